@@ -1,0 +1,57 @@
+import { type Selector, printSelector } from '../selector.ts';
+
+/** What the author says: which cohorts, under which conditions, how many sites, which sites. */
+export interface Declaration {
+  /** Sorted, without duplicates; `all` is written out when the policy is known. */
+  readonly cohorts: readonly string[];
+  /** All must hold at every targeted site. */
+  readonly requires: readonly Selector[];
+  /** None may hold at any targeted site. */
+  readonly forbids: readonly Selector[];
+  readonly expect: Range | null;
+  /** `covered`: every covered site of a permitted status. */
+  readonly targets: Targets;
+  /** Full commit ids whose changes this release answers for; sorted, lower case. */
+  readonly adopts: readonly string[];
+}
+
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+export type Targets =
+  | { readonly kind: 'covered' }
+  | { readonly kind: 'sites'; readonly ids: readonly string[] }
+  | { readonly kind: 'select'; readonly select: Selector };
+
+/** The places a declaration is read from. */
+export type Source = 'body' | 'labels' | 'manifest';
+
+/** What one source says; a part that it does not give is undefined. */
+export interface Part {
+  readonly source: Source;
+  readonly cohorts?: readonly string[];
+  readonly requires?: readonly Selector[];
+  readonly forbids?: readonly Selector[];
+  readonly expect?: Range;
+  readonly targets?: Targets;
+  readonly adopts?: readonly string[];
+}
+
+export function printRange(range: Range): string {
+  return range.min === range.max ? String(range.min) : `${range.min}-${range.max}`;
+}
+
+/** Selectors in one canonical spelling, sorted: equal lists print alike. */
+export function printSelectors(selectors: readonly Selector[]): string[] {
+  return [...new Set(selectors.map(printSelector))].toSorted();
+}
+
+/**
+ * Requirements as one list of terms: several that must all hold are the same as their terms joined.
+ * (This is not so for `forbids`, of which each is refused by itself.)
+ */
+export function printRequirements(selectors: readonly Selector[]): string {
+  return printSelector({ terms: selectors.flatMap((selector) => selector.terms) });
+}

@@ -1,0 +1,19 @@
+import type { Problem } from '../problem.ts';
+import { ok, type Result } from '../result.ts';
+import type { Part } from './declaration.ts';
+import { readCohorts } from './values.ts';
+
+const LABEL = /^cohort:(.*)$/is;
+
+/** What the `cohort:<name>` labels say; nothing where there are none. */
+export function readLabels(labels: readonly string[]): Result<Part | undefined, Problem> {
+  const names = labels.map((label) => LABEL.exec(label)?.[1]?.trim()).filter((name) => name !== undefined);
+  if (names.length === 0) return ok(undefined);
+  const cohorts = readCohorts('labels cohort:<name>', names);
+  return cohorts.ok ? ok({ source: 'labels', cohorts: cohorts.value }) : cohorts;
+}
+
+/** Whether a label takes part in a declaration. */
+export function isCohortLabel(label: string): boolean {
+  return LABEL.test(label);
+}

@@ -1,0 +1,82 @@
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { Places, problemsOf } from '../policy/problems.ts';
+import { problem, type Problem } from '../problem.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { Part, Range, Targets } from './declaration.ts';
+import { readCohorts, readRange, readSelector } from './values.ts';
+
+const KEYS = ['cohorts', 'requires', 'forbids', 'expect', 'sites', 'select'] as const;
+
+const text = z.string({ error: 'a text' }).regex(/\S/, { error: 'a text that is not blank' });
+const names = (allowed: string) => z.array(z.string({ error: allowed }).regex(/\S/, { error: allowed }), { error: allowed }).min(1, { error: allowed });
+const selectors = z.union([text, z.array(text, { error: 'a label selector' }).min(1, { error: 'at least one label selector' })], { error: 'a label selector, or a list of them' });
+const number = z.string({ error: 'a number of sites' }).regex(/^\d{1,9}$/, { error: 'a number of sites' });
+
+const manifestSchema = z
+  .strictObject({
+    cohorts: names('a list of at least one cohort name').optional(),
+    requires: selectors.optional(),
+    forbids: selectors.optional(),
+    expect: z.union([number, text, z.strictObject({ min: number, max: number }, { error: '{ min, max }' })], { error: 'a number, a range or { min, max }' }).optional(),
+    sites: names('a list of at least one site id').optional(),
+    select: text.optional(),
+  }, { error: `a mapping with some of the keys ${KEYS.join(', ')}` })
+  .refine((manifest) => Object.keys(manifest).length > 0, { error: `at least one of the keys ${KEYS.join(', ')}` })
+  .refine((manifest) => manifest.sites === undefined || manifest.select === undefined, { error: 'either sites or select, not both' });
+
+/** Reads a release manifest (YAML, of which JSON is a part). Scalars are taken as written: a site id `007` stays `007`. */
+export function readManifest(content: string, file: string): Result<Part, readonly Problem[]> {
+  const lines = new LineCounter();
+  const document = parseDocument(content, { lineCounter: lines, schema: 'failsafe', merge: false });
+  if (document.errors.length > 0) {
+    return fail(document.errors.map((error) => {
+      const { line, col } = lines.linePos(error.pos[0]);
+      return problem(`${file}:${line}:${col}`, error.code, 'a release manifest in YAML');
+    }));
+  }
+  const value = toValue(document);
+  if (!value.ok) return fail([problem(file, 'too many aliases', 'a YAML file without aliases that multiply')]);
+  const places = new Places(file, document, lines);
+  const parsed = manifestSchema.safeParse(value.value);
+  return parsed.success ? toPart(parsed.data, places) : fail(problemsOf(parsed.error.issues, value.value, places, (path) => (path.length === 0 ? KEYS : ['min', 'max'])));
+}
+
+function toValue(document: ReturnType<typeof parseDocument>): Result<unknown, undefined> {
+  try {
+    return ok(document.toJS({ maxAliasCount: 50 }));
+  } catch {
+    return fail(undefined);
+  }
+}
+
+function toPart(manifest: z.output<typeof manifestSchema>, places: Places): Result<Part, readonly Problem[]> {
+  const problems: Problem[] = [];
+  const keep = <T>(result: Result<T, Problem>): T[] => {
+    if (result.ok) return [result.value];
+    problems.push(result.error);
+    return [];
+  };
+  const each = (key: 'requires' | 'forbids') => [manifest[key] ?? []].flat().flatMap((value) => keep(readSelector(places.at([key]), value)));
+  const cohorts = manifest.cohorts === undefined ? [] : keep(readCohorts(places.at(['cohorts']), manifest.cohorts));
+  const requires = each('requires');
+  const forbids = each('forbids');
+  const expect = manifest.expect === undefined ? [] : keep(toRange(places.at(['expect']), manifest.expect));
+  const select = manifest.select === undefined ? [] : keep(readSelector(places.at(['select']), manifest.select));
+  if (problems.length > 0) return fail(problems);
+  const targets: Targets | undefined = select[0] !== undefined
+    ? { kind: 'select', select: select[0] }
+    : manifest.sites && { kind: 'sites', ids: [...new Set(manifest.sites)].toSorted() };
+  return ok({
+    source: 'manifest',
+    ...(cohorts[0] && { cohorts: cohorts[0] }),
+    ...(requires.length > 0 && { requires }),
+    ...(forbids.length > 0 && { forbids }),
+    ...(expect[0] && { expect: expect[0] }),
+    ...(targets && { targets }),
+  });
+}
+
+function toRange(place: string, expect: string | { min: string; max: string }): Result<Range, Problem> {
+  return readRange(place, typeof expect === 'string' ? expect : `${expect.min}-${expect.max}`);
+}

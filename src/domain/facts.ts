@@ -1,0 +1,27 @@
+import type { Approvals } from './approvals.ts';
+import type { DeclarationReading } from './declaration/read.ts';
+import type { Failure } from './finding.ts';
+import type { Involvement } from './involved.ts';
+import type { Policy } from './policy/policy.ts';
+import type { Problem } from './problem.ts';
+import type { PullRequest } from './pull-request.ts';
+import type { Resolution } from './resolution.ts';
+import type { Scope } from './scope.ts';
+
+/** A question to the outside: its answer, or why there is none. */
+export type Lookup<T> = { readonly found: true; readonly value: T } | { readonly found: false; readonly failure: Failure };
+
+/** Everything that the rules judge a release on. Nothing is asked once this is there. */
+export interface ReleaseFacts {
+  readonly pull: PullRequest;
+  readonly policy: Policy;
+  /** The problems of the policy that this pull request itself would put in force; null when it changes none. */
+  readonly proposed: { readonly path: string; readonly problems: readonly Problem[] } | null;
+  readonly defaultBranch: string;
+  readonly scope: Scope;
+  readonly declaration: DeclarationReading;
+  /** Null where there is nothing to resolve: no release, or no declaration with a known cohort. */
+  readonly resolution: Lookup<Resolution> | null;
+  readonly involved: Involvement;
+  readonly approvals: Approvals;
+}

@@ -1,0 +1,23 @@
+import type { Declaration } from './declaration/declaration.ts';
+import type { Policy } from './policy/policy.ts';
+import type { Resolution } from './resolution.ts';
+import type { Scope } from './scope.ts';
+
+/** The cohorts a release has to do with: who must approve follows from them. */
+export interface Involvement {
+  /** In the policy's order. */
+  readonly cohorts: readonly string[];
+  /** Whether some dimension has more than one of them. */
+  readonly crossCohort: boolean;
+}
+
+/** Declared, reached by path, or, within the dimensions declared or reached by path, holding a targeted site. */
+export function involvement(policy: Policy, scope: Scope, declaration: Declaration | null, resolution: Resolution | null): Involvement {
+  const named = new Set([...(declaration?.cohorts ?? []), ...scope.reach.keys()]);
+  const dimensions = new Set([...named].map((name) => policy.cohorts.get(name)?.dimension));
+  const cohorts = [...policy.cohorts.values()].filter(
+    ({ name, dimension }) => named.has(name) || (dimensions.has(dimension) && (resolution?.cohorts.get(name)?.targeted ?? 0) > 0),
+  );
+  const perDimension = Map.groupBy(cohorts, (cohort) => cohort.dimension);
+  return { cohorts: cohorts.map((cohort) => cohort.name), crossCohort: [...perDimension.values()].some((members) => members.length > 1) };
+}

@@ -1,0 +1,18 @@
+import type { ReleaseFacts } from './facts.ts';
+import type { Finding } from './finding.ts';
+import type { PullRequest } from './pull-request.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What a check has come to: all that outputs, reports and the record are made of. */
+export interface Outcome {
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  /** Null when it could not be read. */
+  readonly pull: PullRequest | null;
+  /** Null when the judging could not begin: no pull request, or no valid policy. */
+  readonly facts: ReleaseFacts | null;
+  /** The plan's digest, 64 hex digits; null when the pull request could not be read. */
+  readonly plan: string | null;
+  /** Why no judgement was needed where none was made, such as a comment on an issue; else null. */
+  readonly note: string | null;
+}

@@ -1,0 +1,65 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import canonicalize from 'canonicalize';
+import { printSelectors, type Declaration } from './declaration/declaration.ts';
+import type { Policy } from './policy/policy.ts';
+import { printSelector } from './selector.ts';
+
+/** What an approver approves. Its inventory answer is not in it: that is verified afresh each time. */
+export interface Plan {
+  readonly repository: string;
+  readonly pullRequest: number;
+  readonly base: string;
+  /** Head commit. */
+  readonly head: string;
+  readonly declaration: Declaration | null;
+  /** Null where there is no valid policy. */
+  readonly policy: Policy | null;
+}
+
+/** SHA-256 over the plan's canonical JSON (RFC 8785): 64 hex digits. */
+export function planDigest(plan: Plan): string {
+  return digest({
+    version: 1,
+    repository: plan.repository,
+    pullRequest: plan.pullRequest,
+    base: plan.base,
+    head: plan.head,
+    declaration: plan.declaration === null ? null : declarationValue(plan.declaration),
+    cohorts: plan.declaration === null ? {} : definitions(plan.declaration.cohorts, plan.policy),
+  });
+}
+
+/** The digest of several plans (gate, merge group): of the sorted array of theirs. */
+export function joinedDigest(digests: readonly string[]): string {
+  return digest(digests.toSorted());
+}
+
+/** The declaration as plain data in canonical order: equal declarations give equal values. */
+export function declarationValue(declaration: Declaration) {
+  const { targets } = declaration;
+  return {
+    cohorts: declaration.cohorts.toSorted(),
+    requires: printSelectors(declaration.requires),
+    forbids: printSelectors(declaration.forbids),
+    expect: declaration.expect === null ? null : { min: declaration.expect.min, max: declaration.expect.max },
+    sites: targets.kind === 'sites' ? targets.ids.toSorted() : null,
+    select: targets.kind === 'select' ? printSelector(targets.select) : null,
+    adopts: declaration.adopts.toSorted(),
+  };
+}
+
+function definitions(names: readonly string[], policy: Policy | null) {
+  return Object.fromEntries(
+    names.map((name) => {
+      const cohort = policy?.cohorts.get(name);
+      return [name, cohort === undefined ? null : { dimension: cohort.dimension, select: cohort.select === null ? null : printSelector(cohort.select) }];
+    }),
+  );
+}
+
+function digest(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new Error('a plan is always JSON');
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}

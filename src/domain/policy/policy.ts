@@ -1,0 +1,54 @@
+import type { Selector } from '../selector.ts';
+
+/** The policy as the rules use it: defaults filled in, selectors parsed, durations in milliseconds. */
+export interface Policy {
+  readonly inventory: InventoryPolicy;
+  /** In the order of the file. */
+  readonly cohorts: ReadonlyMap<string, Cohort>;
+  readonly releases: {
+    /** Globs over branch names; null means the default branch alone. */
+    readonly branches: readonly string[] | null;
+    readonly ignore: readonly string[];
+    readonly guarded: readonly string[];
+    readonly manifests: readonly string[];
+    /** The permitted statuses; a site without one has `unknown`. */
+    readonly statuses: readonly string[];
+    readonly unsignedMerges: 'allow' | 'deny';
+  };
+  readonly approvals: { readonly within: number; readonly cross: number };
+  readonly policyOwners: readonly Owner[];
+}
+
+export type InventoryPolicy =
+  | { readonly provider: 'http'; readonly url: string; readonly maxAge: number; readonly timeout: number }
+  | { readonly provider: 'file'; readonly path: string; readonly maxAge: number | null; readonly timeout: number };
+
+export interface Cohort {
+  readonly name: string;
+  /** `default` for all that name none. */
+  readonly dimension: string;
+  /** Null: the inventory's own membership decides. */
+  readonly select: Selector | null;
+  readonly owners: readonly Owner[];
+  readonly paths: readonly string[];
+  readonly environments: readonly Environment[];
+}
+
+export interface Environment {
+  readonly name: string;
+  /** `workflow-file/job name` of the one job that deploys to it, where the policy says so. */
+  readonly job: string | null;
+}
+
+export type Owner =
+  | { readonly kind: 'user'; readonly login: string }
+  | { readonly kind: 'team'; readonly organization: string; readonly team: string };
+
+/** Logins and team names compare without case. */
+export function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+export function printOwner(owner: Owner): string {
+  return owner.kind === 'user' ? owner.login : `@${owner.organization}/${owner.team}`;
+}

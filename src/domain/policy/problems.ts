@@ -1,0 +1,94 @@
+import { isMap, isNode, isScalar, type Document, type LineCounter, type Node } from 'yaml';
+import type { z } from 'zod';
+import { problem, type Problem } from '../problem.ts';
+
+type Path = readonly PropertyKey[];
+
+/** Where in a YAML text things stand, for messages: `file:line:column a.b[2]`. */
+export class Places {
+  readonly #file: string;
+  readonly #document: Document;
+  readonly #lines: LineCounter;
+
+  constructor(file: string, document: Document, lines: LineCounter) {
+    this.#file = file;
+    this.#document = document;
+    this.#lines = lines;
+  }
+
+  at(path: Path, key?: string): string {
+    const name = printPath(key === undefined ? path : [...path, key]);
+    return `${this.#file}${this.#position(path, key)}${name === '' ? '' : ` ${name}`}`;
+  }
+
+  #position(path: Path, key: string | undefined): string {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const node = length === 0 ? this.#document.contents : this.#document.getIn(path.slice(0, length), true);
+      const start = isNode(node) ? offset(node, length === path.length ? key : undefined) : undefined;
+      if (start === undefined) continue;
+      const { line, col } = this.#lines.linePos(start);
+      return `:${line}:${col}`;
+    }
+    return '';
+  }
+}
+
+function offset(node: Node, key: string | undefined): number | undefined {
+  const pair = key === undefined || !isMap(node) ? undefined : node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+  return pair !== undefined && isScalar(pair.key) ? pair.key.range?.[0] : node.range?.[0];
+}
+
+function printPath(path: Path): string {
+  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${String(step)}`)).join('');
+}
+
+/** Every issue that zod found, as problems with their places; `keysAt` tells the keys allowed at a path. */
+export function problemsOf(
+  issues: readonly z.core.$ZodIssue[],
+  input: unknown,
+  places: Places,
+  keysAt: (path: Path) => readonly string[],
+  prefix: Path = [],
+): Problem[] {
+  return issues.flatMap((issue): Problem[] => {
+    const path = [...prefix, ...issue.path];
+    const found = printValue(valueAt(input, path));
+    switch (issue.code) {
+      case 'unrecognized_keys': {
+        const keys = keysAt(path);
+        return issue.keys.map((key) => problem(places.at(path, key), key, `one of the keys ${keys.join(', ')}`, keys));
+      }
+      case 'invalid_union': {
+        // Only the branch that fits the kind of the value says something useful.
+        const nested = issue.errors.find((branch) => branch.every((one) => one.path.length > 0 || one.code === 'unrecognized_keys'));
+        return nested === undefined || nested.length === 0
+          ? [problem(places.at(path), found, issue.message, words(issue.message))]
+          : problemsOf(nested, input, places, keysAt, path);
+      }
+      case 'invalid_key':
+        return [problem(places.at(path.slice(0, -1), String(path.at(-1))), String(path.at(-1)), issue.issues[0]?.message ?? issue.message)];
+      default:
+        return [problem(places.at(path), found, issue.message, words(issue.message))];
+    }
+  });
+}
+
+/** In messages such as "allow or deny" the words themselves are the valid names. */
+function words(message: string): string[] {
+  return /^[a-z]+(, [a-z]+)* or [a-z]+$/.test(message) ? message.split(/, | or /) : [];
+}
+
+function valueAt(input: unknown, path: Path): unknown {
+  let value = input;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = Reflect.get(value, step);
+  }
+  return value;
+}
+
+function printValue(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === '') return 'an empty text';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { parseSelector, SELECTOR_GRAMMAR } from '../selector.ts';
+
+/*
+ * The policy file as people write it. The message of each check is the phrase that completes "expected …";
+ * the descriptions are what an editor shows (schema/policy.schema.json is generated from here).
+ */
+
+const COHORT_NAME = /^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/;
+const OWNER = /^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100})$/;
+const DURATION = /^\d{1,6}(?:s|m|h|d|w)$/;
+const FILE = /^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/;
+const JOB = /^[^/\s][^/]*\.ya?ml\/.+$/;
+
+const text = (allowed: string) => z.string({ error: allowed });
+const filled = (allowed: string) => text(allowed).regex(/\S/, { error: allowed });
+const list = <T extends z.ZodType>(item: T, allowed: string) => z.array(item, { error: allowed }).min(1, { error: allowed });
+
+const duration = text('a number and a unit: 30s, 5m, 24h, 7d or 2w')
+  .regex(DURATION, { error: 'a number and a unit: 30s, 5m, 24h, 7d or 2w' });
+const owner = text('a login (alice) or a team with its organization ("@acme/team")')
+  .regex(OWNER, { error: 'a login (alice) or a team with its organization ("@acme/team")' });
+const glob = filled('a glob, such as "deploy/**"');
+const globs = z.array(glob, { error: 'a list of globs' });
+const count = (least: number) =>
+  z.int({ error: `a whole number of at least ${least}` }).min(least, { error: `a whole number of at least ${least}` });
+
+const selector = text(SELECTOR_GRAMMAR).superRefine((value, context) => {
+  const parsed = parseSelector(value);
+  if (!parsed.ok) context.addIssue({ code: 'custom', message: `${SELECTOR_GRAMMAR}; ${parsed.error}` });
+});
+
+const URL_ALLOWED = 'an https address without user, query or fragment (plain http only to a loopback address)';
+const inventory = z.discriminatedUnion(
+  'provider',
+  [
+    z.strictObject({
+      provider: z.literal('http'),
+      url: text(URL_ALLOWED)
+        .refine(isInventoryUrl, { error: URL_ALLOWED })
+        .describe('The base of the inventory API; `/sites` and `/cohorts` are asked below it. Plain http only to a loopback address.'),
+      'max-age': duration.optional().describe('An older snapshot is stale. Default: 24h.'),
+      timeout: duration.optional().describe('Added to the two minutes that a judgement may take.'),
+    }),
+    z.strictObject({
+      provider: z.literal('file'),
+      path: text('a path inside the repository that ends in .csv, .json, .ndjson or .jsonl')
+        .regex(FILE, { error: 'a path inside the repository that ends in .csv, .json, .ndjson or .jsonl' })
+        .describe('A CSV, JSON or NDJSON list of sites on the default branch.'),
+      'max-age': duration.optional().describe('An older last change of the file is stale. Default: no limit.'),
+      timeout: duration.optional().describe('Added to the two minutes that a judgement may take.'),
+    }),
+  ],
+  { error: 'http or file' },
+);
+
+const environmentName = filled('the name of a GitHub environment');
+const environment = z.union(
+  [
+    environmentName,
+    z.strictObject({
+      name: environmentName,
+      job: text('a workflow file and a job name: "deploy.yml/deploy (rp)"')
+        .regex(JOB, { error: 'a workflow file and a job name: "deploy.yml/deploy (rp)"' })
+        .optional()
+        .describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),
+    }),
+  ],
+  { error: 'the name of a GitHub environment, or { name, job }' },
+);
+
+const cohort = z.strictObject({
+  dimension: filled('the name of a dimension').optional().describe('Cohorts of one dimension exclude each other. Default: one dimension for all that name none.'),
+  select: selector.optional().describe('Label selector of its members. Default: the membership that the inventory itself states.'),
+  owners: list(owner, 'at least one login or team').describe('Who may approve for this cohort.'),
+  paths: globs.optional().describe('Changed paths that reach only this cohort (and others that claim them too).'),
+  environments: z.array(environment, { error: 'a list of GitHub environments' }).optional().describe('GitHub environments that deploy to this cohort, and to no other.'),
+});
+
+const COHORT_NAMES = 'a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)';
+
+export const policySchema = z.strictObject({
+  version: z.literal(1, { error: '1' }).describe('The version of this format.'),
+  inventory: inventory.describe('Where the list of sites comes from.'),
+  cohorts: z
+    .record(z.string().regex(COHORT_NAME, { error: COHORT_NAMES }), cohort, { error: 'a mapping of cohort names to cohorts' })
+    .refine((cohorts) => Object.keys(cohorts).length > 0, { error: 'at least one cohort' })
+    .describe('The cohorts, by name.'),
+  releases: z
+    .strictObject({
+      branches: list(glob, 'at least one branch').optional().describe('Branches whose pull requests are releases. Default: the default branch.'),
+      ignore: globs.optional().describe('Paths that make no release.'),
+      guarded: globs.optional().describe('Paths that decide where things go, besides .github/: changing them needs a policy owner.'),
+      manifests: globs.optional().describe('Release manifests.'),
+      statuses: list(filled('a site status'), 'at least one site status').optional().describe('Statuses of sites that a release may reach. Default: [active].'),
+      'unsigned-merges': z.enum(['allow', 'deny'], { error: 'allow or deny' }).optional().describe('Merge commits that GitHub did not make. Default: deny.'),
+    })
+    .optional()
+    .describe('What makes a release.'),
+  approvals: z
+    .strictObject({
+      'within-cohort': count(0).optional().describe('Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed.'),
+      'cross-cohort': count(2).optional().describe('Approvals, by different people, for a release across cohorts. Default: 2, and at least 2.'),
+    })
+    .optional()
+    .describe('How many people must approve.'),
+  'policy-owners': z.array(owner, { error: 'a list of logins and teams' }).optional().describe('Who may approve a change of this policy. Without any, none can be approved.'),
+});
+
+export type PolicyFile = z.output<typeof policySchema>;
+
+function isInventoryUrl(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const url = new URL(value);
+  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') return false;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}

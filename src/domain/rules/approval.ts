@@ -1,0 +1,15 @@
+import type { ReleaseFacts } from '../facts.ts';
+import type { Finding } from '../finding.ts';
+
+/** `approval.*`: enough different people, among them an owner of every involved cohort, and no veto. */
+export function approvalRules({ scope, declaration, approvals }: ReleaseFacts): Finding[] {
+  if (!scope.release || declaration.kind !== 'read') return [];
+  const { needed, counted, unapproved, vetoes } = approvals;
+  const people = counted.filter((one) => one.cohorts.length > 0).map((one) => one.login);
+  const findings: Finding[] = [];
+  if (vetoes.length > 0) findings.push({ code: 'approval.vetoed', effect: 'hold', vetoes });
+  if (people.length < needed || unapproved.length > 0) {
+    findings.push({ code: 'approval.missing', effect: 'hold', needed, counted: people, without: unapproved });
+  }
+  return findings;
+}

@@ -1,0 +1,15 @@
+import { coverageOf, coversCohort } from '../coverage.ts';
+import type { ReleaseFacts } from '../facts.ts';
+import type { Finding } from '../finding.ts';
+
+/** `reach.undeclared`: a changed path reaches a cohort that the declaration does not cover. */
+export function reachRules({ scope, policy, declaration }: ReleaseFacts): Finding[] {
+  if (declaration.kind !== 'read') return [];
+  const declared = declaration.declaration.cohorts;
+  const coverage = coverageOf(declared, policy);
+  const reached = [...scope.reach].flatMap(([name, paths]) => {
+    const cohort = policy.cohorts.get(name);
+    return cohort === undefined || coversCohort(coverage, cohort) ? [] : [{ cohort: name, paths }];
+  });
+  return reached.length === 0 ? [] : [{ code: 'reach.undeclared', effect: 'deny', declared, reached }];
+}

@@ -1,0 +1,69 @@
+import { globs } from './globs.ts';
+import type { Policy } from './policy/policy.ts';
+
+/** One entry of the diff. */
+export interface Change {
+  readonly path: string;
+  /** The former name of a renamed file. */
+  readonly previous: string | null;
+  readonly kind: 'added' | 'modified' | 'renamed' | 'deleted' | 'copied';
+}
+
+/** What a diff means under a policy, before anybody has declared anything. */
+export interface Scope {
+  /** Whether the base branch is a release branch. */
+  readonly onReleaseBranch: boolean;
+  /** Whether there is anything to declare: a changed path on a release branch that is neither ignored nor guarded. */
+  readonly release: boolean;
+  /** Cohorts reached by path, each with the paths that reach it, in the policy's order. Empty where no cohort has paths. */
+  readonly reach: ReadonlyMap<string, readonly string[]>;
+  /** Changed paths that decide where things go: the policy, the inventory file, .github/, guarded ones. */
+  readonly guarded: readonly string[];
+  /** Release manifests that the diff adds, changes or renames. */
+  readonly manifests: readonly string[];
+}
+
+/** Branches and paths that the policy does not name itself. */
+export interface Ground {
+  readonly base: string;
+  readonly defaultBranch: string;
+  readonly policyPath: string;
+}
+
+export function readScope(changes: readonly Change[], policy: Policy, ground: Ground): Scope {
+  const { releases } = policy;
+  const onReleaseBranch = isReleaseBranch(ground.base, policy, ground.defaultBranch);
+  const isGuarded = guardedPaths(policy, ground.policyPath);
+  const isIgnored = globs(releases.ignore);
+  const isManifest = globs(releases.manifests);
+  const paths = [...new Set(changes.flatMap((change) => [change.path, ...(change.previous === null ? [] : [change.previous])]))].toSorted();
+  const counted = onReleaseBranch ? paths.filter((path) => isManifest(path) || (!isGuarded(path) && !isIgnored(path))) : [];
+  return {
+    onReleaseBranch,
+    release: counted.length > 0,
+    reach: reachByPath(counted.filter((path) => !isManifest(path)), policy),
+    guarded: onReleaseBranch || ground.base === ground.defaultBranch ? paths.filter(isGuarded) : [],
+    manifests: changes.filter((change) => change.kind !== 'deleted' && isManifest(change.path)).map((change) => change.path).toSorted(),
+  };
+}
+
+export function isReleaseBranch(branch: string, policy: Policy, defaultBranch: string): boolean {
+  return policy.releases.branches === null ? branch === defaultBranch : globs(policy.releases.branches)(branch);
+}
+
+function guardedPaths(policy: Policy, policyPath: string): (path: string) => boolean {
+  const isGuarded = globs(policy.releases.guarded);
+  const files = [policyPath, ...(policy.inventory.provider === 'file' ? [policy.inventory.path] : [])];
+  return (path) => path.startsWith('.github/') || files.includes(path) || isGuarded(path);
+}
+
+/** A path that no cohort claims is shared: it reaches every cohort that has paths. */
+function reachByPath(paths: readonly string[], policy: Policy): Map<string, string[]> {
+  const claims = [...policy.cohorts.values()].filter((cohort) => cohort.paths.length > 0).map(({ name, paths: claimed }) => ({ name, test: globs(claimed) }));
+  const reach = new Map<string, string[]>();
+  for (const path of paths) {
+    const claimed = claims.filter(({ test }) => test(path));
+    for (const { name } of claimed.length > 0 ? claimed : claims) reach.set(name, [...(reach.get(name) ?? []), path]);
+  }
+  return new Map(claims.flatMap(({ name }) => (reach.has(name) ? [[name, reach.get(name) ?? []] as const] : [])));
+}

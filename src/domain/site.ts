@@ -1,0 +1,16 @@
+/**
+ * One place the software runs, as an inventory answered it.
+ * An attribute that is absent from `attributes` is missing; one that is `null` is known to have no known value.
+ */
+export interface Site {
+  readonly id: string;
+  readonly name: string | null;
+  /** `unknown` where the inventory gives none. */
+  readonly status: string;
+  /** The inventory's own membership; empty where it gives none. */
+  readonly cohorts: readonly string[];
+  readonly attributes: ReadonlyMap<string, string | null>;
+}
+
+/** The status of a site for which the inventory gives none. */
+export const UNKNOWN_STATUS = 'unknown';
