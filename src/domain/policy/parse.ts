@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { problem, type Problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { parseSelector } from '../selector.ts';
@@ -44,34 +44,22 @@ function firstLine(message: string): string {
 
 /** The keys allowed where an unknown one was found, read from the schema itself. */
 function keysAt(path: readonly PropertyKey[]): string[] {
-  let schemas: z.core.$ZodType[] = [policySchema];
-  for (const step of path) schemas = schemas.flatMap((schema) => children(schema, step));
-  return [...new Set(schemas.flatMap(objects).flatMap((schema) => Object.keys(schema._zod.def.shape)))];
+  let schemas = alternatives(z.toJSONSchema(policySchema, { io: 'input', unrepresentable: 'any' }));
+  for (const step of path) schemas = schemas.flatMap((schema) => child(schema, String(step)));
+  return [...new Set(schemas.flatMap((schema) => Object.keys(schema.properties ?? {})))];
 }
 
-function children(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType[] {
-  const inner = unwrap(schema);
-  return inner.flatMap((one): z.core.$ZodType[] => {
-    if (isObject(one)) return typeof step === 'string' ? [one._zod.def.shape[step]].filter((child) => child !== undefined) : [];
-    if (isRecord(one)) return [one._zod.def.valueType];
-    return isArray(one) ? [one._zod.def.element] : [];
-  });
+type Schema = z.core.JSONSchema.BaseSchema;
+
+function child(schema: Schema, step: string): Schema[] {
+  const inner = schema.properties?.[step] ?? schema.additionalProperties ?? schema.items;
+  return typeof inner === 'object' && !Array.isArray(inner) ? alternatives(inner) : [];
 }
 
-function objects(schema: z.core.$ZodType): z.core.$ZodObject[] {
-  return unwrap(schema).filter(isObject);
+function alternatives(schema: Schema): Schema[] {
+  const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
+  return branches.length === 0 ? [schema] : branches.flatMap((branch) => (typeof branch === 'object' ? alternatives(branch) : []));
 }
-
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType[] {
-  if (isOptional(schema)) return unwrap(schema._zod.def.innerType);
-  return isUnion(schema) ? schema._zod.def.options.flatMap(unwrap) : [schema];
-}
-
-const isObject = (schema: z.core.$ZodType): schema is z.core.$ZodObject => schema._zod.def.type === 'object';
-const isRecord = (schema: z.core.$ZodType): schema is z.core.$ZodRecord => schema._zod.def.type === 'record';
-const isArray = (schema: z.core.$ZodType): schema is z.core.$ZodArray => schema._zod.def.type === 'array';
-const isOptional = (schema: z.core.$ZodType): schema is z.core.$ZodOptional => schema._zod.def.type === 'optional';
-const isUnion = (schema: z.core.$ZodType): schema is z.core.$ZodUnion => schema._zod.def.type === 'union';
 
 /** What no single key can tell: each environment belongs to one cohort. */
 function crossProblems(file: PolicyFile, places: Places): Problem[] {

@@ -1,0 +1,94 @@
+import { Octokit } from 'octokit';
+import { z } from 'zod';
+import type { Lookup } from '../domain/facts.ts';
+import { unavailable } from './failures.ts';
+
+type Fetch = (url: string | URL, init?: RequestInit) => Promise<Response>;
+
+export interface GitHubOptions {
+  readonly token: string;
+  /** `https://api.github.com`, or that of a GitHub Enterprise Server. */
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  /** `owner/name` of the repository that the workflow runs in. */
+  readonly repository: string;
+  /** Bounds, repeats and redirects are its affair. */
+  readonly fetch: Fetch;
+}
+
+/** The one way to GitHub. Every answer is checked against a schema before it is believed. */
+export interface GitHub {
+  readonly owner: string;
+  readonly name: string;
+  /** Asks one GraphQL query; an answer with errors is no answer, but for errors below a field named in `spare`. */
+  query<T>(asked: string, document: string, variables: Variables, schema: z.ZodType<T>, spare?: string): Promise<Lookup<T>>;
+  /** Asks or tells REST. `route` is `GET /repos/{owner}/{repo}/…`; owner and repo are filled in. */
+  rest<T>(route: string, parameters: Variables, schema: z.ZodType<T>): Promise<Lookup<T>>;
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+const graphqlAnswer = z.object({
+  data: z.unknown(),
+  errors: z.array(z.object({ message: z.string(), type: z.string().optional(), path: z.array(z.union([z.string(), z.number()])).optional() })).optional(),
+});
+
+export function connect(options: GitHubOptions): GitHub {
+  const [owner = '', name = ''] = options.repository.split('/');
+  const octokit = new Octokit({
+    auth: options.token,
+    baseUrl: options.apiUrl,
+    userAgent: 'cohort-guard',
+    retry: { enabled: false },
+    throttle: { enabled: false },
+    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+    request: { fetch: options.fetch },
+  });
+
+  async function query<T>(asked: string, document: string, variables: Variables, schema: z.ZodType<T>, spare?: string): Promise<Lookup<T>> {
+    const label = `GitHub GraphQL: ${asked}`;
+    try {
+      const response = await octokit.request(`POST ${options.graphqlUrl}`, { query: document, variables: { owner, name, ...variables } });
+      const answer = graphqlAnswer.safeParse(response.data);
+      if (!answer.success) return unavailable(label, 'a GraphQL answer', 'something that is none');
+      const first = answer.data.errors?.find((error) => spare === undefined || error.path?.includes(spare) !== true);
+      if (first !== undefined) return unavailable(label, 'an answer without errors', `${first.type ?? 'error'} at ${first.path?.join('.') ?? 'the query'}: ${first.message}`);
+      return checked(label, schema, answer.data.data);
+    } catch (error) {
+      return unavailable(label, 'an answer', observedOf(error));
+    }
+  }
+
+  async function rest<T>(route: string, parameters: Variables, schema: z.ZodType<T>): Promise<Lookup<T>> {
+    const label = `GitHub REST: ${route.replace('{owner}', owner).replace('{repo}', name)}`;
+    try {
+      const response = await octokit.request(route, { owner, repo: name, ...parameters });
+      return checked(label, schema, response.data);
+    } catch (error) {
+      return unavailable(label, 'an answer', observedOf(error));
+    }
+  }
+
+  return { owner, name, query, rest };
+}
+
+function checked<T>(label: string, schema: z.ZodType<T>, data: unknown): Lookup<T> {
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return { found: true, value: parsed.data };
+  const issue = parsed.error.issues[0];
+  return unavailable(label, 'an answer of the documented shape', `at ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+}
+
+const httpError = z.object({ status: z.number(), message: z.string() });
+const requestFailure = z.object({ observed: z.string() });
+
+/** What came instead of an answer. Octokit's messages carry GitHub's own, never a header or a token. */
+function observedOf(error: unknown): string {
+  const failed = requestFailure.safeParse(error instanceof Error && error.cause !== undefined ? error.cause : error);
+  if (failed.success) return failed.data.observed;
+  const http = httpError.safeParse(error);
+  if (http.success) return `HTTP ${http.data.status}: ${http.data.message.split('\n', 1)[0] ?? ''}`;
+  return error instanceof Error ? error.message : 'no answer';
+}
+
+function ignore(): void {}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { Lookup } from '../domain/facts.ts';
+import type { GitHub } from './client.ts';
+import { truncated, unavailable } from './failures.ts';
+
+/** A list of a pull request that comes in pages: its GraphQL field and the shape of one entry. */
+export interface Connection<T> {
+  readonly field: string;
+  /** Arguments beside `first` and `after`. */
+  readonly filter?: string;
+  readonly selection: string;
+  readonly node: z.ZodType<T>;
+}
+
+/** The first page of a connection, as part of a larger query or as a page of its own. */
+export function page<T>(connection: Connection<T>, after = ''): string {
+  const filter = connection.filter === undefined ? '' : `, ${connection.filter}`;
+  return `${connection.field}(first: 100${after}${filter}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${connection.selection} } }`;
+}
+
+export interface Page<T> {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: readonly T[];
+}
+
+export function pageSchema<T>(connection: Connection<T>): z.ZodType<Page<T>> {
+  return z.object({
+    totalCount: z.int(),
+    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+    nodes: z.array(connection.node),
+  });
+}
+
+/** Reads the pages after the first, until the list's own count is reached; a list that ends early is `evidence.truncated`. */
+export async function readOn<T>(github: GitHub, number: number, head: string, connection: Connection<T>, start: Page<T>): Promise<Lookup<readonly T[]>> {
+  const asked = `${connection.field} of #${number}`;
+  const document = `query Page($owner: String!, $name: String!, $number: Int!, $after: String!) {
+    repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid ${page(connection, ', after: $after')} } }
+  }`;
+  const schema = z.object({ repository: z.object({ pullRequest: z.looseObject({ headRefOid: z.string() }) }) });
+  const nodes = [...start.nodes];
+  const cursors = new Set<string>();
+  for (let at = start; at.pageInfo.hasNextPage; ) {
+    const after = at.pageInfo.endCursor;
+    if (after === null || cursors.has(after)) return unavailable(asked, 'a new cursor for each page', 'the same page again');
+    cursors.add(after);
+    if (nodes.length >= start.totalCount) return unavailable(asked, `${start.totalCount} entries`, 'more of them');
+    const answer = await github.query(asked, document, { number, after }, schema);
+    if (!answer.found) return answer;
+    const { pullRequest } = answer.value.repository;
+    if (pullRequest.headRefOid !== head) return unavailable(asked, `head commit ${head} throughout`, `a push meanwhile; its own run judges it`);
+    const next = pageSchema(connection).safeParse(pullRequest[connection.field]);
+    if (!next.success) return unavailable(asked, 'a page of the documented shape', 'another shape');
+    nodes.push(...next.data.nodes);
+    at = next.data;
+  }
+  return nodes.length === start.totalCount
+    ? { found: true, value: nodes }
+    : truncated(asked, `${start.totalCount} entries`, `${nodes.length} of them`);
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { problem, type Problem } from '../domain/problem.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+
+/** What a workflow event asks to be judged. */
+export type Subject =
+  | { readonly kind: 'pull-request'; readonly number: number }
+  /** A head commit and its branch, of which the pull request has yet to be found. */
+  | { readonly kind: 'head'; readonly commit: string; readonly branch: string; readonly repository: string }
+  /** Nothing that could be a release. */
+  | { readonly kind: 'nothing'; readonly why: string };
+
+const numbered = z.object({ pull_request: z.object({ number: z.int().positive() }) });
+const comment = z.object({ issue: z.object({ number: z.int().positive(), pull_request: z.unknown().optional() }) });
+const run = z.object({ workflow_run: z.object({ head_sha: z.string(), head_branch: z.string(), head_repository: z.object({ full_name: z.string() }) }) });
+
+const ALLOWED = 'pull_request_target, pull_request, pull_request_review, issue_comment, workflow_run, or any other event with the input pull-request';
+
+/**
+ * Finds the subject of an event. `requested` is the input `pull-request`: for events that carry none,
+ * and never another than the event's own.
+ */
+export function subjectOf(event: string, payload: unknown, requested: number | null): Result<Subject, Problem> {
+  const carried = carriedBy(event, payload);
+  if (!carried.ok) return carried;
+  if (requested === null) return carried.value === null ? fail(problem('event', event, ALLOWED)) : ok(carried.value);
+  if (carried.value?.kind === 'pull-request' && carried.value.number !== requested) {
+    return fail(problem('input pull-request', String(requested), `nothing, or ${carried.value.number}: the event ${event} carries its own`));
+  }
+  return ok({ kind: 'pull-request', number: requested });
+}
+
+function carriedBy(event: string, payload: unknown): Result<Subject | null, Problem> {
+  switch (event) {
+    case 'pull_request_target':
+    case 'pull_request':
+    case 'pull_request_review':
+      return parsed(event, numbered, payload, ({ pull_request }) => ({ kind: 'pull-request', number: pull_request.number }));
+    case 'issue_comment':
+      return parsed(event, comment, payload, ({ issue }) =>
+        issue.pull_request === undefined || issue.pull_request === null
+          ? { kind: 'nothing', why: 'The comment is on an issue, not on a pull request.' }
+          : { kind: 'pull-request', number: issue.number });
+    case 'workflow_run':
+      return parsed(event, run, payload, ({ workflow_run }) => ({
+        kind: 'head',
+        commit: workflow_run.head_sha,
+        branch: workflow_run.head_branch,
+        repository: workflow_run.head_repository.full_name,
+      }));
+    default:
+      return ok(null);
+  }
+}
+
+function parsed<T>(event: string, schema: z.ZodType<T>, payload: unknown, toSubject: (value: T) => Subject): Result<Subject, Problem> {
+  const read = schema.safeParse(payload);
+  if (read.success) return ok(toSubject(read.data));
+  const issue = read.error.issues[0];
+  return fail(problem(`event ${event}, ${issue?.path.join('.') ?? ''}`, issue?.message ?? 'another shape', 'the payload that GitHub documents for it'));
+}

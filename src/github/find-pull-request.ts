@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Lookup } from '../domain/facts.ts';
+import type { GitHub } from './client.ts';
+import { truncated, unavailable } from './failures.ts';
+
+const DOCUMENT = `query Heads($owner: String!, $name: String!, $branch: String!) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(headRefName: $branch, first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
+      totalCount
+      nodes { number state headRefOid headRepository { nameWithOwner } }
+    }
+  }
+}`;
+
+const wire = z.object({
+  repository: z.object({
+    pullRequests: z.object({
+      totalCount: z.int(),
+      nodes: z.array(z.object({
+        number: z.int(),
+        state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
+        headRefOid: z.string(),
+        headRepository: z.object({ nameWithOwner: z.string() }).nullable(),
+      })),
+    }),
+  }),
+});
+
+/**
+ * The pull requests of a head commit and head repository, as `workflow_run` tells them: its own list is empty for forks.
+ * Open ones where there are any, else the newest; several open ones share a head and are all to be judged.
+ * Empty when the branch has moved on: the run of the newer head judges that one.
+ */
+export async function findPullRequests(github: GitHub, head: { commit: string; branch: string; repository: string }): Promise<Lookup<readonly number[]>> {
+  const asked = 'pull requests by head branch';
+  const answer = await github.query(asked, DOCUMENT, { branch: head.branch }, wire);
+  if (!answer.found) return answer;
+  const { nodes, totalCount } = answer.value.repository.pullRequests;
+  const matching = nodes.filter((pull) => pull.headRefOid === head.commit && pull.headRepository?.nameWithOwner.toLowerCase() === head.repository.toLowerCase());
+  const open = matching.filter((pull) => pull.state === 'OPEN');
+  const found = (open.length > 0 ? open : matching.slice(0, 1)).map((pull) => pull.number).toSorted((a, b) => a - b);
+  if (found.length > 0) return { found: true, value: found };
+  return totalCount > nodes.length
+    ? truncated(asked, `${totalCount} pull requests`, `the newest ${nodes.length} of them`)
+    : unavailable(asked, 'a pull request with the head commit and repository of the workflow run', 'none');
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Lookup } from '../domain/facts.ts';
+import type { GitHub } from './client.ts';
+
+/** What is told on a check run. */
+export interface CheckReport {
+  readonly title: string;
+  readonly summary: string;
+  readonly text: string;
+  readonly conclusion: 'success' | 'action_required' | 'failure';
+}
+
+const identified = z.object({ id: z.int() });
+const listed = z.object({ check_runs: z.array(z.object({ id: z.int() })) });
+
+export interface CheckTarget {
+  readonly name: string;
+  readonly commit: string;
+  /** Those of the same name that are there already; null: not known yet. */
+  readonly existing: readonly number[] | null;
+}
+
+/** Puts a check run on a commit: the one of its name that is there is updated, since a second red one could go on blocking. */
+export async function publishCheck(github: GitHub, target: CheckTarget, report: CheckReport): Promise<Lookup<unknown>> {
+  const existing = target.existing ?? (await listChecks(github, target));
+  const { title, summary, text, conclusion } = report;
+  const body = { name: target.name, status: 'completed', conclusion, output: { title, summary, text } };
+  let refused: Lookup<unknown> | null = null;
+  for (const id of existing) {
+    const updated = await github.rest('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', { check_run_id: id, ...body }, identified);
+    if (!updated.found) refused = updated;
+  }
+  // One that another app made cannot be updated; then ours is made beside it.
+  if (existing.length > 0 && refused === null) return { found: true, value: existing };
+  return github.rest('POST /repos/{owner}/{repo}/check-runs', { head_sha: target.commit, ...body }, identified);
+}
+
+async function listChecks(github: GitHub, target: CheckTarget): Promise<readonly number[]> {
+  const answer = await github.rest('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', { ref: target.commit, check_name: target.name }, listed);
+  return answer.found ? answer.value.check_runs.map((run) => run.id) : [];
+}
+
+/** Puts our comment on a pull request, in place of the one that is there. */
+export async function publishComment(github: GitHub, number: number, existing: number | null, body: string): Promise<Lookup<unknown>> {
+  return existing === null
+    ? github.rest('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: number, body }, identified)
+    : github.rest('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: existing, body }, identified);
+}

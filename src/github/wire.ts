@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import type { Actor, PullRequest, Review } from '../domain/pull-request.ts';
+import type { Change } from '../domain/scope.ts';
+import type { Connection } from './connections.ts';
+
+/* The shapes in which GitHub's GraphQL tells things, and the domain's words for them. */
+
+export const ACTOR = '__typename login';
+export const actor = z
+  .object({ __typename: z.string(), login: z.string() })
+  .transform(({ __typename, login }): Actor => ({ login, kind: kindOf(__typename) }))
+  .nullable();
+
+function kindOf(typename: string): Actor['kind'] {
+  switch (typename) {
+    case 'User':
+      return 'user';
+    case 'Bot':
+      return 'bot';
+    default:
+      return 'other';
+  }
+}
+
+export const FILES: Connection<Change> = {
+  field: 'files',
+  selection: 'path changeType',
+  node: z
+    .object({ path: z.string(), changeType: z.enum(['ADDED', 'CHANGED', 'COPIED', 'DELETED', 'MODIFIED', 'RENAMED']) })
+    .transform(({ path, changeType }): Change => ({ path, previous: null, kind: changeKind(changeType) })),
+};
+
+function changeKind(type: 'ADDED' | 'CHANGED' | 'COPIED' | 'DELETED' | 'MODIFIED' | 'RENAMED'): Change['kind'] {
+  switch (type) {
+    case 'ADDED':
+      return 'added';
+    case 'CHANGED':
+    case 'MODIFIED':
+      return 'modified';
+    case 'COPIED':
+      return 'copied';
+    case 'DELETED':
+      return 'deleted';
+    case 'RENAMED':
+      return 'renamed';
+  }
+}
+
+export const LABELS: Connection<string> = { field: 'labels', selection: 'name', node: z.object({ name: z.string() }).transform(({ name }) => name) };
+
+export const REVIEWS: Connection<Review> = {
+  field: 'reviews',
+  selection: `author { ${ACTOR} } state commit { oid } submittedAt authorCanPushToRepository url`,
+  node: z
+    .object({
+      author: actor,
+      state: z.enum(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING']),
+      commit: z.object({ oid: z.string() }).nullable(),
+      submittedAt: z.string().nullable(),
+      authorCanPushToRepository: z.boolean(),
+      url: z.string(),
+    })
+    .transform(({ author, state, commit, submittedAt, authorCanPushToRepository, url }): Review => ({
+      author,
+      state: reviewState(state),
+      commit: commit?.oid ?? null,
+      submittedAt,
+      canPush: authorCanPushToRepository,
+      url,
+    })),
+};
+
+function reviewState(state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'): Review['state'] {
+  switch (state) {
+    case 'APPROVED':
+      return 'approved';
+    case 'CHANGES_REQUESTED':
+      return 'changes-requested';
+    case 'COMMENTED':
+      return 'commented';
+    case 'DISMISSED':
+      return 'dismissed';
+    case 'PENDING':
+      return 'pending';
+  }
+}
+
+/** A comment as far as finding our own needs it. */
+export interface OwnComment {
+  readonly id: number | null;
+  readonly body: string;
+  readonly mine: boolean;
+}
+
+export const COMMENTS: Connection<OwnComment> = {
+  field: 'comments',
+  selection: 'databaseId body viewerDidAuthor',
+  node: z
+    .object({ databaseId: z.int().nullable(), body: z.string(), viewerDidAuthor: z.boolean() })
+    .transform(({ databaseId, body, viewerDidAuthor }) => ({ id: databaseId, body, mine: viewerDidAuthor })),
+};
+
+export const STATES = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const satisfies Record<string, PullRequest['state']>;

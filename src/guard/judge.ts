@@ -1,0 +1,79 @@
+import type { Lookup } from '../domain/facts.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import { connect, type GitHub } from '../github/client.ts';
+import { subjectOf, type Subject } from '../github/event.ts';
+import { readInventoryFile, readTextFile } from '../github/files.ts';
+import { findPullRequests } from '../github/find-pull-request.ts';
+import { readPullRequest, type Evidence } from '../github/pull-request.ts';
+import { createInventory } from '../inventory/index.ts';
+import { boundedFetch } from '../net/bounded-fetch.ts';
+import type { Deadline } from '../net/deadline.ts';
+import { MARKER } from '../report/index.ts';
+import { check } from './check.ts';
+import type { Environment } from './environment.ts';
+import type { Inputs } from './inputs.ts';
+
+/** The name of our check run. */
+export const CHECK_NAME = 'cohort-guard';
+
+/** One pull request's outcome, and where it is to be told. */
+export interface Judged {
+  readonly outcome: Outcome;
+  /** Null when the pull request could not be read: then there is nowhere to tell it. */
+  readonly evidence: Evidence | null;
+}
+
+/** Connects to the GitHub of this run; every request ends by the deadline. */
+export function connectTo(environment: Environment, inputs: Inputs, deadline: Deadline): GitHub {
+  const fetch = boundedFetch({
+    signal: deadline.signal,
+    remaining: () => deadline.remaining(),
+    // A query changes nothing; a comment or a check run sent twice would be there twice.
+    repeatable: (method, url) => method !== 'POST' || url.href === environment.graphqlUrl,
+  });
+  return connect({ token: inputs.githubToken, apiUrl: environment.apiUrl, graphqlUrl: environment.graphqlUrl, repository: environment.repository, fetch });
+}
+
+/** Judges whatever the event is about: one pull request, several that share a head, or nothing. */
+export async function judgeEvent(environment: Environment, inputs: Inputs, deadline: Deadline, now: () => Date): Promise<readonly Judged[]> {
+  const subject = subjectOf(environment.event, environment.payload, inputs.pullRequest);
+  if (!subject.ok) return [nowhere([{ code: 'input.invalid', effect: 'error', problems: [subject.error] }])];
+  if (subject.value.kind === 'nothing') return [nowhere([], subject.value.why)];
+  const github = connectTo(environment, inputs, deadline);
+  const numbers = await numbersOf(github, subject.value);
+  if (!numbers.found) return [nowhere([{ effect: 'error', ...numbers.failure }])];
+  const judged: Judged[] = [];
+  for (const number of numbers.value) judged.push(await judgePullRequest(github, number, inputs, deadline, now));
+  return judged;
+}
+
+async function numbersOf(github: GitHub, subject: Exclude<Subject, { kind: 'nothing' }>): Promise<Lookup<readonly number[]>> {
+  return subject.kind === 'pull-request' ? { found: true, value: [subject.number] } : findPullRequests(github, subject);
+}
+
+async function judgePullRequest(github: GitHub, number: number, inputs: Inputs, deadline: Deadline, now: () => Date): Promise<Judged> {
+  const { policyPath, publish } = inputs;
+  const evidence = await readPullRequest(github, { number, policyPath, checkName: CHECK_NAME, marker: MARKER, publish });
+  if (!evidence.found) return nowhere([{ effect: 'error', ...evidence.failure }]);
+  const outcome = await check(evidence.value, policyPath, {
+    readFile: (path, commit) => readTextFile(github, path, commit),
+    resolve(query, tip) {
+      deadline.extend(query.policy.inventory.timeout);
+      const inventory = createInventory(query.policy.inventory, {
+        token: inputs.inventoryToken,
+        fetch: boundedFetch({ signal: deadline.signal, remaining: () => deadline.remaining() }),
+        now,
+        readFile: (path) => readInventoryFile(github, path, tip),
+      });
+      return inventory.resolve(query, deadline.signal);
+    },
+  });
+  return { outcome, evidence: evidence.value };
+}
+
+/** An outcome that belongs to no pull request. */
+export function nowhere(findings: readonly Finding[], note: string | null = null): Judged {
+  const verdict = findings.length > 0 ? 'error' : 'skip';
+  return { outcome: { verdict, findings, pull: null, facts: null, plan: null, note }, evidence: null };
+}

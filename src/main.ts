@@ -1,0 +1,4 @@
+import { run } from './guard/run.ts';
+import { runner } from './guard/runner.ts';
+
+await run(runner());

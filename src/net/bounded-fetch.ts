@@ -1,0 +1,101 @@
+import { setTimeout as sleepFor } from 'node:timers/promises';
+import pRetry from 'p-retry';
+import { attempt, type Fetch } from './attempt.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { deadlineFailure, RequestFailure } from './request-failure.ts';
+import { waitAfterAnswer, waitAfterFailure } from './retry.ts';
+
+export type { Fetch } from './attempt.ts';
+export { DEFAULT_LIMITS, type Limits } from './limits.ts';
+export { RequestFailure, type RequestFailureKind } from './request-failure.ts';
+
+export interface BoundedFetchOptions {
+  /** Aborted when the time for everything is up. */
+  readonly signal: AbortSignal;
+  /** Milliseconds until then. */
+  readonly remaining: () => number;
+  /** What differs from {@link DEFAULT_LIMITS}. */
+  readonly limits?: Partial<Limits>;
+  /** Whether a request may reach the server twice without harm. Default: all but POST and PATCH. */
+  readonly repeatable?: (method: string, url: URL) => boolean;
+  /** What carries the requests. Default: the global `fetch`. */
+  readonly fetch?: Fetch;
+  /** Milliseconds since 1970, to read a `retry-after` date by. Default: `Date.now`. */
+  readonly now?: () => number;
+  /** From 0 to below 1. Default: `Math.random`. */
+  readonly random?: () => number;
+  /** Resolves after so many milliseconds, rejects when the signal aborts. Default: a timer. */
+  readonly sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+}
+
+/**
+ * A `fetch` whose every request ends: a bounded number of bounded tries, redirects within the origin only, a body of
+ * bounded size that is read before it returns. Bodies to send are strings or bytes, so that they can be sent again.
+ *
+ * Resolves to the last answer, whatever its status; throws a {@link RequestFailure} when there is none.
+ */
+export function boundedFetch(options: BoundedFetchOptions): Fetch {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const { remaining, repeatable = isIdempotent, fetch = globalThis.fetch, now = Date.now, random = Math.random, sleep = sleepUnlessAborted } = options;
+
+  return async (target, init = {}) => {
+    const url = new URL(target);
+    const method = (init.method ?? 'GET').toUpperCase();
+    const request = { ...init, method, headers: readHeaders(init.headers) };
+    const signal = init.signal ? AbortSignal.any([options.signal, init.signal]) : options.signal;
+    const terms = { repeatable: repeatable(method, url), limits, now, random };
+    const fits = (wait: number | null) => wait !== null && wait < remaining();
+    let made = 0;
+
+    const askOnce = async () => {
+      made += 1;
+      const response = await attempt(url, request, { limits, signal, remaining, fetch });
+      const wait = waitAfterAnswer(response, { ...terms, made });
+      if (wait !== null && fits(wait)) throw new PassingAnswer(response, wait);
+      return response;
+    };
+    const shouldRetry = async ({ error }: { readonly error: Error }) => {
+      const wait = error instanceof PassingAnswer ? error.wait : error instanceof RequestFailure ? waitAfterFailure(error, { ...terms, made }) : null;
+      if (wait === null || !fits(wait)) return false;
+      await sleep(wait, signal).catch(() => Promise.reject(deadlineFailure()));
+      return true;
+    };
+
+    try {
+      // The waiting is done in `shouldRetry`: p-retry knows nothing of `retry-after`.
+      return await pRetry(askOnce, { retries: limits.tries - 1, minTimeout: 0, shouldRetry });
+    } catch (error) {
+      if (error instanceof PassingAnswer) return error.response;
+      throw error instanceof RequestFailure && made > 1 ? new RequestFailure(error.kind, `${error.observed}, after ${made} tries`) : error;
+    }
+  };
+}
+
+/** An answer that another try may better; it stands when there is none left. */
+class PassingAnswer extends Error {
+  readonly response: Response;
+  readonly wait: number;
+
+  constructor(response: Response, wait: number) {
+    super(`HTTP ${response.status}`);
+    this.response = response;
+    this.wait = wait;
+  }
+}
+
+function isIdempotent(method: string): boolean {
+  return method !== 'POST' && method !== 'PATCH';
+}
+
+/** Throws with words of ours: the platform's message quotes the value, which may be a token. */
+function readHeaders(headers: RequestInit['headers']): Headers {
+  try {
+    return new Headers(headers);
+  } catch {
+    throw new RequestFailure('network', 'nothing was sent: a header, probably a token, holds characters that HTTP does not allow');
+  }
+}
+
+async function sleepUnlessAborted(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await sleepFor(milliseconds, undefined, { signal });
+}

@@ -1,0 +1,15 @@
+/** The bounds of one request. */
+export interface Limits {
+  /** At most so many tries, the first included. */
+  readonly tries: number;
+  /** Milliseconds that one try may take, its redirects and the reading of its body included. */
+  readonly tryTime: number;
+  /** Milliseconds before the second and the third try; the last one repeats. */
+  readonly backoff: readonly number[];
+  /** Redirects followed within one try. */
+  readonly redirects: number;
+  /** Bytes of a body, after decompression. */
+  readonly maxBytes: number;
+}
+
+export const DEFAULT_LIMITS: Limits = { tries: 3, tryTime: 20_000, backoff: [200, 600], redirects: 3, maxBytes: 64 * 1024 * 1024 };
