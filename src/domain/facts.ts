@@ -1,4 +1,4 @@
-import type { Approvals } from './approvals.ts';
+import type { Approvals } from './approvals/judge.ts';
 import type { DeclarationReading } from './declaration/read.ts';
 import type { Failure } from './finding.ts';
 import type { Involvement } from './involved.ts';

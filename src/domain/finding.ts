@@ -21,9 +21,9 @@ export type Finding =
   | { readonly code: SiteCode; readonly effect: 'deny'; /** One for each site, all of them. */ readonly sites: readonly Offence[] }
   | { readonly code: 'reach.undeclared'; readonly effect: 'deny'; readonly declared: readonly string[]; readonly reached: readonly Reached[] }
   | { readonly code: 'head.shared'; readonly effect: 'deny'; readonly others: readonly { readonly number: number; readonly base: string; readonly differs: string }[] }
-  | { readonly code: 'approval.missing'; readonly effect: 'hold'; readonly needed: number; readonly counted: readonly string[]; readonly without: readonly Unapproved[] }
+  | ({ readonly code: 'approval.missing'; readonly effect: 'hold'; readonly without: readonly Unapproved[] } & Shortfall)
   | { readonly code: 'approval.vetoed'; readonly effect: 'hold'; readonly vetoes: readonly Veto[] }
-  | { readonly code: 'policy.changed'; readonly effect: 'hold' | 'deny'; readonly paths: readonly string[]; readonly owners: readonly Owner[] }
+  | ({ readonly code: 'policy.changed'; readonly effect: 'hold' | 'deny'; readonly paths: readonly string[]; readonly owners: readonly Owner[]; readonly administrators: boolean } & Shortfall)
   | { readonly code: 'policy.missing'; readonly effect: 'error'; readonly path: string; readonly branch: string }
   | { readonly code: 'policy.invalid'; readonly effect: 'error' | 'deny'; readonly path: string; readonly problems: readonly Problem[] }
   | { readonly code: 'input.invalid'; readonly effect: 'error'; readonly problems: readonly Problem[] }
@@ -68,8 +68,20 @@ export interface Unapproved {
   readonly owners: readonly Owner[];
 }
 
+/** How many different people must approve, who of them has, and what stands in the way. */
+export interface Shortfall {
+  readonly needed: number;
+  /** Logins. */
+  readonly counted: readonly string[];
+  /** Commits that no account stands behind: they cost one more approval. */
+  readonly unattributed: readonly string[];
+  /** Why teams approve nothing, where there are any and they could not be read. */
+  readonly teams: 'readable' | 'no-token' | 'refused';
+}
+
 export interface Veto {
   readonly login: string;
+  /** Cohorts, or `policy`, for which the person may approve. */
   readonly cohorts: readonly string[];
   readonly url: string;
 }

@@ -49,7 +49,8 @@ export function declarationValue(declaration: Declaration) {
   };
 }
 
-function definitions(names: readonly string[], policy: Policy | null) {
+/** The definitions (dimension, select) of some cohorts; null for one that the policy does not know. */
+export function definitions(names: readonly string[], policy: Policy | null) {
   return Object.fromEntries(
     names.map((name) => {
       const cohort = policy?.cohorts.get(name);

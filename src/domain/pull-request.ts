@@ -1,6 +1,6 @@
 import type { Change } from './scope.ts';
 
-/** A pull request as GitHub tells it now, with every list read to its end. Times are ISO 8601, GitHub's own. */
+/** A pull request as GitHub tells it now, with every list read to its end. Times are ISO 8601 in UTC, GitHub's own. */
 export interface PullRequest {
   /** `owner/name`. */
   readonly repository: string;
@@ -17,9 +17,15 @@ export interface PullRequest {
   /** `owner/name`; null where it is gone. */
   readonly headRepository: string | null;
   readonly body: string;
+  /** Every text that the body has had, the first one included, oldest first; empty where it was never edited. */
+  readonly revisions: readonly Revision[];
   readonly labels: readonly string[];
   readonly changes: readonly Change[];
+  readonly commits: readonly Commit[];
   readonly reviews: readonly Review[];
+  readonly comments: readonly Comment[];
+  /** What has happened to labels, base branch, comments and reviews. */
+  readonly timeline: readonly TimelineEvent[];
   /** Other open pull requests that have the same head commit. */
   readonly sharers: readonly Sharer[];
 }
@@ -30,7 +36,24 @@ export interface Actor {
   readonly kind: 'user' | 'bot' | 'other';
 }
 
+/** One text of something that was edited. */
+export interface Revision {
+  readonly at: string;
+  readonly by: Actor | null;
+  /** Null when somebody has deleted this revision. */
+  readonly text: string | null;
+}
+
+export interface Commit {
+  readonly oid: string;
+  /** Author, co-authors and committer; null for one whom GitHub knows no account of. */
+  readonly people: readonly (Actor | null)[];
+  /** Whether its signature is verified. */
+  readonly signed: boolean;
+}
+
 export interface Review {
+  readonly id: string;
   readonly author: Actor | null;
   readonly state: 'approved' | 'changes-requested' | 'dismissed' | 'commented' | 'pending';
   /** The commit that was reviewed; null when GitHub no longer knows. */
@@ -40,6 +63,27 @@ export interface Review {
   readonly canPush: boolean;
   readonly url: string;
 }
+
+export interface Comment {
+  /** Null for one that REST cannot name. */
+  readonly id: number | null;
+  readonly author: Actor | null;
+  readonly body: string;
+  readonly createdAt: string;
+  readonly edited: boolean;
+  readonly hidden: boolean;
+  /** As for the body of the pull request. */
+  readonly revisions: readonly Revision[];
+  /** Whether the token we run with wrote it. */
+  readonly mine: boolean;
+  readonly url: string;
+}
+
+export type TimelineEvent =
+  | { readonly kind: 'label'; readonly at: string; readonly by: Actor | null; readonly label: string }
+  | { readonly kind: 'base'; readonly at: string; readonly by: Actor | null }
+  | { readonly kind: 'comment-deleted'; readonly at: string; readonly by: Actor | null; readonly author: Actor | null }
+  | { readonly kind: 'review-dismissed'; readonly at: string; readonly by: Actor | null; readonly review: string | null; readonly was: Review['state'] };
 
 /** Another open pull request with the same head commit. */
 export interface Sharer {

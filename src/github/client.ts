@@ -1,7 +1,7 @@
 import { Octokit } from 'octokit';
 import { z } from 'zod';
 import type { Lookup } from '../domain/facts.ts';
-import { unavailable } from './failures.ts';
+import { truncated, unavailable } from './failures.ts';
 
 type Fetch = (url: string | URL, init?: RequestInit) => Promise<Response>;
 
@@ -24,6 +24,8 @@ export interface GitHub {
   query<T>(asked: string, document: string, variables: Variables, schema: z.ZodType<T>, spare?: string): Promise<Lookup<T>>;
   /** Asks or tells REST. `route` is `GET /repos/{owner}/{repo}/…`; owner and repo are filled in. */
   rest<T>(route: string, parameters: Variables, schema: z.ZodType<T>): Promise<Lookup<T>>;
+  /** Reads a REST list to its end, by its `next` links; one of more than `most` pages is `evidence.truncated`. */
+  pages<T>(route: string, parameters: Variables, schema: z.ZodType<readonly T[]>, most: number): Promise<Lookup<readonly T[]>>;
 }
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -69,7 +71,26 @@ export function connect(options: GitHubOptions): GitHub {
     }
   }
 
-  return { owner, name, query, rest };
+  async function pages<T>(route: string, parameters: Variables, schema: z.ZodType<readonly T[]>, most: number): Promise<Lookup<readonly T[]>> {
+    const label = `GitHub REST: ${route.replace('{owner}', owner).replace('{repo}', name)}`;
+    const all: T[] = [];
+    let next: Variables | null = parameters;
+    try {
+      for (let made = 0; made < most; made += 1) {
+        const response = await octokit.request(route, { owner, repo: name, ...next });
+        const page = checked(label, schema, response.data);
+        if (!page.found) return page;
+        all.push(...page.value);
+        next = nextPage(response.headers.link, parameters);
+        if (next === null) return { found: true, value: all };
+      }
+    } catch (error) {
+      return unavailable(label, 'an answer', observedOf(error));
+    }
+    return truncated(label, `at most ${most} pages`, 'more');
+  }
+
+  return { owner, name, query, rest, pages };
 }
 
 function checked<T>(label: string, schema: z.ZodType<T>, data: unknown): Lookup<T> {
@@ -89,6 +110,12 @@ function observedOf(error: unknown): string {
   const http = httpError.safeParse(error);
   if (http.success) return `HTTP ${http.data.status}: ${http.data.message.split('\n', 1)[0] ?? ''}`;
   return error instanceof Error ? error.message : 'no answer';
+}
+
+/** Of a `next` link only the parameters are taken: wherever it points, the request goes where the first one went. */
+function nextPage(link: string | undefined, parameters: Variables): Variables | null {
+  const target = /<([^>]+)>;\s*rel="next"/.exec(link ?? '')?.[1];
+  return target !== undefined && URL.canParse(target) ? { ...parameters, ...Object.fromEntries(new URL(target).searchParams) } : null;
 }
 
 function ignore(): void {}

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import type { Lookup } from '../domain/facts.ts';
-import type { PullRequest, Sharer } from '../domain/pull-request.ts';
+import type { PullRequest, Revision } from '../domain/pull-request.ts';
 import type { GitHub } from './client.ts';
+import { COMMITS, withApps } from './commits.ts';
 import { page, pageSchema, readOn, type Connection, type Page } from './connections.ts';
+import { COMMENTS, EDITS, oldestFirst, TIMELINE } from './discussion.ts';
 import { unavailable, truncated } from './failures.ts';
+import { LANDING, landing } from './policy-history.ts';
 import { withFormerNames } from './renames.ts';
 import { readSharers } from './sharers.ts';
-import { ACTOR, actor, COMMENTS, FILES, LABELS, REVIEWS, STATES, type OwnComment } from './wire.ts';
+import { ACTOR, actor, FILES, LABELS, REVIEWS, STATES } from './wire.ts';
 
 /** All that GitHub tells in one query of a pull request: the evidence for judging it, and what has been published on it. */
 export interface Evidence {
@@ -16,6 +19,9 @@ export interface Evidence {
   readonly tip: string;
   /** The policy as it stands on the default branch; null where there is none. */
   readonly policy: PolicyText | null;
+  /** When that policy came in force, by GitHub's clock, where it tells; `first`: it is the first one. */
+  readonly policySince: string | null;
+  readonly policyFirst: boolean;
   readonly published: Published;
 }
 
@@ -29,16 +35,16 @@ export interface Published {
 }
 
 /** Asks for check runs only when publishing: reading them needs a permission that judging does not. */
-const DOCUMENT = `query PullRequest($owner: String!, $name: String!, $number: Int!, $policy: String!, $checkName: String!, $publish: Boolean!) {
+const DOCUMENT = `query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!, $checkName: String!, $publish: Boolean!) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
-    defaultBranchRef { name target { oid } }
+    defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${LANDING} } } } } }
     policy: object(expression: $policy) { __typename ... on Blob { text isTruncated isBinary } }
     pullRequest(number: $number) {
-      number title url state body baseRefName headRefName headRefOid changedFiles
+      number title url state body lastEditedAt editor { ${ACTOR} } baseRefName headRefName headRefOid changedFiles
       author { ${ACTOR} }
       headRepository { nameWithOwner }
-      ${page(FILES)} ${page(LABELS)} ${page(REVIEWS)} ${page(COMMENTS)}
+      ${page(FILES)} ${page(LABELS)} ${page(COMMITS)} ${page(EDITS)} ${page(TIMELINE)} ${page(REVIEWS)} ${page(COMMENTS)}
       last: commits(last: 1) { nodes { commit {
         oid
         associatedPullRequests(first: 50) { totalCount nodes {
@@ -55,7 +61,10 @@ const nullish = <T extends z.ZodType>(schema: T) => schema.nullish().transform((
 const wire = z.object({
   repository: z.object({
     nameWithOwner: z.string(),
-    defaultBranchRef: z.object({ name: z.string(), target: z.object({ oid: z.string() }) }),
+    defaultBranchRef: z.object({
+      name: z.string(),
+      target: z.object({ oid: z.string(), history: z.object({ totalCount: z.int(), nodes: z.array(landing) }) }),
+    }),
     policy: nullish(z.object({ __typename: z.string(), text: z.string().nullish(), isTruncated: z.boolean().optional(), isBinary: z.boolean().nullish() })),
     pullRequest: nullish(z.object({
       number: z.int(),
@@ -63,6 +72,8 @@ const wire = z.object({
       url: z.string(),
       state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
       body: z.string(),
+      lastEditedAt: z.string().nullable(),
+      editor: actor,
       baseRefName: z.string(),
       headRefName: z.string(),
       headRefOid: z.string(),
@@ -72,6 +83,9 @@ const wire = z.object({
       files: nullish(pageSchema(FILES)),
       labels: nullish(pageSchema(LABELS)),
       reviews: nullish(pageSchema(REVIEWS)),
+      commits: pageSchema(COMMITS),
+      userContentEdits: nullish(pageSchema(EDITS)),
+      timelineItems: pageSchema(TIMELINE),
       comments: pageSchema(COMMENTS),
       last: z.object({
         nodes: z.array(z.object({
@@ -116,61 +130,86 @@ export interface Wanted {
 export async function readPullRequest(github: GitHub, wanted: Wanted): Promise<Lookup<Evidence>> {
   const { number, policyPath, checkName, publish } = wanted;
   const asked = `pull request #${number}`;
-  const answer = await github.query(asked, DOCUMENT, { number, policy: `HEAD:${policyPath}`, checkName, publish }, wire, 'published');
+  const answer = await github.query(asked, DOCUMENT, { number, policyPath, policy: `HEAD:${policyPath}`, checkName, publish }, wire, 'published');
   if (!answer.found) return answer;
   const { repository } = answer.value;
   const { pullRequest: pull } = repository;
   if (pull === null) return unavailable(asked, 'a pull request of this repository', 'none with that number');
-  if (pull.files === null || pull.labels === null || pull.reviews === null) return unavailable(asked, 'its files, labels and reviews', 'nothing');
-  if (pull.files.totalCount !== pull.changedFiles) {
-    return truncated(`files of #${number}`, `${pull.changedFiles} changed files`, `a list of ${pull.files.totalCount}`);
-  }
-  const lists = await readLists(github, pull, { files: pull.files, labels: pull.labels, reviews: pull.reviews, comments: pull.comments });
+  const lists = await readLists(github, pull);
   if (!lists.found) return lists;
-  const { files, labels, reviews, comments } = lists.value;
-  const changes = await withFormerNames(github, number, files);
-  if (!changes.found) return changes;
   const head = pull.last.nodes.at(-1)?.commit;
   const sharers = await readSharers(github, { number, head: pull.headRefOid }, head?.oid === pull.headRefOid ? head.associatedPullRequests : null);
   if (!sharers.found) return sharers;
+  const { target, name } = repository.defaultBranchRef;
   return {
     found: true,
     value: {
-      pull: toPullRequest(pull, repository.nameWithOwner, { changes: changes.value, labels, reviews, sharers: sharers.value }),
-      defaultBranch: repository.defaultBranchRef.name,
-      tip: repository.defaultBranchRef.target.oid,
+      pull: toPullRequest(pull, repository.nameWithOwner, { ...lists.value, sharers: sharers.value }),
+      defaultBranch: name,
+      tip: target.oid,
       policy: toPolicyText(repository.policy),
+      policySince: target.history.nodes[0] ?? null,
+      policyFirst: target.history.totalCount === 1,
       published: {
         checkRuns: head?.published?.nodes.flatMap((suite) => suite.checkRuns?.nodes ?? []).map((run) => run.databaseId).filter((id) => id !== null) ?? null,
-        comment: comments.find((comment) => comment.mine && comment.body.startsWith(wanted.marker))?.id ?? null,
+        comment: lists.value.comments.find((comment) => comment.mine && comment.body.startsWith(wanted.marker))?.id ?? null,
       },
     },
   };
 }
 
-interface Lists {
-  readonly files: Page<PullRequest['changes'][number]>;
-  readonly labels: Page<string>;
-  readonly reviews: Page<PullRequest['reviews'][number]>;
-  readonly comments: Page<OwnComment>;
-}
+type Read = Pick<PullRequest, 'changes' | 'labels' | 'commits' | 'revisions' | 'timeline' | 'reviews' | 'comments'>;
 
-async function readLists(github: GitHub, pull: WirePull, first: Lists) {
-  const read = <T>(connection: Connection<T>, start: Page<T>) => readOn(github, pull.number, pull.headRefOid, connection, start);
-  const files = await read(FILES, first.files);
+/** Reads every list to its end; the first that cannot be is the failure. */
+async function readLists(github: GitHub, pull: WirePull): Promise<Lookup<Read>> {
+  const { number, changedFiles } = pull;
+  const read = async <T>(connection: Connection<T>, start: Page<T> | null): Promise<Lookup<readonly T[]>> =>
+    start === null
+      ? unavailable(`${connection.field} of #${number}`, 'a list', 'nothing')
+      : readOn(github, number, pull.headRefOid, connection, start);
+  const files = await read(FILES, pull.files);
   if (!files.found) return files;
-  const labels = await read(LABELS, first.labels);
+  if (files.value.length !== changedFiles) return truncated(`files of #${number}`, `${changedFiles} changed files`, `a list of ${files.value.length}`);
+  const changes = await withFormerNames(github, number, files.value);
+  if (!changes.found) return changes;
+  const commits = await read(COMMITS, pull.commits);
+  if (!commits.found) return commits;
+  const people = await withApps(github, number, commits.value);
+  if (!people.found) return people;
+  const labels = await read(LABELS, pull.labels);
   if (!labels.found) return labels;
-  const reviews = await read(REVIEWS, first.reviews);
+  const edits = await read(EDITS, pull.userContentEdits ?? NONE);
+  if (!edits.found) return edits;
+  const timeline = await read(TIMELINE, pull.timelineItems);
+  if (!timeline.found) return timeline;
+  const reviews = await read(REVIEWS, pull.reviews);
   if (!reviews.found) return reviews;
-  const comments = await read(COMMENTS, first.comments);
+  const comments = await read(COMMENTS, pull.comments);
   if (!comments.found) return comments;
-  return { found: true, value: { files: files.value, labels: labels.value, reviews: reviews.value, comments: comments.value } } as const;
+  return {
+    found: true,
+    value: {
+      changes: changes.value,
+      labels: labels.value,
+      commits: people.value,
+      revisions: revisionsOf(pull, edits.value),
+      timeline: timeline.value.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+      reviews: reviews.value,
+      comments: comments.value,
+    },
+  };
 }
 
-type Read = Pick<PullRequest, 'changes' | 'labels' | 'reviews'> & { readonly sharers: readonly Sharer[] };
+const NONE = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
 
-function toPullRequest(pull: WirePull, repository: string, read: Read): PullRequest {
+/** An edit of which the history says nothing is kept as one: what was there before it is then unknown. */
+function revisionsOf(pull: WirePull, edits: readonly Revision[]): Revision[] {
+  const known = oldestFirst(edits);
+  const last = pull.lastEditedAt;
+  return last === null || known.some((revision) => revision.at >= last) ? known : [...known, { at: last, by: pull.editor, text: pull.body }];
+}
+
+function toPullRequest(pull: WirePull, repository: string, read: Read & Pick<PullRequest, 'sharers'>): PullRequest {
   return {
     repository,
     number: pull.number,

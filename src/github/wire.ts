@@ -48,19 +48,23 @@ function changeKind(type: 'ADDED' | 'CHANGED' | 'COPIED' | 'DELETED' | 'MODIFIED
 
 export const LABELS: Connection<string> = { field: 'labels', selection: 'name', node: z.object({ name: z.string() }).transform(({ name }) => name) };
 
+export const REVIEW_STATES = ['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING'] as const;
+
 export const REVIEWS: Connection<Review> = {
   field: 'reviews',
-  selection: `author { ${ACTOR} } state commit { oid } submittedAt authorCanPushToRepository url`,
+  selection: `id author { ${ACTOR} } state commit { oid } submittedAt authorCanPushToRepository url`,
   node: z
     .object({
+      id: z.string(),
       author: actor,
-      state: z.enum(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING']),
+      state: z.enum(REVIEW_STATES),
       commit: z.object({ oid: z.string() }).nullable(),
       submittedAt: z.string().nullable(),
       authorCanPushToRepository: z.boolean(),
       url: z.string(),
     })
-    .transform(({ author, state, commit, submittedAt, authorCanPushToRepository, url }): Review => ({
+    .transform(({ id, author, state, commit, submittedAt, authorCanPushToRepository, url }): Review => ({
+      id,
       author,
       state: reviewState(state),
       commit: commit?.oid ?? null,
@@ -70,7 +74,7 @@ export const REVIEWS: Connection<Review> = {
     })),
 };
 
-function reviewState(state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'): Review['state'] {
+export function reviewState(state: (typeof REVIEW_STATES)[number]): Review['state'] {
   switch (state) {
     case 'APPROVED':
       return 'approved';
@@ -84,20 +88,5 @@ function reviewState(state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DI
       return 'pending';
   }
 }
-
-/** A comment as far as finding our own needs it. */
-export interface OwnComment {
-  readonly id: number | null;
-  readonly body: string;
-  readonly mine: boolean;
-}
-
-export const COMMENTS: Connection<OwnComment> = {
-  field: 'comments',
-  selection: 'databaseId body viewerDidAuthor',
-  node: z
-    .object({ databaseId: z.int().nullable(), body: z.string(), viewerDidAuthor: z.boolean() })
-    .transform(({ databaseId, body, viewerDidAuthor }) => ({ id: databaseId, body, mine: viewerDidAuthor })),
-};
 
 export const STATES = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const satisfies Record<string, PullRequest['state']>;

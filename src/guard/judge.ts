@@ -3,8 +3,11 @@ import type { Finding } from '../domain/finding.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { connect, type GitHub } from '../github/client.ts';
 import { subjectOf, type Subject } from '../github/event.ts';
+import { readCommits } from '../github/commits.ts';
 import { readInventoryFile, readTextFile } from '../github/files.ts';
 import { findPullRequests } from '../github/find-pull-request.ts';
+import { readAccess, readPushers, readTeams } from '../github/people.ts';
+import { readPolicyHistory } from '../github/policy-history.ts';
 import { readPullRequest, type Evidence } from '../github/pull-request.ts';
 import { createInventory } from '../inventory/index.ts';
 import { boundedFetch } from '../net/bounded-fetch.ts';
@@ -24,15 +27,21 @@ export interface Judged {
   readonly evidence: Evidence | null;
 }
 
+/** The workflow's own token, and the one that can read teams where it is given. */
+interface Connections {
+  readonly github: GitHub;
+  readonly members: GitHub | null;
+}
+
 /** Connects to the GitHub of this run; every request ends by the deadline. */
-export function connectTo(environment: Environment, inputs: Inputs, deadline: Deadline): GitHub {
+export function connectTo(environment: Environment, token: string, deadline: Deadline): GitHub {
   const fetch = boundedFetch({
     signal: deadline.signal,
     remaining: () => deadline.remaining(),
     // A query changes nothing; a comment or a check run sent twice would be there twice.
     repeatable: (method, url) => method !== 'POST' || url.href === environment.graphqlUrl,
   });
-  return connect({ token: inputs.githubToken, apiUrl: environment.apiUrl, graphqlUrl: environment.graphqlUrl, repository: environment.repository, fetch });
+  return connect({ token, apiUrl: environment.apiUrl, graphqlUrl: environment.graphqlUrl, repository: environment.repository, fetch });
 }
 
 /** Judges whatever the event is about: one pull request, several that share a head, or nothing. */
@@ -40,11 +49,12 @@ export async function judgeEvent(environment: Environment, inputs: Inputs, deadl
   const subject = subjectOf(environment.event, environment.payload, inputs.pullRequest);
   if (!subject.ok) return [nowhere([{ code: 'input.invalid', effect: 'error', problems: [subject.error] }])];
   if (subject.value.kind === 'nothing') return [nowhere([], subject.value.why)];
-  const github = connectTo(environment, inputs, deadline);
+  const github = connectTo(environment, inputs.githubToken, deadline);
+  const members = inputs.membersToken === null ? null : connectTo(environment, inputs.membersToken, deadline);
   const numbers = await numbersOf(github, subject.value);
   if (!numbers.found) return [nowhere([{ effect: 'error', ...numbers.failure }])];
   const judged: Judged[] = [];
-  for (const number of numbers.value) judged.push(await judgePullRequest(github, number, inputs, deadline, now));
+  for (const number of numbers.value) judged.push(await judgePullRequest({ github, members }, number, inputs, deadline, now));
   return judged;
 }
 
@@ -52,24 +62,34 @@ async function numbersOf(github: GitHub, subject: Exclude<Subject, { kind: 'noth
   return subject.kind === 'pull-request' ? { found: true, value: [subject.number] } : findPullRequests(github, subject);
 }
 
-async function judgePullRequest(github: GitHub, number: number, inputs: Inputs, deadline: Deadline, now: () => Date): Promise<Judged> {
+async function judgePullRequest({ github, members }: Connections, number: number, inputs: Inputs, deadline: Deadline, now: () => Date): Promise<Judged> {
   const { policyPath, publish } = inputs;
   const evidence = await readPullRequest(github, { number, policyPath, checkName: CHECK_NAME, marker: MARKER, publish });
   if (!evidence.found) return nowhere([{ effect: 'error', ...evidence.failure }]);
   const outcome = await check(evidence.value, policyPath, {
     readFile: (path, commit) => readTextFile(github, path, commit),
+    commits: (oids) => readCommits(github, oids),
+    access: (login) => readAccess(github, login),
+    pushers: (pull) => readPushers(github, pull),
+    teams: (owners, logins) => readTeams(members, owners, logins),
+    policyHistory: (tip) => readPolicyHistory(github, policyPath, tip),
     resolve(query, tip) {
       deadline.extend(query.policy.inventory.timeout);
       const inventory = createInventory(query.policy.inventory, {
         token: inputs.inventoryToken,
         fetch: boundedFetch({ signal: deadline.signal, remaining: () => deadline.remaining() }),
         now,
-        readFile: (path) => readInventoryFile(github, path, tip),
+        readFile: async (path) => asInventory(await readInventoryFile(github, path, tip)),
       });
       return inventory.resolve(query, deadline.signal);
     },
   });
   return { outcome, evidence: evidence.value };
+}
+
+/** A file of the repository that cannot be read is here an inventory that does not answer. */
+function asInventory<T>(answer: Lookup<T>): Lookup<T> {
+  return answer.found ? answer : { found: false, failure: { ...answer.failure, code: 'inventory.unavailable' } };
 }
 
 /** An outcome that belongs to no pull request. */

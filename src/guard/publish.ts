@@ -15,7 +15,7 @@ const PUBLISHING_TIME = 120_000;
  */
 export async function publish(judged: readonly Judged[], environment: Environment, inputs: Inputs, warn: (message: string) => void): Promise<void> {
   const deadline = startDeadline(PUBLISHING_TIME);
-  const github = connectTo(environment, inputs, deadline);
+  const github = connectTo(environment, inputs.githubToken, deadline);
   const told = judged.filter((one): one is Judged & { evidence: NonNullable<Judged['evidence']> } => one.evidence !== null);
   const verdict = gravest(told.map((one) => one.outcome.verdict));
   const worst = told.find((one) => one.outcome.verdict === verdict);

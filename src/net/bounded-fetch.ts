@@ -44,19 +44,18 @@ export function boundedFetch(options: BoundedFetchOptions): Fetch {
     const request = { ...init, method, headers: readHeaders(init.headers) };
     const signal = init.signal ? AbortSignal.any([options.signal, init.signal]) : options.signal;
     const terms = { repeatable: repeatable(method, url), limits, now, random };
-    const fits = (wait: number | null) => wait !== null && wait < remaining();
     let made = 0;
 
     const askOnce = async () => {
       made += 1;
       const response = await attempt(url, request, { limits, signal, remaining, fetch });
       const wait = waitAfterAnswer(response, { ...terms, made });
-      if (wait !== null && fits(wait)) throw new PassingAnswer(response, wait);
+      if (wait !== null && wait < remaining()) throw new PassingAnswer(response, wait);
       return response;
     };
     const shouldRetry = async ({ error }: { readonly error: Error }) => {
       const wait = error instanceof PassingAnswer ? error.wait : error instanceof RequestFailure ? waitAfterFailure(error, { ...terms, made }) : null;
-      if (wait === null || !fits(wait)) return false;
+      if (wait === null || wait >= remaining()) return false;
       await sleep(wait, signal).catch(() => Promise.reject(deadlineFailure()));
       return true;
     };

@@ -45,6 +45,7 @@ const CAUSES: ReadonlyMap<string, string> = new Map([
   ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', "the server's certificate is from an unknown authority"],
   ['ERR_TLS_CERT_ALTNAME_INVALID', "the server's certificate is for another host"],
   ['Z_DATA_ERROR', 'the answer could not be decompressed'],
+  ['HTTPParserError', 'what came back was not HTTP'],
   ['Z_BUF_ERROR', 'the answer could not be decompressed'],
 ]);
 
@@ -56,10 +57,11 @@ export function networkFailure(error: unknown): RequestFailure {
   return new RequestFailure('network', `${CAUSES.get(code) ?? 'the connection failed'} (${code})`);
 }
 
-/** The first code in a chain of causes; fetch hides the one that matters below a `TypeError: fetch failed`. */
+/** The first code (or telling name) in a chain of causes; fetch hides the one that matters below a `TypeError: fetch failed`. */
 function codeOf(error: unknown, depth = 0): string | null {
   if (!(error instanceof Error) || depth > 4) return null;
   if ('code' in error && typeof error.code === 'string' && /^[A-Z0-9_]{1,60}$/.test(error.code)) return error.code;
+  if (CAUSES.has(error.name)) return error.name;
   const inner: unknown = error instanceof AggregateError ? error.errors[0] : error.cause;
   return codeOf(inner, depth + 1);
 }

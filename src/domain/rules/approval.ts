@@ -3,13 +3,13 @@ import type { Finding } from '../finding.ts';
 
 /** `approval.*`: enough different people, among them an owner of every involved cohort, and no veto. */
 export function approvalRules({ scope, declaration, approvals }: ReleaseFacts): Finding[] {
-  if (!scope.release || declaration.kind !== 'read') return [];
-  const { needed, counted, unapproved, vetoes } = approvals;
-  const people = counted.filter((one) => one.cohorts.length > 0).map((one) => one.login);
+  const { needed, counted, unapproved, vetoes, unattributed, teams } = approvals;
   const findings: Finding[] = [];
   if (vetoes.length > 0) findings.push({ code: 'approval.vetoed', effect: 'hold', vetoes });
+  if (!scope.release || declaration.kind !== 'read') return findings;
+  const people = counted.filter((one) => one.cohorts.length > 0).map((one) => one.login);
   if (people.length < needed || unapproved.length > 0) {
-    findings.push({ code: 'approval.missing', effect: 'hold', needed, counted: people, without: unapproved });
+    findings.push({ code: 'approval.missing', effect: 'hold', needed, counted: people, without: unapproved, unattributed, teams });
   }
   return findings;
 }

@@ -7,8 +7,10 @@ export function policyRules({ scope, policy, proposed, approvals }: ReleaseFacts
   if (proposed !== null && proposed.problems.length > 0) {
     findings.push({ code: 'policy.invalid', effect: 'deny', path: proposed.path, problems: proposed.problems });
   }
-  if (scope.guarded.length > 0 && !approvals.counted.some((one) => one.forPolicy)) {
-    findings.push({ code: 'policy.changed', effect: 'hold', paths: scope.guarded, owners: policy.policyOwners });
+  const { policyNeeded: needed, unattributed, teams, administrators } = approvals;
+  const counted = approvals.counted.filter((one) => one.forPolicy).map((one) => one.login);
+  if (scope.guarded.length > 0 && counted.length < needed) {
+    findings.push({ code: 'policy.changed', effect: 'hold', paths: scope.guarded, owners: policy.policyOwners, administrators, needed, counted, unattributed, teams });
   }
   return findings;
 }

@@ -1,0 +1,135 @@
+import type { Code, Effect, Finding } from '../src/domain/finding.ts';
+
+/*
+ * What each code means to a reader. The compiler asks for an entry for every code of the `Finding` union,
+ * and in it for every effect that the code can have.
+ */
+
+type EffectOf<C extends Code, F = Finding> = F extends { readonly code: infer K; readonly effect: infer E extends Effect } ? (C extends K ? E : never) : never;
+
+export interface CodeEntry<E extends Effect = Effect> {
+  /** By effect, when it is found: completes "found when …". */
+  readonly when: Readonly<Record<E, string>>;
+  /** What the reader of the report does about it, in Markdown. */
+  readonly next: string;
+}
+
+const AGAIN = 'run the check again (Actions, cohort-guard, *Run workflow*, with the number of the pull request)';
+
+/** In the order in which a reader meets them: facts, declaration, reach, sites, approvals. */
+export const CODES: { readonly [C in Code]: CodeEntry<EffectOf<C>> } = {
+  'input.invalid': {
+    when: { error: 'an input of the action, or the event it runs on, cannot be used; all problems are listed' },
+    next: 'Correct the inputs under `with:` in the workflow file. `mode: gate` is not part of this version and answers with this code. An event that carries no pull request needs the input `pull-request`.',
+  },
+  'policy.missing': {
+    when: { error: 'there is no policy at `policy-path` on the default branch' },
+    next: 'Merge a policy first. One that is only in the pull request is not read: a release does not bring its own rules.',
+  },
+  'policy.invalid': {
+    when: {
+      error: 'the policy on the default branch has mistakes; each is listed with line, column and what is allowed',
+      deny: 'the policy as the pull request would change it has mistakes',
+    },
+    next: 'Denied: correct the file in this pull request. Error: correct it on the default branch; in this version every pull request is an error until then, so an administrator has to merge the correction past the required check.',
+  },
+  'evidence.unavailable': {
+    when: { error: 'GitHub did not answer a question that the judgement needs, or not in the documented shape' },
+    next: `Look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`), then ${AGAIN}. After a push, the run of the newer head judges.`,
+  },
+  'evidence.truncated': {
+    when: { error: 'a list ended before GitHub\'s own count of it' },
+    next: 'Split the pull request: what GitHub does not list cannot be judged.',
+  },
+  'inventory.unavailable': {
+    when: { error: 'the inventory gave no complete answer: refused, not found, too slow, a redirect to another origin' },
+    next: `401 or 403: set the input \`inventory-token\`. Else look at \`inventory.url\` or \`inventory.path\` in the policy, and ${AGAIN}.`,
+  },
+  'inventory.malformed': {
+    when: { error: 'an answer or the file is not in the documented shape' },
+    next: 'Correct the inventory: the finding names the place, what was expected and what stood there. Nothing of the answer was used. The shapes are in [inventory.md](inventory.md).',
+  },
+  'inventory.inconsistent': {
+    when: { error: 'pages or counts contradict each other: two snapshots, a total that is not reached, an id or a cursor twice, an `asOf` in the future' },
+    next: `The inventory may have changed while it was read: ${AGAIN}. If it stays, its maintainers need the finding.`,
+  },
+  'inventory.stale': {
+    when: { error: 'the snapshot is older than `inventory.max-age`' },
+    next: `Have the inventory refreshed, then ${AGAIN}.`,
+  },
+  'declaration.missing': {
+    when: { deny: 'neither body nor labels nor a release manifest names a cohort' },
+    next: 'Add a line `Target-Cohort: <cohort>` to the description. A bot may set the label `cohort:all`. See [declarations.md](declarations.md).',
+  },
+  'declaration.invalid': {
+    when: { deny: 'a trailer, a label or the manifest cannot be read; all problems are listed' },
+    next: 'Correct what is listed. Nothing of a declaration with a mistake is guessed.',
+  },
+  'declaration.conflict': {
+    when: { deny: 'two sources say different things of the same part, or the diff has more than one release manifest' },
+    next: 'Make the sources say the same, or say it in one of them only.',
+  },
+  'declaration.expectation': {
+    when: { deny: 'the number of targeted sites is outside `Expect-Sites`' },
+    next: 'Find out why the number differs from what was expected, in the table of cohorts. Only then change the number.',
+  },
+  'cohort.unknown': {
+    when: { deny: 'a declared cohort is not in the policy, or has no `select` and is not in the inventory; the nearest name is given' },
+    next: 'Correct the name, or add the cohort to the policy in a pull request of its own.',
+  },
+  'cohort.empty': {
+    when: { deny: 'the release targets no site at all' },
+    next: 'Check the declared cohorts, and `select` in the manifest, against the inventory.',
+  },
+  'cohort.ambiguous': {
+    when: { deny: 'a targeted site is in two cohorts of one dimension' },
+    next: 'Correct the site in the inventory, or the `select` of these cohorts in the policy.',
+  },
+  'reach.undeclared': {
+    when: { deny: 'a changed path reaches a cohort that the declaration does not cover' },
+    next: 'Move these paths to a release of their own. Declare the cohort as well only if it is meant to receive the change.',
+  },
+  'site.unknown': {
+    when: { deny: 'the manifest lists an id that the inventory does not have' },
+    next: 'Correct the id, or add the site to the inventory first.',
+  },
+  'site.inactive': {
+    when: { deny: 'the manifest lists a site whose status is none of `releases.statuses`' },
+    next: 'Take the site out of the manifest.',
+  },
+  'site.outside-cohort': {
+    when: { deny: 'a targeted site is not covered by the declaration' },
+    next: 'Take the sites out of the manifest. If they are meant, they need a declaration that covers them, and the owners of their cohorts.',
+  },
+  'site.incapable': {
+    when: { deny: 'a targeted site violates `Requires` or `Forbids`' },
+    next: 'Make the sites fit first, or leave them out.',
+  },
+  'site.unproven': {
+    when: { deny: 'a targeted site has no value for an attribute in `Requires` or `Forbids`' },
+    next: 'Record the value in the inventory, or leave the sites out. Unknown counts as unfit.',
+  },
+  'head.shared': {
+    when: { deny: 'another open pull request into a release branch, by an author with write access, has the same head commit and another base or declaration' },
+    next: 'Close the other pull request, or give this one a commit of its own: a check belongs to a commit, so both would wear one verdict.',
+  },
+  'approval.missing': {
+    when: { hold: 'fewer approvals count than are needed, or an involved cohort has none by one of its owners' },
+    next: 'Ask the owners named in the report for an approving review on the head commit. What counts is in [approvals.md](approvals.md).',
+  },
+  'approval.vetoed': {
+    when: { hold: 'the latest word of an owner of an involved cohort is a request for changes' },
+    next: 'Settle it with that person, who lifts it by an approving review on the head commit.',
+  },
+  'policy.changed': {
+    when: {
+      hold: 'the pull request changes the policy, the inventory file, something under `.github/` or a guarded path, and no policy owner has approved it',
+      deny: 'such a change came without a pull request (gate; not there yet)',
+    },
+    next: 'Ask one of `policy-owners` for an approving review on the head commit. Where the policy names none, an administrator has to add them first.',
+  },
+  internal: {
+    when: { error: 'cohort-guard itself failed' },
+    next: 'Run it again. If it stays, report the lines with the id of the finding; they are in the log when the run is repeated with debug logging.',
+  },
+};

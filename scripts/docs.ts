@@ -1,0 +1,23 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { policyJsonSchema } from './policy-schema.ts';
+import { codesPage, reference } from './reference.ts';
+
+/* `npm run docs`: writes what is generated from the code. A test holds the committed files to it. */
+
+/** The generated files, by their path in the repository. */
+export function generated(): Readonly<Record<string, string>> {
+  return {
+    'docs/reference.md': reference(),
+    'docs/codes.md': codesPage(),
+    'schema/policy.schema.json': `${JSON.stringify(policyJsonSchema(), null, 2)}\n`,
+  };
+}
+
+if (import.meta.main) {
+  for (const [path, content] of Object.entries(generated())) {
+    const file = resolve(import.meta.dirname, '..', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}

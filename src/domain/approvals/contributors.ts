@@ -1,0 +1,32 @@
+import type { Commit, PullRequest } from '../pull-request.ts';
+import { lastDeclarers } from './declared.ts';
+
+/** Why a person has a hand in what is to be approved. */
+export type Involvedness = 'author' | 'committer' | 'pusher' | 'declarer';
+
+/** The committer of what GitHub itself commits: nobody. */
+const WEB_FLOW = 'web-flow';
+
+/** Everybody who has had a hand in a pull request, by lower-case login, with the first reason found. */
+export function contributors(pull: PullRequest, pushers: readonly string[] | null): Map<string, Involvedness> {
+  const found: [string, Involvedness][] = [
+    ...(pull.author === null ? [] : [[pull.author.login, 'author'] as [string, Involvedness]]),
+    ...pull.commits.flatMap((commit) => commit.people).flatMap((person): [string, Involvedness][] => (person === null ? [] : [[person.login, 'committer']])),
+    ...(pushers ?? []).map((login): [string, Involvedness] => [login, 'pusher']),
+    ...lastDeclarers(pull).map((login): [string, Involvedness] => [login, 'declarer']),
+  ];
+  const people = new Map<string, Involvedness>();
+  for (const [login, why] of found) {
+    const key = login.toLowerCase();
+    if (key !== WEB_FLOW && !people.has(key)) people.set(key, why);
+  }
+  return people;
+}
+
+/**
+ * Commits that somebody may stand behind whom no account tells: such a person could approve unnoticed.
+ * Where nobody knows who pushed, a commit without a verified signature is one of them.
+ */
+export function unattributed(commits: readonly Commit[], pushers: readonly string[] | null): string[] {
+  return commits.filter((commit) => commit.people.includes(null) || (pushers === null && !commit.signed)).map((commit) => commit.oid);
+}

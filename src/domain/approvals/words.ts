@@ -1,0 +1,83 @@
+import { sameName } from '../policy/policy.ts';
+import type { Actor, Comment, PullRequest, Review } from '../pull-request.ts';
+import { readCommands } from './commands.ts';
+
+/** What a person has said that may stand against a release, or lift what they said before. */
+export interface Word {
+  readonly kind: 'approve' | 'veto';
+  readonly at: string;
+  readonly url: string;
+}
+
+/** The logins of all who have approved or vetoed in any way, each once: those of whom GitHub is asked more. */
+export function speakers(pull: PullRequest): string[] {
+  const spoken: (Actor | null)[] = [
+    ...pull.reviews.filter(isSpoken).map((review) => review.author),
+    ...pull.comments.filter((comment) => !comment.mine && saysAnything(comment)).map((comment) => comment.author),
+    ...pull.timeline.filter((event) => event.kind === 'comment-deleted').map((event) => event.author),
+  ];
+  const logins = new Map(spoken.filter((actor) => actor !== null && actor.kind === 'user').flatMap((actor) => (actor === null ? [] : [[actor.login.toLowerCase(), actor.login] as const])));
+  return [...logins.values()];
+}
+
+/** Whether anybody approves: only then it matters who had a hand in the change. */
+export function anyApproval(pull: PullRequest): boolean {
+  return pull.reviews.some((review) => review.state === 'approved') || pull.comments.some((comment) => readCommands(comment.body).some((command) => command.verb === 'approve'));
+}
+
+/** Mere comments change nothing. */
+export function isSpoken(review: Review): boolean {
+  return review.state === 'approved' || review.state === 'changes-requested' || review.state === 'dismissed';
+}
+
+function saysAnything(comment: Comment): boolean {
+  return textsOf(comment).some(({ text }) => text === null || readCommands(text).some((command) => command.verb !== 'recheck'));
+}
+
+/** A person's latest word, if it stands against the release. Of two in one second the veto counts. */
+export function standingVeto(pull: PullRequest, login: string): Word | null {
+  const words = [...reviewWords(pull, login), ...commentWords(pull, login), ...deletedWords(pull, login)];
+  const last = words.reduce<Word | null>((latest, word) => (latest === null || word.at > latest.at || (word.at === latest.at && word.kind === 'veto') ? word : latest), null);
+  return last?.kind === 'veto' ? last : null;
+}
+
+function reviewWords(pull: PullRequest, login: string): Word[] {
+  return pull.reviews.filter((review) => isBy(review.author, login) && isSpoken(review)).flatMap((review): Word[] => {
+    const word = (kind: Word['kind']): Word[] => [{ kind, at: review.submittedAt ?? '', url: review.url }];
+    if (review.state !== 'dismissed') return word(review.state === 'approved' ? 'approve' : 'veto');
+    // A dismissal by somebody else lifts no veto; one that the timeline does not tell of may have been one.
+    const dismissal = pull.timeline.find((event) => event.kind === 'review-dismissed' && event.review === review.id);
+    if (dismissal?.kind !== 'review-dismissed') return word('veto');
+    if (dismissal.was === 'approved') return word('approve');
+    return isBy(dismissal.by, login) ? [] : word('veto');
+  });
+}
+
+function commentWords(pull: PullRequest, login: string): Word[] {
+  return pull.comments.filter((comment) => isBy(comment.author, login)).flatMap((comment) => {
+    const approves = !comment.edited && !comment.hidden && readCommands(comment.body).some((command) => command.verb === 'approve');
+    const vetoes = textsOf(comment).filter(({ text, by }) => (by === null || isBy(by, login)) && (text === null || readCommands(text).some((command) => command.verb === 'reject')));
+    return [
+      ...(approves ? [{ kind: 'approve', at: comment.createdAt, url: comment.url } as const] : []),
+      ...vetoes.map(({ at }): Word => ({ kind: 'veto', at, url: comment.url })),
+    ];
+  });
+}
+
+/** A comment that somebody else deleted may have been a veto; nobody can read it any more. */
+function deletedWords(pull: PullRequest, login: string): Word[] {
+  return pull.timeline
+    .filter((event) => event.kind === 'comment-deleted' && isBy(event.author, login) && !isBy(event.by, login))
+    .map((event) => ({ kind: 'veto', at: event.at, url: pull.url }));
+}
+
+/** Every text a comment has had, with when and by whom: editing lifts no veto. An edit whose history is empty is unreadable. */
+function textsOf(comment: Comment): { readonly text: string | null; readonly at: string; readonly by: Actor | null }[] {
+  const now = { text: comment.body, at: comment.createdAt, by: comment.author };
+  if (!comment.edited) return [now];
+  return comment.revisions.length > 0 ? [...comment.revisions] : [now, { ...now, text: null }];
+}
+
+export function isBy(actor: Actor | null, login: string): boolean {
+  return actor !== null && sameName(actor.login, login);
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { Lookup } from '../domain/facts.ts';
+import type { Actor, Commit } from '../domain/pull-request.ts';
+import type { GitHub } from './client.ts';
+import type { Connection } from './connections.ts';
+import { truncated, unavailable } from './failures.ts';
+
+/* Who stands behind the commits of a pull request. */
+
+/** A commit with its people apart, as far as GraphQL knows them. */
+interface WireCommit {
+  readonly oid: string;
+  readonly authors: readonly (Actor | null)[];
+  readonly committer: Actor | null;
+  readonly signed: boolean;
+  readonly complete: boolean;
+}
+
+const PERSON = 'user { login }';
+const SELECTION = `oid authors(first: 50) { totalCount nodes { ${PERSON} } } committer { ${PERSON} } signature { isValid wasSignedByGitHub }`;
+
+const person = z
+  .object({ user: z.object({ login: z.string() }).nullable() })
+  .transform(({ user }): Actor | null => (user === null ? null : { login: user.login, kind: 'user' }));
+
+const commit = z
+  .object({
+    oid: z.string(),
+    authors: z.object({ totalCount: z.int(), nodes: z.array(person) }),
+    committer: person.nullable(),
+    signature: z.object({ isValid: z.boolean(), wasSignedByGitHub: z.boolean() }).nullable(),
+  })
+  .transform(({ oid, authors, committer, signature }): WireCommit => ({
+    oid,
+    authors: authors.nodes,
+    // What GitHub itself has committed and signed: no account is behind it, and none is missing.
+    committer: committer ?? (signature?.wasSignedByGitHub === true ? { login: 'web-flow', kind: 'other' } : null),
+    signed: signature?.isValid === true,
+    complete: authors.totalCount === authors.nodes.length && authors.totalCount > 0,
+  }));
+
+export const COMMITS: Connection<WireCommit> = {
+  field: 'commits',
+  selection: `commit { ${SELECTION} }`,
+  node: z.object({ commit }).transform((node) => node.commit),
+};
+
+const account = z.object({ login: z.string(), type: z.string() }).nullish();
+const restCommits = z.array(z.object({ sha: z.string(), author: account, committer: account }));
+
+/** GraphQL does not tell the account of an app's commit: REST does, and is asked where an author or committer is missing. */
+export async function withApps(github: GitHub, number: number, commits: readonly WireCommit[]): Promise<Lookup<readonly Commit[]>> {
+  const cut = commits.find((one) => !one.complete);
+  if (cut !== undefined) return truncated(`commits of #${number}`, `all authors of ${cut.oid}`, 'some of them');
+  if (commits.every((one) => one.authors[0] !== null && one.committer !== null)) return { found: true, value: commits.map(toCommit) };
+  const known = new Map<string, z.output<typeof restCommits>[number]>();
+  // GitHub ends this list at 250 commits; those beyond it stay without an account.
+  for (let at = 1; at <= 3; at += 1) {
+    const answer = await github.rest('GET /repos/{owner}/{repo}/pulls/{pull_number}/commits', { pull_number: number, per_page: 100, page: at }, restCommits);
+    if (!answer.found) return answer;
+    for (const one of answer.value) known.set(one.sha, one);
+    if (answer.value.length < 100) break;
+  }
+  return { found: true, value: commits.map((one) => toCommit(completed(one, known.get(one.oid)))) };
+}
+
+function completed(commit: WireCommit, rest: z.output<typeof restCommits>[number] | undefined): WireCommit {
+  const [first = null, ...others] = commit.authors;
+  return { ...commit, authors: [first ?? toActor(rest?.author), ...others], committer: commit.committer ?? toActor(rest?.committer) };
+}
+
+function toActor(found: z.output<typeof account>): Actor | null {
+  return found ? { login: found.login, kind: found.type === 'User' ? 'user' : 'bot' } : null;
+}
+
+function toCommit({ oid, authors, committer, signed }: WireCommit): Commit {
+  return { oid, people: [...authors, committer], signed };
+}
+
+/** Commits by their full ids: those that a declaration adopts. */
+export async function readCommits(github: GitHub, oids: readonly string[]): Promise<Lookup<readonly Commit[]>> {
+  if (oids.length === 0) return { found: true, value: [] };
+  const asked = 'adopted commits';
+  if (oids.length > 100) return truncated(asked, 'at most 100 of them', `${oids.length}`);
+  const fields = oids.map((oid, index) => `c${index}: object(oid: "${oid}") { ... on Commit { ${SELECTION} } }`);
+  const schema = z.object({ repository: z.record(z.string(), commit.nullable()) });
+  const answer = await github.query(asked, `query Commits($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, {}, schema);
+  if (!answer.found) return answer;
+  const found = Object.values(answer.value.repository);
+  if (found.length !== oids.length || found.includes(null)) return unavailable(asked, 'commits of this repository', 'some that are not there');
+  return { found: true, value: found.filter((one) => one !== null).map(toCommit) };
+}

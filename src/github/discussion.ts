@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import type { Comment, Revision, TimelineEvent } from '../domain/pull-request.ts';
+import type { Connection } from './connections.ts';
+import { ACTOR, actor, REVIEW_STATES, reviewState } from './wire.ts';
+
+/* What people have said and changed on a pull request, and when. */
+
+const EDIT = `editedAt editor { ${ACTOR} } diff deletedAt`;
+
+const edit = z
+  .object({ editedAt: z.string(), editor: actor, diff: z.string().nullable(), deletedAt: z.string().nullable() })
+  .transform(({ editedAt, editor, diff, deletedAt }): Revision => ({ at: editedAt, by: editor, text: deletedAt === null ? diff : null }));
+
+/** The texts that the body has had. GitHub keeps the first one too, once it has been edited. */
+export const EDITS: Connection<Revision> = { field: 'userContentEdits', selection: EDIT, node: edit };
+
+/** GitHub lists revisions newest first. */
+export function oldestFirst(revisions: readonly Revision[]): Revision[] {
+  return revisions.toReversed().toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+/** More edits of one comment than this are not read: one that cannot be read stands for the rest. */
+const COMMENT_EDITS = 20;
+
+export const COMMENTS: Connection<Comment> = {
+  field: 'comments',
+  selection: `databaseId author { ${ACTOR} } body createdAt lastEditedAt includesCreatedEdit isMinimized viewerDidAuthor url
+    userContentEdits(first: ${COMMENT_EDITS}) { totalCount nodes { ${EDIT} } }`,
+  node: z
+    .object({
+      databaseId: z.int().nullable(),
+      author: actor,
+      body: z.string(),
+      createdAt: z.string(),
+      lastEditedAt: z.string().nullable(),
+      includesCreatedEdit: z.boolean(),
+      isMinimized: z.boolean(),
+      viewerDidAuthor: z.boolean(),
+      url: z.string(),
+      userContentEdits: z.object({ totalCount: z.int(), nodes: z.array(edit) }).nullable(),
+    })
+    .transform((comment): Comment => {
+      const edits = comment.userContentEdits ?? { totalCount: 0, nodes: [] };
+      const edited = comment.lastEditedAt !== null || comment.includesCreatedEdit || edits.totalCount > 0;
+      const unread: Revision[] = edits.totalCount > edits.nodes.length ? [{ at: comment.createdAt, by: null, text: null }] : [];
+      return {
+        id: comment.databaseId,
+        author: comment.author,
+        body: comment.body,
+        createdAt: comment.createdAt,
+        edited,
+        hidden: comment.isMinimized,
+        revisions: [...unread, ...oldestFirst(edits.nodes)],
+        mine: comment.viewerDidAuthor,
+        url: comment.url,
+      };
+    }),
+};
+
+const TYPES = ['LABELED_EVENT', 'UNLABELED_EVENT', 'BASE_REF_CHANGED_EVENT', 'AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT', 'COMMENT_DELETED_EVENT', 'REVIEW_DISMISSED_EVENT'];
+const EVENT = `createdAt actor { ${ACTOR} }`;
+
+const event = { createdAt: z.string(), actor };
+const labelled = z.object({ ...event, label: z.object({ name: z.string() }) });
+
+export const TIMELINE: Connection<TimelineEvent> = {
+  field: 'timelineItems',
+  filter: `itemTypes: [${TYPES.join(', ')}]`,
+  selection: `__typename
+    ... on LabeledEvent { ${EVENT} label { name } }
+    ... on UnlabeledEvent { ${EVENT} label { name } }
+    ... on BaseRefChangedEvent { ${EVENT} }
+    ... on AutomaticBaseChangeSucceededEvent { ${EVENT} }
+    ... on CommentDeletedEvent { ${EVENT} deletedCommentAuthor { ${ACTOR} } }
+    ... on ReviewDismissedEvent { ${EVENT} previousReviewState review { id } }`,
+  node: z
+    .discriminatedUnion('__typename', [
+      labelled.extend({ __typename: z.literal('LabeledEvent') }),
+      labelled.extend({ __typename: z.literal('UnlabeledEvent') }),
+      z.object({ ...event, __typename: z.literal('BaseRefChangedEvent') }),
+      z.object({ ...event, __typename: z.literal('AutomaticBaseChangeSucceededEvent') }),
+      z.object({ ...event, __typename: z.literal('CommentDeletedEvent'), deletedCommentAuthor: actor }),
+      z.object({ ...event, __typename: z.literal('ReviewDismissedEvent'), previousReviewState: z.enum(REVIEW_STATES), review: z.object({ id: z.string() }).nullable() }),
+    ])
+    .transform((item): TimelineEvent => {
+      const { createdAt: at, actor: by } = item;
+      switch (item.__typename) {
+        case 'LabeledEvent':
+        case 'UnlabeledEvent':
+          return { kind: 'label', at, by, label: item.label.name };
+        case 'BaseRefChangedEvent':
+        case 'AutomaticBaseChangeSucceededEvent':
+          return { kind: 'base', at, by };
+        case 'CommentDeletedEvent':
+          return { kind: 'comment-deleted', at, by, author: item.deletedCommentAuthor };
+        case 'ReviewDismissedEvent':
+          return { kind: 'review-dismissed', at, by, review: item.review?.id ?? null, was: reviewState(item.previousReviewState) };
+      }
+    }),
+};

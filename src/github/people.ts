@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { teamKey, type Access, type Teams } from '../domain/approvals/people.ts';
+import type { Lookup } from '../domain/facts.ts';
+import type { Owner } from '../domain/policy/policy.ts';
+import type { PullRequest } from '../domain/pull-request.ts';
+import type { GitHub } from './client.ts';
+import { truncated } from './failures.ts';
+
+const permission = z.object({ permission: z.string() });
+
+/** What an account may do here now. */
+export async function readAccess(github: GitHub, login: string): Promise<Access> {
+  const answer = await github.rest('GET /repos/{owner}/{repo}/collaborators/{username}/permission', { username: login }, permission);
+  if (!answer.found) return 'unknown';
+  switch (answer.value.permission) {
+    case 'admin':
+    case 'write':
+      return answer.value.permission;
+    default:
+      return 'none';
+  }
+}
+
+const activity = z.object({ ref: z.string(), actor: z.object({ login: z.string() }).nullish() });
+/** Pushes beyond so many pages are not read, and then nobody is believed to be known. */
+const MOST_PAGES = 10;
+
+/** Who has pushed to the head branch, by the repository's activity; null where that cannot be told: a fork's is not ours to read. */
+export async function readPushers(github: GitHub, pull: PullRequest): Promise<readonly string[] | null> {
+  if (pull.headRepository?.toLowerCase() !== pull.repository.toLowerCase()) return null;
+  const ref = `refs/heads/${pull.headBranch}`;
+  const answer = await github.pages('GET /repos/{owner}/{repo}/activity', { ref, per_page: 100 }, z.array(activity), MOST_PAGES);
+  if (!answer.found) return null;
+  const own = answer.value.filter((entry) => entry.ref === ref);
+  const logins = own.map((entry) => entry.actor?.login);
+  return logins.includes(undefined) ? null : logins.filter((login) => login !== undefined);
+}
+
+/**
+ * Which of some people are in which of some teams, in one request whatever their number. The workflow token cannot
+ * read teams, so it takes a token that can.
+ */
+export async function readTeams(github: GitHub | null, owners: readonly Owner[], logins: readonly string[]): Promise<Lookup<Teams>> {
+  const teams = new Map(owners.filter((owner) => owner.kind === 'team').map((owner) => [teamKey(owner), owner]));
+  if (teams.size === 0 || logins.length === 0) return { found: true, value: { readable: true, members: new Map() } };
+  if (github === null) return { found: true, value: { readable: false, why: 'no-token' } };
+  const list = [...teams.entries()];
+  const variables: Record<string, string> = {};
+  const parameters: string[] = [];
+  const bind = (name: string, value: string) => {
+    variables[name] = value;
+    parameters.push(`$${name}: String!`);
+    return `$${name}`;
+  };
+  const people = logins.map((login, index) => bind(`login${index}`, login));
+  const fields = list.map(([, team], at) => {
+    const members = people.map((login, index) => `m${index}: members(query: ${login}, first: 100) { totalCount nodes { login } }`);
+    return `t${at}: organization(login: ${bind(`organization${at}`, team.organization)}) { team(slug: ${bind(`team${at}`, team.team)}) { ${members.join(' ')} } }`;
+  });
+  const members = z.object({ totalCount: z.int(), nodes: z.array(z.object({ login: z.string() })) });
+  const schema = z.record(z.string(), z.object({ team: z.record(z.string(), members) }));
+  const answer = await github.query('teams', `query Teams(${parameters.join(', ')}) { ${fields.join(' ')} }`, variables, schema);
+  if (!answer.found) return { found: true, value: { readable: false, why: 'refused' } };
+  const found = new Map<string, Set<string>>();
+  for (const [at, [key]] of list.entries()) {
+    const in_ = new Set<string>();
+    for (const [index, login] of logins.entries()) {
+      const page = answer.value[`t${at}`]?.team[`m${index}`];
+      if (page === undefined) return { found: true, value: { readable: false, why: 'refused' } };
+      // The search is by similarity: a login among more than a page of likenesses could be missed.
+      if (page.nodes.some((node) => node.login.toLowerCase() === login.toLowerCase())) in_.add(login.toLowerCase());
+      else if (page.totalCount > page.nodes.length) return truncated(`members of ${key}`, `an answer for ${login}`, `${page.totalCount} similar names`);
+    }
+    found.set(key, in_);
+  }
+  return { found: true, value: { readable: true, members: found } };
+}

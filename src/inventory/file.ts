@@ -1,0 +1,61 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Lookup } from '../domain/facts.ts';
+import type { Query, Resolution } from '../domain/resolution.ts';
+import { csvSites } from './csv.ts';
+import { found, refused } from './doubt.ts';
+import type { Entry } from './entry.ts';
+import { Intake } from './intake.ts';
+import { jsonSites, ndjsonSites } from './json.ts';
+import type { Inventory } from './port.ts';
+import { readMoment } from './shapes.ts';
+import { doubtStamp } from './snapshot.ts';
+import { decodeUtf8 } from './text.ts';
+
+export interface FileDeps {
+  /** Reads a file at the tip of the default branch; `changedAt` (ISO 8601) is the date of the last commit that changed it. */
+  readonly readFile: (path: string, signal: AbortSignal) => Promise<Lookup<{ readonly content: Uint8Array; readonly changedAt: string }>>;
+  readonly now: () => Date;
+}
+
+/**
+ * A list of sites kept in the repository.
+ * @param source `maxAge` in milliseconds; null: however old.
+ */
+export function fileInventory(source: { readonly path: string; readonly maxAge: number | null }, deps: FileDeps): Inventory {
+  return {
+    async resolve(query, signal) {
+      const file = await deps.readFile(source.path, signal);
+      return file.found ? judge(source, file.value, query, deps.now) : file;
+    },
+  };
+}
+
+function judge(
+  { path, maxAge }: { readonly path: string; readonly maxAge: number | null },
+  { content, changedAt }: { readonly content: Uint8Array; readonly changedAt: string },
+  query: Query,
+  now: () => Date,
+): Lookup<Resolution> {
+  const asked = `inventory file ${path}`;
+  const asOf = readMoment(changedAt);
+  if (!asOf.ok) return refused(asked, asOf.error);
+  const stamp = { snapshot: `sha256:${bytesToHex(sha256(content)).slice(0, 16)}`, asOf: asOf.value };
+  const stale = doubtStamp(stamp, null, { maxAge, now });
+  if (stale !== null) return refused(asked, stale);
+  const text = decodeUtf8(content);
+  if (!text.ok) return refused(asked, text.error);
+  const intake = new Intake(query);
+  for (const { place, site } of sitesOf(path, text.value)) {
+    const doubt = site.ok ? intake.take(site.value) : site.error;
+    if (doubt !== null) return refused(`${asked} (${place})`, doubt);
+  }
+  // A file has no list of cohorts beside its sites: the names they carry are all it knows.
+  return found(intake.finish({ ...stamp, cohortNames: null }));
+}
+
+/** By extension; the policy lets no other through. */
+function sitesOf(path: string, text: string): Generator<Entry> {
+  if (path.endsWith('.csv')) return csvSites(text);
+  return path.endsWith('.json') ? jsonSites(text) : ndjsonSites(text);
+}

@@ -1,0 +1,35 @@
+import { Resolver, type InventoryAnswer, type Query, type Resolution } from '../domain/resolution.ts';
+import type { Site } from '../domain/site.ts';
+import { inconsistent, type Doubt } from './doubt.ts';
+
+/** Takes sites as they stream in, each id once, for the providers that can only list them: keeps ids, not sites. */
+export class Intake {
+  readonly #resolver: Resolver;
+  readonly #ids = new Set<string>();
+
+  constructor(query: Query) {
+    this.#resolver = new Resolver(query);
+  }
+
+  /** Why the site is not taken; null: it is. */
+  take(site: Site): Doubt | null {
+    if (this.#ids.has(site.id)) return inconsistent('each id once', `site ${site.id} a second time`);
+    this.#ids.add(site.id);
+    this.#resolver.add(site);
+    return null;
+  }
+
+  /** Distinct ids taken. */
+  get size(): number {
+    return this.#ids.size;
+  }
+
+  /** Members of every status taken for a cohort of the policy. */
+  members(cohort: string): number {
+    return this.#resolver.members(cohort);
+  }
+
+  finish(answer: InventoryAnswer): Resolution {
+    return this.#resolver.finish(answer);
+  }
+}

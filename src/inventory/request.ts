@@ -1,0 +1,49 @@
+import type { Lookup } from '../domain/facts.ts';
+import { RequestFailure, type Fetch } from '../net/bounded-fetch.ts';
+import { found, malformed, refused, unavailable, type Doubt } from './doubt.ts';
+import { decodeUtf8, parseJson } from './text.ts';
+
+const EXPECTED = 'HTTP 200 with JSON';
+
+export interface Question {
+  readonly url: URL;
+  /** For failures: without query, `GET https://inventory.example.org/v1/sites (page 3)`. */
+  readonly asked: string;
+  readonly token: string | null;
+}
+
+/** Asks the inventory for one JSON value. */
+export async function getJson({ url, asked, token }: Question, fetch: Fetch, signal: AbortSignal): Promise<Lookup<unknown>> {
+  const headers = { accept: 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }) };
+  let response: Response;
+  try {
+    response = await fetch(url, { headers, signal });
+  } catch (error) {
+    if (error instanceof RequestFailure) return refused(asked, unavailable(EXPECTED, error.observed));
+    throw error;
+  }
+  if (response.status !== 200) return refused(asked, badStatus(response.status, token));
+  const body = new Uint8Array(await response.arrayBuffer());
+  const text = decodeUtf8(body);
+  if (!text.ok) return refused(asked, text.error);
+  const value = parseJson(text.value);
+  // The parser's own message is not passed on: it quotes the body, which nobody has vetted.
+  return value.ok ? found(value.value) : refused(asked, malformed(EXPECTED, `${body.length} bytes of ${contentType(response)} that are not JSON`));
+}
+
+function badStatus(status: number, token: string | null): Doubt {
+  const why = reason(status, token);
+  return unavailable(EXPECTED, why === null ? `HTTP ${status}` : `HTTP ${status}: ${why}`);
+}
+
+function reason(status: number, token: string | null): string | null {
+  if (status === 401 || status === 403) return token === null ? 'the inventory-token input is missing' : 'the inventory-token input was refused';
+  if (status === 404) return 'the inventory has nothing there, or hides it without a valid inventory-token';
+  if (status === 429) return 'too many requests';
+  return status >= 500 ? 'the inventory is not well' : null;
+}
+
+function contentType(response: Response): string {
+  const type = response.headers.get('content-type')?.split(';', 1)[0]?.trim() ?? '';
+  return /^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(type) ? type : 'unnamed content';
+}

@@ -1,0 +1,94 @@
+import type { Limits } from './limits.ts';
+import { deadlineFailure, networkFailure, RequestFailure } from './request-failure.ts';
+
+/** The part of `fetch` that is used here; the real one fits. */
+export type Fetch = (url: string | URL, init?: RequestInit) => Promise<Response>;
+
+/** Within what one try must end. */
+export interface AttemptBounds {
+  readonly limits: Limits;
+  /** Aborted when the time for everything is up. */
+  readonly signal: AbortSignal;
+  /** Milliseconds until then. */
+  readonly remaining: () => number;
+  readonly fetch: Fetch;
+}
+
+const NULL_BODY = [204, 205, 304];
+const REDIRECTS = [301, 302, 303, 307, 308];
+
+/** Asks once and reads the whole answer. Throws a {@link RequestFailure}, nothing else. */
+export async function attempt(url: URL, init: RequestInit, bounds: AttemptBounds): Promise<Response> {
+  const { limits, signal } = bounds;
+  const left = bounds.remaining();
+  if (signal.aborted || left <= 0) throw deadlineFailure();
+  const stop = new AbortController();
+  const onDeadline = () => stop.abort(deadlineFailure());
+  const onTimeout = () => stop.abort(left < limits.tryTime ? deadlineFailure() : timeoutFailure(limits.tryTime));
+  const timer = setTimeout(onTimeout, Math.min(limits.tryTime, left));
+  signal.addEventListener('abort', onDeadline, { once: true });
+  try {
+    return await exchange(url, { ...init, redirect: 'manual', signal: stop.signal }, bounds);
+  } catch (error) {
+    stop.signal.throwIfAborted();
+    throw networkFailure(error);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', onDeadline);
+  }
+}
+
+function timeoutFailure(limit: number): RequestFailure {
+  return new RequestFailure('timeout', `no complete answer within ${limit / 1000} s`);
+}
+
+async function exchange(start: URL, init: RequestInit, { limits, fetch }: AttemptBounds): Promise<Response> {
+  let url = start;
+  for (let followed = 0; ; followed += 1) {
+    const response = await fetch(url, init);
+    if (!REDIRECTS.includes(response.status)) return complete(response, url, limits.maxBytes);
+    await response.body?.cancel();
+    if (followed === limits.redirects) throw new RequestFailure('redirect', `more than ${limits.redirects} redirects`);
+    url = redirectTarget(response, url, init.method ?? 'GET');
+  }
+}
+
+/** Only within the origin, so that no credential leaves it; a request that writes is repeated as it is or not at all. */
+function redirectTarget(response: Response, from: URL, method: string): URL {
+  const refuse = (why: string) => new RequestFailure('redirect', `HTTP ${response.status}, ${why}`);
+  const location = response.headers.get('location');
+  if (location === null || !URL.canParse(location, from.href)) throw refuse('a redirect without a usable address');
+  const target = new URL(location, from);
+  if (target.origin !== from.origin) throw refuse(`a redirect to another origin (${target.origin}), which is not followed`);
+  if (target.username !== '' || target.password !== '') throw refuse('a redirect to an address with a user name, which is not followed');
+  const asItIs = method === 'GET' || method === 'HEAD' || response.status === 307 || response.status === 308;
+  if (!asItIs) throw refuse(`a redirect of a ${method} request that would turn it into another one`);
+  return target;
+}
+
+/** The same answer with its body read. What described the body on the wire no longer describes it. */
+async function complete(response: Response, url: URL, maxBytes: number): Promise<Response> {
+  const body = await readBody(response, maxBytes);
+  const headers = new Headers(response.headers);
+  for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
+  const { status, statusText } = response;
+  const whole = new Response(NULL_BODY.includes(status) ? null : body, { status, statusText, headers });
+  // Octokit reads `url`, which a constructed response does not have.
+  return Object.defineProperty(whole, 'url', { value: url.href });
+}
+
+async function readBody(response: Response, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  // Leaving the loop by an error cancels the stream, and with it the transfer.
+  for await (const chunk of response.body ?? []) {
+    size += chunk.byteLength;
+    if (size > maxBytes) throw new RequestFailure('too-large', `an answer of more than ${printBytes(maxBytes)}`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function printBytes(bytes: number): string {
+  return bytes >= 1024 * 1024 ? `${Math.floor(bytes / 1024 / 1024)} MiB` : `${bytes} bytes`;
+}

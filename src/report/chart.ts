@@ -1,0 +1,85 @@
+import type { ReleaseFacts } from '../domain/facts.ts';
+import { plural, printCount } from './numbers.ts';
+import { printTargeted, reachRows, resolutionOf, strays, type ReachRow } from './reach.ts';
+import { visible } from './visible.ts';
+
+const NODES = 12;
+
+/** Labels break where they say so, not at Mermaid's narrow default. */
+const SETTINGS = '%%{init: {"flowchart": {"wrappingWidth": 420, "nodeSpacing": 20, "rankSpacing": 60}}}%%';
+
+/** Colours that hold on a light and on a dark page; the text says the same. */
+const STYLES = [
+  '  classDef release fill:#ddf4ff,stroke:#0969da,color:#1f2328',
+  '  classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328',
+  '  classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px',
+] as const;
+
+interface Node {
+  readonly label: string;
+  readonly bad: boolean;
+}
+
+/** The reach as a Mermaid flowchart; null where there is nothing to draw. */
+export function reachChart(facts: ReleaseFacts): string | null {
+  const rows = reachRows(facts);
+  const nodes = [...rows.filter((row) => row.standing !== 'declared' && row.standing !== 'beside').map(node), ...strayNodes(facts), ...rows.filter((row) => row.standing === 'declared' || row.standing === 'beside').map(node)];
+  if (nodes.length === 0) return null;
+  const shown = nodes.slice(0, nodes.length > NODES ? NODES - 1 : NODES);
+  const hidden = nodes.length - shown.length;
+  const all = hidden > 0 ? [...shown, { label: `${printCount(hidden)} more cohorts`, bad: nodes.slice(shown.length).some((one) => one.bad) }] : shown;
+  const bad = all.flatMap((one, index) => (one.bad ? [index] : []));
+  const good = all.flatMap((one, index) => (one.bad ? [] : [index]));
+  return [
+    SETTINGS,
+    'flowchart LR',
+    `  release(["${releaseLabel(facts)}"])`,
+    ...all.map((one, index) => `  c${index}["${one.label}"]`),
+    ...all.map((one, index) => `  release ${one.bad ? '-.->' : '-->'} c${index}`),
+    ...STYLES,
+    '  class release release',
+    ...(good.length > 0 ? [`  class ${good.map((index) => `c${index}`).join(',')} good`] : []),
+    ...(bad.length > 0 ? [`  class ${bad.map((index) => `c${index}`).join(',')} bad`, `  linkStyle ${bad.join(',')} stroke:#cf222e,stroke-width:3px`] : []),
+  ].join('\n');
+}
+
+function releaseLabel(facts: ReleaseFacts): string {
+  const resolution = resolutionOf(facts);
+  const what = `pull request ${facts.pull.number}`;
+  return resolution === null ? what : `${what}<br/>${plural(resolution.targets.length, 'targeted site')}`;
+}
+
+function node(row: ReachRow): Node {
+  return { label: `${escaped(row.cohort)}<br/>${standing(row.standing)}${detail(row)}`, bad: row.standing === 'undeclared' || row.standing === 'unknown' };
+}
+
+function standing(value: ReachRow['standing']): string {
+  switch (value) {
+    case 'declared':
+      return '✓ declared';
+    case 'undeclared':
+      return '✗ not declared';
+    case 'beside':
+      return '✓ covered';
+    case 'unknown':
+      return '✗ not in the policy';
+  }
+}
+
+function detail({ sites, paths }: ReachRow): string {
+  if (sites !== null) return ` · ${printTargeted(sites)}`;
+  return paths > 0 ? ` · reached by ${plural(paths, 'path')}` : '';
+}
+
+function strayNodes(facts: ReleaseFacts): Node[] {
+  const { homeless, unknown } = strays(facts);
+  return [
+    ...(homeless > 0 ? [{ label: `in no cohort<br/>✗ not covered · ${plural(homeless, 'site')}`, bad: true }] : []),
+    ...(unknown > 0 ? [{ label: `not in the inventory<br/>✗ unknown · ${plural(unknown, 'site')}`, bad: true }] : []),
+  ];
+}
+
+/** Everything but letters, digits and spaces becomes an entity code, which Mermaid shows and never reads. */
+function escaped(name: string): string {
+  return visible(name, 40).replaceAll(/[^A-Za-z0-9 ]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
+}

@@ -1,0 +1,91 @@
+import { contributors } from '../../domain/approvals/contributors.ts';
+import type { Finding, Shortfall, Unapproved, Veto } from '../../domain/finding.ts';
+import { printOwner, type Owner } from '../../domain/policy/policy.ts';
+import { plural } from '../numbers.ts';
+import { join, list, say, words, type Prose } from '../say.ts';
+import { next, type Context, type Description, type Next } from './description.ts';
+
+type Missing = Shortfall & { readonly without: readonly Unapproved[] };
+
+export function describeUnapproved(finding: Missing, facts: Context): Description {
+  const { needed, counted, without } = finding;
+  const more = needed - counted.length;
+  return {
+    title: more > 0 ? `${plural(more, 'more approval is', 'more approvals are')} needed (${counted.length} of ${needed} so far)` : `${plural(without.length, 'cohort has', 'cohorts have')} no approval of an owner yet`,
+    expected: say`approvals by ${words(needed === 1 ? '1 person' : `${needed} different people`)}, among them an owner of every involved cohort${facts === null ? words('') : say`, on the head commit ${facts.pull.head.slice(0, 12)}`}`,
+    observed: [
+      counted.length === 0 ? words('no approval that counts') : say`approved by ${list(counted)}`,
+      ...without.map(({ cohort }) => say`no owner of ${cohort} has approved`),
+      ...obstacles(finding),
+    ],
+    next: withTeams(askFor(finding, facts), finding),
+  };
+}
+
+function askFor({ needed, without }: Missing, facts: Context): Prose {
+  const each = without.map(({ cohort, owners }) => say`${mayApprove(owners, facts)} (for ${cohort})`);
+  const who = each.length > 0 ? join(each, ', and ', 6) : words('one more owner of an involved cohort');
+  return say`${howToApprove()} by ${who}${needed > 1 ? words(`: ${needed} different people in all`) : words('')}.`;
+}
+
+/** What costs an approval, or keeps one from counting, whoever gives it. */
+function obstacles({ unattributed, teams }: Shortfall): Prose[] {
+  return [
+    ...(unattributed.length > 0 ? [say`one approval more than usual is needed, because no account stands behind ${words(plural(unattributed.length, 'commit'))}: ${list(unattributed.map((oid) => oid.slice(0, 12)), 3)}`] : []),
+    ...(teams === 'readable' ? [] : [words(teams === 'no-token' ? 'the members of teams could not be read: there is no token for it' : 'the members of teams could not be read: the token was refused')]),
+  ];
+}
+
+function withTeams(prose: Prose, { teams }: Shortfall): Next {
+  if (teams === 'readable') return next(prose);
+  return next(say`${prose} For approvals by members of teams, give the action a token that may read them, as input ${'members-token'}:`, 'members-token: ${{ secrets.MEMBERS_TOKEN }}');
+}
+
+/** The one place that says how an approval is given. */
+export function howToApprove(): Prose {
+  return words('Get an approving review on the head commit');
+}
+
+/** Owners, without those who have a hand in the pull request: their approval never counts. */
+export function mayApprove(owners: readonly Owner[], facts: Context): Prose {
+  const hands = facts === null ? new Map<string, unknown>() : contributors(facts.pull, null);
+  const others = owners.filter((owner) => owner.kind === 'team' || !hands.has(owner.login.toLowerCase()));
+  return others.length === 0 ? words('nobody: every owner has a hand in this pull request') : either(others.map(printOwner));
+}
+
+function either(names: readonly string[]): Prose {
+  const [last, ...others] = names.toReversed();
+  if (last === undefined || others.length === 0 || names.length > 6) return list(names, 6);
+  return say`${list(others.toReversed())} or ${last}`;
+}
+
+export function describeVetoes(vetoes: readonly Veto[]): Description {
+  return {
+    title: `${plural(vetoes.length, 'owner has', 'owners have')} requested changes or rejected`,
+    expected: words('no owner who requests changes or rejects'),
+    observed: vetoes.map(({ login, cohorts }) => say`${login} says no (owner of ${list(cohorts)})`),
+    next: next(say`Settle it with ${list(vetoes.map((veto) => veto.login))}, who can lift it by approving.`),
+  };
+}
+
+type PolicyChange = Extract<Finding, { readonly code: 'policy.changed' }>;
+
+export function describePolicyChange(finding: PolicyChange, facts: Context): Description {
+  const { effect, paths, needed, counted } = finding;
+  return {
+    title: `The pull request changes ${plural(paths.length, 'file')} that ${paths.length === 1 ? 'decides' : 'decide'} where releases go`,
+    expected: words(needed > 1 ? `the approval of ${needed} policy owners` : 'the approval of a policy owner'),
+    observed: [
+      say`changed: ${list(paths)}`,
+      effect === 'deny' ? words('changed without a pull request') : counted.length === 0 ? words('no policy owner has approved') : say`approved by ${list(counted)}`,
+      ...obstacles(finding),
+    ],
+    next: policyNext(finding, facts),
+  };
+}
+
+function policyNext(finding: PolicyChange, facts: Context): Next {
+  if (finding.administrators) return next(say`${howToApprove()} by an administrator of the repository: no policy owner has write access.`);
+  if (finding.owners.length === 0) return next(say`The policy names no ${'policy-owners'}, so no change of it can be approved here.`);
+  return withTeams(say`${howToApprove()} by a policy owner: ${mayApprove(finding.owners, facts)}.`, finding);
+}

@@ -1,0 +1,70 @@
+import { coverageOf, coversCohort } from '../domain/coverage.ts';
+import type { ReleaseFacts } from '../domain/facts.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Offence, Resolution } from '../domain/resolution.ts';
+import { plural, printCount } from './numbers.ts';
+
+/** One cohort that the release has to do with, as table and chart show it. */
+export interface ReachRow {
+  readonly cohort: string;
+  /** `undeclared`: reached, and not covered by the declaration. `beside`: covered without being named. `unknown`: not in the policy. */
+  readonly standing: 'declared' | 'undeclared' | 'beside' | 'unknown';
+  /** Changed paths that reach it. */
+  readonly paths: number;
+  /** Null where the inventory was not asked or gave no answer. */
+  readonly sites: { readonly targeted: number; readonly permitted: number } | null;
+}
+
+/** What stands out comes first, so that no limit cuts it; else the order of the policy. */
+const ORDER = ['undeclared', 'unknown', 'declared', 'beside'] as const;
+
+export function reachRows(facts: ReleaseFacts): ReachRow[] {
+  const declared = facts.declaration.kind === 'read' ? facts.declaration.declaration.cohorts : [];
+  const coverage = coverageOf(declared, facts.policy);
+  const resolution = resolutionOf(facts);
+  const names = new Set([...facts.involved.cohorts, ...facts.scope.reach.keys(), ...declared]);
+  const rows = [...names].map((name): ReachRow => {
+    const cohort = facts.policy.cohorts.get(name);
+    const covered = facts.declaration.kind === 'read' && cohort !== undefined && coversCohort(coverage, cohort);
+    return {
+      cohort: name,
+      standing: cohort === undefined ? 'unknown' : declared.includes(name) ? 'declared' : covered ? 'beside' : 'undeclared',
+      paths: facts.scope.reach.get(name)?.length ?? 0,
+      sites: resolution?.cohorts.get(name) ?? null,
+    };
+  });
+  return rows.toSorted((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing));
+}
+
+export function resolutionOf(facts: ReleaseFacts | null): Resolution | null {
+  return facts?.resolution?.found === true ? facts.resolution.value : null;
+}
+
+/** `214 of 5,487 sites`; targeted sites of a status that is not permitted can make it more than there are. */
+export function printTargeted({ targeted, permitted }: NonNullable<ReachRow['sites']>): string {
+  return targeted <= permitted ? `${printCount(targeted)} of ${plural(permitted, 'site')}` : `${plural(targeted, 'site')}, ${printCount(permitted)} permitted`;
+}
+
+/** A site that must not receive the change, with everything that stands against it. */
+export interface Offender {
+  readonly site: Offence['site'];
+  readonly offences: readonly Offence[];
+}
+
+/** Every offending site once, the gravest kind of offence first, then by id. */
+export function offenders(findings: readonly Finding[]): Offender[] {
+  const offences = findings.flatMap((finding) => ('sites' in finding ? finding.sites : []));
+  return [...Map.groupBy(offences, (one) => one.site.id).values()].flatMap((own) => {
+    const [first] = own;
+    return first === undefined ? [] : [{ site: first.site, offences: own }];
+  });
+}
+
+/** Targeted sites that no cohort of the policy holds, and ids that the inventory does not know. */
+export function strays(facts: ReleaseFacts): { readonly homeless: number; readonly unknown: number } {
+  const offences = resolutionOf(facts)?.offences ?? [];
+  return {
+    homeless: offences.filter((one) => one.kind === 'outside-cohort' && one.site.cohorts.length === 0).length,
+    unknown: offences.filter((one) => one.kind === 'unknown').length,
+  };
+}

@@ -1,0 +1,59 @@
+import type { ReleaseFacts } from '../../domain/facts.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import { details, paragraph, strong, table, type Block } from '../markdown.ts';
+import { plural } from '../numbers.ts';
+import { mayApprove } from '../prose/approval.ts';
+import { describeDiscount } from '../prose/discount.ts';
+import { list, say, words, type Prose } from '../say.ts';
+import type { Limits } from './limits.ts';
+
+/** One thing that has to be approved: for whom, by whom it was, who may. */
+export interface Seat {
+  readonly what: Prose;
+  readonly by: readonly string[];
+  readonly may: Prose;
+}
+
+/** Every involved cohort, and the policy where this pull request changes what decides where things go. */
+export function seats(facts: ReleaseFacts): Seat[] {
+  const { approvals, involved, policy, scope } = facts;
+  const cohorts = scope.release && approvals.needed > 0 ? involved.cohorts : [];
+  return [
+    ...cohorts.map((cohort) => ({
+      what: say`${cohort}`,
+      by: approvals.counted.filter((one) => one.cohorts.includes(cohort)).map((one) => one.login),
+      may: mayApprove(policy.cohorts.get(cohort)?.owners ?? [], facts),
+    })),
+    ...(scope.guarded.length > 0
+      ? [{
+          what: words('the policy and what else decides where releases go'),
+          by: approvals.counted.filter((one) => one.forPolicy).map((one) => one.login),
+          may: approvals.administrators ? words('administrators of the repository') : policy.policyOwners.length === 0 ? words('nobody is named') : mayApprove(policy.policyOwners, facts),
+        }]
+      : []),
+  ];
+}
+
+/** How many approvals are needed and how many count, in one line of our own; null where there is nothing to approve. */
+export function tally(facts: ReleaseFacts): string | null {
+  const { approvals, involved, scope } = facts;
+  if (!scope.release) return scope.guarded.length > 0 ? 'by a policy owner' : null;
+  if (approvals.needed === 0) return 'none needed for a release within one cohort';
+  const people = approvals.counted.filter((one) => one.cohorts.length > 0).length;
+  const extra = approvals.unattributed.length > 0 ? '; one more, for commits that no account stands behind' : '';
+  const why = involved.crossCohort ? 'more than one cohort of a dimension is involved' : 'no dimension is crossed';
+  return `${people} of ${plural(approvals.needed, 'needed approval')} (${why}${extra})`;
+}
+
+export function approvalsSection({ facts }: Outcome, limits: Limits): Block[] {
+  const line = facts === null ? null : tally(facts);
+  if (facts === null || line === null) return [];
+  const rows = seats(facts).map(({ what, by, may }) => [what, by.length === 0 ? words('❌ nobody yet') : say`✅ ${list(by)}`, may]);
+  const { discounted } = facts.approvals;
+  const discountedRows = discounted.map(({ login, reason }) => [say`${login}`, words(describeDiscount(reason))]);
+  return [
+    paragraph(strong('Approvals'), words(`: ${line}`)),
+    ...(rows.length > 0 ? [table([{ head: 'For' }, { head: 'Approved by' }, { head: 'May approve' }], rows, limits.rows, '')] : []),
+    ...(discounted.length > 0 ? details(`${plural(discounted.length, 'approval does', 'approvals do')} not count`, [table([{ head: 'Who' }, { head: 'Why not: the approval' }], discountedRows, limits.rows, '')], true) : []),
+  ];
+}

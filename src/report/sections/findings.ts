@@ -1,0 +1,96 @@
+import type { Effect } from '../../domain/finding.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import type { Offence } from '../../domain/resolution.ts';
+import { bullets, code, details, paragraph, strong, table, type Block } from '../markdown.ts';
+import { plural } from '../numbers.ts';
+import { byGravity, describe } from '../prose.ts';
+import { offenders, resolutionOf } from '../reach.ts';
+import { join, line, list, say, words, type Prose } from '../say.ts';
+import type { Limits } from './limits.ts';
+
+/** What was expected and what was found, finding by finding. */
+export function findingsSection(outcome: Outcome, limits: Limits): Block[] {
+  const findings = byGravity(outcome.findings);
+  if (findings.length === 0) return [];
+  return [paragraph(strong('Findings')), bullets(findings.map((finding) => {
+    const { title, expected, observed } = describe(finding, outcome.facts);
+    const [only, ...others] = shorten(observed, limits.rows);
+    return [
+      paragraph([{ code: finding.code }, { text: ` ${effectOf(finding.effect)}: ` }], strong(title)),
+      bullets([
+        [paragraph(say`expected: ${expected}`)],
+        ...(only !== undefined && others.length === 0 ? [[paragraph(say`found: ${only}`)]] : [[paragraph(words('found:')), bullets([only ?? [], ...others].map((one) => [paragraph(one)]))]]),
+      ]),
+    ];
+  }))];
+}
+
+function shorten(lines: readonly Prose[], limit: number): Prose[] {
+  const more = lines.length - limit;
+  return more > 0 ? [...lines.slice(0, limit), words(`… ${plural(more, 'more', 'more')}; all in the decision record`)] : [...lines];
+}
+
+export function effectOf(effect: Effect): string {
+  switch (effect) {
+    case 'deny':
+      return 'denies';
+    case 'hold':
+      return 'holds';
+    case 'error':
+      return 'error';
+    case 'warn':
+      return 'warns';
+  }
+}
+
+/** More sites than this open on a click. */
+const OPEN = 10;
+
+/** The offending sites by name, each with what stands against it. */
+export function sitesSection({ findings }: Outcome, limits: Limits): Block[] {
+  const sites = offenders(byGravity(findings));
+  if (sites.length === 0) return [];
+  const rows = sites.map(({ site, offences }) => [
+    say`${site.id}`,
+    site.name === null ? words('–') : say`${site.name}`,
+    site.cohorts.length === 0 ? words('none') : list(site.cohorts, 4),
+    join(offences.map(reasonOf), '; '),
+  ]);
+  const shown = Math.min(limits.rows, sites.length);
+  const summary = shown < sites.length ? `${plural(sites.length, 'offending site')}: the first ${shown} by name` : `${plural(sites.length, 'offending site')} by name`;
+  return details(summary, [table([{ head: 'Site' }, { head: 'Name' }, { head: 'In cohort' }, { head: 'Why it may not receive this change' }], rows, limits.rows, '; all in the decision record')], sites.length <= OPEN);
+}
+
+export function reasonOf({ kind, because }: Offence): Prose {
+  switch (kind) {
+    case 'unknown':
+      return words('not in the inventory');
+    case 'inactive':
+      return say`status ${list(because)}`;
+    case 'outside-cohort':
+      return say`outside ${list(because)}`;
+    case 'ambiguous':
+      return say`in ${list(because)} at once`;
+    case 'incapable':
+      return say`violates ${list(because)}`;
+    case 'unproven':
+      return say`no value to judge ${list(because)}`;
+  }
+}
+
+/** A line that bounds how far the number of sites may move, where the author gave none. */
+export function expectLine(outcome: Outcome): { readonly why: Prose; readonly line: string } | null {
+  const { facts } = outcome;
+  const resolution = resolutionOf(facts);
+  if (facts === null || resolution === null || facts.declaration.kind !== 'read' || facts.declaration.declaration.expect !== null) return null;
+  const offending = offenders(outcome.findings).length;
+  const fine = resolution.targets.length - offending;
+  if (fine <= 0) return null;
+  const which = offending === 0 ? `${plural(fine, 'site')} targeted now` : `${plural(fine, 'site')} left once the offending ones are out`;
+  return { why: words(`No number of sites is declared. With this line, a release that drifts from the ${which} is stopped; add it before asking for approval, because it changes the plan:`), line: line`Expect-Sites: ${fine}` };
+}
+
+export function expectSection(outcome: Outcome): Block[] {
+  const expect = expectLine(outcome);
+  return expect === null ? [] : [paragraph(expect.why), code('text', [expect.line])];
+}

@@ -1,0 +1,53 @@
+import type { Outcome } from '../../domain/outcome.ts';
+import { reachChart } from '../chart.ts';
+import { code, table, type Block, type Column } from '../markdown.ts';
+import { printShare } from '../numbers.ts';
+import { reachRows, resolutionOf, type ReachRow } from '../reach.ts';
+import { say, words, type Prose } from '../say.ts';
+import type { Limits } from './limits.ts';
+
+const COLUMNS: readonly Column[] = [
+  { head: 'Cohort' },
+  { head: 'Declared' },
+  { head: 'Reached by' },
+  { head: 'Sites targeted', align: 'right' },
+  { head: 'Permitted', align: 'right' },
+  { head: 'Share of estate', align: 'right' },
+];
+
+/** Each cohort that the release has to do with, and the picture of it. */
+export function reachSection({ facts }: Outcome, limits: Limits): Block[] {
+  if (facts === null || !facts.scope.release) return [];
+  const estate = resolutionOf(facts)?.total ?? 0;
+  const rows = reachRows(facts);
+  if (rows.length === 0) return [];
+  const chart = reachChart(facts);
+  return [
+    table(COLUMNS, rows.map((row) => cells(row, estate)), limits.rows, ' cohorts'),
+    ...(chart === null ? [] : [code('mermaid', [chart])]),
+  ];
+}
+
+function cells({ cohort, standing, paths, sites }: ReachRow, estate: number): Prose[] {
+  return [
+    say`${cohort}`,
+    words(declared(standing)),
+    paths === 0 ? words('–') : say`${paths} ${words(paths === 1 ? 'path' : 'paths')}`,
+    sites === null ? words('not known') : say`${sites.targeted}`,
+    sites === null ? words('–') : say`${sites.permitted}`,
+    sites === null ? words('–') : words(printShare(sites.targeted, estate)),
+  ];
+}
+
+export function declared(standing: ReachRow['standing']): string {
+  switch (standing) {
+    case 'declared':
+      return '✅ yes';
+    case 'undeclared':
+      return '❌ no';
+    case 'beside':
+      return 'covered';
+    case 'unknown':
+      return '❌ not in the policy';
+  }
+}

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { Ajv, type ValidateFunction } from 'ajv';
+import formats from 'ajv-formats';
+
+/**
+ * GitHub's own REST description. It is 13 MB, so the operations that are served
+ * are cut out of it once and kept in `node_modules/.cache`; validators are
+ * compiled when their operation is first used.
+ */
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+type JsonObject = Record<string, Json>;
+interface Operation { query: string[]; request: Json | null; answers: JsonObject }
+interface Excerpt { operations: Record<string, Operation>; components: JsonObject }
+export interface OpenApi {
+  /** Null when it fits, else what is wrong. */
+  request(operation: string, body: unknown): string | null;
+  answer(operation: string, status: number, body: unknown): string | null;
+  /** The names of the query parameters. */
+  query(operation: string): readonly string[];
+}
+
+const require = createRequire(import.meta.url);
+
+/** `operations` are written `GET /repos/{owner}/{repo}`. */
+export function openApi(operations: readonly string[]): OpenApi {
+  let excerpt: Excerpt | undefined;
+  let ajv: Ajv | undefined;
+  const validators = new Map<string, ValidateFunction>();
+
+  const operation = (name: string): Operation => {
+    excerpt ??= load(operations);
+    const found = excerpt.operations[name];
+    if (found === undefined) throw new Error(`GitHub's REST description has no ${name}`);
+    return found;
+  };
+  const check = (key: string, schema: Json, body: unknown): string | null => {
+    if (ajv === undefined) {
+      ajv = new Ajv({ strict: false, logger: false, validateSchema: false, inlineRefs: false, code: { optimize: false } });
+      formats.default(ajv);
+      // GitHub says "" for a URL that is not there.
+      ajv.addFormat('uri', (text) => text === '' || URL.canParse(text));
+      ajv.addSchema({ $id: 'github', components: excerpt?.components });
+    }
+    let validate = validators.get(key);
+    if (validate === undefined) {
+      validate = ajv.compile(schema as object);
+      validators.set(key, validate);
+    }
+    if (validate(body)) return null;
+    return (validate.errors ?? []).map((error) => `${error.instancePath || '/'} ${error.message ?? ''}`).join('; ');
+  };
+
+  return {
+    query: (name) => operation(name).query,
+    request(name, body) {
+      const { request } = operation(name);
+      return request === null ? null : check(`${name} request`, request, body);
+    },
+    answer(name, status, body) {
+      const schema = operation(name).answers[String(status)];
+      if (schema === undefined) return status < 300 ? `status ${String(status)} is not described` : null;
+      return schema === null ? null : check(`${name} ${String(status)}`, schema, body);
+    },
+  };
+}
+
+function load(operations: readonly string[]): Excerpt {
+  const file = require.resolve('@octokit/openapi/generated/api.github.com.json');
+  const { version } = JSON.parse(readFileSync(require.resolve('@octokit/openapi/package.json'), 'utf8')) as { version: string };
+  const key = createHash('sha256').update(JSON.stringify([version, operations, cut.toString(), translate.toString()])).digest('hex').slice(0, 16);
+  const cache = join(dirname(dirname(dirname(dirname(file)))), '.cache', 'loopback-github', `openapi-${key}.json`);
+  try {
+    return JSON.parse(readFileSync(cache, 'utf8')) as Excerpt;
+  } catch {
+    const excerpt = cut(JSON.parse(readFileSync(file, 'utf8')) as JsonObject, operations);
+    try {
+      mkdirSync(dirname(cache), { recursive: true });
+      writeFileSync(`${cache}.${String(process.pid)}`, JSON.stringify(excerpt));
+      renameSync(`${cache}.${String(process.pid)}`, cache);
+    } catch {
+      // A read-only node_modules only costs time.
+    }
+    return excerpt;
+  }
+}
+
+/** The schemas of these operations, and every component that they lead to. */
+function cut(description: JsonObject, operations: readonly string[]): Excerpt {
+  const at = (pointer: string): Json => pointer.split('/').slice(1)
+    .reduce<Json>((node, part) => (node as JsonObject)[part] ?? null, description);
+  const resolved = (node: Json | undefined): JsonObject => {
+    const object = (node ?? {}) as JsonObject;
+    return typeof object['$ref'] === 'string' ? resolved(at(object['$ref'])) : object;
+  };
+  const schemas: JsonObject = {};
+  const follow = (node: Json): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const ref = Array.isArray(node) ? undefined : node['$ref'];
+    if (typeof ref === 'string') {
+      const name = ref.split('/').at(-1) ?? '';
+      if (name in schemas) return;
+      schemas[name] = true;
+      const target = at(ref);
+      schemas[name] = translate(target);
+      follow(target);
+      return;
+    }
+    for (const child of Object.values(node)) follow(child);
+  };
+  const schemaOf = (holder: JsonObject): Json | null => {
+    const schema = ((holder['content'] as JsonObject | undefined)?.['application/json'] as JsonObject | undefined)?.['schema'] ?? null;
+    if (schema !== null) follow(schema);
+    return schema === null ? null : translate(schema);
+  };
+  const found: Record<string, Operation> = {};
+  for (const name of operations) {
+    const [method = '', template = ''] = name.split(' ');
+    const operation = ((description['paths'] as JsonObject)[template] as JsonObject | undefined)?.[method.toLowerCase()] as JsonObject | undefined;
+    if (operation === undefined) continue;
+    const answers = Object.entries((operation['responses'] ?? {}) as JsonObject)
+      .filter(([status]) => !['4', '5'].includes(status[0] ?? ''))
+      .map(([status, answer]): [string, Json] => [status, schemaOf(resolved(answer))]);
+    const parameters = ((operation['parameters'] ?? []) as Json[]).map(resolved);
+    found[name] = {
+      query: parameters.filter((each) => each['in'] === 'query').map((each) => JSON.stringify(each['name']).slice(1, -1)),
+      request: operation['requestBody'] === undefined ? null : schemaOf(resolved(operation['requestBody'])),
+      answers: Object.fromEntries(answers),
+    };
+  }
+  return { operations: found, components: { schemas } };
+}
+
+/** OpenAPI 3.0 to JSON Schema: `nullable`, and pointers into one document. */
+function translate(node: Json): Json {
+  if (Array.isArray(node)) return node.map(translate);
+  if (typeof node !== 'object' || node === null) return node;
+  const { nullable, example: _example, examples: _examples, discriminator: _discriminator, ...rest } = node;
+  const schema = Object.fromEntries(Object.entries(rest).map(([key, value]) =>
+    [key, key === '$ref' && typeof value === 'string' ? `github${value}` : translate(value)]));
+  return nullable === true ? { anyOf: [{ type: 'null' }, schema] } : schema;
+}

@@ -1,0 +1,153 @@
+import { createClock, type Clock } from './clock.ts';
+import { createObjectStore, type ObjectStore } from './objects.ts';
+import type {
+  Account, AccountKind, Activity, App, CheckRun, Commit, Deployment, Grant, Job, Limits, MergeQueueEntry,
+  Permission, PullRequest, Repository, Team, WorkflowRun,
+} from './model.ts';
+
+/** Everything the loopback GitHub knows. The helpers on `World` change it as GitHub would. */
+export interface WorldState {
+  readonly clock: Clock;
+  readonly owner: string;
+  readonly name: string;
+  /** The workflow token: acts as github-actions, reads no teams. */
+  readonly token: string;
+  /** Reads teams and the repository, writes nothing. */
+  readonly membersToken: string;
+  readonly grants: Map<string, Grant>;
+  readonly limits: Limits;
+  readonly objects: ObjectStore;
+  readonly commits: Map<string, Commit>;
+  readonly accounts: Account[];
+  readonly teams: Team[];
+  readonly repository: Repository;
+  /** With the forks. */
+  readonly repositories: Repository[];
+  readonly pullRequests: PullRequest[];
+  readonly checkRuns: CheckRun[];
+  readonly deployments: Deployment[];
+  readonly workflowRuns: WorkflowRun[];
+  readonly jobs: Job[];
+  /** Oldest first. */
+  readonly activity: Activity[];
+  readonly mergeQueue: MergeQueueEntry[];
+  /** Branches that have a merge queue, even an empty one. */
+  readonly mergeQueueBranches: Set<string>;
+  /** Commit oid to the number of look-ups that still miss its pull requests. */
+  readonly associationLag: Map<string, number>;
+  /** Whether GraphQL maps `noreply@github.com` to the account web-flow (REST always does). */
+  webFlowInGraphQL: boolean;
+  nextId(): number;
+  /** Null for a name nobody has (any more). Accepts `name[bot]` for a bot. */
+  account(login: string | null): Account | null;
+}
+
+export interface WorldOptions {
+  owner?: string;
+  name?: string;
+  /** Default true. */
+  isPrivate?: boolean;
+  defaultBranch?: string;
+  /** Files of the first commit. */
+  files?: Readonly<Record<string, string | Uint8Array>>;
+  /** login → permission on the repository. */
+  users?: Readonly<Record<string, Permission>>;
+  /** login (without `[bot]`) → permission. `github-actions` is always there. */
+  bots?: Readonly<Record<string, Permission>>;
+  /** team slug → logins, in the organization that owns the repository. */
+  teams?: Readonly<Record<string, readonly string[]>>;
+  token?: string;
+  membersToken?: string;
+  /** When the world begins. */
+  start?: string;
+  limits?: Partial<Limits>;
+}
+
+export const actionsApp: App = { __typename: 'App', id: 'A_15368', databaseId: 15368, slug: 'github-actions', name: 'GitHub Actions' };
+export const gitHubEmail = 'noreply@github.com';
+
+export function createState(options: WorldOptions): WorldState {
+  const clock = createClock(options.start ?? '2026-11-20T08:00:00Z');
+  const owner = options.owner ?? 'acme';
+  const token = options.token ?? 'workflow-token';
+  const membersToken = options.membersToken ?? 'members-token';
+  let lastId = 1000;
+  const nextId = (): number => (lastId += 1);
+  const accounts: Account[] = [];
+  const repository: Repository = {
+    __typename: 'Repository', id: 'R_1', databaseId: 1, owner, name: options.name ?? 'rollout',
+    isPrivate: options.isPrivate ?? true, isFork: false, defaultBranch: options.defaultBranch ?? 'main',
+    branches: new Map(), createdAt: clock.now(),
+  };
+  const state: WorldState = {
+    clock, owner, name: repository.name, token, membersToken,
+    grants: new Map<string, Grant>([
+      [token, { login: 'github-actions[bot]', repository: 'write', teams: false }],
+      [membersToken, { login: 'cohort-guard-members[bot]', repository: 'read', teams: true }],
+    ]),
+    limits: {
+      pullRequestFiles: 3000, pullRequestCommits: 250, compareFiles: 300, treeEntries: 100_000, blobText: 512_000,
+      ...options.limits,
+    },
+    objects: createObjectStore(),
+    commits: new Map(), accounts, teams: [], repository, repositories: [repository], pullRequests: [],
+    checkRuns: [], deployments: [], workflowRuns: [], jobs: [], activity: [],
+    mergeQueue: [], mergeQueueBranches: new Set(), associationLag: new Map(),
+    webFlowInGraphQL: false,
+    nextId,
+    account(login) {
+      const wanted = login?.toLowerCase().replace(/\[bot\]$/, '');
+      const bot = login?.endsWith('[bot]') === true;
+      return accounts.find((account) => account.login.toLowerCase() === wanted && (!bot || account.__typename === 'Bot')) ?? null;
+    },
+  };
+  addAccount(state, owner, 'Organization', 'NONE');
+  addAccount(state, 'web-flow', 'User', 'NONE').emails.push(gitHubEmail);
+  addAccount(state, 'github-actions', 'Bot', 'WRITE');
+  addAccount(state, 'github-merge-queue', 'Bot', 'WRITE');
+  addAccount(state, 'cohort-guard-members', 'Bot', 'READ');
+  for (const [login, permission] of Object.entries(options.users ?? {})) addAccount(state, login, 'User', permission);
+  for (const [login, permission] of Object.entries(options.bots ?? {})) addAccount(state, login, 'Bot', permission);
+  for (const [slug, logins] of Object.entries(options.teams ?? {})) addTeam(state, owner, slug, logins);
+  return state;
+}
+
+export function addAccount(state: WorldState, login: string, kind: AccountKind, permission: Permission): Account {
+  const databaseId = state.nextId();
+  const prefix = { User: 'U', Bot: 'BOT', Organization: 'O', Mannequin: 'M' }[kind];
+  const tail = kind === 'Bot' ? `${login}[bot]` : login;
+  const account: Account = {
+    __typename: kind, id: `${prefix}_${String(databaseId)}`, databaseId, login, name: login, permission,
+    emails: [`${login}@example.org`, `${String(databaseId)}+${tail}@users.noreply.github.com`],
+    createdAt: state.clock.peek(),
+  };
+  state.accounts.push(account);
+  return account;
+}
+
+export function addTeam(state: WorldState, organization: string, slug: string, logins: readonly string[]): Team {
+  const databaseId = state.nextId();
+  const team: Team = {
+    __typename: 'Team', id: `T_${String(databaseId)}`, databaseId, organization, slug, name: slug,
+    members: logins.map((login) => ({ login, role: 'MEMBER' })),
+  };
+  state.teams.push(team);
+  return team;
+}
+
+/** `owner/name` of the world's repository or a fork; case does not matter. */
+export function findRepository(state: WorldState, fullName: string): Repository | null {
+  return state.repositories.find((repository) => nameWithOwner(repository).toLowerCase() === fullName.toLowerCase()) ?? null;
+}
+/** A token of this repository sees a fork only when it is public. */
+export const isVisible = (grant: Grant, repository: Repository): boolean =>
+  !repository.isPrivate || (!repository.isFork && grant.repository !== 'none');
+export const nameWithOwner = (repository: Repository): string => `${repository.owner}/${repository.name}`;
+export const canPush = (account: Account | null): boolean =>
+  account !== null && ['ADMIN', 'MAINTAIN', 'WRITE'].includes(account.permission);
+
+/** For what a test names: a typing error should say so, not be undefined. */
+export function found<T>(value: T | null | undefined, what: string): T {
+  if (value === null || value === undefined) throw new Error(`the loopback world has no ${what}`);
+  return value;
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { Failure, Finding, SiteCode } from '../../src/domain/finding.ts';
+import { SITE_CODES } from '../../src/domain/finding.ts';
+import type { Offence } from '../../src/domain/resolution.ts';
+import { byGravity, describe } from '../../src/report/prose.ts';
+import { plainText } from '../../src/report/say.ts';
+import { OUTCOMES } from './outcomes.ts';
+
+const FAILURES: readonly Failure['code'][] = ['inventory.unavailable', 'inventory.malformed', 'inventory.inconsistent', 'inventory.stale', 'evidence.unavailable', 'evidence.truncated'];
+const KINDS: Readonly<Record<SiteCode, Offence['kind']>> = {
+  'cohort.ambiguous': 'ambiguous', 'site.unknown': 'unknown', 'site.inactive': 'inactive', 'site.outside-cohort': 'outside-cohort', 'site.incapable': 'incapable', 'site.unproven': 'unproven',
+};
+const problems = [{ place: 'input mode', found: 'chekc', allowed: 'check or gate', nearest: 'check' }];
+
+const FINDINGS: readonly Finding[] = [
+  ...Object.values(OUTCOMES).flatMap((outcome) => outcome.findings),
+  ...FAILURES.flatMap((code) => ['HTTP 403', 'nothing'].map((observed): Finding => ({ effect: 'error', code, asked: 'GET /orgs/acme/teams/x/members', expected: 'an answer', observed }))),
+  ...SITE_CODES.map((code): Finding => ({ code, effect: 'deny', sites: [{ kind: KINDS[code], site: { id: 'A1', name: null, status: null, cohorts: [] }, because: ['x'] }] })),
+  { code: 'input.invalid', effect: 'error', problems },
+  { code: 'policy.invalid', effect: 'deny', path: 'p.yml', problems },
+  { code: 'cohort.unknown', effect: 'deny', where: 'inventory', names: [{ name: 'a', nearest: null }], known: [] },
+  { code: 'policy.changed', effect: 'hold', paths: ['p.yml'], owners: [], administrators: false, needed: 1, counted: [], unattributed: [], teams: 'readable' },
+  { code: 'policy.changed', effect: 'deny', paths: ['p.yml'], owners: [], administrators: true, needed: 2, counted: ['erin'], unattributed: [], teams: 'readable' },
+];
+
+test.each(FINDINGS.map((finding) => [finding.code, finding] as const))('%s says what was expected, what was found and what to do next', (_, finding) => {
+  for (const { title, expected, observed, next } of [describe(finding), describe(finding, OUTCOMES['wrong-sites-denied']?.facts ?? null)]) {
+    expect(title).toMatch(/^[A-Z0-9][A-Za-z0-9 ,;:()-]*[a-z)]$/);
+    expect(plainText(expected)).toMatch(/\w/);
+    expect(observed.length).toBeGreaterThan(0);
+    for (const line of observed) expect(plainText(line)).toMatch(/\w/);
+    expect(plainText(next.say)).toMatch(/^[A-Z][^]*[.:]$/);
+    expect(plainText(next.say).endsWith(':')).toBe(next.lines.length > 0);
+  }
+});
+
+test('the gravest comes first: errors, denials, holds', () => {
+  const effects = byGravity(FINDINGS).map((finding) => finding.effect);
+  expect(effects).toEqual(['error', 'deny', 'hold'].flatMap((effect) => effects.filter((one) => one === effect)));
+});
+
+test('a misspelt name is corrected in a line to paste', () => {
+  expect(describe(OUTCOMES['cohort-unknown']?.findings[0] ?? expect.fail(), OUTCOMES['cohort-unknown']?.facts ?? null).next.lines).toEqual(['Target-Cohort: resource-publisher']);
+  expect(describe(OUTCOMES['declaration-almost']?.findings[0] ?? expect.fail()).next.lines).toEqual(['Target-Cohort: resource-publisher']);
+});

@@ -1,0 +1,150 @@
+import { judgeApprovals } from '../../src/domain/approvals/judge.ts';
+import type { People, Teams } from '../../src/domain/approvals/people.ts';
+import { coverageOf } from '../../src/domain/coverage.ts';
+import { readDeclaration, type ManifestSource } from '../../src/domain/declaration/read.ts';
+import { evaluate, judgement } from '../../src/domain/evaluate.ts';
+import type { Lookup, ReleaseFacts } from '../../src/domain/facts.ts';
+import type { Failure, Finding } from '../../src/domain/finding.ts';
+import { involvement } from '../../src/domain/involved.ts';
+import type { Outcome } from '../../src/domain/outcome.ts';
+import { planDigest } from '../../src/domain/plan.ts';
+import { parsePolicy } from '../../src/domain/policy/parse.ts';
+import type { Policy } from '../../src/domain/policy/policy.ts';
+import type { Commit, PullRequest, Review, Sharer } from '../../src/domain/pull-request.ts';
+import { Resolver, type Resolution } from '../../src/domain/resolution.ts';
+import { readScope, type Change } from '../../src/domain/scope.ts';
+import type { Site } from '../../src/domain/site.ts';
+
+/* Outcomes for the reporters, made by the domain itself from what a person would have written. */
+
+export const POLICY_PATH = '.github/cohort-guard.yml';
+export const HEAD = '9f8e7d6c5b4a39281706f5e4d3c2b1a098765432';
+
+export const POLICY = `version: 1
+inventory: { provider: http, url: https://inventory.example.org/v1 }
+cohorts:
+  resource-publisher:
+    dimension: template-engine
+    select: template-engine=resource-publisher
+    owners: [alice, bob, "@acme/rp-release"]
+    paths: ["deploy/resource-publisher/**"]
+  template-manager:
+    dimension: template-engine
+    select: template-engine=template-manager
+    owners: [carol, dave]
+    paths: ["deploy/template-manager/**"]
+releases:
+  ignore: ["docs/**"]
+  manifests: ["deploy/releases/*.yml"]
+policy-owners: [erin]
+`;
+
+export interface Given {
+  readonly policy?: string;
+  readonly title?: string;
+  readonly author?: string;
+  readonly base?: string;
+  readonly body?: string;
+  readonly labels?: readonly string[];
+  readonly manifest?: ManifestSource;
+  readonly changes?: readonly Change[];
+  readonly reviews?: readonly Review[];
+  readonly sharers?: readonly Sharer[];
+  readonly sites?: readonly Site[];
+  readonly snapshot?: string;
+  readonly failure?: Failure;
+  readonly teams?: Teams;
+  readonly commits?: readonly Commit[];
+}
+
+export function outcomeOf(given: Given): Outcome {
+  const pull = pullOf(given);
+  const policy = policyOf(given.policy ?? POLICY);
+  const scope = readScope(pull.changes, policy, { base: pull.base, defaultBranch: 'main', policyPath: POLICY_PATH });
+  const declaration = readDeclaration({ body: pull.body, labels: pull.labels, manifest: given.manifest ?? { kind: 'none' } }, [...policy.cohorts.keys()]);
+  const declared = declaration.kind === 'read' ? declaration.declaration : null;
+  const resolution = scope.release && declared !== null && declared.cohorts.some((name) => policy.cohorts.has(name)) ? resolve(given, policy, declared) : null;
+  const involved = involvement(policy, scope, declared, resolution?.found === true ? resolution.value : null);
+  const plan = planDigest({ repository: pull.repository, pullRequest: pull.number, base: pull.base, head: pull.head, declaration: declared, policy });
+  const approvals = judgeApprovals({
+    pull, policy, involved, plan, declared: declared?.cohorts ?? [], release: scope.release, guarded: scope.guarded.length > 0, people: peopleOf(given, policy),
+  });
+  const facts: ReleaseFacts = { pull, policy, scope, declaration, resolution, involved, approvals, proposed: null, defaultBranch: 'main' };
+  return { ...evaluate(facts), pull, facts, plan, note: scope.release ? null : 'No changed path makes a release.' };
+}
+
+/** Everybody has write access; the only team has no members; the policy never changed. */
+function peopleOf({ teams, reviews = [] }: Given, policy: Policy): People {
+  return {
+    access: new Map(reviews.map((one) => [one.author?.login.toLowerCase() ?? '', 'write'])),
+    teams: teams ?? { readable: true, members: new Map() },
+    pushers: [],
+    policyOwnerPresent: true,
+    policyVersions: { versions: [{ since: '2026-01-01T00:00:00Z', policy }], complete: true },
+  };
+}
+
+/** An outcome of a judging that could not begin. */
+export function outcomeWithoutFacts(findings: readonly Finding[], given: Given | null = {}): Outcome {
+  const pull = given === null ? null : pullOf(given);
+  return { ...judgement(findings, 'allow'), pull, facts: null, plan: pull === null ? null : 'ab12'.repeat(16), note: null };
+}
+
+function resolve(given: Given, policy: Policy, declaration: Parameters<typeof asQuery>[1]): Lookup<Resolution> {
+  if (given.failure !== undefined) return { found: false, failure: given.failure };
+  const resolver = new Resolver(asQuery(policy, declaration));
+  for (const site of given.sites ?? ESTATE) resolver.add(site);
+  return { found: true, value: resolver.finish({ snapshot: given.snapshot ?? '2026-11-22T02:00Z#51', asOf: '2026-11-22T02:00:00Z', cohortNames: null }) };
+}
+
+function asQuery(policy: Policy, declaration: ConstructorParameters<typeof Resolver>[0]['declaration']) {
+  return { policy, declaration, coverage: coverageOf(declaration.cohorts, policy) };
+}
+
+export function policyOf(text: string): Policy {
+  const parsed = parsePolicy(text, POLICY_PATH);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  return parsed.value;
+}
+
+export function pullOf(given: Given): PullRequest {
+  return {
+    repository: 'acme/gp-templates',
+    number: 42,
+    title: given.title ?? 'Fix the template cache',
+    url: 'https://github.example/acme/gp-templates/pull/42',
+    state: 'open',
+    author: { login: given.author ?? 'mallory', kind: 'user' },
+    base: given.base ?? 'main',
+    head: HEAD,
+    headBranch: 'fix/cache',
+    headRepository: 'acme/gp-templates',
+    body: given.body ?? '',
+    labels: given.labels ?? [],
+    changes: given.changes ?? [{ path: 'deploy/resource-publisher/cache.yml', previous: null, kind: 'modified' }],
+    reviews: given.reviews ?? [],
+    revisions: [],
+    commits: given.commits ?? [],
+    comments: [],
+    timeline: [],
+    sharers: given.sharers ?? [],
+  };
+}
+
+export function review(login: string, more: Partial<Review> = {}): Review {
+  return { id: `review-${login}`, author: { login, kind: 'user' }, state: 'approved', commit: HEAD, submittedAt: '2026-11-22T03:00:00Z', canPush: true, url: 'https://github.example/review/1', ...more };
+}
+
+export function site(id: string, engine: string | null, more: Partial<Site> = {}): Site {
+  return { id, name: `PRACTICE ${id}`, status: 'active', cohorts: [], attributes: new Map(engine === null ? [] : [['template-engine', engine]]), ...more };
+}
+
+/** As large as a country: 1,150 practices on one engine, 5,487 on the other. */
+export const ESTATE: readonly Site[] = Array.from({ length: 6637 }, (_, index) =>
+  index < 1150 ? site(`A${81001 + index}`, 'resource-publisher') : site(`B${82001 + index}`, 'template-manager', index % 400 === 0 ? { status: 'closed' } : {}));
+
+export function manifest(content: string): ManifestSource {
+  return { kind: 'file', path: 'deploy/releases/2026-11-22.yml', content };
+}
+
+export const MANIFEST_CHANGE: Change = { path: 'deploy/releases/2026-11-22.yml', previous: null, kind: 'added' };
