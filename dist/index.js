@@ -41331,7 +41331,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 1991:
+/***/ 5676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41357,7 +41357,7 @@ __nccwpck_require__.d(constructs_namespaceObject, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build-n5MCux/net/deadline.js
+;// CONCATENATED MODULE: ./build-TskspY/net/deadline.js
 function startDeadline(milliseconds) {
     const controller = new AbortController();
     let end = performance.now() + milliseconds;
@@ -41375,7 +41375,7 @@ function startDeadline(milliseconds) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/report/numbers.js
+;// CONCATENATED MODULE: ./build-TskspY/report/numbers.js
 /** 1364 -> `1,364`: the same on every machine, whatever its locale. */
 function printCount(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -41394,40 +41394,6 @@ function printShare(part, whole) {
     if (part < whole && percent > 99.9)
         return 'over 99.9 %';
     return `${percent >= 10 && percent <= 99 ? Math.round(percent) : Number(percent.toFixed(1))} %`;
-}
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build-n5MCux/domain/problem.js
-
-/**
- * The candidate closest to what was written, or nothing when none is close:
- * at most a third of the word may differ (and always at least two edits are forgiven in words of four letters or more).
- */
-function nearest(written, candidates) {
-    const wanted = written.toLowerCase();
-    const bound = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
-    let best;
-    let bestDistance = bound + 1;
-    for (const candidate of candidates) {
-        const d = (0,mod/* distance */.Io)(wanted, candidate.toLowerCase());
-        if (d < bestDistance)
-            [best, bestDistance] = [candidate, d];
-    }
-    return best;
-}
-/** A problem with its nearest valid name filled in where there is one. */
-function problem(place, found, allowed, candidates = []) {
-    const near = nearest(found, candidates);
-    return near === undefined || near === found ? { place, found, allowed } : { place, found, allowed, nearest: near };
-}
-
-;// CONCATENATED MODULE: ./build-n5MCux/domain/result.js
-function ok(value) {
-    return { ok: true, value };
-}
-function fail(error) {
-    return { ok: false, error };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-string/lib/index.js
@@ -54009,7 +53975,7 @@ function defaultOnError(left, right) {
     end: right.end
   }) + ') is still open');
 }
-;// CONCATENATED MODULE: ./build-n5MCux/domain/declaration/text.js
+;// CONCATENATED MODULE: ./build-TskspY/domain/declaration/text.js
 
 /**
  * The paragraphs of a Markdown text that its reader sees as text, each as its lines: code blocks end a paragraph,
@@ -54078,7 +54044,75 @@ function codeSpans(text) {
     return { blocks, inline };
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/domain/selector.js
+;// CONCATENATED MODULE: ./build-TskspY/domain/approvals/commands.js
+
+const LINE = /^\/cohort[ \t]+(approve|reject|recheck)(?:[ \t]+(.*))?$/i;
+/** What is meant as a digest: hex digits, at least so many that no cohort is called that by chance. */
+const DIGEST = /^[0-9a-f]{7,}$/i;
+/** The commands of a comment: lines of their own, outside code and HTML comments, that a reader sees as such. */
+function readCommands(body) {
+    return visibleParagraphs(body).flat().flatMap((line) => {
+        const match = LINE.exec(line.trimEnd());
+        switch (match?.[1]?.toLowerCase()) {
+            case 'approve':
+                return [readApprove(match?.[2] ?? '')];
+            case 'reject':
+                return [{ verb: 'reject' }];
+            case 'recheck':
+                return [{ verb: 'recheck' }];
+            default:
+                return [];
+        }
+    });
+}
+function readApprove(rest) {
+    const words = rest.split(/[\s,]+/).filter((word) => word !== '');
+    const last = words.at(-1);
+    const digest = last !== undefined && DIGEST.test(last) ? last : null;
+    return { verb: 'approve', cohorts: digest === null ? words : words.slice(0, -1), digest };
+}
+/** Digits of the plan's digest that an approval must give, at least. */
+const DIGEST_DIGITS = 16;
+/** The line that approves a plan, to be pasted. */
+function approveLine(cohorts, plan) {
+    return `/cohort approve ${cohorts.join(' ')} ${plan.slice(0, DIGEST_DIGITS)}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build-TskspY/domain/problem.js
+
+/**
+ * The candidate closest to what was written, or nothing when none is close:
+ * at most a third of the word may differ (and always at least two edits are forgiven in words of four letters or more).
+ */
+function nearest(written, candidates) {
+    const wanted = written.toLowerCase();
+    const bound = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
+    let best;
+    let bestDistance = bound + 1;
+    for (const candidate of candidates) {
+        const d = (0,mod/* distance */.Io)(wanted, candidate.toLowerCase());
+        if (d < bestDistance)
+            [best, bestDistance] = [candidate, d];
+    }
+    return best;
+}
+/** A problem with its nearest valid name filled in where there is one. */
+function problem(place, found, allowed, candidates = []) {
+    const near = nearest(found, candidates);
+    return near === undefined || near === found ? { place, found, allowed } : { place, found, allowed, nearest: near };
+}
+
+;// CONCATENATED MODULE: ./build-TskspY/domain/result.js
+function ok(value) {
+    return { ok: true, value };
+}
+function fail(error) {
+    return { ok: false, error };
+}
+
+;// CONCATENATED MODULE: ./build-TskspY/domain/selector.js
 
 const NAME = /^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/;
 const PREFIX = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/;
@@ -54243,7 +54277,7 @@ function truth(condition) {
     return condition ? 'true' : 'false';
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/domain/declaration/values.js
+;// CONCATENATED MODULE: ./build-TskspY/domain/declaration/values.js
 
 
 
@@ -54280,17 +54314,17 @@ function splitList(text) {
     return text.split(',').map((item) => item.trim());
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/domain/declaration/body.js
+;// CONCATENATED MODULE: ./build-TskspY/domain/declaration/body.js
 
 
 
 
 /** The trailers of a declaration, as they are written. */
 const TRAILERS = ['Target-Cohort', 'Requires', 'Forbids', 'Expect-Sites', 'Adopts'];
-const LINE = /^([A-Za-z][A-Za-z0-9-]*)[ \t]*:(.*)$/;
+const body_LINE = /^([A-Za-z][A-Za-z0-9-]*)[ \t]*:(.*)$/;
 /** Reads the trailers of a pull request's body: those in a paragraph that holds `Target-Cohort`. */
 function readBody(body) {
-    const lines = visibleParagraphs(body).map((paragraph) => paragraph.map(readLine).filter((line) => line !== undefined));
+    const lines = visibleParagraphs(body.toWellFormed()).map((paragraph) => paragraph.map(readLine).filter((line) => line !== undefined));
     const held = lines.filter((paragraph) => paragraph.some((line) => line.name === 'target-cohort')).flat();
     if (held.length === 0) {
         const almost = lines.flat().find((line) => !isTrailer(line) && nearest(line.name, ['target-cohort']) !== undefined);
@@ -54311,7 +54345,7 @@ function readBody(body) {
     });
 }
 function readLine(text) {
-    const match = LINE.exec(text);
+    const match = body_LINE.exec(text);
     const name = match?.[1];
     return name === undefined ? undefined : { name: name.toLowerCase(), value: (match?.[2] ?? '').trim(), written: text };
 }
@@ -54344,7 +54378,7 @@ function readExpect(values, problems) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/domain/declaration/declaration.js
+;// CONCATENATED MODULE: ./build-TskspY/domain/declaration/declaration.js
 
 function printRange(range) {
     return range.min === range.max ? String(range.min) : `${range.min}-${range.max}`;
@@ -54361,13 +54395,13 @@ function printRequirements(selectors) {
     return printSelector({ terms: selectors.flatMap((selector) => selector.terms) });
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/domain/declaration/labels.js
+;// CONCATENATED MODULE: ./build-TskspY/domain/declaration/labels.js
 
 
 const LABEL = /^cohort:(.*)$/is;
 /** What the `cohort:<name>` labels say; nothing where there are none. */
 function readLabels(labels) {
-    const names = labels.map((label) => LABEL.exec(label)?.[1]?.trim()).filter((name) => name !== undefined);
+    const names = labels.map((label) => LABEL.exec(label.toWellFormed())?.[1]?.trim()).filter((name) => name !== undefined);
     if (names.length === 0)
         return ok(undefined);
     const cohorts = readCohorts('labels cohort:<name>', names);
@@ -56006,7 +56040,7 @@ function canonicalize (object) {
   return result;
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/domain/plan.js
+;// CONCATENATED MODULE: ./build-TskspY/domain/plan.js
 
 
 
@@ -56055,7 +56089,7 @@ function digest(value) {
     return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/domain/approvals/declared.js
+;// CONCATENATED MODULE: ./build-TskspY/domain/approvals/declared.js
 
 
 
@@ -56124,24 +56158,23 @@ function declared(body) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/domain/approvals/contributors.js
+;// CONCATENATED MODULE: ./build-TskspY/domain/approvals/contributors.js
 
 /** The committer of what GitHub itself commits: nobody. */
 const WEB_FLOW = 'web-flow';
 /** Everybody who has had a hand in a pull request, by lower-case login, with the first reason found. */
 function contributors(pull, pushers) {
-    const found = [
-        ...(pull.author === null ? [] : [[pull.author.login, 'author']]),
-        ...pull.commits.flatMap((commit) => commit.people).flatMap((person) => (person === null ? [] : [[person.login, 'committer']])),
-        ...(pushers ?? []).map((login) => [login, 'pusher']),
-        ...lastDeclarers(pull).map((login) => [login, 'declarer']),
-    ];
     const people = new Map();
-    for (const [login, why] of found) {
-        const key = login.toLowerCase();
-        if (key !== WEB_FLOW && !people.has(key))
-            people.set(key, why);
-    }
+    const add = (logins, why) => {
+        for (const key of logins.map((login) => login?.toLowerCase())) {
+            if (key !== undefined && key !== WEB_FLOW && !people.has(key))
+                people.set(key, why);
+        }
+    };
+    add([pull.author?.login], 'author');
+    add(pull.commits.flatMap((commit) => commit.people).map((person) => person?.login), 'committer');
+    add(pushers ?? [], 'pusher');
+    add(lastDeclarers(pull), 'declarer');
     return people;
 }
 /**
@@ -56152,7 +56185,7 @@ function unattributed(commits, pushers) {
     return commits.filter((commit) => commit.people.includes(null) || (pushers === null && !commit.signed)).map((commit) => commit.oid);
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/domain/policy/policy.js
+;// CONCATENATED MODULE: ./build-TskspY/domain/policy/policy.js
 /** Logins and team names compare without case. */
 function sameName(a, b) {
     return a.toLowerCase() === b.toLowerCase();
@@ -56161,7 +56194,7 @@ function printOwner(owner) {
     return owner.kind === 'user' ? owner.login : `@${owner.organization}/${owner.team}`;
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/report/visible.js
+;// CONCATENATED MODULE: ./build-TskspY/report/visible.js
 /** The longest outside value shown in one place, in characters after hidden ones are written out. */
 const VALUE_LIMIT = 160;
 /**
@@ -56196,7 +56229,7 @@ function visible_name(character) {
     return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/report/say.js
+;// CONCATENATED MODULE: ./build-TskspY/report/say.js
 
 
 /**
@@ -56251,7 +56284,7 @@ function plainText(prose, show = visible) {
     return prose.map((segment) => ('code' in segment ? `"${show(segment.code)}"` : segment.text)).join('');
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/report/prose/description.js
+;// CONCATENATED MODULE: ./build-TskspY/report/prose/description.js
 
 function next(prose, ...lines) {
     return { say: prose, lines };
@@ -56261,7 +56294,8 @@ function describeProblem({ place, found, allowed, nearest }) {
     return nearest === undefined ? base : say `${base}; did you mean ${nearest}?`;
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/report/prose/approval.js
+;// CONCATENATED MODULE: ./build-TskspY/report/prose/approval.js
+
 
 
 
@@ -56278,7 +56312,7 @@ function describeUnapproved(finding, facts) {
             ...without.map(({ cohort }) => say `no owner of ${cohort} has approved`),
             ...obstacles(finding),
         ],
-        next: withTeams(askFor(finding, facts), finding),
+        next: withTeams(askFor(finding, facts), finding, lineFor(facts?.involved.cohorts ?? [], facts)),
     };
 }
 function askFor({ needed, without }, facts) {
@@ -56293,14 +56327,19 @@ function obstacles({ unattributed, teams }) {
         ...(teams === 'readable' ? [] : [words(teams === 'no-token' ? 'the members of teams could not be read: there is no token for it' : 'the members of teams could not be read: the token was refused')]),
     ];
 }
-function withTeams(prose, { teams }) {
+function withTeams(prose, { teams }, lines) {
     if (teams === 'readable')
-        return next(prose);
-    return next(say `${prose} For approvals by members of teams, give the action a token that may read them, as input ${'members-token'}:`, 'members-token: ${{ secrets.MEMBERS_TOKEN }}');
+        return next(prose, ...lines);
+    const token = say `For approvals by members of teams, give the action a token that may read them, as input ${'members-token'}`;
+    return next(say `${prose} ${token}.`, ...lines);
+}
+/** The comment that approves this plan, ready to be pasted; whoever owns only some of the cohorts approves for those. */
+function lineFor(cohorts, facts) {
+    return facts === null || cohorts.length === 0 ? [] : [approveLine(cohorts, facts.plan)];
 }
 /** The one place that says how an approval is given. */
 function howToApprove() {
-    return words('Get an approving review on the head commit');
+    return words('Get an approving review on the head commit, or a comment with the line below,');
 }
 /** Owners, without those who have a hand in the pull request: their approval never counts. */
 function mayApprove(owners, facts) {
@@ -56336,14 +56375,15 @@ function describePolicyChange(finding, facts) {
     };
 }
 function policyNext(finding, facts) {
+    const lines = lineFor(['policy'], facts);
     if (finding.administrators)
-        return next(say `${howToApprove()} by an administrator of the repository: no policy owner has write access.`);
+        return next(say `${howToApprove()} by an administrator of the repository: no policy owner has write access.`, ...lines);
     if (finding.owners.length === 0)
         return next(say `The policy names no ${'policy-owners'}, so no change of it can be approved here.`);
-    return withTeams(say `${howToApprove()} by a policy owner: ${mayApprove(finding.owners, facts)}.`, finding);
+    return withTeams(say `${howToApprove()} by a policy owner: ${mayApprove(finding.owners, facts)}.`, finding, lines);
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/report/prose/cohort.js
+;// CONCATENATED MODULE: ./build-TskspY/report/prose/cohort.js
 
 
 
@@ -56390,7 +56430,7 @@ function describeShared(others) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/report/prose/declaration.js
+;// CONCATENATED MODULE: ./build-TskspY/report/prose/declaration.js
 
 
 
@@ -56453,7 +56493,7 @@ function describeExpectation(expect, targeted) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/report/prose/failure.js
+;// CONCATENATED MODULE: ./build-TskspY/report/prose/failure.js
 
 
 const PERMISSIONS = ['permissions:', '  contents: read', '  pull-requests: write', '  checks: write'];
@@ -56486,7 +56526,7 @@ function nextOf({ code, observed, asked }) {
     switch (code) {
         case 'inventory.unavailable':
             return refused
-                ? next(say `Give the action a token that the inventory accepts, as input ${'inventory-token'}, then run the check again.`, 'inventory-token: ${{ secrets.INVENTORY_TOKEN }}')
+                ? next(say `Give the action a token that the inventory accepts, as input ${'inventory-token'}, and run the check again:`, 'inventory-token: ${{ secrets.INVENTORY_TOKEN }}')
                 : next(say `Run the check again. If it stays, look at the inventory, and at ${'inventory.url'} in the policy.`);
         case 'inventory.malformed':
             return next(words('Correct the inventory: its maintainers need the two lines of this finding. Nothing of the answer was used.'));
@@ -56496,7 +56536,7 @@ function nextOf({ code, observed, asked }) {
             return next(say `Have the inventory refreshed, then run the check again. How old it may be is ${'inventory.max-age'} in the policy.`);
         case 'evidence.unavailable':
             if (/\/teams\/|\bteams?\b/i.test(asked))
-                return next(say `Give the action a token that may read the members of teams, as input ${'members-token'}: the token of a workflow cannot.`, 'members-token: ${{ secrets.MEMBERS_TOKEN }}');
+                return next(say `Give the action a token that may read the members of teams, as input ${'members-token'} (the token of a workflow may not):`, 'members-token: ${{ secrets.MEMBERS_TOKEN }}');
             return refused
                 ? next(words('Give the token of the job these permissions in the workflow file, then run the check again:'), ...PERMISSIONS)
                 : next(words('Run the check again. If it stays, see whether GitHub has an incident, and whether the job has these permissions:'), ...PERMISSIONS);
@@ -56513,7 +56553,7 @@ function describeInternal(id) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/report/prose/policy.js
+;// CONCATENATED MODULE: ./build-TskspY/report/prose/policy.js
 
 
 
@@ -56555,7 +56595,7 @@ function describeBadInput(problems) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/report/prose/site.js
+;// CONCATENATED MODULE: ./build-TskspY/report/prose/site.js
 
 
 
@@ -56644,7 +56684,7 @@ function grouped(sites, key, tell) {
     });
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/report/prose.js
+;// CONCATENATED MODULE: ./build-TskspY/report/prose.js
 
 
 
@@ -56715,7 +56755,7 @@ function byGravity(findings) {
     return findings.toSorted((a, b) => EFFECTS.indexOf(a.effect) - EFFECTS.indexOf(b.effect) || GRAVITY[a.code] - GRAVITY[b.code]);
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/report/headline.js
+;// CONCATENATED MODULE: ./build-TskspY/report/headline.js
 
 
 function headline(outcome) {
@@ -63044,7 +63084,7 @@ function safeBound(value, config) {
   return safe(this, value, config)
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/report/markdown.js
+;// CONCATENATED MODULE: ./build-TskspY/report/markdown.js
 
 
 
@@ -63103,7 +63143,7 @@ function serialise(blocks) {
     });
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/report/prose/discount.js
+;// CONCATENATED MODULE: ./build-TskspY/report/prose/discount.js
 /** Why an approval does not count, as a phrase that completes "it …". */
 function describeDiscount(reason) {
     switch (reason) {
@@ -63158,7 +63198,7 @@ function describeDiscount(reason) {
     }
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/report/sections/approvals.js
+;// CONCATENATED MODULE: ./build-TskspY/report/sections/approvals.js
 
 
 
@@ -63209,7 +63249,7 @@ function approvalsSection({ facts }, limits) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/domain/coverage.js
+;// CONCATENATED MODULE: ./build-TskspY/domain/coverage.js
 
 function coverageOf(cohorts, policy) {
     const coverage = new Map();
@@ -63245,7 +63285,7 @@ function ambiguities(memberships, cohorts) {
     return [...byDimension.values()].filter((names) => names.length > 1).flat();
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/report/reach.js
+;// CONCATENATED MODULE: ./build-TskspY/report/reach.js
 
 
 /** What stands out comes first, so that no limit cuts it; else the order of the policy. */
@@ -63291,7 +63331,7 @@ function strays(facts) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/report/sections/findings.js
+;// CONCATENATED MODULE: ./build-TskspY/report/sections/findings.js
 
 
 
@@ -63381,7 +63421,7 @@ function expectSection(outcome) {
     return expect === null ? [] : [markdown_paragraph(expect.why), markdown_code('text', [expect.line])];
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/report/sections/footer.js
+;// CONCATENATED MODULE: ./build-TskspY/report/sections/footer.js
 
 
 
@@ -63403,7 +63443,7 @@ function footerSection(outcome) {
     return [{ type: 'thematicBreak' }, ...lines.map((line) => markdown_paragraph(line))];
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/report/sections/opening.js
+;// CONCATENATED MODULE: ./build-TskspY/report/sections/opening.js
 
 
 
@@ -63436,7 +63476,7 @@ function nextSection(outcome, limits) {
     return [markdown_paragraph(markdown_strong('What to do next')), numbered(shown), ...rest];
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/report/chart.js
+;// CONCATENATED MODULE: ./build-TskspY/report/chart.js
 
 
 
@@ -63509,7 +63549,7 @@ function escaped(name) {
     return visible(name, 40).replaceAll(/[^A-Za-z0-9 ]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/report/sections/reach.js
+;// CONCATENATED MODULE: ./build-TskspY/report/sections/reach.js
 
 
 
@@ -63560,7 +63600,7 @@ function reach_declared(standing) {
     }
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/report/sections.js
+;// CONCATENATED MODULE: ./build-TskspY/report/sections.js
 
 
 
@@ -63604,7 +63644,7 @@ function size(text) {
     return new TextEncoder().encode(text).length;
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/report/check-run.js
+;// CONCATENATED MODULE: ./build-TskspY/report/check-run.js
 
 
 const TITLE_LIMIT = 255;
@@ -63632,7 +63672,7 @@ function conclusionOf(verdict) {
     }
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/report/comment.js
+;// CONCATENATED MODULE: ./build-TskspY/report/comment.js
 
 /** The first line of the comment, by which it is found again. */
 const MARKER = '<!-- cohort-guard -->';
@@ -63643,7 +63683,7 @@ function commentOf(outcome) {
     return `${MARKER}\n\n${report(outcome, COMMENT_LIMIT)}`;
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/report/wrap.js
+;// CONCATENATED MODULE: ./build-TskspY/report/wrap.js
 
 
 const WIDTH = 92;
@@ -63672,7 +63712,7 @@ function inert(line) {
     return line.replaceAll(/:(?=:)/g, '[U+003A]').replaceAll('##[', '#[U+0023][');
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/report/log.js
+;// CONCATENATED MODULE: ./build-TskspY/report/log.js
 
 
 
@@ -63765,7 +63805,7 @@ function approvalLines({ facts }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/domain/resolution.js
+;// CONCATENATED MODULE: ./build-TskspY/domain/resolution.js
 
 
 /** Judges sites one by one, in any order, keeping ids and counts but no sites. */
@@ -63810,6 +63850,10 @@ class Resolver {
             return;
         this.#targets.add(site.id);
         this.#judge(site, memberships, permitted, covered);
+    }
+    /** Whether the membership of a cohort is the inventory's own word. */
+    asksInventory(cohort) {
+        return this.#query.policy.cohorts.get(cohort)?.select === null;
     }
     /** Members of every status found for a cohort, to compare with the inventory's own count. */
     members(cohort) {
@@ -63883,7 +63927,7 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/domain/verdict.js
+;// CONCATENATED MODULE: ./build-TskspY/domain/verdict.js
 const VERDICTS = ['allow', 'hold', 'deny', 'error', 'skip'];
 /** The verdict of some findings; `clear` is what it is when none stands against it. Precedence error > deny > hold > allow > skip. */
 function verdictOf(findings, clear) {
@@ -63909,7 +63953,7 @@ function gateOf(verdict) {
     }
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/report/record.js
+;// CONCATENATED MODULE: ./build-TskspY/report/record.js
 
 
 
@@ -64038,7 +64082,7 @@ function whole(prose) {
     return plainText(prose, (value) => value);
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/report/summary.js
+;// CONCATENATED MODULE: ./build-TskspY/report/summary.js
 
 /** GitHub takes 1 MiB a step; the same limits of rows hold as in the comment. */
 const SUMMARY_LIMIT = 1_000_000;
@@ -64047,7 +64091,7 @@ function summaryOf(outcome) {
     return report(outcome, SUMMARY_LIMIT);
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/report/index.js
+;// CONCATENATED MODULE: ./build-TskspY/report/index.js
 
 
 
@@ -64056,7 +64100,7 @@ function summaryOf(outcome) {
 
 
 
-;// CONCATENATED MODULE: ./build-n5MCux/guard/environment.js
+;// CONCATENATED MODULE: ./build-TskspY/guard/environment.js
 
 
 /** Reads what the runner has set. `readFile` throws when the event's file cannot be read. */
@@ -64103,7 +64147,7 @@ function readPayload(path, readFile) {
     }
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/guard/inputs.js
+;// CONCATENATED MODULE: ./build-TskspY/guard/inputs.js
 
 
 
@@ -83984,7 +84028,7 @@ function schemas_preprocess(fn, schema) {
     });
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/github/failures.js
+;// CONCATENATED MODULE: ./build-TskspY/github/failures.js
 /** GitHub did not answer, or not so that it can be believed. */
 function unavailable(asked, expected, observed) {
     return { found: false, failure: { code: 'evidence.unavailable', asked, expected, observed } };
@@ -83994,7 +84038,7 @@ function truncated(asked, expected, observed) {
     return { found: false, failure: { code: 'evidence.truncated', asked, expected, observed } };
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/github/client.js
+;// CONCATENATED MODULE: ./build-TskspY/github/client.js
 
 
 
@@ -84088,12 +84132,15 @@ function nextPage(link, parameters) {
 }
 function ignore() { }
 
-;// CONCATENATED MODULE: ./build-n5MCux/github/event.js
+;// CONCATENATED MODULE: ./build-TskspY/github/event.js
 
 
 
-const event_numbered = schemas_object({ pull_request: schemas_object({ number: schemas_int().positive() }) });
-const comment = schemas_object({ issue: schemas_object({ number: schemas_int().positive(), pull_request: schemas_unknown().optional() }) });
+const event_numbered = schemas_object({ pull_request: schemas_object({ number: schemas_int().positive(), head: schemas_object({ sha: schemas_string() }).nullish() }) });
+const comment = schemas_object({
+    issue: schemas_object({ number: schemas_int().positive(), pull_request: schemas_unknown().optional() }),
+    comment: schemas_object({ id: schemas_int().positive() }).nullish(),
+});
 const run = schemas_object({ workflow_run: schemas_object({ head_sha: schemas_string(), head_branch: schemas_string(), head_repository: schemas_object({ full_name: schemas_string() }) }) });
 const ALLOWED = 'pull_request_target, pull_request, pull_request_review, issue_comment, workflow_run, or any other event with the input pull-request';
 /**
@@ -84106,21 +84153,28 @@ function subjectOf(event, payload, requested) {
         return carried;
     if (requested === null)
         return carried.value === null ? fail(problem('event', event, ALLOWED)) : ok(carried.value);
-    if (carried.value?.kind === 'pull-request' && carried.value.number !== requested) {
+    if (carried.value?.kind === 'pull-request') {
+        if (carried.value.number === requested)
+            return ok(carried.value);
         return fail(problem('input pull-request', String(requested), `nothing, or ${carried.value.number}: the event ${event} carries its own`));
     }
-    return ok({ kind: 'pull-request', number: requested });
+    return ok({ kind: 'pull-request', number: requested, head: null, comment: null });
 }
 function carriedBy(event, payload) {
     switch (event) {
         case 'pull_request_target':
         case 'pull_request':
         case 'pull_request_review':
-            return parsed(event, event_numbered, payload, ({ pull_request }) => ({ kind: 'pull-request', number: pull_request.number }));
+            return parsed(event, event_numbered, payload, ({ pull_request }) => ({
+                kind: 'pull-request',
+                number: pull_request.number,
+                head: pull_request.head?.sha ?? null,
+                comment: null,
+            }));
         case 'issue_comment':
-            return parsed(event, comment, payload, ({ issue }) => issue.pull_request === undefined || issue.pull_request === null
+            return parsed(event, comment, payload, ({ issue, comment: about }) => issue.pull_request === undefined || issue.pull_request === null
                 ? { kind: 'nothing', why: 'The comment is on an issue, not on a pull request.' }
-                : { kind: 'pull-request', number: issue.number });
+                : { kind: 'pull-request', number: issue.number, head: null, comment: about?.id ?? null });
         case 'workflow_run':
             return parsed(event, run, payload, ({ workflow_run }) => ({
                 kind: 'head',
@@ -84140,7 +84194,7 @@ function parsed(event, schema, payload, toSubject) {
     return fail(problem(`event ${event}, ${issue?.path.join('.') ?? ''}`, issue?.message ?? 'another shape', 'the payload that GitHub documents for it'));
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/github/commits.js
+;// CONCATENATED MODULE: ./build-TskspY/github/commits.js
 
 
 const PERSON = 'user { login }';
@@ -84216,7 +84270,7 @@ async function commits_readCommits(github, oids) {
     return { found: true, value: found.filter((one) => one !== null).map(toCommit) };
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/github/files.js
+;// CONCATENATED MODULE: ./build-TskspY/github/files.js
 
 
 const files_content = schemas_object({ type: schemas_string().optional(), encoding: schemas_string().optional(), content: schemas_string().optional() });
@@ -84274,7 +84328,7 @@ async function readInventoryFile(github, path, tip) {
     return { found: true, value: { content: Buffer.from(content.value.content, 'base64'), changedAt } };
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/github/find-pull-request.js
+;// CONCATENATED MODULE: ./build-TskspY/github/find-pull-request.js
 
 
 const find_pull_request_DOCUMENT = `query Heads($owner: String!, $name: String!, $branch: String!) {
@@ -84319,7 +84373,7 @@ async function findPullRequests(github, head) {
         : unavailable(asked, 'a pull request with the head commit and repository of the workflow run', 'none');
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/domain/approvals/people.js
+;// CONCATENATED MODULE: ./build-TskspY/domain/approvals/people.js
 
 function accessOf(people, login) {
     return people.access.get(login.toLowerCase()) ?? 'unknown';
@@ -84339,7 +84393,7 @@ function teamKey(owner) {
     return `${owner.organization}/${owner.team}`.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/github/people.js
+;// CONCATENATED MODULE: ./build-TskspY/github/people.js
 
 
 
@@ -84402,23 +84456,23 @@ async function readTeams(github, owners, logins) {
         return { found: true, value: { readable: false, why: 'refused' } };
     const found = new Map();
     for (const [at, [key]] of list.entries()) {
-        const in_ = new Set();
+        const holders = new Set();
         for (const [index, login] of logins.entries()) {
             const page = answer.value[`t${at}`]?.team[`m${index}`];
             if (page === undefined)
                 return { found: true, value: { readable: false, why: 'refused' } };
             // The search is by similarity: a login among more than a page of likenesses could be missed.
             if (page.nodes.some((node) => node.login.toLowerCase() === login.toLowerCase()))
-                in_.add(login.toLowerCase());
+                holders.add(login.toLowerCase());
             else if (page.totalCount > page.nodes.length)
                 return truncated(`members of ${key}`, `an answer for ${login}`, `${page.totalCount} similar names`);
         }
-        found.set(key, in_);
+        found.set(key, holders);
     }
     return { found: true, value: { readable: true, members: found } };
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/github/policy-history.js
+;// CONCATENATED MODULE: ./build-TskspY/github/policy-history.js
 
 /** How a commit came to the default branch, as part of a query. */
 const LANDING = 'oid committedDate signature { wasSignedByGitHub } associatedPullRequests(first: 20) { nodes { mergedAt } }';
@@ -84456,7 +84510,7 @@ async function readPolicyHistory(github, path, tip) {
     return { found: true, value: { versions: nodes, complete: totalCount === nodes.length } };
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/github/connections.js
+;// CONCATENATED MODULE: ./build-TskspY/github/connections.js
 
 
 /** The first page of a connection, as part of a larger query or as a page of its own. */
@@ -84504,7 +84558,7 @@ async function readOn(github, number, head, connection, start) {
         : truncated(asked, `${start.totalCount} entries`, `${nodes.length} of them`);
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/github/wire.js
+;// CONCATENATED MODULE: ./build-TskspY/github/wire.js
 
 /* The shapes in which GitHub's GraphQL tells things, and the domain's words for them. */
 const ACTOR = '__typename login';
@@ -84582,7 +84636,7 @@ function reviewState(state) {
 }
 const STATES = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' };
 
-;// CONCATENATED MODULE: ./build-n5MCux/github/discussion.js
+;// CONCATENATED MODULE: ./build-TskspY/github/discussion.js
 
 
 /* What people have said and changed on a pull request, and when. */
@@ -84669,7 +84723,7 @@ const TIMELINE = {
     }),
 };
 
-;// CONCATENATED MODULE: ./build-n5MCux/github/renames.js
+;// CONCATENATED MODULE: ./build-TskspY/github/renames.js
 
 
 const PER_PAGE = 100;
@@ -84697,7 +84751,7 @@ async function withFormerNames(github, number, changes) {
     return { found: true, value: changes.map((change) => ({ ...change, previous: former.get(change.path) ?? null })) };
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/github/sharers.js
+;// CONCATENATED MODULE: ./build-TskspY/github/sharers.js
 
 
 const sharers_permission = schemas_object({ permission: schemas_string() });
@@ -84732,7 +84786,7 @@ async function canPush(github, login) {
     return !answer.found || ['admin', 'write'].includes(answer.value.permission);
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/github/pull-request.js
+;// CONCATENATED MODULE: ./build-TskspY/github/pull-request.js
 
 
 
@@ -87014,11 +87068,11 @@ const sync_parse = function (data, opts = {}) {
 
 
 
-;// CONCATENATED MODULE: ./build-n5MCux/domain/site.js
+;// CONCATENATED MODULE: ./build-TskspY/domain/site.js
 /** The status of a site for which the inventory gives none. */
 const UNKNOWN_STATUS = 'unknown';
 
-;// CONCATENATED MODULE: ./build-n5MCux/inventory/doubt.js
+;// CONCATENATED MODULE: ./build-TskspY/inventory/doubt.js
 function malformed(expected, observed) {
     return { code: 'inventory.malformed', expected, observed };
 }
@@ -87049,7 +87103,7 @@ function clip(phrase) {
     return phrase.length <= 300 ? phrase : `${phrase.slice(0, 299).toWellFormed()}…`;
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/inventory/csv.js
+;// CONCATENATED MODULE: ./build-TskspY/inventory/csv.js
 
 
 
@@ -87113,34 +87167,35 @@ function readRows(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/inventory/intake.js
+;// CONCATENATED MODULE: ./build-TskspY/inventory/intake.js
 
 
 /** Takes sites as they stream in, each id once, for the providers that can only list them: keeps ids, not sites. */
 class Intake {
-    #resolver;
+    #resolvers;
     #ids = new Set();
-    constructor(query) {
-        this.#resolver = new Resolver(query);
+    constructor(queries) {
+        this.#resolvers = queries.map((query) => new Resolver(query));
     }
     /** Why the site is not taken; null: it is. */
     take(site) {
         if (this.#ids.has(site.id))
             return inconsistent('each id once', `site ${site.id} a second time`);
         this.#ids.add(site.id);
-        this.#resolver.add(site);
+        for (const resolver of this.#resolvers)
+            resolver.add(site);
         return null;
     }
     /** Distinct ids taken. */
     get size() {
         return this.#ids.size;
     }
-    /** Members of every status taken for a cohort of the policy. */
+    /** Members of every status taken for a cohort, by each policy that leaves its membership to the inventory. */
     members(cohort) {
-        return this.#resolver.members(cohort);
+        return this.#resolvers.filter((resolver) => resolver.asksInventory(cohort)).map((resolver) => resolver.members(cohort));
     }
     finish(answer) {
-        return this.#resolver.finish(answer);
+        return this.#resolvers.map((resolver) => resolver.finish(answer));
     }
 }
 
@@ -87161,7 +87216,7 @@ function iso_duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/inventory/shapes.js
+;// CONCATENATED MODULE: ./build-TskspY/inventory/shapes.js
 
 
 
@@ -87226,7 +87281,7 @@ function valueAt(value, path) {
     return path.reduce((at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined), value);
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/inventory/text.js
+;// CONCATENATED MODULE: ./build-TskspY/inventory/text.js
 
 
 /** UTF-8 without its byte order mark; anything else is not guessed at. */
@@ -87248,7 +87303,7 @@ function parseJson(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/inventory/json.js
+;// CONCATENATED MODULE: ./build-TskspY/inventory/json.js
 
 
 
@@ -87277,7 +87332,7 @@ function json_readLine(text) {
     return value.ok ? readSite(value.value) : fail(malformed('JSON', value.error));
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/inventory/snapshot.js
+;// CONCATENATED MODULE: ./build-TskspY/inventory/snapshot.js
 
 /** Milliseconds by which the clocks of two machines may differ before a time counts as the future. */
 const CLOCK_SKEW = 10_000;
@@ -87315,7 +87370,7 @@ function printDuration(milliseconds) {
     return parts.slice(0, 2).join(' ') || '0 s';
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/inventory/file.js
+;// CONCATENATED MODULE: ./build-TskspY/inventory/file.js
 
 
 
@@ -87331,13 +87386,13 @@ function printDuration(milliseconds) {
  */
 function fileInventory(source, deps) {
     return {
-        async resolve(query, signal) {
+        async resolve(queries, signal) {
             const file = await deps.readFile(source.path, signal);
-            return file.found ? judge(source, file.value, query, deps.now) : file;
+            return file.found ? judge(source, file.value, queries, deps.now) : file;
         },
     };
 }
-function judge({ path, maxAge }, { content, changedAt }, query, now) {
+function judge({ path, maxAge }, { content, changedAt }, queries, now) {
     const asked = `inventory file ${path}`;
     const asOf = readMoment(changedAt);
     if (!asOf.ok)
@@ -87349,7 +87404,7 @@ function judge({ path, maxAge }, { content, changedAt }, query, now) {
     const text = decodeUtf8(content);
     if (!text.ok)
         return refused(asked, text.error);
-    const intake = new Intake(query);
+    const intake = new Intake(queries);
     for (const { place, site } of sitesOf(path, text.value)) {
         const doubt = site.ok ? intake.take(site.value) : site.error;
         if (doubt !== null)
@@ -87740,7 +87795,7 @@ function makeRetriable(function_, options) {
 	};
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/net/request-failure.js
+;// CONCATENATED MODULE: ./build-TskspY/net/request-failure.js
 /**
  * A request that got no answer. The phrase says what happened and holds neither header nor query,
  * and the original error is not kept as `cause`: its message may quote either.
@@ -87803,7 +87858,7 @@ function codeOf(error, depth = 0) {
     return codeOf(inner, depth + 1);
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/net/attempt.js
+;// CONCATENATED MODULE: ./build-TskspY/net/attempt.js
 
 const NULL_BODY = [204, 205, 304];
 const REDIRECTS = [301, 302, 303, 307, 308];
@@ -87888,10 +87943,10 @@ function printBytes(bytes) {
     return bytes >= 1024 * 1024 ? `${Math.floor(bytes / 1024 / 1024)} MiB` : `${bytes} bytes`;
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/net/limits.js
+;// CONCATENATED MODULE: ./build-TskspY/net/limits.js
 const DEFAULT_LIMITS = { tries: 3, tryTime: 20_000, backoff: [200, 600], redirects: 3, maxBytes: 64 * 1024 * 1024 };
 
-;// CONCATENATED MODULE: ./build-n5MCux/net/retry.js
+;// CONCATENATED MODULE: ./build-TskspY/net/retry.js
 /** Milliseconds to wait before asking again after this answer; null: the answer stands. */
 function waitAfterAnswer(response, terms) {
     const { status, headers } = response;
@@ -87926,7 +87981,7 @@ function untilReset(headers, now) {
     return /^\d+$/.test(reset) ? Math.max(0, Number(reset) * 1000 - now) : 0;
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/net/bounded-fetch.js
+;// CONCATENATED MODULE: ./build-TskspY/net/bounded-fetch.js
 
 
 
@@ -88003,7 +88058,7 @@ async function sleepUnlessAborted(milliseconds, signal) {
     await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal });
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/inventory/request.js
+;// CONCATENATED MODULE: ./build-TskspY/inventory/request.js
 
 
 
@@ -88048,7 +88103,7 @@ function contentType(response) {
     return /^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(type) ? type : 'unnamed content';
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/inventory/http.js
+;// CONCATENATED MODULE: ./build-TskspY/inventory/http.js
 
 
 
@@ -88061,30 +88116,30 @@ const PAGE = 1000;
  * @param source `url`: the base, with or without a slash at its end; `maxAge` in milliseconds.
  */
 function httpInventory(source, deps) {
-    return { resolve: (query, signal) => new Reading(source, deps, query, signal).resolve() };
+    return { resolve: (queries, signal) => new Reading(source, deps, queries, signal).resolve() };
 }
 /** One answer being put together from pages and counts that must all speak of the same state. */
 class Reading {
     #source;
     #deps;
-    #query;
+    #queries;
     #signal;
     #intake;
     #token;
     #oldest = null;
-    constructor(source, deps, query, signal) {
+    constructor(source, deps, queries, signal) {
         this.#source = source;
         this.#deps = deps;
-        this.#query = query;
+        this.#queries = queries;
         this.#signal = signal;
-        this.#intake = new Intake(query);
+        this.#intake = new Intake(queries);
         this.#token = deps.token || null;
     }
     async resolve() {
         const stamp = await this.#takeSites();
         if (!stamp.found)
             return stamp;
-        const names = countsAreNeeded(this.#query.policy) ? await this.#compareCounts() : found(null);
+        const names = this.#queries.some((query) => countsAreNeeded(query.policy)) ? await this.#compareCounts() : found(null);
         if (!names.found)
             return names;
         const { snapshot, asOf } = this.#oldest ?? stamp.value;
@@ -88133,7 +88188,7 @@ class Reading {
         const answer = await this.#ask(url, asked, readCohortCounts);
         if (!answer.found)
             return answer;
-        const doubt = doubtCounts(answer.value, this.#query.policy, this.#intake);
+        const doubt = doubtCounts(answer.value, this.#intake);
         return doubt === null ? found(answer.value.cohorts.map((cohort) => cohort.name)) : this.#refuse(asked, doubt);
     }
     async #ask(url, asked, read) {
@@ -88172,22 +88227,20 @@ function doubtNext(page, next, cursors, seen) {
         return inconsistent('sites on a page that is not the last', 'no sites, and a further page');
     return cursors.has(next) ? inconsistent('a new cursor on every page', 'a cursor that it gave before') : null;
 }
-function doubtCounts({ cohorts }, policy, intake) {
+function doubtCounts({ cohorts }, intake) {
     const names = new Set();
     for (const { name, sites } of cohorts) {
         if (names.has(name))
             return inconsistent('each cohort once', `cohort ${name} a second time`);
         names.add(name);
-        if (policy.cohorts.get(name)?.select !== null)
-            continue;
-        const members = intake.members(name);
-        if (members !== sites)
+        const members = intake.members(name).find((count) => count !== sites);
+        if (members !== undefined)
             return inconsistent(`cohort ${name} to have the ${members} members found among the sites`, `a count of ${sites} for cohort ${name}`);
     }
     return null;
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/inventory/index.js
+;// CONCATENATED MODULE: ./build-TskspY/inventory/index.js
 
 
 /** The inventory that the policy names. A new provider is one file and one line here. */
@@ -88200,41 +88253,7 @@ function createInventory(policy, deps) {
     }
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/domain/approvals/commands.js
-
-const commands_LINE = /^\/cohort[ \t]+(approve|reject|recheck)(?:[ \t]+(.*))?$/i;
-/** What is meant as a digest: hex digits, at least so many that no cohort is called that by chance. */
-const DIGEST = /^[0-9a-f]{7,}$/i;
-/** The commands of a comment: lines of their own, outside code and HTML comments, that a reader sees as such. */
-function readCommands(body) {
-    return visibleParagraphs(body).flat().flatMap((line) => {
-        const match = commands_LINE.exec(line.trimEnd());
-        switch (match?.[1]?.toLowerCase()) {
-            case 'approve':
-                return [readApprove(match?.[2] ?? '')];
-            case 'reject':
-                return [{ verb: 'reject' }];
-            case 'recheck':
-                return [{ verb: 'recheck' }];
-            default:
-                return [];
-        }
-    });
-}
-function readApprove(rest) {
-    const words = rest.split(/[\s,]+/).filter((word) => word !== '');
-    const last = words.at(-1);
-    const digest = last !== undefined && DIGEST.test(last) ? last : null;
-    return { verb: 'approve', cohorts: digest === null ? words : words.slice(0, -1), digest };
-}
-/** Digits of the plan's digest that an approval must give, at least. */
-const DIGEST_DIGITS = 16;
-/** The line that approves a plan, to be pasted. */
-function approveLine(cohorts, plan) {
-    return `/cohort approve ${cohorts.join(' ')} ${plan.slice(0, DIGEST_DIGITS)}`;
-}
-
-;// CONCATENATED MODULE: ./build-n5MCux/domain/approvals/words.js
+;// CONCATENATED MODULE: ./build-TskspY/domain/approvals/words.js
 
 
 /** The logins of all who have approved or vetoed in any way, each once: those of whom GitHub is asked more. */
@@ -88305,7 +88324,7 @@ function isBy(actor, login) {
     return actor !== null && sameName(actor.login, login);
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/domain/approvals/judge.js
+;// CONCATENATED MODULE: ./build-TskspY/domain/approvals/judge.js
 
 
 
@@ -88450,9 +88469,248 @@ function vetoesOf(given) {
     });
 }
 
+;// CONCATENATED MODULE: ./build-TskspY/domain/rules/approval.js
+/** `approval.*`: enough different people, among them an owner of every involved cohort, and no veto. */
+function approvalRules({ scope, declaration, approvals }) {
+    const { needed, counted, unapproved, vetoes, unattributed, teams } = approvals;
+    const findings = [];
+    if (vetoes.length > 0)
+        findings.push({ code: 'approval.vetoed', effect: 'hold', vetoes });
+    if (!scope.release || declaration.kind !== 'read')
+        return findings;
+    const people = counted.filter((one) => one.cohorts.length > 0).map((one) => one.login);
+    if (people.length < needed || unapproved.length > 0) {
+        findings.push({ code: 'approval.missing', effect: 'hold', needed, counted: people, without: unapproved, unattributed, teams });
+    }
+    return findings;
+}
+
+;// CONCATENATED MODULE: ./build-TskspY/domain/rules/cohort.js
+
+/** `cohort.unknown`, `cohort.empty`: whether the declared cohorts exist and hold anything. */
+function cohortRules({ scope, policy, declaration, resolution }) {
+    if (!scope.release || declaration.kind !== 'read')
+        return [];
+    const { cohorts } = declaration.declaration;
+    const findings = cohort_unknown('policy', cohorts.filter((name) => !policy.cohorts.has(name)), [...policy.cohorts.keys()]);
+    if (resolution === null || !resolution.found)
+        return findings;
+    const { unknownCohorts, knownCohorts, targets } = resolution.value;
+    findings.push(...cohort_unknown('inventory', unknownCohorts, knownCohorts));
+    if (targets.length === 0)
+        findings.push({ code: 'cohort.empty', effect: 'deny', cohorts, statuses: policy.releases.statuses });
+    return findings;
+}
+function cohort_unknown(where, names, known) {
+    if (names.length === 0)
+        return [];
+    return [{ code: 'cohort.unknown', effect: 'deny', where, known, names: names.map((name) => ({ name, nearest: nearest(name, known) ?? null })) }];
+}
+
+;// CONCATENATED MODULE: ./build-TskspY/domain/rules/declaration.js
+/** `declaration.*`: what is declared, and whether the number of sites is what its author expected. */
+function declarationRules({ scope, declaration, resolution }) {
+    if (!scope.release)
+        return [];
+    switch (declaration.kind) {
+        case 'missing':
+            return [{ code: 'declaration.missing', effect: 'deny', almost: declaration.almost }];
+        case 'invalid':
+            return [{ code: 'declaration.invalid', effect: 'deny', problems: declaration.problems }];
+        case 'conflict':
+            return [{ code: 'declaration.conflict', effect: 'deny', conflicts: declaration.conflicts }];
+        case 'read': {
+            const { expect } = declaration.declaration;
+            if (expect === null || resolution === null || !resolution.found)
+                return [];
+            const targeted = resolution.value.targets.length;
+            return targeted < expect.min || targeted > expect.max ? [{ code: 'declaration.expectation', effect: 'deny', expect, targeted }] : [];
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build-TskspY/domain/globs.js
+
+/** A test of paths: `*` stays within a folder, `**` crosses them, dotfiles match; a leading `!` is a character like any other. */
+function globs(patterns) {
+    const tests = patterns.map((pattern) => picomatch(pattern, { dot: true, nonegate: true, noextglob: true, windows: false }));
+    return (path) => tests.some((test) => test(path));
+}
+
+;// CONCATENATED MODULE: ./build-TskspY/domain/scope.js
+
+function readScope(changes, policy, ground) {
+    const { releases } = policy;
+    const onReleaseBranch = isReleaseBranch(ground.base, policy, ground.defaultBranch);
+    const isGuarded = guardedPaths(policy, ground.policyPath);
+    const isIgnored = globs(releases.ignore);
+    const isManifest = globs(releases.manifests);
+    const paths = [...new Set(changes.flatMap((change) => [change.path, ...(change.previous === null ? [] : [change.previous])]))].toSorted();
+    const counted = onReleaseBranch ? paths.filter((path) => isManifest(path) || (!isGuarded(path) && !isIgnored(path))) : [];
+    return {
+        onReleaseBranch,
+        release: counted.length > 0,
+        reach: reachByPath(counted.filter((path) => !isManifest(path)), policy),
+        guarded: onReleaseBranch || ground.base === ground.defaultBranch ? paths.filter(isGuarded) : [],
+        manifests: changes.filter((change) => change.kind !== 'deleted' && isManifest(change.path)).map((change) => change.path).toSorted(),
+    };
+}
+function isReleaseBranch(branch, policy, defaultBranch) {
+    return policy.releases.branches === null ? branch === defaultBranch : globs(policy.releases.branches)(branch);
+}
+function guardedPaths(policy, policyPath) {
+    const isGuarded = globs(policy.releases.guarded);
+    const files = [policyPath, ...(policy.inventory.provider === 'file' ? [policy.inventory.path] : [])];
+    return (path) => path.startsWith('.github/') || files.includes(path) || isGuarded(path);
+}
+/** A path that no cohort claims is shared: it reaches every cohort that has paths. */
+function reachByPath(paths, policy) {
+    const claims = [...policy.cohorts.values()].filter((cohort) => cohort.paths.length > 0).map(({ name, paths: claimed }) => ({ name, test: globs(claimed) }));
+    const reach = new Map();
+    for (const path of paths) {
+        const claimed = claims.filter(({ test }) => test(path));
+        for (const { name } of claimed.length > 0 ? claimed : claims)
+            reach.set(name, [...(reach.get(name) ?? []), path]);
+    }
+    return new Map(claims.flatMap(({ name }) => (reach.has(name) ? [[name, reach.get(name) ?? []]] : [])));
+}
+
+;// CONCATENATED MODULE: ./build-TskspY/domain/rules/head.js
+
+
+
+/** `head.shared`: a check hangs on a commit, so another pull request with this head would wear this one's verdict. */
+function headRules({ scope, pull, policy, defaultBranch }) {
+    if (!scope.onReleaseBranch)
+        return [];
+    const others = pull.sharers.filter((other) => isReleaseBranch(other.base, policy, defaultBranch)).flatMap((other) => {
+        const differs = other.base !== pull.base ? 'base branch' : said(other) !== said(pull) ? 'declaration' : null;
+        return differs === null ? [] : [{ number: other.number, base: other.base, differs }];
+    });
+    return others.length === 0 ? [] : [{ code: 'head.shared', effect: 'deny', others }];
+}
+/** What body and labels declare, in a form that compares; unreadable ones differ by their text. */
+function said({ body, labels }) {
+    const reading = readBody(body);
+    return JSON.stringify([reading.ok ? reading.value.part ?? null : body, labels.filter(isCohortLabel).toSorted()]);
+}
+
+;// CONCATENATED MODULE: ./build-TskspY/domain/rules/inventory.js
+/** `inventory.*`: there was no complete, consistent and recent answer. */
+function inventoryRules({ resolution }) {
+    return resolution === null || resolution.found ? [] : [{ effect: 'error', ...resolution.failure }];
+}
+
+;// CONCATENATED MODULE: ./build-TskspY/domain/rules/policy.js
+/** `policy.*` of a pull request's own changes: what decides where things go needs an owner's approval, and must be valid. */
+function policyRules({ scope, policy, proposed, approvals }) {
+    const findings = [];
+    if (proposed !== null && proposed.problems.length > 0) {
+        findings.push({ code: 'policy.invalid', effect: 'deny', path: proposed.path, problems: proposed.problems });
+    }
+    const { policyNeeded: needed, unattributed, teams, administrators } = approvals;
+    const counted = approvals.counted.filter((one) => one.forPolicy).map((one) => one.login);
+    if (scope.guarded.length > 0 && counted.length < needed) {
+        findings.push({ code: 'policy.changed', effect: 'hold', paths: scope.guarded, owners: policy.policyOwners, administrators, needed, counted, unattributed, teams });
+    }
+    return findings;
+}
+
+;// CONCATENATED MODULE: ./build-TskspY/domain/rules/reach.js
+
+/** `reach.undeclared`: a changed path reaches a cohort that the declaration does not cover. */
+function reachRules({ scope, policy, declaration }) {
+    if (declaration.kind !== 'read')
+        return [];
+    const declared = declaration.declaration.cohorts;
+    const coverage = coverageOf(declared, policy);
+    const reached = [...scope.reach].flatMap(([name, paths]) => {
+        const cohort = policy.cohorts.get(name);
+        return cohort === undefined || coversCohort(coverage, cohort) ? [] : [{ cohort: name, paths }];
+    });
+    return reached.length === 0 ? [] : [{ code: 'reach.undeclared', effect: 'deny', declared, reached }];
+}
+
+;// CONCATENATED MODULE: ./build-TskspY/domain/rules/site.js
+const CODES = [
+    ['unknown', 'site.unknown'],
+    ['outside-cohort', 'site.outside-cohort'],
+    ['ambiguous', 'cohort.ambiguous'],
+    ['inactive', 'site.inactive'],
+    ['incapable', 'site.incapable'],
+    ['unproven', 'site.unproven'],
+];
+/** `site.*`, `cohort.ambiguous`: every targeted site that must not receive this change, by name. */
+function siteRules({ resolution }) {
+    if (resolution === null || !resolution.found)
+        return [];
+    const offences = Map.groupBy(resolution.value.offences, (offence) => offence.kind);
+    return CODES.flatMap(([kind, code]) => {
+        const sites = offences.get(kind) ?? [];
+        return sites.length === 0 ? [] : [{ code, effect: 'deny', sites }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build-TskspY/domain/rules/index.js
+
+
+
+
+
+
+
+
+/** Every family, in the order in which a reader meets their findings. */
+const RULES = [
+    inventoryRules,
+    policyRules,
+    declarationRules,
+    cohortRules,
+    reachRules,
+    siteRules,
+    headRules,
+    approvalRules,
+];
+
+;// CONCATENATED MODULE: ./build-TskspY/domain/evaluate.js
+
+
+/** Judges a release: every rule speaks, none hides another. */
+function evaluate(facts) {
+    const findings = RULES.flatMap((rule) => rule(facts));
+    return judgement(findings, facts.scope.release ? 'allow' : 'skip');
+}
+function judgement(findings, clear) {
+    return { verdict: verdictOf(findings, clear), findings: findings.toSorted((a, b) => weight(a.effect) - weight(b.effect)) };
+}
+function weight(effect) {
+    switch (effect) {
+        case 'error':
+            return 0;
+        case 'deny':
+            return 1;
+        case 'hold':
+            return 2;
+        case 'warn':
+            return 3;
+    }
+}
+
+;// CONCATENATED MODULE: ./build-TskspY/domain/involved.js
+/** Declared, reached by path, or, within the dimensions declared or reached by path, holding a targeted site. */
+function involvement(policy, scope, declaration, resolution) {
+    const named = new Set([...(declaration?.cohorts ?? []), ...scope.reach.keys()]);
+    const dimensions = new Set([...named].map((name) => policy.cohorts.get(name)?.dimension));
+    const cohorts = [...policy.cohorts.values()].filter(({ name, dimension }) => named.has(name) || (dimensions.has(dimension) && (resolution?.cohorts.get(name)?.targeted ?? 0) > 0));
+    const perDimension = Map.groupBy(cohorts, (cohort) => cohort.dimension);
+    return { cohorts: cohorts.map((cohort) => cohort.name), crossCohort: [...perDimension.values()].some((members) => members.length > 1) };
+}
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build-n5MCux/domain/policy/problems.js
+;// CONCATENATED MODULE: ./build-TskspY/domain/policy/problems.js
 
 
 /** Where in a YAML text things stand, for messages: `file:line:column a.b[2]`. */
@@ -88533,401 +88791,7 @@ function printValue(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/domain/declaration/manifest.js
-
-
-
-
-
-
-const KEYS = ['cohorts', 'requires', 'forbids', 'expect', 'sites', 'select'];
-const manifest_text = schemas_string({ error: 'a text' }).regex(/\S/, { error: 'a text that is not blank' });
-const names = (allowed) => array(schemas_string({ error: allowed }).regex(/\S/, { error: allowed }), { error: allowed }).min(1, { error: allowed });
-const selectors = union([manifest_text, array(manifest_text, { error: 'a label selector' }).min(1, { error: 'at least one label selector' })], { error: 'a label selector, or a list of them' });
-const manifest_number = schemas_string({ error: 'a number of sites' }).regex(/^\d{1,9}$/, { error: 'a number of sites' });
-const manifestSchema = strictObject({
-    cohorts: names('a list of at least one cohort name').optional(),
-    requires: selectors.optional(),
-    forbids: selectors.optional(),
-    expect: union([manifest_number, manifest_text, strictObject({ min: manifest_number, max: manifest_number }, { error: '{ min, max }' })], { error: 'a number, a range or { min, max }' }).optional(),
-    sites: names('a list of at least one site id').optional(),
-    select: manifest_text.optional(),
-}, { error: `a mapping with some of the keys ${KEYS.join(', ')}` })
-    .refine((manifest) => Object.keys(manifest).length > 0, { error: `at least one of the keys ${KEYS.join(', ')}` })
-    .refine((manifest) => manifest.sites === undefined || manifest.select === undefined, { error: 'either sites or select, not both' });
-/** Reads a release manifest (YAML, of which JSON is a part). Scalars are taken as written: a site id `007` stays `007`. */
-function readManifest(content, file) {
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(content, { lineCounter: lines, schema: 'failsafe', merge: false });
-    if (document.errors.length > 0) {
-        return fail(document.errors.map((error) => {
-            const { line, col } = lines.linePos(error.pos[0]);
-            return problem(`${file}:${line}:${col}`, error.code, 'a release manifest in YAML');
-        }));
-    }
-    const value = toValue(document);
-    if (!value.ok)
-        return fail([problem(file, 'too many aliases', 'a YAML file without aliases that multiply')]);
-    const places = new Places(file, document, lines);
-    const parsed = manifestSchema.safeParse(value.value);
-    return parsed.success ? toPart(parsed.data, places) : fail(problemsOf(parsed.error.issues, value.value, places, (path) => (path.length === 0 ? KEYS : ['min', 'max'])));
-}
-function toValue(document) {
-    try {
-        return ok(document.toJS({ maxAliasCount: 50 }));
-    }
-    catch {
-        return fail(undefined);
-    }
-}
-function toPart(manifest, places) {
-    const problems = [];
-    const keep = (result) => {
-        if (result.ok)
-            return [result.value];
-        problems.push(result.error);
-        return [];
-    };
-    const each = (key) => [manifest[key] ?? []].flat().flatMap((value) => keep(readSelector(places.at([key]), value)));
-    const cohorts = manifest.cohorts === undefined ? [] : keep(readCohorts(places.at(['cohorts']), manifest.cohorts));
-    const requires = each('requires');
-    const forbids = each('forbids');
-    const expect = manifest.expect === undefined ? [] : keep(toRange(places.at(['expect']), manifest.expect));
-    const select = manifest.select === undefined ? [] : keep(readSelector(places.at(['select']), manifest.select));
-    if (problems.length > 0)
-        return fail(problems);
-    const targets = select[0] !== undefined
-        ? { kind: 'select', select: select[0] }
-        : manifest.sites && { kind: 'sites', ids: [...new Set(manifest.sites)].toSorted() };
-    return ok({
-        source: 'manifest',
-        ...(cohorts[0] && { cohorts: cohorts[0] }),
-        ...(requires.length > 0 && { requires }),
-        ...(forbids.length > 0 && { forbids }),
-        ...(expect[0] && { expect: expect[0] }),
-        ...(targets && { targets }),
-    });
-}
-function toRange(place, expect) {
-    return readRange(place, typeof expect === 'string' ? expect : `${expect.min}-${expect.max}`);
-}
-
-;// CONCATENATED MODULE: ./build-n5MCux/domain/declaration/read.js
-
-
-
-
-
-
-/** Reads all sources and joins them. `known` are the cohorts of the policy, for which `all` stands; null where there is no policy. */
-function readDeclaration(sources, known) {
-    const body = readBody(sources.body);
-    const labels = readLabels(sources.labels);
-    const manifest = readManifestSource(sources.manifest);
-    const problems = [
-        ...(body.ok ? [] : body.error),
-        ...(labels.ok ? [] : [labels.error]),
-        ...(manifest.ok ? [] : manifest.error),
-    ];
-    if (problems.length > 0 || !body.ok || !labels.ok || !manifest.ok)
-        return { kind: 'invalid', problems };
-    if (sources.manifest.kind === 'several')
-        return { kind: 'conflict', conflicts: [severalManifests(sources.manifest.paths)] };
-    const parts = [body.value.part, labels.value, manifest.value].filter((part) => part !== undefined).map((part) => writeOutAll(part, known));
-    const conflicts = PARTS.flatMap((part) => conflictOf(part, parts));
-    if (conflicts.length > 0)
-        return { kind: 'conflict', conflicts };
-    const cohorts = first(parts, 'cohorts');
-    if (cohorts === undefined)
-        return { kind: 'missing', almost: body.value.almost ?? null };
-    return {
-        kind: 'read',
-        sources: parts.map((part) => part.source),
-        declaration: {
-            cohorts,
-            requires: first(parts, 'requires') ?? [],
-            forbids: first(parts, 'forbids') ?? [],
-            expect: first(parts, 'expect') ?? null,
-            targets: first(parts, 'targets') ?? { kind: 'covered' },
-            adopts: first(parts, 'adopts') ?? [],
-        },
-    };
-}
-function readManifestSource(manifest) {
-    switch (manifest.kind) {
-        case 'none':
-        case 'several':
-            return ok(undefined);
-        case 'unreadable':
-            return fail([problem(manifest.path, manifest.why, 'a release manifest: a YAML text of at most 1 MB')]);
-        case 'file':
-            return readManifest(manifest.content, manifest.path);
-    }
-}
-function severalManifests(paths) {
-    return { part: 'manifest', said: paths.map((value) => ({ source: 'manifest', value })) };
-}
-function writeOutAll(part, known) {
-    return known !== null && part.cohorts?.[0] === 'all' ? { ...part, cohorts: known.toSorted() } : part;
-}
-/** How each part that two sources may both give is compared: by its canonical print. */
-const PARTS = [
-    { name: 'cohorts', print: (part) => part.cohorts?.join(', ') },
-    { name: 'requires', print: (part) => part.requires && printRequirements(part.requires) },
-    { name: 'forbids', print: (part) => part.forbids && printSelectors(part.forbids).join('; ') },
-    { name: 'expect', print: (part) => part.expect && printRange(part.expect) },
-];
-function conflictOf({ name, print }, parts) {
-    const said = parts.flatMap((part) => {
-        const value = print(part);
-        return value === undefined ? [] : [{ source: part.source, value }];
-    });
-    return new Set(said.map((one) => one.value)).size > 1 ? [{ part: name, said }] : [];
-}
-function first(parts, key) {
-    return parts.find((part) => part[key] !== undefined)?.[key];
-}
-
-;// CONCATENATED MODULE: ./build-n5MCux/domain/rules/approval.js
-/** `approval.*`: enough different people, among them an owner of every involved cohort, and no veto. */
-function approvalRules({ scope, declaration, approvals }) {
-    const { needed, counted, unapproved, vetoes, unattributed, teams } = approvals;
-    const findings = [];
-    if (vetoes.length > 0)
-        findings.push({ code: 'approval.vetoed', effect: 'hold', vetoes });
-    if (!scope.release || declaration.kind !== 'read')
-        return findings;
-    const people = counted.filter((one) => one.cohorts.length > 0).map((one) => one.login);
-    if (people.length < needed || unapproved.length > 0) {
-        findings.push({ code: 'approval.missing', effect: 'hold', needed, counted: people, without: unapproved, unattributed, teams });
-    }
-    return findings;
-}
-
-;// CONCATENATED MODULE: ./build-n5MCux/domain/rules/cohort.js
-
-/** `cohort.unknown`, `cohort.empty`: whether the declared cohorts exist and hold anything. */
-function cohortRules({ scope, policy, declaration, resolution }) {
-    if (!scope.release || declaration.kind !== 'read')
-        return [];
-    const { cohorts } = declaration.declaration;
-    const findings = cohort_unknown('policy', cohorts.filter((name) => !policy.cohorts.has(name)), [...policy.cohorts.keys()]);
-    if (resolution === null || !resolution.found)
-        return findings;
-    const { unknownCohorts, knownCohorts, targets } = resolution.value;
-    findings.push(...cohort_unknown('inventory', unknownCohorts, knownCohorts));
-    if (targets.length === 0)
-        findings.push({ code: 'cohort.empty', effect: 'deny', cohorts, statuses: policy.releases.statuses });
-    return findings;
-}
-function cohort_unknown(where, names, known) {
-    if (names.length === 0)
-        return [];
-    return [{ code: 'cohort.unknown', effect: 'deny', where, known, names: names.map((name) => ({ name, nearest: nearest(name, known) ?? null })) }];
-}
-
-;// CONCATENATED MODULE: ./build-n5MCux/domain/rules/declaration.js
-/** `declaration.*`: what is declared, and whether the number of sites is what its author expected. */
-function declarationRules({ scope, declaration, resolution }) {
-    if (!scope.release)
-        return [];
-    switch (declaration.kind) {
-        case 'missing':
-            return [{ code: 'declaration.missing', effect: 'deny', almost: declaration.almost }];
-        case 'invalid':
-            return [{ code: 'declaration.invalid', effect: 'deny', problems: declaration.problems }];
-        case 'conflict':
-            return [{ code: 'declaration.conflict', effect: 'deny', conflicts: declaration.conflicts }];
-        case 'read': {
-            const { expect } = declaration.declaration;
-            if (expect === null || resolution === null || !resolution.found)
-                return [];
-            const targeted = resolution.value.targets.length;
-            return targeted < expect.min || targeted > expect.max ? [{ code: 'declaration.expectation', effect: 'deny', expect, targeted }] : [];
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build-n5MCux/domain/globs.js
-
-/** A test of paths: `*` stays within a folder, `**` crosses them, dotfiles match; a leading `!` is a character like any other. */
-function globs(patterns) {
-    const tests = patterns.map((pattern) => picomatch(pattern, { dot: true, nonegate: true, noextglob: true, windows: false }));
-    return (path) => tests.some((test) => test(path));
-}
-
-;// CONCATENATED MODULE: ./build-n5MCux/domain/scope.js
-
-function readScope(changes, policy, ground) {
-    const { releases } = policy;
-    const onReleaseBranch = isReleaseBranch(ground.base, policy, ground.defaultBranch);
-    const isGuarded = guardedPaths(policy, ground.policyPath);
-    const isIgnored = globs(releases.ignore);
-    const isManifest = globs(releases.manifests);
-    const paths = [...new Set(changes.flatMap((change) => [change.path, ...(change.previous === null ? [] : [change.previous])]))].toSorted();
-    const counted = onReleaseBranch ? paths.filter((path) => isManifest(path) || (!isGuarded(path) && !isIgnored(path))) : [];
-    return {
-        onReleaseBranch,
-        release: counted.length > 0,
-        reach: reachByPath(counted.filter((path) => !isManifest(path)), policy),
-        guarded: onReleaseBranch || ground.base === ground.defaultBranch ? paths.filter(isGuarded) : [],
-        manifests: changes.filter((change) => change.kind !== 'deleted' && isManifest(change.path)).map((change) => change.path).toSorted(),
-    };
-}
-function isReleaseBranch(branch, policy, defaultBranch) {
-    return policy.releases.branches === null ? branch === defaultBranch : globs(policy.releases.branches)(branch);
-}
-function guardedPaths(policy, policyPath) {
-    const isGuarded = globs(policy.releases.guarded);
-    const files = [policyPath, ...(policy.inventory.provider === 'file' ? [policy.inventory.path] : [])];
-    return (path) => path.startsWith('.github/') || files.includes(path) || isGuarded(path);
-}
-/** A path that no cohort claims is shared: it reaches every cohort that has paths. */
-function reachByPath(paths, policy) {
-    const claims = [...policy.cohorts.values()].filter((cohort) => cohort.paths.length > 0).map(({ name, paths: claimed }) => ({ name, test: globs(claimed) }));
-    const reach = new Map();
-    for (const path of paths) {
-        const claimed = claims.filter(({ test }) => test(path));
-        for (const { name } of claimed.length > 0 ? claimed : claims)
-            reach.set(name, [...(reach.get(name) ?? []), path]);
-    }
-    return new Map(claims.flatMap(({ name }) => (reach.has(name) ? [[name, reach.get(name) ?? []]] : [])));
-}
-
-;// CONCATENATED MODULE: ./build-n5MCux/domain/rules/head.js
-
-
-
-/** `head.shared`: a check hangs on a commit, so another pull request with this head would wear this one's verdict. */
-function headRules({ scope, pull, policy, defaultBranch }) {
-    if (!scope.onReleaseBranch)
-        return [];
-    const others = pull.sharers.filter((other) => isReleaseBranch(other.base, policy, defaultBranch)).flatMap((other) => {
-        const differs = other.base !== pull.base ? 'base branch' : said(other) !== said(pull) ? 'declaration' : null;
-        return differs === null ? [] : [{ number: other.number, base: other.base, differs }];
-    });
-    return others.length === 0 ? [] : [{ code: 'head.shared', effect: 'deny', others }];
-}
-/** What body and labels declare, in a form that compares; unreadable ones differ by their text. */
-function said({ body, labels }) {
-    const reading = readBody(body);
-    return JSON.stringify([reading.ok ? reading.value.part ?? null : body, labels.filter(isCohortLabel).toSorted()]);
-}
-
-;// CONCATENATED MODULE: ./build-n5MCux/domain/rules/inventory.js
-/** `inventory.*`: there was no complete, consistent and recent answer. */
-function inventoryRules({ resolution }) {
-    return resolution === null || resolution.found ? [] : [{ effect: 'error', ...resolution.failure }];
-}
-
-;// CONCATENATED MODULE: ./build-n5MCux/domain/rules/policy.js
-/** `policy.*` of a pull request's own changes: what decides where things go needs an owner's approval, and must be valid. */
-function policyRules({ scope, policy, proposed, approvals }) {
-    const findings = [];
-    if (proposed !== null && proposed.problems.length > 0) {
-        findings.push({ code: 'policy.invalid', effect: 'deny', path: proposed.path, problems: proposed.problems });
-    }
-    const { policyNeeded: needed, unattributed, teams, administrators } = approvals;
-    const counted = approvals.counted.filter((one) => one.forPolicy).map((one) => one.login);
-    if (scope.guarded.length > 0 && counted.length < needed) {
-        findings.push({ code: 'policy.changed', effect: 'hold', paths: scope.guarded, owners: policy.policyOwners, administrators, needed, counted, unattributed, teams });
-    }
-    return findings;
-}
-
-;// CONCATENATED MODULE: ./build-n5MCux/domain/rules/reach.js
-
-/** `reach.undeclared`: a changed path reaches a cohort that the declaration does not cover. */
-function reachRules({ scope, policy, declaration }) {
-    if (declaration.kind !== 'read')
-        return [];
-    const declared = declaration.declaration.cohorts;
-    const coverage = coverageOf(declared, policy);
-    const reached = [...scope.reach].flatMap(([name, paths]) => {
-        const cohort = policy.cohorts.get(name);
-        return cohort === undefined || coversCohort(coverage, cohort) ? [] : [{ cohort: name, paths }];
-    });
-    return reached.length === 0 ? [] : [{ code: 'reach.undeclared', effect: 'deny', declared, reached }];
-}
-
-;// CONCATENATED MODULE: ./build-n5MCux/domain/rules/site.js
-const CODES = [
-    ['unknown', 'site.unknown'],
-    ['outside-cohort', 'site.outside-cohort'],
-    ['ambiguous', 'cohort.ambiguous'],
-    ['inactive', 'site.inactive'],
-    ['incapable', 'site.incapable'],
-    ['unproven', 'site.unproven'],
-];
-/** `site.*`, `cohort.ambiguous`: every targeted site that must not receive this change, by name. */
-function siteRules({ resolution }) {
-    if (resolution === null || !resolution.found)
-        return [];
-    const offences = Map.groupBy(resolution.value.offences, (offence) => offence.kind);
-    return CODES.flatMap(([kind, code]) => {
-        const sites = offences.get(kind) ?? [];
-        return sites.length === 0 ? [] : [{ code, effect: 'deny', sites }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build-n5MCux/domain/rules/index.js
-
-
-
-
-
-
-
-
-/** Every family, in the order in which a reader meets their findings. */
-const RULES = [
-    inventoryRules,
-    policyRules,
-    declarationRules,
-    cohortRules,
-    reachRules,
-    siteRules,
-    headRules,
-    approvalRules,
-];
-
-;// CONCATENATED MODULE: ./build-n5MCux/domain/evaluate.js
-
-
-/** Judges a release: every rule speaks, none hides another. */
-function evaluate(facts) {
-    const findings = RULES.flatMap((rule) => rule(facts));
-    return judgement(findings, facts.scope.release ? 'allow' : 'skip');
-}
-function judgement(findings, clear) {
-    return { verdict: verdictOf(findings, clear), findings: findings.toSorted((a, b) => weight(a.effect) - weight(b.effect)) };
-}
-function weight(effect) {
-    switch (effect) {
-        case 'error':
-            return 0;
-        case 'deny':
-            return 1;
-        case 'hold':
-            return 2;
-        case 'warn':
-            return 3;
-    }
-}
-
-;// CONCATENATED MODULE: ./build-n5MCux/domain/involved.js
-/** Declared, reached by path, or, within the dimensions declared or reached by path, holding a targeted site. */
-function involvement(policy, scope, declaration, resolution) {
-    const named = new Set([...(declaration?.cohorts ?? []), ...scope.reach.keys()]);
-    const dimensions = new Set([...named].map((name) => policy.cohorts.get(name)?.dimension));
-    const cohorts = [...policy.cohorts.values()].filter(({ name, dimension }) => named.has(name) || (dimensions.has(dimension) && (resolution?.cohorts.get(name)?.targeted ?? 0) > 0));
-    const perDimension = Map.groupBy(cohorts, (cohort) => cohort.dimension);
-    return { cohorts: cohorts.map((cohort) => cohort.name), crossCohort: [...perDimension.values()].some((members) => members.length > 1) };
-}
-
-;// CONCATENATED MODULE: ./build-n5MCux/domain/policy/schema.js
+;// CONCATENATED MODULE: ./build-TskspY/domain/policy/schema.js
 
 
 /*
@@ -89028,7 +88892,7 @@ function isLoopback(host) {
     return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/domain/policy/parse.js
+;// CONCATENATED MODULE: ./build-TskspY/domain/policy/parse.js
 
 
 
@@ -89050,7 +88914,7 @@ function parsePolicy(text, file) {
         }));
     }
     const places = new Places(file, document, lines);
-    const value = parse_toValue(document);
+    const value = toValue(document);
     if (!value.ok)
         return fail([problem(file, 'too many aliases', 'a YAML file without aliases that multiply')]);
     const parsed = policySchema.safeParse(value.value, { reportInput: false });
@@ -89060,7 +88924,7 @@ function parsePolicy(text, file) {
     return problems.length > 0 ? fail(problems) : ok(toPolicy(parsed.data));
 }
 /** `toJS` throws when aliases multiply beyond the library's limit. */
-function parse_toValue(document) {
+function toValue(document) {
     try {
         return ok(document.toJS({ maxAliasCount: 50 }));
     }
@@ -89149,7 +89013,7 @@ function toMilliseconds(duration) {
     return Number.parseInt(duration, 10) * (parse_UNITS[duration.slice(-1)] ?? Number.NaN);
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/guard/people.js
+;// CONCATENATED MODULE: ./build-TskspY/guard/people.js
 
 
 
@@ -89235,7 +89099,7 @@ function people_parsed(text, path) {
     return policy?.ok === true ? policy.value : null;
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/guard/policy.js
+;// CONCATENATED MODULE: ./build-TskspY/guard/policy.js
 
 
 
@@ -89275,57 +89139,199 @@ async function readProposed(pull, path, sources) {
     return { found: true, value: { path, problems: policy.ok ? [] : policy.error } };
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/guard/check.js
+;// CONCATENATED MODULE: ./build-TskspY/domain/declaration/manifest.js
 
 
 
 
 
 
+const KEYS = ['cohorts', 'requires', 'forbids', 'expect', 'sites', 'select'];
+const manifest_text = schemas_string({ error: 'a text' }).regex(/\S/, { error: 'a text that is not blank' }).refine((value) => value.isWellFormed(), { error: 'a text of whole characters' });
+const names = (allowed) => array(schemas_string({ error: allowed }).regex(/\S/, { error: allowed }).refine((value) => value.isWellFormed(), { error: allowed }), { error: allowed }).min(1, { error: allowed });
+const selectors = union([manifest_text, array(manifest_text, { error: 'a label selector' }).min(1, { error: 'at least one label selector' })], { error: 'a label selector, or a list of them' });
+const manifest_number = schemas_string({ error: 'a number of sites' }).regex(/^\d{1,9}$/, { error: 'a number of sites' });
+const manifestSchema = strictObject({
+    cohorts: names('a list of at least one cohort name').optional(),
+    requires: selectors.optional(),
+    forbids: selectors.optional(),
+    expect: union([manifest_number, manifest_text, strictObject({ min: manifest_number, max: manifest_number }, { error: '{ min, max }' })], { error: 'a number, a range or { min, max }' }).optional(),
+    sites: names('a list of at least one site id').optional(),
+    select: manifest_text.optional(),
+}, { error: `a mapping with some of the keys ${KEYS.join(', ')}` })
+    .refine((manifest) => Object.keys(manifest).length > 0, { error: `at least one of the keys ${KEYS.join(', ')}` })
+    .refine((manifest) => manifest.sites === undefined || manifest.select === undefined, { error: 'either sites or select, not both' });
+/** Reads a release manifest (YAML, of which JSON is a part). Scalars are taken as written: a site id `007` stays `007`. */
+function readManifest(content, file) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(content, { lineCounter: lines, schema: 'failsafe', merge: false });
+    if (document.errors.length > 0) {
+        return fail(document.errors.map((error) => {
+            const { line, col } = lines.linePos(error.pos[0]);
+            return problem(`${file}:${line}:${col}`, error.code, 'a release manifest in YAML');
+        }));
+    }
+    const value = manifest_toValue(document);
+    if (!value.ok)
+        return fail([problem(file, 'too many aliases', 'a YAML file without aliases that multiply')]);
+    const places = new Places(file, document, lines);
+    const parsed = manifestSchema.safeParse(value.value);
+    return parsed.success ? toPart(parsed.data, places) : fail(problemsOf(parsed.error.issues, value.value, places, (path) => (path.length === 0 ? KEYS : ['min', 'max'])));
+}
+function manifest_toValue(document) {
+    try {
+        return ok(document.toJS({ maxAliasCount: 50 }));
+    }
+    catch {
+        return fail(undefined);
+    }
+}
+function toPart(manifest, places) {
+    const problems = [];
+    const keep = (result) => {
+        if (result.ok)
+            return [result.value];
+        problems.push(result.error);
+        return [];
+    };
+    const each = (key) => [manifest[key] ?? []].flat().flatMap((value) => keep(readSelector(places.at([key]), value)));
+    const cohorts = manifest.cohorts === undefined ? [] : keep(readCohorts(places.at(['cohorts']), manifest.cohorts));
+    const requires = each('requires');
+    const forbids = each('forbids');
+    const expect = manifest.expect === undefined ? [] : keep(toRange(places.at(['expect']), manifest.expect));
+    const select = manifest.select === undefined ? [] : keep(readSelector(places.at(['select']), manifest.select));
+    if (problems.length > 0)
+        return fail(problems);
+    const targets = select[0] !== undefined
+        ? { kind: 'select', select: select[0] }
+        : manifest.sites && { kind: 'sites', ids: [...new Set(manifest.sites)].toSorted() };
+    return ok({
+        source: 'manifest',
+        ...(cohorts[0] && { cohorts: cohorts[0] }),
+        ...(requires.length > 0 && { requires }),
+        ...(forbids.length > 0 && { forbids }),
+        ...(expect[0] && { expect: expect[0] }),
+        ...(targets && { targets }),
+    });
+}
+function toRange(place, expect) {
+    return readRange(place, typeof expect === 'string' ? expect : `${expect.min}-${expect.max}`);
+}
+
+;// CONCATENATED MODULE: ./build-TskspY/domain/declaration/read.js
 
 
 
-/** Judges one pull request on the evidence: gathers the remaining facts, decides. */
-async function check_check(evidence, policyPath, sources) {
-    const found = await policyFor(evidence, policyPath, sources);
-    if (!found.ok)
-        return withoutPolicy(evidence.pull, found.error);
-    const policy = found.value;
-    const { defaultBranch, tip } = evidence;
+
+
+
+/** Reads all sources and joins them. `known` are the cohorts of the policy, for which `all` stands; null where there is no policy. */
+function readDeclaration(sources, known) {
+    const body = readBody(sources.body);
+    const labels = readLabels(sources.labels);
+    const manifest = readManifestSource(sources.manifest);
+    const problems = [
+        ...(body.ok ? [] : body.error),
+        ...(labels.ok ? [] : [labels.error]),
+        ...(manifest.ok ? [] : manifest.error),
+    ];
+    if (problems.length > 0 || !body.ok || !labels.ok || !manifest.ok)
+        return { kind: 'invalid', problems };
+    if (sources.manifest.kind === 'several')
+        return { kind: 'conflict', conflicts: [severalManifests(sources.manifest.paths)] };
+    const parts = [body.value.part, labels.value, manifest.value].filter((part) => part !== undefined).map((part) => writeOutAll(part, known));
+    const conflicts = PARTS.flatMap((part) => conflictOf(part, parts));
+    if (conflicts.length > 0)
+        return { kind: 'conflict', conflicts };
+    const cohorts = first(parts, 'cohorts');
+    if (cohorts === undefined)
+        return { kind: 'missing', almost: body.value.almost ?? null };
+    return {
+        kind: 'read',
+        sources: parts.map((part) => part.source),
+        declaration: {
+            cohorts,
+            requires: first(parts, 'requires') ?? [],
+            forbids: first(parts, 'forbids') ?? [],
+            expect: first(parts, 'expect') ?? null,
+            targets: first(parts, 'targets') ?? { kind: 'covered' },
+            adopts: first(parts, 'adopts') ?? [],
+        },
+    };
+}
+function readManifestSource(manifest) {
+    switch (manifest.kind) {
+        case 'none':
+        case 'several':
+            return ok(undefined);
+        case 'unreadable':
+            return fail([problem(manifest.path, manifest.why, 'a release manifest: a YAML text of at most 1 MB')]);
+        case 'file':
+            return readManifest(manifest.content, manifest.path);
+    }
+}
+function severalManifests(paths) {
+    return { part: 'manifest', said: paths.map((value) => ({ source: 'manifest', value })) };
+}
+function writeOutAll(part, known) {
+    return known !== null && part.cohorts?.[0] === 'all' ? { ...part, cohorts: known.toSorted() } : part;
+}
+/** How each part that two sources may both give is compared: by its canonical print. */
+const PARTS = [
+    { name: 'cohorts', print: (part) => part.cohorts?.join(', ') },
+    { name: 'requires', print: (part) => part.requires && printRequirements(part.requires) },
+    { name: 'forbids', print: (part) => part.forbids && printSelectors(part.forbids).join('; ') },
+    { name: 'expect', print: (part) => part.expect && printRange(part.expect) },
+];
+function conflictOf({ name, print }, parts) {
+    const said = parts.flatMap((part) => {
+        const value = print(part);
+        return value === undefined ? [] : [{ source: part.source, value }];
+    });
+    return new Set(said.map((one) => one.value)).size > 1 ? [{ part: name, said }] : [];
+}
+function first(parts, key) {
+    return parts.find((part) => part[key] !== undefined)?.[key];
+}
+
+;// CONCATENATED MODULE: ./build-TskspY/guard/prepare.js
+
+
+
+
+
+
+/** Reads what a pull request changes and declares. The error is the outcome of one for which that failed. */
+async function prepare(evidence, policy, policyPath, sources) {
+    const { defaultBranch } = evidence;
     const scope = readScope(evidence.pull.changes, policy, { base: evidence.pull.base, defaultBranch, policyPath });
-    const manifest = await check_readManifest(evidence.pull, scope, sources);
+    const failed = (finding, plan = planOf(evidence.pull, policy, null)) => fail(undecided(evidence.pull, plan, finding));
+    const manifest = await prepare_readManifest(evidence.pull, scope, sources);
     if (!manifest.found)
-        return failed(evidence.pull, planOf(evidence.pull, policy, null), manifest.failure);
+        return failed({ effect: 'error', ...manifest.failure });
     const declaration = readDeclaration({ body: evidence.pull.body, labels: evidence.pull.labels, manifest: manifest.value }, [...policy.cohorts.keys()]);
     const declared = declaration.kind === 'read' ? declaration.declaration : null;
     const plan = planOf(evidence.pull, policy, declared);
     const adopted = await sources.commits(declared?.adopts ?? []);
     if (!adopted.found)
-        return failed(evidence.pull, plan, adopted.failure);
-    const pull = { ...evidence.pull, commits: [...evidence.pull.commits, ...adopted.value] };
-    const proposed = await readProposed(pull, policyPath, sources);
+        return failed({ effect: 'error', ...adopted.failure }, plan);
+    const proposed = await readProposed(evidence.pull, policyPath, sources);
     if (!proposed.found)
-        return failed(pull, plan, proposed.failure);
-    const resolution = scope.release ? await resolve(declared, policy, tip, sources) : null;
-    const involved = involvement(policy, scope, declared, resolution?.found === true ? resolution.value : null);
-    const guarded = scope.guarded.length > 0;
-    const people = await gatherPeople({ evidence, pull, policy, policyPath, involved, guarded }, sources);
-    if (!people.found)
-        return failed(pull, plan, people.failure);
-    const approvals = judgeApprovals({ pull, policy, involved, declared: declared?.cohorts ?? [], plan, release: scope.release, guarded, people: people.value });
-    const facts = { pull, policy, proposed: proposed.value, defaultBranch, scope, declaration, resolution, involved, approvals };
-    return { ...evaluate(facts), pull, facts, plan, note: scope.release ? null : skipNote(scope) };
+        return failed({ effect: 'error', ...proposed.failure }, plan);
+    const pull = { ...evidence.pull, commits: [...evidence.pull.commits, ...adopted.value] };
+    const query = scope.release ? queryOf(declared, policy) : null;
+    return ok({ evidence, pull, policy, policyPath, scope, declaration, declared, plan, proposed: proposed.value, query });
 }
 /** Without a policy the plan is what body and labels alone declare. */
 function withoutPolicy(pull, finding) {
     const declaration = readDeclaration({ body: pull.body, labels: pull.labels, manifest: { kind: 'none' } }, null);
-    const plan = planOf(pull, null, declaration.kind === 'read' ? declaration.declaration : null);
+    return undecided(pull, planOf(pull, null, declaration.kind === 'read' ? declaration.declaration : null), finding);
+}
+/** The outcome of a pull request that could be read but not judged. */
+function undecided(pull, plan, finding) {
     return { verdict: 'error', findings: [finding], pull, facts: null, plan, note: null };
 }
-function failed(pull, plan, failure) {
-    return { verdict: 'error', findings: [{ effect: 'error', ...failure }], pull, facts: null, plan, note: null };
-}
-async function check_readManifest(pull, scope, sources) {
+async function prepare_readManifest(pull, scope, sources) {
     const [path, ...more] = scope.manifests;
     if (path === undefined)
         return { found: true, value: { kind: 'none' } };
@@ -89336,20 +89342,59 @@ async function check_readManifest(pull, scope, sources) {
         return file;
     return { found: true, value: file.value.kind === 'text' ? { kind: 'file', path, content: file.value.text } : { kind: 'unreadable', path, why: file.value.why } };
 }
-/** Asks the inventory where every declared cohort exists; otherwise there is no question to ask. */
-async function resolve(declaration, policy, tip, sources) {
+/** There is a question where every declared cohort exists: about others an answer would be half an answer. */
+function queryOf(declaration, policy) {
     if (declaration === null || !declaration.cohorts.every((name) => policy.cohorts.has(name)))
         return null;
-    return sources.resolve({ policy, declaration, coverage: coverageOf(declaration.cohorts, policy) }, tip);
+    return { policy, declaration, coverage: coverageOf(declaration.cohorts, policy) };
 }
 function planOf(pull, policy, declaration) {
     return planDigest({ repository: pull.repository, pullRequest: pull.number, base: pull.base, head: pull.head, declaration, policy });
+}
+
+;// CONCATENATED MODULE: ./build-TskspY/guard/check.js
+
+
+
+
+
+
+/** Judges one pull request on the evidence: reads it, asks inventory and people, decides. */
+async function check_check(evidence, policyPath, sources, resolve) {
+    const policy = await policyFor(evidence, policyPath, sources);
+    if (!policy.ok)
+        return withoutPolicy(evidence.pull, policy.error);
+    const prepared = await prepare(evidence, policy.value, policyPath, sources);
+    if (!prepared.ok)
+        return prepared.error;
+    const { query } = prepared.value;
+    const resolutions = query === null ? null : await resolve([query], evidence.tip);
+    return conclude(prepared.value, answerOf(resolutions, 0), sources);
+}
+/** One of several answers that came together. */
+function answerOf(answers, index) {
+    if (answers === null || !answers.found)
+        return answers;
+    const value = answers.value[index];
+    return value === undefined ? null : { found: true, value };
+}
+/** Decides on what has been read, what the inventory answered and what people have said. */
+async function conclude(prepared, resolution, sources) {
+    const { evidence, pull, policy, policyPath, scope, declaration, declared, plan, proposed } = prepared;
+    const involved = involvement(policy, scope, declared, resolution?.found === true ? resolution.value : null);
+    const guarded = scope.guarded.length > 0;
+    const people = await gatherPeople({ evidence, pull, policy, policyPath, involved, guarded }, sources);
+    if (!people.found)
+        return undecided(pull, plan, { effect: 'error', ...people.failure });
+    const approvals = judgeApprovals({ pull, policy, involved, declared: declared?.cohorts ?? [], plan, release: scope.release, guarded, people: people.value });
+    const facts = { pull, policy, proposed, defaultBranch: evidence.defaultBranch, plan, scope, declaration, resolution, involved, approvals };
+    return { ...evaluate(facts), pull, facts, plan, note: scope.release ? null : skipNote(scope) };
 }
 function skipNote(scope) {
     return scope.onReleaseBranch ? 'No changed path makes a release.' : 'The base branch is not a release branch.';
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/guard/judge.js
+;// CONCATENATED MODULE: ./build-TskspY/guard/judge.js
 
 
 
@@ -89377,47 +89422,58 @@ function connectTo(environment, token, deadline) {
 /** Judges whatever the event is about: one pull request, several that share a head, or nothing. */
 async function judgeEvent(environment, inputs, deadline, now) {
     const subject = subjectOf(environment.event, environment.payload, inputs.pullRequest);
+    const without = (judged) => ({ judged: [judged], head: null, comment: null });
     if (!subject.ok)
-        return [nowhere([{ code: 'input.invalid', effect: 'error', problems: [subject.error] }])];
+        return without(nowhere([{ code: 'input.invalid', effect: 'error', problems: [subject.error] }]));
     if (subject.value.kind === 'nothing')
-        return [nowhere([], subject.value.why)];
+        return without(nowhere([], subject.value.why));
     const github = connectTo(environment, inputs.githubToken, deadline);
     const members = inputs.membersToken === null ? null : connectTo(environment, inputs.membersToken, deadline);
     const numbers = await numbersOf(github, subject.value);
     if (!numbers.found)
-        return [nowhere([{ effect: 'error', ...numbers.failure }])];
+        return without(nowhere([{ effect: 'error', ...numbers.failure }]));
     const judged = [];
     for (const number of numbers.value)
         judged.push(await judgePullRequest({ github, members }, number, inputs, deadline, now));
-    return judged;
+    return subject.value.kind === 'head' ? { judged, head: subject.value.commit, comment: null } : { judged, head: subject.value.head, comment: subject.value.comment };
 }
 async function numbersOf(github, subject) {
     return subject.kind === 'pull-request' ? { found: true, value: [subject.number] } : findPullRequests(github, subject);
 }
-async function judgePullRequest({ github, members }, number, inputs, deadline, now) {
+async function judgePullRequest(connections, number, inputs, deadline, now) {
     const { policyPath, publish } = inputs;
-    const evidence = await readPullRequest(github, { number, policyPath, checkName: CHECK_NAME, marker: MARKER, publish });
+    const evidence = await readPullRequest(connections.github, { number, policyPath, checkName: CHECK_NAME, marker: MARKER, publish });
     if (!evidence.found)
         return nowhere([{ effect: 'error', ...evidence.failure }]);
-    const outcome = await check_check(evidence.value, policyPath, {
+    const outcome = await check_check(evidence.value, policyPath, sourcesOf(connections, policyPath), judge_resolver(connections.github, inputs, deadline, now));
+    return { outcome, evidence: evidence.value };
+}
+/** What is asked of the repository while judging. */
+function sourcesOf({ github, members }, policyPath) {
+    return {
         readFile: (path, commit) => readTextFile(github, path, commit),
         commits: (oids) => commits_readCommits(github, oids),
         access: (login) => readAccess(github, login),
         pushers: (pull) => readPushers(github, pull),
         teams: (owners, logins) => readTeams(members, owners, logins),
         policyHistory: (tip) => readPolicyHistory(github, policyPath, tip),
-        resolve(query, tip) {
-            deadline.extend(query.policy.inventory.timeout);
-            const inventory = createInventory(query.policy.inventory, {
-                token: inputs.inventoryToken,
-                fetch: boundedFetch({ signal: deadline.signal, remaining: () => deadline.remaining() }),
-                now,
-                readFile: async (path) => asInventory(await readInventoryFile(github, path, tip)),
-            });
-            return inventory.resolve(query, deadline.signal);
-        },
-    });
-    return { outcome, evidence: evidence.value };
+    };
+}
+/** Asks the inventory of the queries' policy; a slow one has more time, as its policy says. */
+function judge_resolver(github, inputs, deadline, now) {
+    return async (queries, tip) => {
+        const [first] = queries;
+        if (first === undefined)
+            return { found: true, value: [] };
+        deadline.extend(first.policy.inventory.timeout);
+        const inventory = createInventory(first.policy.inventory, {
+            token: inputs.inventoryToken,
+            fetch: boundedFetch({ signal: deadline.signal, remaining: () => deadline.remaining() }),
+            now,
+            readFile: async (path) => asInventory(await readInventoryFile(github, path, tip)),
+        });
+        return inventory.resolve(queries, deadline.signal);
+    };
 }
 /** A file of the repository that cannot be read is here an inventory that does not answer. */
 function asInventory(answer) {
@@ -89429,7 +89485,7 @@ function nowhere(findings, note = null) {
     return { outcome: { verdict, findings, pull: null, facts: null, plan: null, note }, evidence: null };
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/guard/outputs.js
+;// CONCATENATED MODULE: ./build-TskspY/guard/outputs.js
 
 
 
@@ -89464,7 +89520,7 @@ function targeted({ facts, verdict }) {
     return verdict === 'skip' ? 0 : null;
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/github/publish.js
+;// CONCATENATED MODULE: ./build-TskspY/github/publish.js
 
 const identified = schemas_object({ id: schemas_int() });
 const listed = schemas_object({ check_runs: array(schemas_object({ id: schemas_int() })) });
@@ -89494,8 +89550,13 @@ async function publishComment(github, number, existing, body) {
         ? github.rest('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: number, body }, identified)
         : github.rest('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: existing, body }, identified);
 }
+/** Answers a comment with a reaction; the same one twice is one. */
+async function react(github, comment, content) {
+    return github.rest('POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', { comment_id: comment, content }, identified);
+}
 
-;// CONCATENATED MODULE: ./build-n5MCux/guard/publish.js
+;// CONCATENATED MODULE: ./build-TskspY/guard/publish.js
+
 
 
 
@@ -89504,32 +89565,62 @@ async function publishComment(github, number, existing, body) {
 /** Milliseconds that telling may take, beside the judging. */
 const PUBLISHING_TIME = 120_000;
 /**
- * Puts check run and comment on GitHub. Outputs and exit code are out by now: what fails here is a warning.
- * Pull requests of one run share their head commit, so they share the check: it tells the gravest.
+ * Puts check run, comment and reaction on GitHub. Outputs and exit code are out by now: what fails here is a warning.
  */
-async function publish(judged, environment, inputs, warn) {
+async function publish(judging, environment, inputs, warn) {
     const deadline = startDeadline(PUBLISHING_TIME);
     const github = connectTo(environment, inputs.githubToken, deadline);
-    const told = judged.filter((one) => one.evidence !== null);
-    const verdict = gravest(told.map((one) => one.outcome.verdict));
-    const worst = told.find((one) => one.outcome.verdict === verdict);
-    if (worst !== undefined && !(verdict === 'skip' && worst.evidence.pull.sharers.length > 0)) {
-        const { pull, published } = worst.evidence;
-        const check = await publishCheck(github, { name: CHECK_NAME, commit: pull.head, existing: published.checkRuns }, checkRunOf(worst.outcome));
-        if (!check.found)
-            warn(`The check run could not be published (${check.failure.observed}). The job needs the permission "checks: write".`);
-    }
+    const told = judging.judged.filter((one) => one.evidence !== null);
+    await tellCheck(github, judging, warn);
     for (const { outcome, evidence } of told) {
-        if (outcome.verdict === 'skip' && evidence.published.comment === null)
+        if (evidence === null || (outcome.verdict === 'skip' && evidence.published.comment === null))
             continue;
         const comment = await publishComment(github, evidence.pull.number, evidence.published.comment, commentOf(outcome));
         if (!comment.found)
             warn(`The comment could not be published (${comment.failure.observed}). The job needs the permission "pull-requests: write".`);
     }
+    if (judging.comment !== null)
+        await answer(github, judging.comment, told, warn);
     deadline.clear();
 }
+/** Pull requests of one run share their head commit, so they share the check: it tells the gravest. */
+async function tellCheck(github, { judged, head }, warn) {
+    const verdict = gravest(judged.map((one) => one.outcome.verdict));
+    const worst = judged.find((one) => one.outcome.verdict === verdict);
+    const target = targetOf(worst?.evidence ?? null, head);
+    // A green check for what is no release would be worn by the other pull request of this head as well.
+    if (worst === undefined || target === null || (verdict === 'skip' && (worst.evidence?.pull.sharers.length ?? 0) > 0))
+        return;
+    const check = await publishCheck(github, target, checkRunOf(worst.outcome));
+    if (!check.found)
+        warn(`The check run could not be published (${check.failure.observed}). The job needs the permission "checks: write".`);
+}
+/** Where the pull request could not be read, the check goes on the head of the event: an earlier green one must not stand. */
+function targetOf(evidence, head) {
+    if (evidence !== null)
+        return { name: CHECK_NAME, commit: evidence.pull.head, existing: evidence.published.checkRuns };
+    return head === null ? null : { name: CHECK_NAME, commit: head, existing: null };
+}
+/** A command is answered on the comment that holds it: heard, or heard but of no effect, which the report explains. */
+async function answer(github, id, told, warn) {
+    for (const { outcome, evidence } of told) {
+        const comment = evidence?.pull.comments.find((one) => one.id === id);
+        if (comment === undefined || comment.mine)
+            continue;
+        const commands = readCommands(comment.body);
+        if (commands.length === 0)
+            continue;
+        const approvals = outcome.facts?.approvals;
+        const idle = approvals === undefined
+            || approvals.discounted.some((one) => one.url === comment.url)
+            || (commands.some((command) => command.verb === 'reject') && !approvals.vetoes.some((veto) => veto.url === comment.url));
+        const reaction = await react(github, id, idle ? 'confused' : '+1');
+        if (!reaction.found)
+            warn(`The command could not be answered (${reaction.failure.observed}). The job needs the permission "issues: write" or "pull-requests: write".`);
+    }
+}
 
-;// CONCATENATED MODULE: ./build-n5MCux/guard/run.js
+;// CONCATENATED MODULE: ./build-TskspY/guard/run.js
 
 
 
@@ -89553,11 +89644,11 @@ async function run_run(runner) {
         if (inputs.value.mode === 'gate')
             return told.unread([gateIsNotThere]);
         const deadline = startDeadline(JUDGING_TIME);
-        const judged = await judgeEvent(environment.value, inputs.value, deadline, () => runner.now());
+        const judging = await judgeEvent(environment.value, inputs.value, deadline, () => runner.now());
         deadline.clear();
-        told.tell(judged, environment.value, inputs.value);
+        told.tell(judging.judged, environment.value, inputs.value);
         if (inputs.value.publish)
-            await publish(judged, environment.value, inputs.value, (message) => runner.warn(message));
+            await publish(judging, environment.value, inputs.value, (message) => runner.warn(message));
     }
     catch (error) {
         told.crash(error);
@@ -89620,7 +89711,7 @@ class Telling {
 
 /***/ }),
 
-/***/ 6165:
+/***/ 7525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -92582,7 +92673,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build-n5MCux/net/proxy.js
+;// CONCATENATED MODULE: ./build-TskspY/net/proxy.js
 
 const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 /** Sends every request of this process through the proxy that `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` name, where they name one. */
@@ -92591,7 +92682,7 @@ function useProxyOf(environment) {
         (0,undici/* setGlobalDispatcher */.bj)(new undici/* EnvHttpProxyAgent */.J2());
 }
 
-;// CONCATENATED MODULE: ./build-n5MCux/guard/runner.js
+;// CONCATENATED MODULE: ./build-TskspY/guard/runner.js
 
 
 
@@ -92639,12 +92730,12 @@ function end(report, reason) {
 
 /***/ }),
 
-/***/ 2558:
+/***/ 3150:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _guard_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1991);
-/* harmony import */ var _guard_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6165);
+/* harmony import */ var _guard_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5676);
+/* harmony import */ var _guard_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7525);
 
 
 await (0,_guard_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)((0,_guard_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .runner */ .l)());
@@ -92792,6 +92883,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2558);
+/******/ var __webpack_exports__ = __nccwpck_require__(3150);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -31,7 +31,7 @@ export const CODES: { readonly [C in Code]: CodeEntry<EffectOf<C>> } = {
       error: 'the policy on the default branch has mistakes; each is listed with line, column and what is allowed',
       deny: 'the policy as the pull request would change it has mistakes',
     },
-    next: 'Denied: correct the file in this pull request. Error: correct it on the default branch; in this version every pull request is an error until then, so an administrator has to merge the correction past the required check.',
+    next: 'Denied: correct the file in this pull request. Error: correct it in a pull request that changes nothing but the policy; that one is judged by the last valid policy, and every other is an error until it is merged.',
   },
   'evidence.unavailable': {
     when: { error: 'GitHub did not answer a question that the judgement needs, or not in the documented shape' },
@@ -115,18 +115,18 @@ export const CODES: { readonly [C in Code]: CodeEntry<EffectOf<C>> } = {
   },
   'approval.missing': {
     when: { hold: 'fewer approvals count than are needed, or an involved cohort has none by one of its owners' },
-    next: 'Ask the owners named in the report for an approving review on the head commit. What counts is in [approvals.md](approvals.md).',
+    next: 'Ask the owners named in the report for an approving review on the head commit, or for a comment `/cohort approve <cohorts> <digest>`. What counts is in [approvals.md](approvals.md). A commit whose e-mail address no GitHub account has costs one more approval: commit with an address that is in your account.',
   },
   'approval.vetoed': {
-    when: { hold: 'the latest word of an owner of an involved cohort is a request for changes' },
-    next: 'Settle it with that person, who lifts it by an approving review on the head commit.',
+    when: { hold: 'the latest word of an owner of an involved cohort, or of a policy owner where one is needed, is a request for changes or a rejection' },
+    next: 'Settle it with that person, who lifts it by an approval.',
   },
   'policy.changed': {
     when: {
       hold: 'the pull request changes the policy, the inventory file, something under `.github/` or a guarded path, and no policy owner has approved it',
       deny: 'such a change came without a pull request (gate; not there yet)',
     },
-    next: 'Ask one of `policy-owners` for an approving review on the head commit. Where the policy names none, an administrator has to add them first.',
+    next: 'Ask one of `policy-owners` for an approving review on the head commit, or for `/cohort approve policy <digest>`. Where the policy names none, an administrator has to add them first.',
   },
   internal: {
     when: { error: 'cohort-guard itself failed' },

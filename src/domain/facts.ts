@@ -18,6 +18,8 @@ export interface ReleaseFacts {
   /** The problems of the policy that this pull request itself would put in force; null when it changes none. */
   readonly proposed: { readonly path: string; readonly problems: readonly Problem[] } | null;
   readonly defaultBranch: string;
+  /** The plan's digest: what an approval approves. */
+  readonly plan: string;
   readonly scope: Scope;
   readonly declaration: DeclarationReading;
   /** Null where there is nothing to resolve: no release, or no declaration with a known cohort. */

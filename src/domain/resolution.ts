@@ -25,8 +25,9 @@ export interface Resolution {
   readonly targets: readonly string[];
   /** By cohort of the policy, in its order. */
   readonly cohorts: ReadonlyMap<string, CohortCount>;
-  /** Declared cohorts without `select` that the inventory does not know, each with the names it does know. */
+  /** Declared cohorts without `select` that the inventory does not know. */
   readonly unknownCohorts: readonly string[];
+  /** The names it does know. */
   readonly knownCohorts: readonly string[];
   readonly offences: readonly Offence[];
 }
@@ -93,6 +94,11 @@ export class Resolver {
     if (!targeted) return;
     this.#targets.add(site.id);
     this.#judge(site, memberships, permitted, covered);
+  }
+
+  /** Whether the membership of a cohort is the inventory's own word. */
+  asksInventory(cohort: string): boolean {
+    return this.#query.policy.cohorts.get(cohort)?.select === null;
   }
 
   /** Members of every status found for a cohort, to compare with the inventory's own count. */

@@ -4,14 +4,17 @@ import { fail, ok, type Result } from '../domain/result.ts';
 
 /** What a workflow event asks to be judged. */
 export type Subject =
-  | { readonly kind: 'pull-request'; readonly number: number }
+  | { readonly kind: 'pull-request'; readonly number: number; /** The head that the event tells of. */ readonly head: string | null; /** The comment that the event is about. */ readonly comment: number | null }
   /** A head commit and its branch, of which the pull request has yet to be found. */
   | { readonly kind: 'head'; readonly commit: string; readonly branch: string; readonly repository: string }
   /** Nothing that could be a release. */
   | { readonly kind: 'nothing'; readonly why: string };
 
-const numbered = z.object({ pull_request: z.object({ number: z.int().positive() }) });
-const comment = z.object({ issue: z.object({ number: z.int().positive(), pull_request: z.unknown().optional() }) });
+const numbered = z.object({ pull_request: z.object({ number: z.int().positive(), head: z.object({ sha: z.string() }).nullish() }) });
+const comment = z.object({
+  issue: z.object({ number: z.int().positive(), pull_request: z.unknown().optional() }),
+  comment: z.object({ id: z.int().positive() }).nullish(),
+});
 const run = z.object({ workflow_run: z.object({ head_sha: z.string(), head_branch: z.string(), head_repository: z.object({ full_name: z.string() }) }) });
 
 const ALLOWED = 'pull_request_target, pull_request, pull_request_review, issue_comment, workflow_run, or any other event with the input pull-request';
@@ -24,10 +27,11 @@ export function subjectOf(event: string, payload: unknown, requested: number | n
   const carried = carriedBy(event, payload);
   if (!carried.ok) return carried;
   if (requested === null) return carried.value === null ? fail(problem('event', event, ALLOWED)) : ok(carried.value);
-  if (carried.value?.kind === 'pull-request' && carried.value.number !== requested) {
+  if (carried.value?.kind === 'pull-request') {
+    if (carried.value.number === requested) return ok(carried.value);
     return fail(problem('input pull-request', String(requested), `nothing, or ${carried.value.number}: the event ${event} carries its own`));
   }
-  return ok({ kind: 'pull-request', number: requested });
+  return ok({ kind: 'pull-request', number: requested, head: null, comment: null });
 }
 
 function carriedBy(event: string, payload: unknown): Result<Subject | null, Problem> {
@@ -35,12 +39,17 @@ function carriedBy(event: string, payload: unknown): Result<Subject | null, Prob
     case 'pull_request_target':
     case 'pull_request':
     case 'pull_request_review':
-      return parsed(event, numbered, payload, ({ pull_request }) => ({ kind: 'pull-request', number: pull_request.number }));
+      return parsed(event, numbered, payload, ({ pull_request }) => ({
+        kind: 'pull-request',
+        number: pull_request.number,
+        head: pull_request.head?.sha ?? null,
+        comment: null,
+      }));
     case 'issue_comment':
-      return parsed(event, comment, payload, ({ issue }) =>
+      return parsed(event, comment, payload, ({ issue, comment: about }) =>
         issue.pull_request === undefined || issue.pull_request === null
           ? { kind: 'nothing', why: 'The comment is on an issue, not on a pull request.' }
-          : { kind: 'pull-request', number: issue.number });
+          : { kind: 'pull-request', number: issue.number, head: null, comment: about?.id ?? null });
     case 'workflow_run':
       return parsed(event, run, payload, ({ workflow_run }) => ({
         kind: 'head',

@@ -63,15 +63,15 @@ export async function readTeams(github: GitHub | null, owners: readonly Owner[],
   if (!answer.found) return { found: true, value: { readable: false, why: 'refused' } };
   const found = new Map<string, Set<string>>();
   for (const [at, [key]] of list.entries()) {
-    const in_ = new Set<string>();
+    const holders = new Set<string>();
     for (const [index, login] of logins.entries()) {
       const page = answer.value[`t${at}`]?.team[`m${index}`];
       if (page === undefined) return { found: true, value: { readable: false, why: 'refused' } };
       // The search is by similarity: a login among more than a page of likenesses could be missed.
-      if (page.nodes.some((node) => node.login.toLowerCase() === login.toLowerCase())) in_.add(login.toLowerCase());
+      if (page.nodes.some((node) => node.login.toLowerCase() === login.toLowerCase())) holders.add(login.toLowerCase());
       else if (page.totalCount > page.nodes.length) return truncated(`members of ${key}`, `an answer for ${login}`, `${page.totalCount} similar names`);
     }
-    found.set(key, in_);
+    found.set(key, holders);
   }
   return { found: true, value: { readable: true, members: found } };
 }

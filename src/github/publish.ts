@@ -46,3 +46,8 @@ export async function publishComment(github: GitHub, number: number, existing: n
     ? github.rest('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: number, body }, identified)
     : github.rest('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: existing, body }, identified);
 }
+
+/** Answers a comment with a reaction; the same one twice is one. */
+export async function react(github: GitHub, comment: number, content: '+1' | 'confused'): Promise<Lookup<unknown>> {
+  return github.rest('POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', { comment_id: comment, content }, identified);
+}

@@ -13,9 +13,10 @@ import { createInventory } from '../inventory/index.ts';
 import { boundedFetch } from '../net/bounded-fetch.ts';
 import type { Deadline } from '../net/deadline.ts';
 import { MARKER } from '../report/index.ts';
-import { check } from './check.ts';
+import { check, type Resolve } from './check.ts';
 import type { Environment } from './environment.ts';
 import type { Inputs } from './inputs.ts';
+import type { Sources } from './prepare.ts';
 
 /** The name of our check run. */
 export const CHECK_NAME = 'cohort-guard';
@@ -25,6 +26,15 @@ export interface Judged {
   readonly outcome: Outcome;
   /** Null when the pull request could not be read: then there is nowhere to tell it. */
   readonly evidence: Evidence | null;
+}
+
+/** What an event has led to. */
+export interface Judging {
+  readonly judged: readonly Judged[];
+  /** The head commit that the event tells of, for when the pull request itself cannot be read. */
+  readonly head: string | null;
+  /** The comment that the event is about. */
+  readonly comment: number | null;
 }
 
 /** The workflow's own token, and the one that can read teams where it is given. */
@@ -45,46 +55,58 @@ export function connectTo(environment: Environment, token: string, deadline: Dea
 }
 
 /** Judges whatever the event is about: one pull request, several that share a head, or nothing. */
-export async function judgeEvent(environment: Environment, inputs: Inputs, deadline: Deadline, now: () => Date): Promise<readonly Judged[]> {
+export async function judgeEvent(environment: Environment, inputs: Inputs, deadline: Deadline, now: () => Date): Promise<Judging> {
   const subject = subjectOf(environment.event, environment.payload, inputs.pullRequest);
-  if (!subject.ok) return [nowhere([{ code: 'input.invalid', effect: 'error', problems: [subject.error] }])];
-  if (subject.value.kind === 'nothing') return [nowhere([], subject.value.why)];
+  const without = (judged: Judged): Judging => ({ judged: [judged], head: null, comment: null });
+  if (!subject.ok) return without(nowhere([{ code: 'input.invalid', effect: 'error', problems: [subject.error] }]));
+  if (subject.value.kind === 'nothing') return without(nowhere([], subject.value.why));
   const github = connectTo(environment, inputs.githubToken, deadline);
   const members = inputs.membersToken === null ? null : connectTo(environment, inputs.membersToken, deadline);
   const numbers = await numbersOf(github, subject.value);
-  if (!numbers.found) return [nowhere([{ effect: 'error', ...numbers.failure }])];
+  if (!numbers.found) return without(nowhere([{ effect: 'error', ...numbers.failure }]));
   const judged: Judged[] = [];
   for (const number of numbers.value) judged.push(await judgePullRequest({ github, members }, number, inputs, deadline, now));
-  return judged;
+  return subject.value.kind === 'head' ? { judged, head: subject.value.commit, comment: null } : { judged, head: subject.value.head, comment: subject.value.comment };
 }
 
 async function numbersOf(github: GitHub, subject: Exclude<Subject, { kind: 'nothing' }>): Promise<Lookup<readonly number[]>> {
   return subject.kind === 'pull-request' ? { found: true, value: [subject.number] } : findPullRequests(github, subject);
 }
 
-async function judgePullRequest({ github, members }: Connections, number: number, inputs: Inputs, deadline: Deadline, now: () => Date): Promise<Judged> {
+async function judgePullRequest(connections: Connections, number: number, inputs: Inputs, deadline: Deadline, now: () => Date): Promise<Judged> {
   const { policyPath, publish } = inputs;
-  const evidence = await readPullRequest(github, { number, policyPath, checkName: CHECK_NAME, marker: MARKER, publish });
+  const evidence = await readPullRequest(connections.github, { number, policyPath, checkName: CHECK_NAME, marker: MARKER, publish });
   if (!evidence.found) return nowhere([{ effect: 'error', ...evidence.failure }]);
-  const outcome = await check(evidence.value, policyPath, {
+  const outcome = await check(evidence.value, policyPath, sourcesOf(connections, policyPath), resolver(connections.github, inputs, deadline, now));
+  return { outcome, evidence: evidence.value };
+}
+
+/** What is asked of the repository while judging. */
+function sourcesOf({ github, members }: Connections, policyPath: string): Sources {
+  return {
     readFile: (path, commit) => readTextFile(github, path, commit),
     commits: (oids) => readCommits(github, oids),
     access: (login) => readAccess(github, login),
     pushers: (pull) => readPushers(github, pull),
     teams: (owners, logins) => readTeams(members, owners, logins),
     policyHistory: (tip) => readPolicyHistory(github, policyPath, tip),
-    resolve(query, tip) {
-      deadline.extend(query.policy.inventory.timeout);
-      const inventory = createInventory(query.policy.inventory, {
-        token: inputs.inventoryToken,
-        fetch: boundedFetch({ signal: deadline.signal, remaining: () => deadline.remaining() }),
-        now,
-        readFile: async (path) => asInventory(await readInventoryFile(github, path, tip)),
-      });
-      return inventory.resolve(query, deadline.signal);
-    },
-  });
-  return { outcome, evidence: evidence.value };
+  };
+}
+
+/** Asks the inventory of the queries' policy; a slow one has more time, as its policy says. */
+function resolver(github: GitHub, inputs: Inputs, deadline: Deadline, now: () => Date): Resolve {
+  return async (queries, tip) => {
+    const [first] = queries;
+    if (first === undefined) return { found: true, value: [] };
+    deadline.extend(first.policy.inventory.timeout);
+    const inventory = createInventory(first.policy.inventory, {
+      token: inputs.inventoryToken,
+      fetch: boundedFetch({ signal: deadline.signal, remaining: () => deadline.remaining() }),
+      now,
+      readFile: async (path) => asInventory(await readInventoryFile(github, path, tip)),
+    });
+    return inventory.resolve(queries, deadline.signal);
+  };
 }
 
 /** A file of the repository that cannot be read is here an inventory that does not answer. */

@@ -1,33 +1,65 @@
+import { readCommands } from '../domain/approvals/commands.ts';
+import type { GitHub } from '../github/client.ts';
+import type { Evidence } from '../github/pull-request.ts';
+import { publishCheck, publishComment, react, type CheckTarget } from '../github/publish.ts';
 import { startDeadline } from '../net/deadline.ts';
-import { publishCheck, publishComment } from '../github/publish.ts';
 import { checkRunOf, commentOf } from '../report/index.ts';
 import type { Environment } from './environment.ts';
 import type { Inputs } from './inputs.ts';
-import { CHECK_NAME, connectTo, type Judged } from './judge.ts';
+import { CHECK_NAME, connectTo, type Judged, type Judging } from './judge.ts';
 import { gravest } from './outputs.ts';
 
 /** Milliseconds that telling may take, beside the judging. */
 const PUBLISHING_TIME = 120_000;
 
+type Warn = (message: string) => void;
+
 /**
- * Puts check run and comment on GitHub. Outputs and exit code are out by now: what fails here is a warning.
- * Pull requests of one run share their head commit, so they share the check: it tells the gravest.
+ * Puts check run, comment and reaction on GitHub. Outputs and exit code are out by now: what fails here is a warning.
  */
-export async function publish(judged: readonly Judged[], environment: Environment, inputs: Inputs, warn: (message: string) => void): Promise<void> {
+export async function publish(judging: Judging, environment: Environment, inputs: Inputs, warn: Warn): Promise<void> {
   const deadline = startDeadline(PUBLISHING_TIME);
   const github = connectTo(environment, inputs.githubToken, deadline);
-  const told = judged.filter((one): one is Judged & { evidence: NonNullable<Judged['evidence']> } => one.evidence !== null);
-  const verdict = gravest(told.map((one) => one.outcome.verdict));
-  const worst = told.find((one) => one.outcome.verdict === verdict);
-  if (worst !== undefined && !(verdict === 'skip' && worst.evidence.pull.sharers.length > 0)) {
-    const { pull, published } = worst.evidence;
-    const check = await publishCheck(github, { name: CHECK_NAME, commit: pull.head, existing: published.checkRuns }, checkRunOf(worst.outcome));
-    if (!check.found) warn(`The check run could not be published (${check.failure.observed}). The job needs the permission "checks: write".`);
-  }
+  const told = judging.judged.filter((one) => one.evidence !== null);
+  await tellCheck(github, judging, warn);
   for (const { outcome, evidence } of told) {
-    if (outcome.verdict === 'skip' && evidence.published.comment === null) continue;
+    if (evidence === null || (outcome.verdict === 'skip' && evidence.published.comment === null)) continue;
     const comment = await publishComment(github, evidence.pull.number, evidence.published.comment, commentOf(outcome));
     if (!comment.found) warn(`The comment could not be published (${comment.failure.observed}). The job needs the permission "pull-requests: write".`);
   }
+  if (judging.comment !== null) await answer(github, judging.comment, told, warn);
   deadline.clear();
+}
+
+/** Pull requests of one run share their head commit, so they share the check: it tells the gravest. */
+async function tellCheck(github: GitHub, { judged, head }: Judging, warn: Warn): Promise<void> {
+  const verdict = gravest(judged.map((one) => one.outcome.verdict));
+  const worst = judged.find((one) => one.outcome.verdict === verdict);
+  const target = targetOf(worst?.evidence ?? null, head);
+  // A green check for what is no release would be worn by the other pull request of this head as well.
+  if (worst === undefined || target === null || (verdict === 'skip' && (worst.evidence?.pull.sharers.length ?? 0) > 0)) return;
+  const check = await publishCheck(github, target, checkRunOf(worst.outcome));
+  if (!check.found) warn(`The check run could not be published (${check.failure.observed}). The job needs the permission "checks: write".`);
+}
+
+/** Where the pull request could not be read, the check goes on the head of the event: an earlier green one must not stand. */
+function targetOf(evidence: Evidence | null, head: string | null): CheckTarget | null {
+  if (evidence !== null) return { name: CHECK_NAME, commit: evidence.pull.head, existing: evidence.published.checkRuns };
+  return head === null ? null : { name: CHECK_NAME, commit: head, existing: null };
+}
+
+/** A command is answered on the comment that holds it: heard, or heard but of no effect, which the report explains. */
+async function answer(github: GitHub, id: number, told: readonly Judged[], warn: Warn): Promise<void> {
+  for (const { outcome, evidence } of told) {
+    const comment = evidence?.pull.comments.find((one) => one.id === id);
+    if (comment === undefined || comment.mine) continue;
+    const commands = readCommands(comment.body);
+    if (commands.length === 0) continue;
+    const approvals = outcome.facts?.approvals;
+    const idle = approvals === undefined
+      || approvals.discounted.some((one) => one.url === comment.url)
+      || (commands.some((command) => command.verb === 'reject') && !approvals.vetoes.some((veto) => veto.url === comment.url));
+    const reaction = await react(github, id, idle ? 'confused' : '+1');
+    if (!reaction.found) warn(`The command could not be answered (${reaction.failure.observed}). The job needs the permission "issues: write" or "pull-requests: write".`);
+  }
 }

@@ -24,10 +24,10 @@ export async function run(runner: Runner): Promise<void> {
     if (!inputs.ok || !environment.ok) return told.unread(problems);
     if (inputs.value.mode === 'gate') return told.unread([gateIsNotThere]);
     const deadline = startDeadline(JUDGING_TIME);
-    const judged = await judgeEvent(environment.value, inputs.value, deadline, () => runner.now());
+    const judging = await judgeEvent(environment.value, inputs.value, deadline, () => runner.now());
     deadline.clear();
-    told.tell(judged, environment.value, inputs.value);
-    if (inputs.value.publish) await publish(judged, environment.value, inputs.value, (message) => runner.warn(message));
+    told.tell(judging.judged, environment.value, inputs.value);
+    if (inputs.value.publish) await publish(judging, environment.value, inputs.value, (message) => runner.warn(message));
   } catch (error) {
     told.crash(error);
   }

@@ -24,9 +24,9 @@ export interface FileDeps {
  */
 export function fileInventory(source: { readonly path: string; readonly maxAge: number | null }, deps: FileDeps): Inventory {
   return {
-    async resolve(query, signal) {
+    async resolve(queries, signal) {
       const file = await deps.readFile(source.path, signal);
-      return file.found ? judge(source, file.value, query, deps.now) : file;
+      return file.found ? judge(source, file.value, queries, deps.now) : file;
     },
   };
 }
@@ -34,9 +34,9 @@ export function fileInventory(source: { readonly path: string; readonly maxAge: 
 function judge(
   { path, maxAge }: { readonly path: string; readonly maxAge: number | null },
   { content, changedAt }: { readonly content: Uint8Array; readonly changedAt: string },
-  query: Query,
+  queries: readonly Query[],
   now: () => Date,
-): Lookup<Resolution> {
+): Lookup<readonly Resolution[]> {
   const asked = `inventory file ${path}`;
   const asOf = readMoment(changedAt);
   if (!asOf.ok) return refused(asked, asOf.error);
@@ -45,7 +45,7 @@ function judge(
   if (stale !== null) return refused(asked, stale);
   const text = decodeUtf8(content);
   if (!text.ok) return refused(asked, text.error);
-  const intake = new Intake(query);
+  const intake = new Intake(queries);
   for (const { place, site } of sitesOf(path, text.value)) {
     const doubt = site.ok ? intake.take(site.value) : site.error;
     if (doubt !== null) return refused(`${asked} (${place})`, doubt);

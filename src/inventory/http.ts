@@ -25,32 +25,32 @@ export interface HttpDeps {
  * @param source `url`: the base, with or without a slash at its end; `maxAge` in milliseconds.
  */
 export function httpInventory(source: { readonly url: string; readonly maxAge: number }, deps: HttpDeps): Inventory {
-  return { resolve: (query, signal) => new Reading(source, deps, query, signal).resolve() };
+  return { resolve: (queries, signal) => new Reading(source, deps, queries, signal).resolve() };
 }
 
 /** One answer being put together from pages and counts that must all speak of the same state. */
 class Reading {
   readonly #source: { readonly url: string; readonly maxAge: number };
   readonly #deps: HttpDeps;
-  readonly #query: Query;
+  readonly #queries: readonly Query[];
   readonly #signal: AbortSignal;
   readonly #intake: Intake;
   readonly #token: string | null;
   #oldest: Stamp | null = null;
 
-  constructor(source: { readonly url: string; readonly maxAge: number }, deps: HttpDeps, query: Query, signal: AbortSignal) {
+  constructor(source: { readonly url: string; readonly maxAge: number }, deps: HttpDeps, queries: readonly Query[], signal: AbortSignal) {
     this.#source = source;
     this.#deps = deps;
-    this.#query = query;
+    this.#queries = queries;
     this.#signal = signal;
-    this.#intake = new Intake(query);
+    this.#intake = new Intake(queries);
     this.#token = deps.token || null;
   }
 
-  async resolve(): Promise<Lookup<Resolution>> {
+  async resolve(): Promise<Lookup<readonly Resolution[]>> {
     const stamp = await this.#takeSites();
     if (!stamp.found) return stamp;
-    const names = countsAreNeeded(this.#query.policy) ? await this.#compareCounts() : found(null);
+    const names = this.#queries.some((query) => countsAreNeeded(query.policy)) ? await this.#compareCounts() : found(null);
     if (!names.found) return names;
     const { snapshot, asOf } = this.#oldest ?? stamp.value;
     return found(this.#intake.finish({ snapshot, asOf, cohortNames: names.value }));
@@ -93,7 +93,7 @@ class Reading {
     const asked = `GET ${url.href}`;
     const answer = await this.#ask(url, asked, readCohortCounts);
     if (!answer.found) return answer;
-    const doubt = doubtCounts(answer.value, this.#query.policy, this.#intake);
+    const doubt = doubtCounts(answer.value, this.#intake);
     return doubt === null ? found(answer.value.cohorts.map((cohort) => cohort.name)) : this.#refuse(asked, doubt);
   }
 
@@ -133,14 +133,13 @@ function doubtNext(page: SitesPage, next: string | null, cursors: ReadonlySet<st
   return cursors.has(next) ? inconsistent('a new cursor on every page', 'a cursor that it gave before') : null;
 }
 
-function doubtCounts({ cohorts }: CohortCounts, policy: Policy, intake: Intake): Doubt | null {
+function doubtCounts({ cohorts }: CohortCounts, intake: Intake): Doubt | null {
   const names = new Set<string>();
   for (const { name, sites } of cohorts) {
     if (names.has(name)) return inconsistent('each cohort once', `cohort ${name} a second time`);
     names.add(name);
-    if (policy.cohorts.get(name)?.select !== null) continue;
-    const members = intake.members(name);
-    if (members !== sites) return inconsistent(`cohort ${name} to have the ${members} members found among the sites`, `a count of ${sites} for cohort ${name}`);
+    const members = intake.members(name).find((count) => count !== sites);
+    if (members !== undefined) return inconsistent(`cohort ${name} to have the ${members} members found among the sites`, `a count of ${sites} for cohort ${name}`);
   }
   return null;
 }

@@ -4,18 +4,18 @@ import { inconsistent, type Doubt } from './doubt.ts';
 
 /** Takes sites as they stream in, each id once, for the providers that can only list them: keeps ids, not sites. */
 export class Intake {
-  readonly #resolver: Resolver;
+  readonly #resolvers: readonly Resolver[];
   readonly #ids = new Set<string>();
 
-  constructor(query: Query) {
-    this.#resolver = new Resolver(query);
+  constructor(queries: readonly Query[]) {
+    this.#resolvers = queries.map((query) => new Resolver(query));
   }
 
   /** Why the site is not taken; null: it is. */
   take(site: Site): Doubt | null {
     if (this.#ids.has(site.id)) return inconsistent('each id once', `site ${site.id} a second time`);
     this.#ids.add(site.id);
-    this.#resolver.add(site);
+    for (const resolver of this.#resolvers) resolver.add(site);
     return null;
   }
 
@@ -24,12 +24,12 @@ export class Intake {
     return this.#ids.size;
   }
 
-  /** Members of every status taken for a cohort of the policy. */
-  members(cohort: string): number {
-    return this.#resolver.members(cohort);
+  /** Members of every status taken for a cohort, by each policy that leaves its membership to the inventory. */
+  members(cohort: string): number[] {
+    return this.#resolvers.filter((resolver) => resolver.asksInventory(cohort)).map((resolver) => resolver.members(cohort));
   }
 
-  finish(answer: InventoryAnswer): Resolution {
-    return this.#resolver.finish(answer);
+  finish(answer: InventoryAnswer): Resolution[] {
+    return this.#resolvers.map((resolver) => resolver.finish(answer));
   }
 }

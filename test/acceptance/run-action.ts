@@ -1,36 +1,39 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
 import type { LoopbackGitHub } from '../loopback/github/index.ts';
 
+const ROOT = resolve(import.meta.dirname, '../..');
+const ACTION = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as {
+  readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
+  readonly runs: { readonly main: string };
+};
+
 /** The bundle that GitHub would run. */
-export const BUNDLE = resolve(import.meta.dirname, '../../dist/index.js');
+const BUNDLE = join(ROOT, ACTION.runs.main);
 
 export interface Step {
   readonly event: string;
+  /** The event file: a text as it is, anything else as JSON. */
   readonly payload: unknown;
   /** `with:` of the step; the defaults of action.yml are filled in, as the runner does. */
   readonly with?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** The runner cancels the step (SIGTERM) when this resolves. */
+  readonly cancelled?: Promise<unknown>;
 }
 
 export interface StepResult {
   readonly exitCode: number | null;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** Standard output and standard error. */
   readonly log: string;
   /** The decision record, parsed; null where none was written. */
   readonly record: any;
 }
-
-const DEFAULTS: Readonly<Record<string, string>> = {
-  mode: 'check',
-  'policy-path': '.github/cohort-guard.yml',
-  rollback: 'false',
-  'fail-on': 'deny,hold,error',
-  publish: 'true',
-};
 
 /** Runs the committed bundle as a runner would: environment, event file, output and summary files. */
 export async function runAction(github: LoopbackGitHub, step: Step): Promise<StepResult> {
@@ -40,7 +43,8 @@ export async function runAction(github: LoopbackGitHub, step: Step): Promise<Ste
       writeFileSync(join(folder, name), content);
       return join(folder, name);
     };
-    const inputs = { ...DEFAULTS, 'github-token': github.world.token, ...step.with };
+    const output = file('output', '');
+    const summary = file('summary.md', '');
     const env = {
       PATH: process.env['PATH'],
       HOME: folder,
@@ -53,20 +57,20 @@ export async function runAction(github: LoopbackGitHub, step: Step): Promise<Ste
       GITHUB_GRAPHQL_URL: github.graphqlUrl,
       GITHUB_SERVER_URL: 'https://github.com',
       GITHUB_RUN_ID: '1',
-      GITHUB_OUTPUT: file('output', ''),
-      GITHUB_STEP_SUMMARY: file('summary.md', ''),
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: summary,
       RUNNER_TEMP: folder,
-      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      ...inputs(github, step.with ?? {}),
       ...step.env,
     };
-    const { exitCode, log } = await spawned(env);
-    const outputs = readOutputs(readFileSync(join(folder, 'output'), 'utf8'));
+    const { exitCode, log } = await spawned(env, folder, step.cancelled);
+    const outputs = readOutputs(readFileSync(output, 'utf8'));
     const record = outputs['record-file'];
     return {
       exitCode,
       log,
       outputs,
-      summary: readFileSync(join(folder, 'summary.md'), 'utf8'),
+      summary: readFileSync(summary, 'utf8'),
       record: record !== undefined && existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : null,
     };
   } finally {
@@ -74,13 +78,25 @@ export async function runAction(github: LoopbackGitHub, step: Step): Promise<Ste
   }
 }
 
-function spawned(env: Record<string, string | undefined>): Promise<{ exitCode: number | null; log: string }> {
+/** Every input of action.yml is set, to nothing where it has no default; a name that it lacks is a mistake of the test. */
+function inputs(github: LoopbackGitHub, given: Readonly<Record<string, string>>): Record<string, string> {
+  const unknown = Object.keys(given).filter((name) => !(name in ACTION.inputs));
+  if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(', ')}`);
+  return Object.fromEntries(Object.entries(ACTION.inputs).map(([name, { default: value = '' }]) => [
+    `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+    given[name] ?? value.replace('${{ github.token }}', github.world.token),
+  ]));
+}
+
+/** In an empty folder: the action needs no checkout. */
+function spawned(env: Record<string, string | undefined>, cwd: string, cancelled: Promise<unknown> | undefined): Promise<{ exitCode: number | null; log: string }> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [BUNDLE], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [BUNDLE], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let log = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (log += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));
     child.on('error', failed).on('close', (exitCode) => done({ exitCode, log }));
+    cancelled?.then(() => child.kill('SIGTERM'), failed);
   });
 }
 

@@ -74,8 +74,8 @@ describe('the example release', () => {
       now: () => new Date('2026-11-23T00:00:00Z'),
       readFile: (path) => Promise.resolve({ found: true, value: { content: Buffer.from(read(`examples/${path}`)), changedAt: '2026-11-22T00:00:00Z' } }),
     });
-    const resolution = await inventory.resolve({ policy, declaration, coverage: coverageOf(declaration.cohorts, policy) }, AbortSignal.timeout(5000));
-    expect(resolution).toMatchObject({ found: true, value: { offences: [], targets: { length: count } } });
+    const resolution = await inventory.resolve([{ policy, declaration, coverage: coverageOf(declaration.cohorts, policy) }], AbortSignal.timeout(5000));
+    expect(resolution).toMatchObject({ found: true, value: [{ offences: [], targets: { length: count } }] });
     expect(declaration.expect).toEqual({ min: count, max: count });
   });
 });

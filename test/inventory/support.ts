@@ -3,7 +3,8 @@ import { coverageOf } from '../../src/domain/coverage.ts';
 import type { Declaration, Targets } from '../../src/domain/declaration/declaration.ts';
 import { parsePolicy } from '../../src/domain/policy/parse.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
-import type { Query } from '../../src/domain/resolution.ts';
+import type { Lookup } from '../../src/domain/facts.ts';
+import type { Query, Resolution } from '../../src/domain/resolution.ts';
 import { createInventory, type InventoryDeps } from '../../src/inventory/index.ts';
 import { boundedFetch, type Fetch, type Limits } from '../../src/net/bounded-fetch.ts';
 import { makeEstate } from '../loopback/estate.ts';
@@ -55,7 +56,7 @@ export function depsOf(changes: Partial<InventoryDeps> = {}): InventoryDeps {
 /** Resolves against an http inventory. */
 export async function ask(url: string, { deps = {}, select = false, cohorts, targets }: { deps?: Partial<InventoryDeps>; select?: boolean; cohorts?: readonly string[]; targets?: Targets } = {}) {
   const policy = policyOf(`provider: http, url: "${url}"`, { select });
-  return await createInventory(policy.inventory, depsOf(deps)).resolve(queryOf(policy, cohorts, targets), new AbortController().signal);
+  return await createInventory(policy.inventory, depsOf(deps)).resolve([queryOf(policy, cohorts, targets)], new AbortController().signal).then(first);
 }
 
 /** Resolves against an inventory file. */
@@ -63,5 +64,13 @@ export async function askFile(path: string, content: string | Uint8Array, { chan
   const policy = policyOf(`provider: file, path: ${path}${maxAge === '' ? '' : `, max-age: ${maxAge}`}`, { select: rest.select ?? false });
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const deps = depsOf({ readFile: () => Promise.resolve({ found: true, value: { content: bytes, changedAt } }), ...rest.deps });
-  return await createInventory(policy.inventory, deps).resolve(queryOf(policy, rest.cohorts, rest.targets), new AbortController().signal);
+  return await createInventory(policy.inventory, deps).resolve([queryOf(policy, rest.cohorts, rest.targets)], new AbortController().signal).then(first);
+}
+
+/** The answer to the only question. */
+function first(answers: Lookup<readonly Resolution[]>): Lookup<Resolution> {
+  if (!answers.found) return answers;
+  const [value] = answers.value;
+  if (value === undefined) throw new Error('no answer');
+  return { found: true, value };
 }

@@ -69,7 +69,7 @@ export function outcomeOf(given: Given): Outcome {
   const approvals = judgeApprovals({
     pull, policy, involved, plan, declared: declared?.cohorts ?? [], release: scope.release, guarded: scope.guarded.length > 0, people: peopleOf(given, policy),
   });
-  const facts: ReleaseFacts = { pull, policy, scope, declaration, resolution, involved, approvals, proposed: null, defaultBranch: 'main' };
+  const facts: ReleaseFacts = { pull, policy, plan, scope, declaration, resolution, involved, approvals, proposed: null, defaultBranch: 'main' };
   return { ...evaluate(facts), pull, facts, plan, note: scope.release ? null : 'No changed path makes a release.' };
 }
 

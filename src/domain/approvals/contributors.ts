@@ -9,17 +9,16 @@ const WEB_FLOW = 'web-flow';
 
 /** Everybody who has had a hand in a pull request, by lower-case login, with the first reason found. */
 export function contributors(pull: PullRequest, pushers: readonly string[] | null): Map<string, Involvedness> {
-  const found: [string, Involvedness][] = [
-    ...(pull.author === null ? [] : [[pull.author.login, 'author'] as [string, Involvedness]]),
-    ...pull.commits.flatMap((commit) => commit.people).flatMap((person): [string, Involvedness][] => (person === null ? [] : [[person.login, 'committer']])),
-    ...(pushers ?? []).map((login): [string, Involvedness] => [login, 'pusher']),
-    ...lastDeclarers(pull).map((login): [string, Involvedness] => [login, 'declarer']),
-  ];
   const people = new Map<string, Involvedness>();
-  for (const [login, why] of found) {
-    const key = login.toLowerCase();
-    if (key !== WEB_FLOW && !people.has(key)) people.set(key, why);
-  }
+  const add = (logins: readonly (string | undefined)[], why: Involvedness) => {
+    for (const key of logins.map((login) => login?.toLowerCase())) {
+      if (key !== undefined && key !== WEB_FLOW && !people.has(key)) people.set(key, why);
+    }
+  };
+  add([pull.author?.login], 'author');
+  add(pull.commits.flatMap((commit) => commit.people).map((person) => person?.login), 'committer');
+  add(pushers ?? [], 'pusher');
+  add(lastDeclarers(pull), 'declarer');
   return people;
 }
 

@@ -20,7 +20,7 @@ export interface BodyReading {
 
 /** Reads the trailers of a pull request's body: those in a paragraph that holds `Target-Cohort`. */
 export function readBody(body: string): Result<BodyReading, readonly Problem[]> {
-  const lines = visibleParagraphs(body).map((paragraph) => paragraph.map(readLine).filter((line) => line !== undefined));
+  const lines = visibleParagraphs(body.toWellFormed()).map((paragraph) => paragraph.map(readLine).filter((line) => line !== undefined));
   const held = lines.filter((paragraph) => paragraph.some((line) => line.name === 'target-cohort')).flat();
   if (held.length === 0) {
     const almost = lines.flat().find((line) => !isTrailer(line) && nearest(line.name, ['target-cohort']) !== undefined);

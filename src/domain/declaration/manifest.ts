@@ -8,8 +8,9 @@ import { readCohorts, readRange, readSelector } from './values.ts';
 
 const KEYS = ['cohorts', 'requires', 'forbids', 'expect', 'sites', 'select'] as const;
 
-const text = z.string({ error: 'a text' }).regex(/\S/, { error: 'a text that is not blank' });
-const names = (allowed: string) => z.array(z.string({ error: allowed }).regex(/\S/, { error: allowed }), { error: allowed }).min(1, { error: allowed });
+const text = z.string({ error: 'a text' }).regex(/\S/, { error: 'a text that is not blank' }).refine((value) => value.isWellFormed(), { error: 'a text of whole characters' });
+const names = (allowed: string) =>
+  z.array(z.string({ error: allowed }).regex(/\S/, { error: allowed }).refine((value) => value.isWellFormed(), { error: allowed }), { error: allowed }).min(1, { error: allowed });
 const selectors = z.union([text, z.array(text, { error: 'a label selector' }).min(1, { error: 'at least one label selector' })], { error: 'a label selector, or a list of them' });
 const number = z.string({ error: 'a number of sites' }).regex(/^\d{1,9}$/, { error: 'a number of sites' });
 

@@ -1,3 +1,4 @@
+import { approveLine } from '../../domain/approvals/commands.ts';
 import { contributors } from '../../domain/approvals/contributors.ts';
 import type { Finding, Shortfall, Unapproved, Veto } from '../../domain/finding.ts';
 import { printOwner, type Owner } from '../../domain/policy/policy.ts';
@@ -18,7 +19,7 @@ export function describeUnapproved(finding: Missing, facts: Context): Descriptio
       ...without.map(({ cohort }) => say`no owner of ${cohort} has approved`),
       ...obstacles(finding),
     ],
-    next: withTeams(askFor(finding, facts), finding),
+    next: withTeams(askFor(finding, facts), finding, lineFor(facts?.involved.cohorts ?? [], facts)),
   };
 }
 
@@ -36,14 +37,20 @@ function obstacles({ unattributed, teams }: Shortfall): Prose[] {
   ];
 }
 
-function withTeams(prose: Prose, { teams }: Shortfall): Next {
-  if (teams === 'readable') return next(prose);
-  return next(say`${prose} For approvals by members of teams, give the action a token that may read them, as input ${'members-token'}:`, 'members-token: ${{ secrets.MEMBERS_TOKEN }}');
+function withTeams(prose: Prose, { teams }: Shortfall, lines: readonly string[]): Next {
+  if (teams === 'readable') return next(prose, ...lines);
+  const token = say`For approvals by members of teams, give the action a token that may read them, as input ${'members-token'}`;
+  return next(say`${prose} ${token}.`, ...lines);
+}
+
+/** The comment that approves this plan, ready to be pasted; whoever owns only some of the cohorts approves for those. */
+function lineFor(cohorts: readonly string[], facts: Context): string[] {
+  return facts === null || cohorts.length === 0 ? [] : [approveLine(cohorts, facts.plan)];
 }
 
 /** The one place that says how an approval is given. */
 export function howToApprove(): Prose {
-  return words('Get an approving review on the head commit');
+  return words('Get an approving review on the head commit, or a comment with the line below,');
 }
 
 /** Owners, without those who have a hand in the pull request: their approval never counts. */
@@ -85,7 +92,8 @@ export function describePolicyChange(finding: PolicyChange, facts: Context): Des
 }
 
 function policyNext(finding: PolicyChange, facts: Context): Next {
-  if (finding.administrators) return next(say`${howToApprove()} by an administrator of the repository: no policy owner has write access.`);
+  const lines = lineFor(['policy'], facts);
+  if (finding.administrators) return next(say`${howToApprove()} by an administrator of the repository: no policy owner has write access.`, ...lines);
   if (finding.owners.length === 0) return next(say`The policy names no ${'policy-owners'}, so no change of it can be approved here.`);
-  return withTeams(say`${howToApprove()} by a policy owner: ${mayApprove(finding.owners, facts)}.`, finding);
+  return withTeams(say`${howToApprove()} by a policy owner: ${mayApprove(finding.owners, facts)}.`, finding, lines);
 }

@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runAction, type StepResult } from '../test/acceptance/run-action.ts';
+import { createWorld, startGitHub, type World } from '../test/loopback/github/index.ts';
+import { startInventory } from '../test/loopback/inventory.ts';
+import { ESTATE, policy, STEPS, USERS, type Step } from './steps.ts';
+import { box, paint, render, type Format } from './terminal.ts';
+
+/*
+ * The outage of 26 May 2023, played again with cohort-guard in the way: `npm run demo`.
+ * What is shown is what the committed dist/index.js wrote to a GitHub on this machine, and nothing else.
+ */
+
+const WIDTH = 100;
+
+const STORY = `### 26 May 2023
+
+A fix meant for the GP practices that use *Resource Publisher* was deployed to practices that use *Template Manager*, and they had an outage. Here is that day again, with cohort-guard in front: the same release engineer, the same fix, and an inventory of ${ESTATE.length.toLocaleString('en')} practices (made up, as all names are).`;
+
+const NEXT = `**What to try next**
+
+- \`README.md\` takes you from nothing to a judged pull request in your own repository.
+- \`demo/steps.ts\` holds the steps as data. Let \`carol\` approve in \`bob\`'s place, or expect another number of sites, and see what the report says.
+- \`npm test\` proves what you have seen, and \`npm run bench\` says what it costs.`;
+
+// Whatever the runs write goes with the demo, however it ends.
+const scratch = mkdtempSync(join(tmpdir(), 'cohort-guard-demo-'));
+for (const name of ['TMPDIR', 'TMP', 'TEMP']) process.env[name] = scratch;
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+
+process.exitCode = await play();
+
+async function play(): Promise<number> {
+  const inventory = await startInventory({ sites: ESTATE, snapshot: 'practices#1' });
+  const world = createWorld({ name: 'practices', start: '2023-05-26T08:00:00Z', users: USERS, files: { '.github/cohort-guard.yml': policy(inventory.url) } });
+  const github = await startGitHub(world);
+  try {
+    print('', ...render(STORY, WIDTH));
+    const played: Played[] = [];
+    for (const [index, step] of STEPS.entries()) {
+      print('', '', ...title(`Step ${index + 1} of ${STEPS.length}`, step.title), '', ...render(step.does, WIDTH));
+      const result = await runAction(github, step.act(world));
+      const seen = step.sees === 'comment' ? commentOf(world) : { title: 'Summary of the job', text: result.summary };
+      const differs = [...differences(step, result, seen.text), ...github.problems.splice(0)];
+      played.push({ step, result, differs });
+      print('', ...box(seen.title, render(seen.text, WIDTH - 4), WIDTH), ...marks(world, result), ...differs.map((text) => paint(['red'], `NOT AS EXPECTED: ${text}`)));
+    }
+    print('', '', ...render(summary(played), WIDTH), '', ...render(NEXT, WIDTH), '');
+    return played.every(({ differs }) => differs.length === 0) ? 0 : 1;
+  } finally {
+    await Promise.all([github.close(), inventory.close()]);
+  }
+}
+
+interface Played {
+  readonly step: Step;
+  readonly result: StepResult;
+  readonly differs: readonly string[];
+}
+
+/** What must not be: empty when the step went as expected. */
+function differences({ expected }: Step, { outputs, log }: StepResult, seen: string): string[] {
+  const differing = (['verdict', 'gate'] as const).filter((name) => outputs[name] !== expected[name]).map((name) => `${name} is ${outputs[name] ?? 'not set'}, not ${expected[name]}`);
+  const missing = expected.names?.filter((name) => !seen.includes(name)) ?? [];
+  return [
+    ...differing,
+    ...(missing.length > 0 ? [`the report does not name ${missing.join(', ')}`] : []),
+    ...(differing.length > 0 ? [`the log of the run says:\n${log}`] : []),
+  ];
+}
+
+/** The one comment, as it stands on the pull request. */
+function commentOf(world: World): { title: string; text: string } {
+  const [comment, ...more] = world.pullRequest(1).comments;
+  if (comment === undefined || more.length > 0) throw new Error(`the pull request has ${more.length + (comment ? 1 : 0)} comments`);
+  const edited = comment.edits.length > 0 ? ' · edited' : '';
+  return { title: `${paint(['bold'], comment.author)} ${paint(['dim'], `bot  commented on #1${edited}`)}`, text: comment.body };
+}
+
+/** What else the run leaves: the check run beside the merge button, the outputs and the end of the step. */
+function marks(world: World, { outputs, exitCode }: StepResult): string[] {
+  const check = world.checkRuns.find((run) => run.headSha === world.pullRequest(1).headRefOid);
+  const conclusion = check?.conclusion?.toLowerCase() ?? 'none';
+  const format: Format = conclusion === 'success' ? 'green' : conclusion === 'failure' ? 'red' : 'yellow';
+  const symbol = { green: '✓', red: '✗', yellow: '!' }[format];
+  return [
+    `  Check run    ${paint([format], `${symbol} ${check?.name ?? 'none'}: ${conclusion.replace('_', ' ')}`)} ${paint(['dim'], `(${check?.title ?? ''})`)}`,
+    `  Outputs      ${['gate', 'verdict', 'sites', 'codes'].map((name) => `${name}=${outputs[name] ?? ''}`).join('  ')}`,
+    `  Step ends    with exit code ${exitCode}`,
+  ];
+}
+
+function title(count: string, text: string): string[] {
+  const line = '━'.repeat(WIDTH);
+  return [paint(['dim'], line), `${paint(['dim'], `${count}  `)}${paint(['bold'], text)}`, paint(['dim'], line)];
+}
+
+function summary(played: readonly Played[]): string {
+  const rows = played.map(({ step, result: { outputs, exitCode }, differs }, index) =>
+    `| ${index + 1} | ${step.title} | ${outputs['verdict'] ?? '–'} | ${outputs['gate'] ?? '–'} | ${exitCode} | ${differs.length === 0 ? '✅' : '❌'} |`);
+  return ['| Step | What happened | Verdict | Gate | Exit code | As expected |', '| -: | - | - | - | -: | - |', ...rows].join('\n');
+}
+
+function print(...lines: string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
+}

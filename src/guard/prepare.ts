@@ -1,0 +1,88 @@
+import { coverageOf } from '../domain/coverage.ts';
+import type { Declaration } from '../domain/declaration/declaration.ts';
+import { readDeclaration, type DeclarationReading, type ManifestSource } from '../domain/declaration/read.ts';
+import type { Lookup, ReleaseFacts } from '../domain/facts.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import { planDigest } from '../domain/plan.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import type { Commit, PullRequest } from '../domain/pull-request.ts';
+import type { Query } from '../domain/resolution.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { readScope, type Scope } from '../domain/scope.ts';
+import type { TextFile } from '../github/files.ts';
+import type { Evidence } from '../github/pull-request.ts';
+import type { PeopleSources } from './people.ts';
+import { readProposed } from './policy.ts';
+
+/** What is asked of the repository, beside the evidence. */
+export interface Sources extends PeopleSources {
+  /** A file of the pull request at its head commit. */
+  readFile(path: string, commit: string): Promise<Lookup<TextFile>>;
+  commits(oids: readonly string[]): Promise<Lookup<readonly Commit[]>>;
+}
+
+/** A pull request read and understood, short of what inventory and people say. */
+export interface Prepared {
+  readonly evidence: Evidence;
+  /** With the commits that it adopts beside its own. */
+  readonly pull: PullRequest;
+  readonly policy: Policy;
+  readonly policyPath: string;
+  readonly scope: Scope;
+  readonly declaration: DeclarationReading;
+  readonly declared: Declaration | null;
+  readonly plan: string;
+  readonly proposed: ReleaseFacts['proposed'];
+  /** What the inventory is to be asked; null: nothing, without a release or with a cohort that does not exist. */
+  readonly query: Query | null;
+}
+
+/** Reads what a pull request changes and declares. The error is the outcome of one for which that failed. */
+export async function prepare(evidence: Evidence, policy: Policy, policyPath: string, sources: Sources): Promise<Result<Prepared, Outcome>> {
+  const { defaultBranch } = evidence;
+  const scope = readScope(evidence.pull.changes, policy, { base: evidence.pull.base, defaultBranch, policyPath });
+  const failed = (finding: Finding, plan = planOf(evidence.pull, policy, null)) => fail(undecided(evidence.pull, plan, finding));
+  const manifest = await readManifest(evidence.pull, scope, sources);
+  if (!manifest.found) return failed({ effect: 'error', ...manifest.failure });
+  const declaration = readDeclaration({ body: evidence.pull.body, labels: evidence.pull.labels, manifest: manifest.value }, [...policy.cohorts.keys()]);
+  const declared = declaration.kind === 'read' ? declaration.declaration : null;
+  const plan = planOf(evidence.pull, policy, declared);
+  const adopted = await sources.commits(declared?.adopts ?? []);
+  if (!adopted.found) return failed({ effect: 'error', ...adopted.failure }, plan);
+  const proposed = await readProposed(evidence.pull, policyPath, sources);
+  if (!proposed.found) return failed({ effect: 'error', ...proposed.failure }, plan);
+  const pull = { ...evidence.pull, commits: [...evidence.pull.commits, ...adopted.value] };
+  const query = scope.release ? queryOf(declared, policy) : null;
+  return ok({ evidence, pull, policy, policyPath, scope, declaration, declared, plan, proposed: proposed.value, query });
+}
+
+/** Without a policy the plan is what body and labels alone declare. */
+export function withoutPolicy(pull: PullRequest, finding: Finding): Outcome {
+  const declaration = readDeclaration({ body: pull.body, labels: pull.labels, manifest: { kind: 'none' } }, null);
+  return undecided(pull, planOf(pull, null, declaration.kind === 'read' ? declaration.declaration : null), finding);
+}
+
+/** The outcome of a pull request that could be read but not judged. */
+export function undecided(pull: PullRequest, plan: string, finding: Finding): Outcome {
+  return { verdict: 'error', findings: [finding], pull, facts: null, plan, note: null };
+}
+
+async function readManifest(pull: PullRequest, scope: Scope, sources: Sources): Promise<Lookup<ManifestSource>> {
+  const [path, ...more] = scope.manifests;
+  if (path === undefined) return { found: true, value: { kind: 'none' } };
+  if (more.length > 0) return { found: true, value: { kind: 'several', paths: scope.manifests } };
+  const file = await sources.readFile(path, pull.head);
+  if (!file.found) return file;
+  return { found: true, value: file.value.kind === 'text' ? { kind: 'file', path, content: file.value.text } : { kind: 'unreadable', path, why: file.value.why } };
+}
+
+/** There is a question where every declared cohort exists: about others an answer would be half an answer. */
+function queryOf(declaration: Declaration | null, policy: Policy): Query | null {
+  if (declaration === null || !declaration.cohorts.every((name) => policy.cohorts.has(name))) return null;
+  return { policy, declaration, coverage: coverageOf(declaration.cohorts, policy) };
+}
+
+function planOf(pull: PullRequest, policy: Policy | null, declaration: Declaration | null): string {
+  return planDigest({ repository: pull.repository, pullRequest: pull.number, base: pull.base, head: pull.head, declaration, policy });
+}

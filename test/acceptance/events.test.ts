@@ -1,0 +1,184 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { onComment, onDispatch, onIssueComment, onPullRequest, onPush, onReview, onWorkflowRun } from './events.ts';
+import { runAction, type Step } from './run-action.ts';
+import { scenario, TOKENS, type Scenario } from './scenario.ts';
+
+/* What a run is about, and what becomes of it when that cannot be told. */
+
+const published = ({ world }: Scenario) => [...world.checkRuns, ...world.pullRequests.flatMap((pull) => pull.comments)];
+
+describe.concurrent('events that carry a pull request', () => {
+  it.for(['pull_request', 'pull_request_review', 'issue_comment', 'workflow_dispatch', 'workflow_run', 'push with the input'] as const)('%s', async (event) => {
+    const own = await scenario({ approvedBy: ['alice'] });
+    const { pull, run, check, comment } = own;
+    const input = { with: { 'pull-request': String(pull.number) } };
+    const steps: Record<typeof event, Partial<Step>> = {
+      pull_request: onPullRequest('pull_request', pull),
+      pull_request_review: onReview(pull),
+      issue_comment: onComment(pull),
+      workflow_dispatch: { ...onDispatch(), ...input },
+      workflow_run: onWorkflowRun(pull),
+      'push with the input': { ...onPush(), ...input },
+    };
+    expect(await run(steps[event])).toMatchObject({ verdict: 'allow', sites: 3, record: { event: steps[event].event, run: 'https://github.com/acme/rollout/actions/runs/1' } });
+    expect(check().conclusion).toBe('SUCCESS');
+    expect(comment()).toContain('Allowed');
+  });
+});
+
+describe.concurrent('workflow_run', () => {
+  it('of a fork: found by head commit and head repository, not by branch alone', async () => {
+    const own = await scenario({ head: 'fix', world: { isPrivate: false } });
+    const { world, run } = own;
+    world.addUser('sue', 'READ');
+    world.fork('sue');
+    const forked = world.openPullRequest({ author: 'sue', head: 'fix', headRepository: 'sue/rollout', body: 'Target-Cohort: template-manager\n', changes: { 'deploy/template-manager/app.yml': 'image: 2\n' } });
+    expect(await run(onWorkflowRun(forked))).toMatchObject({ verdict: 'hold', cohorts: ['template-manager'], sites: 2 });
+    expect(own.comments()).toEqual([]);
+    expect(own.comments(forked.number)).toHaveLength(1);
+    expect(own.checks(forked.headRefOid)).toHaveLength(1);
+  });
+
+  it('several open ones with one head: all judged, the check tells the gravest', async () => {
+    const own = await scenario({ approvedBy: ['alice'] });
+    const { world, run, pull } = own;
+    world.commit({ branch: 'release-1', parent: 'main' });
+    const second = world.openPullRequest({ author: 'mia', head: pull.headRefName, base: 'release-1', body: 'Target-Cohort: resource-publisher\n' });
+    const result = await run(onWorkflowRun(pull));
+    // Into release-1, which is no release branch, there is nothing to judge.
+    expect(result).toMatchObject({ verdict: 'allow', record: { judgements: [{ verdict: 'allow', pullRequest: { number: pull.number } }, { verdict: 'skip', pullRequest: { number: second.number } }] } });
+    expect(own.check().conclusion).toBe('SUCCESS');
+    world.editBody(pull.number, { by: 'mia', body: '' });
+    expect(await run(onWorkflowRun(pull))).toMatchObject({ verdict: 'deny', codes: ['declaration.missing'] });
+    expect(own.check().conclusion).toBe('FAILURE');
+  });
+
+  it('an open one goes before a closed one; where all are closed, the newest is judged', async () => {
+    const { world, run, pull } = await scenario();
+    world.closePullRequest(pull.number, { by: 'mia' });
+    const reopened = world.openPullRequest({ author: 'mia', head: pull.headRefName, body: 'Target-Cohort: resource-publisher\n' });
+    expect(await run(onWorkflowRun(pull))).toMatchObject({ judgement: { pullRequest: { number: reopened.number } } });
+  });
+
+  it('none found: closed, and nothing is published', async () => {
+    const own = await scenario();
+    expect(await own.run(onWorkflowRun({ ...own.pull, headRefOid: own.world.head().oid }))).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'], sites: null, plan: '' });
+    expect(await own.run(onWorkflowRun({ ...own.pull, headRepository: 'mallory/rollout' }))).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'] });
+    expect(published(own)).toEqual([]);
+  });
+});
+
+describe.concurrent('events that are about no pull request', () => {
+  it('a comment on an issue: skip, GitHub is not even asked', async () => {
+    const own = await scenario();
+    expect(await own.run(onIssueComment(77))).toMatchObject({ verdict: 'skip', gate: 'open', exitCode: 0 });
+    expect(own.github.requests).toEqual([]);
+  });
+
+  it('push, without a number', async () => {
+    const own = await scenario();
+    expect(await own.run({ ...onPush(), with: { 'fail-on': 'none' } })).toMatchObject({ verdict: 'error', codes: ['input.invalid'], exitCode: 1, log: expect.stringContaining('"push"') });
+    expect(published(own)).toEqual([]);
+  });
+
+  it('a number that there is not', async () => {
+    const own = await scenario();
+    expect(await own.run({ ...onDispatch(), with: { 'pull-request': '404' } })).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'], plan: '' });
+  });
+
+  it('the input contradicts the event', async () => {
+    const own = await scenario();
+    const other = own.world.openPullRequest({ author: 'mia', changes: { 'docs/guide.md': 'Other\n' } });
+    for (const event of [onPullRequest('pull_request_target', own.pull), onComment(own.pull)]) {
+      expect(await own.run({ ...event, with: { 'pull-request': String(other.number), 'fail-on': 'none' } })).toMatchObject({ verdict: 'error', codes: ['input.invalid'], exitCode: 1 });
+    }
+    expect(published(own)).toEqual([]);
+  });
+});
+
+describe.concurrent('a run that cannot read its surroundings fails whatever fail-on says', () => {
+  const none = { with: { 'fail-on': 'none' } };
+  it.for<[string, Partial<Step>]>([
+    ['an event file that is no JSON', { payload: '{"pull_request":', ...none }],
+    ['an event file of another shape', { payload: { pull_request: { number: 'one' } }, ...none }],
+    ['an event file that is a list', { payload: [], ...none }],
+    ['no event file', { env: { GITHUB_EVENT_PATH: '/nowhere/event.json' }, ...none }],
+    ['no repository', { env: { GITHUB_REPOSITORY: '' }, ...none }],
+    ['an API that is no address', { env: { GITHUB_API_URL: 'nonsense' }, ...none }],
+  ])('%s', async ([, step]) => {
+    const own = await scenario();
+    expect(await own.run(step)).toMatchObject({ verdict: 'error', gate: 'closed', codes: ['input.invalid'], exitCode: 1 });
+    expect(published(own)).toEqual([]);
+  });
+
+  it('wrong inputs, all of them at once, each with what is allowed', async () => {
+    const own = await scenario();
+    const result = await own.run({ with: { mode: 'chek', 'pull-request': '#7', rollback: 'maybe', publish: 'no', 'fail-on': 'deny,hodl,,none', 'policy-path': '../policy.yml', 'github-token': ' ' } });
+    expect(result).toMatchObject({ verdict: 'error', codes: ['input.invalid'], exitCode: 1 });
+    for (const shown of ['"chek"', '"#7"', '"maybe"', '"no"', '"hodl"', '"none"', '"../policy.yml"', 'input github-token']) expect(result.log).toContain(shown);
+    for (const nearest of ['check', 'hold']) expect(result.judgement.findings[0].evidence.problems).toContainEqual(expect.objectContaining({ nearest }));
+    expect(own.github.requests).toEqual([]);
+  });
+});
+
+describe.concurrent('fail-on', () => {
+  it.for<[string, string, number]>([
+    ['declares nothing', 'deny,hold,error', 1],
+    ['declares nothing', 'hold,error', 0],
+    ['declares nothing', 'none', 0],
+    ['is held', ' hold ', 1],
+    ['is held', 'deny,error', 0],
+    ['is allowed', 'allow', 1],
+  ])('%s, fail-on "%s": %i', async ([what, failOn, exitCode]) => {
+    const { run } = await scenario({ ...(what === 'declares nothing' && { body: '' }), ...(what === 'is allowed' && { approvedBy: ['alice'] }) });
+    // The promise of every run is checked with the trimmed words.
+    expect(await run({ with: { 'fail-on': failOn.trim() } })).toMatchObject({ exitCode });
+  });
+});
+
+describe.concurrent('publish: false', () => {
+  it('judges and writes nothing', async () => {
+    const own = await scenario({ approvedBy: ['alice'] });
+    expect(await own.run({ with: { publish: 'false' } })).toMatchObject({ verdict: 'allow', sites: 3, summary: expect.stringContaining('Allowed') });
+    expect(published(own)).toEqual([]);
+    expect(own.github.requests.every(({ kind, method }) => kind === 'graphql' || method === 'GET')).toBe(true);
+  });
+
+  it('needs no permission for checks: theirs are not even asked for', async () => {
+    const own = await scenario();
+    await own.run({ with: { publish: 'false' } });
+    expect(own.github.requests[0]?.variables).toMatchObject({ publish: false });
+  });
+});
+
+/* Here the machine itself fails, so there is no record or summary to hold to the common promises. */
+describe.concurrent('gate and verdict are set, and the step fails, whatever happens', () => {
+  const inputs = { 'inventory-token': TOKENS.inventory };
+
+  it('cancelled while the inventory is silent', async () => {
+    const asked = Promise.withResolvers<void>();
+    const { github, pull } = await scenario({ inventory: { fault: () => { asked.resolve(); return 'hang'; } } });
+    const result = await runAction(github, { ...onPullRequest('pull_request_target', pull), with: { ...inputs, 'fail-on': 'none' }, cancelled: asked.promise });
+    expect(result.outputs).toMatchObject({ gate: 'closed', verdict: 'error', codes: '["internal"]' });
+    expect(result.record.judgements[0].findings).toMatchObject([{ code: 'internal', evidence: { id: expect.stringMatching(/^[0-9a-f]{8}$/) } }]);
+    expect(result.exitCode).toBe(1);
+    expect(result.log).not.toMatch(/^\s+at /m);
+  });
+
+  it.for(['RUNNER_TEMP', 'GITHUB_STEP_SUMMARY'] as const)('%s cannot be written to', async (name) => {
+    const { github, pull } = await scenario({ body: '' });
+    const folder = mkdtempSync(join(tmpdir(), 'cohort-guard-'));
+    mkdirSync(join(folder, 'a-folder'));
+    try {
+      const result = await runAction(github, { ...onPullRequest('pull_request_target', pull), with: inputs, env: { [name]: name === 'RUNNER_TEMP' ? join(folder, 'gone') : join(folder, 'a-folder') } });
+      expect(result.outputs).toMatchObject({ gate: 'closed', verdict: 'deny' });
+      expect(result.exitCode).toBe(1);
+      expect(result.log).not.toMatch(/^\s+at /m);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});

@@ -1,0 +1,174 @@
+import type { Approvals } from '../../src/domain/approvals.ts';
+import { coverageOf } from '../../src/domain/coverage.ts';
+import type { Declaration } from '../../src/domain/declaration/declaration.ts';
+import { readDeclaration, type DeclarationReading, type DeclarationSources } from '../../src/domain/declaration/read.ts';
+import type { ReleaseFacts } from '../../src/domain/facts.ts';
+import { involvement } from '../../src/domain/involved.ts';
+import { parsePolicy } from '../../src/domain/policy/parse.ts';
+import type { Cohort, Owner, Policy } from '../../src/domain/policy/policy.ts';
+import type { PullRequest } from '../../src/domain/pull-request.ts';
+import { Resolver, type Resolution } from '../../src/domain/resolution.ts';
+import { readScope, type Change } from '../../src/domain/scope.ts';
+import { parseSelector, type Selector } from '../../src/domain/selector.ts';
+import type { Site } from '../../src/domain/site.ts';
+
+/*
+ * Small builders: each gives a valid whole of which a test says only what matters to it.
+ * The estate they describe has two template engines that exclude each other, and a pilot across both.
+ */
+
+export const POLICY_PATH = '.github/cohort-guard.yml';
+
+export function selector(text: string): Selector {
+  const parsed = parseSelector(text);
+  if (!parsed.ok) throw new Error(`${text}: ${parsed.error}`);
+  return parsed.value;
+}
+
+export interface CohortOptions {
+  readonly dimension?: string;
+  /** A label selector; none: the inventory's own membership. */
+  readonly select?: string;
+  readonly owners?: readonly string[];
+  readonly paths?: readonly string[];
+  readonly environments?: readonly string[];
+}
+
+export function cohort(name: string, { dimension = 'default', select, owners = ['alice'], paths = [], environments = [] }: CohortOptions = {}): Cohort {
+  return {
+    name,
+    dimension,
+    select: select === undefined ? null : selector(select),
+    owners: owners.map((login): Owner => ({ kind: 'user', login })),
+    paths,
+    environments: environments.map((environment) => ({ name: environment, job: null })),
+  };
+}
+
+/** Resource Publisher or Template Manager, and beside them a pilot. */
+export const COHORTS: Readonly<Record<string, CohortOptions>> = {
+  rp: { dimension: 'engine', select: 'engine=rp', owners: ['alice', 'bob'], paths: ['deploy/rp/**'] },
+  tm: { dimension: 'engine', select: 'engine=tm', owners: ['carol', 'dave'], paths: ['deploy/tm/**'] },
+  pilot: { dimension: 'ring', select: 'ring=pilot', owners: ['erin'] },
+};
+
+export interface PolicyOptions {
+  readonly cohorts?: Readonly<Record<string, CohortOptions>>;
+  readonly inventory?: Policy['inventory'];
+  readonly releases?: Partial<Policy['releases']>;
+  readonly approvals?: Partial<Policy['approvals']>;
+  readonly policyOwners?: readonly string[];
+}
+
+export function policy({ cohorts = COHORTS, inventory, releases, approvals, policyOwners = ['frank'] }: PolicyOptions = {}): Policy {
+  return {
+    inventory: inventory ?? { provider: 'http', url: 'https://inventory.example.org/v1', maxAge: 86_400_000, timeout: 0 },
+    cohorts: new Map(Object.entries(cohorts).map(([name, options]) => [name, cohort(name, options)])),
+    releases: { branches: null, ignore: [], guarded: [], manifests: [], statuses: ['active'], unsignedMerges: 'deny', ...releases },
+    approvals: { within: 1, cross: 2, ...approvals },
+    policyOwners: policyOwners.map((login) => ({ kind: 'user', login })),
+  };
+}
+
+/** Parses a policy that a test expects to be valid. */
+export function policyFrom(text: string): Policy {
+  const parsed = parsePolicy(text, POLICY_PATH);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  return parsed.value;
+}
+
+export interface SiteOptions {
+  readonly name?: string | null;
+  readonly status?: string;
+  readonly cohorts?: readonly string[];
+  readonly attributes?: Readonly<Record<string, string | null>>;
+}
+
+export function site(id: string, { name = null, status = 'active', cohorts = [], attributes = {} }: SiteOptions = {}): Site {
+  return { id, name, status, cohorts, attributes: new Map(Object.entries(attributes)) };
+}
+
+export function declaration(parts: Partial<Declaration> = {}): Declaration {
+  return { cohorts: ['rp'], requires: [], forbids: [], expect: null, targets: { kind: 'covered' }, adopts: [], ...parts };
+}
+
+/** Reads a declaration from a body alone, or from whatever else is given. */
+export function reading(sources: string | Partial<DeclarationSources>, known: readonly string[] | null = ['pilot', 'rp', 'tm']): DeclarationReading {
+  const given = typeof sources === 'string' ? { body: sources } : sources;
+  return readDeclaration({ body: '', labels: [], manifest: { kind: 'none' }, ...given }, known);
+}
+
+/** Reads a declaration that a test expects to be there. */
+export function declared(sources: string | Partial<DeclarationSources>, known?: readonly string[] | null): Declaration {
+  const read = reading(sources, known);
+  if (read.kind !== 'read') throw new Error(JSON.stringify(read));
+  return read.declaration;
+}
+
+/** The inventory's answer: the sites, all of them, judged one by one. */
+export function resolve(sites: readonly Site[], asked: Declaration = declaration(), under: Policy = policy(), cohortNames: readonly string[] | null = null): Resolution {
+  const resolver = new Resolver({ policy: under, declaration: asked, coverage: coverageOf(asked.cohorts, under) });
+  for (const one of sites) resolver.add(one);
+  return resolver.finish({ snapshot: '2026-11-22#51', asOf: '2026-11-22T02:00:00Z', cohortNames });
+}
+
+export function change(path: string, kind: Change['kind'] = 'modified', previous: string | null = null): Change {
+  return { path, kind, previous };
+}
+
+export function pull(parts: Partial<PullRequest> = {}): PullRequest {
+  return {
+    repository: 'acme/templates',
+    number: 7,
+    title: 'A change',
+    url: 'https://github.com/acme/templates/pull/7',
+    state: 'open',
+    author: { login: 'gina', kind: 'user' },
+    base: 'main',
+    head: 'a'.repeat(40),
+    headBranch: 'change',
+    headRepository: 'acme/templates',
+    body: 'Target-Cohort: rp',
+    labels: [],
+    changes: [change('deploy/rp/a.xml')],
+    reviews: [],
+    sharers: [],
+    ...parts,
+  };
+}
+
+export function approvals(parts: Partial<Approvals> = {}): Approvals {
+  return { needed: 0, counted: [], discounted: [], vetoes: [], unapproved: [], ...parts };
+}
+
+export interface FactsOptions {
+  readonly pull?: Partial<PullRequest>;
+  readonly policy?: Policy;
+  readonly sites?: readonly Site[];
+  readonly resolution?: ReleaseFacts['resolution'];
+  readonly approvals?: Partial<Approvals>;
+  readonly proposed?: ReleaseFacts['proposed'];
+}
+
+/** The facts as a check would gather them from a pull request and an inventory; approved unless said otherwise. */
+export function facts(options: FactsOptions = {}): ReleaseFacts {
+  const judged = pull(options.pull);
+  const under = options.policy ?? policy();
+  const scope = readScope(judged.changes, under, { base: judged.base, defaultBranch: 'main', policyPath: POLICY_PATH });
+  const read = readDeclaration({ body: judged.body, labels: judged.labels, manifest: { kind: 'none' } }, [...under.cohorts.keys()]);
+  const asked = read.kind === 'read' ? read.declaration : null;
+  const answerable = scope.release && asked !== null && asked.cohorts.every((name) => under.cohorts.has(name));
+  const sites = options.sites ?? [site('A1', { attributes: { engine: 'rp' } })];
+  const resolution = options.resolution ?? (answerable ? { found: true as const, value: resolve(sites, asked, under) } : null);
+  return {
+    pull: judged,
+    policy: under,
+    proposed: options.proposed ?? null,
+    defaultBranch: 'main',
+    scope,
+    declaration: read,
+    resolution,
+    involved: involvement(under, scope, asked, resolution?.found === true ? resolution.value : null),
+    approvals: approvals(options.approvals),
+  };
+}

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { Policy } from '../../src/domain/policy/policy.ts';
+import { isReleaseBranch, readScope, type Change } from '../../src/domain/scope.ts';
+import { change, policy, POLICY_PATH, type PolicyOptions } from './build.ts';
+
+const releases: PolicyOptions['releases'] = { ignore: ['docs/**', '**/*.md'], guarded: ['scripts/deploy/**'], manifests: ['deploy/releases/*.yml'] };
+
+function scopeOf(changes: readonly (string | Change)[], under: Policy = policy({ releases: releases ?? {} }), ground = {}) {
+  return readScope(changes.map((one) => (typeof one === 'string' ? change(one) : one)), under, { base: 'main', defaultBranch: 'main', policyPath: POLICY_PATH, ...ground });
+}
+
+const reachOf = (scope: { reach: ReadonlyMap<string, readonly string[]> }) => Object.fromEntries(scope.reach);
+
+describe('reach by path', () => {
+  it.each<[string, (string | Change)[], Record<string, string[]>]>([
+    ['a claimed path reaches the cohort that claims it', ['deploy/rp/a'], { rp: ['deploy/rp/a'] }],
+    ['a path that none claims reaches every cohort that has paths', ['src/a'], { rp: ['src/a'], tm: ['src/a'] }],
+    ['claimed and shared', ['deploy/tm/a', 'src/a'], { rp: ['src/a'], tm: ['deploy/tm/a', 'src/a'] }],
+    ['a rename counts with both names', [change('deploy/tm/a', 'renamed', 'deploy/rp/a')], { rp: ['deploy/rp/a'], tm: ['deploy/tm/a'] }],
+    ['a rename from an ignored path counts with its new name', [change('deploy/tm/a', 'renamed', 'docs/a')], { tm: ['deploy/tm/a'] }],
+    ['a rename to an ignored path counts with its old name', [change('docs/a', 'renamed', 'deploy/rp/a')], { rp: ['deploy/rp/a'] }],
+    ['a deleted path counts', [change('deploy/rp/a', 'deleted')], { rp: ['deploy/rp/a'] }],
+    ['an ignored path reaches nothing', ['docs/a', 'deploy/rp/README.md'], {}],
+    ['a guarded path reaches nothing', ['scripts/deploy/a'], {}],
+    ['the policy reaches nothing', [POLICY_PATH, '.github/workflows/deploy.yml'], {}],
+    ['a manifest reaches nothing', ['deploy/releases/a.yml'], {}],
+    ['what merely lies beside the manifests is shared', ['deploy/releases/old/a.yml'], { rp: ['deploy/releases/old/a.yml'], tm: ['deploy/releases/old/a.yml'] }],
+    ['a dotfile is claimed', ['deploy/rp/.env'], { rp: ['deploy/rp/.env'] }],
+    ['a path twice counts once', ['deploy/rp/a', 'deploy/rp/a'], { rp: ['deploy/rp/a'] }],
+  ])('%s', (_, changes, reach) => {
+    expect(reachOf(scopeOf(changes))).toEqual(reach);
+  });
+
+  it('lets a path be claimed by several', () => {
+    const under = policy({ cohorts: { a: { paths: ['x/**'] }, b: { paths: ['x/y/**'] }, c: { paths: ['z/**'] } } });
+    expect(reachOf(scopeOf(['x/y/1'], under))).toEqual({ a: ['x/y/1'], b: ['x/y/1'] });
+  });
+
+  it('is in the order of the policy, whatever that of the diff', () => {
+    expect([...scopeOf(['deploy/tm/a', 'deploy/rp/a']).reach.keys()]).toEqual(['rp', 'tm']);
+  });
+
+  it('reaches nothing where no cohort has paths', () => {
+    expect(reachOf(scopeOf(['src/a'], policy({ cohorts: { rp: {} } })))).toEqual({});
+  });
+
+  it('reaches nothing on a branch that is no release branch', () => {
+    expect(scopeOf(['src/a'], policy(), { base: 'topic' })).toMatchObject({ onReleaseBranch: false, release: false, reach: new Map(), guarded: [] });
+  });
+});
+
+describe('what makes a release', () => {
+  it.each<[string, (string | Change)[], boolean]>([
+    ['any path', ['src/a'], true],
+    ['an ignored path', ['docs/a'], false],
+    ['a guarded path', ['scripts/deploy/a'], false],
+    ['.github/', ['.github/CODEOWNERS'], false],
+    ['a manifest', ['deploy/releases/a.yml'], true],
+    ['a deleted manifest', [change('deploy/releases/a.yml', 'deleted')], true],
+    ['a manifest renamed away', [change('docs/a.yml', 'renamed', 'deploy/releases/a.yml')], true],
+    ['a path renamed into what is ignored', [change('docs/a', 'renamed', 'src/a')], true],
+    ['a copy', [change('src/b', 'copied', 'docs/a')], true],
+    ['nothing', [], false],
+  ])('%s', (_, changes, release) => {
+    expect(scopeOf(changes).release).toBe(release);
+  });
+
+  it('never ignores a manifest', () => {
+    const under = policy({ releases: { ignore: ['**'], manifests: ['deploy/releases/*.yml'] } });
+    expect(scopeOf(['deploy/releases/a.yml'], under).release).toBe(true);
+    expect(scopeOf(['src/a'], under).release).toBe(false);
+  });
+
+  it('ignores nothing by default', () => {
+    expect(scopeOf(['README.md'], policy()).release).toBe(true);
+  });
+});
+
+describe('guarded paths', () => {
+  const file: Policy['inventory'] = { provider: 'file', path: 'inventory/sites.csv', maxAge: null, timeout: 0 };
+
+  it.each<[string, (string | Change)[], string[]]>([
+    ['the policy', [POLICY_PATH], [POLICY_PATH]],
+    ['anything under .github/', ['.github/workflows/a.yml'], ['.github/workflows/a.yml']],
+    ['what the policy names', ['scripts/deploy/a'], ['scripts/deploy/a']],
+    ['what the policy names, with a line break in its name', ['scripts/deploy/a\n.sh'], ['scripts/deploy/a\n.sh']],
+    ['the inventory file', ['inventory/sites.csv'], ['inventory/sites.csv']],
+    ['a guarded file renamed away', [change('docs/a', 'renamed', '.github/a')], ['.github/a']],
+    ['a guarded file deleted', [change(POLICY_PATH, 'deleted')], [POLICY_PATH]],
+    ['an ignored guarded file', ['.github/README.md'], ['.github/README.md']],
+    ['nothing else', ['src/a', 'x/.github/a', '.githubx/a'], []],
+  ])('%s', (_, changes, guarded) => {
+    expect(scopeOf(changes, policy({ inventory: file, releases: releases ?? {} })).guarded).toEqual(guarded);
+  });
+
+  it('guards a policy at another path', () => {
+    expect(scopeOf(['config/guard.yml'], policy(), { policyPath: 'config/guard.yml' })).toMatchObject({ guarded: ['config/guard.yml'], release: false });
+  });
+
+  it('guards the default branch even when it is no release branch, for the policy is read there', () => {
+    const under = policy({ releases: { branches: ['release/*'] } });
+    expect(scopeOf([POLICY_PATH, 'src/a'], under)).toMatchObject({ guarded: [POLICY_PATH], release: false });
+  });
+});
+
+describe('manifests', () => {
+  it.each<[string, (string | Change)[], string[]]>([
+    ['added', [change('deploy/releases/a.yml', 'added')], ['deploy/releases/a.yml']],
+    ['changed', ['deploy/releases/a.yml'], ['deploy/releases/a.yml']],
+    ['renamed', [change('deploy/releases/b.yml', 'renamed', 'deploy/releases/a.yml')], ['deploy/releases/b.yml']],
+    ['renamed away', [change('x.yml', 'renamed', 'deploy/releases/a.yml')], []],
+    ['deleted', [change('deploy/releases/a.yml', 'deleted')], []],
+    ['several', ['deploy/releases/b.yml', 'deploy/releases/a.yml'], ['deploy/releases/a.yml', 'deploy/releases/b.yml']],
+    ['in a folder below', ['deploy/releases/old/a.yml'], []],
+  ])('%s', (_, changes, manifests) => {
+    expect(scopeOf(changes).manifests).toEqual(manifests);
+  });
+});
+
+describe('release branches', () => {
+  it.each<[string, string[] | null, string, boolean]>([
+    ['the default branch by default', null, 'main', true],
+    ['no other by default', null, 'release/1', false],
+    ['a named one', ['stable'], 'stable', true],
+    ['the default branch not, when others are named', ['stable'], 'main', false],
+    ['a glob', ['release/*'], 'release/1', true],
+    ['a glob within a folder', ['release/*'], 'release/1/x', false],
+    ['case matters', ['Main'], 'main', false],
+  ])('%s', (_, branches, branch, is) => {
+    expect(isReleaseBranch(branch, policy({ releases: { branches } }), 'main')).toBe(is);
+  });
+});
+
+it('does not depend on the order of the diff', () => {
+  const changes = ['deploy/rp/a', 'src/b', 'deploy/releases/a.yml', '.github/x', 'docs/y'].map((path) => change(path));
+  expect(scopeOf(changes.toReversed())).toEqual(scopeOf(changes));
+});
