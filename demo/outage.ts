@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { runAction, type StepResult } from '../test/acceptance/run-action.ts';
 import { createWorld, startGitHub, type World } from '../test/loopback/github/index.ts';
 import { startInventory } from '../test/loopback/inventory.ts';
-import { ESTATE, policy, STEPS, USERS, type Step } from './steps.ts';
-import { box, paint, render, type Format } from './terminal.ts';
+import { ESTATE, policy, SETTING, STEPS, USERS, type Step } from './steps.ts';
+import { box, labelled, paint, render, type Format } from './terminal.ts';
 
 /*
  * The outage of 26 May 2023, played again with cohort-guard in the way: `npm run demo`.
@@ -16,7 +16,9 @@ const WIDTH = 100;
 
 const STORY = `### 26 May 2023
 
-A fix meant for the GP practices that use *Resource Publisher* was deployed to practices that use *Template Manager*, and they had an outage. Here is that day again, with cohort-guard in front: the same release engineer, the same fix, and an inventory of ${ESTATE.length.toLocaleString('en')} practices (made up, as all names are).`;
+On that day a fix for GP practices that use *Resource Publisher* was deployed to practices that use *Template Manager*, and they had an outage. Here it is released once more, with cohort-guard in front of it and an inventory of ${ESTATE.length.toLocaleString('en')} practices, all made up.
+
+${SETTING}`;
 
 const NEXT = `**What to try next**
 
@@ -28,12 +30,12 @@ const NEXT = `**What to try next**
 const scratch = mkdtempSync(join(tmpdir(), 'cohort-guard-demo-'));
 for (const name of ['TMPDIR', 'TMP', 'TEMP']) process.env[name] = scratch;
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
 
 process.exitCode = await play();
 
 async function play(): Promise<number> {
-  const inventory = await startInventory({ sites: ESTATE, snapshot: 'practices#1' });
+  const inventory = await startInventory({ sites: ESTATE, snapshot: 'practices#1', asOf: `${new Date().toISOString().slice(0, 19)}Z` });
   const world = createWorld({ name: 'practices', start: '2023-05-26T08:00:00Z', users: USERS, files: { '.github/cohort-guard.yml': policy(inventory.url) } });
   const github = await startGitHub(world);
   try {
@@ -45,7 +47,7 @@ async function play(): Promise<number> {
       const seen = step.sees === 'comment' ? commentOf(world) : { title: 'Summary of the job', text: result.summary };
       const differs = [...differences(step, result, seen.text), ...github.problems.splice(0)];
       played.push({ step, result, differs });
-      print('', ...box(seen.title, render(seen.text, WIDTH - 4), WIDTH), ...marks(world, result), ...differs.map((text) => paint(['red'], `NOT AS EXPECTED: ${text}`)));
+      print('', ...box(seen.title, render(seen.text, WIDTH - 4), WIDTH), '', ...marks(world, result), ...differs.map((text) => paint(['red'], `NOT AS EXPECTED: ${text}`)));
     }
     print('', '', ...render(summary(played), WIDTH), '', ...render(NEXT, WIDTH), '');
     return played.every(({ differs }) => differs.length === 0) ? 0 : 1;
@@ -86,9 +88,10 @@ function marks(world: World, { outputs, exitCode }: StepResult): string[] {
   const format: Format = conclusion === 'success' ? 'green' : conclusion === 'failure' ? 'red' : 'yellow';
   const symbol = { green: '✓', red: '✗', yellow: '!' }[format];
   return [
-    `  Check run    ${paint([format], `${symbol} ${check?.name ?? 'none'}: ${conclusion.replace('_', ' ')}`)} ${paint(['dim'], `(${check?.title ?? ''})`)}`,
-    `  Outputs      ${['gate', 'verdict', 'sites', 'codes'].map((name) => `${name}=${outputs[name] ?? ''}`).join('  ')}`,
-    `  Step ends    with exit code ${exitCode}`,
+    ...labelled('Check run', `${paint([format], `${symbol} ${check?.name ?? 'none'}`)} ${paint([format], conclusion.replace('_', ' '))}`, WIDTH),
+    ...labelled('', check?.title ?? '', WIDTH),
+    ...labelled('Outputs', ['gate', 'verdict', 'sites', 'codes'].map((name) => `${name}=${outputs[name] ?? ''}`).join('  '), WIDTH),
+    ...labelled('Step', `ends with exit code ${exitCode}`, WIDTH),
   ];
 }
 

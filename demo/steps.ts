@@ -22,6 +22,13 @@ export interface Event {
 
 export const ESTATE = makeEstate({ seed: 20_230_526, size: 6000 });
 
+/** Who is there: cohorts, how many practices each has, who answers for it. */
+const members = (engine: string): string => ESTATE.filter(({ attributes }) => attributes['template-engine'] === engine).length.toLocaleString('en');
+export const SETTING = `| Cohort | Practices | Owners |
+| - | -: | - |
+| \`resource-publisher\` | ${members('resource-publisher')} | \`alice\`, \`bob\` |
+| \`template-manager\` | ${members('template-manager')} | \`carol\`, \`dave\` |`;
+
 /** The policy, as it would be on the default branch. */
 export const policy = (inventory: string): string => `version: 1
 inventory:
@@ -71,7 +78,7 @@ const pullRequestEvent = (action: string) => ({ event: 'pull_request_target', pa
 
 export const STEPS: readonly Step[] = [
   {
-    title: 'The fix arrives without a word on where it may go',
+    title: 'The fix arrives with no declaration',
     does: `\`grace\`, the release engineer, opens a pull request that changes \`${FIX}\`. The description says what broke, and not for whom the fix is:\n\n${fenced(WHY)}`,
     act(world) {
       world.openPullRequest({ author: 'grace', title: TITLE, head: BRANCH, body: WHY, changes: { [FIX]: 'template: restored\n' } });
@@ -81,8 +88,8 @@ export const STEPS: readonly Step[] = [
     expected: { verdict: 'deny', gate: 'closed' },
   },
   {
-    title: 'Declared for Resource Publisher, but the list of sites says otherwise',
-    does: `\`grace\` declares the cohort in the description, and adds the first wave as a release manifest, \`${MANIFEST}\`. Its list was put together by hand: ${slipped.length} of the ${wave.length + slipped.length} practices use Template Manager.\n\n${fenced(DECLARED)}\n\n${fenced(shown([...wave, ...slipped]))}`,
+    title: 'Declared, but the list names other sites',
+    does: `\`grace\` declares Resource Publisher in the description, and adds the first wave as a release manifest, \`${MANIFEST}\`. Its list was put together by hand: ${slipped.length} of the ${wave.length + slipped.length} practices use Template Manager.\n\n${fenced(DECLARED)}\n\n${fenced(shown([...wave, ...slipped]))}`,
     act(world) {
       world.commit({ branch: BRANCH, author: 'grace', message: 'First wave', changes: { [MANIFEST]: manifest([...wave, ...slipped]) } });
       world.editBody(1, { by: 'grace', body: DECLARED });

@@ -28,7 +28,7 @@ function blocks(nodes: readonly RootContent[], width: number, tight = false): st
     if (node.type === 'html' && node.value === '</details>') folded = false;
     if (folded) continue;
     const own = block(node, width);
-    if (node.type === 'html') folded = /^<details>/.test(node.value);
+    if (node.type === 'html') folded = node.value.startsWith('<details>');
     if (own.length > 0) lines.push(...(lines.length > 0 && !(tight && node.type !== 'code') ? [''] : []), ...own);
   }
   return lines;
@@ -72,13 +72,20 @@ function listLines({ children, ordered, start }: List, width: number): string[] 
 
 function codeLines({ lang, value }: Code, width: number): string[] {
   const chart = lang === 'mermaid' ? chartLines(value, paint) : null;
-  return chart ?? value.split('\n').flatMap((line) => wrap([{ text: line.replaceAll(' ', '\u{A0}'), formats: [] }], width - 2)).map((line) => `${paint(['dim'], '▌')} ${line.replaceAll('\u{A0}', ' ')}`);
+  return chart ?? value.split('\n').flatMap((line) => {
+    const indent = /^ */.exec(line)?.[0] ?? '';
+    const wrapped = wrap([{ text: line.trim(), formats: [] }], width - 2 - indent.length);
+    return (wrapped.length > 0 ? wrapped : ['']).map((own) => `${paint(['dim'], '▌')} ${indent}${own}`);
+  });
 }
+
+/** A column is made no narrower than its longest word, unless that is longer than this. */
+const LONGEST = 40;
 
 function tableLines({ align, children }: Table, width: number): string[] {
   const rows = children.map((row, index) => row.children.map((cell) => spans(cell.children, index === 0 ? ['bold'] : [])));
   const columns = rows[0]?.map((_, at) => rows.map((row) => row[at] ?? [])) ?? [];
-  const words = columns.map((cells) => Math.min(24, Math.max(1, ...cells.flatMap((cell) => pieces(cell).map(([piece]) => size(piece))))));
+  const words = columns.map((cells) => Math.min(LONGEST, Math.max(1, ...cells.flatMap((cell) => pieces(cell).map(([piece]) => size(piece))))));
   const widths = columns.map((cells) => Math.max(1, ...cells.map((cell) => size(cell.map((span) => span.text).join('')))));
   const excess = () => widths.reduce((sum, own) => sum + own + 3, 1) - width;
   while (excess() > 0) {
@@ -146,7 +153,7 @@ function pieces(content: readonly Span[]): [word: Span[], spaced: boolean][] {
 }
 
 /** Lines no wider than `width`; a word that is wider is cut. */
-export function wrap(content: readonly Span[], width: number): string[] {
+function wrap(content: readonly Span[], width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const [word, spaced] of pieces(content)) {
@@ -158,9 +165,9 @@ export function wrap(content: readonly Span[], width: number): string[] {
     }
     if (line !== '') lines.push(line);
     while (size(own) > width) {
-      const plain = [...stripVTControlCharacters(own)];
-      lines.push(plain.splice(0, width).join(''));
-      own = plain.join('');
+      own = stripVTControlCharacters(own);
+      lines.push(own.slice(0, width));
+      own = own.slice(width);
     }
     line = own;
   }
@@ -170,20 +177,28 @@ export function wrap(content: readonly Span[], width: number): string[] {
 const graphemes = new Intl.Segmenter('en');
 
 /** Columns that a text takes; an emoji takes two. */
-export function size(content: string | readonly Span[]): number {
+function size(content: string | readonly Span[]): number {
   const text = typeof content === 'string' ? stripVTControlCharacters(content) : content.map((span) => span.text).join('');
   if (/^[\x20-\x7E]*$/.test(text)) return text.length;
   return [...graphemes.segment(text)].reduce((sum, { segment }) => sum + (/\p{Emoji_Presentation}|\u{FE0F}/u.test(segment) ? 2 : 1), 0);
 }
 
-export function pad(text: string, width: number, right = false): string {
+function pad(text: string, width: number, right = false): string {
   const space = ' '.repeat(Math.max(0, width - size(text)));
   return right ? `${space}${text}` : `${text}${space}`;
 }
 
+/** Text behind a label, its lines below each other. */
+export function labelled(label: string, text: string, width: number): string[] {
+  return wrap([{ text, formats: [] }], width - LABEL).map((line, index) => `${pad(index === 0 ? label : '', LABEL)}${line}`);
+}
+
+const LABEL = 13;
+
+const edge = (text: string) => paint(['dim'], text);
+
 /** Lines in a box with a title in its upper edge. */
 export function box(title: string, lines: readonly string[], width: number): string[] {
-  const edge = (text: string) => paint(['dim'], text);
   return [
     `${edge('╭─')} ${title} ${edge(`${'─'.repeat(Math.max(0, width - size(title) - 5))}╮`)}`,
     ...['', ...lines, ''].map((line) => `${edge('│')} ${pad(line, width - 4)} ${edge('│')}`),

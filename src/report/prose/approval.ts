@@ -19,14 +19,14 @@ export function describeUnapproved(finding: Missing, facts: Context): Descriptio
       ...without.map(({ cohort }) => say`no owner of ${cohort} has approved`),
       ...obstacles(finding),
     ],
-    next: withTeams(askFor(finding, facts), finding, lineFor(facts?.involved.cohorts ?? [], facts)),
+    next: approval(askFor(finding, facts), lineFor(facts?.involved.cohorts ?? [], facts), finding.teams),
   };
 }
 
 function askFor({ needed, without }: Missing, facts: Context): Prose {
   const each = without.map(({ cohort, owners }) => say`${mayApprove(owners, facts)} (for ${cohort})`);
   const who = each.length > 0 ? join(each, ', and ', 6) : words('one more owner of an involved cohort');
-  return say`${howToApprove()} by ${who}${needed > 1 ? words(`: ${needed} different people in all`) : words('')}.`;
+  return say`${who}${needed > 1 ? words(` (${needed} different people in all)`) : words('')}`;
 }
 
 /** What costs an approval, or keeps one from counting, whoever gives it. */
@@ -37,20 +37,16 @@ function obstacles({ unattributed, teams }: Shortfall): Prose[] {
   ];
 }
 
-function withTeams(prose: Prose, { teams }: Shortfall, lines: readonly string[]): Next {
-  if (teams === 'readable') return next(prose, ...lines);
-  const token = say`For approvals by members of teams, give the action a token that may read them, as input ${'members-token'}`;
-  return next(say`${prose} ${token}.`, ...lines);
+/** The one place that says how an approval is given. */
+function approval(who: Prose, lines: readonly string[], teams: Shortfall['teams'] = 'readable'): Next {
+  const token = teams === 'readable' ? words('') : say`For approvals by members of teams, give the action a token that may read them, as input ${'members-token'}. `;
+  const review = say`${token}Get an approving review on the head commit by ${who}`;
+  return lines.length === 0 ? next(say`${review}.`) : next(say`${review}, or a comment of theirs with this line:`, ...lines);
 }
 
 /** The comment that approves this plan, ready to be pasted; whoever owns only some of the cohorts approves for those. */
 function lineFor(cohorts: readonly string[], facts: Context): string[] {
   return facts === null || cohorts.length === 0 ? [] : [approveLine(cohorts, facts.plan)];
-}
-
-/** The one place that says how an approval is given. */
-export function howToApprove(): Prose {
-  return words('Get an approving review on the head commit, or a comment with the line below,');
 }
 
 /** Owners, without those who have a hand in the pull request: their approval never counts. */
@@ -93,7 +89,7 @@ export function describePolicyChange(finding: PolicyChange, facts: Context): Des
 
 function policyNext(finding: PolicyChange, facts: Context): Next {
   const lines = lineFor(['policy'], facts);
-  if (finding.administrators) return next(say`${howToApprove()} by an administrator of the repository: no policy owner has write access.`, ...lines);
+  if (finding.administrators) return approval(words('an administrator of the repository, since no policy owner has write access'), lines);
   if (finding.owners.length === 0) return next(say`The policy names no ${'policy-owners'}, so no change of it can be approved here.`);
-  return withTeams(say`${howToApprove()} by a policy owner: ${mayApprove(finding.owners, facts)}.`, finding, lines);
+  return approval(say`a policy owner: ${mayApprove(finding.owners, facts)}`, lines, finding.teams);
 }

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { MANIFEST_PATH, RP_CHANGE, scenario, type ScenarioOptions } from './scenario.ts';
+
+/* Where a declaration is read from, and what it comes to. */
+
+interface Expected { codes?: readonly string[]; cohorts?: readonly string[]; sites?: number | null; sources?: readonly string[]; targets?: readonly string[] }
+
+const both = ['resource-publisher', 'template-manager'];
+const shared = { 'deploy/shared.yml': 'replicas: 3\n' };
+
+describe.concurrent('a declaration that reads', () => {
+  it.for<[string, ScenarioOptions, Expected]>([
+    ['from a label alone', { body: '', labels: ['cohort:resource-publisher', 'bug'] }, { cohorts: ['resource-publisher'], sites: 3, sources: ['labels'] }],
+    ['`all` by a bot\'s label', { body: 'Bumps a library.\n\nRequires: Node 20\n', labels: ['cohort:all'], changes: shared }, { cohorts: both, sites: 5, sources: ['labels'] }],
+    ['`all` in the body', { body: 'Target-Cohort: all\n', changes: shared }, { cohorts: both, sites: 5, sources: ['body'] }],
+    ['from the manifest alone', { body: '', manifest: 'cohorts: [resource-publisher]\nexpect: { min: 2, max: 4 }\n' }, { cohorts: ['resource-publisher'], sites: 3, sources: ['manifest'] }],
+    ['all three agree', { body: 'target-cohort: resource-publisher\nRequires: template-engine = resource-publisher\nExpect-Sites: 3\n', labels: ['cohort:resource-publisher'], manifest: 'cohorts: [resource-publisher]\nrequires: template-engine in (resource-publisher)\nexpect: 3\n' }, { sites: 3, sources: ['body', 'labels', 'manifest'] }],
+    ['each gives a part', { body: 'Target-Cohort: resource-publisher\n', manifest: 'sites: [R1, R3]\nforbids: "ring=beta"\n' }, { sites: 2, targets: ['R1', 'R3'], codes: ['approval.missing', 'site.unproven'] }],
+    ['repeated and comma-separated', { body: 'Target-Cohort: resource-publisher\nTarget-Cohort: template-manager, resource-publisher\n', changes: shared }, { cohorts: both, sites: 5 }],
+    ['not from a code fence or a comment', { body: '```\nTarget-Cohort: all\n```\n<!--\nTarget-Cohort: template-manager\n-->\n\nTarget-Cohort: resource-publisher\n' }, { cohorts: ['resource-publisher'], sites: 3 }],
+    ['trailers of another paragraph are somebody else\'s', { body: 'Requires: Node 20\nForbids: >\n\nTarget-Cohort: resource-publisher\n' }, { sites: 3 }],
+    ['CRLF line ends', { body: 'Fix\r\n\r\nTarget-Cohort: resource-publisher\r\nExpect-Sites: 3\r\n' }, { sites: 3 }],
+    ['a manifest that selects: what it catches outside is an offence', { body: 'Target-Cohort: resource-publisher\n', manifest: 'select: region=north\n' }, { codes: ['approval.missing', 'site.outside-cohort'], sites: 4, targets: ['N1', 'R1', 'R3', 'T1'] }],
+    ['a manifest that selects within', { body: 'Target-Cohort: resource-publisher\n', manifest: 'select: "region=north,template-engine=resource-publisher"\n' }, { sites: 2, targets: ['R1', 'R3'] }],
+    ['only a manifest changes', { body: '', changes: {}, manifest: 'cohorts: [template-manager]\nsites: [T1]\n' }, { cohorts: ['template-manager'], sites: 1 }],
+  ])('%s', async ([, options, { codes = ['approval.missing'], sources, targets, ...outputs }]) => {
+    const { run } = await scenario(options);
+    const result = await run();
+    expect(result).toMatchObject({ codes, ...outputs });
+    if (sources !== undefined) expect(result.judgement.declaration.sources).toEqual(sources);
+    if (targets !== undefined) expect(result.judgement.resolution.targets).toEqual(targets);
+  });
+});
+
+describe.concurrent('a declaration that does not', () => {
+  it.for<[string, ScenarioOptions, string, string | null]>([
+    ['sources disagree on the sites expected', { manifest: 'expect: 4\n' }, 'declaration.conflict', '`4`'],
+    ['more than one manifest', { manifest: 'cohorts: [resource-publisher]\n', changes: { 'deploy/releases/second.yml': 'cohorts: [resource-publisher]\n' } }, 'declaration.conflict', '`deploy/releases/second.yml`'],
+    ['`all` beside a name', { body: 'Target-Cohort: all, template-manager\n' }, 'declaration.invalid', '`all`'],
+    ['an empty selector', { body: 'Target-Cohort: resource-publisher\nRequires:\n' }, 'declaration.invalid', 'Requires'],
+    ['a blank selector in the manifest', { manifest: 'select: "  "\n' }, 'declaration.invalid', `\`${MANIFEST_PATH}:1:9`],
+    ['an empty list of sites', { manifest: 'sites: []\n' }, 'declaration.invalid', MANIFEST_PATH],
+    ['sites beside select', { manifest: 'sites: [R1]\nselect: region=north\n' }, 'declaration.invalid', MANIFEST_PATH],
+    ['an unknown key', { manifest: 'cohort: [resource-publisher]\n' }, 'declaration.invalid', '`cohorts`'],
+    ['a manifest that is no YAML', { manifest: 'sites: [R1\n' }, 'declaration.invalid', MANIFEST_PATH],
+    ['a manifest of more than 1 MB', { manifest: `# ${'x'.repeat(1_100_000)}\n` }, 'declaration.invalid', '1 MB'],
+    ['a manifest that is a link', { changes: { ...RP_CHANGE, [MANIFEST_PATH]: { content: '/etc/passwd', mode: '120000' } } }, 'declaration.invalid', 'symlink'],
+    ['a manifest that is no text', { changes: { [MANIFEST_PATH]: new Uint8Array([0x73, 0xff, 0xfe]) } }, 'declaration.invalid', 'UTF-8'],
+    ['a number twice', { body: 'Target-Cohort: resource-publisher\nExpect-Sites: 3\nExpect-Sites: 3\n' }, 'declaration.invalid', 'Expect-Sites'],
+    ['a label without a name', { body: '', labels: ['cohort:'] }, 'declaration.invalid', null],
+  ])('%s', async ([, options, code, told]) => {
+    const own = await scenario(options);
+    expect(await own.run()).toMatchObject({ verdict: 'deny', codes: [code], cohorts: [], sites: null });
+    if (told !== null) expect(own.comment()).toContain(told);
+    expect(own.inventory.requests).toEqual([]);
+  });
+
+  it('a manifest that GitHub does not give is an error, not a declaration without one', async () => {
+    const own = await scenario({ manifest: 'sites: [T1]\n', approvedBy: ['alice'] });
+    own.github.fault = ({ path }) => (path.includes('/contents/') ? { status: 404, body: { message: 'Not Found' } } : undefined);
+    expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'] });
+  });
+
+  it('an ignored manifest is still read', async () => {
+    const own = await scenario({ manifest: 'sites: [T1]\n', policy: (draft) => { draft.releases['ignore'] = ['deploy/releases/**']; } });
+    expect(await own.run()).toMatchObject({ verdict: 'deny', codes: ['approval.missing', 'declaration.expectation', 'site.outside-cohort'] });
+  });
+});
+
+it('a ready Expect-Sites line where none was given, of which the run then approves', async () => {
+  const own = await scenario({ body: 'Target-Cohort: resource-publisher\n' });
+  await own.run();
+  const line = /^Expect-Sites: \d+$/m.exec(own.comment())?.[0] ?? '';
+  expect(line).toBe('Expect-Sites: 3');
+  own.world.editBody(own.pull.number, { by: 'mia', body: `Target-Cohort: resource-publisher\n${line}\n` });
+  expect(await own.run()).toMatchObject({ codes: ['approval.missing'] });
+  expect(own.comment()).not.toContain('Expect-Sites:');
+});

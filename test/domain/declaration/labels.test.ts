@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { isCohortLabel } from '../../../src/domain/declaration/labels.ts';
+import { reading } from '../build.ts';
+
+describe('labels', () => {
+  it.each<[string, string[], string[]]>([
+    ['one', ['cohort:rp'], ['rp']],
+    ['several, and others', ['bug', 'cohort:tm', 'cohort:rp'], ['rp', 'tm']],
+    ['all, as bots set it', ['cohort:all'], ['pilot', 'rp', 'tm']],
+    ['the word without case, the name with it', ['Cohort:RP'], ['RP']],
+    ['blanks around the name', ['cohort: rp '], ['rp']],
+    ['a name with a colon', ['cohort:a:b'], ['a:b']],
+  ])('%s', (_, labels, cohorts) => {
+    expect(reading({ labels })).toMatchObject({ kind: 'read', sources: ['labels'], declaration: { cohorts } });
+  });
+
+  it.each<[string, string[]]>([
+    ['no name', ['cohort:']],
+    ['a blank name', ['cohort: ']],
+    ['all and another', ['cohort:all', 'cohort:rp']],
+  ])('refuses %s', (_, labels) => {
+    expect(reading({ labels })).toMatchObject({ kind: 'invalid', problems: [{ place: 'labels cohort:<name>' }] });
+  });
+
+  it.each([['none', []], ['others', ['bug', 'my-cohort:rp', 'cohort', 'cohorts:rp']]])('declare nothing when there are %s', (_, labels) => {
+    expect(reading({ labels })).toEqual({ kind: 'missing', almost: null });
+  });
+
+  it.each([['cohort:rp', true], ['COHORT:', true], ['cohort', false], ['x cohort:rp', false]])('%s takes part: %s', (label, is) => {
+    expect(isCohortLabel(label)).toBe(is);
+  });
+});

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readManifest } from '../../../src/domain/declaration/manifest.ts';
+import { declaration, reading, selector } from '../build.ts';
+
+const FILE = 'deploy/releases/1.yml';
+const read = (content: string) => reading({ manifest: { kind: 'file', path: FILE, content } });
+const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]', 'b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]', 'c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]', 'cohorts: [*c,*c,*c,*c,*c,*c,*c,*c]'].join('\n');
+
+describe('a manifest', () => {
+  it.each<[string, string, object]>([
+    ['the whole of it', 'cohorts: [rp]\nrequires: engine=rp\nforbids: frozen\nexpect: { min: 1100, max: 1200 }\nsites: [A81009, A81005]\n',
+      { requires: [selector('engine=rp')], forbids: [selector('frozen')], expect: { min: 1100, max: 1200 }, targets: { kind: 'sites', ids: ['A81005', 'A81009'] } }],
+    ['a select', 'cohorts: [rp]\nselect: "region=Y63,engine=rp"', { targets: { kind: 'select', select: selector('region=Y63,engine=rp') } }],
+    ['JSON', '{ "cohorts": ["rp"], "sites": ["A1"] }', { targets: { kind: 'sites', ids: ['A1'] } }],
+    ['site ids as written', 'cohorts: [rp]\nsites: [007, 1e5, 0x1F, 1_000, true, null, ~, 2026-11-22, 1.0, .5]',
+      { targets: { kind: 'sites', ids: ['.5', '007', '0x1F', '1.0', '1_000', '1e5', '2026-11-22', 'null', 'true', '~'] } }],
+    ['ids once', 'cohorts: [rp]\nsites: [A1, A1]', { targets: { kind: 'sites', ids: ['A1'] } }],
+    ['cohorts as written', 'cohorts: [007, yes]', { cohorts: ['007', 'yes'] }],
+    ['all', 'cohorts: [all]', { cohorts: ['pilot', 'rp', 'tm'] }],
+    ['a number of sites', 'cohorts: [rp]\nexpect: 5', { expect: { min: 5, max: 5 } }],
+    ['a range of sites as a text', 'cohorts: [rp]\nexpect: 5-7', { expect: { min: 5, max: 7 } }],
+    ['several requirements', 'cohorts: [rp]\nrequires: [a=1, b]', { requires: [selector('a=1'), selector('b')] }],
+    ['an anchor', 'cohorts: &c [rp]\nsites: *c', { targets: { kind: 'sites', ids: ['rp'] } }],
+    ['comments and a document start', '# why\n---\ncohorts: [rp] # who\n', {}],
+  ])('says %s', (_, content, parts) => {
+    expect(read(content)).toEqual({ kind: 'read', sources: ['manifest'], declaration: declaration(parts) });
+  });
+
+  it.each<[string, string, object]>([
+    ['nothing at all', '', { place: FILE }],
+    ['a comment alone', '# later', { place: FILE }],
+    ['an empty mapping', '{}', { place: `${FILE}:1:1` }],
+    ['a list', '[rp]', { place: `${FILE}:1:1` }],
+    ['a text', 'rp', { place: `${FILE}:1:1`, found: 'rp' }],
+    ['an unknown key', 'cohorts: [rp]\ncohort: tm', { place: `${FILE}:2:1 cohort`, found: 'cohort', nearest: 'cohorts' }],
+    ['another unknown key', 'cohorts: [rp]\nsite: [A1]', { place: `${FILE}:2:1 site`, nearest: 'sites' }],
+    ['a key that prototypes have', 'cohorts: [rp]\n__proto__: {}', { place: `${FILE}:2:1 __proto__` }],
+    ['adopts, which is not for manifests', `cohorts: [rp]\nadopts: ${'a'.repeat(40)}`, { place: `${FILE}:2:1 adopts` }],
+    ['a merge key', 'base: &b { cohorts: [rp] }\n<<: *b', { found: 'base' }],
+    ['sites beside select', 'cohorts: [rp]\nsites: [A1]\nselect: a', { allowed: 'either sites or select, not both' }],
+    ['no cohorts in the list', 'cohorts: []', { place: `${FILE}:1:10 cohorts`, found: '[]' }],
+    ['no sites in the list', 'cohorts: [rp]\nsites: []', { place: `${FILE}:2:8 sites`, found: '[]' }],
+    ['sites left empty', 'cohorts: [rp]\nsites:', { place: expect.stringContaining(`${FILE}:2`) }],
+    ['no requirements in the list', 'cohorts: [rp]\nrequires: []', { place: `${FILE}:2:11 requires` }],
+    ['a blank site', 'cohorts: [rp]\nsites: [A1, " "]', { place: `${FILE}:2:13 sites[1]` }],
+    ['a site that is none', 'cohorts: [rp]\nsites: [A1, {id: A2}]', { place: `${FILE}:2:13 sites[1]` }],
+    ['a cohort as a text', 'cohorts: rp', { place: `${FILE}:1:10 cohorts`, found: 'rp' }],
+    ['all and another', 'cohorts: [all, rp]', { place: `${FILE}:1:10 cohorts` }],
+    ['an empty selector', 'cohorts: [rp]\nrequires: ""', { place: `${FILE}:2:11 requires` }],
+    ['a blank select', 'cohorts: [rp]\nselect: "  "', { place: `${FILE}:2:9 select` }],
+    ['a selector that is none', 'cohorts: [rp]\nforbids: a b', { place: `${FILE}:2:10 forbids`, found: 'a b' }],
+    ['a range upside down', 'cohorts: [rp]\nexpect: { min: 9, max: 5 }', { place: `${FILE}:2:9 expect`, found: '9-5' }],
+    ['a range without an end', 'cohorts: [rp]\nexpect: { min: 9 }', { place: expect.stringContaining('expect.max') }],
+    ['a number in another notation', 'cohorts: [rp]\nexpect: 1e3', { place: `${FILE}:2:9 expect`, found: '1e3' }],
+    ['a key twice', 'cohorts: [rp]\ncohorts: [tm]', { place: `${FILE}:2:1`, found: 'DUPLICATE_KEY' }],
+    ['two documents', 'cohorts: [rp]\n---\ncohorts: [tm]', { place: expect.stringContaining(`${FILE}:2`) }],
+    ['no YAML', 'cohorts: [rp', { place: expect.stringContaining(`${FILE}:1`) }],
+    ['aliases that multiply', bomb, { place: FILE, found: 'too many aliases' }],
+    ['an alias of nothing', 'cohorts: [rp]\nsites: *nowhere', { found: expect.not.stringContaining('too many') }],
+    ['an alias of itself', 'cohorts: &c [*c]', { place: expect.stringContaining(FILE) }],
+    ['a mapping in itself', '&m {cohorts: *m}', { place: expect.stringContaining(FILE) }],
+  ])('is refused: %s', (_, content, problem) => {
+    expect(read(content)).toMatchObject({ kind: 'invalid', problems: expect.arrayContaining([expect.objectContaining(problem)]) });
+  });
+
+  it('is refused when it cannot be read', () => {
+    expect(reading({ manifest: { kind: 'unreadable', path: FILE, why: 'a symbolic link' } })).toMatchObject({ kind: 'invalid', problems: [{ place: FILE, found: 'a symbolic link' }] });
+  });
+
+  it('conflicts with another manifest, even with the same words', () => {
+    const paths = ['a.yml', 'b.yml'];
+    expect(reading({ body: 'Target-Cohort: rp', manifest: { kind: 'several', paths } })).toEqual({
+      kind: 'conflict',
+      conflicts: [{ part: 'manifest', said: paths.map((value) => ({ source: 'manifest', value })) }],
+    });
+  });
+
+  it('never throws, and gives each problem a place, whatever the text', () => {
+    const piece = fc.oneof(
+      fc.constantFrom('cohorts', 'sites', 'select', 'expect', ': ', '\n', '- ', '[', ']', '{', '}', ',', '&a ', '*a', '<<', '!!set ', '? ', '|', '>', '"', "'", '#', '---\n', '%YAML 1.1\n', '  ', 'rp', '~'),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    );
+    fc.assert(fc.property(fc.array(piece, { maxLength: 16 }), (pieces) => {
+      const result = readManifest(pieces.join(''), FILE);
+      if (result.ok) return;
+      expect(result.error.length).toBeGreaterThan(0);
+      for (const one of result.error) expect(one.place.startsWith(FILE)).toBe(true);
+    }), { numRuns: 2000 });
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { DeclarationSources } from '../../../src/domain/declaration/read.ts';
+import { declaration, reading, selector } from '../build.ts';
+
+const file = (content: string): DeclarationSources['manifest'] => ({ kind: 'file', path: 'r.yml', content });
+
+describe('sources that agree', () => {
+  it.each<[string, Partial<DeclarationSources>, string[], object]>([
+    ['a body and a label', { body: 'Target-Cohort: rp', labels: ['cohort:rp'] }, ['body', 'labels'], {}],
+    ['in another order', { body: 'Target-Cohort: tm, rp', labels: ['cohort:rp', 'cohort:tm'] }, ['body', 'labels'], { cohorts: ['rp', 'tm'] }],
+    ['all three', { body: 'Target-Cohort: rp', labels: ['cohort:rp'], manifest: file('cohorts: [rp]') }, ['body', 'labels', 'manifest'], {}],
+    ['all and the same names written out', { body: 'Target-Cohort: tm, rp, pilot', labels: ['cohort:all'] }, ['body', 'labels'], { cohorts: ['pilot', 'rp', 'tm'] }],
+    ['a requirement spelt otherwise', { body: 'Target-Cohort: rp\nRequires: b, a==1', manifest: file('requires: a in (1),b') }, ['body', 'manifest'], { requires: [selector('b,a=1')] }],
+    ['a requirement split in two', { body: 'Target-Cohort: rp\nRequires: a\nRequires: b', manifest: file('requires: b,a') }, ['body', 'manifest'], { requires: [selector('a'), selector('b')] }],
+    ['a number and the range of it', { body: 'Target-Cohort: rp\nExpect-Sites: 5', manifest: file('expect: {min: 5, max: 5}') }, ['body', 'manifest'], { expect: { min: 5, max: 5 } }],
+    ['each its part', { labels: ['cohort:rp'], manifest: file('requires: a\nsites: [A1]') }, ['labels', 'manifest'], { requires: [selector('a')], targets: { kind: 'sites', ids: ['A1'] } }],
+    ['a condition that only the manifest has', { body: 'Target-Cohort: rp', manifest: file('forbids: frozen') }, ['body', 'manifest'], { forbids: [selector('frozen')] }],
+  ])('%s', (_, sources, from, parts) => {
+    expect(reading(sources)).toEqual({ kind: 'read', sources: from, declaration: declaration(parts) });
+  });
+
+  it('leaves all as it is where there is no policy', () => {
+    expect(reading('Target-Cohort: all', null)).toMatchObject({ kind: 'read', declaration: { cohorts: ['all'] } });
+  });
+});
+
+describe('sources that disagree', () => {
+  it.each<[string, Partial<DeclarationSources>, string[]]>([
+    ['body and label', { body: 'Target-Cohort: rp', labels: ['cohort:tm'] }, ['cohorts']],
+    ['a subset', { body: 'Target-Cohort: rp, tm', labels: ['cohort:rp'] }, ['cohorts']],
+    ['all and some', { body: 'Target-Cohort: rp', labels: ['cohort:all'] }, ['cohorts']],
+    ['label and manifest', { labels: ['cohort:tm'], manifest: file('cohorts: [rp]') }, ['cohorts']],
+    ['case', { body: 'Target-Cohort: rp', labels: ['cohort:RP'] }, ['cohorts']],
+    ['requirements', { body: 'Target-Cohort: rp\nRequires: a', manifest: file('requires: b') }, ['requires']],
+    ['prohibitions of both and of each', { body: 'Target-Cohort: rp\nForbids: a\nForbids: b', manifest: file('forbids: a,b') }, ['forbids']],
+    ['expectations', { body: 'Target-Cohort: rp\nExpect-Sites: 5', manifest: file('expect: 5-6') }, ['expect']],
+    ['everything', { body: 'Target-Cohort: rp\nRequires: a\nForbids: a\nExpect-Sites: 5', manifest: file('cohorts: [tm]\nrequires: b\nforbids: b\nexpect: 6') }, ['cohorts', 'requires', 'forbids', 'expect']],
+  ])('%s', (_, sources, parts) => {
+    const read = reading(sources);
+    expect(read.kind === 'conflict' && read.conflicts.map((one) => one.part)).toEqual(parts);
+  });
+
+  it('tells what each of them says', () => {
+    expect(reading({ body: 'Target-Cohort: rp', labels: ['cohort:tm', 'cohort:rp'] })).toEqual({
+      kind: 'conflict',
+      conflicts: [{ part: 'cohorts', said: [{ source: 'body', value: 'rp' }, { source: 'labels', value: 'rp, tm' }] }],
+    });
+  });
+});
+
+describe('no cohort', () => {
+  it('is no declaration, whatever else is said', () => {
+    expect(reading({ manifest: file('sites: [A1]') })).toEqual({ kind: 'missing', almost: null });
+  });
+});
+
+it('tells the problems of all sources at once', () => {
+  const read = reading({ body: 'Target-Cohort: rp\nExpect-Sites: x', labels: ['cohort:'], manifest: file('site: [A1]') });
+  expect(read.kind === 'invalid' && read.problems.map((one) => one.place)).toEqual(['trailer Expect-Sites', 'labels cohort:<name>', 'r.yml:1:1 site']);
+});
