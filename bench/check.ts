@@ -154,9 +154,17 @@ function line(text = ''): void {
   console.log(text);
 }
 
-const time = (values: readonly number[]) => `${median(values).toFixed(0)} ms`;
-const times = (ratio: number) => `${ratio.toFixed(2)} ×`;
-const mebibytes = (kibibytes: number) => `${(kibibytes / 1024).toFixed(0)} MiB`;
+function time(values: readonly number[]): string {
+  return `${median(values).toFixed(0)} ms`;
+}
+
+function times(ratio: number): string {
+  return `${ratio.toFixed(2)} ×`;
+}
+
+function mebibytes(kibibytes: number): string {
+  return `${(kibibytes / 1024).toFixed(0)} MiB`;
+}
 
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other);

@@ -3,6 +3,7 @@ import type { Range } from './declaration/declaration.ts';
 import type { Problem } from './problem.ts';
 import type { Offence } from './resolution.ts';
 import type { Owner } from './policy/policy.ts';
+import type { Verdict } from './verdict.ts';
 
 /** What a finding does to the verdict. */
 export type Effect = 'deny' | 'hold' | 'error' | 'warn';
@@ -23,11 +24,17 @@ export type Finding =
   | { readonly code: 'head.shared'; readonly effect: 'deny'; readonly others: readonly { readonly number: number; readonly base: string; readonly differs: string }[] }
   | ({ readonly code: 'approval.missing'; readonly effect: 'hold'; readonly without: readonly Unapproved[] } & Shortfall)
   | { readonly code: 'approval.vetoed'; readonly effect: 'hold'; readonly vetoes: readonly Veto[] }
-  | ({ readonly code: 'policy.changed'; readonly effect: 'hold' | 'deny'; readonly paths: readonly string[]; readonly owners: readonly Owner[]; readonly administrators: boolean } & Shortfall)
+  | ({ readonly code: 'policy.changed'; readonly effect: 'hold' | 'deny'; readonly paths: readonly string[]; readonly owners: readonly Owner[]; readonly administrators: boolean; readonly origin?: Origin } & Shortfall)
   | { readonly code: 'policy.missing'; readonly effect: 'error'; readonly path: string; readonly branch: string }
   | { readonly code: 'policy.invalid'; readonly effect: 'error' | 'deny'; readonly path: string; readonly problems: readonly Problem[] }
   | { readonly code: 'input.invalid'; readonly effect: 'error'; readonly problems: readonly Problem[] }
   | ({ readonly effect: 'error' } & Failure)
+  | { readonly code: 'gate.unreviewed'; readonly effect: 'deny'; readonly items: readonly { readonly kind: 'commit' | 'merge' | 'path'; readonly id: string }[] }
+  | { readonly code: 'gate.release-refused'; readonly effect: 'deny' | 'hold' | 'error'; readonly number: number; readonly url: string; readonly verdict: Verdict }
+  | { readonly code: 'gate.outside-declaration'; readonly effect: 'deny'; readonly number: number; readonly url: string; /** All of them. */ readonly missing: readonly { readonly id: string; readonly name: string | null }[]; readonly members: number }
+  | { readonly code: 'gate.baseline-unproven'; readonly effect: 'warn'; readonly environment: string }
+  | { readonly code: 'gate.not-on-branch'; readonly effect: 'deny'; readonly commit: string; readonly branches: readonly string[] }
+  | { readonly code: 'gate.superseded'; readonly effect: 'deny'; readonly commit: string; /** Null: nothing newer is deployed, but the environment has never had the commit either. */ readonly deployed: string | null; readonly environment: string; readonly rollback: boolean }
   | { readonly code: 'internal'; readonly effect: 'error'; /** Finds the cause in the log. */ readonly id: string };
 
 export type Code = Finding['code'];
@@ -67,6 +74,9 @@ export interface Unapproved {
   readonly cohort: string;
   readonly owners: readonly Owner[];
 }
+
+/** Where a change of the rules came from, at the gate: a merged pull request, or a commit without one. */
+export type Origin = { readonly pull: number } | { readonly commit: string };
 
 /** How many different people must approve, who of them has, and what stands in the way. */
 export interface Shortfall {

@@ -9,6 +9,8 @@ export interface Query {
   readonly policy: Policy;
   readonly declaration: Declaration;
   readonly coverage: Coverage;
+  /** Whether the names of the targeted sites are wanted beside their ids. */
+  readonly named?: boolean;
 }
 
 /** The live answer to a query. */
@@ -23,6 +25,8 @@ export interface Resolution {
   readonly permitted: number;
   /** Targeted sites, unknown ids included: sorted. */
   readonly targets: readonly string[];
+  /** Names of targeted sites by id, where they were wanted. */
+  readonly names: ReadonlyMap<string, string>;
   /** By cohort of the policy, in its order. */
   readonly cohorts: ReadonlyMap<string, CohortCount>;
   /** Declared cohorts without `select` that the inventory does not know. */
@@ -63,6 +67,7 @@ export class Resolver {
   readonly #unseen: Set<string>;
   readonly #counts: Map<string, { members: number; permitted: number; targeted: number }>;
   readonly #named = new Set<string>();
+  readonly #names = new Map<string, string>();
   readonly #offences: Offence[] = [];
   #total = 0;
   #permitted = 0;
@@ -93,6 +98,7 @@ export class Resolver {
     this.#unseen.delete(site.id);
     if (!targeted) return;
     this.#targets.add(site.id);
+    if (this.#query.named === true && site.name !== null) this.#names.set(site.id, site.name);
     this.#judge(site, memberships, permitted, covered);
   }
 
@@ -119,6 +125,7 @@ export class Resolver {
       total: this.#total,
       permitted: this.#permitted,
       targets: [...this.#targets].toSorted(),
+      names: this.#names,
       cohorts: this.#counts,
       unknownCohorts: declaration.cohorts.filter((name) => policy.cohorts.get(name)?.select === null && !known.includes(name)),
       knownCohorts: known.toSorted(),

@@ -1,9 +1,10 @@
-import type { Approvals } from '../../src/domain/approvals.ts';
+import type { Approvals } from '../../src/domain/approvals/judge.ts';
 import { coverageOf } from '../../src/domain/coverage.ts';
 import type { Declaration } from '../../src/domain/declaration/declaration.ts';
 import { readDeclaration, type DeclarationReading, type DeclarationSources } from '../../src/domain/declaration/read.ts';
 import type { ReleaseFacts } from '../../src/domain/facts.ts';
 import { involvement } from '../../src/domain/involved.ts';
+import { planDigest } from '../../src/domain/plan.ts';
 import { parsePolicy } from '../../src/domain/policy/parse.ts';
 import type { Cohort, Owner, Policy } from '../../src/domain/policy/policy.ts';
 import type { PullRequest } from '../../src/domain/pull-request.ts';
@@ -129,16 +130,31 @@ export function pull(parts: Partial<PullRequest> = {}): PullRequest {
     headBranch: 'change',
     headRepository: 'acme/templates',
     body: 'Target-Cohort: rp',
+    revisions: [],
     labels: [],
     changes: [change('deploy/rp/a.xml')],
+    commits: [],
     reviews: [],
+    comments: [],
+    timeline: [],
     sharers: [],
     ...parts,
   };
 }
 
 export function approvals(parts: Partial<Approvals> = {}): Approvals {
-  return { needed: 0, counted: [], discounted: [], vetoes: [], unapproved: [], ...parts };
+  return {
+    needed: 0,
+    policyNeeded: 0,
+    unattributed: [],
+    counted: [],
+    discounted: [],
+    vetoes: [],
+    unapproved: [],
+    teams: 'readable',
+    administrators: false,
+    ...parts,
+  };
 }
 
 export interface FactsOptions {
@@ -165,10 +181,11 @@ export function facts(options: FactsOptions = {}): ReleaseFacts {
     policy: under,
     proposed: options.proposed ?? null,
     defaultBranch: 'main',
+    plan: planDigest({ ...judged, pullRequest: judged.number, declaration: asked, policy: under }),
     scope,
     declaration: read,
     resolution,
     involved: involvement(under, scope, asked, resolution?.found === true ? resolution.value : null),
-    approvals: approvals(options.approvals),
+    approvals: approvals({ policyNeeded: scope.guarded.length > 0 ? 1 : 0, ...options.approvals }),
   };
 }

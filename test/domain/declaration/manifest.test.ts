@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readManifest } from '../../../src/domain/declaration/manifest.ts';
 import { declaration, reading, selector } from '../build.ts';
@@ -57,7 +57,7 @@ describe('a manifest', () => {
     ['two documents', 'cohorts: [rp]\n---\ncohorts: [tm]', { place: expect.stringContaining(`${FILE}:2`) }],
     ['no YAML', 'cohorts: [rp', { place: expect.stringContaining(`${FILE}:1`) }],
     ['aliases that multiply', bomb, { place: FILE, found: 'too many aliases' }],
-    ['an alias of nothing', 'cohorts: [rp]\nsites: *nowhere', { found: expect.not.stringContaining('too many') }],
+    ['an alias of nothing', 'cohorts: [rp]\nsites: *nowhere', { place: expect.stringContaining(`${FILE}:2`) }],
     ['an alias of itself', 'cohorts: &c [*c]', { place: expect.stringContaining(FILE) }],
     ['a mapping in itself', '&m {cohorts: *m}', { place: expect.stringContaining(FILE) }],
   ])('is refused: %s', (_, content, problem) => {

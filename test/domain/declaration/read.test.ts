@@ -55,6 +55,6 @@ describe('no cohort', () => {
 });
 
 it('tells the problems of all sources at once', () => {
-  const read = reading({ body: 'Target-Cohort: rp\nExpect-Sites: x', labels: ['cohort:'], manifest: file('site: [A1]') });
-  expect(read.kind === 'invalid' && read.problems.map((one) => one.place)).toEqual(['trailer Expect-Sites', 'labels cohort:<name>', 'r.yml:1:1 site']);
+  const read = reading({ body: 'Target-Cohort: rp\nExpect-Sites: x', labels: ['cohort:'], manifest: file('cohorts: [rp]\nsite: [A1]') });
+  expect(read.kind === 'invalid' && read.problems.map((one) => one.place)).toEqual(['trailer Expect-Sites', 'labels cohort:<name>', 'r.yml:2:1 site']);
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePolicy } from '../../../src/domain/policy/parse.ts';
 import { selector, policyFrom, POLICY_PATH } from '../build.ts';
@@ -107,9 +107,9 @@ describe('a policy is refused', () => {
   it.each<[string, string, string, object]>([
     ['an unknown key', `${MINIMAL}relaeses: {}`, '5:1 relaeses', { found: 'relaeses', nearest: 'releases' }],
     ['an unknown key of a cohort', withRp('{ owners: [alice], path: [a] }'), '4:26 cohorts.rp.path', { nearest: 'paths' }],
-    ['an unknown key of the inventory', withInventory('{ provider: http, url: "https://x.example", maxage: 5h }'), '2:46 inventory.maxage', { nearest: 'max-age' }],
+    ['an unknown key of the inventory', withInventory('{ provider: http, url: "https://x.example", maxage: 5h }'), '2:56 inventory.maxage', { nearest: 'max-age' }],
     ['a key of the other provider', withInventory('{ provider: file, path: a.csv, url: "https://x.example" }'), '2:43 inventory.url', {}],
-    ['an unknown key of an environment', withRp('{ owners: [alice], environments: [{ name: a, jop: b/c }] }'), '4:53 cohorts.rp.environments[0].jop', { nearest: 'job' }],
+    ['an unknown key of an environment', withRp('{ owners: [alice], environments: [{ name: a, jop: b/c }] }'), '4:52 cohorts.rp.environments[0].jop', { nearest: 'job' }],
     ['an unknown key of the releases', `${MINIMAL}releases: { ignored: [a] }`, '5:13 releases.ignored', { nearest: 'ignore' }],
     ['an unknown key of the approvals', `${MINIMAL}approvals: { within: 1 }`, '5:14 approvals.within', {}],
     ['a key that prototypes have', `${MINIMAL}constructor: 1`, '5:1 constructor', {}],

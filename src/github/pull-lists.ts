@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import type { Lookup } from '../domain/facts.ts';
+import type { PullRequest, Revision } from '../domain/pull-request.ts';
+import type { GitHub } from './client.ts';
+import { COMMITS, withApps } from './commits.ts';
+import { page, pageSchema, readOn, type Connection, type Page } from './connections.ts';
+import { COMMENTS, EDITS, oldestFirst, TIMELINE } from './discussion.ts';
+import { truncated, unavailable } from './failures.ts';
+import { withFormerNames } from './renames.ts';
+import { ACTOR, actor, FILES, LABELS, REVIEWS, STATES } from './wire.ts';
+
+/** All that judging needs of a pull request, with the first page of each of its lists. */
+export const PULL_SELECTION = `number title url state body lastEditedAt editor { ${ACTOR} } baseRefName headRefName headRefOid changedFiles
+  author { ${ACTOR} }
+  headRepository { nameWithOwner }
+  ${[FILES, LABELS, COMMITS, EDITS, TIMELINE, REVIEWS, COMMENTS].map((connection: Connection<unknown>) => page(connection)).join('\n  ')}`;
+
+export const nullish = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null);
+
+export const pullShape = z.object({
+  number: z.int(),
+  title: z.string(),
+  url: z.string(),
+  state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
+  body: z.string(),
+  lastEditedAt: z.string().nullable(),
+  editor: actor,
+  baseRefName: z.string(),
+  headRefName: z.string(),
+  headRefOid: z.string(),
+  changedFiles: z.int(),
+  author: actor,
+  headRepository: z.object({ nameWithOwner: z.string() }).nullable(),
+  files: nullish(pageSchema(FILES)),
+  labels: nullish(pageSchema(LABELS)),
+  reviews: nullish(pageSchema(REVIEWS)),
+  commits: pageSchema(COMMITS),
+  userContentEdits: nullish(pageSchema(EDITS)),
+  timelineItems: pageSchema(TIMELINE),
+  comments: pageSchema(COMMENTS),
+});
+
+type WirePull = z.output<typeof pullShape>;
+
+/** Reads every list of a pull request to its end; the first that cannot be is the failure. */
+export async function complete(github: GitHub, repository: string, pull: WirePull): Promise<Lookup<Omit<PullRequest, 'sharers'>>> {
+  const { number, changedFiles } = pull;
+  const read = async <T>(connection: Connection<T>, start: Page<T> | null): Promise<Lookup<readonly T[]>> =>
+    start === null
+      ? unavailable(`${connection.field} of #${number}`, 'a list', 'nothing')
+      : readOn(github, number, pull.headRefOid, connection, start);
+  const files = await read(FILES, pull.files);
+  if (!files.found) return files;
+  if (files.value.length !== changedFiles) return truncated(`files of #${number}`, `${changedFiles} changed files`, `a list of ${files.value.length}`);
+  const changes = await withFormerNames(github, number, files.value);
+  if (!changes.found) return changes;
+  const commits = await read(COMMITS, pull.commits);
+  if (!commits.found) return commits;
+  const people = await withApps(github, number, commits.value);
+  if (!people.found) return people;
+  const labels = await read(LABELS, pull.labels);
+  if (!labels.found) return labels;
+  const edits = await read(EDITS, pull.userContentEdits ?? NONE);
+  if (!edits.found) return edits;
+  const timeline = await read(TIMELINE, pull.timelineItems);
+  if (!timeline.found) return timeline;
+  const reviews = await read(REVIEWS, pull.reviews);
+  if (!reviews.found) return reviews;
+  const comments = await read(COMMENTS, pull.comments);
+  if (!comments.found) return comments;
+  return {
+    found: true,
+    value: {
+      repository,
+      number,
+      title: pull.title,
+      url: pull.url,
+      state: STATES[pull.state],
+      author: pull.author,
+      base: pull.baseRefName,
+      head: pull.headRefOid,
+      headBranch: pull.headRefName,
+      headRepository: pull.headRepository?.nameWithOwner ?? null,
+      body: pull.body,
+      changes: changes.value,
+      labels: labels.value,
+      commits: people.value,
+      revisions: revisionsOf(pull, edits.value),
+      timeline: timeline.value.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+      reviews: reviews.value,
+      comments: comments.value,
+    },
+  };
+}
+
+const NONE = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
+
+/** An edit of which the history says nothing is kept as one: what was there before it is then unknown. */
+function revisionsOf(pull: WirePull, edits: readonly Revision[]): Revision[] {
+  const known = oldestFirst(edits);
+  const last = pull.lastEditedAt;
+  return last === null || known.some((revision) => revision.at >= last) ? known : [...known, { at: last, by: pull.editor, text: pull.body }];
+}

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import type { Fault, LoopbackGitHub, RecordedRequest } from '../loopback/github/index.ts';
+import { RP_BODY, scenario } from './scenario.ts';
+
+/* What GitHub tells, cuts short, refuses; and what it is told. */
+
+const approved = { approvedBy: ['alice'] } as const;
+const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`deploy/resource-publisher/part-${String(index).padStart(4, '0')}.yml`, `part: ${String(index)}\n`]));
+
+/** Changes the answers to GraphQL queries. */
+function mutate(github: LoopbackGitHub, change: (pullRequest: any, request: RecordedRequest, answer: any) => void): void {
+  github.fault = (request) => (request.kind === 'graphql' ? { mutate: ((answer: any) => { change(answer.data?.repository?.pullRequest, request, answer); return answer; }) as (answer: never) => unknown } : undefined);
+}
+
+function refuse(github: LoopbackGitHub, which: RegExp, fault: Fault): void {
+  github.fault = ({ method, path }) => (which.test(`${method} ${path}`) ? fault : undefined);
+}
+
+describe.concurrent('renames count with both names', () => {
+  it('out of a cohort\'s folder: the former name reaches it', async () => {
+    const own = await scenario({ ...approved, changes: { 'deploy/template-manager/app.yml': null, 'deploy/resource-publisher/moved.yml': 'image: 1\n', 'deploy/resource-publisher/app.yml': 'image: 2\n' } });
+    expect(await own.run()).toMatchObject({ verdict: 'deny', codes: ['approval.missing', 'reach.undeclared'], judgement: { scope: { reach: { 'template-manager': ['deploy/template-manager/app.yml'] } } } });
+    expect(own.github.requests.filter((request) => request.path.includes('/files'))).toHaveLength(1);
+  });
+
+  it('a similar file that GitHub calls renamed, on the third page of REST', async () => {
+    const own = await scenario({
+      ...approved, changes: { ...many(210), 'deploy/template-manager/app.yml': null, 'deploy/resource-publisher/zz.yml': 'image: 9\n' },
+      renames: [{ from: 'deploy/template-manager/app.yml', to: 'deploy/resource-publisher/zz.yml' }],
+    });
+    expect(await own.run()).toMatchObject({ codes: ['approval.missing', 'reach.undeclared'] });
+    expect(own.github.requests.filter((request) => request.path.includes('/files'))).toHaveLength(3);
+  });
+
+  it('without the former name nothing is known', async () => {
+    const own = await scenario({ ...approved, world: { limits: { pullRequestFiles: 100 } }, changes: { ...many(100), 'deploy/template-manager/app.yml': null, 'deploy/resource-publisher/zz.yml': 'image: 1\n' } });
+    expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['evidence.truncated'] });
+  });
+});
+
+describe.concurrent('lists', () => {
+  it('are read to their ends: files, labels, comments, reviews', async () => {
+    const own = await scenario({ ...approved, changes: { ...many(230), 'deploy/template-manager/zz.yml': 'last: true\n' } });
+    const { number } = own.pull;
+    for (let index = 0; index < 130; index += 1) own.world.label(number, `label-${String(index)}`, { by: 'mia' });
+    own.world.label(number, 'cohort:all', { by: 'mia' });
+    for (let index = 0; index < 120; index += 1) own.world.comment(number, { author: 'zoe', body: `comment ${String(index)}` });
+    for (let index = 0; index < 110; index += 1) own.world.review(number, { author: 'zoe', state: 'COMMENTED' });
+    own.world.review(number, { author: 'bob', state: 'CHANGES_REQUESTED' });
+    expect(await own.run()).toMatchObject({ verdict: 'deny', codes: ['approval.vetoed', 'declaration.conflict'], judgement: { pullRequest: { changes: expect.objectContaining({ length: 231 }), labels: expect.objectContaining({ length: 131 }) } } });
+    // Ours is the last of more than a page of comments: it is found again.
+    await own.run();
+    expect(own.comments()).toHaveLength(1);
+  });
+
+  it.for<[string, (pull: any, request: RecordedRequest) => void, string]>([
+    ['fewer files than GitHub counts', (pull) => { pull.changedFiles += 1; }, 'evidence.truncated'],
+    ['a list that ends before its count', (pull) => { pull.commits.totalCount += 1; }, 'evidence.truncated'],
+    ['labels that end before their count', (pull) => { pull.labels.totalCount += 1; }, 'evidence.truncated'],
+    ['more pull requests of the head than GitHub lists', (pull) => { pull.last.nodes[0].commit.associatedPullRequests.totalCount = 51; }, 'evidence.truncated'],
+    ['authors of a commit that it does not list', (pull) => { pull.commits.nodes[0].commit.authors.totalCount = 2; }, 'evidence.truncated'],
+    ['no files at all', (pull) => { pull.files = null; }, 'evidence.unavailable'],
+    ['another shape', (pull) => { pull.headRefOid = null; }, 'evidence.unavailable'],
+    ['nothing known of the head', (pull) => { pull.last.nodes = []; }, 'evidence.unavailable'],
+  ])('%s: closed', async ([, change, code]) => {
+    const own = await scenario(approved);
+    mutate(own.github, change);
+    expect(await own.run()).toMatchObject({ verdict: 'error', codes: [code], sites: null });
+  });
+
+  it('a push while the pages are read', async () => {
+    const own = await scenario({ ...approved, changes: many(130) });
+    mutate(own.github, (pull, { operationName }) => { if (operationName === 'Page') pull.headRefOid = 'f'.repeat(40); });
+    expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'] });
+  });
+
+  it.for(['FORBIDDEN', 'INTERNAL'] as const)('partial data with errors (%s) is no answer', async (type) => {
+    const own = await scenario(approved);
+    mutate(own.github, (pull, _request, answer) => {
+      pull.reviews = null;
+      answer.errors = [{ type, path: ['repository', 'pullRequest', 'reviews'], message: 'Something went wrong' }];
+    });
+    expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'], log: expect.stringContaining('Something went wrong') });
+  });
+});
+
+describe.concurrent('GitHub is not well', () => {
+  it('5xx and cut connections, then it recovers', async () => {
+    const own = await scenario(approved);
+    const faults: Fault[] = [{ status: 502 }, 'reset'];
+    own.github.fault = () => faults.shift();
+    expect(await own.run()).toMatchObject({ verdict: 'allow' });
+    expect(own.checks()).toHaveLength(1);
+    expect(own.comments()).toHaveLength(1);
+  });
+
+  it('a secondary limit that says how long', async () => {
+    const own = await scenario(approved);
+    const faults: Fault[] = [{ status: 429, headers: { 'retry-after': '0' } }];
+    own.github.fault = () => faults.shift();
+    expect(await own.run()).toMatchObject({ verdict: 'allow' });
+  });
+
+  it.for<[string, Fault, number]>([
+    ['5xx to the end', { status: 503, body: 'upstream' }, 3],
+    ['a token that is none', { status: 401, body: { message: 'Bad credentials' } }, 1],
+    ['HTML in place of JSON', { status: 200, headers: { 'content-type': 'text/html' }, body: '<html>' }, 1],
+    ['a redirect to elsewhere', { status: 307, headers: { location: 'http://localhost:9/graphql' } }, 1],
+  ])('%s', async ([, fault, tries]) => {
+    const own = await scenario(approved);
+    refuse(own.github, /^POST \/graphql/, fault);
+    expect(await own.run()).toMatchObject({ verdict: 'error', gate: 'closed', codes: ['evidence.unavailable'], plan: '' });
+    expect(own.github.requests).toHaveLength(tries);
+  });
+});
+
+describe.concurrent('what cannot be published is a warning; the verdict stands', () => {
+  const forbidden: Fault = { status: 403, body: { message: 'Resource not accessible by integration' } };
+
+  it('without the permission for checks', async () => {
+    const own = await scenario(approved);
+    own.github.fault = (request) => {
+      if (request.path.includes('/check-runs')) return forbidden;
+      return request.kind !== 'graphql' ? undefined : { mutate: ((answer: any) => {
+        for (const { commit } of answer.data.repository.pullRequest.last.nodes) commit.published = null;
+        return { ...answer, errors: [{ type: 'FORBIDDEN', path: ['repository', 'pullRequest', 'last', 'nodes', 0, 'commit', 'published'], message: 'Resource not accessible by integration' }] };
+      }) as (answer: never) => unknown };
+    };
+    const run = await own.run();
+    expect(run).toMatchObject({ verdict: 'allow', gate: 'open', exitCode: 0, sites: 3 });
+    expect(run.log.match(/^::warning::.*$/gm)).toEqual([expect.stringContaining('"checks: write"')]);
+    expect(own.comment()).toContain('Allowed');
+    expect(own.checks()).toEqual([]);
+  });
+
+  it('where comments are refused', async () => {
+    const own = await scenario(approved);
+    refuse(own.github, /^POST .*\/comments$/, forbidden);
+    const run = await own.run();
+    expect(run).toMatchObject({ verdict: 'allow', exitCode: 0 });
+    expect(run.log.match(/^::warning::.*$/gm)).toEqual([expect.stringContaining('"pull-requests: write"')]);
+    expect(own.check().conclusion).toBe('SUCCESS');
+  });
+
+  it('a comment is not sent twice when GitHub answers 502 to it', async () => {
+    const own = await scenario(approved);
+    refuse(own.github, /^POST .*\/(?:comments|check-runs)$/, { status: 502 });
+    const run = await own.run();
+    expect(run).toMatchObject({ verdict: 'allow', exitCode: 0 });
+    expect(own.github.requests.filter(({ method, path }) => method === 'POST' && path !== '/graphql')).toHaveLength(2);
+    expect(run.log.match(/^::warning::/gm)).toHaveLength(2);
+  });
+
+  it('a check run of another app with our name is let alone; ours stands beside it', async () => {
+    const own = await scenario(approved);
+    own.world.addCheckRun({ name: 'cohort-guard', headSha: own.pull.headRefOid, conclusion: 'FAILURE', app: { databaseId: 4711, id: 'A_4711', slug: 'forger', name: 'Forger' } });
+    expect(await own.run()).toMatchObject({ verdict: 'allow' });
+    expect(own.checks().map((check) => [check.app.slug, check.conclusion])).toEqual([['forger', 'FAILURE'], ['github-actions', 'SUCCESS']]);
+  });
+
+  it('somebody else\'s comment with our marker is not taken for ours', async () => {
+    const own = await scenario(approved);
+    own.world.comment(own.pull.number, { author: 'zoe', body: '<!-- cohort-guard -->\n\n### ✅ **Allowed**' });
+    await own.run();
+    expect(own.comments()).toHaveLength(1);
+    expect(own.world.pullRequest(own.pull.number).comments[0]?.body).toBe('<!-- cohort-guard -->\n\n### ✅ **Allowed**');
+  });
+});
+
+describe.concurrent('another pull request with the same head', () => {
+  it.for<[string, { base?: string; body?: string; author?: string; labels?: string[] }, 'allow' | 'deny']>([
+    ['another declaration', { body: 'Target-Cohort: template-manager\n' }, 'deny'],
+    ['another base', { base: 'release/1' }, 'deny'],
+    ['a label that declares', { labels: ['cohort:all'] }, 'deny'],
+    ['of somebody without write access', { body: 'Target-Cohort: template-manager\n', author: 'zoe' }, 'allow'],
+    ['into a branch of no release', { base: 'feature', body: 'Target-Cohort: template-manager\n' }, 'allow'],
+    ['the same declaration in other words', { body: 'Look:\n\ntarget-cohort:  resource-publisher\nExpect-Sites: 3\n' }, 'allow'],
+  ])('%s: %3$s', async ([, other, verdict]) => {
+    const own = await scenario({ ...approved, policy: (draft) => { draft.releases['branches'] = ['main', 'release/*']; } });
+    for (const branch of ['release/1', 'feature']) own.world.commit({ branch, parent: 'main' });
+    own.world.openPullRequest({ author: 'mia', body: RP_BODY, ...other, head: own.pull.headRefName });
+    expect(await own.run()).toMatchObject({ verdict, codes: verdict === 'deny' ? ['head.shared'] : [] });
+  });
+
+  it('whose permission cannot be told counts as one who can push', async () => {
+    const own = await scenario(approved);
+    own.world.openPullRequest({ author: 'zoe', body: 'Target-Cohort: template-manager\n', head: own.pull.headRefName });
+    refuse(own.github, /\/collaborators\/zoe\/permission/, { status: 403, body: { message: 'no' } });
+    expect(await own.run()).toMatchObject({ codes: ['head.shared'] });
+  });
+
+  it('a skip publishes no check on a shared head', async () => {
+    const own = await scenario({ changes: { 'docs/guide.md': 'x\n' }, body: '' });
+    own.world.commit({ branch: 'feature', parent: 'main' });
+    own.world.openPullRequest({ author: 'mia', head: own.pull.headRefName, base: 'feature' });
+    expect(await own.run()).toMatchObject({ verdict: 'skip' });
+    expect([...own.checks(), ...own.comments()]).toEqual([]);
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { changedPolicy, POLICY_PATH, RP_CHANGE, scenario, type PolicyDraft } from './scenario.ts';
+
+/* Which policy judges, and what becomes of a pull request that changes it. */
+
+/** Gives the author everything: no approvals, every site in her cohort. */
+const usurp = (draft: PolicyDraft) => {
+  draft.approvals['within-cohort'] = 0;
+  draft.cohorts['resource-publisher'] = { ...draft.cohorts['resource-publisher'], owners: ['mia'], select: 'template-engine' };
+  draft['policy-owners'] = ['mia'];
+};
+
+const paths = ({ world, pull }: { world: { changedFiles(number: number): { path: string }[] }; pull: { number: number } }) => world.changedFiles(pull.number).map((file) => file.path);
+
+describe.concurrent('the policy of the default branch judges', () => {
+  it('a pull request that changes the policy in its head does not change its judging', async () => {
+    const own = await scenario();
+    own.world.commit({ author: 'mia', branch: own.pull.headRefName, changes: { [POLICY_PATH]: changedPolicy(own.inventory.url, usurp) } });
+    expect(paths(own)).toContain(POLICY_PATH);
+    own.world.review(own.pull.number, { author: 'mia' });
+    expect(await own.run()).toMatchObject({ verdict: 'hold', codes: ['approval.missing', 'policy.changed'], sites: 3, judgement: { policy: { policyOwners: ['erin'] }, approvals: { needed: 1, discounted: [{ login: 'mia' }] } } });
+    own.world.review(own.pull.number, { author: 'alice' });
+    expect(await own.run()).toMatchObject({ verdict: 'hold', codes: ['policy.changed'] });
+    own.world.review(own.pull.number, { author: 'erin' });
+    expect(await own.run()).toMatchObject({ verdict: 'allow', codes: [], sites: 3 });
+  });
+
+  it('also for a pull request into a branch that has another one', async () => {
+    const own = await scenario({ policy: (draft) => { draft.releases['branches'] = ['main', 'release/*']; } });
+    own.world.commit({ branch: 'release/1', parent: 'main', changes: { [POLICY_PATH]: changedPolicy(own.inventory.url, usurp) } });
+    own.world.changeBase(own.pull.number, 'release/1', { by: 'mia' });
+    expect(await own.run()).toMatchObject({ codes: expect.arrayContaining(['approval.missing']), judgement: { policy: { policyOwners: ['erin'] }, scope: { onReleaseBranch: true } } });
+  });
+
+  it('policy-path: another file', async () => {
+    const own = await scenario({ policy: null, approvedBy: ['alice'] });
+    own.world.commit({ branch: 'main', changes: { 'config/guard.yml': changedPolicy(own.inventory.url, () => {}) } });
+    expect(await own.run({ with: { 'policy-path': 'config/guard.yml' } })).toMatchObject({ verdict: 'allow' });
+  });
+});
+
+describe.concurrent('only the policy changes', () => {
+  const onlyPolicy = { body: '', changes: { 'docs/guide.md': 'Read me\n' } };
+
+  it('held for a policy owner; nothing to declare; open once one has approved', async () => {
+    const own = await scenario(onlyPolicy);
+    own.world.commit({ author: 'mia', branch: own.pull.headRefName, changes: { [POLICY_PATH]: changedPolicy(own.inventory.url, usurp) } });
+    expect(await own.run()).toMatchObject({ verdict: 'hold', codes: ['policy.changed'] });
+    expect(own.comment()).toContain('`erin`');
+    own.world.review(own.pull.number, { author: 'alice' });
+    expect(await own.run()).toMatchObject({ verdict: 'hold', codes: ['policy.changed'] });
+    own.world.review(own.pull.number, { author: 'erin' });
+    expect(await own.run()).toMatchObject({ gate: 'open', codes: [] });
+    expect(own.check().conclusion).toBe('SUCCESS');
+  });
+
+  it('an invalid policy on the default branch is repaired by the last valid one\'s owner', async () => {
+    const own = await scenario(onlyPolicy);
+    own.world.commit({ branch: 'main', changes: { [POLICY_PATH]: 'version: 1\npolicy-owners: [mia]\n' } });
+    // The repair starts from the broken state.
+    const repair = own.world.openPullRequest({ author: 'mia', changes: { [POLICY_PATH]: changedPolicy(own.inventory.url, () => {}) } });
+    const step = { with: { 'pull-request': String(repair.number) }, event: 'workflow_dispatch', payload: {} };
+    expect(await own.run(step)).toMatchObject({ verdict: 'hold', codes: ['policy.changed'], judgement: { policy: { policyOwners: ['erin'] } } });
+    own.world.review(repair.number, { author: 'erin' });
+    expect(await own.run(step)).toMatchObject({ gate: 'open', codes: [] });
+    // Every other pull request waits for it.
+    expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['policy.invalid'] });
+  });
+
+  it('no policy owner has write access: an administrator approves', async () => {
+    const own = await scenario({ ...onlyPolicy, changes: { 'scripts/deploy/run.sh': 'false\n' }, world: { users: { erin: 'READ' } } });
+    own.world.review(own.pull.number, { author: 'bob' });
+    expect(await own.run()).toMatchObject({ verdict: 'hold', codes: ['policy.changed'] });
+    own.world.review(own.pull.number, { author: 'adam' });
+    expect(await own.run()).toMatchObject({ gate: 'open' });
+  });
+
+  it('a new workflow is the policy owner\'s affair too, and so is one renamed away', async () => {
+    const own = await scenario({ ...onlyPolicy, world: { files: { '.github/workflows/deploy.yml': 'on: push\n' } }, changes: { '.github/workflows/deploy.yml': null, 'docs/deploy.yml': 'on: push\n' } });
+    expect(own.world.changedFiles(own.pull.number)).toMatchObject([{ path: 'docs/deploy.yml', previous: '.github/workflows/deploy.yml' }]);
+    expect(await own.run()).toMatchObject({ verdict: 'hold', codes: ['policy.changed'], judgement: { scope: { guarded: ['.github/workflows/deploy.yml'] } } });
+  });
+});
+
+describe.concurrent('a policy that cannot be used', () => {
+  it('invalid: every problem at once, with place, value and what is allowed', async () => {
+    const own = await scenario({ approvedBy: ['alice'], policy: (draft) => {
+      draft.version = 2;
+      draft.inventory['url'] = 'http://inventory.example.org';
+      draft.inventory['max-age'] = 'a day';
+      draft.cohorts['all'] = { owners: ['alice'] };
+      draft.cohorts['template-manager'] = { ...draft.cohorts['template-manager'], select: '', owners: [], path: ['x'] };
+      draft.approvals['cross-cohort'] = 1;
+    } });
+    const run = await own.run();
+    expect(run).toMatchObject({ verdict: 'error', codes: ['policy.invalid'], sites: null });
+    const { problems } = run.judgement.findings[0].evidence;
+    expect(problems.length).toBeGreaterThanOrEqual(8);
+    for (const { place, found, allowed } of problems) {
+      expect(place).toMatch(/^\.github\/cohort-guard\.yml:\d+:\d+/);
+      expect(found).not.toBe('');
+      expect(allowed).not.toBe('');
+    }
+    for (const shown of ['http://inventory.example.org', 'a day', 'cross-cohort', '`paths`']) expect(own.comment()).toContain(shown);
+    expect(own.check().conclusion).toBe('FAILURE');
+    expect(own.inventory.requests).toEqual([]);
+  });
+
+  it.for<[string, string | Uint8Array | { content: string; mode: '120000' }, string]>([
+    ['no YAML', 'version: [1\n', 'policy.invalid'],
+    ['empty', '', 'policy.invalid'],
+    ['no text', new Uint8Array([0, 1, 2]), 'policy.invalid'],
+    ['a bomb of aliases', `a: &a [x,x]\n${[...'bcdefghij'].map((name, index) => `${name}: &${name} [${`*${'abcdefghi'[index] ?? ''},`.repeat(20)}]`).join('\n')}\n`, 'policy.invalid'],
+    ['a merge key', 'version: 1\n<<: {a: 1}\n', 'policy.invalid'],
+  ])('%s', async ([, content, code]) => {
+    const own = await scenario({ policy: null, world: { files: { 'README.md': 'x\n' } }, approvedBy: ['alice'] });
+    own.world.commit({ branch: 'main', changes: { [POLICY_PATH]: content } });
+    expect(await own.run()).toMatchObject({ verdict: 'error', codes: [code] });
+  });
+
+  it('missing, while the pull request brings one: it is not read', async () => {
+    const own = await scenario({ policy: null, changes: RP_CHANGE });
+    own.world.commit({ author: 'mia', branch: own.pull.headRefName, changes: { [POLICY_PATH]: changedPolicy(own.inventory.url, usurp) } });
+    expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['policy.missing'], plan: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  });
+});

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/domain/evaluate.ts';
+import type { Finding } from '../../src/domain/finding.ts';
+import type { Sharer } from '../../src/domain/pull-request.ts';
+import { change, COHORTS, facts, policy, POLICY_PATH, site, type FactsOptions } from './build.ts';
+
+const rp = (id: string, attributes = {}) => site(id, { attributes: { engine: 'rp', ...attributes } });
+const tm = (id: string) => site(id, { attributes: { engine: 'tm' } });
+const body = (...lines: string[]) => ({ pull: { body: lines.join('\n') } });
+
+/** Codes with their effects, in order: what a check comes to. */
+function findings(options: FactsOptions) {
+  const { verdict, findings: found } = evaluate(facts(options));
+  return { verdict, codes: found.map((one) => `${one.code} ${one.effect}`), found };
+}
+
+function only<C extends Finding['code']>(options: FactsOptions, code: C): Finding | undefined {
+  return findings(options).found.find((one) => one.code === code);
+}
+
+it('allows an approved release of what it declares', () => {
+  expect(findings({})).toMatchObject({ verdict: 'allow', codes: [] });
+});
+
+describe('declaration', () => {
+  it.each<[string, FactsOptions, string[]]>([
+    ['none', body(''), ['declaration.missing deny']],
+    ['unreadable', body('Target-Cohort: all, rp'), ['declaration.invalid deny']],
+    ['sources disagree', { pull: { labels: ['cohort:tm'] } }, ['declaration.conflict deny']],
+    ['as many sites as expected', body('Target-Cohort: rp', 'Expect-Sites: 1'), []],
+    ['at the lower end', body('Target-Cohort: rp', 'Expect-Sites: 1-5'), []],
+    ['at the upper end', body('Target-Cohort: rp', 'Expect-Sites: 0-1'), []],
+    ['fewer sites than expected', body('Target-Cohort: rp', 'Expect-Sites: 2-5'), ['declaration.expectation deny']],
+    ['more sites than expected', body('Target-Cohort: rp', 'Expect-Sites: 0'), ['declaration.expectation deny']],
+  ])('%s', (_, options, codes) => {
+    expect(findings(options).codes).toEqual(codes);
+  });
+
+  it('tells the line that was probably meant', () => {
+    expect(only(body('Target-Cohorts: rp'), 'declaration.missing')).toMatchObject({ almost: 'Target-Cohorts: rp' });
+  });
+
+  it('tells expected and targeted', () => {
+    expect(only(body('Target-Cohort: rp', 'Expect-Sites: 2-5'), 'declaration.expectation')).toMatchObject({ expect: { min: 2, max: 5 }, targeted: 1 });
+  });
+});
+
+describe('cohort', () => {
+  it('is unknown to the policy, with the nearest name', () => {
+    expect(only(body('Target-Cohort: rp, pilott'), 'cohort.unknown')).toEqual({
+      code: 'cohort.unknown', effect: 'deny', where: 'policy', names: [{ name: 'pilott', nearest: 'pilot' }], known: ['rp', 'tm', 'pilot'],
+    });
+  });
+
+  it('is unknown to the inventory, with the nearest name', () => {
+    const under = policy({ cohorts: { own: {} } });
+    expect(only({ ...body('Target-Cohort: own'), policy: under, sites: [site('A1', { cohorts: ['owm'] })] }, 'cohort.unknown')).toMatchObject({
+      where: 'inventory', names: [{ name: 'own', nearest: 'owm' }], known: ['owm'],
+    });
+  });
+
+  it('is empty', () => {
+    expect(findings({ sites: [tm('B1'), site('A1', { status: 'closed', attributes: { engine: 'rp' } })] })).toMatchObject({
+      verdict: 'deny', codes: ['cohort.empty deny'], found: [{ cohorts: ['rp'], statuses: ['active'] }],
+    });
+  });
+
+  it('is ambiguous', () => {
+    const under = policy({ cohorts: { ...COHORTS, tm: { ...COHORTS['tm'], select: 'old=tm' } } });
+    expect(findings({ policy: under, sites: [rp('A1', { old: 'tm' })] }).codes).toContain('cohort.ambiguous deny');
+  });
+});
+
+describe('reach', () => {
+  it.each<[string, FactsOptions, string[]]>([
+    ['covers what it reaches', { pull: { changes: [change('deploy/rp/a')] } }, []],
+    ['another cohort', { pull: { changes: [change('deploy/rp/a'), change('deploy/tm/a')] } }, ['tm: deploy/tm/a']],
+    ['a shared path', { pull: { changes: [change('src/a')] } }, ['tm: src/a']],
+    ['a shared path, declared for all', { pull: { changes: [change('src/a')], body: 'Target-Cohort: all' } }, []],
+    ['a former name', { pull: { changes: [change('deploy/rp/a', 'renamed', 'deploy/tm/a')] } }, ['tm: deploy/tm/a']],
+    ['a cohort of a dimension of which none is declared is covered', { pull: { changes: [change('deploy/tm/a')], body: 'Target-Cohort: pilot' } }, []],
+  ])('%s', (_, options, reached) => {
+    const finding = only(options, 'reach.undeclared');
+    expect(finding?.code === 'reach.undeclared' ? finding.reached.map((one) => `${one.cohort}: ${one.paths.join()}`) : []).toEqual(reached);
+  });
+});
+
+describe('sites', () => {
+  it.each<[string, FactsOptions, string, string[]]>([
+    ['incapable', { ...body('Target-Cohort: rp', 'Requires: v=2'), sites: [rp('A1', { v: '1' }), rp('A2', { v: '2' }), rp('A3', { v: '0' })] }, 'site.incapable', ['A1', 'A3']],
+    ['unproven', { ...body('Target-Cohort: rp', 'Forbids: frozen=yes'), sites: [rp('A2'), rp('A1')] }, 'site.unproven', ['A1', 'A2']],
+  ])('%s: every one of them by name', (_, options, code, ids) => {
+    const finding = findings(options).found.find((one) => one.code === code);
+    expect(finding !== undefined && 'sites' in finding ? finding.sites.map((one) => one.site.id) : []).toEqual(ids);
+  });
+});
+
+describe('facts that could not be established', () => {
+  const failure = { code: 'inventory.stale' as const, asked: 'GET /sites', expected: 'at most 24h', observed: '25h' };
+
+  it('are an error, beside whatever else is found', () => {
+    expect(findings({ resolution: { found: false, failure }, pull: { changes: [change('src/a')] } })).toMatchObject({ verdict: 'error', codes: ['inventory.stale error', 'reach.undeclared deny'] });
+  });
+});
+
+describe('what decides where things go', () => {
+  const guarded = { pull: { body: '', changes: [change(POLICY_PATH)] } };
+
+  it('is held until a policy owner approves, release or not', () => {
+    expect(findings(guarded)).toMatchObject({ verdict: 'hold', codes: ['policy.changed hold'], found: [{ paths: [POLICY_PATH], owners: [{ kind: 'user', login: 'frank' }] }] });
+  });
+
+  it('is skipped once a policy owner has approved, where nothing else is changed', () => {
+    const counted = [{ login: 'frank', cohorts: [], forPolicy: true, url: '' }];
+    expect(findings({ ...guarded, approvals: { counted } })).toMatchObject({ verdict: 'skip', codes: [] });
+  });
+
+  it('must be valid', () => {
+    const problems = [{ place: 'x', found: 'y', allowed: 'z' }];
+    expect(findings({ ...guarded, proposed: { path: POLICY_PATH, problems } })).toMatchObject({ verdict: 'deny', codes: ['policy.invalid deny', 'policy.changed hold'] });
+    expect(findings({ ...guarded, proposed: { path: POLICY_PATH, problems: [] } }).codes).toEqual(['policy.changed hold']);
+  });
+});
+
+describe('no release', () => {
+  const under = policy({ releases: { ignore: ['docs/**'] } });
+
+  it.each<[string, FactsOptions]>([
+    ['ignored paths', { policy: under, pull: { body: '', changes: [change('docs/a')] } }],
+    ['ignored paths, with a declaration that is wrong', { policy: under, pull: { body: 'Target-Cohort: nowhere', changes: [change('docs/a')] } }],
+    ['another branch', { pull: { body: '', base: 'topic' } }],
+    ['approvals missing', { policy: under, pull: { changes: [change('docs/a')] }, approvals: { needed: 3 } }],
+  ])('is skipped: %s', (_, options) => {
+    expect(findings(options)).toMatchObject({ verdict: 'skip', codes: [] });
+  });
+});
+
+describe('a head that another pull request shares', () => {
+  const under = policy({ releases: { branches: ['main', 'release/*'] } });
+
+  it.each<[string, string, Partial<Sharer>, string[]]>([
+    ['another base', 'Target-Cohort: rp', { base: 'release/1' }, ['base branch']],
+    ['a base that is no release branch', 'Target-Cohort: rp', { base: 'topic', body: '' }, []],
+    ['another declaration', 'Target-Cohort: rp', { body: 'Target-Cohort: tm' }, ['declaration']],
+    ['another expectation', 'Target-Cohort: rp', { body: 'Target-Cohort: rp\nExpect-Sites: 5' }, ['declaration']],
+    ['no declaration', 'Target-Cohort: rp', { body: '' }, ['declaration']],
+    ['a label more', 'Target-Cohort: rp', { labels: ['cohort:tm'] }, ['declaration']],
+    ['an unreadable one', 'Target-Cohort: rp', { body: 'Target-Cohort: all, rp' }, ['declaration']],
+    ['the same', 'Target-Cohort: rp', {}, []],
+    ['the same, amid other words and labels', 'Target-Cohort: rp', { body: 'Words.\n\nTarget-Cohort: rp', labels: ['bug'] }, []],
+    ['the same in another order', 'Target-Cohort: rp\nRequires: a,b', { body: 'Requires: b , a\nTarget-Cohort: rp' }, []],
+    ['the same by a label', 'Target-Cohort: rp', { body: '', labels: ['cohort:rp'] }, []],
+    ['the same written out', 'Target-Cohort: all', { body: 'Target-Cohort: rp, tm, pilot' }, []],
+  ])('with %s', (_, own, sharer, differs) => {
+    const finding = only({ policy: under, pull: { body: own, sharers: [{ number: 8, base: 'main', body: 'Target-Cohort: rp', labels: [], ...sharer }] } }, 'head.shared');
+    expect(finding?.code === 'head.shared' ? finding.others.map((one) => one.differs) : []).toEqual(differs);
+  });
+});

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { joinedDigest, planDigest, type Plan } from '../../src/domain/plan.ts';
+import { COHORTS, declaration, declared, policy, selector } from './build.ts';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const HEAD = 'a'.repeat(40);
+const FULL = declaration({
+  cohorts: ['rp', 'tm'],
+  requires: [selector('a=1,b'), selector('c')],
+  forbids: [selector('d'), selector('e')],
+  expect: { min: 5, max: 7 },
+  targets: { kind: 'sites', ids: ['A1', 'A2'] },
+  adopts: ['b'.repeat(40), 'c'.repeat(40)],
+});
+
+function plan(parts: Partial<Plan> = {}): Plan {
+  return { repository: 'acme/templates', pullRequest: 7, base: 'main', head: HEAD, declaration: FULL, policy: policy(), ...parts };
+}
+
+const digestOf = (...args: Parameters<typeof declared>) => planDigest(plan({ declaration: declared(...args) }));
+const digestOfSites = (ids: readonly string[]) => planDigest(plan({ declaration: declaration({ targets: { kind: 'sites', ids } }) }));
+
+describe('planDigest', () => {
+  it('is the SHA-256 of canonical JSON', () => {
+    const canonical = [
+      '{"base":"main"',
+      '"cohorts":{"rp":{"dimension":"engine","select":"engine=rp"},"tm":{"dimension":"engine","select":"engine=tm"}}',
+      `"declaration":{"adopts":["${'b'.repeat(40)}","${'c'.repeat(40)}"],"cohorts":["rp","tm"],"expect":{"max":7,"min":5},"forbids":["d","e"],"requires":["a=1,b","c"],"select":null,"sites":["A1","A2"]}`,
+      `"head":"${HEAD}","pullRequest":7,"repository":"acme/templates","version":1}`,
+    ].join(',');
+    expect(planDigest(plan())).toBe(sha256(canonical));
+  });
+
+  it.each<[string, Partial<Plan>]>([
+    ['repository', { repository: 'acme/other' }],
+    ['pull request', { pullRequest: 8 }],
+    ['base branch', { base: 'release/1' }],
+    ['head commit', { head: 'b'.repeat(40) }],
+    ['declaration, gone', { declaration: null }],
+    ['cohorts', { declaration: { ...FULL, cohorts: ['rp'] } }],
+    ['requirements', { declaration: { ...FULL, requires: [selector('a=1,b')] } }],
+    ['a requirement of one term less', { declaration: { ...FULL, requires: [selector('a=1'), selector('c')] } }],
+    ['prohibitions', { declaration: { ...FULL, forbids: [selector('d')] } }],
+    ['prohibitions of each into one of both', { declaration: { ...FULL, forbids: [selector('d,e')] } }],
+    ['requirements into prohibitions', { declaration: { ...FULL, requires: FULL.forbids, forbids: FULL.requires } }],
+    ['expectation', { declaration: { ...FULL, expect: { min: 5, max: 8 } } }],
+    ['no expectation', { declaration: { ...FULL, expect: null } }],
+    ['sites', { declaration: { ...FULL, targets: { kind: 'sites', ids: ['A1', 'A3'] } } }],
+    ['one site fewer', { declaration: { ...FULL, targets: { kind: 'sites', ids: ['A1'] } } }],
+    ['a select', { declaration: { ...FULL, targets: { kind: 'select', select: selector('a') } } }],
+    ['all covered sites', { declaration: { ...FULL, targets: { kind: 'covered' } } }],
+    ['adopted commits', { declaration: { ...FULL, adopts: ['b'.repeat(40)] } }],
+    ['the dimension of a cohort it names', { policy: policy({ cohorts: { ...COHORTS, rp: { ...COHORTS['rp'], dimension: 'other' } } }) }],
+    ['the select of a cohort it names', { policy: policy({ cohorts: { ...COHORTS, tm: { ...COHORTS['tm'], select: 'engine!=rp' } } }) }],
+    ['a cohort it names, gone', { policy: policy({ cohorts: { rp: COHORTS['rp'] ?? {} } }) }],
+    ['no policy', { policy: null }],
+  ])('changes with: %s', (_, parts) => {
+    expect(planDigest(plan(parts))).not.toBe(planDigest(plan()));
+  });
+
+  it.each<[string, Partial<Plan>]>([
+    ['cohorts that it does not name', { policy: policy({ cohorts: { ...COHORTS, pilot: { select: 'x' }, more: {} } }) }],
+    ['the order of the policy', { policy: policy({ cohorts: Object.fromEntries(Object.entries(COHORTS).toReversed()) }) }],
+    ['owners and paths', { policy: policy({ cohorts: { ...COHORTS, rp: { dimension: 'engine', select: 'engine=rp', owners: ['mallory'], paths: [] } } }) }],
+    ['spelling of a select', { policy: policy({ cohorts: { ...COHORTS, rp: { dimension: 'engine', select: 'engine in (rp), engine == rp' } } }) }],
+    ['the rest of the policy', { policy: policy({ policyOwners: [], approvals: { within: 0, cross: 5 }, releases: { statuses: ['x'] } }) }],
+    ['order and repeats in the declaration', {
+      declaration: {
+        ...FULL,
+        cohorts: ['tm', 'rp'],
+        requires: [selector('c'), selector('b,a==1,b'), selector('c')],
+        forbids: [selector('e'), selector('d'), selector('e')],
+        targets: { kind: 'sites', ids: ['A2', 'A1'] },
+        adopts: ['c'.repeat(40), 'b'.repeat(40)],
+      },
+    }],
+  ])('does not change with: %s', (_, parts) => {
+    expect(planDigest(plan(parts))).toBe(planDigest(plan()));
+  });
+
+  it('is that of the declaration, however it is written', () => {
+    const plain = digestOf('Target-Cohort: pilot, rp, tm\nRequires: a=1,b');
+    expect(digestOf('words\n\nrequires: b , a == 1\nTARGET-COHORT: tm\nTarget-Cohort: rp, pilot, rp\n\nmore words')).toBe(plain);
+    expect(digestOf({ labels: ['cohort:all'], manifest: { kind: 'file', path: 'r.yml', content: 'requires: a in (1),b' } })).toBe(plain);
+    expect(digestOf('Target-Cohort: all\nRequires: a=1,b')).toBe(plain);
+    expect(digestOf('Target-Cohort: all\nRequires: a=1,b', null)).not.toBe(plain);
+  });
+
+  it.each(['__proto__', 'constructor', 'naïve'])('tells a cohort %s that the policy does not know', (name) => {
+    expect(planDigest(plan({ declaration: declaration({ cohorts: [name] }) }))).not.toBe(planDigest(plan({ declaration: declaration({ cohorts: [] }) })));
+  });
+
+  it('is 64 hex digits, the same for any order, another for any other set', () => {
+    const ids = fc.uniqueArray(fc.string({ unit: 'grapheme' }), { minLength: 1, maxLength: 6 });
+    fc.assert(fc.property(ids, ids, (one, other) => {
+      expect(digestOfSites(one)).toMatch(/^[0-9a-f]{64}$/);
+      expect(digestOfSites(one.toReversed())).toBe(digestOfSites(one));
+      expect(digestOfSites(one) === digestOfSites(other)).toBe(new Set(one).symmetricDifference(new Set(other)).size === 0);
+    }));
+  });
+});
+
+describe('joinedDigest', () => {
+  it('is that of the sorted array', () => {
+    expect(joinedDigest(['b', 'a'])).toBe(sha256('["a","b"]'));
+    expect(joinedDigest(['a', 'b'])).toBe(sha256('["a","b"]'));
+  });
+});

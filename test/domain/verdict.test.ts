@@ -1,0 +1,46 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { judgement } from '../../src/domain/evaluate.ts';
+import { failure, type Finding } from '../../src/domain/finding.ts';
+import { gateOf, verdictOf, VERDICTS } from '../../src/domain/verdict.ts';
+
+const error: Finding = failure('inventory.unavailable', 'GET /sites', 'an answer', 'none');
+const deny: Finding = { code: 'declaration.missing', effect: 'deny', almost: null };
+const hold: Finding = { code: 'approval.missing', effect: 'hold', needed: 1, counted: [], without: [], unattributed: [], teams: 'readable' };
+
+describe('precedence error > deny > hold > allow > skip', () => {
+  it.each<[string, Finding[], 'allow' | 'skip', string]>([
+    ['nothing', [], 'allow', 'allow'],
+    ['nothing, no release', [], 'skip', 'skip'],
+    ['hold', [hold], 'allow', 'hold'],
+    ['hold, no release', [hold], 'skip', 'hold'],
+    ['deny', [hold, deny], 'allow', 'deny'],
+    ['error', [hold, deny, error], 'allow', 'error'],
+    ['error first', [error, deny], 'skip', 'error'],
+  ])('%s', (_, findings, clear, verdict) => {
+    expect(verdictOf(findings, clear)).toBe(verdict);
+  });
+
+  const rank = ['skip', 'allow', 'hold', 'deny', 'error'];
+  const findings = fc.array(fc.constantFrom(error, deny, hold), { maxLength: 6 });
+
+  it('one more finding never makes it milder, and no order matters', () => {
+    fc.assert(fc.property(findings, fc.constantFrom(error, deny, hold), fc.constantFrom('allow' as const, 'skip' as const), (some, more, clear) => {
+      expect(rank.indexOf(verdictOf([...some, more], clear))).toBeGreaterThanOrEqual(rank.indexOf(verdictOf(some, clear)));
+      expect(verdictOf(some.toReversed(), clear)).toBe(verdictOf(some, clear));
+    }));
+  });
+
+  it('keeps every finding, the gravest first', () => {
+    fc.assert(fc.property(findings, (some) => {
+      const judged = judgement(some, 'allow').findings;
+      expect(judged).toHaveLength(some.length);
+      const grave = judged.map((one) => rank.indexOf(one.effect));
+      expect(grave).toEqual(grave.toSorted((a, b) => b - a));
+    }));
+  });
+});
+
+it('opens the gate for allow and skip alone', () => {
+  expect(VERDICTS.filter((verdict) => gateOf(verdict) === 'open')).toEqual(['allow', 'skip']);
+});
