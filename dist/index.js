@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3251:
+/***/ 4133:
 /***/ (function(module) {
 
 /**
@@ -1531,7 +1531,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 1916:
+/***/ 2818:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -1681,13 +1681,13 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 4006:
+/***/ 5180:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
+const pico = __nccwpck_require__(1062);
+const utils = __nccwpck_require__(2561);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -1705,7 +1705,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 5595:
+/***/ 4157:
 /***/ ((module) => {
 
 
@@ -1896,13 +1896,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8265:
+/***/ 8731:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(4157);
+const utils = __nccwpck_require__(2561);
 
 /**
  * Constants
@@ -3328,15 +3328,15 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 8016:
+/***/ 1062:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
-const constants = __nccwpck_require__(5595);
+const scan = __nccwpck_require__(3495);
+const parse = __nccwpck_require__(8731);
+const utils = __nccwpck_require__(2561);
+const constants = __nccwpck_require__(4157);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -3696,12 +3696,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 1781:
+/***/ 3495:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(2561);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -3718,7 +3718,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(5595);
+} = __nccwpck_require__(4157);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -4106,7 +4106,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 4059:
+/***/ 2561:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -4117,7 +4117,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(5595);
+} = __nccwpck_require__(4157);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -4185,15 +4185,15 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 770:
+/***/ 776:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+/* unused reexport */ __nccwpck_require__(4488);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 4488:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -4465,34 +4465,34 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 4371:
+/***/ 734:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(5215)
+const Dispatcher = __nccwpck_require__(6089)
+const Pool = __nccwpck_require__(7454)
+const BalancedPool = __nccwpck_require__(7479)
+const Agent = __nccwpck_require__(3779)
+const ProxyAgent = __nccwpck_require__(4942)
+const EnvHttpProxyAgent = __nccwpck_require__(5579)
+const RetryAgent = __nccwpck_require__(8056)
+const errors = __nccwpck_require__(5793)
+const util = __nccwpck_require__(586)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const api = __nccwpck_require__(8833)
+const buildConnector = __nccwpck_require__(6962)
+const MockClient = __nccwpck_require__(9271)
+const MockAgent = __nccwpck_require__(2107)
+const MockPool = __nccwpck_require__(2646)
+const mockErrors = __nccwpck_require__(1427)
+const RetryHandler = __nccwpck_require__(2406)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(5319)
+const DecoratorHandler = __nccwpck_require__(6037)
+const RedirectHandler = __nccwpck_require__(7424)
+const createRedirectInterceptor = __nccwpck_require__(9565)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -4510,10 +4510,10 @@ __webpack_unused_export__ = DecoratorHandler
 __webpack_unused_export__ = RedirectHandler
 __webpack_unused_export__ = createRedirectInterceptor
 __webpack_unused_export__ = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(92),
+  retry: __nccwpck_require__(9636),
+  dump: __nccwpck_require__(410),
+  dns: __nccwpck_require__(1893)
 }
 
 __webpack_unused_export__ = buildConnector
@@ -4575,7 +4575,7 @@ function makeDispatcher (fn) {
 module.exports.bj = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(7532).fetch)
 __webpack_unused_export__ = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -4587,39 +4587,39 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
+/* unused reexport */ __nccwpck_require__(1470).Headers
+/* unused reexport */ __nccwpck_require__(9141).Response
+/* unused reexport */ __nccwpck_require__(5601).Request
+/* unused reexport */ __nccwpck_require__(1112).FormData
 __webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+/* unused reexport */ __nccwpck_require__(5969).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(3109)
 
 __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { CacheStorage } = __nccwpck_require__(1627)
+const { kConstruct } = __nccwpck_require__(1519)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 __webpack_unused_export__ = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(3775)
 
 __webpack_unused_export__ = deleteCookie
 __webpack_unused_export__ = getCookies
 __webpack_unused_export__ = getSetCookies
 __webpack_unused_export__ = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(2318)
 
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(2494)
+/* unused reexport */ __nccwpck_require__(2920).WebSocket
 __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
 __webpack_unused_export__ = MessageEvent
@@ -4635,18 +4635,18 @@ __webpack_unused_export__ = MockPool
 __webpack_unused_export__ = MockAgent
 __webpack_unused_export__ = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(2328)
 
 __webpack_unused_export__ = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 8608:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { addAbortListener } = __nccwpck_require__(586)
+const { RequestAbortedError } = __nccwpck_require__(5793)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -4706,16 +4706,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 9086:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(5793)
+const util = __nccwpck_require__(586)
+const { addSignal, removeSignal } = __nccwpck_require__(8608)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -4821,7 +4821,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 9972:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4835,10 +4835,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(5793)
+const util = __nccwpck_require__(586)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(8608)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -5079,16 +5079,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 6424:
+/***/ 2481:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { Readable } = __nccwpck_require__(1433)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(5793)
+const util = __nccwpck_require__(586)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(5225)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -5300,18 +5300,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 7170:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(5793)
+const util = __nccwpck_require__(586)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(5225)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(8608)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -5527,15 +5527,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 5792:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(5793)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const util = __nccwpck_require__(586)
+const { addSignal, removeSignal } = __nccwpck_require__(8608)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -5642,21 +5642,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 8833:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(6424)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.request = __nccwpck_require__(2481)
+module.exports.stream = __nccwpck_require__(7170)
+module.exports.pipeline = __nccwpck_require__(9972)
+module.exports.upgrade = __nccwpck_require__(5792)
+module.exports.connect = __nccwpck_require__(9086)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 1433:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -5665,9 +5665,9 @@ module.exports.connect = __nccwpck_require__(2279)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(5793)
+const util = __nccwpck_require__(586)
+const { ReadableStreamFrom } = __nccwpck_require__(586)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -6048,15 +6048,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 5225:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(5793)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(1433)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -6148,16 +6148,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 6962:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(586)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(5793)
+const timers = __nccwpck_require__(1017)
 
 function noop () {}
 
@@ -6395,7 +6395,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 1045:
 /***/ ((module) => {
 
 
@@ -6520,7 +6520,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 8580:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6729,7 +6729,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 5793:
 /***/ ((module) => {
 
 
@@ -7161,7 +7161,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 8861:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7169,7 +7169,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(5793)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -7184,9 +7184,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+} = __nccwpck_require__(586)
+const { channels } = __nccwpck_require__(8580)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(1045)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -7650,7 +7650,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 33:
 /***/ ((module) => {
 
 module.exports = {
@@ -7724,7 +7724,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 6510:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7732,7 +7732,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(1045)
 
 class TstNode {
   /** @type {any} */
@@ -7883,13 +7883,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 586:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(33)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -7897,9 +7897,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const { InvalidArgumentError } = __nccwpck_require__(5793)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(1045)
+const { tree } = __nccwpck_require__(6510)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -8609,18 +8609,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 3779:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const { InvalidArgumentError } = __nccwpck_require__(5793)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(33)
+const DispatcherBase = __nccwpck_require__(4339)
+const Pool = __nccwpck_require__(7454)
+const Client = __nccwpck_require__(5215)
+const util = __nccwpck_require__(586)
+const createRedirectInterceptor = __nccwpck_require__(9565)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -8749,7 +8749,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 7479:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8757,7 +8757,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(5793)
 const {
   PoolBase,
   kClients,
@@ -8765,10 +8765,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(4830)
+const Pool = __nccwpck_require__(7454)
+const { kUrl, kInterceptors } = __nccwpck_require__(33)
+const { parseOrigin } = __nccwpck_require__(586)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -8965,7 +8965,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 6443:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8973,9 +8973,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(586)
+const { channels } = __nccwpck_require__(8580)
+const timers = __nccwpck_require__(1017)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -8988,7 +8988,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(5793)
 const {
   kUrl,
   kReset,
@@ -9021,9 +9021,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(33)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(2418)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -9035,11 +9035,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(8776) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(3072))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -9047,7 +9047,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(8776))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -9962,7 +9962,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(3842).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -10485,7 +10485,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 1582:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10493,13 +10493,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(586)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(5793)
 const {
   kUrl,
   kReset,
@@ -10518,7 +10518,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(33)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -10924,7 +10924,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(3842).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -11284,7 +11284,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 5215:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -11294,16 +11294,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const util = __nccwpck_require__(586)
+const { channels } = __nccwpck_require__(8580)
+const Request = __nccwpck_require__(8861)
+const DispatcherBase = __nccwpck_require__(4339)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(5793)
+const buildConnector = __nccwpck_require__(6962)
 const {
   kUrl,
   kServerName,
@@ -11345,9 +11345,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+} = __nccwpck_require__(33)
+const connectH1 = __nccwpck_require__(6443)
+const connectH2 = __nccwpck_require__(1582)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -11655,7 +11655,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(9565)
 
 function onError (client, err) {
   if (
@@ -11915,19 +11915,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 4339:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(6089)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(5793)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(33)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -12130,7 +12130,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 6089:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12202,15 +12202,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 5579:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(4339)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(33)
+const ProxyAgent = __nccwpck_require__(4942)
+const Agent = __nccwpck_require__(3779)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -12369,7 +12369,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 158:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -12493,15 +12493,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 4830:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(4339)
+const FixedQueue = __nccwpck_require__(158)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(33)
+const PoolStats = __nccwpck_require__(4000)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -12694,10 +12694,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 4000:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(33)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -12735,7 +12735,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 7454:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12746,14 +12746,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(4830)
+const Client = __nccwpck_require__(5215)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(5793)
+const util = __nccwpck_require__(586)
+const { kUrl, kInterceptors } = __nccwpck_require__(33)
+const buildConnector = __nccwpck_require__(6962)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -12849,19 +12849,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 4942:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(33)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const Agent = __nccwpck_require__(3779)
+const Pool = __nccwpck_require__(7454)
+const DispatcherBase = __nccwpck_require__(4339)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(5793)
+const buildConnector = __nccwpck_require__(6962)
+const Client = __nccwpck_require__(5215)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -13130,13 +13130,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 8056:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(6089)
+const RetryHandler = __nccwpck_require__(2406)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -13172,7 +13172,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 5319:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13180,8 +13180,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(5793)
+const Agent = __nccwpck_require__(3779)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -13211,7 +13211,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 6037:
 /***/ ((module) => {
 
 
@@ -13262,15 +13262,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 7424:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
+const util = __nccwpck_require__(586)
+const { kBodyUsed } = __nccwpck_require__(33)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(5793)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -13501,20 +13501,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 2406:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(33)
+const { RequestRetryError } = __nccwpck_require__(5793)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(586)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -13945,14 +13945,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 1893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(6037)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(5793)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -14327,14 +14327,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 410:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const util = __nccwpck_require__(586)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(5793)
+const DecoratorHandler = __nccwpck_require__(6037)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -14457,12 +14457,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 9565:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(7424)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -14485,11 +14485,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 92:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(7424)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -14516,11 +14516,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 9636:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(2406)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -14542,13 +14542,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 2418:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(3562);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -14826,7 +14826,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 8776:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14838,7 +14838,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 3072:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14850,7 +14850,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 3562:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14871,13 +14871,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 2107:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(33)
+const Agent = __nccwpck_require__(3779)
 const {
   kAgent,
   kMockAgentSet,
@@ -14888,14 +14888,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(7595)
+const MockClient = __nccwpck_require__(9271)
+const MockPool = __nccwpck_require__(2646)
+const { matchValue, buildMockOptions } = __nccwpck_require__(4511)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(5793)
+const Dispatcher = __nccwpck_require__(6089)
+const Pluralizer = __nccwpck_require__(71)
+const PendingInterceptorsFormatter = __nccwpck_require__(2612)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -15038,14 +15038,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 9271:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Client = __nccwpck_require__(5215)
+const { buildMockDispatch } = __nccwpck_require__(4511)
 const {
   kDispatches,
   kMockAgent,
@@ -15054,10 +15054,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(7595)
+const { MockInterceptor } = __nccwpck_require__(4705)
+const Symbols = __nccwpck_require__(33)
+const { InvalidArgumentError } = __nccwpck_require__(5793)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -15104,12 +15104,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 1427:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(5793)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -15139,12 +15139,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 4705:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(4511)
 const {
   kDispatches,
   kDispatchKey,
@@ -15152,9 +15152,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(7595)
+const { InvalidArgumentError } = __nccwpck_require__(5793)
+const { buildURL } = __nccwpck_require__(586)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -15353,14 +15353,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 2646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Pool = __nccwpck_require__(7454)
+const { buildMockDispatch } = __nccwpck_require__(4511)
 const {
   kDispatches,
   kMockAgent,
@@ -15369,10 +15369,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(7595)
+const { MockInterceptor } = __nccwpck_require__(4705)
+const Symbols = __nccwpck_require__(33)
+const { InvalidArgumentError } = __nccwpck_require__(5793)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -15419,7 +15419,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 7595:
 /***/ ((module) => {
 
 
@@ -15449,20 +15449,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 4511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(1427)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(7595)
+const { buildURL } = __nccwpck_require__(586)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -15823,7 +15823,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 2612:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -15873,7 +15873,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 71:
 /***/ ((module) => {
 
 
@@ -15909,7 +15909,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 1017:
 /***/ ((module) => {
 
 
@@ -16339,20 +16339,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 8036:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
+const { kConstruct } = __nccwpck_require__(1519)
+const { urlEquals, getFieldValues } = __nccwpck_require__(8060)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(586)
+const { webidl } = __nccwpck_require__(6083)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9141)
+const { Request, fromInnerRequest } = __nccwpck_require__(5601)
+const { kState } = __nccwpck_require__(1693)
+const { fetching } = __nccwpck_require__(7532)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(9774)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -17205,15 +17205,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 1627:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(1519)
+const { Cache } = __nccwpck_require__(8036)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(586)
 
 class CacheStorage {
   /**
@@ -17364,26 +17364,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 1519:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(33).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 8060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const { URLSerializer } = __nccwpck_require__(2318)
+const { isValidHeaderName } = __nccwpck_require__(9774)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -17428,7 +17428,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 9234:
 /***/ ((module) => {
 
 
@@ -17447,15 +17447,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 3775:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(6024)
+const { stringify } = __nccwpck_require__(1631)
+const { webidl } = __nccwpck_require__(6083)
+const { Headers } = __nccwpck_require__(1470)
 
 /**
  * @typedef {Object} Cookie
@@ -17638,14 +17638,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 6024:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(9234)
+const { isCTLExcludingHtab } = __nccwpck_require__(1631)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(2318)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -17955,7 +17955,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 1631:
 /***/ ((module) => {
 
 
@@ -18314,13 +18314,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 6954:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(9457)
 
 /**
  * @type {number[]} BOM
@@ -18895,23 +18895,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 2328:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { fetching } = __nccwpck_require__(7532)
+const { makeRequest } = __nccwpck_require__(5601)
+const { webidl } = __nccwpck_require__(6083)
+const { EventSourceStream } = __nccwpck_require__(6954)
+const { parseMIMEType } = __nccwpck_require__(2318)
+const { createFastMessageEvent } = __nccwpck_require__(2494)
+const { isNetworkError } = __nccwpck_require__(9141)
+const { delay } = __nccwpck_require__(9457)
+const { kEnumerableProperty } = __nccwpck_require__(586)
+const { environmentSettingsObject } = __nccwpck_require__(9774)
+const { getGlobalDispatcher } = __nccwpck_require__(5319)
 
 let experimentalWarned = false
 
@@ -19385,7 +19385,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 9457:
 /***/ ((module) => {
 
 
@@ -19429,12 +19429,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 3842:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(586)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -19444,16 +19444,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(9774)
+const { FormData } = __nccwpck_require__(1112)
+const { kState } = __nccwpck_require__(1693)
+const { webidl } = __nccwpck_require__(6083)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const { serializeAMimeType } = __nccwpck_require__(2318)
+const { multipartFormDataParser } = __nccwpck_require__(2102)
 let random
 
 try {
@@ -19965,7 +19965,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 6689:
 /***/ ((module) => {
 
 
@@ -20096,7 +20096,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 2318:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -20847,12 +20847,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 1751:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(33)
 
 class CompatWeakRef {
   constructor (value) {
@@ -20900,14 +20900,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 564:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(1693)
+const { webidl } = __nccwpck_require__(6083)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -21033,16 +21033,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 2102:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(586)
+const { utf8DecodeBytes } = __nccwpck_require__(9774)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(2318)
+const { isFileLike } = __nccwpck_require__(564)
+const { makeEntry } = __nccwpck_require__(1112)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -21514,16 +21514,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 1112:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(9774)
+const { kState } = __nccwpck_require__(1693)
+const { kEnumerableProperty } = __nccwpck_require__(586)
+const { FileLike, isFileLike } = __nccwpck_require__(564)
+const { webidl } = __nccwpck_require__(6083)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -21773,7 +21773,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 3109:
 /***/ ((module) => {
 
 
@@ -21820,21 +21820,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 1470:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(33)
+const { kEnumerableProperty } = __nccwpck_require__(586)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(9774)
+const { webidl } = __nccwpck_require__(6083)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -22514,7 +22514,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 7532:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -22527,9 +22527,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(9141)
+const { HeadersList } = __nccwpck_require__(1470)
+const { Request, cloneRequest } = __nccwpck_require__(5601)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -22565,23 +22565,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
+} = __nccwpck_require__(9774)
+const { kState, kDispatcher } = __nccwpck_require__(1693)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(3842)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(6689)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(586)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(2318)
+const { getGlobalDispatcher } = __nccwpck_require__(5319)
+const { webidl } = __nccwpck_require__(6083)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -24791,23 +24791,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 5601:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(3842)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(1470)
+const { FinalizationRegistry } = __nccwpck_require__(1751)()
+const util = __nccwpck_require__(586)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(9774)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -24817,12 +24817,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(6689)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(1693)
+const { webidl } = __nccwpck_require__(6083)
+const { URLSerializer } = __nccwpck_require__(2318)
+const { kConstruct } = __nccwpck_require__(33)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -25835,14 +25835,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 9141:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(1470)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(3842)
+const util = __nccwpck_require__(586)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -25854,16 +25854,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(9774)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+} = __nccwpck_require__(6689)
+const { kState, kHeaders } = __nccwpck_require__(1693)
+const { webidl } = __nccwpck_require__(6083)
+const { FormData } = __nccwpck_require__(1112)
+const { URLSerializer } = __nccwpck_require__(2318)
+const { kConstruct } = __nccwpck_require__(33)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -26452,7 +26452,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 1693:
 /***/ ((module) => {
 
 
@@ -26468,21 +26468,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 9774:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(6689)
+const { getGlobalOrigin } = __nccwpck_require__(3109)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(2318)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(586)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(6083)
 
 let supportedHashes = []
 
@@ -28107,14 +28107,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 6083:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(586)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -28809,7 +28809,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 1181:
 /***/ ((module) => {
 
 
@@ -29106,7 +29106,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 5969:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -29115,16 +29115,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(8420)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(3191)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(586)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -29457,12 +29457,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 5163:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(6083)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -29542,7 +29542,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 3191:
 /***/ ((module) => {
 
 
@@ -29559,7 +29559,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 8420:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -29570,10 +29570,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+} = __nccwpck_require__(3191)
+const { ProgressEvent } = __nccwpck_require__(5163)
+const { getEncoding } = __nccwpck_require__(1181)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(2318)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -29957,27 +29957,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 4347:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(7450)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(6004)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(4391)
+const { channels } = __nccwpck_require__(8580)
+const { CloseEvent } = __nccwpck_require__(2494)
+const { makeRequest } = __nccwpck_require__(5601)
+const { fetching } = __nccwpck_require__(7532)
+const { Headers, getHeadersList } = __nccwpck_require__(1470)
+const { getDecodeSplit } = __nccwpck_require__(9774)
+const { WebsocketFrameSend } = __nccwpck_require__(6674)
 
 /** @type {import('crypto')} */
 let crypto
@@ -30335,7 +30335,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 7450:
 /***/ ((module) => {
 
 
@@ -30408,14 +30408,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 2494:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(586)
+const { kConstruct } = __nccwpck_require__(33)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -30744,12 +30744,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 6674:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(7450)
 
 const BUFFER_SIZE = 16386
 
@@ -30847,14 +30847,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 767:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { isValidClientWindowBits } = __nccwpck_require__(4391)
+const { MessageSizeExceededError } = __nccwpck_require__(5793)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -30959,16 +30959,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 3922:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(7450)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(6004)
+const { channels } = __nccwpck_require__(8580)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -30978,11 +30978,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(4391)
+const { WebsocketFrameSend } = __nccwpck_require__(6674)
+const { closeWebSocketConnection } = __nccwpck_require__(4347)
+const { PerMessageDeflate } = __nccwpck_require__(767)
+const { MessageSizeExceededError } = __nccwpck_require__(5793)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -31493,14 +31493,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 5094:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { WebsocketFrameSend } = __nccwpck_require__(6674)
+const { opcodes, sendHints } = __nccwpck_require__(7450)
+const FixedQueue = __nccwpck_require__(158)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -31604,7 +31604,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 6004:
 /***/ ((module) => {
 
 
@@ -31623,16 +31623,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 4391:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(6004)
+const { states, opcodes } = __nccwpck_require__(7450)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(2494)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(2318)
 
 /* globals Blob */
 
@@ -31952,15 +31952,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 2920:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(6083)
+const { URLSerializer } = __nccwpck_require__(2318)
+const { environmentSettingsObject } = __nccwpck_require__(9774)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(7450)
 const {
   kWebSocketURL,
   kReadyState,
@@ -31969,21 +31969,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(6004)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+} = __nccwpck_require__(4391)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(4347)
+const { ByteParser } = __nccwpck_require__(3922)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(586)
+const { getGlobalDispatcher } = __nccwpck_require__(5319)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(2494)
+const { SendQueue } = __nccwpck_require__(5094)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -32764,18 +32764,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 3043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(1737);
+var Scalar = __nccwpck_require__(1543);
+var YAMLMap = __nccwpck_require__(1856);
+var YAMLSeq = __nccwpck_require__(3013);
+var resolveBlockMap = __nccwpck_require__(9573);
+var resolveBlockSeq = __nccwpck_require__(1120);
+var resolveFlowCollection = __nccwpck_require__(8884);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -32861,15 +32861,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 4153:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var Document = __nccwpck_require__(3915);
+var composeNode = __nccwpck_require__(7691);
+var resolveEnd = __nccwpck_require__(2022);
+var resolveProps = __nccwpck_require__(3121);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -32913,17 +32913,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 7691:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var Alias = __nccwpck_require__(7);
+var identity = __nccwpck_require__(1737);
+var composeCollection = __nccwpck_require__(3043);
+var composeScalar = __nccwpck_require__(6547);
+var resolveEnd = __nccwpck_require__(2022);
+var utilEmptyScalarPosition = __nccwpck_require__(3933);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -33032,15 +33032,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 6547:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(1737);
+var Scalar = __nccwpck_require__(1543);
+var resolveBlockScalar = __nccwpck_require__(1399);
+var resolveFlowScalar = __nccwpck_require__(2976);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -33127,18 +33127,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 2814:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var directives = __nccwpck_require__(2768);
+var Document = __nccwpck_require__(3915);
+var errors = __nccwpck_require__(8450);
+var identity = __nccwpck_require__(1737);
+var composeDoc = __nccwpck_require__(4153);
+var resolveEnd = __nccwpck_require__(2022);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -33358,17 +33358,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 9573:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var Pair = __nccwpck_require__(7567);
+var YAMLMap = __nccwpck_require__(1856);
+var resolveProps = __nccwpck_require__(3121);
+var utilContainsNewline = __nccwpck_require__(7865);
+var utilFlowIndentCheck = __nccwpck_require__(5637);
+var utilMapIncludes = __nccwpck_require__(1117);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -33482,12 +33482,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 1399:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(1543);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -33689,14 +33689,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 1120:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(3013);
+var resolveProps = __nccwpck_require__(3121);
+var utilFlowIndentCheck = __nccwpck_require__(5637);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -33747,7 +33747,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 2022:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -33793,19 +33793,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 8884:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var identity = __nccwpck_require__(1737);
+var Pair = __nccwpck_require__(7567);
+var YAMLMap = __nccwpck_require__(1856);
+var YAMLSeq = __nccwpck_require__(3013);
+var resolveEnd = __nccwpck_require__(2022);
+var resolveProps = __nccwpck_require__(3121);
+var utilContainsNewline = __nccwpck_require__(7865);
+var utilMapIncludes = __nccwpck_require__(1117);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -34009,13 +34009,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 2976:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(1543);
+var resolveEnd = __nccwpck_require__(2022);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -34244,7 +34244,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 3121:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -34399,7 +34399,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 7865:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -34442,7 +34442,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 3933:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -34477,12 +34477,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 5637:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(7865);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -34501,12 +34501,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 1117:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(1737);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -34523,22 +34523,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 3915:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var Alias = __nccwpck_require__(7);
+var Collection = __nccwpck_require__(935);
+var identity = __nccwpck_require__(1737);
+var Pair = __nccwpck_require__(7567);
+var toJS = __nccwpck_require__(445);
+var Schema = __nccwpck_require__(7878);
+var stringifyDocument = __nccwpck_require__(9255);
+var anchors = __nccwpck_require__(9030);
+var applyReviver = __nccwpck_require__(6767);
+var createNode = __nccwpck_require__(1126);
+var directives = __nccwpck_require__(2768);
 
 class Document {
     constructor(value, replacer, options) {
@@ -34867,13 +34867,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 9030:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1737);
+var visit = __nccwpck_require__(4190);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -34950,7 +34950,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 6767:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -35014,14 +35014,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 1126:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Alias = __nccwpck_require__(7);
+var identity = __nccwpck_require__(1737);
+var Scalar = __nccwpck_require__(1543);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -35111,13 +35111,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 2768:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1737);
+var visit = __nccwpck_require__(4190);
 
 const escapeChars = {
     '!': '%21',
@@ -35296,7 +35296,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 8450:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -35365,28 +35365,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 6637:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var composer = __nccwpck_require__(2814);
+var Document = __nccwpck_require__(3915);
+var Schema = __nccwpck_require__(7878);
+var errors = __nccwpck_require__(8450);
+var Alias = __nccwpck_require__(7);
+var identity = __nccwpck_require__(1737);
+var Pair = __nccwpck_require__(7567);
+var Scalar = __nccwpck_require__(1543);
+var YAMLMap = __nccwpck_require__(1856);
+var YAMLSeq = __nccwpck_require__(3013);
+var cst = __nccwpck_require__(1475);
+var lexer = __nccwpck_require__(7371);
+var lineCounter = __nccwpck_require__(1242);
+var parser = __nccwpck_require__(8238);
+var publicApi = __nccwpck_require__(9901);
+var visit = __nccwpck_require__(4190);
 
 
 
@@ -35423,7 +35423,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 8195:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -35449,16 +35449,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 7:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var anchors = __nccwpck_require__(9030);
+var visit = __nccwpck_require__(4190);
+var identity = __nccwpck_require__(1737);
+var Node = __nccwpck_require__(9447);
+var toJS = __nccwpck_require__(445);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -35576,14 +35576,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 935:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(1126);
+var identity = __nccwpck_require__(1737);
+var Node = __nccwpck_require__(9447);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -35734,14 +35734,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 9447:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var applyReviver = __nccwpck_require__(6767);
+var identity = __nccwpck_require__(1737);
+var toJS = __nccwpck_require__(445);
 
 class NodeBase {
     constructor(type) {
@@ -35781,15 +35781,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 7567:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(1126);
+var stringifyPair = __nccwpck_require__(8070);
+var addPairToJSMap = __nccwpck_require__(8374);
+var identity = __nccwpck_require__(1737);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -35827,14 +35827,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 1543:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var identity = __nccwpck_require__(1737);
+var Node = __nccwpck_require__(9447);
+var toJS = __nccwpck_require__(445);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -35861,17 +35861,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 1856:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(486);
+var addPairToJSMap = __nccwpck_require__(8374);
+var Collection = __nccwpck_require__(935);
+var identity = __nccwpck_require__(1737);
+var Pair = __nccwpck_require__(7567);
+var Scalar = __nccwpck_require__(1543);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -36015,17 +36015,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 3013:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
+var createNode = __nccwpck_require__(1126);
+var stringifyCollection = __nccwpck_require__(486);
+var Collection = __nccwpck_require__(935);
+var identity = __nccwpck_require__(1737);
+var Scalar = __nccwpck_require__(1543);
+var toJS = __nccwpck_require__(445);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -36137,16 +36137,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 8374:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var log = __nccwpck_require__(8195);
+var merge = __nccwpck_require__(5970);
+var stringify = __nccwpck_require__(5474);
+var identity = __nccwpck_require__(1737);
+var toJS = __nccwpck_require__(445);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -36209,7 +36209,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 1737:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -36269,12 +36269,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4043:
+/***/ 445:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(1737);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -36315,15 +36315,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 1588:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(1399);
+var resolveFlowScalar = __nccwpck_require__(2976);
+var errors = __nccwpck_require__(8450);
+var stringifyString = __nccwpck_require__(4387);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -36540,7 +36540,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 751:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -36610,7 +36610,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 1:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -36716,14 +36716,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 1475:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(1588);
+var cstStringify = __nccwpck_require__(751);
+var cstVisit = __nccwpck_require__(1);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -36835,12 +36835,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 7371:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(1475);
 
 /*
 START -> stream
@@ -37565,7 +37565,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 1242:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -37613,14 +37613,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 8238:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var cst = __nccwpck_require__(1475);
+var lexer = __nccwpck_require__(7371);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -38600,18 +38600,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 9901:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(2814);
+var Document = __nccwpck_require__(3915);
+var errors = __nccwpck_require__(8450);
+var log = __nccwpck_require__(8195);
+var identity = __nccwpck_require__(1737);
+var lineCounter = __nccwpck_require__(1242);
+var parser = __nccwpck_require__(8238);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -38714,16 +38714,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 7878:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var identity = __nccwpck_require__(1737);
+var map = __nccwpck_require__(773);
+var seq = __nccwpck_require__(1744);
+var string = __nccwpck_require__(2678);
+var tags = __nccwpck_require__(8904);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -38760,13 +38760,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 773:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(1737);
+var YAMLMap = __nccwpck_require__(1856);
 
 const map = {
     collection: 'map',
@@ -38786,12 +38786,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 5410:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(1543);
 
 const nullTag = {
     identify: value => value == null,
@@ -38810,13 +38810,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 1744:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(1737);
+var YAMLSeq = __nccwpck_require__(3013);
 
 const seq = {
     collection: 'seq',
@@ -38836,12 +38836,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 2678:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(4387);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -38859,12 +38859,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 8437:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(1543);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -38887,13 +38887,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 2859:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(1543);
+var stringifyNumber = __nccwpck_require__(2827);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -38941,12 +38941,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 4044:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2827);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -38990,18 +38990,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 1946:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var map = __nccwpck_require__(773);
+var _null = __nccwpck_require__(5410);
+var seq = __nccwpck_require__(1744);
+var string = __nccwpck_require__(2678);
+var bool = __nccwpck_require__(8437);
+var float = __nccwpck_require__(2859);
+var int = __nccwpck_require__(4044);
 
 const schema = [
     map.map,
@@ -39022,14 +39022,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 9605:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(1543);
+var map = __nccwpck_require__(773);
+var seq = __nccwpck_require__(1744);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -39093,27 +39093,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 8904:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(773);
+var _null = __nccwpck_require__(5410);
+var seq = __nccwpck_require__(1744);
+var string = __nccwpck_require__(2678);
+var bool = __nccwpck_require__(8437);
+var float = __nccwpck_require__(2859);
+var int = __nccwpck_require__(4044);
+var schema = __nccwpck_require__(1946);
+var schema$1 = __nccwpck_require__(9605);
+var binary = __nccwpck_require__(6737);
+var merge = __nccwpck_require__(5970);
+var omap = __nccwpck_require__(8781);
+var pairs = __nccwpck_require__(9751);
+var schema$2 = __nccwpck_require__(3019);
+var set = __nccwpck_require__(1314);
+var timestamp = __nccwpck_require__(5994);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -39199,14 +39199,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 6737:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var Scalar = __nccwpck_require__(1543);
+var stringifyString = __nccwpck_require__(4387);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -39276,12 +39276,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 2348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(1543);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -39312,13 +39312,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 7292:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(1543);
+var stringifyNumber = __nccwpck_require__(2827);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -39369,12 +39369,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 7851:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2827);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -39452,13 +39452,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 5970:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(1737);
+var Scalar = __nccwpck_require__(1543);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -39530,16 +39530,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 8781:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(1737);
+var toJS = __nccwpck_require__(445);
+var YAMLMap = __nccwpck_require__(1856);
+var YAMLSeq = __nccwpck_require__(3013);
+var pairs = __nccwpck_require__(9751);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -39614,15 +39614,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 9751:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(1737);
+var Pair = __nccwpck_require__(7567);
+var Scalar = __nccwpck_require__(1543);
+var YAMLSeq = __nccwpck_require__(3013);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -39703,24 +39703,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 3019:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(773);
+var _null = __nccwpck_require__(5410);
+var seq = __nccwpck_require__(1744);
+var string = __nccwpck_require__(2678);
+var binary = __nccwpck_require__(6737);
+var bool = __nccwpck_require__(2348);
+var float = __nccwpck_require__(7292);
+var int = __nccwpck_require__(7851);
+var merge = __nccwpck_require__(5970);
+var omap = __nccwpck_require__(8781);
+var pairs = __nccwpck_require__(9751);
+var set = __nccwpck_require__(1314);
+var timestamp = __nccwpck_require__(5994);
 
 const schema = [
     map.map,
@@ -39751,14 +39751,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 1314:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(1737);
+var Pair = __nccwpck_require__(7567);
+var YAMLMap = __nccwpck_require__(1856);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -39854,12 +39854,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 6752:
+/***/ 5994:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2827);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -39966,7 +39966,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 9777:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -40124,15 +40124,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 5474:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(9030);
+var identity = __nccwpck_require__(1737);
+var stringifyComment = __nccwpck_require__(2005);
+var stringifyString = __nccwpck_require__(4387);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -40263,14 +40263,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 486:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(1737);
+var stringify = __nccwpck_require__(5474);
+var stringifyComment = __nccwpck_require__(2005);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -40425,7 +40425,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 2005:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -40456,14 +40456,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 9255:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(1737);
+var stringify = __nccwpck_require__(5474);
+var stringifyComment = __nccwpck_require__(2005);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -40550,7 +40550,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 2827:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -40584,15 +40584,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 8070:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(1737);
+var Scalar = __nccwpck_require__(1543);
+var stringify = __nccwpck_require__(5474);
+var stringifyComment = __nccwpck_require__(2005);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -40743,13 +40743,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 4387:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(1543);
+var foldFlowLines = __nccwpck_require__(9777);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -41088,12 +41088,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 4190:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(1737);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -41331,7 +41331,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5676:
+/***/ 3249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41340,7 +41340,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run_run)
 });
 
-// NAMESPACE OBJECT: ./node_modules/micromark/lib/constructs.js
+// NAMESPACE OBJECT: ../node_modules/micromark/lib/constructs.js
 var constructs_namespaceObject = {};
 __nccwpck_require__.r(constructs_namespaceObject);
 __nccwpck_require__.d(constructs_namespaceObject, {
@@ -41357,7 +41357,7 @@ __nccwpck_require__.d(constructs_namespaceObject, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build-TskspY/net/deadline.js
+;// CONCATENATED MODULE: ./net/deadline.js
 function startDeadline(milliseconds) {
     const controller = new AbortController();
     let end = performance.now() + milliseconds;
@@ -41375,7 +41375,7 @@ function startDeadline(milliseconds) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/report/numbers.js
+;// CONCATENATED MODULE: ./report/numbers.js
 /** 1364 -> `1,364`: the same on every machine, whatever its locale. */
 function printCount(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -41396,7 +41396,7 @@ function printShare(part, whole) {
     return `${percent >= 10 && percent <= 99 ? Math.round(percent) : Number(percent.toFixed(1))} %`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-string/lib/index.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-string/lib/index.js
 /**
  * @typedef {import('mdast').Nodes} Nodes
  *
@@ -41506,7 +41506,7 @@ function node(value) {
   return Boolean(value && typeof value === 'object')
 }
 
-;// CONCATENATED MODULE: ./node_modules/micromark-util-chunked/index.js
+;// CONCATENATED MODULE: ../node_modules/micromark-util-chunked/index.js
 /**
  * Like `Array#splice`, but smarter for giant arrays.
  *
@@ -41588,7 +41588,7 @@ function push(list, items) {
   }
   return items;
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-util-subtokenize/lib/splice-buffer.js
+;// CONCATENATED MODULE: ../node_modules/micromark-util-subtokenize/lib/splice-buffer.js
 /**
  * Some of the internal operations of micromark do lots of editing
  * operations on very large arrays. This runs into problems with two
@@ -41840,7 +41840,7 @@ function chunkedPush(list, right) {
     }
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-util-subtokenize/index.js
+;// CONCATENATED MODULE: ../node_modules/micromark-util-subtokenize/index.js
 /**
  * @import {Chunk, Event, Token} from 'micromark-util-types'
  */
@@ -42069,7 +42069,7 @@ function subcontent(events, eventIndex) {
   }
   return gaps;
 }
-;// CONCATENATED MODULE: ./node_modules/micromark/lib/postprocess.js
+;// CONCATENATED MODULE: ../node_modules/micromark/lib/postprocess.js
 /**
  * @import {Event} from 'micromark-util-types'
  */
@@ -42088,7 +42088,7 @@ function postprocess(events) {
   }
   return events;
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-util-combine-extensions/index.js
+;// CONCATENATED MODULE: ../node_modules/micromark-util-combine-extensions/index.js
 /**
  * @import {
  *   Extension,
@@ -42233,7 +42233,7 @@ function htmlExtension(all, extension) {
   }
 }
 
-;// CONCATENATED MODULE: ./node_modules/micromark-util-character/index.js
+;// CONCATENATED MODULE: ../node_modules/micromark-util-character/index.js
 /**
  * @import {Code} from 'micromark-util-types'
  */
@@ -42480,7 +42480,7 @@ function regexCheck(regex) {
     return code !== null && code > -1 && regex.test(String.fromCharCode(code));
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-factory-space/index.js
+;// CONCATENATED MODULE: ../node_modules/micromark-factory-space/index.js
 /**
  * @import {Effects, State, TokenType} from 'micromark-util-types'
  */
@@ -42597,7 +42597,7 @@ function factorySpaceMinMax(effects, ok, nok, type, min, max) {
     return size >= min ? ok(code) : nok(code);
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark/lib/initialize/content.js
+;// CONCATENATED MODULE: ../node_modules/micromark/lib/initialize/content.js
 /**
  * @import {
  *   InitialConstruct,
@@ -42677,7 +42677,7 @@ function initializeContent(effects) {
     return data;
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-util-edit-map/index.js
+;// CONCATENATED MODULE: ../node_modules/micromark-util-edit-map/index.js
 /**
  * @import {Event} from 'micromark-util-types'
  */
@@ -42903,7 +42903,7 @@ function addImplementation(editMap, at, remove, add, before) {
 //     }
 //   }
 // }
-;// CONCATENATED MODULE: ./node_modules/micromark/lib/initialize/document.js
+;// CONCATENATED MODULE: ../node_modules/micromark/lib/initialize/document.js
 /**
  * @import {
  *   Construct,
@@ -43274,7 +43274,7 @@ function tokenizeContainer(effects, ok, nok) {
 
   return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok, nok), "linePrefix", this.parser.constructs.disable.null.includes('codeIndented') ? undefined : 4);
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/blank-line.js
+;// CONCATENATED MODULE: ../node_modules/micromark-core-commonmark/lib/blank-line.js
 /**
  * @import {
  *   Construct,
@@ -43336,7 +43336,7 @@ function tokenizeBlankLine(effects, ok, nok) {
     return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/content.js
+;// CONCATENATED MODULE: ../node_modules/micromark-core-commonmark/lib/content.js
 /**
  * @import {
  *   Construct,
@@ -43500,7 +43500,7 @@ function tokenizeContinuation(effects, ok, nok) {
     return effects.interrupt(self.parser.constructs.flow, nok, ok)(code);
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark/lib/initialize/flow.js
+;// CONCATENATED MODULE: ../node_modules/micromark/lib/initialize/flow.js
 /**
  * @import {
  *   InitialConstruct,
@@ -43559,7 +43559,7 @@ function initializeFlow(effects) {
     return initial;
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark/lib/initialize/text.js
+;// CONCATENATED MODULE: ../node_modules/micromark/lib/initialize/text.js
 /**
  * @import {
  *   Code,
@@ -43776,7 +43776,7 @@ function resolveAllLineSuffixes(events, context) {
   editMap.consume(events);
   return events;
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/thematic-break.js
+;// CONCATENATED MODULE: ../node_modules/micromark-core-commonmark/lib/thematic-break.js
 /**
  * @import {
  *   Code,
@@ -43879,7 +43879,7 @@ function tokenizeThematicBreak(effects, ok, nok) {
     return markdownSpace(code) ? factorySpace(effects, atBreak, "whitespace")(code) : atBreak(code);
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/list.js
+;// CONCATENATED MODULE: ../node_modules/micromark-core-commonmark/lib/list.js
 /**
  * @import {
  *   Code,
@@ -44093,7 +44093,7 @@ function tokenizeListItemPrefixWhitespace(effects, ok, nok) {
     return !markdownSpace(code) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok(code) : nok(code);
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/block-quote.js
+;// CONCATENATED MODULE: ../node_modules/micromark-core-commonmark/lib/block-quote.js
 /**
  * @import {
  *   Construct,
@@ -44237,7 +44237,7 @@ function tokenizeBlockQuoteContinuation(effects, ok, nok) {
 function exit(effects) {
   effects.exit("blockQuote");
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-factory-destination/index.js
+;// CONCATENATED MODULE: ../node_modules/micromark-factory-destination/index.js
 /**
  * @import {Effects, State, TokenType} from 'micromark-util-types'
  */
@@ -44444,7 +44444,7 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
     return raw(code);
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-factory-label/index.js
+;// CONCATENATED MODULE: ../node_modules/micromark-factory-label/index.js
 /**
  * @import {
  *   Effects,
@@ -44593,7 +44593,7 @@ function factoryLabel(effects, ok, nok, type, markerType, stringType) {
     return labelInside(code);
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-factory-title/index.js
+;// CONCATENATED MODULE: ../node_modules/micromark-factory-title/index.js
 /**
  * @import {
  *   Code,
@@ -44752,7 +44752,7 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
     return inside(code);
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-factory-whitespace/index.js
+;// CONCATENATED MODULE: ../node_modules/micromark-factory-whitespace/index.js
 /**
  * @import {Effects, State} from 'micromark-util-types'
  */
@@ -44797,7 +44797,7 @@ function factoryWhitespace(effects, ok) {
     return ok(code);
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-util-normalize-identifier/index.js
+;// CONCATENATED MODULE: ../node_modules/micromark-util-normalize-identifier/index.js
 /**
  * Normalize an identifier (as found in references, definitions).
  *
@@ -44831,7 +44831,7 @@ function normalizeIdentifier(value) {
   // methods: no method is uppercase.
   .toLowerCase().toUpperCase();
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/definition.js
+;// CONCATENATED MODULE: ../node_modules/micromark-core-commonmark/lib/definition.js
 /**
  * @import {
  *   Construct,
@@ -45086,7 +45086,7 @@ function tokenizeTitleBefore(effects, ok, nok) {
     return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/code-indented.js
+;// CONCATENATED MODULE: ../node_modules/micromark-core-commonmark/lib/code-indented.js
 /**
  * @import {
  *   Construct,
@@ -45246,7 +45246,7 @@ function tokenizeFurtherStart(effects, ok, nok) {
     return markdownLineEnding(code) ? furtherStart(code) : nok(code);
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/heading-atx.js
+;// CONCATENATED MODULE: ../node_modules/micromark-core-commonmark/lib/heading-atx.js
 /**
  * @import {
  *   Construct,
@@ -45438,7 +45438,7 @@ function tokenizeHeadingAtx(effects, ok, nok) {
     return data;
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/setext-underline.js
+;// CONCATENATED MODULE: ../node_modules/micromark-core-commonmark/lib/setext-underline.js
 /**
  * @import {
  *   Code,
@@ -45626,7 +45626,7 @@ function tokenizeSetextUnderline(effects, ok, nok) {
     return nok(code);
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-util-html-tag-name/index.js
+;// CONCATENATED MODULE: ../node_modules/micromark-util-html-tag-name/index.js
 /**
  * List of lowercase HTML “block” tag names.
  *
@@ -45721,7 +45721,7 @@ const htmlBlockNames = [
  */
 const htmlRawNames = ['pre', 'script', 'style', 'textarea']
 
-;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
+;// CONCATENATED MODULE: ../node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
 /**
  * @import {
  *   Construct,
@@ -45783,7 +45783,7 @@ function tokenizeNonLazyContinuation(effects, ok, nok) {
     return self.parser.lazy[self.now().line] ? nok(code) : ok(code);
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/html-flow.js
+;// CONCATENATED MODULE: ../node_modules/micromark-core-commonmark/lib/html-flow.js
 /**
  * @import {
  *   Code,
@@ -46611,7 +46611,7 @@ function tokenizeBlankLineBefore(effects, ok, nok) {
     return effects.attempt(blankLine, ok, nok);
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/code-fenced.js
+;// CONCATENATED MODULE: ../node_modules/micromark-core-commonmark/lib/code-fenced.js
 /**
  * @import {
  *   Code,
@@ -47034,7 +47034,7 @@ function tokenizeCodeFenced(effects, ok, nok) {
     }
   }
 }
-;// CONCATENATED MODULE: ./node_modules/character-entities/index.js
+;// CONCATENATED MODULE: ../node_modules/character-entities/index.js
 /**
  * Map of named character references.
  *
@@ -49168,7 +49168,7 @@ const characterEntities = {
   zwnj: '‌'
 }
 
-;// CONCATENATED MODULE: ./node_modules/decode-named-character-reference/index.js
+;// CONCATENATED MODULE: ../node_modules/decode-named-character-reference/index.js
 
 
 // To do: next major: use `Object.hasOwn`.
@@ -49189,7 +49189,7 @@ function decodeNamedCharacterReference(value) {
   return own.call(characterEntities, value) ? characterEntities[value] : false
 }
 
-;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/character-reference.js
+;// CONCATENATED MODULE: ../node_modules/micromark-core-commonmark/lib/character-reference.js
 /**
  * @import {
  *   Code,
@@ -49339,7 +49339,7 @@ function tokenizeCharacterReference(effects, ok, nok) {
     return nok(code);
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/character-escape.js
+;// CONCATENATED MODULE: ../node_modules/micromark-core-commonmark/lib/character-escape.js
 /**
  * @import {
  *   Construct,
@@ -49404,7 +49404,7 @@ function tokenizeCharacterEscape(effects, ok, nok) {
     return nok(code);
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/line-ending.js
+;// CONCATENATED MODULE: ../node_modules/micromark-core-commonmark/lib/line-ending.js
 /**
  * @import {
  *   Construct,
@@ -49438,7 +49438,7 @@ function tokenizeLineEnding(effects, ok) {
     return factorySpace(effects, ok, "linePrefix");
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-util-resolve-all/index.js
+;// CONCATENATED MODULE: ../node_modules/micromark-util-resolve-all/index.js
 /**
  * @import {Event, Resolver, TokenizeContext} from 'micromark-util-types'
  */
@@ -49472,7 +49472,7 @@ function resolveAll(constructs, events, context) {
   return events
 }
 
-;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/label-end.js
+;// CONCATENATED MODULE: ../node_modules/micromark-core-commonmark/lib/label-end.js
 /**
  * @import {
  *   Construct,
@@ -50034,7 +50034,7 @@ function tokenizeReferenceCollapsed(effects, ok, nok) {
     return nok(code);
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/label-start-image.js
+;// CONCATENATED MODULE: ../node_modules/micromark-core-commonmark/lib/label-start-image.js
 /**
  * @import {
  *   Construct,
@@ -50145,7 +50145,7 @@ function tokenizeLabelStartImage(effects, ok, nok) {
     return ok(code);
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-util-classify-character/index.js
+;// CONCATENATED MODULE: ../node_modules/micromark-util-classify-character/index.js
 /**
  * @import {Code} from 'micromark-util-types'
  */
@@ -50173,7 +50173,7 @@ function classifyCharacter(code) {
     return 2;
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/attention.js
+;// CONCATENATED MODULE: ../node_modules/micromark-core-commonmark/lib/attention.js
 /**
  * @import {
  *   Code,
@@ -50405,7 +50405,7 @@ function movePoint(point, offset) {
   point.offset += offset;
   point._bufferIndex += offset;
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/autolink.js
+;// CONCATENATED MODULE: ../node_modules/micromark-core-commonmark/lib/autolink.js
 /**
  * @import {
  *   Construct,
@@ -50639,7 +50639,7 @@ function tokenizeAutolink(effects, ok, nok) {
     return nok(code);
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/html-text.js
+;// CONCATENATED MODULE: ../node_modules/micromark-core-commonmark/lib/html-text.js
 /**
  * @import {
  *   Code,
@@ -51318,7 +51318,7 @@ function tokenizeHtmlText(effects, ok, nok) {
     return returnState(code);
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/label-start-link.js
+;// CONCATENATED MODULE: ../node_modules/micromark-core-commonmark/lib/label-start-link.js
 /**
  * @import {
  *   Construct,
@@ -51382,7 +51382,7 @@ function tokenizeLabelStartLink(effects, ok, nok) {
     return ok(code);
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/hard-break-escape.js
+;// CONCATENATED MODULE: ../node_modules/micromark-core-commonmark/lib/hard-break-escape.js
 /**
  * @import {
  *   Construct,
@@ -51443,7 +51443,7 @@ function tokenizeHardBreakEscape(effects, ok, nok) {
     return nok(code);
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/code-text.js
+;// CONCATENATED MODULE: ../node_modules/micromark-core-commonmark/lib/code-text.js
 /**
  * @import {
  *   Construct,
@@ -51669,7 +51669,7 @@ function tokenizeCodeText(effects, ok, nok) {
     return data(code);
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark/lib/constructs.js
+;// CONCATENATED MODULE: ../node_modules/micromark/lib/constructs.js
 /**
  * @import {Extension} from 'micromark-util-types'
  */
@@ -51755,7 +51755,7 @@ const attentionMarkers = {
 const disable = {
   null: []
 };
-;// CONCATENATED MODULE: ./node_modules/micromark/lib/create-tokenizer.js
+;// CONCATENATED MODULE: ../node_modules/micromark/lib/create-tokenizer.js
 /**
  * @import {
  *   Chunk,
@@ -52369,7 +52369,7 @@ function serializeChunks(chunks, expandTabs) {
   }
   return result.join('');
 }
-;// CONCATENATED MODULE: ./node_modules/micromark/lib/parse.js
+;// CONCATENATED MODULE: ../node_modules/micromark/lib/parse.js
 /**
  * @import {
  *   Create,
@@ -52426,7 +52426,7 @@ function parse_parse(options) {
     }
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark/lib/preprocess.js
+;// CONCATENATED MODULE: ../node_modules/micromark/lib/preprocess.js
 /**
  * @import {Chunk, Code, Encoding, Value} from 'micromark-util-types'
  */
@@ -52539,7 +52539,7 @@ function preprocess() {
     return chunks;
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-util-decode-numeric-character-reference/index.js
+;// CONCATENATED MODULE: ../node_modules/micromark-util-decode-numeric-character-reference/index.js
 /**
  * Turn the number (in string form as either hexa- or plain decimal) coming from
  * a numeric character reference into a character.
@@ -52572,7 +52572,7 @@ function decodeNumericCharacterReference(value, base) {
   }
   return String.fromCodePoint(code);
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-util-decode-string/index.js
+;// CONCATENATED MODULE: ../node_modules/micromark-util-decode-string/index.js
 
 
 const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
@@ -52618,7 +52618,7 @@ function decode($0, $1, $2) {
   }
   return decodeNamedCharacterReference($2) || $0;
 }
-;// CONCATENATED MODULE: ./node_modules/unist-util-stringify-position/lib/index.js
+;// CONCATENATED MODULE: ../node_modules/unist-util-stringify-position/lib/index.js
 /**
  * @typedef {import('unist').Node} Node
  * @typedef {import('unist').Point} Point
@@ -52704,7 +52704,7 @@ function index(value) {
   return value && typeof value === 'number' ? value : 1
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-from-markdown/lib/index.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-from-markdown/lib/index.js
 /**
  * @import {
  *   Break,
@@ -53975,7 +53975,7 @@ function defaultOnError(left, right) {
     end: right.end
   }) + ') is still open');
 }
-;// CONCATENATED MODULE: ./build-TskspY/domain/declaration/text.js
+;// CONCATENATED MODULE: ./domain/declaration/text.js
 
 /**
  * The paragraphs of a Markdown text that its reader sees as text, each as its lines: code blocks end a paragraph,
@@ -54044,7 +54044,7 @@ function codeSpans(text) {
     return { blocks, inline };
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/approvals/commands.js
+;// CONCATENATED MODULE: ./domain/approvals/commands.js
 
 const LINE = /^\/cohort[ \t]+(approve|reject|recheck)(?:[ \t]+(.*))?$/i;
 /** What is meant as a digest: hex digits, at least so many that no cohort is called that by chance. */
@@ -54078,9 +54078,9 @@ function approveLine(cohorts, plan) {
     return `/cohort approve ${cohorts.join(' ')} ${plan.slice(0, DIGEST_DIGITS)}`;
 }
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build-TskspY/domain/problem.js
+// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(2818);
+;// CONCATENATED MODULE: ./domain/problem.js
 
 /**
  * The candidate closest to what was written, or nothing when none is close:
@@ -54104,7 +54104,7 @@ function problem(place, found, allowed, candidates = []) {
     return near === undefined || near === found ? { place, found, allowed } : { place, found, allowed, nearest: near };
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/result.js
+;// CONCATENATED MODULE: ./domain/result.js
 function ok(value) {
     return { ok: true, value };
 }
@@ -54112,7 +54112,7 @@ function fail(error) {
     return { ok: false, error };
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/selector.js
+;// CONCATENATED MODULE: ./domain/selector.js
 
 const NAME = /^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/;
 const PREFIX = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/;
@@ -54277,7 +54277,7 @@ function truth(condition) {
     return condition ? 'true' : 'false';
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/declaration/values.js
+;// CONCATENATED MODULE: ./domain/declaration/values.js
 
 
 
@@ -54314,7 +54314,7 @@ function splitList(text) {
     return text.split(',').map((item) => item.trim());
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/declaration/body.js
+;// CONCATENATED MODULE: ./domain/declaration/body.js
 
 
 
@@ -54378,7 +54378,7 @@ function readExpect(values, problems) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/declaration/declaration.js
+;// CONCATENATED MODULE: ./domain/declaration/declaration.js
 
 function printRange(range) {
     return range.min === range.max ? String(range.min) : `${range.min}-${range.max}`;
@@ -54395,7 +54395,7 @@ function printRequirements(selectors) {
     return printSelector({ terms: selectors.flatMap((selector) => selector.terms) });
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/declaration/labels.js
+;// CONCATENATED MODULE: ./domain/declaration/labels.js
 
 
 const LABEL = /^cohort:(.*)$/is;
@@ -54412,7 +54412,7 @@ function isCohortLabel(label) {
     return LABEL.test(label);
 }
 
-;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_u64.js
+;// CONCATENATED MODULE: ../node_modules/@noble/hashes/_u64.js
 const U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
 const _32n = /* @__PURE__ */ BigInt(32);
 // Split bigint into two 32-bit halves. With `le=true`, returned fields become `{ h: low, l: high
@@ -54491,7 +54491,7 @@ const add5H = (low, Ah, Bh, Ch, Dh, Eh) => (Ah + Bh + Ch + Dh + Eh + ((low / 2 *
 // prettier-ignore
 
 
-;// CONCATENATED MODULE: ./node_modules/@noble/hashes/utils.js
+;// CONCATENATED MODULE: ../node_modules/@noble/hashes/utils.js
 /**
  * Checks if something is Uint8Array. Be careful: nodejs Buffer will return true.
  * @param a - value to test
@@ -55180,7 +55180,7 @@ const utils_oidNist = (suffix) => ({
     oid: Uint8Array.from([0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, suffix]),
 });
 
-;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_md.js
+;// CONCATENATED MODULE: ../node_modules/@noble/hashes/_md.js
 /**
  * Internal Merkle-Damgard hash utils.
  * @module
@@ -55391,7 +55391,7 @@ const SHA512_IV = /* @__PURE__ */ Uint32Array.from([
     0x510e527f, 0xade682d1, 0x9b05688c, 0x2b3e6c1f, 0x1f83d9ab, 0xfb41bd6b, 0x5be0cd19, 0x137e2179,
 ]);
 
-;// CONCATENATED MODULE: ./node_modules/@noble/hashes/sha2.js
+;// CONCATENATED MODULE: ../node_modules/@noble/hashes/sha2.js
 /**
  * SHA2 hash function. A.k.a. sha256, sha384, sha512, sha512_224, sha512_256.
  * SHA256 is the fastest hash implementable in JS, even faster than Blake3.
@@ -55839,7 +55839,7 @@ const sha512_256 = /* @__PURE__ */ (/* unused pure expression or super */ null &
 const sha512_224 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createHasher(() => new _SHA512_224(), 
 /* @__PURE__ */ oidNist(0x05))));
 
-;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+;// CONCATENATED MODULE: ../node_modules/canonicalize/lib/canonicalize.js
 function serializeString (value) {
   if (!value.isWellFormed()) {
     throw new Error('Lone surrogate is not allowed');
@@ -56040,7 +56040,7 @@ function canonicalize (object) {
   return result;
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/plan.js
+;// CONCATENATED MODULE: ./domain/plan.js
 
 
 
@@ -56089,7 +56089,7 @@ function digest(value) {
     return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/approvals/declared.js
+;// CONCATENATED MODULE: ./domain/approvals/declared.js
 
 
 
@@ -56158,7 +56158,7 @@ function declared(body) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/approvals/contributors.js
+;// CONCATENATED MODULE: ./domain/approvals/contributors.js
 
 /** The committer of what GitHub itself commits: nobody. */
 const WEB_FLOW = 'web-flow';
@@ -56185,7 +56185,7 @@ function unattributed(commits, pushers) {
     return commits.filter((commit) => commit.people.includes(null) || (pushers === null && !commit.signed)).map((commit) => commit.oid);
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/policy/policy.js
+;// CONCATENATED MODULE: ./domain/policy/policy.js
 /** Logins and team names compare without case. */
 function sameName(a, b) {
     return a.toLowerCase() === b.toLowerCase();
@@ -56194,7 +56194,7 @@ function printOwner(owner) {
     return owner.kind === 'user' ? owner.login : `@${owner.organization}/${owner.team}`;
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/report/visible.js
+;// CONCATENATED MODULE: ./report/visible.js
 /** The longest outside value shown in one place, in characters after hidden ones are written out. */
 const VALUE_LIMIT = 160;
 /**
@@ -56229,7 +56229,7 @@ function visible_name(character) {
     return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/report/say.js
+;// CONCATENATED MODULE: ./report/say.js
 
 
 /**
@@ -56255,6 +56255,11 @@ function words(text) {
 /** Outside values with commas between; beyond `limit` they are counted. */
 function say_list(values, limit = 5) {
     return join(values.map((value) => [{ code: value }]), ', ', limit);
+}
+/** Outside values of which one will do: `a`, `b` or `c`. */
+function either(values) {
+    const [last, ...others] = values.toReversed();
+    return last === undefined || others.length === 0 || values.length > 6 ? say_list(values, 6) : say `${say_list(others.toReversed())} or ${last}`;
 }
 /** Several proses with a separator of ours between; beyond `limit` they are counted. */
 function join(proses, separator, limit = Number.POSITIVE_INFINITY) {
@@ -56284,7 +56289,7 @@ function plainText(prose, show = visible) {
     return prose.map((segment) => ('code' in segment ? `"${show(segment.code)}"` : segment.text)).join('');
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/report/prose/description.js
+;// CONCATENATED MODULE: ./report/prose/description.js
 
 function next(prose, ...lines) {
     return { say: prose, lines };
@@ -56294,7 +56299,7 @@ function describeProblem({ place, found, allowed, nearest }) {
     return nearest === undefined ? base : say `${base}; did you mean ${nearest}?`;
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/report/prose/approval.js
+;// CONCATENATED MODULE: ./report/prose/approval.js
 
 
 
@@ -56306,19 +56311,27 @@ function describeUnapproved(finding, facts) {
     const more = needed - counted.length;
     return {
         title: more > 0 ? `${plural(more, 'more approval is', 'more approvals are')} needed (${counted.length} of ${needed} so far)` : `${plural(without.length, 'cohort has', 'cohorts have')} no approval of an owner yet`,
-        expected: say `approvals by ${words(needed === 1 ? '1 person' : `${needed} different people`)}, among them an owner of every involved cohort${facts === null ? words('') : say `, on the head commit ${facts.pull.head.slice(0, 12)}`}`,
+        expected: say `${wanted(needed, facts)}${facts === null ? words('') : say `, on the head commit ${facts.pull.head.slice(0, 12)}`}`,
         observed: [
             counted.length === 0 ? words('no approval that counts') : say `approved by ${say_list(counted)}`,
             ...without.map(({ cohort }) => say `no owner of ${cohort} has approved`),
             ...obstacles(finding),
         ],
-        next: withTeams(askFor(finding, facts), finding, lineFor(facts?.involved.cohorts ?? [], facts)),
+        next: approval(askFor(finding, facts), lineFor(facts?.involved.cohorts ?? [], facts), facts, finding),
     };
 }
-function askFor({ needed, without }, facts) {
-    const each = without.map(({ cohort, owners }) => say `${mayApprove(owners, facts)} (for ${cohort})`);
-    const who = each.length > 0 ? join(each, ', and ', 6) : words('one more owner of an involved cohort');
-    return say `${howToApprove()} by ${who}${needed > 1 ? words(`: ${needed} different people in all`) : words('')}.`;
+function wanted(needed, facts) {
+    const [only, ...others] = facts?.involved.cohorts ?? [];
+    const one = only !== undefined && others.length === 0;
+    if (needed <= 1)
+        return one ? say `approval by 1 owner of ${only}` : words('approval by an owner of every involved cohort');
+    return say `approvals by ${needed} different people, ${one ? say `at least one of them an owner of ${only}` : words('among them an owner of every involved cohort')}`;
+}
+/** Whose approval is wanted; for which cohort goes without saying where there is one. */
+function askFor({ without }, facts) {
+    const several = (facts?.involved.cohorts.length ?? 2) > 1;
+    const each = without.map(({ cohort, owners }) => (several ? say `${mayApprove(owners, facts)} for ${cohort}` : mayApprove(owners, facts)));
+    return each.length > 0 ? join(each, ', and by ', 6) : words('one more owner of an involved cohort');
 }
 /** What costs an approval, or keeps one from counting, whoever gives it. */
 function obstacles({ unattributed, teams }) {
@@ -56327,31 +56340,24 @@ function obstacles({ unattributed, teams }) {
         ...(teams === 'readable' ? [] : [words(teams === 'no-token' ? 'the members of teams could not be read: there is no token for it' : 'the members of teams could not be read: the token was refused')]),
     ];
 }
-function withTeams(prose, { teams }, lines) {
-    if (teams === 'readable')
-        return next(prose, ...lines);
-    const token = say `For approvals by members of teams, give the action a token that may read them, as input ${'members-token'}`;
-    return next(say `${prose} ${token}.`, ...lines);
+/** The one place that says how an approval is given: to a merged pull request, by a comment. */
+function approval(who, lines, facts, { needed, teams }) {
+    const token = teams === 'readable' ? words('') : say `For approvals by members of teams, give the action a token that may read them, as input ${'members-token'}. `;
+    const people = needed > 1 ? words(`It takes ${needed} different people in all. `) : words('');
+    if (facts?.pull.state === 'merged')
+        return next(say `${token}${people}Have ${`#${facts.pull.number}`} approved now, though it is merged, by ${who}, in a comment on it with this line:`, ...lines);
+    const review = say `${token}${people}Get an approving review on the head commit by ${who}`;
+    return lines.length === 0 ? next(say `${review}.`) : next(say `${review}, or a comment of theirs with this line:`, ...lines);
 }
 /** The comment that approves this plan, ready to be pasted; whoever owns only some of the cohorts approves for those. */
 function lineFor(cohorts, facts) {
     return facts === null || cohorts.length === 0 ? [] : [approveLine(cohorts, facts.plan)];
-}
-/** The one place that says how an approval is given. */
-function howToApprove() {
-    return words('Get an approving review on the head commit, or a comment with the line below,');
 }
 /** Owners, without those who have a hand in the pull request: their approval never counts. */
 function mayApprove(owners, facts) {
     const hands = facts === null ? new Map() : contributors(facts.pull, null);
     const others = owners.filter((owner) => owner.kind === 'team' || !hands.has(owner.login.toLowerCase()));
     return others.length === 0 ? words('nobody: every owner has a hand in this pull request') : either(others.map(printOwner));
-}
-function either(names) {
-    const [last, ...others] = names.toReversed();
-    if (last === undefined || others.length === 0 || names.length > 6)
-        return say_list(names, 6);
-    return say `${say_list(others.toReversed())} or ${last}`;
 }
 function describeVetoes(vetoes) {
     return {
@@ -56377,13 +56383,13 @@ function describePolicyChange(finding, facts) {
 function policyNext(finding, facts) {
     const lines = lineFor(['policy'], facts);
     if (finding.administrators)
-        return next(say `${howToApprove()} by an administrator of the repository: no policy owner has write access.`, ...lines);
+        return approval(words('an administrator of the repository, since no policy owner has write access'), lines, facts, { ...finding, teams: 'readable' });
     if (finding.owners.length === 0)
         return next(say `The policy names no ${'policy-owners'}, so no change of it can be approved here.`);
-    return withTeams(say `${howToApprove()} by a policy owner: ${mayApprove(finding.owners, facts)}.`, finding, lines);
+    return approval(say `a policy owner: ${mayApprove(finding.owners, facts)}`, lines, facts, finding);
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/report/prose/cohort.js
+;// CONCATENATED MODULE: ./report/prose/cohort.js
 
 
 
@@ -56430,7 +56436,7 @@ function describeShared(others) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/report/prose/declaration.js
+;// CONCATENATED MODULE: ./report/prose/declaration.js
 
 
 
@@ -56442,7 +56448,7 @@ function describeMissing(almost, facts) {
         title: almost === null ? 'The pull request does not say which cohort it is for' : 'The trailer that names the cohort is misspelt',
         expected: say `a declaration of the target cohorts: a ${'Target-Cohort'} line in the description, a ${'cohort:<name>'} label, or a release manifest`,
         observed: [
-            almost === null ? words('none of them') : say `no ${'Target-Cohort'} line, but one that comes close: ${almost}`,
+            almost === null ? words('no declaration') : say `no ${'Target-Cohort'} line, but one that comes close: ${almost}`,
             ...(reached.length > 0 ? [say `the changed paths reach ${say_list(reached)}`] : []),
         ],
         next: next(...missingNext(almost, reached, known)),
@@ -56493,7 +56499,7 @@ function describeExpectation(expect, targeted) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/report/prose/failure.js
+;// CONCATENATED MODULE: ./report/prose/failure.js
 
 
 const PERMISSIONS = ['permissions:', '  contents: read', '  pull-requests: write', '  checks: write'];
@@ -56553,7 +56559,150 @@ function describeInternal(id) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/report/prose/policy.js
+;// CONCATENATED MODULE: ./report/prose/adoption.js
+
+
+
+/** As many trailers as anybody pastes; the evidence of the finding has all commits. */
+const SHOWN = 40;
+/** The way out of a change that came without a pull request, or with one that can no longer be allowed. */
+function adoption(commits) {
+    const more = commits.length - SHOWN;
+    const what = commits.length === 1 ? 'this commit' : 'these commits';
+    return next(say `Answer for ${words(what)} in a new pull request, approved like a release across cohorts and by a policy owner; put this beside ${'Target-Cohort'} in its description${words(more > 0 ? ` (and ${plural(more, 'more', 'more')}, which the decision record names)` : '')}:`, ...adoptLines(commits));
+}
+/** Full ids: a trailer takes no others. */
+function adoptLines(commits) {
+    return commits.length === 0 ? ['Adopts: <full commit id>'] : commits.slice(0, SHOWN).map((id) => line `Adopts: ${id}`);
+}
+
+;// CONCATENATED MODULE: ./report/prose/gate.js
+
+
+
+
+function describeUnreviewed({ items }) {
+    const of = (kind) => items.filter((item) => item.kind === kind).map((item) => item.id);
+    const [commits, merges, paths] = [of('commit'), of('merge'), of('path')];
+    return {
+        title: `${plural(items.length, 'change')} since the baseline ${items.length === 1 ? 'comes' : 'come'} from no merged pull request`,
+        expected: words('every commit and every changed path from a merged pull request, and merge commits that GitHub signed'),
+        observed: [
+            ...(commits.length > 0 ? [say `${words(plural(commits.length, 'commit'))} of no merged pull request: ${say_list(commits, 3)}`] : []),
+            ...(merges.length > 0 ? [say `${words(plural(merges.length, 'merge commit'))} that GitHub did not sign: ${say_list(merges, 3)}`] : []),
+            ...(paths.length > 0 ? [say `${words(plural(paths.length, 'path'))} changed by no pull request: ${say_list(paths)}`] : []),
+        ],
+        next: unreviewedNext([...commits, ...merges], paths),
+    };
+}
+function unreviewedNext(commits, paths) {
+    if (commits.length > 0)
+        return adoption(commits);
+    return next(say `Find the commits that changed ${say_list(paths)} (${'git log -m --first-parent --name-only'} shows them; a merge can carry more than its pull request), or undo these changes in a pull request. ${adoption([]).say}`, ...adoptLines([]));
+}
+function describeSuperseded({ commit, deployed, environment, rollback }) {
+    const tip = words('run the deploy job at the tip of the release branch');
+    if (deployed === null) {
+        return {
+            title: 'The rollback is none: the environment has never had this commit',
+            expected: say `with ${'rollback: true'}, a commit that a successful deployment of ${environment} has had`,
+            observed: [say `no such deployment of ${commit}`],
+            next: next(say `To deploy this commit as a release, run the job without ${'rollback'}. To roll back, start the run at a commit that ${environment} has had.`),
+        };
+    }
+    return {
+        title: rollback ? 'An older commit than the deployed one, which the environment has never had' : 'An older commit than the deployed one',
+        expected: say `a commit that is not older than the deployed one, ${deployed}${rollback ? say `, or one that ${environment} has had` : words('')}`,
+        observed: [say `${commit}, an ancestor of it`],
+        next: rollback
+            ? next(say `To deploy what is newest, ${tip}. To roll back, start the run at a commit that a successful deployment of ${environment} has had.`)
+            : next(say `To deploy what is newest, ${tip}. Only if this is a rollback, start the run at ${commit.slice(0, 12)} again with this input (the environment must have had the commit before):`, 'rollback: true'),
+    };
+}
+const DEFAULT_BRANCH = 'the default branch';
+function describeNotOnBranch({ commit, branches }) {
+    const where = join(branches.map((branch) => (branch === DEFAULT_BRANCH ? words(branch) : say `${branch}`)), ' or ');
+    return {
+        title: 'The commit is on no release branch',
+        expected: say `a commit on ${where}`,
+        observed: [say `${commit}, which is not`],
+        next: next(say `Bring the change onto ${where} by a pull request (merge the branch, or cherry-pick the commit), then run the deploy job at the tip of that branch.`),
+    };
+}
+function describeUnproven({ environment }) {
+    return {
+        title: 'What is deployed is the word of anybody with write access',
+        expected: say `the one job that deploys to ${environment}, named in the policy`,
+        observed: [say `no job: a deployment of ${environment} by any workflow counts as baseline, and a false one hides commits`],
+        next: next(say `Name the job of the environment in the policy, under ${'environments'} of its cohort, as ${'deploy.yml/deploy (rp)'} does: workflow file and job name. This does not close the gate:`, line `- { name: ${yamlName(environment)}, job: "<workflow file>/<job name>" }`),
+    };
+}
+function yamlName(name) {
+    return /^[a-z][a-z0-9_-]*$/i.test(name) ? name : JSON.stringify(name);
+}
+function ofPull(number) {
+    return say `pull request ${`#${number}`}`;
+}
+
+;// CONCATENATED MODULE: ./report/prose/gate-release.js
+
+
+
+
+function describeRefused({ number, url, effect }) {
+    return {
+        title: `Pull request ${number} ${refusal(effect)} as it stands now`,
+        expected: words('every release since the baseline that reaches this cohort, allowed as it stands now'),
+        observed: [say `${url}, merged, ${words(refusal(effect))}; its own findings say why`],
+        next: refusedNext(number, effect),
+    };
+}
+function refusal(effect) {
+    switch (effect) {
+        case 'deny':
+            return 'is denied';
+        case 'hold':
+            return 'lacks an approval';
+        case 'error':
+            return 'could not be judged';
+    }
+}
+function refusedNext(number, effect) {
+    const pull = ofPull(number);
+    switch (effect) {
+        case 'hold':
+            return next(say `Approve ${pull} now, by comments on it, though it is merged; then run the deploy job again.`);
+        case 'error':
+            return next(say `Run the deploy job again once the facts about ${pull} can be read; its own findings say what is missing.`);
+        case 'deny':
+            return next(say `Put ${pull} right, though it is merged: correct its declaration, and have it approved anew by comments. If it cannot be allowed any more, revert it in a pull request (what is undone counts for nothing), or answer for its merge commit in a new pull request with:`, 'Adopts: <full id of its merge commit>');
+    }
+}
+function describeUncovered({ number, missing, members }, gate) {
+    const outcome = gate?.releases.find((release) => release.outcome.pull?.number === number)?.outcome;
+    return {
+        title: `Pull request ${number} is not declared for ${missing.length === members ? 'any' : `${printCount(missing.length)} of the ${printCount(members)}`} active ${members === 1 ? 'site' : 'sites'} of this cohort`,
+        expected: say `${ofPull(number)}, which reaches this cohort, to cover and to target all of its active sites: what is deployed goes to all of them`,
+        observed: [
+            say `${words(`${printCount(members - missing.length)} of ${plural(members, 'active site')}`)} targeted`,
+            say `without: ${say_list(missing.map((site) => site.id))}`,
+        ],
+        next: widen(number, outcome?.facts ?? null, gate?.cohort ?? null),
+    };
+}
+/** A declaration can be widened after the merge; a manifest that lists sites cannot. */
+function widen(number, facts, cohort) {
+    const pull = ofPull(number);
+    const declaration = facts?.declaration.kind === 'read' ? facts.declaration.declaration : null;
+    const revert = words('If they must not receive it, revert it in a pull request and release it to a cohort and an environment of its own');
+    if (declaration !== null && declaration.targets.kind !== 'covered') {
+        return next(say `A release for part of a cohort cannot be deployed as the whole, and the manifest of ${pull} is merged. ${revert}. If all sites of the cohort are meant, answer for its merge commit in a new pull request without ${'sites'} or ${'select'}, with:`, 'Adopts: <full id of its merge commit>');
+    }
+    const names = declaration === null ? ['<cohorts>'] : [...new Set([...declaration.cohorts, ...(cohort === null ? [] : [cohort])])].toSorted();
+    return next(say `If these sites are meant, widen the declaration of ${pull} by editing its description, and have it approved anew by comments with the new digest. ${revert}. The wider declaration:`, `Target-Cohort: ${names.map((name) => line `${name}`).join(', ')}`);
+}
+
+;// CONCATENATED MODULE: ./report/prose/policy.js
 
 
 
@@ -56595,7 +56744,111 @@ function describeBadInput(problems) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/report/prose/site.js
+;// CONCATENATED MODULE: ./report/prose/rules.js
+
+
+
+
+
+
+
+/** A merged change of the rules, as the gate finds it. */
+function describeRuleChange(finding, origin, gate) {
+    const { paths } = finding;
+    const files = `${plural(paths.length, 'file')} that ${paths.length === 1 ? 'decides' : 'decide'} where releases go`;
+    return {
+        title: 'pull' in origin ? `Pull request ${origin.pull} changed ${files}, and no policy owner has approved it` : `A commit without a pull request changed ${files}`,
+        expected: words('every change of the rules in a merged pull request, approved by a policy owner of the rules before it'),
+        observed: [
+            say `changed: ${say_list(paths)}`,
+            'pull' in origin ? say `${ofPull(origin.pull)}, merged without that approval` : say `commit ${origin.commit === '' ? words('not known') : say `${origin.commit}`}, of no merged pull request`,
+        ],
+        next: 'pull' in origin ? approveNow(finding, origin.pull, gate) : adoption(origin.commit === '' ? [] : [origin.commit]),
+    };
+}
+/** A merged pull request can still be approved, by a comment on it. */
+function approveNow({ owners }, number, gate) {
+    const plan = gate?.releases.find((release) => release.outcome.pull?.number === number)?.outcome.plan ?? null;
+    const who = owners.length === 0 ? words('a policy owner of the rules before it') : say `a policy owner of the rules before it (now: ${either(owners.map(printOwner))})`;
+    const ask = say `Have ${ofPull(number)} approved now, though it is merged, by ${who}, in a comment on it with this line`;
+    return plan === null
+        ? next(say `${ask} (its digest is in the report on it, as the plan):`, '/cohort approve policy <digest>')
+        : next(say `${ask}:`, approveLine(['policy'], plan));
+}
+
+;// CONCATENATED MODULE: ./report/prose/site-advice.js
+
+
+
+
+/** Codes whose way out is to leave the sites out; where they name the same sites, one step says so. */
+function leavesOut(code) {
+    return code !== 'cohort.ambiguous' && code !== 'site.unknown';
+}
+/** One step for findings that name the same sites. */
+function leaveOut(findings, facts) {
+    const sites = findings[0]?.sites ?? [];
+    const one = sites.length === 1;
+    const why = join(findings.map((finding) => reason(finding, one)), ', and ');
+    const meant = findings.every((finding) => finding.code === 'site.outside-cohort')
+        ? words(` If ${one ? 'it is meant, it needs' : 'these sites are meant, they need'} a declaration that covers ${one ? 'it, and the owners of its cohort' : 'them, and the owners of their cohorts'} must approve.`)
+        : words('');
+    return next(say `Take ${them(sites)} out of ${targets(facts)} (or, if the inventory is wrong about ${words(one ? 'it' : 'them')}, correct it there): ${words(one ? 'it' : 'they')} ${why}.${meant}${absence(findings, facts)}`);
+}
+function reason({ code, sites }, one) {
+    const because = [...new Set(sites.flatMap((site) => site.because))];
+    switch (code) {
+        case 'site.outside-cohort':
+            return words(`${one ? 'is' : 'are'} outside the declared ${because.length === 1 ? 'cohort' : 'cohorts'}`);
+        case 'site.inactive':
+            return words(`${one ? 'has' : 'have'} a status that releases may not reach`);
+        case 'site.incapable':
+            return say `${words(one ? 'does' : 'do')} not meet ${say_list(because)}`;
+        case 'site.unproven':
+            return say `${words(one ? 'has' : 'have')} no value to judge ${say_list(because)} (unknown counts as unfit)`;
+        case 'site.unknown':
+            return words(`${one ? 'is' : 'are'} not in the inventory`);
+        case 'cohort.ambiguous':
+            return words(`${one ? 'is' : 'are'} in two cohorts at once`);
+    }
+}
+/** A selector that asks whether the key exists is definite without it: for those who mean no by leaving it out. */
+function absence(findings, facts) {
+    if (facts?.declaration.kind !== 'read')
+        return [];
+    const because = new Set(findings.filter((finding) => finding.code === 'site.unproven').flatMap((finding) => finding.sites.flatMap((site) => site.because)));
+    const { requires, forbids } = facts.declaration.declaration;
+    const keys = [
+        ...forbids.flatMap(({ terms }) => terms.filter((term) => term.kind === 'in' && terms.length === 1 && because.has(`not (${printTerm(term)})`))),
+        ...requires.flatMap(({ terms }) => terms.filter((term) => (term.kind === 'notin' || (term.kind === 'in' && term.values.every(isNo))) && because.has(printTerm(term)))),
+    ].map((term) => term.key);
+    return [...new Set(keys)].slice(0, 3).flatMap((key) => say ` If a missing ${key} means no, write ${`Forbids: ${key}`} instead: it asks whether the key is there at all.`);
+}
+function isNo(value) {
+    return /^(?:false|no|none|off|0)$/i.test(value);
+}
+/** By name where they are few. */
+function them(sites) {
+    return sites.length > 3 ? words(`the ${printCount(sites.length)} sites`) : say_list(sites.map((one) => one.site.id));
+}
+/** Where the author says which sites are targeted. */
+function targets(facts) {
+    const [manifest] = facts?.scope.manifests ?? [];
+    const where = manifest === undefined ? words('the release manifest') : say `${manifest}`;
+    if (facts?.declaration.kind !== 'read')
+        return where;
+    switch (facts.declaration.declaration.targets.kind) {
+        case 'sites':
+            return say `${'sites'} in ${where}`;
+        case 'select':
+            return say `what ${'select'} in ${where} catches`;
+        case 'covered':
+            return words('the release, by declaring a narrower cohort or listing its sites in a manifest');
+    }
+}
+
+;// CONCATENATED MODULE: ./report/prose/site.js
+
 
 
 
@@ -56609,7 +56862,7 @@ function describeSites(code, sites, facts) {
                 title: `${count} ${are} outside the declared ${declared.length === 1 ? 'cohort' : 'cohorts'}`,
                 expected: say `every targeted site in ${say_list(declared)}`,
                 observed: grouped(sites, (one) => one.site.cohorts, (cohorts) => (cohorts.length === 0 ? words('in no cohort at all') : say `in ${say_list(cohorts)}`)),
-                next: next(say `Take ${them(sites)} out of ${targets(facts)}. If these sites are meant, they need a declaration that covers them and approval by the owners of their cohorts.`),
+                next: leaveOut([{ code, sites }], facts),
             };
         }
         case 'cohort.ambiguous':
@@ -56631,46 +56884,27 @@ function describeSites(code, sites, facts) {
                 title: `${count} ${sites.length === 1 ? 'has' : 'have'} a status that releases may not reach`,
                 expected: say `sites of status ${say_list(facts?.policy.releases.statuses ?? [])}`,
                 observed: grouped(sites, (one) => one.because, (status) => say `with status ${say_list(status)}`),
-                next: next(say `Take ${them(sites)} out of ${targets(facts)}.`),
+                next: leaveOut([{ code, sites }], facts),
             };
         case 'site.incapable':
             return {
                 title: `${count} ${sites.length === 1 ? 'does' : 'do'} not meet what the change needs`,
                 expected: requirements(facts),
                 observed: grouped(sites, (one) => one.because, (terms) => say `violating ${say_list(terms)}`),
-                next: next(say `Make ${words(sites.length === 1 ? 'the site' : 'these sites')} fit first, or take ${them(sites)} out of ${targets(facts)}.`),
+                next: leaveOut([{ code, sites }], facts),
             };
         case 'site.unproven':
             return {
                 title: `${count} cannot be shown to meet what the change needs`,
                 expected: say `${requirements(facts)}, and a known value for it at every targeted site`,
                 observed: grouped(sites, (one) => one.because, (terms) => say `without a value to judge ${say_list(terms)}`),
-                next: next(say `Record the missing values in the inventory, or take ${them(sites)} out of ${targets(facts)}. Unknown counts as unfit.`),
+                next: leaveOut([{ code, sites }], facts),
             };
     }
 }
 function of(count, facts) {
     const targeted = facts?.resolution?.found === true ? facts.resolution.value.targets.length : null;
     return targeted === null ? plural(count, 'targeted site') : `${printCount(count)} of ${plural(targeted, 'targeted site')}`;
-}
-/** By name where they are few. */
-function them(sites) {
-    return sites.length > 3 ? words(`the ${printCount(sites.length)} sites`) : say_list(sites.map((one) => one.site.id));
-}
-/** Where the author says which sites are targeted. */
-function targets(facts) {
-    const [manifest] = facts?.scope.manifests ?? [];
-    const where = manifest === undefined ? words('the release manifest') : say `${manifest}`;
-    if (facts?.declaration.kind !== 'read')
-        return where;
-    switch (facts.declaration.declaration.targets.kind) {
-        case 'sites':
-            return say `${'sites'} in ${where}`;
-        case 'select':
-            return say `what ${'select'} in ${where} catches`;
-        case 'covered':
-            return words('the release, by declaring a narrower cohort or listing its sites in a manifest');
-    }
 }
 function requirements(facts) {
     return facts?.declaration.kind === 'read' ? words('every targeted site to meet what the declaration requires and forbids') : words('every targeted site to meet the requirements');
@@ -56684,7 +56918,10 @@ function grouped(sites, key, tell) {
     });
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/report/prose.js
+;// CONCATENATED MODULE: ./report/prose.js
+
+
+
 
 
 
@@ -56692,7 +56929,7 @@ function grouped(sites, key, tell) {
 
 
 /** How a finding reads: what was expected, what was found, what to do next. */
-function describe(finding, facts = null) {
+function describe(finding, facts = null, gate = null) {
     switch (finding.code) {
         case 'declaration.missing':
             return describeMissing(finding.almost, facts);
@@ -56722,7 +56959,7 @@ function describe(finding, facts = null) {
         case 'approval.vetoed':
             return describeVetoes(finding.vetoes);
         case 'policy.changed':
-            return describePolicyChange(finding, facts);
+            return finding.origin === undefined ? describePolicyChange(finding, facts) : describeRuleChange(finding, finding.origin, gate);
         case 'policy.missing':
             return describeNoPolicy(finding.path, finding.branch);
         case 'policy.invalid':
@@ -56736,6 +56973,18 @@ function describe(finding, facts = null) {
         case 'evidence.unavailable':
         case 'evidence.truncated':
             return describeFailure(finding);
+        case 'gate.unreviewed':
+            return describeUnreviewed(finding);
+        case 'gate.release-refused':
+            return describeRefused(finding);
+        case 'gate.outside-declaration':
+            return describeUncovered(finding, gate);
+        case 'gate.baseline-unproven':
+            return describeUnproven(finding);
+        case 'gate.not-on-branch':
+            return describeNotOnBranch(finding);
+        case 'gate.superseded':
+            return describeSuperseded(finding);
         case 'internal':
             return describeInternal(finding.id);
     }
@@ -56747,7 +56996,8 @@ const GRAVITY = {
     'declaration.missing': 10, 'declaration.invalid': 11, 'declaration.conflict': 12, 'cohort.unknown': 13,
     'site.outside-cohort': 14, 'reach.undeclared': 15, 'cohort.ambiguous': 16, 'site.incapable': 17, 'site.unproven': 18,
     'site.unknown': 19, 'site.inactive': 20, 'cohort.empty': 21, 'declaration.expectation': 22, 'head.shared': 23,
-    'approval.vetoed': 24, 'approval.missing': 25, 'policy.changed': 26,
+    'gate.not-on-branch': 24, 'gate.superseded': 25, 'gate.unreviewed': 26, 'gate.outside-declaration': 27, 'gate.release-refused': 28,
+    'approval.vetoed': 29, 'approval.missing': 30, 'policy.changed': 31, 'gate.baseline-unproven': 32,
 };
 const EFFECTS = ['error', 'deny', 'hold', 'warn'];
 /** The findings in the order in which a reader meets them: by effect, then by gravity. */
@@ -56755,7 +57005,7 @@ function byGravity(findings) {
     return findings.toSorted((a, b) => EFFECTS.indexOf(a.effect) - EFFECTS.indexOf(b.effect) || GRAVITY[a.code] - GRAVITY[b.code]);
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/report/headline.js
+;// CONCATENATED MODULE: ./report/headline.js
 
 
 function headline(outcome) {
@@ -56780,7 +57030,7 @@ function reasonOf(outcome) {
     const [first] = against;
     if (first !== undefined) {
         const { title } = describe(first, outcome.facts);
-        return against.length === 1 ? title : `${title}; ${plural(against.length - 1, 'more finding')} below`;
+        return withMore(title, first, against);
     }
     const { facts } = outcome;
     if (outcome.verdict === 'skip')
@@ -56788,6 +57038,11 @@ function reasonOf(outcome) {
     const targeted = facts?.resolution?.found === true ? facts.resolution.value.targets.length : null;
     const approvals = facts === null ? 0 : facts.approvals.counted.filter((one) => one.cohorts.length > 0).length;
     return `${targeted === null ? 'all targeted sites' : plural(targeted, 'site')} covered, ${plural(approvals, 'approval')}`;
+}
+/** Only findings as grave as the first are counted: the others may go with it. */
+function withMore(title, first, all) {
+    const more = all.filter((finding) => finding.effect === first.effect).length - 1;
+    return more === 0 ? title : `${title}; ${plural(more, 'more finding')} below`;
 }
 /** What a verdict means, for those who meet it for the first time. */
 function meaning(verdict) {
@@ -56805,7 +57060,7 @@ function meaning(verdict) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
+;// CONCATENATED MODULE: ../node_modules/markdown-table/index.js
 // To do: next major: remove.
 /**
  * @typedef {Options} MarkdownTableOptions
@@ -57232,7 +57487,7 @@ function toAlignment(value) {
         : 0
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
 /**
  * @import {Blockquote, Parents} from 'mdast'
  * @import {Info, Map, State} from 'mdast-util-to-markdown'
@@ -57274,7 +57529,7 @@ function map(line, _, blank) {
   return '>' + (blank ? '' : ' ') + line
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
 /**
  * @import {ConstructName, Unsafe} from 'mdast-util-to-markdown'
  */
@@ -57328,7 +57583,7 @@ function listInScope(stack, list, none) {
   return false
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/break.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/handle/break.js
 /**
  * @import {Break, Parents} from 'mdast'
  * @import {Info, State} from 'mdast-util-to-markdown'
@@ -57371,7 +57626,7 @@ function hardBreak(_, _1, state, info) {
   return '\\\n'
 }
 
-;// CONCATENATED MODULE: ./node_modules/longest-streak/index.js
+;// CONCATENATED MODULE: ../node_modules/longest-streak/index.js
 /**
  * Get the count of the longest repeating streak of `substring` in `value`.
  *
@@ -57409,7 +57664,7 @@ function longestStreak(value, substring) {
   return max
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
 /**
  * @import {State} from 'mdast-util-to-markdown'
  * @import {Code} from 'mdast'
@@ -57438,7 +57693,7 @@ function formatCodeAsIndented(node, state) {
   )
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-fence.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/util/check-fence.js
 /**
  * @import {Options, State} from 'mdast-util-to-markdown'
  */
@@ -57465,7 +57720,7 @@ function checkFence(state) {
   return marker
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/code.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/handle/code.js
 /**
  * @import {Info, Map, State} from 'mdast-util-to-markdown'
  * @import {Code, Parents} from 'mdast'
@@ -57553,7 +57808,7 @@ function code_map(line, _, blank) {
   return (blank ? '' : '    ') + line
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-quote.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/util/check-quote.js
 /**
  * @import {Options, State} from 'mdast-util-to-markdown'
  */
@@ -57580,7 +57835,7 @@ function checkQuote(state) {
   return marker
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/definition.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/handle/definition.js
 /**
  * @import {Info, State} from 'mdast-util-to-markdown'
  * @import {Definition, Parents} from 'mdast'
@@ -57665,7 +57920,7 @@ function definition_definition(node, _, state, info) {
   return value
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
 /**
  * @import {Options, State} from 'mdast-util-to-markdown'
  */
@@ -57692,7 +57947,7 @@ function checkEmphasis(state) {
   return marker
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/character.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/util/character.js
 /**
  * Get the first character of a value.
  *
@@ -57726,7 +57981,7 @@ function lastCharacter(value) {
     : value.slice(-1)
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
 /**
  * Encode a code point as a character reference.
  *
@@ -57739,7 +57994,7 @@ function encodeCharacterReference(code) {
   return '&#x' + code.toString(16).toUpperCase() + ';'
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/encode-info.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/util/encode-info.js
 /**
  * @import {EncodeSides} from '../types.js'
  */
@@ -57823,7 +58078,7 @@ function encodeInfo(outside, inside, marker) {
         {inside: false, outside: false}
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/html-kind.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/util/html-kind.js
 
 
 
@@ -57888,7 +58143,7 @@ function htmlKind(value) {
   return htmlBlockNames.includes(name) ? 6 : 7
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
 /**
  * @import {Attention, Handle, Info, State, Tracker} from 'mdast-util-to-markdown'
  * @import {PhrasingParents} from '../types.js'
@@ -58716,7 +58971,7 @@ function container_phrasing_serialize(items, before, after) {
   return result
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
 /**
  * @import {AttentionInfo, Info, State} from 'mdast-util-to-markdown'
  * @import {Emphasis, Parents} from 'mdast'
@@ -58787,7 +59042,7 @@ function peek(_, _1, state) {
   return state.options.emphasis || '*'
 }
 
-;// CONCATENATED MODULE: ./node_modules/unist-util-is/lib/index.js
+;// CONCATENATED MODULE: ../node_modules/unist-util-is/lib/index.js
 /**
  * @import {Node, Parent} from 'unist'
  */
@@ -59085,7 +59340,7 @@ function looksLikeANode(value) {
   return value !== null && typeof value === 'object' && 'type' in value
 }
 
-;// CONCATENATED MODULE: ./node_modules/unist-util-visit-parents/lib/color.node.js
+;// CONCATENATED MODULE: ../node_modules/unist-util-visit-parents/lib/color.node.js
 /**
  * Color a string.
  *
@@ -59098,7 +59353,7 @@ function color(d) {
   return '\u001B[33m' + d + '\u001B[39m'
 }
 
-;// CONCATENATED MODULE: ./node_modules/unist-util-visit-parents/lib/index.js
+;// CONCATENATED MODULE: ../node_modules/unist-util-visit-parents/lib/index.js
 /**
  * @import {Node as UnistNode, Parent as UnistParent} from 'unist'
  */
@@ -59682,7 +59937,7 @@ function toResult(value) {
   return value === null || value === undefined ? empty : [value]
 }
 
-;// CONCATENATED MODULE: ./node_modules/unist-util-visit/lib/index.js
+;// CONCATENATED MODULE: ../node_modules/unist-util-visit/lib/index.js
 /**
  * @import {Node as UnistNode, Parent as UnistParent} from 'unist'
  * @import {
@@ -60008,7 +60263,7 @@ function wrap(visitor) {
   }
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
 /**
  * @import {State} from 'mdast-util-to-markdown'
  * @import {Heading} from 'mdast'
@@ -60049,7 +60304,7 @@ function formatHeadingAsSetext(node, state) {
   )
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/heading.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/handle/heading.js
 /**
  * @import {Info, State} from 'mdast-util-to-markdown'
  * @import {Heading, Parents} from 'mdast'
@@ -60135,7 +60390,7 @@ function heading(node, _, state, info) {
   return value
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/html.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/handle/html.js
 /**
  * @import {Html} from 'mdast'
  */
@@ -60164,7 +60419,7 @@ function htmlPeek() {
   return '<'
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/image.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/handle/image.js
 /**
  * @import {Info, State} from 'mdast-util-to-markdown'
  * @import {Image, Parents} from 'mdast'
@@ -60258,7 +60513,7 @@ function imagePeek() {
   return '!'
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
 /**
  * @import {Info, State} from 'mdast-util-to-markdown'
  * @import {ImageReference, Parents} from 'mdast'
@@ -60338,7 +60593,7 @@ function imageReferencePeek() {
   return '!'
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
 /**
  * @import {State} from 'mdast-util-to-markdown'
  * @import {InlineCode, Parents} from 'mdast'
@@ -60426,7 +60681,7 @@ function inlineCodePeek() {
   return '`'
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
 /**
  * @import {State} from 'mdast-util-to-markdown'
  * @import {Link} from 'mdast'
@@ -60467,7 +60722,7 @@ function formatLinkAsAutolink(node, state) {
   )
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/link.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/handle/link.js
 /**
  * @import {Info, State} from 'mdast-util-to-markdown'
  * @import {Link, Parents} from 'mdast'
@@ -60633,7 +60888,7 @@ function linkPeek(node, _, state) {
   return formatLinkAsAutolink(node, state) ? '<' : '['
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
 /**
  * @import {Info, State} from 'mdast-util-to-markdown'
  * @import {LinkReference, Parents} from 'mdast'
@@ -60713,7 +60968,7 @@ function linkReferencePeek() {
   return '['
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
 /**
  * @import {Options, State} from 'mdast-util-to-markdown'
  */
@@ -60740,7 +60995,7 @@ function checkBullet(state) {
   return marker
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
 /**
  * @import {Options, State} from 'mdast-util-to-markdown'
  */
@@ -60784,7 +61039,7 @@ function checkBulletOther(state) {
   return bulletOther
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
 /**
  * @import {Options, State} from 'mdast-util-to-markdown'
  */
@@ -60811,7 +61066,7 @@ function checkBulletOrdered(state) {
   return marker
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-rule.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/util/check-rule.js
 /**
  * @import {Options, State} from 'mdast-util-to-markdown'
  */
@@ -60838,7 +61093,7 @@ function checkRule(state) {
   return marker
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/list.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/handle/list.js
 /**
  * @import {Info, State} from 'mdast-util-to-markdown'
  * @import {List, Parents} from 'mdast'
@@ -60947,7 +61202,7 @@ function list_list(node, parent, state, info) {
   return value
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
 /**
  * @import {Options, State} from 'mdast-util-to-markdown'
  */
@@ -60974,7 +61229,7 @@ function checkListItemIndent(state) {
   return style
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/list-item.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/handle/list-item.js
 /**
  * @import {Info, Map, State} from 'mdast-util-to-markdown'
  * @import {ListItem, Parents} from 'mdast'
@@ -61049,7 +61304,7 @@ function listItem(node, parent, state, info) {
   }
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
 /**
  * @import {Info, State} from 'mdast-util-to-markdown'
  * @import {Paragraph, Parents} from 'mdast'
@@ -61078,7 +61333,7 @@ function paragraph(node, _, state, info) {
   return value
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-phrasing/lib/index.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-phrasing/lib/index.js
 /**
  * @typedef {import('mdast').Html} Html
  * @typedef {import('mdast').PhrasingContent} PhrasingContent
@@ -61125,7 +61380,7 @@ const lib_phrasing =
     ])
   )
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/root.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/handle/root.js
 /**
  * @import {Info, State} from 'mdast-util-to-markdown'
  * @import {Parents, Root} from 'mdast'
@@ -61161,7 +61416,7 @@ function root(node, _, state, info) {
   return value
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-strong.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/util/check-strong.js
 /**
  * @import {Options, State} from 'mdast-util-to-markdown'
  */
@@ -61188,7 +61443,7 @@ function checkStrong(state) {
   return marker
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/strong.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/handle/strong.js
 /**
  * @import {AttentionInfo, Info, State} from 'mdast-util-to-markdown'
  * @import {Parents, Strong} from 'mdast'
@@ -61259,7 +61514,7 @@ function strong_peek(_, _1, state) {
   return state.options.strong || '*'
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/text.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/handle/text.js
 /**
  * @import {Info, State} from 'mdast-util-to-markdown'
  * @import {Parents, Text} from 'mdast'
@@ -61291,7 +61546,7 @@ function handle_text_text(node, parent, state, info) {
   })
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
 /**
  * @import {Options, State} from 'mdast-util-to-markdown'
  */
@@ -61318,7 +61573,7 @@ function checkRuleRepetition(state) {
   return repetition
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
 /**
  * @import {State} from 'mdast-util-to-markdown'
  * @import {Parents, ThematicBreak} from 'mdast'
@@ -61347,7 +61602,7 @@ function thematic_break_thematicBreak(_, _1, state) {
   return state.options.ruleSpaces ? value.slice(0, -1) : value
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/index.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/handle/index.js
 
 
 
@@ -61394,7 +61649,7 @@ const handle = {
   thematicBreak: thematic_break_thematicBreak
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-gfm-table/lib/index.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-gfm-table/lib/index.js
 /**
  * @import {Heading, InlineCode, Table, TableCell, TableRow} from 'mdast'
  * @import {Options as MarkdownTableOptions} from 'markdown-table'
@@ -61844,7 +62099,7 @@ function lib_formatHeadingAsSetext(node, state) {
   )
 }
 
-;// CONCATENATED MODULE: ./node_modules/zwitch/index.js
+;// CONCATENATED MODULE: ../node_modules/zwitch/index.js
 /**
  * @callback Handler
  *   Handle a value, with a certain ID field set to a certain value.
@@ -61964,7 +62219,7 @@ function zwitch(key, options) {
   return one
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/configure.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/configure.js
 /**
  * @import {Options, State} from './types.js'
  */
@@ -62064,7 +62319,7 @@ function configure_map(left, right) {
   }
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/join.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/join.js
 /**
  * @import {Join} from 'mdast-util-to-markdown'
  */
@@ -62167,7 +62422,7 @@ function joinDefaults(left, right, parent, state) {
   }
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/unsafe.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/unsafe.js
 /**
  * @import {ConstructName, Unsafe} from 'mdast-util-to-markdown'
  */
@@ -62344,7 +62599,7 @@ while (++unsafe_code < 33) {
   unsafe.push({character: String.fromCharCode(unsafe_code), inConstruct: 'autolink'})
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/association.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/util/association.js
 /**
  * @import {AssociationId} from '../types.js'
  */
@@ -62379,7 +62634,7 @@ function association(node) {
   return decodeString(node.identifier)
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
 /**
  * @import {CompilePattern} from '../types.js'
  */
@@ -62411,7 +62666,7 @@ function compilePattern(pattern) {
   return pattern._compiled
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/container-flow.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/util/container-flow.js
 /**
  * @import {State} from 'mdast-util-to-markdown'
  * @import {FlowChildren, FlowParents, TrackFields} from '../types.js'
@@ -62506,7 +62761,7 @@ function between(left, right, parent, state) {
   return '\n\n'
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/indent-lines.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/util/indent-lines.js
 /**
  * @import {IndentLines} from '../types.js'
  */
@@ -62548,7 +62803,7 @@ function indentLines(value, map) {
   }
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/safe.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/util/safe.js
 /**
  * @import {Nodes} from 'mdast'
  * @import {SafeConfig, State, Unsafe} from 'mdast-util-to-markdown'
@@ -62812,7 +63067,7 @@ function escapeBackslashes(value, after) {
   return results.join('')
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/track.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/util/track.js
 /**
  * @import {CreateTracker, TrackCurrent, TrackMove, TrackShift} from '../types.js'
  */
@@ -62869,7 +63124,7 @@ function track(config) {
   }
 }
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/index.js
+;// CONCATENATED MODULE: ../node_modules/mdast-util-to-markdown/lib/index.js
 /**
  * @import {Info, Join, Options, SafeConfig, State} from 'mdast-util-to-markdown'
  * @import {Nodes} from 'mdast'
@@ -63084,7 +63339,7 @@ function safeBound(value, config) {
   return safe(this, value, config)
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/report/markdown.js
+;// CONCATENATED MODULE: ./report/markdown.js
 
 
 
@@ -63143,62 +63398,62 @@ function serialise(blocks) {
     });
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/report/prose/discount.js
-/** Why an approval does not count, as a phrase that completes "it …". */
+;// CONCATENATED MODULE: ./report/prose/discount.js
+/** Why an approval does not count, as a phrase about the person or the approval. */
 function describeDiscount(reason) {
     switch (reason) {
         case 'bot':
-            return 'comes from an account that is not a human one';
+            return 'is not a human account';
         case 'account-gone':
-            return 'comes from an account that no longer exists';
+            return 'the account no longer exists';
         case 'not-an-owner':
-            return 'comes from somebody who owns nothing of what is to be approved';
+            return 'owns no cohort involved here';
         case 'team-unreadable':
-            return 'may come from a member of an owning team, but teams could not be read';
+            return 'may be in an owning team, but teams could not be read';
         case 'not-involved':
             return 'names no cohort that is to be approved';
         case 'no-write-access':
-            return 'comes from somebody without write access now';
+            return 'has no write access now';
         case 'access-unknown':
-            return 'comes from somebody whose access could not be found out';
+            return 'has an access that could not be found out';
         case 'author':
-            return 'comes from the author of the pull request';
+            return 'is the author of the pull request';
         case 'committer':
-            return 'comes from somebody who has written or committed some of it';
+            return 'has written or committed some of it';
         case 'pusher':
-            return 'comes from somebody who has pushed to its branch';
+            return 'has pushed to its branch';
         case 'declarer':
-            return 'comes from the last to change what is declared';
+            return 'was the last to change what is declared';
         case 'stale-head':
-            return 'was given on an earlier commit: approve again on the head commit';
+            return 'given on an earlier commit: approve again on the head commit';
         case 'body-changed':
-            return 'was given before the declaration in the description changed: approve again';
+            return 'given before the declaration in the description changed: approve again';
         case 'body-unreadable':
-            return 'was given on a description that can no longer be read: approve again';
+            return 'given on a description that can no longer be read: approve again';
         case 'label-changed':
-            return 'was given before a cohort label changed: approve again';
+            return 'given before a cohort label changed: approve again';
         case 'base-changed':
-            return 'was given before the base branch changed: approve again';
+            return 'given before the base branch changed: approve again';
         case 'definition-changed':
-            return 'was given before the policy changed what a declared cohort means: approve again';
+            return 'given before the policy changed what a declared cohort means: approve again';
         case 'dismissed':
-            return 'was dismissed';
+            return 'dismissed';
         case 'superseded':
-            return 'was followed by a later review of the same person';
+            return 'followed by a later review of the same person';
         case 'edited':
-            return 'was edited';
+            return 'edited after it was written';
         case 'hidden':
-            return 'is hidden';
+            return 'hidden';
         case 'digest-missing':
             return 'gives no digest of the plan';
         case 'digest-short':
             return 'gives too few digits of the digest of the plan';
         case 'digest-outdated':
-            return 'was given for another plan: approve the plan as it is now';
+            return 'given for another plan: approve the plan as it is now';
     }
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/report/sections/approvals.js
+;// CONCATENATED MODULE: ./report/sections/approvals.js
 
 
 
@@ -63232,24 +63487,27 @@ function tally(facts) {
         return 'none needed for a release within one cohort';
     const people = approvals.counted.filter((one) => one.cohorts.length > 0).length;
     const extra = approvals.unattributed.length > 0 ? '; one more, for commits that no account stands behind' : '';
-    const why = involved.crossCohort ? 'more than one cohort of a dimension is involved' : 'no dimension is crossed';
+    const why = involved.crossCohort ? 'sites of more than one cohort' : involved.cohorts.length > 1 ? 'one cohort of each dimension' : 'one cohort only';
     return `${people} of ${plural(approvals.needed, 'needed approval')} (${why}${extra})`;
 }
-function approvalsSection({ facts }, limits) {
+/** Who has approved and who may; folded while something else comes first. */
+function approvalsSection({ facts, verdict }, limits) {
     const line = facts === null ? null : tally(facts);
     if (facts === null || line === null)
         return [];
     const rows = seats(facts).map(({ what, by, may }) => [what, by.length === 0 ? words('❌ nobody yet') : say `✅ ${say_list(by)}`, may]);
     const { discounted } = facts.approvals;
     const discountedRows = discounted.map(({ login, reason }) => [say `${login}`, words(describeDiscount(reason))]);
-    return [
-        markdown_paragraph(markdown_strong('Approvals'), words(`: ${line}`)),
+    const blocks = [
         ...(rows.length > 0 ? [table([{ head: 'For' }, { head: 'Approved by' }, { head: 'May approve' }], rows, limits.rows, '')] : []),
-        ...(discounted.length > 0 ? details(`${plural(discounted.length, 'approval does', 'approvals do')} not count`, [table([{ head: 'Who' }, { head: 'Why not: the approval' }], discountedRows, limits.rows, '')], true) : []),
+        ...(discounted.length > 0 ? details(`${plural(discounted.length, 'approval does', 'approvals do')} not count`, [table([{ head: 'Who' }, { head: 'Why it does not count' }], discountedRows, limits.rows, '')], true) : []),
     ];
+    if (verdict === 'deny' || verdict === 'error')
+        return details('Approvals', [markdown_paragraph(words(`${line}.`)), ...blocks]);
+    return [markdown_paragraph(markdown_strong('Approvals'), words(`: ${line}`)), ...blocks];
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/coverage.js
+;// CONCATENATED MODULE: ./domain/coverage.js
 
 function coverageOf(cohorts, policy) {
     const coverage = new Map();
@@ -63285,7 +63543,7 @@ function ambiguities(memberships, cohorts) {
     return [...byDimension.values()].filter((names) => names.length > 1).flat();
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/report/reach.js
+;// CONCATENATED MODULE: ./report/reach.js
 
 
 /** What stands out comes first, so that no limit cuts it; else the order of the policy. */
@@ -63302,7 +63560,7 @@ function reachRows(facts) {
             cohort: name,
             standing: cohort === undefined ? 'unknown' : declared.includes(name) ? 'declared' : covered ? 'beside' : 'undeclared',
             paths: facts.scope.reach.get(name)?.length ?? 0,
-            sites: resolution?.cohorts.get(name) ?? null,
+            sites: resolution === null ? null : count(name, resolution),
         };
     });
     return rows.toSorted((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing));
@@ -63310,9 +63568,17 @@ function reachRows(facts) {
 function resolutionOf(facts) {
     return facts?.resolution?.found === true ? facts.resolution.value : null;
 }
-/** `214 of 5,487 sites`; targeted sites of a status that is not permitted can make it more than there are. */
-function printTargeted({ targeted, permitted }) {
-    return targeted <= permitted ? `${printCount(targeted)} of ${plural(permitted, 'site')}` : `${plural(targeted, 'site')}, ${printCount(permitted)} permitted`;
+function count(cohort, { cohorts, offences }) {
+    const counted = cohorts.get(cohort);
+    if (counted === undefined)
+        return null;
+    const barred = offences.filter((one) => one.kind === 'inactive' && one.site.cohorts.includes(cohort)).length;
+    return { targeted: counted.targeted, barred, permitted: counted.permitted };
+}
+/** `214 of 5,487`, with a noun `214 of 5,487 sites`: those of a permitted status; others are counted apart. */
+function printTargeted({ targeted, barred, permitted }, noun = '') {
+    const share = `${printCount(targeted - barred)} of ${printCount(permitted)}${noun}`;
+    return barred === 0 ? share : `${share}, and ${printCount(barred)} of another status`;
 }
 /** Every offending site once, the gravest kind of offence first, then by id. */
 function offenders(findings) {
@@ -63331,22 +63597,21 @@ function strays(facts) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/report/sections/findings.js
+;// CONCATENATED MODULE: ./report/sections/findings.js
 
 
 
 
 
 /** What was expected and what was found, finding by finding. */
-function findingsSection(outcome, limits) {
-    const findings = byGravity(outcome.findings);
-    if (findings.length === 0)
+function findingsSection(told, limits) {
+    if (told.length === 0)
         return [];
-    return [markdown_paragraph(markdown_strong('Findings')), bullets(findings.map((finding) => {
-            const { title, expected, observed } = describe(finding, outcome.facts);
+    return [markdown_paragraph(markdown_strong('Findings')), bullets(told.map(({ finding, description, of }) => {
+            const { title, expected, observed } = description;
             const [only, ...others] = shorten(observed, limits.rows);
             return [
-                markdown_paragraph([{ code: finding.code }, { text: ` ${effectOf(finding.effect)}: ` }], markdown_strong(title)),
+                markdown_paragraph([{ code: finding.code }, { text: ` ${effectOf(finding.effect)}: ` }], markdown_strong(title), of === null ? [] : say ` (of pull request ${`#${of}`})`),
                 bullets([
                     [markdown_paragraph(say `expected: ${expected}`)],
                     ...(only !== undefined && others.length === 0 ? [[markdown_paragraph(say `found: ${only}`)]] : [[markdown_paragraph(words('found:')), bullets([only ?? [], ...others].map((one) => [markdown_paragraph(one)]))]]),
@@ -63373,7 +63638,7 @@ function effectOf(effect) {
 /** More sites than this open on a click. */
 const OPEN = 10;
 /** The offending sites by name, each with what stands against it. */
-function sitesSection({ findings }, limits) {
+function sitesSection(findings, limits) {
     const sites = offenders(byGravity(findings));
     if (sites.length === 0)
         return [];
@@ -63413,15 +63678,15 @@ function expectLine(outcome) {
     const fine = resolution.targets.length - offending;
     if (fine <= 0)
         return null;
-    const which = offending === 0 ? `${plural(fine, 'site')} targeted now` : `${plural(fine, 'site')} left once the offending ones are out`;
-    return { why: words(`No number of sites is declared. With this line, a release that drifts from the ${which} is stopped; add it before asking for approval, because it changes the plan:`), line: line `Expect-Sites: ${fine}` };
+    const left = offending === 0 ? '' : ` (${plural(fine, 'site is', 'sites are')} left without the offending ones)`;
+    return { why: words(`No number of sites is declared. Add this line${left}, and a release that reaches another number is stopped. Add it before asking for approval: it changes the plan.`), line: line `Expect-Sites: ${fine}` };
 }
 function expectSection(outcome) {
     const expect = expectLine(outcome);
     return expect === null ? [] : [markdown_paragraph(expect.why), markdown_code('text', [expect.line])];
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/report/sections/footer.js
+;// CONCATENATED MODULE: ./report/sections/footer.js
 
 
 
@@ -63432,19 +63697,18 @@ function foundations(outcome) {
     const resolution = resolutionOf(outcome.facts);
     return [
         ...(outcome.plan === null ? [] : [say `Plan (what an approval approves): ${outcome.plan}`]),
-        ...(resolution === null
-            ? []
-            : [say `Inventory (the estate): ${words(plural(resolution.total, 'site'))}, ${words(printCount(resolution.permitted))} of them of a status that releases may reach; snapshot ${resolution.snapshot}, as of ${resolution.asOf}`]),
+        ...(resolution === null ? [] : [words(`Targeted: ${plural(resolution.targets.length, 'site')}`), inventoryLine(resolution, outcome.facts?.policy.releases.statuses ?? [])]),
         words(meaning(outcome.verdict)),
     ];
 }
-function footerSection(outcome) {
-    const lines = foundations(outcome);
+function inventoryLine({ total, permitted, snapshot, asOf }, statuses) {
+    return say `Inventory (the estate): ${words(plural(total, 'site'))}, ${words(printCount(permitted))} of them ${either(statuses)}; snapshot ${snapshot}, as of ${asOf}`;
+}
+function footerSection(lines) {
     return [{ type: 'thematicBreak' }, ...lines.map((line) => markdown_paragraph(line))];
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/report/sections/opening.js
-
+;// CONCATENATED MODULE: ./report/sections/opening.js
 
 
 
@@ -63455,28 +63719,21 @@ function opening(outcome) {
     const first = { type: 'heading', depth: 3, children: [{ type: 'text', value: `${symbol} ` }, markdown_strong(verdict), { type: 'text', value: ` — ${reason}` }] };
     return outcome.note === null ? [first] : [first, markdown_paragraph(phrase(outcome.note))];
 }
-/** What to do next, the gravest first. */
-function nextSteps(outcome) {
-    if (outcome.verdict === 'allow')
-        return [{ say: words('Merge it when you are ready. A new commit or a changed declaration is judged afresh and needs new approvals.'), lines: [] }];
-    const findings = byGravity(outcome.findings);
-    const firstHold = findings.findIndex((finding) => finding.effect === 'hold');
-    return findings.map((finding, index) => {
-        const { next } = describe(finding, outcome.facts);
-        return index === firstHold && index > 0 ? { ...next, say: say `Only when that is done, and as far as it is still needed: ${next.say}` } : next;
-    });
-}
-function nextSection(outcome, limits) {
-    const steps = nextSteps(outcome);
+/** What to do next; a list where there is more than one thing. */
+function nextSection({ steps, after }, limits) {
     if (steps.length === 0)
         return [];
     const shown = steps.slice(0, limits.steps).map((step) => [markdown_paragraph(step.say), ...(step.lines.length > 0 ? [markdown_code('text', step.lines)] : [])]);
     const more = steps.length - shown.length;
-    const rest = more > 0 ? [markdown_paragraph(words(`${plural(more, 'more step')} in the decision record.`))] : [];
-    return [markdown_paragraph(markdown_strong('What to do next')), numbered(shown), ...rest];
+    return [
+        markdown_paragraph(markdown_strong('What to do next')),
+        ...(steps.length === 1 ? shown.flat() : [numbered(shown)]),
+        ...(more > 0 ? [markdown_paragraph(words(`${plural(more, 'more step')} in the decision record.`))] : []),
+        ...(after === null ? [] : [markdown_paragraph(after)]),
+    ];
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/report/chart.js
+;// CONCATENATED MODULE: ./report/chart.js
 
 
 
@@ -63534,7 +63791,7 @@ function standing(value) {
 }
 function detail({ sites, paths }) {
     if (sites !== null)
-        return ` · ${printTargeted(sites)}`;
+        return ` · ${printTargeted(sites, ' sites')}`;
     return paths > 0 ? ` · reached by ${plural(paths, 'path')}` : '';
 }
 function strayNodes(facts) {
@@ -63549,7 +63806,7 @@ function escaped(name) {
     return visible(name, 40).replaceAll(/[^A-Za-z0-9 ]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/report/sections/reach.js
+;// CONCATENATED MODULE: ./report/sections/reach.js
 
 
 
@@ -63560,7 +63817,6 @@ const COLUMNS = [
     { head: 'Declared' },
     { head: 'Reached by' },
     { head: 'Sites targeted', align: 'right' },
-    { head: 'Permitted', align: 'right' },
     { head: 'Share of estate', align: 'right' },
 ];
 /** Each cohort that the release has to do with, and the picture of it. */
@@ -63582,8 +63838,7 @@ function cells({ cohort, standing, paths, sites }, estate) {
         say `${cohort}`,
         words(reach_declared(standing)),
         paths === 0 ? words('–') : say `${paths} ${words(paths === 1 ? 'path' : 'paths')}`,
-        sites === null ? words('not known') : say `${sites.targeted}`,
-        sites === null ? words('–') : say `${sites.permitted}`,
+        sites === null ? words('not known') : words(printTargeted(sites)),
         sites === null ? words('–') : words(printShare(sites.targeted, estate)),
     ];
 }
@@ -63600,7 +63855,48 @@ function reach_declared(standing) {
     }
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/report/sections.js
+;// CONCATENATED MODULE: ./report/told.js
+
+/** The findings of a check, the gravest first. */
+function toldOf({ findings, facts }) {
+    return byGravity(findings).map((finding) => ({ finding, description: describe(finding, facts), of: null }));
+}
+
+;// CONCATENATED MODULE: ./report/steps.js
+
+
+
+function stepsOf(outcome) {
+    if (outcome.verdict === 'allow')
+        return { steps: [{ say: words('Merge it when you are ready. A new commit or a changed declaration is judged afresh and needs new approvals.'), lines: [] }], after: null };
+    const told = toldOf(outcome);
+    const first = told.filter(({ finding }) => finding.effect === 'deny' || finding.effect === 'error');
+    if (first.length === 0)
+        return { steps: merged(told, outcome.facts), after: null };
+    // Nobody should approve what has to change first: the approval would be for nothing.
+    const later = told.some(({ finding }) => finding.effect === 'hold');
+    return { steps: merged(first, outcome.facts), after: later ? words('Approvals come next, once this is fixed; who is needed depends on what is left.') : null };
+}
+/** One step a finding, but one for all that want the same sites left out. */
+function merged(told, facts) {
+    const groups = Map.groupBy(told.map(({ finding }) => finding).filter(isLeftOut), sitesOf);
+    return told.flatMap(({ finding, description }) => {
+        if (!isLeftOut(finding))
+            return [description.next];
+        const group = groups.get(sitesOf(finding)) ?? [];
+        return group[0] === finding ? [leaveOut(group, facts)] : [];
+    });
+}
+function isLeftOut(finding) {
+    return 'sites' in finding && leavesOut(finding.code);
+}
+function sitesOf({ sites }) {
+    return JSON.stringify(sites.map(({ site }) => site.id).toSorted());
+}
+
+;// CONCATENATED MODULE: ./report/sections.js
+
+
 
 
 
@@ -63614,37 +63910,40 @@ const LEVELS = [{ rows: 20, steps: 8 }, { rows: 10, steps: 6 }, { rows: 5, steps
 function parts(outcome, limits) {
     return [
         opening(outcome),
-        nextSection(outcome, limits),
+        nextSection(stepsOf(outcome), limits),
         reachSection(outcome, limits),
-        findingsSection(outcome, limits),
-        sitesSection(outcome, limits),
+        findingsSection(toldOf(outcome), limits),
+        sitesSection(outcome.findings, limits),
         expectSection(outcome),
         approvalsSection(outcome, limits),
-        footerSection(outcome),
+        footerSection(foundations(outcome)),
     ];
 }
 /** The report as Markdown in at most `bytes` bytes of UTF-8 (so at most as many characters, however they are counted). */
 function report(outcome, bytes, from = 'verdict') {
-    const skipped = from === 'verdict' ? 0 : 1;
+    return fit((limits) => parts(outcome, limits).slice(from === 'verdict' ? 0 : 1), bytes, opening({ ...outcome, note: null }));
+}
+/** The parts at the most generous limits at which they fit; if need be without the last ones, or else only `last`. */
+function fit(parts, bytes, last) {
     for (const limits of LEVELS) {
-        const text = serialise(parts(outcome, limits).slice(skipped).flat());
+        const text = serialise(parts(limits).flat());
         if (size(text) <= bytes)
             return text;
     }
-    const sparse = parts(outcome, { rows: 1, steps: 1 }).slice(skipped).filter((part) => part.length > 0);
+    const sparse = parts({ rows: 1, steps: 1 }).filter((part) => part.length > 0);
     for (let kept = sparse.length - 1; kept > 0; kept -= 1) {
         const note = details(`${plural(sparse.length - kept, 'section')} left out for length: all of it is in the decision record`, []);
         const text = serialise([...sparse.slice(0, kept).flat(), ...note]);
         if (size(text) <= bytes)
             return text;
     }
-    return serialise([...opening({ ...outcome, note: null })]);
+    return serialise(last);
 }
 function size(text) {
     return new TextEncoder().encode(text).length;
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/report/check-run.js
+;// CONCATENATED MODULE: ./report/check-run.js
 
 
 const TITLE_LIMIT = 255;
@@ -63672,7 +63971,7 @@ function conclusionOf(verdict) {
     }
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/report/comment.js
+;// CONCATENATED MODULE: ./report/comment.js
 
 /** The first line of the comment, by which it is found again. */
 const MARKER = '<!-- cohort-guard -->';
@@ -63682,8 +63981,15 @@ const COMMENT_LIMIT = 60_000;
 function commentOf(outcome) {
     return `${MARKER}\n\n${report(outcome, COMMENT_LIMIT)}`;
 }
+/** A line of the footer. Nothing from outside begins a line of ours, so nothing else reads like it. */
+const COUNT = /^Targeted: ([\d,]{1,11}) sites?\r?$/m;
+/** The number of targeted sites that a comment of ours has told; null where it told none. */
+function readCount(comment) {
+    const count = comment.startsWith(MARKER) ? COUNT.exec(comment)?.[1] : undefined;
+    return count === undefined ? null : Number(count.replaceAll(',', ''));
+}
 
-;// CONCATENATED MODULE: ./build-TskspY/report/wrap.js
+;// CONCATENATED MODULE: ./report/wrap.js
 
 
 const WIDTH = 92;
@@ -63712,7 +64018,44 @@ function inert(line) {
     return line.replaceAll(/:(?=:)/g, '[U+003A]').replaceAll('##[', '#[U+0023][');
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/report/log.js
+;// CONCATENATED MODULE: ./report/lines.js
+
+
+
+
+/* What the logs of a check and of a gate have in common. */
+const OBSERVED = 12;
+function nextLines({ steps, after }) {
+    if (steps.length === 0)
+        return [];
+    return [
+        'What to do next',
+        ...steps.flatMap((step, index) => [...wrap_wrap(steps.length === 1 ? '  ' : `  ${index + 1}. `, step.say), ...step.lines.map((line) => `         ${line}`)]),
+        ...(after === null ? [] : wrap_wrap('  ', after)),
+    ];
+}
+function findingLines(told) {
+    if (told.length === 0)
+        return [];
+    return ['Findings', ...told.flatMap(({ finding, description, of }) => {
+            const { title, expected, observed } = description;
+            const more = observed.length - OBSERVED;
+            return [
+                ...wrap_wrap('  ', say `${words(`${finding.code} ${effectOf(finding.effect)}: ${title}`)}${words(of === null ? '' : ` (of pull request ${of})`)}`),
+                ...wrap_wrap('    expected  ', expected),
+                ...observed.slice(0, OBSERVED).flatMap((line, index) => wrap_wrap(index === 0 ? '    found     ' : '              ', line)),
+                ...(more > 0 ? [`              … ${printCount(more)} more; all in the decision record`] : []),
+            ];
+        })];
+}
+/** Blocks of lines with an empty line between; no line of them is a workflow command. */
+function blocks(parts) {
+    return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.map(inert).join('\n')).join('\n\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./report/log.js
+
+
 
 
 
@@ -63726,46 +64069,24 @@ function inert(line) {
 
 
 const SITES = 10;
-const OBSERVED = 12;
 /** The report for the log of the workflow run: plain lines, in which no workflow command can start. */
 function logOf(outcome) {
     const { verdict, reason } = headline(outcome);
-    const blocks = [
+    return blocks([
         [...wrap_wrap('', words(`${verdict.toUpperCase()}: ${reason}`)), ...pullLines(outcome), ...(outcome.note === null ? [] : wrap_wrap('', phrase(outcome.note)))],
-        nextLines(outcome),
-        findingLines(outcome),
-        siteLines(outcome),
+        nextLines(stepsOf(outcome)),
+        findingLines(toldOf(outcome)),
+        siteLines(outcome.findings),
         cohortLines(outcome),
         expectLines(outcome),
         approvalLines(outcome),
         foundations(outcome).flatMap((line) => wrap_wrap('', line)),
-    ];
-    return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.map(inert).join('\n')).join('\n\n')}\n`;
+    ]);
 }
 function pullLines({ pull }) {
     return pull === null ? [] : wrap_wrap('', say `Pull request ${words(String(pull.number))} of ${pull.repository} into ${pull.base}, head ${pull.head.slice(0, 12)}`);
 }
-function nextLines(outcome) {
-    const steps = nextSteps(outcome);
-    if (steps.length === 0)
-        return [];
-    return ['What to do next', ...steps.flatMap((step, index) => [...wrap_wrap(`  ${index + 1}. `, step.say), ...step.lines.map((line) => `         ${line}`)])];
-}
-function findingLines({ findings, facts }) {
-    if (findings.length === 0)
-        return [];
-    return ['Findings', ...byGravity(findings).flatMap((finding) => {
-            const { title, expected, observed } = describe(finding, facts);
-            const more = observed.length - OBSERVED;
-            return [
-                ...wrap_wrap('  ', words(`${finding.code} ${effectOf(finding.effect)}: ${title}`)),
-                ...wrap_wrap('    expected  ', expected),
-                ...observed.slice(0, OBSERVED).flatMap((line, index) => wrap_wrap(index === 0 ? '    found     ' : '              ', line)),
-                ...(more > 0 ? [`              … ${printCount(more)} more; all in the decision record`] : []),
-            ];
-        })];
-}
-function siteLines({ findings }) {
+function siteLines(findings) {
     const sites = offenders(byGravity(findings));
     if (sites.length === 0)
         return [];
@@ -63786,7 +64107,7 @@ function cohortLines({ facts }) {
         return [];
     const width = Math.max(...rows.map((row) => visible(row.cohort, 40).length));
     return ['Cohorts', ...rows.flatMap(({ cohort, standing, paths, sites }) => {
-            const counts = sites === null ? 'sites not known' : `${printTargeted(sites)} (${printShare(sites.targeted, estate)} of the estate)`;
+            const counts = sites === null ? 'sites not known' : `${printTargeted(sites, ' sites')} (${printShare(sites.targeted, estate)} of the estate)`;
             return wrap_wrap(`  ${visible(cohort, 40).padEnd(width)}  `, words(`${standing === 'undeclared' ? 'NOT DECLARED' : standing === 'unknown' ? 'NOT IN THE POLICY' : standing === 'beside' ? 'covered' : 'declared'}, ${counts}${paths > 0 ? `, reached by ${plural(paths, 'path')}` : ''}`));
         })];
 }
@@ -63801,11 +64122,297 @@ function approvalLines({ facts }) {
     return [
         `Approvals: ${line}`,
         ...seats(facts).flatMap(({ what, by, may }) => wrap_wrap('  ', say `${what}: ${by.length === 0 ? say `nobody yet; may approve: ${may}` : say `approved by ${say_list(by)}`}`)),
-        ...facts.approvals.discounted.flatMap(({ login, reason }) => wrap_wrap('  ', say `does not count, approval by ${login}: it ${words(describeDiscount(reason))}`)),
+        ...facts.approvals.discounted.flatMap(({ login, reason }) => wrap_wrap('  ', say `approval by ${login} does not count: ${words(describeDiscount(reason))}`)),
     ];
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/resolution.js
+;// CONCATENATED MODULE: ./domain/verdict.js
+const VERDICTS = ['allow', 'hold', 'deny', 'error', 'skip'];
+/** The verdict of some findings; `clear` is what it is when none stands against it. Precedence error > deny > hold > allow > skip. */
+function verdictOf(findings, clear) {
+    const effects = new Set(findings.map((finding) => finding.effect));
+    if (effects.has('error'))
+        return 'error';
+    if (effects.has('deny'))
+        return 'deny';
+    if (effects.has('hold'))
+        return 'hold';
+    return clear;
+}
+/** The gate is open for `allow` and `skip` alone. */
+function gateOf(verdict) {
+    switch (verdict) {
+        case 'allow':
+        case 'skip':
+            return 'open';
+        case 'hold':
+        case 'deny':
+        case 'error':
+            return 'closed';
+    }
+}
+
+;// CONCATENATED MODULE: ./report/gate/told.js
+
+
+
+
+/** The findings of a gate, the gravest first; those of a release follow the one that says it is refused. */
+function toldAtGate({ findings, facts }) {
+    const releases = facts?.releases.map((release) => release.outcome) ?? [];
+    const theirs = new Set(releases.flatMap((release) => release.findings));
+    return byGravity(findings.filter((finding) => !theirs.has(finding))).flatMap((finding) => {
+        const own = { finding, description: describe(finding, null, facts), of: null };
+        if (finding.code !== 'gate.release-refused')
+            return [own];
+        const release = releases.find((one) => one.pull?.number === finding.number);
+        return release === undefined ? [own] : [own, ...toldOf(release).map((told) => ({ ...told, of: finding.number }))];
+    });
+}
+/** What of a release can still be put right once it is merged: what its description says. */
+const CORRECTABLE = /^(?:declaration\.|cohort\.unknown$)/;
+function stepsAtGate(outcome) {
+    const open = outcome.targets !== null;
+    const told = toldAtGate(outcome);
+    const releases = outcome.facts?.releases.map((release) => release.outcome) ?? [];
+    const steps = told.flatMap((one) => {
+        const release = releaseOf(one, releases);
+        return release === null || isStep(one, release) ? merged([one], release?.facts ?? null) : [];
+    });
+    const deploy = { say: words('Deploy to the sites in the file that the output targets-file names, and to no others.'), lines: [] };
+    return { steps: open ? [deploy, ...steps] : steps, after: open || steps.length === 0 ? null : words('Then run the deploy job again.') };
+}
+/** The release that a finding is about. */
+function releaseOf({ finding, of }, releases) {
+    const number = of ?? (finding.code === 'gate.release-refused' ? finding.number : null);
+    return releases.find((release) => number !== null && release.pull?.number === number) ?? null;
+}
+/** A release that only lacks approvals says itself whose; one that is wrong is put right as a whole, and approved after that. */
+function isStep({ finding, of }, { verdict, findings }) {
+    if (of === null)
+        return verdict === 'deny' || findings.length === 0;
+    return verdict === 'deny' ? finding.effect === 'deny' && CORRECTABLE.test(finding.code) : finding.effect === gravest(verdict);
+}
+function gravest(verdict) {
+    return verdict === 'hold' || verdict === 'error' ? verdict : null;
+}
+
+;// CONCATENATED MODULE: ./report/gate/headline.js
+
+
+
+
+
+function gateHeadline(outcome) {
+    const { facts, targets, verdict } = outcome;
+    const face = faceOf(verdict);
+    if (gateOf(verdict) === 'open' && facts !== null)
+        return { ...face, reason: openReason(facts, targets?.length ?? 0) };
+    const told = toldAtGate(outcome);
+    const [first] = told;
+    const reason = first === undefined ? words('it could not be judged') : words(withMore(first.description.title, first.finding, told.filter((one) => one.of === null).map((one) => one.finding)));
+    return { ...face, reason };
+}
+function faceOf(verdict) {
+    switch (verdict) {
+        case 'allow':
+        case 'skip':
+            return { symbol: '🟢', verdict: 'Open' };
+        case 'hold':
+            return { symbol: '⏳', verdict: 'Closed, on hold' };
+        case 'deny':
+            return { symbol: '🔴', verdict: 'Closed' };
+        case 'error':
+            return { symbol: '❗', verdict: 'Closed, could not be judged' };
+    }
+}
+function openReason(facts, sites) {
+    const { cohort, commit, baseline, rollback } = facts;
+    const count = facts.releases.filter(isCounted).length;
+    const since = baseline === null ? words('') : say `, ${words(count === 0 ? 'no release' : plural(count, 'release'))} since ${baseline.commit.slice(0, 12)}`;
+    return say `${words(rollback.asked ? 'roll back' : 'deploy')} ${words(plural(sites, 'site'))} of ${cohort} ${words(rollback.asked ? 'to' : 'at')} ${commit.slice(0, 12)}${rollback.asked ? words('') : since}`;
+}
+/** Whether a release has a say: it reaches the cohort, and nothing undid it. */
+function isCounted({ reaches, undone }) {
+    return reaches && !undone;
+}
+function gateMeaning({ verdict, facts }) {
+    if (gateOf(verdict) === 'open') {
+        return facts?.rollback.asked === true
+            ? 'Open: this environment has had the commit before. A rollback judges no release; the sites are those that are active now.'
+            : 'Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.';
+    }
+    return verdict === 'hold'
+        ? 'Closed: an approval is missing, and can still be given on the merged pull request. Nothing is to be deployed.'
+        : verdict === 'error'
+            ? 'Closed: facts are missing, and what is not known counts against the deployment. Nothing is to be deployed.'
+            : 'Closed: what would be deployed carries something that this cohort has not been approved for. Nothing is to be deployed.';
+}
+
+;// CONCATENATED MODULE: ./report/gate/foundations.js
+
+
+
+
+
+/** What is deployed where, and what it is compared to. */
+function deployment({ cohort, environment, commit, branch, baseline, rollback }) {
+    const from = baseline === null
+        ? words('no baseline')
+        : say `baseline ${baseline.commit}, ${words(baseline.kind === 'deployment' ? 'the newest successful deployment before it' : 'the commit that first added the policy')}`;
+    return say `${cohort} in the environment ${environment}: commit ${commit} ${branch === null ? words('on no release branch') : say `on ${branch}`}; ${from}${words(rollback.asked ? '; asked for as a rollback' : '')}`;
+}
+/** Releases whose check had told another number of sites than they target now; null where there is none. */
+function drift({ releases }) {
+    const moved = releases.filter(isCounted).flatMap((release) => {
+        const now = resolutionOf(release.outcome.facts)?.targets.length;
+        return release.announced === null || now === undefined || now === release.announced ? [] : [say `${foundations_name(release)} ${words(`${printCount(release.announced)} at its check, ${printCount(now)} now`)}`];
+    });
+    return moved.length === 0 ? null : say `The number of targeted sites has moved: ${join(moved, '; ', 6)}`;
+}
+function foundations_name({ outcome }) {
+    return outcome.pull === null ? words('not known') : say `${`#${outcome.pull.number}`}`;
+}
+/** What the gate rests on. */
+function gateFoundations(outcome) {
+    const { facts, plan } = outcome;
+    return [
+        ...(facts === null ? [] : [...ruleLine(facts), ...(facts.members.found ? [say `Active sites of ${facts.cohort}: ${facts.members.value.targets.length}`, inventoryLine(facts.members.value, facts.policy.releases.statuses)] : [])]),
+        ...(plan === null ? [] : [say `Plan of what is deployed: ${plan}`]),
+        words(gateMeaning(outcome)),
+    ];
+}
+function ruleLine({ rules }) {
+    if (rules.length === 0)
+        return [];
+    const approved = rules.filter((rule) => rule.approved).length;
+    const paths = [...new Set(rules.flatMap((rule) => rule.paths))];
+    return [say `Changes of the rules: ${words(plural(rules.length, 'change'))}, ${words(approved === rules.length ? 'approved by policy owners' : `${printCount(approved)} of them approved by policy owners`)} (${say_list(paths, 4)})`];
+}
+
+;// CONCATENATED MODULE: ./report/gate/summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub takes 1 MiB a step. */
+const SUMMARY_LIMIT = 1_000_000;
+/** The gate's job summary, in GitHub's Markdown. */
+function gateSummaryOf(outcome) {
+    return fit((limits) => summary_parts(outcome, limits), SUMMARY_LIMIT, [summary_heading(outcome)]);
+}
+function summary_parts(outcome, limits) {
+    const { facts, findings } = outcome;
+    const moved = facts === null ? null : drift(facts);
+    return [
+        [summary_heading(outcome), ...(facts === null ? [] : [markdown_paragraph(deployment(facts))])],
+        nextSection(stepsAtGate(outcome), limits),
+        releasesSection(facts?.releases ?? [], limits),
+        moved === null ? [] : [markdown_paragraph(moved)],
+        findingsSection(toldAtGate(outcome), limits),
+        missingSection(findings, limits),
+        sitesSection(findings, limits),
+        footerSection(gateFoundations(outcome)),
+    ];
+}
+function summary_heading(outcome) {
+    const { symbol, verdict, reason } = gateHeadline(outcome);
+    return { type: 'heading', depth: 3, children: [{ type: 'text', value: `${symbol} ` }, markdown_strong(verdict), { type: 'text', value: ' — ' }, ...markdown_phrasing(reason)] };
+}
+function releasesSection(releases, limits) {
+    if (releases.length === 0)
+        return [];
+    const rows = inOrder(releases).map((release) => [foundations_name(release), title(release), words(verdictCell(release.outcome.verdict)), words(release.reaches ? 'yes' : 'no'), words(targeted(release)), words(release.undone ? 'yes' : 'no')]);
+    return [table([{ head: 'Release' }, { head: 'Title' }, { head: 'As it stands now' }, { head: 'Reaches this cohort' }, { head: 'Sites targeted', align: 'right' }, { head: 'Undone' }], rows, limits.rows, '; all in the decision record')];
+}
+/** Those that have a say first, and of them those that are refused. */
+function inOrder(releases) {
+    return releases.toSorted((a, b) => weight(a) - weight(b));
+}
+function weight(release) {
+    return isCounted(release) ? (gateOf(release.outcome.verdict) === 'open' ? 1 : 0) : 2;
+}
+function title({ outcome }) {
+    return outcome.pull === null ? words('–') : say `${outcome.pull.title}`;
+}
+function targeted({ outcome }) {
+    const resolution = resolutionOf(outcome.facts);
+    if (resolution !== null)
+        return printCount(resolution.targets.length);
+    return outcome.verdict === 'skip' ? '–' : 'not known';
+}
+function verdictCell(verdict) {
+    switch (verdict) {
+        case 'allow':
+            return '✅ allowed';
+        case 'hold':
+            return '⏳ on hold';
+        case 'deny':
+            return '⛔ denied';
+        case 'error':
+            return '❗ could not be judged';
+        case 'skip':
+            return 'no release';
+    }
+}
+/** Active sites that a release leaves out, by name. */
+function missingSection(findings, limits) {
+    return findings.filter((finding) => finding.code === 'gate.outside-declaration').slice(0, limits.steps).flatMap(({ number, missing }) => {
+        const rows = missing.map((site) => [say `${site.id}`, site.name === null ? words('–') : say `${site.name}`]);
+        return details(`${plural(missing.length, 'active site')} that pull request ${number} leaves out`, [table([{ head: 'Site' }, { head: 'Name' }], rows, limits.rows, '; all in the decision record')]);
+    });
+}
+
+;// CONCATENATED MODULE: ./report/gate/log.js
+
+
+
+
+
+
+
+
+
+const RELEASES = 30;
+/** The gate's report for the log of the workflow run. */
+function gateLogOf(outcome) {
+    const { facts } = outcome;
+    const { verdict, reason } = gateHeadline(outcome);
+    const moved = facts === null ? null : drift(facts);
+    return blocks([
+        [...wrap_wrap('', say `${words(`GATE ${verdict.toUpperCase()}: `)}${reason}`), ...(facts === null ? [] : wrap_wrap('', deployment(facts)))],
+        nextLines(stepsAtGate(outcome)),
+        releaseLines(facts?.releases ?? []),
+        moved === null ? [] : wrap_wrap('', moved),
+        findingLines(toldAtGate(outcome)),
+        siteLines(outcome.findings),
+        gateFoundations(outcome).flatMap((line) => wrap_wrap('', line)),
+    ]);
+}
+function releaseLines(releases) {
+    if (releases.length === 0)
+        return [];
+    const more = releases.length - RELEASES;
+    return [
+        'Releases since the baseline',
+        ...inOrder(releases).slice(0, RELEASES).flatMap((release) => {
+            const { outcome, reaches, undone } = release;
+            const what = `${outcome.verdict}, ${reaches ? 'reaches' : 'does not reach'} this cohort, ${targeted(release)} sites targeted${undone ? ', undone' : ''}`;
+            return wrap_wrap('  ', say `${foundations_name(release)} ${words(what)}${outcome.pull === null ? words('') : say `: ${outcome.pull.title}`}`);
+        }),
+        ...(more > 0 ? [`  … ${printCount(more)} more; all in the decision record`] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./domain/resolution.js
 
 
 /** Judges sites one by one, in any order, keeping ids and counts but no sites. */
@@ -63815,6 +64422,7 @@ class Resolver {
     #unseen;
     #counts;
     #named = new Set();
+    #names = new Map();
     #offences = [];
     #total = 0;
     #permitted = 0;
@@ -63849,6 +64457,8 @@ class Resolver {
         if (!targeted)
             return;
         this.#targets.add(site.id);
+        if (this.#query.named === true && site.name !== null)
+            this.#names.set(site.id, site.name);
         this.#judge(site, memberships, permitted, covered);
     }
     /** Whether the membership of a cohort is the inventory's own word. */
@@ -63872,6 +64482,7 @@ class Resolver {
             total: this.#total,
             permitted: this.#permitted,
             targets: [...this.#targets].toSorted(),
+            names: this.#names,
             cohorts: this.#counts,
             unknownCohorts: declaration.cohorts.filter((name) => policy.cohorts.get(name)?.select === null && !known.includes(name)),
             knownCohorts: known.toSorted(),
@@ -63927,98 +64538,10 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/verdict.js
-const VERDICTS = ['allow', 'hold', 'deny', 'error', 'skip'];
-/** The verdict of some findings; `clear` is what it is when none stands against it. Precedence error > deny > hold > allow > skip. */
-function verdictOf(findings, clear) {
-    const effects = new Set(findings.map((finding) => finding.effect));
-    if (effects.has('error'))
-        return 'error';
-    if (effects.has('deny'))
-        return 'deny';
-    if (effects.has('hold'))
-        return 'hold';
-    return clear;
-}
-/** The gate is open for `allow` and `skip` alone. */
-function gateOf(verdict) {
-    switch (verdict) {
-        case 'allow':
-        case 'skip':
-            return 'open';
-        case 'hold':
-        case 'deny':
-        case 'error':
-            return 'closed';
-    }
-}
-
-;// CONCATENATED MODULE: ./build-TskspY/report/record.js
+;// CONCATENATED MODULE: ./report/record-parts.js
 
 
 
-
-
-
-
-
-
-/** The decision record of a run: plain JSON data, versioned, keys in a fixed order, nothing cut. One judgement a pull request. */
-function recordOf(outcomes, context) {
-    return {
-        version: 1,
-        tool: { name: 'cohort-guard', version: context.version ?? null },
-        timestamp: context.timestamp,
-        event: context.event,
-        run: context.run,
-        inputs: object(Object.entries(context.inputs).toSorted(([a], [b]) => compare(a, b))),
-        judgements: outcomes.map(judgementValue),
-    };
-}
-function judgementValue(outcome) {
-    const { facts, pull } = outcome;
-    return {
-        verdict: outcome.verdict,
-        gate: gateOf(outcome.verdict),
-        note: outcome.note,
-        codes: [...new Set(outcome.findings.map((finding) => finding.code))].toSorted(compare),
-        plan: outcome.plan,
-        pullRequest: pull === null ? null : {
-            repository: pull.repository,
-            number: pull.number,
-            title: pull.title,
-            url: pull.url,
-            state: pull.state,
-            author: pull.author?.login ?? null,
-            base: pull.base,
-            head: pull.head,
-            headBranch: pull.headBranch,
-            headRepository: pull.headRepository,
-            labels: pull.labels,
-            changes: pull.changes.map(({ path, previous, kind }) => ({ path, previous, kind })),
-        },
-        policy: facts === null ? null : policyValue(facts.policy),
-        scope: facts === null ? null : {
-            onReleaseBranch: facts.scope.onReleaseBranch,
-            release: facts.scope.release,
-            reach: object(facts.scope.reach),
-            guarded: facts.scope.guarded,
-            manifests: facts.scope.manifests,
-        },
-        declaration: facts?.declaration.kind === 'read' ? { sources: facts.declaration.sources, ...declarationValue(facts.declaration.declaration) } : null,
-        involved: facts === null ? null : { cohorts: facts.involved.cohorts, crossCohort: facts.involved.crossCohort },
-        resolution: facts === null ? null : resolutionValue(facts),
-        approvals: facts === null ? null : approvalsValue(facts),
-        findings: byGravity(outcome.findings).map((finding) => findingValue(finding, facts)),
-        offendingSites: offenders(byGravity(outcome.findings)).map(({ site, offences }) => ({
-            id: site.id,
-            name: site.name,
-            status: site.status,
-            cohorts: site.cohorts,
-            offences: offences.map(({ kind, because }) => ({ kind, because })),
-        })),
-    };
-}
 /** An object with own keys only, whatever they are called. */
 function object(entries) {
     return Object.fromEntries(entries);
@@ -64065,9 +64588,89 @@ function approvalsValue({ approvals }) {
         unapproved: approvals.unapproved.map(({ cohort, owners }) => ({ cohort, owners: owners.map(printOwner) })),
     };
 }
-function findingValue(finding, facts) {
+
+;// CONCATENATED MODULE: ./report/record.js
+
+
+
+
+
+
+
+
+/** The decision record of a run: plain JSON data, versioned, keys in a fixed order, nothing cut. One judgement a pull request. */
+function recordOf(outcomes, context) {
+    const verdict = record_GRAVITY.find((one) => outcomes.some((outcome) => outcome.verdict === one)) ?? 'error';
+    return { ...head(verdict, outcomes.flatMap((outcome) => outcome.findings), context), judgements: outcomes.map(judgementValue) };
+}
+const record_GRAVITY = ['error', 'deny', 'hold', 'allow', 'skip'];
+/** What every record begins with: which run it was, and what it came to as a whole. */
+function head(verdict, findings, context) {
+    return {
+        version: 1,
+        tool: { name: 'cohort-guard', version: context.version ?? null },
+        timestamp: context.timestamp,
+        event: context.event,
+        run: context.run,
+        inputs: object(Object.entries(context.inputs).toSorted(([a], [b]) => compare(a, b))),
+        verdict,
+        gate: gateOf(verdict),
+        codes: codesOf(findings),
+    };
+}
+function codesOf(findings) {
+    return [...new Set(findings.map((finding) => finding.code))].toSorted(compare);
+}
+function judgementValue(outcome) {
+    const { facts, pull } = outcome;
+    return {
+        verdict: outcome.verdict,
+        gate: gateOf(outcome.verdict),
+        note: outcome.note,
+        codes: codesOf(outcome.findings),
+        plan: outcome.plan,
+        pullRequest: pull === null ? null : {
+            repository: pull.repository,
+            number: pull.number,
+            title: pull.title,
+            url: pull.url,
+            state: pull.state,
+            author: pull.author?.login ?? null,
+            base: pull.base,
+            head: pull.head,
+            headBranch: pull.headBranch,
+            headRepository: pull.headRepository,
+            labels: pull.labels,
+            changes: pull.changes.map(({ path, previous, kind }) => ({ path, previous, kind })),
+        },
+        policy: facts === null ? null : policyValue(facts.policy),
+        scope: facts === null ? null : {
+            onReleaseBranch: facts.scope.onReleaseBranch,
+            release: facts.scope.release,
+            reach: object(facts.scope.reach),
+            guarded: facts.scope.guarded,
+            manifests: facts.scope.manifests,
+        },
+        declaration: facts?.declaration.kind === 'read' ? { sources: facts.declaration.sources, ...declarationValue(facts.declaration.declaration) } : null,
+        involved: facts === null ? null : { cohorts: facts.involved.cohorts, crossCohort: facts.involved.crossCohort },
+        resolution: facts === null ? null : resolutionValue(facts),
+        approvals: facts === null ? null : approvalsValue(facts),
+        findings: toldOf(outcome).map(findingValue),
+        offendingSites: offendingSites(outcome.findings),
+    };
+}
+function offendingSites(findings) {
+    return offenders(byGravity(findings)).map(({ site, offences }) => ({
+        id: site.id,
+        name: site.name,
+        status: site.status,
+        cohorts: site.cohorts,
+        offences: offences.map(({ kind, because }) => ({ kind, because })),
+    }));
+}
+function findingValue({ finding, description }) {
     const { code, effect, ...evidence } = finding;
-    const { title, expected, observed, next } = describe(finding, facts);
+    const { title, expected, observed, next } = description;
     return {
         code,
         effect,
@@ -64082,16 +64685,49 @@ function whole(prose) {
     return plainText(prose, (value) => value);
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/report/summary.js
+;// CONCATENATED MODULE: ./report/gate/record.js
 
-/** GitHub takes 1 MiB a step; the same limits of rows hold as in the comment. */
-const SUMMARY_LIMIT = 1_000_000;
-/** The job summary: the comment without its marker. */
-function summaryOf(outcome) {
-    return report(outcome, SUMMARY_LIMIT);
+
+
+/** The decision record of a gate: as that of a check, with a deployment in place of the judgements. */
+function gateRecordOf(outcome, context) {
+    const { facts, findings, plan, targets, verdict } = outcome;
+    return {
+        ...head(verdict, findings, context),
+        plan,
+        deployment: facts === null ? null : { ...deploymentValue(facts), targets },
+        findings: toldAtGate(outcome).map((told) => ({ ...findingValue(told), pullRequest: told.of })),
+        offendingSites: offendingSites(findings),
+    };
+}
+function deploymentValue({ policy, cohort, environment, commit, branch, baseline, supersededBy, rollback, members, unreviewed, releases, rules }) {
+    return {
+        cohort,
+        environment,
+        commit,
+        branch,
+        baseline,
+        supersededBy,
+        rollback,
+        members: members.found ? members.value.targets.length : null,
+        inventory: members.found ? { snapshot: members.value.snapshot, asOf: members.value.asOf, total: members.value.total, permitted: members.value.permitted } : null,
+        policy: policyValue(policy),
+        releases: releases.map(({ outcome, reaches, undone, announced }) => ({ reaches, undone, announced, ...judgementValue(outcome) })),
+        rules,
+        unreviewed,
+    };
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/report/index.js
+;// CONCATENATED MODULE: ./report/summary.js
+
+/** GitHub takes 1 MiB a step; the same limits of rows hold as in the comment. */
+const summary_SUMMARY_LIMIT = 1_000_000;
+/** The job summary: the comment without its marker. */
+function summaryOf(outcome) {
+    return report(outcome, summary_SUMMARY_LIMIT);
+}
+
+;// CONCATENATED MODULE: ./report/index.js
 
 
 
@@ -64100,7 +64736,10 @@ function summaryOf(outcome) {
 
 
 
-;// CONCATENATED MODULE: ./build-TskspY/guard/environment.js
+
+
+
+;// CONCATENATED MODULE: ./guard/environment.js
 
 
 /** Reads what the runner has set. `readFile` throws when the event's file cannot be read. */
@@ -64131,6 +64770,8 @@ function readEnvironment(variables, readFile) {
         repository,
         apiUrl: apiUrl.replace(/\/+$/, ''),
         graphqlUrl,
+        commit: get('GITHUB_SHA') || null,
+        branch: /^refs\/heads\/(.+)$/s.exec(get('GITHUB_REF'))?.[1] ?? null,
         runUrl: run === '' ? null : `${get('GITHUB_SERVER_URL') || 'https://github.com'}/${repository}/actions/runs/${run}`,
     });
 }
@@ -64147,7 +64788,7 @@ function readPayload(path, readFile) {
     }
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/guard/inputs.js
+;// CONCATENATED MODULE: ./guard/inputs.js
 
 
 
@@ -64219,7 +64860,13 @@ function readFailOn(text, problems) {
     });
 }
 
-;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
+;// CONCATENATED MODULE: ./domain/finding.js
+const SITE_CODES = (/* unused pure expression or super */ null && (['cohort.ambiguous', 'site.unknown', 'site.inactive', 'site.outside-cohort', 'site.incapable', 'site.unproven']));
+function failure(code, asked, expected, observed) {
+    return { effect: 'error', code, asked, expected, observed };
+}
+
+;// CONCATENATED MODULE: ../node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -64234,7 +64881,7 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
+;// CONCATENATED MODULE: ../node_modules/before-after-hook/lib/register.js
 // @ts-check
 
 function register(state, name, method, options) {
@@ -64263,7 +64910,7 @@ function register(state, name, method, options) {
   });
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
+;// CONCATENATED MODULE: ../node_modules/before-after-hook/lib/add.js
 // @ts-check
 
 function addHook(state, kind, name, hook) {
@@ -64311,7 +64958,7 @@ function addHook(state, kind, name, hook) {
   });
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
+;// CONCATENATED MODULE: ../node_modules/before-after-hook/lib/remove.js
 // @ts-check
 
 function removeHook(state, name, method) {
@@ -64332,7 +64979,7 @@ function removeHook(state, name, method) {
   state.registry[name].splice(index, 1);
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
+;// CONCATENATED MODULE: ../node_modules/before-after-hook/index.js
 // @ts-check
 
 
@@ -64379,7 +65026,7 @@ function Collection() {
 
 /* harmony default export */ const before_after_hook = ({ Singular, Collection });
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/endpoint/dist-bundle/index.js
 // pkg/dist-src/defaults.js
 
 
@@ -64725,7 +65372,7 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
+;// CONCATENATED MODULE: ../node_modules/content-type/dist/index.js
 /*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson
@@ -65017,7 +65664,7 @@ function unescapeQuotedPairs(str, start, end) {
     return result + str.slice(start, end);
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
+;// CONCATENATED MODULE: ../node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
 const originalStringify = JSON.stringify;
@@ -65618,7 +66265,7 @@ const JSONParse = (text, reviver) => {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/request-error/dist-src/index.js
 class RequestError extends Error {
   name;
   /**
@@ -65659,7 +66306,7 @@ class RequestError extends Error {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -65866,7 +66513,7 @@ var dist_bundle_request = dist_bundle_withDefaults(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/graphql/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -65997,7 +66644,7 @@ function withCustomRequest(customRequest) {
 
 /* v8 ignore if -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/auth-token/dist-bundle/index.js
 // pkg/dist-src/is-jwt.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
@@ -66052,11 +66699,11 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/core/dist-src/version.js
 const version_VERSION = "7.0.8";
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/core/dist-src/index.js
 
 
 
@@ -66197,7 +66844,7 @@ class dist_src_Octokit {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
 
@@ -66609,7 +67256,7 @@ function paginateRest(octokit) {
 paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-graphql/dist-bundle/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/plugin-paginate-graphql/dist-bundle/index.js
 // pkg/dist-src/errors.js
 var generateMessage = (path, cursorValue) => `The cursor at "${path.join(
   ","
@@ -66789,12 +67436,12 @@ function paginateGraphQL(octokit) {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const dist_src_version_VERSION = "17.0.0";
 
 //# sourceMappingURL=version.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 const Endpoints = {
   actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [
@@ -69088,7 +69735,7 @@ var endpoints_default = Endpoints;
 
 //# sourceMappingURL=endpoints.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 
 const endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) {
@@ -69214,7 +69861,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 
 //# sourceMappingURL=endpoints-to-methods.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 
 
 function restEndpointMethods(octokit) {
@@ -69235,9 +69882,9 @@ legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
 
 //# sourceMappingURL=index.js.map
 
-// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
-var light = __nccwpck_require__(3251);
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+// EXTERNAL MODULE: ../node_modules/bottleneck/light.js
+var light = __nccwpck_require__(4133);
+;// CONCATENATED MODULE: ../node_modules/@octokit/plugin-retry/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_retry_dist_bundle_VERSION = "0.0.0-development";
 
@@ -69320,7 +69967,7 @@ function retry(octokit, octokitOptions) {
 retry.VERSION = plugin_retry_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -69562,7 +70209,7 @@ throttling.VERSION = plugin_throttling_dist_bundle_VERSION;
 throttling.triggersNotification = triggersNotification;
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/oauth-authorization-url/dist-src/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/oauth-authorization-url/dist-src/index.js
 function oauthAuthorizationUrl(options) {
   const clientType = options.clientType || "oauth-app";
   const baseUrl = options.baseUrl || "https://github.com";
@@ -69604,7 +70251,7 @@ function urlBuilderAuthorize(base, options) {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/oauth-methods/dist-bundle/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/oauth-methods/dist-bundle/index.js
 // pkg/dist-src/version.js
 var oauth_methods_dist_bundle_VERSION = "0.0.0-development";
 
@@ -69918,7 +70565,7 @@ async function deleteAuthorization(options) {
 
 /* v8 ignore next: we always pass a custom request in tests -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-oauth-device/dist-bundle/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/auth-oauth-device/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -70057,7 +70704,7 @@ function createOAuthDeviceAuth(options) {
 
 /* v8 ignore next 2 -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-oauth-user/dist-bundle/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/auth-oauth-user/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -70260,7 +70907,7 @@ createOAuthUserAuth.VERSION = auth_oauth_user_dist_bundle_VERSION;
 /* v8 ignore if -- @preserve */
 /* v8 ignore next -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-oauth-app/dist-bundle/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/auth-oauth-app/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -70354,7 +71001,7 @@ function createOAuthAppAuth(options) {
 
 /* v8 ignore next -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/universal-github-app-jwt/lib/utils.js
+;// CONCATENATED MODULE: ../node_modules/universal-github-app-jwt/lib/utils.js
 // we don't @ts-check here because it chokes on atob and btoa which are available in all modern JS runtime environments
 
 /**
@@ -70441,7 +71088,7 @@ function base64encodeJSON(obj) {
   return fromBase64(btoa(JSON.stringify(obj)));
 }
 
-;// CONCATENATED MODULE: ./node_modules/universal-github-app-jwt/lib/crypto-node.js
+;// CONCATENATED MODULE: ../node_modules/universal-github-app-jwt/lib/crypto-node.js
 // this can be removed once we only support Node 20+
 
 
@@ -70458,7 +71105,7 @@ function convertPrivateKey(privateKey) {
   });
 }
 
-;// CONCATENATED MODULE: ./node_modules/universal-github-app-jwt/lib/get-token.js
+;// CONCATENATED MODULE: ../node_modules/universal-github-app-jwt/lib/get-token.js
 // we don't @ts-check here because it chokes crypto which is a global API in modern JS runtime environments
 
 
@@ -70519,7 +71166,7 @@ async function getToken({ privateKey, payload }) {
   return `${encodedMessage}.${encodedSignature}`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/universal-github-app-jwt/index.js
+;// CONCATENATED MODULE: ../node_modules/universal-github-app-jwt/index.js
 // @ts-check
 
 // @ts-ignore - #get-token is defined in "imports" in package.json
@@ -70563,7 +71210,7 @@ async function githubAppJwt({
   };
 }
 
-;// CONCATENATED MODULE: ./node_modules/toad-cache/dist/toad-cache.mjs
+;// CONCATENATED MODULE: ../node_modules/toad-cache/dist/toad-cache.mjs
 /**
  * toad-cache
  *
@@ -71412,7 +72059,7 @@ function getTimestamp(date) {
     this.hitStatistics.addMiss();
   }
 }
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-app/dist-node/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/auth-app/dist-node/index.js
 // pkg/dist-src/index.js
 
 
@@ -71905,7 +72552,7 @@ function createAppAuth(options) {
 /* v8 ignore start - due to skipped tests, see https://github.com/octokit/auth-app.js/pull/580 -- @preserve */
 /* v8 ignore end -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-unauthenticated/dist-node/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/auth-unauthenticated/dist-node/index.js
 // pkg/dist-src/auth.js
 async function auth_unauthenticated_dist_node_auth(reason) {
   return {
@@ -71980,7 +72627,7 @@ var createUnauthenticatedAuth = function createUnauthenticatedAuth2(options) {
 };
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/oauth-app/dist-node/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/oauth-app/dist-node/index.js
 // pkg/dist-src/index.js
 
 
@@ -72766,7 +73413,7 @@ var OAuthApp = class {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./node_modules/@octokit/webhooks-methods/dist-node/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/webhooks-methods/dist-node/index.js
 // pkg/dist-src/node/sign.js
 
 
@@ -72829,7 +73476,7 @@ async function verifyWithFallback(secret, payload, signature, additionalSecrets)
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/webhooks/dist-bundle/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/webhooks/dist-bundle/index.js
 // pkg/dist-src/create-logger.js
 var dist_bundle_createLogger = (logger = {}) => {
   if (typeof logger.debug !== "function") {
@@ -73695,7 +74342,7 @@ var Webhooks = class {
 };
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/app/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/app/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 // pkg/dist-src/version.js
 var _octokit_plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
 
@@ -74102,7 +74749,7 @@ dist_bundle_paginateRest.VERSION = _octokit_plugin_paginate_rest_dist_bundle_VER
 
 /* v8 ignore next -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/app/dist-node/index.js
+;// CONCATENATED MODULE: ../node_modules/@octokit/app/dist-node/index.js
 // pkg/dist-src/index.js
 
 
@@ -74438,7 +75085,7 @@ var App = class {
 };
 
 
-;// CONCATENATED MODULE: ./node_modules/octokit/dist-bundle/index.js
+;// CONCATENATED MODULE: ../node_modules/octokit/dist-bundle/index.js
 // pkg/dist-src/octokit.js
 
 
@@ -74493,7 +75140,7 @@ var dist_bundle_OAuthApp = OAuthApp.defaults({ Octokit });
 
 /* v8 ignore next no need to test internals of the throttle plugin -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
+;// CONCATENATED MODULE: ../node_modules/zod/v4/core/util.js
 
 // functions
 function assertEqual(val) {
@@ -75368,7 +76015,7 @@ function constantCatch(value) {
     return fn;
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/core.js
+;// CONCATENATED MODULE: ../node_modules/zod/v4/core/core.js
 var _a;
 
 /** A special constant with type `never` */
@@ -75511,7 +76158,7 @@ function config(newConfig) {
     return globalConfig;
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
+;// CONCATENATED MODULE: ../node_modules/zod/v4/core/memoizer.js
 
 class $ZodCyclicError extends Error {
     constructor() {
@@ -75824,7 +76471,7 @@ function isBackEdge(ctx, value) {
     return backEdges !== undefined && isRef(value) && backEdges.has(value);
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
+;// CONCATENATED MODULE: ../node_modules/zod/v4/core/regexes.js
 
 /**
  * @deprecated CUID v1 is deprecated by its authors due to information leakage
@@ -75982,7 +76629,7 @@ const sha512_hex = /^[0-9a-fA-F]{128}$/;
 const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
 const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
+;// CONCATENATED MODULE: ../node_modules/zod/v4/core/checks.js
 // import { $ZodType } from "./schemas.js";
 
 
@@ -76500,7 +77147,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ $constructor("$ZodCheckOverwrite", (ins
     };
 });
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
+;// CONCATENATED MODULE: ../node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
         this.content = [];
@@ -76540,14 +77187,14 @@ class Doc {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
+;// CONCATENATED MODULE: ../node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
     minor: 6,
     patch: 7,
 };
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
+;// CONCATENATED MODULE: ../node_modules/zod/v4/core/schemas.js
 
 
 
@@ -79185,7 +79832,7 @@ function handleRefineResult(result, payload, input, inst) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
+;// CONCATENATED MODULE: ../node_modules/zod/v4/core/registries.js
 var registries_a;
 const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
 const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
@@ -79238,7 +79885,7 @@ function registry() {
 (registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
+;// CONCATENATED MODULE: ../node_modules/zod/v4/core/api.js
 
 
 
@@ -80343,7 +80990,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
     return inst;
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
+;// CONCATENATED MODULE: ../node_modules/zod/v4/core/to-json-schema.js
 
 
 function assignProps(target, ...sources) {
@@ -80996,7 +81643,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
     return finalize(ctx, schema);
 };
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+;// CONCATENATED MODULE: ../node_modules/zod/v4/core/json-schema-processors.js
 
 
 
@@ -81841,7 +82488,7 @@ function toJSONSchema(input, params) {
     return finalize(ctx, input);
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
+;// CONCATENATED MODULE: ../node_modules/zod/v4/locales/en.js
 
 const error = () => {
     const Sizable = {
@@ -81968,7 +82615,7 @@ const error = () => {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
+;// CONCATENATED MODULE: ../node_modules/zod/v4/core/errors.js
 
 
 /* Computing the message eagerly is expensive (pretty-printed JSON of all
@@ -82237,7 +82884,7 @@ function prettifyError(error) {
     return lines.join("\n");
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
+;// CONCATENATED MODULE: ../node_modules/zod/v4/core/parse.js
 
 
 
@@ -82284,11 +82931,11 @@ const _safeParse = (_Err) => (schema, value, _ctx) => {
     if (result instanceof Promise) {
         throw new $ZodAsyncError();
     }
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+    return result.issues.length ? parse_failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
 const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
 // the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
-function failure(Err, issues, ctx) {
+function parse_failure(Err, issues, ctx) {
     let error;
     return {
         success: false,
@@ -82314,7 +82961,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
     let result = schema._zod.run({ value, issues: [] }, ctx);
     if (result instanceof Promise)
         result = await result;
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+    return result.issues.length ? parse_failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
 const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
 // registry mirrors of the compiler's sentinels, so this module never imports the compiler
@@ -82414,7 +83061,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 };
 const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
+;// CONCATENATED MODULE: ../node_modules/zod/v4/classic/errors.js
 
 
 
@@ -82473,7 +83120,7 @@ const ZodRealError = /*@__PURE__*/ $constructor("ZodError", errors_initializer, 
 // /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
 // export type ErrorMapCtx = core.$ZodErrorMapCtx;
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
+;// CONCATENATED MODULE: ../node_modules/zod/v4/classic/parse.js
 
 
 const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
@@ -82491,7 +83138,7 @@ const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
 const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
 const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
+;// CONCATENATED MODULE: ../node_modules/zod/v4/classic/schemas.js
 
 
 
@@ -84028,7 +84675,7 @@ function schemas_preprocess(fn, schema) {
     });
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/github/failures.js
+;// CONCATENATED MODULE: ./github/failures.js
 /** GitHub did not answer, or not so that it can be believed. */
 function unavailable(asked, expected, observed) {
     return { found: false, failure: { code: 'evidence.unavailable', asked, expected, observed } };
@@ -84038,7 +84685,7 @@ function truncated(asked, expected, observed) {
     return { found: false, failure: { code: 'evidence.truncated', asked, expected, observed } };
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/github/client.js
+;// CONCATENATED MODULE: ./github/client.js
 
 
 
@@ -84132,7 +84779,7 @@ function nextPage(link, parameters) {
 }
 function ignore() { }
 
-;// CONCATENATED MODULE: ./build-TskspY/github/event.js
+;// CONCATENATED MODULE: ./github/event.js
 
 
 
@@ -84142,7 +84789,8 @@ const comment = schemas_object({
     comment: schemas_object({ id: schemas_int().positive() }).nullish(),
 });
 const run = schemas_object({ workflow_run: schemas_object({ head_sha: schemas_string(), head_branch: schemas_string(), head_repository: schemas_object({ full_name: schemas_string() }) }) });
-const ALLOWED = 'pull_request_target, pull_request, pull_request_review, issue_comment, workflow_run, or any other event with the input pull-request';
+const group = schemas_object({ merge_group: schemas_object({ head_sha: schemas_string(), base_sha: schemas_string(), base_ref: schemas_string() }) });
+const ALLOWED = 'pull_request_target, pull_request, pull_request_review, issue_comment, workflow_run, merge_group, or any other event with the input pull-request';
 /**
  * Finds the subject of an event. `requested` is the input `pull-request`: for events that carry none,
  * and never another than the event's own.
@@ -84182,6 +84830,13 @@ function carriedBy(event, payload) {
                 branch: workflow_run.head_branch,
                 repository: workflow_run.head_repository.full_name,
             }));
+        case 'merge_group':
+            return parsed(event, group, payload, ({ merge_group }) => ({
+                kind: 'group',
+                head: merge_group.head_sha,
+                base: merge_group.base_sha,
+                branch: merge_group.base_ref.replace(/^refs\/heads\//, ''),
+            }));
         default:
             return ok(null);
     }
@@ -84194,7 +84849,7 @@ function parsed(event, schema, payload, toSubject) {
     return fail(problem(`event ${event}, ${issue?.path.join('.') ?? ''}`, issue?.message ?? 'another shape', 'the payload that GitHub documents for it'));
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/github/commits.js
+;// CONCATENATED MODULE: ./github/commits.js
 
 
 const PERSON = 'user { login }';
@@ -84269,8 +84924,19 @@ async function commits_readCommits(github, oids) {
         return unavailable(asked, 'commits of this repository', 'some that are not there');
     return { found: true, value: found.filter((one) => one !== null).map(toCommit) };
 }
+/** The first parents of commits; null for one that has none. */
+async function readParents(github, oids) {
+    if (oids.length === 0)
+        return { found: true, value: new Map() };
+    const fields = oids.map((oid, index) => `c${index}: object(oid: "${oid}") { ... on Commit { oid parents(first: 1) { nodes { oid } } } }`);
+    const schema = schemas_object({ repository: record(schemas_string(), schemas_object({ oid: schemas_string(), parents: schemas_object({ nodes: array(schemas_object({ oid: schemas_string() })) }) })) });
+    const answer = await github.query('adopted commits', `query Parents($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, {}, schema);
+    if (!answer.found)
+        return answer;
+    return { found: true, value: new Map(Object.values(answer.value.repository).map(({ oid, parents }) => [oid, parents.nodes[0]?.oid ?? null])) };
+}
 
-;// CONCATENATED MODULE: ./build-TskspY/github/files.js
+;// CONCATENATED MODULE: ./github/files.js
 
 
 const files_content = schemas_object({ type: schemas_string().optional(), encoding: schemas_string().optional(), content: schemas_string().optional() });
@@ -84328,7 +84994,7 @@ async function readInventoryFile(github, path, tip) {
     return { found: true, value: { content: Buffer.from(content.value.content, 'base64'), changedAt } };
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/github/find-pull-request.js
+;// CONCATENATED MODULE: ./github/find-pull-request.js
 
 
 const find_pull_request_DOCUMENT = `query Heads($owner: String!, $name: String!, $branch: String!) {
@@ -84370,10 +85036,53 @@ async function findPullRequests(github, head) {
         return { found: true, value: found };
     return totalCount > nodes.length
         ? truncated(asked, `${totalCount} pull requests`, `the newest ${nodes.length} of them`)
-        : unavailable(asked, 'a pull request with the head commit and repository of the workflow run', 'none');
+        : { found: true, value: [] };
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/approvals/people.js
+;// CONCATENATED MODULE: ./github/merge-queue.js
+
+
+const merge_queue_DOCUMENT = `query MergeQueue($owner: String!, $name: String!, $branch: String!) {
+  repository(owner: $owner, name: $name) {
+    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }
+  }
+}`;
+const merge_queue_commit = schemas_object({ oid: schemas_string() }).nullable();
+const merge_queue_wire = schemas_object({
+    repository: schemas_object({
+        mergeQueue: schemas_object({
+            entries: schemas_object({ totalCount: schemas_int(), nodes: array(schemas_object({ headCommit: merge_queue_commit, baseCommit: merge_queue_commit, pullRequest: schemas_object({ number: schemas_int() }).nullable() })) }).nullable(),
+        }).nullable(),
+    }),
+});
+/**
+ * The pull requests of a merge group, which its event does not name: from its head back to its base, each entry
+ * on top of the one before. A chain that does not reach the base is no answer.
+ */
+async function findGroup(github, group) {
+    const asked = `merge queue of ${group.branch}`;
+    const answer = await github.query(asked, merge_queue_DOCUMENT, { branch: group.branch }, merge_queue_wire);
+    if (!answer.found)
+        return answer;
+    const entries = answer.value.repository.mergeQueue?.entries ?? null;
+    if (entries === null)
+        return unavailable(asked, 'a merge queue', 'none');
+    const numbers = new Set();
+    for (let at = group.head; at !== group.base;) {
+        const entry = entries.nodes.find((one) => one.headCommit?.oid === at);
+        const number = entry?.pullRequest?.number;
+        if (entry === undefined || entry.baseCommit === null || number === undefined || numbers.has(number)) {
+            return entries.totalCount > entries.nodes.length
+                ? truncated(asked, `${entries.totalCount} entries`, `${entries.nodes.length} of them`)
+                : unavailable(asked, 'the entries between the base and the head of the group', `none that ends at ${at}`);
+        }
+        numbers.add(number);
+        at = entry.baseCommit.oid;
+    }
+    return numbers.size > 0 ? { found: true, value: [...numbers].toSorted((a, b) => a - b) } : unavailable(asked, 'pull requests in the group', 'none');
+}
+
+;// CONCATENATED MODULE: ./domain/approvals/people.js
 
 function accessOf(people, login) {
     return people.access.get(login.toLowerCase()) ?? 'unknown';
@@ -84393,7 +85102,7 @@ function teamKey(owner) {
     return `${owner.organization}/${owner.team}`.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/github/people.js
+;// CONCATENATED MODULE: ./github/people.js
 
 
 
@@ -84416,14 +85125,41 @@ const activity = schemas_object({ ref: schemas_string(), actor: schemas_object({
 const MOST_PAGES = 10;
 /** Who has pushed to the head branch, by the repository's activity; null where that cannot be told: a fork's is not ours to read. */
 async function readPushers(github, pull) {
-    if (pull.headRepository?.toLowerCase() !== pull.repository.toLowerCase())
+    if (!isOwnBranch(pull))
         return null;
-    const ref = `refs/heads/${pull.headBranch}`;
-    const answer = await github.pages('GET /repos/{owner}/{repo}/activity', { ref, per_page: 100 }, array(activity), MOST_PAGES);
-    if (!answer.found)
-        return null;
-    const own = answer.value.filter((entry) => entry.ref === ref);
-    const logins = own.map((entry) => entry.actor?.login);
+    const ref = refOf(pull);
+    const answer = await github.pages(ACTIVITY, { ref, per_page: 100 }, array(activity), MOST_PAGES);
+    return answer.found ? loginsOf(answer.value.filter((entry) => entry.ref === ref)) : null;
+}
+/** So many branches are asked for one by one; for more of them the whole activity is read, page by page. */
+const FEW = 3;
+/** The same for several pull requests, by their numbers. */
+async function readPushersOf(github, pulls) {
+    const own = pulls.filter(isOwnBranch);
+    const found = new Map(pulls.map((pull) => [pull.number, null]));
+    if (own.length <= FEW) {
+        for (const pull of own)
+            found.set(pull.number, await readPushers(github, pull));
+        return found;
+    }
+    const all = await github.pages(ACTIVITY, { per_page: 100 }, array(activity), MOST_PAGES);
+    if (!all.found)
+        return found;
+    const byRef = Map.groupBy(all.value, (entry) => entry.ref);
+    for (const pull of own)
+        found.set(pull.number, loginsOf(byRef.get(refOf(pull)) ?? []));
+    return found;
+}
+const ACTIVITY = 'GET /repos/{owner}/{repo}/activity';
+function isOwnBranch(pull) {
+    return pull.headRepository?.toLowerCase() === pull.repository.toLowerCase();
+}
+function refOf(pull) {
+    return `refs/heads/${pull.headBranch}`;
+}
+/** A push by an account that is gone leaves it open who pushed. */
+function loginsOf(entries) {
+    const logins = entries.map((entry) => entry.actor?.login);
     return logins.includes(undefined) ? null : logins.filter((login) => login !== undefined);
 }
 /**
@@ -84472,7 +85208,7 @@ async function readTeams(github, owners, logins) {
     return { found: true, value: { readable: true, members: found } };
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/github/policy-history.js
+;// CONCATENATED MODULE: ./github/policy-history.js
 
 /** How a commit came to the default branch, as part of a query. */
 const LANDING = 'oid committedDate signature { wasSignedByGitHub } associatedPullRequests(first: 20) { nodes { mergedAt } }';
@@ -84510,7 +85246,7 @@ async function readPolicyHistory(github, path, tip) {
     return { found: true, value: { versions: nodes, complete: totalCount === nodes.length } };
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/github/connections.js
+;// CONCATENATED MODULE: ./github/connections.js
 
 
 /** The first page of a connection, as part of a larger query or as a page of its own. */
@@ -84558,7 +85294,7 @@ async function readOn(github, number, head, connection, start) {
         : truncated(asked, `${start.totalCount} entries`, `${nodes.length} of them`);
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/github/wire.js
+;// CONCATENATED MODULE: ./github/wire.js
 
 /* The shapes in which GitHub's GraphQL tells things, and the domain's words for them. */
 const ACTOR = '__typename login';
@@ -84636,7 +85372,7 @@ function reviewState(state) {
 }
 const STATES = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' };
 
-;// CONCATENATED MODULE: ./build-TskspY/github/discussion.js
+;// CONCATENATED MODULE: ./github/discussion.js
 
 
 /* What people have said and changed on a pull request, and when. */
@@ -84723,7 +85459,7 @@ const TIMELINE = {
     }),
 };
 
-;// CONCATENATED MODULE: ./build-TskspY/github/renames.js
+;// CONCATENATED MODULE: ./github/renames.js
 
 
 const PER_PAGE = 100;
@@ -84751,7 +85487,110 @@ async function withFormerNames(github, number, changes) {
     return { found: true, value: changes.map((change) => ({ ...change, previous: former.get(change.path) ?? null })) };
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/github/sharers.js
+;// CONCATENATED MODULE: ./github/pull-lists.js
+
+
+
+
+
+
+
+/** All that judging needs of a pull request, with the first page of each of its lists. */
+const PULL_SELECTION = `number title url state body lastEditedAt editor { ${ACTOR} } baseRefName headRefName headRefOid changedFiles
+  author { ${ACTOR} }
+  headRepository { nameWithOwner }
+  ${[FILES, LABELS, COMMITS, EDITS, TIMELINE, REVIEWS, COMMENTS].map((connection) => page(connection)).join('\n  ')}`;
+const pull_lists_nullish = (schema) => schema.nullish().transform((value) => value ?? null);
+const pullShape = schemas_object({
+    number: schemas_int(),
+    title: schemas_string(),
+    url: schemas_string(),
+    state: schemas_enum(['OPEN', 'CLOSED', 'MERGED']),
+    body: schemas_string(),
+    lastEditedAt: schemas_string().nullable(),
+    editor: actor,
+    baseRefName: schemas_string(),
+    headRefName: schemas_string(),
+    headRefOid: schemas_string(),
+    changedFiles: schemas_int(),
+    author: actor,
+    headRepository: schemas_object({ nameWithOwner: schemas_string() }).nullable(),
+    files: pull_lists_nullish(pageSchema(FILES)),
+    labels: pull_lists_nullish(pageSchema(LABELS)),
+    reviews: pull_lists_nullish(pageSchema(REVIEWS)),
+    commits: pageSchema(COMMITS),
+    userContentEdits: pull_lists_nullish(pageSchema(EDITS)),
+    timelineItems: pageSchema(TIMELINE),
+    comments: pageSchema(COMMENTS),
+});
+/** Reads every list of a pull request to its end; the first that cannot be is the failure. */
+async function complete(github, repository, pull) {
+    const { number, changedFiles } = pull;
+    const read = async (connection, start) => start === null
+        ? unavailable(`${connection.field} of #${number}`, 'a list', 'nothing')
+        : readOn(github, number, pull.headRefOid, connection, start);
+    const files = await read(FILES, pull.files);
+    if (!files.found)
+        return files;
+    if (files.value.length !== changedFiles)
+        return truncated(`files of #${number}`, `${changedFiles} changed files`, `a list of ${files.value.length}`);
+    const changes = await withFormerNames(github, number, files.value);
+    if (!changes.found)
+        return changes;
+    const commits = await read(COMMITS, pull.commits);
+    if (!commits.found)
+        return commits;
+    const people = await withApps(github, number, commits.value);
+    if (!people.found)
+        return people;
+    const labels = await read(LABELS, pull.labels);
+    if (!labels.found)
+        return labels;
+    const edits = await read(EDITS, pull.userContentEdits ?? pull_lists_NONE);
+    if (!edits.found)
+        return edits;
+    const timeline = await read(TIMELINE, pull.timelineItems);
+    if (!timeline.found)
+        return timeline;
+    const reviews = await read(REVIEWS, pull.reviews);
+    if (!reviews.found)
+        return reviews;
+    const comments = await read(COMMENTS, pull.comments);
+    if (!comments.found)
+        return comments;
+    return {
+        found: true,
+        value: {
+            repository,
+            number,
+            title: pull.title,
+            url: pull.url,
+            state: STATES[pull.state],
+            author: pull.author,
+            base: pull.baseRefName,
+            head: pull.headRefOid,
+            headBranch: pull.headRefName,
+            headRepository: pull.headRepository?.nameWithOwner ?? null,
+            body: pull.body,
+            changes: changes.value,
+            labels: labels.value,
+            commits: people.value,
+            revisions: revisionsOf(pull, edits.value),
+            timeline: timeline.value.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+            reviews: reviews.value,
+            comments: comments.value,
+        },
+    };
+}
+const pull_lists_NONE = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
+/** An edit of which the history says nothing is kept as one: what was there before it is then unknown. */
+function revisionsOf(pull, edits) {
+    const known = oldestFirst(edits);
+    const last = pull.lastEditedAt;
+    return last === null || known.some((revision) => revision.at >= last) ? known : [...known, { at: last, by: pull.editor, text: pull.body }];
+}
+
+;// CONCATENATED MODULE: ./github/sharers.js
 
 
 const sharers_permission = schemas_object({ permission: schemas_string() });
@@ -84786,27 +85625,22 @@ async function canPush(github, login) {
     return !answer.found || ['admin', 'write'].includes(answer.value.permission);
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/github/pull-request.js
+;// CONCATENATED MODULE: ./github/pull-request.js
 
 
 
 
 
-
-
-
-
+const POLICY_BLOB = '__typename ... on Blob { text isTruncated isBinary }';
+const policyBlob = pull_lists_nullish(schemas_object({ __typename: schemas_string(), text: schemas_string().nullish(), isTruncated: schemas_boolean().optional(), isBinary: schemas_boolean().nullish() }));
 /** Asks for check runs only when publishing: reading them needs a permission that judging does not. */
 const pull_request_DOCUMENT = `query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!, $checkName: String!, $publish: Boolean!) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
     defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${LANDING} } } } } }
-    policy: object(expression: $policy) { __typename ... on Blob { text isTruncated isBinary } }
+    policy: object(expression: $policy) { ${POLICY_BLOB} }
     pullRequest(number: $number) {
-      number title url state body lastEditedAt editor { ${ACTOR} } baseRefName headRefName headRefOid changedFiles
-      author { ${ACTOR} }
-      headRepository { nameWithOwner }
-      ${page(FILES)} ${page(LABELS)} ${page(COMMITS)} ${page(EDITS)} ${page(TIMELINE)} ${page(REVIEWS)} ${page(COMMENTS)}
+      ${PULL_SELECTION}
       last: commits(last: 1) { nodes { commit {
         oid
         associatedPullRequests(first: 50) { totalCount nodes {
@@ -84817,7 +85651,6 @@ const pull_request_DOCUMENT = `query PullRequest($owner: String!, $name: String!
     }
   }
 }`;
-const pull_request_nullish = (schema) => schema.nullish().transform((value) => value ?? null);
 const pull_request_wire = schemas_object({
     repository: schemas_object({
         nameWithOwner: schemas_string(),
@@ -84825,33 +85658,13 @@ const pull_request_wire = schemas_object({
             name: schemas_string(),
             target: schemas_object({ oid: schemas_string(), history: schemas_object({ totalCount: schemas_int(), nodes: array(landing) }) }),
         }),
-        policy: pull_request_nullish(schemas_object({ __typename: schemas_string(), text: schemas_string().nullish(), isTruncated: schemas_boolean().optional(), isBinary: schemas_boolean().nullish() })),
-        pullRequest: pull_request_nullish(schemas_object({
-            number: schemas_int(),
-            title: schemas_string(),
-            url: schemas_string(),
-            state: schemas_enum(['OPEN', 'CLOSED', 'MERGED']),
-            body: schemas_string(),
-            lastEditedAt: schemas_string().nullable(),
-            editor: actor,
-            baseRefName: schemas_string(),
-            headRefName: schemas_string(),
-            headRefOid: schemas_string(),
-            changedFiles: schemas_int(),
-            author: actor,
-            headRepository: schemas_object({ nameWithOwner: schemas_string() }).nullable(),
-            files: pull_request_nullish(pageSchema(FILES)),
-            labels: pull_request_nullish(pageSchema(LABELS)),
-            reviews: pull_request_nullish(pageSchema(REVIEWS)),
-            commits: pageSchema(COMMITS),
-            userContentEdits: pull_request_nullish(pageSchema(EDITS)),
-            timelineItems: pageSchema(TIMELINE),
-            comments: pageSchema(COMMENTS),
+        policy: policyBlob,
+        pullRequest: pull_lists_nullish(pullShape.extend({
             last: schemas_object({
                 nodes: array(schemas_object({
                     commit: schemas_object({
                         oid: schemas_string(),
-                        associatedPullRequests: pull_request_nullish(schemas_object({
+                        associatedPullRequests: pull_lists_nullish(schemas_object({
                             totalCount: schemas_int(),
                             nodes: array(schemas_object({
                                 number: schemas_int(),
@@ -84860,11 +85673,11 @@ const pull_request_wire = schemas_object({
                                 headRefOid: schemas_string(),
                                 body: schemas_string(),
                                 author: schemas_object({ login: schemas_string() }).nullable(),
-                                labels: pull_request_nullish(schemas_object({ totalCount: schemas_int(), nodes: array(schemas_object({ name: schemas_string() })) })),
+                                labels: pull_lists_nullish(schemas_object({ totalCount: schemas_int(), nodes: array(schemas_object({ name: schemas_string() })) })),
                             })),
                         })),
-                        published: pull_request_nullish(schemas_object({
-                            nodes: array(schemas_object({ checkRuns: pull_request_nullish(schemas_object({ nodes: array(schemas_object({ databaseId: schemas_int().nullable() })) })) })),
+                        published: pull_lists_nullish(schemas_object({
+                            nodes: array(schemas_object({ checkRuns: pull_lists_nullish(schemas_object({ nodes: array(schemas_object({ databaseId: schemas_int().nullable() })) })) })),
                         })),
                     }),
                 })),
@@ -84883,9 +85696,9 @@ async function readPullRequest(github, wanted) {
     const { pullRequest: pull } = repository;
     if (pull === null)
         return unavailable(asked, 'a pull request of this repository', 'none with that number');
-    const lists = await readLists(github, pull);
-    if (!lists.found)
-        return lists;
+    const read = await complete(github, repository.nameWithOwner, pull);
+    if (!read.found)
+        return read;
     const head = pull.last.nodes.at(-1)?.commit;
     const sharers = await readSharers(github, { number, head: pull.headRefOid }, head?.oid === pull.headRefOid ? head.associatedPullRequests : null);
     if (!sharers.found)
@@ -84894,7 +85707,7 @@ async function readPullRequest(github, wanted) {
     return {
         found: true,
         value: {
-            pull: toPullRequest(pull, repository.nameWithOwner, { ...lists.value, sharers: sharers.value }),
+            pull: { ...read.value, sharers: sharers.value },
             defaultBranch: name,
             tip: target.oid,
             policy: toPolicyText(repository.policy),
@@ -84902,82 +85715,12 @@ async function readPullRequest(github, wanted) {
             policyFirst: target.history.totalCount === 1,
             published: {
                 checkRuns: head?.published?.nodes.flatMap((suite) => suite.checkRuns?.nodes ?? []).map((run) => run.databaseId).filter((id) => id !== null) ?? null,
-                comment: lists.value.comments.find((comment) => comment.mine && comment.body.startsWith(wanted.marker))?.id ?? null,
+                comment: read.value.comments.find((comment) => comment.mine && comment.body.startsWith(wanted.marker))?.id ?? null,
             },
         },
     };
 }
-/** Reads every list to its end; the first that cannot be is the failure. */
-async function readLists(github, pull) {
-    const { number, changedFiles } = pull;
-    const read = async (connection, start) => start === null
-        ? unavailable(`${connection.field} of #${number}`, 'a list', 'nothing')
-        : readOn(github, number, pull.headRefOid, connection, start);
-    const files = await read(FILES, pull.files);
-    if (!files.found)
-        return files;
-    if (files.value.length !== changedFiles)
-        return truncated(`files of #${number}`, `${changedFiles} changed files`, `a list of ${files.value.length}`);
-    const changes = await withFormerNames(github, number, files.value);
-    if (!changes.found)
-        return changes;
-    const commits = await read(COMMITS, pull.commits);
-    if (!commits.found)
-        return commits;
-    const people = await withApps(github, number, commits.value);
-    if (!people.found)
-        return people;
-    const labels = await read(LABELS, pull.labels);
-    if (!labels.found)
-        return labels;
-    const edits = await read(EDITS, pull.userContentEdits ?? pull_request_NONE);
-    if (!edits.found)
-        return edits;
-    const timeline = await read(TIMELINE, pull.timelineItems);
-    if (!timeline.found)
-        return timeline;
-    const reviews = await read(REVIEWS, pull.reviews);
-    if (!reviews.found)
-        return reviews;
-    const comments = await read(COMMENTS, pull.comments);
-    if (!comments.found)
-        return comments;
-    return {
-        found: true,
-        value: {
-            changes: changes.value,
-            labels: labels.value,
-            commits: people.value,
-            revisions: revisionsOf(pull, edits.value),
-            timeline: timeline.value.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
-            reviews: reviews.value,
-            comments: comments.value,
-        },
-    };
-}
-const pull_request_NONE = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
-/** An edit of which the history says nothing is kept as one: what was there before it is then unknown. */
-function revisionsOf(pull, edits) {
-    const known = oldestFirst(edits);
-    const last = pull.lastEditedAt;
-    return last === null || known.some((revision) => revision.at >= last) ? known : [...known, { at: last, by: pull.editor, text: pull.body }];
-}
-function toPullRequest(pull, repository, read) {
-    return {
-        repository,
-        number: pull.number,
-        title: pull.title,
-        url: pull.url,
-        state: STATES[pull.state],
-        author: pull.author,
-        base: pull.baseRefName,
-        head: pull.headRefOid,
-        headBranch: pull.headRefName,
-        headRepository: pull.headRepository?.nameWithOwner ?? null,
-        body: pull.body,
-        ...read,
-    };
-}
+/** A policy file as GraphQL gives it; null where there is none. */
 function toPolicyText(blob) {
     if (blob === null)
         return null;
@@ -84988,7 +85731,7 @@ function toPolicyText(blob) {
     return blob.isBinary === true || typeof blob.text !== 'string' ? { kind: 'unreadable', why: 'a binary file' } : { kind: 'text', text: blob.text };
 }
 
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
+;// CONCATENATED MODULE: ../node_modules/csv-parse/lib/api/CsvError.js
 class CsvError extends Error {
   constructor(code, message, options, ...contexts) {
     if (Array.isArray(message)) message = message.join(" ").trim();
@@ -85012,14 +85755,14 @@ class CsvError extends Error {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/is_object.js
+;// CONCATENATED MODULE: ../node_modules/csv-parse/lib/utils/is_object.js
 const is_object = function (obj) {
   return typeof obj === "object" && obj !== null && !Array.isArray(obj);
 };
 
 
 
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_columns_array.js
+;// CONCATENATED MODULE: ../node_modules/csv-parse/lib/api/normalize_columns_array.js
 
 
 
@@ -85053,7 +85796,7 @@ const normalize_columns_array = function (columns) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/ResizeableBuffer.js
+;// CONCATENATED MODULE: ../node_modules/csv-parse/lib/utils/ResizeableBuffer.js
 class ResizeableBuffer {
   constructor(size = 100) {
     this.size = size;
@@ -85118,7 +85861,7 @@ class ResizeableBuffer {
 
 /* harmony default export */ const utils_ResizeableBuffer = (ResizeableBuffer);
 
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/init_state.js
+;// CONCATENATED MODULE: ../node_modules/csv-parse/lib/api/init_state.js
 
 
 const init_state = function (options) {
@@ -85234,7 +85977,7 @@ const init_state = function (options) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/underscore.js
+;// CONCATENATED MODULE: ../node_modules/csv-parse/lib/utils/underscore.js
 const underscore = function (str) {
   return str.replace(/([A-Z])/g, function (_, match) {
     return "_" + match.toLowerCase();
@@ -85243,7 +85986,7 @@ const underscore = function (str) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_options.js
+;// CONCATENATED MODULE: ../node_modules/csv-parse/lib/api/normalize_options.js
 
 
 
@@ -86007,7 +86750,7 @@ const normalize_options = function (opts) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/delimiter_discover.js
+;// CONCATENATED MODULE: ../node_modules/csv-parse/lib/utils/delimiter_discover.js
 
 
 
@@ -86074,7 +86817,7 @@ const std = function (array) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/index.js
+;// CONCATENATED MODULE: ../node_modules/csv-parse/lib/api/index.js
 
 
 
@@ -87044,7 +87787,7 @@ const api_transform = function (original_options = {}) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/sync.js
+;// CONCATENATED MODULE: ../node_modules/csv-parse/lib/sync.js
 
 
 
@@ -87068,11 +87811,11 @@ const sync_parse = function (data, opts = {}) {
 
 
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/site.js
+;// CONCATENATED MODULE: ./domain/site.js
 /** The status of a site for which the inventory gives none. */
 const UNKNOWN_STATUS = 'unknown';
 
-;// CONCATENATED MODULE: ./build-TskspY/inventory/doubt.js
+;// CONCATENATED MODULE: ./inventory/doubt.js
 function malformed(expected, observed) {
     return { code: 'inventory.malformed', expected, observed };
 }
@@ -87103,7 +87846,7 @@ function clip(phrase) {
     return phrase.length <= 300 ? phrase : `${phrase.slice(0, 299).toWellFormed()}…`;
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/inventory/csv.js
+;// CONCATENATED MODULE: ./inventory/csv.js
 
 
 
@@ -87167,7 +87910,7 @@ function readRows(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/inventory/intake.js
+;// CONCATENATED MODULE: ./inventory/intake.js
 
 
 /** Takes sites as they stream in, each id once, for the providers that can only list them: keeps ids, not sites. */
@@ -87199,7 +87942,7 @@ class Intake {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+;// CONCATENATED MODULE: ../node_modules/zod/v4/classic/iso.js
 
 
 
@@ -87216,7 +87959,7 @@ function iso_duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/inventory/shapes.js
+;// CONCATENATED MODULE: ./inventory/shapes.js
 
 
 
@@ -87227,7 +87970,7 @@ function iso_duration(params) {
  */
 const shapes_text = schemas_string({ error: 'text' });
 const filled = schemas_string({ error: 'text that is not empty' }).min(1, { error: 'text that is not empty' });
-const count = schemas_int({ error: 'a whole number, not negative' }).min(0, { error: 'a whole number, not negative' });
+const shapes_count = schemas_int({ error: 'a whole number, not negative' }).min(0, { error: 'a whole number, not negative' });
 const shapes_list = (item) => array(item, { error: 'a list' });
 const VALUE = 'text, a number that JSON carries exactly, true, false or null';
 /** A Map and not an object: an attribute may be named `__proto__`. */
@@ -87258,8 +88001,8 @@ const site = schemas_object({ id: filled, name: shapes_text.nullish(), status: s
 }));
 const moment = iso_datetime({ offset: true, error: 'a time with its zone, such as 2026-11-22T02:00:00Z' });
 const stamp = { snapshot: filled, asOf: moment };
-const shapes_page = schemas_object({ ...stamp, total: count, next: shapes_text.nullish(), sites: shapes_list(site) }, { error: 'an object' });
-const counts = schemas_object({ ...stamp, cohorts: shapes_list(schemas_object({ name: filled, sites: count }, { error: 'an object with name and sites' })) }, { error: 'an object' });
+const shapes_page = schemas_object({ ...stamp, total: shapes_count, next: shapes_text.nullish(), sites: shapes_list(site) }, { error: 'an object' });
+const counts = schemas_object({ ...stamp, cohorts: shapes_list(schemas_object({ name: filled, sites: shapes_count }, { error: 'an object with name and sites' })) }, { error: 'an object' });
 const readSitesPage = (value) => read(shapes_page, value);
 const readCohortCounts = (value) => read(counts, value);
 const readSite = (value) => read(site, value);
@@ -87281,7 +88024,7 @@ function valueAt(value, path) {
     return path.reduce((at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined), value);
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/inventory/text.js
+;// CONCATENATED MODULE: ./inventory/text.js
 
 
 /** UTF-8 without its byte order mark; anything else is not guessed at. */
@@ -87303,7 +88046,7 @@ function parseJson(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/inventory/json.js
+;// CONCATENATED MODULE: ./inventory/json.js
 
 
 
@@ -87332,7 +88075,7 @@ function json_readLine(text) {
     return value.ok ? readSite(value.value) : fail(malformed('JSON', value.error));
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/inventory/snapshot.js
+;// CONCATENATED MODULE: ./inventory/snapshot.js
 
 /** Milliseconds by which the clocks of two machines may differ before a time counts as the future. */
 const CLOCK_SKEW = 10_000;
@@ -87370,7 +88113,7 @@ function printDuration(milliseconds) {
     return parts.slice(0, 2).join(' ') || '0 s';
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/inventory/file.js
+;// CONCATENATED MODULE: ./inventory/file.js
 
 
 
@@ -87405,7 +88148,7 @@ function judge({ path, maxAge }, { content, changedAt }, queries, now) {
     if (!text.ok)
         return refused(asked, text.error);
     const intake = new Intake(queries);
-    for (const { place, site } of sitesOf(path, text.value)) {
+    for (const { place, site } of file_sitesOf(path, text.value)) {
         const doubt = site.ok ? intake.take(site.value) : site.error;
         if (doubt !== null)
             return refused(`${asked} (${place})`, doubt);
@@ -87414,7 +88157,7 @@ function judge({ path, maxAge }, { content, changedAt }, queries, now) {
     return found(intake.finish({ ...stamp, cohortNames: null }));
 }
 /** By extension; the policy lets no other through. */
-function sitesOf(path, text) {
+function file_sitesOf(path, text) {
     if (path.endsWith('.csv'))
         return csvSites(text);
     return path.endsWith('.json') ? jsonSites(text) : ndjsonSites(text);
@@ -87422,7 +88165,7 @@ function sitesOf(path, text) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
+;// CONCATENATED MODULE: ../node_modules/is-network-error/index.js
 const objectToString = Object.prototype.toString;
 
 const isError = value => objectToString.call(value) === '[object Error]';
@@ -87471,7 +88214,7 @@ function isNetworkError(error) {
 	return errorMessages.has(message);
 }
 
-;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
+;// CONCATENATED MODULE: ../node_modules/p-retry/index.js
 
 
 function validateRetries(retries) {
@@ -87795,7 +88538,7 @@ function makeRetriable(function_, options) {
 	};
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/net/request-failure.js
+;// CONCATENATED MODULE: ./net/request-failure.js
 /**
  * A request that got no answer. The phrase says what happened and holds neither header nor query,
  * and the original error is not kept as `cause`: its message may quote either.
@@ -87858,7 +88601,7 @@ function codeOf(error, depth = 0) {
     return codeOf(inner, depth + 1);
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/net/attempt.js
+;// CONCATENATED MODULE: ./net/attempt.js
 
 const NULL_BODY = [204, 205, 304];
 const REDIRECTS = [301, 302, 303, 307, 308];
@@ -87893,7 +88636,7 @@ async function exchange(start, init, { limits, fetch }) {
     for (let followed = 0;; followed += 1) {
         const response = await fetch(url, init);
         if (!REDIRECTS.includes(response.status))
-            return complete(response, url, limits.maxBytes);
+            return attempt_complete(response, url, limits.maxBytes);
         await response.body?.cancel();
         if (followed === limits.redirects)
             throw new RequestFailure('redirect', `more than ${limits.redirects} redirects`);
@@ -87917,7 +88660,7 @@ function redirectTarget(response, from, method) {
     return target;
 }
 /** The same answer with its body read. What described the body on the wire no longer describes it. */
-async function complete(response, url, maxBytes) {
+async function attempt_complete(response, url, maxBytes) {
     const body = await attempt_readBody(response, maxBytes);
     const headers = new Headers(response.headers);
     for (const name of ['content-encoding', 'content-length', 'transfer-encoding'])
@@ -87943,10 +88686,10 @@ function printBytes(bytes) {
     return bytes >= 1024 * 1024 ? `${Math.floor(bytes / 1024 / 1024)} MiB` : `${bytes} bytes`;
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/net/limits.js
+;// CONCATENATED MODULE: ./net/limits.js
 const DEFAULT_LIMITS = { tries: 3, tryTime: 20_000, backoff: [200, 600], redirects: 3, maxBytes: 64 * 1024 * 1024 };
 
-;// CONCATENATED MODULE: ./build-TskspY/net/retry.js
+;// CONCATENATED MODULE: ./net/retry.js
 /** Milliseconds to wait before asking again after this answer; null: the answer stands. */
 function waitAfterAnswer(response, terms) {
     const { status, headers } = response;
@@ -87981,7 +88724,7 @@ function untilReset(headers, now) {
     return /^\d+$/.test(reset) ? Math.max(0, Number(reset) * 1000 - now) : 0;
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/net/bounded-fetch.js
+;// CONCATENATED MODULE: ./net/bounded-fetch.js
 
 
 
@@ -88058,7 +88801,7 @@ async function sleepUnlessAborted(milliseconds, signal) {
     await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal });
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/inventory/request.js
+;// CONCATENATED MODULE: ./inventory/request.js
 
 
 
@@ -88086,10 +88829,10 @@ async function getJson({ url, asked, token }, fetch, signal) {
     return value.ok ? found(value.value) : refused(asked, malformed(EXPECTED, `${body.length} bytes of ${contentType(response)} that are not JSON`));
 }
 function badStatus(status, token) {
-    const why = reason(status, token);
+    const why = request_reason(status, token);
     return doubt_unavailable(EXPECTED, why === null ? `HTTP ${status}` : `HTTP ${status}: ${why}`);
 }
-function reason(status, token) {
+function request_reason(status, token) {
     if (status === 401 || status === 403)
         return token === null ? 'the inventory-token input is missing' : 'the inventory-token input was refused';
     if (status === 404)
@@ -88103,7 +88846,7 @@ function contentType(response) {
     return /^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(type) ? type : 'unnamed content';
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/inventory/http.js
+;// CONCATENATED MODULE: ./inventory/http.js
 
 
 
@@ -88240,7 +88983,7 @@ function doubtCounts({ cohorts }, intake) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/inventory/index.js
+;// CONCATENATED MODULE: ./inventory/index.js
 
 
 /** The inventory that the policy names. A new provider is one file and one line here. */
@@ -88253,7 +88996,7 @@ function createInventory(policy, deps) {
     }
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/approvals/words.js
+;// CONCATENATED MODULE: ./domain/approvals/words.js
 
 
 /** The logins of all who have approved or vetoed in any way, each once: those of whom GitHub is asked more. */
@@ -88324,7 +89067,7 @@ function isBy(actor, login) {
     return actor !== null && sameName(actor.login, login);
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/approvals/judge.js
+;// CONCATENATED MODULE: ./domain/approvals/judge.js
 
 
 
@@ -88334,7 +89077,7 @@ function judgeApprovals(given) {
     const { pull, policy, involved, people } = given;
     const anonymous = unattributed(pull.commits, people.pushers);
     const extra = anonymous.length > 0 ? 1 : 0;
-    const basic = involved.crossCohort ? policy.approvals.cross : policy.approvals.within;
+    const basic = involved.crossCohort || given.adopts === true ? policy.approvals.cross : policy.approvals.within;
     const needed = given.release ? basic + extra : 0;
     const judged = [...judgeReviews(given), ...judgeComments(given)];
     const counted = perPerson(judged.filter((one) => 'cohorts' in one));
@@ -88469,7 +89212,7 @@ function vetoesOf(given) {
     });
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/rules/approval.js
+;// CONCATENATED MODULE: ./domain/rules/approval.js
 /** `approval.*`: enough different people, among them an owner of every involved cohort, and no veto. */
 function approvalRules({ scope, declaration, approvals }) {
     const { needed, counted, unapproved, vetoes, unattributed, teams } = approvals;
@@ -88485,7 +89228,7 @@ function approvalRules({ scope, declaration, approvals }) {
     return findings;
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/rules/cohort.js
+;// CONCATENATED MODULE: ./domain/rules/cohort.js
 
 /** `cohort.unknown`, `cohort.empty`: whether the declared cohorts exist and hold anything. */
 function cohortRules({ scope, policy, declaration, resolution }) {
@@ -88507,7 +89250,7 @@ function cohort_unknown(where, names, known) {
     return [{ code: 'cohort.unknown', effect: 'deny', where, known, names: names.map((name) => ({ name, nearest: nearest(name, known) ?? null })) }];
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/rules/declaration.js
+;// CONCATENATED MODULE: ./domain/rules/declaration.js
 /** `declaration.*`: what is declared, and whether the number of sites is what its author expected. */
 function declarationRules({ scope, declaration, resolution }) {
     if (!scope.release)
@@ -88529,9 +89272,9 @@ function declarationRules({ scope, declaration, resolution }) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build-TskspY/domain/globs.js
+// EXTERNAL MODULE: ../node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(5180);
+;// CONCATENATED MODULE: ./domain/globs.js
 
 /** A test of paths: `*` stays within a folder, `**` crosses them, dotfiles match; a leading `!` is a character like any other. */
 function globs(patterns) {
@@ -88539,7 +89282,7 @@ function globs(patterns) {
     return (path) => tests.some((test) => test(path));
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/scope.js
+;// CONCATENATED MODULE: ./domain/scope.js
 
 function readScope(changes, policy, ground) {
     const { releases } = policy;
@@ -88577,7 +89320,7 @@ function reachByPath(paths, policy) {
     return new Map(claims.flatMap(({ name }) => (reach.has(name) ? [[name, reach.get(name) ?? []]] : [])));
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/rules/head.js
+;// CONCATENATED MODULE: ./domain/rules/head.js
 
 
 
@@ -88597,28 +89340,30 @@ function said({ body, labels }) {
     return JSON.stringify([reading.ok ? reading.value.part ?? null : body, labels.filter(isCohortLabel).toSorted()]);
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/rules/inventory.js
+;// CONCATENATED MODULE: ./domain/rules/inventory.js
 /** `inventory.*`: there was no complete, consistent and recent answer. */
 function inventoryRules({ resolution }) {
     return resolution === null || resolution.found ? [] : [{ effect: 'error', ...resolution.failure }];
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/rules/policy.js
+;// CONCATENATED MODULE: ./domain/rules/policy.js
 /** `policy.*` of a pull request's own changes: what decides where things go needs an owner's approval, and must be valid. */
-function policyRules({ scope, policy, proposed, approvals }) {
+function policyRules({ scope, policy, proposed, approvals, declaration }) {
     const findings = [];
     if (proposed !== null && proposed.problems.length > 0) {
         findings.push({ code: 'policy.invalid', effect: 'deny', path: proposed.path, problems: proposed.problems });
     }
     const { policyNeeded: needed, unattributed, teams, administrators } = approvals;
     const counted = approvals.counted.filter((one) => one.forPolicy).map((one) => one.login);
-    if (scope.guarded.length > 0 && counted.length < needed) {
-        findings.push({ code: 'policy.changed', effect: 'hold', paths: scope.guarded, owners: policy.policyOwners, administrators, needed, counted, unattributed, teams });
+    if (counted.length < needed) {
+        // What is adopted came past everybody: a policy owner answers for it as for a change of the rules.
+        const adopted = declaration.kind === 'read' ? declaration.declaration.adopts : [];
+        findings.push({ code: 'policy.changed', effect: 'hold', paths: [...scope.guarded, ...adopted], owners: policy.policyOwners, administrators, needed, counted, unattributed, teams });
     }
     return findings;
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/rules/reach.js
+;// CONCATENATED MODULE: ./domain/rules/reach.js
 
 /** `reach.undeclared`: a changed path reaches a cohort that the declaration does not cover. */
 function reachRules({ scope, policy, declaration }) {
@@ -88633,7 +89378,7 @@ function reachRules({ scope, policy, declaration }) {
     return reached.length === 0 ? [] : [{ code: 'reach.undeclared', effect: 'deny', declared, reached }];
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/rules/site.js
+;// CONCATENATED MODULE: ./domain/rules/site.js
 const CODES = [
     ['unknown', 'site.unknown'],
     ['outside-cohort', 'site.outside-cohort'],
@@ -88653,7 +89398,7 @@ function siteRules({ resolution }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/rules/index.js
+;// CONCATENATED MODULE: ./domain/rules/index.js
 
 
 
@@ -88674,7 +89419,7 @@ const RULES = [
     approvalRules,
 ];
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/evaluate.js
+;// CONCATENATED MODULE: ./domain/evaluate.js
 
 
 /** Judges a release: every rule speaks, none hides another. */
@@ -88683,9 +89428,9 @@ function evaluate(facts) {
     return judgement(findings, facts.scope.release ? 'allow' : 'skip');
 }
 function judgement(findings, clear) {
-    return { verdict: verdictOf(findings, clear), findings: findings.toSorted((a, b) => weight(a.effect) - weight(b.effect)) };
+    return { verdict: verdictOf(findings, clear), findings: findings.toSorted((a, b) => evaluate_weight(a.effect) - evaluate_weight(b.effect)) };
 }
-function weight(effect) {
+function evaluate_weight(effect) {
     switch (effect) {
         case 'error':
             return 0;
@@ -88698,7 +89443,7 @@ function weight(effect) {
     }
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/involved.js
+;// CONCATENATED MODULE: ./domain/involved.js
 /** Declared, reached by path, or, within the dimensions declared or reached by path, holding a targeted site. */
 function involvement(policy, scope, declaration, resolution) {
     const named = new Set([...(declaration?.cohorts ?? []), ...scope.reach.keys()]);
@@ -88708,9 +89453,9 @@ function involvement(policy, scope, declaration, resolution) {
     return { cohorts: cohorts.map((cohort) => cohort.name), crossCohort: [...perDimension.values()].some((members) => members.length > 1) };
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build-TskspY/domain/policy/problems.js
+// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(6637);
+;// CONCATENATED MODULE: ./domain/policy/problems.js
 
 
 /** Where in a YAML text things stand, for messages: `file:line:column a.b[2]`. */
@@ -88791,7 +89536,7 @@ function printValue(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/policy/schema.js
+;// CONCATENATED MODULE: ./domain/policy/schema.js
 
 
 /*
@@ -88892,7 +89637,7 @@ function isLoopback(host) {
     return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/policy/parse.js
+;// CONCATENATED MODULE: ./domain/policy/parse.js
 
 
 
@@ -89013,7 +89758,7 @@ function toMilliseconds(duration) {
     return Number.parseInt(duration, 10) * (parse_UNITS[duration.slice(-1)] ?? Number.NaN);
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/guard/people.js
+;// CONCATENATED MODULE: ./guard/people.js
 
 
 
@@ -89099,7 +89844,7 @@ function people_parsed(text, path) {
     return policy?.ok === true ? policy.value : null;
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/guard/policy.js
+;// CONCATENATED MODULE: ./guard/policy.js
 
 
 
@@ -89139,7 +89884,7 @@ async function readProposed(pull, path, sources) {
     return { found: true, value: { path, problems: policy.ok ? [] : policy.error } };
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/declaration/manifest.js
+;// CONCATENATED MODULE: ./domain/declaration/manifest.js
 
 
 
@@ -89218,7 +89963,7 @@ function toRange(place, expect) {
     return readRange(place, typeof expect === 'string' ? expect : `${expect.min}-${expect.max}`);
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/domain/declaration/read.js
+;// CONCATENATED MODULE: ./domain/declaration/read.js
 
 
 
@@ -89294,7 +90039,7 @@ function first(parts, key) {
     return parts.find((part) => part[key] !== undefined)?.[key];
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/guard/prepare.js
+;// CONCATENATED MODULE: ./guard/prepare.js
 
 
 
@@ -89304,9 +90049,10 @@ function first(parts, key) {
 /** Reads what a pull request changes and declares. The error is the outcome of one for which that failed. */
 async function prepare(evidence, policy, policyPath, sources) {
     const { defaultBranch } = evidence;
-    const scope = readScope(evidence.pull.changes, policy, { base: evidence.pull.base, defaultBranch, policyPath });
+    const ground = { base: evidence.pull.base, defaultBranch, policyPath };
+    const shown = readScope(evidence.pull.changes, policy, ground);
     const failed = (finding, plan = planOf(evidence.pull, policy, null)) => fail(undecided(evidence.pull, plan, finding));
-    const manifest = await prepare_readManifest(evidence.pull, scope, sources);
+    const manifest = await prepare_readManifest(evidence.pull, shown, sources);
     if (!manifest.found)
         return failed({ effect: 'error', ...manifest.failure });
     const declaration = readDeclaration({ body: evidence.pull.body, labels: evidence.pull.labels, manifest: manifest.value }, [...policy.cohorts.keys()]);
@@ -89315,17 +90061,20 @@ async function prepare(evidence, policy, policyPath, sources) {
     const adopted = await sources.commits(declared?.adopts ?? []);
     if (!adopted.found)
         return failed({ effect: 'error', ...adopted.failure }, plan);
+    const paths = await sources.adoptedPaths(declared?.adopts ?? []);
+    if (!paths.found)
+        return failed({ effect: 'error', ...paths.failure }, plan);
     const proposed = await readProposed(evidence.pull, policyPath, sources);
     if (!proposed.found)
         return failed({ effect: 'error', ...proposed.failure }, plan);
     const pull = { ...evidence.pull, commits: [...evidence.pull.commits, ...adopted.value] };
+    const scope = declared === null || declared.adopts.length === 0 ? shown : adopting(readScope([...evidence.pull.changes, ...paths.value.map(changed)], policy, ground), shown);
     const query = scope.release ? queryOf(declared, policy) : null;
     return ok({ evidence, pull, policy, policyPath, scope, declaration, declared, plan, proposed: proposed.value, query });
 }
 /** Without a policy the plan is what body and labels alone declare. */
 function withoutPolicy(pull, finding) {
-    const declaration = readDeclaration({ body: pull.body, labels: pull.labels, manifest: { kind: 'none' } }, null);
-    return undecided(pull, planOf(pull, null, declaration.kind === 'read' ? declaration.declaration : null), finding);
+    return undecided(pull, planOf(pull, null, declarationOf(pull, null)), finding);
 }
 /** The outcome of a pull request that could be read but not judged. */
 function undecided(pull, plan, finding) {
@@ -89342,17 +90091,32 @@ async function prepare_readManifest(pull, scope, sources) {
         return file;
     return { found: true, value: file.value.kind === 'text' ? { kind: 'file', path, content: file.value.text } : { kind: 'unreadable', path, why: file.value.why } };
 }
+/** What body and labels alone declare; null where that is nothing, or nothing that can be read. */
+function declarationOf(pull, policy) {
+    const known = policy === null ? null : [...policy.cohorts.keys()];
+    const declaration = readDeclaration({ body: pull.body, labels: pull.labels, manifest: { kind: 'none' } }, known);
+    return declaration.kind === 'read' ? declaration.declaration : null;
+}
 /** There is a question where every declared cohort exists: about others an answer would be half an answer. */
 function queryOf(declaration, policy) {
     if (declaration === null || !declaration.cohorts.every((name) => policy.cohorts.has(name)))
         return null;
     return { policy, declaration, coverage: coverageOf(declaration.cohorts, policy) };
 }
+/** A change of an adopted commit counts as the pull request's own. */
+function changed(path) {
+    return { path, previous: null, kind: 'modified' };
+}
+/** Whoever answers for commits makes a release, whatever they changed; a manifest is only read from the own diff. */
+function adopting(scope, shown) {
+    return { ...scope, release: scope.onReleaseBranch, manifests: shown.manifests };
+}
+/** The digest of what an approver of this pull request approves. */
 function planOf(pull, policy, declaration) {
     return planDigest({ repository: pull.repository, pullRequest: pull.number, base: pull.base, head: pull.head, declaration, policy });
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/guard/check.js
+;// CONCATENATED MODULE: ./guard/check.js
 
 
 
@@ -89382,11 +90146,12 @@ function answerOf(answers, index) {
 async function conclude(prepared, resolution, sources) {
     const { evidence, pull, policy, policyPath, scope, declaration, declared, plan, proposed } = prepared;
     const involved = involvement(policy, scope, declared, resolution?.found === true ? resolution.value : null);
-    const guarded = scope.guarded.length > 0;
+    const adopts = (declared?.adopts.length ?? 0) > 0;
+    const guarded = scope.guarded.length > 0 || adopts;
     const people = await gatherPeople({ evidence, pull, policy, policyPath, involved, guarded }, sources);
     if (!people.found)
         return undecided(pull, plan, { effect: 'error', ...people.failure });
-    const approvals = judgeApprovals({ pull, policy, involved, declared: declared?.cohorts ?? [], plan, release: scope.release, guarded, people: people.value });
+    const approvals = judgeApprovals({ pull, policy, involved, declared: declared?.cohorts ?? [], plan, release: scope.release, guarded, adopts, people: people.value });
     const facts = { pull, policy, proposed, defaultBranch: evidence.defaultBranch, plan, scope, declaration, resolution, involved, approvals };
     return { ...evaluate(facts), pull, facts, plan, note: scope.release ? null : skipNote(scope) };
 }
@@ -89394,7 +90159,108 @@ function skipNote(scope) {
     return scope.onReleaseBranch ? 'No changed path makes a release.' : 'The base branch is not a release branch.';
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/guard/judge.js
+;// CONCATENATED MODULE: ./github/gate/trees.js
+
+
+const AT_ONCE = 50;
+/** Folders compared before it is given up: a release that changes more is not one that a person has looked at. */
+const MOST_FOLDERS = 5000;
+const tree = schemas_object({ entries: array(schemas_object({ name: schemas_string(), type: schemas_string(), mode: schemas_int(), oid: schemas_string() })) });
+const ROOTS = `query Trees($owner: String!, $name: String!, $before: GitObjectID!, $after: GitObjectID!) {
+  repository(owner: $owner, name: $name) {
+    before: object(oid: $before) { ... on Commit { tree { oid } } }
+    after: object(oid: $after) { ... on Commit { tree { oid } } }
+  }
+}`;
+const roots = schemas_object({ repository: schemas_object({ before: schemas_object({ tree: schemas_object({ oid: schemas_string() }) }), after: schemas_object({ tree: schemas_object({ oid: schemas_string() }) }) }) });
+/**
+ * The paths that differ between two commits, whatever any diff says: equal folders have equal ids, so only what differs
+ * is walked, level by level, and a repository of a million files costs a few requests.
+ */
+async function differingPaths(github, before, after) {
+    if (before === after)
+        return { found: true, value: [] };
+    const start = await github.query('trees of baseline and commit', ROOTS, { before, after }, roots);
+    if (!start.found)
+        return start;
+    const { repository } = start.value;
+    const paths = [];
+    let level = repository.before.tree.oid === repository.after.tree.oid ? [] : [{ path: '', before: repository.before.tree.oid, after: repository.after.tree.oid }];
+    for (let walked = 0; level.length > 0;) {
+        walked += level.length;
+        if (walked > MOST_FOLDERS)
+            return truncated('trees of baseline and commit', `at most ${MOST_FOLDERS} folders that differ`, 'more');
+        const trees = await readTrees(github, level.flatMap((pair) => [pair.before, pair.after]).filter((oid) => oid !== null));
+        if (!trees.found)
+            return trees;
+        const next = [];
+        for (const pair of level)
+            compareFolder(pair, trees.value, paths, next);
+        level = next;
+    }
+    return { found: true, value: paths.toSorted() };
+}
+function compareFolder(pair, trees, paths, next) {
+    const sides = [pair.before, pair.after].map((oid) => new Map((oid === null ? [] : trees.get(oid) ?? []).map((entry) => [entry.name, entry])));
+    const [before = new Map(), after = new Map()] = sides;
+    for (const name of new Set([...before.keys(), ...after.keys()])) {
+        const [one, other] = [before.get(name), after.get(name)];
+        if (one?.oid === other?.oid && one?.mode === other?.mode)
+            continue;
+        const path = pair.path === '' ? name : `${pair.path}/${name}`;
+        const folders = { path, before: one?.type === 'tree' ? one.oid : null, after: other?.type === 'tree' ? other.oid : null };
+        if (folders.before !== null || folders.after !== null)
+            next.push(folders);
+        // A file that became a folder, or the reverse, differs itself as well.
+        if ((one !== undefined && one.type !== 'tree') || (other !== undefined && other.type !== 'tree'))
+            paths.push(path);
+    }
+}
+async function readTrees(github, oids) {
+    const found = new Map();
+    const wanted = [...new Set(oids)];
+    for (let at = 0; at < wanted.length; at += AT_ONCE) {
+        const batch = wanted.slice(at, at + AT_ONCE);
+        const fields = batch.map((oid, index) => `t${index}: object(oid: "${oid}") { ... on Tree { entries { name type mode oid } } }`);
+        const answer = await github.query('trees of baseline and commit', `query Folders($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, {}, schemas_object({ repository: record(schemas_string(), tree) }));
+        if (!answer.found)
+            return answer;
+        for (const [index, oid] of batch.entries()) {
+            const one = answer.value.repository[`t${index}`];
+            if (one === undefined)
+                return unavailable('trees of baseline and commit', 'each folder', `none for ${oid}`);
+            found.set(oid, one.entries);
+        }
+    }
+    return { found: true, value: found };
+}
+
+;// CONCATENATED MODULE: ./guard/gate/adopted.js
+
+
+
+/** The paths that commits changed, each against its first parent: what a release that adopts them answers for. */
+async function adoptedPaths(github, oids) {
+    const parents = await readParents(github, oids);
+    if (!parents.found)
+        return parents;
+    const paths = new Set();
+    for (const [oid, parent] of parents.value) {
+        if (parent === null)
+            return unavailable('adopted commits', 'a commit with a parent', `${oid}, which has none`);
+        const changed = await differingPaths(github, parent, oid);
+        if (!changed.found)
+            return changed;
+        for (const path of changed.value)
+            paths.add(path);
+    }
+    return { found: true, value: [...paths].toSorted() };
+}
+
+;// CONCATENATED MODULE: ./guard/judge.js
+
+
+
 
 
 
@@ -89422,7 +90288,7 @@ function connectTo(environment, token, deadline) {
 /** Judges whatever the event is about: one pull request, several that share a head, or nothing. */
 async function judgeEvent(environment, inputs, deadline, now) {
     const subject = subjectOf(environment.event, environment.payload, inputs.pullRequest);
-    const without = (judged) => ({ judged: [judged], head: null, comment: null });
+    const without = (judged) => ({ judged: [judged], head: headOf(subject), comment: null, group: subject.ok && subject.value.kind === 'group' });
     if (!subject.ok)
         return without(nowhere([{ code: 'input.invalid', effect: 'error', problems: [subject.error] }]));
     if (subject.value.kind === 'nothing')
@@ -89432,13 +90298,38 @@ async function judgeEvent(environment, inputs, deadline, now) {
     const numbers = await numbersOf(github, subject.value);
     if (!numbers.found)
         return without(nowhere([{ effect: 'error', ...numbers.failure }]));
+    // The branch has moved on, or there never was one: no head of ours to put a check on.
+    if (numbers.value.length === 0)
+        return { judged: [nowhere([noPullRequest])], head: null, comment: null, group: false };
     const judged = [];
     for (const number of numbers.value)
         judged.push(await judgePullRequest({ github, members }, number, inputs, deadline, now));
-    return subject.value.kind === 'head' ? { judged, head: subject.value.commit, comment: null } : { judged, head: subject.value.head, comment: subject.value.comment };
+    const comment = subject.value.kind === 'pull-request' ? subject.value.comment : null;
+    return { judged, head: headOf(subject), comment, group: subject.value.kind === 'group' };
+}
+const noPullRequest = failure('evidence.unavailable', 'pull requests by head branch', 'a pull request with the head commit and repository of the workflow run', 'none');
+function headOf(subject) {
+    if (!subject.ok)
+        return null;
+    switch (subject.value.kind) {
+        case 'pull-request':
+        case 'group':
+            return subject.value.head;
+        case 'head':
+            return subject.value.commit;
+        case 'nothing':
+            return null;
+    }
 }
 async function numbersOf(github, subject) {
-    return subject.kind === 'pull-request' ? { found: true, value: [subject.number] } : findPullRequests(github, subject);
+    switch (subject.kind) {
+        case 'pull-request':
+            return { found: true, value: [subject.number] };
+        case 'head':
+            return findPullRequests(github, subject);
+        case 'group':
+            return findGroup(github, subject);
+    }
 }
 async function judgePullRequest(connections, number, inputs, deadline, now) {
     const { policyPath, publish } = inputs;
@@ -89453,6 +90344,7 @@ function sourcesOf({ github, members }, policyPath) {
     return {
         readFile: (path, commit) => readTextFile(github, path, commit),
         commits: (oids) => commits_readCommits(github, oids),
+        adoptedPaths: (oids) => adoptedPaths(github, oids),
         access: (login) => readAccess(github, login),
         pushers: (pull) => readPushers(github, pull),
         teams: (owners, logins) => readTeams(members, owners, logins),
@@ -89485,20 +90377,958 @@ function nowhere(findings, note = null) {
     return { outcome: { verdict, findings, pull: null, facts: null, plan: null, note }, evidence: null };
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/guard/outputs.js
+;// CONCATENATED MODULE: ./domain/gate/judge.js
+
+/** Judges a deployment: every rule speaks, none hides another. */
+function judgeGate(facts) {
+    return judgement([...judge_members(facts), ...judge_position(facts), ...rules(facts), ...unreviewed(facts), ...releases(facts), ...baseline(facts)], 'allow');
+}
+/** Whether the cohort has active members that are known and that no other cohort of its dimension claims. */
+function judge_members({ members: answer, cohort, policy }) {
+    if (!answer.found)
+        return [{ effect: 'error', ...answer.failure }];
+    const { targets, unknownCohorts, knownCohorts, offences } = answer.value;
+    const findings = [];
+    if (unknownCohorts.length > 0)
+        findings.push({ code: 'cohort.unknown', effect: 'deny', where: 'inventory', known: knownCohorts, names: [{ name: cohort, nearest: null }] });
+    if (targets.length === 0)
+        findings.push({ code: 'cohort.empty', effect: 'deny', cohorts: [cohort], statuses: policy.releases.statuses });
+    const ambiguous = offences.filter((offence) => offence.kind === 'ambiguous');
+    if (ambiguous.length > 0)
+        findings.push({ code: 'cohort.ambiguous', effect: 'deny', sites: ambiguous });
+    return findings;
+}
+function judge_position({ branch, commit, supersededBy, rollback, environment, policy }) {
+    if (branch === null)
+        return [{ code: 'gate.not-on-branch', effect: 'deny', commit, branches: policy.releases.branches ?? ['the default branch'] }];
+    const allowed = rollback.asked && rollback.had;
+    if (supersededBy !== null && !allowed)
+        return [{ code: 'gate.superseded', effect: 'deny', commit, deployed: supersededBy, environment, rollback: rollback.asked }];
+    // A rollback that is none would pass unjudged what was never there.
+    return rollback.asked && !rollback.had ? [{ code: 'gate.superseded', effect: 'deny', commit, deployed: null, environment, rollback: true }] : [];
+}
+function rules({ rules: changes, policy }) {
+    return changes.filter((change) => !change.approved).map((change) => ({
+        code: 'policy.changed',
+        effect: change.pull === null ? 'deny' : 'hold',
+        paths: change.paths,
+        origin: change.pull === null ? { commit: change.commit ?? '' } : { pull: change.pull.number },
+        owners: policy.policyOwners,
+        administrators: false,
+        needed: 1,
+        counted: [],
+        unattributed: [],
+        teams: 'readable',
+    }));
+}
+function unreviewed({ unreviewed: items }) {
+    return items.length === 0 ? [] : [{ code: 'gate.unreviewed', effect: 'deny', items }];
+}
+function releases(facts) {
+    return facts.releases.filter((release) => release.reaches && !release.undone).flatMap((release) => releaseFindings(release, facts.members));
+}
+/** A release that reaches the cohort must be allowed as it stands now, and its targets must include every active site. */
+function releaseFindings({ outcome }, answer) {
+    const { pull, verdict, findings, facts } = outcome;
+    if (pull === null)
+        return [];
+    const refused = judge_effectOf(verdict);
+    const own = refused === null ? [] : [{ code: 'gate.release-refused', effect: refused, number: pull.number, url: pull.url, verdict }, ...findings];
+    if (!answer.found || facts?.resolution?.found !== true)
+        return own;
+    const covered = new Set(facts.resolution.value.targets);
+    const missing = answer.value.targets.filter((id) => !covered.has(id)).map((id) => ({ id, name: answer.value.names.get(id) ?? null }));
+    if (missing.length === 0)
+        return own;
+    return [...own, { code: 'gate.outside-declaration', effect: 'deny', number: pull.number, url: pull.url, missing, members: answer.value.targets.length }];
+}
+/** What a release's own verdict does to the gate; null: nothing. */
+function judge_effectOf(verdict) {
+    switch (verdict) {
+        case 'allow':
+        case 'skip':
+            return null;
+        case 'hold':
+        case 'deny':
+        case 'error':
+            return verdict;
+    }
+}
+function baseline({ policy, cohort, environment }) {
+    const job = policy.cohorts.get(cohort)?.environments.find((one) => one.name === environment)?.job ?? null;
+    return job === null ? [{ code: 'gate.baseline-unproven', effect: 'warn', environment }] : [];
+}
+
+;// CONCATENATED MODULE: ./github/gate/ground.js
+
+
+
+
+const GROUND = `query Ground($owner: String!, $name: String!, $policy: String!) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    defaultBranchRef { name target { oid } }
+    policy: object(expression: $policy) { ${POLICY_BLOB} }
+  }
+}`;
+const ground = schemas_object({
+    repository: schemas_object({
+        nameWithOwner: schemas_string(),
+        defaultBranchRef: schemas_object({ name: schemas_string(), target: schemas_object({ oid: schemas_string() }) }),
+        policy: policyBlob,
+    }),
+});
+async function readGround(github, policyPath) {
+    const answer = await github.query('default branch and policy', GROUND, { policy: `HEAD:${policyPath}` }, ground);
+    if (!answer.found)
+        return answer;
+    const { nameWithOwner, defaultBranchRef, policy } = answer.value.repository;
+    return { found: true, value: { repository: nameWithOwner, defaultBranch: defaultBranchRef.name, tip: defaultBranchRef.target.oid, policy: toPolicyText(policy) } };
+}
+const HISTORY = `query Rules($owner: String!, $name: String!, $tip: GitObjectID!, $path: String!, $after: String) {
+  repository(owner: $owner, name: $name) { object(oid: $tip) { ... on Commit { history(first: 50, after: $after, path: $path) {
+    pageInfo { hasNextPage endCursor }
+    nodes { oid associatedPullRequests(first: 20) { nodes { number merged } } file(path: $path) { object { __typename ... on Blob { text } } } }
+  } } } }
+}`;
+const ground_history = schemas_object({
+    repository: schemas_object({
+        object: schemas_object({
+            history: schemas_object({
+                pageInfo: schemas_object({ hasNextPage: schemas_boolean(), endCursor: schemas_string().nullable() }),
+                nodes: array(schemas_object({
+                    oid: schemas_string(),
+                    associatedPullRequests: schemas_object({ nodes: array(schemas_object({ number: schemas_int(), merged: schemas_boolean() })) }),
+                    file: pull_lists_nullish(schemas_object({ object: pull_lists_nullish(schemas_object({ text: schemas_string().nullish() })) })),
+                })),
+            }),
+        }),
+    }),
+});
+const ground_MOST_PAGES = 10;
+/** Every commit of a branch's past that changed a file, the newest first, back to the first one. */
+async function readRuleHistory(github, path, tip) {
+    const asked = `history of ${path}`;
+    const commits = [];
+    let after = null;
+    for (let page = 0; page < ground_MOST_PAGES; page += 1) {
+        const answer = await github.query(asked, HISTORY, { tip, path, after }, ground_history);
+        if (!answer.found)
+            return answer;
+        const { nodes, pageInfo } = answer.value.repository.object.history;
+        for (const { oid, associatedPullRequests, file } of nodes) {
+            commits.push({ oid, text: file?.object?.text ?? null, pulls: associatedPullRequests.nodes.filter((pull) => pull.merged).map((pull) => pull.number) });
+        }
+        if (!pageInfo.hasNextPage)
+            return { found: true, value: commits };
+        after = pageInfo.endCursor;
+    }
+    return truncated(asked, `at most ${ground_MOST_PAGES} pages`, 'more');
+}
+const BRANCHES = `query Branches($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) { refs(refPrefix: "refs/heads/", first: 100) { totalCount nodes { name } } }
+}`;
+const branches = schemas_object({ repository: schemas_object({ refs: schemas_object({ totalCount: schemas_int(), nodes: array(schemas_object({ name: schemas_string() })) }) }) });
+/** The names of all branches, for a policy that names release branches by pattern. */
+async function readBranches(github) {
+    const answer = await github.query('branches', BRANCHES, {}, branches);
+    if (!answer.found)
+        return answer;
+    const { totalCount, nodes } = answer.value.repository.refs;
+    return nodes.length === totalCount ? { found: true, value: nodes.map((node) => node.name) } : truncated('branches', `${totalCount} branches`, `${nodes.length} of them`);
+}
+
+;// CONCATENATED MODULE: ./github/gate/deployments.js
+
+
+const deployments_DOCUMENT = `query Deployments($owner: String!, $name: String!, $environments: [String!]!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    deployments(environments: $environments, first: 50, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      totalCount pageInfo { hasNextPage endCursor }
+      nodes { commitOid environment createdAt creator { __typename login } statuses(first: 50) { totalCount nodes { state logUrl } } }
+    }
+  }
+}`;
+const deployments_wire = schemas_object({
+    repository: schemas_object({
+        deployments: schemas_object({
+            totalCount: schemas_int(),
+            pageInfo: schemas_object({ hasNextPage: schemas_boolean(), endCursor: schemas_string().nullable() }),
+            nodes: array(schemas_object({
+                commitOid: schemas_string(),
+                environment: schemas_string().nullable(),
+                createdAt: schemas_string(),
+                creator: schemas_object({ __typename: schemas_string(), login: schemas_string() }).nullable(),
+                statuses: schemas_object({ totalCount: schemas_int(), nodes: array(schemas_object({ state: schemas_string(), logUrl: schemas_string().nullable() })) }).nullable(),
+            })),
+        }),
+    }),
+});
+/** So many pages of an environment's past are read. */
+const deployments_MOST_PAGES = 10;
+/** The successful deployments of an environment, the newest first. One that later became inactive was a success. */
+async function readDeployments(github, names) {
+    const asked = 'deployments of the environment';
+    const found = [];
+    let after = null;
+    for (let page = 0; page < deployments_MOST_PAGES; page += 1) {
+        const answer = await github.query(asked, deployments_DOCUMENT, { environments: [...new Set(names)], after }, deployments_wire);
+        if (!answer.found)
+            return answer;
+        const { nodes, pageInfo } = answer.value.repository.deployments;
+        for (const node of nodes) {
+            if (!names.some((name) => name.toLowerCase() === node.environment?.toLowerCase()))
+                continue;
+            const statuses = node.statuses ?? { totalCount: 0, nodes: [] };
+            const success = statuses.nodes.find((status) => status.state === 'SUCCESS');
+            if (success === undefined)
+                continue;
+            const byActions = node.creator?.__typename === 'Bot' && node.creator.login === 'github-actions';
+            found.push({ commit: node.commitOid, createdAt: node.createdAt, logUrl: success.logUrl, byActions });
+        }
+        if (!pageInfo.hasNextPage)
+            return { found: true, value: found };
+        if (pageInfo.endCursor === null || pageInfo.endCursor === after)
+            return unavailable(asked, 'a new cursor for each page', 'the same page again');
+        after = pageInfo.endCursor;
+    }
+    return truncated(asked, `at most ${deployments_MOST_PAGES} pages`, 'more');
+}
+const job = schemas_object({ run_id: schemas_int(), head_sha: schemas_string(), name: schemas_string(), conclusion: schemas_string().nullable() });
+const deployments_run = schemas_object({ path: schemas_string(), head_sha: schemas_string() });
+/** Whether a deployment is the work of the job that the policy names: that job of that workflow, succeeded, in a run at that commit. */
+async function isByJob(github, deployment, expected) {
+    const id = /\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(deployment.logUrl ?? '');
+    const no = { found: true, value: false };
+    if (id === null)
+        return no;
+    const at = expected.indexOf('/');
+    const [file, name] = [expected.slice(0, at), expected.slice(at + 1)];
+    const found = await github.rest('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { job_id: Number(id[2]) }, job);
+    if (!found.found)
+        return found.failure.observed.startsWith('HTTP 404') ? no : found;
+    if (String(found.value.run_id) !== id[1] || found.value.name !== name || found.value.conclusion !== 'success' || found.value.head_sha !== deployment.commit)
+        return no;
+    const of = await github.rest('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: found.value.run_id }, deployments_run);
+    if (!of.found)
+        return of;
+    const workflow = of.value.path.split('@')[0] ?? '';
+    return { found: true, value: of.value.head_sha === deployment.commit && workflow === `.github/workflows/${file}` };
+}
+
+;// CONCATENATED MODULE: ./github/gate/range.js
+
+
+const oid = schemas_string().regex(/^[0-9a-f]{40,64}$/);
+const comparison = schemas_object({
+    status: schemas_enum(['ahead', 'behind', 'identical', 'diverged']),
+    merge_base_commit: schemas_object({ sha: oid }),
+    total_commits: schemas_int(),
+    commits: array(schemas_object({ sha: oid, parents: array(schemas_object({ sha: oid })) })),
+});
+function route(base, head) {
+    return `GET /repos/{owner}/{repo}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}`;
+}
+/** How `head` stands to `base`: commits, or names of branches. */
+async function compareCommits(github, base, head) {
+    const answer = await github.rest(route(base, head), { per_page: 1, page: 1 }, comparison);
+    if (!answer.found)
+        return answer;
+    const { status, merge_base_commit, total_commits } = answer.value;
+    return { found: true, value: { position: status, mergeBase: merge_base_commit.sha, total: total_commits } };
+}
+const range_PER_PAGE = 100;
+const MOST_COMMITS = 5000;
+/** Every commit after `base` up to `head`, of which `base` is an ancestor; oldest first. */
+async function range_readRange(github, base, head) {
+    if (base === head)
+        return { found: true, value: [] };
+    const asked = 'commits since the baseline';
+    const commits = new Map();
+    for (let page = 1;; page += 1) {
+        const answer = await github.rest(route(base, head), { per_page: range_PER_PAGE, page }, comparison);
+        if (!answer.found)
+            return answer;
+        const { status, total_commits: total } = answer.value;
+        if (status !== 'ahead')
+            return unavailable(asked, 'a commit that follows the baseline', `one that is ${status}`);
+        if (total > MOST_COMMITS)
+            return truncated(asked, `at most ${MOST_COMMITS} commits`, `${total} of them: deploy an earlier commit first`);
+        const before = commits.size;
+        for (const { sha, parents } of answer.value.commits)
+            commits.set(sha, { oid: sha, parents: parents.map((parent) => parent.sha) });
+        if (commits.size === total)
+            return { found: true, value: [...commits.values()] };
+        if (commits.size === before || commits.size > total)
+            return truncated(asked, `${total} commits`, `${commits.size} of them`);
+    }
+}
+const range_AT_ONCE = 50;
+const originShape = schemas_object({
+    oid: schemas_string(),
+    signature: schemas_object({ wasSignedByGitHub: schemas_boolean() }).nullable(),
+    associatedPullRequests: schemas_object({
+        totalCount: schemas_int(),
+        nodes: array(schemas_object({ number: schemas_int(), merged: schemas_boolean(), baseRefName: schemas_string(), mergeCommit: schemas_object({ oid: schemas_string() }).nullable() })),
+    }),
+})
+    .transform(({ oid, signature, associatedPullRequests: { totalCount, nodes } }) => ({
+    complete: totalCount === nodes.length,
+    origin: {
+        oid,
+        signedByGitHub: signature?.wasSignedByGitHub === true,
+        pulls: nodes.map((pull) => ({ number: pull.number, merged: pull.merged, base: pull.baseRefName, mergeCommit: pull.mergeCommit?.oid ?? null })),
+    },
+}));
+/** Asks where commits come from, fifty at a time. */
+async function readOrigins(github, oids) {
+    const asked = 'pull requests of the commits';
+    const origins = new Map();
+    for (let at = 0; at < oids.length; at += range_AT_ONCE) {
+        const batch = oids.slice(at, at + range_AT_ONCE);
+        const fields = batch.map((oid, index) => `c${index}: object(oid: "${oid}") { ... on Commit {
+      oid signature { wasSignedByGitHub } associatedPullRequests(first: 50) { totalCount nodes { number merged baseRefName mergeCommit { oid } } }
+    } }`);
+        const answer = await github.query(asked, `query Origins($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, {}, schemas_object({ repository: record(schemas_string(), originShape) }));
+        if (!answer.found)
+            return answer;
+        for (const { complete, origin } of Object.values(answer.value.repository)) {
+            if (!complete)
+                return truncated(asked, `all pull requests of ${origin.oid}`, 'some of them');
+            origins.set(origin.oid, origin);
+        }
+    }
+    const missing = oids.find((oid) => !origins.has(oid));
+    return missing === undefined ? { found: true, value: origins } : unavailable(asked, 'an answer for each commit', `none for ${missing}`);
+}
+
+;// CONCATENATED MODULE: ./guard/gate/position.js
+
+
+
+
+
+async function readPosition(asked) {
+    const branch = await releaseBranchOf(asked);
+    if (!branch.found)
+        return branch;
+    if (branch.value === null)
+        return { found: true, value: { branch: null, baseline: null, supersededBy: null, had: false } };
+    const deployments = await believed(asked);
+    if (!deployments.found)
+        return deployments;
+    const had = deployments.value.some((deployment) => deployment.commit === asked.commit);
+    const stand = await position_standing(asked, branch.value, deployments.value);
+    if (!stand.found)
+        return stand;
+    const baseline = await notBeforePolicy(asked, stand.value.ancestor);
+    return baseline.found ? { found: true, value: { branch: branch.value, baseline: baseline.value, supersededBy: stand.value.supersededBy, had } } : baseline;
+}
+/** The release branch that the commit is on; null where it is on none. */
+async function releaseBranchOf({ github, ground, policy, commit, runBranch }) {
+    const candidates = await releaseBranches(github, policy, ground.defaultBranch);
+    if (!candidates.found)
+        return candidates;
+    const ordered = candidates.value.toSorted((a, b) => Number(b === runBranch) - Number(a === runBranch));
+    for (const branch of ordered) {
+        const stand = await compareCommits(github, branch, commit);
+        if (!stand.found)
+            return stand;
+        if (stand.value.position === 'behind' || stand.value.position === 'identical')
+            return { found: true, value: branch };
+    }
+    return { found: true, value: null };
+}
+async function releaseBranches(github, policy, defaultBranch) {
+    const { branches } = policy.releases;
+    if (branches === null)
+        return { found: true, value: [defaultBranch] };
+    if (branches.every((pattern) => /^[\w./-]+$/.test(pattern)))
+        return { found: true, value: branches };
+    const all = await readBranches(github);
+    return all.found ? { found: true, value: all.value.filter(globs(branches)) } : all;
+}
+/** Successful deployments that GitHub Actions made, and where the policy names the job, that job. Read lazily: mostly the first decides. */
+async function believed({ github, names, job, commit }) {
+    const all = await readDeployments(github, names);
+    if (!all.found)
+        return all;
+    const made = all.value.filter((deployment) => deployment.byActions);
+    if (job === null)
+        return { found: true, value: made };
+    const proven = [];
+    for (const deployment of made) {
+        const own = await isByJob(github, deployment, job);
+        if (!own.found)
+            return own;
+        if (own.value)
+            proven.push(deployment);
+        // The newest says what is deployed; those of this commit say whether it was; older ones only matter while none is found.
+        if (proven.length > 0 && !made.some((other) => other.commit === commit))
+            break;
+    }
+    return { found: true, value: proven };
+}
+/** How the commit stands to what was deployed before, the newest first. */
+async function position_standing({ github, commit }, branch, deployments) {
+    let supersededBy = null;
+    const seen = new Set();
+    for (const deployment of deployments) {
+        if (seen.has(deployment.commit))
+            continue;
+        seen.add(deployment.commit);
+        const stand = await compareCommits(github, deployment.commit, commit);
+        if (!stand.found)
+            return stand;
+        const { position } = stand.value;
+        if (position === 'ahead' || position === 'identical')
+            return { found: true, value: { ancestor: deployment.commit, supersededBy } };
+        if (position !== 'behind' || supersededBy !== null)
+            continue;
+        const onBranch = await compareCommits(github, branch, deployment.commit);
+        if (!onBranch.found)
+            return onBranch;
+        if (onBranch.value.position === 'behind' || onBranch.value.position === 'identical')
+            supersededBy = deployment.commit;
+    }
+    return { found: true, value: { ancestor: null, supersededBy } };
+}
+/** What came before the first policy is history: the baseline is never earlier than the commit that added it. */
+async function notBeforePolicy({ github, commit, policyHistory }, ancestor) {
+    const first = policyHistory.at(-1);
+    if (first === undefined)
+        return unavailable('history of the policy', 'the commit that first added it', 'none');
+    const own = await compareCommits(github, first.oid, commit);
+    if (!own.found)
+        return own;
+    // On a branch that left before the policy came, what the two share is the history.
+    const floor = own.value.mergeBase;
+    if (ancestor === null)
+        return { found: true, value: { commit: floor, kind: 'first-policy' } };
+    const order = await compareCommits(github, ancestor, floor);
+    if (!order.found)
+        return order;
+    return { found: true, value: order.value.position === 'ahead' ? { commit: floor, kind: 'first-policy' } : { commit: ancestor, kind: 'deployment' } };
+}
+
+;// CONCATENATED MODULE: ./guard/gate/judge.js
+
+
+
+
+
+
+
+
+
+
+/** Judges one deployment on live evidence. */
+async function judgeDeployment(request, sources) {
+    const ground = await readGround(sources.github, request.policyPath);
+    if (!ground.found)
+        return judge_closed({ effect: 'error', ...ground.failure });
+    const policy = policyOf(ground.value, request.policyPath);
+    if (!policy.ok)
+        return judge_closed(policy.error);
+    const place = placeOf(policy.value, request);
+    if (!place.ok)
+        return judge_closed({ code: 'input.invalid', effect: 'error', problems: [place.error] });
+    const facts = await gatherFacts(request, ground.value, policy.value, place.value, sources);
+    return facts.found ? decide(facts.value) : judge_closed({ effect: 'error', ...facts.failure });
+}
+function decide(facts) {
+    const { verdict, findings } = judgeGate(facts);
+    const plans = facts.releases.filter((release) => release.reaches && !release.undone).map((release) => release.outcome.plan).filter((plan) => plan !== null);
+    const [only, ...more] = plans;
+    return {
+        verdict,
+        findings,
+        facts,
+        plan: only === undefined ? null : more.length === 0 ? only : joinedDigest(plans),
+        targets: verdict === 'allow' && facts.members.found ? facts.members.value.targets : null,
+    };
+}
+function judge_closed(finding) {
+    return { verdict: 'error', findings: [finding], facts: null, plan: null, targets: null };
+}
+function policyOf(ground, path) {
+    if (ground.policy === null)
+        return fail({ code: 'policy.missing', effect: 'error', path, branch: ground.defaultBranch });
+    const policy = ground.policy.kind === 'text' ? parsePolicy(ground.policy.text, path) : fail([problem(path, ground.policy.why, 'a policy file')]);
+    return policy.ok ? policy : fail({ code: 'policy.invalid', effect: 'error', path, problems: policy.error });
+}
+/** The cohort and environment of the policy that the inputs name: the one must belong to the other. */
+function placeOf(policy, { cohort, environment }) {
+    const names = [...policy.cohorts.keys()];
+    const found = policy.cohorts.get(cohort);
+    if (found === undefined)
+        return fail(problem('input cohort', cohort, `one of the cohorts ${names.join(', ')}`, names));
+    const own = found.environments.find((one) => sameName(one.name, environment));
+    const listed = found.environments.map((one) => one.name);
+    if (own !== undefined)
+        return ok({ cohort: found, environment: own });
+    return fail(problem('input environment', environment, listed.length === 0 ? `an environment that the policy lists for ${cohort}; it lists none` : `one that the policy lists for ${cohort}: ${listed.join(', ')}`, listed));
+}
+async function gatherFacts(request, ground, policy, { cohort, environment }, sources) {
+    const { github } = sources;
+    const releases = sources.releases(ground);
+    const policyHistory = await readRuleHistory(github, request.policyPath, ground.tip);
+    if (!policyHistory.found)
+        return policyHistory;
+    const position = await readPosition({
+        github, ground, policy, commit: request.commit, names: [environment.name, request.environment], job: environment.job, policyHistory: policyHistory.value, runBranch: request.runBranch,
+    });
+    if (!position.found)
+        return position;
+    const { baseline, branch, supersededBy, had } = position.value;
+    const rollback = { asked: request.rollback, had };
+    const members = membersQuery(policy, cohort);
+    const facts = (answer, found) => ({
+        policy, cohort: cohort.name, environment: environment.name, commit: request.commit, branch, baseline, supersededBy, rollback, members: answer, ...found,
+    });
+    const judges = branch !== null && baseline !== null && refusedAlready(position.value, rollback) === false;
+    if (!judges) {
+        const answers = await sources.resolve([members], ground.tip);
+        return { found: true, value: facts(answerOf(answers, 0) ?? nothing, { unreviewed: [], releases: [], rules: [] }) };
+    }
+    const gathered = await releases.gather({ request, ground, policy, cohort, policyHistory: policyHistory.value, branch, baseline, judgeReleases: !(rollback.asked && had), members });
+    return gathered.found ? { found: true, value: facts(gathered.value.members, gathered.value) } : gathered;
+}
+const nothing = { found: false, failure: { code: 'inventory.unavailable', asked: 'inventory', expected: 'an answer', observed: 'none' } };
+function refusedAlready({ supersededBy }, rollback) {
+    return rollback.asked ? !rollback.had : supersededBy !== null;
+}
+/** All active members of the cohort: what the deploy step is to reach. */
+function membersQuery(policy, cohort) {
+    const declaration = { cohorts: [cohort.name], requires: [], forbids: [], expect: null, targets: { kind: 'covered' }, adopts: [] };
+    return { policy, declaration, coverage: coverageOf(declaration.cohorts, policy), named: true };
+}
+
+;// CONCATENATED MODULE: ./github/gate/merged.js
+
+
+
+const merged_AT_ONCE = 10;
+const shape = pullShape.extend({ mergeCommit: schemas_object({ oid: schemas_string() }).nullable() });
+/** Reads pull requests afresh, ten at a time. */
+async function readMerged(github, repository, numbers) {
+    const merged = [];
+    for (let at = 0; at < numbers.length; at += merged_AT_ONCE) {
+        const batch = numbers.slice(at, at + merged_AT_ONCE);
+        const fields = batch.map((number) => `p${number}: pullRequest(number: ${number}) { mergeCommit { oid } ${PULL_SELECTION} }`);
+        const document = `query Merged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
+        const answer = await github.query('pull requests of the range', document, {}, schemas_object({ repository: record(schemas_string(), shape) }));
+        if (!answer.found)
+            return answer;
+        for (const number of batch) {
+            const wire = answer.value.repository[`p${number}`];
+            if (wire === undefined)
+                return unavailable('pull requests of the range', `pull request #${number}`, 'nothing');
+            const pull = await complete(github, repository, wire);
+            if (!pull.found)
+                return pull;
+            merged.push({ pull: { ...pull.value, sharers: [] }, mergeCommit: wire.mergeCommit?.oid ?? null });
+        }
+    }
+    return { found: true, value: merged };
+}
+const merged_blob = schemas_object({ __typename: schemas_string(), text: schemas_string().nullish(), isTruncated: schemas_boolean().optional(), isBinary: schemas_boolean().nullish() }).nullish();
+/** Text files at commits, fifty at a time: manifests, and policies that pull requests propose. */
+async function readTexts(github, wanted) {
+    const found = new Map();
+    for (let at = 0; at < wanted.length; at += 50) {
+        const batch = wanted.slice(at, at + 50);
+        const variables = Object.fromEntries(batch.map(({ path, commit }, index) => [`e${index}`, `${commit}:${path}`]));
+        const parameters = batch.map((_, index) => `$e${index}: String!`).join(', ');
+        const fields = batch.map((_, index) => `f${index}: object(expression: $e${index}) { __typename ... on Blob { text isTruncated isBinary } }`);
+        const document = `query Texts($owner: String!, $name: String!, ${parameters}) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
+        const answer = await github.query('files of the range', document, variables, schemas_object({ repository: record(schemas_string(), merged_blob) }));
+        if (!answer.found)
+            return answer;
+        for (const [index, { path, commit }] of batch.entries()) {
+            const file = answer.value.repository[`f${index}`];
+            const key = `${commit}:${path}`;
+            if (file?.__typename === 'Blob' && file.isTruncated === false && file.isBinary !== true && typeof file.text === 'string')
+                found.set(key, { kind: 'text', text: file.text });
+            else if (file === null || file === undefined)
+                return unavailable(`file ${path}`, `it at ${commit}`, 'nothing');
+            else
+                found.set(key, { kind: 'unreadable', why: file.__typename === 'Blob' ? 'a file too large or no text' : 'no file' });
+        }
+    }
+    return { found: true, value: found };
+}
+
+;// CONCATENATED MODULE: ./guard/gate/range.js
+
+/** Milliseconds between look-ups: right after a merge GitHub may not know yet where a commit comes from. */
+const PATIENCE = [500, 1500];
+/** Every commit after the baseline with its origin. Those without one are asked for again before it is believed that there is none. */
+async function gatherRange(github, branch, baseline, commit, sleep) {
+    const commits = await range_readRange(github, baseline, commit);
+    if (!commits.found)
+        return commits;
+    const origins = new Map();
+    let open = commits.value.map((one) => one.oid);
+    for (const wait of [0, ...PATIENCE]) {
+        if (open.length === 0)
+            break;
+        if (wait > 0)
+            await sleep(wait);
+        const answer = await readOrigins(github, open);
+        if (!answer.found)
+            return answer;
+        for (const [oid, origin] of answer.value)
+            origins.set(oid, origin);
+        open = open.filter((oid) => broughtBy(origins.get(oid), branch).length === 0);
+    }
+    const pulls = new Set([...origins.values()].flatMap((origin) => broughtBy(origin, branch)));
+    return { found: true, value: { commits: commits.value, origins, pulls: [...pulls].toSorted((a, b) => a - b) } };
+}
+/** The pull requests, merged into that branch, that brought a commit: merged elsewhere first does not count. */
+function broughtBy(origin, branch) {
+    return (origin?.pulls ?? []).filter((pull) => pull.merged && pull.base === branch).map((pull) => pull.number);
+}
+/** Commits without a pull request, and merge commits of the branch itself that GitHub did not make, but for adopted ones. */
+function unreviewedCommits(range, branch, tip, adopted, unsignedMerges) {
+    const orphans = range.commits.filter((commit) => !adopted.has(commit.oid) && broughtBy(range.origins.get(commit.oid), branch).length === 0);
+    const line = firstParentLine(range.commits, tip);
+    const merges = range.commits.filter((commit) => commit.parents.length > 1 && line.has(commit.oid) && !adopted.has(commit.oid) && range.origins.get(commit.oid)?.signedByGitHub !== true && unsignedMerges === 'deny');
+    return [
+        ...orphans.map(({ oid }) => ({ kind: 'commit', id: oid })),
+        ...merges.filter((merge) => !orphans.includes(merge)).map(({ oid }) => ({ kind: 'merge', id: oid })),
+    ];
+}
+function firstParentLine(commits, tip) {
+    const byId = new Map(commits.map((commit) => [commit.oid, commit]));
+    const line = new Set();
+    for (let at = byId.get(tip); at !== undefined && !line.has(at.oid); at = byId.get(at.parents[0] ?? ''))
+        line.add(at.oid);
+    return line;
+}
+
+;// CONCATENATED MODULE: ./guard/gate/rules.js
+
+
+
+
+
+/** Every change of what decides where things go, and whether a policy owner of the rules before it approved it. */
+async function judgeRules(asked, sources) {
+    const found = [];
+    const known = new Set(asked.merged.map((one) => one.pull.number));
+    for (const { path, commit } of asked.changes) {
+        if (commit.oid === asked.policyHistory.at(-1)?.oid || asked.adopted.has(commit.oid) || commit.pulls.some((number) => known.has(number)))
+            continue;
+        found.push({ paths: [path], pull: null, commit: commit.oid, approved: false });
+    }
+    for (const merged of asked.merged) {
+        const change = await judgePull(merged, asked, sources);
+        if (!change.found)
+            return change;
+        if (change.value !== null)
+            found.push(change.value);
+    }
+    return { found: true, value: found };
+}
+async function judgePull({ pull, mergeCommit }, asked, sources) {
+    const { ground, policyPath, inRange } = asked;
+    if (mergeCommit !== null && asked.adopted.has(mergeCommit))
+        return { found: true, value: null };
+    const before = policyBefore(pull.number, mergeCommit, asked);
+    // Before the first policy there was nobody to ask.
+    if (before === 'none')
+        return { found: true, value: null };
+    const policy = before ?? asked.policy;
+    const scope = readScope(pull.changes, policy, { base: pull.base, defaultBranch: ground.defaultBranch, policyPath });
+    const rulesFiles = [policyPath, ...(policy.inventory.provider === 'file' ? [policy.inventory.path] : [])];
+    const paths = inRange.has(pull.number) ? scope.guarded : scope.guarded.filter((path) => rulesFiles.includes(path));
+    if (paths.length === 0)
+        return { found: true, value: null };
+    const change = { paths, pull: { number: pull.number, url: pull.url }, commit: null };
+    if (before === null)
+        return { found: true, value: { ...change, approved: false } };
+    const evidence = { pull, defaultBranch: ground.defaultBranch, tip: ground.tip, policy: ground.policy, policySince: null, policyFirst: false, published: { checkRuns: null, comment: null } };
+    const involved = { cohorts: [], crossCohort: false };
+    const people = await gatherPeople({ evidence, pull, policy, policyPath, involved, guarded: true }, sources);
+    if (!people.found)
+        return people;
+    const declared = declarationOf(pull, policy);
+    const approvals = judgeApprovals({
+        pull, policy, involved, declared: [], plan: planOf(pull, policy, declared), release: false, guarded: true, adopts: false,
+        // Which cohorts a change of the rules names is none of its affair, nor how they were defined.
+        people: { ...people.value, policyVersions: { versions: [], complete: true } },
+    });
+    const counted = approvals.counted.filter((one) => one.forPolicy).length;
+    return { found: true, value: { ...change, approved: counted >= approvals.policyNeeded && approvals.vetoes.length === 0 } };
+}
+/** The policy that stood before a pull request: `none` before the first, null where it was no valid one. */
+function policyBefore(number, mergeCommit, { policyHistory, policyPath, policy }) {
+    const own = policyHistory.findLastIndex((commit) => commit.pulls.includes(number) || commit.oid === mergeCommit);
+    if (own < 0)
+        return policy;
+    // What was no valid policy rules nothing: the last valid one before it does.
+    for (const { text } of policyHistory.slice(own + 1)) {
+        const parsed = text === null ? null : parsePolicy(text, policyPath);
+        if (parsed?.ok === true)
+            return parsed.value;
+    }
+    return own === policyHistory.length - 1 ? 'none' : null;
+}
+
+;// CONCATENATED MODULE: ./guard/gate/releases.js
+
+
+
+
+
+
+
+
+function gatherReleases(means) {
+    return { gather: (asked) => releases_gather(asked, means) };
+}
+async function releases_gather(asked, means) {
+    const { github } = means;
+    const { request, ground, policy, branch, baseline, judgeReleases } = asked;
+    const range = judgeReleases
+        ? await gatherRange(github, branch, baseline.commit, request.commit, means.sleep)
+        : { found: true, value: { commits: [], origins: new Map(), pulls: [] } };
+    if (!range.found)
+        return range;
+    const changes = await ruleChanges(asked, github);
+    if (!changes.found)
+        return changes;
+    const numbers = new Set([...range.value.pulls, ...changes.value.flatMap((change) => change.commit.pulls)]);
+    const merged = await readMerged(github, ground.repository, [...numbers].toSorted((a, b) => a - b));
+    if (!merged.found)
+        return merged;
+    const sources = await means.sourcesFor(merged.value, policy);
+    if (!sources.found)
+        return sources;
+    const inRange = new Set(range.value.pulls);
+    const prepared = await prepareAll(merged.value.filter((one) => inRange.has(one.pull.number)), asked, sources.value);
+    const adopted = new Set(prepared.flatMap((one) => (one.prepared?.declared?.adopts ?? [])));
+    const rules = await judgeRules({ ground, policyPath: request.policyPath, policy, policyHistory: asked.policyHistory, changes: changes.value, merged: merged.value, inRange, adopted }, sources.value);
+    if (!rules.found)
+        return rules;
+    const judged = prepared.filter((one) => one.merged.mergeCommit === null || !adopted.has(one.merged.mergeCommit));
+    const queries = judged.map((one) => one.prepared?.query ?? null);
+    const answers = await means.resolve([asked.members, ...queries.filter((query) => query !== null)], ground.tip);
+    const differing = judgeReleases ? await differingPaths(github, baseline.commit, request.commit) : { found: true, value: [] };
+    if (!differing.found)
+        return differing;
+    const differs = new Set(differing.value);
+    const releases = [];
+    let next = 1;
+    for (const one of judged) {
+        const answer = one.prepared?.query ? answerOf(answers, next++) : null;
+        const outcome = one.prepared === null ? one.outcome : await conclude(one.prepared, answer, sources.value);
+        if (outcome === null)
+            continue;
+        releases.push({ outcome, reaches: reaches(outcome, asked.cohort), undone: isUndone(outcome, differs), announced: announcedBy(one.merged.pull) });
+    }
+    const explained = new Set(releases.flatMap((release) => pathsOf(release.outcome)));
+    for (const { merged: own } of prepared)
+        for (const { path, previous } of own.pull.changes)
+            explained.add(path).add(previous ?? path);
+    const adoptedPaths = await sources.value.adoptedPaths([...adopted]);
+    if (!adoptedPaths.found)
+        return adoptedPaths;
+    for (const path of adoptedPaths.value)
+        explained.add(path);
+    const unreviewed = [
+        ...unreviewedCommits(range.value, branch, request.commit, adopted, policy.releases.unsignedMerges),
+        ...differing.value.filter((path) => !explained.has(path)).map((path) => ({ kind: 'path', id: path })),
+    ];
+    return { found: true, value: { members: answerOf(answers, 0) ?? missing, unreviewed, releases, rules: rules.value } };
+}
+const missing = { found: false, failure: { code: 'inventory.unavailable', asked: 'inventory', expected: 'an answer', observed: 'none' } };
+async function prepareAll(merged, { ground, policy, request }, sources) {
+    const all = [];
+    for (const one of merged) {
+        const evidence = {
+            pull: one.pull, defaultBranch: ground.defaultBranch, tip: ground.tip, policy: ground.policy,
+            policySince: null, policyFirst: false, published: { checkRuns: null, comment: null },
+        };
+        const prepared = await prepare(evidence, policy, request.policyPath, sources);
+        all.push(prepared.ok ? { merged: one, prepared: prepared.value, outcome: null } : { merged: one, prepared: null, outcome: prepared.error });
+    }
+    return all;
+}
+/** Commits after the baseline, up to the tip of the default branch, that changed the policy or the inventory file. */
+async function ruleChanges({ ground, policy, request, policyHistory, baseline }, github) {
+    const { inventory } = policy;
+    const changes = [];
+    for (const path of [request.policyPath, ...(inventory.provider === 'file' ? [inventory.path] : [])]) {
+        const now = path === request.policyPath ? { found: true, value: policyHistory } : await readRuleHistory(github, path, ground.tip);
+        if (!now.found)
+            return now;
+        const then = await readRuleHistory(github, path, baseline.commit);
+        if (!then.found)
+            return then;
+        const before = new Set(then.value.map((commit) => commit.oid));
+        changes.push(...now.value.filter((commit) => !before.has(commit.oid)).map((commit) => ({ path, commit })));
+    }
+    return { found: true, value: changes };
+}
+/** By path, by name, by a target, or because nothing tells what does not concern the cohort. */
+function reaches({ facts, pull, verdict }, cohort) {
+    // One that could not be judged may reach anything.
+    if (facts === null || pull === null)
+        return true;
+    if (verdict === 'skip' || !facts.scope.release)
+        return false;
+    const { scope, declaration, resolution } = facts;
+    return cohort.paths.length === 0
+        || scope.reach.has(cohort.name)
+        || (declaration.kind === 'read' && declaration.declaration.cohorts.includes(cohort.name))
+        || (resolution?.found === true && (resolution.value.cohorts.get(cohort.name)?.targeted ?? 0) > 0);
+}
+/** What the check said of the number of sites in its own comment. */
+function announcedBy({ comments }) {
+    return comments.filter((comment) => comment.mine).map((comment) => readCount(comment.body)).find((count) => count !== null) ?? null;
+}
+/** Whether a revert undid all of it. What a release adopts is not in its own paths, so one that adopts is never undone. */
+function isUndone(outcome, differs) {
+    const { facts } = outcome;
+    const adopts = facts?.declaration.kind === 'read' && facts.declaration.declaration.adopts.length > 0;
+    return !adopts && pathsOf(outcome).every((path) => !differs.has(path));
+}
+function pathsOf({ pull }) {
+    return (pull?.changes ?? []).flatMap(({ path, previous }) => (previous === null ? [path] : [path, previous]));
+}
+
+;// CONCATENATED MODULE: ./guard/gate/sources.js
+
+
+
+
+
+
+
+
+/** Sources for judging some merged pull requests: asked for all of them at once wherever GitHub allows it. */
+async function sharedSources(shared, merged, policy) {
+    const { github, members, policyPath } = shared;
+    const texts = await readTexts(github, merged.flatMap((one) => filesOf(one, policy, shared)));
+    if (!texts.found)
+        return texts;
+    const logins = [...new Set(merged.flatMap((one) => speakers(one.pull)))];
+    const owners = [...[...policy.cohorts.values()].flatMap((cohort) => cohort.owners), ...policy.policyOwners];
+    const teams = await readTeams(members, owners, logins);
+    if (!teams.found)
+        return teams;
+    const pushers = once(() => readPushersOf(github, merged.map((one) => one.pull)));
+    const history = once(() => readPolicyHistory(github, policyPath, shared.tip));
+    const access = new Map();
+    return {
+        found: true,
+        value: {
+            readFile: async (path, commit) => {
+                const text = texts.value.get(`${commit}:${path}`);
+                return text === undefined ? readTextFile(github, path, commit) : { found: true, value: text };
+            },
+            commits: (oids) => commits_readCommits(github, oids),
+            adoptedPaths: (oids) => adoptedPaths(github, oids),
+            access(login) {
+                const key = login.toLowerCase();
+                const known = access.get(key) ?? readAccess(github, login);
+                access.set(key, known);
+                return known;
+            },
+            pushers: async (pull) => (await pushers()).get(pull.number) ?? null,
+            teams: async (wanted, of) => (covers(teams.value, wanted, of, logins) ? teams : readTeams(members, wanted, of)),
+            policyHistory: history,
+        },
+    };
+}
+/** The manifests and policies of a pull request that judging will want to read. */
+function filesOf({ pull }, policy, { policyPath, defaultBranch }) {
+    const { manifests } = readScope(pull.changes, policy, { base: pull.base, defaultBranch, policyPath });
+    const proposed = pull.changes.some((change) => change.path === policyPath && change.kind !== 'deleted') ? [policyPath] : [];
+    return [...(manifests.length === 1 ? manifests : []), ...proposed].map((path) => ({ path, commit: pull.head }));
+}
+/** Rules of the past may name teams that the policy of today does not. */
+function covers(teams, wanted, of, logins) {
+    if (!teams.readable)
+        return true;
+    const known = new Set(logins);
+    return of.every((login) => known.has(login)) && wanted.every((owner) => owner.kind === 'user' || teams.members.has(`${owner.organization}/${owner.team}`.toLowerCase()));
+}
+function once(ask) {
+    let answer = null;
+    return () => (answer ??= ask());
+}
+
+;// CONCATENATED MODULE: ./guard/gate/run.js
+
+
+
+
+
+
+
+
+/** The inputs that only a gate needs, and the commit that only a runner tells. */
+function gateRequest(inputs, environment) {
+    const { cohort, environment: name, rollback, policyPath } = inputs;
+    const { commit, branch } = environment;
+    const problems = [];
+    if (cohort === null)
+        problems.push(problem('input cohort', 'nothing', 'the cohort that this job is about to reach'));
+    if (name === null)
+        problems.push(problem('input environment', 'nothing', 'the GitHub environment that this job deploys to'));
+    if (commit === null || !/^[0-9a-f]{40,64}$/.test(commit))
+        problems.push(problem('GITHUB_SHA', commit ?? 'nothing', 'a commit id: run this as a step of a workflow'));
+    if (cohort === null || name === null || commit === null || problems.length > 0)
+        return fail(problems);
+    return ok({ cohort, environment: name, rollback, policyPath, commit, runBranch: branch });
+}
+/** Judges the deployment of this run. */
+async function judgeGateRun(request, environment, inputs, deadline, now) {
+    const github = connectTo(environment, inputs.githubToken, deadline);
+    const members = inputs.membersToken === null ? null : connectTo(environment, inputs.membersToken, deadline);
+    const resolve = judge_resolver(github, inputs, deadline, now);
+    return judgeDeployment(request, {
+        github,
+        resolve,
+        releases: (ground) => gatherReleases({
+            github,
+            resolve,
+            sourcesFor: (merged, policy) => sharedSources({ github, members, policyPath: request.policyPath, defaultBranch: ground.defaultBranch, tip: ground.tip }, merged, policy),
+            sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+        }),
+    });
+}
+/** The outputs of a gate, but for the file of targets. */
+function gateOutputs({ verdict, findings, facts, plan }) {
+    const declared = (facts?.releases ?? []).flatMap(({ outcome }) => (outcome.facts?.declaration.kind === 'read' ? outcome.facts.declaration.declaration.cohorts : []));
+    const json = (words) => JSON.stringify([...new Set(words)].toSorted(compare));
+    return {
+        gate: gateOf(verdict),
+        verdict,
+        codes: json(findings.map((finding) => finding.code)),
+        cohorts: json(declared),
+        sites: facts?.members.found === true ? String(facts.members.value.targets.length) : '',
+        plan: plan ?? '',
+    };
+}
+
+;// CONCATENATED MODULE: ./guard/outputs.js
 
 
 
 const outputs_GRAVITY = ['error', 'deny', 'hold', 'allow', 'skip'];
 /** The gravest of some verdicts: error > deny > hold > allow > skip. */
-function gravest(verdicts) {
+function outputs_gravest(verdicts) {
     return outputs_GRAVITY.find((verdict) => verdicts.includes(verdict)) ?? 'error';
 }
 /** What outcomes come to together. A count or digest that is not known for each is left empty. */
 function outputsOf(outcomes) {
-    const verdict = gravest(outcomes.map((outcome) => outcome.verdict));
+    const verdict = outputs_gravest(outcomes.map((outcome) => outcome.verdict));
     const plans = outcomes.map((outcome) => outcome.plan).filter((plan) => plan !== null);
-    const counts = outcomes.map(targeted).filter((count) => count !== null);
+    const counts = outcomes.map(outputs_targeted).filter((count) => count !== null);
     return {
         gate: gateOf(verdict),
         verdict,
@@ -89514,13 +91344,13 @@ function outputs_json(words) {
 function outputs_declared({ facts }) {
     return facts?.declaration.kind === 'read' ? facts.declaration.declaration.cohorts : [];
 }
-function targeted({ facts, verdict }) {
+function outputs_targeted({ facts, verdict }) {
     if (facts?.resolution?.found === true)
         return facts.resolution.value.targets.length;
-    return verdict === 'skip' ? 0 : null;
+    return verdict === 'skip' || facts?.scope.release === false ? 0 : null;
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/github/publish.js
+;// CONCATENATED MODULE: ./github/publish.js
 
 const identified = schemas_object({ id: schemas_int() });
 const listed = schemas_object({ check_runs: array(schemas_object({ id: schemas_int() })) });
@@ -89555,7 +91385,30 @@ async function react(github, comment, content) {
     return github.rest('POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', { comment_id: comment, content }, identified);
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/guard/publish.js
+;// CONCATENATED MODULE: ./guard/secrets.js
+
+function hiding(runner) {
+    const secrets = SECRET_INPUTS.map((name) => runner.input(name)).filter((secret) => secret.length >= SHORTEST).toSorted((a, b) => b.length - a.length);
+    return (text) => secrets.reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text);
+}
+/** What is shorter than this is no secret, and hiding it would tear words apart. */
+const SHORTEST = 4;
+/** The same runner, through which no token gets out. */
+function withoutSecrets(runner) {
+    const hide = hiding(runner);
+    return {
+        ...runner,
+        output: (name, value) => runner.output(name, hide(value)),
+        summarize: (markdown) => runner.summarize(hide(markdown)),
+        write: (name, content) => runner.write(name, hide(content)),
+        log: (line) => runner.log(hide(line)),
+        warn: (message) => runner.warn(hide(message)),
+        debug: (message) => runner.debug(hide(message)),
+    };
+}
+
+;// CONCATENATED MODULE: ./guard/publish.js
+
 
 
 
@@ -89567,15 +91420,17 @@ const PUBLISHING_TIME = 120_000;
 /**
  * Puts check run, comment and reaction on GitHub. Outputs and exit code are out by now: what fails here is a warning.
  */
-async function publish(judging, environment, inputs, warn) {
+async function publish(judging, environment, inputs, runner) {
+    const hide = hiding(runner);
+    const warn = (message) => runner.warn(message);
     const deadline = startDeadline(PUBLISHING_TIME);
     const github = connectTo(environment, inputs.githubToken, deadline);
     const told = judging.judged.filter((one) => one.evidence !== null);
-    await tellCheck(github, judging, warn);
-    for (const { outcome, evidence } of told) {
+    await tellCheck(github, judging, hide, warn);
+    for (const { outcome, evidence } of judging.group ? [] : told) {
         if (evidence === null || (outcome.verdict === 'skip' && evidence.published.comment === null))
             continue;
-        const comment = await publishComment(github, evidence.pull.number, evidence.published.comment, commentOf(outcome));
+        const comment = await publishComment(github, evidence.pull.number, evidence.published.comment, hide(commentOf(outcome)));
         if (!comment.found)
             warn(`The comment could not be published (${comment.failure.observed}). The job needs the permission "pull-requests: write".`);
     }
@@ -89584,14 +91439,15 @@ async function publish(judging, environment, inputs, warn) {
     deadline.clear();
 }
 /** Pull requests of one run share their head commit, so they share the check: it tells the gravest. */
-async function tellCheck(github, { judged, head }, warn) {
-    const verdict = gravest(judged.map((one) => one.outcome.verdict));
+async function tellCheck(github, { judged, head, group }, hide, warn) {
+    const verdict = outputs_gravest(judged.map((one) => one.outcome.verdict));
     const worst = judged.find((one) => one.outcome.verdict === verdict);
-    const target = targetOf(worst?.evidence ?? null, head);
+    const target = targetOf(group ? null : (worst?.evidence ?? null), head);
     // A green check for what is no release would be worn by the other pull request of this head as well.
-    if (worst === undefined || target === null || (verdict === 'skip' && (worst.evidence?.pull.sharers.length ?? 0) > 0))
+    if (worst === undefined || target === null || (!group && verdict === 'skip' && (worst.evidence?.pull.sharers.length ?? 0) > 0))
         return;
-    const check = await publishCheck(github, target, checkRunOf(worst.outcome));
+    const { title, summary, text, conclusion } = checkRunOf(worst.outcome);
+    const check = await publishCheck(github, target, { conclusion, title: hide(title), summary: hide(summary), text: hide(text) });
     if (!check.found)
         warn(`The check run could not be published (${check.failure.observed}). The job needs the permission "checks: write".`);
 }
@@ -89620,7 +91476,9 @@ async function answer(github, id, told, warn) {
     }
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/guard/run.js
+;// CONCATENATED MODULE: ./guard/run.js
+
+
 
 
 
@@ -89633,45 +91491,60 @@ async function answer(github, id, told, warn) {
 const JUDGING_TIME = 120_000;
 /** One run of the action: judge, then tell. Ends with outputs set and an exit code whatever happens. */
 async function run_run(runner) {
-    const told = new Telling(runner);
-    runner.onCrash((reason) => told.crash(reason));
+    const quiet = withoutSecrets(runner);
+    const told = new Telling(quiet);
+    quiet.onCrash((reason) => told.crash(reason));
     try {
         const inputs = readInputs((name) => runner.input(name));
         const environment = readEnvironment(runner.variables, (path) => runner.readFile(path));
         const problems = [...(inputs.ok ? [] : inputs.error), ...(environment.ok ? [] : environment.error)];
         if (!inputs.ok || !environment.ok)
             return told.unread(problems);
-        if (inputs.value.mode === 'gate')
-            return told.unread([gateIsNotThere]);
         const deadline = startDeadline(JUDGING_TIME);
+        if (inputs.value.mode === 'gate') {
+            const request = gateRequest(inputs.value, environment.value);
+            if (!request.ok)
+                return told.unread(request.error);
+            told.gate(await judgeGateRun(request.value, environment.value, inputs.value, deadline, () => runner.now()), environment.value);
+            return deadline.clear();
+        }
         const judging = await judgeEvent(environment.value, inputs.value, deadline, () => runner.now());
         deadline.clear();
         told.tell(judging.judged, environment.value, inputs.value);
         if (inputs.value.publish)
-            await publish(judging, environment.value, inputs.value, (message) => runner.warn(message));
+            await publish(judging, environment.value, inputs.value, quiet);
     }
     catch (error) {
         told.crash(error);
     }
 }
-const gateIsNotThere = { place: 'input mode', found: 'gate', allowed: 'check: the gate is not part of this version' };
-/** Outputs, record, summary, log and exit code: once for a run, whatever becomes of it. */
+/** Outputs, record, exit code, log and summary: once for a run, whatever becomes of it. */
 class Telling {
     #runner;
+    /** Whether the verdict is out, complete and with its exit code. */
     #told = false;
     constructor(runner) {
         this.#runner = runner;
     }
     /** Inputs or event could not be read: the step fails whatever `fail-on` says. */
     unread(problems) {
-        this.#tell([nowhere([{ code: 'input.invalid', effect: 'error', problems }])], null);
-        this.#runner.exit(1);
+        this.#tell([nowhere([{ code: 'input.invalid', effect: 'error', problems }])], null, 1);
     }
     tell(judged, environment, inputs) {
-        this.#tell(judged, environment);
-        const verdict = gravest(judged.map((one) => one.outcome.verdict));
+        const verdict = outputs_gravest(judged.map((one) => one.outcome.verdict));
         const unread = judged.some((one) => one.outcome.findings.some((finding) => finding.code === 'input.invalid'));
-        this.#runner.exit(unread || inputs.failOn.includes(verdict) ? 1 : 0);
+        this.#tell(judged, environment, unread || inputs.failOn.includes(verdict) ? 1 : 0);
+    }
+    /** A closed gate fails the step, whatever `fail-on` says. */
+    gate(outcome, environment) {
+        const outputs = gateOutputs(outcome);
+        const targets = outcome.targets === null ? null : this.#runner.write('cohort-guard-targets.json', `${JSON.stringify(outcome.targets)}\n`);
+        if (targets !== null)
+            this.#runner.output('targets-file', targets);
+        this.#output(outputs, outputs.gate === 'open' ? 0 : 1);
+        this.#record(gateRecordOf(outcome, this.#context(environment)));
+        this.#attempt('log', () => this.#runner.log(gateLogOf(outcome)));
+        this.#attempt('job summary', () => this.#runner.summarize(gateSummaryOf(outcome)));
     }
     /** A bug, or the end of the process. Once the verdict is out it stands: what fails later cannot change it. */
     crash(reason) {
@@ -89680,26 +91553,40 @@ class Telling {
         this.#runner.debug(`internal ${id}: ${stack}`);
         if (this.#told)
             return this.#runner.warn(`The verdict stands, but telling it failed (internal ${id}).`);
-        const finding = { code: 'internal', effect: 'error', id };
-        this.#tell([nowhere([finding])], null);
-        this.#runner.exit(1);
+        this.#tell([nowhere([{ code: 'internal', effect: 'error', id }])], null, 1);
     }
-    #tell(judged, environment) {
-        this.#told = true;
+    #tell(judged, environment, exitCode) {
         const outcomes = judged.map((one) => one.outcome);
-        for (const [name, value] of Object.entries(outputsOf(outcomes)))
-            this.#runner.output(name, value);
-        const record = recordOf(outcomes, {
-            inputs: this.#inputs(),
-            event: environment?.event ?? null,
-            run: environment?.runUrl ?? null,
-            timestamp: this.#runner.now().toISOString(),
-        });
-        this.#runner.output('record-file', this.#runner.write('cohort-guard-record.json', `${JSON.stringify(record, null, 2)}\n`));
+        this.#output(outputsOf(outcomes), exitCode);
+        this.#record(recordOf(outcomes, this.#context(environment)));
         for (const outcome of outcomes) {
-            this.#runner.log(logOf(outcome));
-            this.#runner.summarize(summaryOf(outcome));
+            this.#attempt('log', () => this.#runner.log(logOf(outcome)));
+            this.#attempt('job summary', () => this.#runner.summarize(summaryOf(outcome)));
         }
+    }
+    /** What later steps act on comes first. From then on the verdict is out, and what cannot be told is a warning. */
+    #output(outputs, exitCode) {
+        this.#runner.exit(1);
+        for (const [name, value] of Object.entries(outputs))
+            this.#runner.output(name, value);
+        this.#runner.exit(exitCode);
+        this.#told = true;
+    }
+    #record(record) {
+        this.#attempt('decision record', () => {
+            this.#runner.output('record-file', this.#runner.write('cohort-guard-record.json', `${JSON.stringify(record, null, 2)}\n`));
+        });
+    }
+    #attempt(what, tell) {
+        try {
+            tell();
+        }
+        catch (error) {
+            this.#runner.warn(`The ${what} could not be written (${error instanceof Error ? error.message : 'no reason given'}). The verdict stands.`);
+        }
+    }
+    #context(environment) {
+        return { inputs: this.#inputs(), event: environment?.event ?? null, run: environment?.runUrl ?? null, timestamp: this.#runner.now().toISOString() };
     }
     /** As they were given, without secrets. */
     #inputs() {
@@ -89711,7 +91598,7 @@ class Telling {
 
 /***/ }),
 
-/***/ 7525:
+/***/ 299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -89730,7 +91617,7 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -89766,7 +91653,7 @@ function utils_toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -89862,7 +91749,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -89903,7 +91790,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -89994,11 +91881,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(4371);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(776);
+// EXTERNAL MODULE: ../node_modules/undici/index.js
+var undici = __nccwpck_require__(734);
+;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -90695,7 +92582,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -90771,7 +92658,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -90845,7 +92732,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -91126,7 +93013,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -91168,7 +93055,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -91348,7 +93235,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -91622,7 +93509,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -92210,7 +94097,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -92290,7 +94177,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -92355,7 +94242,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -92673,7 +94560,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build-TskspY/net/proxy.js
+;// CONCATENATED MODULE: ./net/proxy.js
 
 const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 /** Sends every request of this process through the proxy that `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` name, where they name one. */
@@ -92682,7 +94569,7 @@ function useProxyOf(environment) {
         (0,undici/* setGlobalDispatcher */.bj)(new undici/* EnvHttpProxyAgent */.J2());
 }
 
-;// CONCATENATED MODULE: ./build-TskspY/guard/runner.js
+;// CONCATENATED MODULE: ./guard/runner.js
 
 
 
@@ -92730,12 +94617,12 @@ function end(report, reason) {
 
 /***/ }),
 
-/***/ 3150:
+/***/ 8540:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _guard_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5676);
-/* harmony import */ var _guard_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7525);
+/* harmony import */ var _guard_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3249);
+/* harmony import */ var _guard_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(299);
 
 
 await (0,_guard_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)((0,_guard_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .runner */ .l)());
@@ -92883,6 +94770,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3150);
+/******/ var __webpack_exports__ = __nccwpck_require__(8540);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

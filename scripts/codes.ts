@@ -124,9 +124,37 @@ export const CODES: { readonly [C in Code]: CodeEntry<EffectOf<C>> } = {
   'policy.changed': {
     when: {
       hold: 'the pull request changes the policy, the inventory file, something under `.github/` or a guarded path, and no policy owner has approved it',
-      deny: 'such a change came without a pull request (gate; not there yet)',
+      deny: 'such a change came without a pull request (gate)',
     },
-    next: 'Ask one of `policy-owners` for an approving review on the head commit, or for `/cohort approve policy <digest>`. Where the policy names none, an administrator has to add them first.',
+    next: 'Ask one of `policy-owners` for an approving review on the head commit, or for `/cohort approve policy <digest>`. Where the policy names none, an administrator has to add them first. At the gate: a merged pull request is approved by that comment still; a commit without one is answered for in a new pull request with `Adopts: <full commit id>`.',
+  },
+  'gate.unreviewed': {
+    when: { deny: 'a commit or a changed path since the baseline comes from no merged pull request, or a merge commit is not one that GitHub made' },
+    next: 'Answer for the commits in a new pull request: put `Adopts: <full commit id>` beside its `Target-Cohort` (several with commas, or a line each). It needs the approvals of a release across cohorts, a policy owner\'s among them. Where only paths are named, `git log -m --first-parent --name-only` shows which commit carried them.',
+  },
+  'gate.release-refused': {
+    when: {
+      deny: 'a release since the baseline that reaches the cohort is denied as it stands now; its findings follow',
+      hold: 'such a release lacks an approval as it stands now',
+      error: 'such a release could not be judged',
+    },
+    next: 'Put the merged pull request right: correct its description, and have it approved by comments with the digest of its plan. If it can no longer be allowed, revert it (what is undone counts for nothing), or answer for its merge commit in a new pull request with `Adopts: <full commit id>`.',
+  },
+  'gate.outside-declaration': {
+    when: { deny: 'a release since the baseline reaches the deployed cohort, and its targets do not include all of its active sites' },
+    next: 'If these sites are meant, widen the declaration of the merged pull request by editing its description, and have it approved anew by comments with the new digest. A release for part of a cohort cannot be deployed as the whole: a pilot is a cohort of its own, with an environment of its own.',
+  },
+  'gate.baseline-unproven': {
+    when: { warn: 'the policy names no job for the environment, so anybody with write access can say what is deployed' },
+    next: 'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.',
+  },
+  'gate.not-on-branch': {
+    when: { deny: 'the commit of the run is on none of `releases.branches`' },
+    next: 'Bring the change onto a release branch by a pull request (merge the branch, or cherry-pick the commit), and run the deploy job there.',
+  },
+  'gate.superseded': {
+    when: { deny: 'the commit is older than the deployed one and this is no permitted rollback, or `rollback` is asked for a commit that the environment has never had' },
+    next: 'Run the deploy job at the tip of the release branch. To roll back, start the run at a commit that the environment has had, with `rollback: true`.',
   },
   internal: {
     when: { error: 'cohort-guard itself failed' },

@@ -90,3 +90,13 @@ export async function readCommits(github: GitHub, oids: readonly string[]): Prom
   if (found.length !== oids.length || found.includes(null)) return unavailable(asked, 'commits of this repository', 'some that are not there');
   return { found: true, value: found.filter((one) => one !== null).map(toCommit) };
 }
+
+/** The first parents of commits; null for one that has none. */
+export async function readParents(github: GitHub, oids: readonly string[]): Promise<Lookup<ReadonlyMap<string, string | null>>> {
+  if (oids.length === 0) return { found: true, value: new Map() };
+  const fields = oids.map((oid, index) => `c${index}: object(oid: "${oid}") { ... on Commit { oid parents(first: 1) { nodes { oid } } } }`);
+  const schema = z.object({ repository: z.record(z.string(), z.object({ oid: z.string(), parents: z.object({ nodes: z.array(z.object({ oid: z.string() })) }) })) });
+  const answer = await github.query('adopted commits', `query Parents($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, {}, schema);
+  if (!answer.found) return answer;
+  return { found: true, value: new Map(Object.values(answer.value.repository).map(({ oid, parents }) => [oid, parents.nodes[0]?.oid ?? null])) };
+}

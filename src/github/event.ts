@@ -7,6 +7,8 @@ export type Subject =
   | { readonly kind: 'pull-request'; readonly number: number; /** The head that the event tells of. */ readonly head: string | null; /** The comment that the event is about. */ readonly comment: number | null }
   /** A head commit and its branch, of which the pull request has yet to be found. */
   | { readonly kind: 'head'; readonly commit: string; readonly branch: string; readonly repository: string }
+  /** The pull requests that a merge queue is about to merge into a branch together. */
+  | { readonly kind: 'group'; readonly head: string; readonly base: string; readonly branch: string }
   /** Nothing that could be a release. */
   | { readonly kind: 'nothing'; readonly why: string };
 
@@ -17,7 +19,9 @@ const comment = z.object({
 });
 const run = z.object({ workflow_run: z.object({ head_sha: z.string(), head_branch: z.string(), head_repository: z.object({ full_name: z.string() }) }) });
 
-const ALLOWED = 'pull_request_target, pull_request, pull_request_review, issue_comment, workflow_run, or any other event with the input pull-request';
+const group = z.object({ merge_group: z.object({ head_sha: z.string(), base_sha: z.string(), base_ref: z.string() }) });
+
+const ALLOWED = 'pull_request_target, pull_request, pull_request_review, issue_comment, workflow_run, merge_group, or any other event with the input pull-request';
 
 /**
  * Finds the subject of an event. `requested` is the input `pull-request`: for events that carry none,
@@ -56,6 +60,13 @@ function carriedBy(event: string, payload: unknown): Result<Subject | null, Prob
         commit: workflow_run.head_sha,
         branch: workflow_run.head_branch,
         repository: workflow_run.head_repository.full_name,
+      }));
+    case 'merge_group':
+      return parsed(event, group, payload, ({ merge_group }) => ({
+        kind: 'group',
+        head: merge_group.head_sha,
+        base: merge_group.base_sha,
+        branch: merge_group.base_ref.replace(/^refs\/heads\//, ''),
       }));
     default:
       return ok(null);

@@ -27,12 +27,43 @@ const MOST_PAGES = 10;
 
 /** Who has pushed to the head branch, by the repository's activity; null where that cannot be told: a fork's is not ours to read. */
 export async function readPushers(github: GitHub, pull: PullRequest): Promise<readonly string[] | null> {
-  if (pull.headRepository?.toLowerCase() !== pull.repository.toLowerCase()) return null;
-  const ref = `refs/heads/${pull.headBranch}`;
-  const answer = await github.pages('GET /repos/{owner}/{repo}/activity', { ref, per_page: 100 }, z.array(activity), MOST_PAGES);
-  if (!answer.found) return null;
-  const own = answer.value.filter((entry) => entry.ref === ref);
-  const logins = own.map((entry) => entry.actor?.login);
+  if (!isOwnBranch(pull)) return null;
+  const ref = refOf(pull);
+  const answer = await github.pages(ACTIVITY, { ref, per_page: 100 }, z.array(activity), MOST_PAGES);
+  return answer.found ? loginsOf(answer.value.filter((entry) => entry.ref === ref)) : null;
+}
+
+/** So many branches are asked for one by one; for more of them the whole activity is read, page by page. */
+const FEW = 3;
+
+/** The same for several pull requests, by their numbers. */
+export async function readPushersOf(github: GitHub, pulls: readonly PullRequest[]): Promise<ReadonlyMap<number, readonly string[] | null>> {
+  const own = pulls.filter(isOwnBranch);
+  const found = new Map<number, readonly string[] | null>(pulls.map((pull) => [pull.number, null]));
+  if (own.length <= FEW) {
+    for (const pull of own) found.set(pull.number, await readPushers(github, pull));
+    return found;
+  }
+  const all = await github.pages(ACTIVITY, { per_page: 100 }, z.array(activity), MOST_PAGES);
+  if (!all.found) return found;
+  const byRef = Map.groupBy(all.value, (entry) => entry.ref);
+  for (const pull of own) found.set(pull.number, loginsOf(byRef.get(refOf(pull)) ?? []));
+  return found;
+}
+
+const ACTIVITY = 'GET /repos/{owner}/{repo}/activity';
+
+function isOwnBranch(pull: PullRequest): boolean {
+  return pull.headRepository?.toLowerCase() === pull.repository.toLowerCase();
+}
+
+function refOf(pull: PullRequest): string {
+  return `refs/heads/${pull.headBranch}`;
+}
+
+/** A push by an account that is gone leaves it open who pushed. */
+function loginsOf(entries: readonly z.output<typeof activity>[]): readonly string[] | null {
+  const logins = entries.map((entry) => entry.actor?.login);
   return logins.includes(undefined) ? null : logins.filter((login) => login !== undefined);
 }
 

@@ -35,10 +35,11 @@ export function answerOf(answers: Lookup<readonly Resolution[]> | null, index: n
 export async function conclude(prepared: Prepared, resolution: Lookup<Resolution> | null, sources: Sources): Promise<Outcome> {
   const { evidence, pull, policy, policyPath, scope, declaration, declared, plan, proposed } = prepared;
   const involved = involvement(policy, scope, declared, resolution?.found === true ? resolution.value : null);
-  const guarded = scope.guarded.length > 0;
+  const adopts = (declared?.adopts.length ?? 0) > 0;
+  const guarded = scope.guarded.length > 0 || adopts;
   const people = await gatherPeople({ evidence, pull, policy, policyPath, involved, guarded }, sources);
   if (!people.found) return undecided(pull, plan, { effect: 'error', ...people.failure });
-  const approvals = judgeApprovals({ pull, policy, involved, declared: declared?.cohorts ?? [], plan, release: scope.release, guarded, people: people.value });
+  const approvals = judgeApprovals({ pull, policy, involved, declared: declared?.cohorts ?? [], plan, release: scope.release, guarded, adopts, people: people.value });
   const facts: ReleaseFacts = { pull, policy, proposed, defaultBranch: evidence.defaultBranch, plan, scope, declaration, resolution, involved, approvals };
   return { ...evaluate(facts), pull, facts, plan, note: scope.release ? null : skipNote(scope) };
 }

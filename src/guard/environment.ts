@@ -10,6 +10,10 @@ export interface Environment {
   readonly repository: string;
   readonly apiUrl: string;
   readonly graphqlUrl: string;
+  /** The commit of the run; null where the runner does not say. */
+  readonly commit: string | null;
+  /** The branch of the run; null for a tag. */
+  readonly branch: string | null;
   /** Address of the workflow run, for the record; null outside a workflow. */
   readonly runUrl: string | null;
 }
@@ -39,6 +43,8 @@ export function readEnvironment(variables: Variables, readFile: (path: string) =
     repository,
     apiUrl: apiUrl.replace(/\/+$/, ''),
     graphqlUrl,
+    commit: get('GITHUB_SHA') || null,
+    branch: /^refs\/heads\/(.+)$/s.exec(get('GITHUB_REF'))?.[1] ?? null,
     runUrl: run === '' ? null : `${get('GITHUB_SERVER_URL') || 'https://github.com'}/${repository}/actions/runs/${run}`,
   });
 }

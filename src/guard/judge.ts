@@ -1,11 +1,13 @@
 import type { Lookup } from '../domain/facts.ts';
-import type { Finding } from '../domain/finding.ts';
+import { failure, type Finding } from '../domain/finding.ts';
 import type { Outcome } from '../domain/outcome.ts';
+import type { Result } from '../domain/result.ts';
 import { connect, type GitHub } from '../github/client.ts';
 import { subjectOf, type Subject } from '../github/event.ts';
 import { readCommits } from '../github/commits.ts';
 import { readInventoryFile, readTextFile } from '../github/files.ts';
 import { findPullRequests } from '../github/find-pull-request.ts';
+import { findGroup } from '../github/merge-queue.ts';
 import { readAccess, readPushers, readTeams } from '../github/people.ts';
 import { readPolicyHistory } from '../github/policy-history.ts';
 import { readPullRequest, type Evidence } from '../github/pull-request.ts';
@@ -15,6 +17,7 @@ import type { Deadline } from '../net/deadline.ts';
 import { MARKER } from '../report/index.ts';
 import { check, type Resolve } from './check.ts';
 import type { Environment } from './environment.ts';
+import { adoptedPaths } from './gate/adopted.ts';
 import type { Inputs } from './inputs.ts';
 import type { Sources } from './prepare.ts';
 
@@ -35,6 +38,8 @@ export interface Judging {
   readonly head: string | null;
   /** The comment that the event is about. */
   readonly comment: number | null;
+  /** A merge group is told on its own head, without comments. */
+  readonly group: boolean;
 }
 
 /** The workflow's own token, and the one that can read teams where it is given. */
@@ -57,20 +62,45 @@ export function connectTo(environment: Environment, token: string, deadline: Dea
 /** Judges whatever the event is about: one pull request, several that share a head, or nothing. */
 export async function judgeEvent(environment: Environment, inputs: Inputs, deadline: Deadline, now: () => Date): Promise<Judging> {
   const subject = subjectOf(environment.event, environment.payload, inputs.pullRequest);
-  const without = (judged: Judged): Judging => ({ judged: [judged], head: null, comment: null });
+  const without = (judged: Judged): Judging => ({ judged: [judged], head: headOf(subject), comment: null, group: subject.ok && subject.value.kind === 'group' });
   if (!subject.ok) return without(nowhere([{ code: 'input.invalid', effect: 'error', problems: [subject.error] }]));
   if (subject.value.kind === 'nothing') return without(nowhere([], subject.value.why));
   const github = connectTo(environment, inputs.githubToken, deadline);
   const members = inputs.membersToken === null ? null : connectTo(environment, inputs.membersToken, deadline);
   const numbers = await numbersOf(github, subject.value);
   if (!numbers.found) return without(nowhere([{ effect: 'error', ...numbers.failure }]));
+  // The branch has moved on, or there never was one: no head of ours to put a check on.
+  if (numbers.value.length === 0) return { judged: [nowhere([noPullRequest])], head: null, comment: null, group: false };
   const judged: Judged[] = [];
   for (const number of numbers.value) judged.push(await judgePullRequest({ github, members }, number, inputs, deadline, now));
-  return subject.value.kind === 'head' ? { judged, head: subject.value.commit, comment: null } : { judged, head: subject.value.head, comment: subject.value.comment };
+  const comment = subject.value.kind === 'pull-request' ? subject.value.comment : null;
+  return { judged, head: headOf(subject), comment, group: subject.value.kind === 'group' };
+}
+
+const noPullRequest = failure('evidence.unavailable', 'pull requests by head branch', 'a pull request with the head commit and repository of the workflow run', 'none');
+
+function headOf(subject: Result<Subject, unknown>): string | null {
+  if (!subject.ok) return null;
+  switch (subject.value.kind) {
+    case 'pull-request':
+    case 'group':
+      return subject.value.head;
+    case 'head':
+      return subject.value.commit;
+    case 'nothing':
+      return null;
+  }
 }
 
 async function numbersOf(github: GitHub, subject: Exclude<Subject, { kind: 'nothing' }>): Promise<Lookup<readonly number[]>> {
-  return subject.kind === 'pull-request' ? { found: true, value: [subject.number] } : findPullRequests(github, subject);
+  switch (subject.kind) {
+    case 'pull-request':
+      return { found: true, value: [subject.number] };
+    case 'head':
+      return findPullRequests(github, subject);
+    case 'group':
+      return findGroup(github, subject);
+  }
 }
 
 async function judgePullRequest(connections: Connections, number: number, inputs: Inputs, deadline: Deadline, now: () => Date): Promise<Judged> {
@@ -86,6 +116,7 @@ function sourcesOf({ github, members }: Connections, policyPath: string): Source
   return {
     readFile: (path, commit) => readTextFile(github, path, commit),
     commits: (oids) => readCommits(github, oids),
+    adoptedPaths: (oids) => adoptedPaths(github, oids),
     access: (login) => readAccess(github, login),
     pushers: (pull) => readPushers(github, pull),
     teams: (owners, logins) => readTeams(members, owners, logins),
@@ -94,7 +125,7 @@ function sourcesOf({ github, members }: Connections, policyPath: string): Source
 }
 
 /** Asks the inventory of the queries' policy; a slow one has more time, as its policy says. */
-function resolver(github: GitHub, inputs: Inputs, deadline: Deadline, now: () => Date): Resolve {
+export function resolver(github: GitHub, inputs: Inputs, deadline: Deadline, now: () => Date): Resolve {
   return async (queries, tip) => {
     const [first] = queries;
     if (first === undefined) return { found: true, value: [] };

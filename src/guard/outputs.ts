@@ -45,5 +45,5 @@ function declared({ facts }: Outcome): readonly string[] {
 
 function targeted({ facts, verdict }: Outcome): number | null {
   if (facts?.resolution?.found === true) return facts.resolution.value.targets.length;
-  return verdict === 'skip' ? 0 : null;
+  return verdict === 'skip' || facts?.scope.release === false ? 0 : null;
 }

@@ -9,7 +9,7 @@ import type { Policy } from '../domain/policy/policy.ts';
 import type { Commit, PullRequest } from '../domain/pull-request.ts';
 import type { Query } from '../domain/resolution.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { readScope, type Scope } from '../domain/scope.ts';
+import { readScope, type Change, type Scope } from '../domain/scope.ts';
 import type { TextFile } from '../github/files.ts';
 import type { Evidence } from '../github/pull-request.ts';
 import type { PeopleSources } from './people.ts';
@@ -20,6 +20,8 @@ export interface Sources extends PeopleSources {
   /** A file of the pull request at its head commit. */
   readFile(path: string, commit: string): Promise<Lookup<TextFile>>;
   commits(oids: readonly string[]): Promise<Lookup<readonly Commit[]>>;
+  /** The paths that commits changed. */
+  adoptedPaths(oids: readonly string[]): Promise<Lookup<readonly string[]>>;
 }
 
 /** A pull request read and understood, short of what inventory and people say. */
@@ -41,26 +43,29 @@ export interface Prepared {
 /** Reads what a pull request changes and declares. The error is the outcome of one for which that failed. */
 export async function prepare(evidence: Evidence, policy: Policy, policyPath: string, sources: Sources): Promise<Result<Prepared, Outcome>> {
   const { defaultBranch } = evidence;
-  const scope = readScope(evidence.pull.changes, policy, { base: evidence.pull.base, defaultBranch, policyPath });
+  const ground = { base: evidence.pull.base, defaultBranch, policyPath };
+  const shown = readScope(evidence.pull.changes, policy, ground);
   const failed = (finding: Finding, plan = planOf(evidence.pull, policy, null)) => fail(undecided(evidence.pull, plan, finding));
-  const manifest = await readManifest(evidence.pull, scope, sources);
+  const manifest = await readManifest(evidence.pull, shown, sources);
   if (!manifest.found) return failed({ effect: 'error', ...manifest.failure });
   const declaration = readDeclaration({ body: evidence.pull.body, labels: evidence.pull.labels, manifest: manifest.value }, [...policy.cohorts.keys()]);
   const declared = declaration.kind === 'read' ? declaration.declaration : null;
   const plan = planOf(evidence.pull, policy, declared);
   const adopted = await sources.commits(declared?.adopts ?? []);
   if (!adopted.found) return failed({ effect: 'error', ...adopted.failure }, plan);
+  const paths = await sources.adoptedPaths(declared?.adopts ?? []);
+  if (!paths.found) return failed({ effect: 'error', ...paths.failure }, plan);
   const proposed = await readProposed(evidence.pull, policyPath, sources);
   if (!proposed.found) return failed({ effect: 'error', ...proposed.failure }, plan);
   const pull = { ...evidence.pull, commits: [...evidence.pull.commits, ...adopted.value] };
+  const scope = declared === null || declared.adopts.length === 0 ? shown : adopting(readScope([...evidence.pull.changes, ...paths.value.map(changed)], policy, ground), shown);
   const query = scope.release ? queryOf(declared, policy) : null;
   return ok({ evidence, pull, policy, policyPath, scope, declaration, declared, plan, proposed: proposed.value, query });
 }
 
 /** Without a policy the plan is what body and labels alone declare. */
 export function withoutPolicy(pull: PullRequest, finding: Finding): Outcome {
-  const declaration = readDeclaration({ body: pull.body, labels: pull.labels, manifest: { kind: 'none' } }, null);
-  return undecided(pull, planOf(pull, null, declaration.kind === 'read' ? declaration.declaration : null), finding);
+  return undecided(pull, planOf(pull, null, declarationOf(pull, null)), finding);
 }
 
 /** The outcome of a pull request that could be read but not judged. */
@@ -77,12 +82,30 @@ async function readManifest(pull: PullRequest, scope: Scope, sources: Sources): 
   return { found: true, value: file.value.kind === 'text' ? { kind: 'file', path, content: file.value.text } : { kind: 'unreadable', path, why: file.value.why } };
 }
 
+/** What body and labels alone declare; null where that is nothing, or nothing that can be read. */
+export function declarationOf(pull: PullRequest, policy: Policy | null): Declaration | null {
+  const known = policy === null ? null : [...policy.cohorts.keys()];
+  const declaration = readDeclaration({ body: pull.body, labels: pull.labels, manifest: { kind: 'none' } }, known);
+  return declaration.kind === 'read' ? declaration.declaration : null;
+}
+
 /** There is a question where every declared cohort exists: about others an answer would be half an answer. */
 function queryOf(declaration: Declaration | null, policy: Policy): Query | null {
   if (declaration === null || !declaration.cohorts.every((name) => policy.cohorts.has(name))) return null;
   return { policy, declaration, coverage: coverageOf(declaration.cohorts, policy) };
 }
 
-function planOf(pull: PullRequest, policy: Policy | null, declaration: Declaration | null): string {
+/** A change of an adopted commit counts as the pull request's own. */
+function changed(path: string): Change {
+  return { path, previous: null, kind: 'modified' };
+}
+
+/** Whoever answers for commits makes a release, whatever they changed; a manifest is only read from the own diff. */
+function adopting(scope: Scope, shown: Scope): Scope {
+  return { ...scope, release: scope.onReleaseBranch, manifests: shown.manifests };
+}
+
+/** The digest of what an approver of this pull request approves. */
+export function planOf(pull: PullRequest, policy: Policy | null, declaration: Declaration | null): string {
   return planDigest({ repository: pull.repository, pullRequest: pull.number, base: pull.base, head: pull.head, declaration, policy });
 }

@@ -8,6 +8,8 @@ import type { Environment } from './environment.ts';
 import type { Inputs } from './inputs.ts';
 import { CHECK_NAME, connectTo, type Judged, type Judging } from './judge.ts';
 import { gravest } from './outputs.ts';
+import type { Runner } from './runner.ts';
+import { hiding, type Hide } from './secrets.ts';
 
 /** Milliseconds that telling may take, beside the judging. */
 const PUBLISHING_TIME = 120_000;
@@ -17,14 +19,16 @@ type Warn = (message: string) => void;
 /**
  * Puts check run, comment and reaction on GitHub. Outputs and exit code are out by now: what fails here is a warning.
  */
-export async function publish(judging: Judging, environment: Environment, inputs: Inputs, warn: Warn): Promise<void> {
+export async function publish(judging: Judging, environment: Environment, inputs: Inputs, runner: Runner): Promise<void> {
+  const hide = hiding(runner);
+  const warn = (message: string) => runner.warn(message);
   const deadline = startDeadline(PUBLISHING_TIME);
   const github = connectTo(environment, inputs.githubToken, deadline);
   const told = judging.judged.filter((one) => one.evidence !== null);
-  await tellCheck(github, judging, warn);
-  for (const { outcome, evidence } of told) {
+  await tellCheck(github, judging, hide, warn);
+  for (const { outcome, evidence } of judging.group ? [] : told) {
     if (evidence === null || (outcome.verdict === 'skip' && evidence.published.comment === null)) continue;
-    const comment = await publishComment(github, evidence.pull.number, evidence.published.comment, commentOf(outcome));
+    const comment = await publishComment(github, evidence.pull.number, evidence.published.comment, hide(commentOf(outcome)));
     if (!comment.found) warn(`The comment could not be published (${comment.failure.observed}). The job needs the permission "pull-requests: write".`);
   }
   if (judging.comment !== null) await answer(github, judging.comment, told, warn);
@@ -32,13 +36,14 @@ export async function publish(judging: Judging, environment: Environment, inputs
 }
 
 /** Pull requests of one run share their head commit, so they share the check: it tells the gravest. */
-async function tellCheck(github: GitHub, { judged, head }: Judging, warn: Warn): Promise<void> {
+async function tellCheck(github: GitHub, { judged, head, group }: Judging, hide: Hide, warn: Warn): Promise<void> {
   const verdict = gravest(judged.map((one) => one.outcome.verdict));
   const worst = judged.find((one) => one.outcome.verdict === verdict);
-  const target = targetOf(worst?.evidence ?? null, head);
+  const target = targetOf(group ? null : (worst?.evidence ?? null), head);
   // A green check for what is no release would be worn by the other pull request of this head as well.
-  if (worst === undefined || target === null || (verdict === 'skip' && (worst.evidence?.pull.sharers.length ?? 0) > 0)) return;
-  const check = await publishCheck(github, target, checkRunOf(worst.outcome));
+  if (worst === undefined || target === null || (!group && verdict === 'skip' && (worst.evidence?.pull.sharers.length ?? 0) > 0)) return;
+  const { title, summary, text, conclusion } = checkRunOf(worst.outcome);
+  const check = await publishCheck(github, target, { conclusion, title: hide(title), summary: hide(summary), text: hide(text) });
   if (!check.found) warn(`The check run could not be published (${check.failure.observed}). The job needs the permission "checks: write".`);
 }
 

@@ -1,43 +1,50 @@
 import { createHash } from 'node:crypto';
-import type { Finding } from '../domain/finding.ts';
+import type { GateOutcome } from '../domain/gate/outcome.ts';
 import type { Problem } from '../domain/problem.ts';
 import { startDeadline } from '../net/deadline.ts';
-import { logOf, recordOf, summaryOf } from '../report/index.ts';
+import { gateLogOf, gateRecordOf, gateSummaryOf, logOf, recordOf, summaryOf, type RecordContext } from '../report/index.ts';
 import { readEnvironment, type Environment } from './environment.ts';
 import { INPUTS, readInputs, SECRET_INPUTS, type InputName, type Inputs } from './inputs.ts';
+import { gateRequest, judgeGateRun, gateOutputs } from './gate/run.ts';
 import { judgeEvent, nowhere, type Judged } from './judge.ts';
-import { gravest, outputsOf } from './outputs.ts';
+import { gravest, outputsOf, type Outputs } from './outputs.ts';
 import { publish } from './publish.ts';
 import type { Runner } from './runner.ts';
+import { withoutSecrets } from './secrets.ts';
 
 /** Milliseconds a judgement may take, before what the policy adds for a slow inventory. */
 const JUDGING_TIME = 120_000;
 
 /** One run of the action: judge, then tell. Ends with outputs set and an exit code whatever happens. */
 export async function run(runner: Runner): Promise<void> {
-  const told = new Telling(runner);
-  runner.onCrash((reason) => told.crash(reason));
+  const quiet = withoutSecrets(runner);
+  const told = new Telling(quiet);
+  quiet.onCrash((reason) => told.crash(reason));
   try {
     const inputs = readInputs((name) => runner.input(name));
     const environment = readEnvironment(runner.variables, (path) => runner.readFile(path));
     const problems = [...(inputs.ok ? [] : inputs.error), ...(environment.ok ? [] : environment.error)];
     if (!inputs.ok || !environment.ok) return told.unread(problems);
-    if (inputs.value.mode === 'gate') return told.unread([gateIsNotThere]);
     const deadline = startDeadline(JUDGING_TIME);
+    if (inputs.value.mode === 'gate') {
+      const request = gateRequest(inputs.value, environment.value);
+      if (!request.ok) return told.unread(request.error);
+      told.gate(await judgeGateRun(request.value, environment.value, inputs.value, deadline, () => runner.now()), environment.value);
+      return deadline.clear();
+    }
     const judging = await judgeEvent(environment.value, inputs.value, deadline, () => runner.now());
     deadline.clear();
     told.tell(judging.judged, environment.value, inputs.value);
-    if (inputs.value.publish) await publish(judging, environment.value, inputs.value, (message) => runner.warn(message));
+    if (inputs.value.publish) await publish(judging, environment.value, inputs.value, quiet);
   } catch (error) {
     told.crash(error);
   }
 }
 
-const gateIsNotThere: Problem = { place: 'input mode', found: 'gate', allowed: 'check: the gate is not part of this version' };
-
-/** Outputs, record, summary, log and exit code: once for a run, whatever becomes of it. */
+/** Outputs, record, exit code, log and summary: once for a run, whatever becomes of it. */
 class Telling {
   readonly #runner: Runner;
+  /** Whether the verdict is out, complete and with its exit code. */
   #told = false;
 
   constructor(runner: Runner) {
@@ -46,15 +53,24 @@ class Telling {
 
   /** Inputs or event could not be read: the step fails whatever `fail-on` says. */
   unread(problems: readonly Problem[]): void {
-    this.#tell([nowhere([{ code: 'input.invalid', effect: 'error', problems }])], null);
-    this.#runner.exit(1);
+    this.#tell([nowhere([{ code: 'input.invalid', effect: 'error', problems }])], null, 1);
   }
 
   tell(judged: readonly Judged[], environment: Environment, inputs: Inputs): void {
-    this.#tell(judged, environment);
     const verdict = gravest(judged.map((one) => one.outcome.verdict));
     const unread = judged.some((one) => one.outcome.findings.some((finding) => finding.code === 'input.invalid'));
-    this.#runner.exit(unread || inputs.failOn.includes(verdict) ? 1 : 0);
+    this.#tell(judged, environment, unread || inputs.failOn.includes(verdict) ? 1 : 0);
+  }
+
+  /** A closed gate fails the step, whatever `fail-on` says. */
+  gate(outcome: GateOutcome, environment: Environment): void {
+    const outputs = gateOutputs(outcome);
+    const targets = outcome.targets === null ? null : this.#runner.write('cohort-guard-targets.json', `${JSON.stringify(outcome.targets)}\n`);
+    if (targets !== null) this.#runner.output('targets-file', targets);
+    this.#output(outputs, outputs.gate === 'open' ? 0 : 1);
+    this.#record(gateRecordOf(outcome, this.#context(environment)));
+    this.#attempt('log', () => this.#runner.log(gateLogOf(outcome)));
+    this.#attempt('job summary', () => this.#runner.summarize(gateSummaryOf(outcome)));
   }
 
   /** A bug, or the end of the process. Once the verdict is out it stands: what fails later cannot change it. */
@@ -63,26 +79,43 @@ class Telling {
     const id = createHash('sha256').update(stack).digest('hex').slice(0, 8);
     this.#runner.debug(`internal ${id}: ${stack}`);
     if (this.#told) return this.#runner.warn(`The verdict stands, but telling it failed (internal ${id}).`);
-    const finding: Finding = { code: 'internal', effect: 'error', id };
-    this.#tell([nowhere([finding])], null);
-    this.#runner.exit(1);
+    this.#tell([nowhere([{ code: 'internal', effect: 'error', id }])], null, 1);
   }
 
-  #tell(judged: readonly Judged[], environment: Environment | null): void {
-    this.#told = true;
+  #tell(judged: readonly Judged[], environment: Environment | null, exitCode: number): void {
     const outcomes = judged.map((one) => one.outcome);
-    for (const [name, value] of Object.entries(outputsOf(outcomes))) this.#runner.output(name, value);
-    const record = recordOf(outcomes, {
-      inputs: this.#inputs(),
-      event: environment?.event ?? null,
-      run: environment?.runUrl ?? null,
-      timestamp: this.#runner.now().toISOString(),
-    });
-    this.#runner.output('record-file', this.#runner.write('cohort-guard-record.json', `${JSON.stringify(record, null, 2)}\n`));
+    this.#output(outputsOf(outcomes), exitCode);
+    this.#record(recordOf(outcomes, this.#context(environment)));
     for (const outcome of outcomes) {
-      this.#runner.log(logOf(outcome));
-      this.#runner.summarize(summaryOf(outcome));
+      this.#attempt('log', () => this.#runner.log(logOf(outcome)));
+      this.#attempt('job summary', () => this.#runner.summarize(summaryOf(outcome)));
     }
+  }
+
+  /** What later steps act on comes first. From then on the verdict is out, and what cannot be told is a warning. */
+  #output(outputs: Outputs, exitCode: number): void {
+    this.#runner.exit(1);
+    for (const [name, value] of Object.entries(outputs)) this.#runner.output(name, value);
+    this.#runner.exit(exitCode);
+    this.#told = true;
+  }
+
+  #record(record: unknown): void {
+    this.#attempt('decision record', () => {
+      this.#runner.output('record-file', this.#runner.write('cohort-guard-record.json', `${JSON.stringify(record, null, 2)}\n`));
+    });
+  }
+
+  #attempt(what: string, tell: () => void): void {
+    try {
+      tell();
+    } catch (error) {
+      this.#runner.warn(`The ${what} could not be written (${error instanceof Error ? error.message : 'no reason given'}). The verdict stands.`);
+    }
+  }
+
+  #context(environment: Environment | null): RecordContext {
+    return { inputs: this.#inputs(), event: environment?.event ?? null, run: environment?.runUrl ?? null, timestamp: this.#runner.now().toISOString() };
   }
 
   /** As they were given, without secrets. */

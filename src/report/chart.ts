@@ -67,7 +67,7 @@ function standing(value: ReachRow['standing']): string {
 }
 
 function detail({ sites, paths }: ReachRow): string {
-  if (sites !== null) return ` · ${printTargeted(sites)}`;
+  if (sites !== null) return ` · ${printTargeted(sites, ' sites')}`;
   return paths > 0 ? ` · reached by ${plural(paths, 'path')}` : '';
 }
 

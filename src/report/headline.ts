@@ -1,3 +1,4 @@
+import type { Finding } from '../domain/finding.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { plural } from './numbers.ts';
@@ -34,13 +35,19 @@ function reasonOf(outcome: Outcome): string {
   const [first] = against;
   if (first !== undefined) {
     const { title } = describe(first, outcome.facts);
-    return against.length === 1 ? title : `${title}; ${plural(against.length - 1, 'more finding')} below`;
+    return withMore(title, first, against);
   }
   const { facts } = outcome;
   if (outcome.verdict === 'skip') return facts !== null && !facts.scope.onReleaseBranch ? 'its base branch is no release branch' : 'nothing here reaches a site';
   const targeted = facts?.resolution?.found === true ? facts.resolution.value.targets.length : null;
   const approvals = facts === null ? 0 : facts.approvals.counted.filter((one) => one.cohorts.length > 0).length;
   return `${targeted === null ? 'all targeted sites' : plural(targeted, 'site')} covered, ${plural(approvals, 'approval')}`;
+}
+
+/** Only findings as grave as the first are counted: the others may go with it. */
+export function withMore(title: string, first: Finding, all: readonly Finding[]): string {
+  const more = all.filter((finding) => finding.effect === first.effect).length - 1;
+  return more === 0 ? title : `${title}; ${plural(more, 'more finding')} below`;
 }
 
 /** What a verdict means, for those who meet it for the first time. */

@@ -1,61 +1,42 @@
+import type { Finding } from '../domain/finding.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { headline } from './headline.ts';
+import { blocks, findingLines, nextLines } from './lines.ts';
 import { plural, printCount, printShare } from './numbers.ts';
 import { describeDiscount } from './prose/discount.ts';
-import { byGravity, describe } from './prose.ts';
+import { byGravity } from './prose.ts';
 import { offenders, printTargeted, reachRows, resolutionOf } from './reach.ts';
 import { join, list, phrase, say, words } from './say.ts';
 import { seats, tally } from './sections/approvals.ts';
-import { effectOf, expectLine, reasonOf } from './sections/findings.ts';
+import { expectLine, reasonOf } from './sections/findings.ts';
 import { foundations } from './sections/footer.ts';
-import { nextSteps } from './sections/opening.ts';
+import { stepsOf } from './steps.ts';
+import { toldOf } from './told.ts';
 import { visible } from './visible.ts';
-import { inert, wrap } from './wrap.ts';
+import { wrap } from './wrap.ts';
 
 const SITES = 10;
-const OBSERVED = 12;
 
 /** The report for the log of the workflow run: plain lines, in which no workflow command can start. */
 export function logOf(outcome: Outcome): string {
   const { verdict, reason } = headline(outcome);
-  const blocks = [
+  return blocks([
     [...wrap('', words(`${verdict.toUpperCase()}: ${reason}`)), ...pullLines(outcome), ...(outcome.note === null ? [] : wrap('', phrase(outcome.note)))],
-    nextLines(outcome),
-    findingLines(outcome),
-    siteLines(outcome),
+    nextLines(stepsOf(outcome)),
+    findingLines(toldOf(outcome)),
+    siteLines(outcome.findings),
     cohortLines(outcome),
     expectLines(outcome),
     approvalLines(outcome),
     foundations(outcome).flatMap((line) => wrap('', line)),
-  ];
-  return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.map(inert).join('\n')).join('\n\n')}\n`;
+  ]);
 }
 
 function pullLines({ pull }: Outcome): string[] {
   return pull === null ? [] : wrap('', say`Pull request ${words(String(pull.number))} of ${pull.repository} into ${pull.base}, head ${pull.head.slice(0, 12)}`);
 }
 
-function nextLines(outcome: Outcome): string[] {
-  const steps = nextSteps(outcome);
-  if (steps.length === 0) return [];
-  return ['What to do next', ...steps.flatMap((step, index) => [...wrap(`  ${index + 1}. `, step.say), ...step.lines.map((line) => `         ${line}`)])];
-}
-
-function findingLines({ findings, facts }: Outcome): string[] {
-  if (findings.length === 0) return [];
-  return ['Findings', ...byGravity(findings).flatMap((finding) => {
-    const { title, expected, observed } = describe(finding, facts);
-    const more = observed.length - OBSERVED;
-    return [
-      ...wrap('  ', words(`${finding.code} ${effectOf(finding.effect)}: ${title}`)),
-      ...wrap('    expected  ', expected),
-      ...observed.slice(0, OBSERVED).flatMap((line, index) => wrap(index === 0 ? '    found     ' : '              ', line)),
-      ...(more > 0 ? [`              … ${printCount(more)} more; all in the decision record`] : []),
-    ];
-  })];
-}
-
-function siteLines({ findings }: Outcome): string[] {
+export function siteLines(findings: readonly Finding[]): string[] {
   const sites = offenders(byGravity(findings));
   if (sites.length === 0) return [];
   const shown = sites.slice(0, SITES);
@@ -74,7 +55,7 @@ function cohortLines({ facts }: Outcome): string[] {
   if (rows.length === 0) return [];
   const width = Math.max(...rows.map((row) => visible(row.cohort, 40).length));
   return ['Cohorts', ...rows.flatMap(({ cohort, standing, paths, sites }) => {
-    const counts = sites === null ? 'sites not known' : `${printTargeted(sites)} (${printShare(sites.targeted, estate)} of the estate)`;
+    const counts = sites === null ? 'sites not known' : `${printTargeted(sites, ' sites')} (${printShare(sites.targeted, estate)} of the estate)`;
     return wrap(`  ${visible(cohort, 40).padEnd(width)}  `, words(`${standing === 'undeclared' ? 'NOT DECLARED' : standing === 'unknown' ? 'NOT IN THE POLICY' : standing === 'beside' ? 'covered' : 'declared'}, ${counts}${paths > 0 ? `, reached by ${plural(paths, 'path')}` : ''}`));
   })];
 }
@@ -90,6 +71,6 @@ function approvalLines({ facts }: Outcome): string[] {
   return [
     `Approvals: ${line}`,
     ...seats(facts).flatMap(({ what, by, may }) => wrap('  ', say`${what}: ${by.length === 0 ? say`nobody yet; may approve: ${may}` : say`approved by ${list(by)}`}`)),
-    ...facts.approvals.discounted.flatMap(({ login, reason }) => wrap('  ', say`does not count, approval by ${login}: it ${words(describeDiscount(reason))}`)),
+    ...facts.approvals.discounted.flatMap(({ login, reason }) => wrap('  ', say`approval by ${login} does not count: ${words(describeDiscount(reason))}`)),
   ];
 }

@@ -1,14 +1,18 @@
 import type { Code, Finding } from '../domain/finding.ts';
+import type { GateFacts } from '../domain/gate/facts.ts';
 import { describeUnapproved, describePolicyChange, describeVetoes } from './prose/approval.ts';
 import { describeEmpty, describeShared, describeUndeclared, describeUnknownCohort } from './prose/cohort.ts';
 import { describeConflict, describeExpectation, describeInvalid, describeMissing } from './prose/declaration.ts';
 import type { Context, Description } from './prose/description.ts';
 import { describeFailure, describeInternal } from './prose/failure.ts';
+import { describeNotOnBranch, describeSuperseded, describeUnproven, describeUnreviewed } from './prose/gate.ts';
+import { describeRefused, describeUncovered } from './prose/gate-release.ts';
 import { describeBadInput, describeBadPolicy, describeNoPolicy } from './prose/policy.ts';
+import { describeRuleChange } from './prose/rules.ts';
 import { describeSites } from './prose/site.ts';
 
 /** How a finding reads: what was expected, what was found, what to do next. */
-export function describe(finding: Finding, facts: Context = null): Description {
+export function describe(finding: Finding, facts: Context = null, gate: GateFacts | null = null): Description {
   switch (finding.code) {
     case 'declaration.missing':
       return describeMissing(finding.almost, facts);
@@ -38,7 +42,7 @@ export function describe(finding: Finding, facts: Context = null): Description {
     case 'approval.vetoed':
       return describeVetoes(finding.vetoes);
     case 'policy.changed':
-      return describePolicyChange(finding, facts);
+      return finding.origin === undefined ? describePolicyChange(finding, facts) : describeRuleChange(finding, finding.origin, gate);
     case 'policy.missing':
       return describeNoPolicy(finding.path, finding.branch);
     case 'policy.invalid':
@@ -52,6 +56,18 @@ export function describe(finding: Finding, facts: Context = null): Description {
     case 'evidence.unavailable':
     case 'evidence.truncated':
       return describeFailure(finding);
+    case 'gate.unreviewed':
+      return describeUnreviewed(finding);
+    case 'gate.release-refused':
+      return describeRefused(finding);
+    case 'gate.outside-declaration':
+      return describeUncovered(finding, gate);
+    case 'gate.baseline-unproven':
+      return describeUnproven(finding);
+    case 'gate.not-on-branch':
+      return describeNotOnBranch(finding);
+    case 'gate.superseded':
+      return describeSuperseded(finding);
     case 'internal':
       return describeInternal(finding.id);
   }
@@ -64,7 +80,8 @@ const GRAVITY: Readonly<Record<Code, number>> = {
   'declaration.missing': 10, 'declaration.invalid': 11, 'declaration.conflict': 12, 'cohort.unknown': 13,
   'site.outside-cohort': 14, 'reach.undeclared': 15, 'cohort.ambiguous': 16, 'site.incapable': 17, 'site.unproven': 18,
   'site.unknown': 19, 'site.inactive': 20, 'cohort.empty': 21, 'declaration.expectation': 22, 'head.shared': 23,
-  'approval.vetoed': 24, 'approval.missing': 25, 'policy.changed': 26,
+  'gate.not-on-branch': 24, 'gate.superseded': 25, 'gate.unreviewed': 26, 'gate.outside-declaration': 27, 'gate.release-refused': 28,
+  'approval.vetoed': 29, 'approval.missing': 30, 'policy.changed': 31, 'gate.baseline-unproven': 32,
 };
 
 const EFFECTS = ['error', 'deny', 'hold', 'warn'] as const;

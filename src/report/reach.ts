@@ -2,7 +2,7 @@ import { coverageOf, coversCohort } from '../domain/coverage.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Offence, Resolution } from '../domain/resolution.ts';
-import { plural, printCount } from './numbers.ts';
+import { printCount } from './numbers.ts';
 
 /** One cohort that the release has to do with, as table and chart show it. */
 export interface ReachRow {
@@ -12,7 +12,16 @@ export interface ReachRow {
   /** Changed paths that reach it. */
   readonly paths: number;
   /** Null where the inventory was not asked or gave no answer. */
-  readonly sites: { readonly targeted: number; readonly permitted: number } | null;
+  readonly sites: SiteCount | null;
+}
+
+export interface SiteCount {
+  /** Targeted sites of whatever status. */
+  readonly targeted: number;
+  /** Of them, those of a status that is not permitted. */
+  readonly barred: number;
+  /** All sites of a permitted status. */
+  readonly permitted: number;
 }
 
 /** What stands out comes first, so that no limit cuts it; else the order of the policy. */
@@ -30,7 +39,7 @@ export function reachRows(facts: ReleaseFacts): ReachRow[] {
       cohort: name,
       standing: cohort === undefined ? 'unknown' : declared.includes(name) ? 'declared' : covered ? 'beside' : 'undeclared',
       paths: facts.scope.reach.get(name)?.length ?? 0,
-      sites: resolution?.cohorts.get(name) ?? null,
+      sites: resolution === null ? null : count(name, resolution),
     };
   });
   return rows.toSorted((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing));
@@ -40,9 +49,17 @@ export function resolutionOf(facts: ReleaseFacts | null): Resolution | null {
   return facts?.resolution?.found === true ? facts.resolution.value : null;
 }
 
-/** `214 of 5,487 sites`; targeted sites of a status that is not permitted can make it more than there are. */
-export function printTargeted({ targeted, permitted }: NonNullable<ReachRow['sites']>): string {
-  return targeted <= permitted ? `${printCount(targeted)} of ${plural(permitted, 'site')}` : `${plural(targeted, 'site')}, ${printCount(permitted)} permitted`;
+function count(cohort: string, { cohorts, offences }: Resolution): SiteCount | null {
+  const counted = cohorts.get(cohort);
+  if (counted === undefined) return null;
+  const barred = offences.filter((one) => one.kind === 'inactive' && one.site.cohorts.includes(cohort)).length;
+  return { targeted: counted.targeted, barred, permitted: counted.permitted };
+}
+
+/** `214 of 5,487`, with a noun `214 of 5,487 sites`: those of a permitted status; others are counted apart. */
+export function printTargeted({ targeted, barred, permitted }: SiteCount, noun = ''): string {
+  const share = `${printCount(targeted - barred)} of ${printCount(permitted)}${noun}`;
+  return barred === 0 ? share : `${share}, and ${printCount(barred)} of another status`;
 }
 
 /** A site that must not receive the change, with everything that stands against it. */

@@ -1,15 +1,13 @@
-import type { ReleaseFacts } from '../domain/facts.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { declarationValue } from '../domain/plan.ts';
-import { printOwner, type Policy } from '../domain/policy/policy.ts';
 import { compare } from '../domain/resolution.ts';
-import { printSelector } from '../domain/selector.ts';
-import { gateOf } from '../domain/verdict.ts';
-import { describeDiscount } from './prose/discount.ts';
-import { byGravity, describe } from './prose.ts';
+import { gateOf, type Verdict } from '../domain/verdict.ts';
+import { byGravity } from './prose.ts';
 import { offenders } from './reach.ts';
+import { approvalsValue, object, policyValue, resolutionValue } from './record-parts.ts';
 import { plainText, type Prose } from './say.ts';
+import { toldOf, type Told } from './told.ts';
 
 /** What only the shell knows of a judgement. */
 export interface RecordContext {
@@ -27,6 +25,14 @@ export interface RecordContext {
 
 /** The decision record of a run: plain JSON data, versioned, keys in a fixed order, nothing cut. One judgement a pull request. */
 export function recordOf(outcomes: readonly Outcome[], context: RecordContext) {
+  const verdict = GRAVITY.find((one) => outcomes.some((outcome) => outcome.verdict === one)) ?? 'error';
+  return { ...head(verdict, outcomes.flatMap((outcome) => outcome.findings), context), judgements: outcomes.map(judgementValue) };
+}
+
+const GRAVITY: readonly Verdict[] = ['error', 'deny', 'hold', 'allow', 'skip'];
+
+/** What every record begins with: which run it was, and what it came to as a whole. */
+export function head(verdict: Verdict, findings: readonly Finding[], context: RecordContext) {
   return {
     version: 1,
     tool: { name: 'cohort-guard', version: context.version ?? null },
@@ -34,17 +40,23 @@ export function recordOf(outcomes: readonly Outcome[], context: RecordContext) {
     event: context.event,
     run: context.run,
     inputs: object(Object.entries(context.inputs).toSorted(([a], [b]) => compare(a, b))),
-    judgements: outcomes.map(judgementValue),
+    verdict,
+    gate: gateOf(verdict),
+    codes: codesOf(findings),
   };
 }
 
-function judgementValue(outcome: Outcome) {
+function codesOf(findings: readonly Finding[]): string[] {
+  return [...new Set(findings.map((finding) => finding.code))].toSorted(compare);
+}
+
+export function judgementValue(outcome: Outcome) {
   const { facts, pull } = outcome;
   return {
     verdict: outcome.verdict,
     gate: gateOf(outcome.verdict),
     note: outcome.note,
-    codes: [...new Set(outcome.findings.map((finding) => finding.code))].toSorted(compare),
+    codes: codesOf(outcome.findings),
     plan: outcome.plan,
     pullRequest: pull === null ? null : {
       repository: pull.repository,
@@ -72,71 +84,26 @@ function judgementValue(outcome: Outcome) {
     involved: facts === null ? null : { cohorts: facts.involved.cohorts, crossCohort: facts.involved.crossCohort },
     resolution: facts === null ? null : resolutionValue(facts),
     approvals: facts === null ? null : approvalsValue(facts),
-    findings: byGravity(outcome.findings).map((finding) => findingValue(finding, facts)),
-    offendingSites: offenders(byGravity(outcome.findings)).map(({ site, offences }) => ({
-      id: site.id,
-      name: site.name,
-      status: site.status,
-      cohorts: site.cohorts,
-      offences: offences.map(({ kind, because }) => ({ kind, because })),
-    })),
+    findings: toldOf(outcome).map(findingValue),
+    offendingSites: offendingSites(outcome.findings),
   };
+}
+
+export function offendingSites(findings: readonly Finding[]) {
+  return offenders(byGravity(findings)).map(({ site, offences }) => ({
+    id: site.id,
+    name: site.name,
+    status: site.status,
+    cohorts: site.cohorts,
+    offences: offences.map(({ kind, because }) => ({ kind, because })),
+  }));
 }
 
 export type DecisionRecord = ReturnType<typeof recordOf>;
 
-/** An object with own keys only, whatever they are called. */
-function object<T>(entries: Iterable<readonly [string, T]>): Readonly<Record<string, T>> {
-  return Object.fromEntries(entries);
-}
-
-function policyValue(policy: Policy) {
-  const { inventory, releases, approvals } = policy;
-  return {
-    inventory: { provider: inventory.provider, from: inventory.provider === 'http' ? inventory.url : inventory.path, maxAgeMilliseconds: inventory.maxAge },
-    cohorts: object([...policy.cohorts].map(([name, { dimension, select, owners, paths }]) => [name, {
-      dimension,
-      select: select === null ? null : printSelector(select),
-      owners: owners.map(printOwner),
-      paths,
-    }])),
-    releases: { branches: releases.branches, ignore: releases.ignore, guarded: releases.guarded, manifests: releases.manifests, statuses: releases.statuses },
-    approvals: { withinCohort: approvals.within, crossCohort: approvals.cross },
-    policyOwners: policy.policyOwners.map(printOwner),
-  };
-}
-
-function resolutionValue({ resolution }: ReleaseFacts) {
-  if (resolution === null || !resolution.found) return null;
-  const { snapshot, asOf, total, permitted, targets, cohorts } = resolution.value;
-  return {
-    snapshot,
-    asOf,
-    total,
-    permitted,
-    targeted: targets.length,
-    targets,
-    cohorts: object([...cohorts].map(([name, count]) => [name, { members: count.members, permitted: count.permitted, targeted: count.targeted }])),
-  };
-}
-
-function approvalsValue({ approvals }: ReleaseFacts) {
-  return {
-    needed: approvals.needed,
-    policyNeeded: approvals.policyNeeded,
-    unattributed: approvals.unattributed,
-    teams: approvals.teams,
-    administrators: approvals.administrators,
-    counted: approvals.counted.map(({ login, cohorts, forPolicy, url }) => ({ login, cohorts, forPolicy, url })),
-    discounted: approvals.discounted.map(({ login, reason, via, url }) => ({ login, reason, because: describeDiscount(reason), via, url })),
-    vetoes: approvals.vetoes.map(({ login, cohorts, url }) => ({ login, cohorts, url })),
-    unapproved: approvals.unapproved.map(({ cohort, owners }) => ({ cohort, owners: owners.map(printOwner) })),
-  };
-}
-
-function findingValue(finding: Finding, facts: ReleaseFacts | null) {
+export function findingValue({ finding, description }: Told) {
   const { code, effect, ...evidence } = finding;
-  const { title, expected, observed, next } = describe(finding, facts);
+  const { title, expected, observed, next } = description;
   return {
     code,
     effect,

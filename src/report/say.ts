@@ -35,6 +35,12 @@ export function list(values: readonly string[], limit = 5): Prose {
   return join(values.map((value) => [{ code: value }]), ', ', limit);
 }
 
+/** Outside values of which one will do: `a`, `b` or `c`. */
+export function either(values: readonly string[]): Prose {
+  const [last, ...others] = values.toReversed();
+  return last === undefined || others.length === 0 || values.length > 6 ? list(values, 6) : say`${list(others.toReversed())} or ${last}`;
+}
+
 /** Several proses with a separator of ours between; beyond `limit` they are counted. */
 export function join(proses: readonly Prose[], separator: string, limit = Number.POSITIVE_INFINITY): Prose {
   if (proses.length === 0) return words('none');

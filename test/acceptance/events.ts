@@ -23,11 +23,14 @@ function changed(name: string, key: string, change: Json): Json {
   return { ...example(name), [key]: { ...(example(name)[key] as Json), ...change } };
 }
 
-export const onPullRequest = (event: 'pull_request' | 'pull_request_target', { number }: PullRequest): Event =>
-  ({ event, payload: { ...changed('pull_request', 'pull_request', { number }), number } });
+/** Number and head commit as they were when it happened. */
+const told = (name: string, { number, headRefOid }: PullRequest): Json =>
+  changed(name, 'pull_request', { number, head: { ...((example(name)['pull_request'] as Json)['head'] as Json), sha: headRefOid } });
 
-export const onReview = ({ number }: PullRequest): Event =>
-  ({ event: 'pull_request_review', payload: changed('pull_request_review', 'pull_request', { number }) });
+export const onPullRequest = (event: 'pull_request' | 'pull_request_target', pull: PullRequest): Event =>
+  ({ event, payload: { ...told('pull_request', pull), number: pull.number } });
+
+export const onReview = (pull: PullRequest): Event => ({ event: 'pull_request_review', payload: told('pull_request_review', pull) });
 
 export const onComment = ({ number }: PullRequest): Event =>
   ({ event: 'issue_comment', payload: changed('issue_comment', 'issue', { number, pull_request: { url: `https://api.github.com/repos/acme/rollout/pulls/${String(number)}` } }) });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault, LoopbackGitHub, RecordedRequest } from '../loopback/github/index.ts';
+import { onPullRequest, onReview, onWorkflowRun } from './events.ts';
 import { RP_BODY, scenario } from './scenario.ts';
 
 /* What GitHub tells, cuts short, refuses; and what it is told. */
@@ -56,10 +57,8 @@ describe.concurrent('lists', () => {
   it.for<[string, (pull: any, request: RecordedRequest) => void, string]>([
     ['fewer files than GitHub counts', (pull) => { pull.changedFiles += 1; }, 'evidence.truncated'],
     ['a list that ends before its count', (pull) => { pull.commits.totalCount += 1; }, 'evidence.truncated'],
-    ['labels that end before their count', (pull) => { pull.labels.totalCount += 1; }, 'evidence.truncated'],
     ['more pull requests of the head than GitHub lists', (pull) => { pull.last.nodes[0].commit.associatedPullRequests.totalCount = 51; }, 'evidence.truncated'],
     ['authors of a commit that it does not list', (pull) => { pull.commits.nodes[0].commit.authors.totalCount = 2; }, 'evidence.truncated'],
-    ['no files at all', (pull) => { pull.files = null; }, 'evidence.unavailable'],
     ['another shape', (pull) => { pull.headRefOid = null; }, 'evidence.unavailable'],
     ['nothing known of the head', (pull) => { pull.last.nodes = []; }, 'evidence.unavailable'],
   ])('%s: closed', async ([, change, code]) => {
@@ -104,13 +103,24 @@ describe.concurrent('GitHub is not well', () => {
   it.for<[string, Fault, number]>([
     ['5xx to the end', { status: 503, body: 'upstream' }, 3],
     ['a token that is none', { status: 401, body: { message: 'Bad credentials' } }, 1],
-    ['HTML in place of JSON', { status: 200, headers: { 'content-type': 'text/html' }, body: '<html>' }, 1],
     ['a redirect to elsewhere', { status: 307, headers: { location: 'http://localhost:9/graphql' } }, 1],
   ])('%s', async ([, fault, tries]) => {
     const own = await scenario(approved);
     refuse(own.github, /^POST \/graphql/, fault);
     expect(await own.run()).toMatchObject({ verdict: 'error', gate: 'closed', codes: ['evidence.unavailable'], plan: '' });
-    expect(own.github.requests).toHaveLength(tries);
+    expect(own.github.requests.filter(({ kind }) => kind === 'graphql')).toHaveLength(tries);
+  });
+
+  it('an earlier green check does not stand when the pull request cannot be read', async () => {
+    const own = await scenario(approved);
+    await own.run();
+    expect(own.check().conclusion).toBe('SUCCESS');
+    refuse(own.github, /^POST \/graphql/, { status: 403, body: { message: 'no' } });
+    for (const event of [onPullRequest('pull_request_target', own.pull), onReview(own.pull), onWorkflowRun(own.pull)]) {
+      Object.assign(own.check(), { conclusion: 'SUCCESS' });
+      expect(await own.run(event)).toMatchObject({ verdict: 'error' });
+      expect({ event: event.event, conclusion: own.check().conclusion }).toEqual({ event: event.event, conclusion: 'FAILURE' });
+    }
   });
 });
 

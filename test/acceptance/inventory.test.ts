@@ -34,12 +34,9 @@ describe.concurrent('http', () => {
     ['the first page again and again', { pageSize: 2, edit: LIES['the first page again and again'] }, 'inventory.inconsistent'],
     ['the last page left out', { pageSize: 2, edit: LIES['the last page left out'] }, 'inventory.inconsistent'],
     ['pages without an end', { pageSize: 2, edit: LIES['pages without an end'] }, 'inventory.inconsistent'],
-    ['an asOf in the future', { edit: LIES['an asOf in the future'] }, 'inventory.inconsistent'],
     ['an echo of the token', { edit: (body, { headers }) => ({ ...body, snapshot: { token: headers.authorization }, sites: headers.authorization }) }, 'inventory.malformed'],
     ['an echo of the token in an id', { edit: (body, { headers }) => ({ ...body, total: 2, sites: [{ id: headers.authorization }, { id: headers.authorization }] }) }, 'inventory.inconsistent'],
-    ['a page for people', { fault: () => ({ status: 200, headers: { 'content-type': 'text/html' }, body: '<script>alert(1)</script>' }) }, 'inventory.malformed'],
     ['a redirect to another origin', { fault: () => ({ status: 307, headers: { location: 'http://localhost:9/v1/sites' } }) }, 'inventory.unavailable'],
-    ['unwell to the end', { fault: () => ({ status: 503 }) }, 'inventory.unavailable'],
     ['cut off', { fault: () => 'reset' }, 'inventory.unavailable'],
   ])('%s: nothing is believed', async ([, inventory, code]) => {
     const own = await scenario({ ...approved, inventory });
@@ -49,8 +46,8 @@ describe.concurrent('http', () => {
 
   it('an echo of the token in what is believed', async () => {
     const own = await scenario({ ...approved, inventory: { edit: (body, { headers }) => ({ ...body, snapshot: headers.authorization, sites: SITES.map((site) => ({ ...site, name: `${site.name} ${headers.authorization}`, attributes: {} })) }) } });
-    // Grepping for the token is part of every run.
-    await own.run();
+    // Looking for the token everywhere is part of every run.
+    expect(await own.run()).toMatchObject({ gate: 'closed' });
   });
 
   it('unwell for a moment: asked again', async () => {
@@ -67,11 +64,12 @@ describe.concurrent('http', () => {
   });
 });
 
+const policy = (draft: PolicyDraft) => {
+  for (const cohort of Object.values(draft.cohorts)) delete cohort['select'];
+};
+
 describe.concurrent('the inventory\'s own cohorts', () => {
   const members = SITES.map((site) => ({ ...site, cohorts: site.id.startsWith('R') ? ['resource-publisher'] : site.id.startsWith('T') ? ['template-manager'] : [] }));
-  const policy = (draft: PolicyDraft) => {
-    for (const cohort of Object.values(draft.cohorts)) delete cohort['select'];
-  };
 
   it('are asked for, and their counts are compared', async () => {
     const own = await scenario({ ...approved, policy, inventory: { sites: members } });
@@ -85,14 +83,14 @@ describe.concurrent('the inventory\'s own cohorts', () => {
   });
 });
 
-const csv = ['id,name,status,template-engine,region', ...SITES.map(({ id, name, status, attributes }) => [id, name, status, attributes['template-engine'] ?? '', attributes.region].join(','))].join('\n');
+const csv = ['id,name,status,template-engine,region', ...SITES.map(({ id, name, status, attributes }) => [id, name, status, attributes['template-engine'] ?? '', attributes['region']].join(','))].join('\n');
 const rows = SITES.map(({ id, name, status, attributes }) => ({ id, name, status, attributes }));
 
-describe.concurrent('file', () => {
-  const from = (path: string, extra: Record<string, unknown> = {}): Pick<ScenarioOptions, 'policy'> => ({
-    policy: (draft) => { draft.inventory = { provider: 'file', path, ...extra }; },
-  });
+const from = (path: string, extra: Record<string, unknown> = {}): Pick<ScenarioOptions, 'policy'> => ({
+  policy: (draft) => { draft.inventory = { provider: 'file', path, ...extra }; },
+});
 
+describe.concurrent('file', () => {
   it.for<[string, string]>([
     ['inventory/sites.csv', csv],
     ['inventory/sites.json', JSON.stringify(rows)],
@@ -129,9 +127,7 @@ describe.concurrent('file', () => {
     ['not there', 'inventory/sites.csv', {}, 'inventory.unavailable'],
     ['a folder', 'inventory/sites.json', { 'inventory/sites.json/a.txt': 'x' }, 'inventory.unavailable'],
     ['an id twice', 'inventory/sites.csv', { 'inventory/sites.csv': `${csv}\nR1,Twin,active,resource-publisher,north` }, 'inventory.inconsistent'],
-    ['a row too short', 'inventory/sites.csv', { 'inventory/sites.csv': `${csv}\nR5` }, 'inventory.malformed'],
     ['JSON cut short', 'inventory/sites.json', { 'inventory/sites.json': JSON.stringify(rows).slice(0, -9) }, 'inventory.malformed'],
-    ['empty', 'inventory/sites.csv', { 'inventory/sites.csv': '' }, 'inventory.malformed'],
   ])('%s', async ([, path, files, code]) => {
     const own = await scenario({ ...approved, ...from(path), world: { files } });
     expect(await own.run()).toMatchObject({ verdict: 'error', codes: [code], sites: null });

@@ -1,6 +1,7 @@
 import { afterAll, expect } from 'vitest';
 import { stringify } from 'yaml';
 import { createWorld, startGitHub, type CheckRun, type Comment, type FileLike, type LoopbackGitHub, type OpenOptions, type PullRequest, type World, type WorldOptions } from '../loopback/github/index.ts';
+import type { EstateSite } from '../loopback/estate.ts';
 import { startInventory, type InventoryOptions, type LoopbackInventory } from '../loopback/inventory.ts';
 import { nodesOf, raggedRows } from '../report/markdown.ts';
 import { onPullRequest } from './events.ts';
@@ -18,7 +19,7 @@ const RP = { 'template-engine': 'resource-publisher' };
 const TM = { 'template-engine': 'template-manager' };
 
 /** Three sites of each engine may be reached but for one closed and one dormant, two have no known engine. */
-export const SITES = [
+export const SITES: readonly EstateSite[] = [
   { id: 'R1', name: 'Fernbank Surgery', status: 'active', attributes: { ...RP, region: 'north', ring: 'stable' } },
   { id: 'R2', name: 'Alderbrook Practice', status: 'active', attributes: { ...RP, region: 'south', ring: 'beta' } },
   { id: 'R3', name: 'Mossdale Health Centre', status: 'active', attributes: { ...RP, region: 'north' } },
@@ -28,10 +29,10 @@ export const SITES = [
   { id: 'T3', name: 'Sedgecombe Surgery', status: 'dormant', attributes: { ...TM, region: 'south', ring: 'stable' } },
   { id: 'N1', name: 'Lindenford Practice', status: 'active', attributes: { 'template-engine': null, region: 'north', ring: 'stable' } },
   { id: 'N2', name: 'Yarrowstead Surgery', status: 'active', attributes: { region: 'south', ring: 'stable' } },
-] as const;
+].map((site) => ({ ...site, cohorts: [] }) as EstateSite);
 
 /** The standard policy, to be changed before it is written. */
-export function standardPolicy(url: string) {
+function standardPolicy(url: string) {
   return {
     version: 1,
     inventory: { provider: 'http', url } as Record<string, unknown>,
@@ -83,15 +84,15 @@ export interface Scenario {
   readonly inventory: LoopbackInventory;
   readonly pull: PullRequest;
   /** One run of the action; by default as `pull_request_target` of the pull request. Holds it to what is true of every run. */
-  run(step?: Partial<Step>): Promise<Run>;
+  readonly run: (step?: Partial<Step>) => Promise<Run>;
   /** Our comments on a pull request. */
-  comments(number?: number): readonly Comment[];
+  readonly comments: (number?: number) => readonly Comment[];
   /** The text of our one comment. */
-  comment(number?: number): string;
+  readonly comment: (number?: number) => string;
   /** Our check runs on a commit. */
-  checks(commit?: string): readonly CheckRun[];
+  readonly checks: (commit?: string) => readonly CheckRun[];
   /** The one check run on the head commit. */
-  check(): CheckRun;
+  readonly check: () => CheckRun;
 }
 
 const open: { close(): Promise<void> }[] = [];
@@ -124,7 +125,7 @@ export async function scenario(options: ScenarioOptions = {}): Promise<Scenario>
   const checks = (commit = pull.headRefOid) => world.checkRuns.filter((run) => run.headSha === commit && run.name === 'cohort-guard');
   return {
     world, github, inventory, pull, comments, checks,
-    async run(step = {}) {
+    run: async (step = {}) => {
       const result = await runAction(github, { ...onPullRequest('pull_request_target', pull), ...step, with: { 'inventory-token': TOKENS.inventory, 'members-token': TOKENS.members, ...step.with } });
       const run = read(result);
       expectPromises(run, step.with ?? {}, github);
@@ -148,8 +149,9 @@ export function changedPolicy(url: string, change: (draft: PolicyDraft) => void)
 }
 
 function only<T>(items: readonly T[], what: string): T {
-  expect(items, `one ${what}`).toHaveLength(1);
-  return items[0] as T;
+  const [item, ...more] = items;
+  if (item === undefined || more.length > 0) throw new Error(`one ${what} expected, ${String(items.length)} found`);
+  return item;
 }
 
 function read(result: StepResult): Run {
@@ -171,7 +173,7 @@ function expectPromises(run: Run, inputs: Readonly<Record<string, string>>, gith
   for (const words of [run.codes, run.cohorts]) expect(words).toEqual([...new Set(words)].toSorted());
   expect(run.plan).toMatch(/^(?:[0-9a-f]{64})?$/);
   const fails = run.codes.includes('input.invalid') || run.codes.includes('internal') || (inputs['fail-on'] ?? 'deny,hold,error').split(',').includes(run.verdict);
-  expect(run.exitCode, run.log).toBe(fails ? 1 : 0);
+  expect(run).toMatchObject({ exitCode: fails ? 1 : 0 });
 
   expect(run.record).toMatchObject({ version: 1, timestamp: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) });
   expect([...new Set<string>(run.record.judgements.flatMap((each: any) => each.codes))].toSorted()).toEqual(run.codes);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Outcome } from '../../src/domain/outcome.ts';
-import { checkRunOf, commentOf, logOf, recordOf, summaryOf } from '../../src/report/index.ts';
+import { checkRunOf, commentOf, gateLogOf, gateRecordOf, gateSummaryOf, logOf, recordOf, summaryOf } from '../../src/report/index.ts';
+import { GATES, hostileGate } from './gates.ts';
 import { hostile, HOSTILE, OUTCOMES } from './outcomes.ts';
 import { nodesOf, raggedRows } from './markdown.ts';
 
@@ -56,6 +57,21 @@ test('whatever the names, nothing of them is live', () => {
     for (const markdown of [commentOf(outcome), summaryOf(outcome), text, summary]) expectInert(markdown);
     expect(title).toMatch(/^[A-Za-z0-9 ,;:()-]{1,255}$/);
     expectNoCommand(logOf(outcome));
+  }), { numRuns: 12 });
+});
+
+test.each(Object.entries(GATES))('nothing from outside is live in the report of the gate: %s', (_, outcome) => {
+  expectInert(gateSummaryOf(outcome));
+  expectNoCommand(gateLogOf(outcome));
+});
+
+test('whatever the names, nothing of them is live at the gate', () => {
+  fc.assert(fc.property(names, (values) => {
+    const outcome = hostileGate(values);
+    expectInert(gateSummaryOf(outcome));
+    expectNoCommand(gateLogOf(outcome));
+    const record = gateRecordOf(outcome, { timestamp: '', event: null, run: null, inputs: {} });
+    expect(JSON.parse(JSON.stringify(record))).toEqual(record);
   }), { numRuns: 12 });
 });
 

@@ -33,6 +33,12 @@ export const OUTCOMES: Readonly<Record<string, Outcome>> = {
     sites: [...ESTATE, site('C1', null, { status: 'closed' }), site('C2', 'resource-publisher', { name: null, attributes: new Map([['template-engine', 'resource-publisher'], ['region', 'Y60']]) })],
     sharers: [{ number: 43, base: 'main', body: BOTH, labels: [] }],
   }),
+  'same-sites-denied': outcomeOf({
+    body: `${RP}Requires: template-engine=resource-publisher\nForbids: frozen=true\n`,
+    manifest: manifest(`sites: [A81001, ${TM_IDS.slice(0, 7).join(', ')}]\n`),
+    changes: [MANIFEST_CHANGE],
+    sites: ESTATE.map((one) => (one.id === 'A81001' ? one : { ...one, attributes: new Map([...one.attributes, ['frozen', 'false']]) })),
+  }),
   held: outcomeOf({ body: `${RP}Expect-Sites: 1100-1200\n`, reviews: [review('mallory'), review('zoe'), review('bob', { commit: 'f'.repeat(40) })] }),
   allowed: outcomeOf({ body: `${RP}Expect-Sites: 1150\n`, reviews: [review('alice')] }),
   'cross-cohort-held': outcomeOf({ body: BOTH, reviews: [review('alice'), review('dave', { state: 'changes-requested' })], changes: [{ path: 'src/shared.ts', previous: null, kind: 'modified' }] }),

@@ -4,6 +4,7 @@ import { SITE_CODES } from '../../src/domain/finding.ts';
 import type { Offence } from '../../src/domain/resolution.ts';
 import { byGravity, describe } from '../../src/report/prose.ts';
 import { plainText } from '../../src/report/say.ts';
+import { GATES } from './gates.ts';
 import { OUTCOMES } from './outcomes.ts';
 
 const FAILURES: readonly Failure['code'][] = ['inventory.unavailable', 'inventory.malformed', 'inventory.inconsistent', 'inventory.stale', 'evidence.unavailable', 'evidence.truncated'];
@@ -14,6 +15,7 @@ const problems = [{ place: 'input mode', found: 'chekc', allowed: 'check or gate
 
 const FINDINGS: readonly Finding[] = [
   ...Object.values(OUTCOMES).flatMap((outcome) => outcome.findings),
+  ...Object.values(GATES).flatMap((outcome) => outcome.findings),
   ...FAILURES.flatMap((code) => ['HTTP 403', 'nothing'].map((observed): Finding => ({ effect: 'error', code, asked: 'GET /orgs/acme/teams/x/members', expected: 'an answer', observed }))),
   ...SITE_CODES.map((code): Finding => ({ code, effect: 'deny', sites: [{ kind: KINDS[code], site: { id: 'A1', name: null, status: null, cohorts: [] }, because: ['x'] }] })),
   { code: 'input.invalid', effect: 'error', problems },
@@ -34,9 +36,9 @@ test.each(FINDINGS.map((finding) => [finding.code, finding] as const))('%s says 
   }
 });
 
-test('the gravest comes first: errors, denials, holds', () => {
+test('the gravest comes first: errors, denials, holds, warnings', () => {
   const effects = byGravity(FINDINGS).map((finding) => finding.effect);
-  expect(effects).toEqual(['error', 'deny', 'hold'].flatMap((effect) => effects.filter((one) => one === effect)));
+  expect(effects).toEqual(['error', 'deny', 'hold', 'warn'].flatMap((effect) => effects.filter((one) => one === effect)));
 });
 
 test('a misspelt name is corrected in a line to paste', () => {

@@ -67,7 +67,7 @@ export function outcomeOf(given: Given): Outcome {
   const involved = involvement(policy, scope, declared, resolution?.found === true ? resolution.value : null);
   const plan = planDigest({ repository: pull.repository, pullRequest: pull.number, base: pull.base, head: pull.head, declaration: declared, policy });
   const approvals = judgeApprovals({
-    pull, policy, involved, plan, declared: declared?.cohorts ?? [], release: scope.release, guarded: scope.guarded.length > 0, people: peopleOf(given, policy),
+    pull, policy, involved, plan, declared: declared?.cohorts ?? [], release: scope.release, guarded: scope.guarded.length > 0, adopts: false, people: peopleOf(given, policy),
   });
   const facts: ReleaseFacts = { pull, policy, plan, scope, declaration, resolution, involved, approvals, proposed: null, defaultBranch: 'main' };
   return { ...evaluate(facts), pull, facts, plan, note: scope.release ? null : 'No changed path makes a release.' };

@@ -3,7 +3,7 @@ import { contributors } from '../../domain/approvals/contributors.ts';
 import type { Finding, Shortfall, Unapproved, Veto } from '../../domain/finding.ts';
 import { printOwner, type Owner } from '../../domain/policy/policy.ts';
 import { plural } from '../numbers.ts';
-import { join, list, say, words, type Prose } from '../say.ts';
+import { either, join, list, say, words, type Prose } from '../say.ts';
 import { next, type Context, type Description, type Next } from './description.ts';
 
 type Missing = Shortfall & { readonly without: readonly Unapproved[] };
@@ -13,20 +13,28 @@ export function describeUnapproved(finding: Missing, facts: Context): Descriptio
   const more = needed - counted.length;
   return {
     title: more > 0 ? `${plural(more, 'more approval is', 'more approvals are')} needed (${counted.length} of ${needed} so far)` : `${plural(without.length, 'cohort has', 'cohorts have')} no approval of an owner yet`,
-    expected: say`approvals by ${words(needed === 1 ? '1 person' : `${needed} different people`)}, among them an owner of every involved cohort${facts === null ? words('') : say`, on the head commit ${facts.pull.head.slice(0, 12)}`}`,
+    expected: say`${wanted(needed, facts)}${facts === null ? words('') : say`, on the head commit ${facts.pull.head.slice(0, 12)}`}`,
     observed: [
       counted.length === 0 ? words('no approval that counts') : say`approved by ${list(counted)}`,
       ...without.map(({ cohort }) => say`no owner of ${cohort} has approved`),
       ...obstacles(finding),
     ],
-    next: approval(askFor(finding, facts), lineFor(facts?.involved.cohorts ?? [], facts), finding.teams),
+    next: approval(askFor(finding, facts), lineFor(facts?.involved.cohorts ?? [], facts), facts, finding),
   };
 }
 
-function askFor({ needed, without }: Missing, facts: Context): Prose {
-  const each = without.map(({ cohort, owners }) => say`${mayApprove(owners, facts)} (for ${cohort})`);
-  const who = each.length > 0 ? join(each, ', and ', 6) : words('one more owner of an involved cohort');
-  return say`${who}${needed > 1 ? words(` (${needed} different people in all)`) : words('')}`;
+function wanted(needed: number, facts: Context): Prose {
+  const [only, ...others] = facts?.involved.cohorts ?? [];
+  const one = only !== undefined && others.length === 0;
+  if (needed <= 1) return one ? say`approval by 1 owner of ${only}` : words('approval by an owner of every involved cohort');
+  return say`approvals by ${needed} different people, ${one ? say`at least one of them an owner of ${only}` : words('among them an owner of every involved cohort')}`;
+}
+
+/** Whose approval is wanted; for which cohort goes without saying where there is one. */
+function askFor({ without }: Missing, facts: Context): Prose {
+  const several = (facts?.involved.cohorts.length ?? 2) > 1;
+  const each = without.map(({ cohort, owners }) => (several ? say`${mayApprove(owners, facts)} for ${cohort}` : mayApprove(owners, facts)));
+  return each.length > 0 ? join(each, ', and by ', 6) : words('one more owner of an involved cohort');
 }
 
 /** What costs an approval, or keeps one from counting, whoever gives it. */
@@ -37,10 +45,12 @@ function obstacles({ unattributed, teams }: Shortfall): Prose[] {
   ];
 }
 
-/** The one place that says how an approval is given. */
-function approval(who: Prose, lines: readonly string[], teams: Shortfall['teams'] = 'readable'): Next {
+/** The one place that says how an approval is given: to a merged pull request, by a comment. */
+function approval(who: Prose, lines: readonly string[], facts: Context, { needed, teams }: Pick<Shortfall, 'needed' | 'teams'>): Next {
   const token = teams === 'readable' ? words('') : say`For approvals by members of teams, give the action a token that may read them, as input ${'members-token'}. `;
-  const review = say`${token}Get an approving review on the head commit by ${who}`;
+  const people = needed > 1 ? words(`It takes ${needed} different people in all. `) : words('');
+  if (facts?.pull.state === 'merged') return next(say`${token}${people}Have ${`#${facts.pull.number}`} approved now, though it is merged, by ${who}, in a comment on it with this line:`, ...lines);
+  const review = say`${token}${people}Get an approving review on the head commit by ${who}`;
   return lines.length === 0 ? next(say`${review}.`) : next(say`${review}, or a comment of theirs with this line:`, ...lines);
 }
 
@@ -54,12 +64,6 @@ export function mayApprove(owners: readonly Owner[], facts: Context): Prose {
   const hands = facts === null ? new Map<string, unknown>() : contributors(facts.pull, null);
   const others = owners.filter((owner) => owner.kind === 'team' || !hands.has(owner.login.toLowerCase()));
   return others.length === 0 ? words('nobody: every owner has a hand in this pull request') : either(others.map(printOwner));
-}
-
-function either(names: readonly string[]): Prose {
-  const [last, ...others] = names.toReversed();
-  if (last === undefined || others.length === 0 || names.length > 6) return list(names, 6);
-  return say`${list(others.toReversed())} or ${last}`;
 }
 
 export function describeVetoes(vetoes: readonly Veto[]): Description {
@@ -89,7 +93,7 @@ export function describePolicyChange(finding: PolicyChange, facts: Context): Des
 
 function policyNext(finding: PolicyChange, facts: Context): Next {
   const lines = lineFor(['policy'], facts);
-  if (finding.administrators) return approval(words('an administrator of the repository, since no policy owner has write access'), lines);
+  if (finding.administrators) return approval(words('an administrator of the repository, since no policy owner has write access'), lines, facts, { ...finding, teams: 'readable' });
   if (finding.owners.length === 0) return next(say`The policy names no ${'policy-owners'}, so no change of it can be approved here.`);
-  return approval(say`a policy owner: ${mayApprove(finding.owners, facts)}`, lines, finding.teams);
+  return approval(say`a policy owner: ${mayApprove(finding.owners, facts)}`, lines, facts, finding);
 }

@@ -12,7 +12,7 @@ export function describeMissing(almost: string | null, facts: Context): Descript
     title: almost === null ? 'The pull request does not say which cohort it is for' : 'The trailer that names the cohort is misspelt',
     expected: say`a declaration of the target cohorts: a ${'Target-Cohort'} line in the description, a ${'cohort:<name>'} label, or a release manifest`,
     observed: [
-      almost === null ? words('none of them') : say`no ${'Target-Cohort'} line, but one that comes close: ${almost}`,
+      almost === null ? words('no declaration') : say`no ${'Target-Cohort'} line, but one that comes close: ${almost}`,
       ...(reached.length > 0 ? [say`the changed paths reach ${list(reached)}`] : []),
     ],
     next: next(...missingNext(almost, reached, known)),

@@ -3,6 +3,7 @@ import type { Offence } from '../../domain/resolution.ts';
 import { plural, printCount } from '../numbers.ts';
 import { list, say, words, type Prose } from '../say.ts';
 import { next, type Context, type Description } from './description.ts';
+import { leaveOut, targets } from './site-advice.ts';
 
 export function describeSites(code: SiteCode, sites: readonly Offence[], facts: Context): Description {
   const count = of(sites.length, facts);
@@ -14,7 +15,7 @@ export function describeSites(code: SiteCode, sites: readonly Offence[], facts: 
         title: `${count} ${are} outside the declared ${declared.length === 1 ? 'cohort' : 'cohorts'}`,
         expected: say`every targeted site in ${list(declared)}`,
         observed: grouped(sites, (one) => one.site.cohorts, (cohorts) => (cohorts.length === 0 ? words('in no cohort at all') : say`in ${list(cohorts)}`)),
-        next: next(say`Take ${them(sites)} out of ${targets(facts)}. If these sites are meant, they need a declaration that covers them and approval by the owners of their cohorts.`),
+        next: leaveOut([{ code, sites }], facts),
       };
     }
     case 'cohort.ambiguous':
@@ -36,21 +37,21 @@ export function describeSites(code: SiteCode, sites: readonly Offence[], facts: 
         title: `${count} ${sites.length === 1 ? 'has' : 'have'} a status that releases may not reach`,
         expected: say`sites of status ${list(facts?.policy.releases.statuses ?? [])}`,
         observed: grouped(sites, (one) => one.because, (status) => say`with status ${list(status)}`),
-        next: next(say`Take ${them(sites)} out of ${targets(facts)}.`),
+        next: leaveOut([{ code, sites }], facts),
       };
     case 'site.incapable':
       return {
         title: `${count} ${sites.length === 1 ? 'does' : 'do'} not meet what the change needs`,
         expected: requirements(facts),
         observed: grouped(sites, (one) => one.because, (terms) => say`violating ${list(terms)}`),
-        next: next(say`Make ${words(sites.length === 1 ? 'the site' : 'these sites')} fit first, or take ${them(sites)} out of ${targets(facts)}.`),
+        next: leaveOut([{ code, sites }], facts),
       };
     case 'site.unproven':
       return {
         title: `${count} cannot be shown to meet what the change needs`,
         expected: say`${requirements(facts)}, and a known value for it at every targeted site`,
         observed: grouped(sites, (one) => one.because, (terms) => say`without a value to judge ${list(terms)}`),
-        next: next(say`Record the missing values in the inventory, or take ${them(sites)} out of ${targets(facts)}. Unknown counts as unfit.`),
+        next: leaveOut([{ code, sites }], facts),
       };
   }
 }
@@ -58,26 +59,6 @@ export function describeSites(code: SiteCode, sites: readonly Offence[], facts: 
 function of(count: number, facts: Context): string {
   const targeted = facts?.resolution?.found === true ? facts.resolution.value.targets.length : null;
   return targeted === null ? plural(count, 'targeted site') : `${printCount(count)} of ${plural(targeted, 'targeted site')}`;
-}
-
-/** By name where they are few. */
-function them(sites: readonly Offence[]): Prose {
-  return sites.length > 3 ? words(`the ${printCount(sites.length)} sites`) : list(sites.map((one) => one.site.id));
-}
-
-/** Where the author says which sites are targeted. */
-function targets(facts: Context): Prose {
-  const [manifest] = facts?.scope.manifests ?? [];
-  const where = manifest === undefined ? words('the release manifest') : say`${manifest}`;
-  if (facts?.declaration.kind !== 'read') return where;
-  switch (facts.declaration.declaration.targets.kind) {
-    case 'sites':
-      return say`${'sites'} in ${where}`;
-    case 'select':
-      return say`what ${'select'} in ${where} catches`;
-    case 'covered':
-      return words('the release, by declaring a narrower cohort or listing its sites in a manifest');
-  }
 }
 
 function requirements(facts: Context): Prose {

@@ -41,19 +41,21 @@ export function tally(facts: ReleaseFacts): string | null {
   if (approvals.needed === 0) return 'none needed for a release within one cohort';
   const people = approvals.counted.filter((one) => one.cohorts.length > 0).length;
   const extra = approvals.unattributed.length > 0 ? '; one more, for commits that no account stands behind' : '';
-  const why = involved.crossCohort ? 'more than one cohort of a dimension is involved' : 'no dimension is crossed';
+  const why = involved.crossCohort ? 'sites of more than one cohort' : involved.cohorts.length > 1 ? 'one cohort of each dimension' : 'one cohort only';
   return `${people} of ${plural(approvals.needed, 'needed approval')} (${why}${extra})`;
 }
 
-export function approvalsSection({ facts }: Outcome, limits: Limits): Block[] {
+/** Who has approved and who may; folded while something else comes first. */
+export function approvalsSection({ facts, verdict }: Outcome, limits: Limits): Block[] {
   const line = facts === null ? null : tally(facts);
   if (facts === null || line === null) return [];
   const rows = seats(facts).map(({ what, by, may }) => [what, by.length === 0 ? words('❌ nobody yet') : say`✅ ${list(by)}`, may]);
   const { discounted } = facts.approvals;
   const discountedRows = discounted.map(({ login, reason }) => [say`${login}`, words(describeDiscount(reason))]);
-  return [
-    paragraph(strong('Approvals'), words(`: ${line}`)),
+  const blocks = [
     ...(rows.length > 0 ? [table([{ head: 'For' }, { head: 'Approved by' }, { head: 'May approve' }], rows, limits.rows, '')] : []),
-    ...(discounted.length > 0 ? details(`${plural(discounted.length, 'approval does', 'approvals do')} not count`, [table([{ head: 'Who' }, { head: 'Why not: the approval' }], discountedRows, limits.rows, '')], true) : []),
+    ...(discounted.length > 0 ? details(`${plural(discounted.length, 'approval does', 'approvals do')} not count`, [table([{ head: 'Who' }, { head: 'Why it does not count' }], discountedRows, limits.rows, '')], true) : []),
   ];
+  if (verdict === 'deny' || verdict === 'error') return details('Approvals', [paragraph(words(`${line}.`)), ...blocks]);
+  return [paragraph(strong('Approvals'), words(`: ${line}`)), ...blocks];
 }

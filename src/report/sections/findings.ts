@@ -1,22 +1,22 @@
-import type { Effect } from '../../domain/finding.ts';
+import type { Effect, Finding } from '../../domain/finding.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Offence } from '../../domain/resolution.ts';
 import { bullets, code, details, paragraph, strong, table, type Block } from '../markdown.ts';
 import { plural } from '../numbers.ts';
-import { byGravity, describe } from '../prose.ts';
+import { byGravity } from '../prose.ts';
 import { offenders, resolutionOf } from '../reach.ts';
 import { join, line, list, say, words, type Prose } from '../say.ts';
+import type { Told } from '../told.ts';
 import type { Limits } from './limits.ts';
 
 /** What was expected and what was found, finding by finding. */
-export function findingsSection(outcome: Outcome, limits: Limits): Block[] {
-  const findings = byGravity(outcome.findings);
-  if (findings.length === 0) return [];
-  return [paragraph(strong('Findings')), bullets(findings.map((finding) => {
-    const { title, expected, observed } = describe(finding, outcome.facts);
+export function findingsSection(told: readonly Told[], limits: Limits): Block[] {
+  if (told.length === 0) return [];
+  return [paragraph(strong('Findings')), bullets(told.map(({ finding, description, of }) => {
+    const { title, expected, observed } = description;
     const [only, ...others] = shorten(observed, limits.rows);
     return [
-      paragraph([{ code: finding.code }, { text: ` ${effectOf(finding.effect)}: ` }], strong(title)),
+      paragraph([{ code: finding.code }, { text: ` ${effectOf(finding.effect)}: ` }], strong(title), of === null ? [] : say` (of pull request ${`#${of}`})`),
       bullets([
         [paragraph(say`expected: ${expected}`)],
         ...(only !== undefined && others.length === 0 ? [[paragraph(say`found: ${only}`)]] : [[paragraph(words('found:')), bullets([only ?? [], ...others].map((one) => [paragraph(one)]))]]),
@@ -47,7 +47,7 @@ export function effectOf(effect: Effect): string {
 const OPEN = 10;
 
 /** The offending sites by name, each with what stands against it. */
-export function sitesSection({ findings }: Outcome, limits: Limits): Block[] {
+export function sitesSection(findings: readonly Finding[], limits: Limits): Block[] {
   const sites = offenders(byGravity(findings));
   if (sites.length === 0) return [];
   const rows = sites.map(({ site, offences }) => [
@@ -86,8 +86,8 @@ export function expectLine(outcome: Outcome): { readonly why: Prose; readonly li
   const offending = offenders(outcome.findings).length;
   const fine = resolution.targets.length - offending;
   if (fine <= 0) return null;
-  const which = offending === 0 ? `${plural(fine, 'site')} targeted now` : `${plural(fine, 'site')} left once the offending ones are out`;
-  return { why: words(`No number of sites is declared. With this line, a release that drifts from the ${which} is stopped; add it before asking for approval, because it changes the plan:`), line: line`Expect-Sites: ${fine}` };
+  const left = offending === 0 ? '' : ` (${plural(fine, 'site is', 'sites are')} left without the offending ones)`;
+  return { why: words(`No number of sites is declared. Add this line${left}, and a release that reaches another number is stopped. Add it before asking for approval: it changes the plan.`), line: line`Expect-Sites: ${fine}` };
 }
 
 export function expectSection(outcome: Outcome): Block[] {

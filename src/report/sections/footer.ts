@@ -1,23 +1,25 @@
 import type { Outcome } from '../../domain/outcome.ts';
+import type { Resolution } from '../../domain/resolution.ts';
 import { meaning } from '../headline.ts';
 import { paragraph, type Block } from '../markdown.ts';
 import { plural, printCount } from '../numbers.ts';
 import { resolutionOf } from '../reach.ts';
-import { say, words, type Prose } from '../say.ts';
+import { either, say, words, type Prose } from '../say.ts';
 
 /** What the report rests on: plan, inventory, and what the verdict means. */
 export function foundations(outcome: Outcome): Prose[] {
   const resolution = resolutionOf(outcome.facts);
   return [
     ...(outcome.plan === null ? [] : [say`Plan (what an approval approves): ${outcome.plan}`]),
-    ...(resolution === null
-      ? []
-      : [say`Inventory (the estate): ${words(plural(resolution.total, 'site'))}, ${words(printCount(resolution.permitted))} of them of a status that releases may reach; snapshot ${resolution.snapshot}, as of ${resolution.asOf}`]),
+    ...(resolution === null ? [] : [words(`Targeted: ${plural(resolution.targets.length, 'site')}`), inventoryLine(resolution, outcome.facts?.policy.releases.statuses ?? [])]),
     words(meaning(outcome.verdict)),
   ];
 }
 
-export function footerSection(outcome: Outcome): Block[] {
-  const lines = foundations(outcome);
+export function inventoryLine({ total, permitted, snapshot, asOf }: Resolution, statuses: readonly string[]): Prose {
+  return say`Inventory (the estate): ${words(plural(total, 'site'))}, ${words(printCount(permitted))} of them ${either(statuses)}; snapshot ${snapshot}, as of ${asOf}`;
+}
+
+export function footerSection(lines: readonly Prose[]): Block[] {
   return [{ type: 'thematicBreak' }, ...lines.map((line) => paragraph(line))];
 }

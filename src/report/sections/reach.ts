@@ -2,7 +2,7 @@ import type { Outcome } from '../../domain/outcome.ts';
 import { reachChart } from '../chart.ts';
 import { code, table, type Block, type Column } from '../markdown.ts';
 import { printShare } from '../numbers.ts';
-import { reachRows, resolutionOf, type ReachRow } from '../reach.ts';
+import { printTargeted, reachRows, resolutionOf, type ReachRow } from '../reach.ts';
 import { say, words, type Prose } from '../say.ts';
 import type { Limits } from './limits.ts';
 
@@ -11,7 +11,6 @@ const COLUMNS: readonly Column[] = [
   { head: 'Declared' },
   { head: 'Reached by' },
   { head: 'Sites targeted', align: 'right' },
-  { head: 'Permitted', align: 'right' },
   { head: 'Share of estate', align: 'right' },
 ];
 
@@ -33,8 +32,7 @@ function cells({ cohort, standing, paths, sites }: ReachRow, estate: number): Pr
     say`${cohort}`,
     words(declared(standing)),
     paths === 0 ? words('–') : say`${paths} ${words(paths === 1 ? 'path' : 'paths')}`,
-    sites === null ? words('not known') : say`${sites.targeted}`,
-    sites === null ? words('–') : say`${sites.permitted}`,
+    sites === null ? words('not known') : words(printTargeted(sites)),
     sites === null ? words('–') : words(printShare(sites.targeted, estate)),
   ];
 }

@@ -1,0 +1,76 @@
+import type { Access, Teams } from '../../domain/approvals/people.ts';
+import { speakers } from '../../domain/approvals/words.ts';
+import type { Lookup } from '../../domain/facts.ts';
+import type { Owner, Policy } from '../../domain/policy/policy.ts';
+import { readScope } from '../../domain/scope.ts';
+import type { GitHub } from '../../github/client.ts';
+import { readCommits } from '../../github/commits.ts';
+import { readTextFile } from '../../github/files.ts';
+import { readTexts, type Merged } from '../../github/gate/merged.ts';
+import { readAccess, readPushersOf, readTeams } from '../../github/people.ts';
+import { readPolicyHistory } from '../../github/policy-history.ts';
+import type { Sources } from '../prepare.ts';
+import { adoptedPaths } from './adopted.ts';
+
+/** What a gate needs to judge many pull requests with few requests. */
+export interface Shared {
+  readonly github: GitHub;
+  readonly members: GitHub | null;
+  readonly policyPath: string;
+  readonly defaultBranch: string;
+  /** The tip of the default branch. */
+  readonly tip: string;
+}
+
+/** Sources for judging some merged pull requests: asked for all of them at once wherever GitHub allows it. */
+export async function sharedSources(shared: Shared, merged: readonly Merged[], policy: Policy): Promise<Lookup<Sources>> {
+  const { github, members, policyPath } = shared;
+  const texts = await readTexts(github, merged.flatMap((one) => filesOf(one, policy, shared)));
+  if (!texts.found) return texts;
+  const logins = [...new Set(merged.flatMap((one) => speakers(one.pull)))];
+  const owners = [...[...policy.cohorts.values()].flatMap((cohort) => cohort.owners), ...policy.policyOwners];
+  const teams = await readTeams(members, owners, logins);
+  if (!teams.found) return teams;
+  const pushers = once(() => readPushersOf(github, merged.map((one) => one.pull)));
+  const history = once(() => readPolicyHistory(github, policyPath, shared.tip));
+  const access = new Map<string, Promise<Access>>();
+  return {
+    found: true,
+    value: {
+      readFile: async (path, commit) => {
+        const text = texts.value.get(`${commit}:${path}`);
+        return text === undefined ? readTextFile(github, path, commit) : { found: true, value: text };
+      },
+      commits: (oids) => readCommits(github, oids),
+      adoptedPaths: (oids) => adoptedPaths(github, oids),
+      access(login) {
+        const key = login.toLowerCase();
+        const known = access.get(key) ?? readAccess(github, login);
+        access.set(key, known);
+        return known;
+      },
+      pushers: async (pull) => (await pushers()).get(pull.number) ?? null,
+      teams: async (wanted, of) => (covers(teams.value, wanted, of, logins) ? teams : readTeams(members, wanted, of)),
+      policyHistory: history,
+    },
+  };
+}
+
+/** The manifests and policies of a pull request that judging will want to read. */
+function filesOf({ pull }: Merged, policy: Policy, { policyPath, defaultBranch }: Shared): { path: string; commit: string }[] {
+  const { manifests } = readScope(pull.changes, policy, { base: pull.base, defaultBranch, policyPath });
+  const proposed = pull.changes.some((change) => change.path === policyPath && change.kind !== 'deleted') ? [policyPath] : [];
+  return [...(manifests.length === 1 ? manifests : []), ...proposed].map((path) => ({ path, commit: pull.head }));
+}
+
+/** Rules of the past may name teams that the policy of today does not. */
+function covers(teams: Teams, wanted: readonly Owner[], of: readonly string[], logins: readonly string[]): boolean {
+  if (!teams.readable) return true;
+  const known = new Set(logins);
+  return of.every((login) => known.has(login)) && wanted.every((owner) => owner.kind === 'user' || teams.members.has(`${owner.organization}/${owner.team}`.toLowerCase()));
+}
+
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | null = null;
+  return () => (answer ??= ask());
+}

@@ -1,0 +1,53 @@
+import type { ReleaseFacts } from '../domain/facts.ts';
+import { printOwner, type Policy } from '../domain/policy/policy.ts';
+import { printSelector } from '../domain/selector.ts';
+import { describeDiscount } from './prose/discount.ts';
+
+/** An object with own keys only, whatever they are called. */
+export function object<T>(entries: Iterable<readonly [string, T]>): Readonly<Record<string, T>> {
+  return Object.fromEntries(entries);
+}
+
+export function policyValue(policy: Policy) {
+  const { inventory, releases, approvals } = policy;
+  return {
+    inventory: { provider: inventory.provider, from: inventory.provider === 'http' ? inventory.url : inventory.path, maxAgeMilliseconds: inventory.maxAge },
+    cohorts: object([...policy.cohorts].map(([name, { dimension, select, owners, paths }]) => [name, {
+      dimension,
+      select: select === null ? null : printSelector(select),
+      owners: owners.map(printOwner),
+      paths,
+    }])),
+    releases: { branches: releases.branches, ignore: releases.ignore, guarded: releases.guarded, manifests: releases.manifests, statuses: releases.statuses },
+    approvals: { withinCohort: approvals.within, crossCohort: approvals.cross },
+    policyOwners: policy.policyOwners.map(printOwner),
+  };
+}
+
+export function resolutionValue({ resolution }: ReleaseFacts) {
+  if (resolution === null || !resolution.found) return null;
+  const { snapshot, asOf, total, permitted, targets, cohorts } = resolution.value;
+  return {
+    snapshot,
+    asOf,
+    total,
+    permitted,
+    targeted: targets.length,
+    targets,
+    cohorts: object([...cohorts].map(([name, count]) => [name, { members: count.members, permitted: count.permitted, targeted: count.targeted }])),
+  };
+}
+
+export function approvalsValue({ approvals }: ReleaseFacts) {
+  return {
+    needed: approvals.needed,
+    policyNeeded: approvals.policyNeeded,
+    unattributed: approvals.unattributed,
+    teams: approvals.teams,
+    administrators: approvals.administrators,
+    counted: approvals.counted.map(({ login, cohorts, forPolicy, url }) => ({ login, cohorts, forPolicy, url })),
+    discounted: approvals.discounted.map(({ login, reason, via, url }) => ({ login, reason, because: describeDiscount(reason), via, url })),
+    vetoes: approvals.vetoes.map(({ login, cohorts, url }) => ({ login, cohorts, url })),
+    unapproved: approvals.unapproved.map(({ cohort, owners }) => ({ cohort, owners: owners.map(printOwner) })),
+  };
+}

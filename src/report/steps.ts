@@ -1,0 +1,43 @@
+import type { Outcome } from '../domain/outcome.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Context, Next } from './prose/description.ts';
+import { leaveOut, leavesOut } from './prose/site-advice.ts';
+import { words, type Prose } from './say.ts';
+import { toldOf, type Told } from './told.ts';
+
+/** What to do next, the gravest first. */
+export interface Steps {
+  readonly steps: readonly Next[];
+  /** What comes once that is done; null where nothing is known to. */
+  readonly after: Prose | null;
+}
+
+type SiteFinding = Extract<Finding, { readonly sites: unknown }>;
+
+export function stepsOf(outcome: Outcome): Steps {
+  if (outcome.verdict === 'allow') return { steps: [{ say: words('Merge it when you are ready. A new commit or a changed declaration is judged afresh and needs new approvals.'), lines: [] }], after: null };
+  const told = toldOf(outcome);
+  const first = told.filter(({ finding }) => finding.effect === 'deny' || finding.effect === 'error');
+  if (first.length === 0) return { steps: merged(told, outcome.facts), after: null };
+  // Nobody should approve what has to change first: the approval would be for nothing.
+  const later = told.some(({ finding }) => finding.effect === 'hold');
+  return { steps: merged(first, outcome.facts), after: later ? words('Approvals come next, once this is fixed; who is needed depends on what is left.') : null };
+}
+
+/** One step a finding, but one for all that want the same sites left out. */
+export function merged(told: readonly Told[], facts: Context): Next[] {
+  const groups = Map.groupBy(told.map(({ finding }) => finding).filter(isLeftOut), sitesOf);
+  return told.flatMap(({ finding, description }) => {
+    if (!isLeftOut(finding)) return [description.next];
+    const group = groups.get(sitesOf(finding)) ?? [];
+    return group[0] === finding ? [leaveOut(group, facts)] : [];
+  });
+}
+
+function isLeftOut(finding: Finding): finding is SiteFinding {
+  return 'sites' in finding && leavesOut(finding.code);
+}
+
+function sitesOf({ sites }: SiteFinding): string {
+  return JSON.stringify(sites.map(({ site }) => site.id).toSorted());
+}

@@ -1,0 +1,25 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { build } from '../scripts/build.ts';
+
+/* GitHub runs dist, people review src: they must be the same. */
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+const filesOf = (folder: string) => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).toSorted();
+
+it('src builds exactly the committed dist: if not, run `npm run build` and commit it', { timeout: 240_000 }, () => {
+  // Git ignores build-*.
+  const folder = mkdtempSync(join(ROOT, 'build-dist-'));
+  try {
+    build(folder);
+    expect(filesOf(folder)).toEqual(filesOf(join(ROOT, 'dist')));
+    for (const file of filesOf(folder)) {
+      const same = readFileSync(join(folder, file)).equals(readFileSync(join(ROOT, 'dist', file)));
+      expect(same, `dist/${file} is what src builds`).toBe(true);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
