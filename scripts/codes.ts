@@ -20,7 +20,7 @@ const AGAIN = 'run the check again (Actions, cohort-guard, *Run workflow*, with 
 export const CODES: { readonly [C in Code]: CodeEntry<EffectOf<C>> } = {
   'input.invalid': {
     when: { error: 'an input of the action, or the event it runs on, cannot be used; all problems are listed' },
-    next: 'Correct the inputs under `with:` in the workflow file. `mode: gate` is not part of this version and answers with this code. An event that carries no pull request needs the input `pull-request`.',
+    next: 'Correct the inputs under `with:` in the workflow file. An event that carries no pull request needs the input `pull-request`.',
   },
   'policy.missing': {
     when: { error: 'there is no policy at `policy-path` on the default branch' },
@@ -95,7 +95,7 @@ export const CODES: { readonly [C in Code]: CodeEntry<EffectOf<C>> } = {
   },
   'site.inactive': {
     when: { deny: 'the manifest lists a site whose status is none of `releases.statuses`' },
-    next: 'Take the site out of the manifest.',
+    next: 'Take the site out of the manifest (or, if the inventory is wrong about its status, correct it there).',
   },
   'site.outside-cohort': {
     when: { deny: 'a targeted site is not covered by the declaration' },
@@ -103,11 +103,11 @@ export const CODES: { readonly [C in Code]: CodeEntry<EffectOf<C>> } = {
   },
   'site.incapable': {
     when: { deny: 'a targeted site violates `Requires` or `Forbids`' },
-    next: 'Make the sites fit first, or leave them out.',
+    next: 'Leave the sites out (or, if the inventory is wrong about them, correct it there).',
   },
   'site.unproven': {
     when: { deny: 'a targeted site has no value for an attribute in `Requires` or `Forbids`' },
-    next: 'Record the value in the inventory, or leave the sites out. Unknown counts as unfit.',
+    next: 'Leave the sites out (or, if the inventory should know the value, record it there). Unknown counts as unfit. Where a missing key means no, write `Forbids: frozen` rather than `Forbids: frozen=true`: it asks whether the key is there at all.',
   },
   'head.shared': {
     when: { deny: 'another open pull request into a release branch, by an author with write access, has the same head commit and another base or declaration' },

@@ -2,7 +2,7 @@ import { evaluateSelector } from './selector.ts';
 import type { Cohort, Policy } from './policy/policy.ts';
 import type { Site } from './site.ts';
 
-/** The cohorts that a declaration names, by dimension. Names the policy does not know cover nothing. */
+/** The cohorts that a declaration names, by dimension; empty where the policy knows none of them: then it covers nothing. */
 export type Coverage = ReadonlyMap<string, ReadonlySet<string>>;
 
 export function coverageOf(cohorts: readonly string[], policy: Policy): Coverage {
@@ -17,12 +17,12 @@ export function coverageOf(cohorts: readonly string[], policy: Policy): Coverage
 
 /** A declaration covers a cohort that it names, or of whose dimension it names none. */
 export function coversCohort(coverage: Coverage, cohort: Cohort): boolean {
-  return coverage.get(cohort.dimension)?.has(cohort.name) ?? true;
+  return coverage.size > 0 && (coverage.get(cohort.dimension)?.has(cohort.name) ?? true);
 }
 
 /** A declaration covers a site that is, in every dimension of which it names a cohort, in one of those named. */
 export function coversSite(coverage: Coverage, memberships: ReadonlySet<string>): boolean {
-  return [...coverage.values()].every((named) => !named.isDisjointFrom(memberships));
+  return coverage.size > 0 && [...coverage.values()].every((named) => !named.isDisjointFrom(memberships));
 }
 
 /** The cohorts a site is in: by the cohort's selector, or where it has none by the inventory's own word. */

@@ -76,7 +76,7 @@ export interface Unapproved {
 }
 
 /** Where a change of the rules came from, at the gate: a merged pull request, or a commit without one. */
-export type Origin = { readonly pull: number } | { readonly commit: string };
+export type Origin = { readonly pull: number; /** The digest to approve. */ readonly plan: string | null } | { readonly commit: string };
 
 /** How many different people must approve, who of them has, and what stands in the way. */
 export interface Shortfall {

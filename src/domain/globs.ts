@@ -1,7 +1,105 @@
-import picomatch from 'picomatch';
+/**
+ * Globs over paths: `*` and `?` stay within a folder, `**` as a whole step crosses folders, `{a,b}` is either, `[a-c]` one
+ * of some characters, `\` takes the next character as it is; dotfiles match, and everything else means itself. They are
+ * matched without backtracking expressions: the paths are a stranger's, and a few stars can make those take hours.
+ */
 
-/** A test of paths: `*` stays within a folder, `**` crosses them, dotfiles match; a leading `!` is a character like any other. */
+type Character = (character: string) => boolean;
+/** A star, or what one character must be. */
+type Piece = '*' | Character;
+type Step = '**' | readonly Piece[];
+
+const LONGEST = 500;
+/** Combinations of braces. */
+const MOST = 100;
+
+/** What is wrong with a glob, as a phrase that completes "expected a glob …"; undefined where nothing is. */
+export function globProblem(glob: string): string | undefined {
+  if (glob.length > LONGEST) return `of at most ${LONGEST} characters`;
+  if (alternatives(glob).length > MOST) return `with at most ${MOST} combinations of braces`;
+  if (/(?:^|[^\\])(?:\\\\)*\\$/.test(glob)) return 'that does not end in a backslash';
+  if (alternatives(glob).some((one) => one.split('/').some((step) => ['', '.', '..'].includes(step)))) {
+    return 'relative to the root of the repository, without empty steps, "." and ".." (all of a folder: "deploy/**")';
+  }
+  return undefined;
+}
+
+/** A test of paths by any of some globs. */
 export function globs(patterns: readonly string[]): (path: string) => boolean {
-  const tests = patterns.map((pattern) => picomatch(pattern, { dot: true, nonegate: true, noextglob: true, windows: false }));
-  return (path) => tests.some((test) => test(path));
+  const tests = patterns.flatMap((pattern) => alternatives(pattern).slice(0, MOST)).map((one) => one.split('/').map(readStep));
+  return (path) => {
+    const steps = path.split('/').map((step) => Array.from(step));
+    return tests.some((test) => matches(test, steps, (one) => one === '**', matchesStep));
+  };
+}
+
+/** The glob once for each choice of its braces; what does not close, or offers no choice, means itself. */
+function alternatives(glob: string): string[] {
+  const braces = innermost(glob);
+  if (braces === null) return [glob];
+  const { start, end, choices } = braces;
+  const all: string[] = [];
+  for (const choice of choices) {
+    all.push(...alternatives(glob.slice(0, start) + choice + glob.slice(end)));
+    if (all.length > MOST) break;
+  }
+  return all;
+}
+
+/** The first braces that hold a comma and no braces. */
+function innermost(glob: string): { readonly start: number; readonly end: number; readonly choices: readonly string[] } | null {
+  const match = /(?:^|[^\\])(\{((?:[^{}\\]|\\[^])*,(?:[^{}\\]|\\[^])*)\})/.exec(glob);
+  const [, whole, inside] = match ?? [];
+  if (match === null || whole === undefined || inside === undefined) return null;
+  const start = match.index + match[0].length - whole.length;
+  return { start, end: start + whole.length, choices: inside.split(/(?<!\\),/) };
+}
+
+const PIECE = /\\([^])|\[([!^]?)(\]?[^\]]+)\]|([^])/gu;
+
+function readStep(step: string): Step {
+  if (step === '**') return '**';
+  return [...step.matchAll(PIECE)].map(([, escaped, not, set, plain = '']): Piece => {
+    if (escaped !== undefined) return is(escaped);
+    if (set !== undefined) return oneOf(set, not !== '');
+    if (plain === '*') return '*';
+    return plain === '?' ? () => true : is(plain);
+  });
+}
+
+function is(wanted: string): Character {
+  return (character) => character === wanted;
+}
+
+function oneOf(set: string, not: boolean): Character {
+  const ranges = [...set.matchAll(/([^])-([^])|([^])/gu)].map(([, from, to, one]) => [from ?? one ?? '', to ?? one ?? ''] as const);
+  return (character) => ranges.some(([from, to]) => from <= character && character <= to) !== not;
+}
+
+function matchesStep(step: Step, characters: readonly string[]): boolean {
+  return step !== '**' && matches(step, characters, (piece) => piece === '*', (piece, character) => piece !== '*' && piece(character));
+}
+
+/** Whether a pattern with stars matches a whole list. Only the latest star need ever be tried again: time grows with both lengths alone. */
+function matches<P, T>(pattern: readonly P[], list: readonly T[], isStar: (piece: P) => boolean, fits: (piece: P, item: T) => boolean): boolean {
+  let at = 0;
+  let star = -1;
+  let from = 0;
+  for (let index = 0; index < list.length;) {
+    const piece = pattern[at];
+    const item = list[index];
+    if (piece !== undefined && isStar(piece)) {
+      star = at;
+      from = index;
+      at += 1;
+    } else if (piece !== undefined && item !== undefined && fits(piece, item)) {
+      at += 1;
+      index += 1;
+    } else if (star >= 0) {
+      from += 1;
+      index = from;
+      at = star + 1;
+    } else return false;
+  }
+  return pattern.slice(at).every(isStar);
 }

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
-import { printSelectors, type Declaration } from './declaration/declaration.ts';
+import { printRequirements, printSelectors, type Declaration } from './declaration/declaration.ts';
 import type { Policy } from './policy/policy.ts';
 import { printSelector } from './selector.ts';
 
@@ -40,7 +40,8 @@ export function declarationValue(declaration: Declaration) {
   const { targets } = declaration;
   return {
     cohorts: declaration.cohorts.toSorted(),
-    requires: printSelectors(declaration.requires),
+    // One selector or none: it does not matter over how many lines it is written.
+    requires: declaration.requires.length === 0 ? [] : [printRequirements(declaration.requires)],
     forbids: printSelectors(declaration.forbids),
     expect: declaration.expect === null ? null : { min: declaration.expect.min, max: declaration.expect.max },
     sites: targets.kind === 'sites' ? targets.ids.toSorted() : null,

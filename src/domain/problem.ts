@@ -30,6 +30,12 @@ export function nearest(written: string, candidates: Iterable<string>): string |
 
 /** A problem with its nearest valid name filled in where there is one. */
 export function problem(place: string, found: string, allowed: string, candidates: Iterable<string> = []): Problem {
-  const near = nearest(found, candidates);
-  return near === undefined || near === found ? { place, found, allowed } : { place, found, allowed, nearest: near };
+  const short = shorten(found);
+  const near = nearest(short, candidates);
+  return near === undefined || near === found ? { place, found: short, allowed } : { place, found: short, allowed, nearest: near };
+}
+
+/** The beginning of what was written: enough to find it by, whatever a stranger has made of it. */
+export function shorten(written: string, length = 200): string {
+  return written.length <= length ? written : `${written.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

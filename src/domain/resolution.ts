@@ -1,7 +1,7 @@
 import { ambiguities, coversSite, membershipsOf, type Coverage } from './coverage.ts';
-import type { Declaration } from './declaration/declaration.ts';
+import { joined, type Declaration } from './declaration/declaration.ts';
 import type { Policy } from './policy/policy.ts';
-import { evaluateTerm, printTerm, type Selector } from './selector.ts';
+import { evaluateSelector, evaluateTerm, printTerm, type Selector } from './selector.ts';
 import type { Site } from './site.ts';
 
 /** What is asked of an inventory about one declaration. */
@@ -139,7 +139,7 @@ export class Resolver {
       case 'covered':
         return permitted && covered;
       case 'select':
-        return permitted && targets.select.terms.every((term) => evaluateTerm(term, site.attributes, 'kubernetes') === 'true');
+        return permitted && evaluateSelector(targets.select, site.attributes, 'kubernetes') === 'true';
       case 'sites':
         return this.#unseen.has(site.id);
     }
@@ -156,7 +156,7 @@ export class Resolver {
     if (ambiguous.length > 0) offend('ambiguous', ambiguous);
     for (const kind of ['incapable', 'unproven'] as const) {
       const because = [
-        ...declaration.requires.flatMap((selector) => failures(selector, site, 'true')[kind]),
+        ...failures(joined(declaration.requires), site, 'true')[kind],
         ...declaration.forbids.flatMap((selector) => failures(selector, site, 'false')[kind].map((term) => `not (${term})`)),
       ];
       if (because.length > 0) offend(kind, because);

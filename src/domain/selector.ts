@@ -1,3 +1,4 @@
+import { shorten } from './problem.ts';
 import { fail, ok, type Result } from './result.ts';
 
 /** Three-valued truth: what a missing value makes of a question. */
@@ -40,7 +41,7 @@ export function parseSelector(text: string): Result<Selector, string> {
     terms.push(parsed.value.term);
     at = parsed.value.next;
     if (at === tokens.length) return ok({ terms });
-    if (tokens[at] !== ',') return fail(`"," or the end expected, "${tokens[at]}" found`);
+    if (tokens[at] !== ',') return fail(`"," or the end expected, ${shown(tokens[at])} found`);
     at += 1;
   }
 }
@@ -74,7 +75,7 @@ function parseTerm(tokens: readonly string[], at: number): Parsed {
     case 'notin':
       return parseSet(tokens, at + 2, key.value, operator);
     default:
-      return fail(`an operator (=, ==, !=, in, notin) expected after "${key.value}", "${operator}" found`);
+      return fail(`an operator (=, ==, !=, in, notin) expected after "${key.value}", ${shown(operator)} found`);
   }
 }
 
@@ -84,7 +85,7 @@ function parseKey(token: string | undefined): Result<string, string> {
   const prefix = slash < 0 ? undefined : token.slice(0, slash);
   const name = token.slice(slash + 1);
   if (!NAME.test(name) || (prefix !== undefined && (prefix.length > 253 || !PREFIX.test(prefix)))) {
-    return fail(`"${token}" is no attribute name: up to 63 letters, digits, ".", "_" or "-", beginning and ending with a letter or digit`);
+    return fail(`${shown(token)} is no attribute name: up to 63 letters, digits, ".", "_" or "-", beginning and ending with a letter or digit`);
   }
   return ok(token);
 }
@@ -123,11 +124,11 @@ function parseSet(tokens: readonly string[], at: number, key: string, kind: 'in'
 function parseValue(token: string): Result<string, string> {
   return NAME.test(token)
     ? ok(token)
-    : fail(`"${token}" is no value: up to 63 letters, digits, ".", "_" or "-", beginning and ending with a letter or digit`);
+    : fail(`${shown(token)} is no value: up to 63 letters, digits, ".", "_" or "-", beginning and ending with a letter or digit`);
 }
 
 function shown(token: string | undefined): string {
-  return token === undefined ? 'the end' : `"${token}"`;
+  return token === undefined ? 'the end' : `"${shorten(token, 80)}"`;
 }
 
 /** The one way this project writes a selector: equal selectors print alike whatever their order, spacing and repeats. */

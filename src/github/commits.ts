@@ -16,6 +16,7 @@ interface WireCommit {
   readonly complete: boolean;
 }
 
+const WEB_FLOW = 'web-flow';
 const PERSON = 'user { login }';
 const SELECTION = `oid authors(first: 50) { totalCount nodes { ${PERSON} } } committer { ${PERSON} } signature { isValid wasSignedByGitHub }`;
 
@@ -34,7 +35,7 @@ const commit = z
     oid,
     authors: authors.nodes,
     // What GitHub itself has committed and signed: no account is behind it, and none is missing.
-    committer: committer ?? (signature?.wasSignedByGitHub === true ? { login: 'web-flow', kind: 'other' } : null),
+    committer: committer ?? (signature?.isValid === true && signature.wasSignedByGitHub ? { login: WEB_FLOW, kind: 'other' } : null),
     signed: signature?.isValid === true,
     complete: authors.totalCount === authors.nodes.length && authors.totalCount > 0,
   }));
@@ -64,7 +65,7 @@ export async function withApps(github: GitHub, number: number, commits: readonly
   return { found: true, value: commits.map((one) => toCommit(completed(one, known.get(one.oid)))) };
 }
 
-function completed(commit: WireCommit, rest: z.output<typeof restCommits>[number] | undefined): WireCommit {
+function completed(commit: WireCommit, rest: z.output<typeof restCommit> | undefined): WireCommit {
   const [first = null, ...others] = commit.authors;
   return { ...commit, authors: [first ?? toActor(rest?.author), ...others], committer: commit.committer ?? toActor(rest?.committer) };
 }
@@ -74,7 +75,8 @@ function toActor(found: z.output<typeof account>): Actor | null {
 }
 
 function toCommit({ oid, authors, committer, signed }: WireCommit): Commit {
-  return { oid, people: [...authors, committer], signed };
+  // GitHub is the author of nothing: whoever says so hides who is.
+  return { oid, people: [...authors.map((author) => (author?.login === WEB_FLOW ? null : author)), committer], signed };
 }
 
 /** Commits by their full ids: those that a declaration adopts. */
@@ -88,7 +90,25 @@ export async function readCommits(github: GitHub, oids: readonly string[]): Prom
   if (!answer.found) return answer;
   const found = Object.values(answer.value.repository);
   if (found.length !== oids.length || found.includes(null)) return unavailable(asked, 'commits of this repository', 'some that are not there');
-  return { found: true, value: found.filter((one) => one !== null).map(toCommit) };
+  return withAppsOf(github, found.filter((one) => one !== null));
+}
+
+const restCommit = z.object({ author: account, committer: account });
+
+/** As for a pull request's own commits, but one by one: no list holds them. */
+async function withAppsOf(github: GitHub, commits: readonly WireCommit[]): Promise<Lookup<readonly Commit[]>> {
+  const all: Commit[] = [];
+  for (const one of commits) {
+    if (!one.complete) return truncated('adopted commits', `all authors of ${one.oid}`, 'some of them');
+    if (one.authors[0] !== null && one.committer !== null) {
+      all.push(toCommit(one));
+      continue;
+    }
+    const answer = await github.rest('GET /repos/{owner}/{repo}/commits/{ref}', { ref: one.oid }, restCommit);
+    if (!answer.found) return answer;
+    all.push(toCommit(completed(one, answer.value)));
+  }
+  return { found: true, value: all };
 }
 
 /** The first parents of commits; null for one that has none. */

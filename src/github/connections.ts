@@ -9,6 +9,8 @@ export interface Connection<T> {
   /** Arguments beside `first` and `after`. */
   readonly filter?: string;
   readonly selection: string;
+  /** Whether the list's own count says how long it is: with a filter GitHub may count what the filter leaves out. */
+  readonly counted?: false;
   readonly node: z.ZodType<T>;
 }
 
@@ -55,7 +57,7 @@ export async function readOn<T>(github: GitHub, number: number, head: string, co
     nodes.push(...next.data.nodes);
     at = next.data;
   }
-  return nodes.length === start.totalCount
+  return nodes.length === start.totalCount || (connection.counted === false && nodes.length < start.totalCount)
     ? { found: true, value: nodes }
     : truncated(asked, `${start.totalCount} entries`, `${nodes.length} of them`);
 }

@@ -42,7 +42,9 @@ export const COMMENTS: Connection<Comment> = {
     .transform((comment): Comment => {
       const edits = comment.userContentEdits ?? { totalCount: 0, nodes: [] };
       const edited = comment.lastEditedAt !== null || comment.includesCreatedEdit || edits.totalCount > 0;
-      const unread: Revision[] = edits.totalCount > edits.nodes.length ? [{ at: comment.createdAt, by: null, text: null }] : [];
+      // What was not read is older than what was, but not known to be any older.
+      const oldest = oldestFirst(edits.nodes)[0]?.at ?? comment.createdAt;
+      const unread: Revision[] = edits.totalCount > edits.nodes.length ? [{ at: oldest, by: null, text: null }] : [];
       return {
         id: comment.databaseId,
         author: comment.author,
@@ -65,6 +67,7 @@ const labelled = z.object({ ...event, label: z.object({ name: z.string() }) });
 
 export const TIMELINE: Connection<TimelineEvent> = {
   field: 'timelineItems',
+  counted: false,
   filter: `itemTypes: [${TYPES.join(', ')}]`,
   selection: `__typename
     ... on LabeledEvent { ${EVENT} label { name } }

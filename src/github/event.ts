@@ -30,6 +30,8 @@ const ALLOWED = 'pull_request_target, pull_request, pull_request_review, issue_c
 export function subjectOf(event: string, payload: unknown, requested: number | null): Result<Subject, Problem> {
   const carried = carriedBy(event, payload);
   if (!carried.ok) return carried;
+  // A number that a workflow passes on for every event does not make a pull request of an issue.
+  if (carried.value?.kind === 'nothing') return ok(carried.value);
   if (requested === null) return carried.value === null ? fail(problem('event', event, ALLOWED)) : ok(carried.value);
   if (carried.value?.kind === 'pull-request') {
     if (carried.value.number === requested) return ok(carried.value);
@@ -77,5 +79,5 @@ function parsed<T>(event: string, schema: z.ZodType<T>, payload: unknown, toSubj
   const read = schema.safeParse(payload);
   if (read.success) return ok(toSubject(read.data));
   const issue = read.error.issues[0];
-  return fail(problem(`event ${event}, ${issue?.path.join('.') ?? ''}`, issue?.message ?? 'another shape', 'the payload that GitHub documents for it'));
+  return fail(problem(`event ${event}, ${issue?.path.join('.') ?? ''}`, 'another shape', 'the payload that GitHub documents for it'));
 }

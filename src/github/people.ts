@@ -4,14 +4,14 @@ import type { Lookup } from '../domain/facts.ts';
 import type { Owner } from '../domain/policy/policy.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { GitHub } from './client.ts';
-import { truncated } from './failures.ts';
 
 const permission = z.object({ permission: z.string() });
 
 /** What an account may do here now. */
 export async function readAccess(github: GitHub, login: string): Promise<Access> {
   const answer = await github.rest('GET /repos/{owner}/{repo}/collaborators/{username}/permission', { username: login }, permission);
-  if (!answer.found) return 'unknown';
+  // Somebody who is no account any more, or has nothing to do with the repository.
+  if (!answer.found) return answer.failure.observed.startsWith('HTTP 404') ? 'none' : 'unknown';
   switch (answer.value.permission) {
     case 'admin':
     case 'write':
@@ -21,7 +21,7 @@ export async function readAccess(github: GitHub, login: string): Promise<Access>
   }
 }
 
-const activity = z.object({ ref: z.string(), actor: z.object({ login: z.string() }).nullish() });
+const activity = z.object({ ref: z.string(), after: z.string().nullish(), activity_type: z.string().nullish(), actor: z.object({ login: z.string() }).nullish() });
 /** Pushes beyond so many pages are not read, and then nobody is believed to be known. */
 const MOST_PAGES = 10;
 
@@ -30,7 +30,7 @@ export async function readPushers(github: GitHub, pull: PullRequest): Promise<re
   if (!isOwnBranch(pull)) return null;
   const ref = refOf(pull);
   const answer = await github.pages(ACTIVITY, { ref, per_page: 100 }, z.array(activity), MOST_PAGES);
-  return answer.found ? loginsOf(answer.value.filter((entry) => entry.ref === ref)) : null;
+  return answer.found ? loginsOf(answer.value.filter((entry) => entry.ref === ref), pull.head) : null;
 }
 
 /** So many branches are asked for one by one; for more of them the whole activity is read, page by page. */
@@ -47,7 +47,7 @@ export async function readPushersOf(github: GitHub, pulls: readonly PullRequest[
   const all = await github.pages(ACTIVITY, { per_page: 100 }, z.array(activity), MOST_PAGES);
   if (!all.found) return found;
   const byRef = Map.groupBy(all.value, (entry) => entry.ref);
-  for (const pull of own) found.set(pull.number, loginsOf(byRef.get(refOf(pull)) ?? []));
+  for (const pull of own) found.set(pull.number, loginsOf(byRef.get(refOf(pull)) ?? [], pull.head));
   return found;
 }
 
@@ -61,9 +61,14 @@ function refOf(pull: PullRequest): string {
   return `refs/heads/${pull.headBranch}`;
 }
 
-/** A push by an account that is gone leaves it open who pushed. */
-function loginsOf(entries: readonly z.output<typeof activity>[]): readonly string[] | null {
-  const logins = entries.map((entry) => entry.actor?.login);
+/**
+ * Nobody knows who pushed where one of the accounts is gone, or where the list does not tell of the head yet: it lags.
+ * Deleting a branch is no push.
+ */
+function loginsOf(entries: readonly z.output<typeof activity>[], head: string): readonly string[] | null {
+  const pushes = entries.filter((entry) => entry.activity_type !== 'branch_deletion');
+  if (pushes.length > 0 && !pushes.some((entry) => entry.after === head)) return null;
+  const logins = pushes.map((entry) => entry.actor?.login);
   return logins.includes(undefined) ? null : logins.filter((login) => login !== undefined);
 }
 
@@ -93,16 +98,19 @@ export async function readTeams(github: GitHub | null, owners: readonly Owner[],
   const answer = await github.query('teams', `query Teams(${parameters.join(', ')}) { ${fields.join(' ')} }`, variables, schema);
   if (!answer.found) return { found: true, value: { readable: false, why: 'refused' } };
   const found = new Map<string, Set<string>>();
+  const unsure = new Map<string, Set<string>>();
   for (const [at, [key]] of list.entries()) {
     const holders = new Set<string>();
+    const open = new Set<string>();
     for (const [index, login] of logins.entries()) {
       const page = answer.value[`t${at}`]?.team[`m${index}`];
       if (page === undefined) return { found: true, value: { readable: false, why: 'refused' } };
       // The search is by similarity: a login among more than a page of likenesses could be missed.
       if (page.nodes.some((node) => node.login.toLowerCase() === login.toLowerCase())) holders.add(login.toLowerCase());
-      else if (page.totalCount > page.nodes.length) return truncated(`members of ${key}`, `an answer for ${login}`, `${page.totalCount} similar names`);
+      else if (page.totalCount > page.nodes.length) open.add(login.toLowerCase());
     }
     found.set(key, holders);
+    unsure.set(key, open);
   }
-  return { found: true, value: { readable: true, members: found } };
+  return { found: true, value: { readable: true, members: found, unsure } };
 }

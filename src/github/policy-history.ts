@@ -10,20 +10,22 @@ export interface PolicyText {
   readonly text: string | null;
 }
 
-/** How a commit came to the default branch, as part of a query. */
-export const LANDING = 'oid committedDate signature { wasSignedByGitHub } associatedPullRequests(first: 20) { nodes { mergedAt } }';
+/** How a commit came to a branch, as part of a query. */
+export const LANDING = 'oid associatedPullRequests(first: 20) { nodes { mergedAt baseRefName } }';
 
-export const landing = z
-  .object({
-    committedDate: z.string(),
-    signature: z.object({ wasSignedByGitHub: z.boolean() }).nullable(),
-    associatedPullRequests: z.object({ nodes: z.array(z.object({ mergedAt: z.string().nullable() })) }).nullable(),
-  })
-  .transform(({ committedDate, signature, associatedPullRequests }) => {
-    const merges = (associatedPullRequests?.nodes ?? []).map((pull) => pull.mergedAt).filter((at) => at !== null);
-    // Of several merges the last: nothing shows that it was in force any earlier.
-    return merges.toSorted().at(-1) ?? (signature?.wasSignedByGitHub === true ? committedDate : null);
-  });
+export const landing = z.object({
+  oid: z.string(),
+  associatedPullRequests: z.object({ nodes: z.array(z.object({ mergedAt: z.string().nullable(), baseRefName: z.string() })) }).nullable(),
+});
+
+/**
+ * When a commit came to the default branch, by GitHub's clock: with a merge into it, of several the last, since nothing
+ * shows that it was there any earlier. Null where no merge tells: the dates of a commit are its committer's own word.
+ */
+export function landedAt({ associatedPullRequests }: z.output<typeof landing>, defaultBranch: string): string | null {
+  const merges = (associatedPullRequests?.nodes ?? []).filter((pull) => pull.baseRefName === defaultBranch).map((pull) => pull.mergedAt);
+  return merges.filter((at) => at !== null).toSorted().at(-1) ?? null;
+}
 
 /** So far back the policy's history is read. */
 const MOST_VERSIONS = 30;
@@ -38,15 +40,29 @@ const file = z.object({ file: z.object({ object: z.object({ text: z.string().nul
 const wire = z.object({
   repository: z.object({
     object: z.object({
-      history: z.object({ totalCount: z.int(), nodes: z.array(z.unknown().transform((node) => ({ since: landing.parse(node), text: file.parse(node).file?.object?.text ?? null }))) }),
+      history: z.object({ totalCount: z.int(), nodes: z.array(landing.extend(file.shape)) }),
     }),
   }),
 });
 
+const pushes = z.array(z.object({ ref: z.string(), after: z.string().nullish(), timestamp: z.string() }));
+const MOST_PAGES = 10;
+
 /** The states of the policy, the one of the tip first, and whether they go back to the first one. */
-export async function readPolicyHistory(github: GitHub, path: string, tip: string): Promise<Lookup<{ versions: readonly PolicyText[]; complete: boolean }>> {
-  const answer = await github.query('history of the policy', DOCUMENT, { path, tip }, wire);
+export async function readPolicyHistory(github: GitHub, path: string, at: { readonly tip: string; readonly defaultBranch: string }): Promise<Lookup<{ versions: readonly PolicyText[]; complete: boolean }>> {
+  const answer = await github.query('history of the policy', DOCUMENT, { path, tip: at.tip }, wire);
   if (!answer.found) return answer;
   const { nodes, totalCount } = answer.value.repository.object.history;
-  return { found: true, value: { versions: nodes, complete: totalCount === nodes.length } };
+  const merged = nodes.map((node) => landedAt(node, at.defaultBranch));
+  // What was pushed directly the branch's activity dates, where it tells of the very commit.
+  const pushed = merged.includes(null) ? await readPushes(github, at.defaultBranch) : new Map<string, string>();
+  const versions = nodes.map((node, index) => ({ since: merged[index] ?? pushed.get(node.oid) ?? null, text: node.file?.object?.text ?? null }));
+  return { found: true, value: { versions, complete: totalCount === nodes.length } };
+}
+
+async function readPushes(github: GitHub, branch: string): Promise<ReadonlyMap<string, string>> {
+  const ref = `refs/heads/${branch}`;
+  const answer = await github.pages('GET /repos/{owner}/{repo}/activity', { ref, per_page: 100 }, pushes, MOST_PAGES);
+  if (!answer.found) return new Map();
+  return new Map(answer.value.flatMap((entry) => (entry.ref === ref && typeof entry.after === 'string' ? [[entry.after, entry.timestamp] as const] : [])));
 }

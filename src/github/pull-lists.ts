@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Lookup } from '../domain/facts.ts';
-import type { PullRequest, Revision } from '../domain/pull-request.ts';
+import type { PullRequest, Revision, TimelineEvent } from '../domain/pull-request.ts';
 import type { GitHub } from './client.ts';
 import { COMMITS, withApps } from './commits.ts';
 import { page, pageSchema, readOn, type Connection, type Page } from './connections.ts';
 import { COMMENTS, EDITS, oldestFirst, TIMELINE } from './discussion.ts';
 import { truncated, unavailable } from './failures.ts';
 import { withFormerNames } from './renames.ts';
-import { ACTOR, actor, FILES, LABELS, REVIEWS, STATES } from './wire.ts';
+import { ACTOR, actor, FILES, LABELS, REVIEWS, STATES, type Label } from './wire.ts';
 
 /** All that judging needs of a pull request, with the first page of each of its lists. */
 export const PULL_SELECTION = `number title url state body lastEditedAt editor { ${ACTOR} } baseRefName headRefName headRefOid changedFiles
@@ -83,14 +83,19 @@ export async function complete(github: GitHub, repository: string, pull: WirePul
       headRepository: pull.headRepository?.nameWithOwner ?? null,
       body: pull.body,
       changes: changes.value,
-      labels: labels.value,
+      labels: labels.value.map((label) => label.name),
       commits: people.value,
       revisions: revisionsOf(pull, edits.value),
-      timeline: timeline.value.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+      timeline: [...timeline.value, ...labels.value.flatMap(editOf)].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
       reviews: reviews.value,
       comments: comments.value,
     },
   };
+}
+
+/** An edit of a label changes what every pull request with it declares; by whom, GitHub does not tell. */
+function editOf({ name, updatedAt }: Label): TimelineEvent[] {
+  return updatedAt === null ? [] : [{ kind: 'label', at: updatedAt, by: null, label: name }];
 }
 
 const NONE = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
@@ -99,5 +104,7 @@ const NONE = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null },
 function revisionsOf(pull: WirePull, edits: readonly Revision[]): Revision[] {
   const known = oldestFirst(edits);
   const last = pull.lastEditedAt;
-  return last === null || known.some((revision) => revision.at >= last) ? known : [...known, { at: last, by: pull.editor, text: pull.body }];
+  if (last === null || known.some((revision) => revision.at >= last)) return known;
+  const before = known.length > 0 ? known : [{ at: '', by: null, text: null }];
+  return [...before, { at: last, by: pull.editor, text: pull.body }];
 }

@@ -3,9 +3,9 @@ import type { Lookup } from '../domain/facts.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { GitHub } from './client.ts';
 import { unavailable } from './failures.ts';
-import { LANDING, landing } from './policy-history.ts';
+import { LANDING, landedAt, landing } from './policy-history.ts';
 import { complete, nullish, PULL_SELECTION, pullShape } from './pull-lists.ts';
-import { readSharers } from './sharers.ts';
+import { ASSOCIATED, associated, readSharers } from './sharers.ts';
 
 /** All that GitHub tells in one query of a pull request: the evidence for judging it, and what has been published on it. */
 export interface Evidence {
@@ -43,9 +43,7 @@ const DOCUMENT = `query PullRequest($owner: String!, $name: String!, $number: In
       ${PULL_SELECTION}
       last: commits(last: 1) { nodes { commit {
         oid
-        associatedPullRequests(first: 50) { totalCount nodes {
-          number state baseRefName headRefOid body author { login } labels(first: 100) { totalCount nodes { name } }
-        } }
+        associatedPullRequests(first: 50) { ${ASSOCIATED} }
         published: checkSuites(first: 100) @include(if: $publish) { nodes { checkRuns(first: 10, filterBy: { checkName: $checkName }) { nodes { databaseId } } } }
       } } }
     }
@@ -65,18 +63,7 @@ const wire = z.object({
         nodes: z.array(z.object({
           commit: z.object({
             oid: z.string(),
-            associatedPullRequests: nullish(z.object({
-              totalCount: z.int(),
-              nodes: z.array(z.object({
-                number: z.int(),
-                state: z.string(),
-                baseRefName: z.string(),
-                headRefOid: z.string(),
-                body: z.string(),
-                author: z.object({ login: z.string() }).nullable(),
-                labels: nullish(z.object({ totalCount: z.int(), nodes: z.array(z.object({ name: z.string() })) })),
-              })),
-            })),
+            associatedPullRequests: nullish(associated),
             published: nullish(z.object({
               nodes: z.array(z.object({ checkRuns: nullish(z.object({ nodes: z.array(z.object({ databaseId: z.int().nullable() })) })) })),
             })),
@@ -87,9 +74,6 @@ const wire = z.object({
   }),
 });
 
-type WirePull = NonNullable<z.output<typeof wire>['repository']['pullRequest']>;
-/** The other pull requests that GitHub associates with the head commit. */
-export type Associated = NonNullable<WirePull['last']['nodes'][number]['commit']['associatedPullRequests']>;
 
 export interface Wanted {
   readonly number: number;
@@ -115,6 +99,7 @@ export async function readPullRequest(github: GitHub, wanted: Wanted): Promise<L
   const sharers = await readSharers(github, { number, head: pull.headRefOid }, head?.oid === pull.headRefOid ? head.associatedPullRequests : null);
   if (!sharers.found) return sharers;
   const { target, name } = repository.defaultBranchRef;
+  const latest = target.history.nodes[0];
   return {
     found: true,
     value: {
@@ -122,7 +107,7 @@ export async function readPullRequest(github: GitHub, wanted: Wanted): Promise<L
       defaultBranch: name,
       tip: target.oid,
       policy: toPolicyText(repository.policy),
-      policySince: target.history.nodes[0] ?? null,
+      policySince: latest === undefined ? null : landedAt(latest, name),
       policyFirst: target.history.totalCount === 1,
       published: {
         checkRuns: head?.published?.nodes.flatMap((suite) => suite.checkRuns?.nodes ?? []).map((run) => run.databaseId).filter((id) => id !== null) ?? null,

@@ -3,32 +3,68 @@ import type { Lookup } from '../domain/facts.ts';
 import type { Sharer } from '../domain/pull-request.ts';
 import type { GitHub } from './client.ts';
 import { truncated, unavailable } from './failures.ts';
-import type { Associated } from './pull-request.ts';
+import { readAccess } from './people.ts';
 
-const permission = z.object({ permission: z.string() });
+/** The pull requests that GitHub associates with a commit, as part of a query. */
+export const ASSOCIATED = `totalCount pageInfo { hasNextPage endCursor }
+  nodes { number state baseRefName headRefOid body author { login } labels(first: 100) { totalCount nodes { name } } }`;
+
+export const associated = z.object({
+  totalCount: z.int(),
+  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+  nodes: z.array(z.object({
+    number: z.int(),
+    state: z.string(),
+    baseRefName: z.string(),
+    headRefOid: z.string(),
+    body: z.string(),
+    author: z.object({ login: z.string() }).nullable(),
+    labels: z.object({ totalCount: z.int(), nodes: z.array(z.object({ name: z.string() })) }).nullish(),
+  })),
+});
+
+type Associated = z.output<typeof associated>;
+
+const DOCUMENT = `query Sharers($owner: String!, $name: String!, $head: GitObjectID!, $after: String) {
+  repository(owner: $owner, name: $name) { object(oid: $head) { ... on Commit { associatedPullRequests(first: 100, after: $after) { ${ASSOCIATED} } } } }
+}`;
+const wire = z.object({ repository: z.object({ object: z.object({ associatedPullRequests: associated }) }) });
+
+const MOST_PAGES = 30;
 
 /**
  * The other open pull requests with the same head commit whose authors have write access: those of strangers cannot
  * be merged by them, and must not be able to stop a release.
  */
-export async function readSharers(github: GitHub, own: { number: number; head: string }, associated: Associated | null): Promise<Lookup<readonly Sharer[]>> {
+export async function readSharers(github: GitHub, own: { number: number; head: string }, first: Associated | null): Promise<Lookup<readonly Sharer[]>> {
   const asked = `pull requests with the head of #${own.number}`;
-  if (associated === null) return unavailable(asked, 'the pull requests of its head commit', 'nothing');
-  if (associated.totalCount > associated.nodes.length) return truncated(asked, `${associated.totalCount} pull requests`, `${associated.nodes.length} of them`);
+  if (first === null) return unavailable(asked, 'the pull requests of its head commit', 'nothing');
+  const all = await readAll(github, asked, own.head, first);
+  if (!all.found) return all;
   const sharers: Sharer[] = [];
-  for (const other of associated.nodes) {
+  const writers = new Map<string, boolean>();
+  for (const other of all.value) {
     if (other.number === own.number || other.state !== 'OPEN' || other.headRefOid !== own.head) continue;
-    const labels = other.labels;
-    if (labels === null || labels.totalCount > labels.nodes.length) return truncated(asked, `all labels of #${other.number}`, 'some of them');
-    if (!(await canPush(github, other.author?.login ?? null))) continue;
+    const login = other.author?.login ?? null;
+    // Where it cannot be told, the author counts as one who can.
+    const writes = login === null || (writers.get(login) ?? (await readAccess(github, login)) !== 'none');
+    if (login !== null) writers.set(login, writes);
+    if (!writes) continue;
+    const labels = other.labels ?? { totalCount: 1, nodes: [] };
+    if (labels.totalCount > labels.nodes.length) return truncated(asked, `all labels of #${other.number}`, 'some of them');
     sharers.push({ number: other.number, base: other.baseRefName, body: other.body, labels: labels.nodes.map((label) => label.name) });
   }
   return { found: true, value: sharers };
 }
 
-/** Where it cannot be told, the author counts as one who can. */
-async function canPush(github: GitHub, login: string | null): Promise<boolean> {
-  if (login === null) return true;
-  const answer = await github.rest('GET /repos/{owner}/{repo}/collaborators/{username}/permission', { username: login }, permission);
-  return !answer.found || ['admin', 'write'].includes(answer.value.permission);
+async function readAll(github: GitHub, asked: string, head: string, first: Associated): Promise<Lookup<Associated['nodes']>> {
+  const nodes = [...first.nodes];
+  for (let at = first, pages = 1; at.pageInfo.hasNextPage; pages += 1) {
+    if (pages > MOST_PAGES || at.pageInfo.endCursor === null) return truncated(asked, `${first.totalCount} pull requests`, `${nodes.length} of them`);
+    const answer: Lookup<z.output<typeof wire>> = await github.query(asked, DOCUMENT, { head, after: at.pageInfo.endCursor }, wire);
+    if (!answer.found) return answer;
+    at = answer.value.repository.object.associatedPullRequests;
+    nodes.push(...at.nodes);
+  }
+  return nodes.length < first.totalCount ? truncated(asked, `${first.totalCount} pull requests`, `${nodes.length} of them`) : { found: true, value: nodes };
 }

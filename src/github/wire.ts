@@ -46,7 +46,13 @@ function changeKind(type: 'ADDED' | 'CHANGED' | 'COPIED' | 'DELETED' | 'MODIFIED
   }
 }
 
-export const LABELS: Connection<string> = { field: 'labels', selection: 'name', node: z.object({ name: z.string() }).transform(({ name }) => name) };
+/** A label renamed or edited since is not the one that was put on: when that was, only the label itself tells. */
+export const LABELS: Connection<Label> = { field: 'labels', selection: 'name updatedAt', node: z.object({ name: z.string(), updatedAt: z.string().nullish() }).transform(({ name, updatedAt }) => ({ name, updatedAt: updatedAt ?? null })) };
+
+export interface Label {
+  readonly name: string;
+  readonly updatedAt: string | null;
+}
 
 export const REVIEW_STATES = ['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING'] as const;
 

@@ -28,8 +28,9 @@ export function readEnvironment(variables: Variables, readFile: (path: string) =
   const repository = get('GITHUB_REPOSITORY');
   if (event === '') problems.push(problem('GITHUB_EVENT_NAME', 'nothing', 'the name of an event: run this as a step of a workflow'));
   if (!/^[^/\s]+\/[^/\s]+$/.test(repository)) problems.push(problem('GITHUB_REPOSITORY', repository || 'nothing', 'owner/name: run this as a step of a workflow'));
-  const apiUrl = get('GITHUB_API_URL') || 'https://api.github.com';
-  const graphqlUrl = get('GITHUB_GRAPHQL_URL') || `${apiUrl}/graphql`;
+  const address = (name: string, otherwise: string) => (get(name) || otherwise).replace(/\/+$/, '');
+  const apiUrl = address('GITHUB_API_URL', 'https://api.github.com');
+  const graphqlUrl = address('GITHUB_GRAPHQL_URL', `${apiUrl}/graphql`);
   for (const [name, url] of [['GITHUB_API_URL', apiUrl], ['GITHUB_GRAPHQL_URL', graphqlUrl]] as const) {
     if (!URL.canParse(url)) problems.push(problem(name, url, 'an address'));
   }
@@ -41,7 +42,7 @@ export function readEnvironment(variables: Variables, readFile: (path: string) =
     event,
     payload: payload.value,
     repository,
-    apiUrl: apiUrl.replace(/\/+$/, ''),
+    apiUrl,
     graphqlUrl,
     commit: get('GITHUB_SHA') || null,
     branch: /^refs\/heads\/(.+)$/s.exec(get('GITHUB_REF'))?.[1] ?? null,

@@ -120,7 +120,7 @@ function sourcesOf({ github, members }: Connections, policyPath: string): Source
     access: (login) => readAccess(github, login),
     pushers: (pull) => readPushers(github, pull),
     teams: (owners, logins) => readTeams(members, owners, logins),
-    policyHistory: (tip) => readPolicyHistory(github, policyPath, tip),
+    policyHistory: (at) => readPolicyHistory(github, policyPath, at),
   };
 }
 

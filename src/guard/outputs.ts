@@ -30,8 +30,8 @@ export function outputsOf(outcomes: readonly Outcome[]): Outputs {
     verdict,
     codes: json(outcomes.flatMap((outcome) => outcome.findings.map((finding) => finding.code))),
     cohorts: json(outcomes.flatMap(declared)),
-    sites: counts.length === outcomes.length ? String(counts.reduce((sum, count) => sum + count, 0)) : '',
-    plan: plans.length === outcomes.length ? (plans.length === 1 ? (plans[0] ?? '') : joinedDigest(plans)) : '',
+    sites: outcomes.length > 0 && counts.length === outcomes.length ? String(counts.reduce((sum, count) => sum + count, 0)) : '',
+    plan: outcomes.length > 0 && plans.length === outcomes.length ? (plans.length === 1 ? (plans[0] ?? '') : joinedDigest(plans)) : '',
   };
 }
 

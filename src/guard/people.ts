@@ -13,7 +13,7 @@ export interface PeopleSources {
   access(login: string): Promise<Access>;
   pushers(pull: PullRequest): Promise<readonly string[] | null>;
   teams(owners: readonly Owner[], logins: readonly string[]): Promise<Lookup<Teams>>;
-  policyHistory(tip: string): Promise<Lookup<{ versions: readonly PolicyText[]; complete: boolean }>>;
+  policyHistory(at: { readonly tip: string; readonly defaultBranch: string }): Promise<Lookup<{ versions: readonly PolicyText[]; complete: boolean }>>;
 }
 
 interface Asked {
@@ -40,12 +40,14 @@ export async function gatherPeople(asked: Asked, sources: PeopleSources): Promis
     if (!policyOwnerPresent) await access.exactly(login);
   }
   const approved = anyApproval(pull);
+  // Where nobody is needed, a commit that nobody stands behind still needs one. Of a fork it is known without asking.
+  const matters = approved || policy.approvals.within === 0 || pull.headRepository?.toLowerCase() !== pull.repository.toLowerCase();
   return {
     found: true,
     value: {
       access: access.known,
       teams: teams.value,
-      pushers: approved ? await sources.pushers(pull) : [],
+      pushers: matters ? await sources.pushers(pull) : [],
       policyOwnerPresent,
       policyVersions: approved ? await versionsOf(asked, sources) : { versions: [], complete: true },
     },
@@ -97,7 +99,7 @@ async function versionsOf({ evidence, pull, policy, policyPath }: Asked, sources
   if (earliest === undefined || evidence.policyFirst || (current.since !== null && current.since < earliest)) {
     return { versions: [current], complete: evidence.policyFirst };
   }
-  const history = await sources.policyHistory(evidence.tip);
+  const history = await sources.policyHistory(evidence);
   if (!history.found) return { versions: [current], complete: false };
   return { versions: history.value.versions.map(({ since, text }) => ({ since, policy: parsed(text, policyPath) })), complete: history.value.complete };
 }

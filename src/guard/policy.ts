@@ -14,7 +14,7 @@ export async function policyFor(evidence: Evidence, path: string, sources: Sourc
   if (evidence.policy === null) return fail({ code: 'policy.missing', effect: 'error', path, branch: evidence.defaultBranch });
   const policy = readPolicy(evidence.policy, path);
   if (policy.ok) return policy;
-  const last = onlyChanges(evidence.pull, path) ? await lastValid(evidence.tip, path, sources) : null;
+  const last = onlyChanges(evidence.pull, path) ? await lastValid(evidence, path, sources) : null;
   return last?.ok === true ? last : fail({ code: 'policy.invalid', effect: 'error', path, problems: policy.error });
 }
 
@@ -27,8 +27,8 @@ function onlyChanges(pull: PullRequest, path: string): boolean {
 }
 
 /** A broken policy could otherwise never be repaired: nothing would say who may approve the repair. */
-async function lastValid(tip: string, path: string, sources: Sources): Promise<Result<Policy, unknown> | null> {
-  const history = await sources.policyHistory(tip);
+async function lastValid(evidence: Evidence, path: string, sources: Sources): Promise<Result<Policy, unknown> | null> {
+  const history = await sources.policyHistory(evidence);
   if (!history.found) return null;
   const texts = history.value.versions.map((version) => version.text).filter((text) => text !== null);
   return texts.map((text) => parsePolicy(text, path)).find((policy) => policy.ok) ?? null;

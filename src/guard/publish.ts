@@ -1,4 +1,5 @@
 import { readCommands } from '../domain/approvals/commands.ts';
+import { isBy } from '../domain/approvals/words.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Evidence } from '../github/pull-request.ts';
 import { publishCheck, publishComment, react, type CheckTarget } from '../github/publish.ts';
@@ -23,16 +24,22 @@ export async function publish(judging: Judging, environment: Environment, inputs
   const hide = hiding(runner);
   const warn = (message: string) => runner.warn(message);
   const deadline = startDeadline(PUBLISHING_TIME);
-  const github = connectTo(environment, inputs.githubToken, deadline);
-  const told = judging.judged.filter((one) => one.evidence !== null);
+  try {
+    await tell(connectTo(environment, inputs.githubToken, deadline), judging, hide, warn);
+  } finally {
+    deadline.clear();
+  }
+}
+
+async function tell(github: GitHub, judging: Judging, hide: Hide, warn: Warn): Promise<void> {
   await tellCheck(github, judging, hide, warn);
-  for (const { outcome, evidence } of judging.group ? [] : told) {
+  if (judging.group) return;
+  for (const { outcome, evidence } of judging.judged) {
     if (evidence === null || (outcome.verdict === 'skip' && evidence.published.comment === null)) continue;
     const comment = await publishComment(github, evidence.pull.number, evidence.published.comment, hide(commentOf(outcome)));
     if (!comment.found) warn(`The comment could not be published (${comment.failure.observed}). The job needs the permission "pull-requests: write".`);
   }
-  if (judging.comment !== null) await answer(github, judging.comment, told, warn);
-  deadline.clear();
+  if (judging.comment !== null) await answer(github, judging.comment, judging.judged, warn);
 }
 
 /** Pull requests of one run share their head commit, so they share the check: it tells the gravest. */
@@ -57,13 +64,13 @@ function targetOf(evidence: Evidence | null, head: string | null): CheckTarget |
 async function answer(github: GitHub, id: number, told: readonly Judged[], warn: Warn): Promise<void> {
   for (const { outcome, evidence } of told) {
     const comment = evidence?.pull.comments.find((one) => one.id === id);
-    if (comment === undefined || comment.mine) continue;
+    if (comment === undefined) continue;
     const commands = readCommands(comment.body);
     if (commands.length === 0) continue;
     const approvals = outcome.facts?.approvals;
     const idle = approvals === undefined
       || approvals.discounted.some((one) => one.url === comment.url)
-      || (commands.some((command) => command.verb === 'reject') && !approvals.vetoes.some((veto) => veto.url === comment.url));
+      || (commands.some((command) => command.verb === 'reject') && !approvals.vetoes.some((veto) => isBy(comment.author, veto.login)));
     const reaction = await react(github, id, idle ? 'confused' : '+1');
     if (!reaction.found) warn(`The command could not be answered (${reaction.failure.observed}). The job needs the permission "issues: write" or "pull-requests: write".`);
   }

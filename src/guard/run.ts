@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GateOutcome } from '../domain/gate/outcome.ts';
 import type { Problem } from '../domain/problem.ts';
-import { startDeadline } from '../net/deadline.ts';
+import { startDeadline, type Deadline } from '../net/deadline.ts';
 import { gateLogOf, gateRecordOf, gateSummaryOf, logOf, recordOf, summaryOf, type RecordContext } from '../report/index.ts';
 import { readEnvironment, type Environment } from './environment.ts';
 import { INPUTS, readInputs, SECRET_INPUTS, type InputName, type Inputs } from './inputs.ts';
@@ -20,24 +20,39 @@ export async function run(runner: Runner): Promise<void> {
   const quiet = withoutSecrets(runner);
   const told = new Telling(quiet);
   quiet.onCrash((reason) => told.crash(reason));
+  const deadline = startDeadline(JUDGING_TIME);
   try {
     const inputs = readInputs((name) => runner.input(name));
     const environment = readEnvironment(runner.variables, (path) => runner.readFile(path));
     const problems = [...(inputs.ok ? [] : inputs.error), ...(environment.ok ? [] : environment.error)];
     if (!inputs.ok || !environment.ok) return told.unread(problems);
-    const deadline = startDeadline(JUDGING_TIME);
-    if (inputs.value.mode === 'gate') {
-      const request = gateRequest(inputs.value, environment.value);
-      if (!request.ok) return told.unread(request.error);
-      told.gate(await judgeGateRun(request.value, environment.value, inputs.value, deadline, () => runner.now()), environment.value);
-      return deadline.clear();
-    }
-    const judging = await judgeEvent(environment.value, inputs.value, deadline, () => runner.now());
-    deadline.clear();
-    told.tell(judging.judged, environment.value, inputs.value);
-    if (inputs.value.publish) await publish(judging, environment.value, inputs.value, quiet);
+    await judge({ inputs: inputs.value, environment: environment.value, deadline, runner: quiet }, told);
   } catch (error) {
     told.crash(error);
+  } finally {
+    deadline.clear();
+  }
+}
+
+interface Run {
+  readonly inputs: Inputs;
+  readonly environment: Environment;
+  readonly deadline: Deadline;
+  readonly runner: Runner;
+}
+
+async function judge({ inputs, environment, deadline, runner }: Run, told: Telling): Promise<void> {
+  const now = () => runner.now();
+  switch (inputs.mode) {
+    case 'gate': {
+      const request = gateRequest(inputs, environment);
+      return request.ok ? told.gate(await judgeGateRun(request.value, environment, inputs, deadline, now), environment) : told.unread(request.error);
+    }
+    case 'check': {
+      const judging = await judgeEvent(environment, inputs, deadline, now);
+      told.tell(judging.judged, environment, inputs);
+      if (inputs.publish) await publish(judging, environment, inputs, runner);
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 export { checkRunOf, conclusionOf, type CheckRun, type Conclusion } from './check-run.ts';
 export { commentOf, MARKER, readCount } from './comment.ts';
 export { gateLogOf } from './gate/log.ts';
-export { gateRecordOf, type GateRecord } from './gate/record.ts';
+export { gateRecordOf } from './gate/record.ts';
 export { gateSummaryOf } from './gate/summary.ts';
 export { logOf } from './log.ts';
 export { describe } from './prose.ts';

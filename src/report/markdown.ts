@@ -25,10 +25,6 @@ export function paragraph(...parts: readonly (Prose | PhrasingContent)[]): Block
   return { type: 'paragraph', children: parts.flatMap((part) => ('type' in part ? [part] : phrasing(part))) };
 }
 
-export function heading(depth: 2 | 3 | 4, text: string): Block {
-  return { type: 'heading', depth, children: [{ type: 'text', value: text }] };
-}
-
 /** Lines of a code block. Outside values in them went through `line`, so none holds a line end. */
 export function code(lang: string | null, lines: readonly string[]): BlockContent {
   return { type: 'code', lang, value: lines.join('\n') };

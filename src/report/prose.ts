@@ -42,7 +42,7 @@ export function describe(finding: Finding, facts: Context = null, gate: GateFact
     case 'approval.vetoed':
       return describeVetoes(finding.vetoes);
     case 'policy.changed':
-      return finding.origin === undefined ? describePolicyChange(finding, facts) : describeRuleChange(finding, finding.origin, gate);
+      return finding.origin === undefined ? describePolicyChange(finding, facts) : describeRuleChange(finding, finding.origin);
     case 'policy.missing':
       return describeNoPolicy(finding.path, finding.branch);
     case 'policy.invalid':
@@ -59,7 +59,7 @@ export function describe(finding: Finding, facts: Context = null, gate: GateFact
     case 'gate.unreviewed':
       return describeUnreviewed(finding);
     case 'gate.release-refused':
-      return describeRefused(finding);
+      return describeRefused(finding, gate);
     case 'gate.outside-declaration':
       return describeUncovered(finding, gate);
     case 'gate.baseline-unproven':

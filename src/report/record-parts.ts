@@ -12,13 +12,14 @@ export function policyValue(policy: Policy) {
   const { inventory, releases, approvals } = policy;
   return {
     inventory: { provider: inventory.provider, from: inventory.provider === 'http' ? inventory.url : inventory.path, maxAgeMilliseconds: inventory.maxAge },
-    cohorts: object([...policy.cohorts].map(([name, { dimension, select, owners, paths }]) => [name, {
+    cohorts: object([...policy.cohorts].map(([name, { dimension, select, owners, paths, environments }]) => [name, {
       dimension,
       select: select === null ? null : printSelector(select),
       owners: owners.map(printOwner),
       paths,
+      environments,
     }])),
-    releases: { branches: releases.branches, ignore: releases.ignore, guarded: releases.guarded, manifests: releases.manifests, statuses: releases.statuses },
+    releases: { branches: releases.branches, ignore: releases.ignore, guarded: releases.guarded, manifests: releases.manifests, statuses: releases.statuses, unsignedMerges: releases.unsignedMerges },
     approvals: { withinCohort: approvals.within, crossCohort: approvals.cross },
     policyOwners: policy.policyOwners.map(printOwner),
   };

@@ -47,6 +47,6 @@ export function fit(parts: (limits: Limits) => Block[][], bytes: number, last: B
   return serialise(last);
 }
 
-export function size(text: string): number {
+function size(text: string): number {
   return new TextEncoder().encode(text).length;
 }

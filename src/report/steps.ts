@@ -25,7 +25,7 @@ export function stepsOf(outcome: Outcome): Steps {
 }
 
 /** One step a finding, but one for all that want the same sites left out. */
-export function merged(told: readonly Told[], facts: Context): Next[] {
+function merged(told: readonly Told[], facts: Context): Next[] {
   const groups = Map.groupBy(told.map(({ finding }) => finding).filter(isLeftOut), sitesOf);
   return told.flatMap(({ finding, description }) => {
     if (!isLeftOut(finding)) return [description.next];

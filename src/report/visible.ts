@@ -1,5 +1,5 @@
 /** The longest outside value shown in one place, in characters after hidden ones are written out. */
-export const VALUE_LIMIT = 160;
+const VALUE_LIMIT = 160;
 
 /**
  * Characters that a reader would not see or that change how others are seen: controls, line ends, bidirectional marks,

@@ -27,7 +27,7 @@ describe('planDigest', () => {
     const canonical = [
       '{"base":"main"',
       '"cohorts":{"rp":{"dimension":"engine","select":"engine=rp"},"tm":{"dimension":"engine","select":"engine=tm"}}',
-      `"declaration":{"adopts":["${'b'.repeat(40)}","${'c'.repeat(40)}"],"cohorts":["rp","tm"],"expect":{"max":7,"min":5},"forbids":["d","e"],"requires":["a=1,b","c"],"select":null,"sites":["A1","A2"]}`,
+      `"declaration":{"adopts":["${'b'.repeat(40)}","${'c'.repeat(40)}"],"cohorts":["rp","tm"],"expect":{"max":7,"min":5},"forbids":["d","e"],"requires":["a=1,b,c"],"select":null,"sites":["A1","A2"]}`,
       `"head":"${HEAD}","pullRequest":7,"repository":"acme/templates","version":1}`,
     ].join(',');
     expect(planDigest(plan())).toBe(sha256(canonical));
@@ -66,6 +66,7 @@ describe('planDigest', () => {
     ['owners and paths', { policy: policy({ cohorts: { ...COHORTS, rp: { dimension: 'engine', select: 'engine=rp', owners: ['mallory'], paths: [] } } }) }],
     ['spelling of a select', { policy: policy({ cohorts: { ...COHORTS, rp: { dimension: 'engine', select: 'engine in (rp), engine == rp' } } }) }],
     ['the rest of the policy', { policy: policy({ policyOwners: [], approvals: { within: 0, cross: 5 }, releases: { statuses: ['x'] } }) }],
+    ['requirements joined instead of repeated', { declaration: { ...FULL, requires: [selector('c,b,a=1')] } }],
     ['order and repeats in the declaration', {
       declaration: {
         ...FULL,

@@ -15,7 +15,7 @@ describe('the environment', () => {
   it('is read, with GitHub.com as its default', () => {
     expect(read()).toEqual({
       ok: true,
-      value: { event: 'pull_request', payload: { a: 1 }, repository: 'acme/templates', apiUrl: 'https://api.github.com', graphqlUrl: 'https://api.github.com/graphql', runUrl: null },
+      value: { event: 'pull_request', payload: { a: 1 }, repository: 'acme/templates', apiUrl: 'https://api.github.com', graphqlUrl: 'https://api.github.com/graphql', commit: null, branch: null, runUrl: null },
     });
   });
 

@@ -28,7 +28,7 @@ function release(number: number, given: Given, more: Partial<JudgedRelease> = {}
   const outcome = outcomeOf(given);
   if (outcome.pull === null || outcome.facts === null) throw new Error('no facts');
   const pull = { ...outcome.pull, number, state: 'merged', url: `https://github.example/acme/gp-templates/pull/${number}` } as const;
-  return { outcome: { ...outcome, pull, facts: { ...outcome.facts, pull } }, reaches: true, undone: false, announced: null, ...more };
+  return { outcome: { ...outcome, pull, facts: { ...outcome.facts, pull } }, reaches: true, undone: false, announced: null, mergeCommit: 'd'.repeat(40), ...more };
 }
 
 function gate(more: Partial<GateFacts>): GateOutcome {
@@ -63,13 +63,13 @@ export const GATES: Readonly<Record<string, GateOutcome>> = {
       release(46, { ...allowed, title: 'Fix the template cache' }, { announced: 1150 }),
       release(45, { title: 'For the other engine', body: TM, reviews: [review('carol')], changes: [{ path: 'deploy/template-manager/x.yml', previous: null, kind: 'added' }] }, { reaches: false }),
     ],
-    rules: [{ ...RULES, pull: { number: 44, url: 'https://github.example/acme/gp-templates/pull/44' }, commit: null, approved: true }],
+    rules: [{ ...RULES, pull: { number: 44, url: 'https://github.example/acme/gp-templates/pull/44' }, commit: null, plan: 'e'.repeat(64), approved: true }],
   }),
   'gate-nothing-new': gate({ policy: policyOf(UNNAMED), baseline: { commit: OLD, kind: 'first-policy' } }),
   'gate-rollback': gate({ rollback: { asked: true, had: true }, supersededBy: OLD, baseline: null }),
   'gate-held': gate({
     releases: [release(46, { body: RP, title: 'Fix the template cache' })],
-    rules: [{ ...RULES, pull: { number: 46, url: 'https://github.example/46' }, commit: null }, { ...RULES, pull: { number: 44, url: 'https://github.example/44' }, commit: null }],
+    rules: [{ ...RULES, pull: { number: 46, url: 'https://github.example/46' }, commit: null, plan: 'e'.repeat(64) }, { ...RULES, pull: { number: 44, url: 'https://github.example/44' }, commit: null, plan: 'e'.repeat(64) }],
   }),
   'gate-denied': gate({
     policy: policyOf(UNNAMED),
@@ -78,7 +78,7 @@ export const GATES: Readonly<Record<string, GateOutcome>> = {
       release(46, { body: '', title: 'Says nothing' }),
       release(47, { body: TM, title: 'For the other engine, but shared', reviews: [review('carol'), review('alice')], changes: [{ path: 'src/shared.ts', previous: null, kind: 'modified' }] }),
     ],
-    rules: [{ ...RULES, pull: null, commit: 'c'.repeat(40) }],
+    rules: [{ ...RULES, pull: null, commit: 'c'.repeat(40), plan: null }],
   }),
   'gate-paths-only': gate({ unreviewed: [{ kind: 'path', id: 'src/odd.ts' }, { kind: 'path', id: 'src/odder.ts' }] }),
   'gate-part-only': gate({
@@ -93,6 +93,12 @@ export const GATES: Readonly<Record<string, GateOutcome>> = {
   'gate-hostile': hostileGate(HOSTILE),
 };
 
+export function gateNamed(name: string): GateOutcome {
+  const outcome = GATES[name];
+  if (outcome === undefined) throw new Error(name);
+  return outcome;
+}
+
 /** A gate in which every name that can come from outside is one of these. */
 export function hostileGate(names: readonly string[]): GateOutcome {
   const name = (index: number) => names[index % names.length] ?? '';
@@ -103,6 +109,6 @@ export function hostileGate(names: readonly string[]): GateOutcome {
     policy: policyOf(UNNAMED),
     unreviewed: names.flatMap((id) => [{ kind: 'commit', id }, { kind: 'path', id }] as const),
     releases: [release(46, { body: '', title: name(3) }), release(47, { body: RP, title: name(0), changes: names.map((one) => ({ path: `src/${one}`, previous: one, kind: 'renamed' as const })) })],
-    rules: [{ paths: names, pull: { number: 46, url: name(1) }, commit: null, approved: false }, { paths: names, pull: null, commit: name(2), approved: false }],
+    rules: [{ paths: names, pull: { number: 46, url: name(1) }, commit: null, plan: 'e'.repeat(64), approved: false }, { paths: names, pull: null, commit: name(2), plan: null, approved: false }],
   });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkRunOf, commentOf, logOf, recordOf, summaryOf } from '../../src/report/index.ts';
-import { OUTCOMES } from './outcomes.ts';
+import { outcomeNamed, OUTCOMES } from './outcomes.ts';
 
 const CONTEXT = { version: '0.1.0', timestamp: '2026-11-22T04:00:00.000Z', event: 'pull_request_target', run: null, inputs: { mode: 'check', 'fail-on': 'deny,hold,error' } };
 
@@ -19,7 +19,7 @@ test('check runs', () => {
 
 for (const name of ['many-problems-denied', 'allowed', 'evidence-unavailable', 'hostile']) {
   test(`record: ${name}`, () => {
-    const record = recordOf([OUTCOMES[name] ?? expect.fail(name)], CONTEXT);
+    const record = recordOf([outcomeNamed(name)], CONTEXT);
     const text = JSON.stringify({ ...record, judgements: record.judgements.map(shorten) }, null, 2);
     return expect(`${text}\n`).toMatchFileSnapshot(`../golden/${name}.record.json`);
   });

@@ -63,6 +63,12 @@ export const OUTCOMES: Readonly<Record<string, Outcome>> = {
   hostile: hostile(HOSTILE),
 };
 
+export function outcomeNamed(name: string): Outcome {
+  const outcome = OUTCOMES[name];
+  if (outcome === undefined) throw new Error(name);
+  return outcome;
+}
+
 /** An outcome in which every name that can come from outside is one of these. */
 export function hostile(names: readonly string[]): Outcome {
   const name = (index: number) => names[index % names.length] ?? '';

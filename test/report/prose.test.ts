@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import type { Failure, Finding, SiteCode } from '../../src/domain/finding.ts';
 import { SITE_CODES } from '../../src/domain/finding.ts';
 import type { Offence } from '../../src/domain/resolution.ts';
+import { commentOf } from '../../src/report/index.ts';
 import { byGravity, describe } from '../../src/report/prose.ts';
 import { plainText } from '../../src/report/say.ts';
 import { GATES } from './gates.ts';
-import { OUTCOMES } from './outcomes.ts';
+import { outcomeNamed, OUTCOMES } from './outcomes.ts';
 
 const FAILURES: readonly Failure['code'][] = ['inventory.unavailable', 'inventory.malformed', 'inventory.inconsistent', 'inventory.stale', 'evidence.unavailable', 'evidence.truncated'];
 const KINDS: Readonly<Record<SiteCode, Offence['kind']>> = {
@@ -42,6 +43,23 @@ test('the gravest comes first: errors, denials, holds, warnings', () => {
 });
 
 test('a misspelt name is corrected in a line to paste', () => {
-  expect(describe(OUTCOMES['cohort-unknown']?.findings[0] ?? expect.fail(), OUTCOMES['cohort-unknown']?.facts ?? null).next.lines).toEqual(['Target-Cohort: resource-publisher']);
-  expect(describe(OUTCOMES['declaration-almost']?.findings[0] ?? expect.fail()).next.lines).toEqual(['Target-Cohort: resource-publisher']);
+  for (const name of ['cohort-unknown', 'declaration-almost']) {
+    const { findings, facts } = outcomeNamed(name);
+    expect(findings.map((finding) => describe(finding, facts).next.lines)[0]).toEqual(['Target-Cohort: resource-publisher']);
+  }
+});
+
+test('a change without a pull request is answered for with trailers to paste', () => {
+  const ids = ['a'.repeat(40), 'b'.repeat(40)];
+  expect(describe({ code: 'gate.unreviewed', effect: 'deny', items: ids.map((id) => ({ kind: 'commit', id })) }).next.lines).toEqual(ids.map((id) => `Adopts: ${id}`));
+});
+
+test('a key that is missing where missing means no can be forbidden itself', () => {
+  expect(commentOf(outcomeNamed('same-sites-denied'))).toContain('write `Forbids: frozen` instead');
+});
+
+test('nobody is sent for approvals while something else is wrong', () => {
+  for (const outcome of Object.values(OUTCOMES).filter(({ verdict }) => verdict === 'deny' || verdict === 'error')) {
+    expect(commentOf(outcome)).not.toMatch(/\/cohort approve|Get an approving review/);
+  }
 });

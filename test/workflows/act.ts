@@ -28,8 +28,8 @@ export interface WorkflowRun {
   readonly workflow: string;
   /** Default: a push of the deployed commit to main. */
   readonly event?: Event;
-  /** Inputs of workflow_dispatch. */
-  readonly inputs?: Readonly<Record<string, string | boolean>>;
+  /** Inputs of workflow_dispatch: text, as they are in the event. */
+  readonly inputs?: Readonly<Record<string, string>>;
   /** The commit of the run; default: the head of the default branch. */
   readonly commit?: string;
   /** Instead of the bundle: an ES module that does what a step may do. */

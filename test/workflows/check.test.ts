@@ -28,4 +28,14 @@ describe.skipIf(ACT === null)(`pull requests, by the workflow files${unlessThere
     expect(github.problems).toEqual([]);
     for (const { log } of [denied, held, approved]) expect(log).not.toMatch(/NobodyMaySee/);
   });
+
+  it('cohort-guard-reusable.yml: a merge group', { timeout: 60_000 }, async () => {
+    const own = await scenario({ approvedBy: ['alice'] });
+    const { world, pull, checks, github } = own;
+    const { headCommit } = world.enqueue(pull.number, { by: 'alice' });
+    const event = { event: 'merge_group', payload: { action: 'checks_requested', merge_group: world.mergeGroup(pull.number) } };
+    const { log, exitCode } = await runWorkflow(own, { workflow: 'cohort-guard-reusable.yml', event, commit: headCommit ?? '' });
+    expect({ log, exitCode, conclusions: checks(headCommit ?? '').map((check) => check.conclusion) }).toMatchObject({ exitCode: 0, conclusions: ['SUCCESS'] });
+    expect(github.problems).toEqual([]);
+  });
 });

@@ -14,7 +14,7 @@ const TM = { sites: ['T1', 'T2'], image: 2 };
 const PILOT = { sites: ['R2'], image: 2 };
 
 /** Each cohort with its environment, as the examples name them. */
-const environments = (rp: string, tm: string) => (draft: PolicyDraft) => {
+const environments = (rp: string | { name: string; job: string }, tm: string) => (draft: PolicyDraft) => {
   for (const [cohort, environment] of [['resource-publisher', rp], ['template-manager', tm]] as const) Object.assign(draft.cohorts[cohort] ?? {}, { environments: [environment] });
 };
 
@@ -42,10 +42,10 @@ async function repository(options: ScenarioOptions = {}): Promise<Repository> {
   };
 }
 
-const byHand = (inputs: WorkflowRun['inputs'] = {}): { event: Event; inputs: Readonly<Record<string, string | boolean>> } => ({ event: onDispatch(), inputs });
+const byHand = (inputs: WorkflowRun['inputs'] = {}): { event: Event; inputs: Readonly<Record<string, string>> } => ({ event: onDispatch(), inputs });
 
 describe.skipIf(ACT === null)(`deployments, by the workflow files${unlessThere('act', ACT)}`, { timeout: 60_000 }, () => {
-  it('one environment: an approved release is deployed to the sites of its cohort; nothing else of it runs before', async () => {
+  it('one environment: an approved release is deployed to the sites of its cohort', async () => {
     const { merge, workflow } = await repository({ policy: environments('production-rp', 'production-tm') });
     merge();
     expect(await workflow({ workflow: 'deploy.yml' })).toMatchObject({ exitCode: 0, deployed: [RP] });
@@ -60,7 +60,7 @@ describe.skipIf(ACT === null)(`deployments, by the workflow files${unlessThere('
 
     const { plan } = await own.run(onPullRequest('pull_request_target', pull));
     world.comment(pull.number, { author: 'alice', body: `/cohort approve resource-publisher ${plan.slice(0, 16)}` });
-    expect(await workflow({ workflow: 'deploy.yml', ...byHand({ rollback: false }) })).toMatchObject({ exitCode: 0, deployed: [RP] });
+    expect(await workflow({ workflow: 'deploy.yml', ...byHand({ rollback: 'false' }) })).toMatchObject({ exitCode: 0, deployed: [RP] });
   });
 
   it('reusable: a change that was pushed past all reviews is refused', async () => {
@@ -93,20 +93,24 @@ describe.skipIf(ACT === null)(`deployments, by the workflow files${unlessThere('
     expect(await workflow({ workflow: 'deploy-reusable.yml', ...byHand({ cohort: 'template-manager' }) })).toMatchObject({ exitCode: 0, deployed: [TM] });
   });
 
-  it('matrix: each cohort has its own answer and its own sites; a rollback is for the one that is chosen', async () => {
-    const { merge, workflow, world } = await repository({ policy: environments('production-resource-publisher', 'production-template-manager') });
-    const before = world.head().oid;
-    world.deploy({ environment: 'production-resource-publisher', commit: before });
-    const after = merge();
-    // The change is of Resource Publisher's paths: it does not concern the other.
-    expect(await workflow({ workflow: 'deploy-matrix.yml' })).toMatchObject({ exitCode: 0, deployed: [RP, TM] });
+  it('matrix: each cohort has its own answer and its own sites', async () => {
+    const { merge, workflow } = await repository({ policy: environments('production-resource-publisher', 'production-template-manager') });
+    merge();
+    // The change is of Resource Publisher's paths: it does not concern the other. Which job is first is nobody's promise.
+    const { exitCode, deployed } = await workflow({ workflow: 'deploy-matrix.yml' });
+    expect({ exitCode, deployed: deployed.toSorted((a, b) => (String(a.sites) < String(b.sites) ? -1 : 1)) }).toEqual({ exitCode: 0, deployed: [RP, TM] });
+  });
 
-    world.deploy({ environment: 'production-resource-publisher', commit: after });
-    const older = { workflow: 'deploy-matrix.yml', commit: before } as const;
-    const superseded = await workflow({ ...older, ...byHand({ cohort: 'resource-publisher', rollback: false }) });
-    expect(superseded).toMatchObject({ exitCode: 1, deployed: [] });
-    expect(superseded.log).toContain('gate.superseded');
-    expect(await workflow({ ...older, ...byHand({ cohort: 'resource-publisher', rollback: true }) })).toMatchObject({ exitCode: 0, deployed: [{ ...RP, image: 1 }] });
+  it.for([
+    ['deploy-matrix.yml', 'production-resource-publisher', 'deploy (resource-publisher)'], ['deploy-reusable.yml', 'production-rp', 'resource-publisher / deploy'],
+  ] as const)('%s: rolled back by hand, for the cohort that is chosen, and not without being asked; the policy names the job', async ([file, environment, name]) => {
+    const { merge, workflow, world } = await repository({ policy: environments({ name: environment, job: `deploy.yml/${name}` }, 'production-tm') });
+    const before = world.head().oid;
+    for (const commit of [before, merge()]) world.deploy({ environment, commit, job: { workflow: 'deploy.yml', name } });
+    const older = { workflow: file, commit: before } as const;
+    const superseded = await workflow({ ...older, ...byHand({ cohort: 'resource-publisher', rollback: 'false' }) });
+    expect(superseded).toMatchObject({ exitCode: 1, deployed: [], log: expect.stringContaining('gate.superseded') });
+    expect(await workflow({ ...older, ...byHand({ cohort: 'resource-publisher', rollback: 'true' }) })).toMatchObject({ exitCode: 0, deployed: [{ ...RP, image: 1 }] });
   });
 
   it('pilot: the rest waits for it, and each has the sites of its cohort', async () => {

@@ -1,9 +1,8 @@
-import { readBody } from '../declaration/body.ts';
-import { printRange, printRequirements, printSelectors } from '../declaration/declaration.ts';
 import { isCohortLabel } from '../declaration/labels.ts';
+import { said } from '../declaration/said.ts';
 import { definitions } from '../plan.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { PullRequest, Revision } from '../pull-request.ts';
+import type { Actor, PullRequest, Revision } from '../pull-request.ts';
 import type { PolicyVersions } from './people.ts';
 
 /** What has changed of a declaration since a moment. */
@@ -17,7 +16,7 @@ export function changeSince(pull: PullRequest, at: string): DeclarationChange | 
     if (before === undefined && since.length === 0) return 'body-unreadable';
     for (const { text } of [...(before === undefined ? [] : [before]), ...since]) {
       if (text === null) return 'body-unreadable';
-      if (declared(text) !== declared(pull.body)) return 'body-changed';
+      if (said(text) !== said(pull.body)) return 'body-changed';
     }
   }
   const events = pull.timeline.filter((event) => event.at >= at);
@@ -32,39 +31,37 @@ export function definitionsHeld(cohorts: readonly string[], policy: Policy, { ve
     if (JSON.stringify(definitions(cohorts, version.policy)) !== now) return false;
     if (version.since !== null && version.since < at) return true;
   }
-  return complete;
+  // Before the first policy nothing was defined.
+  const first = versions.at(-1)?.since ?? null;
+  return complete && (first === null || first < at);
 }
 
 /** The logins of the last to change what is declared: in the body, by a label, by the base branch. */
 export function lastDeclarers(pull: PullRequest): string[] {
   const labels = pull.timeline.filter((event) => event.kind === 'label' && isCohortLabel(event.label));
   const bases = pull.timeline.filter((event) => event.kind === 'base');
-  return [lastBodyChange(pull.revisions)?.by, latest(labels)?.by, latest(bases)?.by].flatMap((actor) => (actor ? [actor.login] : []));
+  return [...lastBodyEditors(pull.revisions), latest(labels.filter(isKnown))?.by, latest(bases.filter(isKnown))?.by].flatMap((actor) => (actor ? [actor.login] : []));
 }
 
-function lastBodyChange(revisions: readonly Revision[]): Revision | undefined {
-  return revisions.findLast((revision, index) => {
-    const former = revisions[index - 1];
-    if (former === undefined) return false;
-    return revision.text === null || former.text === null || declared(revision.text) !== declared(former.text);
-  });
+/** Who last changed the declaration in the body, and everybody after whom it cannot be told: with unreadable revisions, several. */
+function lastBodyEditors(revisions: readonly Revision[]): (Actor | null)[] {
+  const editors: (Actor | null)[] = [];
+  for (let at = revisions.length - 1; at > 0; at -= 1) {
+    const [former, revision] = [revisions[at - 1], revisions[at]];
+    if (former === undefined || revision === undefined) break;
+    const unreadable = former.text === null || revision.text === null;
+    if (!unreadable && said(former.text) === said(revision.text)) continue;
+    editors.push(revision.by);
+    if (!unreadable) break;
+  }
+  return editors;
+}
+
+/** Somebody whose account is gone, or whom GitHub does not tell, hides nobody who came before. */
+function isKnown(event: { readonly by: Actor | null }): boolean {
+  return event.by !== null;
 }
 
 function latest<T extends { readonly at: string }>(events: readonly T[]): T | undefined {
   return events.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).at(-1);
-}
-
-/** What a body declares, in a form that compares. One that cannot be read is compared by its whole text. */
-function declared(body: string): string {
-  const reading = readBody(body);
-  if (!reading.ok) return `unreadable ${body}`;
-  const { part } = reading.value;
-  if (part === undefined) return 'nothing';
-  return JSON.stringify([
-    part.cohorts ?? null,
-    part.requires ? printRequirements(part.requires) : null,
-    part.forbids ? printSelectors(part.forbids) : null,
-    part.expect ? printRange(part.expect) : null,
-    part.adopts ?? null,
-  ]);
 }

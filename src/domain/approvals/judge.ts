@@ -120,7 +120,7 @@ function judgeReview(review: Review, given: ApprovalCase): Judged {
 }
 
 function judgeComments(given: ApprovalCase): Judged[] {
-  return given.pull.comments.filter((comment) => !comment.mine).flatMap((comment) => {
+  return given.pull.comments.flatMap((comment) => {
     const approvals = readCommands(comment.body).filter((command) => command.verb === 'approve');
     return approvals.map((command): Judged => {
       const { author, url } = comment;
@@ -190,7 +190,8 @@ function vetoesOf(given: ApprovalCase): Veto[] {
     const word = standingVeto(pull, login);
     const access = accessOf(people, login);
     if (word === null || access === 'none') return [];
-    const cohorts = involved.cohorts.filter((cohort) => owns(policy.cohorts.get(cohort)?.owners ?? [], login, people.teams) !== 'no');
+    const concerned = given.release ? involved.cohorts : [];
+    const cohorts = concerned.filter((cohort) => owns(policy.cohorts.get(cohort)?.owners ?? [], login, people.teams) !== 'no');
     const forPolicy = given.guarded && ownsPolicy(login, access, given) !== 'no';
     return cohorts.length === 0 && !forPolicy ? [] : [{ login, cohorts: forPolicy ? [...cohorts, 'policy'] : cohorts, url: word.url }];
   });

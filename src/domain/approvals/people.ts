@@ -18,7 +18,7 @@ export interface People {
 
 /** Members by `organization/team`, or why they could not be read. */
 export type Teams =
-  | { readonly readable: true; readonly members: ReadonlyMap<string, ReadonlySet<string>> }
+  | { readonly readable: true; readonly members: ReadonlyMap<string, ReadonlySet<string>>; /** Of whom it could not be told, by team. */ readonly unsure?: ReadonlyMap<string, ReadonlySet<string>> }
   | { readonly readable: false; readonly why: 'no-token' | 'refused' };
 
 export interface PolicyVersions {
@@ -43,7 +43,8 @@ export function owns(owners: readonly Owner[], login: string, teams: Teams): 'ye
   const answers = owners.map((owner) => {
     if (owner.kind === 'user') return sameName(owner.login, login) ? 'yes' : 'no';
     if (!teams.readable) return 'unknown';
-    return teams.members.get(teamKey(owner))?.has(login.toLowerCase()) === true ? 'yes' : 'no';
+    if (teams.members.get(teamKey(owner))?.has(login.toLowerCase()) === true) return 'yes';
+    return teams.unsure?.get(teamKey(owner))?.has(login.toLowerCase()) === true ? 'unknown' : 'no';
   });
   return answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no';
 }

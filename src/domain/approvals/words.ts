@@ -13,7 +13,7 @@ export interface Word {
 export function speakers(pull: PullRequest): string[] {
   const spoken: (Actor | null)[] = [
     ...pull.reviews.filter(isSpoken).map((review) => review.author),
-    ...pull.comments.filter((comment) => !comment.mine && saysAnything(comment)).map((comment) => comment.author),
+    ...pull.comments.filter((comment) => saysAnything(comment)).map((comment) => comment.author),
     ...pull.timeline.filter((event) => event.kind === 'comment-deleted').map((event) => event.author),
   ];
   const logins = new Map(spoken.filter((actor) => actor !== null && actor.kind === 'user').flatMap((actor) => (actor === null ? [] : [[actor.login.toLowerCase(), actor.login] as const])));

@@ -1,15 +1,10 @@
-import { nearest, problem, type Problem } from '../problem.ts';
+import { problem, shorten, type Problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Selector } from '../selector.ts';
 import type { Part, Range } from './declaration.ts';
 import { visibleParagraphs } from './text.ts';
+import { readLines, TRAILERS, type Trailer } from './trailers.ts';
 import { readCohorts, readCommits, readRange, readSelector, splitList } from './values.ts';
-
-/** The trailers of a declaration, as they are written. */
-export const TRAILERS = ['Target-Cohort', 'Requires', 'Forbids', 'Expect-Sites', 'Adopts'] as const;
-type Trailer = (typeof TRAILERS)[number];
-
-const LINE = /^([A-Za-z][A-Za-z0-9-]*)[ \t]*:(.*)$/;
 
 export interface BodyReading {
   /** Undefined: no paragraph holds `Target-Cohort`. */
@@ -20,14 +15,15 @@ export interface BodyReading {
 
 /** Reads the trailers of a pull request's body: those in a paragraph that holds `Target-Cohort`. */
 export function readBody(body: string): Result<BodyReading, readonly Problem[]> {
-  const lines = visibleParagraphs(body.toWellFormed()).map((paragraph) => paragraph.map(readLine).filter((line) => line !== undefined));
-  const held = lines.filter((paragraph) => paragraph.some((line) => line.name === 'target-cohort')).flat();
+  const paragraphs = visibleParagraphs(body.toWellFormed()).map(readLines);
+  const held = paragraphs.filter((paragraph) => paragraph.some((line) => line.trailer === 'Target-Cohort')).flat();
   if (held.length === 0) {
-    const almost = lines.flat().find((line) => !isTrailer(line) && nearest(line.name, ['target-cohort']) !== undefined);
+    // A quotation may be of anything.
+    const almost = paragraphs.flat().find((line) => line.meant === 'Target-Cohort' && !line.written.trimStart().startsWith('>'));
     return ok(almost === undefined ? {} : { almost: almost.written });
   }
-  const problems = held.filter((line) => !isTrailer(line)).flatMap(misspelt);
-  const values = (trailer: Trailer) => held.filter((line) => line.name === trailer.toLowerCase()).map((line) => line.value);
+  const problems = held.flatMap((line) => (line.meant === null ? [] : [misspelt(line.written, line.meant)]));
+  const values = (trailer: Trailer) => held.filter((line) => line.trailer === trailer).map((line) => line.value);
   const cohorts = readAll(readCohorts('trailer Target-Cohort', values('Target-Cohort').flatMap(splitList)), problems);
   const requires = readSelectors('Requires', values('Requires'), problems);
   const forbids = readSelectors('Forbids', values('Forbids'), problems);
@@ -40,27 +36,9 @@ export function readBody(body: string): Result<BodyReading, readonly Problem[]> 
   });
 }
 
-interface Line {
-  /** Lower case. */
-  readonly name: string;
-  readonly value: string;
-  readonly written: string;
-}
-
-function readLine(text: string): Line | undefined {
-  const match = LINE.exec(text);
-  const name = match?.[1];
-  return name === undefined ? undefined : { name: name.toLowerCase(), value: (match?.[2] ?? '').trim(), written: text };
-}
-
-function isTrailer(line: Line): boolean {
-  return TRAILERS.some((trailer) => trailer.toLowerCase() === line.name);
-}
-
-/** A trailer with a typing error would be a condition silently dropped. Other trailers (Signed-off-by) are none of ours. */
-function misspelt(line: Line): Problem[] {
-  const meant = nearest(line.name, TRAILERS);
-  return meant === undefined ? [] : [{ place: 'trailers of the declaration', found: line.written, allowed: TRAILERS.join(', '), nearest: meant }];
+/** A trailer with a typing error would be a condition silently dropped. */
+export function misspelt(written: string, meant: Trailer): Problem {
+  return { place: 'trailers of the declaration', found: shorten(written), allowed: TRAILERS.join(', '), nearest: meant };
 }
 
 function readAll<T>(result: Result<T, Problem>, problems: Problem[]): T | undefined {

@@ -1,4 +1,4 @@
-import { type Selector, printSelector } from '../selector.ts';
+import { printSelector, printTerm, type Selector } from '../selector.ts';
 
 /** What the author says: which cohorts, under which conditions, how many sites, which sites. */
 export interface Declaration {
@@ -49,9 +49,14 @@ export function printSelectors(selectors: readonly Selector[]): string[] {
 }
 
 /**
- * Requirements as one list of terms: several that must all hold are the same as their terms joined.
- * (This is not so for `forbids`, of which each is refused by itself.)
+ * Requirements as one list of terms, each once: several that must all hold are the same as their terms joined.
+ * (This is not so for `forbids`, of which each is refused by itself.) Without any there are no terms.
  */
+export function joined(selectors: readonly Selector[]): Selector {
+  const terms = new Map(selectors.flatMap((selector) => selector.terms).map((term) => [printTerm(term), term]));
+  return { terms: [...terms.values()] };
+}
+
 export function printRequirements(selectors: readonly Selector[]): string {
-  return printSelector({ terms: selectors.flatMap((selector) => selector.terms) });
+  return printSelector(joined(selectors));
 }

@@ -1,7 +1,7 @@
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { Places, problemsOf } from '../policy/problems.ts';
-import { problem, type Problem } from '../problem.ts';
+import { problemsOf, type Places } from '../policy/problems.ts';
+import { readYaml } from '../policy/yaml.ts';
+import type { Problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Part, Range, Targets } from './declaration.ts';
 import { readCohorts, readRange, readSelector } from './values.ts';
@@ -28,27 +28,11 @@ const manifestSchema = z
 
 /** Reads a release manifest (YAML, of which JSON is a part). Scalars are taken as written: a site id `007` stays `007`. */
 export function readManifest(content: string, file: string): Result<Part, readonly Problem[]> {
-  const lines = new LineCounter();
-  const document = parseDocument(content, { lineCounter: lines, schema: 'failsafe', merge: false });
-  if (document.errors.length > 0) {
-    return fail(document.errors.map((error) => {
-      const { line, col } = lines.linePos(error.pos[0]);
-      return problem(`${file}:${line}:${col}`, error.code, 'a release manifest in YAML');
-    }));
-  }
-  const value = toValue(document);
-  if (!value.ok) return fail([problem(file, 'too many aliases', 'a YAML file without aliases that multiply')]);
-  const places = new Places(file, document, lines);
-  const parsed = manifestSchema.safeParse(value.value);
-  return parsed.success ? toPart(parsed.data, places) : fail(problemsOf(parsed.error.issues, value.value, places, (path) => (path.length === 0 ? KEYS : ['min', 'max'])));
-}
-
-function toValue(document: ReturnType<typeof parseDocument>): Result<unknown, undefined> {
-  try {
-    return ok(document.toJS({ maxAliasCount: 50 }));
-  } catch {
-    return fail(undefined);
-  }
+  const yaml = readYaml(content, file, 'failsafe', 'a release manifest in YAML');
+  if (!yaml.ok) return yaml;
+  const { value, places } = yaml.value;
+  const parsed = manifestSchema.safeParse(value);
+  return parsed.success ? toPart(parsed.data, places) : fail(problemsOf(parsed.error.issues, value, places, (path) => (path.length === 0 ? KEYS : ['min', 'max'])));
 }
 
 function toPart(manifest: z.output<typeof manifestSchema>, places: Places): Result<Part, readonly Problem[]> {

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { readBody } from './body.ts';
+import { misspelt, readBody } from './body.ts';
 import { printRange, printRequirements, printSelectors, type Declaration, type Part, type Source } from './declaration.ts';
 import { readLabels } from './labels.ts';
 import { readManifest } from './manifest.ts';
@@ -37,8 +37,11 @@ export function readDeclaration(sources: DeclarationSources, known: readonly str
   const body = readBody(sources.body);
   const labels = readLabels(sources.labels);
   const manifest = readManifestSource(sources.manifest);
+  const elsewhere = (labels.ok && labels.value?.cohorts !== undefined) || (manifest.ok && manifest.value?.cohorts !== undefined);
   const problems = [
     ...(body.ok ? [] : body.error),
+    // Beside another source the line would be overlooked, and its paragraph with it.
+    ...(body.ok && body.value.almost !== undefined && elsewhere ? [misspelt(body.value.almost, 'Target-Cohort')] : []),
     ...(labels.ok ? [] : [labels.error]),
     ...(manifest.ok ? [] : manifest.error),
   ];

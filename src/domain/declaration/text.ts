@@ -1,65 +1,97 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Nodes } from 'mdast';
-
-type Span = readonly [start: number, end: number];
+import { readBlocks, type Block } from './blocks.ts';
+import { tagEnd } from './tags.ts';
 
 /**
  * The paragraphs of a Markdown text that its reader sees as text, each as its lines: code blocks end a paragraph,
- * HTML comments vanish as they do on the page, blank lines separate.
+ * HTML comments vanish as they do on the page, blank lines separate. Where pages differ (GitHub's own, a browser's),
+ * what one of them shows counts as shown: a condition that a reader sees must not be lost.
  */
 export function visibleParagraphs(markdown: string): string[][] {
-  const text = markdown.replaceAll(/\r\n?/g, '\n');
-  const code = codeSpans(text);
-  const kept = withoutComments(text, code).split('\n');
   const paragraphs: string[][] = [[]];
-  for (const line of kept) {
-    if (line.trim() === '') paragraphs.push([]);
-    else paragraphs.at(-1)?.push(line.replace(REMOVED, ''));
-  }
-  return paragraphs.map((lines) => lines.filter((line) => line.trim() !== '')).filter((lines) => lines.length > 0);
-}
-
-/** Stands where a comment was, so that a line that held nothing else does not end a paragraph. Cannot occur in a body. */
-const COMMENT = '\u{F0000}';
-const REMOVED = new RegExp(COMMENT, 'gu');
-
-/** Blanks code blocks, and puts one mark in place of each comment; one that is never closed runs to the end. */
-function withoutComments(text: string, code: { readonly blocks: readonly Span[]; readonly inline: readonly Span[] }): string {
-  const clean = text.replace(REMOVED, '');
-  if (clean !== text) return withoutComments(clean, codeSpans(clean));
-  let out = '';
-  let at = 0;
-  const spans = [...code.blocks, ...code.inline].toSorted((a, b) => a[0] - b[0]);
-  for (;;) {
-    const open = text.indexOf('<!--', at);
-    const span = spans.find(([, end]) => end > at);
-    if (span !== undefined && (open < 0 || span[0] < open)) {
-      const start = Math.max(at, span[0]);
-      out += text.slice(at, start);
-      out += code.blocks.includes(span) ? '\n\n' : text.slice(start, span[1]);
-      at = span[1];
+  for (const block of readBlocks(markdown)) {
+    if (block.kind === 'gap') {
+      if (paragraphs.at(-1)?.length !== 0) paragraphs.push([]);
       continue;
     }
-    if (open < 0) return out + text.slice(at);
-    out += text.slice(at, open) + COMMENT;
-    const close = text.indexOf('-->', open + 4);
-    if (close < 0) return out;
-    at = close + 3;
+    // What is blank only now held a comment, and so ends no paragraph.
+    for (const line of shown(block).split('\n')) if (line.trim() !== '') paragraphs.at(-1)?.push(line);
+  }
+  return paragraphs.filter((lines) => lines.length > 0);
+}
+
+function shown(block: Exclude<Block, { kind: 'gap' }>): string {
+  switch (block.kind) {
+    case 'text':
+      return withoutInlineComments(block.text);
+    case 'html':
+      return withoutComments(block.text, false);
+    case 'comment':
+      return withoutComments(block.text, block.open);
   }
 }
 
-function codeSpans(text: string): { blocks: Span[]; inline: Span[] } {
-  const blocks: Span[] = [];
-  const inline: Span[] = [];
-  const visit = (node: Nodes): void => {
-    const start = node.position?.start.offset;
-    const end = node.position?.end.offset;
-    if (start !== undefined && end !== undefined) {
-      if (node.type === 'code') blocks.push([start, end]);
-      if (node.type === 'inlineCode') inline.push([start, end]);
-    }
-    if ('children' in node) for (const child of node.children) visit(child);
+/** Removes the comments of HTML; one that is not closed hides the rest or, where something else may close it, nothing. */
+function withoutComments(html: string, hidesRest: boolean): string {
+  // `<!-->` and `<!--->` are comments, and whole.
+  const pattern = /<!--(?:-?>)?/g;
+  const end = /--!?>/g;
+  let out = '';
+  let at = 0;
+  for (let open = pattern.exec(html); open !== null; open = pattern.exec(html)) {
+    const start = open.index;
+    end.lastIndex = start + 4;
+    const whole = open[0].endsWith('>');
+    if (!whole && !end.test(html)) return out + html.slice(at, hidesRest ? start : undefined);
+    out += html.slice(at, start);
+    at = whole ? pattern.lastIndex : end.lastIndex;
+    pattern.lastIndex = at;
+  }
+  return out + html.slice(at);
+}
+
+/** Removes the comments in a paragraph: not those in inline code or in a tag, nor what is not closed in it. */
+function withoutInlineComments(text: string): string {
+  if (!text.includes('<!--')) return text;
+  const token = /\\[^]|`+|<!--|<(?=[a-z/])/gi;
+  const codeEnd = codeEnds(text);
+  const dead = new Set<number>();
+  let out = '';
+  let at = 0;
+  for (let found = token.exec(text); found !== null; found = token.exec(text)) {
+    const start = found.index;
+    if (found[0].startsWith('`')) token.lastIndex = codeEnd(start, found[0].length) ?? token.lastIndex;
+    if (found[0] === '<') token.lastIndex = tagEnd(text, start, dead) ?? token.lastIndex;
+    if (found[0] !== '<!--') continue;
+    const comment = commentAt(text, start);
+    if (comment === undefined) break;
+    token.lastIndex = comment.end;
+    if (comment.shown) continue;
+    out += text.slice(at, start) + withoutComments(text.slice(start, comment.end), false);
+    at = comment.end;
+  }
+  return out + text.slice(at);
+}
+
+/** Where a comment in a paragraph ends, and whether some pages show it as text; undefined: nowhere, nor does any later one. */
+function commentAt(text: string, start: number): { readonly end: number; readonly shown: boolean } | undefined {
+  for (const whole of ['<!-->', '<!--->']) if (text.startsWith(whole, start)) return { end: start + whole.length, shown: false };
+  const close = text.indexOf('-->', start + 4);
+  if (close < 0) return undefined;
+  const inner = text.slice(start + 4, close);
+  // Older CommonMark knows no comment with "--" in it. Within one line nothing can be lost by that.
+  return { end: close + 3, shown: inner.includes('--') && inner.includes('\n') };
+}
+
+/** Finds the backticks that close inline code: as many as opened it. Calls go forward, so that each is looked at once. */
+function codeEnds(text: string): (start: number, length: number) => number | undefined {
+  const runs = Map.groupBy([...text.matchAll(/`+/g)].map((run) => ({ at: run.index, length: run[0].length })), (run) => run.length);
+  const next = new Map<number, number>();
+  return (start, length) => {
+    const same = runs.get(length) ?? [];
+    let index = next.get(length) ?? 0;
+    while ((same[index]?.at ?? Infinity) < start + length) index += 1;
+    next.set(length, index);
+    const run = same[index];
+    return run === undefined ? undefined : run.at + length;
   };
-  visit(fromMarkdown(text));
-  return { blocks, inline };
 }

@@ -43,6 +43,8 @@ export interface Unreviewed {
 /** A pull request of the range, judged as it stands now. */
 export interface JudgedRelease {
   readonly outcome: Outcome;
+  /** The commit that its merge made: what a release that answers for it adopts. */
+  readonly mergeCommit: string | null;
   /** Whether it reaches the deployed cohort. */
   readonly reaches: boolean;
   /** Whether none of its paths differs any more. */
@@ -58,6 +60,8 @@ export interface RuleChange {
   readonly pull: { readonly number: number; readonly url: string } | null;
   /** The commit, where there is no pull request. */
   readonly commit: string | null;
+  /** The digest that a policy owner approves; null where there is nothing to approve. */
+  readonly plan: string | null;
   /** Whether a policy owner approved it, by the policy before it. */
   readonly approved: boolean;
 }

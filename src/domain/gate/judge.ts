@@ -38,7 +38,7 @@ function rules({ rules: changes, policy }: GateFacts): Finding[] {
     code: 'policy.changed',
     effect: change.pull === null ? 'deny' : 'hold',
     paths: change.paths,
-    origin: change.pull === null ? { commit: change.commit ?? '' } : { pull: change.pull.number },
+    origin: change.pull === null ? { commit: change.commit ?? '' } : { pull: change.pull.number, plan: change.plan },
     owners: policy.policyOwners,
     administrators: false,
     needed: 1,

@@ -1,45 +1,26 @@
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { problem, type Problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { parseSelector } from '../selector.ts';
-import { sameName, type Cohort, type Environment, type InventoryPolicy, type Owner, type Policy } from './policy.ts';
-import { Places, problemsOf } from './problems.ts';
-import { policySchema, type PolicyFile } from './schema.ts';
-
-const HOUR = 3_600_000;
-const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: HOUR, d: 24 * HOUR, w: 168 * HOUR };
+import type { Cohort, Environment, InventoryPolicy, Owner, Policy } from './policy.ts';
+import { DAY, toMilliseconds } from './duration.ts';
+import { problemsOf, type Places } from './problems.ts';
+import { COHORT_NAMES, policySchema, type PolicyFile } from './schema.ts';
+import { readYaml } from './yaml.ts';
 
 /** Reads the policy file. The error holds every problem of the text, each with its line and column. */
 export function parsePolicy(text: string, file: string): Result<Policy, readonly Problem[]> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, version: '1.2', merge: false });
-  if (document.errors.length > 0) {
-    return fail(document.errors.map((error) => {
-      const { line, col } = lines.linePos(error.pos[0]);
-      return problem(`${file}:${line}:${col}`, error.code, `YAML; ${firstLine(error.message)}`);
-    }));
-  }
-  const places = new Places(file, document, lines);
-  const value = toValue(document);
-  if (!value.ok) return fail([problem(file, 'too many aliases', 'a YAML file without aliases that multiply')]);
-  const parsed = policySchema.safeParse(value.value, { reportInput: false });
-  if (!parsed.success) return fail(problemsOf(parsed.error.issues, value.value, places, keysAt));
-  const problems = crossProblems(parsed.data, places);
-  return problems.length > 0 ? fail(problems) : ok(toPolicy(parsed.data));
-}
-
-/** `toJS` throws when aliases multiply beyond the library's limit. */
-function toValue(document: ReturnType<typeof parseDocument>): Result<unknown, undefined> {
-  try {
-    return ok(document.toJS({ maxAliasCount: 50 }));
-  } catch {
-    return fail(undefined);
-  }
-}
-
-function firstLine(message: string): string {
-  return message.split('\n', 1)[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
+  const yaml = readYaml(text, file, 'core', 'YAML');
+  if (!yaml.ok) return yaml;
+  const { value, places } = yaml.value;
+  const names = yaml.value.keysAt(['cohorts']);
+  const parsed = policySchema.safeParse(value, { reportInput: false });
+  const problems = [
+    ...(parsed.success ? [] : problemsOf(parsed.error.issues, value, places, keysAt)),
+    ...nameProblems(names, places),
+    ...sharedEnvironments(value, names, places),
+  ];
+  return parsed.success && problems.length === 0 ? ok(toPolicy(parsed.data, names)) : fail(problems);
 }
 
 /** The keys allowed where an unknown one was found, read from the schema itself. */
@@ -61,28 +42,37 @@ function alternatives(schema: Schema): Schema[] {
   return branches.length === 0 ? [schema] : branches.flatMap((branch) => (typeof branch === 'object' ? alternatives(branch) : []));
 }
 
-/** What no single key can tell: each environment belongs to one cohort. */
-function crossProblems(file: PolicyFile, places: Places): Problem[] {
-  const seen: { name: string; cohort: string }[] = [];
-  const problems: Problem[] = [];
-  for (const [cohort, { environments = [] }] of Object.entries(file.cohorts)) {
-    for (const [index, item] of environments.entries()) {
-      const name = typeof item === 'string' ? item : item.name;
-      const other = seen.find((one) => sameName(one.name, name));
-      if (other !== undefined) {
-        problems.push(problem(places.at(['cohorts', cohort, 'environments', index]), name, `an environment of its own; it belongs to ${other.cohort}`));
-      }
-      seen.push({ name, cohort });
-    }
-  }
-  return problems;
+/** The one name that the schema library passes over in silence. */
+function nameProblems(names: readonly string[], places: Places): Problem[] {
+  return names.filter((name) => name === '__proto__').map((name) => problem(places.at(['cohorts'], name), name, COHORT_NAMES));
 }
 
-function toPolicy(file: PolicyFile): Policy {
+/** What of a cohort counts for another, whatever else is wrong with either. */
+const named = z.string().or(z.object({ name: z.string() }).transform(({ name }) => name)).catch('');
+const withEnvironments = z.object({ cohorts: z.record(z.string(), z.object({ environments: z.array(named).catch([]) }).catch({ environments: [] })) });
+
+/** Each environment belongs to one cohort: what no single key can tell. */
+function sharedEnvironments(value: unknown, names: readonly string[], places: Places): Problem[] {
+  const read = withEnvironments.safeParse(value);
+  if (!read.success) return [];
+  const owners = new Map<string, string>();
+  return names.flatMap((cohort) => (read.data.cohorts[cohort]?.environments ?? []).flatMap((name, index): Problem[] => {
+    const key = name.toLowerCase();
+    const owner = owners.get(key);
+    if (name === '') return [];
+    owners.set(key, owner ?? cohort);
+    return owner === undefined ? [] : [problem(places.at(['cohorts', cohort, 'environments', index]), name, `an environment of its own; it belongs to ${owner}`)];
+  }));
+}
+
+function toPolicy(file: PolicyFile, names: readonly string[]): Policy {
   const { releases = {}, approvals = {} } = file;
   return {
     inventory: toInventory(file.inventory),
-    cohorts: new Map(Object.entries(file.cohorts).map(([name, cohort]) => [name, toCohort(name, cohort)])),
+    cohorts: new Map(names.flatMap((name) => {
+      const cohort = file.cohorts[name];
+      return cohort === undefined ? [] : [[name, toCohort(name, cohort)] as const];
+    })),
     releases: {
       branches: releases.branches ?? null,
       ignore: releases.ignore ?? [],
@@ -100,7 +90,7 @@ function toInventory(file: PolicyFile['inventory']): InventoryPolicy {
   const maxAge = file['max-age'] === undefined ? null : toMilliseconds(file['max-age']);
   const timeout = file.timeout === undefined ? 0 : toMilliseconds(file.timeout);
   return file.provider === 'http'
-    ? { provider: 'http', url: file.url, maxAge: maxAge ?? 24 * HOUR, timeout }
+    ? { provider: 'http', url: file.url, maxAge: maxAge ?? DAY, timeout }
     : { provider: 'file', path: file.path, maxAge, timeout };
 }
 
@@ -123,8 +113,4 @@ function toOwner(written: string): Owner {
   return team === undefined || organization === undefined
     ? { kind: 'user', login: written.replace(/^@/, '') }
     : { kind: 'team', organization, team };
-}
-
-function toMilliseconds(duration: string): number {
-  return Number.parseInt(duration, 10) * (UNITS[duration.slice(-1)] ?? Number.NaN);
 }

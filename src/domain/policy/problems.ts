@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, type Document, type LineCounter, type Node } from 'yaml';
 import type { z } from 'zod';
-import { problem, type Problem } from '../problem.ts';
+import { problem, shorten, type Problem } from '../problem.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -39,7 +39,7 @@ function offset(node: Node, key: string | undefined): number | undefined {
 }
 
 function printPath(path: Path): string {
-  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${String(step)}`)).join('');
+  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${shorten(String(step), 100)}`)).join('');
 }
 
 /** Every issue that zod found, as problems with their places; `keysAt` tells the keys allowed at a path. */
@@ -88,7 +88,7 @@ function valueAt(input: unknown, path: Path): unknown {
 }
 
 function printValue(value: unknown): string {
-  if (value === undefined) return 'nothing';
+  if (value === undefined || value === null) return 'nothing';
   if (value === '') return 'an empty text';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : JSON.stringify(value);
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { globProblem } from '../globs.ts';
 import { parseSelector, SELECTOR_GRAMMAR } from '../selector.ts';
+import { DURATION, toMilliseconds } from './duration.ts';
 
 /*
  * The policy file as people write it. The message of each check is the phrase that completes "expected …";
@@ -8,19 +10,30 @@ import { parseSelector, SELECTOR_GRAMMAR } from '../selector.ts';
 
 const COHORT_NAME = /^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/;
 const OWNER = /^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100})$/;
-const DURATION = /^\d{1,6}(?:s|m|h|d|w)$/;
 const FILE = /^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/;
 const JOB = /^[^/\s][^/]*\.ya?ml\/.+$/;
 
-const text = (allowed: string) => z.string({ error: allowed });
+const text = (allowed: string) => z.string({ error: allowed }).refine((value) => value.isWellFormed(), { error: `${allowed}, of whole characters` });
+const mapping = <T extends z.core.$ZodLooseShape>(shape: T) => z.strictObject(shape, { error: `a mapping with some of the keys ${Object.keys(shape).join(', ')}` });
 const filled = (allowed: string) => text(allowed).regex(/\S/, { error: allowed });
 const list = <T extends z.ZodType>(item: T, allowed: string) => z.array(item, { error: allowed }).min(1, { error: allowed });
 
-const duration = text('a number and a unit: 30s, 5m, 24h, 7d or 2w')
-  .regex(DURATION, { error: 'a number and a unit: 30s, 5m, 24h, 7d or 2w' });
+const DURATIONS = 'a number and a unit: 30s, 5m, 24h, 7d or 2w';
+const duration = (least: string, most: string) =>
+  text(DURATIONS).regex(DURATION, { error: DURATIONS, abort: true }).refine(
+    (value) => toMilliseconds(value) >= toMilliseconds(least) && toMilliseconds(value) <= toMilliseconds(most),
+    { error: `${DURATIONS}; from ${least} to ${most}` },
+  );
+// Without a lower limit every answer would be stale; without an upper one a judgement could hold a runner for a day.
+const age = duration('1s', '520w');
+const extra = duration('0s', '1h');
 const owner = text('a login (alice) or a team with its organization ("@acme/team")')
   .regex(OWNER, { error: 'a login (alice) or a team with its organization ("@acme/team")' });
-const glob = filled('a glob, such as "deploy/**"');
+const GLOB = 'a glob, such as "deploy/**"';
+const glob = filled(GLOB).superRefine((value, context) => {
+  const wrong = value.trim() === '' ? undefined : globProblem(value);
+  if (wrong !== undefined) context.addIssue({ code: 'custom', message: `${GLOB}; one ${wrong}` });
+});
 const globs = z.array(glob, { error: 'a list of globs' });
 const count = (least: number) =>
   z.int({ error: `a whole number of at least ${least}` }).min(least, { error: `a whole number of at least ${least}` });
@@ -34,21 +47,21 @@ const URL_ALLOWED = 'an https address without user, query or fragment (plain htt
 const inventory = z.discriminatedUnion(
   'provider',
   [
-    z.strictObject({
-      provider: z.literal('http'),
+    mapping({
+      provider: z.literal('http').describe('An API that answers with the sites.'),
       url: text(URL_ALLOWED)
         .refine(isInventoryUrl, { error: URL_ALLOWED })
         .describe('The base of the inventory API; `/sites` and `/cohorts` are asked below it. Plain http only to a loopback address.'),
-      'max-age': duration.optional().describe('An older snapshot is stale. Default: 24h.'),
-      timeout: duration.optional().describe('Added to the two minutes that a judgement may take.'),
+      'max-age': age.optional().describe('An older snapshot is stale. Default: 24h.'),
+      timeout: extra.optional().describe('Added to the two minutes that a judgement may take; at most 1h.'),
     }),
-    z.strictObject({
-      provider: z.literal('file'),
+    mapping({
+      provider: z.literal('file').describe('A file of this repository that lists the sites.'),
       path: text('a path inside the repository that ends in .csv, .json, .ndjson or .jsonl')
         .regex(FILE, { error: 'a path inside the repository that ends in .csv, .json, .ndjson or .jsonl' })
         .describe('A CSV, JSON or NDJSON list of sites on the default branch.'),
-      'max-age': duration.optional().describe('An older last change of the file is stale. Default: no limit.'),
-      timeout: duration.optional().describe('Added to the two minutes that a judgement may take.'),
+      'max-age': age.optional().describe('An older last change of the file is stale. Default: no limit.'),
+      timeout: extra.optional().describe('Added to the two minutes that a judgement may take; at most 1h.'),
     }),
   ],
   { error: 'http or file' },
@@ -58,8 +71,8 @@ const environmentName = filled('the name of a GitHub environment');
 const environment = z.union(
   [
     environmentName,
-    z.strictObject({
-      name: environmentName,
+    mapping({
+      name: environmentName.describe('The name of the environment.'),
       job: text('a workflow file and a job name: "deploy.yml/deploy (rp)"')
         .regex(JOB, { error: 'a workflow file and a job name: "deploy.yml/deploy (rp)"' })
         .optional()
@@ -69,7 +82,7 @@ const environment = z.union(
   { error: 'the name of a GitHub environment, or { name, job }' },
 );
 
-const cohort = z.strictObject({
+const cohort = mapping({
   dimension: filled('the name of a dimension').optional().describe('Cohorts of one dimension exclude each other. Default: one dimension for all that name none.'),
   select: selector.optional().describe('Label selector of its members. Default: the membership that the inventory itself states.'),
   owners: list(owner, 'at least one login or team').describe('Who may approve for this cohort.'),
@@ -77,17 +90,16 @@ const cohort = z.strictObject({
   environments: z.array(environment, { error: 'a list of GitHub environments' }).optional().describe('GitHub environments that deploy to this cohort, and to no other.'),
 });
 
-const COHORT_NAMES = 'a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)';
+export const COHORT_NAMES = 'a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)';
 
-export const policySchema = z.strictObject({
+export const policySchema = mapping({
   version: z.literal(1, { error: '1' }).describe('The version of this format.'),
   inventory: inventory.describe('Where the list of sites comes from.'),
   cohorts: z
     .record(z.string().regex(COHORT_NAME, { error: COHORT_NAMES }), cohort, { error: 'a mapping of cohort names to cohorts' })
     .refine((cohorts) => Object.keys(cohorts).length > 0, { error: 'at least one cohort' })
     .describe('The cohorts, by name.'),
-  releases: z
-    .strictObject({
+  releases: mapping({
       branches: list(glob, 'at least one branch').optional().describe('Branches whose pull requests are releases. Default: the default branch.'),
       ignore: globs.optional().describe('Paths that make no release.'),
       guarded: globs.optional().describe('Paths that decide where things go, besides .github/: changing them needs a policy owner.'),
@@ -97,8 +109,7 @@ export const policySchema = z.strictObject({
     })
     .optional()
     .describe('What makes a release.'),
-  approvals: z
-    .strictObject({
+  approvals: mapping({
       'within-cohort': count(0).optional().describe('Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed.'),
       'cross-cohort': count(2).optional().describe('Approvals, by different people, for a release across cohorts. Default: 2, and at least 2.'),
     })

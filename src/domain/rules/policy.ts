@@ -7,7 +7,9 @@ export function policyRules({ scope, policy, proposed, approvals, declaration }:
   if (proposed !== null && proposed.problems.length > 0) {
     findings.push({ code: 'policy.invalid', effect: 'deny', path: proposed.path, problems: proposed.problems });
   }
-  const { policyNeeded: needed, unattributed, teams, administrators } = approvals;
+  const { policyNeeded, unattributed, teams, administrators } = approvals;
+  // Whatever the approvals were judged for: without one of a policy owner nothing guarded changes.
+  const needed = scope.guarded.length > 0 ? Math.max(1, policyNeeded) : policyNeeded;
   const counted = approvals.counted.filter((one) => one.forPolicy).map((one) => one.login);
   if (counted.length < needed) {
     // What is adopted came past everybody: a policy owner answers for it as for a change of the rules.

@@ -7,6 +7,8 @@ export function reachRules({ scope, policy, declaration }: ReleaseFacts): Findin
   if (declaration.kind !== 'read') return [];
   const declared = declaration.declaration.cohorts;
   const coverage = coverageOf(declared, policy);
+  // Of names that do not exist `cohort.unknown` tells; what they were to cover nobody knows.
+  if (coverage.size === 0) return [];
   const reached = [...scope.reach].flatMap(([name, paths]) => {
     const cohort = policy.cohorts.get(name);
     return cohort === undefined || coversCohort(coverage, cohort) ? [] : [{ cohort: name, paths }];

@@ -89,7 +89,7 @@ async function gather(asked: Asked, means: Means): Promise<Lookup<Gathered>> {
     const answer = one.prepared?.query ? answerOf(answers, next++) : null;
     const outcome = one.prepared === null ? one.outcome : await conclude(one.prepared, answer, sources.value);
     if (outcome === null) continue;
-    releases.push({ outcome, reaches: reaches(outcome, asked.cohort), undone: isUndone(outcome, differs), announced: announcedBy(one.merged.pull) });
+    releases.push({ outcome, mergeCommit: one.merged.mergeCommit, reaches: reaches(outcome, asked.cohort), undone: isUndone(outcome, differs), announced: announcedBy(one.merged.pull) });
   }
   const explained = new Set(releases.flatMap((release) => pathsOf(release.outcome)));
   for (const { merged: own } of prepared) for (const { path, previous } of own.pull.changes) explained.add(path).add(previous ?? path);

@@ -33,7 +33,7 @@ export async function judgeRules(asked: RulesAsked, sources: PeopleSources): Pro
   const known = new Set(asked.merged.map((one) => one.pull.number));
   for (const { path, commit } of asked.changes) {
     if (commit.oid === asked.policyHistory.at(-1)?.oid || asked.adopted.has(commit.oid) || commit.pulls.some((number) => known.has(number))) continue;
-    found.push({ paths: [path], pull: null, commit: commit.oid, approved: false });
+    found.push({ paths: [path], pull: null, commit: commit.oid, plan: null, approved: false });
   }
   for (const merged of asked.merged) {
     const change = await judgePull(merged, asked, sources);
@@ -55,19 +55,19 @@ async function judgePull({ pull, mergeCommit }: Merged, asked: RulesAsked, sourc
   const paths = inRange.has(pull.number) ? scope.guarded : scope.guarded.filter((path) => rulesFiles.includes(path));
   if (paths.length === 0) return { found: true, value: null };
   const change = { paths, pull: { number: pull.number, url: pull.url }, commit: null };
-  if (before === null) return { found: true, value: { ...change, approved: false } };
+  const plan = planOf(pull, policy, declarationOf(pull, policy));
+  if (before === null) return { found: true, value: { ...change, plan, approved: false } };
   const evidence = { pull, defaultBranch: ground.defaultBranch, tip: ground.tip, policy: ground.policy, policySince: null, policyFirst: false, published: { checkRuns: null, comment: null } };
   const involved = { cohorts: [], crossCohort: false };
   const people = await gatherPeople({ evidence, pull, policy, policyPath, involved, guarded: true }, sources);
   if (!people.found) return people;
-  const declared = declarationOf(pull, policy);
   const approvals = judgeApprovals({
-    pull, policy, involved, declared: [], plan: planOf(pull, policy, declared), release: false, guarded: true, adopts: false,
+    pull, policy, involved, declared: [], plan, release: false, guarded: true, adopts: false,
     // Which cohorts a change of the rules names is none of its affair, nor how they were defined.
     people: { ...people.value, policyVersions: { versions: [], complete: true } },
   });
   const counted = approvals.counted.filter((one) => one.forPolicy).length;
-  return { found: true, value: { ...change, approved: counted >= approvals.policyNeeded && approvals.vetoes.length === 0 } };
+  return { found: true, value: { ...change, plan, approved: counted >= approvals.policyNeeded && approvals.vetoes.length === 0 } };
 }
 
 /** The policy that stood before a pull request: `none` before the first, null where it was no valid one. */

@@ -32,7 +32,7 @@ export async function sharedSources(shared: Shared, merged: readonly Merged[], p
   const teams = await readTeams(members, owners, logins);
   if (!teams.found) return teams;
   const pushers = once(() => readPushersOf(github, merged.map((one) => one.pull)));
-  const history = once(() => readPolicyHistory(github, policyPath, shared.tip));
+  const history = once(() => readPolicyHistory(github, policyPath, shared));
   const access = new Map<string, Promise<Access>>();
   return {
     found: true,

@@ -59,5 +59,5 @@ export function gateMeaning({ verdict, facts }: GateOutcome): string {
     ? 'Closed: an approval is missing, and can still be given on the merged pull request. Nothing is to be deployed.'
     : verdict === 'error'
       ? 'Closed: facts are missing, and what is not known counts against the deployment. Nothing is to be deployed.'
-      : 'Closed: what would be deployed carries something that this cohort has not been approved for. Nothing is to be deployed.';
+      : 'Closed: as things stand, this commit may not be deployed to this cohort. Nothing is to be deployed.';
 }

@@ -33,5 +33,3 @@ function deploymentValue({ policy, cohort, environment, commit, branch, baseline
     unreviewed,
   };
 }
-
-export type GateRecord = ReturnType<typeof gateRecordOf>;

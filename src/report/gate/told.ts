@@ -1,9 +1,10 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { GateOutcome } from '../../domain/gate/outcome.ts';
 import type { Outcome } from '../../domain/outcome.ts';
-import { words } from '../say.ts';
-import { merged, type Steps } from '../steps.ts';
+import type { Next } from '../prose/description.ts';
 import { byGravity, describe } from '../prose.ts';
+import { say, words } from '../say.ts';
+import type { Steps } from '../steps.ts';
 import { toldOf, type Told } from '../told.ts';
 
 /** The findings of a gate, the gravest first; those of a release follow the one that says it is refused. */
@@ -21,30 +22,36 @@ export function toldAtGate({ findings, facts }: GateOutcome): Told[] {
 /** What of a release can still be put right once it is merged: what its description says. */
 const CORRECTABLE = /^(?:declaration\.|cohort\.unknown$)/;
 
+const DEPLOY: Next = { say: say`Deploy to the sites in the file that the output ${'targets-file'} names, and to no others.`, lines: [] };
+
 export function stepsAtGate(outcome: GateOutcome): Steps {
   const open = outcome.targets !== null;
-  const told = toldAtGate(outcome);
-  const releases = outcome.facts?.releases.map((release) => release.outcome) ?? [];
-  const steps = told.flatMap((one) => {
-    const release = releaseOf(one, releases);
-    return release === null || isStep(one, release) ? merged([one], release?.facts ?? null) : [];
-  });
-  const deploy = { say: words('Deploy to the sites in the file that the output targets-file names, and to no others.'), lines: [] };
-  return { steps: open ? [deploy, ...steps] : steps, after: open || steps.length === 0 ? null : words('Then run the deploy job again.') };
+  const steps = toldAtGate(outcome).filter((told) => isStep(told, outcome)).map(step);
+  const elsewhere = outcome.findings.some(({ code }) => code === 'gate.superseded' || code === 'gate.not-on-branch');
+  return { steps: open ? [DEPLOY, ...steps] : steps, after: open || elsewhere || steps.length === 0 ? null : words('Then run the deploy job again.') };
 }
 
-/** The release that a finding is about. */
-function releaseOf({ finding, of }: Told, releases: readonly Outcome[]): Outcome | null {
+/** Which pull request a step is about, where the finding itself does not say so. */
+function step({ finding, description, of }: Told): Next {
+  const { next } = description;
+  return of === null || finding.effect === 'hold' ? next : { ...next, say: say`On pull request ${`#${of}`}: ${next.say}` };
+}
+
+/** No step twice: one finding of a refused release, or the refusal itself, says what to do about it. */
+function isStep({ finding, of }: Told, { findings, facts }: GateOutcome): boolean {
+  if (finding.code === 'policy.changed' && finding.origin !== undefined && 'commit' in finding.origin) {
+    const { commit } = finding.origin;
+    return !findings.some((one) => one.code === 'gate.unreviewed' && one.items.some((item) => item.id === commit));
+  }
   const number = of ?? (finding.code === 'gate.release-refused' ? finding.number : null);
-  return releases.find((release) => number !== null && release.pull?.number === number) ?? null;
+  const release = facts?.releases.find((one) => number !== null && one.outcome.pull?.number === number)?.outcome;
+  if (release === undefined) return true;
+  if (of === null) return release.findings.length === 0 || (release.verdict === 'deny' && !isWidened(release, findings));
+  return release.verdict === 'deny' ? finding.effect === 'deny' && CORRECTABLE.test(finding.code) : finding.effect === release.verdict;
 }
 
-/** A release that only lacks approvals says itself whose; one that is wrong is put right as a whole, and approved after that. */
-function isStep({ finding, of }: Told, { verdict, findings }: Outcome): boolean {
-  if (of === null) return verdict === 'deny' || findings.length === 0;
-  return verdict === 'deny' ? finding.effect === 'deny' && CORRECTABLE.test(finding.code) : finding.effect === gravest(verdict);
-}
-
-function gravest(verdict: Outcome['verdict']): 'hold' | 'error' | null {
-  return verdict === 'hold' || verdict === 'error' ? verdict : null;
+/** Whether all that is wrong with a release is what a wider declaration, asked for already, puts right. */
+function isWidened({ pull, findings: own }: Outcome, findings: readonly Finding[]): boolean {
+  return findings.some((one) => one.code === 'gate.outside-declaration' && one.number === pull?.number)
+    && own.every((one) => one.effect !== 'deny' || one.code === 'reach.undeclared');
 }

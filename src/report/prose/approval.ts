@@ -49,7 +49,7 @@ function obstacles({ unattributed, teams }: Shortfall): Prose[] {
 function approval(who: Prose, lines: readonly string[], facts: Context, { needed, teams }: Pick<Shortfall, 'needed' | 'teams'>): Next {
   const token = teams === 'readable' ? words('') : say`For approvals by members of teams, give the action a token that may read them, as input ${'members-token'}. `;
   const people = needed > 1 ? words(`It takes ${needed} different people in all. `) : words('');
-  if (facts?.pull.state === 'merged') return next(say`${token}${people}Have ${`#${facts.pull.number}`} approved now, though it is merged, by ${who}, in a comment on it with this line:`, ...lines);
+  if (facts?.pull.state === 'merged') return next(say`${token}${people}Have pull request ${`#${facts.pull.number}`} approved now, though it is merged, by ${who}, in a comment on it with this line:`, ...lines);
   const review = say`${token}${people}Get an approving review on the head commit by ${who}`;
   return lines.length === 0 ? next(say`${review}.`) : next(say`${review}, or a comment of theirs with this line:`, ...lines);
 }

@@ -63,7 +63,7 @@ export function describeUnproven({ environment }: Gate<'gate.baseline-unproven'>
     title: 'What is deployed is the word of anybody with write access',
     expected: say`the one job that deploys to ${environment}, named in the policy`,
     observed: [say`no job: a deployment of ${environment} by any workflow counts as baseline, and a false one hides commits`],
-    next: next(say`Name the job of the environment in the policy, under ${'environments'} of its cohort, as ${'deploy.yml/deploy (rp)'} does: workflow file and job name. This does not close the gate:`, line`- { name: ${yamlName(environment)}, job: "<workflow file>/<job name>" }`),
+    next: next(say`This alone does not close the gate. Name the job of the environment in the policy, under ${'environments'} of its cohort, by workflow file and job name, as in ${'deploy.yml/deploy (rp)'}:`, line`- { name: ${yamlName(environment)}, job: "<workflow file>/<job name>" }`),
   };
 }
 

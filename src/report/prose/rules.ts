@@ -1,6 +1,5 @@
 import { approveLine } from '../../domain/approvals/commands.ts';
 import type { Finding, Origin } from '../../domain/finding.ts';
-import type { GateFacts } from '../../domain/gate/facts.ts';
 import { printOwner } from '../../domain/policy/policy.ts';
 import { plural } from '../numbers.ts';
 import { either, list, say, words } from '../say.ts';
@@ -11,7 +10,7 @@ import { ofPull } from './gate.ts';
 type RuleChange = Extract<Finding, { readonly code: 'policy.changed' }>;
 
 /** A merged change of the rules, as the gate finds it. */
-export function describeRuleChange(finding: RuleChange, origin: Origin, gate: GateFacts | null): Description {
+export function describeRuleChange(finding: RuleChange, origin: Origin): Description {
   const { paths } = finding;
   const files = `${plural(paths.length, 'file')} that ${paths.length === 1 ? 'decides' : 'decide'} where releases go`;
   return {
@@ -21,13 +20,12 @@ export function describeRuleChange(finding: RuleChange, origin: Origin, gate: Ga
       say`changed: ${list(paths)}`,
       'pull' in origin ? say`${ofPull(origin.pull)}, merged without that approval` : say`commit ${origin.commit === '' ? words('not known') : say`${origin.commit}`}, of no merged pull request`,
     ],
-    next: 'pull' in origin ? approveNow(finding, origin.pull, gate) : adoption(origin.commit === '' ? [] : [origin.commit]),
+    next: 'pull' in origin ? approveNow(finding, origin.pull, origin.plan) : adoption(origin.commit === '' ? [] : [origin.commit]),
   };
 }
 
 /** A merged pull request can still be approved, by a comment on it. */
-function approveNow({ owners }: RuleChange, number: number, gate: GateFacts | null): Next {
-  const plan = gate?.releases.find((release) => release.outcome.pull?.number === number)?.outcome.plan ?? null;
+function approveNow({ owners }: RuleChange, number: number, plan: string | null): Next {
   const who = owners.length === 0 ? words('a policy owner of the rules before it') : say`a policy owner of the rules before it (now: ${either(owners.map(printOwner))})`;
   const ask = say`Have ${ofPull(number)} approved now, though it is merged, by ${who}, in a comment on it with this line`;
   return plan === null

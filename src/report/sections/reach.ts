@@ -37,7 +37,7 @@ function cells({ cohort, standing, paths, sites }: ReachRow, estate: number): Pr
   ];
 }
 
-export function declared(standing: ReachRow['standing']): string {
+function declared(standing: ReachRow['standing']): string {
   switch (standing) {
     case 'declared':
       return '✅ yes';

@@ -69,6 +69,8 @@ export const pullRequests = {
   Label: fieldsOf<{ name: string }>({
     id: ({ name }) => `LA_${name}`,
     color: () => 'ededed',
+    createdAt: () => null,
+    updatedAt: ({ name }, _args, { world }) => world.labelEdits.get(name) ?? null,
     description: () => null,
     isDefault: () => false,
     url: ({ name }, _args, context) => page(context, `/labels/${encodeURIComponent(name)}`),

@@ -125,6 +125,11 @@ export function pullRequestActions(state: WorldState, world: () => World) {
       target.labels = target.labels.filter((each) => each !== label);
       addEvent(state, target, { __typename: 'UnlabeledEvent', actor: options.by, label });
     },
+    /** A renamed label stays on every pull request, under its new name, and no timeline tells of it. */
+    renameLabel(from: string, to: string): void {
+      for (const each of state.pullRequests) each.labels = each.labels.map((label) => (label === from ? to : label));
+      state.labelEdits.set(to, state.clock.now());
+    },
     editBody(number: number, options: { by: string; body: string; at?: string }): void {
       edit(state, pullRequest(number), options.by, options.body, pullRequest(number).author, options.at);
     },

@@ -33,6 +33,8 @@ export interface WorldState {
   readonly mergeQueue: MergeQueueEntry[];
   /** Branches that have a merge queue, even an empty one. */
   readonly mergeQueueBranches: Set<string>;
+  /** When a label was last renamed, by its name now. */
+  readonly labelEdits: Map<string, string>;
   /** Commit oid to the number of look-ups that still miss its pull requests. */
   readonly associationLag: Map<string, number>;
   /** Whether GraphQL maps `noreply@github.com` to the account web-flow (REST always does). */
@@ -90,7 +92,7 @@ export function createState(options: WorldOptions): WorldState {
       ...options.limits,
     },
     objects: createObjectStore(),
-    commits: new Map(), accounts, teams: [], repository, repositories: [repository], pullRequests: [],
+    labelEdits: new Map(), commits: new Map(), accounts, teams: [], repository, repositories: [repository], pullRequests: [],
     checkRuns: [], deployments: [], workflowRuns: [], jobs: [], activity: [],
     mergeQueue: [], mergeQueueBranches: new Set(), associationLag: new Map(),
     webFlowInGraphQL: false,

@@ -1,0 +1,84 @@
+import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type YAMLMap } from 'yaml';
+import { problem, type Problem } from '../problem.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { Places } from './problems.ts';
+
+/** A YAML text, read. */
+export interface Yaml {
+  readonly value: unknown;
+  readonly places: Places;
+  /** The keys of the mapping at a path, in the order of the file, which an object does not keep for `7`. */
+  keysAt(path: readonly string[]): string[];
+}
+
+/** Deeper than any file of ours; a reader that calls itself would run out of stack somewhere beyond. */
+const DEEPEST = 100;
+
+/** Reads a YAML text, anybody's: nothing in it makes this throw. Keys are taken as written; `failsafe` takes all scalars so. */
+export function readYaml(text: string, file: string, schema: 'core' | 'failsafe', what: string): Result<Yaml, readonly Problem[]> {
+  const lines = new LineCounter();
+  try {
+    const document = parseDocument(text, { lineCounter: lines, schema, version: '1.2', merge: false, logLevel: 'error' });
+    const place = (offset: number) => {
+      const { line, col } = lines.linePos(offset);
+      return `${file}:${line}:${col}`;
+    };
+    // Lists in lists by the thousand: the library says so of each.
+    if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) throw new RangeError('stack');
+    const errors = document.errors.map((error) => problem(place(error.pos[0]), error.code, `${what}; ${firstLine(error.message)}`));
+    const problems = errors.length > 0 ? errors : problemsIn(document, (node) => place(node.range?.[0] ?? 0));
+    if (problems.length > 0) return fail(problems);
+    return ok({ value: document.toJS({ maxAliasCount: 50 }), places: new Places(file, document, lines), keysAt: (path) => keysIn(document, path) });
+  } catch (error) {
+    const found = error instanceof ReferenceError ? 'too many aliases' : error instanceof RangeError ? 'too much in one another' : null;
+    if (found === null) throw error;
+    return fail([problem(file, found, `${what} without aliases that multiply, at most ${DEEPEST} levels deep`)]);
+  }
+}
+
+function firstLine(message: string): string {
+  return message.split('\n', 1)[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
+}
+
+/** What is YAML and yet means nothing that can be used; keys become texts on the way. */
+function problemsIn(document: Document, place: (node: Node) => string): Problem[] {
+  const problems: Problem[] = [];
+  const anchors = new Map<string, Node>();
+  visit(document, {
+    Node: (_, node, path) => {
+      if (path.length > DEEPEST) {
+        problems.push(problem(place(node), 'too much in one another', `at most ${DEEPEST} levels`));
+        return visit.BREAK;
+      }
+      if (isAlias(node)) {
+        const target = anchors.get(node.source);
+        if (target === undefined) problems.push(problem(place(node), `*${node.source}`, 'an alias of an anchor above it', [...anchors.keys()].map((name) => `*${name}`)));
+        else if (path.includes(target)) problems.push(problem(place(node), `*${node.source}`, 'an alias of something that does not hold the alias itself'));
+      } else {
+        if (node.anchor !== undefined) anchors.set(node.anchor, node);
+        if (isMap(node)) problems.push(...readKeys(node, place));
+      }
+      return undefined;
+    },
+  });
+  return problems;
+}
+
+/** Takes the keys of a mapping as written: a cohort `007` is not called 7. */
+function readKeys(map: YAMLMap, place: (node: Node) => string): Problem[] {
+  const seen = new Set<string>();
+  return map.items.flatMap(({ key }): Problem[] => {
+    if (!isScalar(key)) return [problem(isNode(key) ? place(key) : place(map), isAlias(key) ? `*${key.source}` : 'a list or mapping', 'a key that is a text')];
+    const written = key.source ?? String(key.value);
+    key.value = written;
+    if (seen.has(written)) return [problem(place(key), 'DUPLICATE_KEY', `each key once; ${written} is there above`)];
+    seen.add(written);
+    return [];
+  });
+}
+
+function keysIn(document: Document, path: readonly string[]): string[] {
+  const node = document.getIn(path, true);
+  const map = isAlias(node) ? node.resolve(document) : node;
+  return isMap(map) ? map.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : [])) : [];
+}

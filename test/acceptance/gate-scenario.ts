@@ -1,0 +1,170 @@
+import { afterAll, expect } from 'vitest';
+import { judgeGateRun } from '../../src/guard/gate/run.ts';
+import { startDeadline } from '../../src/net/deadline.ts';
+import type { GateOutcome } from '../../src/domain/gate/outcome.ts';
+import type { Finding } from '../../src/domain/finding.ts';
+import { createWorld, startGitHub, type Commit, type DeployOptions, type FileLike, type LoopbackGitHub, type MergeOptions, type OpenOptions, type PullRequest, type World, type WorldOptions } from '../loopback/github/index.ts';
+import { startInventory, type InventoryOptions, type LoopbackInventory } from '../loopback/inventory.ts';
+import { onDispatch } from './events.ts';
+import { runAction, type Step, type StepResult } from './run-action.ts';
+import { changedPolicy, POLICY_PATH, RP_CHANGE, SITES, TOKENS, type PolicyDraft } from './scenario.ts';
+
+/*
+ * A standard world for tests of the gate: the repository of the check's tests, each cohort with its environment and the
+ * job that deploys to it, nothing deployed yet. Most tests judge in process; the main line runs the bundle.
+ */
+
+export const RP = 'resource-publisher';
+export const TM = 'template-manager';
+export const BODY = `Target-Cohort: ${RP}\n`;
+export const TM_CHANGE = { 'deploy/template-manager/app.yml': 'image: 2\n' } as const;
+/** The job of the deploy workflow for each environment. */
+export const JOBS = { 'production-rp': 'deploy (rp)', 'production-tm': 'deploy (tm)' } as const;
+
+export interface GateOptions {
+  /** A change of the standard policy; a text instead of it; null: there is none. */
+  readonly policy?: ((draft: PolicyDraft, url: string) => void) | null;
+  readonly inventory?: Partial<InventoryOptions>;
+  readonly world?: WorldOptions;
+}
+
+export interface Asked {
+  readonly cohort?: string;
+  readonly environment?: string;
+  /** Default: the tip of the default branch. */
+  readonly commit?: string;
+  readonly branch?: string | null;
+  readonly rollback?: boolean;
+  readonly membersToken?: string | null;
+}
+
+/** What a gate says, in short and in full. */
+export interface Said {
+  readonly verdict: string;
+  readonly codes: readonly string[];
+  readonly targets: readonly string[] | null;
+  readonly outcome: GateOutcome;
+  readonly findings: readonly Finding[];
+  /** Numbers of the pull requests judged that reach the cohort and are not undone. */
+  readonly judged: readonly number[];
+  readonly baseline: string | null;
+}
+
+export interface LandOptions extends Partial<Omit<OpenOptions, 'changes'>>, Omit<Partial<MergeOptions>, 'message'> {
+  readonly changes?: Readonly<Record<string, FileLike>>;
+  readonly approvedBy?: readonly string[];
+}
+
+/** A pull request that was merged. */
+export type Landed = PullRequest & { readonly landed: Commit };
+
+export interface GateScenario {
+  readonly world: World;
+  readonly github: LoopbackGitHub;
+  readonly inventory: LoopbackInventory;
+  /** Opens, approves and merges a pull request; by default one of Resource Publisher that alice approved. */
+  readonly land: (options?: LandOptions) => Landed;
+  /** As the deploy job of the environment records it. */
+  readonly deploy: (options?: Partial<DeployOptions>) => ReturnType<World['deploy']>;
+  /** Somebody pushes to a branch, by default mia to main. */
+  readonly push: (changes: Readonly<Record<string, FileLike>>, options?: Parameters<World['commit']>[0]) => Commit;
+  readonly gate: (asked?: Asked) => Promise<Said>;
+  /** The same through the bundle. */
+  readonly run: (asked?: Asked, step?: Partial<Step>) => Promise<GateRun>;
+  /** The policy with a change, for a pull request to propose. */
+  readonly policyWith: (change?: (draft: PolicyDraft) => void) => string;
+}
+
+export interface GateRun extends StepResult {
+  readonly verdict: string;
+  readonly codes: readonly string[];
+}
+
+const open: { close(): Promise<void> }[] = [];
+afterAll(async () => {
+  await Promise.all(open.splice(0).map((server) => server.close()));
+});
+
+/** Environments of the standard policy. */
+function withEnvironments(draft: PolicyDraft): void {
+  Object.assign(draft.cohorts[RP] ?? {}, { environments: [{ name: 'production-rp', job: `deploy.yml/${JOBS['production-rp']}` }] });
+  Object.assign(draft.cohorts[TM] ?? {}, { environments: [{ name: 'production-tm', job: `deploy.yml/${JOBS['production-tm']}` }] });
+}
+
+/** Neither cohort's environment names a job. */
+export function withoutJobs(draft: PolicyDraft): void {
+  Object.assign(draft.cohorts[RP] ?? {}, { environments: ['production-rp'] });
+  Object.assign(draft.cohorts[TM] ?? {}, { environments: ['production-tm'] });
+}
+
+export async function gateScenario(options: GateOptions = {}): Promise<GateScenario> {
+  const inventory = await startInventory({ sites: SITES, token: TOKENS.inventory, ...options.inventory });
+  open.push(inventory);
+  const policyWith = (change?: (draft: PolicyDraft) => void) => changedPolicy(inventory.url, (draft) => {
+    withEnvironments(draft);
+    if (options.policy) options.policy(draft, inventory.url);
+    change?.(draft);
+  });
+  const world = createWorld({
+    token: TOKENS.github, membersToken: TOKENS.members, start: '2026-01-05T08:00:00Z',
+    ...options.world,
+    users: { alice: 'WRITE', bob: 'WRITE', carol: 'WRITE', dave: 'WRITE', erin: 'MAINTAIN', mia: 'WRITE', noah: 'WRITE', zoe: 'READ', adam: 'ADMIN', ...options.world?.users },
+    files: {
+      ...(options.policy !== null && { [POLICY_PATH]: policyWith() }),
+      'deploy/resource-publisher/app.yml': 'image: 1\n', 'deploy/template-manager/app.yml': 'image: 1\n', 'deploy/shared.yml': 'replicas: 2\n', 'docs/guide.md': 'Read me\n', 'scripts/deploy/run.sh': 'true\n',
+      ...options.world?.files,
+    },
+  });
+  const github = await startGitHub(world);
+  open.push(github);
+  const at = (asked: Asked) => ({ commit: asked.commit ?? world.head().oid, branch: asked.branch === undefined ? 'main' : asked.branch, cohort: asked.cohort ?? RP, environment: asked.environment ?? (asked.cohort === TM ? 'production-tm' : 'production-rp') });
+
+  return {
+    world, github, inventory, policyWith,
+    land({ approvedBy = ['alice'], by = 'mia', method, signed, changes = RP_CHANGE, ...opened } = {}) {
+      const pull = world.openPullRequest({ author: 'mia', title: 'Fix the template cache', body: BODY, ...opened, ...(opened.commits === undefined && { changes }) });
+      for (const author of approvedBy) world.review(pull.number, { author });
+      const landed = world.mergePullRequest(pull.number, { by, ...(method && { method }), ...(signed !== undefined && { signed }) });
+      return Object.assign(pull, { landed });
+    },
+    deploy: ({ environment = 'production-rp', ...deployed } = {}) =>
+      world.deploy({ environment, job: { workflow: 'deploy.yml', name: JOBS[environment.toLowerCase() as keyof typeof JOBS] }, ...deployed }),
+    push: (changes, pushed) => world.commit({ branch: 'main', author: 'mia', message: 'Quick fix', changes, ...pushed }),
+    async gate(asked = {}) {
+      const { commit, branch, cohort, environment } = at(asked);
+      const deadline = startDeadline(120_000);
+      const outcome = await judgeGateRun(
+        { cohort, environment, rollback: asked.rollback ?? false, commit, runBranch: branch, policyPath: POLICY_PATH },
+        { event: 'workflow_dispatch', payload: {}, repository: `${world.owner}/${world.name}`, apiUrl: github.apiUrl, graphqlUrl: github.graphqlUrl, commit, branch, runUrl: null },
+        {
+          mode: 'gate', githubToken: TOKENS.github, membersToken: asked.membersToken === undefined ? TOKENS.members : asked.membersToken, policyPath: POLICY_PATH, inventoryToken: TOKENS.inventory,
+          pullRequest: null, cohort, environment, rollback: asked.rollback ?? false, failOn: [], publish: true,
+        },
+        deadline, () => new Date(),
+      );
+      deadline.clear();
+      expect(github.problems).toEqual([]);
+      const { verdict, findings, targets, facts } = outcome;
+      // An open gate hands out sites, a closed one never.
+      expect(targets !== null).toBe(verdict === 'allow');
+      if (targets !== null) expect(targets.length).toBeGreaterThan(0);
+      return {
+        verdict, targets, findings, outcome,
+        codes: [...new Set(findings.map((finding) => finding.code))].toSorted(),
+        judged: (facts?.releases ?? []).filter((release) => release.reaches && !release.undone).map((release) => release.outcome.pull?.number ?? 0),
+        baseline: facts?.baseline?.commit ?? null,
+      };
+    },
+    async run(asked = {}, step = {}) {
+      const { commit, branch, cohort, environment } = at(asked);
+      const result = await runAction(github, {
+        ...onDispatch(), ...step,
+        with: { mode: 'gate', cohort, environment, rollback: String(asked.rollback ?? false), 'inventory-token': TOKENS.inventory, 'members-token': TOKENS.members, ...step.with },
+        env: { GITHUB_SHA: commit, ...(branch !== null && { GITHUB_REF: `refs/heads/${branch}` }), ...step.env },
+      });
+      expect(github.problems).toEqual([]);
+      for (const token of Object.values(TOKENS)) expect(JSON.stringify(result)).not.toContain(token);
+      return { ...result, verdict: result.outputs['verdict'] ?? '', codes: JSON.parse(result.outputs['codes'] ?? 'null') as string[] };
+    },
+  };
+}
