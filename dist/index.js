@@ -41225,11 +41225,13 @@ function declarationValue(declaration) {
 function definitions(names, policy) {
     return Object.fromEntries(names.map((name) => {
         const cohort = policy?.cohorts.get(name);
-        return [name, cohort === undefined ? null : { dimension: cohort.dimension, select: cohort.select === null ? null : printSelector(cohort.select) }];
+        return [name.toWellFormed(), cohort === undefined ? null : { dimension: cohort.dimension, select: cohort.select === null ? null : printSelector(cohort.select) }];
     }));
 }
 function digest(value) {
-    const text = canonicalize(value);
+    // Half a character has no canonical form; what is read has none, but a digest must never be what fails.
+    const whole = JSON.parse(JSON.stringify(value), (_, each) => (typeof each === 'string' ? each.toWellFormed() : each));
+    const text = canonicalize(whole);
     if (text === undefined)
         throw new Error('a plan is always JSON');
     return bytesToHex(sha256(utf8ToBytes(text)));
@@ -62564,8 +62566,6 @@ function summaryOf(outcome) {
 
 
 
-
-
 ;// CONCATENATED MODULE: ./guard/environment.js
 
 
@@ -73477,7 +73477,7 @@ function refOf(pull) {
 }
 /**
  * Nobody knows who pushed where one of the accounts is gone, or where the list does not tell of the head yet: it lags.
- * Deleting a branch is no push.
+ * Deleting a branch is no push. An empty list tells of no push that GitHub remembers; the gate asks again after the merge.
  */
 function loginsOf(entries, head) {
     const pushes = entries.filter((entry) => entry.activity_type !== 'branch_deletion');
@@ -77107,7 +77107,6 @@ function untilReset(headers, now) {
 
 
 
-
 /**
  * A `fetch` whose every request ends: a bounded number of bounded tries, redirects within the origin only, a body of
  * bounded size that is read before it returns. Bodies to send are strings or bytes, so that they can be sent again.
@@ -77474,7 +77473,7 @@ function judgeApprovals(given) {
 function judgeReviews(given) {
     const byPerson = Map.groupBy(given.pull.reviews.filter(isSpoken), (review) => review.author?.login.toLowerCase() ?? '');
     return [...byPerson.values()].flatMap((reviews) => {
-        const last = reviews.reduce((latest, review) => ((review.submittedAt ?? '') >= (latest.submittedAt ?? '') ? review : latest));
+        const last = reviews.reduce((latest, review) => (isLater(review, latest, given.pull.head) ? review : latest));
         return reviews.flatMap((review) => {
             const login = review.author?.login ?? 'ghost';
             if (review !== last)
@@ -77482,6 +77481,16 @@ function judgeReviews(given) {
             return review.state === 'changes-requested' ? [] : [judgeReview(review, given)];
         });
     });
+}
+/** Of two within one second the one that counts less is the later: nobody can tell. */
+function isLater(review, than, head) {
+    const [at, other] = [review.submittedAt ?? '', than.submittedAt ?? ''];
+    return at > other || (at === other && worth(review, head) < worth(than, head));
+}
+function worth(review, head) {
+    if (review.state !== 'approved')
+        return review.state === 'dismissed' ? 1 : 0;
+    return review.commit === head ? 3 : 2;
 }
 function judgeReview(review, given) {
     const { author, url, submittedAt } = review;
@@ -79129,7 +79138,7 @@ async function gatherFacts(request, ground, policy, { cohort, environment }, sou
     const facts = (answer, found) => ({
         policy, cohort: cohort.name, environment: environment.name, commit: request.commit, branch, baseline, supersededBy, rollback, members: answer, ...found,
     });
-    const judges = branch !== null && baseline !== null && refusedAlready(position.value, rollback) === false;
+    const judges = branch !== null && baseline !== null && !refusedAlready(position.value, rollback);
     if (!judges) {
         const answers = await sources.resolve([members], ground.tip);
         return { found: true, value: facts(answerOf(answers, 0) ?? nothing, { unreviewed: [], releases: [], rules: [] }) };

@@ -63,7 +63,7 @@ function refOf(pull: PullRequest): string {
 
 /**
  * Nobody knows who pushed where one of the accounts is gone, or where the list does not tell of the head yet: it lags.
- * Deleting a branch is no push.
+ * Deleting a branch is no push. An empty list tells of no push that GitHub remembers; the gate asks again after the merge.
  */
 function loginsOf(entries: readonly z.output<typeof activity>[], head: string): readonly string[] | null {
   const pushes = entries.filter((entry) => entry.activity_type !== 'branch_deletion');

@@ -6,7 +6,7 @@ import { deadlineFailure, RequestFailure } from './request-failure.ts';
 import { waitAfterAnswer, waitAfterFailure } from './retry.ts';
 
 export type { Fetch } from './attempt.ts';
-export { DEFAULT_LIMITS, type Limits } from './limits.ts';
+export type { Limits } from './limits.ts';
 export { RequestFailure, type RequestFailureKind } from './request-failure.ts';
 
 export interface BoundedFetchOptions {

@@ -35,11 +35,11 @@ describe.concurrent('hands in the change that do not show', () => {
     expect(counted(await own.run())).toEqual([]);
   });
 
-  it('an activity that does not tell of the push of the head is no activity', async () => {
-    const own = await scenario({ commits: [{ changes: RP_CHANGE, pushedBy: 'alice' }] });
+  it('an activity that lags, and does not tell of the push of the head, is no activity', async () => {
+    const own = await scenario({ commits: [{ changes: RP_CHANGE, pushedBy: 'mia' }, { changes: { [`${Object.keys(RP_CHANGE)[0] ?? ''}.more`]: 'more\n' }, pushedBy: 'alice' }] });
     approve(own);
-    own.github.fault = ({ path }) => (path.includes('/activity') ? { mutate: () => [] as never } : undefined);
-    expect(await own.run()).toMatchObject({ verdict: 'hold', judgement: { approvals: { needed: 2, unattributed: [own.pull.headRefOid] } } });
+    own.github.fault = ({ path }) => (path.includes('/activity') ? { mutate: (answer: any) => answer.filter((entry: any) => entry.after !== own.pull.headRefOid) as never } : undefined);
+    expect(await own.run()).toMatchObject({ verdict: 'hold', judgement: { approvals: { needed: 2 } } });
   });
 
   it('a signature that is not valid is none of GitHub\'s, whatever key it names', async () => {

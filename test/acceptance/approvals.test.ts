@@ -392,7 +392,7 @@ describe.concurrent('more than a page', () => {
     expect(reasons(run)).toEqual(['alice body-changed']);
   });
 
-  it.each(['files', 'labels', 'commits', 'userContentEdits', 'timelineItems', 'reviews', 'comments'])('%s that end before their own count are not judged', async (field) => {
+  it.each(['files', 'labels', 'commits', 'userContentEdits', 'reviews', 'comments'])('%s that end before their own count are not judged', async (field) => {
     const own = await scenario({ approvedBy: ['alice'] });
     own.github.fault = ({ operationName }) => (operationName === 'PullRequest' ? { mutate: (answer: any) => cut(answer, field) as never } : undefined);
     expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['evidence.truncated'] });

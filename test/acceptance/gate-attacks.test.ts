@@ -34,6 +34,19 @@ describe.concurrent('Adopts as a way around a judgement', () => {
     expect(await s.gate({ cohort: TM })).not.toMatchObject({ verdict: 'allow' });
   });
 
+  it('nor one whose merge commit has its parents the wrong way round', async () => {
+    const s = await gateScenario();
+    s.deploy({ environment: 'production-tm' });
+    const pull = s.world.openPullRequest({ author: 'mia', body: BOTH, changes: TM_CHANGE });
+    const main = s.land({ changes: { 'deploy/resource-publisher/b.yml': 'b' } });
+    const files = new Map([...s.world.head().files, ...[...s.world.head(pull.headRefName).files].filter(([path]) => path.startsWith('deploy/template-manager/'))]);
+    const foxtrot = s.world.commit({ branch: 'main', parents: [pull.headRefOid, main.landed.oid], files, author: 'mia' });
+    // As GitHub does when the head of an open pull request turns up on its base.
+    Object.assign(pull, { state: 'MERGED', mergeCommit: foxtrot.oid, mergedBy: 'mia' });
+    s.land({ approvedBy: [], body: `${BODY}Adopts: ${foxtrot.oid}\n`, changes: { 'deploy/resource-publisher/c.yml': 'c' } });
+    expect(await s.gate({ cohort: TM })).not.toMatchObject({ verdict: 'allow' });
+  });
+
   it.each([
     ['the policy', (s: Awaited<ReturnType<typeof gateScenario>>) => ({ [POLICY_PATH]: s.policyWith((draft) => (draft['policy-owners'] = ['mia'])) })],
     ['a workflow', () => ({ '.github/workflows/deploy.yml': 'on: push\n' })],
@@ -61,7 +74,7 @@ describe.concurrent('Adopts as a way around a judgement', () => {
     const s = await gateScenario();
     s.deploy();
     const pushed = s.push({ [POLICY_PATH]: s.policyWith((draft) => (draft['policy-owners'] = ['noah'])) });
-    s.land({ approvedBy: ['alice', 'noah'], body: `${BODY}Adopts: ${pushed.oid}\n` });
+    s.land({ approvedBy: ['alice', 'bob', 'noah'], body: `${BODY}Adopts: ${pushed.oid}\n` });
     expect(await s.gate()).not.toMatchObject({ verdict: 'allow' });
   });
 
@@ -75,7 +88,35 @@ describe.concurrent('Adopts as a way around a judgement', () => {
   });
 });
 
+describe.concurrent('a declaration that cannot be read', () => {
+  it.each([
+    ['an unknown key', `cohorts: [${TM}]\nsites: [R1]\nextra: 1\n`, ''],
+    ['an unknown cohort', 'cohorts: [nowhere]\nsites: [R1, T1]\n', ''],
+    ['two sources that disagree', `cohorts: [${TM}]\nsites: [R1]\n`, BODY.replace(RP, `${RP}, ${TM}`)],
+  ])('may reach anything: a manifest with %s', async (_, manifest, body) => {
+    const s = await gateScenario();
+    s.deploy();
+    s.land({ approvedBy: [], body, changes: { 'deploy/releases/next.yml': manifest } });
+    expect(await s.gate()).not.toMatchObject({ verdict: 'allow' });
+  });
+
+  it('a manifest deleted without a word', async () => {
+    const s = await gateScenario({ world: { files: { 'deploy/releases/next.yml': `cohorts: [${RP}]\nsites: [R1]\n` } } });
+    s.deploy();
+    s.land({ approvedBy: [], body: '', changes: { 'deploy/releases/next.yml': null } });
+    expect(await s.gate()).not.toMatchObject({ verdict: 'allow' });
+  });
+});
+
 describe.concurrent('half a pull request', () => {
+  it('a branch turned back to a commit within a squashed pull request', async () => {
+    const s = await gateScenario();
+    s.deploy();
+    const pull = s.land({ commits: [{ changes: { 'deploy/resource-publisher/app.yml': 'image: evil\n' } }, { changes: { 'deploy/resource-publisher/app.yml': 'image: 2\n' } }] });
+    s.world.moveBranch('main', pull.commits[0]?.oid ?? '', { by: 'mia' });
+    expect(await s.gate()).not.toMatchObject({ verdict: 'allow' });
+  });
+
   const halves = [{ changes: { 'deploy/resource-publisher/app.yml': 'image: evil\n' } }, { changes: { 'deploy/resource-publisher/app.yml': 'image: 2\n' } }];
 
   it('a commit within a pull request that was merged with a merge commit is not what was approved', async () => {
@@ -148,6 +189,14 @@ describe.concurrent('what is deployed', () => {
     const forged = s.world.runJob({ workflow: 'mine.yml', name: JOBS['production-rp'] });
     s.world.addStatus(failed, { state: 'SUCCESS', logUrl: forged.url });
     expect(await s.gate()).toMatchObject({ verdict: 'hold' });
+  });
+
+  it('many deployments of before the job was named cost no request each', async () => {
+    const s = await gateScenario();
+    for (let count = 0; count < 120; count += 1) s.deploy({ deactivate: false, job: { workflow: 'old.yml', name: 'deploy' } });
+    s.land();
+    expect(await s.gate()).toMatchObject({ verdict: 'allow' });
+    expect(s.github.requests.length).toBeLessThan(80);
   });
 
   it('an environment with a long past of failed and good deployments is judged all the same', async () => {

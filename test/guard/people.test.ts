@@ -40,7 +40,7 @@ async function gather(situation: Situation) {
       teams.push({ owners, logins });
       return { found: true, value: { readable: true, members: new Map() } };
     },
-    policyHistory: async (tip) => {
+    policyHistory: async ({ tip }: { tip: string }) => {
       asked.push(`history of ${tip}`);
       return history === 'unavailable' ? { found: false, failure: FAILURE } : { found: true, value: { versions: history, complete } };
     },

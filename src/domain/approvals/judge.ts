@@ -95,13 +95,24 @@ type Judged = Counted | Discounted;
 function judgeReviews(given: ApprovalCase): Judged[] {
   const byPerson = Map.groupBy(given.pull.reviews.filter(isSpoken), (review) => review.author?.login.toLowerCase() ?? '');
   return [...byPerson.values()].flatMap((reviews) => {
-    const last = reviews.reduce((latest, review) => ((review.submittedAt ?? '') >= (latest.submittedAt ?? '') ? review : latest));
+    const last = reviews.reduce((latest, review) => (isLater(review, latest, given.pull.head) ? review : latest));
     return reviews.flatMap((review): Judged[] => {
       const login = review.author?.login ?? 'ghost';
       if (review !== last) return review.state === 'approved' ? [{ login, reason: 'superseded', via: 'review', url: review.url }] : [];
       return review.state === 'changes-requested' ? [] : [judgeReview(review, given)];
     });
   });
+}
+
+/** Of two within one second the one that counts less is the later: nobody can tell. */
+function isLater(review: Review, than: Review, head: string): boolean {
+  const [at, other] = [review.submittedAt ?? '', than.submittedAt ?? ''];
+  return at > other || (at === other && worth(review, head) < worth(than, head));
+}
+
+function worth(review: Review, head: string): number {
+  if (review.state !== 'approved') return review.state === 'dismissed' ? 1 : 0;
+  return review.commit === head ? 3 : 2;
 }
 
 function judgeReview(review: Review, given: ApprovalCase): Judged {

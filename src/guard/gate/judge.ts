@@ -99,7 +99,7 @@ async function gatherFacts(request: GateRequest, ground: Ground, policy: Policy,
   const facts = (answer: Lookup<Resolution>, found: Found): GateFacts => ({
     policy, cohort: cohort.name, environment: environment.name, commit: request.commit, branch, baseline, supersededBy, rollback, members: answer, ...found,
   });
-  const judges = branch !== null && baseline !== null && refusedAlready(position.value, rollback) === false;
+  const judges = branch !== null && baseline !== null && !refusedAlready(position.value, rollback);
   if (!judges) {
     const answers = await sources.resolve([members], ground.tip);
     return { found: true, value: facts(answerOf(answers, 0) ?? nothing, { unreviewed: [], releases: [], rules: [] }) };

@@ -1,0 +1,124 @@
+import examples from '@octokit/webhooks-examples/api.github.com/index.json' with { type: 'json' };
+import { describe, expect, it } from 'vitest';
+import type { Event } from './events.ts';
+import { RP_CHANGE, scenario, type Scenario } from './scenario.ts';
+
+/* A merge group is judged on its own head, without comments. */
+
+const RP = 'resource-publisher';
+const TM = 'template-manager';
+
+function onMergeGroup(group: object): Event {
+  const found = (examples as readonly { name: string; examples: readonly any[] }[]).find((each) => each.name === 'merge_group')?.examples[0];
+  return { event: 'merge_group', payload: { ...found, action: 'checks_requested', merge_group: { ...found?.merge_group, ...group } } };
+}
+
+const TM_PULL = { author: 'mia', body: `Target-Cohort: ${TM}\n`, changes: { 'deploy/template-manager/app.yml': 'image: 2\n' } } as const;
+
+/** Two pull requests in the queue: the scenario's own and one of Template Manager. */
+async function queued(approvedBy: readonly string[] = ['alice'], others: readonly string[] = ['carol']) {
+  const own = await scenario({ approvedBy });
+  const other = own.world.openPullRequest(TM_PULL);
+  for (const author of others) own.world.review(other.number, { author });
+  own.world.enqueue(own.pull.number, { by: 'mia' });
+  own.world.enqueue(other.number, { by: 'mia' });
+  return { own, other, group: own.world.mergeGroup(other.number) };
+}
+
+const silent = (own: Scenario): void => expect(own.world.pullRequests.flatMap((pull) => pull.comments)).toEqual([]);
+
+describe.concurrent('a merge group', () => {
+  it('every pull request is judged, the check is on the group\'s head, nobody is told by comment', async () => {
+    const { own, other, group } = await queued();
+    const run = await own.run(onMergeGroup(group));
+    expect(run).toMatchObject({ verdict: 'allow', codes: [], cohorts: [RP, TM], exitCode: 0 });
+    expect(run.record.judgements).toHaveLength(2);
+    expect(run.plan).toMatch(/^[0-9a-f]{64}$/);
+    expect(run.record.judgements.map((each: any) => each.plan)).not.toContain(run.plan);
+    expect(own.checks(group.head_sha).map((check) => check.conclusion)).toEqual(['SUCCESS']);
+    expect([...own.checks(own.pull.headRefOid), ...own.checks(other.headRefOid)]).toEqual([]);
+    silent(own);
+  });
+
+  it('once more: the check is updated in place', async () => {
+    const { own, group } = await queued(['alice'], []);
+    expect((await own.run(onMergeGroup(group))).verdict).toBe('hold');
+    own.world.review(2, { author: 'dave' });
+    expect((await own.run(onMergeGroup(group))).verdict).toBe('allow');
+    expect(own.checks(group.head_sha).map((check) => check.conclusion)).toEqual(['SUCCESS']);
+    silent(own);
+  });
+
+  it('one held holds', async () => {
+    const { own, group } = await queued([], ['carol']);
+    expect(await own.run(onMergeGroup(group))).toMatchObject({ verdict: 'hold', codes: ['approval.missing'], exitCode: 1 });
+    expect(own.checks(group.head_sha)[0]?.conclusion).toBe('ACTION_REQUIRED');
+  });
+
+  it('one denied denies, wherever it is in the group', async () => {
+    const { own, other, group } = await queued();
+    own.world.editBody(own.pull.number, { by: 'mia', body: 'Nothing' });
+    expect(await own.run(onMergeGroup(group))).toMatchObject({ verdict: 'deny', codes: expect.arrayContaining(['declaration.missing']), exitCode: 1 });
+    own.world.editBody(own.pull.number, { by: 'mia', body: own.pull.edits.at(-1)?.diff ?? '' });
+    own.world.editBody(other.number, { by: 'mia', body: 'Nothing' });
+    expect((await own.run(onMergeGroup(group))).verdict).toBe('deny');
+    expect(own.checks(group.head_sha)[0]?.conclusion).toBe('FAILURE');
+    silent(own);
+  });
+
+  it('none found is evidence.unavailable', async () => {
+    const { own, group } = await queued();
+    own.world.dequeue(own.pull.number, { by: 'mia' });
+    own.world.dequeue(2, { by: 'mia' });
+    expect(await own.run(onMergeGroup(group))).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'], exitCode: 1 });
+    silent(own);
+  });
+
+  it('nor is a group believed of which an entry is missing', async () => {
+    const { own, group } = await queued([], ['carol']);
+    own.world.dequeue(own.pull.number, { by: 'mia' });
+    expect(await own.run(onMergeGroup(group))).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'] });
+  });
+
+  it('without any queue', async () => {
+    const own = await scenario({ approvedBy: ['alice'] });
+    const head = own.world.head().oid;
+    expect(await own.run(onMergeGroup({ head_sha: own.pull.headRefOid, base_sha: head, base_ref: 'refs/heads/main' }))).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'] });
+  });
+
+  it('an empty group, base and head the same', async () => {
+    const own = await scenario();
+    const head = own.world.head().oid;
+    own.world.enqueue(own.pull.number, { by: 'mia' });
+    expect(await own.run(onMergeGroup({ head_sha: head, base_sha: head, base_ref: 'refs/heads/main' }))).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'] });
+  });
+
+  it('entries after the group\'s head are not its affair', async () => {
+    const { own } = await queued(['alice'], []);
+    const run = await own.run(onMergeGroup(own.world.mergeGroup(own.pull.number)));
+    expect(run).toMatchObject({ verdict: 'allow', cohorts: [RP] });
+    expect(run.record.judgements).toHaveLength(1);
+  });
+
+  it('a pull request that is no release, alone, is skipped with success', async () => {
+    const own = await scenario({ body: '', changes: { 'docs/guide.md': 'More\n' } });
+    own.world.enqueue(own.pull.number, { by: 'mia' });
+    const group = own.world.mergeGroup(own.pull.number);
+    expect(await own.run(onMergeGroup(group))).toMatchObject({ verdict: 'skip', exitCode: 0 });
+    expect(own.checks(group.head_sha).map((check) => check.conclusion)).toEqual(['SUCCESS']);
+    silent(own);
+  });
+
+  it('with publish: false nothing is written', async () => {
+    const { own, group } = await queued();
+    expect((await own.run({ ...onMergeGroup(group), with: { publish: 'false' } })).verdict).toBe('allow');
+    expect(own.world.checkRuns).toEqual([]);
+    silent(own);
+  });
+
+  it('a release whose changes are in both is told once each', async () => {
+    const { own, group } = await queued(['alice'], []);
+    expect(own.world.changedFiles(1).map((each) => each.path)).toEqual(Object.keys(RP_CHANGE));
+    expect((await own.run(onMergeGroup(group))).record.judgements.map((each: any) => each.verdict).toSorted()).toEqual(['allow', 'hold']);
+  });
+});
