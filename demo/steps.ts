@@ -11,25 +11,37 @@ export interface Step {
   readonly act: (world: World) => Event;
   /** Where the report is read. A deployment has no pull request to comment on: there it is the job summary. */
   readonly sees: 'comment' | 'summary';
-  readonly expected: { readonly verdict: string; readonly gate: 'open' | 'closed'; readonly names?: readonly string[] };
+  readonly expected: {
+    readonly verdict: string;
+    readonly gate: 'open' | 'closed';
+    readonly names?: readonly string[];
+    /** Ids that the gate hands to the deploy step; none where it hands out no list. */
+    readonly targets?: readonly string[];
+  };
 }
 
 export interface Event {
   readonly event: string;
   readonly payload: unknown;
   readonly with?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export const ESTATE = makeEstate({ seed: 20_230_526, size: 6000 });
 
-/** Who is there: cohorts, how many practices each has, who answers for it. */
-const members = (engine: string): string => ESTATE.filter(({ attributes }) => attributes['template-engine'] === engine).length.toLocaleString('en');
-export const SETTING = `| Cohort | Practices | Owners |
-| - | -: | - |
-| \`resource-publisher\` | ${members('resource-publisher')} | \`alice\`, \`bob\` |
-| \`template-manager\` | ${members('template-manager')} | \`carol\`, \`dave\` |`;
+/** The practices that use an engine and are open. */
+const active = (engine: string) => ESTATE.filter(({ status, attributes }) => status === 'active' && attributes['template-engine'] === engine);
+const PUBLISHER = active('resource-publisher');
+const MANAGER = active('template-manager');
+const count = (sites: readonly EstateSite[]): string => sites.length.toLocaleString('en');
 
-/** The policy, as it would be on the default branch. */
+/** Who is there: cohorts, how many active practices each has, who answers for it. */
+export const SETTING = `| Cohort | Active practices | Owners | Deployed by the job |
+| - | -: | - | - |
+| \`resource-publisher\` | ${count(PUBLISHER)} | \`alice\`, \`bob\` | \`deploy (resource-publisher)\` |
+| \`template-manager\` | ${count(MANAGER)} | \`carol\`, \`dave\` | \`deploy (template-manager)\` |`;
+
+/** The policy, as it would be on the default branch. No cohort has `paths`: the software is one, and every change of it concerns both. */
 export const policy = (inventory: string): string => `version: 1
 inventory:
   provider: http
@@ -39,12 +51,12 @@ cohorts:
     dimension: template-engine
     select: template-engine=resource-publisher
     owners: [alice, bob]
-    paths: ["deploy/resource-publisher/**"]
+    environments: [{ name: production-rp, job: "deploy.yml/deploy (resource-publisher)" }]
   template-manager:
     dimension: template-engine
     select: template-engine=template-manager
     owners: [carol, dave]
-    paths: ["deploy/template-manager/**"]
+    environments: [{ name: production-tm, job: "deploy.yml/deploy (template-manager)" }]
 releases:
   manifests: ["deploy/releases/*.yml"]
 approvals:
@@ -58,21 +70,31 @@ export const USERS = { alice: 'WRITE', bob: 'WRITE', carol: 'WRITE', dave: 'WRIT
 const TITLE = 'Documents open with the right template again';
 const WHY = 'Since Wednesday some practices get an empty page where a template should be. This brings the template back.';
 const BRANCH = 'fix/empty-template';
-const FIX = 'deploy/resource-publisher/templates.yml';
+const FIX = 'src/templates/open.ts';
 const MANIFEST = 'deploy/releases/2023-05-26.yml';
 
-/** The first wave: Resource Publisher in one region. Seven practices beside it have slipped into the list. */
-const active = (engine: string) => ESTATE.filter(({ status, attributes }) => status === 'active' && attributes['region'] === 'Y63' && attributes['template-engine'] === engine);
-const wave = active('resource-publisher');
-const slipped = active('template-manager').slice(40, 47);
+/** In the list that was made by hand, these use the other engine. */
+const slipped = MANAGER.slice(40, 47);
 
 const manifest = (sites: readonly EstateSite[]): string => `sites:\n${sites.map(({ id }) => `  - ${id}\n`).sort().join('')}`;
-const shown = (sites: readonly EstateSite[]): string => `sites:\n  - ${sites[0]?.id}\n  - ${sites[1]?.id}\n  - … ${sites.length - 2} more`;
+const shown = (sites: readonly EstateSite[]): string => `sites:\n  - ${sites[0]?.id}\n  - ${sites[1]?.id}\n  - … ${(sites.length - 2).toLocaleString('en')} more`;
 const trailers = (...lines: string[]): string => `${WHY}\n\n${lines.join('\n')}\n`;
 const fenced = (text: string): string => `\`\`\`\n${text.trim()}\n\`\`\``;
 
 const DECLARED = trailers('Target-Cohort: resource-publisher', 'Requires: template-engine=resource-publisher');
-const BOUNDED = trailers('Target-Cohort: resource-publisher', 'Requires: template-engine=resource-publisher', `Expect-Sites: ${wave.length}`);
+const BOUNDED = trailers('Target-Cohort: resource-publisher', 'Requires: template-engine=resource-publisher', `Expect-Sites: ${PUBLISHER.length}`);
+
+/** Both environments have what was there before the story. */
+export function deployedBefore(world: World): void {
+  for (const { environment, cohort } of DEPLOYMENTS) world.deploy({ environment, job: { workflow: 'deploy.yml', name: `deploy (${cohort})` } });
+}
+
+const DEPLOYMENTS = [{ cohort: 'resource-publisher', environment: 'production-rp' }, { cohort: 'template-manager', environment: 'production-tm' }] as const;
+
+/** The gate in the job that the push to main has started for one cohort. */
+function gateOf(world: World, deployment: (typeof DEPLOYMENTS)[number]): Event {
+  return { event: 'push', payload: {}, with: { mode: 'gate', ...deployment }, env: { GITHUB_SHA: world.head().oid, GITHUB_REF: 'refs/heads/main' } };
+}
 
 const pullRequestEvent = (action: string) => ({ event: 'pull_request_target', payload: { action, pull_request: { number: 1 } } });
 
@@ -89,9 +111,9 @@ export const STEPS: readonly Step[] = [
   },
   {
     title: 'Declared, but the list names other sites',
-    does: `\`grace\` declares Resource Publisher in the description, and adds the first wave as a release manifest, \`${MANIFEST}\`. Its list was put together by hand: ${slipped.length} of the ${wave.length + slipped.length} practices use Template Manager.\n\n${fenced(DECLARED)}\n\n${fenced(shown([...wave, ...slipped]))}`,
+    does: `\`grace\` declares Resource Publisher in the description, and adds the sites as a release manifest, \`${MANIFEST}\`. The list was put together by hand: ${slipped.length} of its ${count([...PUBLISHER, ...slipped])} practices use Template Manager.\n\n${fenced(DECLARED)}\n\n${fenced(shown([...PUBLISHER, ...slipped]))}`,
     act(world) {
-      world.commit({ branch: BRANCH, author: 'grace', message: 'First wave', changes: { [MANIFEST]: manifest([...wave, ...slipped]) } });
+      world.commit({ branch: BRANCH, author: 'grace', message: 'List of sites', changes: { [MANIFEST]: manifest([...PUBLISHER, ...slipped]) } });
       world.editBody(1, { by: 'grace', body: DECLARED });
       return pullRequestEvent('edited');
     },
@@ -100,9 +122,9 @@ export const STEPS: readonly Step[] = [
   },
   {
     title: 'The list is corrected',
-    does: `\`grace\` takes the ${slipped.length} practices out of the manifest, and adds the line that the report proposed:\n\n${fenced(`Expect-Sites: ${wave.length}`)}`,
+    does: `\`grace\` takes the list out again, since the inventory knows who uses Resource Publisher, and adds the line that the report proposed:\n\n${fenced(`Expect-Sites: ${PUBLISHER.length}`)}`,
     act(world) {
-      world.commit({ branch: BRANCH, author: 'grace', message: 'Take Template Manager out of the first wave', changes: { [MANIFEST]: manifest(wave) } });
+      world.commit({ branch: BRANCH, author: 'grace', message: 'No list by hand', changes: { [MANIFEST]: null } });
       world.editBody(1, { by: 'grace', body: BOUNDED });
       return pullRequestEvent('synchronize');
     },
@@ -119,5 +141,22 @@ export const STEPS: readonly Step[] = [
     },
     sees: 'comment',
     expected: { verdict: 'allow', gate: 'open' },
+  },
+  {
+    title: 'Merged, and on its way to Template Manager',
+    does: '`grace` merges. The push to `main` starts the deploy workflow, which has a job for each cohort and takes the same commit to both, as on 26 May 2023. In each job the gate is the step just before the deploy step. This is the job for Template Manager.',
+    act(world) {
+      world.mergePullRequest(1, { by: 'grace' });
+      return gateOf(world, DEPLOYMENTS[1]);
+    },
+    sees: 'summary',
+    expected: { verdict: 'deny', gate: 'closed', names: MANAGER.slice(0, 3).map(({ id }) => id) },
+  },
+  {
+    title: 'The same commit, on its way to Resource Publisher',
+    does: 'The other job of the same run. Its gate asks GitHub and the inventory afresh, and hands the deploy step the list of sites to use.',
+    act: (world) => gateOf(world, DEPLOYMENTS[0]),
+    sees: 'summary',
+    expected: { verdict: 'allow', gate: 'open', targets: PUBLISHER.map(({ id }) => id) },
   },
 ];

@@ -1,4 +1,5 @@
-import type { Code, Effect, Finding } from '../src/domain/finding.ts';
+import type { Code, Finding } from '../src/domain/finding.ts';
+import type { Effect } from '../src/domain/verdict.ts';
 
 /*
  * What each code means to a reader. The compiler asks for an entry for every code of the `Finding` union,

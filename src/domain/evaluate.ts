@@ -1,7 +1,7 @@
 import type { ReleaseFacts } from './facts.ts';
-import type { Effect, Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { RULES } from './rules/index.ts';
-import { verdictOf, type Verdict } from './verdict.ts';
+import { type Effect, verdictOf, type Verdict } from './verdict.ts';
 
 export interface Judgement {
   readonly verdict: Verdict;

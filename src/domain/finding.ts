@@ -5,9 +5,6 @@ import type { Offence } from './resolution.ts';
 import type { Owner } from './policy/policy.ts';
 import type { Verdict } from './verdict.ts';
 
-/** What a finding does to the verdict. */
-export type Effect = 'deny' | 'hold' | 'error' | 'warn';
-
 /**
  * One rule's result: a code, its effect and the evidence. How it reads is the reporters' business.
  * A new code is a member of this union, a rule that gives it, and its prose; the compiler asks for each.

@@ -1,13 +1,14 @@
-import type { Effect, Finding } from './finding.ts';
-
 export const VERDICTS = ['allow', 'hold', 'deny', 'error', 'skip'] as const;
 
 /** `hold` can still become `allow`: an approval is missing. `error`: facts could not be established. `skip`: not a release. */
 export type Verdict = (typeof VERDICTS)[number];
 
+/** What a finding does to the verdict. */
+export type Effect = 'deny' | 'hold' | 'error' | 'warn';
+
 /** The verdict of some findings; `clear` is what it is when none stands against it. Precedence error > deny > hold > allow > skip. */
-export function verdictOf(findings: readonly Finding[], clear: 'allow' | 'skip'): Verdict {
-  const effects = new Set<Effect>(findings.map((finding) => finding.effect));
+export function verdictOf(findings: readonly { readonly effect: Effect }[], clear: 'allow' | 'skip'): Verdict {
+  const effects = new Set(findings.map((finding) => finding.effect));
   if (effects.has('error')) return 'error';
   if (effects.has('deny')) return 'deny';
   if (effects.has('hold')) return 'hold';

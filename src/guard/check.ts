@@ -8,7 +8,8 @@ import type { Scope } from '../domain/scope.ts';
 import type { Evidence } from '../github/pull-request.ts';
 import { gatherPeople } from './people.ts';
 import { policyFor } from './policy.ts';
-import { prepare, undecided, withoutPolicy, type Prepared, type Sources } from './prepare.ts';
+import { prepare, undecided, withoutPolicy, type Prepared } from './prepare.ts';
+import type { Sources } from './sources.ts';
 
 /** Asks the inventory of a policy several questions at once. */
 export type Resolve = (queries: readonly Query[], tip: string) => Promise<Lookup<readonly Resolution[]>>;

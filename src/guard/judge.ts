@@ -19,7 +19,7 @@ import { check, type Resolve } from './check.ts';
 import type { Environment } from './environment.ts';
 import { adoptedPaths } from './gate/adopted.ts';
 import type { Inputs } from './inputs.ts';
-import type { Sources } from './prepare.ts';
+import type { Sources } from './sources.ts';
 
 /** The name of our check run. */
 export const CHECK_NAME = 'cohort-guard';

@@ -7,7 +7,7 @@ import type { PullRequest } from '../domain/pull-request.ts';
 import { fail, type Result } from '../domain/result.ts';
 import type { TextFile } from '../github/files.ts';
 import type { Evidence } from '../github/pull-request.ts';
-import type { Sources } from './prepare.ts';
+import type { Sources } from './sources.ts';
 
 /** The policy to judge by, or the finding that says why there is none. */
 export async function policyFor(evidence: Evidence, path: string, sources: Sources): Promise<Result<Policy, Finding>> {

@@ -6,23 +6,13 @@ import type { Finding } from '../domain/finding.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { planDigest } from '../domain/plan.ts';
 import type { Policy } from '../domain/policy/policy.ts';
-import type { Commit, PullRequest } from '../domain/pull-request.ts';
+import type { PullRequest } from '../domain/pull-request.ts';
 import type { Query } from '../domain/resolution.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { readScope, type Change, type Scope } from '../domain/scope.ts';
-import type { TextFile } from '../github/files.ts';
 import type { Evidence } from '../github/pull-request.ts';
-import type { PeopleSources } from './people.ts';
 import { readProposed } from './policy.ts';
-
-/** What is asked of the repository, beside the evidence. */
-export interface Sources extends PeopleSources {
-  /** A file of the pull request at its head commit. */
-  readFile(path: string, commit: string): Promise<Lookup<TextFile>>;
-  commits(oids: readonly string[]): Promise<Lookup<readonly Commit[]>>;
-  /** The paths that commits changed. */
-  adoptedPaths(oids: readonly string[]): Promise<Lookup<readonly string[]>>;
-}
+import type { Sources } from './sources.ts';
 
 /** A pull request read and understood, short of what inventory and people say. */
 export interface Prepared {

@@ -1,8 +1,8 @@
 import type { Lookup } from '../facts.ts';
-import type { Effect, Finding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { judgement, type Judgement } from '../evaluate.ts';
 import type { Resolution } from '../resolution.ts';
-import type { Verdict } from '../verdict.ts';
+import type { Effect, Verdict } from '../verdict.ts';
 import type { GateFacts, JudgedRelease } from './facts.ts';
 
 /** Judges a deployment: every rule speaks, none hides another. */

@@ -15,16 +15,7 @@ import { readGround, readRuleHistory, type Ground } from '../../github/gate/grou
 import { answerOf } from '../check.ts';
 import { readPosition, type Position } from './position.ts';
 import type { Releases } from './releases.ts';
-
-/** What a gate is asked: may this commit be deployed to this cohort, in this environment? */
-export interface GateRequest {
-  readonly cohort: string;
-  readonly environment: string;
-  readonly rollback: boolean;
-  readonly commit: string;
-  readonly runBranch: string | null;
-  readonly policyPath: string;
-}
+import type { GateRequest } from './request.ts';
 
 /** What a gate asks of the outside. */
 export interface GateSources {

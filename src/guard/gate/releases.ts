@@ -11,8 +11,9 @@ import { readMerged, type Merged } from '../../github/gate/merged.ts';
 import { differingPaths } from '../../github/gate/trees.ts';
 import { readCount } from '../../report/index.ts';
 import { answerOf, conclude } from '../check.ts';
-import { prepare, type Prepared, type Sources } from '../prepare.ts';
-import type { GateRequest } from './judge.ts';
+import { prepare, type Prepared } from '../prepare.ts';
+import type { Sources } from '../sources.ts';
+import type { GateRequest } from './request.ts';
 import { gatherRange, unreviewedCommits } from './range.ts';
 import { judgeRules } from './rules.ts';
 

@@ -8,8 +8,9 @@ import type { Environment } from '../environment.ts';
 import type { Inputs } from '../inputs.ts';
 import { connectTo, resolver } from '../judge.ts';
 import type { Outputs } from '../outputs.ts';
-import { judgeDeployment, type GateRequest } from './judge.ts';
+import { judgeDeployment } from './judge.ts';
 import { gatherReleases } from './releases.ts';
+import type { GateRequest } from './request.ts';
 import { sharedSources } from './sources.ts';
 
 /** The inputs that only a gate needs, and the commit that only a runner tells. */

@@ -9,7 +9,7 @@ import { readTextFile } from '../../github/files.ts';
 import { readTexts, type Merged } from '../../github/gate/merged.ts';
 import { readAccess, readPushersOf, readTeams } from '../../github/people.ts';
 import { readPolicyHistory } from '../../github/policy-history.ts';
-import type { Sources } from '../prepare.ts';
+import type { Sources } from '../sources.ts';
 import { adoptedPaths } from './adopted.ts';
 
 /** What a gate needs to judge many pull requests with few requests. */

@@ -1,4 +1,5 @@
-import type { Effect, Finding } from '../../domain/finding.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { Effect } from '../../domain/verdict.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Offence } from '../../domain/resolution.ts';
 import { bullets, code, details, paragraph, strong, table, type Block } from '../markdown.ts';

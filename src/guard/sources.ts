@@ -1,0 +1,13 @@
+import type { Lookup } from '../domain/facts.ts';
+import type { Commit } from '../domain/pull-request.ts';
+import type { TextFile } from '../github/files.ts';
+import type { PeopleSources } from './people.ts';
+
+/** What is asked of the repository, beside the evidence. */
+export interface Sources extends PeopleSources {
+  /** A file of the pull request at its head commit. */
+  readFile(path: string, commit: string): Promise<Lookup<TextFile>>;
+  commits(oids: readonly string[]): Promise<Lookup<readonly Commit[]>>;
+  /** The paths that commits changed. */
+  adoptedPaths(oids: readonly string[]): Promise<Lookup<readonly string[]>>;
+}
