@@ -121,7 +121,7 @@ export const STEPS: readonly Step[] = [
     expected: { verdict: 'deny', gate: 'closed', names: slipped.flatMap(({ id, name }) => [id, name]) },
   },
   {
-    title: 'The list is corrected',
+    title: 'Corrected, with no list by hand',
     does: `\`grace\` takes the list out again, since the inventory knows who uses Resource Publisher, and adds the line that the report proposed:\n\n${fenced(`Expect-Sites: ${PUBLISHER.length}`)}`,
     act(world) {
       world.commit({ branch: BRANCH, author: 'grace', message: 'No list by hand', changes: { [MANIFEST]: null } });
@@ -153,7 +153,7 @@ export const STEPS: readonly Step[] = [
     expected: { verdict: 'deny', gate: 'closed', names: MANAGER.slice(0, 3).map(({ id }) => id) },
   },
   {
-    title: 'The same commit, on its way to Resource Publisher',
+    title: 'The same commit, to Resource Publisher',
     does: 'The other job of the same run. Its gate asks GitHub and the inventory afresh, and hands the deploy step the list of sites to use.',
     act: (world) => gateOf(world, DEPLOYMENTS[0]),
     sees: 'summary',

@@ -38827,7 +38827,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 1618:
+/***/ 5117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -73587,6 +73587,15 @@ async function readPushes(github, branch) {
         return new Map();
     return new Map(answer.value.flatMap((entry) => (entry.ref === ref && typeof entry.after === 'string' ? [[entry.after, entry.timestamp]] : [])));
 }
+const AT = `query PolicyAt($owner: String!, $name: String!, $expression: String!) {
+  repository(owner: $owner, name: $name) { object(expression: $expression) { __typename ... on Blob { text } } }
+}`;
+const at = object({ repository: object({ object: object({ text: schemas_string().nullish() }).nullable() }) });
+/** The text of the policy at a commit; null where there was none, or none that is text. */
+async function readPolicyAt(github, path, commit) {
+    const answer = await github.query('policy before the adopted commits', AT, { expression: `${commit}:${path}` }, at);
+    return answer.found ? { found: true, value: answer.value.repository.object?.text ?? null } : answer;
+}
 
 ;// CONCATENATED MODULE: ./github/connections.js
 
@@ -78298,8 +78307,23 @@ async function readProposed(pull, path, sources) {
 
 
 
-/** Reads what a pull request changes and declares. The error is the outcome of one for which that failed. */
+
+/**
+ * Reads what a pull request changes and declares. The error is the outcome of one for which that failed.
+ * One that adopts commits is judged by the policy before the earliest of them: what came past everybody may have changed it.
+ */
 async function prepare(evidence, policy, policyPath, sources) {
+    const prepared = await prepareBy(evidence, policy, policyPath, sources);
+    const adopts = prepared.ok ? (prepared.value.declared?.adopts ?? []) : [];
+    if (!prepared.ok || adopts.length === 0)
+        return prepared;
+    const before = await sources.policyBefore(adopts);
+    if (!before.found)
+        return fail(undecided(evidence.pull, prepared.value.plan, { effect: 'error', ...before.failure }));
+    const earlier = before.value === null ? null : parsePolicy(before.value, policyPath);
+    return earlier?.ok === true ? prepareBy(evidence, earlier.value, policyPath, sources) : prepared;
+}
+async function prepareBy(evidence, policy, policyPath, sources) {
     const { defaultBranch } = evidence;
     const ground = { base: evidence.pull.base, defaultBranch, policyPath };
     const shown = readScope(evidence.pull.changes, policy, ground);
@@ -78411,10 +78435,96 @@ function skipNote(scope) {
     return scope.onReleaseBranch ? 'No changed path makes a release.' : 'The base branch is not a release branch.';
 }
 
+;// CONCATENATED MODULE: ./github/gate/range.js
+
+
+const oid = schemas_string().regex(/^[0-9a-f]{40,64}$/);
+const comparison = object({
+    status: schemas_enum(['ahead', 'behind', 'identical', 'diverged']),
+    merge_base_commit: object({ sha: oid }),
+    total_commits: schemas_int(),
+    commits: array(object({ sha: oid, parents: array(object({ sha: oid })) })),
+});
+function route(base, head) {
+    return `GET /repos/{owner}/{repo}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}`;
+}
+/** How `head` stands to `base`: commits, or names of branches. */
+async function compareCommits(github, base, head) {
+    const answer = await github.rest(route(base, head), { per_page: 1, page: 1 }, comparison);
+    if (!answer.found)
+        return answer;
+    const { status, merge_base_commit, total_commits } = answer.value;
+    return { found: true, value: { position: status, mergeBase: merge_base_commit.sha, total: total_commits } };
+}
+const range_PER_PAGE = 100;
+const MOST_COMMITS = 5000;
+/** Every commit after `base` up to `head`, of which `base` is an ancestor; oldest first. */
+async function range_readRange(github, base, head) {
+    if (base === head)
+        return { found: true, value: [] };
+    const asked = 'commits since the baseline';
+    const commits = new Map();
+    for (let page = 1;; page += 1) {
+        const answer = await github.rest(route(base, head), { per_page: range_PER_PAGE, page }, comparison);
+        if (!answer.found)
+            return answer;
+        const { status, total_commits: total } = answer.value;
+        if (status !== 'ahead')
+            return unavailable(asked, 'a commit that follows the baseline', `one that is ${status}`);
+        if (total > MOST_COMMITS)
+            return truncated(asked, `at most ${MOST_COMMITS} commits`, `${total} of them: deploy an earlier commit first`);
+        const before = commits.size;
+        for (const { sha, parents } of answer.value.commits)
+            commits.set(sha, { oid: sha, parents: parents.map((parent) => parent.sha) });
+        if (commits.size === total)
+            return { found: true, value: [...commits.values()] };
+        if (commits.size === before || commits.size > total)
+            return truncated(asked, `${total} commits`, `${commits.size} of them`);
+    }
+}
+const AT_ONCE = 50;
+const originShape = object({
+    oid: schemas_string(),
+    signature: object({ wasSignedByGitHub: schemas_boolean() }).nullable(),
+    associatedPullRequests: object({
+        totalCount: schemas_int(),
+        nodes: array(object({ number: schemas_int(), merged: schemas_boolean(), baseRefName: schemas_string(), mergeCommit: object({ oid: schemas_string() }).nullable() })),
+    }),
+})
+    .transform(({ oid, signature, associatedPullRequests: { totalCount, nodes } }) => ({
+    complete: totalCount === nodes.length,
+    origin: {
+        oid,
+        signedByGitHub: signature?.wasSignedByGitHub === true,
+        pulls: nodes.map((pull) => ({ number: pull.number, merged: pull.merged, base: pull.baseRefName, mergeCommit: pull.mergeCommit?.oid ?? null })),
+    },
+}));
+/** Asks where commits come from, fifty at a time. */
+async function readOrigins(github, oids) {
+    const asked = 'pull requests of the commits';
+    const origins = new Map();
+    for (let at = 0; at < oids.length; at += AT_ONCE) {
+        const batch = oids.slice(at, at + AT_ONCE);
+        const fields = batch.map((oid, index) => `c${index}: object(oid: "${oid}") { ... on Commit {
+      oid signature { wasSignedByGitHub } associatedPullRequests(first: 50) { totalCount nodes { number merged baseRefName mergeCommit { oid } } }
+    } }`);
+        const answer = await github.query(asked, `query Origins($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, {}, object({ repository: record(schemas_string(), originShape) }));
+        if (!answer.found)
+            return answer;
+        for (const { complete, origin } of Object.values(answer.value.repository)) {
+            if (!complete)
+                return truncated(asked, `all pull requests of ${origin.oid}`, 'some of them');
+            origins.set(origin.oid, origin);
+        }
+    }
+    const missing = oids.find((oid) => !origins.has(oid));
+    return missing === undefined ? { found: true, value: origins } : unavailable(asked, 'an answer for each commit', `none for ${missing}`);
+}
+
 ;// CONCATENATED MODULE: ./github/gate/trees.js
 
 
-const AT_ONCE = 50;
+const trees_AT_ONCE = 50;
 /** Folders compared before it is given up: a release that changes more is not one that a person has looked at. */
 const MOST_FOLDERS = 5000;
 const tree = object({ entries: array(object({ name: schemas_string(), type: schemas_string(), mode: schemas_int(), oid: schemas_string() })) });
@@ -78471,8 +78581,8 @@ function compareFolder(pair, trees, paths, next) {
 async function readTrees(github, oids) {
     const found = new Map();
     const wanted = [...new Set(oids)];
-    for (let at = 0; at < wanted.length; at += AT_ONCE) {
-        const batch = wanted.slice(at, at + AT_ONCE);
+    for (let at = 0; at < wanted.length; at += trees_AT_ONCE) {
+        const batch = wanted.slice(at, at + trees_AT_ONCE);
         const fields = batch.map((oid, index) => `t${index}: object(oid: "${oid}") { ... on Tree { entries { name type mode oid } } }`);
         const answer = await github.query('trees of baseline and commit', `query Folders($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, {}, object({ repository: record(schemas_string(), tree) }));
         if (!answer.found)
@@ -78488,6 +78598,8 @@ async function readTrees(github, oids) {
 }
 
 ;// CONCATENATED MODULE: ./guard/gate/adopted.js
+
+
 
 
 
@@ -78507,6 +78619,24 @@ async function adoptedPaths(github, oids) {
             paths.add(path);
     }
     return { found: true, value: [...paths].toSorted() };
+}
+/** The policy as it stood before the earliest of some commits, as text; null where there was none. */
+async function policyBefore(github, path, oids) {
+    let [earliest, ...others] = oids;
+    if (earliest === undefined)
+        return { found: true, value: null };
+    for (const other of others) {
+        const stand = await compareCommits(github, other, earliest);
+        if (!stand.found)
+            return stand;
+        if (stand.value.position === 'ahead')
+            earliest = other;
+    }
+    const parents = await readParents(github, [earliest]);
+    if (!parents.found)
+        return parents;
+    const parent = parents.value.get(earliest) ?? null;
+    return parent === null ? { found: true, value: null } : readPolicyAt(github, path, parent);
 }
 
 ;// CONCATENATED MODULE: ./guard/judge.js
@@ -78596,6 +78726,7 @@ function sourcesOf({ github, members }, policyPath) {
     return {
         readFile: (path, commit) => readTextFile(github, path, commit),
         commits: (oids) => commits_readCommits(github, oids),
+        policyBefore: (oids) => policyBefore(github, policyPath, oids),
         adoptedPaths: (oids) => adoptedPaths(github, oids),
         access: (login) => readAccess(github, login),
         pushers: (pull) => readPushers(github, pull),
@@ -78737,10 +78868,10 @@ async function readGround(github, policyPath) {
     const { nameWithOwner, defaultBranchRef, policy } = answer.value.repository;
     return { found: true, value: { repository: nameWithOwner, defaultBranch: defaultBranchRef.name, tip: defaultBranchRef.target.oid, policy: toPolicyText(policy) } };
 }
-const HISTORY = `query Rules($owner: String!, $name: String!, $tip: GitObjectID!, $path: String!, $after: String) {
+const HISTORY = `query Rules($owner: String!, $name: String!, $tip: GitObjectID!, $path: String!, $after: String, $texts: Boolean!) {
   repository(owner: $owner, name: $name) { object(oid: $tip) { ... on Commit { history(first: 50, after: $after, path: $path) {
     pageInfo { hasNextPage endCursor }
-    nodes { oid associatedPullRequests(first: 20) { nodes { number merged } } file(path: $path) { object { __typename ... on Blob { text } } } }
+    nodes { oid associatedPullRequests(first: 20) { nodes { number merged } } file(path: $path) @include(if: $texts) { object { __typename ... on Blob { text } } } }
   } } } }
 }`;
 const ground_history = object({
@@ -78758,13 +78889,13 @@ const ground_history = object({
     }),
 });
 const ground_MOST_PAGES = 10;
-/** Every commit of a branch's past that changed a file, the newest first, back to the first one. */
-async function readRuleHistory(github, path, tip) {
+/** Every commit of a branch's past that changed a file, the newest first, back to the first one; with its texts where they are wanted. */
+async function readRuleHistory(github, path, tip, texts) {
     const asked = `history of ${path}`;
     const commits = [];
     let after = null;
     for (let page = 0; page < ground_MOST_PAGES; page += 1) {
-        const answer = await github.query(asked, HISTORY, { tip, path, after }, ground_history);
+        const answer = await github.query(asked, HISTORY, { tip, path, after, texts }, ground_history);
         if (!answer.found)
             return answer;
         const { nodes, pageInfo } = answer.value.repository.object.history;
@@ -78866,92 +78997,6 @@ async function isByJob(github, deployment, expected) {
         return of;
     const workflow = of.value.path.split('@')[0] ?? '';
     return { found: true, value: of.value.head_sha === deployment.commit && workflow === `.github/workflows/${file}` };
-}
-
-;// CONCATENATED MODULE: ./github/gate/range.js
-
-
-const oid = schemas_string().regex(/^[0-9a-f]{40,64}$/);
-const comparison = object({
-    status: schemas_enum(['ahead', 'behind', 'identical', 'diverged']),
-    merge_base_commit: object({ sha: oid }),
-    total_commits: schemas_int(),
-    commits: array(object({ sha: oid, parents: array(object({ sha: oid })) })),
-});
-function route(base, head) {
-    return `GET /repos/{owner}/{repo}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}`;
-}
-/** How `head` stands to `base`: commits, or names of branches. */
-async function compareCommits(github, base, head) {
-    const answer = await github.rest(route(base, head), { per_page: 1, page: 1 }, comparison);
-    if (!answer.found)
-        return answer;
-    const { status, merge_base_commit, total_commits } = answer.value;
-    return { found: true, value: { position: status, mergeBase: merge_base_commit.sha, total: total_commits } };
-}
-const range_PER_PAGE = 100;
-const MOST_COMMITS = 5000;
-/** Every commit after `base` up to `head`, of which `base` is an ancestor; oldest first. */
-async function range_readRange(github, base, head) {
-    if (base === head)
-        return { found: true, value: [] };
-    const asked = 'commits since the baseline';
-    const commits = new Map();
-    for (let page = 1;; page += 1) {
-        const answer = await github.rest(route(base, head), { per_page: range_PER_PAGE, page }, comparison);
-        if (!answer.found)
-            return answer;
-        const { status, total_commits: total } = answer.value;
-        if (status !== 'ahead')
-            return unavailable(asked, 'a commit that follows the baseline', `one that is ${status}`);
-        if (total > MOST_COMMITS)
-            return truncated(asked, `at most ${MOST_COMMITS} commits`, `${total} of them: deploy an earlier commit first`);
-        const before = commits.size;
-        for (const { sha, parents } of answer.value.commits)
-            commits.set(sha, { oid: sha, parents: parents.map((parent) => parent.sha) });
-        if (commits.size === total)
-            return { found: true, value: [...commits.values()] };
-        if (commits.size === before || commits.size > total)
-            return truncated(asked, `${total} commits`, `${commits.size} of them`);
-    }
-}
-const range_AT_ONCE = 50;
-const originShape = object({
-    oid: schemas_string(),
-    signature: object({ wasSignedByGitHub: schemas_boolean() }).nullable(),
-    associatedPullRequests: object({
-        totalCount: schemas_int(),
-        nodes: array(object({ number: schemas_int(), merged: schemas_boolean(), baseRefName: schemas_string(), mergeCommit: object({ oid: schemas_string() }).nullable() })),
-    }),
-})
-    .transform(({ oid, signature, associatedPullRequests: { totalCount, nodes } }) => ({
-    complete: totalCount === nodes.length,
-    origin: {
-        oid,
-        signedByGitHub: signature?.wasSignedByGitHub === true,
-        pulls: nodes.map((pull) => ({ number: pull.number, merged: pull.merged, base: pull.baseRefName, mergeCommit: pull.mergeCommit?.oid ?? null })),
-    },
-}));
-/** Asks where commits come from, fifty at a time. */
-async function readOrigins(github, oids) {
-    const asked = 'pull requests of the commits';
-    const origins = new Map();
-    for (let at = 0; at < oids.length; at += range_AT_ONCE) {
-        const batch = oids.slice(at, at + range_AT_ONCE);
-        const fields = batch.map((oid, index) => `c${index}: object(oid: "${oid}") { ... on Commit {
-      oid signature { wasSignedByGitHub } associatedPullRequests(first: 50) { totalCount nodes { number merged baseRefName mergeCommit { oid } } }
-    } }`);
-        const answer = await github.query(asked, `query Origins($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, {}, object({ repository: record(schemas_string(), originShape) }));
-        if (!answer.found)
-            return answer;
-        for (const { complete, origin } of Object.values(answer.value.repository)) {
-            if (!complete)
-                return truncated(asked, `all pull requests of ${origin.oid}`, 'some of them');
-            origins.set(origin.oid, origin);
-        }
-    }
-    const missing = oids.find((oid) => !origins.has(oid));
-    return missing === undefined ? { found: true, value: origins } : unavailable(asked, 'an answer for each commit', `none for ${missing}`);
 }
 
 ;// CONCATENATED MODULE: ./guard/gate/position.js
@@ -79124,7 +79169,7 @@ function placeOf(policy, { cohort, environment }) {
 async function gatherFacts(request, ground, policy, { cohort, environment }, sources) {
     const { github } = sources;
     const releases = sources.releases(ground);
-    const policyHistory = await readRuleHistory(github, request.policyPath, ground.tip);
+    const policyHistory = await readRuleHistory(github, request.policyPath, ground.tip, true);
     if (!policyHistory.found)
         return policyHistory;
     const position = await readPosition({
@@ -79287,7 +79332,7 @@ async function judgePull({ pull, mergeCommit }, asked, sources) {
     const { ground, policyPath, inRange } = asked;
     if (mergeCommit !== null && asked.adopted.has(mergeCommit))
         return { found: true, value: null };
-    const before = policyBefore(pull.number, mergeCommit, asked);
+    const before = rules_policyBefore(pull.number, mergeCommit, asked);
     // Before the first policy there was nobody to ask.
     if (before === 'none')
         return { found: true, value: null };
@@ -79315,7 +79360,7 @@ async function judgePull({ pull, mergeCommit }, asked, sources) {
     return { found: true, value: { ...change, plan, approved: counted >= approvals.policyNeeded && approvals.vetoes.length === 0 } };
 }
 /** The policy that stood before a pull request: `none` before the first, null where it was no valid one. */
-function policyBefore(number, mergeCommit, { policyHistory, policyPath, policy }) {
+function rules_policyBefore(number, mergeCommit, { policyHistory, policyPath, policy }) {
     const own = policyHistory.findLastIndex((commit) => commit.pulls.includes(number) || commit.oid === mergeCommit);
     if (own < 0)
         return policy;
@@ -79413,10 +79458,10 @@ async function ruleChanges({ ground, policy, request, policyHistory, baseline },
     const { inventory } = policy;
     const changes = [];
     for (const path of [request.policyPath, ...(inventory.provider === 'file' ? [inventory.path] : [])]) {
-        const now = path === request.policyPath ? { found: true, value: policyHistory } : await readRuleHistory(github, path, ground.tip);
+        const now = path === request.policyPath ? { found: true, value: policyHistory } : await readRuleHistory(github, path, ground.tip, false);
         if (!now.found)
             return now;
-        const then = await readRuleHistory(github, path, baseline.commit);
+        const then = await readRuleHistory(github, path, baseline.commit, false);
         if (!then.found)
             return then;
         const before = new Set(then.value.map((commit) => commit.oid));
@@ -79482,6 +79527,7 @@ async function sharedSources(shared, merged, policy) {
                 return text === undefined ? readTextFile(github, path, commit) : { found: true, value: text };
             },
             commits: (oids) => commits_readCommits(github, oids),
+            policyBefore: (oids) => policyBefore(github, policyPath, oids),
             adoptedPaths: (oids) => adoptedPaths(github, oids),
             access(login) {
                 const key = login.toLowerCase();
@@ -79669,7 +79715,7 @@ function withoutSecrets(runner) {
 
 
 /** Milliseconds that telling may take, beside the judging. */
-const PUBLISHING_TIME = 120_000;
+const PUBLISHING_TIME = 40_000;
 /**
  * Puts check run, comment and reaction on GitHub. Outputs and exit code are out by now: what fails here is a warning.
  */
@@ -79736,7 +79782,12 @@ async function answer(github, id, told, warn) {
     }
 }
 
+;// CONCATENATED MODULE: ./guard/version.js
+/** The version of the action, as in package.json: a test holds the two together. */
+const guard_version_VERSION = '0.1.0';
+
 ;// CONCATENATED MODULE: ./guard/run.js
+
 
 
 
@@ -79853,7 +79904,7 @@ class Telling {
         }
     }
     #context(environment) {
-        return { inputs: this.#inputs(), event: environment?.event ?? null, run: environment?.runUrl ?? null, timestamp: this.#runner.now().toISOString() };
+        return { version: guard_version_VERSION, inputs: this.#inputs(), event: environment?.event ?? null, run: environment?.runUrl ?? null, timestamp: this.#runner.now().toISOString() };
     }
     /** As they were given, without secrets. */
     #inputs() {
@@ -82888,7 +82939,7 @@ function end(report, reason) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _guard_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1618);
+/* harmony import */ var _guard_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5117);
 /* harmony import */ var _guard_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(299);
 
 

@@ -66,3 +66,14 @@ async function readPushes(github: GitHub, branch: string): Promise<ReadonlyMap<s
   if (!answer.found) return new Map();
   return new Map(answer.value.flatMap((entry) => (entry.ref === ref && typeof entry.after === 'string' ? [[entry.after, entry.timestamp] as const] : [])));
 }
+
+const AT = `query PolicyAt($owner: String!, $name: String!, $expression: String!) {
+  repository(owner: $owner, name: $name) { object(expression: $expression) { __typename ... on Blob { text } } }
+}`;
+const at = z.object({ repository: z.object({ object: z.object({ text: z.string().nullish() }).nullable() }) });
+
+/** The text of the policy at a commit; null where there was none, or none that is text. */
+export async function readPolicyAt(github: GitHub, path: string, commit: string): Promise<Lookup<string | null>> {
+  const answer = await github.query('policy before the adopted commits', AT, { expression: `${commit}:${path}` }, at);
+  return answer.found ? { found: true, value: answer.value.repository.object?.text ?? null } : answer;
+}

@@ -17,7 +17,7 @@ import type { Deadline } from '../net/deadline.ts';
 import { MARKER } from '../report/index.ts';
 import { check, type Resolve } from './check.ts';
 import type { Environment } from './environment.ts';
-import { adoptedPaths } from './gate/adopted.ts';
+import { adoptedPaths, policyBefore } from './gate/adopted.ts';
 import type { Inputs } from './inputs.ts';
 import type { Sources } from './sources.ts';
 
@@ -116,6 +116,7 @@ function sourcesOf({ github, members }: Connections, policyPath: string): Source
   return {
     readFile: (path, commit) => readTextFile(github, path, commit),
     commits: (oids) => readCommits(github, oids),
+    policyBefore: (oids) => policyBefore(github, policyPath, oids),
     adoptedPaths: (oids) => adoptedPaths(github, oids),
     access: (login) => readAccess(github, login),
     pushers: (pull) => readPushers(github, pull),

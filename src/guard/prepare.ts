@@ -5,6 +5,7 @@ import type { Lookup, ReleaseFacts } from '../domain/facts.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { planDigest } from '../domain/plan.ts';
+import { parsePolicy } from '../domain/policy/parse.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { Query } from '../domain/resolution.ts';
@@ -30,8 +31,21 @@ export interface Prepared {
   readonly query: Query | null;
 }
 
-/** Reads what a pull request changes and declares. The error is the outcome of one for which that failed. */
+/**
+ * Reads what a pull request changes and declares. The error is the outcome of one for which that failed.
+ * One that adopts commits is judged by the policy before the earliest of them: what came past everybody may have changed it.
+ */
 export async function prepare(evidence: Evidence, policy: Policy, policyPath: string, sources: Sources): Promise<Result<Prepared, Outcome>> {
+  const prepared = await prepareBy(evidence, policy, policyPath, sources);
+  const adopts = prepared.ok ? (prepared.value.declared?.adopts ?? []) : [];
+  if (!prepared.ok || adopts.length === 0) return prepared;
+  const before = await sources.policyBefore(adopts);
+  if (!before.found) return fail(undecided(evidence.pull, prepared.value.plan, { effect: 'error', ...before.failure }));
+  const earlier = before.value === null ? null : parsePolicy(before.value, policyPath);
+  return earlier?.ok === true ? prepareBy(evidence, earlier.value, policyPath, sources) : prepared;
+}
+
+async function prepareBy(evidence: Evidence, policy: Policy, policyPath: string, sources: Sources): Promise<Result<Prepared, Outcome>> {
   const { defaultBranch } = evidence;
   const ground = { base: evidence.pull.base, defaultBranch, policyPath };
   const shown = readScope(evidence.pull.changes, policy, ground);

@@ -13,7 +13,7 @@ import type { Runner } from './runner.ts';
 import { hiding, type Hide } from './secrets.ts';
 
 /** Milliseconds that telling may take, beside the judging. */
-const PUBLISHING_TIME = 120_000;
+const PUBLISHING_TIME = 40_000;
 
 type Warn = (message: string) => void;
 

@@ -11,6 +11,7 @@ import { gravest, outputsOf, type Outputs } from './outputs.ts';
 import { publish } from './publish.ts';
 import type { Runner } from './runner.ts';
 import { withoutSecrets } from './secrets.ts';
+import { VERSION } from './version.ts';
 
 /** Milliseconds a judgement may take, before what the policy adds for a slow inventory. */
 const JUDGING_TIME = 120_000;
@@ -130,7 +131,7 @@ class Telling {
   }
 
   #context(environment: Environment | null): RecordContext {
-    return { inputs: this.#inputs(), event: environment?.event ?? null, run: environment?.runUrl ?? null, timestamp: this.#runner.now().toISOString() };
+    return { version: VERSION, inputs: this.#inputs(), event: environment?.event ?? null, run: environment?.runUrl ?? null, timestamp: this.#runner.now().toISOString() };
   }
 
   /** As they were given, without secrets. */

@@ -8,6 +8,8 @@ export interface Sources extends PeopleSources {
   /** A file of the pull request at its head commit. */
   readFile(path: string, commit: string): Promise<Lookup<TextFile>>;
   commits(oids: readonly string[]): Promise<Lookup<readonly Commit[]>>;
+  /** The policy as text before the earliest of some commits; null where there was none. */
+  policyBefore(oids: readonly string[]): Promise<Lookup<string | null>>;
   /** The paths that commits changed. */
   adoptedPaths(oids: readonly string[]): Promise<Lookup<readonly string[]>>;
 }

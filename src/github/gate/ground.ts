@@ -40,16 +40,16 @@ export async function readGround(github: GitHub, policyPath: string): Promise<Lo
 /** A commit that changed a file of rules. */
 export interface RuleCommit {
   readonly oid: string;
-  /** The file as it left it; null where it is gone or no text. */
+  /** The file as it left it; null where it is gone, no text, or was not asked for. */
   readonly text: string | null;
   /** Pull requests that were merged with it. */
   readonly pulls: readonly number[];
 }
 
-const HISTORY = `query Rules($owner: String!, $name: String!, $tip: GitObjectID!, $path: String!, $after: String) {
+const HISTORY = `query Rules($owner: String!, $name: String!, $tip: GitObjectID!, $path: String!, $after: String, $texts: Boolean!) {
   repository(owner: $owner, name: $name) { object(oid: $tip) { ... on Commit { history(first: 50, after: $after, path: $path) {
     pageInfo { hasNextPage endCursor }
-    nodes { oid associatedPullRequests(first: 20) { nodes { number merged } } file(path: $path) { object { __typename ... on Blob { text } } } }
+    nodes { oid associatedPullRequests(first: 20) { nodes { number merged } } file(path: $path) @include(if: $texts) { object { __typename ... on Blob { text } } } }
   } } } }
 }`;
 
@@ -70,13 +70,13 @@ const history = z.object({
 
 const MOST_PAGES = 10;
 
-/** Every commit of a branch's past that changed a file, the newest first, back to the first one. */
-export async function readRuleHistory(github: GitHub, path: string, tip: string): Promise<Lookup<readonly RuleCommit[]>> {
+/** Every commit of a branch's past that changed a file, the newest first, back to the first one; with its texts where they are wanted. */
+export async function readRuleHistory(github: GitHub, path: string, tip: string, texts: boolean): Promise<Lookup<readonly RuleCommit[]>> {
   const asked = `history of ${path}`;
   const commits: RuleCommit[] = [];
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const answer: Lookup<z.output<typeof history>> = await github.query(asked, HISTORY, { tip, path, after }, history);
+    const answer: Lookup<z.output<typeof history>> = await github.query(asked, HISTORY, { tip, path, after, texts }, history);
     if (!answer.found) return answer;
     const { nodes, pageInfo }: z.output<typeof history>['repository']['object']['history'] = answer.value.repository.object.history;
     for (const { oid, associatedPullRequests, file } of nodes) {

@@ -78,7 +78,7 @@ function placeOf(policy: Policy, { cohort, environment }: GateRequest): Result<P
 async function gatherFacts(request: GateRequest, ground: Ground, policy: Policy, { cohort, environment }: Place, sources: GateSources): Promise<Lookup<GateFacts>> {
   const { github } = sources;
   const releases = sources.releases(ground);
-  const policyHistory = await readRuleHistory(github, request.policyPath, ground.tip);
+  const policyHistory = await readRuleHistory(github, request.policyPath, ground.tip, true);
   if (!policyHistory.found) return policyHistory;
   const position = await readPosition({
     github, ground, policy, commit: request.commit, names: [environment.name, request.environment], job: environment.job, policyHistory: policyHistory.value, runBranch: request.runBranch,

@@ -131,9 +131,9 @@ async function ruleChanges({ ground, policy, request, policyHistory, baseline }:
   const { inventory } = policy;
   const changes: { path: string; commit: RuleCommit }[] = [];
   for (const path of [request.policyPath, ...(inventory.provider === 'file' ? [inventory.path] : [])]) {
-    const now = path === request.policyPath ? { found: true as const, value: policyHistory } : await readRuleHistory(github, path, ground.tip);
+    const now = path === request.policyPath ? { found: true as const, value: policyHistory } : await readRuleHistory(github, path, ground.tip, false);
     if (!now.found) return now;
-    const then = await readRuleHistory(github, path, baseline.commit);
+    const then = await readRuleHistory(github, path, baseline.commit, false);
     if (!then.found) return then;
     const before = new Set(then.value.map((commit) => commit.oid));
     changes.push(...now.value.filter((commit) => !before.has(commit.oid)).map((commit) => ({ path, commit })));

@@ -10,7 +10,7 @@ import { readTexts, type Merged } from '../../github/gate/merged.ts';
 import { readAccess, readPushersOf, readTeams } from '../../github/people.ts';
 import { readPolicyHistory } from '../../github/policy-history.ts';
 import type { Sources } from '../sources.ts';
-import { adoptedPaths } from './adopted.ts';
+import { adoptedPaths, policyBefore } from './adopted.ts';
 
 /** What a gate needs to judge many pull requests with few requests. */
 export interface Shared {
@@ -42,6 +42,7 @@ export async function sharedSources(shared: Shared, merged: readonly Merged[], p
         return text === undefined ? readTextFile(github, path, commit) : { found: true, value: text };
       },
       commits: (oids) => readCommits(github, oids),
+      policyBefore: (oids) => policyBefore(github, policyPath, oids),
       adoptedPaths: (oids) => adoptedPaths(github, oids),
       access(login) {
         const key = login.toLowerCase();
