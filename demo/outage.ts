@@ -126,7 +126,7 @@ function deployStep(targets: readonly string[] | null): string[] {
   const names = new Map(ESTATE.map(({ id, name }) => [id, name]));
   return [
     ...labelled('Deploy step', paint(['green'], `✓ runs, with the list in targets-file: ${targets.length.toLocaleString('en')} sites`), WIDTH),
-    ...targets.slice(0, FIRST).flatMap((id) => labelled('', `${id}  ${names.get(id) ?? ''}`, WIDTH)),
+    ...targets.slice(0, FIRST).flatMap((id) => labelled('', `${id} ${names.get(id) ?? ''}`, WIDTH)),
     ...(targets.length > FIRST ? labelled('', `… ${(targets.length - FIRST).toLocaleString('en')} more`, WIDTH) : []),
   ];
 }

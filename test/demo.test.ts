@@ -14,7 +14,7 @@ it('the demo plays the outage to its good end, and leaves nothing behind', { tim
     expect({ verdicts, failure: exitCode === 0 ? '' : text }).toEqual({ verdicts: ['deny closed', 'deny closed', 'hold closed', 'allow open', 'deny closed', 'allow open'], failure: '' });
     expect(text).toContain('7 offending sites by name');
     expect(text).toMatch(/Pull request 1 leaves out every active site[^]*0 of 2,115 active sites targeted[^]*^Deploy step +✗ does not run/m);
-    expect(text).toMatch(/^Deploy step +✓ runs, with the list in targets-file: 3,323 sites\n +Z\d{5}  \w/m);
+    expect(text).toMatch(/^Deploy step +✓ runs, with the list in targets-file: 3,323 sites\n +Z\d{5} \w/m);
     expect(text).not.toContain('\u{1B}');
     expect(text.split('\n').filter((line) => line.length > 100)).toEqual([]);
     expect(exitCode).toBe(0);

@@ -21,6 +21,8 @@ export interface Scope {
   readonly guarded: readonly string[];
   /** Release manifests that the diff adds, changes or renames. */
   readonly manifests: readonly string[];
+  /** Whether the diff touches a release manifest at all, be it that it deletes one. */
+  readonly touchesManifest: boolean;
 }
 
 /** Branches and paths that the policy does not name itself. */
@@ -43,6 +45,7 @@ export function readScope(changes: readonly Change[], policy: Policy, ground: Gr
     release: counted.length > 0,
     reach: reachByPath(counted.filter((path) => !isManifest(path)), policy),
     guarded: onReleaseBranch || ground.base === ground.defaultBranch ? paths.filter(isGuarded) : [],
+    touchesManifest: counted.some(isManifest),
     manifests: changes.filter((change) => change.kind !== 'deleted' && isManifest(change.path)).map((change) => change.path).toSorted(),
   };
 }

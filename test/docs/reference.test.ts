@@ -9,7 +9,7 @@ import type { Runner } from '../../src/guard/runner.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Set by the gate alone, which is not there yet. */
+/** Set by an open gate alone. */
 const GATE_OUTPUTS = ['targets-file'];
 
 describe('generated files', () => {

@@ -3,66 +3,63 @@ import type { Lookup } from '../../domain/facts.ts';
 import type { GitHub } from '../client.ts';
 import { truncated, unavailable } from '../failures.ts';
 
-/** A deployment that once succeeded. */
+/** A deployment that once succeeded, as GitHub Actions itself says. */
 export interface Deployment {
   readonly commit: string;
-  readonly createdAt: string;
-  /** Where the successful status says that its job's log is; null where it says nothing. */
-  readonly logUrl: string | null;
-  /** Whether GitHub Actions made it, and not somebody with a token. */
-  readonly byActions: boolean;
+  /** Where its successes say that their jobs' logs are. */
+  readonly logs: readonly string[];
 }
 
 const DOCUMENT = `query Deployments($owner: String!, $name: String!, $environments: [String!]!, $after: String) {
   repository(owner: $owner, name: $name) {
     deployments(environments: $environments, first: 50, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
-      totalCount pageInfo { hasNextPage endCursor }
-      nodes { commitOid environment createdAt creator { __typename login } statuses(first: 50) { totalCount nodes { state logUrl } } }
+      pageInfo { hasNextPage endCursor }
+      nodes { commitOid environment creator { __typename login } statuses(first: 100) { totalCount nodes { state logUrl creator { __typename login } } } }
     }
   }
 }`;
 
-const wire = z.object({
-  repository: z.object({
-    deployments: z.object({
-      totalCount: z.int(),
-      pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-      nodes: z.array(z.object({
-        commitOid: z.string(),
-        environment: z.string().nullable(),
-        createdAt: z.string(),
-        creator: z.object({ __typename: z.string(), login: z.string() }).nullable(),
-        statuses: z.object({ totalCount: z.int(), nodes: z.array(z.object({ state: z.string(), logUrl: z.string().nullable() })) }).nullable(),
-      })),
-    }),
-  }),
+const creator = z.object({ __typename: z.string(), login: z.string() }).nullable();
+const node = z.object({
+  commitOid: z.string(),
+  environment: z.string().nullable(),
+  creator,
+  statuses: z.object({ totalCount: z.int(), nodes: z.array(z.object({ state: z.string(), logUrl: z.string().nullable(), creator })) }).nullable(),
 });
+const wire = z.object({
+  repository: z.object({ deployments: z.object({ pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }), nodes: z.array(node) }) }),
+});
+type Page = z.output<typeof wire>['repository']['deployments'];
 
-/** So many pages of an environment's past are read. */
-const MOST_PAGES = 10;
+/** So many pages of an environment's past are read, if what is sought is so far back. */
+const MOST_PAGES = 40;
 
-/** The successful deployments of an environment, the newest first. One that later became inactive was a success. */
-export async function readDeployments(github: GitHub, names: readonly string[]): Promise<Lookup<readonly Deployment[]>> {
+/** The successful deployments of an environment, the newest first, a page at a time; ends with a failure where they cannot be read. */
+export async function* deploymentsOf(github: GitHub, names: readonly string[]): AsyncGenerator<Lookup<Deployment>> {
   const asked = 'deployments of the environment';
-  const found: Deployment[] = [];
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const answer: Lookup<z.output<typeof wire>> = await github.query(asked, DOCUMENT, { environments: [...new Set(names)], after }, wire);
-    if (!answer.found) return answer;
-    const { nodes, pageInfo }: z.output<typeof wire>['repository']['deployments'] = answer.value.repository.deployments;
-    for (const node of nodes) {
-      if (!names.some((name) => name.toLowerCase() === node.environment?.toLowerCase())) continue;
-      const statuses = node.statuses ?? { totalCount: 0, nodes: [] };
-      const success = statuses.nodes.find((status) => status.state === 'SUCCESS');
-      if (success === undefined) continue;
-      const byActions = node.creator?.__typename === 'Bot' && node.creator.login === 'github-actions';
-      found.push({ commit: node.commitOid, createdAt: node.createdAt, logUrl: success.logUrl, byActions });
+    if (!answer.found) return yield answer;
+    const { nodes, pageInfo }: Page = answer.value.repository.deployments;
+    for (const one of nodes) {
+      // One that later became inactive was a success; and names compare without case, whatever the filter did.
+      if (!names.some((name) => name.toLowerCase() === one.environment?.toLowerCase()) || !isActions(one.creator)) continue;
+      const statuses = one.statuses ?? { totalCount: 0, nodes: [] };
+      const successes = statuses.nodes.filter((status) => status.state === 'SUCCESS' && isActions(status.creator));
+      if (statuses.totalCount > statuses.nodes.length) return yield truncated(asked, `all statuses of a deployment of ${one.commitOid}`, 'some of them');
+      if (successes.length > 0) yield { found: true, value: { commit: one.commitOid, logs: successes.map((status) => status.logUrl).filter((url) => url !== null) } };
     }
-    if (!pageInfo.hasNextPage) return { found: true, value: found };
-    if (pageInfo.endCursor === null || pageInfo.endCursor === after) return unavailable(asked, 'a new cursor for each page', 'the same page again');
+    if (!pageInfo.hasNextPage) return;
+    if (pageInfo.endCursor === null || pageInfo.endCursor === after) return yield unavailable(asked, 'a new cursor for each page', 'the same page again');
     after = pageInfo.endCursor;
   }
-  return truncated(asked, `at most ${MOST_PAGES} pages`, 'more');
+  yield truncated(asked, `at most ${MOST_PAGES} pages`, 'more');
+}
+
+/** Anybody with write access can make deployments and successes; these are the workflow's own. */
+function isActions(by: z.output<typeof creator>): boolean {
+  return by?.__typename === 'Bot' && by.login === 'github-actions';
 }
 
 const job = z.object({ run_id: z.int(), head_sha: z.string(), name: z.string(), conclusion: z.string().nullable() });
@@ -70,16 +67,24 @@ const run = z.object({ path: z.string(), head_sha: z.string() });
 
 /** Whether a deployment is the work of the job that the policy names: that job of that workflow, succeeded, in a run at that commit. */
 export async function isByJob(github: GitHub, deployment: Deployment, expected: string): Promise<Lookup<boolean>> {
-  const id = /\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(deployment.logUrl ?? '');
+  for (const log of new Set(deployment.logs)) {
+    const own = await isLogOfJob(github, log, deployment.commit, expected);
+    if (!own.found || own.value) return own;
+  }
+  return { found: true, value: false };
+}
+
+async function isLogOfJob(github: GitHub, log: string, commit: string, expected: string): Promise<Lookup<boolean>> {
   const no = { found: true, value: false } as const;
+  const id = /\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(log);
   if (id === null) return no;
   const at = expected.indexOf('/');
   const [file, name] = [expected.slice(0, at), expected.slice(at + 1)];
   const found = await github.rest('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { job_id: Number(id[2]) }, job);
   if (!found.found) return found.failure.observed.startsWith('HTTP 404') ? no : found;
-  if (String(found.value.run_id) !== id[1] || found.value.name !== name || found.value.conclusion !== 'success' || found.value.head_sha !== deployment.commit) return no;
+  if (String(found.value.run_id) !== id[1] || found.value.name !== name || found.value.conclusion !== 'success' || found.value.head_sha !== commit) return no;
   const of = await github.rest('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: found.value.run_id }, run);
   if (!of.found) return of;
   const workflow = of.value.path.split('@')[0] ?? '';
-  return { found: true, value: of.value.head_sha === deployment.commit && workflow === `.github/workflows/${file}` };
+  return { found: true, value: of.value.head_sha === commit && workflow === `.github/workflows/${file}` };
 }

@@ -37,19 +37,26 @@ export async function readGround(github: GitHub, policyPath: string): Promise<Lo
   return { found: true, value: { repository: nameWithOwner, defaultBranch: defaultBranchRef.name, tip: defaultBranchRef.target.oid, policy: toPolicyText(policy) } };
 }
 
-/** A commit that changed a file of rules. */
-export interface RuleCommit {
+/** A commit that changed the policy. */
+export interface PolicyCommit {
   readonly oid: string;
-  /** The file as it left it; null where it is gone, no text, or was not asked for. */
+  /** The policy as it left it; null where it is gone or no text. */
   readonly text: string | null;
-  /** Pull requests that were merged with it. */
+  /** Whether there was none before it. */
+  readonly adds: boolean;
+  /** Pull requests that were merged into the default branch with it. */
   readonly pulls: readonly number[];
 }
 
-const HISTORY = `query Rules($owner: String!, $name: String!, $tip: GitObjectID!, $path: String!, $after: String, $texts: Boolean!) {
+const HISTORY = `query Policies($owner: String!, $name: String!, $tip: GitObjectID!, $path: String!, $after: String) {
   repository(owner: $owner, name: $name) { object(oid: $tip) { ... on Commit { history(first: 50, after: $after, path: $path) {
     pageInfo { hasNextPage endCursor }
-    nodes { oid associatedPullRequests(first: 20) { nodes { number merged } } file(path: $path) @include(if: $texts) { object { __typename ... on Blob { text } } } }
+    nodes {
+      oid
+      parents(first: 2) { nodes { file(path: $path) { oid } } }
+      associatedPullRequests(first: 20) { nodes { number merged baseRefName } }
+      file(path: $path) { object { __typename ... on Blob { text } } }
+    }
   } } } }
 }`;
 
@@ -60,7 +67,8 @@ const history = z.object({
         pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
         nodes: z.array(z.object({
           oid: z.string(),
-          associatedPullRequests: z.object({ nodes: z.array(z.object({ number: z.int(), merged: z.boolean() })) }),
+          parents: z.object({ nodes: z.array(z.object({ file: nullish(z.object({ oid: z.string().nullish() })) })) }),
+          associatedPullRequests: z.object({ nodes: z.array(z.object({ number: z.int(), merged: z.boolean(), baseRefName: z.string() })) }),
           file: nullish(z.object({ object: nullish(z.object({ text: z.string().nullish() })) })),
         })),
       }),
@@ -70,33 +78,21 @@ const history = z.object({
 
 const MOST_PAGES = 10;
 
-/** Every commit of a branch's past that changed a file, the newest first, back to the first one; with its texts where they are wanted. */
-export async function readRuleHistory(github: GitHub, path: string, tip: string, texts: boolean): Promise<Lookup<readonly RuleCommit[]>> {
+/** Every commit that the history of the policy names, the newest first. What a merge hides from it, the states of the branch show. */
+export async function readPolicyCommits(github: GitHub, path: string, ground: Ground): Promise<Lookup<readonly PolicyCommit[]>> {
   const asked = `history of ${path}`;
-  const commits: RuleCommit[] = [];
+  const commits: PolicyCommit[] = [];
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const answer: Lookup<z.output<typeof history>> = await github.query(asked, HISTORY, { tip, path, after, texts }, history);
+    const answer: Lookup<z.output<typeof history>> = await github.query(asked, HISTORY, { tip: ground.tip, path, after }, history);
     if (!answer.found) return answer;
     const { nodes, pageInfo }: z.output<typeof history>['repository']['object']['history'] = answer.value.repository.object.history;
-    for (const { oid, associatedPullRequests, file } of nodes) {
-      commits.push({ oid, text: file?.object?.text ?? null, pulls: associatedPullRequests.nodes.filter((pull) => pull.merged).map((pull) => pull.number) });
+    for (const { oid, parents, associatedPullRequests, file } of nodes) {
+      const pulls = associatedPullRequests.nodes.filter((pull) => pull.merged && pull.baseRefName === ground.defaultBranch).map((pull) => pull.number);
+      commits.push({ oid, text: file?.object?.text ?? null, adds: parents.nodes.every((parent) => parent.file === null), pulls });
     }
     if (!pageInfo.hasNextPage) return { found: true, value: commits };
     after = pageInfo.endCursor;
   }
   return truncated(asked, `at most ${MOST_PAGES} pages`, 'more');
-}
-
-const BRANCHES = `query Branches($owner: String!, $name: String!) {
-  repository(owner: $owner, name: $name) { refs(refPrefix: "refs/heads/", first: 100) { totalCount nodes { name } } }
-}`;
-const branches = z.object({ repository: z.object({ refs: z.object({ totalCount: z.int(), nodes: z.array(z.object({ name: z.string() })) }) }) });
-
-/** The names of all branches, for a policy that names release branches by pattern. */
-export async function readBranches(github: GitHub): Promise<Lookup<readonly string[]>> {
-  const answer = await github.query('branches', BRANCHES, {}, branches);
-  if (!answer.found) return answer;
-  const { totalCount, nodes } = answer.value.repository.refs;
-  return nodes.length === totalCount ? { found: true, value: nodes.map((node) => node.name) } : truncated('branches', `${totalCount} branches`, `${nodes.length} of them`);
 }

@@ -69,13 +69,19 @@ export interface Origin {
 }
 
 const AT_ONCE = 50;
-const originShape = z
+const originShape = (own: string) => z
   .object({
     oid: z.string(),
     signature: z.object({ wasSignedByGitHub: z.boolean() }).nullable(),
     associatedPullRequests: z.object({
       totalCount: z.int(),
-      nodes: z.array(z.object({ number: z.int(), merged: z.boolean(), baseRefName: z.string(), mergeCommit: z.object({ oid: z.string() }).nullable() })),
+      nodes: z.array(z.object({
+        number: z.int(),
+        merged: z.boolean(),
+        baseRefName: z.string(),
+        mergeCommit: z.object({ oid: z.string() }).nullable(),
+        repository: z.object({ nameWithOwner: z.string() }),
+      })),
     }),
   })
   .transform(({ oid, signature, associatedPullRequests: { totalCount, nodes } }) => ({
@@ -83,7 +89,8 @@ const originShape = z
     origin: {
       oid,
       signedByGitHub: signature?.wasSignedByGitHub === true,
-      pulls: nodes.map((pull) => ({ number: pull.number, merged: pull.merged, base: pull.baseRefName, mergeCommit: pull.mergeCommit?.oid ?? null })),
+      // A commit of a fork's network may be in pull requests of other repositories.
+      pulls: nodes.filter((pull) => pull.repository.nameWithOwner.toLowerCase() === own).map((pull) => ({ number: pull.number, merged: pull.merged, base: pull.baseRefName, mergeCommit: pull.mergeCommit?.oid ?? null })),
     } satisfies Origin,
   }));
 
@@ -91,12 +98,13 @@ const originShape = z
 export async function readOrigins(github: GitHub, oids: readonly string[]): Promise<Lookup<ReadonlyMap<string, Origin>>> {
   const asked = 'pull requests of the commits';
   const origins = new Map<string, Origin>();
+  const shape = originShape(`${github.owner}/${github.name}`.toLowerCase());
   for (let at = 0; at < oids.length; at += AT_ONCE) {
     const batch = oids.slice(at, at + AT_ONCE);
     const fields = batch.map((oid, index) => `c${index}: object(oid: "${oid}") { ... on Commit {
-      oid signature { wasSignedByGitHub } associatedPullRequests(first: 50) { totalCount nodes { number merged baseRefName mergeCommit { oid } } }
+      oid signature { wasSignedByGitHub } associatedPullRequests(first: 50) { totalCount nodes { number merged baseRefName mergeCommit { oid } repository { nameWithOwner } } }
     } }`);
-    const answer = await github.query(asked, `query Origins($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, {}, z.object({ repository: z.record(z.string(), originShape) }));
+    const answer = await github.query(asked, `query Origins($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, {}, z.object({ repository: z.record(z.string(), shape) }));
     if (!answer.found) return answer;
     for (const { complete, origin } of Object.values(answer.value.repository)) {
       if (!complete) return truncated(asked, `all pull requests of ${origin.oid}`, 'some of them');

@@ -11,7 +11,9 @@ import { problem, type Problem } from '../../domain/problem.ts';
 import type { Query, Resolution } from '../../domain/resolution.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { GitHub } from '../../github/client.ts';
-import { readGround, readRuleHistory, type Ground } from '../../github/gate/ground.ts';
+import { unavailable } from '../../github/failures.ts';
+import { readGround, readPolicyCommits, type Ground, type PolicyCommit } from '../../github/gate/ground.ts';
+import { compareCommits } from '../../github/gate/range.ts';
 import { answerOf } from '../check.ts';
 import { readPosition, type Position } from './position.ts';
 import type { Releases } from './releases.ts';
@@ -78,13 +80,15 @@ function placeOf(policy: Policy, { cohort, environment }: GateRequest): Result<P
 async function gatherFacts(request: GateRequest, ground: Ground, policy: Policy, { cohort, environment }: Place, sources: GateSources): Promise<Lookup<GateFacts>> {
   const { github } = sources;
   const releases = sources.releases(ground);
-  const policyHistory = await readRuleHistory(github, request.policyPath, ground.tip, true);
-  if (!policyHistory.found) return policyHistory;
+  const policyCommits = await readPolicyCommits(github, request.policyPath, ground);
+  if (!policyCommits.found) return policyCommits;
+  const first = await firstOf(github, policyCommits.value);
+  if (!first.found) return first;
   const position = await readPosition({
-    github, ground, policy, commit: request.commit, names: [environment.name, request.environment], job: environment.job, policyHistory: policyHistory.value, runBranch: request.runBranch,
+    github, ground, policy, commit: request.commit, names: [environment.name, request.environment], job: environment.job, firstPolicy: first.value, rollback: request.rollback, runBranch: request.runBranch,
   });
   if (!position.found) return position;
-  const { baseline, branch, supersededBy, had } = position.value;
+  const { baseline, branch, onLine, supersededBy, had } = position.value;
   const rollback = { asked: request.rollback, had };
   const members = membersQuery(policy, cohort);
   const facts = (answer: Lookup<Resolution>, found: Found): GateFacts => ({
@@ -93,10 +97,24 @@ async function gatherFacts(request: GateRequest, ground: Ground, policy: Policy,
   const judges = branch !== null && baseline !== null && !refusedAlready(position.value, rollback);
   if (!judges) {
     const answers = await sources.resolve([members], ground.tip);
-    return { found: true, value: facts(answerOf(answers, 0) ?? nothing, { unreviewed: [], releases: [], rules: [] }) };
+    const unreviewed = branch !== null && !onLine ? [{ kind: 'commit', id: request.commit } as const] : [];
+    return { found: true, value: facts(answerOf(answers, 0) ?? nothing, { unreviewed, releases: [], rules: [] }) };
   }
-  const gathered = await releases.gather({ request, ground, policy, cohort, policyHistory: policyHistory.value, branch, baseline, judgeReleases: !(rollback.asked && had), members });
+  const gathered = await releases.gather({ request, ground, policy, cohort, policyCommits: policyCommits.value, branch, baseline, judgeReleases: !(rollback.asked && had), members });
   return gathered.found ? { found: true, value: facts(gathered.value.members, gathered.value) } : gathered;
+}
+
+/** The commit that added the policy; where it was gone and came back, the one that the others follow. */
+async function firstOf(github: GitHub, commits: readonly PolicyCommit[]): Promise<Lookup<string>> {
+  const [last, ...others] = commits.filter((commit) => commit.adds).toReversed();
+  if (last === undefined) return unavailable('history of the policy', 'the commit that first added it', 'none');
+  let first = last.oid;
+  for (const { oid } of others) {
+    const stand = await compareCommits(github, oid, first);
+    if (!stand.found) return stand;
+    if (stand.value.position === 'ahead') first = oid;
+  }
+  return { found: true, value: first };
 }
 
 type Found = { readonly unreviewed: readonly Unreviewed[]; readonly releases: readonly JudgedRelease[]; readonly rules: readonly RuleChange[] };

@@ -3,14 +3,17 @@ import type { Lookup } from '../../domain/facts.ts';
 import type { Baseline } from '../../domain/gate/facts.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { GitHub } from '../../github/client.ts';
-import { isByJob, readDeployments, type Deployment } from '../../github/gate/deployments.ts';
-import { readBranches, type Ground, type RuleCommit } from '../../github/gate/ground.ts';
+import type { Ground } from '../../github/gate/ground.ts';
+import { readLine, type Line } from '../../github/gate/line.ts';
 import { compareCommits } from '../../github/gate/range.ts';
-import { unavailable } from '../../github/failures.ts';
+import { readAllBranches, readBranchesNamed, type Branch } from '../../github/gate/refs.ts';
+import { findBaseline } from './baseline.ts';
 
 /** Where the commit of the run stands between what is deployed and the release branch. */
 export interface Position {
   readonly branch: string | null;
+  /** Whether the branch itself was ever in this state: a commit that only came with a merge is half of what was approved. */
+  readonly onLine: boolean;
   readonly baseline: Baseline | null;
   readonly supersededBy: string | null;
   /** Whether the environment has had this commit. */
@@ -26,8 +29,9 @@ export interface Asked {
   readonly names: readonly string[];
   /** The job that the policy names for it. */
   readonly job: string | null;
-  /** Every commit that changed the policy, the newest first. */
-  readonly policyHistory: readonly RuleCommit[];
+  /** The commit that first added the policy. */
+  readonly firstPolicy: string;
+  readonly rollback: boolean;
   /** The branch that the run says it is on: tried first, and believed no more than any other. */
   readonly runBranch: string | null;
 }
@@ -35,89 +39,35 @@ export interface Asked {
 export async function readPosition(asked: Asked): Promise<Lookup<Position>> {
   const branch = await releaseBranchOf(asked);
   if (!branch.found) return branch;
-  if (branch.value === null) return { found: true, value: { branch: null, baseline: null, supersededBy: null, had: false } };
-  const deployments = await believed(asked);
-  if (!deployments.found) return deployments;
-  const had = deployments.value.some((deployment) => deployment.commit === asked.commit);
-  const stand = await standing(asked, branch.value, deployments.value);
-  if (!stand.found) return stand;
-  const baseline = await notBeforePolicy(asked, stand.value.ancestor);
-  return baseline.found ? { found: true, value: { branch: branch.value, baseline: baseline.value, supersededBy: stand.value.supersededBy, had } } : baseline;
+  const nowhere = { baseline: null, supersededBy: null, had: false };
+  if (branch.value === null) return { found: true, value: { branch: null, onLine: false, ...nowhere } };
+  const { name, tip } = branch.value;
+  const above: Lookup<Line> = await readLine(asked.github, asked.commit, tip);
+  if (!above.found) return above;
+  if (above.value.end !== asked.commit) return { found: true, value: { branch: name, onLine: false, ...nowhere } };
+  const found = await findBaseline(asked, new Set(above.value.states));
+  return found.found ? { found: true, value: { branch: name, onLine: true, ...found.value } } : found;
 }
 
 /** The release branch that the commit is on; null where it is on none. */
-async function releaseBranchOf({ github, ground, policy, commit, runBranch }: Asked): Promise<Lookup<string | null>> {
-  const candidates = await releaseBranches(github, policy, ground.defaultBranch);
+async function releaseBranchOf({ github, ground, policy, commit, runBranch }: Asked): Promise<Lookup<Branch | null>> {
+  const candidates = await releaseBranches(github, policy, ground);
   if (!candidates.found) return candidates;
-  const ordered = candidates.value.toSorted((a, b) => Number(b === runBranch) - Number(a === runBranch));
+  const ordered = candidates.value.toSorted((a, b) => Number(b.name === runBranch) - Number(a.name === runBranch));
   for (const branch of ordered) {
-    const stand = await compareCommits(github, branch, commit);
+    const stand = await compareCommits(github, branch.tip, commit);
     if (!stand.found) return stand;
     if (stand.value.position === 'behind' || stand.value.position === 'identical') return { found: true, value: branch };
   }
   return { found: true, value: null };
 }
 
-async function releaseBranches(github: GitHub, policy: Policy, defaultBranch: string): Promise<Lookup<readonly string[]>> {
+async function releaseBranches(github: GitHub, policy: Policy, ground: Ground): Promise<Lookup<readonly Branch[]>> {
   const { branches } = policy.releases;
-  if (branches === null) return { found: true, value: [defaultBranch] };
-  if (branches.every((pattern) => /^[\w./-]+$/.test(pattern))) return { found: true, value: branches };
-  const all = await readBranches(github);
-  return all.found ? { found: true, value: all.value.filter(globs(branches)) } : all;
-}
-
-/** Successful deployments that GitHub Actions made, and where the policy names the job, that job. Read lazily: mostly the first decides. */
-async function believed({ github, names, job, commit }: Asked): Promise<Lookup<readonly Deployment[]>> {
-  const all = await readDeployments(github, names);
+  if (branches === null) return { found: true, value: [{ name: ground.defaultBranch, tip: ground.tip }] };
+  if (branches.every((pattern) => /^[\w./-]+$/.test(pattern))) return readBranchesNamed(github, branches);
+  const all = await readAllBranches(github);
   if (!all.found) return all;
-  const made = all.value.filter((deployment) => deployment.byActions);
-  if (job === null) return { found: true, value: made };
-  const proven: Deployment[] = [];
-  for (const deployment of made) {
-    const own = await isByJob(github, deployment, job);
-    if (!own.found) return own;
-    if (own.value) proven.push(deployment);
-    // The newest says what is deployed; those of this commit say whether it was; older ones only matter while none is found.
-    if (proven.length > 0 && !made.some((other) => other.commit === commit)) break;
-  }
-  return { found: true, value: proven };
-}
-
-interface Standing {
-  /** The newest deployment that is an ancestor of the commit, or the commit itself. */
-  readonly ancestor: string | null;
-  readonly supersededBy: string | null;
-}
-
-/** How the commit stands to what was deployed before, the newest first. */
-async function standing({ github, commit }: Asked, branch: string, deployments: readonly Deployment[]): Promise<Lookup<Standing>> {
-  let supersededBy: string | null = null;
-  const seen = new Set<string>();
-  for (const deployment of deployments) {
-    if (seen.has(deployment.commit)) continue;
-    seen.add(deployment.commit);
-    const stand = await compareCommits(github, deployment.commit, commit);
-    if (!stand.found) return stand;
-    const { position } = stand.value;
-    if (position === 'ahead' || position === 'identical') return { found: true, value: { ancestor: deployment.commit, supersededBy } };
-    if (position !== 'behind' || supersededBy !== null) continue;
-    const onBranch = await compareCommits(github, branch, deployment.commit);
-    if (!onBranch.found) return onBranch;
-    if (onBranch.value.position === 'behind' || onBranch.value.position === 'identical') supersededBy = deployment.commit;
-  }
-  return { found: true, value: { ancestor: null, supersededBy } };
-}
-
-/** What came before the first policy is history: the baseline is never earlier than the commit that added it. */
-async function notBeforePolicy({ github, commit, policyHistory }: Asked, ancestor: string | null): Promise<Lookup<Baseline>> {
-  const first = policyHistory.at(-1);
-  if (first === undefined) return unavailable('history of the policy', 'the commit that first added it', 'none');
-  const own = await compareCommits(github, first.oid, commit);
-  if (!own.found) return own;
-  // On a branch that left before the policy came, what the two share is the history.
-  const floor = own.value.mergeBase;
-  if (ancestor === null) return { found: true, value: { commit: floor, kind: 'first-policy' } };
-  const order = await compareCommits(github, ancestor, floor);
-  if (!order.found) return order;
-  return { found: true, value: order.value.position === 'ahead' ? { commit: floor, kind: 'first-policy' } : { commit: ancestor, kind: 'deployment' } };
+  const isRelease = globs(branches);
+  return { found: true, value: all.value.filter((branch) => isRelease(branch.name)) };
 }

@@ -5,8 +5,7 @@ import type { Cohort, Policy } from '../../domain/policy/policy.ts';
 import type { PullRequest } from '../../domain/pull-request.ts';
 import type { Query, Resolution } from '../../domain/resolution.ts';
 import type { GitHub } from '../../github/client.ts';
-import type { Ground, RuleCommit } from '../../github/gate/ground.ts';
-import { readRuleHistory } from '../../github/gate/ground.ts';
+import type { Ground, PolicyCommit } from '../../github/gate/ground.ts';
 import { readMerged, type Merged } from '../../github/gate/merged.ts';
 import { differingPaths } from '../../github/gate/trees.ts';
 import { readCount } from '../../report/index.ts';
@@ -14,7 +13,9 @@ import { answerOf, conclude } from '../check.ts';
 import { prepare, type Prepared } from '../prepare.ts';
 import type { Sources } from '../sources.ts';
 import type { GateRequest } from './request.ts';
-import { gatherRange, unreviewedCommits } from './range.ts';
+import { adoptionOf } from './adoption.ts';
+import { gatherRange, unreviewedCommits, type Range } from './range.ts';
+import { readRuleChanges } from './rule-changes.ts';
 import { judgeRules } from './rules.ts';
 
 /** Gathers and judges what lies between baseline and commit. */
@@ -27,7 +28,8 @@ export interface Asked {
   readonly ground: Ground;
   readonly policy: Policy;
   readonly cohort: Cohort;
-  readonly policyHistory: readonly RuleCommit[];
+  /** What the history of the policy names, the newest first. */
+  readonly policyCommits: readonly PolicyCommit[];
   readonly branch: string;
   readonly baseline: Baseline;
   /** A rollback judges no release; who made the rules is looked at all the same. */
@@ -57,51 +59,68 @@ export function gatherReleases(means: Means): Releases {
 }
 
 async function gather(asked: Asked, means: Means): Promise<Lookup<Gathered>> {
-  const { github } = means;
-  const { request, ground, policy, branch, baseline, judgeReleases } = asked;
-  const range = judgeReleases
-    ? await gatherRange(github, branch, baseline.commit, request.commit, means.sleep)
-    : ({ found: true, value: { commits: [], origins: new Map(), pulls: [] } } as const);
+  const { github, sleep } = means;
+  const { request, ground, policy, branch, baseline } = asked;
+  const range = asked.judgeReleases ? await gatherRange(github, branch, baseline.commit, request.commit, sleep) : NOTHING(request.commit);
   if (!range.found) return range;
-  const changes = await ruleChanges(asked, github);
-  if (!changes.found) return changes;
-  const numbers = new Set([...range.value.pulls, ...changes.value.flatMap((change) => change.commit.pulls)]);
+  const rules = await readRuleChanges(asked, range.value, github, sleep);
+  if (!rules.found) return rules;
+  const inRange = new Set([...range.value.broughtBy.values()].flat());
+  const numbers = new Set([...inRange, ...rules.value.changes.flatMap((change) => change.pulls)]);
   const merged = await readMerged(github, ground.repository, [...numbers].toSorted((a, b) => a - b));
   if (!merged.found) return merged;
   const sources = await means.sourcesFor(merged.value, policy);
   if (!sources.found) return sources;
 
-  const inRange = new Set(range.value.pulls);
   const prepared = await prepareAll(merged.value.filter((one) => inRange.has(one.pull.number)), asked, sources.value);
-  const adopted = new Set(prepared.flatMap((one) => (one.prepared?.declared?.adopts ?? [])));
-  const rules = await judgeRules({ ground, policyPath: request.policyPath, policy, policyHistory: asked.policyHistory, changes: changes.value, merged: merged.value, inRange, adopted }, sources.value);
-  if (!rules.found) return rules;
+  const adoption = adoptionOf(prepared, range.value.line);
+  const judged = prepared.filter((one) => adoption.answersFor(one.merged) === undefined);
+  const answers = await means.resolve([asked.members, ...judged.flatMap((one) => one.prepared?.query ?? [])], ground.tip);
+  const outcomes = await concludeAll(judged, answers, sources.value);
+  const byNumber = new Map(outcomes.map(({ release, outcome }) => [release.merged.pull.number, outcome]));
+  const judgedRules = await judgeRules({ ground, policyPath: request.policyPath, rules: rules.value, merged: merged.value, inRange, adoption, outcomes: byNumber }, sources.value);
+  if (!judgedRules.found) return judgedRules;
 
-  const judged = prepared.filter((one) => one.merged.mergeCommit === null || !adopted.has(one.merged.mergeCommit));
-  const queries = judged.map((one) => one.prepared?.query ?? null);
-  const answers = await means.resolve([asked.members, ...queries.filter((query) => query !== null)], ground.tip);
-  const differing = judgeReleases ? await differingPaths(github, baseline.commit, request.commit) : ({ found: true, value: [] } as const);
+  const differing = await differingPaths(github, asked.judgeReleases ? baseline.commit : request.commit, request.commit);
   if (!differing.found) return differing;
+  const adopted = await sources.value.adoptedPaths(range.value.line.commits.map((commit) => commit.oid).filter((oid) => adoption.adopterOf(oid) !== undefined));
+  if (!adopted.found) return adopted;
   const differs = new Set(differing.value);
+  const explained = new Set([...adopted.value, ...prepared.flatMap((one) => changedPaths(one.merged.pull))]);
+  return {
+    found: true,
+    value: {
+      members: answerOf(answers, 0) ?? missing,
+      rules: judgedRules.value,
+      releases: outcomes.map(({ release: { merged: own }, outcome }) => ({
+        outcome,
+        mergeCommit: own.mergeCommit,
+        reaches: reaches(outcome, asked.cohort, prepared.filter((other) => adoption.answersFor(other.merged) === own.pull.number)),
+        undone: isUndone(outcome, differs),
+        announced: announcedBy(own.pull),
+      })),
+      unreviewed: [
+        ...unreviewedCommits(range.value, (oid) => adoption.adopterOf(oid) !== undefined, policy.releases.unsignedMerges),
+        ...differing.value.filter((path) => !explained.has(path)).map((path): Unreviewed => ({ kind: 'path', id: path })),
+      ],
+    },
+  };
+}
 
-  const releases: JudgedRelease[] = [];
+/** A rollback judges no release. */
+const NOTHING = (commit: string): Lookup<Range> => ({ found: true, value: { line: { commits: [], states: [], end: commit }, broughtBy: new Map(), signedByGitHub: new Set() } });
+
+async function concludeAll(judged: readonly PreparedRelease[], answers: Lookup<readonly Resolution[]>, sources: Sources): Promise<{ release: PreparedRelease; outcome: Outcome }[]> {
+  const all: { release: PreparedRelease; outcome: Outcome }[] = [];
+  // The first answer is that of the members.
   let next = 1;
-  for (const one of judged) {
-    const answer = one.prepared?.query ? answerOf(answers, next++) : null;
-    const outcome = one.prepared === null ? one.outcome : await conclude(one.prepared, answer, sources.value);
-    if (outcome === null) continue;
-    releases.push({ outcome, mergeCommit: one.merged.mergeCommit, reaches: reaches(outcome, asked.cohort), undone: isUndone(outcome, differs), announced: announcedBy(one.merged.pull) });
+  for (const release of judged) {
+    const { prepared } = release;
+    const answer = prepared?.query ? answerOf(answers, next++) : null;
+    const outcome = prepared === null ? release.outcome : await conclude(prepared, answer, sources);
+    if (outcome !== null) all.push({ release, outcome });
   }
-  const explained = new Set(releases.flatMap((release) => pathsOf(release.outcome)));
-  for (const { merged: own } of prepared) for (const { path, previous } of own.pull.changes) explained.add(path).add(previous ?? path);
-  const adoptedPaths = await sources.value.adoptedPaths([...adopted]);
-  if (!adoptedPaths.found) return adoptedPaths;
-  for (const path of adoptedPaths.value) explained.add(path);
-  const unreviewed = [
-    ...unreviewedCommits(range.value, branch, request.commit, adopted, policy.releases.unsignedMerges),
-    ...differing.value.filter((path) => !explained.has(path)).map((path): Unreviewed => ({ kind: 'path', id: path })),
-  ];
-  return { found: true, value: { members: answerOf(answers, 0) ?? missing, unreviewed, releases, rules: rules.value } };
+  return all;
 }
 
 const missing: Lookup<never> = { found: false, failure: { code: 'inventory.unavailable', asked: 'inventory', expected: 'an answer', observed: 'none' } };
@@ -126,30 +145,17 @@ async function prepareAll(merged: readonly Merged[], { ground, policy, request }
   return all;
 }
 
-/** Commits after the baseline, up to the tip of the default branch, that changed the policy or the inventory file. */
-async function ruleChanges({ ground, policy, request, policyHistory, baseline }: Asked, github: GitHub): Promise<Lookup<readonly { path: string; commit: RuleCommit }[]>> {
-  const { inventory } = policy;
-  const changes: { path: string; commit: RuleCommit }[] = [];
-  for (const path of [request.policyPath, ...(inventory.provider === 'file' ? [inventory.path] : [])]) {
-    const now = path === request.policyPath ? { found: true as const, value: policyHistory } : await readRuleHistory(github, path, ground.tip, false);
-    if (!now.found) return now;
-    const then = await readRuleHistory(github, path, baseline.commit, false);
-    if (!then.found) return then;
-    const before = new Set(then.value.map((commit) => commit.oid));
-    changes.push(...now.value.filter((commit) => !before.has(commit.oid)).map((commit) => ({ path, commit })));
-  }
-  return { found: true, value: changes };
-}
-
-/** By path, by name, by a target, or because nothing tells what does not concern the cohort. */
-function reaches({ facts, pull, verdict }: Outcome, cohort: Cohort): boolean {
+/** By path, by name, by a target, or because nothing tells what does not concern the cohort; and whatever reaches it that it answers for. */
+function reaches({ facts, pull, verdict }: Outcome, cohort: Cohort, answersFor: readonly PreparedRelease[]): boolean {
   // One that could not be judged may reach anything.
   if (facts === null || pull === null) return true;
   if (verdict === 'skip' || !facts.scope.release) return false;
   const { scope, declaration, resolution } = facts;
-  return cohort.paths.length === 0
-    || scope.reach.has(cohort.name)
-    || (declaration.kind === 'read' && declaration.declaration.cohorts.includes(cohort.name))
+  if (cohort.paths.length === 0 || scope.reach.has(cohort.name)) return true;
+  // A manifest that nobody can read may have meant any cohort.
+  if (resolution === null && (scope.touchesManifest || scope.reach.size === 0)) return true;
+  if (answersFor.some(({ prepared }) => prepared === null || prepared.scope.reach.has(cohort.name) || prepared.declared?.cohorts.includes(cohort.name) === true)) return true;
+  return (declaration.kind === 'read' && declaration.declaration.cohorts.includes(cohort.name))
     || (resolution?.found === true && (resolution.value.cohorts.get(cohort.name)?.targeted ?? 0) > 0);
 }
 
@@ -160,11 +166,11 @@ function announcedBy({ comments }: PullRequest): number | null {
 
 /** Whether a revert undid all of it. What a release adopts is not in its own paths, so one that adopts is never undone. */
 function isUndone(outcome: Outcome, differs: ReadonlySet<string>): boolean {
-  const { facts } = outcome;
+  const { facts, pull } = outcome;
   const adopts = facts?.declaration.kind === 'read' && facts.declaration.declaration.adopts.length > 0;
-  return !adopts && pathsOf(outcome).every((path) => !differs.has(path));
+  return !adopts && pull !== null && changedPaths(pull).every((path) => !differs.has(path));
 }
 
-function pathsOf({ pull }: Outcome): string[] {
-  return (pull?.changes ?? []).flatMap(({ path, previous }) => (previous === null ? [path] : [path, previous]));
+function changedPaths({ changes }: PullRequest): string[] {
+  return changes.flatMap(({ path, previous }) => (previous === null ? [path] : [path, previous]));
 }

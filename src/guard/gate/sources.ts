@@ -43,7 +43,7 @@ export async function sharedSources(shared: Shared, merged: readonly Merged[], p
       },
       commits: (oids) => readCommits(github, oids),
       policyBefore: (oids) => policyBefore(github, policyPath, oids),
-      adoptedPaths: (oids) => adoptedPaths(github, oids),
+      adoptedPaths: async (oids) => withPullsOf(await adoptedPaths(github, oids), oids, merged),
       access(login) {
         const key = login.toLowerCase();
         const known = access.get(key) ?? readAccess(github, login);
@@ -69,6 +69,13 @@ function covers(teams: Teams, wanted: readonly Owner[], of: readonly string[], l
   if (!teams.readable) return true;
   const known = new Set(logins);
   return of.every((login) => known.has(login)) && wanted.every((owner) => owner.kind === 'user' || teams.members.has(`${owner.organization}/${owner.team}`.toLowerCase()));
+}
+
+/** Who answers for the merge of a pull request answers for all of it, whatever the one commit shows. */
+function withPullsOf(paths: Lookup<readonly string[]>, oids: readonly string[], merged: readonly Merged[]): Lookup<readonly string[]> {
+  if (!paths.found) return paths;
+  const own = merged.filter(({ mergeCommit }) => mergeCommit !== null && oids.includes(mergeCommit)).flatMap(({ pull }) => pull.changes);
+  return { found: true, value: [...new Set([...paths.value, ...own.flatMap(({ path, previous }) => (previous === null ? [path] : [path, previous]))])].toSorted() };
 }
 
 function once<T>(ask: () => Promise<T>): () => Promise<T> {
