@@ -38827,7 +38827,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5117:
+/***/ 8694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -77615,7 +77615,9 @@ function approvalRules({ scope, declaration, approvals }) {
         findings.push({ code: 'approval.vetoed', effect: 'hold', vetoes });
     if (!scope.release || declaration.kind !== 'read')
         return findings;
-    const people = counted.filter((one) => one.cohorts.length > 0).map((one) => one.login);
+    // Of a release that adopts, the policy owner is one of those who must approve.
+    const adopts = declaration.declaration.adopts.length > 0;
+    const people = counted.filter((one) => one.cohorts.length > 0 || (adopts && one.forPolicy)).map((one) => one.login);
     if (people.length < needed || unapproved.length > 0) {
         findings.push({ code: 'approval.missing', effect: 'hold', needed, counted: people, without: unapproved, unattributed, teams });
     }
@@ -77786,6 +77788,7 @@ function readScope(changes, policy, ground) {
         release: counted.length > 0,
         reach: reachByPath(counted.filter((path) => !isManifest(path)), policy),
         guarded: onReleaseBranch || ground.base === ground.defaultBranch ? paths.filter(isGuarded) : [],
+        touchesManifest: counted.some(isManifest),
         manifests: changes.filter((change) => change.kind !== 'deleted' && isManifest(change.path)).map((change) => change.path).toSorted(),
     };
 }
@@ -78483,12 +78486,18 @@ async function range_readRange(github, base, head) {
     }
 }
 const AT_ONCE = 50;
-const originShape = object({
+const originShape = (own) => object({
     oid: schemas_string(),
     signature: object({ wasSignedByGitHub: schemas_boolean() }).nullable(),
     associatedPullRequests: object({
         totalCount: schemas_int(),
-        nodes: array(object({ number: schemas_int(), merged: schemas_boolean(), baseRefName: schemas_string(), mergeCommit: object({ oid: schemas_string() }).nullable() })),
+        nodes: array(object({
+            number: schemas_int(),
+            merged: schemas_boolean(),
+            baseRefName: schemas_string(),
+            mergeCommit: object({ oid: schemas_string() }).nullable(),
+            repository: object({ nameWithOwner: schemas_string() }),
+        })),
     }),
 })
     .transform(({ oid, signature, associatedPullRequests: { totalCount, nodes } }) => ({
@@ -78496,19 +78505,21 @@ const originShape = object({
     origin: {
         oid,
         signedByGitHub: signature?.wasSignedByGitHub === true,
-        pulls: nodes.map((pull) => ({ number: pull.number, merged: pull.merged, base: pull.baseRefName, mergeCommit: pull.mergeCommit?.oid ?? null })),
+        // A commit of a fork's network may be in pull requests of other repositories.
+        pulls: nodes.filter((pull) => pull.repository.nameWithOwner.toLowerCase() === own).map((pull) => ({ number: pull.number, merged: pull.merged, base: pull.baseRefName, mergeCommit: pull.mergeCommit?.oid ?? null })),
     },
 }));
 /** Asks where commits come from, fifty at a time. */
 async function readOrigins(github, oids) {
     const asked = 'pull requests of the commits';
     const origins = new Map();
+    const shape = originShape(`${github.owner}/${github.name}`.toLowerCase());
     for (let at = 0; at < oids.length; at += AT_ONCE) {
         const batch = oids.slice(at, at + AT_ONCE);
         const fields = batch.map((oid, index) => `c${index}: object(oid: "${oid}") { ... on Commit {
-      oid signature { wasSignedByGitHub } associatedPullRequests(first: 50) { totalCount nodes { number merged baseRefName mergeCommit { oid } } }
+      oid signature { wasSignedByGitHub } associatedPullRequests(first: 50) { totalCount nodes { number merged baseRefName mergeCommit { oid } repository { nameWithOwner } } }
     } }`);
-        const answer = await github.query(asked, `query Origins($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, {}, object({ repository: record(schemas_string(), originShape) }));
+        const answer = await github.query(asked, `query Origins($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, {}, object({ repository: record(schemas_string(), shape) }));
         if (!answer.found)
             return answer;
         for (const { complete, origin } of Object.values(answer.value.repository)) {
@@ -78868,10 +78879,15 @@ async function readGround(github, policyPath) {
     const { nameWithOwner, defaultBranchRef, policy } = answer.value.repository;
     return { found: true, value: { repository: nameWithOwner, defaultBranch: defaultBranchRef.name, tip: defaultBranchRef.target.oid, policy: toPolicyText(policy) } };
 }
-const HISTORY = `query Rules($owner: String!, $name: String!, $tip: GitObjectID!, $path: String!, $after: String, $texts: Boolean!) {
+const HISTORY = `query Policies($owner: String!, $name: String!, $tip: GitObjectID!, $path: String!, $after: String) {
   repository(owner: $owner, name: $name) { object(oid: $tip) { ... on Commit { history(first: 50, after: $after, path: $path) {
     pageInfo { hasNextPage endCursor }
-    nodes { oid associatedPullRequests(first: 20) { nodes { number merged } } file(path: $path) @include(if: $texts) { object { __typename ... on Blob { text } } } }
+    nodes {
+      oid
+      parents(first: 2) { nodes { file(path: $path) { oid } } }
+      associatedPullRequests(first: 20) { nodes { number merged baseRefName } }
+      file(path: $path) { object { __typename ... on Blob { text } } }
+    }
   } } } }
 }`;
 const ground_history = object({
@@ -78881,7 +78897,8 @@ const ground_history = object({
                 pageInfo: object({ hasNextPage: schemas_boolean(), endCursor: schemas_string().nullable() }),
                 nodes: array(object({
                     oid: schemas_string(),
-                    associatedPullRequests: object({ nodes: array(object({ number: schemas_int(), merged: schemas_boolean() })) }),
+                    parents: object({ nodes: array(object({ file: pull_lists_nullish(object({ oid: schemas_string().nullish() })) })) }),
+                    associatedPullRequests: object({ nodes: array(object({ number: schemas_int(), merged: schemas_boolean(), baseRefName: schemas_string() })) }),
                     file: pull_lists_nullish(object({ object: pull_lists_nullish(object({ text: schemas_string().nullish() })) })),
                 })),
             }),
@@ -78889,18 +78906,19 @@ const ground_history = object({
     }),
 });
 const ground_MOST_PAGES = 10;
-/** Every commit of a branch's past that changed a file, the newest first, back to the first one; with its texts where they are wanted. */
-async function readRuleHistory(github, path, tip, texts) {
+/** Every commit that the history of the policy names, the newest first. What a merge hides from it, the states of the branch show. */
+async function readPolicyCommits(github, path, ground) {
     const asked = `history of ${path}`;
     const commits = [];
     let after = null;
     for (let page = 0; page < ground_MOST_PAGES; page += 1) {
-        const answer = await github.query(asked, HISTORY, { tip, path, after, texts }, ground_history);
+        const answer = await github.query(asked, HISTORY, { tip: ground.tip, path, after }, ground_history);
         if (!answer.found)
             return answer;
         const { nodes, pageInfo } = answer.value.repository.object.history;
-        for (const { oid, associatedPullRequests, file } of nodes) {
-            commits.push({ oid, text: file?.object?.text ?? null, pulls: associatedPullRequests.nodes.filter((pull) => pull.merged).map((pull) => pull.number) });
+        for (const { oid, parents, associatedPullRequests, file } of nodes) {
+            const pulls = associatedPullRequests.nodes.filter((pull) => pull.merged && pull.baseRefName === ground.defaultBranch).map((pull) => pull.number);
+            commits.push({ oid, text: file?.object?.text ?? null, adds: parents.nodes.every((parent) => parent.file === null), pulls });
         }
         if (!pageInfo.hasNextPage)
             return { found: true, value: commits };
@@ -78908,17 +78926,67 @@ async function readRuleHistory(github, path, tip, texts) {
     }
     return truncated(asked, `at most ${ground_MOST_PAGES} pages`, 'more');
 }
-const BRANCHES = `query Branches($owner: String!, $name: String!) {
-  repository(owner: $owner, name: $name) { refs(refPrefix: "refs/heads/", first: 100) { totalCount nodes { name } } }
-}`;
-const branches = object({ repository: object({ refs: object({ totalCount: schemas_int(), nodes: array(object({ name: schemas_string() })) }) }) });
-/** The names of all branches, for a policy that names release branches by pattern. */
-async function readBranches(github) {
-    const answer = await github.query('branches', BRANCHES, {}, branches);
+
+;// CONCATENATED MODULE: ./github/gate/line.js
+
+/** Reads the line from `head` back to `base`, of which `base` is an ancestor. */
+async function line_readLine(github, base, head) {
+    const range = await range_readRange(github, base, head);
+    if (!range.found)
+        return range;
+    const byId = new Map(range.value.map((commit) => [commit.oid, commit]));
+    const states = [];
+    let end = head;
+    for (let at = byId.get(head); at !== undefined; at = byId.get(end)) {
+        states.push(at.oid);
+        end = at.parents[0] ?? '';
+    }
+    return { found: true, value: { commits: range.value, states, end } };
+}
+
+;// CONCATENATED MODULE: ./github/gate/refs.js
+
+
+const target = object({ oid: schemas_string() });
+/** Branches by their names; those that are not there are left out. */
+async function readBranchesNamed(github, names) {
+    const variables = Object.fromEntries(names.map((name, index) => [`b${index}`, `refs/heads/${name}`]));
+    const parameters = names.map((_, index) => `$b${index}: String!`).join(', ');
+    const fields = names.map((_, index) => `b${index}: ref(qualifiedName: $b${index}) { target { oid } }`).join(' ');
+    const schema = object({ repository: record(schemas_string(), object({ target: target.nullable() }).nullable()) });
+    const answer = await github.query('release branches', `query Branches($owner: String!, $name: String!, ${parameters}) { repository(owner: $owner, name: $name) { ${fields} } }`, variables, schema);
     if (!answer.found)
         return answer;
-    const { totalCount, nodes } = answer.value.repository.refs;
-    return nodes.length === totalCount ? { found: true, value: nodes.map((node) => node.name) } : truncated('branches', `${totalCount} branches`, `${nodes.length} of them`);
+    const { repository } = answer.value;
+    return { found: true, value: names.flatMap((name, index) => {
+            const tip = repository[`b${index}`]?.target?.oid;
+            return tip === undefined ? [] : [{ name, tip }];
+        }) };
+}
+const ALL = `query AllBranches($owner: String!, $name: String!, $after: String) {
+  repository(owner: $owner, name: $name) { refs(refPrefix: "refs/heads/", first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { name target { oid } } } }
+}`;
+const refs_all = object({
+    repository: object({
+        refs: object({ pageInfo: object({ hasNextPage: schemas_boolean(), endCursor: schemas_string().nullable() }), nodes: array(object({ name: schemas_string(), target: target.nullable() })) }),
+    }),
+});
+const refs_MOST_PAGES = 20;
+/** Every branch, for a policy that names release branches by pattern. */
+async function readAllBranches(github) {
+    const branches = [];
+    let after = null;
+    for (let page = 0; page < refs_MOST_PAGES; page += 1) {
+        const answer = await github.query('branches', ALL, { after }, refs_all);
+        if (!answer.found)
+            return answer;
+        const { nodes, pageInfo } = answer.value.repository.refs;
+        branches.push(...nodes.flatMap((node) => (node.target === null ? [] : [{ name: node.name, tip: node.target.oid }])));
+        if (!pageInfo.hasNextPage)
+            return { found: true, value: branches };
+        after = pageInfo.endCursor;
+    }
+    return truncated('branches', `at most ${refs_MOST_PAGES} pages`, 'more');
 }
 
 ;// CONCATENATED MODULE: ./github/gate/deployments.js
@@ -78927,62 +78995,69 @@ async function readBranches(github) {
 const deployments_DOCUMENT = `query Deployments($owner: String!, $name: String!, $environments: [String!]!, $after: String) {
   repository(owner: $owner, name: $name) {
     deployments(environments: $environments, first: 50, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
-      totalCount pageInfo { hasNextPage endCursor }
-      nodes { commitOid environment createdAt creator { __typename login } statuses(first: 50) { totalCount nodes { state logUrl } } }
+      pageInfo { hasNextPage endCursor }
+      nodes { commitOid environment creator { __typename login } statuses(first: 100) { totalCount nodes { state logUrl creator { __typename login } } } }
     }
   }
 }`;
-const deployments_wire = object({
-    repository: object({
-        deployments: object({
-            totalCount: schemas_int(),
-            pageInfo: object({ hasNextPage: schemas_boolean(), endCursor: schemas_string().nullable() }),
-            nodes: array(object({
-                commitOid: schemas_string(),
-                environment: schemas_string().nullable(),
-                createdAt: schemas_string(),
-                creator: object({ __typename: schemas_string(), login: schemas_string() }).nullable(),
-                statuses: object({ totalCount: schemas_int(), nodes: array(object({ state: schemas_string(), logUrl: schemas_string().nullable() })) }).nullable(),
-            })),
-        }),
-    }),
+const creator = object({ __typename: schemas_string(), login: schemas_string() }).nullable();
+const deployments_node = object({
+    commitOid: schemas_string(),
+    environment: schemas_string().nullable(),
+    creator,
+    statuses: object({ totalCount: schemas_int(), nodes: array(object({ state: schemas_string(), logUrl: schemas_string().nullable(), creator })) }).nullable(),
 });
-/** So many pages of an environment's past are read. */
-const deployments_MOST_PAGES = 10;
-/** The successful deployments of an environment, the newest first. One that later became inactive was a success. */
-async function readDeployments(github, names) {
+const deployments_wire = object({
+    repository: object({ deployments: object({ pageInfo: object({ hasNextPage: schemas_boolean(), endCursor: schemas_string().nullable() }), nodes: array(deployments_node) }) }),
+});
+/** So many pages of an environment's past are read, if what is sought is so far back. */
+const deployments_MOST_PAGES = 40;
+/** The successful deployments of an environment, the newest first, a page at a time; ends with a failure where they cannot be read. */
+async function* deploymentsOf(github, names) {
     const asked = 'deployments of the environment';
-    const found = [];
     let after = null;
     for (let page = 0; page < deployments_MOST_PAGES; page += 1) {
         const answer = await github.query(asked, deployments_DOCUMENT, { environments: [...new Set(names)], after }, deployments_wire);
         if (!answer.found)
-            return answer;
+            return yield answer;
         const { nodes, pageInfo } = answer.value.repository.deployments;
-        for (const node of nodes) {
-            if (!names.some((name) => name.toLowerCase() === node.environment?.toLowerCase()))
+        for (const one of nodes) {
+            // One that later became inactive was a success; and names compare without case, whatever the filter did.
+            if (!names.some((name) => name.toLowerCase() === one.environment?.toLowerCase()) || !isActions(one.creator))
                 continue;
-            const statuses = node.statuses ?? { totalCount: 0, nodes: [] };
-            const success = statuses.nodes.find((status) => status.state === 'SUCCESS');
-            if (success === undefined)
-                continue;
-            const byActions = node.creator?.__typename === 'Bot' && node.creator.login === 'github-actions';
-            found.push({ commit: node.commitOid, createdAt: node.createdAt, logUrl: success.logUrl, byActions });
+            const statuses = one.statuses ?? { totalCount: 0, nodes: [] };
+            const successes = statuses.nodes.filter((status) => status.state === 'SUCCESS' && isActions(status.creator));
+            if (statuses.totalCount > statuses.nodes.length)
+                return yield truncated(asked, `all statuses of a deployment of ${one.commitOid}`, 'some of them');
+            if (successes.length > 0)
+                yield { found: true, value: { commit: one.commitOid, logs: successes.map((status) => status.logUrl).filter((url) => url !== null) } };
         }
         if (!pageInfo.hasNextPage)
-            return { found: true, value: found };
+            return;
         if (pageInfo.endCursor === null || pageInfo.endCursor === after)
-            return unavailable(asked, 'a new cursor for each page', 'the same page again');
+            return yield unavailable(asked, 'a new cursor for each page', 'the same page again');
         after = pageInfo.endCursor;
     }
-    return truncated(asked, `at most ${deployments_MOST_PAGES} pages`, 'more');
+    yield truncated(asked, `at most ${deployments_MOST_PAGES} pages`, 'more');
+}
+/** Anybody with write access can make deployments and successes; these are the workflow's own. */
+function isActions(by) {
+    return by?.__typename === 'Bot' && by.login === 'github-actions';
 }
 const job = object({ run_id: schemas_int(), head_sha: schemas_string(), name: schemas_string(), conclusion: schemas_string().nullable() });
 const deployments_run = object({ path: schemas_string(), head_sha: schemas_string() });
 /** Whether a deployment is the work of the job that the policy names: that job of that workflow, succeeded, in a run at that commit. */
 async function isByJob(github, deployment, expected) {
-    const id = /\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(deployment.logUrl ?? '');
+    for (const log of new Set(deployment.logs)) {
+        const own = await isLogOfJob(github, log, deployment.commit, expected);
+        if (!own.found || own.value)
+            return own;
+    }
+    return { found: true, value: false };
+}
+async function isLogOfJob(github, log, commit, expected) {
     const no = { found: true, value: false };
+    const id = /\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(log);
     if (id === null)
         return no;
     const at = expected.indexOf('/');
@@ -78990,13 +79065,111 @@ async function isByJob(github, deployment, expected) {
     const found = await github.rest('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { job_id: Number(id[2]) }, job);
     if (!found.found)
         return found.failure.observed.startsWith('HTTP 404') ? no : found;
-    if (String(found.value.run_id) !== id[1] || found.value.name !== name || found.value.conclusion !== 'success' || found.value.head_sha !== deployment.commit)
+    if (String(found.value.run_id) !== id[1] || found.value.name !== name || found.value.conclusion !== 'success' || found.value.head_sha !== commit)
         return no;
     const of = await github.rest('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: found.value.run_id }, deployments_run);
     if (!of.found)
         return of;
     const workflow = of.value.path.split('@')[0] ?? '';
-    return { found: true, value: of.value.head_sha === deployment.commit && workflow === `.github/workflows/${file}` };
+    return { found: true, value: of.value.head_sha === commit && workflow === `.github/workflows/${file}` };
+}
+
+;// CONCATENATED MODULE: ./guard/gate/baseline.js
+
+
+
+
+/** So many deployments that turn out to be another job's, or of another line, are looked into. */
+const MOST_DOUBTS = 20;
+/**
+ * The newest deployment of a state that the branch was in before this one, or else the first policy. `above` are the
+ * states that came later: a deployment of one of them supersedes this commit.
+ */
+async function findBaseline(asked, above) {
+    let supersededBy = null;
+    let ancestor = null;
+    let had = false;
+    let doubts = 0;
+    for await (const deployment of deploymentsOf(asked.github, asked.names)) {
+        if (!deployment.found)
+            return deployment;
+        const { commit } = deployment.value;
+        const sought = commit === asked.commit ? !had : above.has(commit) ? supersededBy === null && ancestor === null : ancestor === null;
+        if (!sought)
+            continue;
+        const counts = await believed(asked, deployment.value, above);
+        if (!counts.found)
+            return counts;
+        if (!counts.value) {
+            doubts += 1;
+            if (doubts < MOST_DOUBTS)
+                continue;
+            // Older ones can only move the baseline on; but whether something newer is deployed must be known.
+            if (above.size > 0 && supersededBy === null)
+                return truncated('deployments of the environment', `a believable one among ${MOST_DOUBTS}`, 'none');
+            break;
+        }
+        if (commit === asked.commit)
+            had = true;
+        if (above.has(commit))
+            supersededBy ??= commit;
+        else
+            ancestor ??= commit;
+        if (ancestor !== null && (had || !asked.rollback))
+            break;
+    }
+    const baseline = await notBeforePolicy(asked, ancestor);
+    return baseline.found ? { found: true, value: { baseline: baseline.value, supersededBy, had } } : baseline;
+}
+/** Whether a deployment is the named job's work, and of a state of this branch. */
+async function believed({ github, job, commit }, deployment, above) {
+    const own = job === null ? { found: true, value: true } : await isByJob(github, deployment, job);
+    if (!own.found || !own.value || deployment.commit === commit || above.has(deployment.commit))
+        return own;
+    const stand = await compareCommits(github, deployment.commit, commit);
+    if (!stand.found)
+        return stand;
+    if (stand.value.position !== 'ahead')
+        return { found: true, value: false };
+    const line = await line_readLine(github, deployment.commit, commit);
+    return line.found ? { found: true, value: line.value.end === deployment.commit } : line;
+}
+/** What came before the first policy is history: the baseline is never earlier than the commit that brought it to the branch. */
+async function notBeforePolicy({ github, commit, firstPolicy }, ancestor) {
+    if (ancestor !== null) {
+        const order = await compareCommits(github, firstPolicy, ancestor);
+        if (!order.found)
+            return order;
+        if (order.value.position === 'ahead' || order.value.position === 'identical')
+            return { found: true, value: { commit: ancestor, kind: 'deployment' } };
+    }
+    const own = await compareCommits(github, firstPolicy, commit);
+    if (!own.found)
+        return own;
+    const line = await line_readLine(github, own.value.mergeBase, commit);
+    if (!line.found)
+        return line;
+    const { states, end } = line.value;
+    // On a branch that left before the policy came, what the two share is the history.
+    if (end === firstPolicy || own.value.mergeBase !== firstPolicy)
+        return { found: true, value: { commit: end, kind: 'first-policy' } };
+    const brought = await oldestWith(github, firstPolicy, states);
+    return brought.found ? { found: true, value: { commit: brought.value, kind: 'first-policy' } } : brought;
+}
+/** The merge that brought a commit to the line: of its states, the newest first, the oldest that has it. */
+async function oldestWith(github, commit, states) {
+    let [has, lacks] = [0, states.length];
+    while (lacks - has > 1) {
+        const middle = Math.floor((has + lacks) / 2);
+        const stand = await compareCommits(github, commit, states[middle] ?? commit);
+        if (!stand.found)
+            return stand;
+        if (stand.value.position === 'ahead' || stand.value.position === 'identical')
+            has = middle;
+        else
+            lacks = middle;
+    }
+    return { found: true, value: states[has] ?? commit };
 }
 
 ;// CONCATENATED MODULE: ./guard/gate/position.js
@@ -79009,26 +79182,26 @@ async function readPosition(asked) {
     const branch = await releaseBranchOf(asked);
     if (!branch.found)
         return branch;
+    const nowhere = { baseline: null, supersededBy: null, had: false };
     if (branch.value === null)
-        return { found: true, value: { branch: null, baseline: null, supersededBy: null, had: false } };
-    const deployments = await believed(asked);
-    if (!deployments.found)
-        return deployments;
-    const had = deployments.value.some((deployment) => deployment.commit === asked.commit);
-    const stand = await position_standing(asked, branch.value, deployments.value);
-    if (!stand.found)
-        return stand;
-    const baseline = await notBeforePolicy(asked, stand.value.ancestor);
-    return baseline.found ? { found: true, value: { branch: branch.value, baseline: baseline.value, supersededBy: stand.value.supersededBy, had } } : baseline;
+        return { found: true, value: { branch: null, onLine: false, ...nowhere } };
+    const { name, tip } = branch.value;
+    const above = await line_readLine(asked.github, asked.commit, tip);
+    if (!above.found)
+        return above;
+    if (above.value.end !== asked.commit)
+        return { found: true, value: { branch: name, onLine: false, ...nowhere } };
+    const found = await findBaseline(asked, new Set(above.value.states));
+    return found.found ? { found: true, value: { branch: name, onLine: true, ...found.value } } : found;
 }
 /** The release branch that the commit is on; null where it is on none. */
 async function releaseBranchOf({ github, ground, policy, commit, runBranch }) {
-    const candidates = await releaseBranches(github, policy, ground.defaultBranch);
+    const candidates = await releaseBranches(github, policy, ground);
     if (!candidates.found)
         return candidates;
-    const ordered = candidates.value.toSorted((a, b) => Number(b === runBranch) - Number(a === runBranch));
+    const ordered = candidates.value.toSorted((a, b) => Number(b.name === runBranch) - Number(a.name === runBranch));
     for (const branch of ordered) {
-        const stand = await compareCommits(github, branch, commit);
+        const stand = await compareCommits(github, branch.tip, commit);
         if (!stand.found)
             return stand;
         if (stand.value.position === 'behind' || stand.value.position === 'identical')
@@ -79036,79 +79209,22 @@ async function releaseBranchOf({ github, ground, policy, commit, runBranch }) {
     }
     return { found: true, value: null };
 }
-async function releaseBranches(github, policy, defaultBranch) {
+async function releaseBranches(github, policy, ground) {
     const { branches } = policy.releases;
     if (branches === null)
-        return { found: true, value: [defaultBranch] };
+        return { found: true, value: [{ name: ground.defaultBranch, tip: ground.tip }] };
     if (branches.every((pattern) => /^[\w./-]+$/.test(pattern)))
-        return { found: true, value: branches };
-    const all = await readBranches(github);
-    return all.found ? { found: true, value: all.value.filter(globs(branches)) } : all;
-}
-/** Successful deployments that GitHub Actions made, and where the policy names the job, that job. Read lazily: mostly the first decides. */
-async function believed({ github, names, job, commit }) {
-    const all = await readDeployments(github, names);
+        return readBranchesNamed(github, branches);
+    const all = await readAllBranches(github);
     if (!all.found)
         return all;
-    const made = all.value.filter((deployment) => deployment.byActions);
-    if (job === null)
-        return { found: true, value: made };
-    const proven = [];
-    for (const deployment of made) {
-        const own = await isByJob(github, deployment, job);
-        if (!own.found)
-            return own;
-        if (own.value)
-            proven.push(deployment);
-        // The newest says what is deployed; those of this commit say whether it was; older ones only matter while none is found.
-        if (proven.length > 0 && !made.some((other) => other.commit === commit))
-            break;
-    }
-    return { found: true, value: proven };
-}
-/** How the commit stands to what was deployed before, the newest first. */
-async function position_standing({ github, commit }, branch, deployments) {
-    let supersededBy = null;
-    const seen = new Set();
-    for (const deployment of deployments) {
-        if (seen.has(deployment.commit))
-            continue;
-        seen.add(deployment.commit);
-        const stand = await compareCommits(github, deployment.commit, commit);
-        if (!stand.found)
-            return stand;
-        const { position } = stand.value;
-        if (position === 'ahead' || position === 'identical')
-            return { found: true, value: { ancestor: deployment.commit, supersededBy } };
-        if (position !== 'behind' || supersededBy !== null)
-            continue;
-        const onBranch = await compareCommits(github, branch, deployment.commit);
-        if (!onBranch.found)
-            return onBranch;
-        if (onBranch.value.position === 'behind' || onBranch.value.position === 'identical')
-            supersededBy = deployment.commit;
-    }
-    return { found: true, value: { ancestor: null, supersededBy } };
-}
-/** What came before the first policy is history: the baseline is never earlier than the commit that added it. */
-async function notBeforePolicy({ github, commit, policyHistory }, ancestor) {
-    const first = policyHistory.at(-1);
-    if (first === undefined)
-        return unavailable('history of the policy', 'the commit that first added it', 'none');
-    const own = await compareCommits(github, first.oid, commit);
-    if (!own.found)
-        return own;
-    // On a branch that left before the policy came, what the two share is the history.
-    const floor = own.value.mergeBase;
-    if (ancestor === null)
-        return { found: true, value: { commit: floor, kind: 'first-policy' } };
-    const order = await compareCommits(github, ancestor, floor);
-    if (!order.found)
-        return order;
-    return { found: true, value: order.value.position === 'ahead' ? { commit: floor, kind: 'first-policy' } : { commit: ancestor, kind: 'deployment' } };
+    const isRelease = globs(branches);
+    return { found: true, value: all.value.filter((branch) => isRelease(branch.name)) };
 }
 
 ;// CONCATENATED MODULE: ./guard/gate/judge.js
+
+
 
 
 
@@ -79169,15 +79285,18 @@ function placeOf(policy, { cohort, environment }) {
 async function gatherFacts(request, ground, policy, { cohort, environment }, sources) {
     const { github } = sources;
     const releases = sources.releases(ground);
-    const policyHistory = await readRuleHistory(github, request.policyPath, ground.tip, true);
-    if (!policyHistory.found)
-        return policyHistory;
+    const policyCommits = await readPolicyCommits(github, request.policyPath, ground);
+    if (!policyCommits.found)
+        return policyCommits;
+    const first = await firstOf(github, policyCommits.value);
+    if (!first.found)
+        return first;
     const position = await readPosition({
-        github, ground, policy, commit: request.commit, names: [environment.name, request.environment], job: environment.job, policyHistory: policyHistory.value, runBranch: request.runBranch,
+        github, ground, policy, commit: request.commit, names: [environment.name, request.environment], job: environment.job, firstPolicy: first.value, rollback: request.rollback, runBranch: request.runBranch,
     });
     if (!position.found)
         return position;
-    const { baseline, branch, supersededBy, had } = position.value;
+    const { baseline, branch, onLine, supersededBy, had } = position.value;
     const rollback = { asked: request.rollback, had };
     const members = membersQuery(policy, cohort);
     const facts = (answer, found) => ({
@@ -79186,10 +79305,26 @@ async function gatherFacts(request, ground, policy, { cohort, environment }, sou
     const judges = branch !== null && baseline !== null && !refusedAlready(position.value, rollback);
     if (!judges) {
         const answers = await sources.resolve([members], ground.tip);
-        return { found: true, value: facts(answerOf(answers, 0) ?? nothing, { unreviewed: [], releases: [], rules: [] }) };
+        const unreviewed = branch !== null && !onLine ? [{ kind: 'commit', id: request.commit }] : [];
+        return { found: true, value: facts(answerOf(answers, 0) ?? nothing, { unreviewed, releases: [], rules: [] }) };
     }
-    const gathered = await releases.gather({ request, ground, policy, cohort, policyHistory: policyHistory.value, branch, baseline, judgeReleases: !(rollback.asked && had), members });
+    const gathered = await releases.gather({ request, ground, policy, cohort, policyCommits: policyCommits.value, branch, baseline, judgeReleases: !(rollback.asked && had), members });
     return gathered.found ? { found: true, value: facts(gathered.value.members, gathered.value) } : gathered;
+}
+/** The commit that added the policy; where it was gone and came back, the one that the others follow. */
+async function firstOf(github, commits) {
+    const [last, ...others] = commits.filter((commit) => commit.adds).toReversed();
+    if (last === undefined)
+        return unavailable('history of the policy', 'the commit that first added it', 'none');
+    let first = last.oid;
+    for (const { oid } of others) {
+        const stand = await compareCommits(github, oid, first);
+        if (!stand.found)
+            return stand;
+        if (stand.value.position === 'ahead')
+            first = oid;
+    }
+    return { found: true, value: first };
 }
 const nothing = { found: false, failure: { code: 'inventory.unavailable', asked: 'inventory', expected: 'an answer', observed: 'none' } };
 function refusedAlready({ supersededBy }, rollback) {
@@ -79256,17 +79391,46 @@ async function readTexts(github, wanted) {
     return { found: true, value: found };
 }
 
+;// CONCATENATED MODULE: ./guard/gate/adoption.js
+/**
+ * A release answers for commits that came before it, never for its own, and only if nobody answers for it in turn:
+ * later merges are taken first, so nobody gets out of a judgement in a circle.
+ */
+function adoptionOf(candidates, line) {
+    const order = new Map(line.commits.map((commit, index) => [commit.oid, index]));
+    const place = ({ mergeCommit }) => (mergeCommit === null ? -1 : (order.get(mergeCommit) ?? -1));
+    const adopters = new Map();
+    for (const { merged, prepared } of candidates.toSorted((a, b) => place(b.merged) - place(a.merged))) {
+        if (merged.mergeCommit !== null && adopters.has(merged.mergeCommit))
+            continue;
+        for (const oid of prepared?.declared?.adopts ?? []) {
+            const at = order.get(oid);
+            if (at !== undefined && at < place(merged) && oid !== merged.mergeCommit && !adopters.has(oid))
+                adopters.set(oid, merged.pull.number);
+        }
+    }
+    return {
+        adopterOf: (oid) => adopters.get(oid),
+        answersFor: ({ mergeCommit }) => (mergeCommit === null ? undefined : adopters.get(mergeCommit)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./guard/gate/range.js
+
 
 /** Milliseconds between look-ups: right after a merge GitHub may not know yet where a commit comes from. */
 const PATIENCE = [500, 1500];
-/** Every commit after the baseline with its origin. Those without one are asked for again before it is believed that there is none. */
+/** Every commit after the baseline with its origin. */
 async function gatherRange(github, branch, baseline, commit, sleep) {
-    const commits = await range_readRange(github, baseline, commit);
-    if (!commits.found)
-        return commits;
-    const origins = new Map();
-    let open = commits.value.map((one) => one.oid);
+    const line = await line_readLine(github, baseline, commit);
+    return line.found ? originsOf(github, branch, line.value, line.value.commits.map((one) => one.oid), sleep) : line;
+}
+/** Where some commits of a line come from. Those without an origin are asked for again before it is believed that there is none. */
+async function originsOf(github, branch, line, wanted, sleep) {
+    const inRange = new Set(line.commits.map((commit) => commit.oid));
+    const brought = new Map();
+    const signed = new Set();
+    let open = [...wanted];
     for (const wait of [0, ...PATIENCE]) {
         if (open.length === 0)
             break;
@@ -79275,37 +79439,171 @@ async function gatherRange(github, branch, baseline, commit, sleep) {
         const answer = await readOrigins(github, open);
         if (!answer.found)
             return answer;
-        for (const [oid, origin] of answer.value)
-            origins.set(oid, origin);
-        open = open.filter((oid) => broughtBy(origins.get(oid), branch).length === 0);
+        for (const [oid, origin] of answer.value) {
+            brought.set(oid, pullsOf(origin, branch, inRange));
+            if (origin.signedByGitHub)
+                signed.add(oid);
+        }
+        open = open.filter((oid) => (brought.get(oid) ?? []).length === 0);
     }
-    const pulls = new Set([...origins.values()].flatMap((origin) => broughtBy(origin, branch)));
-    return { found: true, value: { commits: commits.value, origins, pulls: [...pulls].toSorted((a, b) => a - b) } };
+    return { found: true, value: { line, broughtBy: brought, signedByGitHub: signed } };
 }
-/** The pull requests, merged into that branch, that brought a commit: merged elsewhere first does not count. */
-function broughtBy(origin, branch) {
-    return (origin?.pulls ?? []).filter((pull) => pull.merged && pull.base === branch).map((pull) => pull.number);
+/** Merged elsewhere first does not count; nor does a part of a pull request whose merge is not there. */
+function pullsOf(origin, branch, inRange) {
+    return origin.pulls.filter((pull) => pull.merged && pull.base === branch && pull.mergeCommit !== null && inRange.has(pull.mergeCommit)).map((pull) => pull.number);
 }
 /** Commits without a pull request, and merge commits of the branch itself that GitHub did not make, but for adopted ones. */
-function unreviewedCommits(range, branch, tip, adopted, unsignedMerges) {
-    const orphans = range.commits.filter((commit) => !adopted.has(commit.oid) && broughtBy(range.origins.get(commit.oid), branch).length === 0);
-    const line = firstParentLine(range.commits, tip);
-    const merges = range.commits.filter((commit) => commit.parents.length > 1 && line.has(commit.oid) && !adopted.has(commit.oid) && range.origins.get(commit.oid)?.signedByGitHub !== true && unsignedMerges === 'deny');
-    return [
-        ...orphans.map(({ oid }) => ({ kind: 'commit', id: oid })),
-        ...merges.filter((merge) => !orphans.includes(merge)).map(({ oid }) => ({ kind: 'merge', id: oid })),
-    ];
+function unreviewedCommits({ line, broughtBy, signedByGitHub }, isAdopted, unsignedMerges) {
+    const states = new Set(line.states);
+    return line.commits.filter(({ oid }) => !isAdopted(oid)).flatMap(({ oid, parents }) => {
+        if ((broughtBy.get(oid) ?? []).length === 0)
+            return [{ kind: 'commit', id: oid }];
+        const merge = parents.length > 1 && states.has(oid) && !signedByGitHub.has(oid) && unsignedMerges === 'deny';
+        return merge ? [{ kind: 'merge', id: oid }] : [];
+    });
 }
-function firstParentLine(commits, tip) {
-    const byId = new Map(commits.map((commit) => [commit.oid, commit]));
-    const line = new Set();
-    for (let at = byId.get(tip); at !== undefined && !line.has(at.oid); at = byId.get(at.parents[0] ?? ''))
-        line.add(at.oid);
-    return line;
+
+;// CONCATENATED MODULE: ./github/gate/blobs.js
+
+const blobs_AT_ONCE = 50;
+/** The id of a file at each of some commits; null where it is not there. Fifty at a time. */
+async function readBlobIds(github, path, commits) {
+    const schema = object({ repository: record(schemas_string(), object({ oid: schemas_string() }).nullable()) });
+    const found = new Map();
+    for (let at = 0; at < commits.length; at += blobs_AT_ONCE) {
+        const batch = commits.slice(at, at + blobs_AT_ONCE);
+        const variables = Object.fromEntries(batch.map((commit, index) => [`e${index}`, `${commit}:${path}`]));
+        const parameters = batch.map((_, index) => `$e${index}: String!`).join(', ');
+        const fields = batch.map((_, index) => `f${index}: object(expression: $e${index}) { oid }`).join(' ');
+        const answer = await github.query(`states of ${path}`, `query Blobs($owner: String!, $name: String!, ${parameters}) { repository(owner: $owner, name: $name) { ${fields} } }`, variables, schema);
+        if (!answer.found)
+            return answer;
+        for (const [index, commit] of batch.entries())
+            found.set(commit, answer.value.repository[`f${index}`]?.oid ?? null);
+    }
+    return { found: true, value: found };
+}
+/** Texts by their ids; null for one that is no text. */
+async function readBlobTexts(github, oids) {
+    const schema = object({ repository: record(schemas_string(), object({ text: schemas_string().nullish() }).nullable()) });
+    const found = new Map();
+    const wanted = [...new Set(oids)];
+    for (let at = 0; at < wanted.length; at += blobs_AT_ONCE) {
+        const batch = wanted.slice(at, at + blobs_AT_ONCE);
+        const fields = batch.map((oid, index) => `t${index}: object(oid: "${oid}") { ... on Blob { text } }`).join(' ');
+        const answer = await github.query('policies before changes of them', `query Policies($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields} } }`, {}, schema);
+        if (!answer.found)
+            return answer;
+        for (const [index, oid] of batch.entries())
+            found.set(oid, answer.value.repository[`t${index}`]?.text ?? null);
+    }
+    return { found: true, value: found };
+}
+
+;// CONCATENATED MODULE: ./guard/gate/rule-changes.js
+
+
+
+
+
+
+/**
+ * Compares the rules in each state of the branch with the state before: what a merge hides from the history of a file,
+ * or a false date moves about in it, shows here all the same.
+ */
+async function readRuleChanges(asked, range, github, sleep) {
+    const { ground, policy, policyCommits, baseline, branch, request } = asked;
+    const onDefault = branch === ground.defaultBranch;
+    const base = onDefault ? { found: true, value: { mergeBase: baseline.commit } } : await compareCommits(github, baseline.commit, ground.tip);
+    if (!base.found)
+        return base;
+    const tipLine = await line_readLine(github, base.value.mergeBase, ground.tip);
+    if (!tipLine.found)
+        return tipLine;
+    const files = [request.policyPath, ...(policy.inventory.provider === 'file' ? [policy.inventory.path] : [])];
+    const states = [...tipLine.value.states, tipLine.value.end];
+    const found = [];
+    const ids = new Map();
+    for (const path of files) {
+        const wanted = path === request.policyPath ? [...new Set([...states, ...range.line.states, range.line.end])] : states;
+        const blobs = await readBlobIds(github, path, wanted);
+        if (!blobs.found)
+            return blobs;
+        for (const [index, oid] of tipLine.value.states.entries()) {
+            if (blobs.value.get(oid) !== blobs.value.get(states[index + 1] ?? ''))
+                found.push({ path, oid });
+        }
+        if (path === request.policyPath)
+            for (const [oid, id] of blobs.value)
+                ids.set(oid, id);
+    }
+    const origins = await originsOf(github, ground.defaultBranch, tipLine.value, found.map((change) => change.oid), sleep);
+    if (!origins.found)
+        return origins;
+    const texts = await readBlobTexts(github, [...new Set(ids.values())].filter((id) => id !== null));
+    if (!texts.found)
+        return texts;
+    const parse = memoized((id) => rule_changes_parsed(texts.value.get(id) ?? null, request.policyPath));
+    const earlier = policyCommits.filter((commit) => !tipLine.value.commits.some((one) => one.oid === commit.oid));
+    const fallback = earlier.map((commit) => rule_changes_parsed(commit.text, request.policyPath)).find((one) => one !== null) ?? null;
+    const lines = [tipLine.value, range.line];
+    const before = (oid) => {
+        const line = lines.find((one) => one.states.includes(oid));
+        if (line === undefined)
+            return null;
+        // What was no valid policy rules nothing: the last valid one before it does.
+        const older = [...line.states.slice(line.states.indexOf(oid) + 1), line.end].map((state) => ids.get(state) ?? null);
+        const valid = older.map((id) => (id === null ? null : parse(id))).find((one) => one !== null) ?? fallback;
+        return valid ?? (older.every((id) => id === null) && earlier.length === 0 ? 'none' : null);
+    };
+    const broughtBy = new Map([...origins.value.broughtBy, ...range.broughtBy]);
+    return {
+        found: true,
+        value: {
+            changes: [...found.map((change) => ({ ...change, pulls: broughtBy.get(change.oid) ?? [], before: null })), ...entryChanges(asked, earlier)],
+            policyBeforeState: before,
+            policyBefore(number) {
+                const own = lines.map((line) => oldestOf(line, broughtBy, number)).find((oid) => oid !== undefined);
+                return own === undefined ? null : before(own);
+            },
+        },
+    };
+}
+function oldestOf(line, broughtBy, number) {
+    return line.states.findLast((oid) => broughtBy.get(oid)?.includes(number) === true);
+}
+/**
+ * Changes of this environment's own entry in the policy, however long ago: who may say which job deploys to it could
+ * otherwise forge the baseline behind which that change is history.
+ */
+function entryChanges({ request, cohort, policyCommits }, earlier) {
+    const valid = policyCommits.map((commit) => ({ commit, policy: rule_changes_parsed(commit.text, request.policyPath) })).filter((one) => one.policy !== null);
+    return valid.flatMap(({ commit, policy }, index) => {
+        const older = valid[index + 1]?.policy ?? null;
+        if (policy === null || older === null || !earlier.includes(commit))
+            return [];
+        const [now, then] = [policy, older].map((one) => entryOf(one, request.environment, cohort.name));
+        return now === then ? [] : [{ path: request.policyPath, oid: commit.oid, pulls: commit.pulls, before: older }];
+    });
+}
+function entryOf(policy, environment, cohort) {
+    const entries = [...policy.cohorts.values()].flatMap((one) => one.environments.filter((own) => sameName(own.name, environment)).map((own) => [one.name, own.job]));
+    return JSON.stringify(entries.filter(([name]) => name === cohort));
+}
+function rule_changes_parsed(text, path) {
+    const policy = text === null ? null : parsePolicy(text, path);
+    return policy?.ok === true ? policy.value : null;
+}
+function memoized(compute) {
+    const known = new Map();
+    return (key) => {
+        const value = known.get(key) ?? compute(key);
+        known.set(key, value);
+        return value;
+    };
 }
 
 ;// CONCATENATED MODULE: ./guard/gate/rules.js
-
 
 
 
@@ -79314,10 +79612,17 @@ function firstParentLine(commits, tip) {
 async function judgeRules(asked, sources) {
     const found = [];
     const known = new Set(asked.merged.map((one) => one.pull.number));
-    for (const { path, commit } of asked.changes) {
-        if (commit.oid === asked.policyHistory.at(-1)?.oid || asked.adopted.has(commit.oid) || commit.pulls.some((number) => known.has(number)))
+    for (const change of asked.rules.changes) {
+        const adopter = asked.adoption.adopterOf(change.oid);
+        const first = change.before === null && asked.rules.policyBeforeState(change.oid) === 'none';
+        if (first || (adopter === undefined && change.pulls.some((number) => known.has(number))))
             continue;
-        found.push({ paths: [path], pull: null, commit: commit.oid, plan: null, approved: false });
+        found.push({ paths: [change.path], pull: null, commit: change.oid, plan: null, approved: adopter !== undefined && answered(adopter, asked) });
+    }
+    for (const { adopter, commit, paths, policy } of asked.adopted) {
+        const guarded = guardedOf(policy, paths.map((path) => ({ path, previous: null, kind: 'modified' })), asked);
+        if (guarded.length > 0)
+            found.push({ paths: guarded, pull: null, commit, plan: null, approved: answered(adopter, asked) });
     }
     for (const merged of asked.merged) {
         const change = await judgePull(merged, asked, sources);
@@ -79328,52 +79633,53 @@ async function judgeRules(asked, sources) {
     }
     return { found: true, value: found };
 }
-async function judgePull({ pull, mergeCommit }, asked, sources) {
-    const { ground, policyPath, inRange } = asked;
-    if (mergeCommit !== null && asked.adopted.has(mergeCommit))
-        return { found: true, value: null };
-    const before = rules_policyBefore(pull.number, mergeCommit, asked);
+/** Whether whoever answers for a change of the rules has the approval of a policy owner; the release itself is judged by the policy before. */
+function answered(adopter, { outcomes }) {
+    const approvals = outcomes.get(adopter)?.facts?.approvals;
+    return approvals !== undefined && approvals.counted.some((one) => one.forPolicy) && !approvals.vetoes.some((veto) => veto.cohorts.includes('policy'));
+}
+async function judgePull(merged, asked, sources) {
+    const { ground, policyPath, rules } = asked;
+    const { pull } = merged;
+    const own = rules.changes.filter((change) => change.pulls.includes(pull.number));
+    const before = own.find((change) => change.before !== null)?.before ?? rules.policyBefore(pull.number);
     // Before the first policy there was nobody to ask.
     if (before === 'none')
         return { found: true, value: null };
-    const policy = before ?? asked.policy;
-    const scope = readScope(pull.changes, policy, { base: pull.base, defaultBranch: ground.defaultBranch, policyPath });
-    const rulesFiles = [policyPath, ...(policy.inventory.provider === 'file' ? [policy.inventory.path] : [])];
-    const paths = inRange.has(pull.number) ? scope.guarded : scope.guarded.filter((path) => rulesFiles.includes(path));
+    const paths = before === null ? own.map((change) => change.path) : guardedBy(before, merged, own, asked);
     if (paths.length === 0)
         return { found: true, value: null };
     const change = { paths, pull: { number: pull.number, url: pull.url }, commit: null };
-    const plan = planOf(pull, policy, declarationOf(pull, policy));
+    const adopter = asked.adoption.answersFor(merged);
+    if (adopter !== undefined)
+        return { found: true, value: { ...change, plan: null, approved: answered(adopter, asked) } };
     if (before === null)
-        return { found: true, value: { ...change, plan, approved: false } };
+        return { found: true, value: { ...change, plan: null, approved: false } };
+    const plan = planOf(pull, before, declarationOf(pull, before));
     const evidence = { pull, defaultBranch: ground.defaultBranch, tip: ground.tip, policy: ground.policy, policySince: null, policyFirst: false, published: { checkRuns: null, comment: null } };
     const involved = { cohorts: [], crossCohort: false };
-    const people = await gatherPeople({ evidence, pull, policy, policyPath, involved, guarded: true }, sources);
+    const people = await gatherPeople({ evidence, pull, policy: before, policyPath, involved, guarded: true }, sources);
     if (!people.found)
         return people;
     const approvals = judgeApprovals({
-        pull, policy, involved, declared: [], plan, release: false, guarded: true, adopts: false,
+        pull, policy: before, involved, declared: [], plan, release: false, guarded: true,
         // Which cohorts a change of the rules names is none of its affair, nor how they were defined.
         people: { ...people.value, policyVersions: { versions: [], complete: true } },
     });
     const counted = approvals.counted.filter((one) => one.forPolicy).length;
     return { found: true, value: { ...change, plan, approved: counted >= approvals.policyNeeded && approvals.vetoes.length === 0 } };
 }
-/** The policy that stood before a pull request: `none` before the first, null where it was no valid one. */
-function rules_policyBefore(number, mergeCommit, { policyHistory, policyPath, policy }) {
-    const own = policyHistory.findLastIndex((commit) => commit.pulls.includes(number) || commit.oid === mergeCommit);
-    if (own < 0)
-        return policy;
-    // What was no valid policy rules nothing: the last valid one before it does.
-    for (const { text } of policyHistory.slice(own + 1)) {
-        const parsed = text === null ? null : parsePolicy(text, policyPath);
-        if (parsed?.ok === true)
-            return parsed.value;
-    }
-    return own === policyHistory.length - 1 ? 'none' : null;
+/** The guarded paths that a pull request changed: in the range all of them, beyond it those that are rules for every deployment. */
+function guardedBy(policy, { pull }, own, asked) {
+    const guarded = asked.inRange.has(pull.number) ? guardedOf(policy, pull.changes, asked) : [];
+    return [...new Set([...own.map((change) => change.path), ...guarded])];
+}
+function guardedOf(policy, changes, { ground, policyPath }) {
+    return readScope(changes, policy, { base: ground.defaultBranch, defaultBranch: ground.defaultBranch, policyPath }).guarded;
 }
 
 ;// CONCATENATED MODULE: ./guard/gate/releases.js
+
 
 
 
@@ -79386,59 +79692,87 @@ function gatherReleases(means) {
     return { gather: (asked) => releases_gather(asked, means) };
 }
 async function releases_gather(asked, means) {
-    const { github } = means;
-    const { request, ground, policy, branch, baseline, judgeReleases } = asked;
-    const range = judgeReleases
-        ? await gatherRange(github, branch, baseline.commit, request.commit, means.sleep)
-        : { found: true, value: { commits: [], origins: new Map(), pulls: [] } };
+    const { github, sleep } = means;
+    const { request, ground, policy, branch, baseline } = asked;
+    const range = asked.judgeReleases ? await gatherRange(github, branch, baseline.commit, request.commit, sleep) : NOTHING(request.commit);
     if (!range.found)
         return range;
-    const changes = await ruleChanges(asked, github);
-    if (!changes.found)
-        return changes;
-    const numbers = new Set([...range.value.pulls, ...changes.value.flatMap((change) => change.commit.pulls)]);
+    const rules = await readRuleChanges(asked, range.value, github, sleep);
+    if (!rules.found)
+        return rules;
+    const inRange = new Set([...range.value.broughtBy.values()].flat());
+    const numbers = new Set([...inRange, ...rules.value.changes.flatMap((change) => change.pulls)]);
     const merged = await readMerged(github, ground.repository, [...numbers].toSorted((a, b) => a - b));
     if (!merged.found)
         return merged;
     const sources = await means.sourcesFor(merged.value, policy);
     if (!sources.found)
         return sources;
-    const inRange = new Set(range.value.pulls);
     const prepared = await prepareAll(merged.value.filter((one) => inRange.has(one.pull.number)), asked, sources.value);
-    const adopted = new Set(prepared.flatMap((one) => (one.prepared?.declared?.adopts ?? [])));
-    const rules = await judgeRules({ ground, policyPath: request.policyPath, policy, policyHistory: asked.policyHistory, changes: changes.value, merged: merged.value, inRange, adopted }, sources.value);
-    if (!rules.found)
-        return rules;
-    const judged = prepared.filter((one) => one.merged.mergeCommit === null || !adopted.has(one.merged.mergeCommit));
-    const queries = judged.map((one) => one.prepared?.query ?? null);
-    const answers = await means.resolve([asked.members, ...queries.filter((query) => query !== null)], ground.tip);
-    const differing = judgeReleases ? await differingPaths(github, baseline.commit, request.commit) : { found: true, value: [] };
+    const adoption = adoptionOf(prepared, range.value.line);
+    const judged = prepared.filter((one) => adoption.answersFor(one.merged) === undefined);
+    const answers = await means.resolve([asked.members, ...judged.flatMap((one) => one.prepared?.query ?? [])], ground.tip);
+    const outcomes = await concludeAll(judged, answers, sources.value);
+    const byNumber = new Map(outcomes.map(({ release, outcome }) => [release.merged.pull.number, outcome]));
+    const adopted = await adoptedChanges(prepared, range.value, adoption, sources.value);
+    if (!adopted.found)
+        return adopted;
+    const judgedRules = await judgeRules({ ground, policyPath: request.policyPath, rules: rules.value, merged: merged.value, inRange, adoption, adopted: adopted.value, outcomes: byNumber }, sources.value);
+    if (!judgedRules.found)
+        return judgedRules;
+    const differing = await differingPaths(github, asked.judgeReleases ? baseline.commit : request.commit, request.commit);
     if (!differing.found)
         return differing;
     const differs = new Set(differing.value);
-    const releases = [];
-    let next = 1;
-    for (const one of judged) {
-        const answer = one.prepared?.query ? answerOf(answers, next++) : null;
-        const outcome = one.prepared === null ? one.outcome : await conclude(one.prepared, answer, sources.value);
-        if (outcome === null)
+    const explained = new Set([...adopted.value.flatMap((one) => one.paths), ...prepared.flatMap((one) => changedPaths(one.merged.pull))]);
+    return {
+        found: true,
+        value: {
+            members: answerOf(answers, 0) ?? missing,
+            rules: judgedRules.value,
+            releases: outcomes.map(({ release: { merged: own }, outcome }) => ({
+                outcome,
+                mergeCommit: own.mergeCommit,
+                reaches: reaches(outcome, asked.cohort, prepared.filter((other) => adoption.answersFor(other.merged) === own.pull.number)),
+                undone: isUndone(outcome, differs),
+                announced: announcedBy(own.pull),
+            })),
+            unreviewed: [
+                ...unreviewedCommits(range.value, (oid) => adoption.adopterOf(oid) !== undefined, policy.releases.unsignedMerges),
+                ...differing.value.filter((path) => !explained.has(path)).map((path) => ({ kind: 'path', id: path })),
+            ],
+        },
+    };
+}
+/** What each adopted commit of the range changed, and who answers for it. */
+async function adoptedChanges(prepared, { line }, adoption, sources) {
+    const all = [];
+    for (const { oid } of line.commits) {
+        const adopter = adoption.adopterOf(oid);
+        const policy = prepared.find((one) => one.merged.pull.number === adopter)?.prepared?.policy;
+        if (adopter === undefined || policy === undefined)
             continue;
-        releases.push({ outcome, mergeCommit: one.merged.mergeCommit, reaches: reaches(outcome, asked.cohort), undone: isUndone(outcome, differs), announced: announcedBy(one.merged.pull) });
+        const paths = await sources.adoptedPaths([oid]);
+        if (!paths.found)
+            return paths;
+        all.push({ adopter, commit: oid, paths: paths.value, policy });
     }
-    const explained = new Set(releases.flatMap((release) => pathsOf(release.outcome)));
-    for (const { merged: own } of prepared)
-        for (const { path, previous } of own.pull.changes)
-            explained.add(path).add(previous ?? path);
-    const adoptedPaths = await sources.value.adoptedPaths([...adopted]);
-    if (!adoptedPaths.found)
-        return adoptedPaths;
-    for (const path of adoptedPaths.value)
-        explained.add(path);
-    const unreviewed = [
-        ...unreviewedCommits(range.value, branch, request.commit, adopted, policy.releases.unsignedMerges),
-        ...differing.value.filter((path) => !explained.has(path)).map((path) => ({ kind: 'path', id: path })),
-    ];
-    return { found: true, value: { members: answerOf(answers, 0) ?? missing, unreviewed, releases, rules: rules.value } };
+    return { found: true, value: all };
+}
+/** A rollback judges no release. */
+const NOTHING = (commit) => ({ found: true, value: { line: { commits: [], states: [], end: commit }, broughtBy: new Map(), signedByGitHub: new Set() } });
+async function concludeAll(judged, answers, sources) {
+    const all = [];
+    // The first answer is that of the members.
+    let next = 1;
+    for (const release of judged) {
+        const { prepared } = release;
+        const answer = prepared?.query ? answerOf(answers, next++) : null;
+        const outcome = prepared === null ? release.outcome : await conclude(prepared, answer, sources);
+        if (outcome !== null)
+            all.push({ release, outcome });
+    }
+    return all;
 }
 const missing = { found: false, failure: { code: 'inventory.unavailable', asked: 'inventory', expected: 'an answer', observed: 'none' } };
 async function prepareAll(merged, { ground, policy, request }, sources) {
@@ -79453,33 +79787,22 @@ async function prepareAll(merged, { ground, policy, request }, sources) {
     }
     return all;
 }
-/** Commits after the baseline, up to the tip of the default branch, that changed the policy or the inventory file. */
-async function ruleChanges({ ground, policy, request, policyHistory, baseline }, github) {
-    const { inventory } = policy;
-    const changes = [];
-    for (const path of [request.policyPath, ...(inventory.provider === 'file' ? [inventory.path] : [])]) {
-        const now = path === request.policyPath ? { found: true, value: policyHistory } : await readRuleHistory(github, path, ground.tip, false);
-        if (!now.found)
-            return now;
-        const then = await readRuleHistory(github, path, baseline.commit, false);
-        if (!then.found)
-            return then;
-        const before = new Set(then.value.map((commit) => commit.oid));
-        changes.push(...now.value.filter((commit) => !before.has(commit.oid)).map((commit) => ({ path, commit })));
-    }
-    return { found: true, value: changes };
-}
-/** By path, by name, by a target, or because nothing tells what does not concern the cohort. */
-function reaches({ facts, pull, verdict }, cohort) {
+/** By path, by name, by a target, or because nothing tells what does not concern the cohort; and whatever reaches it that it answers for. */
+function reaches({ facts, pull, verdict }, cohort, answersFor) {
     // One that could not be judged may reach anything.
     if (facts === null || pull === null)
         return true;
     if (verdict === 'skip' || !facts.scope.release)
         return false;
     const { scope, declaration, resolution } = facts;
-    return cohort.paths.length === 0
-        || scope.reach.has(cohort.name)
-        || (declaration.kind === 'read' && declaration.declaration.cohorts.includes(cohort.name))
+    if (cohort.paths.length === 0 || scope.reach.has(cohort.name))
+        return true;
+    // A manifest that nobody can read may have meant any cohort.
+    if (resolution === null && (scope.touchesManifest || scope.reach.size === 0))
+        return true;
+    if (answersFor.some(({ prepared }) => prepared === null || prepared.scope.reach.has(cohort.name) || prepared.declared?.cohorts.includes(cohort.name) === true))
+        return true;
+    return (declaration.kind === 'read' && declaration.declaration.cohorts.includes(cohort.name))
         || (resolution?.found === true && (resolution.value.cohorts.get(cohort.name)?.targeted ?? 0) > 0);
 }
 /** What the check said of the number of sites in its own comment. */
@@ -79488,12 +79811,12 @@ function announcedBy({ comments }) {
 }
 /** Whether a revert undid all of it. What a release adopts is not in its own paths, so one that adopts is never undone. */
 function isUndone(outcome, differs) {
-    const { facts } = outcome;
+    const { facts, pull } = outcome;
     const adopts = facts?.declaration.kind === 'read' && facts.declaration.declaration.adopts.length > 0;
-    return !adopts && pathsOf(outcome).every((path) => !differs.has(path));
+    return !adopts && pull !== null && changedPaths(pull).every((path) => !differs.has(path));
 }
-function pathsOf({ pull }) {
-    return (pull?.changes ?? []).flatMap(({ path, previous }) => (previous === null ? [path] : [path, previous]));
+function changedPaths({ changes }) {
+    return changes.flatMap(({ path, previous }) => (previous === null ? [path] : [path, previous]));
 }
 
 ;// CONCATENATED MODULE: ./guard/gate/sources.js
@@ -79528,7 +79851,7 @@ async function sharedSources(shared, merged, policy) {
             },
             commits: (oids) => commits_readCommits(github, oids),
             policyBefore: (oids) => policyBefore(github, policyPath, oids),
-            adoptedPaths: (oids) => adoptedPaths(github, oids),
+            adoptedPaths: async (oids) => withPullsOf(await adoptedPaths(github, oids), oids, merged),
             access(login) {
                 const key = login.toLowerCase();
                 const known = access.get(key) ?? readAccess(github, login);
@@ -79553,6 +79876,13 @@ function covers(teams, wanted, of, logins) {
         return true;
     const known = new Set(logins);
     return of.every((login) => known.has(login)) && wanted.every((owner) => owner.kind === 'user' || teams.members.has(`${owner.organization}/${owner.team}`.toLowerCase()));
+}
+/** Who answers for the merge of a pull request answers for all of it, whatever the one commit shows. */
+function withPullsOf(paths, oids, merged) {
+    if (!paths.found)
+        return paths;
+    const own = merged.filter(({ mergeCommit }) => mergeCommit !== null && oids.includes(mergeCommit)).flatMap(({ pull }) => pull.changes);
+    return { found: true, value: [...new Set([...paths.value, ...own.flatMap(({ path, previous }) => (previous === null ? [path] : [path, previous]))])].toSorted() };
 }
 function once(ask) {
     let answer = null;
@@ -82939,7 +83269,7 @@ function end(report, reason) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _guard_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5117);
+/* harmony import */ var _guard_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8694);
 /* harmony import */ var _guard_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(299);
 
 

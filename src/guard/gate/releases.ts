@@ -13,10 +13,10 @@ import { answerOf, conclude } from '../check.ts';
 import { prepare, type Prepared } from '../prepare.ts';
 import type { Sources } from '../sources.ts';
 import type { GateRequest } from './request.ts';
-import { adoptionOf } from './adoption.ts';
+import { adoptionOf, type Adoption } from './adoption.ts';
 import { gatherRange, unreviewedCommits, type Range } from './range.ts';
 import { readRuleChanges } from './rule-changes.ts';
-import { judgeRules } from './rules.ts';
+import { judgeRules, type RulesAsked } from './rules.ts';
 
 /** Gathers and judges what lies between baseline and commit. */
 export interface Releases {
@@ -78,15 +78,15 @@ async function gather(asked: Asked, means: Means): Promise<Lookup<Gathered>> {
   const answers = await means.resolve([asked.members, ...judged.flatMap((one) => one.prepared?.query ?? [])], ground.tip);
   const outcomes = await concludeAll(judged, answers, sources.value);
   const byNumber = new Map(outcomes.map(({ release, outcome }) => [release.merged.pull.number, outcome]));
-  const judgedRules = await judgeRules({ ground, policyPath: request.policyPath, rules: rules.value, merged: merged.value, inRange, adoption, outcomes: byNumber }, sources.value);
+  const adopted = await adoptedChanges(prepared, range.value, adoption, sources.value);
+  if (!adopted.found) return adopted;
+  const judgedRules = await judgeRules({ ground, policyPath: request.policyPath, rules: rules.value, merged: merged.value, inRange, adoption, adopted: adopted.value, outcomes: byNumber }, sources.value);
   if (!judgedRules.found) return judgedRules;
 
   const differing = await differingPaths(github, asked.judgeReleases ? baseline.commit : request.commit, request.commit);
   if (!differing.found) return differing;
-  const adopted = await sources.value.adoptedPaths(range.value.line.commits.map((commit) => commit.oid).filter((oid) => adoption.adopterOf(oid) !== undefined));
-  if (!adopted.found) return adopted;
   const differs = new Set(differing.value);
-  const explained = new Set([...adopted.value, ...prepared.flatMap((one) => changedPaths(one.merged.pull))]);
+  const explained = new Set([...adopted.value.flatMap((one) => one.paths), ...prepared.flatMap((one) => changedPaths(one.merged.pull))]);
   return {
     found: true,
     value: {
@@ -105,6 +105,20 @@ async function gather(asked: Asked, means: Means): Promise<Lookup<Gathered>> {
       ],
     },
   };
+}
+
+/** What each adopted commit of the range changed, and who answers for it. */
+async function adoptedChanges(prepared: readonly PreparedRelease[], { line }: Range, adoption: Adoption, sources: Sources): Promise<Lookup<RulesAsked['adopted']>> {
+  const all: { adopter: number; commit: string; paths: readonly string[]; policy: Policy }[] = [];
+  for (const { oid } of line.commits) {
+    const adopter = adoption.adopterOf(oid);
+    const policy = prepared.find((one) => one.merged.pull.number === adopter)?.prepared?.policy;
+    if (adopter === undefined || policy === undefined) continue;
+    const paths = await sources.adoptedPaths([oid]);
+    if (!paths.found) return paths;
+    all.push({ adopter, commit: oid, paths: paths.value, policy });
+  }
+  return { found: true, value: all };
 }
 
 /** A rollback judges no release. */

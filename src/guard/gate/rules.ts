@@ -3,7 +3,7 @@ import type { Lookup } from '../../domain/facts.ts';
 import type { RuleChange } from '../../domain/gate/facts.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
-import { readScope } from '../../domain/scope.ts';
+import { readScope, type Change } from '../../domain/scope.ts';
 import type { Ground } from '../../github/gate/ground.ts';
 import type { Merged } from '../../github/gate/merged.ts';
 import { gatherPeople, type PeopleSources } from '../people.ts';
@@ -21,6 +21,8 @@ export interface RulesAsked {
   /** Numbers of those in the range: of them any guarded path counts. */
   readonly inRange: ReadonlySet<number>;
   readonly adoption: Adoption;
+  /** What adopted commits changed, by the number of who answers for them, with the policy that one is judged by. */
+  readonly adopted: readonly { readonly adopter: number; readonly commit: string; readonly paths: readonly string[]; readonly policy: Policy }[];
   /** The outcomes of the releases in the range, by number. */
   readonly outcomes: ReadonlyMap<number, Outcome>;
 }
@@ -34,6 +36,10 @@ export async function judgeRules(asked: RulesAsked, sources: PeopleSources): Pro
     const first = change.before === null && asked.rules.policyBeforeState(change.oid) === 'none';
     if (first || (adopter === undefined && change.pulls.some((number) => known.has(number)))) continue;
     found.push({ paths: [change.path], pull: null, commit: change.oid, plan: null, approved: adopter !== undefined && answered(adopter, asked) });
+  }
+  for (const { adopter, commit, paths, policy } of asked.adopted) {
+    const guarded = guardedOf(policy, paths.map((path) => ({ path, previous: null, kind: 'modified' })), asked);
+    if (guarded.length > 0) found.push({ paths: guarded, pull: null, commit, plan: null, approved: answered(adopter, asked) });
   }
   for (const merged of asked.merged) {
     const change = await judgePull(merged, asked, sources);
@@ -78,7 +84,11 @@ async function judgePull(merged: Merged, asked: RulesAsked, sources: PeopleSourc
 }
 
 /** The guarded paths that a pull request changed: in the range all of them, beyond it those that are rules for every deployment. */
-function guardedBy(policy: Policy, { pull }: Merged, own: readonly Changed[], { ground, policyPath, inRange }: RulesAsked): string[] {
-  const { guarded } = readScope(pull.changes, policy, { base: ground.defaultBranch, defaultBranch: ground.defaultBranch, policyPath });
-  return [...new Set([...own.map((change) => change.path), ...(inRange.has(pull.number) ? guarded : [])])];
+function guardedBy(policy: Policy, { pull }: Merged, own: readonly Changed[], asked: RulesAsked): string[] {
+  const guarded = asked.inRange.has(pull.number) ? guardedOf(policy, pull.changes, asked) : [];
+  return [...new Set([...own.map((change) => change.path), ...guarded])];
+}
+
+function guardedOf(policy: Policy, changes: readonly Change[], { ground, policyPath }: RulesAsked): readonly string[] {
+  return readScope(changes, policy, { base: ground.defaultBranch, defaultBranch: ground.defaultBranch, policyPath }).guarded;
 }
