@@ -1,8 +1,12 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** The workflows are run by `act`, which not every machine has, and take half a minute: `npm run test:all` runs them too. */
+const slow = process.env['COHORT_GUARD_TESTS'] === 'all' ? [] : ['test/workflows/**'];
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, ...slow],
     // Acceptance tests start processes; on a busy machine one start can take seconds.
     testTimeout: 30_000,
     coverage: { provider: 'v8', include: ['src/**'] },

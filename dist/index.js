@@ -79914,7 +79914,7 @@ function gateRequest(inputs, environment) {
     return ok({ cohort, environment: name, rollback, policyPath, commit, runBranch: branch });
 }
 /** Judges the deployment of this run. */
-async function judgeGateRun(request, environment, inputs, deadline, now) {
+async function judgeGateRun(request, environment, inputs, deadline, now, sleep = run_wait) {
     const github = connectTo(environment, inputs.githubToken, deadline);
     const members = inputs.membersToken === null ? null : connectTo(environment, inputs.membersToken, deadline);
     const resolve = resolver(github, inputs, deadline, now);
@@ -79925,9 +79925,12 @@ async function judgeGateRun(request, environment, inputs, deadline, now) {
             github,
             resolve,
             sourcesFor: (merged, policy) => sharedSources({ github, members, policyPath: request.policyPath, defaultBranch: ground.defaultBranch, tip: ground.tip }, merged, policy),
-            sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+            sleep,
         }),
     });
+}
+async function run_wait(milliseconds) {
+    await new Promise((done) => setTimeout(done, milliseconds));
 }
 /** The outputs of a gate, but for the file of targets. */
 function gateOutputs({ verdict, findings, facts, plan }) {

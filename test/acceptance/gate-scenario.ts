@@ -140,7 +140,7 @@ export async function gateScenario(options: GateOptions = {}): Promise<GateScena
           mode: 'gate', githubToken: TOKENS.github, membersToken: asked.membersToken === undefined ? TOKENS.members : asked.membersToken, policyPath: POLICY_PATH, inventoryToken: TOKENS.inventory,
           pullRequest: null, cohort, environment, rollback: asked.rollback ?? false, failOn: [], publish: true,
         },
-        deadline, () => new Date(),
+        deadline, () => new Date(), () => Promise.resolve(),
       );
       deadline.clear();
       expect(github.problems).toEqual([]);

@@ -26,7 +26,7 @@ export function gateRequest(inputs: Inputs, environment: Environment): Result<Ga
 }
 
 /** Judges the deployment of this run. */
-export async function judgeGateRun(request: GateRequest, environment: Environment, inputs: Inputs, deadline: Deadline, now: () => Date): Promise<GateOutcome> {
+export async function judgeGateRun(request: GateRequest, environment: Environment, inputs: Inputs, deadline: Deadline, now: () => Date, sleep: (milliseconds: number) => Promise<void> = wait): Promise<GateOutcome> {
   const github = connectTo(environment, inputs.githubToken, deadline);
   const members = inputs.membersToken === null ? null : connectTo(environment, inputs.membersToken, deadline);
   const resolve = resolver(github, inputs, deadline, now);
@@ -37,9 +37,13 @@ export async function judgeGateRun(request: GateRequest, environment: Environmen
       github,
       resolve,
       sourcesFor: (merged, policy) => sharedSources({ github, members, policyPath: request.policyPath, defaultBranch: ground.defaultBranch, tip: ground.tip }, merged, policy),
-      sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+      sleep,
     }),
   });
+}
+
+async function wait(milliseconds: number): Promise<void> {
+  await new Promise((done) => setTimeout(done, milliseconds));
 }
 
 /** The outputs of a gate, but for the file of targets. */
