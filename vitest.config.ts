@@ -5,6 +5,7 @@ const slow = process.env['COHORT_GUARD_TESTS'] === 'all' ? [] : ['test/workflows
 
 export default defineConfig({
   test: {
+    setupFiles: ['test/setup.ts'],
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...slow],
     // Acceptance tests start processes; on a busy machine one start can take seconds.

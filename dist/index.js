@@ -51377,7 +51377,7 @@ function join(proses, separator, limit = Number.POSITIVE_INFINITY) {
     return more > 0 ? [...shown, { text: ` and ${printCount(more)} more` }] : shown;
 }
 /** Words that form no markup of any kind and no reference: no commit id, no `GH-12`. */
-const HARMLESS = /^(?!.*(?:www\.|::|[a-z]-\d|\b[0-9a-f]{7,}\b))[a-z0-9 ,;:.()'%-]+$/i;
+const HARMLESS = /^(?!.*(?:www\.|:\S|[a-z]-\d|\b[0-9a-f]{7,}\b))[a-z0-9 ,;:.()'%-]+$/i;
 /** A phrase that another part of this project wrote. It is shown as a value unless it is harmless as words. */
 function phrase(text) {
     return HARMLESS.test(text) ? [{ text }] : [{ code: text }];
@@ -51613,7 +51613,7 @@ const PERMISSIONS = ['permissions:', '  contents: read', '  pull-requests: write
 function describeFailure(failure) {
     return {
         title: titleOf(failure.code),
-        expected: say `${phrase(failure.expected)}, when asked for ${failure.asked}`,
+        expected: say `${failure.expected}, when asked for ${failure.asked}`,
         observed: [say `${failure.observed}`],
         next: nextOf(failure),
     };
@@ -51811,7 +51811,7 @@ function widen(number, facts, gate) {
         return next(say `A release for part of a cohort cannot be deployed as the whole, and the manifest of ${pull} is merged. ${revert}. If all sites of the cohort are meant, answer for its merge commit in a new pull request without ${'sites'} or ${'select'}, with:`, `Adopts: ${mergeCommitOf(number, gate)}`);
     }
     const names = declaration === null ? ['<cohorts>'] : [...new Set([...declaration.cohorts, ...(cohort === null ? [] : [cohort])])].toSorted();
-    return next(say `If these sites are meant, widen the declaration of ${pull} by editing its description, and have it approved anew by comments with the new digest. ${revert}. The wider declaration:`, `Target-Cohort: ${names.map((name) => line `${name}`).join(', ')}`);
+    return next(say `If these sites are meant, widen the declaration of ${pull} by editing its description, and have it approved anew by comments with the new digest. If they are not meant yet, there is nothing to do: this environment waits until they are. ${revert}. The wider declaration:`, `Target-Cohort: ${names.map((name) => line `${name}`).join(', ')}`);
 }
 
 ;// CONCATENATED MODULE: ./report/prose/policy.js

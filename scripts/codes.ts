@@ -36,7 +36,7 @@ export const CODES: { readonly [C in Code]: CodeEntry<EffectOf<C>> } = {
   },
   'evidence.unavailable': {
     when: { error: 'GitHub did not answer a question that the judgement needs, or not in the documented shape' },
-    next: `Look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`), then ${AGAIN}. After a push, the run of the newer head judges.`,
+    next: `Look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${AGAIN}. After a push, the run of the newer head judges.`,
   },
   'evidence.truncated': {
     when: { error: 'a list ended before GitHub\'s own count of it' },

@@ -50,7 +50,7 @@ export function join(proses: readonly Prose[], separator: string, limit = Number
 }
 
 /** Words that form no markup of any kind and no reference: no commit id, no `GH-12`. */
-const HARMLESS = /^(?!.*(?:www\.|::|[a-z]-\d|\b[0-9a-f]{7,}\b))[a-z0-9 ,;:.()'%-]+$/i;
+const HARMLESS = /^(?!.*(?:www\.|:\S|[a-z]-\d|\b[0-9a-f]{7,}\b))[a-z0-9 ,;:.()'%-]+$/i;
 
 /** A phrase that another part of this project wrote. It is shown as a value unless it is harmless as words. */
 export function phrase(text: string): Prose {

@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/finding.ts';
-import { phrase, say, words } from '../say.ts';
+import { say, words } from '../say.ts';
 import { next, type Description, type Next } from './description.ts';
 
 const PERMISSIONS = ['permissions:', '  contents: read', '  pull-requests: write', '  checks: write'] as const;
@@ -7,7 +7,7 @@ const PERMISSIONS = ['permissions:', '  contents: read', '  pull-requests: write
 export function describeFailure(failure: Failure): Description {
   return {
     title: titleOf(failure.code),
-    expected: say`${phrase(failure.expected)}, when asked for ${failure.asked}`,
+    expected: say`${failure.expected}, when asked for ${failure.asked}`,
     observed: [say`${failure.observed}`],
     next: nextOf(failure),
   };

@@ -69,7 +69,7 @@ function widen(number: number, facts: ReleaseFacts | null, gate: GateFacts | nul
   }
   const names = declaration === null ? ['<cohorts>'] : [...new Set([...declaration.cohorts, ...(cohort === null ? [] : [cohort])])].toSorted();
   return next(
-    say`If these sites are meant, widen the declaration of ${pull} by editing its description, and have it approved anew by comments with the new digest. ${revert}. The wider declaration:`,
+    say`If these sites are meant, widen the declaration of ${pull} by editing its description, and have it approved anew by comments with the new digest. If they are not meant yet, there is nothing to do: this environment waits until they are. ${revert}. The wider declaration:`,
     `Target-Cohort: ${names.map((name) => line`${name}`).join(', ')}`,
   );
 }
