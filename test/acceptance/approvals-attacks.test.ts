@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedPolicy, POLICY_PATH, RP_BODY, RP_CHANGE, scenario, type Run, type Scenario } from './scenario.ts';
+import { changedPolicy, POLICY_PATH, RP_BODY, RP_CHANGE, quickScenario as scenario, type Run, type Scenario } from './scenario.ts';
 
 /* Ways around section 7: each would have an approval count, or a veto lost, or a release stopped by a stranger. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CommitOptions, Comment, PullRequest } from '../loopback/github/index.ts';
 import { onComment, onReview, onWorkflowRun, type Event } from './events.ts';
-import { changedPolicy, POLICY_PATH, RP_BODY, RP_CHANGE, scenario, type PolicyDraft, type Run, type Scenario, type ScenarioOptions } from './scenario.ts';
+import { changedPolicy, POLICY_PATH, RP_BODY, RP_CHANGE, quickScenario, scenario, type PolicyDraft, type Run, type Scenario, type ScenarioOptions } from './scenario.ts';
 
 /* Approvals (section 7) through the bundle, as GitHub tells of them. */
 
@@ -121,7 +121,7 @@ describe.concurrent('hands in the change, as GitHub tells of them', () => {
     ['who moved it to this base', { base: 'old' }, ({ world, pull }) => world.changeBase(pull.number, 'main', { by: 'alice' }), 'alice declarer'],
   ])('%s', async (_, options, before, reason) => {
     // A base that is left again has to be there first.
-    const own = options.base === undefined ? await scenario(options) : await scenario({});
+    const own = options.base === undefined ? await quickScenario(options) : await quickScenario({});
     if (options.base !== undefined) {
       own.world.commit({ branch: options.base, parent: 'main' });
       own.world.changeBase(own.pull.number, options.base, { by: 'mia' });
@@ -136,34 +136,34 @@ describe.concurrent('hands in the change, as GitHub tells of them', () => {
   });
 
   it('GitHub itself, an app and its commits are nobody, and none is missing', async () => {
-    const own = await scenario({ author: 'mia', world: { bots: { renovate: 'WRITE' } }, commits: [{ changes: RP_CHANGE, committer: 'web-flow', signature: 'github' }, { author: 'renovate', changes: { 'deploy/resource-publisher/b.yml': 'b' } }], approvedBy: ['alice', 'renovate'] });
+    const own = await quickScenario({ author: 'mia', world: { bots: { renovate: 'WRITE' } }, commits: [{ changes: RP_CHANGE, committer: 'web-flow', signature: 'github' }, { author: 'renovate', changes: { 'deploy/resource-publisher/b.yml': 'b' } }], approvedBy: ['alice', 'renovate'] });
     const run = await own.run();
     expect(run).toMatchObject({ verdict: 'allow', judgement: { approvals: { needed: 1, unattributed: [] } } });
     expect(reasons(run)).toEqual(['renovate bot']);
   });
 
   it('an e-mail of no account needs one more', async () => {
-    const own = await scenario({ commits: [{ changes: RP_CHANGE, author: { email: 'who@example.net' }, committer: 'mia', pushedBy: 'mia' }], approvedBy: ['alice'] });
+    const own = await quickScenario({ commits: [{ changes: RP_CHANGE, author: { email: 'who@example.net' }, committer: 'mia', pushedBy: 'mia' }], approvedBy: ['alice'] });
     expect(await own.run()).toMatchObject({ verdict: 'hold', judgement: { approvals: { needed: 2, unattributed: [own.pull.headRefOid] } } });
     own.world.review(own.pull.number, { author: 'bob' });
     expect((await own.run()).verdict).toBe('allow');
   });
 
   it('a push of which the activity names nobody: who pushed is unknown', async () => {
-    const own = await scenario({ commits: [{ changes: RP_CHANGE, pushedBy: null }], approvedBy: ['alice'] });
+    const own = await quickScenario({ commits: [{ changes: RP_CHANGE, pushedBy: null }], approvedBy: ['alice'] });
     expect(await own.run()).toMatchObject({ verdict: 'hold', judgement: { approvals: { needed: 2 } } });
   });
 
   it('an activity that cannot be read: unsigned commits need one more, signed ones do not', async () => {
     for (const [signature, verdict] of [[null, 'hold'], ['verified', 'allow']] as const) {
-      const own = await scenario({ commits: [{ changes: RP_CHANGE, signature }], approvedBy: ['alice'] });
+      const own = await quickScenario({ commits: [{ changes: RP_CHANGE, signature }], approvedBy: ['alice'] });
       own.github.fault = (request) => (request.path.includes('/activity') ? { status: 403 } : undefined);
       expect((await own.run()).verdict).toBe(verdict);
     }
   });
 
   it('an account that is gone, or has lost its access', async () => {
-    const own = await scenario({ approvedBy: ['alice', 'bob'] });
+    const own = await quickScenario({ approvedBy: ['alice', 'bob'] });
     own.world.deleteAccount('alice');
     own.world.setPermission('bob', 'TRIAGE');
     const run = await own.run();
@@ -204,7 +204,7 @@ describe.concurrent('what happens after the review', () => {
   });
 
   it('a comment is edited, hidden or deleted: it does not count, and no veto is lost', async () => {
-    const own = await scenario();
+    const own = await quickScenario();
     const { plan } = await own.run();
     const line = `/cohort approve ${RP} ${plan}`;
     const [first, second, third] = [command(own, 'alice', line), command(own, 'alice', line), command(own, 'alice', line)];
@@ -231,7 +231,7 @@ describe.concurrent('what happens after the review', () => {
 
   it('a veto by review, dismissed by somebody else and by its author', async () => {
     for (const [by, verdict] of [['mia', 'hold'], ['alice', 'allow']] as const) {
-      const own = await scenario({ approvedBy: ['bob'] });
+      const own = await quickScenario({ approvedBy: ['bob'] });
       const veto = own.world.review(own.pull.number, { author: 'alice', state: 'CHANGES_REQUESTED' });
       own.world.dismissReview(own.pull.number, veto.id, { by });
       expect((await own.run()).verdict).toBe(verdict);
@@ -243,7 +243,7 @@ describe.concurrent('teams', () => {
   const withTeams: ScenarioOptions = { ...BOTH, policy: byTeams, world: { teams: { 'rp-release': ['alice', 'bob'], 'tm-release': ['dave'] } }, approvedBy: ['alice', 'dave'] };
 
   it('read by members-token, all in one request', async () => {
-    const own = await scenario(withTeams);
+    const own = await quickScenario(withTeams);
     const run = await own.run();
     expect(run.verdict).toBe('allow');
     expect(reading(own).filter((one) => one === 'Teams')).toHaveLength(1);
@@ -251,7 +251,7 @@ describe.concurrent('teams', () => {
   });
 
   it('without the token they approve nothing, and the finding says what to add', async () => {
-    const own = await scenario(withTeams);
+    const own = await quickScenario(withTeams);
     const run = await own.run(NO_TOKEN);
     expect(run).toMatchObject({ verdict: 'hold', judgement: { approvals: { teams: 'no-token', counted: [] } } });
     expect(reasons(run)).toEqual(['alice team-unreadable', 'dave team-unreadable']);
@@ -260,7 +260,7 @@ describe.concurrent('teams', () => {
   });
 
   it('a token that is refused, or that must not read them: likewise', async () => {
-    const own = await scenario(withTeams);
+    const own = await quickScenario(withTeams);
     expect(await own.run({ with: { 'members-token': own.world.token } })).toMatchObject({ verdict: 'hold', judgement: { approvals: { teams: 'refused', counted: [] } } });
     expect(own.comment()).toContain('members-token');
     own.github.fault = (request) => (request.operationName === 'Teams' ? { status: 401 } : undefined);
@@ -268,7 +268,7 @@ describe.concurrent('teams', () => {
   });
 
   it('beside people: who is named approves without any token', async () => {
-    const own = await scenario({ policy: byTeams, body: `Target-Cohort: ${TM}\n`, changes: { 'deploy/template-manager/app.yml': 'image: 2\n' }, approvedBy: ['carol'] });
+    const own = await quickScenario({ policy: byTeams, body: `Target-Cohort: ${TM}\n`, changes: { 'deploy/template-manager/app.yml': 'image: 2\n' }, approvedBy: ['carol'] });
     expect((await own.run(NO_TOKEN)).verdict).toBe('allow');
   });
 });
@@ -277,7 +277,7 @@ describe.concurrent('the policy', () => {
   const GUARDED = { '.github/workflows/deploy.yml': 'on: push\n' } as const;
 
   it.each([[POLICY_PATH], ['.github/workflows/deploy.yml'], ['scripts/deploy/run.sh']])('%s needs a policy owner', async (path) => {
-    const own = await scenario({ body: '' });
+    const own = await quickScenario({ body: '' });
     const content = path === POLICY_PATH ? changedPolicy(own.inventory.url, (draft) => Object.assign(draft.approvals, { 'cross-cohort': 3 })) : 'changed\n';
     const { number } = own.world.openPullRequest({ author: 'mia', changes: { [path]: content } });
     const step = { with: { 'pull-request': String(number) }, event: 'workflow_dispatch', payload: {} };
@@ -289,7 +289,7 @@ describe.concurrent('the policy', () => {
   });
 
   it('beside a release: both, and a comment says policy', async () => {
-    const own = await scenario({ changes: { ...RP_CHANGE, ...GUARDED }, approvedBy: ['alice'] });
+    const own = await quickScenario({ changes: { ...RP_CHANGE, ...GUARDED }, approvedBy: ['alice'] });
     const { plan, codes } = await own.run();
     expect(codes).toEqual(['policy.changed']);
     expect(own.comment()).toContain(`/cohort approve policy ${plan.slice(0, 16)}`);
@@ -298,7 +298,7 @@ describe.concurrent('the policy', () => {
   });
 
   it('administrators stand in where no policy owner has write access', async () => {
-    const own = await scenario({ changes: GUARDED, body: '', approvedBy: ['adam', 'erin'] });
+    const own = await quickScenario({ changes: GUARDED, body: '', approvedBy: ['adam', 'erin'] });
     own.world.setPermission('erin', 'READ');
     const run = await own.run();
     expect(run).toMatchObject({ verdict: 'skip', judgement: { approvals: { administrators: true } } });
@@ -308,7 +308,7 @@ describe.concurrent('the policy', () => {
   });
 
   it('a broken one is repaired under the last that was valid', async () => {
-    const own = await scenario();
+    const own = await quickScenario();
     const repaired = own.world.readFile(POLICY_PATH) ?? '';
     own.world.commit({ branch: 'main', author: 'adam', changes: { [POLICY_PATH]: 'version: 2\n' } });
     expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['policy.invalid'] });
@@ -329,13 +329,13 @@ describe.concurrent('head.shared', () => {
     ['the same declaration', 'mia', `Other words.\n\n${RP_BODY}`, false],
     ['a stranger', 'zoe', '', false],
   ])('%s', async (_, author, body, shared) => {
-    const own = await scenario({ approvedBy: ['alice'] });
+    const own = await quickScenario({ approvedBy: ['alice'] });
     own.world.openPullRequest({ author, head: own.pull.headRefName, body });
     expect(await own.run()).toMatchObject(shared ? { verdict: 'deny', codes: ['head.shared'] } : { verdict: 'allow', codes: [] });
   });
 
   it('another base: only one that is a release branch', async () => {
-    const own = await scenario({ approvedBy: ['alice'], policy: (draft) => Object.assign(draft.releases, { branches: ['main', 'release-*'] }) });
+    const own = await quickScenario({ approvedBy: ['alice'], policy: (draft) => Object.assign(draft.releases, { branches: ['main', 'release-*'] }) });
     for (const base of ['release-1', 'playground']) own.world.commit({ branch: base, parent: 'main' });
     const other = own.world.openPullRequest({ author: 'mia', head: own.pull.headRefName, base: 'playground', body: RP_BODY });
     expect((await own.run()).verdict).toBe('allow');
@@ -351,7 +351,7 @@ describe.concurrent('more than a page', () => {
   const often = (action: (index: number) => unknown) => Array.from({ length: MANY }, (_, index) => action(index));
 
   it('of reviews and comments: the last ones count', async () => {
-    const own = await scenario();
+    const own = await quickScenario();
     const { plan } = await own.run();
     often(() => own.world.review(own.pull.number, { author: 'alice', state: 'COMMENTED' }));
     often((index) => command(own, 'zoe', `Comment ${String(index)}`));
@@ -366,14 +366,14 @@ describe.concurrent('more than a page', () => {
 
   it('of commits: the last one has a hand in it', async () => {
     const commits: CommitOptions[] = Array.from({ length: MANY }, (_, index) => ({ changes: { 'deploy/resource-publisher/app.yml': `image: ${String(index + 2)}\n` } }));
-    const own = await scenario({ commits: [...commits, { author: 'alice', pushedBy: 'mia', changes: { 'deploy/resource-publisher/a.yml': 'a' } }], approvedBy: ['alice', 'bob'] });
+    const own = await quickScenario({ commits: [...commits, { author: 'alice', pushedBy: 'mia', changes: { 'deploy/resource-publisher/a.yml': 'a' } }], approvedBy: ['alice', 'bob'] });
     const run = await own.run();
     expect(run.verdict).toBe('allow');
     expect(reasons(run)).toEqual(['alice committer']);
   });
 
   it('of labels and events: the last one declares', async () => {
-    const own = await scenario({ body: '', approvedBy: ['alice'] });
+    const own = await quickScenario({ body: '', approvedBy: ['alice'] });
     often((index) => own.world.label(own.pull.number, `topic-${String(index)}`, { by: 'mia' }));
     own.world.label(own.pull.number, `cohort:${RP}`, { by: 'bob' });
     own.world.review(own.pull.number, { author: 'bob' });
@@ -383,7 +383,7 @@ describe.concurrent('more than a page', () => {
   });
 
   it('of edits: the text that was reviewed is found', async () => {
-    const own = await scenario({ body: `Target-Cohort: ${TM}\n`, approvedBy: ['alice'] });
+    const own = await quickScenario({ body: `Target-Cohort: ${TM}\n`, approvedBy: ['alice'] });
     own.world.editBody(own.pull.number, { by: 'mia', body: RP_BODY });
     own.world.review(own.pull.number, { author: 'bob' });
     often((index) => own.world.editBody(own.pull.number, { by: 'mia', body: `${String(index)}\n\n${RP_BODY}` }));
@@ -393,32 +393,32 @@ describe.concurrent('more than a page', () => {
   });
 
   it.each(['files', 'labels', 'commits', 'userContentEdits', 'reviews', 'comments'])('%s that end before their own count are not judged', async (field) => {
-    const own = await scenario({ approvedBy: ['alice'] });
+    const own = await quickScenario({ approvedBy: ['alice'] });
     own.github.fault = ({ operationName }) => (operationName === 'PullRequest' ? { mutate: (answer: any) => cut(answer, field) as never } : undefined);
     expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['evidence.truncated'] });
   });
 
   it('commits of an app beyond those that REST lists stay without an account', async () => {
-    const own = await scenario({ world: { bots: { renovate: 'WRITE' }, limits: { pullRequestCommits: 2 } }, approvedBy: ['alice'], commits: [1, 2, 3].map((index) => ({ author: 'renovate', changes: { 'deploy/resource-publisher/app.yml': `image: ${String(index + 1)}\n` } })) });
+    const own = await quickScenario({ world: { bots: { renovate: 'WRITE' }, limits: { pullRequestCommits: 2 } }, approvedBy: ['alice'], commits: [1, 2, 3].map((index) => ({ author: 'renovate', changes: { 'deploy/resource-publisher/app.yml': `image: ${String(index + 1)}\n` } })) });
     expect(await own.run()).toMatchObject({ verdict: 'hold', judgement: { approvals: { needed: 2, unattributed: [own.pull.headRefOid] } } });
   });
 });
 
 describe.concurrent('what a judgement asks', () => {
   it('a held release: one query', async () => {
-    const own = await scenario(BOTH);
+    const own = await quickScenario(BOTH);
     expect((await own.run({ with: { publish: 'false' } })).verdict).toBe('hold');
     expect(reading(own)).toEqual(['PullRequest']);
   });
 
   it('one approved by half: the activity as well', async () => {
-    const own = await scenario({ ...BOTH, approvedBy: ['alice'] });
+    const own = await quickScenario({ ...BOTH, approvedBy: ['alice'] });
     expect((await own.run({ with: { publish: 'false' } })).verdict).toBe('hold');
     expect(reading(own)).toEqual(['PullRequest', '/repos/acme/rollout/activity']);
   });
 
   it('with teams: two queries', async () => {
-    const own = await scenario({ ...BOTH, policy: byTeams, world: { teams: { 'rp-release': ['alice'], 'tm-release': [] } }, approvedBy: ['alice'] });
+    const own = await quickScenario({ ...BOTH, policy: byTeams, world: { teams: { 'rp-release': ['alice'], 'tm-release': [] } }, approvedBy: ['alice'] });
     expect((await own.run({ with: { publish: 'false' } })).verdict).toBe('hold');
     expect(reading(own)).toEqual(['PullRequest', 'Teams', '/repos/acme/rollout/activity']);
   });

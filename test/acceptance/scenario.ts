@@ -54,6 +54,8 @@ export const RP_CHANGE = { 'deploy/resource-publisher/app.yml': 'image: 2\n' } a
 export const RP_BODY = 'Fixes the template cache.\n\nTarget-Cohort: resource-publisher\nExpect-Sites: 3\n';
 
 export interface ScenarioOptions extends Partial<Omit<OpenOptions, 'changes'>> {
+  /** Judged by the source in this process instead of the bundle. */
+  readonly inProcess?: boolean;
   /** Default: one file of Resource Publisher. */
   readonly changes?: Readonly<Record<string, FileLike>>;
   /** The release manifest that the pull request adds. */
@@ -100,8 +102,13 @@ afterAll(async () => {
   await Promise.all(open.splice(0).map((server) => server.close()));
 });
 
+/** The same, judged by the source in this process: for conditions of which there are many. */
+export async function quickScenario(options: ScenarioOptions = {}): Promise<Scenario> {
+  return scenario({ ...options, inProcess: true });
+}
+
 export async function scenario(options: ScenarioOptions = {}): Promise<Scenario> {
-  const { policy, inventory: inventoryOptions, world: worldOptions, changes = RP_CHANGE, manifest, approvedBy = [], ...pullOptions } = options;
+  const { inProcess = false, policy, inventory: inventoryOptions, world: worldOptions, changes = RP_CHANGE, manifest, approvedBy = [], ...pullOptions } = options;
   const inventory = await startInventory({ sites: SITES, token: TOKENS.inventory, ...inventoryOptions });
   open.push(inventory);
   const text = policyText(policy, inventory.url);
@@ -126,7 +133,7 @@ export async function scenario(options: ScenarioOptions = {}): Promise<Scenario>
   return {
     world, github, inventory, pull, comments, checks,
     run: async (step = {}) => {
-      const result = await runAction(github, { ...onPullRequest('pull_request_target', pull), ...step, with: { 'inventory-token': TOKENS.inventory, 'members-token': TOKENS.members, ...step.with } });
+      const result = await runAction(github, { ...onPullRequest('pull_request_target', pull), inProcess, ...step, with: { 'inventory-token': TOKENS.inventory, 'members-token': TOKENS.members, ...step.with } });
       const run = read(result);
       expectPromises(run, step.with ?? {}, github);
       return run;
