@@ -8,6 +8,8 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...slow],
+    // All cores: much of the time goes into waiting for processes and loopback servers.
+    maxWorkers: '100%',
     // Acceptance tests start processes; on a busy machine one start can take seconds.
     testTimeout: 30_000,
     coverage: { provider: 'v8', include: ['src/**'] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MANIFEST_PATH, RP_CHANGE, scenario, type ScenarioOptions } from './scenario.ts';
+import { MANIFEST_PATH, RP_CHANGE, quickScenario as scenario, type ScenarioOptions } from './scenario.ts';
 
 /* Where a declaration is read from, and what it comes to. */
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIES, type InventoryFault, type InventoryOptions } from '../loopback/inventory.ts';
-import { scenario, SITES, TOKENS, type PolicyDraft, type ScenarioOptions } from './scenario.ts';
+import { quickScenario as scenario, SITES, TOKENS, type PolicyDraft, type ScenarioOptions } from './scenario.ts';
 
 /* Facts about sites: over http and from a file of the default branch. */
 
