@@ -78488,7 +78488,7 @@ async function range_readRange(github, base, head) {
 const AT_ONCE = 50;
 const originShape = (own) => object({
     oid: schemas_string(),
-    signature: object({ wasSignedByGitHub: schemas_boolean() }).nullable(),
+    signature: object({ isValid: schemas_boolean(), wasSignedByGitHub: schemas_boolean() }).nullable(),
     associatedPullRequests: object({
         totalCount: schemas_int(),
         nodes: array(object({
@@ -78504,7 +78504,7 @@ const originShape = (own) => object({
     complete: totalCount === nodes.length,
     origin: {
         oid,
-        signedByGitHub: signature?.wasSignedByGitHub === true,
+        signedByGitHub: signature?.isValid === true && signature.wasSignedByGitHub,
         // A commit of a fork's network may be in pull requests of other repositories.
         pulls: nodes.filter((pull) => pull.repository.nameWithOwner.toLowerCase() === own).map((pull) => ({ number: pull.number, merged: pull.merged, base: pull.baseRefName, mergeCommit: pull.mergeCommit?.oid ?? null })),
     },
@@ -78517,7 +78517,7 @@ async function readOrigins(github, oids) {
     for (let at = 0; at < oids.length; at += AT_ONCE) {
         const batch = oids.slice(at, at + AT_ONCE);
         const fields = batch.map((oid, index) => `c${index}: object(oid: "${oid}") { ... on Commit {
-      oid signature { wasSignedByGitHub } associatedPullRequests(first: 50) { totalCount nodes { number merged baseRefName mergeCommit { oid } repository { nameWithOwner } } }
+      oid signature { isValid wasSignedByGitHub } associatedPullRequests(first: 50) { totalCount nodes { number merged baseRefName mergeCommit { oid } repository { nameWithOwner } } }
     } }`);
         const answer = await github.query(asked, `query Origins($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, {}, object({ repository: record(schemas_string(), shape) }));
         if (!answer.found)

@@ -437,6 +437,13 @@ describe.concurrent('what really changed', () => {
     expect(unreviewed(said)).toEqual([{ kind: 'merge', id: pull.landed.oid }]);
   });
 
+  it('a merge whose signature names GitHub and is not valid', async () => {
+    const s = await deployed();
+    const pull = s.land({ method: 'merge' });
+    Object.assign(pull.landed, { signature: { isValid: false, state: 'INVALID', wasSignedByGitHub: true, signer: null } });
+    expect(await s.gate()).toMatchObject({ verdict: 'deny', codes: ['gate.unreviewed'] });
+  });
+
   it('which the policy may allow, but not what it carries', async () => {
     const s = await deployed({ policy: (draft) => (draft.releases['unsigned-merges'] = 'allow') });
     s.land({ method: 'merge', signed: false, changes: ADDED });

@@ -72,7 +72,7 @@ const AT_ONCE = 50;
 const originShape = (own: string) => z
   .object({
     oid: z.string(),
-    signature: z.object({ wasSignedByGitHub: z.boolean() }).nullable(),
+    signature: z.object({ isValid: z.boolean(), wasSignedByGitHub: z.boolean() }).nullable(),
     associatedPullRequests: z.object({
       totalCount: z.int(),
       nodes: z.array(z.object({
@@ -88,7 +88,7 @@ const originShape = (own: string) => z
     complete: totalCount === nodes.length,
     origin: {
       oid,
-      signedByGitHub: signature?.wasSignedByGitHub === true,
+      signedByGitHub: signature?.isValid === true && signature.wasSignedByGitHub,
       // A commit of a fork's network may be in pull requests of other repositories.
       pulls: nodes.filter((pull) => pull.repository.nameWithOwner.toLowerCase() === own).map((pull) => ({ number: pull.number, merged: pull.merged, base: pull.baseRefName, mergeCommit: pull.mergeCommit?.oid ?? null })),
     } satisfies Origin,
@@ -102,7 +102,7 @@ export async function readOrigins(github: GitHub, oids: readonly string[]): Prom
   for (let at = 0; at < oids.length; at += AT_ONCE) {
     const batch = oids.slice(at, at + AT_ONCE);
     const fields = batch.map((oid, index) => `c${index}: object(oid: "${oid}") { ... on Commit {
-      oid signature { wasSignedByGitHub } associatedPullRequests(first: 50) { totalCount nodes { number merged baseRefName mergeCommit { oid } repository { nameWithOwner } } }
+      oid signature { isValid wasSignedByGitHub } associatedPullRequests(first: 50) { totalCount nodes { number merged baseRefName mergeCommit { oid } repository { nameWithOwner } } }
     } }`);
     const answer = await github.query(asked, `query Origins($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, {}, z.object({ repository: z.record(z.string(), shape) }));
     if (!answer.found) return answer;
