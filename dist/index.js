@@ -78412,14 +78412,16 @@ async function check_check(evidence, policyPath, sources, resolve) {
         return prepared.error;
     const { query } = prepared.value;
     const resolutions = query === null ? null : await resolve([query], evidence.tip);
-    return conclude(prepared.value, answerOf(resolutions, 0), sources);
+    return conclude(prepared.value, resolutions === null ? null : answerOf(resolutions, 0), sources);
 }
-/** One of several answers that came together. */
+/** One of several answers that came together. A question without one is a bug: it must not pass for one that was never asked. */
 function answerOf(answers, index) {
-    if (answers === null || !answers.found)
+    if (!answers.found)
         return answers;
     const value = answers.value[index];
-    return value === undefined ? null : { found: true, value };
+    if (value === undefined)
+        throw new Error(`the inventory left question ${index} of ${answers.value.length} unanswered`);
+    return { found: true, value };
 }
 /** Decides on what has been read, what the inventory answered and what people have said. */
 async function conclude(prepared, resolution, sources) {
@@ -79299,17 +79301,17 @@ async function gatherFacts(request, ground, policy, { cohort, environment }, sou
     const { baseline, branch, onLine, supersededBy, had } = position.value;
     const rollback = { asked: request.rollback, had };
     const members = membersQuery(policy, cohort);
-    const facts = (answer, found) => ({
-        policy, cohort: cohort.name, environment: environment.name, commit: request.commit, branch, baseline, supersededBy, rollback, members: answer, ...found,
+    const facts = (found) => ({
+        policy, cohort: cohort.name, environment: environment.name, commit: request.commit, branch, baseline, supersededBy, rollback, ...found,
     });
     const judges = branch !== null && baseline !== null && !refusedAlready(position.value, rollback);
     if (!judges) {
         const answers = await sources.resolve([members], ground.tip);
         const unreviewed = branch !== null && !onLine ? [{ kind: 'commit', id: request.commit }] : [];
-        return { found: true, value: facts(answerOf(answers, 0) ?? nothing, { unreviewed, releases: [], rules: [] }) };
+        return { found: true, value: facts({ members: answerOf(answers, 0), unreviewed, releases: [], rules: [] }) };
     }
     const gathered = await releases.gather({ request, ground, policy, cohort, policyCommits: policyCommits.value, branch, baseline, judgeReleases: !(rollback.asked && had), members });
-    return gathered.found ? { found: true, value: facts(gathered.value.members, gathered.value) } : gathered;
+    return gathered.found ? { found: true, value: facts(gathered.value) } : gathered;
 }
 /** The commit that added the policy; where it was gone and came back, the one that the others follow. */
 async function firstOf(github, commits) {
@@ -79326,7 +79328,6 @@ async function firstOf(github, commits) {
     }
     return { found: true, value: first };
 }
-const nothing = { found: false, failure: { code: 'inventory.unavailable', asked: 'inventory', expected: 'an answer', observed: 'none' } };
 function refusedAlready({ supersededBy }, rollback) {
     return rollback.asked ? !rollback.had : supersededBy !== null;
 }
@@ -79728,7 +79729,7 @@ async function releases_gather(asked, means) {
     return {
         found: true,
         value: {
-            members: answerOf(answers, 0) ?? missing,
+            members: answerOf(answers, 0),
             rules: judgedRules.value,
             releases: outcomes.map(({ release: { merged: own }, outcome }) => ({
                 outcome,
@@ -79774,7 +79775,6 @@ async function concludeAll(judged, answers, sources) {
     }
     return all;
 }
-const missing = { found: false, failure: { code: 'inventory.unavailable', asked: 'inventory', expected: 'an answer', observed: 'none' } };
 async function prepareAll(merged, { ground, policy, request }, sources) {
     const all = [];
     for (const one of merged) {

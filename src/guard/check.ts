@@ -22,14 +22,15 @@ export async function check(evidence: Evidence, policyPath: string, sources: Sou
   if (!prepared.ok) return prepared.error;
   const { query } = prepared.value;
   const resolutions = query === null ? null : await resolve([query], evidence.tip);
-  return conclude(prepared.value, answerOf(resolutions, 0), sources);
+  return conclude(prepared.value, resolutions === null ? null : answerOf(resolutions, 0), sources);
 }
 
-/** One of several answers that came together. */
-export function answerOf(answers: Lookup<readonly Resolution[]> | null, index: number): Lookup<Resolution> | null {
-  if (answers === null || !answers.found) return answers;
+/** One of several answers that came together. A question without one is a bug: it must not pass for one that was never asked. */
+export function answerOf(answers: Lookup<readonly Resolution[]>, index: number): Lookup<Resolution> {
+  if (!answers.found) return answers;
   const value = answers.value[index];
-  return value === undefined ? null : { found: true, value };
+  if (value === undefined) throw new Error(`the inventory left question ${index} of ${answers.value.length} unanswered`);
+  return { found: true, value };
 }
 
 /** Decides on what has been read, what the inventory answered and what people have said. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import { coverageOf } from '../../domain/coverage.ts';
 import type { Lookup } from '../../domain/facts.ts';
-import type { GateFacts, JudgedRelease, RuleChange, Unreviewed } from '../../domain/gate/facts.ts';
+import type { GateFacts } from '../../domain/gate/facts.ts';
 import { judgeGate } from '../../domain/gate/judge.ts';
 import type { GateOutcome } from '../../domain/gate/outcome.ts';
 import { joinedDigest } from '../../domain/plan.ts';
@@ -16,7 +16,7 @@ import { readGround, readPolicyCommits, type Ground, type PolicyCommit } from '.
 import { compareCommits } from '../../github/gate/range.ts';
 import { answerOf } from '../check.ts';
 import { readPosition, type Position } from './position.ts';
-import type { Releases } from './releases.ts';
+import type { Gathered, Releases } from './releases.ts';
 import type { GateRequest } from './request.ts';
 
 /** What a gate asks of the outside. */
@@ -91,17 +91,17 @@ async function gatherFacts(request: GateRequest, ground: Ground, policy: Policy,
   const { baseline, branch, onLine, supersededBy, had } = position.value;
   const rollback = { asked: request.rollback, had };
   const members = membersQuery(policy, cohort);
-  const facts = (answer: Lookup<Resolution>, found: Found): GateFacts => ({
-    policy, cohort: cohort.name, environment: environment.name, commit: request.commit, branch, baseline, supersededBy, rollback, members: answer, ...found,
+  const facts = (found: Gathered): GateFacts => ({
+    policy, cohort: cohort.name, environment: environment.name, commit: request.commit, branch, baseline, supersededBy, rollback, ...found,
   });
   const judges = branch !== null && baseline !== null && !refusedAlready(position.value, rollback);
   if (!judges) {
     const answers = await sources.resolve([members], ground.tip);
     const unreviewed = branch !== null && !onLine ? [{ kind: 'commit', id: request.commit } as const] : [];
-    return { found: true, value: facts(answerOf(answers, 0) ?? nothing, { unreviewed, releases: [], rules: [] }) };
+    return { found: true, value: facts({ members: answerOf(answers, 0), unreviewed, releases: [], rules: [] }) };
   }
   const gathered = await releases.gather({ request, ground, policy, cohort, policyCommits: policyCommits.value, branch, baseline, judgeReleases: !(rollback.asked && had), members });
-  return gathered.found ? { found: true, value: facts(gathered.value.members, gathered.value) } : gathered;
+  return gathered.found ? { found: true, value: facts(gathered.value) } : gathered;
 }
 
 /** The commit that added the policy; where it was gone and came back, the one that the others follow. */
@@ -116,10 +116,6 @@ async function firstOf(github: GitHub, commits: readonly PolicyCommit[]): Promis
   }
   return { found: true, value: first };
 }
-
-type Found = { readonly unreviewed: readonly Unreviewed[]; readonly releases: readonly JudgedRelease[]; readonly rules: readonly RuleChange[] };
-
-const nothing: Lookup<never> = { found: false, failure: { code: 'inventory.unavailable', asked: 'inventory', expected: 'an answer', observed: 'none' } };
 
 function refusedAlready({ supersededBy }: Position, rollback: { asked: boolean; had: boolean }): boolean {
   return rollback.asked ? !rollback.had : supersededBy !== null;

@@ -1,5 +1,5 @@
 import type { Lookup } from '../../domain/facts.ts';
-import type { Baseline, JudgedRelease, RuleChange, Unreviewed } from '../../domain/gate/facts.ts';
+import type { Baseline, GateFacts, Unreviewed } from '../../domain/gate/facts.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Cohort, Policy } from '../../domain/policy/policy.ts';
 import type { PullRequest } from '../../domain/pull-request.ts';
@@ -38,12 +38,7 @@ export interface Asked {
   readonly members: Query;
 }
 
-export interface Gathered {
-  readonly members: Lookup<Resolution>;
-  readonly unreviewed: readonly Unreviewed[];
-  readonly releases: readonly JudgedRelease[];
-  readonly rules: readonly RuleChange[];
-}
+export type Gathered = Pick<GateFacts, 'members' | 'unreviewed' | 'releases' | 'rules'>;
 
 /** What a gate asks beside GitHub itself. */
 export interface Means {
@@ -90,7 +85,7 @@ async function gather(asked: Asked, means: Means): Promise<Lookup<Gathered>> {
   return {
     found: true,
     value: {
-      members: answerOf(answers, 0) ?? missing,
+      members: answerOf(answers, 0),
       rules: judgedRules.value,
       releases: outcomes.map(({ release: { merged: own }, outcome }) => ({
         outcome,
@@ -136,8 +131,6 @@ async function concludeAll(judged: readonly PreparedRelease[], answers: Lookup<r
   }
   return all;
 }
-
-const missing: Lookup<never> = { found: false, failure: { code: 'inventory.unavailable', asked: 'inventory', expected: 'an answer', observed: 'none' } };
 
 interface PreparedRelease {
   readonly merged: Merged;
