@@ -23,12 +23,15 @@ export interface GitHub {
   /** Asks one GraphQL query; an answer with errors is no answer, but for errors below a field named in `spare`. */
   query<T>(asked: string, document: string, variables: Variables, schema: z.ZodType<T>, spare?: string): Promise<Lookup<T>>;
   /** Asks or tells REST. `route` is `GET /repos/{owner}/{repo}/…`; owner and repo are filled in. */
-  rest<T>(route: string, parameters: Variables, schema: z.ZodType<T>): Promise<Lookup<T>>;
+  rest<T>(route: string, parameters: Variables, schema: Plain<T>): Promise<Lookup<T>>;
   /** Reads a REST list to its end, by its `next` links; one of more than `most` pages is `evidence.truncated`. */
-  pages<T>(route: string, parameters: Variables, schema: z.ZodType<readonly T[]>, most: number): Promise<Lookup<readonly T[]>>;
+  pages<T>(route: string, parameters: Variables, schema: Plain<readonly T[]>, most: number): Promise<Lookup<readonly T[]>>;
 }
 
-type Variables = Readonly<Record<string, unknown>>;
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** A schema that chooses and does not change: REST tells much more than is asked, and what is chosen of it can be read again. */
+export type Plain<T> = z.ZodType<T, T>;
 
 const graphqlAnswer = z.object({
   data: z.unknown(),
@@ -48,37 +51,37 @@ export function connect(options: GitHubOptions): GitHub {
   });
 
   async function query<T>(asked: string, document: string, variables: Variables, schema: z.ZodType<T>, spare?: string): Promise<Lookup<T>> {
-    const label = `GitHub GraphQL: ${asked}`;
+    const label = labelOfQuery(asked);
     try {
       const response = await octokit.request(`POST ${options.graphqlUrl}`, { query: document, variables: { owner, name, ...variables } });
       const answer = graphqlAnswer.safeParse(response.data);
       if (!answer.success) return unavailable(label, 'a GraphQL answer', 'something that is none');
       const first = answer.data.errors?.find((error) => spare === undefined || error.path?.includes(spare) !== true);
       if (first !== undefined) return unavailable(label, 'an answer without errors', `${first.type ?? 'error'} at ${first.path?.join('.') ?? 'the query'}: ${first.message}`);
-      return checked(label, schema, answer.data.data);
+      return believed(label, schema, answer.data.data);
     } catch (error) {
       return unavailable(label, 'an answer', observedOf(error));
     }
   }
 
-  async function rest<T>(route: string, parameters: Variables, schema: z.ZodType<T>): Promise<Lookup<T>> {
+  async function rest<T>(route: string, parameters: Variables, schema: Plain<T>): Promise<Lookup<T>> {
     const label = `GitHub REST: ${route.replace('{owner}', owner).replace('{repo}', name)}`;
     try {
       const response = await octokit.request(route, { owner, repo: name, ...parameters });
-      return checked(label, schema, response.data);
+      return believed(label, schema, response.data);
     } catch (error) {
       return unavailable(label, 'an answer', observedOf(error));
     }
   }
 
-  async function pages<T>(route: string, parameters: Variables, schema: z.ZodType<readonly T[]>, most: number): Promise<Lookup<readonly T[]>> {
+  async function pages<T>(route: string, parameters: Variables, schema: Plain<readonly T[]>, most: number): Promise<Lookup<readonly T[]>> {
     const label = `GitHub REST: ${route.replace('{owner}', owner).replace('{repo}', name)}`;
     const all: T[] = [];
     let next: Variables | null = parameters;
     try {
       for (let made = 0; made < most; made += 1) {
         const response = await octokit.request(route, { owner, repo: name, ...next });
-        const page = checked(label, schema, response.data);
+        const page = believed(label, schema, response.data);
         if (!page.found) return page;
         all.push(...page.value);
         next = nextPage(response.headers.link, parameters);
@@ -93,7 +96,8 @@ export function connect(options: GitHubOptions): GitHub {
   return { owner, name, query, rest, pages };
 }
 
-function checked<T>(label: string, schema: z.ZodType<T>, data: unknown): Lookup<T> {
+/** An answer of the right shape, or the failure that says where it is not. */
+export function believed<T>(label: string, schema: z.ZodType<T>, data: unknown): Lookup<T> {
   const parsed = schema.safeParse(data);
   if (parsed.success) return { found: true, value: parsed.data };
   const issue = parsed.error.issues[0];
@@ -116,6 +120,10 @@ function observedOf(error: unknown): string {
 function nextPage(link: string | undefined, parameters: Variables): Variables | null {
   const target = /<([^>]+)>;\s*rel="next"/.exec(link ?? '')?.[1];
   return target !== undefined && URL.canParse(target) ? { ...parameters, ...Object.fromEntries(new URL(target).searchParams) } : null;
+}
+
+export function labelOfQuery(asked: string): string {
+  return `GitHub GraphQL: ${asked}`;
 }
 
 function ignore(): void {}

@@ -7,7 +7,8 @@ import { startDeadline } from '../net/deadline.ts';
 import { checkRunOf, commentOf } from '../report/index.ts';
 import type { Environment } from './environment.ts';
 import type { Inputs } from './inputs.ts';
-import { CHECK_NAME, connectTo, type Judged, type Judging } from './judge.ts';
+import { CHECK_NAME, type Judged, type Judging } from './judge.ts';
+import { connectTo } from './outside.ts';
 import { gravest } from './outputs.ts';
 import type { Runner } from './runner.ts';
 import { hiding, type Hide } from './secrets.ts';
@@ -23,7 +24,7 @@ type Warn = (message: string) => void;
 export async function publish(judging: Judging, environment: Environment, inputs: Inputs, runner: Runner): Promise<void> {
   const hide = hiding(runner);
   const warn = (message: string) => runner.warn(message);
-  const deadline = startDeadline(PUBLISHING_TIME);
+  const deadline = startDeadline(PUBLISHING_TIME, runner.clock);
   try {
     await tell(connectTo(environment, inputs.githubToken, deadline), judging, hide, warn);
   } finally {

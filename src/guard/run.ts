@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { GateOutcome } from '../domain/gate/outcome.ts';
 import type { Problem } from '../domain/problem.ts';
+import { subjectOf, type Subject } from '../github/event.ts';
 import { startDeadline, type Deadline } from '../net/deadline.ts';
 import { gateLogOf, gateRecordOf, gateSummaryOf, logOf, recordOf, summaryOf, type RecordContext } from '../report/index.ts';
 import { readEnvironment, type Environment } from './environment.ts';
+import { Evidence } from './evidence.ts';
 import { INPUTS, readInputs, SECRET_INPUTS, type InputName, type Inputs } from './inputs.ts';
 import { gateRequest, judgeGateRun, gateOutputs } from './gate/run.ts';
-import { judgeEvent, nowhere, type Judged } from './judge.ts';
+import { judgeSubject, nowhere, unknownSubject, type Judged } from './judge.ts';
+import { liveOutside } from './outside.ts';
 import { gravest, outputsOf, type Outputs } from './outputs.ts';
 import { publish } from './publish.ts';
 import type { Runner } from './runner.ts';
@@ -21,7 +24,7 @@ export async function run(runner: Runner): Promise<void> {
   const quiet = withoutSecrets(runner);
   const told = new Telling(quiet);
   quiet.onCrash((reason) => told.crash(reason));
-  const deadline = startDeadline(JUDGING_TIME);
+  const deadline = startDeadline(JUDGING_TIME, runner.clock);
   try {
     const inputs = readInputs((name) => runner.input(name));
     const environment = readEnvironment(runner.variables, (path) => runner.readFile(path));
@@ -43,15 +46,21 @@ interface Run {
 }
 
 async function judge({ inputs, environment, deadline, runner }: Run, told: Telling): Promise<void> {
-  const now = () => runner.now();
+  const evidence = new Evidence();
+  const outside = evidence.of(liveOutside(environment, inputs, deadline, () => runner.now()));
+  const { repository, commit, branch } = environment;
+  const taken = (subject: Subject | null) => evidence.value({ repository, subject, commit, branch }, inputs.membersToken !== null);
   switch (inputs.mode) {
     case 'gate': {
       const request = gateRequest(inputs, environment);
-      return request.ok ? told.gate(await judgeGateRun(request.value, environment, inputs, deadline, now), environment) : told.unread(request.error);
+      if (!request.ok) return told.unread(request.error);
+      const outcome = await judgeGateRun(request.value, outside);
+      return told.gate(outcome, environment, taken(null));
     }
     case 'check': {
-      const judging = await judgeEvent(environment, inputs, deadline, now);
-      told.tell(judging.judged, environment, inputs);
+      const subject = subjectOf(environment.event, environment.payload, inputs.pullRequest);
+      const judging = subject.ok ? await judgeSubject(subject.value, inputs, outside) : unknownSubject(subject.error);
+      told.tell(judging.judged, environment, inputs, subject.ok ? taken(subject.value) : null);
       if (inputs.publish) await publish(judging, environment, inputs, runner);
     }
   }
@@ -69,22 +78,22 @@ class Telling {
 
   /** Inputs or event could not be read: the step fails whatever `fail-on` says. */
   unread(problems: readonly Problem[]): void {
-    this.#tell([nowhere([{ code: 'input.invalid', effect: 'error', problems }])], null, 1);
+    this.#tell([nowhere([{ code: 'input.invalid', effect: 'error', problems }])], null, null, 1);
   }
 
-  tell(judged: readonly Judged[], environment: Environment, inputs: Inputs): void {
+  tell(judged: readonly Judged[], environment: Environment, inputs: Inputs, evidence: unknown): void {
     const verdict = gravest(judged.map((one) => one.outcome.verdict));
     const unread = judged.some((one) => one.outcome.findings.some((finding) => finding.code === 'input.invalid'));
-    this.#tell(judged, environment, unread || inputs.failOn.includes(verdict) ? 1 : 0);
+    this.#tell(judged, environment, evidence, unread || inputs.failOn.includes(verdict) ? 1 : 0);
   }
 
   /** A closed gate fails the step, whatever `fail-on` says. */
-  gate(outcome: GateOutcome, environment: Environment): void {
+  gate(outcome: GateOutcome, environment: Environment, evidence: unknown): void {
     const outputs = gateOutputs(outcome);
     const targets = outcome.targets === null ? null : this.#runner.write('cohort-guard-targets.json', `${JSON.stringify(outcome.targets)}\n`);
     if (targets !== null) this.#runner.output('targets-file', targets);
     this.#output(outputs, outputs.gate === 'open' ? 0 : 1);
-    this.#record(gateRecordOf(outcome, this.#context(environment)));
+    this.#record(gateRecordOf(outcome, this.#context(environment, evidence)));
     this.#attempt('log', () => this.#runner.log(gateLogOf(outcome)));
     this.#attempt('job summary', () => this.#runner.summarize(gateSummaryOf(outcome)));
   }
@@ -95,13 +104,13 @@ class Telling {
     const id = createHash('sha256').update(stack).digest('hex').slice(0, 8);
     this.#runner.debug(`internal ${id}: ${stack}`);
     if (this.#told) return this.#runner.warn(`The verdict stands, but telling it failed (internal ${id}).`);
-    this.#tell([nowhere([{ code: 'internal', effect: 'error', id }])], null, 1);
+    this.#tell([nowhere([{ code: 'internal', effect: 'error', id }])], null, null, 1);
   }
 
-  #tell(judged: readonly Judged[], environment: Environment | null, exitCode: number): void {
+  #tell(judged: readonly Judged[], environment: Environment | null, evidence: unknown, exitCode: number): void {
     const outcomes = judged.map((one) => one.outcome);
     this.#output(outputsOf(outcomes), exitCode);
-    this.#record(recordOf(outcomes, this.#context(environment)));
+    this.#record(recordOf(outcomes, this.#context(environment, evidence)));
     for (const outcome of outcomes) {
       this.#attempt('log', () => this.#runner.log(logOf(outcome)));
       this.#attempt('job summary', () => this.#runner.summarize(summaryOf(outcome)));
@@ -130,8 +139,8 @@ class Telling {
     }
   }
 
-  #context(environment: Environment | null): RecordContext {
-    return { version: VERSION, inputs: this.#inputs(), event: environment?.event ?? null, run: environment?.runUrl ?? null, timestamp: this.#runner.now().toISOString() };
+  #context(environment: Environment | null, evidence: unknown): RecordContext {
+    return { version: VERSION, inputs: this.#inputs(), event: environment?.event ?? null, run: environment?.runUrl ?? null, timestamp: this.#runner.now().toISOString(), evidence };
   }
 
   /** As they were given, without secrets. */

@@ -3,6 +3,7 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
+import { systemClock, type Clock } from '../net/clock.ts';
 import { useProxyOf } from '../net/proxy.ts';
 import type { InputName } from './inputs.ts';
 
@@ -21,6 +22,8 @@ export interface Runner {
   /** Only shown when debugging is switched on. */
   debug(message: string): void;
   now(): Date;
+  /** By which requests are timed and waits are waited. */
+  readonly clock: Clock;
   exit(code: number): void;
   /** Called when the process is about to end by something that nobody caught, or by a signal. */
   onCrash(report: (reason: unknown) => void): void;
@@ -47,6 +50,7 @@ export function runner(): Runner {
     warn: (message) => core.warning(message),
     debug: (message) => core.debug(message),
     now: () => new Date(),
+    clock: systemClock,
     exit(code) {
       process.exitCode = code;
     },

@@ -1,3 +1,4 @@
+import type { Clock } from './clock.ts';
 import type { Limits } from './limits.ts';
 import { deadlineFailure, networkFailure, RequestFailure } from './request-failure.ts';
 
@@ -11,6 +12,7 @@ export interface AttemptBounds {
   readonly signal: AbortSignal;
   /** Milliseconds until then. */
   readonly remaining: () => number;
+  readonly clock: Clock;
   readonly fetch: Fetch;
 }
 
@@ -25,7 +27,7 @@ export async function attempt(url: URL, init: RequestInit, bounds: AttemptBounds
   const stop = new AbortController();
   const onDeadline = () => stop.abort(deadlineFailure());
   const onTimeout = () => stop.abort(left < limits.tryTime ? deadlineFailure() : timeoutFailure(limits.tryTime));
-  const timer = setTimeout(onTimeout, Math.min(limits.tryTime, left));
+  const cancel = bounds.clock.after(Math.min(limits.tryTime, left), onTimeout);
   signal.addEventListener('abort', onDeadline, { once: true });
   try {
     return await exchange(url, { ...init, redirect: 'manual', signal: stop.signal }, bounds);
@@ -33,7 +35,7 @@ export async function attempt(url: URL, init: RequestInit, bounds: AttemptBounds
     stop.signal.throwIfAborted();
     throw networkFailure(error);
   } finally {
-    clearTimeout(timer);
+    cancel();
     signal.removeEventListener('abort', onDeadline);
   }
 }

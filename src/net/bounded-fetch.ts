@@ -1,6 +1,6 @@
-import { setTimeout as sleepFor } from 'node:timers/promises';
 import pRetry from 'p-retry';
 import { attempt, type Fetch } from './attempt.ts';
+import { systemClock, type Clock } from './clock.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { deadlineFailure, RequestFailure } from './request-failure.ts';
 import { waitAfterAnswer, waitAfterFailure } from './retry.ts';
@@ -14,6 +14,8 @@ export interface BoundedFetchOptions {
   readonly signal: AbortSignal;
   /** Milliseconds until then. */
   readonly remaining: () => number;
+  /** By which tries are timed and waits are waited. Default: the system's. */
+  readonly clock?: Clock;
   /** What differs from {@link DEFAULT_LIMITS}. */
   readonly limits?: Partial<Limits>;
   /** Whether a request may reach the server twice without harm. Default: all but POST and PATCH. */
@@ -24,7 +26,7 @@ export interface BoundedFetchOptions {
   readonly now?: () => number;
   /** From 0 to below 1. Default: `Math.random`. */
   readonly random?: () => number;
-  /** Resolves after so many milliseconds, rejects when the signal aborts. Default: a timer. */
+  /** Resolves after so many milliseconds, rejects when the signal aborts. Default: by the clock. */
   readonly sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
 
@@ -36,7 +38,7 @@ export interface BoundedFetchOptions {
  */
 export function boundedFetch(options: BoundedFetchOptions): Fetch {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const { remaining, repeatable = isIdempotent, fetch = globalThis.fetch, now = Date.now, random = Math.random, sleep = sleepUnlessAborted } = options;
+  const { remaining, clock = systemClock, repeatable = isIdempotent, fetch = globalThis.fetch, now = Date.now, random = Math.random, sleep = (milliseconds, signal) => clock.sleep(milliseconds, signal) } = options;
 
   return async (target, init = {}) => {
     const url = new URL(target);
@@ -48,7 +50,7 @@ export function boundedFetch(options: BoundedFetchOptions): Fetch {
 
     const askOnce = async () => {
       made += 1;
-      const response = await attempt(url, request, { limits, signal, remaining, fetch });
+      const response = await attempt(url, request, { limits, signal, remaining, clock, fetch });
       const wait = waitAfterAnswer(response, { ...terms, made });
       if (wait !== null && wait < remaining()) throw new PassingAnswer(response, wait);
       return response;
@@ -93,8 +95,4 @@ function readHeaders(headers: RequestInit['headers']): Headers {
   } catch {
     throw new RequestFailure('network', 'nothing was sent: a header, probably a token, holds characters that HTTP does not allow');
   }
-}
-
-async function sleepUnlessAborted(milliseconds: number, signal: AbortSignal): Promise<void> {
-  await sleepFor(milliseconds, undefined, { signal });
 }

@@ -1,5 +1,8 @@
+import { systemClock, type Clock } from './clock.ts';
+
 /** The moment at which a judgement must have ended, whatever is still under way. */
 export interface Deadline {
+  readonly clock: Clock;
   /** Aborts when the time is up. */
   readonly signal: AbortSignal;
   /** Milliseconds left, never negative. */
@@ -10,19 +13,21 @@ export interface Deadline {
   clear(): void;
 }
 
-export function startDeadline(milliseconds: number): Deadline {
+export function startDeadline(milliseconds: number, clock: Clock = systemClock): Deadline {
   const controller = new AbortController();
-  let end = performance.now() + milliseconds;
-  const arm = () => setTimeout(() => controller.abort(), Math.max(0, end - performance.now()));
-  let timer = arm();
+  let end = clock.now() + milliseconds;
+  const remaining = () => Math.max(0, end - clock.now());
+  const arm = () => clock.after(remaining(), () => controller.abort());
+  let cancel = arm();
   return {
+    clock,
     signal: controller.signal,
-    remaining: () => Math.max(0, end - performance.now()),
+    remaining,
     extend(more) {
       end += more;
-      clearTimeout(timer);
-      timer = arm();
+      cancel();
+      cancel = arm();
     },
-    clear: () => clearTimeout(timer),
+    clear: () => cancel(),
   };
 }

@@ -21,12 +21,14 @@ export interface RecordContext {
   readonly event: string | null;
   /** Address of the workflow run; null outside a workflow. */
   readonly run: string | null;
+  /** What was asked and answered while judging, to judge again by; null where nothing was asked. */
+  readonly evidence?: unknown;
 }
 
 /** The decision record of a run: plain JSON data, versioned, keys in a fixed order, nothing cut. One judgement a pull request. */
 export function recordOf(outcomes: readonly Outcome[], context: RecordContext) {
   const verdict = GRAVITY.find((one) => outcomes.some((outcome) => outcome.verdict === one)) ?? 'error';
-  return { ...head(verdict, outcomes.flatMap((outcome) => outcome.findings), context), judgements: outcomes.map(judgementValue) };
+  return { ...head(verdict, outcomes.flatMap((outcome) => outcome.findings), context), judgements: outcomes.map(judgementValue), evidence: context.evidence ?? null };
 }
 
 const GRAVITY: readonly Verdict[] = ['error', 'deny', 'hold', 'allow', 'skip'];

@@ -1,11 +1,15 @@
 import { afterAll, expect } from 'vitest';
+import { Evidence } from '../../src/guard/evidence.ts';
 import { judgeGateRun } from '../../src/guard/gate/run.ts';
+import { liveOutside } from '../../src/guard/outside.ts';
 import { startDeadline } from '../../src/net/deadline.ts';
 import type { GateOutcome } from '../../src/domain/gate/outcome.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import { createWorld, startGitHub, type Commit, type DeployOptions, type FileLike, type LoopbackGitHub, type MergeOptions, type OpenOptions, type PullRequest, type World, type WorldOptions } from '../loopback/github/index.ts';
 import { startInventory, type InventoryOptions, type LoopbackInventory } from '../loopback/inventory.ts';
+import { virtualClock } from '../loopback/clock.ts';
 import { onDispatch } from './events.ts';
+import { expectReplayable, expectSameAgain } from './replays.ts';
 import { runAction, type Step, type StepResult } from './run-action.ts';
 import { changedPolicy, POLICY_PATH, RP_CHANGE, SITES, TOKENS, type PolicyDraft } from './scenario.ts';
 
@@ -132,16 +136,16 @@ export async function gateScenario(options: GateOptions = {}): Promise<GateScena
     push: (changes, pushed) => world.commit({ branch: 'main', author: 'mia', message: 'Quick fix', changes, ...pushed }),
     async gate(asked = {}) {
       const { commit, branch, cohort, environment } = at(asked);
-      const deadline = startDeadline(120_000);
-      const outcome = await judgeGateRun(
-        { cohort, environment, rollback: asked.rollback ?? false, commit, runBranch: branch, policyPath: POLICY_PATH },
-        { event: 'workflow_dispatch', payload: {}, repository: `${world.owner}/${world.name}`, apiUrl: github.apiUrl, graphqlUrl: github.graphqlUrl, commit, branch, runUrl: null },
-        {
-          mode: 'gate', githubToken: TOKENS.github, membersToken: asked.membersToken === undefined ? TOKENS.members : asked.membersToken, policyPath: POLICY_PATH, inventoryToken: TOKENS.inventory,
-          pullRequest: null, cohort, environment, rollback: asked.rollback ?? false, failOn: [], publish: true,
-        },
-        deadline, () => new Date(), () => Promise.resolve(),
-      );
+      const deadline = startDeadline(120_000, virtualClock());
+      const inputs = {
+        mode: 'gate', githubToken: TOKENS.github, membersToken: asked.membersToken === undefined ? TOKENS.members : asked.membersToken, policyPath: POLICY_PATH, inventoryToken: TOKENS.inventory,
+        pullRequest: null, cohort, environment, rollback: asked.rollback ?? false, failOn: [], publish: true,
+      } as const;
+      const run = { event: 'workflow_dispatch', payload: {}, repository: `${world.owner}/${world.name}`, apiUrl: github.apiUrl, graphqlUrl: github.graphqlUrl, commit, branch, runUrl: null };
+      const request = { cohort, environment, rollback: inputs.rollback, commit, runBranch: branch, policyPath: POLICY_PATH };
+      const evidence = new Evidence();
+      const outcome = await judgeGateRun(request, evidence.of(liveOutside(run, inputs, deadline, () => new Date())));
+      await expectSameAgain(outcome, evidence, { repository: run.repository, subject: null, commit, branch }, inputs.membersToken !== null, (outside) => judgeGateRun(request, outside));
       deadline.clear();
       expect(github.problems).toEqual([]);
       const { verdict, findings, targets, facts } = outcome;
@@ -164,6 +168,7 @@ export async function gateScenario(options: GateOptions = {}): Promise<GateScena
       });
       expect(github.problems).toEqual([]);
       for (const token of Object.values(TOKENS)) expect(JSON.stringify(result)).not.toContain(token);
+      await expectReplayable(result);
       return { ...result, verdict: result.outputs['verdict'] ?? '', codes: JSON.parse(result.outputs['codes'] ?? 'null') as string[] };
     },
   };

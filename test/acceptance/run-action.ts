@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { run } from '../../src/guard/run.ts';
 import type { Runner } from '../../src/guard/runner.ts';
+import { systemClock, type Clock } from '../../src/net/clock.ts';
 import type { LoopbackGitHub } from '../loopback/github/index.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -25,6 +26,8 @@ export interface Step {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Runs the source in this process instead of the bundle in one of its own: the same but for the start, and much quicker. */
   readonly inProcess?: boolean;
+  /** In process: the clock to run by. Default: the system's. */
+  readonly clock?: Clock;
   /** The runner cancels the step (SIGTERM) when this resolves. */
   readonly cancelled?: Promise<unknown>;
 }
@@ -37,6 +40,8 @@ export interface StepResult {
   readonly log: string;
   /** The decision record, parsed; null where none was written. */
   readonly record: any;
+  /** As it was written. */
+  readonly recordText: string | null;
 }
 
 /** Runs the committed bundle as a runner would: environment, event file, output and summary files. */
@@ -69,16 +74,18 @@ export async function runAction(github: LoopbackGitHub, step: Step): Promise<Ste
       ...inputs(github, step.with ?? {}),
       ...step.env,
     };
-    if (step.inProcess === true) return await inProcess(env);
+    if (step.inProcess === true) return await inProcess(env, step.clock ?? systemClock);
     const { exitCode, log } = await spawned(env, folder, step.cancelled);
     const outputs = readOutputs(readFileSync(output, 'utf8'));
     const record = outputs['record-file'];
+    const recordText = record !== undefined && existsSync(record) ? readFileSync(record, 'utf8') : null;
     return {
       exitCode,
       log,
       outputs,
       summary: readFileSync(summary, 'utf8'),
-      record: record !== undefined && existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : null,
+      record: JSON.parse(recordText ?? 'null'),
+      recordText,
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -86,7 +93,7 @@ export async function runAction(github: LoopbackGitHub, step: Step): Promise<Ste
 }
 
 /** A runner that keeps everything in memory. */
-async function inProcess(env: Readonly<Record<string, string | undefined>>): Promise<StepResult> {
+async function inProcess(env: Readonly<Record<string, string | undefined>>, clock: Clock): Promise<StepResult> {
   const outputs: Record<string, string> = {};
   const files: string[] = [];
   const said: string[] = [];
@@ -103,12 +110,13 @@ async function inProcess(env: Readonly<Record<string, string | undefined>>): Pro
     warn: (message) => void said.push(`::warning::${message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`),
     debug: () => undefined,
     now: () => new Date(),
+    clock,
     exit: (code) => void (exitCode = code),
     onCrash: () => undefined,
   };
   await run(runner);
-  const record = outputs['record-file'];
-  return { exitCode, outputs, summary, log: `${said.join('\n')}\n`, record: record === undefined ? null : JSON.parse(files[Number(record)] ?? 'null') };
+  const recordText = files[Number(outputs['record-file'])] ?? null;
+  return { exitCode, outputs, summary, log: `${said.join('\n')}\n`, record: JSON.parse(recordText ?? 'null'), recordText };
 }
 
 /** Every input of action.yml is set, to nothing where it has no default; a name that it lacks is a mistake of the test. */

@@ -5,6 +5,7 @@ import type { EstateSite } from '../loopback/estate.ts';
 import { startInventory, type InventoryOptions, type LoopbackInventory } from '../loopback/inventory.ts';
 import { nodesOf, raggedRows } from '../report/markdown.ts';
 import { onPullRequest } from './events.ts';
+import { expectReplayable } from './replays.ts';
 import { runAction, type Step, type StepResult } from './run-action.ts';
 
 /*
@@ -136,6 +137,7 @@ export async function scenario(options: ScenarioOptions = {}): Promise<Scenario>
       const result = await runAction(github, { ...onPullRequest('pull_request_target', pull), inProcess, ...step, with: { 'inventory-token': TOKENS.inventory, 'members-token': TOKENS.members, ...step.with } });
       const run = read(result);
       expectPromises(run, step.with ?? {}, github);
+      await expectReplayable(run);
       return run;
     },
     comment: (number) => only(comments(number), 'comment').body,

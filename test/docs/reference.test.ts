@@ -6,6 +6,7 @@ import { readAction } from '../../scripts/reference.ts';
 import { INPUTS } from '../../src/guard/inputs.ts';
 import { run } from '../../src/guard/run.ts';
 import type { Runner } from '../../src/guard/runner.ts';
+import { virtualClock } from '../loopback/clock.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -45,6 +46,7 @@ async function outputsOfRun(): Promise<string[]> {
     log: () => undefined,
     warn: () => undefined,
     debug: () => undefined,
+    clock: virtualClock(),
     now: () => new Date(0),
     exit: () => undefined,
     onCrash: () => undefined,

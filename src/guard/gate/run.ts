@@ -3,10 +3,9 @@ import type { GateOutcome } from '../../domain/gate/outcome.ts';
 import { problem, type Problem } from '../../domain/problem.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { gateOf } from '../../domain/verdict.ts';
-import type { Deadline } from '../../net/deadline.ts';
 import type { Environment } from '../environment.ts';
 import type { Inputs } from '../inputs.ts';
-import { connectTo, resolver } from '../judge.ts';
+import type { Outside } from '../outside.ts';
 import type { Outputs } from '../outputs.ts';
 import { judgeDeployment } from './judge.ts';
 import { gatherReleases } from './releases.ts';
@@ -14,7 +13,7 @@ import type { GateRequest } from './request.ts';
 import { sharedSources } from './sources.ts';
 
 /** The inputs that only a gate needs, and the commit that only a runner tells. */
-export function gateRequest(inputs: Inputs, environment: Environment): Result<GateRequest, readonly Problem[]> {
+export function gateRequest(inputs: Inputs, environment: Pick<Environment, 'commit' | 'branch'>): Result<GateRequest, readonly Problem[]> {
   const { cohort, environment: name, rollback, policyPath } = inputs;
   const { commit, branch } = environment;
   const problems: Problem[] = [];
@@ -25,11 +24,8 @@ export function gateRequest(inputs: Inputs, environment: Environment): Result<Ga
   return ok({ cohort, environment: name, rollback, policyPath, commit, runBranch: branch });
 }
 
-/** Judges the deployment of this run. */
-export async function judgeGateRun(request: GateRequest, environment: Environment, inputs: Inputs, deadline: Deadline, now: () => Date, sleep: (milliseconds: number) => Promise<void> = wait): Promise<GateOutcome> {
-  const github = connectTo(environment, inputs.githubToken, deadline);
-  const members = inputs.membersToken === null ? null : connectTo(environment, inputs.membersToken, deadline);
-  const resolve = resolver(github, inputs, deadline, now);
+/** Judges the deployment of a run. */
+export async function judgeGateRun(request: GateRequest, { github, members, resolve, sleep }: Outside): Promise<GateOutcome> {
   return judgeDeployment(request, {
     github,
     resolve,
@@ -40,10 +36,6 @@ export async function judgeGateRun(request: GateRequest, environment: Environmen
       sleep,
     }),
   });
-}
-
-async function wait(milliseconds: number): Promise<void> {
-  await new Promise((done) => setTimeout(done, milliseconds));
 }
 
 /** The outputs of a gate, but for the file of targets. */

@@ -13,6 +13,7 @@ export function gateRecordOf(outcome: GateOutcome, context: RecordContext) {
     deployment: facts === null ? null : { ...deploymentValue(facts), targets },
     findings: toldAtGate(outcome).map((told) => ({ ...findingValue(told), pullRequest: told.of })),
     offendingSites: offendingSites(findings),
+    evidence: context.evidence ?? null,
   };
 }
 

@@ -1,0 +1,22 @@
+import { expect } from 'vitest';
+import { takenEvidence, takenOutside, type Evidence, type Matter } from '../../src/guard/evidence.ts';
+import type { Outside } from '../../src/guard/outside.ts';
+import { replay } from '../../src/guard/replay.ts';
+import { VERSION } from '../../src/guard/version.ts';
+import type { StepResult } from './run-action.ts';
+
+/* What is true of every judgement in these tests: its evidence alone leads to it again. */
+
+/** The record of a run that asked anything can be replayed, and comes out the same byte for byte. */
+export async function expectReplayable({ record, recordText }: StepResult): Promise<void> {
+  if (recordText === null || record.evidence === null) return;
+  expect(await replay(recordText)).toEqual({ kind: 'judged', was: record.verdict, is: record.verdict, exactly: true, differing: [], madeBy: VERSION });
+}
+
+/** The same for a judgement without a record of its own. */
+export async function expectSameAgain<T>(outcome: T, evidence: Evidence, matter: Matter, hasMembers: boolean, judge: (outside: Outside) => Promise<T>): Promise<void> {
+  const missing: string[] = [];
+  const taken = takenEvidence.parse(JSON.parse(JSON.stringify(evidence.value(matter, hasMembers))));
+  expect(await judge(takenOutside(taken, (asked) => missing.push(asked)))).toEqual(outcome);
+  expect(missing).toEqual([]);
+}
