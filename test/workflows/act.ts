@@ -21,7 +21,7 @@ export const ACT = tool('act');
 /** As the examples name it. */
 const REPOSITORY = 'OWNER/cohort-guard';
 const COMMIT = '0'.repeat(40);
-const CHECKOUT = 'actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683';
+const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1';
 
 export interface WorkflowRun {
   /** Of examples/workflows. */
