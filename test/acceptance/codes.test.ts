@@ -3,7 +3,7 @@ import type { Code } from '../../src/domain/finding.ts';
 import { CODES } from '../../scripts/codes.ts';
 import { onPush } from './events.ts';
 import type { Step } from './run-action.ts';
-import { changedPolicy, POLICY_PATH, RP_BODY, RP_CHANGE, scenario, SITES, type Run, type Scenario, type ScenarioOptions } from './scenario.ts';
+import { changedPolicy, POLICY_PATH, RP_BODY, RP_CHANGE, quickScenario as scenario, SITES, type Run, type Scenario, type ScenarioOptions } from './scenario.ts';
 
 /*
  * Every code of the contract, reached from outside. The compiler asks for an entry for each code of the union;

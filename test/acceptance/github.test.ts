@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault, LoopbackGitHub, RecordedRequest } from '../loopback/github/index.ts';
 import { onPullRequest, onReview, onWorkflowRun } from './events.ts';
-import { RP_BODY, scenario } from './scenario.ts';
+import { RP_BODY, quickScenario as scenario } from './scenario.ts';
 
 /* What GitHub tells, cuts short, refuses; and what it is told. */
 

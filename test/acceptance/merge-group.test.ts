@@ -1,7 +1,7 @@
 import examples from '@octokit/webhooks-examples/api.github.com/index.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import type { Event } from './events.ts';
-import { RP_CHANGE, scenario, type Scenario } from './scenario.ts';
+import { RP_CHANGE, quickScenario as scenario, type Scenario } from './scenario.ts';
 
 /* A merge group is judged on its own head, without comments. */
 

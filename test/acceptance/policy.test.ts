@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedPolicy, POLICY_PATH, RP_CHANGE, scenario, type PolicyDraft } from './scenario.ts';
+import { changedPolicy, POLICY_PATH, RP_CHANGE, quickScenario as scenario, type PolicyDraft } from './scenario.ts';
 
 /* Which policy judges, and what becomes of a pull request that changes it. */
 

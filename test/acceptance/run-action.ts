@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { run } from '../../src/guard/run.ts';
 import type { Runner } from '../../src/guard/runner.ts';
-import { systemClock, type Clock } from '../../src/net/clock.ts';
+import type { Clock } from '../../src/net/clock.ts';
+import { virtualClock } from '../loopback/clock.ts';
 import type { LoopbackGitHub } from '../loopback/github/index.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -26,7 +27,7 @@ export interface Step {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Runs the source in this process instead of the bundle in one of its own: the same but for the start, and much quicker. */
   readonly inProcess?: boolean;
-  /** In process: the clock to run by. Default: the system's. */
+  /** In process: the clock to run by. Default: one on which waits pass at once. */
   readonly clock?: Clock;
   /** The runner cancels the step (SIGTERM) when this resolves. */
   readonly cancelled?: Promise<unknown>;
@@ -74,7 +75,7 @@ export async function runAction(github: LoopbackGitHub, step: Step): Promise<Ste
       ...inputs(github, step.with ?? {}),
       ...step.env,
     };
-    if (step.inProcess === true) return await inProcess(env, step.clock ?? systemClock);
+    if (step.inProcess === true) return await inProcess(env, step.clock ?? virtualClock());
     const { exitCode, log } = await spawned(env, folder, step.cancelled);
     const outputs = readOutputs(readFileSync(output, 'utf8'));
     const record = outputs['record-file'];
