@@ -12,8 +12,8 @@ export default defineConfig({
     maxWorkers: '100%',
     // One set of modules a worker: loading GitHub's schema and description for each file took a third of the time.
     isolate: false,
-    // Acceptance tests start processes; on a busy machine one start can take seconds.
-    testTimeout: 30_000,
+    // Acceptance tests start processes; on a busy machine one start can take seconds, and a property minutes.
+    testTimeout: 120_000,
     coverage: { provider: 'v8', include: ['src/**'] },
   },
 });

@@ -1,23 +1,28 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { boundedFetch, RequestFailure, type BoundedFetchOptions } from '../../src/net/bounded-fetch.ts';
+import { virtualClock } from '../loopback/clock.ts';
 import { startServer, type Handler } from './server.ts';
 
 const NOW = Date.parse('2026-11-22T08:00:00Z');
 
-/** Asks a server once under quick limits; tells what came of it and how long was waited between tries. */
+/** A clock of its own for each question: a server that is silent lets the time of a try pass on it. */
+let clock = virtualClock();
+
+/** Asks a server once; tells what came of it and how long was waited between tries. */
 async function run(handler: Handler, { path = '/', init, options = {} }: { path?: string; init?: RequestInit; options?: Partial<BoundedFetchOptions> } = {}) {
   const server = await startServer(handler);
   onTestFinished(() => server.close());
   const waits: number[] = [];
+  clock = virtualClock();
   const fetch = boundedFetch({
+    clock,
     signal: new AbortController().signal,
     remaining: () => 60_000,
     now: () => NOW,
     random: () => 0,
     sleep: (milliseconds) => Promise.resolve(void waits.push(milliseconds)),
     ...options,
-    limits: { tryTime: 250, ...options.limits },
   });
   const outcome = await fetch(`${server.url}${path}`, init).then(
     async (response) => ({ status: response.status, text: await response.text(), url: response.url, headers: response.headers }),
@@ -29,7 +34,7 @@ async function run(handler: Handler, { path = '/', init, options = {} }: { path?
 const status = (code: number, headers: Record<string, string> = {}): Handler => (_, response) => void response.writeHead(code, headers).end();
 const firstly = (first: Handler, then: Handler = status(200)): Handler => (request, response, nth) => (nth === 1 ? first : then)(request, response, nth);
 const reset: Handler = (request) => void request.socket.destroy();
-const hang: Handler = () => {};
+const hang: Handler = () => clock.advance(20_000);
 const to = (code: number, location: string): Handler => firstly(status(code, { location }));
 const chain = (length: number): Handler => (request, response, nth) => (nth <= length ? status(302, { location: `/${nth}` }) : status(200))(request, response, nth);
 
@@ -115,8 +120,8 @@ describe('tries', () => {
 
 describe('no answer', () => {
   test.each<[string, Handler, string, string]>([
-    ['silence', hang, 'timeout', 'no complete answer within 0.25 s, after 3 tries'],
-    ['half a body, then silence', (_, response) => void response.writeHead(200).write('{'), 'timeout', 'no complete answer within 0.25 s, after 3 tries'],
+    ['silence', hang, 'timeout', 'no complete answer within 20 s, after 3 tries'],
+    ['half a body, then silence', (_, response) => void response.writeHead(200).write('{', () => clock.advance(20_000)), 'timeout', 'no complete answer within 20 s, after 3 tries'],
     ['a connection that breaks', reset, 'network', 'the connection was closed before the answer was complete (UND_ERR_SOCKET), after 3 tries'],
     ['half a body, then a break', (request, response) => void response.writeHead(200, { 'content-length': '100' }).write('{', () => setTimeout(() => request.socket.destroy(), 5)), 'network', 'the connection was closed before the answer was complete (UND_ERR_SOCKET), after 3 tries'],
     ['a body that does not decompress', (_, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end('no gzip at all'), 'network', 'the answer could not be decompressed (Z_DATA_ERROR), after 3 tries'],
@@ -137,7 +142,7 @@ describe('no answer', () => {
       };
       more();
     };
-    const { outcome, seen } = await run(pour, { options: { limits: { maxBytes: 1024 * 1024, tryTime: 5000 } } });
+    const { outcome, seen } = await run(pour, { options: { limits: { maxBytes: 1024 * 1024 } } });
     expect(outcome).toMatchObject({ kind: 'too-large', observed: 'an answer of more than 1 MiB' });
     expect(sent).toBeLessThan(50e6);
     expect(seen.length).toBe(1);
@@ -146,7 +151,7 @@ describe('no answer', () => {
   test('a small body that unpacks into a large one counts as large', async () => {
     const bomb = gzipSync(Buffer.alloc(4 * 1024 * 1024));
     const handler: Handler = (_, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb);
-    expect((await run(handler, { options: { limits: { maxBytes: 100_000, tryTime: 5000 } } })).outcome).toMatchObject({ kind: 'too-large', observed: 'an answer of more than 100000 bytes' });
+    expect((await run(handler, { options: { limits: { maxBytes: 100_000 } } })).outcome).toMatchObject({ kind: 'too-large', observed: 'an answer of more than 100000 bytes' });
   });
 
   test('says nothing of what was sent', async () => {
