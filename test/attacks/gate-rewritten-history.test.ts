@@ -1,7 +1,6 @@
 // The release branch is force-pushed: its history is written anew, with a change in it that nobody reviewed, so that no commit "since the deployment" carries it.
 // Origin: force pushes in the Gentoo GitHub incident (June 2018); "A Git Horror Story" (Mike Gerwitz, 2012) on history that lies.
 import { expect, it } from 'vitest';
-import { POLICY_PATH } from '../acceptance/scenario.ts';
 import { gateScenario } from '../acceptance/gate-scenario.ts';
 
 it('the deployed commit replaced by one that looks like it', async () => {
@@ -14,15 +13,15 @@ it('the deployed commit replaced by one that looks like it', async () => {
   expect(await s.gate()).toMatchObject({ verdict: 'deny', codes: ['gate.unreviewed'], targets: null });
 });
 
-it('the whole history as one new commit without a parent, policy and all', async () => {
+it('the branch turned back, and other commits in place of the approved ones', async () => {
   const s = await gateScenario();
-  s.land();
+  const first = s.world.head().oid;
   s.deploy();
+  const { landed } = s.land();
   expect(await s.gate()).toMatchObject({ verdict: 'allow' });
-  const root = s.world.commit({ parents: [], author: 'mia', changes: { [POLICY_PATH]: s.policyWith((draft) => (draft['policy-owners'] = ['mia'])), 'deploy/resource-publisher/app.yml': 'image: evil\n' } });
-  s.world.moveBranch('main', root.oid, { by: 'mia' });
-  s.land({ approvedBy: ['alice'], changes: { 'deploy/resource-publisher/b.yml': 'b\n' } });
-  const said = await s.gate();
-  expect(said).not.toMatchObject({ verdict: 'allow' });
-  expect(said.targets).toBeNull();
+  s.world.moveBranch('main', first, { by: 'mia' });
+  s.push({ 'deploy/resource-publisher/app.yml': 'image: evil\n' }, { message: landed.message });
+  expect(await s.gate()).toMatchObject({ verdict: 'deny', codes: ['gate.unreviewed'], targets: null });
+  // What was approved is on no release branch any more.
+  expect(await s.gate({ commit: landed.oid })).toMatchObject({ verdict: 'deny', codes: ['gate.not-on-branch'], targets: null });
 });
