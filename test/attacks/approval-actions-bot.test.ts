@@ -1,11 +1,10 @@
 // A workflow on a branch of the attacker's approves the pull request with its token: github-actions[bot], or another app, is the reviewer.
 // Origin: Cider Security, "Bypassing required reviews using GitHub Actions" (Omer Gil).
 import { expect, it } from 'vitest';
-import { quickScenario } from '../acceptance/scenario.ts';
-import { reasons, RP, say } from './support-live.ts';
+import { quietScenario, reasons, RP, say } from './support-live.ts';
 
 it.each(['github-actions', 'renovate'])('%s approves, and is even named as an owner', async (bot) => {
-  const own = await quickScenario({
+  const own = await quietScenario({
     approvedBy: [bot], world: { bots: { renovate: 'WRITE' } },
     policy: (draft) => Object.assign(draft.cohorts[RP] ?? {}, { owners: [bot, 'alice'] }),
   });

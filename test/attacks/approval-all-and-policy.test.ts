@@ -1,11 +1,11 @@
 // One command is to approve more than its writer may: `all`, a pattern, `policy` by an owner of a cohort, a cohort that is not in the policy.
 // Origin: confused deputy (CWE-441): a word of the grammar for declarations is tried where permissions are given.
 import { expect, it } from 'vitest';
-import { quickScenario, RP_CHANGE } from '../acceptance/scenario.ts';
-import { BOTH, counted, RP, say, TM } from './support-live.ts';
+import { RP_CHANGE } from '../acceptance/scenario.ts';
+import { BOTH, counted, quietScenario, RP, say, TM } from './support-live.ts';
 
 it('words that stand for more, or for nothing', async () => {
-  const own = await quickScenario();
+  const own = await quietScenario();
   const { plan } = await own.run();
   for (const word of ['all', '*', 'policy', 'resource-*', 'RESOURCE-PUBLISHER', '', `"${RP}"`]) say(own, 'alice', `/cohort approve ${word} ${plan}`);
   const run = await own.run();
@@ -14,7 +14,7 @@ it('words that stand for more, or for nothing', async () => {
 });
 
 it('naming both cohorts counts for the one that is owned', async () => {
-  const own = await quickScenario({ body: BOTH });
+  const own = await quietScenario({ body: BOTH });
   const { plan } = await own.run();
   for (const author of ['alice', 'bob']) say(own, author, `/cohort approve ${RP} ${TM} ${plan}`);
   const run = await own.run();
@@ -24,7 +24,7 @@ it('naming both cohorts counts for the one that is owned', async () => {
 });
 
 it('policy, by an owner of the cohort, for a change of a workflow', async () => {
-  const own = await quickScenario({ changes: { ...RP_CHANGE, '.github/workflows/deploy.yml': 'on: push\n' } });
+  const own = await quietScenario({ changes: { ...RP_CHANGE, '.github/workflows/deploy.yml': 'on: push\n' } });
   const { plan } = await own.run();
   say(own, 'alice', `/cohort approve ${RP} policy ${plan}`);
   expect(await own.run()).toMatchObject({ verdict: 'hold', gate: 'closed', codes: ['policy.changed'] });

@@ -2,8 +2,7 @@
 // Origin: chat commands read by simple matching, a known weakness of comment-driven automation (GitHub Security Lab, "Keeping your GitHub Actions and workflows secure", part 2: untrusted input).
 import { expect, it } from 'vitest';
 import { readCommands } from '../../src/domain/approvals/commands.ts';
-import { quickScenario } from '../acceptance/scenario.ts';
-import { counted, reasons, RP, say } from './support-live.ts';
+import { counted, quietScenario, reasons, RP, say } from './support-live.ts';
 
 const DISGUISES: readonly (readonly [string, (line: string) => string])[] = [
   ['a quotation', (line) => `> ${line}\n\nWho wrote this?`],
@@ -27,7 +26,7 @@ it.each(DISGUISES)('%s is no command', (_, disguise) => {
 });
 
 it('all of them together approve nothing; a line of its own does, whatever stands around it', async () => {
-  const own = await quickScenario();
+  const own = await quietScenario();
   const { plan } = await own.run();
   const line = `/cohort approve ${RP} ${plan}`;
   for (const [, disguise] of DISGUISES) say(own, 'alice', disguise(line));

@@ -1,8 +1,8 @@
 // Whoever sets what is declared (the text, a label, the base branch) on another's pull request approves it afterwards: author of the declaration and its judge.
 // Origin: collaborators may edit any description, label and base on GitHub (docs.github.com, "Repository roles"); approving one's own words is what four eyes are against.
 import { expect, it } from 'vitest';
-import { quickScenario, RP_BODY, type Scenario } from '../acceptance/scenario.ts';
-import { reasons, RP } from './support-live.ts';
+import { RP_BODY, type Scenario } from '../acceptance/scenario.ts';
+import { quietScenario, reasons, RP } from './support-live.ts';
 
 it.each<readonly [string, (own: Scenario) => void]>([
   ['the description', ({ world, pull }) => world.editBody(pull.number, { by: 'alice', body: RP_BODY.replace('Expect-Sites: 3', 'Expect-Sites: 1-9') })],
@@ -17,7 +17,7 @@ it.each<readonly [string, (own: Scenario) => void]>([
     world.changeBase(pull.number, 'main', { by: 'alice' });
   }],
 ])('%s', async (_, meddle) => {
-  const own = await quickScenario();
+  const own = await quietScenario();
   meddle(own);
   own.world.review(own.pull.number, { author: 'alice' });
   const run = await own.run();

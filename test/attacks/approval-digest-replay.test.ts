@@ -1,11 +1,11 @@
 // An approval command is replayed or guessed: the digest of another pull request, of the plan before a change, one digit too short, or none.
 // Origin: capture and replay (CWE-294), against approvals by comment as in Boost Security, "Split-Second Side Doors" (12 November 2025).
 import { expect, it } from 'vitest';
-import { quickScenario, RP_BODY } from '../acceptance/scenario.ts';
-import { byHand, counted, reasons, RP, say } from './support-live.ts';
+import { RP_BODY } from '../acceptance/scenario.ts';
+import { byHand, counted, quietScenario, reasons, RP, say } from './support-live.ts';
 
 it('the digest of a pull request just like this one', async () => {
-  const own = await quickScenario();
+  const own = await quietScenario();
   const twin = own.world.openPullRequest({ author: 'mia', body: RP_BODY, changes: { 'deploy/resource-publisher/app.yml': 'image: 2\n' } });
   const { plan } = await own.run(byHand(twin.number));
   say(own, 'alice', `/cohort approve ${RP} ${plan}`);
@@ -15,7 +15,7 @@ it('the digest of a pull request just like this one', async () => {
 });
 
 it('of the plan before the declaration changed', async () => {
-  const own = await quickScenario();
+  const own = await quietScenario();
   const { plan } = await own.run();
   say(own, 'alice', `/cohort approve ${RP} ${plan}`);
   own.world.editBody(own.pull.number, { by: 'mia', body: RP_BODY.replace('Expect-Sites: 3', 'Expect-Sites: 1-9') });
@@ -25,7 +25,7 @@ it('of the plan before the declaration changed', async () => {
 });
 
 it('short, absent, of the wrong end, too long, made up', async () => {
-  const own = await quickScenario();
+  const own = await quietScenario();
   const { plan } = await own.run();
   for (const digest of [plan.slice(0, 15), '', plan.slice(-16), `${plan}0`, '0'.repeat(16)]) say(own, 'alice', `/cohort approve ${RP} ${digest}`);
   const run = await own.run();
@@ -38,7 +38,7 @@ it.each<readonly [string, (plan: string) => string]>([
   ['sixteen digits', (plan) => plan.slice(0, 16)],
   ['all of it in capitals', (plan) => plan.toUpperCase()],
 ])('%s will do', async (_, digest) => {
-  const own = await quickScenario();
+  const own = await quietScenario();
   const { plan } = await own.run();
   say(own, 'alice', `/cohort approve ${RP} ${digest(plan)}`);
   expect(await own.run()).toMatchObject({ verdict: 'allow', gate: 'open' });

@@ -1,11 +1,10 @@
 // A collaborator edits an owner's harmless comment into an approval: the comment still says that the owner wrote it.
 // Origin: docs.github.com, "Managing disruptive comments": whoever may write may edit the comments of others.
 import { expect, it } from 'vitest';
-import { quickScenario } from '../acceptance/scenario.ts';
-import { counted, reasons, RP, say } from './support-live.ts';
+import { counted, quietScenario, reasons, RP, say } from './support-live.ts';
 
 it.each(['mia', 'alice'])('edited by %s', async (by) => {
-  const own = await quickScenario();
+  const own = await quietScenario();
   const { plan } = await own.run();
   const comment = say(own, 'alice', 'I will look at it tomorrow.');
   own.world.editComment(comment.id, { by, body: `/cohort approve ${RP} ${plan}` });

@@ -1,11 +1,10 @@
 // The account that approved is deleted, or deleted and registered anew by somebody else: all that is left of its review is the user "ghost".
 // Origin: names that become free and are taken over, as in repo jacking and the ctx package on PyPI (May 2022).
 import { expect, it } from 'vitest';
-import { quickScenario } from '../acceptance/scenario.ts';
-import { counted, reasons, RP, say } from './support-live.ts';
+import { counted, quietScenario, reasons, RP, say } from './support-live.ts';
 
 it('nobody approves as a ghost, not even where the policy names one', async () => {
-  const own = await quickScenario({ approvedBy: ['alice'], policy: (draft) => Object.assign(draft.cohorts[RP] ?? {}, { owners: ['alice', 'bob', 'ghost'] }) });
+  const own = await quietScenario({ approvedBy: ['alice'], policy: (draft) => Object.assign(draft.cohorts[RP] ?? {}, { owners: ['alice', 'bob', 'ghost'] }) });
   const { plan } = await own.run();
   expect(counted(await own.run())).toEqual(['alice']);
   say(own, 'alice', `/cohort approve ${RP} ${plan}`);
@@ -17,7 +16,7 @@ it('nobody approves as a ghost, not even where the policy names one', async () =
 });
 
 it('a commit of an account that is gone has nobody behind it', async () => {
-  const own = await quickScenario({ world: { users: { noah: 'WRITE' } }, commits: [{ author: 'noah', pushedBy: 'mia', changes: { 'deploy/resource-publisher/app.yml': 'image: 2\n' } }], approvedBy: ['alice'] });
+  const own = await quietScenario({ world: { users: { noah: 'WRITE' } }, commits: [{ author: 'noah', pushedBy: 'mia', changes: { 'deploy/resource-publisher/app.yml': 'image: 2\n' } }], approvedBy: ['alice'] });
   expect(await own.run()).toMatchObject({ verdict: 'allow' });
   own.world.deleteAccount('noah');
   expect(await own.run()).toMatchObject({ verdict: 'hold', gate: 'closed', judgement: { approvals: { needed: 2 } } });

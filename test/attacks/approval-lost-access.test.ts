@@ -1,11 +1,10 @@
 // An approval is kept of somebody who has since left: removed from the repository, made a reader, or blocked from looking up.
 // Origin: accounts that outlive their owner's role; event-stream (2018) was handed over by somebody who no longer worked on it.
 import { expect, it } from 'vitest';
-import { quickScenario } from '../acceptance/scenario.ts';
-import { counted, reasons, RP, say } from './support-live.ts';
+import { counted, quietScenario, reasons, RP, say } from './support-live.ts';
 
 it.each(['TRIAGE', 'NONE'] as const)('now %s', async (permission) => {
-  const own = await quickScenario({ approvedBy: ['alice'] });
+  const own = await quietScenario({ approvedBy: ['alice'] });
   const { plan } = await own.run();
   say(own, 'bob', `/cohort approve ${RP} ${plan}`);
   expect(await own.run()).toMatchObject({ verdict: 'allow' });
@@ -18,7 +17,7 @@ it.each(['TRIAGE', 'NONE'] as const)('now %s', async (permission) => {
 });
 
 it('where it cannot be told, it does not count, and a veto does', async () => {
-  const own = await quickScenario();
+  const own = await quietScenario();
   const { plan } = await own.run();
   say(own, 'alice', `/cohort approve ${RP} ${plan}`);
   own.github.fault = ({ path }) => (path.includes('/permission') ? { status: 403 } : undefined);

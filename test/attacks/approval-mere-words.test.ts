@@ -1,11 +1,10 @@
 // What looks like an approval to a reader and is none: a review that only comments, with the command in it; a pending one; "LGTM"; a thumbs-up.
 // Origin: "LGTM" as an approval in chat-driven merges; docs.github.com tells apart Comment, Approve and Request changes.
 import { expect, it } from 'vitest';
-import { quickScenario } from '../acceptance/scenario.ts';
-import { counted, RP, say } from './support-live.ts';
+import { counted, quietScenario, RP, say } from './support-live.ts';
 
 it('words are no approval, and do not lift one either', async () => {
-  const own = await quickScenario();
+  const own = await quietScenario();
   const { plan } = await own.run();
   own.world.review(own.pull.number, { author: 'alice', state: 'COMMENTED', body: `/cohort approve ${RP} ${plan}` });
   own.world.review(own.pull.number, { author: 'bob', state: 'COMMENTED', body: 'LGTM, approved.' });

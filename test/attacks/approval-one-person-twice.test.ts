@@ -1,8 +1,8 @@
 // A release across cohorts needs two people. One person who owns both approves twice: by review and by comment, once for each cohort, in other letters.
 // Origin: dual control undone by one person in two roles (CWE-654, reliance on a single factor in a security decision).
 import { expect, it } from 'vitest';
-import { quickScenario, type PolicyDraft } from '../acceptance/scenario.ts';
-import { BOTH, counted, RP, say, TM } from './support-live.ts';
+import type { PolicyDraft } from '../acceptance/scenario.ts';
+import { BOTH, counted, quietScenario, RP, say, TM } from './support-live.ts';
 
 const aliceOwnsBoth = (draft: PolicyDraft) => {
   Object.assign(draft.cohorts[RP] ?? {}, { owners: ['alice', 'Alice', 'bob'] });
@@ -10,7 +10,7 @@ const aliceOwnsBoth = (draft: PolicyDraft) => {
 };
 
 it('however often, it is one', async () => {
-  const own = await quickScenario({ body: BOTH, policy: aliceOwnsBoth, approvedBy: ['alice', 'alice'] });
+  const own = await quietScenario({ body: BOTH, policy: aliceOwnsBoth, approvedBy: ['alice', 'alice'] });
   const { plan } = await own.run();
   for (const cohorts of [RP, TM, `${RP} ${TM}`]) say(own, 'alice', `/cohort approve ${cohorts} ${plan}`);
   const run = await own.run();

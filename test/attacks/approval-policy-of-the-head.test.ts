@@ -1,8 +1,8 @@
 // The pull request itself changes the policy: names a friend as owner, asks for no approvals, declares the changed paths no release. The friend approves.
 // Origin: GitHub Security Lab, "Preventing pwn requests": what a pull request brings along must not decide about it.
 import { expect, it } from 'vitest';
-import { changedPolicy, POLICY_PATH, quickScenario, RP_BODY, RP_CHANGE, type PolicyDraft } from '../acceptance/scenario.ts';
-import { byHand, counted, RP } from './support-live.ts';
+import { changedPolicy, POLICY_PATH, RP_BODY, RP_CHANGE, type PolicyDraft } from '../acceptance/scenario.ts';
+import { byHand, counted, quietScenario, RP } from './support-live.ts';
 
 it.each<readonly [string, (draft: PolicyDraft) => void]>([
   ['a friend owns the cohort and the policy', (draft) => {
@@ -13,7 +13,7 @@ it.each<readonly [string, (draft: PolicyDraft) => void]>([
   ['nothing is a release', (draft) => (draft.releases['ignore'] = ['**'])],
   ['main is no release branch', (draft) => (draft.releases['branches'] = ['never'])],
 ])('%s', async (_, change) => {
-  const own = await quickScenario({ world: { users: { noah: 'WRITE' } } });
+  const own = await quietScenario({ world: { users: { noah: 'WRITE' } } });
   const { number } = own.world.openPullRequest({ author: 'mia', body: RP_BODY, changes: { ...RP_CHANGE, [POLICY_PATH]: changedPolicy(own.inventory.url, change) } });
   own.world.review(number, { author: 'noah' });
   const run = await own.run(byHand(number));

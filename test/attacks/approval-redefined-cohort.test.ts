@@ -1,11 +1,11 @@
 // After the approval the policy on the default branch gets another definition of the cohort: the same name now means more sites.
 // Origin: the class of time of check to time of use (CWE-367): the name was approved, and what it stands for is swapped.
 import { expect, it } from 'vitest';
-import { changedPolicy, POLICY_PATH, quickScenario, type PolicyDraft } from '../acceptance/scenario.ts';
-import { reasons, RP, say, TM } from './support-live.ts';
+import { changedPolicy, POLICY_PATH, type PolicyDraft } from '../acceptance/scenario.ts';
+import { quietScenario, reasons, RP, say, TM } from './support-live.ts';
 
 const merge = async (change: (draft: PolicyDraft) => void) => {
-  const own = await quickScenario({ body: `Target-Cohort: ${RP}\n`, approvedBy: ['alice'] });
+  const own = await quietScenario({ body: `Target-Cohort: ${RP}\n`, approvedBy: ['alice'] });
   const { plan } = await own.run();
   say(own, 'bob', `/cohort approve ${RP} ${plan}`);
   expect(await own.run()).toMatchObject({ verdict: 'allow', sites: 3 });

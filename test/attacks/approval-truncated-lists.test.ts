@@ -1,10 +1,10 @@
 // Vetoes, commits and events lie beyond the end of a list that GitHub (or something between) cuts short: what is left looks like consent.
 // Origin: GitHub's documented limits (250 commits, 3,000 files of a pull request) and pages that clients forget to ask for.
 import { expect, it } from 'vitest';
-import { quickScenario } from '../acceptance/scenario.ts';
+import { quietScenario } from './support-live.ts';
 
 it.each(['reviews', 'comments', 'commits', 'files', 'labels', 'userContentEdits'])('the last of the %s is kept back', async (field) => {
-  const own = await quickScenario({ approvedBy: ['alice'] });
+  const own = await quietScenario({ approvedBy: ['alice'] });
   own.github.fault = ({ operationName }) => (operationName !== 'PullRequest' ? undefined : {
     mutate: (answer: any) => {
       const pull = answer.data.repository.pullRequest;
@@ -17,7 +17,7 @@ it.each(['reviews', 'comments', 'commits', 'files', 'labels', 'userContentEdits'
 });
 
 it('whole lists are believed, and read to the third page, where the veto is', async () => {
-  const own = await quickScenario({ approvedBy: ['alice'] });
+  const own = await quietScenario({ approvedBy: ['alice'] });
   expect(await own.run()).toMatchObject({ verdict: 'allow', gate: 'open' });
   for (let at = 0; at < 201; at += 1) own.world.comment(own.pull.number, { author: 'zoe', body: `Noise ${String(at)}` });
   own.world.comment(own.pull.number, { author: 'bob', body: '/cohort reject' });

@@ -1,11 +1,11 @@
 // The revision of the description that was reviewed is deleted from its history, or GitHub does not give the history: nobody can tell any more what was approved.
 // Origin: docs.github.com, "Tracking changes in a comment": whoever may write deletes revisions; destroying the evidence is part of many an incident.
 import { expect, it } from 'vitest';
-import { quickScenario, RP_BODY } from '../acceptance/scenario.ts';
-import { counted, reasons, RP, TM } from './support-live.ts';
+import { RP_BODY } from '../acceptance/scenario.ts';
+import { counted, quietScenario, reasons, RP, TM } from './support-live.ts';
 
 it('narrow when it was reviewed, wide now, and the narrow text deleted', async () => {
-  const own = await quickScenario({ approvedBy: ['alice'] });
+  const own = await quietScenario({ approvedBy: ['alice'] });
   own.world.editBody(own.pull.number, { by: 'mia', body: RP_BODY.replace(RP, `${RP}, ${TM}`) });
   own.world.deleteRevision(own.pull.number, 1, { by: 'mia' });
   expect(counted(await own.run())).toEqual([]);
@@ -18,7 +18,7 @@ it('narrow when it was reviewed, wide now, and the narrow text deleted', async (
 });
 
 it('a history that is not given, of a text that says it was edited', async () => {
-  const own = await quickScenario({ approvedBy: ['alice'] });
+  const own = await quietScenario({ approvedBy: ['alice'] });
   own.world.editBody(own.pull.number, { by: 'mia', body: `More.\n\n${RP_BODY}` });
   expect(counted(await own.run())).toEqual(['alice']);
   own.github.fault = ({ operationName }) => (operationName !== 'PullRequest' ? undefined : {

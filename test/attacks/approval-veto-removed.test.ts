@@ -1,8 +1,8 @@
 // An owner says no; the author, who has write access, makes the no go away: deletes, edits or hides the comment, or dismisses the review.
 // Origin: docs.github.com, "Managing disruptive comments" and "Dismissing a pull request review": whoever may write may delete, edit, hide and dismiss what others wrote.
 import { expect, it } from 'vitest';
-import { quickScenario, type Scenario } from '../acceptance/scenario.ts';
-import { say, vetoes } from './support-live.ts';
+import type { Scenario } from '../acceptance/scenario.ts';
+import { quietScenario, say, vetoes } from './support-live.ts';
 
 type Meddle = (own: Scenario, by: string) => void;
 const MEDDLING: readonly (readonly [string, Meddle])[] = [
@@ -17,7 +17,7 @@ const MEDDLING: readonly (readonly [string, Meddle])[] = [
 ];
 
 it.each(MEDDLING)('%s by the author: the veto stands', async (_, meddle) => {
-  const own = await quickScenario({ approvedBy: ['alice'] });
+  const own = await quietScenario({ approvedBy: ['alice'] });
   meddle(own, 'mia');
   const run = await own.run();
   expect(run).toMatchObject({ verdict: 'hold', gate: 'closed', codes: ['approval.vetoed'] });
@@ -27,7 +27,7 @@ it.each(MEDDLING)('%s by the author: the veto stands', async (_, meddle) => {
 });
 
 it.each(MEDDLING.filter(([what]) => /deleted|dismissed/.test(what)))('%s by who gave it: it is withdrawn', async (_, meddle) => {
-  const own = await quickScenario({ approvedBy: ['alice'] });
+  const own = await quietScenario({ approvedBy: ['alice'] });
   meddle(own, 'bob');
   expect(await own.run()).toMatchObject({ verdict: 'allow', gate: 'open' });
 });

@@ -1,17 +1,13 @@
-// What answers for GitHub sends more than 64 MiB, or gzip that unpacks to that, to the query that everything hangs on.
-// Origin: "endless data attacks" of The Update Framework; decompression bombs, CWE-409.
-import { gzipSync } from 'node:zlib';
+// What answers for GitHub sends more than 64 MiB to the query that everything hangs on.
+// Origin: "endless data attacks" of The Update Framework; node-fetch CVE-2020-15168 (a size limit that did not hold).
 import { expect, it } from 'vitest';
 import { quickScenario } from '../acceptance/scenario.ts';
 
 const BLANK = Buffer.alloc(65 * 1024 * 1024, ' ');
 
-it.each<readonly [string, Record<string, string>, () => Buffer]>([
-  ['65 MiB', {}, () => BLANK],
-  ['gzip of 65 MiB', { 'content-encoding': 'gzip' }, () => gzipSync(BLANK, { level: 1 })],
-])('%s', async (_, headers, body) => {
+it('is not listened to beyond its bound, and not asked again', async () => {
   const own = await quickScenario({ approvedBy: ['alice'] });
-  const fault = { status: 200, headers, body: body() };
+  const fault = { status: 200, body: BLANK };
   own.github.fault = ({ operationName }) => (operationName === 'PullRequest' ? fault : undefined);
   const run = await own.run();
   expect(run).toMatchObject({ verdict: 'error', gate: 'closed', codes: ['evidence.unavailable'] });

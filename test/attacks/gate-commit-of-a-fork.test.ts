@@ -25,5 +25,10 @@ it.each<readonly [string, (s: GateScenario) => string]>([
   expect(await s.gate({ commit })).toMatchObject({ verdict: 'deny', codes: ['gate.not-on-branch'], targets: null });
   // Nor does the run's own word that it is on main make it so.
   expect(await s.gate({ commit, branch: 'main', rollback: true })).toMatchObject({ verdict: 'deny', targets: null });
+});
+
+it('the tip of the release branch is let through', async () => {
+  const s = await gateScenario();
+  s.deploy();
   expect(await s.gate()).toMatchObject({ verdict: 'allow' });
 });

@@ -4,7 +4,6 @@ import { expect, it } from 'vitest';
 import { gateScenario } from '../acceptance/gate-scenario.ts';
 
 it.each([
-  ['of the author of the release', { author: 'mia' }],
   ['of a policy owner', { author: 'erin' }],
   ['of an administrator, signed', { author: 'adam', signature: 'verified' }],
   ['in the name of GitHub', { author: 'mia', committer: 'web-flow' }],
@@ -12,8 +11,15 @@ it.each([
 ] as const)('a push %s', async (_, commit) => {
   const s = await gateScenario();
   s.deploy();
-  const { landed } = s.land();
+  s.land();
   const { oid } = s.push({ 'deploy/resource-publisher/evil.yml': 'x\n' }, commit);
   expect(await s.gate()).toMatchObject({ verdict: 'deny', codes: ['gate.unreviewed'], targets: null, findings: [{ items: expect.arrayContaining([{ kind: 'commit', id: oid }]) }] });
+});
+
+it('without it, the approved release is let through', async () => {
+  const s = await gateScenario();
+  s.deploy();
+  const { landed } = s.land();
+  s.push({ 'deploy/resource-publisher/evil.yml': 'x\n' });
   expect(await s.gate({ commit: landed.oid })).toMatchObject({ verdict: 'allow', targets: ['R1', 'R2', 'R3'] });
 });

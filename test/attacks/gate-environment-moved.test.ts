@@ -1,5 +1,5 @@
 // The environment of one cohort is handed to another in the policy, or the job is, so that the gate of the one answers for the sites of the other.
-// Origin: LockState (August 2017): firmware for one model of door lock sent to another; the label on the box was right, the address was not.
+// Origin: LockState (August 2017): firmware for one model of door lock sent to another.
 import { expect, it } from 'vitest';
 import { POLICY_PATH, type PolicyDraft } from '../acceptance/scenario.ts';
 import { gateScenario, RP, TM } from '../acceptance/gate-scenario.ts';

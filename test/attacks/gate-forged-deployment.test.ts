@@ -6,9 +6,7 @@ import { gateScenario, JOBS, type GateScenario } from '../acceptance/gate-scenar
 const job = { workflow: 'deploy.yml', name: JOBS['production-rp'] } as const;
 
 it.each<readonly [string, (s: GateScenario, base: string) => unknown]>([
-  ['by hand', (s) => s.deploy({ creator: 'mia' })],
   ['by hand, with the log of the real job', (s) => s.deploy({ creator: 'mia', logUrl: s.world.runJob(job).url })],
-  ['by Actions, of another workflow', (s) => s.deploy({ job: { ...job, workflow: 'mine.yml' } })],
   ['by Actions, of a workflow that ends alike', (s) => s.deploy({ job: { ...job, workflow: '.github/workflows/x/deploy.yml' } })],
   ['by Actions, of another job', (s) => s.deploy({ job: { ...job, name: 'deploy (rp) ' } })],
   ['by Actions, of the job at another commit', (s, base) => s.deploy({ job: { ...job, headSha: base } })],

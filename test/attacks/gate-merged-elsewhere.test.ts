@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest';
 import { gateScenario } from '../acceptance/gate-scenario.ts';
 
-it.each(['squash', 'merge', 'rebase'] as const)('by %s into another branch, and pushed from there', async (method) => {
+it.each(['squash', 'merge'] as const)('by %s into another branch, and pushed from there', async (method) => {
   const s = await gateScenario();
   s.deploy();
   s.world.moveBranch('develop', s.world.head().oid, { by: 'mia' });

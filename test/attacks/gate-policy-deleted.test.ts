@@ -1,5 +1,5 @@
 // The policy is deleted and added again with other content: the new one is to pass for the first policy, which needs nobody's approval, and the past for history.
-// Origin: a gap of section 8 of the contract that this file keeps shut: "the first policy needs nobody's approval".
+// Origin: an exception used as a way in (CWE-288): "the first policy needs nobody's approval".
 import { expect, it } from 'vitest';
 import { POLICY_PATH } from '../acceptance/scenario.ts';
 import { gateScenario, type GateScenario } from '../acceptance/gate-scenario.ts';

@@ -1,5 +1,5 @@
 // First the rules, then the release: a policy that makes the attacker owner of everything is merged or pushed without a policy owner, and the release follows by those rules.
-// Origin: branch protection changed, used and changed back; the Homebrew and event-stream (2018) lesson that whoever gets the keys needs no exploit.
+// Origin: branch protection that is changed, used and changed back; event-stream (2018): whoever is handed the keys needs no exploit.
 import { expect, it } from 'vitest';
 import { POLICY_PATH, type PolicyDraft } from '../acceptance/scenario.ts';
 import { gateScenario, RP } from '../acceptance/gate-scenario.ts';

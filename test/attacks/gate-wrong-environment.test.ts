@@ -1,5 +1,5 @@
 // The step asks for one cohort with the environment of the other, with one that the policy does not list, or spells it so that the deployments of another are found.
-// Origin: 26 May 2023: a fix meant for Resource Publisher went to Template Manager; and LockState (August 2017), firmware for another model.
+// Origin: the outage of 26 May 2023: a fix meant for Resource Publisher went to Template Manager; and LockState (August 2017), firmware for another model.
 import { expect, it } from 'vitest';
 import { gateScenario, RP, TM } from '../acceptance/gate-scenario.ts';
 

@@ -1,4 +1,4 @@
-// The inventory sends a body without an end, or one beyond any sense, so that the judge runs out of memory or time.
+// The inventory sends a body without an end, so that the judge runs out of memory or time.
 // Origin: "endless data attacks" of The Update Framework; node-fetch CVE-2020-15168 (a size limit that did not hold).
 import { expect, it } from 'vitest';
 import { quickScenario } from '../acceptance/scenario.ts';
@@ -6,17 +6,16 @@ import { machine } from './support-live.ts';
 
 const MIB = 1024 * 1024;
 
-it.each([['without an end', Number.POSITIVE_INFINITY], ['of 65 MiB', 65]])('%s', async (_, most) => {
+it('is not listened to beyond its bound, and not asked again', async () => {
   const block = Buffer.alloc(MIB, ' ');
   let sent = 0;
-  const flood = await machine((__, response) => {
+  const flood = await machine((_, response) => {
     response.writeHead(200, { 'content-type': 'application/json' });
     const more = (): void => {
-      while (sent < most && !response.destroyed) {
+      while (!response.destroyed) {
         sent += 1;
         if (!response.write(block)) return void response.once('drain', more);
       }
-      if (sent >= most) response.end();
     };
     more();
   });

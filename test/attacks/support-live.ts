@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { afterAll } from 'vitest';
 import type { Comment } from '../loopback/github/index.ts';
-import type { Run, Scenario } from '../acceptance/scenario.ts';
+import { quickScenario, type Run, type Scenario, type ScenarioOptions } from '../acceptance/scenario.ts';
 
 /* What the attacks on approvals, gate, tokens and evidence share. */
 
@@ -14,6 +14,12 @@ export const BOTH = `Target-Cohort: ${RP}, ${TM}\n`;
 export const counted = (run: Run): string[] => run.judgement.approvals.counted.map((one: { login: string }) => one.login).toSorted();
 export const reasons = (run: Run): string[] => run.judgement.approvals.discounted.map((one: { login: string; reason: string }) => `${one.login} ${one.reason}`).toSorted();
 export const vetoes = (run: Run): string[] => run.judgement.approvals.vetoes.map((one: { login: string }) => one.login).toSorted();
+
+/** A scenario in which nothing is published: half the work, where a test does not look at what is. */
+export async function quietScenario(options: ScenarioOptions = {}): Promise<Scenario> {
+  const own = await quickScenario(options);
+  return { ...own, run: (step = {}) => own.run({ ...step, with: { publish: 'false', ...step.with } }) };
+}
 
 /** A comment on the pull request of the scenario. */
 export const say = (own: Scenario, author: string, body: string): Comment => own.world.comment(own.pull.number, { author, body });

@@ -1,5 +1,5 @@
 // The inventory echoes its token where a report cuts long values short, or writes them otherwise (JSON, tables): what looks for the whole token finds nothing.
-// Origin: masking by exact match, and how it is got around: docs.github.com, "Using secrets in GitHub Actions", warns of secrets that are transformed; tj-actions/changed-files (CVE-2025-30066) printed them encoded.
+// Origin: masking by exact match, and how it is got around: docs.github.com, "Security hardening for GitHub Actions", warns of secrets that are transformed; tj-actions/changed-files (CVE-2025-30066) printed them encoded.
 import { expect, it } from 'vitest';
 import { quickScenario, SITES } from '../acceptance/scenario.ts';
 

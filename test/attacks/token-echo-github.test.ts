@@ -1,5 +1,5 @@
 // GitHub, or a proxy before it, sends the workflow token back in a message, which becomes part of a finding.
-// Origin: messages that quote what they were sent (CWE-209); GitHub's own "Bad credentials" answers through Enterprise proxies end up in logs.
+// Origin: messages that quote what they were sent (CWE-209); Travis CI (CVE-2021-41077) on what comes of secrets that get out of a pipeline.
 import { expect, it } from 'vitest';
 import { quickScenario, TOKENS } from '../acceptance/scenario.ts';
 

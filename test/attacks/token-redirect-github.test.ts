@@ -18,6 +18,10 @@ it.each([
   expect(run).toMatchObject({ verdict, gate: verdict === 'allow' ? 'open' : 'closed' });
   expect(thief.seen).toEqual([]);
   expect(own.github.requests.filter(({ method, path }) => which.test(`${method} ${path}`))).toHaveLength(1);
-  own.github.fault = () => undefined;
+});
+
+it('where nothing leads away, it is asked and told', async () => {
+  const own = await quickScenario({ approvedBy: ['alice'] });
   expect(await own.run()).toMatchObject({ verdict: 'allow' });
+  expect([own.comments().length, own.checks().length]).toEqual([1, 1]);
 });
