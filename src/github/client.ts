@@ -116,10 +116,17 @@ function observedOf(error: unknown): string {
   return error instanceof Error ? error.message : 'no answer';
 }
 
-/** Of a `next` link only the parameters are taken: wherever it points, the request goes where the first one went. */
+/** What GitHub's lists are turned over by. */
+const CURSORS = ['page', 'after', 'before', 'cursor', 'since'];
+
+/**
+ * Of a `next` link only the place in the list is taken: wherever it points, the request goes where the first one went.
+ * Any other parameter could be one of Octokit's own (`baseUrl`), and lead request and token elsewhere.
+ */
 function nextPage(link: string | undefined, parameters: Variables): Variables | null {
   const target = /<([^>]+)>;\s*rel="next"/.exec(link ?? '')?.[1];
-  return target !== undefined && URL.canParse(target) ? { ...parameters, ...Object.fromEntries(new URL(target).searchParams) } : null;
+  if (target === undefined || !URL.canParse(target)) return null;
+  return { ...parameters, ...Object.fromEntries([...new URL(target).searchParams].filter(([name]) => CURSORS.includes(name))) };
 }
 
 export function labelOfQuery(asked: string): string {

@@ -5,12 +5,35 @@ import type { Runner } from './runner.ts';
 export type Hide = (text: string) => string;
 
 export function hiding(runner: Runner): Hide {
-  const secrets = SECRET_INPUTS.map((name) => runner.input(name)).filter((secret) => secret.length >= SHORTEST).toSorted((a, b) => b.length - a.length);
-  return (text) => secrets.reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text);
+  const secrets = SECRET_INPUTS.map((name) => runner.input(name)).filter((secret) => secret.length >= SHORTEST);
+  const forms = [...new Set(secrets.flatMap(written))].toSorted((a, b) => b.length - a.length);
+  return (text) => forms.reduce(withoutSecret, text);
 }
 
 /** What is shorter than this is no secret, and hiding it would tear words apart. */
 const SHORTEST = 4;
+
+/** From so many characters on a part counts as the whole: a report cuts long values short. */
+const PART = 12;
+
+/** As it is, in a cell of a table, and both as JSON writes them. */
+function written(secret: string): string[] {
+  return [secret, secret.replaceAll('|', '\\|')].flatMap((form) => [form, JSON.stringify(form).slice(1, -1)]);
+}
+
+/** A text without the secret, and without what a cut has left of it. */
+function withoutSecret(text: string, secret: string): string {
+  const start = secret.slice(0, PART);
+  let hidden = '';
+  let at = 0;
+  for (let found = text.indexOf(start); found !== -1; found = text.indexOf(start, at)) {
+    let length = start.length;
+    while (length < secret.length && text[found + length] === secret[length]) length += 1;
+    hidden += `${text.slice(at, found)}***`;
+    at = found + length;
+  }
+  return hidden + text.slice(at);
+}
 
 /** The same runner, through which no token gets out. */
 export function withoutSecrets(runner: Runner): Runner {

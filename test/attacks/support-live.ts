@@ -1,0 +1,54 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { afterAll } from 'vitest';
+import type { Comment } from '../loopback/github/index.ts';
+import { quickScenario, type Run, type Scenario, type ScenarioOptions } from '../acceptance/scenario.ts';
+
+/* What the attacks on approvals, gate, tokens and evidence share. */
+
+export const RP = 'resource-publisher';
+export const TM = 'template-manager';
+
+/** Declares both cohorts: two dimensions' worth of owners have to approve. */
+export const BOTH = `Target-Cohort: ${RP}, ${TM}\n`;
+
+export const counted = (run: Run): string[] => run.judgement.approvals.counted.map((one: { login: string }) => one.login).toSorted();
+export const reasons = (run: Run): string[] => run.judgement.approvals.discounted.map((one: { login: string; reason: string }) => `${one.login} ${one.reason}`).toSorted();
+export const vetoes = (run: Run): string[] => run.judgement.approvals.vetoes.map((one: { login: string }) => one.login).toSorted();
+
+/** A scenario in which nothing is published: half the work, where a test does not look at what is. */
+export async function quietScenario(options: ScenarioOptions = {}): Promise<Scenario> {
+  const own = await quickScenario(options);
+  return { ...own, run: (step = {}) => own.run({ ...step, with: { publish: 'false', ...step.with } }) };
+}
+
+/** A comment on the pull request of the scenario. */
+export const say = (own: Scenario, author: string, body: string): Comment => own.world.comment(own.pull.number, { author, body });
+
+/** A run by hand for another pull request of the scenario. */
+export const byHand = (number: number) => ({ event: 'workflow_dispatch', payload: {}, with: { 'pull-request': String(number) } });
+
+export interface Machine {
+  readonly url: string;
+  readonly port: number;
+  /** What arrived: method, path and all headers. */
+  readonly seen: { readonly line: string; readonly headers: string }[];
+}
+
+const machines: { close(): void }[] = [];
+afterAll(() => {
+  for (const machine of machines.splice(0)) machine.close();
+});
+
+/** A machine of the attacker's on another port of the loopback address, which writes down what it is sent. */
+export async function machine(answer: (request: IncomingMessage, response: ServerResponse) => void = (_, response) => void response.end('{}')): Promise<Machine> {
+  const seen: { line: string; headers: string }[] = [];
+  const server = createServer((request, response) => {
+    seen.push({ line: `${request.method ?? ''} ${request.url ?? ''}`, headers: JSON.stringify(request.headers) });
+    answer(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('a TCP server has a port');
+  machines.push({ close: () => { server.close(); server.closeAllConnections(); } });
+  return { url: `http://127.0.0.1:${String(address.port)}`, port: address.port, seen };
+}
