@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { attacksPage } from './attacks.ts';
 import { policyJsonSchema } from './policy-schema.ts';
 import { codesPage, reference } from './reference.ts';
 
@@ -10,6 +11,7 @@ export function generated(): Readonly<Record<string, string>> {
   return {
     'docs/reference.md': reference(),
     'docs/codes.md': codesPage(),
+    'docs/attacks.md': attacksPage(),
     'schema/policy.schema.json': `${JSON.stringify(policyJsonSchema(), null, 2)}\n`,
   };
 }

@@ -11,18 +11,13 @@ export interface GraphQLAnswer { data?: unknown; errors?: Record<string, unknown
 /** Answers as GitHub does: always 200, errors with their `type` on top. Mistakes are reported besides. */
 export async function answerGraphQL(request: GraphQLRequest, context: Context, problem: (text: string) => void): Promise<GraphQLAnswer> {
   const schema = gitHubSchema();
+  const held = heldAgainst(request.query);
   const refuse = (errors: readonly GraphQLError[]): GraphQLAnswer => {
     for (const error of errors) problem(`GraphQL: ${error.message}`);
     return { errors: errors.map(wire) };
   };
-  let document: DocumentNode;
-  try {
-    document = parse(request.query);
-  } catch (error) {
-    return refuse([error instanceof GraphQLError ? error : new GraphQLError(String(error))]);
-  }
-  const invalid = validate(schema, document);
-  if (invalid.length > 0) return refuse(invalid);
+  if ('errors' in held) return refuse(held.errors);
+  const { document } = held;
 
   const operation = getOperationAST(document, request.operationName);
   if (!operation) return refuse([new GraphQLError('no operation to execute')]);
@@ -52,6 +47,29 @@ export async function answerGraphQL(request: GraphQLRequest, context: Context, p
     ...(result.data !== undefined && { data: result.data }),
     ...(result.errors !== undefined && { errors: result.errors.map(wire) }),
   };
+}
+
+type Held = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] };
+
+/** Holds a query against GitHub's schema, each text once: that is most of the work. */
+function heldAgainst(text: string): Held {
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  const held = holdAgainst(text);
+  texts.set(text, held);
+  return held;
+}
+
+const texts = new Map<string, Held>();
+
+function holdAgainst(text: string): Held {
+  try {
+    const document = parse(text);
+    const errors = validate(gitHubSchema(), document);
+    return errors.length > 0 ? { errors } : { document };
+  } catch (error) {
+    return { errors: [error instanceof GraphQLError ? error : new GraphQLError(String(error))] };
+  }
 }
 
 function wire(error: GraphQLError): Record<string, unknown> {
