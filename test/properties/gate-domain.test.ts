@@ -1,0 +1,53 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { GateFacts } from '../../src/domain/gate/facts.ts';
+import { judgeGate } from '../../src/domain/gate/judge.ts';
+import { declaration } from '../domain/build.ts';
+import { chance, dice, oneOf, type Dice } from './dice.ts';
+import { evidenceOf, judge, policyOf, resolve, siteOf } from './domain.ts';
+import { aGround, aRequest } from './generate.ts';
+import { objectionsToDeploying, reaches, type Deployment } from './naive-gate.ts';
+import { activeOf } from './naive.ts';
+import { Tally } from './tally.ts';
+
+it('whatever has happened, the gate opens exactly where nothing speaks against it', () => {
+  const tally = new Tally();
+  fc.assert(fc.property(dice, (roll) => {
+    const deployment = aDeployment(roll);
+    const facts = factsOf(deployment);
+    const { verdict, findings } = judgeGate(facts);
+    const expected = objectionsToDeploying(deployment);
+    tally.count(verdict, expected);
+    const codes = [...new Set(findings.map((finding) => finding.code))].toSorted();
+    const of = JSON.stringify(deployment);
+    expect({ codes, open: verdict === 'allow', of }).toEqual({ codes: expected, open: expected.length === 0, of });
+    expect(facts.members.found && facts.members.value.targets).toEqual(activeOf(deployment.cohort, deployment.ground));
+  }), { numRuns: 300 });
+  expect(tally.tooSeldom({ allow: 10, deny: 10, hold: 2 }, ['cohort.ambiguous', 'cohort.empty', 'gate.not-on-branch', 'gate.outside-declaration', 'gate.release-refused', 'gate.superseded', 'gate.unreviewed', 'policy.changed'])).toEqual([]);
+});
+
+function aDeployment(roll: Dice): Deployment {
+  const ground = aGround(roll);
+  return {
+    ground, cohort: oneOf(roll, ground.cohorts).name,
+    onBranch: !chance(roll, 4), superseded: chance(roll, 6), rollback: { asked: chance(roll, 10), had: chance(roll, 60) },
+    unreviewed: chance(roll, 6), rulesApproved: !chance(roll, 6),
+    releases: Array.from({ length: roll(4) }, () => ({ request: { ...aRequest(roll, ground, { trouble: 40 }), sharer: null }, undone: chance(roll, 20) })),
+  };
+}
+
+/** Whether a release reaches the cohort is a fact to the judge; what it is told is true. */
+function factsOf(deployment: Deployment): GateFacts {
+  const { ground, cohort, onBranch, superseded, rollback, unreviewed, rulesApproved, releases } = deployment;
+  const policy = policyOf(ground);
+  return {
+    policy, cohort, environment: `production-${cohort}`, commit: 'a'.repeat(40), branch: onBranch ? 'main' : null, baseline: null,
+    supersededBy: superseded ? 'b'.repeat(40) : null, rollback,
+    members: { found: true, value: resolve(ground.sites.map(siteOf), policy, declaration({ cohorts: [cohort] })) },
+    unreviewed: unreviewed ? [{ kind: 'commit', id: 'c'.repeat(40) }] : [],
+    releases: releases.map(({ request, undone }) => ({
+      outcome: judge(evidenceOf({ ground, request }, policy)), mergeCommit: null, reaches: reaches({ ground, request }, cohort), undone, announced: null,
+    })),
+    rules: [{ paths: ['.github/cohort-guard.yml'], pull: { number: 3, url: 'https://github.example/3' }, commit: null, plan: null, approved: rulesApproved }],
+  };
+}
