@@ -148,7 +148,8 @@ export function textsOf(said: Said | null): Texts {
     ...(expect === null ? [] : [`Expect-Sites: ${expect.min}-${expect.max}`]),
   ];
   const manifest = {
-    ...(said.in !== 'body' && { cohorts, ...(requires.length > 0 && { requires: requires.map(written) }), ...(forbids.length > 0 && { forbids: forbids.map(written) }), ...(expect !== null && { expect }) }),
+    ...((said.in === 'manifest' || said.in === 'everywhere') && { cohorts }),
+    ...(said.in !== 'body' && { ...(requires.length > 0 && { requires: requires.map(written) }), ...(forbids.length > 0 && { forbids: forbids.map(written) }), ...(expect !== null && { expect }) }),
     ...(targets.kind === 'sites' && { sites: targets.ids }),
     ...(targets.kind === 'select' && { select: written(targets.select) }),
   };
