@@ -48,7 +48,7 @@ export class History {
     this.#s = s;
     this.ground = ground;
     this.#roll = roll;
-    this.#states = [{ oid: s.world.head().oid, landed: null, unsignedMerge: false, files: new Map() }];
+    this.#states = [{ oid: s.world.head().oid, landed: null, unsignedMerge: false, files: new Map([['docs/guide.md', s.world.readFile('docs/guide.md')]]) }];
   }
 
   static async begin(roll: Dice): Promise<History> {
