@@ -53,10 +53,10 @@ export function meaning({ cohorts, requires, forbids, expect, targets }: Said, k
 
 function selector(all: Terms): { terms: ReadTerm[] } {
   return {
-    terms: all.map(({ key: name_, is, values }): ReadTerm => {
-      if (is === 'has') return { kind: 'exists', key: name_ };
-      if (is === 'lacks') return { kind: 'absent', key: name_ };
-      return { kind: is === '=' || is === 'in' ? 'in' : 'notin', key: name_, values: [...new Set(values)].toSorted() };
+    terms: all.map(({ key: asked, is, values }): ReadTerm => {
+      if (is === 'has') return { kind: 'exists', key: asked };
+      if (is === 'lacks') return { kind: 'absent', key: asked };
+      return { kind: is === '=' || is === 'in' ? 'in' : 'notin', key: asked, values: [...new Set(values)].toSorted() };
     }),
   };
 }
@@ -64,6 +64,6 @@ function selector(all: Terms): { terms: ReadTerm[] } {
 /** A declaration with nothing but what it means: what two that mean the same share. */
 export function essence({ cohorts, requires, forbids, expect, targets, adopts }: Declaration): string {
   const once = (texts: readonly string[]) => [...new Set(texts)].toSorted();
-  const terms_ = (one: { readonly terms: readonly ReadTerm[] }) => once(one.terms.map(printTerm));
-  return JSON.stringify([once(cohorts), once(requires.flatMap(terms_)), once(forbids.map((one) => JSON.stringify(terms_(one)))), expect, targets.kind, targets.kind === 'sites' ? once(targets.ids) : targets.kind === 'select' ? terms_(targets.select) : [], once(adopts)]);
+  const termsOf = (one: { readonly terms: readonly ReadTerm[] }) => once(one.terms.map(printTerm));
+  return JSON.stringify([once(cohorts), once(requires.flatMap(termsOf)), once(forbids.map((one) => JSON.stringify(termsOf(one)))), expect, targets.kind, targets.kind === 'sites' ? once(targets.ids) : targets.kind === 'select' ? termsOf(targets.select) : [], once(adopts)]);
 }
