@@ -53,7 +53,7 @@ it('the plan is the same in whatever order, however often and wherever it is sai
     };
     const of = JSON.stringify([ground, one]);
     expect({ plan: planOf(other, textsOf(otherwise(one, roll))), of }).toEqual({ plan: planOf(ground, textsOf(one)), of });
-  }), { numRuns: 80 });
+  }), { numRuns: 50 });
 });
 
 const TERM = { key: 'something', is: '=', values: ['new'] } as const;
@@ -87,7 +87,7 @@ describe('the plan is another with', () => {
       const { ground, one } = something(roll);
       const [otherGround, other, more] = change(ground, one, roll);
       expect(planOf(otherGround, textsOf(other), more)).not.toBe(planOf(ground, textsOf(one)));
-    }), { numRuns: 15 });
+    }), { numRuns: 8 });
   });
 
   it('adopted commits', () => {
@@ -112,6 +112,6 @@ it('two declarations have the same plan exactly if they mean the same', () => {
     const [plan, planToo] = pair.map((each) => planOf(ground, textsOf(each)));
     tally.count(first === second ? 'same' : 'another');
     expect([plan === planToo, first, second]).toEqual([first === second, first, second]);
-  }), { numRuns: 80 });
+  }), { numRuns: 50 });
   expect(tally.tooSeldom({ same: 20, another: 10 })).toEqual([]);
 });

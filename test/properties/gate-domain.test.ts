@@ -14,7 +14,7 @@ import { Tally } from './tally.ts';
 it('whatever has happened, the gate opens exactly where nothing speaks against it', () => {
   const tally = new Tally();
   fc.assert(fc.property(dice, (roll) => {
-    const deployment = aDeployment(roll);
+    const deployment = aDeployment(roll, 40);
     const facts = factsOf(deployment);
     const { verdict, findings } = judgeGate(facts);
     const expected = objectionsToDeploying(deployment);
@@ -23,7 +23,7 @@ it('whatever has happened, the gate opens exactly where nothing speaks against i
     const of = JSON.stringify(deployment);
     expect({ codes, open: verdict === 'allow', of }).toEqual({ codes: expected, open: expected.length === 0, of });
     expect(facts.members.found && facts.members.value.targets).toEqual(activeOf(deployment.cohort, deployment.ground));
-  }), { numRuns: 200 });
+  }), { numRuns: 150 });
   expect(tally.tooSeldom({ allow: 10, deny: 10, hold: 2 }, ['cohort.ambiguous', 'cohort.empty', 'gate.not-on-branch', 'gate.outside-declaration', 'gate.release-refused', 'gate.superseded', 'gate.unreviewed', 'policy.changed'])).toEqual([]);
 });
 
@@ -43,7 +43,7 @@ const LOSSES: readonly (readonly [string, (facts: GateFacts) => GateFacts])[] = 
 it.each(LOSSES)('what is closed stays closed without %s', (_, take) => {
   const tally = new Tally();
   fc.assert(fc.property(dice, (roll) => {
-    const facts = factsOf(aDeployment(roll));
+    const facts = factsOf(aDeployment(roll, 10));
     const change = [facts, take(facts)].map((one) => gateOf(judgeGate(one).verdict)).join(' to ');
     tally.count(change);
     expect(change).not.toBe('closed to open');
@@ -51,13 +51,14 @@ it.each(LOSSES)('what is closed stays closed without %s', (_, take) => {
   expect(tally.tooSeldom({ 'open to closed': 1, 'closed to closed': 1 })).toEqual([]);
 });
 
-function aDeployment(roll: Dice): Deployment {
+function aDeployment(roll: Dice, trouble: number): Deployment {
   const ground = aGround(roll);
+  const goesWrong = (percent: number) => chance(roll, (percent * trouble) / 40);
   return {
     ground, cohort: oneOf(roll, ground.cohorts).name,
-    onBranch: !chance(roll, 4), superseded: chance(roll, 6), rollback: { asked: chance(roll, 10), had: chance(roll, 60) },
-    unreviewed: chance(roll, 6), rulesApproved: !chance(roll, 6),
-    releases: Array.from({ length: roll(4) }, () => ({ request: { ...aRequest(roll, ground, { trouble: 40 }), sharer: null }, undone: chance(roll, 20) })),
+    onBranch: !goesWrong(4), superseded: goesWrong(6), rollback: { asked: goesWrong(10), had: chance(roll, 60) },
+    unreviewed: goesWrong(6), rulesApproved: !goesWrong(6),
+    releases: Array.from({ length: roll(4) }, () => ({ request: { ...aRequest(roll, ground, { trouble }), sharer: null }, undone: chance(roll, 20) })),
   };
 }
 

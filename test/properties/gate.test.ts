@@ -18,6 +18,6 @@ it('whatever was merged, pushed, taken back, deployed and forged', async () => {
       const of = JSON.stringify(deployment);
       expect({ codes: said.codes, targets: said.targets, of }).toEqual({ codes: expected, targets: expected.length === 0 ? activeOf(deployment.cohort, deployment.ground) : null, of });
     }
-  }), { numRuns: 30 });
+  }), { numRuns: 16 });
   expect(tally.tooSeldom({ allow: 10, deny: 10 })).toEqual([]);
 });

@@ -62,7 +62,7 @@ function aSite(roll: Dice, id: string, engines: readonly string[]): SiteData {
   return {
     id,
     status: chance(roll, 85) ? 'active' : oneOf(roll, ['closed', 'dormant', null]),
-    cohorts: [...said, ...(chance(roll, 96) ? [] : [oneOf(roll, engines)].filter((name) => !said.includes(name)))],
+    cohorts: [...said, ...(chance(roll, 92) ? [] : [oneOf(roll, engines)].filter((name) => !said.includes(name)))],
     attributes: Object.fromEntries(Object.entries(attributes).filter((entry): entry is [string, string | null] => entry[1] !== undefined)),
   };
 }

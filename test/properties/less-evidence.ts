@@ -41,6 +41,7 @@ export const LOSSES: readonly Loss[] = [
   },
   {
     of: 'a value of a site that decides no cohort',
+    request: (request) => (request.said === null ? request : { ...request, said: { ...request.said, requires: [[{ key: 'cap', is: '=', values: ['yes'] }]], forbids: [[{ key: 'frozen', is: '=', values: ['true'] }]] } }),
     take: (evidence, world, roll) => {
       const { sites, cohorts } = world.ground;
       const { said } = world.request;

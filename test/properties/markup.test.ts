@@ -52,7 +52,7 @@ describe('with strange texts in every place nothing of them is live', () => {
       expect(commandsIn(logOf(strange))).toEqual([]);
       const record = recordOf([strange], { timestamp: '', event: null, run: null, inputs: {} });
       expect(JSON.parse(JSON.stringify(record))).toEqual(record);
-    }), { numRuns: 40 });
+    }), { numRuns: 25 });
   });
 
   it('gate', () => {
@@ -62,6 +62,6 @@ describe('with strange texts in every place nothing of them is live', () => {
       expect(commandsIn(gateLogOf(strange))).toEqual([]);
       const record = gateRecordOf(strange, { timestamp: '', event: null, run: null, inputs: {} });
       expect(JSON.parse(JSON.stringify(record))).toEqual(record);
-    }), { numRuns: 30 });
+    }), { numRuns: 20 });
   });
 });

@@ -153,7 +153,6 @@ function objectionsOfSites(world: World): string[] {
   const { said } = request;
   if (said === null) return ['declaration.missing'];
   if (said.spoilt === 'garbled') return ['declaration.invalid'];
-  // A label more, where labels say all there is, is one more name that does not exist.
   if (said.spoilt === 'contradicted') return ['declaration.conflict'];
   const found = new Set<string>();
   const names = namedBy(world);

@@ -73,7 +73,7 @@ it('what comes in another order, or twice, is judged the same', () => {
       const of = JSON.stringify(world);
       expect({ ...told(muddled(evidenceOf({ ground: other, request: world.request }, policyToo), roll)), of }).toEqual({ ...one, of });
     }
-  }), { numRuns: 45 });
+  }), { numRuns: 35 });
   expect(tally.tooSeldom({ allow: 10, deny: 10, hold: 5 })).toEqual([]);
 });
 
@@ -110,7 +110,7 @@ it('an inventory over http with pages of any size, as JSON and as lines of JSON 
     const spoil = chance(roll, 50) ? (list: unknown[]) => list.filter((one) => !isSame(one, victim)) : (list: unknown[]) => [...list, victim];
     inventory.set({ edit: (body) => (Array.isArray(body['sites']) ? { ...body, sites: spoil(body['sites']) } : body) });
     expect(await ask(http)).toMatchObject({ found: false, failure: { code: 'inventory.inconsistent' } });
-  }), { numRuns: 45 });
+  }), { numRuns: 35 });
 });
 
 function judgedWith(world: World) {

@@ -18,7 +18,7 @@ describe('a declaration', () => {
   it('is read as it was meant, from body, labels, manifest or all of them', () => {
     fc.assert(fc.property(said, (one) => {
       expect(read(textsOf(one))).toMatchObject({ kind: 'read', declaration: meaning(one, KNOWN) });
-    }), { numRuns: 300 });
+    }), { numRuns: 200 });
   });
 
   it('is the same among other words, with other line ends and other spelling of its trailers', () => {
@@ -38,7 +38,7 @@ describe('a declaration', () => {
         const again = parseSelector(text);
         expect(again.ok && printSelector(again.value)).toBe(text);
       }
-    }), { numRuns: 150 });
+    }), { numRuns: 100 });
   });
 });
 

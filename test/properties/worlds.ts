@@ -155,7 +155,7 @@ export function textsOf(said: Said | null): Texts {
   };
   return {
     body: ['Fixes the cache.', '', ...(inBody ? trailers : []), ...(said.spoilt === 'garbled' ? [...(inBody ? [] : [`Target-Cohort: ${cohorts.join(', ')}`]), 'Requires: a = = b'] : []), ''].join('\n'),
-    labels: ['urgent', ...(said.in === 'labels' || said.in === 'everywhere' ? cohorts.map((name) => `cohort:${name}`) : []), ...(said.spoilt === 'contradicted' ? [`cohort:${ELSEWHERE}`] : [])],
+    labels: ['urgent', ...(said.spoilt === 'contradicted' ? [ELSEWHERE] : said.in === 'labels' || said.in === 'everywhere' ? cohorts : []).map((name) => `cohort:${name}`)],
     manifest: inManifest ? stringify(manifest) : null,
   };
 }
