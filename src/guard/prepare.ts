@@ -50,9 +50,9 @@ async function prepareBy(evidence: Evidence, policy: Policy, policyPath: string,
   const ground = { base: evidence.pull.base, defaultBranch, policyPath };
   const shown = readScope(evidence.pull.changes, policy, ground);
   const failed = (finding: Finding, plan = planOf(evidence.pull, policy, null)) => fail(undecided(evidence.pull, plan, finding));
-  const manifest = await readManifest(evidence.pull, shown, sources);
-  if (!manifest.found) return failed({ effect: 'error', ...manifest.failure });
-  const declaration = readDeclaration({ body: evidence.pull.body, labels: evidence.pull.labels, manifest: manifest.value }, [...policy.cohorts.keys()]);
+  const reading = await readDeclared(evidence.pull, policy, shown, sources);
+  if (!reading.found) return failed({ effect: 'error', ...reading.failure });
+  const declaration = reading.value;
   const declared = declaration.kind === 'read' ? declaration.declaration : null;
   const plan = planOf(evidence.pull, policy, declared);
   const adopted = await sources.commits(declared?.adopts ?? []);
@@ -69,7 +69,8 @@ async function prepareBy(evidence: Evidence, policy: Policy, policyPath: string,
 
 /** Without a policy the plan is what body and labels alone declare. */
 export function withoutPolicy(pull: PullRequest, finding: Finding): Outcome {
-  return undecided(pull, planOf(pull, null, declarationOf(pull, null)), finding);
+  const declaration = readDeclaration({ body: pull.body, labels: pull.labels, manifest: { kind: 'none' } }, null);
+  return undecided(pull, planOf(pull, null, declaration.kind === 'read' ? declaration.declaration : null), finding);
 }
 
 /** The outcome of a pull request that could be read but not judged. */
@@ -77,7 +78,7 @@ export function undecided(pull: PullRequest, plan: string, finding: Finding): Ou
   return { verdict: 'error', findings: [finding], pull, facts: null, plan, note: null };
 }
 
-async function readManifest(pull: PullRequest, scope: Scope, sources: Sources): Promise<Lookup<ManifestSource>> {
+async function readManifest(pull: PullRequest, scope: Scope, sources: Pick<Sources, 'readFile'>): Promise<Lookup<ManifestSource>> {
   const [path, ...more] = scope.manifests;
   if (path === undefined) return { found: true, value: { kind: 'none' } };
   if (more.length > 0) return { found: true, value: { kind: 'several', paths: scope.manifests } };
@@ -86,11 +87,11 @@ async function readManifest(pull: PullRequest, scope: Scope, sources: Sources): 
   return { found: true, value: file.value.kind === 'text' ? { kind: 'file', path, content: file.value.text } : { kind: 'unreadable', path, why: file.value.why } };
 }
 
-/** What body and labels alone declare; null where that is nothing, or nothing that can be read. */
-export function declarationOf(pull: PullRequest, policy: Policy | null): Declaration | null {
-  const known = policy === null ? null : [...policy.cohorts.keys()];
-  const declaration = readDeclaration({ body: pull.body, labels: pull.labels, manifest: { kind: 'none' } }, known);
-  return declaration.kind === 'read' ? declaration.declaration : null;
+/** What a pull request declares under a policy: in its body, by labels, and in the manifest that its diff shows. */
+export async function readDeclared(pull: PullRequest, policy: Policy, scope: Scope, sources: Pick<Sources, 'readFile'>): Promise<Lookup<DeclarationReading>> {
+  const manifest = await readManifest(pull, scope, sources);
+  if (!manifest.found) return manifest;
+  return { found: true, value: readDeclaration({ body: pull.body, labels: pull.labels, manifest: manifest.value }, [...policy.cohorts.keys()]) };
 }
 
 /** There is a question where every declared cohort exists: about others an answer would be half an answer. */

@@ -3,42 +3,10 @@ import { expect, test } from 'vitest';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import { checkRunOf, commentOf, gateLogOf, gateRecordOf, gateSummaryOf, logOf, recordOf, summaryOf } from '../../src/report/index.ts';
 import { GATES, hostileGate } from './gates.ts';
-import { hostile, HOSTILE, outcomeNamed, OUTCOMES } from './outcomes.ts';
-import { nodesOf, raggedRows } from './markdown.ts';
+import { commandsIn, liveIn, outside } from './live.ts';
+import { hostile, outcomeNamed, OUTCOMES } from './outcomes.ts';
 
-const OUR_HTML = /^(?:<!-- cohort-guard -->|<details(?: open)?>\n<summary>[A-Za-z0-9 ,:]+<\/summary>|<\/details>)$/;
-
-/** What no visible text may hold: what hides, what steers a terminal, what breaks a line. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
-
-/** In every outside string, so that it can be told apart from words of ours. */
-const SCENT = 'qzx';
-
-const piece = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 8 }),
-  fc.constantFrom(...HOSTILE, '@acme/team', '#12', 'GH-9', 'https://evil.example/', '<b>', '-->', '```', '`', '|', '\\', '\\|', '\n', '\r\n', '\n\n# ', '$x$', '::error::', '##[group]', '\u001B[2J', ':tada:', '"]', '%%{init', 'end', '<br/>', '\uDC00', 'a'.repeat(300)),
-);
-const outside = fc.tuple(piece, piece, piece).map(([a, b, c]) => `${a}${SCENT}${b}${SCENT}${c}`);
 const names = fc.array(outside, { minLength: 2, maxLength: 5 });
-
-/** What is live in a text, or else wrong with it: nothing, if all is well. */
-function liveIn(markdown: string): unknown[] {
-  const nodes = nodesOf(markdown);
-  const live = new Set(['link', 'image', 'linkReference', 'imageReference', 'definition', 'footnoteReference']);
-  return [
-    ...nodes.filter((node) => live.has(node.type)),
-    ...nodes.filter((node) => node.type === 'html' && !OUR_HTML.test(node.value)),
-    ...nodes.filter((node) => node.type === 'text' && (/[@#$<>]|www\.|:\/\/|:[a-z]+:/.test(node.value) || node.value.includes(SCENT))),
-    ...nodes.filter((node) => node.type === 'code' && ![null, 'text', 'mermaid'].includes(node.lang ?? null)),
-    ...raggedRows(markdown),
-    ...markdown.split('\n').filter((line) => HIDDEN.test(line)),
-  ];
-}
-
-/** Lines of the log that are a command of the runner, which trims before it looks, or hide something. */
-function commandsIn(log: string): string[] {
-  return log.split('\n').filter((line) => line.includes('##[') || line.trim().startsWith('::') || HIDDEN.test(line));
-}
 
 test.each(Object.entries(OUTCOMES))('nothing from outside is live in the report of: %s', (_, outcome) => {
   expect(liveIn(commentOf(outcome))).toEqual([]);

@@ -6,8 +6,9 @@ import type { Policy } from '../../domain/policy/policy.ts';
 import { readScope, type Change } from '../../domain/scope.ts';
 import type { Ground } from '../../github/gate/ground.ts';
 import type { Merged } from '../../github/gate/merged.ts';
-import { gatherPeople, type PeopleSources } from '../people.ts';
-import { declarationOf, planOf } from '../prepare.ts';
+import { gatherPeople } from '../people.ts';
+import { planOf, readDeclared } from '../prepare.ts';
+import type { Sources } from '../sources.ts';
 import type { Adoption } from './adoption.ts';
 import type { Changed, RuleChanges } from './rule-changes.ts';
 
@@ -28,7 +29,7 @@ export interface RulesAsked {
 }
 
 /** Every change of what decides where things go, and whether a policy owner of the rules before it approved it. */
-export async function judgeRules(asked: RulesAsked, sources: PeopleSources): Promise<Lookup<readonly RuleChange[]>> {
+export async function judgeRules(asked: RulesAsked, sources: Sources): Promise<Lookup<readonly RuleChange[]>> {
   const found: RuleChange[] = [];
   const known = new Set(asked.merged.map((one) => one.pull.number));
   for (const change of asked.rules.changes) {
@@ -55,7 +56,7 @@ function answered(adopter: number, { outcomes }: RulesAsked): boolean {
   return approvals !== undefined && approvals.counted.some((one) => one.forPolicy) && !approvals.vetoes.some((veto) => veto.cohorts.includes('policy'));
 }
 
-async function judgePull(merged: Merged, asked: RulesAsked, sources: PeopleSources): Promise<Lookup<RuleChange | null>> {
+async function judgePull(merged: Merged, asked: RulesAsked, sources: Sources): Promise<Lookup<RuleChange | null>> {
   const { ground, policyPath, rules } = asked;
   const { pull } = merged;
   const own = rules.changes.filter((change) => change.pulls.includes(pull.number));
@@ -69,7 +70,10 @@ async function judgePull(merged: Merged, asked: RulesAsked, sources: PeopleSourc
   if (adopter !== undefined) return { found: true, value: { ...change, plan: null, approved: answered(adopter, asked) } };
   if (before === null) return { found: true, value: { ...change, plan: null, approved: false } };
 
-  const plan = planOf(pull, before, declarationOf(pull, before));
+  // The very plan that its check told the owner to approve.
+  const declaration = await readDeclared(pull, before, readScope(pull.changes, before, { base: pull.base, defaultBranch: ground.defaultBranch, policyPath }), sources);
+  if (!declaration.found) return declaration;
+  const plan = planOf(pull, before, declaration.value.kind === 'read' ? declaration.value.declaration : null);
   const evidence = { pull, defaultBranch: ground.defaultBranch, tip: ground.tip, policy: ground.policy, policySince: null, policyFirst: false, published: { checkRuns: null, comment: null } };
   const involved = { cohorts: [], crossCohort: false };
   const people = await gatherPeople({ evidence, pull, policy: before, policyPath, involved, guarded: true }, sources);

@@ -4,6 +4,7 @@ import type { Finding, Shortfall, Unapproved, Veto } from '../../domain/finding.
 import { printOwner, type Owner } from '../../domain/policy/policy.ts';
 import { plural } from '../numbers.ts';
 import { either, join, list, say, words, type Prose } from '../say.ts';
+import { visible } from '../visible.ts';
 import { next, type Context, type Description, type Next } from './description.ts';
 
 type Missing = Shortfall & { readonly without: readonly Unapproved[] };
@@ -56,7 +57,7 @@ function approval(who: Prose, lines: readonly string[], facts: Context, { needed
 
 /** The comment that approves this plan, ready to be pasted; whoever owns only some of the cohorts approves for those. */
 function lineFor(cohorts: readonly string[], facts: Context): string[] {
-  return facts === null || cohorts.length === 0 ? [] : [approveLine(cohorts, facts.plan)];
+  return facts === null || cohorts.length === 0 ? [] : [approveLine(cohorts.map((cohort) => visible(cohort)), facts.plan)];
 }
 
 /** Owners, without those who have a hand in the pull request: their approval never counts. */

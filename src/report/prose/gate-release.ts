@@ -36,7 +36,7 @@ function refusedNext(number: number, effect: 'deny' | 'hold' | 'error', gate: Ga
     case 'error':
       return next(say`Run the deploy job again once the facts about ${pull} can be read; its own findings say what is missing.`);
     case 'deny':
-      return next(say`Put ${pull} right, though it is merged: correct its declaration, and have it approved anew by comments. If it cannot be allowed any more, revert it in a pull request (what is undone counts for nothing), or answer for its merge commit in a new pull request with:`, `Adopts: ${mergeCommitOf(number, gate)}`);
+      return next(say`Put ${pull} right, though it is merged: correct its declaration, and have it approved anew by comments. If it cannot be allowed any more, revert it in a pull request (what is undone counts for nothing), or answer for its merge commit in a new pull request with:`, line`Adopts: ${mergeCommitOf(number, gate)}`);
   }
 }
 
@@ -65,7 +65,7 @@ function widen(number: number, facts: ReleaseFacts | null, gate: GateFacts | nul
   const declaration = facts?.declaration.kind === 'read' ? facts.declaration.declaration : null;
   const revert = words('If they must not receive it, revert it in a pull request and release it to a cohort and an environment of its own');
   if (declaration !== null && declaration.targets.kind !== 'covered') {
-    return next(say`A release for part of a cohort cannot be deployed as the whole, and the manifest of ${pull} is merged. ${revert}. If all sites of the cohort are meant, answer for its merge commit in a new pull request without ${'sites'} or ${'select'}, with:`, `Adopts: ${mergeCommitOf(number, gate)}`);
+    return next(say`A release for part of a cohort cannot be deployed as the whole, and the manifest of ${pull} is merged. ${revert}. If all sites of the cohort are meant, answer for its merge commit in a new pull request without ${'sites'} or ${'select'}, with:`, line`Adopts: ${mergeCommitOf(number, gate)}`);
   }
   const names = declaration === null ? ['<cohorts>'] : [...new Set([...declaration.cohorts, ...(cohort === null ? [] : [cohort])])].toSorted();
   return next(
