@@ -1,5 +1,5 @@
 // Values come into the manifest by merge keys, anchors and tags: what stands under `sites` is not what a reader of those lines sees.
-// Origin: CVE-2025-64718 (js-yaml: prototype pollution by `<<`); the YAML merge key was withdrawn with YAML 1.2.
+// Origin: CVE-2025-64718 (js-yaml: prototype pollution by `<<`); the merge key is of YAML 1.1, and in no schema of YAML 1.2.
 import { expect, it } from 'vitest';
 import { reading } from '../domain/build.ts';
 import { judge } from './support.ts';

@@ -1,5 +1,5 @@
 // Names that hold characters without a shape: zero-width, soft hyphens, variation selectors, tags. Two names look the same and are not.
-// Origin: "The Invisible JavaScript Backdoor" (Certitude, 2021); Unicode TR 36, section 3.
+// Origin: "The Invisible JavaScript Backdoor" (Certitude, 2021); Unicode TR 39, identifiers without default-ignorable characters.
 import { expect, it } from 'vitest';
 import { judge, shown } from './support.ts';
 

@@ -1,5 +1,5 @@
 // Values that YAML readers take for something else: `no` for false, `010` for eight, `1_0`, sexagesimals, `.inf`. A policy that reads stricter than it is.
-// Origin: "The Norway problem" (StrictYAML, "Why avoid implicit typing"); YAML 1.1 against 1.2.
+// Origin: "The Norway Problem" (documentation of StrictYAML); YAML 1.1 against 1.2.
 import { expect, it } from 'vitest';
 import { parsePolicy } from '../../src/domain/policy/parse.ts';
 import { changedPolicy } from '../acceptance/scenario.ts';
@@ -24,9 +24,8 @@ it.each(['no', 'NO', 'off', 'on', 'yes', 'y'])('an owner called %s is an account
   }
 });
 
-it.each(['true', 'null', '~', '7', '0x10', '2026-01-01', '""'])('an owner %s is none', (name) => {
-  const parsed = withOwner(name);
-  expect(parsed.ok && typeof parsed.value.cohorts.get('resource-publisher')?.owners[0] === 'object' && name !== '2026-01-01').toBe(false);
+it.each(['true', 'null', '~', '7', '0x10', '""'])('an owner %s is none', (name) => {
+  expect(withOwner(name).ok).toBe(false);
 });
 
 it('the honest form', () => {

@@ -11,3 +11,8 @@ it('the bundle writes one value for each name, and they are ours', async () => {
   expect(run).toMatchObject({ verdict: 'deny', gate: 'closed', cohorts: NAMES.toSorted() });
   expect(run.outputs['cohorts']).not.toContain('\n');
 });
+
+it('the honest form: a name that is one comes out as it is', async () => {
+  const run = await (await scenario({ approvedBy: ['alice'] })).run();
+  expect(run).toMatchObject({ outputs: { gate: 'open', cohorts: '["resource-publisher"]' } });
+});
