@@ -6,9 +6,7 @@ import { judge } from './support.ts';
 
 it.each([
   ['in one line', { body: 'Target-Cohort: resource-publisher, all\n' }],
-  ['in two', { body: 'Target-Cohort: resource-publisher\nTarget-Cohort: all\n' }],
   ['by labels', { body: '', labels: ['cohort:all', 'cohort:resource-publisher'] }],
-  ['in the manifest', { body: '', manifest: 'cohorts: [resource-publisher, all]\n' }],
 ])('%s', async (_, options) => {
   expect(await judge(options)).toMatchObject({ verdict: 'deny', codes: ['declaration.invalid'], cohorts: [] });
 });

@@ -5,11 +5,9 @@ import { MANIFEST_PATH } from '../acceptance/scenario.ts';
 import { judge } from './support.ts';
 
 it.each([
-  ['another cohort by label', { labels: ['cohort:template-manager'] }],
   ['one more by label', { labels: ['cohort:resource-publisher', 'cohort:template-manager'] }],
   ['everything by label', { labels: ['COHORT:all'] }],
   ['another cohort by manifest', { manifest: 'cohorts: [resource-publisher, template-manager]\n' }],
-  ['another number by manifest', { manifest: 'expect: 0-99999\n' }],
 ])('%s: nobody wins', async (_, options) => {
   expect(await judge(options)).toMatchObject({ verdict: 'deny', gate: 'closed', codes: ['declaration.conflict'], sites: null });
 });
