@@ -28,9 +28,12 @@ export function readLines(paragraph: readonly string[]): Line[] {
   });
 }
 
-/** What a reader does not see: characters without a shape, and tags. */
-const UNSEEN = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}]|<[^<>]*>/gu;
-const COLON = /[:\uFF1A\uFE55\uFE13\uA789\u2236]/;
+/** What a reader does not see: characters without a shape, tags, and Markdown's own marks. */
+const UNSEEN = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}]|<[^<>]*>|\]\([^()]*\)|[*~`\\[\]]/gu;
+/** A colon, and what looks like one (Unicode, UTS 39, confusables). */
+const COLON = /[:\u02D0\u02F8\u0589\u05C3\u0703\u0704\u0903\u0A83\u16EC\u1803\u1809\u205A\u2236\uA4FD\uA789\uFE13\uFE30\uFE55\uFF1A]/;
+/** A character by its number; a page shows the character. */
+const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(colon)|[a-z]{2,30});/gi;
 /** From the first letter to the last: without indentation, marks of lists and quotations, emphasis. */
 const WORDS = /\p{L}(?:[^]*\p{L})?/u;
 const SEPARATORS = /[\s_\p{Pd}]+/u;
@@ -38,20 +41,30 @@ const SEPARATORS = /[\s_\p{Pd}]+/u;
 const LONGEST = 60;
 
 /**
- * The trailer that a line nearly is: misspelt, indented, with marks around its name. To drop it would drop a condition
- * that its readers see. Other trailers (Signed-off-by) and prose with a colon are none of ours.
+ * The trailer that a line nearly is: misspelt, indented, with marks around its name, with letters that look like ours.
+ * To drop it would drop a condition that its readers see. Other trailers (Signed-off-by) and prose with a colon are none of ours.
  */
 function meantBy(line: string): Trailer | null {
-  const seen = line.replace(UNSEEN, '');
-  const name = WORDS.exec(seen.slice(0, Math.max(0, seen.search(COLON))))?.[0].normalize('NFKC').toLowerCase() ?? '';
+  const seen = line.replace(REFERENCE, referred).replace(UNSEEN, '');
+  const name = WORDS.exec(seen.slice(0, Math.max(0, seen.search(COLON))))?.[0].normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase() ?? '';
   if (name === '' || name.length > LONGEST) return null;
   const words = name.split(SEPARATORS);
   const joined = words.join('');
-  const same = TRAILERS.find((trailer) => trailer.replace('-', '').toLowerCase() === joined);
+  const same = TRAILERS.find((trailer) => looksLike(joined, trailer.replace('-', '').toLowerCase()));
   if (same !== undefined) return same;
   // Of several words, prose as a rule, only what has as many as the trailer comes close.
   const candidates = /\s/.test(name) ? TRAILERS.filter((trailer) => trailer.includes('-') && words.length === 2) : TRAILERS;
   return find(nearest(words.join('-'), candidates));
+}
+
+/** Letter by letter the same, where a letter of another script may stand for any, but not for all of them. */
+function looksLike(written: string, name: string): boolean {
+  return written.length === name.length && /[a-z]/.test(written) && Array.from(name).every((letter, index) => written[index] === letter || (written.codePointAt(index) ?? 0) > 127);
+}
+
+function referred(_: string, decimal?: string, hex?: string, colon?: string): string {
+  const code = decimal === undefined ? (hex === undefined ? (colon === undefined ? 0 : 58) : Number.parseInt(hex, 16)) : Number(decimal);
+  return code > 0 && code <= 0x10_FF_FF ? String.fromCodePoint(code) : '';
 }
 
 function find(name: string | undefined): Trailer | null {

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../result.ts';
 import { parseSelector } from '../selector.ts';
 import type { Cohort, Environment, InventoryPolicy, Owner, Policy } from './policy.ts';
 import { DAY, toMilliseconds } from './duration.ts';
-import { problemsOf, type Places } from './problems.ts';
+import { MOST, problemsOf, type Places } from './problems.ts';
 import { COHORT_NAMES, policySchema, type PolicyFile } from './schema.ts';
 import { readYaml } from './yaml.ts';
 
@@ -56,13 +56,14 @@ function sharedEnvironments(value: unknown, names: readonly string[], places: Pl
   const read = withEnvironments.safeParse(value);
   if (!read.success) return [];
   const owners = new Map<string, string>();
-  return names.flatMap((cohort) => (read.data.cohorts[cohort]?.environments ?? []).flatMap((name, index): Problem[] => {
+  const shared = names.flatMap((cohort) => (read.data.cohorts[cohort]?.environments ?? []).flatMap((name, index) => {
     const key = name.toLowerCase();
     const owner = owners.get(key);
     if (name === '') return [];
     owners.set(key, owner ?? cohort);
-    return owner === undefined ? [] : [problem(places.at(['cohorts', cohort, 'environments', index]), name, `an environment of its own; it belongs to ${owner}`)];
+    return owner === undefined ? [] : [{ cohort, index, name, owner }];
   }));
+  return shared.slice(0, MOST).map(({ cohort, index, name, owner }) => problem(places.at(['cohorts', cohort, 'environments', index]), name, `an environment of its own; it belongs to ${owner}`));
 }
 
 function toPolicy(file: PolicyFile, names: readonly string[]): Policy {

@@ -44,9 +44,9 @@ export type Owner =
   | { readonly kind: 'user'; readonly login: string }
   | { readonly kind: 'team'; readonly organization: string; readonly team: string };
 
-/** Logins and team names compare without case. */
+/** Logins and team names compare without case: both cases, since the Kelvin sign has a `k` for its small letter, and is none. */
 export function sameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+  return a.toLowerCase() === b.toLowerCase() && a.toUpperCase() === b.toUpperCase();
 }
 
 export function printOwner(owner: Owner): string {

@@ -42,7 +42,10 @@ function printPath(path: Path): string {
   return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${shorten(String(step), 100)}`)).join('');
 }
 
-/** Every issue that zod found, as problems with their places; `keysAt` tells the keys allowed at a path. */
+/** Problems of one text that are told at once: finding the place of each takes time, and anybody may write a hundred thousand. */
+export const MOST = 100;
+
+/** The issues that zod found, as problems with their places; `keysAt` tells the keys allowed at a path. */
 export function problemsOf(
   issues: readonly z.core.$ZodIssue[],
   input: unknown,
@@ -50,27 +53,33 @@ export function problemsOf(
   keysAt: (path: Path) => readonly string[],
   prefix: Path = [],
 ): Problem[] {
-  return issues.flatMap((issue): Problem[] => {
-    const path = [...prefix, ...issue.path];
-    const found = printValue(valueAt(input, path));
-    switch (issue.code) {
-      case 'unrecognized_keys': {
-        const keys = keysAt(path);
-        return issue.keys.map((key) => problem(places.at(path, key), key, `one of the keys ${keys.join(', ')}`, keys));
-      }
-      case 'invalid_union': {
-        // Only the branch that fits the kind of the value says something useful.
-        const nested = issue.errors.find((branch) => branch.every((one) => one.path.length > 0 || one.code === 'unrecognized_keys'));
-        return nested === undefined || nested.length === 0
-          ? [problem(places.at(path), found, issue.message, words(issue.message))]
-          : problemsOf(nested, input, places, keysAt, path);
-      }
-      case 'invalid_key':
-        return [problem(places.at(path.slice(0, -1), String(path.at(-1))), String(path.at(-1)), issue.issues[0]?.message ?? issue.message)];
-      default:
-        return [problem(places.at(path), found, issue.message, words(issue.message))];
+  const problems: Problem[] = [];
+  for (const issue of issues) {
+    if (problems.length >= MOST) break;
+    problems.push(...problemsOfOne(issue, input, places, keysAt, [...prefix, ...issue.path]));
+  }
+  return problems.slice(0, MOST);
+}
+
+function problemsOfOne(issue: z.core.$ZodIssue, input: unknown, places: Places, keysAt: (path: Path) => readonly string[], path: Path): Problem[] {
+  const found = printValue(valueAt(input, path));
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const keys = keysAt(path);
+      return issue.keys.slice(0, MOST).map((key) => problem(places.at(path, key), key, `one of the keys ${keys.join(', ')}`, keys));
     }
-  });
+    case 'invalid_union': {
+      // Only the branch that fits the kind of the value says something useful.
+      const nested = issue.errors.find((branch) => branch.every((one) => one.path.length > 0 || one.code === 'unrecognized_keys'));
+      return nested === undefined || nested.length === 0
+        ? [problem(places.at(path), found, issue.message, words(issue.message))]
+        : problemsOf(nested, input, places, keysAt, path);
+    }
+    case 'invalid_key':
+      return [problem(places.at(path.slice(0, -1), String(path.at(-1))), String(path.at(-1)), issue.issues[0]?.message ?? issue.message)];
+    default:
+      return [problem(places.at(path), found, issue.message, words(issue.message))];
+  }
 }
 
 /** In messages such as "allow or deny" the words themselves are the valid names. */

@@ -1,0 +1,21 @@
+import { quickScenario, type Run, type Scenario, type ScenarioOptions } from '../acceptance/scenario.ts';
+
+/* What the attacks have in common. Each file holds one attack and, beside it, the honest form that passes. */
+
+/** Judges a release that alice has approved, and that is allowed unless the options say otherwise. */
+export async function judge(options: ScenarioOptions = {}): Promise<Run & { readonly own: Scenario }> {
+  const own = await quickScenario({ approvedBy: ['alice'], ...options });
+  return { ...(await own.run()), own };
+}
+
+/** Everything that a run has shown to people: comments, checks, summary, log. */
+export function shown({ own, summary, log }: Run & { readonly own: Scenario }): string {
+  return [summary, log, ...own.comments().map((comment) => comment.body), ...own.world.checkRuns.flatMap((check) => [check.title, check.summary, check.text])].join('\n');
+}
+
+/** Milliseconds of work. Bounds are generous: they tell a second from an hour, not a machine from another. */
+export async function timed<T>(work: () => T | Promise<T>): Promise<{ readonly value: T; readonly took: number }> {
+  const start = performance.now();
+  const value = await work();
+  return { value, took: performance.now() - start };
+}
