@@ -39585,31 +39585,42 @@ function readLines(paragraph) {
         return { trailer, meant: trailer === null ? meantBy(written) : null, value: (match?.[2] ?? '').trim(), written };
     });
 }
-/** What a reader does not see: characters without a shape, and tags. */
-const UNSEEN = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}]|<[^<>]*>/gu;
-const COLON = /[:\uFF1A\uFE55\uFE13\uA789\u2236]/;
+/** What a reader does not see: characters without a shape, tags, and Markdown's own marks. */
+const UNSEEN = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}]|<[^<>]*>|\]\([^()]*\)|[*~`\\[\]]/gu;
+/** A colon, and what looks like one (Unicode, UTS 39, confusables). */
+const COLON = /[:\u02D0\u02F8\u0589\u05C3\u0703\u0704\u0903\u0A83\u16EC\u1803\u1809\u205A\u2236\uA4FD\uA789\uFE13\uFE30\uFE55\uFF1A]/;
+/** A character by its number; a page shows the character. */
+const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(colon)|[a-z]{2,30});/gi;
 /** From the first letter to the last: without indentation, marks of lists and quotations, emphasis. */
 const WORDS = /\p{L}(?:[^]*\p{L})?/u;
 const SEPARATORS = /[\s_\p{Pd}]+/u;
 /** Longer than any name that comes close to one of ours. */
 const LONGEST = 60;
 /**
- * The trailer that a line nearly is: misspelt, indented, with marks around its name. To drop it would drop a condition
- * that its readers see. Other trailers (Signed-off-by) and prose with a colon are none of ours.
+ * The trailer that a line nearly is: misspelt, indented, with marks around its name, with letters that look like ours.
+ * To drop it would drop a condition that its readers see. Other trailers (Signed-off-by) and prose with a colon are none of ours.
  */
 function meantBy(line) {
-    const seen = line.replace(UNSEEN, '');
-    const name = WORDS.exec(seen.slice(0, Math.max(0, seen.search(COLON))))?.[0].normalize('NFKC').toLowerCase() ?? '';
+    const seen = line.replace(REFERENCE, referred).replace(UNSEEN, '');
+    const name = WORDS.exec(seen.slice(0, Math.max(0, seen.search(COLON))))?.[0].normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase() ?? '';
     if (name === '' || name.length > LONGEST)
         return null;
     const words = name.split(SEPARATORS);
     const joined = words.join('');
-    const same = TRAILERS.find((trailer) => trailer.replace('-', '').toLowerCase() === joined);
+    const same = TRAILERS.find((trailer) => looksLike(joined, trailer.replace('-', '').toLowerCase()));
     if (same !== undefined)
         return same;
     // Of several words, prose as a rule, only what has as many as the trailer comes close.
     const candidates = /\s/.test(name) ? TRAILERS.filter((trailer) => trailer.includes('-') && words.length === 2) : TRAILERS;
     return find((0,problem/* nearest */.pA)(words.join('-'), candidates));
+}
+/** Letter by letter the same, where a letter of another script may stand for any, but not for all of them. */
+function looksLike(written, name) {
+    return written.length === name.length && /[a-z]/.test(written) && Array.from(name).every((letter, index) => written[index] === letter || (written.codePointAt(index) ?? 0) > 127);
+}
+function referred(_, decimal, hex, colon) {
+    const code = decimal === undefined ? (hex === undefined ? (colon === undefined ? 0 : 58) : Number.parseInt(hex, 16)) : Number(decimal);
+    return code > 0 && code <= 0x10_FF_FF ? String.fromCodePoint(code) : '';
 }
 function find(name) {
     return TRAILERS.find((trailer) => trailer === name) ?? null;
@@ -39709,7 +39720,7 @@ function readManifest(content, file) {
         return yaml;
     const { value, places } = yaml.value;
     const parsed = manifestSchema.safeParse(value);
-    return parsed.success ? toPart(parsed.data, places) : (0,result/* fail */.f)((0,problems/* problemsOf */.G)(parsed.error.issues, value, places, (path) => (path.length === 0 ? KEYS : ['min', 'max'])));
+    return parsed.success ? toPart(parsed.data, places) : (0,result/* fail */.f)((0,problems/* problemsOf */.GW)(parsed.error.issues, value, places, (path) => (path.length === 0 ? KEYS : ['min', 'max'])));
 }
 function toPart(manifest, places) {
     const problems = [];
@@ -40840,7 +40851,7 @@ function parsePolicy(text, file) {
     const names = yaml.value.keysAt(['cohorts']);
     const parsed = policySchema.safeParse(value, { reportInput: false });
     const problems = [
-        ...(parsed.success ? [] : (0,policy_problems/* problemsOf */.G)(parsed.error.issues, value, places, keysAt)),
+        ...(parsed.success ? [] : (0,policy_problems/* problemsOf */.GW)(parsed.error.issues, value, places, keysAt)),
         ...nameProblems(names, places),
         ...sharedEnvironments(value, names, places),
     ];
@@ -40874,14 +40885,15 @@ function sharedEnvironments(value, names, places) {
     if (!read.success)
         return [];
     const owners = new Map();
-    return names.flatMap((cohort) => (read.data.cohorts[cohort]?.environments ?? []).flatMap((name, index) => {
+    const shared = names.flatMap((cohort) => (read.data.cohorts[cohort]?.environments ?? []).flatMap((name, index) => {
         const key = name.toLowerCase();
         const owner = owners.get(key);
         if (name === '')
             return [];
         owners.set(key, owner ?? cohort);
-        return owner === undefined ? [] : [(0,problem/* problem */.CC)(places.at(['cohorts', cohort, 'environments', index]), name, `an environment of its own; it belongs to ${owner}`)];
+        return owner === undefined ? [] : [{ cohort, index, name, owner }];
     }));
+    return shared.slice(0, policy_problems/* MOST */._B).map(({ cohort, index, name, owner }) => (0,problem/* problem */.CC)(places.at(['cohorts', cohort, 'environments', index]), name, `an environment of its own; it belongs to ${owner}`));
 }
 function toPolicy(file, names) {
     const { releases = {}, approvals = {} } = file;
@@ -40940,9 +40952,9 @@ function toOwner(written) {
 /* harmony export */   n: () => (/* binding */ printOwner),
 /* harmony export */   q: () => (/* binding */ sameName)
 /* harmony export */ });
-/** Logins and team names compare without case. */
+/** Logins and team names compare without case: both cases, since the Kelvin sign has a `k` for its small letter, and is none. */
 function sameName(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
+    return a.toLowerCase() === b.toLowerCase() && a.toUpperCase() === b.toUpperCase();
 }
 function printOwner(owner) {
     return owner.kind === 'user' ? owner.login : `@${owner.organization}/${owner.team}`;
@@ -40955,8 +40967,9 @@ function printOwner(owner) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ problemsOf),
-/* harmony export */   N: () => (/* binding */ Places)
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   N4: () => (/* binding */ Places),
+/* harmony export */   _B: () => (/* binding */ MOST)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6637);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2745);
@@ -40995,29 +41008,37 @@ function offset(node, key) {
 function printPath(path) {
     return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(String(step), 100)}`)).join('');
 }
-/** Every issue that zod found, as problems with their places; `keysAt` tells the keys allowed at a path. */
+/** Problems of one text that are told at once: finding the place of each takes time, and anybody may write a hundred thousand. */
+const MOST = 100;
+/** The issues that zod found, as problems with their places; `keysAt` tells the keys allowed at a path. */
 function problemsOf(issues, input, places, keysAt, prefix = []) {
-    return issues.flatMap((issue) => {
-        const path = [...prefix, ...issue.path];
-        const found = printValue(valueAt(input, path));
-        switch (issue.code) {
-            case 'unrecognized_keys': {
-                const keys = keysAt(path);
-                return issue.keys.map((key) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(places.at(path, key), key, `one of the keys ${keys.join(', ')}`, keys));
-            }
-            case 'invalid_union': {
-                // Only the branch that fits the kind of the value says something useful.
-                const nested = issue.errors.find((branch) => branch.every((one) => one.path.length > 0 || one.code === 'unrecognized_keys'));
-                return nested === undefined || nested.length === 0
-                    ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(places.at(path), found, issue.message, words(issue.message))]
-                    : problemsOf(nested, input, places, keysAt, path);
-            }
-            case 'invalid_key':
-                return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(places.at(path.slice(0, -1), String(path.at(-1))), String(path.at(-1)), issue.issues[0]?.message ?? issue.message)];
-            default:
-                return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(places.at(path), found, issue.message, words(issue.message))];
+    const problems = [];
+    for (const issue of issues) {
+        if (problems.length >= MOST)
+            break;
+        problems.push(...problemsOfOne(issue, input, places, keysAt, [...prefix, ...issue.path]));
+    }
+    return problems.slice(0, MOST);
+}
+function problemsOfOne(issue, input, places, keysAt, path) {
+    const found = printValue(valueAt(input, path));
+    switch (issue.code) {
+        case 'unrecognized_keys': {
+            const keys = keysAt(path);
+            return issue.keys.slice(0, MOST).map((key) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(places.at(path, key), key, `one of the keys ${keys.join(', ')}`, keys));
         }
-    });
+        case 'invalid_union': {
+            // Only the branch that fits the kind of the value says something useful.
+            const nested = issue.errors.find((branch) => branch.every((one) => one.path.length > 0 || one.code === 'unrecognized_keys'));
+            return nested === undefined || nested.length === 0
+                ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(places.at(path), found, issue.message, words(issue.message))]
+                : problemsOf(nested, input, places, keysAt, path);
+        }
+        case 'invalid_key':
+            return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(places.at(path.slice(0, -1), String(path.at(-1))), String(path.at(-1)), issue.issues[0]?.message ?? issue.message)];
+        default:
+            return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(places.at(path), found, issue.message, words(issue.message))];
+    }
 }
 /** In messages such as "allow or deny" the words themselves are the valid names. */
 function words(message) {
@@ -41059,11 +41080,17 @@ function printValue(value) {
 
 /** Deeper than any file of ours; a reader that calls itself would run out of stack somewhere beyond. */
 const DEEPEST = 100;
+/** The tags of YAML's own core: any other asks for a value that is no text, number or list, or for a merge. */
+const TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map)$/;
 /** Reads a YAML text, anybody's: nothing in it makes this throw. Keys are taken as written; `failsafe` takes all scalars so. */
 function readYaml(text, file, schema, what) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    // For YAML it ends a line, for the library it does not: what follows it would be read by some and by others not.
+    if (/\r(?!\n)/.test(text))
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .f)([(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(file, 'a carriage return by itself', `${what}; lines end in LF or CRLF`)]);
     try {
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, schema, version: '1.2', merge: false, logLevel: 'error' });
+        // Keys are compared below, and no error quotes its line: both in time that grows with the text alone.
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, schema, version: '1.2', merge: false, uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
         const place = (offset) => {
             const { line, col } = lines.linePos(offset);
             return `${file}:${line}:${col}`;
@@ -41071,11 +41098,11 @@ function readYaml(text, file, schema, what) {
         // Lists in lists by the thousand: the library says so of each.
         if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION'))
             throw new RangeError('stack');
-        const errors = document.errors.map((error) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(place(error.pos[0]), error.code, `${what}; ${firstLine(error.message)}`));
-        const problems = errors.length > 0 ? errors : problemsIn(document, (node) => place(node.range?.[0] ?? 0));
+        const errors = document.errors.slice(0, _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST */ ._B).map((error) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(place(error.pos[0]), error.code, `${what}; ${firstLine(error.message)}`));
+        const problems = errors.length > 0 ? errors : problemsIn(document, (node) => place(node.range?.[0] ?? 0)).slice(0, _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST */ ._B);
         if (problems.length > 0)
             return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .f)(problems);
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ value: document.toJS({ maxAliasCount: 50 }), places: new _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .Places */ .N(file, document, lines), keysAt: (path) => keysIn(document, path) });
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ value: document.toJS({ maxAliasCount: 50 }), places: new _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .Places */ .N4(file, document, lines), keysAt: (path) => keysIn(document, path) });
     }
     catch (error) {
         const found = error instanceof ReferenceError ? 'too many aliases' : error instanceof RangeError ? 'too much in one another' : null;
@@ -41093,10 +41120,10 @@ function problemsIn(document, place) {
     const anchors = new Map();
     (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
         Node: (_, node, path) => {
-            if (path.length > DEEPEST) {
+            if (path.length > DEEPEST)
                 problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(place(node), 'too much in one another', `at most ${DEEPEST} levels`));
+            if (path.length > DEEPEST || problems.length >= _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST */ ._B)
                 return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
-            }
             if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
                 const target = anchors.get(node.source);
                 if (target === undefined)
@@ -41107,6 +41134,8 @@ function problemsIn(document, place) {
             else {
                 if (node.anchor !== undefined)
                     anchors.set(node.anchor, node);
+                if (node.tag !== undefined && !TAG.test(node.tag))
+                    problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(place(node), `the tag ${node.tag}`, 'no tag but str, int, float, bool, null, seq and map'));
                 if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
                     problems.push(...readKeys(node, place));
             }
@@ -51979,10 +52008,17 @@ function observedOf(error) {
         return `HTTP ${http.data.status}: ${http.data.message.split('\n', 1)[0] ?? ''}`;
     return error instanceof Error ? error.message : 'no answer';
 }
-/** Of a `next` link only the parameters are taken: wherever it points, the request goes where the first one went. */
+/** What GitHub's lists are turned over by. */
+const CURSORS = ['page', 'after', 'before', 'cursor', 'since'];
+/**
+ * Of a `next` link only the place in the list is taken: wherever it points, the request goes where the first one went.
+ * Any other parameter could be one of Octokit's own (`baseUrl`), and lead request and token elsewhere.
+ */
 function nextPage(link, parameters) {
     const target = /<([^>]+)>;\s*rel="next"/.exec(link ?? '')?.[1];
-    return target !== undefined && URL.canParse(target) ? { ...parameters, ...Object.fromEntries(new URL(target).searchParams) } : null;
+    if (target === undefined || !URL.canParse(target))
+        return null;
+    return { ...parameters, ...Object.fromEntries([...new URL(target).searchParams].filter(([name]) => CURSORS.includes(name))) };
 }
 function labelOfQuery(asked) {
     return `GitHub GraphQL: ${asked}`;
@@ -54428,7 +54464,11 @@ async function judgePull(merged, asked, sources) {
         return { found: true, value: { ...change, plan: null, approved: answered(adopter, asked) } };
     if (before === null)
         return { found: true, value: { ...change, plan: null, approved: false } };
-    const plan = (0,prepare/* planOf */.XC)(pull, before, (0,prepare/* declarationOf */.MI)(pull, before));
+    // The very plan that its check told the owner to approve.
+    const declaration = await (0,prepare/* readDeclared */.D6)(pull, before, (0,scope/* readScope */.h)(pull.changes, before, { base: pull.base, defaultBranch: ground.defaultBranch, policyPath }), sources);
+    if (!declaration.found)
+        return declaration;
+    const plan = (0,prepare/* planOf */.XC)(pull, before, declaration.value.kind === 'read' ? declaration.value.declaration : null);
     const evidence = { pull, defaultBranch: ground.defaultBranch, tip: ground.tip, policy: ground.policy, policySince: null, policyFirst: false, published: { checkRuns: null, comment: null } };
     const involved = { cohorts: [], crossCohort: false };
     const people = await (0,guard_people/* gatherPeople */.X)({ evidence, pull, policy: before, policyPath, involved, guarded: true }, sources);
@@ -55180,7 +55220,7 @@ async function readProposed(pull, path, sources) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MI: () => (/* binding */ declarationOf),
+/* harmony export */   D6: () => (/* binding */ readDeclared),
 /* harmony export */   XC: () => (/* binding */ planOf),
 /* harmony export */   bL: () => (/* binding */ withoutPolicy),
 /* harmony export */   iA: () => (/* binding */ prepare),
@@ -55220,10 +55260,10 @@ async function prepareBy(evidence, policy, policyPath, sources) {
     const ground = { base: evidence.pull.base, defaultBranch, policyPath };
     const shown = (0,_domain_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .readScope */ .h)(evidence.pull.changes, policy, ground);
     const failed = (finding, plan = planOf(evidence.pull, policy, null)) => (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .f)(undecided(evidence.pull, plan, finding));
-    const manifest = await readManifest(evidence.pull, shown, sources);
-    if (!manifest.found)
-        return failed({ effect: 'error', ...manifest.failure });
-    const declaration = (0,_domain_declaration_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readDeclaration */ .F)({ body: evidence.pull.body, labels: evidence.pull.labels, manifest: manifest.value }, [...policy.cohorts.keys()]);
+    const reading = await readDeclared(evidence.pull, policy, shown, sources);
+    if (!reading.found)
+        return failed({ effect: 'error', ...reading.failure });
+    const declaration = reading.value;
     const declared = declaration.kind === 'read' ? declaration.declaration : null;
     const plan = planOf(evidence.pull, policy, declared);
     const adopted = await sources.commits(declared?.adopts ?? []);
@@ -55242,7 +55282,8 @@ async function prepareBy(evidence, policy, policyPath, sources) {
 }
 /** Without a policy the plan is what body and labels alone declare. */
 function withoutPolicy(pull, finding) {
-    return undecided(pull, planOf(pull, null, declarationOf(pull, null)), finding);
+    const declaration = (0,_domain_declaration_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readDeclaration */ .F)({ body: pull.body, labels: pull.labels, manifest: { kind: 'none' } }, null);
+    return undecided(pull, planOf(pull, null, declaration.kind === 'read' ? declaration.declaration : null), finding);
 }
 /** The outcome of a pull request that could be read but not judged. */
 function undecided(pull, plan, finding) {
@@ -55259,11 +55300,12 @@ async function readManifest(pull, scope, sources) {
         return file;
     return { found: true, value: file.value.kind === 'text' ? { kind: 'file', path, content: file.value.text } : { kind: 'unreadable', path, why: file.value.why } };
 }
-/** What body and labels alone declare; null where that is nothing, or nothing that can be read. */
-function declarationOf(pull, policy) {
-    const known = policy === null ? null : [...policy.cohorts.keys()];
-    const declaration = (0,_domain_declaration_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readDeclaration */ .F)({ body: pull.body, labels: pull.labels, manifest: { kind: 'none' } }, known);
-    return declaration.kind === 'read' ? declaration.declaration : null;
+/** What a pull request declares under a policy: in its body, by labels, and in the manifest that its diff shows. */
+async function readDeclared(pull, policy, scope, sources) {
+    const manifest = await readManifest(pull, scope, sources);
+    if (!manifest.found)
+        return manifest;
+    return { found: true, value: (0,_domain_declaration_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readDeclaration */ .F)({ body: pull.body, labels: pull.labels, manifest: manifest.value }, [...policy.cohorts.keys()]) };
 }
 /** There is a question where every declared cohort exists: about others an answer would be half an answer. */
 function queryOf(declaration, policy) {
@@ -58860,11 +58902,32 @@ async function react(github, comment, content) {
 ;// CONCATENATED MODULE: ./guard/secrets.js
 
 function hiding(runner) {
-    const secrets = guard_inputs/* SECRET_INPUTS */.pH.map((name) => runner.input(name)).filter((secret) => secret.length >= SHORTEST).toSorted((a, b) => b.length - a.length);
-    return (text) => secrets.reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text);
+    const secrets = guard_inputs/* SECRET_INPUTS */.pH.map((name) => runner.input(name)).filter((secret) => secret.length >= SHORTEST);
+    const forms = [...new Set(secrets.flatMap(written))].toSorted((a, b) => b.length - a.length);
+    return (text) => forms.reduce(withoutSecret, text);
 }
 /** What is shorter than this is no secret, and hiding it would tear words apart. */
 const SHORTEST = 4;
+/** From so many characters on a part counts as the whole: a report cuts long values short. */
+const PART = 12;
+/** As it is, in a cell of a table, and both as JSON writes them. */
+function written(secret) {
+    return [secret, secret.replaceAll('|', '\\|')].flatMap((form) => [form, JSON.stringify(form).slice(1, -1)]);
+}
+/** A text without the secret, and without what a cut has left of it. */
+function withoutSecret(text, secret) {
+    const start = secret.slice(0, PART);
+    let hidden = '';
+    let at = 0;
+    for (let found = text.indexOf(start); found !== -1; found = text.indexOf(start, at)) {
+        let length = start.length;
+        while (length < secret.length && text[found + length] === secret[length])
+            length += 1;
+        hidden += `${text.slice(at, found)}***`;
+        at = found + length;
+    }
+    return hidden + text.slice(at);
+}
 /** The same runner, through which no token gets out. */
 function withoutSecrets(runner) {
     const hide = hiding(runner);
@@ -62344,6 +62407,7 @@ function describeProblem({ place, found, allowed, nearest }) {
 
 
 
+
 function describeUnapproved(finding, facts) {
     const { needed, counted, without } = finding;
     const more = needed - counted.length;
@@ -62389,7 +62453,7 @@ function approval(who, lines, facts, { needed, teams }) {
 }
 /** The comment that approves this plan, ready to be pasted; whoever owns only some of the cohorts approves for those. */
 function lineFor(cohorts, facts) {
-    return facts === null || cohorts.length === 0 ? [] : [(0,commands/* approveLine */.y)(cohorts, facts.plan)];
+    return facts === null || cohorts.length === 0 ? [] : [(0,commands/* approveLine */.y)(cohorts.map((cohort) => visible(cohort)), facts.plan)];
 }
 /** Owners, without those who have a hand in the pull request: their approval never counts. */
 function mayApprove(owners, facts) {
@@ -62715,7 +62779,7 @@ function refusedNext(number, effect, gate) {
         case 'error':
             return next(say `Run the deploy job again once the facts about ${pull} can be read; its own findings say what is missing.`);
         case 'deny':
-            return next(say `Put ${pull} right, though it is merged: correct its declaration, and have it approved anew by comments. If it cannot be allowed any more, revert it in a pull request (what is undone counts for nothing), or answer for its merge commit in a new pull request with:`, `Adopts: ${mergeCommitOf(number, gate)}`);
+            return next(say `Put ${pull} right, though it is merged: correct its declaration, and have it approved anew by comments. If it cannot be allowed any more, revert it in a pull request (what is undone counts for nothing), or answer for its merge commit in a new pull request with:`, line `Adopts: ${mergeCommitOf(number, gate)}`);
     }
 }
 function describeUncovered({ number, missing, members }, gate) {
@@ -62741,7 +62805,7 @@ function widen(number, facts, gate) {
     const declaration = facts?.declaration.kind === 'read' ? facts.declaration.declaration : null;
     const revert = words('If they must not receive it, revert it in a pull request and release it to a cohort and an environment of its own');
     if (declaration !== null && declaration.targets.kind !== 'covered') {
-        return next(say `A release for part of a cohort cannot be deployed as the whole, and the manifest of ${pull} is merged. ${revert}. If all sites of the cohort are meant, answer for its merge commit in a new pull request without ${'sites'} or ${'select'}, with:`, `Adopts: ${mergeCommitOf(number, gate)}`);
+        return next(say `A release for part of a cohort cannot be deployed as the whole, and the manifest of ${pull} is merged. ${revert}. If all sites of the cohort are meant, answer for its merge commit in a new pull request without ${'sites'} or ${'select'}, with:`, line `Adopts: ${mergeCommitOf(number, gate)}`);
     }
     const names = declaration === null ? ['<cohorts>'] : [...new Set([...declaration.cohorts, ...(cohort === null ? [] : [cohort])])].toSorted();
     return next(say `If these sites are meant, widen the declaration of ${pull} by editing its description, and have it approved anew by comments with the new digest. If they are not meant yet, there is nothing to do: this environment waits until they are. ${revert}. The wider declaration:`, `Target-Cohort: ${names.map((name) => line `${name}`).join(', ')}`);
