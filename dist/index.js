@@ -38895,12 +38895,16 @@ async function replay(text) {
     const again = await judgeAgain(record, evidence.data, inputs.value, (0,guard_evidence/* takenOutside */.vq)(evidence.data, (asked) => missing.push(asked)));
     if (again === null)
         return { kind: 'impossible', why: 'it does not tell what was to be judged' };
+    const hidden = text.includes('***');
     const madeBy = record.tool.version ?? 'an unknown version';
     if (missing[0] !== undefined) {
+        // What is written for a token is not what was asked with it.
+        if (hidden)
+            return { kind: 'impossible', why: `a token was hidden in it, and with it what was asked (${missing[0]})` };
         return { kind: 'impossible', why: `this version (${version/* VERSION */.x}) asks what ${madeBy}, which made the record, did not ask (${missing[0]}): replay it with that version` };
     }
     const written = `${JSON.stringify(again, null, 2)}\n`;
-    return { kind: 'judged', was: record.verdict, is: again.verdict, exactly: written === text, differing: differing(JSON.parse(text), JSON.parse(written)), madeBy };
+    return { kind: 'judged', was: record.verdict, is: again.verdict, exactly: written === text, differing: differing(JSON.parse(text), JSON.parse(written)), madeBy, hidden };
 }
 function readRecord(text) {
     try {
@@ -38981,16 +38985,18 @@ function readOr(path, read) {
 function told(path, outcome) {
     if (outcome.kind === 'impossible')
         return { code: 2, text: `${path} cannot be replayed: ${outcome.why}.` };
-    const { was, is, exactly, differing, madeBy } = outcome;
+    const { was, is, exactly, differing } = outcome;
     if (was !== is)
-        return { code: 1, text: `${path}: the verdict was ${was}; on the same evidence it is ${is} now.${by(madeBy)}` };
+        return { code: 1, text: `${path}: the verdict was ${was}; on the same evidence it is ${is} now. ${cause(outcome)}` };
     if (exactly)
         return { code: 0, text: `${path}: ${is}, as before; the record is the same, byte for byte.` };
     const where = differing.length === 0 ? 'only its layout' : differing.join(', ');
-    return { code: 0, text: `${path}: ${is}, as before. Not the same in the record: ${where}.${by(madeBy)}` };
+    return { code: 0, text: `${path}: ${is}, as before. Not the same in the record: ${where}. ${cause(outcome)}` };
 }
-function by(madeBy) {
-    return madeBy === version/* VERSION */.x ? ' This version made the record, so the file has been changed since.' : ` Version ${madeBy} made the record, this is ${version/* VERSION */.x}.`;
+function cause({ madeBy, hidden }) {
+    if (madeBy !== version/* VERSION */.x)
+        return `Version ${madeBy} made the record, this is ${version/* VERSION */.x}.`;
+    return hidden ? 'A token was hidden in it when it was written.' : 'This version made the record, so the file has been changed since.';
 }
 
 

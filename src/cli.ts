@@ -33,13 +33,14 @@ function readOr(path: string, read: (path: string) => string): string | null {
 
 function told(path: string, outcome: Replay): Ended {
   if (outcome.kind === 'impossible') return { code: 2, text: `${path} cannot be replayed: ${outcome.why}.` };
-  const { was, is, exactly, differing, madeBy } = outcome;
-  if (was !== is) return { code: 1, text: `${path}: the verdict was ${was}; on the same evidence it is ${is} now.${by(madeBy)}` };
+  const { was, is, exactly, differing } = outcome;
+  if (was !== is) return { code: 1, text: `${path}: the verdict was ${was}; on the same evidence it is ${is} now. ${cause(outcome)}` };
   if (exactly) return { code: 0, text: `${path}: ${is}, as before; the record is the same, byte for byte.` };
   const where = differing.length === 0 ? 'only its layout' : differing.join(', ');
-  return { code: 0, text: `${path}: ${is}, as before. Not the same in the record: ${where}.${by(madeBy)}` };
+  return { code: 0, text: `${path}: ${is}, as before. Not the same in the record: ${where}. ${cause(outcome)}` };
 }
 
-function by(madeBy: string): string {
-  return madeBy === VERSION ? ' This version made the record, so the file has been changed since.' : ` Version ${madeBy} made the record, this is ${VERSION}.`;
+function cause({ madeBy, hidden }: Extract<Replay, { kind: 'judged' }>): string {
+  if (madeBy !== VERSION) return `Version ${madeBy} made the record, this is ${VERSION}.`;
+  return hidden ? 'A token was hidden in it when it was written.' : 'This version made the record, so the file has been changed since.';
 }

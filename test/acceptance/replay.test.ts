@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { runCommand, type Ended } from '../../src/cli.ts';
 import { VERSION } from '../../src/guard/version.ts';
 import { gateScenario } from './gate-scenario.ts';
-import { quickScenario } from './scenario.ts';
+import { quickScenario, TOKENS } from './scenario.ts';
 
 /* A decision record holds its evidence: whoever has the file can have it judged again. (Every run of the other tests is replayed as well.) */
 
@@ -60,6 +60,14 @@ describe('replay', () => {
     const older = changed(text, (record) => { record.tool.version = '0.0.9'; });
     expect((await replayed(older)).text).toMatch(new RegExp(` Version 0\\.0\\.9 made the record, this is ${VERSION}\\.$`));
     expect((await replayed(JSON.stringify(JSON.parse(await allowed())))).text).toContain('only its layout');
+  });
+
+  it('says where a token was hidden in it', async () => {
+    const own = await quickScenario({ approvedBy: ['alice'], title: `Fix ${TOKENS.github} ${'at length '.repeat(40)}` });
+    const { recordText } = await own.run();
+    expect(await replayed(changed(recordText ?? '', (record) => { record.codes = ['x']; }))).toMatchObject({ code: 0, text: expect.stringMatching(/ A token was hidden in it when it was written\.$/) });
+    const asked = await own.run({ with: { 'policy-path': `.github/${TOKENS.github}.yml` } });
+    expect(await replayed(asked.recordText ?? '')).toMatchObject({ code: 2, text: expect.stringContaining('a token was hidden in it, and with it what was asked (GitHub GraphQL: pull request #1)') });
   });
 
   it.for<[string, (text: string) => string, string]>([

@@ -10,7 +10,10 @@ import type { StepResult } from './run-action.ts';
 /** The record of a run that asked anything can be replayed, and comes out the same byte for byte. */
 export async function expectReplayable({ record, recordText }: StepResult): Promise<void> {
   if (recordText === null || record.evidence === null) return;
-  expect(await replay(recordText)).toEqual({ kind: 'judged', was: record.verdict, is: record.verdict, exactly: true, differing: [], madeBy: VERSION });
+  const again = await replay(recordText);
+  // Somebody has put a token of the run where the record tells of it: `***` is not what was asked or answered.
+  if (recordText.includes('***')) return expect(again.kind === 'judged' ? again.is : again.why).toMatch(again.kind === 'judged' ? record.verdict : /a token was hidden/);
+  expect(again).toEqual({ kind: 'judged', was: record.verdict, is: record.verdict, exactly: true, differing: [], madeBy: VERSION, hidden: false });
 }
 
 /** The same for a judgement without a record of its own. */
