@@ -48,11 +48,10 @@ function alternatives(glob: string): string[] {
 
 /** The first braces that hold a comma and no braces. */
 function innermost(glob: string): { readonly start: number; readonly end: number; readonly choices: readonly string[] } | null {
-  const match = /(?:^|[^\\])(\{((?:[^{}\\]|\\[^])*,(?:[^{}\\]|\\[^])*)\})/.exec(glob);
-  const [, whole, inside] = match ?? [];
-  if (match === null || whole === undefined || inside === undefined) return null;
-  const start = match.index + match[0].length - whole.length;
-  return { start, end: start + whole.length, choices: inside.split(/(?<!\\),/) };
+  const match = /(?<!\\)\{(?:[^{}\\]|\\[^])*,(?:[^{}\\]|\\[^])*\}/.exec(glob);
+  if (match === null) return null;
+  const [whole] = match;
+  return { start: match.index, end: match.index + whole.length, choices: whole.slice(1, -1).split(/(?<!\\),/) };
 }
 
 const PIECE = /\\([^])|\[([!^]?)(\]?[^\]]+)\]|([^])/gu;

@@ -1,6 +1,6 @@
 import type { Unapproved, Veto } from '../finding.ts';
 import type { Involvement } from '../involved.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Owner, Policy } from '../policy/policy.ts';
 import type { PullRequest, Review } from '../pull-request.ts';
 import { readCommands, DIGEST_DIGITS, type Command } from './commands.ts';
 import { contributors, unattributed, type Involvedness } from './contributors.ts';
@@ -83,7 +83,7 @@ export function judgeApprovals(given: ApprovalCase): Approvals {
     vetoes: vetoesOf(given),
     unapproved: needed === 0 ? [] : involved.cohorts
       .filter((cohort) => !counted.some((one) => one.cohorts.includes(cohort)))
-      .map((cohort) => ({ cohort, owners: policy.cohorts.get(cohort)?.owners ?? [] })),
+      .map((cohort) => ({ cohort, owners: ownersOf(cohort, policy) })),
     teams: people.teams.readable ? 'readable' : people.teams.why,
     administrators: administratorsStandIn(given),
   };
@@ -123,9 +123,10 @@ function judgeReview(review: Review, given: ApprovalCase): Judged {
   if (author.kind !== 'user') return discount('bot');
   if (review.state === 'dismissed') return discount('dismissed');
   if (review.commit !== pull.head) return discount('stale-head');
-  const change = submittedAt === null ? 'body-unreadable' : changeSince(pull, submittedAt);
+  if (submittedAt === null) return discount('body-unreadable');
+  const change = changeSince(pull, submittedAt);
   if (change !== null) return discount(change);
-  if (!definitionsHeld(given.declared, given.policy, given.people.policyVersions, submittedAt ?? '')) return discount('definition-changed');
+  if (!definitionsHeld(given.declared, given.policy, given.people.policyVersions, submittedAt)) return discount('definition-changed');
   const access = review.canPush ? 'write' : 'none';
   return judgePerson(author.login, [...given.involved.cohorts, 'policy'], { url, via: 'review', access }, given);
 }
@@ -161,7 +162,7 @@ function judgePerson(login: string, named: readonly string[], by: { url: string;
   const meant = involved.cohorts.filter((cohort) => named.includes(cohort));
   const meansPolicy = named.includes('policy') && given.guarded;
   if (meant.length === 0 && !meansPolicy) return discount('not-involved');
-  const answers = meant.map((cohort) => ({ cohort, owns: owns(policy.cohorts.get(cohort)?.owners ?? [], login, people.teams) }));
+  const answers = meant.map((cohort) => ({ cohort, owns: owns(ownersOf(cohort, policy), login, people.teams) }));
   const cohorts = answers.filter((answer) => answer.owns === 'yes').map((answer) => answer.cohort);
   const policyOwner = meansPolicy ? ownsPolicy(login, by.access, given) : 'no';
   if (cohorts.length === 0 && policyOwner !== 'yes') {
@@ -172,6 +173,11 @@ function judgePerson(login: string, named: readonly string[], by: { url: string;
   if (by.access === 'unknown') return discount('access-unknown');
   if (by.access === 'none') return discount('no-write-access');
   return { login, cohorts, forPolicy: policyOwner === 'yes', url: by.url };
+}
+
+/** A cohort that the policy does not know is owned by nobody. */
+function ownersOf(cohort: string, policy: Policy): readonly Owner[] {
+  return policy.cohorts.get(cohort)?.owners ?? [];
 }
 
 function ownsPolicy(login: string, access: ReturnType<typeof accessOf>, given: ApprovalCase): 'yes' | 'no' | 'unknown' {
@@ -202,7 +208,7 @@ function vetoesOf(given: ApprovalCase): Veto[] {
     const access = accessOf(people, login);
     if (word === null || access === 'none') return [];
     const concerned = given.release ? involved.cohorts : [];
-    const cohorts = concerned.filter((cohort) => owns(policy.cohorts.get(cohort)?.owners ?? [], login, people.teams) !== 'no');
+    const cohorts = concerned.filter((cohort) => owns(ownersOf(cohort, policy), login, people.teams) !== 'no');
     const forPolicy = given.guarded && ownsPolicy(login, access, given) !== 'no';
     return cohorts.length === 0 && !forPolicy ? [] : [{ login, cohorts: forPolicy ? [...cohorts, 'policy'] : cohorts, url: word.url }];
   });

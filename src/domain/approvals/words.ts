@@ -16,7 +16,7 @@ export function speakers(pull: PullRequest): string[] {
     ...pull.comments.filter((comment) => saysAnything(comment)).map((comment) => comment.author),
     ...pull.timeline.filter((event) => event.kind === 'comment-deleted').map((event) => event.author),
   ];
-  const logins = new Map(spoken.filter((actor) => actor !== null && actor.kind === 'user').flatMap((actor) => (actor === null ? [] : [[actor.login.toLowerCase(), actor.login] as const])));
+  const logins = new Map(spoken.flatMap((actor) => (actor?.kind === 'user' ? [[actor.login.toLowerCase(), actor.login] as const] : [])));
   return [...logins.values()];
 }
 

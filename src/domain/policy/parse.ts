@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { problem, type Problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { parseSelector } from '../selector.ts';
 import type { Cohort, Environment, InventoryPolicy, Owner, Policy } from './policy.ts';
 import { DAY, toMilliseconds } from './duration.ts';
 import { problemsOf, type Places } from './problems.ts';
@@ -34,12 +33,12 @@ type Schema = z.core.JSONSchema.BaseSchema;
 
 function child(schema: Schema, step: string): Schema[] {
   const inner = schema.properties?.[step] ?? schema.additionalProperties ?? schema.items;
-  return typeof inner === 'object' && !Array.isArray(inner) ? alternatives(inner) : [];
+  return [inner].flat().filter((one) => typeof one === 'object').flatMap(alternatives);
 }
 
 function alternatives(schema: Schema): Schema[] {
   const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
-  return branches.length === 0 ? [schema] : branches.flatMap((branch) => (typeof branch === 'object' ? alternatives(branch) : []));
+  return branches.length === 0 ? [schema] : branches.filter((branch) => typeof branch === 'object').flatMap(alternatives);
 }
 
 /** The one name that the schema library passes over in silence. */
@@ -69,10 +68,7 @@ function toPolicy(file: PolicyFile, names: readonly string[]): Policy {
   const { releases = {}, approvals = {} } = file;
   return {
     inventory: toInventory(file.inventory),
-    cohorts: new Map(names.flatMap((name) => {
-      const cohort = file.cohorts[name];
-      return cohort === undefined ? [] : [[name, toCohort(name, cohort)] as const];
-    })),
+    cohorts: new Map(Object.entries(file.cohorts).toSorted(([a], [b]) => names.indexOf(a) - names.indexOf(b)).map(([name, cohort]) => [name, toCohort(name, cohort)])),
     releases: {
       branches: releases.branches ?? null,
       ignore: releases.ignore ?? [],
@@ -95,12 +91,10 @@ function toInventory(file: PolicyFile['inventory']): InventoryPolicy {
 }
 
 function toCohort(name: string, file: PolicyFile['cohorts'][string]): Cohort {
-  const select = file.select === undefined ? ok(null) : parseSelector(file.select);
-  if (!select.ok) throw new Error(`the schema let an invalid selector of ${name} through`);
   return {
     name,
     dimension: file.dimension ?? 'default',
-    select: select.value,
+    select: file.select ?? null,
     owners: file.owners.map(toOwner),
     paths: file.paths ?? [],
     environments: (file.environments ?? []).map((item): Environment =>
@@ -109,8 +103,7 @@ function toCohort(name: string, file: PolicyFile['cohorts'][string]): Cohort {
 }
 
 function toOwner(written: string): Owner {
-  const [organization, team] = written.replace(/^@/, '').split('/');
-  return team === undefined || organization === undefined
-    ? { kind: 'user', login: written.replace(/^@/, '') }
-    : { kind: 'team', organization, team };
+  const name = written.replace(/^@/, '');
+  const slash = name.indexOf('/');
+  return slash < 0 ? { kind: 'user', login: name } : { kind: 'team', organization: name.slice(0, slash), team: name.slice(slash + 1) };
 }

@@ -66,7 +66,7 @@ export function problemsOf(
           : problemsOf(nested, input, places, keysAt, path);
       }
       case 'invalid_key':
-        return [problem(places.at(path.slice(0, -1), String(path.at(-1))), String(path.at(-1)), issue.issues[0]?.message ?? issue.message)];
+        return issue.issues.map((one) => problem(places.at(path.slice(0, -1), String(path.at(-1))), String(path.at(-1)), one.message));
       default:
         return [problem(places.at(path), found, issue.message, words(issue.message))];
     }

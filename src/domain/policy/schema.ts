@@ -38,9 +38,11 @@ const globs = z.array(glob, { error: 'a list of globs' });
 const count = (least: number) =>
   z.int({ error: `a whole number of at least ${least}` }).min(least, { error: `a whole number of at least ${least}` });
 
-const selector = text(SELECTOR_GRAMMAR).superRefine((value, context) => {
+const selector = text(SELECTOR_GRAMMAR).transform((value, context) => {
   const parsed = parseSelector(value);
-  if (!parsed.ok) context.addIssue({ code: 'custom', message: `${SELECTOR_GRAMMAR}; ${parsed.error}` });
+  if (parsed.ok) return parsed.value;
+  context.addIssue({ code: 'custom', message: `${SELECTOR_GRAMMAR}; ${parsed.error}` });
+  return z.NEVER;
 });
 
 const URL_ALLOWED = 'an https address without user, query or fragment (plain http only to a loopback address)';

@@ -37,7 +37,7 @@ export function readYaml(text: string, file: string, schema: 'core' | 'failsafe'
 }
 
 function firstLine(message: string): string {
-  return message.split('\n', 1)[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
+  return message.replace(/\n[^]*/, '').replace(/ at line \d+, column \d+:?$/, '');
 }
 
 /** What is YAML and yet means nothing that can be used; keys become texts on the way. */
@@ -68,8 +68,8 @@ function problemsIn(document: Document, place: (node: Node) => string): Problem[
 function readKeys(map: YAMLMap, place: (node: Node) => string): Problem[] {
   const seen = new Set<string>();
   return map.items.flatMap(({ key }): Problem[] => {
-    if (!isScalar(key)) return [problem(isNode(key) ? place(key) : place(map), isAlias(key) ? `*${key.source}` : 'a list or mapping', 'a key that is a text')];
-    const written = key.source ?? String(key.value);
+    if (!isScalar(key)) return [problem(place(isNode(key) ? key : map), isAlias(key) ? `*${key.source}` : 'a list or mapping', 'a key that is a text')];
+    const written = String(key.source);
     key.value = written;
     if (seen.has(written)) return [problem(place(key), 'DUPLICATE_KEY', `each key once; ${written} is there above`)];
     seen.add(written);
@@ -80,5 +80,5 @@ function readKeys(map: YAMLMap, place: (node: Node) => string): Problem[] {
 function keysIn(document: Document, path: readonly string[]): string[] {
   const node = document.getIn(path, true);
   const map = isAlias(node) ? node.resolve(document) : node;
-  return isMap(map) ? map.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : [])) : [];
+  return isMap(map) ? map.items.map(({ key }) => String(key)) : [];
 }
