@@ -36,6 +36,10 @@ describe('reach by path', () => {
     expect(reachOf(scopeOf(['x/y/1'], under))).toEqual({ a: ['x/y/1'], b: ['x/y/1'] });
   });
 
+  it('tells paths in one order', () => {
+    expect(reachOf(scopeOf(['src/b', 'deploy/rp/z', 'src/a']))).toEqual({ rp: ['deploy/rp/z', 'src/a', 'src/b'], tm: ['src/a', 'src/b'] });
+  });
+
   it('is in the order of the policy, whatever that of the diff', () => {
     expect([...scopeOf(['deploy/tm/a', 'deploy/rp/a']).reach.keys()]).toEqual(['rp', 'tm']);
   });

@@ -24,6 +24,15 @@ describe('parseSelector', () => {
     ['example.org/engine=x_y.Z-1', 'example.org/engine=x_y.Z-1'],
     ['in=notin', 'in=notin'],
     ['in in (in,notin)', 'in in (in,notin)'],
+    ['a in (b,)', 'a in (,b)'],
+    ['a in (,)', 'a='],
+    ['a notin (b,,c)', 'a notin (,b,c)'],
+    [' a\tin\n(b) , ! c ', '!c,a=b'],
+    ['0/0=0', '0/0=0'],
+    ['a-b.c/d_e', 'a-b.c/d_e'],
+    [`${'a'.repeat(63)}=${'b'.repeat(63)}`, `${'a'.repeat(63)}=${'b'.repeat(63)}`],
+    [`${'a'.repeat(63)}.${'b'.repeat(63)}/c`, `${'a'.repeat(63)}.${'b'.repeat(63)}/c`],
+    [`${'a.'.repeat(126)}b/c`, `${'a.'.repeat(126)}b/c`],
   ])('reads %j as %j', (text, printed) => {
     expect(printSelector(selector(text))).toBe(printed);
   });
@@ -59,6 +68,52 @@ describe('parseSelector', () => {
     ['a letter outside ASCII', 'région=Y63'],
   ])('refuses %s', (_, text) => {
     expect(parseSelector(text)).toMatchObject({ ok: false, error: expect.stringMatching(/./) });
+  });
+
+  const NAMES = 'up to 63 letters, digits, ".", "_" or "-", beginning and ending with a letter or digit';
+
+  it.each([
+    ['', 'it is empty, and nothing but the word `all` ever means everything'],
+    ['a=b c', '"," or the end expected, "c" found'],
+    ['a=b)', '"," or the end expected, ")" found'],
+    ['!a b', '"," or the end expected, "b" found'],
+    ['a in (b) c', '"," or the end expected, "c" found'],
+    ['a b', 'an operator (=, ==, !=, in, notin) expected after "a", "b" found'],
+    ['a<1', 'an operator (=, ==, !=, in, notin) expected after "a", "<" found'],
+    ['a>1', 'an operator (=, ==, !=, in, notin) expected after "a", ">" found'],
+    ['!', 'an attribute name expected, the end found'],
+    ['a,', 'an attribute name expected, the end found'],
+    ['=b', `"=" is no attribute name: ${NAMES}`],
+    ['!!a', `"!" is no attribute name: ${NAMES}`],
+    ['-a', `"-a" is no attribute name: ${NAMES}`],
+    ['a-', `"a-" is no attribute name: ${NAMES}`],
+    [`x,${'a'.repeat(100)}`, `"${'a'.repeat(79)}…" is no attribute name: ${NAMES}`],
+    ['A/b', `"A/b" is no attribute name: ${NAMES}`],
+    ['/b', `"/b" is no attribute name: ${NAMES}`],
+    ['a/', `"a/" is no attribute name: ${NAMES}`],
+    ['a-/b', `"a-/b" is no attribute name: ${NAMES}`],
+    ['a..b/c', `"a..b/c" is no attribute name: ${NAMES}`],
+    ['.a/c', `".a/c" is no attribute name: ${NAMES}`],
+    ['a./c', `"a./c" is no attribute name: ${NAMES}`],
+    ['a_b/c', `"a_b/c" is no attribute name: ${NAMES}`],
+    ['a.b-/c', `"a.b-/c" is no attribute name: ${NAMES}`],
+    [`${'a'.repeat(64)}/c`, `"${'a'.repeat(64)}/c" is no attribute name: ${NAMES}`],
+    [`a.${'b'.repeat(64)}/c`, `"a.${'b'.repeat(64)}/c" is no attribute name: ${NAMES}`],
+    [`${'a.'.repeat(126)}bc/c`, `"${'a.'.repeat(39)}a…" is no attribute name: ${NAMES}`],
+    ['a=(', `"(" is no value: ${NAMES}`],
+    ['a=b_', `"b_" is no value: ${NAMES}`],
+    ['a=-b', `"-b" is no value: ${NAMES}`],
+    ['a!==b', `"=" is no value: ${NAMES}`],
+    ['a in b', '"(" expected after "a in", "b" found'],
+    ['a notin', '"(" expected after "a notin", the end found'],
+    ['a in (b c)', '"," or ")" expected in the list of "a", "c" found'],
+    ['a in (b', '"," or ")" expected in the list of "a", the end found'],
+    ['a in (', '")" expected to close the list of "a", the end found'],
+    ['a in (b,', '")" expected to close the list of "a", the end found'],
+    ['a in ((', `"(" is no value: ${NAMES}`],
+    ['a in ()', 'the list of "a" is empty'],
+  ])('says what is wrong with %j', (text, error) => {
+    expect(parseSelector(text)).toEqual({ ok: false, error });
   });
 
   it('never throws, and reads what it prints, whatever the text', () => {
