@@ -6,7 +6,7 @@ import { readCommands, DIGEST_DIGITS, type Command } from './commands.ts';
 import { contributors, unattributed, type Involvedness } from './contributors.ts';
 import { changeSince, definitionsHeld, type DeclarationChange } from './declared.ts';
 import { accessOf, owns, type People } from './people.ts';
-import { isSpoken, speakers, standingVeto } from './words.ts';
+import { isSpoken, speakers, standingVeto, UNDATED } from './words.ts';
 
 /** An approval that counts, and for what; a person has one, however often they approve. */
 export interface Counted {
@@ -104,9 +104,9 @@ function judgeReviews(given: ApprovalCase): Judged[] {
   });
 }
 
-/** Of two within one second the one that counts less is the later: nobody can tell. */
+/** Of two within one second the one that counts less is the later: nobody can tell. Nor can anybody of one without a time. */
 function isLater(review: Review, than: Review, head: string): boolean {
-  const [at, other] = [review.submittedAt ?? '', than.submittedAt ?? ''];
+  const [at, other] = [review.submittedAt ?? UNDATED, than.submittedAt ?? UNDATED];
   return at > other || (at === other && worth(review, head) < worth(than, head));
 }
 
