@@ -95,15 +95,15 @@ describe('reach', () => {
 const answer = (ids: string[], ...sites: ReturnType<typeof site>[]) => ({ found: true as const, value: resolve(sites, declaration({ targets: { kind: 'sites', ids } })) });
 
 describe('sites', () => {
-  it.each<[string, FactsOptions, string, string[]]>([
-    ['incapable', { ...body('Target-Cohort: rp', 'Requires: v=2'), sites: [rp('A1', { v: '1' }), rp('A2', { v: '2' }), rp('A3', { v: '0' })] }, 'site.incapable', ['A1', 'A3']],
-    ['unproven', { ...body('Target-Cohort: rp', 'Forbids: frozen=yes'), sites: [rp('A2'), rp('A1')] }, 'site.unproven', ['A1', 'A2']],
-    ['listed beyond the inventory', { resolution: answer(['A1', 'Z9', 'Z8'], rp('A1')) }, 'site.unknown', ['Z8', 'Z9']],
-    ['inactive', { resolution: answer(['A1', 'A2'], rp('A1'), site('A2', { status: 'closed', attributes: { engine: 'rp' } })) }, 'site.inactive', ['A2']],
-    ['outside the declaration', { resolution: answer(['A1', 'B1'], rp('A1'), tm('B1')) }, 'site.outside-cohort', ['B1']],
+  it.each<[string, () => FactsOptions, string, string[]]>([
+    ['incapable', () => ({ ...body('Target-Cohort: rp', 'Requires: v=2'), sites: [rp('A1', { v: '1' }), rp('A2', { v: '2' }), rp('A3', { v: '0' })] }), 'site.incapable', ['A1', 'A3']],
+    ['unproven', () => ({ ...body('Target-Cohort: rp', 'Forbids: frozen=yes'), sites: [rp('A2'), rp('A1')] }), 'site.unproven', ['A1', 'A2']],
+    ['listed beyond the inventory', () => ({ resolution: answer(['A1', 'Z9', 'Z8'], rp('A1')) }), 'site.unknown', ['Z8', 'Z9']],
+    ['inactive', () => ({ resolution: answer(['A1', 'A2'], rp('A1'), site('A2', { status: 'closed', attributes: { engine: 'rp' } })) }), 'site.inactive', ['A2']],
+    ['outside the declaration', () => ({ resolution: answer(['A1', 'B1'], rp('A1'), tm('B1')) }), 'site.outside-cohort', ['B1']],
   ])('%s: every one of them by name', (_, options, code, ids) => {
-    expect(findings(options)).toMatchObject({ verdict: 'deny', codes: [`${code} deny`] });
-    const finding = findings(options).found.find((one) => one.code === code);
+    expect(findings(options())).toMatchObject({ verdict: 'deny', codes: [`${code} deny`] });
+    const finding = findings(options()).found.find((one) => one.code === code);
     expect(finding !== undefined && 'sites' in finding ? finding.sites.map((one) => one.site.id) : []).toEqual(ids);
   });
 });

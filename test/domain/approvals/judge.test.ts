@@ -150,18 +150,17 @@ describe('the policy beside a cohort', () => {
 });
 
 describe('what no pull request of today can bring about', () => {
-  const policy = policyOf();
-  const basic: ApprovalCase = {
+  const basic = (policy = policyOf()): ApprovalCase => ({
     pull: pull({ head: HEAD, body: '', reviews: [review('alice')], comments: [rejecting('bob')] }), policy, involved: { cohorts: ['nowhere'], crossCohort: false }, declared: [], plan: 'f'.repeat(64), release: true, guarded: false,
     people: { access: new Map([['alice', 'write'], ['bob', 'write']]), teams: { readable: true, members: new Map() }, pushers: [], policyOwnerPresent: true, policyVersions: { versions: [{ since: at(0), policy }], complete: true } },
-  };
+  });
 
   it('a cohort that the policy does not know is owned by nobody: held, and no veto', () => {
-    expect(judgeApprovals(basic)).toMatchObject({ needed: 1, counted: [], unapproved: [{ cohort: 'nowhere', owners: [] }], discounted: [{ login: 'alice', reason: 'not-an-owner' }], vetoes: [] });
+    expect(judgeApprovals(basic())).toMatchObject({ needed: 1, counted: [], unapproved: [{ cohort: 'nowhere', owners: [] }], discounted: [{ login: 'alice', reason: 'not-an-owner' }], vetoes: [] });
   });
 
   it('commits that are adopted need the approvals of a cross-cohort release', () => {
-    expect(judgeApprovals({ ...basic, adopts: true })).toMatchObject({ needed: 2 });
-    expect(judgeApprovals({ ...basic, adopts: false })).toMatchObject({ needed: 1 });
+    expect(judgeApprovals({ ...basic(), adopts: true })).toMatchObject({ needed: 2 });
+    expect(judgeApprovals({ ...basic(), adopts: false })).toMatchObject({ needed: 1 });
   });
 });

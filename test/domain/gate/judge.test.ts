@@ -113,22 +113,22 @@ describe('a release in the range', () => {
   const both = { sites: [rp('A1'), rp('A2')] };
   const one = (id: string): FactsOptions => ({ sites: [rp(id)] });
 
-  it.each<[string, JudgedRelease[], string[]]>([
-    ['allowed, and for every active site', [release(both)], []],
-    ['allowed, and for more sites than there are now', [release({ sites: [rp('A1'), rp('A2'), rp('A3')] })], []],
-    ['allowed, but not for every active site', [release(one('A1'))], ['gate.outside-declaration deny']],
-    ['not reaching the cohort', [release(one('A1'), { reaches: false })], []],
-    ['undone', [release(one('A1'), { undone: true })], []],
-    ['undone, and not reaching the cohort', [release(one('A1'), { reaches: false, undone: true })], []],
-    ['one of two', [release(both), release(one('A1'))], ['gate.outside-declaration deny']],
-    ['denied', [release({ ...both, pull: { body: '' } })], ['gate.release-refused deny', 'declaration.missing deny']],
-    ['on hold', [release({ ...both, approvals: { needed: 1 } })], ['gate.release-refused hold', 'approval.missing hold']],
-    ['in error', [release(both, {}, 'error')], ['gate.release-refused error']],
-    ['skipped', [release({ pull: { changes: [change('docs/a')] }, policy: policy({ releases: { ignore: ['docs/**'] } }) })], []],
-    ['refused, and not for every active site', [release({ ...one('A1'), approvals: { needed: 1 } })], ['gate.outside-declaration deny', 'gate.release-refused hold', 'approval.missing hold']],
-    ['refused, but undone', [release({ ...both, approvals: { needed: 1 } }, { undone: true })], []],
+  it.each<[string, () => JudgedRelease[], string[]]>([
+    ['allowed, and for every active site', () => [release(both)], []],
+    ['allowed, and for more sites than there are now', () => [release({ sites: [rp('A1'), rp('A2'), rp('A3')] })], []],
+    ['allowed, but not for every active site', () => [release(one('A1'))], ['gate.outside-declaration deny']],
+    ['not reaching the cohort', () => [release(one('A1'), { reaches: false })], []],
+    ['undone', () => [release(one('A1'), { undone: true })], []],
+    ['undone, and not reaching the cohort', () => [release(one('A1'), { reaches: false, undone: true })], []],
+    ['one of two', () => [release(both), release(one('A1'))], ['gate.outside-declaration deny']],
+    ['denied', () => [release({ ...both, pull: { body: '' } })], ['gate.release-refused deny', 'declaration.missing deny']],
+    ['on hold', () => [release({ ...both, approvals: { needed: 1 } })], ['gate.release-refused hold', 'approval.missing hold']],
+    ['in error', () => [release(both, {}, 'error')], ['gate.release-refused error']],
+    ['skipped', () => [release({ pull: { changes: [change('docs/a')] }, policy: policy({ releases: { ignore: ['docs/**'] } }) })], []],
+    ['refused, and not for every active site', () => [release({ ...one('A1'), approvals: { needed: 1 } })], ['gate.outside-declaration deny', 'gate.release-refused hold', 'approval.missing hold']],
+    ['refused, but undone', () => [release({ ...both, approvals: { needed: 1 } }, { undone: true })], []],
   ])('%s', (_, releases, codes) => {
-    expect(gate({ releases })).toMatchObject({ codes, gate: codes.length === 0 ? 'open' : 'closed' });
+    expect(gate({ releases: releases() })).toMatchObject({ codes, gate: codes.length === 0 ? 'open' : 'closed' });
   });
 
   it('tells which release is refused, and its verdict', () => {
