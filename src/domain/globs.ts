@@ -71,7 +71,7 @@ function is(wanted: string): Character {
 }
 
 function oneOf(set: string, not: boolean): Character {
-  const ranges = [...set.matchAll(/([^])-([^])|([^])/gu)].map(([, from, to, one]) => [from ?? one ?? '', to ?? one ?? ''] as const);
+  const ranges = [...set.matchAll(/([^])-([^])|[^]/gu)].map(([one, from = one, to = one]) => [from, to] as const);
   return (character) => ranges.some(([from, to]) => from <= character && character <= to) !== not;
 }
 

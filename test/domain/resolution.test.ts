@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Declaration } from '../../src/domain/declaration/declaration.ts';
 import { coverageOf, coversSite, membershipsOf } from '../../src/domain/coverage.ts';
 import { compare, Resolver } from '../../src/domain/resolution.ts';
+import { UNKNOWN_STATUS } from '../../src/domain/site.ts';
 import { declaration, policy, resolve, selector, site } from './build.ts';
 
 const rp = (id: string, attributes: Record<string, string | null> = {}, status = 'active') => site(id, { status, attributes: { engine: 'rp', ...attributes } });
@@ -42,7 +43,7 @@ describe('offences', () => {
     ['unknown: a listed site is not in the inventory', sites('A1', 'Z9'), [rp('A1')], [['Z9', 'unknown']]],
     ['unknown: ids compare with their case', sites('a1'), [rp('A1')], [['a1', 'unknown']]],
     ['inactive: a listed site of another status', sites('A1'), [rp('A1', {}, 'closed')], [['A1', 'inactive', 'closed']]],
-    ['inactive: a listed site of no known status', sites('A1'), [rp('A1', {}, 'unknown')], [['A1', 'inactive', 'unknown']]],
+    ['inactive: a listed site of no known status', sites('A1'), [rp('A1', {}, UNKNOWN_STATUS)], [['A1', 'inactive', 'unknown']]],
     ['outside: a listed site of another cohort', sites('A1', 'B1'), [rp('A1'), tm('B1')], [['B1', 'outside-cohort', 'rp']]],
     ['outside: a listed site of no cohort', sites('C1'), [site('C1')], [['C1', 'outside-cohort', 'rp']]],
     ['outside: a select catches another cohort', select('engine'), [rp('A1'), tm('B1')], [['B1', 'outside-cohort', 'rp']]],

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type YAMLMap } from 'yaml';
 import { problem, type Problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { Places } from './problems.ts';
@@ -26,7 +26,7 @@ export function readYaml(text: string, file: string, schema: 'core' | 'failsafe'
     // Lists in lists by the thousand: the library says so of each.
     if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) throw new RangeError('stack');
     const errors = document.errors.map((error) => problem(place(error.pos[0]), error.code, `${what}; ${firstLine(error.message)}`));
-    const problems = errors.length > 0 ? errors : problemsIn(document, (node) => place(node.range?.[0] ?? 0));
+    const problems = errors.length > 0 ? errors : problemsIn(document, (node) => place(Number(node.range?.[0])));
     if (problems.length > 0) return fail(problems);
     return ok({ value: document.toJS({ maxAliasCount: 50 }), places: new Places(file, document, lines), keysAt: (path) => keysIn(document, path) });
   } catch (error) {
@@ -45,11 +45,12 @@ function problemsIn(document: Document, place: (node: Node) => string): Problem[
   const problems: Problem[] = [];
   const anchors = new Map<string, Node>();
   visit(document, {
-    Node: (_, node, path) => {
+    Node: (at, node, path) => {
       if (path.length > DEEPEST) {
         problems.push(problem(place(node), 'too much in one another', `at most ${DEEPEST} levels`));
         return visit.BREAK;
       }
+      if (at === 'key' && !isScalar(node)) problems.push(problem(place(node), isAlias(node) ? `*${node.source}` : 'a list or mapping', 'a key that is a text'));
       if (isAlias(node)) {
         const target = anchors.get(node.source);
         if (target === undefined) problems.push(problem(place(node), `*${node.source}`, 'an alias of an anchor above it', [...anchors.keys()].map((name) => `*${name}`)));
@@ -68,7 +69,7 @@ function problemsIn(document: Document, place: (node: Node) => string): Problem[
 function readKeys(map: YAMLMap, place: (node: Node) => string): Problem[] {
   const seen = new Set<string>();
   return map.items.flatMap(({ key }): Problem[] => {
-    if (!isScalar(key)) return [problem(place(isNode(key) ? key : map), isAlias(key) ? `*${key.source}` : 'a list or mapping', 'a key that is a text')];
+    if (!isScalar(key)) return [];
     const written = String(key.source);
     key.value = written;
     if (seen.has(written)) return [problem(place(key), 'DUPLICATE_KEY', `each key once; ${written} is there above`)];

@@ -32,6 +32,7 @@ describe('a manifest', () => {
     ['a list', '[rp]', { place: `${FILE}:1:1` }],
     ['a text', 'rp', { place: `${FILE}:1:1`, found: 'rp' }],
     ['an unknown key', 'cohorts: [rp]\ncohort: tm', { place: `${FILE}:2:1 cohort`, found: 'cohort', nearest: 'cohorts' }],
+    ['an unknown key of the expectation', 'cohorts: [rp]\nexpect: { min: 1, mx: 2 }', { place: `${FILE}:2:19 expect.mx`, allowed: 'one of the keys min, max', nearest: 'max' }],
     ['another unknown key', 'cohorts: [rp]\nsite: [A1]', { place: `${FILE}:2:1 site`, nearest: 'sites' }],
     ['a key that prototypes have', 'cohorts: [rp]\n__proto__: {}', { place: `${FILE}:2:1 __proto__` }],
     ['adopts, which is not for manifests', `cohorts: [rp]\nadopts: ${'a'.repeat(40)}`, { place: `${FILE}:2:1 adopts` }],

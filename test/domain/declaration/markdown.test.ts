@@ -118,6 +118,7 @@ describe('what a reader of Markdown sees as text', () => {
     ['an escaped backslash escapes nothing', 'a \\\\<!-- b --> c', [['a \\\\ c']]],
     ['a comment in inline code is text', 'a `<!--` b `-->` c', [['a `<!--` b `-->` c']]],
     ['a comment in inline code of two marks', 'a ``<!-- ` `` b --> c', [['a ``<!-- ` `` b --> c']]],
+    ['inline code that an escaped backtick begins is none', 'a \\``` <!-- b --> c ```', [['a \\```  c ```']]],
     ['inline code that does not end is none', 'a ` <!-- b --> c', [['a `  c']]],
     ['inline code ends by as many marks', 'a `` <!-- ` --> c', [['a ``  c']]],
     ['a comment after inline code', 'a `b` <!-- c --> d', [['a `b`  d']]],

@@ -159,6 +159,10 @@ describe('a policy as it is used', () => {
     expect(policyFrom(file({ 'policy-owners': ['@erin', 'frank', '@Acme/Rp.1'] })).policyOwners).toEqual([{ kind: 'user', login: 'erin' }, { kind: 'user', login: 'frank' }, { kind: 'team', organization: 'Acme', team: 'Rp.1' }]);
   });
 
+  it('has environments with the job that deploys, where it says so', () => {
+    expect(policyFrom(rp({ environments: ['a', { name: 'b' }, { name: 'c', job: 'd.yml/e' }] })).cohorts.get('rp')?.environments).toEqual([{ name: 'a', job: null }, { name: 'b', job: null }, { name: 'c', job: 'd.yml/e' }]);
+  });
+
   it('has its durations in milliseconds, and what they are by default', () => {
     expect(policyFrom(inventory({ provider: 'http', url: 'https://a.example' })).inventory).toEqual({ provider: 'http', url: 'https://a.example', maxAge: 86_400_000, timeout: 0 });
     expect(policyFrom(inventory({ provider: 'http', url: 'https://a.example', 'max-age': '1m', timeout: '2s' })).inventory).toEqual({ provider: 'http', url: 'https://a.example', maxAge: 60_000, timeout: 2000 });
