@@ -1,8 +1,6 @@
 /**
- * Mutation testing of the domain: each small change of a rule must be noticed by the domain's own tests.
- * `npm run mutation` tests what has changed since the last run; `npm run mutation -- --force` everything.
- *
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ * Mutation testing of the domain: each small change of a rule must be noticed by the domain's own tests by example.
+ * docs/mutation.md tells how to run it, and what it has come to.
  */
 export default {
   mutate: ['src/domain/**/*.ts'],
@@ -10,7 +8,7 @@ export default {
   vitest: { configFile: 'vitest.mutation.config.ts' },
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  // Stryker reads it with the compiler's API, which TypeScript 7 has not; nothing in it depends on the folder.
+  // Without tsconfig.json: it would be read with the compiler's API, which TypeScript 7 has not, and nothing here needs it.
   ignorePatterns: ['/*', '!/src', '!/test', '!/schema', '!/vitest.mutation.config.ts', '!/package.json'],
   incremental: true,
   incrementalFile: 'reports/mutation/incremental.json',

@@ -78,7 +78,7 @@ describe('a YAML text', () => {
   });
 
   it('that makes the library fail in a way that nobody knows is a bug, and told as one', () => {
-    expect(() => readYaml(undefined as unknown as string, 'a.yml', 'core', 'YAML')).toThrow();
+    expect(() => readYaml(undefined as unknown as string, 'a.yml', 'core', 'YAML')).toThrow(TypeError);
   });
 });
 
