@@ -26,7 +26,7 @@ export function globProblem(glob: string): string | undefined {
 
 /** A test of paths by any of some globs. */
 export function globs(patterns: readonly string[]): (path: string) => boolean {
-  const tests = patterns.flatMap((pattern) => alternatives(pattern).slice(0, MOST)).map((one) => one.split('/').map(readStep));
+  const tests = patterns.flatMap(alternatives).map((one) => one.split('/').map(readStep));
   return (path) => {
     const steps = path.split('/').map((step) => Array.from(step));
     return tests.some((test) => matches(test, steps, (one) => one === '**', matchesStep));
@@ -54,15 +54,15 @@ function innermost(glob: string): { readonly start: number; readonly end: number
   return { start: match.index, end: match.index + whole.length, choices: whole.slice(1, -1).split(/(?<!\\),/) };
 }
 
-const PIECE = /\\([^])|\[([!^]?)(\]?[^\]]+)\]|([^])/gu;
+const PIECE = /\\([^])|\[([!^]?)(\]?[^\]]+)\]|[^]/gu;
 
 function readStep(step: string): Step {
   if (step === '**') return '**';
-  return [...step.matchAll(PIECE)].map(([, escaped, not, set, plain = '']): Piece => {
+  return [...step.matchAll(PIECE)].map(([whole, escaped, not, set]): Piece => {
     if (escaped !== undefined) return is(escaped);
     if (set !== undefined) return oneOf(set, not !== '');
-    if (plain === '*') return '*';
-    return plain === '?' ? () => true : is(plain);
+    if (whole === '*') return '*';
+    return whole === '?' ? () => true : is(whole);
   });
 }
 

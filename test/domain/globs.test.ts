@@ -75,6 +75,7 @@ describe('globs', () => {
     ['escaped braces', '\\{a,b}', '{a,b}', true],
     ['escaped braces are no choice', '\\{a,b}', 'a', false],
     ['an escaped comma', '{a\\,b,c}', 'a,b', true],
+    ['an escaped comma in the last choice', '{b,a\\,c}', 'a,c', true],
     ['an escaped comma separates nothing', '{a\\,b,c}', 'b', false],
     ['an escaped brace in braces', '{a\\},b}', 'a}', true],
     ['an empty path', '*', '', true],

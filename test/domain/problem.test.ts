@@ -29,6 +29,10 @@ describe('problem', () => {
     expect(problem('p', 'chek', 'check or gate', ['check', 'gate'])).toEqual({ place: 'p', found: 'chek', allowed: 'check or gate', nearest: 'check' });
   });
 
+  it('says nothing of a nearest where there is none', () => {
+    expect(problem('p', 'xyz', 'check or gate', ['check', 'gate'])).toStrictEqual({ place: 'p', found: 'xyz', allowed: 'check or gate' });
+  });
+
   it('does not suggest what was written', () => {
     expect(problem('p', 'check', 'something else', ['check'])).toEqual({ place: 'p', found: 'check', allowed: 'something else' });
   });

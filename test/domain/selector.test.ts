@@ -169,6 +169,7 @@ describe('evaluateTerm', () => {
     ['!a', 'false', 'false', 'true', 'unknown'],
   ])('of a requirement %s: has %s, another %s, missing %s, null %s', (text, ...wanted) => {
     expect(Object.values(sites).map((each) => evaluateSelector(selector(text), attributes(each), 'strict'))).toEqual(wanted);
+    expect(Object.values(sites).flatMap((each) => selector(text).terms.map((one) => evaluateTerm(one, attributes(each), 'strict')))).toEqual(wanted);
   });
 
   it.each<Row>([
@@ -180,6 +181,7 @@ describe('evaluateTerm', () => {
     ['!a', 'false', 'false', 'true', 'unknown'],
   ])('of a select %s, as Kubernetes: has %s, another %s, missing %s, null %s', (text, ...wanted) => {
     expect(Object.values(sites).map((each) => evaluateSelector(selector(text), attributes(each), 'kubernetes'))).toEqual(wanted);
+    expect(Object.values(sites).flatMap((each) => selector(text).terms.map((one) => evaluateTerm(one, attributes(each), 'kubernetes')))).toEqual(wanted);
   });
 
   it.each(['constructor', '__proto__', 'toString'])('takes %s for an attribute like any other', (name) => {

@@ -28,7 +28,7 @@ export function readCommands(body: string): Command[] {
 }
 
 function readApprove(rest: string): Command {
-  const words = rest.split(/[\s,]+/).filter((word) => word !== '');
+  const words = rest.split(/[\s,]/).filter((word) => word !== '');
   const last = words.at(-1);
   const digest = last !== undefined && DIGEST.test(last) ? last : null;
   return { verb: 'approve', cohorts: digest === null ? words : words.slice(0, -1), digest };

@@ -31,9 +31,8 @@ export function definitionsHeld(cohorts: readonly string[], policy: Policy, { ve
     if (JSON.stringify(definitions(cohorts, version.policy)) !== now) return false;
     if (version.since !== null && version.since < at) return true;
   }
-  // Before the first policy nothing was defined.
-  const first = versions.at(-1)?.since ?? null;
-  return complete && (first === null || first < at);
+  // Before the first policy nothing was defined; since when there is one must then be what nobody can tell.
+  return complete && (versions.at(-1)?.since ?? null) === null;
 }
 
 /** The logins of the last to change what is declared: in the body, by a label, by the base branch. */

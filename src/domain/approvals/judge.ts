@@ -164,7 +164,7 @@ function judgePerson(login: string, named: readonly string[], by: { url: string;
   if (meant.length === 0 && !meansPolicy) return discount('not-involved');
   const answers = meant.map((cohort) => ({ cohort, owns: owns(ownersOf(cohort, policy), login, people.teams) }));
   const cohorts = answers.filter((answer) => answer.owns === 'yes').map((answer) => answer.cohort);
-  const policyOwner = meansPolicy ? ownsPolicy(login, by.access, given) : 'no';
+  const policyOwner = meansPolicy ? ownsPolicy(login, given) : 'no';
   if (cohorts.length === 0 && policyOwner !== 'yes') {
     return discount(policyOwner === 'unknown' || answers.some((answer) => answer.owns === 'unknown') ? 'team-unreadable' : 'not-an-owner');
   }
@@ -180,8 +180,8 @@ function ownersOf(cohort: string, policy: Policy): readonly Owner[] {
   return policy.cohorts.get(cohort)?.owners ?? [];
 }
 
-function ownsPolicy(login: string, access: ReturnType<typeof accessOf>, given: ApprovalCase): 'yes' | 'no' | 'unknown' {
-  if (administratorsStandIn(given)) return access === 'admin' || accessOf(given.people, login) === 'admin' ? 'yes' : 'no';
+function ownsPolicy(login: string, given: ApprovalCase): 'yes' | 'no' | 'unknown' {
+  if (administratorsStandIn(given)) return accessOf(given.people, login) === 'admin' ? 'yes' : 'no';
   return owns(given.policy.policyOwners, login, given.people.teams);
 }
 
@@ -209,7 +209,7 @@ function vetoesOf(given: ApprovalCase): Veto[] {
     if (word === null || access === 'none') return [];
     const concerned = given.release ? involved.cohorts : [];
     const cohorts = concerned.filter((cohort) => owns(ownersOf(cohort, policy), login, people.teams) !== 'no');
-    const forPolicy = given.guarded && ownsPolicy(login, access, given) !== 'no';
+    const forPolicy = given.guarded && ownsPolicy(login, given) !== 'no';
     return cohorts.length === 0 && !forPolicy ? [] : [{ login, cohorts: forPolicy ? [...cohorts, 'policy'] : cohorts, url: word.url }];
   });
 }

@@ -43,8 +43,8 @@ const LONGEST = 60;
  */
 function meantBy(line: string): Trailer | null {
   const seen = line.replace(UNSEEN, '');
-  const name = WORDS.exec(seen.slice(0, Math.max(0, seen.search(COLON))))?.[0].normalize('NFKC').toLowerCase() ?? '';
-  if (name === '' || name.length > LONGEST) return null;
+  const name = WORDS.exec(seen.slice(0, Math.max(0, seen.search(COLON))))?.[0].normalize('NFKC').toLowerCase();
+  if (name === undefined || name.length > LONGEST) return null;
   const words = name.split(SEPARATORS);
   const joined = words.join('');
   const same = TRAILERS.find((trailer) => trailer.replace('-', '').toLowerCase() === joined);

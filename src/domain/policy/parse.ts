@@ -13,7 +13,7 @@ export function parsePolicy(text: string, file: string): Result<Policy, readonly
   if (!yaml.ok) return yaml;
   const { value, places } = yaml.value;
   const names = yaml.value.keysAt(['cohorts']);
-  const parsed = policySchema.safeParse(value, { reportInput: false });
+  const parsed = policySchema.safeParse(value);
   const problems = [
     ...(parsed.success ? [] : problemsOf(parsed.error.issues, value, places, keysAt)),
     ...nameProblems(names, places),
@@ -24,7 +24,7 @@ export function parsePolicy(text: string, file: string): Result<Policy, readonly
 
 /** The keys allowed where an unknown one was found, read from the schema itself. */
 function keysAt(path: readonly PropertyKey[]): string[] {
-  let schemas = alternatives(z.toJSONSchema(policySchema, { io: 'input', unrepresentable: 'any' }));
+  let schemas = alternatives(z.toJSONSchema(policySchema, { io: 'input' }));
   for (const step of path) schemas = schemas.flatMap((schema) => child(schema, String(step)));
   return [...new Set(schemas.flatMap((schema) => Object.keys(schema.properties ?? {})))];
 }
@@ -103,7 +103,7 @@ function toCohort(name: string, file: PolicyFile['cohorts'][string]): Cohort {
 }
 
 function toOwner(written: string): Owner {
-  const name = written.replace(/^@/, '');
+  const name = written.replace('@', '');
   const slash = name.indexOf('/');
   return slash < 0 ? { kind: 'user', login: name } : { kind: 'team', organization: name.slice(0, slash), team: name.slice(slash + 1) };
 }

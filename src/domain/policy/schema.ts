@@ -31,7 +31,7 @@ const owner = text('a login (alice) or a team with its organization ("@acme/team
   .regex(OWNER, { error: 'a login (alice) or a team with its organization ("@acme/team")' });
 const GLOB = 'a glob, such as "deploy/**"';
 const glob = filled(GLOB).superRefine((value, context) => {
-  const wrong = value.trim() === '' ? undefined : globProblem(value);
+  const wrong = value === '' ? undefined : globProblem(value);
   if (wrong !== undefined) context.addIssue({ code: 'custom', message: `${GLOB}; one ${wrong}` });
 });
 const globs = z.array(glob, { error: 'a list of globs' });

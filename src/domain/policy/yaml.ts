@@ -79,7 +79,7 @@ function readKeys(map: YAMLMap, place: (node: Node) => string): Problem[] {
 }
 
 function keysIn(document: Document, path: readonly string[]): string[] {
-  const node = document.getIn(path, true);
+  const node = document.getIn(path);
   const map = isAlias(node) ? node.resolve(document) : node;
   return isMap(map) ? map.items.map(({ key }) => String(key)) : [];
 }

@@ -11,6 +11,7 @@ describe('commands', () => {
     ['the line', LINE, APPROVED],
     ['spaces or commas between', `/cohort approve rp,tm , pilot  ${DIGEST}`, [approve(['rp', 'tm', 'pilot'], DIGEST)]],
     ['tabs, and spaces at the end', `/cohort\tapprove\trp\t${DIGEST} \t`, APPROVED],
+    ['a blank that does not break, at the end', `${LINE}\u00a0`, APPROVED],
     ['upper case', `/COHORT Approve rp ${DIGEST.toUpperCase()}`, [approve(['rp'], DIGEST.toUpperCase())]],
     ['among other lines, as Windows ends them', `Good.\r\n${LINE}\r\nBye.`, APPROVED],
     ['several', `${LINE}\n/cohort reject no\n/cohort recheck`, [...APPROVED, { verb: 'reject' }, { verb: 'recheck' }]],
@@ -26,6 +27,7 @@ describe('commands', () => {
   it.each([
     ['nothing', ''],
     ['in the middle of a line', `I say ${LINE}`],
+    ['after a blank', ` ${LINE}`],
     ['in inline code', `\`${LINE}\``],
     ['in a fence', `\`\`\`\n${LINE}\n\`\`\``],
     ['in a fence of tildes with a language', `~~~sh\n${LINE}\n~~~`],

@@ -24,16 +24,27 @@ describe('what is told of approvals', () => {
     expect(approvalsOf({ ...both, comments: [approving('heidi', { url: 'a' }, TM), approving('heidi', { url: 'b' }, RP)] }).counted).toEqual([{ login: 'heidi', cohorts: [TM, RP], forPolicy: false, url: 'a' }]);
   });
 
+  it('for the policy as soon as one approval of a person is', () => {
+    const erinOwns = POLICY.replace('owners: [alice,', 'owners: [erin, alice,');
+    expect(approvalsOf({ ...GUARDED, policy: erinOwns, comments: [approving('erin', { url: 'a' }), approving('erin', { url: 'b' }, 'policy')] }).counted).toEqual([{ login: 'erin', cohorts: [RP], forPolicy: true, url: 'a' }]);
+  });
+
+  it('of two alike within one second the first told', () => {
+    expect(approvalsOf({ reviews: [review('alice', { url: 'a' }), review('alice', { url: 'b' })] })).toMatchObject({ counted: [{ url: 'a' }], discounted: [{ reason: 'superseded', url: 'b' }] });
+  });
+
   it('who does not, why, and by which', () => {
-    const reviews = [review('wendy', { url: 'w' }), review('x', { url: 'g', by: null }), review('carol', { url: 'old', minute: 1 }), review('carol', { url: 'c', commit: OLD_HEAD })];
-    const comments = [comment('dave', '/cohort approve', { url: 'd', by: user('Dave') }), approving('x', { url: 'h', by: null })];
+    const reviews = [review('wendy', { url: 'w' }), review('x', { url: 'f', by: null, minute: 1 }), review('x', { url: 'g', by: null }), review('carol', { url: 'old', minute: 1 }), review('carol', { url: 'c', commit: OLD_HEAD })];
+    const comments = [comment('dave', '/cohort approve', { url: 'd', by: user('Dave') }), approving('x', { url: 'h', by: null }), approving('wendy', { url: 'v' })];
     expect(approvalsOf({ reviews, comments }).discounted).toEqual([
       { login: 'wendy', reason: 'not-an-owner', via: 'review', url: 'w' },
+      { login: 'ghost', reason: 'superseded', via: 'review', url: 'f' },
       { login: 'ghost', reason: 'account-gone', via: 'review', url: 'g' },
       { login: 'carol', reason: 'superseded', via: 'review', url: 'old' },
       { login: 'carol', reason: 'stale-head', via: 'review', url: 'c' },
       { login: 'Dave', reason: 'digest-missing', via: 'comment', url: 'd' },
       { login: 'ghost', reason: 'account-gone', via: 'comment', url: 'h' },
+      { login: 'wendy', reason: 'not-an-owner', via: 'comment', url: 'v' },
     ]);
   });
 

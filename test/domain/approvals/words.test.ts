@@ -74,6 +74,7 @@ describe('the latest word', () => {
     ['without a time it is the latest', { reviews: [refused({ submittedAt: null }), review('alice')] }, true],
     ['an approval without a time lifts nothing', { reviews: [refused(), review('alice', { submittedAt: null })] }, true],
     ['an approving comment after it', { comments: [rejecting('alice'), approving('alice', { minute: LATER })] }, false],
+    ['an approving comment that asks for something else as well', { comments: [rejecting('alice'), comment('alice', '/cohort recheck\n/cohort approve rp', { minute: LATER })] }, false],
     ['an approving comment of somebody else', { comments: [rejecting('alice'), approving('bob', { minute: LATER })] }, true],
     ['an approving comment that was edited', { comments: [rejecting('alice'), approving('alice', { minute: LATER, edited: true, revisions: [revision('alice', LATER, '/cohort approve rp')] })] }, true],
     ['an approving comment that is hidden', { comments: [rejecting('alice'), approving('alice', { minute: LATER, hidden: true })] }, true],

@@ -20,6 +20,8 @@ describe('blocks', () => {
     ['a rule of its own', 'a\n***\nb', [text('a'), text('***'), text('b')]],
     ['a fence', 'a\n```\nb\n```\nc', [text('a'), GAP, text('c')]],
     ['indented code', '    a\nb', [GAP, text('b')]],
+    ['indented code of several lines', '    a\n\n    b\n    c\nd', [GAP, text('d')]],
+    ['a paragraph with an indented line', 'a\n    b\nc', [text('a\n    b\nc')]],
     ['HTML until a blank line', '<p>\na\n\nb', [html('<p>\na'), GAP, text('b')]],
     ['HTML until its end', '<pre>\na\n\nb</pre>\nc', [html('<pre>\na'), GAP, html('b</pre>'), text('c')]],
     ['HTML until its end, in one line', '<pre></pre>\nc', [html('<pre></pre>'), text('c')]],

@@ -41,9 +41,12 @@ describe('a line', () => {
     ['Forbids꞉ x', null, 'Forbids', ''],
     ['Forbids∶ x', null, 'Forbids', ''],
     ['Fo r bids: x', null, 'Forbids', ''],
+    ['Ex pect Sites: x', null, 'Expect-Sites', ''],
+    ['Exspct Sits: x', null, 'Expect-Sites', ''],
     ['Target Cohrt: x', null, 'Target-Cohort', ''],
     ['Exspect Site: x', null, 'Expect-Sites', ''],
     // Prose.
+    ['Target the cohort: x', null, null, ''],
     ['It requires: x', null, null, ''],
     ['What it forbids: x', null, null, ''],
     ['Our target is a cohort: x', null, null, ''],
@@ -181,6 +184,11 @@ describe('sources together', () => {
     const read = reading({ body, manifest: { kind: 'file', path: 'r.yml', content: 'cohorts: [rp]\nrequires: a\nforbids: c\nexpect: 5-6' } });
     const pair = (part: string, one: string, other: string) => ({ part, said: [{ source: 'body', value: one }, { source: 'manifest', value: other }] });
     expect(read).toEqual({ kind: 'conflict', conflicts: [pair('cohorts', 'rp, tm', 'rp'), pair('requires', 'a,b', 'a'), pair('forbids', 'c; d', 'c'), pair('expect', '5', '5-6')] });
+  });
+
+  it('take the conditions of the body where a manifest has none', () => {
+    const read = reading({ body: 'Target-Cohort: rp\nRequires: a\nForbids: b\nExpect-Sites: 5', manifest: { kind: 'file', path: 'r.yml', content: 'sites: [A1]' } });
+    expect(read).toMatchObject({ kind: 'read', declaration: { requires: [selector('a')], forbids: [selector('b')], expect: { min: 5, max: 5 }, targets: { kind: 'sites', ids: ['A1'] } } });
   });
 
   it('take from each what the other does not say', () => {

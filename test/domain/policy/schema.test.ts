@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parsePolicy } from '../../../src/domain/policy/parse.ts';
+import { problemsOf } from '../../../src/domain/policy/problems.ts';
+import { readYaml } from '../../../src/domain/policy/yaml.ts';
 import { policySchema } from '../../../src/domain/policy/schema.ts';
 import { SELECTOR_GRAMMAR } from '../../../src/domain/selector.ts';
 import { policyFrom } from '../build.ts';
@@ -35,6 +37,9 @@ describe('what may stand at each key', () => {
   it.each<[string, string, string[]]>([
     ['a list', '[]', [': []: a mapping with some of the keys version, inventory, cohorts, releases, approvals, policy-owners']],
     ['version', file({ version: '1' }), ['version: 1: 1']],
+    ['version, left empty', file({ version: null }), ['version: nothing: 1']],
+    ['version, no number', file({}).replace('"version":1', '"version": .nan'), ['version: NaN: 1']],
+    ['no YAML', 'a: b: c', [': BLOCK_AS_IMPLICIT_KEY: YAML; Nested mappings are not allowed in compact mappings']],
     ['inventory', file({ inventory: { provider: 'x' } }), ['inventory.provider: x: http or file']],
     ['inventory, a text', file({ inventory: 'http' }), ['inventory: http: http or file']],
     ['url', inventory({ provider: 'http', url: 7 }), ['inventory.url: 7: an https address without user, query or fragment (plain http only to a loopback address)']],
@@ -60,6 +65,7 @@ describe('what may stand at each key', () => {
     ['an owner of a strange name', rp({ owners: ['a b'] }), [`cohorts.rp.owners[0]: a b: ${OWNER}`]],
     ['paths', rp({ paths: 'a' }), ['cohorts.rp.paths: a: a list of globs']],
     ['a path', rp({ paths: [7] }), [`cohorts.rp.paths[0]: 7: ${GLOB}`]],
+    ['a path, empty', rp({ paths: [''] }), [`cohorts.rp.paths[0]: an empty text: ${GLOB}`]],
     ['a path, blank', rp({ paths: [' '] }), [`cohorts.rp.paths[0]:  : ${GLOB}`]],
     ['a path from the root', rp({ paths: ['/a'] }), [`cohorts.rp.paths[0]: /a: ${GLOB}; one relative to the root of the repository, without empty steps, "." and ".." (all of a folder: "deploy/**")`]],
     ['environments', rp({ environments: 'a' }), ['cohorts.rp.environments: a: a list of GitHub environments']],
@@ -102,6 +108,39 @@ describe('what may stand at each key', () => {
   });
 });
 
+it('suggests what may have been meant only where the words allowed are all there is', () => {
+  const near = (text: string) => {
+    const parsed = parsePolicy(text, FILE);
+    return parsed.ok ? [] : parsed.error.map((one) => one.nearest);
+  };
+  expect(near(file({ releases: { 'unsigned-merges': 'alow' } }))).toEqual(['allow']);
+  expect(near(inventory({ provider: 'htp' }))).toEqual(['http']);
+  expect(near(rp({ owners: 'teem' }))).toEqual([undefined]);
+});
+
+describe('what was found, of an issue', () => {
+  const yaml = readYaml('a: 1', FILE, 'core', 'YAML');
+  const found = (input: unknown, ...path: string[]) => (yaml.ok ? problemsOf([{ code: 'custom', path, message: 'x', input }], input, yaml.value.places, () => [])[0]?.found : null);
+
+  it.each<[unknown, string[], string]>([
+    [{ a: { b: 'c' } }, ['a', 'b'], 'c'],
+    [{ a: { b: 5 } }, ['a', 'b'], '5'],
+    [{ a: { b: true } }, ['a', 'b'], 'true'],
+    [{ a: { b: '' } }, ['a', 'b'], 'an empty text'],
+    [{ a: { b: null } }, ['a', 'b'], 'nothing'],
+    [{ a: {} }, ['a', 'b'], 'nothing'],
+    [{}, ['a', 'b'], 'nothing'],
+    [{ a: null }, ['a', 'b'], 'nothing'],
+    [{ a: 'text' }, ['a', 'length'], 'nothing'],
+    [{ a: 5 }, ['a', 'b'], 'nothing'],
+    [{}, ['constructor'], 'nothing'],
+    [null, ['a'], 'nothing'],
+    ['text', [], 'text'],
+  ])('%j at %j is %j', (input, path, text) => {
+    expect(found(input, ...path)).toBe(text);
+  });
+});
+
 describe('names and addresses', () => {
   const allowed = (text: string) => problems(text).length === 0;
   const rows = (yes: string[], no: string[]) => [...yes.map((one) => [one, true] as const), ...no.map((one) => [one, false] as const)];
@@ -131,7 +170,7 @@ describe('names and addresses', () => {
   });
 
   it.each(rows(
-    ['https://a.example', 'https://a.example:8443/b/c', 'http://localhost', 'http://localhost:80/a', 'http://127.0.0.1', 'http://127.255.1.22:1', 'http://[::1]/a'],
+    ['https://a.example', 'https://a.example:8443/b/c', 'http://localhost', 'http://localhost:80/a', 'http://127.0.0.1', 'http://127.1.22.1', 'http://127.255.1.22:1', 'http://[::1]/a'],
     ['', 'a', 'ftp://a.example', 'http://a.example', 'http://128.0.0.1', 'http://localhost.a', 'http://a.localhost', 'http://127.0.0.1.a', 'http://a127.0.0.1', 'https://u@a.example', 'https://:p@a.example', 'https://a.example?b', 'https://a.example#b', 'http://[::2]', 'ws://localhost'],
   ))('an address %j: %s', (url, is) => {
     expect(allowed(inventory({ provider: 'http', url }))).toBe(is);
