@@ -38,6 +38,8 @@ describe('what a reader of Markdown sees as text', () => {
     // Headings, rules.
     ['a heading', 'a\n# b\nc', [['a', '# b', 'c']]],
     ['a heading is followed by code', '# b\n    c\nd', [['# b'], ['d']]],
+    ['a heading of six marks', '###### b\n    c', [['###### b']]],
+    ['a rule is nothing but marks', '*** a\n    b', [['*** a', '    b']]],
     ['seven marks are no heading', '####### b\n    c', [['####### b', '    c']]],
     ['a heading needs a blank', '#b\n    c', [['#b', '    c']]],
     ['a heading without words', '#\n    c', [['#']]],
