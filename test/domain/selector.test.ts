@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluateSelector, evaluateTerm, parseSelector, printSelector, type Selector, type Term, type Truth } from '../../src/domain/selector.ts';
+import { evaluateSelector, evaluateTerm, parseSelector, printSelector, SELECTOR_GRAMMAR, type Selector, type Term, type Truth } from '../../src/domain/selector.ts';
 import { selector } from './build.ts';
 
 const attributes = (record: Record<string, string | null>) => new Map(Object.entries(record));
@@ -114,6 +114,10 @@ describe('parseSelector', () => {
     ['a in ()', 'the list of "a" is empty'],
   ])('says what is wrong with %j', (text, error) => {
     expect(parseSelector(text)).toEqual({ ok: false, error });
+  });
+
+  it('tells what a selector may look like', () => {
+    expect(SELECTOR_GRAMMAR).toBe('a label selector: key=value, key!=value, key in (a,b), key notin (a,b), key or !key, joined by commas');
   });
 
   it('never throws, and reads what it prints, whatever the text', () => {

@@ -6,7 +6,7 @@ export type Command =
   | { readonly verb: 'reject' }
   | { readonly verb: 'recheck' };
 
-const LINE = /^\/cohort[ \t]+(approve|reject|recheck)(?:[ \t]+(.*))?$/i;
+const LINE = /^\/cohort[ \t]+(approve|reject|recheck)(?:[ \t](.*))?$/i;
 /** What is meant as a digest: hex digits, at least so many that no cohort is called that by chance. */
 const DIGEST = /^[0-9a-f]{7,}$/i;
 

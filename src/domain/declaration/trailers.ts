@@ -14,7 +14,7 @@ export interface Line {
   readonly written: string;
 }
 
-const LINE = /^([A-Za-z-]+)[ \t]*:([^]*)$/;
+const LINE = /^([A-Za-z-]+)[ \t]*:([^]*)/;
 /** What a page shows as the end of a line, though Markdown does not. */
 const BREAKS = /[\v\f\u0085\u2028\u2029]/;
 

@@ -114,6 +114,7 @@ describe('what a line stands in', () => {
     ['in a paragraph: an item', '- a', true, [item(2)], 'a'],
     ['in a paragraph: an item that is 1', '1. a', true, [item(3)], 'a'],
     ['in a paragraph: an item that is 01', '01. a', true, [item(4)], 'a'],
+    ['in a paragraph: none that is 0', '0. a', true, [], '0. a'],
     ['in a paragraph: none that is 2', '2. a', true, [], '2. a'],
     ['in a paragraph: none without a text', '-', true, [], '-'],
     ['in a paragraph: a quotation, and in it what else would not', '> 2. a', true, [QUOTE, item(3)], 'a'],
@@ -131,7 +132,7 @@ describe('what a line stands in', () => {
 
 describe('tags', () => {
   it.each([
-    '<a>', '<A1-b>', '</a>', '<a/>', '<a />', '</a >', '<a\n>', '<a b>', '<a b=c>', '<a b = c>', "<a b='>'>", '<a b=">">', '<a b="c" d>', '<a _b:c.d-e=f/>', '<a\nb\n=\n"c">', '<a b=c/d>',
+    '<a>', '<A1-b>', '</a>', '<a/>', '<a />', '</a >', '<a\n>', '<a b>', '<a b=c>', '<a b = c>', "<a b='>'>", '<a b=">">', '<a b="c" d>', '<a _b:c.d-e=f/>', '<a\nb\n=\n"c">', '<a b=c/d>', '<a  b>', "<a b='cd'>", '<a b="cd">', '<a b="">',
   ])('%j is one', (tag) => {
     expect(tagEnd(tag, 0)).toBe(tag.length);
     expect(tagEnd(`x${tag}y>`, 1)).toBe(tag.length + 1);
@@ -177,6 +178,8 @@ describe('tags', () => {
     ['<ul>', true, 'blank'],
     ['</pre>', true, undefined],
     ['<prex>', true, undefined],
+    ['a <pre>', true, undefined],
+    ['a <div>', true, undefined],
   ])('%j begins a block of HTML (within a paragraph: %s) that ends at %s', (line, interrupts, end) => {
     expect(htmlBlock(line, interrupts)).toEqual(end);
   });

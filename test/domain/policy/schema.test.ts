@@ -119,8 +119,10 @@ it('suggests what may have been meant only where the words allowed are all there
 });
 
 describe('what was found, of an issue', () => {
-  const yaml = readYaml('a: 1', FILE, 'core', 'YAML');
-  const found = (input: unknown, ...path: string[]) => (yaml.ok ? problemsOf([{ code: 'custom', path, message: 'x', input }], input, yaml.value.places, () => [])[0]?.found : null);
+  const found = (input: unknown, ...path: string[]) => {
+    const yaml = readYaml('a: 1', FILE, 'core', 'YAML');
+    return yaml.ok ? problemsOf([{ code: 'custom', path, message: 'x', input }], input, yaml.value.places, () => [])[0]?.found : null;
+  };
 
   it.each<[unknown, string[], string]>([
     [{ a: { b: 'c' } }, ['a', 'b'], 'c'],
