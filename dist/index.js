@@ -39012,7 +39012,7 @@ function cause({ madeBy, hidden }) {
 /* harmony export */ });
 /* harmony import */ var _declaration_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3986);
 
-const LINE = /^\/cohort[ \t]+(approve|reject|recheck)(?:[ \t]+(.*))?$/i;
+const LINE = /^\/cohort[ \t]+(approve|reject|recheck)(?:[ \t](.*))?$/i;
 /** What is meant as a digest: hex digits, at least so many that no cohort is called that by chance. */
 const DIGEST = /^[0-9a-f]{7,}$/i;
 /** The commands of a comment: lines of their own, outside code and HTML comments, that a reader sees as such. */
@@ -39032,7 +39032,7 @@ function readCommands(body) {
     });
 }
 function readApprove(rest) {
-    const words = rest.split(/[\s,]+/).filter((word) => word !== '');
+    const words = rest.split(/[\s,]/).filter((word) => word !== '');
     const last = words.at(-1);
     const digest = last !== undefined && DIGEST.test(last) ? last : null;
     return { verb: 'approve', cohorts: digest === null ? words : words.slice(0, -1), digest };
@@ -39126,9 +39126,8 @@ function definitionsHeld(cohorts, policy, { versions, complete }, at) {
         if (version.since !== null && version.since < at)
             return true;
     }
-    // Before the first policy nothing was defined.
-    const first = versions.at(-1)?.since ?? null;
-    return complete && (first === null || first < at);
+    // Before the first policy nothing was defined; since when there is one must then be what nobody can tell.
+    return complete && (versions.at(-1)?.since ?? null) === null;
 }
 /** The logins of the last to change what is declared: in the body, by a label, by the base branch. */
 function lastDeclarers(pull) {
@@ -39138,17 +39137,16 @@ function lastDeclarers(pull) {
 }
 /** Who last changed the declaration in the body, and everybody after whom it cannot be told: with unreadable revisions, several. */
 function lastBodyEditors(revisions) {
-    const editors = [];
-    for (let at = revisions.length - 1; at > 0; at -= 1) {
-        const [former, revision] = [revisions[at - 1], revisions[at]];
-        if (former === undefined || revision === undefined)
-            break;
-        const unreadable = former.text === null || revision.text === null;
-        if (!unreadable && (0,_declaration_said_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .a)(former.text) === (0,_declaration_said_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .a)(revision.text))
-            continue;
-        editors.push(revision.by);
-        if (!unreadable)
-            break;
+    let editors = [];
+    let former;
+    for (const revision of revisions) {
+        if (former !== undefined) {
+            if (former.text === null || revision.text === null)
+                editors.push(revision.by);
+            else if ((0,_declaration_said_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .a)(former.text) !== (0,_declaration_said_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .a)(revision.text))
+                editors = [revision.by];
+        }
+        former = revision;
     }
     return editors;
 }
@@ -39157,7 +39155,7 @@ function isKnown(event) {
     return event.by !== null;
 }
 function latest(events) {
-    return events.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).at(-1);
+    return events.reduce((last, event) => (last === undefined || event.at >= last.at ? event : last), undefined);
 }
 
 
@@ -39196,7 +39194,7 @@ function judgeApprovals(given) {
         vetoes: vetoesOf(given),
         unapproved: needed === 0 ? [] : involved.cohorts
             .filter((cohort) => !counted.some((one) => one.cohorts.includes(cohort)))
-            .map((cohort) => ({ cohort, owners: policy.cohorts.get(cohort)?.owners ?? [] })),
+            .map((cohort) => ({ cohort, owners: ownersOf(cohort, policy) })),
         teams: people.teams.readable ? 'readable' : people.teams.why,
         administrators: administratorsStandIn(given),
     };
@@ -39214,9 +39212,9 @@ function judgeReviews(given) {
         });
     });
 }
-/** Of two within one second the one that counts less is the later: nobody can tell. */
+/** Of two within one second the one that counts less is the later: nobody can tell. Nor can anybody of one without a time. */
 function isLater(review, than, head) {
-    const [at, other] = [review.submittedAt ?? '', than.submittedAt ?? ''];
+    const [at, other] = [review.submittedAt ?? _words_js__WEBPACK_IMPORTED_MODULE_3__/* .UNDATED */ .oc, than.submittedAt ?? _words_js__WEBPACK_IMPORTED_MODULE_3__/* .UNDATED */ .oc];
     return at > other || (at === other && worth(review, head) < worth(than, head));
 }
 function worth(review, head) {
@@ -39236,10 +39234,12 @@ function judgeReview(review, given) {
         return discount('dismissed');
     if (review.commit !== pull.head)
         return discount('stale-head');
-    const change = submittedAt === null ? 'body-unreadable' : (0,_declared_js__WEBPACK_IMPORTED_MODULE_2__/* .changeSince */ .Js)(pull, submittedAt);
+    if (submittedAt === null)
+        return discount('body-unreadable');
+    const change = (0,_declared_js__WEBPACK_IMPORTED_MODULE_2__/* .changeSince */ .Js)(pull, submittedAt);
     if (change !== null)
         return discount(change);
-    if (!(0,_declared_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionsHeld */ .MS)(given.declared, given.policy, given.people.policyVersions, submittedAt ?? ''))
+    if (!(0,_declared_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionsHeld */ .MS)(given.declared, given.policy, given.people.policyVersions, submittedAt))
         return discount('definition-changed');
     const access = review.canPush ? 'write' : 'none';
     return judgePerson(author.login, [...given.involved.cohorts, 'policy'], { url, via: 'review', access }, given);
@@ -39281,9 +39281,9 @@ function judgePerson(login, named, by, given) {
     const meansPolicy = named.includes('policy') && given.guarded;
     if (meant.length === 0 && !meansPolicy)
         return discount('not-involved');
-    const answers = meant.map((cohort) => ({ cohort, owns: (0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .owns */ .S4)(policy.cohorts.get(cohort)?.owners ?? [], login, people.teams) }));
+    const answers = meant.map((cohort) => ({ cohort, owns: (0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .owns */ .S4)(ownersOf(cohort, policy), login, people.teams) }));
     const cohorts = answers.filter((answer) => answer.owns === 'yes').map((answer) => answer.cohort);
-    const policyOwner = meansPolicy ? ownsPolicy(login, by.access, given) : 'no';
+    const policyOwner = meansPolicy ? ownsPolicy(login, given) : 'no';
     if (cohorts.length === 0 && policyOwner !== 'yes') {
         return discount(policyOwner === 'unknown' || answers.some((answer) => answer.owns === 'unknown') ? 'team-unreadable' : 'not-an-owner');
     }
@@ -39296,9 +39296,13 @@ function judgePerson(login, named, by, given) {
         return discount('no-write-access');
     return { login, cohorts, forPolicy: policyOwner === 'yes', url: by.url };
 }
-function ownsPolicy(login, access, given) {
+/** A cohort that the policy does not know is owned by nobody. */
+function ownersOf(cohort, policy) {
+    return policy.cohorts.get(cohort)?.owners ?? [];
+}
+function ownsPolicy(login, given) {
     if (administratorsStandIn(given))
-        return access === 'admin' || (0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .accessOf */ .YK)(given.people, login) === 'admin' ? 'yes' : 'no';
+        return (0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .accessOf */ .YK)(given.people, login) === 'admin' ? 'yes' : 'no';
     return (0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .owns */ .S4)(given.policy.policyOwners, login, given.people.teams);
 }
 function administratorsStandIn({ guarded, policy, people }) {
@@ -39323,8 +39327,8 @@ function vetoesOf(given) {
         if (word === null || access === 'none')
             return [];
         const concerned = given.release ? involved.cohorts : [];
-        const cohorts = concerned.filter((cohort) => (0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .owns */ .S4)(policy.cohorts.get(cohort)?.owners ?? [], login, people.teams) !== 'no');
-        const forPolicy = given.guarded && ownsPolicy(login, access, given) !== 'no';
+        const cohorts = concerned.filter((cohort) => (0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .owns */ .S4)(ownersOf(cohort, policy), login, people.teams) !== 'no');
+        const forPolicy = given.guarded && ownsPolicy(login, given) !== 'no';
         return cohorts.length === 0 && !forPolicy ? [] : [{ login, cohorts: forPolicy ? [...cohorts, 'policy'] : cohorts, url: word.url }];
     });
 }
@@ -39373,12 +39377,15 @@ function teamKey(owner) {
 /* harmony export */   _m: () => (/* binding */ isBy),
 /* harmony export */   aN: () => (/* binding */ anyApproval),
 /* harmony export */   hi: () => (/* binding */ standingVeto),
+/* harmony export */   oc: () => (/* binding */ UNDATED),
 /* harmony export */   ru: () => (/* binding */ isSpoken)
 /* harmony export */ });
 /* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4979);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7547);
 
 
+/** Later than any time: of what has none nobody can tell what came after it. */
+const UNDATED = '~';
 /** The logins of all who have approved or vetoed in any way, each once: those of whom GitHub is asked more. */
 function speakers(pull) {
     const spoken = [
@@ -39386,7 +39393,7 @@ function speakers(pull) {
         ...pull.comments.filter((comment) => saysAnything(comment)).map((comment) => comment.author),
         ...pull.timeline.filter((event) => event.kind === 'comment-deleted').map((event) => event.author),
     ];
-    const logins = new Map(spoken.filter((actor) => actor !== null && actor.kind === 'user').flatMap((actor) => (actor === null ? [] : [[actor.login.toLowerCase(), actor.login]])));
+    const logins = new Map(spoken.flatMap((actor) => (actor?.kind === 'user' ? [[actor.login.toLowerCase(), actor.login]] : [])));
     return [...logins.values()];
 }
 /** Whether anybody approves: only then it matters who had a hand in the change. */
@@ -39408,7 +39415,7 @@ function standingVeto(pull, login) {
 }
 function reviewWords(pull, login) {
     return pull.reviews.filter((review) => isBy(review.author, login) && isSpoken(review)).flatMap((review) => {
-        const word = (kind) => [{ kind, at: review.submittedAt ?? '', url: review.url }];
+        const word = (kind) => [{ kind, at: review.submittedAt ?? (kind === 'veto' ? UNDATED : ''), url: review.url }];
         if (review.state !== 'dismissed')
             return word(review.state === 'approved' ? 'approve' : 'veto');
         // A dismissal by somebody else lifts no veto; one that the timeline does not tell of may have been one.
@@ -39490,10 +39497,10 @@ function membershipsOf(site, cohorts) {
     }
     return names;
 }
-/** Pairs of names in one dimension of which a site is in both. */
+/** The names of cohorts that a site is in beside another of their dimension. */
 function ambiguities(memberships, cohorts) {
-    const byDimension = Map.groupBy(memberships, (name) => cohorts.get(name)?.dimension ?? '');
-    return [...byDimension.values()].filter((names) => names.length > 1).flat();
+    const own = [...cohorts.values()].filter((cohort) => memberships.has(cohort.name));
+    return [...Map.groupBy(own, (cohort) => cohort.dimension).values()].filter((rivals) => rivals.length > 1).flat().map((cohort) => cohort.name);
 }
 
 
@@ -39543,7 +39550,7 @@ function printRequirements(selectors) {
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4383);
 
 
-const LABEL = /^cohort:(.*)$/is;
+const LABEL = /^cohort:(.*)/is;
 /** What the `cohort:<name>` labels say; nothing where there are none. */
 function readLabels(labels) {
     const names = labels.map((label) => LABEL.exec(label.toWellFormed())?.[1]?.trim()).filter((name) => name !== undefined);
@@ -39579,7 +39586,7 @@ var declaration_text = __nccwpck_require__(3986);
 
 /** The trailers of a declaration, as they are written. */
 const TRAILERS = ['Target-Cohort', 'Requires', 'Forbids', 'Expect-Sites', 'Adopts'];
-const LINE = /^([A-Za-z-]+)[ \t]*:([^]*)$/;
+const LINE = /^([A-Za-z-]+)[ \t]*:([^]*)/;
 /** What a page shows as the end of a line, though Markdown does not. */
 const BREAKS = /[\v\f\u0085\u2028\u2029]/;
 /** Reads the lines of a paragraph. */
@@ -39608,8 +39615,8 @@ const LONGEST = 60;
  */
 function meantBy(line) {
     const seen = line.replace(REFERENCE, referred).replace(UNSEEN, '');
-    const name = WORDS.exec(seen.slice(0, Math.max(0, seen.search(COLON))))?.[0].normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase() ?? '';
-    if (name === '' || name.length > LONGEST)
+    const name = WORDS.exec(seen.slice(0, Math.max(0, seen.search(COLON))))?.[0].normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+    if (name === undefined || name.length > LONGEST)
         return null;
     const words = name.split(SEPARATORS);
     const joined = words.join('');
@@ -39706,14 +39713,14 @@ var policy_yaml = __nccwpck_require__(1890);
 
 const KEYS = ['cohorts', 'requires', 'forbids', 'expect', 'sites', 'select'];
 const manifest_text = schemas/* string */.YjP({ error: 'a text' }).regex(/\S/, { error: 'a text that is not blank' }).refine((value) => value.isWellFormed(), { error: 'a text of whole characters' });
-const names = (allowed) => schemas/* array */.YOg(schemas/* string */.YjP({ error: allowed }).regex(/\S/, { error: allowed }).refine((value) => value.isWellFormed(), { error: allowed }), { error: allowed }).min(1, { error: allowed });
-const selectors = schemas/* union */.KCZ([manifest_text, schemas/* array */.YOg(manifest_text, { error: 'a label selector' }).min(1, { error: 'at least one label selector' })], { error: 'a label selector, or a list of them' });
-const number = schemas/* string */.YjP({ error: 'a number of sites' }).regex(/^\d{1,9}$/, { error: 'a number of sites' });
+const names = (allowed) => schemas/* array */.YOg(schemas/* string */.YjP({ error: allowed }).regex(/\S/).refine((value) => value.isWellFormed()), { error: allowed }).min(1);
+const selectors = schemas/* union */.KCZ([manifest_text, schemas/* array */.YOg(manifest_text).min(1, { error: 'at least one label selector' })], { error: 'a label selector, or a list of them' });
+const number = schemas/* string */.YjP({ error: 'a number of sites' }).regex(/^\d{1,9}$/);
 const manifestSchema = schemas/* strictObject */.rej({
     cohorts: names('a list of at least one cohort name').optional(),
     requires: selectors.optional(),
     forbids: selectors.optional(),
-    expect: schemas/* union */.KCZ([number, manifest_text, schemas/* strictObject */.rej({ min: number, max: number }, { error: '{ min, max }' })], { error: 'a number, a range or { min, max }' }).optional(),
+    expect: schemas/* union */.KCZ([number, manifest_text, schemas/* strictObject */.rej({ min: number, max: number })], { error: 'a number, a range or { min, max }' }).optional(),
     sites: names('a list of at least one site id').optional(),
     select: manifest_text.optional(),
 }, { error: `a mapping with some of the keys ${KEYS.join(', ')}` })
@@ -39862,7 +39869,7 @@ function said(body, labels = [], known = null) {
         case 'read':
             return JSON.stringify((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .declarationValue */ .OK)(reading.declaration));
         case 'missing':
-            return `nothing ${reading.almost ?? ''}`;
+            return JSON.stringify(reading.almost);
         case 'invalid':
         case 'conflict':
             return `unreadable ${JSON.stringify([body, labels.toSorted()])}`;
@@ -39884,12 +39891,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./domain/declaration/containers.js
 /** Deeper than anybody reads (GitHub's own limit for lists): what is nested further is taken as text, so that no input is slow. */
 const DEEPEST = 100;
-const ITEM = /^( {0,3})([-+*]|(\d{1,9})[.)])( +|$)/;
+const ITEM = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?: +|$)/;
 const RULE = /^ {0,3}(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})$/;
 /** Tabs as spaces up to the next fourth column, as Markdown counts them. */
 function detab(line) {
-    const [first = '', ...parts] = line.split('\t');
-    return parts.reduce((text, part) => text + ' '.repeat(4 - (text.length % 4)) + part, first);
+    return line.split('\t').reduce((text, part) => text + ' '.repeat(4 - (text.length % 4)) + part);
 }
 function indentOf(text) {
     return text.search(/[^ ]|$/);
@@ -39952,13 +39958,15 @@ function readItem(text, interrupts) {
     const match = ITEM.exec(text);
     if (match === null)
         return null;
-    const [, indent = '', mark = '', number, space = ''] = match;
-    const bare = isBlank(text.slice(match[0].length));
-    if (interrupts && (bare || (number !== undefined && Number(number) !== 1)))
+    const [whole] = match;
+    const marked = whole.trimEnd().length;
+    const bare = isBlank(text.slice(whole.length));
+    const number = Number.parseInt(whole, 10);
+    if (interrupts && (bare || number === 0 || number > 1))
         return null;
     // Five spaces and more begin indented code within the item.
-    const gap = bare || space.length > 4 ? 1 : space.length;
-    return { kind: 'item', width: indent.length + mark.length + gap, bare };
+    const gap = bare || whole.length - marked > 4 ? 1 : whole.length - marked;
+    return { kind: 'item', width: marked + gap, bare };
 }
 
 ;// CONCATENATED MODULE: ./domain/declaration/tags.js
@@ -39997,8 +40005,6 @@ const VERBATIM = /^<(?:pre|script|style|textarea)(?:\s|>|$)/i;
 const VERBATIM_END = /<\/(?:pre|script|style|textarea)>/i;
 /** What ends the block of HTML that a line begins: a pattern, or `blank` for a blank line; undefined when it begins none. */
 function htmlBlock(text, interrupts) {
-    if (!text.startsWith('<'))
-        return undefined;
     if (VERBATIM.test(text))
         return VERBATIM_END;
     if (BLOCK.test(text))
@@ -40043,7 +40049,7 @@ class BlockReader {
             this.#begin(line, rest, matched);
     }
     finish() {
-        this.#close(this.#state.kind === 'comment');
+        this.#close(true);
         return this.#blocks;
     }
     /** Whether a line belongs to the code or HTML that is open. */
@@ -40093,7 +40099,7 @@ class BlockReader {
         }
         if (!underline) {
             this.#close();
-            const entered = this.#containers.slice(0, matched).map((one) => (one.kind === 'item' && one.bare ? { ...one, bare: false } : one));
+            const entered = this.#containers.slice(0, matched).map((one) => ({ ...one, bare: false }));
             this.#containers = [...entered, ...opened];
         }
         if (next.kind === 'fence' || next.kind === 'indented')
@@ -40102,7 +40108,7 @@ class BlockReader {
             this.#lines.push(line);
         this.#state = next;
         const whole = (next.kind === 'comment' && rest.includes('-->')) || (next.kind === 'html' && next.end !== 'blank' && next.end.test(rest));
-        if (whole || underline || (next.kind === 'text' && isLone(rest)))
+        if (whole || underline || isLone(rest))
             this.#close();
     }
     #close(open = false) {
@@ -40133,7 +40139,7 @@ function stateAt(rest, continues) {
 /** At least as many marks as began it, and nothing else. */
 function endsFence(rest, mark) {
     const end = rest.trim();
-    return indentOf(rest) <= 3 && end.startsWith(mark) && end === mark.slice(0, 1).repeat(end.length);
+    return indentOf(rest) <= 3 && end.length >= mark.length && end === mark.slice(0, 1).repeat(end.length);
 }
 /** A line that is a block of its own: a heading, a rule, the mark of an item without its text. */
 function isLone(rest) {
@@ -40152,8 +40158,7 @@ function visibleParagraphs(markdown) {
     const paragraphs = [[]];
     for (const block of readBlocks(markdown)) {
         if (block.kind === 'gap') {
-            if (paragraphs.at(-1)?.length !== 0)
-                paragraphs.push([]);
+            paragraphs.push([]);
             continue;
         }
         // What is blank only now held a comment, and so ends no paragraph.
@@ -40194,8 +40199,6 @@ function withoutComments(html, hidesRest) {
 }
 /** Removes the comments in a paragraph: not those in inline code or in a tag, nor what is not closed in it. */
 function withoutInlineComments(text) {
-    if (!text.includes('<!--'))
-        return text;
     const token = /\\[^]|`+|<!--|<(?=[a-z/])/gi;
     const codeEnd = codeEnds(text);
     const dead = new Set();
@@ -40433,9 +40436,9 @@ function reachRules({ scope, policy, declaration }) {
     // Of names that do not exist `cohort.unknown` tells; what they were to cover nobody knows.
     if (coverage.size === 0)
         return [];
-    const reached = [...scope.reach].flatMap(([name, paths]) => {
-        const cohort = policy.cohorts.get(name);
-        return cohort === undefined || (0,domain_coverage/* coversCohort */.AZ)(coverage, cohort) ? [] : [{ cohort: name, paths }];
+    const reached = [...policy.cohorts.values()].flatMap((cohort) => {
+        const paths = scope.reach.get(cohort.name);
+        return paths === undefined || (0,domain_coverage/* coversCohort */.AZ)(coverage, cohort) ? [] : [{ cohort: cohort.name, paths }];
     });
     return reached.length === 0 ? [] : [{ code: 'reach.undeclared', effect: 'deny', declared, reached }];
 }
@@ -40540,7 +40543,7 @@ function globProblem(glob) {
 }
 /** A test of paths by any of some globs. */
 function globs(patterns) {
-    const tests = patterns.flatMap((pattern) => alternatives(pattern).slice(0, MOST)).map((one) => one.split('/').map(readStep));
+    const tests = patterns.flatMap(alternatives).map((one) => one.split('/').map(readStep));
     return (path) => {
         const steps = path.split('/').map((step) => Array.from(step));
         return tests.some((test) => matches(test, steps, (one) => one === '**', matchesStep));
@@ -40562,32 +40565,31 @@ function alternatives(glob) {
 }
 /** The first braces that hold a comma and no braces. */
 function innermost(glob) {
-    const match = /(?:^|[^\\])(\{((?:[^{}\\]|\\[^])*,(?:[^{}\\]|\\[^])*)\})/.exec(glob);
-    const [, whole, inside] = match ?? [];
-    if (match === null || whole === undefined || inside === undefined)
+    const match = /(?<!\\)\{(?:[^{}\\]|\\[^])*,(?:[^{}\\]|\\[^])*\}/.exec(glob);
+    if (match === null)
         return null;
-    const start = match.index + match[0].length - whole.length;
-    return { start, end: start + whole.length, choices: inside.split(/(?<!\\),/) };
+    const [whole] = match;
+    return { start: match.index, end: match.index + whole.length, choices: whole.slice(1, -1).split(/(?<!\\),/) };
 }
-const PIECE = /\\([^])|\[([!^]?)(\]?[^\]]+)\]|([^])/gu;
+const PIECE = /\\([^])|\[([!^]?)(\]?[^\]]+)\]|[^]/gu;
 function readStep(step) {
     if (step === '**')
         return '**';
-    return [...step.matchAll(PIECE)].map(([, escaped, not, set, plain = '']) => {
+    return [...step.matchAll(PIECE)].map(([whole, escaped, not, set]) => {
         if (escaped !== undefined)
             return is(escaped);
         if (set !== undefined)
             return oneOf(set, not !== '');
-        if (plain === '*')
+        if (whole === '*')
             return '*';
-        return plain === '?' ? () => true : is(plain);
+        return whole === '?' ? () => true : is(whole);
     });
 }
 function is(wanted) {
     return (character) => character === wanted;
 }
 function oneOf(set, not) {
-    const ranges = [...set.matchAll(/([^])-([^])|([^])/gu)].map(([, from, to, one]) => [from ?? one ?? '', to ?? one ?? '']);
+    const ranges = [...set.matchAll(/([^])-([^])|[^]/gu)].map(([one, from = one, to = one]) => [from, to]);
     return (character) => ranges.some(([from, to]) => from <= character && character <= to) !== not;
 }
 function matchesStep(step, characters) {
@@ -40633,11 +40635,13 @@ function matches(pattern, list, isStar, fits) {
 /* harmony export */   OK: () => (/* binding */ declarationValue),
 /* harmony export */   yq: () => (/* binding */ joinedDigest)
 /* harmony export */ });
-/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1662);
-/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1219);
-/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6585);
+/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1662);
+/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1219);
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6585);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5943);
 /* harmony import */ var _declaration_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3061);
 /* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2025);
+
 
 
 
@@ -40683,10 +40687,7 @@ function definitions(names, policy) {
 function digest(value) {
     // Half a character has no canonical form; what is read has none, but a digest must never be what fails.
     const whole = JSON.parse(JSON.stringify(value), (_, each) => (typeof each === 'string' ? each.toWellFormed() : each));
-    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(whole);
-    if (text === undefined)
-        throw new Error('a plan is always JSON');
-    return (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesToHex */ .My)((0,_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)((0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_3__/* .utf8ToBytes */ .AI)(text)));
+    return (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesToHex */ .My)((0,_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)((0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_2__/* .utf8ToBytes */ .AI)(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().parse((0,canonicalize__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(whole)))));
 }
 
 
@@ -40709,8 +40710,6 @@ var schemas = __nccwpck_require__(5943);
 var problem = __nccwpck_require__(2745);
 // EXTERNAL MODULE: ./domain/result.js
 var result = __nccwpck_require__(5569);
-// EXTERNAL MODULE: ./domain/selector.js
-var selector = __nccwpck_require__(2025);
 ;// CONCATENATED MODULE: ./domain/policy/duration.js
 const HOUR = 3_600_000;
 const UNITS = { s: 1000, m: 60_000, h: HOUR, d: 24 * HOUR, w: 168 * HOUR };
@@ -40724,15 +40723,19 @@ function toMilliseconds(duration) {
 
 // EXTERNAL MODULE: ./domain/policy/problems.js
 var policy_problems = __nccwpck_require__(9625);
+// EXTERNAL MODULE: ../node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(4214);
 // EXTERNAL MODULE: ./domain/globs.js
 var globs = __nccwpck_require__(3089);
+// EXTERNAL MODULE: ./domain/selector.js
+var selector = __nccwpck_require__(2025);
 ;// CONCATENATED MODULE: ./domain/policy/schema.js
 
 
 
 
 /*
- * The policy file as people write it. The message of each check is the phrase that completes "expected …";
+ * The policy file as people write it. The message of each check, or else of what it checks, is the phrase that completes "expected …";
  * the descriptions are what an editor shows (schema/policy.schema.json is generated from here).
  */
 const COHORT_NAME = /^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/;
@@ -40741,34 +40744,35 @@ const FILE = /^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/;
 const JOB = /^[^/\s][^/]*\.ya?ml\/.+$/;
 const schema_text = (allowed) => schemas/* string */.YjP({ error: allowed }).refine((value) => value.isWellFormed(), { error: `${allowed}, of whole characters` });
 const mapping = (shape) => schemas/* strictObject */.rej(shape, { error: `a mapping with some of the keys ${Object.keys(shape).join(', ')}` });
-const filled = (allowed) => schema_text(allowed).regex(/\S/, { error: allowed });
-const list = (item, allowed) => schemas/* array */.YOg(item, { error: allowed }).min(1, { error: allowed });
+const filled = (allowed) => schema_text(allowed).regex(/\S/);
+const list = (item, allowed) => schemas/* array */.YOg(item, { error: allowed }).min(1);
 const DURATIONS = 'a number and a unit: 30s, 5m, 24h, 7d or 2w';
 const duration = (least, most) => schema_text(DURATIONS).regex(DURATION, { error: DURATIONS, abort: true }).refine((value) => toMilliseconds(value) >= toMilliseconds(least) && toMilliseconds(value) <= toMilliseconds(most), { error: `${DURATIONS}; from ${least} to ${most}` });
 // Without a lower limit every answer would be stale; without an upper one a judgement could hold a runner for a day.
 const age = duration('1s', '520w');
 const extra = duration('0s', '1h');
-const owner = schema_text('a login (alice) or a team with its organization ("@acme/team")')
-    .regex(OWNER, { error: 'a login (alice) or a team with its organization ("@acme/team")' });
+const owner = schema_text('a login (alice) or a team with its organization ("@acme/team")').regex(OWNER);
 const GLOB = 'a glob, such as "deploy/**"';
 const glob = filled(GLOB).superRefine((value, context) => {
-    const wrong = value.trim() === '' ? undefined : (0,globs/* globProblem */.A)(value);
+    const wrong = value === '' ? undefined : (0,globs/* globProblem */.A)(value);
     if (wrong !== undefined)
         context.addIssue({ code: 'custom', message: `${GLOB}; one ${wrong}` });
 });
 const schema_globs = schemas/* array */.YOg(glob, { error: 'a list of globs' });
-const count = (least) => schemas/* int */.Whr({ error: `a whole number of at least ${least}` }).min(least, { error: `a whole number of at least ${least}` });
-const schema_selector = schema_text(selector/* SELECTOR_GRAMMAR */.mx).superRefine((value, context) => {
+const count = (least) => schemas/* int */.Whr({ error: `a whole number of at least ${least}` }).min(least);
+const schema_selector = schema_text(selector/* SELECTOR_GRAMMAR */.mx).transform((value, context) => {
     const parsed = (0,selector/* parseSelector */.Pl)(value);
-    if (!parsed.ok)
-        context.addIssue({ code: 'custom', message: `${selector/* SELECTOR_GRAMMAR */.mx}; ${parsed.error}` });
+    if (parsed.ok)
+        return parsed.value;
+    context.addIssue({ code: 'custom', message: `${selector/* SELECTOR_GRAMMAR */.mx}; ${parsed.error}` });
+    return core/* NEVER */.tm;
 });
 const URL_ALLOWED = 'an https address without user, query or fragment (plain http only to a loopback address)';
 const inventory = schemas/* discriminatedUnion */.gMt('provider', [
     mapping({
         provider: schemas/* literal */.euz('http').describe('An API that answers with the sites.'),
         url: schema_text(URL_ALLOWED)
-            .refine(isInventoryUrl, { error: URL_ALLOWED })
+            .refine(isInventoryUrl)
             .describe('The base of the inventory API; `/sites` and `/cohorts` are asked below it. Plain http only to a loopback address.'),
         'max-age': age.optional().describe('An older snapshot is stale. Default: 24h.'),
         timeout: extra.optional().describe('Added to the two minutes that a judgement may take; at most 1h.'),
@@ -40776,7 +40780,7 @@ const inventory = schemas/* discriminatedUnion */.gMt('provider', [
     mapping({
         provider: schemas/* literal */.euz('file').describe('A file of this repository that lists the sites.'),
         path: schema_text('a path inside the repository that ends in .csv, .json, .ndjson or .jsonl')
-            .regex(FILE, { error: 'a path inside the repository that ends in .csv, .json, .ndjson or .jsonl' })
+            .regex(FILE)
             .describe('A CSV, JSON or NDJSON list of sites on the default branch.'),
         'max-age': age.optional().describe('An older last change of the file is stale. Default: no limit.'),
         timeout: extra.optional().describe('Added to the two minutes that a judgement may take; at most 1h.'),
@@ -40788,7 +40792,7 @@ const environment = schemas/* union */.KCZ([
     mapping({
         name: environmentName.describe('The name of the environment.'),
         job: schema_text('a workflow file and a job name: "deploy.yml/deploy (rp)"')
-            .regex(JOB, { error: 'a workflow file and a job name: "deploy.yml/deploy (rp)"' })
+            .regex(JOB)
             .optional()
             .describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),
     }),
@@ -40847,7 +40851,6 @@ var policy_yaml = __nccwpck_require__(1890);
 
 
 
-
 /** Reads the policy file. The error holds every problem of the text, each with its line and column. */
 function parsePolicy(text, file) {
     const yaml = (0,policy_yaml/* readYaml */.g)(text, file, 'core', 'YAML');
@@ -40855,7 +40858,7 @@ function parsePolicy(text, file) {
         return yaml;
     const { value, places } = yaml.value;
     const names = yaml.value.keysAt(['cohorts']);
-    const parsed = policySchema.safeParse(value, { reportInput: false });
+    const parsed = policySchema.safeParse(value);
     const problems = [
         ...(parsed.success ? [] : (0,policy_problems/* problemsOf */.GW)(parsed.error.issues, value, places, keysAt)),
         ...nameProblems(names, places),
@@ -40865,18 +40868,18 @@ function parsePolicy(text, file) {
 }
 /** The keys allowed where an unknown one was found, read from the schema itself. */
 function keysAt(path) {
-    let schemas = alternatives(json_schema_processors/* toJSONSchema */.bl(policySchema, { io: 'input', unrepresentable: 'any' }));
+    let schemas = alternatives(json_schema_processors/* toJSONSchema */.bl(policySchema, { io: 'input' }));
     for (const step of path)
         schemas = schemas.flatMap((schema) => child(schema, String(step)));
     return [...new Set(schemas.flatMap((schema) => Object.keys(schema.properties ?? {})))];
 }
 function child(schema, step) {
     const inner = schema.properties?.[step] ?? schema.additionalProperties ?? schema.items;
-    return typeof inner === 'object' && !Array.isArray(inner) ? alternatives(inner) : [];
+    return [inner].flat().filter((one) => typeof one === 'object').flatMap(alternatives);
 }
 function alternatives(schema) {
     const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
-    return branches.length === 0 ? [schema] : branches.flatMap((branch) => (typeof branch === 'object' ? alternatives(branch) : []));
+    return branches.length === 0 ? [schema] : branches.filter((branch) => typeof branch === 'object').flatMap(alternatives);
 }
 /** The one name that the schema library passes over in silence. */
 function nameProblems(names, places) {
@@ -40905,10 +40908,7 @@ function toPolicy(file, names) {
     const { releases = {}, approvals = {} } = file;
     return {
         inventory: toInventory(file.inventory),
-        cohorts: new Map(names.flatMap((name) => {
-            const cohort = file.cohorts[name];
-            return cohort === undefined ? [] : [[name, toCohort(name, cohort)]];
-        })),
+        cohorts: new Map(Object.entries(file.cohorts).toSorted(([a], [b]) => names.indexOf(a) - names.indexOf(b)).map(([name, cohort]) => [name, toCohort(name, cohort)])),
         releases: {
             branches: releases.branches ?? null,
             ignore: releases.ignore ?? [],
@@ -40929,23 +40929,19 @@ function toInventory(file) {
         : { provider: 'file', path: file.path, maxAge, timeout };
 }
 function toCohort(name, file) {
-    const select = file.select === undefined ? (0,result.ok)(null) : (0,selector/* parseSelector */.Pl)(file.select);
-    if (!select.ok)
-        throw new Error(`the schema let an invalid selector of ${name} through`);
     return {
         name,
         dimension: file.dimension ?? 'default',
-        select: select.value,
+        select: file.select ?? null,
         owners: file.owners.map(toOwner),
         paths: file.paths ?? [],
         environments: (file.environments ?? []).map((item) => typeof item === 'string' ? { name: item, job: null } : { name: item.name, job: item.job ?? null }),
     };
 }
 function toOwner(written) {
-    const [organization, team] = written.replace(/^@/, '').split('/');
-    return team === undefined || organization === undefined
-        ? { kind: 'user', login: written.replace(/^@/, '') }
-        : { kind: 'team', organization, team };
+    const name = written.replace('@', '');
+    const slash = name.indexOf('/');
+    return slash < 0 ? { kind: 'user', login: name } : { kind: 'team', organization: name.slice(0, slash), team: name.slice(slash + 1) };
 }
 
 
@@ -40997,7 +40993,7 @@ class Places {
     }
     #position(path, key) {
         for (let length = path.length; length >= 0; length -= 1) {
-            const node = length === 0 ? this.#document.contents : this.#document.getIn(path.slice(0, length), true);
+            const node = this.#document.getIn(path.slice(0, length), true);
             const start = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? offset(node, length === path.length ? key : undefined) : undefined;
             if (start === undefined)
                 continue;
@@ -41008,7 +41004,7 @@ class Places {
     }
 }
 function offset(node, key) {
-    const pair = key === undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? undefined : node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && String(item.key.value) === key);
+    const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && String(item.key.value) === key) : undefined;
     return pair !== undefined && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) ? pair.key.range?.[0] : node.range?.[0];
 }
 function printPath(path) {
@@ -41036,19 +41032,19 @@ function problemsOfOne(issue, input, places, keysAt, path) {
         case 'invalid_union': {
             // Only the branch that fits the kind of the value says something useful.
             const nested = issue.errors.find((branch) => branch.every((one) => one.path.length > 0 || one.code === 'unrecognized_keys'));
-            return nested === undefined || nested.length === 0
+            return nested === undefined
                 ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(places.at(path), found, issue.message, words(issue.message))]
                 : problemsOf(nested, input, places, keysAt, path);
         }
         case 'invalid_key':
-            return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(places.at(path.slice(0, -1), String(path.at(-1))), String(path.at(-1)), issue.issues[0]?.message ?? issue.message)];
+            return issue.issues.map((one) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(places.at(path.slice(0, -1), String(path.at(-1))), String(path.at(-1)), one.message));
         default:
             return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(places.at(path), found, issue.message, words(issue.message))];
     }
 }
 /** In messages such as "allow or deny" the words themselves are the valid names. */
 function words(message) {
-    return /^[a-z]+(, [a-z]+)* or [a-z]+$/.test(message) ? message.split(/, | or /) : [];
+    return /^[a-z]+ or [a-z]+$/.test(message) ? message.split(' or ') : [];
 }
 function valueAt(input, path) {
     let value = input;
@@ -41105,7 +41101,7 @@ function readYaml(text, file, schema, what) {
         if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION'))
             throw new RangeError('stack');
         const errors = document.errors.slice(0, _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST */ ._B).map((error) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(place(error.pos[0]), error.code, `${what}; ${firstLine(error.message)}`));
-        const problems = errors.length > 0 ? errors : problemsIn(document, (node) => place(node.range?.[0] ?? 0)).slice(0, _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST */ ._B);
+        const problems = errors.length > 0 ? errors : problemsIn(document, (node) => place(Number(node.range?.[0]))).slice(0, _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST */ ._B);
         if (problems.length > 0)
             return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .f)(problems);
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ value: document.toJS({ maxAliasCount: 50 }), places: new _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .Places */ .N4(file, document, lines), keysAt: (path) => keysIn(document, path) });
@@ -41118,18 +41114,20 @@ function readYaml(text, file, schema, what) {
     }
 }
 function firstLine(message) {
-    return message.split('\n', 1)[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
+    return message.replace(/\n[^]*/, '').replace(/ at line \d+, column \d+:?$/, '');
 }
 /** What is YAML and yet means nothing that can be used; keys become texts on the way. */
 function problemsIn(document, place) {
     const problems = [];
     const anchors = new Map();
     (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
-        Node: (_, node, path) => {
+        Node: (at, node, path) => {
             if (path.length > DEEPEST)
                 problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(place(node), 'too much in one another', `at most ${DEEPEST} levels`));
             if (path.length > DEEPEST || problems.length >= _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST */ ._B)
                 return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
+            if (at === 'key' && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+                problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(place(node), (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? `*${node.source}` : 'a list or mapping', 'a key that is a text'));
             if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
                 const target = anchors.get(node.source);
                 if (target === undefined)
@@ -41155,8 +41153,8 @@ function readKeys(map, place) {
     const seen = new Set();
     return map.items.flatMap(({ key }) => {
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
-            return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(key) ? place(key) : place(map), (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(key) ? `*${key.source}` : 'a list or mapping', 'a key that is a text')];
-        const written = key.source ?? String(key.value);
+            return [];
+        const written = String(key.source);
         key.value = written;
         if (seen.has(written))
             return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(place(key), 'DUPLICATE_KEY', `each key once; ${written} is there above`)];
@@ -41165,9 +41163,9 @@ function readKeys(map, place) {
     });
 }
 function keysIn(document, path) {
-    const node = document.getIn(path, true);
+    const node = document.getIn(path);
     const map = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node;
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map) ? map.items.flatMap(({ key }) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? [String(key.value)] : [])) : [];
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map) ? map.items.map(({ key }) => String(key)) : [];
 }
 
 
@@ -41254,9 +41252,8 @@ class Resolver {
             this.#permitted += 1;
         for (const name of site.cohorts)
             this.#named.add(name);
-        for (const name of memberships) {
-            const count = this.#counts.get(name);
-            if (count === undefined)
+        for (const [name, count] of this.#counts) {
+            if (!memberships.has(name))
                 continue;
             count.members += 1;
             if (permitted)
@@ -41406,13 +41403,8 @@ function guardedPaths(policy, policyPath) {
 /** A path that no cohort claims is shared: it reaches every cohort that has paths. */
 function reachByPath(paths, policy) {
     const claims = [...policy.cohorts.values()].filter((cohort) => cohort.paths.length > 0).map(({ name, paths: claimed }) => ({ name, test: (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .g)(claimed) }));
-    const reach = new Map();
-    for (const path of paths) {
-        const claimed = claims.filter(({ test }) => test(path));
-        for (const { name } of claimed.length > 0 ? claimed : claims)
-            reach.set(name, [...(reach.get(name) ?? []), path]);
-    }
-    return new Map(claims.flatMap(({ name }) => (reach.has(name) ? [[name, reach.get(name) ?? []]] : [])));
+    const shared = new Set(paths.filter((path) => !claims.some(({ test }) => test(path))));
+    return new Map(claims.map(({ name, test }) => [name, paths.filter((path) => shared.has(path) || test(path))]).filter(([, reaching]) => reaching.length > 0));
 }
 
 
@@ -41435,7 +41427,7 @@ function reachByPath(paths, policy) {
 
 const NAME = /^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/;
 const PREFIX = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/;
-const TOKEN = /\s*(==|!=|=|!|,|\(|\)|[^\s=!,()<>]+|[<>])/y;
+const TOKEN = /\s*(?:==|!=|=|!|,|\(|\)|[^\s=!,()<>]+|[<>])/y;
 /** What a selector may look like, for messages. */
 const SELECTOR_GRAMMAR = 'a label selector: key=value, key!=value, key in (a,b), key notin (a,b), key or !key, joined by commas';
 /** Reads a selector in the Kubernetes label-selector grammar. The error is a phrase that says what is wrong and where. */
@@ -41462,7 +41454,7 @@ function tokenize(text) {
     const tokens = [];
     TOKEN.lastIndex = 0;
     for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text))
-        tokens.push(match[1] ?? '');
+        tokens.push(match[0].trim());
     return tokens;
 }
 function parseTerm(tokens, at) {
@@ -53608,8 +53600,9 @@ function releases(facts) {
 /** A release that reaches the cohort must be allowed as it stands now, and its targets must include every active site. */
 function releaseFindings({ outcome }, answer) {
     const { pull, verdict, findings, facts } = outcome;
+    // One that could not be read cannot be named, but what was found of it stands.
     if (pull === null)
-        return [];
+        return [...findings];
     const refused = effectOf(verdict);
     const own = refused === null ? [] : [{ code: 'gate.release-refused', effect: refused, number: pull.number, url: pull.url, verdict }, ...findings];
     if (!answer.found || facts?.resolution?.found !== true)
@@ -79337,9 +79330,10 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
 /* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
 /* harmony export */   cr: () => (/* binding */ globalConfig),
+/* harmony export */   tm: () => (/* binding */ NEVER),
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
-/* unused harmony exports NEVER, $brand */
+/* unused harmony export $brand */
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4633);
 var _a;
 

@@ -35,8 +35,8 @@ export function membershipsOf(site: Site, cohorts: Iterable<Cohort>): Set<string
   return names;
 }
 
-/** Pairs of names in one dimension of which a site is in both. */
+/** The names of cohorts that a site is in beside another of their dimension. */
 export function ambiguities(memberships: ReadonlySet<string>, cohorts: ReadonlyMap<string, Cohort>): string[] {
-  const byDimension = Map.groupBy(memberships, (name) => cohorts.get(name)?.dimension ?? '');
-  return [...byDimension.values()].filter((names) => names.length > 1).flat();
+  const own = [...cohorts.values()].filter((cohort) => memberships.has(cohort.name));
+  return [...Map.groupBy(own, (cohort) => cohort.dimension).values()].filter((rivals) => rivals.length > 1).flat().map((cohort) => cohort.name);
 }

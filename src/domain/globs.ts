@@ -26,7 +26,7 @@ export function globProblem(glob: string): string | undefined {
 
 /** A test of paths by any of some globs. */
 export function globs(patterns: readonly string[]): (path: string) => boolean {
-  const tests = patterns.flatMap((pattern) => alternatives(pattern).slice(0, MOST)).map((one) => one.split('/').map(readStep));
+  const tests = patterns.flatMap(alternatives).map((one) => one.split('/').map(readStep));
   return (path) => {
     const steps = path.split('/').map((step) => Array.from(step));
     return tests.some((test) => matches(test, steps, (one) => one === '**', matchesStep));
@@ -48,22 +48,21 @@ function alternatives(glob: string): string[] {
 
 /** The first braces that hold a comma and no braces. */
 function innermost(glob: string): { readonly start: number; readonly end: number; readonly choices: readonly string[] } | null {
-  const match = /(?:^|[^\\])(\{((?:[^{}\\]|\\[^])*,(?:[^{}\\]|\\[^])*)\})/.exec(glob);
-  const [, whole, inside] = match ?? [];
-  if (match === null || whole === undefined || inside === undefined) return null;
-  const start = match.index + match[0].length - whole.length;
-  return { start, end: start + whole.length, choices: inside.split(/(?<!\\),/) };
+  const match = /(?<!\\)\{(?:[^{}\\]|\\[^])*,(?:[^{}\\]|\\[^])*\}/.exec(glob);
+  if (match === null) return null;
+  const [whole] = match;
+  return { start: match.index, end: match.index + whole.length, choices: whole.slice(1, -1).split(/(?<!\\),/) };
 }
 
-const PIECE = /\\([^])|\[([!^]?)(\]?[^\]]+)\]|([^])/gu;
+const PIECE = /\\([^])|\[([!^]?)(\]?[^\]]+)\]|[^]/gu;
 
 function readStep(step: string): Step {
   if (step === '**') return '**';
-  return [...step.matchAll(PIECE)].map(([, escaped, not, set, plain = '']): Piece => {
+  return [...step.matchAll(PIECE)].map(([whole, escaped, not, set]): Piece => {
     if (escaped !== undefined) return is(escaped);
     if (set !== undefined) return oneOf(set, not !== '');
-    if (plain === '*') return '*';
-    return plain === '?' ? () => true : is(plain);
+    if (whole === '*') return '*';
+    return whole === '?' ? () => true : is(whole);
   });
 }
 
@@ -72,7 +71,7 @@ function is(wanted: string): Character {
 }
 
 function oneOf(set: string, not: boolean): Character {
-  const ranges = [...set.matchAll(/([^])-([^])|([^])/gu)].map(([, from, to, one]) => [from ?? one ?? '', to ?? one ?? ''] as const);
+  const ranges = [...set.matchAll(/([^])-([^])|[^]/gu)].map(([one, from = one, to = one]) => [from, to] as const);
   return (character) => ranges.some(([from, to]) => from <= character && character <= to) !== not;
 }
 

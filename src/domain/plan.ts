@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
+import { z } from 'zod';
 import { printRequirements, printSelectors, type Declaration } from './declaration/declaration.ts';
 import type { Policy } from './policy/policy.ts';
 import { printSelector } from './selector.ts';
@@ -63,7 +64,5 @@ export function definitions(names: readonly string[], policy: Policy | null) {
 function digest(value: unknown): string {
   // Half a character has no canonical form; what is read has none, but a digest must never be what fails.
   const whole: unknown = JSON.parse(JSON.stringify(value), (_, each: unknown) => (typeof each === 'string' ? each.toWellFormed() : each));
-  const text = canonicalize(whole);
-  if (text === undefined) throw new Error('a plan is always JSON');
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  return bytesToHex(sha256(utf8ToBytes(z.string().parse(canonicalize(whole)))));
 }

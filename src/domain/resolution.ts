@@ -88,9 +88,8 @@ export class Resolver {
     this.#total += 1;
     if (permitted) this.#permitted += 1;
     for (const name of site.cohorts) this.#named.add(name);
-    for (const name of memberships) {
-      const count = this.#counts.get(name);
-      if (count === undefined) continue;
+    for (const [name, count] of this.#counts) {
+      if (!memberships.has(name)) continue;
       count.members += 1;
       if (permitted) count.permitted += 1;
       if (targeted) count.targeted += 1;

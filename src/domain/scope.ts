@@ -63,10 +63,6 @@ function guardedPaths(policy: Policy, policyPath: string): (path: string) => boo
 /** A path that no cohort claims is shared: it reaches every cohort that has paths. */
 function reachByPath(paths: readonly string[], policy: Policy): Map<string, string[]> {
   const claims = [...policy.cohorts.values()].filter((cohort) => cohort.paths.length > 0).map(({ name, paths: claimed }) => ({ name, test: globs(claimed) }));
-  const reach = new Map<string, string[]>();
-  for (const path of paths) {
-    const claimed = claims.filter(({ test }) => test(path));
-    for (const { name } of claimed.length > 0 ? claimed : claims) reach.set(name, [...(reach.get(name) ?? []), path]);
-  }
-  return new Map(claims.flatMap(({ name }) => (reach.has(name) ? [[name, reach.get(name) ?? []] as const] : [])));
+  const shared = new Set(paths.filter((path) => !claims.some(({ test }) => test(path))));
+  return new Map(claims.map(({ name, test }) => [name, paths.filter((path) => shared.has(path) || test(path))] as const).filter(([, reaching]) => reaching.length > 0));
 }

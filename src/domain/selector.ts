@@ -24,7 +24,7 @@ export type Reading = 'strict' | 'kubernetes';
 
 const NAME = /^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/;
 const PREFIX = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/;
-const TOKEN = /\s*(==|!=|=|!|,|\(|\)|[^\s=!,()<>]+|[<>])/y;
+const TOKEN = /\s*(?:==|!=|=|!|,|\(|\)|[^\s=!,()<>]+|[<>])/y;
 
 /** What a selector may look like, for messages. */
 export const SELECTOR_GRAMMAR = 'a label selector: key=value, key!=value, key in (a,b), key notin (a,b), key or !key, joined by commas';
@@ -49,7 +49,7 @@ export function parseSelector(text: string): Result<Selector, string> {
 function tokenize(text: string): string[] {
   const tokens: string[] = [];
   TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) tokens.push(match[1] ?? '');
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) tokens.push(match[0].trim());
   return tokens;
 }
 

@@ -28,6 +28,8 @@ describe('coverage of a cohort', () => {
     ['another of a named dimension', ['rp'], 'tm', false],
     ['of a dimension of which none is named', ['rp'], 'pilot', true],
     ['a dimension of its own', ['pilot'], 'rp', true],
+    ['nothing is covered by a name that the policy does not know', ['nowhere'], 'rp', false],
+    ['nothing is covered by no name', [], 'rp', false],
   ])('%s', (_, declared, name, covered) => {
     expect(coversCohort(coverageOf(declared, under), under.cohorts.get(name) ?? cohort(name))).toBe(covered);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/domain/evaluate.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { Sharer } from '../../src/domain/pull-request.ts';
-import { change, COHORTS, facts, policy, POLICY_PATH, site, type FactsOptions } from './build.ts';
+import { change, COHORTS, declaration, facts, policy, POLICY_PATH, resolve, site, type FactsOptions } from './build.ts';
 
 const rp = (id: string, attributes = {}) => site(id, { attributes: { engine: 'rp', ...attributes } });
 const tm = (id: string) => site(id, { attributes: { engine: 'tm' } });
@@ -32,6 +32,7 @@ describe('declaration', () => {
     ['at the upper end', body('Target-Cohort: rp', 'Expect-Sites: 0-1'), []],
     ['fewer sites than expected', body('Target-Cohort: rp', 'Expect-Sites: 2-5'), ['declaration.expectation deny']],
     ['more sites than expected', body('Target-Cohort: rp', 'Expect-Sites: 0'), ['declaration.expectation deny']],
+    ['of a cohort that the policy does not know, whose sites nobody can count', body('Target-Cohort: nowhere', 'Expect-Sites: 5'), ['cohort.unknown deny']],
   ])('%s', (_, options, codes) => {
     expect(findings(options).codes).toEqual(codes);
   });
@@ -50,6 +51,10 @@ describe('cohort', () => {
     expect(only(body('Target-Cohort: rp, pilott'), 'cohort.unknown')).toEqual({
       code: 'cohort.unknown', effect: 'deny', where: 'policy', names: [{ name: 'pilott', nearest: 'pilot' }], known: ['rp', 'tm', 'pilot'],
     });
+  });
+
+  it('is unknown, and like none that is known', () => {
+    expect(only(body('Target-Cohort: somewhere-else'), 'cohort.unknown')).toMatchObject({ where: 'policy', names: [{ name: 'somewhere-else', nearest: null }] });
   });
 
   it('is unknown to the inventory, with the nearest name', () => {
@@ -81,16 +86,24 @@ describe('reach', () => {
     ['a cohort of a dimension of which none is declared is covered', { pull: { changes: [change('deploy/tm/a')], body: 'Target-Cohort: pilot' } }, []],
   ])('%s', (_, options, reached) => {
     const finding = only(options, 'reach.undeclared');
+    if (finding !== undefined) expect(finding).toMatchObject({ effect: 'deny', declared: ['rp'] });
     expect(finding?.code === 'reach.undeclared' ? finding.reached.map((one) => `${one.cohort}: ${one.paths.join()}`) : []).toEqual(reached);
   });
 });
 
+/** What an inventory answers of a list of sites. */
+const answer = (ids: string[], ...sites: ReturnType<typeof site>[]) => ({ found: true as const, value: resolve(sites, declaration({ targets: { kind: 'sites', ids } })) });
+
 describe('sites', () => {
-  it.each<[string, FactsOptions, string, string[]]>([
-    ['incapable', { ...body('Target-Cohort: rp', 'Requires: v=2'), sites: [rp('A1', { v: '1' }), rp('A2', { v: '2' }), rp('A3', { v: '0' })] }, 'site.incapable', ['A1', 'A3']],
-    ['unproven', { ...body('Target-Cohort: rp', 'Forbids: frozen=yes'), sites: [rp('A2'), rp('A1')] }, 'site.unproven', ['A1', 'A2']],
+  it.each<[string, () => FactsOptions, string, string[]]>([
+    ['incapable', () => ({ ...body('Target-Cohort: rp', 'Requires: v=2'), sites: [rp('A1', { v: '1' }), rp('A2', { v: '2' }), rp('A3', { v: '0' })] }), 'site.incapable', ['A1', 'A3']],
+    ['unproven', () => ({ ...body('Target-Cohort: rp', 'Forbids: frozen=yes'), sites: [rp('A2'), rp('A1')] }), 'site.unproven', ['A1', 'A2']],
+    ['listed beyond the inventory', () => ({ resolution: answer(['A1', 'Z9', 'Z8'], rp('A1')) }), 'site.unknown', ['Z8', 'Z9']],
+    ['inactive', () => ({ resolution: answer(['A1', 'A2'], rp('A1'), site('A2', { status: 'closed', attributes: { engine: 'rp' } })) }), 'site.inactive', ['A2']],
+    ['outside the declaration', () => ({ resolution: answer(['A1', 'B1'], rp('A1'), tm('B1')) }), 'site.outside-cohort', ['B1']],
   ])('%s: every one of them by name', (_, options, code, ids) => {
-    const finding = findings(options).found.find((one) => one.code === code);
+    expect(findings(options())).toMatchObject({ verdict: 'deny', codes: [`${code} deny`] });
+    const finding = findings(options()).found.find((one) => one.code === code);
     expect(finding !== undefined && 'sites' in finding ? finding.sites.map((one) => one.site.id) : []).toEqual(ids);
   });
 });
@@ -110,6 +123,17 @@ describe('what decides where things go', () => {
     expect(findings(guarded)).toMatchObject({ verdict: 'hold', codes: ['policy.changed hold'], found: [{ paths: [POLICY_PATH], owners: [{ kind: 'user', login: 'frank' }] }] });
   });
 
+  it('is held however few approvals it was judged to need', () => {
+    expect(findings({ ...guarded, approvals: { policyNeeded: 0 } })).toMatchObject({ verdict: 'hold', codes: ['policy.changed hold'], found: [{ needed: 1 }] });
+  });
+
+  it('is held while too few have approved, and tells who has', () => {
+    const counted = [{ login: 'frank', cohorts: [], forPolicy: true, url: '' }, { login: 'alice', cohorts: ['rp'], forPolicy: false, url: '' }];
+    expect(findings({ ...guarded, approvals: { counted, policyNeeded: 2, unattributed: ['a1'], administrators: true, teams: 'refused' } }).found).toEqual([{
+      code: 'policy.changed', effect: 'hold', paths: [POLICY_PATH], owners: [{ kind: 'user', login: 'frank' }], administrators: true, needed: 2, counted: ['frank'], unattributed: ['a1'], teams: 'refused',
+    }]);
+  });
+
   it('is skipped once a policy owner has approved, where nothing else is changed', () => {
     const counted = [{ login: 'frank', cohorts: [], forPolicy: true, url: '' }];
     expect(findings({ ...guarded, approvals: { counted } })).toMatchObject({ verdict: 'skip', codes: [] });
@@ -119,6 +143,28 @@ describe('what decides where things go', () => {
     const problems = [{ place: 'x', found: 'y', allowed: 'z' }];
     expect(findings({ ...guarded, proposed: { path: POLICY_PATH, problems } })).toMatchObject({ verdict: 'deny', codes: ['policy.invalid deny', 'policy.changed hold'] });
     expect(findings({ ...guarded, proposed: { path: POLICY_PATH, problems: [] } }).codes).toEqual(['policy.changed hold']);
+  });
+});
+
+describe('approvals', () => {
+  const ADOPTED = 'd'.repeat(40);
+  const adopting = { body: `Target-Cohort: rp\nAdopts: ${ADOPTED}` };
+  const alice = { login: 'alice', cohorts: ['rp'], forPolicy: false, url: '' };
+  const frank = { login: 'frank', cohorts: [], forPolicy: true, url: '' };
+  const missing = { code: 'approval.missing', effect: 'hold', without: [], unattributed: [], teams: 'readable' };
+
+  it.each<[string, FactsOptions, object[]]>([
+    ['enough', { approvals: { needed: 1, counted: [alice] } }, []],
+    ['too few, of whom it tells', { approvals: { needed: 2, counted: [alice] } }, [{ ...missing, needed: 2, counted: ['alice'] }]],
+    ['enough people, but no owner of some cohort', { approvals: { needed: 1, counted: [alice], unapproved: [{ cohort: 'tm', owners: [] }], teams: 'no-token', unattributed: ['a1'] } }, [{ ...missing, needed: 1, counted: ['alice'], without: [{ cohort: 'tm', owners: [] }], teams: 'no-token', unattributed: ['a1'] }]],
+    ['a policy owner is none of those who approve a release', { approvals: { needed: 2, counted: [alice, frank] } }, [{ ...missing, needed: 2, counted: ['alice'] }]],
+    ['but is, of a release that adopts', { pull: adopting, approvals: { needed: 2, policyNeeded: 1, counted: [alice, frank] } }, []],
+    ['adopted without a policy owner', { pull: adopting, approvals: { needed: 1, policyNeeded: 1, counted: [alice] } }, [{ code: 'policy.changed', effect: 'hold', paths: [ADOPTED], owners: [{ kind: 'user', login: 'frank' }], administrators: false, needed: 1, counted: [], unattributed: [], teams: 'readable' }]],
+    ['a veto', { approvals: { vetoes: [{ login: 'bob', cohorts: ['rp'], url: 'u' }] } }, [{ code: 'approval.vetoed', effect: 'hold', vetoes: [{ login: 'bob', cohorts: ['rp'], url: 'u' }] }]],
+    ['a veto where nothing is released', { pull: { base: 'topic' }, approvals: { vetoes: [{ login: 'bob', cohorts: ['policy'], url: 'u' }], needed: 1 } }, [{ code: 'approval.vetoed', effect: 'hold', vetoes: [{ login: 'bob', cohorts: ['policy'], url: 'u' }] }]],
+    ['none are asked for where nothing is declared', { pull: { body: '' }, approvals: { needed: 1 } }, [{ code: 'declaration.missing', effect: 'deny', almost: null }]],
+  ])('%s', (_, options, found) => {
+    expect(findings(options).found).toEqual(found);
   });
 });
 
@@ -152,7 +198,17 @@ describe('a head that another pull request shares', () => {
     ['the same by a label', 'Target-Cohort: rp', { body: '', labels: ['cohort:rp'] }, []],
     ['the same written out', 'Target-Cohort: all', { body: 'Target-Cohort: rp, tm, pilot' }, []],
   ])('with %s', (_, own, sharer, differs) => {
-    const finding = only({ policy: under, pull: { body: own, sharers: [{ number: 8, base: 'main', body: 'Target-Cohort: rp', labels: [], ...sharer }] } }, 'head.shared');
+    const options = { policy: under, pull: { body: own, sharers: [{ number: 8, base: 'main', body: 'Target-Cohort: rp', labels: [], ...sharer }] } };
+    const finding = only(options, 'head.shared');
     expect(finding?.code === 'head.shared' ? finding.others.map((one) => one.differs) : []).toEqual(differs);
+  });
+
+  it('tells which, and is denied', () => {
+    const sharers = [{ number: 8, base: 'release/1', body: 'Target-Cohort: rp', labels: [] }];
+    expect(findings({ policy: under, pull: { sharers } })).toMatchObject({ verdict: 'deny', found: [{ code: 'head.shared', effect: 'deny', others: [{ number: 8, base: 'release/1', differs: 'base branch' }] }] });
+  });
+
+  it('does not matter where nothing is released', () => {
+    expect(findings({ pull: { base: 'topic', sharers: [{ number: 8, base: 'main', body: '', labels: [] }] } })).toMatchObject({ verdict: 'skip', codes: [] });
   });
 });

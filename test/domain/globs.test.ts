@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { globs } from '../../src/domain/globs.ts';
+import { globProblem, globs } from '../../src/domain/globs.ts';
 
 describe('globs', () => {
   it.each([
@@ -24,6 +24,62 @@ describe('globs', () => {
     ['** matches a line break', 'scripts/**', 'scripts/a\nb', true],
     ['** alone matches a line break', '**', 'a/b\nc/d', true],
     ['parentheses are characters', 'deploy (rp)/**', 'deploy (rp)/a', true],
+    ['the whole path', 'a', 'ab', false],
+    ['the whole path, from its start', 'b', 'ab', false],
+    ['a path that ends early', 'a/b', 'a', false],
+    ['a step too many', 'a', 'a/b', false],
+    ['* between two texts', 'a*c', 'abbc', true],
+    ['* of nothing', 'a*c', 'ac', true],
+    ['* that does not come to the end', 'a*c', 'acb', false],
+    ['several *, of which the last is tried again', '*a*b', 'xaxaxbxb', true],
+    ['* after *', '**x', 'aax', true],
+    ['** beside other characters stays within a folder', 'a**', 'ab/c', false],
+    ['** that is tried again', '**/a/b', 'a/c/a/b', true],
+    ['two **', '**/a/**/b', 'x/a/a/y/b', true],
+    ['** without what follows it', 'a/**/z', 'a/b/c', false],
+    ['** of no step at the end', 'a/**', 'a', true],
+    ['* is a step that must be there', 'a/*', 'a', false],
+    ['? is one character', 'a?c', 'abc', true],
+    ['? is not none', 'a?c', 'ac', false],
+    ['? is no slash', 'a?c', 'a/c', false],
+    ['? is a whole character', 'a?', 'a\u{1F600}', true],
+    ['a set', 'a[bc]d', 'acd', true],
+    ['a set without it', 'a[bc]d', 'aed', false],
+    ['a range', '[a-c]', 'b', true],
+    ['the first of a range', '[b-d]', 'b', true],
+    ['the last of a range', '[b-d]', 'd', true],
+    ['before a range', '[b-d]', 'a', false],
+    ['after a range', '[b-d]', 'e', false],
+    ['two ranges and one', '[a-cx0-9]', 'x', true],
+    ['none of a set', '[!a-c]', 'd', true],
+    ['one of none of a set', '[!a-c]', 'b', false],
+    ['none of a set, the other way', '[^a-c]', 'b', false],
+    ['a bracket in a set', '[]a]', ']', true],
+    ['a bracket that does not close', 'a[b', 'a[b', true],
+    ['a set is one character', '[ab]', 'ab', false],
+    ['an escaped star', 'a\\*', 'a*', true],
+    ['an escaped star is no star', 'a\\*', 'ab', false],
+    ['an escaped set', '\\[a]', '[a]', true],
+    ['an escaped question mark', '\\?', 'x', false],
+    ['either', '{a,b}/c', 'b/c', true],
+    ['either, the first', '{a,b}/c', 'a/c', true],
+    ['neither', '{a,b}/c', 'c/c', false],
+    ['either of nothing', 'a{,.md}', 'a', true],
+    ['either in either', '{a,b{c,d}}', 'bd', true],
+    ['either in either, the outer', '{a,b{c,d}}', 'a', true],
+    ['either in either, no mixture', '{a,b{c,d}}', 'ac', false],
+    ['either twice', '{a,b}{c,d}', 'bc', true],
+    ['either with a folder in it', '{a/b,c}/d', 'a/b/d', true],
+    ['braces without a choice', '{a}', '{a}', true],
+    ['braces that do not close', '{a,b', '{a,b', true],
+    ['escaped braces', '\\{a,b}', '{a,b}', true],
+    ['escaped braces are no choice', '\\{a,b}', 'a', false],
+    ['an escaped comma', '{a\\,b,c}', 'a,b', true],
+    ['an escaped comma in the last choice', '{b,a\\,c}', 'a,c', true],
+    ['an escaped comma separates nothing', '{a\\,b,c}', 'b', false],
+    ['an escaped brace in braces', '{a\\},b}', 'a}', true],
+    ['an empty path', '*', '', true],
+    ['nothing is nothing', 'a', '', false],
   ])('%s', (_, pattern, path, matches) => {
     expect(globs([pattern])(path)).toBe(matches);
   });
@@ -31,5 +87,54 @@ describe('globs', () => {
   it('matches by any of several, and by none of none', () => {
     expect(globs(['a/*', 'b/*'])('b/x')).toBe(true);
     expect(globs([])('b/x')).toBe(false);
+  });
+});
+
+const MANY = '{a,b,c,d,e,f,g,h,i,j}';
+
+describe('a glob', () => {
+  it.each([
+    ['plain', 'deploy/**'],
+    ['of 500 characters', 'a'.repeat(500)],
+    ['with 100 choices', MANY + MANY],
+    ['that ends in an escaped backslash', 'a\\\\'],
+    ['with dots in a name', 'a/.b/..c/d.e'],
+  ])('is fine: %s', (_, glob) => {
+    expect(globProblem(glob)).toBeUndefined();
+  });
+
+  const RELATIVE = 'relative to the root of the repository, without empty steps, "." and ".." (all of a folder: "deploy/**")';
+
+  it.each([
+    ['too long', 'a'.repeat(501), 'of at most 500 characters'],
+    ['with too many choices', `${MANY}${MANY}{a,b}`, 'with at most 100 combinations of braces'],
+    ['that ends in a backslash', 'a\\', 'that does not end in a backslash'],
+    ['that is a backslash', '\\', 'that does not end in a backslash'],
+    ['that ends in a backslash after an escaped one', 'a\\\\\\', 'that does not end in a backslash'],
+    ['from the root', '/a', RELATIVE],
+    ['of a folder', 'a/', RELATIVE],
+    ['with an empty step', 'a//b', RELATIVE],
+    ['with the folder itself', 'a/./b', RELATIVE],
+    ['with the folder above', '../a', RELATIVE],
+    ['with a choice of the folder above', 'a/{b,..}', RELATIVE],
+    ['empty', '', RELATIVE],
+  ])('is refused: %s', (_, glob, problem) => {
+    expect(globProblem(glob)).toBe(problem);
+  });
+
+  it('of very many choices is not unfolded for ever, and matches by the first of them', () => {
+    const many = MANY.repeat(20);
+    const start = performance.now();
+    expect(globProblem(many)).toBe('with at most 100 combinations of braces');
+    expect(globs([many])('a'.repeat(20))).toBe(true);
+    expect(globs([many])('j'.repeat(20))).toBe(false);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  it('of many stars is matched at once, whatever the path', () => {
+    const start = performance.now();
+    expect(globs(['*a'.repeat(200)])('a'.repeat(4000) + 'b')).toBe(false);
+    expect(globs(['**/a/'.repeat(80) + 'x'])('a/'.repeat(1500) + 'b')).toBe(false);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 });

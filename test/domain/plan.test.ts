@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinedDigest, planDigest, type Plan } from '../../src/domain/plan.ts';
+import { declarationValue, definitions, joinedDigest, planDigest, type Plan } from '../../src/domain/plan.ts';
 import { COHORTS, declaration, declared, policy, selector } from './build.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -87,6 +87,23 @@ describe('planDigest', () => {
     expect(digestOf({ labels: ['cohort:all'], manifest: { kind: 'file', path: 'r.yml', content: 'requires: a in (1),b' } })).toBe(plain);
     expect(digestOf('Target-Cohort: all\nRequires: a=1,b')).toBe(plain);
     expect(digestOf('Target-Cohort: all\nRequires: a=1,b', null)).not.toBe(plain);
+  });
+
+  it('is never what fails: half a character is as good as none', () => {
+    expect(planDigest(plan({ base: 'r\ud800' }))).toBe(planDigest(plan({ base: 'r\ufffd' })));
+  });
+
+  it('holds a declaration in one form', () => {
+    const nothing = { cohorts: ['rp'], requires: [], forbids: [], expect: null, sites: null, select: null, adopts: [] };
+    expect(declarationValue(declaration())).toEqual(nothing);
+    expect(declarationValue(declaration({ targets: { kind: 'select', select: selector('b,a') } }))).toEqual({ ...nothing, select: 'a,b' });
+    expect(declarationValue(declaration({ requires: [selector('b'), selector('a')], targets: { kind: 'sites', ids: ['B', 'A'] } }))).toEqual({ ...nothing, requires: ['a,b'], sites: ['A', 'B'] });
+  });
+
+  it('holds the definitions of cohorts as the policy has them', () => {
+    const under = policy({ cohorts: { ...COHORTS, own: {} } });
+    expect(definitions(['rp', 'own', 'nowhere'], under)).toEqual({ rp: { dimension: 'engine', select: 'engine=rp' }, own: { dimension: 'default', select: null }, nowhere: null });
+    expect(definitions(['rp'], null)).toEqual({ rp: null });
   });
 
   it.each(['__proto__', 'constructor', 'naïve'])('tells a cohort %s that the policy does not know', (name) => {

@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Declaration } from '../../src/domain/declaration/declaration.ts';
 import { coverageOf, coversSite, membershipsOf } from '../../src/domain/coverage.ts';
+import { compare, Resolver } from '../../src/domain/resolution.ts';
+import { UNKNOWN_STATUS } from '../../src/domain/site.ts';
 import { declaration, policy, resolve, selector, site } from './build.ts';
 
 const rp = (id: string, attributes: Record<string, string | null> = {}, status = 'active') => site(id, { status, attributes: { engine: 'rp', ...attributes } });
@@ -41,7 +43,7 @@ describe('offences', () => {
     ['unknown: a listed site is not in the inventory', sites('A1', 'Z9'), [rp('A1')], [['Z9', 'unknown']]],
     ['unknown: ids compare with their case', sites('a1'), [rp('A1')], [['a1', 'unknown']]],
     ['inactive: a listed site of another status', sites('A1'), [rp('A1', {}, 'closed')], [['A1', 'inactive', 'closed']]],
-    ['inactive: a listed site of no known status', sites('A1'), [rp('A1', {}, 'unknown')], [['A1', 'inactive', 'unknown']]],
+    ['inactive: a listed site of no known status', sites('A1'), [rp('A1', {}, UNKNOWN_STATUS)], [['A1', 'inactive', 'unknown']]],
     ['outside: a listed site of another cohort', sites('A1', 'B1'), [rp('A1'), tm('B1')], [['B1', 'outside-cohort', 'rp']]],
     ['outside: a listed site of no cohort', sites('C1'), [site('C1')], [['C1', 'outside-cohort', 'rp']]],
     ['outside: a select catches another cohort', select('engine'), [rp('A1'), tm('B1')], [['B1', 'outside-cohort', 'rp']]],
@@ -112,6 +114,67 @@ describe('cohorts that the inventory does not know', () => {
 
   it('not asked for, and no site carries it', () => {
     expect(resolve([rp('A1')], declaration({ cohorts: ['own'] }), under)).toMatchObject({ unknownCohorts: ['own'], knownCohorts: [] });
+  });
+});
+
+describe('what a provider asks while it answers', () => {
+  const under = policy({ cohorts: { own: {}, rp: { select: 'engine=rp' } } });
+  const asked = declaration({ cohorts: ['own'] });
+  const resolver = (named?: boolean) => new Resolver({ policy: under, declaration: asked, coverage: coverageOf(asked.cohorts, under), ...(named !== undefined && { named }) });
+  const estate = [site('A2', { name: 'Harbour View', cohorts: ['own'] }), site('A1', { cohorts: ['own'], status: 'closed' }), site('A3', { cohorts: ['own'] }), site('B1', { name: 'Elm Grove', attributes: { engine: 'rp' } })];
+  const filled = (named?: boolean) => {
+    const one = resolver(named);
+    for (const each of estate) one.add(each);
+    return one;
+  };
+
+  it.each([['own', true], ['rp', false], ['nowhere', false]])('whether the membership of %s is the inventory’s own word: %s', (name, asks) => {
+    expect(resolver().asksInventory(name)).toBe(asks);
+  });
+
+  it.each([['own', 3], ['rp', 1], ['nowhere', 0]])('how many members of %s there are, of every status: %i', (name, count) => {
+    expect(filled().members(name)).toBe(count);
+  });
+
+  it('names of targeted sites, where they are wanted', () => {
+    const answer = { snapshot: '1', asOf: '2026-11-22T02:00:00Z', cohortNames: null };
+    expect(filled(true).finish(answer)).toMatchObject({ snapshot: '1', asOf: '2026-11-22T02:00:00Z', targets: ['A2', 'A3'], names: new Map([['A2', 'Harbour View']]), total: 4, permitted: 3 });
+    expect(filled(false).finish(answer).names).toEqual(new Map());
+    expect(filled().finish(answer).names).toEqual(new Map());
+  });
+
+  it('cohorts that it knows, sorted', () => {
+    expect(resolve([site('A1', { cohorts: ['z', 'own'] }), site('A2', { cohorts: ['b'] })], asked, under)).toMatchObject({ knownCohorts: ['b', 'own', 'z'] });
+    expect(resolve([], asked, under, ['z', 'a'])).toMatchObject({ knownCohorts: ['a', 'z'], unknownCohorts: ['own'] });
+  });
+});
+
+describe('an offence', () => {
+  it('tells of its site what is known of it', () => {
+    const found = resolve([site('B1', { name: 'Elm Grove', status: 'closed', attributes: { engine: 'tm', ring: 'pilot' } })], declaration(sites('B1', 'Z9')));
+    const known = { id: 'B1', name: 'Elm Grove', status: 'closed', cohorts: ['tm', 'pilot'] };
+    expect(found.offences).toEqual([
+      { kind: 'inactive', site: known, because: ['closed'] },
+      { kind: 'outside-cohort', site: known, because: ['rp'] },
+      { kind: 'unknown', site: { id: 'Z9', name: null, status: null, cohorts: [] }, because: [] },
+    ]);
+  });
+
+  it('comes in the order of ids by code unit', () => {
+    const found = resolve([tm('b'), tm('B'), tm('a'), tm('é')], declaration(sites('b', 'a', 'B', 'é', 'A')));
+    expect(found.offences.map((one) => one.site.id)).toEqual(['A', 'B', 'a', 'b', 'é']);
+  });
+
+  it.each([['a', 'b', -1], ['b', 'a', 1], ['a', 'a', 0], ['B', 'a', -1]])('compares %s with %s: %i', (a, b, order) => {
+    expect(compare(a, b)).toBe(order);
+  });
+
+  it('lists every term that is wrong, and of unknown ones every one', () => {
+    expect(offencesOf(resolve([rp('A1', { v: '1', w: '1' })], declaration(requires('v=2,w=2,x'))))).toEqual([['A1', 'incapable', 'v=2', 'w=2', 'x']]);
+    expect(offencesOf(resolve([rp('A1')], declaration(requires('v=2,w=2'))))).toEqual([['A1', 'unproven', 'v=2', 'w=2']]);
+    expect(offencesOf(resolve([rp('A1', { f: 'yes' })], declaration({ ...requires('v=2'), ...forbids('f=yes', 'g=yes', 'h=yes,f=yes') })))).toEqual([
+      ['A1', 'incapable', 'not (f=yes)'], ['A1', 'unproven', 'v=2', 'not (g=yes)', 'not (h=yes)'],
+    ]);
   });
 });
 

@@ -36,6 +36,10 @@ describe('reach by path', () => {
     expect(reachOf(scopeOf(['x/y/1'], under))).toEqual({ a: ['x/y/1'], b: ['x/y/1'] });
   });
 
+  it('tells paths in one order', () => {
+    expect(reachOf(scopeOf(['src/b', 'deploy/rp/z', 'src/a']))).toEqual({ rp: ['deploy/rp/z', 'src/a', 'src/b'], tm: ['src/a', 'src/b'] });
+  });
+
   it('is in the order of the policy, whatever that of the diff', () => {
     expect([...scopeOf(['deploy/tm/a', 'deploy/rp/a']).reach.keys()]).toEqual(['rp', 'tm']);
   });
@@ -93,6 +97,10 @@ describe('guarded paths', () => {
     expect(scopeOf(changes, policy({ inventory: file, releases: releases ?? {} })).guarded).toEqual(guarded);
   });
 
+  it('guards nothing on a branch from which nothing is read or released', () => {
+    expect(scopeOf([POLICY_PATH], policy(), { base: 'topic' })).toMatchObject({ onReleaseBranch: false, guarded: [] });
+  });
+
   it('guards a policy at another path', () => {
     expect(scopeOf(['config/guard.yml'], policy(), { policyPath: 'config/guard.yml' })).toMatchObject({ guarded: ['config/guard.yml'], release: false });
   });
@@ -129,6 +137,15 @@ describe('release branches', () => {
   ])('%s', (_, branches, branch, is) => {
     expect(isReleaseBranch(branch, policy({ releases: { branches } }), 'main')).toBe(is);
   });
+});
+
+it.each<[string, (string | Change)[], boolean]>([
+  ['a manifest beside others', ['src/a', 'deploy/releases/a.yml'], true],
+  ['a manifest that is deleted', [change('deploy/releases/a.yml', 'deleted')], true],
+  ['a manifest that is renamed away', [change('docs/a', 'renamed', 'deploy/releases/a.yml')], true],
+  ['none', ['src/a'], false],
+])('touches a manifest: %s', (_, changes, touches) => {
+  expect(scopeOf(changes).touchesManifest).toBe(touches);
 });
 
 it('does not depend on the order of the diff', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluateSelector, evaluateTerm, parseSelector, printSelector, type Selector, type Term, type Truth } from '../../src/domain/selector.ts';
+import { evaluateSelector, evaluateTerm, parseSelector, printSelector, SELECTOR_GRAMMAR, type Selector, type Term, type Truth } from '../../src/domain/selector.ts';
 import { selector } from './build.ts';
 
 const attributes = (record: Record<string, string | null>) => new Map(Object.entries(record));
@@ -24,6 +24,15 @@ describe('parseSelector', () => {
     ['example.org/engine=x_y.Z-1', 'example.org/engine=x_y.Z-1'],
     ['in=notin', 'in=notin'],
     ['in in (in,notin)', 'in in (in,notin)'],
+    ['a in (b,)', 'a in (,b)'],
+    ['a in (,)', 'a='],
+    ['a notin (b,,c)', 'a notin (,b,c)'],
+    [' a\tin\n(b) , ! c ', '!c,a=b'],
+    ['0/0=0', '0/0=0'],
+    ['a-b.c/d_e', 'a-b.c/d_e'],
+    [`${'a'.repeat(63)}=${'b'.repeat(63)}`, `${'a'.repeat(63)}=${'b'.repeat(63)}`],
+    [`${'a'.repeat(63)}.${'b'.repeat(63)}/c`, `${'a'.repeat(63)}.${'b'.repeat(63)}/c`],
+    [`${'a.'.repeat(126)}b/c`, `${'a.'.repeat(126)}b/c`],
   ])('reads %j as %j', (text, printed) => {
     expect(printSelector(selector(text))).toBe(printed);
   });
@@ -59,6 +68,56 @@ describe('parseSelector', () => {
     ['a letter outside ASCII', 'région=Y63'],
   ])('refuses %s', (_, text) => {
     expect(parseSelector(text)).toMatchObject({ ok: false, error: expect.stringMatching(/./) });
+  });
+
+  const NAMES = 'up to 63 letters, digits, ".", "_" or "-", beginning and ending with a letter or digit';
+
+  it.each([
+    ['', 'it is empty, and nothing but the word `all` ever means everything'],
+    ['a=b c', '"," or the end expected, "c" found'],
+    ['a=b)', '"," or the end expected, ")" found'],
+    ['!a b', '"," or the end expected, "b" found'],
+    ['a in (b) c', '"," or the end expected, "c" found'],
+    ['a b', 'an operator (=, ==, !=, in, notin) expected after "a", "b" found'],
+    ['a<1', 'an operator (=, ==, !=, in, notin) expected after "a", "<" found'],
+    ['a>1', 'an operator (=, ==, !=, in, notin) expected after "a", ">" found'],
+    ['!', 'an attribute name expected, the end found'],
+    ['a,', 'an attribute name expected, the end found'],
+    ['=b', `"=" is no attribute name: ${NAMES}`],
+    ['!!a', `"!" is no attribute name: ${NAMES}`],
+    ['-a', `"-a" is no attribute name: ${NAMES}`],
+    ['a-', `"a-" is no attribute name: ${NAMES}`],
+    [`x,${'a'.repeat(100)}`, `"${'a'.repeat(79)}…" is no attribute name: ${NAMES}`],
+    ['A/b', `"A/b" is no attribute name: ${NAMES}`],
+    ['/b', `"/b" is no attribute name: ${NAMES}`],
+    ['a/', `"a/" is no attribute name: ${NAMES}`],
+    ['a-/b', `"a-/b" is no attribute name: ${NAMES}`],
+    ['a..b/c', `"a..b/c" is no attribute name: ${NAMES}`],
+    ['.a/c', `".a/c" is no attribute name: ${NAMES}`],
+    ['a./c', `"a./c" is no attribute name: ${NAMES}`],
+    ['a_b/c', `"a_b/c" is no attribute name: ${NAMES}`],
+    ['a.b-/c', `"a.b-/c" is no attribute name: ${NAMES}`],
+    [`${'a'.repeat(64)}/c`, `"${'a'.repeat(64)}/c" is no attribute name: ${NAMES}`],
+    [`a.${'b'.repeat(64)}/c`, `"a.${'b'.repeat(64)}/c" is no attribute name: ${NAMES}`],
+    [`${'a.'.repeat(126)}bc/c`, `"${'a.'.repeat(39)}a…" is no attribute name: ${NAMES}`],
+    ['a=(', `"(" is no value: ${NAMES}`],
+    ['a=b_', `"b_" is no value: ${NAMES}`],
+    ['a=-b', `"-b" is no value: ${NAMES}`],
+    ['a!==b', `"=" is no value: ${NAMES}`],
+    ['a in b', '"(" expected after "a in", "b" found'],
+    ['a notin', '"(" expected after "a notin", the end found'],
+    ['a in (b c)', '"," or ")" expected in the list of "a", "c" found'],
+    ['a in (b', '"," or ")" expected in the list of "a", the end found'],
+    ['a in (', '")" expected to close the list of "a", the end found'],
+    ['a in (b,', '")" expected to close the list of "a", the end found'],
+    ['a in ((', `"(" is no value: ${NAMES}`],
+    ['a in ()', 'the list of "a" is empty'],
+  ])('says what is wrong with %j', (text, error) => {
+    expect(parseSelector(text)).toEqual({ ok: false, error });
+  });
+
+  it('tells what a selector may look like', () => {
+    expect(SELECTOR_GRAMMAR).toBe('a label selector: key=value, key!=value, key in (a,b), key notin (a,b), key or !key, joined by commas');
   });
 
   it('never throws, and reads what it prints, whatever the text', () => {
@@ -114,6 +173,7 @@ describe('evaluateTerm', () => {
     ['!a', 'false', 'false', 'true', 'unknown'],
   ])('of a requirement %s: has %s, another %s, missing %s, null %s', (text, ...wanted) => {
     expect(Object.values(sites).map((each) => evaluateSelector(selector(text), attributes(each), 'strict'))).toEqual(wanted);
+    expect(Object.values(sites).flatMap((each) => selector(text).terms.map((one) => evaluateTerm(one, attributes(each), 'strict')))).toEqual(wanted);
   });
 
   it.each<Row>([
@@ -125,6 +185,7 @@ describe('evaluateTerm', () => {
     ['!a', 'false', 'false', 'true', 'unknown'],
   ])('of a select %s, as Kubernetes: has %s, another %s, missing %s, null %s', (text, ...wanted) => {
     expect(Object.values(sites).map((each) => evaluateSelector(selector(text), attributes(each), 'kubernetes'))).toEqual(wanted);
+    expect(Object.values(sites).flatMap((each) => selector(text).terms.map((one) => evaluateTerm(one, attributes(each), 'kubernetes')))).toEqual(wanted);
   });
 
   it.each(['constructor', '__proto__', 'toString'])('takes %s for an attribute like any other', (name) => {

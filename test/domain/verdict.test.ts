@@ -41,6 +41,14 @@ describe('precedence error > deny > hold > allow > skip', () => {
   });
 });
 
+it('tells the gravest first, and within an effect in the order of the rules', () => {
+  const warn: Finding = { code: 'gate.baseline-unproven', effect: 'warn', environment: 'a' };
+  const other: Finding = { ...deny, almost: 'x' };
+  expect(judgement([warn, hold, deny, other, error], 'allow')).toEqual({ verdict: 'error', findings: [error, deny, other, hold, warn] });
+  expect(judgement([warn, hold], 'allow')).toEqual({ verdict: 'hold', findings: [hold, warn] });
+  expect(judgement([warn], 'allow')).toEqual({ verdict: 'allow', findings: [warn] });
+});
+
 it('opens the gate for allow and skip alone', () => {
   expect(VERDICTS.filter((verdict) => gateOf(verdict) === 'open')).toEqual(['allow', 'skip']);
 });

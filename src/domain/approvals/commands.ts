@@ -6,7 +6,7 @@ export type Command =
   | { readonly verb: 'reject' }
   | { readonly verb: 'recheck' };
 
-const LINE = /^\/cohort[ \t]+(approve|reject|recheck)(?:[ \t]+(.*))?$/i;
+const LINE = /^\/cohort[ \t]+(approve|reject|recheck)(?:[ \t](.*))?$/i;
 /** What is meant as a digest: hex digits, at least so many that no cohort is called that by chance. */
 const DIGEST = /^[0-9a-f]{7,}$/i;
 
@@ -28,7 +28,7 @@ export function readCommands(body: string): Command[] {
 }
 
 function readApprove(rest: string): Command {
-  const words = rest.split(/[\s,]+/).filter((word) => word !== '');
+  const words = rest.split(/[\s,]/).filter((word) => word !== '');
   const last = words.at(-1);
   const digest = last !== undefined && DIGEST.test(last) ? last : null;
   return { verb: 'approve', cohorts: digest === null ? words : words.slice(0, -1), digest };

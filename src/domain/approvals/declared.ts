@@ -31,9 +31,8 @@ export function definitionsHeld(cohorts: readonly string[], policy: Policy, { ve
     if (JSON.stringify(definitions(cohorts, version.policy)) !== now) return false;
     if (version.since !== null && version.since < at) return true;
   }
-  // Before the first policy nothing was defined.
-  const first = versions.at(-1)?.since ?? null;
-  return complete && (first === null || first < at);
+  // Before the first policy nothing was defined; since when there is one must then be what nobody can tell.
+  return complete && (versions.at(-1)?.since ?? null) === null;
 }
 
 /** The logins of the last to change what is declared: in the body, by a label, by the base branch. */
@@ -45,14 +44,14 @@ export function lastDeclarers(pull: PullRequest): string[] {
 
 /** Who last changed the declaration in the body, and everybody after whom it cannot be told: with unreadable revisions, several. */
 function lastBodyEditors(revisions: readonly Revision[]): (Actor | null)[] {
-  const editors: (Actor | null)[] = [];
-  for (let at = revisions.length - 1; at > 0; at -= 1) {
-    const [former, revision] = [revisions[at - 1], revisions[at]];
-    if (former === undefined || revision === undefined) break;
-    const unreadable = former.text === null || revision.text === null;
-    if (!unreadable && said(former.text) === said(revision.text)) continue;
-    editors.push(revision.by);
-    if (!unreadable) break;
+  let editors: (Actor | null)[] = [];
+  let former: Revision | undefined;
+  for (const revision of revisions) {
+    if (former !== undefined) {
+      if (former.text === null || revision.text === null) editors.push(revision.by);
+      else if (said(former.text) !== said(revision.text)) editors = [revision.by];
+    }
+    former = revision;
   }
   return editors;
 }
@@ -63,5 +62,5 @@ function isKnown(event: { readonly by: Actor | null }): boolean {
 }
 
 function latest<T extends { readonly at: string }>(events: readonly T[]): T | undefined {
-  return events.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).at(-1);
+  return events.reduce<T | undefined>((last, event) => (last === undefined || event.at >= last.at ? event : last), undefined);
 }

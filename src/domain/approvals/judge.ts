@@ -1,12 +1,12 @@
 import type { Unapproved, Veto } from '../finding.ts';
 import type { Involvement } from '../involved.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Owner, Policy } from '../policy/policy.ts';
 import type { PullRequest, Review } from '../pull-request.ts';
 import { readCommands, DIGEST_DIGITS, type Command } from './commands.ts';
 import { contributors, unattributed, type Involvedness } from './contributors.ts';
 import { changeSince, definitionsHeld, type DeclarationChange } from './declared.ts';
 import { accessOf, owns, type People } from './people.ts';
-import { isSpoken, speakers, standingVeto } from './words.ts';
+import { isSpoken, speakers, standingVeto, UNDATED } from './words.ts';
 
 /** An approval that counts, and for what; a person has one, however often they approve. */
 export interface Counted {
@@ -83,7 +83,7 @@ export function judgeApprovals(given: ApprovalCase): Approvals {
     vetoes: vetoesOf(given),
     unapproved: needed === 0 ? [] : involved.cohorts
       .filter((cohort) => !counted.some((one) => one.cohorts.includes(cohort)))
-      .map((cohort) => ({ cohort, owners: policy.cohorts.get(cohort)?.owners ?? [] })),
+      .map((cohort) => ({ cohort, owners: ownersOf(cohort, policy) })),
     teams: people.teams.readable ? 'readable' : people.teams.why,
     administrators: administratorsStandIn(given),
   };
@@ -104,9 +104,9 @@ function judgeReviews(given: ApprovalCase): Judged[] {
   });
 }
 
-/** Of two within one second the one that counts less is the later: nobody can tell. */
+/** Of two within one second the one that counts less is the later: nobody can tell. Nor can anybody of one without a time. */
 function isLater(review: Review, than: Review, head: string): boolean {
-  const [at, other] = [review.submittedAt ?? '', than.submittedAt ?? ''];
+  const [at, other] = [review.submittedAt ?? UNDATED, than.submittedAt ?? UNDATED];
   return at > other || (at === other && worth(review, head) < worth(than, head));
 }
 
@@ -123,9 +123,10 @@ function judgeReview(review: Review, given: ApprovalCase): Judged {
   if (author.kind !== 'user') return discount('bot');
   if (review.state === 'dismissed') return discount('dismissed');
   if (review.commit !== pull.head) return discount('stale-head');
-  const change = submittedAt === null ? 'body-unreadable' : changeSince(pull, submittedAt);
+  if (submittedAt === null) return discount('body-unreadable');
+  const change = changeSince(pull, submittedAt);
   if (change !== null) return discount(change);
-  if (!definitionsHeld(given.declared, given.policy, given.people.policyVersions, submittedAt ?? '')) return discount('definition-changed');
+  if (!definitionsHeld(given.declared, given.policy, given.people.policyVersions, submittedAt)) return discount('definition-changed');
   const access = review.canPush ? 'write' : 'none';
   return judgePerson(author.login, [...given.involved.cohorts, 'policy'], { url, via: 'review', access }, given);
 }
@@ -161,9 +162,9 @@ function judgePerson(login: string, named: readonly string[], by: { url: string;
   const meant = involved.cohorts.filter((cohort) => named.includes(cohort));
   const meansPolicy = named.includes('policy') && given.guarded;
   if (meant.length === 0 && !meansPolicy) return discount('not-involved');
-  const answers = meant.map((cohort) => ({ cohort, owns: owns(policy.cohorts.get(cohort)?.owners ?? [], login, people.teams) }));
+  const answers = meant.map((cohort) => ({ cohort, owns: owns(ownersOf(cohort, policy), login, people.teams) }));
   const cohorts = answers.filter((answer) => answer.owns === 'yes').map((answer) => answer.cohort);
-  const policyOwner = meansPolicy ? ownsPolicy(login, by.access, given) : 'no';
+  const policyOwner = meansPolicy ? ownsPolicy(login, given) : 'no';
   if (cohorts.length === 0 && policyOwner !== 'yes') {
     return discount(policyOwner === 'unknown' || answers.some((answer) => answer.owns === 'unknown') ? 'team-unreadable' : 'not-an-owner');
   }
@@ -174,8 +175,13 @@ function judgePerson(login: string, named: readonly string[], by: { url: string;
   return { login, cohorts, forPolicy: policyOwner === 'yes', url: by.url };
 }
 
-function ownsPolicy(login: string, access: ReturnType<typeof accessOf>, given: ApprovalCase): 'yes' | 'no' | 'unknown' {
-  if (administratorsStandIn(given)) return access === 'admin' || accessOf(given.people, login) === 'admin' ? 'yes' : 'no';
+/** A cohort that the policy does not know is owned by nobody. */
+function ownersOf(cohort: string, policy: Policy): readonly Owner[] {
+  return policy.cohorts.get(cohort)?.owners ?? [];
+}
+
+function ownsPolicy(login: string, given: ApprovalCase): 'yes' | 'no' | 'unknown' {
+  if (administratorsStandIn(given)) return accessOf(given.people, login) === 'admin' ? 'yes' : 'no';
   return owns(given.policy.policyOwners, login, given.people.teams);
 }
 
@@ -202,8 +208,8 @@ function vetoesOf(given: ApprovalCase): Veto[] {
     const access = accessOf(people, login);
     if (word === null || access === 'none') return [];
     const concerned = given.release ? involved.cohorts : [];
-    const cohorts = concerned.filter((cohort) => owns(policy.cohorts.get(cohort)?.owners ?? [], login, people.teams) !== 'no');
-    const forPolicy = given.guarded && ownsPolicy(login, access, given) !== 'no';
+    const cohorts = concerned.filter((cohort) => owns(ownersOf(cohort, policy), login, people.teams) !== 'no');
+    const forPolicy = given.guarded && ownsPolicy(login, given) !== 'no';
     return cohorts.length === 0 && !forPolicy ? [] : [{ login, cohorts: forPolicy ? [...cohorts, 'policy'] : cohorts, url: word.url }];
   });
 }

@@ -9,6 +9,9 @@ export interface Word {
   readonly url: string;
 }
 
+/** Later than any time: of what has none nobody can tell what came after it. */
+export const UNDATED = '~';
+
 /** The logins of all who have approved or vetoed in any way, each once: those of whom GitHub is asked more. */
 export function speakers(pull: PullRequest): string[] {
   const spoken: (Actor | null)[] = [
@@ -16,7 +19,7 @@ export function speakers(pull: PullRequest): string[] {
     ...pull.comments.filter((comment) => saysAnything(comment)).map((comment) => comment.author),
     ...pull.timeline.filter((event) => event.kind === 'comment-deleted').map((event) => event.author),
   ];
-  const logins = new Map(spoken.filter((actor) => actor !== null && actor.kind === 'user').flatMap((actor) => (actor === null ? [] : [[actor.login.toLowerCase(), actor.login] as const])));
+  const logins = new Map(spoken.flatMap((actor) => (actor?.kind === 'user' ? [[actor.login.toLowerCase(), actor.login] as const] : [])));
   return [...logins.values()];
 }
 
@@ -43,7 +46,7 @@ export function standingVeto(pull: PullRequest, login: string): Word | null {
 
 function reviewWords(pull: PullRequest, login: string): Word[] {
   return pull.reviews.filter((review) => isBy(review.author, login) && isSpoken(review)).flatMap((review): Word[] => {
-    const word = (kind: Word['kind']): Word[] => [{ kind, at: review.submittedAt ?? '', url: review.url }];
+    const word = (kind: Word['kind']): Word[] => [{ kind, at: review.submittedAt ?? (kind === 'veto' ? UNDATED : ''), url: review.url }];
     if (review.state !== 'dismissed') return word(review.state === 'approved' ? 'approve' : 'veto');
     // A dismissal by somebody else lifts no veto; one that the timeline does not tell of may have been one.
     const dismissal = pull.timeline.find((event) => event.kind === 'review-dismissed' && event.review === review.id);

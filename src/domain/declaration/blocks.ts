@@ -47,7 +47,7 @@ class BlockReader {
   }
 
   finish(): Block[] {
-    this.#close(this.#state.kind === 'comment');
+    this.#close(true);
     return this.#blocks;
   }
 
@@ -95,14 +95,14 @@ class BlockReader {
     }
     if (!underline) {
       this.#close();
-      const entered = this.#containers.slice(0, matched).map((one) => (one.kind === 'item' && one.bare ? { ...one, bare: false } : one));
+      const entered = this.#containers.slice(0, matched).map((one) => ({ ...one, bare: false }));
       this.#containers = [...entered, ...opened];
     }
     if (next.kind === 'fence' || next.kind === 'indented') this.#blocks.push({ kind: 'gap' });
     else this.#lines.push(line);
     this.#state = next;
     const whole = (next.kind === 'comment' && rest.includes('-->')) || (next.kind === 'html' && next.end !== 'blank' && next.end.test(rest));
-    if (whole || underline || (next.kind === 'text' && isLone(rest))) this.#close();
+    if (whole || underline || isLone(rest)) this.#close();
   }
 
   #close(open = false): void {
@@ -132,7 +132,7 @@ function stateAt(rest: string, continues: boolean): State {
 /** At least as many marks as began it, and nothing else. */
 function endsFence(rest: string, mark: string): boolean {
   const end = rest.trim();
-  return indentOf(rest) <= 3 && end.startsWith(mark) && end === mark.slice(0, 1).repeat(end.length);
+  return indentOf(rest) <= 3 && end.length >= mark.length && end === mark.slice(0, 1).repeat(end.length);
 }
 
 /** A line that is a block of its own: a heading, a rule, the mark of an item without its text. */

@@ -6,13 +6,12 @@ export type Container =
 /** Deeper than anybody reads (GitHub's own limit for lists): what is nested further is taken as text, so that no input is slow. */
 const DEEPEST = 100;
 
-const ITEM = /^( {0,3})([-+*]|(\d{1,9})[.)])( +|$)/;
+const ITEM = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?: +|$)/;
 const RULE = /^ {0,3}(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})$/;
 
 /** Tabs as spaces up to the next fourth column, as Markdown counts them. */
 export function detab(line: string): string {
-  const [first = '', ...parts] = line.split('\t');
-  return parts.reduce((text, part) => text + ' '.repeat(4 - (text.length % 4)) + part, first);
+  return line.split('\t').reduce((text, part) => text + ' '.repeat(4 - (text.length % 4)) + part);
 }
 
 export function indentOf(text: string): number {
@@ -74,10 +73,12 @@ function afterQuote(text: string, indent: number): string {
 function readItem(text: string, interrupts: boolean): Extract<Container, { kind: 'item' }> | null {
   const match = ITEM.exec(text);
   if (match === null) return null;
-  const [, indent = '', mark = '', number, space = ''] = match;
-  const bare = isBlank(text.slice(match[0].length));
-  if (interrupts && (bare || (number !== undefined && Number(number) !== 1))) return null;
+  const [whole] = match;
+  const marked = whole.trimEnd().length;
+  const bare = isBlank(text.slice(whole.length));
+  const number = Number.parseInt(whole, 10);
+  if (interrupts && (bare || number === 0 || number > 1)) return null;
   // Five spaces and more begin indented code within the item.
-  const gap = bare || space.length > 4 ? 1 : space.length;
-  return { kind: 'item', width: indent.length + mark.length + gap, bare };
+  const gap = bare || whole.length - marked > 4 ? 1 : whole.length - marked;
+  return { kind: 'item', width: marked + gap, bare };
 }

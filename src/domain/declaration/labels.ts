@@ -3,7 +3,7 @@ import { ok, type Result } from '../result.ts';
 import type { Part } from './declaration.ts';
 import { readCohorts } from './values.ts';
 
-const LABEL = /^cohort:(.*)$/is;
+const LABEL = /^cohort:(.*)/is;
 
 /** What the `cohort:<name>` labels say; nothing where there are none. */
 export function readLabels(labels: readonly string[]): Result<Part | undefined, Problem> {

@@ -10,16 +10,16 @@ const KEYS = ['cohorts', 'requires', 'forbids', 'expect', 'sites', 'select'] as 
 
 const text = z.string({ error: 'a text' }).regex(/\S/, { error: 'a text that is not blank' }).refine((value) => value.isWellFormed(), { error: 'a text of whole characters' });
 const names = (allowed: string) =>
-  z.array(z.string({ error: allowed }).regex(/\S/, { error: allowed }).refine((value) => value.isWellFormed(), { error: allowed }), { error: allowed }).min(1, { error: allowed });
-const selectors = z.union([text, z.array(text, { error: 'a label selector' }).min(1, { error: 'at least one label selector' })], { error: 'a label selector, or a list of them' });
-const number = z.string({ error: 'a number of sites' }).regex(/^\d{1,9}$/, { error: 'a number of sites' });
+  z.array(z.string({ error: allowed }).regex(/\S/).refine((value) => value.isWellFormed()), { error: allowed }).min(1);
+const selectors = z.union([text, z.array(text).min(1, { error: 'at least one label selector' })], { error: 'a label selector, or a list of them' });
+const number = z.string({ error: 'a number of sites' }).regex(/^\d{1,9}$/);
 
 const manifestSchema = z
   .strictObject({
     cohorts: names('a list of at least one cohort name').optional(),
     requires: selectors.optional(),
     forbids: selectors.optional(),
-    expect: z.union([number, text, z.strictObject({ min: number, max: number }, { error: '{ min, max }' })], { error: 'a number, a range or { min, max }' }).optional(),
+    expect: z.union([number, text, z.strictObject({ min: number, max: number })], { error: 'a number, a range or { min, max }' }).optional(),
     sites: names('a list of at least one site id').optional(),
     select: text.optional(),
   }, { error: `a mapping with some of the keys ${KEYS.join(', ')}` })

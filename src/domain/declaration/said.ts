@@ -11,7 +11,7 @@ export function said(body: string, labels: readonly string[] = [], known: readon
     case 'read':
       return JSON.stringify(declarationValue(reading.declaration));
     case 'missing':
-      return `nothing ${reading.almost ?? ''}`;
+      return JSON.stringify(reading.almost);
     case 'invalid':
     case 'conflict':
       return `unreadable ${JSON.stringify([body, labels.toSorted()])}`;

@@ -35,7 +35,6 @@ const VERBATIM_END = /<\/(?:pre|script|style|textarea)>/i;
 
 /** What ends the block of HTML that a line begins: a pattern, or `blank` for a blank line; undefined when it begins none. */
 export function htmlBlock(text: string, interrupts: boolean): RegExp | 'blank' | undefined {
-  if (!text.startsWith('<')) return undefined;
   if (VERBATIM.test(text)) return VERBATIM_END;
   if (BLOCK.test(text)) return 'blank';
   const end = interrupts ? undefined : tagEnd(text, 0);

@@ -10,7 +10,7 @@ export function visibleParagraphs(markdown: string): string[][] {
   const paragraphs: string[][] = [[]];
   for (const block of readBlocks(markdown)) {
     if (block.kind === 'gap') {
-      if (paragraphs.at(-1)?.length !== 0) paragraphs.push([]);
+      paragraphs.push([]);
       continue;
     }
     // What is blank only now held a comment, and so ends no paragraph.
@@ -51,7 +51,6 @@ function withoutComments(html: string, hidesRest: boolean): string {
 
 /** Removes the comments in a paragraph: not those in inline code or in a tag, nor what is not closed in it. */
 function withoutInlineComments(text: string): string {
-  if (!text.includes('<!--')) return text;
   const token = /\\[^]|`+|<!--|<(?=[a-z/])/gi;
   const codeEnd = codeEnds(text);
   const dead = new Set<number>();

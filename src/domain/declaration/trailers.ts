@@ -14,7 +14,7 @@ export interface Line {
   readonly written: string;
 }
 
-const LINE = /^([A-Za-z-]+)[ \t]*:([^]*)$/;
+const LINE = /^([A-Za-z-]+)[ \t]*:([^]*)/;
 /** What a page shows as the end of a line, though Markdown does not. */
 const BREAKS = /[\v\f\u0085\u2028\u2029]/;
 
@@ -46,8 +46,8 @@ const LONGEST = 60;
  */
 function meantBy(line: string): Trailer | null {
   const seen = line.replace(REFERENCE, referred).replace(UNSEEN, '');
-  const name = WORDS.exec(seen.slice(0, Math.max(0, seen.search(COLON))))?.[0].normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase() ?? '';
-  if (name === '' || name.length > LONGEST) return null;
+  const name = WORDS.exec(seen.slice(0, Math.max(0, seen.search(COLON))))?.[0].normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  if (name === undefined || name.length > LONGEST) return null;
   const words = name.split(SEPARATORS);
   const joined = words.join('');
   const same = TRAILERS.find((trailer) => looksLike(joined, trailer.replace('-', '').toLowerCase()));

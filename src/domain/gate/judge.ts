@@ -59,7 +59,8 @@ function releases(facts: GateFacts): Finding[] {
 /** A release that reaches the cohort must be allowed as it stands now, and its targets must include every active site. */
 function releaseFindings({ outcome }: JudgedRelease, answer: Lookup<Resolution>): Finding[] {
   const { pull, verdict, findings, facts } = outcome;
-  if (pull === null) return [];
+  // One that could not be read cannot be named, but what was found of it stands.
+  if (pull === null) return [...findings];
   const refused = effectOf(verdict);
   const own: Finding[] = refused === null ? [] : [{ code: 'gate.release-refused', effect: refused, number: pull.number, url: pull.url, verdict }, ...findings];
   if (!answer.found || facts?.resolution?.found !== true) return own;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { problem, type Problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { parseSelector } from '../selector.ts';
 import type { Cohort, Environment, InventoryPolicy, Owner, Policy } from './policy.ts';
 import { DAY, toMilliseconds } from './duration.ts';
 import { MOST, problemsOf, type Places } from './problems.ts';
@@ -14,7 +13,7 @@ export function parsePolicy(text: string, file: string): Result<Policy, readonly
   if (!yaml.ok) return yaml;
   const { value, places } = yaml.value;
   const names = yaml.value.keysAt(['cohorts']);
-  const parsed = policySchema.safeParse(value, { reportInput: false });
+  const parsed = policySchema.safeParse(value);
   const problems = [
     ...(parsed.success ? [] : problemsOf(parsed.error.issues, value, places, keysAt)),
     ...nameProblems(names, places),
@@ -25,7 +24,7 @@ export function parsePolicy(text: string, file: string): Result<Policy, readonly
 
 /** The keys allowed where an unknown one was found, read from the schema itself. */
 function keysAt(path: readonly PropertyKey[]): string[] {
-  let schemas = alternatives(z.toJSONSchema(policySchema, { io: 'input', unrepresentable: 'any' }));
+  let schemas = alternatives(z.toJSONSchema(policySchema, { io: 'input' }));
   for (const step of path) schemas = schemas.flatMap((schema) => child(schema, String(step)));
   return [...new Set(schemas.flatMap((schema) => Object.keys(schema.properties ?? {})))];
 }
@@ -34,12 +33,12 @@ type Schema = z.core.JSONSchema.BaseSchema;
 
 function child(schema: Schema, step: string): Schema[] {
   const inner = schema.properties?.[step] ?? schema.additionalProperties ?? schema.items;
-  return typeof inner === 'object' && !Array.isArray(inner) ? alternatives(inner) : [];
+  return [inner].flat().filter((one) => typeof one === 'object').flatMap(alternatives);
 }
 
 function alternatives(schema: Schema): Schema[] {
   const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
-  return branches.length === 0 ? [schema] : branches.flatMap((branch) => (typeof branch === 'object' ? alternatives(branch) : []));
+  return branches.length === 0 ? [schema] : branches.filter((branch) => typeof branch === 'object').flatMap(alternatives);
 }
 
 /** The one name that the schema library passes over in silence. */
@@ -70,10 +69,7 @@ function toPolicy(file: PolicyFile, names: readonly string[]): Policy {
   const { releases = {}, approvals = {} } = file;
   return {
     inventory: toInventory(file.inventory),
-    cohorts: new Map(names.flatMap((name) => {
-      const cohort = file.cohorts[name];
-      return cohort === undefined ? [] : [[name, toCohort(name, cohort)] as const];
-    })),
+    cohorts: new Map(Object.entries(file.cohorts).toSorted(([a], [b]) => names.indexOf(a) - names.indexOf(b)).map(([name, cohort]) => [name, toCohort(name, cohort)])),
     releases: {
       branches: releases.branches ?? null,
       ignore: releases.ignore ?? [],
@@ -96,12 +92,10 @@ function toInventory(file: PolicyFile['inventory']): InventoryPolicy {
 }
 
 function toCohort(name: string, file: PolicyFile['cohorts'][string]): Cohort {
-  const select = file.select === undefined ? ok(null) : parseSelector(file.select);
-  if (!select.ok) throw new Error(`the schema let an invalid selector of ${name} through`);
   return {
     name,
     dimension: file.dimension ?? 'default',
-    select: select.value,
+    select: file.select ?? null,
     owners: file.owners.map(toOwner),
     paths: file.paths ?? [],
     environments: (file.environments ?? []).map((item): Environment =>
@@ -110,8 +104,7 @@ function toCohort(name: string, file: PolicyFile['cohorts'][string]): Cohort {
 }
 
 function toOwner(written: string): Owner {
-  const [organization, team] = written.replace(/^@/, '').split('/');
-  return team === undefined || organization === undefined
-    ? { kind: 'user', login: written.replace(/^@/, '') }
-    : { kind: 'team', organization, team };
+  const name = written.replace('@', '');
+  const slash = name.indexOf('/');
+  return slash < 0 ? { kind: 'user', login: name } : { kind: 'team', organization: name.slice(0, slash), team: name.slice(slash + 1) };
 }

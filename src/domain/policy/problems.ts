@@ -23,7 +23,7 @@ export class Places {
 
   #position(path: Path, key: string | undefined): string {
     for (let length = path.length; length >= 0; length -= 1) {
-      const node = length === 0 ? this.#document.contents : this.#document.getIn(path.slice(0, length), true);
+      const node = this.#document.getIn(path.slice(0, length), true);
       const start = isNode(node) ? offset(node, length === path.length ? key : undefined) : undefined;
       if (start === undefined) continue;
       const { line, col } = this.#lines.linePos(start);
@@ -34,7 +34,7 @@ export class Places {
 }
 
 function offset(node: Node, key: string | undefined): number | undefined {
-  const pair = key === undefined || !isMap(node) ? undefined : node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+  const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined;
   return pair !== undefined && isScalar(pair.key) ? pair.key.range?.[0] : node.range?.[0];
 }
 
@@ -71,12 +71,12 @@ function problemsOfOne(issue: z.core.$ZodIssue, input: unknown, places: Places, 
     case 'invalid_union': {
       // Only the branch that fits the kind of the value says something useful.
       const nested = issue.errors.find((branch) => branch.every((one) => one.path.length > 0 || one.code === 'unrecognized_keys'));
-      return nested === undefined || nested.length === 0
+      return nested === undefined
         ? [problem(places.at(path), found, issue.message, words(issue.message))]
         : problemsOf(nested, input, places, keysAt, path);
     }
     case 'invalid_key':
-      return [problem(places.at(path.slice(0, -1), String(path.at(-1))), String(path.at(-1)), issue.issues[0]?.message ?? issue.message)];
+      return issue.issues.map((one) => problem(places.at(path.slice(0, -1), String(path.at(-1))), String(path.at(-1)), one.message));
     default:
       return [problem(places.at(path), found, issue.message, words(issue.message))];
   }
@@ -84,7 +84,7 @@ function problemsOfOne(issue: z.core.$ZodIssue, input: unknown, places: Places, 
 
 /** In messages such as "allow or deny" the words themselves are the valid names. */
 function words(message: string): string[] {
-  return /^[a-z]+(, [a-z]+)* or [a-z]+$/.test(message) ? message.split(/, | or /) : [];
+  return /^[a-z]+ or [a-z]+$/.test(message) ? message.split(' or ') : [];
 }
 
 function valueAt(input: unknown, path: Path): unknown {

@@ -4,7 +4,7 @@ import { parseSelector, SELECTOR_GRAMMAR } from '../selector.ts';
 import { DURATION, toMilliseconds } from './duration.ts';
 
 /*
- * The policy file as people write it. The message of each check is the phrase that completes "expected …";
+ * The policy file as people write it. The message of each check, or else of what it checks, is the phrase that completes "expected …";
  * the descriptions are what an editor shows (schema/policy.schema.json is generated from here).
  */
 
@@ -15,8 +15,8 @@ const JOB = /^[^/\s][^/]*\.ya?ml\/.+$/;
 
 const text = (allowed: string) => z.string({ error: allowed }).refine((value) => value.isWellFormed(), { error: `${allowed}, of whole characters` });
 const mapping = <T extends z.core.$ZodLooseShape>(shape: T) => z.strictObject(shape, { error: `a mapping with some of the keys ${Object.keys(shape).join(', ')}` });
-const filled = (allowed: string) => text(allowed).regex(/\S/, { error: allowed });
-const list = <T extends z.ZodType>(item: T, allowed: string) => z.array(item, { error: allowed }).min(1, { error: allowed });
+const filled = (allowed: string) => text(allowed).regex(/\S/);
+const list = <T extends z.ZodType>(item: T, allowed: string) => z.array(item, { error: allowed }).min(1);
 
 const DURATIONS = 'a number and a unit: 30s, 5m, 24h, 7d or 2w';
 const duration = (least: string, most: string) =>
@@ -27,20 +27,20 @@ const duration = (least: string, most: string) =>
 // Without a lower limit every answer would be stale; without an upper one a judgement could hold a runner for a day.
 const age = duration('1s', '520w');
 const extra = duration('0s', '1h');
-const owner = text('a login (alice) or a team with its organization ("@acme/team")')
-  .regex(OWNER, { error: 'a login (alice) or a team with its organization ("@acme/team")' });
+const owner = text('a login (alice) or a team with its organization ("@acme/team")').regex(OWNER);
 const GLOB = 'a glob, such as "deploy/**"';
 const glob = filled(GLOB).superRefine((value, context) => {
-  const wrong = value.trim() === '' ? undefined : globProblem(value);
+  const wrong = value === '' ? undefined : globProblem(value);
   if (wrong !== undefined) context.addIssue({ code: 'custom', message: `${GLOB}; one ${wrong}` });
 });
 const globs = z.array(glob, { error: 'a list of globs' });
-const count = (least: number) =>
-  z.int({ error: `a whole number of at least ${least}` }).min(least, { error: `a whole number of at least ${least}` });
+const count = (least: number) => z.int({ error: `a whole number of at least ${least}` }).min(least);
 
-const selector = text(SELECTOR_GRAMMAR).superRefine((value, context) => {
+const selector = text(SELECTOR_GRAMMAR).transform((value, context) => {
   const parsed = parseSelector(value);
-  if (!parsed.ok) context.addIssue({ code: 'custom', message: `${SELECTOR_GRAMMAR}; ${parsed.error}` });
+  if (parsed.ok) return parsed.value;
+  context.addIssue({ code: 'custom', message: `${SELECTOR_GRAMMAR}; ${parsed.error}` });
+  return z.NEVER;
 });
 
 const URL_ALLOWED = 'an https address without user, query or fragment (plain http only to a loopback address)';
@@ -50,7 +50,7 @@ const inventory = z.discriminatedUnion(
     mapping({
       provider: z.literal('http').describe('An API that answers with the sites.'),
       url: text(URL_ALLOWED)
-        .refine(isInventoryUrl, { error: URL_ALLOWED })
+        .refine(isInventoryUrl)
         .describe('The base of the inventory API; `/sites` and `/cohorts` are asked below it. Plain http only to a loopback address.'),
       'max-age': age.optional().describe('An older snapshot is stale. Default: 24h.'),
       timeout: extra.optional().describe('Added to the two minutes that a judgement may take; at most 1h.'),
@@ -58,7 +58,7 @@ const inventory = z.discriminatedUnion(
     mapping({
       provider: z.literal('file').describe('A file of this repository that lists the sites.'),
       path: text('a path inside the repository that ends in .csv, .json, .ndjson or .jsonl')
-        .regex(FILE, { error: 'a path inside the repository that ends in .csv, .json, .ndjson or .jsonl' })
+        .regex(FILE)
         .describe('A CSV, JSON or NDJSON list of sites on the default branch.'),
       'max-age': age.optional().describe('An older last change of the file is stale. Default: no limit.'),
       timeout: extra.optional().describe('Added to the two minutes that a judgement may take; at most 1h.'),
@@ -74,7 +74,7 @@ const environment = z.union(
     mapping({
       name: environmentName.describe('The name of the environment.'),
       job: text('a workflow file and a job name: "deploy.yml/deploy (rp)"')
-        .regex(JOB, { error: 'a workflow file and a job name: "deploy.yml/deploy (rp)"' })
+        .regex(JOB)
         .optional()
         .describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),
     }),

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type YAMLMap } from 'yaml';
 import { problem, type Problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { MOST, Places } from './problems.ts';
@@ -32,7 +32,7 @@ export function readYaml(text: string, file: string, schema: 'core' | 'failsafe'
     // Lists in lists by the thousand: the library says so of each.
     if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) throw new RangeError('stack');
     const errors = document.errors.slice(0, MOST).map((error) => problem(place(error.pos[0]), error.code, `${what}; ${firstLine(error.message)}`));
-    const problems = errors.length > 0 ? errors : problemsIn(document, (node) => place(node.range?.[0] ?? 0)).slice(0, MOST);
+    const problems = errors.length > 0 ? errors : problemsIn(document, (node) => place(Number(node.range?.[0]))).slice(0, MOST);
     if (problems.length > 0) return fail(problems);
     return ok({ value: document.toJS({ maxAliasCount: 50 }), places: new Places(file, document, lines), keysAt: (path) => keysIn(document, path) });
   } catch (error) {
@@ -43,7 +43,7 @@ export function readYaml(text: string, file: string, schema: 'core' | 'failsafe'
 }
 
 function firstLine(message: string): string {
-  return message.split('\n', 1)[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
+  return message.replace(/\n[^]*/, '').replace(/ at line \d+, column \d+:?$/, '');
 }
 
 /** What is YAML and yet means nothing that can be used; keys become texts on the way. */
@@ -51,9 +51,10 @@ function problemsIn(document: Document, place: (node: Node) => string): Problem[
   const problems: Problem[] = [];
   const anchors = new Map<string, Node>();
   visit(document, {
-    Node: (_, node, path) => {
+    Node: (at, node, path) => {
       if (path.length > DEEPEST) problems.push(problem(place(node), 'too much in one another', `at most ${DEEPEST} levels`));
       if (path.length > DEEPEST || problems.length >= MOST) return visit.BREAK;
+      if (at === 'key' && !isScalar(node)) problems.push(problem(place(node), isAlias(node) ? `*${node.source}` : 'a list or mapping', 'a key that is a text'));
       if (isAlias(node)) {
         const target = anchors.get(node.source);
         if (target === undefined) problems.push(problem(place(node), `*${node.source}`, 'an alias of an anchor above it', [...anchors.keys()].map((name) => `*${name}`)));
@@ -73,8 +74,8 @@ function problemsIn(document: Document, place: (node: Node) => string): Problem[
 function readKeys(map: YAMLMap, place: (node: Node) => string): Problem[] {
   const seen = new Set<string>();
   return map.items.flatMap(({ key }): Problem[] => {
-    if (!isScalar(key)) return [problem(isNode(key) ? place(key) : place(map), isAlias(key) ? `*${key.source}` : 'a list or mapping', 'a key that is a text')];
-    const written = key.source ?? String(key.value);
+    if (!isScalar(key)) return [];
+    const written = String(key.source);
     key.value = written;
     if (seen.has(written)) return [problem(place(key), 'DUPLICATE_KEY', `each key once; ${written} is there above`)];
     seen.add(written);
@@ -83,7 +84,7 @@ function readKeys(map: YAMLMap, place: (node: Node) => string): Problem[] {
 }
 
 function keysIn(document: Document, path: readonly string[]): string[] {
-  const node = document.getIn(path, true);
+  const node = document.getIn(path);
   const map = isAlias(node) ? node.resolve(document) : node;
-  return isMap(map) ? map.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : [])) : [];
+  return isMap(map) ? map.items.map(({ key }) => String(key)) : [];
 }

@@ -9,9 +9,9 @@ export function reachRules({ scope, policy, declaration }: ReleaseFacts): Findin
   const coverage = coverageOf(declared, policy);
   // Of names that do not exist `cohort.unknown` tells; what they were to cover nobody knows.
   if (coverage.size === 0) return [];
-  const reached = [...scope.reach].flatMap(([name, paths]) => {
-    const cohort = policy.cohorts.get(name);
-    return cohort === undefined || coversCohort(coverage, cohort) ? [] : [{ cohort: name, paths }];
+  const reached = [...policy.cohorts.values()].flatMap((cohort) => {
+    const paths = scope.reach.get(cohort.name);
+    return paths === undefined || coversCohort(coverage, cohort) ? [] : [{ cohort: cohort.name, paths }];
   });
   return reached.length === 0 ? [] : [{ code: 'reach.undeclared', effect: 'deny', declared, reached }];
 }

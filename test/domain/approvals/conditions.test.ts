@@ -98,7 +98,6 @@ const COMMENTS: readonly Row[] = [
   ['the digest comes last', line(`/cohort approve {16} ${RP}`), 'digest-missing', line(`/cohort approve\t${RP}, {16}`)],
   ['the right digest', line(`/cohort approve ${RP} ${'0'.repeat(16)}`), 'digest-outdated', line(`/cohort approve ${RP} {plan}`)],
   ['nothing after the 64 digits', line(`/cohort approve ${RP} {plan}0`), 'digest-outdated', line(`/cohort approve ${RP} {plan} `)],
-  ['the digest of the plan as it stands', { ...line(`/cohort approve ${RP} ${judge().plan}`), base: 'main', head: OLD_HEAD }, 'digest-outdated', { ...line(`/cohort approve ${RP} ${judge().plan}`), body: OTHER_TEXT, timeline: [rebased('mia', LATER), labelled('cohort:x', 'mia', LATER)] }],
   ['a line of its own', { comments: [comment('alice', `/cohort approve ${RP} ${'f'.repeat(16)}\nI say /cohort approve ${RP} {16}`)] }, 'digest-outdated', line(`Looks good.\n/cohort approve ${RP} {16}\nThanks.`)],
 ];
 
@@ -109,6 +108,13 @@ describe.each([['who approves', WHO], ['who has a hand in it', HANDS], ['reviews
     expect(no).toMatchObject({ counted: [], verdict: 'hold', codes: expect.arrayContaining(['approval.missing']) });
     expect(judge(counted)).toMatchObject({ verdict: 'allow', codes: [], counted: [expect.any(String)], vetoes: [] });
   });
+});
+
+it('the digest of the plan as it stands', () => {
+  const { plan } = judge();
+  expect(judge({ ...line(`/cohort approve ${RP} ${plan}`), base: 'main', head: OLD_HEAD })).toMatchObject({ counted: [], reasons: ['digest-outdated'], verdict: 'hold' });
+  const elsewhere = { body: OTHER_TEXT, timeline: [rebased('mia', LATER), labelled('cohort:x', 'mia', LATER)] };
+  expect(judge({ ...line(`/cohort approve ${RP} ${plan}`), ...elsewhere })).toMatchObject({ verdict: 'allow', codes: [], counted: ['alice'] });
 });
 
 describe('how many', () => {

@@ -9,6 +9,7 @@ describe('labels', () => {
     ['all, as bots set it', ['cohort:all'], ['pilot', 'rp', 'tm']],
     ['the word without case, the name with it', ['Cohort:RP'], ['RP']],
     ['blanks around the name', ['cohort: rp '], ['rp']],
+    ['a name of two lines', ['cohort:a\nb'], ['a\nb']],
     ['a name with a colon', ['cohort:a:b'], ['a:b']],
   ])('%s', (_, labels, cohorts) => {
     expect(reading({ labels })).toMatchObject({ kind: 'read', sources: ['labels'], declaration: { cohorts } });

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { contributors, unattributed } from '../../../src/domain/approvals/contributors.ts';
+import { accessOf, owns, teamKey, type Access, type People, type Teams } from '../../../src/domain/approvals/people.ts';
+import { printOwner, sameName, type Owner } from '../../../src/domain/policy/policy.ts';
+import { pull } from '../build.ts';
+import { commit, rebased, user } from './support.ts';
+
+const ALICE: Owner = { kind: 'user', login: 'Alice' };
+const TEAM: Owner = { kind: 'team', organization: 'Acme', team: 'RP' };
+const OTHER: Owner = { kind: 'team', organization: 'acme', team: 'tm' };
+const readable = (members: Record<string, string[]>, unsure?: Record<string, string[]>): Teams => {
+  const sets = (of: Record<string, string[]>) => new Map(Object.entries(of).map(([team, logins]) => [team, new Set(logins)]));
+  return { readable: true, members: sets(members), ...(unsure && { unsure: sets(unsure) }) };
+};
+const REFUSED: Teams = { readable: false, why: 'refused' };
+
+describe('whether an account is among some owners', () => {
+  it.each<[string, Owner[], string, Teams, string]>([
+    ['by name', [ALICE], 'alice', REFUSED, 'yes'],
+    ['by another name', [ALICE], 'bob', REFUSED, 'no'],
+    ['of none', [], 'alice', REFUSED, 'no'],
+    ['by a team', [TEAM], 'GRACE', readable({ 'acme/rp': ['grace'] }), 'yes'],
+    ['not by another team', [TEAM], 'grace', readable({ 'acme/tm': ['grace'] }), 'no'],
+    ['by the second of two teams', [TEAM, OTHER], 'grace', readable({ 'acme/rp': ['bob'], 'acme/tm': ['grace'] }), 'yes'],
+    ['by a team that cannot be read', [TEAM], 'grace', REFUSED, 'unknown'],
+    ['by name, beside a team that cannot be read', [TEAM, ALICE], 'alice', REFUSED, 'yes'],
+    ['not by name, beside a team that cannot be read', [ALICE, TEAM], 'bob', REFUSED, 'unknown'],
+    ['by a team that could not be told of them', [TEAM], 'GRACE', readable({ 'acme/rp': [] }, { 'acme/rp': ['grace'] }), 'unknown'],
+    ['not by a team that could not be told of somebody else', [TEAM], 'bob', readable({ 'acme/rp': [] }, { 'acme/rp': ['grace'] }), 'no'],
+    ['not by a team of which another could not be told', [TEAM], 'grace', readable({ 'acme/rp': [] }, { 'acme/tm': ['grace'] }), 'no'],
+  ])('%s', (_, owners, login, teams, answer) => {
+    expect(owns(owners, login, teams)).toBe(answer);
+  });
+});
+
+it('has what access GitHub tells, and else one that is not known', () => {
+  const people: People = { access: new Map<string, Access>([['alice', 'admin'], ['bob', 'none']]), teams: REFUSED, pushers: [], policyOwnerPresent: true, policyVersions: { versions: [], complete: true } };
+  expect(['ALICE', 'bob', 'carol'].map((login) => accessOf(people, login))).toEqual(['admin', 'none', 'unknown']);
+});
+
+it('names owners as the policy writes them, and compares names without case', () => {
+  expect([printOwner(ALICE), printOwner(TEAM)]).toEqual(['Alice', '@Acme/RP']);
+  expect(teamKey({ kind: 'team', organization: 'Acme', team: 'RP' })).toBe('acme/rp');
+  expect([sameName('Alice', 'aLICE'), sameName('alice', 'alicia')]).toEqual([true, false]);
+});
+
+describe('who has a hand in a change', () => {
+  it('tells everybody with the first reason', () => {
+    const shared = pull({ author: user('Mia'), commits: [commit(['mia', 'BOB', null, 'web-flow']), commit(['carol'])], timeline: [rebased('Dave', 1)] });
+    expect([...contributors(shared, ['bob', 'Erin', 'Web-Flow'])]).toEqual([['mia', 'author'], ['bob', 'committer'], ['carol', 'committer'], ['erin', 'pusher'], ['dave', 'declarer']]);
+  });
+
+  it('tells nobody of whom nothing is known', () => {
+    expect([...contributors(pull({ author: null, commits: [commit([null])] }), null)]).toEqual([]);
+  });
+
+  it.each<[string, readonly string[] | null, number[]]>([
+    ['where it is known who pushed', ['mia'], [1]],
+    ['where it is not', null, [1, 2]],
+  ])('commits that no account stands behind, %s', (_, pushers, found) => {
+    const commits = [commit(['mia']), commit(['mia', null]), commit(['mia'], false)];
+    expect(unattributed(commits, pushers)).toEqual(found.map((index) => commits[index]?.oid));
+  });
+});

@@ -1,0 +1,31 @@
+export const lines = (...all: string[]) => `${all.join('\n')}\n`;
+
+/** A policy that uses every key. */
+export const FULL = lines(
+  'version: 1',
+  'inventory:',
+  '  provider: http',
+  '  url: https://inventory.example.org/v1',
+  '  max-age: 12h',
+  '  timeout: 2m',
+  'cohorts:',
+  '  resource-publisher:',
+  '    dimension: template-engine',
+  '    select: template-engine=resource-publisher',
+  '    owners: [alice, bob, "@acme/rp-release"]',
+  '    paths: ["deploy/resource-publisher/**"]',
+  '    environments: [production-rp, { name: other-rp, job: "deploy.yml/deploy (rp)" }]',
+  '  template-manager:',
+  '    owners: ["@carol"]',
+  'releases:',
+  '  branches: [main, "release/*"]',
+  '  ignore: ["docs/**"]',
+  '  guarded: ["scripts/deploy/**"]',
+  '  manifests: ["deploy/releases/*.yml"]',
+  '  statuses: [active, pilot]',
+  '  unsigned-merges: allow',
+  'approvals:',
+  '  within-cohort: 0',
+  '  cross-cohort: 3',
+  'policy-owners: [erin, "@acme/platform"]',
+);
