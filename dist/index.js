@@ -39629,10 +39629,12 @@ function meantBy(line) {
 }
 /** Letter by letter the same, where a letter of another script may stand for any, but not for all of them. */
 function looksLike(written, name) {
-    return written.length === name.length && /[a-z]/.test(written) && Array.from(name).every((letter, index) => written[index] === letter || (written.codePointAt(index) ?? 0) > 127);
+    return written.length === name.length && /[a-z]/.test(written) && Array.from(name).every((letter, index) => written.charAt(index) === letter || written.charAt(index) > '\u007F');
 }
 function referred(_, decimal, hex, colon) {
-    const code = decimal === undefined ? (hex === undefined ? (colon === undefined ? 0 : 58) : Number.parseInt(hex, 16)) : Number(decimal);
+    if (colon !== undefined)
+        return ':';
+    const code = Number(decimal ?? `0x${hex ?? '0'}`);
     return code > 0 && code <= 0x10_FF_FF ? String.fromCodePoint(code) : '';
 }
 function find(name) {

@@ -59,11 +59,12 @@ function meantBy(line: string): Trailer | null {
 
 /** Letter by letter the same, where a letter of another script may stand for any, but not for all of them. */
 function looksLike(written: string, name: string): boolean {
-  return written.length === name.length && /[a-z]/.test(written) && Array.from(name).every((letter, index) => written[index] === letter || (written.codePointAt(index) ?? 0) > 127);
+  return written.length === name.length && /[a-z]/.test(written) && Array.from(name).every((letter, index) => written.charAt(index) === letter || written.charAt(index) > '\u007F');
 }
 
 function referred(_: string, decimal?: string, hex?: string, colon?: string): string {
-  const code = decimal === undefined ? (hex === undefined ? (colon === undefined ? 0 : 58) : Number.parseInt(hex, 16)) : Number(decimal);
+  if (colon !== undefined) return ':';
+  const code = Number(decimal ?? `0x${hex ?? '0'}`);
   return code > 0 && code <= 0x10_FF_FF ? String.fromCodePoint(code) : '';
 }
 

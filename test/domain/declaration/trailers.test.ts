@@ -48,6 +48,22 @@ describe('a line', () => {
     ['Exspct Sits: x', null, 'Expect-Sites', ''],
     ['Target Cohrt: x', null, 'Target-Cohort', ''],
     ['Exspect Site: x', null, 'Expect-Sites', ''],
+    // Characters by number or name, as a page shows them.
+    ['Forbids&#58; x', null, 'Forbids', ''],
+    ['Forbids&#x3A; x', null, 'Forbids', ''],
+    ['Forbids&colon; x', null, 'Forbids', ''],
+    ['&#70;orbids: x', null, 'Forbids', ''],
+    ['For&shy;bids: x', null, 'Forbids', ''],
+    ['&#0;F&#1114112;orbid&#x110000;s: x', null, 'Forbids', ''],
+    ['Forbids&#1114111;: x', null, 'Forbids', ''],
+    ['Forbids&#59; x', null, null, ''],
+    // Letters that only look like ours, or hold a mark.
+    ['F\u043erb\u0456ds: x', null, 'Forbids', ''],
+    ['F\u00f3rb\u00efds: x', null, 'Forbids', ''],
+    ['\ua4dd\ua4f3\ua4e3\ua4d0\ua4f2\ua4d3s: x', null, 'Forbids', ''],
+    ['\ua4dd\ua4f3\ua4e3\ua4d0\ua4f2\ua4d3\ua4e2: x', null, null, ''],
+    ['F\u043erb\u0456d\u0455t: x', null, null, ''],
+    ['[Forbids](https://example.org): x', null, 'Forbids', ''],
     // Prose.
     ['Target the cohort: x', null, null, ''],
     ['It requires: x', null, null, ''],

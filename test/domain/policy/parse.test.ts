@@ -170,3 +170,21 @@ describe('a policy is refused', () => {
     expect(places.toSorted()).toEqual(['approvals.cross-cohort', 'cohorts.rp.owners', 'cohorts.rp.select', 'cohorts.tm.environments[0]', 'inventory.provider', 'nonsense', 'version']);
   });
 });
+
+describe('very many problems', () => {
+  const policy = (cohorts: string) => parsePolicy(`version: 1\ninventory: { provider: http, url: "https://inventory.example.org/v1" }\ncohorts:\n${cohorts}`, 'p.yml');
+  const count = (result: ReturnType<typeof policy>) => (result.ok ? 0 : result.error.length);
+  const times = (most: number, line: (index: number) => string) => Array.from({ length: most }, (_, index) => line(index)).join('\n');
+
+  it.each<[string, string]>([
+    ['wrong values', times(150, (index) => `  c${index}: { owners: [alice], dimension: 7 }`)],
+    ['unknown keys here and there', times(150, (index) => `  c${index}: { owners: [alice], wner: [bob] }`)],
+    ['unknown keys in one place', `  rp:\n    owners: [alice]\n${times(150, (index) => `    k${index}: 1`)}`],
+    ['several at a time', times(60, (index) => `  c${index}: { owners: [alice], a: 1, b: 2, c: 3 }`)],
+    ['environments that are not their own', times(151, (index) => `  c${index}: { owners: [alice], environments: [production] }`)],
+    ['keys twice', `${times(151, () => '  rp: { owners: [alice] }')}`],
+    ['faults of YAML', times(150, () => '  rp: { owners: "\\q" }')],
+  ])('%s: the first hundred are told', (_, cohorts) => {
+    expect(count(policy(cohorts))).toBe(100);
+  });
+});
