@@ -75,6 +75,8 @@ export interface GateScenario {
   readonly gate: (asked?: Asked) => Promise<Said>;
   /** The same through the bundle. */
   readonly run: (asked?: Asked, step?: Partial<Step>) => Promise<GateRun>;
+  /** The step that it runs. */
+  readonly step: (asked?: Asked) => Step;
   /** The policy with a change, for a pull request to propose. */
   readonly policyWith: (change?: (draft: PolicyDraft) => void) => string;
 }
@@ -122,9 +124,17 @@ export async function gateScenario(options: GateOptions = {}): Promise<GateScena
   const github = await startGitHub(world);
   open.push(github);
   const at = (asked: Asked) => ({ commit: asked.commit ?? world.head().oid, branch: asked.branch === undefined ? 'main' : asked.branch, cohort: asked.cohort ?? RP, environment: asked.environment ?? (asked.cohort === TM ? 'production-tm' : 'production-rp') });
+  const stepOf = (asked: Asked = {}): Step => {
+    const { commit, branch, cohort, environment } = at(asked);
+    return {
+      ...onDispatch(),
+      with: { mode: 'gate', cohort, environment, rollback: String(asked.rollback ?? false), 'inventory-token': TOKENS.inventory, 'members-token': TOKENS.members },
+      env: { GITHUB_SHA: commit, ...(branch !== null && { GITHUB_REF: `refs/heads/${branch}` }) },
+    };
+  };
 
   return {
-    world, github, inventory, policyWith,
+    world, github, inventory, policyWith, step: stepOf,
     land({ approvedBy = ['alice'], by = 'mia', method, signed, changes = RP_CHANGE, ...opened } = {}) {
       const pull = world.openPullRequest({ author: 'mia', title: 'Fix the template cache', body: BODY, ...opened, ...(opened.commits === undefined && { changes }) });
       for (const author of approvedBy) world.review(pull.number, { author });
@@ -160,12 +170,8 @@ export async function gateScenario(options: GateOptions = {}): Promise<GateScena
       };
     },
     async run(asked = {}, step = {}) {
-      const { commit, branch, cohort, environment } = at(asked);
-      const result = await runAction(github, {
-        ...onDispatch(), ...step,
-        with: { mode: 'gate', cohort, environment, rollback: String(asked.rollback ?? false), 'inventory-token': TOKENS.inventory, 'members-token': TOKENS.members, ...step.with },
-        env: { GITHUB_SHA: commit, ...(branch !== null && { GITHUB_REF: `refs/heads/${branch}` }), ...step.env },
-      });
+      const own = stepOf(asked);
+      const result = await runAction(github, { ...own, ...step, with: { ...own.with, ...step.with }, env: { ...own.env, ...step.env } });
       expect(github.problems).toEqual([]);
       for (const token of Object.values(TOKENS)) expect(JSON.stringify(result)).not.toContain(token);
       await expectReplayable(result);

@@ -43,58 +43,50 @@ export interface StepResult {
   readonly record: any;
   /** As it was written. */
   readonly recordText: string | null;
+  /** The file of targets, parsed; null where there is none. */
+  readonly targets: readonly string[] | null;
 }
 
 /** Runs the committed bundle as a runner would: environment, event file, output and summary files. */
 export async function runAction(github: LoopbackGitHub, step: Step): Promise<StepResult> {
+  const event = typeof step.payload === 'string' ? step.payload : JSON.stringify(step.payload);
+  if (step.inProcess === true) return inProcess(environment(github, step, (name) => name), event, step.clock ?? virtualClock());
   const folder = mkdtempSync(join(tmpdir(), 'cohort-guard-'));
   try {
-    const file = (name: string, content: string) => {
-      writeFileSync(join(folder, name), content);
-      return join(folder, name);
-    };
-    const output = file('output', '');
-    const summary = file('summary.md', '');
-    const env = {
-      PATH: process.env['PATH'],
-      HOME: folder,
-      // Compiling the bundle is a third of a start; what a test runs is the same all the time.
-      NODE_COMPILE_CACHE: resolve(import.meta.dirname, '../../node_modules/.cache/compile'),
-      CI: 'true',
-      GITHUB_ACTIONS: 'true',
-      GITHUB_EVENT_NAME: step.event,
-      GITHUB_EVENT_PATH: file('event.json', typeof step.payload === 'string' ? step.payload : JSON.stringify(step.payload)),
-      GITHUB_REPOSITORY: `${github.world.owner}/${github.world.name}`,
-      GITHUB_API_URL: github.apiUrl,
-      GITHUB_GRAPHQL_URL: github.graphqlUrl,
-      GITHUB_SERVER_URL: 'https://github.com',
-      GITHUB_RUN_ID: '1',
-      GITHUB_OUTPUT: output,
-      GITHUB_STEP_SUMMARY: summary,
-      RUNNER_TEMP: folder,
-      ...inputs(github, step.with ?? {}),
-      ...step.env,
-    };
-    if (step.inProcess === true) return await inProcess(env, step.clock ?? virtualClock());
-    const { exitCode, log } = await spawned(env, folder, step.cancelled);
-    const outputs = readOutputs(readFileSync(output, 'utf8'));
-    const record = outputs['record-file'];
-    const recordText = record !== undefined && existsSync(record) ? readFileSync(record, 'utf8') : null;
-    return {
-      exitCode,
-      log,
-      outputs,
-      summary: readFileSync(summary, 'utf8'),
-      record: JSON.parse(recordText ?? 'null'),
-      recordText,
-    };
+    const file = (name: string) => join(folder, name);
+    for (const [name, content] of [['output', ''], ['summary.md', ''], ['event.json', event]] as const) writeFileSync(file(name), content);
+    const { exitCode, log } = await spawned({ ...environment(github, step, file), PATH: process.env['PATH'], HOME: folder, RUNNER_TEMP: folder, NODE_COMPILE_CACHE, ...step.env }, folder, step.cancelled);
+    const outputs = readOutputs(readFileSync(file('output'), 'utf8'));
+    const written = (name: string) => (existsSync(outputs[name] ?? '') ? readFileSync(outputs[name] ?? '', 'utf8') : null);
+    return { exitCode, log, outputs, summary: readFileSync(file('summary.md'), 'utf8'), ...filesOf(written) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/** Compiling the bundle is a third of a start; what a test runs is the same all the time. */
+const NODE_COMPILE_CACHE = resolve(import.meta.dirname, '../../node_modules/.cache/compile');
+
+function environment(github: LoopbackGitHub, step: Step, file: (name: string) => string): Record<string, string | undefined> {
+  return {
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_NAME: step.event,
+    GITHUB_EVENT_PATH: file('event.json'),
+    GITHUB_REPOSITORY: `${github.world.owner}/${github.world.name}`,
+    GITHUB_API_URL: github.apiUrl,
+    GITHUB_GRAPHQL_URL: github.graphqlUrl,
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_RUN_ID: '1',
+    GITHUB_OUTPUT: file('output'),
+    GITHUB_STEP_SUMMARY: file('summary.md'),
+    ...inputs(github, step.with ?? {}),
+    ...step.env,
+  };
+}
+
 /** A runner that keeps everything in memory. */
-async function inProcess(env: Readonly<Record<string, string | undefined>>, clock: Clock): Promise<StepResult> {
+async function inProcess(env: Readonly<Record<string, string | undefined>>, event: string, clock: Clock): Promise<StepResult> {
   const outputs: Record<string, string> = {};
   const files: string[] = [];
   const said: string[] = [];
@@ -106,7 +98,7 @@ async function inProcess(env: Readonly<Record<string, string | undefined>>, cloc
     output: (name, value) => void (outputs[name] = value),
     summarize: (markdown) => void (summary += `${markdown}\n`),
     write: (_name, content) => String(files.push(content) - 1),
-    readFile: (path) => readFileSync(path, 'utf8'),
+    readFile: (path) => (path === 'event.json' ? event : readFileSync(path, 'utf8')),
     log: (line) => void said.push(line),
     warn: (message) => void said.push(`::warning::${message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`),
     debug: () => undefined,
@@ -116,8 +108,13 @@ async function inProcess(env: Readonly<Record<string, string | undefined>>, cloc
     onCrash: () => undefined,
   };
   await run(runner);
-  const recordText = files[Number(outputs['record-file'])] ?? null;
-  return { exitCode, outputs, summary, log: `${said.join('\n')}\n`, record: JSON.parse(recordText ?? 'null'), recordText };
+  return { exitCode, outputs, summary, log: `${said.join('\n')}\n`, ...filesOf((name) => files[Number(outputs[name] ?? 'none')] ?? null) };
+}
+
+/** The files that outputs name. */
+function filesOf(written: (output: string) => string | null): Pick<StepResult, 'record' | 'recordText' | 'targets'> {
+  const recordText = written('record-file');
+  return { record: JSON.parse(recordText ?? 'null'), recordText, targets: JSON.parse(written('targets-file') ?? 'null') };
 }
 
 /** Every input of action.yml is set, to nothing where it has no default; a name that it lacks is a mistake of the test. */

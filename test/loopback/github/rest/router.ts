@@ -28,6 +28,11 @@ function pattern(template: string): { expression: RegExp; names: string[] } {
   return { expression: new RegExp(`^${source}$`), names };
 }
 
+/** The route of a path as GitHub's description writes it; null for one that is not served. */
+export function templateOf(method: string, path: string): string | null {
+  return routes.find((route) => route.method === method && route.expression.test(path))?.template ?? null;
+}
+
 export type RestRequest = Omit<RestCall, 'params' | 'repository'> & { method: string };
 
 /**

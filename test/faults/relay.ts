@@ -1,0 +1,216 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { VirtualClock } from '../loopback/clock.ts';
+import { kindOf, type Host, type Kind, type Wire } from './kinds.ts';
+
+/*
+ * Stands between the action and the loopback servers: takes down what is asked and answered in an honest run, and
+ * answers later runs from that, so that they are quick and change nothing; and does to a request whatever is to befall it.
+ */
+
+/** The inventory's origin as the policies of the scenarios name it; on the wire the relay's own stands there. */
+export const INVENTORY_ORIGIN = 'http://127.0.0.1:65535';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface Seen extends Wire {
+  readonly kind: Kind;
+  /** What it was sent with, which nobody may ever see. */
+  readonly authorization: string;
+}
+
+/** A request to which something is to happen. */
+export interface Exchange {
+  readonly seen: Seen;
+  readonly response: ServerResponse;
+  /** What it would be answered honestly, or, where it would not be asked honestly, what the first of its kind was. */
+  readonly honest: Answer;
+  readonly clock: VirtualClock;
+  /** Another origin, at which nothing may ever arrive. */
+  readonly elsewhere: string;
+  /** How many requests of this run have met it, this one included. */
+  readonly nth: number;
+}
+
+export interface Plan {
+  readonly clock: VirtualClock;
+  /** What befalls a request; null: nothing. */
+  readonly fate?: (seen: Seen, index: number) => ((exchange: Exchange) => void) | null;
+  /** The host that is gone before the request of this index arrives: from then on nobody listens there. */
+  readonly gone?: { readonly host: Host; readonly index: number };
+}
+
+/** What was answered in an honest run. */
+export class Tape {
+  readonly #answers = new Map<string, Answer[]>();
+  readonly #first = new Map<string, Answer>();
+  readonly origins: Readonly<Record<Host, string>>;
+
+  constructor(origins: Readonly<Record<Host, string>>) {
+    this.origins = origins;
+  }
+
+  take(seen: Seen, answer: Answer): Answer {
+    const key = keyOf(seen);
+    this.#answers.set(key, [...(this.#answers.get(key) ?? []), answer]);
+    if (!this.#first.has(seen.kind.family)) this.#first.set(seen.kind.family, answer);
+    if (!this.#first.has(seen.kind.id)) this.#first.set(seen.kind.id, answer);
+    return answer;
+  }
+
+  /** The answer to the nth time that something is asked; the last one stands for all later times. */
+  find(seen: Seen, nth: number): Answer | undefined {
+    const answers = this.#answers.get(keyOf(seen)) ?? [];
+    return answers[nth] ?? answers.at(-1);
+  }
+
+  firstOf(kind: Kind): Answer | undefined {
+    return this.#first.get(kind.id) ?? this.#first.get(kind.family);
+  }
+}
+
+/** What is told differs with the verdict, but the first answer to it does for all. */
+function keyOf({ host, method, path, body, kind, authorization }: Seen): string {
+  return [host, method, path, authorization, kind.writes ? '' : body].join('\n');
+}
+
+/** Milliseconds of virtual time that each answer takes: so that what never ends reaches its time. */
+const ANSWER_TIME = 20;
+
+export class Relay {
+  readonly #tape: Tape;
+  readonly #servers: Readonly<Record<Host | 'elsewhere', Server>>;
+  /** Whether connections are kept: not where the listener goes away between two requests. */
+  readonly #keep: boolean;
+  #plan: Plan | null = null;
+  #seen: Seen[] = [];
+  #met = 0;
+  #strays = 0;
+  #asked = new Map<string, number>();
+
+  private constructor(tape: Tape, keep: boolean) {
+    this.#tape = tape;
+    this.#keep = keep;
+    const serve = (host: Host) => createServer((message, response) => void this.#serve(host, message, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined)));
+    this.#servers = {
+      github: serve('github'),
+      inventory: serve('inventory'),
+      elsewhere: createServer((_message, response) => {
+        this.#strays += 1;
+        response.end('{}');
+      }),
+    };
+  }
+
+  static async start(tape: Tape, keep = true): Promise<Relay> {
+    const relay = new Relay(tape, keep);
+    await Promise.all(Object.values(relay.#servers).map((server) => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))));
+    return relay;
+  }
+
+  origin(of: Host | 'elsewhere'): string {
+    return originOf(this.#servers[of]);
+  }
+
+  /** Requests of the current run, in order. */
+  get seen(): readonly Seen[] {
+    return this.#seen;
+  }
+
+  /** Requests that met what was planned. */
+  get met(): number {
+    return this.#met;
+  }
+
+  /** Requests that were led to another origin. */
+  get strays(): number {
+    return this.#strays;
+  }
+
+  begin(plan: Plan): void {
+    this.#plan = plan;
+    this.#seen = [];
+    this.#met = 0;
+    this.#strays = 0;
+    this.#asked = new Map();
+    this.#leave();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(Object.values(this.#servers).map((server) => new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    })));
+  }
+
+  /** Lets the host go whose time has come. */
+  #leave(): void {
+    const gone = this.#plan?.gone;
+    if (gone?.index === this.#seen.length) this.#servers[gone.host].close();
+  }
+
+  async #serve(host: Host, message: IncomingMessage, response: ServerResponse): Promise<void> {
+    const wire = { host, method: message.method ?? 'GET', path: message.url ?? '/', body: await textOf(message) };
+    const seen: Seen = { ...wire, kind: kindOf(wire), authorization: message.headers.authorization ?? '' };
+    const plan = this.#plan;
+    if (plan === null) throw new Error('a request outside a run');
+    const index = this.#seen.push(seen) - 1;
+    plan.clock.advance(ANSWER_TIME);
+    if (!this.#keep) response.setHeader('connection', 'close');
+    const fate = plan.fate?.(seen, index) ?? null;
+    if (fate === null) return this.#answer(response, await this.#honest(seen));
+    this.#met += 1;
+    const honest = this.#tape.firstOf(seen.kind) === undefined ? await this.#honest(seen) : (this.#known(seen) ?? this.#tape.firstOf(seen.kind));
+    if (honest === undefined) throw new Error(`no answer known to ${seen.kind.id}`);
+    fate({ seen, response, honest: this.#local(honest), clock: plan.clock, elsewhere: this.origin('elsewhere'), nth: this.#met });
+  }
+
+  #answer(response: ServerResponse, answer: Answer): void {
+    this.#leave();
+    send(response, this.#local(answer));
+  }
+
+  #known(seen: Seen): Answer | undefined {
+    const key = keyOf(seen);
+    const nth = this.#asked.get(key) ?? 0;
+    const answer = this.#tape.find(seen, nth);
+    if (answer !== undefined) this.#asked.set(key, nth + 1);
+    return answer;
+  }
+
+  async #honest(seen: Seen): Promise<Answer> {
+    const known = this.#known(seen);
+    if (known !== undefined && !this.recording) return known;
+    const { host, method, path, body, authorization } = seen;
+    const answer = await fetch(`${this.#tape.origins[host]}${path}`, { method, headers: { authorization, accept: 'application/json', 'content-type': 'application/json' }, ...(method !== 'GET' && { body }) });
+    const headers = [...answer.headers].filter(([name]) => ['content-type', 'link'].includes(name));
+    return this.#tape.take(seen, { status: answer.status, headers: Object.fromEntries(headers), body: await answer.text() });
+  }
+
+  /** While an honest run is taken down, the same question may have another answer the second time. */
+  recording = false;
+
+  #local(answer: Answer): Answer {
+    return answer.body.includes(INVENTORY_ORIGIN) ? { ...answer, body: answer.body.replaceAll(INVENTORY_ORIGIN, this.origin('inventory')) } : answer;
+  }
+}
+
+export function send(response: ServerResponse, { status, headers, body }: Answer): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers }).end(status === 204 ? undefined : body);
+}
+
+function originOf(server: Server): string {
+  const address = server.address();
+  if (address === null) return 'http://127.0.0.1:9';
+  return `http://127.0.0.1:${String((address as AddressInfo).port)}`;
+}
+
+async function textOf(message: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of message) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
