@@ -34,6 +34,24 @@ export function pageSchema<T>(connection: Connection<T>): z.ZodType<Page<T>> {
   });
 }
 
+interface PageEnd {
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: readonly unknown[];
+}
+
+/**
+ * The cursor of the page after one, null after the last. Pages that lead nowhere (under a cursor that was `used` before,
+ * or without an entry) would be read until the time is up.
+ */
+export function cursorAfter(asked: string, { pageInfo, nodes }: PageEnd, used: Set<string>): Lookup<string | null> {
+  const { hasNextPage, endCursor } = pageInfo;
+  if (!hasNextPage) return { found: true, value: null };
+  if (endCursor === null || used.has(endCursor)) return unavailable(asked, 'a new cursor for each page', 'the same page again');
+  if (nodes.length === 0) return unavailable(asked, 'entries on a page that is not the last', 'none');
+  used.add(endCursor);
+  return { found: true, value: endCursor };
+}
+
 /** Reads the pages after the first, until the list's own count is reached; a list that ends early is `evidence.truncated`. */
 export async function readOn<T>(github: GitHub, number: number, head: string, connection: Connection<T>, start: Page<T>): Promise<Lookup<readonly T[]>> {
   const asked = `${connection.field} of #${number}`;
@@ -43,10 +61,11 @@ export async function readOn<T>(github: GitHub, number: number, head: string, co
   const schema = z.object({ repository: z.object({ pullRequest: z.looseObject({ headRefOid: z.string() }) }) });
   const nodes = [...start.nodes];
   const cursors = new Set<string>();
-  for (let at = start; at.pageInfo.hasNextPage; ) {
-    const after = at.pageInfo.endCursor;
-    if (after === null || cursors.has(after)) return unavailable(asked, 'a new cursor for each page', 'the same page again');
-    cursors.add(after);
+  for (let at = start; ; ) {
+    const cursor = cursorAfter(asked, at, cursors);
+    if (!cursor.found) return cursor;
+    const after = cursor.value;
+    if (after === null) break;
     if (nodes.length >= start.totalCount) return unavailable(asked, `${start.totalCount} entries`, 'more of them');
     const answer = await github.query(asked, document, { number, after }, schema);
     if (!answer.found) return answer;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Lookup } from '../domain/facts.ts';
 import type { Sharer } from '../domain/pull-request.ts';
 import type { GitHub } from './client.ts';
+import { cursorAfter } from './connections.ts';
 import { truncated, unavailable } from './failures.ts';
 import { readAccess } from './people.ts';
 
@@ -59,9 +60,13 @@ export async function readSharers(github: GitHub, own: { number: number; head: s
 
 async function readAll(github: GitHub, asked: string, head: string, first: Associated): Promise<Lookup<Associated['nodes']>> {
   const nodes = [...first.nodes];
-  for (let at = first, pages = 1; at.pageInfo.hasNextPage; pages += 1) {
-    if (pages > MOST_PAGES || at.pageInfo.endCursor === null) return truncated(asked, `${first.totalCount} pull requests`, `${nodes.length} of them`);
-    const answer: Lookup<z.output<typeof wire>> = await github.query(asked, DOCUMENT, { head, after: at.pageInfo.endCursor }, wire);
+  const cursors = new Set<string>();
+  for (let at = first, pages = 1; ; pages += 1) {
+    const after = cursorAfter(asked, at, cursors);
+    if (!after.found) return after;
+    if (after.value === null) break;
+    if (pages > MOST_PAGES) return truncated(asked, `${first.totalCount} pull requests`, `${nodes.length} of them`);
+    const answer: Lookup<z.output<typeof wire>> = await github.query(asked, DOCUMENT, { head, after: after.value }, wire);
     if (!answer.found) return answer;
     at = answer.value.repository.object.associatedPullRequests;
     nodes.push(...at.nodes);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Lookup } from '../../domain/facts.ts';
 import type { GitHub } from '../client.ts';
-import { truncated, unavailable } from '../failures.ts';
+import { cursorAfter } from '../connections.ts';
+import { truncated } from '../failures.ts';
 
 /** A deployment that once succeeded, as GitHub Actions itself says. */
 export interface Deployment {
@@ -38,6 +39,7 @@ const MOST_PAGES = 40;
 export async function* deploymentsOf(github: GitHub, names: readonly string[]): AsyncGenerator<Lookup<Deployment>> {
   const asked = 'deployments of the environment';
   let after: string | null = null;
+  const cursors = new Set<string>();
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const answer: Lookup<z.output<typeof wire>> = await github.query(asked, DOCUMENT, { environments: [...new Set(names)], after }, wire);
     if (!answer.found) return yield answer;
@@ -50,9 +52,10 @@ export async function* deploymentsOf(github: GitHub, names: readonly string[]): 
       if (statuses.totalCount > statuses.nodes.length) return yield truncated(asked, `all statuses of a deployment of ${one.commitOid}`, 'some of them');
       if (successes.length > 0) yield { found: true, value: { commit: one.commitOid, logs: successes.map((status) => status.logUrl).filter((url) => url !== null) } };
     }
-    if (!pageInfo.hasNextPage) return;
-    if (pageInfo.endCursor === null || pageInfo.endCursor === after) return yield unavailable(asked, 'a new cursor for each page', 'the same page again');
-    after = pageInfo.endCursor;
+    const next = cursorAfter(asked, { nodes, pageInfo }, cursors);
+    if (!next.found) return yield next;
+    if (next.value === null) return;
+    after = next.value;
   }
   yield truncated(asked, `at most ${MOST_PAGES} pages`, 'more');
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Lookup } from '../../domain/facts.ts';
 import type { GitHub } from '../client.ts';
+import { cursorAfter } from '../connections.ts';
 import { truncated } from '../failures.ts';
 import { nullish } from '../pull-lists.ts';
 import { POLICY_BLOB, policyBlob, toPolicyText, type PolicyText } from '../pull-request.ts';
@@ -83,6 +84,7 @@ export async function readPolicyCommits(github: GitHub, path: string, ground: Gr
   const asked = `history of ${path}`;
   const commits: PolicyCommit[] = [];
   let after: string | null = null;
+  const cursors = new Set<string>();
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const answer: Lookup<z.output<typeof history>> = await github.query(asked, HISTORY, { tip: ground.tip, path, after }, history);
     if (!answer.found) return answer;
@@ -91,8 +93,10 @@ export async function readPolicyCommits(github: GitHub, path: string, ground: Gr
       const pulls = associatedPullRequests.nodes.filter((pull) => pull.merged && pull.baseRefName === ground.defaultBranch).map((pull) => pull.number);
       commits.push({ oid, text: file?.object?.text ?? null, adds: parents.nodes.every((parent) => parent.file === null), pulls });
     }
-    if (!pageInfo.hasNextPage) return { found: true, value: commits };
-    after = pageInfo.endCursor;
+    const next = cursorAfter(asked, { nodes, pageInfo }, cursors);
+    if (!next.found) return next;
+    if (next.value === null) return { found: true, value: commits };
+    after = next.value;
   }
   return truncated(asked, `at most ${MOST_PAGES} pages`, 'more');
 }

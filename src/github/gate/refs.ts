@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Lookup } from '../../domain/facts.ts';
 import type { GitHub } from '../client.ts';
+import { cursorAfter } from '../connections.ts';
 import { truncated } from '../failures.ts';
 
 export interface Branch {
@@ -40,13 +41,16 @@ const MOST_PAGES = 20;
 export async function readAllBranches(github: GitHub): Promise<Lookup<readonly Branch[]>> {
   const branches: Branch[] = [];
   let after: string | null = null;
+  const cursors = new Set<string>();
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const answer: Lookup<z.output<typeof all>> = await github.query('branches', ALL, { after }, all);
     if (!answer.found) return answer;
     const { nodes, pageInfo }: z.output<typeof all>['repository']['refs'] = answer.value.repository.refs;
     branches.push(...nodes.flatMap((node) => (node.target === null ? [] : [{ name: node.name, tip: node.target.oid }])));
-    if (!pageInfo.hasNextPage) return { found: true, value: branches };
-    after = pageInfo.endCursor;
+    const next = cursorAfter('branches', { nodes, pageInfo }, cursors);
+    if (!next.found) return next;
+    if (next.value === null) return { found: true, value: branches };
+    after = next.value;
   }
   return truncated('branches', `at most ${MOST_PAGES} pages`, 'more');
 }
