@@ -77,15 +77,18 @@ export function connect(options: GitHubOptions): GitHub {
   async function pages<T>(route: string, parameters: Variables, schema: Plain<readonly T[]>, most: number): Promise<Lookup<readonly T[]>> {
     const label = `GitHub REST: ${route.replace('{owner}', owner).replace('{repo}', name)}`;
     const all: T[] = [];
+    const asked = new Set<string>();
     let next: Variables | null = parameters;
     try {
       for (let made = 0; made < most; made += 1) {
+        asked.add(JSON.stringify(next));
         const response = await octokit.request(route, { owner, repo: name, ...next });
         const page = believed(label, schema, response.data);
         if (!page.found) return page;
         all.push(...page.value);
         next = nextPage(response.headers.link, parameters);
         if (next === null) return { found: true, value: all };
+        if (asked.has(JSON.stringify(next))) return unavailable(label, 'a new page behind each link', 'the same page again');
       }
     } catch (error) {
       return unavailable(label, 'an answer', observedOf(error));

@@ -52,3 +52,15 @@ describe.each(LIES)('%s', (_, change) => {
     expect(asked()).toBeLessThanOrEqual(2);
   });
 });
+
+it('a link of REST to the same page again: who pushed is not known', async () => {
+  const own = await quickScenario({ approvedBy: ['alice'] });
+  let asked = 0;
+  own.github.fault = ({ path }) => {
+    if (!path.includes('/activity')) return undefined;
+    asked += 1;
+    return { status: 200, headers: { link: `<${own.github.apiUrl}${path}>; rel="next"` }, body: [] };
+  };
+  expect(await own.run()).toMatchObject({ verdict: 'hold', codes: ['approval.missing'] });
+  expect(asked).toBeLessThanOrEqual(2);
+});
