@@ -70,6 +70,11 @@ function redirectTarget(response: Response, from: URL, method: string): URL {
 
 /** The same answer with its body read. What described the body on the wire no longer describes it. */
 async function complete(response: Response, url: URL, maxBytes: number): Promise<Response> {
+  // What says that it is too long need not be read to know it.
+  if (Number(response.headers.get('content-length') ?? '0') > maxBytes) {
+    await response.body?.cancel();
+    throw tooLarge(maxBytes);
+  }
   const body = await readBody(response, maxBytes);
   const headers = new Headers(response.headers);
   for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
@@ -85,10 +90,14 @@ async function readBody(response: Response, maxBytes: number): Promise<Uint8Arra
   // Leaving the loop by an error cancels the stream, and with it the transfer.
   for await (const chunk of response.body ?? []) {
     size += chunk.byteLength;
-    if (size > maxBytes) throw new RequestFailure('too-large', `an answer of more than ${printBytes(maxBytes)}`);
+    if (size > maxBytes) throw tooLarge(maxBytes);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+function tooLarge(maxBytes: number): RequestFailure {
+  return new RequestFailure('too-large', `an answer of more than ${printBytes(maxBytes)}`);
 }
 
 function printBytes(bytes: number): string {

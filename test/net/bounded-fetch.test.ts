@@ -148,6 +148,13 @@ describe('no answer', () => {
     expect(seen.length).toBe(1);
   });
 
+  test('a body that says that it is too long is not read', async () => {
+    const handler: Handler = (_, response) => void response.writeHead(200, { 'content-length': '4294967296' }).write('{');
+    const { outcome, seen } = await run(handler);
+    expect(outcome).toMatchObject({ kind: 'too-large', observed: 'an answer of more than 64 MiB' });
+    expect(seen.length).toBe(1);
+  });
+
   test('a small body that unpacks into a large one counts as large', async () => {
     const bomb = gzipSync(Buffer.alloc(4 * 1024 * 1024));
     const handler: Handler = (_, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb);
