@@ -1,4 +1,3 @@
-import type { ServerResponse } from 'node:http';
 import type { Kind } from './kinds.ts';
 import { emptied, grown, nowhere, otherTypes, padded, partial, without } from './lies.ts';
 import { send, type Answer, type Exchange } from './relay.ts';
@@ -44,7 +43,6 @@ export interface Asked {
 const always = (): boolean => true;
 const reads = ({ kind }: Asked): boolean => !kind.writes;
 const isGraphql = ({ kind }: Asked): boolean => kind.api === 'graphql';
-const isRest = ({ kind }: Asked): boolean => kind.api === 'rest';
 /** A page after the first is refused as a page of the list is; that there is nothing, a list does not say. */
 const hasPages = (asked: Asked): boolean => reads(asked) && (asked.kind.api === 'graphql' ? asked.answer.body.includes('"pageInfo"') : asked.kind.api === 'rest' ? /[?&]per_page=/.test(asked.path) : 'total' in parsed(asked.answer));
 
@@ -102,7 +100,10 @@ export const FAILURES: readonly Failure[] = [
   { name: '503', class: 'none', applies: always, ...unwell },
   { name: '503 once', class: 'passing', applies: reads, ...once(unwell) },
   { name: 'elsewhere', class: 'none', applies: always, what: 'a redirect to another origin', act: ({ response, elsewhere, seen }) => send(response, { status: 307, headers: { location: `${elsewhere}${seen.path}` }, body: '' }) },
-  { name: 'gigabytes', class: 'none', applies: always, what: 'a body without an end', act: ({ response, honest }) => flood(response, honest) },
+  { name: 'gigabytes', class: 'none', applies: always, what: 'a body of four gigabytes, as its header says', act: ({ response, honest }) => {
+    response.writeHead(honest.status, { 'content-type': 'application/json', ...honest.headers, 'content-length': String(4 * 1024 ** 3) });
+    response.write('[');
+  } },
   { name: 'html', class: 'shape', applies: always, what: 'a page of HTML with status 200', act: ({ response, seen }) => send(response, { status: 200, headers: { 'content-type': 'text/html' }, body: `<html><h1>Sign in</h1>${seen.authorization}</html>` }) },
   { name: 'no JSON', class: 'shape', applies: always, what: 'half of the JSON, as if it were all', act: ({ response, honest }) => send(response, { ...honest, body: honest.body.slice(0, Math.floor(honest.body.length / 2)) }) },
   { name: 'text', class: 'shape', applies: always, ...changed('a JSON text where an object or a list is due', (_body, { seen }) => `${seen.authorization} is what you sent`) },
@@ -134,8 +135,12 @@ function paged(what: string, change: (body: any, perPage: number) => unknown, cu
   };
 }
 
-/** A body that goes on until whoever reads it has had enough. */
-function flood(response: ServerResponse, { status: code, headers }: Answer): void {
+function parsed({ body }: Answer): any {
+  return JSON.parse(body);
+}
+
+/** A body that goes on until whoever reads it has had enough. What it costs to have enough is dear: not for every cell. */
+export function flood({ response, honest: { status: code, headers } }: Exchange): void {
   const chunk = Buffer.alloc(1024 * 1024, ' ');
   response.writeHead(code, { 'content-type': 'application/json', ...headers });
   const go = () => {
@@ -144,9 +149,3 @@ function flood(response: ServerResponse, { status: code, headers }: Answer): voi
   response.on('drain', go);
   go();
 }
-
-function parsed({ body }: Answer): any {
-  return JSON.parse(body);
-}
-
-export { isRest };

@@ -2,7 +2,8 @@ import { expect } from 'vitest';
 import { runAction, type StepResult } from '../acceptance/run-action.ts';
 import { TOKENS } from '../acceptance/scenario.ts';
 import { virtualClock } from '../loopback/clock.ts';
-import { Relay, Tape, type Plan, type Seen } from './relay.ts';
+import type { Kind } from './kinds.ts';
+import { Relay, Tape, type Answer, type Plan, type Seen } from './relay.ts';
 import type { Play, Stage } from './scenarios.ts';
 
 /** What one run came to. */
@@ -18,6 +19,8 @@ export interface Recorded {
   readonly play: Play;
   readonly honest: Came;
   readonly run: (plan: Omit<Plan, 'clock'>) => Promise<Came>;
+  /** How the first request of a kind is answered. */
+  readonly firstOf: (kind: Kind) => Answer | undefined;
   readonly close: () => Promise<void>;
 }
 
@@ -40,6 +43,7 @@ export async function record(play: Play): Promise<Recorded> {
         await parting.close();
       }
     },
+    firstOf: (kind) => tape.firstOf(kind),
     close: () => relay.close(),
   };
 }
