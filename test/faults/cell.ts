@@ -10,12 +10,15 @@ export interface Cell {
   readonly short: string;
   /** Verdict and codes, by which cells of a row are compared. */
   readonly outcome: string;
+  /** Whether it used up the time of the judgement. */
+  readonly late: boolean;
   readonly problems: readonly string[];
 }
 
-/** Milliseconds: two minutes to judge, and forty seconds to tell it. */
-const MOST_TIME = 160_000;
-const MOST_TRIES = 3;
+/** Milliseconds. */
+export const JUDGING_TIME = 120_000;
+export const TELLING_TIME = 40_000;
+export const MOST_TRIES = 3;
 
 /** The codes by which a judgement says that it could not be made, by what was to be had. */
 const CODES: Readonly<Record<'github' | 'inventory', Readonly<Record<Class, readonly string[]>>>> = {
@@ -31,15 +34,16 @@ const CODES: Readonly<Record<'github' | 'inventory', Readonly<Record<Class, read
   inventory: { none: ['inventory.unavailable'], absent: ['inventory.unavailable'], shape: ['inventory.malformed'], cut: ['inventory.inconsistent'], pages: ['inventory.inconsistent'], passing: [] },
 };
 
-/** Codes that come with others, not by themselves. */
-const BESIDE = ['gate.release-refused'];
+/** What follows at the gate from a release that could not be judged: it is refused, and answers for no commit. */
+const BESIDE = ['gate.release-refused', 'gate.unreviewed'];
 
 export function judgeCell(failure: Failure, asked: Asked, honest: Came, came: Came): Cell {
   const same = sameAs(honest, came);
   const problems = [...promises(came), ...bounds(failure, honest, came)];
   const problem = (holds: boolean, text: string) => void (holds || problems.push(text));
   const { verdict = '', gate } = came.outputs;
-  const added = codesOf(came).filter((code) => !codesOf(honest).includes(code) && !BESIDE.includes(code));
+  const beside = verdict === 'error' ? BESIDE : [];
+  const added = codesOf(came).filter((code) => !codesOf(honest).includes(code) && !beside.includes(code));
 
   problem(same || gate === 'closed', `the gate is ${String(gate)}, and the outcome another: ${verdict} ${came.outputs['codes'] ?? ''}`);
   problem(!added.some((code) => ['internal', 'input.invalid'].includes(code)), `codes ${added.join(', ')}`);
@@ -55,7 +59,7 @@ export function judgeCell(failure: Failure, asked: Asked, honest: Came, came: Ca
     problem(warnings(came) > 0 || learnt(failure) || toldOtherwise(honest, came), 'no warning of what could not be told');
   }
   if (failure.name !== 'refused') problems.push(...told(asked, honest, came));
-  return { short: same ? '=' : shortOf(verdict, added.toSorted((a, b) => Number(b.includes('.una')) - Number(a.includes('.una')))), outcome: `${verdict} ${came.outputs['codes'] ?? ''}`, problems };
+  return { late: came.took >= JUDGING_TIME, short: same ? '=' : shortOf(verdict, added.toSorted((a, b) => Number(b.includes('.una')) - Number(a.includes('.una')))), outcome: `${verdict} ${came.outputs['codes'] ?? ''}`, problems };
 }
 
 /** The first try failed and was made again, or GitHub did as it was told and only said it oddly. */
@@ -109,7 +113,7 @@ function bounds({ name }: Failure, honest: Came, came: Came): string[] {
   const most = countsOf(honest.seen);
   const often = [...countsOf(came.seen)].filter(([key, count]) => count > MOST_TRIES * (most.get(key) ?? 1));
   return [
-    ...(came.took <= MOST_TIME ? [] : [`it took ${String(came.took)} ms`]),
+    ...(came.took <= JUDGING_TIME + TELLING_TIME ? [] : [`it took ${String(came.took)} ms`]),
     ...(often.length === 0 ? [] : [`asked ${String(often[0]?.[1])} times: ${often[0]?.[0] ?? ''}`]),
     ...(came.seen.length <= honest.seen.length + (name === 'endless' || name === 'empty' ? 60 : 2 * honest.seen.length + 6) ? [] : [`${String(came.seen.length)} requests instead of ${String(honest.seen.length)}`]),
   ];

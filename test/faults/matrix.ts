@@ -47,8 +47,9 @@ export async function cellsOf(row: Row): Promise<ReadonlyMap<string, Cell | null
 /** What is wrong in a row: in its cells, and between them. */
 export function problemsOf(cells: ReadonlyMap<string, Cell | null>): string[] {
   const own = [...cells].flatMap(([name, cell]) => (cell?.problems ?? []).map((problem) => `${name}: ${problem}`));
-  // In whatever way there is no answer, what follows is the same. Who refuses goes on refusing, so that more may be lost.
+  // In whatever way there is no answer, what follows is the same, unless it took so long that something else was not
+  // answered either. A host that is gone stays away, so that more may be lost.
   const unanswered = FAILURES.filter((failure) => failure.class === 'none' && failure.name !== 'refused').flatMap(({ name }) => cells.get(name) ?? []);
-  const outcomes = new Set(unanswered.map((cell) => cell.outcome));
+  const outcomes = new Set(unanswered.filter((cell) => !cell.late).map((cell) => cell.outcome));
   return [...own, ...(outcomes.size > 1 ? [`no answer is judged in different ways: ${[...outcomes].join('; ')}`] : [])];
 }
