@@ -25,7 +25,7 @@ export function stage(own: GateScenario, asked: Asked = {}): Stage {
 }
 
 export const gate = (title: string, set: () => Promise<Stage>): Play => ({ title, mode: 'gate', set });
-const policyChange = (own: GateScenario, index = 0): Record<string, string> => ({ [POLICY_PATH]: own.policyWith((draft) => Object.assign(draft.releases, { ignore: ['docs/**', `notes-${String(index)}/**`] })) });
+export const policyChange = (own: GateScenario, index = 0): Record<string, string> => ({ [POLICY_PATH]: own.policyWith((draft) => Object.assign(draft.releases, { ignore: ['docs/**', `notes-${String(index)}/**`] })) });
 
 export const GATES: readonly Play[] = [
   gate('a release', async () => {

@@ -24,7 +24,7 @@ export function rowsOf(runs: readonly Recorded[]): Row[] {
 }
 
 /** A later page fails by itself; the first fails with all that follow it. */
-function meets(kind: Kind, other: Kind): boolean {
+export function meets(kind: Kind, other: Kind): boolean {
   return kind.laterPage ? other.id === kind.id : other.family === kind.family;
 }
 

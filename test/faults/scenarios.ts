@@ -28,7 +28,7 @@ export const URL_OF_INVENTORY = `${INVENTORY_ORIGIN}/v1`;
 export const SITES_FILE = `id,name,status,template-engine\n${SITES.map((site) => `${site.id},${site.name},${site.status},${String(site.attributes['template-engine'] ?? '')}`).join('\n')}\n`;
 
 /** A world whose policy names the relay's inventory. */
-async function world(options: ScenarioOptions = {}): Promise<Scenario> {
+export async function world(options: ScenarioOptions = {}): Promise<Scenario> {
   const { policy, ...others } = options;
   return scenario({
     inProcess: true, ...others,
@@ -39,11 +39,11 @@ async function world(options: ScenarioOptions = {}): Promise<Scenario> {
   });
 }
 
-function stage(own: Scenario, step: Partial<Step> = {}): Stage {
+export function stage(own: Scenario, step: Partial<Step> = {}): Stage {
   return { github: own.github, inventory: own.inventory, step: { ...onPullRequest('pull_request_target', own.pull), ...step } };
 }
 
-const check = (title: string, set: () => Promise<Stage>): Play => ({ title, mode: 'check', set });
+export const check = (title: string, set: () => Promise<Stage>): Play => ({ title, mode: 'check', set });
 
 /** What earlier runs have left, as they would have. */
 function published(own: Scenario): void {
@@ -52,7 +52,7 @@ function published(own: Scenario): void {
 }
 
 /** The digest that an approval by comment must name. */
-async function planOf(own: Scenario): Promise<string> {
+export async function planOf(own: Scenario): Promise<string> {
   const { plan } = await own.run({ with: { publish: 'false' } });
   return plan;
 }
