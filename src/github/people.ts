@@ -9,9 +9,19 @@ const permission = z.object({ permission: z.string() });
 
 /** What an account may do here now. */
 export async function readAccess(github: GitHub, login: string): Promise<Access> {
-  const answer = await github.rest('GET /repos/{owner}/{repo}/collaborators/{username}/permission', { username: login }, permission);
+  const access = await readPermission(github, login);
   // Somebody who is no account any more, or has nothing to do with the repository.
-  if (!answer.found) return answer.failure.observed.startsWith('HTTP 404') ? 'none' : 'unknown';
+  return access === 'missing' ? 'none' : access;
+}
+
+/** Whether an account may write here, or may for all that can be told: an author whom GitHub names and does not know counts as one. */
+export async function mayWrite(github: GitHub, login: string): Promise<boolean> {
+  return (await readPermission(github, login)) !== 'none';
+}
+
+async function readPermission(github: GitHub, login: string): Promise<Access | 'missing'> {
+  const answer = await github.rest('GET /repos/{owner}/{repo}/collaborators/{username}/permission', { username: login }, permission);
+  if (!answer.found) return answer.failure.observed.startsWith('HTTP 404') ? 'missing' : 'unknown';
   switch (answer.value.permission) {
     case 'admin':
     case 'write':

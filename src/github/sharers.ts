@@ -4,7 +4,7 @@ import type { Sharer } from '../domain/pull-request.ts';
 import type { GitHub } from './client.ts';
 import { cursorAfter } from './connections.ts';
 import { truncated, unavailable } from './failures.ts';
-import { readAccess } from './people.ts';
+import { mayWrite } from './people.ts';
 
 /** The pull requests that GitHub associates with a commit, as part of a query. */
 export const ASSOCIATED = `totalCount pageInfo { hasNextPage endCursor }
@@ -48,7 +48,7 @@ export async function readSharers(github: GitHub, own: { number: number; head: s
     if (other.number === own.number || other.state !== 'OPEN' || other.headRefOid !== own.head) continue;
     const login = other.author?.login ?? null;
     // Where it cannot be told, the author counts as one who can.
-    const writes = login === null || (writers.get(login) ?? (await readAccess(github, login)) !== 'none');
+    const writes = login === null || (writers.get(login) ?? (await mayWrite(github, login)));
     if (login !== null) writers.set(login, writes);
     if (!writes) continue;
     const labels = other.labels ?? { totalCount: 1, nodes: [] };

@@ -192,10 +192,10 @@ describe.concurrent('another pull request with the same head', () => {
     expect(await own.run()).toMatchObject({ verdict, codes: verdict === 'deny' ? ['head.shared'] : [] });
   });
 
-  it('whose permission cannot be told counts as one who can push', async () => {
+  it.each([403, 404])('whose permission cannot be told (%i) counts as one who can push', async (status) => {
     const own = await scenario(approved);
     own.world.openPullRequest({ author: 'zoe', body: 'Target-Cohort: template-manager\n', head: own.pull.headRefName });
-    refuse(own.github, /\/collaborators\/zoe\/permission/, { status: 403, body: { message: 'no' } });
+    refuse(own.github, /\/collaborators\/zoe\/permission/, { status, body: { message: 'no' } });
     expect(await own.run()).toMatchObject({ codes: ['head.shared'] });
   });
 
