@@ -7,7 +7,7 @@ import { LISTS_WORLD, MANY, times } from './lists.ts';
 /* Runs that are refused for one reason each, which some request tells: it must not open because that one is not answered. */
 
 const ADDED = { 'deploy/resource-publisher/b.yml': 'b\n' } as const;
-const redefined = changedPolicy(URL_OF_INVENTORY, (draft) => Object.assign(draft.cohorts[RP] ?? {}, { select: 'template-engine in (resource-publisher)' }));
+const redefined = changedPolicy(URL_OF_INVENTORY, (draft) => Object.assign(draft.cohorts[RP] ?? {}, { select: 'template-engine=resource-publisher,region' }));
 
 export const REFUSED: readonly Play[] = [
   check('who approved has pushed to the branch', async () => {

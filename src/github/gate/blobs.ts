@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Lookup } from '../../domain/facts.ts';
 import type { GitHub } from '../client.ts';
+import { unavailable } from '../failures.ts';
 
 const AT_ONCE = 50;
 
@@ -30,7 +31,11 @@ export async function readBlobTexts(github: GitHub, oids: readonly string[]): Pr
     const fields = batch.map((oid, index) => `t${index}: object(oid: "${oid}") { ... on Blob { text } }`).join(' ');
     const answer = await github.query('policies before changes of them', `query Policies($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields} } }`, {}, schema);
     if (!answer.found) return answer;
-    for (const [index, oid] of batch.entries()) found.set(oid, answer.value.repository[`t${index}`]?.text ?? null);
+    for (const [index, oid] of batch.entries()) {
+      const text = answer.value.repository[`t${index}`];
+      if (text === null || text === undefined) return unavailable('policies before changes of them', `the policy ${oid}, of which GitHub told`, 'none');
+      found.set(oid, text.text ?? null);
+    }
   }
   return { found: true, value: found };
 }

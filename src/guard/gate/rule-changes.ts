@@ -4,6 +4,7 @@ import { sameName, type Policy } from '../../domain/policy/policy.ts';
 import type { GitHub } from '../../github/client.ts';
 import { readBlobIds, readBlobTexts } from '../../github/gate/blobs.ts';
 import type { PolicyCommit } from '../../github/gate/ground.ts';
+import { unavailable } from '../../github/failures.ts';
 import { readLine, type Line } from '../../github/gate/line.ts';
 import { compareCommits } from '../../github/gate/range.ts';
 import { originsOf, type Range } from './range.ts';
@@ -48,6 +49,8 @@ export async function readRuleChanges(asked: Asked, range: Range, github: GitHub
     const wanted = path === request.policyPath ? [...new Set([...states, ...range.line.states, range.line.end])] : states;
     const blobs = await readBlobIds(github, path, wanted);
     if (!blobs.found) return blobs;
+    // Both files are there: the policy has been read there, and it names the other. Who says no has not looked.
+    if ((blobs.value.get(states[0] ?? '') ?? null) === null) return unavailable(`states of ${path}`, 'the file at the tip of the default branch', 'none');
     for (const [index, oid] of tipLine.value.states.entries()) {
       if (blobs.value.get(oid) !== blobs.value.get(states[index + 1] ?? '')) found.push({ path, oid });
     }

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { gateScenario, type GateScenario } from '../acceptance/gate-scenario.ts';
+import { POLICY_PATH } from '../acceptance/scenario.ts';
+
+/* GitHub says that there is no such thing, of a thing that is known to be there: that is no answer. */
+
+const closed = { verdict: 'error', codes: expect.arrayContaining(['evidence.unavailable']) };
+
+/** Answers a query with null for each thing that it asks for. */
+function nothing(s: GateScenario, operation: string, but: (asked: readonly string[]) => boolean = () => true): void {
+  s.github.fault = ({ operationName }) => (operationName !== operation ? undefined : { mutate: (answer: any) => {
+    const { repository } = answer.data;
+    if (but(Object.keys(repository))) for (const key of Object.keys(repository)) repository[key] = null;
+    return answer as never;
+  } });
+}
+
+describe('at the gate', () => {
+  it.each([
+    ['the policy', POLICY_PATH, (s: GateScenario) => s.policyWith((draft) => Object.assign(draft.approvals, { 'cross-cohort': 3 }))],
+    ['the inventory file', 'inventory/sites.csv', () => 'id,status,template-engine\nR1,active,resource-publisher\n'],
+  ])('%s, which somebody has changed without a policy owner', async (_, path, content) => {
+    const sites = 'id,status,template-engine\nR1,active,resource-publisher\nR2,active,resource-publisher\n';
+    const s = await gateScenario({ policy: (draft) => { draft.inventory = { provider: 'file', path: 'inventory/sites.csv' }; }, world: { files: { 'inventory/sites.csv': sites } } });
+    s.deploy();
+    const { landed } = s.land();
+    s.land({ body: '', approvedBy: [], changes: { [path]: content(s) } });
+    expect(await s.gate({ commit: landed.oid })).toMatchObject({ codes: ['policy.changed'] });
+    nothing(s, 'Blobs');
+    expect(await s.gate({ commit: landed.oid })).toMatchObject(closed);
+  });
+
+  it('an earlier policy', async () => {
+    const s = await gateScenario();
+    s.deploy();
+    s.land({ body: '', approvedBy: ['erin'], changes: { [POLICY_PATH]: s.policyWith((draft) => Object.assign(draft.approvals, { 'cross-cohort': 3 })) } });
+    expect(await s.gate()).toMatchObject({ verdict: 'allow' });
+    nothing(s, 'Policies', ([first]) => first === 't0');
+    expect(await s.gate()).toMatchObject(closed);
+  });
+});
