@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { gateScenario, type GateScenario } from '../acceptance/gate-scenario.ts';
-import { POLICY_PATH } from '../acceptance/scenario.ts';
+import { POLICY_PATH, quickScenario, RP_BODY } from '../acceptance/scenario.ts';
+import type { LoopbackGitHub } from '../loopback/github/index.ts';
 
 /* GitHub says that there is no such thing, of a thing that is known to be there: that is no answer. */
 
 const closed = { verdict: 'error', codes: expect.arrayContaining(['evidence.unavailable']) };
 
 /** Answers a query with null for each thing that it asks for. */
-function nothing(s: GateScenario, operation: string, but: (asked: readonly string[]) => boolean = () => true): void {
-  s.github.fault = ({ operationName }) => (operationName !== operation ? undefined : { mutate: (answer: any) => {
+function nothing(github: LoopbackGitHub, operation: string, but: (asked: readonly string[]) => boolean = () => true): void {
+  github.fault = ({ operationName }) => (operationName !== operation ? undefined : { mutate: (answer: any) => {
     const { repository } = answer.data;
     if (but(Object.keys(repository))) for (const key of Object.keys(repository)) repository[key] = null;
     return answer as never;
@@ -26,7 +27,7 @@ describe('at the gate', () => {
     const { landed } = s.land();
     s.land({ body: '', approvedBy: [], changes: { [path]: content(s) } });
     expect(await s.gate({ commit: landed.oid })).toMatchObject({ codes: ['policy.changed'] });
-    nothing(s, 'Blobs');
+    nothing(s.github, 'Blobs');
     expect(await s.gate({ commit: landed.oid })).toMatchObject(closed);
   });
 
@@ -35,7 +36,18 @@ describe('at the gate', () => {
     s.deploy();
     s.land({ body: '', approvedBy: ['erin'], changes: { [POLICY_PATH]: s.policyWith((draft) => Object.assign(draft.approvals, { 'cross-cohort': 3 })) } });
     expect(await s.gate()).toMatchObject({ verdict: 'allow' });
-    nothing(s, 'Policies', ([first]) => first === 't0');
+    nothing(s.github, 'Policies', ([first]) => first === 't0');
     expect(await s.gate()).toMatchObject(closed);
   });
+});
+
+it('the policy before an adopted commit that weakened it', async () => {
+  const own = await quickScenario();
+  const strict = own.world.readFile(POLICY_PATH) ?? '';
+  const pushed = own.world.commit({ branch: 'main', author: 'adam', changes: { [POLICY_PATH]: strict.replace('- erin', '- mia') } });
+  own.world.editBody(own.pull.number, { by: 'mia', body: `${RP_BODY}Adopts: ${pushed.oid}\n` });
+  for (const author of ['alice', 'bob']) own.world.review(own.pull.number, { author });
+  expect(await own.run()).toMatchObject({ verdict: 'hold', codes: ['policy.changed'] });
+  nothing(own.github, 'PolicyAt');
+  expect(await own.run()).toMatchObject(closed);
 });
