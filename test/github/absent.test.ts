@@ -31,6 +31,19 @@ describe('at the gate', () => {
     expect(await s.gate({ commit: landed.oid })).toMatchObject(closed);
   });
 
+  it('the job that deployed something newer', async () => {
+    const s = await gateScenario();
+    s.deploy();
+    const { landed } = s.land();
+    s.land({ changes: { 'deploy/resource-publisher/b.yml': 'b' } });
+    s.deploy();
+    expect(await s.gate({ commit: landed.oid })).toMatchObject({ codes: ['gate.superseded'] });
+    s.github.fault = ({ path }) => (path.includes('/actions/jobs/') ? { status: 404, body: { message: 'Not Found' } } : undefined);
+    expect(await s.gate({ commit: landed.oid })).toMatchObject(closed);
+    // For a baseline it is only one deployment less.
+    expect(await s.gate()).toMatchObject({ verdict: 'allow' });
+  });
+
   it('an earlier policy', async () => {
     const s = await gateScenario();
     s.deploy();

@@ -68,26 +68,31 @@ function isActions(by: z.output<typeof creator>): boolean {
 const job = z.object({ run_id: z.int(), head_sha: z.string(), name: z.string(), conclusion: z.string().nullable() });
 const run = z.object({ path: z.string(), head_sha: z.string() });
 
+/** Of the job that the policy names, of another or none; `gone`: of one that GitHub does not know any more, if it ever did. */
+export type Work = 'own' | 'other' | 'gone';
+
 /** Whether a deployment is the work of the job that the policy names: that job of that workflow, succeeded, in a run at that commit. */
-export async function isByJob(github: GitHub, deployment: Deployment, expected: string): Promise<Lookup<boolean>> {
+export async function workOf(github: GitHub, deployment: Deployment, expected: string): Promise<Lookup<Work>> {
+  let work: Work = 'other';
   for (const log of new Set(deployment.logs)) {
-    const own = await isLogOfJob(github, log, deployment.commit, expected);
-    if (!own.found || own.value) return own;
+    const one = await workOfLog(github, log, deployment.commit, expected);
+    if (!one.found || one.value === 'own') return one;
+    if (one.value === 'gone') work = 'gone';
   }
-  return { found: true, value: false };
+  return { found: true, value: work };
 }
 
-async function isLogOfJob(github: GitHub, log: string, commit: string, expected: string): Promise<Lookup<boolean>> {
-  const no = { found: true, value: false } as const;
+async function workOfLog(github: GitHub, log: string, commit: string, expected: string): Promise<Lookup<Work>> {
+  const no = { found: true, value: 'other' } as const;
   const id = /\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(log);
   if (id === null) return no;
   const at = expected.indexOf('/');
   const [file, name] = [expected.slice(0, at), expected.slice(at + 1)];
   const found = await github.rest('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { job_id: Number(id[2]) }, job);
-  if (!found.found) return found.failure.observed.startsWith('HTTP 404') ? no : found;
+  if (!found.found) return found.failure.observed.startsWith('HTTP 404') ? { found: true, value: 'gone' } : found;
   if (String(found.value.run_id) !== id[1] || found.value.name !== name || found.value.conclusion !== 'success' || found.value.head_sha !== commit) return no;
   const of = await github.rest('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: found.value.run_id }, run);
   if (!of.found) return of;
   const workflow = of.value.path.split('@')[0] ?? '';
-  return { found: true, value: of.value.head_sha === commit && workflow === `.github/workflows/${file}` };
+  return { found: true, value: of.value.head_sha === commit && workflow === `.github/workflows/${file}` ? 'own' : 'other' };
 }

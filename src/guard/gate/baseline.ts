@@ -1,8 +1,8 @@
 import type { Lookup } from '../../domain/facts.ts';
 import type { Baseline } from '../../domain/gate/facts.ts';
 import type { GitHub } from '../../github/client.ts';
-import { truncated } from '../../github/failures.ts';
-import { deploymentsOf, isByJob, type Deployment } from '../../github/gate/deployments.ts';
+import { truncated, unavailable } from '../../github/failures.ts';
+import { deploymentsOf, workOf, type Deployment, type Work } from '../../github/gate/deployments.ts';
 import { readLine } from '../../github/gate/line.ts';
 import { compareCommits } from '../../github/gate/range.ts';
 import type { Asked } from './position.ts';
@@ -50,9 +50,15 @@ export async function findBaseline(asked: Asked, above: ReadonlySet<string>): Pr
 }
 
 /** Whether a deployment is the named job's work, and of a state of this branch. */
-async function believed({ github, job, commit }: Asked, deployment: Deployment, above: ReadonlySet<string>): Promise<Lookup<boolean>> {
-  const own: Lookup<boolean> = job === null ? { found: true, value: true } : await isByJob(github, deployment, job);
-  if (!own.found || !own.value || deployment.commit === commit || above.has(deployment.commit)) return own;
+async function believed({ github, job, commit, rollback }: Asked, deployment: Deployment, above: ReadonlySet<string>): Promise<Lookup<boolean>> {
+  const work: Lookup<Work> = job === null ? { found: true, value: 'own' } : await workOf(github, deployment, job);
+  if (!work.found) return work;
+  const own = work.value === 'own';
+  if (above.has(deployment.commit)) {
+    // Whoever deletes a run must not make its deployment undone: an older commit would pass for the newest.
+    return work.value === 'gone' && !rollback ? unavailable('deployments of the environment', `the job that deployed ${deployment.commit}, a newer commit`, 'none (HTTP 404)') : { found: true, value: own };
+  }
+  if (!own || deployment.commit === commit) return { found: true, value: own };
   const stand = await compareCommits(github, deployment.commit, commit);
   if (!stand.found) return stand;
   if (stand.value.position !== 'ahead') return { found: true, value: false };
