@@ -73,6 +73,8 @@ export async function readOn<T>(github: GitHub, number: number, head: string, co
     if (pullRequest.headRefOid !== head) return unavailable(asked, `head commit ${head} throughout`, `a push meanwhile; its own run judges it`);
     const next = pageSchema(connection).safeParse(pullRequest[connection.field]);
     if (!next.success) return unavailable(asked, 'a page of the documented shape', 'another shape');
+    // What came while the pages were read may be on none of them.
+    if (connection.counted !== false && next.data.totalCount !== start.totalCount) return truncated(asked, `${next.data.totalCount} entries, as a later page counts them`, `${start.totalCount} of them`);
     nodes.push(...next.data.nodes);
     at = next.data;
   }

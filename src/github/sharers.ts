@@ -61,6 +61,7 @@ export async function readSharers(github: GitHub, own: { number: number; head: s
 async function readAll(github: GitHub, asked: string, head: string, first: Associated): Promise<Lookup<Associated['nodes']>> {
   const nodes = [...first.nodes];
   const cursors = new Set<string>();
+  let total = first.totalCount;
   for (let at = first, pages = 1; ; pages += 1) {
     const after = cursorAfter(asked, at, cursors);
     if (!after.found) return after;
@@ -69,7 +70,8 @@ async function readAll(github: GitHub, asked: string, head: string, first: Assoc
     const answer: Lookup<z.output<typeof wire>> = await github.query(asked, DOCUMENT, { head, after: after.value }, wire);
     if (!answer.found) return answer;
     at = answer.value.repository.object.associatedPullRequests;
+    total = Math.max(total, at.totalCount);
     nodes.push(...at.nodes);
   }
-  return nodes.length < first.totalCount ? truncated(asked, `${first.totalCount} pull requests`, `${nodes.length} of them`) : { found: true, value: nodes };
+  return nodes.length < total ? truncated(asked, `${total} pull requests`, `${nodes.length} of them`) : { found: true, value: nodes };
 }

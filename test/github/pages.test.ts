@@ -64,3 +64,13 @@ it('a link of REST to the same page again: who pushed is not known', async () =>
   expect(await own.run()).toMatchObject({ verdict: 'hold', codes: ['approval.missing'] });
   expect(asked).toBeLessThanOrEqual(2);
 });
+
+it('a later page that counts more than are given: something came while the pages were read', async () => {
+  const own = await quickScenario({ approvedBy: ['alice'] });
+  for (let index = 0; index < 110; index += 1) own.world.review(own.pull.number, { author: 'zoe', state: 'COMMENTED' });
+  own.github.fault = ({ operationName }) => (operationName !== 'Page' ? undefined : { mutate: (answer: any) => {
+    answer.data.repository.pullRequest.reviews.totalCount += 1;
+    return answer as never;
+  } });
+  expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['evidence.truncated'] });
+});
