@@ -1,7 +1,7 @@
 import { TOKENS } from '../acceptance/scenario.ts';
 import type { Asked, Class, Failure } from './failures.ts';
-import type { Seen } from './relay.ts';
 import type { Came } from './run.ts';
+import type { Seen } from './tape.ts';
 
 /* What one run with one thing gone wrong must come to. By rule, and not by what it came to last time. */
 

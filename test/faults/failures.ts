@@ -1,6 +1,7 @@
 import type { Kind } from './kinds.ts';
 import { emptied, grown, nowhere, otherTypes, padded, partial, without } from './lies.ts';
-import { send, type Answer, type Exchange } from './relay.ts';
+import { send, type Exchange } from './relay.ts';
+import type { Answer } from './tape.ts';
 
 /*
  * Every way in which a request can fail. Whether one applies to a request is read off its honest answer: one without

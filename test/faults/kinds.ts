@@ -1,4 +1,4 @@
-import { parse, visit, type DocumentNode } from 'graphql';
+import { Kind as Node, parse, visit, type DocumentNode } from 'graphql';
 import { templateOf } from '../loopback/github/rest/router.ts';
 
 /*
@@ -55,7 +55,7 @@ function tell(wire: Wire): Kind {
 function graphql(wire: Wire): Kind {
   const { query, variables = {} } = JSON.parse(wire.body) as { query: string; variables?: Readonly<Record<string, unknown>> };
   const document = parse(query);
-  const operation = document.definitions.find((one) => one.kind === 'OperationDefinition')?.name?.value ?? 'without a name';
+  const operation = document.definitions.find((one) => one.kind === Node.OPERATION_DEFINITION)?.name?.value ?? 'without a name';
   return made(wire, 'graphql', operation, fieldsOf(document), hasCursor(document, variables));
 }
 
@@ -67,7 +67,7 @@ function made({ host, method }: Wire, api: Kind['api'], name: string, asks: read
 /** Whether some list is asked for from a cursor on. */
 function hasCursor(document: DocumentNode, variables: Readonly<Record<string, unknown>>): boolean {
   let found = false;
-  visit(document, { Argument: ({ name, value }) => { found ||= name.value === 'after' && value.kind === 'Variable' && typeof variables[value.name.value] === 'string'; } });
+  visit(document, { Argument: ({ name, value }) => { found ||= name.value === 'after' && value.kind === Node.VARIABLE && typeof variables[value.name.value] === 'string'; } });
   return found;
 }
 

@@ -1,27 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { VirtualClock } from '../loopback/clock.ts';
-import { kindOf, type Host, type Kind, type Wire } from './kinds.ts';
+import { kindOf, type Host } from './kinds.ts';
+import { INVENTORY_ORIGIN, keyOf, type Answer, type Seen, type Tape } from './tape.ts';
 
 /*
  * Stands between the action and the loopback servers: takes down what is asked and answered in an honest run, and
  * answers later runs from that, so that they are quick and change nothing; and does to a request whatever is to befall it.
  */
-
-/** The inventory's origin as the policies of the scenarios name it; on the wire the relay's own stands there. */
-export const INVENTORY_ORIGIN = 'http://127.0.0.1:65535';
-
-export interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
-
-export interface Seen extends Wire {
-  readonly kind: Kind;
-  /** What it was sent with, which nobody may ever see. */
-  readonly authorization: string;
-}
 
 /** A request to which something is to happen. */
 export interface Exchange {
@@ -38,44 +24,12 @@ export interface Exchange {
 
 export interface Plan {
   readonly clock: VirtualClock;
+  /** Everything is asked of the servers themselves: the same question may have another answer the second time. */
+  readonly recording?: boolean;
   /** What befalls a request; null: nothing. */
-  readonly fate?: (seen: Seen, index: number) => ((exchange: Exchange) => void) | null;
+  readonly fate?: (seen: Seen) => ((exchange: Exchange) => void) | null;
   /** The host that is gone before the request of this index arrives: from then on nobody listens there. */
   readonly gone?: { readonly host: Host; readonly index: number };
-}
-
-/** What was answered in an honest run. */
-export class Tape {
-  readonly #answers = new Map<string, Answer[]>();
-  readonly #first = new Map<string, Answer>();
-  readonly origins: Readonly<Record<Host, string>>;
-
-  constructor(origins: Readonly<Record<Host, string>>) {
-    this.origins = origins;
-  }
-
-  take(seen: Seen, answer: Answer): Answer {
-    const key = keyOf(seen);
-    this.#answers.set(key, [...(this.#answers.get(key) ?? []), answer]);
-    if (!this.#first.has(seen.kind.family)) this.#first.set(seen.kind.family, answer);
-    if (!this.#first.has(seen.kind.id)) this.#first.set(seen.kind.id, answer);
-    return answer;
-  }
-
-  /** The answer to the nth time that something is asked; the last one stands for all later times. */
-  find(seen: Seen, nth: number): Answer | undefined {
-    const answers = this.#answers.get(keyOf(seen)) ?? [];
-    return answers[nth] ?? answers.at(-1);
-  }
-
-  firstOf(kind: Kind): Answer | undefined {
-    return this.#first.get(kind.id) ?? this.#first.get(kind.family);
-  }
-}
-
-/** What is told differs with the verdict, but the first answer to it does for all. */
-function keyOf({ host, method, path, body, kind, authorization }: Seen): string {
-  return [host, method, path, authorization, kind.writes ? '' : body].join('\n');
 }
 
 /** Milliseconds of virtual time that each answer takes: so that what never ends reaches its time. */
@@ -86,6 +40,7 @@ export class Relay {
   readonly #servers: Readonly<Record<Host | 'elsewhere', Server>>;
   /** Whether connections are kept: not where the listener goes away between two requests. */
   readonly #keep: boolean;
+  readonly #origins = new Map<Host | 'elsewhere', string>();
   #plan: Plan | null = null;
   #seen: Seen[] = [];
   #met = 0;
@@ -108,22 +63,22 @@ export class Relay {
 
   static async start(tape: Tape, keep = true): Promise<Relay> {
     const relay = new Relay(tape, keep);
-    await Promise.all(Object.values(relay.#servers).map((server) => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))));
+    for (const name of ['github', 'inventory', 'elsewhere'] as const) {
+      const server = relay.#servers[name];
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      relay.#origins.set(name, `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`);
+    }
     return relay;
   }
 
+  /** Also of one that is gone. */
   origin(of: Host | 'elsewhere'): string {
-    return originOf(this.#servers[of]);
+    return this.#origins.get(of) ?? '';
   }
 
   /** Requests of the current run, in order. */
   get seen(): readonly Seen[] {
     return this.#seen;
-  }
-
-  /** Requests that met what was planned. */
-  get met(): number {
-    return this.#met;
   }
 
   /** Requests that were led to another origin. */
@@ -158,14 +113,13 @@ export class Relay {
     const seen: Seen = { ...wire, kind: kindOf(wire), authorization: message.headers.authorization ?? '' };
     const plan = this.#plan;
     if (plan === null) throw new Error('a request outside a run');
-    const index = this.#seen.push(seen) - 1;
+    this.#seen.push(seen);
     plan.clock.advance(ANSWER_TIME);
     if (!this.#keep) response.setHeader('connection', 'close');
-    const fate = plan.fate?.(seen, index) ?? null;
+    const fate = plan.fate?.(seen) ?? null;
     if (fate === null) return this.#answer(response, await this.#honest(seen));
     this.#met += 1;
-    const honest = this.#tape.firstOf(seen.kind) === undefined ? await this.#honest(seen) : (this.#known(seen) ?? this.#tape.firstOf(seen.kind));
-    if (honest === undefined) throw new Error(`no answer known to ${seen.kind.id}`);
+    const honest = this.#known(seen) ?? this.#tape.firstOf(seen.kind) ?? (await this.#honest(seen));
     fate({ seen, response, honest: this.#local(honest), clock: plan.clock, elsewhere: this.origin('elsewhere'), nth: this.#met });
   }
 
@@ -184,15 +138,12 @@ export class Relay {
 
   async #honest(seen: Seen): Promise<Answer> {
     const known = this.#known(seen);
-    if (known !== undefined && !this.recording) return known;
+    if (known !== undefined && this.#plan?.recording !== true) return known;
     const { host, method, path, body, authorization } = seen;
     const answer = await fetch(`${this.#tape.origins[host]}${path}`, { method, headers: { authorization, accept: 'application/json', 'content-type': 'application/json' }, ...(method !== 'GET' && { body }) });
     const headers = [...answer.headers].filter(([name]) => ['content-type', 'link'].includes(name));
     return this.#tape.take(seen, { status: answer.status, headers: Object.fromEntries(headers), body: await answer.text() });
   }
-
-  /** While an honest run is taken down, the same question may have another answer the second time. */
-  recording = false;
 
   #local(answer: Answer): Answer {
     return answer.body.includes(INVENTORY_ORIGIN) ? { ...answer, body: answer.body.replaceAll(INVENTORY_ORIGIN, this.origin('inventory')) } : answer;
@@ -201,12 +152,6 @@ export class Relay {
 
 export function send(response: ServerResponse, { status, headers, body }: Answer): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers }).end(status === 204 ? undefined : body);
-}
-
-function originOf(server: Server): string {
-  const address = server.address();
-  if (address === null) return 'http://127.0.0.1:9';
-  return `http://127.0.0.1:${String((address as AddressInfo).port)}`;
 }
 
 async function textOf(message: IncomingMessage): Promise<string> {

@@ -3,8 +3,9 @@ import { runAction, type StepResult } from '../acceptance/run-action.ts';
 import { TOKENS } from '../acceptance/scenario.ts';
 import { virtualClock } from '../loopback/clock.ts';
 import type { Kind } from './kinds.ts';
-import { Relay, Tape, type Answer, type Plan, type Seen } from './relay.ts';
+import { Relay, type Plan } from './relay.ts';
 import type { Play, Stage } from './scenarios.ts';
+import { Tape, type Answer, type Seen } from './tape.ts';
 
 /** What one run came to. */
 export interface Came extends StepResult {
@@ -28,9 +29,7 @@ export async function record(play: Play): Promise<Recorded> {
   const stage = await play.set();
   const tape = new Tape({ github: stage.github.apiUrl, inventory: new URL(stage.inventory.url).origin });
   const relay = await Relay.start(tape);
-  relay.recording = true;
-  const honest = await through(relay, stage, {});
-  relay.recording = false;
+  const honest = await through(relay, stage, { recording: true });
   expect({ play: play.title, problems: stage.github.problems }).toEqual({ play: play.title, problems: [] });
   return {
     play, honest,

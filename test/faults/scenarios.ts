@@ -5,7 +5,7 @@ import type { LoopbackGitHub } from '../loopback/github/index.ts';
 import type { LoopbackInventory } from '../loopback/inventory.ts';
 import examples from '@octokit/webhooks-examples/api.github.com/index.json' with { type: 'json' };
 import { LISTS, LISTS_WORLD, times } from './lists.ts';
-import { INVENTORY_ORIGIN } from './relay.ts';
+import { INVENTORY_ORIGIN } from './tape.ts';
 
 /*
  * Runs that between them make every request that a check can make. Each is allowed with no approval to spare, so that
