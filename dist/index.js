@@ -51968,9 +51968,11 @@ function connect(options) {
     async function pages(route, parameters, schema, most) {
         const label = `GitHub REST: ${route.replace('{owner}', owner).replace('{repo}', name)}`;
         const all = [];
+        const asked = new Set();
         let next = parameters;
         try {
             for (let made = 0; made < most; made += 1) {
+                asked.add(JSON.stringify(next));
                 const response = await octokit.request(route, { owner, repo: name, ...next });
                 const page = believed(label, schema, response.data);
                 if (!page.found)
@@ -51979,6 +51981,8 @@ function connect(options) {
                 next = nextPage(response.headers.link, parameters);
                 if (next === null)
                     return { found: true, value: all };
+                if (asked.has(JSON.stringify(next)))
+                    return (0,failures/* unavailable */.h)(label, 'a new page behind each link', 'the same page again');
             }
         }
         catch (error) {
@@ -52143,6 +52147,87 @@ async function readParents(github, oids) {
     if (!answer.found)
         return answer;
     return { found: true, value: new Map(Object.values(answer.value.repository).map(({ oid, parents }) => [oid, parents.nodes[0]?.oid ?? null])) };
+}
+
+
+/***/ }),
+
+/***/ 1064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ readOn),
+/* harmony export */   MY: () => (/* binding */ page),
+/* harmony export */   nC: () => (/* binding */ cursorAfter),
+/* harmony export */   vD: () => (/* binding */ pageSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5943);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4414);
+
+
+/** The first page of a connection, as part of a larger query or as a page of its own. */
+function page(connection, after = '') {
+    const filter = connection.filter === undefined ? '' : `, ${connection.filter}`;
+    return `${connection.field}(first: 100${after}${filter}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${connection.selection} } }`;
+}
+function pageSchema(connection) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        totalCount: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+        pageInfo: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ hasNextPage: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), endCursor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable() }),
+        nodes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(connection.node),
+    });
+}
+/**
+ * The cursor of the page after one, null after the last. Pages that lead nowhere (under a cursor that was `used` before,
+ * or without an entry) would be read until the time is up.
+ */
+function cursorAfter(asked, { pageInfo, nodes }, used) {
+    const { hasNextPage, endCursor } = pageInfo;
+    if (!hasNextPage)
+        return { found: true, value: null };
+    if (endCursor === null || used.has(endCursor))
+        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)(asked, 'a new cursor for each page', 'the same page again');
+    if (nodes.length === 0)
+        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)(asked, 'entries on a page that is not the last', 'none');
+    used.add(endCursor);
+    return { found: true, value: endCursor };
+}
+/** Reads the pages after the first, until the list's own count is reached; a list that ends early is `evidence.truncated`. */
+async function readOn(github, number, head, connection, start) {
+    const asked = `${connection.field} of #${number}`;
+    const document = `query Page($owner: String!, $name: String!, $number: Int!, $after: String!) {
+    repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid ${page(connection, ', after: $after')} } }
+  }`;
+    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ pullRequest: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ headRefOid: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) }) });
+    const nodes = [...start.nodes];
+    const cursors = new Set();
+    for (let at = start;;) {
+        const cursor = cursorAfter(asked, at, cursors);
+        if (!cursor.found)
+            return cursor;
+        const after = cursor.value;
+        if (after === null)
+            break;
+        if (nodes.length >= start.totalCount)
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)(asked, `${start.totalCount} entries`, 'more of them');
+        const answer = await github.query(asked, document, { number, after }, schema);
+        if (!answer.found)
+            return answer;
+        const { pullRequest } = answer.value.repository;
+        if (pullRequest.headRefOid !== head)
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)(asked, `head commit ${head} throughout`, `a push meanwhile; its own run judges it`);
+        const next = pageSchema(connection).safeParse(pullRequest[connection.field]);
+        if (!next.success)
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)(asked, 'a page of the documented shape', 'another shape');
+        // What came while the pages were read may be on none of them.
+        if (connection.counted !== false && next.data.totalCount !== start.totalCount)
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .truncated */ .p)(asked, `${next.data.totalCount} entries, as a later page counts them`, `${start.totalCount} of them`);
+        nodes.push(...next.data.nodes);
+        at = next.data;
+    }
+    return nodes.length === start.totalCount || (connection.counted === false && nodes.length < start.totalCount)
+        ? { found: true, value: nodes }
+        : (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .truncated */ .p)(asked, `${start.totalCount} entries`, `${nodes.length} of them`);
 }
 
 
@@ -52434,6 +52519,7 @@ async function readTrees(github, oids) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ readTeams),
 /* harmony export */   AM: () => (/* binding */ readPushersOf),
+/* harmony export */   J: () => (/* binding */ mayWrite),
 /* harmony export */   LO: () => (/* binding */ readPushers),
 /* harmony export */   zS: () => (/* binding */ readAccess)
 /* harmony export */ });
@@ -52444,10 +52530,18 @@ async function readTrees(github, oids) {
 const permission = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ permission: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
 /** What an account may do here now. */
 async function readAccess(github, login) {
-    const answer = await github.rest('GET /repos/{owner}/{repo}/collaborators/{username}/permission', { username: login }, permission);
+    const access = await readPermission(github, login);
     // Somebody who is no account any more, or has nothing to do with the repository.
+    return access === 'missing' ? 'none' : access;
+}
+/** Whether an account may write here, or may for all that can be told: an author whom GitHub names and does not know counts as one. */
+async function mayWrite(github, login) {
+    return (await readPermission(github, login)) !== 'none';
+}
+async function readPermission(github, login) {
+    const answer = await github.rest('GET /repos/{owner}/{repo}/collaborators/{username}/permission', { username: login }, permission);
     if (!answer.found)
-        return answer.failure.observed.startsWith('HTTP 404') ? 'none' : 'unknown';
+        return answer.failure.observed.startsWith('HTTP 404') ? 'missing' : 'unknown';
     switch (answer.value.permission) {
         case 'admin':
         case 'write':
@@ -52618,20 +52712,21 @@ async function readPushes(github, branch) {
         return new Map();
     return new Map(answer.value.flatMap((entry) => (entry.ref === ref && typeof entry.after === 'string' ? [[entry.after, entry.timestamp]] : [])));
 }
-const AT = `query PolicyAt($owner: String!, $name: String!, $expression: String!) {
-  repository(owner: $owner, name: $name) { object(expression: $expression) { __typename ... on Blob { text } } }
+/** That there is no policy is believed only where the commit itself is found. */
+const AT = `query PolicyAt($owner: String!, $name: String!, $expression: String!, $commit: GitObjectID!) {
+  repository(owner: $owner, name: $name) { object(expression: $expression) { __typename ... on Blob { text } } commit: object(oid: $commit) { oid } }
 }`;
-const at = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ object: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() }).nullable() }) });
+const at = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ object: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() }).nullable(), commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) }) });
 /** The text of the policy at a commit; null where there was none, or none that is text. */
 async function readPolicyAt(github, path, commit) {
-    const answer = await github.query('policy before the adopted commits', AT, { expression: `${commit}:${path}` }, at);
+    const answer = await github.query('policy before the adopted commits', AT, { expression: `${commit}:${path}`, commit }, at);
     return answer.found ? { found: true, value: answer.value.repository.object?.text ?? null } : answer;
 }
 
 
 /***/ }),
 
-/***/ 9678:
+/***/ 3318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52647,56 +52742,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var schemas = __nccwpck_require__(5943);
 // EXTERNAL MODULE: ./github/commits.js
 var github_commits = __nccwpck_require__(9895);
-// EXTERNAL MODULE: ./github/failures.js
-var failures = __nccwpck_require__(4414);
-;// CONCATENATED MODULE: ./github/connections.js
-
-
-/** The first page of a connection, as part of a larger query or as a page of its own. */
-function page(connection, after = '') {
-    const filter = connection.filter === undefined ? '' : `, ${connection.filter}`;
-    return `${connection.field}(first: 100${after}${filter}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${connection.selection} } }`;
-}
-function pageSchema(connection) {
-    return schemas/* object */.Ikc({
-        totalCount: schemas/* int */.Whr(),
-        pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() }),
-        nodes: schemas/* array */.YOg(connection.node),
-    });
-}
-/** Reads the pages after the first, until the list's own count is reached; a list that ends early is `evidence.truncated`. */
-async function readOn(github, number, head, connection, start) {
-    const asked = `${connection.field} of #${number}`;
-    const document = `query Page($owner: String!, $name: String!, $number: Int!, $after: String!) {
-    repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid ${page(connection, ', after: $after')} } }
-  }`;
-    const schema = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ pullRequest: schemas/* looseObject */._H3({ headRefOid: schemas/* string */.YjP() }) }) });
-    const nodes = [...start.nodes];
-    const cursors = new Set();
-    for (let at = start; at.pageInfo.hasNextPage;) {
-        const after = at.pageInfo.endCursor;
-        if (after === null || cursors.has(after))
-            return (0,failures/* unavailable */.h)(asked, 'a new cursor for each page', 'the same page again');
-        cursors.add(after);
-        if (nodes.length >= start.totalCount)
-            return (0,failures/* unavailable */.h)(asked, `${start.totalCount} entries`, 'more of them');
-        const answer = await github.query(asked, document, { number, after }, schema);
-        if (!answer.found)
-            return answer;
-        const { pullRequest } = answer.value.repository;
-        if (pullRequest.headRefOid !== head)
-            return (0,failures/* unavailable */.h)(asked, `head commit ${head} throughout`, `a push meanwhile; its own run judges it`);
-        const next = pageSchema(connection).safeParse(pullRequest[connection.field]);
-        if (!next.success)
-            return (0,failures/* unavailable */.h)(asked, 'a page of the documented shape', 'another shape');
-        nodes.push(...next.data.nodes);
-        at = next.data;
-    }
-    return nodes.length === start.totalCount || (connection.counted === false && nodes.length < start.totalCount)
-        ? { found: true, value: nodes }
-        : (0,failures/* truncated */.p)(asked, `${start.totalCount} entries`, `${nodes.length} of them`);
-}
-
+// EXTERNAL MODULE: ./github/connections.js
+var connections = __nccwpck_require__(1064);
 ;// CONCATENATED MODULE: ./github/wire.js
 
 /* The shapes in which GitHub's GraphQL tells things, and the domain's words for them. */
@@ -52866,6 +52913,8 @@ const TIMELINE = {
     }),
 };
 
+// EXTERNAL MODULE: ./github/failures.js
+var failures = __nccwpck_require__(4414);
 ;// CONCATENATED MODULE: ./github/renames.js
 
 
@@ -52906,7 +52955,7 @@ async function withFormerNames(github, number, changes) {
 const PULL_SELECTION = `number title url state body lastEditedAt editor { ${ACTOR} } baseRefName headRefName headRefOid changedFiles
   author { ${ACTOR} }
   headRepository { nameWithOwner }
-  ${[FILES, LABELS, github_commits/* COMMITS */.HX, EDITS, TIMELINE, REVIEWS, COMMENTS].map((connection) => page(connection)).join('\n  ')}`;
+  ${[FILES, LABELS, github_commits/* COMMITS */.HX, EDITS, TIMELINE, REVIEWS, COMMENTS].map((connection) => (0,connections/* page */.MY)(connection)).join('\n  ')}`;
 const nullish = (schema) => schema.nullish().transform((value) => value ?? null);
 const pullShape = schemas/* object */.Ikc({
     number: schemas/* int */.Whr(),
@@ -52922,20 +52971,20 @@ const pullShape = schemas/* object */.Ikc({
     changedFiles: schemas/* int */.Whr(),
     author: actor,
     headRepository: schemas/* object */.Ikc({ nameWithOwner: schemas/* string */.YjP() }).nullable(),
-    files: nullish(pageSchema(FILES)),
-    labels: nullish(pageSchema(LABELS)),
-    reviews: nullish(pageSchema(REVIEWS)),
-    commits: pageSchema(github_commits/* COMMITS */.HX),
-    userContentEdits: nullish(pageSchema(EDITS)),
-    timelineItems: pageSchema(TIMELINE),
-    comments: pageSchema(COMMENTS),
+    files: nullish((0,connections/* pageSchema */.vD)(FILES)),
+    labels: nullish((0,connections/* pageSchema */.vD)(LABELS)),
+    reviews: nullish((0,connections/* pageSchema */.vD)(REVIEWS)),
+    commits: (0,connections/* pageSchema */.vD)(github_commits/* COMMITS */.HX),
+    userContentEdits: nullish((0,connections/* pageSchema */.vD)(EDITS)),
+    timelineItems: (0,connections/* pageSchema */.vD)(TIMELINE),
+    comments: (0,connections/* pageSchema */.vD)(COMMENTS),
 });
 /** Reads every list of a pull request to its end; the first that cannot be is the failure. */
 async function complete(github, repository, pull) {
     const { number, changedFiles } = pull;
     const read = async (connection, start) => start === null
         ? (0,failures/* unavailable */.h)(`${connection.field} of #${number}`, 'a list', 'nothing')
-        : readOn(github, number, pull.headRefOid, connection, start);
+        : (0,connections/* readOn */.Cw)(github, number, pull.headRefOid, connection, start);
     const files = await read(FILES, pull.files);
     if (!files.found)
         return files;
@@ -53025,11 +53074,14 @@ var schemas = __nccwpck_require__(5943);
 var failures = __nccwpck_require__(4414);
 // EXTERNAL MODULE: ./github/policy-history.js
 var policy_history = __nccwpck_require__(2962);
-// EXTERNAL MODULE: ./github/pull-lists.js + 4 modules
-var pull_lists = __nccwpck_require__(9678);
+// EXTERNAL MODULE: ./github/pull-lists.js + 3 modules
+var pull_lists = __nccwpck_require__(3318);
+// EXTERNAL MODULE: ./github/connections.js
+var connections = __nccwpck_require__(1064);
 // EXTERNAL MODULE: ./github/people.js
 var people = __nccwpck_require__(7494);
 ;// CONCATENATED MODULE: ./github/sharers.js
+
 
 
 
@@ -53072,7 +53124,7 @@ async function readSharers(github, own, first) {
             continue;
         const login = other.author?.login ?? null;
         // Where it cannot be told, the author counts as one who can.
-        const writes = login === null || (writers.get(login) ?? (await (0,people/* readAccess */.zS)(github, login)) !== 'none');
+        const writes = login === null || (writers.get(login) ?? (await (0,people/* mayWrite */.J)(github, login)));
         if (login !== null)
             writers.set(login, writes);
         if (!writes)
@@ -53086,16 +53138,24 @@ async function readSharers(github, own, first) {
 }
 async function readAll(github, asked, head, first) {
     const nodes = [...first.nodes];
-    for (let at = first, pages = 1; at.pageInfo.hasNextPage; pages += 1) {
-        if (pages > MOST_PAGES || at.pageInfo.endCursor === null)
+    const cursors = new Set();
+    let total = first.totalCount;
+    for (let at = first, pages = 1;; pages += 1) {
+        const after = (0,connections/* cursorAfter */.nC)(asked, at, cursors);
+        if (!after.found)
+            return after;
+        if (after.value === null)
+            break;
+        if (pages > MOST_PAGES)
             return (0,failures/* truncated */.p)(asked, `${first.totalCount} pull requests`, `${nodes.length} of them`);
-        const answer = await github.query(asked, DOCUMENT, { head, after: at.pageInfo.endCursor }, wire);
+        const answer = await github.query(asked, DOCUMENT, { head, after: after.value }, wire);
         if (!answer.found)
             return answer;
         at = answer.value.repository.object.associatedPullRequests;
+        total = Math.max(total, at.totalCount);
         nodes.push(...at.nodes);
     }
-    return nodes.length < first.totalCount ? (0,failures/* truncated */.p)(asked, `${first.totalCount} pull requests`, `${nodes.length} of them`) : { found: true, value: nodes };
+    return nodes.length < total ? (0,failures/* truncated */.p)(asked, `${total} pull requests`, `${nodes.length} of them`) : { found: true, value: nodes };
 }
 
 ;// CONCATENATED MODULE: ./github/pull-request.js
@@ -53642,11 +53702,14 @@ var policy_policy = __nccwpck_require__(4979);
 var failures = __nccwpck_require__(4414);
 // EXTERNAL MODULE: ../node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __nccwpck_require__(5943);
-// EXTERNAL MODULE: ./github/pull-lists.js + 4 modules
-var pull_lists = __nccwpck_require__(9678);
+// EXTERNAL MODULE: ./github/connections.js
+var connections = __nccwpck_require__(1064);
+// EXTERNAL MODULE: ./github/pull-lists.js + 3 modules
+var pull_lists = __nccwpck_require__(3318);
 // EXTERNAL MODULE: ./github/pull-request.js + 1 modules
 var pull_request = __nccwpck_require__(3589);
 ;// CONCATENATED MODULE: ./github/gate/ground.js
+
 
 
 
@@ -53704,6 +53767,7 @@ async function readPolicyCommits(github, path, ground) {
     const asked = `history of ${path}`;
     const commits = [];
     let after = null;
+    const cursors = new Set();
     for (let page = 0; page < MOST_PAGES; page += 1) {
         const answer = await github.query(asked, HISTORY, { tip: ground.tip, path, after }, ground_history);
         if (!answer.found)
@@ -53713,9 +53777,12 @@ async function readPolicyCommits(github, path, ground) {
             const pulls = associatedPullRequests.nodes.filter((pull) => pull.merged && pull.baseRefName === ground.defaultBranch).map((pull) => pull.number);
             commits.push({ oid, text: file?.object?.text ?? null, adds: parents.nodes.every((parent) => parent.file === null), pulls });
         }
-        if (!pageInfo.hasNextPage)
+        const next = (0,connections/* cursorAfter */.nC)(asked, { nodes, pageInfo }, cursors);
+        if (!next.found)
+            return next;
+        if (next.value === null)
             return { found: true, value: commits };
-        after = pageInfo.endCursor;
+        after = next.value;
     }
     return (0,failures/* truncated */.p)(asked, `at most ${MOST_PAGES} pages`, 'more');
 }
@@ -53744,6 +53811,7 @@ async function readLine(github, base, head) {
 }
 
 ;// CONCATENATED MODULE: ./github/gate/refs.js
+
 
 
 const target = schemas/* object */.Ikc({ oid: schemas/* string */.YjP() });
@@ -53775,20 +53843,25 @@ const refs_MOST_PAGES = 20;
 async function readAllBranches(github) {
     const branches = [];
     let after = null;
+    const cursors = new Set();
     for (let page = 0; page < refs_MOST_PAGES; page += 1) {
         const answer = await github.query('branches', ALL, { after }, refs_all);
         if (!answer.found)
             return answer;
         const { nodes, pageInfo } = answer.value.repository.refs;
         branches.push(...nodes.flatMap((node) => (node.target === null ? [] : [{ name: node.name, tip: node.target.oid }])));
-        if (!pageInfo.hasNextPage)
+        const next = (0,connections/* cursorAfter */.nC)('branches', { nodes, pageInfo }, cursors);
+        if (!next.found)
+            return next;
+        if (next.value === null)
             return { found: true, value: branches };
-        after = pageInfo.endCursor;
+        after = next.value;
     }
     return (0,failures/* truncated */.p)('branches', `at most ${refs_MOST_PAGES} pages`, 'more');
 }
 
 ;// CONCATENATED MODULE: ./github/gate/deployments.js
+
 
 
 const DOCUMENT = `query Deployments($owner: String!, $name: String!, $environments: [String!]!, $after: String) {
@@ -53815,6 +53888,7 @@ const deployments_MOST_PAGES = 40;
 async function* deploymentsOf(github, names) {
     const asked = 'deployments of the environment';
     let after = null;
+    const cursors = new Set();
     for (let page = 0; page < deployments_MOST_PAGES; page += 1) {
         const answer = await github.query(asked, DOCUMENT, { environments: [...new Set(names)], after }, wire);
         if (!answer.found)
@@ -53831,11 +53905,12 @@ async function* deploymentsOf(github, names) {
             if (successes.length > 0)
                 yield { found: true, value: { commit: one.commitOid, logs: successes.map((status) => status.logUrl).filter((url) => url !== null) } };
         }
-        if (!pageInfo.hasNextPage)
+        const next = (0,connections/* cursorAfter */.nC)(asked, { nodes, pageInfo }, cursors);
+        if (!next.found)
+            return yield next;
+        if (next.value === null)
             return;
-        if (pageInfo.endCursor === null || pageInfo.endCursor === after)
-            return yield (0,failures/* unavailable */.h)(asked, 'a new cursor for each page', 'the same page again');
-        after = pageInfo.endCursor;
+        after = next.value;
     }
     yield (0,failures/* truncated */.p)(asked, `at most ${deployments_MOST_PAGES} pages`, 'more');
 }
@@ -53846,16 +53921,19 @@ function isActions(by) {
 const job = schemas/* object */.Ikc({ run_id: schemas/* int */.Whr(), head_sha: schemas/* string */.YjP(), name: schemas/* string */.YjP(), conclusion: schemas/* string */.YjP().nullable() });
 const run = schemas/* object */.Ikc({ path: schemas/* string */.YjP(), head_sha: schemas/* string */.YjP() });
 /** Whether a deployment is the work of the job that the policy names: that job of that workflow, succeeded, in a run at that commit. */
-async function isByJob(github, deployment, expected) {
+async function workOf(github, deployment, expected) {
+    let work = 'other';
     for (const log of new Set(deployment.logs)) {
-        const own = await isLogOfJob(github, log, deployment.commit, expected);
-        if (!own.found || own.value)
-            return own;
+        const one = await workOfLog(github, log, deployment.commit, expected);
+        if (!one.found || one.value === 'own')
+            return one;
+        if (one.value === 'gone')
+            work = 'gone';
     }
-    return { found: true, value: false };
+    return { found: true, value: work };
 }
-async function isLogOfJob(github, log, commit, expected) {
-    const no = { found: true, value: false };
+async function workOfLog(github, log, commit, expected) {
+    const no = { found: true, value: 'other' };
     const id = /\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(log);
     if (id === null)
         return no;
@@ -53863,14 +53941,14 @@ async function isLogOfJob(github, log, commit, expected) {
     const [file, name] = [expected.slice(0, at), expected.slice(at + 1)];
     const found = await github.rest('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { job_id: Number(id[2]) }, job);
     if (!found.found)
-        return found.failure.observed.startsWith('HTTP 404') ? no : found;
+        return found.failure.observed.startsWith('HTTP 404') ? { found: true, value: 'gone' } : found;
     if (String(found.value.run_id) !== id[1] || found.value.name !== name || found.value.conclusion !== 'success' || found.value.head_sha !== commit)
         return no;
     const of = await github.rest('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: found.value.run_id }, run);
     if (!of.found)
         return of;
     const workflow = of.value.path.split('@')[0] ?? '';
-    return { found: true, value: of.value.head_sha === commit && workflow === `.github/workflows/${file}` };
+    return { found: true, value: of.value.head_sha === commit && workflow === `.github/workflows/${file}` ? 'own' : 'other' };
 }
 
 ;// CONCATENATED MODULE: ./guard/gate/baseline.js
@@ -53921,10 +53999,17 @@ async function findBaseline(asked, above) {
     return baseline.found ? { found: true, value: { baseline: baseline.value, supersededBy, had } } : baseline;
 }
 /** Whether a deployment is the named job's work, and of a state of this branch. */
-async function believed({ github, job, commit }, deployment, above) {
-    const own = job === null ? { found: true, value: true } : await isByJob(github, deployment, job);
-    if (!own.found || !own.value || deployment.commit === commit || above.has(deployment.commit))
-        return own;
+async function believed({ github, job, commit, rollback }, deployment, above) {
+    const work = job === null ? { found: true, value: 'own' } : await workOf(github, deployment, job);
+    if (!work.found)
+        return work;
+    const own = work.value === 'own';
+    if (above.has(deployment.commit)) {
+        // Whoever deletes a run must not make its deployment undone: an older commit would pass for the newest.
+        return work.value === 'gone' && !rollback ? (0,failures/* unavailable */.h)('deployments of the environment', `the job that deployed ${deployment.commit}, a newer commit`, 'none (HTTP 404)') : { found: true, value: own };
+    }
+    if (!own || deployment.commit === commit)
+        return { found: true, value: own };
     const stand = await (0,gate_range/* compareCommits */.kC)(github, deployment.commit, commit);
     if (!stand.found)
         return stand;
@@ -54269,6 +54354,7 @@ function unreviewedCommits({ line, broughtBy, signedByGitHub }, isAdopted, unsig
 
 ;// CONCATENATED MODULE: ./github/gate/blobs.js
 
+
 const blobs_AT_ONCE = 50;
 /** The id of a file at each of some commits; null where it is not there. Fifty at a time. */
 async function readBlobIds(github, path, commits) {
@@ -54298,13 +54384,18 @@ async function readBlobTexts(github, oids) {
         const answer = await github.query('policies before changes of them', `query Policies($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields} } }`, {}, schema);
         if (!answer.found)
             return answer;
-        for (const [index, oid] of batch.entries())
-            found.set(oid, answer.value.repository[`t${index}`]?.text ?? null);
+        for (const [index, oid] of batch.entries()) {
+            const text = answer.value.repository[`t${index}`];
+            if (text === null || text === undefined)
+                return (0,failures/* unavailable */.h)('policies before changes of them', `the policy ${oid}, of which GitHub told`, 'none');
+            found.set(oid, text.text ?? null);
+        }
     }
     return { found: true, value: found };
 }
 
 ;// CONCATENATED MODULE: ./guard/gate/rule-changes.js
+
 
 
 
@@ -54333,6 +54424,9 @@ async function readRuleChanges(asked, range, github, sleep) {
         const blobs = await readBlobIds(github, path, wanted);
         if (!blobs.found)
             return blobs;
+        // Both files are there: the policy has been read there, and it names the other. Who says no has not looked.
+        if ((blobs.value.get(states[0] ?? '') ?? null) === null)
+            return (0,failures/* unavailable */.h)(`states of ${path}`, 'the file at the tip of the default branch', 'none');
         for (const [index, oid] of tipLine.value.states.entries()) {
             if (blobs.value.get(oid) !== blobs.value.get(states[index + 1] ?? ''))
                 found.push({ path, oid });
@@ -58443,6 +58537,11 @@ function redirectTarget(response, from, method) {
 }
 /** The same answer with its body read. What described the body on the wire no longer describes it. */
 async function complete(response, url, maxBytes) {
+    // What says that it is too long need not be read to know it.
+    if (Number(response.headers.get('content-length') ?? '0') > maxBytes) {
+        await response.body?.cancel();
+        throw tooLarge(maxBytes);
+    }
     const body = await readBody(response, maxBytes);
     const headers = new Headers(response.headers);
     for (const name of ['content-encoding', 'content-length', 'transfer-encoding'])
@@ -58459,10 +58558,13 @@ async function readBody(response, maxBytes) {
     for await (const chunk of response.body ?? []) {
         size += chunk.byteLength;
         if (size > maxBytes)
-            throw new RequestFailure('too-large', `an answer of more than ${printBytes(maxBytes)}`);
+            throw tooLarge(maxBytes);
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);
+}
+function tooLarge(maxBytes) {
+    return new RequestFailure('too-large', `an answer of more than ${printBytes(maxBytes)}`);
 }
 function printBytes(bytes) {
     return bytes >= 1024 * 1024 ? `${Math.floor(bytes / 1024 / 1024)} MiB` : `${bytes} bytes`;
