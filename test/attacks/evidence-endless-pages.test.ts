@@ -29,19 +29,19 @@ it.each<readonly [string, (comments: any, first: string) => void]>([
   expect(own.github.requests.length).toBeLessThan(80);
 });
 
-it.each<readonly [string, string, (nodes: any[]) => any[]]>([
-  ['empty, under ever new cursors', 'evidence.unavailable', () => []],
-  ['the same ones, under ever new cursors', 'evidence.truncated', (nodes) => nodes],
-])('deployments of the environment that never end: %s', async (_, code, lie) => {
+const foreign = { commitOid: 'f'.repeat(40), environment: 'production-rp', creator: { __typename: 'User', login: 'mia' }, statuses: null };
+
+it.each<readonly [string, string, readonly object[]]>([
+  ['empty', 'evidence.unavailable', []],
+  ['full of what does not count', 'evidence.truncated', [foreign]],
+])('deployments of the environment that never end: %s', async (_, code, nodes) => {
   const s = await gateScenario();
   s.deploy({ creator: 'mia' });
   s.land();
   let page = 0;
-  s.github.fault = ({ operationName }) => (operationName === 'Deployments' ? more((answer) => {
-    const list = answer.data.repository.deployments;
-    list.nodes = lie(list.nodes);
-    list.pageInfo = { hasNextPage: true, endCursor: String(page += 1) };
-  }) : undefined);
+  s.github.fault = ({ operationName }) => (operationName === 'Deployments' ? {
+    status: 200, body: { data: { repository: { deployments: { pageInfo: { hasNextPage: true, endCursor: String(page += 1) }, nodes } } } },
+  } : undefined);
   expect(await s.gate()).toMatchObject({ verdict: 'error', codes: [code], targets: null });
   expect(s.github.requests.length).toBeLessThan(80);
 });
