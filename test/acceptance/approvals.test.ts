@@ -43,7 +43,7 @@ const command = (own: Scenario, author: string, body: string): Comment => own.wo
 
 describe.concurrent('from hold to allow', () => {
   it('by a review', async () => {
-    const own = await scenario();
+    const own = await quickScenario();
     expect(await own.run()).toMatchObject({ verdict: 'hold', codes: ['approval.missing'], exitCode: 1 });
     expect(own.check().conclusion).toBe('ACTION_REQUIRED');
     own.world.review(own.pull.number, { author: 'alice' });
@@ -53,7 +53,7 @@ describe.concurrent('from hold to allow', () => {
   });
 
   it('by the line that the comment gives, which is answered', async () => {
-    const own = await scenario();
+    const own = await quickScenario();
     const { plan } = await own.run();
     const line = `/cohort approve ${RP} ${plan.slice(0, 16)}`;
     expect(own.comment()).toMatch(new RegExp(`^ *\`\`\`.*\n *${line}\n *\`\`\`$`, 'm'));
@@ -63,7 +63,7 @@ describe.concurrent('from hold to allow', () => {
   });
 
   it('a command that does not count is answered as well, and the comment says why', async () => {
-    const own = await scenario();
+    const own = await quickScenario();
     const wrong = command(own, 'bob', `/cohort approve ${RP} 0123456789abcdef`);
     const foreign = command(own, 'mia', `/cohort approve ${RP} 0123456789abcdef`);
     const rejection = command(own, 'zoe', '/cohort reject');
@@ -78,7 +78,7 @@ describe.concurrent('from hold to allow', () => {
   });
 
   it('across cohorts by two, of each an owner', async () => {
-    const own = await scenario(BOTH);
+    const own = await quickScenario(BOTH);
     const first = await own.run();
     expect(first).toMatchObject({ verdict: 'hold', judgement: { involved: { crossCohort: true }, approvals: { needed: 2, unapproved: [{ cohort: RP }, { cohort: TM }] } } });
     expect(own.comment()).toContain(`/cohort approve ${RP} ${TM} ${first.plan.slice(0, 16)}`);
@@ -92,7 +92,7 @@ describe.concurrent('from hold to allow', () => {
   });
 
   it('of a fork, by workflow_run: unsigned commits need one more', async () => {
-    const own = await scenario({ world: { isPrivate: false, users: { sue: 'READ' } } });
+    const own = await quickScenario({ world: { isPrivate: false, users: { sue: 'READ' } } });
     own.world.fork('sue');
     const fork = (signature: 'verified' | null = null) => own.world.openPullRequest({ author: 'sue', headRepository: 'sue/rollout', head: `fix-${signature ?? 'plain'}`, body: RP_BODY, commits: [{ changes: RP_CHANGE, signature }] });
     const unsigned = fork();

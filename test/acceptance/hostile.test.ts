@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scenario } from './scenario.ts';
+import { quickScenario, scenario } from './scenario.ts';
 
 /*
  * Text from outside that tries to be more than text. That nothing of it is live in log, summary, comment and check is
@@ -29,19 +29,19 @@ describe.concurrent('nothing from outside is live', () => {
   });
 
   it('in paths that are reported', async () => {
-    const own = await scenario({ approvedBy: ['alice'], changes: Object.fromEntries([...EVIL, LINES].map((text) => [`deploy/template-manager/${text.replaceAll('/', '∕')}`, 'x\n'])) });
+    const own = await quickScenario({ approvedBy: ['alice'], changes: Object.fromEntries([...EVIL, LINES].map((text) => [`deploy/template-manager/${text.replaceAll('/', '∕')}`, 'x\n'])) });
     expect(await own.run()).toMatchObject({ codes: ['approval.missing', 'reach.undeclared'] });
     expect(own.comment()).toContain('onerror');
   });
 
   it.for([EVIL, [LINES]])('in the declaration: %j', async (texts) => {
     const trailers = texts.map((text) => `Target-Cohort: ${text}\nRequires: ${text}\nExpect-Sites: ${text}\nRequries: ${text}\n`).join('');
-    const own = await scenario({ body: trailers, manifest: JSON.stringify({ cohorts: texts, sites: texts, ...Object.fromEntries(texts.map((text) => [text, text])) }) });
+    const own = await quickScenario({ body: trailers, manifest: JSON.stringify({ cohorts: texts, sites: texts, ...Object.fromEntries(texts.map((text) => [text, text])) }) });
     expect(await own.run()).toMatchObject({ verdict: 'deny', gate: 'closed', codes: ['declaration.invalid'] });
   });
 
   it('in cohorts that there are not', async () => {
-    const own = await scenario({ body: '', manifest: JSON.stringify({ cohorts: [...EVIL, LINES] }) });
+    const own = await quickScenario({ body: '', manifest: JSON.stringify({ cohorts: [...EVIL, LINES] }) });
     expect(await own.run()).toMatchObject({ verdict: 'deny', codes: ['approval.missing', 'cohort.unknown'], cohorts: [...EVIL, LINES].toSorted() });
   });
 
@@ -50,20 +50,20 @@ describe.concurrent('nothing from outside is live', () => {
       { id: `${text} ${String(index)}`, name: text, status: 'active', cohorts: [text], attributes: { 'template-engine': 'resource-publisher', ring: text } },
       { id: `${text} ${String(index)} closed`, name: text, status: text, cohorts: [text], attributes: { 'template-engine': text } },
     ]);
-    const own = await scenario({ approvedBy: ['alice'], body: 'Target-Cohort: resource-publisher\nRequires: ring=stable\n', inventory: { sites, snapshot: `${EVIL[1]}${LINES}` }, manifest: JSON.stringify({ sites: [...sites.map((site) => site.id), `${EVIL[0]} gone`] }) });
+    const own = await quickScenario({ approvedBy: ['alice'], body: 'Target-Cohort: resource-publisher\nRequires: ring=stable\n', inventory: { sites, snapshot: `${EVIL[1]}${LINES}` }, manifest: JSON.stringify({ sites: [...sites.map((site) => site.id), `${EVIL[0]} gone`] }) });
     expect(await own.run()).toMatchObject({ verdict: 'deny', codes: ['site.inactive', 'site.incapable', 'site.outside-cohort', 'site.unknown', 'site.unproven'].toSorted(), sites: 13 });
     expect(own.comment()).toContain('13 offending sites');
   });
 
   it('in what the inventory answers in place of facts', async () => {
     for (const edit of [() => ({ snapshot: LINES, asOf: EVIL[1] }), (body: object) => ({ ...body, total: 2, sites: [{ id: LINES }, { id: LINES }] })]) {
-      const own = await scenario({ inventory: { edit } });
+      const own = await quickScenario({ inventory: { edit } });
       expect(await own.run()).toMatchObject({ verdict: 'error' });
     }
   });
 
   it('in the policy', async () => {
-    const own = await scenario({ policy: JSON.stringify({ version: LINES, inventory: { provider: EVIL[0], url: EVIL[1] }, [EVIL[2]]: EVIL[3], cohorts: { [EVIL[4]]: { owners: [LINES] } } }) });
+    const own = await quickScenario({ policy: JSON.stringify({ version: LINES, inventory: { provider: EVIL[0], url: EVIL[1] }, [EVIL[2]]: EVIL[3], cohorts: { [EVIL[4]]: { owners: [LINES] } } }) });
     expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['policy.invalid'] });
   });
 
@@ -79,7 +79,7 @@ describe.concurrent('nothing from outside is live', () => {
 
 it('a comment stays below GitHub\'s limit whatever there is to tell', async () => {
   const sites = Array.from({ length: 3000 }, (_, index) => ({ id: `${'W'.repeat(300)}${String(index)}`, name: '|'.repeat(500), status: 'active', attributes: { 'template-engine': 'template-manager' } }));
-  const own = await scenario({ inventory: { sites }, manifest: JSON.stringify({ sites: sites.map((site) => site.id) }), changes: Object.fromEntries(Array.from({ length: 90 }, (_, index) => [`deploy/template-manager/${'x'.repeat(400)}${String(index)}`, 'x\n'])) });
+  const own = await quickScenario({ inventory: { sites }, manifest: JSON.stringify({ sites: sites.map((site) => site.id) }), changes: Object.fromEntries(Array.from({ length: 90 }, (_, index) => [`deploy/template-manager/${'x'.repeat(400)}${String(index)}`, 'x\n'])) });
   const run = await own.run();
   expect(run).toMatchObject({ verdict: 'deny', sites: 3000 });
   expect(own.comment().length).toBeLessThan(65_536);

@@ -1,5 +1,5 @@
 import { judgeCell, type Cell } from './cell.ts';
-import { FAILURES, type Asked, type Failure } from './failures.ts';
+import { TRIED, type Asked, type Failure } from './failures.ts';
 import type { Kind } from './kinds.ts';
 import type { Recorded } from './run.ts';
 
@@ -37,10 +37,10 @@ export async function cellOf({ asked, recorded, index }: Row, failure: Failure):
   return judgeCell(failure, asked, recorded.honest, came);
 }
 
-/** The cells of a row by the names of the failures; null where one does not apply. */
+/** The cells of a row by the names of the failures that are tried; null where one does not apply. */
 export async function cellsOf(row: Row): Promise<ReadonlyMap<string, Cell | null>> {
   const cells = new Map<string, Cell | null>();
-  for (const failure of FAILURES) cells.set(failure.name, failure.applies(row.asked) ? await cellOf(row, failure) : null);
+  for (const failure of TRIED) cells.set(failure.name, failure.applies(row.asked) ? await cellOf(row, failure) : null);
   return cells;
 }
 
@@ -49,7 +49,7 @@ export function problemsOf(cells: ReadonlyMap<string, Cell | null>): string[] {
   const own = [...cells].flatMap(([name, cell]) => (cell?.problems ?? []).map((problem) => `${name}: ${problem}`));
   // In whatever way there is no answer, what follows is the same, unless it took so long that something else was not
   // answered either. A host that is gone stays away, so that more may be lost.
-  const unanswered = FAILURES.filter((failure) => failure.class === 'none' && failure.name !== 'refused').flatMap(({ name }) => cells.get(name) ?? []);
+  const unanswered = TRIED.filter((failure) => failure.class === 'none' && failure.name !== 'refused').flatMap(({ name }) => cells.get(name) ?? []);
   const outcomes = new Set(unanswered.filter((cell) => !cell.late).map((cell) => cell.outcome));
   return [...own, ...(outcomes.size > 1 ? [`no answer is judged in different ways: ${[...outcomes].join('; ')}`] : [])];
 }

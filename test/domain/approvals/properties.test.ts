@@ -103,7 +103,7 @@ describe('a closed gate stays closed', () => {
     fc.assert(fc.property(aCase, fc.gen(), (given, pick) => {
       fc.pre(gate(given) === 'closed');
       expect(gate(change(given, pick))).toBe('closed');
-    }), { numRuns: 200 });
+    }), { numRuns: 100 });
   });
 });
 
@@ -125,7 +125,7 @@ describe('what makes no difference', () => {
       fc.pre(distinct(given));
       const shuffled = { ...given, reviews: pick(fc.shuffledSubarray, [...(given.reviews ?? [])], { minLength: given.reviews?.length ?? 0 }), comments: pick(fc.shuffledSubarray, [...(given.comments ?? [])], { minLength: given.comments?.length ?? 0 }) };
       expect(told(shuffled)).toEqual(told(given));
-    }), { numRuns: 200 });
+    }), { numRuns: 100 });
   });
 
   it('the order of approvals and vetoes within a second', () => {
@@ -149,6 +149,6 @@ describe('what makes no difference', () => {
         pushers: given.pushers?.map((name) => cased(name, pick)) ?? null,
       };
       expect(told(other)).toEqual(told(given));
-    }), { numRuns: 200 });
+    }), { numRuns: 100 });
   });
 });
