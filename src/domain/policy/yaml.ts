@@ -43,7 +43,7 @@ export function readYaml(text: string, file: string, schema: 'core' | 'failsafe'
 }
 
 function firstLine(message: string): string {
-  return message.replace(/\n[^]*/, '').replace(/ at line \d+, column \d+:?$/, '');
+  return message.replace(/\n[^]*/, '').replace(/ at line \d+, column \d+:$/, '');
 }
 
 /** What is YAML and yet means nothing that can be used; keys become texts on the way. */
