@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { GitHub } from '../../src/github/client.ts';
+import { policyBefore } from '../../src/guard/gate/adopted.ts';
 import { adoptionOf } from '../../src/guard/gate/adoption.ts';
 import { BODY, gateScenario, JOBS, RP, TM, TM_CHANGE, type GateScenario } from '../acceptance/gate-scenario.ts';
 import { POLICY_PATH, RP_CHANGE } from '../acceptance/scenario.ts';
@@ -139,6 +141,21 @@ describe.concurrent('whom a release concerns', () => {
     expect([adoption.adopterOf(oid), adoption.answersFor(merged)]).toEqual([undefined, undefined]);
     const elsewhere = adoptionOf([{ merged: { ...merged, mergeCommit: 'b'.repeat(40) }, prepared: { declared: { adopts: [oid] } } as any }], line);
     expect(elsewhere.adopterOf(oid)).toBeUndefined();
+  });
+});
+
+describe('the policy before adopted commits', () => {
+  const github = (parents: readonly string[]): GitHub => {
+    const answer = { repository: { c0: { oid: 'a'.repeat(40), parents: { nodes: parents.map((oid) => ({ oid })) } } } };
+    return { owner: 'acme', name: 'rollout', query: (_asked, _document, _variables, schema) => Promise.resolve({ found: true, value: schema.parse(answer) }), rest: () => Promise.reject(new Error('not asked')), pages: () => Promise.reject(new Error('not asked')) };
+  };
+
+  it('is none where none are adopted', async () => {
+    expect(await policyBefore(github([]), POLICY_PATH, [])).toEqual({ found: true, value: null });
+  });
+
+  it('cannot be told of the root of the history', async () => {
+    expect(await policyBefore(github([]), POLICY_PATH, ['a'.repeat(40)])).toMatchObject({ found: false, failure: { code: 'evidence.unavailable' } });
   });
 });
 
