@@ -24,6 +24,7 @@ export function gravest(verdicts: readonly Verdict[]): Verdict {
 export function outputsOf(outcomes: readonly Outcome[]): Outputs {
   const verdict = gravest(outcomes.map((outcome) => outcome.verdict));
   const plans = outcomes.map((outcome) => outcome.plan).filter((plan) => plan !== null);
+  const [first, ...others] = plans;
   const counts = outcomes.map(targeted).filter((count) => count !== null);
   return {
     gate: gateOf(verdict),
@@ -31,7 +32,7 @@ export function outputsOf(outcomes: readonly Outcome[]): Outputs {
     codes: json(outcomes.flatMap((outcome) => outcome.findings.map((finding) => finding.code))),
     cohorts: json(outcomes.flatMap(declared)),
     sites: outcomes.length > 0 && counts.length === outcomes.length ? String(counts.reduce((sum, count) => sum + count, 0)) : '',
-    plan: outcomes.length > 0 && plans.length === outcomes.length ? (plans.length === 1 ? (plans[0] ?? '') : joinedDigest(plans)) : '',
+    plan: first === undefined || plans.length < outcomes.length ? '' : others.length === 0 ? first : joinedDigest(plans),
   };
 }
 

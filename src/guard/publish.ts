@@ -49,7 +49,7 @@ async function tellCheck(github: GitHub, { judged, head, group }: Judging, hide:
   const worst = judged.find((one) => one.outcome.verdict === verdict);
   const target = targetOf(group ? null : (worst?.evidence ?? null), head);
   // A green check for what is no release would be worn by the other pull request of this head as well.
-  if (worst === undefined || target === null || (!group && verdict === 'skip' && (worst.evidence?.pull.sharers.length ?? 0) > 0)) return;
+  if (worst === undefined || target === null || (!group && verdict === 'skip' && worst.evidence !== null && worst.evidence.pull.sharers.length > 0)) return;
   const { title, summary, text, conclusion } = checkRunOf(worst.outcome);
   const check = await publishCheck(github, target, { conclusion, title: hide(title), summary: hide(summary), text: hide(text) });
   if (!check.found) warn(`The check run could not be published (${check.failure.observed}). The job needs the permission "checks: write".`);

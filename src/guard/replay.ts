@@ -52,8 +52,9 @@ export async function replay(text: string): Promise<Replay> {
 function readRecord(text: string): Taken | string {
   try {
     const read = taken.safeParse(JSON.parse(text));
-    const issue = read.error?.issues[0];
-    return read.success ? read.data : `it is not a decision record (${issue?.path.join('.') || 'the file'}: ${issue?.message ?? ''})`;
+    if (read.success) return read.data;
+    const [first] = read.error.issues.map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`);
+    return `it is not a decision record (${first})`;
   } catch {
     return 'it is not JSON';
   }

@@ -16,11 +16,14 @@ export interface AttemptBounds {
   readonly fetch: Fetch;
 }
 
+/** What is sent, its method named. */
+type Sent = RequestInit & { readonly method: string };
+
 const NULL_BODY = [204, 205, 304];
 const REDIRECTS = [301, 302, 303, 307, 308];
 
 /** Asks once and reads the whole answer. Throws a {@link RequestFailure}, nothing else. */
-export async function attempt(url: URL, init: RequestInit, bounds: AttemptBounds): Promise<Response> {
+export async function attempt(url: URL, init: Sent, bounds: AttemptBounds): Promise<Response> {
   const { limits, signal } = bounds;
   const left = bounds.remaining();
   if (signal.aborted || left <= 0) throw deadlineFailure();
@@ -44,14 +47,14 @@ function timeoutFailure(limit: number): RequestFailure {
   return new RequestFailure('timeout', `no complete answer within ${limit / 1000} s`);
 }
 
-async function exchange(start: URL, init: RequestInit, { limits, fetch }: AttemptBounds): Promise<Response> {
+async function exchange(start: URL, init: Sent, { limits, fetch }: AttemptBounds): Promise<Response> {
   let url = start;
   for (let followed = 0; ; followed += 1) {
     const response = await fetch(url, init);
     if (!REDIRECTS.includes(response.status)) return complete(response, url, limits.maxBytes);
     await response.body?.cancel();
     if (followed === limits.redirects) throw new RequestFailure('redirect', `more than ${limits.redirects} redirects`);
-    url = redirectTarget(response, url, init.method ?? 'GET');
+    url = redirectTarget(response, url, init.method);
   }
 }
 

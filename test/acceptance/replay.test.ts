@@ -73,6 +73,7 @@ describe('replay', () => {
   it.for<[string, (text: string) => string, string]>([
     ['a file that is no JSON', () => 'allow', 'it is not JSON'],
     ['another file', () => '{"version":2}', 'it is not a decision record (version:'],
+    ['what is no object', () => '7', 'it is not a decision record (the file:'],
     ['evidence of another format', (text) => changed(text, (record) => { record.evidence.format = 2; }), 'its evidence is not as a record has it'],
     ['a run that asked nothing', (text) => changed(text, (record) => { record.evidence = null; }), 'nothing was asked when it was made'],
     ['inputs that no action has', (text) => changed(text, (record) => { record.inputs['fail-on'] = 'maybe'; }), 'its inputs are not those of an action'],
@@ -84,6 +85,22 @@ describe('replay', () => {
     const ended = await replayed(change(await allowed()));
     expect(ended).toMatchObject({ code: 2, text: expect.stringContaining(`record.json cannot be replayed: `) });
     expect(ended.text).toContain(why);
+  });
+
+  it('of a record that does not tell what made it', async () => {
+    const text = changed(await allowed(), (record) => { record.tool.version = null; });
+    expect(await replayed(text)).toMatchObject({ code: 0, text: expect.stringMatching(/^record\.json: allow, as before\. .*an unknown version made the record/) });
+    expect((await replayed(changed(text, (record) => { record.evidence.github = []; }))).text).toContain('asks what an unknown version, which made the record, did not ask');
+  });
+
+  it('reads the file that it is given, and says how it is to be asked', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cohort-guard-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, 'record.json');
+    writeFileSync(file, await allowed());
+    expect(await runCommand(['replay', file])).toEqual({ code: 0, text: `${file}: allow, as before; the record is the same, byte for byte.` });
+    expect(await runCommand(['replay', folder])).toEqual({ code: 2, text: `${folder}: the file cannot be read.` });
+    for (const words of [[], ['replay'], ['judge', file], ['replay', file, file]]) expect(await runCommand(words)).toMatchObject({ code: 2, text: expect.stringContaining('replay <decision record>') });
   });
 
   it('by the bundle alone, as the docs have it', async () => {

@@ -19,6 +19,7 @@ interface Situation {
   readonly pushers?: readonly string[] | null;
   readonly history?: readonly PolicyText[] | 'unavailable';
   readonly complete?: boolean;
+  readonly teams?: 'unavailable';
 }
 
 const FAILURE = { code: 'evidence.unavailable', asked: 'it', expected: 'an answer', observed: 'none' } as const;
@@ -38,6 +39,7 @@ async function gather(situation: Situation) {
     },
     teams: async (owners, logins) => {
       teams.push({ owners, logins });
+      if (situation.teams === 'unavailable') return { found: false, failure: FAILURE };
       return { found: true, value: { readable: true, members: new Map() } };
     },
     policyHistory: async ({ tip }: { tip: string }) => {
@@ -94,6 +96,15 @@ describe('what is asked', () => {
   });
 });
 
+it('where nothing is known of teams, nothing is known of people', async () => {
+  await expect(gather({ teams: 'unavailable', pull: { reviews: [review('alice')] } })).rejects.toThrow(FAILURE.observed);
+});
+
+it('a cohort that the policy does not know has no owners', async () => {
+  const { asked, teams } = await gather({ cohorts: ['nowhere'], pull: { comments: [rejecting('alice')] } });
+  expect([asked, teams[0]?.owners]).toEqual([[], []]);
+});
+
 describe('who has pushed', () => {
   it('is asked where anybody approves', async () => {
     expect((await gather({ pull: { reviews: [review('alice')] } })).asked).toEqual(['pushers']);
@@ -130,6 +141,12 @@ describe('policy owners', () => {
   });
 });
 
+it('a policy owner who speaks, and may not write, is asked for once', async () => {
+  const { asked, people } = await gather({ policy: POLICY.replace('[erin, "@acme/platform"]', '[erin, frank]'), guarded: true, access: { erin: 'none', frank: 'none' }, pull: { comments: [rejecting('erin')] } });
+  expect(asked).toEqual(['access of erin', 'access of frank']);
+  expect(people.access.get('erin')).toBe('none');
+});
+
 describe('versions of the policy', () => {
   const reviewed = { pull: { reviews: [review('alice')] } };
   const history: PolicyText[] = [{ since: at(90), text: POLICY }, { since: at(30), text: 'no policy' }, { since: null, text: null }, { since: at(1), text: POLICY }];
@@ -145,6 +162,11 @@ describe('versions of the policy', () => {
     expect(asked).toContain('history of tip');
     expect(people.policyVersions.complete).toBe(true);
     expect(people.policyVersions.versions.map(({ since, policy }) => [since, policy === null])).toEqual([[at(90), false], [at(30), true], [null, true], [at(1), false]]);
+  });
+
+  it('all where a review does not tell when it was submitted', async () => {
+    const { asked } = await gather({ pull: { reviews: [review('alice', { submittedAt: null })] }, evidence: { policySince: at(REVIEWED - 1) }, history });
+    expect(asked).toContain('history of tip');
   });
 
   it('where the history cannot be read, it is not complete', async () => {

@@ -112,6 +112,11 @@ describe('tries', () => {
     expect((await run(firstly(reset), { path: '/comments', init: { method: 'post' }, options })).outcome).toMatchObject({ kind: 'network' });
   });
 
+  test('without a wait of its own, the next one follows at once', async () => {
+    const { outcome, waits } = await run(firstly(status(503)), { options: { limits: { backoff: [] } } });
+    expect([outcome, waits]).toMatchObject([{ status: 200 }, [0]]);
+  });
+
   test('jitter adds little', async () => {
     const { waits } = await run(status(500), { options: { random: () => 0.999 } });
     expect(waits.map(Math.round)).toEqual([240, 720]);
@@ -128,6 +133,24 @@ describe('no answer', () => {
     ['what is not HTTP', (request) => void request.socket.end('good day\r\n'), 'network', 'what came back was not HTTP (HTTPParserError), after 3 tries'],
   ])('%s', async (_, handler, kind, observed) => {
     expect((await run(handler)).outcome).toMatchObject({ kind, observed });
+  });
+
+  const coded = (code: unknown, message = 'hush') => Object.assign(new Error(message), { code });
+  const below = (depth: number, error: unknown): unknown => (depth === 0 ? error : new Error('hush', { cause: below(depth - 1, error) }));
+
+  test.each<[string, unknown, string]>([
+    ['an error that nobody has named', coded('E_NEW'), 'the connection failed (E_NEW)'],
+    ['one without a code', new TypeError('hush'), 'the request could not be completed'],
+    ['a code that is none', coded('hush hush'), 'the request could not be completed'],
+    ['what is no error', 'hush', 'the request could not be completed'],
+    ['one of several, for each address', new AggregateError([coded('ECONNREFUSED'), coded('ENETUNREACH')], 'hush'), 'the connection was refused (ECONNREFUSED)'],
+    ['several of which none is told', new AggregateError([], 'hush'), 'the request could not be completed'],
+    ['one that others hide', below(4, coded('ENOTFOUND')), 'the host name does not resolve (ENOTFOUND)'],
+    ['one that too many hide', below(5, coded('ENOTFOUND')), 'the request could not be completed'],
+  ])('%s is told by its code alone', async (_, error, observed) => {
+    // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- whatever may be thrown
+    const { outcome } = await run(status(200), { options: { fetch: () => Promise.reject(error) } });
+    expect(outcome).toMatchObject({ kind: 'network', observed: `${observed}, after 3 tries` });
   });
 
   test('a body without end is cut off at the limit', async () => {

@@ -31,6 +31,6 @@ export async function policyBefore(github: GitHub, path: string, oids: readonly 
   }
   const parents = await readParents(github, [earliest]);
   if (!parents.found) return parents;
-  const parent = parents.value.get(earliest) ?? null;
-  return parent === null ? { found: true, value: null } : readPolicyAt(github, path, parent);
+  const parent = parents.value.get(earliest);
+  return typeof parent === 'string' ? readPolicyAt(github, path, parent) : unavailable('adopted commits', 'a commit with a parent', `${earliest}, which has none`);
 }

@@ -26,7 +26,7 @@ export async function gatherRange(github: GitHub, branch: string, baseline: stri
 /** Where some commits of a line come from. Those without an origin are asked for again before it is believed that there is none. */
 export async function originsOf(github: GitHub, branch: string, line: Line, wanted: readonly string[], sleep: Sleep): Promise<Lookup<Range>> {
   const inRange = new Set(line.commits.map((commit) => commit.oid));
-  const brought = new Map<string, readonly number[]>();
+  const brought = new Map<string, readonly number[]>(wanted.map((oid) => [oid, []]));
   const signed = new Set<string>();
   let open = [...wanted];
   for (const wait of [0, ...PATIENCE]) {
@@ -38,7 +38,7 @@ export async function originsOf(github: GitHub, branch: string, line: Line, want
       brought.set(oid, pullsOf(origin, branch, inRange));
       if (origin.signedByGitHub) signed.add(oid);
     }
-    open = open.filter((oid) => (brought.get(oid) ?? []).length === 0);
+    open = [...brought].filter(([, pulls]) => pulls.length === 0).map(([oid]) => oid);
   }
   return { found: true, value: { line, broughtBy: brought, signedByGitHub: signed } };
 }
@@ -51,8 +51,9 @@ function pullsOf(origin: Origin, branch: string, inRange: ReadonlySet<string>): 
 /** Commits without a pull request, and merge commits of the branch itself that GitHub did not make, but for adopted ones. */
 export function unreviewedCommits({ line, broughtBy, signedByGitHub }: Range, isAdopted: (oid: string) => boolean, unsignedMerges: 'allow' | 'deny'): Unreviewed[] {
   const states = new Set(line.states);
+  const brought = new Set([...broughtBy].filter(([, pulls]) => pulls.length > 0).map(([oid]) => oid));
   return line.commits.filter(({ oid }) => !isAdopted(oid)).flatMap(({ oid, parents }): Unreviewed[] => {
-    if ((broughtBy.get(oid) ?? []).length === 0) return [{ kind: 'commit', id: oid }];
+    if (!brought.has(oid)) return [{ kind: 'commit', id: oid }];
     const merge = parents.length > 1 && states.has(oid) && !signedByGitHub.has(oid) && unsignedMerges === 'deny';
     return merge ? [{ kind: 'merge', id: oid }] : [];
   });

@@ -50,7 +50,7 @@ export async function readRuleChanges(asked: Asked, range: Range, github: GitHub
     const blobs = await readBlobIds(github, path, wanted);
     if (!blobs.found) return blobs;
     // Both files are there: the policy has been read there, and it names the other. Who says no has not looked.
-    if ((blobs.value.get(states[0] ?? '') ?? null) === null) return unavailable(`states of ${path}`, 'the file at the tip of the default branch', 'none');
+    if (typeof blobs.value.get(ground.tip) !== 'string') return unavailable(`states of ${path}`, 'the file at the tip of the default branch', 'none');
     for (const [index, oid] of tipLine.value.states.entries()) {
       if (blobs.value.get(oid) !== blobs.value.get(states[index + 1] ?? '')) found.push({ path, oid });
     }
@@ -61,7 +61,7 @@ export async function readRuleChanges(asked: Asked, range: Range, github: GitHub
   const texts = await readBlobTexts(github, [...new Set(ids.values())].filter((id) => id !== null));
   if (!texts.found) return texts;
 
-  const parse = memoized((id: string) => parsed(texts.value.get(id) ?? null, request.policyPath));
+  const parse = memoized((id: string) => parsed(texts.value.get(id), request.policyPath));
   const earlier = policyCommits.filter((commit) => !tipLine.value.commits.some((one) => one.oid === commit.oid));
   const fallback = earlier.map((commit) => parsed(commit.text, request.policyPath)).find((one) => one !== null) ?? null;
   const lines = [tipLine.value, range.line];
@@ -110,8 +110,8 @@ function entryOf(policy: Policy, environment: string, cohort: string): string {
   return JSON.stringify(entries.filter(([name]) => name === cohort));
 }
 
-function parsed(text: string | null, path: string): Policy | null {
-  const policy = text === null ? null : parsePolicy(text, path);
+function parsed(text: string | null | undefined, path: string): Policy | null {
+  const policy = typeof text === 'string' ? parsePolicy(text, path) : null;
   return policy?.ok === true ? policy.value : null;
 }
 
