@@ -106,6 +106,7 @@ function revisionsOf(pull: WirePull, edits: readonly Revision[]): Revision[] {
   const known = oldestFirst(edits);
   const last = pull.lastEditedAt;
   if (last === null || known.some((revision) => revision.at >= last)) return known;
-  const before = known.length > 0 ? known : [{ at: '', by: null, text: null }];
-  return [...before, { at: last, by: pull.editor, text: pull.body }];
+  // Other edits that are not told of may have come between, and been taken back by this one.
+  const unread = { at: known.at(-1)?.at ?? '', by: null, text: null };
+  return [...known, unread, { at: last, by: pull.editor, text: pull.body }];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gateScenario } from '../acceptance/gate-scenario.ts';
 import { onWorkflowRun } from '../acceptance/events.ts';
-import { quickScenario, type Scenario } from '../acceptance/scenario.ts';
+import { quickScenario, RP_BODY, type Scenario } from '../acceptance/scenario.ts';
 import type { LoopbackGitHub } from '../loopback/github/index.ts';
 
 /* GitHub leaves out, cuts short or names otherwise what it mostly tells: what it does not say is never taken for good. */
@@ -38,6 +38,21 @@ describe.concurrent('of a pull request', () => {
     const own = await quickScenario(approved);
     changePull(own, edit);
     expect(await own.run()).toMatchObject(outcome);
+  });
+
+  it('an edit of its description, later than all that the history of edits tells of', async () => {
+    const own = await quickScenario();
+    own.world.editBody(own.pull.number, { by: 'mia', body: `Once more.\n\n${RP_BODY}` });
+    own.world.review(own.pull.number, { author: 'alice' });
+    expect(await own.run()).toMatchObject({ verdict: 'allow' });
+    // What was approved could have been another declaration, of an edit that this one took back.
+    changePull(own, (pull) => { pull.lastEditedAt = '2026-02-01T00:00:00Z'; });
+    expect(await own.run()).toMatchObject({ verdict: 'hold', codes: ['approval.missing'] });
+    changePull(own, (pull) => {
+      pull.lastEditedAt = '2026-02-01T00:00:00Z';
+      pull.reviews.nodes[0].submittedAt = '2026-02-01T00:00:01Z';
+    });
+    expect(await own.run()).toMatchObject({ verdict: 'allow' });
   });
 
   it('a later page of a list', async () => {
