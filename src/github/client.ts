@@ -103,8 +103,8 @@ export function connect(options: GitHubOptions): GitHub {
 export function believed<T>(label: string, schema: z.ZodType<T>, data: unknown): Lookup<T> {
   const parsed = schema.safeParse(data);
   if (parsed.success) return { found: true, value: parsed.data };
-  const issue = parsed.error.issues[0];
-  return unavailable(label, 'an answer of the documented shape', `at ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+  const [where = ''] = parsed.error.issues.map(({ path, message }) => `at ${path.join('.')}: ${message}`);
+  return unavailable(label, 'an answer of the documented shape', where);
 }
 
 const httpError = z.object({ status: z.number(), message: z.string() });
@@ -115,7 +115,7 @@ function observedOf(error: unknown): string {
   const failed = requestFailure.safeParse(error instanceof Error && error.cause !== undefined ? error.cause : error);
   if (failed.success) return failed.data.observed;
   const http = httpError.safeParse(error);
-  if (http.success) return `HTTP ${http.data.status}: ${http.data.message.split('\n', 1)[0] ?? ''}`;
+  if (http.success) return `HTTP ${http.data.status}: ${http.data.message.replace(/\n[^]*/, '')}`;
   return error instanceof Error ? error.message : 'no answer';
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Comment, Revision, TimelineEvent } from '../domain/pull-request.ts';
+import { compare } from '../domain/resolution.ts';
 import type { Connection } from './connections.ts';
 import { ACTOR, actor, REVIEW_STATES, reviewState } from './wire.ts';
 
@@ -16,7 +17,7 @@ export const EDITS: Connection<Revision> = { field: 'userContentEdits', selectio
 
 /** GitHub lists revisions newest first. */
 export function oldestFirst(revisions: readonly Revision[]): Revision[] {
-  return revisions.toReversed().toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return revisions.toReversed().toSorted((a, b) => compare(a.at, b.at));
 }
 
 /** More edits of one comment than this are not read: one that cannot be read stands for the rest. */

@@ -78,6 +78,6 @@ function carriedBy(event: string, payload: unknown): Result<Subject | null, Prob
 function parsed<T>(event: string, schema: z.ZodType<T>, payload: unknown, toSubject: (value: T) => Subject): Result<Subject, Problem> {
   const read = schema.safeParse(payload);
   if (read.success) return ok(toSubject(read.data));
-  const issue = read.error.issues[0];
-  return fail(problem(`event ${event}, ${issue?.path.join('.') ?? ''}`, 'another shape', 'the payload that GitHub documents for it'));
+  const [where = ''] = read.error.issues.map(({ path }) => path.join('.'));
+  return fail(problem(`event ${event}, ${where}`, 'another shape', 'the payload that GitHub documents for it'));
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Lookup } from '../domain/facts.ts';
 import type { PullRequest, Revision, TimelineEvent } from '../domain/pull-request.ts';
+import { compare } from '../domain/resolution.ts';
 import type { GitHub } from './client.ts';
 import { COMMITS, withApps } from './commits.ts';
 import { page, pageSchema, readOn, type Connection, type Page } from './connections.ts';
@@ -86,7 +87,7 @@ export async function complete(github: GitHub, repository: string, pull: WirePul
       labels: labels.value.map((label) => label.name),
       commits: people.value,
       revisions: revisionsOf(pull, edits.value),
-      timeline: [...timeline.value, ...labels.value.flatMap(editOf)].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+      timeline: [...timeline.value, ...labels.value.flatMap(editOf)].toSorted((a, b) => compare(a.at, b.at)),
       reviews: reviews.value,
       comments: comments.value,
     },
@@ -105,6 +106,7 @@ function revisionsOf(pull: WirePull, edits: readonly Revision[]): Revision[] {
   const known = oldestFirst(edits);
   const last = pull.lastEditedAt;
   if (last === null || known.some((revision) => revision.at >= last)) return known;
-  const before = known.length > 0 ? known : [{ at: '', by: null, text: null }];
-  return [...before, { at: last, by: pull.editor, text: pull.body }];
+  // Other edits that are not told of may have come between, and been taken back by this one.
+  const unread = { at: known.at(-1)?.at ?? '', by: null, text: null };
+  return [...known, unread, { at: last, by: pull.editor, text: pull.body }];
 }

@@ -52,7 +52,7 @@ class Reading {
     if (!stamp.found) return stamp;
     const names = this.#queries.some((query) => countsAreNeeded(query.policy)) ? await this.#compareCounts() : found(null);
     if (!names.found) return names;
-    const { snapshot, asOf } = this.#oldest ?? stamp.value;
+    const { snapshot, asOf } = older(stamp.value, this.#oldest);
     return found(this.#intake.finish({ snapshot, asOf, cohortNames: names.value }));
   }
 

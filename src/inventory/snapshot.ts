@@ -37,7 +37,7 @@ export function older(stamp: Stamp, before: Stamp | null): Stamp {
 
 const UNITS = [['d', 86_400_000], ['h', 3_600_000], ['min', 60_000], ['s', 1000]] as const;
 
-/** The two largest units, rounded down; days from two days on. */
+/** The two largest units of a second at least, as every max-age is; rounded down, days from two days on. */
 function printDuration(milliseconds: number): string {
   let rest = milliseconds;
   const parts: string[] = [];
@@ -47,5 +47,5 @@ function printDuration(milliseconds: number): string {
     rest -= amount * size;
     if (amount > 0) parts.push(`${amount} ${unit}`);
   }
-  return parts.slice(0, 2).join(' ') || '0 s';
+  return parts.slice(0, 2).join(' ');
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Resolution } from '../domain/resolution.ts';
+import { compare, type Resolution } from '../domain/resolution.ts';
 
 const offence = z.object({
   kind: z.enum(['unknown', 'inactive', 'outside-cohort', 'ambiguous', 'incapable', 'unproven']),
@@ -25,5 +25,5 @@ export const takenResolution: z.ZodType<Resolution> = z.object({
 /** As plain JSON, for a record: maps as pairs. The names come in an order of their own, whatever that of the pages was. */
 export function resolutionValue(resolution: Resolution) {
   const { names, cohorts, ...rest } = resolution;
-  return { ...rest, names: [...names].toSorted(([a], [b]) => (a < b ? -1 : 1)), cohorts: [...cohorts] };
+  return { ...rest, names: [...names].toSorted(([a], [b]) => compare(a, b)), cohorts: [...cohorts] };
 }

@@ -20,11 +20,10 @@ interface Node {
   readonly bad: boolean;
 }
 
-/** The reach as a Mermaid flowchart; null where there is nothing to draw. */
-export function reachChart(facts: ReleaseFacts): string | null {
+/** The reach as a Mermaid flowchart, of a release that has to do with some cohort. */
+export function reachChart(facts: ReleaseFacts): string {
   const rows = reachRows(facts);
   const nodes = [...rows.filter((row) => row.standing !== 'declared' && row.standing !== 'beside').map(node), ...strayNodes(facts), ...rows.filter((row) => row.standing === 'declared' || row.standing === 'beside').map(node)];
-  if (nodes.length === 0) return null;
   const shown = nodes.slice(0, nodes.length > NODES ? NODES - 1 : NODES);
   const hidden = nodes.length - shown.length;
   const all = hidden > 0 ? [...shown, { label: `${printCount(hidden)} more cohorts`, bad: nodes.slice(shown.length).some((one) => one.bad) }] : shown;

@@ -71,10 +71,13 @@ export interface Offender {
 /** Every offending site once, the gravest kind of offence first, then by id. */
 export function offenders(findings: readonly Finding[]): Offender[] {
   const offences = findings.flatMap((finding) => ('sites' in finding ? finding.sites : []));
-  return [...Map.groupBy(offences, (one) => one.site.id).values()].flatMap((own) => {
-    const [first] = own;
-    return first === undefined ? [] : [{ site: first.site, offences: own }];
-  });
+  const found = new Map<string, { readonly site: Offence['site']; readonly offences: Offence[] }>();
+  for (const one of offences) {
+    const known = found.get(one.site.id);
+    if (known === undefined) found.set(one.site.id, { site: one.site, offences: [one] });
+    else known.offences.push(one);
+  }
+  return [...found.values()];
 }
 
 /** Targeted sites that no cohort of the policy holds, and ids that the inventory does not know. */

@@ -1,7 +1,7 @@
 import type { Outcome } from '../domain/outcome.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Context, Next } from './prose/description.ts';
-import { leaveOut, leavesOut } from './prose/site-advice.ts';
+import { leaveOut, leavesOut, type SiteFinding } from './prose/site-advice.ts';
 import { words, type Prose } from './say.ts';
 import { toldOf, type Told } from './told.ts';
 
@@ -12,7 +12,6 @@ export interface Steps {
   readonly after: Prose | null;
 }
 
-type SiteFinding = Extract<Finding, { readonly sites: unknown }>;
 
 export function stepsOf(outcome: Outcome): Steps {
   if (outcome.verdict === 'allow') return { steps: [{ say: words('Merge it when you are ready. A new commit or a changed declaration is judged afresh and needs new approvals.'), lines: [] }], after: null };
@@ -26,15 +25,14 @@ export function stepsOf(outcome: Outcome): Steps {
 
 /** One step a finding, but one for all that want the same sites left out. */
 function merged(told: readonly Told[], facts: Context): Next[] {
-  const groups = Map.groupBy(told.map(({ finding }) => finding).filter(isLeftOut), sitesOf);
-  return told.flatMap(({ finding, description }) => {
-    if (!isLeftOut(finding)) return [description.next];
-    const group = groups.get(sitesOf(finding)) ?? [];
-    return group[0] === finding ? [leaveOut(group, facts)] : [];
+  const groups = Map.groupBy(told, ({ finding }) => (isLeftOut(finding) ? sitesOf(finding) : finding));
+  return [...groups.values()].flatMap((group) => {
+    const sites = group.map(({ finding }) => finding).filter(isLeftOut);
+    return sites.length > 0 ? [leaveOut(sites, facts)] : group.map(({ description }) => description.next);
   });
 }
 
-function isLeftOut(finding: Finding): finding is SiteFinding {
+function isLeftOut(finding: Finding): finding is Finding & SiteFinding {
   return 'sites' in finding && leavesOut(finding.code);
 }
 

@@ -21,7 +21,7 @@ export function visible(value: string, limit = VALUE_LIMIT): string {
   const shown: string[] = [];
   let length = 0;
   let cut = 0;
-  for (const written of value.replaceAll(HIDDEN, name).replaceAll(STACKED, name).match(PIECE) ?? []) {
+  for (const [written] of value.replaceAll(HIDDEN, name).replaceAll(STACKED, name).matchAll(PIECE)) {
     if (cut > 0 || length + written.length > limit) cut += 1;
     else {
       shown.push(written);

@@ -49,6 +49,15 @@ describe.concurrent('a merge group', () => {
     silent(own);
   });
 
+  it('of a queue that GitHub lists a part of: who is in the group is not known', async () => {
+    const { own, group } = await queued();
+    own.github.fault = ({ operationName }) => (operationName !== 'MergeQueue' ? undefined : { mutate: (answer: any) => {
+      Object.assign(answer.data.repository.mergeQueue.entries, { totalCount: 101, nodes: [] });
+      return answer as never;
+    } });
+    expect(await own.run(onMergeGroup(group))).toMatchObject({ verdict: 'error', codes: ['evidence.truncated'] });
+  });
+
   it('one held holds', async () => {
     const { own, group } = await queued([], ['carol']);
     expect(await own.run(onMergeGroup(group))).toMatchObject({ verdict: 'hold', codes: ['approval.missing'], exitCode: 1 });

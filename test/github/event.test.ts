@@ -10,6 +10,7 @@ describe('the subject of an event', () => {
     ['a pull request, from its base', 'pull_request_target', pull(7), null, { kind: 'pull-request', number: 7, head: HEAD, comment: null }],
     ['a pull request', 'pull_request', pull(7), null, { kind: 'pull-request', number: 7, head: HEAD, comment: null }],
     ['a review', 'pull_request_review', pull(7), null, { kind: 'pull-request', number: 7, head: HEAD, comment: null }],
+    ['a pull request, without its head', 'pull_request', { pull_request: { number: 7 } }, null, { kind: 'pull-request', number: 7, head: null, comment: null }],
     ['a comment on a pull request', 'issue_comment', { issue: { number: 7, pull_request: { url: 'x' } }, comment: { id: 5 } }, null, { kind: 'pull-request', number: 7, head: null, comment: 5 }],
     ['a comment on an issue', 'issue_comment', { issue: { number: 7 } }, null, { kind: 'nothing', why: expect.stringMatching(/issue/) }],
     ['a comment on an issue, told by null', 'issue_comment', { issue: { number: 7, pull_request: null } }, null, { kind: 'nothing', why: expect.stringMatching(/issue/) }],

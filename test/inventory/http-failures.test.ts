@@ -98,6 +98,11 @@ describe('no answer', () => {
     expect(await ask(inventory.url)).toMatchObject({ found: false, failure: { code: 'inventory.unavailable', observed: 'the connection was refused (ECONNREFUSED), after 2 tries' } });
   });
 
+  test('a mistake of our own is not told as one of the inventory', async () => {
+    const inventory = await serve();
+    await expect(ask(inventory.url, { deps: { fetch: () => Promise.reject(new TypeError('a mistake')) } })).rejects.toThrow('a mistake');
+  });
+
   test('a token that HTTP cannot carry is not quoted', async () => {
     const inventory = await serve();
     const answer = await ask(inventory.url, { deps: { token: 'hush\nhush' } });

@@ -93,6 +93,6 @@ async function workOfLog(github: GitHub, log: string, commit: string, expected: 
   if (String(found.value.run_id) !== id[1] || found.value.name !== name || found.value.conclusion !== 'success' || found.value.head_sha !== commit) return no;
   const of = await github.rest('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: found.value.run_id }, run);
   if (!of.found) return of;
-  const workflow = of.value.path.split('@')[0] ?? '';
+  const workflow = of.value.path.replace(/@[^]*/, '');
   return { found: true, value: of.value.head_sha === commit && workflow === `.github/workflows/${file}` ? 'own' : 'other' };
 }

@@ -16,7 +16,7 @@ export interface GateHeadline {
 export function gateHeadline(outcome: GateOutcome): GateHeadline {
   const { facts, targets, verdict } = outcome;
   const face = faceOf(verdict);
-  if (gateOf(verdict) === 'open' && facts !== null) return { ...face, reason: openReason(facts, targets?.length ?? 0) };
+  if (gateOf(verdict) === 'open' && facts !== null && targets !== null) return { ...face, reason: openReason(facts, targets.length) };
   const told = toldAtGate(outcome);
   const [first] = told;
   const reason = first === undefined ? words('it could not be judged') : words(withMore(first.description.title, first.finding, told.filter((one) => one.of === null).map((one) => one.finding)));

@@ -60,14 +60,13 @@ function mergeCommitOf(number: number, gate: GateFacts | null): string {
 
 /** A declaration can be widened after the merge; a manifest that lists sites cannot. */
 function widen(number: number, facts: ReleaseFacts | null, gate: GateFacts | null): Next {
-  const cohort = gate?.cohort ?? null;
   const pull = ofPull(number);
   const declaration = facts?.declaration.kind === 'read' ? facts.declaration.declaration : null;
   const revert = words('If they must not receive it, revert it in a pull request and release it to a cohort and an environment of its own');
   if (declaration !== null && declaration.targets.kind !== 'covered') {
     return next(say`A release for part of a cohort cannot be deployed as the whole, and the manifest of ${pull} is merged. ${revert}. If all sites of the cohort are meant, answer for its merge commit in a new pull request without ${'sites'} or ${'select'}, with:`, line`Adopts: ${mergeCommitOf(number, gate)}`);
   }
-  const names = declaration === null ? ['<cohorts>'] : [...new Set([...declaration.cohorts, ...(cohort === null ? [] : [cohort])])].toSorted();
+  const names = declaration === null || gate === null ? ['<cohorts>'] : [...new Set([...declaration.cohorts, gate.cohort])].toSorted();
   return next(
     say`If these sites are meant, widen the declaration of ${pull} by editing its description, and have it approved anew by comments with the new digest. If they are not meant yet, there is nothing to do: this environment waits until they are. ${revert}. The wider declaration:`,
     `Target-Cohort: ${names.map((name) => line`${name}`).join(', ')}`,

@@ -5,14 +5,16 @@ import { printCount } from '../numbers.ts';
 import { join, list, say, words, type Prose } from '../say.ts';
 import { next, type Context, type Next } from './description.ts';
 
-/** What one code says of some sites. */
+/** Codes whose way out is to leave the sites out; where they name the same sites, one step says so. */
+type LeftOutCode = Exclude<SiteCode, 'cohort.ambiguous' | 'site.unknown'>;
+
+/** What one such code says of some sites. */
 export interface SiteFinding {
-  readonly code: SiteCode;
+  readonly code: LeftOutCode;
   readonly sites: readonly Offence[];
 }
 
-/** Codes whose way out is to leave the sites out; where they name the same sites, one step says so. */
-export function leavesOut(code: SiteCode): boolean {
+export function leavesOut(code: SiteCode): code is LeftOutCode {
   return code !== 'cohort.ambiguous' && code !== 'site.unknown';
 }
 
@@ -38,10 +40,6 @@ function reason({ code, sites }: SiteFinding, one: boolean): Prose {
       return say`${words(one ? 'does' : 'do')} not meet ${list(because)}`;
     case 'site.unproven':
       return say`${words(one ? 'has' : 'have')} no value to judge ${list(because)} (unknown counts as unfit)`;
-    case 'site.unknown':
-      return words(`${one ? 'is' : 'are'} not in the inventory`);
-    case 'cohort.ambiguous':
-      return words(`${one ? 'is' : 'are'} in two cohorts at once`);
   }
 }
 

@@ -10,7 +10,7 @@ export function describeSites(code: SiteCode, sites: readonly Offence[], facts: 
   const are = sites.length === 1 ? 'is' : 'are';
   switch (code) {
     case 'site.outside-cohort': {
-      const declared = sites[0]?.because ?? [];
+      const declared = [...new Set(sites.flatMap((one) => one.because))];
       return {
         title: `${count} ${are} outside the declared ${declared.length === 1 ? 'cohort' : 'cohorts'}`,
         expected: say`every targeted site in ${list(declared)}`,
@@ -67,9 +67,12 @@ function requirements(facts: Context): Prose {
 
 /** Counts of offences that read alike, the most frequent first. */
 function grouped(sites: readonly Offence[], key: (one: Offence) => readonly string[], tell: (values: readonly string[]) => Prose): Prose[] {
-  const groups = [...Map.groupBy(sites, (one) => JSON.stringify(key(one))).values()].toSorted((a, b) => b.length - a.length);
-  return groups.map((group) => {
-    const [first] = group;
-    return say`${words(plural(group.length, 'site'))} ${first === undefined ? words('') : tell(key(first))}: ${list(group.map((one) => one.site.id), 3)}`;
-  });
+  const groups = new Map<string, { readonly what: Prose; readonly ids: string[] }>();
+  for (const one of sites) {
+    const same = JSON.stringify(key(one));
+    const known = groups.get(same);
+    if (known === undefined) groups.set(same, { what: tell(key(one)), ids: [one.site.id] });
+    else known.ids.push(one.site.id);
+  }
+  return [...groups.values()].toSorted((a, b) => b.ids.length - a.ids.length).map(({ what, ids }) => say`${words(plural(ids.length, 'site'))} ${what}: ${list(ids, 3)}`);
 }

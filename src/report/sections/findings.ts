@@ -15,12 +15,12 @@ export function findingsSection(told: readonly Told[], limits: Limits): Block[] 
   if (told.length === 0) return [];
   return [paragraph(strong('Findings')), bullets(told.map(({ finding, description, of }) => {
     const { title, expected, observed } = description;
-    const [only, ...others] = shorten(observed, limits.rows);
+    const shown = shorten(observed, limits.rows);
     return [
       paragraph([{ code: finding.code }, { text: ` ${effectOf(finding.effect)}: ` }], strong(title), of === null ? [] : say` (of pull request ${`#${of}`})`),
       bullets([
         [paragraph(say`expected: ${expected}`)],
-        ...(only !== undefined && others.length === 0 ? [[paragraph(say`found: ${only}`)]] : [[paragraph(words('found:')), bullets([only ?? [], ...others].map((one) => [paragraph(one)]))]]),
+        ...(shown.length === 1 ? shown.map((one) => [paragraph(say`found: ${one}`)]) : [[paragraph(words('found:')), bullets(shown.map((one) => [paragraph(one)]))]]),
       ]),
     ];
   }))];

@@ -8,10 +8,11 @@ import { either, say, words, type Prose } from '../say.ts';
 
 /** What the report rests on: plan, inventory, and what the verdict means. */
 export function foundations(outcome: Outcome): Prose[] {
-  const resolution = resolutionOf(outcome.facts);
+  const { facts } = outcome;
+  const resolution = resolutionOf(facts);
   return [
     ...(outcome.plan === null ? [] : [say`Plan (what an approval approves): ${outcome.plan}`]),
-    ...(resolution === null ? [] : [words(`Targeted: ${plural(resolution.targets.length, 'site')}`), inventoryLine(resolution, outcome.facts?.policy.releases.statuses ?? [])]),
+    ...(facts === null || resolution === null ? [] : [words(`Targeted: ${plural(resolution.targets.length, 'site')}`), inventoryLine(resolution, facts.policy.releases.statuses)]),
     words(meaning(outcome.verdict)),
   ];
 }

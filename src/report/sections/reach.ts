@@ -20,11 +20,7 @@ export function reachSection({ facts }: Outcome, limits: Limits): Block[] {
   const estate = resolutionOf(facts)?.total ?? 0;
   const rows = reachRows(facts);
   if (rows.length === 0) return [];
-  const chart = reachChart(facts);
-  return [
-    table(COLUMNS, rows.map((row) => cells(row, estate)), limits.rows, ' cohorts'),
-    ...(chart === null ? [] : [code('mermaid', [chart])]),
-  ];
+  return [table(COLUMNS, rows.map((row) => cells(row, estate)), limits.rows, ' cohorts'), code('mermaid', [reachChart(facts)])];
 }
 
 function cells({ cohort, standing, paths, sites }: ReachRow, estate: number): Prose[] {

@@ -1,0 +1,127 @@
+import { describe as group, expect, it, test } from 'vitest';
+import type { Finding, Origin } from '../../src/domain/finding.ts';
+import { commentOf, gateLogOf, gateRecordOf, gateSummaryOf, recordOf } from '../../src/report/index.ts';
+import { describe } from '../../src/report/prose.ts';
+import { plainText } from '../../src/report/say.ts';
+import { report } from '../../src/report/sections.ts';
+import { gateNamed } from './gates.ts';
+import { outcomeNamed } from './outcomes.ts';
+import { MANIFEST_CHANGE, outcomeOf, outcomeWithoutFacts, POLICY } from './world.ts';
+
+/* What a reader is told where something is not known, not there, or too much to show. */
+
+const CONTEXT = { timestamp: '2026-11-22T04:00:00.000Z', event: 'push', run: null, inputs: {} };
+const UNREADABLE: Finding = { effect: 'error', code: 'evidence.unavailable', asked: 'pull requests of the range', expected: 'an answer', observed: 'HTTP 502' };
+
+function ruleChange(origin: Origin): Extract<Finding, { code: 'policy.changed' }> {
+  return { code: 'policy.changed', effect: 'hold', paths: ['.github/cohort-guard.yml'], owners: [], administrators: false, needed: 1, counted: [], unattributed: [], teams: 'readable', origin };
+}
+
+group('a record', () => {
+  it('of no judgement at all is one of a failure: the gate is closed', () => {
+    expect(recordOf([], CONTEXT)).toMatchObject({ verdict: 'error', gate: 'closed', judgements: [] });
+  });
+
+  it('of a pull request whose author has no account any more', () => {
+    const outcome = outcomeNamed('held');
+    if (outcome.pull === null) throw new Error('a pull request');
+    expect(recordOf([{ ...outcome, pull: { ...outcome.pull, author: null } }], CONTEXT).judgements[0]?.pullRequest).toMatchObject({ number: 42, author: null });
+  });
+});
+
+group('a report too long for where it goes', () => {
+  const outcome = outcomeNamed('many-problems-denied');
+  const bytes = (text: string) => new TextEncoder().encode(text).length;
+
+  it('loses its last sections and says how many', () => {
+    const whole = report(outcome, 1_000_000);
+    const cut = report(outcome, 4000);
+    expect(bytes(whole)).toBeGreaterThan(4000);
+    expect(bytes(cut)).toBeLessThanOrEqual(4000);
+    expect(cut).toMatch(/<summary>\d sections? left out for length: all of it is in the decision record<\/summary>/);
+    expect(cut).toContain('**Denied**');
+    expect(cut).not.toContain(outcome.plan);
+  });
+
+  it('has its verdict, if nothing else', () => {
+    const least = report(outcome, 1);
+    expect(least).toContain('**Denied**');
+    expect(least.split('\n').length).toBeLessThan(report(outcome, 4000).split('\n').length);
+  });
+});
+
+group('a declaration that is missing', () => {
+  it('where the policy has one cohort and no path reaches it: that one is proposed', () => {
+    const policy = POLICY.replace(/ {2}template-manager:[^]*?(?=releases:)/, '');
+    const comment = commentOf(outcomeOf({ policy, changes: [MANIFEST_CHANGE] }));
+    expect(comment).toContain('it is the only cohort of the policy');
+    expect(comment).toContain('Target-Cohort: resource-publisher');
+  });
+});
+
+group('a merged change of the rules', () => {
+  it('by a commit that is not known: whoever answers for it has to find it', () => {
+    const { observed, next } = describe(ruleChange({ commit: '' }));
+    expect(observed.map((one) => plainText(one)).join()).toContain('commit not known, of no merged pull request');
+    expect(next.lines).toEqual(['Adopts: <full commit id>']);
+  });
+
+  it.each([
+    ['without its plan', null, 'its digest is in the report on it', '/cohort approve policy <digest>'],
+    ['with its plan', 'e'.repeat(64), 'with this line', `/cohort approve policy ${'e'.repeat(64)}`],
+  ])('%s, where no policy owner is named', (_, plan, told, line) => {
+    const { next } = describe(ruleChange({ pull: 44, plan }));
+    expect(plainText(next.say)).toContain('by a policy owner of the rules before it, in a comment');
+    expect(plainText(next.say)).toContain(told);
+    expect(next.lines).toHaveLength(1);
+    expect(line.startsWith(next.lines[0] ?? 'nothing')).toBe(true);
+  });
+});
+
+group('at the gate', () => {
+  const denied = gateNamed('gate-denied');
+  const part = gateNamed('gate-part-only');
+
+  test('a release of which nothing could be read has its line, and its finding beside it', () => {
+    if (denied.facts === null) throw new Error('facts');
+    const unread = { outcome: outcomeWithoutFacts([UNREADABLE], null), reaches: true, undone: false, announced: 7, mergeCommit: null };
+    const outcome = { ...denied, verdict: 'error' as const, findings: [UNREADABLE], facts: { ...denied.facts, releases: [unread], rules: [] } };
+    expect(gateLogOf(outcome)).toMatch(/^ {2}not known error, reaches this cohort, not known sites targeted$/m);
+    expect(gateSummaryOf(outcome)).toMatch(/^\| not known +\| – +\| ❗ could not be judged +\| yes +\| +not known \| no +\|$/m);
+    expect(gateRecordOf(outcome, CONTEXT)).toMatchObject({ gate: 'closed', deployment: { releases: [{ pullRequest: null, verdict: 'error' }], targets: null } });
+  });
+
+  test('a refusal of a release that is not among those told of stands by itself', () => {
+    const refusal: Finding = { code: 'gate.release-refused', effect: 'deny', number: 99, url: 'https://github.example/99', verdict: 'deny' };
+    const summary = gateSummaryOf({ ...denied, findings: [refusal] });
+    expect(summary).toContain('Pull request 99 is denied as it stands now');
+    expect(summary).toContain('Adopts: <full id of its merge commit>');
+  });
+
+  test('closed without a reason says that it could not be judged', () => {
+    expect(gateSummaryOf({ ...gateNamed('gate-without-facts'), findings: [] })).toContain('**Closed, could not be judged** — it could not be judged');
+  });
+
+  test('of more releases than the log shows, the others are counted', () => {
+    const { facts } = gateNamed('gate-open');
+    const [release] = facts?.releases ?? [];
+    if (facts === null || release === undefined) throw new Error('a release');
+    const log = gateLogOf({ ...gateNamed('gate-open'), facts: { ...facts, releases: Array.from({ length: 32 }, () => release) } });
+    expect(log).toContain('  … 2 more; all in the decision record');
+    expect(log.match(/sites targeted/g)).toHaveLength(30);
+  });
+
+  test('a site without a name that a release leaves out', () => {
+    const findings = part.findings.map((finding) => (finding.code === 'gate.outside-declaration' ? { ...finding, missing: [{ id: 'A81003', name: null }, { id: 'A81004', name: 'PRACTICE A81004' }] } : finding));
+    const summary = gateSummaryOf({ ...part, findings });
+    expect(summary).toMatch(/^\| `A81003` +\| – +\|$/m);
+    expect(summary).toMatch(/^\| `A81004` +\| `PRACTICE A81004` +\|$/m);
+  });
+
+  test('of more commits than anybody pastes, the others are counted', () => {
+    const ids = Array.from({ length: 42 }, (_, index) => String(index).padStart(40, '0'));
+    const { next } = describe({ code: 'gate.unreviewed', effect: 'deny', items: ids.map((id) => ({ kind: 'commit', id })) });
+    expect(next.lines).toEqual(ids.slice(0, 40).map((id) => `Adopts: ${id}`));
+    expect(plainText(next.say)).toContain('(and 2 more, which the decision record names)');
+  });
+});
