@@ -38909,8 +38909,10 @@ async function replay(text) {
 function readRecord(text) {
     try {
         const read = taken.safeParse(JSON.parse(text));
-        const issue = read.error?.issues[0];
-        return read.success ? read.data : `it is not a decision record (${issue?.path.join('.') || 'the file'}: ${issue?.message ?? ''})`;
+        if (read.success)
+            return read.data;
+        const [first] = read.error.issues.map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`);
+        return `it is not a decision record (${first})`;
     }
     catch {
         return 'it is not JSON';
@@ -41116,7 +41118,7 @@ function readYaml(text, file, schema, what) {
     }
 }
 function firstLine(message) {
-    return message.replace(/\n[^]*/, '').replace(/ at line \d+, column \d+:?$/, '');
+    return message.replace(/\n[^]*/, '').replace(/ at line \d+, column \d+:$/, '');
 }
 /** What is YAML and yet means nothing that can be used; keys become texts on the way. */
 function problemsIn(document, place) {
@@ -51997,8 +51999,8 @@ function believed(label, schema, data) {
     const parsed = schema.safeParse(data);
     if (parsed.success)
         return { found: true, value: parsed.data };
-    const issue = parsed.error.issues[0];
-    return (0,failures/* unavailable */.h)(label, 'an answer of the documented shape', `at ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+    const [where = ''] = parsed.error.issues.map(({ path, message }) => `at ${path.join('.')}: ${message}`);
+    return (0,failures/* unavailable */.h)(label, 'an answer of the documented shape', where);
 }
 const httpError = schemas/* object */.Ikc({ status: schemas/* number */.aig(), message: schemas/* string */.YjP() });
 const requestFailure = schemas/* object */.Ikc({ observed: schemas/* string */.YjP() });
@@ -52009,7 +52011,7 @@ function observedOf(error) {
         return failed.data.observed;
     const http = httpError.safeParse(error);
     if (http.success)
-        return `HTTP ${http.data.status}: ${http.data.message.split('\n', 1)[0] ?? ''}`;
+        return `HTTP ${http.data.status}: ${http.data.message.replace(/\n[^]*/, '')}`;
     return error instanceof Error ? error.message : 'no answer';
 }
 /** What GitHub's lists are turned over by. */
@@ -52740,6 +52742,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __nccwpck_require__(5943);
+// EXTERNAL MODULE: ./domain/resolution.js
+var resolution = __nccwpck_require__(3638);
 // EXTERNAL MODULE: ./github/commits.js
 var github_commits = __nccwpck_require__(9895);
 // EXTERNAL MODULE: ./github/connections.js
@@ -52826,6 +52830,7 @@ const STATES = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' };
 ;// CONCATENATED MODULE: ./github/discussion.js
 
 
+
 /* What people have said and changed on a pull request, and when. */
 const EDIT = `editedAt editor { ${ACTOR} } diff deletedAt`;
 const edit = schemas/* object */.Ikc({ editedAt: schemas/* string */.YjP(), editor: actor, diff: schemas/* string */.YjP().nullable(), deletedAt: schemas/* string */.YjP().nullable() })
@@ -52834,7 +52839,7 @@ const edit = schemas/* object */.Ikc({ editedAt: schemas/* string */.YjP(), edit
 const EDITS = { field: 'userContentEdits', selection: EDIT, node: edit };
 /** GitHub lists revisions newest first. */
 function oldestFirst(revisions) {
-    return revisions.toReversed().toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    return revisions.toReversed().toSorted((a, b) => (0,resolution/* compare */.U)(a.at, b.at));
 }
 /** More edits of one comment than this are not read: one that cannot be read stands for the rest. */
 const COMMENT_EDITS = 20;
@@ -52951,6 +52956,7 @@ async function withFormerNames(github, number, changes) {
 
 
 
+
 /** All that judging needs of a pull request, with the first page of each of its lists. */
 const PULL_SELECTION = `number title url state body lastEditedAt editor { ${ACTOR} } baseRefName headRefName headRefOid changedFiles
   author { ${ACTOR} }
@@ -53032,7 +53038,7 @@ async function complete(github, repository, pull) {
             labels: labels.value.map((label) => label.name),
             commits: people.value,
             revisions: revisionsOf(pull, edits.value),
-            timeline: [...timeline.value, ...labels.value.flatMap(editOf)].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+            timeline: [...timeline.value, ...labels.value.flatMap(editOf)].toSorted((a, b) => (0,resolution/* compare */.U)(a.at, b.at)),
             reviews: reviews.value,
             comments: comments.value,
         },
@@ -53049,8 +53055,9 @@ function revisionsOf(pull, edits) {
     const last = pull.lastEditedAt;
     if (last === null || known.some((revision) => revision.at >= last))
         return known;
-    const before = known.length > 0 ? known : [{ at: '', by: null, text: null }];
-    return [...before, { at: last, by: pull.editor, text: pull.body }];
+    // Other edits that are not told of may have come between, and been taken back by this one.
+    const unread = { at: known.at(-1)?.at ?? '', by: null, text: null };
+    return [...known, unread, { at: last, by: pull.editor, text: pull.body }];
 }
 
 
@@ -53422,7 +53429,10 @@ function keyOf(kind, sent, parameters) {
     return (0,external_node_crypto_.createHash)('sha256').update((0,canonicalize/* default */.A)([kind, sent, parameters]) ?? '').digest('hex');
 }
 
+// EXTERNAL MODULE: ./domain/resolution.js
+var domain_resolution = __nccwpck_require__(3638);
 ;// CONCATENATED MODULE: ./inventory/tape.js
+
 
 const offence = schemas/* object */.Ikc({
     kind: schemas/* enum */.k5n(['unknown', 'inactive', 'outside-cohort', 'ambiguous', 'incapable', 'unproven']),
@@ -53446,7 +53456,7 @@ const takenResolution = schemas/* object */.Ikc({
 /** As plain JSON, for a record: maps as pairs. The names come in an order of their own, whatever that of the pages was. */
 function resolutionValue(resolution) {
     const { names, cohorts, ...rest } = resolution;
-    return { ...rest, names: [...names].toSorted(([a], [b]) => (a < b ? -1 : 1)), cohorts: [...cohorts] };
+    return { ...rest, names: [...names].toSorted(([a], [b]) => (0,domain_resolution/* compare */.U)(a, b)), cohorts: [...cohorts] };
 }
 
 ;// CONCATENATED MODULE: ./guard/evidence.js
@@ -53579,8 +53589,8 @@ async function policyBefore(github, path, oids) {
     const parents = await (0,_github_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .readParents */ .Wn)(github, [earliest]);
     if (!parents.found)
         return parents;
-    const parent = parents.value.get(earliest) ?? null;
-    return parent === null ? { found: true, value: null } : (0,_github_policy_history_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicyAt */ .II)(github, path, parent);
+    const parent = parents.value.get(earliest);
+    return typeof parent === 'string' ? (0,_github_policy_history_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicyAt */ .II)(github, path, parent) : (0,_github_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('adopted commits', 'a commit with a parent', `${earliest}, which has none`);
 }
 
 
@@ -53947,7 +53957,7 @@ async function workOfLog(github, log, commit, expected) {
     const of = await github.rest('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: found.value.run_id }, run);
     if (!of.found)
         return of;
-    const workflow = of.value.path.split('@')[0] ?? '';
+    const workflow = of.value.path.replace(/@[^]*/, '');
     return { found: true, value: of.value.head_sha === commit && workflow === `.github/workflows/${file}` ? 'own' : 'other' };
 }
 
@@ -54317,7 +54327,7 @@ async function gatherRange(github, branch, baseline, commit, sleep) {
 /** Where some commits of a line come from. Those without an origin are asked for again before it is believed that there is none. */
 async function originsOf(github, branch, line, wanted, sleep) {
     const inRange = new Set(line.commits.map((commit) => commit.oid));
-    const brought = new Map();
+    const brought = new Map(wanted.map((oid) => [oid, []]));
     const signed = new Set();
     let open = [...wanted];
     for (const wait of [0, ...PATIENCE]) {
@@ -54333,7 +54343,7 @@ async function originsOf(github, branch, line, wanted, sleep) {
             if (origin.signedByGitHub)
                 signed.add(oid);
         }
-        open = open.filter((oid) => (brought.get(oid) ?? []).length === 0);
+        open = [...brought].filter(([, pulls]) => pulls.length === 0).map(([oid]) => oid);
     }
     return { found: true, value: { line, broughtBy: brought, signedByGitHub: signed } };
 }
@@ -54344,8 +54354,9 @@ function pullsOf(origin, branch, inRange) {
 /** Commits without a pull request, and merge commits of the branch itself that GitHub did not make, but for adopted ones. */
 function unreviewedCommits({ line, broughtBy, signedByGitHub }, isAdopted, unsignedMerges) {
     const states = new Set(line.states);
+    const brought = new Set([...broughtBy].filter(([, pulls]) => pulls.length > 0).map(([oid]) => oid));
     return line.commits.filter(({ oid }) => !isAdopted(oid)).flatMap(({ oid, parents }) => {
-        if ((broughtBy.get(oid) ?? []).length === 0)
+        if (!brought.has(oid))
             return [{ kind: 'commit', id: oid }];
         const merge = parents.length > 1 && states.has(oid) && !signedByGitHub.has(oid) && unsignedMerges === 'deny';
         return merge ? [{ kind: 'merge', id: oid }] : [];
@@ -54425,7 +54436,7 @@ async function readRuleChanges(asked, range, github, sleep) {
         if (!blobs.found)
             return blobs;
         // Both files are there: the policy has been read there, and it names the other. Who says no has not looked.
-        if ((blobs.value.get(states[0] ?? '') ?? null) === null)
+        if (typeof blobs.value.get(ground.tip) !== 'string')
             return (0,failures/* unavailable */.h)(`states of ${path}`, 'the file at the tip of the default branch', 'none');
         for (const [index, oid] of tipLine.value.states.entries()) {
             if (blobs.value.get(oid) !== blobs.value.get(states[index + 1] ?? ''))
@@ -54441,7 +54452,7 @@ async function readRuleChanges(asked, range, github, sleep) {
     const texts = await readBlobTexts(github, [...new Set(ids.values())].filter((id) => id !== null));
     if (!texts.found)
         return texts;
-    const parse = memoized((id) => parsed(texts.value.get(id) ?? null, request.policyPath));
+    const parse = memoized((id) => parsed(texts.value.get(id), request.policyPath));
     const earlier = policyCommits.filter((commit) => !tipLine.value.commits.some((one) => one.oid === commit.oid));
     const fallback = earlier.map((commit) => parsed(commit.text, request.policyPath)).find((one) => one !== null) ?? null;
     const lines = [tipLine.value, range.line];
@@ -54489,7 +54500,7 @@ function entryOf(policy, environment, cohort) {
     return JSON.stringify(entries.filter(([name]) => name === cohort));
 }
 function parsed(text, path) {
-    const policy = text === null ? null : (0,parse/* parsePolicy */.O)(text, path);
+    const policy = typeof text === 'string' ? (0,parse/* parsePolicy */.O)(text, path) : null;
     return policy?.ok === true ? policy.value : null;
 }
 function memoized(compute) {
@@ -55510,8 +55521,8 @@ function parsed(event, schema, payload, toSubject) {
     const read = schema.safeParse(payload);
     if (read.success)
         return (0,result.ok)(toSubject(read.data));
-    const issue = read.error.issues[0];
-    return (0,result/* fail */.f)((0,problem/* problem */.CC)(`event ${event}, ${issue?.path.join('.') ?? ''}`, 'another shape', 'the payload that GitHub documents for it'));
+    const [where = ''] = read.error.issues.map(({ path }) => path.join('.'));
+    return (0,result/* fail */.f)((0,problem/* problem */.CC)(`event ${event}, ${where}`, 'another shape', 'the payload that GitHub documents for it'));
 }
 
 // EXTERNAL MODULE: ./net/clock.js + 1 modules
@@ -57976,7 +57987,7 @@ function older(stamp, before) {
     return before !== null && Date.parse(before.asOf) <= Date.parse(stamp.asOf) ? before : stamp;
 }
 const UNITS = [['d', 86_400_000], ['h', 3_600_000], ['min', 60_000], ['s', 1000]];
-/** The two largest units, rounded down; days from two days on. */
+/** The two largest units of a second at least, as every max-age is; rounded down, days from two days on. */
 function printDuration(milliseconds) {
     let rest = milliseconds;
     const parts = [];
@@ -57988,7 +57999,7 @@ function printDuration(milliseconds) {
         if (amount > 0)
             parts.push(`${amount} ${unit}`);
     }
-    return parts.slice(0, 2).join(' ') || '0 s';
+    return parts.slice(0, 2).join(' ');
 }
 
 ;// CONCATENATED MODULE: ./inventory/file.js
@@ -58516,7 +58527,7 @@ async function exchange(start, init, { limits, fetch }) {
         await response.body?.cancel();
         if (followed === limits.redirects)
             throw new RequestFailure('redirect', `more than ${limits.redirects} redirects`);
-        url = redirectTarget(response, url, init.method ?? 'GET');
+        url = redirectTarget(response, url, init.method);
     }
 }
 /** Only within the origin, so that no credential leaves it; a request that writes is repeated as it is or not at all. */
@@ -58765,7 +58776,7 @@ class Reading {
         const names = this.#queries.some((query) => countsAreNeeded(query.policy)) ? await this.#compareCounts() : found(null);
         if (!names.found)
             return names;
-        const { snapshot, asOf } = this.#oldest ?? stamp.value;
+        const { snapshot, asOf } = older(stamp.value, this.#oldest);
         return found(this.#intake.finish({ snapshot, asOf, cohortNames: names.value }));
     }
     async #takeSites() {
@@ -58941,6 +58952,7 @@ function gravest(verdicts) {
 function outputsOf(outcomes) {
     const verdict = gravest(outcomes.map((outcome) => outcome.verdict));
     const plans = outcomes.map((outcome) => outcome.plan).filter((plan) => plan !== null);
+    const [first, ...others] = plans;
     const counts = outcomes.map(targeted).filter((count) => count !== null);
     return {
         gate: (0,domain_verdict/* gateOf */.Rv)(verdict),
@@ -58948,7 +58960,7 @@ function outputsOf(outcomes) {
         codes: json(outcomes.flatMap((outcome) => outcome.findings.map((finding) => finding.code))),
         cohorts: json(outcomes.flatMap(declared)),
         sites: outcomes.length > 0 && counts.length === outcomes.length ? String(counts.reduce((sum, count) => sum + count, 0)) : '',
-        plan: outcomes.length > 0 && plans.length === outcomes.length ? (plans.length === 1 ? (plans[0] ?? '') : (0,plan/* joinedDigest */.yq)(plans)) : '',
+        plan: first === undefined || plans.length < outcomes.length ? '' : others.length === 0 ? first : (0,plan/* joinedDigest */.yq)(plans),
     };
 }
 function json(words) {
@@ -59091,7 +59103,7 @@ async function tellCheck(github, { judged, head, group }, hide, warn) {
     const worst = judged.find((one) => one.outcome.verdict === verdict);
     const target = targetOf(group ? null : (worst?.evidence ?? null), head);
     // A green check for what is no release would be worn by the other pull request of this head as well.
-    if (worst === undefined || target === null || (!group && verdict === 'skip' && (worst.evidence?.pull.sharers.length ?? 0) > 0))
+    if (worst === undefined || target === null || (!group && verdict === 'skip' && worst.evidence !== null && worst.evidence.pull.sharers.length > 0))
         return;
     const { title, summary, text, conclusion } = (0,report/* checkRunOf */.Ru)(worst.outcome);
     const check = await publishCheck(github, target, { conclusion, title: hide(title), summary: hide(summary), text: hide(text) });
@@ -62418,7 +62430,7 @@ function visible(value, limit = VALUE_LIMIT) {
     const shown = [];
     let length = 0;
     let cut = 0;
-    for (const written of value.replaceAll(HIDDEN, visible_name).replaceAll(STACKED, visible_name).match(PIECE) ?? []) {
+    for (const [written] of value.replaceAll(HIDDEN, visible_name).replaceAll(STACKED, visible_name).matchAll(PIECE)) {
         if (cut > 0 || length + written.length > limit)
             cut += 1;
         else {
@@ -62903,14 +62915,13 @@ function mergeCommitOf(number, gate) {
 }
 /** A declaration can be widened after the merge; a manifest that lists sites cannot. */
 function widen(number, facts, gate) {
-    const cohort = gate?.cohort ?? null;
     const pull = ofPull(number);
     const declaration = facts?.declaration.kind === 'read' ? facts.declaration.declaration : null;
     const revert = words('If they must not receive it, revert it in a pull request and release it to a cohort and an environment of its own');
     if (declaration !== null && declaration.targets.kind !== 'covered') {
         return next(say `A release for part of a cohort cannot be deployed as the whole, and the manifest of ${pull} is merged. ${revert}. If all sites of the cohort are meant, answer for its merge commit in a new pull request without ${'sites'} or ${'select'}, with:`, line `Adopts: ${mergeCommitOf(number, gate)}`);
     }
-    const names = declaration === null ? ['<cohorts>'] : [...new Set([...declaration.cohorts, ...(cohort === null ? [] : [cohort])])].toSorted();
+    const names = declaration === null || gate === null ? ['<cohorts>'] : [...new Set([...declaration.cohorts, gate.cohort])].toSorted();
     return next(say `If these sites are meant, widen the declaration of ${pull} by editing its description, and have it approved anew by comments with the new digest. If they are not meant yet, there is nothing to do: this environment waits until they are. ${revert}. The wider declaration:`, `Target-Cohort: ${names.map((name) => line `${name}`).join(', ')}`);
 }
 
@@ -62994,7 +63005,6 @@ var selector = __nccwpck_require__(2025);
 
 
 
-/** Codes whose way out is to leave the sites out; where they name the same sites, one step says so. */
 function leavesOut(code) {
     return code !== 'cohort.ambiguous' && code !== 'site.unknown';
 }
@@ -63019,10 +63029,6 @@ function reason({ code, sites }, one) {
             return say `${words(one ? 'does' : 'do')} not meet ${list(because)}`;
         case 'site.unproven':
             return say `${words(one ? 'has' : 'have')} no value to judge ${list(because)} (unknown counts as unfit)`;
-        case 'site.unknown':
-            return words(`${one ? 'is' : 'are'} not in the inventory`);
-        case 'cohort.ambiguous':
-            return words(`${one ? 'is' : 'are'} in two cohorts at once`);
     }
 }
 /** A selector that asks whether the key exists is definite without it: for those who mean no by leaving it out. */
@@ -63070,7 +63076,7 @@ function describeSites(code, sites, facts) {
     const are = sites.length === 1 ? 'is' : 'are';
     switch (code) {
         case 'site.outside-cohort': {
-            const declared = sites[0]?.because ?? [];
+            const declared = [...new Set(sites.flatMap((one) => one.because))];
             return {
                 title: `${count} ${are} outside the declared ${declared.length === 1 ? 'cohort' : 'cohorts'}`,
                 expected: say `every targeted site in ${list(declared)}`,
@@ -63124,11 +63130,16 @@ function requirements(facts) {
 }
 /** Counts of offences that read alike, the most frequent first. */
 function grouped(sites, key, tell) {
-    const groups = [...Map.groupBy(sites, (one) => JSON.stringify(key(one))).values()].toSorted((a, b) => b.length - a.length);
-    return groups.map((group) => {
-        const [first] = group;
-        return say `${words(plural(group.length, 'site'))} ${first === undefined ? words('') : tell(key(first))}: ${list(group.map((one) => one.site.id), 3)}`;
-    });
+    const groups = new Map();
+    for (const one of sites) {
+        const same = JSON.stringify(key(one));
+        const known = groups.get(same);
+        if (known === undefined)
+            groups.set(same, { what: tell(key(one)), ids: [one.site.id] });
+        else
+            known.ids.push(one.site.id);
+    }
+    return [...groups.values()].toSorted((a, b) => b.ids.length - a.ids.length).map(({ what, ids }) => say `${words(plural(ids.length, 'site'))} ${what}: ${list(ids, 3)}`);
 }
 
 ;// CONCATENATED MODULE: ./report/prose.js
@@ -72473,10 +72484,15 @@ function printTargeted({ targeted, barred, permitted }, noun = '') {
 /** Every offending site once, the gravest kind of offence first, then by id. */
 function offenders(findings) {
     const offences = findings.flatMap((finding) => ('sites' in finding ? finding.sites : []));
-    return [...Map.groupBy(offences, (one) => one.site.id).values()].flatMap((own) => {
-        const [first] = own;
-        return first === undefined ? [] : [{ site: first.site, offences: own }];
-    });
+    const found = new Map();
+    for (const one of offences) {
+        const known = found.get(one.site.id);
+        if (known === undefined)
+            found.set(one.site.id, { site: one.site, offences: [one] });
+        else
+            known.offences.push(one);
+    }
+    return [...found.values()];
 }
 /** Targeted sites that no cohort of the policy holds, and ids that the inventory does not know. */
 function strays(facts) {
@@ -72499,12 +72515,12 @@ function findingsSection(told, limits) {
         return [];
     return [markdown_paragraph(markdown_strong('Findings')), bullets(told.map(({ finding, description, of }) => {
             const { title, expected, observed } = description;
-            const [only, ...others] = shorten(observed, limits.rows);
+            const shown = shorten(observed, limits.rows);
             return [
                 markdown_paragraph([{ code: finding.code }, { text: ` ${effectOf(finding.effect)}: ` }], markdown_strong(title), of === null ? [] : say ` (of pull request ${`#${of}`})`),
                 bullets([
                     [markdown_paragraph(say `expected: ${expected}`)],
-                    ...(only !== undefined && others.length === 0 ? [[markdown_paragraph(say `found: ${only}`)]] : [[markdown_paragraph(words('found:')), bullets([only ?? [], ...others].map((one) => [markdown_paragraph(one)]))]]),
+                    ...(shown.length === 1 ? shown.map((one) => [markdown_paragraph(say `found: ${one}`)]) : [[markdown_paragraph(words('found:')), bullets(shown.map((one) => [markdown_paragraph(one)]))]]),
                 ]),
             ];
         }))];
@@ -72584,10 +72600,11 @@ function expectSection(outcome) {
 
 /** What the report rests on: plan, inventory, and what the verdict means. */
 function foundations(outcome) {
-    const resolution = resolutionOf(outcome.facts);
+    const { facts } = outcome;
+    const resolution = resolutionOf(facts);
     return [
         ...(outcome.plan === null ? [] : [say `Plan (what an approval approves): ${outcome.plan}`]),
-        ...(resolution === null ? [] : [words(`Targeted: ${plural(resolution.targets.length, 'site')}`), inventoryLine(resolution, outcome.facts?.policy.releases.statuses ?? [])]),
+        ...(facts === null || resolution === null ? [] : [words(`Targeted: ${plural(resolution.targets.length, 'site')}`), inventoryLine(resolution, facts.policy.releases.statuses)]),
         words(meaning(outcome.verdict)),
     ];
 }
@@ -72636,12 +72653,10 @@ const STYLES = [
     '  classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328',
     '  classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px',
 ];
-/** The reach as a Mermaid flowchart; null where there is nothing to draw. */
+/** The reach as a Mermaid flowchart, of a release that has to do with some cohort. */
 function reachChart(facts) {
     const rows = reachRows(facts);
     const nodes = [...rows.filter((row) => row.standing !== 'declared' && row.standing !== 'beside').map(chart_node), ...strayNodes(facts), ...rows.filter((row) => row.standing === 'declared' || row.standing === 'beside').map(chart_node)];
-    if (nodes.length === 0)
-        return null;
     const shown = nodes.slice(0, nodes.length > NODES ? NODES - 1 : NODES);
     const hidden = nodes.length - shown.length;
     const all = hidden > 0 ? [...shown, { label: `${printCount(hidden)} more cohorts`, bad: nodes.slice(shown.length).some((one) => one.bad) }] : shown;
@@ -72717,11 +72732,7 @@ function reachSection({ facts }, limits) {
     const rows = reachRows(facts);
     if (rows.length === 0)
         return [];
-    const chart = reachChart(facts);
-    return [
-        table(COLUMNS, rows.map((row) => cells(row, estate)), limits.rows, ' cohorts'),
-        ...(chart === null ? [] : [markdown_code('mermaid', [chart])]),
-    ];
+    return [table(COLUMNS, rows.map((row) => cells(row, estate)), limits.rows, ' cohorts'), markdown_code('mermaid', [reachChart(facts)])];
 }
 function cells({ cohort, standing, paths, sites }, estate) {
     return [
@@ -72769,12 +72780,10 @@ function stepsOf(outcome) {
 }
 /** One step a finding, but one for all that want the same sites left out. */
 function merged(told, facts) {
-    const groups = Map.groupBy(told.map(({ finding }) => finding).filter(isLeftOut), sitesOf);
-    return told.flatMap(({ finding, description }) => {
-        if (!isLeftOut(finding))
-            return [description.next];
-        const group = groups.get(sitesOf(finding)) ?? [];
-        return group[0] === finding ? [leaveOut(group, facts)] : [];
+    const groups = Map.groupBy(told, ({ finding }) => (isLeftOut(finding) ? sitesOf(finding) : finding));
+    return [...groups.values()].flatMap((group) => {
+        const sites = group.map(({ finding }) => finding).filter(isLeftOut);
+        return sites.length > 0 ? [leaveOut(sites, facts)] : group.map(({ description }) => description.next);
     });
 }
 function isLeftOut(finding) {
@@ -73077,8 +73086,8 @@ function isWidened({ pull, findings: own }, findings) {
 function gateHeadline(outcome) {
     const { facts, targets, verdict } = outcome;
     const face = faceOf(verdict);
-    if ((0,domain_verdict/* gateOf */.Rv)(verdict) === 'open' && facts !== null)
-        return { ...face, reason: openReason(facts, targets?.length ?? 0) };
+    if ((0,domain_verdict/* gateOf */.Rv)(verdict) === 'open' && facts !== null && targets !== null)
+        return { ...face, reason: openReason(facts, targets.length) };
     const told = toldAtGate(outcome);
     const [first] = told;
     const reason = first === undefined ? words('it could not be judged') : words(withMore(first.description.title, first.finding, told.filter((one) => one.of === null).map((one) => one.finding)));

@@ -30,7 +30,7 @@ export async function matrix(title: string, plays: readonly Play[], document: st
   });
 
   const transports = [...Map.groupBy(rows, ({ asked: { kind } }) => `${kind.api}${kind.writes ? ', told' : ''}`)].flatMap(([name, [row]]) => (row === undefined ? [] : [[name, row] as const]));
-  it.each(transports)('a body without an end (%s) is read no longer than 64 MiB', async (_, { recorded, asked }) => {
+  it.each(WHOLE ? transports : transports.slice(0, 1))('a body without an end (%s) is read no longer than 64 MiB', async (_, { recorded, asked }) => {
     const came = await recorded.run({ fate: (seen) => (seen.kind.id === asked.kind.id ? flood : null) });
     expect(came.outputs['gate']).toBe(asked.kind.writes ? 'open' : 'closed');
     expect(came.log).toContain('64 MiB');

@@ -23,7 +23,7 @@ it('whatever has happened, the gate opens exactly where nothing speaks against i
     const of = JSON.stringify(deployment);
     expect({ codes, open: verdict === 'allow', of }).toEqual({ codes: expected, open: expected.length === 0, of });
     expect(facts.members.found && facts.members.value.targets).toEqual(activeOf(deployment.cohort, deployment.ground));
-  }), { numRuns: 150 });
+  }), { numRuns: 80 });
   expect(tally.tooSeldom({ allow: 10, deny: 10, hold: 2 }, ['cohort.ambiguous', 'cohort.empty', 'gate.not-on-branch', 'gate.outside-declaration', 'gate.release-refused', 'gate.superseded', 'gate.unreviewed', 'policy.changed'])).toEqual([]);
 });
 

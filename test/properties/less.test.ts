@@ -24,7 +24,7 @@ describe('what is closed stays closed with less evidence', () => {
         const of = JSON.stringify(world);
         expect({ isOpened: change === 'closed to open', of }).toEqual({ isOpened: false, of });
       }
-    }), { numRuns: 12 });
+    }), { numRuns: 6 });
     // Nor would it be evidence if nothing ever hung on it.
     expect(tally.tooSeldom({ 'open to closed': 1, 'closed to closed': 1 })).toEqual([]);
   });

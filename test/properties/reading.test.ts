@@ -18,14 +18,14 @@ describe('a declaration', () => {
   it('is read as it was meant, from body, labels, manifest or all of them', () => {
     fc.assert(fc.property(said, (one) => {
       expect(read(textsOf(one))).toMatchObject({ kind: 'read', declaration: meaning(one, KNOWN) });
-    }), { numRuns: 200 });
+    }), { numRuns: 100 });
   });
 
   it('is the same among other words, with other line ends and other spelling of its trailers', () => {
     fc.assert(fc.property(said, dice, (one, roll) => {
       const texts = textsOf({ ...one, in: 'body' });
       expect(read({ ...texts, body: scribbled(texts.body, roll) })).toMatchObject({ kind: 'read', declaration: meaning(one, KNOWN) });
-    }), { numRuns: 200 });
+    }), { numRuns: 100 });
   });
 
   it('is printed as what reads back the same, and printed once more stays as it is', () => {
@@ -47,7 +47,7 @@ it('a selector is the same with blanks anywhere between its words, and with two 
     const all = one.requires.flat();
     fc.pre(all.length > 0);
     expect(parseSelector(spaced(all, roll))).toEqual(parseSelector(written(all)));
-  }), { numRuns: 200 });
+  }), { numRuns: 100 });
 });
 
 const PROSE = ['A word about the cache.', '## Why', '- one\n- two', 'Requires: Node 20 or newer, says the change log.', '```\nTarget-Cohort: tm\n```', '<!-- Target-Cohort: tm -->', '> Target-Cohort: tm'];

@@ -182,7 +182,7 @@ describe('very many problems', () => {
     ['unknown keys in one place', `  rp:\n    owners: [alice]\n${times(150, (index) => `    k${index}: 1`)}`],
     ['several at a time', times(60, (index) => `  c${index}: { owners: [alice], a: 1, b: 2, c: 3 }`)],
     ['environments that are not their own', times(151, (index) => `  c${index}: { owners: [alice], environments: [production] }`)],
-    ['keys twice', `${times(151, () => '  rp: { owners: [alice] }')}`],
+    ['keys twice', times(151, () => '  rp: { owners: [alice] }')],
     ['faults of YAML', times(150, () => '  rp: { owners: "\\q" }')],
   ])('%s: the first hundred are told', (_, cohorts) => {
     expect(count(policy(cohorts))).toBe(100);
