@@ -63,6 +63,7 @@ describe('a line', () => {
     ['\ua4dd\ua4f3\ua4e3\ua4d0\ua4f2\ua4d3s: x', null, 'Forbids', ''],
     ['\ua4dd\ua4f3\ua4e3\ua4d0\ua4f2\ua4d3\ua4e2: x', null, null, ''],
     ['F\u043erb\u0456d\u0455t: x', null, null, ''],
+    ['\ua4ddabcdez: x', null, null, ''],
     ['[Forbids](https://example.org): x', null, 'Forbids', ''],
     // Prose.
     ['Target the cohort: x', null, null, ''],

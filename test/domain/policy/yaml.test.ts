@@ -16,6 +16,7 @@ describe('a YAML text', () => {
     ['keys as written', '007: a\n1.0: b\n~: c\ntrue: d', { '007': 'a', '1.0': 'b', '~': 'c', 'true': 'd' }, { '007': 'a', '1.0': 'b', '~': 'c', 'true': 'd' }],
     ['a key that is quoted', '"a b": c', { 'a b': 'c' }, { 'a b': 'c' }],
     ['an alias', 'a: &x [1]\nb: *x', { a: [1], b: [1] }, { a: ['1'], b: ['1'] }],
+    ['a tag of the core', 'a: !!str 5', { a: '5' }, { a: '5' }],
     ['words of YAML 1.1', 'a: yes', { a: 'yes' }, { a: 'yes' }],
     ['a merge key is a key', 'a: &x { b: 1 }\n<<: *x', { a: { b: 1 }, '<<': { b: 1 } }, { a: { b: '1' }, '<<': { b: '1' } }],
   ])('is read: %s', (_, text, core, failsafe) => {
@@ -27,6 +28,8 @@ describe('a YAML text', () => {
 
   it.each<[string, string, Problem[]]>([
     ['a key twice', 'a: 1\na: 2', [{ place: 'a.yml:2:1', found: 'DUPLICATE_KEY', allowed: 'each key once; a is there above' }]],
+    ['a carriage return by itself', 'a: 1 # b\rc: 2', [{ place: 'a.yml', found: 'a carriage return by itself', allowed: 'YAML; lines end in LF or CRLF' }]],
+    ['a tag of no core', 'a: !!binary YQ==', [{ place: 'a.yml:1:13', found: 'the tag tag:yaml.org,2002:binary', allowed: 'no tag but str, int, float, bool, null, seq and map' }]],
     ['a list as a key', 'a: 1\n? [b]\n: 2', [{ place: 'a.yml:2:3', found: 'a list or mapping', allowed: 'a key that is a text' }]],
     ['an alias as a key', 'a: &x b\n*x : 2', [{ place: 'a.yml:2:1', found: '*x', allowed: 'a key that is a text' }]],
     ['an alias of nothing', 'a: &near 1\nb: *naer', [{ place: 'a.yml:2:4', found: '*naer', allowed: 'an alias of an anchor above it', nearest: '*near' }]],
