@@ -8,6 +8,8 @@ export default {
   vitest: { configFile: 'vitest.mutation.config.ts' },
   coverageAnalysis: 'perTest',
   concurrency: 2,
+  // What runs once when a file is loaded would need all tests for each mutant: half of the time for a tenth of them.
+  ignoreStatic: true,
   // Without tsconfig.json: it would be read with the compiler's API, which TypeScript 7 has not, and nothing here needs it.
   ignorePatterns: ['/*', '!/src', '!/test', '!/schema', '!/vitest.mutation.config.ts', '!/package.json'],
   incremental: true,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePolicy } from '../../../src/domain/policy/parse.ts';
+import { sameName } from '../../../src/domain/policy/policy.ts';
 import { selector, policyFrom, POLICY_PATH } from '../build.ts';
 import { FULL, lines } from './full.ts';
 
@@ -187,4 +188,14 @@ describe('very many problems', () => {
   ])('%s: the first hundred are told', (_, cohorts) => {
     expect(count(policy(cohorts))).toBe(100);
   });
+});
+
+it.each<[string, string, boolean]>([
+  ['frank', 'Frank', true],
+  ['frank', 'frances', false],
+  // The sign of the kelvin is a k in small letters alone, and a sharp s two letters in capitals alone.
+  ['frank', 'fran\u212A', false],
+  ['stra\u00DFe', 'STRASSE', false],
+])('%j and %j are one name: %s', (one, other, same) => {
+  expect(sameName(one, other)).toBe(same);
 });
