@@ -38925,7 +38925,7 @@ function unreadEvidence(evidence) {
 }
 /** The record as it would be written now, of the same moment; null where there is nothing to judge. */
 async function judgeAgain(record, evidence, inputs, outside) {
-    const again = new guard_evidence/* Evidence */.of();
+    const again = new guard_evidence/* EvidenceTape */.iE();
     const { repository, subject, commit, branch } = evidence;
     const context = () => ({
         version: record.tool.version ?? version/* VERSION */.x,
@@ -53347,7 +53347,7 @@ function skipNote(scope) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  of: () => (/* binding */ Evidence),
+  iE: () => (/* binding */ EvidenceTape),
   Rk: () => (/* binding */ takenEvidence),
   vq: () => (/* binding */ takenOutside)
 });
@@ -53440,7 +53440,7 @@ const offence = schemas/* object */.Ikc({
     because: schemas/* array */.YOg(schemas/* string */.YjP()),
 });
 const count = schemas/* object */.Ikc({ members: schemas/* int */.Whr(), permitted: schemas/* int */.Whr(), targeted: schemas/* int */.Whr() });
-/** An inventory's answer as it stands in a record: read back to what {@link resolutionValue} was given. */
+/** An inventory's answer as it stands in a record: read back to what {@link writeResolution} was given. */
 const takenResolution = schemas/* object */.Ikc({
     snapshot: schemas/* string */.YjP(),
     asOf: schemas/* string */.YjP(),
@@ -53454,7 +53454,7 @@ const takenResolution = schemas/* object */.Ikc({
     offences: schemas/* array */.YOg(offence),
 });
 /** As plain JSON, for a record: maps as pairs. The names come in an order of their own, whatever that of the pages was. */
-function resolutionValue(resolution) {
+function writeResolution(resolution) {
     const { names, cohorts, ...rest } = resolution;
     return { ...rest, names: [...names].toSorted(([a], [b]) => (0,domain_resolution/* compare */.U)(a, b)), cohorts: [...cohorts] };
 }
@@ -53493,7 +53493,7 @@ const takenEvidence = schemas/* object */.Ikc({
     inventory: schemas/* array */.YOg(resolutions),
 });
 /** Takes down what is asked while judging, for the record. */
-class Evidence {
+class EvidenceTape {
     #github = new Tape();
     #members = new Tape();
     #inventory = [];
@@ -53518,7 +53518,7 @@ class Evidence {
             ...matter,
             github: this.#github.exchanges(),
             members: hasMembers ? this.#members.exchanges() : null,
-            inventory: this.#inventory.map((answer) => (answer.found ? { found: true, value: answer.value.map(resolutionValue) } : answer)),
+            inventory: this.#inventory.map((answer) => (answer.found ? { found: true, value: answer.value.map(writeResolution) } : answer)),
         };
     }
 }
@@ -59176,7 +59176,7 @@ async function run_run(runner) {
     }
 }
 async function run_judge({ inputs, environment, deadline, runner }, told) {
-    const evidence = new guard_evidence/* Evidence */.of();
+    const evidence = new guard_evidence/* EvidenceTape */.iE();
     const outside = evidence.of(liveOutside(environment, inputs, deadline, () => runner.now()));
     const { repository, commit, branch } = environment;
     const taken = (subject) => evidence.value({ repository, subject, commit, branch }, inputs.membersToken !== null);

@@ -4,7 +4,7 @@ import type { Failure } from '../domain/finding.ts';
 import type { Resolution } from '../domain/resolution.ts';
 import type { Subject } from '../github/event.ts';
 import { recording, replaying, Tape } from '../github/tape.ts';
-import { resolutionValue, takenResolution } from '../inventory/tape.ts';
+import { writeResolution, takenResolution } from '../inventory/tape.ts';
 import type { Outside } from './outside.ts';
 
 /** What was to be judged, beside the inputs. */
@@ -53,7 +53,7 @@ export const takenEvidence = z.object({
 export type TakenEvidence = z.output<typeof takenEvidence>;
 
 /** Takes down what is asked while judging, for the record. */
-export class Evidence {
+export class EvidenceTape {
   readonly #github = new Tape();
   readonly #members = new Tape();
   readonly #inventory: Lookup<readonly Resolution[]>[] = [];
@@ -80,7 +80,7 @@ export class Evidence {
       ...matter,
       github: this.#github.exchanges(),
       members: hasMembers ? this.#members.exchanges() : null,
-      inventory: this.#inventory.map((answer) => (answer.found ? { found: true, value: answer.value.map(resolutionValue) } : answer)),
+      inventory: this.#inventory.map((answer) => (answer.found ? { found: true, value: answer.value.map(writeResolution) } : answer)),
     };
   }
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { gateRecordOf, recordOf } from '../report/index.ts';
-import { Evidence, takenEvidence, takenOutside, type TakenEvidence } from './evidence.ts';
+import { EvidenceTape, takenEvidence, takenOutside, type TakenEvidence } from './evidence.ts';
 import { gateRequest, judgeGateRun } from './gate/run.ts';
 import { readInputs, SECRET_INPUTS, type Inputs } from './inputs.ts';
 import { judgeSubject } from './judge.ts';
@@ -68,7 +68,7 @@ function unreadEvidence(evidence: unknown): string {
 
 /** The record as it would be written now, of the same moment; null where there is nothing to judge. */
 async function judgeAgain(record: Taken, evidence: TakenEvidence, inputs: Inputs, outside: Outside) {
-  const again = new Evidence();
+  const again = new EvidenceTape();
   const { repository, subject, commit, branch } = evidence;
   const context = () => ({
     version: record.tool.version ?? VERSION,

@@ -5,7 +5,7 @@ import { subjectOf, type Subject } from '../github/event.ts';
 import { startDeadline, type Deadline } from '../net/deadline.ts';
 import { gateLogOf, gateRecordOf, gateSummaryOf, logOf, recordOf, summaryOf, type RecordContext } from '../report/index.ts';
 import { readEnvironment, type Environment } from './environment.ts';
-import { Evidence } from './evidence.ts';
+import { EvidenceTape } from './evidence.ts';
 import { INPUTS, readInputs, SECRET_INPUTS, type InputName, type Inputs } from './inputs.ts';
 import { gateRequest, judgeGateRun, gateOutputs } from './gate/run.ts';
 import { judgeSubject, nowhere, unknownSubject, type Judged } from './judge.ts';
@@ -46,7 +46,7 @@ interface Run {
 }
 
 async function judge({ inputs, environment, deadline, runner }: Run, told: Telling): Promise<void> {
-  const evidence = new Evidence();
+  const evidence = new EvidenceTape();
   const outside = evidence.of(liveOutside(environment, inputs, deadline, () => runner.now()));
   const { repository, commit, branch } = environment;
   const taken = (subject: Subject | null) => evidence.value({ repository, subject, commit, branch }, inputs.membersToken !== null);

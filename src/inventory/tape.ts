@@ -8,7 +8,7 @@ const offence = z.object({
 });
 const count = z.object({ members: z.int(), permitted: z.int(), targeted: z.int() });
 
-/** An inventory's answer as it stands in a record: read back to what {@link resolutionValue} was given. */
+/** An inventory's answer as it stands in a record: read back to what {@link writeResolution} was given. */
 export const takenResolution: z.ZodType<Resolution> = z.object({
   snapshot: z.string(),
   asOf: z.string(),
@@ -23,7 +23,7 @@ export const takenResolution: z.ZodType<Resolution> = z.object({
 });
 
 /** As plain JSON, for a record: maps as pairs. The names come in an order of their own, whatever that of the pages was. */
-export function resolutionValue(resolution: Resolution) {
+export function writeResolution(resolution: Resolution) {
   const { names, cohorts, ...rest } = resolution;
   return { ...rest, names: [...names].toSorted(([a], [b]) => compare(a, b)), cohorts: [...cohorts] };
 }

@@ -1,5 +1,5 @@
 import { afterAll, expect } from 'vitest';
-import { Evidence } from '../../src/guard/evidence.ts';
+import { EvidenceTape } from '../../src/guard/evidence.ts';
 import { judgeGateRun } from '../../src/guard/gate/run.ts';
 import { liveOutside } from '../../src/guard/outside.ts';
 import { startDeadline } from '../../src/net/deadline.ts';
@@ -153,7 +153,7 @@ export async function gateScenario(options: GateOptions = {}): Promise<GateScena
       } as const;
       const run = { event: 'workflow_dispatch', payload: {}, repository: `${world.owner}/${world.name}`, apiUrl: github.apiUrl, graphqlUrl: github.graphqlUrl, commit, branch, runUrl: null };
       const request = { cohort, environment, rollback: inputs.rollback, commit, runBranch: branch, policyPath: POLICY_PATH };
-      const evidence = new Evidence();
+      const evidence = new EvidenceTape();
       const outcome = await judgeGateRun(request, evidence.of(liveOutside(run, inputs, deadline, () => new Date())));
       await expectSameAgain(outcome, evidence, { repository: run.repository, subject: null, commit, branch }, inputs.membersToken !== null, (outside) => judgeGateRun(request, outside));
       deadline.clear();

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { takenEvidence, takenOutside, type Evidence, type Matter } from '../../src/guard/evidence.ts';
+import { takenEvidence, takenOutside, type EvidenceTape, type Matter } from '../../src/guard/evidence.ts';
 import type { Outside } from '../../src/guard/outside.ts';
 import { replay } from '../../src/guard/replay.ts';
 import { VERSION } from '../../src/guard/version.ts';
@@ -17,7 +17,7 @@ export async function expectReplayable({ record, recordText }: StepResult): Prom
 }
 
 /** The same for a judgement without a record of its own. */
-export async function expectSameAgain<T>(outcome: T, evidence: Evidence, matter: Matter, hasMembers: boolean, judge: (outside: Outside) => Promise<T>): Promise<void> {
+export async function expectSameAgain<T>(outcome: T, evidence: EvidenceTape, matter: Matter, hasMembers: boolean, judge: (outside: Outside) => Promise<T>): Promise<void> {
   const missing: string[] = [];
   const taken = takenEvidence.parse(JSON.parse(JSON.stringify(evidence.value(matter, hasMembers))));
   expect(await judge(takenOutside(taken, (asked) => missing.push(asked)))).toEqual(outcome);
