@@ -59,7 +59,11 @@ async function measure(): Promise<Measured> {
     served.push(one.served);
   }
   const peakNode = (await emptyNode(['--import', PEAK])).peak;
-  const peaks = [(await checked(['--import', PEAK])).peak, (await checked(['--import', PEAK])).peak, (await checked(['--import', PEAK])).peak];
+  const peaks = [
+    (await checked(['--import', PEAK])).peak,
+    (await checked(['--import', PEAK])).peak,
+    (await checked(['--import', PEAK])).peak,
+  ];
   return { node, start, check, served, peakNode, peakCheck: median(peaks) };
 }
 
@@ -69,7 +73,10 @@ function emptyNode(flags: readonly string[] = []): Promise<Run> {
 
 /** A run that has nothing to judge: a comment on an issue. */
 async function startOfBundle(): Promise<Run> {
-  const one = await run([BUNDLE], action('issue_comment', { action: 'created', issue: { number: 7 } }, { publish: 'false' }));
+  const one = await run(
+    [BUNDLE],
+    action('issue_comment', { action: 'created', issue: { number: 7 } }, { publish: 'false' }),
+  );
   expectOutput('verdict', 'skip', one);
   return one;
 }
@@ -94,9 +101,13 @@ interface Run {
 async function run(args: readonly string[], env: Record<string, string>): Promise<Run> {
   for (const name of ['output', 'summary']) writeFileSync(join(scratch, name), '');
   const started = performance.now();
-  const child = spawn(process.execPath, args, { env: { PATH: process.env['PATH'], ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, {
+    env: { PATH: process.env['PATH'], ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let log = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (log += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (log += text));
   let ended = 0;
   child.once('exit', () => (ended = performance.now()));
   const [code] = await once(child, 'close');
@@ -107,17 +118,36 @@ async function run(args: readonly string[], env: Record<string, string>): Promis
 /** The environment of a step, as a runner sets it. */
 function action(event: string, payload: unknown, inputs: Record<string, string>): Record<string, string> {
   writeFileSync(join(scratch, 'event.json'), JSON.stringify(payload));
-  const given = { mode: 'check', 'github-token': ready.token, 'policy-path': '.github/cohort-guard.yml', rollback: 'false', 'fail-on': 'deny,hold,error', publish: 'true', ...inputs };
+  const given = {
+    mode: 'check',
+    'github-token': ready.token,
+    'policy-path': '.github/cohort-guard.yml',
+    rollback: 'false',
+    'fail-on': 'deny,hold,error',
+    publish: 'true',
+    ...inputs,
+  };
   return {
-    HOME: scratch, RUNNER_TEMP: scratch, CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: join(scratch, 'event.json'),
-    GITHUB_REPOSITORY: ready.repository, GITHUB_API_URL: ready.apiUrl, GITHUB_GRAPHQL_URL: ready.graphqlUrl, GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_RUN_ID: '1', GITHUB_OUTPUT: join(scratch, 'output'), GITHUB_STEP_SUMMARY: join(scratch, 'summary'),
+    HOME: scratch,
+    RUNNER_TEMP: scratch,
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_NAME: event,
+    GITHUB_EVENT_PATH: join(scratch, 'event.json'),
+    GITHUB_REPOSITORY: ready.repository,
+    GITHUB_API_URL: ready.apiUrl,
+    GITHUB_GRAPHQL_URL: ready.graphqlUrl,
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_RUN_ID: '1',
+    GITHUB_OUTPUT: join(scratch, 'output'),
+    GITHUB_STEP_SUMMARY: join(scratch, 'summary'),
     ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
   };
 }
 
 function expectOutput(name: string, value: string, { log }: Run): void {
-  const [, , found] = new RegExp(`^${name}<<(.+)\\n(.*)\\n\\1$`, 'm').exec(readFileSync(join(scratch, 'output'), 'utf8')) ?? [];
+  const [, , found] =
+    new RegExp(`^${name}<<(.+)\\n(.*)\\n\\1$`, 'm').exec(readFileSync(join(scratch, 'output'), 'utf8')) ?? [];
   if (found !== value) throw new Error(`${name} is ${found}, not ${value}:\n${log}`);
 }
 
@@ -126,28 +156,61 @@ function report({ node, start, check, served, peakNode, peakCheck }: Measured): 
   const most = (what: 'graphql' | 'rest' | 'inventory') => Math.max(...served.map((one) => one[what]));
   const ratio = median(check) / median(start);
   const counts = [
-    { name: 'GraphQL requests to GitHub', found: most('graphql'), target: `at most ${TARGETS.graphql}`, ok: most('graphql') <= TARGETS.graphql },
-    { name: 'REST requests to GitHub', found: most('rest'), target: `at most ${TARGETS.rest}`, ok: most('rest') <= TARGETS.rest },
-    { name: 'requests to the inventory', found: most('inventory'), target: `${TARGETS.inventory}`, ok: most('inventory') === TARGETS.inventory },
+    {
+      name: 'GraphQL requests to GitHub',
+      found: most('graphql'),
+      target: `at most ${TARGETS.graphql}`,
+      ok: most('graphql') <= TARGETS.graphql,
+    },
+    {
+      name: 'REST requests to GitHub',
+      found: most('rest'),
+      target: `at most ${TARGETS.rest}`,
+      ok: most('rest') <= TARGETS.rest,
+    },
+    {
+      name: 'requests to the inventory',
+      found: most('inventory'),
+      target: `${TARGETS.inventory}`,
+      ok: most('inventory') === TARGETS.inventory,
+    },
   ];
-  line(`A pull request with one approval, judged and published over ${SITES.toLocaleString('en')} made-up sites; medians of ${rounds} rounds.`);
+  line(
+    `A pull request with one approval, judged and published over ${SITES.toLocaleString('en')} made-up sites; medians of ${rounds} rounds.`,
+  );
   line(`Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} processors.`);
   line();
   row('start of an empty Node', time(node));
   row('start of the bundle', time(start), `${times(median(start) / median(node))} an empty Node`);
-  row('whole check', time(check), `${times(ratio)} the start of the bundle`, `under ${TARGETS.ratio} ×`, ratio < TARGETS.ratio);
-  row('  of it, work of the loopback', time(served.slice(1).map((one) => one.busy)), 'processor time of GitHub and inventory');
+  row(
+    'whole check',
+    time(check),
+    `${times(ratio)} the start of the bundle`,
+    `under ${TARGETS.ratio} ×`,
+    ratio < TARGETS.ratio,
+  );
+  row(
+    '  of it, work of the loopback',
+    time(served.slice(1).map((one) => one.busy)),
+    'processor time of GitHub and inventory',
+  );
   for (const { name, found, target, ok } of counts) row(name, String(found), '', target, ok);
   row('bundle', `${statSync(BUNDLE).size.toLocaleString('en')} bytes`);
   row('peak memory of a check', mebibytes(peakCheck), `an empty Node: ${mebibytes(peakNode)}`);
   const missed = counts.filter(({ ok }) => !ok);
   line();
-  line(missed.length === 0 ? 'Every target for requests is met.' : `MISSED: ${missed.map(({ name, found, target }) => `${found} ${name}, target ${target}`).join('; ')}`);
+  line(
+    missed.length === 0
+      ? 'Every target for requests is met.'
+      : `MISSED: ${missed.map(({ name, found, target }) => `${found} ${name}, target ${target}`).join('; ')}`,
+  );
   return missed.length === 0 ? 0 : 1;
 }
 
 function row(name: string, value: string, note = '', target = '', ok = true): void {
-  line(`${name.padEnd(31)}${value.padStart(17)}  ${[note, target === '' ? '' : `target: ${target} ${ok ? 'ok' : 'MISSED'}`].filter((part) => part !== '').join('; ')}`.trimEnd());
+  line(
+    `${name.padEnd(31)}${value.padStart(17)}  ${[note, target === '' ? '' : `target: ${target} ${ok ? 'ok' : 'MISSED'}`].filter((part) => part !== '').join('; ')}`.trimEnd(),
+  );
 }
 
 function line(text = ''): void {

@@ -42,13 +42,19 @@ releases:
 policy-owners: [erin]
 `;
 
-const inventory = await startInventory({ sites: makeEstate(), pageSize: 1000, asOf: `${new Date().toISOString().slice(0, 19)}Z` });
+const inventory = await startInventory({
+  sites: makeEstate(),
+  pageSize: 1000,
+  asOf: `${new Date().toISOString().slice(0, 19)}Z`,
+});
 const world = createWorld({
   users: { alice: 'WRITE', bob: 'WRITE', carol: 'WRITE', dave: 'WRITE', erin: 'MAINTAIN', grace: 'WRITE' },
   files: { '.github/cohort-guard.yml': policy(inventory.url) },
 });
 const { number } = world.openPullRequest({
-  author: 'grace', title: 'Bring the tab order back', changes: { 'deploy/resource-publisher/tabs.yml': 'order: restored\n', 'docs/tabs.md': '# Tabs\n' },
+  author: 'grace',
+  title: 'Bring the tab order back',
+  changes: { 'deploy/resource-publisher/tabs.yml': 'order: restored\n', 'docs/tabs.md': '# Tabs\n' },
   body: 'Templates opened in the wrong tab.\n\nTarget-Cohort: resource-publisher\nRequires: template-engine=resource-publisher\n',
 });
 world.review(number, { author: 'bob' });
@@ -72,7 +78,10 @@ process.on('message', () => {
   process.send?.(served);
 });
 const ready: Ready = {
-  repository: `${world.owner}/${world.name}`, token: world.token, apiUrl: github.apiUrl, graphqlUrl: github.graphqlUrl,
+  repository: `${world.owner}/${world.name}`,
+  token: world.token,
+  apiUrl: github.apiUrl,
+  graphqlUrl: github.graphqlUrl,
   payload: { action: 'synchronize', pull_request: { number } },
 };
 process.send?.(ready);

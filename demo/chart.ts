@@ -8,14 +8,18 @@ const CLASS = /^class ([\w,]+) (\w+)$/;
 export function chartLines(source: string, paint: Paint): string[] | null {
   const lines = source.split('\n').map((line) => line.trim());
   if (!lines.some((line) => line.startsWith('flowchart '))) return null;
-  const labels = new Map(lines.flatMap((line) => {
-    const [, id, round, square] = NODE.exec(line) ?? [];
-    return id === undefined ? [] : [[id, parts(round ?? square ?? '')] as const];
-  }));
-  const classes = new Map(lines.flatMap((line) => {
-    const [, ids = '', name] = CLASS.exec(line) ?? [];
-    return name === undefined ? [] : ids.split(',').map((id) => [id, name] as const);
-  }));
+  const labels = new Map(
+    lines.flatMap((line) => {
+      const [, id, round, square] = NODE.exec(line) ?? [];
+      return id === undefined ? [] : [[id, parts(round ?? square ?? '')] as const];
+    }),
+  );
+  const classes = new Map(
+    lines.flatMap((line) => {
+      const [, ids = '', name] = CLASS.exec(line) ?? [];
+      return name === undefined ? [] : ids.split(',').map((id) => [id, name] as const);
+    }),
+  );
   const edges = lines.flatMap((line) => {
     const [, from, arrow, to] = EDGE.exec(line) ?? [];
     return from === undefined || to === undefined ? [] : [{ from, to, dotted: arrow === '-.->' }];
@@ -41,5 +45,7 @@ export function chartLines(source: string, paint: Paint): string[] | null {
 
 /** The lines of a label, entity codes read. */
 function parts(label: string): string[] {
-  return label.split('<br/>').map((line) => line.replaceAll(/#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))));
+  return label
+    .split('<br/>')
+    .map((line) => line.replaceAll(/#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))));
 }

@@ -41,8 +41,17 @@ process.stdout.on('error', () => process.exit(1));
 process.exitCode = await play();
 
 async function play(): Promise<number> {
-  const inventory = await startInventory({ sites: ESTATE, snapshot: 'practices#1', asOf: `${new Date().toISOString().slice(0, 19)}Z` });
-  const world = createWorld({ name: 'practices', start: '2023-05-26T08:00:00Z', users: USERS, files: { '.github/cohort-guard.yml': policy(inventory.url) } });
+  const inventory = await startInventory({
+    sites: ESTATE,
+    snapshot: 'practices#1',
+    asOf: `${new Date().toISOString().slice(0, 19)}Z`,
+  });
+  const world = createWorld({
+    name: 'practices',
+    start: '2023-05-26T08:00:00Z',
+    users: USERS,
+    files: { '.github/cohort-guard.yml': policy(inventory.url) },
+  });
   deployedBefore(world);
   const github = await startGitHub(world);
   try {
@@ -56,7 +65,16 @@ async function play(): Promise<number> {
       const seen = step.sees === 'comment' ? commentOf(world) : { title: 'Summary of the job', text: result.summary };
       const differs = [...differences(step, result, targets, seen.text), ...github.problems.splice(0)];
       played.push({ step, result, targets, differs });
-      print('', ...box(seen.title, render(seen.text, WIDTH - 4), WIDTH), '', ...(step.sees === 'comment' ? checkRun(world) : []), ...stepEnd(result), ...(step.sees === 'summary' ? deployStep(targets) : []), ...differs.map((text) => paint(['red'], `NOT AS EXPECTED: ${text}`)), ...(differs.length > 0 ? ['', 'Log of the run:', result.log] : []));
+      print(
+        '',
+        ...box(seen.title, render(seen.text, WIDTH - 4), WIDTH),
+        '',
+        ...(step.sees === 'comment' ? checkRun(world) : []),
+        ...stepEnd(result),
+        ...(step.sees === 'summary' ? deployStep(targets) : []),
+        ...differs.map((text) => paint(['red'], `NOT AS EXPECTED: ${text}`)),
+        ...(differs.length > 0 ? ['', 'Log of the run:', result.log] : []),
+      );
     }
     print('', '', ...render(summary(played), WIDTH), '', ...render(NEXT, WIDTH), '');
     return played.every(({ differs }) => differs.length === 0) ? 0 : 1;
@@ -82,22 +100,37 @@ function targetsOf({ outputs }: StepResult): string[] | null {
 }
 
 /** What must not be: empty when the step went as expected. */
-function differences({ expected }: Step, { outputs }: StepResult, targets: readonly string[] | null, seen: string): string[] {
-  const differing = (['verdict', 'gate'] as const).filter((name) => outputs[name] !== expected[name]).map((name) => `${name} is ${outputs[name] ?? 'not set'}, not ${expected[name]}`);
+function differences(
+  { expected }: Step,
+  { outputs }: StepResult,
+  targets: readonly string[] | null,
+  seen: string,
+): string[] {
+  const differing = (['verdict', 'gate'] as const)
+    .filter((name) => outputs[name] !== expected[name])
+    .map((name) => `${name} is ${outputs[name] ?? 'not set'}, not ${expected[name]}`);
   const missing = expected.names?.filter((name) => !seen.includes(name)) ?? [];
   return [
     ...differing,
     ...(missing.length > 0 ? [`the report does not name ${missing.join(', ')}`] : []),
-    ...(JSON.stringify(targets) === JSON.stringify(expected.targets ?? null) ? [] : [`the list of sites has ${targets?.length ?? 'not been made, and it should'}, not ${expected.targets?.length ?? 'none'}`]),
+    ...(JSON.stringify(targets) === JSON.stringify(expected.targets ?? null)
+      ? []
+      : [
+          `the list of sites has ${targets?.length ?? 'not been made, and it should'}, not ${expected.targets?.length ?? 'none'}`,
+        ]),
   ];
 }
 
 /** The one comment, as it stands on the pull request. */
 function commentOf(world: World): { title: string; text: string } {
   const [comment, ...more] = world.pullRequest(1).comments;
-  if (comment === undefined || more.length > 0) throw new Error(`the pull request has ${more.length + (comment ? 1 : 0)} comments`);
+  if (comment === undefined || more.length > 0)
+    throw new Error(`the pull request has ${more.length + (comment ? 1 : 0)} comments`);
   const edited = comment.edits.length > 0 ? ' · edited' : '';
-  return { title: `${paint(['bold'], comment.author)} ${paint(['dim'], `bot  commented on #1${edited}`)}`, text: comment.body };
+  return {
+    title: `${paint(['bold'], comment.author)} ${paint(['dim'], `bot  commented on #1${edited}`)}`,
+    text: comment.body,
+  };
 }
 
 /** The check run beside the merge button. */
@@ -107,7 +140,11 @@ function checkRun(world: World): string[] {
   const format: Format = conclusion === 'success' ? 'green' : conclusion === 'failure' ? 'red' : 'yellow';
   const symbol = { green: '✓', red: '✗', yellow: '!' }[format];
   return [
-    ...labelled('Check run', `${paint([format], `${symbol} ${check?.name ?? 'none'}`)} ${paint([format], conclusion.replace('_', ' '))}`, WIDTH),
+    ...labelled(
+      'Check run',
+      `${paint([format], `${symbol} ${check?.name ?? 'none'}`)} ${paint([format], conclusion.replace('_', ' '))}`,
+      WIDTH,
+    ),
     ...labelled('', check?.title ?? '', WIDTH),
   ];
 }
@@ -115,17 +152,30 @@ function checkRun(world: World): string[] {
 /** The outputs and the end of the step. */
 function stepEnd({ outputs, exitCode }: StepResult): string[] {
   return [
-    ...labelled('Outputs', ['gate', 'verdict', 'sites', 'codes'].map((name) => `${name}=${outputs[name] ?? ''}`).join('  '), WIDTH),
+    ...labelled(
+      'Outputs',
+      ['gate', 'verdict', 'sites', 'codes'].map((name) => `${name}=${outputs[name] ?? ''}`).join('  '),
+      WIDTH,
+    ),
     ...labelled('Step', `ends with exit code ${exitCode}`, WIDTH),
   ];
 }
 
 /** What the gate leaves to the step after it. */
 function deployStep(targets: readonly string[] | null): string[] {
-  if (targets === null) return labelled('Deploy step', paint(['red'], '✗ does not run: the gate is closed and has handed out no list of sites'), WIDTH);
+  if (targets === null)
+    return labelled(
+      'Deploy step',
+      paint(['red'], '✗ does not run: the gate is closed and has handed out no list of sites'),
+      WIDTH,
+    );
   const names = new Map(ESTATE.map(({ id, name }) => [id, name]));
   return [
-    ...labelled('Deploy step', paint(['green'], `✓ runs, with the list in targets-file: ${targets.length.toLocaleString('en')} sites`), WIDTH),
+    ...labelled(
+      'Deploy step',
+      paint(['green'], `✓ runs, with the list in targets-file: ${targets.length.toLocaleString('en')} sites`),
+      WIDTH,
+    ),
     ...targets.slice(0, FIRST).flatMap((id) => labelled('', `${id} ${names.get(id) ?? ''}`, WIDTH)),
     ...(targets.length > FIRST ? labelled('', `… ${(targets.length - FIRST).toLocaleString('en')} more`, WIDTH) : []),
   ];
@@ -141,7 +191,11 @@ function summary(played: readonly Played[]): string {
     const deployed = targets === null ? 'none' : `${targets.length.toLocaleString('en')} sites`;
     return `| ${index + 1} | ${step.title} | ${outputs['verdict'] ?? '–'} | ${outputs['gate'] ?? '–'} | ${step.sees === 'comment' ? '–' : deployed} | ${differs.length === 0 ? '✅' : '❌'} |`;
   });
-  return ['| Step | What happened | Verdict | Gate | Deployed to | As expected |', '| -: | - | - | - | -: | - |', ...rows].join('\n');
+  return [
+    '| Step | What happened | Verdict | Gate | Deployed to | As expected |',
+    '| -: | - | - | - | -: | - |',
+    ...rows,
+  ].join('\n');
 }
 
 function print(...lines: string[]): void {

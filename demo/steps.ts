@@ -30,7 +30,8 @@ export interface Event {
 export const ESTATE = makeEstate({ seed: 20_230_526, size: 6000 });
 
 /** The practices that use an engine and are open. */
-const active = (engine: string) => ESTATE.filter(({ status, attributes }) => status === 'active' && attributes['template-engine'] === engine);
+const active = (engine: string) =>
+  ESTATE.filter(({ status, attributes }) => status === 'active' && attributes['template-engine'] === engine);
 const PUBLISHER = active('resource-publisher');
 const MANAGER = active('template-manager');
 const count = (sites: readonly EstateSite[]): string => sites.length.toLocaleString('en');
@@ -65,10 +66,18 @@ approvals:
 policy-owners: [erin]
 `;
 
-export const USERS = { alice: 'WRITE', bob: 'WRITE', carol: 'WRITE', dave: 'WRITE', erin: 'MAINTAIN', grace: 'WRITE' } as const;
+export const USERS = {
+  alice: 'WRITE',
+  bob: 'WRITE',
+  carol: 'WRITE',
+  dave: 'WRITE',
+  erin: 'MAINTAIN',
+  grace: 'WRITE',
+} as const;
 
 const TITLE = 'Documents open with the right template again';
-const WHY = 'Since Wednesday some practices get an empty page where a template should be. This brings the template back.';
+const WHY =
+  'Since Wednesday some practices get an empty page where a template should be. This brings the template back.';
 const BRANCH = 'fix/empty-template';
 const FIX = 'src/templates/open.ts';
 const MANIFEST = 'deploy/releases/2023-05-26.yml';
@@ -76,34 +85,61 @@ const MANIFEST = 'deploy/releases/2023-05-26.yml';
 /** In the list that was made by hand, these use the other engine. */
 const slipped = MANAGER.slice(40, 47);
 
-const manifest = (sites: readonly EstateSite[]): string => `sites:\n${sites.map(({ id }) => `  - ${id}\n`).sort().join('')}`;
-const shown = (sites: readonly EstateSite[]): string => `sites:\n  - ${sites[0]?.id}\n  - ${sites[1]?.id}\n  - … ${(sites.length - 2).toLocaleString('en')} more`;
+const manifest = (sites: readonly EstateSite[]): string =>
+  `sites:\n${sites
+    .map(({ id }) => `  - ${id}\n`)
+    .sort()
+    .join('')}`;
+const shown = (sites: readonly EstateSite[]): string =>
+  `sites:\n  - ${sites[0]?.id}\n  - ${sites[1]?.id}\n  - … ${(sites.length - 2).toLocaleString('en')} more`;
 const trailers = (...lines: string[]): string => `${WHY}\n\n${lines.join('\n')}\n`;
 const fenced = (text: string): string => `\`\`\`\n${text.trim()}\n\`\`\``;
 
 const DECLARED = trailers('Target-Cohort: resource-publisher', 'Requires: template-engine=resource-publisher');
-const BOUNDED = trailers('Target-Cohort: resource-publisher', 'Requires: template-engine=resource-publisher', `Expect-Sites: ${PUBLISHER.length}`);
+const BOUNDED = trailers(
+  'Target-Cohort: resource-publisher',
+  'Requires: template-engine=resource-publisher',
+  `Expect-Sites: ${PUBLISHER.length}`,
+);
 
 /** Both environments have what was there before the story. */
 export function deployedBefore(world: World): void {
-  for (const { environment, cohort } of DEPLOYMENTS) world.deploy({ environment, job: { workflow: 'deploy.yml', name: `deploy (${cohort})` } });
+  for (const { environment, cohort } of DEPLOYMENTS)
+    world.deploy({ environment, job: { workflow: 'deploy.yml', name: `deploy (${cohort})` } });
 }
 
-const DEPLOYMENTS = [{ cohort: 'resource-publisher', environment: 'production-rp' }, { cohort: 'template-manager', environment: 'production-tm' }] as const;
+const DEPLOYMENTS = [
+  { cohort: 'resource-publisher', environment: 'production-rp' },
+  { cohort: 'template-manager', environment: 'production-tm' },
+] as const;
 
 /** The gate in the job that the push to main has started for one cohort. */
 function gateOf(world: World, deployment: (typeof DEPLOYMENTS)[number]): Event {
-  return { event: 'push', payload: {}, with: { mode: 'gate', ...deployment }, env: { GITHUB_SHA: world.head().oid, GITHUB_REF: 'refs/heads/main' } };
+  return {
+    event: 'push',
+    payload: {},
+    with: { mode: 'gate', ...deployment },
+    env: { GITHUB_SHA: world.head().oid, GITHUB_REF: 'refs/heads/main' },
+  };
 }
 
-const pullRequestEvent = (action: string) => ({ event: 'pull_request_target', payload: { action, pull_request: { number: 1 } } });
+const pullRequestEvent = (action: string) => ({
+  event: 'pull_request_target',
+  payload: { action, pull_request: { number: 1 } },
+});
 
 export const STEPS: readonly Step[] = [
   {
     title: 'The fix arrives with no declaration',
     does: `\`grace\`, the release engineer, opens a pull request that changes \`${FIX}\`. The description says what broke, and not for whom the fix is:\n\n${fenced(WHY)}`,
     act(world) {
-      world.openPullRequest({ author: 'grace', title: TITLE, head: BRANCH, body: WHY, changes: { [FIX]: 'template: restored\n' } });
+      world.openPullRequest({
+        author: 'grace',
+        title: TITLE,
+        head: BRANCH,
+        body: WHY,
+        changes: { [FIX]: 'template: restored\n' },
+      });
       return pullRequestEvent('opened');
     },
     sees: 'comment',
@@ -113,7 +149,12 @@ export const STEPS: readonly Step[] = [
     title: 'Declared, but the list names other sites',
     does: `\`grace\` declares Resource Publisher in the description, and adds the sites as a release manifest, \`${MANIFEST}\`. The list was put together by hand: ${slipped.length} of its ${count([...PUBLISHER, ...slipped])} practices use Template Manager.\n\n${fenced(DECLARED)}\n\n${fenced(shown([...PUBLISHER, ...slipped]))}`,
     act(world) {
-      world.commit({ branch: BRANCH, author: 'grace', message: 'List of sites', changes: { [MANIFEST]: manifest([...PUBLISHER, ...slipped]) } });
+      world.commit({
+        branch: BRANCH,
+        author: 'grace',
+        message: 'List of sites',
+        changes: { [MANIFEST]: manifest([...PUBLISHER, ...slipped]) },
+      });
       world.editBody(1, { by: 'grace', body: DECLARED });
       return pullRequestEvent('edited');
     },
@@ -137,7 +178,16 @@ export const STEPS: readonly Step[] = [
     act(world) {
       const { headRefOid } = world.pullRequest(1);
       world.review(1, { author: 'bob' });
-      return { event: 'workflow_run', payload: { workflow_run: { head_sha: headRefOid, head_branch: BRANCH, head_repository: { full_name: `${world.owner}/${world.name}` } } } };
+      return {
+        event: 'workflow_run',
+        payload: {
+          workflow_run: {
+            head_sha: headRefOid,
+            head_branch: BRANCH,
+            head_repository: { full_name: `${world.owner}/${world.name}` },
+          },
+        },
+      };
     },
     sees: 'comment',
     expected: { verdict: 'allow', gate: 'open' },

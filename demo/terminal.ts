@@ -12,7 +12,8 @@ export type Paint = (formats: readonly Format[], text: string) => string;
 
 /** Colours only where somebody looks: not in a pipe, and not against NO_COLOR. */
 const coloured = process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '';
-export const paint: Paint = (formats, text) => (coloured && formats.length > 0 ? styleText([...formats], text, { validateStream: false }) : text);
+export const paint: Paint = (formats, text) =>
+  coloured && formats.length > 0 ? styleText([...formats], text, { validateStream: false }) : text;
 
 /** Lines of at most `width` columns. */
 export function render(markdown: string, width: number): string[] {
@@ -66,27 +67,38 @@ function htmlLines(value: string): string[] {
 function listLines({ children, ordered, start }: List, width: number): string[] {
   return children.flatMap(({ children: own, spread }, index) => {
     const mark = ordered === true ? `${(start ?? 1) + index}. ` : '• ';
-    return blocks(own, width - mark.length, spread !== true).map((line, at) => `${at === 0 ? mark : ' '.repeat(mark.length)}${line}`);
+    return blocks(own, width - mark.length, spread !== true).map(
+      (line, at) => `${at === 0 ? mark : ' '.repeat(mark.length)}${line}`,
+    );
   });
 }
 
 function codeLines({ lang, value }: Code, width: number): string[] {
   const chart = lang === 'mermaid' ? chartLines(value, paint) : null;
-  return chart ?? value.split('\n').flatMap((line) => {
-    const indent = /^ */.exec(line)?.[0] ?? '';
-    const wrapped = wrap([{ text: line.trim(), formats: [] }], width - 2 - indent.length);
-    return (wrapped.length > 0 ? wrapped : ['']).map((own) => `${paint(['dim'], '▌')} ${indent}${own}`);
-  });
+  return (
+    chart ??
+    value.split('\n').flatMap((line) => {
+      const indent = /^ */.exec(line)?.[0] ?? '';
+      const wrapped = wrap([{ text: line.trim(), formats: [] }], width - 2 - indent.length);
+      return (wrapped.length > 0 ? wrapped : ['']).map((own) => `${paint(['dim'], '▌')} ${indent}${own}`);
+    })
+  );
 }
 
 /** A column is made no narrower than its longest word, unless that is longer than this. */
 const LONGEST = 40;
 
 function tableLines({ align, children }: Table, width: number): string[] {
-  const rows = children.map((row, index) => row.children.map((cell) => spans(cell.children, index === 0 ? ['bold'] : [])));
+  const rows = children.map((row, index) =>
+    row.children.map((cell) => spans(cell.children, index === 0 ? ['bold'] : [])),
+  );
   const columns = rows[0]?.map((_, at) => rows.map((row) => row[at] ?? [])) ?? [];
-  const words = columns.map((cells) => Math.min(LONGEST, Math.max(1, ...cells.flatMap((cell) => pieces(cell).map(([piece]) => size(piece))))));
-  const widths = columns.map((cells) => Math.max(1, ...cells.map((cell) => size(cell.map((span) => span.text).join('')))));
+  const words = columns.map((cells) =>
+    Math.min(LONGEST, Math.max(1, ...cells.flatMap((cell) => pieces(cell).map(([piece]) => size(piece))))),
+  );
+  const widths = columns.map((cells) =>
+    Math.max(1, ...cells.map((cell) => size(cell.map((span) => span.text).join('')))),
+  );
   const excess = () => widths.reduce((sum, own) => sum + own + 3, 1) - width;
   while (excess() > 0) {
     const room = widths.map((own, at) => own - (words[at] ?? 1));
@@ -94,17 +106,25 @@ function tableLines({ align, children }: Table, width: number): string[] {
     if ((room[widest] ?? 0) <= 0) break;
     widths[widest] = (widths[widest] ?? 0) - 1;
   }
-  const rule = (left: string, cross: string, right: string) => paint(['dim'], `${left}${widths.map((own) => '─'.repeat(own + 2)).join(cross)}${right}`);
+  const rule = (left: string, cross: string, right: string) =>
+    paint(['dim'], `${left}${widths.map((own) => '─'.repeat(own + 2)).join(cross)}${right}`);
   const bar = paint(['dim'], '│');
   const drawn = rows.map((row) => {
     const cells = widths.map((own, at) => wrap(row[at] ?? [], own));
     const height = Math.max(1, ...cells.map((cell) => cell.length));
-    return Array.from({ length: height }, (_, line) => `${bar}${widths.map((own, at) => ` ${pad(cells[at]?.[line] ?? '', own, align?.[at] === 'right')} `).join(bar)}${bar}`);
+    return Array.from(
+      { length: height },
+      (_, line) =>
+        `${bar}${widths.map((own, at) => ` ${pad(cells[at]?.[line] ?? '', own, align?.[at] === 'right')} `).join(bar)}${bar}`,
+    );
   });
   const between = drawn.slice(1).some((row) => row.length > 1);
   return [
     rule('┌', '┬', '┐'),
-    ...drawn.flatMap((row, index) => [...row, ...(index < drawn.length - 1 && (index === 0 || between) ? [rule('├', '┼', '┤')] : [])]),
+    ...drawn.flatMap((row, index) => [
+      ...row,
+      ...(index < drawn.length - 1 && (index === 0 || between) ? [rule('├', '┼', '┤')] : []),
+    ]),
     rule('└', '┴', '┘'),
   ];
 }
@@ -178,9 +198,13 @@ const graphemes = new Intl.Segmenter('en');
 
 /** Columns that a text takes; an emoji takes two. */
 function size(content: string | readonly Span[]): number {
-  const text = typeof content === 'string' ? stripVTControlCharacters(content) : content.map((span) => span.text).join('');
+  const text =
+    typeof content === 'string' ? stripVTControlCharacters(content) : content.map((span) => span.text).join('');
   if (/^[\x20-\x7E]*$/.test(text)) return text.length;
-  return [...graphemes.segment(text)].reduce((sum, { segment }) => sum + (/\p{Emoji_Presentation}|\u{FE0F}/u.test(segment) ? 2 : 1), 0);
+  return [...graphemes.segment(text)].reduce(
+    (sum, { segment }) => sum + (/\p{Emoji_Presentation}|\u{FE0F}/u.test(segment) ? 2 : 1),
+    0,
+  );
 }
 
 function pad(text: string, width: number, right = false): string {
@@ -190,7 +214,9 @@ function pad(text: string, width: number, right = false): string {
 
 /** Text behind a label, its lines below each other. */
 export function labelled(label: string, text: string, width: number): string[] {
-  return wrap([{ text, formats: [] }], width - LABEL).map((line, index) => `${pad(index === 0 ? label : '', LABEL)}${line}`);
+  return wrap([{ text, formats: [] }], width - LABEL).map(
+    (line, index) => `${pad(index === 0 ? label : '', LABEL)}${line}`,
+  );
 }
 
 const LABEL = 13;

@@ -38901,10 +38901,21 @@ async function replay(text) {
         // What is written for a token is not what was asked with it.
         if (hidden)
             return { kind: 'impossible', why: `a token was hidden in it, and with it what was asked (${missing[0]})` };
-        return { kind: 'impossible', why: `this version (${version/* VERSION */.x}) asks what ${madeBy}, which made the record, did not ask (${missing[0]}): replay it with that version` };
+        return {
+            kind: 'impossible',
+            why: `this version (${version/* VERSION */.x}) asks what ${madeBy}, which made the record, did not ask (${missing[0]}): replay it with that version`,
+        };
     }
     const written = `${JSON.stringify(again, null, 2)}\n`;
-    return { kind: 'judged', was: record.verdict, is: again.verdict, exactly: written === text, differing: differing(JSON.parse(text), JSON.parse(written)), madeBy, hidden };
+    return {
+        kind: 'judged',
+        was: record.verdict,
+        is: again.verdict,
+        exactly: written === text,
+        differing: differing(JSON.parse(text), JSON.parse(written)),
+        madeBy,
+        hidden,
+    };
 }
 function readRecord(text) {
     try {
@@ -38989,7 +39000,10 @@ function told(path, outcome) {
         return { code: 2, text: `${path} cannot be replayed: ${outcome.why}.` };
     const { was, is, exactly, differing } = outcome;
     if (was !== is)
-        return { code: 1, text: `${path}: the verdict was ${was}; on the same evidence it is ${is} now. ${cause(outcome)}` };
+        return {
+            code: 1,
+            text: `${path}: the verdict was ${was}; on the same evidence it is ${is} now. ${cause(outcome)}`,
+        };
     if (exactly)
         return { code: 0, text: `${path}: ${is}, as before; the record is the same, byte for byte.` };
     const where = differing.length === 0 ? 'only its layout' : differing.join(', ');
@@ -38998,7 +39012,9 @@ function told(path, outcome) {
 function cause({ madeBy, hidden }) {
     if (madeBy !== version/* VERSION */.x)
         return `Version ${madeBy} made the record, this is ${version/* VERSION */.x}.`;
-    return hidden ? 'A token was hidden in it when it was written.' : 'This version made the record, so the file has been changed since.';
+    return hidden
+        ? 'A token was hidden in it when it was written.'
+        : 'This version made the record, so the file has been changed since.';
 }
 
 
@@ -39019,7 +39035,9 @@ const LINE = /^\/cohort[ \t]+(approve|reject|recheck)(?:[ \t](.*))?$/i;
 const DIGEST = /^[0-9a-f]{7,}$/i;
 /** The commands of a comment: lines of their own, outside code and HTML comments, that a reader sees as such. */
 function readCommands(body) {
-    return (0,_declaration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleParagraphs */ .s)(body).flat().flatMap((line) => {
+    return (0,_declaration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleParagraphs */ .s)(body)
+        .flat()
+        .flatMap((line) => {
         const match = LINE.exec(line.trimEnd());
         switch (match?.[1]?.toLowerCase()) {
             case 'approve':
@@ -39080,7 +39098,9 @@ function contributors(pull, pushers) {
  * Where nobody knows who pushed, a commit without a verified signature is one of them.
  */
 function unattributed(commits, pushers) {
-    return commits.filter((commit) => commit.people.includes(null) || (pushers === null && !commit.signed)).map((commit) => commit.oid);
+    return commits
+        .filter((commit) => commit.people.includes(null) || (pushers === null && !commit.signed))
+        .map((commit) => commit.oid);
 }
 
 
@@ -39135,7 +39155,11 @@ function definitionsHeld(cohorts, policy, { versions, complete }, at) {
 function lastDeclarers(pull) {
     const labels = pull.timeline.filter((event) => event.kind === 'label' && (0,_declaration_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .isCohortLabel */ .u)(event.label));
     const bases = pull.timeline.filter((event) => event.kind === 'base');
-    return [...lastBodyEditors(pull.revisions), latest(labels.filter(isKnown))?.by, latest(bases.filter(isKnown))?.by].flatMap((actor) => (actor ? [actor.login] : []));
+    return [
+        ...lastBodyEditors(pull.revisions),
+        latest(labels.filter(isKnown))?.by,
+        latest(bases.filter(isKnown))?.by,
+    ].flatMap((actor) => (actor ? [actor.login] : []));
 }
 /** Who last changed the declaration in the body, and everybody after whom it cannot be told: with unreadable revisions, several. */
 function lastBodyEditors(revisions) {
@@ -39194,9 +39218,11 @@ function judgeApprovals(given) {
         counted,
         discounted: judged.filter((one) => 'reason' in one),
         vetoes: vetoesOf(given),
-        unapproved: needed === 0 ? [] : involved.cohorts
-            .filter((cohort) => !counted.some((one) => one.cohorts.includes(cohort)))
-            .map((cohort) => ({ cohort, owners: ownersOf(cohort, policy) })),
+        unapproved: needed === 0
+            ? []
+            : involved.cohorts
+                .filter((cohort) => !counted.some((one) => one.cohorts.includes(cohort)))
+                .map((cohort) => ({ cohort, owners: ownersOf(cohort, policy) })),
         teams: people.teams.readable ? 'readable' : people.teams.why,
         administrators: administratorsStandIn(given),
     };
@@ -39227,7 +39253,12 @@ function worth(review, head) {
 function judgeReview(review, given) {
     const { author, url, submittedAt } = review;
     const { pull } = given;
-    const discount = (reason) => ({ login: author?.login ?? 'ghost', reason, via: 'review', url });
+    const discount = (reason) => ({
+        login: author?.login ?? 'ghost',
+        reason,
+        via: 'review',
+        url,
+    });
     if (author === null)
         return discount('account-gone');
     if (author.kind !== 'user')
@@ -39251,7 +39282,12 @@ function judgeComments(given) {
         const approvals = (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommands */ .P4)(comment.body).filter((command) => command.verb === 'approve');
         return approvals.map((command) => {
             const { author, url } = comment;
-            const discount = (reason) => ({ login: author?.login ?? 'ghost', reason, via: 'comment', url });
+            const discount = (reason) => ({
+                login: author?.login ?? 'ghost',
+                reason,
+                via: 'comment',
+                url,
+            });
             if (author === null)
                 return discount('account-gone');
             if (author.kind !== 'user')
@@ -39287,7 +39323,9 @@ function judgePerson(login, named, by, given) {
     const cohorts = answers.filter((answer) => answer.owns === 'yes').map((answer) => answer.cohort);
     const policyOwner = meansPolicy ? ownsPolicy(login, given) : 'no';
     if (cohorts.length === 0 && policyOwner !== 'yes') {
-        return discount(policyOwner === 'unknown' || answers.some((answer) => answer.owns === 'unknown') ? 'team-unreadable' : 'not-an-owner');
+        return discount(policyOwner === 'unknown' || answers.some((answer) => answer.owns === 'unknown')
+            ? 'team-unreadable'
+            : 'not-an-owner');
     }
     const hand = (0,_contributors_js__WEBPACK_IMPORTED_MODULE_1__/* .contributors */ .p)(pull, people.pushers).get(login.toLowerCase());
     if (hand !== undefined)
@@ -39331,7 +39369,9 @@ function vetoesOf(given) {
         const concerned = given.release ? involved.cohorts : [];
         const cohorts = concerned.filter((cohort) => (0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .owns */ .S4)(ownersOf(cohort, policy), login, people.teams) !== 'no');
         const forPolicy = given.guarded && ownsPolicy(login, given) !== 'no';
-        return cohorts.length === 0 && !forPolicy ? [] : [{ login, cohorts: forPolicy ? [...cohorts, 'policy'] : cohorts, url: word.url }];
+        return cohorts.length === 0 && !forPolicy
+            ? []
+            : [{ login, cohorts: forPolicy ? [...cohorts, 'policy'] : cohorts, url: word.url }];
     });
 }
 
@@ -39400,7 +39440,8 @@ function speakers(pull) {
 }
 /** Whether anybody approves: only then it matters who had a hand in the change. */
 function anyApproval(pull) {
-    return pull.reviews.some((review) => review.state === 'approved') || pull.comments.some((comment) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommands */ .P4)(comment.body).some((command) => command.verb === 'approve'));
+    return (pull.reviews.some((review) => review.state === 'approved') ||
+        pull.comments.some((comment) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommands */ .P4)(comment.body).some((command) => command.verb === 'approve')));
 }
 /** Mere comments change nothing. */
 function isSpoken(review) {
@@ -39412,12 +39453,16 @@ function saysAnything(comment) {
 /** A person's latest word, if it stands against the release. Of two in one second the veto counts. */
 function standingVeto(pull, login) {
     const words = [...reviewWords(pull, login), ...commentWords(pull, login), ...deletedWords(pull, login)];
-    const last = words.reduce((latest, word) => (latest === null || word.at > latest.at || (word.at === latest.at && word.kind === 'veto') ? word : latest), null);
+    const last = words.reduce((latest, word) => latest === null || word.at > latest.at || (word.at === latest.at && word.kind === 'veto') ? word : latest, null);
     return last?.kind === 'veto' ? last : null;
 }
 function reviewWords(pull, login) {
-    return pull.reviews.filter((review) => isBy(review.author, login) && isSpoken(review)).flatMap((review) => {
-        const word = (kind) => [{ kind, at: review.submittedAt ?? (kind === 'veto' ? UNDATED : ''), url: review.url }];
+    return pull.reviews
+        .filter((review) => isBy(review.author, login) && isSpoken(review))
+        .flatMap((review) => {
+        const word = (kind) => [
+            { kind, at: review.submittedAt ?? (kind === 'veto' ? UNDATED : ''), url: review.url },
+        ];
         if (review.state !== 'dismissed')
             return word(review.state === 'approved' ? 'approve' : 'veto');
         // A dismissal by somebody else lifts no veto; one that the timeline does not tell of may have been one.
@@ -39430,9 +39475,12 @@ function reviewWords(pull, login) {
     });
 }
 function commentWords(pull, login) {
-    return pull.comments.filter((comment) => isBy(comment.author, login)).flatMap((comment) => {
+    return pull.comments
+        .filter((comment) => isBy(comment.author, login))
+        .flatMap((comment) => {
         const approves = !comment.edited && !comment.hidden && (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommands */ .P4)(comment.body).some((command) => command.verb === 'approve');
-        const vetoes = textsOf(comment).filter(({ text, by }) => (by === null || isBy(by, login)) && (text === null || (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommands */ .P4)(text).some((command) => command.verb === 'reject')));
+        const vetoes = textsOf(comment).filter(({ text, by }) => (by === null || isBy(by, login)) &&
+            (text === null || (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommands */ .P4)(text).some((command) => command.verb === 'reject')));
         return [
             ...(approves ? [{ kind: 'approve', at: comment.createdAt, url: comment.url }] : []),
             ...vetoes.map(({ at }) => ({ kind: 'veto', at, url: comment.url })),
@@ -39493,7 +39541,9 @@ function coversSite(coverage, memberships) {
 function membershipsOf(site, cohorts) {
     const names = new Set();
     for (const cohort of cohorts) {
-        const member = cohort.select === null ? site.cohorts.includes(cohort.name) : (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateSelector */ .Lm)(cohort.select, site.attributes, 'kubernetes') === 'true';
+        const member = cohort.select === null
+            ? site.cohorts.includes(cohort.name)
+            : (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateSelector */ .Lm)(cohort.select, site.attributes, 'kubernetes') === 'true';
         if (member)
             names.add(cohort.name);
     }
@@ -39502,7 +39552,10 @@ function membershipsOf(site, cohorts) {
 /** The names of cohorts that a site is in beside another of their dimension. */
 function ambiguities(memberships, cohorts) {
     const own = [...cohorts.values()].filter((cohort) => memberships.has(cohort.name));
-    return [...Map.groupBy(own, (cohort) => cohort.dimension).values()].filter((rivals) => rivals.length > 1).flat().map((cohort) => cohort.name);
+    return [...Map.groupBy(own, (cohort) => cohort.dimension).values()]
+        .filter((rivals) => rivals.length > 1)
+        .flat()
+        .map((cohort) => cohort.name);
 }
 
 
@@ -39555,7 +39608,9 @@ function printRequirements(selectors) {
 const LABEL = /^cohort:(.*)/is;
 /** What the `cohort:<name>` labels say; nothing where there are none. */
 function readLabels(labels) {
-    const names = labels.map((label) => LABEL.exec(label.toWellFormed())?.[1]?.trim()).filter((name) => name !== undefined);
+    const names = labels
+        .map((label) => LABEL.exec(label.toWellFormed())?.[1]?.trim())
+        .filter((name) => name !== undefined);
     if (names.length === 0)
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
     const cohorts = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readCohorts */ .LT)('labels cohort:<name>', names);
@@ -39593,7 +39648,9 @@ const LINE = /^([A-Za-z-]+)[ \t]*:([^]*)/;
 const BREAKS = /[\v\f\u0085\u2028\u2029]/;
 /** Reads the lines of a paragraph. */
 function readLines(paragraph) {
-    return paragraph.flatMap((line) => line.split(BREAKS)).map((written) => {
+    return paragraph
+        .flatMap((line) => line.split(BREAKS))
+        .map((written) => {
         const match = LINE.exec(written);
         const name = match?.[1]?.toLowerCase();
         const trailer = TRAILERS.find((one) => one.toLowerCase() === name) ?? null;
@@ -39617,7 +39674,10 @@ const LONGEST = 60;
  */
 function meantBy(line) {
     const seen = line.replace(REFERENCE, referred).replace(UNSEEN, '');
-    const name = WORDS.exec(seen.slice(0, Math.max(0, seen.search(COLON))))?.[0].normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+    const name = WORDS.exec(seen.slice(0, Math.max(0, seen.search(COLON))))?.[0]
+        .normalize('NFKD')
+        .replaceAll(/\p{M}/gu, '')
+        .toLowerCase();
     if (name === undefined || name.length > LONGEST)
         return null;
     const words = name.split(SEPARATORS);
@@ -39626,18 +39686,22 @@ function meantBy(line) {
     if (same !== undefined)
         return same;
     // Of several words, prose as a rule, only what has as many as the trailer comes close.
-    const candidates = /\s/.test(name) ? TRAILERS.filter((trailer) => trailer.includes('-') && words.length === 2) : TRAILERS;
+    const candidates = /\s/.test(name)
+        ? TRAILERS.filter((trailer) => trailer.includes('-') && words.length === 2)
+        : TRAILERS;
     return find((0,problem/* nearest */.pA)(words.join('-'), candidates));
 }
 /** Letter by letter the same, where a letter of another script may stand for any, but not for all of them. */
 function looksLike(written, name) {
-    return written.length === name.length && /[a-z]/.test(written) && Array.from(name).every((letter, index) => written.charAt(index) === letter || written.charAt(index) > '\u007F');
+    return (written.length === name.length &&
+        /[a-z]/.test(written) &&
+        Array.from(name).every((letter, index) => written.charAt(index) === letter || written.charAt(index) > '\u007F'));
 }
 function referred(_, decimal, hex, colon) {
     if (colon !== undefined)
         return ':';
     const code = Number(decimal ?? `0x${hex ?? '0'}`);
-    return code > 0 && code <= 0x10_FF_FF ? String.fromCodePoint(code) : '';
+    return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : '';
 }
 function find(name) {
     return TRAILERS.find((trailer) => trailer === name) ?? null;
@@ -39657,7 +39721,9 @@ function readBody(body) {
     const held = paragraphs.filter((paragraph) => paragraph.some((line) => line.trailer === 'Target-Cohort')).flat();
     if (held.length === 0) {
         // A quotation may be of anything.
-        const almost = paragraphs.flat().find((line) => line.meant === 'Target-Cohort' && !line.written.trimStart().startsWith('>'));
+        const almost = paragraphs
+            .flat()
+            .find((line) => line.meant === 'Target-Cohort' && !line.written.trimStart().startsWith('>'));
         return (0,result.ok)(almost === undefined ? {} : { almost: almost.written });
     }
     const problems = held.flatMap((line) => (line.meant === null ? [] : [misspelt(line.written, line.meant)]));
@@ -39671,12 +39737,24 @@ function readBody(body) {
     if (problems.length > 0 || cohorts === undefined)
         return (0,result/* fail */.f)(problems);
     return (0,result.ok)({
-        part: { source: 'body', cohorts, ...(requires && { requires }), ...(forbids && { forbids }), ...(expect && { expect }), ...(adopts && { adopts }) },
+        part: {
+            source: 'body',
+            cohorts,
+            ...(requires && { requires }),
+            ...(forbids && { forbids }),
+            ...(expect && { expect }),
+            ...(adopts && { adopts }),
+        },
     });
 }
 /** A trailer with a typing error would be a condition silently dropped. */
 function misspelt(written, meant) {
-    return { place: 'trailers of the declaration', found: (0,problem/* shorten */.ml)(written), allowed: TRAILERS.join(', '), nearest: meant };
+    return {
+        place: 'trailers of the declaration',
+        found: (0,problem/* shorten */.ml)(written),
+        allowed: TRAILERS.join(', '),
+        nearest: meant,
+    };
 }
 function readAll(result, problems) {
     if (result.ok)
@@ -39687,7 +39765,9 @@ function readAll(result, problems) {
 function readSelectors(trailer, values, problems) {
     if (values.length === 0)
         return undefined;
-    return values.map((value) => readAll((0,declaration_values/* readSelector */.Id)(`trailer ${trailer}`, value), problems)).filter((selector) => selector !== undefined);
+    return values
+        .map((value) => readAll((0,declaration_values/* readSelector */.Id)(`trailer ${trailer}`, value), problems))
+        .filter((selector) => selector !== undefined);
 }
 function readExpect(values, problems) {
     const [first, ...more] = values;
@@ -39716,20 +39796,32 @@ var policy_yaml = __nccwpck_require__(1890);
 
 
 const KEYS = ['cohorts', 'requires', 'forbids', 'expect', 'sites', 'select'];
-const manifest_text = schemas/* string */.YjP({ error: 'a text' }).regex(/\S/, { error: 'a text that is not blank' }).refine((value) => value.isWellFormed(), { error: 'a text of whole characters' });
-const names = (allowed) => schemas/* array */.YOg(schemas/* string */.YjP({ error: allowed }).regex(/\S/).refine((value) => value.isWellFormed()), { error: allowed }).min(1);
-const selectors = schemas/* union */.KCZ([manifest_text, schemas/* array */.YOg(manifest_text).min(1, { error: 'at least one label selector' })], { error: 'a label selector, or a list of them' });
+const manifest_text = schemas/* string */.YjP({ error: 'a text' })
+    .regex(/\S/, { error: 'a text that is not blank' })
+    .refine((value) => value.isWellFormed(), { error: 'a text of whole characters' });
+const names = (allowed) => schemas/* array */.YOg(schemas/* string */.YjP({ error: allowed })
+    .regex(/\S/)
+    .refine((value) => value.isWellFormed()), { error: allowed })
+    .min(1);
+const selectors = schemas/* union */.KCZ([manifest_text, schemas/* array */.YOg(manifest_text).min(1, { error: 'at least one label selector' })], {
+    error: 'a label selector, or a list of them',
+});
 const number = schemas/* string */.YjP({ error: 'a number of sites' }).regex(/^\d{1,9}$/);
 const manifestSchema = schemas/* strictObject */.rej({
     cohorts: names('a list of at least one cohort name').optional(),
     requires: selectors.optional(),
     forbids: selectors.optional(),
-    expect: schemas/* union */.KCZ([number, manifest_text, schemas/* strictObject */.rej({ min: number, max: number })], { error: 'a number, a range or { min, max }' }).optional(),
+    expect: schemas/* union */.KCZ([number, manifest_text, schemas/* strictObject */.rej({ min: number, max: number })], {
+        error: 'a number, a range or { min, max }',
+    })
+        .optional(),
     sites: names('a list of at least one site id').optional(),
     select: manifest_text.optional(),
 }, { error: `a mapping with some of the keys ${KEYS.join(', ')}` })
     .refine((manifest) => Object.keys(manifest).length > 0, { error: `at least one of the keys ${KEYS.join(', ')}` })
-    .refine((manifest) => manifest.sites === undefined || manifest.select === undefined, { error: 'either sites or select, not both' });
+    .refine((manifest) => manifest.sites === undefined || manifest.select === undefined, {
+    error: 'either sites or select, not both',
+});
 /** Reads a release manifest (YAML, of which JSON is a part). Scalars are taken as written: a site id `007` stays `007`. */
 function readManifest(content, file) {
     const yaml = (0,policy_yaml/* readYaml */.g)(content, file, 'failsafe', 'a release manifest in YAML');
@@ -39737,7 +39829,9 @@ function readManifest(content, file) {
         return yaml;
     const { value, places } = yaml.value;
     const parsed = manifestSchema.safeParse(value);
-    return parsed.success ? toPart(parsed.data, places) : (0,result/* fail */.f)((0,problems/* problemsOf */.GW)(parsed.error.issues, value, places, (path) => (path.length === 0 ? KEYS : ['min', 'max'])));
+    return parsed.success
+        ? toPart(parsed.data, places)
+        : (0,result/* fail */.f)((0,problems/* problemsOf */.GW)(parsed.error.issues, value, places, (path) => (path.length === 0 ? KEYS : ['min', 'max'])));
 }
 function toPart(manifest, places) {
     const problems = [];
@@ -39795,7 +39889,9 @@ function readDeclaration(sources, known) {
         return { kind: 'invalid', problems };
     if (sources.manifest.kind === 'several')
         return { kind: 'conflict', conflicts: [severalManifests(sources.manifest.paths)] };
-    const parts = [body.value.part, labels.value, manifest.value].filter((part) => part !== undefined).map((part) => writeOutAll(part, known));
+    const parts = [body.value.part, labels.value, manifest.value]
+        .filter((part) => part !== undefined)
+        .map((part) => writeOutAll(part, known));
     const conflicts = PARTS.flatMap((part) => conflictOf(part, parts));
     if (conflicts.length > 0)
         return { kind: 'conflict', conflicts };
@@ -40111,7 +40207,8 @@ class BlockReader {
         else
             this.#lines.push(line);
         this.#state = next;
-        const whole = (next.kind === 'comment' && rest.includes('-->')) || (next.kind === 'html' && next.end !== 'blank' && next.end.test(rest));
+        const whole = (next.kind === 'comment' && rest.includes('-->')) ||
+            (next.kind === 'html' && next.end !== 'blank' && next.end.test(rest));
         if (whole || underline || isLone(rest))
             this.#close();
     }
@@ -40283,7 +40380,9 @@ function readRange(place, text) {
     const match = RANGE.exec(text);
     const min = Number(match?.[1] ?? Number.NaN);
     const max = Number(match?.[2] ?? min);
-    return min <= max ? (0,_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ min, max }) : (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(place, text, 'a number of sites (1150) or a range (1100-1200), without separators'));
+    return min <= max
+        ? (0,_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ min, max })
+        : (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(place, text, 'a number of sites (1150) or a range (1100-1200), without separators'));
 }
 /** The names of cohorts; `all` stands alone. */
 function readCohorts(place, names) {
@@ -40332,7 +40431,15 @@ function approvalRules({ scope, declaration, approvals }) {
     const adopts = declaration.declaration.adopts.length > 0;
     const people = counted.filter((one) => one.cohorts.length > 0 || (adopts && one.forPolicy)).map((one) => one.login);
     if (people.length < needed || unapproved.length > 0) {
-        findings.push({ code: 'approval.missing', effect: 'hold', needed, counted: people, without: unapproved, unattributed, teams });
+        findings.push({
+            code: 'approval.missing',
+            effect: 'hold',
+            needed,
+            counted: people,
+            without: unapproved,
+            unattributed,
+            teams,
+        });
     }
     return findings;
 }
@@ -40358,7 +40465,15 @@ function cohortRules({ scope, policy, declaration, resolution }) {
 function unknown(where, names, known) {
     if (names.length === 0)
         return [];
-    return [{ code: 'cohort.unknown', effect: 'deny', where, known, names: names.map((name) => ({ name, nearest: (0,problem/* nearest */.pA)(name, known) ?? null })) }];
+    return [
+        {
+            code: 'cohort.unknown',
+            effect: 'deny',
+            where,
+            known,
+            names: names.map((name) => ({ name, nearest: (0,problem/* nearest */.pA)(name, known) ?? null })),
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./domain/rules/declaration.js
@@ -40378,7 +40493,9 @@ function declarationRules({ scope, declaration, resolution }) {
             if (expect === null || resolution === null || !resolution.found)
                 return [];
             const targeted = resolution.value.targets.length;
-            return targeted < expect.min || targeted > expect.max ? [{ code: 'declaration.expectation', effect: 'deny', expect, targeted }] : [];
+            return targeted < expect.min || targeted > expect.max
+                ? [{ code: 'declaration.expectation', effect: 'deny', expect, targeted }]
+                : [];
         }
     }
 }
@@ -40395,7 +40512,9 @@ function headRules({ scope, pull, policy, defaultBranch }) {
     if (!scope.onReleaseBranch)
         return [];
     const declared = ({ body, labels }) => (0,said/* said */.a)(body, labels, [...policy.cohorts.keys()]);
-    const others = pull.sharers.filter((other) => (0,domain_scope/* isReleaseBranch */.S)(other.base, policy, defaultBranch)).flatMap((other) => {
+    const others = pull.sharers
+        .filter((other) => (0,domain_scope/* isReleaseBranch */.S)(other.base, policy, defaultBranch))
+        .flatMap((other) => {
         const differs = other.base !== pull.base ? 'base branch' : declared(other) !== declared(pull) ? 'declaration' : null;
         return differs === null ? [] : [{ number: other.number, base: other.base, differs }];
     });
@@ -40422,7 +40541,17 @@ function policyRules({ scope, policy, proposed, approvals, declaration }) {
     if (counted.length < needed) {
         // What is adopted came past everybody: a policy owner answers for it as for a change of the rules.
         const adopted = declaration.kind === 'read' ? declaration.declaration.adopts : [];
-        findings.push({ code: 'policy.changed', effect: 'hold', paths: [...scope.guarded, ...adopted], owners: policy.policyOwners, administrators, needed, counted, unattributed, teams });
+        findings.push({
+            code: 'policy.changed',
+            effect: 'hold',
+            paths: [...scope.guarded, ...adopted],
+            owners: policy.policyOwners,
+            administrators,
+            needed,
+            counted,
+            unattributed,
+            teams,
+        });
     }
     return findings;
 }
@@ -40499,7 +40628,10 @@ function evaluate(facts) {
     return judgement(findings, facts.scope.release ? 'allow' : 'skip');
 }
 function judgement(findings, clear) {
-    return { verdict: (0,verdict/* verdictOf */.Vj)(findings, clear), findings: findings.toSorted((a, b) => weight(a.effect) - weight(b.effect)) };
+    return {
+        verdict: (0,verdict/* verdictOf */.Vj)(findings, clear),
+        findings: findings.toSorted((a, b) => weight(a.effect) - weight(b.effect)),
+    };
 }
 function weight(effect) {
     switch (effect) {
@@ -40597,7 +40729,8 @@ function oneOf(set, not) {
     return (character) => ranges.some(([from, to]) => from <= character && character <= to) !== not;
 }
 function matchesStep(step, characters) {
-    return step !== '**' && matches(step, characters, (piece) => piece === '*', (piece, character) => piece !== '*' && piece(character));
+    return (step !== '**' &&
+        matches(step, characters, (piece) => piece === '*', (piece, character) => piece !== '*' && piece(character)));
 }
 /** Whether a pattern with stars matches a whole list. Only the latest star need ever be tried again: time grows with both lengths alone. */
 function matches(pattern, list, isStar, fits) {
@@ -40685,12 +40818,17 @@ function declarationValue(declaration) {
 function definitions(names, policy) {
     return Object.fromEntries(names.map((name) => {
         const cohort = policy?.cohorts.get(name);
-        return [name.toWellFormed(), cohort === undefined ? null : { dimension: cohort.dimension, select: cohort.select === null ? null : (0,_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .printSelector */ .vJ)(cohort.select) }];
+        return [
+            name.toWellFormed(),
+            cohort === undefined
+                ? null
+                : { dimension: cohort.dimension, select: cohort.select === null ? null : (0,_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .printSelector */ .vJ)(cohort.select) },
+        ];
     }));
 }
 function digest(value) {
     // Half a character has no canonical form; what is read has none, but a digest must never be what fails.
-    const whole = JSON.parse(JSON.stringify(value), (_, each) => (typeof each === 'string' ? each.toWellFormed() : each));
+    const whole = JSON.parse(JSON.stringify(value), (_, each) => typeof each === 'string' ? each.toWellFormed() : each);
     return (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesToHex */ .My)((0,_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)((0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_2__/* .utf8ToBytes */ .AI)(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().parse((0,canonicalize__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(whole)))));
 }
 
@@ -40751,7 +40889,9 @@ const mapping = (shape) => schemas/* strictObject */.rej(shape, { error: `a mapp
 const filled = (allowed) => schema_text(allowed).regex(/\S/);
 const list = (item, allowed) => schemas/* array */.YOg(item, { error: allowed }).min(1);
 const DURATIONS = 'a number and a unit: 30s, 5m, 24h, 7d or 2w';
-const duration = (least, most) => schema_text(DURATIONS).regex(DURATION, { error: DURATIONS, abort: true }).refine((value) => toMilliseconds(value) >= toMilliseconds(least) && toMilliseconds(value) <= toMilliseconds(most), { error: `${DURATIONS}; from ${least} to ${most}` });
+const duration = (least, most) => schema_text(DURATIONS)
+    .regex(DURATION, { error: DURATIONS, abort: true })
+    .refine((value) => toMilliseconds(value) >= toMilliseconds(least) && toMilliseconds(value) <= toMilliseconds(most), { error: `${DURATIONS}; from ${least} to ${most}` });
 // Without a lower limit every answer would be stale; without an upper one a judgement could hold a runner for a day.
 const age = duration('1s', '520w');
 const extra = duration('0s', '1h');
@@ -40802,36 +40942,58 @@ const environment = schemas/* union */.KCZ([
     }),
 ], { error: 'the name of a GitHub environment, or { name, job }' });
 const cohort = mapping({
-    dimension: filled('the name of a dimension').optional().describe('Cohorts of one dimension exclude each other. Default: one dimension for all that name none.'),
-    select: schema_selector.optional().describe('Label selector of its members. Default: the membership that the inventory itself states.'),
+    dimension: filled('the name of a dimension')
+        .optional()
+        .describe('Cohorts of one dimension exclude each other. Default: one dimension for all that name none.'),
+    select: schema_selector
+        .optional()
+        .describe('Label selector of its members. Default: the membership that the inventory itself states.'),
     owners: list(owner, 'at least one login or team').describe('Who may approve for this cohort.'),
     paths: schema_globs.optional().describe('Changed paths that reach only this cohort (and others that claim them too).'),
-    environments: schemas/* array */.YOg(environment, { error: 'a list of GitHub environments' }).optional().describe('GitHub environments that deploy to this cohort, and to no other.'),
+    environments: schemas/* array */.YOg(environment, { error: 'a list of GitHub environments' })
+        .optional()
+        .describe('GitHub environments that deploy to this cohort, and to no other.'),
 });
 const COHORT_NAMES = 'a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)';
 const policySchema = mapping({
     version: schemas/* literal */.euz(1, { error: '1' }).describe('The version of this format.'),
     inventory: inventory.describe('Where the list of sites comes from.'),
-    cohorts: schemas/* record */.g1P(schemas/* string */.YjP().regex(COHORT_NAME, { error: COHORT_NAMES }), cohort, { error: 'a mapping of cohort names to cohorts' })
+    cohorts: schemas/* record */.g1P(schemas/* string */.YjP().regex(COHORT_NAME, { error: COHORT_NAMES }), cohort, {
+        error: 'a mapping of cohort names to cohorts',
+    })
         .refine((cohorts) => Object.keys(cohorts).length > 0, { error: 'at least one cohort' })
         .describe('The cohorts, by name.'),
     releases: mapping({
-        branches: list(glob, 'at least one branch').optional().describe('Branches whose pull requests are releases. Default: the default branch.'),
+        branches: list(glob, 'at least one branch')
+            .optional()
+            .describe('Branches whose pull requests are releases. Default: the default branch.'),
         ignore: schema_globs.optional().describe('Paths that make no release.'),
-        guarded: schema_globs.optional().describe('Paths that decide where things go, besides .github/: changing them needs a policy owner.'),
+        guarded: schema_globs
+            .optional()
+            .describe('Paths that decide where things go, besides .github/: changing them needs a policy owner.'),
         manifests: schema_globs.optional().describe('Release manifests.'),
-        statuses: list(filled('a site status'), 'at least one site status').optional().describe('Statuses of sites that a release may reach. Default: [active].'),
-        'unsigned-merges': schemas/* enum */.k5n(['allow', 'deny'], { error: 'allow or deny' }).optional().describe('Merge commits that GitHub did not make. Default: deny.'),
+        statuses: list(filled('a site status'), 'at least one site status')
+            .optional()
+            .describe('Statuses of sites that a release may reach. Default: [active].'),
+        'unsigned-merges': schemas/* enum */.k5n(['allow', 'deny'], { error: 'allow or deny' })
+            .optional()
+            .describe('Merge commits that GitHub did not make. Default: deny.'),
     })
         .optional()
         .describe('What makes a release.'),
     approvals: mapping({
-        'within-cohort': count(0).optional().describe('Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed.'),
-        'cross-cohort': count(2).optional().describe('Approvals, by different people, for a release across cohorts. Default: 2, and at least 2.'),
+        'within-cohort': count(0)
+            .optional()
+            .describe('Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed.'),
+        'cross-cohort': count(2)
+            .optional()
+            .describe('Approvals, by different people, for a release across cohorts. Default: 2, and at least 2.'),
     })
         .optional()
         .describe('How many people must approve.'),
-    'policy-owners': schemas/* array */.YOg(owner, { error: 'a list of logins and teams' }).optional().describe('Who may approve a change of this policy. Without any, none can be approved.'),
+    'policy-owners': schemas/* array */.YOg(owner, { error: 'a list of logins and teams' })
+        .optional()
+        .describe('Who may approve a change of this policy. Without any, none can be approved.'),
 });
 function isInventoryUrl(value) {
     if (!URL.canParse(value))
@@ -40879,19 +41041,30 @@ function keysAt(path) {
 }
 function child(schema, step) {
     const inner = schema.properties?.[step] ?? schema.additionalProperties ?? schema.items;
-    return [inner].flat().filter((one) => typeof one === 'object').flatMap(alternatives);
+    return [inner]
+        .flat()
+        .filter((one) => typeof one === 'object')
+        .flatMap(alternatives);
 }
 function alternatives(schema) {
     const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
-    return branches.length === 0 ? [schema] : branches.filter((branch) => typeof branch === 'object').flatMap(alternatives);
+    return branches.length === 0
+        ? [schema]
+        : branches.filter((branch) => typeof branch === 'object').flatMap(alternatives);
 }
 /** The one name that the schema library passes over in silence. */
 function nameProblems(names, places) {
-    return names.filter((name) => name === '__proto__').map((name) => (0,problem/* problem */.CC)(places.at(['cohorts'], name), name, COHORT_NAMES));
+    return names
+        .filter((name) => name === '__proto__')
+        .map((name) => (0,problem/* problem */.CC)(places.at(['cohorts'], name), name, COHORT_NAMES));
 }
 /** What of a cohort counts for another, whatever else is wrong with either. */
-const named = schemas/* string */.YjP().or(schemas/* object */.Ikc({ name: schemas/* string */.YjP() }).transform(({ name }) => name)).catch('');
-const withEnvironments = schemas/* object */.Ikc({ cohorts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ environments: schemas/* array */.YOg(named).catch([]) }).catch({ environments: [] })) });
+const named = schemas/* string */.YjP()
+    .or(schemas/* object */.Ikc({ name: schemas/* string */.YjP() }).transform(({ name }) => name))
+    .catch('');
+const withEnvironments = schemas/* object */.Ikc({
+    cohorts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ environments: schemas/* array */.YOg(named).catch([]) }).catch({ environments: [] })),
+});
 /** Each environment belongs to one cohort: what no single key can tell. */
 function sharedEnvironments(value, names, places) {
     const read = withEnvironments.safeParse(value);
@@ -40906,13 +41079,17 @@ function sharedEnvironments(value, names, places) {
         owners.set(key, owner ?? cohort);
         return owner === undefined ? [] : [{ cohort, index, name, owner }];
     }));
-    return shared.slice(0, policy_problems/* MOST */._B).map(({ cohort, index, name, owner }) => (0,problem/* problem */.CC)(places.at(['cohorts', cohort, 'environments', index]), name, `an environment of its own; it belongs to ${owner}`));
+    return shared
+        .slice(0, policy_problems/* MOST */._B)
+        .map(({ cohort, index, name, owner }) => (0,problem/* problem */.CC)(places.at(['cohorts', cohort, 'environments', index]), name, `an environment of its own; it belongs to ${owner}`));
 }
 function toPolicy(file, names) {
     const { releases = {}, approvals = {} } = file;
     return {
         inventory: toInventory(file.inventory),
-        cohorts: new Map(Object.entries(file.cohorts).toSorted(([a], [b]) => names.indexOf(a) - names.indexOf(b)).map(([name, cohort]) => [name, toCohort(name, cohort)])),
+        cohorts: new Map(Object.entries(file.cohorts)
+            .toSorted(([a], [b]) => names.indexOf(a) - names.indexOf(b))
+            .map(([name, cohort]) => [name, toCohort(name, cohort)])),
         releases: {
             branches: releases.branches ?? null,
             ignore: releases.ignore ?? [],
@@ -40945,7 +41122,9 @@ function toCohort(name, file) {
 function toOwner(written) {
     const name = written.replace('@', '');
     const slash = name.indexOf('/');
-    return slash < 0 ? { kind: 'user', login: name } : { kind: 'team', organization: name.slice(0, slash), team: name.slice(slash + 1) };
+    return slash < 0
+        ? { kind: 'user', login: name }
+        : { kind: 'team', organization: name.slice(0, slash), team: name.slice(slash + 1) };
 }
 
 
@@ -41008,11 +41187,15 @@ class Places {
     }
 }
 function offset(node, key) {
-    const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && String(item.key.value) === key) : undefined;
+    const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
+        ? node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && String(item.key.value) === key)
+        : undefined;
     return pair !== undefined && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) ? pair.key.range?.[0] : node.range?.[0];
 }
 function printPath(path) {
-    return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(String(step), 100)}`)).join('');
+    return path
+        .map((step, index) => typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(String(step), 100)}`)
+        .join('');
 }
 /** Problems of one text that are told at once: finding the place of each takes time, and anybody may write a hundred thousand. */
 const MOST = 100;
@@ -41031,7 +41214,9 @@ function problemsOfOne(issue, input, places, keysAt, path) {
     switch (issue.code) {
         case 'unrecognized_keys': {
             const keys = keysAt(path);
-            return issue.keys.slice(0, MOST).map((key) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(places.at(path, key), key, `one of the keys ${keys.join(', ')}`, keys));
+            return issue.keys
+                .slice(0, MOST)
+                .map((key) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(places.at(path, key), key, `one of the keys ${keys.join(', ')}`, keys));
         }
         case 'invalid_union': {
             // Only the branch that fits the kind of the value says something useful.
@@ -41096,7 +41281,15 @@ function readYaml(text, file, schema, what) {
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .f)([(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(file, 'a carriage return by itself', `${what}; lines end in LF or CRLF`)]);
     try {
         // Keys are compared below, and no error quotes its line: both in time that grows with the text alone.
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, schema, version: '1.2', merge: false, uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+            lineCounter: lines,
+            schema,
+            version: '1.2',
+            merge: false,
+            uniqueKeys: false,
+            prettyErrors: false,
+            logLevel: 'error',
+        });
         const place = (offset) => {
             const { line, col } = lines.linePos(offset);
             return `${file}:${line}:${col}`;
@@ -41104,14 +41297,24 @@ function readYaml(text, file, schema, what) {
         // Lists in lists by the thousand: the library says so of each.
         if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION'))
             throw new RangeError('stack');
-        const errors = document.errors.slice(0, _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST */ ._B).map((error) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(place(error.pos[0]), error.code, `${what}; ${firstLine(error.message)}`));
+        const errors = document.errors
+            .slice(0, _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST */ ._B)
+            .map((error) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(place(error.pos[0]), error.code, `${what}; ${firstLine(error.message)}`));
         const problems = errors.length > 0 ? errors : problemsIn(document, (node) => place(Number(node.range?.[0]))).slice(0, _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST */ ._B);
         if (problems.length > 0)
             return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .f)(problems);
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ value: document.toJS({ maxAliasCount: 50 }), places: new _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .Places */ .N4(file, document, lines), keysAt: (path) => keysIn(document, path) });
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({
+            value: document.toJS({ maxAliasCount: 50 }),
+            places: new _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .Places */ .N4(file, document, lines),
+            keysAt: (path) => keysIn(document, path),
+        });
     }
     catch (error) {
-        const found = error instanceof ReferenceError ? 'too many aliases' : error instanceof RangeError ? 'too much in one another' : null;
+        const found = error instanceof ReferenceError
+            ? 'too many aliases'
+            : error instanceof RangeError
+                ? 'too much in one another'
+                : null;
         if (found === null)
             throw error;
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .f)([(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(file, found, `${what} without aliases that multiply, at most ${DEEPEST} levels deep`)]);
@@ -41205,7 +41408,9 @@ function nearest(written, candidates) {
 function problem(place, found, allowed, candidates = []) {
     const short = shorten(found);
     const near = nearest(short, candidates);
-    return near === undefined || near === found ? { place, found: short, allowed } : { place, found: short, allowed, nearest: near };
+    return near === undefined || near === found
+        ? { place, found: short, allowed }
+        : { place, found: short, allowed, nearest: near };
 }
 /** The beginning of what was written: enough to find it by, whatever a stranger has made of it. */
 function shorten(written, length = 200) {
@@ -41315,7 +41520,11 @@ class Resolver {
     #judge(site, memberships, permitted, covered) {
         const { policy, declaration } = this.#query;
         const offend = (kind, because) => {
-            this.#offences.push({ kind, site: { id: site.id, name: site.name, status: site.status, cohorts: [...memberships] }, because });
+            this.#offences.push({
+                kind,
+                site: { id: site.id, name: site.name, status: site.status, cohorts: [...memberships] },
+                because,
+            });
         };
         if (!permitted)
             offend('inactive', [site.status]);
@@ -41336,14 +41545,19 @@ class Resolver {
 }
 /** The terms by which a site fails a selector that must be `wanted`: definitely, or for want of a value. */
 function failures(selector, site, wanted) {
-    const terms = selector.terms.map((term) => ({ text: (0,_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .printTerm */ .eV)(term), truth: (0,_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateTerm */ .KI)(term, site.attributes, 'strict') }));
+    const terms = selector.terms.map((term) => ({
+        text: (0,_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .printTerm */ .eV)(term),
+        truth: (0,_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateTerm */ .KI)(term, site.attributes, 'strict'),
+    }));
     const wrong = terms.filter((term) => term.truth === 'false').map((term) => term.text);
     const unknown = terms.filter((term) => term.truth === 'unknown').map((term) => term.text);
     if (wanted === 'true')
         return wrong.length > 0 ? { incapable: wrong, unproven: [] } : { incapable: [], unproven: unknown };
     if (wrong.length > 0)
         return { incapable: [], unproven: [] };
-    return unknown.length > 0 ? { incapable: [], unproven: unknown } : { incapable: [terms.map((term) => term.text).join(',')], unproven: [] };
+    return unknown.length > 0
+        ? { incapable: [], unproven: unknown }
+        : { incapable: [terms.map((term) => term.text).join(',')], unproven: [] };
 }
 /** Code unit order: the same on every machine, whatever its locale. */
 function compare(a, b) {
@@ -41385,15 +41599,22 @@ function readScope(changes, policy, ground) {
     const isGuarded = guardedPaths(policy, ground.policyPath);
     const isIgnored = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .g)(releases.ignore);
     const isManifest = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .g)(releases.manifests);
-    const paths = [...new Set(changes.flatMap((change) => [change.path, ...(change.previous === null ? [] : [change.previous])]))].toSorted();
-    const counted = onReleaseBranch ? paths.filter((path) => isManifest(path) || (!isGuarded(path) && !isIgnored(path))) : [];
+    const paths = [
+        ...new Set(changes.flatMap((change) => [change.path, ...(change.previous === null ? [] : [change.previous])])),
+    ].toSorted();
+    const counted = onReleaseBranch
+        ? paths.filter((path) => isManifest(path) || (!isGuarded(path) && !isIgnored(path)))
+        : [];
     return {
         onReleaseBranch,
         release: counted.length > 0,
         reach: reachByPath(counted.filter((path) => !isManifest(path)), policy),
         guarded: onReleaseBranch || ground.base === ground.defaultBranch ? paths.filter(isGuarded) : [],
         touchesManifest: counted.some(isManifest),
-        manifests: changes.filter((change) => change.kind !== 'deleted' && isManifest(change.path)).map((change) => change.path).toSorted(),
+        manifests: changes
+            .filter((change) => change.kind !== 'deleted' && isManifest(change.path))
+            .map((change) => change.path)
+            .toSorted(),
     };
 }
 function isReleaseBranch(branch, policy, defaultBranch) {
@@ -41406,9 +41627,13 @@ function guardedPaths(policy, policyPath) {
 }
 /** A path that no cohort claims is shared: it reaches every cohort that has paths. */
 function reachByPath(paths, policy) {
-    const claims = [...policy.cohorts.values()].filter((cohort) => cohort.paths.length > 0).map(({ name, paths: claimed }) => ({ name, test: (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .g)(claimed) }));
+    const claims = [...policy.cohorts.values()]
+        .filter((cohort) => cohort.paths.length > 0)
+        .map(({ name, paths: claimed }) => ({ name, test: (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .g)(claimed) }));
     const shared = new Set(paths.filter((path) => !claims.some(({ test }) => test(path))));
-    return new Map(claims.map(({ name, test }) => [name, paths.filter((path) => shared.has(path) || test(path))]).filter(([, reaching]) => reaching.length > 0));
+    return new Map(claims
+        .map(({ name, test }) => [name, paths.filter((path) => shared.has(path) || test(path))])
+        .filter(([, reaching]) => reaching.length > 0));
 }
 
 
@@ -41554,7 +41779,9 @@ function printTerm(term) {
         case 'in':
             return term.values.length === 1 ? `${term.key}=${term.values[0]}` : `${term.key} in (${term.values.join(',')})`;
         case 'notin':
-            return term.values.length === 1 ? `${term.key}!=${term.values[0]}` : `${term.key} notin (${term.values.join(',')})`;
+            return term.values.length === 1
+                ? `${term.key}!=${term.values[0]}`
+                : `${term.key} notin (${term.values.join(',')})`;
     }
 }
 /** One false term makes a selector false whatever the others are; else one unknown term makes it unknown. */
@@ -51928,7 +52155,12 @@ var failures = __nccwpck_require__(4414);
 
 const graphqlAnswer = schemas/* object */.Ikc({
     data: schemas/* unknown */.L5J(),
-    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ message: schemas/* string */.YjP(), type: schemas/* string */.YjP().optional(), path: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])).optional() })).optional(),
+    errors: schemas/* array */.YOg(schemas/* object */.Ikc({
+        message: schemas/* string */.YjP(),
+        type: schemas/* string */.YjP().optional(),
+        path: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])).optional(),
+    }))
+        .optional(),
 });
 function connect(options) {
     const [owner = '', name = ''] = options.repository.split('/');
@@ -51944,7 +52176,10 @@ function connect(options) {
     async function query(asked, document, variables, schema, spare) {
         const label = labelOfQuery(asked);
         try {
-            const response = await octokit.request(`POST ${options.graphqlUrl}`, { query: document, variables: { owner, name, ...variables } });
+            const response = await octokit.request(`POST ${options.graphqlUrl}`, {
+                query: document,
+                variables: { owner, name, ...variables },
+            });
             const answer = graphqlAnswer.safeParse(response.data);
             if (!answer.success)
                 return (0,failures/* unavailable */.h)(label, 'a GraphQL answer', 'something that is none');
@@ -52024,7 +52259,10 @@ function nextPage(link, parameters) {
     const target = /<([^>]+)>;\s*rel="next"/.exec(link ?? '')?.[1];
     if (target === undefined || !URL.canParse(target))
         return null;
-    return { ...parameters, ...Object.fromEntries([...new URL(target).searchParams].filter(([name]) => CURSORS.includes(name))) };
+    return {
+        ...parameters,
+        ...Object.fromEntries([...new URL(target).searchParams].filter(([name]) => CURSORS.includes(name))),
+    };
 }
 function labelOfQuery(asked) {
     return `GitHub GraphQL: ${asked}`;
@@ -52062,7 +52300,8 @@ const commit = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     oid,
     authors: authors.nodes,
     // What GitHub itself has committed and signed: no account is behind it, and none is missing.
-    committer: committer ?? (signature?.isValid === true && signature.wasSignedByGitHub ? { login: WEB_FLOW, kind: 'other' } : null),
+    committer: committer ??
+        (signature?.isValid === true && signature.wasSignedByGitHub ? { login: WEB_FLOW, kind: 'other' } : null),
     signed: signature?.isValid === true,
     complete: authors.totalCount === authors.nodes.length && authors.totalCount > 0,
 }));
@@ -52095,7 +52334,11 @@ async function withApps(github, number, commits) {
 }
 function completed(commit, rest) {
     const [first = null, ...others] = commit.authors;
-    return { ...commit, authors: [first ?? toActor(rest?.author), ...others], committer: commit.committer ?? toActor(rest?.committer) };
+    return {
+        ...commit,
+        authors: [first ?? toActor(rest?.author), ...others],
+        committer: commit.committer ?? toActor(rest?.committer),
+    };
 }
 function toActor(found) {
     return found ? { login: found.login, kind: found.type === 'User' ? 'user' : 'bot' } : null;
@@ -52144,11 +52387,16 @@ async function readParents(github, oids) {
     if (oids.length === 0)
         return { found: true, value: new Map() };
     const fields = oids.map((oid, index) => `c${index}: object(oid: "${oid}") { ... on Commit { oid parents(first: 1) { nodes { oid } } } }`);
-    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), parents: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ nodes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })) }) })) });
+    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), parents: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ nodes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })) }) })),
+    });
     const answer = await github.query('adopted commits', `query Parents($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, {}, schema);
     if (!answer.found)
         return answer;
-    return { found: true, value: new Map(Object.values(answer.value.repository).map(({ oid, parents }) => [oid, parents.nodes[0]?.oid ?? null])) };
+    return {
+        found: true,
+        value: new Map(Object.values(answer.value.repository).map(({ oid, parents }) => [oid, parents.nodes[0]?.oid ?? null])),
+    };
 }
 
 
@@ -52265,7 +52513,11 @@ function truncated(asked, expected, observed) {
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4414);
 
 
-const content = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), encoding: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() });
+const content = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    encoding: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+});
 async function readTextFile(github, path, commit) {
     const answer = await github.rest(`GET /repos/{owner}/{repo}/contents/${path.split('/').map(encodeURIComponent).join('/')}`, { ref: commit }, content);
     if (!answer.found)
@@ -52277,7 +52529,10 @@ async function readTextFile(github, path, commit) {
         return { found: true, value: { kind: 'unreadable', why: 'a file of more than 1 MB' } };
     const bytes = Buffer.from(encoded, 'base64');
     const text = utf8(bytes);
-    return { found: true, value: text === null ? { kind: 'unreadable', why: 'a file that is no UTF-8 text' } : { kind: 'text', text } };
+    return {
+        found: true,
+        value: text === null ? { kind: 'unreadable', why: 'a file that is no UTF-8 text' } : { kind: 'text', text },
+    };
 }
 function utf8(bytes) {
     try {
@@ -52296,7 +52551,8 @@ const DOCUMENT = `query InventoryFile($owner: String!, $name: String!, $path: St
 const file = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         file: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ __typename: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), oid: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), byteSize: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().optional() }).nullable(),
-        tip: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ history: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ nodes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ committedDate: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })) }).optional() }).nullable(),
+        tip: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ history: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ nodes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ committedDate: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })) }).optional() })
+            .nullable(),
     }),
 });
 const blob = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ encoding: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
@@ -52400,7 +52656,14 @@ const originShape = (own) => zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(
         oid,
         signedByGitHub: signature?.isValid === true && signature.wasSignedByGitHub,
         // A commit of a fork's network may be in pull requests of other repositories.
-        pulls: nodes.filter((pull) => pull.repository.nameWithOwner.toLowerCase() === own).map((pull) => ({ number: pull.number, merged: pull.merged, base: pull.baseRefName, mergeCommit: pull.mergeCommit?.oid ?? null })),
+        pulls: nodes
+            .filter((pull) => pull.repository.nameWithOwner.toLowerCase() === own)
+            .map((pull) => ({
+            number: pull.number,
+            merged: pull.merged,
+            base: pull.baseRefName,
+            mergeCommit: pull.mergeCommit?.oid ?? null,
+        })),
     },
 }));
 /** Asks where commits come from, fifty at a time. */
@@ -52423,7 +52686,9 @@ async function readOrigins(github, oids) {
         }
     }
     const missing = oids.find((oid) => !origins.has(oid));
-    return missing === undefined ? { found: true, value: origins } : (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)(asked, 'an answer for each commit', `none for ${missing}`);
+    return missing === undefined
+        ? { found: true, value: origins }
+        : (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)(asked, 'an answer for each commit', `none for ${missing}`);
 }
 
 
@@ -52442,14 +52707,21 @@ async function readOrigins(github, oids) {
 const AT_ONCE = 50;
 /** Folders compared before it is given up: a release that changes more is not one that a person has looked at. */
 const MOST_FOLDERS = 5000;
-const tree = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ entries: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), mode: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), oid: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })) });
+const tree = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    entries: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), mode: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), oid: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+});
 const ROOTS = `query Trees($owner: String!, $name: String!, $before: GitObjectID!, $after: GitObjectID!) {
   repository(owner: $owner, name: $name) {
     before: object(oid: $before) { ... on Commit { tree { oid } } }
     after: object(oid: $after) { ... on Commit { tree { oid } } }
   }
 }`;
-const roots = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ before: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ tree: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) }), after: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ tree: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) }) }) });
+const roots = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        before: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ tree: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) }),
+        after: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ tree: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) }),
+    }),
+});
 /**
  * The paths that differ between two commits, whatever any diff says: equal folders have equal ids, so only what differs
  * is walked, level by level, and a repository of a million files costs a few requests.
@@ -52462,7 +52734,9 @@ async function differingPaths(github, before, after) {
         return start;
     const { repository } = start.value;
     const paths = [];
-    let level = repository.before.tree.oid === repository.after.tree.oid ? [] : [{ path: '', before: repository.before.tree.oid, after: repository.after.tree.oid }];
+    let level = repository.before.tree.oid === repository.after.tree.oid
+        ? []
+        : [{ path: '', before: repository.before.tree.oid, after: repository.after.tree.oid }];
     for (let walked = 0; level.length > 0;) {
         walked += level.length;
         if (walked > MOST_FOLDERS)
@@ -52478,14 +52752,18 @@ async function differingPaths(github, before, after) {
     return { found: true, value: paths.toSorted() };
 }
 function compareFolder(pair, trees, paths, next) {
-    const sides = [pair.before, pair.after].map((oid) => new Map((oid === null ? [] : trees.get(oid) ?? []).map((entry) => [entry.name, entry])));
+    const sides = [pair.before, pair.after].map((oid) => new Map((oid === null ? [] : (trees.get(oid) ?? [])).map((entry) => [entry.name, entry])));
     const [before = new Map(), after = new Map()] = sides;
     for (const name of new Set([...before.keys(), ...after.keys()])) {
         const [one, other] = [before.get(name), after.get(name)];
         if (one?.oid === other?.oid && one?.mode === other?.mode)
             continue;
         const path = pair.path === '' ? name : `${pair.path}/${name}`;
-        const folders = { path, before: one?.type === 'tree' ? one.oid : null, after: other?.type === 'tree' ? other.oid : null };
+        const folders = {
+            path,
+            before: one?.type === 'tree' ? one.oid : null,
+            after: other?.type === 'tree' ? other.oid : null,
+        };
         if (folders.before !== null || folders.after !== null)
             next.push(folders);
         // A file that became a folder, or the reverse, differs itself as well.
@@ -52552,7 +52830,12 @@ async function readPermission(github, login) {
             return 'none';
     }
 }
-const activity = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), after: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(), activity_type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(), actor: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish() });
+const activity = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    after: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    activity_type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    actor: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish(),
+});
 /** Pushes beyond so many pages are not read, and then nobody is believed to be known. */
 const MOST_PAGES = 10;
 /** Who has pushed to the head branch, by the repository's activity; null where that cannot be told: a fork's is not ours to read. */
@@ -52561,7 +52844,9 @@ async function readPushers(github, pull) {
         return null;
     const ref = refOf(pull);
     const answer = await github.pages(ACTIVITY, { ref, per_page: 100 }, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(activity), MOST_PAGES);
-    return answer.found ? loginsOf(answer.value.filter((entry) => entry.ref === ref), pull.head) : null;
+    return answer.found
+        ? loginsOf(answer.value.filter((entry) => entry.ref === ref), pull.head)
+        : null;
 }
 /** So many branches are asked for one by one; for more of them the whole activity is read, page by page. */
 const FEW = 3;
@@ -52668,15 +52953,21 @@ async function readTeams(github, owners, logins) {
 const LANDING = 'oid associatedPullRequests(first: 20) { nodes { mergedAt baseRefName } }';
 const landing = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     oid: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    associatedPullRequests: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ nodes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ mergedAt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(), baseRefName: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })) }).nullable(),
+    associatedPullRequests: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ nodes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ mergedAt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(), baseRefName: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })) })
+        .nullable(),
 });
 /**
  * When a commit came to the default branch, by GitHub's clock: with a merge into it, of several the last, since nothing
  * shows that it was there any earlier. Null where no merge tells: the dates of a commit are its committer's own word.
  */
 function landedAt({ associatedPullRequests }, defaultBranch) {
-    const merges = (associatedPullRequests?.nodes ?? []).filter((pull) => pull.baseRefName === defaultBranch).map((pull) => pull.mergedAt);
-    return merges.filter((at) => at !== null).toSorted().at(-1) ?? null;
+    const merges = (associatedPullRequests?.nodes ?? [])
+        .filter((pull) => pull.baseRefName === defaultBranch)
+        .map((pull) => pull.mergedAt);
+    return (merges
+        .filter((at) => at !== null)
+        .toSorted()
+        .at(-1) ?? null);
 }
 /** So far back the policy's history is read. */
 const MOST_VERSIONS = 30;
@@ -52704,7 +52995,10 @@ async function readPolicyHistory(github, path, at) {
     const merged = nodes.map((node) => landedAt(node, at.defaultBranch));
     // What was pushed directly the branch's activity dates, where it tells of the very commit.
     const pushed = merged.includes(null) ? await readPushes(github, at.defaultBranch) : new Map();
-    const versions = nodes.map((node, index) => ({ since: merged[index] ?? pushed.get(node.oid) ?? null, text: node.file?.object?.text ?? null }));
+    const versions = nodes.map((node, index) => ({
+        since: merged[index] ?? pushed.get(node.oid) ?? null,
+        text: node.file?.object?.text ?? null,
+    }));
     return { found: true, value: { versions, complete: totalCount === nodes.length } };
 }
 async function readPushes(github, branch) {
@@ -52712,13 +53006,18 @@ async function readPushes(github, branch) {
     const answer = await github.pages('GET /repos/{owner}/{repo}/activity', { ref, per_page: 100 }, pushes, MOST_PAGES);
     if (!answer.found)
         return new Map();
-    return new Map(answer.value.flatMap((entry) => (entry.ref === ref && typeof entry.after === 'string' ? [[entry.after, entry.timestamp]] : [])));
+    return new Map(answer.value.flatMap((entry) => entry.ref === ref && typeof entry.after === 'string' ? [[entry.after, entry.timestamp]] : []));
 }
 /** That there is no policy is believed only where the commit itself is found. */
 const AT = `query PolicyAt($owner: String!, $name: String!, $expression: String!, $commit: GitObjectID!) {
   repository(owner: $owner, name: $name) { object(expression: $expression) { __typename ... on Blob { text } } commit: object(oid: $commit) { oid } }
 }`;
-const at = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ object: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() }).nullable(), commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) }) });
+const at = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        object: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() }).nullable(),
+        commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    }),
+});
 /** The text of the policy at a commit; null where there was none, or none that is text. */
 async function readPolicyAt(github, path, commit) {
     const answer = await github.query('policy before the adopted commits', AT, { expression: `${commit}:${path}`, commit }, at);
@@ -52787,7 +53086,12 @@ function changeKind(type) {
     }
 }
 /** A label renamed or edited since is not the one that was put on: when that was, only the label itself tells. */
-const LABELS = { field: 'labels', selection: 'name updatedAt', node: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), updatedAt: schemas/* string */.YjP().nullish() }).transform(({ name, updatedAt }) => ({ name, updatedAt: updatedAt ?? null })) };
+const LABELS = {
+    field: 'labels',
+    selection: 'name updatedAt',
+    node: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), updatedAt: schemas/* string */.YjP().nullish() })
+        .transform(({ name, updatedAt }) => ({ name, updatedAt: updatedAt ?? null })),
+};
 const REVIEW_STATES = ['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING'];
 const REVIEWS = {
     field: 'reviews',
@@ -52834,7 +53138,11 @@ const STATES = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' };
 /* What people have said and changed on a pull request, and when. */
 const EDIT = `editedAt editor { ${ACTOR} } diff deletedAt`;
 const edit = schemas/* object */.Ikc({ editedAt: schemas/* string */.YjP(), editor: actor, diff: schemas/* string */.YjP().nullable(), deletedAt: schemas/* string */.YjP().nullable() })
-    .transform(({ editedAt, editor, diff, deletedAt }) => ({ at: editedAt, by: editor, text: deletedAt === null ? diff : null }));
+    .transform(({ editedAt, editor, diff, deletedAt }) => ({
+    at: editedAt,
+    by: editor,
+    text: deletedAt === null ? diff : null,
+}));
 /** The texts that the body has had. GitHub keeps the first one too, once it has been edited. */
 const EDITS = { field: 'userContentEdits', selection: EDIT, node: edit };
 /** GitHub lists revisions newest first. */
@@ -52878,7 +53186,14 @@ const COMMENTS = {
         };
     }),
 };
-const TYPES = ['LABELED_EVENT', 'UNLABELED_EVENT', 'BASE_REF_CHANGED_EVENT', 'AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT', 'COMMENT_DELETED_EVENT', 'REVIEW_DISMISSED_EVENT'];
+const TYPES = [
+    'LABELED_EVENT',
+    'UNLABELED_EVENT',
+    'BASE_REF_CHANGED_EVENT',
+    'AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT',
+    'COMMENT_DELETED_EVENT',
+    'REVIEW_DISMISSED_EVENT',
+];
 const EVENT = `createdAt actor { ${ACTOR} }`;
 const discussion_event = { createdAt: schemas/* string */.YjP(), actor: actor };
 const labelled = schemas/* object */.Ikc({ ...discussion_event, label: schemas/* object */.Ikc({ name: schemas/* string */.YjP() }) });
@@ -52899,7 +53214,12 @@ const TIMELINE = {
         schemas/* object */.Ikc({ ...discussion_event, __typename: schemas/* literal */.euz('BaseRefChangedEvent') }),
         schemas/* object */.Ikc({ ...discussion_event, __typename: schemas/* literal */.euz('AutomaticBaseChangeSucceededEvent') }),
         schemas/* object */.Ikc({ ...discussion_event, __typename: schemas/* literal */.euz('CommentDeletedEvent'), deletedCommentAuthor: actor }),
-        schemas/* object */.Ikc({ ...discussion_event, __typename: schemas/* literal */.euz('ReviewDismissedEvent'), previousReviewState: schemas/* enum */.k5n(REVIEW_STATES), review: schemas/* object */.Ikc({ id: schemas/* string */.YjP() }).nullable() }),
+        schemas/* object */.Ikc({
+            ...discussion_event,
+            __typename: schemas/* literal */.euz('ReviewDismissedEvent'),
+            previousReviewState: schemas/* enum */.k5n(REVIEW_STATES),
+            review: schemas/* object */.Ikc({ id: schemas/* string */.YjP() }).nullable(),
+        }),
     ])
         .transform((item) => {
         const { createdAt: at, actor: by } = item;
@@ -52913,7 +53233,13 @@ const TIMELINE = {
             case 'CommentDeletedEvent':
                 return { kind: 'comment-deleted', at, by, author: item.deletedCommentAuthor };
             case 'ReviewDismissedEvent':
-                return { kind: 'review-dismissed', at, by, review: item.review?.id ?? null, was: reviewState(item.previousReviewState) };
+                return {
+                    kind: 'review-dismissed',
+                    at,
+                    by,
+                    review: item.review?.id ?? null,
+                    was: reviewState(item.previousReviewState),
+                };
         }
     }),
 };
@@ -53139,7 +53465,12 @@ async function readSharers(github, own, first) {
         const labels = other.labels ?? { totalCount: 1, nodes: [] };
         if (labels.totalCount > labels.nodes.length)
             return (0,failures/* truncated */.p)(asked, `all labels of #${other.number}`, 'some of them');
-        sharers.push({ number: other.number, base: other.baseRefName, body: other.body, labels: labels.nodes.map((label) => label.name) });
+        sharers.push({
+            number: other.number,
+            base: other.baseRefName,
+            body: other.body,
+            labels: labels.nodes.map((label) => label.name),
+        });
     }
     return { found: true, value: sharers };
 }
@@ -53162,7 +53493,9 @@ async function readAll(github, asked, head, first) {
         total = Math.max(total, at.totalCount);
         nodes.push(...at.nodes);
     }
-    return nodes.length < total ? (0,failures/* truncated */.p)(asked, `${total} pull requests`, `${nodes.length} of them`) : { found: true, value: nodes };
+    return nodes.length < total
+        ? (0,failures/* truncated */.p)(asked, `${total} pull requests`, `${nodes.length} of them`)
+        : { found: true, value: nodes };
 }
 
 ;// CONCATENATED MODULE: ./github/pull-request.js
@@ -53172,7 +53505,12 @@ async function readAll(github, asked, head, first) {
 
 
 const POLICY_BLOB = '__typename ... on Blob { text isTruncated isBinary }';
-const policyBlob = (0,pull_lists/* nullish */.cl)(schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), text: schemas/* string */.YjP().nullish(), isTruncated: schemas/* boolean */.zMY().optional(), isBinary: schemas/* boolean */.zMY().nullish() }));
+const policyBlob = (0,pull_lists/* nullish */.cl)(schemas/* object */.Ikc({
+    __typename: schemas/* string */.YjP(),
+    text: schemas/* string */.YjP().nullish(),
+    isTruncated: schemas/* boolean */.zMY().optional(),
+    isBinary: schemas/* boolean */.zMY().nullish(),
+}));
 /** Asks for check runs only when publishing: reading them needs a permission that judging does not. */
 const pull_request_DOCUMENT = `query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!, $checkName: String!, $publish: Boolean!) {
   repository(owner: $owner, name: $name) {
@@ -53204,7 +53542,9 @@ const pull_request_wire = schemas/* object */.Ikc({
                         oid: schemas/* string */.YjP(),
                         associatedPullRequests: (0,pull_lists/* nullish */.cl)(associated),
                         published: (0,pull_lists/* nullish */.cl)(schemas/* object */.Ikc({
-                            nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ checkRuns: (0,pull_lists/* nullish */.cl)(schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ databaseId: schemas/* int */.Whr().nullable() })) })) })),
+                            nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
+                                checkRuns: (0,pull_lists/* nullish */.cl)(schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ databaseId: schemas/* int */.Whr().nullable() })) })),
+                            })),
                         })),
                     }),
                 })),
@@ -53242,7 +53582,10 @@ async function readPullRequest(github, wanted) {
             policySince: latest === undefined ? null : (0,policy_history/* landedAt */.mo)(latest, name),
             policyFirst: target.history.totalCount === 1,
             published: {
-                checkRuns: head?.published?.nodes.flatMap((suite) => suite.checkRuns?.nodes ?? []).map((run) => run.databaseId).filter((id) => id !== null) ?? null,
+                checkRuns: head?.published?.nodes
+                    .flatMap((suite) => suite.checkRuns?.nodes ?? [])
+                    .map((run) => run.databaseId)
+                    .filter((id) => id !== null) ?? null,
                 comment: read.value.comments.find((comment) => comment.mine && comment.body.startsWith(wanted.marker))?.id ?? null,
             },
         },
@@ -53256,7 +53599,9 @@ function toPolicyText(blob) {
         return { kind: 'unreadable', why: 'a folder' };
     if (blob.isTruncated !== false)
         return { kind: 'unreadable', why: 'a file too large to be a policy' };
-    return blob.isBinary === true || typeof blob.text !== 'string' ? { kind: 'unreadable', why: 'a binary file' } : { kind: 'text', text: blob.text };
+    return blob.isBinary === true || typeof blob.text !== 'string'
+        ? { kind: 'unreadable', why: 'a binary file' }
+        : { kind: 'text', text: blob.text };
 }
 
 
@@ -53284,7 +53629,10 @@ function involvement(policy, scope, declaration, resolution) {
     const dimensions = new Set([...named].map((name) => policy.cohorts.get(name)?.dimension));
     const cohorts = [...policy.cohorts.values()].filter(({ name, dimension }) => named.has(name) || (dimensions.has(dimension) && (resolution?.cohorts.get(name)?.targeted ?? 0) > 0));
     const perDimension = Map.groupBy(cohorts, (cohort) => cohort.dimension);
-    return { cohorts: cohorts.map((cohort) => cohort.name), crossCohort: [...perDimension.values()].some((members) => members.length > 1) };
+    return {
+        cohorts: cohorts.map((cohort) => cohort.name),
+        crossCohort: [...perDimension.values()].some((members) => members.length > 1),
+    };
 }
 
 // EXTERNAL MODULE: ./guard/people.js
@@ -53330,8 +53678,29 @@ async function conclude(prepared, resolution, sources) {
     const people = await (0,guard_people/* gatherPeople */.X)({ evidence, pull, policy, policyPath, involved, guarded }, sources);
     if (!people.found)
         return (0,prepare/* undecided */.oo)(pull, plan, { effect: 'error', ...people.failure });
-    const approvals = (0,judge/* judgeApprovals */.U)({ pull, policy, involved, declared: declared?.cohorts ?? [], plan, release: scope.release, guarded, adopts, people: people.value });
-    const facts = { pull, policy, proposed, defaultBranch: evidence.defaultBranch, plan, scope, declaration, resolution, involved, approvals };
+    const approvals = (0,judge/* judgeApprovals */.U)({
+        pull,
+        policy,
+        involved,
+        declared: declared?.cohorts ?? [],
+        plan,
+        release: scope.release,
+        guarded,
+        adopts,
+        people: people.value,
+    });
+    const facts = {
+        pull,
+        policy,
+        proposed,
+        defaultBranch: evidence.defaultBranch,
+        plan,
+        scope,
+        declaration,
+        resolution,
+        involved,
+        approvals,
+    };
     return { ...(0,evaluate/* evaluate */._)(facts), pull, facts, plan, note: scope.release ? null : skipNote(scope) };
 }
 function skipNote(scope) {
@@ -53426,7 +53795,9 @@ function replaying(repository, exchanges, missing) {
     };
 }
 function keyOf(kind, sent, parameters) {
-    return (0,external_node_crypto_.createHash)('sha256').update((0,canonicalize/* default */.A)([kind, sent, parameters]) ?? '').digest('hex');
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update((0,canonicalize/* default */.A)([kind, sent, parameters]) ?? '')
+        .digest('hex');
 }
 
 // EXTERNAL MODULE: ./domain/resolution.js
@@ -53436,7 +53807,12 @@ var domain_resolution = __nccwpck_require__(3638);
 
 const offence = schemas/* object */.Ikc({
     kind: schemas/* enum */.k5n(['unknown', 'inactive', 'outside-cohort', 'ambiguous', 'incapable', 'unproven']),
-    site: schemas/* object */.Ikc({ id: schemas/* string */.YjP(), name: schemas/* string */.YjP().nullable(), status: schemas/* string */.YjP().nullable(), cohorts: schemas/* array */.YOg(schemas/* string */.YjP()) }),
+    site: schemas/* object */.Ikc({
+        id: schemas/* string */.YjP(),
+        name: schemas/* string */.YjP().nullable(),
+        status: schemas/* string */.YjP().nullable(),
+        cohorts: schemas/* array */.YOg(schemas/* string */.YjP()),
+    }),
     because: schemas/* array */.YOg(schemas/* string */.YjP()),
 });
 const count = schemas/* object */.Ikc({ members: schemas/* int */.Whr(), permitted: schemas/* int */.Whr(), targeted: schemas/* int */.Whr() });
@@ -53464,18 +53840,38 @@ function writeResolution(resolution) {
 
 
 const failure = schemas/* object */.Ikc({
-    code: schemas/* enum */.k5n(['inventory.unavailable', 'inventory.malformed', 'inventory.inconsistent', 'inventory.stale', 'evidence.unavailable', 'evidence.truncated']),
+    code: schemas/* enum */.k5n([
+        'inventory.unavailable',
+        'inventory.malformed',
+        'inventory.inconsistent',
+        'inventory.stale',
+        'evidence.unavailable',
+        'evidence.truncated',
+    ]),
     asked: schemas/* string */.YjP(),
     expected: schemas/* string */.YjP(),
     observed: schemas/* string */.YjP(),
 });
 function lookup(value) {
-    return schemas/* discriminatedUnion */.gMt('found', [schemas/* object */.Ikc({ found: schemas/* literal */.euz(true), value }), schemas/* object */.Ikc({ found: schemas/* literal */.euz(false), failure })]);
+    return schemas/* discriminatedUnion */.gMt('found', [
+        schemas/* object */.Ikc({ found: schemas/* literal */.euz(true), value }),
+        schemas/* object */.Ikc({ found: schemas/* literal */.euz(false), failure }),
+    ]);
 }
-const exchange = schemas/* object */.Ikc({ asked: schemas/* string */.YjP(), parameters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), key: schemas/* string */.YjP(), answers: schemas/* array */.YOg(lookup(schemas/* unknown */.L5J())) });
+const exchange = schemas/* object */.Ikc({
+    asked: schemas/* string */.YjP(),
+    parameters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
+    key: schemas/* string */.YjP(),
+    answers: schemas/* array */.YOg(lookup(schemas/* unknown */.L5J())),
+});
 const resolutions = lookup(schemas/* array */.YOg(takenResolution));
 const subject = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('pull-request'), number: schemas/* int */.Whr(), head: schemas/* string */.YjP().nullable(), comment: schemas/* int */.Whr().nullable() }),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('pull-request'),
+        number: schemas/* int */.Whr(),
+        head: schemas/* string */.YjP().nullable(),
+        comment: schemas/* int */.Whr().nullable(),
+    }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('head'), commit: schemas/* string */.YjP(), branch: schemas/* string */.YjP(), repository: schemas/* string */.YjP() }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('group'), head: schemas/* string */.YjP(), base: schemas/* string */.YjP(), branch: schemas/* string */.YjP() }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('nothing'), why: schemas/* string */.YjP() }),
@@ -53518,7 +53914,7 @@ class EvidenceTape {
             ...matter,
             github: this.#github.exchanges(),
             members: hasMembers ? this.#members.exchanges() : null,
-            inventory: this.#inventory.map((answer) => (answer.found ? { found: true, value: answer.value.map(writeResolution) } : answer)),
+            inventory: this.#inventory.map((answer) => answer.found ? { found: true, value: answer.value.map(writeResolution) } : answer),
         };
     }
 }
@@ -53534,7 +53930,15 @@ function takenOutside(taken, missing) {
 }
 function nothingTaken(missing) {
     missing('inventory');
-    return { found: false, failure: { code: 'inventory.unavailable', asked: 'inventory', expected: 'an answer in the record', observed: 'none' } };
+    return {
+        found: false,
+        failure: {
+            code: 'inventory.unavailable',
+            asked: 'inventory',
+            expected: 'an answer in the record',
+            observed: 'none',
+        },
+    };
 }
 
 
@@ -53590,7 +53994,9 @@ async function policyBefore(github, path, oids) {
     if (!parents.found)
         return parents;
     const parent = parents.value.get(earliest);
-    return typeof parent === 'string' ? (0,_github_policy_history_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicyAt */ .II)(github, path, parent) : (0,_github_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('adopted commits', 'a commit with a parent', `${earliest}, which has none`);
+    return typeof parent === 'string'
+        ? (0,_github_policy_history_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicyAt */ .II)(github, path, parent)
+        : (0,_github_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('adopted commits', 'a commit with a parent', `${earliest}, which has none`);
 }
 
 
@@ -53623,7 +54029,14 @@ var evaluate = __nccwpck_require__(5368);
 
 /** Judges a deployment: every rule speaks, none hides another. */
 function judgeGate(facts) {
-    return (0,evaluate/* judgement */.H)([...members(facts), ...position(facts), ...rules(facts), ...unreviewed(facts), ...releases(facts), ...baseline(facts)], 'allow');
+    return (0,evaluate/* judgement */.H)([
+        ...members(facts),
+        ...position(facts),
+        ...rules(facts),
+        ...unreviewed(facts),
+        ...releases(facts),
+        ...baseline(facts),
+    ], 'allow');
 }
 /** Whether the cohort has active members that are known and that no other cohort of its dimension claims. */
 function members({ members: answer, cohort, policy }) {
@@ -53632,7 +54045,13 @@ function members({ members: answer, cohort, policy }) {
     const { targets, unknownCohorts, knownCohorts, offences } = answer.value;
     const findings = [];
     if (unknownCohorts.length > 0)
-        findings.push({ code: 'cohort.unknown', effect: 'deny', where: 'inventory', known: knownCohorts, names: [{ name: cohort, nearest: null }] });
+        findings.push({
+            code: 'cohort.unknown',
+            effect: 'deny',
+            where: 'inventory',
+            known: knownCohorts,
+            names: [{ name: cohort, nearest: null }],
+        });
     if (targets.length === 0)
         findings.push({ code: 'cohort.empty', effect: 'deny', cohorts: [cohort], statuses: policy.releases.statuses });
     const ambiguous = offences.filter((offence) => offence.kind === 'ambiguous');
@@ -53642,15 +54061,35 @@ function members({ members: answer, cohort, policy }) {
 }
 function position({ branch, commit, supersededBy, rollback, environment, policy }) {
     if (branch === null)
-        return [{ code: 'gate.not-on-branch', effect: 'deny', commit, branches: policy.releases.branches ?? ['the default branch'] }];
+        return [
+            {
+                code: 'gate.not-on-branch',
+                effect: 'deny',
+                commit,
+                branches: policy.releases.branches ?? ['the default branch'],
+            },
+        ];
     const allowed = rollback.asked && rollback.had;
     if (supersededBy !== null && !allowed)
-        return [{ code: 'gate.superseded', effect: 'deny', commit, deployed: supersededBy, environment, rollback: rollback.asked }];
+        return [
+            {
+                code: 'gate.superseded',
+                effect: 'deny',
+                commit,
+                deployed: supersededBy,
+                environment,
+                rollback: rollback.asked,
+            },
+        ];
     // A rollback that is none would pass unjudged what was never there.
-    return rollback.asked && !rollback.had ? [{ code: 'gate.superseded', effect: 'deny', commit, deployed: null, environment, rollback: true }] : [];
+    return rollback.asked && !rollback.had
+        ? [{ code: 'gate.superseded', effect: 'deny', commit, deployed: null, environment, rollback: true }]
+        : [];
 }
 function rules({ rules: changes, policy }) {
-    return changes.filter((change) => !change.approved).map((change) => ({
+    return changes
+        .filter((change) => !change.approved)
+        .map((change) => ({
         code: 'policy.changed',
         effect: change.pull === null ? 'deny' : 'hold',
         paths: change.paths,
@@ -53667,7 +54106,9 @@ function unreviewed({ unreviewed: items }) {
     return items.length === 0 ? [] : [{ code: 'gate.unreviewed', effect: 'deny', items }];
 }
 function releases(facts) {
-    return facts.releases.filter((release) => release.reaches && !release.undone).flatMap((release) => releaseFindings(release, facts.members));
+    return facts.releases
+        .filter((release) => release.reaches && !release.undone)
+        .flatMap((release) => releaseFindings(release, facts.members));
 }
 /** A release that reaches the cohort must be allowed as it stands now, and its targets must include every active site. */
 function releaseFindings({ outcome }, answer) {
@@ -53676,14 +54117,28 @@ function releaseFindings({ outcome }, answer) {
     if (pull === null)
         return [...findings];
     const refused = effectOf(verdict);
-    const own = refused === null ? [] : [{ code: 'gate.release-refused', effect: refused, number: pull.number, url: pull.url, verdict }, ...findings];
+    const own = refused === null
+        ? []
+        : [{ code: 'gate.release-refused', effect: refused, number: pull.number, url: pull.url, verdict }, ...findings];
     if (!answer.found || facts?.resolution?.found !== true)
         return own;
     const covered = new Set(facts.resolution.value.targets);
-    const missing = answer.value.targets.filter((id) => !covered.has(id)).map((id) => ({ id, name: answer.value.names.get(id) ?? null }));
+    const missing = answer.value.targets
+        .filter((id) => !covered.has(id))
+        .map((id) => ({ id, name: answer.value.names.get(id) ?? null }));
     if (missing.length === 0)
         return own;
-    return [...own, { code: 'gate.outside-declaration', effect: 'deny', number: pull.number, url: pull.url, missing, members: answer.value.targets.length }];
+    return [
+        ...own,
+        {
+            code: 'gate.outside-declaration',
+            effect: 'deny',
+            number: pull.number,
+            url: pull.url,
+            missing,
+            members: answer.value.targets.length,
+        },
+    ];
 }
 /** What a release's own verdict does to the gate; null: nothing. */
 function effectOf(verdict) {
@@ -53743,7 +54198,15 @@ async function readGround(github, policyPath) {
     if (!answer.found)
         return answer;
     const { nameWithOwner, defaultBranchRef, policy } = answer.value.repository;
-    return { found: true, value: { repository: nameWithOwner, defaultBranch: defaultBranchRef.name, tip: defaultBranchRef.target.oid, policy: (0,pull_request/* toPolicyText */.rz)(policy) } };
+    return {
+        found: true,
+        value: {
+            repository: nameWithOwner,
+            defaultBranch: defaultBranchRef.name,
+            tip: defaultBranchRef.target.oid,
+            policy: (0,pull_request/* toPolicyText */.rz)(policy),
+        },
+    };
 }
 const HISTORY = `query Policies($owner: String!, $name: String!, $tip: GitObjectID!, $path: String!, $after: String) {
   repository(owner: $owner, name: $name) { object(oid: $tip) { ... on Commit { history(first: 50, after: $after, path: $path) {
@@ -53764,7 +54227,9 @@ const ground_history = schemas/* object */.Ikc({
                 nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
                     oid: schemas/* string */.YjP(),
                     parents: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ file: (0,pull_lists/* nullish */.cl)(schemas/* object */.Ikc({ oid: schemas/* string */.YjP().nullish() })) })) }),
-                    associatedPullRequests: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ number: schemas/* int */.Whr(), merged: schemas/* boolean */.zMY(), baseRefName: schemas/* string */.YjP() })) }),
+                    associatedPullRequests: schemas/* object */.Ikc({
+                        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ number: schemas/* int */.Whr(), merged: schemas/* boolean */.zMY(), baseRefName: schemas/* string */.YjP() })),
+                    }),
                     file: (0,pull_lists/* nullish */.cl)(schemas/* object */.Ikc({ object: (0,pull_lists/* nullish */.cl)(schemas/* object */.Ikc({ text: schemas/* string */.YjP().nullish() })) })),
                 })),
             }),
@@ -53784,8 +54249,15 @@ async function readPolicyCommits(github, path, ground) {
             return answer;
         const { nodes, pageInfo } = answer.value.repository.object.history;
         for (const { oid, parents, associatedPullRequests, file } of nodes) {
-            const pulls = associatedPullRequests.nodes.filter((pull) => pull.merged && pull.baseRefName === ground.defaultBranch).map((pull) => pull.number);
-            commits.push({ oid, text: file?.object?.text ?? null, adds: parents.nodes.every((parent) => parent.file === null), pulls });
+            const pulls = associatedPullRequests.nodes
+                .filter((pull) => pull.merged && pull.baseRefName === ground.defaultBranch)
+                .map((pull) => pull.number);
+            commits.push({
+                oid,
+                text: file?.object?.text ?? null,
+                adds: parents.nodes.every((parent) => parent.file === null),
+                pulls,
+            });
         }
         const next = (0,connections/* cursorAfter */.nC)(asked, { nodes, pageInfo }, cursors);
         if (!next.found)
@@ -53835,17 +54307,23 @@ async function readBranchesNamed(github, names) {
     if (!answer.found)
         return answer;
     const { repository } = answer.value;
-    return { found: true, value: names.flatMap((name, index) => {
+    return {
+        found: true,
+        value: names.flatMap((name, index) => {
             const tip = repository[`b${index}`]?.target?.oid;
             return tip === undefined ? [] : [{ name, tip }];
-        }) };
+        }),
+    };
 }
 const ALL = `query AllBranches($owner: String!, $name: String!, $after: String) {
   repository(owner: $owner, name: $name) { refs(refPrefix: "refs/heads/", first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { name target { oid } } } }
 }`;
 const refs_all = schemas/* object */.Ikc({
     repository: schemas/* object */.Ikc({
-        refs: schemas/* object */.Ikc({ pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() }), nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), target: target.nullable() })) }),
+        refs: schemas/* object */.Ikc({
+            pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() }),
+            nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), target: target.nullable() })),
+        }),
     }),
 });
 const refs_MOST_PAGES = 20;
@@ -53887,10 +54365,19 @@ const node = schemas/* object */.Ikc({
     commitOid: schemas/* string */.YjP(),
     environment: schemas/* string */.YjP().nullable(),
     creator,
-    statuses: schemas/* object */.Ikc({ totalCount: schemas/* int */.Whr(), nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ state: schemas/* string */.YjP(), logUrl: schemas/* string */.YjP().nullable(), creator })) }).nullable(),
+    statuses: schemas/* object */.Ikc({
+        totalCount: schemas/* int */.Whr(),
+        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ state: schemas/* string */.YjP(), logUrl: schemas/* string */.YjP().nullable(), creator })),
+    })
+        .nullable(),
 });
 const wire = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({ deployments: schemas/* object */.Ikc({ pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() }), nodes: schemas/* array */.YOg(node) }) }),
+    repository: schemas/* object */.Ikc({
+        deployments: schemas/* object */.Ikc({
+            pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() }),
+            nodes: schemas/* array */.YOg(node),
+        }),
+    }),
 });
 /** So many pages of an environment's past are read, if what is sought is so far back. */
 const deployments_MOST_PAGES = 40;
@@ -53913,7 +54400,13 @@ async function* deploymentsOf(github, names) {
             if (statuses.totalCount > statuses.nodes.length)
                 return yield (0,failures/* truncated */.p)(asked, `all statuses of a deployment of ${one.commitOid}`, 'some of them');
             if (successes.length > 0)
-                yield { found: true, value: { commit: one.commitOid, logs: successes.map((status) => status.logUrl).filter((url) => url !== null) } };
+                yield {
+                    found: true,
+                    value: {
+                        commit: one.commitOid,
+                        logs: successes.map((status) => status.logUrl).filter((url) => url !== null),
+                    },
+                };
         }
         const next = (0,connections/* cursorAfter */.nC)(asked, { nodes, pageInfo }, cursors);
         if (!next.found)
@@ -53952,13 +54445,19 @@ async function workOfLog(github, log, commit, expected) {
     const found = await github.rest('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { job_id: Number(id[2]) }, job);
     if (!found.found)
         return found.failure.observed.startsWith('HTTP 404') ? { found: true, value: 'gone' } : found;
-    if (String(found.value.run_id) !== id[1] || found.value.name !== name || found.value.conclusion !== 'success' || found.value.head_sha !== commit)
+    if (String(found.value.run_id) !== id[1] ||
+        found.value.name !== name ||
+        found.value.conclusion !== 'success' ||
+        found.value.head_sha !== commit)
         return no;
     const of = await github.rest('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: found.value.run_id }, run);
     if (!of.found)
         return of;
     const workflow = of.value.path.replace(/@[^]*/, '');
-    return { found: true, value: of.value.head_sha === commit && workflow === `.github/workflows/${file}` ? 'own' : 'other' };
+    return {
+        found: true,
+        value: of.value.head_sha === commit && workflow === `.github/workflows/${file}` ? 'own' : 'other',
+    };
 }
 
 ;// CONCATENATED MODULE: ./guard/gate/baseline.js
@@ -53981,7 +54480,11 @@ async function findBaseline(asked, above) {
         if (!deployment.found)
             return deployment;
         const { commit } = deployment.value;
-        const sought = commit === asked.commit ? !had : above.has(commit) ? supersededBy === null && ancestor === null : ancestor === null;
+        const sought = commit === asked.commit
+            ? !had
+            : above.has(commit)
+                ? supersededBy === null && ancestor === null
+                : ancestor === null;
         if (!sought)
             continue;
         const counts = await believed(asked, deployment.value, above);
@@ -54016,7 +54519,9 @@ async function believed({ github, job, commit, rollback }, deployment, above) {
     const own = work.value === 'own';
     if (above.has(deployment.commit)) {
         // Whoever deletes a run must not make its deployment undone: an older commit would pass for the newest.
-        return work.value === 'gone' && !rollback ? (0,failures/* unavailable */.h)('deployments of the environment', `the job that deployed ${deployment.commit}, a newer commit`, 'none (HTTP 404)') : { found: true, value: own };
+        return work.value === 'gone' && !rollback
+            ? (0,failures/* unavailable */.h)('deployments of the environment', `the job that deployed ${deployment.commit}, a newer commit`, 'none (HTTP 404)')
+            : { found: true, value: own };
     }
     if (!own || deployment.commit === commit)
         return { found: true, value: own };
@@ -54145,7 +54650,10 @@ async function judgeDeployment(request, sources) {
 }
 function decide(facts) {
     const { verdict, findings } = judgeGate(facts);
-    const plans = facts.releases.filter((release) => release.reaches && !release.undone).map((release) => release.outcome.plan).filter((plan) => plan !== null);
+    const plans = facts.releases
+        .filter((release) => release.reaches && !release.undone)
+        .map((release) => release.outcome.plan)
+        .filter((plan) => plan !== null);
     const [only, ...more] = plans;
     return {
         verdict,
@@ -54161,7 +54669,9 @@ function judge_closed(finding) {
 function policyOf(ground, path) {
     if (ground.policy === null)
         return (0,result/* fail */.f)({ code: 'policy.missing', effect: 'error', path, branch: ground.defaultBranch });
-    const policy = ground.policy.kind === 'text' ? (0,parse/* parsePolicy */.O)(ground.policy.text, path) : (0,result/* fail */.f)([(0,problem/* problem */.CC)(path, ground.policy.why, 'a policy file')]);
+    const policy = ground.policy.kind === 'text'
+        ? (0,parse/* parsePolicy */.O)(ground.policy.text, path)
+        : (0,result/* fail */.f)([(0,problem/* problem */.CC)(path, ground.policy.why, 'a policy file')]);
     return policy.ok ? policy : (0,result/* fail */.f)({ code: 'policy.invalid', effect: 'error', path, problems: policy.error });
 }
 /** The cohort and environment of the policy that the inputs name: the one must belong to the other. */
@@ -54174,7 +54684,9 @@ function placeOf(policy, { cohort, environment }) {
     const listed = found.environments.map((one) => one.name);
     if (own !== undefined)
         return (0,result.ok)({ cohort: found, environment: own });
-    return (0,result/* fail */.f)((0,problem/* problem */.CC)('input environment', environment, listed.length === 0 ? `an environment that the policy lists for ${cohort}; it lists none` : `one that the policy lists for ${cohort}: ${listed.join(', ')}`, listed));
+    return (0,result/* fail */.f)((0,problem/* problem */.CC)('input environment', environment, listed.length === 0
+        ? `an environment that the policy lists for ${cohort}; it lists none`
+        : `one that the policy lists for ${cohort}: ${listed.join(', ')}`, listed));
 }
 async function gatherFacts(request, ground, policy, { cohort, environment }, sources) {
     const { github } = sources;
@@ -54186,7 +54698,15 @@ async function gatherFacts(request, ground, policy, { cohort, environment }, sou
     if (!first.found)
         return first;
     const position = await readPosition({
-        github, ground, policy, commit: request.commit, names: [environment.name, request.environment], job: environment.job, firstPolicy: first.value, rollback: request.rollback, runBranch: request.runBranch,
+        github,
+        ground,
+        policy,
+        commit: request.commit,
+        names: [environment.name, request.environment],
+        job: environment.job,
+        firstPolicy: first.value,
+        rollback: request.rollback,
+        runBranch: request.runBranch,
     });
     if (!position.found)
         return position;
@@ -54194,7 +54714,15 @@ async function gatherFacts(request, ground, policy, { cohort, environment }, sou
     const rollback = { asked: request.rollback, had };
     const members = membersQuery(policy, cohort);
     const facts = (found) => ({
-        policy, cohort: cohort.name, environment: environment.name, commit: request.commit, branch, baseline, supersededBy, rollback, ...found,
+        policy,
+        cohort: cohort.name,
+        environment: environment.name,
+        commit: request.commit,
+        branch,
+        baseline,
+        supersededBy,
+        rollback,
+        ...found,
     });
     const judges = branch !== null && baseline !== null && !refusedAlready(position.value, rollback);
     if (!judges) {
@@ -54202,7 +54730,17 @@ async function gatherFacts(request, ground, policy, { cohort, environment }, sou
         const unreviewed = branch !== null && !onLine ? [{ kind: 'commit', id: request.commit }] : [];
         return { found: true, value: facts({ members: (0,check/* answerOf */.ut)(answers, 0), unreviewed, releases: [], rules: [] }) };
     }
-    const gathered = await releases.gather({ request, ground, policy, cohort, policyCommits: policyCommits.value, branch, baseline, judgeReleases: !(rollback.asked && had), members });
+    const gathered = await releases.gather({
+        request,
+        ground,
+        policy,
+        cohort,
+        policyCommits: policyCommits.value,
+        branch,
+        baseline,
+        judgeReleases: !(rollback.asked && had),
+        members,
+    });
     return gathered.found ? { found: true, value: facts(gathered.value) } : gathered;
 }
 /** The commit that added the policy; where it was gone and came back, the one that the others follow. */
@@ -54225,7 +54763,14 @@ function refusedAlready({ supersededBy }, rollback) {
 }
 /** All active members of the cohort: what the deploy step is to reach. */
 function membersQuery(policy, cohort) {
-    const declaration = { cohorts: [cohort.name], requires: [], forbids: [], expect: null, targets: { kind: 'covered' }, adopts: [] };
+    const declaration = {
+        cohorts: [cohort.name],
+        requires: [],
+        forbids: [],
+        expect: null,
+        targets: { kind: 'covered' },
+        adopts: [],
+    };
     return { policy, declaration, coverage: (0,coverage/* coverageOf */._5)(declaration.cohorts, policy), named: true };
 }
 
@@ -54257,7 +54802,13 @@ async function readMerged(github, repository, numbers) {
     }
     return { found: true, value: merged };
 }
-const blob = schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), text: schemas/* string */.YjP().nullish(), isTruncated: schemas/* boolean */.zMY().optional(), isBinary: schemas/* boolean */.zMY().nullish() }).nullish();
+const blob = schemas/* object */.Ikc({
+    __typename: schemas/* string */.YjP(),
+    text: schemas/* string */.YjP().nullish(),
+    isTruncated: schemas/* boolean */.zMY().optional(),
+    isBinary: schemas/* boolean */.zMY().nullish(),
+})
+    .nullish();
 /** Text files at commits, fifty at a time: manifests, and policies that pull requests propose. */
 async function readTexts(github, wanted) {
     const found = new Map();
@@ -54273,12 +54824,18 @@ async function readTexts(github, wanted) {
         for (const [index, { path, commit }] of batch.entries()) {
             const file = answer.value.repository[`f${index}`];
             const key = `${commit}:${path}`;
-            if (file?.__typename === 'Blob' && file.isTruncated === false && file.isBinary !== true && typeof file.text === 'string')
+            if (file?.__typename === 'Blob' &&
+                file.isTruncated === false &&
+                file.isBinary !== true &&
+                typeof file.text === 'string')
                 found.set(key, { kind: 'text', text: file.text });
             else if (file === null || file === undefined)
                 return (0,failures/* unavailable */.h)(`file ${path}`, `it at ${commit}`, 'nothing');
             else
-                found.set(key, { kind: 'unreadable', why: file.__typename === 'Blob' ? 'a file too large or no text' : 'no file' });
+                found.set(key, {
+                    kind: 'unreadable',
+                    why: file.__typename === 'Blob' ? 'a file too large or no text' : 'no file',
+                });
         }
     }
     return { found: true, value: found };
@@ -54322,7 +54879,9 @@ const PATIENCE = [500, 1500];
 /** Every commit after the baseline with its origin. */
 async function gatherRange(github, branch, baseline, commit, sleep) {
     const line = await readLine(github, baseline, commit);
-    return line.found ? originsOf(github, branch, line.value, line.value.commits.map((one) => one.oid), sleep) : line;
+    return line.found
+        ? originsOf(github, branch, line.value, line.value.commits.map((one) => one.oid), sleep)
+        : line;
 }
 /** Where some commits of a line come from. Those without an origin are asked for again before it is believed that there is none. */
 async function originsOf(github, branch, line, wanted, sleep) {
@@ -54349,13 +54908,17 @@ async function originsOf(github, branch, line, wanted, sleep) {
 }
 /** Merged elsewhere first does not count; nor does a part of a pull request whose merge is not there. */
 function pullsOf(origin, branch, inRange) {
-    return origin.pulls.filter((pull) => pull.merged && pull.base === branch && pull.mergeCommit !== null && inRange.has(pull.mergeCommit)).map((pull) => pull.number);
+    return origin.pulls
+        .filter((pull) => pull.merged && pull.base === branch && pull.mergeCommit !== null && inRange.has(pull.mergeCommit))
+        .map((pull) => pull.number);
 }
 /** Commits without a pull request, and merge commits of the branch itself that GitHub did not make, but for adopted ones. */
 function unreviewedCommits({ line, broughtBy, signedByGitHub }, isAdopted, unsignedMerges) {
     const states = new Set(line.states);
     const brought = new Set([...broughtBy].filter(([, pulls]) => pulls.length > 0).map(([oid]) => oid));
-    return line.commits.filter(({ oid }) => !isAdopted(oid)).flatMap(({ oid, parents }) => {
+    return line.commits
+        .filter(({ oid }) => !isAdopted(oid))
+        .flatMap(({ oid, parents }) => {
         if (!brought.has(oid))
             return [{ kind: 'commit', id: oid }];
         const merge = parents.length > 1 && states.has(oid) && !signedByGitHub.has(oid) && unsignedMerges === 'deny';
@@ -54420,7 +54983,9 @@ async function readBlobTexts(github, oids) {
 async function readRuleChanges(asked, range, github, sleep) {
     const { ground, policy, policyCommits, baseline, branch, request } = asked;
     const onDefault = branch === ground.defaultBranch;
-    const base = onDefault ? { found: true, value: { mergeBase: baseline.commit } } : await (0,gate_range/* compareCommits */.kC)(github, baseline.commit, ground.tip);
+    const base = onDefault
+        ? { found: true, value: { mergeBase: baseline.commit } }
+        : await (0,gate_range/* compareCommits */.kC)(github, baseline.commit, ground.tip);
     if (!base.found)
         return base;
     const tipLine = await readLine(github, base.value.mergeBase, ground.tip);
@@ -54469,7 +55034,10 @@ async function readRuleChanges(asked, range, github, sleep) {
     return {
         found: true,
         value: {
-            changes: [...found.map((change) => ({ ...change, pulls: broughtBy.get(change.oid) ?? [], before: null })), ...entryChanges(asked, earlier)],
+            changes: [
+                ...found.map((change) => ({ ...change, pulls: broughtBy.get(change.oid) ?? [], before: null })),
+                ...entryChanges(asked, earlier),
+            ],
             policyBeforeState: before,
             policyBefore(number) {
                 const own = lines.map((line) => oldestOf(line, broughtBy, number)).find((oid) => oid !== undefined);
@@ -54486,7 +55054,9 @@ function oldestOf(line, broughtBy, number) {
  * otherwise forge the baseline behind which that change is history.
  */
 function entryChanges({ request, cohort, policyCommits }, earlier) {
-    const valid = policyCommits.map((commit) => ({ commit, policy: parsed(commit.text, request.policyPath) })).filter((one) => one.policy !== null);
+    const valid = policyCommits
+        .map((commit) => ({ commit, policy: parsed(commit.text, request.policyPath) }))
+        .filter((one) => one.policy !== null);
     return valid.flatMap(({ commit, policy }, index) => {
         const older = valid[index + 1]?.policy ?? null;
         if (policy === null || older === null || !earlier.includes(commit))
@@ -54532,7 +55102,13 @@ async function judgeRules(asked, sources) {
         const first = change.before === null && asked.rules.policyBeforeState(change.oid) === 'none';
         if (first || (adopter === undefined && change.pulls.some((number) => known.has(number))))
             continue;
-        found.push({ paths: [change.path], pull: null, commit: change.oid, plan: null, approved: adopter !== undefined && answered(adopter, asked) });
+        found.push({
+            paths: [change.path],
+            pull: null,
+            commit: change.oid,
+            plan: null,
+            approved: adopter !== undefined && answered(adopter, asked),
+        });
     }
     for (const { adopter, commit, paths, policy } of asked.adopted) {
         const guarded = guardedOf(policy, paths.map((path) => ({ path, previous: null, kind: 'modified' })), asked);
@@ -54551,7 +55127,9 @@ async function judgeRules(asked, sources) {
 /** Whether whoever answers for a change of the rules has the approval of a policy owner; the release itself is judged by the policy before. */
 function answered(adopter, { outcomes }) {
     const approvals = outcomes.get(adopter)?.facts?.approvals;
-    return approvals !== undefined && approvals.counted.some((one) => one.forPolicy) && !approvals.vetoes.some((veto) => veto.cohorts.includes('policy'));
+    return (approvals !== undefined &&
+        approvals.counted.some((one) => one.forPolicy) &&
+        !approvals.vetoes.some((veto) => veto.cohorts.includes('policy')));
 }
 async function judgePull(merged, asked, sources) {
     const { ground, policyPath, rules } = asked;
@@ -54575,18 +55153,35 @@ async function judgePull(merged, asked, sources) {
     if (!declaration.found)
         return declaration;
     const plan = (0,prepare/* planOf */.XC)(pull, before, declaration.value.kind === 'read' ? declaration.value.declaration : null);
-    const evidence = { pull, defaultBranch: ground.defaultBranch, tip: ground.tip, policy: ground.policy, policySince: null, policyFirst: false, published: { checkRuns: null, comment: null } };
+    const evidence = {
+        pull,
+        defaultBranch: ground.defaultBranch,
+        tip: ground.tip,
+        policy: ground.policy,
+        policySince: null,
+        policyFirst: false,
+        published: { checkRuns: null, comment: null },
+    };
     const involved = { cohorts: [], crossCohort: false };
     const people = await (0,guard_people/* gatherPeople */.X)({ evidence, pull, policy: before, policyPath, involved, guarded: true }, sources);
     if (!people.found)
         return people;
     const approvals = (0,judge/* judgeApprovals */.U)({
-        pull, policy: before, involved, declared: [], plan, release: false, guarded: true,
+        pull,
+        policy: before,
+        involved,
+        declared: [],
+        plan,
+        release: false,
+        guarded: true,
         // Which cohorts a change of the rules names is none of its affair, nor how they were defined.
         people: { ...people.value, policyVersions: { versions: [], complete: true } },
     });
     const counted = approvals.counted.filter((one) => one.forPolicy).length;
-    return { found: true, value: { ...change, plan, approved: counted >= approvals.policyNeeded && approvals.vetoes.length === 0 } };
+    return {
+        found: true,
+        value: { ...change, plan, approved: counted >= approvals.policyNeeded && approvals.vetoes.length === 0 },
+    };
 }
 /** The guarded paths that a pull request changed: in the range all of them, beyond it those that are rules for every deployment. */
 function guardedBy(policy, { pull }, own, asked) {
@@ -54594,7 +55189,8 @@ function guardedBy(policy, { pull }, own, asked) {
     return [...new Set([...own.map((change) => change.path), ...guarded])];
 }
 function guardedOf(policy, changes, { ground, policyPath }) {
-    return (0,scope/* readScope */.h)(changes, policy, { base: ground.defaultBranch, defaultBranch: ground.defaultBranch, policyPath }).guarded;
+    return (0,scope/* readScope */.h)(changes, policy, { base: ground.defaultBranch, defaultBranch: ground.defaultBranch, policyPath })
+        .guarded;
 }
 
 ;// CONCATENATED MODULE: ./guard/gate/releases.js
@@ -54613,7 +55209,9 @@ function gatherReleases(means) {
 async function gather(asked, means) {
     const { github, sleep } = means;
     const { request, ground, policy, branch, baseline } = asked;
-    const range = asked.judgeReleases ? await gatherRange(github, branch, baseline.commit, request.commit, sleep) : NOTHING(request.commit);
+    const range = asked.judgeReleases
+        ? await gatherRange(github, branch, baseline.commit, request.commit, sleep)
+        : NOTHING(request.commit);
     if (!range.found)
         return range;
     const rules = await readRuleChanges(asked, range.value, github, sleep);
@@ -54636,14 +55234,26 @@ async function gather(asked, means) {
     const adopted = await adoptedChanges(prepared, range.value, adoption, sources.value);
     if (!adopted.found)
         return adopted;
-    const judgedRules = await judgeRules({ ground, policyPath: request.policyPath, rules: rules.value, merged: merged.value, inRange, adoption, adopted: adopted.value, outcomes: byNumber }, sources.value);
+    const judgedRules = await judgeRules({
+        ground,
+        policyPath: request.policyPath,
+        rules: rules.value,
+        merged: merged.value,
+        inRange,
+        adoption,
+        adopted: adopted.value,
+        outcomes: byNumber,
+    }, sources.value);
     if (!judgedRules.found)
         return judgedRules;
     const differing = await (0,trees/* differingPaths */.Z)(github, asked.judgeReleases ? baseline.commit : request.commit, request.commit);
     if (!differing.found)
         return differing;
     const differs = new Set(differing.value);
-    const explained = new Set([...adopted.value.flatMap((one) => one.paths), ...prepared.flatMap((one) => changedPaths(one.merged.pull))]);
+    const explained = new Set([
+        ...adopted.value.flatMap((one) => one.paths),
+        ...prepared.flatMap((one) => changedPaths(one.merged.pull)),
+    ]);
     return {
         found: true,
         value: {
@@ -54658,7 +55268,9 @@ async function gather(asked, means) {
             })),
             unreviewed: [
                 ...unreviewedCommits(range.value, (oid) => adoption.adopterOf(oid) !== undefined, policy.releases.unsignedMerges),
-                ...differing.value.filter((path) => !explained.has(path)).map((path) => ({ kind: 'path', id: path })),
+                ...differing.value
+                    .filter((path) => !explained.has(path))
+                    .map((path) => ({ kind: 'path', id: path })),
             ],
         },
     };
@@ -54679,7 +55291,10 @@ async function adoptedChanges(prepared, { line }, adoption, sources) {
     return { found: true, value: all };
 }
 /** A rollback judges no release. */
-const NOTHING = (commit) => ({ found: true, value: { line: { commits: [], states: [], end: commit }, broughtBy: new Map(), signedByGitHub: new Set() } });
+const NOTHING = (commit) => ({
+    found: true,
+    value: { line: { commits: [], states: [], end: commit }, broughtBy: new Map(), signedByGitHub: new Set() },
+});
 async function concludeAll(judged, answers, sources) {
     const all = [];
     // The first answer is that of the members.
@@ -54697,11 +55312,18 @@ async function prepareAll(merged, { ground, policy, request }, sources) {
     const all = [];
     for (const one of merged) {
         const evidence = {
-            pull: one.pull, defaultBranch: ground.defaultBranch, tip: ground.tip, policy: ground.policy,
-            policySince: null, policyFirst: false, published: { checkRuns: null, comment: null },
+            pull: one.pull,
+            defaultBranch: ground.defaultBranch,
+            tip: ground.tip,
+            policy: ground.policy,
+            policySince: null,
+            policyFirst: false,
+            published: { checkRuns: null, comment: null },
         };
         const prepared = await (0,prepare/* prepare */.iA)(evidence, policy, request.policyPath, sources);
-        all.push(prepared.ok ? { merged: one, prepared: prepared.value, outcome: null } : { merged: one, prepared: null, outcome: prepared.error });
+        all.push(prepared.ok
+            ? { merged: one, prepared: prepared.value, outcome: null }
+            : { merged: one, prepared: null, outcome: prepared.error });
     }
     return all;
 }
@@ -54718,14 +55340,19 @@ function reaches({ facts, pull, verdict }, cohort, answersFor) {
     // A manifest that nobody can read may have meant any cohort.
     if (resolution === null && (scope.touchesManifest || scope.reach.size === 0))
         return true;
-    if (answersFor.some(({ prepared }) => prepared === null || prepared.scope.reach.has(cohort.name) || prepared.declared?.cohorts.includes(cohort.name) === true))
+    if (answersFor.some(({ prepared }) => prepared === null ||
+        prepared.scope.reach.has(cohort.name) ||
+        prepared.declared?.cohorts.includes(cohort.name) === true))
         return true;
-    return (declaration.kind === 'read' && declaration.declaration.cohorts.includes(cohort.name))
-        || (resolution?.found === true && (resolution.value.cohorts.get(cohort.name)?.targeted ?? 0) > 0);
+    return ((declaration.kind === 'read' && declaration.declaration.cohorts.includes(cohort.name)) ||
+        (resolution?.found === true && (resolution.value.cohorts.get(cohort.name)?.targeted ?? 0) > 0));
 }
 /** What the check said of the number of sites in its own comment. */
 function announcedBy({ comments }) {
-    return comments.filter((comment) => comment.mine).map((comment) => (0,report/* readCount */._0)(comment.body)).find((count) => count !== null) ?? null;
+    return (comments
+        .filter((comment) => comment.mine)
+        .map((comment) => (0,report/* readCount */._0)(comment.body))
+        .find((count) => count !== null) ?? null);
 }
 /** Whether a revert undid all of it. What a release adopts is not in its own paths, so one that adopts is never undone. */
 function isUndone(outcome, differs) {
@@ -54797,7 +55424,9 @@ async function sharedSources(shared, merged, policy) {
 /** The manifests and policies of a pull request that judging will want to read. */
 function filesOf({ pull }, policy, { policyPath, defaultBranch }) {
     const { manifests } = (0,scope/* readScope */.h)(pull.changes, policy, { base: pull.base, defaultBranch, policyPath });
-    const proposed = pull.changes.some((change) => change.path === policyPath && change.kind !== 'deleted') ? [policyPath] : [];
+    const proposed = pull.changes.some((change) => change.path === policyPath && change.kind !== 'deleted')
+        ? [policyPath]
+        : [];
     return [...(manifests.length === 1 ? manifests : []), ...proposed].map((path) => ({ path, commit: pull.head }));
 }
 /** Rules of the past may name teams that the policy of today does not. */
@@ -54805,14 +55434,25 @@ function covers(teams, wanted, of, logins) {
     if (!teams.readable)
         return true;
     const known = new Set(logins);
-    return of.every((login) => known.has(login)) && wanted.every((owner) => owner.kind === 'user' || teams.members.has(`${owner.organization}/${owner.team}`.toLowerCase()));
+    return (of.every((login) => known.has(login)) &&
+        wanted.every((owner) => owner.kind === 'user' || teams.members.has(`${owner.organization}/${owner.team}`.toLowerCase())));
 }
 /** Who answers for the merge of a pull request answers for all of it, whatever the one commit shows. */
 function withPullsOf(paths, oids, merged) {
     if (!paths.found)
         return paths;
-    const own = merged.filter(({ mergeCommit }) => mergeCommit !== null && oids.includes(mergeCommit)).flatMap(({ pull }) => pull.changes);
-    return { found: true, value: [...new Set([...paths.value, ...own.flatMap(({ path, previous }) => (previous === null ? [path] : [path, previous]))])].toSorted() };
+    const own = merged
+        .filter(({ mergeCommit }) => mergeCommit !== null && oids.includes(mergeCommit))
+        .flatMap(({ pull }) => pull.changes);
+    return {
+        found: true,
+        value: [
+            ...new Set([
+                ...paths.value,
+                ...own.flatMap(({ path, previous }) => (previous === null ? [path] : [path, previous])),
+            ]),
+        ].toSorted(),
+    };
 }
 function once(ask) {
     let answer = null;
@@ -54857,7 +55497,7 @@ async function judgeGateRun(request, { github, members, resolve, sleep }) {
 }
 /** The outputs of a gate, but for the file of targets. */
 function gateOutputs({ verdict, findings, facts, plan }) {
-    const declared = (facts?.releases ?? []).flatMap(({ outcome }) => (outcome.facts?.declaration.kind === 'read' ? outcome.facts.declaration.declaration.cohorts : []));
+    const declared = (facts?.releases ?? []).flatMap(({ outcome }) => outcome.facts?.declaration.kind === 'read' ? outcome.facts.declaration.declaration.cohorts : []);
     const json = (words) => JSON.stringify([...new Set(words)].toSorted(resolution/* compare */.U));
     return {
         gate: (0,domain_verdict/* gateOf */.Rv)(verdict),
@@ -54901,7 +55541,11 @@ const INPUTS = {
     'fail-on': 'deny,hold,error',
     publish: 'true',
 };
-const SECRET_INPUTS = ['github-token', 'members-token', 'inventory-token'];
+const SECRET_INPUTS = [
+    'github-token',
+    'members-token',
+    'inventory-token',
+];
 const MODES = ['check', 'gate'];
 /** Reads all inputs; `get` gives the text of one, empty where it is not set. The error holds every problem. */
 function readInputs(get) {
@@ -54946,7 +55590,10 @@ function readNumber(text, problems) {
 function readFailOn(text, problems) {
     if (text === 'none')
         return [];
-    return text.split(',').map((word) => word.trim()).flatMap((word) => {
+    return text
+        .split(',')
+        .map((word) => word.trim())
+        .flatMap((word) => {
         const verdict = _domain_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk.find((one) => one === word);
         if (verdict !== undefined)
             return [verdict];
@@ -54971,7 +55618,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./domain/finding.js
-const SITE_CODES = (/* unused pure expression or super */ null && (['cohort.ambiguous', 'site.unknown', 'site.inactive', 'site.outside-cohort', 'site.incapable', 'site.unproven']));
+const SITE_CODES = (/* unused pure expression or super */ null && ([
+    'cohort.ambiguous',
+    'site.unknown',
+    'site.inactive',
+    'site.outside-cohort',
+    'site.incapable',
+    'site.unproven',
+]));
 function failure(code, asked, expected, observed) {
     return { effect: 'error', code, asked, expected, observed };
 }
@@ -55019,7 +55673,8 @@ async function findPullRequests(github, head) {
     if (!answer.found)
         return answer;
     const { nodes, totalCount } = answer.value.repository.pullRequests;
-    const matching = nodes.filter((pull) => pull.headRefOid === head.commit && pull.headRepository?.nameWithOwner.toLowerCase() === head.repository.toLowerCase());
+    const matching = nodes.filter((pull) => pull.headRefOid === head.commit &&
+        pull.headRepository?.nameWithOwner.toLowerCase() === head.repository.toLowerCase());
     const open = matching.filter((pull) => pull.state === 'OPEN');
     const found = (open.length > 0 ? open : matching.slice(0, 1)).map((pull) => pull.number).toSorted((a, b) => a - b);
     if (found.length > 0)
@@ -55041,8 +55696,17 @@ const commit = schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }).nulla
 const merge_queue_wire = schemas/* object */.Ikc({
     repository: schemas/* object */.Ikc({
         mergeQueue: schemas/* object */.Ikc({
-            entries: schemas/* object */.Ikc({ totalCount: schemas/* int */.Whr(), nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ headCommit: commit, baseCommit: commit, pullRequest: schemas/* object */.Ikc({ number: schemas/* int */.Whr() }).nullable() })) }).nullable(),
-        }).nullable(),
+            entries: schemas/* object */.Ikc({
+                totalCount: schemas/* int */.Whr(),
+                nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
+                    headCommit: commit,
+                    baseCommit: commit,
+                    pullRequest: schemas/* object */.Ikc({ number: schemas/* int */.Whr() }).nullable(),
+                })),
+            })
+                .nullable(),
+        })
+            .nullable(),
     }),
 });
 /**
@@ -55069,7 +55733,9 @@ async function findGroup(github, group) {
         numbers.add(number);
         at = entry.baseCommit.oid;
     }
-    return numbers.size > 0 ? { found: true, value: [...numbers].toSorted((a, b) => a - b) } : (0,failures/* unavailable */.h)(asked, 'pull requests in the group', 'none');
+    return numbers.size > 0
+        ? { found: true, value: [...numbers].toSorted((a, b) => a - b) }
+        : (0,failures/* unavailable */.h)(asked, 'pull requests in the group', 'none');
 }
 
 // EXTERNAL MODULE: ./github/people.js
@@ -55100,11 +55766,21 @@ var adopted = __nccwpck_require__(6832);
 const CHECK_NAME = 'cohort-guard';
 /** An event that does not tell what it is about: nothing could be asked. */
 function unknownSubject(problem) {
-    return { judged: [nowhere([{ code: 'input.invalid', effect: 'error', problems: [problem] }])], head: null, comment: null, group: false };
+    return {
+        judged: [nowhere([{ code: 'input.invalid', effect: 'error', problems: [problem] }])],
+        head: null,
+        comment: null,
+        group: false,
+    };
 }
 /** Judges whatever an event is about: one pull request, several that share a head, or nothing. */
 async function judgeSubject(subject, inputs, outside) {
-    const without = (judged) => ({ judged: [judged], head: headOf(subject), comment: null, group: subject.kind === 'group' });
+    const without = (judged) => ({
+        judged: [judged],
+        head: headOf(subject),
+        comment: null,
+        group: subject.kind === 'group',
+    });
     if (subject.kind === 'nothing')
         return without(nowhere([], subject.why));
     const numbers = await numbersOf(outside.github, subject);
@@ -55143,7 +55819,13 @@ async function numbersOf(github, subject) {
 }
 async function judgePullRequest(outside, number, inputs) {
     const { policyPath, publish } = inputs;
-    const evidence = await (0,pull_request/* readPullRequest */.DQ)(outside.github, { number, policyPath, checkName: CHECK_NAME, marker: report/* MARKER */.tl, publish });
+    const evidence = await (0,pull_request/* readPullRequest */.DQ)(outside.github, {
+        number,
+        policyPath,
+        checkName: CHECK_NAME,
+        marker: report/* MARKER */.tl,
+        publish,
+    });
     if (!evidence.found)
         return nowhere([{ effect: 'error', ...evidence.failure }]);
     const outcome = await (0,check/* check */.z6)(evidence.value, policyPath, sourcesOf(outside, policyPath), outside.resolve);
@@ -55187,7 +55869,10 @@ function nowhere(findings, note = null) {
 async function gatherPeople(asked, sources) {
     const { pull, policy, involved, guarded } = asked;
     const logins = (0,_domain_approvals_words_js__WEBPACK_IMPORTED_MODULE_0__/* .speakers */ .$U)(pull);
-    const owners = [...involved.cohorts.flatMap((cohort) => policy.cohorts.get(cohort)?.owners ?? []), ...(guarded ? policy.policyOwners : [])];
+    const owners = [
+        ...involved.cohorts.flatMap((cohort) => policy.cohorts.get(cohort)?.owners ?? []),
+        ...(guarded ? policy.policyOwners : []),
+    ];
     const teams = await sources.teams(owners, logins);
     if (!teams.found)
         return teams;
@@ -55253,14 +55938,20 @@ async function anyPresent(owners, access) {
 /** The versions of the policy, as far back as reviews reach: mostly the one in force, of which the evidence itself tells. */
 async function versionsOf({ evidence, pull, policy, policyPath }, sources) {
     const current = { since: evidence.policySince, policy };
-    const earliest = pull.reviews.filter((review) => review.state === 'approved').map((review) => review.submittedAt ?? '').toSorted()[0];
+    const earliest = pull.reviews
+        .filter((review) => review.state === 'approved')
+        .map((review) => review.submittedAt ?? '')
+        .toSorted()[0];
     if (earliest === undefined || evidence.policyFirst || (current.since !== null && current.since < earliest)) {
         return { versions: [current], complete: evidence.policyFirst };
     }
     const history = await sources.policyHistory(evidence);
     if (!history.found)
         return { versions: [current], complete: false };
-    return { versions: history.value.versions.map(({ since, text }) => ({ since, policy: parsed(text, policyPath) })), complete: history.value.complete };
+    return {
+        versions: history.value.versions.map(({ since, text }) => ({ since, policy: parsed(text, policyPath) })),
+        complete: history.value.complete,
+    };
 }
 function parsed(text, path) {
     const policy = text === null ? null : (0,_domain_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .O)(text, path);
@@ -55297,7 +55988,8 @@ function readPolicy(file, path) {
     return file.kind === 'text' ? (0,_domain_policy_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .O)(file.text, path) : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)([(0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(path, file.why, 'a policy file')]);
 }
 function onlyChanges(pull, path) {
-    return pull.changes.length > 0 && pull.changes.every((change) => change.path === path && (change.previous ?? path) === path);
+    return (pull.changes.length > 0 &&
+        pull.changes.every((change) => change.path === path && (change.previous ?? path) === path));
 }
 /** A broken policy could otherwise never be repaired: nothing would say who may approve the repair. */
 async function lastValid(evidence, path, sources) {
@@ -55382,9 +56074,22 @@ async function prepareBy(evidence, policy, policyPath, sources) {
     if (!proposed.found)
         return failed({ effect: 'error', ...proposed.failure }, plan);
     const pull = { ...evidence.pull, commits: [...evidence.pull.commits, ...adopted.value] };
-    const scope = declared === null || declared.adopts.length === 0 ? shown : adopting((0,_domain_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .readScope */ .h)([...evidence.pull.changes, ...paths.value.map(changed)], policy, ground), shown);
+    const scope = declared === null || declared.adopts.length === 0
+        ? shown
+        : adopting((0,_domain_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .readScope */ .h)([...evidence.pull.changes, ...paths.value.map(changed)], policy, ground), shown);
     const query = scope.release ? queryOf(declared, policy) : null;
-    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ evidence, pull, policy, policyPath, scope, declaration, declared, plan, proposed: proposed.value, query });
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({
+        evidence,
+        pull,
+        policy,
+        policyPath,
+        scope,
+        declaration,
+        declared,
+        plan,
+        proposed: proposed.value,
+        query,
+    });
 }
 /** Without a policy the plan is what body and labels alone declare. */
 function withoutPolicy(pull, finding) {
@@ -55404,14 +56109,24 @@ async function readManifest(pull, scope, sources) {
     const file = await sources.readFile(path, pull.head);
     if (!file.found)
         return file;
-    return { found: true, value: file.value.kind === 'text' ? { kind: 'file', path, content: file.value.text } : { kind: 'unreadable', path, why: file.value.why } };
+    return {
+        found: true,
+        value: file.value.kind === 'text'
+            ? { kind: 'file', path, content: file.value.text }
+            : { kind: 'unreadable', path, why: file.value.why },
+    };
 }
 /** What a pull request declares under a policy: in its body, by labels, and in the manifest that its diff shows. */
 async function readDeclared(pull, policy, scope, sources) {
     const manifest = await readManifest(pull, scope, sources);
     if (!manifest.found)
         return manifest;
-    return { found: true, value: (0,_domain_declaration_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readDeclaration */ .F)({ body: pull.body, labels: pull.labels, manifest: manifest.value }, [...policy.cohorts.keys()]) };
+    return {
+        found: true,
+        value: (0,_domain_declaration_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readDeclaration */ .F)({ body: pull.body, labels: pull.labels, manifest: manifest.value }, [
+            ...policy.cohorts.keys(),
+        ]),
+    };
 }
 /** There is a question where every declared cohort exists: about others an answer would be half an answer. */
 function queryOf(declaration, policy) {
@@ -55429,7 +56144,14 @@ function adopting(scope, shown) {
 }
 /** The digest of what an approver of this pull request approves. */
 function planOf(pull, policy, declaration) {
-    return (0,_domain_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planDigest */ .Gb)({ repository: pull.repository, pullRequest: pull.number, base: pull.base, head: pull.head, declaration, policy });
+    return (0,_domain_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planDigest */ .Gb)({
+        repository: pull.repository,
+        pullRequest: pull.number,
+        base: pull.base,
+        head: pull.head,
+        declaration,
+        policy,
+    });
 }
 
 
@@ -55456,12 +56178,20 @@ var result = __nccwpck_require__(5569);
 
 
 
-const numbered = schemas/* object */.Ikc({ pull_request: schemas/* object */.Ikc({ number: schemas/* int */.Whr().positive(), head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }).nullish() }) });
+const numbered = schemas/* object */.Ikc({
+    pull_request: schemas/* object */.Ikc({ number: schemas/* int */.Whr().positive(), head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }).nullish() }),
+});
 const comment = schemas/* object */.Ikc({
     issue: schemas/* object */.Ikc({ number: schemas/* int */.Whr().positive(), pull_request: schemas/* unknown */.L5J().optional() }),
     comment: schemas/* object */.Ikc({ id: schemas/* int */.Whr().positive() }).nullish(),
 });
-const run = schemas/* object */.Ikc({ workflow_run: schemas/* object */.Ikc({ head_sha: schemas/* string */.YjP(), head_branch: schemas/* string */.YjP(), head_repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }) }) });
+const run = schemas/* object */.Ikc({
+    workflow_run: schemas/* object */.Ikc({
+        head_sha: schemas/* string */.YjP(),
+        head_branch: schemas/* string */.YjP(),
+        head_repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }),
+    }),
+});
 const group = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ head_sha: schemas/* string */.YjP(), base_sha: schemas/* string */.YjP(), base_ref: schemas/* string */.YjP() }) });
 const ALLOWED = 'pull_request_target, pull_request, pull_request_review, issue_comment, workflow_run, merge_group, or any other event with the input pull-request';
 /**
@@ -55566,7 +56296,10 @@ function readEnvironment(variables, readFile) {
     const address = (name, otherwise) => (get(name) || otherwise).replace(/\/+$/, '');
     const apiUrl = address('GITHUB_API_URL', 'https://api.github.com');
     const graphqlUrl = address('GITHUB_GRAPHQL_URL', `${apiUrl}/graphql`);
-    for (const [name, url] of [['GITHUB_API_URL', apiUrl], ['GITHUB_GRAPHQL_URL', graphqlUrl]]) {
+    for (const [name, url] of [
+        ['GITHUB_API_URL', apiUrl],
+        ['GITHUB_GRAPHQL_URL', graphqlUrl],
+    ]) {
         if (!URL.canParse(url))
             problems.push((0,problem/* problem */.CC)(name, url, 'an address'));
     }
@@ -57747,10 +58480,16 @@ function* csvSites(text) {
     const columns = header?.cells ?? [];
     const problem = headerProblem(columns);
     if (problem !== null)
-        return yield { place: 'line 1', site: (0,result/* fail */.f)(malformed('a header that names each column once, one of them id', problem)) };
+        return yield {
+            place: 'line 1',
+            site: (0,result/* fail */.f)(malformed('a header that names each column once, one of them id', problem)),
+        };
     for (const { cells, line } of records) {
         const site = toSite(columns, cells);
-        yield { place: `line ${line}`, site: site === null ? (0,result/* fail */.f)(malformed('an id in every row', 'an empty id')) : (0,result.ok)(site) };
+        yield {
+            place: `line ${line}`,
+            site: site === null ? (0,result/* fail */.f)(malformed('an id in every row', 'an empty id')) : (0,result.ok)(site),
+        };
     }
 }
 function headerProblem(columns) {
@@ -57772,7 +58511,10 @@ function toSite(columns, cells) {
         id,
         name: row.get('name') ?? null,
         status: row.get('status') ?? UNKNOWN_STATUS,
-        cohorts: (row.get('cohorts') ?? '').split(';').map((name) => name.trim()).filter((name) => name !== ''),
+        cohorts: (row.get('cohorts') ?? '')
+            .split(';')
+            .map((name) => name.trim())
+            .filter((name) => name !== ''),
         attributes: new Map([...row].filter(([name]) => !OWN.includes(name))),
     };
 }
@@ -57822,7 +58564,9 @@ class Intake {
     }
     /** Members of every status taken for a cohort, by each policy that leaves its membership to the inventory. */
     members(cohort) {
-        return this.#resolvers.filter((resolver) => resolver.asksInventory(cohort)).map((resolver) => resolver.members(cohort));
+        return this.#resolvers
+            .filter((resolver) => resolver.asksInventory(cohort))
+            .map((resolver) => resolver.members(cohort));
     }
     finish(answer) {
         return this.#resolvers.map((resolver) => resolver.finish(answer));
@@ -57863,7 +58607,9 @@ const count = schemas/* int */.Whr({ error: 'a whole number, not negative' }).mi
 const list = (item) => schemas/* array */.YOg(item, { error: 'a list' });
 const VALUE = 'text, a number that JSON carries exactly, true, false or null';
 /** A Map and not an object: an attribute may be named `__proto__`. */
-const attributes = schemas/* custom */.IeY((value) => typeof value === 'object' && value !== null && !Array.isArray(value), { error: 'an object' })
+const attributes = schemas/* custom */.IeY((value) => typeof value === 'object' && value !== null && !Array.isArray(value), {
+    error: 'an object',
+})
     .transform((object, context) => {
     const values = new Map();
     for (const [name, value] of Object.entries(object)) {
@@ -57880,7 +58626,13 @@ function isAttributeValue(value) {
         return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
     return value === null || typeof value === 'string' || typeof value === 'boolean';
 }
-const site = schemas/* object */.Ikc({ id: filled, name: shapes_text.nullish(), status: shapes_text.nullish(), cohorts: list(filled).nullish(), attributes: attributes.nullish() }, { error: 'a site: an object with an id' })
+const site = schemas/* object */.Ikc({
+    id: filled,
+    name: shapes_text.nullish(),
+    status: shapes_text.nullish(),
+    cohorts: list(filled).nullish(),
+    attributes: attributes.nullish(),
+}, { error: 'a site: an object with an id' })
     .transform(({ id, name, status, cohorts, attributes: values }) => ({
     id,
     name: name || null,
@@ -57907,7 +58659,9 @@ function read(schema, value) {
     return (0,result/* fail */.f)(malformed(`${place} to be ${issue.message}`, `${place} is ${describe(valueAt(value, issue.path))}`));
 }
 function printPath(path) {
-    return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${String(step)}`)).join('');
+    return path
+        .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${String(step)}`))
+        .join('');
 }
 function valueAt(value, path) {
     return path.reduce((at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined), value);
@@ -57978,7 +58732,11 @@ function doubtStamp(stamp, before, { maxAge, now }) {
     if (Number.isNaN(time) || age < -CLOCK_SKEW)
         return inconsistent('an asOf that is not in the future', `asOf ${stamp.asOf}, while it is ${now().toISOString()}`);
     if (maxAge !== null && age > maxAge) {
-        return { code: 'inventory.stale', expected: `a snapshot at most ${printDuration(maxAge)} old`, observed: `a snapshot as of ${stamp.asOf}, ${printDuration(age)} old` };
+        return {
+            code: 'inventory.stale',
+            expected: `a snapshot at most ${printDuration(maxAge)} old`,
+            observed: `a snapshot as of ${stamp.asOf}, ${printDuration(age)} old`,
+        };
     }
     return null;
 }
@@ -57986,7 +58744,12 @@ function doubtStamp(stamp, before, { maxAge, now }) {
 function older(stamp, before) {
     return before !== null && Date.parse(before.asOf) <= Date.parse(stamp.asOf) ? before : stamp;
 }
-const UNITS = [['d', 86_400_000], ['h', 3_600_000], ['min', 60_000], ['s', 1000]];
+const UNITS = [
+    ['d', 86_400_000],
+    ['h', 3_600_000],
+    ['min', 60_000],
+    ['s', 1000],
+];
 /** The two largest units of a second at least, as every max-age is; rounded down, days from two days on. */
 function printDuration(milliseconds) {
     let rest = milliseconds;
@@ -58582,7 +59345,13 @@ function printBytes(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./net/limits.js
-const DEFAULT_LIMITS = { tries: 3, tryTime: 20_000, backoff: [200, 600], redirects: 3, maxBytes: 64 * 1024 * 1024 };
+const DEFAULT_LIMITS = {
+    tries: 3,
+    tryTime: 20_000,
+    backoff: [200, 600],
+    redirects: 3,
+    maxBytes: 64 * 1024 * 1024,
+};
 
 ;// CONCATENATED MODULE: ./net/retry.js
 /** Milliseconds to wait before asking again after this answer; null: the answer stands. */
@@ -58635,7 +59404,7 @@ function untilReset(headers, now) {
  */
 function boundedFetch(options) {
     const limits = { ...DEFAULT_LIMITS, ...options.limits };
-    const { remaining, clock = net_clock/* systemClock */.m, repeatable = isIdempotent, fetch = globalThis.fetch, now = Date.now, random = Math.random, sleep = (milliseconds, signal) => clock.sleep(milliseconds, signal) } = options;
+    const { remaining, clock = net_clock/* systemClock */.m, repeatable = isIdempotent, fetch = globalThis.fetch, now = Date.now, random = Math.random, sleep = (milliseconds, signal) => clock.sleep(milliseconds, signal), } = options;
     return async (target, init = {}) => {
         const url = new URL(target);
         const method = (init.method ?? 'GET').toUpperCase();
@@ -58652,7 +59421,11 @@ function boundedFetch(options) {
             return response;
         };
         const shouldRetry = async ({ error }) => {
-            const wait = error instanceof PassingAnswer ? error.wait : error instanceof RequestFailure ? waitAfterFailure(error, { ...terms, made }) : null;
+            const wait = error instanceof PassingAnswer
+                ? error.wait
+                : error instanceof RequestFailure
+                    ? waitAfterFailure(error, { ...terms, made })
+                    : null;
             if (wait === null || wait >= remaining())
                 return false;
             await sleep(wait, signal).catch(() => Promise.reject(deadlineFailure()));
@@ -58665,7 +59438,9 @@ function boundedFetch(options) {
         catch (error) {
             if (error instanceof PassingAnswer)
                 return error.response;
-            throw error instanceof RequestFailure && made > 1 ? new RequestFailure(error.kind, `${error.observed}, after ${made} tries`) : error;
+            throw error instanceof RequestFailure && made > 1
+                ? new RequestFailure(error.kind, `${error.observed}, after ${made} tries`)
+                : error;
         }
     };
 }
@@ -58717,7 +59492,9 @@ async function getJson({ url, asked, token }, fetch, signal) {
         return refused(asked, text.error);
     const value = parseJson(text.value);
     // The parser's own message is not passed on: it quotes the body, which nobody has vetted.
-    return value.ok ? found(value.value) : refused(asked, malformed(EXPECTED, `${body.length} bytes of ${contentType(response)} that are not JSON`));
+    return value.ok
+        ? found(value.value)
+        : refused(asked, malformed(EXPECTED, `${body.length} bytes of ${contentType(response)} that are not JSON`));
 }
 function badStatus(status, token) {
     const why = reason(status, token);
@@ -58773,7 +59550,9 @@ class Reading {
         const stamp = await this.#takeSites();
         if (!stamp.found)
             return stamp;
-        const names = this.#queries.some((query) => countsAreNeeded(query.policy)) ? await this.#compareCounts() : found(null);
+        const names = this.#queries.some((query) => countsAreNeeded(query.policy))
+            ? await this.#compareCounts()
+            : found(null);
         if (!names.found)
             return names;
         const { snapshot, asOf } = older(stamp.value, this.#oldest);
@@ -58856,7 +59635,9 @@ function countsAreNeeded(policy) {
 /** Whether a page that says there is more may be believed, and one that says there is not. */
 function doubtNext(page, next, cursors, seen) {
     if (next === null)
-        return seen === page.total ? null : inconsistent(`${page.total} sites, as its total says`, `${seen} sites, and no further page`);
+        return seen === page.total
+            ? null
+            : inconsistent(`${page.total} sites, as its total says`, `${seen} sites, and no further page`);
     if (page.sites.length === 0)
         return inconsistent('sites on a page that is not the last', 'no sites, and a further page');
     return cursors.has(next) ? inconsistent('a new cursor on every page', 'a cursor that it gave before') : null;
@@ -58912,7 +59693,13 @@ function connectTo(environment, token, deadline) {
         // A query changes nothing; a comment or a check run sent twice would be there twice.
         repeatable: (method, url) => method !== 'POST' || url.href === environment.graphqlUrl,
     });
-    return (0,client/* connect */.Ng)({ token, apiUrl: environment.apiUrl, graphqlUrl: environment.graphqlUrl, repository: environment.repository, fetch });
+    return (0,client/* connect */.Ng)({
+        token,
+        apiUrl: environment.apiUrl,
+        graphqlUrl: environment.graphqlUrl,
+        repository: environment.repository,
+        fetch,
+    });
 }
 /** Asks the inventory of the queries' policy; a slow one has more time, as its policy says. */
 function resolver(github, inputs, deadline, now) {
@@ -58959,7 +59746,9 @@ function outputsOf(outcomes) {
         verdict,
         codes: json(outcomes.flatMap((outcome) => outcome.findings.map((finding) => finding.code))),
         cohorts: json(outcomes.flatMap(declared)),
-        sites: outcomes.length > 0 && counts.length === outcomes.length ? String(counts.reduce((sum, count) => sum + count, 0)) : '',
+        sites: outcomes.length > 0 && counts.length === outcomes.length
+            ? String(counts.reduce((sum, count) => sum + count, 0))
+            : '',
         plan: first === undefined || plans.length < outcomes.length ? '' : others.length === 0 ? first : (0,plan/* joinedDigest */.yq)(plans),
     };
 }
@@ -59103,10 +59892,17 @@ async function tellCheck(github, { judged, head, group }, hide, warn) {
     const worst = judged.find((one) => one.outcome.verdict === verdict);
     const target = targetOf(group ? null : (worst?.evidence ?? null), head);
     // A green check for what is no release would be worn by the other pull request of this head as well.
-    if (worst === undefined || target === null || (!group && verdict === 'skip' && worst.evidence !== null && worst.evidence.pull.sharers.length > 0))
+    if (worst === undefined ||
+        target === null ||
+        (!group && verdict === 'skip' && worst.evidence !== null && worst.evidence.pull.sharers.length > 0))
         return;
     const { title, summary, text, conclusion } = (0,report/* checkRunOf */.Ru)(worst.outcome);
-    const check = await publishCheck(github, target, { conclusion, title: hide(title), summary: hide(summary), text: hide(text) });
+    const check = await publishCheck(github, target, {
+        conclusion,
+        title: hide(title),
+        summary: hide(summary),
+        text: hide(text),
+    });
     if (!check.found)
         warn(`The check run could not be published (${check.failure.observed}). The job needs the permission "checks: write".`);
 }
@@ -59126,9 +59922,10 @@ async function answer(github, id, told, warn) {
         if (commands.length === 0)
             continue;
         const approvals = outcome.facts?.approvals;
-        const idle = approvals === undefined
-            || approvals.discounted.some((one) => one.url === comment.url)
-            || (commands.some((command) => command.verb === 'reject') && !approvals.vetoes.some((veto) => (0,words/* isBy */._m)(comment.author, veto.login)));
+        const idle = approvals === undefined ||
+            approvals.discounted.some((one) => one.url === comment.url) ||
+            (commands.some((command) => command.verb === 'reject') &&
+                !approvals.vetoes.some((veto) => (0,words/* isBy */._m)(comment.author, veto.login)));
         const reaction = await react(github, id, idle ? 'confused' : '+1');
         if (!reaction.found)
             warn(`The command could not be answered (${reaction.failure.observed}). The job needs the permission "issues: write" or "pull-requests: write".`);
@@ -59217,7 +60014,9 @@ class Telling {
     /** A closed gate fails the step, whatever `fail-on` says. */
     gate(outcome, environment, evidence) {
         const outputs = (0,gate_run/* gateOutputs */.QP)(outcome);
-        const targets = outcome.targets === null ? null : this.#runner.write('cohort-guard-targets.json', `${JSON.stringify(outcome.targets)}\n`);
+        const targets = outcome.targets === null
+            ? null
+            : this.#runner.write('cohort-guard-targets.json', `${JSON.stringify(outcome.targets)}\n`);
         if (targets !== null)
             this.#runner.output('targets-file', targets);
         this.#output(outputs, outputs.gate === 'open' ? 0 : 1);
@@ -59265,7 +60064,14 @@ class Telling {
         }
     }
     #context(environment, evidence) {
-        return { version: version/* VERSION */.x, inputs: this.#inputs(), event: environment?.event ?? null, run: environment?.runUrl ?? null, timestamp: this.#runner.now().toISOString(), evidence };
+        return {
+            version: version/* VERSION */.x,
+            inputs: this.#inputs(),
+            event: environment?.event ?? null,
+            run: environment?.runUrl ?? null,
+            timestamp: this.#runner.now().toISOString(),
+            evidence,
+        };
     }
     /** As they were given, without secrets. */
     #inputs() {
@@ -62475,13 +63281,17 @@ function list(values, limit = 5) {
 /** Outside values of which one will do: `a`, `b` or `c`. */
 function either(values) {
     const [last, ...others] = values.toReversed();
-    return last === undefined || others.length === 0 || values.length > 6 ? list(values, 6) : say `${list(others.toReversed())} or ${last}`;
+    return last === undefined || others.length === 0 || values.length > 6
+        ? list(values, 6)
+        : say `${list(others.toReversed())} or ${last}`;
 }
 /** Several proses with a separator of ours between; beyond `limit` they are counted. */
 function join(proses, separator, limit = Number.POSITIVE_INFINITY) {
     if (proses.length === 0)
         return words('none');
-    const shown = proses.slice(0, limit).flatMap((prose, index) => (index === 0 ? prose : [{ text: separator }, ...prose]));
+    const shown = proses
+        .slice(0, limit)
+        .flatMap((prose, index) => (index === 0 ? prose : [{ text: separator }, ...prose]));
     const more = proses.length - limit;
     return more > 0 ? [...shown, { text: ` and ${printCount(more)} more` }] : shown;
 }
@@ -62527,7 +63337,9 @@ function describeUnapproved(finding, facts) {
     const { needed, counted, without } = finding;
     const more = needed - counted.length;
     return {
-        title: more > 0 ? `${plural(more, 'more approval is', 'more approvals are')} needed (${counted.length} of ${needed} so far)` : `${plural(without.length, 'cohort has', 'cohorts have')} no approval of an owner yet`,
+        title: more > 0
+            ? `${plural(more, 'more approval is', 'more approvals are')} needed (${counted.length} of ${needed} so far)`
+            : `${plural(without.length, 'cohort has', 'cohorts have')} no approval of an owner yet`,
         expected: say `${wanted(needed, facts)}${facts === null ? words('') : say `, on the head commit ${facts.pull.head.slice(0, 12)}`}`,
         observed: [
             counted.length === 0 ? words('no approval that counts') : say `approved by ${list(counted)}`,
@@ -62547,34 +63359,54 @@ function wanted(needed, facts) {
 /** Whose approval is wanted; for which cohort goes without saying where there is one. */
 function askFor({ without }, facts) {
     const several = (facts?.involved.cohorts.length ?? 2) > 1;
-    const each = without.map(({ cohort, owners }) => (several ? say `${mayApprove(owners, facts)} for ${cohort}` : mayApprove(owners, facts)));
+    const each = without.map(({ cohort, owners }) => several ? say `${mayApprove(owners, facts)} for ${cohort}` : mayApprove(owners, facts));
     return each.length > 0 ? join(each, ', and by ', 6) : words('one more owner of an involved cohort');
 }
 /** What costs an approval, or keeps one from counting, whoever gives it. */
 function obstacles({ unattributed, teams }) {
     return [
-        ...(unattributed.length > 0 ? [say `one approval more than usual is needed, because no account stands behind ${words(plural(unattributed.length, 'commit'))}: ${list(unattributed.map((oid) => oid.slice(0, 12)), 3)}`] : []),
-        ...(teams === 'readable' ? [] : [words(teams === 'no-token' ? 'the members of teams could not be read: there is no token for it' : 'the members of teams could not be read: the token was refused')]),
+        ...(unattributed.length > 0
+            ? [
+                say `one approval more than usual is needed, because no account stands behind ${words(plural(unattributed.length, 'commit'))}: ${list(unattributed.map((oid) => oid.slice(0, 12)), 3)}`,
+            ]
+            : []),
+        ...(teams === 'readable'
+            ? []
+            : [
+                words(teams === 'no-token'
+                    ? 'the members of teams could not be read: there is no token for it'
+                    : 'the members of teams could not be read: the token was refused'),
+            ]),
     ];
 }
 /** The one place that says how an approval is given: to a merged pull request, by a comment. */
 function approval(who, lines, facts, { needed, teams }) {
-    const token = teams === 'readable' ? words('') : say `For approvals by members of teams, give the action a token that may read them, as input ${'members-token'}. `;
+    const token = teams === 'readable'
+        ? words('')
+        : say `For approvals by members of teams, give the action a token that may read them, as input ${'members-token'}. `;
     const people = needed > 1 ? words(`It takes ${needed} different people in all. `) : words('');
     if (facts?.pull.state === 'merged')
         return next(say `${token}${people}Have pull request ${`#${facts.pull.number}`} approved now, though it is merged, by ${who}, in a comment on it with this line:`, ...lines);
     const review = say `${token}${people}Get an approving review on the head commit by ${who}`;
-    return lines.length === 0 ? next(say `${review}.`) : next(say `${review}, or a comment of theirs with this line:`, ...lines);
+    return lines.length === 0
+        ? next(say `${review}.`)
+        : next(say `${review}, or a comment of theirs with this line:`, ...lines);
 }
 /** The comment that approves this plan, ready to be pasted; whoever owns only some of the cohorts approves for those. */
 function lineFor(cohorts, facts) {
-    return facts === null || cohorts.length === 0 ? [] : [(0,commands/* approveLine */.y)(cohorts.map((cohort) => visible(cohort)), facts.plan)];
+    return facts === null || cohorts.length === 0
+        ? []
+        : [
+            (0,commands/* approveLine */.y)(cohorts.map((cohort) => visible(cohort)), facts.plan),
+        ];
 }
 /** Owners, without those who have a hand in the pull request: their approval never counts. */
 function mayApprove(owners, facts) {
     const hands = facts === null ? new Map() : (0,contributors/* contributors */.p)(facts.pull, null);
     const others = owners.filter((owner) => owner.kind === 'team' || !hands.has(owner.login.toLowerCase()));
-    return others.length === 0 ? words('nobody: every owner has a hand in this pull request') : either(others.map(policy_policy/* printOwner */.n));
+    return others.length === 0
+        ? words('nobody: every owner has a hand in this pull request')
+        : either(others.map(policy_policy/* printOwner */.n));
 }
 function describeVetoes(vetoes) {
     return {
@@ -62591,7 +63423,11 @@ function describePolicyChange(finding, facts) {
         expected: words(needed > 1 ? `the approval of ${needed} policy owners` : 'the approval of a policy owner'),
         observed: [
             say `changed: ${list(paths)}`,
-            effect === 'deny' ? words('changed without a pull request') : counted.length === 0 ? words('no policy owner has approved') : say `approved by ${list(counted)}`,
+            effect === 'deny'
+                ? words('changed without a pull request')
+                : counted.length === 0
+                    ? words('no policy owner has approved')
+                    : say `approved by ${list(counted)}`,
             ...obstacles(finding),
         ],
         next: policyNext(finding, facts),
@@ -62600,7 +63436,10 @@ function describePolicyChange(finding, facts) {
 function policyNext(finding, facts) {
     const lines = lineFor(['policy'], facts);
     if (finding.administrators)
-        return approval(words('an administrator of the repository, since no policy owner has write access'), lines, facts, { ...finding, teams: 'readable' });
+        return approval(words('an administrator of the repository, since no policy owner has write access'), lines, facts, {
+            ...finding,
+            teams: 'readable',
+        });
     if (finding.owners.length === 0)
         return next(say `The policy names no ${'policy-owners'}, so no change of it can be approved here.`);
     return approval(say `a policy owner: ${mayApprove(finding.owners, facts)}`, lines, facts, finding);
@@ -62614,14 +63453,18 @@ function describeUnknownCohort(where, names, known, facts) {
     return {
         title: `${plural(names.length, 'declared cohort is', 'declared cohorts are')} not known to the ${where}`,
         expected: say `cohorts that the ${words(where)} knows: ${list(known, 12)}`,
-        observed: names.map(({ name, nearest }) => (nearest === null ? say `${name}` : say `${name}; did you mean ${nearest}?`)),
-        next: where === 'policy' ? correctNames(names, facts) : next(say `Correct the name in the policy or in the inventory, or give the cohort a ${'select'} in the policy.`),
+        observed: names.map(({ name, nearest }) => nearest === null ? say `${name}` : say `${name}; did you mean ${nearest}?`),
+        next: where === 'policy'
+            ? correctNames(names, facts)
+            : next(say `Correct the name in the policy or in the inventory, or give the cohort a ${'select'} in the policy.`),
     };
 }
 function correctNames(names, facts) {
     const meant = new Map(names.map(({ name, nearest }) => [name, nearest]));
     const declared = facts?.declaration.kind === 'read' ? facts.declaration.declaration.cohorts : [...meant.keys()];
-    const corrected = declared.map((name) => (meant.has(name) ? (meant.get(name) ?? null) : name)).filter((name) => name !== null);
+    const corrected = declared
+        .map((name) => (meant.has(name) ? (meant.get(name) ?? null) : name))
+        .filter((name) => name !== null);
     if (corrected.length < declared.length)
         return next(words('Name a cohort of the policy in the declaration, or add the cohort to the policy in a pull request of its own.'));
     return next(words('Correct the names in the declaration, if this is what you mean:'), `Target-Cohort: ${[...new Set(corrected)].map((name) => line `${name}`).join(', ')}`);
@@ -62664,7 +63507,9 @@ function describeMissing(almost, facts) {
     const reached = facts === null ? [] : [...facts.scope.reach.keys()];
     const known = facts === null ? [] : [...facts.policy.cohorts.keys()];
     return {
-        title: almost === null ? 'The pull request does not say which cohort it is for' : 'The trailer that names the cohort is misspelt',
+        title: almost === null
+            ? 'The pull request does not say which cohort it is for'
+            : 'The trailer that names the cohort is misspelt',
         expected: say `a declaration of the target cohorts: a ${'Target-Cohort'} line in the description, a ${'cohort:<name>'} label, or a release manifest`,
         observed: [
             almost === null ? words('no declaration') : say `no ${'Target-Cohort'} line, but one that comes close: ${almost}`,
@@ -62675,13 +63520,24 @@ function describeMissing(almost, facts) {
 }
 function missingNext(almost, reached, known) {
     if (almost !== null)
-        return [words('Correct the line in the description:'), line `Target-Cohort: ${almost.slice(almost.indexOf(':') + 1).trim()}`];
+        return [
+            words('Correct the line in the description:'),
+            line `Target-Cohort: ${almost.slice(almost.indexOf(':') + 1).trim()}`,
+        ];
     const [only, ...others] = reached.length > 0 ? reached : known;
     if (only !== undefined && (others.length === 0 || reached.length > 0)) {
         const why = reached.length > 0 ? 'these are the cohorts that the changed paths reach' : 'it is the only cohort of the policy';
-        return [say `Add a line to the description, on its own (${words(why)}; change it if it is not what you mean):`, `Target-Cohort: ${[only, ...others].map((name) => line `${name}`).join(', ')}`];
+        return [
+            say `Add a line to the description, on its own (${words(why)}; change it if it is not what you mean):`,
+            `Target-Cohort: ${[only, ...others].map((name) => line `${name}`).join(', ')}`,
+        ];
     }
-    return [known.length === 0 ? words('Add a line to the description, on its own, with the cohort you mean:') : say `Add a line to the description, on its own, with the cohort you mean, one or more of ${list(known, 8)}:`, 'Target-Cohort: <cohort>'];
+    return [
+        known.length === 0
+            ? words('Add a line to the description, on its own, with the cohort you mean:')
+            : say `Add a line to the description, on its own, with the cohort you mean, one or more of ${list(known, 8)}:`,
+        'Target-Cohort: <cohort>',
+    ];
 }
 function describeInvalid(problems) {
     return {
@@ -62807,9 +63663,15 @@ function describeUnreviewed({ items }) {
         title: `${plural(items.length, 'change')} since the baseline ${items.length === 1 ? 'comes' : 'come'} from no merged pull request`,
         expected: words('every commit and every changed path from a merged pull request, and merge commits that GitHub signed'),
         observed: [
-            ...(commits.length > 0 ? [say `${words(plural(commits.length, 'commit'))} of no merged pull request: ${list(commits, 3)}`] : []),
-            ...(merges.length > 0 ? [say `${words(plural(merges.length, 'merge commit'))} that GitHub did not sign: ${list(merges, 3)}`] : []),
-            ...(paths.length > 0 ? [say `${words(plural(paths.length, 'path'))} changed by no pull request: ${list(paths)}`] : []),
+            ...(commits.length > 0
+                ? [say `${words(plural(commits.length, 'commit'))} of no merged pull request: ${list(commits, 3)}`]
+                : []),
+            ...(merges.length > 0
+                ? [say `${words(plural(merges.length, 'merge commit'))} that GitHub did not sign: ${list(merges, 3)}`]
+                : []),
+            ...(paths.length > 0
+                ? [say `${words(plural(paths.length, 'path'))} changed by no pull request: ${list(paths)}`]
+                : []),
         ],
         next: unreviewedNext([...commits, ...merges], paths),
     };
@@ -62830,7 +63692,9 @@ function describeSuperseded({ commit, deployed, environment, rollback }) {
         };
     }
     return {
-        title: rollback ? 'An older commit than the deployed one, which the environment has never had' : 'An older commit than the deployed one',
+        title: rollback
+            ? 'An older commit than the deployed one, which the environment has never had'
+            : 'An older commit than the deployed one',
         expected: say `a commit that is not older than the deployed one, ${deployed}${rollback ? say `, or one that ${environment} has had` : words('')}`,
         observed: [say `${commit}, an ancestor of it`],
         next: rollback
@@ -62852,7 +63716,9 @@ function describeUnproven({ environment }) {
     return {
         title: 'What is deployed is the word of anybody with write access',
         expected: say `the one job that deploys to ${environment}, named in the policy`,
-        observed: [say `no job: a deployment of ${environment} by any workflow counts as baseline, and a false one hides commits`],
+        observed: [
+            say `no job: a deployment of ${environment} by any workflow counts as baseline, and a false one hides commits`,
+        ],
         next: next(say `This alone does not close the gate. Name the job of the environment in the policy, under ${'environments'} of its cohort, by workflow file and job name, as in ${'deploy.yml/deploy (rp)'}:`, line `- { name: ${yamlName(environment)}, job: "<workflow file>/<job name>" }`),
     };
 }
@@ -62911,7 +63777,8 @@ function describeUncovered({ number, missing, members }, gate) {
 }
 /** The id that answers for a merge. */
 function mergeCommitOf(number, gate) {
-    return gate?.releases.find((release) => release.outcome.pull?.number === number)?.mergeCommit ?? '<full id of its merge commit>';
+    return (gate?.releases.find((release) => release.outcome.pull?.number === number)?.mergeCommit ??
+        '<full id of its merge commit>');
 }
 /** A declaration can be widened after the merge; a manifest that lists sites cannot. */
 function widen(number, facts, gate) {
@@ -62921,7 +63788,9 @@ function widen(number, facts, gate) {
     if (declaration !== null && declaration.targets.kind !== 'covered') {
         return next(say `A release for part of a cohort cannot be deployed as the whole, and the manifest of ${pull} is merged. ${revert}. If all sites of the cohort are meant, answer for its merge commit in a new pull request without ${'sites'} or ${'select'}, with:`, line `Adopts: ${mergeCommitOf(number, gate)}`);
     }
-    const names = declaration === null || gate === null ? ['<cohorts>'] : [...new Set([...declaration.cohorts, gate.cohort])].toSorted();
+    const names = declaration === null || gate === null
+        ? ['<cohorts>']
+        : [...new Set([...declaration.cohorts, gate.cohort])].toSorted();
     return next(say `If these sites are meant, widen the declaration of ${pull} by editing its description, and have it approved anew by comments with the new digest. If they are not meant yet, there is nothing to do: this environment waits until they are. ${revert}. The wider declaration:`, `Target-Cohort: ${names.map((name) => line `${name}`).join(', ')}`);
 }
 
@@ -62980,18 +63849,26 @@ function describeRuleChange(finding, origin) {
     const { paths } = finding;
     const files = `${plural(paths.length, 'file')} that ${paths.length === 1 ? 'decides' : 'decide'} where releases go`;
     return {
-        title: 'pull' in origin ? `Pull request ${origin.pull} changed ${files}, and no policy owner has approved it` : `A commit without a pull request changed ${files}`,
+        title: 'pull' in origin
+            ? `Pull request ${origin.pull} changed ${files}, and no policy owner has approved it`
+            : `A commit without a pull request changed ${files}`,
         expected: words('every change of the rules in a merged pull request, approved by a policy owner of the rules before it'),
         observed: [
             say `changed: ${list(paths)}`,
-            'pull' in origin ? say `${ofPull(origin.pull)}, merged without that approval` : say `commit ${origin.commit === '' ? words('not known') : say `${origin.commit}`}, of no merged pull request`,
+            'pull' in origin
+                ? say `${ofPull(origin.pull)}, merged without that approval`
+                : say `commit ${origin.commit === '' ? words('not known') : say `${origin.commit}`}, of no merged pull request`,
         ],
-        next: 'pull' in origin ? approveNow(finding, origin.pull, origin.plan) : adoption(origin.commit === '' ? [] : [origin.commit]),
+        next: 'pull' in origin
+            ? approveNow(finding, origin.pull, origin.plan)
+            : adoption(origin.commit === '' ? [] : [origin.commit]),
     };
 }
 /** A merged pull request can still be approved, by a comment on it. */
 function approveNow({ owners }, number, plan) {
-    const who = owners.length === 0 ? words('a policy owner of the rules before it') : say `a policy owner of the rules before it (now: ${either(owners.map(policy_policy/* printOwner */.n))})`;
+    const who = owners.length === 0
+        ? words('a policy owner of the rules before it')
+        : say `a policy owner of the rules before it (now: ${either(owners.map(policy_policy/* printOwner */.n))})`;
     const ask = say `Have ${ofPull(number)} approved now, though it is merged, by ${who}, in a comment on it with this line`;
     return plan === null
         ? next(say `${ask} (its digest is in the report on it, as the plan):`, '/cohort approve policy <digest>')
@@ -63035,13 +63912,17 @@ function reason({ code, sites }, one) {
 function absence(findings, facts) {
     if (facts?.declaration.kind !== 'read')
         return [];
-    const because = new Set(findings.filter((finding) => finding.code === 'site.unproven').flatMap((finding) => finding.sites.flatMap((site) => site.because)));
+    const because = new Set(findings
+        .filter((finding) => finding.code === 'site.unproven')
+        .flatMap((finding) => finding.sites.flatMap((site) => site.because)));
     const { requires, forbids } = facts.declaration.declaration;
     const keys = [
         ...forbids.flatMap(({ terms }) => terms.filter((term) => term.kind === 'in' && terms.length === 1 && because.has(`not (${(0,selector/* printTerm */.eV)(term)})`))),
         ...requires.flatMap(({ terms }) => terms.filter((term) => (term.kind === 'notin' || (term.kind === 'in' && term.values.every(isNo))) && because.has((0,selector/* printTerm */.eV)(term)))),
     ].map((term) => term.key);
-    return [...new Set(keys)].slice(0, 3).flatMap((key) => say ` If a missing ${key} means no, write ${`Forbids: ${key}`} instead: it asks whether the key is there at all.`);
+    return [...new Set(keys)]
+        .slice(0, 3)
+        .flatMap((key) => say ` If a missing ${key} means no, write ${`Forbids: ${key}`} instead: it asks whether the key is there at all.`);
 }
 function isNo(value) {
     return /^(?:false|no|none|off|0)$/i.test(value);
@@ -63095,7 +63976,9 @@ function describeSites(code, sites, facts) {
             return {
                 title: `${count} ${are} not in the inventory`,
                 expected: words('every targeted site in the inventory'),
-                observed: [say `not found: ${list(sites.map((one) => one.site.id), 3)}`],
+                observed: [
+                    say `not found: ${list(sites.map((one) => one.site.id), 3)}`,
+                ],
                 next: next(say `Correct the ids in ${targets(facts)}, or add the sites to the inventory first.`),
             };
         case 'site.inactive':
@@ -63123,10 +64006,14 @@ function describeSites(code, sites, facts) {
 }
 function of(count, facts) {
     const targeted = facts?.resolution?.found === true ? facts.resolution.value.targets.length : null;
-    return targeted === null ? plural(count, 'targeted site') : `${printCount(count)} of ${plural(targeted, 'targeted site')}`;
+    return targeted === null
+        ? plural(count, 'targeted site')
+        : `${printCount(count)} of ${plural(targeted, 'targeted site')}`;
 }
 function requirements(facts) {
-    return facts?.declaration.kind === 'read' ? words('every targeted site to meet what the declaration requires and forbids') : words('every targeted site to meet the requirements');
+    return facts?.declaration.kind === 'read'
+        ? words('every targeted site to meet what the declaration requires and forbids')
+        : words('every targeted site to meet the requirements');
 }
 /** Counts of offences that read alike, the most frequent first. */
 function grouped(sites, key, tell) {
@@ -63139,7 +64026,9 @@ function grouped(sites, key, tell) {
         else
             known.ids.push(one.site.id);
     }
-    return [...groups.values()].toSorted((a, b) => b.ids.length - a.ids.length).map(({ what, ids }) => say `${words(plural(ids.length, 'site'))} ${what}: ${list(ids, 3)}`);
+    return [...groups.values()]
+        .toSorted((a, b) => b.ids.length - a.ids.length)
+        .map(({ what, ids }) => say `${words(plural(ids.length, 'site'))} ${what}: ${list(ids, 3)}`);
 }
 
 ;// CONCATENATED MODULE: ./report/prose.js
@@ -63183,7 +64072,9 @@ function describe(finding, facts = null, gate = null) {
         case 'approval.vetoed':
             return describeVetoes(finding.vetoes);
         case 'policy.changed':
-            return finding.origin === undefined ? describePolicyChange(finding, facts) : describeRuleChange(finding, finding.origin);
+            return finding.origin === undefined
+                ? describePolicyChange(finding, facts)
+                : describeRuleChange(finding, finding.origin);
         case 'policy.missing':
             return describeNoPolicy(finding.path, finding.branch);
         case 'policy.invalid':
@@ -63215,13 +64106,39 @@ function describe(finding, facts = null, gate = null) {
 }
 /** Within one effect, what a reader has to know first: the lower, the graver. */
 const GRAVITY = {
-    internal: 0, 'input.invalid': 1, 'policy.missing': 2, 'policy.invalid': 3, 'evidence.unavailable': 4, 'evidence.truncated': 5,
-    'inventory.unavailable': 6, 'inventory.malformed': 7, 'inventory.inconsistent': 8, 'inventory.stale': 9,
-    'declaration.missing': 10, 'declaration.invalid': 11, 'declaration.conflict': 12, 'cohort.unknown': 13,
-    'site.outside-cohort': 14, 'reach.undeclared': 15, 'cohort.ambiguous': 16, 'site.incapable': 17, 'site.unproven': 18,
-    'site.unknown': 19, 'site.inactive': 20, 'cohort.empty': 21, 'declaration.expectation': 22, 'head.shared': 23,
-    'gate.not-on-branch': 24, 'gate.superseded': 25, 'gate.unreviewed': 26, 'gate.outside-declaration': 27, 'gate.release-refused': 28,
-    'approval.vetoed': 29, 'approval.missing': 30, 'policy.changed': 31, 'gate.baseline-unproven': 32,
+    internal: 0,
+    'input.invalid': 1,
+    'policy.missing': 2,
+    'policy.invalid': 3,
+    'evidence.unavailable': 4,
+    'evidence.truncated': 5,
+    'inventory.unavailable': 6,
+    'inventory.malformed': 7,
+    'inventory.inconsistent': 8,
+    'inventory.stale': 9,
+    'declaration.missing': 10,
+    'declaration.invalid': 11,
+    'declaration.conflict': 12,
+    'cohort.unknown': 13,
+    'site.outside-cohort': 14,
+    'reach.undeclared': 15,
+    'cohort.ambiguous': 16,
+    'site.incapable': 17,
+    'site.unproven': 18,
+    'site.unknown': 19,
+    'site.inactive': 20,
+    'cohort.empty': 21,
+    'declaration.expectation': 22,
+    'head.shared': 23,
+    'gate.not-on-branch': 24,
+    'gate.superseded': 25,
+    'gate.unreviewed': 26,
+    'gate.outside-declaration': 27,
+    'gate.release-refused': 28,
+    'approval.vetoed': 29,
+    'approval.missing': 30,
+    'policy.changed': 31,
+    'gate.baseline-unproven': 32,
 };
 const EFFECTS = ['error', 'deny', 'hold', 'warn'];
 /** The findings in the order in which a reader meets them: by effect, then by gravity. */
@@ -63258,7 +64175,9 @@ function reasonOf(outcome) {
     }
     const { facts } = outcome;
     if (outcome.verdict === 'skip')
-        return facts !== null && !facts.scope.onReleaseBranch ? 'its base branch is no release branch' : 'nothing here reaches a site';
+        return facts !== null && !facts.scope.onReleaseBranch
+            ? 'its base branch is no release branch'
+            : 'nothing here reaches a site';
     const targeted = facts?.resolution?.found === true ? facts.resolution.value.targets.length : null;
     const approvals = facts === null ? 0 : facts.approvals.counted.filter((one) => one.cohorts.length > 0).length;
     return `${targeted === null ? 'all targeted sites' : plural(targeted, 'site')} covered, ${plural(approvals, 'approval')}`;
@@ -72283,7 +73202,9 @@ function safeBound(value, config) {
 
 
 function markdown_phrasing(prose) {
-    return prose.filter((segment) => !('text' in segment) || segment.text !== '').map((segment) => 'code' in segment ? { type: 'inlineCode', value: visible(segment.code) } : { type: 'text', value: segment.text });
+    return prose
+        .filter((segment) => !('text' in segment) || segment.text !== '')
+        .map((segment) => 'code' in segment ? { type: 'inlineCode', value: visible(segment.code) } : { type: 'text', value: segment.text });
 }
 function markdown_strong(text) {
     return { type: 'strong', children: [{ type: 'text', value: text }] };
@@ -72313,7 +73234,10 @@ function table(columns, rows, limit, more) {
     return {
         type: 'table',
         align: columns.map((column) => column.align ?? null),
-        children: [columns.map((column) => [{ text: column.head }]), ...shown, ...last].map((cells) => ({ type: 'tableRow', children: cells.map(cell) })),
+        children: [columns.map((column) => [{ text: column.head }]), ...shown, ...last].map((cells) => ({
+            type: 'tableRow',
+            children: cells.map(cell),
+        })),
     };
 }
 function cell(prose) {
@@ -72321,7 +73245,11 @@ function cell(prose) {
 }
 /** Blocks that open on a click. The summary is our own words. */
 function details(summary, blocks, open = false) {
-    return [{ type: 'html', value: `<details${open ? ' open' : ''}>\n<summary>${summary}</summary>` }, ...blocks, { type: 'html', value: '</details>' }];
+    return [
+        { type: 'html', value: `<details${open ? ' open' : ''}>\n<summary>${summary}</summary>` },
+        ...blocks,
+        { type: 'html', value: '</details>' },
+    ];
 }
 function serialise(blocks) {
     return toMarkdown({ type: 'root', children: [...blocks] }, {
@@ -72405,11 +73333,17 @@ function seats(facts) {
             may: mayApprove(policy.cohorts.get(cohort)?.owners ?? [], facts),
         })),
         ...(scope.guarded.length > 0
-            ? [{
+            ? [
+                {
                     what: words('the policy and what else decides where releases go'),
                     by: approvals.counted.filter((one) => one.forPolicy).map((one) => one.login),
-                    may: approvals.administrators ? words('administrators of the repository') : policy.policyOwners.length === 0 ? words('nobody is named') : mayApprove(policy.policyOwners, facts),
-                }]
+                    may: approvals.administrators
+                        ? words('administrators of the repository')
+                        : policy.policyOwners.length === 0
+                            ? words('nobody is named')
+                            : mayApprove(policy.policyOwners, facts),
+                },
+            ]
             : []),
     ];
 }
@@ -72422,7 +73356,11 @@ function tally(facts) {
         return 'none needed for a release within one cohort';
     const people = approvals.counted.filter((one) => one.cohorts.length > 0).length;
     const extra = approvals.unattributed.length > 0 ? '; one more, for commits that no account stands behind' : '';
-    const why = involved.crossCohort ? 'sites of more than one cohort' : involved.cohorts.length > 1 ? 'one cohort of each dimension' : 'one cohort only';
+    const why = involved.crossCohort
+        ? 'sites of more than one cohort'
+        : involved.cohorts.length > 1
+            ? 'one cohort of each dimension'
+            : 'one cohort only';
     return `${people} of ${plural(approvals.needed, 'needed approval')} (${why}${extra})`;
 }
 /** Who has approved and who may; folded while something else comes first. */
@@ -72430,12 +73368,20 @@ function approvalsSection({ facts, verdict }, limits) {
     const line = facts === null ? null : tally(facts);
     if (facts === null || line === null)
         return [];
-    const rows = seats(facts).map(({ what, by, may }) => [what, by.length === 0 ? words('❌ nobody yet') : say `✅ ${list(by)}`, may]);
+    const rows = seats(facts).map(({ what, by, may }) => [
+        what,
+        by.length === 0 ? words('❌ nobody yet') : say `✅ ${list(by)}`,
+        may,
+    ]);
     const { discounted } = facts.approvals;
     const discountedRows = discounted.map(({ login, reason }) => [say `${login}`, words(describeDiscount(reason))]);
     const blocks = [
-        ...(rows.length > 0 ? [table([{ head: 'For' }, { head: 'Approved by' }, { head: 'May approve' }], rows, limits.rows, '')] : []),
-        ...(discounted.length > 0 ? details(`${plural(discounted.length, 'approval does', 'approvals do')} not count`, [table([{ head: 'Who' }, { head: 'Why it does not count' }], discountedRows, limits.rows, '')], true) : []),
+        ...(rows.length > 0
+            ? [table([{ head: 'For' }, { head: 'Approved by' }, { head: 'May approve' }], rows, limits.rows, '')]
+            : []),
+        ...(discounted.length > 0
+            ? details(`${plural(discounted.length, 'approval does', 'approvals do')} not count`, [table([{ head: 'Who' }, { head: 'Why it does not count' }], discountedRows, limits.rows, '')], true)
+            : []),
     ];
     if (verdict === 'deny' || verdict === 'error')
         return details('Approvals', [markdown_paragraph(words(`${line}.`)), ...blocks]);
@@ -72513,21 +73459,28 @@ function strays(facts) {
 function findingsSection(told, limits) {
     if (told.length === 0)
         return [];
-    return [markdown_paragraph(markdown_strong('Findings')), bullets(told.map(({ finding, description, of }) => {
+    return [
+        markdown_paragraph(markdown_strong('Findings')),
+        bullets(told.map(({ finding, description, of }) => {
             const { title, expected, observed } = description;
             const shown = shorten(observed, limits.rows);
             return [
                 markdown_paragraph([{ code: finding.code }, { text: ` ${effectOf(finding.effect)}: ` }], markdown_strong(title), of === null ? [] : say ` (of pull request ${`#${of}`})`),
                 bullets([
                     [markdown_paragraph(say `expected: ${expected}`)],
-                    ...(shown.length === 1 ? shown.map((one) => [markdown_paragraph(say `found: ${one}`)]) : [[markdown_paragraph(words('found:')), bullets(shown.map((one) => [markdown_paragraph(one)]))]]),
+                    ...(shown.length === 1
+                        ? shown.map((one) => [markdown_paragraph(say `found: ${one}`)])
+                        : [[markdown_paragraph(words('found:')), bullets(shown.map((one) => [markdown_paragraph(one)]))]]),
                 ]),
             ];
-        }))];
+        })),
+    ];
 }
 function shorten(lines, limit) {
     const more = lines.length - limit;
-    return more > 0 ? [...lines.slice(0, limit), words(`… ${plural(more, 'more', 'more')}; all in the decision record`)] : [...lines];
+    return more > 0
+        ? [...lines.slice(0, limit), words(`… ${plural(more, 'more', 'more')}; all in the decision record`)]
+        : [...lines];
 }
 function effectOf(effect) {
     switch (effect) {
@@ -72555,8 +73508,12 @@ function sitesSection(findings, limits) {
         join(offences.map(findings_reasonOf), '; '),
     ]);
     const shown = Math.min(limits.rows, sites.length);
-    const summary = shown < sites.length ? `${plural(sites.length, 'offending site')}: the first ${shown} by name` : `${plural(sites.length, 'offending site')} by name`;
-    return details(summary, [table([{ head: 'Site' }, { head: 'Name' }, { head: 'In cohort' }, { head: 'Why it may not receive this change' }], rows, limits.rows, '; all in the decision record')], sites.length <= OPEN);
+    const summary = shown < sites.length
+        ? `${plural(sites.length, 'offending site')}: the first ${shown} by name`
+        : `${plural(sites.length, 'offending site')} by name`;
+    return details(summary, [
+        table([{ head: 'Site' }, { head: 'Name' }, { head: 'In cohort' }, { head: 'Why it may not receive this change' }], rows, limits.rows, '; all in the decision record'),
+    ], sites.length <= OPEN);
 }
 function findings_reasonOf({ kind, because }) {
     switch (kind) {
@@ -72578,14 +73535,20 @@ function findings_reasonOf({ kind, because }) {
 function expectLine(outcome) {
     const { facts } = outcome;
     const resolution = resolutionOf(facts);
-    if (facts === null || resolution === null || facts.declaration.kind !== 'read' || facts.declaration.declaration.expect !== null)
+    if (facts === null ||
+        resolution === null ||
+        facts.declaration.kind !== 'read' ||
+        facts.declaration.declaration.expect !== null)
         return null;
     const offending = offenders(outcome.findings).length;
     const fine = resolution.targets.length - offending;
     if (fine <= 0)
         return null;
     const left = offending === 0 ? '' : ` (${plural(fine, 'site is', 'sites are')} left without the offending ones)`;
-    return { why: words(`No number of sites is declared. Add this line${left}, and a release that reaches another number is stopped. Add it before asking for approval: it changes the plan.`), line: line `Expect-Sites: ${fine}` };
+    return {
+        why: words(`No number of sites is declared. Add this line${left}, and a release that reaches another number is stopped. Add it before asking for approval: it changes the plan.`),
+        line: line `Expect-Sites: ${fine}`,
+    };
 }
 function expectSection(outcome) {
     const expect = expectLine(outcome);
@@ -72604,7 +73567,12 @@ function foundations(outcome) {
     const resolution = resolutionOf(facts);
     return [
         ...(outcome.plan === null ? [] : [say `Plan (what an approval approves): ${outcome.plan}`]),
-        ...(facts === null || resolution === null ? [] : [words(`Targeted: ${plural(resolution.targets.length, 'site')}`), inventoryLine(resolution, facts.policy.releases.statuses)]),
+        ...(facts === null || resolution === null
+            ? []
+            : [
+                words(`Targeted: ${plural(resolution.targets.length, 'site')}`),
+                inventoryLine(resolution, facts.policy.releases.statuses),
+            ]),
         words(meaning(outcome.verdict)),
     ];
 }
@@ -72623,14 +73591,20 @@ function footerSection(lines) {
 /** The verdict in one line. */
 function opening(outcome) {
     const { symbol, verdict, reason } = headline(outcome);
-    const first = { type: 'heading', depth: 3, children: [{ type: 'text', value: `${symbol} ` }, markdown_strong(verdict), { type: 'text', value: ` — ${reason}` }] };
+    const first = {
+        type: 'heading',
+        depth: 3,
+        children: [{ type: 'text', value: `${symbol} ` }, markdown_strong(verdict), { type: 'text', value: ` — ${reason}` }],
+    };
     return outcome.note === null ? [first] : [first, markdown_paragraph(phrase(outcome.note))];
 }
 /** What to do next; a list where there is more than one thing. */
 function nextSection({ steps, after }, limits) {
     if (steps.length === 0)
         return [];
-    const shown = steps.slice(0, limits.steps).map((step) => [markdown_paragraph(step.say), ...(step.lines.length > 0 ? [markdown_code('text', step.lines)] : [])]);
+    const shown = steps
+        .slice(0, limits.steps)
+        .map((step) => [markdown_paragraph(step.say), ...(step.lines.length > 0 ? [markdown_code('text', step.lines)] : [])]);
     const more = steps.length - shown.length;
     return [
         markdown_paragraph(markdown_strong('What to do next')),
@@ -72656,10 +73630,19 @@ const STYLES = [
 /** The reach as a Mermaid flowchart, of a release that has to do with some cohort. */
 function reachChart(facts) {
     const rows = reachRows(facts);
-    const nodes = [...rows.filter((row) => row.standing !== 'declared' && row.standing !== 'beside').map(chart_node), ...strayNodes(facts), ...rows.filter((row) => row.standing === 'declared' || row.standing === 'beside').map(chart_node)];
+    const nodes = [
+        ...rows.filter((row) => row.standing !== 'declared' && row.standing !== 'beside').map(chart_node),
+        ...strayNodes(facts),
+        ...rows.filter((row) => row.standing === 'declared' || row.standing === 'beside').map(chart_node),
+    ];
     const shown = nodes.slice(0, nodes.length > NODES ? NODES - 1 : NODES);
     const hidden = nodes.length - shown.length;
-    const all = hidden > 0 ? [...shown, { label: `${printCount(hidden)} more cohorts`, bad: nodes.slice(shown.length).some((one) => one.bad) }] : shown;
+    const all = hidden > 0
+        ? [
+            ...shown,
+            { label: `${printCount(hidden)} more cohorts`, bad: nodes.slice(shown.length).some((one) => one.bad) },
+        ]
+        : shown;
     const bad = all.flatMap((one, index) => (one.bad ? [index] : []));
     const good = all.flatMap((one, index) => (one.bad ? [] : [index]));
     return [
@@ -72671,7 +73654,12 @@ function reachChart(facts) {
         ...STYLES,
         '  class release release',
         ...(good.length > 0 ? [`  class ${good.map((index) => `c${index}`).join(',')} good`] : []),
-        ...(bad.length > 0 ? [`  class ${bad.map((index) => `c${index}`).join(',')} bad`, `  linkStyle ${bad.join(',')} stroke:#cf222e,stroke-width:3px`] : []),
+        ...(bad.length > 0
+            ? [
+                `  class ${bad.map((index) => `c${index}`).join(',')} bad`,
+                `  linkStyle ${bad.join(',')} stroke:#cf222e,stroke-width:3px`,
+            ]
+            : []),
     ].join('\n');
 }
 function releaseLabel(facts) {
@@ -72680,7 +73668,10 @@ function releaseLabel(facts) {
     return resolution === null ? what : `${what}<br/>${plural(resolution.targets.length, 'targeted site')}`;
 }
 function chart_node(row) {
-    return { label: `${escaped(row.cohort)}<br/>${standing(row.standing)}${detail(row)}`, bad: row.standing === 'undeclared' || row.standing === 'unknown' };
+    return {
+        label: `${escaped(row.cohort)}<br/>${standing(row.standing)}${detail(row)}`,
+        bad: row.standing === 'undeclared' || row.standing === 'unknown',
+    };
 }
 function standing(value) {
     switch (value) {
@@ -72732,7 +73723,10 @@ function reachSection({ facts }, limits) {
     const rows = reachRows(facts);
     if (rows.length === 0)
         return [];
-    return [table(COLUMNS, rows.map((row) => cells(row, estate)), limits.rows, ' cohorts'), markdown_code('mermaid', [reachChart(facts)])];
+    return [
+        table(COLUMNS, rows.map((row) => cells(row, estate)), limits.rows, ' cohorts'),
+        markdown_code('mermaid', [reachChart(facts)]),
+    ];
 }
 function cells({ cohort, standing, paths, sites }, estate) {
     return [
@@ -72769,14 +73763,25 @@ function toldOf({ findings, facts }) {
 
 function stepsOf(outcome) {
     if (outcome.verdict === 'allow')
-        return { steps: [{ say: words('Merge it when you are ready. A new commit or a changed declaration is judged afresh and needs new approvals.'), lines: [] }], after: null };
+        return {
+            steps: [
+                {
+                    say: words('Merge it when you are ready. A new commit or a changed declaration is judged afresh and needs new approvals.'),
+                    lines: [],
+                },
+            ],
+            after: null,
+        };
     const told = toldOf(outcome);
     const first = told.filter(({ finding }) => finding.effect === 'deny' || finding.effect === 'error');
     if (first.length === 0)
         return { steps: merged(told, outcome.facts), after: null };
     // Nobody should approve what has to change first: the approval would be for nothing.
     const later = told.some(({ finding }) => finding.effect === 'hold');
-    return { steps: merged(first, outcome.facts), after: later ? words('Approvals come next, once this is fixed; who is needed depends on what is left.') : null };
+    return {
+        steps: merged(first, outcome.facts),
+        after: later ? words('Approvals come next, once this is fixed; who is needed depends on what is left.') : null,
+    };
 }
 /** One step a finding, but one for all that want the same sites left out. */
 function merged(told, facts) {
@@ -72804,7 +73809,12 @@ function sitesOf({ sites }) {
 
 
 /** From generous to sparse: the first at which the report fits is taken, so that only whole rows are cut. */
-const LEVELS = [{ rows: 20, steps: 8 }, { rows: 10, steps: 6 }, { rows: 5, steps: 4 }, { rows: 2, steps: 3 }];
+const LEVELS = [
+    { rows: 20, steps: 8 },
+    { rows: 10, steps: 6 },
+    { rows: 5, steps: 4 },
+    { rows: 2, steps: 3 },
+];
 /** The parts of the report in reading order; the same for the comment, the check run and the job summary. */
 function parts(outcome, limits) {
     return [
@@ -72929,27 +73939,38 @@ function nextLines({ steps, after }) {
         return [];
     return [
         'What to do next',
-        ...steps.flatMap((step, index) => [...wrap_wrap(steps.length === 1 ? '  ' : `  ${index + 1}. `, step.say), ...step.lines.map((line) => `         ${line}`)]),
+        ...steps.flatMap((step, index) => [
+            ...wrap_wrap(steps.length === 1 ? '  ' : `  ${index + 1}. `, step.say),
+            ...step.lines.map((line) => `         ${line}`),
+        ]),
         ...(after === null ? [] : wrap_wrap('  ', after)),
     ];
 }
 function findingLines(told) {
     if (told.length === 0)
         return [];
-    return ['Findings', ...told.flatMap(({ finding, description, of }) => {
+    return [
+        'Findings',
+        ...told.flatMap(({ finding, description, of }) => {
             const { title, expected, observed } = description;
             const more = observed.length - OBSERVED;
             return [
                 ...wrap_wrap('  ', say `${words(`${finding.code} ${effectOf(finding.effect)}: ${title}`)}${words(of === null ? '' : ` (of pull request ${of})`)}`),
                 ...wrap_wrap('    expected  ', expected),
-                ...observed.slice(0, OBSERVED).flatMap((line, index) => wrap_wrap(index === 0 ? '    found     ' : '              ', line)),
+                ...observed
+                    .slice(0, OBSERVED)
+                    .flatMap((line, index) => wrap_wrap(index === 0 ? '    found     ' : '              ', line)),
                 ...(more > 0 ? [`              … ${printCount(more)} more; all in the decision record`] : []),
             ];
-        })];
+        }),
+    ];
 }
 /** Blocks of lines with an empty line between; no line of them is a workflow command. */
 function blocks(parts) {
-    return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.map(inert).join('\n')).join('\n\n')}\n`;
+    return `${parts
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.map(inert).join('\n'))
+        .join('\n\n')}\n`;
 }
 
 ;// CONCATENATED MODULE: ./report/log.js
@@ -72972,7 +73993,11 @@ const SITES = 10;
 function logOf(outcome) {
     const { verdict, reason } = headline(outcome);
     return blocks([
-        [...wrap_wrap('', words(`${verdict.toUpperCase()}: ${reason}`)), ...pullLines(outcome), ...(outcome.note === null ? [] : wrap_wrap('', phrase(outcome.note)))],
+        [
+            ...wrap_wrap('', words(`${verdict.toUpperCase()}: ${reason}`)),
+            ...pullLines(outcome),
+            ...(outcome.note === null ? [] : wrap_wrap('', phrase(outcome.note))),
+        ],
         nextLines(stepsOf(outcome)),
         findingLines(toldOf(outcome)),
         siteLines(outcome.findings),
@@ -72983,7 +74008,9 @@ function logOf(outcome) {
     ]);
 }
 function pullLines({ pull }) {
-    return pull === null ? [] : wrap_wrap('', say `Pull request ${words(String(pull.number))} of ${pull.repository} into ${pull.base}, head ${pull.head.slice(0, 12)}`);
+    return pull === null
+        ? []
+        : wrap_wrap('', say `Pull request ${words(String(pull.number))} of ${pull.repository} into ${pull.base}, head ${pull.head.slice(0, 12)}`);
 }
 function siteLines(findings) {
     const sites = offenders(byGravity(findings));
@@ -73005,10 +74032,15 @@ function cohortLines({ facts }) {
     if (rows.length === 0)
         return [];
     const width = Math.max(...rows.map((row) => visible(row.cohort, 40).length));
-    return ['Cohorts', ...rows.flatMap(({ cohort, standing, paths, sites }) => {
-            const counts = sites === null ? 'sites not known' : `${printTargeted(sites, ' sites')} (${printShare(sites.targeted, estate)} of the estate)`;
+    return [
+        'Cohorts',
+        ...rows.flatMap(({ cohort, standing, paths, sites }) => {
+            const counts = sites === null
+                ? 'sites not known'
+                : `${printTargeted(sites, ' sites')} (${printShare(sites.targeted, estate)} of the estate)`;
             return wrap_wrap(`  ${visible(cohort, 40).padEnd(width)}  `, words(`${standing === 'undeclared' ? 'NOT DECLARED' : standing === 'unknown' ? 'NOT IN THE POLICY' : standing === 'beside' ? 'covered' : 'declared'}, ${counts}${paths > 0 ? `, reached by ${plural(paths, 'path')}` : ''}`));
-        })];
+        }),
+    ];
 }
 function expectLines(outcome) {
     const expect = expectLine(outcome);
@@ -73045,17 +74077,27 @@ function toldAtGate({ findings, facts }) {
 }
 /** What of a release can still be put right once it is merged: what its description says. */
 const CORRECTABLE = /^(?:declaration\.|cohort\.unknown$)/;
-const DEPLOY = { say: say `Deploy to the sites in the file that the output ${'targets-file'} names, and to no others.`, lines: [] };
+const DEPLOY = {
+    say: say `Deploy to the sites in the file that the output ${'targets-file'} names, and to no others.`,
+    lines: [],
+};
 function stepsAtGate(outcome) {
     const open = outcome.targets !== null;
-    const steps = toldAtGate(outcome).filter((told) => isStep(told, outcome)).map(step);
+    const steps = toldAtGate(outcome)
+        .filter((told) => isStep(told, outcome))
+        .map(step);
     const elsewhere = outcome.findings.some(({ code }) => code === 'gate.superseded' || code === 'gate.not-on-branch');
-    return { steps: open ? [DEPLOY, ...steps] : steps, after: open || elsewhere || steps.length === 0 ? null : words('Then run the deploy job again.') };
+    return {
+        steps: open ? [DEPLOY, ...steps] : steps,
+        after: open || elsewhere || steps.length === 0 ? null : words('Then run the deploy job again.'),
+    };
 }
 /** Which pull request a step is about, where the finding itself does not say so. */
 function step({ finding, description, of }) {
     const { next } = description;
-    return of === null || finding.effect === 'hold' ? next : { ...next, say: say `On pull request ${`#${of}`}: ${next.say}` };
+    return of === null || finding.effect === 'hold'
+        ? next
+        : { ...next, say: say `On pull request ${`#${of}`}: ${next.say}` };
 }
 /** No step twice: one finding of a refused release, or the refusal itself, says what to do about it. */
 function isStep({ finding, of }, { findings, facts }) {
@@ -73069,12 +74111,14 @@ function isStep({ finding, of }, { findings, facts }) {
         return true;
     if (of === null)
         return release.findings.length === 0 || (release.verdict === 'deny' && !isWidened(release, findings));
-    return release.verdict === 'deny' ? finding.effect === 'deny' && CORRECTABLE.test(finding.code) : finding.effect === release.verdict;
+    return release.verdict === 'deny'
+        ? finding.effect === 'deny' && CORRECTABLE.test(finding.code)
+        : finding.effect === release.verdict;
 }
 /** Whether all that is wrong with a release is what a wider declaration, asked for already, puts right. */
 function isWidened({ pull, findings: own }, findings) {
-    return findings.some((one) => one.code === 'gate.outside-declaration' && one.number === pull?.number)
-        && own.every((one) => one.effect !== 'deny' || one.code === 'reach.undeclared');
+    return (findings.some((one) => one.code === 'gate.outside-declaration' && one.number === pull?.number) &&
+        own.every((one) => one.effect !== 'deny' || one.code === 'reach.undeclared'));
 }
 
 ;// CONCATENATED MODULE: ./report/gate/headline.js
@@ -73090,7 +74134,9 @@ function gateHeadline(outcome) {
         return { ...face, reason: openReason(facts, targets.length) };
     const told = toldAtGate(outcome);
     const [first] = told;
-    const reason = first === undefined ? words('it could not be judged') : words(withMore(first.description.title, first.finding, told.filter((one) => one.of === null).map((one) => one.finding)));
+    const reason = first === undefined
+        ? words('it could not be judged')
+        : words(withMore(first.description.title, first.finding, told.filter((one) => one.of === null).map((one) => one.finding)));
     return { ...face, reason };
 }
 function faceOf(verdict) {
@@ -73109,7 +74155,9 @@ function faceOf(verdict) {
 function openReason(facts, sites) {
     const { cohort, commit, baseline, rollback } = facts;
     const count = facts.releases.filter(isCounted).length;
-    const since = baseline === null ? words('') : say `, ${words(count === 0 ? 'no release' : plural(count, 'release'))} since ${baseline.commit.slice(0, 12)}`;
+    const since = baseline === null
+        ? words('')
+        : say `, ${words(count === 0 ? 'no release' : plural(count, 'release'))} since ${baseline.commit.slice(0, 12)}`;
     return say `${words(rollback.asked ? 'roll back' : 'deploy')} ${words(plural(sites, 'site'))} of ${cohort} ${words(rollback.asked ? 'to' : 'at')} ${commit.slice(0, 12)}${rollback.asked ? words('') : since}`;
 }
 /** Whether a release has a say: it reaches the cohort, and nothing undid it. */
@@ -73146,7 +74194,9 @@ function deployment({ cohort, environment, commit, branch, baseline, rollback })
 function drift({ releases }) {
     const moved = releases.filter(isCounted).flatMap((release) => {
         const now = resolutionOf(release.outcome.facts)?.targets.length;
-        return release.announced === null || now === undefined || now === release.announced ? [] : [say `${foundations_name(release)} ${words(`${printCount(release.announced)} at its check, ${printCount(now)} now`)}`];
+        return release.announced === null || now === undefined || now === release.announced
+            ? []
+            : [say `${foundations_name(release)} ${words(`${printCount(release.announced)} at its check, ${printCount(now)} now`)}`];
     });
     return moved.length === 0 ? null : say `The number of targeted sites has moved: ${join(moved, '; ', 6)}`;
 }
@@ -73157,7 +74207,17 @@ function foundations_name({ outcome }) {
 function gateFoundations(outcome) {
     const { facts, plan } = outcome;
     return [
-        ...(facts === null ? [] : [...ruleLine(facts), ...(facts.members.found ? [say `Active sites of ${facts.cohort}: ${facts.members.value.targets.length}`, inventoryLine(facts.members.value, facts.policy.releases.statuses)] : [])]),
+        ...(facts === null
+            ? []
+            : [
+                ...ruleLine(facts),
+                ...(facts.members.found
+                    ? [
+                        say `Active sites of ${facts.cohort}: ${facts.members.value.targets.length}`,
+                        inventoryLine(facts.members.value, facts.policy.releases.statuses),
+                    ]
+                    : []),
+            ]),
         ...(plan === null ? [] : [say `Plan of what is deployed: ${plan}`]),
         words(gateMeaning(outcome)),
     ];
@@ -73167,7 +74227,9 @@ function ruleLine({ rules }) {
         return [];
     const approved = rules.filter((rule) => rule.approved).length;
     const paths = [...new Set(rules.flatMap((rule) => rule.paths))];
-    return [say `Changes of the rules: ${words(plural(rules.length, 'change'))}, ${words(approved === rules.length ? 'approved by policy owners' : `${printCount(approved)} of them approved by policy owners`)} (${list(paths, 4)})`];
+    return [
+        say `Changes of the rules: ${words(plural(rules.length, 'change'))}, ${words(approved === rules.length ? 'approved by policy owners' : `${printCount(approved)} of them approved by policy owners`)} (${list(paths, 4)})`,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./report/gate/summary.js
@@ -73205,13 +74267,38 @@ function summary_parts(outcome, limits) {
 }
 function summary_heading(outcome) {
     const { symbol, verdict, reason } = gateHeadline(outcome);
-    return { type: 'heading', depth: 3, children: [{ type: 'text', value: `${symbol} ` }, markdown_strong(verdict), { type: 'text', value: ' — ' }, ...markdown_phrasing(reason)] };
+    return {
+        type: 'heading',
+        depth: 3,
+        children: [
+            { type: 'text', value: `${symbol} ` },
+            markdown_strong(verdict),
+            { type: 'text', value: ' — ' },
+            ...markdown_phrasing(reason),
+        ],
+    };
 }
 function releasesSection(releases, limits) {
     if (releases.length === 0)
         return [];
-    const rows = inOrder(releases).map((release) => [foundations_name(release), title(release), words(verdictCell(release.outcome.verdict)), words(release.reaches ? 'yes' : 'no'), words(targeted(release)), words(release.undone ? 'yes' : 'no')]);
-    return [table([{ head: 'Release' }, { head: 'Title' }, { head: 'As it stands now' }, { head: 'Reaches this cohort' }, { head: 'Sites targeted', align: 'right' }, { head: 'Undone' }], rows, limits.rows, '; all in the decision record')];
+    const rows = inOrder(releases).map((release) => [
+        foundations_name(release),
+        title(release),
+        words(verdictCell(release.outcome.verdict)),
+        words(release.reaches ? 'yes' : 'no'),
+        words(targeted(release)),
+        words(release.undone ? 'yes' : 'no'),
+    ]);
+    return [
+        table([
+            { head: 'Release' },
+            { head: 'Title' },
+            { head: 'As it stands now' },
+            { head: 'Reaches this cohort' },
+            { head: 'Sites targeted', align: 'right' },
+            { head: 'Undone' },
+        ], rows, limits.rows, '; all in the decision record'),
+    ];
 }
 /** Those that have a say first, and of them those that are refused. */
 function inOrder(releases) {
@@ -73245,9 +74332,14 @@ function verdictCell(verdict) {
 }
 /** Active sites that a release leaves out, by name. */
 function missingSection(findings, limits) {
-    return findings.filter((finding) => finding.code === 'gate.outside-declaration').slice(0, limits.steps).flatMap(({ number, missing }) => {
+    return findings
+        .filter((finding) => finding.code === 'gate.outside-declaration')
+        .slice(0, limits.steps)
+        .flatMap(({ number, missing }) => {
         const rows = missing.map((site) => [say `${site.id}`, site.name === null ? words('–') : say `${site.name}`]);
-        return details(`${plural(missing.length, 'active site')} that pull request ${number} leaves out`, [table([{ head: 'Site' }, { head: 'Name' }], rows, limits.rows, '; all in the decision record')]);
+        return details(`${plural(missing.length, 'active site')} that pull request ${number} leaves out`, [
+            table([{ head: 'Site' }, { head: 'Name' }], rows, limits.rows, '; all in the decision record'),
+        ]);
     });
 }
 
@@ -73268,7 +74360,10 @@ function gateLogOf(outcome) {
     const { verdict, reason } = gateHeadline(outcome);
     const moved = facts === null ? null : drift(facts);
     return blocks([
-        [...wrap_wrap('', say `${words(`GATE ${verdict.toUpperCase()}: `)}${reason}`), ...(facts === null ? [] : wrap_wrap('', deployment(facts)))],
+        [
+            ...wrap_wrap('', say `${words(`GATE ${verdict.toUpperCase()}: `)}${reason}`),
+            ...(facts === null ? [] : wrap_wrap('', deployment(facts))),
+        ],
         nextLines(stepsAtGate(outcome)),
         releaseLines(facts?.releases ?? []),
         moved === null ? [] : wrap_wrap('', moved),
@@ -73283,7 +74378,9 @@ function releaseLines(releases) {
     const more = releases.length - RELEASES;
     return [
         'Releases since the baseline',
-        ...inOrder(releases).slice(0, RELEASES).flatMap((release) => {
+        ...inOrder(releases)
+            .slice(0, RELEASES)
+            .flatMap((release) => {
             const { outcome, reaches, undone } = release;
             const what = `${outcome.verdict}, ${reaches ? 'reaches' : 'does not reach'} this cohort, ${targeted(release)} sites targeted${undone ? ', undone' : ''}`;
             return wrap_wrap('  ', say `${foundations_name(release)} ${words(what)}${outcome.pull === null ? words('') : say `: ${outcome.pull.title}`}`);
@@ -73307,15 +74404,29 @@ function object(entries) {
 function policyValue(policy) {
     const { inventory, releases, approvals } = policy;
     return {
-        inventory: { provider: inventory.provider, from: inventory.provider === 'http' ? inventory.url : inventory.path, maxAgeMilliseconds: inventory.maxAge },
-        cohorts: object([...policy.cohorts].map(([name, { dimension, select, owners, paths, environments }]) => [name, {
+        inventory: {
+            provider: inventory.provider,
+            from: inventory.provider === 'http' ? inventory.url : inventory.path,
+            maxAgeMilliseconds: inventory.maxAge,
+        },
+        cohorts: object([...policy.cohorts].map(([name, { dimension, select, owners, paths, environments }]) => [
+            name,
+            {
                 dimension,
                 select: select === null ? null : (0,selector/* printSelector */.vJ)(select),
                 owners: owners.map(policy_policy/* printOwner */.n),
                 paths,
                 environments,
-            }])),
-        releases: { branches: releases.branches, ignore: releases.ignore, guarded: releases.guarded, manifests: releases.manifests, statuses: releases.statuses, unsignedMerges: releases.unsignedMerges },
+            },
+        ])),
+        releases: {
+            branches: releases.branches,
+            ignore: releases.ignore,
+            guarded: releases.guarded,
+            manifests: releases.manifests,
+            statuses: releases.statuses,
+            unsignedMerges: releases.unsignedMerges,
+        },
         approvals: { withinCohort: approvals.within, crossCohort: approvals.cross },
         policyOwners: policy.policyOwners.map(policy_policy/* printOwner */.n),
     };
@@ -73331,7 +74442,10 @@ function resolutionValue({ resolution }) {
         permitted,
         targeted: targets.length,
         targets,
-        cohorts: object([...cohorts].map(([name, count]) => [name, { members: count.members, permitted: count.permitted, targeted: count.targeted }])),
+        cohorts: object([...cohorts].map(([name, count]) => [
+            name,
+            { members: count.members, permitted: count.permitted, targeted: count.targeted },
+        ])),
     };
 }
 function approvalsValue({ approvals }) {
@@ -73342,7 +74456,13 @@ function approvalsValue({ approvals }) {
         teams: approvals.teams,
         administrators: approvals.administrators,
         counted: approvals.counted.map(({ login, cohorts, forPolicy, url }) => ({ login, cohorts, forPolicy, url })),
-        discounted: approvals.discounted.map(({ login, reason, via, url }) => ({ login, reason, because: describeDiscount(reason), via, url })),
+        discounted: approvals.discounted.map(({ login, reason, via, url }) => ({
+            login,
+            reason,
+            because: describeDiscount(reason),
+            via,
+            url,
+        })),
         vetoes: approvals.vetoes.map(({ login, cohorts, url }) => ({ login, cohorts, url })),
         unapproved: approvals.unapproved.map(({ cohort, owners }) => ({ cohort, owners: owners.map(policy_policy/* printOwner */.n) })),
     };
@@ -73360,7 +74480,11 @@ function approvalsValue({ approvals }) {
 /** The decision record of a run: plain JSON data, versioned, keys in a fixed order, nothing cut. One judgement a pull request. */
 function recordOf(outcomes, context) {
     const verdict = record_GRAVITY.find((one) => outcomes.some((outcome) => outcome.verdict === one)) ?? 'error';
-    return { ...head(verdict, outcomes.flatMap((outcome) => outcome.findings), context), judgements: outcomes.map(judgementValue), evidence: context.evidence ?? null };
+    return {
+        ...head(verdict, outcomes.flatMap((outcome) => outcome.findings), context),
+        judgements: outcomes.map(judgementValue),
+        evidence: context.evidence ?? null,
+    };
 }
 const record_GRAVITY = ['error', 'deny', 'hold', 'allow', 'skip'];
 /** What every record begins with: which run it was, and what it came to as a whole. */
@@ -73388,29 +74512,35 @@ function judgementValue(outcome) {
         note: outcome.note,
         codes: codesOf(outcome.findings),
         plan: outcome.plan,
-        pullRequest: pull === null ? null : {
-            repository: pull.repository,
-            number: pull.number,
-            title: pull.title,
-            url: pull.url,
-            state: pull.state,
-            author: pull.author?.login ?? null,
-            base: pull.base,
-            head: pull.head,
-            headBranch: pull.headBranch,
-            headRepository: pull.headRepository,
-            labels: pull.labels,
-            changes: pull.changes.map(({ path, previous, kind }) => ({ path, previous, kind })),
-        },
+        pullRequest: pull === null
+            ? null
+            : {
+                repository: pull.repository,
+                number: pull.number,
+                title: pull.title,
+                url: pull.url,
+                state: pull.state,
+                author: pull.author?.login ?? null,
+                base: pull.base,
+                head: pull.head,
+                headBranch: pull.headBranch,
+                headRepository: pull.headRepository,
+                labels: pull.labels,
+                changes: pull.changes.map(({ path, previous, kind }) => ({ path, previous, kind })),
+            },
         policy: facts === null ? null : policyValue(facts.policy),
-        scope: facts === null ? null : {
-            onReleaseBranch: facts.scope.onReleaseBranch,
-            release: facts.scope.release,
-            reach: object(facts.scope.reach),
-            guarded: facts.scope.guarded,
-            manifests: facts.scope.manifests,
-        },
-        declaration: facts?.declaration.kind === 'read' ? { sources: facts.declaration.sources, ...(0,plan/* declarationValue */.OK)(facts.declaration.declaration) } : null,
+        scope: facts === null
+            ? null
+            : {
+                onReleaseBranch: facts.scope.onReleaseBranch,
+                release: facts.scope.release,
+                reach: object(facts.scope.reach),
+                guarded: facts.scope.guarded,
+                manifests: facts.scope.manifests,
+            },
+        declaration: facts?.declaration.kind === 'read'
+            ? { sources: facts.declaration.sources, ...(0,plan/* declarationValue */.OK)(facts.declaration.declaration) }
+            : null,
         involved: facts === null ? null : { cohorts: facts.involved.cohorts, crossCohort: facts.involved.crossCohort },
         resolution: facts === null ? null : resolutionValue(facts),
         approvals: facts === null ? null : approvalsValue(facts),
@@ -73460,7 +74590,7 @@ function gateRecordOf(outcome, context) {
         evidence: context.evidence ?? null,
     };
 }
-function deploymentValue({ policy, cohort, environment, commit, branch, baseline, supersededBy, rollback, members, unreviewed, releases, rules }) {
+function deploymentValue({ policy, cohort, environment, commit, branch, baseline, supersededBy, rollback, members, unreviewed, releases, rules, }) {
     return {
         cohort,
         environment,
@@ -73470,9 +74600,21 @@ function deploymentValue({ policy, cohort, environment, commit, branch, baseline
         supersededBy,
         rollback,
         members: members.found ? members.value.targets.length : null,
-        inventory: members.found ? { snapshot: members.value.snapshot, asOf: members.value.asOf, total: members.value.total, permitted: members.value.permitted } : null,
+        inventory: members.found
+            ? {
+                snapshot: members.value.snapshot,
+                asOf: members.value.asOf,
+                total: members.value.total,
+                permitted: members.value.permitted,
+            }
+            : null,
         policy: policyValue(policy),
-        releases: releases.map(({ outcome, reaches, undone, announced }) => ({ reaches, undone, announced, ...judgementValue(outcome) })),
+        releases: releases.map(({ outcome, reaches, undone, announced }) => ({
+            reaches,
+            undone,
+            announced,
+            ...judgementValue(outcome),
+        })),
         rules,
         unreviewed,
     };

@@ -6,7 +6,14 @@ import type { Effect } from '../src/domain/verdict.ts';
  * and in it for every effect that the code can have.
  */
 
-type EffectOf<C extends Code, F = Finding> = F extends { readonly code: infer K; readonly effect: infer E extends Effect } ? (C extends K ? E : never) : never;
+type EffectOf<C extends Code, F = Finding> = F extends {
+  readonly code: infer K;
+  readonly effect: infer E extends Effect;
+}
+  ? C extends K
+    ? E
+    : never
+  : never;
 
 export interface CodeEntry<E extends Effect = Effect> {
   /** By effect, when it is found: completes "found when …". */
@@ -39,11 +46,13 @@ export const CODES: { readonly [C in Code]: CodeEntry<EffectOf<C>> } = {
     next: `Look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${AGAIN}. After a push, the run of the newer head judges.`,
   },
   'evidence.truncated': {
-    when: { error: 'a list ended before GitHub\'s own count of it' },
+    when: { error: "a list ended before GitHub's own count of it" },
     next: 'Split the pull request: what GitHub does not list cannot be judged.',
   },
   'inventory.unavailable': {
-    when: { error: 'the inventory gave no complete answer: refused, not found, too slow, a redirect to another origin' },
+    when: {
+      error: 'the inventory gave no complete answer: refused, not found, too slow, a redirect to another origin',
+    },
     next: `401 or 403: set the input \`inventory-token\`. Else look at \`inventory.url\` or \`inventory.path\` in the policy, and ${AGAIN}.`,
   },
   'inventory.malformed': {
@@ -51,7 +60,10 @@ export const CODES: { readonly [C in Code]: CodeEntry<EffectOf<C>> } = {
     next: 'Correct the inventory: the finding names the place, what was expected and what stood there. Nothing of the answer was used. The shapes are in [inventory.md](inventory.md).',
   },
   'inventory.inconsistent': {
-    when: { error: 'pages or counts contradict each other: two snapshots, a total that is not reached, an id or a cursor twice, an `asOf` in the future' },
+    when: {
+      error:
+        'pages or counts contradict each other: two snapshots, a total that is not reached, an id or a cursor twice, an `asOf` in the future',
+    },
     next: `The inventory may have changed while it was read: ${AGAIN}. If it stays, its maintainers need the finding.`,
   },
   'inventory.stale': {
@@ -75,7 +87,9 @@ export const CODES: { readonly [C in Code]: CodeEntry<EffectOf<C>> } = {
     next: 'Find out why the number differs from what was expected, in the table of cohorts. Only then change the number.',
   },
   'cohort.unknown': {
-    when: { deny: 'a declared cohort is not in the policy, or has no `select` and is not in the inventory; the nearest name is given' },
+    when: {
+      deny: 'a declared cohort is not in the policy, or has no `select` and is not in the inventory; the nearest name is given',
+    },
     next: 'Correct the name, or add the cohort to the policy in a pull request of its own.',
   },
   'cohort.empty': {
@@ -111,7 +125,9 @@ export const CODES: { readonly [C in Code]: CodeEntry<EffectOf<C>> } = {
     next: 'Leave the sites out (or, if the inventory should know the value, record it there). Unknown counts as unfit. Where a missing key means no, write `Forbids: frozen` rather than `Forbids: frozen=true`: it asks whether the key is there at all.',
   },
   'head.shared': {
-    when: { deny: 'another open pull request into a release branch, by an author with write access, has the same head commit and another base or declaration' },
+    when: {
+      deny: 'another open pull request into a release branch, by an author with write access, has the same head commit and another base or declaration',
+    },
     next: 'Close the other pull request, or give this one a commit of its own: a check belongs to a commit, so both would wear one verdict.',
   },
   'approval.missing': {
@@ -119,7 +135,9 @@ export const CODES: { readonly [C in Code]: CodeEntry<EffectOf<C>> } = {
     next: 'Ask the owners named in the report for an approving review on the head commit, or for a comment `/cohort approve <cohorts> <digest>`. What counts is in [approvals.md](approvals.md). A commit whose e-mail address no GitHub account has costs one more approval: commit with an address that is in your account.',
   },
   'approval.vetoed': {
-    when: { hold: 'the latest word of an owner of an involved cohort, or of a policy owner where one is needed, is a request for changes or a rejection' },
+    when: {
+      hold: 'the latest word of an owner of an involved cohort, or of a policy owner where one is needed, is a request for changes or a rejection',
+    },
     next: 'Settle it with that person, who lifts it by an approval.',
   },
   'policy.changed': {
@@ -130,8 +148,10 @@ export const CODES: { readonly [C in Code]: CodeEntry<EffectOf<C>> } = {
     next: 'Ask one of `policy-owners` for an approving review on the head commit, or for `/cohort approve policy <digest>`. Where the policy names none, an administrator has to add them first. At the gate: a merged pull request is approved by that comment still; a commit without one is answered for in a new pull request with `Adopts: <full commit id>`.',
   },
   'gate.unreviewed': {
-    when: { deny: 'a commit or a changed path since the baseline comes from no merged pull request, or a merge commit is not one that GitHub made' },
-    next: 'Answer for the commits in a new pull request: put `Adopts: <full commit id>` beside its `Target-Cohort` (several with commas, or a line each). It needs the approvals of a release across cohorts, a policy owner\'s among them. Where only paths are named, `git log -m --first-parent --name-only` shows which commit carried them.',
+    when: {
+      deny: 'a commit or a changed path since the baseline comes from no merged pull request, or a merge commit is not one that GitHub made',
+    },
+    next: "Answer for the commits in a new pull request: put `Adopts: <full commit id>` beside its `Target-Cohort` (several with commas, or a line each). It needs the approvals of a release across cohorts, a policy owner's among them. Where only paths are named, `git log -m --first-parent --name-only` shows which commit carried them.",
   },
   'gate.release-refused': {
     when: {
@@ -142,11 +162,15 @@ export const CODES: { readonly [C in Code]: CodeEntry<EffectOf<C>> } = {
     next: 'Put the merged pull request right: correct its description, and have it approved by comments with the digest of its plan. If it can no longer be allowed, revert it (what is undone counts for nothing), or answer for its merge commit in a new pull request with `Adopts: <full commit id>`.',
   },
   'gate.outside-declaration': {
-    when: { deny: 'a release since the baseline reaches the deployed cohort, and its targets do not include all of its active sites' },
+    when: {
+      deny: 'a release since the baseline reaches the deployed cohort, and its targets do not include all of its active sites',
+    },
     next: 'If these sites are meant, widen the declaration of the merged pull request by editing its description, and have it approved anew by comments with the new digest. A release for part of a cohort cannot be deployed as the whole: a pilot is a cohort of its own, with an environment of its own.',
   },
   'gate.baseline-unproven': {
-    when: { warn: 'the policy names no job for the environment, so anybody with write access can say what is deployed' },
+    when: {
+      warn: 'the policy names no job for the environment, so anybody with write access can say what is deployed',
+    },
     next: 'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.',
   },
   'gate.not-on-branch': {
@@ -154,7 +178,9 @@ export const CODES: { readonly [C in Code]: CodeEntry<EffectOf<C>> } = {
     next: 'Bring the change onto a release branch by a pull request (merge the branch, or cherry-pick the commit), and run the deploy job there.',
   },
   'gate.superseded': {
-    when: { deny: 'the commit is older than the deployed one and this is no permitted rollback, or `rollback` is asked for a commit that the environment has never had' },
+    when: {
+      deny: 'the commit is older than the deployed one and this is no permitted rollback, or `rollback` is asked for a commit that the environment has never had',
+    },
     next: 'Run the deploy job at the tip of the release branch. To roll back, start the run at a commit that the environment has had, with `rollback: true`.',
   },
   internal: {

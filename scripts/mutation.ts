@@ -7,12 +7,25 @@ import { join, resolve } from 'node:path';
  * more without a reason fails.
  */
 
-type Status = 'Killed' | 'Timeout' | 'Survived' | 'NoCoverage' | 'CompileError' | 'RuntimeError' | 'Ignored' | 'Pending';
-interface Position { readonly line: number; readonly column: number }
-interface Mutant { readonly status: Status; readonly replacement: string; readonly location: { readonly start: Position; readonly end: Position } }
-interface Report { readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>> }
+type Status =
+  'Killed' | 'Timeout' | 'Survived' | 'NoCoverage' | 'CompileError' | 'RuntimeError' | 'Ignored' | 'Pending';
+interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+interface Mutant {
+  readonly status: Status;
+  readonly replacement: string;
+  readonly location: { readonly start: Position; readonly end: Position };
+}
+interface Report {
+  readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
+}
 /** One reason, and the changes that it holds for: `approvals/judge.ts: before → after`. */
-interface Reason { readonly why: string; readonly mutants: readonly string[] }
+interface Reason {
+  readonly why: string;
+  readonly mutants: readonly string[];
+}
 
 const ROOT = resolve(import.meta.dirname, '..');
 const PAGE = join(ROOT, 'docs/mutation.md');
@@ -23,14 +36,26 @@ const reasons: readonly Reason[] = JSON.parse(readFileSync(join(import.meta.dirn
 
 const found = Object.entries(report.files).flatMap(([path, { source, mutants }]) => {
   const file = path.replace('src/domain/', '');
-  return mutants.filter((one) => one.status !== 'Ignored').map((one) => ({ file, folder: file.includes('/') ? `${file.split('/', 1)[0]}/` : './', line: one.location.start.line, status: one.status, change: `${file}: ${cut(source, one)} → ${oneLine(one.replacement)}` }));
+  return mutants
+    .filter((one) => one.status !== 'Ignored')
+    .map((one) => ({
+      file,
+      folder: file.includes('/') ? `${file.split('/', 1)[0]}/` : './',
+      line: one.location.start.line,
+      status: one.status,
+      change: `${file}: ${cut(source, one)} → ${oneLine(one.replacement)}`,
+    }));
 });
 
 /** What stood where a mutant stands. */
 function cut(source: string, { location: { start, end } }: Mutant): string {
   const lines = source.split('\n').slice(start.line - 1, end.line);
   const last = lines.length - 1;
-  return oneLine(lines.map((line, index) => line.slice(index === 0 ? start.column - 1 : 0, index === last ? end.column - 1 : undefined)).join('\n'));
+  return oneLine(
+    lines
+      .map((line, index) => line.slice(index === 0 ? start.column - 1 : 0, index === last ? end.column - 1 : undefined))
+      .join('\n'),
+  );
 }
 
 function oneLine(code: string): string {
@@ -46,7 +71,9 @@ function row(name: string, of: typeof found): string {
 const alive = found.filter((one) => one.status === 'Survived' || one.status === 'NoCoverage');
 const known = reasons.flatMap((reason) => reason.mutants);
 const times = (change: string) => known.filter((one) => one === change).length;
-const unknown = [...Map.groupBy(alive, (one) => one.change).values()].flatMap((same) => same.slice(times(same[0]?.change ?? '')));
+const unknown = [...Map.groupBy(alive, (one) => one.change).values()].flatMap((same) =>
+  same.slice(times(same[0]?.change ?? '')),
+);
 const folders = [...Map.groupBy(found, (one) => one.folder)].toSorted(([a], [b]) => (a < b ? -1 : 1));
 
 /** As inline code, whatever it holds. */
@@ -60,8 +87,15 @@ function list(of: typeof found): string[] {
 }
 
 const generated = [
-  BEGIN, '', '| folder of `src/domain/` | mutants | killed | timed out | survived | score |', '| --- | ---: | ---: | ---: | ---: | ---: |',
-  ...folders.map(([folder, of]) => row(folder, of)), row('**all**', found), '', '## Survivors', '',
+  BEGIN,
+  '',
+  '| folder of `src/domain/` | mutants | killed | timed out | survived | score |',
+  '| --- | ---: | ---: | ---: | ---: | ---: |',
+  ...folders.map(([folder, of]) => row(folder, of)),
+  row('**all**', found),
+  '',
+  '## Survivors',
+  '',
   ...reasons.flatMap((reason) => {
     const own = alive.filter((one) => reason.mutants.includes(one.change) && !unknown.includes(one));
     return own.length === 0 ? [] : [`**${reason.why}**`, '', ...list(own), ''];
@@ -74,6 +108,7 @@ const page = readFileSync(PAGE, 'utf8');
 const [before = '', after = ''] = [page.split(BEGIN)[0], page.split(END)[1]];
 writeFileSync(PAGE, before + generated.join('\n') + after);
 
-for (const change of known.filter((one) => !alive.some((each) => each.change === one))) process.stdout.write(`No survivor any more: ${change}\n`);
+for (const change of known.filter((one) => !alive.some((each) => each.change === one)))
+  process.stdout.write(`No survivor any more: ${change}\n`);
 for (const one of unknown) process.stdout.write(`No reason in scripts/survivors.json: ${one.change}\n`);
 process.exitCode = unknown.length === 0 ? 0 : 1;

@@ -8,7 +8,8 @@ export function policyJsonSchema() {
     $schema,
     $id: 'urn:cohort-guard:policy:1',
     title: 'cohort-guard policy',
-    description: 'Which cohorts there are, who may approve for them, and what makes a release. By default .github/cohort-guard.yml on the default branch.',
+    description:
+      'Which cohorts there are, who may approve for them, and what makes a release. By default .github/cohort-guard.yml on the default branch.',
     ...schema,
   };
 }

@@ -18,10 +18,16 @@ export interface Named {
 }
 
 /** The notes of a release, or what stands against it. */
-export function notesOf(tag: string, { packaged, program, changelog }: Named): { readonly notes: string } | { readonly problem: string } {
+export function notesOf(
+  tag: string,
+  { packaged, program, changelog }: Named,
+): { readonly notes: string } | { readonly problem: string } {
   const version = /^v(\d+\.\d+\.\d+)$/.exec(tag)?.[1];
   if (version === undefined) return { problem: `${tag}: a release is v1.2.3` };
-  for (const [what, found] of [['package.json', packaged], ['the program', program]] as const) {
+  for (const [what, found] of [
+    ['package.json', packaged],
+    ['the program', program],
+  ] as const) {
     if (found !== version) return { problem: `${what} says ${found}, the tag ${version}` };
   }
   const section = changelog.split(/^(?=## )/m).find((one) => one.startsWith(`## [${version}]`));
@@ -35,7 +41,11 @@ export function notesOf(tag: string, { packaged, program, changelog }: Named): {
 if (import.meta.main) {
   const read = (path: string) => readFileSync(join(root, path), 'utf8');
   const { version } = JSON.parse(read('package.json')) as { version: string };
-  const result = notesOf(process.argv[2] ?? '', { packaged: version, program: VERSION, changelog: read('CHANGELOG.md') });
+  const result = notesOf(process.argv[2] ?? '', {
+    packaged: version,
+    program: VERSION,
+    changelog: read('CHANGELOG.md'),
+  });
   if ('problem' in result) {
     console.error(result.problem);
     process.exitCode = 1;

@@ -7,7 +7,11 @@ import { build } from '../scripts/build.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
-const filesOf = (folder: string) => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).toSorted();
+const filesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .toSorted();
 
 it('src builds exactly the committed dist: if not, run `npm run build` and commit it', { timeout: 240_000 }, () => {
   // Git ignores build-*.

@@ -29,7 +29,10 @@ export function coversSite(coverage: Coverage, memberships: ReadonlySet<string>)
 export function membershipsOf(site: Site, cohorts: Iterable<Cohort>): Set<string> {
   const names = new Set<string>();
   for (const cohort of cohorts) {
-    const member = cohort.select === null ? site.cohorts.includes(cohort.name) : evaluateSelector(cohort.select, site.attributes, 'kubernetes') === 'true';
+    const member =
+      cohort.select === null
+        ? site.cohorts.includes(cohort.name)
+        : evaluateSelector(cohort.select, site.attributes, 'kubernetes') === 'true';
     if (member) names.add(cohort.name);
   }
   return names;
@@ -38,5 +41,8 @@ export function membershipsOf(site: Site, cohorts: Iterable<Cohort>): Set<string
 /** The names of cohorts that a site is in beside another of their dimension. */
 export function ambiguities(memberships: ReadonlySet<string>, cohorts: ReadonlyMap<string, Cohort>): string[] {
   const own = [...cohorts.values()].filter((cohort) => memberships.has(cohort.name));
-  return [...Map.groupBy(own, (cohort) => cohort.dimension).values()].filter((rivals) => rivals.length > 1).flat().map((cohort) => cohort.name);
+  return [...Map.groupBy(own, (cohort) => cohort.dimension).values()]
+    .filter((rivals) => rivals.length > 1)
+    .flat()
+    .map((cohort) => cohort.name);
 }

@@ -16,7 +16,10 @@ export function evaluate(facts: ReleaseFacts): Judgement {
 }
 
 export function judgement(findings: readonly Finding[], clear: 'allow' | 'skip'): Judgement {
-  return { verdict: verdictOf(findings, clear), findings: findings.toSorted((a, b) => weight(a.effect) - weight(b.effect)) };
+  return {
+    verdict: verdictOf(findings, clear),
+    findings: findings.toSorted((a, b) => weight(a.effect) - weight(b.effect)),
+  };
 }
 
 function weight(effect: Effect): number {

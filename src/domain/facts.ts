@@ -9,7 +9,8 @@ import type { Resolution } from './resolution.ts';
 import type { Scope } from './scope.ts';
 
 /** A question to the outside: its answer, or why there is none. */
-export type Lookup<T> = { readonly found: true; readonly value: T } | { readonly found: false; readonly failure: Failure };
+export type Lookup<T> =
+  { readonly found: true; readonly value: T } | { readonly found: false; readonly failure: Failure };
 
 /** Everything that the rules judge a release on. Nothing is asked once this is there. */
 export interface ReleaseFacts {

@@ -47,7 +47,9 @@ function alternatives(glob: string): string[] {
 }
 
 /** The first braces that hold a comma and no braces. */
-function innermost(glob: string): { readonly start: number; readonly end: number; readonly choices: readonly string[] } | null {
+function innermost(
+  glob: string,
+): { readonly start: number; readonly end: number; readonly choices: readonly string[] } | null {
   const match = /(?<!\\)\{(?:[^{}\\]|\\[^])*,(?:[^{}\\]|\\[^])*\}/.exec(glob);
   if (match === null) return null;
   const [whole] = match;
@@ -76,11 +78,24 @@ function oneOf(set: string, not: boolean): Character {
 }
 
 function matchesStep(step: Step, characters: readonly string[]): boolean {
-  return step !== '**' && matches(step, characters, (piece) => piece === '*', (piece, character) => piece !== '*' && piece(character));
+  return (
+    step !== '**' &&
+    matches(
+      step,
+      characters,
+      (piece) => piece === '*',
+      (piece, character) => piece !== '*' && piece(character),
+    )
+  );
 }
 
 /** Whether a pattern with stars matches a whole list. Only the latest star need ever be tried again: time grows with both lengths alone. */
-function matches<P, T>(pattern: readonly P[], list: readonly T[], isStar: (piece: P) => boolean, fits: (piece: P, item: T) => boolean): boolean {
+function matches<P, T>(
+  pattern: readonly P[],
+  list: readonly T[],
+  isStar: (piece: P) => boolean,
+  fits: (piece: P, item: T) => boolean,
+): boolean {
   let at = 0;
   let star = -1;
   let from = 0;

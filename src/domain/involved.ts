@@ -12,12 +12,21 @@ export interface Involvement {
 }
 
 /** Declared, reached by path, or, within the dimensions declared or reached by path, holding a targeted site. */
-export function involvement(policy: Policy, scope: Scope, declaration: Declaration | null, resolution: Resolution | null): Involvement {
+export function involvement(
+  policy: Policy,
+  scope: Scope,
+  declaration: Declaration | null,
+  resolution: Resolution | null,
+): Involvement {
   const named = new Set([...(declaration?.cohorts ?? []), ...scope.reach.keys()]);
   const dimensions = new Set([...named].map((name) => policy.cohorts.get(name)?.dimension));
   const cohorts = [...policy.cohorts.values()].filter(
-    ({ name, dimension }) => named.has(name) || (dimensions.has(dimension) && (resolution?.cohorts.get(name)?.targeted ?? 0) > 0),
+    ({ name, dimension }) =>
+      named.has(name) || (dimensions.has(dimension) && (resolution?.cohorts.get(name)?.targeted ?? 0) > 0),
   );
   const perDimension = Map.groupBy(cohorts, (cohort) => cohort.dimension);
-  return { cohorts: cohorts.map((cohort) => cohort.name), crossCohort: [...perDimension.values()].some((members) => members.length > 1) };
+  return {
+    cohorts: cohorts.map((cohort) => cohort.name),
+    crossCohort: [...perDimension.values()].some((members) => members.length > 1),
+  };
 }

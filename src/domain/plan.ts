@@ -56,13 +56,20 @@ export function definitions(names: readonly string[], policy: Policy | null) {
   return Object.fromEntries(
     names.map((name) => {
       const cohort = policy?.cohorts.get(name);
-      return [name.toWellFormed(), cohort === undefined ? null : { dimension: cohort.dimension, select: cohort.select === null ? null : printSelector(cohort.select) }];
+      return [
+        name.toWellFormed(),
+        cohort === undefined
+          ? null
+          : { dimension: cohort.dimension, select: cohort.select === null ? null : printSelector(cohort.select) },
+      ];
     }),
   );
 }
 
 function digest(value: unknown): string {
   // Half a character has no canonical form; what is read has none, but a digest must never be what fails.
-  const whole: unknown = JSON.parse(JSON.stringify(value), (_, each: unknown) => (typeof each === 'string' ? each.toWellFormed() : each));
+  const whole: unknown = JSON.parse(JSON.stringify(value), (_, each: unknown) =>
+    typeof each === 'string' ? each.toWellFormed() : each,
+  );
   return bytesToHex(sha256(utf8ToBytes(z.string().parse(canonicalize(whole)))));
 }

@@ -32,7 +32,9 @@ export function nearest(written: string, candidates: Iterable<string>): string |
 export function problem(place: string, found: string, allowed: string, candidates: Iterable<string> = []): Problem {
   const short = shorten(found);
   const near = nearest(short, candidates);
-  return near === undefined || near === found ? { place, found: short, allowed } : { place, found: short, allowed, nearest: near };
+  return near === undefined || near === found
+    ? { place, found: short, allowed }
+    : { place, found: short, allowed, nearest: near };
 }
 
 /** The beginning of what was written: enough to find it by, whatever a stranger has made of it. */

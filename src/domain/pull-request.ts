@@ -83,7 +83,13 @@ export type TimelineEvent =
   | { readonly kind: 'label'; readonly at: string; readonly by: Actor | null; readonly label: string }
   | { readonly kind: 'base'; readonly at: string; readonly by: Actor | null }
   | { readonly kind: 'comment-deleted'; readonly at: string; readonly by: Actor | null; readonly author: Actor | null }
-  | { readonly kind: 'review-dismissed'; readonly at: string; readonly by: Actor | null; readonly review: string | null; readonly was: Review['state'] };
+  | {
+      readonly kind: 'review-dismissed';
+      readonly at: string;
+      readonly by: Actor | null;
+      readonly review: string | null;
+      readonly was: Review['state'];
+    };
 
 /** Another open pull request with the same head commit. */
 export interface Sharer {

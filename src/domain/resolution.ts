@@ -47,7 +47,12 @@ export interface CohortCount {
 /** A rule about one site that one targeted site breaks. */
 export interface Offence {
   readonly kind: 'unknown' | 'inactive' | 'outside-cohort' | 'ambiguous' | 'incapable' | 'unproven';
-  readonly site: { readonly id: string; readonly name: string | null; readonly status: string | null; readonly cohorts: readonly string[] };
+  readonly site: {
+    readonly id: string;
+    readonly name: string | null;
+    readonly status: string | null;
+    readonly cohorts: readonly string[];
+  };
   /** The cohorts, the status or the selector that it is about, as written in policy or declaration. */
   readonly because: readonly string[];
 }
@@ -76,7 +81,9 @@ export class Resolver {
     this.#query = query;
     const { targets } = query.declaration;
     this.#unseen = new Set(targets.kind === 'sites' ? targets.ids : []);
-    this.#counts = new Map([...query.policy.cohorts.keys()].map((name) => [name, { members: 0, permitted: 0, targeted: 0 }]));
+    this.#counts = new Map(
+      [...query.policy.cohorts.keys()].map((name) => [name, { members: 0, permitted: 0, targeted: 0 }]),
+    );
   }
 
   add(site: Site): void {
@@ -126,7 +133,9 @@ export class Resolver {
       targets: [...this.#targets].toSorted(),
       names: this.#names,
       cohorts: this.#counts,
-      unknownCohorts: declaration.cohorts.filter((name) => policy.cohorts.get(name)?.select === null && !known.includes(name)),
+      unknownCohorts: declaration.cohorts.filter(
+        (name) => policy.cohorts.get(name)?.select === null && !known.includes(name),
+      ),
       knownCohorts: known.toSorted(),
       offences: this.#offences.toSorted((a, b) => compare(a.site.id, b.site.id)),
     };
@@ -147,7 +156,11 @@ export class Resolver {
   #judge(site: Site, memberships: ReadonlySet<string>, permitted: boolean, covered: boolean): void {
     const { policy, declaration } = this.#query;
     const offend = (kind: Offence['kind'], because: readonly string[]) => {
-      this.#offences.push({ kind, site: { id: site.id, name: site.name, status: site.status, cohorts: [...memberships] }, because });
+      this.#offences.push({
+        kind,
+        site: { id: site.id, name: site.name, status: site.status, cohorts: [...memberships] },
+        because,
+      });
     };
     if (!permitted) offend('inactive', [site.status]);
     if (!covered) offend('outside-cohort', declaration.cohorts);
@@ -156,7 +169,9 @@ export class Resolver {
     for (const kind of ['incapable', 'unproven'] as const) {
       const because = [
         ...failures(joined(declaration.requires), site, 'true')[kind],
-        ...declaration.forbids.flatMap((selector) => failures(selector, site, 'false')[kind].map((term) => `not (${term})`)),
+        ...declaration.forbids.flatMap((selector) =>
+          failures(selector, site, 'false')[kind].map((term) => `not (${term})`),
+        ),
       ];
       if (because.length > 0) offend(kind, because);
     }
@@ -164,13 +179,23 @@ export class Resolver {
 }
 
 /** The terms by which a site fails a selector that must be `wanted`: definitely, or for want of a value. */
-function failures(selector: Selector, site: Site, wanted: 'true' | 'false'): { incapable: string[]; unproven: string[] } {
-  const terms = selector.terms.map((term) => ({ text: printTerm(term), truth: evaluateTerm(term, site.attributes, 'strict') }));
+function failures(
+  selector: Selector,
+  site: Site,
+  wanted: 'true' | 'false',
+): { incapable: string[]; unproven: string[] } {
+  const terms = selector.terms.map((term) => ({
+    text: printTerm(term),
+    truth: evaluateTerm(term, site.attributes, 'strict'),
+  }));
   const wrong = terms.filter((term) => term.truth === 'false').map((term) => term.text);
   const unknown = terms.filter((term) => term.truth === 'unknown').map((term) => term.text);
-  if (wanted === 'true') return wrong.length > 0 ? { incapable: wrong, unproven: [] } : { incapable: [], unproven: unknown };
+  if (wanted === 'true')
+    return wrong.length > 0 ? { incapable: wrong, unproven: [] } : { incapable: [], unproven: unknown };
   if (wrong.length > 0) return { incapable: [], unproven: [] };
-  return unknown.length > 0 ? { incapable: [], unproven: unknown } : { incapable: [terms.map((term) => term.text).join(',')], unproven: [] };
+  return unknown.length > 0
+    ? { incapable: [], unproven: unknown }
+    : { incapable: [terms.map((term) => term.text).join(',')], unproven: [] };
 }
 
 /** Code unit order: the same on every machine, whatever its locale. */

@@ -38,15 +38,25 @@ export function readScope(changes: readonly Change[], policy: Policy, ground: Gr
   const isGuarded = guardedPaths(policy, ground.policyPath);
   const isIgnored = globs(releases.ignore);
   const isManifest = globs(releases.manifests);
-  const paths = [...new Set(changes.flatMap((change) => [change.path, ...(change.previous === null ? [] : [change.previous])]))].toSorted();
-  const counted = onReleaseBranch ? paths.filter((path) => isManifest(path) || (!isGuarded(path) && !isIgnored(path))) : [];
+  const paths = [
+    ...new Set(changes.flatMap((change) => [change.path, ...(change.previous === null ? [] : [change.previous])])),
+  ].toSorted();
+  const counted = onReleaseBranch
+    ? paths.filter((path) => isManifest(path) || (!isGuarded(path) && !isIgnored(path)))
+    : [];
   return {
     onReleaseBranch,
     release: counted.length > 0,
-    reach: reachByPath(counted.filter((path) => !isManifest(path)), policy),
+    reach: reachByPath(
+      counted.filter((path) => !isManifest(path)),
+      policy,
+    ),
     guarded: onReleaseBranch || ground.base === ground.defaultBranch ? paths.filter(isGuarded) : [],
     touchesManifest: counted.some(isManifest),
-    manifests: changes.filter((change) => change.kind !== 'deleted' && isManifest(change.path)).map((change) => change.path).toSorted(),
+    manifests: changes
+      .filter((change) => change.kind !== 'deleted' && isManifest(change.path))
+      .map((change) => change.path)
+      .toSorted(),
   };
 }
 
@@ -62,7 +72,13 @@ function guardedPaths(policy: Policy, policyPath: string): (path: string) => boo
 
 /** A path that no cohort claims is shared: it reaches every cohort that has paths. */
 function reachByPath(paths: readonly string[], policy: Policy): Map<string, string[]> {
-  const claims = [...policy.cohorts.values()].filter((cohort) => cohort.paths.length > 0).map(({ name, paths: claimed }) => ({ name, test: globs(claimed) }));
+  const claims = [...policy.cohorts.values()]
+    .filter((cohort) => cohort.paths.length > 0)
+    .map(({ name, paths: claimed }) => ({ name, test: globs(claimed) }));
   const shared = new Set(paths.filter((path) => !claims.some(({ test }) => test(path))));
-  return new Map(claims.map(({ name, test }) => [name, paths.filter((path) => shared.has(path) || test(path))] as const).filter(([, reaching]) => reaching.length > 0));
+  return new Map(
+    claims
+      .map(({ name, test }) => [name, paths.filter((path) => shared.has(path) || test(path))] as const)
+      .filter(([, reaching]) => reaching.length > 0),
+  );
 }

@@ -27,7 +27,8 @@ const PREFIX = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a
 const TOKEN = /\s*(?:==|!=|=|!|,|\(|\)|[^\s=!,()<>]+|[<>])/y;
 
 /** What a selector may look like, for messages. */
-export const SELECTOR_GRAMMAR = 'a label selector: key=value, key!=value, key in (a,b), key notin (a,b), key or !key, joined by commas';
+export const SELECTOR_GRAMMAR =
+  'a label selector: key=value, key!=value, key in (a,b), key notin (a,b), key or !key, joined by commas';
 
 /** Reads a selector in the Kubernetes label-selector grammar. The error is a phrase that says what is wrong and where. */
 export function parseSelector(text: string): Result<Selector, string> {
@@ -85,7 +86,9 @@ function parseKey(token: string | undefined): Result<string, string> {
   const prefix = slash < 0 ? undefined : token.slice(0, slash);
   const name = token.slice(slash + 1);
   if (!NAME.test(name) || (prefix !== undefined && (prefix.length > 253 || !PREFIX.test(prefix)))) {
-    return fail(`${shown(token)} is no attribute name: up to 63 letters, digits, ".", "_" or "-", beginning and ending with a letter or digit`);
+    return fail(
+      `${shown(token)} is no attribute name: up to 63 letters, digits, ".", "_" or "-", beginning and ending with a letter or digit`,
+    );
   }
   return ok(token);
 }
@@ -111,7 +114,8 @@ function parseSet(tokens: readonly string[], at: number, key: string, kind: 'in'
       continue;
     }
     if (!pending) return fail(`"," or ")" expected in the list of "${key}", ${shown(token)} found`);
-    const value = token === undefined ? fail(`")" expected to close the list of "${key}", the end found`) : parseValue(token);
+    const value =
+      token === undefined ? fail(`")" expected to close the list of "${key}", the end found`) : parseValue(token);
     if (!value.ok) return value;
     values.add(value.value);
     pending = false;
@@ -124,7 +128,9 @@ function parseSet(tokens: readonly string[], at: number, key: string, kind: 'in'
 function parseValue(token: string): Result<string, string> {
   return NAME.test(token)
     ? ok(token)
-    : fail(`${shown(token)} is no value: up to 63 letters, digits, ".", "_" or "-", beginning and ending with a letter or digit`);
+    : fail(
+        `${shown(token)} is no value: up to 63 letters, digits, ".", "_" or "-", beginning and ending with a letter or digit`,
+      );
 }
 
 function shown(token: string | undefined): string {
@@ -145,7 +151,9 @@ export function printTerm(term: Term): string {
     case 'in':
       return term.values.length === 1 ? `${term.key}=${term.values[0]}` : `${term.key} in (${term.values.join(',')})`;
     case 'notin':
-      return term.values.length === 1 ? `${term.key}!=${term.values[0]}` : `${term.key} notin (${term.values.join(',')})`;
+      return term.values.length === 1
+        ? `${term.key}!=${term.values[0]}`
+        : `${term.key} notin (${term.values.join(',')})`;
   }
 }
 

@@ -21,11 +21,22 @@ export interface GitHub {
   readonly owner: string;
   readonly name: string;
   /** Asks one GraphQL query; an answer with errors is no answer, but for errors below a field named in `spare`. */
-  query<T>(asked: string, document: string, variables: Variables, schema: z.ZodType<T>, spare?: string): Promise<Lookup<T>>;
+  query<T>(
+    asked: string,
+    document: string,
+    variables: Variables,
+    schema: z.ZodType<T>,
+    spare?: string,
+  ): Promise<Lookup<T>>;
   /** Asks or tells REST. `route` is `GET /repos/{owner}/{repo}/…`; owner and repo are filled in. */
   rest<T>(route: string, parameters: Variables, schema: Plain<T>): Promise<Lookup<T>>;
   /** Reads a REST list to its end, by its `next` links; one of more than `most` pages is `evidence.truncated`. */
-  pages<T>(route: string, parameters: Variables, schema: Plain<readonly T[]>, most: number): Promise<Lookup<readonly T[]>>;
+  pages<T>(
+    route: string,
+    parameters: Variables,
+    schema: Plain<readonly T[]>,
+    most: number,
+  ): Promise<Lookup<readonly T[]>>;
 }
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -35,7 +46,15 @@ export type Plain<T> = z.ZodType<T, T>;
 
 const graphqlAnswer = z.object({
   data: z.unknown(),
-  errors: z.array(z.object({ message: z.string(), type: z.string().optional(), path: z.array(z.union([z.string(), z.number()])).optional() })).optional(),
+  errors: z
+    .array(
+      z.object({
+        message: z.string(),
+        type: z.string().optional(),
+        path: z.array(z.union([z.string(), z.number()])).optional(),
+      }),
+    )
+    .optional(),
 });
 
 export function connect(options: GitHubOptions): GitHub {
@@ -50,14 +69,28 @@ export function connect(options: GitHubOptions): GitHub {
     request: { fetch: options.fetch },
   });
 
-  async function query<T>(asked: string, document: string, variables: Variables, schema: z.ZodType<T>, spare?: string): Promise<Lookup<T>> {
+  async function query<T>(
+    asked: string,
+    document: string,
+    variables: Variables,
+    schema: z.ZodType<T>,
+    spare?: string,
+  ): Promise<Lookup<T>> {
     const label = labelOfQuery(asked);
     try {
-      const response = await octokit.request(`POST ${options.graphqlUrl}`, { query: document, variables: { owner, name, ...variables } });
+      const response = await octokit.request(`POST ${options.graphqlUrl}`, {
+        query: document,
+        variables: { owner, name, ...variables },
+      });
       const answer = graphqlAnswer.safeParse(response.data);
       if (!answer.success) return unavailable(label, 'a GraphQL answer', 'something that is none');
       const first = answer.data.errors?.find((error) => spare === undefined || error.path?.includes(spare) !== true);
-      if (first !== undefined) return unavailable(label, 'an answer without errors', `${first.type ?? 'error'} at ${first.path?.join('.') ?? 'the query'}: ${first.message}`);
+      if (first !== undefined)
+        return unavailable(
+          label,
+          'an answer without errors',
+          `${first.type ?? 'error'} at ${first.path?.join('.') ?? 'the query'}: ${first.message}`,
+        );
       return believed(label, schema, answer.data.data);
     } catch (error) {
       return unavailable(label, 'an answer', observedOf(error));
@@ -74,7 +107,12 @@ export function connect(options: GitHubOptions): GitHub {
     }
   }
 
-  async function pages<T>(route: string, parameters: Variables, schema: Plain<readonly T[]>, most: number): Promise<Lookup<readonly T[]>> {
+  async function pages<T>(
+    route: string,
+    parameters: Variables,
+    schema: Plain<readonly T[]>,
+    most: number,
+  ): Promise<Lookup<readonly T[]>> {
     const label = `GitHub REST: ${route.replace('{owner}', owner).replace('{repo}', name)}`;
     const all: T[] = [];
     const asked = new Set<string>();
@@ -88,7 +126,8 @@ export function connect(options: GitHubOptions): GitHub {
         all.push(...page.value);
         next = nextPage(response.headers.link, parameters);
         if (next === null) return { found: true, value: all };
-        if (asked.has(JSON.stringify(next))) return unavailable(label, 'a new page behind each link', 'the same page again');
+        if (asked.has(JSON.stringify(next)))
+          return unavailable(label, 'a new page behind each link', 'the same page again');
       }
     } catch (error) {
       return unavailable(label, 'an answer', observedOf(error));
@@ -129,7 +168,10 @@ const CURSORS = ['page', 'after', 'before', 'cursor', 'since'];
 function nextPage(link: string | undefined, parameters: Variables): Variables | null {
   const target = /<([^>]+)>;\s*rel="next"/.exec(link ?? '')?.[1];
   if (target === undefined || !URL.canParse(target)) return null;
-  return { ...parameters, ...Object.fromEntries([...new URL(target).searchParams].filter(([name]) => CURSORS.includes(name))) };
+  return {
+    ...parameters,
+    ...Object.fromEntries([...new URL(target).searchParams].filter(([name]) => CURSORS.includes(name))),
+  };
 }
 
 export function labelOfQuery(asked: string): string {

@@ -35,7 +35,9 @@ const commit = z
     oid,
     authors: authors.nodes,
     // What GitHub itself has committed and signed: no account is behind it, and none is missing.
-    committer: committer ?? (signature?.isValid === true && signature.wasSignedByGitHub ? { login: WEB_FLOW, kind: 'other' } : null),
+    committer:
+      committer ??
+      (signature?.isValid === true && signature.wasSignedByGitHub ? { login: WEB_FLOW, kind: 'other' } : null),
     signed: signature?.isValid === true,
     complete: authors.totalCount === authors.nodes.length && authors.totalCount > 0,
   }));
@@ -50,14 +52,23 @@ const account = z.object({ login: z.string(), type: z.string() }).nullish();
 const restCommits = z.array(z.object({ sha: z.string(), author: account, committer: account }));
 
 /** GraphQL does not tell the account of an app's commit: REST does, and is asked where an author or committer is missing. */
-export async function withApps(github: GitHub, number: number, commits: readonly WireCommit[]): Promise<Lookup<readonly Commit[]>> {
+export async function withApps(
+  github: GitHub,
+  number: number,
+  commits: readonly WireCommit[],
+): Promise<Lookup<readonly Commit[]>> {
   const cut = commits.find((one) => !one.complete);
   if (cut !== undefined) return truncated(`commits of #${number}`, `all authors of ${cut.oid}`, 'some of them');
-  if (commits.every((one) => one.authors[0] !== null && one.committer !== null)) return { found: true, value: commits.map(toCommit) };
+  if (commits.every((one) => one.authors[0] !== null && one.committer !== null))
+    return { found: true, value: commits.map(toCommit) };
   const known = new Map<string, z.output<typeof restCommits>[number]>();
   // GitHub ends this list at 250 commits; those beyond it stay without an account.
   for (let at = 1; at <= 3; at += 1) {
-    const answer = await github.rest('GET /repos/{owner}/{repo}/pulls/{pull_number}/commits', { pull_number: number, per_page: 100, page: at }, restCommits);
+    const answer = await github.rest(
+      'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits',
+      { pull_number: number, per_page: 100, page: at },
+      restCommits,
+    );
     if (!answer.found) return answer;
     for (const one of answer.value) known.set(one.sha, one);
     if (answer.value.length < 100) break;
@@ -67,7 +78,11 @@ export async function withApps(github: GitHub, number: number, commits: readonly
 
 function completed(commit: WireCommit, rest: z.output<typeof restCommit> | undefined): WireCommit {
   const [first = null, ...others] = commit.authors;
-  return { ...commit, authors: [first ?? toActor(rest?.author), ...others], committer: commit.committer ?? toActor(rest?.committer) };
+  return {
+    ...commit,
+    authors: [first ?? toActor(rest?.author), ...others],
+    committer: commit.committer ?? toActor(rest?.committer),
+  };
 }
 
 function toActor(found: z.output<typeof account>): Actor | null {
@@ -86,11 +101,20 @@ export async function readCommits(github: GitHub, oids: readonly string[]): Prom
   if (oids.length > 100) return truncated(asked, 'at most 100 of them', `${oids.length}`);
   const fields = oids.map((oid, index) => `c${index}: object(oid: "${oid}") { ... on Commit { ${SELECTION} } }`);
   const schema = z.object({ repository: z.record(z.string(), commit.nullable()) });
-  const answer = await github.query(asked, `query Commits($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, {}, schema);
+  const answer = await github.query(
+    asked,
+    `query Commits($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`,
+    {},
+    schema,
+  );
   if (!answer.found) return answer;
   const found = Object.values(answer.value.repository);
-  if (found.length !== oids.length || found.includes(null)) return unavailable(asked, 'commits of this repository', 'some that are not there');
-  return withAppsOf(github, found.filter((one) => one !== null));
+  if (found.length !== oids.length || found.includes(null))
+    return unavailable(asked, 'commits of this repository', 'some that are not there');
+  return withAppsOf(
+    github,
+    found.filter((one) => one !== null),
+  );
 }
 
 const restCommit = z.object({ author: account, committer: account });
@@ -112,11 +136,31 @@ async function withAppsOf(github: GitHub, commits: readonly WireCommit[]): Promi
 }
 
 /** The first parents of commits; null for one that has none. */
-export async function readParents(github: GitHub, oids: readonly string[]): Promise<Lookup<ReadonlyMap<string, string | null>>> {
+export async function readParents(
+  github: GitHub,
+  oids: readonly string[],
+): Promise<Lookup<ReadonlyMap<string, string | null>>> {
   if (oids.length === 0) return { found: true, value: new Map() };
-  const fields = oids.map((oid, index) => `c${index}: object(oid: "${oid}") { ... on Commit { oid parents(first: 1) { nodes { oid } } } }`);
-  const schema = z.object({ repository: z.record(z.string(), z.object({ oid: z.string(), parents: z.object({ nodes: z.array(z.object({ oid: z.string() })) }) })) });
-  const answer = await github.query('adopted commits', `query Parents($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, {}, schema);
+  const fields = oids.map(
+    (oid, index) => `c${index}: object(oid: "${oid}") { ... on Commit { oid parents(first: 1) { nodes { oid } } } }`,
+  );
+  const schema = z.object({
+    repository: z.record(
+      z.string(),
+      z.object({ oid: z.string(), parents: z.object({ nodes: z.array(z.object({ oid: z.string() })) }) }),
+    ),
+  });
+  const answer = await github.query(
+    'adopted commits',
+    `query Parents($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`,
+    {},
+    schema,
+  );
   if (!answer.found) return answer;
-  return { found: true, value: new Map(Object.values(answer.value.repository).map(({ oid, parents }) => [oid, parents.nodes[0]?.oid ?? null])) };
+  return {
+    found: true,
+    value: new Map(
+      Object.values(answer.value.repository).map(({ oid, parents }) => [oid, parents.nodes[0]?.oid ?? null]),
+    ),
+  };
 }

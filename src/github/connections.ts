@@ -46,14 +46,21 @@ interface PageEnd {
 export function cursorAfter(asked: string, { pageInfo, nodes }: PageEnd, used: Set<string>): Lookup<string | null> {
   const { hasNextPage, endCursor } = pageInfo;
   if (!hasNextPage) return { found: true, value: null };
-  if (endCursor === null || used.has(endCursor)) return unavailable(asked, 'a new cursor for each page', 'the same page again');
+  if (endCursor === null || used.has(endCursor))
+    return unavailable(asked, 'a new cursor for each page', 'the same page again');
   if (nodes.length === 0) return unavailable(asked, 'entries on a page that is not the last', 'none');
   used.add(endCursor);
   return { found: true, value: endCursor };
 }
 
 /** Reads the pages after the first, until the list's own count is reached; a list that ends early is `evidence.truncated`. */
-export async function readOn<T>(github: GitHub, number: number, head: string, connection: Connection<T>, start: Page<T>): Promise<Lookup<readonly T[]>> {
+export async function readOn<T>(
+  github: GitHub,
+  number: number,
+  head: string,
+  connection: Connection<T>,
+  start: Page<T>,
+): Promise<Lookup<readonly T[]>> {
   const asked = `${connection.field} of #${number}`;
   const document = `query Page($owner: String!, $name: String!, $number: Int!, $after: String!) {
     repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid ${page(connection, ', after: $after')} } }
@@ -61,7 +68,7 @@ export async function readOn<T>(github: GitHub, number: number, head: string, co
   const schema = z.object({ repository: z.object({ pullRequest: z.looseObject({ headRefOid: z.string() }) }) });
   const nodes = [...start.nodes];
   const cursors = new Set<string>();
-  for (let at = start; ; ) {
+  for (let at = start; ;) {
     const cursor = cursorAfter(asked, at, cursors);
     if (!cursor.found) return cursor;
     const after = cursor.value;
@@ -70,11 +77,17 @@ export async function readOn<T>(github: GitHub, number: number, head: string, co
     const answer = await github.query(asked, document, { number, after }, schema);
     if (!answer.found) return answer;
     const { pullRequest } = answer.value.repository;
-    if (pullRequest.headRefOid !== head) return unavailable(asked, `head commit ${head} throughout`, `a push meanwhile; its own run judges it`);
+    if (pullRequest.headRefOid !== head)
+      return unavailable(asked, `head commit ${head} throughout`, `a push meanwhile; its own run judges it`);
     const next = pageSchema(connection).safeParse(pullRequest[connection.field]);
     if (!next.success) return unavailable(asked, 'a page of the documented shape', 'another shape');
     // What came while the pages were read may be on none of them.
-    if (connection.counted !== false && next.data.totalCount !== start.totalCount) return truncated(asked, `${next.data.totalCount} entries, as a later page counts them`, `${start.totalCount} of them`);
+    if (connection.counted !== false && next.data.totalCount !== start.totalCount)
+      return truncated(
+        asked,
+        `${next.data.totalCount} entries, as a later page counts them`,
+        `${start.totalCount} of them`,
+      );
     nodes.push(...next.data.nodes);
     at = next.data;
   }

@@ -10,7 +10,11 @@ const EDIT = `editedAt editor { ${ACTOR} } diff deletedAt`;
 
 const edit = z
   .object({ editedAt: z.string(), editor: actor, diff: z.string().nullable(), deletedAt: z.string().nullable() })
-  .transform(({ editedAt, editor, diff, deletedAt }): Revision => ({ at: editedAt, by: editor, text: deletedAt === null ? diff : null }));
+  .transform(({ editedAt, editor, diff, deletedAt }): Revision => ({
+    at: editedAt,
+    by: editor,
+    text: deletedAt === null ? diff : null,
+  }));
 
 /** The texts that the body has had. GitHub keeps the first one too, once it has been edited. */
 export const EDITS: Connection<Revision> = { field: 'userContentEdits', selection: EDIT, node: edit };
@@ -60,7 +64,14 @@ export const COMMENTS: Connection<Comment> = {
     }),
 };
 
-const TYPES = ['LABELED_EVENT', 'UNLABELED_EVENT', 'BASE_REF_CHANGED_EVENT', 'AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT', 'COMMENT_DELETED_EVENT', 'REVIEW_DISMISSED_EVENT'];
+const TYPES = [
+  'LABELED_EVENT',
+  'UNLABELED_EVENT',
+  'BASE_REF_CHANGED_EVENT',
+  'AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT',
+  'COMMENT_DELETED_EVENT',
+  'REVIEW_DISMISSED_EVENT',
+];
 const EVENT = `createdAt actor { ${ACTOR} }`;
 
 const event = { createdAt: z.string(), actor };
@@ -84,7 +95,12 @@ export const TIMELINE: Connection<TimelineEvent> = {
       z.object({ ...event, __typename: z.literal('BaseRefChangedEvent') }),
       z.object({ ...event, __typename: z.literal('AutomaticBaseChangeSucceededEvent') }),
       z.object({ ...event, __typename: z.literal('CommentDeletedEvent'), deletedCommentAuthor: actor }),
-      z.object({ ...event, __typename: z.literal('ReviewDismissedEvent'), previousReviewState: z.enum(REVIEW_STATES), review: z.object({ id: z.string() }).nullable() }),
+      z.object({
+        ...event,
+        __typename: z.literal('ReviewDismissedEvent'),
+        previousReviewState: z.enum(REVIEW_STATES),
+        review: z.object({ id: z.string() }).nullable(),
+      }),
     ])
     .transform((item): TimelineEvent => {
       const { createdAt: at, actor: by } = item;
@@ -98,7 +114,13 @@ export const TIMELINE: Connection<TimelineEvent> = {
         case 'CommentDeletedEvent':
           return { kind: 'comment-deleted', at, by, author: item.deletedCommentAuthor };
         case 'ReviewDismissedEvent':
-          return { kind: 'review-dismissed', at, by, review: item.review?.id ?? null, was: reviewState(item.previousReviewState) };
+          return {
+            kind: 'review-dismissed',
+            at,
+            by,
+            review: item.review?.id ?? null,
+            was: reviewState(item.previousReviewState),
+          };
       }
     }),
 };

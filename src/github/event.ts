@@ -4,7 +4,12 @@ import { fail, ok, type Result } from '../domain/result.ts';
 
 /** What a workflow event asks to be judged. */
 export type Subject =
-  | { readonly kind: 'pull-request'; readonly number: number; /** The head that the event tells of. */ readonly head: string | null; /** The comment that the event is about. */ readonly comment: number | null }
+  | {
+      readonly kind: 'pull-request';
+      readonly number: number;
+      /** The head that the event tells of. */ readonly head: string | null;
+      /** The comment that the event is about. */ readonly comment: number | null;
+    }
   /** A head commit and its branch, of which the pull request has yet to be found. */
   | { readonly kind: 'head'; readonly commit: string; readonly branch: string; readonly repository: string }
   /** The pull requests that a merge queue is about to merge into a branch together. */
@@ -12,16 +17,25 @@ export type Subject =
   /** Nothing that could be a release. */
   | { readonly kind: 'nothing'; readonly why: string };
 
-const numbered = z.object({ pull_request: z.object({ number: z.int().positive(), head: z.object({ sha: z.string() }).nullish() }) });
+const numbered = z.object({
+  pull_request: z.object({ number: z.int().positive(), head: z.object({ sha: z.string() }).nullish() }),
+});
 const comment = z.object({
   issue: z.object({ number: z.int().positive(), pull_request: z.unknown().optional() }),
   comment: z.object({ id: z.int().positive() }).nullish(),
 });
-const run = z.object({ workflow_run: z.object({ head_sha: z.string(), head_branch: z.string(), head_repository: z.object({ full_name: z.string() }) }) });
+const run = z.object({
+  workflow_run: z.object({
+    head_sha: z.string(),
+    head_branch: z.string(),
+    head_repository: z.object({ full_name: z.string() }),
+  }),
+});
 
 const group = z.object({ merge_group: z.object({ head_sha: z.string(), base_sha: z.string(), base_ref: z.string() }) });
 
-const ALLOWED = 'pull_request_target, pull_request, pull_request_review, issue_comment, workflow_run, merge_group, or any other event with the input pull-request';
+const ALLOWED =
+  'pull_request_target, pull_request, pull_request_review, issue_comment, workflow_run, merge_group, or any other event with the input pull-request';
 
 /**
  * Finds the subject of an event. `requested` is the input `pull-request`: for events that carry none,
@@ -35,7 +49,13 @@ export function subjectOf(event: string, payload: unknown, requested: number | n
   if (requested === null) return carried.value === null ? fail(problem('event', event, ALLOWED)) : ok(carried.value);
   if (carried.value?.kind === 'pull-request') {
     if (carried.value.number === requested) return ok(carried.value);
-    return fail(problem('input pull-request', String(requested), `nothing, or ${carried.value.number}: the event ${event} carries its own`));
+    return fail(
+      problem(
+        'input pull-request',
+        String(requested),
+        `nothing, or ${carried.value.number}: the event ${event} carries its own`,
+      ),
+    );
   }
   return ok({ kind: 'pull-request', number: requested, head: null, comment: null });
 }
@@ -55,7 +75,8 @@ function carriedBy(event: string, payload: unknown): Result<Subject | null, Prob
       return parsed(event, comment, payload, ({ issue, comment: about }) =>
         issue.pull_request === undefined || issue.pull_request === null
           ? { kind: 'nothing', why: 'The comment is on an issue, not on a pull request.' }
-          : { kind: 'pull-request', number: issue.number, head: null, comment: about?.id ?? null });
+          : { kind: 'pull-request', number: issue.number, head: null, comment: about?.id ?? null },
+      );
     case 'workflow_run':
       return parsed(event, run, payload, ({ workflow_run }) => ({
         kind: 'head',
@@ -75,7 +96,12 @@ function carriedBy(event: string, payload: unknown): Result<Subject | null, Prob
   }
 }
 
-function parsed<T>(event: string, schema: z.ZodType<T>, payload: unknown, toSubject: (value: T) => Subject): Result<Subject, Problem> {
+function parsed<T>(
+  event: string,
+  schema: z.ZodType<T>,
+  payload: unknown,
+  toSubject: (value: T) => Subject,
+): Result<Subject, Problem> {
   const read = schema.safeParse(payload);
   if (read.success) return ok(toSubject(read.data));
   const [where = ''] = read.error.issues.map(({ path }) => path.join('.'));

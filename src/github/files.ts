@@ -3,20 +3,33 @@ import type { Lookup } from '../domain/facts.ts';
 import type { GitHub } from './client.ts';
 import { unavailable } from './failures.ts';
 
-const content = z.object({ type: z.string().optional(), encoding: z.string().optional(), content: z.string().optional() });
+const content = z.object({
+  type: z.string().optional(),
+  encoding: z.string().optional(),
+  content: z.string().optional(),
+});
 
 /** A text file at a commit, or why it is none. GitHub gives the content of files up to 1 MB. */
-export type TextFile = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'unreadable'; readonly why: string };
+export type TextFile =
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'unreadable'; readonly why: string };
 
 export async function readTextFile(github: GitHub, path: string, commit: string): Promise<Lookup<TextFile>> {
-  const answer = await github.rest(`GET /repos/{owner}/{repo}/contents/${path.split('/').map(encodeURIComponent).join('/')}`, { ref: commit }, content);
+  const answer = await github.rest(
+    `GET /repos/{owner}/{repo}/contents/${path.split('/').map(encodeURIComponent).join('/')}`,
+    { ref: commit },
+    content,
+  );
   if (!answer.found) return answer;
   const { type = 'file', encoding, content: encoded } = answer.value;
   if (type !== 'file') return { found: true, value: { kind: 'unreadable', why: `a ${type}` } };
-  if (encoding !== 'base64' || encoded === undefined) return { found: true, value: { kind: 'unreadable', why: 'a file of more than 1 MB' } };
+  if (encoding !== 'base64' || encoded === undefined)
+    return { found: true, value: { kind: 'unreadable', why: 'a file of more than 1 MB' } };
   const bytes = Buffer.from(encoded, 'base64');
   const text = utf8(bytes);
-  return { found: true, value: text === null ? { kind: 'unreadable', why: 'a file that is no UTF-8 text' } : { kind: 'text', text } };
+  return {
+    found: true,
+    value: text === null ? { kind: 'unreadable', why: 'a file that is no UTF-8 text' } : { kind: 'text', text },
+  };
 }
 
 function utf8(bytes: Uint8Array): string | null {
@@ -37,14 +50,20 @@ const DOCUMENT = `query InventoryFile($owner: String!, $name: String!, $path: St
 const file = z.object({
   repository: z.object({
     file: z.object({ __typename: z.string(), oid: z.string().optional(), byteSize: z.int().optional() }).nullable(),
-    tip: z.object({ history: z.object({ nodes: z.array(z.object({ committedDate: z.string() })) }).optional() }).nullable(),
+    tip: z
+      .object({ history: z.object({ nodes: z.array(z.object({ committedDate: z.string() })) }).optional() })
+      .nullable(),
   }),
 });
 
 const blob = z.object({ encoding: z.string(), content: z.string() });
 
 /** A whole file of the default branch, of any size that GitHub gives, and the date of the last commit that changed it. */
-export async function readInventoryFile(github: GitHub, path: string, tip: string): Promise<Lookup<{ content: Uint8Array; changedAt: string }>> {
+export async function readInventoryFile(
+  github: GitHub,
+  path: string,
+  tip: string,
+): Promise<Lookup<{ content: Uint8Array; changedAt: string }>> {
   const asked = `inventory file ${path}`;
   const answer = await github.query(asked, DOCUMENT, { path, tip, expression: `${tip}:${path}` }, file);
   if (!answer.found) return answer;
@@ -54,6 +73,7 @@ export async function readInventoryFile(github: GitHub, path: string, tip: strin
   if (changedAt === undefined) return unavailable(asked, 'the commit that last changed it', 'none');
   const content = await github.rest('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { file_sha: oid }, blob);
   if (!content.found) return content;
-  if (content.value.encoding !== 'base64') return unavailable(asked, 'its content in base64', `the encoding ${content.value.encoding}`);
+  if (content.value.encoding !== 'base64')
+    return unavailable(asked, 'its content in base64', `the encoding ${content.value.encoding}`);
   return { found: true, value: { content: Buffer.from(content.value.content, 'base64'), changedAt } };
 }

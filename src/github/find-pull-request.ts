@@ -16,12 +16,14 @@ const wire = z.object({
   repository: z.object({
     pullRequests: z.object({
       totalCount: z.int(),
-      nodes: z.array(z.object({
-        number: z.int(),
-        state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
-        headRefOid: z.string(),
-        headRepository: z.object({ nameWithOwner: z.string() }).nullable(),
-      })),
+      nodes: z.array(
+        z.object({
+          number: z.int(),
+          state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
+          headRefOid: z.string(),
+          headRepository: z.object({ nameWithOwner: z.string() }).nullable(),
+        }),
+      ),
     }),
   }),
 });
@@ -31,12 +33,19 @@ const wire = z.object({
  * Open ones where there are any, else the newest; several open ones share a head and are all to be judged.
  * Empty when the branch has moved on: the run of the newer head judges that one.
  */
-export async function findPullRequests(github: GitHub, head: { commit: string; branch: string; repository: string }): Promise<Lookup<readonly number[]>> {
+export async function findPullRequests(
+  github: GitHub,
+  head: { commit: string; branch: string; repository: string },
+): Promise<Lookup<readonly number[]>> {
   const asked = 'pull requests by head branch';
   const answer = await github.query(asked, DOCUMENT, { branch: head.branch }, wire);
   if (!answer.found) return answer;
   const { nodes, totalCount } = answer.value.repository.pullRequests;
-  const matching = nodes.filter((pull) => pull.headRefOid === head.commit && pull.headRepository?.nameWithOwner.toLowerCase() === head.repository.toLowerCase());
+  const matching = nodes.filter(
+    (pull) =>
+      pull.headRefOid === head.commit &&
+      pull.headRepository?.nameWithOwner.toLowerCase() === head.repository.toLowerCase(),
+  );
   const open = matching.filter((pull) => pull.state === 'OPEN');
   const found = (open.length > 0 ? open : matching.slice(0, 1)).map((pull) => pull.number).toSorted((a, b) => a - b);
   if (found.length > 0) return { found: true, value: found };

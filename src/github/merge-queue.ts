@@ -12,9 +12,22 @@ const DOCUMENT = `query MergeQueue($owner: String!, $name: String!, $branch: Str
 const commit = z.object({ oid: z.string() }).nullable();
 const wire = z.object({
   repository: z.object({
-    mergeQueue: z.object({
-      entries: z.object({ totalCount: z.int(), nodes: z.array(z.object({ headCommit: commit, baseCommit: commit, pullRequest: z.object({ number: z.int() }).nullable() })) }).nullable(),
-    }).nullable(),
+    mergeQueue: z
+      .object({
+        entries: z
+          .object({
+            totalCount: z.int(),
+            nodes: z.array(
+              z.object({
+                headCommit: commit,
+                baseCommit: commit,
+                pullRequest: z.object({ number: z.int() }).nullable(),
+              }),
+            ),
+          })
+          .nullable(),
+      })
+      .nullable(),
   }),
 });
 
@@ -22,14 +35,17 @@ const wire = z.object({
  * The pull requests of a merge group, which its event does not name: from its head back to its base, each entry
  * on top of the one before. A chain that does not reach the base is no answer.
  */
-export async function findGroup(github: GitHub, group: { head: string; base: string; branch: string }): Promise<Lookup<readonly number[]>> {
+export async function findGroup(
+  github: GitHub,
+  group: { head: string; base: string; branch: string },
+): Promise<Lookup<readonly number[]>> {
   const asked = `merge queue of ${group.branch}`;
   const answer = await github.query(asked, DOCUMENT, { branch: group.branch }, wire);
   if (!answer.found) return answer;
   const entries = answer.value.repository.mergeQueue?.entries ?? null;
   if (entries === null) return unavailable(asked, 'a merge queue', 'none');
   const numbers = new Set<number>();
-  for (let at = group.head; at !== group.base; ) {
+  for (let at = group.head; at !== group.base;) {
     const entry = entries.nodes.find((one) => one.headCommit?.oid === at);
     const number = entry?.pullRequest?.number;
     if (entry === undefined || entry.baseCommit === null || number === undefined || numbers.has(number)) {
@@ -40,5 +56,7 @@ export async function findGroup(github: GitHub, group: { head: string; base: str
     numbers.add(number);
     at = entry.baseCommit.oid;
   }
-  return numbers.size > 0 ? { found: true, value: [...numbers].toSorted((a, b) => a - b) } : unavailable(asked, 'pull requests in the group', 'none');
+  return numbers.size > 0
+    ? { found: true, value: [...numbers].toSorted((a, b) => a - b) }
+    : unavailable(asked, 'pull requests in the group', 'none');
 }

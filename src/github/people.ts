@@ -20,7 +20,11 @@ export async function mayWrite(github: GitHub, login: string): Promise<boolean> 
 }
 
 async function readPermission(github: GitHub, login: string): Promise<Access | 'missing'> {
-  const answer = await github.rest('GET /repos/{owner}/{repo}/collaborators/{username}/permission', { username: login }, permission);
+  const answer = await github.rest(
+    'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
+    { username: login },
+    permission,
+  );
   if (!answer.found) return answer.failure.observed.startsWith('HTTP 404') ? 'missing' : 'unknown';
   switch (answer.value.permission) {
     case 'admin':
@@ -31,7 +35,12 @@ async function readPermission(github: GitHub, login: string): Promise<Access | '
   }
 }
 
-const activity = z.object({ ref: z.string(), after: z.string().nullish(), activity_type: z.string().nullish(), actor: z.object({ login: z.string() }).nullish() });
+const activity = z.object({
+  ref: z.string(),
+  after: z.string().nullish(),
+  activity_type: z.string().nullish(),
+  actor: z.object({ login: z.string() }).nullish(),
+});
 /** Pushes beyond so many pages are not read, and then nobody is believed to be known. */
 const MOST_PAGES = 10;
 
@@ -40,14 +49,22 @@ export async function readPushers(github: GitHub, pull: PullRequest): Promise<re
   if (!isOwnBranch(pull)) return null;
   const ref = refOf(pull);
   const answer = await github.pages(ACTIVITY, { ref, per_page: 100 }, z.array(activity), MOST_PAGES);
-  return answer.found ? loginsOf(answer.value.filter((entry) => entry.ref === ref), pull.head) : null;
+  return answer.found
+    ? loginsOf(
+        answer.value.filter((entry) => entry.ref === ref),
+        pull.head,
+      )
+    : null;
 }
 
 /** So many branches are asked for one by one; for more of them the whole activity is read, page by page. */
 const FEW = 3;
 
 /** The same for several pull requests, by their numbers. */
-export async function readPushersOf(github: GitHub, pulls: readonly PullRequest[]): Promise<ReadonlyMap<number, readonly string[] | null>> {
+export async function readPushersOf(
+  github: GitHub,
+  pulls: readonly PullRequest[],
+): Promise<ReadonlyMap<number, readonly string[] | null>> {
   const own = pulls.filter(isOwnBranch);
   const found = new Map<number, readonly string[] | null>(pulls.map((pull) => [pull.number, null]));
   if (own.length <= FEW) {
@@ -86,7 +103,11 @@ function loginsOf(entries: readonly z.output<typeof activity>[], head: string): 
  * Which of some people are in which of some teams, in one request whatever their number. The workflow token cannot
  * read teams, so it takes a token that can.
  */
-export async function readTeams(github: GitHub | null, owners: readonly Owner[], logins: readonly string[]): Promise<Lookup<Teams>> {
+export async function readTeams(
+  github: GitHub | null,
+  owners: readonly Owner[],
+  logins: readonly string[],
+): Promise<Lookup<Teams>> {
   const teams = new Map(owners.filter((owner) => owner.kind === 'team').map((owner) => [teamKey(owner), owner]));
   if (teams.size === 0 || logins.length === 0) return { found: true, value: { readable: true, members: new Map() } };
   if (github === null) return { found: true, value: { readable: false, why: 'no-token' } };
@@ -100,12 +121,19 @@ export async function readTeams(github: GitHub | null, owners: readonly Owner[],
   };
   const people = logins.map((login, index) => bind(`login${index}`, login));
   const fields = list.map(([, team], at) => {
-    const members = people.map((login, index) => `m${index}: members(query: ${login}, first: 100) { totalCount nodes { login } }`);
+    const members = people.map(
+      (login, index) => `m${index}: members(query: ${login}, first: 100) { totalCount nodes { login } }`,
+    );
     return `t${at}: organization(login: ${bind(`organization${at}`, team.organization)}) { team(slug: ${bind(`team${at}`, team.team)}) { ${members.join(' ')} } }`;
   });
   const members = z.object({ totalCount: z.int(), nodes: z.array(z.object({ login: z.string() })) });
   const schema = z.record(z.string(), z.object({ team: z.record(z.string(), members) }));
-  const answer = await github.query('teams', `query Teams(${parameters.join(', ')}) { ${fields.join(' ')} }`, variables, schema);
+  const answer = await github.query(
+    'teams',
+    `query Teams(${parameters.join(', ')}) { ${fields.join(' ')} }`,
+    variables,
+    schema,
+  );
   if (!answer.found) return { found: true, value: { readable: false, why: 'refused' } };
   const found = new Map<string, Set<string>>();
   const unsure = new Map<string, Set<string>>();

@@ -15,7 +15,9 @@ export const LANDING = 'oid associatedPullRequests(first: 20) { nodes { mergedAt
 
 export const landing = z.object({
   oid: z.string(),
-  associatedPullRequests: z.object({ nodes: z.array(z.object({ mergedAt: z.string().nullable(), baseRefName: z.string() })) }).nullable(),
+  associatedPullRequests: z
+    .object({ nodes: z.array(z.object({ mergedAt: z.string().nullable(), baseRefName: z.string() })) })
+    .nullable(),
 });
 
 /**
@@ -23,8 +25,15 @@ export const landing = z.object({
  * shows that it was there any earlier. Null where no merge tells: the dates of a commit are its committer's own word.
  */
 export function landedAt({ associatedPullRequests }: z.output<typeof landing>, defaultBranch: string): string | null {
-  const merges = (associatedPullRequests?.nodes ?? []).filter((pull) => pull.baseRefName === defaultBranch).map((pull) => pull.mergedAt);
-  return merges.filter((at) => at !== null).toSorted().at(-1) ?? null;
+  const merges = (associatedPullRequests?.nodes ?? [])
+    .filter((pull) => pull.baseRefName === defaultBranch)
+    .map((pull) => pull.mergedAt);
+  return (
+    merges
+      .filter((at) => at !== null)
+      .toSorted()
+      .at(-1) ?? null
+  );
 }
 
 /** So far back the policy's history is read. */
@@ -49,14 +58,21 @@ const pushes = z.array(z.object({ ref: z.string(), after: z.string().nullish(), 
 const MOST_PAGES = 10;
 
 /** The states of the policy, the one of the tip first, and whether they go back to the first one. */
-export async function readPolicyHistory(github: GitHub, path: string, at: { readonly tip: string; readonly defaultBranch: string }): Promise<Lookup<{ versions: readonly PolicyText[]; complete: boolean }>> {
+export async function readPolicyHistory(
+  github: GitHub,
+  path: string,
+  at: { readonly tip: string; readonly defaultBranch: string },
+): Promise<Lookup<{ versions: readonly PolicyText[]; complete: boolean }>> {
   const answer = await github.query('history of the policy', DOCUMENT, { path, tip: at.tip }, wire);
   if (!answer.found) return answer;
   const { nodes, totalCount } = answer.value.repository.object.history;
   const merged = nodes.map((node) => landedAt(node, at.defaultBranch));
   // What was pushed directly the branch's activity dates, where it tells of the very commit.
   const pushed = merged.includes(null) ? await readPushes(github, at.defaultBranch) : new Map<string, string>();
-  const versions = nodes.map((node, index) => ({ since: merged[index] ?? pushed.get(node.oid) ?? null, text: node.file?.object?.text ?? null }));
+  const versions = nodes.map((node, index) => ({
+    since: merged[index] ?? pushed.get(node.oid) ?? null,
+    text: node.file?.object?.text ?? null,
+  }));
   return { found: true, value: { versions, complete: totalCount === nodes.length } };
 }
 
@@ -64,17 +80,31 @@ async function readPushes(github: GitHub, branch: string): Promise<ReadonlyMap<s
   const ref = `refs/heads/${branch}`;
   const answer = await github.pages('GET /repos/{owner}/{repo}/activity', { ref, per_page: 100 }, pushes, MOST_PAGES);
   if (!answer.found) return new Map();
-  return new Map(answer.value.flatMap((entry) => (entry.ref === ref && typeof entry.after === 'string' ? [[entry.after, entry.timestamp] as const] : [])));
+  return new Map(
+    answer.value.flatMap((entry) =>
+      entry.ref === ref && typeof entry.after === 'string' ? [[entry.after, entry.timestamp] as const] : [],
+    ),
+  );
 }
 
 /** That there is no policy is believed only where the commit itself is found. */
 const AT = `query PolicyAt($owner: String!, $name: String!, $expression: String!, $commit: GitObjectID!) {
   repository(owner: $owner, name: $name) { object(expression: $expression) { __typename ... on Blob { text } } commit: object(oid: $commit) { oid } }
 }`;
-const at = z.object({ repository: z.object({ object: z.object({ text: z.string().nullish() }).nullable(), commit: z.object({ oid: z.string() }) }) });
+const at = z.object({
+  repository: z.object({
+    object: z.object({ text: z.string().nullish() }).nullable(),
+    commit: z.object({ oid: z.string() }),
+  }),
+});
 
 /** The text of the policy at a commit; null where there was none, or none that is text. */
 export async function readPolicyAt(github: GitHub, path: string, commit: string): Promise<Lookup<string | null>> {
-  const answer = await github.query('policy before the adopted commits', AT, { expression: `${commit}:${path}`, commit }, at);
+  const answer = await github.query(
+    'policy before the adopted commits',
+    AT,
+    { expression: `${commit}:${path}`, commit },
+    at,
+  );
   return answer.found ? { found: true, value: answer.value.repository.object?.text ?? null } : answer;
 }

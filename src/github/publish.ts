@@ -27,7 +27,11 @@ export async function publishCheck(github: GitHub, target: CheckTarget, report: 
   const body = { name: target.name, status: 'completed', conclusion, output: { title, summary, text } };
   let refused: Lookup<unknown> | null = null;
   for (const id of existing) {
-    const updated = await github.rest('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', { check_run_id: id, ...body }, identified);
+    const updated = await github.rest(
+      'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
+      { check_run_id: id, ...body },
+      identified,
+    );
     if (!updated.found) refused = updated;
   }
   // One that another app made cannot be updated; then ours is made beside it.
@@ -36,18 +40,39 @@ export async function publishCheck(github: GitHub, target: CheckTarget, report: 
 }
 
 async function listChecks(github: GitHub, target: CheckTarget): Promise<readonly number[]> {
-  const answer = await github.rest('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', { ref: target.commit, check_name: target.name }, listed);
+  const answer = await github.rest(
+    'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
+    { ref: target.commit, check_name: target.name },
+    listed,
+  );
   return answer.found ? answer.value.check_runs.map((run) => run.id) : [];
 }
 
 /** Puts our comment on a pull request, in place of the one that is there. */
-export async function publishComment(github: GitHub, number: number, existing: number | null, body: string): Promise<Lookup<unknown>> {
+export async function publishComment(
+  github: GitHub,
+  number: number,
+  existing: number | null,
+  body: string,
+): Promise<Lookup<unknown>> {
   return existing === null
-    ? github.rest('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: number, body }, identified)
-    : github.rest('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: existing, body }, identified);
+    ? github.rest(
+        'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+        { issue_number: number, body },
+        identified,
+      )
+    : github.rest(
+        'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+        { comment_id: existing, body },
+        identified,
+      );
 }
 
 /** Answers a comment with a reaction; the same one twice is one. */
 export async function react(github: GitHub, comment: number, content: '+1' | 'confused'): Promise<Lookup<unknown>> {
-  return github.rest('POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', { comment_id: comment, content }, identified);
+  return github.rest(
+    'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions',
+    { comment_id: comment, content },
+    identified,
+  );
 }

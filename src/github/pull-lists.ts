@@ -44,7 +44,11 @@ export const pullShape = z.object({
 type WirePull = z.output<typeof pullShape>;
 
 /** Reads every list of a pull request to its end; the first that cannot be is the failure. */
-export async function complete(github: GitHub, repository: string, pull: WirePull): Promise<Lookup<Omit<PullRequest, 'sharers'>>> {
+export async function complete(
+  github: GitHub,
+  repository: string,
+  pull: WirePull,
+): Promise<Lookup<Omit<PullRequest, 'sharers'>>> {
   const { number, changedFiles } = pull;
   const read = async <T>(connection: Connection<T>, start: Page<T> | null): Promise<Lookup<readonly T[]>> =>
     start === null
@@ -52,7 +56,8 @@ export async function complete(github: GitHub, repository: string, pull: WirePul
       : readOn(github, number, pull.headRefOid, connection, start);
   const files = await read(FILES, pull.files);
   if (!files.found) return files;
-  if (files.value.length !== changedFiles) return truncated(`files of #${number}`, `${changedFiles} changed files`, `a list of ${files.value.length}`);
+  if (files.value.length !== changedFiles)
+    return truncated(`files of #${number}`, `${changedFiles} changed files`, `a list of ${files.value.length}`);
   const changes = await withFormerNames(github, number, files.value);
   if (!changes.found) return changes;
   const commits = await read(COMMITS, pull.commits);

@@ -21,7 +21,8 @@ export interface Evidence {
   readonly published: Published;
 }
 
-export type PolicyText = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'unreadable'; readonly why: string };
+export type PolicyText =
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'unreadable'; readonly why: string };
 
 /** What earlier runs have left, to be updated in place. */
 export interface Published {
@@ -31,7 +32,14 @@ export interface Published {
 }
 
 export const POLICY_BLOB = '__typename ... on Blob { text isTruncated isBinary }';
-export const policyBlob = nullish(z.object({ __typename: z.string(), text: z.string().nullish(), isTruncated: z.boolean().optional(), isBinary: z.boolean().nullish() }));
+export const policyBlob = nullish(
+  z.object({
+    __typename: z.string(),
+    text: z.string().nullish(),
+    isTruncated: z.boolean().optional(),
+    isBinary: z.boolean().nullish(),
+  }),
+);
 
 /** Asks for check runs only when publishing: reading them needs a permission that judging does not. */
 const DOCUMENT = `query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!, $checkName: String!, $publish: Boolean!) {
@@ -58,22 +66,31 @@ const wire = z.object({
       target: z.object({ oid: z.string(), history: z.object({ totalCount: z.int(), nodes: z.array(landing) }) }),
     }),
     policy: policyBlob,
-    pullRequest: nullish(pullShape.extend({
-      last: z.object({
-        nodes: z.array(z.object({
-          commit: z.object({
-            oid: z.string(),
-            associatedPullRequests: nullish(associated),
-            published: nullish(z.object({
-              nodes: z.array(z.object({ checkRuns: nullish(z.object({ nodes: z.array(z.object({ databaseId: z.int().nullable() })) })) })),
-            })),
-          }),
-        })),
+    pullRequest: nullish(
+      pullShape.extend({
+        last: z.object({
+          nodes: z.array(
+            z.object({
+              commit: z.object({
+                oid: z.string(),
+                associatedPullRequests: nullish(associated),
+                published: nullish(
+                  z.object({
+                    nodes: z.array(
+                      z.object({
+                        checkRuns: nullish(z.object({ nodes: z.array(z.object({ databaseId: z.int().nullable() })) })),
+                      }),
+                    ),
+                  }),
+                ),
+              }),
+            }),
+          ),
+        }),
       }),
-    })),
+    ),
   }),
 });
-
 
 export interface Wanted {
   readonly number: number;
@@ -88,7 +105,13 @@ export interface Wanted {
 export async function readPullRequest(github: GitHub, wanted: Wanted): Promise<Lookup<Evidence>> {
   const { number, policyPath, checkName, publish } = wanted;
   const asked = `pull request #${number}`;
-  const answer = await github.query(asked, DOCUMENT, { number, policyPath, policy: `HEAD:${policyPath}`, checkName, publish }, wire, 'published');
+  const answer = await github.query(
+    asked,
+    DOCUMENT,
+    { number, policyPath, policy: `HEAD:${policyPath}`, checkName, publish },
+    wire,
+    'published',
+  );
   if (!answer.found) return answer;
   const { repository } = answer.value;
   const { pullRequest: pull } = repository;
@@ -96,7 +119,11 @@ export async function readPullRequest(github: GitHub, wanted: Wanted): Promise<L
   const read = await complete(github, repository.nameWithOwner, pull);
   if (!read.found) return read;
   const head = pull.last.nodes.at(-1)?.commit;
-  const sharers = await readSharers(github, { number, head: pull.headRefOid }, head?.oid === pull.headRefOid ? head.associatedPullRequests : null);
+  const sharers = await readSharers(
+    github,
+    { number, head: pull.headRefOid },
+    head?.oid === pull.headRefOid ? head.associatedPullRequests : null,
+  );
   if (!sharers.found) return sharers;
   const { target, name } = repository.defaultBranchRef;
   const latest = target.history.nodes[0];
@@ -110,8 +137,13 @@ export async function readPullRequest(github: GitHub, wanted: Wanted): Promise<L
       policySince: latest === undefined ? null : landedAt(latest, name),
       policyFirst: target.history.totalCount === 1,
       published: {
-        checkRuns: head?.published?.nodes.flatMap((suite) => suite.checkRuns?.nodes ?? []).map((run) => run.databaseId).filter((id) => id !== null) ?? null,
-        comment: read.value.comments.find((comment) => comment.mine && comment.body.startsWith(wanted.marker))?.id ?? null,
+        checkRuns:
+          head?.published?.nodes
+            .flatMap((suite) => suite.checkRuns?.nodes ?? [])
+            .map((run) => run.databaseId)
+            .filter((id) => id !== null) ?? null,
+        comment:
+          read.value.comments.find((comment) => comment.mine && comment.body.startsWith(wanted.marker))?.id ?? null,
       },
     },
   };
@@ -122,5 +154,7 @@ export function toPolicyText(blob: z.output<typeof policyBlob>): PolicyText | nu
   if (blob === null) return null;
   if (blob.__typename !== 'Blob') return { kind: 'unreadable', why: 'a folder' };
   if (blob.isTruncated !== false) return { kind: 'unreadable', why: 'a file too large to be a policy' };
-  return blob.isBinary === true || typeof blob.text !== 'string' ? { kind: 'unreadable', why: 'a binary file' } : { kind: 'text', text: blob.text };
+  return blob.isBinary === true || typeof blob.text !== 'string'
+    ? { kind: 'unreadable', why: 'a binary file' }
+    : { kind: 'text', text: blob.text };
 }

@@ -11,11 +11,19 @@ const MOST_PAGES = 30;
 const files = z.array(z.object({ filename: z.string(), status: z.string(), previous_filename: z.string().optional() }));
 
 /** GraphQL knows that a file was renamed but not from what: REST does, and is asked only then. */
-export async function withFormerNames(github: GitHub, number: number, changes: readonly Change[]): Promise<Lookup<readonly Change[]>> {
+export async function withFormerNames(
+  github: GitHub,
+  number: number,
+  changes: readonly Change[],
+): Promise<Lookup<readonly Change[]>> {
   const missing = new Set(changes.filter((change) => change.kind === 'renamed').map((change) => change.path));
   const former = new Map<string, string>();
   for (let at = 1; missing.size > 0 && at <= MOST_PAGES; at += 1) {
-    const answer = await github.rest('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { pull_number: number, per_page: PER_PAGE, page: at }, files);
+    const answer = await github.rest(
+      'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
+      { pull_number: number, per_page: PER_PAGE, page: at },
+      files,
+    );
     if (!answer.found) return answer;
     for (const file of answer.value) {
       if (file.previous_filename === undefined || !missing.delete(file.filename)) continue;
@@ -23,6 +31,11 @@ export async function withFormerNames(github: GitHub, number: number, changes: r
     }
     if (answer.value.length < PER_PAGE) break;
   }
-  if (missing.size > 0) return truncated(`files of #${number}`, 'the former name of each renamed file', `none for ${[...missing].join(', ')}`);
+  if (missing.size > 0)
+    return truncated(
+      `files of #${number}`,
+      'the former name of each renamed file',
+      `none for ${[...missing].join(', ')}`,
+    );
   return { found: true, value: changes.map((change) => ({ ...change, previous: former.get(change.path) ?? null })) };
 }

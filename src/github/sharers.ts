@@ -13,15 +13,17 @@ export const ASSOCIATED = `totalCount pageInfo { hasNextPage endCursor }
 export const associated = z.object({
   totalCount: z.int(),
   pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-  nodes: z.array(z.object({
-    number: z.int(),
-    state: z.string(),
-    baseRefName: z.string(),
-    headRefOid: z.string(),
-    body: z.string(),
-    author: z.object({ login: z.string() }).nullable(),
-    labels: z.object({ totalCount: z.int(), nodes: z.array(z.object({ name: z.string() })) }).nullish(),
-  })),
+  nodes: z.array(
+    z.object({
+      number: z.int(),
+      state: z.string(),
+      baseRefName: z.string(),
+      headRefOid: z.string(),
+      body: z.string(),
+      author: z.object({ login: z.string() }).nullable(),
+      labels: z.object({ totalCount: z.int(), nodes: z.array(z.object({ name: z.string() })) }).nullish(),
+    }),
+  ),
 });
 
 type Associated = z.output<typeof associated>;
@@ -37,7 +39,11 @@ const MOST_PAGES = 30;
  * The other open pull requests with the same head commit whose authors have write access: those of strangers cannot
  * be merged by them, and must not be able to stop a release.
  */
-export async function readSharers(github: GitHub, own: { number: number; head: string }, first: Associated | null): Promise<Lookup<readonly Sharer[]>> {
+export async function readSharers(
+  github: GitHub,
+  own: { number: number; head: string },
+  first: Associated | null,
+): Promise<Lookup<readonly Sharer[]>> {
   const asked = `pull requests with the head of #${own.number}`;
   if (first === null) return unavailable(asked, 'the pull requests of its head commit', 'nothing');
   const all = await readAll(github, asked, own.head, first);
@@ -52,13 +58,24 @@ export async function readSharers(github: GitHub, own: { number: number; head: s
     if (login !== null) writers.set(login, writes);
     if (!writes) continue;
     const labels = other.labels ?? { totalCount: 1, nodes: [] };
-    if (labels.totalCount > labels.nodes.length) return truncated(asked, `all labels of #${other.number}`, 'some of them');
-    sharers.push({ number: other.number, base: other.baseRefName, body: other.body, labels: labels.nodes.map((label) => label.name) });
+    if (labels.totalCount > labels.nodes.length)
+      return truncated(asked, `all labels of #${other.number}`, 'some of them');
+    sharers.push({
+      number: other.number,
+      base: other.baseRefName,
+      body: other.body,
+      labels: labels.nodes.map((label) => label.name),
+    });
   }
   return { found: true, value: sharers };
 }
 
-async function readAll(github: GitHub, asked: string, head: string, first: Associated): Promise<Lookup<Associated['nodes']>> {
+async function readAll(
+  github: GitHub,
+  asked: string,
+  head: string,
+  first: Associated,
+): Promise<Lookup<Associated['nodes']>> {
   const nodes = [...first.nodes];
   const cursors = new Set<string>();
   let total = first.totalCount;
@@ -67,11 +84,18 @@ async function readAll(github: GitHub, asked: string, head: string, first: Assoc
     if (!after.found) return after;
     if (after.value === null) break;
     if (pages > MOST_PAGES) return truncated(asked, `${first.totalCount} pull requests`, `${nodes.length} of them`);
-    const answer: Lookup<z.output<typeof wire>> = await github.query(asked, DOCUMENT, { head, after: after.value }, wire);
+    const answer: Lookup<z.output<typeof wire>> = await github.query(
+      asked,
+      DOCUMENT,
+      { head, after: after.value },
+      wire,
+    );
     if (!answer.found) return answer;
     at = answer.value.repository.object.associatedPullRequests;
     total = Math.max(total, at.totalCount);
     nodes.push(...at.nodes);
   }
-  return nodes.length < total ? truncated(asked, `${total} pull requests`, `${nodes.length} of them`) : { found: true, value: nodes };
+  return nodes.length < total
+    ? truncated(asked, `${total} pull requests`, `${nodes.length} of them`)
+    : { found: true, value: nodes };
 }

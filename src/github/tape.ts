@@ -17,7 +17,10 @@ export interface Exchange {
 
 /** Takes down questions and answers. */
 export class Tape {
-  readonly #taken = new Map<string, { asked: string; parameters: Variables; key: string; answers: Lookup<unknown>[] }>();
+  readonly #taken = new Map<
+    string,
+    { asked: string; parameters: Variables; key: string; answers: Lookup<unknown>[] }
+  >();
 
   take(asked: string, parameters: Variables, key: string, answer: Lookup<unknown>): void {
     const exchange = this.#taken.get(key) ?? { asked, parameters, key, answers: [] };
@@ -55,7 +58,11 @@ export function recording(github: GitHub, tape: Tape): GitHub {
 }
 
 /** A GitHub that knows nothing but what was taken down. `missing` is told of a question that was never asked then. */
-export function replaying(repository: string, exchanges: readonly Exchange[], missing: (asked: string) => void): GitHub {
+export function replaying(
+  repository: string,
+  exchanges: readonly Exchange[],
+  missing: (asked: string) => void,
+): GitHub {
   const [owner = '', name = ''] = repository.split('/');
   const left = new Map(exchanges.map(({ key, answers }) => [key, [...answers]]));
 
@@ -73,12 +80,15 @@ export function replaying(repository: string, exchanges: readonly Exchange[], mi
   return {
     owner,
     name,
-    query: (asked, document, variables, schema) => Promise.resolve(answer(labelOfQuery(asked), keyOf('query', document, variables), schema)),
+    query: (asked, document, variables, schema) =>
+      Promise.resolve(answer(labelOfQuery(asked), keyOf('query', document, variables), schema)),
     rest: (route, parameters, schema) => Promise.resolve(answer(route, keyOf('rest', route, parameters), schema)),
     pages: (route, parameters, schema) => Promise.resolve(answer(route, keyOf('pages', route, parameters), schema)),
   };
 }
 
 function keyOf(kind: 'query' | 'rest' | 'pages', sent: string, parameters: Variables): string {
-  return createHash('sha256').update(canonicalize([kind, sent, parameters]) ?? '').digest('hex');
+  return createHash('sha256')
+    .update(canonicalize([kind, sent, parameters]) ?? '')
+    .digest('hex');
 }

@@ -47,7 +47,13 @@ function changeKind(type: 'ADDED' | 'CHANGED' | 'COPIED' | 'DELETED' | 'MODIFIED
 }
 
 /** A label renamed or edited since is not the one that was put on: when that was, only the label itself tells. */
-export const LABELS: Connection<Label> = { field: 'labels', selection: 'name updatedAt', node: z.object({ name: z.string(), updatedAt: z.string().nullish() }).transform(({ name, updatedAt }) => ({ name, updatedAt: updatedAt ?? null })) };
+export const LABELS: Connection<Label> = {
+  field: 'labels',
+  selection: 'name updatedAt',
+  node: z
+    .object({ name: z.string(), updatedAt: z.string().nullish() })
+    .transform(({ name, updatedAt }) => ({ name, updatedAt: updatedAt ?? null })),
+};
 
 export interface Label {
   readonly name: string;
@@ -95,4 +101,7 @@ export function reviewState(state: (typeof REVIEW_STATES)[number]): Review['stat
   }
 }
 
-export const STATES = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const satisfies Record<string, PullRequest['state']>;
+export const STATES = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const satisfies Record<
+  string,
+  PullRequest['state']
+>;

@@ -15,7 +15,12 @@ import type { Sources } from './sources.ts';
 export type Resolve = (queries: readonly Query[], tip: string) => Promise<Lookup<readonly Resolution[]>>;
 
 /** Judges one pull request on the evidence: reads it, asks inventory and people, decides. */
-export async function check(evidence: Evidence, policyPath: string, sources: Sources, resolve: Resolve): Promise<Outcome> {
+export async function check(
+  evidence: Evidence,
+  policyPath: string,
+  sources: Sources,
+  resolve: Resolve,
+): Promise<Outcome> {
   const policy = await policyFor(evidence, policyPath, sources);
   if (!policy.ok) return withoutPolicy(evidence.pull, policy.error);
   const prepared = await prepare(evidence, policy.value, policyPath, sources);
@@ -29,20 +34,46 @@ export async function check(evidence: Evidence, policyPath: string, sources: Sou
 export function answerOf(answers: Lookup<readonly Resolution[]>, index: number): Lookup<Resolution> {
   if (!answers.found) return answers;
   const value = answers.value[index];
-  if (value === undefined) throw new Error(`the inventory left question ${index} of ${answers.value.length} unanswered`);
+  if (value === undefined)
+    throw new Error(`the inventory left question ${index} of ${answers.value.length} unanswered`);
   return { found: true, value };
 }
 
 /** Decides on what has been read, what the inventory answered and what people have said. */
-export async function conclude(prepared: Prepared, resolution: Lookup<Resolution> | null, sources: Sources): Promise<Outcome> {
+export async function conclude(
+  prepared: Prepared,
+  resolution: Lookup<Resolution> | null,
+  sources: Sources,
+): Promise<Outcome> {
   const { evidence, pull, policy, policyPath, scope, declaration, declared, plan, proposed } = prepared;
   const involved = involvement(policy, scope, declared, resolution?.found === true ? resolution.value : null);
   const adopts = (declared?.adopts.length ?? 0) > 0;
   const guarded = scope.guarded.length > 0 || adopts;
   const people = await gatherPeople({ evidence, pull, policy, policyPath, involved, guarded }, sources);
   if (!people.found) return undecided(pull, plan, { effect: 'error', ...people.failure });
-  const approvals = judgeApprovals({ pull, policy, involved, declared: declared?.cohorts ?? [], plan, release: scope.release, guarded, adopts, people: people.value });
-  const facts: ReleaseFacts = { pull, policy, proposed, defaultBranch: evidence.defaultBranch, plan, scope, declaration, resolution, involved, approvals };
+  const approvals = judgeApprovals({
+    pull,
+    policy,
+    involved,
+    declared: declared?.cohorts ?? [],
+    plan,
+    release: scope.release,
+    guarded,
+    adopts,
+    people: people.value,
+  });
+  const facts: ReleaseFacts = {
+    pull,
+    policy,
+    proposed,
+    defaultBranch: evidence.defaultBranch,
+    plan,
+    scope,
+    declaration,
+    resolution,
+    involved,
+    approvals,
+  };
   return { ...evaluate(facts), pull, facts, plan, note: scope.release ? null : skipNote(scope) };
 }
 

@@ -21,17 +21,27 @@ export interface Environment {
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /** Reads what the runner has set. `readFile` throws when the event's file cannot be read. */
-export function readEnvironment(variables: Variables, readFile: (path: string) => string): Result<Environment, readonly Problem[]> {
+export function readEnvironment(
+  variables: Variables,
+  readFile: (path: string) => string,
+): Result<Environment, readonly Problem[]> {
   const problems: Problem[] = [];
   const get = (name: string) => variables[name] ?? '';
   const event = get('GITHUB_EVENT_NAME');
   const repository = get('GITHUB_REPOSITORY');
-  if (event === '') problems.push(problem('GITHUB_EVENT_NAME', 'nothing', 'the name of an event: run this as a step of a workflow'));
-  if (!/^[^/\s]+\/[^/\s]+$/.test(repository)) problems.push(problem('GITHUB_REPOSITORY', repository || 'nothing', 'owner/name: run this as a step of a workflow'));
+  if (event === '')
+    problems.push(problem('GITHUB_EVENT_NAME', 'nothing', 'the name of an event: run this as a step of a workflow'));
+  if (!/^[^/\s]+\/[^/\s]+$/.test(repository))
+    problems.push(
+      problem('GITHUB_REPOSITORY', repository || 'nothing', 'owner/name: run this as a step of a workflow'),
+    );
   const address = (name: string, otherwise: string) => (get(name) || otherwise).replace(/\/+$/, '');
   const apiUrl = address('GITHUB_API_URL', 'https://api.github.com');
   const graphqlUrl = address('GITHUB_GRAPHQL_URL', `${apiUrl}/graphql`);
-  for (const [name, url] of [['GITHUB_API_URL', apiUrl], ['GITHUB_GRAPHQL_URL', graphqlUrl]] as const) {
+  for (const [name, url] of [
+    ['GITHUB_API_URL', apiUrl],
+    ['GITHUB_GRAPHQL_URL', graphqlUrl],
+  ] as const) {
     if (!URL.canParse(url)) problems.push(problem(name, url, 'an address'));
   }
   const payload = readPayload(get('GITHUB_EVENT_PATH'), readFile);
@@ -52,11 +62,18 @@ export function readEnvironment(variables: Variables, readFile: (path: string) =
 
 function readPayload(path: string, readFile: (path: string) => string): Result<unknown, Problem> {
   const place = 'GITHUB_EVENT_PATH';
-  if (path === '') return fail(problem(place, 'nothing', 'the path of the event file: run this as a step of a workflow'));
+  if (path === '')
+    return fail(problem(place, 'nothing', 'the path of the event file: run this as a step of a workflow'));
   try {
     const payload: unknown = JSON.parse(readFile(path));
     return ok(payload);
   } catch (error) {
-    return fail(problem(place, error instanceof SyntaxError ? 'a file that is not JSON' : 'a file that cannot be read', 'the event as JSON'));
+    return fail(
+      problem(
+        place,
+        error instanceof SyntaxError ? 'a file that is not JSON' : 'a file that cannot be read',
+        'the event as JSON',
+      ),
+    );
   }
 }

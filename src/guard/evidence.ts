@@ -19,20 +19,40 @@ export interface Matter {
 }
 
 const failure = z.object({
-  code: z.enum(['inventory.unavailable', 'inventory.malformed', 'inventory.inconsistent', 'inventory.stale', 'evidence.unavailable', 'evidence.truncated']),
+  code: z.enum([
+    'inventory.unavailable',
+    'inventory.malformed',
+    'inventory.inconsistent',
+    'inventory.stale',
+    'evidence.unavailable',
+    'evidence.truncated',
+  ]),
   asked: z.string(),
   expected: z.string(),
   observed: z.string(),
 }) satisfies z.ZodType<Failure>;
 
 function lookup<T>(value: z.ZodType<T>) {
-  return z.discriminatedUnion('found', [z.object({ found: z.literal(true), value }), z.object({ found: z.literal(false), failure })]);
+  return z.discriminatedUnion('found', [
+    z.object({ found: z.literal(true), value }),
+    z.object({ found: z.literal(false), failure }),
+  ]);
 }
 
-const exchange = z.object({ asked: z.string(), parameters: z.record(z.string(), z.unknown()), key: z.string(), answers: z.array(lookup(z.unknown())) });
+const exchange = z.object({
+  asked: z.string(),
+  parameters: z.record(z.string(), z.unknown()),
+  key: z.string(),
+  answers: z.array(lookup(z.unknown())),
+});
 const resolutions: z.ZodType<Lookup<readonly Resolution[]>> = lookup(z.array(takenResolution));
 const subject: z.ZodType<Subject> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('pull-request'), number: z.int(), head: z.string().nullable(), comment: z.int().nullable() }),
+  z.object({
+    kind: z.literal('pull-request'),
+    number: z.int(),
+    head: z.string().nullable(),
+    comment: z.int().nullable(),
+  }),
   z.object({ kind: z.literal('head'), commit: z.string(), branch: z.string(), repository: z.string() }),
   z.object({ kind: z.literal('group'), head: z.string(), base: z.string(), branch: z.string() }),
   z.object({ kind: z.literal('nothing'), why: z.string() }),
@@ -80,7 +100,9 @@ export class EvidenceTape {
       ...matter,
       github: this.#github.exchanges(),
       members: hasMembers ? this.#members.exchanges() : null,
-      inventory: this.#inventory.map((answer) => (answer.found ? { found: true, value: answer.value.map(writeResolution) } : answer)),
+      inventory: this.#inventory.map((answer) =>
+        answer.found ? { found: true, value: answer.value.map(writeResolution) } : answer,
+      ),
     };
   }
 }
@@ -98,5 +120,13 @@ export function takenOutside(taken: TakenEvidence, missing: (asked: string) => v
 
 function nothingTaken(missing: (asked: string) => void): Lookup<never> {
   missing('inventory');
-  return { found: false, failure: { code: 'inventory.unavailable', asked: 'inventory', expected: 'an answer in the record', observed: 'none' } };
+  return {
+    found: false,
+    failure: {
+      code: 'inventory.unavailable',
+      asked: 'inventory',
+      expected: 'an answer in the record',
+      observed: 'none',
+    },
+  };
 }

@@ -19,7 +19,11 @@ export const INPUTS = {
 
 export type InputName = keyof typeof INPUTS;
 
-export const SECRET_INPUTS = ['github-token', 'members-token', 'inventory-token'] as const satisfies readonly InputName[];
+export const SECRET_INPUTS = [
+  'github-token',
+  'members-token',
+  'inventory-token',
+] as const satisfies readonly InputName[];
 
 export const MODES = ['check', 'gate'] as const;
 
@@ -61,9 +65,12 @@ export function readInputs(get: (name: InputName) => string): Result<Inputs, rea
     failOn: readFailOn(text('fail-on'), problems),
     publish: one('publish', ['true', 'false'], 'true') === 'true',
   };
-  if (inputs.githubToken === '') problems.push(problem('input github-token', 'nothing', 'a token, such as ${{ github.token }}'));
+  if (inputs.githubToken === '')
+    problems.push(problem('input github-token', 'nothing', 'a token, such as ${{ github.token }}'));
   if (!/^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))\S.*$/.test(inputs.policyPath)) {
-    problems.push(problem('input policy-path', inputs.policyPath, `a path inside the repository, such as ${INPUTS['policy-path']}`));
+    problems.push(
+      problem('input policy-path', inputs.policyPath, `a path inside the repository, such as ${INPUTS['policy-path']}`),
+    );
   }
   return problems.length > 0 ? fail(problems) : ok(inputs);
 }
@@ -78,10 +85,20 @@ function readNumber(text: string, problems: Problem[]): number | null {
 /** `none` alone: no verdict fails the step. */
 function readFailOn(text: string, problems: Problem[]): Verdict[] {
   if (text === 'none') return [];
-  return text.split(',').map((word) => word.trim()).flatMap((word): Verdict[] => {
-    const verdict = VERDICTS.find((one) => one === word);
-    if (verdict !== undefined) return [verdict];
-    problems.push(problem('input fail-on', word === '' ? 'an empty word' : word, `${VERDICTS.join(', ')}, separated by commas, or none alone`, VERDICTS));
-    return [];
-  });
+  return text
+    .split(',')
+    .map((word) => word.trim())
+    .flatMap((word): Verdict[] => {
+      const verdict = VERDICTS.find((one) => one === word);
+      if (verdict !== undefined) return [verdict];
+      problems.push(
+        problem(
+          'input fail-on',
+          word === '' ? 'an empty word' : word,
+          `${VERDICTS.join(', ')}, separated by commas, or none alone`,
+          VERDICTS,
+        ),
+      );
+      return [];
+    });
 }

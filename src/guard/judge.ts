@@ -41,24 +41,40 @@ export interface Judging {
 
 /** An event that does not tell what it is about: nothing could be asked. */
 export function unknownSubject(problem: Problem): Judging {
-  return { judged: [nowhere([{ code: 'input.invalid', effect: 'error', problems: [problem] }])], head: null, comment: null, group: false };
+  return {
+    judged: [nowhere([{ code: 'input.invalid', effect: 'error', problems: [problem] }])],
+    head: null,
+    comment: null,
+    group: false,
+  };
 }
 
 /** Judges whatever an event is about: one pull request, several that share a head, or nothing. */
 export async function judgeSubject(subject: Subject, inputs: Inputs, outside: Outside): Promise<Judging> {
-  const without = (judged: Judged): Judging => ({ judged: [judged], head: headOf(subject), comment: null, group: subject.kind === 'group' });
+  const without = (judged: Judged): Judging => ({
+    judged: [judged],
+    head: headOf(subject),
+    comment: null,
+    group: subject.kind === 'group',
+  });
   if (subject.kind === 'nothing') return without(nowhere([], subject.why));
   const numbers = await numbersOf(outside.github, subject);
   if (!numbers.found) return without(nowhere([{ effect: 'error', ...numbers.failure }]));
   // The branch has moved on, or there never was one: no head of ours to put a check on.
-  if (numbers.value.length === 0) return { judged: [nowhere([noPullRequest])], head: null, comment: null, group: false };
+  if (numbers.value.length === 0)
+    return { judged: [nowhere([noPullRequest])], head: null, comment: null, group: false };
   const judged: Judged[] = [];
   for (const number of numbers.value) judged.push(await judgePullRequest(outside, number, inputs));
   const comment = subject.kind === 'pull-request' ? subject.comment : null;
   return { judged, head: headOf(subject), comment, group: subject.kind === 'group' };
 }
 
-const noPullRequest = failure('evidence.unavailable', 'pull requests by head branch', 'a pull request with the head commit and repository of the workflow run', 'none');
+const noPullRequest = failure(
+  'evidence.unavailable',
+  'pull requests by head branch',
+  'a pull request with the head commit and repository of the workflow run',
+  'none',
+);
 
 function headOf(subject: Subject): string | null {
   switch (subject.kind) {
@@ -72,7 +88,10 @@ function headOf(subject: Subject): string | null {
   }
 }
 
-async function numbersOf(github: GitHub, subject: Exclude<Subject, { kind: 'nothing' }>): Promise<Lookup<readonly number[]>> {
+async function numbersOf(
+  github: GitHub,
+  subject: Exclude<Subject, { kind: 'nothing' }>,
+): Promise<Lookup<readonly number[]>> {
   switch (subject.kind) {
     case 'pull-request':
       return { found: true, value: [subject.number] };
@@ -85,7 +104,13 @@ async function numbersOf(github: GitHub, subject: Exclude<Subject, { kind: 'noth
 
 async function judgePullRequest(outside: Outside, number: number, inputs: Inputs): Promise<Judged> {
   const { policyPath, publish } = inputs;
-  const evidence = await readPullRequest(outside.github, { number, policyPath, checkName: CHECK_NAME, marker: MARKER, publish });
+  const evidence = await readPullRequest(outside.github, {
+    number,
+    policyPath,
+    checkName: CHECK_NAME,
+    marker: MARKER,
+    publish,
+  });
   if (!evidence.found) return nowhere([{ effect: 'error', ...evidence.failure }]);
   const outcome = await check(evidence.value, policyPath, sourcesOf(outside, policyPath), outside.resolve);
   return { outcome, evidence: evidence.value };

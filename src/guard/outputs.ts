@@ -31,8 +31,12 @@ export function outputsOf(outcomes: readonly Outcome[]): Outputs {
     verdict,
     codes: json(outcomes.flatMap((outcome) => outcome.findings.map((finding) => finding.code))),
     cohorts: json(outcomes.flatMap(declared)),
-    sites: outcomes.length > 0 && counts.length === outcomes.length ? String(counts.reduce((sum, count) => sum + count, 0)) : '',
-    plan: first === undefined || plans.length < outcomes.length ? '' : others.length === 0 ? first : joinedDigest(plans),
+    sites:
+      outcomes.length > 0 && counts.length === outcomes.length
+        ? String(counts.reduce((sum, count) => sum + count, 0))
+        : '',
+    plan:
+      first === undefined || plans.length < outcomes.length ? '' : others.length === 0 ? first : joinedDigest(plans),
   };
 }
 

@@ -40,7 +40,13 @@ export function connectTo(environment: Environment, token: string, deadline: Dea
     // A query changes nothing; a comment or a check run sent twice would be there twice.
     repeatable: (method, url) => method !== 'POST' || url.href === environment.graphqlUrl,
   });
-  return connect({ token, apiUrl: environment.apiUrl, graphqlUrl: environment.graphqlUrl, repository: environment.repository, fetch });
+  return connect({
+    token,
+    apiUrl: environment.apiUrl,
+    graphqlUrl: environment.graphqlUrl,
+    repository: environment.repository,
+    fetch,
+  });
 }
 
 /** Asks the inventory of the queries' policy; a slow one has more time, as its policy says. */

@@ -13,7 +13,10 @@ export interface PeopleSources {
   access(login: string): Promise<Access>;
   pushers(pull: PullRequest): Promise<readonly string[] | null>;
   teams(owners: readonly Owner[], logins: readonly string[]): Promise<Lookup<Teams>>;
-  policyHistory(at: { readonly tip: string; readonly defaultBranch: string }): Promise<Lookup<{ versions: readonly PolicyText[]; complete: boolean }>>;
+  policyHistory(at: {
+    readonly tip: string;
+    readonly defaultBranch: string;
+  }): Promise<Lookup<{ versions: readonly PolicyText[]; complete: boolean }>>;
 }
 
 interface Asked {
@@ -29,7 +32,10 @@ interface Asked {
 export async function gatherPeople(asked: Asked, sources: PeopleSources): Promise<Lookup<People>> {
   const { pull, policy, involved, guarded } = asked;
   const logins = speakers(pull);
-  const owners = [...involved.cohorts.flatMap((cohort) => policy.cohorts.get(cohort)?.owners ?? []), ...(guarded ? policy.policyOwners : [])];
+  const owners = [
+    ...involved.cohorts.flatMap((cohort) => policy.cohorts.get(cohort)?.owners ?? []),
+    ...(guarded ? policy.policyOwners : []),
+  ];
   const teams = await sources.teams(owners, logins);
   if (!teams.found) return teams;
   const access = new AccessBook(pull, sources);
@@ -41,7 +47,8 @@ export async function gatherPeople(asked: Asked, sources: PeopleSources): Promis
   }
   const approved = anyApproval(pull);
   // Where nobody is needed, a commit that nobody stands behind still needs one. Of a fork it is known without asking.
-  const matters = approved || policy.approvals.within === 0 || pull.headRepository?.toLowerCase() !== pull.repository.toLowerCase();
+  const matters =
+    approved || policy.approvals.within === 0 || pull.headRepository?.toLowerCase() !== pull.repository.toLowerCase();
   return {
     found: true,
     value: {
@@ -93,15 +100,24 @@ async function anyPresent(owners: readonly Owner[], access: AccessBook): Promise
 }
 
 /** The versions of the policy, as far back as reviews reach: mostly the one in force, of which the evidence itself tells. */
-async function versionsOf({ evidence, pull, policy, policyPath }: Asked, sources: PeopleSources): Promise<PolicyVersions> {
+async function versionsOf(
+  { evidence, pull, policy, policyPath }: Asked,
+  sources: PeopleSources,
+): Promise<PolicyVersions> {
   const current = { since: evidence.policySince, policy };
-  const earliest = pull.reviews.filter((review) => review.state === 'approved').map((review) => review.submittedAt ?? '').toSorted()[0];
+  const earliest = pull.reviews
+    .filter((review) => review.state === 'approved')
+    .map((review) => review.submittedAt ?? '')
+    .toSorted()[0];
   if (earliest === undefined || evidence.policyFirst || (current.since !== null && current.since < earliest)) {
     return { versions: [current], complete: evidence.policyFirst };
   }
   const history = await sources.policyHistory(evidence);
   if (!history.found) return { versions: [current], complete: false };
-  return { versions: history.value.versions.map(({ since, text }) => ({ since, policy: parsed(text, policyPath) })), complete: history.value.complete };
+  return {
+    versions: history.value.versions.map(({ since, text }) => ({ since, policy: parsed(text, policyPath) })),
+    complete: history.value.complete,
+  };
 }
 
 function parsed(text: string | null, path: string): Policy | null {

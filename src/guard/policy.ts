@@ -11,7 +11,8 @@ import type { Sources } from './sources.ts';
 
 /** The policy to judge by, or the finding that says why there is none. */
 export async function policyFor(evidence: Evidence, path: string, sources: Sources): Promise<Result<Policy, Finding>> {
-  if (evidence.policy === null) return fail({ code: 'policy.missing', effect: 'error', path, branch: evidence.defaultBranch });
+  if (evidence.policy === null)
+    return fail({ code: 'policy.missing', effect: 'error', path, branch: evidence.defaultBranch });
   const policy = readPolicy(evidence.policy, path);
   if (policy.ok) return policy;
   const last = onlyChanges(evidence.pull, path) ? await lastValid(evidence, path, sources) : null;
@@ -23,7 +24,10 @@ function readPolicy(file: TextFile, path: string): Result<Policy, readonly Probl
 }
 
 function onlyChanges(pull: PullRequest, path: string): boolean {
-  return pull.changes.length > 0 && pull.changes.every((change) => change.path === path && (change.previous ?? path) === path);
+  return (
+    pull.changes.length > 0 &&
+    pull.changes.every((change) => change.path === path && (change.previous ?? path) === path)
+  );
 }
 
 /** A broken policy could otherwise never be repaired: nothing would say who may approve the repair. */
@@ -35,7 +39,11 @@ async function lastValid(evidence: Evidence, path: string, sources: Sources): Pr
 }
 
 /** The policy that a pull request would put in force, where it changes it: its problems are found before the merge. */
-export async function readProposed(pull: PullRequest, path: string, sources: Sources): Promise<Lookup<ReleaseFacts['proposed']>> {
+export async function readProposed(
+  pull: PullRequest,
+  path: string,
+  sources: Sources,
+): Promise<Lookup<ReleaseFacts['proposed']>> {
   const changes = pull.changes.some((change) => change.path === path && change.kind !== 'deleted');
   if (!changes) return { found: true, value: null };
   const file = await sources.readFile(path, pull.head);

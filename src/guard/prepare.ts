@@ -35,7 +35,12 @@ export interface Prepared {
  * Reads what a pull request changes and declares. The error is the outcome of one for which that failed.
  * One that adopts commits is judged by the policy before the earliest of them: what came past everybody may have changed it.
  */
-export async function prepare(evidence: Evidence, policy: Policy, policyPath: string, sources: Sources): Promise<Result<Prepared, Outcome>> {
+export async function prepare(
+  evidence: Evidence,
+  policy: Policy,
+  policyPath: string,
+  sources: Sources,
+): Promise<Result<Prepared, Outcome>> {
   const prepared = await prepareBy(evidence, policy, policyPath, sources);
   const adopts = prepared.ok ? (prepared.value.declared?.adopts ?? []) : [];
   if (!prepared.ok || adopts.length === 0) return prepared;
@@ -45,11 +50,17 @@ export async function prepare(evidence: Evidence, policy: Policy, policyPath: st
   return earlier?.ok === true ? prepareBy(evidence, earlier.value, policyPath, sources) : prepared;
 }
 
-async function prepareBy(evidence: Evidence, policy: Policy, policyPath: string, sources: Sources): Promise<Result<Prepared, Outcome>> {
+async function prepareBy(
+  evidence: Evidence,
+  policy: Policy,
+  policyPath: string,
+  sources: Sources,
+): Promise<Result<Prepared, Outcome>> {
   const { defaultBranch } = evidence;
   const ground = { base: evidence.pull.base, defaultBranch, policyPath };
   const shown = readScope(evidence.pull.changes, policy, ground);
-  const failed = (finding: Finding, plan = planOf(evidence.pull, policy, null)) => fail(undecided(evidence.pull, plan, finding));
+  const failed = (finding: Finding, plan = planOf(evidence.pull, policy, null)) =>
+    fail(undecided(evidence.pull, plan, finding));
   const reading = await readDeclared(evidence.pull, policy, shown, sources);
   if (!reading.found) return failed({ effect: 'error', ...reading.failure });
   const declaration = reading.value;
@@ -62,9 +73,23 @@ async function prepareBy(evidence: Evidence, policy: Policy, policyPath: string,
   const proposed = await readProposed(evidence.pull, policyPath, sources);
   if (!proposed.found) return failed({ effect: 'error', ...proposed.failure }, plan);
   const pull = { ...evidence.pull, commits: [...evidence.pull.commits, ...adopted.value] };
-  const scope = declared === null || declared.adopts.length === 0 ? shown : adopting(readScope([...evidence.pull.changes, ...paths.value.map(changed)], policy, ground), shown);
+  const scope =
+    declared === null || declared.adopts.length === 0
+      ? shown
+      : adopting(readScope([...evidence.pull.changes, ...paths.value.map(changed)], policy, ground), shown);
   const query = scope.release ? queryOf(declared, policy) : null;
-  return ok({ evidence, pull, policy, policyPath, scope, declaration, declared, plan, proposed: proposed.value, query });
+  return ok({
+    evidence,
+    pull,
+    policy,
+    policyPath,
+    scope,
+    declaration,
+    declared,
+    plan,
+    proposed: proposed.value,
+    query,
+  });
 }
 
 /** Without a policy the plan is what body and labels alone declare. */
@@ -78,20 +103,40 @@ export function undecided(pull: PullRequest, plan: string, finding: Finding): Ou
   return { verdict: 'error', findings: [finding], pull, facts: null, plan, note: null };
 }
 
-async function readManifest(pull: PullRequest, scope: Scope, sources: Pick<Sources, 'readFile'>): Promise<Lookup<ManifestSource>> {
+async function readManifest(
+  pull: PullRequest,
+  scope: Scope,
+  sources: Pick<Sources, 'readFile'>,
+): Promise<Lookup<ManifestSource>> {
   const [path, ...more] = scope.manifests;
   if (path === undefined) return { found: true, value: { kind: 'none' } };
   if (more.length > 0) return { found: true, value: { kind: 'several', paths: scope.manifests } };
   const file = await sources.readFile(path, pull.head);
   if (!file.found) return file;
-  return { found: true, value: file.value.kind === 'text' ? { kind: 'file', path, content: file.value.text } : { kind: 'unreadable', path, why: file.value.why } };
+  return {
+    found: true,
+    value:
+      file.value.kind === 'text'
+        ? { kind: 'file', path, content: file.value.text }
+        : { kind: 'unreadable', path, why: file.value.why },
+  };
 }
 
 /** What a pull request declares under a policy: in its body, by labels, and in the manifest that its diff shows. */
-export async function readDeclared(pull: PullRequest, policy: Policy, scope: Scope, sources: Pick<Sources, 'readFile'>): Promise<Lookup<DeclarationReading>> {
+export async function readDeclared(
+  pull: PullRequest,
+  policy: Policy,
+  scope: Scope,
+  sources: Pick<Sources, 'readFile'>,
+): Promise<Lookup<DeclarationReading>> {
   const manifest = await readManifest(pull, scope, sources);
   if (!manifest.found) return manifest;
-  return { found: true, value: readDeclaration({ body: pull.body, labels: pull.labels, manifest: manifest.value }, [...policy.cohorts.keys()]) };
+  return {
+    found: true,
+    value: readDeclaration({ body: pull.body, labels: pull.labels, manifest: manifest.value }, [
+      ...policy.cohorts.keys(),
+    ]),
+  };
 }
 
 /** There is a question where every declared cohort exists: about others an answer would be half an answer. */
@@ -112,5 +157,12 @@ function adopting(scope: Scope, shown: Scope): Scope {
 
 /** The digest of what an approver of this pull request approves. */
 export function planOf(pull: PullRequest, policy: Policy | null, declaration: Declaration | null): string {
-  return planDigest({ repository: pull.repository, pullRequest: pull.number, base: pull.base, head: pull.head, declaration, policy });
+  return planDigest({
+    repository: pull.repository,
+    pullRequest: pull.number,
+    base: pull.base,
+    head: pull.head,
+    declaration,
+    policy,
+  });
 }

@@ -21,7 +21,12 @@ type Warn = (message: string) => void;
 /**
  * Puts check run, comment and reaction on GitHub. Outputs and exit code are out by now: what fails here is a warning.
  */
-export async function publish(judging: Judging, environment: Environment, inputs: Inputs, runner: Runner): Promise<void> {
+export async function publish(
+  judging: Judging,
+  environment: Environment,
+  inputs: Inputs,
+  runner: Runner,
+): Promise<void> {
   const hide = hiding(runner);
   const warn = (message: string) => runner.warn(message);
   const deadline = startDeadline(PUBLISHING_TIME, runner.clock);
@@ -37,8 +42,16 @@ async function tell(github: GitHub, judging: Judging, hide: Hide, warn: Warn): P
   if (judging.group) return;
   for (const { outcome, evidence } of judging.judged) {
     if (evidence === null || (outcome.verdict === 'skip' && evidence.published.comment === null)) continue;
-    const comment = await publishComment(github, evidence.pull.number, evidence.published.comment, hide(commentOf(outcome)));
-    if (!comment.found) warn(`The comment could not be published (${comment.failure.observed}). The job needs the permission "pull-requests: write".`);
+    const comment = await publishComment(
+      github,
+      evidence.pull.number,
+      evidence.published.comment,
+      hide(commentOf(outcome)),
+    );
+    if (!comment.found)
+      warn(
+        `The comment could not be published (${comment.failure.observed}). The job needs the permission "pull-requests: write".`,
+      );
   }
   if (judging.comment !== null) await answer(github, judging.comment, judging.judged, warn);
 }
@@ -49,15 +62,29 @@ async function tellCheck(github: GitHub, { judged, head, group }: Judging, hide:
   const worst = judged.find((one) => one.outcome.verdict === verdict);
   const target = targetOf(group ? null : (worst?.evidence ?? null), head);
   // A green check for what is no release would be worn by the other pull request of this head as well.
-  if (worst === undefined || target === null || (!group && verdict === 'skip' && worst.evidence !== null && worst.evidence.pull.sharers.length > 0)) return;
+  if (
+    worst === undefined ||
+    target === null ||
+    (!group && verdict === 'skip' && worst.evidence !== null && worst.evidence.pull.sharers.length > 0)
+  )
+    return;
   const { title, summary, text, conclusion } = checkRunOf(worst.outcome);
-  const check = await publishCheck(github, target, { conclusion, title: hide(title), summary: hide(summary), text: hide(text) });
-  if (!check.found) warn(`The check run could not be published (${check.failure.observed}). The job needs the permission "checks: write".`);
+  const check = await publishCheck(github, target, {
+    conclusion,
+    title: hide(title),
+    summary: hide(summary),
+    text: hide(text),
+  });
+  if (!check.found)
+    warn(
+      `The check run could not be published (${check.failure.observed}). The job needs the permission "checks: write".`,
+    );
 }
 
 /** Where the pull request could not be read, the check goes on the head of the event: an earlier green one must not stand. */
 function targetOf(evidence: Evidence | null, head: string | null): CheckTarget | null {
-  if (evidence !== null) return { name: CHECK_NAME, commit: evidence.pull.head, existing: evidence.published.checkRuns };
+  if (evidence !== null)
+    return { name: CHECK_NAME, commit: evidence.pull.head, existing: evidence.published.checkRuns };
   return head === null ? null : { name: CHECK_NAME, commit: head, existing: null };
 }
 
@@ -69,10 +96,15 @@ async function answer(github: GitHub, id: number, told: readonly Judged[], warn:
     const commands = readCommands(comment.body);
     if (commands.length === 0) continue;
     const approvals = outcome.facts?.approvals;
-    const idle = approvals === undefined
-      || approvals.discounted.some((one) => one.url === comment.url)
-      || (commands.some((command) => command.verb === 'reject') && !approvals.vetoes.some((veto) => isBy(comment.author, veto.login)));
+    const idle =
+      approvals === undefined ||
+      approvals.discounted.some((one) => one.url === comment.url) ||
+      (commands.some((command) => command.verb === 'reject') &&
+        !approvals.vetoes.some((veto) => isBy(comment.author, veto.login)));
     const reaction = await react(github, id, idle ? 'confused' : '+1');
-    if (!reaction.found) warn(`The command could not be answered (${reaction.failure.observed}). The job needs the permission "issues: write" or "pull-requests: write".`);
+    if (!reaction.found)
+      warn(
+        `The command could not be answered (${reaction.failure.observed}). The job needs the permission "issues: write" or "pull-requests: write".`,
+      );
   }
 }

@@ -11,7 +11,15 @@ import { VERSION } from './version.ts';
 /** What judging a record's evidence again has come to. */
 export type Replay =
   /** `exactly`: the record as it would be written now is the same, byte for byte. */
-  | { readonly kind: 'judged'; readonly was: string; readonly is: string; readonly exactly: boolean; /** Parts of the record that are not as they were. */ readonly differing: readonly string[]; readonly madeBy: string; /** Whether a token was hidden in it when it was written: then it need not be the same. */ readonly hidden: boolean }
+  | {
+      readonly kind: 'judged';
+      readonly was: string;
+      readonly is: string;
+      readonly exactly: boolean;
+      /** Parts of the record that are not as they were. */ readonly differing: readonly string[];
+      readonly madeBy: string;
+      /** Whether a token was hidden in it when it was written: then it need not be the same. */ readonly hidden: boolean;
+    }
   /** The record cannot tell. */
   | { readonly kind: 'impossible'; readonly why: string };
 
@@ -36,17 +44,34 @@ export async function replay(text: string): Promise<Replay> {
   const inputs = readInputs((name) => (name === 'github-token' ? 'not needed' : (record.inputs[name] ?? '')));
   if (!inputs.ok) return { kind: 'impossible', why: 'its inputs are not those of an action' };
   const missing: string[] = [];
-  const again = await judgeAgain(record, evidence.data, inputs.value, takenOutside(evidence.data, (asked) => missing.push(asked)));
+  const again = await judgeAgain(
+    record,
+    evidence.data,
+    inputs.value,
+    takenOutside(evidence.data, (asked) => missing.push(asked)),
+  );
   if (again === null) return { kind: 'impossible', why: 'it does not tell what was to be judged' };
   const hidden = text.includes('***');
   const madeBy = record.tool.version ?? 'an unknown version';
   if (missing[0] !== undefined) {
     // What is written for a token is not what was asked with it.
-    if (hidden) return { kind: 'impossible', why: `a token was hidden in it, and with it what was asked (${missing[0]})` };
-    return { kind: 'impossible', why: `this version (${VERSION}) asks what ${madeBy}, which made the record, did not ask (${missing[0]}): replay it with that version` };
+    if (hidden)
+      return { kind: 'impossible', why: `a token was hidden in it, and with it what was asked (${missing[0]})` };
+    return {
+      kind: 'impossible',
+      why: `this version (${VERSION}) asks what ${madeBy}, which made the record, did not ask (${missing[0]}): replay it with that version`,
+    };
   }
   const written = `${JSON.stringify(again, null, 2)}\n`;
-  return { kind: 'judged', was: record.verdict, is: again.verdict, exactly: written === text, differing: differing(JSON.parse(text), JSON.parse(written)), madeBy, hidden };
+  return {
+    kind: 'judged',
+    was: record.verdict,
+    is: again.verdict,
+    exactly: written === text,
+    differing: differing(JSON.parse(text), JSON.parse(written)),
+    madeBy,
+    hidden,
+  };
 }
 
 function readRecord(text: string): Taken | string {
@@ -86,13 +111,18 @@ async function judgeAgain(record: Taken, evidence: TakenEvidence, inputs: Inputs
     case 'check': {
       if (subject === null) return null;
       const { judged } = await judgeSubject(subject, inputs, again.of(outside));
-      return recordOf(judged.map((one) => one.outcome), context());
+      return recordOf(
+        judged.map((one) => one.outcome),
+        context(),
+      );
     }
   }
 }
 
 function withoutSecretInputs(inputs: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(inputs).filter(([name]) => !SECRET_INPUTS.some((secret) => secret === name)));
+  return Object.fromEntries(
+    Object.entries(inputs).filter(([name]) => !SECRET_INPUTS.some((secret) => secret === name)),
+  );
 }
 
 const parts = z.record(z.string(), z.unknown());

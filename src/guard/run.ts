@@ -3,7 +3,15 @@ import type { GateOutcome } from '../domain/gate/outcome.ts';
 import type { Problem } from '../domain/problem.ts';
 import { subjectOf, type Subject } from '../github/event.ts';
 import { startDeadline, type Deadline } from '../net/deadline.ts';
-import { gateLogOf, gateRecordOf, gateSummaryOf, logOf, recordOf, summaryOf, type RecordContext } from '../report/index.ts';
+import {
+  gateLogOf,
+  gateRecordOf,
+  gateSummaryOf,
+  logOf,
+  recordOf,
+  summaryOf,
+  type RecordContext,
+} from '../report/index.ts';
 import { readEnvironment, type Environment } from './environment.ts';
 import { EvidenceTape } from './evidence.ts';
 import { INPUTS, readInputs, SECRET_INPUTS, type InputName, type Inputs } from './inputs.ts';
@@ -49,7 +57,8 @@ async function judge({ inputs, environment, deadline, runner }: Run, told: Telli
   const evidence = new EvidenceTape();
   const outside = evidence.of(liveOutside(environment, inputs, deadline, () => runner.now()));
   const { repository, commit, branch } = environment;
-  const taken = (subject: Subject | null) => evidence.value({ repository, subject, commit, branch }, inputs.membersToken !== null);
+  const taken = (subject: Subject | null) =>
+    evidence.value({ repository, subject, commit, branch }, inputs.membersToken !== null);
   switch (inputs.mode) {
     case 'gate': {
       const request = gateRequest(inputs, environment);
@@ -90,7 +99,10 @@ class Telling {
   /** A closed gate fails the step, whatever `fail-on` says. */
   gate(outcome: GateOutcome, environment: Environment, evidence: unknown): void {
     const outputs = gateOutputs(outcome);
-    const targets = outcome.targets === null ? null : this.#runner.write('cohort-guard-targets.json', `${JSON.stringify(outcome.targets)}\n`);
+    const targets =
+      outcome.targets === null
+        ? null
+        : this.#runner.write('cohort-guard-targets.json', `${JSON.stringify(outcome.targets)}\n`);
     if (targets !== null) this.#runner.output('targets-file', targets);
     this.#output(outputs, outputs.gate === 'open' ? 0 : 1);
     this.#record(gateRecordOf(outcome, this.#context(environment, evidence)));
@@ -127,7 +139,10 @@ class Telling {
 
   #record(record: unknown): void {
     this.#attempt('decision record', () => {
-      this.#runner.output('record-file', this.#runner.write('cohort-guard-record.json', `${JSON.stringify(record, null, 2)}\n`));
+      this.#runner.output(
+        'record-file',
+        this.#runner.write('cohort-guard-record.json', `${JSON.stringify(record, null, 2)}\n`),
+      );
     });
   }
 
@@ -135,17 +150,28 @@ class Telling {
     try {
       tell();
     } catch (error) {
-      this.#runner.warn(`The ${what} could not be written (${error instanceof Error ? error.message : 'no reason given'}). The verdict stands.`);
+      this.#runner.warn(
+        `The ${what} could not be written (${error instanceof Error ? error.message : 'no reason given'}). The verdict stands.`,
+      );
     }
   }
 
   #context(environment: Environment | null, evidence: unknown): RecordContext {
-    return { version: VERSION, inputs: this.#inputs(), event: environment?.event ?? null, run: environment?.runUrl ?? null, timestamp: this.#runner.now().toISOString(), evidence };
+    return {
+      version: VERSION,
+      inputs: this.#inputs(),
+      event: environment?.event ?? null,
+      run: environment?.runUrl ?? null,
+      timestamp: this.#runner.now().toISOString(),
+      evidence,
+    };
   }
 
   /** As they were given, without secrets. */
   #inputs(): Record<string, string> {
-    const names = Object.keys(INPUTS).filter((name): name is InputName => !SECRET_INPUTS.some((secret) => secret === name));
+    const names = Object.keys(INPUTS).filter(
+      (name): name is InputName => !SECRET_INPUTS.some((secret) => secret === name),
+    );
     return Object.fromEntries(names.map((name) => [name, this.#runner.input(name)]));
   }
 }

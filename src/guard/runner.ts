@@ -55,8 +55,10 @@ export function runner(): Runner {
       process.exitCode = code;
     },
     onCrash(report) {
-      for (const event of ['uncaughtException', 'unhandledRejection'] as const) process.once(event, (reason: unknown) => end(report, reason));
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(report, new Error(`ended by ${signal}`)));
+      for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+        process.once(event, (reason: unknown) => end(report, reason));
+      for (const signal of ['SIGINT', 'SIGTERM'] as const)
+        process.once(signal, () => end(report, new Error(`ended by ${signal}`)));
     },
   };
 }

@@ -19,10 +19,17 @@ export function* csvSites(text: string): Generator<Entry> {
   const [header, ...records] = rows.value;
   const columns = header?.cells ?? [];
   const problem = headerProblem(columns);
-  if (problem !== null) return yield { place: 'line 1', site: fail(malformed('a header that names each column once, one of them id', problem)) };
+  if (problem !== null)
+    return yield {
+      place: 'line 1',
+      site: fail(malformed('a header that names each column once, one of them id', problem)),
+    };
   for (const { cells, line } of records) {
     const site = toSite(columns, cells);
-    yield { place: `line ${line}`, site: site === null ? fail(malformed('an id in every row', 'an empty id')) : ok(site) };
+    yield {
+      place: `line ${line}`,
+      site: site === null ? fail(malformed('an id in every row', 'an empty id')) : ok(site),
+    };
   }
 }
 
@@ -42,7 +49,10 @@ function toSite(columns: readonly string[], cells: readonly string[]): Site | nu
     id,
     name: row.get('name') ?? null,
     status: row.get('status') ?? UNKNOWN_STATUS,
-    cohorts: (row.get('cohorts') ?? '').split(';').map((name) => name.trim()).filter((name) => name !== ''),
+    cohorts: (row.get('cohorts') ?? '')
+      .split(';')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
     attributes: new Map([...row].filter(([name]) => !OWN.includes(name))),
   };
 }

@@ -20,7 +20,10 @@ export function found<T>(value: T): Lookup<T> {
   return { found: true, value };
 }
 
-export function refused(asked: string, { code, expected, observed }: Doubt): { readonly found: false; readonly failure: Failure } {
+export function refused(
+  asked: string,
+  { code, expected, observed }: Doubt,
+): { readonly found: false; readonly failure: Failure } {
   return { found: false, failure: { code, asked, expected: clip(expected), observed: clip(observed) } };
 }
 

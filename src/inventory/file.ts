@@ -14,7 +14,10 @@ import { decodeUtf8 } from './text.ts';
 
 export interface FileDeps {
   /** Reads a file at the tip of the default branch; `changedAt` (ISO 8601) is the date of the last commit that changed it. */
-  readonly readFile: (path: string, signal: AbortSignal) => Promise<Lookup<{ readonly content: Uint8Array; readonly changedAt: string }>>;
+  readonly readFile: (
+    path: string,
+    signal: AbortSignal,
+  ) => Promise<Lookup<{ readonly content: Uint8Array; readonly changedAt: string }>>;
   readonly now: () => Date;
 }
 
@@ -22,7 +25,10 @@ export interface FileDeps {
  * A list of sites kept in the repository.
  * @param source `maxAge` in milliseconds; null: however old.
  */
-export function fileInventory(source: { readonly path: string; readonly maxAge: number | null }, deps: FileDeps): Inventory {
+export function fileInventory(
+  source: { readonly path: string; readonly maxAge: number | null },
+  deps: FileDeps,
+): Inventory {
   return {
     async resolve(queries, signal) {
       const file = await deps.readFile(source.path, signal);

@@ -38,7 +38,12 @@ class Reading {
   readonly #token: string | null;
   #oldest: Stamp | null = null;
 
-  constructor(source: { readonly url: string; readonly maxAge: number }, deps: HttpDeps, queries: readonly Query[], signal: AbortSignal) {
+  constructor(
+    source: { readonly url: string; readonly maxAge: number },
+    deps: HttpDeps,
+    queries: readonly Query[],
+    signal: AbortSignal,
+  ) {
     this.#source = source;
     this.#deps = deps;
     this.#queries = queries;
@@ -50,7 +55,9 @@ class Reading {
   async resolve(): Promise<Lookup<readonly Resolution[]>> {
     const stamp = await this.#takeSites();
     if (!stamp.found) return stamp;
-    const names = this.#queries.some((query) => countsAreNeeded(query.policy)) ? await this.#compareCounts() : found(null);
+    const names = this.#queries.some((query) => countsAreNeeded(query.policy))
+      ? await this.#compareCounts()
+      : found(null);
     if (!names.found) return names;
     const { snapshot, asOf } = older(stamp.value, this.#oldest);
     return found(this.#intake.finish({ snapshot, asOf, cohortNames: names.value }));
@@ -82,7 +89,8 @@ class Reading {
     for (const site of page.sites) {
       const doubt = this.#intake.take(site);
       if (doubt !== null) return doubt;
-      if (this.#intake.size > total) return inconsistent(`${total} sites, as its total says`, `more than ${total} sites`);
+      if (this.#intake.size > total)
+        return inconsistent(`${total} sites, as its total says`, `more than ${total} sites`);
     }
     return null;
   }
@@ -128,8 +136,12 @@ function countsAreNeeded(policy: Policy): boolean {
 
 /** Whether a page that says there is more may be believed, and one that says there is not. */
 function doubtNext(page: SitesPage, next: string | null, cursors: ReadonlySet<string>, seen: number): Doubt | null {
-  if (next === null) return seen === page.total ? null : inconsistent(`${page.total} sites, as its total says`, `${seen} sites, and no further page`);
-  if (page.sites.length === 0) return inconsistent('sites on a page that is not the last', 'no sites, and a further page');
+  if (next === null)
+    return seen === page.total
+      ? null
+      : inconsistent(`${page.total} sites, as its total says`, `${seen} sites, and no further page`);
+  if (page.sites.length === 0)
+    return inconsistent('sites on a page that is not the last', 'no sites, and a further page');
   return cursors.has(next) ? inconsistent('a new cursor on every page', 'a cursor that it gave before') : null;
 }
 
@@ -139,7 +151,11 @@ function doubtCounts({ cohorts }: CohortCounts, intake: Intake): Doubt | null {
     if (names.has(name)) return inconsistent('each cohort once', `cohort ${name} a second time`);
     names.add(name);
     const members = intake.members(name).find((count) => count !== sites);
-    if (members !== undefined) return inconsistent(`cohort ${name} to have the ${members} members found among the sites`, `a count of ${sites} for cohort ${name}`);
+    if (members !== undefined)
+      return inconsistent(
+        `cohort ${name} to have the ${members} members found among the sites`,
+        `a count of ${sites} for cohort ${name}`,
+      );
   }
   return null;
 }

@@ -26,7 +26,9 @@ export class Intake {
 
   /** Members of every status taken for a cohort, by each policy that leaves its membership to the inventory. */
   members(cohort: string): number[] {
-    return this.#resolvers.filter((resolver) => resolver.asksInventory(cohort)).map((resolver) => resolver.members(cohort));
+    return this.#resolvers
+      .filter((resolver) => resolver.asksInventory(cohort))
+      .map((resolver) => resolver.members(cohort));
   }
 
   finish(answer: InventoryAnswer): Resolution[] {

@@ -9,7 +9,8 @@ import { parseJson } from './text.ts';
 export function* jsonSites(text: string): Generator<Entry> {
   const value = parseJson(text);
   if (!value.ok) return yield { place: 'the whole file', site: fail(malformed('JSON', value.error)) };
-  if (!Array.isArray(value.value)) return yield { place: 'the whole file', site: fail(malformed('a list of sites', describe(value.value))) };
+  if (!Array.isArray(value.value))
+    return yield { place: 'the whole file', site: fail(malformed('a list of sites', describe(value.value))) };
   for (const [index, item] of value.value.entries()) yield { place: `item ${index + 1}`, site: readSite(item) };
 }
 

@@ -13,7 +13,11 @@ export interface Question {
 }
 
 /** Asks the inventory for one JSON value. */
-export async function getJson({ url, asked, token }: Question, fetch: Fetch, signal: AbortSignal): Promise<Lookup<unknown>> {
+export async function getJson(
+  { url, asked, token }: Question,
+  fetch: Fetch,
+  signal: AbortSignal,
+): Promise<Lookup<unknown>> {
   const headers = { accept: 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }) };
   let response: Response;
   try {
@@ -28,7 +32,9 @@ export async function getJson({ url, asked, token }: Question, fetch: Fetch, sig
   if (!text.ok) return refused(asked, text.error);
   const value = parseJson(text.value);
   // The parser's own message is not passed on: it quotes the body, which nobody has vetted.
-  return value.ok ? found(value.value) : refused(asked, malformed(EXPECTED, `${body.length} bytes of ${contentType(response)} that are not JSON`));
+  return value.ok
+    ? found(value.value)
+    : refused(asked, malformed(EXPECTED, `${body.length} bytes of ${contentType(response)} that are not JSON`));
 }
 
 function badStatus(status: number, token: string | null): Doubt {
@@ -37,7 +43,8 @@ function badStatus(status: number, token: string | null): Doubt {
 }
 
 function reason(status: number, token: string | null): string | null {
-  if (status === 401 || status === 403) return token === null ? 'the inventory-token input is missing' : 'the inventory-token input was refused';
+  if (status === 401 || status === 403)
+    return token === null ? 'the inventory-token input is missing' : 'the inventory-token input was refused';
   if (status === 404) return 'the inventory has nothing there, or hides it without a valid inventory-token';
   if (status === 429) return 'too many requests';
   return status >= 500 ? 'the inventory is not well' : null;

@@ -16,7 +16,10 @@ const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'a list' }
 const VALUE = 'text, a number that JSON carries exactly, true, false or null';
 
 /** A Map and not an object: an attribute may be named `__proto__`. */
-const attributes = z.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value), { error: 'an object' })
+const attributes = z
+  .custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value), {
+    error: 'an object',
+  })
   .transform((object, context) => {
     const values = new Map<string, string | null>();
     for (const [name, value] of Object.entries(object)) {
@@ -28,12 +31,22 @@ const attributes = z.custom<object>((value) => typeof value === 'object' && valu
 
 /** A number that lost digits on its way would be compared as another one. */
 function isAttributeValue(value: unknown): value is string | number | boolean | null {
-  if (typeof value === 'number') return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+  if (typeof value === 'number')
+    return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
   return value === null || typeof value === 'string' || typeof value === 'boolean';
 }
 
 const site = z
-  .object({ id: filled, name: text.nullish(), status: text.nullish(), cohorts: list(filled).nullish(), attributes: attributes.nullish() }, { error: 'a site: an object with an id' })
+  .object(
+    {
+      id: filled,
+      name: text.nullish(),
+      status: text.nullish(),
+      cohorts: list(filled).nullish(),
+      attributes: attributes.nullish(),
+    },
+    { error: 'a site: an object with an id' },
+  )
   .transform(({ id, name, status, cohorts, attributes: values }): Site => ({
     id,
     name: name || null,
@@ -46,7 +59,10 @@ const moment = z.iso.datetime({ offset: true, error: 'a time with its zone, such
 const stamp = { snapshot: filled, asOf: moment };
 
 const page = z.object({ ...stamp, total: count, next: text.nullish(), sites: list(site) }, { error: 'an object' });
-const counts = z.object({ ...stamp, cohorts: list(z.object({ name: filled, sites: count }, { error: 'an object with name and sites' })) }, { error: 'an object' });
+const counts = z.object(
+  { ...stamp, cohorts: list(z.object({ name: filled, sites: count }, { error: 'an object with name and sites' })) },
+  { error: 'an object' },
+);
 
 /** One page of `GET {url}/sites`. */
 export type SitesPage = z.output<typeof page>;
@@ -68,9 +84,14 @@ function read<T extends z.ZodType>(schema: T, value: unknown): Result<z.output<T
 }
 
 function printPath(path: readonly PropertyKey[]): string {
-  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${String(step)}`)).join('');
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${String(step)}`))
+    .join('');
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined), value);
+  return path.reduce<unknown>(
+    (at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined),
+    value,
+  );
 }

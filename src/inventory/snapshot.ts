@@ -19,13 +19,21 @@ export interface Freshness {
 /** Why one answer's stamp is not believed, also in the light of those before it; null: it is. */
 export function doubtStamp(stamp: Stamp, before: Stamp | null, { maxAge, now }: Freshness): Doubt | null {
   if (before !== null && stamp.snapshot !== before.snapshot) {
-    return inconsistent(`one snapshot in all answers (${describe(before.snapshot)})`, `snapshot ${describe(stamp.snapshot)}: the inventory changed while it was read`);
+    return inconsistent(
+      `one snapshot in all answers (${describe(before.snapshot)})`,
+      `snapshot ${describe(stamp.snapshot)}: the inventory changed while it was read`,
+    );
   }
   const time = Date.parse(stamp.asOf);
   const age = now().getTime() - time;
-  if (Number.isNaN(time) || age < -CLOCK_SKEW) return inconsistent('an asOf that is not in the future', `asOf ${stamp.asOf}, while it is ${now().toISOString()}`);
+  if (Number.isNaN(time) || age < -CLOCK_SKEW)
+    return inconsistent('an asOf that is not in the future', `asOf ${stamp.asOf}, while it is ${now().toISOString()}`);
   if (maxAge !== null && age > maxAge) {
-    return { code: 'inventory.stale', expected: `a snapshot at most ${printDuration(maxAge)} old`, observed: `a snapshot as of ${stamp.asOf}, ${printDuration(age)} old` };
+    return {
+      code: 'inventory.stale',
+      expected: `a snapshot at most ${printDuration(maxAge)} old`,
+      observed: `a snapshot as of ${stamp.asOf}, ${printDuration(age)} old`,
+    };
   }
   return null;
 }
@@ -35,7 +43,12 @@ export function older(stamp: Stamp, before: Stamp | null): Stamp {
   return before !== null && Date.parse(before.asOf) <= Date.parse(stamp.asOf) ? before : stamp;
 }
 
-const UNITS = [['d', 86_400_000], ['h', 3_600_000], ['min', 60_000], ['s', 1000]] as const;
+const UNITS = [
+  ['d', 86_400_000],
+  ['h', 3_600_000],
+  ['min', 60_000],
+  ['s', 1000],
+] as const;
 
 /** The two largest units of a second at least, as every max-age is; rounded down, days from two days on. */
 function printDuration(milliseconds: number): string {

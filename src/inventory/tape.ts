@@ -3,7 +3,12 @@ import { compare, type Resolution } from '../domain/resolution.ts';
 
 const offence = z.object({
   kind: z.enum(['unknown', 'inactive', 'outside-cohort', 'ambiguous', 'incapable', 'unproven']),
-  site: z.object({ id: z.string(), name: z.string().nullable(), status: z.string().nullable(), cohorts: z.array(z.string()) }),
+  site: z.object({
+    id: z.string(),
+    name: z.string().nullable(),
+    status: z.string().nullable(),
+    cohorts: z.array(z.string()),
+  }),
   because: z.array(z.string()),
 });
 const count = z.object({ members: z.int(), permitted: z.int(), targeted: z.int() });

@@ -64,8 +64,10 @@ function redirectTarget(response: Response, from: URL, method: string): URL {
   const location = response.headers.get('location');
   if (location === null || !URL.canParse(location, from.href)) throw refuse('a redirect without a usable address');
   const target = new URL(location, from);
-  if (target.origin !== from.origin) throw refuse(`a redirect to another origin (${target.origin}), which is not followed`);
-  if (target.username !== '' || target.password !== '') throw refuse('a redirect to an address with a user name, which is not followed');
+  if (target.origin !== from.origin)
+    throw refuse(`a redirect to another origin (${target.origin}), which is not followed`);
+  if (target.username !== '' || target.password !== '')
+    throw refuse('a redirect to an address with a user name, which is not followed');
   const asItIs = method === 'GET' || method === 'HEAD' || response.status === 307 || response.status === 308;
   if (!asItIs) throw refuse(`a redirect of a ${method} request that would turn it into another one`);
   return target;

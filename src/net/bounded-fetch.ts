@@ -38,7 +38,15 @@ export interface BoundedFetchOptions {
  */
 export function boundedFetch(options: BoundedFetchOptions): Fetch {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const { remaining, clock = systemClock, repeatable = isIdempotent, fetch = globalThis.fetch, now = Date.now, random = Math.random, sleep = (milliseconds, signal) => clock.sleep(milliseconds, signal) } = options;
+  const {
+    remaining,
+    clock = systemClock,
+    repeatable = isIdempotent,
+    fetch = globalThis.fetch,
+    now = Date.now,
+    random = Math.random,
+    sleep = (milliseconds, signal) => clock.sleep(milliseconds, signal),
+  } = options;
 
   return async (target, init = {}) => {
     const url = new URL(target);
@@ -56,7 +64,12 @@ export function boundedFetch(options: BoundedFetchOptions): Fetch {
       return response;
     };
     const shouldRetry = async ({ error }: { readonly error: Error }) => {
-      const wait = error instanceof PassingAnswer ? error.wait : error instanceof RequestFailure ? waitAfterFailure(error, { ...terms, made }) : null;
+      const wait =
+        error instanceof PassingAnswer
+          ? error.wait
+          : error instanceof RequestFailure
+            ? waitAfterFailure(error, { ...terms, made })
+            : null;
       if (wait === null || wait >= remaining()) return false;
       await sleep(wait, signal).catch(() => Promise.reject(deadlineFailure()));
       return true;
@@ -67,7 +80,9 @@ export function boundedFetch(options: BoundedFetchOptions): Fetch {
       return await pRetry(askOnce, { retries: limits.tries - 1, minTimeout: 0, shouldRetry });
     } catch (error) {
       if (error instanceof PassingAnswer) return error.response;
-      throw error instanceof RequestFailure && made > 1 ? new RequestFailure(error.kind, `${error.observed}, after ${made} tries`) : error;
+      throw error instanceof RequestFailure && made > 1
+        ? new RequestFailure(error.kind, `${error.observed}, after ${made} tries`)
+        : error;
     }
   };
 }
@@ -93,6 +108,9 @@ function readHeaders(headers: RequestInit['headers']): Headers {
   try {
     return new Headers(headers);
   } catch {
-    throw new RequestFailure('network', 'nothing was sent: a header, probably a token, holds characters that HTTP does not allow');
+    throw new RequestFailure(
+      'network',
+      'nothing was sent: a header, probably a token, holds characters that HTTP does not allow',
+    );
   }
 }

@@ -12,4 +12,10 @@ export interface Limits {
   readonly maxBytes: number;
 }
 
-export const DEFAULT_LIMITS: Limits = { tries: 3, tryTime: 20_000, backoff: [200, 600], redirects: 3, maxBytes: 64 * 1024 * 1024 };
+export const DEFAULT_LIMITS: Limits = {
+  tries: 3,
+  tryTime: 20_000,
+  backoff: [200, 600],
+  redirects: 3,
+  maxBytes: 64 * 1024 * 1024,
+};

@@ -19,10 +19,15 @@ export function waitAfterAnswer(response: Response, terms: RetryTerms): number |
   const { status, headers } = response;
   const stated = statedWait(headers, terms.now());
   const spent = headers.get('x-ratelimit-remaining') === '0';
-  const refusedUnread = status === 429 || (status === 403 && (headers.has('retry-after') || spent)) || (status === 503 && stated !== null);
+  const refusedUnread =
+    status === 429 || (status === 403 && (headers.has('retry-after') || spent)) || (status === 503 && stated !== null);
   const worthRepeating = terms.repeatable && (status === 500 || (status >= 502 && status <= 504));
   if (!refusedUnread && !worthRepeating) return null;
-  return Math.max(backoff(terms), stated ?? 0, spent && !headers.has('retry-after') ? untilReset(headers, terms.now()) : 0);
+  return Math.max(
+    backoff(terms),
+    stated ?? 0,
+    spent && !headers.has('retry-after') ? untilReset(headers, terms.now()) : 0,
+  );
 }
 
 /** The same after no answer at all: nobody knows whether the server acted on it. */

@@ -23,10 +23,20 @@ interface Node {
 /** The reach as a Mermaid flowchart, of a release that has to do with some cohort. */
 export function reachChart(facts: ReleaseFacts): string {
   const rows = reachRows(facts);
-  const nodes = [...rows.filter((row) => row.standing !== 'declared' && row.standing !== 'beside').map(node), ...strayNodes(facts), ...rows.filter((row) => row.standing === 'declared' || row.standing === 'beside').map(node)];
+  const nodes = [
+    ...rows.filter((row) => row.standing !== 'declared' && row.standing !== 'beside').map(node),
+    ...strayNodes(facts),
+    ...rows.filter((row) => row.standing === 'declared' || row.standing === 'beside').map(node),
+  ];
   const shown = nodes.slice(0, nodes.length > NODES ? NODES - 1 : NODES);
   const hidden = nodes.length - shown.length;
-  const all = hidden > 0 ? [...shown, { label: `${printCount(hidden)} more cohorts`, bad: nodes.slice(shown.length).some((one) => one.bad) }] : shown;
+  const all =
+    hidden > 0
+      ? [
+          ...shown,
+          { label: `${printCount(hidden)} more cohorts`, bad: nodes.slice(shown.length).some((one) => one.bad) },
+        ]
+      : shown;
   const bad = all.flatMap((one, index) => (one.bad ? [index] : []));
   const good = all.flatMap((one, index) => (one.bad ? [] : [index]));
   return [
@@ -38,7 +48,12 @@ export function reachChart(facts: ReleaseFacts): string {
     ...STYLES,
     '  class release release',
     ...(good.length > 0 ? [`  class ${good.map((index) => `c${index}`).join(',')} good`] : []),
-    ...(bad.length > 0 ? [`  class ${bad.map((index) => `c${index}`).join(',')} bad`, `  linkStyle ${bad.join(',')} stroke:#cf222e,stroke-width:3px`] : []),
+    ...(bad.length > 0
+      ? [
+          `  class ${bad.map((index) => `c${index}`).join(',')} bad`,
+          `  linkStyle ${bad.join(',')} stroke:#cf222e,stroke-width:3px`,
+        ]
+      : []),
   ].join('\n');
 }
 
@@ -49,7 +64,10 @@ function releaseLabel(facts: ReleaseFacts): string {
 }
 
 function node(row: ReachRow): Node {
-  return { label: `${escaped(row.cohort)}<br/>${standing(row.standing)}${detail(row)}`, bad: row.standing === 'undeclared' || row.standing === 'unknown' };
+  return {
+    label: `${escaped(row.cohort)}<br/>${standing(row.standing)}${detail(row)}`,
+    bad: row.standing === 'undeclared' || row.standing === 'unknown',
+  };
 }
 
 function standing(value: ReachRow['standing']): string {

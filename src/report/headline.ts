@@ -38,7 +38,10 @@ function reasonOf(outcome: Outcome): string {
     return withMore(title, first, against);
   }
   const { facts } = outcome;
-  if (outcome.verdict === 'skip') return facts !== null && !facts.scope.onReleaseBranch ? 'its base branch is no release branch' : 'nothing here reaches a site';
+  if (outcome.verdict === 'skip')
+    return facts !== null && !facts.scope.onReleaseBranch
+      ? 'its base branch is no release branch'
+      : 'nothing here reaches a site';
   const targeted = facts?.resolution?.found === true ? facts.resolution.value.targets.length : null;
   const approvals = facts === null ? 0 : facts.approvals.counted.filter((one) => one.cohorts.length > 0).length;
   return `${targeted === null ? 'all targeted sites' : plural(targeted, 'site')} covered, ${plural(approvals, 'approval')}`;

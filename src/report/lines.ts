@@ -13,26 +13,40 @@ export function nextLines({ steps, after }: Steps): string[] {
   if (steps.length === 0) return [];
   return [
     'What to do next',
-    ...steps.flatMap((step, index) => [...wrap(steps.length === 1 ? '  ' : `  ${index + 1}. `, step.say), ...step.lines.map((line) => `         ${line}`)]),
+    ...steps.flatMap((step, index) => [
+      ...wrap(steps.length === 1 ? '  ' : `  ${index + 1}. `, step.say),
+      ...step.lines.map((line) => `         ${line}`),
+    ]),
     ...(after === null ? [] : wrap('  ', after)),
   ];
 }
 
 export function findingLines(told: readonly Told[]): string[] {
   if (told.length === 0) return [];
-  return ['Findings', ...told.flatMap(({ finding, description, of }) => {
-    const { title, expected, observed } = description;
-    const more = observed.length - OBSERVED;
-    return [
-      ...wrap('  ', say`${words(`${finding.code} ${effectOf(finding.effect)}: ${title}`)}${words(of === null ? '' : ` (of pull request ${of})`)}`),
-      ...wrap('    expected  ', expected),
-      ...observed.slice(0, OBSERVED).flatMap((line, index) => wrap(index === 0 ? '    found     ' : '              ', line)),
-      ...(more > 0 ? [`              … ${printCount(more)} more; all in the decision record`] : []),
-    ];
-  })];
+  return [
+    'Findings',
+    ...told.flatMap(({ finding, description, of }) => {
+      const { title, expected, observed } = description;
+      const more = observed.length - OBSERVED;
+      return [
+        ...wrap(
+          '  ',
+          say`${words(`${finding.code} ${effectOf(finding.effect)}: ${title}`)}${words(of === null ? '' : ` (of pull request ${of})`)}`,
+        ),
+        ...wrap('    expected  ', expected),
+        ...observed
+          .slice(0, OBSERVED)
+          .flatMap((line, index) => wrap(index === 0 ? '    found     ' : '              ', line)),
+        ...(more > 0 ? [`              … ${printCount(more)} more; all in the decision record`] : []),
+      ];
+    }),
+  ];
 }
 
 /** Blocks of lines with an empty line between; no line of them is a workflow command. */
 export function blocks(parts: readonly (readonly string[])[]): string {
-  return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.map(inert).join('\n')).join('\n\n')}\n`;
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map(inert).join('\n'))
+    .join('\n\n')}\n`;
 }

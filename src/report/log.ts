@@ -21,7 +21,11 @@ const SITES = 10;
 export function logOf(outcome: Outcome): string {
   const { verdict, reason } = headline(outcome);
   return blocks([
-    [...wrap('', words(`${verdict.toUpperCase()}: ${reason}`)), ...pullLines(outcome), ...(outcome.note === null ? [] : wrap('', phrase(outcome.note)))],
+    [
+      ...wrap('', words(`${verdict.toUpperCase()}: ${reason}`)),
+      ...pullLines(outcome),
+      ...(outcome.note === null ? [] : wrap('', phrase(outcome.note))),
+    ],
     nextLines(stepsOf(outcome)),
     findingLines(toldOf(outcome)),
     siteLines(outcome.findings),
@@ -33,7 +37,12 @@ export function logOf(outcome: Outcome): string {
 }
 
 function pullLines({ pull }: Outcome): string[] {
-  return pull === null ? [] : wrap('', say`Pull request ${words(String(pull.number))} of ${pull.repository} into ${pull.base}, head ${pull.head.slice(0, 12)}`);
+  return pull === null
+    ? []
+    : wrap(
+        '',
+        say`Pull request ${words(String(pull.number))} of ${pull.repository} into ${pull.base}, head ${pull.head.slice(0, 12)}`,
+      );
 }
 
 export function siteLines(findings: readonly Finding[]): string[] {
@@ -43,7 +52,12 @@ export function siteLines(findings: readonly Finding[]): string[] {
   const width = Math.max(...shown.map(({ site }) => visible(site.id, 24).length));
   return [
     `Offending sites: ${printCount(sites.length)}`,
-    ...shown.flatMap(({ site, offences }) => wrap(`  ${visible(site.id, 24).padEnd(width)}  `, say`${site.name === null ? words('(no name)') : say`${site.name}`} in ${site.cohorts.length === 0 ? words('no cohort') : list(site.cohorts, 4)}: ${join(offences.map(reasonOf), '; ')}`)),
+    ...shown.flatMap(({ site, offences }) =>
+      wrap(
+        `  ${visible(site.id, 24).padEnd(width)}  `,
+        say`${site.name === null ? words('(no name)') : say`${site.name}`} in ${site.cohorts.length === 0 ? words('no cohort') : list(site.cohorts, 4)}: ${join(offences.map(reasonOf), '; ')}`,
+      ),
+    ),
     ...(sites.length > SITES ? [`  … ${printCount(sites.length - SITES)} more; all in the decision record`] : []),
   ];
 }
@@ -54,10 +68,21 @@ function cohortLines({ facts }: Outcome): string[] {
   const rows = reachRows(facts).slice(0, 20);
   if (rows.length === 0) return [];
   const width = Math.max(...rows.map((row) => visible(row.cohort, 40).length));
-  return ['Cohorts', ...rows.flatMap(({ cohort, standing, paths, sites }) => {
-    const counts = sites === null ? 'sites not known' : `${printTargeted(sites, ' sites')} (${printShare(sites.targeted, estate)} of the estate)`;
-    return wrap(`  ${visible(cohort, 40).padEnd(width)}  `, words(`${standing === 'undeclared' ? 'NOT DECLARED' : standing === 'unknown' ? 'NOT IN THE POLICY' : standing === 'beside' ? 'covered' : 'declared'}, ${counts}${paths > 0 ? `, reached by ${plural(paths, 'path')}` : ''}`));
-  })];
+  return [
+    'Cohorts',
+    ...rows.flatMap(({ cohort, standing, paths, sites }) => {
+      const counts =
+        sites === null
+          ? 'sites not known'
+          : `${printTargeted(sites, ' sites')} (${printShare(sites.targeted, estate)} of the estate)`;
+      return wrap(
+        `  ${visible(cohort, 40).padEnd(width)}  `,
+        words(
+          `${standing === 'undeclared' ? 'NOT DECLARED' : standing === 'unknown' ? 'NOT IN THE POLICY' : standing === 'beside' ? 'covered' : 'declared'}, ${counts}${paths > 0 ? `, reached by ${plural(paths, 'path')}` : ''}`,
+        ),
+      );
+    }),
+  ];
 }
 
 function expectLines(outcome: Outcome): string[] {
@@ -70,7 +95,14 @@ function approvalLines({ facts }: Outcome): string[] {
   if (facts === null || line === null) return [];
   return [
     `Approvals: ${line}`,
-    ...seats(facts).flatMap(({ what, by, may }) => wrap('  ', say`${what}: ${by.length === 0 ? say`nobody yet; may approve: ${may}` : say`approved by ${list(by)}`}`)),
-    ...facts.approvals.discounted.flatMap(({ login, reason }) => wrap('  ', say`approval by ${login} does not count: ${words(describeDiscount(reason))}`)),
+    ...seats(facts).flatMap(({ what, by, may }) =>
+      wrap(
+        '  ',
+        say`${what}: ${by.length === 0 ? say`nobody yet; may approve: ${may}` : say`approved by ${list(by)}`}`,
+      ),
+    ),
+    ...facts.approvals.discounted.flatMap(({ login, reason }) =>
+      wrap('  ', say`approval by ${login} does not count: ${words(describeDiscount(reason))}`),
+    ),
   ];
 }

@@ -13,8 +13,11 @@ import { visible } from './visible.ts';
 export type Block = RootContent;
 
 export function phrasing(prose: Prose): PhrasingContent[] {
-  return prose.filter((segment) => !('text' in segment) || segment.text !== '').map((segment) =>
-    'code' in segment ? { type: 'inlineCode', value: visible(segment.code) } : { type: 'text', value: segment.text });
+  return prose
+    .filter((segment) => !('text' in segment) || segment.text !== '')
+    .map((segment) =>
+      'code' in segment ? { type: 'inlineCode', value: visible(segment.code) } : { type: 'text', value: segment.text },
+    );
 }
 
 export function strong(text: string): PhrasingContent {
@@ -49,14 +52,23 @@ export interface Column {
 }
 
 /** A table of the first `limit` rows; how many more there are stands in the last row. */
-export function table(columns: readonly Column[], rows: readonly (readonly Prose[])[], limit: number, more: string): Block {
+export function table(
+  columns: readonly Column[],
+  rows: readonly (readonly Prose[])[],
+  limit: number,
+  more: string,
+): Block {
   const shown = rows.slice(0, limit);
   const cut = rows.length - shown.length;
-  const last: readonly (readonly Prose[])[] = cut > 0 ? [[[{ text: `… ${printCount(cut)} more${more}` }], ...columns.slice(1).map(() => [])]] : [];
+  const last: readonly (readonly Prose[])[] =
+    cut > 0 ? [[[{ text: `… ${printCount(cut)} more${more}` }], ...columns.slice(1).map(() => [])]] : [];
   return {
     type: 'table',
     align: columns.map((column) => column.align ?? null),
-    children: [columns.map((column) => [{ text: column.head }]), ...shown, ...last].map((cells) => ({ type: 'tableRow', children: cells.map(cell) })),
+    children: [columns.map((column) => [{ text: column.head }]), ...shown, ...last].map((cells) => ({
+      type: 'tableRow',
+      children: cells.map(cell),
+    })),
   };
 }
 
@@ -66,15 +78,22 @@ function cell(prose: Prose): TableCell {
 
 /** Blocks that open on a click. The summary is our own words. */
 export function details(summary: string, blocks: readonly Block[], open = false): Block[] {
-  return [{ type: 'html', value: `<details${open ? ' open' : ''}>\n<summary>${summary}</summary>` }, ...blocks, { type: 'html', value: '</details>' }];
+  return [
+    { type: 'html', value: `<details${open ? ' open' : ''}>\n<summary>${summary}</summary>` },
+    ...blocks,
+    { type: 'html', value: '</details>' },
+  ];
 }
 
 export function serialise(blocks: readonly Block[]): string {
-  return toMarkdown({ type: 'root', children: [...blocks] }, {
-    extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
-    bullet: '-',
-    listItemIndent: 'one',
-    fences: true,
-    rule: '-',
-  });
+  return toMarkdown(
+    { type: 'root', children: [...blocks] },
+    {
+      extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+      bullet: '-',
+      listItemIndent: 'one',
+      fences: true,
+      rule: '-',
+    },
+  );
 }

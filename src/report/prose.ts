@@ -42,7 +42,9 @@ export function describe(finding: Finding, facts: Context = null, gate: GateFact
     case 'approval.vetoed':
       return describeVetoes(finding.vetoes);
     case 'policy.changed':
-      return finding.origin === undefined ? describePolicyChange(finding, facts) : describeRuleChange(finding, finding.origin);
+      return finding.origin === undefined
+        ? describePolicyChange(finding, facts)
+        : describeRuleChange(finding, finding.origin);
     case 'policy.missing':
       return describeNoPolicy(finding.path, finding.branch);
     case 'policy.invalid':
@@ -75,18 +77,46 @@ export function describe(finding: Finding, facts: Context = null, gate: GateFact
 
 /** Within one effect, what a reader has to know first: the lower, the graver. */
 const GRAVITY: Readonly<Record<Code, number>> = {
-  internal: 0, 'input.invalid': 1, 'policy.missing': 2, 'policy.invalid': 3, 'evidence.unavailable': 4, 'evidence.truncated': 5,
-  'inventory.unavailable': 6, 'inventory.malformed': 7, 'inventory.inconsistent': 8, 'inventory.stale': 9,
-  'declaration.missing': 10, 'declaration.invalid': 11, 'declaration.conflict': 12, 'cohort.unknown': 13,
-  'site.outside-cohort': 14, 'reach.undeclared': 15, 'cohort.ambiguous': 16, 'site.incapable': 17, 'site.unproven': 18,
-  'site.unknown': 19, 'site.inactive': 20, 'cohort.empty': 21, 'declaration.expectation': 22, 'head.shared': 23,
-  'gate.not-on-branch': 24, 'gate.superseded': 25, 'gate.unreviewed': 26, 'gate.outside-declaration': 27, 'gate.release-refused': 28,
-  'approval.vetoed': 29, 'approval.missing': 30, 'policy.changed': 31, 'gate.baseline-unproven': 32,
+  internal: 0,
+  'input.invalid': 1,
+  'policy.missing': 2,
+  'policy.invalid': 3,
+  'evidence.unavailable': 4,
+  'evidence.truncated': 5,
+  'inventory.unavailable': 6,
+  'inventory.malformed': 7,
+  'inventory.inconsistent': 8,
+  'inventory.stale': 9,
+  'declaration.missing': 10,
+  'declaration.invalid': 11,
+  'declaration.conflict': 12,
+  'cohort.unknown': 13,
+  'site.outside-cohort': 14,
+  'reach.undeclared': 15,
+  'cohort.ambiguous': 16,
+  'site.incapable': 17,
+  'site.unproven': 18,
+  'site.unknown': 19,
+  'site.inactive': 20,
+  'cohort.empty': 21,
+  'declaration.expectation': 22,
+  'head.shared': 23,
+  'gate.not-on-branch': 24,
+  'gate.superseded': 25,
+  'gate.unreviewed': 26,
+  'gate.outside-declaration': 27,
+  'gate.release-refused': 28,
+  'approval.vetoed': 29,
+  'approval.missing': 30,
+  'policy.changed': 31,
+  'gate.baseline-unproven': 32,
 };
 
 const EFFECTS = ['error', 'deny', 'hold', 'warn'] as const;
 
 /** The findings in the order in which a reader meets them: by effect, then by gravity. */
 export function byGravity(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted((a, b) => EFFECTS.indexOf(a.effect) - EFFECTS.indexOf(b.effect) || GRAVITY[a.code] - GRAVITY[b.code]);
+  return findings.toSorted(
+    (a, b) => EFFECTS.indexOf(a.effect) - EFFECTS.indexOf(b.effect) || GRAVITY[a.code] - GRAVITY[b.code],
+  );
 }

@@ -37,7 +37,8 @@ export function reachRows(facts: ReleaseFacts): ReachRow[] {
     const covered = facts.declaration.kind === 'read' && cohort !== undefined && coversCohort(coverage, cohort);
     return {
       cohort: name,
-      standing: cohort === undefined ? 'unknown' : declared.includes(name) ? 'declared' : covered ? 'beside' : 'undeclared',
+      standing:
+        cohort === undefined ? 'unknown' : declared.includes(name) ? 'declared' : covered ? 'beside' : 'undeclared',
       paths: facts.scope.reach.get(name)?.length ?? 0,
       sites: resolution === null ? null : count(name, resolution),
     };

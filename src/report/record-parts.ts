@@ -11,15 +11,31 @@ export function object<T>(entries: Iterable<readonly [string, T]>): Readonly<Rec
 export function policyValue(policy: Policy) {
   const { inventory, releases, approvals } = policy;
   return {
-    inventory: { provider: inventory.provider, from: inventory.provider === 'http' ? inventory.url : inventory.path, maxAgeMilliseconds: inventory.maxAge },
-    cohorts: object([...policy.cohorts].map(([name, { dimension, select, owners, paths, environments }]) => [name, {
-      dimension,
-      select: select === null ? null : printSelector(select),
-      owners: owners.map(printOwner),
-      paths,
-      environments,
-    }])),
-    releases: { branches: releases.branches, ignore: releases.ignore, guarded: releases.guarded, manifests: releases.manifests, statuses: releases.statuses, unsignedMerges: releases.unsignedMerges },
+    inventory: {
+      provider: inventory.provider,
+      from: inventory.provider === 'http' ? inventory.url : inventory.path,
+      maxAgeMilliseconds: inventory.maxAge,
+    },
+    cohorts: object(
+      [...policy.cohorts].map(([name, { dimension, select, owners, paths, environments }]) => [
+        name,
+        {
+          dimension,
+          select: select === null ? null : printSelector(select),
+          owners: owners.map(printOwner),
+          paths,
+          environments,
+        },
+      ]),
+    ),
+    releases: {
+      branches: releases.branches,
+      ignore: releases.ignore,
+      guarded: releases.guarded,
+      manifests: releases.manifests,
+      statuses: releases.statuses,
+      unsignedMerges: releases.unsignedMerges,
+    },
     approvals: { withinCohort: approvals.within, crossCohort: approvals.cross },
     policyOwners: policy.policyOwners.map(printOwner),
   };
@@ -35,7 +51,12 @@ export function resolutionValue({ resolution }: ReleaseFacts) {
     permitted,
     targeted: targets.length,
     targets,
-    cohorts: object([...cohorts].map(([name, count]) => [name, { members: count.members, permitted: count.permitted, targeted: count.targeted }])),
+    cohorts: object(
+      [...cohorts].map(([name, count]) => [
+        name,
+        { members: count.members, permitted: count.permitted, targeted: count.targeted },
+      ]),
+    ),
   };
 }
 
@@ -47,7 +68,13 @@ export function approvalsValue({ approvals }: ReleaseFacts) {
     teams: approvals.teams,
     administrators: approvals.administrators,
     counted: approvals.counted.map(({ login, cohorts, forPolicy, url }) => ({ login, cohorts, forPolicy, url })),
-    discounted: approvals.discounted.map(({ login, reason, via, url }) => ({ login, reason, because: describeDiscount(reason), via, url })),
+    discounted: approvals.discounted.map(({ login, reason, via, url }) => ({
+      login,
+      reason,
+      because: describeDiscount(reason),
+      via,
+      url,
+    })),
     vetoes: approvals.vetoes.map(({ login, cohorts, url }) => ({ login, cohorts, url })),
     unapproved: approvals.unapproved.map(({ cohort, owners }) => ({ cohort, owners: owners.map(printOwner) })),
   };

@@ -28,7 +28,15 @@ export interface RecordContext {
 /** The decision record of a run: plain JSON data, versioned, keys in a fixed order, nothing cut. One judgement a pull request. */
 export function recordOf(outcomes: readonly Outcome[], context: RecordContext) {
   const verdict = GRAVITY.find((one) => outcomes.some((outcome) => outcome.verdict === one)) ?? 'error';
-  return { ...head(verdict, outcomes.flatMap((outcome) => outcome.findings), context), judgements: outcomes.map(judgementValue), evidence: context.evidence ?? null };
+  return {
+    ...head(
+      verdict,
+      outcomes.flatMap((outcome) => outcome.findings),
+      context,
+    ),
+    judgements: outcomes.map(judgementValue),
+    evidence: context.evidence ?? null,
+  };
 }
 
 const GRAVITY: readonly Verdict[] = ['error', 'deny', 'hold', 'allow', 'skip'];
@@ -60,29 +68,38 @@ export function judgementValue(outcome: Outcome) {
     note: outcome.note,
     codes: codesOf(outcome.findings),
     plan: outcome.plan,
-    pullRequest: pull === null ? null : {
-      repository: pull.repository,
-      number: pull.number,
-      title: pull.title,
-      url: pull.url,
-      state: pull.state,
-      author: pull.author?.login ?? null,
-      base: pull.base,
-      head: pull.head,
-      headBranch: pull.headBranch,
-      headRepository: pull.headRepository,
-      labels: pull.labels,
-      changes: pull.changes.map(({ path, previous, kind }) => ({ path, previous, kind })),
-    },
+    pullRequest:
+      pull === null
+        ? null
+        : {
+            repository: pull.repository,
+            number: pull.number,
+            title: pull.title,
+            url: pull.url,
+            state: pull.state,
+            author: pull.author?.login ?? null,
+            base: pull.base,
+            head: pull.head,
+            headBranch: pull.headBranch,
+            headRepository: pull.headRepository,
+            labels: pull.labels,
+            changes: pull.changes.map(({ path, previous, kind }) => ({ path, previous, kind })),
+          },
     policy: facts === null ? null : policyValue(facts.policy),
-    scope: facts === null ? null : {
-      onReleaseBranch: facts.scope.onReleaseBranch,
-      release: facts.scope.release,
-      reach: object(facts.scope.reach),
-      guarded: facts.scope.guarded,
-      manifests: facts.scope.manifests,
-    },
-    declaration: facts?.declaration.kind === 'read' ? { sources: facts.declaration.sources, ...declarationValue(facts.declaration.declaration) } : null,
+    scope:
+      facts === null
+        ? null
+        : {
+            onReleaseBranch: facts.scope.onReleaseBranch,
+            release: facts.scope.release,
+            reach: object(facts.scope.reach),
+            guarded: facts.scope.guarded,
+            manifests: facts.scope.manifests,
+          },
+    declaration:
+      facts?.declaration.kind === 'read'
+        ? { sources: facts.declaration.sources, ...declarationValue(facts.declaration.declaration) }
+        : null,
     involved: facts === null ? null : { cohorts: facts.involved.cohorts, crossCohort: facts.involved.crossCohort },
     resolution: facts === null ? null : resolutionValue(facts),
     approvals: facts === null ? null : approvalsValue(facts),

@@ -32,19 +32,27 @@ export function words(text: string): Prose {
 
 /** Outside values with commas between; beyond `limit` they are counted. */
 export function list(values: readonly string[], limit = 5): Prose {
-  return join(values.map((value) => [{ code: value }]), ', ', limit);
+  return join(
+    values.map((value) => [{ code: value }]),
+    ', ',
+    limit,
+  );
 }
 
 /** Outside values of which one will do: `a`, `b` or `c`. */
 export function either(values: readonly string[]): Prose {
   const [last, ...others] = values.toReversed();
-  return last === undefined || others.length === 0 || values.length > 6 ? list(values, 6) : say`${list(others.toReversed())} or ${last}`;
+  return last === undefined || others.length === 0 || values.length > 6
+    ? list(values, 6)
+    : say`${list(others.toReversed())} or ${last}`;
 }
 
 /** Several proses with a separator of ours between; beyond `limit` they are counted. */
 export function join(proses: readonly Prose[], separator: string, limit = Number.POSITIVE_INFINITY): Prose {
   if (proses.length === 0) return words('none');
-  const shown = proses.slice(0, limit).flatMap((prose, index) => (index === 0 ? prose : [{ text: separator }, ...prose]));
+  const shown = proses
+    .slice(0, limit)
+    .flatMap((prose, index) => (index === 0 ? prose : [{ text: separator }, ...prose]));
   const more = proses.length - limit;
   return more > 0 ? [...shown, { text: ` and ${printCount(more)} more` }] : shown;
 }
@@ -71,4 +79,3 @@ function printed(value: string | number | undefined): string {
 export function plainText(prose: Prose, show: (value: string) => string = visible): string {
   return prose.map((segment) => ('code' in segment ? `"${show(segment.code)}"` : segment.text)).join('');
 }
-

@@ -11,7 +11,12 @@ import { stepsOf } from './steps.ts';
 import { toldOf } from './told.ts';
 
 /** From generous to sparse: the first at which the report fits is taken, so that only whole rows are cut. */
-const LEVELS: readonly Limits[] = [{ rows: 20, steps: 8 }, { rows: 10, steps: 6 }, { rows: 5, steps: 4 }, { rows: 2, steps: 3 }];
+const LEVELS: readonly Limits[] = [
+  { rows: 20, steps: 8 },
+  { rows: 10, steps: 6 },
+  { rows: 5, steps: 4 },
+  { rows: 2, steps: 3 },
+];
 
 /** The parts of the report in reading order; the same for the comment, the check run and the job summary. */
 function parts(outcome: Outcome, limits: Limits): Block[][] {
@@ -29,7 +34,11 @@ function parts(outcome: Outcome, limits: Limits): Block[][] {
 
 /** The report as Markdown in at most `bytes` bytes of UTF-8 (so at most as many characters, however they are counted). */
 export function report(outcome: Outcome, bytes: number, from: 'verdict' | 'next' = 'verdict'): string {
-  return fit((limits) => parts(outcome, limits).slice(from === 'verdict' ? 0 : 1), bytes, opening({ ...outcome, note: null }));
+  return fit(
+    (limits) => parts(outcome, limits).slice(from === 'verdict' ? 0 : 1),
+    bytes,
+    opening({ ...outcome, note: null }),
+  );
 }
 
 /** The parts at the most generous limits at which they fit; if need be without the last ones, or else only `last`. */
@@ -40,7 +49,10 @@ export function fit(parts: (limits: Limits) => Block[][], bytes: number, last: B
   }
   const sparse = parts({ rows: 1, steps: 1 }).filter((part) => part.length > 0);
   for (let kept = sparse.length - 1; kept > 0; kept -= 1) {
-    const note = details(`${plural(sparse.length - kept, 'section')} left out for length: all of it is in the decision record`, []);
+    const note = details(
+      `${plural(sparse.length - kept, 'section')} left out for length: all of it is in the decision record`,
+      [],
+    );
     const text = serialise([...sparse.slice(0, kept).flat(), ...note]);
     if (size(text) <= bytes) return text;
   }

@@ -12,15 +12,28 @@ export interface Steps {
   readonly after: Prose | null;
 }
 
-
 export function stepsOf(outcome: Outcome): Steps {
-  if (outcome.verdict === 'allow') return { steps: [{ say: words('Merge it when you are ready. A new commit or a changed declaration is judged afresh and needs new approvals.'), lines: [] }], after: null };
+  if (outcome.verdict === 'allow')
+    return {
+      steps: [
+        {
+          say: words(
+            'Merge it when you are ready. A new commit or a changed declaration is judged afresh and needs new approvals.',
+          ),
+          lines: [],
+        },
+      ],
+      after: null,
+    };
   const told = toldOf(outcome);
   const first = told.filter(({ finding }) => finding.effect === 'deny' || finding.effect === 'error');
   if (first.length === 0) return { steps: merged(told, outcome.facts), after: null };
   // Nobody should approve what has to change first: the approval would be for nothing.
   const later = told.some(({ finding }) => finding.effect === 'hold');
-  return { steps: merged(first, outcome.facts), after: later ? words('Approvals come next, once this is fixed; who is needed depends on what is left.') : null };
+  return {
+    steps: merged(first, outcome.facts),
+    after: later ? words('Approvals come next, once this is fixed; who is needed depends on what is left.') : null,
+  };
 }
 
 /** One step a finding, but one for all that want the same sites left out. */

@@ -1,13 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { changedPolicy, POLICY_PATH, RP_BODY, RP_CHANGE, quickScenario as scenario, type Run, type Scenario } from './scenario.ts';
+import {
+  changedPolicy,
+  POLICY_PATH,
+  RP_BODY,
+  RP_CHANGE,
+  quickScenario as scenario,
+  type Run,
+  type Scenario,
+} from './scenario.ts';
 
 /* Ways around section 7: each would have an approval count, or a veto lost, or a release stopped by a stranger. */
 
 const RP = 'resource-publisher';
-const reasons = (run: Run): string[] => run.judgement.approvals.discounted.map((one: { login: string; reason: string }) => `${one.login} ${one.reason}`).toSorted();
-const counted = (run: Run): string[] => run.judgement.approvals.counted.map((one: { login: string }) => one.login).toSorted();
+const reasons = (run: Run): string[] =>
+  run.judgement.approvals.discounted
+    .map((one: { login: string; reason: string }) => `${one.login} ${one.reason}`)
+    .toSorted();
+const counted = (run: Run): string[] =>
+  run.judgement.approvals.counted.map((one: { login: string }) => one.login).toSorted();
 const approve = ({ world, pull }: Scenario, author = 'alice') => world.review(pull.number, { author });
-const nobodyNeeded = (draft: { approvals: Record<string, unknown> }) => Object.assign(draft.approvals, { 'within-cohort': 0 });
+const nobodyNeeded = (draft: { approvals: Record<string, unknown> }) =>
+  Object.assign(draft.approvals, { 'within-cohort': 0 });
 
 describe.concurrent('hands in the change that do not show', () => {
   it('a deleted revision hides who changed the declaration last', async () => {
@@ -26,49 +39,93 @@ describe.concurrent('hands in the change that do not show', () => {
     const own = await scenario({ body: 'Not yet.' });
     own.world.editBody(own.pull.number, { by: 'alice', body: RP_BODY });
     approve(own);
-    own.github.fault = ({ operationName }) => (operationName !== 'PullRequest' ? undefined : {
-      mutate: (answer: any) => {
-        answer.data.repository.pullRequest.userContentEdits = null;
-        return answer as never;
-      },
-    });
+    own.github.fault = ({ operationName }) =>
+      operationName !== 'PullRequest'
+        ? undefined
+        : {
+            mutate: (answer: any) => {
+              answer.data.repository.pullRequest.userContentEdits = null;
+              return answer as never;
+            },
+          };
     expect(counted(await own.run())).toEqual([]);
   });
 
   it('an activity that lags, and does not tell of the push of the head, is no activity', async () => {
-    const own = await scenario({ commits: [{ changes: RP_CHANGE, pushedBy: 'mia' }, { changes: { [`${Object.keys(RP_CHANGE)[0] ?? ''}.more`]: 'more\n' }, pushedBy: 'alice' }] });
+    const own = await scenario({
+      commits: [
+        { changes: RP_CHANGE, pushedBy: 'mia' },
+        { changes: { [`${Object.keys(RP_CHANGE)[0] ?? ''}.more`]: 'more\n' }, pushedBy: 'alice' },
+      ],
+    });
     approve(own);
-    own.github.fault = ({ path }) => (path.includes('/activity') ? { mutate: (answer: any) => answer.filter((entry: any) => entry.after !== own.pull.headRefOid) as never } : undefined);
+    own.github.fault = ({ path }) =>
+      path.includes('/activity')
+        ? { mutate: (answer: any) => answer.filter((entry: any) => entry.after !== own.pull.headRefOid) as never }
+        : undefined;
     expect(await own.run()).toMatchObject({ verdict: 'hold', judgement: { approvals: { needed: 2 } } });
   });
 
-  it('a signature that is not valid is none of GitHub\'s, whatever key it names', async () => {
+  it("a signature that is not valid is none of GitHub's, whatever key it names", async () => {
     const forged = { isValid: false, state: 'INVALID', wasSignedByGitHub: true, signer: null } as const;
-    const own = await scenario({ commits: [{ changes: RP_CHANGE, author: 'mia', committer: { email: 'who@example.net' }, signature: forged, pushedBy: 'mia' }] });
+    const own = await scenario({
+      commits: [
+        {
+          changes: RP_CHANGE,
+          author: 'mia',
+          committer: { email: 'who@example.net' },
+          signature: forged,
+          pushedBy: 'mia',
+        },
+      ],
+    });
     approve(own);
-    expect(await own.run()).toMatchObject({ verdict: 'hold', judgement: { approvals: { unattributed: [own.pull.headRefOid] } } });
+    expect(await own.run()).toMatchObject({
+      verdict: 'hold',
+      judgement: { approvals: { unattributed: [own.pull.headRefOid] } },
+    });
   });
 
   it('GitHub itself is the author of nothing: such a commit has no account behind it', async () => {
-    const own = await scenario({ commits: [{ changes: RP_CHANGE, author: 'web-flow', committer: 'web-flow', pushedBy: 'mia' }] });
+    const own = await scenario({
+      commits: [{ changes: RP_CHANGE, author: 'web-flow', committer: 'web-flow', pushedBy: 'mia' }],
+    });
     approve(own);
-    expect(await own.run()).toMatchObject({ verdict: 'hold', judgement: { approvals: { unattributed: [own.pull.headRefOid] } } });
+    expect(await own.run()).toMatchObject({
+      verdict: 'hold',
+      judgement: { approvals: { unattributed: [own.pull.headRefOid] } },
+    });
   });
 
-  it.each([['a fork', 'sue/rollout'], ['an activity that cannot be read', undefined]])('where nobody is needed: an unsigned commit of %s needs one', async (_, headRepository) => {
+  it.each([
+    ['a fork', 'sue/rollout'],
+    ['an activity that cannot be read', undefined],
+  ])('where nobody is needed: an unsigned commit of %s needs one', async (_, headRepository) => {
     const own = await scenario({ policy: nobodyNeeded, world: { isPrivate: false, users: { sue: 'READ' } } });
     expect((await own.run()).verdict).toBe('allow');
     if (headRepository !== undefined) own.world.fork('sue');
     own.github.fault = ({ path }) => (path.includes('/activity') ? { status: 403 } : undefined);
-    const { number } = headRepository === undefined ? own.pull : own.world.openPullRequest({ author: 'sue', headRepository, body: RP_BODY, changes: RP_CHANGE });
+    const { number } =
+      headRepository === undefined
+        ? own.pull
+        : own.world.openPullRequest({ author: 'sue', headRepository, body: RP_BODY, changes: RP_CHANGE });
     const run = await own.run({ event: 'workflow_dispatch', payload: {}, with: { 'pull-request': String(number) } });
-    expect(run).toMatchObject({ verdict: 'hold', codes: ['approval.missing'], judgement: { approvals: { needed: 1 } } });
+    expect(run).toMatchObject({
+      verdict: 'hold',
+      codes: ['approval.missing'],
+      judgement: { approvals: { needed: 1 } },
+    });
   });
 
   it('a co-author of an adopted commit beyond the first fifty', async () => {
     const own = await scenario({ body: '' });
     const helpers = Array.from({ length: 55 }, (_, index) => `Co-authored-by: H <h${String(index)}@example.net>`);
-    const { oid } = own.world.commit({ branch: 'main', author: 'mia', message: `Fix\n\n${helpers.join('\n')}\nCo-authored-by: A <alice@example.org>`, changes: { 'deploy/resource-publisher/hot.yml': 'x' } });
+    const { oid } = own.world.commit({
+      branch: 'main',
+      author: 'mia',
+      message: `Fix\n\n${helpers.join('\n')}\nCo-authored-by: A <alice@example.org>`,
+      changes: { 'deploy/resource-publisher/hot.yml': 'x' },
+    });
     own.world.editBody(own.pull.number, { by: 'mia', body: `${RP_BODY}Adopts: ${oid}\n` });
     approve(own);
     const run = await own.run();
@@ -77,7 +134,11 @@ describe.concurrent('hands in the change that do not show', () => {
 
   it('an app that made an adopted commit is an app there as well', async () => {
     const own = await scenario({ body: '', world: { bots: { renovate: 'WRITE' } } });
-    const { oid } = own.world.commit({ branch: 'main', author: 'renovate', changes: { 'deploy/resource-publisher/hot.yml': 'x' } });
+    const { oid } = own.world.commit({
+      branch: 'main',
+      author: 'renovate',
+      changes: { 'deploy/resource-publisher/hot.yml': 'x' },
+    });
     own.world.editBody(own.pull.number, { by: 'mia', body: `${RP_BODY}Adopts: ${oid}\n` });
     approve(own);
     expect((await own.run()).judgement.approvals).toMatchObject({ unattributed: [] });
@@ -85,8 +146,11 @@ describe.concurrent('hands in the change that do not show', () => {
 });
 
 describe.concurrent('a declaration that changes without a trace', () => {
-  it('a label that was renamed: what today\'s labels say is not what was labelled', async () => {
-    const own = await scenario({ body: '', policy: (draft) => Object.assign(draft.cohorts['template-manager'] ?? {}, { owners: ['alice'] }) });
+  it("a label that was renamed: what today's labels say is not what was labelled", async () => {
+    const own = await scenario({
+      body: '',
+      policy: (draft) => Object.assign(draft.cohorts['template-manager'] ?? {}, { owners: ['alice'] }),
+    });
     own.world.label(own.pull.number, `cohort:${RP}`, { by: 'mia' });
     approve(own);
     approve(own, 'bob');
@@ -99,7 +163,18 @@ describe.concurrent('a declaration that changes without a trace', () => {
 
   it('a definition that was committed before the review and put in force after it', async () => {
     const own = await scenario({ body: `Target-Cohort: ${RP}\n` });
-    const { oid } = own.world.commit({ branch: 'narrow', parent: 'main', author: 'erin', committer: 'web-flow', signature: 'github', changes: { [POLICY_PATH]: changedPolicy(own.inventory.url, (draft) => Object.assign(draft.cohorts[RP] ?? {}, { select: `template-engine=${RP},region` })) } });
+    const { oid } = own.world.commit({
+      branch: 'narrow',
+      parent: 'main',
+      author: 'erin',
+      committer: 'web-flow',
+      signature: 'github',
+      changes: {
+        [POLICY_PATH]: changedPolicy(own.inventory.url, (draft) =>
+          Object.assign(draft.cohorts[RP] ?? {}, { select: `template-engine=${RP},region` }),
+        ),
+      },
+    });
     approve(own);
     expect((await own.run()).verdict).toBe('allow');
     own.world.moveBranch('main', oid, { by: 'erin' });
@@ -111,7 +186,15 @@ describe.concurrent('a declaration that changes without a trace', () => {
   it('likewise, merged elsewhere before the review', async () => {
     const own = await scenario({ body: `Target-Cohort: ${RP}\n` });
     own.world.commit({ branch: 'playground', parent: 'main' });
-    const other = own.world.openPullRequest({ author: 'erin', base: 'playground', changes: { [POLICY_PATH]: changedPolicy(own.inventory.url, (draft) => Object.assign(draft.cohorts[RP] ?? {}, { select: `template-engine=${RP},region` })) } });
+    const other = own.world.openPullRequest({
+      author: 'erin',
+      base: 'playground',
+      changes: {
+        [POLICY_PATH]: changedPolicy(own.inventory.url, (draft) =>
+          Object.assign(draft.cohorts[RP] ?? {}, { select: `template-engine=${RP},region` }),
+        ),
+      },
+    });
     own.world.mergePullRequest(other.number, { by: 'erin', method: 'merge' });
     approve(own);
     expect((await own.run()).verdict).toBe('allow');
@@ -145,12 +228,15 @@ describe.concurrent('what must not stop a release', () => {
     const own = await scenario();
     own.world.label(own.pull.number, 'urgent', { by: 'mia' });
     approve(own);
-    own.github.fault = ({ operationName }) => (operationName !== 'PullRequest' ? undefined : {
-      mutate: (answer: any) => {
-        answer.data.repository.pullRequest.timelineItems.totalCount = own.pull.timeline.length;
-        return answer as never;
-      },
-    });
+    own.github.fault = ({ operationName }) =>
+      operationName !== 'PullRequest'
+        ? undefined
+        : {
+            mutate: (answer: any) => {
+              answer.data.repository.pullRequest.timelineItems.totalCount = own.pull.timeline.length;
+              return answer as never;
+            },
+          };
     expect(await own.run()).toMatchObject({ verdict: 'allow', codes: [] });
   });
 
@@ -162,7 +248,7 @@ describe.concurrent('what must not stop a release', () => {
     expect(counted(await own.run())).toEqual(['alice']);
   });
 
-  it('a stranger\'s comment that is hard to read', async () => {
+  it("a stranger's comment that is hard to read", async () => {
     const own = await scenario({ approvedBy: ['alice'] });
     own.world.comment(own.pull.number, { author: 'zoe', body: '> '.repeat(12_000) });
     expect(await own.run()).toMatchObject({ verdict: 'allow', codes: [] });
@@ -171,8 +257,12 @@ describe.concurrent('what must not stop a release', () => {
   it('a stranger whose login is like many of a team', async () => {
     const names = Array.from({ length: 101 }, (_, index) => `jo${String(index)}`);
     const own = await scenario({
-      policy: (draft) => Object.assign(draft.cohorts[RP] ?? {}, { owners: ['alice', '@acme/rp-release'] }), approvedBy: ['alice'],
-      world: { users: { jo: 'READ', ...Object.fromEntries(names.map((name) => [name, 'READ' as const])) }, teams: { 'rp-release': names } },
+      policy: (draft) => Object.assign(draft.cohorts[RP] ?? {}, { owners: ['alice', '@acme/rp-release'] }),
+      approvedBy: ['alice'],
+      world: {
+        users: { jo: 'READ', ...Object.fromEntries(names.map((name) => [name, 'READ' as const])) },
+        teams: { 'rp-release': names },
+      },
     });
     own.world.comment(own.pull.number, { author: 'jo', body: '/cohort reject' });
     expect(await own.run()).toMatchObject({ verdict: 'allow', codes: [] });
@@ -189,8 +279,16 @@ describe.concurrent('what must not stop a release', () => {
   });
 
   it('the only policy owner is an account that is gone: administrators stand in', async () => {
-    const own = await scenario({ changes: { '.github/workflows/deploy.yml': 'on: push\n' }, body: '', approvedBy: ['adam'] });
+    const own = await scenario({
+      changes: { '.github/workflows/deploy.yml': 'on: push\n' },
+      body: '',
+      approvedBy: ['adam'],
+    });
     own.world.deleteAccount('erin');
-    expect(await own.run()).toMatchObject({ verdict: 'skip', codes: [], judgement: { approvals: { administrators: true } } });
+    expect(await own.run()).toMatchObject({
+      verdict: 'skip',
+      codes: [],
+      judgement: { approvals: { administrators: true } },
+    });
   });
 });

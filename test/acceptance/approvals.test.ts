@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { CommitOptions, Comment, PullRequest } from '../loopback/github/index.ts';
 import { onComment, onReview, onWorkflowRun, type Event } from './events.ts';
-import { changedPolicy, POLICY_PATH, RP_BODY, RP_CHANGE, quickScenario, scenario, type PolicyDraft, type Run, type Scenario, type ScenarioOptions } from './scenario.ts';
+import {
+  changedPolicy,
+  POLICY_PATH,
+  RP_BODY,
+  RP_CHANGE,
+  quickScenario,
+  scenario,
+  type PolicyDraft,
+  type Run,
+  type Scenario,
+  type ScenarioOptions,
+} from './scenario.ts';
 
 /* Approvals (section 7) through the bundle, as GitHub tells of them. */
 
@@ -14,12 +25,19 @@ const byTeams = (draft: PolicyDraft) => {
   Object.assign(draft.cohorts[TM] ?? {}, { owners: ['@acme/tm-release', 'carol'] });
 };
 
-const counted = (run: Run): string[] => run.judgement.approvals.counted.map((one: { login: string }) => one.login).toSorted();
-const reasons = (run: Run): string[] => run.judgement.approvals.discounted.map((one: { login: string; reason: string }) => `${one.login} ${one.reason}`).toSorted();
+const counted = (run: Run): string[] =>
+  run.judgement.approvals.counted.map((one: { login: string }) => one.login).toSorted();
+const reasons = (run: Run): string[] =>
+  run.judgement.approvals.discounted
+    .map((one: { login: string; reason: string }) => `${one.login} ${one.reason}`)
+    .toSorted();
 const vetoes = (run: Run): string[] => run.judgement.approvals.vetoes.map((one: { login: string }) => one.login);
 
 /** What is read of GitHub: queries by their names, files and lists by their paths. */
-const reading = ({ github }: Scenario): string[] => github.requests.filter((one) => one.kind === 'graphql' || one.method === 'GET').map((one) => one.operationName ?? one.path.split('?', 1)[0] ?? '');
+const reading = ({ github }: Scenario): string[] =>
+  github.requests
+    .filter((one) => one.kind === 'graphql' || one.method === 'GET')
+    .map((one) => one.operationName ?? one.path.split('?', 1)[0] ?? '');
 
 /** The answer with one entry less than its list says to have. */
 function cut(answer: any, field: string): any {
@@ -39,7 +57,8 @@ function onCommand(pull: PullRequest, comment: Comment): Event {
   const { event, payload } = onComment(pull);
   return { event, payload: { ...(payload as object), comment: { id: comment.databaseId, body: comment.body } } };
 }
-const command = (own: Scenario, author: string, body: string): Comment => own.world.comment(own.pull.number, { author, body });
+const command = (own: Scenario, author: string, body: string): Comment =>
+  own.world.comment(own.pull.number, { author, body });
 
 describe.concurrent('from hold to allow', () => {
   it('by a review', async () => {
@@ -68,8 +87,14 @@ describe.concurrent('from hold to allow', () => {
     const foreign = command(own, 'mia', `/cohort approve ${RP} 0123456789abcdef`);
     const rejection = command(own, 'zoe', '/cohort reject');
     const again = command(own, 'zoe', '/cohort recheck');
-    for (const said of [wrong, foreign, rejection, again]) expect((await own.run(onCommand(own.pull, said))).verdict).toBe('hold');
-    expect([wrong, foreign, rejection, again].map((said) => said.reactions.map((one) => one.content))).toEqual([['CONFUSED'], ['CONFUSED'], ['CONFUSED'], ['THUMBS_UP']]);
+    for (const said of [wrong, foreign, rejection, again])
+      expect((await own.run(onCommand(own.pull, said))).verdict).toBe('hold');
+    expect([wrong, foreign, rejection, again].map((said) => said.reactions.map((one) => one.content))).toEqual([
+      ['CONFUSED'],
+      ['CONFUSED'],
+      ['CONFUSED'],
+      ['THUMBS_UP'],
+    ]);
     expect(own.comment()).toContain('bob');
     const veto = command(own, 'bob', '/cohort reject too early');
     expect(await own.run(onCommand(own.pull, veto))).toMatchObject({ codes: ['approval.missing', 'approval.vetoed'] });
@@ -80,11 +105,20 @@ describe.concurrent('from hold to allow', () => {
   it('across cohorts by two, of each an owner', async () => {
     const own = await quickScenario(BOTH);
     const first = await own.run();
-    expect(first).toMatchObject({ verdict: 'hold', judgement: { involved: { crossCohort: true }, approvals: { needed: 2, unapproved: [{ cohort: RP }, { cohort: TM }] } } });
+    expect(first).toMatchObject({
+      verdict: 'hold',
+      judgement: {
+        involved: { crossCohort: true },
+        approvals: { needed: 2, unapproved: [{ cohort: RP }, { cohort: TM }] },
+      },
+    });
     expect(own.comment()).toContain(`/cohort approve ${RP} ${TM} ${first.plan.slice(0, 16)}`);
     own.world.review(own.pull.number, { author: 'alice' });
     own.world.review(own.pull.number, { author: 'bob' });
-    expect((await own.run()).judgement.approvals).toMatchObject({ counted: [{ login: 'alice' }, { login: 'bob' }], unapproved: [{ cohort: TM }] });
+    expect((await own.run()).judgement.approvals).toMatchObject({
+      counted: [{ login: 'alice' }, { login: 'bob' }],
+      unapproved: [{ cohort: TM }],
+    });
     command(own, 'carol', `/cohort approve ${TM} ${first.plan.toUpperCase()}`);
     const allowed = await own.run();
     expect(allowed).toMatchObject({ verdict: 'allow', sites: 5 });
@@ -94,10 +128,20 @@ describe.concurrent('from hold to allow', () => {
   it('of a fork, by workflow_run: unsigned commits need one more', async () => {
     const own = await quickScenario({ world: { isPrivate: false, users: { sue: 'READ' } } });
     own.world.fork('sue');
-    const fork = (signature: 'verified' | null = null) => own.world.openPullRequest({ author: 'sue', headRepository: 'sue/rollout', head: `fix-${signature ?? 'plain'}`, body: RP_BODY, commits: [{ changes: RP_CHANGE, signature }] });
+    const fork = (signature: 'verified' | null = null) =>
+      own.world.openPullRequest({
+        author: 'sue',
+        headRepository: 'sue/rollout',
+        head: `fix-${signature ?? 'plain'}`,
+        body: RP_BODY,
+        commits: [{ changes: RP_CHANGE, signature }],
+      });
     const unsigned = fork();
     own.world.review(unsigned.number, { author: 'alice' });
-    expect((await own.run(onWorkflowRun(unsigned))).judgement).toMatchObject({ verdict: 'hold', approvals: { needed: 2, unattributed: [unsigned.headRefOid], counted: [{ login: 'alice' }] } });
+    expect((await own.run(onWorkflowRun(unsigned))).judgement).toMatchObject({
+      verdict: 'hold',
+      approvals: { needed: 2, unattributed: [unsigned.headRefOid], counted: [{ login: 'alice' }] },
+    });
     own.world.review(unsigned.number, { author: 'bob' });
     expect((await own.run(onWorkflowRun(unsigned))).verdict).toBe('allow');
     const signed = fork('verified');
@@ -108,17 +152,48 @@ describe.concurrent('from hold to allow', () => {
 
 describe.concurrent('hands in the change, as GitHub tells of them', () => {
   it.each<readonly [string, ScenarioOptions, (own: Scenario) => void, string]>([
-    ['a co-author', { commits: [{ changes: RP_CHANGE, message: 'Fix\n\nCo-authored-by: A <alice@example.org>' }] }, () => {}, 'alice committer'],
+    [
+      'a co-author',
+      { commits: [{ changes: RP_CHANGE, message: 'Fix\n\nCo-authored-by: A <alice@example.org>' }] },
+      () => {},
+      'alice committer',
+    ],
     ['a committer', { commits: [{ changes: RP_CHANGE, committer: 'alice' }] }, () => {}, 'alice committer'],
     ['a pusher', { commits: [{ changes: RP_CHANGE, pushedBy: 'alice' }] }, () => {}, 'alice pusher'],
-    ['a pusher whose commits are gone', {}, ({ world, pull }) => {
-      const { headRefOid, headRefName } = pull;
-      world.commit({ branch: headRefName, author: 'mia', pushedBy: 'alice', changes: { 'deploy/resource-publisher/x.yml': 'x' } });
-      world.moveBranch(headRefName, headRefOid, { by: 'mia' });
-    }, 'alice pusher'],
-    ['the last to change the declaration', {}, ({ world, pull }) => world.editBody(pull.number, { by: 'alice', body: RP_BODY.replace('Expect-Sites: 3', 'Expect-Sites: 2-3') }), 'alice declarer'],
-    ['who set the label', {}, ({ world, pull }) => world.label(pull.number, `cohort:${RP}`, { by: 'alice' }), 'alice declarer'],
-    ['who moved it to this base', { base: 'old' }, ({ world, pull }) => world.changeBase(pull.number, 'main', { by: 'alice' }), 'alice declarer'],
+    [
+      'a pusher whose commits are gone',
+      {},
+      ({ world, pull }) => {
+        const { headRefOid, headRefName } = pull;
+        world.commit({
+          branch: headRefName,
+          author: 'mia',
+          pushedBy: 'alice',
+          changes: { 'deploy/resource-publisher/x.yml': 'x' },
+        });
+        world.moveBranch(headRefName, headRefOid, { by: 'mia' });
+      },
+      'alice pusher',
+    ],
+    [
+      'the last to change the declaration',
+      {},
+      ({ world, pull }) =>
+        world.editBody(pull.number, { by: 'alice', body: RP_BODY.replace('Expect-Sites: 3', 'Expect-Sites: 2-3') }),
+      'alice declarer',
+    ],
+    [
+      'who set the label',
+      {},
+      ({ world, pull }) => world.label(pull.number, `cohort:${RP}`, { by: 'alice' }),
+      'alice declarer',
+    ],
+    [
+      'who moved it to this base',
+      { base: 'old' },
+      ({ world, pull }) => world.changeBase(pull.number, 'main', { by: 'alice' }),
+      'alice declarer',
+    ],
   ])('%s', async (_, options, before, reason) => {
     // A base that is left again has to be there first.
     const own = options.base === undefined ? await quickScenario(options) : await quickScenario({});
@@ -136,15 +211,29 @@ describe.concurrent('hands in the change, as GitHub tells of them', () => {
   });
 
   it('GitHub itself, an app and its commits are nobody, and none is missing', async () => {
-    const own = await quickScenario({ author: 'mia', world: { bots: { renovate: 'WRITE' } }, commits: [{ changes: RP_CHANGE, committer: 'web-flow', signature: 'github' }, { author: 'renovate', changes: { 'deploy/resource-publisher/b.yml': 'b' } }], approvedBy: ['alice', 'renovate'] });
+    const own = await quickScenario({
+      author: 'mia',
+      world: { bots: { renovate: 'WRITE' } },
+      commits: [
+        { changes: RP_CHANGE, committer: 'web-flow', signature: 'github' },
+        { author: 'renovate', changes: { 'deploy/resource-publisher/b.yml': 'b' } },
+      ],
+      approvedBy: ['alice', 'renovate'],
+    });
     const run = await own.run();
     expect(run).toMatchObject({ verdict: 'allow', judgement: { approvals: { needed: 1, unattributed: [] } } });
     expect(reasons(run)).toEqual(['renovate bot']);
   });
 
   it('an e-mail of no account needs one more', async () => {
-    const own = await quickScenario({ commits: [{ changes: RP_CHANGE, author: { email: 'who@example.net' }, committer: 'mia', pushedBy: 'mia' }], approvedBy: ['alice'] });
-    expect(await own.run()).toMatchObject({ verdict: 'hold', judgement: { approvals: { needed: 2, unattributed: [own.pull.headRefOid] } } });
+    const own = await quickScenario({
+      commits: [{ changes: RP_CHANGE, author: { email: 'who@example.net' }, committer: 'mia', pushedBy: 'mia' }],
+      approvedBy: ['alice'],
+    });
+    expect(await own.run()).toMatchObject({
+      verdict: 'hold',
+      judgement: { approvals: { needed: 2, unattributed: [own.pull.headRefOid] } },
+    });
     own.world.review(own.pull.number, { author: 'bob' });
     expect((await own.run()).verdict).toBe('allow');
   });
@@ -155,7 +244,10 @@ describe.concurrent('hands in the change, as GitHub tells of them', () => {
   });
 
   it('an activity that cannot be read: unsigned commits need one more, signed ones do not', async () => {
-    for (const [signature, verdict] of [[null, 'hold'], ['verified', 'allow']] as const) {
+    for (const [signature, verdict] of [
+      [null, 'hold'],
+      ['verified', 'allow'],
+    ] as const) {
       const own = await quickScenario({ commits: [{ changes: RP_CHANGE, signature }], approvedBy: ['alice'] });
       own.github.fault = (request) => (request.path.includes('/activity') ? { status: 403 } : undefined);
       expect((await own.run()).verdict).toBe(verdict);
@@ -175,27 +267,73 @@ describe.concurrent('hands in the change, as GitHub tells of them', () => {
 describe.concurrent('what happens after the review', () => {
   it.each<readonly [string, (own: Scenario) => void, string, (own: Scenario) => void]>([
     ['a push', ({ world, pull }) => world.commit({ branch: pull.headRefName, author: 'mia' }), 'stale-head', () => {}],
-    ['the body declares something else', ({ world, pull }) => world.editBody(pull.number, { by: 'mia', body: RP_BODY.replace('Expect-Sites: 3', 'Expect-Sites: 2-3') }), 'body-changed', ({ world, pull }) => world.editBody(pull.number, { by: 'mia', body: `More words.\n\n${RP_BODY}` })],
-    ['a cohort label', ({ world, pull }) => world.label(pull.number, `cohort:${RP}`, { by: 'mia' }), 'label-changed', ({ world, pull }) => world.label(pull.number, 'urgent', { by: 'mia' })],
-    ['a cohort label, and gone again', ({ world, pull }) => {
-      world.label(pull.number, `cohort:${TM}`, { by: 'mia' });
-      world.unlabel(pull.number, `cohort:${TM}`, { by: 'mia' });
-    }, 'label-changed', ({ world, pull }) => world.editTitle(pull.number, { by: 'mia', title: `cohort:${TM}` })],
-    ['the base branch, and back', ({ world, pull }) => {
-      world.commit({ branch: 'release', parent: 'main' });
-      world.changeBase(pull.number, 'release', { by: 'mia' });
-      world.changeBase(pull.number, 'main', { by: 'mia' });
-    }, 'base-changed', ({ world, pull }) => world.closePullRequest(pull.number, { by: 'mia' })],
-    ['the body changed, and somebody deletes what it was', ({ world, pull }) => {
-      world.editBody(pull.number, { by: 'mia', body: `${RP_BODY}\nMore.` });
-      world.deleteRevision(pull.number, 1, { by: 'mia' });
-    }, 'body-unreadable', ({ world, pull }) => {
-      world.editBody(pull.number, { by: 'mia', body: 'Target-Cohort: all\n' });
-      world.editBody(pull.number, { by: 'mia', body: RP_BODY });
-      world.deleteRevision(pull.number, 1, { by: 'mia' });
-    }],
-    ['the definition of its cohort', ({ world, inventory }) => world.commit({ branch: 'main', changes: { [POLICY_PATH]: changedPolicy(inventory.url, (draft) => Object.assign(draft.cohorts[RP] ?? {}, { select: `template-engine=${RP},region` })) } }), 'definition-changed',
-      ({ world, inventory }) => world.commit({ branch: 'main', changes: { [POLICY_PATH]: changedPolicy(inventory.url, (draft) => Object.assign(draft.cohorts[TM] ?? {}, { select: 'x=y' })) } })],
+    [
+      'the body declares something else',
+      ({ world, pull }) =>
+        world.editBody(pull.number, { by: 'mia', body: RP_BODY.replace('Expect-Sites: 3', 'Expect-Sites: 2-3') }),
+      'body-changed',
+      ({ world, pull }) => world.editBody(pull.number, { by: 'mia', body: `More words.\n\n${RP_BODY}` }),
+    ],
+    [
+      'a cohort label',
+      ({ world, pull }) => world.label(pull.number, `cohort:${RP}`, { by: 'mia' }),
+      'label-changed',
+      ({ world, pull }) => world.label(pull.number, 'urgent', { by: 'mia' }),
+    ],
+    [
+      'a cohort label, and gone again',
+      ({ world, pull }) => {
+        world.label(pull.number, `cohort:${TM}`, { by: 'mia' });
+        world.unlabel(pull.number, `cohort:${TM}`, { by: 'mia' });
+      },
+      'label-changed',
+      ({ world, pull }) => world.editTitle(pull.number, { by: 'mia', title: `cohort:${TM}` }),
+    ],
+    [
+      'the base branch, and back',
+      ({ world, pull }) => {
+        world.commit({ branch: 'release', parent: 'main' });
+        world.changeBase(pull.number, 'release', { by: 'mia' });
+        world.changeBase(pull.number, 'main', { by: 'mia' });
+      },
+      'base-changed',
+      ({ world, pull }) => world.closePullRequest(pull.number, { by: 'mia' }),
+    ],
+    [
+      'the body changed, and somebody deletes what it was',
+      ({ world, pull }) => {
+        world.editBody(pull.number, { by: 'mia', body: `${RP_BODY}\nMore.` });
+        world.deleteRevision(pull.number, 1, { by: 'mia' });
+      },
+      'body-unreadable',
+      ({ world, pull }) => {
+        world.editBody(pull.number, { by: 'mia', body: 'Target-Cohort: all\n' });
+        world.editBody(pull.number, { by: 'mia', body: RP_BODY });
+        world.deleteRevision(pull.number, 1, { by: 'mia' });
+      },
+    ],
+    [
+      'the definition of its cohort',
+      ({ world, inventory }) =>
+        world.commit({
+          branch: 'main',
+          changes: {
+            [POLICY_PATH]: changedPolicy(inventory.url, (draft) =>
+              Object.assign(draft.cohorts[RP] ?? {}, { select: `template-engine=${RP},region` }),
+            ),
+          },
+        }),
+      'definition-changed',
+      ({ world, inventory }) =>
+        world.commit({
+          branch: 'main',
+          changes: {
+            [POLICY_PATH]: changedPolicy(inventory.url, (draft) =>
+              Object.assign(draft.cohorts[TM] ?? {}, { select: 'x=y' }),
+            ),
+          },
+        }),
+    ],
   ])('%s', async (_, after, reason, harmless) => {
     const held = await approvedThen(after);
     expect(held.verdict).toBe('hold');
@@ -207,7 +345,11 @@ describe.concurrent('what happens after the review', () => {
     const own = await quickScenario();
     const { plan } = await own.run();
     const line = `/cohort approve ${RP} ${plan}`;
-    const [first, second, third] = [command(own, 'alice', line), command(own, 'alice', line), command(own, 'alice', line)];
+    const [first, second, third] = [
+      command(own, 'alice', line),
+      command(own, 'alice', line),
+      command(own, 'alice', line),
+    ];
     own.world.editComment(first.id, { by: 'alice', body: `${line}\n` });
     own.world.minimize(second.id);
     expect((await own.run()).verdict).toBe('allow');
@@ -219,7 +361,11 @@ describe.concurrent('what happens after the review', () => {
     own.world.review(own.pull.number, { author: 'bob' });
     expect((await own.run()).verdict).toBe('allow');
     const veto = command(own, 'alice', '/cohort reject');
-    for (const meddle of [() => own.world.editComment(veto.id, { by: 'mia', body: 'fine' }), () => own.world.minimize(veto.id), () => own.world.deleteComment(veto.id, { by: 'mia' })]) {
+    for (const meddle of [
+      () => own.world.editComment(veto.id, { by: 'mia', body: 'fine' }),
+      () => own.world.minimize(veto.id),
+      () => own.world.deleteComment(veto.id, { by: 'mia' }),
+    ]) {
       meddle();
       const vetoed = await own.run();
       expect(vetoed.codes).toEqual(['approval.vetoed']);
@@ -230,7 +376,10 @@ describe.concurrent('what happens after the review', () => {
   });
 
   it('a veto by review, dismissed by somebody else and by its author', async () => {
-    for (const [by, verdict] of [['mia', 'hold'], ['alice', 'allow']] as const) {
+    for (const [by, verdict] of [
+      ['mia', 'hold'],
+      ['alice', 'allow'],
+    ] as const) {
       const own = await quickScenario({ approvedBy: ['bob'] });
       const veto = own.world.review(own.pull.number, { author: 'alice', state: 'CHANGES_REQUESTED' });
       own.world.dismissReview(own.pull.number, veto.id, { by });
@@ -240,14 +389,21 @@ describe.concurrent('what happens after the review', () => {
 });
 
 describe.concurrent('teams', () => {
-  const withTeams: ScenarioOptions = { ...BOTH, policy: byTeams, world: { teams: { 'rp-release': ['alice', 'bob'], 'tm-release': ['dave'] } }, approvedBy: ['alice', 'dave'] };
+  const withTeams: ScenarioOptions = {
+    ...BOTH,
+    policy: byTeams,
+    world: { teams: { 'rp-release': ['alice', 'bob'], 'tm-release': ['dave'] } },
+    approvedBy: ['alice', 'dave'],
+  };
 
   it('read by members-token, all in one request', async () => {
     const own = await quickScenario(withTeams);
     const run = await own.run();
     expect(run.verdict).toBe('allow');
     expect(reading(own).filter((one) => one === 'Teams')).toHaveLength(1);
-    expect(own.github.requests.find((one) => one.operationName === 'Teams')?.headers['authorization']).toMatch(/NobodyMaySeeTheMembersToken$/);
+    expect(own.github.requests.find((one) => one.operationName === 'Teams')?.headers['authorization']).toMatch(
+      /NobodyMaySeeTheMembersToken$/,
+    );
   });
 
   it('without the token they approve nothing, and the finding says what to add', async () => {
@@ -261,14 +417,25 @@ describe.concurrent('teams', () => {
 
   it('a token that is refused, or that must not read them: likewise', async () => {
     const own = await quickScenario(withTeams);
-    expect(await own.run({ with: { 'members-token': own.world.token } })).toMatchObject({ verdict: 'hold', judgement: { approvals: { teams: 'refused', counted: [] } } });
+    expect(await own.run({ with: { 'members-token': own.world.token } })).toMatchObject({
+      verdict: 'hold',
+      judgement: { approvals: { teams: 'refused', counted: [] } },
+    });
     expect(own.comment()).toContain('members-token');
     own.github.fault = (request) => (request.operationName === 'Teams' ? { status: 401 } : undefined);
-    expect(await own.run()).toMatchObject({ verdict: 'hold', judgement: { approvals: { teams: 'refused', counted: [] } } });
+    expect(await own.run()).toMatchObject({
+      verdict: 'hold',
+      judgement: { approvals: { teams: 'refused', counted: [] } },
+    });
   });
 
   it('beside people: who is named approves without any token', async () => {
-    const own = await quickScenario({ policy: byTeams, body: `Target-Cohort: ${TM}\n`, changes: { 'deploy/template-manager/app.yml': 'image: 2\n' }, approvedBy: ['carol'] });
+    const own = await quickScenario({
+      policy: byTeams,
+      body: `Target-Cohort: ${TM}\n`,
+      changes: { 'deploy/template-manager/app.yml': 'image: 2\n' },
+      approvedBy: ['carol'],
+    });
     expect((await own.run(NO_TOKEN)).verdict).toBe('allow');
   });
 });
@@ -276,17 +443,23 @@ describe.concurrent('teams', () => {
 describe.concurrent('the policy', () => {
   const GUARDED = { '.github/workflows/deploy.yml': 'on: push\n' } as const;
 
-  it.each([[POLICY_PATH], ['.github/workflows/deploy.yml'], ['scripts/deploy/run.sh']])('%s needs a policy owner', async (path) => {
-    const own = await quickScenario({ body: '' });
-    const content = path === POLICY_PATH ? changedPolicy(own.inventory.url, (draft) => Object.assign(draft.approvals, { 'cross-cohort': 3 })) : 'changed\n';
-    const { number } = own.world.openPullRequest({ author: 'mia', changes: { [path]: content } });
-    const step = { with: { 'pull-request': String(number) }, event: 'workflow_dispatch', payload: {} };
-    own.world.review(number, { author: 'alice' });
-    own.world.review(number, { author: 'adam' });
-    expect(await own.run(step)).toMatchObject({ verdict: 'hold', codes: ['policy.changed'] });
-    own.world.review(number, { author: 'erin' });
-    expect(await own.run(step)).toMatchObject({ verdict: 'skip', codes: [], gate: 'open' });
-  });
+  it.each([[POLICY_PATH], ['.github/workflows/deploy.yml'], ['scripts/deploy/run.sh']])(
+    '%s needs a policy owner',
+    async (path) => {
+      const own = await quickScenario({ body: '' });
+      const content =
+        path === POLICY_PATH
+          ? changedPolicy(own.inventory.url, (draft) => Object.assign(draft.approvals, { 'cross-cohort': 3 }))
+          : 'changed\n';
+      const { number } = own.world.openPullRequest({ author: 'mia', changes: { [path]: content } });
+      const step = { with: { 'pull-request': String(number) }, event: 'workflow_dispatch', payload: {} };
+      own.world.review(number, { author: 'alice' });
+      own.world.review(number, { author: 'adam' });
+      expect(await own.run(step)).toMatchObject({ verdict: 'hold', codes: ['policy.changed'] });
+      own.world.review(number, { author: 'erin' });
+      expect(await own.run(step)).toMatchObject({ verdict: 'skip', codes: [], gate: 'open' });
+    },
+  );
 
   it('beside a release: both, and a comment says policy', async () => {
     const own = await quickScenario({ changes: { ...RP_CHANGE, ...GUARDED }, approvedBy: ['alice'] });
@@ -318,7 +491,11 @@ describe.concurrent('the policy', () => {
     own.world.review(number, { author: 'erin' });
     expect(await own.run(step)).toMatchObject({ verdict: 'skip', gate: 'open' });
     // Not where anything else comes with it.
-    own.world.commit({ branch: own.world.pullRequest(number).headRefName, author: 'mia', changes: { 'docs/guide.md': 'new\n' } });
+    own.world.commit({
+      branch: own.world.pullRequest(number).headRefName,
+      author: 'mia',
+      changes: { 'docs/guide.md': 'new\n' },
+    });
     expect(await own.run(step)).toMatchObject({ verdict: 'error', codes: ['policy.invalid'] });
   });
 });
@@ -331,13 +508,23 @@ describe.concurrent('head.shared', () => {
   ])('%s', async (_, author, body, shared) => {
     const own = await quickScenario({ approvedBy: ['alice'] });
     own.world.openPullRequest({ author, head: own.pull.headRefName, body });
-    expect(await own.run()).toMatchObject(shared ? { verdict: 'deny', codes: ['head.shared'] } : { verdict: 'allow', codes: [] });
+    expect(await own.run()).toMatchObject(
+      shared ? { verdict: 'deny', codes: ['head.shared'] } : { verdict: 'allow', codes: [] },
+    );
   });
 
   it('another base: only one that is a release branch', async () => {
-    const own = await quickScenario({ approvedBy: ['alice'], policy: (draft) => Object.assign(draft.releases, { branches: ['main', 'release-*'] }) });
+    const own = await quickScenario({
+      approvedBy: ['alice'],
+      policy: (draft) => Object.assign(draft.releases, { branches: ['main', 'release-*'] }),
+    });
     for (const base of ['release-1', 'playground']) own.world.commit({ branch: base, parent: 'main' });
-    const other = own.world.openPullRequest({ author: 'mia', head: own.pull.headRefName, base: 'playground', body: RP_BODY });
+    const other = own.world.openPullRequest({
+      author: 'mia',
+      head: own.pull.headRefName,
+      base: 'playground',
+      body: RP_BODY,
+    });
     expect((await own.run()).verdict).toBe('allow');
     own.world.changeBase(other.number, 'release-1', { by: 'mia' });
     expect(await own.run()).toMatchObject({ verdict: 'deny', codes: ['head.shared'] });
@@ -365,8 +552,13 @@ describe.concurrent('more than a page', () => {
   });
 
   it('of commits: the last one has a hand in it', async () => {
-    const commits: CommitOptions[] = Array.from({ length: MANY }, (_, index) => ({ changes: { 'deploy/resource-publisher/app.yml': `image: ${String(index + 2)}\n` } }));
-    const own = await quickScenario({ commits: [...commits, { author: 'alice', pushedBy: 'mia', changes: { 'deploy/resource-publisher/a.yml': 'a' } }], approvedBy: ['alice', 'bob'] });
+    const commits: CommitOptions[] = Array.from({ length: MANY }, (_, index) => ({
+      changes: { 'deploy/resource-publisher/app.yml': `image: ${String(index + 2)}\n` },
+    }));
+    const own = await quickScenario({
+      commits: [...commits, { author: 'alice', pushedBy: 'mia', changes: { 'deploy/resource-publisher/a.yml': 'a' } }],
+      approvedBy: ['alice', 'bob'],
+    });
     const run = await own.run();
     expect(run.verdict).toBe('allow');
     expect(reasons(run)).toEqual(['alice committer']);
@@ -392,15 +584,29 @@ describe.concurrent('more than a page', () => {
     expect(reasons(run)).toEqual(['alice body-changed']);
   });
 
-  it.each(['files', 'labels', 'commits', 'userContentEdits', 'reviews', 'comments'])('%s that end before their own count are not judged', async (field) => {
-    const own = await quickScenario({ approvedBy: ['alice'] });
-    own.github.fault = ({ operationName }) => (operationName === 'PullRequest' ? { mutate: (answer: any) => cut(answer, field) as never } : undefined);
-    expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['evidence.truncated'] });
-  });
+  it.each(['files', 'labels', 'commits', 'userContentEdits', 'reviews', 'comments'])(
+    '%s that end before their own count are not judged',
+    async (field) => {
+      const own = await quickScenario({ approvedBy: ['alice'] });
+      own.github.fault = ({ operationName }) =>
+        operationName === 'PullRequest' ? { mutate: (answer: any) => cut(answer, field) as never } : undefined;
+      expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['evidence.truncated'] });
+    },
+  );
 
   it('commits of an app beyond those that REST lists stay without an account', async () => {
-    const own = await quickScenario({ world: { bots: { renovate: 'WRITE' }, limits: { pullRequestCommits: 2 } }, approvedBy: ['alice'], commits: [1, 2, 3].map((index) => ({ author: 'renovate', changes: { 'deploy/resource-publisher/app.yml': `image: ${String(index + 1)}\n` } })) });
-    expect(await own.run()).toMatchObject({ verdict: 'hold', judgement: { approvals: { needed: 2, unattributed: [own.pull.headRefOid] } } });
+    const own = await quickScenario({
+      world: { bots: { renovate: 'WRITE' }, limits: { pullRequestCommits: 2 } },
+      approvedBy: ['alice'],
+      commits: [1, 2, 3].map((index) => ({
+        author: 'renovate',
+        changes: { 'deploy/resource-publisher/app.yml': `image: ${String(index + 1)}\n` },
+      })),
+    });
+    expect(await own.run()).toMatchObject({
+      verdict: 'hold',
+      judgement: { approvals: { needed: 2, unattributed: [own.pull.headRefOid] } },
+    });
   });
 });
 
@@ -418,7 +624,12 @@ describe.concurrent('what a judgement asks', () => {
   });
 
   it('with teams: two queries', async () => {
-    const own = await quickScenario({ ...BOTH, policy: byTeams, world: { teams: { 'rp-release': ['alice'], 'tm-release': [] } }, approvedBy: ['alice'] });
+    const own = await quickScenario({
+      ...BOTH,
+      policy: byTeams,
+      world: { teams: { 'rp-release': ['alice'], 'tm-release': [] } },
+      approvedBy: ['alice'],
+    });
     expect((await own.run({ with: { publish: 'false' } })).verdict).toBe('hold');
     expect(reading(own)).toEqual(['PullRequest', 'Teams', '/repos/acme/rollout/activity']);
   });

@@ -3,30 +3,96 @@ import { MANIFEST_PATH, RP_CHANGE, quickScenario as scenario, type ScenarioOptio
 
 /* Where a declaration is read from, and what it comes to. */
 
-interface Expected { codes?: readonly string[]; cohorts?: readonly string[]; sites?: number | null; sources?: readonly string[]; targets?: readonly string[] }
+interface Expected {
+  codes?: readonly string[];
+  cohorts?: readonly string[];
+  sites?: number | null;
+  sources?: readonly string[];
+  targets?: readonly string[];
+}
 
 const both = ['resource-publisher', 'template-manager'];
 const shared = { 'deploy/shared.yml': 'replicas: 3\n' };
 
 describe.concurrent('a declaration that reads', () => {
   it.for<[string, ScenarioOptions, Expected]>([
-    ['`all` by a bot\'s label', { body: 'Bumps a library.\n\nRequires: Node 20\n', labels: ['cohort:all'], changes: shared }, { cohorts: both, sites: 5, sources: ['labels'] }],
-    ['`all` in the body', { body: 'Target-Cohort: all\n', changes: shared }, { cohorts: both, sites: 5, sources: ['body'] }],
-    ['from the manifest alone', { body: '', manifest: 'cohorts: [resource-publisher]\nexpect: { min: 2, max: 4 }\n' }, { cohorts: ['resource-publisher'], sites: 3, sources: ['manifest'] }],
-    ['all three agree', { body: 'target-cohort: resource-publisher\nRequires: template-engine = resource-publisher\nExpect-Sites: 3\n', labels: ['cohort:resource-publisher'], manifest: 'cohorts: [resource-publisher]\nrequires: template-engine in (resource-publisher)\nexpect: 3\n' }, { sites: 3, sources: ['body', 'labels', 'manifest'] }],
-    ['each gives a part', { body: 'Target-Cohort: resource-publisher\n', manifest: 'sites: [R1, R3]\nforbids: "ring=beta"\n' }, { sites: 2, targets: ['R1', 'R3'], codes: ['approval.missing', 'site.unproven'] }],
-    ['repeated and comma-separated', { body: 'Target-Cohort: resource-publisher\nTarget-Cohort: template-manager, resource-publisher\n', changes: shared }, { cohorts: both, sites: 5 }],
-    ['not from a code fence or a comment', { body: '```\nTarget-Cohort: all\n```\n<!--\nTarget-Cohort: template-manager\n-->\n\nTarget-Cohort: resource-publisher\n' }, { cohorts: ['resource-publisher'], sites: 3 }],
-    ['trailers of another paragraph are somebody else\'s', { body: 'Requires: Node 20\r\nForbids: >\r\n\r\nTarget-Cohort: resource-publisher\r\n' }, { sites: 3 }],
-    ['a manifest that selects: what it catches outside is an offence', { body: 'Target-Cohort: resource-publisher\n', manifest: 'select: region=north\n' }, { codes: ['approval.missing', 'site.outside-cohort'], sites: 4, targets: ['N1', 'R1', 'R3', 'T1'] }],
-    ['a manifest that selects within', { body: 'Target-Cohort: resource-publisher\n', manifest: 'select: "region=north,template-engine=resource-publisher"\n' }, { sites: 2, targets: ['R1', 'R3'] }],
-    ['only a manifest changes', { body: '', changes: {}, manifest: 'cohorts: [template-manager]\nsites: [T1]\n' }, { cohorts: ['template-manager'], sites: 1 }],
+    [
+      "`all` by a bot's label",
+      { body: 'Bumps a library.\n\nRequires: Node 20\n', labels: ['cohort:all'], changes: shared },
+      { cohorts: both, sites: 5, sources: ['labels'] },
+    ],
+    [
+      '`all` in the body',
+      { body: 'Target-Cohort: all\n', changes: shared },
+      { cohorts: both, sites: 5, sources: ['body'] },
+    ],
+    [
+      'from the manifest alone',
+      { body: '', manifest: 'cohorts: [resource-publisher]\nexpect: { min: 2, max: 4 }\n' },
+      { cohorts: ['resource-publisher'], sites: 3, sources: ['manifest'] },
+    ],
+    [
+      'all three agree',
+      {
+        body: 'target-cohort: resource-publisher\nRequires: template-engine = resource-publisher\nExpect-Sites: 3\n',
+        labels: ['cohort:resource-publisher'],
+        manifest: 'cohorts: [resource-publisher]\nrequires: template-engine in (resource-publisher)\nexpect: 3\n',
+      },
+      { sites: 3, sources: ['body', 'labels', 'manifest'] },
+    ],
+    [
+      'each gives a part',
+      { body: 'Target-Cohort: resource-publisher\n', manifest: 'sites: [R1, R3]\nforbids: "ring=beta"\n' },
+      { sites: 2, targets: ['R1', 'R3'], codes: ['approval.missing', 'site.unproven'] },
+    ],
+    [
+      'repeated and comma-separated',
+      {
+        body: 'Target-Cohort: resource-publisher\nTarget-Cohort: template-manager, resource-publisher\n',
+        changes: shared,
+      },
+      { cohorts: both, sites: 5 },
+    ],
+    [
+      'not from a code fence or a comment',
+      {
+        body: '```\nTarget-Cohort: all\n```\n<!--\nTarget-Cohort: template-manager\n-->\n\nTarget-Cohort: resource-publisher\n',
+      },
+      { cohorts: ['resource-publisher'], sites: 3 },
+    ],
+    [
+      "trailers of another paragraph are somebody else's",
+      { body: 'Requires: Node 20\r\nForbids: >\r\n\r\nTarget-Cohort: resource-publisher\r\n' },
+      { sites: 3 },
+    ],
+    [
+      'a manifest that selects: what it catches outside is an offence',
+      { body: 'Target-Cohort: resource-publisher\n', manifest: 'select: region=north\n' },
+      { codes: ['approval.missing', 'site.outside-cohort'], sites: 4, targets: ['N1', 'R1', 'R3', 'T1'] },
+    ],
+    [
+      'a manifest that selects within',
+      {
+        body: 'Target-Cohort: resource-publisher\n',
+        manifest: 'select: "region=north,template-engine=resource-publisher"\n',
+      },
+      { sites: 2, targets: ['R1', 'R3'] },
+    ],
+    [
+      'only a manifest changes',
+      { body: '', changes: {}, manifest: 'cohorts: [template-manager]\nsites: [T1]\n' },
+      { cohorts: ['template-manager'], sites: 1 },
+    ],
   ])('%s', async ([, options, { codes = ['approval.missing'], sources, targets, ...outputs }]) => {
     const { run } = await scenario(options);
     const result = await run();
     expect(result).toMatchObject({
-      codes, ...outputs,
-      judgement: { declaration: sources === undefined ? {} : { sources }, resolution: targets === undefined ? {} : { targets } },
+      codes,
+      ...outputs,
+      judgement: {
+        declaration: sources === undefined ? {} : { sources },
+        resolution: targets === undefined ? {} : { targets },
+      },
     });
   });
 });
@@ -34,16 +100,49 @@ describe.concurrent('a declaration that reads', () => {
 describe.concurrent('a declaration that does not', () => {
   it.for<[string, ScenarioOptions, string, string]>([
     ['sources disagree on the sites expected', { manifest: 'expect: 4\n' }, 'declaration.conflict', '`4`'],
-    ['more than one manifest', { manifest: 'cohorts: [resource-publisher]\n', changes: { 'deploy/releases/second.yml': 'cohorts: [resource-publisher]\n' } }, 'declaration.conflict', '`deploy/releases/second.yml`'],
+    [
+      'more than one manifest',
+      {
+        manifest: 'cohorts: [resource-publisher]\n',
+        changes: { 'deploy/releases/second.yml': 'cohorts: [resource-publisher]\n' },
+      },
+      'declaration.conflict',
+      '`deploy/releases/second.yml`',
+    ],
     ['`all` beside a name', { body: 'Target-Cohort: all, template-manager\n' }, 'declaration.invalid', '`all`'],
-    ['an empty selector', { body: 'Target-Cohort: resource-publisher\nRequires:\n' }, 'declaration.invalid', 'Requires'],
-    ['a blank selector in the manifest', { manifest: 'select: "  "\n' }, 'declaration.invalid', `\`${MANIFEST_PATH}:1:9`],
+    [
+      'an empty selector',
+      { body: 'Target-Cohort: resource-publisher\nRequires:\n' },
+      'declaration.invalid',
+      'Requires',
+    ],
+    [
+      'a blank selector in the manifest',
+      { manifest: 'select: "  "\n' },
+      'declaration.invalid',
+      `\`${MANIFEST_PATH}:1:9`,
+    ],
     ['sites beside select', { manifest: 'sites: [R1]\nselect: region=north\n' }, 'declaration.invalid', MANIFEST_PATH],
-    ['an unknown key and an empty list', { manifest: 'cohort: [resource-publisher]\nsites: []\n' }, 'declaration.invalid', '`cohorts`'],
+    [
+      'an unknown key and an empty list',
+      { manifest: 'cohort: [resource-publisher]\nsites: []\n' },
+      'declaration.invalid',
+      '`cohorts`',
+    ],
     ['a manifest that is no YAML', { manifest: 'sites: [R1\n' }, 'declaration.invalid', MANIFEST_PATH],
     ['a manifest of more than 1 MB', { manifest: `# ${'x'.repeat(1_100_000)}\n` }, 'declaration.invalid', '1 MB'],
-    ['a manifest that is a link', { changes: { ...RP_CHANGE, [MANIFEST_PATH]: { content: '/etc/passwd', mode: '120000' } } }, 'declaration.invalid', 'symlink'],
-    ['a manifest that is no text', { changes: { [MANIFEST_PATH]: new Uint8Array([0x73, 0xff, 0xfe]) } }, 'declaration.invalid', 'UTF-8'],
+    [
+      'a manifest that is a link',
+      { changes: { ...RP_CHANGE, [MANIFEST_PATH]: { content: '/etc/passwd', mode: '120000' } } },
+      'declaration.invalid',
+      'symlink',
+    ],
+    [
+      'a manifest that is no text',
+      { changes: { [MANIFEST_PATH]: new Uint8Array([0x73, 0xff, 0xfe]) } },
+      'declaration.invalid',
+      'UTF-8',
+    ],
     ['a label without a name', { body: '', labels: ['cohort:'] }, 'declaration.invalid', 'cohort:'],
   ])('%s', async ([, options, code, told]) => {
     const own = await scenario(options);
@@ -54,13 +153,22 @@ describe.concurrent('a declaration that does not', () => {
 
   it('a manifest that GitHub does not give is an error, not a declaration without one', async () => {
     const own = await scenario({ manifest: 'sites: [T1]\n', approvedBy: ['alice'] });
-    own.github.fault = ({ path }) => (path.includes('/contents/') ? { status: 404, body: { message: 'Not Found' } } : undefined);
+    own.github.fault = ({ path }) =>
+      path.includes('/contents/') ? { status: 404, body: { message: 'Not Found' } } : undefined;
     expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'] });
   });
 
   it('an ignored manifest is still read', async () => {
-    const own = await scenario({ manifest: 'sites: [T1]\n', policy: (draft) => { draft.releases['ignore'] = ['deploy/releases/**']; } });
-    expect(await own.run()).toMatchObject({ verdict: 'deny', codes: ['approval.missing', 'declaration.expectation', 'site.outside-cohort'] });
+    const own = await scenario({
+      manifest: 'sites: [T1]\n',
+      policy: (draft) => {
+        draft.releases['ignore'] = ['deploy/releases/**'];
+      },
+    });
+    expect(await own.run()).toMatchObject({
+      verdict: 'deny',
+      codes: ['approval.missing', 'declaration.expectation', 'site.outside-cohort'],
+    });
   });
 });
 

@@ -11,7 +11,14 @@ import { scenario, TOKENS, type Scenario } from './scenario.ts';
 const published = ({ world }: Scenario) => [...world.checkRuns, ...world.pullRequests.flatMap((pull) => pull.comments)];
 
 describe.concurrent('events that carry a pull request', () => {
-  it.for(['pull_request', 'pull_request_review', 'issue_comment', 'workflow_dispatch', 'workflow_run', 'push with the input'] as const)('%s', async (event) => {
+  it.for([
+    'pull_request',
+    'pull_request_review',
+    'issue_comment',
+    'workflow_dispatch',
+    'workflow_run',
+    'push with the input',
+  ] as const)('%s', async (event) => {
     const own = await scenario({ approvedBy: ['alice'] });
     const { pull, run, check, comment } = own;
     const input = { with: { 'pull-request': String(pull.number) } };
@@ -23,7 +30,11 @@ describe.concurrent('events that carry a pull request', () => {
       workflow_run: onWorkflowRun(pull),
       'push with the input': { ...onPush(), ...input },
     };
-    expect(await run(steps[event])).toMatchObject({ verdict: 'allow', sites: 3, record: { event: steps[event].event, run: 'https://github.com/acme/rollout/actions/runs/1' } });
+    expect(await run(steps[event])).toMatchObject({
+      verdict: 'allow',
+      sites: 3,
+      record: { event: steps[event].event, run: 'https://github.com/acme/rollout/actions/runs/1' },
+    });
     expect(check().conclusion).toBe('SUCCESS');
     expect(comment()).toContain('Allowed');
   });
@@ -35,8 +46,18 @@ describe.concurrent('workflow_run', () => {
     const { world, run } = own;
     world.addUser('sue', 'READ');
     world.fork('sue');
-    const forked = world.openPullRequest({ author: 'sue', head: 'fix', headRepository: 'sue/rollout', body: 'Target-Cohort: template-manager\n', changes: { 'deploy/template-manager/app.yml': 'image: 2\n' } });
-    expect(await run(onWorkflowRun(forked))).toMatchObject({ verdict: 'hold', cohorts: ['template-manager'], sites: 2 });
+    const forked = world.openPullRequest({
+      author: 'sue',
+      head: 'fix',
+      headRepository: 'sue/rollout',
+      body: 'Target-Cohort: template-manager\n',
+      changes: { 'deploy/template-manager/app.yml': 'image: 2\n' },
+    });
+    expect(await run(onWorkflowRun(forked))).toMatchObject({
+      verdict: 'hold',
+      cohorts: ['template-manager'],
+      sites: 2,
+    });
     expect(own.comments()).toEqual([]);
     expect(own.comments(forked.number)).toHaveLength(1);
     expect(own.checks(forked.headRefOid)).toHaveLength(1);
@@ -46,10 +67,23 @@ describe.concurrent('workflow_run', () => {
     const own = await scenario({ approvedBy: ['alice'] });
     const { world, run, pull } = own;
     world.commit({ branch: 'release-1', parent: 'main' });
-    const second = world.openPullRequest({ author: 'mia', head: pull.headRefName, base: 'release-1', body: 'Target-Cohort: resource-publisher\n' });
+    const second = world.openPullRequest({
+      author: 'mia',
+      head: pull.headRefName,
+      base: 'release-1',
+      body: 'Target-Cohort: resource-publisher\n',
+    });
     const result = await run(onWorkflowRun(pull));
     // Into release-1, which is no release branch, there is nothing to judge.
-    expect(result).toMatchObject({ verdict: 'allow', record: { judgements: [{ verdict: 'allow', pullRequest: { number: pull.number } }, { verdict: 'skip', pullRequest: { number: second.number } }] } });
+    expect(result).toMatchObject({
+      verdict: 'allow',
+      record: {
+        judgements: [
+          { verdict: 'allow', pullRequest: { number: pull.number } },
+          { verdict: 'skip', pullRequest: { number: second.number } },
+        ],
+      },
+    });
     expect(own.check().conclusion).toBe('SUCCESS');
     world.editBody(pull.number, { by: 'mia', body: '' });
     expect(await run(onWorkflowRun(pull))).toMatchObject({ verdict: 'deny', codes: ['declaration.missing'] });
@@ -59,14 +93,26 @@ describe.concurrent('workflow_run', () => {
   it('an open one goes before a closed one', async () => {
     const { world, run, pull } = await scenario();
     world.closePullRequest(pull.number, { by: 'mia' });
-    const reopened = world.openPullRequest({ author: 'mia', head: pull.headRefName, body: 'Target-Cohort: resource-publisher\n' });
+    const reopened = world.openPullRequest({
+      author: 'mia',
+      head: pull.headRefName,
+      body: 'Target-Cohort: resource-publisher\n',
+    });
     expect(await run(onWorkflowRun(pull))).toMatchObject({ judgement: { pullRequest: { number: reopened.number } } });
   });
 
   it('none found: closed, and nothing is published', async () => {
     const own = await scenario();
-    expect(await own.run(onWorkflowRun({ ...own.pull, headRefOid: own.world.head().oid }))).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'], sites: null, plan: '' });
-    expect(await own.run(onWorkflowRun({ ...own.pull, headRepository: 'mallory/rollout' }))).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'] });
+    expect(await own.run(onWorkflowRun({ ...own.pull, headRefOid: own.world.head().oid }))).toMatchObject({
+      verdict: 'error',
+      codes: ['evidence.unavailable'],
+      sites: null,
+      plan: '',
+    });
+    expect(await own.run(onWorkflowRun({ ...own.pull, headRepository: 'mallory/rollout' }))).toMatchObject({
+      verdict: 'error',
+      codes: ['evidence.unavailable'],
+    });
     expect(published(own)).toEqual([]);
   });
 });
@@ -80,20 +126,31 @@ describe.concurrent('events that are about no pull request', () => {
 
   it('push, without a number', async () => {
     const own = await scenario();
-    expect(await own.run({ ...onPush(), with: { 'fail-on': 'none' } })).toMatchObject({ verdict: 'error', codes: ['input.invalid'], exitCode: 1, log: expect.stringContaining('"push"') });
+    expect(await own.run({ ...onPush(), with: { 'fail-on': 'none' } })).toMatchObject({
+      verdict: 'error',
+      codes: ['input.invalid'],
+      exitCode: 1,
+      log: expect.stringContaining('"push"'),
+    });
     expect(published(own)).toEqual([]);
   });
 
   it('a number that there is not', async () => {
     const own = await scenario();
-    expect(await own.run({ ...onDispatch(), with: { 'pull-request': '404' } })).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'], plan: '' });
+    expect(await own.run({ ...onDispatch(), with: { 'pull-request': '404' } })).toMatchObject({
+      verdict: 'error',
+      codes: ['evidence.unavailable'],
+      plan: '',
+    });
   });
 
   it('the input contradicts the event', async () => {
     const own = await scenario();
     const other = own.world.openPullRequest({ author: 'mia', changes: { 'docs/guide.md': 'Other\n' } });
     for (const event of [onPullRequest('pull_request_target', own.pull), onComment(own.pull)]) {
-      expect(await own.run({ ...event, with: { 'pull-request': String(other.number), 'fail-on': 'none' } })).toMatchObject({ verdict: 'error', codes: ['input.invalid'], exitCode: 1 });
+      expect(
+        await own.run({ ...event, with: { 'pull-request': String(other.number), 'fail-on': 'none' } }),
+      ).toMatchObject({ verdict: 'error', codes: ['input.invalid'], exitCode: 1 });
     }
     expect(published(own)).toEqual([]);
   });
@@ -104,19 +161,48 @@ describe.concurrent('a run that cannot read its surroundings fails whatever fail
   it.for<[string, Partial<Step>]>([
     ['an event file that is no JSON', { payload: '{"pull_request":', ...none }],
     ['an event file of another shape', { payload: { pull_request: { number: 'one' } }, ...none }],
-    ['no event file, no repository, an API that is no address', { env: { GITHUB_EVENT_PATH: '/nowhere/event.json', GITHUB_REPOSITORY: '', GITHUB_API_URL: 'nonsense' }, ...none }],
+    [
+      'no event file, no repository, an API that is no address',
+      { env: { GITHUB_EVENT_PATH: '/nowhere/event.json', GITHUB_REPOSITORY: '', GITHUB_API_URL: 'nonsense' }, ...none },
+    ],
   ])('%s', async ([, step]) => {
     const own = await scenario();
-    expect(await own.run(step)).toMatchObject({ verdict: 'error', gate: 'closed', codes: ['input.invalid'], exitCode: 1 });
+    expect(await own.run(step)).toMatchObject({
+      verdict: 'error',
+      gate: 'closed',
+      codes: ['input.invalid'],
+      exitCode: 1,
+    });
     expect(published(own)).toEqual([]);
   });
 
   it('wrong inputs, all of them at once, each with what is allowed', async () => {
     const own = await scenario();
-    const result = await own.run({ with: { mode: 'chek', 'pull-request': '#7', rollback: 'maybe', publish: 'no', 'fail-on': 'deny,hodl,,none', 'policy-path': '../policy.yml', 'github-token': ' ' } });
+    const result = await own.run({
+      with: {
+        mode: 'chek',
+        'pull-request': '#7',
+        rollback: 'maybe',
+        publish: 'no',
+        'fail-on': 'deny,hodl,,none',
+        'policy-path': '../policy.yml',
+        'github-token': ' ',
+      },
+    });
     expect(result).toMatchObject({ verdict: 'error', codes: ['input.invalid'], exitCode: 1 });
-    for (const shown of ['"chek"', '"#7"', '"maybe"', '"no"', '"hodl"', '"none"', '"../policy.yml"', 'input github-token']) expect(result.log).toContain(shown);
-    for (const nearest of ['check', 'hold']) expect(result.judgement.findings[0].evidence.problems).toContainEqual(expect.objectContaining({ nearest }));
+    for (const shown of [
+      '"chek"',
+      '"#7"',
+      '"maybe"',
+      '"no"',
+      '"hodl"',
+      '"none"',
+      '"../policy.yml"',
+      'input github-token',
+    ])
+      expect(result.log).toContain(shown);
+    for (const nearest of ['check', 'hold'])
+      expect(result.judgement.findings[0].evidence.problems).toContainEqual(expect.objectContaining({ nearest }));
     expect(own.github.requests).toEqual([]);
   });
 });
@@ -129,14 +215,21 @@ describe.concurrent('fail-on', () => {
     ['is held', 'deny,error', 0],
     ['is allowed', 'allow', 1],
   ])('%s, fail-on "%s": %i', async ([what, failOn, exitCode]) => {
-    const { run } = await scenario({ ...(what === 'declares nothing' && { body: '' }), ...(what === 'is allowed' && { approvedBy: ['alice'] }) });
+    const { run } = await scenario({
+      ...(what === 'declares nothing' && { body: '' }),
+      ...(what === 'is allowed' && { approvedBy: ['alice'] }),
+    });
     expect(await run({ with: { 'fail-on': failOn } })).toMatchObject({ exitCode });
   });
 });
 
 it.concurrent('publish: false judges and writes nothing', async () => {
   const own = await scenario({ approvedBy: ['alice'] });
-  expect(await own.run({ with: { publish: 'false' } })).toMatchObject({ verdict: 'allow', sites: 3, summary: expect.stringContaining('Allowed') });
+  expect(await own.run({ with: { publish: 'false' } })).toMatchObject({
+    verdict: 'allow',
+    sites: 3,
+    summary: expect.stringContaining('Allowed'),
+  });
   expect(published(own)).toEqual([]);
   expect(own.github.requests.every(({ kind, method }) => kind === 'graphql' || method === 'GET')).toBe(true);
 });
@@ -147,10 +240,23 @@ describe.concurrent('gate and verdict are set, and the step fails, whatever happ
 
   it('cancelled while the inventory is silent', async () => {
     const asked = Promise.withResolvers<void>();
-    const { github, pull } = await scenario({ inventory: { fault: () => { asked.resolve(); return 'hang'; } } });
-    const result = await runAction(github, { ...onPullRequest('pull_request_target', pull), with: { ...inputs, 'fail-on': 'none' }, cancelled: asked.promise });
+    const { github, pull } = await scenario({
+      inventory: {
+        fault: () => {
+          asked.resolve();
+          return 'hang';
+        },
+      },
+    });
+    const result = await runAction(github, {
+      ...onPullRequest('pull_request_target', pull),
+      with: { ...inputs, 'fail-on': 'none' },
+      cancelled: asked.promise,
+    });
     expect(result.outputs).toMatchObject({ gate: 'closed', verdict: 'error', codes: '["internal"]' });
-    expect(result.record.judgements[0].findings).toMatchObject([{ code: 'internal', evidence: { id: expect.stringMatching(/^[0-9a-f]{8}$/) } }]);
+    expect(result.record.judgements[0].findings).toMatchObject([
+      { code: 'internal', evidence: { id: expect.stringMatching(/^[0-9a-f]{8}$/) } },
+    ]);
     expect(result.exitCode).toBe(1);
     expect(result.log).not.toMatch(/^\s+at /m);
   });
@@ -160,7 +266,11 @@ describe.concurrent('gate and verdict are set, and the step fails, whatever happ
     const folder = mkdtempSync(join(tmpdir(), 'cohort-guard-'));
     mkdirSync(join(folder, 'a-folder'));
     try {
-      const result = await runAction(github, { ...onPullRequest('pull_request_target', pull), with: inputs, env: { [name]: name === 'RUNNER_TEMP' ? join(folder, 'gone') : join(folder, 'a-folder') } });
+      const result = await runAction(github, {
+        ...onPullRequest('pull_request_target', pull),
+        with: inputs,
+        env: { [name]: name === 'RUNNER_TEMP' ? join(folder, 'gone') : join(folder, 'a-folder') },
+      });
       expect(result.outputs).toMatchObject({ gate: 'closed', verdict: 'deny' });
       expect(result.exitCode).toBe(1);
       expect(result.log).not.toMatch(/^\s+at /m);

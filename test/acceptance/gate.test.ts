@@ -9,7 +9,8 @@ const RP_SITES = ['R1', 'R2', 'R3'];
 const TM_SITES = ['T1', 'T2'];
 const ADDED = { 'deploy/resource-publisher/b.yml': 'b\n' } as const;
 const rpJob = { workflow: 'deploy.yml', name: JOBS['production-rp'] } as const;
-const unreviewed = (said: { findings: readonly any[] }): readonly any[] => said.findings.find((finding) => finding.code === 'gate.unreviewed')?.items ?? [];
+const unreviewed = (said: { findings: readonly any[] }): readonly any[] =>
+  said.findings.find((finding) => finding.code === 'gate.unreviewed')?.items ?? [];
 
 /** A world in which something has been deployed to both environments. */
 async function deployed(options: Parameters<typeof gateScenario>[0] = {}): Promise<GateScenario> {
@@ -25,44 +26,81 @@ describe.concurrent('through the bundle', () => {
     const { landed } = s.land();
     const folder = process.cwd();
     const run = await s.run({}, { with: { 'fail-on': 'none' } });
-    expect(run).toMatchObject({ exitCode: 0, codes: [], outputs: { gate: 'open', verdict: 'allow', cohorts: JSON.stringify([RP]), sites: '3', plan: expect.stringMatching(/^[0-9a-f]{64}$/), 'targets-file': expect.stringContaining('cohort-guard-targets.json'), 'record-file': expect.any(String) } });
+    expect(run).toMatchObject({
+      exitCode: 0,
+      codes: [],
+      outputs: {
+        gate: 'open',
+        verdict: 'allow',
+        cohorts: JSON.stringify([RP]),
+        sites: '3',
+        plan: expect.stringMatching(/^[0-9a-f]{64}$/),
+        'targets-file': expect.stringContaining('cohort-guard-targets.json'),
+        'record-file': expect.any(String),
+      },
+    });
     expect(run.outputs['targets-file']).not.toContain(folder);
-    expect(run.record).toMatchObject({ version: 1, inputs: { mode: 'gate', cohort: RP, environment: 'production-rp', rollback: 'false' } });
+    expect(run.record).toMatchObject({
+      version: 1,
+      inputs: { mode: 'gate', cohort: RP, environment: 'production-rp', rollback: 'false' },
+    });
     expect(JSON.stringify(run.record)).toContain(landed.oid);
     expect(run.summary).not.toBe('');
     expect(s.world.checkRuns).toEqual([]);
     expect(s.world.pullRequests.flatMap((pull) => pull.comments)).toEqual([]);
   });
 
-  it.each(['none', 'error', 'deny,hold,error'])('a closed one fails the step with fail-on: %s, and names no sites to deploy to', async (failOn) => {
-    const s = await deployed();
-    s.land({ approvedBy: [] });
-    const run = await s.run({}, { with: { 'fail-on': failOn } });
-    expect(run).toMatchObject({ exitCode: 1, verdict: 'hold', codes: ['approval.missing', 'gate.release-refused'], outputs: { gate: 'closed', sites: '3' } });
-    expect(run.outputs).not.toHaveProperty('targets-file');
-    expect(run.record.verdict ?? run.record.gate?.verdict ?? run.record.judgements?.[0]?.verdict).toBe('hold');
-    expect(run.summary).toContain('#1'.replace('#', ''));
-  });
+  it.each(['none', 'error', 'deny,hold,error'])(
+    'a closed one fails the step with fail-on: %s, and names no sites to deploy to',
+    async (failOn) => {
+      const s = await deployed();
+      s.land({ approvedBy: [] });
+      const run = await s.run({}, { with: { 'fail-on': failOn } });
+      expect(run).toMatchObject({
+        exitCode: 1,
+        verdict: 'hold',
+        codes: ['approval.missing', 'gate.release-refused'],
+        outputs: { gate: 'closed', sites: '3' },
+      });
+      expect(run.outputs).not.toHaveProperty('targets-file');
+      expect(run.record.verdict ?? run.record.gate?.verdict ?? run.record.judgements?.[0]?.verdict).toBe('hold');
+      expect(run.summary).toContain('#1'.replace('#', ''));
+    },
+  );
 
-  it.each<readonly [string, Parameters<GateScenario['run']>[0], Parameters<GateScenario['run']>[1], readonly string[]]>([
-    ['nothing', {}, { with: { cohort: '', environment: '' } }, ['input cohort', 'input environment']],
-    ['no commit', {}, { env: { GITHUB_SHA: '' } }, ['GITHUB_SHA']],
-    ['a short commit', {}, { env: { GITHUB_SHA: 'abc1234' } }, ['GITHUB_SHA']],
-    ['a rollback that is neither', {}, { with: { rollback: 'yes' } }, ['rollback', 'yes']],
-    ['an environment of another cohort', { environment: 'production-tm' }, {}, ['production-tm', 'production-rp']],
-    ['a cohort that is not there', { cohort: 'resource-publishr' }, {}, ['resource-publishr', RP]],
-  ])('told %s', async (_, asked, step, words) => {
+  it.each<readonly [string, Parameters<GateScenario['run']>[0], Parameters<GateScenario['run']>[1], readonly string[]]>(
+    [
+      ['nothing', {}, { with: { cohort: '', environment: '' } }, ['input cohort', 'input environment']],
+      ['no commit', {}, { env: { GITHUB_SHA: '' } }, ['GITHUB_SHA']],
+      ['a short commit', {}, { env: { GITHUB_SHA: 'abc1234' } }, ['GITHUB_SHA']],
+      ['a rollback that is neither', {}, { with: { rollback: 'yes' } }, ['rollback', 'yes']],
+      ['an environment of another cohort', { environment: 'production-tm' }, {}, ['production-tm', 'production-rp']],
+      ['a cohort that is not there', { cohort: 'resource-publishr' }, {}, ['resource-publishr', RP]],
+    ],
+  )('told %s', async (_, asked, step, words) => {
     const s = await deployed();
     const run = await s.run(asked, { ...step, with: { 'fail-on': 'none', ...step?.with } });
-    expect(run).toMatchObject({ exitCode: 1, verdict: 'error', codes: ['input.invalid'], outputs: { gate: 'closed', sites: '', plan: '' } });
+    expect(run).toMatchObject({
+      exitCode: 1,
+      verdict: 'error',
+      codes: ['input.invalid'],
+      outputs: { gate: 'closed', sites: '', plan: '' },
+    });
     expect(run.outputs).not.toHaveProperty('targets-file');
     for (const word of words) expect(run.log).toContain(word);
   });
 
-  it('a check of the number of sites is told beside today\'s', async () => {
+  it("a check of the number of sites is told beside today's", async () => {
     const s = await deployed();
     const pull = s.world.openPullRequest({ author: 'mia', body: BODY, changes: RP_CHANGE });
-    await s.run({}, { event: 'pull_request_target', payload: { number: pull.number, pull_request: { number: pull.number, head: { sha: pull.headRefOid } } }, with: { mode: 'check' } });
+    await s.run(
+      {},
+      {
+        event: 'pull_request_target',
+        payload: { number: pull.number, pull_request: { number: pull.number, head: { sha: pull.headRefOid } } },
+        with: { mode: 'check' },
+      },
+    );
     expect(pull.comments).toHaveLength(1);
     s.world.review(pull.number, { author: 'alice' });
     s.world.mergePullRequest(pull.number, { by: 'mia' });
@@ -70,7 +108,9 @@ describe.concurrent('through the bundle', () => {
     const run = await s.run();
     expect(run).toMatchObject({ verdict: 'allow', exitCode: 0, outputs: { sites: '4' } });
     expect(run.summary).toMatch(/3[^\n]*4|4[^\n]*3/);
-    expect(run.record.deployment?.releases?.[0]?.announced ?? JSON.stringify(run.record).match(/"announced":\s*(\d+)/)?.[1]).toEqual(expect.anything());
+    expect(
+      run.record.deployment?.releases?.[0]?.announced ?? JSON.stringify(run.record).match(/"announced":\s*(\d+)/)?.[1],
+    ).toEqual(expect.anything());
     expect(JSON.stringify(run.record)).toMatch(/"announced":3/);
   });
 });
@@ -117,8 +157,20 @@ describe.concurrent('the baseline', () => {
 
   it.each<readonly [string, (s: GateScenario, forged: string) => void]>([
     ['a person', (s) => void s.deploy({ creator: 'mia' })],
-    ['another app', (s) => { s.world.addUser('deployer', 'WRITE', 'Bot'); s.deploy({ creator: 'deployer' }); }],
-    ['a user who is called like Actions', (s) => { s.world.addUser('github-actionz'); s.deploy({ creator: 'github-actionz' }); }],
+    [
+      'another app',
+      (s) => {
+        s.world.addUser('deployer', 'WRITE', 'Bot');
+        s.deploy({ creator: 'deployer' });
+      },
+    ],
+    [
+      'a user who is called like Actions',
+      (s) => {
+        s.world.addUser('github-actionz');
+        s.deploy({ creator: 'github-actionz' });
+      },
+    ],
   ])('created by %s does not count', async (_, forge) => {
     const s = await deployed();
     const base = s.world.head().oid;
@@ -141,7 +193,11 @@ describe.concurrent('the baseline', () => {
     s.land({ approvedBy: [] });
     const job = options?.job?.headSha === 'HEAD~' ? { job: { ...options.job, headSha: base } } : {};
     s.deploy({ ...options, ...job });
-    expect(await s.gate()).toMatchObject({ verdict: 'hold', baseline: base, codes: ['approval.missing', 'gate.release-refused'] });
+    expect(await s.gate()).toMatchObject({
+      verdict: 'hold',
+      baseline: base,
+      codes: ['approval.missing', 'gate.release-refused'],
+    });
   });
 
   it('the warning that it is unproven comes only without a job', async () => {
@@ -167,14 +223,17 @@ describe.concurrent('the baseline', () => {
     expect((await s.gate()).codes).toEqual(['gate.unreviewed']);
   });
 
-  it.each(['merge', 'rebase'] as const)('also where the first policy came by %s while others pushed', async (method) => {
-    const s = await gateScenario({ policy: null });
-    s.deploy();
-    const adoption = s.world.openPullRequest({ author: 'mia', changes: { [POLICY_PATH]: s.policyWith() } });
-    s.push({ 'deploy/shared.yml': 'replicas: 5\n' });
-    s.world.mergePullRequest(adoption.number, { by: 'mia', method });
-    expect(await s.gate()).toMatchObject({ verdict: 'allow' });
-  });
+  it.each(['merge', 'rebase'] as const)(
+    'also where the first policy came by %s while others pushed',
+    async (method) => {
+      const s = await gateScenario({ policy: null });
+      s.deploy();
+      const adoption = s.world.openPullRequest({ author: 'mia', changes: { [POLICY_PATH]: s.policyWith() } });
+      s.push({ 'deploy/shared.yml': 'replicas: 5\n' });
+      s.world.mergePullRequest(adoption.number, { by: 'mia', method });
+      expect(await s.gate()).toMatchObject({ verdict: 'allow' });
+    },
+  );
 
   it('is the last on its own line where a hotfix of another branch was deployed since', async () => {
     const s = await deployed({ policy: (draft) => (draft.releases['branches'] = ['main', 'hotfix/*']) });
@@ -198,10 +257,14 @@ describe.concurrent('commits and their pull requests', () => {
   it.each(['squash', 'merge', 'rebase'] as const)('by %s, unapproved', async (method) => {
     const s = await deployed();
     s.land({ method, approvedBy: [], commits: [{ changes: RP_CHANGE }, { changes: ADDED }] });
-    expect(await s.gate()).toMatchObject({ verdict: 'hold', codes: ['approval.missing', 'gate.release-refused'], targets: null });
+    expect(await s.gate()).toMatchObject({
+      verdict: 'hold',
+      codes: ['approval.missing', 'gate.release-refused'],
+      targets: null,
+    });
   });
 
-  it('stacked: the one merged into the other\'s branch is part of that', async () => {
+  it("stacked: the one merged into the other's branch is part of that", async () => {
     const s = await deployed();
     const lower = s.world.openPullRequest({ author: 'mia', body: BODY, changes: RP_CHANGE });
     s.land({ base: lower.headRefName, approvedBy: [], changes: ADDED, method: 'merge' });
@@ -216,10 +279,16 @@ describe.concurrent('commits and their pull requests', () => {
     const good = s.land();
     const more = s.land({ changes: ADDED, method: 'merge' });
     expect(await s.gate()).toMatchObject({ verdict: 'allow', judged: [good.number, more.number] });
-    const bad = s.land({ approvedBy: ['carol'], changes: { 'deploy/resource-publisher/c.yml': 'c' }, method: 'rebase' });
+    const bad = s.land({
+      approvedBy: ['carol'],
+      changes: { 'deploy/resource-publisher/c.yml': 'c' },
+      method: 'rebase',
+    });
     const said = await s.gate();
     expect(said).toMatchObject({ verdict: 'hold', judged: [good.number, more.number, bad.number] });
-    expect(said.findings).toContainEqual(expect.objectContaining({ code: 'gate.release-refused', number: bad.number, verdict: 'hold' }));
+    expect(said.findings).toContainEqual(
+      expect.objectContaining({ code: 'gate.release-refused', number: bad.number, verdict: 'hold' }),
+    );
   });
 
   it('an association that lags is asked for again', async () => {
@@ -244,7 +313,10 @@ describe.concurrent('commits and their pull requests', () => {
     const pushed = s.push(ADDED);
     const said = await s.gate();
     expect(said).toMatchObject({ verdict: 'deny', codes: ['gate.unreviewed'] });
-    expect(unreviewed(said)).toEqual([{ kind: 'commit', id: pushed.oid }, { kind: 'path', id: 'deploy/resource-publisher/b.yml' }]);
+    expect(unreviewed(said)).toEqual([
+      { kind: 'commit', id: pushed.oid },
+      { kind: 'path', id: 'deploy/resource-publisher/b.yml' },
+    ]);
   });
 
   it('even of documents only, and by an owner', async () => {
@@ -273,20 +345,36 @@ describe.concurrent('commits and their pull requests', () => {
   it('an answer that is cut short', async () => {
     const s = await deployed();
     s.land();
-    s.github.fault = ({ operationName }) => operationName === 'Origins' ? { mutate: (answer: any) => { answer.data.repository.c0.associatedPullRequests.totalCount = 51; return answer; } } : undefined;
+    s.github.fault = ({ operationName }) =>
+      operationName === 'Origins'
+        ? {
+            mutate: (answer: any) => {
+              answer.data.repository.c0.associatedPullRequests.totalCount = 51;
+              return answer;
+            },
+          }
+        : undefined;
     expect(await s.gate()).toMatchObject({ verdict: 'error', codes: ['evidence.truncated'] });
   });
 
-  it.each(['Deployments', 'Origins', 'Merged', 'Trees', 'Policies', 'Blobs', 'Ground'])('no answer of %s', async (name) => {
-    const s = await deployed();
-    s.land();
-    s.github.fault = ({ operationName }) => (operationName === name ? { status: 404, body: {} } : undefined);
-    expect(await s.gate()).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'] });
-  });
+  it.each(['Deployments', 'Origins', 'Merged', 'Trees', 'Policies', 'Blobs', 'Ground'])(
+    'no answer of %s',
+    async (name) => {
+      const s = await deployed();
+      s.land();
+      s.github.fault = ({ operationName }) => (operationName === name ? { status: 404, body: {} } : undefined);
+      expect(await s.gate()).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'] });
+    },
+  );
 
   it('of 250 commits and more, the list is read to its end', async () => {
     const s = await deployed();
-    const pull = s.land({ method: 'rebase', commits: Array.from({ length: 240 }, (_, at) => ({ changes: { 'deploy/resource-publisher/app.yml': `image: ${String(at)}\n` } })) });
+    const pull = s.land({
+      method: 'rebase',
+      commits: Array.from({ length: 240 }, (_, at) => ({
+        changes: { 'deploy/resource-publisher/app.yml': `image: ${String(at)}\n` },
+      })),
+    });
     s.push(ADDED);
     expect(await s.gate()).toMatchObject({ judged: [pull.number], codes: ['gate.unreviewed'] });
   });
@@ -324,14 +412,21 @@ describe.concurrent('each release is judged again as it stands', () => {
   it('an owner removed from the policy since', async () => {
     const s = await deployed();
     s.land();
-    s.land({ approvedBy: ['erin'], body: '', changes: { [POLICY_PATH]: s.policyWith((draft) => Object.assign(draft.cohorts[RP] ?? {}, { owners: ['bob'] })) } });
+    s.land({
+      approvedBy: ['erin'],
+      body: '',
+      changes: { [POLICY_PATH]: s.policyWith((draft) => Object.assign(draft.cohorts[RP] ?? {}, { owners: ['bob'] })) },
+    });
     expect(await s.gate()).toMatchObject({ verdict: 'hold', codes: ['approval.missing', 'gate.release-refused'] });
   });
 
   it('one without a declaration', async () => {
     const s = await deployed();
     s.land({ body: 'Nothing' });
-    expect(await s.gate()).toMatchObject({ verdict: 'deny', codes: expect.arrayContaining(['declaration.missing', 'gate.release-refused']) });
+    expect(await s.gate()).toMatchObject({
+      verdict: 'deny',
+      codes: expect.arrayContaining(['declaration.missing', 'gate.release-refused']),
+    });
   });
 });
 
@@ -362,14 +457,30 @@ describe.concurrent('reach', () => {
 
   it('by a target', async () => {
     const s = await deployed();
-    const pull = s.land({ changes: { ...TM_CHANGE, 'deploy/releases/next.yml': `cohorts: [${TM}]\nsites: [T1, T2, R1]\n` }, body: '', approvedBy: ['carol', 'dave', 'alice'] });
-    expect(await s.gate()).toMatchObject({ verdict: 'deny', judged: [pull.number], codes: expect.arrayContaining(['gate.outside-declaration', 'site.outside-cohort']) });
+    const pull = s.land({
+      changes: { ...TM_CHANGE, 'deploy/releases/next.yml': `cohorts: [${TM}]\nsites: [T1, T2, R1]\n` },
+      body: '',
+      approvedBy: ['carol', 'dave', 'alice'],
+    });
+    expect(await s.gate()).toMatchObject({
+      verdict: 'deny',
+      judged: [pull.number],
+      codes: expect.arrayContaining(['gate.outside-declaration', 'site.outside-cohort']),
+    });
   });
 
   it('a cohort without paths is reached by every release', async () => {
-    const s = await deployed({ policy: (draft) => { delete draft.cohorts[TM]?.['paths']; } });
+    const s = await deployed({
+      policy: (draft) => {
+        delete draft.cohorts[TM]?.['paths'];
+      },
+    });
     const pull = s.land();
-    expect(await s.gate({ cohort: TM })).toMatchObject({ verdict: 'deny', judged: [pull.number], codes: ['gate.outside-declaration'] });
+    expect(await s.gate({ cohort: TM })).toMatchObject({
+      verdict: 'deny',
+      judged: [pull.number],
+      codes: ['gate.outside-declaration'],
+    });
   });
 
   it('the sites that a release leaves out are named', async () => {
@@ -414,8 +525,17 @@ describe.concurrent('what really changed', () => {
     s.world.review(pull.number, { author: 'alice' });
     const merge = s.world.mergePullRequest(pull.number, { by: 'mia', method: 'merge' });
     const before = merge.parents[0] ?? '';
-    const files = new Map([...merge.files, ...s.world.commit({ parent: merge.oid, changes: { 'deploy/template-manager/evil.yml': 'x' } }).files]);
-    const twisted = s.world.commit({ parents: [before, pull.headRefOid], files, author: 'mia', committer: signed === 'github' ? 'web-flow' : 'mia', signature: signed });
+    const files = new Map([
+      ...merge.files,
+      ...s.world.commit({ parent: merge.oid, changes: { 'deploy/template-manager/evil.yml': 'x' } }).files,
+    ]);
+    const twisted = s.world.commit({
+      parents: [before, pull.headRefOid],
+      files,
+      author: 'mia',
+      committer: signed === 'github' ? 'web-flow' : 'mia',
+      signature: signed,
+    });
     s.world.moveBranch('main', twisted.oid, { by: 'mia' });
     pull.mergeCommit = twisted.oid;
     return twisted;
@@ -440,7 +560,9 @@ describe.concurrent('what really changed', () => {
   it('a merge whose signature names GitHub and is not valid', async () => {
     const s = await deployed();
     const pull = s.land({ method: 'merge' });
-    Object.assign(pull.landed, { signature: { isValid: false, state: 'INVALID', wasSignedByGitHub: true, signer: null } });
+    Object.assign(pull.landed, {
+      signature: { isValid: false, state: 'INVALID', wasSignedByGitHub: true, signer: null },
+    });
     expect(await s.gate()).toMatchObject({ verdict: 'deny', codes: ['gate.unreviewed'] });
   });
 
@@ -452,11 +574,14 @@ describe.concurrent('what really changed', () => {
     expect((await s.gate()).codes).toEqual(['gate.unreviewed']);
   });
 
-  it('an unsigned merge inside a pull request\'s branch is its own affair', async () => {
+  it("an unsigned merge inside a pull request's branch is its own affair", async () => {
     const s = await deployed();
     const pull = s.world.openPullRequest({ author: 'mia', body: BODY, changes: RP_CHANGE });
     s.land({ changes: ADDED });
-    const files = new Map([...s.world.head().files, ...[...s.world.head(pull.headRefName).files].filter(([path]) => path === 'deploy/resource-publisher/app.yml')]);
+    const files = new Map([
+      ...s.world.head().files,
+      ...[...s.world.head(pull.headRefName).files].filter(([path]) => path === 'deploy/resource-publisher/app.yml'),
+    ]);
     s.world.commit({ branch: pull.headRefName, parents: [pull.headRefOid, s.world.head().oid], files, author: 'mia' });
     s.world.review(pull.number, { author: 'alice' });
     s.world.mergePullRequest(pull.number, { by: 'mia', method: 'merge' });
@@ -466,7 +591,11 @@ describe.concurrent('what really changed', () => {
   it('a rebase with extra content', async () => {
     const s = await deployed();
     const pull = s.land({ method: 'rebase' });
-    const twisted = s.world.commit({ parents: pull.landed.parents, files: s.world.commit({ parent: pull.landed.oid, changes: ADDED }).files, author: 'mia' });
+    const twisted = s.world.commit({
+      parents: pull.landed.parents,
+      files: s.world.commit({ parent: pull.landed.oid, changes: ADDED }).files,
+      author: 'mia',
+    });
     s.world.moveBranch('main', twisted.oid, { by: 'mia' });
     Object.assign(pull, { mergeCommit: twisted.oid, rebasedCommits: [twisted.oid] });
     expect(unreviewed(await s.gate())).toEqual([{ kind: 'path', id: 'deploy/resource-publisher/b.yml' }]);
@@ -474,14 +603,19 @@ describe.concurrent('what really changed', () => {
 
   it('a rename counts with both its names', async () => {
     const s = await deployed();
-    s.land({ changes: { 'deploy/resource-publisher/app.yml': null, 'deploy/resource-publisher/new.yml': 'image: 1\n' }, renames: [{ from: 'deploy/resource-publisher/app.yml', to: 'deploy/resource-publisher/new.yml' }] as never });
+    s.land({
+      changes: { 'deploy/resource-publisher/app.yml': null, 'deploy/resource-publisher/new.yml': 'image: 1\n' },
+      renames: [{ from: 'deploy/resource-publisher/app.yml', to: 'deploy/resource-publisher/new.yml' }] as never,
+    });
     expect(await s.gate()).toMatchObject({ verdict: 'allow' });
   });
 });
 
 describe.concurrent('who made the rules', () => {
   const more = (s: GateScenario) => ({ [POLICY_PATH]: `${s.policyWith()}# more\n` });
-  const noahOwns = (s: GateScenario) => ({ [POLICY_PATH]: s.policyWith((draft) => (draft['policy-owners'] = ['noah'])) });
+  const noahOwns = (s: GateScenario) => ({
+    [POLICY_PATH]: s.policyWith((draft) => (draft['policy-owners'] = ['noah'])),
+  });
 
   it('a policy without a pull request', async () => {
     const s = await deployed();
@@ -502,7 +636,9 @@ describe.concurrent('who made the rules', () => {
     const s = await deployed();
     const pull = s.land({ approvedBy, body: '', changes: which === 'new' ? noahOwns(s) : more(s) });
     const said = await s.gate();
-    expect(said).toMatchObject(opens ? { verdict: 'allow', codes: [] } : { verdict: 'hold', codes: ['policy.changed'] });
+    expect(said).toMatchObject(
+      opens ? { verdict: 'allow', codes: [] } : { verdict: 'hold', codes: ['policy.changed'] },
+    );
     if (!opens) expect(said.findings[0]).toMatchObject({ origin: { pull: pull.number } });
   });
 
@@ -521,7 +657,10 @@ describe.concurrent('who made the rules', () => {
     s.deploy();
     expect(await s.gate({ commit: first.landed.oid, rollback: true })).toMatchObject({ verdict: 'allow' });
     s.land({ approvedBy: [], body: '', changes: more(s) });
-    expect(await s.gate({ commit: first.landed.oid, rollback: true })).toMatchObject({ verdict: 'hold', codes: ['policy.changed'] });
+    expect(await s.gate({ commit: first.landed.oid, rollback: true })).toMatchObject({
+      verdict: 'hold',
+      codes: ['policy.changed'],
+    });
   });
 
   it('before the baseline it is the past', async () => {
@@ -539,25 +678,39 @@ describe.concurrent('who made the rules', () => {
     expect(await s.gate()).toMatchObject({ verdict: 'allow' });
   });
 
-  it.each([['pushed', 'deny'], ['merged', 'hold'], ['approved', 'allow']] as const)('the inventory file, %s', async (how, verdict) => {
-    const csv = (tail: string) => `id,name,status,template-engine\nR1,Fernbank,active,resource-publisher\nT1,Hollyfield,active,template-manager\n${tail}`;
-    const s = await deployed({ policy: (draft) => (draft.inventory = { provider: 'file', path: 'inventory/sites.csv' }), world: { files: { 'inventory/sites.csv': csv('') } } });
+  it.each([
+    ['pushed', 'deny'],
+    ['merged', 'hold'],
+    ['approved', 'allow'],
+  ] as const)('the inventory file, %s', async (how, verdict) => {
+    const csv = (tail: string) =>
+      `id,name,status,template-engine\nR1,Fernbank,active,resource-publisher\nT1,Hollyfield,active,template-manager\n${tail}`;
+    const s = await deployed({
+      policy: (draft) => (draft.inventory = { provider: 'file', path: 'inventory/sites.csv' }),
+      world: { files: { 'inventory/sites.csv': csv('') } },
+    });
     const wanted = s.land();
     const changes = { 'inventory/sites.csv': csv('R2,Alder,active,resource-publisher\n') };
     if (how === 'pushed') s.push(changes);
     else s.land({ changes, body: '', approvedBy: how === 'approved' ? ['erin'] : ['alice'] });
-    expect(await s.gate({ commit: wanted.landed.oid })).toMatchObject({ verdict, targets: how === 'approved' ? ['R1', 'R2'] : null });
+    expect(await s.gate({ commit: wanted.landed.oid })).toMatchObject({
+      verdict,
+      targets: how === 'approved' ? ['R1', 'R2'] : null,
+    });
   });
 
-  it.each(['scripts/deploy/run.sh', '.github/workflows/deploy.yml'])('the guarded path %s, in the range', async (path) => {
-    const s = await deployed();
-    const wanted = s.land();
-    const pull = s.land({ approvedBy: ['alice'], body: '', changes: { [path]: 'new\n' } });
-    expect(await s.gate({ commit: wanted.landed.oid })).toMatchObject({ verdict: 'allow' });
-    expect(await s.gate()).toMatchObject({ verdict: 'hold', codes: ['policy.changed'] });
-    s.world.review(pull.number, { author: 'erin' });
-    expect(await s.gate()).toMatchObject({ verdict: 'allow' });
-  });
+  it.each(['scripts/deploy/run.sh', '.github/workflows/deploy.yml'])(
+    'the guarded path %s, in the range',
+    async (path) => {
+      const s = await deployed();
+      const wanted = s.land();
+      const pull = s.land({ approvedBy: ['alice'], body: '', changes: { [path]: 'new\n' } });
+      expect(await s.gate({ commit: wanted.landed.oid })).toMatchObject({ verdict: 'allow' });
+      expect(await s.gate()).toMatchObject({ verdict: 'hold', codes: ['policy.changed'] });
+      s.world.review(pull.number, { author: 'erin' });
+      expect(await s.gate()).toMatchObject({ verdict: 'allow' });
+    },
+  );
 
   it('administrators are the policy owners where none has write access', async () => {
     const s = await deployed();
@@ -591,11 +744,16 @@ describe.concurrent('rollback', () => {
     return { s, first: first.landed.oid, between: between.landed.oid, second: second.landed.oid };
   }
 
-  it('to a commit that this environment has had, with nothing judged and today\'s sites', async () => {
+  it("to a commit that this environment has had, with nothing judged and today's sites", async () => {
     const { s, first } = await twice();
     s.inventory.set({ sites: [...SITES, { ...SITES[0], id: 'R9' }] });
     s.world.setPermission('alice', 'READ');
-    expect(await s.gate({ commit: first, rollback: true })).toMatchObject({ verdict: 'allow', codes: [], judged: [], targets: [...RP_SITES, 'R9'] });
+    expect(await s.gate({ commit: first, rollback: true })).toMatchObject({
+      verdict: 'allow',
+      codes: [],
+      judged: [],
+      targets: [...RP_SITES, 'R9'],
+    });
   });
 
   it('without the input it is superseded', async () => {
@@ -642,7 +800,10 @@ describe.concurrent('branches', () => {
     const s = await deployed();
     const pull = s.world.openPullRequest({ author: 'mia', body: BODY, changes: RP_CHANGE });
     s.world.review(pull.number, { author: 'alice' });
-    expect(await s.gate({ commit: pull.headRefOid, branch: pull.headRefName })).toMatchObject({ verdict: 'deny', codes: ['gate.not-on-branch'] });
+    expect(await s.gate({ commit: pull.headRefOid, branch: pull.headRefName })).toMatchObject({
+      verdict: 'deny',
+      codes: ['gate.not-on-branch'],
+    });
   });
 
   it('a hotfix branch, and what is pushed to it', async () => {
@@ -666,7 +827,12 @@ describe.concurrent('branches', () => {
 });
 
 describe.concurrent('Adopts', () => {
-  const adopt = (s: GateScenario, oid: string, approvedBy: readonly string[], changes = {}) => s.land({ approvedBy, body: `${BODY}Adopts: ${oid}\n`, changes: { 'deploy/resource-publisher/note.txt': 'adopted\n', ...changes } });
+  const adopt = (s: GateScenario, oid: string, approvedBy: readonly string[], changes = {}) =>
+    s.land({
+      approvedBy,
+      body: `${BODY}Adopts: ${oid}\n`,
+      changes: { 'deploy/resource-publisher/note.txt': 'adopted\n', ...changes },
+    });
 
   it.each<readonly [readonly string[], string]>([
     [['alice', 'bob', 'erin'], 'allow'],
@@ -692,7 +858,10 @@ describe.concurrent('Adopts', () => {
     const s = await deployed();
     const pushed = s.push(TM_CHANGE);
     adopt(s, pushed.oid, ['alice', 'bob', 'erin']);
-    expect(await s.gate({ cohort: TM })).toMatchObject({ verdict: 'deny', codes: expect.arrayContaining(['gate.outside-declaration', 'reach.undeclared']) });
+    expect(await s.gate({ cohort: TM })).toMatchObject({
+      verdict: 'deny',
+      codes: expect.arrayContaining(['gate.outside-declaration', 'reach.undeclared']),
+    });
   });
 
   it('the pull request of an adopted merge commit is judged no more', async () => {
@@ -735,7 +904,10 @@ describe.concurrent('promotion', () => {
   it('from one cohort to the next: old approvals no longer count, new comments do', async () => {
     const s = await deployed();
     const pull = s.land({ changes: { 'deploy/shared.yml': 'replicas: 3\n' } });
-    expect(await s.gate()).toMatchObject({ verdict: 'deny', codes: expect.arrayContaining(['gate.release-refused', 'reach.undeclared']) });
+    expect(await s.gate()).toMatchObject({
+      verdict: 'deny',
+      codes: expect.arrayContaining(['gate.release-refused', 'reach.undeclared']),
+    });
     s.world.editBody(pull.number, { by: 'mia', body: BOTH });
     s.world.review(pull.number, { author: 'carol', commit: s.world.head().oid });
     const widened = await s.gate({ cohort: TM });
@@ -749,19 +921,28 @@ describe.concurrent('promotion', () => {
   });
 
   it('of a cohort without paths: refused before, open after', async () => {
-    const s = await deployed({ policy: (draft) => { for (const cohort of Object.values(draft.cohorts)) delete cohort['paths']; } });
+    const s = await deployed({
+      policy: (draft) => {
+        for (const cohort of Object.values(draft.cohorts)) delete cohort['paths'];
+      },
+    });
     const pull = s.land();
     expect(await s.gate()).toMatchObject({ verdict: 'allow' });
     expect(await s.gate({ cohort: TM })).toMatchObject({ verdict: 'deny', codes: ['gate.outside-declaration'] });
     s.world.editBody(pull.number, { by: 'mia', body: BOTH });
     const plan = (await s.gate({ cohort: TM })).outcome.plan ?? '';
-    for (const [author, cohort] of [['alice', RP], ['carol', TM]] as const) s.world.comment(pull.number, { author, body: `/cohort approve ${cohort} ${plan}` });
+    for (const [author, cohort] of [
+      ['alice', RP],
+      ['carol', TM],
+    ] as const)
+      s.world.comment(pull.number, { author, body: `/cohort approve ${cohort} ${plan}` });
     expect(await s.gate({ cohort: TM })).toMatchObject({ verdict: 'allow', targets: TM_SITES });
   });
 });
 
 describe.concurrent('drift', () => {
-  const engine = (id: string, attributes: object) => SITES.map((site: any) => (site.id === id ? { ...site, attributes: { ...site.attributes, ...attributes } } : site));
+  const engine = (id: string, attributes: object) =>
+    SITES.map((site: any) => (site.id === id ? { ...site, attributes: { ...site.attributes, ...attributes } } : site));
 
   it('a site that no longer qualifies closes by name', async () => {
     const s = await deployed();
@@ -775,7 +956,10 @@ describe.concurrent('drift', () => {
 
   it('a site that changed its engine is no member any more, and closes a list that names it', async () => {
     const s = await deployed();
-    s.land({ changes: { ...RP_CHANGE, 'deploy/releases/next.yml': `cohorts: [${RP}]\nsites: [R1, R2, R3]\n` }, body: '' });
+    s.land({
+      changes: { ...RP_CHANGE, 'deploy/releases/next.yml': `cohorts: [${RP}]\nsites: [R1, R2, R3]\n` },
+      body: '',
+    });
     expect((await s.gate()).verdict).toBe('allow');
     s.inventory.set({ sites: engine('R2', { 'template-engine': 'template-manager' }) });
     const said = await s.gate();
@@ -785,7 +969,10 @@ describe.concurrent('drift', () => {
 
   it('a new site closes a release that lists its sites', async () => {
     const s = await deployed();
-    s.land({ changes: { ...RP_CHANGE, 'deploy/releases/next.yml': `cohorts: [${RP}]\nsites: [R1, R2, R3]\n` }, body: '' });
+    s.land({
+      changes: { ...RP_CHANGE, 'deploy/releases/next.yml': `cohorts: [${RP}]\nsites: [R1, R2, R3]\n` },
+      body: '',
+    });
     s.inventory.set({ sites: [...SITES, { ...SITES[0], id: 'R9', name: 'Newcomer' }] });
     const said = await s.gate();
     expect(said).toMatchObject({ codes: ['gate.outside-declaration'] });
@@ -796,7 +983,10 @@ describe.concurrent('drift', () => {
     const s = await deployed();
     s.land({ body: `${BODY}Expect-Sites: 3\n` });
     s.inventory.set({ sites: [...SITES, { ...SITES[0], id: 'R9' }] });
-    expect(await s.gate()).toMatchObject({ verdict: 'deny', codes: ['declaration.expectation', 'gate.release-refused'] });
+    expect(await s.gate()).toMatchObject({
+      verdict: 'deny',
+      codes: ['declaration.expectation', 'gate.release-refused'],
+    });
   });
 
   it('an empty cohort is never handed out', async () => {
@@ -815,12 +1005,23 @@ describe.concurrent('drift', () => {
 it('requests grow with pages, not with pull requests', async () => {
   const count = async (pulls: number, commits: number) => {
     const s = await deployed();
-    for (let at = 0; at < pulls; at += 1) s.land({ method: 'merge', commits: Array.from({ length: commits }, (_, each) => ({ changes: { [`deploy/resource-publisher/${String(at)}.yml`]: String(each) } })) });
+    for (let at = 0; at < pulls; at += 1)
+      s.land({
+        method: 'merge',
+        commits: Array.from({ length: commits }, (_, each) => ({
+          changes: { [`deploy/resource-publisher/${String(at)}.yml`]: String(each) },
+        })),
+      });
     const before = s.github.requests.length;
     const said = await s.gate();
     expect(said).toMatchObject({ verdict: 'allow', judged: { length: pulls } });
-    const made = s.github.requests.slice(before).map((one) => one.operationName ?? one.path.split('?')[0]?.replace(/[0-9a-f]{40}/g, 'oid') ?? '');
-    return { total: made.length, by: Object.fromEntries([...Map.groupBy(made, (name) => name)].map(([name, all]) => [name, all.length])) };
+    const made = s.github.requests
+      .slice(before)
+      .map((one) => one.operationName ?? one.path.split('?')[0]?.replace(/[0-9a-f]{40}/g, 'oid') ?? '');
+    return {
+      total: made.length,
+      by: Object.fromEntries([...Map.groupBy(made, (name) => name)].map(([name, all]) => [name, all.length])),
+    };
   };
   const [one, ten, fifty] = [await count(1, 4), await count(10, 4), await count(50, 4)];
   if (process.env['SHOW']) console.log(JSON.stringify({ one, ten, fifty }, null, 1));

@@ -6,11 +6,28 @@ import { RP_BODY, quickScenario as scenario } from './scenario.ts';
 /* What GitHub tells, cuts short, refuses; and what it is told. */
 
 const approved = { approvedBy: ['alice'] } as const;
-const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`deploy/resource-publisher/part-${String(index).padStart(4, '0')}.yml`, `part: ${String(index)}\n`]));
+const many = (count: number) =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      `deploy/resource-publisher/part-${String(index).padStart(4, '0')}.yml`,
+      `part: ${String(index)}\n`,
+    ]),
+  );
 
 /** Changes the answers to GraphQL queries. */
-function mutate(github: LoopbackGitHub, change: (pullRequest: any, request: RecordedRequest, answer: any) => void): void {
-  github.fault = (request) => (request.kind === 'graphql' ? { mutate: ((answer: any) => { change(answer.data?.repository?.pullRequest, request, answer); return answer; }) as (answer: never) => unknown } : undefined);
+function mutate(
+  github: LoopbackGitHub,
+  change: (pullRequest: any, request: RecordedRequest, answer: any) => void,
+): void {
+  github.fault = (request) =>
+    request.kind === 'graphql'
+      ? {
+          mutate: ((answer: any) => {
+            change(answer.data?.repository?.pullRequest, request, answer);
+            return answer;
+          }) as (answer: never) => unknown,
+        }
+      : undefined;
 }
 
 function refuse(github: LoopbackGitHub, which: RegExp, fault: Fault): void {
@@ -18,15 +35,31 @@ function refuse(github: LoopbackGitHub, which: RegExp, fault: Fault): void {
 }
 
 describe.concurrent('renames count with both names', () => {
-  it('out of a cohort\'s folder: the former name reaches it', async () => {
-    const own = await scenario({ ...approved, changes: { 'deploy/template-manager/app.yml': null, 'deploy/resource-publisher/moved.yml': 'image: 1\n', 'deploy/resource-publisher/app.yml': 'image: 2\n' } });
-    expect(await own.run()).toMatchObject({ verdict: 'deny', codes: ['approval.missing', 'reach.undeclared'], judgement: { scope: { reach: { 'template-manager': ['deploy/template-manager/app.yml'] } } } });
+  it("out of a cohort's folder: the former name reaches it", async () => {
+    const own = await scenario({
+      ...approved,
+      changes: {
+        'deploy/template-manager/app.yml': null,
+        'deploy/resource-publisher/moved.yml': 'image: 1\n',
+        'deploy/resource-publisher/app.yml': 'image: 2\n',
+      },
+    });
+    expect(await own.run()).toMatchObject({
+      verdict: 'deny',
+      codes: ['approval.missing', 'reach.undeclared'],
+      judgement: { scope: { reach: { 'template-manager': ['deploy/template-manager/app.yml'] } } },
+    });
     expect(own.github.requests.filter((request) => request.path.includes('/files'))).toHaveLength(1);
   });
 
   it('a similar file that GitHub calls renamed, on the third page of REST', async () => {
     const own = await scenario({
-      ...approved, changes: { ...many(210), 'deploy/template-manager/app.yml': null, 'deploy/resource-publisher/zz.yml': 'image: 9\n' },
+      ...approved,
+      changes: {
+        ...many(210),
+        'deploy/template-manager/app.yml': null,
+        'deploy/resource-publisher/zz.yml': 'image: 9\n',
+      },
       renames: [{ from: 'deploy/template-manager/app.yml', to: 'deploy/resource-publisher/zz.yml' }],
     });
     expect(await own.run()).toMatchObject({ codes: ['approval.missing', 'reach.undeclared'] });
@@ -34,33 +67,90 @@ describe.concurrent('renames count with both names', () => {
   });
 
   it('without the former name nothing is known', async () => {
-    const own = await scenario({ ...approved, world: { limits: { pullRequestFiles: 100 } }, changes: { ...many(100), 'deploy/template-manager/app.yml': null, 'deploy/resource-publisher/zz.yml': 'image: 1\n' } });
+    const own = await scenario({
+      ...approved,
+      world: { limits: { pullRequestFiles: 100 } },
+      changes: {
+        ...many(100),
+        'deploy/template-manager/app.yml': null,
+        'deploy/resource-publisher/zz.yml': 'image: 1\n',
+      },
+    });
     expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['evidence.truncated'] });
   });
 });
 
 describe.concurrent('lists', () => {
   it('are read to their ends: files, labels, comments, reviews', async () => {
-    const own = await scenario({ ...approved, changes: { ...many(230), 'deploy/template-manager/zz.yml': 'last: true\n' } });
+    const own = await scenario({
+      ...approved,
+      changes: { ...many(230), 'deploy/template-manager/zz.yml': 'last: true\n' },
+    });
     const { number } = own.pull;
     for (let index = 0; index < 130; index += 1) own.world.label(number, `label-${String(index)}`, { by: 'mia' });
     own.world.label(number, 'cohort:all', { by: 'mia' });
-    for (let index = 0; index < 120; index += 1) own.world.comment(number, { author: 'zoe', body: `comment ${String(index)}` });
+    for (let index = 0; index < 120; index += 1)
+      own.world.comment(number, { author: 'zoe', body: `comment ${String(index)}` });
     for (let index = 0; index < 110; index += 1) own.world.review(number, { author: 'zoe', state: 'COMMENTED' });
     own.world.review(number, { author: 'bob', state: 'CHANGES_REQUESTED' });
-    expect(await own.run()).toMatchObject({ verdict: 'deny', codes: ['approval.vetoed', 'declaration.conflict'], judgement: { pullRequest: { changes: expect.objectContaining({ length: 231 }), labels: expect.objectContaining({ length: 131 }) } } });
+    expect(await own.run()).toMatchObject({
+      verdict: 'deny',
+      codes: ['approval.vetoed', 'declaration.conflict'],
+      judgement: {
+        pullRequest: {
+          changes: expect.objectContaining({ length: 231 }),
+          labels: expect.objectContaining({ length: 131 }),
+        },
+      },
+    });
     // Ours is the last of more than a page of comments: it is found again.
     await own.run();
     expect(own.comments()).toHaveLength(1);
   });
 
   it.for<[string, (pull: any, request: RecordedRequest) => void, string]>([
-    ['fewer files than GitHub counts', (pull) => { pull.changedFiles += 1; }, 'evidence.truncated'],
-    ['a list that ends before its count', (pull) => { pull.commits.totalCount += 1; }, 'evidence.truncated'],
-    ['more pull requests of the head than GitHub lists', (pull) => { pull.last.nodes[0].commit.associatedPullRequests.totalCount = 51; }, 'evidence.truncated'],
-    ['authors of a commit that it does not list', (pull) => { pull.commits.nodes[0].commit.authors.totalCount = 2; }, 'evidence.truncated'],
-    ['another shape', (pull) => { pull.headRefOid = null; }, 'evidence.unavailable'],
-    ['nothing known of the head', (pull) => { pull.last.nodes = []; }, 'evidence.unavailable'],
+    [
+      'fewer files than GitHub counts',
+      (pull) => {
+        pull.changedFiles += 1;
+      },
+      'evidence.truncated',
+    ],
+    [
+      'a list that ends before its count',
+      (pull) => {
+        pull.commits.totalCount += 1;
+      },
+      'evidence.truncated',
+    ],
+    [
+      'more pull requests of the head than GitHub lists',
+      (pull) => {
+        pull.last.nodes[0].commit.associatedPullRequests.totalCount = 51;
+      },
+      'evidence.truncated',
+    ],
+    [
+      'authors of a commit that it does not list',
+      (pull) => {
+        pull.commits.nodes[0].commit.authors.totalCount = 2;
+      },
+      'evidence.truncated',
+    ],
+    [
+      'another shape',
+      (pull) => {
+        pull.headRefOid = null;
+      },
+      'evidence.unavailable',
+    ],
+    [
+      'nothing known of the head',
+      (pull) => {
+        pull.last.nodes = [];
+      },
+      'evidence.unavailable',
+    ],
   ])('%s: closed', async ([, change, code]) => {
     const own = await scenario(approved);
     mutate(own.github, change);
@@ -69,7 +159,9 @@ describe.concurrent('lists', () => {
 
   it('a push while the pages are read', async () => {
     const own = await scenario({ ...approved, changes: many(130) });
-    mutate(own.github, (pull, { operationName }) => { if (operationName === 'Page') pull.headRefOid = 'f'.repeat(40); });
+    mutate(own.github, (pull, { operationName }) => {
+      if (operationName === 'Page') pull.headRefOid = 'f'.repeat(40);
+    });
     expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'] });
   });
 
@@ -79,7 +171,11 @@ describe.concurrent('lists', () => {
       pull.reviews = null;
       answer.errors = [{ type, path: ['repository', 'pullRequest', 'reviews'], message: 'Something went wrong' }];
     });
-    expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'], log: expect.stringContaining('Something went wrong') });
+    expect(await own.run()).toMatchObject({
+      verdict: 'error',
+      codes: ['evidence.unavailable'],
+      log: expect.stringContaining('Something went wrong'),
+    });
   });
 });
 
@@ -107,7 +203,12 @@ describe.concurrent('GitHub is not well', () => {
   ])('%s', async ([, fault, tries]) => {
     const own = await scenario(approved);
     refuse(own.github, /^POST \/graphql/, fault);
-    expect(await own.run()).toMatchObject({ verdict: 'error', gate: 'closed', codes: ['evidence.unavailable'], plan: '' });
+    expect(await own.run()).toMatchObject({
+      verdict: 'error',
+      gate: 'closed',
+      codes: ['evidence.unavailable'],
+      plan: '',
+    });
     expect(own.github.requests.filter(({ kind }) => kind === 'graphql')).toHaveLength(tries);
   });
 
@@ -119,7 +220,10 @@ describe.concurrent('GitHub is not well', () => {
     for (const event of [onPullRequest('pull_request_target', own.pull), onReview(own.pull), onWorkflowRun(own.pull)]) {
       Object.assign(own.check(), { conclusion: 'SUCCESS' });
       expect(await own.run(event)).toMatchObject({ verdict: 'error' });
-      expect({ event: event.event, conclusion: own.check().conclusion }).toEqual({ event: event.event, conclusion: 'FAILURE' });
+      expect({ event: event.event, conclusion: own.check().conclusion }).toEqual({
+        event: event.event,
+        conclusion: 'FAILURE',
+      });
     }
   });
 });
@@ -131,10 +235,23 @@ describe.concurrent('what cannot be published is a warning; the verdict stands',
     const own = await scenario(approved);
     own.github.fault = (request) => {
       if (request.path.includes('/check-runs')) return forbidden;
-      return request.kind !== 'graphql' ? undefined : { mutate: ((answer: any) => {
-        for (const { commit } of answer.data.repository.pullRequest.last.nodes) commit.published = null;
-        return { ...answer, errors: [{ type: 'FORBIDDEN', path: ['repository', 'pullRequest', 'last', 'nodes', 0, 'commit', 'published'], message: 'Resource not accessible by integration' }] };
-      }) as (answer: never) => unknown };
+      return request.kind !== 'graphql'
+        ? undefined
+        : {
+            mutate: ((answer: any) => {
+              for (const { commit } of answer.data.repository.pullRequest.last.nodes) commit.published = null;
+              return {
+                ...answer,
+                errors: [
+                  {
+                    type: 'FORBIDDEN',
+                    path: ['repository', 'pullRequest', 'last', 'nodes', 0, 'commit', 'published'],
+                    message: 'Resource not accessible by integration',
+                  },
+                ],
+              };
+            }) as (answer: never) => unknown,
+          };
     };
     const run = await own.run();
     expect(run).toMatchObject({ verdict: 'allow', gate: 'open', exitCode: 0, sites: 3 });
@@ -163,17 +280,27 @@ describe.concurrent('what cannot be published is a warning; the verdict stands',
 
   it('a check run of another app with our name is let alone; ours stands beside it', async () => {
     const own = await scenario(approved);
-    own.world.addCheckRun({ name: 'cohort-guard', headSha: own.pull.headRefOid, conclusion: 'FAILURE', app: { databaseId: 4711, id: 'A_4711', slug: 'forger', name: 'Forger' } });
+    own.world.addCheckRun({
+      name: 'cohort-guard',
+      headSha: own.pull.headRefOid,
+      conclusion: 'FAILURE',
+      app: { databaseId: 4711, id: 'A_4711', slug: 'forger', name: 'Forger' },
+    });
     expect(await own.run()).toMatchObject({ verdict: 'allow' });
-    expect(own.checks().map((check) => [check.app.slug, check.conclusion])).toEqual([['forger', 'FAILURE'], ['github-actions', 'SUCCESS']]);
+    expect(own.checks().map((check) => [check.app.slug, check.conclusion])).toEqual([
+      ['forger', 'FAILURE'],
+      ['github-actions', 'SUCCESS'],
+    ]);
   });
 
-  it('somebody else\'s comment with our marker is not taken for ours', async () => {
+  it("somebody else's comment with our marker is not taken for ours", async () => {
     const own = await scenario(approved);
     own.world.comment(own.pull.number, { author: 'zoe', body: '<!-- cohort-guard -->\n\n### ✅ **Allowed**' });
     await own.run();
     expect(own.comments()).toHaveLength(1);
-    expect(own.world.pullRequest(own.pull.number).comments[0]?.body).toBe('<!-- cohort-guard -->\n\n### ✅ **Allowed**');
+    expect(own.world.pullRequest(own.pull.number).comments[0]?.body).toBe(
+      '<!-- cohort-guard -->\n\n### ✅ **Allowed**',
+    );
   });
 });
 
@@ -184,9 +311,18 @@ describe.concurrent('another pull request with the same head', () => {
     ['a label that declares', { labels: ['cohort:all'] }, 'deny'],
     ['of somebody without write access', { body: 'Target-Cohort: template-manager\n', author: 'zoe' }, 'allow'],
     ['into a branch of no release', { base: 'feature', body: 'Target-Cohort: template-manager\n' }, 'allow'],
-    ['the same declaration in other words', { body: 'Look:\n\ntarget-cohort:  resource-publisher\nExpect-Sites: 3\n' }, 'allow'],
+    [
+      'the same declaration in other words',
+      { body: 'Look:\n\ntarget-cohort:  resource-publisher\nExpect-Sites: 3\n' },
+      'allow',
+    ],
   ])('%s: %3$s', async ([, other, verdict]) => {
-    const own = await scenario({ ...approved, policy: (draft) => { draft.releases['branches'] = ['main', 'release/*']; } });
+    const own = await scenario({
+      ...approved,
+      policy: (draft) => {
+        draft.releases['branches'] = ['main', 'release/*'];
+      },
+    });
     for (const branch of ['release/1', 'feature']) own.world.commit({ branch, parent: 'main' });
     own.world.openPullRequest({ author: 'mia', body: RP_BODY, ...other, head: own.pull.headRefName });
     expect(await own.run()).toMatchObject({ verdict, codes: verdict === 'deny' ? ['head.shared'] : [] });

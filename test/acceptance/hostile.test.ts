@@ -18,68 +18,143 @@ const LINES = 'line one\n::set-output name=gate::open\r\n::add-mask::closed\n\n#
 describe.concurrent('nothing from outside is live', () => {
   it('in title, branch, labels, paths', async () => {
     const own = await scenario({
-      title: EVIL.join(' '), head: 'x/::set-output-`@alice`-#1-<b>',
+      title: EVIL.join(' '),
+      head: 'x/::set-output-`@alice`-#1-<b>',
       labels: EVIL.map((text) => `cohort:${text}`),
-      changes: Object.fromEntries(EVIL.map((text, index) => [`deploy/${index % 2 === 0 ? 'template-manager/' : ''}${text.replaceAll('/', '∕')}\n::error::${String(index)}.yml`, 'x\n'])),
+      changes: Object.fromEntries(
+        EVIL.map((text, index) => [
+          `deploy/${index % 2 === 0 ? 'template-manager/' : ''}${text.replaceAll('/', '∕')}\n::error::${String(index)}.yml`,
+          'x\n',
+        ]),
+      ),
     });
     const run = await own.run();
     expect(run).toMatchObject({ verdict: 'deny', gate: 'closed', codes: ['declaration.conflict'] });
     // The record keeps everything as it is.
-    expect(run.judgement.pullRequest).toMatchObject({ title: EVIL.join(' '), labels: EVIL.map((text) => `cohort:${text}`) });
+    expect(run.judgement.pullRequest).toMatchObject({
+      title: EVIL.join(' '),
+      labels: EVIL.map((text) => `cohort:${text}`),
+    });
   });
 
   it('in paths that are reported', async () => {
-    const own = await quickScenario({ approvedBy: ['alice'], changes: Object.fromEntries([...EVIL, LINES].map((text) => [`deploy/template-manager/${text.replaceAll('/', '∕')}`, 'x\n'])) });
+    const own = await quickScenario({
+      approvedBy: ['alice'],
+      changes: Object.fromEntries(
+        [...EVIL, LINES].map((text) => [`deploy/template-manager/${text.replaceAll('/', '∕')}`, 'x\n']),
+      ),
+    });
     expect(await own.run()).toMatchObject({ codes: ['approval.missing', 'reach.undeclared'] });
     expect(own.comment()).toContain('onerror');
   });
 
   it.for([EVIL, [LINES]])('in the declaration: %j', async (texts) => {
-    const trailers = texts.map((text) => `Target-Cohort: ${text}\nRequires: ${text}\nExpect-Sites: ${text}\nRequries: ${text}\n`).join('');
-    const own = await quickScenario({ body: trailers, manifest: JSON.stringify({ cohorts: texts, sites: texts, ...Object.fromEntries(texts.map((text) => [text, text])) }) });
+    const trailers = texts
+      .map((text) => `Target-Cohort: ${text}\nRequires: ${text}\nExpect-Sites: ${text}\nRequries: ${text}\n`)
+      .join('');
+    const own = await quickScenario({
+      body: trailers,
+      manifest: JSON.stringify({
+        cohorts: texts,
+        sites: texts,
+        ...Object.fromEntries(texts.map((text) => [text, text])),
+      }),
+    });
     expect(await own.run()).toMatchObject({ verdict: 'deny', gate: 'closed', codes: ['declaration.invalid'] });
   });
 
   it('in cohorts that there are not', async () => {
     const own = await quickScenario({ body: '', manifest: JSON.stringify({ cohorts: [...EVIL, LINES] }) });
-    expect(await own.run()).toMatchObject({ verdict: 'deny', codes: ['approval.missing', 'cohort.unknown'], cohorts: [...EVIL, LINES].toSorted() });
+    expect(await own.run()).toMatchObject({
+      verdict: 'deny',
+      codes: ['approval.missing', 'cohort.unknown'],
+      cohorts: [...EVIL, LINES].toSorted(),
+    });
   });
 
   it('in sites: ids, names, statuses, cohorts, attributes, snapshot', async () => {
     const sites = [...EVIL, LINES].flatMap((text, index) => [
-      { id: `${text} ${String(index)}`, name: text, status: 'active', cohorts: [text], attributes: { 'template-engine': 'resource-publisher', ring: text } },
-      { id: `${text} ${String(index)} closed`, name: text, status: text, cohorts: [text], attributes: { 'template-engine': text } },
+      {
+        id: `${text} ${String(index)}`,
+        name: text,
+        status: 'active',
+        cohorts: [text],
+        attributes: { 'template-engine': 'resource-publisher', ring: text },
+      },
+      {
+        id: `${text} ${String(index)} closed`,
+        name: text,
+        status: text,
+        cohorts: [text],
+        attributes: { 'template-engine': text },
+      },
     ]);
-    const own = await quickScenario({ approvedBy: ['alice'], body: 'Target-Cohort: resource-publisher\nRequires: ring=stable\n', inventory: { sites, snapshot: `${EVIL[1]}${LINES}` }, manifest: JSON.stringify({ sites: [...sites.map((site) => site.id), `${EVIL[0]} gone`] }) });
-    expect(await own.run()).toMatchObject({ verdict: 'deny', codes: ['site.inactive', 'site.incapable', 'site.outside-cohort', 'site.unknown', 'site.unproven'].toSorted(), sites: 13 });
+    const own = await quickScenario({
+      approvedBy: ['alice'],
+      body: 'Target-Cohort: resource-publisher\nRequires: ring=stable\n',
+      inventory: { sites, snapshot: `${EVIL[1]}${LINES}` },
+      manifest: JSON.stringify({ sites: [...sites.map((site) => site.id), `${EVIL[0]} gone`] }),
+    });
+    expect(await own.run()).toMatchObject({
+      verdict: 'deny',
+      codes: ['site.inactive', 'site.incapable', 'site.outside-cohort', 'site.unknown', 'site.unproven'].toSorted(),
+      sites: 13,
+    });
     expect(own.comment()).toContain('13 offending sites');
   });
 
   it('in what the inventory answers in place of facts', async () => {
-    for (const edit of [() => ({ snapshot: LINES, asOf: EVIL[1] }), (body: object) => ({ ...body, total: 2, sites: [{ id: LINES }, { id: LINES }] })]) {
+    for (const edit of [
+      () => ({ snapshot: LINES, asOf: EVIL[1] }),
+      (body: object) => ({ ...body, total: 2, sites: [{ id: LINES }, { id: LINES }] }),
+    ]) {
       const own = await quickScenario({ inventory: { edit } });
       expect(await own.run()).toMatchObject({ verdict: 'error' });
     }
   });
 
   it('in the policy', async () => {
-    const own = await quickScenario({ policy: JSON.stringify({ version: LINES, inventory: { provider: EVIL[0], url: EVIL[1] }, [EVIL[2]]: EVIL[3], cohorts: { [EVIL[4]]: { owners: [LINES] } } }) });
+    const own = await quickScenario({
+      policy: JSON.stringify({
+        version: LINES,
+        inventory: { provider: EVIL[0], url: EVIL[1] },
+        [EVIL[2]]: EVIL[3],
+        cohorts: { [EVIL[4]]: { owners: [LINES] } },
+      }),
+    });
     expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['policy.invalid'] });
   });
 
   it('in inputs, event names and what GitHub answers', async () => {
     const own = await scenario();
-    expect(await own.run({ event: LINES, with: { mode: LINES, 'fail-on': EVIL[3], 'pull-request': EVIL[0], 'policy-path': `../${LINES}` } })).toMatchObject({ codes: ['input.invalid'] });
+    expect(
+      await own.run({
+        event: LINES,
+        with: { mode: LINES, 'fail-on': EVIL[3], 'pull-request': EVIL[0], 'policy-path': `../${LINES}` },
+      }),
+    ).toMatchObject({ codes: ['input.invalid'] });
     own.github.fault = () => ({ status: 403, body: { message: `${LINES} ${EVIL.join(' ')}` } });
     expect(await own.run()).toMatchObject({ codes: ['evidence.unavailable'] });
-    own.github.fault = ({ kind }) => (kind === 'rest' ? { status: 403, body: { message: `${LINES} ${EVIL.join(' ')}` } } : undefined);
+    own.github.fault = ({ kind }) =>
+      kind === 'rest' ? { status: 403, body: { message: `${LINES} ${EVIL.join(' ')}` } } : undefined;
     expect(await own.run()).toMatchObject({ verdict: 'hold' });
   });
 });
 
-it('a comment stays below GitHub\'s limit whatever there is to tell', async () => {
-  const sites = Array.from({ length: 3000 }, (_, index) => ({ id: `${'W'.repeat(300)}${String(index)}`, name: '|'.repeat(500), status: 'active', attributes: { 'template-engine': 'template-manager' } }));
-  const own = await quickScenario({ inventory: { sites }, manifest: JSON.stringify({ sites: sites.map((site) => site.id) }), changes: Object.fromEntries(Array.from({ length: 90 }, (_, index) => [`deploy/template-manager/${'x'.repeat(400)}${String(index)}`, 'x\n'])) });
+it("a comment stays below GitHub's limit whatever there is to tell", async () => {
+  const sites = Array.from({ length: 3000 }, (_, index) => ({
+    id: `${'W'.repeat(300)}${String(index)}`,
+    name: '|'.repeat(500),
+    status: 'active',
+    attributes: { 'template-engine': 'template-manager' },
+  }));
+  const own = await quickScenario({
+    inventory: { sites },
+    manifest: JSON.stringify({ sites: sites.map((site) => site.id) }),
+    changes: Object.fromEntries(
+      Array.from({ length: 90 }, (_, index) => [`deploy/template-manager/${'x'.repeat(400)}${String(index)}`, 'x\n']),
+    ),
+  });
   const run = await own.run();
   expect(run).toMatchObject({ verdict: 'deny', sites: 3000 });
   expect(own.comment().length).toBeLessThan(65_536);

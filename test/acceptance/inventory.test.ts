@@ -11,15 +11,26 @@ describe.concurrent('http', () => {
   it('asks page by page, as the bearer of its token, and nothing with another one', async () => {
     const own = await scenario({ ...approved, inventory: { pageSize: 2 } });
     expect(await own.run()).toMatchObject({ verdict: 'allow', sites: 3 });
-    expect(own.inventory.requests.map(({ method, path }) => `${method} ${path}`)).toEqual(Array.from({ length: 5 }, () => 'GET /v1/sites'));
-    expect(own.inventory.requests.map(({ query }) => [query['limit'], query['cursor'] === undefined])).toEqual([['1000', true], ...Array.from({ length: 4 }, () => ['1000', false])]);
-    expect(new Set(own.inventory.requests.map(({ headers }) => headers.authorization))).toEqual(new Set([`Bearer ${TOKENS.inventory}`]));
+    expect(own.inventory.requests.map(({ method, path }) => `${method} ${path}`)).toEqual(
+      Array.from({ length: 5 }, () => 'GET /v1/sites'),
+    );
+    expect(own.inventory.requests.map(({ query }) => [query['limit'], query['cursor'] === undefined])).toEqual([
+      ['1000', true],
+      ...Array.from({ length: 4 }, () => ['1000', false]),
+    ]);
+    expect(new Set(own.inventory.requests.map(({ headers }) => headers.authorization))).toEqual(
+      new Set([`Bearer ${TOKENS.inventory}`]),
+    );
   });
 
   it.for<[string, Record<string, string>, string]>([
     ['no token', { 'inventory-token': '' }, 'input is missing'],
     ['a wrong token', { 'inventory-token': 'inv_AnotherSecretOfThisTest' }, 'input was refused'],
-    ['a token that no header can hold', { 'inventory-token': 'inv_AnotherSecretOfThisTest snowman \u2603' }, 'characters that HTTP does not allow'],
+    [
+      'a token that no header can hold',
+      { 'inventory-token': 'inv_AnotherSecretOfThisTest snowman \u2603' },
+      'characters that HTTP does not allow',
+    ],
   ])('%s', async ([, inputs, told]) => {
     const own = await scenario(approved);
     const run = await own.run({ with: inputs });
@@ -29,35 +40,96 @@ describe.concurrent('http', () => {
   });
 
   it.for<[string, Partial<InventoryOptions>, string]>([
-    ['a snapshot that changes midway', { pageSize: 2, edit: LIES['a snapshot that changes midway'] }, 'inventory.inconsistent'],
-    ['an id on two pages', { pageSize: 2, edit: (body, { nth }) => (nth > 1 ? { ...body, sites: [{ id: 'R1' }] } : body) }, 'inventory.inconsistent'],
-    ['the first page again and again', { pageSize: 2, edit: LIES['the first page again and again'] }, 'inventory.inconsistent'],
+    [
+      'a snapshot that changes midway',
+      { pageSize: 2, edit: LIES['a snapshot that changes midway'] },
+      'inventory.inconsistent',
+    ],
+    [
+      'an id on two pages',
+      { pageSize: 2, edit: (body, { nth }) => (nth > 1 ? { ...body, sites: [{ id: 'R1' }] } : body) },
+      'inventory.inconsistent',
+    ],
+    [
+      'the first page again and again',
+      { pageSize: 2, edit: LIES['the first page again and again'] },
+      'inventory.inconsistent',
+    ],
     ['the last page left out', { pageSize: 2, edit: LIES['the last page left out'] }, 'inventory.inconsistent'],
     ['pages without an end', { pageSize: 2, edit: LIES['pages without an end'] }, 'inventory.inconsistent'],
-    ['an echo of the token', { edit: (body, { headers }) => ({ ...body, snapshot: { token: headers.authorization }, sites: headers.authorization }) }, 'inventory.malformed'],
-    ['an echo of the token in an id', { edit: (body, { headers }) => ({ ...body, total: 2, sites: [{ id: headers.authorization }, { id: headers.authorization }] }) }, 'inventory.inconsistent'],
-    ['a redirect to another origin', { fault: () => ({ status: 307, headers: { location: 'http://localhost:9/v1/sites' } }) }, 'inventory.unavailable'],
+    [
+      'an echo of the token',
+      {
+        edit: (body, { headers }) => ({
+          ...body,
+          snapshot: { token: headers.authorization },
+          sites: headers.authorization,
+        }),
+      },
+      'inventory.malformed',
+    ],
+    [
+      'an echo of the token in an id',
+      {
+        edit: (body, { headers }) => ({
+          ...body,
+          total: 2,
+          sites: [{ id: headers.authorization }, { id: headers.authorization }],
+        }),
+      },
+      'inventory.inconsistent',
+    ],
+    [
+      'a redirect to another origin',
+      { fault: () => ({ status: 307, headers: { location: 'http://localhost:9/v1/sites' } }) },
+      'inventory.unavailable',
+    ],
     ['cut off', { fault: () => 'reset' }, 'inventory.unavailable'],
   ])('%s: nothing is believed', async ([, inventory, code]) => {
     const own = await scenario({ ...approved, inventory });
-    expect(await own.run()).toMatchObject({ verdict: 'error', gate: 'closed', codes: [code], sites: null, cohorts: ['resource-publisher'], plan: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(await own.run()).toMatchObject({
+      verdict: 'error',
+      gate: 'closed',
+      codes: [code],
+      sites: null,
+      cohorts: ['resource-publisher'],
+      plan: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
     expect(own.check().conclusion).toBe('FAILURE');
   });
 
   it('an echo of the token in what is believed', async () => {
-    const own = await scenario({ ...approved, inventory: { edit: (body, { headers }) => ({ ...body, snapshot: headers.authorization, sites: SITES.map((site) => ({ ...site, name: `${site.name} ${headers.authorization}`, attributes: {} })) }) } });
+    const own = await scenario({
+      ...approved,
+      inventory: {
+        edit: (body, { headers }) => ({
+          ...body,
+          snapshot: headers.authorization,
+          sites: SITES.map((site) => ({ ...site, name: `${site.name} ${headers.authorization}`, attributes: {} })),
+        }),
+      },
+    });
     // Looking for the token everywhere is part of every run.
     expect(await own.run()).toMatchObject({ gate: 'closed' });
   });
 
   it('unwell for a moment: asked again', async () => {
-    const own = await scenario({ ...approved, inventory: { fault: ({ nth }): InventoryFault | undefined => (nth < 3 ? { status: 502 } : undefined) } });
+    const own = await scenario({
+      ...approved,
+      inventory: { fault: ({ nth }): InventoryFault | undefined => (nth < 3 ? { status: 502 } : undefined) },
+    });
     expect(await own.run()).toMatchObject({ verdict: 'allow', sites: 3 });
     expect(own.inventory.requests).toHaveLength(3);
   });
 
   it('max-age', async () => {
-    const own = await scenario({ ...approved, policy: (draft) => { draft.inventory['max-age'] = '48h'; }, inventory: { asOf: new Date(Date.now() - 30 * HOUR).toISOString() } });
+    const own = await scenario({
+      ...approved,
+      policy: (draft) => {
+        draft.inventory['max-age'] = '48h';
+      },
+      inventory: { asOf: new Date(Date.now() - 30 * HOUR).toISOString() },
+    });
     expect(await own.run()).toMatchObject({ verdict: 'allow' });
     own.inventory.set({ asOf: new Date(Date.now() - 49 * HOUR).toISOString() });
     expect(await own.run()).toMatchObject({ codes: ['inventory.stale'] });
@@ -68,14 +140,22 @@ const policy = (draft: PolicyDraft) => {
   for (const cohort of Object.values(draft.cohorts)) delete cohort['select'];
 };
 
-describe.concurrent('the inventory\'s own cohorts', () => {
-  const members = SITES.map((site) => ({ ...site, cohorts: site.id.startsWith('R') ? ['resource-publisher'] : site.id.startsWith('T') ? ['template-manager'] : [] }));
+describe.concurrent("the inventory's own cohorts", () => {
+  const members = SITES.map((site) => ({
+    ...site,
+    cohorts: site.id.startsWith('R') ? ['resource-publisher'] : site.id.startsWith('T') ? ['template-manager'] : [],
+  }));
 
   it('are asked for, and their counts are compared', async () => {
     const own = await scenario({ ...approved, policy, inventory: { sites: members } });
     expect(await own.run()).toMatchObject({ verdict: 'allow', sites: 3 });
     expect(own.inventory.requests.map((request) => request.path)).toEqual(['/v1/sites', '/v1/cohorts']);
-    own.inventory.set({ cohorts: [{ name: 'resource-publisher', sites: 3 }, { name: 'template-manager', sites: 3 }] });
+    own.inventory.set({
+      cohorts: [
+        { name: 'resource-publisher', sites: 3 },
+        { name: 'template-manager', sites: 3 },
+      ],
+    });
     expect(await own.run()).toMatchObject({ codes: ['inventory.inconsistent'] });
     own.inventory.set({ cohorts: [{ name: 'resource-publishers', sites: 4 }] });
     expect(await own.run()).toMatchObject({ verdict: 'deny', codes: ['cohort.unknown'] });
@@ -83,11 +163,18 @@ describe.concurrent('the inventory\'s own cohorts', () => {
   });
 });
 
-const csv = ['id,name,status,template-engine,region', ...SITES.map(({ id, name, status, attributes }) => [id, name, status, attributes['template-engine'] ?? '', attributes['region']].join(','))].join('\n');
+const csv = [
+  'id,name,status,template-engine,region',
+  ...SITES.map(({ id, name, status, attributes }) =>
+    [id, name, status, attributes['template-engine'] ?? '', attributes['region']].join(','),
+  ),
+].join('\n');
 const rows = SITES.map(({ id, name, status, attributes }) => ({ id, name, status, attributes }));
 
 const from = (path: string, extra: Record<string, unknown> = {}): Pick<ScenarioOptions, 'policy'> => ({
-  policy: (draft) => { draft.inventory = { provider: 'file', path, ...extra }; },
+  policy: (draft) => {
+    draft.inventory = { provider: 'file', path, ...extra };
+  },
 });
 
 describe.concurrent('file', () => {
@@ -97,20 +184,39 @@ describe.concurrent('file', () => {
     ['inventory/sites.ndjson', rows.map((row) => JSON.stringify(row)).join('\n')],
   ])('%s', async ([path, content]) => {
     const own = await scenario({ ...approved, ...from(path), world: { files: { [path]: content } } });
-    expect(await own.run()).toMatchObject({ verdict: 'allow', sites: 3, judgement: { resolution: { total: 9, permitted: 7, targets: ['R1', 'R2', 'R3'] } } });
+    expect(await own.run()).toMatchObject({
+      verdict: 'allow',
+      sites: 3,
+      judgement: { resolution: { total: 9, permitted: 7, targets: ['R1', 'R2', 'R3'] } },
+    });
     expect(own.inventory.requests).toEqual([]);
   });
 
   it('of the default branch, not of the pull request; changing it needs a policy owner', async () => {
     const path = 'inventory/sites.csv';
-    const own = await scenario({ ...approved, ...from(path), world: { files: { [path]: csv } }, changes: { 'deploy/resource-publisher/app.yml': 'image: 2\n', [path]: `${csv}\nR5,New,active,resource-publisher,north` } });
+    const own = await scenario({
+      ...approved,
+      ...from(path),
+      world: { files: { [path]: csv } },
+      changes: {
+        'deploy/resource-publisher/app.yml': 'image: 2\n',
+        [path]: `${csv}\nR5,New,active,resource-publisher,north`,
+      },
+    });
     expect(await own.run()).toMatchObject({ verdict: 'hold', codes: ['policy.changed'], sites: 3 });
   });
 
   it('larger than what GraphQL gives of a file, and than what REST gives of contents', async () => {
     const path = 'inventory/sites.csv';
-    const more = Array.from({ length: 30_000 }, (_, index) => `X${String(index)},Somewhere in particular ${String(index)},active,,north`);
-    const own = await scenario({ ...approved, ...from(path), world: { files: { [path]: [csv, ...more, 'R9,Last of all,active,resource-publisher,south'].join('\n') } } });
+    const more = Array.from(
+      { length: 30_000 },
+      (_, index) => `X${String(index)},Somewhere in particular ${String(index)},active,,north`,
+    );
+    const own = await scenario({
+      ...approved,
+      ...from(path),
+      world: { files: { [path]: [csv, ...more, 'R9,Last of all,active,resource-publisher,south'].join('\n') } },
+    });
     expect(own.world.readFile(path)?.length).toBeGreaterThan(1024 * 1024);
     expect(await own.run()).toMatchObject({ verdict: 'allow', sites: 4, judgement: { resolution: { total: 30_010 } } });
   });
@@ -119,15 +225,29 @@ describe.concurrent('file', () => {
     const path = 'inventory/sites.csv';
     const own = await scenario({ ...approved, ...from(path, { 'max-age': '7d' }), world: { files: { [path]: csv } } });
     expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['inventory.stale'] });
-    own.world.commit({ branch: 'main', changes: { [path]: `${csv}\n` }, date: `${new Date(Date.now() - 24 * HOUR).toISOString().slice(0, 19)}Z` });
+    own.world.commit({
+      branch: 'main',
+      changes: { [path]: `${csv}\n` },
+      date: `${new Date(Date.now() - 24 * HOUR).toISOString().slice(0, 19)}Z`,
+    });
     expect(await own.run()).toMatchObject({ verdict: 'allow' });
   });
 
   it.for<[string, string, Record<string, string>, string]>([
     ['not there', 'inventory/sites.csv', {}, 'inventory.unavailable'],
     ['a folder', 'inventory/sites.json', { 'inventory/sites.json/a.txt': 'x' }, 'inventory.unavailable'],
-    ['an id twice', 'inventory/sites.csv', { 'inventory/sites.csv': `${csv}\nR1,Twin,active,resource-publisher,north` }, 'inventory.inconsistent'],
-    ['JSON cut short', 'inventory/sites.json', { 'inventory/sites.json': JSON.stringify(rows).slice(0, -9) }, 'inventory.malformed'],
+    [
+      'an id twice',
+      'inventory/sites.csv',
+      { 'inventory/sites.csv': `${csv}\nR1,Twin,active,resource-publisher,north` },
+      'inventory.inconsistent',
+    ],
+    [
+      'JSON cut short',
+      'inventory/sites.json',
+      { 'inventory/sites.json': JSON.stringify(rows).slice(0, -9) },
+      'inventory.malformed',
+    ],
   ])('%s', async ([, path, files, code]) => {
     const own = await scenario({ ...approved, ...from(path), world: { files } });
     expect(await own.run()).toMatchObject({ verdict: 'error', codes: [code], sites: null });

@@ -9,11 +9,20 @@ const RP = 'resource-publisher';
 const TM = 'template-manager';
 
 function onMergeGroup(group: object): Event {
-  const found = (examples as readonly { name: string; examples: readonly any[] }[]).find((each) => each.name === 'merge_group')?.examples[0];
-  return { event: 'merge_group', payload: { ...found, action: 'checks_requested', merge_group: { ...found?.merge_group, ...group } } };
+  const found = (examples as readonly { name: string; examples: readonly any[] }[]).find(
+    (each) => each.name === 'merge_group',
+  )?.examples[0];
+  return {
+    event: 'merge_group',
+    payload: { ...found, action: 'checks_requested', merge_group: { ...found?.merge_group, ...group } },
+  };
 }
 
-const TM_PULL = { author: 'mia', body: `Target-Cohort: ${TM}\n`, changes: { 'deploy/template-manager/app.yml': 'image: 2\n' } } as const;
+const TM_PULL = {
+  author: 'mia',
+  body: `Target-Cohort: ${TM}\n`,
+  changes: { 'deploy/template-manager/app.yml': 'image: 2\n' },
+} as const;
 
 /** Two pull requests in the queue: the scenario's own and one of Template Manager. */
 async function queued(approvedBy: readonly string[] = ['alice'], others: readonly string[] = ['carol']) {
@@ -28,7 +37,7 @@ async function queued(approvedBy: readonly string[] = ['alice'], others: readonl
 const silent = (own: Scenario): void => expect(own.world.pullRequests.flatMap((pull) => pull.comments)).toEqual([]);
 
 describe.concurrent('a merge group', () => {
-  it('every pull request is judged, the check is on the group\'s head, nobody is told by comment', async () => {
+  it("every pull request is judged, the check is on the group's head, nobody is told by comment", async () => {
     const { own, other, group } = await queued();
     const run = await own.run(onMergeGroup(group));
     expect(run).toMatchObject({ verdict: 'allow', codes: [], cohorts: [RP, TM], exitCode: 0 });
@@ -51,23 +60,36 @@ describe.concurrent('a merge group', () => {
 
   it('of a queue that GitHub lists a part of: who is in the group is not known', async () => {
     const { own, group } = await queued();
-    own.github.fault = ({ operationName }) => (operationName !== 'MergeQueue' ? undefined : { mutate: (answer: any) => {
-      Object.assign(answer.data.repository.mergeQueue.entries, { totalCount: 101, nodes: [] });
-      return answer as never;
-    } });
+    own.github.fault = ({ operationName }) =>
+      operationName !== 'MergeQueue'
+        ? undefined
+        : {
+            mutate: (answer: any) => {
+              Object.assign(answer.data.repository.mergeQueue.entries, { totalCount: 101, nodes: [] });
+              return answer as never;
+            },
+          };
     expect(await own.run(onMergeGroup(group))).toMatchObject({ verdict: 'error', codes: ['evidence.truncated'] });
   });
 
   it('one held holds', async () => {
     const { own, group } = await queued([], ['carol']);
-    expect(await own.run(onMergeGroup(group))).toMatchObject({ verdict: 'hold', codes: ['approval.missing'], exitCode: 1 });
+    expect(await own.run(onMergeGroup(group))).toMatchObject({
+      verdict: 'hold',
+      codes: ['approval.missing'],
+      exitCode: 1,
+    });
     expect(own.checks(group.head_sha)[0]?.conclusion).toBe('ACTION_REQUIRED');
   });
 
   it('one denied denies, wherever it is in the group', async () => {
     const { own, other, group } = await queued();
     own.world.editBody(own.pull.number, { by: 'mia', body: 'Nothing' });
-    expect(await own.run(onMergeGroup(group))).toMatchObject({ verdict: 'deny', codes: expect.arrayContaining(['declaration.missing']), exitCode: 1 });
+    expect(await own.run(onMergeGroup(group))).toMatchObject({
+      verdict: 'deny',
+      codes: expect.arrayContaining(['declaration.missing']),
+      exitCode: 1,
+    });
     own.world.editBody(own.pull.number, { by: 'mia', body: own.pull.edits.at(-1)?.diff ?? '' });
     own.world.editBody(other.number, { by: 'mia', body: 'Nothing' });
     expect((await own.run(onMergeGroup(group))).verdict).toBe('deny');
@@ -79,7 +101,11 @@ describe.concurrent('a merge group', () => {
     const { own, group } = await queued();
     own.world.dequeue(own.pull.number, { by: 'mia' });
     own.world.dequeue(2, { by: 'mia' });
-    expect(await own.run(onMergeGroup(group))).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'], exitCode: 1 });
+    expect(await own.run(onMergeGroup(group))).toMatchObject({
+      verdict: 'error',
+      codes: ['evidence.unavailable'],
+      exitCode: 1,
+    });
     silent(own);
   });
 
@@ -92,17 +118,22 @@ describe.concurrent('a merge group', () => {
   it('without any queue', async () => {
     const own = await scenario({ approvedBy: ['alice'] });
     const head = own.world.head().oid;
-    expect(await own.run(onMergeGroup({ head_sha: own.pull.headRefOid, base_sha: head, base_ref: 'refs/heads/main' }))).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'] });
+    expect(
+      await own.run(onMergeGroup({ head_sha: own.pull.headRefOid, base_sha: head, base_ref: 'refs/heads/main' })),
+    ).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'] });
   });
 
   it('an empty group, base and head the same', async () => {
     const own = await scenario();
     const head = own.world.head().oid;
     own.world.enqueue(own.pull.number, { by: 'mia' });
-    expect(await own.run(onMergeGroup({ head_sha: head, base_sha: head, base_ref: 'refs/heads/main' }))).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'] });
+    expect(await own.run(onMergeGroup({ head_sha: head, base_sha: head, base_ref: 'refs/heads/main' }))).toMatchObject({
+      verdict: 'error',
+      codes: ['evidence.unavailable'],
+    });
   });
 
-  it('entries after the group\'s head are not its affair', async () => {
+  it("entries after the group's head are not its affair", async () => {
     const { own } = await queued(['alice'], []);
     const run = await own.run(onMergeGroup(own.world.mergeGroup(own.pull.number)));
     expect(run).toMatchObject({ verdict: 'allow', cohorts: [RP] });
@@ -128,6 +159,9 @@ describe.concurrent('a merge group', () => {
   it('a release whose changes are in both is told once each', async () => {
     const { own, group } = await queued(['alice'], []);
     expect(own.world.changedFiles(1).map((each) => each.path)).toEqual(Object.keys(RP_CHANGE));
-    expect((await own.run(onMergeGroup(group))).record.judgements.map((each: any) => each.verdict).toSorted()).toEqual(['allow', 'hold']);
+    expect((await own.run(onMergeGroup(group))).record.judgements.map((each: any) => each.verdict).toSorted()).toEqual([
+      'allow',
+      'hold',
+    ]);
   });
 });

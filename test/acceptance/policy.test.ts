@@ -7,29 +7,59 @@ import { changedPolicy, POLICY_PATH, RP_CHANGE, quickScenario as scenario, type 
 /** Gives the author everything: no approvals, every site in her cohort. */
 const usurp = (draft: PolicyDraft) => {
   draft.approvals['within-cohort'] = 0;
-  draft.cohorts['resource-publisher'] = { ...draft.cohorts['resource-publisher'], owners: ['mia'], select: 'template-engine' };
+  draft.cohorts['resource-publisher'] = {
+    ...draft.cohorts['resource-publisher'],
+    owners: ['mia'],
+    select: 'template-engine',
+  };
   draft['policy-owners'] = ['mia'];
 };
 
-const paths = ({ world, pull }: { world: { changedFiles(number: number): { path: string }[] }; pull: { number: number } }) => world.changedFiles(pull.number).map((file) => file.path);
+const paths = ({
+  world,
+  pull,
+}: {
+  world: { changedFiles(number: number): { path: string }[] };
+  pull: { number: number };
+}) => world.changedFiles(pull.number).map((file) => file.path);
 
 describe.concurrent('the policy of the default branch judges', () => {
   it('a pull request that changes the policy in its head does not change its judging', async () => {
     const own = await scenario();
-    own.world.commit({ author: 'mia', branch: own.pull.headRefName, changes: { [POLICY_PATH]: changedPolicy(own.inventory.url, usurp) } });
+    own.world.commit({
+      author: 'mia',
+      branch: own.pull.headRefName,
+      changes: { [POLICY_PATH]: changedPolicy(own.inventory.url, usurp) },
+    });
     expect(paths(own)).toContain(POLICY_PATH);
     own.world.review(own.pull.number, { author: 'mia' });
-    expect(await own.run()).toMatchObject({ verdict: 'hold', codes: ['approval.missing', 'policy.changed'], sites: 3, judgement: { policy: { policyOwners: ['erin'] }, approvals: { needed: 1, discounted: [{ login: 'mia' }] } } });
+    expect(await own.run()).toMatchObject({
+      verdict: 'hold',
+      codes: ['approval.missing', 'policy.changed'],
+      sites: 3,
+      judgement: { policy: { policyOwners: ['erin'] }, approvals: { needed: 1, discounted: [{ login: 'mia' }] } },
+    });
     own.world.review(own.pull.number, { author: 'alice' });
     own.world.review(own.pull.number, { author: 'erin' });
     expect(await own.run()).toMatchObject({ verdict: 'allow', codes: [], sites: 3 });
   });
 
   it('also for a pull request into a branch that has another one', async () => {
-    const own = await scenario({ policy: (draft) => { draft.releases['branches'] = ['main', 'release/*']; } });
-    own.world.commit({ branch: 'release/1', parent: 'main', changes: { [POLICY_PATH]: changedPolicy(own.inventory.url, usurp) } });
+    const own = await scenario({
+      policy: (draft) => {
+        draft.releases['branches'] = ['main', 'release/*'];
+      },
+    });
+    own.world.commit({
+      branch: 'release/1',
+      parent: 'main',
+      changes: { [POLICY_PATH]: changedPolicy(own.inventory.url, usurp) },
+    });
     own.world.changeBase(own.pull.number, 'release/1', { by: 'mia' });
-    expect(await own.run()).toMatchObject({ codes: expect.arrayContaining(['approval.missing']), judgement: { policy: { policyOwners: ['erin'] }, scope: { onReleaseBranch: true } } });
+    expect(await own.run()).toMatchObject({
+      codes: expect.arrayContaining(['approval.missing']),
+      judgement: { policy: { policyOwners: ['erin'] }, scope: { onReleaseBranch: true } },
+    });
   });
 
   it('policy-path: another file', async () => {
@@ -44,7 +74,11 @@ describe.concurrent('only the policy changes', () => {
 
   it('held for a policy owner; nothing to declare; open once one has approved', async () => {
     const own = await scenario(onlyPolicy);
-    own.world.commit({ author: 'mia', branch: own.pull.headRefName, changes: { [POLICY_PATH]: changedPolicy(own.inventory.url, usurp) } });
+    own.world.commit({
+      author: 'mia',
+      branch: own.pull.headRefName,
+      changes: { [POLICY_PATH]: changedPolicy(own.inventory.url, usurp) },
+    });
     expect(await own.run()).toMatchObject({ verdict: 'hold', codes: ['policy.changed'] });
     expect(own.comment()).toContain('`erin`');
     own.world.review(own.pull.number, { author: 'alice' });
@@ -54,13 +88,20 @@ describe.concurrent('only the policy changes', () => {
     expect(own.check().conclusion).toBe('SUCCESS');
   });
 
-  it('an invalid policy on the default branch is repaired by the last valid one\'s owner', async () => {
+  it("an invalid policy on the default branch is repaired by the last valid one's owner", async () => {
     const own = await scenario(onlyPolicy);
     own.world.commit({ branch: 'main', changes: { [POLICY_PATH]: 'version: 1\npolicy-owners: [mia]\n' } });
     // The repair starts from the broken state.
-    const repair = own.world.openPullRequest({ author: 'mia', changes: { [POLICY_PATH]: changedPolicy(own.inventory.url, () => {}) } });
+    const repair = own.world.openPullRequest({
+      author: 'mia',
+      changes: { [POLICY_PATH]: changedPolicy(own.inventory.url, () => {}) },
+    });
     const step = { with: { 'pull-request': String(repair.number) }, event: 'workflow_dispatch', payload: {} };
-    expect(await own.run(step)).toMatchObject({ verdict: 'hold', codes: ['policy.changed'], judgement: { policy: { policyOwners: ['erin'] } } });
+    expect(await own.run(step)).toMatchObject({
+      verdict: 'hold',
+      codes: ['policy.changed'],
+      judgement: { policy: { policyOwners: ['erin'] } },
+    });
     own.world.review(repair.number, { author: 'erin' });
     expect(await own.run(step)).toMatchObject({ gate: 'open', codes: [] });
     // Every other pull request waits for it.
@@ -68,30 +109,52 @@ describe.concurrent('only the policy changes', () => {
   });
 
   it('no policy owner has write access: an administrator approves', async () => {
-    const own = await scenario({ ...onlyPolicy, changes: { 'scripts/deploy/run.sh': 'false\n' }, world: { users: { erin: 'READ' } } });
+    const own = await scenario({
+      ...onlyPolicy,
+      changes: { 'scripts/deploy/run.sh': 'false\n' },
+      world: { users: { erin: 'READ' } },
+    });
     own.world.review(own.pull.number, { author: 'bob' });
     expect(await own.run()).toMatchObject({ verdict: 'hold', codes: ['policy.changed'] });
     own.world.review(own.pull.number, { author: 'adam' });
     expect(await own.run()).toMatchObject({ gate: 'open' });
   });
 
-  it('a new workflow is the policy owner\'s affair too, and so is one renamed away', async () => {
-    const own = await scenario({ ...onlyPolicy, world: { files: { '.github/workflows/deploy.yml': 'on: push\n' } }, changes: { '.github/workflows/deploy.yml': null, 'docs/deploy.yml': 'on: push\n' } });
-    expect(own.world.changedFiles(own.pull.number)).toMatchObject([{ path: 'docs/deploy.yml', previous: '.github/workflows/deploy.yml' }]);
-    expect(await own.run()).toMatchObject({ verdict: 'hold', codes: ['policy.changed'], judgement: { scope: { guarded: ['.github/workflows/deploy.yml'] } } });
+  it("a new workflow is the policy owner's affair too, and so is one renamed away", async () => {
+    const own = await scenario({
+      ...onlyPolicy,
+      world: { files: { '.github/workflows/deploy.yml': 'on: push\n' } },
+      changes: { '.github/workflows/deploy.yml': null, 'docs/deploy.yml': 'on: push\n' },
+    });
+    expect(own.world.changedFiles(own.pull.number)).toMatchObject([
+      { path: 'docs/deploy.yml', previous: '.github/workflows/deploy.yml' },
+    ]);
+    expect(await own.run()).toMatchObject({
+      verdict: 'hold',
+      codes: ['policy.changed'],
+      judgement: { scope: { guarded: ['.github/workflows/deploy.yml'] } },
+    });
   });
 });
 
 describe.concurrent('a policy that cannot be used', () => {
   it('invalid: every problem at once, with place, value and what is allowed', async () => {
-    const own = await scenario({ approvedBy: ['alice'], policy: (draft) => {
-      draft.version = 2;
-      draft.inventory['url'] = 'http://inventory.example.org';
-      draft.inventory['max-age'] = 'a day';
-      draft.cohorts['all'] = { owners: ['alice'] };
-      draft.cohorts['template-manager'] = { ...draft.cohorts['template-manager'], select: '', owners: [], path: ['x'] };
-      draft.approvals['cross-cohort'] = 1;
-    } });
+    const own = await scenario({
+      approvedBy: ['alice'],
+      policy: (draft) => {
+        draft.version = 2;
+        draft.inventory['url'] = 'http://inventory.example.org';
+        draft.inventory['max-age'] = 'a day';
+        draft.cohorts['all'] = { owners: ['alice'] };
+        draft.cohorts['template-manager'] = {
+          ...draft.cohorts['template-manager'],
+          select: '',
+          owners: [],
+          path: ['x'],
+        };
+        draft.approvals['cross-cohort'] = 1;
+      },
+    });
     const run = await own.run();
     expect(run).toMatchObject({ verdict: 'error', codes: ['policy.invalid'], sites: null });
     const { problems } = run.judgement.findings[0].evidence;
@@ -101,7 +164,8 @@ describe.concurrent('a policy that cannot be used', () => {
       expect(found).not.toBe('');
       expect(allowed).not.toBe('');
     }
-    for (const shown of ['http://inventory.example.org', 'a day', 'cross-cohort', '`paths`']) expect(own.comment()).toContain(shown);
+    for (const shown of ['http://inventory.example.org', 'a day', 'cross-cohort', '`paths`'])
+      expect(own.comment()).toContain(shown);
     expect(own.check().conclusion).toBe('FAILURE');
     expect(own.inventory.requests).toEqual([]);
   });
@@ -109,7 +173,14 @@ describe.concurrent('a policy that cannot be used', () => {
   it.for<[string, string | Uint8Array | { content: string; mode: '120000' }, string]>([
     ['no YAML', 'version: [1\n', 'policy.invalid'],
     ['no text', new Uint8Array([0, 1, 2]), 'policy.invalid'],
-    ['a bomb of aliases', `a: &a [x,x]\n${'bcdefghij'.split('').map((name, index) => `${name}: &${name} [${`*${'abcdefghi'[index] ?? ''},`.repeat(20)}]`).join('\n')}\n`, 'policy.invalid'],
+    [
+      'a bomb of aliases',
+      `a: &a [x,x]\n${'bcdefghij'
+        .split('')
+        .map((name, index) => `${name}: &${name} [${`*${'abcdefghi'[index] ?? ''},`.repeat(20)}]`)
+        .join('\n')}\n`,
+      'policy.invalid',
+    ],
   ])('%s', async ([, content, code]) => {
     const own = await scenario({ policy: null, world: { files: { 'README.md': 'x\n' } }, approvedBy: ['alice'] });
     own.world.commit({ branch: 'main', changes: { [POLICY_PATH]: content } });
@@ -118,30 +189,65 @@ describe.concurrent('a policy that cannot be used', () => {
 
   it('missing, while the pull request brings one: it is not read', async () => {
     const own = await scenario({ policy: null, changes: RP_CHANGE });
-    own.world.commit({ author: 'mia', branch: own.pull.headRefName, changes: { [POLICY_PATH]: changedPolicy(own.inventory.url, usurp) } });
-    expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['policy.missing'], plan: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    own.world.commit({
+      author: 'mia',
+      branch: own.pull.headRefName,
+      changes: { [POLICY_PATH]: changedPolicy(own.inventory.url, usurp) },
+    });
+    expect(await own.run()).toMatchObject({
+      verdict: 'error',
+      codes: ['policy.missing'],
+      plan: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
   });
 });
 
 describe.concurrent('one that adopts commits is judged by the policy before them', () => {
   it.each<readonly [string, string | null, readonly string[], string]>([
-    ['where there was none, by today\'s', null, ['alice', 'bob', 'erin'], 'allow'],
-    ['where there was none, by today\'s', null, ['alice', 'bob'], 'hold'],
-    ['where that one was not valid, by today\'s', 'version: 7\n', ['alice', 'bob', 'erin'], 'allow'],
-    ['where that one was not valid, by today\'s', 'version: 7\n', ['alice', 'bob'], 'hold'],
+    ["where there was none, by today's", null, ['alice', 'bob', 'erin'], 'allow'],
+    ["where there was none, by today's", null, ['alice', 'bob'], 'hold'],
+    ["where that one was not valid, by today's", 'version: 7\n', ['alice', 'bob', 'erin'], 'allow'],
+    ["where that one was not valid, by today's", 'version: 7\n', ['alice', 'bob'], 'hold'],
   ])('%s (%#)', async (_, before, approvedBy, verdict) => {
     const own = await scenario({ policy: before });
-    const pushed = own.world.commit({ branch: 'main', author: 'zoe', changes: { 'deploy/resource-publisher/pushed.yml': 'x\n' } });
-    own.world.commit({ branch: 'main', author: 'erin', changes: { [POLICY_PATH]: changedPolicy(own.inventory.url, () => undefined) } });
-    own.world.editBody(own.pull.number, { by: 'mia', body: `Target-Cohort: resource-publisher\nAdopts: ${pushed.oid}\n` });
+    const pushed = own.world.commit({
+      branch: 'main',
+      author: 'zoe',
+      changes: { 'deploy/resource-publisher/pushed.yml': 'x\n' },
+    });
+    own.world.commit({
+      branch: 'main',
+      author: 'erin',
+      changes: { [POLICY_PATH]: changedPolicy(own.inventory.url, () => undefined) },
+    });
+    own.world.editBody(own.pull.number, {
+      by: 'mia',
+      body: `Target-Cohort: resource-publisher\nAdopts: ${pushed.oid}\n`,
+    });
     for (const author of approvedBy) own.world.review(own.pull.number, { author });
     expect(await own.run()).toMatchObject({ verdict });
   });
 
   it('and the earliest of several counts, whatever their order', async () => {
     const own = await scenario();
-    const oids = [0, 1, 2, 3].map((at) => own.world.commit({ branch: 'main', author: 'zoe', changes: { 'deploy/resource-publisher/pushed.yml': String(at), [POLICY_PATH]: changedPolicy(own.inventory.url, (draft) => { draft['policy-owners'] = ['bob']; draft.releases['ignore'] = [`notes-${String(at)}/**`]; }) } }).oid);
-    own.world.editBody(own.pull.number, { by: 'mia', body: `Target-Cohort: resource-publisher\nAdopts: ${oids.join(', ')}\n` });
+    const oids = [0, 1, 2, 3].map(
+      (at) =>
+        own.world.commit({
+          branch: 'main',
+          author: 'zoe',
+          changes: {
+            'deploy/resource-publisher/pushed.yml': String(at),
+            [POLICY_PATH]: changedPolicy(own.inventory.url, (draft) => {
+              draft['policy-owners'] = ['bob'];
+              draft.releases['ignore'] = [`notes-${String(at)}/**`];
+            }),
+          },
+        }).oid,
+    );
+    own.world.editBody(own.pull.number, {
+      by: 'mia',
+      body: `Target-Cohort: resource-publisher\nAdopts: ${oids.join(', ')}\n`,
+    });
     for (const author of ['alice', 'bob']) own.world.review(own.pull.number, { author });
     expect(await own.run()).toMatchObject({ verdict: 'hold', judgement: { policy: { policyOwners: ['erin'] } } });
     own.world.review(own.pull.number, { author: 'erin' });
@@ -151,7 +257,14 @@ describe.concurrent('one that adopts commits is judged by the policy before them
 
 it('a policy that was never valid cannot be repaired by the word of anybody in it', async () => {
   const own = await scenario({ policy: 'version: 7\npolicy-owners: [mia]\n' });
-  const repair = own.world.openPullRequest({ author: 'mia', body: '', changes: { [POLICY_PATH]: changedPolicy(own.inventory.url, () => undefined) } });
+  const repair = own.world.openPullRequest({
+    author: 'mia',
+    body: '',
+    changes: { [POLICY_PATH]: changedPolicy(own.inventory.url, () => undefined) },
+  });
   own.world.review(repair.number, { author: 'erin' });
-  expect(await own.run(onPullRequest('pull_request_target', repair))).toMatchObject({ verdict: 'error', codes: ['policy.invalid'] });
+  expect(await own.run(onPullRequest('pull_request_target', repair))).toMatchObject({
+    verdict: 'error',
+    codes: ['policy.invalid'],
+  });
 });

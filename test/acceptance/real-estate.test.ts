@@ -9,14 +9,31 @@ import { scenario, type PolicyDraft, type ScenarioOptions } from './scenario.ts'
 const FILE = resolve(import.meta.dirname, '../../../shared/data/gp-practices.csv');
 const absent = !existsSync(FILE);
 
-interface Practice { id: string; name: string; status: string; region: string; icb: string; supplier: string; 'template-engine': string }
-const practices: readonly Practice[] = absent ? [] : parse(readFileSync(FILE), { columns: true, skip_empty_lines: true });
+interface Practice {
+  id: string;
+  name: string;
+  status: string;
+  region: string;
+  icb: string;
+  supplier: string;
+  'template-engine': string;
+}
+const practices: readonly Practice[] = absent
+  ? []
+  : parse(readFileSync(FILE), { columns: true, skip_empty_lines: true });
 const sites = practices.map(({ id, name, status, ...attributes }) => ({
-  id, name, status,
+  id,
+  name,
+  status,
   attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, value === '' ? null : value])),
 }));
-const ids = (keep: (practice: Practice) => boolean) => practices.filter(keep).map(({ id }) => id).toSorted();
-const active = (keep: (practice: Practice) => boolean) => ids((practice) => practice.status === 'active' && keep(practice));
+const ids = (keep: (practice: Practice) => boolean) =>
+  practices
+    .filter(keep)
+    .map(({ id }) => id)
+    .toSorted();
+const active = (keep: (practice: Practice) => boolean) =>
+  ids((practice) => practice.status === 'active' && keep(practice));
 const engine = (name: string) => (practice: Practice) => practice['template-engine'] === name;
 const rp = engine('resource-publisher');
 const tm = engine('template-manager');
@@ -33,17 +50,39 @@ describe.skipIf(absent).concurrent('the real estate (skipped where ../shared/dat
   it('is what the expectations below are about', () => {
     expect(practices).toHaveLength(6637);
     expect(active(rp).length + active(tm).length).toBeLessThan(active(() => true).length);
-    expect(ids((practice) => rp(practice) && practice.status !== 'active').length + ids((practice) => tm(practice) && practice.status !== 'active').length).toBeGreaterThan(0);
+    expect(
+      ids((practice) => rp(practice) && practice.status !== 'active').length +
+        ids((practice) => tm(practice) && practice.status !== 'active').length,
+    ).toBeGreaterThan(0);
   });
 
   it('Resource Publisher: its active practices, in seven pages', async () => {
-    const own = await estate({ body: `Target-Cohort: resource-publisher\nRequires: template-engine=resource-publisher\nExpect-Sites: ${String(active(rp).length)}\n`, approvedBy: ['alice'] });
+    const own = await estate({
+      body: `Target-Cohort: resource-publisher\nRequires: template-engine=resource-publisher\nExpect-Sites: ${String(active(rp).length)}\n`,
+      approvedBy: ['alice'],
+    });
     const run = await own.run();
     // Every practice is in the one region or the other, but the declaration names no region: that dimension is not involved.
-    expect(run).toMatchObject({ verdict: 'allow', codes: [], sites: active(rp).length, judgement: { resolution: { total: 6637, permitted: active(() => true).length }, involved: { cohorts: ['resource-publisher'], crossCohort: false } } });
+    expect(run).toMatchObject({
+      verdict: 'allow',
+      codes: [],
+      sites: active(rp).length,
+      judgement: {
+        resolution: { total: 6637, permitted: active(() => true).length },
+        involved: { cohorts: ['resource-publisher'], crossCohort: false },
+      },
+    });
     expect(run.judgement.resolution.targets).toEqual(active(rp));
-    expect(run.judgement.resolution.cohorts['resource-publisher']).toEqual({ members: ids(rp).length, permitted: active(rp).length, targeted: active(rp).length });
-    expect(run.judgement.resolution.cohorts['template-manager']).toEqual({ members: ids(tm).length, permitted: active(tm).length, targeted: 0 });
+    expect(run.judgement.resolution.cohorts['resource-publisher']).toEqual({
+      members: ids(rp).length,
+      permitted: active(rp).length,
+      targeted: active(rp).length,
+    });
+    expect(run.judgement.resolution.cohorts['template-manager']).toEqual({
+      members: ids(tm).length,
+      permitted: active(tm).length,
+      targeted: 0,
+    });
     expect(own.inventory.requests).toHaveLength(7);
     expect(own.github.requests.filter(({ kind }) => kind === 'graphql')).toHaveLength(1);
   });
@@ -51,19 +90,45 @@ describe.skipIf(absent).concurrent('the real estate (skipped where ../shared/dat
   it('Resource Publisher, while its manifest lists Template Manager practices: each by name', async () => {
     const wrong = active(tm).filter((_, index) => index % 97 === 0);
     const right = active(rp).slice(0, 200);
-    const own = await estate({ body: 'Target-Cohort: resource-publisher\n', manifest: `sites: ${JSON.stringify([...right, ...wrong])}\n`, approvedBy: ['alice', 'carol'] });
+    const own = await estate({
+      body: 'Target-Cohort: resource-publisher\n',
+      manifest: `sites: ${JSON.stringify([...right, ...wrong])}\n`,
+      approvedBy: ['alice', 'carol'],
+    });
     const run = await own.run();
     expect(run).toMatchObject({ verdict: 'deny', codes: ['site.outside-cohort'], sites: right.length + wrong.length });
-    expect(run.judgement.offendingSites).toEqual(wrong.map((id) => expect.objectContaining({ id, name: practices.find((practice) => practice.id === id)?.name, status: 'active', offences: [{ kind: 'outside-cohort', because: ['resource-publisher'] }] })));
-    for (const id of wrong.slice(0, 20)) expect(own.comment()).toContain(`| \`${id}\` | \`${practices.find((practice) => practice.id === id)?.name ?? ''}\` |`);
+    expect(run.judgement.offendingSites).toEqual(
+      wrong.map((id) =>
+        expect.objectContaining({
+          id,
+          name: practices.find((practice) => practice.id === id)?.name,
+          status: 'active',
+          offences: [{ kind: 'outside-cohort', because: ['resource-publisher'] }],
+        }),
+      ),
+    );
+    for (const id of wrong.slice(0, 20))
+      expect(own.comment()).toContain(
+        `| \`${id}\` | \`${practices.find((practice) => practice.id === id)?.name ?? ''}\` |`,
+      );
     expect(own.comment()).toContain(`${String(wrong.length)} offending sites`);
   });
 
   it('`all`: every active practice with a known engine, and across cohorts', async () => {
-    const own = await scenario({ inventory: { sites }, body: 'Target-Cohort: all\n', changes: { 'deploy/shared.yml': 'replicas: 3\n' }, approvedBy: ['alice', 'carol'] });
+    const own = await scenario({
+      inventory: { sites },
+      body: 'Target-Cohort: all\n',
+      changes: { 'deploy/shared.yml': 'replicas: 3\n' },
+      approvedBy: ['alice', 'carol'],
+    });
     const run = await own.run();
     const covered = active((practice) => rp(practice) || tm(practice));
-    expect(run).toMatchObject({ verdict: 'allow', cohorts: ['resource-publisher', 'template-manager'], sites: covered.length, judgement: { involved: { crossCohort: true } } });
+    expect(run).toMatchObject({
+      verdict: 'allow',
+      cohorts: ['resource-publisher', 'template-manager'],
+      sites: covered.length,
+      judgement: { involved: { crossCohort: true } },
+    });
     expect(run.judgement.resolution.targets).toEqual(covered);
   });
 
@@ -76,29 +141,53 @@ describe.skipIf(absent).concurrent('the real estate (skipped where ../shared/dat
   });
 
   it('a region selected for one engine: the practices of the others are offences, not filtered', async () => {
-    const own = await estate({ body: 'Target-Cohort: resource-publisher\n', manifest: `select: region=${REGION}\n`, approvedBy: ['alice', 'carol'] });
+    const own = await estate({
+      body: 'Target-Cohort: resource-publisher\n',
+      manifest: `select: region=${REGION}\n`,
+      approvedBy: ['alice', 'carol'],
+    });
     const run = await own.run();
     const targets = active((practice) => practice.region === REGION);
     const outside = active((practice) => practice.region === REGION && !rp(practice));
     expect(outside.length).toBeGreaterThan(100);
-    expect(run).toMatchObject({ verdict: 'deny', codes: ['site.outside-cohort'], sites: targets.length, judgement: { involved: { cohorts: ['resource-publisher', 'template-manager'], crossCohort: true } } });
+    expect(run).toMatchObject({
+      verdict: 'deny',
+      codes: ['site.outside-cohort'],
+      sites: targets.length,
+      judgement: { involved: { cohorts: ['resource-publisher', 'template-manager'], crossCohort: true } },
+    });
     expect(run.judgement.findings[0].evidence.sites).toEqual(outside);
   });
 
   it('a requirement on an engine that many practices do not tell: unproven or incapable, each', async () => {
-    const own = await estate({ body: 'Target-Cohort: north\nRequires: template-engine=resource-publisher\n', approvedBy: ['alice', 'erin'] });
+    const own = await estate({
+      body: 'Target-Cohort: north\nRequires: template-engine=resource-publisher\n',
+      approvedBy: ['alice', 'erin'],
+    });
     const run = await own.run();
     const unproven = active((practice) => practice.region === REGION && practice['template-engine'] === '');
     const incapable = active((practice) => practice.region === REGION && tm(practice));
     expect(unproven.length).toBeGreaterThan(100);
-    expect(run).toMatchObject({ verdict: 'deny', codes: expect.arrayContaining(['site.incapable', 'site.unproven']), sites: active((practice) => practice.region === REGION).length });
+    expect(run).toMatchObject({
+      verdict: 'deny',
+      codes: expect.arrayContaining(['site.incapable', 'site.unproven']),
+      sites: active((practice) => practice.region === REGION).length,
+    });
     const found = (code: string) => run.judgement.findings.find((finding: any) => finding.code === code).evidence.sites;
     expect(found('site.unproven')).toEqual(unproven);
     expect(found('site.incapable')).toEqual(incapable);
   });
 
   it('a number that has drifted', async () => {
-    const own = await estate({ body: `Target-Cohort: template-manager\nExpect-Sites: ${String(active(tm).length + 1)}-9999\n`, changes: { 'deploy/template-manager/app.yml': 'image: 2\n' }, approvedBy: ['carol'] });
-    expect(await own.run()).toMatchObject({ verdict: 'deny', codes: ['declaration.expectation'], sites: active(tm).length });
+    const own = await estate({
+      body: `Target-Cohort: template-manager\nExpect-Sites: ${String(active(tm).length + 1)}-9999\n`,
+      changes: { 'deploy/template-manager/app.yml': 'image: 2\n' },
+      approvedBy: ['carol'],
+    });
+    expect(await own.run()).toMatchObject({
+      verdict: 'deny',
+      codes: ['declaration.expectation'],
+      sites: active(tm).length,
+    });
   });
 });

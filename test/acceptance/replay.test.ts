@@ -27,12 +27,18 @@ function changed(text: string, change: (record: any) => void): string {
 }
 
 const replayed = (text: string): Promise<Ended> => runCommand(['replay', 'record.json'], () => text);
-const answersTo = (record: any, asked: string): any[] => record.evidence.github.filter((exchange: any) => exchange.asked === asked).flatMap((exchange: any) => exchange.answers);
+const answersTo = (record: any, asked: string): any[] =>
+  record.evidence.github
+    .filter((exchange: any) => exchange.asked === asked)
+    .flatMap((exchange: any) => exchange.answers);
 const pullOf = (record: any): any => answersTo(record, 'pull request #1')[0].value.repository.pullRequest;
 
 describe('replay', () => {
   it('comes to the same record, byte for byte, without what it was made from', async () => {
-    expect(await replayed(await allowed())).toEqual({ code: 0, text: 'record.json: allow, as before; the record is the same, byte for byte.' });
+    expect(await replayed(await allowed())).toEqual({
+      code: 0,
+      text: 'record.json: allow, as before; the record is the same, byte for byte.',
+    });
   });
 
   it('of a gate', async () => {
@@ -42,45 +48,135 @@ describe('replay', () => {
     const { recordText, verdict } = await own.run({}, { inProcess: true });
     expect(verdict).toBe('allow');
     expect(await replayed(recordText ?? '')).toMatchObject({ code: 0, text: expect.stringContaining('byte for byte') });
-    const without = changed(recordText ?? '', (record) => { record.evidence.inventory = [{ found: false, failure: { code: 'inventory.unavailable', asked: 'x', expected: 'y', observed: 'z' } }]; });
-    expect(await replayed(without)).toMatchObject({ code: 1, text: expect.stringContaining('the verdict was allow; on the same evidence it is error now') });
+    const without = changed(recordText ?? '', (record) => {
+      record.evidence.inventory = [
+        { found: false, failure: { code: 'inventory.unavailable', asked: 'x', expected: 'y', observed: 'z' } },
+      ];
+    });
+    expect(await replayed(without)).toMatchObject({
+      code: 1,
+      text: expect.stringContaining('the verdict was allow; on the same evidence it is error now'),
+    });
   });
 
   it('judges, and does not look up: other evidence, another verdict', async () => {
     const text = await allowed();
-    const unapproved = changed(text, (record) => { pullOf(record).reviews = { ...pullOf(record).reviews, totalCount: 0, nodes: [] }; });
-    expect(await replayed(unapproved)).toEqual({ code: 1, text: 'record.json: the verdict was allow; on the same evidence it is hold now. This version made the record, so the file has been changed since.' });
-    const elsewhere = changed(text, (record) => { record.evidence.inventory[0].value[0].offences.push({ kind: 'outside-cohort', site: { id: 'T1', name: null, status: 'active', cohorts: [] }, because: [] }); });
+    const unapproved = changed(text, (record) => {
+      pullOf(record).reviews = { ...pullOf(record).reviews, totalCount: 0, nodes: [] };
+    });
+    expect(await replayed(unapproved)).toEqual({
+      code: 1,
+      text: 'record.json: the verdict was allow; on the same evidence it is hold now. This version made the record, so the file has been changed since.',
+    });
+    const elsewhere = changed(text, (record) => {
+      record.evidence.inventory[0].value[0].offences.push({
+        kind: 'outside-cohort',
+        site: { id: 'T1', name: null, status: 'active', cohorts: [] },
+        because: [],
+      });
+    });
     expect(await replayed(elsewhere)).toMatchObject({ code: 1, text: expect.stringContaining('it is deny now') });
   });
 
   it('names what is not as the evidence has it', async () => {
-    const text = changed(await allowed(), (record) => { record.judgements[0].approvals.counted[0].login = 'bob'; });
-    expect(await replayed(text)).toEqual({ code: 0, text: 'record.json: allow, as before. Not the same in the record: judgements. This version made the record, so the file has been changed since.' });
-    const older = changed(text, (record) => { record.tool.version = '0.0.9'; });
-    expect((await replayed(older)).text).toMatch(new RegExp(` Version 0\\.0\\.9 made the record, this is ${VERSION}\\.$`));
+    const text = changed(await allowed(), (record) => {
+      record.judgements[0].approvals.counted[0].login = 'bob';
+    });
+    expect(await replayed(text)).toEqual({
+      code: 0,
+      text: 'record.json: allow, as before. Not the same in the record: judgements. This version made the record, so the file has been changed since.',
+    });
+    const older = changed(text, (record) => {
+      record.tool.version = '0.0.9';
+    });
+    expect((await replayed(older)).text).toMatch(
+      new RegExp(` Version 0\\.0\\.9 made the record, this is ${VERSION}\\.$`),
+    );
     expect((await replayed(JSON.stringify(JSON.parse(await allowed())))).text).toContain('only its layout');
   });
 
   it('says where a token was hidden in it', async () => {
-    const own = await quickScenario({ approvedBy: ['alice'], title: `Fix ${TOKENS.github} ${'at length '.repeat(40)}` });
+    const own = await quickScenario({
+      approvedBy: ['alice'],
+      title: `Fix ${TOKENS.github} ${'at length '.repeat(40)}`,
+    });
     const { recordText } = await own.run();
-    expect(await replayed(changed(recordText ?? '', (record) => { record.codes = ['x']; }))).toMatchObject({ code: 0, text: expect.stringMatching(/ A token was hidden in it when it was written\.$/) });
+    expect(
+      await replayed(
+        changed(recordText ?? '', (record) => {
+          record.codes = ['x'];
+        }),
+      ),
+    ).toMatchObject({ code: 0, text: expect.stringMatching(/ A token was hidden in it when it was written\.$/) });
     const asked = await own.run({ with: { 'policy-path': `.github/${TOKENS.github}.yml` } });
-    expect(await replayed(asked.recordText ?? '')).toMatchObject({ code: 2, text: expect.stringContaining('a token was hidden in it, and with it what was asked (GitHub GraphQL: pull request #1)') });
+    expect(await replayed(asked.recordText ?? '')).toMatchObject({
+      code: 2,
+      text: expect.stringContaining(
+        'a token was hidden in it, and with it what was asked (GitHub GraphQL: pull request #1)',
+      ),
+    });
   });
 
   it.for<[string, (text: string) => string, string]>([
     ['a file that is no JSON', () => 'allow', 'it is not JSON'],
     ['another file', () => '{"version":2}', 'it is not a decision record (version:'],
     ['what is no object', () => '7', 'it is not a decision record (the file:'],
-    ['evidence of another format', (text) => changed(text, (record) => { record.evidence.format = 2; }), 'its evidence is not as a record has it'],
-    ['a run that asked nothing', (text) => changed(text, (record) => { record.evidence = null; }), 'nothing was asked when it was made'],
-    ['inputs that no action has', (text) => changed(text, (record) => { record.inputs['fail-on'] = 'maybe'; }), 'its inputs are not those of an action'],
-    ['a check without a subject', (text) => changed(text, (record) => { record.evidence.subject = null; }), 'it does not tell what was to be judged'],
-    ['a gate without a commit', (text) => changed(text, (record) => { record.inputs.mode = 'gate'; }), 'it does not tell what was to be judged'],
-    ['a question left out', (text) => changed(text, (record) => { record.evidence.github = []; }), 'asks what 0.1.0, which made the record, did not ask (GitHub GraphQL: pull request #1)'],
-    ['an inventory left out', (text) => changed(text, (record) => { record.evidence.inventory = []; }), 'did not ask (inventory)'],
+    [
+      'evidence of another format',
+      (text) =>
+        changed(text, (record) => {
+          record.evidence.format = 2;
+        }),
+      'its evidence is not as a record has it',
+    ],
+    [
+      'a run that asked nothing',
+      (text) =>
+        changed(text, (record) => {
+          record.evidence = null;
+        }),
+      'nothing was asked when it was made',
+    ],
+    [
+      'inputs that no action has',
+      (text) =>
+        changed(text, (record) => {
+          record.inputs['fail-on'] = 'maybe';
+        }),
+      'its inputs are not those of an action',
+    ],
+    [
+      'a check without a subject',
+      (text) =>
+        changed(text, (record) => {
+          record.evidence.subject = null;
+        }),
+      'it does not tell what was to be judged',
+    ],
+    [
+      'a gate without a commit',
+      (text) =>
+        changed(text, (record) => {
+          record.inputs.mode = 'gate';
+        }),
+      'it does not tell what was to be judged',
+    ],
+    [
+      'a question left out',
+      (text) =>
+        changed(text, (record) => {
+          record.evidence.github = [];
+        }),
+      'asks what 0.1.0, which made the record, did not ask (GitHub GraphQL: pull request #1)',
+    ],
+    [
+      'an inventory left out',
+      (text) =>
+        changed(text, (record) => {
+          record.evidence.inventory = [];
+        }),
+      'did not ask (inventory)',
+    ],
   ])('%s cannot be replayed, and says why', async ([, change, why]) => {
     const ended = await replayed(change(await allowed()));
     expect(ended).toMatchObject({ code: 2, text: expect.stringContaining(`record.json cannot be replayed: `) });
@@ -88,9 +184,22 @@ describe('replay', () => {
   });
 
   it('of a record that does not tell what made it', async () => {
-    const text = changed(await allowed(), (record) => { record.tool.version = null; });
-    expect(await replayed(text)).toMatchObject({ code: 0, text: expect.stringMatching(/^record\.json: allow, as before\. .*an unknown version made the record/) });
-    expect((await replayed(changed(text, (record) => { record.evidence.github = []; }))).text).toContain('asks what an unknown version, which made the record, did not ask');
+    const text = changed(await allowed(), (record) => {
+      record.tool.version = null;
+    });
+    expect(await replayed(text)).toMatchObject({
+      code: 0,
+      text: expect.stringMatching(/^record\.json: allow, as before\. .*an unknown version made the record/),
+    });
+    expect(
+      (
+        await replayed(
+          changed(text, (record) => {
+            record.evidence.github = [];
+          }),
+        )
+      ).text,
+    ).toContain('asks what an unknown version, which made the record, did not ask');
   });
 
   it('reads the file that it is given, and says how it is to be asked', async () => {
@@ -98,9 +207,16 @@ describe('replay', () => {
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const file = join(folder, 'record.json');
     writeFileSync(file, await allowed());
-    expect(await runCommand(['replay', file])).toEqual({ code: 0, text: `${file}: allow, as before; the record is the same, byte for byte.` });
+    expect(await runCommand(['replay', file])).toEqual({
+      code: 0,
+      text: `${file}: allow, as before; the record is the same, byte for byte.`,
+    });
     expect(await runCommand(['replay', folder])).toEqual({ code: 2, text: `${folder}: the file cannot be read.` });
-    for (const words of [[], ['replay'], ['judge', file], ['replay', file, file]]) expect(await runCommand(words)).toMatchObject({ code: 2, text: expect.stringContaining('replay <decision record>') });
+    for (const words of [[], ['replay'], ['judge', file], ['replay', file, file]])
+      expect(await runCommand(words)).toMatchObject({
+        code: 2,
+        text: expect.stringContaining('replay <decision record>'),
+      });
   });
 
   it('by the bundle alone, as the docs have it', async () => {
@@ -109,20 +225,31 @@ describe('replay', () => {
     const file = join(folder, 'record.json');
     writeFileSync(file, await allowed());
     const bundle = resolve(import.meta.dirname, '../../dist/index.js');
-    const said = (words: readonly string[]) => spawnSync(process.execPath, [bundle, ...words], { cwd: folder, encoding: 'utf8', env: {} });
-    expect(said(['replay', file])).toMatchObject({ status: 0, stdout: `${file}: allow, as before; the record is the same, byte for byte.\n`, stderr: '' });
-    expect(said(['replay', join(folder, 'none.json')])).toMatchObject({ status: 2, stdout: expect.stringContaining('the file cannot be read') });
-    for (const words of [['replay'], ['judge', file], ['replay', file, file], ['--help']]) expect(said(words)).toMatchObject({ status: 2, stdout: expect.stringContaining('replay <decision record>') });
+    const said = (words: readonly string[]) =>
+      spawnSync(process.execPath, [bundle, ...words], { cwd: folder, encoding: 'utf8', env: {} });
+    expect(said(['replay', file])).toMatchObject({
+      status: 0,
+      stdout: `${file}: allow, as before; the record is the same, byte for byte.\n`,
+      stderr: '',
+    });
+    expect(said(['replay', join(folder, 'none.json')])).toMatchObject({
+      status: 2,
+      stdout: expect.stringContaining('the file cannot be read'),
+    });
+    for (const words of [['replay'], ['judge', file], ['replay', file, file], ['--help']])
+      expect(said(words)).toMatchObject({ status: 2, stdout: expect.stringContaining('replay <decision record>') });
   });
 });
 
 describe('the same evidence', () => {
   it('gives the same record, but for its timestamp', async () => {
     const own = await quickScenario({ approvedBy: ['alice'] });
-    const texts = [await own.run({ with: { publish: 'false' } }), await own.run({ with: { publish: 'false' } })].map(({ record, recordText }) => {
-      expect(recordText).toContain(`"timestamp": "${record.timestamp}"`);
-      return (recordText ?? '').replace(record.timestamp, '');
-    });
+    const texts = [await own.run({ with: { publish: 'false' } }), await own.run({ with: { publish: 'false' } })].map(
+      ({ record, recordText }) => {
+        expect(recordText).toContain(`"timestamp": "${record.timestamp}"`);
+        return (recordText ?? '').replace(record.timestamp, '');
+      },
+    );
     expect(texts[0]).toBe(texts[1]);
   });
 

@@ -12,12 +12,29 @@ export async function expectReplayable({ record, recordText }: StepResult): Prom
   if (recordText === null || record.evidence === null) return;
   const again = await replay(recordText);
   // Somebody has put a token of the run where the record tells of it: `***` is not what was asked or answered.
-  if (recordText.includes('***')) return expect(again.kind === 'judged' ? again.is : again.why).toMatch(again.kind === 'judged' ? record.verdict : /a token was hidden/);
-  expect(again).toEqual({ kind: 'judged', was: record.verdict, is: record.verdict, exactly: true, differing: [], madeBy: VERSION, hidden: false });
+  if (recordText.includes('***'))
+    return expect(again.kind === 'judged' ? again.is : again.why).toMatch(
+      again.kind === 'judged' ? record.verdict : /a token was hidden/,
+    );
+  expect(again).toEqual({
+    kind: 'judged',
+    was: record.verdict,
+    is: record.verdict,
+    exactly: true,
+    differing: [],
+    madeBy: VERSION,
+    hidden: false,
+  });
 }
 
 /** The same for a judgement without a record of its own. */
-export async function expectSameAgain<T>(outcome: T, evidence: EvidenceTape, matter: Matter, hasMembers: boolean, judge: (outside: Outside) => Promise<T>): Promise<void> {
+export async function expectSameAgain<T>(
+  outcome: T,
+  evidence: EvidenceTape,
+  matter: Matter,
+  hasMembers: boolean,
+  judge: (outside: Outside) => Promise<T>,
+): Promise<void> {
   const missing: string[] = [];
   const taken = takenEvidence.parse(JSON.parse(JSON.stringify(evidence.value(matter, hasMembers))));
   expect(await judge(takenOutside(taken, (asked) => missing.push(asked)))).toEqual(outcome);

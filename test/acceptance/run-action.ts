@@ -50,14 +50,36 @@ export interface StepResult {
 /** Runs the committed bundle as a runner would: environment, event file, output and summary files. */
 export async function runAction(github: LoopbackGitHub, step: Step): Promise<StepResult> {
   const event = typeof step.payload === 'string' ? step.payload : JSON.stringify(step.payload);
-  if (step.inProcess === true) return inProcess(environment(github, step, (name) => name), event, step.clock ?? virtualClock());
+  if (step.inProcess === true)
+    return inProcess(
+      environment(github, step, (name) => name),
+      event,
+      step.clock ?? virtualClock(),
+    );
   const folder = mkdtempSync(join(tmpdir(), 'cohort-guard-'));
   try {
     const file = (name: string) => join(folder, name);
-    for (const [name, content] of [['output', ''], ['summary.md', ''], ['event.json', event]] as const) writeFileSync(file(name), content);
-    const { exitCode, log } = await spawned({ ...environment(github, step, file), PATH: process.env['PATH'], HOME: folder, RUNNER_TEMP: folder, NODE_COMPILE_CACHE, ...step.env }, folder, step.cancelled);
+    for (const [name, content] of [
+      ['output', ''],
+      ['summary.md', ''],
+      ['event.json', event],
+    ] as const)
+      writeFileSync(file(name), content);
+    const { exitCode, log } = await spawned(
+      {
+        ...environment(github, step, file),
+        PATH: process.env['PATH'],
+        HOME: folder,
+        RUNNER_TEMP: folder,
+        NODE_COMPILE_CACHE,
+        ...step.env,
+      },
+      folder,
+      step.cancelled,
+    );
     const outputs = readOutputs(readFileSync(file('output'), 'utf8'));
-    const written = (name: string) => (existsSync(outputs[name] ?? '') ? readFileSync(outputs[name] ?? '', 'utf8') : null);
+    const written = (name: string) =>
+      existsSync(outputs[name] ?? '') ? readFileSync(outputs[name] ?? '', 'utf8') : null;
     return { exitCode, log, outputs, summary: readFileSync(file('summary.md'), 'utf8'), ...filesOf(written) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -67,7 +89,11 @@ export async function runAction(github: LoopbackGitHub, step: Step): Promise<Ste
 /** Compiling the bundle is a third of a start; what a test runs is the same all the time. */
 const NODE_COMPILE_CACHE = resolve(import.meta.dirname, '../../node_modules/.cache/compile');
 
-function environment(github: LoopbackGitHub, step: Step, file: (name: string) => string): Record<string, string | undefined> {
+function environment(
+  github: LoopbackGitHub,
+  step: Step,
+  file: (name: string) => string,
+): Record<string, string | undefined> {
   return {
     CI: 'true',
     GITHUB_ACTIONS: 'true',
@@ -86,7 +112,11 @@ function environment(github: LoopbackGitHub, step: Step, file: (name: string) =>
 }
 
 /** A runner that keeps everything in memory. */
-async function inProcess(env: Readonly<Record<string, string | undefined>>, event: string, clock: Clock): Promise<StepResult> {
+async function inProcess(
+  env: Readonly<Record<string, string | undefined>>,
+  event: string,
+  clock: Clock,
+): Promise<StepResult> {
   const outputs: Record<string, string> = {};
   const files: string[] = [];
   const said: string[] = [];
@@ -100,7 +130,8 @@ async function inProcess(env: Readonly<Record<string, string | undefined>>, even
     write: (_name, content) => String(files.push(content) - 1),
     readFile: (path) => (path === 'event.json' ? event : readFileSync(path, 'utf8')),
     log: (line) => void said.push(line),
-    warn: (message) => void said.push(`::warning::${message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`),
+    warn: (message) =>
+      void said.push(`::warning::${message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`),
     debug: () => undefined,
     now: () => new Date(),
     clock,
@@ -108,27 +139,43 @@ async function inProcess(env: Readonly<Record<string, string | undefined>>, even
     onCrash: () => undefined,
   };
   await run(runner);
-  return { exitCode, outputs, summary, log: `${said.join('\n')}\n`, ...filesOf((name) => files[Number(outputs[name] ?? 'none')] ?? null) };
+  return {
+    exitCode,
+    outputs,
+    summary,
+    log: `${said.join('\n')}\n`,
+    ...filesOf((name) => files[Number(outputs[name] ?? 'none')] ?? null),
+  };
 }
 
 /** The files that outputs name. */
 function filesOf(written: (output: string) => string | null): Pick<StepResult, 'record' | 'recordText' | 'targets'> {
   const recordText = written('record-file');
-  return { record: JSON.parse(recordText ?? 'null'), recordText, targets: JSON.parse(written('targets-file') ?? 'null') };
+  return {
+    record: JSON.parse(recordText ?? 'null'),
+    recordText,
+    targets: JSON.parse(written('targets-file') ?? 'null'),
+  };
 }
 
 /** Every input of action.yml is set, to nothing where it has no default; a name that it lacks is a mistake of the test. */
 function inputs(github: LoopbackGitHub, given: Readonly<Record<string, string>>): Record<string, string> {
   const unknown = Object.keys(given).filter((name) => !(name in ACTION.inputs));
   if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(', ')}`);
-  return Object.fromEntries(Object.entries(ACTION.inputs).map(([name, { default: value = '' }]) => [
-    `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
-    given[name] ?? value.replace('${{ github.token }}', github.world.token),
-  ]));
+  return Object.fromEntries(
+    Object.entries(ACTION.inputs).map(([name, { default: value = '' }]) => [
+      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+      given[name] ?? value.replace('${{ github.token }}', github.world.token),
+    ]),
+  );
 }
 
 /** In an empty folder: the action needs no checkout. */
-function spawned(env: Record<string, string | undefined>, cwd: string, cancelled: Promise<unknown> | undefined): Promise<{ exitCode: number | null; log: string }> {
+function spawned(
+  env: Record<string, string | undefined>,
+  cwd: string,
+  cancelled: Promise<unknown> | undefined,
+): Promise<{ exitCode: number | null; log: string }> {
   return new Promise((done, failed) => {
     const child = spawn(process.execPath, [BUNDLE], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let log = '';

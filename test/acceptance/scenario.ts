@@ -1,6 +1,17 @@
 import { afterAll, expect } from 'vitest';
 import { stringify } from 'yaml';
-import { createWorld, startGitHub, type CheckRun, type Comment, type FileLike, type LoopbackGitHub, type OpenOptions, type PullRequest, type World, type WorldOptions } from '../loopback/github/index.ts';
+import {
+  createWorld,
+  startGitHub,
+  type CheckRun,
+  type Comment,
+  type FileLike,
+  type LoopbackGitHub,
+  type OpenOptions,
+  type PullRequest,
+  type World,
+  type WorldOptions,
+} from '../loopback/github/index.ts';
 import type { EstateSite } from '../loopback/estate.ts';
 import { startInventory, type InventoryOptions, type LoopbackInventory } from '../loopback/inventory.ts';
 import { nodesOf, raggedRows } from '../report/markdown.ts';
@@ -14,7 +25,11 @@ import { runAction, type Step, type StepResult } from './run-action.ts';
  */
 
 /** None of them may ever be seen. */
-export const TOKENS = { github: 'ghs_NobodyMaySeeTheWorkflowToken', members: 'ghs_NobodyMaySeeTheMembersToken', inventory: 'inv_NobodyMaySeeTheInventoryToken' } as const;
+export const TOKENS = {
+  github: 'ghs_NobodyMaySeeTheWorkflowToken',
+  members: 'ghs_NobodyMaySeeTheMembersToken',
+  inventory: 'inv_NobodyMaySeeTheInventoryToken',
+} as const;
 
 const RP = { 'template-engine': 'resource-publisher' };
 const TM = { 'template-engine': 'template-manager' };
@@ -28,7 +43,12 @@ export const SITES: readonly EstateSite[] = [
   { id: 'T1', name: 'Hollyfield Surgery', status: 'active', attributes: { ...TM, region: 'north', ring: 'stable' } },
   { id: 'T2', name: 'Rowanwell Practice', status: 'active', attributes: { ...TM, region: 'south', ring: 'stable' } },
   { id: 'T3', name: 'Sedgecombe Surgery', status: 'dormant', attributes: { ...TM, region: 'south', ring: 'stable' } },
-  { id: 'N1', name: 'Lindenford Practice', status: 'active', attributes: { 'template-engine': null, region: 'north', ring: 'stable' } },
+  {
+    id: 'N1',
+    name: 'Lindenford Practice',
+    status: 'active',
+    attributes: { 'template-engine': null, region: 'north', ring: 'stable' },
+  },
   { id: 'N2', name: 'Yarrowstead Surgery', status: 'active', attributes: { region: 'south', ring: 'stable' } },
 ].map((site) => ({ ...site, cohorts: [] }) as EstateSite);
 
@@ -38,10 +58,24 @@ function standardPolicy(url: string) {
     version: 1,
     inventory: { provider: 'http', url } as Record<string, unknown>,
     cohorts: {
-      'resource-publisher': { dimension: 'template-engine', select: 'template-engine=resource-publisher', owners: ['alice', 'bob'], paths: ['deploy/resource-publisher/**'] },
-      'template-manager': { dimension: 'template-engine', select: 'template-engine=template-manager', owners: ['carol', 'dave'], paths: ['deploy/template-manager/**'] },
+      'resource-publisher': {
+        dimension: 'template-engine',
+        select: 'template-engine=resource-publisher',
+        owners: ['alice', 'bob'],
+        paths: ['deploy/resource-publisher/**'],
+      },
+      'template-manager': {
+        dimension: 'template-engine',
+        select: 'template-engine=template-manager',
+        owners: ['carol', 'dave'],
+        paths: ['deploy/template-manager/**'],
+      },
     } as Record<string, Record<string, unknown>>,
-    releases: { ignore: ['docs/**', '**/*.md'], guarded: ['scripts/deploy/**'], manifests: ['deploy/releases/*.yml'] } as Record<string, unknown>,
+    releases: {
+      ignore: ['docs/**', '**/*.md'],
+      guarded: ['scripts/deploy/**'],
+      manifests: ['deploy/releases/*.yml'],
+    } as Record<string, unknown>,
     approvals: { 'within-cohort': 1, 'cross-cohort': 2 } as Record<string, unknown>,
     'policy-owners': ['erin'],
   };
@@ -109,32 +143,77 @@ export async function quickScenario(options: ScenarioOptions = {}): Promise<Scen
 }
 
 export async function scenario(options: ScenarioOptions = {}): Promise<Scenario> {
-  const { inProcess = false, policy, inventory: inventoryOptions, world: worldOptions, changes = RP_CHANGE, manifest, approvedBy = [], ...pullOptions } = options;
+  const {
+    inProcess = false,
+    policy,
+    inventory: inventoryOptions,
+    world: worldOptions,
+    changes = RP_CHANGE,
+    manifest,
+    approvedBy = [],
+    ...pullOptions
+  } = options;
   const inventory = await startInventory({ sites: SITES, token: TOKENS.inventory, ...inventoryOptions });
   open.push(inventory);
   const text = policyText(policy, inventory.url);
   const world = createWorld({
-    token: TOKENS.github, membersToken: TOKENS.members,
+    token: TOKENS.github,
+    membersToken: TOKENS.members,
     // Long ago, so that nothing in it is in the future of the machine that the test runs on.
     start: '2026-01-05T08:00:00Z',
     ...worldOptions,
-    users: { alice: 'WRITE', bob: 'WRITE', carol: 'WRITE', dave: 'WRITE', erin: 'MAINTAIN', mia: 'WRITE', zoe: 'READ', adam: 'ADMIN', ...worldOptions?.users },
-    files: { ...(text !== null && { [POLICY_PATH]: text }), 'deploy/resource-publisher/app.yml': 'image: 1\n', 'deploy/template-manager/app.yml': 'image: 1\n', 'deploy/shared.yml': 'replicas: 2\n', 'docs/guide.md': 'Read me\n', 'scripts/deploy/run.sh': 'true\n', ...worldOptions?.files },
+    users: {
+      alice: 'WRITE',
+      bob: 'WRITE',
+      carol: 'WRITE',
+      dave: 'WRITE',
+      erin: 'MAINTAIN',
+      mia: 'WRITE',
+      zoe: 'READ',
+      adam: 'ADMIN',
+      ...worldOptions?.users,
+    },
+    files: {
+      ...(text !== null && { [POLICY_PATH]: text }),
+      'deploy/resource-publisher/app.yml': 'image: 1\n',
+      'deploy/template-manager/app.yml': 'image: 1\n',
+      'deploy/shared.yml': 'replicas: 2\n',
+      'docs/guide.md': 'Read me\n',
+      'scripts/deploy/run.sh': 'true\n',
+      ...worldOptions?.files,
+    },
   });
   const pull = world.openPullRequest({
-    author: 'mia', title: 'Fix the template cache', body: RP_BODY, ...pullOptions,
-    ...(pullOptions.commits === undefined && { changes: { ...changes, ...(manifest !== undefined && { [MANIFEST_PATH]: manifest }) } }),
+    author: 'mia',
+    title: 'Fix the template cache',
+    body: RP_BODY,
+    ...pullOptions,
+    ...(pullOptions.commits === undefined && {
+      changes: { ...changes, ...(manifest !== undefined && { [MANIFEST_PATH]: manifest }) },
+    }),
   });
   for (const author of approvedBy) world.review(pull.number, { author });
   const github = await startGitHub(world);
   open.push(github);
 
-  const comments = (number = pull.number) => world.pullRequest(number).comments.filter((each) => each.author === 'github-actions');
-  const checks = (commit = pull.headRefOid) => world.checkRuns.filter((run) => run.headSha === commit && run.name === 'cohort-guard');
+  const comments = (number = pull.number) =>
+    world.pullRequest(number).comments.filter((each) => each.author === 'github-actions');
+  const checks = (commit = pull.headRefOid) =>
+    world.checkRuns.filter((run) => run.headSha === commit && run.name === 'cohort-guard');
   return {
-    world, github, inventory, pull, comments, checks,
+    world,
+    github,
+    inventory,
+    pull,
+    comments,
+    checks,
     run: async (step = {}) => {
-      const result = await runAction(github, { ...onPullRequest('pull_request_target', pull), inProcess, ...step, with: { 'inventory-token': TOKENS.inventory, 'members-token': TOKENS.members, ...step.with } });
+      const result = await runAction(github, {
+        ...onPullRequest('pull_request_target', pull),
+        inProcess,
+        ...step,
+        with: { 'inventory-token': TOKENS.inventory, 'members-token': TOKENS.members, ...step.with },
+      });
       const run = read(result);
       expectPromises(run, step.with ?? {}, github);
       await expectReplayable(run);
@@ -167,7 +246,13 @@ function read(result: StepResult): Run {
   const { outputs } = result;
   const { verdict = '', gate = '', plan = '', codes = 'null', cohorts = 'null', sites = '' } = outputs;
   return {
-    ...result, verdict, gate, plan, codes: JSON.parse(codes) as string[], cohorts: JSON.parse(cohorts) as string[], sites: sites === '' ? null : Number(sites),
+    ...result,
+    verdict,
+    gate,
+    plan,
+    codes: JSON.parse(codes) as string[],
+    cohorts: JSON.parse(cohorts) as string[],
+    sites: sites === '' ? null : Number(sites),
     judgement: result.record?.judgements[0],
   };
 }
@@ -176,12 +261,23 @@ function read(result: StepResult): Run {
 function expectPromises(run: Run, inputs: Readonly<Record<string, string>>, github: LoopbackGitHub): void {
   const { world } = github;
   expect(github.problems).toEqual([]);
-  expect(Object.keys(run.outputs).toSorted()).toEqual(['codes', 'cohorts', 'gate', 'plan', 'record-file', 'sites', 'verdict']);
+  expect(Object.keys(run.outputs).toSorted()).toEqual([
+    'codes',
+    'cohorts',
+    'gate',
+    'plan',
+    'record-file',
+    'sites',
+    'verdict',
+  ]);
   expect(['allow', 'hold', 'deny', 'error', 'skip']).toContain(run.verdict);
   expect(run.gate).toBe(['allow', 'skip'].includes(run.verdict) ? 'open' : 'closed');
   for (const words of [run.codes, run.cohorts]) expect(words).toEqual([...new Set(words)].toSorted());
   expect(run.plan).toMatch(/^(?:[0-9a-f]{64})?$/);
-  const fails = run.codes.includes('input.invalid') || run.codes.includes('internal') || (inputs['fail-on'] ?? 'deny,hold,error').split(',').includes(run.verdict);
+  const fails =
+    run.codes.includes('input.invalid') ||
+    run.codes.includes('internal') ||
+    (inputs['fail-on'] ?? 'deny,hold,error').split(',').includes(run.verdict);
   expect(run).toMatchObject({ exitCode: fails ? 1 : 0 });
 
   expect(run.record).toMatchObject({ version: 1, timestamp: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) });
@@ -189,10 +285,14 @@ function expectPromises(run: Run, inputs: Readonly<Record<string, string>>, gith
   expect(run.summary).not.toBe('');
   expect(run.log).not.toBe('');
 
-  const bodies = world.pullRequests.flatMap((pull) => pull.comments).filter((comment) => comment.author === 'github-actions').map((comment) => comment.body);
+  const bodies = world.pullRequests
+    .flatMap((pull) => pull.comments)
+    .filter((comment) => comment.author === 'github-actions')
+    .map((comment) => comment.body);
   const ours = world.checkRuns.filter((check) => check.name === 'cohort-guard');
   for (const check of ours) expect(['SUCCESS', 'ACTION_REQUIRED', 'FAILURE']).toContain(check.conclusion);
-  for (const markdown of [run.summary, ...bodies, ...ours.flatMap((check) => [check.summary ?? '', check.text ?? ''])]) expectInert(markdown);
+  for (const markdown of [run.summary, ...bodies, ...ours.flatMap((check) => [check.summary ?? '', check.text ?? ''])])
+    expectInert(markdown);
   expectNoCommand(run.log);
   const everything = JSON.stringify([run, bodies, world.checkRuns]);
   for (const token of Object.values(TOKENS)) expect(everything).not.toContain(token);
@@ -205,7 +305,9 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_P
 /** Nothing in it is live: no mention, link, reference or markup but our own. */
 function expectInert(markdown: string): void {
   for (const node of nodesOf(markdown)) {
-    expect(['link', 'image', 'linkReference', 'imageReference', 'definition', 'footnoteReference']).not.toContain(node.type);
+    expect(['link', 'image', 'linkReference', 'imageReference', 'definition', 'footnoteReference']).not.toContain(
+      node.type,
+    );
     if (node.type === 'html') expect(node.value).toMatch(OUR_HTML);
     if (node.type === 'text') expect(node.value).not.toMatch(/[@#$<>]|www\.|:\/\/|:[a-z]+:/);
     if (node.type === 'code') expect([null, 'text', 'mermaid']).toContain(node.lang ?? null);

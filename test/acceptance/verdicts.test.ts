@@ -8,37 +8,75 @@ it('from denied over held to allowed: one comment and one check run, updated in 
   const { number } = pull;
 
   const missing = await run();
-  expect(missing).toMatchObject({ verdict: 'deny', gate: 'closed', codes: ['declaration.missing'], cohorts: [], sites: null, exitCode: 1 });
+  expect(missing).toMatchObject({
+    verdict: 'deny',
+    gate: 'closed',
+    codes: ['declaration.missing'],
+    cohorts: [],
+    sites: null,
+    exitCode: 1,
+  });
   expect(comment()).toMatch(/^<!-- cohort-guard -->\n\n### ⛔ \*\*Denied\*\*/);
-  expect(check()).toMatchObject({ headSha: pull.headRefOid, conclusion: 'FAILURE', status: 'COMPLETED', title: expect.stringMatching(/^Denied: /) });
+  expect(check()).toMatchObject({
+    headSha: pull.headRefOid,
+    conclusion: 'FAILURE',
+    status: 'COMPLETED',
+    title: expect.stringMatching(/^Denied: /),
+  });
   expect(inventory.requests).toEqual([]);
   const first = { comment: world.pullRequest(number).comments[0]?.id, check: check().id };
 
   world.editBody(number, { by: 'mia', body: RP_BODY });
   const held = await run();
-  expect(held).toMatchObject({ verdict: 'hold', gate: 'closed', codes: ['approval.missing'], cohorts: ['resource-publisher'], sites: 3, exitCode: 1 });
+  expect(held).toMatchObject({
+    verdict: 'hold',
+    gate: 'closed',
+    codes: ['approval.missing'],
+    cohorts: ['resource-publisher'],
+    sites: 3,
+    exitCode: 1,
+  });
   expect(check().conclusion).toBe('ACTION_REQUIRED');
   expect(held.plan).not.toBe(missing.plan);
 
   world.review(number, { author: 'alice' });
   github.requests.length = 0;
   const allowed = await run();
-  expect(allowed).toMatchObject({ verdict: 'allow', gate: 'open', codes: [], cohorts: ['resource-publisher'], sites: 3, exitCode: 0, plan: held.plan });
+  expect(allowed).toMatchObject({
+    verdict: 'allow',
+    gate: 'open',
+    codes: [],
+    cohorts: ['resource-publisher'],
+    sites: 3,
+    exitCode: 0,
+    plan: held.plan,
+  });
   expect(check()).toMatchObject({ conclusion: 'SUCCESS', title: expect.stringMatching(/^Allowed: /) });
   expect(comment()).toMatch(/^<!-- cohort-guard -->\n\n### ✅ \*\*Allowed\*\*/);
   expect(comment()).toContain(allowed.plan);
   expect(allowed.summary).toContain('**Allowed**');
   expect(allowed.log).toMatch(/^ALLOWED: /);
   expect(allowed.judgement).toMatchObject({
-    verdict: 'allow', plan: allowed.plan, pullRequest: { number, head: pull.headRefOid },
-    resolution: { targets: ['R1', 'R2', 'R3'], targeted: 3 }, approvals: { needed: 1, counted: [{ login: 'alice', cohorts: ['resource-publisher'] }] },
+    verdict: 'allow',
+    plan: allowed.plan,
+    pullRequest: { number, head: pull.headRefOid },
+    resolution: { targets: ['R1', 'R2', 'R3'], targeted: 3 },
+    approvals: { needed: 1, counted: [{ login: 'alice', cohorts: ['resource-publisher'] }] },
   });
   expect({ comment: world.pullRequest(number).comments[0]?.id, check: check().id }).toEqual(first);
 
   // A typical pull request: one GraphQL query, at most three REST calls.
   expect(github.requests.filter((request) => request.kind === 'graphql')).toHaveLength(1);
-  expect(github.requests.filter((request) => request.kind === 'rest').map((request) => `${request.method} ${request.path.replace(/\?.*|\d+$/g, '')}`).toSorted())
-    .toEqual(['GET /repos/acme/rollout/activity', 'PATCH /repos/acme/rollout/check-runs/', 'PATCH /repos/acme/rollout/issues/comments/']);
+  expect(
+    github.requests
+      .filter((request) => request.kind === 'rest')
+      .map((request) => `${request.method} ${request.path.replace(/\?.*|\d+$/g, '')}`)
+      .toSorted(),
+  ).toEqual([
+    'GET /repos/acme/rollout/activity',
+    'PATCH /repos/acme/rollout/check-runs/',
+    'PATCH /repos/acme/rollout/issues/comments/',
+  ]);
   expect(github.requests.every((request) => request.headers['authorization'] === `token ${world.token}`)).toBe(true);
 });
 
@@ -52,7 +90,14 @@ it('a first run of a typical pull request costs one query and two REST calls', a
 describe.concurrent('nothing to judge', () => {
   it('documents only: skip, a successful check, no comment', async () => {
     const { run, comments, check } = await scenario({ body: '', changes: { 'docs/guide.md': 'Read me now\n' } });
-    expect(await run()).toMatchObject({ verdict: 'skip', gate: 'open', codes: [], sites: 0, exitCode: 0, plan: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(await run()).toMatchObject({
+      verdict: 'skip',
+      gate: 'open',
+      codes: [],
+      sites: 0,
+      exitCode: 0,
+      plan: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
     expect(comments()).toEqual([]);
     expect(check().conclusion).toBe('SUCCESS');
   });
@@ -60,7 +105,11 @@ describe.concurrent('nothing to judge', () => {
   it('skip, where there is a comment from before: it is updated', async () => {
     const { world, run, comment, pull, checks } = await scenario();
     await run();
-    world.commit({ author: 'mia', branch: pull.headRefName, changes: { 'deploy/resource-publisher/app.yml': 'image: 1\n', 'docs/guide.md': 'Read\n' } });
+    world.commit({
+      author: 'mia',
+      branch: pull.headRefName,
+      changes: { 'deploy/resource-publisher/app.yml': 'image: 1\n', 'docs/guide.md': 'Read\n' },
+    });
     expect(await run()).toMatchObject({ verdict: 'skip' });
     expect(comment()).toContain('Not a release');
     expect(checks(world.pullRequest(pull.number).headRefOid).map((check) => check.conclusion)).toEqual(['SUCCESS']);
@@ -84,16 +133,35 @@ describe.concurrent('nothing to judge', () => {
 
 describe.concurrent('cross-cohort', () => {
   it('two approvals, by an owner of each cohort', async () => {
-    const { world, run, pull } = await scenario({ body: 'Target-Cohort: all\n', changes: { 'deploy/shared.yml': 'replicas: 3\n' }, approvedBy: ['alice', 'bob'] });
-    expect(await run()).toMatchObject({ verdict: 'hold', codes: ['approval.missing'], cohorts: ['resource-publisher', 'template-manager'], sites: 5 });
+    const { world, run, pull } = await scenario({
+      body: 'Target-Cohort: all\n',
+      changes: { 'deploy/shared.yml': 'replicas: 3\n' },
+      approvedBy: ['alice', 'bob'],
+    });
+    expect(await run()).toMatchObject({
+      verdict: 'hold',
+      codes: ['approval.missing'],
+      cohorts: ['resource-publisher', 'template-manager'],
+      sites: 5,
+    });
     world.review(pull.number, { author: 'carol' });
     expect(await run()).toMatchObject({ verdict: 'allow', judgement: { involved: { crossCohort: true } } });
   });
 
   it('the outage of 2023: declared for one engine, its manifest lists sites of the other', async () => {
-    const { run, comment, check } = await scenario({ manifest: 'sites: [R1, R2, T1, T2]\n', body: 'Target-Cohort: resource-publisher\n', approvedBy: ['alice', 'carol'] });
-    expect(await run()).toMatchObject({ verdict: 'deny', codes: ['site.outside-cohort'], sites: 4, judgement: { offendingSites: [{ id: 'T1' }, { id: 'T2' }], scope: { manifests: [MANIFEST_PATH] } } });
-    for (const shown of ['Hollyfield Surgery', 'Rowanwell Practice', '`T1`', '`T2`']) expect(comment()).toContain(shown);
+    const { run, comment, check } = await scenario({
+      manifest: 'sites: [R1, R2, T1, T2]\n',
+      body: 'Target-Cohort: resource-publisher\n',
+      approvedBy: ['alice', 'carol'],
+    });
+    expect(await run()).toMatchObject({
+      verdict: 'deny',
+      codes: ['site.outside-cohort'],
+      sites: 4,
+      judgement: { offendingSites: [{ id: 'T1' }, { id: 'T2' }], scope: { manifests: [MANIFEST_PATH] } },
+    });
+    for (const shown of ['Hollyfield Surgery', 'Rowanwell Practice', '`T1`', '`T2`'])
+      expect(comment()).toContain(shown);
     expect(check().conclusion).toBe('FAILURE');
   });
 });

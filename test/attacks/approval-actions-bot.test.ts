@@ -5,7 +5,8 @@ import { quietScenario, reasons, RP, say } from './support-live.ts';
 
 it.each(['github-actions', 'renovate'])('%s approves, and is even named as an owner', async (bot) => {
   const own = await quietScenario({
-    approvedBy: [bot], world: { bots: { renovate: 'WRITE' } },
+    approvedBy: [bot],
+    world: { bots: { renovate: 'WRITE' } },
     policy: (draft) => Object.assign(draft.cohorts[RP] ?? {}, { owners: [bot, 'alice'] }),
   });
   const first = await own.run();

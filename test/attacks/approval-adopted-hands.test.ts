@@ -7,7 +7,9 @@ import { counted, quietScenario, reasons } from './support-live.ts';
 it.each(['author', 'co-author'])('the %s of an adopted commit', async (role) => {
   const own = await quietScenario({ body: '' });
   const { oid } = own.world.commit({
-    branch: 'main', changes: { 'deploy/resource-publisher/hot.yml': 'x\n' }, author: role === 'author' ? 'alice' : 'mia',
+    branch: 'main',
+    changes: { 'deploy/resource-publisher/hot.yml': 'x\n' },
+    author: role === 'author' ? 'alice' : 'mia',
     message: role === 'author' ? 'Hot' : 'Hot\n\nCo-authored-by: A <alice@example.org>',
   });
   own.world.editBody(own.pull.number, { by: 'mia', body: `${RP_BODY}Adopts: ${oid}\n` });

@@ -7,7 +7,8 @@ import { BOTH, counted, quietScenario, RP, say, TM } from './support-live.ts';
 it('words that stand for more, or for nothing', async () => {
   const own = await quietScenario();
   const { plan } = await own.run();
-  for (const word of ['all', '*', 'policy', 'resource-*', 'RESOURCE-PUBLISHER', '', `"${RP}"`]) say(own, 'alice', `/cohort approve ${word} ${plan}`);
+  for (const word of ['all', '*', 'policy', 'resource-*', 'RESOURCE-PUBLISHER', '', `"${RP}"`])
+    say(own, 'alice', `/cohort approve ${word} ${plan}`);
   const run = await own.run();
   expect(run).toMatchObject({ verdict: 'hold', gate: 'closed', codes: ['approval.missing'] });
   expect(counted(run)).toEqual([]);
@@ -18,7 +19,11 @@ it('naming both cohorts counts for the one that is owned', async () => {
   const { plan } = await own.run();
   for (const author of ['alice', 'bob']) say(own, author, `/cohort approve ${RP} ${TM} ${plan}`);
   const run = await own.run();
-  expect(run).toMatchObject({ verdict: 'hold', gate: 'closed', judgement: { approvals: { unapproved: [{ cohort: TM }] } } });
+  expect(run).toMatchObject({
+    verdict: 'hold',
+    gate: 'closed',
+    judgement: { approvals: { unapproved: [{ cohort: TM }] } },
+  });
   say(own, 'carol', `/cohort approve ${TM} ${plan}`);
   expect(await own.run()).toMatchObject({ verdict: 'allow' });
 });

@@ -4,7 +4,11 @@ import { expect, it } from 'vitest';
 import { counted, quietScenario, reasons, RP, say } from './support-live.ts';
 
 it('an author named as owner, in whatever letters, does not approve their own change', async () => {
-  const own = await quietScenario({ author: 'alice', approvedBy: ['alice'], policy: (draft) => Object.assign(draft.cohorts[RP] ?? {}, { owners: ['ALICE', 'bob'] }) });
+  const own = await quietScenario({
+    author: 'alice',
+    approvedBy: ['alice'],
+    policy: (draft) => Object.assign(draft.cohorts[RP] ?? {}, { owners: ['ALICE', 'bob'] }),
+  });
   const first = await own.run();
   expect(first).toMatchObject({ verdict: 'hold', gate: 'closed', codes: ['approval.missing'] });
   say(own, 'alice', `/cohort approve ${RP} ${first.plan}`);

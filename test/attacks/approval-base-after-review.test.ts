@@ -3,7 +3,10 @@
 import { expect, it } from 'vitest';
 import { counted, quietScenario, reasons } from './support-live.ts';
 
-it.each([['into main after the review', false], ['out of main and back', true]])('%s', async (_, back) => {
+it.each([
+  ['into main after the review', false],
+  ['out of main and back', true],
+])('%s', async (_, back) => {
   const own = await quietScenario();
   own.world.commit({ branch: 'playground', parent: 'main' });
   if (!back) own.world.changeBase(own.pull.number, 'playground', { by: 'mia' });

@@ -5,17 +5,30 @@ import { RP_BODY, type Scenario } from '../acceptance/scenario.ts';
 import { quietScenario, reasons, RP } from './support-live.ts';
 
 it.each<readonly [string, (own: Scenario) => void]>([
-  ['the description', ({ world, pull }) => world.editBody(pull.number, { by: 'alice', body: RP_BODY.replace('Expect-Sites: 3', 'Expect-Sites: 1-9') })],
-  ['the description, and the author then changes other words of it', ({ world, pull }) => {
-    world.editBody(pull.number, { by: 'alice', body: RP_BODY.replace('Expect-Sites: 3', 'Expect-Sites: 1-9') });
-    world.editBody(pull.number, { by: 'mia', body: `More.\n\n${RP_BODY.replace('Expect-Sites: 3', 'Expect-Sites: 1-9')}` });
-  }],
+  [
+    'the description',
+    ({ world, pull }) =>
+      world.editBody(pull.number, { by: 'alice', body: RP_BODY.replace('Expect-Sites: 3', 'Expect-Sites: 1-9') }),
+  ],
+  [
+    'the description, and the author then changes other words of it',
+    ({ world, pull }) => {
+      world.editBody(pull.number, { by: 'alice', body: RP_BODY.replace('Expect-Sites: 3', 'Expect-Sites: 1-9') });
+      world.editBody(pull.number, {
+        by: 'mia',
+        body: `More.\n\n${RP_BODY.replace('Expect-Sites: 3', 'Expect-Sites: 1-9')}`,
+      });
+    },
+  ],
   ['a label', ({ world, pull }) => world.label(pull.number, `cohort:${RP}`, { by: 'alice' })],
-  ['the base branch', ({ world, pull }) => {
-    world.commit({ branch: 'side', parent: 'main' });
-    world.changeBase(pull.number, 'side', { by: 'mia' });
-    world.changeBase(pull.number, 'main', { by: 'alice' });
-  }],
+  [
+    'the base branch',
+    ({ world, pull }) => {
+      world.commit({ branch: 'side', parent: 'main' });
+      world.changeBase(pull.number, 'side', { by: 'mia' });
+      world.changeBase(pull.number, 'main', { by: 'alice' });
+    },
+  ],
 ])('%s', async (_, meddle) => {
   const own = await quietScenario();
   meddle(own);

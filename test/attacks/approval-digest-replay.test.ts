@@ -6,7 +6,11 @@ import { byHand, counted, quietScenario, reasons, RP, say } from './support-live
 
 it('the digest of a pull request just like this one', async () => {
   const own = await quietScenario();
-  const twin = own.world.openPullRequest({ author: 'mia', body: RP_BODY, changes: { 'deploy/resource-publisher/app.yml': 'image: 2\n' } });
+  const twin = own.world.openPullRequest({
+    author: 'mia',
+    body: RP_BODY,
+    changes: { 'deploy/resource-publisher/app.yml': 'image: 2\n' },
+  });
   const { plan } = await own.run(byHand(twin.number));
   say(own, 'alice', `/cohort approve ${RP} ${plan}`);
   const run = await own.run();
@@ -27,11 +31,18 @@ it('of the plan before the declaration changed', async () => {
 it('short, absent, of the wrong end, too long, made up', async () => {
   const own = await quietScenario();
   const { plan } = await own.run();
-  for (const digest of [plan.slice(0, 15), '', plan.slice(-16), `${plan}0`, '0'.repeat(16)]) say(own, 'alice', `/cohort approve ${RP} ${digest}`);
+  for (const digest of [plan.slice(0, 15), '', plan.slice(-16), `${plan}0`, '0'.repeat(16)])
+    say(own, 'alice', `/cohort approve ${RP} ${digest}`);
   const run = await own.run();
   expect(run).toMatchObject({ verdict: 'hold', gate: 'closed', codes: ['approval.missing'] });
   expect(counted(run)).toEqual([]);
-  expect(reasons(run)).toEqual(['alice digest-missing', 'alice digest-outdated', 'alice digest-outdated', 'alice digest-outdated', 'alice digest-short']);
+  expect(reasons(run)).toEqual([
+    'alice digest-missing',
+    'alice digest-outdated',
+    'alice digest-outdated',
+    'alice digest-outdated',
+    'alice digest-short',
+  ]);
 });
 
 it.each<readonly [string, (plan: string) => string]>([

@@ -9,12 +9,15 @@ it.each([false, true])('an earlier approval below the dismissed one (timeline wi
   if (!withheld) expect(await own.run()).toMatchObject({ verdict: 'allow' });
   own.world.dismissReview(own.pull.number, second.id, { by: 'adam' });
   if (withheld) {
-    own.github.fault = ({ operationName }) => (operationName !== 'PullRequest' ? undefined : {
-      mutate: (answer: any) => {
-        answer.data.repository.pullRequest.timelineItems.nodes = [];
-        return answer as never;
-      },
-    });
+    own.github.fault = ({ operationName }) =>
+      operationName !== 'PullRequest'
+        ? undefined
+        : {
+            mutate: (answer: any) => {
+              answer.data.repository.pullRequest.timelineItems.nodes = [];
+              return answer as never;
+            },
+          };
   }
   const run = await own.run();
   expect(run).toMatchObject({ verdict: 'hold', gate: 'closed' });

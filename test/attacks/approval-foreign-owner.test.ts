@@ -7,19 +7,33 @@ it('for a release of one cohort', async () => {
   const own = await quietScenario({ approvedBy: ['carol', 'dave', 'erin', 'adam', 'zoe'] });
   const run = await own.run();
   expect(run).toMatchObject({ verdict: 'hold', gate: 'closed', codes: ['approval.missing'] });
-  expect(reasons(run)).toEqual(['adam not-an-owner', 'carol not-an-owner', 'dave not-an-owner', 'erin not-an-owner', 'zoe not-an-owner']);
+  expect(reasons(run)).toEqual([
+    'adam not-an-owner',
+    'carol not-an-owner',
+    'dave not-an-owner',
+    'erin not-an-owner',
+    'zoe not-an-owner',
+  ]);
   own.world.review(own.pull.number, { author: 'bob' });
   expect(counted(await own.run())).toEqual(['bob']);
 });
 
 it('two of one cohort do not speak for the other', async () => {
   const own = await quietScenario({ body: BOTH, approvedBy: ['alice', 'bob'] });
-  expect(await own.run()).toMatchObject({ verdict: 'hold', gate: 'closed', judgement: { approvals: { unapproved: [{ cohort: TM }] } } });
+  expect(await own.run()).toMatchObject({
+    verdict: 'hold',
+    gate: 'closed',
+    judgement: { approvals: { unapproved: [{ cohort: TM }] } },
+  });
   own.world.review(own.pull.number, { author: 'dave' });
   expect(await own.run()).toMatchObject({ verdict: 'allow' });
 });
 
 it('nor do owners of a cohort that the files alone bring in', async () => {
-  const own = await quietScenario({ body: BOTH, changes: { 'deploy/template-manager/app.yml': 'image: 2\n' }, approvedBy: ['carol', 'dave'] });
+  const own = await quietScenario({
+    body: BOTH,
+    changes: { 'deploy/template-manager/app.yml': 'image: 2\n' },
+    approvedBy: ['carol', 'dave'],
+  });
   expect(await own.run()).toMatchObject({ verdict: 'hold', gate: 'closed' });
 });

@@ -4,7 +4,10 @@ import { expect, it } from 'vitest';
 import { counted, quietScenario, reasons, RP, say } from './support-live.ts';
 
 it('nobody approves as a ghost, not even where the policy names one', async () => {
-  const own = await quietScenario({ approvedBy: ['alice'], policy: (draft) => Object.assign(draft.cohorts[RP] ?? {}, { owners: ['alice', 'bob', 'ghost'] }) });
+  const own = await quietScenario({
+    approvedBy: ['alice'],
+    policy: (draft) => Object.assign(draft.cohorts[RP] ?? {}, { owners: ['alice', 'bob', 'ghost'] }),
+  });
   const { plan } = await own.run();
   expect(counted(await own.run())).toEqual(['alice']);
   say(own, 'alice', `/cohort approve ${RP} ${plan}`);
@@ -16,7 +19,11 @@ it('nobody approves as a ghost, not even where the policy names one', async () =
 });
 
 it('a commit of an account that is gone has nobody behind it', async () => {
-  const own = await quietScenario({ world: { users: { noah: 'WRITE' } }, commits: [{ author: 'noah', pushedBy: 'mia', changes: { 'deploy/resource-publisher/app.yml': 'image: 2\n' } }], approvedBy: ['alice'] });
+  const own = await quietScenario({
+    world: { users: { noah: 'WRITE' } },
+    commits: [{ author: 'noah', pushedBy: 'mia', changes: { 'deploy/resource-publisher/app.yml': 'image: 2\n' } }],
+    approvedBy: ['alice'],
+  });
   expect(await own.run()).toMatchObject({ verdict: 'allow' });
   own.world.deleteAccount('noah');
   expect(await own.run()).toMatchObject({ verdict: 'hold', gate: 'closed', judgement: { approvals: { needed: 2 } } });

@@ -7,8 +7,8 @@ import { counted, quietScenario, reasons } from './support-live.ts';
 const EVIL = { 'deploy/resource-publisher/evil.yml': 'x\n' } as const;
 
 it.each([
-  ['as the author\'s', { author: 'mia' }],
-  ['as GitHub\'s own', { author: 'mia', committer: 'web-flow', signature: 'github' }],
+  ["as the author's", { author: 'mia' }],
+  ["as GitHub's own", { author: 'mia', committer: 'web-flow', signature: 'github' }],
 ] as const)('a commit pushed by the approver, %s', async (_, commit) => {
   const own = await quietScenario();
   own.world.commit({ branch: own.pull.headRefName, changes: EVIL, ...commit, pushedBy: 'alice' });
@@ -21,7 +21,9 @@ it.each([
 });
 
 it('nor does it help to push the commit to a branch of another name and have a friend move it over', async () => {
-  const own = await quietScenario({ commits: [{ changes: RP_CHANGE }, { changes: EVIL, author: 'mia', pushedBy: 'alice' }] });
+  const own = await quietScenario({
+    commits: [{ changes: RP_CHANGE }, { changes: EVIL, author: 'mia', pushedBy: 'alice' }],
+  });
   own.world.commit({ branch: own.pull.headRefName, author: 'mia', changes: { 'docs/note.md': 'n\n' } });
   own.world.review(own.pull.number, { author: 'alice' });
   expect(await own.run()).toMatchObject({ verdict: 'hold', gate: 'closed' });

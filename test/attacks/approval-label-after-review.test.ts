@@ -6,14 +6,20 @@ import { counted, quietScenario, RP, TM } from './support-live.ts';
 
 it.each<readonly [string, (own: Scenario) => void]>([
   ['added', ({ world, pull }) => world.label(pull.number, `cohort:${TM}`, { by: 'mia' })],
-  ['swapped', ({ world, pull }) => {
-    world.unlabel(pull.number, `cohort:${RP}`, { by: 'mia' });
-    world.label(pull.number, `cohort:${TM}`, { by: 'mia' });
-  }],
-  ['taken away and put back', ({ world, pull }) => {
-    world.unlabel(pull.number, `cohort:${RP}`, { by: 'mia' });
-    world.label(pull.number, `cohort:${RP}`, { by: 'mia' });
-  }],
+  [
+    'swapped',
+    ({ world, pull }) => {
+      world.unlabel(pull.number, `cohort:${RP}`, { by: 'mia' });
+      world.label(pull.number, `cohort:${TM}`, { by: 'mia' });
+    },
+  ],
+  [
+    'taken away and put back',
+    ({ world, pull }) => {
+      world.unlabel(pull.number, `cohort:${RP}`, { by: 'mia' });
+      world.label(pull.number, `cohort:${RP}`, { by: 'mia' });
+    },
+  ],
   ['renamed for the whole repository', ({ world }) => world.renameLabel(`cohort:${RP}`, 'cohort:all')],
 ])('%s', async (_, meddle) => {
   const own = await quietScenario({ body: '', labels: [`cohort:${RP}`], approvedBy: ['alice'] });

@@ -3,10 +3,24 @@
 import { expect, it } from 'vitest';
 import { counted, quietScenario, RP, say } from './support-live.ts';
 
-const ALIKE = ['aIice', 'alice-', 'a1ice', 'al\u0456ce', 'al\u0131ce', '\u0430lice', 'alice\u200B', 'alicee', '\uFF41lice'];
+const ALIKE = [
+  'aIice',
+  'alice-',
+  'a1ice',
+  'al\u0456ce',
+  'al\u0131ce',
+  '\u0430lice',
+  'alice\u200B',
+  'alicee',
+  '\uFF41lice',
+];
 
 it('none of them is alice; ALICE is, as GitHub itself has it', async () => {
-  const own = await quietScenario({ world: { users: Object.fromEntries(ALIKE.map((login) => [login, 'WRITE' as const])) }, approvedBy: ALIKE, policy: (draft) => Object.assign(draft.cohorts[RP] ?? {}, { owners: ['ALICE', 'bob'] }) });
+  const own = await quietScenario({
+    world: { users: Object.fromEntries(ALIKE.map((login) => [login, 'WRITE' as const])) },
+    approvedBy: ALIKE,
+    policy: (draft) => Object.assign(draft.cohorts[RP] ?? {}, { owners: ['ALICE', 'bob'] }),
+  });
   const { plan } = await own.run();
   for (const login of ALIKE) say(own, login, `/cohort approve ${RP} ${plan}`);
   const run = await own.run();
@@ -17,6 +31,10 @@ it('none of them is alice; ALICE is, as GitHub itself has it', async () => {
 });
 
 it('nor are they teams', async () => {
-  const own = await quietScenario({ world: { users: { 'aIice': 'WRITE' }, teams: { 'rp-release': ['alice'] } }, approvedBy: ['aIice'], policy: (draft) => Object.assign(draft.cohorts[RP] ?? {}, { owners: ['@acme/rp-release'] }) });
+  const own = await quietScenario({
+    world: { users: { aIice: 'WRITE' }, teams: { 'rp-release': ['alice'] } },
+    approvedBy: ['aIice'],
+    policy: (draft) => Object.assign(draft.cohorts[RP] ?? {}, { owners: ['@acme/rp-release'] }),
+  });
   expect(await own.run()).toMatchObject({ verdict: 'hold', gate: 'closed', judgement: { approvals: { counted: [] } } });
 });

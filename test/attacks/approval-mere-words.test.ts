@@ -8,7 +8,15 @@ it('words are no approval, and do not lift one either', async () => {
   const { plan } = await own.run();
   own.world.review(own.pull.number, { author: 'alice', state: 'COMMENTED', body: `/cohort approve ${RP} ${plan}` });
   own.world.review(own.pull.number, { author: 'bob', state: 'COMMENTED', body: 'LGTM, approved.' });
-  for (const body of ['LGTM', ':+1:', 'I approve this.', `/approve ${RP} ${plan}`, `/cohort lgtm ${plan}`, `/cohort-approve ${RP} ${plan}`]) say(own, 'alice', body);
+  for (const body of [
+    'LGTM',
+    ':+1:',
+    'I approve this.',
+    `/approve ${RP} ${plan}`,
+    `/cohort lgtm ${plan}`,
+    `/cohort-approve ${RP} ${plan}`,
+  ])
+    say(own, 'alice', body);
   const run = await own.run();
   expect(run).toMatchObject({ verdict: 'hold', gate: 'closed', codes: ['approval.missing'] });
   expect(counted(run)).toEqual([]);

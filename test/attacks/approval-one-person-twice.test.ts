@@ -14,7 +14,12 @@ it('however often, it is one', async () => {
   const { plan } = await own.run();
   for (const cohorts of [RP, TM, `${RP} ${TM}`]) say(own, 'alice', `/cohort approve ${cohorts} ${plan}`);
   const run = await own.run();
-  expect(run).toMatchObject({ verdict: 'hold', gate: 'closed', codes: ['approval.missing'], judgement: { approvals: { needed: 2 } } });
+  expect(run).toMatchObject({
+    verdict: 'hold',
+    gate: 'closed',
+    codes: ['approval.missing'],
+    judgement: { approvals: { needed: 2 } },
+  });
   expect(counted(run)).toEqual(['alice']);
   own.world.review(own.pull.number, { author: 'carol' });
   expect(await own.run()).toMatchObject({ verdict: 'allow', gate: 'open' });

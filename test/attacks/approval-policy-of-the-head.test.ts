@@ -5,16 +5,23 @@ import { changedPolicy, POLICY_PATH, RP_BODY, RP_CHANGE, type PolicyDraft } from
 import { byHand, counted, quietScenario, RP } from './support-live.ts';
 
 it.each<readonly [string, (draft: PolicyDraft) => void]>([
-  ['a friend owns the cohort and the policy', (draft) => {
-    draft['policy-owners'] = ['noah'];
-    Object.assign(draft.cohorts[RP] ?? {}, { owners: ['noah'] });
-  }],
+  [
+    'a friend owns the cohort and the policy',
+    (draft) => {
+      draft['policy-owners'] = ['noah'];
+      Object.assign(draft.cohorts[RP] ?? {}, { owners: ['noah'] });
+    },
+  ],
   ['nobody is needed', (draft) => (draft.approvals['within-cohort'] = 0)],
   ['nothing is a release', (draft) => (draft.releases['ignore'] = ['**'])],
   ['main is no release branch', (draft) => (draft.releases['branches'] = ['never'])],
 ])('%s', async (_, change) => {
   const own = await quietScenario({ world: { users: { noah: 'WRITE' } } });
-  const { number } = own.world.openPullRequest({ author: 'mia', body: RP_BODY, changes: { ...RP_CHANGE, [POLICY_PATH]: changedPolicy(own.inventory.url, change) } });
+  const { number } = own.world.openPullRequest({
+    author: 'mia',
+    body: RP_BODY,
+    changes: { ...RP_CHANGE, [POLICY_PATH]: changedPolicy(own.inventory.url, change) },
+  });
   own.world.review(number, { author: 'noah' });
   const run = await own.run(byHand(number));
   expect(run).toMatchObject({ verdict: 'hold', gate: 'closed', codes: ['approval.missing', 'policy.changed'] });

@@ -10,7 +10,11 @@ it.each(['push', 'amended commit'])('%s', async (how) => {
   say(own, 'bob', `/cohort approve ${RP} ${plan}`);
   expect(await own.run()).toMatchObject({ verdict: 'allow', gate: 'open' });
   const parent = how === 'push' ? own.pull.headRefName : 'main';
-  const { oid } = own.world.commit({ parent, author: 'mia', changes: { ...RP_CHANGE, 'deploy/resource-publisher/evil.yml': 'x\n' } });
+  const { oid } = own.world.commit({
+    parent,
+    author: 'mia',
+    changes: { ...RP_CHANGE, 'deploy/resource-publisher/evil.yml': 'x\n' },
+  });
   own.world.moveBranch(own.pull.headRefName, oid, { by: 'mia' });
   const run = await own.run();
   expect(run).toMatchObject({ verdict: 'hold', gate: 'closed', codes: ['approval.missing'] });

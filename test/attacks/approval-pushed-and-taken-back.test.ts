@@ -3,10 +3,18 @@
 import { expect, it } from 'vitest';
 import { quietScenario, reasons } from './support-live.ts';
 
-it.each([['alice', 'hold'], ['zoe', 'allow']] as const)('a push of %s that is no longer in the history: %s', async (pusher, verdict) => {
+it.each([
+  ['alice', 'hold'],
+  ['zoe', 'allow'],
+] as const)('a push of %s that is no longer in the history: %s', async (pusher, verdict) => {
   const own = await quietScenario();
   const { headRefOid, headRefName } = own.pull;
-  own.world.commit({ branch: headRefName, author: 'mia', pushedBy: pusher, changes: { 'deploy/resource-publisher/x.yml': 'x' } });
+  own.world.commit({
+    branch: headRefName,
+    author: 'mia',
+    pushedBy: pusher,
+    changes: { 'deploy/resource-publisher/x.yml': 'x' },
+  });
   own.world.moveBranch(headRefName, headRefOid, { by: 'mia' });
   own.world.review(own.pull.number, { author: 'alice' });
   const run = await own.run();

@@ -9,7 +9,11 @@ const merge = async (change: (draft: PolicyDraft) => void) => {
   const { plan } = await own.run();
   say(own, 'bob', `/cohort approve ${RP} ${plan}`);
   expect(await own.run()).toMatchObject({ verdict: 'allow', sites: 3 });
-  own.world.commit({ branch: 'main', author: 'erin', changes: { [POLICY_PATH]: changedPolicy(own.inventory.url, change) } });
+  own.world.commit({
+    branch: 'main',
+    author: 'erin',
+    changes: { [POLICY_PATH]: changedPolicy(own.inventory.url, change) },
+  });
   return { plan, run: await own.run() };
 };
 

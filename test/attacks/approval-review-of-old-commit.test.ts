@@ -4,9 +4,17 @@ import { expect, it } from 'vitest';
 import { RP_CHANGE } from '../acceptance/scenario.ts';
 import { counted, quietScenario, reasons } from './support-live.ts';
 
-it.each([['an older commit', 0], ['no commit', null]] as const)('%s', async (_, at) => {
-  const own = await quietScenario({ commits: [{ changes: RP_CHANGE }, { changes: { 'deploy/resource-publisher/evil.yml': 'x\n' } }] });
-  own.world.review(own.pull.number, { author: 'alice', commit: at === null ? null : (own.pull.commits[at]?.oid ?? '') });
+it.each([
+  ['an older commit', 0],
+  ['no commit', null],
+] as const)('%s', async (_, at) => {
+  const own = await quietScenario({
+    commits: [{ changes: RP_CHANGE }, { changes: { 'deploy/resource-publisher/evil.yml': 'x\n' } }],
+  });
+  own.world.review(own.pull.number, {
+    author: 'alice',
+    commit: at === null ? null : (own.pull.commits[at]?.oid ?? ''),
+  });
   const run = await own.run();
   expect(run).toMatchObject({ verdict: 'hold', gate: 'closed', codes: ['approval.missing'] });
   expect(reasons(run)).toEqual(['alice stale-head']);
@@ -15,7 +23,9 @@ it.each([['an older commit', 0], ['no commit', null]] as const)('%s', async (_, 
 });
 
 it('a later review of the old commit takes back the one of the head', async () => {
-  const own = await quietScenario({ commits: [{ changes: RP_CHANGE }, { changes: { 'deploy/resource-publisher/more.yml': 'x\n' } }] });
+  const own = await quietScenario({
+    commits: [{ changes: RP_CHANGE }, { changes: { 'deploy/resource-publisher/more.yml': 'x\n' } }],
+  });
   own.world.review(own.pull.number, { author: 'alice' });
   own.world.review(own.pull.number, { author: 'alice', commit: own.pull.commits[0]?.oid ?? '' });
   expect(await own.run()).toMatchObject({ verdict: 'hold', gate: 'closed' });

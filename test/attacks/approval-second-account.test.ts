@@ -11,7 +11,11 @@ it.each([
   ['committer', { committer: 'alice' }],
   ['co-author in odd letters', { message: 'Fix\n\nCO-AUTHORED-BY: x <ALICE@example.org>' }],
 ])('%s of a commit', async (_, commit) => {
-  const own = await quietScenario({ author: 'mia', commits: [{ changes: RP_CHANGE, ...commit }], approvedBy: ['alice'] });
+  const own = await quietScenario({
+    author: 'mia',
+    commits: [{ changes: RP_CHANGE, ...commit }],
+    approvedBy: ['alice'],
+  });
   const run = await own.run();
   expect(run).toMatchObject({ verdict: 'hold', gate: 'closed', codes: ['approval.missing'] });
   expect(reasons(run)).toEqual(['alice committer']);

@@ -7,7 +7,11 @@ import { byHand, TM } from './support-live.ts';
 it('neither of the two is green while both are open', async () => {
   const own = await quickScenario({ approvedBy: ['alice'] });
   expect(await own.run()).toMatchObject({ verdict: 'allow' });
-  const other = own.world.openPullRequest({ author: 'mia', head: own.pull.headRefName, body: `Target-Cohort: ${TM}\n` });
+  const other = own.world.openPullRequest({
+    author: 'mia',
+    head: own.pull.headRefName,
+    body: `Target-Cohort: ${TM}\n`,
+  });
   expect(await own.run()).toMatchObject({ verdict: 'deny', gate: 'closed', codes: ['head.shared'] });
   expect((await own.run(byHand(other.number))).codes).toContain('head.shared');
   expect(own.checks().map((check) => check.conclusion)).toEqual(['FAILURE']);
@@ -19,7 +23,12 @@ it('a twin that releases nothing paints no green over the red', async () => {
   const own = await quickScenario({ body: 'Nothing declared.' });
   expect(await own.run()).toMatchObject({ verdict: 'deny' });
   own.world.commit({ branch: 'playground', parent: 'main' });
-  const twin = own.world.openPullRequest({ author: 'mia', head: own.pull.headRefName, base: 'playground', body: RP_BODY });
+  const twin = own.world.openPullRequest({
+    author: 'mia',
+    head: own.pull.headRefName,
+    base: 'playground',
+    body: RP_BODY,
+  });
   expect(await own.run(byHand(twin.number))).toMatchObject({ verdict: 'skip' });
   expect(own.checks().map((check) => check.conclusion)).toEqual(['FAILURE']);
 });

@@ -6,8 +6,12 @@ import { counted, quietScenario, reasons, RP } from './support-live.ts';
 
 const byTeam = (draft: PolicyDraft) => Object.assign(draft.cohorts[RP] ?? {}, { owners: ['@acme/rp-release'] });
 
-it('members of evil/rp-release are not acme\'s', async () => {
-  const own = await quietScenario({ policy: byTeam, world: { users: { noah: 'WRITE' }, teams: { 'rp-release': ['alice'] } }, approvedBy: ['noah'] });
+it("members of evil/rp-release are not acme's", async () => {
+  const own = await quietScenario({
+    policy: byTeam,
+    world: { users: { noah: 'WRITE' }, teams: { 'rp-release': ['alice'] } },
+    approvedBy: ['noah'],
+  });
   own.world.addTeam('rp-release', ['noah'], 'evil');
   const run = await own.run();
   expect(run).toMatchObject({ verdict: 'hold', gate: 'closed' });
@@ -17,11 +21,19 @@ it('members of evil/rp-release are not acme\'s', async () => {
 });
 
 it('a user who is called like the team is not in it', async () => {
-  const own = await quietScenario({ policy: byTeam, world: { users: { 'rp-release': 'WRITE' }, teams: { 'rp-release': ['alice'] } }, approvedBy: ['rp-release'] });
+  const own = await quietScenario({
+    policy: byTeam,
+    world: { users: { 'rp-release': 'WRITE' }, teams: { 'rp-release': ['alice'] } },
+    approvedBy: ['rp-release'],
+  });
   expect(await own.run()).toMatchObject({ verdict: 'hold', gate: 'closed', judgement: { approvals: { counted: [] } } });
 });
 
 it('a search for the login that finds one alike finds nobody', async () => {
-  const own = await quietScenario({ policy: byTeam, world: { users: { al: 'WRITE', 'alice-2': 'WRITE' }, teams: { 'rp-release': ['alice'] } }, approvedBy: ['al', 'alice-2'] });
+  const own = await quietScenario({
+    policy: byTeam,
+    world: { users: { al: 'WRITE', 'alice-2': 'WRITE' }, teams: { 'rp-release': ['alice'] } },
+    approvedBy: ['al', 'alice-2'],
+  });
   expect(await own.run()).toMatchObject({ verdict: 'hold', gate: 'closed', judgement: { approvals: { counted: [] } } });
 });

@@ -21,11 +21,14 @@ it('a history that is not given, of a text that says it was edited', async () =>
   const own = await quietScenario({ approvedBy: ['alice'] });
   own.world.editBody(own.pull.number, { by: 'mia', body: `More.\n\n${RP_BODY}` });
   expect(counted(await own.run())).toEqual(['alice']);
-  own.github.fault = ({ operationName }) => (operationName !== 'PullRequest' ? undefined : {
-    mutate: (answer: any) => {
-      answer.data.repository.pullRequest.userContentEdits = null;
-      return answer as never;
-    },
-  });
+  own.github.fault = ({ operationName }) =>
+    operationName !== 'PullRequest'
+      ? undefined
+      : {
+          mutate: (answer: any) => {
+            answer.data.repository.pullRequest.userContentEdits = null;
+            return answer as never;
+          },
+        };
   expect(await own.run()).toMatchObject({ gate: 'closed', judgement: { approvals: { counted: [] } } });
 });

@@ -4,7 +4,9 @@ import { expect, it } from 'vitest';
 import { counted, quietScenario, RP, say, vetoes } from './support-live.ts';
 
 it.each(['review', 'comment'])('a veto by %s is lifted by nobody else', async (how) => {
-  const own = await quietScenario({ policy: (draft) => Object.assign(draft.cohorts[RP] ?? {}, { owners: ['alice', 'bob', 'dave'] }) });
+  const own = await quietScenario({
+    policy: (draft) => Object.assign(draft.cohorts[RP] ?? {}, { owners: ['alice', 'bob', 'dave'] }),
+  });
   if (how === 'review') own.world.review(own.pull.number, { author: 'bob', state: 'CHANGES_REQUESTED' });
   else say(own, 'bob', '/cohort reject too early');
   for (const author of ['alice', 'dave']) own.world.review(own.pull.number, { author });

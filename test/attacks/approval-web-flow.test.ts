@@ -9,15 +9,29 @@ const NO_REPLY = { email: 'noreply@github.com', name: 'GitHub', login: null } as
 it.each([
   ['without a signature', null, 'hold'],
   ['signed by somebody', 'verified', 'hold'],
-  ['with GitHub\'s name under a signature that is not valid', { isValid: false, state: 'INVALID', wasSignedByGitHub: true, signer: null }, 'hold'],
+  [
+    "with GitHub's name under a signature that is not valid",
+    { isValid: false, state: 'INVALID', wasSignedByGitHub: true, signer: null },
+    'hold',
+  ],
   ['signed by GitHub', 'github', 'allow'],
 ] as const)('%s: %3$s', async (_, signature, verdict) => {
-  const own = await quietScenario({ commits: [{ changes: RP_CHANGE, author: 'mia', committer: NO_REPLY, signature, pushedBy: 'mia' }], approvedBy: ['alice'] });
+  const own = await quietScenario({
+    commits: [{ changes: RP_CHANGE, author: 'mia', committer: NO_REPLY, signature, pushedBy: 'mia' }],
+    approvedBy: ['alice'],
+  });
   const unattributed = verdict === 'hold' ? [own.pull.headRefOid] : [];
-  expect(await own.run()).toMatchObject({ verdict, gate: verdict === 'hold' ? 'closed' : 'open', judgement: { approvals: { unattributed } } });
+  expect(await own.run()).toMatchObject({
+    verdict,
+    gate: verdict === 'hold' ? 'closed' : 'open',
+    judgement: { approvals: { unattributed } },
+  });
 });
 
 it('nor is GitHub ever the author', async () => {
-  const own = await quietScenario({ commits: [{ changes: RP_CHANGE, author: 'web-flow', committer: 'web-flow', signature: 'github', pushedBy: 'mia' }], approvedBy: ['alice'] });
+  const own = await quietScenario({
+    commits: [{ changes: RP_CHANGE, author: 'web-flow', committer: 'web-flow', signature: 'github', pushedBy: 'mia' }],
+    approvedBy: ['alice'],
+  });
   expect(await own.run()).toMatchObject({ verdict: 'hold', gate: 'closed', judgement: { approvals: { needed: 2 } } });
 });

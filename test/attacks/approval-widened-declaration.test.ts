@@ -26,7 +26,7 @@ it('in the very second of the review: nobody can tell which came first', async (
   expect(counted(run)).toEqual([]);
 });
 
-it('words around the declaration are the author\'s', async () => {
+it("words around the declaration are the author's", async () => {
   const own = await quietScenario({ approvedBy: ['alice'] });
   own.world.editBody(own.pull.number, { by: 'mia', body: `Hello.\n\n${RP_BODY}` });
   expect(await own.run()).toMatchObject({ verdict: 'allow', gate: 'open' });

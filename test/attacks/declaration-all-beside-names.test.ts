@@ -11,15 +11,27 @@ it.each([
   expect(await judge(options)).toMatchObject({ verdict: 'deny', codes: ['declaration.invalid'], cohorts: [] });
 });
 
-it.each(['*', '**', 'All', 'ALL', 'all.', 'al\u200Bl', '\u0430ll', '\uFF41\uFF4C\uFF4C', 'any', '.*', 'policy'])('%j is a name, not a word for everything', (name) => {
-  expect(reading(`Target-Cohort: ${name}`)).toMatchObject({ kind: 'read', declaration: { cohorts: [name] } });
-  expect(reading({ labels: [`cohort:${name}`] })).toMatchObject({ declaration: { cohorts: [name] } });
-});
+it.each(['*', '**', 'All', 'ALL', 'all.', 'al\u200Bl', '\u0430ll', '\uFF41\uFF4C\uFF4C', 'any', '.*', 'policy'])(
+  '%j is a name, not a word for everything',
+  (name) => {
+    expect(reading(`Target-Cohort: ${name}`)).toMatchObject({ kind: 'read', declaration: { cohorts: [name] } });
+    expect(reading({ labels: [`cohort:${name}`] })).toMatchObject({ declaration: { cohorts: [name] } });
+  },
+);
 
 it('such a name is unknown', async () => {
-  expect(await judge({ body: 'Target-Cohort: *\n' })).toMatchObject({ verdict: 'deny', codes: expect.arrayContaining(['cohort.unknown']) });
+  expect(await judge({ body: 'Target-Cohort: *\n' })).toMatchObject({
+    verdict: 'deny',
+    codes: expect.arrayContaining(['cohort.unknown']),
+  });
 });
 
 it('the honest form: `all` alone, approved by owners of all', async () => {
-  expect(await judge({ body: 'Target-Cohort: all\n', changes: { 'deploy/shared.yml': 'x\n' }, approvedBy: ['alice', 'carol'] })).toMatchObject({ verdict: 'allow', sites: 5 });
+  expect(
+    await judge({
+      body: 'Target-Cohort: all\n',
+      changes: { 'deploy/shared.yml': 'x\n' },
+      approvedBy: ['alice', 'carol'],
+    }),
+  ).toMatchObject({ verdict: 'allow', sites: 5 });
 });

@@ -5,7 +5,10 @@ import { reading } from '../domain/build.ts';
 import { judge } from './support.ts';
 
 it('code declares nothing', async () => {
-  expect(await judge({ body: '```text\nTarget-Cohort: resource-publisher\nExpect-Sites: 3\n```\n' })).toMatchObject({ verdict: 'deny', codes: ['declaration.missing'] });
+  expect(await judge({ body: '```text\nTarget-Cohort: resource-publisher\nExpect-Sites: 3\n```\n' })).toMatchObject({
+    verdict: 'deny',
+    codes: ['declaration.missing'],
+  });
 });
 
 it.each([
@@ -23,5 +26,8 @@ it.each([
 });
 
 it('the honest form: what only looks like a fence hides nothing, no condition either', () => {
-  expect(reading('``` a`b\nTarget-Cohort: rp\nForbids: frozen\n')).toMatchObject({ kind: 'read', declaration: { cohorts: ['rp'], forbids: [{}] } });
+  expect(reading('``` a`b\nTarget-Cohort: rp\nForbids: frozen\n')).toMatchObject({
+    kind: 'read',
+    declaration: { cohorts: ['rp'], forbids: [{}] },
+  });
 });

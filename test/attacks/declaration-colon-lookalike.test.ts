@@ -4,7 +4,10 @@ import { expect, it } from 'vitest';
 import { reading } from '../domain/build.ts';
 import { judge } from './support.ts';
 
-const LOOK_ALIKE = [0x2D0, 0x2F8, 0x589, 0x5C3, 0x703, 0x704, 0x903, 0xA83, 0x16EC, 0x1803, 0x1809, 0x205A, 0x2236, 0xA4FD, 0xA789, 0xFE13, 0xFE30, 0xFE55, 0xFF1A];
+const LOOK_ALIKE = [
+  0x2d0, 0x2f8, 0x589, 0x5c3, 0x703, 0x704, 0x903, 0xa83, 0x16ec, 0x1803, 0x1809, 0x205a, 0x2236, 0xa4fd, 0xa789,
+  0xfe13, 0xfe30, 0xfe55, 0xff1a,
+];
 
 it('is refused, and the line is shown', async () => {
   const run = await judge({ body: 'Target-Cohort: resource-publisher\nForbids\u0589 ring=beta\n' });
@@ -12,14 +15,24 @@ it('is refused, and the line is shown', async () => {
   expect(run.own.comment()).toContain('Forbids');
 });
 
-it.each(LOOK_ALIKE.map((code) => [code.toString(16), String.fromCodePoint(code)]))('U+%s is not passed over', (_, colon) => {
-  for (const trailer of ['Forbids', 'Requires', 'Expect-Sites', 'Adopts']) expect(reading(`Target-Cohort: rp\n${trailer}${colon} 5`).kind).toBe('invalid');
-});
+it.each(LOOK_ALIKE.map((code) => [code.toString(16), String.fromCodePoint(code)]))(
+  'U+%s is not passed over',
+  (_, colon) => {
+    for (const trailer of ['Forbids', 'Requires', 'Expect-Sites', 'Adopts'])
+      expect(reading(`Target-Cohort: rp\n${trailer}${colon} 5`).kind).toBe('invalid');
+  },
+);
 
-it.each(['\u00A0', '\u2003', '\u3000', '\u200B', '\u00AD', '\u2060', '\u3164', '\u{E0020}'])('a blank before the colon that is none: %j', (blank) => {
-  expect(reading(`Target-Cohort: rp\nForbids${blank}: frozen`).kind).toBe('invalid');
-});
+it.each(['\u00A0', '\u2003', '\u3000', '\u200B', '\u00AD', '\u2060', '\u3164', '\u{E0020}'])(
+  'a blank before the colon that is none: %j',
+  (blank) => {
+    expect(reading(`Target-Cohort: rp\nForbids${blank}: frozen`).kind).toBe('invalid');
+  },
+);
 
 it('the honest form', () => {
-  expect(reading('Target-Cohort: rp\nForbids \t: frozen\nAt 10\u0589 30 we met: briefly')).toMatchObject({ kind: 'read', declaration: { forbids: [{}] } });
+  expect(reading('Target-Cohort: rp\nForbids \t: frozen\nAt 10\u0589 30 we met: briefly')).toMatchObject({
+    kind: 'read',
+    declaration: { forbids: [{}] },
+  });
 });

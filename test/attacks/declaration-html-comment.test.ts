@@ -5,12 +5,21 @@ import { declaration, reading } from '../domain/build.ts';
 import { judge } from './support.ts';
 
 it('declares nothing', async () => {
-  expect(await judge({ body: 'A small fix.\n\n<!--\nTarget-Cohort: resource-publisher\nExpect-Sites: 3\n-->\n' })).toMatchObject({ verdict: 'deny', gate: 'closed', codes: ['declaration.missing'] });
+  expect(
+    await judge({ body: 'A small fix.\n\n<!--\nTarget-Cohort: resource-publisher\nExpect-Sites: 3\n-->\n' }),
+  ).toMatchObject({ verdict: 'deny', gate: 'closed', codes: ['declaration.missing'] });
 });
 
 it('does not widen what is declared in sight', async () => {
-  const run = await judge({ body: 'Target-Cohort: resource-publisher\nExpect-Sites: 3 <!--\n-->\n<!-- Target-Cohort: all -->\n', changes: { 'deploy/shared.yml': 'replicas: 3\n' } });
-  expect(run).toMatchObject({ verdict: 'deny', cohorts: ['resource-publisher'], codes: expect.arrayContaining(['reach.undeclared']) });
+  const run = await judge({
+    body: 'Target-Cohort: resource-publisher\nExpect-Sites: 3 <!--\n-->\n<!-- Target-Cohort: all -->\n',
+    changes: { 'deploy/shared.yml': 'replicas: 3\n' },
+  });
+  expect(run).toMatchObject({
+    verdict: 'deny',
+    cohorts: ['resource-publisher'],
+    codes: expect.arrayContaining(['reach.undeclared']),
+  });
 });
 
 it.each([
@@ -24,5 +33,8 @@ it.each([
 });
 
 it('the honest form: a comment beside the declaration', () => {
-  expect(reading('<!-- Please fill in. -->\nTarget-Cohort: rp')).toMatchObject({ kind: 'read', declaration: declaration() });
+  expect(reading('<!-- Please fill in. -->\nTarget-Cohort: rp')).toMatchObject({
+    kind: 'read',
+    declaration: declaration(),
+  });
 });

@@ -9,17 +9,30 @@ it.each([
   ['everything by label', { labels: ['COHORT:all'] }],
   ['another cohort by manifest', { manifest: 'cohorts: [resource-publisher, template-manager]\n' }],
 ])('%s: nobody wins', async (_, options) => {
-  expect(await judge(options)).toMatchObject({ verdict: 'deny', gate: 'closed', codes: ['declaration.conflict'], sites: null });
+  expect(await judge(options)).toMatchObject({
+    verdict: 'deny',
+    gate: 'closed',
+    codes: ['declaration.conflict'],
+    sites: null,
+  });
 });
 
 it('a label that only looks like one of ours changes nothing', async () => {
   const honest = await judge();
   const feigned = await judge({ labels: ['cohort\u200B:template-manager', 'cohort\uFF1Aall', 'c\u043Ehort:all'] });
-  expect(feigned).toMatchObject({ verdict: 'allow', cohorts: ['resource-publisher'], sites: honest.sites, judgement: { declaration: honest.judgement.declaration } });
+  expect(feigned).toMatchObject({
+    verdict: 'allow',
+    cohorts: ['resource-publisher'],
+    sites: honest.sites,
+    judgement: { declaration: honest.judgement.declaration },
+  });
 });
 
 it('the honest form: all three agree', async () => {
-  const run = await judge({ labels: ['cohort:resource-publisher'], manifest: 'cohorts: [resource-publisher]\nexpect: 3\n' });
+  const run = await judge({
+    labels: ['cohort:resource-publisher'],
+    manifest: 'cohorts: [resource-publisher]\nexpect: 3\n',
+  });
   expect(run).toMatchObject({ verdict: 'allow', sites: 3 });
   expect(run.own.world.changedFiles(run.own.pull.number).map((file) => file.path)).toContain(MANIFEST_PATH);
 });

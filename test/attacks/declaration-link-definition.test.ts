@@ -12,10 +12,17 @@ it.each([
   ['a script, which GitHub drops', `${RP}\n<script>\nTarget-Cohort: template-manager\n</script>\n`],
 ])('%s: what was hidden is shown, and its owners are asked', async (_, body) => {
   const run = await judge({ body, changes: WIDE });
-  expect(run).toMatchObject({ verdict: 'hold', gate: 'closed', codes: ['approval.missing'], cohorts: ['resource-publisher', 'template-manager'] });
+  expect(run).toMatchObject({
+    verdict: 'hold',
+    gate: 'closed',
+    codes: ['approval.missing'],
+    cohorts: ['resource-publisher', 'template-manager'],
+  });
   expect(shown(run)).toContain('template-manager');
 });
 
 it('the honest form: both in sight, and both owners have approved', async () => {
-  expect(await judge({ body: `${RP}Target-Cohort: template-manager\n`, changes: WIDE, approvedBy: ['alice', 'carol'] })).toMatchObject({ verdict: 'allow' });
+  expect(
+    await judge({ body: `${RP}Target-Cohort: template-manager\n`, changes: WIDE, approvedBy: ['alice', 'carol'] }),
+  ).toMatchObject({ verdict: 'allow' });
 });

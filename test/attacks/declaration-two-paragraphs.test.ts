@@ -6,9 +6,17 @@ import { judge } from './support.ts';
 
 const FAR = '\n\nWords.'.repeat(500);
 
-it('both count, and both cohorts\' owners are asked', async () => {
-  const run = await judge({ body: `Target-Cohort: resource-publisher${FAR}\n\nTarget-Cohort: template-manager\n`, changes: { 'deploy/shared.yml': 'x\n' } });
-  expect(run).toMatchObject({ verdict: 'hold', codes: ['approval.missing'], cohorts: ['resource-publisher', 'template-manager'], sites: 5 });
+it("both count, and both cohorts' owners are asked", async () => {
+  const run = await judge({
+    body: `Target-Cohort: resource-publisher${FAR}\n\nTarget-Cohort: template-manager\n`,
+    changes: { 'deploy/shared.yml': 'x\n' },
+  });
+  expect(run).toMatchObject({
+    verdict: 'hold',
+    codes: ['approval.missing'],
+    cohorts: ['resource-publisher', 'template-manager'],
+    sites: 5,
+  });
 });
 
 it.each([
@@ -21,5 +29,8 @@ it.each([
 });
 
 it('the honest form: conditions of both paragraphs hold together', () => {
-  expect(reading('Target-Cohort: rp\nRequires: a\n\nTarget-Cohort: rp\nForbids: b\nExpect-Sites: 3')).toMatchObject({ kind: 'read', declaration: { requires: [{}], forbids: [{}], expect: { min: 3 } } });
+  expect(reading('Target-Cohort: rp\nRequires: a\n\nTarget-Cohort: rp\nForbids: b\nExpect-Sites: 3')).toMatchObject({
+    kind: 'read',
+    declaration: { requires: [{}], forbids: [{}], expect: { min: 3 } },
+  });
 });

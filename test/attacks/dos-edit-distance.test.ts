@@ -7,7 +7,10 @@ import { judge, timed } from './support.ts';
 
 it.each([
   ['a long name', `Target-Cohort: ${'resource-publisher'.repeat(3500)}\n`],
-  ['many names', `Target-Cohort: ${Array.from({ length: 3000 }, (_, index) => `resource-${String(index)}`).join(',')}\n`],
+  [
+    'many names',
+    `Target-Cohort: ${Array.from({ length: 3000 }, (_, index) => `resource-${String(index)}`).join(',')}\n`,
+  ],
 ])('from outside: %s', async (_, body) => {
   const { value, took } = await timed(() => judge({ body }));
   expect(value).toMatchObject({ verdict: 'deny', gate: 'closed', codes: expect.arrayContaining(['cohort.unknown']) });

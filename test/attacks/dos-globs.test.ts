@@ -22,15 +22,21 @@ it.each([
 });
 
 it('a policy with more combinations than anybody means is refused', () => {
-  const text = changedPolicy('https://x.example/', (draft) => { draft.releases['ignore'] = ['{a,b}'.repeat(20)]; });
+  const text = changedPolicy('https://x.example/', (draft) => {
+    draft.releases['ignore'] = ['{a,b}'.repeat(20)];
+  });
   expect(parsePolicy(text, 'p.yml')).toMatchObject({ ok: false });
 });
 
 it('from outside, and judged all the same', async () => {
-  const { value, took } = await timed(() => judge({
-    policy: (draft) => { draft.releases['ignore'] = ['*a*a*a*a*a*a*a*a*a*a*a*a*b', '**/**/**/**/**/x/**/**/**/y']; },
-    changes: { ...RP_CHANGE, ['a'.repeat(4000)]: 'x\n', [`${'x/'.repeat(1000)}z`]: 'x\n' },
-  }));
+  const { value, took } = await timed(() =>
+    judge({
+      policy: (draft) => {
+        draft.releases['ignore'] = ['*a*a*a*a*a*a*a*a*a*a*a*a*b', '**/**/**/**/**/x/**/**/**/y'];
+      },
+      changes: { ...RP_CHANGE, ['a'.repeat(4000)]: 'x\n', [`${'x/'.repeat(1000)}z`]: 'x\n' },
+    }),
+  );
   expect(value).toMatchObject({ verdict: 'deny', codes: ['approval.missing', 'reach.undeclared'] });
   expect(took).toBeLessThan(5000);
 });

@@ -10,10 +10,43 @@ const LENGTH = 65_000;
 const fill = (piece: string) => piece.repeat(Math.floor(LENGTH / piece.length));
 
 const TEXTS: [string, string][] = [
-  ['quotations', fill('>')], ['lists', fill('- ')], ['numbers', fill('1. ')], ['lists and quotations', fill('- > ')], ['brackets', fill('[')], ['links', fill('[a](')], ['images', fill('![a](')], ['backticks', Array.from({ length: 350 }, (_, index) => '`'.repeat(index + 1)).join(' ')],
-  ['comments', `a${fill('<!--')}`], ['comments with dashes', `a${fill('<!-- -- ')}`], ['comments that end', fill('<!---->')], ['tags', fill('<a ')], ['attributes', `<a${fill(' a="b')}`], ['attributes without values', `<a${fill(' a=')}`], ['less-than', fill('<')], ['processing', fill('<?')], ['declarations', fill('<!A')], ['CDATA', fill('<![CDATA[')],
-  ['emphasis', fill('*a_')], ['strong', fill('**a')], ['rules', `${fill('* ')}a`], ['fences', fill('```\n')], ['tildes', fill('~~~\n')], ['tabs', fill('\t')], ['tabs in quotations', fill('>\t')], ['lines of lists', Array.from({ length: 350 }, (_, index) => `${' '.repeat(index)}- a`).join('\n')], ['definitions', fill('[a]: b "\n')], ['addresses', fill('www.a.')], ['colons', fill(':')], ['almost', fill('Forbixs\u2028')],
-  ['references', fill('&#58')], ['references that end', fill('&#58;')], ['names', fill('&colon')], ['link ends', fill('](')], ['marks', `e${fill('\u0301')}: x`], ['one line of ours', `Forbids${fill(' ')}: x`], ['ligatures', `${fill('\uFDFA')}: x`],
+  ['quotations', fill('>')],
+  ['lists', fill('- ')],
+  ['numbers', fill('1. ')],
+  ['lists and quotations', fill('- > ')],
+  ['brackets', fill('[')],
+  ['links', fill('[a](')],
+  ['images', fill('![a](')],
+  ['backticks', Array.from({ length: 350 }, (_, index) => '`'.repeat(index + 1)).join(' ')],
+  ['comments', `a${fill('<!--')}`],
+  ['comments with dashes', `a${fill('<!-- -- ')}`],
+  ['comments that end', fill('<!---->')],
+  ['tags', fill('<a ')],
+  ['attributes', `<a${fill(' a="b')}`],
+  ['attributes without values', `<a${fill(' a=')}`],
+  ['less-than', fill('<')],
+  ['processing', fill('<?')],
+  ['declarations', fill('<!A')],
+  ['CDATA', fill('<![CDATA[')],
+  ['emphasis', fill('*a_')],
+  ['strong', fill('**a')],
+  ['rules', `${fill('* ')}a`],
+  ['fences', fill('```\n')],
+  ['tildes', fill('~~~\n')],
+  ['tabs', fill('\t')],
+  ['tabs in quotations', fill('>\t')],
+  ['lines of lists', Array.from({ length: 350 }, (_, index) => `${' '.repeat(index)}- a`).join('\n')],
+  ['definitions', fill('[a]: b "\n')],
+  ['addresses', fill('www.a.')],
+  ['colons', fill(':')],
+  ['almost', fill('Forbixs\u2028')],
+  ['references', fill('&#58')],
+  ['references that end', fill('&#58;')],
+  ['names', fill('&colon')],
+  ['link ends', fill('](')],
+  ['marks', `e${fill('\u0301')}: x`],
+  ['one line of ours', `Forbids${fill(' ')}: x`],
+  ['ligatures', `${fill('\uFDFA')}: x`],
 ];
 
 it.each(TEXTS)('%s', async (_, text) => {
@@ -25,7 +58,10 @@ it.each(TEXTS)('%s', async (_, text) => {
 
 it('from outside: in the body and in the comments of a stranger', async () => {
   const { value, took } = await timed(async () => {
-    const own = await quickScenario({ approvedBy: ['alice'], body: `Target-Cohort: resource-publisher\n\n${fill('> - ')}` });
+    const own = await quickScenario({
+      approvedBy: ['alice'],
+      body: `Target-Cohort: resource-publisher\n\n${fill('> - ')}`,
+    });
     for (const [, text] of TEXTS.slice(0, 5)) own.world.comment(own.pull.number, { author: 'zoe', body: text });
     return own.run();
   });

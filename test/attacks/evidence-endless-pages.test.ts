@@ -5,31 +5,68 @@ import type { Scenario } from '../acceptance/scenario.ts';
 import { gateScenario } from '../acceptance/gate-scenario.ts';
 import { quietScenario } from './support-live.ts';
 
-const more = (change: (answer: any) => void) => ({ mutate: ((answer: any) => { change(answer); return answer; }) as (answer: never) => unknown });
-const comments = (own: Scenario) => { for (let at = 0; at < 130; at += 1) own.world.comment(own.pull.number, { author: 'zoe', body: `Noise ${String(at)}` }); };
+const more = (change: (answer: any) => void) => ({
+  mutate: ((answer: any) => {
+    change(answer);
+    return answer;
+  }) as (answer: never) => unknown,
+});
+const comments = (own: Scenario) => {
+  for (let at = 0; at < 130; at += 1)
+    own.world.comment(own.pull.number, { author: 'zoe', body: `Noise ${String(at)}` });
+};
 
 it.each<readonly [string, (comments: any, first: string) => void]>([
-  ['the same cursor for ever', (list, first) => { list.pageInfo = { hasNextPage: true, endCursor: first }; }],
-  ['a further page without a cursor', (list) => { list.pageInfo = { hasNextPage: true, endCursor: null }; }],
-  ['empty pages for ever', (list) => { list.pageInfo = { hasNextPage: true, endCursor: list.pageInfo.endCursor }; list.nodes = []; }],
-  ['an end before its own count', (list) => { list.pageInfo = { hasNextPage: false, endCursor: null }; }],
+  [
+    'the same cursor for ever',
+    (list, first) => {
+      list.pageInfo = { hasNextPage: true, endCursor: first };
+    },
+  ],
+  [
+    'a further page without a cursor',
+    (list) => {
+      list.pageInfo = { hasNextPage: true, endCursor: null };
+    },
+  ],
+  [
+    'empty pages for ever',
+    (list) => {
+      list.pageInfo = { hasNextPage: true, endCursor: list.pageInfo.endCursor };
+      list.nodes = [];
+    },
+  ],
+  [
+    'an end before its own count',
+    (list) => {
+      list.pageInfo = { hasNextPage: false, endCursor: null };
+    },
+  ],
 ])('%s', async (_, change) => {
   const own = await quietScenario({ approvedBy: ['alice'] });
   comments(own);
   let first = '';
-  own.github.fault = ({ operationName }) => (operationName === 'PullRequest' || operationName === 'Page' ? more((answer) => {
-    const list = answer.data.repository?.pullRequest?.comments;
-    if (!list) return;
-    first ||= list.pageInfo.endCursor;
-    change(list, first);
-  }) : undefined);
+  own.github.fault = ({ operationName }) =>
+    operationName === 'PullRequest' || operationName === 'Page'
+      ? more((answer) => {
+          const list = answer.data.repository?.pullRequest?.comments;
+          if (!list) return;
+          first ||= list.pageInfo.endCursor;
+          change(list, first);
+        })
+      : undefined;
   const run = await own.run();
   expect(run).toMatchObject({ verdict: 'error', gate: 'closed' });
   expect(run.codes[0]).toMatch(/^evidence\./);
   expect(own.github.requests.length).toBeLessThan(80);
 });
 
-const foreign = { commitOid: 'f'.repeat(40), environment: 'production-rp', creator: { __typename: 'User', login: 'mia' }, statuses: null };
+const foreign = {
+  commitOid: 'f'.repeat(40),
+  environment: 'production-rp',
+  creator: { __typename: 'User', login: 'mia' },
+  statuses: null,
+};
 
 it.each<readonly [string, string, readonly object[]]>([
   ['empty', 'evidence.unavailable', []],
@@ -39,9 +76,17 @@ it.each<readonly [string, string, readonly object[]]>([
   s.deploy({ creator: 'mia' });
   s.land();
   let page = 0;
-  s.github.fault = ({ operationName }) => (operationName === 'Deployments' ? {
-    status: 200, body: { data: { repository: { deployments: { pageInfo: { hasNextPage: true, endCursor: String(page += 1) }, nodes } } } },
-  } : undefined);
+  s.github.fault = ({ operationName }) =>
+    operationName === 'Deployments'
+      ? {
+          status: 200,
+          body: {
+            data: {
+              repository: { deployments: { pageInfo: { hasNextPage: true, endCursor: String((page += 1)) }, nodes } },
+            },
+          },
+        }
+      : undefined;
   expect(await s.gate()).toMatchObject({ verdict: 'error', codes: [code], targets: null });
   expect(s.github.requests.length).toBeLessThan(80);
 });

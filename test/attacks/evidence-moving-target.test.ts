@@ -3,7 +3,9 @@
 import { expect, it } from 'vitest';
 import { quietScenario } from './support-live.ts';
 
-const many = Object.fromEntries(Array.from({ length: 130 }, (_, at) => [`deploy/resource-publisher/part-${String(at)}.yml`, 'x\n']));
+const many = Object.fromEntries(
+  Array.from({ length: 130 }, (_, at) => [`deploy/resource-publisher/part-${String(at)}.yml`, 'x\n']),
+);
 
 it('a push between two pages', async () => {
   const own = await quietScenario({ approvedBy: ['alice'], changes: many });
@@ -12,7 +14,11 @@ it('a push between two pages', async () => {
   own.github.fault = ({ operationName }) => {
     if (operationName === 'Page' && !pushed) {
       pushed = true;
-      own.world.commit({ branch: own.pull.headRefName, author: 'mia', changes: { 'deploy/template-manager/app.yml': 'image: evil\n' } });
+      own.world.commit({
+        branch: own.pull.headRefName,
+        author: 'mia',
+        changes: { 'deploy/template-manager/app.yml': 'image: evil\n' },
+      });
     }
     return undefined;
   };

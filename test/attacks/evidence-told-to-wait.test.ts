@@ -5,7 +5,8 @@ import { quietScenario } from './support-live.ts';
 
 it.each(['3600', '99999999999999999999', 'Fri, 31 Dec 9999 23:59:59 GMT'])('retry-after: %s', async (wait) => {
   const own = await quietScenario({ approvedBy: ['alice'] });
-  own.github.fault = ({ operationName }) => (operationName === 'PullRequest' ? { status: 429, headers: { 'retry-after': wait } } : undefined);
+  own.github.fault = ({ operationName }) =>
+    operationName === 'PullRequest' ? { status: 429, headers: { 'retry-after': wait } } : undefined;
   const started = performance.now();
   expect(await own.run()).toMatchObject({ verdict: 'error', gate: 'closed', codes: ['evidence.unavailable'] });
   expect(own.github.requests.filter((one) => one.operationName === 'PullRequest').length).toBeLessThanOrEqual(3);

@@ -6,7 +6,9 @@ import { BODY, gateScenario } from '../acceptance/gate-scenario.ts';
 const NOTE = { 'deploy/resource-publisher/note.txt': 'n\n' } as const;
 
 it.each([
-  ['nobody', 'mia', []], ['owners of the cohort', 'mia', ['alice', 'bob']], ['a policy owner alone', 'mia', ['erin']],
+  ['nobody', 'mia', []],
+  ['owners of the cohort', 'mia', ['alice', 'bob']],
+  ['a policy owner alone', 'mia', ['erin']],
   ['with the pusher as the policy owner', 'erin', ['alice', 'bob', 'erin']],
 ] as const)('approved by %s', async (_, pusher, approvedBy) => {
   const s = await gateScenario();
@@ -24,6 +26,10 @@ it('added to a release after it was approved and merged: its reviews count no mo
   s.world.editBody(pull.number, { by: 'mia', body: `${BODY}Adopts: ${oid}\n` });
   const said = await s.gate();
   expect(said).toMatchObject({ verdict: 'hold', targets: null });
-  for (const [author, word] of [['alice', 'resource-publisher'], ['erin', 'policy']] as const) s.world.comment(pull.number, { author, body: `/cohort approve ${word} ${said.outcome.plan ?? ''}` });
+  for (const [author, word] of [
+    ['alice', 'resource-publisher'],
+    ['erin', 'policy'],
+  ] as const)
+    s.world.comment(pull.number, { author, body: `/cohort approve ${word} ${said.outcome.plan ?? ''}` });
   expect(await s.gate()).toMatchObject({ verdict: 'allow' });
 });

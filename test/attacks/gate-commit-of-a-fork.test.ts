@@ -5,18 +5,29 @@ import { RP_CHANGE } from '../acceptance/scenario.ts';
 import { BODY, gateScenario, type GateScenario } from '../acceptance/gate-scenario.ts';
 
 it.each<readonly [string, (s: GateScenario) => string]>([
-  ['a fork', (s) => {
-    s.world.addUser('sue');
-    s.world.fork('sue');
-    const pull = s.world.openPullRequest({ author: 'sue', body: BODY, headRepository: 'sue/rollout', changes: RP_CHANGE });
-    for (const author of ['alice', 'bob']) s.world.review(pull.number, { author });
-    return pull.headRefOid;
-  }],
-  ['an approved pull request that is not merged', (s) => {
-    const pull = s.world.openPullRequest({ author: 'mia', body: BODY, changes: RP_CHANGE });
-    s.world.review(pull.number, { author: 'alice' });
-    return pull.headRefOid;
-  }],
+  [
+    'a fork',
+    (s) => {
+      s.world.addUser('sue');
+      s.world.fork('sue');
+      const pull = s.world.openPullRequest({
+        author: 'sue',
+        body: BODY,
+        headRepository: 'sue/rollout',
+        changes: RP_CHANGE,
+      });
+      for (const author of ['alice', 'bob']) s.world.review(pull.number, { author });
+      return pull.headRefOid;
+    },
+  ],
+  [
+    'an approved pull request that is not merged',
+    (s) => {
+      const pull = s.world.openPullRequest({ author: 'mia', body: BODY, changes: RP_CHANGE });
+      s.world.review(pull.number, { author: 'alice' });
+      return pull.headRefOid;
+    },
+  ],
   ['no branch at all', (s) => s.world.commit({ parent: 'main', author: 'mia', changes: RP_CHANGE }).oid],
 ])('%s', async (_, commitOf) => {
   const s = await gateScenario({ world: { isPrivate: false } });

@@ -13,7 +13,12 @@ it.each([
   s.deploy();
   s.land();
   const { oid } = s.push({ 'deploy/resource-publisher/evil.yml': 'x\n' }, commit);
-  expect(await s.gate()).toMatchObject({ verdict: 'deny', codes: ['gate.unreviewed'], targets: null, findings: [{ items: expect.arrayContaining([{ kind: 'commit', id: oid }]) }] });
+  expect(await s.gate()).toMatchObject({
+    verdict: 'deny',
+    codes: ['gate.unreviewed'],
+    targets: null,
+    findings: [{ items: expect.arrayContaining([{ kind: 'commit', id: oid }]) }],
+  });
 });
 
 it('without it, the approved release is let through', async () => {

@@ -10,16 +10,25 @@ const swap = (draft: PolicyDraft) => {
   Object.assign(draft.cohorts[TM] ?? {}, { environments: rp });
 };
 
-it.each([['merged without a policy owner', []], ['merged with an owner of the cohort', ['alice']]])('swapped, %s', async (_, approvedBy) => {
+it.each([
+  ['merged without a policy owner', []],
+  ['merged with an owner of the cohort', ['alice']],
+])('swapped, %s', async (_, approvedBy) => {
   const s = await gateScenario();
   for (const environment of ['production-rp', 'production-tm']) s.deploy({ environment });
   s.land();
   s.land({ approvedBy, body: '', changes: { [POLICY_PATH]: s.policyWith(swap) } });
-  expect(await s.gate({ cohort: TM, environment: 'production-rp' })).toMatchObject({ verdict: 'hold', codes: expect.arrayContaining(['policy.changed']), targets: null });
+  expect(await s.gate({ cohort: TM, environment: 'production-rp' })).toMatchObject({
+    verdict: 'hold',
+    codes: expect.arrayContaining(['policy.changed']),
+    targets: null,
+  });
 });
 
 it('one that lists an environment under two cohorts is no policy', async () => {
-  const s = await gateScenario({ policy: (draft) => Object.assign(draft.cohorts[TM] ?? {}, { environments: ['production-tm', 'PRODUCTION-RP'] }) });
+  const s = await gateScenario({
+    policy: (draft) => Object.assign(draft.cohorts[TM] ?? {}, { environments: ['production-tm', 'PRODUCTION-RP'] }),
+  });
   s.deploy();
   expect(await s.gate()).toMatchObject({ verdict: 'error', codes: ['policy.invalid'], targets: null });
 });

@@ -4,7 +4,10 @@ import { expect, it } from 'vitest';
 import { RP_CHANGE } from '../acceptance/scenario.ts';
 import { BODY, gateScenario } from '../acceptance/gate-scenario.ts';
 
-async function merged(extra: Readonly<Record<string, string>>, forged: { readonly committer: string; readonly signature: 'github' | 'verified' | 'invalid' | null }) {
+async function merged(
+  extra: Readonly<Record<string, string>>,
+  forged: { readonly committer: string; readonly signature: 'github' | 'verified' | 'invalid' | null },
+) {
   const s = await gateScenario();
   s.deploy();
   const pull = s.world.openPullRequest({ author: 'mia', body: BODY, changes: RP_CHANGE });
@@ -16,14 +19,31 @@ async function merged(extra: Readonly<Record<string, string>>, forged: { readonl
   return { s, merge };
 }
 
-it.each([['GitHub\'s own', { committer: 'web-flow', signature: 'github' }], ['somebody\'s', { committer: 'mia', signature: 'verified' }]] as const)('with %s signature: a file of its own is found', async (_, forged) => {
+it.each([
+  ["GitHub's own", { committer: 'web-flow', signature: 'github' }],
+  ["somebody's", { committer: 'mia', signature: 'verified' }],
+] as const)('with %s signature: a file of its own is found', async (_, forged) => {
   const { s } = await merged({ 'deploy/resource-publisher/evil.yml': 'x\n' }, forged);
-  expect(await s.gate()).toMatchObject({ verdict: 'deny', codes: ['gate.unreviewed'], targets: null, findings: [{ items: expect.arrayContaining([{ kind: 'path', id: 'deploy/resource-publisher/evil.yml' }]) }] });
+  expect(await s.gate()).toMatchObject({
+    verdict: 'deny',
+    codes: ['gate.unreviewed'],
+    targets: null,
+    findings: [{ items: expect.arrayContaining([{ kind: 'path', id: 'deploy/resource-publisher/evil.yml' }]) }],
+  });
 });
 
-it.each([['somebody', 'mia', 'verified'], ['nobody', 'mia', null], ['GitHub, invalid', 'web-flow', 'invalid']] as const)('in a file that the pull request changes as well, signed by %s', async (_, committer, signature) => {
+it.each([
+  ['somebody', 'mia', 'verified'],
+  ['nobody', 'mia', null],
+  ['GitHub, invalid', 'web-flow', 'invalid'],
+] as const)('in a file that the pull request changes as well, signed by %s', async (_, committer, signature) => {
   const { s, merge } = await merged({ 'deploy/resource-publisher/app.yml': 'image: evil\n' }, { committer, signature });
-  expect(await s.gate()).toMatchObject({ verdict: 'deny', codes: ['gate.unreviewed'], targets: null, findings: [{ items: [{ kind: 'merge', id: merge.oid }] }] });
+  expect(await s.gate()).toMatchObject({
+    verdict: 'deny',
+    codes: ['gate.unreviewed'],
+    targets: null,
+    findings: [{ items: [{ kind: 'merge', id: merge.oid }] }],
+  });
 });
 
 it('a merge that GitHub made of the two sides passes', async () => {

@@ -3,7 +3,10 @@
 import { expect, it } from 'vitest';
 import { gateScenario } from '../acceptance/gate-scenario.ts';
 
-const steps = [{ changes: { 'deploy/resource-publisher/app.yml': 'image: evil\n' } }, { changes: { 'deploy/resource-publisher/app.yml': 'image: 2\n' } }];
+const steps = [
+  { changes: { 'deploy/resource-publisher/app.yml': 'image: evil\n' } },
+  { changes: { 'deploy/resource-publisher/app.yml': 'image: 2\n' } },
+];
 
 it.each(['squash', 'rebase'] as const)('merged by %s', async (method) => {
   const s = await gateScenario();

@@ -9,10 +9,30 @@ const R9 = { ...SITES[0], id: 'R9', name: 'Newcomer Surgery' };
 
 it.each<readonly [string, string, readonly unknown[], readonly string[]]>([
   ['no sites at all', BODY, [], ['cohort.empty']],
-  ['more than expected', `${BODY}Expect-Sites: 3\n`, [...SITES, R9], ['declaration.expectation', 'gate.release-refused']],
-  ['fewer than expected', `${BODY}Expect-Sites: 3\n`, changed('R2', { status: 'closed' }), ['declaration.expectation', 'gate.release-refused']],
-  ['a site that lost what is required', `${BODY}Requires: region\n`, changed('R2', { attributes: { 'template-engine': 'resource-publisher' } }), ['site.incapable']],
-  ['a site of which nobody knows any more', `${BODY}Requires: region=north\n`, changed('R2', { attributes: { 'template-engine': 'resource-publisher', region: null } }), ['site.unproven']],
+  [
+    'more than expected',
+    `${BODY}Expect-Sites: 3\n`,
+    [...SITES, R9],
+    ['declaration.expectation', 'gate.release-refused'],
+  ],
+  [
+    'fewer than expected',
+    `${BODY}Expect-Sites: 3\n`,
+    changed('R2', { status: 'closed' }),
+    ['declaration.expectation', 'gate.release-refused'],
+  ],
+  [
+    'a site that lost what is required',
+    `${BODY}Requires: region\n`,
+    changed('R2', { attributes: { 'template-engine': 'resource-publisher' } }),
+    ['site.incapable'],
+  ],
+  [
+    'a site of which nobody knows any more',
+    `${BODY}Requires: region=north\n`,
+    changed('R2', { attributes: { 'template-engine': 'resource-publisher', region: null } }),
+    ['site.unproven'],
+  ],
 ])('%s', async (_, body, sites, codes) => {
   const s = await gateScenario();
   s.deploy();

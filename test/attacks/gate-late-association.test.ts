@@ -3,7 +3,11 @@
 import { expect, it } from 'vitest';
 import { gateScenario } from '../acceptance/gate-scenario.ts';
 
-it.each([[2, 'approved', 'allow'], [2, 'not approved', 'hold'], [99, 'approved', 'deny']] as const)('%i look-ups without an answer, %s: %s', async (lookUps, how, verdict) => {
+it.each([
+  [2, 'approved', 'allow'],
+  [2, 'not approved', 'hold'],
+  [99, 'approved', 'deny'],
+] as const)('%i look-ups without an answer, %s: %s', async (lookUps, how, verdict) => {
   const s = await gateScenario();
   s.deploy();
   const { landed } = s.land({ approvedBy: how === 'approved' ? ['alice'] : [] });

@@ -10,10 +10,25 @@ it.each(['second', 'third'])('the approved one as the %s parent', async (place) 
   const pull = s.world.openPullRequest({ author: 'mia', body: BODY, changes: RP_CHANGE });
   s.world.review(pull.number, { author: 'alice' });
   const before = s.world.head().oid;
-  const evil = s.world.commit({ parent: before, author: 'mia', changes: { 'deploy/resource-publisher/evil.yml': 'x\n' } });
-  const files = new Map([...s.world.head(pull.headRefName).files, ...evil.files, ...[...s.world.head(pull.headRefName).files].filter(([path]) => path.endsWith('app.yml'))]);
+  const evil = s.world.commit({
+    parent: before,
+    author: 'mia',
+    changes: { 'deploy/resource-publisher/evil.yml': 'x\n' },
+  });
+  const files = new Map([
+    ...s.world.head(pull.headRefName).files,
+    ...evil.files,
+    ...[...s.world.head(pull.headRefName).files].filter(([path]) => path.endsWith('app.yml')),
+  ]);
   const sides = place === 'second' ? [pull.headRefOid, evil.oid] : [evil.oid, pull.headRefOid];
-  const octopus = s.world.commit({ branch: 'main', parents: [before, ...sides], files, author: 'mia', committer: 'web-flow', signature: 'github' });
+  const octopus = s.world.commit({
+    branch: 'main',
+    parents: [before, ...sides],
+    files,
+    author: 'mia',
+    committer: 'web-flow',
+    signature: 'github',
+  });
   Object.assign(pull, { state: 'MERGED', mergeCommit: octopus.oid, mergedBy: 'mia', mergedAt: s.world.clock.now() });
   const said = await s.gate();
   expect(said).toMatchObject({ verdict: 'deny', codes: ['gate.unreviewed'], targets: null });

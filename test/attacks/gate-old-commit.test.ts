@@ -12,10 +12,17 @@ it('an ancestor of what is deployed is superseded, deployed before or not', asyn
   const fixed = s.land({ changes: { 'deploy/resource-publisher/c.yml': 'c\n' } });
   s.deploy();
   for (const { landed } of [weak, never]) {
-    expect(await s.gate({ commit: landed.oid })).toMatchObject({ verdict: 'deny', codes: ['gate.superseded'], targets: null });
+    expect(await s.gate({ commit: landed.oid })).toMatchObject({
+      verdict: 'deny',
+      codes: ['gate.superseded'],
+      targets: null,
+    });
   }
   // As a rollback only what the environment has had.
-  expect(await s.gate({ commit: never.landed.oid, rollback: true })).toMatchObject({ verdict: 'deny', codes: ['gate.superseded'] });
+  expect(await s.gate({ commit: never.landed.oid, rollback: true })).toMatchObject({
+    verdict: 'deny',
+    codes: ['gate.superseded'],
+  });
   expect(await s.gate({ commit: weak.landed.oid, rollback: true })).toMatchObject({ verdict: 'allow' });
   expect(await s.gate({ commit: fixed.landed.oid })).toMatchObject({ verdict: 'allow' });
 });

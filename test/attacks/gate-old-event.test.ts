@@ -10,7 +10,11 @@ it('the check looks at what is now, whatever the event says', async () => {
   const own = await quickScenario({ approvedBy: ['alice'] });
   const old = onPullRequest('pull_request_target', structuredClone(own.pull));
   expect(await own.run(old)).toMatchObject({ verdict: 'allow' });
-  own.world.commit({ branch: own.pull.headRefName, author: 'mia', changes: { 'deploy/template-manager/app.yml': 'image: 9\n' } });
+  own.world.commit({
+    branch: own.pull.headRefName,
+    author: 'mia',
+    changes: { 'deploy/template-manager/app.yml': 'image: 9\n' },
+  });
   own.world.editBody(own.pull.number, { by: 'mia', body: RP_BODY.replace(RP, `${RP}, ${TM}`) });
   const run = await own.run(old);
   expect(run).toMatchObject({ gate: 'closed', cohorts: [RP, TM] });
@@ -25,5 +29,9 @@ it('the gate, run again at an old commit after a newer deployment, is closed', a
   s.deploy();
   s.land({ changes: { 'deploy/resource-publisher/b.yml': 'b\n' } });
   s.deploy();
-  expect(await s.gate({ commit: old.landed.oid })).toMatchObject({ verdict: 'deny', codes: ['gate.superseded'], targets: null });
+  expect(await s.gate({ commit: old.landed.oid })).toMatchObject({
+    verdict: 'deny',
+    codes: ['gate.superseded'],
+    targets: null,
+  });
 });

@@ -9,13 +9,27 @@ it.each([
 ])('%s', async (_, manifest, missing) => {
   const s = await gateScenario();
   s.deploy();
-  s.land({ body: '', changes: { 'deploy/resource-publisher/app.yml': 'image: 2\n', 'deploy/releases/next.yml': manifest } });
-  expect(await s.gate()).toMatchObject({ verdict: 'deny', codes: ['gate.outside-declaration'], targets: null, findings: [{ missing: missing.map((id) => ({ id })) }] });
+  s.land({
+    body: '',
+    changes: { 'deploy/resource-publisher/app.yml': 'image: 2\n', 'deploy/releases/next.yml': manifest },
+  });
+  expect(await s.gate()).toMatchObject({
+    verdict: 'deny',
+    codes: ['gate.outside-declaration'],
+    targets: null,
+    findings: [{ missing: missing.map((id) => ({ id })) }],
+  });
 });
 
 it('for all of them it is deployed to all of them', async () => {
   const s = await gateScenario();
   s.deploy();
-  s.land({ body: '', changes: { 'deploy/resource-publisher/app.yml': 'image: 2\n', 'deploy/releases/next.yml': 'cohorts: [resource-publisher]\nsites: [R1, R2, R3]\n' } });
+  s.land({
+    body: '',
+    changes: {
+      'deploy/resource-publisher/app.yml': 'image: 2\n',
+      'deploy/releases/next.yml': 'cohorts: [resource-publisher]\nsites: [R1, R2, R3]\n',
+    },
+  });
   expect(await s.gate()).toMatchObject({ verdict: 'allow', targets: ['R1', 'R2', 'R3'] });
 });

@@ -9,7 +9,11 @@ const mine = (draft: PolicyDraft) => {
   Object.assign(draft.cohorts[RP] ?? {}, { owners: ['noah'] });
 };
 
-it.each([['merged', 'hold'], ['pushed', 'deny'], ['pushed, and taken back after the deployment began', 'deny']])('%s', async (how, verdict) => {
+it.each([
+  ['merged', 'hold'],
+  ['pushed', 'deny'],
+  ['pushed, and taken back after the deployment began', 'deny'],
+])('%s', async (how, verdict) => {
   const s = await gateScenario();
   s.deploy();
   const old = s.policyWith();
@@ -18,7 +22,11 @@ it.each([['merged', 'hold'], ['pushed', 'deny'], ['pushed, and taken back after 
   else s.push(changes);
   const wanted = s.land({ approvedBy: ['noah'] });
   if (how.includes('taken back')) s.push({ [POLICY_PATH]: `${old}# as before\n` });
-  expect(await s.gate({ commit: wanted.landed.oid })).toMatchObject({ verdict, targets: null, codes: expect.arrayContaining(['policy.changed']) });
+  expect(await s.gate({ commit: wanted.landed.oid })).toMatchObject({
+    verdict,
+    targets: null,
+    codes: expect.arrayContaining(['policy.changed']),
+  });
 });
 
 it('with the approval of an owner of the rules before, the new rules hold', async () => {

@@ -12,7 +12,11 @@ it.each(['hotfix/mine', 'Hotfix/mine', 'hotfix/a/b', 'main2'])('%s', async (bran
   s.world.moveBranch(branch, s.world.head().oid, { by: 'mia' });
   const pushed = s.push({ 'deploy/resource-publisher/evil.yml': 'x\n' }, { branch });
   const said = await s.gate({ commit: pushed.oid, branch });
-  expect(said).toMatchObject({ verdict: 'deny', codes: [branch === 'hotfix/mine' ? 'gate.unreviewed' : 'gate.not-on-branch'], targets: null });
+  expect(said).toMatchObject({
+    verdict: 'deny',
+    codes: [branch === 'hotfix/mine' ? 'gate.unreviewed' : 'gate.not-on-branch'],
+    targets: null,
+  });
 });
 
 it('what was reviewed into it is deployed from it', async () => {

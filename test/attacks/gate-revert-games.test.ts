@@ -28,7 +28,10 @@ it('reverted but for one path', async () => {
 it('reverted in content, but the file stays executable', async () => {
   const s = await gateScenario();
   s.deploy();
-  s.land({ approvedBy: [], changes: { 'deploy/resource-publisher/app.yml': { content: 'image: evil\n', mode: '100755' } } });
+  s.land({
+    approvedBy: [],
+    changes: { 'deploy/resource-publisher/app.yml': { content: 'image: evil\n', mode: '100755' } },
+  });
   s.land({ changes: { 'deploy/resource-publisher/app.yml': { content: 'image: 1\n', mode: '100755' } } });
   expect(await s.gate()).toMatchObject(closed);
 });
@@ -38,6 +41,9 @@ it('moved away to where it counts for the other cohort only', async () => {
   s.deploy();
   s.deploy({ environment: 'production-tm' });
   s.land({ approvedBy: [], changes: { 'deploy/resource-publisher/evil.yml': 'evil: true\n' } });
-  s.land({ approvedBy: ['alice'], changes: { 'deploy/resource-publisher/evil.yml': null, 'deploy/template-manager/evil.yml': 'evil: true\n' } });
+  s.land({
+    approvedBy: ['alice'],
+    changes: { 'deploy/resource-publisher/evil.yml': null, 'deploy/template-manager/evil.yml': 'evil: true\n' },
+  });
   expect(await s.gate({ cohort: 'template-manager' })).toMatchObject({ verdict: 'deny', targets: null });
 });

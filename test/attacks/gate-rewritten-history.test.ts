@@ -8,7 +8,14 @@ it('the deployed commit replaced by one that looks like it', async () => {
   const first = s.world.head();
   const fix = s.land();
   s.deploy();
-  const forged = s.world.commit({ parent: first.oid, author: 'mia', committer: 'web-flow', signature: 'github', message: fix.landed.message, changes: { 'deploy/resource-publisher/app.yml': 'image: 2\n', 'deploy/resource-publisher/evil.yml': 'x\n' } });
+  const forged = s.world.commit({
+    parent: first.oid,
+    author: 'mia',
+    committer: 'web-flow',
+    signature: 'github',
+    message: fix.landed.message,
+    changes: { 'deploy/resource-publisher/app.yml': 'image: 2\n', 'deploy/resource-publisher/evil.yml': 'x\n' },
+  });
   s.world.moveBranch('main', forged.oid, { by: 'mia' });
   expect(await s.gate()).toMatchObject({ verdict: 'deny', codes: ['gate.unreviewed'], targets: null });
 });
@@ -23,5 +30,9 @@ it('the branch turned back, and other commits in place of the approved ones', as
   s.push({ 'deploy/resource-publisher/app.yml': 'image: evil\n' }, { message: landed.message });
   expect(await s.gate()).toMatchObject({ verdict: 'deny', codes: ['gate.unreviewed'], targets: null });
   // What was approved is on no release branch any more.
-  expect(await s.gate({ commit: landed.oid })).toMatchObject({ verdict: 'deny', codes: ['gate.not-on-branch'], targets: null });
+  expect(await s.gate({ commit: landed.oid })).toMatchObject({
+    verdict: 'deny',
+    codes: ['gate.not-on-branch'],
+    targets: null,
+  });
 });

@@ -9,9 +9,21 @@ it.each(['squash', 'rebase'] as const)('a %s that was swapped for one with a fil
   const pull = s.land({ method });
   expect(await s.gate()).toMatchObject({ verdict: 'allow' });
   const files = s.world.commit({ parent: pull.landed.oid, changes: { 'deploy/shared.yml': 'replicas: 0\n' } }).files;
-  const swapped = s.world.commit({ parents: pull.landed.parents, files, author: 'mia', committer: 'web-flow', signature: 'github', message: pull.landed.message });
+  const swapped = s.world.commit({
+    parents: pull.landed.parents,
+    files,
+    author: 'mia',
+    committer: 'web-flow',
+    signature: 'github',
+    message: pull.landed.message,
+  });
   s.world.moveBranch('main', swapped.oid, { by: 'mia' });
   // Even if GitHub took the new commit for the pull request's own.
   Object.assign(pull, { mergeCommit: swapped.oid, ...(method === 'rebase' && { rebasedCommits: [swapped.oid] }) });
-  expect(await s.gate()).toMatchObject({ verdict: 'deny', codes: ['gate.unreviewed'], targets: null, findings: [{ items: [{ kind: 'path', id: 'deploy/shared.yml' }] }] });
+  expect(await s.gate()).toMatchObject({
+    verdict: 'deny',
+    codes: ['gate.unreviewed'],
+    targets: null,
+    findings: [{ items: [{ kind: 'path', id: 'deploy/shared.yml' }] }],
+  });
 });

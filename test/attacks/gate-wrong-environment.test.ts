@@ -4,15 +4,26 @@ import { expect, it } from 'vitest';
 import { gateScenario, RP, TM } from '../acceptance/gate-scenario.ts';
 
 it.each([
-  [RP, 'production-tm'], [TM, 'production-rp'], [RP, 'staging'], [RP, ' production-rp'], [RP, 'production-rp\n'], [RP, 'production\u2011rp'], ['Resource-Publisher', 'production-rp'], ['all', 'production-rp'],
+  [RP, 'production-tm'],
+  [TM, 'production-rp'],
+  [RP, 'staging'],
+  [RP, ' production-rp'],
+  [RP, 'production-rp\n'],
+  [RP, 'production\u2011rp'],
+  ['Resource-Publisher', 'production-rp'],
+  ['all', 'production-rp'],
 ])('%s with %j', async (cohort, environment) => {
   const s = await gateScenario();
   s.deploy();
   s.world.deploy({ environment });
-  expect(await s.gate({ cohort, environment })).toMatchObject({ verdict: 'error', codes: ['input.invalid'], targets: null });
+  expect(await s.gate({ cohort, environment })).toMatchObject({
+    verdict: 'error',
+    codes: ['input.invalid'],
+    targets: null,
+  });
 });
 
-it('only letters\' case is forgiven, and the deployments are found all the same', async () => {
+it("only letters' case is forgiven, and the deployments are found all the same", async () => {
   const s = await gateScenario();
   const base = s.world.head().oid;
   s.deploy({ environment: 'Production-RP' });

@@ -9,7 +9,10 @@ const byMembership = (draft: PolicyDraft) => {
 };
 const cohortOf = (id: string) => (id.startsWith('R') ? [RP] : id.startsWith('T') ? [TM] : []);
 const members = SITES.map((site) => ({ ...site, cohorts: cohortOf(site.id) }));
-const right = [{ name: RP, sites: 4 }, { name: TM, sites: 3 }];
+const right = [
+  { name: RP, sites: 4 },
+  { name: TM, sites: 3 },
+];
 const base = { approvedBy: ['alice'], policy: byMembership, body: `Target-Cohort: ${RP}\n` } as const;
 
 it.each<readonly [string, object, string]>([
@@ -19,7 +22,11 @@ it.each<readonly [string, object, string]>([
   ['left out', { cohorts: [right[1]] }, 'cohort.unknown'],
   ['spelt in capitals', { cohorts: [{ name: RP.toUpperCase(), sites: 4 }, right[1]] }, 'cohort.unknown'],
   ['none at all', { cohorts: [] }, 'cohort.unknown'],
-  ['a site in both', { sites: members.map((site) => (site.id === 'R2' ? { ...site, cohorts: [RP, TM] } : site)), cohorts: null }, 'cohort.ambiguous'],
+  [
+    'a site in both',
+    { sites: members.map((site) => (site.id === 'R2' ? { ...site, cohorts: [RP, TM] } : site)), cohorts: null },
+    'cohort.ambiguous',
+  ],
 ])('%s', async (_, lie, code) => {
   const own = await quietScenario({ ...base, inventory: { sites: members, cohorts: right, ...lie } });
   const run = await own.run();

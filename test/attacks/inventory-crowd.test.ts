@@ -5,9 +5,16 @@ import { quickScenario } from '../acceptance/scenario.ts';
 
 it('they are all in the record, and the report still fits', async () => {
   const COUNT = 5000;
-  const sites = Array.from({ length: COUNT }, (_, at) => ({ id: `S${String(at)}`, name: `Surgery number ${String(at)} `.repeat(3), status: 'active', cohorts: [], attributes: { 'template-engine': 'resource-publisher' } }));
+  const sites = Array.from({ length: COUNT }, (_, at) => ({
+    id: `S${String(at)}`,
+    name: `Surgery number ${String(at)} `.repeat(3),
+    status: 'active',
+    cohorts: [],
+    attributes: { 'template-engine': 'resource-publisher' },
+  }));
   const own = await quickScenario({
-    approvedBy: ['alice'], body: 'Target-Cohort: resource-publisher\nRequires: region\n',
+    approvedBy: ['alice'],
+    body: 'Target-Cohort: resource-publisher\nRequires: region\n',
     inventory: { sites, pageSize: COUNT },
   });
   const run = await own.run();

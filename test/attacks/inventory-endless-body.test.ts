@@ -19,8 +19,16 @@ it('is not listened to beyond its bound, and not asked again', async () => {
     };
     more();
   });
-  const own = await quickScenario({ approvedBy: ['alice'], policy: (draft) => (draft.inventory['url'] = `${flood.url}/v1`) });
-  expect(await own.run()).toMatchObject({ verdict: 'error', gate: 'closed', codes: ['inventory.unavailable'], sites: null });
+  const own = await quickScenario({
+    approvedBy: ['alice'],
+    policy: (draft) => (draft.inventory['url'] = `${flood.url}/v1`),
+  });
+  expect(await own.run()).toMatchObject({
+    verdict: 'error',
+    gate: 'closed',
+    codes: ['inventory.unavailable'],
+    sites: null,
+  });
   expect(own.comment()).toContain('64 MiB');
   // It stopped listening, and did not ask again.
   expect(flood.seen).toHaveLength(1);

@@ -6,14 +6,37 @@ import { SITES } from '../acceptance/scenario.ts';
 import { quietScenario } from './support-live.ts';
 
 it.each<readonly [string, (body: Record<string, unknown>, nth: number) => unknown]>([
-  ['ever new sites', (body, nth) => ({ ...body, next: `c${String(nth)}`, sites: Array.from({ length: 4 }, (_, at) => ({ id: `n${String(nth)}-${String(at)}` })) })],
-  ['ever new sites, and a total to match', (body, nth) => ({ ...body, total: 4 * nth + 4, next: `c${String(nth)}`, sites: Array.from({ length: 4 }, (_, at) => ({ id: `n${String(nth)}-${String(at)}` })) })],
+  [
+    'ever new sites',
+    (body, nth) => ({
+      ...body,
+      next: `c${String(nth)}`,
+      sites: Array.from({ length: 4 }, (_, at) => ({ id: `n${String(nth)}-${String(at)}` })),
+    }),
+  ],
+  [
+    'ever new sites, and a total to match',
+    (body, nth) => ({
+      ...body,
+      total: 4 * nth + 4,
+      next: `c${String(nth)}`,
+      sites: Array.from({ length: 4 }, (_, at) => ({ id: `n${String(nth)}-${String(at)}` })),
+    }),
+  ],
   ['the same cursor again', (body, nth) => ({ ...body, next: 'again', sites: SITES.slice(nth - 1, nth) })],
   ['empty pages', (body, nth) => ({ ...body, next: `c${String(nth)}`, sites: [] })],
   ['the first page over and over', (body, nth) => ({ ...body, next: `c${String(nth)}`, sites: SITES.slice(0, 3) })],
 ])('%s', async (_, edit) => {
-  const own = await quietScenario({ approvedBy: ['alice'], inventory: { pageSize: 4, edit: (body, { nth }) => edit(body, nth) } });
-  expect(await own.run()).toMatchObject({ verdict: 'error', gate: 'closed', codes: ['inventory.inconsistent'], sites: null });
+  const own = await quietScenario({
+    approvedBy: ['alice'],
+    inventory: { pageSize: 4, edit: (body, { nth }) => edit(body, nth) },
+  });
+  expect(await own.run()).toMatchObject({
+    verdict: 'error',
+    gate: 'closed',
+    codes: ['inventory.inconsistent'],
+    sites: null,
+  });
   expect(own.inventory.requests.length).toBeLessThanOrEqual(4);
 });
 

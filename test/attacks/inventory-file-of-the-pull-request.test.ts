@@ -5,23 +5,40 @@ import { RP_CHANGE } from '../acceptance/scenario.ts';
 import { quietScenario } from './support-live.ts';
 
 const PATH = 'inventory/sites.csv';
-const csv = (more: string) => `id,name,status,template-engine,region\nR1,Fernbank,active,resource-publisher,north\nR2,Alderbrook,active,resource-publisher,\n${more}`;
+const csv = (more: string) =>
+  `id,name,status,template-engine,region\nR1,Fernbank,active,resource-publisher,north\nR2,Alderbrook,active,resource-publisher,\n${more}`;
 
 it.each([
   ['one more', csv('R9,New,active,resource-publisher,north\n'), ['policy.changed', 'site.unproven']],
-  ['the one that would offend less', csv('').replace('resource-publisher,\n', 'resource-publisher,south\n'), ['policy.changed', 'site.unproven']],
+  [
+    'the one that would offend less',
+    csv('').replace('resource-publisher,\n', 'resource-publisher,south\n'),
+    ['policy.changed', 'site.unproven'],
+  ],
   ['none', null, ['policy.changed', 'site.unproven']],
 ])('%s', async (_, file, codes) => {
   const own = await quietScenario({
-    approvedBy: ['alice'], body: 'Target-Cohort: resource-publisher\nRequires: region in (north, south)\n', policy: (draft) => (draft.inventory = { provider: 'file', path: PATH }),
-    world: { files: { [PATH]: csv('') } }, changes: { ...RP_CHANGE, [PATH]: file },
+    approvedBy: ['alice'],
+    body: 'Target-Cohort: resource-publisher\nRequires: region in (north, south)\n',
+    policy: (draft) => (draft.inventory = { provider: 'file', path: PATH }),
+    world: { files: { [PATH]: csv('') } },
+    changes: { ...RP_CHANGE, [PATH]: file },
   });
   // Read from the default branch: R2 is still there, and nobody knows where.
   expect(await own.run()).toMatchObject({ verdict: 'deny', gate: 'closed', codes, sites: 2 });
 });
 
-it('merged by a policy owner\'s approval it is what counts', async () => {
-  const own = await quietScenario({ approvedBy: ['alice'], body: 'Target-Cohort: resource-publisher\n', policy: (draft) => (draft.inventory = { provider: 'file', path: PATH }), world: { files: { [PATH]: csv('') } } });
-  own.world.commit({ branch: 'main', author: 'erin', changes: { [PATH]: csv('R9,New,active,resource-publisher,north\n') } });
+it("merged by a policy owner's approval it is what counts", async () => {
+  const own = await quietScenario({
+    approvedBy: ['alice'],
+    body: 'Target-Cohort: resource-publisher\n',
+    policy: (draft) => (draft.inventory = { provider: 'file', path: PATH }),
+    world: { files: { [PATH]: csv('') } },
+  });
+  own.world.commit({
+    branch: 'main',
+    author: 'erin',
+    changes: { [PATH]: csv('R9,New,active,resource-publisher,north\n') },
+  });
   expect(await own.run()).toMatchObject({ verdict: 'allow', sites: 3 });
 });

@@ -7,15 +7,30 @@ import { quietScenario } from './support-live.ts';
 const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d7a'.repeat(16)}\nsize 12345\n`;
 
 it.each<readonly [string, string, Record<string, FileLike>]>([
-  ['a link to another list', 'inventory/sites.csv', { 'inventory/all.csv': 'id,status,template-engine\nX1,active,resource-publisher\n', 'inventory/sites.csv': { content: 'all.csv', mode: '120000' } }],
-  ['a link out of the repository', 'inventory/sites.json', { 'inventory/sites.json': { content: '../../../etc/passwd', mode: '120000' } }],
+  [
+    'a link to another list',
+    'inventory/sites.csv',
+    {
+      'inventory/all.csv': 'id,status,template-engine\nX1,active,resource-publisher\n',
+      'inventory/sites.csv': { content: 'all.csv', mode: '120000' },
+    },
+  ],
+  [
+    'a link out of the repository',
+    'inventory/sites.json',
+    { 'inventory/sites.json': { content: '../../../etc/passwd', mode: '120000' } },
+  ],
   ['a pointer of Git LFS, as CSV', 'inventory/sites.csv', { 'inventory/sites.csv': POINTER }],
   ['a pointer of Git LFS, as JSON', 'inventory/sites.json', { 'inventory/sites.json': POINTER }],
   ['a folder', 'inventory/sites.csv', { 'inventory/sites.csv/part.csv': 'id\nR1\n' }],
   ['an empty file', 'inventory/sites.csv', { 'inventory/sites.csv': '' }],
   ['a header alone', 'inventory/sites.csv', { 'inventory/sites.csv': 'id,name,status,template-engine\n' }],
 ])('%s', async (_, path, files) => {
-  const own = await quietScenario({ approvedBy: ['alice'], body: 'Target-Cohort: resource-publisher\n', policy: (draft) => (draft.inventory = { provider: 'file', path }) });
+  const own = await quietScenario({
+    approvedBy: ['alice'],
+    body: 'Target-Cohort: resource-publisher\n',
+    policy: (draft) => (draft.inventory = { provider: 'file', path }),
+  });
   own.world.commit({ branch: 'main', author: 'erin', changes: files });
   const run = await own.run();
   expect(run).toMatchObject({ gate: 'closed' });
@@ -24,6 +39,11 @@ it.each<readonly [string, string, Record<string, FileLike>]>([
 });
 
 it('the list itself is read', async () => {
-  const own = await quietScenario({ approvedBy: ['alice'], body: 'Target-Cohort: resource-publisher\n', policy: (draft) => (draft.inventory = { provider: 'file', path: 'inventory/sites.csv' }), world: { files: { 'inventory/sites.csv': 'id,status,template-engine\nX1,active,resource-publisher\n' } } });
+  const own = await quietScenario({
+    approvedBy: ['alice'],
+    body: 'Target-Cohort: resource-publisher\n',
+    policy: (draft) => (draft.inventory = { provider: 'file', path: 'inventory/sites.csv' }),
+    world: { files: { 'inventory/sites.csv': 'id,status,template-engine\nX1,active,resource-publisher\n' } },
+  });
   expect(await own.run()).toMatchObject({ verdict: 'allow', sites: 1 });
 });

@@ -14,7 +14,12 @@ it.each<readonly [string, object]>([
   ['a site twice, and another left out', { sites: [...SITES.slice(0, -1), R4_OPEN] }],
 ])('%s', async (_, lie) => {
   const own = await quietScenario({ approvedBy: ['alice'], inventory: { edit: (body) => ({ ...body, ...lie }) } });
-  expect(await own.run()).toMatchObject({ verdict: 'error', gate: 'closed', codes: ['inventory.inconsistent'], sites: null });
+  expect(await own.run()).toMatchObject({
+    verdict: 'error',
+    gate: 'closed',
+    codes: ['inventory.inconsistent'],
+    sites: null,
+  });
 });
 
 it('a total that is no count', async () => {

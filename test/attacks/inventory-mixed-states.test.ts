@@ -9,7 +9,10 @@ it.each<readonly [string, (body: Record<string, unknown>) => unknown]>([
   ['no snapshot', (body) => ({ ...body, snapshot: '' })],
   ['another total', (body) => ({ ...body, total: SITES.length + 1 })],
 ])('the second page has %s', async (_, edit) => {
-  const own = await quietScenario({ approvedBy: ['alice'], inventory: { pageSize: 5, edit: (body, { nth }) => (nth === 2 ? edit(body) : body) } });
+  const own = await quietScenario({
+    approvedBy: ['alice'],
+    inventory: { pageSize: 5, edit: (body, { nth }) => (nth === 2 ? edit(body) : body) },
+  });
   const run = await own.run();
   expect(run).toMatchObject({ verdict: 'error', gate: 'closed', sites: null });
   expect(run.codes[0]).toMatch(/^inventory\.(?:inconsistent|malformed)$/);
@@ -19,6 +22,12 @@ it.each<readonly [string, (body: Record<string, unknown>) => unknown]>([
 
 it('the counts are of another state than the sites', async () => {
   const sites = SITES.map((site) => ({ ...site, cohorts: site.id.startsWith('R') ? [RP] : [] }));
-  const own = await quietScenario({ approvedBy: ['alice'], policy: (draft) => { for (const cohort of Object.values(draft.cohorts)) delete cohort['select']; }, inventory: { sites, edit: (body) => ('cohorts' in body ? { ...body, snapshot: 'later' } : body) } });
+  const own = await quietScenario({
+    approvedBy: ['alice'],
+    policy: (draft) => {
+      for (const cohort of Object.values(draft.cohorts)) delete cohort['select'];
+    },
+    inventory: { sites, edit: (body) => ('cohorts' in body ? { ...body, snapshot: 'later' } : body) },
+  });
   expect(await own.run()).toMatchObject({ verdict: 'error', gate: 'closed', codes: ['inventory.inconsistent'] });
 });

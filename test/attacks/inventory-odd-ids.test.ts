@@ -6,19 +6,36 @@ import { quietScenario } from './support-live.ts';
 
 const withId = (id: unknown) => [...SITES.slice(1), { ...SITES[0], id }];
 
-it.each([['empty', ''], ['a number', 7], ['missing', undefined]])('%s is no id', async (_, id) => {
-  const own = await quietScenario({ approvedBy: ['alice'], inventory: { edit: (body) => ({ ...body, sites: withId(id) }) } });
+it.each([
+  ['empty', ''],
+  ['a number', 7],
+  ['missing', undefined],
+])('%s is no id', async (_, id) => {
+  const own = await quietScenario({
+    approvedBy: ['alice'],
+    inventory: { edit: (body) => ({ ...body, sites: withId(id) }) },
+  });
   expect(await own.run()).toMatchObject({ verdict: 'error', gate: 'closed', codes: ['inventory.malformed'] });
 });
 
 it.each(['r1', 'R1 ', 'R1\u200B'])('%j is not R1', async (id) => {
-  const own = await quietScenario({ approvedBy: ['alice'], body: '', manifest: 'cohorts: [resource-publisher]\nsites: [R1]\n', inventory: { edit: (body) => ({ ...body, sites: withId(id) }) } });
+  const own = await quietScenario({
+    approvedBy: ['alice'],
+    body: '',
+    manifest: 'cohorts: [resource-publisher]\nsites: [R1]\n',
+    inventory: { edit: (body) => ({ ...body, sites: withId(id) }) },
+  });
   const run = await own.run();
   expect(run).toMatchObject({ verdict: 'deny', gate: 'closed' });
   expect(run.codes).toContain('site.unknown');
 });
 
 it('two that differ in case are two, and only the one that is named is reached', async () => {
-  const own = await quietScenario({ approvedBy: ['alice'], body: '', manifest: 'cohorts: [resource-publisher]\nsites: [R1]\n', inventory: { sites: [...SITES, { ...SITES[0], id: 'r1' }] } });
+  const own = await quietScenario({
+    approvedBy: ['alice'],
+    body: '',
+    manifest: 'cohorts: [resource-publisher]\nsites: [R1]\n',
+    inventory: { sites: [...SITES, { ...SITES[0], id: 'r1' }] },
+  });
   expect(await own.run()).toMatchObject({ verdict: 'allow', sites: 1, judgement: { resolution: { targets: ['R1'] } } });
 });

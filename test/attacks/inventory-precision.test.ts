@@ -6,27 +6,66 @@ import { ask, askFile, FRESH, serve } from '../inventory/support.ts';
 import { judge } from './support.ts';
 
 const BODY = 'Target-Cohort: resource-publisher\n';
-const file = (path: string, content: string): ScenarioOptions => ({ body: BODY, policy: (draft) => { draft.inventory = { provider: 'file', path }; }, world: { files: { [path]: content } } });
-const site = (more: string) => `[{"id":"R1","status":"active","attributes":{"template-engine":"resource-publisher",${more}}}]`;
+const file = (path: string, content: string): ScenarioOptions => ({
+  body: BODY,
+  policy: (draft) => {
+    draft.inventory = { provider: 'file', path };
+  },
+  world: { files: { [path]: content } },
+});
+const site = (more: string) =>
+  `[{"id":"R1","status":"active","attributes":{"template-engine":"resource-publisher",${more}}}]`;
 
-it.each(['"serial":9007199254740993', '"serial":-9007199254740993', '"serial":1e400', '"serial":-1e400', '"serial":NaN', '"serial":Infinity', '"serial":0x10', '"serial":010', '"serial":+1', '"serial":[1]', '"serial":{"n":1}'])('%s is not believed', async (more) => {
-  expect(await askFile('sites.json', site(more))).toMatchObject({ found: false, failure: { code: 'inventory.malformed' } });
+it.each([
+  '"serial":9007199254740993',
+  '"serial":-9007199254740993',
+  '"serial":1e400',
+  '"serial":-1e400',
+  '"serial":NaN',
+  '"serial":Infinity',
+  '"serial":0x10',
+  '"serial":010',
+  '"serial":+1',
+  '"serial":[1]',
+  '"serial":{"n":1}',
+])('%s is not believed', async (more) => {
+  expect(await askFile('sites.json', site(more))).toMatchObject({
+    found: false,
+    failure: { code: 'inventory.malformed' },
+  });
 });
 
 it('from outside', async () => {
-  expect(await judge(file('sites.json', site('"serial":9007199254740993')))).toMatchObject({ verdict: 'error', gate: 'closed', codes: ['inventory.malformed'] });
+  expect(await judge(file('sites.json', site('"serial":9007199254740993')))).toMatchObject({
+    verdict: 'error',
+    gate: 'closed',
+    codes: ['inventory.malformed'],
+  });
 });
 
 it('an id is a text', async () => {
-  expect(await askFile('sites.json', '[{"id":9007199254740993},{"id":9007199254740992}]')).toMatchObject({ found: false, failure: { code: 'inventory.malformed' } });
+  expect(await askFile('sites.json', '[{"id":9007199254740993},{"id":9007199254740992}]')).toMatchObject({
+    found: false,
+    failure: { code: 'inventory.malformed' },
+  });
 });
 
 it.each(['"1"', '-1', '1.5', 'null', '1e400'])('a total of %s is none', async (total) => {
-  const { url } = await serve({ fault: () => ({ status: 200, body: `{"snapshot":"s","asOf":"${FRESH}","total":${total},"sites":[]}` }) });
+  const { url } = await serve({
+    fault: () => ({ status: 200, body: `{"snapshot":"s","asOf":"${FRESH}","total":${total},"sites":[]}` }),
+  });
   expect(await ask(url)).toMatchObject({ found: false, failure: { code: 'inventory.malformed' } });
 });
 
 it('the honest form: in a CSV all digits stay, and two ids are two sites', async () => {
-  const run = await judge(file('sites.csv', 'id,status,template-engine\n9007199254740993,active,resource-publisher\n9007199254740992,active,template-manager\n0010,active,resource-publisher\n'));
-  expect(run).toMatchObject({ verdict: 'allow', judgement: { resolution: { total: 3, targets: ['0010', '9007199254740993'] } } });
+  const run = await judge(
+    file(
+      'sites.csv',
+      'id,status,template-engine\n9007199254740993,active,resource-publisher\n9007199254740992,active,template-manager\n0010,active,resource-publisher\n',
+    ),
+  );
+  expect(run).toMatchObject({
+    verdict: 'allow',
+    judgement: { resolution: { total: 3, targets: ['0010', '9007199254740993'] } },
+  });
 });

@@ -7,12 +7,22 @@ import { judge } from './support.ts';
 const world = { files: { [MANIFEST_PATH]: 'sites: [R1]\n' } };
 
 it('is a release that has to be declared', async () => {
-  expect(await judge({ world, body: '', changes: { [MANIFEST_PATH]: null } })).toMatchObject({ verdict: 'deny', gate: 'closed', codes: ['declaration.missing'] });
+  expect(await judge({ world, body: '', changes: { [MANIFEST_PATH]: null } })).toMatchObject({
+    verdict: 'deny',
+    gate: 'closed',
+    codes: ['declaration.missing'],
+  });
 });
 
 it('also beside ignored files, and where the folder is ignored', async () => {
-  const policy = { policy: (draft: { releases: Record<string, unknown> }) => { draft.releases['ignore'] = ['docs/**', 'deploy/releases/**']; } };
-  expect(await judge({ world, ...policy, body: '', changes: { [MANIFEST_PATH]: null, 'docs/guide.md': 'new\n' } })).toMatchObject({ verdict: 'deny', codes: ['declaration.missing'] });
+  const policy = {
+    policy: (draft: { releases: Record<string, unknown> }) => {
+      draft.releases['ignore'] = ['docs/**', 'deploy/releases/**'];
+    },
+  };
+  expect(
+    await judge({ world, ...policy, body: '', changes: { [MANIFEST_PATH]: null, 'docs/guide.md': 'new\n' } }),
+  ).toMatchObject({ verdict: 'deny', codes: ['declaration.missing'] });
 });
 
 it('the honest form: declared, it reaches what the declaration covers', async () => {
@@ -20,5 +30,8 @@ it('the honest form: declared, it reaches what the declaration covers', async ()
 });
 
 it('and without a manifest ignored files alone are none', async () => {
-  expect(await judge({ body: '', changes: { 'docs/guide.md': 'new\n' } })).toMatchObject({ verdict: 'skip', gate: 'open' });
+  expect(await judge({ body: '', changes: { 'docs/guide.md': 'new\n' } })).toMatchObject({
+    verdict: 'skip',
+    gate: 'open',
+  });
 });

@@ -5,7 +5,9 @@ import { reading } from '../domain/build.ts';
 import { judge } from './support.ts';
 
 it('is refused', async () => {
-  expect(await judge({ manifest: `{"sites": ["R1", "R2", "R3"],${' '.repeat(300)}"sites": ["R1", "R2", "T1"]}` })).toMatchObject({ verdict: 'deny', codes: ['declaration.invalid'], sites: null });
+  expect(
+    await judge({ manifest: `{"sites": ["R1", "R2", "R3"],${' '.repeat(300)}"sites": ["R1", "R2", "T1"]}` }),
+  ).toMatchObject({ verdict: 'deny', codes: ['declaration.invalid'], sites: null });
 });
 
 it.each([
@@ -18,9 +20,14 @@ it.each([
   ['as an alias', '&k sites: [A1]\n*k : [B1]'],
   ['one level below', 'sites: [A1]\nexpect: { min: 1, min: 0, max: 5 }'],
 ])('%s', (_, content) => {
-  expect(reading({ body: 'Target-Cohort: rp', manifest: { kind: 'file', path: 'm.yml', content } }).kind).toBe('invalid');
+  expect(reading({ body: 'Target-Cohort: rp', manifest: { kind: 'file', path: 'm.yml', content } }).kind).toBe(
+    'invalid',
+  );
 });
 
 it('the honest form', async () => {
-  expect(await judge({ manifest: '{"sites": ["R1", "R2", "R3"], "cohorts": ["resource-publisher"]}' })).toMatchObject({ verdict: 'allow', sites: 3 });
+  expect(await judge({ manifest: '{"sites": ["R1", "R2", "R3"], "cohorts": ["resource-publisher"]}' })).toMatchObject({
+    verdict: 'allow',
+    sites: 3,
+  });
 });

@@ -4,12 +4,19 @@ import { expect, it } from 'vitest';
 import { judge } from './support.ts';
 
 it('named twice, it is one site: the number is not met', async () => {
-  expect(await judge({ manifest: 'sites: [R1, R2, R1]\n' })).toMatchObject({ verdict: 'deny', codes: ['declaration.expectation'], sites: 2 });
+  expect(await judge({ manifest: 'sites: [R1, R2, R1]\n' })).toMatchObject({
+    verdict: 'deny',
+    codes: ['declaration.expectation'],
+    sites: 2,
+  });
 });
 
 it('no spelling but its own finds a site', async () => {
   const spelt = ['r1', 'R1 ', ' R1', 'R\uFF11', 'R1\u200B', '\u202ER1', 'R1\u0000', 'R-1', 'R01', 'R1\n'];
-  const run = await judge({ body: 'Target-Cohort: resource-publisher\n', manifest: `sites: ${JSON.stringify(spelt)}\n` });
+  const run = await judge({
+    body: 'Target-Cohort: resource-publisher\n',
+    manifest: `sites: ${JSON.stringify(spelt)}\n`,
+  });
   expect(run).toMatchObject({ verdict: 'deny', codes: ['site.unknown'], sites: spelt.length });
   expect(run.judgement.offendingSites).toHaveLength(spelt.length);
 });

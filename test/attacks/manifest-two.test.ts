@@ -8,16 +8,26 @@ const OTHER = 'deploy/releases/zz.yml';
 const LIST = 'cohorts: [resource-publisher]\nsites: [T1]\n';
 
 it('two conflict, even where they agree', async () => {
-  expect(await judge({ manifest: 'sites: [R1, R2, R3]\n', changes: { ...RP_CHANGE, [OTHER]: 'sites: [R1, R2, R3]\n' } })).toMatchObject({ verdict: 'deny', codes: ['declaration.conflict'] });
+  expect(
+    await judge({ manifest: 'sites: [R1, R2, R3]\n', changes: { ...RP_CHANGE, [OTHER]: 'sites: [R1, R2, R3]\n' } }),
+  ).toMatchObject({ verdict: 'deny', codes: ['declaration.conflict'] });
 });
 
 it('renamed within its folder it is read, though the diff shows nothing', async () => {
-  const run = await judge({ body: 'Target-Cohort: resource-publisher\n', changes: { [MANIFEST_PATH]: null, [OTHER]: LIST }, world: { files: { [MANIFEST_PATH]: LIST } } });
+  const run = await judge({
+    body: 'Target-Cohort: resource-publisher\n',
+    changes: { [MANIFEST_PATH]: null, [OTHER]: LIST },
+    world: { files: { [MANIFEST_PATH]: LIST } },
+  });
   expect(run).toMatchObject({ verdict: 'deny', codes: ['approval.missing', 'site.outside-cohort'], sites: 1 });
 });
 
 it('renamed away it restricts nothing any more, and what it has restricted is a release', async () => {
-  const run = await judge({ body: '', changes: { [MANIFEST_PATH]: null, 'docs/kept.yml': LIST }, world: { files: { [MANIFEST_PATH]: LIST } } });
+  const run = await judge({
+    body: '',
+    changes: { [MANIFEST_PATH]: null, 'docs/kept.yml': LIST },
+    world: { files: { [MANIFEST_PATH]: LIST } },
+  });
   expect(run).toMatchObject({ verdict: 'deny', codes: ['declaration.missing'] });
 });
 

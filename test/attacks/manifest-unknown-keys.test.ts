@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { reading } from '../domain/build.ts';
 import { judge } from './support.ts';
 
-const read = (content: string) => reading({ body: 'Target-Cohort: rp', manifest: { kind: 'file', path: 'm.yml', content } });
+const read = (content: string) =>
+  reading({ body: 'Target-Cohort: rp', manifest: { kind: 'file', path: 'm.yml', content } });
 
 it('is refused, with the key that was probably meant', async () => {
   const run = await judge({ manifest: 'sites: [R1, R2, R3]\nforbid: ring=beta\n' });
@@ -12,10 +13,25 @@ it('is refused, with the key that was probably meant', async () => {
   expect(run.own.comment()).toContain('`forbids`');
 });
 
-it.each(['forbid: a', 'Forbids: a', 'FORBIDS: a', '"forbids ": a', 'f\u043Erbids: a', 'forbids\u200B: a', 'adopts: a', 'site: [A]', 'expects: 3', 'expect-sites: 3', 'expect: { min: 1, max: 5, exact: 3 }', 'expect: { Min: 1, Max: 5 }'])('%s', (line) => {
+it.each([
+  'forbid: a',
+  'Forbids: a',
+  'FORBIDS: a',
+  '"forbids ": a',
+  'f\u043Erbids: a',
+  'forbids\u200B: a',
+  'adopts: a',
+  'site: [A]',
+  'expects: 3',
+  'expect-sites: 3',
+  'expect: { min: 1, max: 5, exact: 3 }',
+  'expect: { Min: 1, Max: 5 }',
+])('%s', (line) => {
   expect(read(`sites: [A1]\n${line}`).kind).toBe('invalid');
 });
 
 it('the honest form', async () => {
-  expect(await judge({ manifest: 'sites: [R1, R2, R3]\nforbids: ring=gamma,region=nowhere\n' })).toMatchObject({ verdict: 'allow' });
+  expect(await judge({ manifest: 'sites: [R1, R2, R3]\nforbids: ring=gamma,region=nowhere\n' })).toMatchObject({
+    verdict: 'allow',
+  });
 });

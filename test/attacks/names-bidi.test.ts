@@ -14,15 +14,27 @@ it('the reversed name is unknown, and shown with its marks written out', async (
 });
 
 it('names of sites keep to their place', async () => {
-  const sites = [{ id: 'R1', name: '\u2066\u202Eyregrus \u2069 allowed', status: 'active', cohorts: [], attributes: { 'template-engine': 'resource-publisher' } }];
+  const sites = [
+    {
+      id: 'R1',
+      name: '\u2066\u202Eyregrus \u2069 allowed',
+      status: 'active',
+      cohorts: [],
+      attributes: { 'template-engine': 'resource-publisher' },
+    },
+  ];
   const run = await judge({ body: 'Target-Cohort: resource-publisher\nRequires: ring=stable\n', inventory: { sites } });
   expect(run).toMatchObject({ verdict: 'deny', codes: ['site.unproven'] });
   expect(shown(run)).not.toMatch(BIDI);
 });
 
 it('the honest form: letters that run from right to left of themselves are letters', async () => {
-  const sites = [{ id: 'R1', name: 'מרפאה', status: 'active', cohorts: [], attributes: { 'template-engine': 'resource-publisher' } }];
+  const sites = [
+    { id: 'R1', name: 'מרפאה', status: 'active', cohorts: [], attributes: { 'template-engine': 'resource-publisher' } },
+  ];
   const run = await judge({ body: 'Target-Cohort: resource-publisher\nRequires: ring=stable\n', inventory: { sites } });
   expect(shown(run)).toContain('מרפאה');
-  expect(await judge({ body: 'Target-Cohort: resource-publisher\n', inventory: { sites } })).toMatchObject({ verdict: 'allow' });
+  expect(await judge({ body: 'Target-Cohort: resource-publisher\n', inventory: { sites } })).toMatchObject({
+    verdict: 'allow',
+  });
 });

@@ -12,12 +12,27 @@ it('an approval by a look-alike of the owner does not count', async () => {
   expect(run.judgement.approvals.counted).toEqual([]);
 });
 
-it.each([['frank', 'fran\u212A'], ['erin', 'er\u0131n'], ['erin', 'er\u0130n'], ['alice', 'al\u00EDce'], ['boss', 'bo\u00DF'], ['boss', 'bo\u017Fs'], ['al', '\uFF41l'], ['alice', 'alice\u200B'], ['alice', ' alice']])('%s is not %s', (owner, other) => {
+it.each([
+  ['frank', 'fran\u212A'],
+  ['erin', 'er\u0131n'],
+  ['erin', 'er\u0130n'],
+  ['alice', 'al\u00EDce'],
+  ['boss', 'bo\u00DF'],
+  ['boss', 'bo\u017Fs'],
+  ['al', '\uFF41l'],
+  ['alice', 'alice\u200B'],
+  ['alice', ' alice'],
+])('%s is not %s', (owner, other) => {
   expect(sameName(owner, other)).toBe(false);
   expect(sameName(other, owner)).toBe(false);
 });
 
 it('the honest form: logins compare without case', async () => {
-  const own = await quickScenario({ policy: (draft) => { draft.cohorts['resource-publisher'] = { ...draft.cohorts['resource-publisher'], owners: ['ALICE'] }; }, approvedBy: ['alice'] });
+  const own = await quickScenario({
+    policy: (draft) => {
+      draft.cohorts['resource-publisher'] = { ...draft.cohorts['resource-publisher'], owners: ['ALICE'] };
+    },
+    approvedBy: ['alice'],
+  });
   expect(await own.run()).toMatchObject({ verdict: 'allow' });
 });

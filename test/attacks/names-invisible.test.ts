@@ -14,8 +14,18 @@ it('a cohort with one of them is another cohort, and the report shows which char
 
 it('a site with one of them is another site, and does not pass for a twin', async () => {
   const attributes = { 'template-engine': 'template-manager' };
-  const sites = ['R1', 'R\u200B1', 'R1\u2060'].map((id) => ({ id, name: 'Fernbank Surgery', status: 'active', cohorts: [], attributes: id === 'R1' ? { 'template-engine': 'resource-publisher' } : attributes }));
-  const run = await judge({ body: 'Target-Cohort: resource-publisher\n', manifest: 'sites: ["R1", "R\\u200B1", "R1\\u2060"]\n', inventory: { sites } });
+  const sites = ['R1', 'R\u200B1', 'R1\u2060'].map((id) => ({
+    id,
+    name: 'Fernbank Surgery',
+    status: 'active',
+    cohorts: [],
+    attributes: id === 'R1' ? { 'template-engine': 'resource-publisher' } : attributes,
+  }));
+  const run = await judge({
+    body: 'Target-Cohort: resource-publisher\n',
+    manifest: 'sites: ["R1", "R\\u200B1", "R1\\u2060"]\n',
+    inventory: { sites },
+  });
   expect(run).toMatchObject({ verdict: 'deny', codes: expect.arrayContaining(['site.outside-cohort']) });
   expect(run.own.comment()).toContain('R[U+200B]1');
 });

@@ -4,8 +4,23 @@ import { expect, it } from 'vitest';
 import { RP_CHANGE } from '../acceptance/scenario.ts';
 import { judge } from './support.ts';
 
-it('what no glob claims is shared: it reaches everybody, and is never nobody\'s', async () => {
-  const paths = ['Docs/guide.txt', 'DOCS/x', 'deploy/x.MD', 'deploy/Resource-Publisher/x', 'scripts/Deploy/run.sh', '.GitHub/workflows/x.yml', 'docs\\x', 'deploy/resource-publisher\\x', 'deploy/resource-publ\u0456sher/x', 'do\u0441s/x', 'deploy/resource-publisher\u200B/x', 'docs /x', '.github', 'deploy/releases/x.YML'];
+it("what no glob claims is shared: it reaches everybody, and is never nobody's", async () => {
+  const paths = [
+    'Docs/guide.txt',
+    'DOCS/x',
+    'deploy/x.MD',
+    'deploy/Resource-Publisher/x',
+    'scripts/Deploy/run.sh',
+    '.GitHub/workflows/x.yml',
+    'docs\\x',
+    'deploy/resource-publisher\\x',
+    'deploy/resource-publ\u0456sher/x',
+    'do\u0441s/x',
+    'deploy/resource-publisher\u200B/x',
+    'docs /x',
+    '.github',
+    'deploy/releases/x.YML',
+  ];
   const run = await judge({ changes: { ...RP_CHANGE, ...Object.fromEntries(paths.map((path) => [path, 'x\n'])) } });
   expect(run).toMatchObject({ verdict: 'deny', codes: ['approval.missing', 'reach.undeclared'] });
   const [{ evidence }] = run.judgement.findings;
@@ -13,5 +28,9 @@ it('what no glob claims is shared: it reaches everybody, and is never nobody\'s'
 });
 
 it('the honest form: the same changes under the names that the policy knows', async () => {
-  expect(await judge({ changes: { ...RP_CHANGE, 'docs/guide.txt': 'x\n', 'deploy/resource-publisher/x': 'x\n', 'deploy/x.md': 'x\n' } })).toMatchObject({ verdict: 'allow' });
+  expect(
+    await judge({
+      changes: { ...RP_CHANGE, 'docs/guide.txt': 'x\n', 'deploy/resource-publisher/x': 'x\n', 'deploy/x.md': 'x\n' },
+    }),
+  ).toMatchObject({ verdict: 'allow' });
 });

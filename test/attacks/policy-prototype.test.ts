@@ -10,28 +10,47 @@ const NAMES = ['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', '
 const own = Object.getOwnPropertyNames(Object.prototype).toSorted();
 
 it.each(NAMES)('%s declared is a cohort that there is not', async (name) => {
-  const read = reading({ body: `Target-Cohort: ${name}`, labels: [`cohort:${name}`], manifest: { kind: 'file', path: 'm.yml', content: `cohorts: [${name}]` } });
+  const read = reading({
+    body: `Target-Cohort: ${name}`,
+    labels: [`cohort:${name}`],
+    manifest: { kind: 'file', path: 'm.yml', content: `cohorts: [${name}]` },
+  });
   expect(read).toMatchObject({ kind: 'read', declaration: { cohorts: [name] } });
 });
 
 it('and is told so', async () => {
-  expect(await judge({ body: `Target-Cohort: ${NAMES.join(', ')}\n` })).toMatchObject({ verdict: 'deny', codes: expect.arrayContaining(['cohort.unknown']), cohorts: NAMES.toSorted(), sites: null });
+  expect(await judge({ body: `Target-Cohort: ${NAMES.join(', ')}\n` })).toMatchObject({
+    verdict: 'deny',
+    codes: expect.arrayContaining(['cohort.unknown']),
+    cohorts: NAMES.toSorted(),
+    sites: null,
+  });
 });
 
 it.each(NAMES)('%s is no key of a manifest', (name) => {
-  for (const content of [`{"cohorts": ["rp"], "${name}": {"sites": ["T1"]}}`, `{"cohorts": ["rp"], "expect": {"min": 1, "max": 2, "${name}": {}}}`, `cohorts: [rp]\n? ${name}\n: x`]) expect(reading({ manifest: { kind: 'file', path: 'm.yml', content } }).kind).toBe('invalid');
+  for (const content of [
+    `{"cohorts": ["rp"], "${name}": {"sites": ["T1"]}}`,
+    `{"cohorts": ["rp"], "expect": {"min": 1, "max": 2, "${name}": {}}}`,
+    `cohorts: [rp]\n? ${name}\n: x`,
+  ])
+    expect(reading({ manifest: { kind: 'file', path: 'm.yml', content } }).kind).toBe('invalid');
 });
 
 it.each(NAMES)('%s is no key of a policy', (name) => {
   const text = changedPolicy('https://x.example/', () => {});
-  for (const changed of [`${text}${name}: { policy-owners: [mia] }\n`, text.replace('dimension:', `${name}: { owners: [mia] }\n    dimension:`), text.replace('approvals:', `approvals:\n  ${name}: { within-cohort: 0 }`)]) {
+  for (const changed of [
+    `${text}${name}: { policy-owners: [mia] }\n`,
+    text.replace('dimension:', `${name}: { owners: [mia] }\n    dimension:`),
+    text.replace('approvals:', `approvals:\n  ${name}: { within-cohort: 0 }`),
+  ]) {
     expect(changed).not.toBe(text);
     expect(parsePolicy(changed, 'p.yml').ok).toBe(false);
   }
 });
 
 it('the honest form: a cohort may be called so, but for one, and is then like any other', () => {
-  const named = (name: string) => parsePolicy(changedPolicy('https://x.example/', () => {}).replace('template-manager:', `${name}:`), 'p.yml');
+  const named = (name: string) =>
+    parsePolicy(changedPolicy('https://x.example/', () => {}).replace('template-manager:', `${name}:`), 'p.yml');
   for (const name of NAMES.slice(1)) expect(named(name)).toMatchObject({ ok: true });
   expect(named('__proto__').ok).toBe(false);
 });

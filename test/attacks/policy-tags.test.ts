@@ -15,17 +15,35 @@ it('is refused, and nothing of it has run', async () => {
 });
 
 it('so is a merge by tag, in words and not as a bug of ours', async () => {
-  expect(await judge({ policy: withOwner('!!merge alice') })).toMatchObject({ verdict: 'error', codes: ['policy.invalid'] });
+  expect(await judge({ policy: withOwner('!!merge alice') })).toMatchObject({
+    verdict: 'error',
+    codes: ['policy.invalid'],
+  });
 });
 
 it.each([
-  '!!binary YWxpY2U=', '!!timestamp 2001-01-01', '!!set { alice }', '!!omap [alice: 1]', '!!python/object/apply:os.system [id]', '!ruby/object:Gem::Requirement [x]', '!local alice', '!<tag:evil.example,2000:x> alice', '!!merge alice', '!!js/undefined alice', '!!js/regexp /a/',
+  '!!binary YWxpY2U=',
+  '!!timestamp 2001-01-01',
+  '!!set { alice }',
+  '!!omap [alice: 1]',
+  '!!python/object/apply:os.system [id]',
+  '!ruby/object:Gem::Requirement [x]',
+  '!local alice',
+  '!<tag:evil.example,2000:x> alice',
+  '!!merge alice',
+  '!!js/undefined alice',
+  '!!js/regexp /a/',
 ])('%s', (owner) => {
   expect(parsePolicy(withOwner(owner), 'p.yml').ok).toBe(false);
 });
 
 it('a merge that a tag or a directive brings back', () => {
-  for (const text of [`${POLICY}!!merge <<: { policy-owners: [mia] }\n`, `%YAML 1.1\n---\n${POLICY}<<: { policy-owners: [mia] }\n`, `%TAG !e! tag:yaml.org,2002:\n---\n${withOwner('!e!merge alice')}`]) expect(parsePolicy(text, 'p.yml').ok).toBe(false);
+  for (const text of [
+    `${POLICY}!!merge <<: { policy-owners: [mia] }\n`,
+    `%YAML 1.1\n---\n${POLICY}<<: { policy-owners: [mia] }\n`,
+    `%TAG !e! tag:yaml.org,2002:\n---\n${withOwner('!e!merge alice')}`,
+  ])
+    expect(parsePolicy(text, 'p.yml').ok).toBe(false);
 });
 
 it('the honest form: a tag that says that a text is a text', () => {

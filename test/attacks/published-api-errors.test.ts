@@ -18,7 +18,11 @@ it.each([
 });
 
 it('an inventory that says them in what it counts, and echoes the token', async () => {
-  const run = await judge({ inventory: { edit: (body, { headers }) => ({ ...body, snapshot: EVIL, asOf: `${EVIL}${headers.authorization ?? ''}` }) } });
+  const run = await judge({
+    inventory: {
+      edit: (body, { headers }) => ({ ...body, snapshot: EVIL, asOf: `${EVIL}${headers.authorization ?? ''}` }),
+    },
+  });
   expect(run).toMatchObject({ verdict: 'error', codes: ['inventory.malformed'] });
   expect(shown(run)).not.toContain(TOKENS.inventory);
 });

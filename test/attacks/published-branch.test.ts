@@ -15,7 +15,13 @@ it('are data: judged like any other, and published as text', async () => {
 });
 
 it('no workflow that we give away pastes an event into a script', () => {
-  const files = ['.github/workflows/check.yml', '.github/workflows/deploy.yml', ...readdirSync(at('examples/workflows')).map((name) => `examples/workflows/${name}`)];
+  const files = [
+    '.github/workflows/check.yml',
+    '.github/workflows/deploy.yml',
+    ...readdirSync(at('examples/workflows')).map((name) => `examples/workflows/${name}`),
+  ];
   expect(files.length).toBeGreaterThan(5);
-  for (const file of files) for (const line of readFileSync(at(file), 'utf8').split('\n')) if (/^\s*(?:- )?run:/.test(line)) expect(line).not.toContain('${{');
+  for (const file of files)
+    for (const line of readFileSync(at(file), 'utf8').split('\n'))
+      if (/^\s*(?:- )?run:/.test(line)) expect(line).not.toContain('${{');
 });

@@ -4,12 +4,38 @@ import { expect, it } from 'vitest';
 import { nodesOf } from '../report/markdown.ts';
 import { judge } from './support.ts';
 
-const IMAGES = ['![x](https://evil.example/p.png?d=1)', '![x][y]', '[y]: https://evil.example/p.png', '](https://evil.example)', '<img src="https://evil.example/p.png">', '[a](javascript:alert(1))', '<https://evil.example>', '[^1]', '[^1]: x', '`![x](https://evil.example/p.png)`', '``` ![x](https://evil.example/p.png)'];
+const IMAGES = [
+  '![x](https://evil.example/p.png?d=1)',
+  '![x][y]',
+  '[y]: https://evil.example/p.png',
+  '](https://evil.example)',
+  '<img src="https://evil.example/p.png">',
+  '[a](javascript:alert(1))',
+  '<https://evil.example>',
+  '[^1]',
+  '[^1]: x',
+  '`![x](https://evil.example/p.png)`',
+  '``` ![x](https://evil.example/p.png)',
+];
 
 it('fetch nothing and lead nowhere', async () => {
-  const sites = IMAGES.map((name, index) => ({ id: `${name}${String(index)}`, name, status: 'active', cohorts: [], attributes: { 'template-engine': 'template-manager' } }));
-  const run = await judge({ body: 'Target-Cohort: resource-publisher\n', inventory: { sites, snapshot: IMAGES[0] ?? '' }, manifest: JSON.stringify({ sites: sites.map((site) => site.id) }) });
-  expect(run).toMatchObject({ verdict: 'deny', sites: IMAGES.length, codes: expect.arrayContaining(['site.outside-cohort']) });
+  const sites = IMAGES.map((name, index) => ({
+    id: `${name}${String(index)}`,
+    name,
+    status: 'active',
+    cohorts: [],
+    attributes: { 'template-engine': 'template-manager' },
+  }));
+  const run = await judge({
+    body: 'Target-Cohort: resource-publisher\n',
+    inventory: { sites, snapshot: IMAGES[0] ?? '' },
+    manifest: JSON.stringify({ sites: sites.map((site) => site.id) }),
+  });
+  expect(run).toMatchObject({
+    verdict: 'deny',
+    sites: IMAGES.length,
+    codes: expect.arrayContaining(['site.outside-cohort']),
+  });
   const live = nodesOf(run.own.comment()).filter((node) => /^(?:link|image|definition|footnote)/.test(node.type));
   expect(live).toEqual([]);
   expect(run.own.comment()).toContain('evil.example');

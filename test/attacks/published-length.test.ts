@@ -7,7 +7,12 @@ const LONG = 80;
 
 it('is cut, counted and published', async () => {
   const cohorts = Array.from({ length: LONG }, (_, index) => `${String(index)}${'|`'.repeat(1000)}`);
-  const changes = Object.fromEntries(Array.from({ length: LONG }, (_, index) => [`deploy/template-manager/${'\u0301'.repeat(60)}${'x'.repeat(150)}${String(index)}`, 'x\n']));
+  const changes = Object.fromEntries(
+    Array.from({ length: LONG }, (_, index) => [
+      `deploy/template-manager/${'\u0301'.repeat(60)}${'x'.repeat(150)}${String(index)}`,
+      'x\n',
+    ]),
+  );
   const run = await judge({ body: '', title: 'T'.repeat(60_000), changes, manifest: JSON.stringify({ cohorts }) });
   expect(run).toMatchObject({ verdict: 'deny', codes: expect.arrayContaining(['cohort.unknown']) });
   expect(run.own.comment().length).toBeLessThanOrEqual(65_536);
@@ -15,7 +20,9 @@ it('is cut, counted and published', async () => {
   expect(run.own.check().conclusion).toBe('FAILURE');
   expect(run.own.comment()).toContain('…(+');
   // The record keeps all of it.
-  expect(run.judgement.findings.find((each: { code: string }) => each.code === 'cohort.unknown').evidence.names).toHaveLength(LONG);
+  expect(
+    run.judgement.findings.find((each: { code: string }) => each.code === 'cohort.unknown').evidence.names,
+  ).toHaveLength(LONG);
 });
 
 it('the honest form: what is short is told whole', async () => {

@@ -3,11 +3,28 @@
 import { expect, it } from 'vitest';
 import { judge } from './support.ts';
 
-const CALLS = ['@alice', '@acme/everybody', 'fixes #1', 'GH-1', 'acme/rollout#1', 'acme/rollout@0123456789abcdef0123456789abcdef01234567', '0123456789abcdef0123456789abcdef01234567', ':tada:', 'https://evil.example/', 'www.evil.example', 'mallory@evil.example', 'http://[::1]/'];
+const CALLS = [
+  '@alice',
+  '@acme/everybody',
+  'fixes #1',
+  'GH-1',
+  'acme/rollout#1',
+  'acme/rollout@0123456789abcdef0123456789abcdef01234567',
+  '0123456789abcdef0123456789abcdef01234567',
+  ':tada:',
+  'https://evil.example/',
+  'www.evil.example',
+  'mallory@evil.example',
+  'http://[::1]/',
+];
 
 it('are shown as values and call nobody', async () => {
   const run = await judge({ title: CALLS.join(' '), body: '', manifest: JSON.stringify({ cohorts: CALLS }) });
-  expect(run).toMatchObject({ verdict: 'deny', codes: expect.arrayContaining(['cohort.unknown']), cohorts: CALLS.toSorted() });
+  expect(run).toMatchObject({
+    verdict: 'deny',
+    codes: expect.arrayContaining(['cohort.unknown']),
+    cohorts: CALLS.toSorted(),
+  });
   const comment = run.own.comment();
   // Every line of prose without its code spans: that nothing else in it is live is part of every run.
   const prose = comment.replaceAll(/```[^]*?```/g, '').replaceAll(/(`+)(?!`)[^]*?[^`]\1(?!`)/g, '');

@@ -3,7 +3,22 @@
 import { expect, it } from 'vitest';
 import { judge } from './support.ts';
 
-const LABELS = ['a"]', 'x"] --> evil["owned', '%%{init: {"securityLevel":"loose"}}%%', 'click c0 "https://evil.example"', 'end', 'subgraph x', '<img src=x onerror=alert(1)>', '$$\\href{javascript:alert(1)}{x}$$', '#35;', '```', 'classDef bad fill:none', '`**b**`', 'a\nstyle c0 fill:none', '1. x'];
+const LABELS = [
+  'a"]',
+  'x"] --> evil["owned',
+  '%%{init: {"securityLevel":"loose"}}%%',
+  'click c0 "https://evil.example"',
+  'end',
+  'subgraph x',
+  '<img src=x onerror=alert(1)>',
+  '$$\\href{javascript:alert(1)}{x}$$',
+  '#35;',
+  '```',
+  'classDef bad fill:none',
+  '`**b**`',
+  'a\nstyle c0 fill:none',
+  '1. x',
+];
 
 it('stays a label', async () => {
   const run = await judge({ body: '', manifest: JSON.stringify({ cohorts: LABELS.slice(0, 10) }) });
@@ -12,7 +27,13 @@ it('stays a label', async () => {
   const nodes = chart.split('\n').filter((line) => /^ {2}c\d+\[/.test(line));
   expect(nodes.length).toBeGreaterThanOrEqual(10);
   for (const node of nodes) expect(node.replaceAll(/#\d+;|<br\/>/g, '')).toMatch(/^ {2}c\d+\["[A-Za-z0-9 ,·✓✗]*"\]$/);
-  expect(chart.split('\n').every((line) => /^(?:%%\{init: \{"flowchart"|flowchart LR$| {2}(?:release|c\d+|classDef|class|linkStyle))/.test(line))).toBe(true);
+  expect(
+    chart
+      .split('\n')
+      .every((line) =>
+        /^(?:%%\{init: \{"flowchart"|flowchart LR$| {2}(?:release|c\d+|classDef|class|linkStyle))/.test(line),
+      ),
+  ).toBe(true);
 });
 
 it('the honest form: a plain name is read as it is', async () => {

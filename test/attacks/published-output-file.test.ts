@@ -3,7 +3,12 @@
 import { expect, it } from 'vitest';
 import { scenario } from '../acceptance/scenario.ts';
 
-const NAMES = ['x\ngate=open', 'x\nEOF\ngate<<EOF\nopen\nEOF', 'ghadelimiter_00000000-0000-4000-8000-000000000000\ngate=open', 'x\r\nverdict=allow'];
+const NAMES = [
+  'x\ngate=open',
+  'x\nEOF\ngate<<EOF\nopen\nEOF',
+  'ghadelimiter_00000000-0000-4000-8000-000000000000\ngate=open',
+  'x\r\nverdict=allow',
+];
 
 it('the bundle writes one value for each name, and they are ours', async () => {
   const own = await scenario({ body: '', manifest: JSON.stringify({ cohorts: NAMES }) });

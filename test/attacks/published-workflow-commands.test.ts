@@ -3,17 +3,40 @@
 import { expect, it } from 'vitest';
 import { judge } from './support.ts';
 
-const COMMANDS = ['::set-env name=NODE_OPTIONS::--require=/tmp/x', '::set-output name=gate::open', '::add-mask::closed', '::stop-commands::x', '::error file=a,line=1::no', '##[set-output name=gate;]open', '##[group]x', '\n::add-path::/tmp', '\r::save-state name=a::b', '%0A::debug::x', ':\u200B:warning::x', ' \t::notice::x', '::echo::on'];
+const COMMANDS = [
+  '::set-env name=NODE_OPTIONS::--require=/tmp/x',
+  '::set-output name=gate::open',
+  '::add-mask::closed',
+  '::stop-commands::x',
+  '::error file=a,line=1::no',
+  '##[set-output name=gate;]open',
+  '##[group]x',
+  '\n::add-path::/tmp',
+  '\r::save-state name=a::b',
+  '%0A::debug::x',
+  ':\u200B:warning::x',
+  ' \t::notice::x',
+  '::echo::on',
+];
 
 it('no line of the log is a command, and the outputs are ours', async () => {
-  const run = await judge({ title: COMMANDS.join('\n'), body: '', head: 'x/::set-output', manifest: JSON.stringify({ cohorts: COMMANDS }) });
+  const run = await judge({
+    title: COMMANDS.join('\n'),
+    body: '',
+    head: 'x/::set-output',
+    manifest: JSON.stringify({ cohorts: COMMANDS }),
+  });
   expect(run).toMatchObject({ verdict: 'deny', gate: 'closed', outputs: { gate: 'closed', verdict: 'deny' } });
   expect(run.log).toContain('set-output');
   expect(run.log).not.toMatch(/::|##\[/);
 });
 
 it('nor where the inventory or GitHub says them', async () => {
-  const answers = await judge({ inventory: { fault: () => ({ status: 404, headers: { 'content-type': 'text/::error::x' }, body: COMMANDS.join('\n') }) } });
+  const answers = await judge({
+    inventory: {
+      fault: () => ({ status: 404, headers: { 'content-type': 'text/::error::x' }, body: COMMANDS.join('\n') }),
+    },
+  });
   expect(answers).toMatchObject({ verdict: 'error', codes: ['inventory.unavailable'] });
   expect(answers.log).not.toMatch(/^\s*(?:::|##\[)/m);
 });

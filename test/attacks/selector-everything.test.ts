@@ -6,18 +6,32 @@ import { judge } from './support.ts';
 
 const BODY = 'Target-Cohort: resource-publisher\n';
 
-it.each(['!nowhere', 'nowhere!=x', 'template-engine!=template-manager'])('%s: what it catches outside is named', async (select) => {
-  const run = await judge({ body: BODY, manifest: `select: ${JSON.stringify(select)}\n` });
-  expect(run).toMatchObject({ verdict: 'deny', gate: 'closed', codes: expect.arrayContaining(['site.outside-cohort']) });
-  expect(run.judgement.resolution.targets).toContain('N2');
-});
+it.each(['!nowhere', 'nowhere!=x', 'template-engine!=template-manager'])(
+  '%s: what it catches outside is named',
+  async (select) => {
+    const run = await judge({ body: BODY, manifest: `select: ${JSON.stringify(select)}\n` });
+    expect(run).toMatchObject({
+      verdict: 'deny',
+      gate: 'closed',
+      codes: expect.arrayContaining(['site.outside-cohort']),
+    });
+    expect(run.judgement.resolution.targets).toContain('N2');
+  },
+);
 
 it.each(['', ' ', '\t', ',', '*', '**', '.*', '!', '=', 'a in ()', '\u200B', '\u00A0'])('%j means nothing', (text) => {
-  const manifest = (key: string) => reading({ body: 'Target-Cohort: rp', manifest: { kind: 'file', path: 'm.yml', content: `${key}: ${JSON.stringify(text)}` } }).kind;
+  const manifest = (key: string) =>
+    reading({
+      body: 'Target-Cohort: rp',
+      manifest: { kind: 'file', path: 'm.yml', content: `${key}: ${JSON.stringify(text)}` },
+    }).kind;
   for (const key of ['select', 'requires', 'forbids']) expect(manifest(key)).toBe('invalid');
   expect(reading(`Target-Cohort: rp\nRequires: ${text}`).kind).toBe('invalid');
 });
 
 it('the honest form', async () => {
-  expect(await judge({ body: BODY, manifest: 'select: "region,template-engine=resource-publisher"\n' })).toMatchObject({ verdict: 'allow', sites: 3 });
+  expect(await judge({ body: BODY, manifest: 'select: "region,template-engine=resource-publisher"\n' })).toMatchObject({
+    verdict: 'allow',
+    sites: 3,
+  });
 });

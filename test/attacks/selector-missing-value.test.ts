@@ -6,15 +6,21 @@ import { judge } from './support.ts';
 
 const RP = 'Target-Cohort: resource-publisher\n';
 
-it.each(['Requires: ring!=gamma', 'Forbids: ring notin (stable,beta)'])('%s: R3, whose ring is not known, is named', async (line) => {
-  const run = await judge({ body: `${RP}${line}\n` });
-  expect(run).toMatchObject({ verdict: 'deny', codes: ['site.unproven'] });
-  expect(run.judgement.offendingSites.map((each: { id: string }) => each.id)).toEqual(['R3']);
-});
+it.each(['Requires: ring!=gamma', 'Forbids: ring notin (stable,beta)'])(
+  '%s: R3, whose ring is not known, is named',
+  async (line) => {
+    const run = await judge({ body: `${RP}${line}\n` });
+    expect(run).toMatchObject({ verdict: 'deny', codes: ['site.unproven'] });
+    expect(run.judgement.offendingSites.map((each: { id: string }) => each.id)).toEqual(['R3']);
+  },
+);
 
 it('null is no value either', async () => {
   const run = await judge({ body: `${RP}Requires: !template-engine\n`, manifest: 'sites: [N1]\n' });
-  expect(run).toMatchObject({ verdict: 'deny', codes: expect.arrayContaining(['site.outside-cohort', 'site.unproven']) });
+  expect(run).toMatchObject({
+    verdict: 'deny',
+    codes: expect.arrayContaining(['site.outside-cohort', 'site.unproven']),
+  });
 });
 
 it('the honest form: a value that every site has', async () => {

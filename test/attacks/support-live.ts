@@ -11,9 +11,14 @@ export const TM = 'template-manager';
 /** Declares both cohorts: two dimensions' worth of owners have to approve. */
 export const BOTH = `Target-Cohort: ${RP}, ${TM}\n`;
 
-export const counted = (run: Run): string[] => run.judgement.approvals.counted.map((one: { login: string }) => one.login).toSorted();
-export const reasons = (run: Run): string[] => run.judgement.approvals.discounted.map((one: { login: string; reason: string }) => `${one.login} ${one.reason}`).toSorted();
-export const vetoes = (run: Run): string[] => run.judgement.approvals.vetoes.map((one: { login: string }) => one.login).toSorted();
+export const counted = (run: Run): string[] =>
+  run.judgement.approvals.counted.map((one: { login: string }) => one.login).toSorted();
+export const reasons = (run: Run): string[] =>
+  run.judgement.approvals.discounted
+    .map((one: { login: string; reason: string }) => `${one.login} ${one.reason}`)
+    .toSorted();
+export const vetoes = (run: Run): string[] =>
+  run.judgement.approvals.vetoes.map((one: { login: string }) => one.login).toSorted();
 
 /** A scenario in which nothing is published: half the work, where a test does not look at what is. */
 export async function quietScenario(options: ScenarioOptions = {}): Promise<Scenario> {
@@ -22,10 +27,15 @@ export async function quietScenario(options: ScenarioOptions = {}): Promise<Scen
 }
 
 /** A comment on the pull request of the scenario. */
-export const say = (own: Scenario, author: string, body: string): Comment => own.world.comment(own.pull.number, { author, body });
+export const say = (own: Scenario, author: string, body: string): Comment =>
+  own.world.comment(own.pull.number, { author, body });
 
 /** A run by hand for another pull request of the scenario. */
-export const byHand = (number: number) => ({ event: 'workflow_dispatch', payload: {}, with: { 'pull-request': String(number) } });
+export const byHand = (number: number) => ({
+  event: 'workflow_dispatch',
+  payload: {},
+  with: { 'pull-request': String(number) },
+});
 
 export interface Machine {
   readonly url: string;
@@ -40,7 +50,9 @@ afterAll(() => {
 });
 
 /** A machine of the attacker's on another port of the loopback address, which writes down what it is sent. */
-export async function machine(answer: (request: IncomingMessage, response: ServerResponse) => void = (_, response) => void response.end('{}')): Promise<Machine> {
+export async function machine(
+  answer: (request: IncomingMessage, response: ServerResponse) => void = (_, response) => void response.end('{}'),
+): Promise<Machine> {
   const seen: { line: string; headers: string }[] = [];
   const server = createServer((request, response) => {
     seen.push({ line: `${request.method ?? ''} ${request.url ?? ''}`, headers: JSON.stringify(request.headers) });
@@ -49,6 +61,11 @@ export async function machine(answer: (request: IncomingMessage, response: Serve
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('a TCP server has a port');
-  machines.push({ close: () => { server.close(); server.closeAllConnections(); } });
+  machines.push({
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  });
   return { url: `http://127.0.0.1:${String(address.port)}`, port: address.port, seen };
 }

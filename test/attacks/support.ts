@@ -10,7 +10,12 @@ export async function judge(options: ScenarioOptions = {}): Promise<Run & { read
 
 /** Everything that a run has shown to people: comments, checks, summary, log. */
 export function shown({ own, summary, log }: Run & { readonly own: Scenario }): string {
-  return [summary, log, ...own.comments().map((comment) => comment.body), ...own.world.checkRuns.flatMap((check) => [check.title, check.summary, check.text])].join('\n');
+  return [
+    summary,
+    log,
+    ...own.comments().map((comment) => comment.body),
+    ...own.world.checkRuns.flatMap((check) => [check.title, check.summary, check.text]),
+  ].join('\n');
 }
 
 /** Milliseconds of work. Bounds are generous: they tell a second from an hour, not a machine from another. */

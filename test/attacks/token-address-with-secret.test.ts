@@ -10,7 +10,10 @@ it.each<readonly [string, (url: string) => string]>([
   ['plain http to another machine', () => 'http://inventory.example.org/v1'],
   ['plain http to a name like a loopback one', () => 'http://localhost.example.org/v1'],
 ])('%s is no policy', async (_, address) => {
-  const own = await quickScenario({ approvedBy: ['alice'], policy: (draft) => (draft.inventory['url'] = address(String(draft.inventory['url']))) });
+  const own = await quickScenario({
+    approvedBy: ['alice'],
+    policy: (draft) => (draft.inventory['url'] = address(String(draft.inventory['url']))),
+  });
   expect(await own.run()).toMatchObject({ verdict: 'error', gate: 'closed', codes: ['policy.invalid'] });
   expect(own.inventory.requests).toEqual([]);
 });

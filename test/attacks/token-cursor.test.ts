@@ -14,9 +14,32 @@ it.each<readonly [string, (url: string) => string]>([
 ])('%s is a cursor like any other', async (_, next) => {
   const thief = await machine();
   const cursor = next(thief.url);
-  const own = await quickScenario({ approvedBy: ['alice'], inventory: { edit: (body, { nth }) => (nth === 1 ? { ...body, next: cursor, sites: SITES.slice(0, 4) } : { ...body, total: SITES.length, next: null, sites: SITES.slice(4) }) } });
+  const own = await quickScenario({
+    approvedBy: ['alice'],
+    inventory: {
+      edit: (body, { nth }) =>
+        nth === 1
+          ? { ...body, next: cursor, sites: SITES.slice(0, 4) }
+          : { ...body, total: SITES.length, next: null, sites: SITES.slice(4) },
+    },
+  });
   expect(await own.run()).toMatchObject({ verdict: 'allow', sites: 3 });
   expect(thief.seen).toEqual([]);
-  expect(own.inventory.requests.map(({ method, path, query, headers }) => [method, path, query, headers.host, headers.authorization])).toEqual([{ limit: '1000' }, { limit: '1000', cursor }].map((query) =>
-    ['GET', '/v1/sites', query, new URL(own.inventory.url).host, `Bearer ${TOKENS.inventory}`]));
+  expect(
+    own.inventory.requests.map(({ method, path, query, headers }) => [
+      method,
+      path,
+      query,
+      headers.host,
+      headers.authorization,
+    ]),
+  ).toEqual(
+    [{ limit: '1000' }, { limit: '1000', cursor }].map((query) => [
+      'GET',
+      '/v1/sites',
+      query,
+      new URL(own.inventory.url).host,
+      `Bearer ${TOKENS.inventory}`,
+    ]),
+  );
 });

@@ -13,17 +13,27 @@ it.each<readonly [string, string, string]>([
 ])('a token %s', async (_, token, part) => {
   const own = await quickScenario({
     body: 'Target-Cohort: resource-publisher\nForbids: region\n',
-    inventory: { token, edit: (body, { headers }) => ({ ...body, sites: SITES.map((site) => ({ ...site, name: `Site ${String(headers.authorization)}` })) }) },
+    inventory: {
+      token,
+      edit: (body, { headers }) => ({
+        ...body,
+        sites: SITES.map((site) => ({ ...site, name: `Site ${String(headers.authorization)}` })),
+      }),
+    },
   });
   const run = await own.run({ with: { 'inventory-token': token } });
   expect(run).toMatchObject({ verdict: 'deny', gate: 'closed', codes: expect.arrayContaining(['site.incapable']) });
   const told = JSON.stringify([run, own.comment(), own.world.checkRuns]);
   expect(told).not.toContain(part);
-  for (const text of [run.log, run.summary, own.comment(), JSON.stringify(run.record)]) expect(text).toContain('Site Bearer ***');
+  for (const text of [run.log, run.summary, own.comment(), JSON.stringify(run.record)])
+    expect(text).toContain('Site Bearer ***');
 });
 
 it('what is no token is shown, also if it begins like one', async () => {
-  const own = await quickScenario({ body: 'Target-Cohort: resource-publisher\nForbids: region\n', inventory: { token: 'inv_Nobody-May-See-This', sites: SITES.map((site) => ({ ...site, name: 'inv_Nobody' })) } });
+  const own = await quickScenario({
+    body: 'Target-Cohort: resource-publisher\nForbids: region\n',
+    inventory: { token: 'inv_Nobody-May-See-This', sites: SITES.map((site) => ({ ...site, name: 'inv_Nobody' })) },
+  });
   const run = await own.run({ with: { 'inventory-token': 'inv_Nobody-May-See-This' } });
   expect(run.log).toContain('inv_Nobody');
 });

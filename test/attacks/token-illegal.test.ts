@@ -5,13 +5,16 @@ import { quickScenario } from '../acceptance/scenario.ts';
 
 const SECRET = 'NobodyMayReadThis';
 
-it.each([`x${SECRET}\r\nX-Admin: 1`, `x${SECRET}\u2603`, `x${SECRET}\u0000`])('for the inventory: %j', async (token) => {
-  const own = await quickScenario({ approvedBy: ['alice'] });
-  const run = await own.run({ with: { 'inventory-token': token } });
-  expect(run).toMatchObject({ verdict: 'error', gate: 'closed', codes: ['inventory.unavailable'] });
-  expect(own.inventory.requests).toEqual([]);
-  expect(JSON.stringify([run, own.comment(), own.check()])).not.toContain(SECRET);
-});
+it.each([`x${SECRET}\r\nX-Admin: 1`, `x${SECRET}\u2603`, `x${SECRET}\u0000`])(
+  'for the inventory: %j',
+  async (token) => {
+    const own = await quickScenario({ approvedBy: ['alice'] });
+    const run = await own.run({ with: { 'inventory-token': token } });
+    expect(run).toMatchObject({ verdict: 'error', gate: 'closed', codes: ['inventory.unavailable'] });
+    expect(own.inventory.requests).toEqual([]);
+    expect(JSON.stringify([run, own.comment(), own.check()])).not.toContain(SECRET);
+  },
+);
 
 it('for GitHub', async () => {
   const own = await quickScenario({ approvedBy: ['alice'] });

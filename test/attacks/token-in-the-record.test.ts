@@ -5,7 +5,12 @@ import { quickScenario, RP_BODY, TOKENS } from '../acceptance/scenario.ts';
 
 it('in an input that is no secret, and in what the pull request says', async () => {
   const all = Object.values(TOKENS).join(' ');
-  const own = await quickScenario({ title: `Fix ${all}`, body: `${all}\n\n${RP_BODY}`, approvedBy: ['alice'], manifest: `cohorts: ["${TOKENS.inventory}"]\n` });
+  const own = await quickScenario({
+    title: `Fix ${all}`,
+    body: `${all}\n\n${RP_BODY}`,
+    approvedBy: ['alice'],
+    manifest: `cohorts: ["${TOKENS.inventory}"]\n`,
+  });
   const run = await own.run({ with: { 'policy-path': `.github/${TOKENS.github}.yml` } });
   expect(run).toMatchObject({ verdict: 'error', gate: 'closed', codes: ['policy.missing'] });
   expect(JSON.stringify(run.record)).toContain('.github/***.yml');

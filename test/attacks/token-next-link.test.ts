@@ -6,7 +6,10 @@ import { machine } from './support-live.ts';
 
 it.each<readonly [string, (url: string) => string]>([
   ['another origin', (url) => `${url}/repos/acme/rollout/activity?after=x`],
-  ['an option of the client that carries the requests', (url) => `https://api.github.com/x?after=x&baseUrl=${encodeURIComponent(url)}`],
+  [
+    'an option of the client that carries the requests',
+    (url) => `https://api.github.com/x?after=x&baseUrl=${encodeURIComponent(url)}`,
+  ],
   ['another repository', (url) => `${url}/x?after=x&owner=evil&repo=evil`],
   ['another method and address', (url) => `${url}/x?after=x&method=DELETE&url=${encodeURIComponent(`${url}/steal`)}`],
 ])('%s', async (_, link) => {
@@ -16,12 +19,15 @@ it.each<readonly [string, (url: string) => string]>([
   own.github.fault = ({ method, path }) => {
     if (!path.includes('/activity')) return undefined;
     asked.push(`${method} ${path}`);
-    return asked.length === 1 ? { status: 200, headers: { link: `<${link(thief.url)}>; rel="next"` }, body: [] } : undefined;
+    return asked.length === 1
+      ? { status: 200, headers: { link: `<${link(thief.url)}>; rel="next"` }, body: [] }
+      : undefined;
   };
   const run = await own.run();
   expect(thief.seen).toEqual([]);
   expect(asked).toHaveLength(2);
-  for (const one of asked) expect(one).toMatch(/^GET \/repos\/acme\/rollout\/activity\?ref=refs%2Fheads%2Fchange-1&per_page=100/);
+  for (const one of asked)
+    expect(one).toMatch(/^GET \/repos\/acme\/rollout\/activity\?ref=refs%2Fheads%2Fchange-1&per_page=100/);
   expect(own.github.requests.at(-1)?.headers['authorization']).toContain(TOKENS.github);
   expect(run).toMatchObject({ exitCode: run.verdict === 'allow' ? 0 : 1 });
 });

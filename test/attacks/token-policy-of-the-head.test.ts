@@ -8,13 +8,26 @@ it.each(['valid', 'broken'])('while the policy of the default branch is %s', asy
   const thief = await machine();
   const own = await quickScenario();
   const mine = changedPolicy(`${thief.url}/v1`, () => undefined);
-  if (how === 'broken') own.world.commit({ branch: 'main', author: 'adam', changes: { [POLICY_PATH]: 'version: 2\n' } });
-  const { number } = own.world.openPullRequest({ author: 'mia', body: RP_BODY, changes: { [POLICY_PATH]: mine, ...(how === 'valid' && RP_CHANGE) } });
+  if (how === 'broken')
+    own.world.commit({ branch: 'main', author: 'adam', changes: { [POLICY_PATH]: 'version: 2\n' } });
+  const { number } = own.world.openPullRequest({
+    author: 'mia',
+    body: RP_BODY,
+    changes: { [POLICY_PATH]: mine, ...(how === 'valid' && RP_CHANGE) },
+  });
   for (const event of ['workflow_dispatch', 'pull_request_target']) {
-    const run = await own.run({ ...byHand(number), event, ...(event === 'pull_request_target' && { payload: { number, pull_request: { number, head: { sha: own.world.pullRequest(number).headRefOid } } } }) });
+    const run = await own.run({
+      ...byHand(number),
+      event,
+      ...(event === 'pull_request_target' && {
+        payload: { number, pull_request: { number, head: { sha: own.world.pullRequest(number).headRefOid } } },
+      }),
+    });
     expect(run).toMatchObject({ gate: 'closed', codes: expect.arrayContaining(['policy.changed']) });
   }
   expect(thief.seen).toEqual([]);
-  expect(own.inventory.requests.every(({ headers }) => headers.authorization === `Bearer ${TOKENS.inventory}`)).toBe(true);
+  expect(own.inventory.requests.every(({ headers }) => headers.authorization === `Bearer ${TOKENS.inventory}`)).toBe(
+    true,
+  );
   expect(own.inventory.requests.length).toBe(how === 'valid' ? 2 : 0);
 });

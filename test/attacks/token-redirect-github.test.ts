@@ -13,7 +13,8 @@ it.each([
 ] as const)('%s (%s) by %i: %s', async (_, which, status, verdict) => {
   const thief = await machine();
   const own = await quickScenario({ approvedBy: ['alice'] });
-  own.github.fault = ({ method, path }) => (which.test(`${method} ${path}`) ? { status, headers: { location: `${thief.url}${path}` } } : undefined);
+  own.github.fault = ({ method, path }) =>
+    which.test(`${method} ${path}`) ? { status, headers: { location: `${thief.url}${path}` } } : undefined;
   const run = await own.run();
   expect(run).toMatchObject({ verdict, gate: verdict === 'allow' ? 'open' : 'closed' });
   expect(thief.seen).toEqual([]);

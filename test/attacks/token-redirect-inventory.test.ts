@@ -10,7 +10,12 @@ it.each<readonly [number, string, (at: { url: string; port: number }, own: strin
   [301, 'another port', ({ url }) => `${url}/v1/sites`],
   [302, 'a protocol-relative address', ({ port }) => `//127.0.0.1:${String(port)}/v1/sites`],
   [303, 'another host', ({ port }) => `http://localhost:${String(port)}/v1/sites`],
-  [307, 'an address with a user name in front', ({ url }, own) => `${own.replace('127.0.0.1', '127.0.0.1:80@127.0.0.1').replace(/:\d+\/v1$/, '')}${url.slice(url.lastIndexOf(':'))}/v1/sites`],
+  [
+    307,
+    'an address with a user name in front',
+    ({ url }, own) =>
+      `${own.replace('127.0.0.1', '127.0.0.1:80@127.0.0.1').replace(/:\d+\/v1$/, '')}${url.slice(url.lastIndexOf(':'))}/v1/sites`,
+  ],
   [308, 'another scheme', ({ port }) => `https://127.0.0.1:${String(port)}/v1/sites`],
   [307, 'its own address with a user name', (_, own) => `${own.replace('http://', 'http://me:secret@')}/sites`],
   [302, 'no usable address', () => 'http://['],
@@ -18,19 +23,36 @@ it.each<readonly [number, string, (at: { url: string; port: number }, own: strin
   const thief = await machine();
   const own = await quickScenario(approved);
   own.inventory.set({ fault: () => ({ status, headers: { location: target(thief, own.inventory.url) } }) });
-  expect(await own.run()).toMatchObject({ verdict: 'error', gate: 'closed', codes: ['inventory.unavailable'], sites: null });
+  expect(await own.run()).toMatchObject({
+    verdict: 'error',
+    gate: 'closed',
+    codes: ['inventory.unavailable'],
+    sites: null,
+  });
   expect(thief.seen).toEqual([]);
   expect(own.inventory.requests).toHaveLength(1);
 });
 
 it('one that comes round within the origin ends', async () => {
-  const own = await quickScenario({ ...approved, inventory: { fault: () => ({ status: 302, headers: { location: '/v1/sites?again' } }) } });
+  const own = await quickScenario({
+    ...approved,
+    inventory: { fault: () => ({ status: 302, headers: { location: '/v1/sites?again' } }) },
+  });
   expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['inventory.unavailable'] });
   expect(own.inventory.requests.length).toBeLessThanOrEqual(12);
 });
 
 it('one within the origin is followed, with the token', async () => {
-  const own = await quickScenario({ ...approved, inventory: { fault: ({ nth }) => (nth === 1 ? { status: 307, headers: { location: '/v1/sites?limit=1000&moved=1' } } : undefined) } });
+  const own = await quickScenario({
+    ...approved,
+    inventory: {
+      fault: ({ nth }) =>
+        nth === 1 ? { status: 307, headers: { location: '/v1/sites?limit=1000&moved=1' } } : undefined,
+    },
+  });
   expect(await own.run()).toMatchObject({ verdict: 'allow', sites: 3 });
-  expect(own.inventory.requests.map(({ query, headers }) => [query['moved'], headers.authorization])).toEqual([[undefined, `Bearer ${TOKENS.inventory}`], ['1', `Bearer ${TOKENS.inventory}`]]);
+  expect(own.inventory.requests.map(({ query, headers }) => [query['moved'], headers.authorization])).toEqual([
+    [undefined, `Bearer ${TOKENS.inventory}`],
+    ['1', `Bearer ${TOKENS.inventory}`],
+  ]);
 });

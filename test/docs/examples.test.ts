@@ -22,24 +22,35 @@ const documents = files.filter((path) => path.endsWith('.md') && !path.startsWit
 
 function below(folder: string): string[] {
   const path = join(root, folder);
-  return statSync(path).isDirectory() ? readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)) : [];
+  return statSync(path).isDirectory()
+    ? readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))
+    : [];
 }
 
 /** The fenced blocks of a language in a document. */
 function fences(path: string, language: string): string[] {
-  return [...read(path).matchAll(/^```(\w*)\n(.*?)^```$/gms)].flatMap(([, found, text]) => (found === language && text !== undefined ? [text] : []));
+  return [...read(path).matchAll(/^```(\w*)\n(.*?)^```$/gms)].flatMap(([, found, text]) =>
+    found === language && text !== undefined ? [text] : [],
+  );
 }
 
-const policies = documents.flatMap((path) => fences(path, 'yaml').filter((text) => /^version: 1$/m.test(text)).map((text) => [path, text] as const));
+const policies = documents.flatMap((path) =>
+  fences(path, 'yaml')
+    .filter((text) => /^version: 1$/m.test(text))
+    .map((text) => [path, text] as const),
+);
 
 describe('policies', () => {
   const validate = new Ajv2020().compile(policyJsonSchema());
 
-  it.each([...policies, ['examples/cohort-guard.yml', read('examples/cohort-guard.yml')] as const])('%s: valid for the schema and for the action', (path, text) => {
-    validate(parse(text));
-    expect(validate.errors ?? []).toEqual([]);
-    expect(parsePolicy(text, path)).toMatchObject({ ok: true });
-  });
+  it.each([...policies, ['examples/cohort-guard.yml', read('examples/cohort-guard.yml')] as const])(
+    '%s: valid for the schema and for the action',
+    (path, text) => {
+      validate(parse(text));
+      expect(validate.errors ?? []).toEqual([]);
+      expect(parsePolicy(text, path)).toMatchObject({ ok: true });
+    },
+  );
 
   it('are there in the README', () => {
     expect(policies.map(([path]) => path)).toContain('README.md');
@@ -53,7 +64,13 @@ describe('policies', () => {
 describe('README', () => {
   const shown = [...fences('README.md', 'yaml'), ...fences('README.md', 'csv'), ...fences('README.md', 'text')];
 
-  it.each(['examples/workflows/cohort-guard.yml', 'examples/workflows/cohort-guard-review.yml', 'examples/cohort-guard.yml', 'examples/inventory/sites.csv', 'examples/pull-request.md'])('shows %s as it is', (path) => {
+  it.each([
+    'examples/workflows/cohort-guard.yml',
+    'examples/workflows/cohort-guard-review.yml',
+    'examples/cohort-guard.yml',
+    'examples/inventory/sites.csv',
+    'examples/pull-request.md',
+  ])('shows %s as it is', (path) => {
     expect(shown).toContain(read(path));
   });
 });
@@ -63,21 +80,38 @@ describe('the example release', () => {
 
   it.each([
     ['its description', 'examples/pull-request.md', { kind: 'none' }, 3],
-    ['its manifest', null, { kind: 'file', path: 'deploy/releases/2026-11-23.yml', content: read('examples/release.yml') }, 2],
-  ] as const)('targets by %s the sites it expects, without an offence', async (_, body, manifest: ManifestSource, count) => {
-    const reading = readDeclaration({ body: body === null ? '' : read(body), labels: [], manifest }, [...policy.cohorts.keys()]);
-    if (reading.kind !== 'read') throw new Error(`the declaration is ${reading.kind}`);
-    const { declaration } = reading;
-    const inventory = createInventory(policy.inventory, {
-      token: null,
-      fetch: () => Promise.reject(new Error('a file needs no network')),
-      now: () => new Date('2026-11-23T00:00:00Z'),
-      readFile: (path) => Promise.resolve({ found: true, value: { content: Buffer.from(read(`examples/${path}`)), changedAt: '2026-11-22T00:00:00Z' } }),
-    });
-    const resolution = await inventory.resolve([{ policy, declaration, coverage: coverageOf(declaration.cohorts, policy) }], AbortSignal.timeout(5000));
-    expect(resolution).toMatchObject({ found: true, value: [{ offences: [], targets: { length: count } }] });
-    expect(declaration.expect).toEqual({ min: count, max: count });
-  });
+    [
+      'its manifest',
+      null,
+      { kind: 'file', path: 'deploy/releases/2026-11-23.yml', content: read('examples/release.yml') },
+      2,
+    ],
+  ] as const)(
+    'targets by %s the sites it expects, without an offence',
+    async (_, body, manifest: ManifestSource, count) => {
+      const reading = readDeclaration({ body: body === null ? '' : read(body), labels: [], manifest }, [
+        ...policy.cohorts.keys(),
+      ]);
+      if (reading.kind !== 'read') throw new Error(`the declaration is ${reading.kind}`);
+      const { declaration } = reading;
+      const inventory = createInventory(policy.inventory, {
+        token: null,
+        fetch: () => Promise.reject(new Error('a file needs no network')),
+        now: () => new Date('2026-11-23T00:00:00Z'),
+        readFile: (path) =>
+          Promise.resolve({
+            found: true,
+            value: { content: Buffer.from(read(`examples/${path}`)), changedAt: '2026-11-22T00:00:00Z' },
+          }),
+      });
+      const resolution = await inventory.resolve(
+        [{ policy, declaration, coverage: coverageOf(declaration.cohorts, policy) }],
+        AbortSignal.timeout(5000),
+      );
+      expect(resolution).toMatchObject({ found: true, value: [{ offences: [], targets: { length: count } }] });
+      expect(declaration.expect).toEqual({ min: count, max: count });
+    },
+  );
 });
 
 function policyOf(path: string): Policy {
@@ -88,23 +122,50 @@ function policyOf(path: string): Policy {
 
 const permissions = z.record(z.string(), z.enum(['read', 'write', 'none']));
 const step = z.object({ uses: z.string().optional(), with: z.record(z.string(), z.unknown()).optional() });
-const workflow = z.object({ permissions, jobs: z.record(z.string(), z.object({ permissions: permissions.optional(), uses: z.string().optional(), steps: z.array(step).default([]) })) });
+const workflow = z.object({
+  permissions,
+  jobs: z.record(
+    z.string(),
+    z.object({ permissions: permissions.optional(), uses: z.string().optional(), steps: z.array(step).default([]) }),
+  ),
+});
 
 describe('workflows', () => {
-  const paths = ['examples/workflows', '.github/workflows'].flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`));
+  const paths = ['examples/workflows', '.github/workflows'].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
+  );
   const workflows = paths.map((path) => [path, workflow.parse(parse(read(path)))] as const);
   /** Those that the token of a workflow can have. */
-  const grantable = ['actions', 'attestations', 'checks', 'contents', 'deployments', 'id-token', 'issues', 'pull-requests', 'statuses'];
+  const grantable = [
+    'actions',
+    'attestations',
+    'checks',
+    'contents',
+    'deployments',
+    'id-token',
+    'issues',
+    'pull-requests',
+    'statuses',
+  ];
 
-  it.each(workflows)('%s: pinned actions, known inputs, no right that a workflow token cannot have', (_, { permissions: all, jobs }) => {
-    const steps = Object.values(jobs).flatMap((job) => job.steps);
-    const rights = [all, ...Object.values(jobs).map((job) => job.permissions ?? {})].flatMap((one) => Object.keys(one));
-    const uses = [...steps, ...Object.values(jobs)].map((one) => one.uses).filter((one) => one !== undefined && one !== './.cohort-guard');
-    const inputs = steps.filter((one) => one.uses?.includes('/cohort-guard@') === true || one.uses === './.cohort-guard').flatMap((one) => Object.keys(one.with ?? {}));
-    expect(rights.filter((right) => !grantable.includes(right))).toEqual([]);
-    expect(uses.filter((one) => !/^[\w-]+\/[\w./-]+@[0-9a-f]{40}$/.test(one ?? ''))).toEqual([]);
-    expect(inputs.filter((name) => !Object.hasOwn(INPUTS, name))).toEqual([]);
-  });
+  it.each(workflows)(
+    '%s: pinned actions, known inputs, no right that a workflow token cannot have',
+    (_, { permissions: all, jobs }) => {
+      const steps = Object.values(jobs).flatMap((job) => job.steps);
+      const rights = [all, ...Object.values(jobs).map((job) => job.permissions ?? {})].flatMap((one) =>
+        Object.keys(one),
+      );
+      const uses = [...steps, ...Object.values(jobs)]
+        .map((one) => one.uses)
+        .filter((one) => one !== undefined && one !== './.cohort-guard');
+      const inputs = steps
+        .filter((one) => one.uses?.includes('/cohort-guard@') === true || one.uses === './.cohort-guard')
+        .flatMap((one) => Object.keys(one.with ?? {}));
+      expect(rights.filter((right) => !grantable.includes(right))).toEqual([]);
+      expect(uses.filter((one) => !/^[\w-]+\/[\w./-]+@[0-9a-f]{40}$/.test(one ?? ''))).toEqual([]);
+      expect(inputs.filter((name) => !Object.hasOwn(INPUTS, name))).toEqual([]);
+    },
+  );
 
   it.each(workflows)('%s: no job has the name of the check run that the action publishes', (_, { jobs }) => {
     expect(Object.keys(jobs)).not.toContain('cohort-guard');
@@ -127,5 +188,10 @@ describe('links', () => {
 /** The anchors of a document's headings, as GitHub makes them. */
 function anchors(path: string): string[] {
   const headings = [...read(path).matchAll(/^#{1,6} (.+)$/gm)].map(([, text = '']) => text);
-  return headings.map((text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}\s_-]/gu, '').replaceAll(' ', '-'));
+  return headings.map((text) =>
+    text
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
 }

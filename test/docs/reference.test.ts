@@ -24,7 +24,10 @@ describe('action.yml', () => {
 
   it('has the inputs that the code reads, with the same defaults', () => {
     // The token's default is an expression, which the runner fills in.
-    const declared = Object.entries(action.inputs).map(([name, { default: text = '' }]) => [name, text.startsWith('${{') ? '' : text]);
+    const declared = Object.entries(action.inputs).map(([name, { default: text = '' }]) => [
+      name,
+      text.startsWith('${{') ? '' : text,
+    ]);
     expect(Object.fromEntries(declared)).toEqual(INPUTS);
   });
 

@@ -1,7 +1,11 @@
 import type { Approvals } from '../../src/domain/approvals/judge.ts';
 import { coverageOf } from '../../src/domain/coverage.ts';
 import type { Declaration } from '../../src/domain/declaration/declaration.ts';
-import { readDeclaration, type DeclarationReading, type DeclarationSources } from '../../src/domain/declaration/read.ts';
+import {
+  readDeclaration,
+  type DeclarationReading,
+  type DeclarationSources,
+} from '../../src/domain/declaration/read.ts';
 import type { ReleaseFacts } from '../../src/domain/facts.ts';
 import { involvement } from '../../src/domain/involved.ts';
 import { planDigest } from '../../src/domain/plan.ts';
@@ -40,7 +44,10 @@ export interface CohortOptions {
   readonly environments?: readonly string[];
 }
 
-export function cohort(name: string, { dimension = 'default', select, owners = ['alice'], paths = [], environments = [] }: CohortOptions = {}): Cohort {
+export function cohort(
+  name: string,
+  { dimension = 'default', select, owners = ['alice'], paths = [], environments = [] }: CohortOptions = {},
+): Cohort {
   return {
     name,
     dimension,
@@ -66,11 +73,30 @@ export interface PolicyOptions {
   readonly policyOwners?: readonly string[];
 }
 
-export function policy({ cohorts = COHORTS, inventory, releases, approvals, policyOwners = ['frank'] }: PolicyOptions = {}): Policy {
+export function policy({
+  cohorts = COHORTS,
+  inventory,
+  releases,
+  approvals,
+  policyOwners = ['frank'],
+}: PolicyOptions = {}): Policy {
   return {
-    inventory: inventory ?? { provider: 'http', url: 'https://inventory.example.org/v1', maxAge: 86_400_000, timeout: 0 },
+    inventory: inventory ?? {
+      provider: 'http',
+      url: 'https://inventory.example.org/v1',
+      maxAge: 86_400_000,
+      timeout: 0,
+    },
     cohorts: new Map(Object.entries(cohorts).map(([name, options]) => [name, cohort(name, options)])),
-    releases: { branches: null, ignore: [], guarded: [], manifests: [], statuses: ['active'], unsignedMerges: 'deny', ...releases },
+    releases: {
+      branches: null,
+      ignore: [],
+      guarded: [],
+      manifests: [],
+      statuses: ['active'],
+      unsignedMerges: 'deny',
+      ...releases,
+    },
     approvals: { within: 1, cross: 2, ...approvals },
     policyOwners: policyOwners.map((login) => ({ kind: 'user', login })),
   };
@@ -90,16 +116,30 @@ export interface SiteOptions {
   readonly attributes?: Readonly<Record<string, string | null>>;
 }
 
-export function site(id: string, { name = null, status = 'active', cohorts = [], attributes = {} }: SiteOptions = {}): Site {
+export function site(
+  id: string,
+  { name = null, status = 'active', cohorts = [], attributes = {} }: SiteOptions = {},
+): Site {
   return { id, name, status, cohorts, attributes: new Map(Object.entries(attributes)) };
 }
 
 export function declaration(parts: Partial<Declaration> = {}): Declaration {
-  return { cohorts: ['rp'], requires: [], forbids: [], expect: null, targets: { kind: 'covered' }, adopts: [], ...parts };
+  return {
+    cohorts: ['rp'],
+    requires: [],
+    forbids: [],
+    expect: null,
+    targets: { kind: 'covered' },
+    adopts: [],
+    ...parts,
+  };
 }
 
 /** Reads a declaration from a body alone, or from whatever else is given. */
-export function reading(sources: string | Partial<DeclarationSources>, known: readonly string[] | null = ['pilot', 'rp', 'tm']): DeclarationReading {
+export function reading(
+  sources: string | Partial<DeclarationSources>,
+  known: readonly string[] | null = ['pilot', 'rp', 'tm'],
+): DeclarationReading {
   const given = typeof sources === 'string' ? { body: sources } : sources;
   return readDeclaration({ body: '', labels: [], manifest: { kind: 'none' }, ...given }, known);
 }
@@ -112,7 +152,12 @@ export function declared(sources: string | Partial<DeclarationSources>, known?: 
 }
 
 /** The inventory's answer: the sites, all of them, judged one by one. */
-export function resolve(sites: readonly Site[], asked: Declaration = declaration(), under: Policy = policy(), cohortNames: readonly string[] | null = null): Resolution {
+export function resolve(
+  sites: readonly Site[],
+  asked: Declaration = declaration(),
+  under: Policy = policy(),
+  cohortNames: readonly string[] | null = null,
+): Resolution {
   const resolver = new Resolver({ policy: under, declaration: asked, coverage: coverageOf(asked.cohorts, under) });
   for (const one of sites) resolver.add(one);
   return resolver.finish({ snapshot: '2026-11-22#51', asOf: '2026-11-22T02:00:00Z', cohortNames });
@@ -176,11 +221,14 @@ export function facts(options: FactsOptions = {}): ReleaseFacts {
   const judged = pull(options.pull);
   const under = options.policy ?? policy();
   const scope = readScope(judged.changes, under, { base: judged.base, defaultBranch: 'main', policyPath: POLICY_PATH });
-  const read = readDeclaration({ body: judged.body, labels: judged.labels, manifest: { kind: 'none' } }, [...under.cohorts.keys()]);
+  const read = readDeclaration({ body: judged.body, labels: judged.labels, manifest: { kind: 'none' } }, [
+    ...under.cohorts.keys(),
+  ]);
   const asked = read.kind === 'read' ? read.declaration : null;
   const answerable = scope.release && asked !== null && asked.cohorts.every((name) => under.cohorts.has(name));
   const sites = options.sites ?? [site('A1', { attributes: { engine: 'rp' } })];
-  const resolution = options.resolution ?? (answerable ? { found: true as const, value: resolve(sites, asked, under) } : null);
+  const resolution =
+    options.resolution ?? (answerable ? { found: true as const, value: resolve(sites, asked, under) } : null);
   return {
     pull: judged,
     policy: under,

@@ -40,8 +40,16 @@ describe('memberships', () => {
 
   it.each<[string, Parameters<typeof site>[1], string[]]>([
     ['by selector', { attributes: { engine: 'rp' } }, ['rp']],
-    ['by the word of the inventory, where there is no selector', { cohorts: ['own'], attributes: { engine: 'rp' } }, ['rp', 'own']],
-    ['the word of the inventory does not stand where there is a selector', { cohorts: ['rp'], attributes: { engine: 'tm' } }, ['not-rp']],
+    [
+      'by the word of the inventory, where there is no selector',
+      { cohorts: ['own'], attributes: { engine: 'rp' } },
+      ['rp', 'own'],
+    ],
+    [
+      'the word of the inventory does not stand where there is a selector',
+      { cohorts: ['rp'], attributes: { engine: 'tm' } },
+      ['not-rp'],
+    ],
     ['a missing value is another, as in Kubernetes', {}, ['not-rp']],
     ['a value that is null is no membership', { attributes: { engine: null } }, []],
     ['names compare with their case', { cohorts: ['OWN'], attributes: { engine: null } }, []],

@@ -32,7 +32,11 @@ describe('declaration', () => {
     ['at the upper end', body('Target-Cohort: rp', 'Expect-Sites: 0-1'), []],
     ['fewer sites than expected', body('Target-Cohort: rp', 'Expect-Sites: 2-5'), ['declaration.expectation deny']],
     ['more sites than expected', body('Target-Cohort: rp', 'Expect-Sites: 0'), ['declaration.expectation deny']],
-    ['of a cohort that the policy does not know, whose sites nobody can count', body('Target-Cohort: nowhere', 'Expect-Sites: 5'), ['cohort.unknown deny']],
+    [
+      'of a cohort that the policy does not know, whose sites nobody can count',
+      body('Target-Cohort: nowhere', 'Expect-Sites: 5'),
+      ['cohort.unknown deny'],
+    ],
   ])('%s', (_, options, codes) => {
     expect(findings(options).codes).toEqual(codes);
   });
@@ -42,31 +46,52 @@ describe('declaration', () => {
   });
 
   it('tells expected and targeted', () => {
-    expect(only(body('Target-Cohort: rp', 'Expect-Sites: 2-5'), 'declaration.expectation')).toMatchObject({ expect: { min: 2, max: 5 }, targeted: 1 });
+    expect(only(body('Target-Cohort: rp', 'Expect-Sites: 2-5'), 'declaration.expectation')).toMatchObject({
+      expect: { min: 2, max: 5 },
+      targeted: 1,
+    });
   });
 });
 
 describe('cohort', () => {
   it('is unknown to the policy, with the nearest name', () => {
     expect(only(body('Target-Cohort: rp, pilott'), 'cohort.unknown')).toEqual({
-      code: 'cohort.unknown', effect: 'deny', where: 'policy', names: [{ name: 'pilott', nearest: 'pilot' }], known: ['rp', 'tm', 'pilot'],
+      code: 'cohort.unknown',
+      effect: 'deny',
+      where: 'policy',
+      names: [{ name: 'pilott', nearest: 'pilot' }],
+      known: ['rp', 'tm', 'pilot'],
     });
   });
 
   it('is unknown, and like none that is known', () => {
-    expect(only(body('Target-Cohort: somewhere-else'), 'cohort.unknown')).toMatchObject({ where: 'policy', names: [{ name: 'somewhere-else', nearest: null }] });
+    expect(only(body('Target-Cohort: somewhere-else'), 'cohort.unknown')).toMatchObject({
+      where: 'policy',
+      names: [{ name: 'somewhere-else', nearest: null }],
+    });
   });
 
   it('is unknown to the inventory, with the nearest name', () => {
     const under = policy({ cohorts: { own: {} } });
-    expect(only({ ...body('Target-Cohort: own'), policy: under, sites: [site('A1', { cohorts: ['owm'] })] }, 'cohort.unknown')).toMatchObject({
-      where: 'inventory', names: [{ name: 'own', nearest: 'owm' }], known: ['owm'],
+    expect(
+      only(
+        { ...body('Target-Cohort: own'), policy: under, sites: [site('A1', { cohorts: ['owm'] })] },
+        'cohort.unknown',
+      ),
+    ).toMatchObject({
+      where: 'inventory',
+      names: [{ name: 'own', nearest: 'owm' }],
+      known: ['owm'],
     });
   });
 
   it('is empty', () => {
-    expect(findings({ sites: [tm('B1'), site('A1', { status: 'closed', attributes: { engine: 'rp' } })] })).toMatchObject({
-      verdict: 'deny', codes: ['cohort.empty deny'], found: [{ cohorts: ['rp'], statuses: ['active'] }],
+    expect(
+      findings({ sites: [tm('B1'), site('A1', { status: 'closed', attributes: { engine: 'rp' } })] }),
+    ).toMatchObject({
+      verdict: 'deny',
+      codes: ['cohort.empty deny'],
+      found: [{ cohorts: ['rp'], statuses: ['active'] }],
     });
   });
 
@@ -83,24 +108,63 @@ describe('reach', () => {
     ['a shared path', { pull: { changes: [change('src/a')] } }, ['tm: src/a']],
     ['a shared path, declared for all', { pull: { changes: [change('src/a')], body: 'Target-Cohort: all' } }, []],
     ['a former name', { pull: { changes: [change('deploy/rp/a', 'renamed', 'deploy/tm/a')] } }, ['tm: deploy/tm/a']],
-    ['a cohort of a dimension of which none is declared is covered', { pull: { changes: [change('deploy/tm/a')], body: 'Target-Cohort: pilot' } }, []],
+    [
+      'a cohort of a dimension of which none is declared is covered',
+      { pull: { changes: [change('deploy/tm/a')], body: 'Target-Cohort: pilot' } },
+      [],
+    ],
   ])('%s', (_, options, reached) => {
     const finding = only(options, 'reach.undeclared');
     if (finding !== undefined) expect(finding).toMatchObject({ effect: 'deny', declared: ['rp'] });
-    expect(finding?.code === 'reach.undeclared' ? finding.reached.map((one) => `${one.cohort}: ${one.paths.join()}`) : []).toEqual(reached);
+    expect(
+      finding?.code === 'reach.undeclared' ? finding.reached.map((one) => `${one.cohort}: ${one.paths.join()}`) : [],
+    ).toEqual(reached);
   });
 });
 
 /** What an inventory answers of a list of sites. */
-const answer = (ids: string[], ...sites: ReturnType<typeof site>[]) => ({ found: true as const, value: resolve(sites, declaration({ targets: { kind: 'sites', ids } })) });
+const answer = (ids: string[], ...sites: ReturnType<typeof site>[]) => ({
+  found: true as const,
+  value: resolve(sites, declaration({ targets: { kind: 'sites', ids } })),
+});
 
 describe('sites', () => {
   it.each<[string, () => FactsOptions, string, string[]]>([
-    ['incapable', () => ({ ...body('Target-Cohort: rp', 'Requires: v=2'), sites: [rp('A1', { v: '1' }), rp('A2', { v: '2' }), rp('A3', { v: '0' })] }), 'site.incapable', ['A1', 'A3']],
-    ['unproven', () => ({ ...body('Target-Cohort: rp', 'Forbids: frozen=yes'), sites: [rp('A2'), rp('A1')] }), 'site.unproven', ['A1', 'A2']],
-    ['listed beyond the inventory', () => ({ resolution: answer(['A1', 'Z9', 'Z8'], rp('A1')) }), 'site.unknown', ['Z8', 'Z9']],
-    ['inactive', () => ({ resolution: answer(['A1', 'A2'], rp('A1'), site('A2', { status: 'closed', attributes: { engine: 'rp' } })) }), 'site.inactive', ['A2']],
-    ['outside the declaration', () => ({ resolution: answer(['A1', 'B1'], rp('A1'), tm('B1')) }), 'site.outside-cohort', ['B1']],
+    [
+      'incapable',
+      () => ({
+        ...body('Target-Cohort: rp', 'Requires: v=2'),
+        sites: [rp('A1', { v: '1' }), rp('A2', { v: '2' }), rp('A3', { v: '0' })],
+      }),
+      'site.incapable',
+      ['A1', 'A3'],
+    ],
+    [
+      'unproven',
+      () => ({ ...body('Target-Cohort: rp', 'Forbids: frozen=yes'), sites: [rp('A2'), rp('A1')] }),
+      'site.unproven',
+      ['A1', 'A2'],
+    ],
+    [
+      'listed beyond the inventory',
+      () => ({ resolution: answer(['A1', 'Z9', 'Z8'], rp('A1')) }),
+      'site.unknown',
+      ['Z8', 'Z9'],
+    ],
+    [
+      'inactive',
+      () => ({
+        resolution: answer(['A1', 'A2'], rp('A1'), site('A2', { status: 'closed', attributes: { engine: 'rp' } })),
+      }),
+      'site.inactive',
+      ['A2'],
+    ],
+    [
+      'outside the declaration',
+      () => ({ resolution: answer(['A1', 'B1'], rp('A1'), tm('B1')) }),
+      'site.outside-cohort',
+      ['B1'],
+    ],
   ])('%s: every one of them by name', (_, options, code, ids) => {
     expect(findings(options())).toMatchObject({ verdict: 'deny', codes: [`${code} deny`] });
     const finding = findings(options()).found.find((one) => one.code === code);
@@ -112,7 +176,10 @@ describe('facts that could not be established', () => {
   const failure = { code: 'inventory.stale' as const, asked: 'GET /sites', expected: 'at most 24h', observed: '25h' };
 
   it('are an error, beside whatever else is found', () => {
-    expect(findings({ resolution: { found: false, failure }, pull: { changes: [change('src/a')] } })).toMatchObject({ verdict: 'error', codes: ['inventory.stale error', 'reach.undeclared deny'] });
+    expect(findings({ resolution: { found: false, failure }, pull: { changes: [change('src/a')] } })).toMatchObject({
+      verdict: 'error',
+      codes: ['inventory.stale error', 'reach.undeclared deny'],
+    });
   });
 });
 
@@ -120,18 +187,44 @@ describe('what decides where things go', () => {
   const guarded = { pull: { body: '', changes: [change(POLICY_PATH)] } };
 
   it('is held until a policy owner approves, release or not', () => {
-    expect(findings(guarded)).toMatchObject({ verdict: 'hold', codes: ['policy.changed hold'], found: [{ paths: [POLICY_PATH], owners: [{ kind: 'user', login: 'frank' }] }] });
+    expect(findings(guarded)).toMatchObject({
+      verdict: 'hold',
+      codes: ['policy.changed hold'],
+      found: [{ paths: [POLICY_PATH], owners: [{ kind: 'user', login: 'frank' }] }],
+    });
   });
 
   it('is held however few approvals it was judged to need', () => {
-    expect(findings({ ...guarded, approvals: { policyNeeded: 0 } })).toMatchObject({ verdict: 'hold', codes: ['policy.changed hold'], found: [{ needed: 1 }] });
+    expect(findings({ ...guarded, approvals: { policyNeeded: 0 } })).toMatchObject({
+      verdict: 'hold',
+      codes: ['policy.changed hold'],
+      found: [{ needed: 1 }],
+    });
   });
 
   it('is held while too few have approved, and tells who has', () => {
-    const counted = [{ login: 'frank', cohorts: [], forPolicy: true, url: '' }, { login: 'alice', cohorts: ['rp'], forPolicy: false, url: '' }];
-    expect(findings({ ...guarded, approvals: { counted, policyNeeded: 2, unattributed: ['a1'], administrators: true, teams: 'refused' } }).found).toEqual([{
-      code: 'policy.changed', effect: 'hold', paths: [POLICY_PATH], owners: [{ kind: 'user', login: 'frank' }], administrators: true, needed: 2, counted: ['frank'], unattributed: ['a1'], teams: 'refused',
-    }]);
+    const counted = [
+      { login: 'frank', cohorts: [], forPolicy: true, url: '' },
+      { login: 'alice', cohorts: ['rp'], forPolicy: false, url: '' },
+    ];
+    expect(
+      findings({
+        ...guarded,
+        approvals: { counted, policyNeeded: 2, unattributed: ['a1'], administrators: true, teams: 'refused' },
+      }).found,
+    ).toEqual([
+      {
+        code: 'policy.changed',
+        effect: 'hold',
+        paths: [POLICY_PATH],
+        owners: [{ kind: 'user', login: 'frank' }],
+        administrators: true,
+        needed: 2,
+        counted: ['frank'],
+        unattributed: ['a1'],
+        teams: 'refused',
+      },
+    ]);
   });
 
   it('is skipped once a policy owner has approved, where nothing else is changed', () => {
@@ -141,8 +234,13 @@ describe('what decides where things go', () => {
 
   it('must be valid', () => {
     const problems = [{ place: 'x', found: 'y', allowed: 'z' }];
-    expect(findings({ ...guarded, proposed: { path: POLICY_PATH, problems } })).toMatchObject({ verdict: 'deny', codes: ['policy.invalid deny', 'policy.changed hold'] });
-    expect(findings({ ...guarded, proposed: { path: POLICY_PATH, problems: [] } }).codes).toEqual(['policy.changed hold']);
+    expect(findings({ ...guarded, proposed: { path: POLICY_PATH, problems } })).toMatchObject({
+      verdict: 'deny',
+      codes: ['policy.invalid deny', 'policy.changed hold'],
+    });
+    expect(findings({ ...guarded, proposed: { path: POLICY_PATH, problems: [] } }).codes).toEqual([
+      'policy.changed hold',
+    ]);
   });
 });
 
@@ -155,14 +253,75 @@ describe('approvals', () => {
 
   it.each<[string, FactsOptions, object[]]>([
     ['enough', { approvals: { needed: 1, counted: [alice] } }, []],
-    ['too few, of whom it tells', { approvals: { needed: 2, counted: [alice] } }, [{ ...missing, needed: 2, counted: ['alice'] }]],
-    ['enough people, but no owner of some cohort', { approvals: { needed: 1, counted: [alice], unapproved: [{ cohort: 'tm', owners: [] }], teams: 'no-token', unattributed: ['a1'] } }, [{ ...missing, needed: 1, counted: ['alice'], without: [{ cohort: 'tm', owners: [] }], teams: 'no-token', unattributed: ['a1'] }]],
-    ['a policy owner is none of those who approve a release', { approvals: { needed: 2, counted: [alice, frank] } }, [{ ...missing, needed: 2, counted: ['alice'] }]],
-    ['but is, of a release that adopts', { pull: adopting, approvals: { needed: 2, policyNeeded: 1, counted: [alice, frank] } }, []],
-    ['adopted without a policy owner', { pull: adopting, approvals: { needed: 1, policyNeeded: 1, counted: [alice] } }, [{ code: 'policy.changed', effect: 'hold', paths: [ADOPTED], owners: [{ kind: 'user', login: 'frank' }], administrators: false, needed: 1, counted: [], unattributed: [], teams: 'readable' }]],
-    ['a veto', { approvals: { vetoes: [{ login: 'bob', cohorts: ['rp'], url: 'u' }] } }, [{ code: 'approval.vetoed', effect: 'hold', vetoes: [{ login: 'bob', cohorts: ['rp'], url: 'u' }] }]],
-    ['a veto where nothing is released', { pull: { base: 'topic' }, approvals: { vetoes: [{ login: 'bob', cohorts: ['policy'], url: 'u' }], needed: 1 } }, [{ code: 'approval.vetoed', effect: 'hold', vetoes: [{ login: 'bob', cohorts: ['policy'], url: 'u' }] }]],
-    ['none are asked for where nothing is declared', { pull: { body: '' }, approvals: { needed: 1 } }, [{ code: 'declaration.missing', effect: 'deny', almost: null }]],
+    [
+      'too few, of whom it tells',
+      { approvals: { needed: 2, counted: [alice] } },
+      [{ ...missing, needed: 2, counted: ['alice'] }],
+    ],
+    [
+      'enough people, but no owner of some cohort',
+      {
+        approvals: {
+          needed: 1,
+          counted: [alice],
+          unapproved: [{ cohort: 'tm', owners: [] }],
+          teams: 'no-token',
+          unattributed: ['a1'],
+        },
+      },
+      [
+        {
+          ...missing,
+          needed: 1,
+          counted: ['alice'],
+          without: [{ cohort: 'tm', owners: [] }],
+          teams: 'no-token',
+          unattributed: ['a1'],
+        },
+      ],
+    ],
+    [
+      'a policy owner is none of those who approve a release',
+      { approvals: { needed: 2, counted: [alice, frank] } },
+      [{ ...missing, needed: 2, counted: ['alice'] }],
+    ],
+    [
+      'but is, of a release that adopts',
+      { pull: adopting, approvals: { needed: 2, policyNeeded: 1, counted: [alice, frank] } },
+      [],
+    ],
+    [
+      'adopted without a policy owner',
+      { pull: adopting, approvals: { needed: 1, policyNeeded: 1, counted: [alice] } },
+      [
+        {
+          code: 'policy.changed',
+          effect: 'hold',
+          paths: [ADOPTED],
+          owners: [{ kind: 'user', login: 'frank' }],
+          administrators: false,
+          needed: 1,
+          counted: [],
+          unattributed: [],
+          teams: 'readable',
+        },
+      ],
+    ],
+    [
+      'a veto',
+      { approvals: { vetoes: [{ login: 'bob', cohorts: ['rp'], url: 'u' }] } },
+      [{ code: 'approval.vetoed', effect: 'hold', vetoes: [{ login: 'bob', cohorts: ['rp'], url: 'u' }] }],
+    ],
+    [
+      'a veto where nothing is released',
+      { pull: { base: 'topic' }, approvals: { vetoes: [{ login: 'bob', cohorts: ['policy'], url: 'u' }], needed: 1 } },
+      [{ code: 'approval.vetoed', effect: 'hold', vetoes: [{ login: 'bob', cohorts: ['policy'], url: 'u' }] }],
+    ],
+    [
+      'none are asked for where nothing is declared',
+      { pull: { body: '' }, approvals: { needed: 1 } },
+      [{ code: 'declaration.missing', effect: 'deny', almost: null }],
+    ],
   ])('%s', (_, options, found) => {
     expect(findings(options).found).toEqual(found);
   });
@@ -173,7 +332,10 @@ describe('no release', () => {
 
   it.each<[string, FactsOptions]>([
     ['ignored paths', { policy: under, pull: { body: '', changes: [change('docs/a')] } }],
-    ['ignored paths, with a declaration that is wrong', { policy: under, pull: { body: 'Target-Cohort: nowhere', changes: [change('docs/a')] } }],
+    [
+      'ignored paths, with a declaration that is wrong',
+      { policy: under, pull: { body: 'Target-Cohort: nowhere', changes: [change('docs/a')] } },
+    ],
     ['another branch', { pull: { body: '', base: 'topic' } }],
     ['approvals missing', { policy: under, pull: { changes: [change('docs/a')] }, approvals: { needed: 3 } }],
   ])('is skipped: %s', (_, options) => {
@@ -193,22 +355,42 @@ describe('a head that another pull request shares', () => {
     ['a label more', 'Target-Cohort: rp', { labels: ['cohort:tm'] }, ['declaration']],
     ['an unreadable one', 'Target-Cohort: rp', { body: 'Target-Cohort: all, rp' }, ['declaration']],
     ['the same', 'Target-Cohort: rp', {}, []],
-    ['the same, amid other words and labels', 'Target-Cohort: rp', { body: 'Words.\n\nTarget-Cohort: rp', labels: ['bug'] }, []],
-    ['the same in another order', 'Target-Cohort: rp\nRequires: a,b', { body: 'Requires: b , a\nTarget-Cohort: rp' }, []],
+    [
+      'the same, amid other words and labels',
+      'Target-Cohort: rp',
+      { body: 'Words.\n\nTarget-Cohort: rp', labels: ['bug'] },
+      [],
+    ],
+    [
+      'the same in another order',
+      'Target-Cohort: rp\nRequires: a,b',
+      { body: 'Requires: b , a\nTarget-Cohort: rp' },
+      [],
+    ],
     ['the same by a label', 'Target-Cohort: rp', { body: '', labels: ['cohort:rp'] }, []],
     ['the same written out', 'Target-Cohort: all', { body: 'Target-Cohort: rp, tm, pilot' }, []],
   ])('with %s', (_, own, sharer, differs) => {
-    const options = { policy: under, pull: { body: own, sharers: [{ number: 8, base: 'main', body: 'Target-Cohort: rp', labels: [], ...sharer }] } };
+    const options = {
+      policy: under,
+      pull: { body: own, sharers: [{ number: 8, base: 'main', body: 'Target-Cohort: rp', labels: [], ...sharer }] },
+    };
     const finding = only(options, 'head.shared');
     expect(finding?.code === 'head.shared' ? finding.others.map((one) => one.differs) : []).toEqual(differs);
   });
 
   it('tells which, and is denied', () => {
     const sharers = [{ number: 8, base: 'release/1', body: 'Target-Cohort: rp', labels: [] }];
-    expect(findings({ policy: under, pull: { sharers } })).toMatchObject({ verdict: 'deny', found: [{ code: 'head.shared', effect: 'deny', others: [{ number: 8, base: 'release/1', differs: 'base branch' }] }] });
+    expect(findings({ policy: under, pull: { sharers } })).toMatchObject({
+      verdict: 'deny',
+      found: [
+        { code: 'head.shared', effect: 'deny', others: [{ number: 8, base: 'release/1', differs: 'base branch' }] },
+      ],
+    });
   });
 
   it('does not matter where nothing is released', () => {
-    expect(findings({ pull: { base: 'topic', sharers: [{ number: 8, base: 'main', body: '', labels: [] }] } })).toMatchObject({ verdict: 'skip', codes: [] });
+    expect(
+      findings({ pull: { base: 'topic', sharers: [{ number: 8, base: 'main', body: '', labels: [] }] } }),
+    ).toMatchObject({ verdict: 'skip', codes: [] });
   });
 });

@@ -103,7 +103,8 @@ describe('a glob', () => {
     expect(globProblem(glob)).toBeUndefined();
   });
 
-  const RELATIVE = 'relative to the root of the repository, without empty steps, "." and ".." (all of a folder: "deploy/**")';
+  const RELATIVE =
+    'relative to the root of the repository, without empty steps, "." and ".." (all of a folder: "deploy/**")';
 
   it.each([
     ['too long', 'a'.repeat(501), 'of at most 500 characters'],

@@ -16,7 +16,14 @@ describe('involved cohorts', () => {
     ['reached by path', ['rp'], ['deploy/tm/a'], null, ['rp', 'tm'], true],
     ['holding a listed site, within a declared dimension', ['rp'], [], ['A1', 'B1'], ['rp', 'tm'], true],
     ['not what holds a target in a dimension that is not at stake', ['rp'], [], ['A1', 'A2'], ['rp'], false],
-    ['holding a target within a dimension reached by path', ['pilot'], ['deploy/rp/a'], ['A1', 'B1'], ['rp', 'tm', 'pilot'], true],
+    [
+      'holding a target within a dimension reached by path',
+      ['pilot'],
+      ['deploy/rp/a'],
+      ['A1', 'B1'],
+      ['rp', 'tm', 'pilot'],
+      true,
+    ],
     ['one of each dimension', ['rp', 'pilot'], [], ['A1'], ['rp', 'pilot'], false],
     ['two of one dimension', ['rp', 'tm'], [], null, ['rp', 'tm'], true],
     ['two of the other dimension, by its sites', ['rp', 'pilot'], [], ['A1', 'A2'], ['rp', 'pilot', 'wide'], true],
@@ -24,12 +31,20 @@ describe('involved cohorts', () => {
     ['not what the policy does not know', ['nowhere'], [], null, [], false],
   ])('%s', (_, cohorts, paths, ids, involved, crossCohort) => {
     const asked = declaration({ cohorts, targets: ids === null ? { kind: 'covered' } : { kind: 'sites', ids } });
-    const scope = readScope(paths.map((path) => change(path)), under, { base: 'main', defaultBranch: 'main', policyPath: POLICY_PATH });
+    const scope = readScope(
+      paths.map((path) => change(path)),
+      under,
+      { base: 'main', defaultBranch: 'main', policyPath: POLICY_PATH },
+    );
     expect(involvement(under, scope, asked, resolve(estate, asked, under))).toEqual({ cohorts: involved, crossCohort });
   });
 
   it('are those reached by path alone where nothing is declared or resolved', () => {
-    const scope = readScope([change('deploy/tm/a')], under, { base: 'main', defaultBranch: 'main', policyPath: POLICY_PATH });
+    const scope = readScope([change('deploy/tm/a')], under, {
+      base: 'main',
+      defaultBranch: 'main',
+      policyPath: POLICY_PATH,
+    });
     expect(involvement(under, scope, null, null)).toEqual({ cohorts: ['tm'], crossCohort: false });
   });
 });

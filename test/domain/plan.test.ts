@@ -16,11 +16,20 @@ const FULL = declaration({
 });
 
 function plan(parts: Partial<Plan> = {}): Plan {
-  return { repository: 'acme/templates', pullRequest: 7, base: 'main', head: HEAD, declaration: FULL, policy: policy(), ...parts };
+  return {
+    repository: 'acme/templates',
+    pullRequest: 7,
+    base: 'main',
+    head: HEAD,
+    declaration: FULL,
+    policy: policy(),
+    ...parts,
+  };
 }
 
 const digestOf = (...args: Parameters<typeof declared>) => planDigest(plan({ declaration: declared(...args) }));
-const digestOfSites = (ids: readonly string[]) => planDigest(plan({ declaration: declaration({ targets: { kind: 'sites', ids } }) }));
+const digestOfSites = (ids: readonly string[]) =>
+  planDigest(plan({ declaration: declaration({ targets: { kind: 'sites', ids } }) }));
 
 describe('planDigest', () => {
   it('is the SHA-256 of canonical JSON', () => {
@@ -52,8 +61,14 @@ describe('planDigest', () => {
     ['a select', { declaration: { ...FULL, targets: { kind: 'select', select: selector('a') } } }],
     ['all covered sites', { declaration: { ...FULL, targets: { kind: 'covered' } } }],
     ['adopted commits', { declaration: { ...FULL, adopts: ['b'.repeat(40)] } }],
-    ['the dimension of a cohort it names', { policy: policy({ cohorts: { ...COHORTS, rp: { ...COHORTS['rp'], dimension: 'other' } } }) }],
-    ['the select of a cohort it names', { policy: policy({ cohorts: { ...COHORTS, tm: { ...COHORTS['tm'], select: 'engine!=rp' } } }) }],
+    [
+      'the dimension of a cohort it names',
+      { policy: policy({ cohorts: { ...COHORTS, rp: { ...COHORTS['rp'], dimension: 'other' } } }) },
+    ],
+    [
+      'the select of a cohort it names',
+      { policy: policy({ cohorts: { ...COHORTS, tm: { ...COHORTS['tm'], select: 'engine!=rp' } } }) },
+    ],
     ['a cohort it names, gone', { policy: policy({ cohorts: { rp: COHORTS['rp'] ?? {} } }) }],
     ['no policy', { policy: null }],
   ])('changes with: %s', (_, parts) => {
@@ -61,30 +76,60 @@ describe('planDigest', () => {
   });
 
   it.each<[string, Partial<Plan>]>([
-    ['cohorts that it does not name', { policy: policy({ cohorts: { ...COHORTS, pilot: { select: 'x' }, more: {} } }) }],
-    ['the order of the policy', { policy: policy({ cohorts: Object.fromEntries(Object.entries(COHORTS).toReversed()) }) }],
-    ['owners and paths', { policy: policy({ cohorts: { ...COHORTS, rp: { dimension: 'engine', select: 'engine=rp', owners: ['mallory'], paths: [] } } }) }],
-    ['spelling of a select', { policy: policy({ cohorts: { ...COHORTS, rp: { dimension: 'engine', select: 'engine in (rp), engine == rp' } } }) }],
-    ['the rest of the policy', { policy: policy({ policyOwners: [], approvals: { within: 0, cross: 5 }, releases: { statuses: ['x'] } }) }],
-    ['requirements joined instead of repeated', { declaration: { ...FULL, requires: [selector('c,b,a=1')] } }],
-    ['order and repeats in the declaration', {
-      declaration: {
-        ...FULL,
-        cohorts: ['tm', 'rp'],
-        requires: [selector('c'), selector('b,a==1,b'), selector('c')],
-        forbids: [selector('e'), selector('d'), selector('e')],
-        targets: { kind: 'sites', ids: ['A2', 'A1'] },
-        adopts: ['c'.repeat(40), 'b'.repeat(40)],
+    [
+      'cohorts that it does not name',
+      { policy: policy({ cohorts: { ...COHORTS, pilot: { select: 'x' }, more: {} } }) },
+    ],
+    [
+      'the order of the policy',
+      { policy: policy({ cohorts: Object.fromEntries(Object.entries(COHORTS).toReversed()) }) },
+    ],
+    [
+      'owners and paths',
+      {
+        policy: policy({
+          cohorts: { ...COHORTS, rp: { dimension: 'engine', select: 'engine=rp', owners: ['mallory'], paths: [] } },
+        }),
       },
-    }],
+    ],
+    [
+      'spelling of a select',
+      {
+        policy: policy({
+          cohorts: { ...COHORTS, rp: { dimension: 'engine', select: 'engine in (rp), engine == rp' } },
+        }),
+      },
+    ],
+    [
+      'the rest of the policy',
+      { policy: policy({ policyOwners: [], approvals: { within: 0, cross: 5 }, releases: { statuses: ['x'] } }) },
+    ],
+    ['requirements joined instead of repeated', { declaration: { ...FULL, requires: [selector('c,b,a=1')] } }],
+    [
+      'order and repeats in the declaration',
+      {
+        declaration: {
+          ...FULL,
+          cohorts: ['tm', 'rp'],
+          requires: [selector('c'), selector('b,a==1,b'), selector('c')],
+          forbids: [selector('e'), selector('d'), selector('e')],
+          targets: { kind: 'sites', ids: ['A2', 'A1'] },
+          adopts: ['c'.repeat(40), 'b'.repeat(40)],
+        },
+      },
+    ],
   ])('does not change with: %s', (_, parts) => {
     expect(planDigest(plan(parts))).toBe(planDigest(plan()));
   });
 
   it('is that of the declaration, however it is written', () => {
     const plain = digestOf('Target-Cohort: pilot, rp, tm\nRequires: a=1,b');
-    expect(digestOf('words\n\nrequires: b , a == 1\nTARGET-COHORT: tm\nTarget-Cohort: rp, pilot, rp\n\nmore words')).toBe(plain);
-    expect(digestOf({ labels: ['cohort:all'], manifest: { kind: 'file', path: 'r.yml', content: 'requires: a in (1),b' } })).toBe(plain);
+    expect(
+      digestOf('words\n\nrequires: b , a == 1\nTARGET-COHORT: tm\nTarget-Cohort: rp, pilot, rp\n\nmore words'),
+    ).toBe(plain);
+    expect(
+      digestOf({ labels: ['cohort:all'], manifest: { kind: 'file', path: 'r.yml', content: 'requires: a in (1),b' } }),
+    ).toBe(plain);
     expect(digestOf('Target-Cohort: all\nRequires: a=1,b')).toBe(plain);
     expect(digestOf('Target-Cohort: all\nRequires: a=1,b', null)).not.toBe(plain);
   });
@@ -96,27 +141,44 @@ describe('planDigest', () => {
   it('holds a declaration in one form', () => {
     const nothing = { cohorts: ['rp'], requires: [], forbids: [], expect: null, sites: null, select: null, adopts: [] };
     expect(declarationValue(declaration())).toEqual(nothing);
-    expect(declarationValue(declaration({ targets: { kind: 'select', select: selector('b,a') } }))).toEqual({ ...nothing, select: 'a,b' });
-    expect(declarationValue(declaration({ requires: [selector('b'), selector('a')], targets: { kind: 'sites', ids: ['B', 'A'] } }))).toEqual({ ...nothing, requires: ['a,b'], sites: ['A', 'B'] });
+    expect(declarationValue(declaration({ targets: { kind: 'select', select: selector('b,a') } }))).toEqual({
+      ...nothing,
+      select: 'a,b',
+    });
+    expect(
+      declarationValue(
+        declaration({ requires: [selector('b'), selector('a')], targets: { kind: 'sites', ids: ['B', 'A'] } }),
+      ),
+    ).toEqual({ ...nothing, requires: ['a,b'], sites: ['A', 'B'] });
   });
 
   it('holds the definitions of cohorts as the policy has them', () => {
     const under = policy({ cohorts: { ...COHORTS, own: {} } });
-    expect(definitions(['rp', 'own', 'nowhere'], under)).toEqual({ rp: { dimension: 'engine', select: 'engine=rp' }, own: { dimension: 'default', select: null }, nowhere: null });
+    expect(definitions(['rp', 'own', 'nowhere'], under)).toEqual({
+      rp: { dimension: 'engine', select: 'engine=rp' },
+      own: { dimension: 'default', select: null },
+      nowhere: null,
+    });
     expect(definitions(['rp'], null)).toEqual({ rp: null });
   });
 
   it.each(['__proto__', 'constructor', 'naïve'])('tells a cohort %s that the policy does not know', (name) => {
-    expect(planDigest(plan({ declaration: declaration({ cohorts: [name] }) }))).not.toBe(planDigest(plan({ declaration: declaration({ cohorts: [] }) })));
+    expect(planDigest(plan({ declaration: declaration({ cohorts: [name] }) }))).not.toBe(
+      planDigest(plan({ declaration: declaration({ cohorts: [] }) })),
+    );
   });
 
   it('is 64 hex digits, the same for any order, another for any other set', () => {
     const ids = fc.uniqueArray(fc.string({ unit: 'grapheme' }), { minLength: 1, maxLength: 6 });
-    fc.assert(fc.property(ids, ids, (one, other) => {
-      expect(digestOfSites(one)).toMatch(/^[0-9a-f]{64}$/);
-      expect(digestOfSites(one.toReversed())).toBe(digestOfSites(one));
-      expect(digestOfSites(one) === digestOfSites(other)).toBe(new Set(one).symmetricDifference(new Set(other)).size === 0);
-    }));
+    fc.assert(
+      fc.property(ids, ids, (one, other) => {
+        expect(digestOfSites(one)).toMatch(/^[0-9a-f]{64}$/);
+        expect(digestOfSites(one.toReversed())).toBe(digestOfSites(one));
+        expect(digestOfSites(one) === digestOfSites(other)).toBe(
+          new Set(one).symmetricDifference(new Set(other)).size === 0,
+        );
+      }),
+    );
   });
 });
 

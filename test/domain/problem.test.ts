@@ -26,15 +26,28 @@ describe('nearest', () => {
 
 describe('problem', () => {
   it('names the nearest where there is one', () => {
-    expect(problem('p', 'chek', 'check or gate', ['check', 'gate'])).toEqual({ place: 'p', found: 'chek', allowed: 'check or gate', nearest: 'check' });
+    expect(problem('p', 'chek', 'check or gate', ['check', 'gate'])).toEqual({
+      place: 'p',
+      found: 'chek',
+      allowed: 'check or gate',
+      nearest: 'check',
+    });
   });
 
   it('says nothing of a nearest where there is none', () => {
-    expect(problem('p', 'xyz', 'check or gate', ['check', 'gate'])).toStrictEqual({ place: 'p', found: 'xyz', allowed: 'check or gate' });
+    expect(problem('p', 'xyz', 'check or gate', ['check', 'gate'])).toStrictEqual({
+      place: 'p',
+      found: 'xyz',
+      allowed: 'check or gate',
+    });
   });
 
   it('does not suggest what was written', () => {
-    expect(problem('p', 'check', 'something else', ['check'])).toEqual({ place: 'p', found: 'check', allowed: 'something else' });
+    expect(problem('p', 'check', 'something else', ['check'])).toEqual({
+      place: 'p',
+      found: 'check',
+      allowed: 'something else',
+    });
   });
 });
 
@@ -56,6 +69,11 @@ describe('shorten', () => {
   it('is what a problem shows, and looks for names by', () => {
     const long = 'a'.repeat(300);
     expect(problem('p', long, 'x', [])).toEqual({ place: 'p', found: `${'a'.repeat(199)}…`, allowed: 'x' });
-    expect(problem('p', 'ownres', 'x', new Set(['owners']))).toEqual({ place: 'p', found: 'ownres', allowed: 'x', nearest: 'owners' });
+    expect(problem('p', 'ownres', 'x', new Set(['owners']))).toEqual({
+      place: 'p',
+      found: 'ownres',
+      allowed: 'x',
+      nearest: 'owners',
+    });
   });
 });

@@ -6,13 +6,15 @@ import { compare, Resolver } from '../../src/domain/resolution.ts';
 import { UNKNOWN_STATUS } from '../../src/domain/site.ts';
 import { declaration, policy, resolve, selector, site } from './build.ts';
 
-const rp = (id: string, attributes: Record<string, string | null> = {}, status = 'active') => site(id, { status, attributes: { engine: 'rp', ...attributes } });
+const rp = (id: string, attributes: Record<string, string | null> = {}, status = 'active') =>
+  site(id, { status, attributes: { engine: 'rp', ...attributes } });
 const tm = (id: string) => site(id, { attributes: { engine: 'tm' } });
 const sites = (...ids: string[]): Partial<Declaration> => ({ targets: { kind: 'sites', ids } });
 const select = (text: string): Partial<Declaration> => ({ targets: { kind: 'select', select: selector(text) } });
 const requires = (...texts: string[]): Partial<Declaration> => ({ requires: texts.map(selector) });
 const forbids = (...texts: string[]): Partial<Declaration> => ({ forbids: texts.map(selector) });
-const offencesOf = (found: ReturnType<typeof resolve>) => found.offences.map((one) => [one.site.id, one.kind, ...one.because]);
+const offencesOf = (found: ReturnType<typeof resolve>) =>
+  found.offences.map((one) => [one.site.id, one.kind, ...one.because]);
 
 describe('targets', () => {
   const estate = [rp('A2'), rp('A1'), rp('A3', {}, 'closed'), tm('B1'), site('C1', { attributes: {} })];
@@ -42,12 +44,40 @@ describe('offences', () => {
     ['none', {}, [rp('A1')], []],
     ['unknown: a listed site is not in the inventory', sites('A1', 'Z9'), [rp('A1')], [['Z9', 'unknown']]],
     ['unknown: ids compare with their case', sites('a1'), [rp('A1')], [['a1', 'unknown']]],
-    ['inactive: a listed site of another status', sites('A1'), [rp('A1', {}, 'closed')], [['A1', 'inactive', 'closed']]],
-    ['inactive: a listed site of no known status', sites('A1'), [rp('A1', {}, UNKNOWN_STATUS)], [['A1', 'inactive', 'unknown']]],
-    ['outside: a listed site of another cohort', sites('A1', 'B1'), [rp('A1'), tm('B1')], [['B1', 'outside-cohort', 'rp']]],
+    [
+      'inactive: a listed site of another status',
+      sites('A1'),
+      [rp('A1', {}, 'closed')],
+      [['A1', 'inactive', 'closed']],
+    ],
+    [
+      'inactive: a listed site of no known status',
+      sites('A1'),
+      [rp('A1', {}, UNKNOWN_STATUS)],
+      [['A1', 'inactive', 'unknown']],
+    ],
+    [
+      'outside: a listed site of another cohort',
+      sites('A1', 'B1'),
+      [rp('A1'), tm('B1')],
+      [['B1', 'outside-cohort', 'rp']],
+    ],
     ['outside: a listed site of no cohort', sites('C1'), [site('C1')], [['C1', 'outside-cohort', 'rp']]],
-    ['outside: a select catches another cohort', select('engine'), [rp('A1'), tm('B1')], [['B1', 'outside-cohort', 'rp']]],
-    ['several at one site', sites('B1'), [site('B1', { status: 'closed', attributes: { engine: 'tm' } })], [['B1', 'inactive', 'closed'], ['B1', 'outside-cohort', 'rp']]],
+    [
+      'outside: a select catches another cohort',
+      select('engine'),
+      [rp('A1'), tm('B1')],
+      [['B1', 'outside-cohort', 'rp']],
+    ],
+    [
+      'several at one site',
+      sites('B1'),
+      [site('B1', { status: 'closed', attributes: { engine: 'tm' } })],
+      [
+        ['B1', 'inactive', 'closed'],
+        ['B1', 'outside-cohort', 'rp'],
+      ],
+    ],
     ['what is not targeted does not offend', sites('A1'), [rp('A1'), tm('B1'), rp('A2', {}, 'closed')], []],
   ])('%s', (_, parts, estate, offences) => {
     expect(offencesOf(resolve(estate, declaration(parts)))).toEqual(offences);
@@ -55,7 +85,9 @@ describe('offences', () => {
 
   it('ambiguous: a targeted site is in two cohorts of one dimension', () => {
     const under = policy({ cohorts: { rp: { select: 'engine=rp' }, tm: { select: 'old=tm' } } });
-    expect(offencesOf(resolve([rp('A1', { old: 'tm' }), rp('A2')], declaration(), under))).toEqual([['A1', 'ambiguous', 'rp', 'tm']]);
+    expect(offencesOf(resolve([rp('A1', { old: 'tm' }), rp('A2')], declaration(), under))).toEqual([
+      ['A1', 'ambiguous', 'rp', 'tm'],
+    ]);
   });
 
   it('not ambiguous: two cohorts of different dimensions', () => {
@@ -109,49 +141,85 @@ describe('cohorts that the inventory does not know', () => {
     ['not asked for: known by the sites', ['own'], null, []],
     ['with a selector it need not know it', ['rp'], [], []],
   ])('%s', (_, cohorts, known, unknown) => {
-    expect(resolve([site('A1', { cohorts: ['own'] })], declaration({ cohorts }), under, known).unknownCohorts).toEqual(unknown);
+    expect(resolve([site('A1', { cohorts: ['own'] })], declaration({ cohorts }), under, known).unknownCohorts).toEqual(
+      unknown,
+    );
   });
 
   it('not asked for, and no site carries it', () => {
-    expect(resolve([rp('A1')], declaration({ cohorts: ['own'] }), under)).toMatchObject({ unknownCohorts: ['own'], knownCohorts: [] });
+    expect(resolve([rp('A1')], declaration({ cohorts: ['own'] }), under)).toMatchObject({
+      unknownCohorts: ['own'],
+      knownCohorts: [],
+    });
   });
 });
 
 describe('what a provider asks while it answers', () => {
   const under = policy({ cohorts: { own: {}, rp: { select: 'engine=rp' } } });
   const asked = declaration({ cohorts: ['own'] });
-  const resolver = (named?: boolean) => new Resolver({ policy: under, declaration: asked, coverage: coverageOf(asked.cohorts, under), ...(named !== undefined && { named }) });
-  const estate = [site('A2', { name: 'Harbour View', cohorts: ['own'] }), site('A1', { cohorts: ['own'], status: 'closed' }), site('A3', { cohorts: ['own'] }), site('B1', { name: 'Elm Grove', attributes: { engine: 'rp' } })];
+  const resolver = (named?: boolean) =>
+    new Resolver({
+      policy: under,
+      declaration: asked,
+      coverage: coverageOf(asked.cohorts, under),
+      ...(named !== undefined && { named }),
+    });
+  const estate = [
+    site('A2', { name: 'Harbour View', cohorts: ['own'] }),
+    site('A1', { cohorts: ['own'], status: 'closed' }),
+    site('A3', { cohorts: ['own'] }),
+    site('B1', { name: 'Elm Grove', attributes: { engine: 'rp' } }),
+  ];
   const filled = (named?: boolean) => {
     const one = resolver(named);
     for (const each of estate) one.add(each);
     return one;
   };
 
-  it.each([['own', true], ['rp', false], ['nowhere', false]])('whether the membership of %s is the inventory’s own word: %s', (name, asks) => {
+  it.each([
+    ['own', true],
+    ['rp', false],
+    ['nowhere', false],
+  ])('whether the membership of %s is the inventory’s own word: %s', (name, asks) => {
     expect(resolver().asksInventory(name)).toBe(asks);
   });
 
-  it.each([['own', 3], ['rp', 1], ['nowhere', 0]])('how many members of %s there are, of every status: %i', (name, count) => {
+  it.each([
+    ['own', 3],
+    ['rp', 1],
+    ['nowhere', 0],
+  ])('how many members of %s there are, of every status: %i', (name, count) => {
     expect(filled().members(name)).toBe(count);
   });
 
   it('names of targeted sites, where they are wanted', () => {
     const answer = { snapshot: '1', asOf: '2026-11-22T02:00:00Z', cohortNames: null };
-    expect(filled(true).finish(answer)).toMatchObject({ snapshot: '1', asOf: '2026-11-22T02:00:00Z', targets: ['A2', 'A3'], names: new Map([['A2', 'Harbour View']]), total: 4, permitted: 3 });
+    expect(filled(true).finish(answer)).toMatchObject({
+      snapshot: '1',
+      asOf: '2026-11-22T02:00:00Z',
+      targets: ['A2', 'A3'],
+      names: new Map([['A2', 'Harbour View']]),
+      total: 4,
+      permitted: 3,
+    });
     expect(filled(false).finish(answer).names).toEqual(new Map());
     expect(filled().finish(answer).names).toEqual(new Map());
   });
 
   it('cohorts that it knows, sorted', () => {
-    expect(resolve([site('A1', { cohorts: ['z', 'own'] }), site('A2', { cohorts: ['b'] })], asked, under)).toMatchObject({ knownCohorts: ['b', 'own', 'z'] });
+    expect(
+      resolve([site('A1', { cohorts: ['z', 'own'] }), site('A2', { cohorts: ['b'] })], asked, under),
+    ).toMatchObject({ knownCohorts: ['b', 'own', 'z'] });
     expect(resolve([], asked, under, ['z', 'a'])).toMatchObject({ knownCohorts: ['a', 'z'], unknownCohorts: ['own'] });
   });
 });
 
 describe('an offence', () => {
   it('tells of its site what is known of it', () => {
-    const found = resolve([site('B1', { name: 'Elm Grove', status: 'closed', attributes: { engine: 'tm', ring: 'pilot' } })], declaration(sites('B1', 'Z9')));
+    const found = resolve(
+      [site('B1', { name: 'Elm Grove', status: 'closed', attributes: { engine: 'tm', ring: 'pilot' } })],
+      declaration(sites('B1', 'Z9')),
+    );
     const known = { id: 'B1', name: 'Elm Grove', status: 'closed', cohorts: ['tm', 'pilot'] };
     expect(found.offences).toEqual([
       { kind: 'inactive', site: known, because: ['closed'] },
@@ -165,79 +233,129 @@ describe('an offence', () => {
     expect(found.offences.map((one) => one.site.id)).toEqual(['A', 'B', 'a', 'b', 'é']);
   });
 
-  it.each([['a', 'b', -1], ['b', 'a', 1], ['a', 'a', 0], ['B', 'a', -1]])('compares %s with %s: %i', (a, b, order) => {
+  it.each([
+    ['a', 'b', -1],
+    ['b', 'a', 1],
+    ['a', 'a', 0],
+    ['B', 'a', -1],
+  ])('compares %s with %s: %i', (a, b, order) => {
     expect(compare(a, b)).toBe(order);
   });
 
   it('lists every term that is wrong, and of unknown ones every one', () => {
-    expect(offencesOf(resolve([rp('A1', { v: '1', w: '1' })], declaration(requires('v=2,w=2,x'))))).toEqual([['A1', 'incapable', 'v=2', 'w=2', 'x']]);
-    expect(offencesOf(resolve([rp('A1')], declaration(requires('v=2,w=2'))))).toEqual([['A1', 'unproven', 'v=2', 'w=2']]);
-    expect(offencesOf(resolve([rp('A1', { f: 'yes' })], declaration({ ...requires('v=2'), ...forbids('f=yes', 'g=yes', 'h=yes,f=yes') })))).toEqual([
-      ['A1', 'incapable', 'not (f=yes)'], ['A1', 'unproven', 'v=2', 'not (g=yes)', 'not (h=yes)'],
+    expect(offencesOf(resolve([rp('A1', { v: '1', w: '1' })], declaration(requires('v=2,w=2,x'))))).toEqual([
+      ['A1', 'incapable', 'v=2', 'w=2', 'x'],
+    ]);
+    expect(offencesOf(resolve([rp('A1')], declaration(requires('v=2,w=2'))))).toEqual([
+      ['A1', 'unproven', 'v=2', 'w=2'],
+    ]);
+    expect(
+      offencesOf(
+        resolve(
+          [rp('A1', { f: 'yes' })],
+          declaration({ ...requires('v=2'), ...forbids('f=yes', 'g=yes', 'h=yes,f=yes') }),
+        ),
+      ),
+    ).toEqual([
+      ['A1', 'incapable', 'not (f=yes)'],
+      ['A1', 'unproven', 'v=2', 'not (g=yes)', 'not (h=yes)'],
     ]);
   });
 });
 
-const anySite = fc.record({
-  id: fc.integer({ min: 1, max: 60 }).map((n) => `A${n}`),
-  status: fc.constantFrom('active', 'active', 'closed', 'unknown'),
-  engine: fc.constantFrom('rp', 'tm', null, undefined),
-  ring: fc.constantFrom('pilot', 'wide', undefined),
-}).map(({ id, status, engine, ring }) => site(id, { status, attributes: { ...(engine !== undefined && { engine }), ...(ring !== undefined && { ring }) } }));
+const anySite = fc
+  .record({
+    id: fc.integer({ min: 1, max: 60 }).map((n) => `A${n}`),
+    status: fc.constantFrom('active', 'active', 'closed', 'unknown'),
+    engine: fc.constantFrom('rp', 'tm', null, undefined),
+    ring: fc.constantFrom('pilot', 'wide', undefined),
+  })
+  .map(({ id, status, engine, ring }) =>
+    site(id, { status, attributes: { ...(engine !== undefined && { engine }), ...(ring !== undefined && { ring }) } }),
+  );
 const estates = fc.uniqueArray(anySite, { selector: (one) => one.id, maxLength: 25 });
-const declarations = fc.record({
-  cohorts: fc.subarray(['pilot', 'rp', 'tm'], { minLength: 1 }),
-  requires: fc.subarray(['engine=rp', 'ring', 'engine!=tm,!ring']).map((texts) => texts.map(selector)),
-  forbids: fc.subarray(['ring=wide', 'engine=tm']).map((texts) => texts.map(selector)),
-  targets: fc.oneof(
-    fc.constant<Declaration['targets']>({ kind: 'covered' }),
-    fc.uniqueArray(fc.integer({ min: 1, max: 60 }).map((n) => `A${n}`), { minLength: 1 }).map((ids): Declaration['targets'] => ({ kind: 'sites', ids })),
-    fc.constantFrom('engine', 'ring=pilot', 'engine!=rp').map((text): Declaration['targets'] => ({ kind: 'select', select: selector(text) })),
-  ),
-}).map((parts) => declaration(parts));
+const declarations = fc
+  .record({
+    cohorts: fc.subarray(['pilot', 'rp', 'tm'], { minLength: 1 }),
+    requires: fc.subarray(['engine=rp', 'ring', 'engine!=tm,!ring']).map((texts) => texts.map(selector)),
+    forbids: fc.subarray(['ring=wide', 'engine=tm']).map((texts) => texts.map(selector)),
+    targets: fc.oneof(
+      fc.constant<Declaration['targets']>({ kind: 'covered' }),
+      fc
+        .uniqueArray(
+          fc.integer({ min: 1, max: 60 }).map((n) => `A${n}`),
+          { minLength: 1 },
+        )
+        .map((ids): Declaration['targets'] => ({ kind: 'sites', ids })),
+      fc
+        .constantFrom('engine', 'ring=pilot', 'engine!=rp')
+        .map((text): Declaration['targets'] => ({ kind: 'select', select: selector(text) })),
+    ),
+  })
+  .map((parts) => declaration(parts));
 
 describe('for every estate and declaration', () => {
   it('the order of the sites changes nothing', () => {
-    const shuffled = estates.chain((estate) => fc.tuple(fc.constant(estate), fc.shuffledSubarray(estate, { minLength: estate.length })));
-    fc.assert(fc.property(shuffled, declarations, ([estate, other], asked) => {
-      expect(resolve(other, asked)).toEqual(resolve(estate, asked));
-    }));
+    const shuffled = estates.chain((estate) =>
+      fc.tuple(fc.constant(estate), fc.shuffledSubarray(estate, { minLength: estate.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, declarations, ([estate, other], asked) => {
+        expect(resolve(other, asked)).toEqual(resolve(estate, asked));
+      }),
+    );
   });
 
   it('a targeted site that is unknown, not covered or not of a permitted status always offends', () => {
-    fc.assert(fc.property(estates, declarations, (estate, asked) => {
-      const under = policy();
-      const found = resolve(estate, asked, under);
-      const unfit = found.targets.filter((id) => {
-        const one = estate.find((each) => each.id === id);
-        return one === undefined || one.status !== 'active' || !coversSite(coverageOf(asked.cohorts, under), membershipsOf(one, under.cohorts.values()));
-      });
-      expect(found.offences.map((each) => each.site.id)).toEqual(expect.arrayContaining(unfit));
-    }));
+    fc.assert(
+      fc.property(estates, declarations, (estate, asked) => {
+        const under = policy();
+        const found = resolve(estate, asked, under);
+        const unfit = found.targets.filter((id) => {
+          const one = estate.find((each) => each.id === id);
+          return (
+            one === undefined ||
+            one.status !== 'active' ||
+            !coversSite(coverageOf(asked.cohorts, under), membershipsOf(one, under.cohorts.values()))
+          );
+        });
+        expect(found.offences.map((each) => each.site.id)).toEqual(expect.arrayContaining(unfit));
+      }),
+    );
   });
 
   it('one more listed site outside the coverage is one more offender', () => {
-    fc.assert(fc.property(estates, fc.subarray(['rp', 'pilot'], { minLength: 1 }), (estate, cohorts) => {
-      const ids = estate.filter((one) => coversSite(coverageOf(cohorts, policy()), membershipsOf(one, policy().cohorts.values()))).map((one) => one.id);
-      const more = [...estate, tm('Z1')];
-      const before = resolve(more, declaration({ cohorts, targets: { kind: 'sites', ids } }));
-      const after = resolve(more, declaration({ cohorts, targets: { kind: 'sites', ids: [...ids, 'Z1'] } }));
-      expect(before.offences.some((one) => one.kind === 'outside-cohort')).toBe(false);
-      expect(offencesOf(after)).toContainEqual(['Z1', 'outside-cohort', ...cohorts]);
-    }));
+    fc.assert(
+      fc.property(estates, fc.subarray(['rp', 'pilot'], { minLength: 1 }), (estate, cohorts) => {
+        const ids = estate
+          .filter((one) => coversSite(coverageOf(cohorts, policy()), membershipsOf(one, policy().cohorts.values())))
+          .map((one) => one.id);
+        const more = [...estate, tm('Z1')];
+        const before = resolve(more, declaration({ cohorts, targets: { kind: 'sites', ids } }));
+        const after = resolve(more, declaration({ cohorts, targets: { kind: 'sites', ids: [...ids, 'Z1'] } }));
+        expect(before.offences.some((one) => one.kind === 'outside-cohort')).toBe(false);
+        expect(offencesOf(after)).toContainEqual(['Z1', 'outside-cohort', ...cohorts]);
+      }),
+    );
   });
 
   it('without a list or a select nothing outside the coverage is targeted', () => {
-    fc.assert(fc.property(estates, declarations, (estate, asked) => {
-      const found = resolve(estate, { ...asked, targets: { kind: 'covered' } });
-      expect(found.offences.filter((one) => ['unknown', 'inactive', 'outside-cohort'].includes(one.kind))).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(estates, declarations, (estate, asked) => {
+        const found = resolve(estate, { ...asked, targets: { kind: 'covered' } });
+        expect(found.offences.filter((one) => ['unknown', 'inactive', 'outside-cohort'].includes(one.kind))).toEqual(
+          [],
+        );
+      }),
+    );
   });
 
   it('an offender is always a target', () => {
-    fc.assert(fc.property(estates, declarations, (estate, asked) => {
-      const found = resolve(estate, asked);
-      expect(found.targets).toEqual(expect.arrayContaining(found.offences.map((one) => one.site.id)));
-    }));
+    fc.assert(
+      fc.property(estates, declarations, (estate, asked) => {
+        const found = resolve(estate, asked);
+        expect(found.targets).toEqual(expect.arrayContaining(found.offences.map((one) => one.site.id)));
+      }),
+    );
   });
 });

@@ -3,10 +3,22 @@ import type { Policy } from '../../src/domain/policy/policy.ts';
 import { isReleaseBranch, readScope, type Change } from '../../src/domain/scope.ts';
 import { change, policy, POLICY_PATH, type PolicyOptions } from './build.ts';
 
-const releases: PolicyOptions['releases'] = { ignore: ['docs/**', '**/*.md'], guarded: ['scripts/deploy/**'], manifests: ['deploy/releases/*.yml'] };
+const releases: PolicyOptions['releases'] = {
+  ignore: ['docs/**', '**/*.md'],
+  guarded: ['scripts/deploy/**'],
+  manifests: ['deploy/releases/*.yml'],
+};
 
-function scopeOf(changes: readonly (string | Change)[], under: Policy = policy({ releases: releases ?? {} }), ground = {}) {
-  return readScope(changes.map((one) => (typeof one === 'string' ? change(one) : one)), under, { base: 'main', defaultBranch: 'main', policyPath: POLICY_PATH, ...ground });
+function scopeOf(
+  changes: readonly (string | Change)[],
+  under: Policy = policy({ releases: releases ?? {} }),
+  ground = {},
+) {
+  return readScope(
+    changes.map((one) => (typeof one === 'string' ? change(one) : one)),
+    under,
+    { base: 'main', defaultBranch: 'main', policyPath: POLICY_PATH, ...ground },
+  );
 }
 
 const reachOf = (scope: { reach: ReadonlyMap<string, readonly string[]> }) => Object.fromEntries(scope.reach);
@@ -16,15 +28,31 @@ describe('reach by path', () => {
     ['a claimed path reaches the cohort that claims it', ['deploy/rp/a'], { rp: ['deploy/rp/a'] }],
     ['a path that none claims reaches every cohort that has paths', ['src/a'], { rp: ['src/a'], tm: ['src/a'] }],
     ['claimed and shared', ['deploy/tm/a', 'src/a'], { rp: ['src/a'], tm: ['deploy/tm/a', 'src/a'] }],
-    ['a rename counts with both names', [change('deploy/tm/a', 'renamed', 'deploy/rp/a')], { rp: ['deploy/rp/a'], tm: ['deploy/tm/a'] }],
-    ['a rename from an ignored path counts with its new name', [change('deploy/tm/a', 'renamed', 'docs/a')], { tm: ['deploy/tm/a'] }],
-    ['a rename to an ignored path counts with its old name', [change('docs/a', 'renamed', 'deploy/rp/a')], { rp: ['deploy/rp/a'] }],
+    [
+      'a rename counts with both names',
+      [change('deploy/tm/a', 'renamed', 'deploy/rp/a')],
+      { rp: ['deploy/rp/a'], tm: ['deploy/tm/a'] },
+    ],
+    [
+      'a rename from an ignored path counts with its new name',
+      [change('deploy/tm/a', 'renamed', 'docs/a')],
+      { tm: ['deploy/tm/a'] },
+    ],
+    [
+      'a rename to an ignored path counts with its old name',
+      [change('docs/a', 'renamed', 'deploy/rp/a')],
+      { rp: ['deploy/rp/a'] },
+    ],
     ['a deleted path counts', [change('deploy/rp/a', 'deleted')], { rp: ['deploy/rp/a'] }],
     ['an ignored path reaches nothing', ['docs/a', 'deploy/rp/README.md'], {}],
     ['a guarded path reaches nothing', ['scripts/deploy/a'], {}],
     ['the policy reaches nothing', [POLICY_PATH, '.github/workflows/deploy.yml'], {}],
     ['a manifest reaches nothing', ['deploy/releases/a.yml'], {}],
-    ['what merely lies beside the manifests is shared', ['deploy/releases/old/a.yml'], { rp: ['deploy/releases/old/a.yml'], tm: ['deploy/releases/old/a.yml'] }],
+    [
+      'what merely lies beside the manifests is shared',
+      ['deploy/releases/old/a.yml'],
+      { rp: ['deploy/releases/old/a.yml'], tm: ['deploy/releases/old/a.yml'] },
+    ],
     ['a dotfile is claimed', ['deploy/rp/.env'], { rp: ['deploy/rp/.env'] }],
     ['a path twice counts once', ['deploy/rp/a', 'deploy/rp/a'], { rp: ['deploy/rp/a'] }],
   ])('%s', (_, changes, reach) => {
@@ -37,7 +65,10 @@ describe('reach by path', () => {
   });
 
   it('tells paths in one order', () => {
-    expect(reachOf(scopeOf(['src/b', 'deploy/rp/z', 'src/a']))).toEqual({ rp: ['deploy/rp/z', 'src/a', 'src/b'], tm: ['src/a', 'src/b'] });
+    expect(reachOf(scopeOf(['src/b', 'deploy/rp/z', 'src/a']))).toEqual({
+      rp: ['deploy/rp/z', 'src/a', 'src/b'],
+      tm: ['src/a', 'src/b'],
+    });
   });
 
   it('is in the order of the policy, whatever that of the diff', () => {
@@ -49,7 +80,12 @@ describe('reach by path', () => {
   });
 
   it('reaches nothing on a branch that is no release branch', () => {
-    expect(scopeOf(['src/a'], policy(), { base: 'topic' })).toMatchObject({ onReleaseBranch: false, release: false, reach: new Map(), guarded: [] });
+    expect(scopeOf(['src/a'], policy(), { base: 'topic' })).toMatchObject({
+      onReleaseBranch: false,
+      release: false,
+      reach: new Map(),
+      guarded: [],
+    });
   });
 });
 
@@ -102,7 +138,10 @@ describe('guarded paths', () => {
   });
 
   it('guards a policy at another path', () => {
-    expect(scopeOf(['config/guard.yml'], policy(), { policyPath: 'config/guard.yml' })).toMatchObject({ guarded: ['config/guard.yml'], release: false });
+    expect(scopeOf(['config/guard.yml'], policy(), { policyPath: 'config/guard.yml' })).toMatchObject({
+      guarded: ['config/guard.yml'],
+      release: false,
+    });
   });
 
   it('guards the default branch even when it is no release branch, for the policy is read there', () => {

@@ -1,6 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluateSelector, evaluateTerm, parseSelector, printSelector, SELECTOR_GRAMMAR, type Selector, type Term, type Truth } from '../../src/domain/selector.ts';
+import {
+  evaluateSelector,
+  evaluateTerm,
+  parseSelector,
+  printSelector,
+  SELECTOR_GRAMMAR,
+  type Selector,
+  type Term,
+  type Truth,
+} from '../../src/domain/selector.ts';
 import { selector } from './build.ts';
 
 const attributes = (record: Record<string, string | null>) => new Map(Object.entries(record));
@@ -117,16 +126,24 @@ describe('parseSelector', () => {
   });
 
   it('tells what a selector may look like', () => {
-    expect(SELECTOR_GRAMMAR).toBe('a label selector: key=value, key!=value, key in (a,b), key notin (a,b), key or !key, joined by commas');
+    expect(SELECTOR_GRAMMAR).toBe(
+      'a label selector: key=value, key!=value, key in (a,b), key notin (a,b), key or !key, joined by commas',
+    );
   });
 
   it('never throws, and reads what it prints, whatever the text', () => {
-    const piece = fc.oneof(fc.constantFrom('a', 'b', '=', '==', '!=', '!', ',', ' ', 'in', 'notin', '(', ')', 'x/y', '<', '\u00a0'), fc.string({ unit: 'binary', maxLength: 3 }));
-    fc.assert(fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-      const parsed = parseSelector(pieces.join(''));
-      const printed = parsed.ok ? printSelector(parsed.value) : 'a';
-      expect(printSelector(selector(printed))).toBe(printed);
-    }), { numRuns: 2000 });
+    const piece = fc.oneof(
+      fc.constantFrom('a', 'b', '=', '==', '!=', '!', ',', ' ', 'in', 'notin', '(', ')', 'x/y', '<', '\u00a0'),
+      fc.string({ unit: 'binary', maxLength: 3 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const parsed = parseSelector(pieces.join(''));
+        const printed = parsed.ok ? printSelector(parsed.value) : 'a';
+        expect(printSelector(selector(printed))).toBe(printed);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 
@@ -135,7 +152,9 @@ const value = fc.constantFrom('', '1', '2', 'in', 'not-a.b_c');
 const term: fc.Arbitrary<Term> = fc.oneof(
   key.map((name): Term => ({ kind: 'exists', key: name })),
   key.map((name): Term => ({ kind: 'absent', key: name })),
-  fc.tuple(fc.constantFrom('in' as const, 'notin' as const), key, fc.uniqueArray(value, { minLength: 1 })).map(([kind, name, values]): Term => ({ kind, key: name, values: values.toSorted() })),
+  fc
+    .tuple(fc.constantFrom('in' as const, 'notin' as const), key, fc.uniqueArray(value, { minLength: 1 }))
+    .map(([kind, name, values]): Term => ({ kind, key: name, values: values.toSorted() })),
 );
 const selectors: fc.Arbitrary<Selector> = fc.array(term, { minLength: 1, maxLength: 5 }).map((terms) => ({ terms }));
 const labels = fc.dictionary(key, fc.option(value), { noNullPrototype: true }).map(attributes);
@@ -143,20 +162,24 @@ const readings = fc.constantFrom('strict' as const, 'kubernetes' as const);
 
 describe('printSelector', () => {
   it('prints what reads back as the same terms', () => {
-    fc.assert(fc.property(selectors, (one) => {
-      const again = selector(printSelector(one)).terms;
-      const distinct = new Set(one.terms.map((each) => JSON.stringify(each)));
-      expect(new Set(again.map((each) => JSON.stringify(each)))).toEqual(distinct);
-      expect(again).toHaveLength(distinct.size);
-    }));
+    fc.assert(
+      fc.property(selectors, (one) => {
+        const again = selector(printSelector(one)).terms;
+        const distinct = new Set(one.terms.map((each) => JSON.stringify(each)));
+        expect(new Set(again.map((each) => JSON.stringify(each)))).toEqual(distinct);
+        expect(again).toHaveLength(distinct.size);
+      }),
+    );
   });
 
   it('prints alike whatever the order and the repeats', () => {
-    fc.assert(fc.property(selectors, fc.nat(), ({ terms }, turn) => {
-      const at = turn % terms.length;
-      const turned = [...terms.slice(at), ...terms.slice(0, at), ...terms.slice(0, 1)];
-      expect(printSelector({ terms: turned })).toBe(printSelector({ terms }));
-    }));
+    fc.assert(
+      fc.property(selectors, fc.nat(), ({ terms }, turn) => {
+        const at = turn % terms.length;
+        const turned = [...terms.slice(at), ...terms.slice(0, at), ...terms.slice(0, 1)];
+        expect(printSelector({ terms: turned })).toBe(printSelector({ terms }));
+      }),
+    );
   });
 });
 
@@ -172,8 +195,14 @@ describe('evaluateTerm', () => {
     ['a', 'true', 'true', 'false', 'unknown'],
     ['!a', 'false', 'false', 'true', 'unknown'],
   ])('of a requirement %s: has %s, another %s, missing %s, null %s', (text, ...wanted) => {
-    expect(Object.values(sites).map((each) => evaluateSelector(selector(text), attributes(each), 'strict'))).toEqual(wanted);
-    expect(Object.values(sites).flatMap((each) => selector(text).terms.map((one) => evaluateTerm(one, attributes(each), 'strict')))).toEqual(wanted);
+    expect(Object.values(sites).map((each) => evaluateSelector(selector(text), attributes(each), 'strict'))).toEqual(
+      wanted,
+    );
+    expect(
+      Object.values(sites).flatMap((each) =>
+        selector(text).terms.map((one) => evaluateTerm(one, attributes(each), 'strict')),
+      ),
+    ).toEqual(wanted);
   });
 
   it.each<Row>([
@@ -184,8 +213,14 @@ describe('evaluateTerm', () => {
     ['a', 'true', 'true', 'false', 'unknown'],
     ['!a', 'false', 'false', 'true', 'unknown'],
   ])('of a select %s, as Kubernetes: has %s, another %s, missing %s, null %s', (text, ...wanted) => {
-    expect(Object.values(sites).map((each) => evaluateSelector(selector(text), attributes(each), 'kubernetes'))).toEqual(wanted);
-    expect(Object.values(sites).flatMap((each) => selector(text).terms.map((one) => evaluateTerm(one, attributes(each), 'kubernetes')))).toEqual(wanted);
+    expect(
+      Object.values(sites).map((each) => evaluateSelector(selector(text), attributes(each), 'kubernetes')),
+    ).toEqual(wanted);
+    expect(
+      Object.values(sites).flatMap((each) =>
+        selector(text).terms.map((one) => evaluateTerm(one, attributes(each), 'kubernetes')),
+      ),
+    ).toEqual(wanted);
   });
 
   it.each(['constructor', '__proto__', 'toString'])('takes %s for an attribute like any other', (name) => {
@@ -200,24 +235,30 @@ describe('evaluateTerm', () => {
 
 describe('evaluateSelector', () => {
   it('is false as soon as one term is, else unknown as soon as one is, else true', () => {
-    fc.assert(fc.property(selectors, labels, readings, (one, site, reading) => {
-      const truths = one.terms.map((each) => evaluateTerm(each, site, reading));
-      const wanted = truths.includes('false') ? 'false' : truths.includes('unknown') ? 'unknown' : 'true';
-      expect(evaluateSelector(one, site, reading)).toBe(wanted);
-    }));
+    fc.assert(
+      fc.property(selectors, labels, readings, (one, site, reading) => {
+        const truths = one.terms.map((each) => evaluateTerm(each, site, reading));
+        const wanted = truths.includes('false') ? 'false' : truths.includes('unknown') ? 'unknown' : 'true';
+        expect(evaluateSelector(one, site, reading)).toBe(wanted);
+      }),
+    );
   });
 
   it('never becomes truer by one more term', () => {
     const rank = { false: 0, unknown: 1, true: 2 };
-    fc.assert(fc.property(selectors, term, labels, readings, (one, more, site, reading) => {
-      const after = evaluateSelector({ terms: [...one.terms, more] }, site, reading);
-      expect(rank[after]).toBeLessThanOrEqual(rank[evaluateSelector(one, site, reading)]);
-    }));
+    fc.assert(
+      fc.property(selectors, term, labels, readings, (one, more, site, reading) => {
+        const after = evaluateSelector({ terms: [...one.terms, more] }, site, reading);
+        expect(rank[after]).toBeLessThanOrEqual(rank[evaluateSelector(one, site, reading)]);
+      }),
+    );
   });
 
   it('is never definite about a value that is null', () => {
-    fc.assert(fc.property(term, readings, (one, reading) => {
-      expect(evaluateTerm(one, attributes({ [one.key]: null }), reading)).toBe('unknown');
-    }));
+    fc.assert(
+      fc.property(term, readings, (one, reading) => {
+        expect(evaluateTerm(one, attributes({ [one.key]: null }), reading)).toBe('unknown');
+      }),
+    );
   });
 });

@@ -6,7 +6,15 @@ import { gateOf, verdictOf, VERDICTS } from '../../src/domain/verdict.ts';
 
 const error: Finding = failure('inventory.unavailable', 'GET /sites', 'an answer', 'none');
 const deny: Finding = { code: 'declaration.missing', effect: 'deny', almost: null };
-const hold: Finding = { code: 'approval.missing', effect: 'hold', needed: 1, counted: [], without: [], unattributed: [], teams: 'readable' };
+const hold: Finding = {
+  code: 'approval.missing',
+  effect: 'hold',
+  needed: 1,
+  counted: [],
+  without: [],
+  unattributed: [],
+  teams: 'readable',
+};
 
 describe('precedence error > deny > hold > allow > skip', () => {
   it.each<[string, Finding[], 'allow' | 'skip', string]>([
@@ -25,26 +33,40 @@ describe('precedence error > deny > hold > allow > skip', () => {
   const findings = fc.array(fc.constantFrom(error, deny, hold), { maxLength: 6 });
 
   it('one more finding never makes it milder, and no order matters', () => {
-    fc.assert(fc.property(findings, fc.constantFrom(error, deny, hold), fc.constantFrom('allow' as const, 'skip' as const), (some, more, clear) => {
-      expect(rank.indexOf(verdictOf([...some, more], clear))).toBeGreaterThanOrEqual(rank.indexOf(verdictOf(some, clear)));
-      expect(verdictOf(some.toReversed(), clear)).toBe(verdictOf(some, clear));
-    }));
+    fc.assert(
+      fc.property(
+        findings,
+        fc.constantFrom(error, deny, hold),
+        fc.constantFrom('allow' as const, 'skip' as const),
+        (some, more, clear) => {
+          expect(rank.indexOf(verdictOf([...some, more], clear))).toBeGreaterThanOrEqual(
+            rank.indexOf(verdictOf(some, clear)),
+          );
+          expect(verdictOf(some.toReversed(), clear)).toBe(verdictOf(some, clear));
+        },
+      ),
+    );
   });
 
   it('keeps every finding, the gravest first', () => {
-    fc.assert(fc.property(findings, (some) => {
-      const judged = judgement(some, 'allow').findings;
-      expect(judged).toHaveLength(some.length);
-      const grave = judged.map((one) => rank.indexOf(one.effect));
-      expect(grave).toEqual(grave.toSorted((a, b) => b - a));
-    }));
+    fc.assert(
+      fc.property(findings, (some) => {
+        const judged = judgement(some, 'allow').findings;
+        expect(judged).toHaveLength(some.length);
+        const grave = judged.map((one) => rank.indexOf(one.effect));
+        expect(grave).toEqual(grave.toSorted((a, b) => b - a));
+      }),
+    );
   });
 });
 
 it('tells the gravest first, and within an effect in the order of the rules', () => {
   const warn: Finding = { code: 'gate.baseline-unproven', effect: 'warn', environment: 'a' };
   const other: Finding = { ...deny, almost: 'x' };
-  expect(judgement([warn, hold, deny, other, error], 'allow')).toEqual({ verdict: 'error', findings: [error, deny, other, hold, warn] });
+  expect(judgement([warn, hold, deny, other, error], 'allow')).toEqual({
+    verdict: 'error',
+    findings: [error, deny, other, hold, warn],
+  });
   expect(judgement([warn, hold], 'allow')).toEqual({ verdict: 'hold', findings: [hold, warn] });
   expect(judgement([warn], 'allow')).toEqual({ verdict: 'allow', findings: [warn] });
 });

@@ -31,7 +31,14 @@ const CODES: Readonly<Record<'github' | 'inventory', Readonly<Record<Class, read
     pages: ['evidence.unavailable', 'evidence.truncated'],
     passing: [],
   },
-  inventory: { none: ['inventory.unavailable'], absent: ['inventory.unavailable'], shape: ['inventory.malformed'], cut: ['inventory.inconsistent'], pages: ['inventory.inconsistent'], passing: [] },
+  inventory: {
+    none: ['inventory.unavailable'],
+    absent: ['inventory.unavailable'],
+    shape: ['inventory.malformed'],
+    cut: ['inventory.inconsistent'],
+    pages: ['inventory.inconsistent'],
+    passing: [],
+  },
 };
 
 /** What follows at the gate from a release that could not be judged: it is refused, and answers for no commit. */
@@ -45,21 +52,40 @@ export function judgeCell(failure: Failure, asked: Asked, honest: Came, came: Ca
   const beside = verdict === 'error' ? BESIDE : [];
   const added = codesOf(came).filter((code) => !codesOf(honest).includes(code) && !beside.includes(code));
 
-  problem(same || gate === 'closed', `the gate is ${String(gate)}, and the outcome another: ${verdict} ${came.outputs['codes'] ?? ''}`);
+  problem(
+    same || gate === 'closed',
+    `the gate is ${String(gate)}, and the outcome another: ${verdict} ${came.outputs['codes'] ?? ''}`,
+  );
   problem(!added.some((code) => ['internal', 'input.invalid'].includes(code)), `codes ${added.join(', ')}`);
   if (failure.class === 'passing') problem(same, `what passes changes the outcome: ${verdict} ${added.join(', ')}`);
   if (verdict === 'error' && !same) {
     const allowed = CODES[asked.kind.host][failure.class];
     // A host that stays away takes with it what else it would have told.
-    problem(added.some((code) => allowed.includes(code)) && (added.length === 1 || failure.name === 'refused'), `codes ${added.join(', ')}, not one of ${allowed.join(', ')}`);
+    problem(
+      added.some((code) => allowed.includes(code)) && (added.length === 1 || failure.name === 'refused'),
+      `codes ${added.join(', ')}, not one of ${allowed.join(', ')}`,
+    );
   }
   if (!same) problems.push(...advice(came));
   if (asked.kind.writes) {
     problem(same, 'what cannot be told changes the verdict');
-    problem(warnings(came) > 0 || learnt(failure) || toldOtherwise(honest, came), 'no warning of what could not be told');
+    problem(
+      warnings(came) > 0 || learnt(failure) || toldOtherwise(honest, came),
+      'no warning of what could not be told',
+    );
   }
   if (failure.name !== 'refused') problems.push(...told(asked, honest, came));
-  return { late: came.took >= JUDGING_TIME, short: same ? '=' : shortOf(verdict, added.toSorted((a, b) => Number(b.includes('.una')) - Number(a.includes('.una')))), outcome: `${verdict} ${came.outputs['codes'] ?? ''}`, problems };
+  return {
+    late: came.took >= JUDGING_TIME,
+    short: same
+      ? '='
+      : shortOf(
+          verdict,
+          added.toSorted((a, b) => Number(b.includes('.una')) - Number(a.includes('.una'))),
+        ),
+    outcome: `${verdict} ${came.outputs['codes'] ?? ''}`,
+    problems,
+  };
 }
 
 /** The first try failed and was made again, or GitHub did as it was told and only said it oddly. */
@@ -75,7 +101,8 @@ function toldOtherwise(honest: Came, came: Came): boolean {
   return [...writesOf(came.seen)].some((id) => !before.has(id));
 }
 
-const writesOf = (seen: readonly Seen[]): ReadonlySet<string> => new Set(seen.filter((one) => one.kind.writes).map((one) => one.kind.id));
+const writesOf = (seen: readonly Seen[]): ReadonlySet<string> =>
+  new Set(seen.filter((one) => one.kind.writes).map((one) => one.kind.id));
 
 function shortOf(verdict: string, added: readonly string[]): string {
   const [code = ''] = added;
@@ -84,8 +111,11 @@ function shortOf(verdict: string, added: readonly string[]): string {
 
 function sameAs(honest: Came, came: Came): boolean {
   const { 'record-file': _one, 'targets-file': _other, ...outputs } = came.outputs;
-  return Object.entries(outputs).every(([name, value]) => honest.outputs[name] === value)
-    && JSON.stringify(came.targets) === JSON.stringify(honest.targets) && came.exitCode === honest.exitCode;
+  return (
+    Object.entries(outputs).every(([name, value]) => honest.outputs[name] === value) &&
+    JSON.stringify(came.targets) === JSON.stringify(honest.targets) &&
+    came.exitCode === honest.exitCode
+  );
 }
 
 function codesOf(came: Came): readonly string[] {
@@ -96,7 +126,14 @@ function codesOf(came: Came): readonly string[] {
 function promises(came: Came): string[] {
   const { outputs, record, exitCode, targets } = came;
   const { verdict = '', gate = '' } = outputs;
-  const tells = JSON.stringify([outputs, record, came.log, came.summary, targets, ...came.seen.filter((one) => one.kind.writes).map((one) => one.body)]);
+  const tells = JSON.stringify([
+    outputs,
+    record,
+    came.log,
+    came.summary,
+    targets,
+    ...came.seen.filter((one) => one.kind.writes).map((one) => one.body),
+  ]);
   return [
     [['allow', 'hold', 'deny', 'error', 'skip'].includes(verdict), `verdict ${verdict}`],
     [gate === (['allow', 'skip'].includes(verdict) ? 'open' : 'closed'), `gate ${gate} with verdict ${verdict}`],
@@ -106,7 +143,9 @@ function promises(came: Came): string[] {
     [came.summary.trim() !== '' && came.log.trim() !== '', 'nothing is said'],
     [came.strays === 0, 'a request went to another origin'],
     [Object.values(TOKENS).every((token) => !tells.includes(token)), 'a token is told'],
-  ].filter(([holds]) => holds !== true).map(([, text]) => String(text));
+  ]
+    .filter(([holds]) => holds !== true)
+    .map(([, text]) => String(text));
 }
 
 function bounds({ name }: Failure, honest: Came, came: Came): string[] {
@@ -115,7 +154,10 @@ function bounds({ name }: Failure, honest: Came, came: Came): string[] {
   return [
     ...(came.took <= JUDGING_TIME + TELLING_TIME ? [] : [`it took ${String(came.took)} ms`]),
     ...(often.length === 0 ? [] : [`asked ${String(often[0]?.[1])} times: ${often[0]?.[0] ?? ''}`]),
-    ...(came.seen.length <= honest.seen.length + (name === 'endless' || name === 'empty' ? 60 : 2 * honest.seen.length + 6) ? [] : [`${String(came.seen.length)} requests instead of ${String(honest.seen.length)}`]),
+    ...(came.seen.length <=
+    honest.seen.length + (name === 'endless' || name === 'empty' ? 60 : 2 * honest.seen.length + 6)
+      ? []
+      : [`${String(came.seen.length)} requests instead of ${String(honest.seen.length)}`]),
   ];
 }
 
@@ -131,11 +173,16 @@ function countsOf(seen: readonly Seen[]): Map<string, number> {
 /** What to do, and what was asked: in the log, which is there whatever could be published. */
 function advice(came: Came): string[] {
   const log = flat(came.log);
-  const findings: readonly { evidence?: { asked?: string } }[] = came.record.findings ?? came.record.judgements.flatMap((one: any) => one.findings);
+  const findings: readonly { evidence?: { asked?: string } }[] =
+    came.record.findings ?? came.record.judgements.flatMap((one: any) => one.findings);
   const asked = findings.map((finding) => finding.evidence?.asked).filter((one) => one !== undefined);
   return [
     ...(/What to do next\n {2}\S/.test(came.log) ? [] : ['the log does not say what to do next']),
-    ...(came.outputs['verdict'] !== 'error' || came.outputs['codes'] === '["policy.missing"]' || (asked.length > 0 && asked.every((one) => log.includes(flat(one)))) ? [] : [`the log does not name what was asked: ${asked.join(', ')}`]),
+    ...(came.outputs['verdict'] !== 'error' ||
+    came.outputs['codes'] === '["policy.missing"]' ||
+    (asked.length > 0 && asked.every((one) => log.includes(flat(one))))
+      ? []
+      : [`the log does not name what was asked: ${asked.join(', ')}`]),
   ];
 }
 
@@ -145,6 +192,16 @@ const flat = (text: string): string => text.replaceAll(/[^A-Za-z0-9]+/g, '');
 function told({ kind }: Asked, honest: Came, came: Came): string[] {
   const attempted = writesOf(came.seen);
   const missing = kind.writes ? [...writesOf(honest.seen)].filter((id) => !attempted.has(id)) : [];
-  const red = came.outputs['verdict'] !== 'error' || honest.seen.every((one) => !one.kind.writes) || came.seen.some((one) => one.kind.writes && one.kind.name.includes('check-runs') && one.body.includes('"conclusion":"failure"'));
-  return [...(missing.length < warnings(came) || missing.length === 0 ? [] : [`not told any more, without a warning: ${missing.join(', ')}`]), ...(red ? [] : ['an earlier green check stands'])];
+  const red =
+    came.outputs['verdict'] !== 'error' ||
+    honest.seen.every((one) => !one.kind.writes) ||
+    came.seen.some(
+      (one) => one.kind.writes && one.kind.name.includes('check-runs') && one.body.includes('"conclusion":"failure"'),
+    );
+  return [
+    ...(missing.length < warnings(came) || missing.length === 0
+      ? []
+      : [`not told any more, without a warning: ${missing.join(', ')}`]),
+    ...(red ? [] : ['an earlier green check stands']),
+  ];
 }

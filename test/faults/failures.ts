@@ -45,17 +45,36 @@ const always = (): boolean => true;
 const reads = ({ kind }: Asked): boolean => !kind.writes;
 const isGraphql = ({ kind }: Asked): boolean => kind.api === 'graphql';
 /** A page after the first is refused as a page of the list is; that there is nothing, a list does not say. */
-const hasPages = (asked: Asked): boolean => reads(asked) && (asked.kind.api === 'graphql' ? asked.answer.body.includes('"pageInfo"') : asked.kind.api === 'rest' ? /[?&]per_page=/.test(asked.path) : 'total' in parsed(asked.answer));
+const hasPages = (asked: Asked): boolean =>
+  reads(asked) &&
+  (asked.kind.api === 'graphql'
+    ? asked.answer.body.includes('"pageInfo"')
+    : asked.kind.api === 'rest'
+      ? /[?&]per_page=/.test(asked.path)
+      : 'total' in parsed(asked.answer));
 
-const status = (code: number, what: string, headers: Readonly<Record<string, string>> = {}): Pick<Failure, 'what' | 'act'> => ({
+const status = (
+  code: number,
+  what: string,
+  headers: Readonly<Record<string, string>> = {},
+): Pick<Failure, 'what' | 'act'> => ({
   what,
   // A server that tells back what it was sent: nobody may ever see it.
-  act: ({ seen, response }) => send(response, { status: code, headers, body: JSON.stringify({ message: `No. You sent ${seen.authorization}`, documentation_url: `https://docs.github.com/?${seen.authorization}` }) }),
+  act: ({ seen, response }) =>
+    send(response, {
+      status: code,
+      headers,
+      body: JSON.stringify({
+        message: `No. You sent ${seen.authorization}`,
+        documentation_url: `https://docs.github.com/?${seen.authorization}`,
+      }),
+    }),
 });
 
 const changed = (what: string, change: (body: any, exchange: Exchange) => unknown): Pick<Failure, 'what' | 'act'> => ({
   what,
-  act: (exchange) => send(exchange.response, { ...exchange.honest, body: JSON.stringify(change(parsed(exchange.honest), exchange)) }),
+  act: (exchange) =>
+    send(exchange.response, { ...exchange.honest, body: JSON.stringify(change(parsed(exchange.honest), exchange)) }),
 });
 
 /** The first time the one, then the honest answer. */
@@ -65,62 +84,193 @@ const once = ({ what, act }: Pick<Failure, 'what' | 'act'>): Pick<Failure, 'what
 });
 
 const hang = (exchange: Exchange): void => exchange.clock.advance(20_000);
-const reset = { what: 'the connection is cut before an answer', act: ({ response }: Exchange) => void response.socket?.destroy() };
+const reset = {
+  what: 'the connection is cut before an answer',
+  act: ({ response }: Exchange) => void response.socket?.destroy(),
+};
 const unwell = status(503, 'HTTP 503');
 
 /** Sends half of the honest body, of which the header says that it is whole. */
 function half({ response, honest }: Exchange): void {
   const body = Buffer.from(honest.body);
-  response.writeHead(honest.status, { 'content-type': 'application/json', ...honest.headers, 'content-length': String(body.length) });
+  response.writeHead(honest.status, {
+    'content-type': 'application/json',
+    ...honest.headers,
+    'content-length': String(body.length),
+  });
   response.write(body.subarray(0, Math.floor(body.length / 2)));
 }
 
 export const FAILURES: readonly Failure[] = [
-  { name: 'refused', class: 'none', applies: always, what: 'the host is gone: nobody listens there any more, for this request and all later ones', act: () => undefined },
+  {
+    name: 'refused',
+    class: 'none',
+    applies: always,
+    what: 'the host is gone: nobody listens there any more, for this request and all later ones',
+    act: () => undefined,
+  },
   { name: 'reset', class: 'none', applies: always, ...reset },
   { name: 'reset once', class: 'passing', applies: always, ...once(reset) },
   { name: 'hang', class: 'none', applies: always, what: 'no answer ever', act: hang },
-  { name: 'stall', class: 'none', applies: always, what: 'half of the answer, then nothing', act: (exchange) => {
-    half(exchange);
-    hang(exchange);
-  } },
-  { name: 'half', class: 'none', applies: always, what: 'half of the answer, then the connection is cut', act: (exchange) => {
-    half(exchange);
-    setImmediate(() => exchange.response.socket?.destroy());
-  } },
+  {
+    name: 'stall',
+    class: 'none',
+    applies: always,
+    what: 'half of the answer, then nothing',
+    act: (exchange) => {
+      half(exchange);
+      hang(exchange);
+    },
+  },
+  {
+    name: 'half',
+    class: 'none',
+    applies: always,
+    what: 'half of the answer, then the connection is cut',
+    act: (exchange) => {
+      half(exchange);
+      setImmediate(() => exchange.response.socket?.destroy());
+    },
+  },
   { name: '401', class: 'none', applies: always, ...status(401, 'HTTP 401') },
   { name: '403', class: 'none', applies: always, ...status(403, 'HTTP 403') },
   { name: '404', class: 'absent', applies: always, ...status(404, 'HTTP 404') },
   { name: '409', class: 'none', applies: always, ...status(409, 'HTTP 409') },
   { name: '422', class: 'none', applies: always, ...status(422, 'HTTP 422') },
-  { name: '429', class: 'none', applies: always, ...status(429, 'HTTP 429 with `retry-after: 1`', { 'retry-after': '1' }) },
-  { name: 'limit', class: 'none', applies: always, ...status(403, 'a secondary limit: HTTP 403 with `retry-after: 50`', { 'retry-after': '50' }) },
-  { name: 'spent', class: 'none', applies: always, ...status(403, 'the limit of an hour: HTTP 403, nothing remaining', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '4102444800' }) },
+  {
+    name: '429',
+    class: 'none',
+    applies: always,
+    ...status(429, 'HTTP 429 with `retry-after: 1`', { 'retry-after': '1' }),
+  },
+  {
+    name: 'limit',
+    class: 'none',
+    applies: always,
+    ...status(403, 'a secondary limit: HTTP 403 with `retry-after: 50`', { 'retry-after': '50' }),
+  },
+  {
+    name: 'spent',
+    class: 'none',
+    applies: always,
+    ...status(403, 'the limit of an hour: HTTP 403, nothing remaining', {
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-reset': '4102444800',
+    }),
+  },
   { name: '500', class: 'none', applies: always, ...status(500, 'HTTP 500') },
   { name: '502', class: 'none', applies: always, ...status(502, 'HTTP 502') },
   { name: '503', class: 'none', applies: always, ...unwell },
   { name: '503 once', class: 'passing', applies: reads, ...once(unwell) },
-  { name: 'elsewhere', class: 'none', applies: always, what: 'a redirect to another origin', act: ({ response, elsewhere, seen }) => send(response, { status: 307, headers: { location: `${elsewhere}${seen.path}` }, body: '' }) },
-  { name: 'gigabytes', class: 'none', applies: always, what: 'a body of four gigabytes, as its header says', act: ({ response, honest }) => {
-    response.writeHead(honest.status, { 'content-type': 'application/json', ...honest.headers, 'content-length': String(4 * 1024 ** 3) });
-    response.write('[');
-  } },
-  { name: 'html', class: 'shape', applies: always, what: 'a page of HTML with status 200', act: ({ response, seen }) => send(response, { status: 200, headers: { 'content-type': 'text/html' }, body: `<html><h1>Sign in</h1>${seen.authorization}</html>` }) },
-  { name: 'no JSON', class: 'shape', applies: always, what: 'half of the JSON, as if it were all', act: ({ response, honest }) => send(response, { ...honest, body: honest.body.slice(0, Math.floor(honest.body.length / 2)) }) },
-  { name: 'text', class: 'shape', applies: always, ...changed('a JSON text where an object or a list is due', (_body, { seen }) => `${seen.authorization} is what you sent`) },
+  {
+    name: 'elsewhere',
+    class: 'none',
+    applies: always,
+    what: 'a redirect to another origin',
+    act: ({ response, elsewhere, seen }) =>
+      send(response, { status: 307, headers: { location: `${elsewhere}${seen.path}` }, body: '' }),
+  },
+  {
+    name: 'gigabytes',
+    class: 'none',
+    applies: always,
+    what: 'a body of four gigabytes, as its header says',
+    act: ({ response, honest }) => {
+      response.writeHead(honest.status, {
+        'content-type': 'application/json',
+        ...honest.headers,
+        'content-length': String(4 * 1024 ** 3),
+      });
+      response.write('[');
+    },
+  },
+  {
+    name: 'html',
+    class: 'shape',
+    applies: always,
+    what: 'a page of HTML with status 200',
+    act: ({ response, seen }) =>
+      send(response, {
+        status: 200,
+        headers: { 'content-type': 'text/html' },
+        body: `<html><h1>Sign in</h1>${seen.authorization}</html>`,
+      }),
+  },
+  {
+    name: 'no JSON',
+    class: 'shape',
+    applies: always,
+    what: 'half of the JSON, as if it were all',
+    act: ({ response, honest }) =>
+      send(response, { ...honest, body: honest.body.slice(0, Math.floor(honest.body.length / 2)) }),
+  },
+  {
+    name: 'text',
+    class: 'shape',
+    applies: always,
+    ...changed(
+      'a JSON text where an object or a list is due',
+      (_body, { seen }) => `${seen.authorization} is what you sent`,
+    ),
+  },
   { name: 'types', class: 'shape', applies: always, ...changed('each text a number, each number a text', otherTypes) },
-  { name: 'errors', class: 'none', applies: isGraphql, ...changed('GraphQL errors beside the whole data', (body, { seen }) => ({ ...body, errors: partial(body, seen.authorization).errors })) },
-  { name: 'partial', class: 'none', applies: isGraphql, ...changed('GraphQL errors, and the data but for one part', (body, { seen }) => partial(body, seen.authorization)) },
-  { name: 'no data', class: 'none', applies: isGraphql, ...changed('GraphQL errors without data', (_body, { seen }) => ({ data: null, errors: [{ type: 'INTERNAL', message: `Something went wrong with ${seen.authorization}` }] })) },
-  { name: 'nothing', class: 'absent', applies: isGraphql, ...changed('each thing asked for is null: there is none', nowhere) },
-  { name: 'cut', class: 'cut', applies: ({ kind, answer }) => !kind.writes && grown(parsed(answer)).some, ...changed('each list one shorter than its count says', (body) => grown(body).body) },
-  { name: 'empty', class: 'pages', applies: hasPages, ...paged('a page with nothing on it, and a further page', emptied) },
-  { name: 'repeated', class: 'pages', applies: hasPages, ...paged('the same page again and again, under the same cursor', without, 'same') },
+  {
+    name: 'errors',
+    class: 'none',
+    applies: isGraphql,
+    ...changed('GraphQL errors beside the whole data', (body, { seen }) => ({
+      ...body,
+      errors: partial(body, seen.authorization).errors,
+    })),
+  },
+  {
+    name: 'partial',
+    class: 'none',
+    applies: isGraphql,
+    ...changed('GraphQL errors, and the data but for one part', (body, { seen }) => partial(body, seen.authorization)),
+  },
+  {
+    name: 'no data',
+    class: 'none',
+    applies: isGraphql,
+    ...changed('GraphQL errors without data', (_body, { seen }) => ({
+      data: null,
+      errors: [{ type: 'INTERNAL', message: `Something went wrong with ${seen.authorization}` }],
+    })),
+  },
+  {
+    name: 'nothing',
+    class: 'absent',
+    applies: isGraphql,
+    ...changed('each thing asked for is null: there is none', nowhere),
+  },
+  {
+    name: 'cut',
+    class: 'cut',
+    applies: ({ kind, answer }) => !kind.writes && grown(parsed(answer)).some,
+    ...changed('each list one shorter than its count says', (body) => grown(body).body),
+  },
+  {
+    name: 'empty',
+    class: 'pages',
+    applies: hasPages,
+    ...paged('a page with nothing on it, and a further page', emptied),
+  },
+  {
+    name: 'repeated',
+    class: 'pages',
+    applies: hasPages,
+    ...paged('the same page again and again, under the same cursor', without, 'same'),
+  },
   { name: 'endless', class: 'pages', applies: hasPages, ...paged('full pages without an end', padded) },
 ];
 
 /** Changes the answer, and says in the language of the API that there is a further page. */
-function paged(what: string, change: (body: any, perPage: number) => unknown, cursor?: string): Pick<Failure, 'what' | 'act'> {
+function paged(
+  what: string,
+  change: (body: any, perPage: number) => unknown,
+  cursor?: string,
+): Pick<Failure, 'what' | 'act'> {
   return {
     what,
     act: (exchange) => {
@@ -130,9 +280,18 @@ function paged(what: string, change: (body: any, perPage: number) => unknown, cu
       const next = cursor ?? `page-${String(nth)}`;
       if (seen.kind.api === 'rest') {
         if (cursor === undefined) url.searchParams.set('page', String(nth + 1));
-        return send(response, { ...honest, headers: { ...honest.headers, link: `<${exchange.elsewhere}${url.pathname}${url.search}>; rel="next"` }, body: JSON.stringify(body) });
+        return send(response, {
+          ...honest,
+          headers: { ...honest.headers, link: `<${exchange.elsewhere}${url.pathname}${url.search}>; rel="next"` },
+          body: JSON.stringify(body),
+        });
       }
-      send(response, { ...honest, body: JSON.stringify(body, (key, value: unknown) => (key === 'pageInfo' ? { hasNextPage: true, endCursor: next } : key === 'next' ? next : value)) });
+      send(response, {
+        ...honest,
+        body: JSON.stringify(body, (key, value: unknown) =>
+          key === 'pageInfo' ? { hasNextPage: true, endCursor: next } : key === 'next' ? next : value,
+        ),
+      });
     },
   };
 }
@@ -146,7 +305,9 @@ export function flood({ response, honest: { status: code, headers } }: Exchange)
   const chunk = Buffer.alloc(1024 * 1024, ' ');
   response.writeHead(code, { 'content-type': 'application/json', ...headers });
   const go = () => {
-    while (!response.destroyed && response.write(chunk)) { /* The buffer takes it. */ }
+    while (!response.destroyed && response.write(chunk)) {
+      /* The buffer takes it. */
+    }
   };
   response.on('drain', go);
   go();

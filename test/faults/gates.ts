@@ -1,4 +1,11 @@
-import { BODY, gateScenario, RP, type Asked, type GateOptions, type GateScenario } from '../acceptance/gate-scenario.ts';
+import {
+  BODY,
+  gateScenario,
+  RP,
+  type Asked,
+  type GateOptions,
+  type GateScenario,
+} from '../acceptance/gate-scenario.ts';
 import { POLICY_PATH, RP_CHANGE } from '../acceptance/scenario.ts';
 import { LISTS, LISTS_WORLD, MANY, times } from './lists.ts';
 import { SITES_FILE, URL_OF_INVENTORY, type Play, type Stage } from './scenarios.ts';
@@ -10,7 +17,8 @@ const ADDED = { 'deploy/resource-publisher/b.yml': 'b\n' } as const;
 /** A world in which something has been deployed. */
 export async function deployed(options: GateOptions = {}): Promise<GateScenario> {
   const own = await gateScenario({
-    inventory: { pageSize: 4 }, ...options,
+    inventory: { pageSize: 4 },
+    ...options,
     policy: (draft, url) => {
       draft.inventory['url'] = URL_OF_INVENTORY;
       options.policy?.(draft, url);
@@ -25,7 +33,11 @@ export function stage(own: GateScenario, asked: Asked = {}): Stage {
 }
 
 export const gate = (title: string, set: () => Promise<Stage>): Play => ({ title, mode: 'gate', set });
-export const policyChange = (own: GateScenario, index = 0): Record<string, string> => ({ [POLICY_PATH]: own.policyWith((draft) => Object.assign(draft.releases, { ignore: ['docs/**', `notes-${String(index)}/**`] })) });
+export const policyChange = (own: GateScenario, index = 0): Record<string, string> => ({
+  [POLICY_PATH]: own.policyWith((draft) =>
+    Object.assign(draft.releases, { ignore: ['docs/**', `notes-${String(index)}/**`] }),
+  ),
+});
 
 export const GATES: readonly Play[] = [
   gate('a release', async () => {
@@ -33,19 +45,29 @@ export const GATES: readonly Play[] = [
     own.land();
     return stage(own);
   }),
-  gate('several releases, by teams, a manifest, comments, an app\'s commit', async () => {
+  gate("several releases, by teams, a manifest, comments, an app's commit", async () => {
     const own = await deployed({
-      world: { bots: { renovate: 'WRITE' }, teams: { release: ['alice'] }, files: { 'deploy/resource-publisher/old.yml': 'some: thing\nother: thing\n' } },
+      world: {
+        bots: { renovate: 'WRITE' },
+        teams: { release: ['alice'] },
+        files: { 'deploy/resource-publisher/old.yml': 'some: thing\nother: thing\n' },
+      },
       inventory: { cohorts: [] },
       policy: (draft) => Object.assign(draft.cohorts[RP] ?? {}, { owners: ['@acme/release', 'bob'] }),
     });
     own.land();
     own.land({ changes: { ...ADDED, 'deploy/releases/next.yml': `cohorts: [${RP}]\n` } });
-    own.land({ changes: { 'deploy/resource-publisher/old.yml': null, 'deploy/resource-publisher/new.yml': 'some: thing\nother: thing\n' } });
+    own.land({
+      changes: {
+        'deploy/resource-publisher/old.yml': null,
+        'deploy/resource-publisher/new.yml': 'some: thing\nother: thing\n',
+      },
+    });
     own.land({ author: 'renovate', changes: { 'deploy/resource-publisher/c.yml': 'c\n' } });
     const pull = own.land({ approvedBy: [], changes: { 'deploy/resource-publisher/d.yml': 'd\n' } });
     const said = await own.gate();
-    const plan = said.outcome.facts?.releases.find((release) => release.outcome.pull?.number === pull.number)?.outcome.plan ?? '';
+    const plan =
+      said.outcome.facts?.releases.find((release) => release.outcome.pull?.number === pull.number)?.outcome.plan ?? '';
     own.world.comment(pull.number, { author: 'bob', body: `/cohort approve ${RP} ${plan}` });
     return stage(own);
   }),
@@ -55,32 +77,54 @@ export const GATES: readonly Play[] = [
     own.land({ body: '', approvedBy: ['erin'], changes: policyChange(own) });
     return stage(own);
   }),
-  gate('the inventory\'s own cohorts', async () => {
-    const own = await deployed({ policy: (draft) => delete draft.cohorts[RP]?.['select'], inventory: { sites: ['R1', 'R2', 'R3'].map((id) => ({ id, status: 'active', cohorts: [RP] })) } });
+  gate("the inventory's own cohorts", async () => {
+    const own = await deployed({
+      policy: (draft) => delete draft.cohorts[RP]?.['select'],
+      inventory: { sites: ['R1', 'R2', 'R3'].map((id) => ({ id, status: 'active', cohorts: [RP] })) },
+    });
     own.land();
     return stage(own);
   }),
   gate('an inventory in a file', async () => {
-    const own = await deployed({ policy: (draft) => { draft.inventory = { provider: 'file', path: 'inventory/sites.csv' }; }, world: { files: { 'inventory/sites.csv': SITES_FILE } } });
+    const own = await deployed({
+      policy: (draft) => {
+        draft.inventory = { provider: 'file', path: 'inventory/sites.csv' };
+      },
+      world: { files: { 'inventory/sites.csv': SITES_FILE } },
+    });
     own.land();
     return stage(own);
   }),
   gate('release branches by name', async () => {
-    const own = await deployed({ policy: (draft) => { draft.releases['branches'] = ['main', 'hotfix']; } });
+    const own = await deployed({
+      policy: (draft) => {
+        draft.releases['branches'] = ['main', 'hotfix'];
+      },
+    });
     own.world.moveBranch('hotfix', own.world.head().oid, { by: 'mia' });
     const fix = own.land({ base: 'hotfix' });
     return stage(own, { commit: fix.landed.oid, branch: 'hotfix' });
   }),
   gate('release branches by pattern, more than a page of branches', async () => {
-    const own = await deployed({ policy: (draft) => { draft.releases['branches'] = ['main', 'hotfix/*']; } });
-    for (const index of times(MANY, (at) => at)) own.world.moveBranch(`topic-${String(index)}`, own.world.head().oid, { by: 'mia' });
+    const own = await deployed({
+      policy: (draft) => {
+        draft.releases['branches'] = ['main', 'hotfix/*'];
+      },
+    });
+    for (const index of times(MANY, (at) => at))
+      own.world.moveBranch(`topic-${String(index)}`, own.world.head().oid, { by: 'mia' });
     own.land();
     return stage(own);
   }),
   gate('what came past everybody, adopted', async () => {
     const own = await deployed({ world: { bots: { renovate: 'WRITE' } } });
-    const pushed = times(2, (index) => own.push({ [`deploy/resource-publisher/pushed-${String(index)}.yml`]: 'x' }, { author: 'renovate' }));
-    own.land({ approvedBy: ['alice', 'bob', 'erin'], body: `${BODY}Adopts: ${pushed.map((commit) => commit.oid).join(', ')}\n` });
+    const pushed = times(2, (index) =>
+      own.push({ [`deploy/resource-publisher/pushed-${String(index)}.yml`]: 'x' }, { author: 'renovate' }),
+    );
+    own.land({
+      approvedBy: ['alice', 'bob', 'erin'],
+      body: `${BODY}Adopts: ${pushed.map((commit) => commit.oid).join(', ')}\n`,
+    });
     return stage(own);
   }),
   gate('a rollback', async () => {
@@ -91,20 +135,30 @@ export const GATES: readonly Play[] = [
     return stage(own, { commit: first, rollback: true });
   }),
   gate('the first deployment', async () => {
-    const own = await gateScenario({ policy: (draft) => { draft.inventory['url'] = URL_OF_INVENTORY; } });
+    const own = await gateScenario({
+      policy: (draft) => {
+        draft.inventory['url'] = URL_OF_INVENTORY;
+      },
+    });
     own.land();
     return stage(own);
   }),
-  ...LISTS.map(({ of, open, fill }) => gate(`more than a page of ${of}`, async () => {
-    const own = await deployed({ world: LISTS_WORLD });
-    const pull = own.world.openPullRequest({ author: 'mia', title: 'Much', body: BODY, changes: RP_CHANGE, ...open });
-    fill?.(own.world, pull);
-    own.world.review(pull.number, { author: 'alice' });
-    own.world.mergePullRequest(pull.number, { by: 'mia', method: 'merge' });
-    return stage(own);
-  })),
+  ...LISTS.map(({ of, open, fill }) =>
+    gate(`more than a page of ${of}`, async () => {
+      const own = await deployed({ world: LISTS_WORLD });
+      const pull = own.world.openPullRequest({ author: 'mia', title: 'Much', body: BODY, changes: RP_CHANGE, ...open });
+      fill?.(own.world, pull);
+      own.world.review(pull.number, { author: 'alice' });
+      own.world.mergePullRequest(pull.number, { by: 'mia', method: 'merge' });
+      return stage(own);
+    }),
+  ),
   gate('more than a page of changes of the policy', async () => {
-    const own = await gateScenario({ policy: (draft) => { draft.inventory['url'] = URL_OF_INVENTORY; } });
+    const own = await gateScenario({
+      policy: (draft) => {
+        draft.inventory['url'] = URL_OF_INVENTORY;
+      },
+    });
     for (const index of times(51, (at) => at)) own.push(policyChange(own, index), { author: 'erin' });
     own.deploy();
     own.land();
@@ -118,8 +172,12 @@ export const GATES: readonly Play[] = [
   }),
   gate('more than a page of pushes by several pull requests', async () => {
     const own = await deployed();
-    for (const index of times(4, (at) => at)) own.land({ changes: { [`deploy/resource-publisher/more-${String(index)}.yml`]: 'x' } });
-    for (const index of times(MANY, (at) => at)) own.world.moveBranch('elsewhere', own.world.commit({ changes: { 'docs/a.md': String(index) } }).oid, { by: 'noah' });
+    for (const index of times(4, (at) => at))
+      own.land({ changes: { [`deploy/resource-publisher/more-${String(index)}.yml`]: 'x' } });
+    for (const index of times(MANY, (at) => at))
+      own.world.moveBranch('elsewhere', own.world.commit({ changes: { 'docs/a.md': String(index) } }).oid, {
+        by: 'noah',
+      });
     return stage(own);
   }),
 ];

@@ -43,31 +43,59 @@ export function kindOf(wire: Wire): Kind {
 
 function tell(wire: Wire): Kind {
   const url = new URL(wire.path, 'http://loopback');
-  if (wire.host === 'inventory') return made(wire, 'inventory', `${wire.method} ${url.pathname}`, [], url.searchParams.has('cursor'));
+  if (wire.host === 'inventory')
+    return made(wire, 'inventory', `${wire.method} ${url.pathname}`, [], url.searchParams.has('cursor'));
   if (wire.method === 'POST' && url.pathname === '/graphql') return graphql(wire);
   const template = templateOf(wire.method, url.pathname);
   if (template === null) throw new Error(`GitHub's description has no ${wire.method} ${url.pathname}`);
   const later = Number(url.searchParams.get('page') ?? '1') > 1 || url.searchParams.has('after');
-  const asks = [...url.searchParams].filter(([name]) => !['page', 'after'].includes(name)).map(([name, value]) => (name === 'per_page' ? `per_page=${value}` : name)).toSorted();
+  const asks = [...url.searchParams]
+    .filter(([name]) => !['page', 'after'].includes(name))
+    .map(([name, value]) => (name === 'per_page' ? `per_page=${value}` : name))
+    .toSorted();
   return made(wire, 'rest', `${wire.method} ${template}`, asks, later);
 }
 
 function graphql(wire: Wire): Kind {
-  const { query, variables = {} } = JSON.parse(wire.body) as { query: string; variables?: Readonly<Record<string, unknown>> };
+  const { query, variables = {} } = JSON.parse(wire.body) as {
+    query: string;
+    variables?: Readonly<Record<string, unknown>>;
+  };
   const document = parse(query);
-  const operation = document.definitions.find((one) => one.kind === Node.OPERATION_DEFINITION)?.name?.value ?? 'without a name';
+  const operation =
+    document.definitions.find((one) => one.kind === Node.OPERATION_DEFINITION)?.name?.value ?? 'without a name';
   return made(wire, 'graphql', operation, fieldsOf(document), hasCursor(document, variables));
 }
 
-function made({ host, method }: Wire, api: Kind['api'], name: string, asks: readonly string[], laterPage: boolean): Kind {
+function made(
+  { host, method }: Wire,
+  api: Kind['api'],
+  name: string,
+  asks: readonly string[],
+  laterPage: boolean,
+): Kind {
   const family = `${api} ${name} ${asks.join(' ')}`;
-  return { id: laterPage ? `${family} (later page)` : family, family, host, api, name, asks, laterPage, writes: api === 'rest' && method !== 'GET' };
+  return {
+    id: laterPage ? `${family} (later page)` : family,
+    family,
+    host,
+    api,
+    name,
+    asks,
+    laterPage,
+    writes: api === 'rest' && method !== 'GET',
+  };
 }
 
 /** Whether some list is asked for from a cursor on. */
 function hasCursor(document: DocumentNode, variables: Readonly<Record<string, unknown>>): boolean {
   let found = false;
-  visit(document, { Argument: ({ name, value }) => { found ||= name.value === 'after' && value.kind === Node.VARIABLE && typeof variables[value.name.value] === 'string'; } });
+  visit(document, {
+    Argument: ({ name, value }) => {
+      found ||=
+        name.value === 'after' && value.kind === Node.VARIABLE && typeof variables[value.name.value] === 'string';
+    },
+  });
   return found;
 }
 
@@ -90,11 +118,22 @@ function fieldsOf(document: DocumentNode): string[] {
 /** Names for kinds as short as can be: with what they ask for only where the name alone does not tell. */
 export function labelsOf(kinds: readonly Kind[]): ReadonlyMap<string, string> {
   const named = Map.groupBy(kinds, (kind) => kind.name);
-  return new Map(kinds.map((kind) => {
-    const others = (named.get(kind.name) ?? []).filter((other) => other.family !== kind.family);
-    const own = kind.asks.filter((one) => others.some((other) => !other.asks.includes(one)));
-    const told = kind.api === 'graphql' ? own.toSorted((a, b) => a.split('.').length - b.split('.').length || (a < b ? -1 : 1)).slice(0, 1).map((path) => path.split('.').at(-1) ?? '') : own;
-    const name = kind.name.replace('/repos/{owner}/{repo}/', '');
-    return [kind.id, `${name}${others.length > 0 && told.length > 0 ? ` (${told.join(', ')})` : ''}${kind.laterPage ? ', later page' : ''}`];
-  }));
+  return new Map(
+    kinds.map((kind) => {
+      const others = (named.get(kind.name) ?? []).filter((other) => other.family !== kind.family);
+      const own = kind.asks.filter((one) => others.some((other) => !other.asks.includes(one)));
+      const told =
+        kind.api === 'graphql'
+          ? own
+              .toSorted((a, b) => a.split('.').length - b.split('.').length || (a < b ? -1 : 1))
+              .slice(0, 1)
+              .map((path) => path.split('.').at(-1) ?? '')
+          : own;
+      const name = kind.name.replace('/repos/{owner}/{repo}/', '');
+      return [
+        kind.id,
+        `${name}${others.length > 0 && told.length > 0 ? ` (${told.join(', ')})` : ''}${kind.laterPage ? ', later page' : ''}`,
+      ];
+    }),
+  );
 }

@@ -22,7 +22,8 @@ function withoutLast(data: Json): { path: string[]; data: Json } {
   const keys = Object.keys(data);
   const last = keys.at(-1) ?? '';
   const inner = data[last];
-  if (keys.length > 1 || !isObject(inner) || Object.keys(inner).length === 0 || 'nodes' in inner) return { path: [last], data: { ...data, [last]: null } };
+  if (keys.length > 1 || !isObject(inner) || Object.keys(inner).length === 0 || 'nodes' in inner)
+    return { path: [last], data: { ...data, [last]: null } };
   const deeper = withoutLast(inner);
   return { path: [last, ...deeper.path], data: { ...data, [last]: deeper.data } };
 }
@@ -30,8 +31,11 @@ function withoutLast(data: Json): { path: string[]; data: Json } {
 /** A GraphQL answer without errors in which there is nothing of what was asked for. */
 export function nowhere(body: Json): Json {
   const { repository } = body.data;
-  const empty = (of: Json) => Object.fromEntries(Object.entries(of).map(([key, own]) => [key, typeof own === 'object' ? null : own]));
-  return isObject(repository) ? { ...body, data: { ...body.data, repository: empty(repository) } } : { ...body, data: empty(body.data) };
+  const empty = (of: Json) =>
+    Object.fromEntries(Object.entries(of).map(([key, own]) => [key, typeof own === 'object' ? null : own]));
+  return isObject(repository)
+    ? { ...body, data: { ...body.data, repository: empty(repository) } }
+    : { ...body, data: empty(body.data) };
 }
 
 /** Each list one shorter than the number that stands beside it; whether there was one. */
@@ -41,11 +45,13 @@ export function grown(body: Json): { body: Json; some: boolean } {
     if (Array.isArray(value)) return value.map(walk);
     if (!isObject(value)) return value;
     const listed = Object.values(value).some(Array.isArray);
-    return Object.fromEntries(Object.entries(value).map(([key, own]) => {
-      if (!listed || typeof own !== 'number' || !/^total/i.test(key)) return [key, walk(own)];
-      some = true;
-      return [key, own + 1];
-    }));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, own]) => {
+        if (!listed || typeof own !== 'number' || !/^total/i.test(key)) return [key, walk(own)];
+        some = true;
+        return [key, own + 1];
+      }),
+    );
   };
   return { body: walk(body), some };
 }
@@ -56,12 +62,16 @@ function onLists(body: Json, change: (list: Json[]) => Json[]): Json {
     if (Array.isArray(value)) return value.map(walk);
     if (!isObject(value)) return value;
     const own = 'pageInfo' in value || 'next' in value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, own && Array.isArray(inner) ? change(inner) : walk(inner)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, own && Array.isArray(inner) ? change(inner) : walk(inner)]),
+    );
   };
   if (Array.isArray(body)) return change(body);
   const text = JSON.stringify(body);
   if (text.includes('"pageInfo"') || 'next' in body) return walk(body);
-  return Object.fromEntries(Object.entries(body).map(([key, inner]) => [key, Array.isArray(inner) ? change(inner) : inner]));
+  return Object.fromEntries(
+    Object.entries(body).map(([key, inner]) => [key, Array.isArray(inner) ? change(inner) : inner]),
+  );
 }
 
 export function emptied(body: Json): Json {
@@ -75,5 +85,9 @@ export function without(body: Json): Json {
 
 /** Lists filled up to a full page with what is on them. */
 export function padded(body: Json, perPage: number): Json {
-  return onLists(body, (list) => (list.length === 0 ? list : Array.from({ length: Math.max(list.length, perPage) }, (_, at) => list[at % list.length])));
+  return onLists(body, (list) =>
+    list.length === 0
+      ? list
+      : Array.from({ length: Math.max(list.length, perPage) }, (_, at) => list[at % list.length]),
+  );
 }

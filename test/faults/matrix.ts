@@ -17,7 +17,8 @@ export function rowsOf(runs: readonly Recorded[]): Row[] {
   for (const recorded of runs.toSorted((a, b) => a.honest.seen.length - b.honest.seen.length)) {
     for (const [index, { kind, path }] of recorded.honest.seen.entries()) {
       const answer = recorded.firstOf(kind);
-      if (!rows.has(kind.id) && answer !== undefined) rows.set(kind.id, { asked: { kind, path, answer }, recorded, index });
+      if (!rows.has(kind.id) && answer !== undefined)
+        rows.set(kind.id, { asked: { kind, path, answer }, recorded, index });
     }
   }
   return [...rows.values()];
@@ -31,9 +32,11 @@ export function meets(kind: Kind, other: Kind): boolean {
 /** One run in which this request fails in this way, every time. */
 export async function cellOf({ asked, recorded, index }: Row, failure: Failure): Promise<Cell> {
   const { kind } = asked;
-  const came = await recorded.run(failure.name === 'refused'
-    ? { gone: { host: kind.host, index } }
-    : { fate: (seen) => (meets(kind, seen.kind) ? failure.act : null) });
+  const came = await recorded.run(
+    failure.name === 'refused'
+      ? { gone: { host: kind.host, index } }
+      : { fate: (seen) => (meets(kind, seen.kind) ? failure.act : null) },
+  );
   return judgeCell(failure, asked, recorded.honest, came);
 }
 
@@ -49,7 +52,9 @@ export function problemsOf(cells: ReadonlyMap<string, Cell | null>): string[] {
   const own = [...cells].flatMap(([name, cell]) => (cell?.problems ?? []).map((problem) => `${name}: ${problem}`));
   // In whatever way there is no answer, what follows is the same, unless it took so long that something else was not
   // answered either. A host that is gone stays away, so that more may be lost.
-  const unanswered = TRIED.filter((failure) => failure.class === 'none' && failure.name !== 'refused').flatMap(({ name }) => cells.get(name) ?? []);
+  const unanswered = TRIED.filter((failure) => failure.class === 'none' && failure.name !== 'refused').flatMap(
+    ({ name }) => cells.get(name) ?? [],
+  );
   const outcomes = new Set(unanswered.filter((cell) => !cell.late).map((cell) => cell.outcome));
   return [...own, ...(outcomes.size > 1 ? [`no answer is judged in different ways: ${[...outcomes].join('; ')}`] : [])];
 }

@@ -7,7 +7,9 @@ import { LISTS_WORLD, MANY, times } from './lists.ts';
 /* Runs that are refused for one reason each, which some request tells: it must not open because that one is not answered. */
 
 const ADDED = { 'deploy/resource-publisher/b.yml': 'b\n' } as const;
-const redefined = changedPolicy(URL_OF_INVENTORY, (draft) => Object.assign(draft.cohorts[RP] ?? {}, { select: 'template-engine=resource-publisher,region' }));
+const redefined = changedPolicy(URL_OF_INVENTORY, (draft) =>
+  Object.assign(draft.cohorts[RP] ?? {}, { select: 'template-engine=resource-publisher,region' }),
+);
 
 export const REFUSED: readonly Play[] = [
   check('who approved has pushed to the branch', async () => {
@@ -18,7 +20,13 @@ export const REFUSED: readonly Play[] = [
   }),
   check('who approved has made the commit of an app', async () => {
     const own = await world({ world: { bots: { renovate: 'WRITE' } } });
-    own.world.commit({ branch: own.pull.headRefName, author: 'renovate', committer: 'alice', pushedBy: 'mia', changes: ADDED });
+    own.world.commit({
+      branch: own.pull.headRefName,
+      author: 'renovate',
+      committer: 'alice',
+      pushedBy: 'mia',
+      changes: ADDED,
+    });
     own.world.review(own.pull.number, { author: 'alice' });
     return stage(own);
   }),
@@ -29,7 +37,15 @@ export const REFUSED: readonly Play[] = [
     own.world.setPermission('alice', 'READ');
     return stage(own);
   }),
-  check('who approved is not in the team', async () => stage(await world({ approvedBy: ['bob'], world: { teams: { release: ['alice'] } }, policy: (draft) => Object.assign(draft.cohorts[RP] ?? {}, { owners: ['@acme/release'] }) }))),
+  check('who approved is not in the team', async () =>
+    stage(
+      await world({
+        approvedBy: ['bob'],
+        world: { teams: { release: ['alice'] } },
+        policy: (draft) => Object.assign(draft.cohorts[RP] ?? {}, { owners: ['@acme/release'] }),
+      }),
+    ),
+  ),
   check('another pull request has the same head and declares something else', async () => {
     const own = await world({ approvedBy: ['alice'] });
     own.world.openPullRequest({ author: 'bob', head: own.pull.headRefName, body: 'Target-Cohort: template-manager\n' });
@@ -47,11 +63,37 @@ export const REFUSED: readonly Play[] = [
     own.world.mergePullRequest(change.number, { by: 'erin' });
     return stage(own);
   }),
-  check('a renamed file comes from another cohort', async () => stage(await world({ approvedBy: ['alice'], changes: { 'deploy/template-manager/app.yml': null, 'deploy/resource-publisher/moved.yml': 'image: 1\n' } }))),
-  check('the manifest names another cohort', async () => stage(await world({ approvedBy: ['alice'], manifest: 'cohorts: [template-manager]\n' }))),
-  check('the proposed policy is invalid', async () => stage(await world({ body: '', approvedBy: ['erin'], changes: { [POLICY_PATH]: 'version: 2\n' } }))),
-  check('the last page of the inventory has a site without the value', async () => stage(await world({ approvedBy: ['alice'], body: `Target-Cohort: ${RP}\nRequires: region=north\n`, inventory: { sites: [...SITES, { id: 'R9', status: 'active', cohorts: [], attributes: { 'template-engine': RP } }].filter((site) => site.id !== 'R2'), pageSize: 4 } }))),
-  check('the inventory knows no such cohort', async () => stage(await world({ approvedBy: ['alice'], policy: (draft) => delete draft.cohorts[RP]?.['select'] }))),
+  check('a renamed file comes from another cohort', async () =>
+    stage(
+      await world({
+        approvedBy: ['alice'],
+        changes: { 'deploy/template-manager/app.yml': null, 'deploy/resource-publisher/moved.yml': 'image: 1\n' },
+      }),
+    ),
+  ),
+  check('the manifest names another cohort', async () =>
+    stage(await world({ approvedBy: ['alice'], manifest: 'cohorts: [template-manager]\n' })),
+  ),
+  check('the proposed policy is invalid', async () =>
+    stage(await world({ body: '', approvedBy: ['erin'], changes: { [POLICY_PATH]: 'version: 2\n' } })),
+  ),
+  check('the last page of the inventory has a site without the value', async () =>
+    stage(
+      await world({
+        approvedBy: ['alice'],
+        body: `Target-Cohort: ${RP}\nRequires: region=north\n`,
+        inventory: {
+          sites: [...SITES, { id: 'R9', status: 'active', cohorts: [], attributes: { 'template-engine': RP } }].filter(
+            (site) => site.id !== 'R2',
+          ),
+          pageSize: 4,
+        },
+      }),
+    ),
+  ),
+  check('the inventory knows no such cohort', async () =>
+    stage(await world({ approvedBy: ['alice'], policy: (draft) => delete draft.cohorts[RP]?.['select'] })),
+  ),
   check('an adopted commit reaches another cohort', async () => {
     const own = await world();
     const pushed = own.world.commit({ branch: 'main', author: 'adam', message: 'Push', changes: TM_CHANGE });
@@ -78,7 +120,12 @@ export const REFUSED: readonly Play[] = [
   }),
   gate('an inventory file that was changed without a policy owner, after the commit', async () => {
     const sites = 'id,status,template-engine\nR1,active,resource-publisher\n';
-    const own = await deployed({ policy: (draft) => { draft.inventory = { provider: 'file', path: 'inventory/sites.csv' }; }, world: { files: { 'inventory/sites.csv': `${sites}R2,active,resource-publisher\n` } } });
+    const own = await deployed({
+      policy: (draft) => {
+        draft.inventory = { provider: 'file', path: 'inventory/sites.csv' };
+      },
+      world: { files: { 'inventory/sites.csv': `${sites}R2,active,resource-publisher\n` } },
+    });
     const { landed } = own.land();
     own.land({ body: '', approvedBy: [], changes: { 'inventory/sites.csv': sites } });
     return gateStage(own, { commit: landed.oid });
@@ -115,7 +162,13 @@ export const REFUSED: readonly Play[] = [
     const before = own.world.head().oid;
     const merge = own.world.mergePullRequest(pull.number, { by: 'mia', method: 'merge' });
     const { files } = own.world.commit({ parent: merge.oid, changes: { 'deploy/template-manager/evil.yml': 'x' } });
-    const twisted = own.world.commit({ parents: [before, pull.headRefOid], files, author: 'mia', committer: 'web-flow', signature: 'github' });
+    const twisted = own.world.commit({
+      parents: [before, pull.headRefOid],
+      files,
+      author: 'mia',
+      committer: 'web-flow',
+      signature: 'github',
+    });
     own.world.moveBranch('main', twisted.oid, { by: 'mia' });
     pull.mergeCommit = twisted.oid;
     return gateStage(own);

@@ -11,7 +11,8 @@ import { REFUSED } from './refusals.ts';
 
 /** Those that say that there is nothing, and one that says nothing. Of GraphQL the last two are an error whatever is asked: see the matrix. */
 const SILENT = FAILURES.filter(({ name }) => ['nothing', 'cut', 'empty', '404', '403'].includes(name));
-const silences = (failure: Failure, asked: Asked): boolean => failure.applies(asked) && !(asked.kind.api === 'graphql' && failure.name.startsWith('40'));
+const silences = (failure: Failure, asked: Asked): boolean =>
+  failure.applies(asked) && !(asked.kind.api === 'graphql' && failure.name.startsWith('40'));
 
 const runs = await Promise.all(REFUSED.map(record));
 afterAll(() => Promise.all(runs.map((run) => run.close())));
@@ -28,8 +29,11 @@ describe('and closed whatever fails', () => {
       const answer = recorded.firstOf(kind);
       for (const failure of SILENT) {
         if (answer === undefined || !silences(failure, { kind, path, answer })) continue;
-        const { outputs, targets } = await recorded.run({ fate: (seen) => (meets(kind, seen.kind) ? failure.act : null) });
-        if (outputs['gate'] !== 'closed' || targets !== null || outputs['codes']?.includes('internal') === true) opened.push(`${kind.name} ${failure.name}: ${outputs['verdict'] ?? ''} ${outputs['codes'] ?? ''}`);
+        const { outputs, targets } = await recorded.run({
+          fate: (seen) => (meets(kind, seen.kind) ? failure.act : null),
+        });
+        if (outputs['gate'] !== 'closed' || targets !== null || outputs['codes']?.includes('internal') === true)
+          opened.push(`${kind.name} ${failure.name}: ${outputs['verdict'] ?? ''} ${outputs['codes'] ?? ''}`);
       }
     }
     expect(opened).toEqual([]);

@@ -50,7 +50,13 @@ export class Relay {
   private constructor(tape: Tape, keep: boolean) {
     this.#tape = tape;
     this.#keep = keep;
-    const serve = (host: Host) => createServer((message, response) => void this.#serve(host, message, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined)));
+    const serve = (host: Host) =>
+      createServer(
+        (message, response) =>
+          void this.#serve(host, message, response).catch((error: unknown) =>
+            response.destroy(error instanceof Error ? error : undefined),
+          ),
+      );
     this.#servers = {
       github: serve('github'),
       inventory: serve('inventory'),
@@ -96,10 +102,15 @@ export class Relay {
   }
 
   async close(): Promise<void> {
-    await Promise.all(Object.values(this.#servers).map((server) => new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    })));
+    await Promise.all(
+      Object.values(this.#servers).map(
+        (server) =>
+          new Promise<void>((resolve) => {
+            server.close(() => resolve());
+            server.closeAllConnections();
+          }),
+      ),
+    );
   }
 
   /** Lets the host go whose time has come. */
@@ -120,7 +131,14 @@ export class Relay {
     if (fate === null) return this.#answer(response, await this.#honest(seen));
     this.#met += 1;
     const honest = this.#known(seen) ?? this.#tape.firstOf(seen.kind) ?? (await this.#honest(seen));
-    fate({ seen, response, honest: this.#local(honest), clock: plan.clock, elsewhere: this.origin('elsewhere'), nth: this.#met });
+    fate({
+      seen,
+      response,
+      honest: this.#local(honest),
+      clock: plan.clock,
+      elsewhere: this.origin('elsewhere'),
+      nth: this.#met,
+    });
   }
 
   #answer(response: ServerResponse, answer: Answer): void {
@@ -140,18 +158,30 @@ export class Relay {
     const known = this.#known(seen);
     if (known !== undefined && this.#plan?.recording !== true) return known;
     const { host, method, path, body, authorization } = seen;
-    const answer = await fetch(`${this.#tape.origins[host]}${path}`, { method, headers: { authorization, accept: 'application/json', 'content-type': 'application/json' }, ...(method !== 'GET' && { body }) });
+    const answer = await fetch(`${this.#tape.origins[host]}${path}`, {
+      method,
+      headers: { authorization, accept: 'application/json', 'content-type': 'application/json' },
+      ...(method !== 'GET' && { body }),
+    });
     const headers = [...answer.headers].filter(([name]) => ['content-type', 'link'].includes(name));
-    return this.#tape.take(seen, { status: answer.status, headers: Object.fromEntries(headers), body: await answer.text() });
+    return this.#tape.take(seen, {
+      status: answer.status,
+      headers: Object.fromEntries(headers),
+      body: await answer.text(),
+    });
   }
 
   #local(answer: Answer): Answer {
-    return answer.body.includes(INVENTORY_ORIGIN) ? { ...answer, body: answer.body.replaceAll(INVENTORY_ORIGIN, this.origin('inventory')) } : answer;
+    return answer.body.includes(INVENTORY_ORIGIN)
+      ? { ...answer, body: answer.body.replaceAll(INVENTORY_ORIGIN, this.origin('inventory')) }
+      : answer;
   }
 }
 
 export function send(response: ServerResponse, { status, headers, body }: Answer): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers }).end(status === 204 ? undefined : body);
+  response
+    .writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
+    .end(status === 204 ? undefined : body);
 }
 
 async function textOf(message: IncomingMessage): Promise<string> {

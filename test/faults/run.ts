@@ -32,7 +32,8 @@ export async function record(play: Play): Promise<Recorded> {
   const honest = await through(relay, stage, { recording: true });
   expect({ play: play.title, problems: stage.github.problems }).toEqual({ play: play.title, problems: [] });
   return {
-    play, honest,
+    play,
+    honest,
     async run(plan) {
       if (plan.gone === undefined) return through(relay, stage, plan);
       const parting = await Relay.start(tape, false);
@@ -51,9 +52,14 @@ async function through(relay: Relay, { github, step }: Stage, plan: Omit<Plan, '
   const clock = virtualClock();
   const at = relay.origin('github');
   relay.begin({ ...plan, clock });
-  const result = await runAction({ ...github, apiUrl: at, graphqlUrl: `${at}/graphql` }, {
-    ...step, inProcess: true, clock,
-    with: { 'inventory-token': TOKENS.inventory, 'members-token': TOKENS.members, ...step.with },
-  });
+  const result = await runAction(
+    { ...github, apiUrl: at, graphqlUrl: `${at}/graphql` },
+    {
+      ...step,
+      inProcess: true,
+      clock,
+      with: { 'inventory-token': TOKENS.inventory, 'members-token': TOKENS.members, ...step.with },
+    },
+  );
   return { ...result, seen: [...relay.seen], took: clock.now(), strays: relay.strays };
 }

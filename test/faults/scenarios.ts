@@ -1,5 +1,14 @@
 import { onPullRequest, onWorkflowRun, onComment } from '../acceptance/events.ts';
-import { POLICY_PATH, RP_BODY, RP_CHANGE, scenario, SITES, changedPolicy, type Scenario, type ScenarioOptions } from '../acceptance/scenario.ts';
+import {
+  POLICY_PATH,
+  RP_BODY,
+  RP_CHANGE,
+  scenario,
+  SITES,
+  changedPolicy,
+  type Scenario,
+  type ScenarioOptions,
+} from '../acceptance/scenario.ts';
 import type { Step } from '../acceptance/run-action.ts';
 import type { LoopbackGitHub } from '../loopback/github/index.ts';
 import type { LoopbackInventory } from '../loopback/inventory.ts';
@@ -31,7 +40,8 @@ export const SITES_FILE = `id,name,status,template-engine\n${SITES.map((site) =>
 export async function world(options: ScenarioOptions = {}): Promise<Scenario> {
   const { policy, ...others } = options;
   return scenario({
-    inProcess: true, ...others,
+    inProcess: true,
+    ...others,
     policy: (draft) => {
       draft.inventory['url'] = URL_OF_INVENTORY;
       if (typeof policy === 'function') policy(draft);
@@ -40,7 +50,11 @@ export async function world(options: ScenarioOptions = {}): Promise<Scenario> {
 }
 
 export function stage(own: Scenario, step: Partial<Step> = {}): Stage {
-  return { github: own.github, inventory: own.inventory, step: { ...onPullRequest('pull_request_target', own.pull), ...step } };
+  return {
+    github: own.github,
+    inventory: own.inventory,
+    step: { ...onPullRequest('pull_request_target', own.pull), ...step },
+  };
 }
 
 export const check = (title: string, set: () => Promise<Stage>): Play => ({ title, mode: 'check', set });
@@ -58,14 +72,31 @@ export async function planOf(own: Scenario): Promise<string> {
 }
 
 function onGroup(own: Scenario): Pick<Step, 'event' | 'payload'> {
-  const found = (examples as readonly { name: string; examples: readonly any[] }[]).find((each) => each.name === 'merge_group')?.examples[0];
-  return { event: 'merge_group', payload: { ...found, action: 'checks_requested', merge_group: { ...found?.merge_group, ...own.world.mergeGroup(own.pull.number) } } };
+  const found = (examples as readonly { name: string; examples: readonly any[] }[]).find(
+    (each) => each.name === 'merge_group',
+  )?.examples[0];
+  return {
+    event: 'merge_group',
+    payload: {
+      ...found,
+      action: 'checks_requested',
+      merge_group: { ...found?.merge_group, ...own.world.mergeGroup(own.pull.number) },
+    },
+  };
 }
 
 export const CHECKS: readonly Play[] = [
-  check('a release, approved in a review', async () => stage(await world({ approvedBy: ['alice'], inventory: { pageSize: 4 } }))),
-  check('once more, with the inventory\'s own cohorts', async () => {
-    const own = await world({ approvedBy: ['alice'], policy: (draft) => delete draft.cohorts['resource-publisher']?.['select'], inventory: { sites: SITES.map((site) => ({ ...site, cohorts: site.id.startsWith('R') ? ['resource-publisher'] : [] })) } });
+  check('a release, approved in a review', async () =>
+    stage(await world({ approvedBy: ['alice'], inventory: { pageSize: 4 } })),
+  ),
+  check("once more, with the inventory's own cohorts", async () => {
+    const own = await world({
+      approvedBy: ['alice'],
+      policy: (draft) => delete draft.cohorts['resource-publisher']?.['select'],
+      inventory: {
+        sites: SITES.map((site) => ({ ...site, cohorts: site.id.startsWith('R') ? ['resource-publisher'] : [] })),
+      },
+    });
     published(own);
     return stage(own);
   }),
@@ -75,9 +106,20 @@ export const CHECKS: readonly Play[] = [
     own.world.comment(own.pull.number, { author: 'alice', body: `/cohort approve resource-publisher ${plan}` });
     const approval = own.world.comment(own.pull.number, { author: 'erin', body: `/cohort approve policy ${plan}` });
     const { event, payload } = onComment(own.pull);
-    return stage(own, { event, payload: { ...(payload as object), comment: { id: approval.databaseId, body: approval.body } } });
+    return stage(own, {
+      event,
+      payload: { ...(payload as object), comment: { id: approval.databaseId, body: approval.body } },
+    });
   }),
-  check('by teams', async () => stage(await world({ approvedBy: ['alice'], world: { teams: { release: ['alice', 'bob'] } }, policy: (draft) => Object.assign(draft.cohorts['resource-publisher'] ?? {}, { owners: ['@acme/release'] }) }))),
+  check('by teams', async () =>
+    stage(
+      await world({
+        approvedBy: ['alice'],
+        world: { teams: { release: ['alice', 'bob'] } },
+        policy: (draft) => Object.assign(draft.cohorts['resource-publisher'] ?? {}, { owners: ['@acme/release'] }),
+      }),
+    ),
+  ),
   check('after a review (workflow_run)', async () => {
     const own = await world({ approvedBy: ['alice'] });
     return stage(own, onWorkflowRun(own.pull));
@@ -87,30 +129,42 @@ export const CHECKS: readonly Play[] = [
     own.world.enqueue(own.pull.number, { by: 'mia' });
     return stage(own, onGroup(own));
   }),
-  check('with a manifest, a renamed file and an app\'s commit', async () => {
+  check("with a manifest, a renamed file and an app's commit", async () => {
     const own = await world({
-      world: { bots: { renovate: 'WRITE' }, files: { 'deploy/resource-publisher/old.yml': 'some: thing\nother: thing\n' } },
+      world: {
+        bots: { renovate: 'WRITE' },
+        files: { 'deploy/resource-publisher/old.yml': 'some: thing\nother: thing\n' },
+      },
       manifest: 'cohorts: [resource-publisher]\n',
-      changes: { 'deploy/resource-publisher/old.yml': null, 'deploy/resource-publisher/new.yml': 'some: thing\nother: thing\n' },
+      changes: {
+        'deploy/resource-publisher/old.yml': null,
+        'deploy/resource-publisher/new.yml': 'some: thing\nother: thing\n',
+      },
     });
     own.world.commit({ branch: own.pull.headRefName, author: 'renovate', changes: RP_CHANGE });
     own.world.review(own.pull.number, { author: 'alice' });
     return stage(own);
   }),
-  ...LISTS.map(({ of, open, fill }) => check(`with more than a page of ${of}`, async () => {
-    const own = await world({ world: LISTS_WORLD, ...open });
-    fill?.(own.world, own.pull);
-    own.world.review(own.pull.number, { author: 'alice' });
-    return stage(own);
-  })),
+  ...LISTS.map(({ of, open, fill }) =>
+    check(`with more than a page of ${of}`, async () => {
+      const own = await world({ world: LISTS_WORLD, ...open });
+      fill?.(own.world, own.pull);
+      own.world.review(own.pull.number, { author: 'alice' });
+      return stage(own);
+    }),
+  ),
   check('with more than a page of pull requests of the same head', async () => {
     const own = await world({ approvedBy: ['alice'] });
-    for (const index of times(51, (at) => at)) own.world.openPullRequest({ author: 'zoe', head: own.pull.headRefName, title: `Copy ${String(index)}` });
+    for (const index of times(51, (at) => at))
+      own.world.openPullRequest({ author: 'zoe', head: own.pull.headRefName, title: `Copy ${String(index)}` });
     return stage(own);
   }),
   check('reviewed before the policy changed', async () => {
     const own = await world({ approvedBy: ['alice'] });
-    const policy = (count: number) => changedPolicy(URL_OF_INVENTORY, (draft) => Object.assign(draft.releases, { ignore: times(count, (index) => `docs/${String(index)}/**`) }));
+    const policy = (count: number) =>
+      changedPolicy(URL_OF_INVENTORY, (draft) =>
+        Object.assign(draft.releases, { ignore: times(count, (index) => `docs/${String(index)}/**`) }),
+      );
     const change = own.world.openPullRequest({ author: 'mia', changes: { [POLICY_PATH]: policy(1) } });
     own.world.mergePullRequest(change.number, { by: 'erin' });
     own.world.commit({ branch: 'main', author: 'erin', message: 'More', changes: { [POLICY_PATH]: policy(2) } });
@@ -118,15 +172,43 @@ export const CHECKS: readonly Play[] = [
   }),
   check('that adopts what came past everybody', async () => {
     const own = await world({ world: { bots: { renovate: 'WRITE' } } });
-    const pushed = times(2, (index) => own.world.commit({ branch: 'main', author: 'renovate', message: 'Push', changes: { [`deploy/resource-publisher/pushed-${String(index)}.yml`]: 'x' } }));
-    own.world.editBody(own.pull.number, { by: 'mia', body: `${RP_BODY}Adopts: ${pushed.map((commit) => commit.oid).join(', ')}\n` });
+    const pushed = times(2, (index) =>
+      own.world.commit({
+        branch: 'main',
+        author: 'renovate',
+        message: 'Push',
+        changes: { [`deploy/resource-publisher/pushed-${String(index)}.yml`]: 'x' },
+      }),
+    );
+    own.world.editBody(own.pull.number, {
+      by: 'mia',
+      body: `${RP_BODY}Adopts: ${pushed.map((commit) => commit.oid).join(', ')}\n`,
+    });
     for (const author of ['alice', 'bob', 'erin']) own.world.review(own.pull.number, { author });
     return stage(own);
   }),
-  check('with an inventory in a file', async () => stage(await world({
-    approvedBy: ['alice'],
-    policy: (draft) => { draft.inventory = { provider: 'file', path: 'inventory/sites.csv' }; },
-    world: { files: { 'inventory/sites.csv': SITES_FILE } },
-  }))),
-  check('that changes the policy', async () => stage(await world({ body: '', approvedBy: ['erin'], changes: { [POLICY_PATH]: changedPolicy(URL_OF_INVENTORY, (draft) => Object.assign(draft.approvals, { 'cross-cohort': 3 })) } }))),
+  check('with an inventory in a file', async () =>
+    stage(
+      await world({
+        approvedBy: ['alice'],
+        policy: (draft) => {
+          draft.inventory = { provider: 'file', path: 'inventory/sites.csv' };
+        },
+        world: { files: { 'inventory/sites.csv': SITES_FILE } },
+      }),
+    ),
+  ),
+  check('that changes the policy', async () =>
+    stage(
+      await world({
+        body: '',
+        approvedBy: ['erin'],
+        changes: {
+          [POLICY_PATH]: changedPolicy(URL_OF_INVENTORY, (draft) =>
+            Object.assign(draft.approvals, { 'cross-cohort': 3 }),
+          ),
+        },
+      }),
+    ),
+  ),
 ];

@@ -29,13 +29,18 @@ export async function matrix(title: string, plays: readonly Play[], document: st
     });
   });
 
-  const transports = [...Map.groupBy(rows, ({ asked: { kind } }) => `${kind.api}${kind.writes ? ', told' : ''}`)].flatMap(([name, [row]]) => (row === undefined ? [] : [[name, row] as const]));
-  it.each(WHOLE ? transports : transports.slice(0, 1))('a body without an end (%s) is read no longer than 64 MiB', async (_, { recorded, asked }) => {
-    const came = await recorded.run({ fate: (seen) => (seen.kind.id === asked.kind.id ? flood : null) });
-    expect(came.outputs['gate']).toBe(asked.kind.writes ? 'open' : 'closed');
-    expect(came.log).toContain('64 MiB');
-    expect(came.took).toBeLessThan(JUDGING_TIME);
-  });
+  const transports = [
+    ...Map.groupBy(rows, ({ asked: { kind } }) => `${kind.api}${kind.writes ? ', told' : ''}`),
+  ].flatMap(([name, [row]]) => (row === undefined ? [] : [[name, row] as const]));
+  it.each(WHOLE ? transports : transports.slice(0, 1))(
+    'a body without an end (%s) is read no longer than 64 MiB',
+    async (_, { recorded, asked }) => {
+      const came = await recorded.run({ fate: (seen) => (seen.kind.id === asked.kind.id ? flood : null) });
+      expect(came.outputs['gate']).toBe(asked.kind.writes ? 'open' : 'closed');
+      expect(came.log).toContain('64 MiB');
+      expect(came.took).toBeLessThan(JUDGING_TIME);
+    },
+  );
 
   it('the document is what was found', async () => {
     expect(found).toHaveLength(rows.length);
@@ -43,6 +48,10 @@ export async function matrix(title: string, plays: readonly Play[], document: st
     const told = symbolsIn(readFileSync(resolve(import.meta.dirname, document), 'utf8'));
     const own = found.map(([row, cells]) => [labels.get(row.asked.kind.id) ?? '', cells] as const);
     expect([...told.keys()].toSorted()).toEqual(own.map(([label]) => label).toSorted());
-    for (const [label, cells] of own) expect([label, [...cells].map(([name, cell]) => [name, symbolOf(cell)])]).toEqual([label, [...cells.keys()].map((name) => [name, told.get(label)?.get(name)])]);
+    for (const [label, cells] of own)
+      expect([label, [...cells].map(([name, cell]) => [name, symbolOf(cell)])]).toEqual([
+        label,
+        [...cells.keys()].map((name) => [name, told.get(label)?.get(name)]),
+      ]);
   });
 }

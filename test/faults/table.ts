@@ -9,14 +9,22 @@ import type { Row } from './matrix.ts';
 export type Cells = ReadonlyMap<string, Cell | null>;
 
 const SYMBOLS: readonly (readonly [string, string, string])[] = [
-  ['error', 'E', '*error*, `evidence.unavailable` or `inventory.unavailable`: there was no answer that can be believed'],
+  [
+    'error',
+    'E',
+    '*error*, `evidence.unavailable` or `inventory.unavailable`: there was no answer that can be believed',
+  ],
   ['truncated', 'T', '*error*, `evidence.truncated`: the list was cut short'],
   ['malformed', 'M', '*error*, `inventory.malformed`: not in the documented shape'],
   ['inconsistent', 'I', '*error*, `inventory.inconsistent`: the answer contradicts itself'],
   ['missing', 'P', '*error*, `policy.missing`: GitHub says that there is no policy'],
   ['hold', 'H', '*hold*: it was judged without, and that counts against the release'],
   ['deny', 'D', '*deny*: the same, where no approval can mend it'],
-  ['=', '=', 'unchanged: the judgement does not need it, or the next try was answered. What could not be told is a warning in the log'],
+  [
+    '=',
+    '=',
+    'unchanged: the judgement does not need it, or the next try was answered. What could not be told is a warning in the log',
+  ],
 ];
 const OTHER = '·';
 
@@ -70,13 +78,26 @@ export function section(title: string, rows: readonly (readonly [Row, Cells])[])
 ${GENERATED}
 
 ${String(rows.length)} requests, ${String(count)} cells. What the columns and the letters mean: [Faults](../faults.md).
-${parts.map(([heading, belongs]) => [heading, rows.filter(([row]) => belongs(row))] as const).filter(([, own]) => own.length > 0).map(([heading, own]) => `
+${parts
+  .map(([heading, belongs]) => [heading, rows.filter(([row]) => belongs(row))] as const)
+  .filter(([, own]) => own.length > 0)
+  .map(
+    ([heading, own]) => `
 ## ${heading}
 
 | request | ${FAILURES.map(({ name }) => name).join(' | ')} |
 | --- |${' --- |'.repeat(FAILURES.length)}
-${own.map(([row, cells]) => [labels.get(row.asked.kind.id) ?? '', cells] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([label, cells]) => `| \`${label}\` | ${FAILURES.map(({ name }) => symbolOf(cells.get(name) ?? null)).join(' | ')} |`).join('\n')}
-`).join('')}`;
+${own
+  .map(([row, cells]) => [labels.get(row.asked.kind.id) ?? '', cells] as const)
+  .toSorted(([a], [b]) => (a < b ? -1 : 1))
+  .map(
+    ([label, cells]) =>
+      `| \`${label}\` | ${FAILURES.map(({ name }) => symbolOf(cells.get(name) ?? null)).join(' | ')} |`,
+  )
+  .join('\n')}
+`,
+  )
+  .join('')}`;
 }
 
 export function symbolOf(cell: Cell | null): string {
@@ -85,7 +106,17 @@ export function symbolOf(cell: Cell | null): string {
 
 /** The symbols of a document by request, then by failure. */
 export function symbolsIn(document: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  const lines = document.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| ---')).map((line) => line.slice(2, -2).split(' | '));
+  const lines = document
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| ---'))
+    .map((line) => line.slice(2, -2).split(' | '));
   const columns = lines[0]?.slice(1) ?? [];
-  return new Map(lines.filter(([label]) => label !== 'request').map(([label = '', ...symbols]) => [label.replaceAll('`', ''), new Map(columns.map((name, index) => [name, symbols[index] ?? '']))]));
+  return new Map(
+    lines
+      .filter(([label]) => label !== 'request')
+      .map(([label = '', ...symbols]) => [
+        label.replaceAll('`', ''),
+        new Map(columns.map((name, index) => [name, symbols[index] ?? ''])),
+      ]),
+  );
 }

@@ -50,4 +50,3 @@ export class Tape {
 export function keyOf({ host, method, path, body, kind, authorization }: Seen): string {
   return [host, method, path, authorization, kind.writes ? '' : body].join('\n');
 }
-

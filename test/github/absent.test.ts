@@ -8,21 +8,39 @@ import type { LoopbackGitHub } from '../loopback/github/index.ts';
 const closed = { verdict: 'error', codes: expect.arrayContaining(['evidence.unavailable']) };
 
 /** Answers a query with null for each thing that it asks for. */
-function nothing(github: LoopbackGitHub, operation: string, but: (asked: readonly string[]) => boolean = () => true): void {
-  github.fault = ({ operationName }) => (operationName !== operation ? undefined : { mutate: (answer: any) => {
-    const { repository } = answer.data;
-    if (but(Object.keys(repository))) for (const key of Object.keys(repository)) repository[key] = null;
-    return answer as never;
-  } });
+function nothing(
+  github: LoopbackGitHub,
+  operation: string,
+  but: (asked: readonly string[]) => boolean = () => true,
+): void {
+  github.fault = ({ operationName }) =>
+    operationName !== operation
+      ? undefined
+      : {
+          mutate: (answer: any) => {
+            const { repository } = answer.data;
+            if (but(Object.keys(repository))) for (const key of Object.keys(repository)) repository[key] = null;
+            return answer as never;
+          },
+        };
 }
 
 describe('at the gate', () => {
   it.each([
-    ['the policy', POLICY_PATH, (s: GateScenario) => s.policyWith((draft) => Object.assign(draft.approvals, { 'cross-cohort': 3 }))],
+    [
+      'the policy',
+      POLICY_PATH,
+      (s: GateScenario) => s.policyWith((draft) => Object.assign(draft.approvals, { 'cross-cohort': 3 })),
+    ],
     ['the inventory file', 'inventory/sites.csv', () => 'id,status,template-engine\nR1,active,resource-publisher\n'],
   ])('%s, which somebody has changed without a policy owner', async (_, path, content) => {
     const sites = 'id,status,template-engine\nR1,active,resource-publisher\nR2,active,resource-publisher\n';
-    const s = await gateScenario({ policy: (draft) => { draft.inventory = { provider: 'file', path: 'inventory/sites.csv' }; }, world: { files: { 'inventory/sites.csv': sites } } });
+    const s = await gateScenario({
+      policy: (draft) => {
+        draft.inventory = { provider: 'file', path: 'inventory/sites.csv' };
+      },
+      world: { files: { 'inventory/sites.csv': sites } },
+    });
     s.deploy();
     const { landed } = s.land();
     s.land({ body: '', approvedBy: [], changes: { [path]: content(s) } });
@@ -38,7 +56,8 @@ describe('at the gate', () => {
     s.land({ changes: { 'deploy/resource-publisher/b.yml': 'b' } });
     s.deploy();
     expect(await s.gate({ commit: landed.oid })).toMatchObject({ codes: ['gate.superseded'] });
-    s.github.fault = ({ path }) => (path.includes('/actions/jobs/') ? { status: 404, body: { message: 'Not Found' } } : undefined);
+    s.github.fault = ({ path }) =>
+      path.includes('/actions/jobs/') ? { status: 404, body: { message: 'Not Found' } } : undefined;
     expect(await s.gate({ commit: landed.oid })).toMatchObject(closed);
     // For a baseline it is only one deployment less.
     expect(await s.gate()).toMatchObject({ verdict: 'allow' });
@@ -47,7 +66,11 @@ describe('at the gate', () => {
   it('an earlier policy', async () => {
     const s = await gateScenario();
     s.deploy();
-    s.land({ body: '', approvedBy: ['erin'], changes: { [POLICY_PATH]: s.policyWith((draft) => Object.assign(draft.approvals, { 'cross-cohort': 3 })) } });
+    s.land({
+      body: '',
+      approvedBy: ['erin'],
+      changes: { [POLICY_PATH]: s.policyWith((draft) => Object.assign(draft.approvals, { 'cross-cohort': 3 })) },
+    });
     expect(await s.gate()).toMatchObject({ verdict: 'allow' });
     nothing(s.github, 'Policies', ([first]) => first === 't0');
     expect(await s.gate()).toMatchObject(closed);
@@ -57,7 +80,11 @@ describe('at the gate', () => {
 it('the policy before an adopted commit that weakened it', async () => {
   const own = await quickScenario();
   const strict = own.world.readFile(POLICY_PATH) ?? '';
-  const pushed = own.world.commit({ branch: 'main', author: 'adam', changes: { [POLICY_PATH]: strict.replace('- erin', '- mia') } });
+  const pushed = own.world.commit({
+    branch: 'main',
+    author: 'adam',
+    changes: { [POLICY_PATH]: strict.replace('- erin', '- mia') },
+  });
   own.world.editBody(own.pull.number, { by: 'mia', body: `${RP_BODY}Adopts: ${pushed.oid}\n` });
   for (const author of ['alice', 'bob']) own.world.review(own.pull.number, { author });
   expect(await own.run()).toMatchObject({ verdict: 'hold', codes: ['policy.changed'] });

@@ -10,30 +10,74 @@ const approved = { approvedBy: ['alice'] } as const;
 
 /** Changes what one query is answered. */
 function change(github: LoopbackGitHub, operation: string, edit: (repository: any) => void): void {
-  github.fault = ({ operationName }) => (operationName !== operation ? undefined : { mutate: (answer: any) => {
-    edit(answer.data.repository);
-    return answer as never;
-  } });
+  github.fault = ({ operationName }) =>
+    operationName !== operation
+      ? undefined
+      : {
+          mutate: (answer: any) => {
+            edit(answer.data.repository);
+            return answer as never;
+          },
+        };
 }
 
-const changePull = (own: Scenario, edit: (pull: any) => void): void => change(own.github, 'PullRequest', ({ pullRequest }) => edit(pullRequest));
+const changePull = (own: Scenario, edit: (pull: any) => void): void =>
+  change(own.github, 'PullRequest', ({ pullRequest }) => edit(pullRequest));
 
 describe.concurrent('of a pull request', () => {
   it('nothing at all', async () => {
     const own = await quickScenario(approved);
-    change(own.github, 'PullRequest', (repository) => { repository.pullRequest = null; });
+    change(own.github, 'PullRequest', (repository) => {
+      repository.pullRequest = null;
+    });
     const run = await own.run();
     expect(run).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'] });
     expect(run.log).toContain('none with that number');
   });
 
   it.for<[string, (pull: any) => void, object]>([
-    ['who approved, but as neither person nor app', (pull) => { pull.reviews.nodes[0].author.__typename = 'Mannequin'; }, { verdict: 'hold', codes: ['approval.missing'] }],
-    ['the repository of its branch, which is gone: who pushed is not known', (pull) => { pull.headRepository = null; }, { verdict: 'hold', codes: ['approval.missing'], judgement: { pullRequest: { headRepository: null } } }],
-    ['a review that is not sent yet', (pull) => { pull.reviews.nodes[0].state = 'PENDING'; }, { verdict: 'hold', codes: ['approval.missing'] }],
-    ['a copied file', (pull) => { pull.files.nodes[0].changeType = 'COPIED'; }, { verdict: 'allow', judgement: { pullRequest: { changes: [{ kind: 'copied' }] } } }],
-    ['a file whose mode alone changed', (pull) => { pull.files.nodes[0].changeType = 'CHANGED'; }, { verdict: 'allow', judgement: { pullRequest: { changes: [{ kind: 'modified' }] } } }],
-    ['the check runs of a suite', (pull) => { pull.last.nodes[0].commit.published = { nodes: [{ checkRuns: null }] }; }, { verdict: 'allow', codes: [] }],
+    [
+      'who approved, but as neither person nor app',
+      (pull) => {
+        pull.reviews.nodes[0].author.__typename = 'Mannequin';
+      },
+      { verdict: 'hold', codes: ['approval.missing'] },
+    ],
+    [
+      'the repository of its branch, which is gone: who pushed is not known',
+      (pull) => {
+        pull.headRepository = null;
+      },
+      { verdict: 'hold', codes: ['approval.missing'], judgement: { pullRequest: { headRepository: null } } },
+    ],
+    [
+      'a review that is not sent yet',
+      (pull) => {
+        pull.reviews.nodes[0].state = 'PENDING';
+      },
+      { verdict: 'hold', codes: ['approval.missing'] },
+    ],
+    [
+      'a copied file',
+      (pull) => {
+        pull.files.nodes[0].changeType = 'COPIED';
+      },
+      { verdict: 'allow', judgement: { pullRequest: { changes: [{ kind: 'copied' }] } } },
+    ],
+    [
+      'a file whose mode alone changed',
+      (pull) => {
+        pull.files.nodes[0].changeType = 'CHANGED';
+      },
+      { verdict: 'allow', judgement: { pullRequest: { changes: [{ kind: 'modified' }] } } },
+    ],
+    [
+      'the check runs of a suite',
+      (pull) => {
+        pull.last.nodes[0].commit.published = { nodes: [{ checkRuns: null }] };
+      },
+      { verdict: 'allow', codes: [] },
+    ],
   ])('%s', async ([, edit, outcome]) => {
     const own = await quickScenario(approved);
     changePull(own, edit);
@@ -46,7 +90,9 @@ describe.concurrent('of a pull request', () => {
     own.world.review(own.pull.number, { author: 'alice' });
     expect(await own.run()).toMatchObject({ verdict: 'allow' });
     // What was approved could have been another declaration, of an edit that this one took back.
-    changePull(own, (pull) => { pull.lastEditedAt = '2026-02-01T00:00:00Z'; });
+    changePull(own, (pull) => {
+      pull.lastEditedAt = '2026-02-01T00:00:00Z';
+    });
     expect(await own.run()).toMatchObject({ verdict: 'hold', codes: ['approval.missing'] });
     changePull(own, (pull) => {
       pull.lastEditedAt = '2026-02-01T00:00:00Z';
@@ -56,17 +102,42 @@ describe.concurrent('of a pull request', () => {
   });
 
   it('a later page of a list', async () => {
-    const own = await quickScenario({ ...approved, changes: Object.fromEntries(Array.from({ length: 130 }, (_, index) => [`deploy/resource-publisher/${String(index)}.yml`, 'x'])) });
-    change(own.github, 'Page', ({ pullRequest }) => { pullRequest.files.nodes[0].changeType = 'MELTED'; });
+    const own = await quickScenario({
+      ...approved,
+      changes: Object.fromEntries(
+        Array.from({ length: 130 }, (_, index) => [`deploy/resource-publisher/${String(index)}.yml`, 'x']),
+      ),
+    });
+    change(own.github, 'Page', ({ pullRequest }) => {
+      pullRequest.files.nodes[0].changeType = 'MELTED';
+    });
     expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'] });
   });
 });
 
 describe.concurrent('of the policy', () => {
   it.for<[string, (policy: any) => void, string]>([
-    ['it is a folder', (policy) => { policy.__typename = 'Tree'; }, 'a folder'],
-    ['it is cut short', (policy) => { policy.isTruncated = true; }, 'a file too large to be a policy'],
-    ['it is no text', (policy) => { policy.isBinary = true; }, 'a binary file'],
+    [
+      'it is a folder',
+      (policy) => {
+        policy.__typename = 'Tree';
+      },
+      'a folder',
+    ],
+    [
+      'it is cut short',
+      (policy) => {
+        policy.isTruncated = true;
+      },
+      'a file too large to be a policy',
+    ],
+    [
+      'it is no text',
+      (policy) => {
+        policy.isBinary = true;
+      },
+      'a binary file',
+    ],
   ])('%s', async ([, edit, told]) => {
     const own = await quickScenario(approved);
     change(own.github, 'PullRequest', ({ policy }) => edit(policy));
@@ -78,25 +149,59 @@ describe.concurrent('of the policy', () => {
 
 describe.concurrent('of another pull request with the same head', () => {
   it.for<[string, (other: any) => void, object]>([
-    ['its author: one who can push, for all that is known', (other) => { other.author = null; }, { verdict: 'deny', codes: ['head.shared'] }],
-    ['its labels', (other) => { other.labels = null; }, { verdict: 'error', codes: ['evidence.truncated'] }],
-    ['some of its labels', (other) => { other.labels = { totalCount: 101, nodes: [] }; }, { verdict: 'error', codes: ['evidence.truncated'] }],
+    [
+      'its author: one who can push, for all that is known',
+      (other) => {
+        other.author = null;
+      },
+      { verdict: 'deny', codes: ['head.shared'] },
+    ],
+    [
+      'its labels',
+      (other) => {
+        other.labels = null;
+      },
+      { verdict: 'error', codes: ['evidence.truncated'] },
+    ],
+    [
+      'some of its labels',
+      (other) => {
+        other.labels = { totalCount: 101, nodes: [] };
+      },
+      { verdict: 'error', codes: ['evidence.truncated'] },
+    ],
   ])('%s', async ([, edit, outcome]) => {
     const own = await quickScenario(approved);
-    const { number } = own.world.openPullRequest({ author: 'mia', body: 'Target-Cohort: template-manager\n', head: own.pull.headRefName });
-    changePull(own, ({ last }) => edit(last.nodes[0].commit.associatedPullRequests.nodes.find((one: any) => one.number === number)));
+    const { number } = own.world.openPullRequest({
+      author: 'mia',
+      body: 'Target-Cohort: template-manager\n',
+      head: own.pull.headRefName,
+    });
+    changePull(own, ({ last }) =>
+      edit(last.nodes[0].commit.associatedPullRequests.nodes.find((one: any) => one.number === number)),
+    );
     expect(await own.run()).toMatchObject(outcome);
   });
 });
 
 describe.concurrent('of an inventory file', () => {
   const SITES = 'id,status,template-engine\nR1,active,resource-publisher\n';
-  const fromFile = () => quickScenario({ ...approved, body: 'Target-Cohort: resource-publisher\n', policy: (draft) => { draft.inventory = { provider: 'file', path: 'inventory/sites.csv' }; }, world: { files: { 'inventory/sites.csv': SITES } } });
+  const fromFile = () =>
+    quickScenario({
+      ...approved,
+      body: 'Target-Cohort: resource-publisher\n',
+      policy: (draft) => {
+        draft.inventory = { provider: 'file', path: 'inventory/sites.csv' };
+      },
+      world: { files: { 'inventory/sites.csv': SITES } },
+    });
 
   it('when it last changed', async () => {
     const own = await fromFile();
     expect(await own.run()).toMatchObject({ verdict: 'allow', sites: 1 });
-    change(own.github, 'InventoryFile', ({ tip }) => { tip.history.nodes = []; });
+    change(own.github, 'InventoryFile', ({ tip }) => {
+      tip.history.nodes = [];
+    });
     const run = await own.run();
     expect(run).toMatchObject({ verdict: 'error', codes: ['inventory.unavailable'], sites: null });
     expect(run.log).toContain('the commit that last changed it');
@@ -104,7 +209,10 @@ describe.concurrent('of an inventory file', () => {
 
   it('its content in a form that is read', async () => {
     const own = await fromFile();
-    own.github.fault = ({ path }) => (path.includes('/git/blobs/') ? { mutate: (answer: any) => ({ ...answer, encoding: 'utf-8', content: SITES }) as never } : undefined);
+    own.github.fault = ({ path }) =>
+      path.includes('/git/blobs/')
+        ? { mutate: (answer: any) => ({ ...answer, encoding: 'utf-8', content: SITES }) as never }
+        : undefined;
     const run = await own.run();
     expect(run).toMatchObject({ verdict: 'error', codes: ['inventory.unavailable'], sites: null });
     expect(run.log).toContain('the encoding utf-8');
@@ -125,7 +233,9 @@ describe.concurrent('at the gate', () => {
     expect(await s.gate()).toMatchObject({ verdict: 'deny' });
     s.deploy();
     expect(await s.gate()).toMatchObject({ verdict: 'allow', judged: [] });
-    change(s.github, 'Deployments', ({ deployments }) => { deployments.nodes[0].statuses = null; });
+    change(s.github, 'Deployments', ({ deployments }) => {
+      deployments.nodes[0].statuses = null;
+    });
     expect(await s.gate()).toMatchObject({ verdict: 'deny', baseline: first.commitOid });
   });
 
@@ -133,14 +243,17 @@ describe.concurrent('at the gate', () => {
     const s = await gateScenario();
     s.deploy();
     s.land();
-    change(s.github, 'Merged', (repository) => { for (const key of Object.keys(repository)) repository[key].mergeCommit = null; });
+    change(s.github, 'Merged', (repository) => {
+      for (const key of Object.keys(repository)) repository[key].mergeCommit = null;
+    });
     expect(await s.gate()).toMatchObject({ verdict: 'allow' });
   });
 
   it('who pushed to the branches of several pull requests, which no activity tells of any more', async () => {
     const s = await gateScenario();
     s.deploy();
-    for (let index = 0; index < 5; index += 1) s.land({ changes: { [`deploy/resource-publisher/${String(index)}.yml`]: 'x' } });
+    for (let index = 0; index < 5; index += 1)
+      s.land({ changes: { [`deploy/resource-publisher/${String(index)}.yml`]: 'x' } });
     s.github.fault = ({ path }) => (path.includes('/activity') ? { mutate: () => [] as never } : undefined);
     expect(await s.gate()).toMatchObject({ verdict: 'allow', judged: { length: 5 } });
   });

@@ -6,12 +6,21 @@ import type { LoopbackGitHub } from '../loopback/github/index.ts';
 /* Lists whose pages lead nowhere: not read on until the time is up, and no answer. */
 
 const LIES: readonly (readonly [string, (nth: number) => object])[] = [
-  ['a page without entries, and a further one', (nth) => ({ nodes: [], pageInfo: { hasNextPage: true, endCursor: `cursor ${String(nth)}` } })],
+  [
+    'a page without entries, and a further one',
+    (nth) => ({ nodes: [], pageInfo: { hasNextPage: true, endCursor: `cursor ${String(nth)}` } }),
+  ],
   ['the same cursor again', () => ({ pageInfo: { hasNextPage: true, endCursor: 'same' } })],
 ];
 
 /** Answers a query with pages that go on for ever; gives how often it was asked. */
-function lie(github: LoopbackGitHub, operation: string, data: (list: object) => object, list: object, change: (nth: number) => object): () => number {
+function lie(
+  github: LoopbackGitHub,
+  operation: string,
+  data: (list: object) => object,
+  list: object,
+  change: (nth: number) => object,
+): () => number {
   let asked = 0;
   github.fault = ({ operationName }) => {
     if (operationName !== operation) return undefined;
@@ -25,27 +34,67 @@ const closed = { verdict: 'error', codes: ['evidence.unavailable'] };
 
 describe.each(LIES)('%s', (_, change) => {
   it('of files', async () => {
-    const own = await quickScenario({ approvedBy: ['alice'], changes: Object.fromEntries(Array.from({ length: 130 }, (_each, index) => [`deploy/resource-publisher/${String(index)}.yml`, 'x'])) });
-    const asked = lie(own.github, 'Page', (files) => ({ pullRequest: { headRefOid: own.pull.headRefOid, files } }), { totalCount: 130, nodes: [{ path: 'more.yml', changeType: 'ADDED' }] }, change);
+    const own = await quickScenario({
+      approvedBy: ['alice'],
+      changes: Object.fromEntries(
+        Array.from({ length: 130 }, (_each, index) => [`deploy/resource-publisher/${String(index)}.yml`, 'x']),
+      ),
+    });
+    const asked = lie(
+      own.github,
+      'Page',
+      (files) => ({ pullRequest: { headRefOid: own.pull.headRefOid, files } }),
+      { totalCount: 130, nodes: [{ path: 'more.yml', changeType: 'ADDED' }] },
+      change,
+    );
     expect(await own.run()).toMatchObject(closed);
     expect(asked()).toBeLessThanOrEqual(2);
   });
 
   it('of pull requests with the same head', async () => {
     const own = await quickScenario({ approvedBy: ['alice'] });
-    for (let index = 0; index < 51; index += 1) own.world.openPullRequest({ author: 'zoe', head: own.pull.headRefName });
-    const other = { number: 60, state: 'CLOSED', baseRefName: 'main', headRefOid: 'x', body: '', author: null, labels: null };
-    const asked = lie(own.github, 'Sharers', (associatedPullRequests) => ({ object: { associatedPullRequests } }), { totalCount: 52, nodes: [other] }, change);
+    for (let index = 0; index < 51; index += 1)
+      own.world.openPullRequest({ author: 'zoe', head: own.pull.headRefName });
+    const other = {
+      number: 60,
+      state: 'CLOSED',
+      baseRefName: 'main',
+      headRefOid: 'x',
+      body: '',
+      author: null,
+      labels: null,
+    };
+    const asked = lie(
+      own.github,
+      'Sharers',
+      (associatedPullRequests) => ({ object: { associatedPullRequests } }),
+      { totalCount: 52, nodes: [other] },
+      change,
+    );
     expect(await own.run()).toMatchObject(closed);
     expect(asked()).toBeLessThanOrEqual(2);
   });
 
   it.each<readonly [string, string, (list: object) => object, object]>([
-    ['deployments', 'Deployments', (deployments) => ({ deployments }), { commitOid: 'x', environment: 'production-rp', creator: null, statuses: null }],
-    ['changes of the policy', 'Policies', (history) => ({ object: { history } }), { oid: 'x', parents: { nodes: [] }, associatedPullRequests: { nodes: [] }, file: null }],
+    [
+      'deployments',
+      'Deployments',
+      (deployments) => ({ deployments }),
+      { commitOid: 'x', environment: 'production-rp', creator: null, statuses: null },
+    ],
+    [
+      'changes of the policy',
+      'Policies',
+      (history) => ({ object: { history } }),
+      { oid: 'x', parents: { nodes: [] }, associatedPullRequests: { nodes: [] }, file: null },
+    ],
     ['branches', 'AllBranches', (refs) => ({ refs }), { name: 'main', target: null }],
   ])('of %s', async (__, operation, data, entry) => {
-    const s = await gateScenario({ policy: (draft) => { draft.releases['branches'] = ['main', 'hotfix/*']; } });
+    const s = await gateScenario({
+      policy: (draft) => {
+        draft.releases['branches'] = ['main', 'hotfix/*'];
+      },
+    });
     s.land();
     const asked = lie(s.github, operation, data, { nodes: [entry] }, change);
     expect(await s.gate()).toMatchObject(closed);
@@ -68,9 +117,14 @@ it('a link of REST to the same page again: who pushed is not known', async () =>
 it('a later page that counts more than are given: something came while the pages were read', async () => {
   const own = await quickScenario({ approvedBy: ['alice'] });
   for (let index = 0; index < 110; index += 1) own.world.review(own.pull.number, { author: 'zoe', state: 'COMMENTED' });
-  own.github.fault = ({ operationName }) => (operationName !== 'Page' ? undefined : { mutate: (answer: any) => {
-    answer.data.repository.pullRequest.reviews.totalCount += 1;
-    return answer as never;
-  } });
+  own.github.fault = ({ operationName }) =>
+    operationName !== 'Page'
+      ? undefined
+      : {
+          mutate: (answer: any) => {
+            answer.data.repository.pullRequest.reviews.totalCount += 1;
+            return answer as never;
+          },
+        };
   expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['evidence.truncated'] });
 });

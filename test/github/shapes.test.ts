@@ -18,7 +18,8 @@ const OLD = 'b'.repeat(40);
 /** A GitHub that has one answer to all that is asked in one way. */
 function saying(data: unknown, list: unknown = data): GitHub {
   return {
-    owner: 'acme', name: 'rollout',
+    owner: 'acme',
+    name: 'rollout',
     query: (asked, _document, _variables, schema) => Promise.resolve(believed(asked, schema, data)),
     rest: (route, _parameters, schema) => Promise.resolve(believed(route, schema, list)),
     pages: (route, _parameters, schema) => Promise.resolve(believed(route, schema, list)),
@@ -26,18 +27,62 @@ function saying(data: unknown, list: unknown = data): GitHub {
 }
 
 const repository = (content: object) => saying({ repository: content });
-const failure = (code: string, observed: string) => ({ found: false, failure: { code, observed: expect.stringContaining(observed) } });
-const compared = (change: object) => saying({ status: 'ahead', merge_base_commit: { sha: OLD }, total_commits: 1, commits: [{ sha: ID, parents: [{ sha: OLD }] }], ...change });
+const failure = (code: string, observed: string) => ({
+  found: false,
+  failure: { code, observed: expect.stringContaining(observed) },
+});
+const compared = (change: object) =>
+  saying({
+    status: 'ahead',
+    merge_base_commit: { sha: OLD },
+    total_commits: 1,
+    commits: [{ sha: ID, parents: [{ sha: OLD }] }],
+    ...change,
+  });
 const roots = { before: { tree: { oid: 'one' } }, after: { tree: { oid: 'other' } } };
 
 describe('is no answer', () => {
   it.each<[string, () => Promise<unknown>, string, string]>([
-    ['commits of a range that does not follow its baseline', () => readRange(compared({ status: 'diverged' }), OLD, ID), 'evidence.unavailable', 'one that is diverged'],
-    ['a range of too many commits', () => readRange(compared({ total_commits: 5001 }), OLD, ID), 'evidence.truncated', '5001 of them: deploy an earlier commit first'],
-    ['a commit that it does not tell the origin of', () => readOrigins(repository({}), [ID]), 'evidence.unavailable', `none for ${ID}`],
-    ['a pull request that it leaves out', () => readMerged(repository({}), 'acme/rollout', [7]), 'evidence.unavailable', 'nothing'],
-    ['a file that it leaves out', () => readTexts(repository({}), [{ path: 'a.yml', commit: ID }]), 'evidence.unavailable', 'nothing'],
-    ['more adopted commits than are asked for at once', () => readCommits(repository({}), Array.from({ length: 101 }, () => ID)), 'evidence.truncated', '101'],
+    [
+      'commits of a range that does not follow its baseline',
+      () => readRange(compared({ status: 'diverged' }), OLD, ID),
+      'evidence.unavailable',
+      'one that is diverged',
+    ],
+    [
+      'a range of too many commits',
+      () => readRange(compared({ total_commits: 5001 }), OLD, ID),
+      'evidence.truncated',
+      '5001 of them: deploy an earlier commit first',
+    ],
+    [
+      'a commit that it does not tell the origin of',
+      () => readOrigins(repository({}), [ID]),
+      'evidence.unavailable',
+      `none for ${ID}`,
+    ],
+    [
+      'a pull request that it leaves out',
+      () => readMerged(repository({}), 'acme/rollout', [7]),
+      'evidence.unavailable',
+      'nothing',
+    ],
+    [
+      'a file that it leaves out',
+      () => readTexts(repository({}), [{ path: 'a.yml', commit: ID }]),
+      'evidence.unavailable',
+      'nothing',
+    ],
+    [
+      'more adopted commits than are asked for at once',
+      () =>
+        readCommits(
+          repository({}),
+          Array.from({ length: 101 }, () => ID),
+        ),
+      'evidence.truncated',
+      '101',
+    ],
   ])('%s', async (_, ask, code, observed) => {
     expect(await ask()).toMatchObject(failure(code, observed));
   });
@@ -48,28 +93,53 @@ describe('is no answer', () => {
     return {
       ...github,
       query: (asked, document, _variables, schema) => {
-        const folders = [...document.matchAll(/(t\d+): object\(oid: "([^"]+)"\)/g)].flatMap(([, name = '', oid = '']) => {
-          const own = entries(oid);
-          return own === null ? [] : [[name, { entries: own }] as const];
-        });
-        return Promise.resolve(believed(asked, schema, { repository: folders.length === 0 && document.includes('Trees(') ? roots : Object.fromEntries(folders) }));
+        const folders = [...document.matchAll(/(t\d+): object\(oid: "([^"]+)"\)/g)].flatMap(
+          ([, name = '', oid = '']) => {
+            const own = entries(oid);
+            return own === null ? [] : [[name, { entries: own }] as const];
+          },
+        );
+        return Promise.resolve(
+          believed(asked, schema, {
+            repository: folders.length === 0 && document.includes('Trees(') ? roots : Object.fromEntries(folders),
+          }),
+        );
       },
     };
   }
 
   it('a folder of two that it leaves out', async () => {
-    expect(await differingPaths(trees((oid) => (oid === 'one' ? [] : null)), OLD, ID)).toMatchObject(failure('evidence.unavailable', 'none for other'));
+    expect(
+      await differingPaths(
+        trees((oid) => (oid === 'one' ? [] : null)),
+        OLD,
+        ID,
+      ),
+    ).toMatchObject(failure('evidence.unavailable', 'none for other'));
   });
 
   it('folders that differ without an end', async () => {
-    const wide = trees((oid) => Array.from({ length: 80 }, (_, index) => ({ name: String(index), type: 'tree', mode: 16384, oid: `${oid}/${String(index)}` })));
+    const wide = trees((oid) =>
+      Array.from({ length: 80 }, (_, index) => ({
+        name: String(index),
+        type: 'tree',
+        mode: 16384,
+        oid: `${oid}/${String(index)}`,
+      })),
+    );
     expect(await differingPaths(wide, OLD, ID)).toMatchObject(failure('evidence.truncated', 'more'));
   });
 
   it('teams that it leaves out: who is in them is not known', async () => {
     const owner = { kind: 'team', organization: 'acme', team: 'rp-release' } as const;
-    expect(await readTeams(saying({}), [owner], ['grace'])).toEqual({ found: true, value: { readable: false, why: 'refused' } });
-    expect(await readTeams(saying({ t0: { team: {} } }), [owner], ['grace'])).toEqual({ found: true, value: { readable: false, why: 'refused' } });
+    expect(await readTeams(saying({}), [owner], ['grace'])).toEqual({
+      found: true,
+      value: { readable: false, why: 'refused' },
+    });
+    expect(await readTeams(saying({ t0: { team: {} } }), [owner], ['grace'])).toEqual({
+      found: true,
+      value: { readable: false, why: 'refused' },
+    });
   });
 });
 
@@ -78,25 +148,51 @@ describe('is an answer', () => {
 
   it.each<[string, object, object]>([
     ['a text', { __typename: 'Blob', text: text.text, isTruncated: false, isBinary: false }, text],
-    ['a text too large', { __typename: 'Blob', text: text.text, isTruncated: true, isBinary: false }, { kind: 'unreadable', why: 'a file too large or no text' }],
-    ['no text', { __typename: 'Blob', text: null, isTruncated: false, isBinary: true }, { kind: 'unreadable', why: 'a file too large or no text' }],
+    [
+      'a text too large',
+      { __typename: 'Blob', text: text.text, isTruncated: true, isBinary: false },
+      { kind: 'unreadable', why: 'a file too large or no text' },
+    ],
+    [
+      'no text',
+      { __typename: 'Blob', text: null, isTruncated: false, isBinary: true },
+      { kind: 'unreadable', why: 'a file too large or no text' },
+    ],
     ['a folder', { __typename: 'Tree' }, { kind: 'unreadable', why: 'no file' }],
   ])('a manifest that is %s', async (_, blob, read) => {
-    expect(await readTexts(repository({ f0: blob }), [{ path: 'a.yml', commit: ID }])).toEqual({ found: true, value: new Map([[`${ID}:a.yml`, read]]) });
+    expect(await readTexts(repository({ f0: blob }), [{ path: 'a.yml', commit: ID }])).toEqual({
+      found: true,
+      value: new Map([[`${ID}:a.yml`, read]]),
+    });
   });
 
   it('the first commit of all has no parent', async () => {
-    expect(await readParents(repository({ c0: { oid: ID, parents: { nodes: [] } } }), [ID])).toEqual({ found: true, value: new Map([[ID, null]]) });
+    expect(await readParents(repository({ c0: { oid: ID, parents: { nodes: [] } } }), [ID])).toEqual({
+      found: true,
+      value: new Map([[ID, null]]),
+    });
   });
 
   it('a line that ends with the first commit of all ends nowhere, and not at the commit asked about', async () => {
-    expect(await readLine(compared({ commits: [{ sha: ID, parents: [] }] }), OLD, ID)).toMatchObject({ found: true, value: { states: [ID], end: '' } });
+    expect(await readLine(compared({ commits: [{ sha: ID, parents: [] }] }), OLD, ID)).toMatchObject({
+      found: true,
+      value: { states: [ID], end: '' },
+    });
   });
 
   it('an earlier policy that was no text is none', async () => {
-    expect(await readBlobTexts(repository({ t0: { text: null } }), [ID])).toEqual({ found: true, value: new Map([[ID, null]]) });
-    expect(await readPolicyAt(repository({ object: { text: null }, commit: { oid: ID } }), 'p.yml', ID)).toEqual({ found: true, value: null });
-    expect(await readPolicyAt(repository({ object: null, commit: { oid: ID } }), 'p.yml', ID)).toEqual({ found: true, value: null });
+    expect(await readBlobTexts(repository({ t0: { text: null } }), [ID])).toEqual({
+      found: true,
+      value: new Map([[ID, null]]),
+    });
+    expect(await readPolicyAt(repository({ object: { text: null }, commit: { oid: ID } }), 'p.yml', ID)).toEqual({
+      found: true,
+      value: null,
+    });
+    expect(await readPolicyAt(repository({ object: null, commit: { oid: ID } }), 'p.yml', ID)).toEqual({
+      found: true,
+      value: null,
+    });
   });
 
   it('a commit of no pull request has no time at which it landed', () => {
@@ -110,19 +206,57 @@ describe('is an answer', () => {
       { ref: 'refs/heads/main', after: null, timestamp: '2026-01-02T00:00:00Z' },
       { ref: 'refs/heads/main', after: OLD, timestamp: '2026-01-03T00:00:00Z' },
     ];
-    const github = saying({ repository: { object: { history: { totalCount: 2, nodes: [state(ID), state(OLD)] } } } }, pushes);
-    expect(await readPolicyHistory(github, 'p.yml', { tip: ID, defaultBranch: 'main' })).toEqual({ found: true, value: { complete: true, versions: [{ since: null, text: ID }, { since: '2026-01-03T00:00:00Z', text: OLD }] } });
+    const github = saying(
+      { repository: { object: { history: { totalCount: 2, nodes: [state(ID), state(OLD)] } } } },
+      pushes,
+    );
+    expect(await readPolicyHistory(github, 'p.yml', { tip: ID, defaultBranch: 'main' })).toEqual({
+      found: true,
+      value: {
+        complete: true,
+        versions: [
+          { since: null, text: ID },
+          { since: '2026-01-03T00:00:00Z', text: OLD },
+        ],
+      },
+    });
   });
 
   it('a comment without a history of edits has none', () => {
-    const comment = { databaseId: 5, author: null, body: 'x', createdAt: '2026-01-01T00:00:00Z', lastEditedAt: null, includesCreatedEdit: false, isMinimized: false, viewerDidAuthor: false, url: 'u', userContentEdits: null };
+    const comment = {
+      databaseId: 5,
+      author: null,
+      body: 'x',
+      createdAt: '2026-01-01T00:00:00Z',
+      lastEditedAt: null,
+      includesCreatedEdit: false,
+      isMinimized: false,
+      viewerDidAuthor: false,
+      url: 'u',
+      userContentEdits: null,
+    };
     expect(COMMENTS.node.parse(comment)).toMatchObject({ edited: false, revisions: [] });
     // One that says that it was edited is an edited one all the same.
-    expect(COMMENTS.node.parse({ ...comment, lastEditedAt: '2026-01-02T00:00:00Z' })).toMatchObject({ edited: true, revisions: [] });
+    expect(COMMENTS.node.parse({ ...comment, lastEditedAt: '2026-01-02T00:00:00Z' })).toMatchObject({
+      edited: true,
+      revisions: [],
+    });
   });
 
   it('a dismissal of a review that is gone', () => {
-    const event = { __typename: 'ReviewDismissedEvent', createdAt: '2026-01-01T00:00:00Z', actor: null, previousReviewState: 'CHANGES_REQUESTED', review: null };
-    expect(TIMELINE.node.parse(event)).toEqual({ kind: 'review-dismissed', at: event.createdAt, by: null, review: null, was: 'changes-requested' });
+    const event = {
+      __typename: 'ReviewDismissedEvent',
+      createdAt: '2026-01-01T00:00:00Z',
+      actor: null,
+      previousReviewState: 'CHANGES_REQUESTED',
+      review: null,
+    };
+    expect(TIMELINE.node.parse(event)).toEqual({
+      kind: 'review-dismissed',
+      at: event.createdAt,
+      by: null,
+      review: null,
+      was: 'changes-requested',
+    });
   });
 });

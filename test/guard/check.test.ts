@@ -6,6 +6,9 @@ it('a question that the inventory left unanswered does not pass for one that was
 });
 
 it('a failed look-up stays one', () => {
-  const failed = { found: false, failure: { code: 'inventory.unavailable', asked: 'a', expected: 'b', observed: 'c' } } as const;
+  const failed = {
+    found: false,
+    failure: { code: 'inventory.unavailable', asked: 'a', expected: 'b', observed: 'c' },
+  } as const;
   expect(answerOf(failed, 3)).toBe(failed);
 });

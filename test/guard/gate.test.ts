@@ -43,21 +43,29 @@ describe.concurrent('the policy at the tip', () => {
     s.land();
     s.land({ body: '', approvedBy: ['erin'], changes: { [POLICY_PATH]: null } });
     s.push(policyChange(s, s.policyWith()), { author: 'erin', date: '2001-01-01T00:00:00Z' });
-    expect(await s.gate()).toMatchObject({ verdict: 'deny', codes: expect.arrayContaining(['policy.changed']), baseline: first });
+    expect(await s.gate()).toMatchObject({
+      verdict: 'deny',
+      codes: expect.arrayContaining(['policy.changed']),
+      baseline: first,
+    });
   });
 });
 
 describe.concurrent('a policy that was gone, or not valid', () => {
-  const turns = (s: GateScenario, texts: readonly (string | null)[], approvedBy: readonly string[]) => texts.map((text) => s.land({ body: '', approvedBy, changes: { [POLICY_PATH]: text } }));
+  const turns = (s: GateScenario, texts: readonly (string | null)[], approvedBy: readonly string[]) =>
+    texts.map((text) => s.land({ body: '', approvedBy, changes: { [POLICY_PATH]: text } }));
 
   it.each<readonly [readonly string[], string, readonly string[]]>([
     [['erin'], 'allow', []],
     [['alice'], 'hold', ['policy.changed']],
-  ])('since the deployment: the last valid one tells whether %j may approve its return', async (approvedBy, verdict, codes) => {
-    const s = await deployed();
-    turns(s, [null, `${s.policyWith()}# again\n`], approvedBy);
-    expect(await s.gate()).toMatchObject({ verdict, codes });
-  });
+  ])(
+    'since the deployment: the last valid one tells whether %j may approve its return',
+    async (approvedBy, verdict, codes) => {
+      const s = await deployed();
+      turns(s, [null, `${s.policyWith()}# again\n`], approvedBy);
+      expect(await s.gate()).toMatchObject({ verdict, codes });
+    },
+  );
 
   it.each<readonly [string, string | null, readonly string[], string]>([
     ['gone', null, ['erin'], 'allow'],
@@ -85,12 +93,16 @@ describe.concurrent('a policy that was gone, or not valid', () => {
     s.deploy();
     turns(s, [s.policyWith((draft) => (draft.releases['branches'] = ['main', 'hotfix']))], []);
     const fix = s.land({ base: 'hotfix' });
-    expect(await s.gate({ commit: fix.landed.oid, branch: 'hotfix' })).toMatchObject({ verdict: 'allow', judged: [fix.number] });
+    expect(await s.gate({ commit: fix.landed.oid, branch: 'hotfix' })).toMatchObject({
+      verdict: 'allow',
+      judged: [fix.number],
+    });
   });
 });
 
 describe.concurrent('twenty deployments that another job made', () => {
-  const doubtful = (s: GateScenario) => Array.from({ length: 20 }, () => s.deploy({ job: { workflow: 'mine.yml', name: JOBS['production-rp'] } }));
+  const doubtful = (s: GateScenario) =>
+    Array.from({ length: 20 }, () => s.deploy({ job: { workflow: 'mine.yml', name: JOBS['production-rp'] } }));
 
   it('are enough: what is behind them could only move the baseline on', async () => {
     const s = await gateScenario();
@@ -107,7 +119,10 @@ describe.concurrent('twenty deployments that another job made', () => {
     s.land({ changes: NOTE });
     s.deploy();
     doubtful(s);
-    expect(await s.gate({ commit: older.landed.oid })).toMatchObject({ verdict: 'error', codes: ['evidence.truncated'] });
+    expect(await s.gate({ commit: older.landed.oid })).toMatchObject({
+      verdict: 'error',
+      codes: ['evidence.truncated'],
+    });
   });
 });
 
@@ -122,15 +137,40 @@ describe.concurrent('whom a release concerns', () => {
   it('the cohort that a release declared for which it answers', async () => {
     const s = await deployed();
     const widened = s.land({ body: `Target-Cohort: ${RP}, ${TM}\n`, approvedBy: [], changes: TM_CHANGE });
-    const adopter = s.land({ body: `Target-Cohort: ${TM}\nAdopts: ${widened.landed.oid}\n`, approvedBy: ['carol', 'dave', 'erin'], changes: { 'deploy/template-manager/note.txt': 'n\n' } });
-    expect(await s.gate()).toMatchObject({ verdict: 'deny', codes: ['gate.outside-declaration'], judged: [adopter.number] });
+    const adopter = s.land({
+      body: `Target-Cohort: ${TM}\nAdopts: ${widened.landed.oid}\n`,
+      approvedBy: ['carol', 'dave', 'erin'],
+      changes: { 'deploy/template-manager/note.txt': 'n\n' },
+    });
+    expect(await s.gate()).toMatchObject({
+      verdict: 'deny',
+      codes: ['gate.outside-declaration'],
+      judged: [adopter.number],
+    });
   });
 
   it('both names of a file that an adopted merge renamed', async () => {
-    const s = await deployed({ world: { files: { 'deploy/template-manager/old.yml': 'some: thing\nother: thing\n' } } });
-    const moved = s.land({ approvedBy: [], body: 'Nothing declared', changes: { 'deploy/template-manager/old.yml': null, 'deploy/resource-publisher/new.yml': 'some: thing\nother: thing\n' } });
-    const adopter = s.land({ approvedBy: ['alice', 'bob', 'erin'], body: `${BODY}Adopts: ${moved.landed.oid}\n`, changes: NOTE });
-    expect(await s.gate()).toMatchObject({ verdict: 'deny', codes: ['approval.missing', 'gate.release-refused', 'reach.undeclared'], judged: [adopter.number] });
+    const s = await deployed({
+      world: { files: { 'deploy/template-manager/old.yml': 'some: thing\nother: thing\n' } },
+    });
+    const moved = s.land({
+      approvedBy: [],
+      body: 'Nothing declared',
+      changes: {
+        'deploy/template-manager/old.yml': null,
+        'deploy/resource-publisher/new.yml': 'some: thing\nother: thing\n',
+      },
+    });
+    const adopter = s.land({
+      approvedBy: ['alice', 'bob', 'erin'],
+      body: `${BODY}Adopts: ${moved.landed.oid}\n`,
+      changes: NOTE,
+    });
+    expect(await s.gate()).toMatchObject({
+      verdict: 'deny',
+      codes: ['approval.missing', 'gate.release-refused', 'reach.undeclared'],
+      judged: [adopter.number],
+    });
   });
 
   it('nobody is answered for by what was merged without a merge commit', () => {
@@ -139,7 +179,10 @@ describe.concurrent('whom a release concerns', () => {
     const merged = { pull: { number: 1 }, mergeCommit: null } as any;
     const adoption = adoptionOf([{ merged, prepared: { declared: { adopts: [oid] } } as any }], line);
     expect([adoption.adopterOf(oid), adoption.answersFor(merged)]).toEqual([undefined, undefined]);
-    const elsewhere = adoptionOf([{ merged: { ...merged, mergeCommit: 'b'.repeat(40) }, prepared: { declared: { adopts: [oid] } } as any }], line);
+    const elsewhere = adoptionOf(
+      [{ merged: { ...merged, mergeCommit: 'b'.repeat(40) }, prepared: { declared: { adopts: [oid] } } as any }],
+      line,
+    );
     expect(elsewhere.adopterOf(oid)).toBeUndefined();
   });
 });
@@ -147,7 +190,13 @@ describe.concurrent('whom a release concerns', () => {
 describe('the policy before adopted commits', () => {
   const github = (parents: readonly string[]): GitHub => {
     const answer = { repository: { c0: { oid: 'a'.repeat(40), parents: { nodes: parents.map((oid) => ({ oid })) } } } };
-    return { owner: 'acme', name: 'rollout', query: (_asked, _document, _variables, schema) => Promise.resolve({ found: true, value: schema.parse(answer) }), rest: () => Promise.reject(new Error('not asked')), pages: () => Promise.reject(new Error('not asked')) };
+    return {
+      owner: 'acme',
+      name: 'rollout',
+      query: (_asked, _document, _variables, schema) => Promise.resolve({ found: true, value: schema.parse(answer) }),
+      rest: () => Promise.reject(new Error('not asked')),
+      pages: () => Promise.reject(new Error('not asked')),
+    };
   };
 
   it('is none where none are adopted', async () => {
@@ -155,16 +204,36 @@ describe('the policy before adopted commits', () => {
   });
 
   it('cannot be told of the root of the history', async () => {
-    expect(await policyBefore(github([]), POLICY_PATH, ['a'.repeat(40)])).toMatchObject({ found: false, failure: { code: 'evidence.unavailable' } });
+    expect(await policyBefore(github([]), POLICY_PATH, ['a'.repeat(40)])).toMatchObject({
+      found: false,
+      failure: { code: 'evidence.unavailable' },
+    });
   });
 });
 
 describe.concurrent('who made the rules', () => {
-  it('by a team that today\'s policy does not name any more', async () => {
-    const s = await deployed({ world: { teams: { platform: ['noah'] } }, policy: (draft) => (draft['policy-owners'] = ['@acme/platform']) });
-    s.land({ body: '', approvedBy: ['noah'], changes: policyChange(s, s.policyWith((draft) => (draft['policy-owners'] = ['erin']))) });
+  it("by a team that today's policy does not name any more", async () => {
+    const s = await deployed({
+      world: { teams: { platform: ['noah'] } },
+      policy: (draft) => (draft['policy-owners'] = ['@acme/platform']),
+    });
+    s.land({
+      body: '',
+      approvedBy: ['noah'],
+      changes: policyChange(
+        s,
+        s.policyWith((draft) => (draft['policy-owners'] = ['erin'])),
+      ),
+    });
     expect(await s.gate()).toMatchObject({ verdict: 'allow' });
-    s.land({ body: '', approvedBy: ['noah'], changes: policyChange(s, s.policyWith((draft) => (draft['policy-owners'] = ['mia']))) });
+    s.land({
+      body: '',
+      approvedBy: ['noah'],
+      changes: policyChange(
+        s,
+        s.policyWith((draft) => (draft['policy-owners'] = ['mia'])),
+      ),
+    });
     expect(await s.gate()).toMatchObject({ verdict: 'hold', codes: ['policy.changed'] });
   });
 

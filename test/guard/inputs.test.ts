@@ -4,15 +4,25 @@ import { parse } from 'yaml';
 import { INPUTS, readInputs, type InputName } from '../../src/guard/inputs.ts';
 
 const TOKEN = { 'github-token': 'a-token' };
-const read = (given: Partial<Record<InputName, string>> = {}) => readInputs((name) => ({ ...TOKEN, ...given })[name] ?? '');
+const read = (given: Partial<Record<InputName, string>> = {}) =>
+  readInputs((name) => ({ ...TOKEN, ...given })[name] ?? '');
 
 describe('inputs', () => {
   it('have their defaults', () => {
     expect(read()).toEqual({
       ok: true,
       value: {
-        mode: 'check', githubToken: 'a-token', membersToken: null, policyPath: '.github/cohort-guard.yml', inventoryToken: null, pullRequest: null,
-        cohort: null, environment: null, rollback: false, failOn: ['deny', 'hold', 'error'], publish: true,
+        mode: 'check',
+        githubToken: 'a-token',
+        membersToken: null,
+        policyPath: '.github/cohort-guard.yml',
+        inventoryToken: null,
+        pullRequest: null,
+        cohort: null,
+        environment: null,
+        rollback: false,
+        failOn: ['deny', 'hold', 'error'],
+        publish: true,
       },
     });
   });
@@ -41,7 +51,11 @@ describe('inputs', () => {
     ['mode', 'Check', { found: 'Check', allowed: 'check or gate', nearest: 'check' }],
     ['mode', 'deploy', { found: 'deploy', allowed: 'check or gate' }],
     ['github-token', ' ', { found: 'nothing', allowed: expect.stringContaining('a token') }],
-    ['policy-path', '/etc/guard.yml', { found: '/etc/guard.yml', allowed: expect.stringContaining('a path inside the repository') }],
+    [
+      'policy-path',
+      '/etc/guard.yml',
+      { found: '/etc/guard.yml', allowed: expect.stringContaining('a path inside the repository') },
+    ],
     ['policy-path', '../guard.yml', { found: '../guard.yml' }],
     ['policy-path', 'a/../../guard.yml', {}],
     ['policy-path', './guard.yml', {}],
@@ -59,7 +73,11 @@ describe('inputs', () => {
     ['rollback', 'yes', { found: 'yes', allowed: 'true or false' }],
     ['rollback', 'TRUE', { found: 'TRUE', nearest: 'true' }],
     ['publish', '0', { found: '0', allowed: 'true or false' }],
-    ['fail-on', 'deny,erorr', { found: 'erorr', allowed: expect.stringContaining('allow, hold, deny, error, skip'), nearest: 'error' }],
+    [
+      'fail-on',
+      'deny,erorr',
+      { found: 'erorr', allowed: expect.stringContaining('allow, hold, deny, error, skip'), nearest: 'error' },
+    ],
     ['fail-on', 'deny,', { found: 'an empty word' }],
     ['fail-on', 'Deny', { nearest: 'deny' }],
     ['fail-on', 'none,deny', { found: 'none' }],
@@ -69,9 +87,19 @@ describe('inputs', () => {
   });
 
   it('are refused with all their problems at once', () => {
-    const result = read({ mode: 'x', 'github-token': '', 'policy-path': '/', 'pull-request': 'x', rollback: 'x', 'fail-on': 'x,y', publish: 'x' });
+    const result = read({
+      mode: 'x',
+      'github-token': '',
+      'policy-path': '/',
+      'pull-request': 'x',
+      rollback: 'x',
+      'fail-on': 'x,y',
+      publish: 'x',
+    });
     expect(result.ok ? [] : result.error.map((one) => one.place).toSorted()).toEqual(
-      ['fail-on', 'fail-on', 'github-token', 'mode', 'policy-path', 'publish', 'pull-request', 'rollback'].map((name) => `input ${name}`),
+      ['fail-on', 'fail-on', 'github-token', 'mode', 'policy-path', 'publish', 'pull-request', 'rollback'].map(
+        (name) => `input ${name}`,
+      ),
     );
   });
 
@@ -82,7 +110,9 @@ describe('inputs', () => {
 
   it('are those of action.yml', () => {
     const action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'));
-    const defaults = Object.fromEntries(Object.entries<{ default?: string }>(action.inputs).map(([name, input]) => [name, input.default ?? '']));
+    const defaults = Object.fromEntries(
+      Object.entries<{ default?: string }>(action.inputs).map(([name, input]) => [name, input.default ?? '']),
+    );
     expect(defaults).toEqual({ ...INPUTS, 'github-token': '${{ github.token }}' });
   });
 });

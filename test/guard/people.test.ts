@@ -5,7 +5,23 @@ import type { PullRequest } from '../../src/domain/pull-request.ts';
 import type { PolicyText } from '../../src/github/policy-history.ts';
 import type { Evidence } from '../../src/github/pull-request.ts';
 import { gatherPeople, type PeopleSources } from '../../src/guard/people.ts';
-import { approving, at, comment, commit, deletion, HEAD, POLICY, policyOf, rejecting, review, REVIEWED, RP, RP_BODY, TM, user } from '../domain/approvals/support.ts';
+import {
+  approving,
+  at,
+  comment,
+  commit,
+  deletion,
+  HEAD,
+  POLICY,
+  policyOf,
+  rejecting,
+  review,
+  REVIEWED,
+  RP,
+  RP_BODY,
+  TM,
+  user,
+} from '../domain/approvals/support.ts';
 
 /* What is asked about people, and what is not. */
 
@@ -44,60 +60,122 @@ async function gather(situation: Situation) {
     },
     policyHistory: async ({ tip }: { tip: string }) => {
       asked.push(`history of ${tip}`);
-      return history === 'unavailable' ? { found: false, failure: FAILURE } : { found: true, value: { versions: history, complete } };
+      return history === 'unavailable'
+        ? { found: false, failure: FAILURE }
+        : { found: true, value: { versions: history, complete } };
     },
   };
   const pull: PullRequest = {
-    repository: 'acme/rollout', number: 7, title: '', url: '', state: 'open', author: user('mia'), base: 'main', head: HEAD, headBranch: 'change', headRepository: 'acme/rollout',
-    body: RP_BODY, revisions: [], labels: [], changes: [], commits: [commit(['mia'])], reviews: [], comments: [], timeline: [], sharers: [], ...situation.pull,
+    repository: 'acme/rollout',
+    number: 7,
+    title: '',
+    url: '',
+    state: 'open',
+    author: user('mia'),
+    base: 'main',
+    head: HEAD,
+    headBranch: 'change',
+    headRepository: 'acme/rollout',
+    body: RP_BODY,
+    revisions: [],
+    labels: [],
+    changes: [],
+    commits: [commit(['mia'])],
+    reviews: [],
+    comments: [],
+    timeline: [],
+    sharers: [],
+    ...situation.pull,
   };
-  const evidence: Evidence = { pull, defaultBranch: 'main', tip: 'tip', policy: { kind: 'text', text: POLICY }, policySince: at(1), policyFirst: false, published: { checkRuns: null, comment: null }, ...situation.evidence };
-  const found = await gatherPeople({
-    evidence, pull, policy: policyOf(situation.policy), policyPath: '.github/cohort-guard.yml', involved: { cohorts: situation.cohorts ?? [RP], crossCohort: false }, guarded: situation.guarded ?? false,
-  }, sources);
+  const evidence: Evidence = {
+    pull,
+    defaultBranch: 'main',
+    tip: 'tip',
+    policy: { kind: 'text', text: POLICY },
+    policySince: at(1),
+    policyFirst: false,
+    published: { checkRuns: null, comment: null },
+    ...situation.evidence,
+  };
+  const found = await gatherPeople(
+    {
+      evidence,
+      pull,
+      policy: policyOf(situation.policy),
+      policyPath: '.github/cohort-guard.yml',
+      involved: { cohorts: situation.cohorts ?? [RP], crossCohort: false },
+      guarded: situation.guarded ?? false,
+    },
+    sources,
+  );
   if (!found.found) throw new Error(found.failure.observed);
   return { asked, teams, people: found.value satisfies People };
 }
 
 describe('what is asked', () => {
   it('nothing where nobody has said anything', async () => {
-    const { asked, people } = await gather({ pull: { comments: [comment('alice', 'Looks good.')], reviews: [review('alice', { state: 'commented' })] } });
+    const { asked, people } = await gather({
+      pull: { comments: [comment('alice', 'Looks good.')], reviews: [review('alice', { state: 'commented' })] },
+    });
     expect(asked).toEqual([]);
     expect(people.policyOwnerPresent).toBe(true);
   });
 
   it('access of a commenter, of an owner only', async () => {
-    expect((await gather({ pull: { comments: [rejecting('alice'), rejecting('carol'), rejecting('wendy')] } })).asked).toEqual(['access of alice']);
-    expect((await gather({ cohorts: [RP, TM], pull: { comments: [rejecting('carol')] } })).asked).toEqual(['access of carol']);
+    expect(
+      (await gather({ pull: { comments: [rejecting('alice'), rejecting('carol'), rejecting('wendy')] } })).asked,
+    ).toEqual(['access of alice']);
+    expect((await gather({ cohorts: [RP, TM], pull: { comments: [rejecting('carol')] } })).asked).toEqual([
+      'access of carol',
+    ]);
   });
 
   it('a review tells of its author without a question, whatever they say elsewhere', async () => {
-    const { asked, people } = await gather({ pull: { reviews: [review('Alice', { state: 'commented', canPush: false })], comments: [rejecting('alice')] } });
+    const { asked, people } = await gather({
+      pull: { reviews: [review('Alice', { state: 'commented', canPush: false })], comments: [rejecting('alice')] },
+    });
     expect(asked).toEqual([]);
     expect(people.access.get('alice')).toBe('none');
   });
 
   it('of who has vetoed in a text that is there no more', async () => {
     expect((await gather({ pull: { timeline: [deletion('alice', 'mia')] } })).asked).toEqual(['access of alice']);
-    expect((await gather({ pull: { comments: [comment('alice', 'fine', { edited: true })] } })).asked).toEqual(['access of alice']);
+    expect((await gather({ pull: { comments: [comment('alice', 'fine', { edited: true })] } })).asked).toEqual([
+      'access of alice',
+    ]);
   });
 
   it('once of each, whatever the case', async () => {
-    const { asked } = await gather({ pull: { comments: [rejecting('alice'), rejecting('ALICE'), rejecting('alice')] } });
+    const { asked } = await gather({
+      pull: { comments: [rejecting('alice'), rejecting('ALICE'), rejecting('alice')] },
+    });
     expect(asked).toHaveLength(1);
   });
 
   it('teams once, with the owners of all involved cohorts, and of the policy where it changes', async () => {
-    const once = await gather({ cohorts: [RP, TM], guarded: true, pull: { reviews: [review('alice'), review('grace')], comments: [rejecting('wendy')] } });
+    const once = await gather({
+      cohorts: [RP, TM],
+      guarded: true,
+      pull: { reviews: [review('alice'), review('grace')], comments: [rejecting('wendy')] },
+    });
     expect(once.teams).toHaveLength(1);
     expect(once.teams[0]?.logins).toEqual(['alice', 'grace', 'wendy']);
-    expect(once.teams[0]?.owners.filter((owner) => owner.kind === 'team')).toEqual([{ kind: 'team', organization: 'acme', team: 'rp-release' }, { kind: 'team', organization: 'acme', team: 'platform' }]);
-    expect((await gather({ pull: { reviews: [review('alice')] } })).teams[0]?.owners.filter((owner) => owner.kind === 'team')).toHaveLength(1);
+    expect(once.teams[0]?.owners.filter((owner) => owner.kind === 'team')).toEqual([
+      { kind: 'team', organization: 'acme', team: 'rp-release' },
+      { kind: 'team', organization: 'acme', team: 'platform' },
+    ]);
+    expect(
+      (await gather({ pull: { reviews: [review('alice')] } })).teams[0]?.owners.filter(
+        (owner) => owner.kind === 'team',
+      ),
+    ).toHaveLength(1);
   });
 });
 
 it('where nothing is known of teams, nothing is known of people', async () => {
-  await expect(gather({ teams: 'unavailable', pull: { reviews: [review('alice')] } })).rejects.toThrow(FAILURE.observed);
+  await expect(gather({ teams: 'unavailable', pull: { reviews: [review('alice')] } })).rejects.toThrow(
+    FAILURE.observed,
+  );
 });
 
 it('a cohort that the policy does not know has no owners', async () => {
@@ -114,7 +192,11 @@ describe('who has pushed', () => {
 
   // Otherwise an unsigned commit of a fork would need no approval where nobody is needed for a signed one.
   it('is not taken for nobody where no approval is needed', async () => {
-    const { people } = await gather({ policy: POLICY.replace('within-cohort: 1', 'within-cohort: 0'), pushers: null, pull: { headRepository: 'sue/rollout', commits: [commit(['sue'], false)] } });
+    const { people } = await gather({
+      policy: POLICY.replace('within-cohort: 1', 'within-cohort: 0'),
+      pushers: null,
+      pull: { headRepository: 'sue/rollout', commits: [commit(['sue'], false)] },
+    });
     expect(people.pushers).toBeNull();
   });
 });
@@ -137,19 +219,31 @@ describe('policy owners', () => {
     const absent = { policy: TEAMLESS, guarded: true, access: { erin: 'none', frank: 'none', adam: 'admin' } } as const;
     const { people } = await gather({ ...absent, pull: { reviews: [review('adam')] } });
     expect(people.access.get('adam')).toBe('admin');
-    expect((await gather({ ...absent, access: { erin: 'write' }, pull: { reviews: [review('adam')] } })).asked).not.toContain('access of adam');
+    expect(
+      (await gather({ ...absent, access: { erin: 'write' }, pull: { reviews: [review('adam')] } })).asked,
+    ).not.toContain('access of adam');
   });
 });
 
 it('a policy owner who speaks, and may not write, is asked for once', async () => {
-  const { asked, people } = await gather({ policy: POLICY.replace('[erin, "@acme/platform"]', '[erin, frank]'), guarded: true, access: { erin: 'none', frank: 'none' }, pull: { comments: [rejecting('erin')] } });
+  const { asked, people } = await gather({
+    policy: POLICY.replace('[erin, "@acme/platform"]', '[erin, frank]'),
+    guarded: true,
+    access: { erin: 'none', frank: 'none' },
+    pull: { comments: [rejecting('erin')] },
+  });
   expect(asked).toEqual(['access of erin', 'access of frank']);
   expect(people.access.get('erin')).toBe('none');
 });
 
 describe('versions of the policy', () => {
   const reviewed = { pull: { reviews: [review('alice')] } };
-  const history: PolicyText[] = [{ since: at(90), text: POLICY }, { since: at(30), text: 'no policy' }, { since: null, text: null }, { since: at(1), text: POLICY }];
+  const history: PolicyText[] = [
+    { since: at(90), text: POLICY },
+    { since: at(30), text: 'no policy' },
+    { since: null, text: null },
+    { since: at(1), text: POLICY },
+  ];
 
   it('the one in force is enough where it is older than every approving review', async () => {
     const { asked, people } = await gather({ ...reviewed, evidence: { policySince: at(REVIEWED - 1) } });
@@ -157,25 +251,43 @@ describe('versions of the policy', () => {
     expect(people.policyVersions).toMatchObject({ versions: [{ since: at(REVIEWED - 1) }], complete: false });
   });
 
-  it.each([['younger', at(90)], ['of the very second', at(REVIEWED)], ['of an unknown time', null]])('otherwise all: %s', async (_, policySince) => {
+  it.each([
+    ['younger', at(90)],
+    ['of the very second', at(REVIEWED)],
+    ['of an unknown time', null],
+  ])('otherwise all: %s', async (_, policySince) => {
     const { asked, people } = await gather({ ...reviewed, evidence: { policySince }, history });
     expect(asked).toContain('history of tip');
     expect(people.policyVersions.complete).toBe(true);
-    expect(people.policyVersions.versions.map(({ since, policy }) => [since, policy === null])).toEqual([[at(90), false], [at(30), true], [null, true], [at(1), false]]);
+    expect(people.policyVersions.versions.map(({ since, policy }) => [since, policy === null])).toEqual([
+      [at(90), false],
+      [at(30), true],
+      [null, true],
+      [at(1), false],
+    ]);
   });
 
   it('all where a review does not tell when it was submitted', async () => {
-    const { asked } = await gather({ pull: { reviews: [review('alice', { submittedAt: null })] }, evidence: { policySince: at(REVIEWED - 1) }, history });
+    const { asked } = await gather({
+      pull: { reviews: [review('alice', { submittedAt: null })] },
+      evidence: { policySince: at(REVIEWED - 1) },
+      history,
+    });
     expect(asked).toContain('history of tip');
   });
 
   it('where the history cannot be read, it is not complete', async () => {
     const { people } = await gather({ ...reviewed, evidence: { policySince: at(90) }, history: 'unavailable' });
     expect(people.policyVersions).toMatchObject({ versions: [{ since: at(90) }], complete: false });
-    expect((await gather({ ...reviewed, evidence: { policySince: at(90) }, history, complete: false })).people.policyVersions.complete).toBe(false);
+    expect(
+      (await gather({ ...reviewed, evidence: { policySince: at(90) }, history, complete: false })).people.policyVersions
+        .complete,
+    ).toBe(false);
   });
 
   it('comments need none: the digest holds the definitions', async () => {
-    expect((await gather({ evidence: { policySince: at(90) }, pull: { comments: [approving('alice')] } })).asked).not.toContain('history of tip');
+    expect(
+      (await gather({ evidence: { policySince: at(90) }, pull: { comments: [approving('alice')] } })).asked,
+    ).not.toContain('history of tip');
   });
 });

@@ -21,7 +21,11 @@ async function runOn(wrong: (runner: Runner) => Partial<Runner>): Promise<Ended>
   const state = { exitCode: 0, crash: (_reason: unknown): void => undefined };
   const given: Readonly<Record<string, string>> = { 'github-token': 'a-token-of-the-run' };
   const runner: Runner = {
-    variables: { GITHUB_EVENT_NAME: 'issue_comment', GITHUB_EVENT_PATH: 'event.json', GITHUB_REPOSITORY: 'acme/rollout' },
+    variables: {
+      GITHUB_EVENT_NAME: 'issue_comment',
+      GITHUB_EVENT_PATH: 'event.json',
+      GITHUB_REPOSITORY: 'acme/rollout',
+    },
     input: (name) => given[name] ?? '',
     output: (name, value) => void (outputs[name] = value),
     summarize: () => undefined,
@@ -36,7 +40,14 @@ async function runOn(wrong: (runner: Runner) => Partial<Runner>): Promise<Ended>
     onCrash: (report) => void (state.crash = report),
   };
   await run({ ...runner, ...wrong(runner) });
-  return { outputs, warnings, crash: (reason) => state.crash(reason), get exitCode() { return state.exitCode; } };
+  return {
+    outputs,
+    warnings,
+    crash: (reason) => state.crash(reason),
+    get exitCode() {
+      return state.exitCode;
+    },
+  };
 }
 
 function thrown(reason: unknown): never {
@@ -46,10 +57,21 @@ function thrown(reason: unknown): never {
 const withoutStack = Object.assign(new Error('no stack'), { stack: undefined });
 
 describe('a bug', () => {
-  it.each<readonly [string, unknown]>([['an error', new Error('a bug')], ['an error without a stack', withoutStack], ['what is no error', 'a word']])('%s, thrown while judging, closes', async (_, reason) => {
+  it.each<readonly [string, unknown]>([
+    ['an error', new Error('a bug')],
+    ['an error without a stack', withoutStack],
+    ['what is no error', 'a word'],
+  ])('%s, thrown while judging, closes', async (_, reason) => {
     let left = 1;
-    const { outputs, exitCode } = await runOn((runner) => ({ input: (name) => (name === 'mode' && left-- > 0 ? thrown(reason) : runner.input(name)) }));
-    expect(outputs).toMatchObject({ gate: 'closed', verdict: 'error', codes: '["internal"]', 'record-file': 'cohort-guard-record.json' });
+    const { outputs, exitCode } = await runOn((runner) => ({
+      input: (name) => (name === 'mode' && left-- > 0 ? thrown(reason) : runner.input(name)),
+    }));
+    expect(outputs).toMatchObject({
+      gate: 'closed',
+      verdict: 'error',
+      codes: '["internal"]',
+      'record-file': 'cohort-guard-record.json',
+    });
     expect(exitCode).toBe(1);
   });
 
@@ -57,7 +79,9 @@ describe('a bug', () => {
     const { outputs, exitCode, warnings } = await runOn(() => ({ now: () => thrown(new Error('no clock')) }));
     expect(outputs).toMatchObject({ gate: 'open', verdict: 'skip', codes: '[]' });
     expect(exitCode).toBe(0);
-    expect(warnings).toEqual([expect.stringMatching(/^The verdict stands, but telling it failed \(internal [0-9a-f]{8}\)\.$/)]);
+    expect(warnings).toEqual([
+      expect.stringMatching(/^The verdict stands, but telling it failed \(internal [0-9a-f]{8}\)\.$/),
+    ]);
   });
 
   it('that ends the process once the verdict is out does not change it either', async () => {
@@ -69,11 +93,17 @@ describe('a bug', () => {
 });
 
 describe('a file that cannot be written', () => {
-  it.each<readonly [unknown, string]>([[new Error('no space left'), 'no space left'], ['no', 'no reason given']])('%s: the verdict stands without it', async (reason, told) => {
+  it.each<readonly [unknown, string]>([
+    [new Error('no space left'), 'no space left'],
+    ['no', 'no reason given'],
+  ])('%s: the verdict stands without it', async (reason, told) => {
     const { outputs, exitCode, warnings } = await runOn(() => ({ write: () => thrown(reason) }));
     expect(outputs).toMatchObject({ gate: 'open', verdict: 'skip' });
     expect(outputs).not.toHaveProperty('record-file');
-    expect([exitCode, warnings]).toEqual([0, [`The decision record could not be written (${told}). The verdict stands.`]]);
+    expect([exitCode, warnings]).toEqual([
+      0,
+      [`The decision record could not be written (${told}). The verdict stands.`],
+    ]);
   });
 
   it('the list of targets: without it the gate is not open', async () => {
@@ -83,7 +113,12 @@ describe('a file that cannot be written', () => {
     const { env, with: inputs } = s.step();
     const given: Readonly<Record<string, string>> = { ...inputs, 'github-token': s.world.token };
     const { outputs, exitCode } = await runOn((runner) => ({
-      variables: { ...runner.variables, ...env, GITHUB_API_URL: s.github.apiUrl, GITHUB_GRAPHQL_URL: s.github.graphqlUrl },
+      variables: {
+        ...runner.variables,
+        ...env,
+        GITHUB_API_URL: s.github.apiUrl,
+        GITHUB_GRAPHQL_URL: s.github.graphqlUrl,
+      },
       input: (name) => given[name] ?? '',
       write: (name) => (name === 'cohort-guard-targets.json' ? thrown(new Error('no space left')) : name),
     }));
@@ -93,9 +128,17 @@ describe('a file that cannot be written', () => {
   });
 });
 
-it.each<readonly [string, Record<string, string>]>([['cohort', { cohort: '' }], ['environment', { environment: '' }]])('a gate that is told no %s is closed, whatever fail-on says', async (_, inputs) => {
+it.each<readonly [string, Record<string, string>]>([
+  ['cohort', { cohort: '' }],
+  ['environment', { environment: '' }],
+])('a gate that is told no %s is closed, whatever fail-on says', async (_, inputs) => {
   const s = await gateScenario();
-  expect(await s.run({ cohort: RP }, { inProcess: true, with: { ...inputs, 'fail-on': 'none' } })).toMatchObject({ exitCode: 1, verdict: 'error', codes: ['input.invalid'], outputs: { gate: 'closed' } });
+  expect(await s.run({ cohort: RP }, { inProcess: true, with: { ...inputs, 'fail-on': 'none' } })).toMatchObject({
+    exitCode: 1,
+    verdict: 'error',
+    codes: ['input.invalid'],
+    outputs: { gate: 'closed' },
+  });
 });
 
 describe('a comment is answered', () => {
@@ -103,7 +146,13 @@ describe('a comment is answered', () => {
     const own = await quickScenario();
     const said = own.world.comment(own.pull.number, { author, body });
     const other = own.world.comment(own.pull.number, { author: 'alice', body: '/cohort recheck' });
-    const event = { event: 'issue_comment', payload: { issue: { number: own.pull.number, pull_request: { url: 'x' } }, comment: { id: said.databaseId, body } } };
+    const event = {
+      event: 'issue_comment',
+      payload: {
+        issue: { number: own.pull.number, pull_request: { url: 'x' } },
+        comment: { id: said.databaseId, body },
+      },
+    };
     await own.run(event);
     expect(other.reactions).toEqual([]);
     return said.reactions.map((reaction) => reaction.content);
@@ -120,7 +169,13 @@ describe('a comment is answered', () => {
   it('not one that is gone by then', async () => {
     const own = await quickScenario();
     const there = own.world.comment(own.pull.number, { author: 'alice', body: '/cohort recheck' });
-    const event = { event: 'issue_comment', payload: { issue: { number: own.pull.number, pull_request: { url: 'x' } }, comment: { id: there.databaseId + 1000, body: '/cohort recheck' } } };
+    const event = {
+      event: 'issue_comment',
+      payload: {
+        issue: { number: own.pull.number, pull_request: { url: 'x' } },
+        comment: { id: there.databaseId + 1000, body: '/cohort recheck' },
+      },
+    };
     expect((await own.run(event)).log).not.toContain('::warning::');
     expect(there.reactions).toEqual([]);
   });

@@ -9,7 +9,13 @@ import { runner } from '../../src/guard/runner.ts';
 /** Sets variables of this process for the length of a test; in a folder that is gone afterwards. */
 function on(variables: (folder: string) => Readonly<Record<string, string | undefined>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'cohort-guard-'));
-  const given = { http_proxy: undefined, https_proxy: undefined, HTTP_PROXY: undefined, HTTPS_PROXY: undefined, ...variables(folder) };
+  const given = {
+    http_proxy: undefined,
+    https_proxy: undefined,
+    HTTP_PROXY: undefined,
+    HTTPS_PROXY: undefined,
+    ...variables(folder),
+  };
   const before = Object.keys(given).map((name) => [name, process.env[name]] as const);
   const set = (pairs: Iterable<readonly [string, string | undefined]>) => {
     for (const [name, value] of pairs) {
@@ -54,7 +60,11 @@ it('in the folder of the machine where the runner names none', () => {
 });
 
 it('sets outputs in the file of the runner, and reads inputs without what surrounds them', () => {
-  const folder = on((own) => ({ GITHUB_OUTPUT: join(own, 'output'), 'INPUT_POLICY-PATH': ' guard.yml ', INPUT_COHORT: undefined }));
+  const folder = on((own) => ({
+    GITHUB_OUTPUT: join(own, 'output'),
+    'INPUT_POLICY-PATH': ' guard.yml ',
+    INPUT_COHORT: undefined,
+  }));
   writeFileSync(join(folder, 'output'), '');
   const own = runner();
   own.output('gate', 'closed');

@@ -18,5 +18,6 @@ test('an estate has some of everything', () => {
     (site: (typeof sites)[number]) => !('template-engine' in site.attributes),
     (site: (typeof sites)[number]) => site.status === 'dormant',
     (site: (typeof sites)[number]) => site.attributes['frozen'] === true,
-  ]) expect(share(test)).toBeGreaterThan(0);
+  ])
+    expect(share(test)).toBeGreaterThan(0);
 });

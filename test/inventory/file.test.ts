@@ -2,10 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { makeEstate } from '../loopback/estate.ts';
 import { askFile, FRESH } from './support.ts';
 
-const CSV = 'id,name,status,cohorts,template-engine,region\nA1,Fernbank Surgery,active,resource-publisher,resource-publisher,Y63\nA2,"Oakmere, The",closed,resource-publisher;pilot,resource-publisher,\nA3,,,template-manager,template-manager,Y60\n';
+const CSV =
+  'id,name,status,cohorts,template-engine,region\nA1,Fernbank Surgery,active,resource-publisher,resource-publisher,Y63\nA2,"Oakmere, The",closed,resource-publisher;pilot,resource-publisher,\nA3,,,template-manager,template-manager,Y60\n';
 const RECORDS = [
-  { id: 'A1', name: 'Fernbank Surgery', status: 'active', cohorts: ['resource-publisher'], attributes: { 'template-engine': 'resource-publisher', region: 'Y63' } },
-  { id: 'A2', name: 'Oakmere, The', status: 'closed', cohorts: ['resource-publisher', 'pilot'], attributes: { 'template-engine': 'resource-publisher', region: null } },
+  {
+    id: 'A1',
+    name: 'Fernbank Surgery',
+    status: 'active',
+    cohorts: ['resource-publisher'],
+    attributes: { 'template-engine': 'resource-publisher', region: 'Y63' },
+  },
+  {
+    id: 'A2',
+    name: 'Oakmere, The',
+    status: 'closed',
+    cohorts: ['resource-publisher', 'pilot'],
+    attributes: { 'template-engine': 'resource-publisher', region: null },
+  },
   { id: 'A3', cohorts: ['template-manager'], attributes: { 'template-engine': 'template-manager', region: 'Y60' } },
 ];
 
@@ -21,8 +34,13 @@ describe('equal lists are equal whatever their format', () => {
     ['sites.jsonl', `\n${RECORDS.map((one) => JSON.stringify(one)).join('\r\n')}\r\n`],
   ])('%s %#', async (path, content) => {
     const answer = await askFile(path, content, { targets: { kind: 'sites', ids: ['A1', 'A2', 'A3', 'A9'] } });
-    expect(answer).toMatchObject({ found: true, value: { asOf: FRESH, total: 3, permitted: 1, knownCohorts: ['pilot', 'resource-publisher', 'template-manager'] } });
-    expect(answer.found && answer.value.offences.map((one) => [one.site.id, one.site.name, one.kind, ...one.because])).toEqual([
+    expect(answer).toMatchObject({
+      found: true,
+      value: { asOf: FRESH, total: 3, permitted: 1, knownCohorts: ['pilot', 'resource-publisher', 'template-manager'] },
+    });
+    expect(
+      answer.found && answer.value.offences.map((one) => [one.site.id, one.site.name, one.kind, ...one.because]),
+    ).toEqual([
       ['A2', 'Oakmere, The', 'inactive', 'closed'],
       ['A3', null, 'inactive', 'unknown'],
       ['A3', null, 'outside-cohort', 'resource-publisher'],
@@ -40,8 +58,14 @@ async function snapshot(content: string): Promise<string | null> {
 
 test('an empty cell is null, which is unknown; a column that is not there is missing', async () => {
   const content = 'id,status,template-engine\nA1,active,\nA2,active,resource-publisher\n';
-  expect(await askFile('s.csv', content, { targets: sitesWithout('template-engine') })).toMatchObject({ found: true, value: { targets: [] } });
-  expect(await askFile('s.csv', content, { targets: sitesWithout('region') })).toMatchObject({ found: true, value: { targets: ['A1', 'A2'] } });
+  expect(await askFile('s.csv', content, { targets: sitesWithout('template-engine') })).toMatchObject({
+    found: true,
+    value: { targets: [] },
+  });
+  expect(await askFile('s.csv', content, { targets: sitesWithout('region') })).toMatchObject({
+    found: true,
+    value: { targets: ['A1', 'A2'] },
+  });
 });
 
 test('the snapshot is of the content alone', async () => {
@@ -52,7 +76,10 @@ test('the snapshot is of the content alone', async () => {
 });
 
 test('names a declared cohort that no site carries', async () => {
-  expect(await askFile('s.csv', 'id\nA1\n')).toMatchObject({ found: true, value: { unknownCohorts: ['resource-publisher'], knownCohorts: [] } });
+  expect(await askFile('s.csv', 'id\nA1\n')).toMatchObject({
+    found: true,
+    value: { unknownCohorts: ['resource-publisher'], knownCohorts: [] },
+  });
 });
 
 describe('what cannot be read', () => {
@@ -61,29 +88,77 @@ describe('what cannot be read', () => {
     ['no id column', 's.csv', 'site,name\nA1,x\n', 'malformed', ' (line 1)', 'no column id, but "site", "name"'],
     ['a column twice', 's.csv', 'id,region,region\n', 'malformed', ' (line 1)', 'column "region" twice'],
     ['a nameless column', 's.csv', 'id,,region\n', 'malformed', ' (line 1)', 'a column without a name'],
-    ['a short row', 's.csv', 'id,region\r\nA1,Y63\r\nA2\r\n', 'malformed', ' (line 3)', 'Invalid Record Length: expect 2, got 1 on line 3'],
-    ['a long row', 's.csv', 'id,region\nA1,Y63,x\n', 'malformed', ' (line 2)', 'Invalid Record Length: expect 2, got 3 on line 2'],
-    ['an open quote', 's.csv', 'id\nA1\n"A2\n', 'malformed', ' (line 3)', 'Quote Not Closed: the parsing is finished with an opening quote at line 3'],
+    [
+      'a short row',
+      's.csv',
+      'id,region\r\nA1,Y63\r\nA2\r\n',
+      'malformed',
+      ' (line 3)',
+      'Invalid Record Length: expect 2, got 1 on line 3',
+    ],
+    [
+      'a long row',
+      's.csv',
+      'id,region\nA1,Y63,x\n',
+      'malformed',
+      ' (line 2)',
+      'Invalid Record Length: expect 2, got 3 on line 2',
+    ],
+    [
+      'an open quote',
+      's.csv',
+      'id\nA1\n"A2\n',
+      'malformed',
+      ' (line 3)',
+      'Quote Not Closed: the parsing is finished with an opening quote at line 3',
+    ],
     ['an empty id', 's.csv', 'id,region\nA1,Y63\n ,Y63\n', 'malformed', ' (line 3)', 'an empty id'],
     ['an id twice', 's.csv', 'id\nA1\nA2\nA1\n', 'inconsistent', ' (line 4)', 'site A1 a second time'],
-    ['another encoding', 's.csv', new Uint8Array([0x69, 0x64, 0x0a, 0xe9]), 'malformed', '', 'bytes that are not UTF-8'],
+    [
+      'another encoding',
+      's.csv',
+      new Uint8Array([0x69, 0x64, 0x0a, 0xe9]),
+      'malformed',
+      '',
+      'bytes that are not UTF-8',
+    ],
     ['no JSON', 's.json', '[{]', 'malformed', ' (the whole file)', 'Expected property name or'],
     ['no list', 's.json', '{"sites":[]}', 'malformed', ' (the whole file)', 'an object'],
     ['a site without an id', 's.json', '[{"id":"A1"},{"name":"x"}]', 'malformed', ' (item 2)', 'id is missing'],
-    ['an id twice in JSON', 's.json', '[{"id":"A1"},{"id":"A1"}]', 'inconsistent', ' (item 2)', 'site A1 a second time'],
+    [
+      'an id twice in JSON',
+      's.json',
+      '[{"id":"A1"},{"id":"A1"}]',
+      'inconsistent',
+      ' (item 2)',
+      'site A1 a second time',
+    ],
     ['a broken line', 's.ndjson', '{"id":"A1"}\n\n{"id":\n', 'malformed', ' (line 3)', 'Unexpected end'],
-    ['a wrong line', 's.ndjson', '{"id":"A1"}\n{"id":"A2","attributes":{"a":[]}}\n', 'malformed', ' (line 2)', 'attributes.a is a list of 0'],
+    [
+      'a wrong line',
+      's.ndjson',
+      '{"id":"A1"}\n{"id":"A2","attributes":{"a":[]}}\n',
+      'malformed',
+      ' (line 2)',
+      'attributes.a is a list of 0',
+    ],
     ['a list on a line', 's.ndjson', '[]\n', 'malformed', ' (line 1)', 'it is a list of 0'],
   ])('%s', async (_, path, content, code, place, observed) => {
     expect(await askFile(path, content)).toMatchObject({
       found: false,
-      failure: { code: `inventory.${code}`, asked: `inventory file ${path}${place}`, observed: expect.stringContaining(observed) },
+      failure: {
+        code: `inventory.${code}`,
+        asked: `inventory file ${path}${place}`,
+        observed: expect.stringContaining(observed),
+      },
     });
   });
 
   test('a file that was not read', async () => {
     const failure = { code: 'inventory.unavailable', asked: 'a', expected: 'b', observed: 'c' } as const;
-    expect(await askFile('s.csv', '', { deps: { readFile: () => Promise.resolve({ found: false, failure }) } })).toEqual({ found: false, failure });
+    expect(
+      await askFile('s.csv', '', { deps: { readFile: () => Promise.resolve({ found: false, failure }) } }),
+    ).toEqual({ found: false, failure });
   });
 });
 

@@ -28,13 +28,24 @@ describe('a malformed answer names the first wrong thing', () => {
     ['cohorts that are text', site({ cohorts: 'resource-publisher' }), 'sites[1].cohorts is "resource-publisher"'],
     ['a cohort that is null', site({ cohorts: [null] }), 'sites[1].cohorts[0] is null'],
     ['attributes that are a list', site({ attributes: ['a'] }), 'sites[1].attributes is a list of 1'],
-    ['an attribute that is a list', site({ attributes: { region: ['Y63'] } }), 'sites[1].attributes.region is a list of 1'],
-    ['a number beyond what JSON carries', site({ attributes: { serial: 2 ** 60 } }), `sites[1].attributes.serial is ${2 ** 60}`],
+    [
+      'an attribute that is a list',
+      site({ attributes: { region: ['Y63'] } }),
+      'sites[1].attributes.region is a list of 1',
+    ],
+    [
+      'a number beyond what JSON carries',
+      site({ attributes: { serial: 2 ** 60 } }),
+      `sites[1].attributes.serial is ${2 ** 60}`,
+    ],
     ['a list', () => [], 'it is a list of 0'],
     ['null', () => null, 'it is null'],
   ])('%s', async (_, edit, observed) => {
     const inventory = await serve({ edit });
-    expect(await ask(inventory.url)).toMatchObject({ found: false, failure: { code: 'inventory.malformed', asked: expect.stringMatching(/\(page 1\)$/), observed } });
+    expect(await ask(inventory.url)).toMatchObject({
+      found: false,
+      failure: { code: 'inventory.malformed', asked: expect.stringMatching(/\(page 1\)$/), observed },
+    });
   });
 
   test.each<[string, unknown, string]>([
@@ -42,24 +53,70 @@ describe('a malformed answer names the first wrong thing', () => {
     ['no count', [{ name: 'resource-publisher' }], 'cohorts[0].sites is missing'],
     ['a negative count', [{ name: 'resource-publisher', sites: -1 }], 'cohorts[0].sites is -1'],
   ])('cohorts: %s', async (_, cohorts, observed) => {
-    const inventory = await serve({ edit: (body, { path }) => (path.endsWith('/cohorts') ? { ...body, cohorts } : body) });
-    expect(await ask(inventory.url)).toMatchObject({ found: false, failure: { code: 'inventory.malformed', observed } });
+    const inventory = await serve({
+      edit: (body, { path }) => (path.endsWith('/cohorts') ? { ...body, cohorts } : body),
+    });
+    expect(await ask(inventory.url)).toMatchObject({
+      found: false,
+      failure: { code: 'inventory.malformed', observed },
+    });
   });
 });
 
 describe('no answer', () => {
   test.each<[string, Partial<InventoryOptions>, string, string]>([
     ['no token', { token: 'right' }, 'inventory.unavailable', 'HTTP 401: the inventory-token input is missing'],
-    ['not there', { fault: () => ({ status: 404 }) }, 'inventory.unavailable', 'HTTP 404: the inventory has nothing there, or hides it without a valid inventory-token'],
+    [
+      'not there',
+      { fault: () => ({ status: 404 }) },
+      'inventory.unavailable',
+      'HTTP 404: the inventory has nothing there, or hides it without a valid inventory-token',
+    ],
     ['a bad request', { fault: () => ({ status: 400, body: '{}' }) }, 'inventory.unavailable', 'HTTP 400'],
     ['no content', { fault: () => ({ status: 204 }) }, 'inventory.unavailable', 'HTTP 204'],
     ['unwell', { fault: () => ({ status: 500 }) }, 'inventory.unavailable', 'HTTP 500: the inventory is not well'],
-    ['reset', { fault: () => 'reset' }, 'inventory.unavailable', 'the connection was closed before the answer was complete (UND_ERR_SOCKET), after 2 tries'],
-    ['led elsewhere', { fault: () => ({ status: 302, headers: { location: 'https://login.example.org/?back=1' } }) }, 'inventory.unavailable', 'HTTP 302, a redirect to another origin (https://login.example.org), which is not followed'],
-    ['a page for people', { fault: () => ({ status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: '<html>log in</html>' }) }, 'inventory.malformed', '19 bytes of text/html that are not JSON'],
-    ['nothing at all', { fault: () => ({ status: 200 }) }, 'inventory.malformed', '0 bytes of unnamed content that are not JSON'],
-    ['half of it', { fault: () => ({ status: 200, headers: { 'content-type': 'application/json' }, body: '{"snapshot":"s","si' }) }, 'inventory.malformed', '19 bytes of application/json that are not JSON'],
-    ['another encoding', { fault: () => ({ status: 200, body: new Uint8Array([0x22, 0xe9, 0x22]) }) }, 'inventory.malformed', 'bytes that are not UTF-8'],
+    [
+      'reset',
+      { fault: () => 'reset' },
+      'inventory.unavailable',
+      'the connection was closed before the answer was complete (UND_ERR_SOCKET), after 2 tries',
+    ],
+    [
+      'led elsewhere',
+      { fault: () => ({ status: 302, headers: { location: 'https://login.example.org/?back=1' } }) },
+      'inventory.unavailable',
+      'HTTP 302, a redirect to another origin (https://login.example.org), which is not followed',
+    ],
+    [
+      'a page for people',
+      {
+        fault: () => ({
+          status: 200,
+          headers: { 'content-type': 'text/html; charset=utf-8' },
+          body: '<html>log in</html>',
+        }),
+      },
+      'inventory.malformed',
+      '19 bytes of text/html that are not JSON',
+    ],
+    [
+      'nothing at all',
+      { fault: () => ({ status: 200 }) },
+      'inventory.malformed',
+      '0 bytes of unnamed content that are not JSON',
+    ],
+    [
+      'half of it',
+      { fault: () => ({ status: 200, headers: { 'content-type': 'application/json' }, body: '{"snapshot":"s","si' }) },
+      'inventory.malformed',
+      '19 bytes of application/json that are not JSON',
+    ],
+    [
+      'another encoding',
+      { fault: () => ({ status: 200, body: new Uint8Array([0x22, 0xe9, 0x22]) }) },
+      'inventory.malformed',
+      'bytes that are not UTF-8',
+    ],
   ])('%s', async (_, options, code, observed) => {
     const inventory = await serve(options);
     expect(await ask(inventory.url)).toMatchObject({ found: false, failure: { code, observed } });
@@ -68,12 +125,18 @@ describe('no answer', () => {
   test('silence', async () => {
     const inventory = await serve({ fault: () => 'hang' });
     const answer = await ask(inventory.url, { deps: { fetch: quickFetch({ tryTime: 100 }) } });
-    expect(answer).toMatchObject({ found: false, failure: { code: 'inventory.unavailable', observed: 'no complete answer within 0.1 s, after 2 tries' } });
+    expect(answer).toMatchObject({
+      found: false,
+      failure: { code: 'inventory.unavailable', observed: 'no complete answer within 0.1 s, after 2 tries' },
+    });
   });
 
   test('a refused token is told from a missing one, and stays secret even where it is echoed', async () => {
     const inventory = await serve({ token: 'right' });
-    expect(await ask(inventory.url, { deps: { token: 'wrong' } })).toMatchObject({ found: false, failure: { observed: 'HTTP 401: the inventory-token input was refused' } });
+    expect(await ask(inventory.url, { deps: { token: 'wrong' } })).toMatchObject({
+      found: false,
+      failure: { observed: 'HTTP 401: the inventory-token input was refused' },
+    });
     inventory.set({ token: null, edit: (body, { headers }) => ({ ...body, total: headers.authorization }) });
     const answer = await ask(inventory.url, { deps: { token: 'hush-hush' } });
     expect(answer).toMatchObject({ found: false, failure: { observed: 'total is "Bearer ***"' } });
@@ -81,10 +144,18 @@ describe('no answer', () => {
   });
 
   test('a fault on a later page or on the counts leaves nothing of the answer', async () => {
-    const inventory = await serve({ fault: ({ path, nth }) => (path.endsWith('/sites') && nth >= 3 ? { status: 502 } : undefined) });
-    expect(await ask(inventory.url)).toMatchObject({ found: false, failure: { code: 'inventory.unavailable', asked: expect.stringMatching(/page 3/) } });
+    const inventory = await serve({
+      fault: ({ path, nth }) => (path.endsWith('/sites') && nth >= 3 ? { status: 502 } : undefined),
+    });
+    expect(await ask(inventory.url)).toMatchObject({
+      found: false,
+      failure: { code: 'inventory.unavailable', asked: expect.stringMatching(/page 3/) },
+    });
     inventory.set({ fault: ({ path }) => (path.endsWith('/cohorts') ? { status: 404 } : undefined) });
-    expect(await ask(inventory.url)).toMatchObject({ found: false, failure: { code: 'inventory.unavailable', asked: expect.stringMatching(/cohorts$/) } });
+    expect(await ask(inventory.url)).toMatchObject({
+      found: false,
+      failure: { code: 'inventory.unavailable', asked: expect.stringMatching(/cohorts$/) },
+    });
   });
 
   test('a passing fault is asked again', async () => {
@@ -95,19 +166,26 @@ describe('no answer', () => {
   test('an inventory that is not listening', async () => {
     const inventory = await serve();
     await inventory.close();
-    expect(await ask(inventory.url)).toMatchObject({ found: false, failure: { code: 'inventory.unavailable', observed: 'the connection was refused (ECONNREFUSED), after 2 tries' } });
+    expect(await ask(inventory.url)).toMatchObject({
+      found: false,
+      failure: { code: 'inventory.unavailable', observed: 'the connection was refused (ECONNREFUSED), after 2 tries' },
+    });
   });
 
   test('a mistake of our own is not told as one of the inventory', async () => {
     const inventory = await serve();
-    await expect(ask(inventory.url, { deps: { fetch: () => Promise.reject(new TypeError('a mistake')) } })).rejects.toThrow('a mistake');
+    await expect(
+      ask(inventory.url, { deps: { fetch: () => Promise.reject(new TypeError('a mistake')) } }),
+    ).rejects.toThrow('a mistake');
   });
 
   test('a token that HTTP cannot carry is not quoted', async () => {
     const inventory = await serve();
     const answer = await ask(inventory.url, { deps: { token: 'hush\nhush' } });
-    expect(answer).toMatchObject({ found: false, failure: { code: 'inventory.unavailable', observed: expect.stringMatching(/^nothing was sent/) } });
+    expect(answer).toMatchObject({
+      found: false,
+      failure: { code: 'inventory.unavailable', observed: expect.stringMatching(/^nothing was sent/) },
+    });
     expect(JSON.stringify(answer)).not.toContain('hush');
   });
 });
-

@@ -3,17 +3,22 @@ import { makeEstate, type EstateSite } from '../loopback/estate.ts';
 import { LIES, type WireBody } from '../loopback/inventory.ts';
 import { ask, ESTATE, FRESH, serve } from './support.ts';
 
-const active = (sites: readonly EstateSite[], cohort: string) => sites.filter((site) => site.status === 'active' && site.cohorts.includes(cohort)).map((site) => site.id);
+const active = (sites: readonly EstateSite[], cohort: string) =>
+  sites.filter((site) => site.status === 'active' && site.cohorts.includes(cohort)).map((site) => site.id);
 
 /** An edit of the counts alone. */
-const counts = (change: (cohorts: { name: string; sites: number }[]) => unknown) => (body: WireBody) => (Array.isArray(body['cohorts']) ? { ...body, cohorts: change(body['cohorts']) } : body);
+const counts = (change: (cohorts: { name: string; sites: number }[]) => unknown) => (body: WireBody) =>
+  Array.isArray(body['cohorts']) ? { ...body, cohorts: change(body['cohorts']) } : body;
 
 describe('a truthful inventory', () => {
   test('of real size takes seven pages and one look at the cohorts', async () => {
     const sites = makeEstate();
     const inventory = await serve({ sites, pageSize: 1000 });
     const answer = await ask(inventory.url);
-    expect(answer).toMatchObject({ found: true, value: { total: 6637, snapshot: 'loopback#1', asOf: FRESH, offences: [], unknownCohorts: [] } });
+    expect(answer).toMatchObject({
+      found: true,
+      value: { total: 6637, snapshot: 'loopback#1', asOf: FRESH, offences: [], unknownCohorts: [] },
+    });
     expect(answer.found && answer.value.targets).toEqual(active(sites, 'resource-publisher'));
     expect(inventory.requests.map((one) => one.path)).toEqual([...Array<string>(7).fill('/v1/sites'), '/v1/cohorts']);
     expect(inventory.requests.map((one) => one.query['limit'])).toEqual([...Array<string>(7).fill('1000'), undefined]);
@@ -22,7 +27,10 @@ describe('a truthful inventory', () => {
 
   test('is not asked for cohorts when the policy selects all of its own', async () => {
     const inventory = await serve();
-    expect(await ask(inventory.url, { select: true })).toMatchObject({ found: true, value: { targets: active(ESTATE, 'resource-publisher') } });
+    expect(await ask(inventory.url, { select: true })).toMatchObject({
+      found: true,
+      value: { targets: active(ESTATE, 'resource-publisher') },
+    });
     expect(inventory.requests.map((one) => one.path)).toEqual(['/v1/sites', '/v1/sites', '/v1/sites']);
   });
 
@@ -32,7 +40,11 @@ describe('a truthful inventory', () => {
     expect(inventory.requests[0]?.path).toBe('/v1/sites');
   });
 
-  test.each([['secret', 'Bearer secret'], [null, undefined], ['', undefined]])('token %j is sent as %j', async (token, header) => {
+  test.each([
+    ['secret', 'Bearer secret'],
+    [null, undefined],
+    ['', undefined],
+  ])('token %j is sent as %j', async (token, header) => {
     const inventory = await serve();
     await ask(inventory.url, { deps: { token } });
     expect(inventory.requests.map((one) => one.headers.authorization)).toEqual(inventory.requests.map(() => header));
@@ -40,13 +52,22 @@ describe('a truthful inventory', () => {
   });
 
   test('gives the oldest asOf of its answers', async () => {
-    const inventory = await serve({ edit: (body, { nth }) => ({ ...body, asOf: nth === 2 ? '2026-11-22T01:00:00+00:00' : FRESH }) });
+    const inventory = await serve({
+      edit: (body, { nth }) => ({ ...body, asOf: nth === 2 ? '2026-11-22T01:00:00+00:00' : FRESH }),
+    });
     expect(await ask(inventory.url)).toMatchObject({ found: true, value: { asOf: '2026-11-22T01:00:00+00:00' } });
   });
 
   test('names a declared cohort that it does not know', async () => {
-    const inventory = await serve({ cohorts: [{ name: 'template-manager', sites: ESTATE.filter((site) => site.cohorts.includes('template-manager')).length }] });
-    expect(await ask(inventory.url)).toMatchObject({ found: true, value: { unknownCohorts: ['resource-publisher'], knownCohorts: ['template-manager'] } });
+    const inventory = await serve({
+      cohorts: [
+        { name: 'template-manager', sites: ESTATE.filter((site) => site.cohorts.includes('template-manager')).length },
+      ],
+    });
+    expect(await ask(inventory.url)).toMatchObject({
+      found: true,
+      value: { unknownCohorts: ['resource-publisher'], knownCohorts: ['template-manager'] },
+    });
   });
 
   test('may be empty, and then has no targets', async () => {
@@ -63,15 +84,31 @@ describe('a truthful inventory', () => {
     const inventory = await serve({ sites, edit: (body) => ({ ...body, next: undefined, extra: {} }) });
     const answer = await ask(inventory.url, { select: true, targets: { kind: 'sites', ids: ['a', 'b', 'c'] } });
     expect(answer).toMatchObject({ found: true, value: { total: 3, permitted: 1, targets: ['a', 'b', 'c'] } });
-    expect(answer.found && answer.value.offences.filter((one) => one.kind === 'inactive').map((one) => one.because)).toEqual([['unknown'], ['unknown']]);
+    expect(
+      answer.found && answer.value.offences.filter((one) => one.kind === 'inactive').map((one) => one.because),
+    ).toEqual([['unknown'], ['unknown']]);
   });
 
   test('may name an attribute __proto__', async () => {
     const inventory = await serve({
-      fault: ({ path }) => (path.endsWith('/sites') ? { status: 200, body: `{"snapshot":"s","asOf":"${FRESH}","total":1,"sites":[{"id":"a","status":"active","attributes":{"__proto__":{"template-engine":"resource-publisher"}}}]}` } : undefined),
+      fault: ({ path }) =>
+        path.endsWith('/sites')
+          ? {
+              status: 200,
+              body: `{"snapshot":"s","asOf":"${FRESH}","total":1,"sites":[{"id":"a","status":"active","attributes":{"__proto__":{"template-engine":"resource-publisher"}}}]}`,
+            }
+          : undefined,
     });
-    expect(await ask(inventory.url, { select: true })).toMatchObject({ found: false, failure: { code: 'inventory.malformed', observed: 'sites[0].attributes.__proto__ is an object' } });
-    inventory.set({ fault: () => ({ status: 200, body: `{"snapshot":"s","asOf":"${FRESH}","total":1,"sites":[{"id":"a","status":"active","attributes":{"__proto__":"x","constructor":"y"}}]}` }) });
+    expect(await ask(inventory.url, { select: true })).toMatchObject({
+      found: false,
+      failure: { code: 'inventory.malformed', observed: 'sites[0].attributes.__proto__ is an object' },
+    });
+    inventory.set({
+      fault: () => ({
+        status: 200,
+        body: `{"snapshot":"s","asOf":"${FRESH}","total":1,"sites":[{"id":"a","status":"active","attributes":{"__proto__":"x","constructor":"y"}}]}`,
+      }),
+    });
     expect(await ask(inventory.url, { select: true })).toMatchObject({ found: true, value: { targets: [] } });
     expect(Reflect.get({}, 'template-engine')).toBeUndefined();
   });
@@ -95,20 +132,42 @@ describe('an inventory that contradicts itself is not believed', () => {
   test.each(Object.entries(LIES))('%s', async (name, edit) => {
     const inventory = await serve({ edit });
     const answer = await ask(inventory.url);
-    expect(answer).toMatchObject({ found: false, failure: { code: 'inventory.inconsistent', asked: expect.stringMatching(/^GET http:\/\/127\.0\.0\.1:\d+\/v1\/sites \(page [123]\)$/) } });
+    expect(answer).toMatchObject({
+      found: false,
+      failure: {
+        code: 'inventory.inconsistent',
+        asked: expect.stringMatching(/^GET http:\/\/127\.0\.0\.1:\d+\/v1\/sites \(page [123]\)$/),
+      },
+    });
     expect(answer.found ? '' : answer.failure.observed).toMatch(new Map(Object.entries(observed)).get(name) ?? /never/);
     expect(inventory.requests.length).toBeLessThanOrEqual(3);
   });
 
   test.each<[string, (body: WireBody) => unknown, RegExp]>([
-    ['a count that is off', counts((all) => all.map((one) => (one.name === 'template-manager' ? { ...one, sites: one.sites + 1 } : one))), /^a count of \d+ for cohort template-manager$/],
-    ['a cohort twice', counts((all) => [...all, ...all]), /^cohort resource-publisher a second time|cohort template-manager a second time$/],
-    ['counts of another snapshot', (body) => (Array.isArray(body['cohorts']) ? { ...body, snapshot: 'later' } : body), /^snapshot "later"/],
+    [
+      'a count that is off',
+      counts((all) => all.map((one) => (one.name === 'template-manager' ? { ...one, sites: one.sites + 1 } : one))),
+      /^a count of \d+ for cohort template-manager$/,
+    ],
+    [
+      'a cohort twice',
+      counts((all) => [...all, ...all]),
+      /^cohort resource-publisher a second time|cohort template-manager a second time$/,
+    ],
+    [
+      'counts of another snapshot',
+      (body) => (Array.isArray(body['cohorts']) ? { ...body, snapshot: 'later' } : body),
+      /^snapshot "later"/,
+    ],
   ])('%s', async (_, edit, observed) => {
     const inventory = await serve({ edit });
     expect(await ask(inventory.url)).toMatchObject({
       found: false,
-      failure: { code: 'inventory.inconsistent', asked: expect.stringMatching(/\/v1\/cohorts$/), observed: expect.stringMatching(observed) },
+      failure: {
+        code: 'inventory.inconsistent',
+        asked: expect.stringMatching(/\/v1\/cohorts$/),
+        observed: expect.stringMatching(observed),
+      },
     });
   });
 
@@ -131,10 +190,16 @@ describe('age', () => {
   });
 
   test('one stale answer makes the whole stale', async () => {
-    const inventory = await serve({ edit: (body, { path }) => (path.endsWith('/cohorts') ? { ...body, asOf: '2026-11-20T02:30:00Z' } : body) });
+    const inventory = await serve({
+      edit: (body, { path }) => (path.endsWith('/cohorts') ? { ...body, asOf: '2026-11-20T02:30:00Z' } : body),
+    });
     expect(await ask(inventory.url)).toMatchObject({
       found: false,
-      failure: { code: 'inventory.stale', expected: 'a snapshot at most 24 h old', observed: 'a snapshot as of 2026-11-20T02:30:00Z, 2 d 5 h old' },
+      failure: {
+        code: 'inventory.stale',
+        expected: 'a snapshot at most 24 h old',
+        observed: 'a snapshot as of 2026-11-20T02:30:00Z, 2 d 5 h old',
+      },
     });
   });
 });

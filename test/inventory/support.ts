@@ -25,13 +25,21 @@ export async function serve(options: Partial<InventoryOptions> = {}): Promise<Lo
 
 /** A policy over one inventory; with `select` the inventory's own cohorts are of no account. */
 export function policyOf(inventory: string, { select = false } = {}): Policy {
-  const cohort = (name: string) => `  ${name}: { owners: [alice]${select ? `, select: "template-engine=${name}"` : ''} }`;
-  const parsed = parsePolicy(`version: 1\ninventory: { ${inventory} }\ncohorts:\n${cohort('resource-publisher')}\n${cohort('template-manager')}\n`, 'policy.yml');
+  const cohort = (name: string) =>
+    `  ${name}: { owners: [alice]${select ? `, select: "template-engine=${name}"` : ''} }`;
+  const parsed = parsePolicy(
+    `version: 1\ninventory: { ${inventory} }\ncohorts:\n${cohort('resource-publisher')}\n${cohort('template-manager')}\n`,
+    'policy.yml',
+  );
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
   return parsed.value;
 }
 
-export function queryOf(policy: Policy, cohorts: readonly string[] = ['resource-publisher'], targets: Targets = { kind: 'covered' }): Query {
+export function queryOf(
+  policy: Policy,
+  cohorts: readonly string[] = ['resource-publisher'],
+  targets: Targets = { kind: 'covered' },
+): Query {
   const declaration: Declaration = { cohorts, requires: [], forbids: [], expect: null, targets, adopts: [] };
   return { policy, declaration, coverage: coverageOf(cohorts, policy) };
 }
@@ -40,7 +48,11 @@ export function queryOf(policy: Policy, cohorts: readonly string[] = ['resource-
 const QUICK: Partial<Limits> = { tries: 2, tryTime: 5000, backoff: [1] };
 
 export function quickFetch(limits: Partial<Limits> = {}): Fetch {
-  return boundedFetch({ signal: new AbortController().signal, remaining: () => 10_000, limits: { ...QUICK, ...limits } });
+  return boundedFetch({
+    signal: new AbortController().signal,
+    remaining: () => 10_000,
+    limits: { ...QUICK, ...limits },
+  });
 }
 
 export function depsOf(changes: Partial<InventoryDeps> = {}): InventoryDeps {
@@ -54,17 +66,49 @@ export function depsOf(changes: Partial<InventoryDeps> = {}): InventoryDeps {
 }
 
 /** Resolves against an http inventory. */
-export async function ask(url: string, { deps = {}, select = false, cohorts, targets }: { deps?: Partial<InventoryDeps>; select?: boolean; cohorts?: readonly string[]; targets?: Targets } = {}) {
+export async function ask(
+  url: string,
+  {
+    deps = {},
+    select = false,
+    cohorts,
+    targets,
+  }: { deps?: Partial<InventoryDeps>; select?: boolean; cohorts?: readonly string[]; targets?: Targets } = {},
+) {
   const policy = policyOf(`provider: http, url: "${url}"`, { select });
-  return await createInventory(policy.inventory, depsOf(deps)).resolve([queryOf(policy, cohorts, targets)], new AbortController().signal).then(first);
+  return await createInventory(policy.inventory, depsOf(deps))
+    .resolve([queryOf(policy, cohorts, targets)], new AbortController().signal)
+    .then(first);
 }
 
 /** Resolves against an inventory file. */
-export async function askFile(path: string, content: string | Uint8Array, { changedAt = FRESH, maxAge = '', ...rest }: { changedAt?: string; maxAge?: string; deps?: Partial<InventoryDeps>; select?: boolean; cohorts?: readonly string[]; targets?: Targets } = {}) {
-  const policy = policyOf(`provider: file, path: ${path}${maxAge === '' ? '' : `, max-age: ${maxAge}`}`, { select: rest.select ?? false });
+export async function askFile(
+  path: string,
+  content: string | Uint8Array,
+  {
+    changedAt = FRESH,
+    maxAge = '',
+    ...rest
+  }: {
+    changedAt?: string;
+    maxAge?: string;
+    deps?: Partial<InventoryDeps>;
+    select?: boolean;
+    cohorts?: readonly string[];
+    targets?: Targets;
+  } = {},
+) {
+  const policy = policyOf(`provider: file, path: ${path}${maxAge === '' ? '' : `, max-age: ${maxAge}`}`, {
+    select: rest.select ?? false,
+  });
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const deps = depsOf({ readFile: () => Promise.resolve({ found: true, value: { content: bytes, changedAt } }), ...rest.deps });
-  return await createInventory(policy.inventory, deps).resolve([queryOf(policy, rest.cohorts, rest.targets)], new AbortController().signal).then(first);
+  const deps = depsOf({
+    readFile: () => Promise.resolve({ found: true, value: { content: bytes, changedAt } }),
+    ...rest.deps,
+  });
+  return await createInventory(policy.inventory, deps)
+    .resolve([queryOf(policy, rest.cohorts, rest.targets)], new AbortController().signal)
+    .then(first);
 }
 
 /** The answer to the only question. */

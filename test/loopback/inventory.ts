@@ -12,7 +12,14 @@ export interface InventoryRequest {
 }
 
 /** What happens in place of an answer. */
-export type InventoryFault = 'reset' | 'hang' | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string | Uint8Array };
+export type InventoryFault =
+  | 'reset'
+  | 'hang'
+  | {
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: string | Uint8Array;
+    };
 
 /** An answer's JSON, open to any lie. */
 export type WireBody = Record<string, unknown>;
@@ -82,10 +89,17 @@ export async function startInventory(options: InventoryOptions): Promise<Loopbac
   };
 }
 
-function answer(request: InventoryRequest, options: InventoryOptions, basePath: string, response: ServerResponse): void {
-  const send = (status: number, body: unknown) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+function answer(
+  request: InventoryRequest,
+  options: InventoryOptions,
+  basePath: string,
+  response: ServerResponse,
+): void {
+  const send = (status: number, body: unknown) =>
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   const { token = null, edit } = options;
-  if (token !== null && request.headers.authorization !== `Bearer ${token}`) return void send(401, { error: 'unauthorized' });
+  if (token !== null && request.headers.authorization !== `Bearer ${token}`)
+    return void send(401, { error: 'unauthorized' });
   const body = request.method === 'GET' ? bodyOf(request, options, basePath) : null;
   if (body === null) return void send(404, { error: 'not found' });
   send(200, edit ? edit(body, request) : body);
@@ -97,7 +111,13 @@ function bodyOf({ path, query }: InventoryRequest, options: InventoryOptions, ba
   if (path !== `${basePath}/sites`) return null;
   const start = readCursor(query['cursor']);
   const end = start + Math.min(pageSize, Number(query['limit'] ?? 20));
-  return { snapshot, asOf, total: sites.length, next: end < sites.length ? writeCursor(end) : null, sites: sites.slice(start, end) };
+  return {
+    snapshot,
+    asOf,
+    total: sites.length,
+    next: end < sites.length ? writeCursor(end) : null,
+    sites: sites.slice(start, end),
+  };
 }
 
 function countCohorts(sites: InventoryOptions['sites']): { name: string; sites: number }[] {
@@ -121,18 +141,37 @@ function readCursor(cursor: string | undefined): number {
 export const LIES = {
   'a total that is too high': onSites((body) => ({ ...body, total: Number(body['total']) + 1 })),
   'a total that is too low': onSites((body) => ({ ...body, total: Number(body['total']) - 1 })),
-  'a total that changes midway': onSites((body, { nth }) => ({ ...body, total: Number(body['total']) + (nth > 1 ? 1 : 0) })),
-  'a snapshot that changes midway': onSites((body, { nth }) => ({ ...body, snapshot: nth > 1 ? 'another' : body['snapshot'] })),
-  'an id on two pages': onSites((body, { nth }) => ({ ...body, sites: nth > 1 ? [{ id: 'Z10001' }, ...sitesOf(body).slice(1)] : body['sites'] })),
+  'a total that changes midway': onSites((body, { nth }) => ({
+    ...body,
+    total: Number(body['total']) + (nth > 1 ? 1 : 0),
+  })),
+  'a snapshot that changes midway': onSites((body, { nth }) => ({
+    ...body,
+    snapshot: nth > 1 ? 'another' : body['snapshot'],
+  })),
+  'an id on two pages': onSites((body, { nth }) => ({
+    ...body,
+    sites: nth > 1 ? [{ id: 'Z10001' }, ...sitesOf(body).slice(1)] : body['sites'],
+  })),
   'the first page again and again': onSites((body) => ({ ...body, next: writeCursor(0) })),
-  'a cursor that comes back': onSites((body, { nth }) => ({ ...body, next: writeCursor(Number(body['total']) - 1), sites: nth > 1 ? [{ id: `again-${nth}` }] : body['sites'] })),
+  'a cursor that comes back': onSites((body, { nth }) => ({
+    ...body,
+    next: writeCursor(Number(body['total']) - 1),
+    sites: nth > 1 ? [{ id: `again-${nth}` }] : body['sites'],
+  })),
   'an empty page that is not the last': onSites((body, { nth }) => ({ ...body, sites: nth > 1 ? [] : body['sites'] })),
   'the last page left out': onSites((body, { nth }) => ({ ...body, next: nth > 1 ? null : body['next'] })),
-  'pages without an end': onSites((body, { nth }) => ({ ...body, next: `page-${nth}`, sites: Array.from({ length: 10 }, (_, index) => ({ id: `made-up-${nth}-${index}` })) })),
+  'pages without an end': onSites((body, { nth }) => ({
+    ...body,
+    next: `page-${nth}`,
+    sites: Array.from({ length: 10 }, (_, index) => ({ id: `made-up-${nth}-${index}` })),
+  })),
   'an asOf in the future': onSites((body) => ({ ...body, asOf: '2999-01-01T00:00:00Z' })),
 } as const;
 
-function onSites(lie: (body: WireBody, request: InventoryRequest) => WireBody): (body: WireBody, request: InventoryRequest) => WireBody {
+function onSites(
+  lie: (body: WireBody, request: InventoryRequest) => WireBody,
+): (body: WireBody, request: InventoryRequest) => WireBody {
   return (body, request) => (request.path.endsWith('/sites') ? lie(body, request) : body);
 }
 

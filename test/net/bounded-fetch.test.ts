@@ -10,7 +10,14 @@ const NOW = Date.parse('2026-11-22T08:00:00Z');
 let clock = virtualClock();
 
 /** Asks a server once; tells what came of it and how long was waited between tries. */
-async function run(handler: Handler, { path = '/', init, options = {} }: { path?: string; init?: RequestInit; options?: Partial<BoundedFetchOptions> } = {}) {
+async function run(
+  handler: Handler,
+  {
+    path = '/',
+    init,
+    options = {},
+  }: { path?: string; init?: RequestInit; options?: Partial<BoundedFetchOptions> } = {},
+) {
   const server = await startServer(handler);
   onTestFinished(() => server.close());
   const waits: number[] = [];
@@ -25,22 +32,42 @@ async function run(handler: Handler, { path = '/', init, options = {} }: { path?
     ...options,
   });
   const outcome = await fetch(`${server.url}${path}`, init).then(
-    async (response) => ({ status: response.status, text: await response.text(), url: response.url, headers: response.headers }),
+    async (response) => ({
+      status: response.status,
+      text: await response.text(),
+      url: response.url,
+      headers: response.headers,
+    }),
     (error: unknown) => (error instanceof RequestFailure ? error : Promise.reject(error)),
   );
   return { outcome, waits, seen: server.seen, origin: server.url };
 }
 
-const status = (code: number, headers: Record<string, string> = {}): Handler => (_, response) => void response.writeHead(code, headers).end();
-const firstly = (first: Handler, then: Handler = status(200)): Handler => (request, response, nth) => (nth === 1 ? first : then)(request, response, nth);
+const status =
+  (code: number, headers: Record<string, string> = {}): Handler =>
+  (_, response) =>
+    void response.writeHead(code, headers).end();
+const firstly =
+  (first: Handler, then: Handler = status(200)): Handler =>
+  (request, response, nth) =>
+    (nth === 1 ? first : then)(request, response, nth);
 const reset: Handler = (request) => void request.socket.destroy();
 const hang: Handler = () => clock.advance(20_000);
 const to = (code: number, location: string): Handler => firstly(status(code, { location }));
-const chain = (length: number): Handler => (request, response, nth) => (nth <= length ? status(302, { location: `/${nth}` }) : status(200))(request, response, nth);
+const chain =
+  (length: number): Handler =>
+  (request, response, nth) =>
+    (nth <= length ? status(302, { location: `/${nth}` }) : status(200))(request, response, nth);
 
 describe('an answer', () => {
   test('is whole when it comes', async () => {
-    const { outcome, origin } = await run((_, response) => void response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(gzipSync('{"a":1}')), { path: '/x?y=1' });
+    const { outcome, origin } = await run(
+      (_, response) =>
+        void response
+          .writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' })
+          .end(gzipSync('{"a":1}')),
+      { path: '/x?y=1' },
+    );
     expect(outcome).toMatchObject({ status: 200, text: '{"a":1}', url: `${origin}/x?y=1` });
     expect('headers' in outcome && [...outcome.headers.keys()]).not.toContain('content-encoding');
   });
@@ -53,12 +80,17 @@ describe('an answer', () => {
     const bodies: string[] = [];
     const handler: Handler = (request, response, nth) => {
       let body = `${request.headers.authorization} `;
-      request.on('data', (chunk: Buffer) => (body += chunk.toString())).on('end', () => {
-        bodies.push(body);
-        response.writeHead(nth === 1 ? 502 : 200).end();
-      });
+      request
+        .on('data', (chunk: Buffer) => (body += chunk.toString()))
+        .on('end', () => {
+          bodies.push(body);
+          response.writeHead(nth === 1 ? 502 : 200).end();
+        });
     };
-    await run(handler, { init: { method: 'POST', body: '{"query":""}', headers: { authorization: 'token t' } }, options: { repeatable: () => true } });
+    await run(handler, {
+      init: { method: 'POST', body: '{"query":""}', headers: { authorization: 'token t' } },
+      options: { repeatable: () => true },
+    });
     expect(bodies).toEqual(['token t {"query":""}', 'token t {"query":""}']);
   });
 });
@@ -85,8 +117,20 @@ describe('tries', () => {
     ['503 with more than there is time for', 'GET', status(503, { 'retry-after': '60' }), 503, []],
     ['403', 'GET', status(403), 403, []],
     ['403 of a secondary limit', 'GET', firstly(status(403, { 'retry-after': '1' })), 200, [1000]],
-    ['403 of the primary limit', 'GET', firstly(status(403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': second })), 200, [30_000]],
-    ['403 of the primary limit, without an end', 'GET', firstly(status(403, { 'x-ratelimit-remaining': '0' })), 200, [200]],
+    [
+      '403 of the primary limit',
+      'GET',
+      firstly(status(403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': second })),
+      200,
+      [30_000],
+    ],
+    [
+      '403 of the primary limit, without an end',
+      'GET',
+      firstly(status(403, { 'x-ratelimit-remaining': '0' })),
+      200,
+      [200],
+    ],
     ['403 with requests left', 'GET', status(403, { 'x-ratelimit-remaining': '1' }), 403, []],
     ['reset once', 'GET', firstly(reset), 200, [200]],
     ['silence once', 'GET', firstly(hang), 200, [200]],
@@ -108,8 +152,12 @@ describe('tries', () => {
 
   test('which requests may be repeated can be said', async () => {
     const options = { repeatable: (method: string, url: URL) => method === 'POST' && url.pathname === '/graphql' };
-    expect((await run(firstly(reset), { path: '/graphql', init: { method: 'post' }, options })).outcome).toMatchObject({ status: 200 });
-    expect((await run(firstly(reset), { path: '/comments', init: { method: 'post' }, options })).outcome).toMatchObject({ kind: 'network' });
+    expect((await run(firstly(reset), { path: '/graphql', init: { method: 'post' }, options })).outcome).toMatchObject({
+      status: 200,
+    });
+    expect((await run(firstly(reset), { path: '/comments', init: { method: 'post' }, options })).outcome).toMatchObject(
+      { kind: 'network' },
+    );
   });
 
   test('without a wait of its own, the next one follows at once', async () => {
@@ -126,24 +174,57 @@ describe('tries', () => {
 describe('no answer', () => {
   test.each<[string, Handler, string, string]>([
     ['silence', hang, 'timeout', 'no complete answer within 20 s, after 3 tries'],
-    ['half a body, then silence', (_, response) => void response.writeHead(200).write('{', () => clock.advance(20_000)), 'timeout', 'no complete answer within 20 s, after 3 tries'],
-    ['a connection that breaks', reset, 'network', 'the connection was closed before the answer was complete (UND_ERR_SOCKET), after 3 tries'],
-    ['half a body, then a break', (request, response) => void response.writeHead(200, { 'content-length': '100' }).write('{', () => setTimeout(() => request.socket.destroy(), 5)), 'network', 'the connection was closed before the answer was complete (UND_ERR_SOCKET), after 3 tries'],
-    ['a body that does not decompress', (_, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end('no gzip at all'), 'network', 'the answer could not be decompressed (Z_DATA_ERROR), after 3 tries'],
-    ['what is not HTTP', (request) => void request.socket.end('good day\r\n'), 'network', 'what came back was not HTTP (HTTPParserError), after 3 tries'],
+    [
+      'half a body, then silence',
+      (_, response) => void response.writeHead(200).write('{', () => clock.advance(20_000)),
+      'timeout',
+      'no complete answer within 20 s, after 3 tries',
+    ],
+    [
+      'a connection that breaks',
+      reset,
+      'network',
+      'the connection was closed before the answer was complete (UND_ERR_SOCKET), after 3 tries',
+    ],
+    [
+      'half a body, then a break',
+      (request, response) =>
+        void response
+          .writeHead(200, { 'content-length': '100' })
+          .write('{', () => setTimeout(() => request.socket.destroy(), 5)),
+      'network',
+      'the connection was closed before the answer was complete (UND_ERR_SOCKET), after 3 tries',
+    ],
+    [
+      'a body that does not decompress',
+      (_, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end('no gzip at all'),
+      'network',
+      'the answer could not be decompressed (Z_DATA_ERROR), after 3 tries',
+    ],
+    [
+      'what is not HTTP',
+      (request) => void request.socket.end('good day\r\n'),
+      'network',
+      'what came back was not HTTP (HTTPParserError), after 3 tries',
+    ],
   ])('%s', async (_, handler, kind, observed) => {
     expect((await run(handler)).outcome).toMatchObject({ kind, observed });
   });
 
   const coded = (code: unknown, message = 'hush') => Object.assign(new Error(message), { code });
-  const below = (depth: number, error: unknown): unknown => (depth === 0 ? error : new Error('hush', { cause: below(depth - 1, error) }));
+  const below = (depth: number, error: unknown): unknown =>
+    depth === 0 ? error : new Error('hush', { cause: below(depth - 1, error) });
 
   test.each<[string, unknown, string]>([
     ['an error that nobody has named', coded('E_NEW'), 'the connection failed (E_NEW)'],
     ['one without a code', new TypeError('hush'), 'the request could not be completed'],
     ['a code that is none', coded('hush hush'), 'the request could not be completed'],
     ['what is no error', 'hush', 'the request could not be completed'],
-    ['one of several, for each address', new AggregateError([coded('ECONNREFUSED'), coded('ENETUNREACH')], 'hush'), 'the connection was refused (ECONNREFUSED)'],
+    [
+      'one of several, for each address',
+      new AggregateError([coded('ECONNREFUSED'), coded('ENETUNREACH')], 'hush'),
+      'the connection was refused (ECONNREFUSED)',
+    ],
     ['several of which none is told', new AggregateError([], 'hush'), 'the request could not be completed'],
     ['one that others hide', below(4, coded('ENOTFOUND')), 'the host name does not resolve (ENOTFOUND)'],
     ['one that too many hide', below(5, coded('ENOTFOUND')), 'the request could not be completed'],
@@ -172,7 +253,8 @@ describe('no answer', () => {
   });
 
   test('a body that says that it is too long is not read', async () => {
-    const handler: Handler = (_, response) => void response.writeHead(200, { 'content-length': '4294967296' }).write('{');
+    const handler: Handler = (_, response) =>
+      void response.writeHead(200, { 'content-length': '4294967296' }).write('{');
     const { outcome, seen } = await run(handler);
     expect(outcome).toMatchObject({ kind: 'too-large', observed: 'an answer of more than 64 MiB' });
     expect(seen.length).toBe(1);
@@ -181,14 +263,22 @@ describe('no answer', () => {
   test('a small body that unpacks into a large one counts as large', async () => {
     const bomb = gzipSync(Buffer.alloc(4 * 1024 * 1024));
     const handler: Handler = (_, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb);
-    expect((await run(handler, { options: { limits: { maxBytes: 100_000 } } })).outcome).toMatchObject({ kind: 'too-large', observed: 'an answer of more than 100000 bytes' });
+    expect((await run(handler, { options: { limits: { maxBytes: 100_000 } } })).outcome).toMatchObject({
+      kind: 'too-large',
+      observed: 'an answer of more than 100000 bytes',
+    });
   });
 
   test('says nothing of what was sent', async () => {
-    for (const [handler, init] of [[reset, { headers: { authorization: 'Bearer hush' } }], [status(200), { headers: { authorization: 'Bearer hush\n\u0000' } }]] as const) {
+    for (const [handler, init] of [
+      [reset, { headers: { authorization: 'Bearer hush' } }],
+      [status(200), { headers: { authorization: 'Bearer hush\n\u0000' } }],
+    ] as const) {
       const { outcome } = await run(handler, { path: '/?token=hush', init });
       expect(outcome).toBeInstanceOf(RequestFailure);
-      expect(`${JSON.stringify(outcome)} ${outcome instanceof Error ? `${outcome.stack} ${String(outcome.cause)}` : ''}`).not.toContain('hush');
+      expect(
+        `${JSON.stringify(outcome)} ${outcome instanceof Error ? `${outcome.stack} ${String(outcome.cause)}` : ''}`,
+      ).not.toContain('hush');
     }
   });
 });
@@ -197,13 +287,18 @@ describe('the deadline', () => {
   test('ends a try that is under way, and there is no other', async () => {
     const deadline = new AbortController();
     const { outcome, seen } = await run(() => deadline.abort(), { options: { signal: deadline.signal } });
-    expect(outcome).toMatchObject({ kind: 'deadline', observed: 'no answer before the time allowed for the whole judgement was up' });
+    expect(outcome).toMatchObject({
+      kind: 'deadline',
+      observed: 'no answer before the time allowed for the whole judgement was up',
+    });
     expect(seen.length).toBe(1);
   });
 
   test("ends it by the request's own signal too", async () => {
     const deadline = new AbortController();
-    expect((await run(() => deadline.abort(), { init: { signal: deadline.signal } })).outcome).toMatchObject({ kind: 'deadline' });
+    expect((await run(() => deadline.abort(), { init: { signal: deadline.signal } })).outcome).toMatchObject({
+      kind: 'deadline',
+    });
   });
 
   test('cuts a try short by the time that is left', async () => {
@@ -224,13 +319,19 @@ describe('the deadline', () => {
       deadline.abort();
       return signal.aborted ? Promise.reject(new Error('aborted')) : Promise.resolve();
     };
-    expect((await run(status(500), { options: { signal: deadline.signal, sleep } })).outcome).toMatchObject({ kind: 'deadline' });
+    expect((await run(status(500), { options: { signal: deadline.signal, sleep } })).outcome).toMatchObject({
+      kind: 'deadline',
+    });
   });
 
   test('real timers wait and let go', async () => {
     const server = await startServer(firstly(status(503)));
     onTestFinished(() => server.close());
-    const fetch = boundedFetch({ signal: new AbortController().signal, remaining: () => 10_000, limits: { backoff: [1] } });
+    const fetch = boundedFetch({
+      signal: new AbortController().signal,
+      remaining: () => 10_000,
+      limits: { backoff: [1] },
+    });
     expect((await fetch(new URL(server.url))).status).toBe(200);
   });
 });
@@ -238,20 +339,43 @@ describe('the deadline', () => {
 describe('redirects', () => {
   test.each([301, 302, 303, 307, 308])('%i within the origin is followed, credentials and all', async (code) => {
     const authorized: (string | undefined)[] = [];
-    const { outcome, seen } = await run((request, response, nth) => {
-      authorized.push(request.headers.authorization);
-      to(code, '/new')(request, response, nth);
-    }, { path: '/old', init: { headers: { authorization: 'Bearer t' } } });
+    const { outcome, seen } = await run(
+      (request, response, nth) => {
+        authorized.push(request.headers.authorization);
+        to(code, '/new')(request, response, nth);
+      },
+      { path: '/old', init: { headers: { authorization: 'Bearer t' } } },
+    );
     expect(outcome).toMatchObject({ status: 200 });
     expect(seen).toEqual(['GET /old', 'GET /new']);
     expect(authorized).toEqual(['Bearer t', 'Bearer t']);
   });
 
   test.each([
-    ['another host', 302, 'https://elsewhere.example/x?secret=1', 'HTTP 302, a redirect to another origin (https://elsewhere.example), which is not followed'],
-    ['another host, without a scheme', 302, '//elsewhere.example/x', 'HTTP 302, a redirect to another origin (http://elsewhere.example), which is not followed'],
-    ['another port', 307, 'http://127.0.0.1:1/', 'HTTP 307, a redirect to another origin (http://127.0.0.1:1), which is not followed'],
-    ['another scheme', 301, 'file:///etc/passwd', 'HTTP 301, a redirect to another origin (null), which is not followed'],
+    [
+      'another host',
+      302,
+      'https://elsewhere.example/x?secret=1',
+      'HTTP 302, a redirect to another origin (https://elsewhere.example), which is not followed',
+    ],
+    [
+      'another host, without a scheme',
+      302,
+      '//elsewhere.example/x',
+      'HTTP 302, a redirect to another origin (http://elsewhere.example), which is not followed',
+    ],
+    [
+      'another port',
+      307,
+      'http://127.0.0.1:1/',
+      'HTTP 307, a redirect to another origin (http://127.0.0.1:1), which is not followed',
+    ],
+    [
+      'another scheme',
+      301,
+      'file:///etc/passwd',
+      'HTTP 301, a redirect to another origin (null), which is not followed',
+    ],
     ['nowhere', 302, 'http://', 'HTTP 302, a redirect without a usable address'],
   ])('to %s is refused, once', async (_, code, location, observed) => {
     const { outcome, seen } = await run(to(code, location));
@@ -270,7 +394,12 @@ describe('redirects', () => {
     expect(seen.length).toBe(4);
   });
 
-  test.each([[307, ['POST /', 'POST /new']], [308, ['POST /', 'POST /new']], [302, ['POST /']], [303, ['POST /']]] as const)('%i of a POST', async (code, expected) => {
+  test.each([
+    [307, ['POST /', 'POST /new']],
+    [308, ['POST /', 'POST /new']],
+    [302, ['POST /']],
+    [303, ['POST /']],
+  ] as const)('%i of a POST', async (code, expected) => {
     const { outcome, seen } = await run(to(code, '/new'), { init: { method: 'POST', body: 'x' } });
     expect(seen).toEqual(expected);
     expect(outcome).toMatchObject(expected.length === 2 ? { status: 200 } : { kind: 'redirect' });

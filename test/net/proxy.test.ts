@@ -24,12 +24,15 @@ function withVariables(given: Readonly<Record<string, string>>): void {
   Object.assign(process.env, given);
 }
 
-it.each([[{}], [{ HTTPS_PROXY: '', http_proxy: '' }], [{ NO_PROXY: '*' }]])('none is named by %j: requests leave as before', (given) => {
-  withVariables(given);
-  const before = getGlobalDispatcher();
-  useProxyOf(process.env);
-  expect(getGlobalDispatcher()).toBe(before);
-});
+it.each([[{}], [{ HTTPS_PROXY: '', http_proxy: '' }], [{ NO_PROXY: '*' }]])(
+  'none is named by %j: requests leave as before',
+  (given) => {
+    withVariables(given);
+    const before = getGlobalDispatcher();
+    useProxyOf(process.env);
+    expect(getGlobalDispatcher()).toBe(before);
+  },
+);
 
 it('a request goes to the proxy that is named, and not to its host', async () => {
   const host = await startServer((_, response) => void response.end('host'));

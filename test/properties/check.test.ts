@@ -8,14 +8,22 @@ import { Tally } from './tally.ts';
 
 it('the whole product, with pages of any size, says what the naive statement says', async () => {
   const tally = new Tally();
-  await fc.assert(fc.asyncProperty(dice, async (roll) => {
-    const world = aWorld(roll, { trouble: 80 });
-    const run = await check(world, 1 + roll(5));
-    const expected = objections(world);
-    tally.count(run.verdict, expected);
-    const of = JSON.stringify(world);
-    expect({ codes: run.codes, gate: run.gate, of }).toEqual({ codes: expected, gate: expected.length === 0 ? 'open' : 'closed', of });
-    if (run.verdict === 'allow') expect([run.cohorts, run.sites]).toEqual([namedBy(world).toSorted(), targetsOf(world).length]);
-  }), { numRuns: 20 });
+  await fc.assert(
+    fc.asyncProperty(dice, async (roll) => {
+      const world = aWorld(roll, { trouble: 80 });
+      const run = await check(world, 1 + roll(5));
+      const expected = objections(world);
+      tally.count(run.verdict, expected);
+      const of = JSON.stringify(world);
+      expect({ codes: run.codes, gate: run.gate, of }).toEqual({
+        codes: expected,
+        gate: expected.length === 0 ? 'open' : 'closed',
+        of,
+      });
+      if (run.verdict === 'allow')
+        expect([run.cohorts, run.sites]).toEqual([namedBy(world).toSorted(), targetsOf(world).length]);
+    }),
+    { numRuns: 20 },
+  );
   expect(tally.tooSeldom({ allow: 10, deny: 10 })).toEqual([]);
 });

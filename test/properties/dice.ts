@@ -23,7 +23,8 @@ function mulberry(seed: number): Dice {
 /** True in so many of a hundred cases. */
 export const chance = (roll: Dice, percent: number): boolean => roll(100) < percent;
 export const oneOf = <T>(roll: Dice, items: readonly T[]): T => items[roll(items.length)] as T;
-export const some = <T>(roll: Dice, items: readonly T[], percent: number): T[] => items.filter(() => chance(roll, percent));
+export const some = <T>(roll: Dice, items: readonly T[], percent: number): T[] =>
+  items.filter(() => chance(roll, percent));
 export const between = (roll: Dice, min: number, max: number): number => min + roll(max - min + 1);
 
 export function atLeastOne<T>(roll: Dice, items: readonly T[], percent: number): T[] {

@@ -17,8 +17,23 @@ const HEAD = 'a'.repeat(40);
 function planOf(ground: Ground, texts: Texts, more: Partial<Plan> = {}): string {
   const policy = policyOf(ground);
   const { body, labels, manifest } = texts;
-  const reading = readDeclaration({ body, labels, manifest: manifest === null ? { kind: 'none' } : { kind: 'file', path: MANIFEST, content: manifest } }, [...policy.cohorts.keys()]);
-  return planDigest({ repository: 'acme/rollout', pullRequest: 7, base: 'main', head: HEAD, declaration: reading.kind === 'read' ? reading.declaration : null, policy, ...more });
+  const reading = readDeclaration(
+    {
+      body,
+      labels,
+      manifest: manifest === null ? { kind: 'none' } : { kind: 'file', path: MANIFEST, content: manifest },
+    },
+    [...policy.cohorts.keys()],
+  );
+  return planDigest({
+    repository: 'acme/rollout',
+    pullRequest: 7,
+    base: 'main',
+    head: HEAD,
+    declaration: reading.kind === 'read' ? reading.declaration : null,
+    policy,
+    ...more,
+  });
 }
 
 /** A ground and something said in it that can be read. */
@@ -36,82 +51,197 @@ function otherwise(one: Said, roll: Dice): Said {
   return {
     ...one,
     cohorts: one.cohorts[0] === 'all' ? one.cohorts : again(one.cohorts),
-    requires: chance(roll, 30) && one.requires.length > 0 ? [again(one.requires.flat())] : again(one.requires.map(again)),
+    requires:
+      chance(roll, 30) && one.requires.length > 0 ? [again(one.requires.flat())] : again(one.requires.map(again)),
     forbids: again(one.forbids.map(again)),
-    targets: targets.kind === 'sites' ? { kind: 'sites', ids: again(targets.ids) } : targets.kind === 'select' ? { kind: 'select', select: again(targets.select) } : targets,
+    targets:
+      targets.kind === 'sites'
+        ? { kind: 'sites', ids: again(targets.ids) }
+        : targets.kind === 'select'
+          ? { kind: 'select', select: again(targets.select) }
+          : targets,
     in: oneOf(roll, ['body', 'labels', 'manifest', 'everywhere'] as const),
   };
 }
 
 it('the plan is the same in whatever order, however often and wherever it is said, whatever else the policy says', () => {
-  fc.assert(fc.property(dice, (roll) => {
-    const { ground, one } = something(roll);
-    const names = namedBy({ ground, request: { said: one } as never });
-    const other: Ground = {
-      ...ground, within: 2, policyOwners: ['dave'], statuses: ['closed'], ignored: [], guarded: ['x'],
-      cohorts: shuffled(roll, ground.cohorts).map((cohort) => ({ ...cohort, owners: ['erin'], folders: ['other'], ...(names.includes(cohort.name) ? { select: cohort.select === null ? null : shuffled(roll, cohort.select) } : { dimension: 'another' }) })),
-    };
-    const of = JSON.stringify([ground, one]);
-    expect({ plan: planOf(other, textsOf(otherwise(one, roll))), of }).toEqual({ plan: planOf(ground, textsOf(one)), of });
-  }), { numRuns: 50 });
+  fc.assert(
+    fc.property(dice, (roll) => {
+      const { ground, one } = something(roll);
+      const names = namedBy({ ground, request: { said: one } as never });
+      const other: Ground = {
+        ...ground,
+        within: 2,
+        policyOwners: ['dave'],
+        statuses: ['closed'],
+        ignored: [],
+        guarded: ['x'],
+        cohorts: shuffled(roll, ground.cohorts).map((cohort) => ({
+          ...cohort,
+          owners: ['erin'],
+          folders: ['other'],
+          ...(names.includes(cohort.name)
+            ? { select: cohort.select === null ? null : shuffled(roll, cohort.select) }
+            : { dimension: 'another' }),
+        })),
+      };
+      const of = JSON.stringify([ground, one]);
+      expect({ plan: planOf(other, textsOf(otherwise(one, roll))), of }).toEqual({
+        plan: planOf(ground, textsOf(one)),
+        of,
+      });
+    }),
+    { numRuns: 50 },
+  );
 });
 
 const TERM = { key: 'something', is: '=', values: ['new'] } as const;
 
 /** Each changes one thing that matters. */
-const CHANGES: readonly (readonly [string, (ground: Ground, one: Said, roll: Dice) => readonly [Ground, Said, Partial<Plan>?]])[] = [
+const CHANGES: readonly (readonly [
+  string,
+  (ground: Ground, one: Said, roll: Dice) => readonly [Ground, Said, Partial<Plan>?],
+])[] = [
   ['the head', (ground, one) => [ground, one, { head: 'b'.repeat(40) }]],
   ['the base', (ground, one) => [ground, one, { base: 'rel/1' }]],
   ['the number', (ground, one) => [ground, one, { pullRequest: 70 }]],
   ['the repository', (ground, one) => [ground, one, { repository: 'acme/rollouts' }]],
-  ['a cohort more', (ground, one) => [ground, { ...one, cohorts: one.cohorts[0] === 'all' ? ['nowhere'] : [...one.cohorts, 'nowhere'] }]],
+  [
+    'a cohort more',
+    (ground, one) => [
+      ground,
+      { ...one, cohorts: one.cohorts[0] === 'all' ? ['nowhere'] : [...one.cohorts, 'nowhere'] },
+    ],
+  ],
   ['a requirement more', (ground, one) => [ground, { ...one, requires: [...one.requires, [TERM]] }]],
   ['a prohibition more', (ground, one) => [ground, { ...one, forbids: [...one.forbids, [TERM]] }]],
-  ['a term more in a prohibition', (ground, one) => [ground, { ...one, forbids: one.forbids.length === 0 ? [[TERM]] : one.forbids.map((terms, index) => (index === 0 ? [...terms, TERM] : terms)) }]],
-  ['another expectation', (ground, one) => [ground, { ...one, expect: one.expect === null ? { min: 0, max: 99 } : { ...one.expect, max: one.expect.max + 1 } }]],
-  ['a site more, or a list at all', (ground, one) => [ground, { ...one, targets: { kind: 'sites', ids: [...(one.targets.kind === 'sites' ? one.targets.ids : []), 'S77'] } }]],
-  ['a site less, or no list any more', (ground, one) => [ground, { ...one, targets: one.targets.kind === 'sites' && one.targets.ids.length > 1 ? { kind: 'sites', ids: one.targets.ids.slice(1) } : { kind: 'select', select: [TERM] } }]],
-  ['what is selected', (ground, one) => [ground, { ...one, targets: { kind: 'select', select: [...(one.targets.kind === 'select' ? one.targets.select : []), TERM] } }]],
-  ['the members of a cohort it names', (ground, one, roll) => [redefined(ground, one, roll, ({ select }) => ({ select: [...(select ?? []), TERM] })), one]],
-  ['the dimension of a cohort it names', (ground, one, roll) => [redefined(ground, one, roll, () => ({ dimension: 'another' })), one]],
+  [
+    'a term more in a prohibition',
+    (ground, one) => [
+      ground,
+      {
+        ...one,
+        forbids:
+          one.forbids.length === 0
+            ? [[TERM]]
+            : one.forbids.map((terms, index) => (index === 0 ? [...terms, TERM] : terms)),
+      },
+    ],
+  ],
+  [
+    'another expectation',
+    (ground, one) => [
+      ground,
+      { ...one, expect: one.expect === null ? { min: 0, max: 99 } : { ...one.expect, max: one.expect.max + 1 } },
+    ],
+  ],
+  [
+    'a site more, or a list at all',
+    (ground, one) => [
+      ground,
+      { ...one, targets: { kind: 'sites', ids: [...(one.targets.kind === 'sites' ? one.targets.ids : []), 'S77'] } },
+    ],
+  ],
+  [
+    'a site less, or no list any more',
+    (ground, one) => [
+      ground,
+      {
+        ...one,
+        targets:
+          one.targets.kind === 'sites' && one.targets.ids.length > 1
+            ? { kind: 'sites', ids: one.targets.ids.slice(1) }
+            : { kind: 'select', select: [TERM] },
+      },
+    ],
+  ],
+  [
+    'what is selected',
+    (ground, one) => [
+      ground,
+      {
+        ...one,
+        targets: { kind: 'select', select: [...(one.targets.kind === 'select' ? one.targets.select : []), TERM] },
+      },
+    ],
+  ],
+  [
+    'the members of a cohort it names',
+    (ground, one, roll) => [redefined(ground, one, roll, ({ select }) => ({ select: [...(select ?? []), TERM] })), one],
+  ],
+  [
+    'the dimension of a cohort it names',
+    (ground, one, roll) => [redefined(ground, one, roll, () => ({ dimension: 'another' })), one],
+  ],
 ];
 
-function redefined(ground: Ground, one: Said, roll: Dice, change: (cohort: Ground['cohorts'][number]) => Partial<Ground['cohorts'][number]>): Ground {
+function redefined(
+  ground: Ground,
+  one: Said,
+  roll: Dice,
+  change: (cohort: Ground['cohorts'][number]) => Partial<Ground['cohorts'][number]>,
+): Ground {
   const name = oneOf(roll, namedBy({ ground, request: { said: one } as never }));
-  return { ...ground, cohorts: ground.cohorts.map((cohort) => (cohort.name === name ? { ...cohort, ...change(cohort) } : cohort)) };
+  return {
+    ...ground,
+    cohorts: ground.cohorts.map((cohort) => (cohort.name === name ? { ...cohort, ...change(cohort) } : cohort)),
+  };
 }
 
 describe('the plan is another with', () => {
   it.each(CHANGES)('%s', (_, change) => {
-    fc.assert(fc.property(dice, (roll) => {
-      const { ground, one } = something(roll);
-      const [otherGround, other, more] = change(ground, one, roll);
-      expect(planOf(otherGround, textsOf(other), more)).not.toBe(planOf(ground, textsOf(one)));
-    }), { numRuns: 8 });
+    fc.assert(
+      fc.property(dice, (roll) => {
+        const { ground, one } = something(roll);
+        const [otherGround, other, more] = change(ground, one, roll);
+        expect(planOf(otherGround, textsOf(other), more)).not.toBe(planOf(ground, textsOf(one)));
+      }),
+      { numRuns: 8 },
+    );
   });
 
   it('adopted commits', () => {
-    fc.assert(fc.property(said, fc.stringMatching(/^[0-9a-f]{40}$/), (one, oid) => {
-      const declaration = meaning(one, []);
-      const plan = (adopts: string[]) => planDigest({ repository: 'acme/rollout', pullRequest: 7, base: 'main', head: HEAD, declaration: { ...declaration, adopts }, policy: null });
-      expect(plan([oid])).not.toBe(plan([]));
-    }), { numRuns: 30 });
+    fc.assert(
+      fc.property(said, fc.stringMatching(/^[0-9a-f]{40}$/), (one, oid) => {
+        const declaration = meaning(one, []);
+        const plan = (adopts: string[]) =>
+          planDigest({
+            repository: 'acme/rollout',
+            pullRequest: 7,
+            base: 'main',
+            head: HEAD,
+            declaration: { ...declaration, adopts },
+            policy: null,
+          });
+        expect(plan([oid])).not.toBe(plan([]));
+      }),
+      { numRuns: 30 },
+    );
   });
 });
 
-const lessOne = <T>(roll: Dice, items: readonly T[]): readonly T[] => (items.length === 0 ? items : items.toSpliced(roll(items.length), 1));
+const lessOne = <T>(roll: Dice, items: readonly T[]): readonly T[] =>
+  items.length === 0 ? items : items.toSpliced(roll(items.length), 1);
 
 it('two declarations have the same plan exactly if they mean the same', () => {
   const tally = new Tally();
-  fc.assert(fc.property(dice, (roll) => {
-    const { ground, one } = something(roll);
-    const other = otherwise(one, roll);
-    const pair = [one, chance(roll, 50) ? other : { ...other, requires: lessOne(roll, other.requires), forbids: lessOne(roll, other.forbids) }];
-    const known = ground.cohorts.map((cohort) => cohort.name);
-    const [first, second] = pair.map((each) => essence(meaning(each, known)));
-    const [plan, planToo] = pair.map((each) => planOf(ground, textsOf(each)));
-    tally.count(first === second ? 'same' : 'another');
-    expect([plan === planToo, first, second]).toEqual([first === second, first, second]);
-  }), { numRuns: 50 });
+  fc.assert(
+    fc.property(dice, (roll) => {
+      const { ground, one } = something(roll);
+      const other = otherwise(one, roll);
+      const pair = [
+        one,
+        chance(roll, 50)
+          ? other
+          : { ...other, requires: lessOne(roll, other.requires), forbids: lessOne(roll, other.forbids) },
+      ];
+      const known = ground.cohorts.map((cohort) => cohort.name);
+      const [first, second] = pair.map((each) => essence(meaning(each, known)));
+      const [plan, planToo] = pair.map((each) => planOf(ground, textsOf(each)));
+      tally.count(first === second ? 'same' : 'another');
+      expect([plan === planToo, first, second]).toEqual([first === second, first, second]);
+    }),
+    { numRuns: 50 },
+  );
   expect(tally.tooSeldom({ same: 20, another: 10 })).toEqual([]);
 });

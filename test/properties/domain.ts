@@ -16,7 +16,17 @@ import { readScope } from '../../src/domain/scope.ts';
 import type { Site } from '../../src/domain/site.ts';
 import { policyFrom, POLICY_PATH } from '../domain/build.ts';
 import { changesOf } from './generate.ts';
-import { changedIn, FORMER_BODY, MANIFEST, policyObject, textsOf, type Act, type Ground, type SiteData, type World } from './worlds.ts';
+import {
+  changedIn,
+  FORMER_BODY,
+  MANIFEST,
+  policyObject,
+  textsOf,
+  type Act,
+  type Ground,
+  type SiteData,
+  type World,
+} from './worlds.ts';
 
 /* A world as the pure domain is told it, and what it says. */
 
@@ -41,7 +51,13 @@ export function policyOf(ground: Ground): Policy {
 }
 
 export function siteOf({ id, status, cohorts, attributes }: SiteData): Site {
-  return { id, name: `Practice ${id}`, status: status ?? 'unknown', cohorts, attributes: new Map(Object.entries(attributes)) };
+  return {
+    id,
+    name: `Practice ${id}`,
+    status: status ?? 'unknown',
+    cohorts,
+    attributes: new Map(Object.entries(attributes)),
+  };
 }
 
 export function evidenceOf(world: World, policy: Policy = policyOf(world.ground)): Evidence {
@@ -50,37 +66,103 @@ export function evidenceOf(world: World, policy: Policy = policyOf(world.ground)
   const changed = changedIn(request.said);
   const { by, minute } = request.said?.changed ?? { by: request.author, minute: 0 };
   const bare: PullRequest = {
-    repository: 'acme/rollout', number: 7, title: 'A change', url: 'https://github.example/7', state: 'open', author: user(request.author), base: request.base,
-    head: HEAD, headBranch: 'change', headRepository: request.pushers === null ? 'mia/rollout' : 'acme/rollout', body, labels,
-    revisions: changed === 'body' ? [{ at: at(0), by: user(request.author), text: FORMER_BODY }, { at: at(minute), by: user(by), text: body }] : [],
-    changes: changesOf(world, manifest).map((change) => ({ ...change, kind: change.previous === null ? 'modified' : 'renamed' })),
-    commits: request.commits.map(({ people, signed }, index) => ({ oid: String(index).padStart(40, 'c'), people: people.map((login) => (login === null ? null : user(login))), signed })),
+    repository: 'acme/rollout',
+    number: 7,
+    title: 'A change',
+    url: 'https://github.example/7',
+    state: 'open',
+    author: user(request.author),
+    base: request.base,
+    head: HEAD,
+    headBranch: 'change',
+    headRepository: request.pushers === null ? 'mia/rollout' : 'acme/rollout',
+    body,
+    labels,
+    revisions:
+      changed === 'body'
+        ? [
+            { at: at(0), by: user(request.author), text: FORMER_BODY },
+            { at: at(minute), by: user(by), text: body },
+          ]
+        : [],
+    changes: changesOf(world, manifest).map((change) => ({
+      ...change,
+      kind: change.previous === null ? 'modified' : 'renamed',
+    })),
+    commits: request.commits.map(({ people, signed }, index) => ({
+      oid: String(index).padStart(40, 'c'),
+      people: people.map((login) => (login === null ? null : user(login))),
+      signed,
+    })),
     reviews: request.acts.flatMap((act) => reviewOf(act, ground)),
     comments: [],
-    timeline: labels.filter((label) => label.startsWith('cohort:')).map((label): TimelineEvent => ({ kind: 'label', at: at(changed === 'labels' ? minute : 0), by: user(changed === 'labels' ? by : request.author), label })),
-    sharers: request.sharer === null ? [] : [{ number: 8, base: request.sharer.base, body: request.sharer.saysTheSame ? body : 'Target-Cohort: aside\n', labels: request.sharer.saysTheSame ? labels : [] }],
+    timeline: labels
+      .filter((label) => label.startsWith('cohort:'))
+      .map((label): TimelineEvent => ({
+        kind: 'label',
+        at: at(changed === 'labels' ? minute : 0),
+        by: user(changed === 'labels' ? by : request.author),
+        label,
+      })),
+    sharers:
+      request.sharer === null
+        ? []
+        : [
+            {
+              number: 8,
+              base: request.sharer.base,
+              body: request.sharer.saysTheSame ? body : 'Target-Cohort: aside\n',
+              labels: request.sharer.saysTheSame ? labels : [],
+            },
+          ],
   };
-  const source: ManifestSource = manifest === null ? { kind: 'none' } : { kind: 'file', path: MANIFEST, content: manifest };
+  const source: ManifestSource =
+    manifest === null ? { kind: 'none' } : { kind: 'file', path: MANIFEST, content: manifest };
   const plan = planOf(bare, policy, source);
   const pull = { ...bare, comments: request.acts.flatMap((act, index) => commentOf(act, index, plan)) };
-  return { policy, pull, manifest: source, people: peopleOf(world, pull, policy), sites: { found: true, value: ground.sites.map(siteOf) } };
+  return {
+    policy,
+    pull,
+    manifest: source,
+    people: peopleOf(world, pull, policy),
+    sites: { found: true, value: ground.sites.map(siteOf) },
+  };
 }
 
 const STATES = { approve: 'approved', 'approve-old-head': 'approved', 'request-changes': 'changes-requested' } as const;
 
 function reviewOf({ who, does, minute }: Act, { writers }: Ground): Review[] {
   if (does !== 'approve' && does !== 'approve-old-head' && does !== 'request-changes') return [];
-  return [{ id: `review-${String(minute)}`, author: user(who), state: STATES[does], commit: does === 'approve-old-head' ? OLD_HEAD : HEAD, submittedAt: at(minute), canPush: writers.includes(who), url: `https://github.example/${String(minute)}` }];
+  return [
+    {
+      id: `review-${String(minute)}`,
+      author: user(who),
+      state: STATES[does],
+      commit: does === 'approve-old-head' ? OLD_HEAD : HEAD,
+      submittedAt: at(minute),
+      canPush: writers.includes(who),
+      url: `https://github.example/${String(minute)}`,
+    },
+  ];
 }
 
 /** The text of a comment; null: it is a review. */
 export function textOf({ does, names }: Act, plan: string): string | null {
   switch (does) {
-    case 'comment': case 'comment-edited': case 'comment-hidden': return `/cohort approve ${names.join(', ')} ${plan.slice(0, 16)}`;
-    case 'comment-old-digest': return `/cohort approve ${names.join(' ')} ${'0'.repeat(16)}`;
-    case 'reject': return '/cohort reject not on a Friday';
-    case 'chat': return 'Looks fine.';
-    case 'approve': case 'approve-old-head': case 'request-changes': return null;
+    case 'comment':
+    case 'comment-edited':
+    case 'comment-hidden':
+      return `/cohort approve ${names.join(', ')} ${plan.slice(0, 16)}`;
+    case 'comment-old-digest':
+      return `/cohort approve ${names.join(' ')} ${'0'.repeat(16)}`;
+    case 'reject':
+      return '/cohort reject not on a Friday';
+    case 'chat':
+      return 'Looks fine.';
+    case 'approve':
+    case 'approve-old-head':
+    case 'request-changes':
+      return null;
   }
 }
 
@@ -88,17 +170,38 @@ function commentOf(act: Act, index: number, plan: string): Comment[] {
   const body = textOf(act, plan);
   if (body === null) return [];
   const edited = act.does === 'comment-edited';
-  return [{
-    id: index, author: user(act.who), body, createdAt: at(act.minute), edited, hidden: act.does === 'comment-hidden', mine: false, url: `https://github.example/${String(act.minute)}`,
-    revisions: edited ? [{ at: at(act.minute), by: user(act.who), text: 'Fine.' }, { at: at(act.minute + 1), by: user(act.who), text: body }] : [],
-  }];
+  return [
+    {
+      id: index,
+      author: user(act.who),
+      body,
+      createdAt: at(act.minute),
+      edited,
+      hidden: act.does === 'comment-hidden',
+      mine: false,
+      url: `https://github.example/${String(act.minute)}`,
+      revisions: edited
+        ? [
+            { at: at(act.minute), by: user(act.who), text: 'Fine.' },
+            { at: at(act.minute + 1), by: user(act.who), text: body },
+          ]
+        : [],
+    },
+  ];
 }
 
 function peopleOf({ ground, request }: World, pull: PullRequest, policy: Policy): People {
   return {
     access: new Map(speakers(pull).map((login) => [login, ground.writers.includes(login) ? 'write' : 'none'])),
-    teams: ground.teams === null ? { readable: false, why: 'no-token' } : { readable: true, members: new Map(Object.entries(ground.teams).map(([team, members]) => [team.slice(1), new Set(members)])) },
-    pushers: request.pushers, policyOwnerPresent: true,
+    teams:
+      ground.teams === null
+        ? { readable: false, why: 'no-token' }
+        : {
+            readable: true,
+            members: new Map(Object.entries(ground.teams).map(([team, members]) => [team.slice(1), new Set(members)])),
+          },
+    pushers: request.pushers,
+    policyOwnerPresent: true,
     policyVersions: { versions: [{ since: '2026-01-01T00:00:00Z', policy }], complete: true },
   };
 }
@@ -109,30 +212,80 @@ function declared(pull: PullRequest, policy: Policy, manifest: ManifestSource) {
 
 export function planOf(pull: PullRequest, policy: Policy, manifest: ManifestSource): string {
   const reading = declared(pull, policy, manifest);
-  return planDigest({ repository: pull.repository, pullRequest: pull.number, base: pull.base, head: pull.head, declaration: reading.kind === 'read' ? reading.declaration : null, policy });
+  return planDigest({
+    repository: pull.repository,
+    pullRequest: pull.number,
+    base: pull.base,
+    head: pull.head,
+    declaration: reading.kind === 'read' ? reading.declaration : null,
+    policy,
+  });
 }
 
 /** As `guard/prepare.ts` and `guard/check.ts` put the parts together once all is gathered. */
-export function judge({ policy, pull, manifest, people, sites }: Evidence): Outcome & { readonly codes: readonly string[]; readonly targets: readonly string[] } {
+export function judge({
+  policy,
+  pull,
+  manifest,
+  people,
+  sites,
+}: Evidence): Outcome & { readonly codes: readonly string[]; readonly targets: readonly string[] } {
   const scope = readScope(pull.changes, policy, { base: pull.base, defaultBranch: 'main', policyPath: POLICY_PATH });
   const declaration = declared(pull, policy, manifest);
   const said = declaration.kind === 'read' ? declaration.declaration : null;
   const plan = planOf(pull, policy, manifest);
   const asks = scope.release && said !== null && said.cohorts.every((name) => policy.cohorts.has(name));
-  const resolution: Lookup<Resolution> | null = !asks ? null : !sites.found ? sites : { found: true, value: resolve(sites.value, policy, said) };
+  const resolution: Lookup<Resolution> | null = !asks
+    ? null
+    : !sites.found
+      ? sites
+      : { found: true, value: resolve(sites.value, policy, said) };
   const involved = involvement(policy, scope, said, resolution?.found === true ? resolution.value : null);
-  const approvals = judgeApprovals({ pull, policy, involved, declared: said?.cohorts ?? [], plan, release: scope.release, guarded: scope.guarded.length > 0, people });
-  const facts = { pull, policy, proposed: null, defaultBranch: 'main', plan, scope, declaration, resolution, involved, approvals };
+  const approvals = judgeApprovals({
+    pull,
+    policy,
+    involved,
+    declared: said?.cohorts ?? [],
+    plan,
+    release: scope.release,
+    guarded: scope.guarded.length > 0,
+    people,
+  });
+  const facts = {
+    pull,
+    policy,
+    proposed: null,
+    defaultBranch: 'main',
+    plan,
+    scope,
+    declaration,
+    resolution,
+    involved,
+    approvals,
+  };
   const judged = evaluate(facts);
   return {
-    ...judged, pull, facts, plan, note: null,
+    ...judged,
+    pull,
+    facts,
+    plan,
+    note: null,
     codes: [...new Set(judged.findings.map((finding) => finding.code))].toSorted(),
     targets: resolution?.found === true ? resolution.value.targets : [],
   };
 }
 
-export function resolve(sites: readonly Site[], policy: Policy, declaration: ConstructorParameters<typeof Resolver>[0]['declaration']): Resolution {
-  const resolver = new Resolver({ policy, declaration, coverage: coverageOf(declaration.cohorts, policy), named: true });
+export function resolve(
+  sites: readonly Site[],
+  policy: Policy,
+  declaration: ConstructorParameters<typeof Resolver>[0]['declaration'],
+): Resolution {
+  const resolver = new Resolver({
+    policy,
+    declaration,
+    coverage: coverageOf(declaration.cohorts, policy),
+    named: true,
+  });
   for (const site of sites) resolver.add(site);
   return resolver.finish({ snapshot: '51', asOf: at(0), cohortNames: null });
 }

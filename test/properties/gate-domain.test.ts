@@ -13,41 +13,89 @@ import { Tally } from './tally.ts';
 
 it('whatever has happened, the gate opens exactly where nothing speaks against it', () => {
   const tally = new Tally();
-  fc.assert(fc.property(dice, (roll) => {
-    const deployment = aDeployment(roll, 40);
-    const facts = factsOf(deployment);
-    const { verdict, findings } = judgeGate(facts);
-    const expected = objectionsToDeploying(deployment);
-    tally.count(verdict, expected);
-    const codes = [...new Set(findings.map((finding) => finding.code))].toSorted();
-    const of = JSON.stringify(deployment);
-    expect({ codes, open: verdict === 'allow', of }).toEqual({ codes: expected, open: expected.length === 0, of });
-    expect(facts.members.found && facts.members.value.targets).toEqual(activeOf(deployment.cohort, deployment.ground));
-  }), { numRuns: 80 });
-  expect(tally.tooSeldom({ allow: 10, deny: 10, hold: 2 }, ['cohort.ambiguous', 'cohort.empty', 'gate.not-on-branch', 'gate.outside-declaration', 'gate.release-refused', 'gate.superseded', 'gate.unreviewed', 'policy.changed'])).toEqual([]);
+  fc.assert(
+    fc.property(dice, (roll) => {
+      const deployment = aDeployment(roll, 40);
+      const facts = factsOf(deployment);
+      const { verdict, findings } = judgeGate(facts);
+      const expected = objectionsToDeploying(deployment);
+      tally.count(verdict, expected);
+      const codes = [...new Set(findings.map((finding) => finding.code))].toSorted();
+      const of = JSON.stringify(deployment);
+      expect({ codes, open: verdict === 'allow', of }).toEqual({ codes: expected, open: expected.length === 0, of });
+      expect(facts.members.found && facts.members.value.targets).toEqual(
+        activeOf(deployment.cohort, deployment.ground),
+      );
+    }),
+    { numRuns: 80 },
+  );
+  expect(
+    tally.tooSeldom({ allow: 10, deny: 10, hold: 2 }, [
+      'cohort.ambiguous',
+      'cohort.empty',
+      'gate.not-on-branch',
+      'gate.outside-declaration',
+      'gate.release-refused',
+      'gate.superseded',
+      'gate.unreviewed',
+      'policy.changed',
+    ]),
+  ).toEqual([]);
 });
 
-const GONE = { found: false, failure: { code: 'inventory.unavailable', asked: 'GET /sites', expected: 'an answer', observed: 'none' } } as const;
+const GONE = {
+  found: false,
+  failure: { code: 'inventory.unavailable', asked: 'GET /sites', expected: 'an answer', observed: 'none' },
+} as const;
 
 /** Each takes away something that says that the deployment may go. */
 const LOSSES: readonly (readonly [string, (facts: GateFacts) => GateFacts])[] = [
   ['the answer of the inventory', (facts) => ({ ...facts, members: GONE })],
   ['the branch', (facts) => ({ ...facts, branch: null })],
-  ['the origin of a commit', (facts) => ({ ...facts, unreviewed: [...facts.unreviewed, { kind: 'commit', id: 'd'.repeat(40) }] })],
-  ['the approval of a change of the rules', (facts) => ({ ...facts, rules: facts.rules.map((rule) => ({ ...rule, approved: false })) })],
+  [
+    'the origin of a commit',
+    (facts) => ({ ...facts, unreviewed: [...facts.unreviewed, { kind: 'commit', id: 'd'.repeat(40) }] }),
+  ],
+  [
+    'the approval of a change of the rules',
+    (facts) => ({ ...facts, rules: facts.rules.map((rule) => ({ ...rule, approved: false })) }),
+  ],
   ['what the environment has had', (facts) => ({ ...facts, rollback: { ...facts.rollback, asked: true, had: false } })],
-  ['the proof that a release is undone, or does not reach the cohort', (facts) => ({ ...facts, releases: facts.releases.map((release) => ({ ...release, undone: false, reaches: true })) })],
-  ['what a release was judged on', (facts) => ({ ...facts, releases: facts.releases.map((release) => ({ ...release, outcome: { ...release.outcome, facts: null, verdict: 'error', findings: [{ effect: 'error', ...GONE.failure }] } })) })],
+  [
+    'the proof that a release is undone, or does not reach the cohort',
+    (facts) => ({
+      ...facts,
+      releases: facts.releases.map((release) => ({ ...release, undone: false, reaches: true })),
+    }),
+  ],
+  [
+    'what a release was judged on',
+    (facts) => ({
+      ...facts,
+      releases: facts.releases.map((release) => ({
+        ...release,
+        outcome: {
+          ...release.outcome,
+          facts: null,
+          verdict: 'error',
+          findings: [{ effect: 'error', ...GONE.failure }],
+        },
+      })),
+    }),
+  ],
 ];
 
 it.each(LOSSES)('what is closed stays closed without %s', (_, take) => {
   const tally = new Tally();
-  fc.assert(fc.property(dice, (roll) => {
-    const facts = factsOf(aDeployment(roll, 10));
-    const change = [facts, take(facts)].map((one) => gateOf(judgeGate(one).verdict)).join(' to ');
-    tally.count(change);
-    expect(change).not.toBe('closed to open');
-  }), { numRuns: 40 });
+  fc.assert(
+    fc.property(dice, (roll) => {
+      const facts = factsOf(aDeployment(roll, 10));
+      const change = [facts, take(facts)].map((one) => gateOf(judgeGate(one).verdict)).join(' to ');
+      tally.count(change);
+      expect(change).not.toBe('closed to open');
+    }),
+    { numRuns: 40 },
+  );
   expect(tally.tooSeldom({ 'open to closed': 1, 'closed to closed': 1 })).toEqual([]);
 });
 
@@ -55,10 +103,17 @@ function aDeployment(roll: Dice, trouble: number): Deployment {
   const ground = aGround(roll);
   const goesWrong = (percent: number) => chance(roll, (percent * trouble) / 40);
   return {
-    ground, cohort: oneOf(roll, ground.cohorts).name,
-    onBranch: !goesWrong(4), superseded: goesWrong(6), rollback: { asked: goesWrong(10), had: chance(roll, 60) },
-    unreviewed: goesWrong(6), rulesApproved: !goesWrong(6),
-    releases: Array.from({ length: roll(4) }, () => ({ request: { ...aRequest(roll, ground, { trouble }), sharer: null }, undone: chance(roll, 20) })),
+    ground,
+    cohort: oneOf(roll, ground.cohorts).name,
+    onBranch: !goesWrong(4),
+    superseded: goesWrong(6),
+    rollback: { asked: goesWrong(10), had: chance(roll, 60) },
+    unreviewed: goesWrong(6),
+    rulesApproved: !goesWrong(6),
+    releases: Array.from({ length: roll(4) }, () => ({
+      request: { ...aRequest(roll, ground, { trouble }), sharer: null },
+      undone: chance(roll, 20),
+    })),
   };
 }
 
@@ -67,13 +122,31 @@ function factsOf(deployment: Deployment): GateFacts {
   const { ground, cohort, onBranch, superseded, rollback, unreviewed, rulesApproved, releases } = deployment;
   const policy = policyOf(ground);
   return {
-    policy, cohort, environment: `production-${cohort}`, commit: 'a'.repeat(40), branch: onBranch ? 'main' : null, baseline: null,
-    supersededBy: superseded ? 'b'.repeat(40) : null, rollback,
+    policy,
+    cohort,
+    environment: `production-${cohort}`,
+    commit: 'a'.repeat(40),
+    branch: onBranch ? 'main' : null,
+    baseline: null,
+    supersededBy: superseded ? 'b'.repeat(40) : null,
+    rollback,
     members: { found: true, value: resolve(ground.sites.map(siteOf), policy, declaration({ cohorts: [cohort] })) },
     unreviewed: unreviewed ? [{ kind: 'commit', id: 'c'.repeat(40) }] : [],
     releases: releases.map(({ request, undone }) => ({
-      outcome: judge(evidenceOf({ ground, request }, policy)), mergeCommit: null, reaches: reaches({ ground, request }, cohort), undone, announced: null,
+      outcome: judge(evidenceOf({ ground, request }, policy)),
+      mergeCommit: null,
+      reaches: reaches({ ground, request }, cohort),
+      undone,
+      announced: null,
     })),
-    rules: [{ paths: ['.github/cohort-guard.yml'], pull: { number: 3, url: 'https://github.example/3' }, commit: null, plan: null, approved: rulesApproved }],
+    rules: [
+      {
+        paths: ['.github/cohort-guard.yml'],
+        pull: { number: 3, url: 'https://github.example/3' },
+        commit: null,
+        plan: null,
+        approved: rulesApproved,
+      },
+    ],
   };
 }

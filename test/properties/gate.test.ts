@@ -8,16 +8,23 @@ import { Tally } from './tally.ts';
 
 it('whatever was merged, pushed, taken back, deployed and forged', async () => {
   const tally = new Tally();
-  await fc.assert(fc.asyncProperty(dice, async (roll) => {
-    const history = await History.begin(roll);
-    for (let left = 1 + roll(6); left > 0; left -= 1) history.step();
-    for (const _ of [1, 2]) {
-      const { said, deployment } = await history.ask();
-      const expected = objectionsToDeploying(deployment);
-      tally.count(said.verdict, expected);
-      const of = JSON.stringify(deployment);
-      expect({ codes: said.codes, targets: said.targets, of }).toEqual({ codes: expected, targets: expected.length === 0 ? activeOf(deployment.cohort, deployment.ground) : null, of });
-    }
-  }), { numRuns: 16 });
+  await fc.assert(
+    fc.asyncProperty(dice, async (roll) => {
+      const history = await History.begin(roll);
+      for (let left = 1 + roll(6); left > 0; left -= 1) history.step();
+      for (const _ of [1, 2]) {
+        const { said, deployment } = await history.ask();
+        const expected = objectionsToDeploying(deployment);
+        tally.count(said.verdict, expected);
+        const of = JSON.stringify(deployment);
+        expect({ codes: said.codes, targets: said.targets, of }).toEqual({
+          codes: expected,
+          targets: expected.length === 0 ? activeOf(deployment.cohort, deployment.ground) : null,
+          of,
+        });
+      }
+    }),
+    { numRuns: 16 },
+  );
   expect(tally.tooSeldom({ allow: 10, deny: 10 })).toEqual([]);
 });

@@ -1,6 +1,18 @@
 import { atLeastOne, between, chance, oneOf, shuffled, some, type Dice } from './dice.ts';
 import { involvedIn, isCovered, isPermitted, namedBy, scopeOf, targetsOf } from './naive.ts';
-import { MANIFEST, type Act, type CohortData, type Ground, type Request, type Said, type SiteData, type TargetsData, type Term, type Terms, type World } from './worlds.ts';
+import {
+  MANIFEST,
+  type Act,
+  type CohortData,
+  type Ground,
+  type Request,
+  type Said,
+  type SiteData,
+  type TargetsData,
+  type Term,
+  type Terms,
+  type World,
+} from './worlds.ts';
 
 /*
  * Random worlds. Each is meant well at first, and then much goes wrong with it, each thing seldom: so that many are
@@ -17,13 +29,22 @@ export function aGround(roll: Dice): Ground {
   const rings = chance(roll, 45) ? ['pilot', 'wide'].slice(0, chance(roll, 50) ? 2 : 1) : [];
   const teams = chance(roll, 15) ? null : { '@acme/release': some(roll, LOGINS, 40) };
   const cohort = (name: string, dimension: string, others: readonly string[]): CohortData => ({
-    name, dimension,
+    name,
+    dimension,
     select: selectOf(roll, name, dimension, others),
     owners: [...atLeastOne(roll, LOGINS.slice(0, 5), 40), ...(chance(roll, 15) ? ['@acme/release'] : [])],
-    folders: dimension === 'ring' && chance(roll, 80) ? [] : chance(roll, 92) ? [`deploy/${name}`, ...(chance(roll, 15) ? ['deploy/both'] : [])] : [],
+    folders:
+      dimension === 'ring' && chance(roll, 80)
+        ? []
+        : chance(roll, 92)
+          ? [`deploy/${name}`, ...(chance(roll, 15) ? ['deploy/both'] : [])]
+          : [],
   });
   return {
-    cohorts: [...engines.map((name) => cohort(name, 'engine', engines)), ...rings.map((name) => cohort(name, 'ring', rings))],
+    cohorts: [
+      ...engines.map((name) => cohort(name, 'engine', engines)),
+      ...rings.map((name) => cohort(name, 'ring', rings)),
+    ],
     statuses: ['active', ...(chance(roll, 15) ? ['unknown'] : []), ...(chance(roll, 15) ? ['dormant'] : [])],
     branches: chance(roll, 75) ? null : ['main', 'rel/*'],
     ignored: chance(roll, 70) ? ['docs'] : [],
@@ -39,12 +60,20 @@ export function aGround(roll: Dice): Ground {
 
 function selectOf(roll: Dice, name: string, dimension: string, others: readonly string[]): Terms | null {
   switch (roll(10)) {
-    case 0: case 1: return null;
-    case 2: return [term(dimension, 'in', name, `${name}-old`)];
-    case 3: return [term(dimension, '=', name), term('retired', 'lacks')];
+    case 0:
+    case 1:
+      return null;
+    case 2:
+      return [term(dimension, 'in', name, `${name}-old`)];
+    case 3:
+      return [term(dimension, '=', name), term('retired', 'lacks')];
     // What lacks the value is in it, too: the grammar of Kubernetes.
-    case 4: return chance(roll, 60) ? [term(dimension, 'notin', ...others.filter((other) => other !== name), 'none')] : [term(dimension, '=', name)];
-    default: return [term(dimension, '=', name)];
+    case 4:
+      return chance(roll, 60)
+        ? [term(dimension, 'notin', ...others.filter((other) => other !== name), 'none')]
+        : [term(dimension, '=', name)];
+    default:
+      return [term(dimension, '=', name)];
   }
 }
 
@@ -53,7 +82,8 @@ function aSite(roll: Dice, id: string, engines: readonly string[]): SiteData {
   const ring = chance(roll, 70) ? oneOf(roll, ['pilot', 'wide']) : oneOf(roll, [null, undefined]);
   const said = [engine, ring].filter((name) => typeof name === 'string' && name !== 'legacy') as string[];
   const attributes = {
-    engine, ring,
+    engine,
+    ring,
     cap: chance(roll, 92) ? 'yes' : oneOf(roll, ['no', null, undefined]),
     zone: chance(roll, 60) ? 'near' : oneOf(roll, ['far', 'far', null, undefined]),
     frozen: chance(roll, 95) ? 'false' : oneOf(roll, ['true', null, undefined]),
@@ -63,7 +93,9 @@ function aSite(roll: Dice, id: string, engines: readonly string[]): SiteData {
     id,
     status: chance(roll, 85) ? 'active' : oneOf(roll, ['closed', 'dormant', null]),
     cohorts: [...said, ...(chance(roll, 92) ? [] : [oneOf(roll, engines)].filter((name) => !said.includes(name)))],
-    attributes: Object.fromEntries(Object.entries(attributes).filter((entry): entry is [string, string | null] => entry[1] !== undefined)),
+    attributes: Object.fromEntries(
+      Object.entries(attributes).filter((entry): entry is [string, string | null] => entry[1] !== undefined),
+    ),
   };
 }
 
@@ -77,26 +109,41 @@ export function aRequest(roll: Dice, ground: Ground, { trouble = 100 }: Leaning 
   const author = goesWrong(12) ? oneOf(roll, LOGINS) : 'mia';
   const said = goesWrong(4) ? null : aDeclaration(roll, ground, author, goesWrong);
   const bare: Request = {
-    author, said,
+    author,
+    said,
     base: goesWrong(6) ? oneOf(roll, ground.branches === null ? ['rel/1'] : ['rel/1', 'side']) : 'main',
     changes: someChanges(roll, ground, said, goesWrong),
-    commits: [{ people: [author], signed: chance(roll, 50) }, ...(goesWrong(12) ? [{ people: [author, oneOf(roll, [...LOGINS, null])], signed: false }] : [])],
+    commits: [
+      { people: [author], signed: chance(roll, 50) },
+      ...(goesWrong(12) ? [{ people: [author, oneOf(roll, [...LOGINS, null])], signed: false }] : []),
+    ],
     pushers: goesWrong(8) ? null : [author, ...(goesWrong(6) ? [oneOf(roll, LOGINS)] : [])],
     acts: [],
     sharer: goesWrong(5) ? { base: oneOf(roll, ['main', 'rel/1', 'side']), saysTheSame: chance(roll, 50) } : null,
   };
-  const fitting = said === null || !chance(roll, 25) ? bare : { ...bare, said: { ...said, expect: anExpectation(roll, { ground, request: bare }, goesWrong) } };
+  const fitting =
+    said === null || !chance(roll, 25)
+      ? bare
+      : { ...bare, said: { ...said, expect: anExpectation(roll, { ground, request: bare }, goesWrong) } };
   return { ...fitting, acts: someActs(roll, { ground, request: fitting }, goesWrong) };
 }
 
 type GoesWrong = (percent: number) => boolean;
 
 function aDeclaration(roll: Dice, ground: Ground, author: string, goesWrong: GoesWrong): Said {
-  const of = (dimension: string) => ground.cohorts.filter((cohort) => cohort.dimension === dimension).map((cohort) => cohort.name);
+  const of = (dimension: string) =>
+    ground.cohorts.filter((cohort) => cohort.dimension === dimension).map((cohort) => cohort.name);
   const engines = of('engine');
   const rings = of('ring');
   const one = oneOf(roll, engines);
-  const choices = [[one], [one], [one], engines, ['all'], ...(rings.length > 0 ? [[...rings], [one, oneOf(roll, rings)]] : [])];
+  const choices = [
+    [one],
+    [one],
+    [one],
+    engines,
+    ['all'],
+    ...(rings.length > 0 ? [[...rings], [one, oneOf(roll, rings)]] : []),
+  ];
   const cohorts = [...oneOf(roll, choices), ...(goesWrong(4) ? ['nowhere'] : [])];
   const place = oneOf(roll, ['body', 'body', 'labels', 'manifest', 'everywhere'] as const);
   const bare: Said = {
@@ -107,21 +154,48 @@ function aDeclaration(roll: Dice, ground: Ground, author: string, goesWrong: Goe
     targets: { kind: 'covered' },
     in: place,
     spoilt: goesWrong(4) ? (place === 'labels' ? 'garbled' : oneOf(roll, ['garbled', 'contradicted'] as const)) : null,
-    changed: place === 'manifest' || !goesWrong(15) ? { by: author, minute: 0 } : { by: oneOf(roll, [author, ...LOGINS]), minute: between(roll, 1, 6) * 10 - 5 },
+    changed:
+      place === 'manifest' || !goesWrong(15)
+        ? { by: author, minute: 0 }
+        : { by: oneOf(roll, [author, ...LOGINS]), minute: between(roll, 1, 6) * 10 - 5 },
   };
   return { ...bare, targets: someTargets(roll, ground, bare, goesWrong) };
 }
 
-const REQUIRES: readonly Terms[] = [[term('cap', '=', 'yes')], [term('cap', 'has')], [term('engine', 'in', ...ENGINES)], [term('zone', '!=', 'far')], [term('retired', 'lacks'), term('cap', 'notin', 'no', 'never')]];
-const FORBIDS: readonly Terms[] = [[term('frozen', '=', 'true')], [term('retired', 'has')], [term('zone', '=', 'far'), term('cap', '=', 'no')], [term('engine', '=', 'legacy')]];
+const REQUIRES: readonly Terms[] = [
+  [term('cap', '=', 'yes')],
+  [term('cap', 'has')],
+  [term('engine', 'in', ...ENGINES)],
+  [term('zone', '!=', 'far')],
+  [term('retired', 'lacks'), term('cap', 'notin', 'no', 'never')],
+];
+const FORBIDS: readonly Terms[] = [
+  [term('frozen', '=', 'true')],
+  [term('retired', 'has')],
+  [term('zone', '=', 'far'), term('cap', '=', 'no')],
+  [term('engine', '=', 'legacy')],
+];
 
 function someTargets(roll: Dice, ground: Ground, said: Said, goesWrong: GoesWrong): TargetsData {
   const kind = oneOf(roll, ['covered', 'covered', 'covered', 'sites', 'select'] as const);
   if (kind === 'covered') return { kind };
-  if (kind === 'select') return { kind, select: oneOf(roll, [[term('engine', '=', said.cohorts[0] === 'all' ? 'rp' : (said.cohorts[0] ?? 'rp'))], [term('zone', '=', 'near')], [term('engine', 'in', ...ENGINES), term('frozen', '!=', 'true')]]) };
+  if (kind === 'select')
+    return {
+      kind,
+      select: oneOf(roll, [
+        [term('engine', '=', said.cohorts[0] === 'all' ? 'rp' : (said.cohorts[0] ?? 'rp'))],
+        [term('zone', '=', 'near')],
+        [term('engine', 'in', ...ENGINES), term('frozen', '!=', 'true')],
+      ]),
+    };
   const names = namedBy({ ground, request: { said } as Request });
-  const fitting = ground.sites.filter((site) => isPermitted(site, ground) && isCovered(site, names, ground)).map((site) => site.id);
-  const ids = [...some(roll, fitting, 80), ...(goesWrong(12) ? [oneOf(roll, ['X9', 'X9', ...ground.sites.map((site) => site.id)])] : [])];
+  const fitting = ground.sites
+    .filter((site) => isPermitted(site, ground) && isCovered(site, names, ground))
+    .map((site) => site.id);
+  const ids = [
+    ...some(roll, fitting, 80),
+    ...(goesWrong(12) ? [oneOf(roll, ['X9', 'X9', ...ground.sites.map((site) => site.id)])] : []),
+  ];
   return { kind, ids: ids.length > 0 ? [...new Set(ids)] : ['S1'] };
 }
 
@@ -130,12 +204,24 @@ function someChanges(roll: Dice, ground: Ground, said: Said | null, goesWrong: G
   const own = ground.cohorts.filter((cohort) => names.includes(cohort.name)).flatMap((cohort) => cohort.folders);
   const paths = [
     ...some(roll, own, 70).map((folder) => `${folder}/app.yml`),
-    ...(goesWrong(8) ? [oneOf(roll, ['deploy/rp/more.yml', 'deploy/tm/more.yml', 'deploy/both/app.yml', 'src/shared.ts'])] : []),
+    ...(goesWrong(8)
+      ? [oneOf(roll, ['deploy/rp/more.yml', 'deploy/tm/more.yml', 'deploy/both/app.yml', 'src/shared.ts'])]
+      : []),
     ...(chance(roll, 15) ? ['docs/guide.md'] : []),
     ...(chance(roll, 8) ? [oneOf(roll, ['.github/ci.yml', 'scripts/run.sh'])] : []),
   ];
-  const changes = [...new Set(paths.length > 0 ? paths : [own[0] === undefined ? 'src/shared.ts' : `${own[0]}/app.yml`])].map((path) => ({ path, previous: null as string | null }));
-  return goesWrong(5) ? [...changes, { path: `${own[0] ?? 'deploy/rp'}/moved.yml`, previous: oneOf(roll, ['deploy/rp/old.yml', 'deploy/tm/old.yml', 'docs/old.yml']) }] : changes;
+  const changes = [
+    ...new Set(paths.length > 0 ? paths : [own[0] === undefined ? 'src/shared.ts' : `${own[0]}/app.yml`]),
+  ].map((path) => ({ path, previous: null as string | null }));
+  return goesWrong(5)
+    ? [
+        ...changes,
+        {
+          path: `${own[0] ?? 'deploy/rp'}/moved.yml`,
+          previous: oneOf(roll, ['deploy/rp/old.yml', 'deploy/tm/old.yml', 'docs/old.yml']),
+        },
+      ]
+    : changes;
 }
 
 function anExpectation(roll: Dice, world: World, goesWrong: GoesWrong): Said['expect'] {
@@ -143,24 +229,52 @@ function anExpectation(roll: Dice, world: World, goesWrong: GoesWrong): Said['ex
   return { min: Math.max(0, count - roll(2)), max: count + roll(2) };
 }
 
-const KINDS: readonly Act['does'][] = ['approve', 'approve-old-head', 'request-changes', 'comment', 'comment-old-digest', 'comment-edited', 'comment-hidden', 'reject', 'chat'];
+const KINDS: readonly Act['does'][] = [
+  'approve',
+  'approve-old-head',
+  'request-changes',
+  'comment',
+  'comment-old-digest',
+  'comment-edited',
+  'comment-hidden',
+  'reject',
+  'chat',
+];
 
 /** Anybody does anything. */
 export function anyAct(roll: Dice, world: World): Omit<Act, 'minute'> {
-  return { who: oneOf(roll, [...LOGINS, 'mia']), does: oneOf(roll, KINDS), names: [...involvedIn(world).map((cohort) => cohort.name), 'policy'] };
+  return {
+    who: oneOf(roll, [...LOGINS, 'mia']),
+    does: oneOf(roll, KINDS),
+    names: [...involvedIn(world).map((cohort) => cohort.name), 'policy'],
+  };
 }
 
 /** Most of those who are asked approve; others have their say as well. */
 function someActs(roll: Dice, world: World, goesWrong: GoesWrong): Act[] {
   const involved = involvedIn(world);
-  const asked = LOGINS.filter((login) => involved.some((cohort) => cohort.owners.includes(login)) || (scopeOf(world).guarded && world.ground.policyOwners.includes(login)));
+  const asked = LOGINS.filter(
+    (login) =>
+      involved.some((cohort) => cohort.owners.includes(login)) ||
+      (scopeOf(world).guarded && world.ground.policyOwners.includes(login)),
+  );
   const names = [...involved.map((cohort) => cohort.name), 'policy'];
-  const wellMeant = (who: string): Omit<Act, 'minute'> => (chance(roll, 30) ? { who, does: 'comment', names: chance(roll, 85) ? names : some(roll, names, 50) } : { who, does: 'approve', names: [] });
+  const wellMeant = (who: string): Omit<Act, 'minute'> =>
+    chance(roll, 30)
+      ? { who, does: 'comment', names: chance(roll, 85) ? names : some(roll, names, 50) }
+      : { who, does: 'approve', names: [] };
   const anything = () => anyAct(roll, world);
   const early = goesWrong(12) ? [anything()] : [];
   const late = goesWrong(12) ? [anything(), ...(chance(roll, 30) ? [anything()] : [])] : [];
-  const turned = chance(roll, 5) ? asked.slice(0, 1).map((who): Omit<Act, 'minute'> => ({ who, does: 'reject', names: [] })) : [];
-  return [...early, ...turned, ...some(roll, shuffled(roll, asked), 100 - (goesWrong(25) ? 50 : 0)).map(wellMeant), ...late].map((act, index) => ({ ...act, minute: (index + 1) * 10 }));
+  const turned = chance(roll, 5)
+    ? asked.slice(0, 1).map((who): Omit<Act, 'minute'> => ({ who, does: 'reject', names: [] }))
+    : [];
+  return [
+    ...early,
+    ...turned,
+    ...some(roll, shuffled(roll, asked), 100 - (goesWrong(25) ? 50 : 0)).map(wellMeant),
+    ...late,
+  ].map((act, index) => ({ ...act, minute: (index + 1) * 10 }));
 }
 
 export function aWorld(roll: Dice, leaning: Leaning = {}): World {

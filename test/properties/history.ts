@@ -34,7 +34,13 @@ interface Deployed {
   readonly believable: boolean;
 }
 
-const FORGERIES = [{ creator: 'mia' }, { state: 'FAILURE' }, { logUrl: null }, { job: { workflow: 'deploy.yml', name: 'another job' } }, { job: { workflow: 'other.yml', name: 'deploy (rp)' } }] as const;
+const FORGERIES = [
+  { creator: 'mia' },
+  { state: 'FAILURE' },
+  { logUrl: null },
+  { job: { workflow: 'deploy.yml', name: 'another job' } },
+  { job: { workflow: 'other.yml', name: 'deploy (rp)' } },
+] as const;
 
 export class History {
   readonly #s: GateScenario;
@@ -48,24 +54,44 @@ export class History {
     this.#s = s;
     this.ground = ground;
     this.#roll = roll;
-    this.#states = [{ oid: s.world.head().oid, landed: null, unsignedMerge: false, files: new Map([['docs/guide.md', s.world.readFile('docs/guide.md')]]) }];
+    this.#states = [
+      {
+        oid: s.world.head().oid,
+        landed: null,
+        unsignedMerge: false,
+        files: new Map([['docs/guide.md', s.world.readFile('docs/guide.md')]]),
+      },
+    ];
   }
 
   static async begin(roll: Dice): Promise<History> {
     const ground = aGround(roll);
-    const s = await gateScenario({ policy: (draft) => writePolicy(draft, ground), inventory: { sites: wireSites(ground), pageSize: 1 + roll(9) }, world: { ...peopleOf(ground), files: FILES } });
+    const s = await gateScenario({
+      policy: (draft) => writePolicy(draft, ground),
+      inventory: { sites: wireSites(ground), pageSize: 1 + roll(9) },
+      world: { ...peopleOf(ground), files: FILES },
+    });
     return new History(s, ground, roll);
   }
 
   step(): void {
     const roll = this.#roll;
     switch (roll(14)) {
-      case 0: return this.#push(chance(roll, 25) ? POLICY_PATH : 'src/quick-fix.ts');
-      case 1: return this.#changeRules();
-      case 2: case 3: return this.#revert();
-      case 4: return this.#sayMore();
-      case 5: case 6: case 7: return this.#deploy();
-      default: return this.#land(this.#request());
+      case 0:
+        return this.#push(chance(roll, 25) ? POLICY_PATH : 'src/quick-fix.ts');
+      case 1:
+        return this.#changeRules();
+      case 2:
+      case 3:
+        return this.#revert();
+      case 4:
+        return this.#sayMore();
+      case 5:
+      case 6:
+      case 7:
+        return this.#deploy();
+      default:
+        return this.#land(this.#request());
     }
   }
 
@@ -78,8 +104,16 @@ export class History {
     const { world } = this.#s;
     const roll = this.#roll;
     this.#serial += 1;
-    const text = (path: string) => (path === POLICY_PATH ? this.#policy() : former === null ? `text ${String(this.#serial)}\n` : (former.get(path) ?? null));
-    const paths = [...request.changes.map((change) => change.path), ...(textsOf(request.said).manifest === null ? [] : [MANIFEST])];
+    const text = (path: string) =>
+      path === POLICY_PATH
+        ? this.#policy()
+        : former === null
+          ? `text ${String(this.#serial)}\n`
+          : (former.get(path) ?? null);
+    const paths = [
+      ...request.changes.map((change) => change.path),
+      ...(textsOf(request.said).manifest === null ? [] : [MANIFEST]),
+    ];
     const files = new Map([...this.#last.files, ...paths.map((path) => [path, text(path)] as const)]);
     const pull = open(world, { ground: this.ground, request }, text);
     const method = oneOf(roll, ['squash', 'merge', 'rebase'] as const);
@@ -102,17 +136,31 @@ export class History {
 
   #changeRules(): void {
     const acts = chance(this.#roll, 80) ? [{ who: 'erin', minute: 10, does: 'approve' as const, names: [] }] : [];
-    this.#land({ author: 'mia', base: 'main', said: null, changes: [{ path: POLICY_PATH, previous: null }], commits: [{ people: ['mia'], signed: true }], pushers: ['mia'], acts, sharer: null });
+    this.#land({
+      author: 'mia',
+      base: 'main',
+      said: null,
+      changes: [{ path: POLICY_PATH, previous: null }],
+      commits: [{ people: ['mia'], signed: true }],
+      pushers: ['mia'],
+      acts,
+      sharer: null,
+    });
   }
 
   /** Another pull request takes back all that an earlier one did. */
   #revert(): void {
-    const candidates = this.#states.flatMap(({ landed }, index) => (landed === null || landed.paths.includes(MANIFEST) || landed.paths.includes(POLICY_PATH) ? [] : [{ landed, index }]));
+    const candidates = this.#states.flatMap(({ landed }, index) =>
+      landed === null || landed.paths.includes(MANIFEST) || landed.paths.includes(POLICY_PATH)
+        ? []
+        : [{ landed, index }],
+    );
     if (candidates.length === 0) return this.#land(this.#request());
     const { landed, index } = oneOf(this.#roll, candidates);
     const before = this.#states[index - 1]?.files ?? new Map<string, string | null>();
     // A revert that changes nothing is no pull request.
-    if (landed.paths.some((path) => (before.get(path) ?? null) === (this.#last.files.get(path) ?? null))) return this.#land(this.#request());
+    if (landed.paths.some((path) => (before.get(path) ?? null) === (this.#last.files.get(path) ?? null)))
+      return this.#land(this.#request());
     this.#land(landed.request, before);
   }
 
@@ -132,7 +180,12 @@ export class History {
     const state = chance(roll, 70) ? this.#states.length - 1 : roll(this.#states.length);
     const cohort = oneOf(roll, this.ground.cohorts).name;
     const forged = chance(roll, 25) ? oneOf(roll, FORGERIES) : null;
-    this.#s.world.deploy({ environment: `production-${cohort}`, commit: this.#states[state]?.oid ?? '', job: { workflow: 'deploy.yml', name: `deploy (${cohort})` }, ...forged });
+    this.#s.world.deploy({
+      environment: `production-${cohort}`,
+      commit: this.#states[state]?.oid ?? '',
+      job: { workflow: 'deploy.yml', name: `deploy (${cohort})` },
+      ...forged,
+    });
     this.#deployed.push({ cohort, state, believable: forged === null });
   }
 
@@ -147,7 +200,11 @@ export class History {
     const asked = chance(roll, 75) ? this.#states.length - 1 : roll(this.#states.length);
     const rollback = chance(roll, 15);
     const said = await this.#s.gate({
-      cohort, environment: `production-${cohort}`, commit: this.#states[asked]?.oid ?? '', rollback, ...(this.ground.teams === null && { membersToken: null }),
+      cohort,
+      environment: `production-${cohort}`,
+      commit: this.#states[asked]?.oid ?? '',
+      rollback,
+      ...(this.ground.teams === null && { membersToken: null }),
     });
     return { said, deployment: this.#deployment(cohort, asked, rollback) };
   }
@@ -160,13 +217,34 @@ export class History {
     const baseline = believed.findLast((state) => state <= asked) ?? 0;
     const judged = rollback ? had : !superseded;
     const range = judged && !rollback ? this.#states.slice(baseline + 1, asked + 1) : [];
-    const rules = judged ? this.#states.slice(baseline + 1).filter((state, index) => state.files.get(POLICY_PATH) !== this.#states[baseline + index]?.files.get(POLICY_PATH)) : [];
+    const rules = judged
+      ? this.#states
+          .slice(baseline + 1)
+          .filter(
+            (state, index) => state.files.get(POLICY_PATH) !== this.#states[baseline + index]?.files.get(POLICY_PATH),
+          )
+      : [];
     const own = (path: string, state: number) => this.#states[state]?.files.get(path) ?? null;
     return {
-      ground: this.ground, cohort, onBranch: true, superseded, rollback: { asked: rollback, had },
+      ground: this.ground,
+      cohort,
+      onBranch: true,
+      superseded,
+      rollback: { asked: rollback, had },
       unreviewed: range.some((state) => state.landed === null || state.unsignedMerge),
-      rulesApproved: [...rules, ...range.filter((state) => state.landed !== null)].every(({ landed }) => landed !== null && rulesAreApproved({ ground: this.ground, request: landed.request })),
-      releases: range.flatMap(({ landed }) => (landed === null ? [] : [{ request: landed.request, undone: landed.paths.every((path) => own(path, baseline) === own(path, asked)) }])),
+      rulesApproved: [...rules, ...range.filter((state) => state.landed !== null)].every(
+        ({ landed }) => landed !== null && rulesAreApproved({ ground: this.ground, request: landed.request }),
+      ),
+      releases: range.flatMap(({ landed }) =>
+        landed === null
+          ? []
+          : [
+              {
+                request: landed.request,
+                undone: landed.paths.every((path) => own(path, baseline) === own(path, asked)),
+              },
+            ],
+      ),
     };
   }
 }

@@ -29,8 +29,13 @@ export function reaches(world: World, cohort: string): boolean {
   const targets = isRead(world) && known ? targetsOf(world) : [];
   // Whom it targets nobody can tell, and its paths do not tell either: it may be anybody.
   const anybody = !(isRead(world) && known) && (textsOf(request.said).manifest !== null || reached.length === 0);
-  return anybody || own.folders.length === 0 || reached.includes(cohort) || (isRead(world) && namedBy(world).includes(cohort))
-    || ground.sites.some((site) => targets.includes(site.id) && isIn(site, own));
+  return (
+    anybody ||
+    own.folders.length === 0 ||
+    reached.includes(cohort) ||
+    (isRead(world) && namedBy(world).includes(cohort)) ||
+    ground.sites.some((site) => targets.includes(site.id) && isIn(site, own))
+  );
 }
 
 function isRead({ request }: World): boolean {
@@ -44,7 +49,11 @@ export function objectionsToDeploying(deployment: Deployment): string[] {
   const active = activeOf(cohort, ground);
   if (active.length === 0) found.add('cohort.empty');
   if (ground.sites.some((site) => active.includes(site.id) && ambiguous(site, ground))) found.add('cohort.ambiguous');
-  if (ground.cohorts.some((one) => one.name === cohort && one.select === null) && !ground.sites.some((site) => site.cohorts.includes(cohort))) found.add('cohort.unknown');
+  if (
+    ground.cohorts.some((one) => one.name === cohort && one.select === null) &&
+    !ground.sites.some((site) => site.cohorts.includes(cohort))
+  )
+    found.add('cohort.unknown');
   if (!deployment.onBranch) found.add('gate.not-on-branch');
   else if (rollback.asked ? !rollback.had : deployment.superseded) found.add('gate.superseded');
   if (!deployment.rulesApproved) found.add('policy.changed');

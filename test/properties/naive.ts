@@ -1,4 +1,16 @@
-import { changedIn, MANIFEST, textsOf, type Act, type CohortData, type Ground, type Request, type SiteData, type Term, type Terms, type World } from './worlds.ts';
+import {
+  changedIn,
+  MANIFEST,
+  textsOf,
+  type Act,
+  type CohortData,
+  type Ground,
+  type Request,
+  type SiteData,
+  type Term,
+  type Terms,
+  type World,
+} from './worlds.ts';
 
 /*
  * The invariant once more, as plain loops over plain data and without a line of the product: what must be true of a
@@ -33,11 +45,21 @@ export function isPermitted(site: SiteData, ground: Ground): boolean {
 
 /** The active members of a cohort: what a gate hands out. */
 export function activeOf(name: string, ground: Ground): string[] {
-  return ground.sites.filter((site) => isPermitted(site, ground) && ground.cohorts.some((cohort) => cohort.name === name && isIn(site, cohort))).map((site) => site.id).toSorted();
+  return ground.sites
+    .filter(
+      (site) =>
+        isPermitted(site, ground) && ground.cohorts.some((cohort) => cohort.name === name && isIn(site, cohort)),
+    )
+    .map((site) => site.id)
+    .toSorted();
 }
 
 export function ambiguous(site: SiteData, ground: Ground): boolean {
-  return ground.cohorts.some((one) => ground.cohorts.some((other) => one.name !== other.name && one.dimension === other.dimension && isIn(site, one) && isIn(site, other)));
+  return ground.cohorts.some((one) =>
+    ground.cohorts.some(
+      (other) => one.name !== other.name && one.dimension === other.dimension && isIn(site, one) && isIn(site, other),
+    ),
+  );
 }
 
 /** The cohorts that a declaration names, `all` written out. */
@@ -52,32 +74,51 @@ function known(names: readonly string[], ground: Ground): CohortData[] {
 
 export function isCovered(site: SiteData, names: readonly string[], ground: Ground): boolean {
   const named = known(names, ground);
-  return named.length > 0 && named.every(({ dimension }) => named.some((cohort) => cohort.dimension === dimension && isIn(site, cohort)));
+  return (
+    named.length > 0 &&
+    named.every(({ dimension }) => named.some((cohort) => cohort.dimension === dimension && isIn(site, cohort)))
+  );
 }
 
 /** Ids of the targeted sites, those of which the inventory knows nothing included. */
 export function targetsOf(world: World): string[] {
-  const { ground: { sites }, ground, request: { said } } = world;
+  const {
+    ground: { sites },
+    ground,
+    request: { said },
+  } = world;
   if (said === null) return [];
   const { targets } = said;
   switch (targets.kind) {
-    case 'covered': return sites.filter((site) => isPermitted(site, ground) && isCovered(site, namedBy(world), ground)).map((site) => site.id);
-    case 'select': return sites.filter((site) => isPermitted(site, ground) && allHold(targets.select, site, false) === 'yes').map((site) => site.id);
-    case 'sites': return [...new Set(targets.ids)];
+    case 'covered':
+      return sites
+        .filter((site) => isPermitted(site, ground) && isCovered(site, namedBy(world), ground))
+        .map((site) => site.id);
+    case 'select':
+      return sites
+        .filter((site) => isPermitted(site, ground) && allHold(targets.select, site, false) === 'yes')
+        .map((site) => site.id);
+    case 'sites':
+      return [...new Set(targets.ids)];
   }
 }
 
 const under = (folders: readonly string[], path: string) => folders.some((folder) => path.startsWith(`${folder}/`));
 const isManifest = (path: string) => /^releases\/[^/]+\.yml$/.test(path);
 const isGuarded = (path: string, ground: Ground) => under(['.github', ...ground.guarded], path);
-const isRelease = (branch: string, { branches }: Ground) => (branches ?? ['main']).some((name) => name === branch || (name.endsWith('/*') && branch.startsWith(name.slice(0, -1))));
+const isRelease = (branch: string, { branches }: Ground) =>
+  (branches ?? ['main']).some(
+    (name) => name === branch || (name.endsWith('/*') && branch.startsWith(name.slice(0, -1))),
+  );
 
 /** What the changed paths come to. */
 export function scopeOf({ ground, request }: World) {
   const paths = request.changes.flatMap(({ path, previous }) => (previous === null ? [path] : [path, previous]));
   if (textsOf(request.said).manifest !== null) paths.push(MANIFEST);
   const onBranch = isRelease(request.base, ground);
-  const counted = onBranch ? paths.filter((path) => isManifest(path) || (!isGuarded(path, ground) && !under(ground.ignored, path))) : [];
+  const counted = onBranch
+    ? paths.filter((path) => isManifest(path) || (!isGuarded(path, ground) && !under(ground.ignored, path)))
+    : [];
   const reached = new Set<string>();
   const claimants = ground.cohorts.filter((cohort) => cohort.folders.length > 0);
   for (const path of counted) {
@@ -97,8 +138,12 @@ export function involvedIn(world: World): CohortData[] {
   const dimensions = known(named, ground).map((cohort) => cohort.dimension);
   // Of a declaration with a name that does not exist the targets are never looked at.
   const targets = readable && namedBy(world).every((name) => known([name], ground).length > 0) ? targetsOf(world) : [];
-  return ground.cohorts.filter((cohort) => named.includes(cohort.name)
-    || (dimensions.includes(cohort.dimension) && ground.sites.some((site) => targets.includes(site.id) && isIn(site, cohort))));
+  return ground.cohorts.filter(
+    (cohort) =>
+      named.includes(cohort.name) ||
+      (dimensions.includes(cohort.dimension) &&
+        ground.sites.some((site) => targets.includes(site.id) && isIn(site, cohort))),
+  );
 }
 
 function owns(owners: readonly string[], login: string, { teams }: Ground): Truth {
@@ -109,42 +154,74 @@ function owns(owners: readonly string[], login: string, { teams }: Ground): Trut
 const REVIEWS: readonly Act['does'][] = ['approve', 'approve-old-head', 'request-changes'];
 const WORDS: readonly Act['does'][] = [...REVIEWS, 'comment', 'comment-old-digest', 'reject'];
 const VETOES: readonly Act['does'][] = ['request-changes', 'reject'];
-const latest = (acts: readonly Act[], kinds: readonly Act['does'][]) => acts.filter((act) => kinds.includes(act.does)).toSorted((a, b) => a.minute - b.minute).at(-1);
+const latest = (acts: readonly Act[], kinds: readonly Act['does'][]) =>
+  acts
+    .filter((act) => kinds.includes(act.does))
+    .toSorted((a, b) => a.minute - b.minute)
+    .at(-1);
 
 /** Everybody who had a hand in it. */
 function handsIn({ author, commits, pushers, said }: Request): (string | null)[] {
-  return [author, ...commits.flatMap((commit) => commit.people), ...(pushers ?? []), ...(said !== null && changedIn(said) !== null ? [said.changed.by] : [])];
+  return [
+    author,
+    ...commits.flatMap((commit) => commit.people),
+    ...(pushers ?? []),
+    ...(said !== null && changedIn(said) !== null ? [said.changed.by] : []),
+  ];
 }
 
 /** What speaks against it of what people have done, or not done. */
-function objectionsOfPeople(world: World, { release, guarded }: { readonly release: boolean; readonly guarded: boolean }): string[] {
+function objectionsOfPeople(
+  world: World,
+  { release, guarded }: { readonly release: boolean; readonly guarded: boolean },
+): string[] {
   const { ground, request } = world;
   const involved = involvedIn(world);
   const since = changedIn(request.said) === null ? 0 : (request.said?.changed.minute ?? 0);
-  const anonymous = request.commits.some(({ people, signed }) => people.includes(null) || (request.pushers === null && !signed)) ? 1 : 0;
-  const crossed = involved.some((one) => involved.some((other) => one.name !== other.name && one.dimension === other.dimension));
+  const anonymous = request.commits.some(
+    ({ people, signed }) => people.includes(null) || (request.pushers === null && !signed),
+  )
+    ? 1
+    : 0;
+  const crossed = involved.some((one) =>
+    involved.some((other) => one.name !== other.name && one.dimension === other.dimension),
+  );
   const approvers: { cohorts: string[]; policy: boolean }[] = [];
   let vetoed = false;
   for (const login of new Set(request.acts.map((act) => act.who))) {
     const acts = request.acts.filter((act) => act.who === login);
     if (!ground.writers.includes(login)) continue;
     const word = latest(acts, WORDS);
-    const concerns = (release && involved.some((cohort) => owns(cohort.owners, login, ground) !== 'no')) || (guarded && owns(ground.policyOwners, login, ground) !== 'no');
+    const concerns =
+      (release && involved.some((cohort) => owns(cohort.owners, login, ground) !== 'no')) ||
+      (guarded && owns(ground.policyOwners, login, ground) !== 'no');
     if (word !== undefined && VETOES.includes(word.does) && concerns) vetoed = true;
     if (handsIn(request).includes(login)) continue;
     const review = latest(acts, REVIEWS);
     const reviewed = review?.does === 'approve' && review.minute > since;
     const commented = acts.filter((act) => act.does === 'comment').flatMap((act) => act.names);
     approvers.push({
-      cohorts: involved.filter((cohort) => owns(cohort.owners, login, ground) === 'yes' && (reviewed || commented.includes(cohort.name))).map((cohort) => cohort.name),
+      cohorts: involved
+        .filter(
+          (cohort) => owns(cohort.owners, login, ground) === 'yes' && (reviewed || commented.includes(cohort.name)),
+        )
+        .map((cohort) => cohort.name),
       policy: owns(ground.policyOwners, login, ground) === 'yes' && (reviewed || commented.includes('policy')),
     });
   }
   const needed = (crossed ? ground.cross : ground.within) + anonymous;
-  const few = release && request.said !== null && request.said.spoilt === null
-    && (approvers.filter((one) => one.cohorts.length > 0).length < needed || (needed > 0 && involved.some(({ name }) => !approvers.some((one) => one.cohorts.includes(name)))));
+  const few =
+    release &&
+    request.said !== null &&
+    request.said.spoilt === null &&
+    (approvers.filter((one) => one.cohorts.length > 0).length < needed ||
+      (needed > 0 && involved.some(({ name }) => !approvers.some((one) => one.cohorts.includes(name)))));
   const fewForPolicy = guarded && approvers.filter((one) => one.policy).length < 1 + (release ? 0 : anonymous);
-  return [...(vetoed ? ['approval.vetoed'] : []), ...(few ? ['approval.missing'] : []), ...(fewForPolicy ? ['policy.changed'] : [])];
+  return [
+    ...(vetoed ? ['approval.vetoed'] : []),
+    ...(few ? ['approval.missing'] : []),
+    ...(fewForPolicy ? ['policy.changed'] : []),
+  ];
 }
 
 /** What speaks against the sites it targets, and the paths it reaches. */
@@ -159,13 +236,18 @@ function objectionsOfSites(world: World): string[] {
   const named = known(names, ground);
   const { reached } = scopeOf(world);
   for (const cohort of known(reached, ground)) {
-    if (named.length > 0 && !names.includes(cohort.name) && named.some((one) => one.dimension === cohort.dimension)) found.add('reach.undeclared');
+    if (named.length > 0 && !names.includes(cohort.name) && named.some((one) => one.dimension === cohort.dimension))
+      found.add('reach.undeclared');
   }
   if (named.length < names.length) return [...found, 'cohort.unknown'];
-  if (named.some((cohort) => cohort.select === null && !ground.sites.some((site) => site.cohorts.includes(cohort.name)))) found.add('cohort.unknown');
+  if (
+    named.some((cohort) => cohort.select === null && !ground.sites.some((site) => site.cohorts.includes(cohort.name)))
+  )
+    found.add('cohort.unknown');
   const targets = targetsOf(world);
   if (targets.length === 0) found.add('cohort.empty');
-  if (said.expect !== null && (targets.length < said.expect.min || targets.length > said.expect.max)) found.add('declaration.expectation');
+  if (said.expect !== null && (targets.length < said.expect.min || targets.length > said.expect.max))
+    found.add('declaration.expectation');
   for (const id of targets) {
     const site = ground.sites.find((one) => one.id === id);
     if (site === undefined) {
@@ -175,7 +257,10 @@ function objectionsOfSites(world: World): string[] {
     if (!isPermitted(site, ground)) found.add('site.inactive');
     if (!isCovered(site, names, ground)) found.add('site.outside-cohort');
     if (ambiguous(site, ground)) found.add('cohort.ambiguous');
-    const truths = [allHold(said.requires.flat(), site, true), ...said.forbids.map((terms) => NOT[allHold(terms, site, true)])];
+    const truths = [
+      allHold(said.requires.flat(), site, true),
+      ...said.forbids.map((terms) => NOT[allHold(terms, site, true)]),
+    ];
     if (truths.includes('no')) found.add('site.incapable');
     if (truths.includes('unknown')) found.add('site.unproven');
   }
@@ -193,7 +278,13 @@ function objectionsOfHead({ ground, request }: World): string[] {
 /** All that speaks against a release, in the contract's codes; nothing: it is well, or no release at all. */
 export function objections(world: World): string[] {
   const scope = scopeOf(world);
-  return [...new Set([...(scope.release ? objectionsOfSites(world) : []), ...objectionsOfHead(world), ...objectionsOfPeople(world, scope)])].toSorted();
+  return [
+    ...new Set([
+      ...(scope.release ? objectionsOfSites(world) : []),
+      ...objectionsOfHead(world),
+      ...objectionsOfPeople(world, scope),
+    ]),
+  ].toSorted();
 }
 
 /** Whether the policy owners have approved what it changes of the rules, release or not. */

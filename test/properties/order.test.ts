@@ -23,13 +23,24 @@ const shuffledMap = <K, V>(roll: Dice, map: ReadonlyMap<K, V>): Map<K, V> => new
 function muddledGround(ground: Ground, roll: Dice): Ground {
   return {
     ...ground,
-    cohorts: shuffled(roll, ground.cohorts).map((one) => ({ ...one, select: one.select === null ? null : shuffled(roll, one.select), owners: shuffled(roll, one.owners), folders: shuffled(roll, one.folders) })),
-    statuses: shuffled(roll, ground.statuses), policyOwners: shuffled(roll, ground.policyOwners), sites: shuffled(roll, ground.sites).map((one) => muddledSite(one, roll)),
+    cohorts: shuffled(roll, ground.cohorts).map((one) => ({
+      ...one,
+      select: one.select === null ? null : shuffled(roll, one.select),
+      owners: shuffled(roll, one.owners),
+      folders: shuffled(roll, one.folders),
+    })),
+    statuses: shuffled(roll, ground.statuses),
+    policyOwners: shuffled(roll, ground.policyOwners),
+    sites: shuffled(roll, ground.sites).map((one) => muddledSite(one, roll)),
   };
 }
 
 function muddledSite(site: SiteData, roll: Dice): SiteData {
-  return { ...site, cohorts: shuffled(roll, site.cohorts), attributes: Object.fromEntries(shuffled(roll, Object.entries(site.attributes))) };
+  return {
+    ...site,
+    cohorts: shuffled(roll, site.cohorts),
+    attributes: Object.fromEntries(shuffled(roll, Object.entries(site.attributes))),
+  };
 }
 
 /** The same evidence as it may arrive another time. */
@@ -38,10 +49,19 @@ function muddled({ pull, people, ...evidence }: Evidence, roll: Dice): Evidence 
     ...evidence,
     pull: {
       ...pull,
-      labels: twice(roll, pull.labels), changes: twice(roll, pull.changes), commits: twice(roll, pull.commits).map((one) => ({ ...one, people: shuffled(roll, one.people) })),
-      reviews: shuffled(roll, pull.reviews), comments: twice(roll, pull.comments), timeline: shuffled(roll, pull.timeline), sharers: twice(roll, pull.sharers),
+      labels: twice(roll, pull.labels),
+      changes: twice(roll, pull.changes),
+      commits: twice(roll, pull.commits).map((one) => ({ ...one, people: shuffled(roll, one.people) })),
+      reviews: shuffled(roll, pull.reviews),
+      comments: twice(roll, pull.comments),
+      timeline: shuffled(roll, pull.timeline),
+      sharers: twice(roll, pull.sharers),
     },
-    people: { ...people, access: shuffledMap(roll, people.access), pushers: people.pushers === null ? null : twice(roll, people.pushers) },
+    people: {
+      ...people,
+      access: shuffledMap(roll, people.access),
+      pushers: people.pushers === null ? null : twice(roll, people.pushers),
+    },
   };
 }
 
@@ -49,8 +69,15 @@ function told(evidence: Evidence) {
   const { verdict, codes, plan, targets, facts } = judge(evidence);
   const { counted = [], vetoes = [], needed } = facts?.approvals ?? {};
   return {
-    verdict, codes, plan, targets, needed, involved: facts?.involved.cohorts.toSorted(), crossed: facts?.involved.crossCohort,
-    counted: counted.map((one) => `${one.login}: ${one.cohorts.toSorted().join(', ')}`).toSorted(), vetoes: vetoes.map((one) => one.login).toSorted(),
+    verdict,
+    codes,
+    plan,
+    targets,
+    needed,
+    involved: facts?.involved.cohorts.toSorted(),
+    crossed: facts?.involved.crossCohort,
+    counted: counted.map((one) => `${one.login}: ${one.cohorts.toSorted().join(', ')}`).toSorted(),
+    vetoes: vetoes.map((one) => one.login).toSorted(),
   };
 }
 
@@ -61,19 +88,25 @@ function hurried({ ground, request }: World, roll: Dice): World {
 
 it('what comes in another order, or twice, is judged the same', () => {
   const tally = new Tally();
-  fc.assert(fc.property(dice, (roll) => {
-    const ground = aGround(roll);
-    const other = muddledGround(ground, roll);
-    const [policy, policyToo] = [policyOf(ground), policyOf(other)];
-    for (let left = 4; left > 0; left -= 1) {
-      const request = aRequest(roll, ground, { trouble: 80 });
-      const world = chance(roll, 50) ? { ground, request } : hurried({ ground, request }, roll);
-      const one = told(evidenceOf(world, policy));
-      tally.count(one.verdict);
-      const of = JSON.stringify(world);
-      expect({ ...told(muddled(evidenceOf({ ground: other, request: world.request }, policyToo), roll)), of }).toEqual({ ...one, of });
-    }
-  }), { numRuns: 35 });
+  fc.assert(
+    fc.property(dice, (roll) => {
+      const ground = aGround(roll);
+      const other = muddledGround(ground, roll);
+      const [policy, policyToo] = [policyOf(ground), policyOf(other)];
+      for (let left = 4; left > 0; left -= 1) {
+        const request = aRequest(roll, ground, { trouble: 80 });
+        const world = chance(roll, 50) ? { ground, request } : hurried({ ground, request }, roll);
+        const one = told(evidenceOf(world, policy));
+        tally.count(one.verdict);
+        const of = JSON.stringify(world);
+        expect({
+          ...told(muddled(evidenceOf({ ground: other, request: world.request }, policyToo), roll)),
+          of,
+        }).toEqual({ ...one, of });
+      }
+    }),
+    { numRuns: 35 },
+  );
   expect(tally.tooSeldom({ allow: 10, deny: 10, hold: 5 })).toEqual([]);
 });
 
@@ -81,36 +114,71 @@ type Ask = (policy: InventoryPolicy, content?: string) => Promise<Lookup<readonl
 
 function asking(policy: Policy, declaration: Declaration): Ask {
   const query = { policy, declaration, coverage: coverageOf(declaration.cohorts, policy), named: true };
-  return (from, content = '') => createInventory(from, depsOf({ readFile: () => Promise.resolve({ found: true, value: { content: new TextEncoder().encode(content), changedAt: FRESH } }) }))
-    .resolve([query], new AbortController().signal);
+  return (from, content = '') =>
+    createInventory(
+      from,
+      depsOf({
+        readFile: () =>
+          Promise.resolve({ found: true, value: { content: new TextEncoder().encode(content), changedAt: FRESH } }),
+      }),
+    ).resolve([query], new AbortController().signal);
 }
 
 /** What does not depend on where it was asked. */
 function answered(answer: Lookup<readonly Resolution[]> | Resolution) {
   const resolution = 'found' in answer ? (answer.found ? answer.value[0] : undefined) : answer;
-  return resolution === undefined ? answer : { ...resolution, snapshot: '', asOf: '', offences: resolution.offences.map((one) => ({ ...one, site: { ...one.site, cohorts: one.site.cohorts.toSorted() } })) };
+  return resolution === undefined
+    ? answer
+    : {
+        ...resolution,
+        snapshot: '',
+        asOf: '',
+        offences: resolution.offences.map((one) => ({
+          ...one,
+          site: { ...one.site, cohorts: one.site.cohorts.toSorted() },
+        })),
+      };
 }
 
 it('an inventory over http with pages of any size, as JSON and as lines of JSON gives the same answer; less of it, or some of it twice, gives none', async () => {
   const inventory = await serve();
   const http: InventoryPolicy = { provider: 'http', url: inventory.url, maxAge: 86_400_000, timeout: 0 };
-  await fc.assert(fc.asyncProperty(dice, async (roll) => {
-    const world = aWorld(roll, { trouble: 60 });
-    const { facts, policy } = judgedWith(world);
-    if (facts?.declaration.kind !== 'read') return;
-    const ask = asking(policy, facts.declaration.declaration);
-    const expected = answered(resolve(world.ground.sites.map(siteOf), policy, facts.declaration.declaration));
-    const sites = shuffled(roll, wireSites({ ...world.ground, sites: world.ground.sites.map((one) => muddledSite(one, roll)) }));
-    inventory.set({ sites, pageSize: 1 + roll(sites.length + 1), edit: null });
-    expect(answered(await ask(http))).toEqual(expected);
-    expect(answered(await ask({ ...http, provider: 'file', path: 'sites.json' }, JSON.stringify(sites)))).toEqual(expected);
-    expect(answered(await ask({ ...http, provider: 'file', path: 'sites.ndjson' }, sites.map((one) => JSON.stringify(one)).join('\n')))).toEqual(expected);
+  await fc.assert(
+    fc.asyncProperty(dice, async (roll) => {
+      const world = aWorld(roll, { trouble: 60 });
+      const { facts, policy } = judgedWith(world);
+      if (facts?.declaration.kind !== 'read') return;
+      const ask = asking(policy, facts.declaration.declaration);
+      const expected = answered(resolve(world.ground.sites.map(siteOf), policy, facts.declaration.declaration));
+      const sites = shuffled(
+        roll,
+        wireSites({ ...world.ground, sites: world.ground.sites.map((one) => muddledSite(one, roll)) }),
+      );
+      inventory.set({ sites, pageSize: 1 + roll(sites.length + 1), edit: null });
+      expect(answered(await ask(http))).toEqual(expected);
+      expect(answered(await ask({ ...http, provider: 'file', path: 'sites.json' }, JSON.stringify(sites)))).toEqual(
+        expected,
+      );
+      expect(
+        answered(
+          await ask(
+            { ...http, provider: 'file', path: 'sites.ndjson' },
+            sites.map((one) => JSON.stringify(one)).join('\n'),
+          ),
+        ),
+      ).toEqual(expected);
 
-    const victim = oneOf(roll, sites);
-    const spoil = chance(roll, 50) ? (list: unknown[]) => list.filter((one) => !isSame(one, victim)) : (list: unknown[]) => [...list, victim];
-    inventory.set({ edit: (body) => (Array.isArray(body['sites']) ? { ...body, sites: spoil(body['sites']) } : body) });
-    expect(await ask(http)).toMatchObject({ found: false, failure: { code: 'inventory.inconsistent' } });
-  }), { numRuns: 35 });
+      const victim = oneOf(roll, sites);
+      const spoil = chance(roll, 50)
+        ? (list: unknown[]) => list.filter((one) => !isSame(one, victim))
+        : (list: unknown[]) => [...list, victim];
+      inventory.set({
+        edit: (body) => (Array.isArray(body['sites']) ? { ...body, sites: spoil(body['sites']) } : body),
+      });
+      expect(await ask(http)).toMatchObject({ found: false, failure: { code: 'inventory.inconsistent' } });
+    }),
+    { numRuns: 35 },
+  );
 });
 
 function judgedWith(world: World) {

@@ -11,66 +11,111 @@ import { MANIFEST, textsOf, written, type Terms, type Texts } from './worlds.ts'
 const KNOWN = ['rp', 'tm', 'pilot'];
 
 function read({ body, labels, manifest }: Texts) {
-  return readDeclaration({ body, labels, manifest: manifest === null ? { kind: 'none' } : { kind: 'file', path: MANIFEST, content: manifest } }, KNOWN);
+  return readDeclaration(
+    {
+      body,
+      labels,
+      manifest: manifest === null ? { kind: 'none' } : { kind: 'file', path: MANIFEST, content: manifest },
+    },
+    KNOWN,
+  );
 }
 
 describe('a declaration', () => {
   it('is read as it was meant, from body, labels, manifest or all of them', () => {
-    fc.assert(fc.property(said, (one) => {
-      expect(read(textsOf(one))).toMatchObject({ kind: 'read', declaration: meaning(one, KNOWN) });
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(said, (one) => {
+        expect(read(textsOf(one))).toMatchObject({ kind: 'read', declaration: meaning(one, KNOWN) });
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('is the same among other words, with other line ends and other spelling of its trailers', () => {
-    fc.assert(fc.property(said, dice, (one, roll) => {
-      const texts = textsOf({ ...one, in: 'body' });
-      expect(read({ ...texts, body: scribbled(texts.body, roll) })).toMatchObject({ kind: 'read', declaration: meaning(one, KNOWN) });
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(said, dice, (one, roll) => {
+        const texts = textsOf({ ...one, in: 'body' });
+        expect(read({ ...texts, body: scribbled(texts.body, roll) })).toMatchObject({
+          kind: 'read',
+          declaration: meaning(one, KNOWN),
+        });
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('is printed as what reads back the same, and printed once more stays as it is', () => {
-    fc.assert(fc.property(said, (one) => {
-      const first = read(textsOf(one));
-      const declaration = first.kind === 'read' ? first.declaration : null;
-      expect(declaration).not.toBeNull();
-      for (const selector of [...(declaration?.requires ?? []), ...(declaration?.forbids ?? [])]) {
-        const text = printSelector(selector);
-        const again = parseSelector(text);
-        expect(again.ok && printSelector(again.value)).toBe(text);
-      }
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(said, (one) => {
+        const first = read(textsOf(one));
+        const declaration = first.kind === 'read' ? first.declaration : null;
+        expect(declaration).not.toBeNull();
+        for (const selector of [...(declaration?.requires ?? []), ...(declaration?.forbids ?? [])]) {
+          const text = printSelector(selector);
+          const again = parseSelector(text);
+          expect(again.ok && printSelector(again.value)).toBe(text);
+        }
+      }),
+      { numRuns: 100 },
+    );
   });
 });
 
 it('a selector is the same with blanks anywhere between its words, and with two equals signs', () => {
-  fc.assert(fc.property(said, dice, (one, roll) => {
-    const all = one.requires.flat();
-    fc.pre(all.length > 0);
-    expect(parseSelector(spaced(all, roll))).toEqual(parseSelector(written(all)));
-  }), { numRuns: 100 });
+  fc.assert(
+    fc.property(said, dice, (one, roll) => {
+      const all = one.requires.flat();
+      fc.pre(all.length > 0);
+      expect(parseSelector(spaced(all, roll))).toEqual(parseSelector(written(all)));
+    }),
+    { numRuns: 100 },
+  );
 });
 
-const PROSE = ['A word about the cache.', '## Why', '- one\n- two', 'Requires: Node 20 or newer, says the change log.', '```\nTarget-Cohort: tm\n```', '<!-- Target-Cohort: tm -->', '> Target-Cohort: tm'];
+const PROSE = [
+  'A word about the cache.',
+  '## Why',
+  '- one\n- two',
+  'Requires: Node 20 or newer, says the change log.',
+  '```\nTarget-Cohort: tm\n```',
+  '<!-- Target-Cohort: tm -->',
+  '> Target-Cohort: tm',
+];
 
 /** Trailers keep what they say: case of their names, blanks, place in the text and repeats of cohorts do not matter. */
 function scribbled(body: string, roll: Dice): string {
-  const trailers = body.split('\n').slice(2).filter((line) => line !== '').map((line) => {
-    const colon = line.indexOf(':');
-    const trailer = line.slice(0, colon);
-    return `${oneOf(roll, [trailer, trailer.toLowerCase(), trailer.toUpperCase()])}${oneOf(roll, ['', ' '])}:${oneOf(roll, ['', ' ', '\t '])}${line.slice(colon + 1).trim()}${oneOf(roll, ['', ' ', '\t'])}`;
-  });
+  const trailers = body
+    .split('\n')
+    .slice(2)
+    .filter((line) => line !== '')
+    .map((line) => {
+      const colon = line.indexOf(':');
+      const trailer = line.slice(0, colon);
+      return `${oneOf(roll, [trailer, trailer.toLowerCase(), trailer.toUpperCase()])}${oneOf(roll, ['', ' '])}:${oneOf(roll, ['', ' ', '\t '])}${line.slice(colon + 1).trim()}${oneOf(roll, ['', ' ', '\t'])}`;
+    });
   const cohorts = trailers.filter((line) => /^target-cohort/i.test(line));
-  const lines = [...(chance(roll, 50) ? ['Signed-off-by: mia <mia@example.org>'] : []), ...trailers, ...(chance(roll, 30) ? cohorts : [])];
-  const paragraphs = [...shuffled(roll, PROSE).slice(0, roll(3)), lines.join('\n'), ...shuffled(roll, PROSE).slice(0, roll(3))];
+  const lines = [
+    ...(chance(roll, 50) ? ['Signed-off-by: mia <mia@example.org>'] : []),
+    ...trailers,
+    ...(chance(roll, 30) ? cohorts : []),
+  ];
+  const paragraphs = [
+    ...shuffled(roll, PROSE).slice(0, roll(3)),
+    lines.join('\n'),
+    ...shuffled(roll, PROSE).slice(0, roll(3)),
+  ];
   return paragraphs.join('\n\n').replaceAll('\n', oneOf(roll, ['\n', '\r\n']));
 }
 
 function spaced(terms: Terms, roll: Dice): string {
   const blank = () => oneOf(roll, ['', ' ', '  ', '\t']);
-  return terms.map(({ key, is, values }) => {
-    if (is === 'has') return `${blank()}${key}${blank()}`;
-    if (is === 'lacks') return `${blank()}!${blank()}${key}${blank()}`;
-    if (is === '=' || is === '!=') return `${blank()}${key}${blank()}${is === '=' && chance(roll, 50) ? '==' : is}${blank()}${values[0] ?? ''}${blank()}`;
-    return `${blank()}${key} ${is} ${blank()}(${values.map((one) => `${blank()}${one}${blank()}`).join(',')})${blank()}`;
-  }).join(',');
+  return terms
+    .map(({ key, is, values }) => {
+      if (is === 'has') return `${blank()}${key}${blank()}`;
+      if (is === 'lacks') return `${blank()}!${blank()}${key}${blank()}`;
+      if (is === '=' || is === '!=')
+        return `${blank()}${key}${blank()}${is === '=' && chance(roll, 50) ? '==' : is}${blank()}${values[0] ?? ''}${blank()}`;
+      return `${blank()}${key} ${is} ${blank()}(${values.map((one) => `${blank()}${one}${blank()}`).join(',')})${blank()}`;
+    })
+    .join(',');
 }

@@ -12,7 +12,9 @@ export class Tally {
 
   /** Verdicts met in fewer than so many of a hundred runs, and codes never met: there should be none. */
   tooSeldom(shares: Readonly<Record<string, number>>, codes: readonly string[] = []): string[] {
-    const seldom = Object.keys(shares).filter((verdict) => ((this.#verdicts.get(verdict) ?? 0) * 100) / this.#runs < (shares[verdict] ?? 0));
+    const seldom = Object.keys(shares).filter(
+      (verdict) => ((this.#verdicts.get(verdict) ?? 0) * 100) / this.#runs < (shares[verdict] ?? 0),
+    );
     return [...seldom, ...codes.filter((code) => !this.#met.has(code))];
   }
 }

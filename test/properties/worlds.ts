@@ -48,7 +48,10 @@ export interface Ground {
   readonly writers: readonly string[];
 }
 
-export type TargetsData = { readonly kind: 'covered' } | { readonly kind: 'sites'; readonly ids: readonly string[] } | { readonly kind: 'select'; readonly select: Terms };
+export type TargetsData =
+  | { readonly kind: 'covered' }
+  | { readonly kind: 'sites'; readonly ids: readonly string[] }
+  | { readonly kind: 'select'; readonly select: Terms };
 
 export interface Said {
   /** `['all']` for all. */
@@ -69,7 +72,16 @@ export interface Said {
 export interface Act {
   readonly who: string;
   readonly minute: number;
-  readonly does: 'approve' | 'approve-old-head' | 'request-changes' | 'comment' | 'comment-old-digest' | 'comment-edited' | 'comment-hidden' | 'reject' | 'chat';
+  readonly does:
+    | 'approve'
+    | 'approve-old-head'
+    | 'request-changes'
+    | 'comment'
+    | 'comment-old-digest'
+    | 'comment-edited'
+    | 'comment-hidden'
+    | 'reject'
+    | 'chat';
   /** What a comment approves for. */
   readonly names: readonly string[];
 }
@@ -97,11 +109,13 @@ export const MANIFEST = 'releases/next.yml';
 export const ELSEWHERE = 'elsewhere';
 
 export function written(terms: Terms): string {
-  return terms.map(({ key, is, values }) => {
-    if (is === 'has') return key;
-    if (is === 'lacks') return `!${key}`;
-    return is === '=' || is === '!=' ? `${key}${is}${values[0] ?? ''}` : `${key} ${is} (${values.join(', ')})`;
-  }).join(', ');
+  return terms
+    .map(({ key, is, values }) => {
+      if (is === 'has') return key;
+      if (is === 'lacks') return `!${key}`;
+      return is === '=' || is === '!=' ? `${key}${is}${values[0] ?? ''}` : `${key} ${is} (${values.join(', ')})`;
+    })
+    .join(', ');
 }
 
 /** The policy as an object, to be written as YAML. */
@@ -109,13 +123,18 @@ export function policyObject(ground: Ground, inventory: unknown): object {
   return {
     version: 1,
     inventory,
-    cohorts: Object.fromEntries(ground.cohorts.map(({ name, dimension, select, owners, folders }) => [name, {
-      dimension,
-      ...(select !== null && { select: written(select) }),
-      owners,
-      ...(folders.length > 0 && { paths: folders.map((folder) => `${folder}/**`) }),
-      environments: [{ name: `production-${name}`, job: `deploy.yml/deploy (${name})` }],
-    }])),
+    cohorts: Object.fromEntries(
+      ground.cohorts.map(({ name, dimension, select, owners, folders }) => [
+        name,
+        {
+          dimension,
+          ...(select !== null && { select: written(select) }),
+          owners,
+          ...(folders.length > 0 && { paths: folders.map((folder) => `${folder}/**`) }),
+          environments: [{ name: `production-${name}`, job: `deploy.yml/deploy (${name})` }],
+        },
+      ]),
+    ),
     releases: {
       ...(ground.branches !== null && { branches: ground.branches }),
       ...(ground.ignored.length > 0 && { ignore: ground.ignored.map((folder) => `${folder}/**`) }),
@@ -140,7 +159,8 @@ export function textsOf(said: Said | null): Texts {
   const { cohorts, requires, forbids, expect, targets } = said;
   const inBody = said.in === 'body' || said.in === 'everywhere';
   const more = requires.length > 0 || forbids.length > 0 || expect !== null;
-  const inManifest = said.in === 'manifest' || said.in === 'everywhere' || targets.kind !== 'covered' || (said.in === 'labels' && more);
+  const inManifest =
+    said.in === 'manifest' || said.in === 'everywhere' || targets.kind !== 'covered' || (said.in === 'labels' && more);
   const trailers = [
     `Target-Cohort: ${cohorts.join(', ')}`,
     ...requires.map((terms) => `Requires: ${written(terms)}`),
@@ -149,13 +169,33 @@ export function textsOf(said: Said | null): Texts {
   ];
   const manifest = {
     ...((said.in === 'manifest' || said.in === 'everywhere') && { cohorts }),
-    ...(said.in !== 'body' && { ...(requires.length > 0 && { requires: requires.map(written) }), ...(forbids.length > 0 && { forbids: forbids.map(written) }), ...(expect !== null && { expect }) }),
+    ...(said.in !== 'body' && {
+      ...(requires.length > 0 && { requires: requires.map(written) }),
+      ...(forbids.length > 0 && { forbids: forbids.map(written) }),
+      ...(expect !== null && { expect }),
+    }),
     ...(targets.kind === 'sites' && { sites: targets.ids }),
     ...(targets.kind === 'select' && { select: written(targets.select) }),
   };
   return {
-    body: ['Fixes the cache.', '', ...(inBody ? trailers : []), ...(said.spoilt === 'garbled' ? [...(inBody ? [] : [`Target-Cohort: ${cohorts.join(', ')}`]), 'Requires: a = = b'] : []), ''].join('\n'),
-    labels: ['urgent', ...(said.spoilt === 'contradicted' ? [ELSEWHERE] : said.in === 'labels' || said.in === 'everywhere' ? cohorts : []).map((name) => `cohort:${name}`)],
+    body: [
+      'Fixes the cache.',
+      '',
+      ...(inBody ? trailers : []),
+      ...(said.spoilt === 'garbled'
+        ? [...(inBody ? [] : [`Target-Cohort: ${cohorts.join(', ')}`]), 'Requires: a = = b']
+        : []),
+      '',
+    ].join('\n'),
+    labels: [
+      'urgent',
+      ...(said.spoilt === 'contradicted'
+        ? [ELSEWHERE]
+        : said.in === 'labels' || said.in === 'everywhere'
+          ? cohorts
+          : []
+      ).map((name) => `cohort:${name}`),
+    ],
     manifest: inManifest ? stringify(manifest) : null,
   };
 }

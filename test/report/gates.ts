@@ -13,12 +13,25 @@ const COMMIT = '0123456789abcdef0123456789abcdef01234567';
 const OLD = 'fedcba9876543210fedcba9876543210fedcba98';
 const RP = 'Target-Cohort: resource-publisher\n';
 const TM = 'Target-Cohort: template-manager\n';
-const NAMED = POLICY.replace('paths: ["deploy/resource', 'environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]\n    paths: ["deploy/resource');
-const UNNAMED = POLICY.replace('paths: ["deploy/resource', 'environments: [production-rp]\n    paths: ["deploy/resource');
+const NAMED = POLICY.replace(
+  'paths: ["deploy/resource',
+  'environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]\n    paths: ["deploy/resource',
+);
+const UNNAMED = POLICY.replace(
+  'paths: ["deploy/resource',
+  'environments: [production-rp]\n    paths: ["deploy/resource',
+);
 
 function members(cohort: string): Resolution {
   const policy = policyOf(POLICY);
-  const declaration = { cohorts: [cohort], requires: [], forbids: [], expect: null, targets: { kind: 'covered' }, adopts: [] } as const;
+  const declaration = {
+    cohorts: [cohort],
+    requires: [],
+    forbids: [],
+    expect: null,
+    targets: { kind: 'covered' },
+    adopts: [],
+  } as const;
   const resolver = new Resolver({ policy, declaration, coverage: coverageOf([cohort], policy), named: true });
   for (const site of ESTATE) resolver.add(site);
   return resolver.finish({ snapshot: '2026-11-22T02:00Z#51', asOf: '2026-11-22T02:00:00Z', cohortNames: null });
@@ -27,8 +40,20 @@ function members(cohort: string): Resolution {
 function release(number: number, given: Given, more: Partial<JudgedRelease> = {}): JudgedRelease {
   const outcome = outcomeOf(given);
   if (outcome.pull === null || outcome.facts === null) throw new Error('no facts');
-  const pull = { ...outcome.pull, number, state: 'merged', url: `https://github.example/acme/gp-templates/pull/${number}` } as const;
-  return { outcome: { ...outcome, pull, facts: { ...outcome.facts, pull } }, reaches: true, undone: false, announced: null, mergeCommit: 'd'.repeat(40), ...more };
+  const pull = {
+    ...outcome.pull,
+    number,
+    state: 'merged',
+    url: `https://github.example/acme/gp-templates/pull/${number}`,
+  } as const;
+  return {
+    outcome: { ...outcome, pull, facts: { ...outcome.facts, pull } },
+    reaches: true,
+    undone: false,
+    announced: null,
+    mergeCommit: 'd'.repeat(40),
+    ...more,
+  };
 }
 
 function gate(more: Partial<GateFacts>): GateOutcome {
@@ -49,7 +74,12 @@ function gate(more: Partial<GateFacts>): GateOutcome {
   };
   const judged = judgeGate(facts);
   const open = gateOf(judged.verdict) === 'open' && facts.members.found;
-  return { ...judged, facts, plan: 'ab12'.repeat(16), targets: open && facts.members.found ? facts.members.value.targets : null };
+  return {
+    ...judged,
+    facts,
+    plan: 'ab12'.repeat(16),
+    targets: open && facts.members.found ? facts.members.value.targets : null,
+  };
 }
 
 const allowed: Given = { body: `${RP}Expect-Sites: 1150\n`, reviews: [review('alice')] };
@@ -61,35 +91,93 @@ export const GATES: Readonly<Record<string, GateOutcome>> = {
       release(48, { ...allowed, title: 'Reverted again' }, { undone: true }),
       release(47, { ...allowed, title: 'New e-mail template' }, { announced: 1148 }),
       release(46, { ...allowed, title: 'Fix the template cache' }, { announced: 1150 }),
-      release(45, { title: 'For the other engine', body: TM, reviews: [review('carol')], changes: [{ path: 'deploy/template-manager/x.yml', previous: null, kind: 'added' }] }, { reaches: false }),
+      release(
+        45,
+        {
+          title: 'For the other engine',
+          body: TM,
+          reviews: [review('carol')],
+          changes: [{ path: 'deploy/template-manager/x.yml', previous: null, kind: 'added' }],
+        },
+        { reaches: false },
+      ),
     ],
-    rules: [{ ...RULES, pull: { number: 44, url: 'https://github.example/acme/gp-templates/pull/44' }, commit: null, plan: 'e'.repeat(64), approved: true }],
+    rules: [
+      {
+        ...RULES,
+        pull: { number: 44, url: 'https://github.example/acme/gp-templates/pull/44' },
+        commit: null,
+        plan: 'e'.repeat(64),
+        approved: true,
+      },
+    ],
   }),
   'gate-nothing-new': gate({ policy: policyOf(UNNAMED), baseline: { commit: OLD, kind: 'first-policy' } }),
   'gate-rollback': gate({ rollback: { asked: true, had: true }, supersededBy: OLD, baseline: null }),
   'gate-held': gate({
     releases: [release(46, { body: RP, title: 'Fix the template cache' })],
-    rules: [{ ...RULES, pull: { number: 46, url: 'https://github.example/46' }, commit: null, plan: 'e'.repeat(64) }, { ...RULES, pull: { number: 44, url: 'https://github.example/44' }, commit: null, plan: 'e'.repeat(64) }],
+    rules: [
+      { ...RULES, pull: { number: 46, url: 'https://github.example/46' }, commit: null, plan: 'e'.repeat(64) },
+      { ...RULES, pull: { number: 44, url: 'https://github.example/44' }, commit: null, plan: 'e'.repeat(64) },
+    ],
   }),
   'gate-denied': gate({
     policy: policyOf(UNNAMED),
-    unreviewed: [{ kind: 'commit', id: 'a'.repeat(40) }, { kind: 'merge', id: 'b'.repeat(40) }, { kind: 'path', id: 'src/odd.ts' }],
+    unreviewed: [
+      { kind: 'commit', id: 'a'.repeat(40) },
+      { kind: 'merge', id: 'b'.repeat(40) },
+      { kind: 'path', id: 'src/odd.ts' },
+    ],
     releases: [
       release(46, { body: '', title: 'Says nothing' }),
-      release(47, { body: TM, title: 'For the other engine, but shared', reviews: [review('carol'), review('alice')], changes: [{ path: 'src/shared.ts', previous: null, kind: 'modified' }] }),
+      release(47, {
+        body: TM,
+        title: 'For the other engine, but shared',
+        reviews: [review('carol'), review('alice')],
+        changes: [{ path: 'src/shared.ts', previous: null, kind: 'modified' }],
+      }),
     ],
     rules: [{ ...RULES, pull: null, commit: 'c'.repeat(40), plan: null }],
   }),
-  'gate-paths-only': gate({ unreviewed: [{ kind: 'path', id: 'src/odd.ts' }, { kind: 'path', id: 'src/odder.ts' }] }),
+  'gate-paths-only': gate({
+    unreviewed: [
+      { kind: 'path', id: 'src/odd.ts' },
+      { kind: 'path', id: 'src/odder.ts' },
+    ],
+  }),
   'gate-part-only': gate({
-    releases: [release(46, { ...allowed, body: RP, title: 'A pilot', changes: [{ path: 'deploy/releases/2026-11-22.yml', previous: null, kind: 'added' }], manifest: { kind: 'file', path: 'deploy/releases/2026-11-22.yml', content: 'sites: [A81001, A81002]\n' } })],
+    releases: [
+      release(46, {
+        ...allowed,
+        body: RP,
+        title: 'A pilot',
+        changes: [{ path: 'deploy/releases/2026-11-22.yml', previous: null, kind: 'added' }],
+        manifest: { kind: 'file', path: 'deploy/releases/2026-11-22.yml', content: 'sites: [A81001, A81002]\n' },
+      }),
+    ],
   }),
   'gate-not-on-branch': gate({ branch: null, baseline: null }),
   'gate-superseded': gate({ supersededBy: OLD }),
   'gate-superseded-rollback': gate({ supersededBy: OLD, rollback: { asked: true, had: false } }),
   'gate-never-had': gate({ rollback: { asked: true, had: false } }),
-  'gate-inventory-stale': gate({ members: { found: false, failure: { code: 'inventory.stale', asked: 'GET https://inventory.example.org/v1/sites', expected: 'a snapshot no older than 24 hours', observed: 'a snapshot as of 2026-11-19T02:00:00Z, 73 hours old' } } }),
-  'gate-without-facts': { verdict: 'error', findings: [{ code: 'policy.missing', effect: 'error', path: '.github/cohort-guard.yml', branch: 'main' }], facts: null, plan: null, targets: null },
+  'gate-inventory-stale': gate({
+    members: {
+      found: false,
+      failure: {
+        code: 'inventory.stale',
+        asked: 'GET https://inventory.example.org/v1/sites',
+        expected: 'a snapshot no older than 24 hours',
+        observed: 'a snapshot as of 2026-11-19T02:00:00Z, 73 hours old',
+      },
+    },
+  }),
+  'gate-without-facts': {
+    verdict: 'error',
+    findings: [{ code: 'policy.missing', effect: 'error', path: '.github/cohort-guard.yml', branch: 'main' }],
+    facts: null,
+    plan: null,
+    targets: null,
+  },
   'gate-hostile': hostileGate(HOSTILE),
 };
 
@@ -107,8 +195,24 @@ export function hostileGate(names: readonly string[]): GateOutcome {
     environment: name(1),
     branch: name(2),
     policy: policyOf(UNNAMED),
-    unreviewed: names.flatMap((id) => [{ kind: 'commit', id }, { kind: 'path', id }] as const),
-    releases: [release(46, { body: '', title: name(3) }), release(47, { body: RP, title: name(0), changes: names.map((one) => ({ path: `src/${one}`, previous: one, kind: 'renamed' as const })) })],
-    rules: [{ paths: names, pull: { number: 46, url: name(1) }, commit: null, plan: 'e'.repeat(64), approved: false }, { paths: names, pull: null, commit: name(2), plan: null, approved: false }],
+    unreviewed: names.flatMap(
+      (id) =>
+        [
+          { kind: 'commit', id },
+          { kind: 'path', id },
+        ] as const,
+    ),
+    releases: [
+      release(46, { body: '', title: name(3) }),
+      release(47, {
+        body: RP,
+        title: name(0),
+        changes: names.map((one) => ({ path: `src/${one}`, previous: one, kind: 'renamed' as const })),
+      }),
+    ],
+    rules: [
+      { paths: names, pull: { number: 46, url: name(1) }, commit: null, plan: 'e'.repeat(64), approved: false },
+      { paths: names, pull: null, commit: name(2), plan: null, approved: false },
+    ],
   });
 }

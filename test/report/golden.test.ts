@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { checkRunOf, commentOf, logOf, recordOf, summaryOf } from '../../src/report/index.ts';
 import { outcomeNamed, OUTCOMES } from './outcomes.ts';
 
-const CONTEXT = { version: '0.1.0', timestamp: '2026-11-22T04:00:00.000Z', event: 'pull_request_target', run: null, inputs: { mode: 'check', 'fail-on': 'deny,hold,error' } };
+const CONTEXT = {
+  version: '0.1.0',
+  timestamp: '2026-11-22T04:00:00.000Z',
+  event: 'pull_request_target',
+  run: null,
+  inputs: { mode: 'check', 'fail-on': 'deny,hold,error' },
+};
 
 for (const [name, outcome] of Object.entries(OUTCOMES)) {
   test(`comment: ${name}`, () => expect(commentOf(outcome)).toMatchFileSnapshot(`../golden/${name}.comment.md`));
@@ -29,9 +35,16 @@ for (const name of ['many-problems-denied', 'allowed', 'evidence-unavailable', '
 function shorten<T extends { resolution: { targets: readonly string[] } | null }>(judgement: T): T {
   if (judgement.resolution === null) return judgement;
   const { targets } = judgement.resolution;
-  return { ...judgement, resolution: { ...judgement.resolution, targets: targets.length > 20 ? [...targets.slice(0, 3), `… ${targets.length}`] : targets } };
+  return {
+    ...judgement,
+    resolution: {
+      ...judgement.resolution,
+      targets: targets.length > 20 ? [...targets.slice(0, 3), `… ${targets.length}`] : targets,
+    },
+  };
 }
 
 test('the summary is the comment without its marker', () => {
-  for (const outcome of Object.values(OUTCOMES)) expect(commentOf(outcome)).toBe(`<!-- cohort-guard -->\n\n${summaryOf(outcome)}`);
+  for (const outcome of Object.values(OUTCOMES))
+    expect(commentOf(outcome)).toBe(`<!-- cohort-guard -->\n\n${summaryOf(outcome)}`);
 });

@@ -11,10 +11,27 @@ import { MANIFEST_CHANGE, outcomeOf, outcomeWithoutFacts, POLICY } from './world
 /* What a reader is told where something is not known, not there, or too much to show. */
 
 const CONTEXT = { timestamp: '2026-11-22T04:00:00.000Z', event: 'push', run: null, inputs: {} };
-const UNREADABLE: Finding = { effect: 'error', code: 'evidence.unavailable', asked: 'pull requests of the range', expected: 'an answer', observed: 'HTTP 502' };
+const UNREADABLE: Finding = {
+  effect: 'error',
+  code: 'evidence.unavailable',
+  asked: 'pull requests of the range',
+  expected: 'an answer',
+  observed: 'HTTP 502',
+};
 
 function ruleChange(origin: Origin): Extract<Finding, { code: 'policy.changed' }> {
-  return { code: 'policy.changed', effect: 'hold', paths: ['.github/cohort-guard.yml'], owners: [], administrators: false, needed: 1, counted: [], unattributed: [], teams: 'readable', origin };
+  return {
+    code: 'policy.changed',
+    effect: 'hold',
+    paths: ['.github/cohort-guard.yml'],
+    owners: [],
+    administrators: false,
+    needed: 1,
+    counted: [],
+    unattributed: [],
+    teams: 'readable',
+    origin,
+  };
 }
 
 group('a record', () => {
@@ -25,7 +42,9 @@ group('a record', () => {
   it('of a pull request whose author has no account any more', () => {
     const outcome = outcomeNamed('held');
     if (outcome.pull === null) throw new Error('a pull request');
-    expect(recordOf([{ ...outcome, pull: { ...outcome.pull, author: null } }], CONTEXT).judgements[0]?.pullRequest).toMatchObject({ number: 42, author: null });
+    expect(
+      recordOf([{ ...outcome, pull: { ...outcome.pull, author: null } }], CONTEXT).judgements[0]?.pullRequest,
+    ).toMatchObject({ number: 42, author: null });
   });
 });
 
@@ -84,35 +103,72 @@ group('at the gate', () => {
 
   test('a release of which nothing could be read has its line, and its finding beside it', () => {
     if (denied.facts === null) throw new Error('facts');
-    const unread = { outcome: outcomeWithoutFacts([UNREADABLE], null), reaches: true, undone: false, announced: 7, mergeCommit: null };
-    const outcome = { ...denied, verdict: 'error' as const, findings: [UNREADABLE], facts: { ...denied.facts, releases: [unread], rules: [] } };
+    const unread = {
+      outcome: outcomeWithoutFacts([UNREADABLE], null),
+      reaches: true,
+      undone: false,
+      announced: 7,
+      mergeCommit: null,
+    };
+    const outcome = {
+      ...denied,
+      verdict: 'error' as const,
+      findings: [UNREADABLE],
+      facts: { ...denied.facts, releases: [unread], rules: [] },
+    };
     expect(gateLogOf(outcome)).toMatch(/^ {2}not known error, reaches this cohort, not known sites targeted$/m);
-    expect(gateSummaryOf(outcome)).toMatch(/^\| not known +\| – +\| ❗ could not be judged +\| yes +\| +not known \| no +\|$/m);
-    expect(gateRecordOf(outcome, CONTEXT)).toMatchObject({ gate: 'closed', deployment: { releases: [{ pullRequest: null, verdict: 'error' }], targets: null } });
+    expect(gateSummaryOf(outcome)).toMatch(
+      /^\| not known +\| – +\| ❗ could not be judged +\| yes +\| +not known \| no +\|$/m,
+    );
+    expect(gateRecordOf(outcome, CONTEXT)).toMatchObject({
+      gate: 'closed',
+      deployment: { releases: [{ pullRequest: null, verdict: 'error' }], targets: null },
+    });
   });
 
   test('a refusal of a release that is not among those told of stands by itself', () => {
-    const refusal: Finding = { code: 'gate.release-refused', effect: 'deny', number: 99, url: 'https://github.example/99', verdict: 'deny' };
+    const refusal: Finding = {
+      code: 'gate.release-refused',
+      effect: 'deny',
+      number: 99,
+      url: 'https://github.example/99',
+      verdict: 'deny',
+    };
     const summary = gateSummaryOf({ ...denied, findings: [refusal] });
     expect(summary).toContain('Pull request 99 is denied as it stands now');
     expect(summary).toContain('Adopts: <full id of its merge commit>');
   });
 
   test('closed without a reason says that it could not be judged', () => {
-    expect(gateSummaryOf({ ...gateNamed('gate-without-facts'), findings: [] })).toContain('**Closed, could not be judged** — it could not be judged');
+    expect(gateSummaryOf({ ...gateNamed('gate-without-facts'), findings: [] })).toContain(
+      '**Closed, could not be judged** — it could not be judged',
+    );
   });
 
   test('of more releases than the log shows, the others are counted', () => {
     const { facts } = gateNamed('gate-open');
     const [release] = facts?.releases ?? [];
     if (facts === null || release === undefined) throw new Error('a release');
-    const log = gateLogOf({ ...gateNamed('gate-open'), facts: { ...facts, releases: Array.from({ length: 32 }, () => release) } });
+    const log = gateLogOf({
+      ...gateNamed('gate-open'),
+      facts: { ...facts, releases: Array.from({ length: 32 }, () => release) },
+    });
     expect(log).toContain('  … 2 more; all in the decision record');
     expect(log.match(/sites targeted/g)).toHaveLength(30);
   });
 
   test('a site without a name that a release leaves out', () => {
-    const findings = part.findings.map((finding) => (finding.code === 'gate.outside-declaration' ? { ...finding, missing: [{ id: 'A81003', name: null }, { id: 'A81004', name: 'PRACTICE A81004' }] } : finding));
+    const findings = part.findings.map((finding) =>
+      finding.code === 'gate.outside-declaration'
+        ? {
+            ...finding,
+            missing: [
+              { id: 'A81003', name: null },
+              { id: 'A81004', name: 'PRACTICE A81004' },
+            ],
+          }
+        : finding,
+    );
     const summary = gateSummaryOf({ ...part, findings });
     expect(summary).toMatch(/^\| `A81003` +\| – +\|$/m);
     expect(summary).toMatch(/^\| `A81004` +\| `PRACTICE A81004` +\|$/m);
@@ -120,7 +176,11 @@ group('at the gate', () => {
 
   test('of more commits than anybody pastes, the others are counted', () => {
     const ids = Array.from({ length: 42 }, (_, index) => String(index).padStart(40, '0'));
-    const { next } = describe({ code: 'gate.unreviewed', effect: 'deny', items: ids.map((id) => ({ kind: 'commit', id })) });
+    const { next } = describe({
+      code: 'gate.unreviewed',
+      effect: 'deny',
+      items: ids.map((id) => ({ kind: 'commit', id })),
+    });
     expect(next.lines).toEqual(ids.slice(0, 40).map((id) => `Adopts: ${id}`));
     expect(plainText(next.say)).toContain('(and 2 more, which the decision record names)');
   });

@@ -6,7 +6,12 @@ import { hostile } from './outcomes.ts';
 import { ESTATE, manifest, MANIFEST_CHANGE, outcomeOf } from './world.ts';
 
 test('a report of long names stays within what GitHub takes, and says what it leaves out', () => {
-  for (const [length, character] of [[40, 'x'], [400, 'ü'], [400, '\u202E'], [4000, '😀']] as const) {
+  for (const [length, character] of [
+    [40, 'x'],
+    [400, 'ü'],
+    [400, '\u202E'],
+    [4000, '😀'],
+  ] as const) {
     const outcome = hostile(Array.from({ length: 60 }, (_, index) => `${character.repeat(length)}${index}`));
     const comment = commentOf(outcome);
     expect(new TextEncoder().encode(comment).length).toBeLessThanOrEqual(60_100);
@@ -28,7 +33,9 @@ test('the record names every offending site, the comment the first', () => {
   const offending = ESTATE.filter((site) => site.id.startsWith('B') && site.status === 'active').map((site) => site.id);
   const record = recordOf([outcome], { timestamp: '', event: null, run: null, inputs: {} });
   expect(record.judgements[0]?.offendingSites.map((site) => site.id)).toEqual(offending);
-  expect(commentOf(outcome)).toContain(`… ${(offending.length - 20).toLocaleString('en')} more; all in the decision record`);
+  expect(commentOf(outcome)).toContain(
+    `… ${(offending.length - 20).toLocaleString('en')} more; all in the decision record`,
+  );
 });
 
 test.each([
@@ -42,4 +49,12 @@ test.each([
   ['é'.normalize('NFD'), 'é'.normalize('NFD')],
 ])('visible(%j)', (value, shown) => expect(visible(value)).toBe(shown));
 
-test.each([[0, 0, '–'], [0, 10, '0 %'], [1, 6637, 'under 0.1 %'], [6636, 6637, 'over 99.9 %'], [1150, 6637, '17 %'], [3, 100, '3 %'], [10, 10, '100 %']])('share of %d in %d', (part, whole, shown) => expect(printShare(part, whole)).toBe(shown));
+test.each([
+  [0, 0, '–'],
+  [0, 10, '0 %'],
+  [1, 6637, 'under 0.1 %'],
+  [6636, 6637, 'over 99.9 %'],
+  [1150, 6637, '17 %'],
+  [3, 100, '3 %'],
+  [10, 10, '100 %'],
+])('share of %d in %d', (part, whole, shown) => expect(printShare(part, whole)).toBe(shown));

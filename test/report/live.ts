@@ -14,7 +14,34 @@ const SCENT = 'qzx';
 
 const piece = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 8 }),
-  fc.constantFrom(...HOSTILE, '@acme/team', '#12', 'GH-9', 'https://evil.example/', '<b>', '-->', '```', '`', '|', '\\', '\\|', '\n', '\r\n', '\n\n# ', '$x$', '::error::', '##[group]', '\u001B[2J', ':tada:', '"]', '%%{init', 'end', '<br/>', '\uDC00', 'a'.repeat(300)),
+  fc.constantFrom(
+    ...HOSTILE,
+    '@acme/team',
+    '#12',
+    'GH-9',
+    'https://evil.example/',
+    '<b>',
+    '-->',
+    '```',
+    '`',
+    '|',
+    '\\',
+    '\\|',
+    '\n',
+    '\r\n',
+    '\n\n# ',
+    '$x$',
+    '::error::',
+    '##[group]',
+    '\u001B[2J',
+    ':tada:',
+    '"]',
+    '%%{init',
+    'end',
+    '<br/>',
+    '\uDC00',
+    'a'.repeat(300),
+  ),
 );
 export const outside = fc.tuple(piece, piece, piece).map(([a, b, c]) => `${a}${SCENT}${b}${SCENT}${c}`);
 
@@ -25,7 +52,9 @@ export function liveIn(markdown: string): unknown[] {
   return [
     ...nodes.filter((node) => live.has(node.type)),
     ...nodes.filter((node) => node.type === 'html' && !OUR_HTML.test(node.value)),
-    ...nodes.filter((node) => node.type === 'text' && (/[@#$<>]|www\.|:\/\/|:[a-z]+:/.test(node.value) || node.value.includes(SCENT))),
+    ...nodes.filter(
+      (node) => node.type === 'text' && (/[@#$<>]|www\.|:\/\/|:[a-z]+:/.test(node.value) || node.value.includes(SCENT)),
+    ),
     ...nodes.filter((node) => node.type === 'code' && ![null, 'text', 'mermaid'].includes(node.lang ?? null)),
     ...raggedRows(markdown),
     ...markdown.split('\n').filter((line) => HIDDEN.test(line)),

@@ -24,7 +24,12 @@ function walk(node: Nodes, source: string): Nodes[] {
 function cellsOf({ position }: Paragraph, source: string): string[] | null {
   const lines = source.slice(position?.start.offset, position?.end.offset).split('\n');
   if (!DELIMITERS.test(lines[1] ?? '')) return null;
-  return lines.toSpliced(1, 1).flatMap((row) => row.replace(/^\||\|$/g, '').split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|')));
+  return lines.toSpliced(1, 1).flatMap((row) =>
+    row
+      .replace(/^\||\|$/g, '')
+      .split(/(?<!\\)\|/)
+      .map((cell) => cell.replaceAll('\\|', '|')),
+  );
 }
 
 /** Columns of each row of each table: they must all be the same. */

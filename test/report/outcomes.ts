@@ -2,7 +2,17 @@ import { judgement } from '../../src/domain/evaluate.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import { parsePolicy } from '../../src/domain/policy/parse.ts';
-import { ESTATE, manifest, MANIFEST_CHANGE, outcomeOf, outcomeWithoutFacts, POLICY, POLICY_PATH, review, site } from './world.ts';
+import {
+  ESTATE,
+  manifest,
+  MANIFEST_CHANGE,
+  outcomeOf,
+  outcomeWithoutFacts,
+  POLICY,
+  POLICY_PATH,
+  review,
+  site,
+} from './world.ts';
 
 const RP = 'Target-Cohort: resource-publisher\n';
 const BOTH = 'Target-Cohort: resource-publisher, template-manager\n';
@@ -20,28 +30,58 @@ export const HOSTILE = [
 
 /** One outcome of every kind that a reader meets. */
 export const OUTCOMES: Readonly<Record<string, Outcome>> = {
-  'declaration-missing': outcomeOf({ changes: [{ path: 'deploy/resource-publisher/cache.yml', previous: null, kind: 'modified' }, { path: 'src/cache.ts', previous: null, kind: 'modified' }] }),
+  'declaration-missing': outcomeOf({
+    changes: [
+      { path: 'deploy/resource-publisher/cache.yml', previous: null, kind: 'modified' },
+      { path: 'src/cache.ts', previous: null, kind: 'modified' },
+    ],
+  }),
   'declaration-almost': outcomeOf({ body: 'Fixes the cache.\n\nTarget-Cohrt: resource-publisher\n' }),
-  'declaration-invalid': outcomeOf({ body: `${RP}Expect-Sites: about 1000\nRequires: template-engine==\nRequries: a=b\n` }),
+  'declaration-invalid': outcomeOf({
+    body: `${RP}Expect-Sites: about 1000\nRequires: template-engine==\nRequries: a=b\n`,
+  }),
   'declaration-conflict': outcomeOf({ body: RP, labels: ['cohort:template-manager'] }),
   'cohort-unknown': outcomeOf({ body: 'Target-Cohort: resource-publsher\n' }),
-  'wrong-sites-denied': outcomeOf({ body: RP, manifest: manifest(`sites: [${[...RP_IDS, ...TM_IDS].join(', ')}]\n`), changes: [MANIFEST_CHANGE, { path: 'deploy/resource-publisher/cache.yml', previous: null, kind: 'modified' }] }),
+  'wrong-sites-denied': outcomeOf({
+    body: RP,
+    manifest: manifest(`sites: [${[...RP_IDS, ...TM_IDS].join(', ')}]\n`),
+    changes: [MANIFEST_CHANGE, { path: 'deploy/resource-publisher/cache.yml', previous: null, kind: 'modified' }],
+  }),
   'many-problems-denied': outcomeOf({
     body: `${RP}Requires: region=Y63\nExpect-Sites: 3\n`,
     manifest: manifest('sites: [A81001, B83155, Z99999, C1, C2]\n'),
     changes: [MANIFEST_CHANGE, { path: 'deploy/template-manager/x.yml', previous: null, kind: 'modified' }],
-    sites: [...ESTATE, site('C1', null, { status: 'closed' }), site('C2', 'resource-publisher', { name: null, attributes: new Map([['template-engine', 'resource-publisher'], ['region', 'Y60']]) })],
+    sites: [
+      ...ESTATE,
+      site('C1', null, { status: 'closed' }),
+      site('C2', 'resource-publisher', {
+        name: null,
+        attributes: new Map([
+          ['template-engine', 'resource-publisher'],
+          ['region', 'Y60'],
+        ]),
+      }),
+    ],
     sharers: [{ number: 43, base: 'main', body: BOTH, labels: [] }],
   }),
   'same-sites-denied': outcomeOf({
     body: `${RP}Requires: template-engine=resource-publisher\nForbids: frozen=true\n`,
     manifest: manifest(`sites: [A81001, ${TM_IDS.slice(0, 7).join(', ')}]\n`),
     changes: [MANIFEST_CHANGE],
-    sites: ESTATE.map((one) => (one.id === 'A81001' ? one : { ...one, attributes: new Map([...one.attributes, ['frozen', 'false']]) })),
+    sites: ESTATE.map((one) =>
+      one.id === 'A81001' ? one : { ...one, attributes: new Map([...one.attributes, ['frozen', 'false']]) },
+    ),
   }),
-  held: outcomeOf({ body: `${RP}Expect-Sites: 1100-1200\n`, reviews: [review('mallory'), review('zoe'), review('bob', { commit: 'f'.repeat(40) })] }),
+  held: outcomeOf({
+    body: `${RP}Expect-Sites: 1100-1200\n`,
+    reviews: [review('mallory'), review('zoe'), review('bob', { commit: 'f'.repeat(40) })],
+  }),
   allowed: outcomeOf({ body: `${RP}Expect-Sites: 1150\n`, reviews: [review('alice')] }),
-  'cross-cohort-held': outcomeOf({ body: BOTH, reviews: [review('alice'), review('dave', { state: 'changes-requested' })], changes: [{ path: 'src/shared.ts', previous: null, kind: 'modified' }] }),
+  'cross-cohort-held': outcomeOf({
+    body: BOTH,
+    reviews: [review('alice'), review('dave', { state: 'changes-requested' })],
+    changes: [{ path: 'src/shared.ts', previous: null, kind: 'modified' }],
+  }),
   'teams-unreadable-held': outcomeOf({
     body: `${RP}Expect-Sites: 1150\n`,
     reviews: [review('grace')],
@@ -52,14 +92,36 @@ export const OUTCOMES: Readonly<Record<string, Outcome>> = {
   'inventory-stale': outcomeOf({
     body: RP,
     reviews: [review('alice')],
-    failure: { code: 'inventory.stale', asked: 'GET https://inventory.example.org/v1/sites', expected: 'a snapshot no older than 24 hours', observed: 'a snapshot as of 2026-11-19T02:00:00Z, 73 hours old' },
+    failure: {
+      code: 'inventory.stale',
+      asked: 'GET https://inventory.example.org/v1/sites',
+      expected: 'a snapshot no older than 24 hours',
+      observed: 'a snapshot as of 2026-11-19T02:00:00Z, 73 hours old',
+    },
   }),
-  'evidence-unavailable': outcomeWithoutFacts([{ effect: 'error', code: 'evidence.unavailable', asked: 'the pull request 42 of acme/gp-templates', expected: 'an answer', observed: 'HTTP 403: Resource not accessible by integration' }], null),
-  'policy-missing': outcomeWithoutFacts([{ code: 'policy.missing', effect: 'error', path: POLICY_PATH, branch: 'main' }]),
-  'policy-invalid': outcomeWithoutFacts([{ code: 'policy.invalid', effect: 'error', path: POLICY_PATH, problems: badPolicy.ok ? [] : badPolicy.error }]),
+  'evidence-unavailable': outcomeWithoutFacts(
+    [
+      {
+        effect: 'error',
+        code: 'evidence.unavailable',
+        asked: 'the pull request 42 of acme/gp-templates',
+        expected: 'an answer',
+        observed: 'HTTP 403: Resource not accessible by integration',
+      },
+    ],
+    null,
+  ),
+  'policy-missing': outcomeWithoutFacts([
+    { code: 'policy.missing', effect: 'error', path: POLICY_PATH, branch: 'main' },
+  ]),
+  'policy-invalid': outcomeWithoutFacts([
+    { code: 'policy.invalid', effect: 'error', path: POLICY_PATH, problems: badPolicy.ok ? [] : badPolicy.error },
+  ]),
   skip: outcomeOf({ changes: [{ path: 'docs/readme.md', previous: null, kind: 'modified' }] }),
   internal: outcomeWithoutFacts([{ code: 'internal', effect: 'error', id: 'c0ffee12' }], null),
-  'hostile-cohort': outcomeOf({ body: 'Target-Cohort: 1. "]`**b** <img src=x onerror=alert(1)> #35; @alice, - `end, resource-publisher\n' }),
+  'hostile-cohort': outcomeOf({
+    body: 'Target-Cohort: 1. "]`**b** <img src=x onerror=alert(1)> #35; @alice, - `end, resource-publisher\n',
+  }),
   hostile: hostile(HOSTILE),
 };
 
@@ -72,15 +134,29 @@ export function outcomeNamed(name: string): Outcome {
 /** An outcome in which every name that can come from outside is one of these. */
 export function hostile(names: readonly string[]): Outcome {
   const name = (index: number) => names[index % names.length] ?? '';
-  const sites = names.map((one, index) => site(`${one.toWellFormed()}${index}`, 'template-manager', { name: one, status: index % 2 === 0 ? 'active' : one, cohorts: [one] }));
+  const sites = names.map((one, index) =>
+    site(`${one.toWellFormed()}${index}`, 'template-manager', {
+      name: one,
+      status: index % 2 === 0 ? 'active' : one,
+      cohorts: [one],
+    }),
+  );
   const outcome = outcomeOf({
     policy: POLICY,
     title: name(0),
     author: name(1),
     body: RP,
     labels: [],
-    changes: [MANIFEST_CHANGE, ...names.map((one) => ({ path: `deploy/template-manager/${one}`, previous: one, kind: 'renamed' as const })), { path: `.github/${name(2)}`, previous: null, kind: 'added' }],
-    manifest: { kind: 'file', path: 'deploy/releases/x.yml', content: `sites: ${JSON.stringify([...sites.map((one) => one.id), name(0), name(3)].map((id) => id.toWellFormed().trim() || 'blank'))}\n` },
+    changes: [
+      MANIFEST_CHANGE,
+      ...names.map((one) => ({ path: `deploy/template-manager/${one}`, previous: one, kind: 'renamed' as const })),
+      { path: `.github/${name(2)}`, previous: null, kind: 'added' },
+    ],
+    manifest: {
+      kind: 'file',
+      path: 'deploy/releases/x.yml',
+      content: `sites: ${JSON.stringify([...sites.map((one) => one.id), name(0), name(3)].map((id) => id.toWellFormed().trim() || 'blank'))}\n`,
+    },
     sites,
     snapshot: name(1),
     reviews: [...names.map((one) => review(one)), review('carol', { state: 'changes-requested' })],
@@ -89,13 +165,41 @@ export function hostile(names: readonly string[]): Outcome {
   const findings: Finding[] = [
     ...outcome.findings,
     { code: 'declaration.missing', effect: 'deny', almost: `Target-Cohrt: ${name(0)}` },
-    { code: 'declaration.invalid', effect: 'deny', problems: names.map((one) => ({ place: one, found: one, allowed: one, nearest: one })) },
-    { code: 'declaration.conflict', effect: 'deny', conflicts: [{ part: name(0), said: names.map((value) => ({ source: 'labels', value })) }] },
-    { code: 'cohort.unknown', effect: 'deny', where: 'policy', names: names.map((one) => ({ name: one, nearest: one })), known: names },
+    {
+      code: 'declaration.invalid',
+      effect: 'deny',
+      problems: names.map((one) => ({ place: one, found: one, allowed: one, nearest: one })),
+    },
+    {
+      code: 'declaration.conflict',
+      effect: 'deny',
+      conflicts: [{ part: name(0), said: names.map((value) => ({ source: 'labels', value })) }],
+    },
+    {
+      code: 'cohort.unknown',
+      effect: 'deny',
+      where: 'policy',
+      names: names.map((one) => ({ name: one, nearest: one })),
+      known: names,
+    },
     { code: 'cohort.empty', effect: 'deny', cohorts: names, statuses: names },
     { code: 'policy.missing', effect: 'error', path: name(0), branch: name(1) },
     { code: 'inventory.malformed', effect: 'error', asked: name(0), expected: name(1), observed: name(2) },
-    { code: 'approval.missing', effect: 'hold', needed: 2, counted: names, unattributed: names, teams: 'refused', without: names.map((cohort) => ({ cohort, owners: [{ kind: 'user', login: cohort }, { kind: 'team', organization: cohort, team: cohort }] })) },
+    {
+      code: 'approval.missing',
+      effect: 'hold',
+      needed: 2,
+      counted: names,
+      unattributed: names,
+      teams: 'refused',
+      without: names.map((cohort) => ({
+        cohort,
+        owners: [
+          { kind: 'user', login: cohort },
+          { kind: 'team', organization: cohort, team: cohort },
+        ],
+      })),
+    },
   ];
   return { ...outcome, ...judgement(findings, 'allow'), note: name(3) };
 }

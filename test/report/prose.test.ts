@@ -8,50 +8,106 @@ import { plainText } from '../../src/report/say.ts';
 import { GATES } from './gates.ts';
 import { outcomeNamed, OUTCOMES } from './outcomes.ts';
 
-const FAILURES: readonly Failure['code'][] = ['inventory.unavailable', 'inventory.malformed', 'inventory.inconsistent', 'inventory.stale', 'evidence.unavailable', 'evidence.truncated'];
+const FAILURES: readonly Failure['code'][] = [
+  'inventory.unavailable',
+  'inventory.malformed',
+  'inventory.inconsistent',
+  'inventory.stale',
+  'evidence.unavailable',
+  'evidence.truncated',
+];
 const KINDS: Readonly<Record<SiteCode, Offence['kind']>> = {
-  'cohort.ambiguous': 'ambiguous', 'site.unknown': 'unknown', 'site.inactive': 'inactive', 'site.outside-cohort': 'outside-cohort', 'site.incapable': 'incapable', 'site.unproven': 'unproven',
+  'cohort.ambiguous': 'ambiguous',
+  'site.unknown': 'unknown',
+  'site.inactive': 'inactive',
+  'site.outside-cohort': 'outside-cohort',
+  'site.incapable': 'incapable',
+  'site.unproven': 'unproven',
 };
 const problems = [{ place: 'input mode', found: 'chekc', allowed: 'check or gate', nearest: 'check' }];
 
 const FINDINGS: readonly Finding[] = [
   ...Object.values(OUTCOMES).flatMap((outcome) => outcome.findings),
   ...Object.values(GATES).flatMap((outcome) => outcome.findings),
-  ...FAILURES.flatMap((code) => ['HTTP 403', 'nothing'].map((observed): Finding => ({ effect: 'error', code, asked: 'GET /orgs/acme/teams/x/members', expected: 'an answer', observed }))),
-  ...SITE_CODES.map((code): Finding => ({ code, effect: 'deny', sites: [{ kind: KINDS[code], site: { id: 'A1', name: null, status: null, cohorts: [] }, because: ['x'] }] })),
+  ...FAILURES.flatMap((code) =>
+    ['HTTP 403', 'nothing'].map((observed): Finding => ({
+      effect: 'error',
+      code,
+      asked: 'GET /orgs/acme/teams/x/members',
+      expected: 'an answer',
+      observed,
+    })),
+  ),
+  ...SITE_CODES.map((code): Finding => ({
+    code,
+    effect: 'deny',
+    sites: [{ kind: KINDS[code], site: { id: 'A1', name: null, status: null, cohorts: [] }, because: ['x'] }],
+  })),
   { code: 'input.invalid', effect: 'error', problems },
   { code: 'policy.invalid', effect: 'deny', path: 'p.yml', problems },
   { code: 'cohort.unknown', effect: 'deny', where: 'inventory', names: [{ name: 'a', nearest: null }], known: [] },
-  { code: 'policy.changed', effect: 'hold', paths: ['p.yml'], owners: [], administrators: false, needed: 1, counted: [], unattributed: [], teams: 'readable' },
-  { code: 'policy.changed', effect: 'deny', paths: ['p.yml'], owners: [], administrators: true, needed: 2, counted: ['erin'], unattributed: [], teams: 'readable' },
+  {
+    code: 'policy.changed',
+    effect: 'hold',
+    paths: ['p.yml'],
+    owners: [],
+    administrators: false,
+    needed: 1,
+    counted: [],
+    unattributed: [],
+    teams: 'readable',
+  },
+  {
+    code: 'policy.changed',
+    effect: 'deny',
+    paths: ['p.yml'],
+    owners: [],
+    administrators: true,
+    needed: 2,
+    counted: ['erin'],
+    unattributed: [],
+    teams: 'readable',
+  },
 ];
 
-test.each(FINDINGS.map((finding) => [finding.code, finding] as const))('%s says what was expected, what was found and what to do next', (_, finding) => {
-  for (const { title, expected, observed, next } of [describe(finding), describe(finding, OUTCOMES['wrong-sites-denied']?.facts ?? null)]) {
-    expect(title).toMatch(/^[A-Z0-9][A-Za-z0-9 ,;:()-]*[a-z)]$/);
-    expect(plainText(expected)).toMatch(/\w/);
-    expect(observed.length).toBeGreaterThan(0);
-    for (const line of observed) expect(plainText(line)).toMatch(/\w/);
-    expect(plainText(next.say)).toMatch(/^[A-Z][^]*[.:]$/);
-    expect(plainText(next.say).endsWith(':')).toBe(next.lines.length > 0);
-  }
-});
+test.each(FINDINGS.map((finding) => [finding.code, finding] as const))(
+  '%s says what was expected, what was found and what to do next',
+  (_, finding) => {
+    for (const { title, expected, observed, next } of [
+      describe(finding),
+      describe(finding, OUTCOMES['wrong-sites-denied']?.facts ?? null),
+    ]) {
+      expect(title).toMatch(/^[A-Z0-9][A-Za-z0-9 ,;:()-]*[a-z)]$/);
+      expect(plainText(expected)).toMatch(/\w/);
+      expect(observed.length).toBeGreaterThan(0);
+      for (const line of observed) expect(plainText(line)).toMatch(/\w/);
+      expect(plainText(next.say)).toMatch(/^[A-Z][^]*[.:]$/);
+      expect(plainText(next.say).endsWith(':')).toBe(next.lines.length > 0);
+    }
+  },
+);
 
 test('the gravest comes first: errors, denials, holds, warnings', () => {
   const effects = byGravity(FINDINGS).map((finding) => finding.effect);
-  expect(effects).toEqual(['error', 'deny', 'hold', 'warn'].flatMap((effect) => effects.filter((one) => one === effect)));
+  expect(effects).toEqual(
+    ['error', 'deny', 'hold', 'warn'].flatMap((effect) => effects.filter((one) => one === effect)),
+  );
 });
 
 test('a misspelt name is corrected in a line to paste', () => {
   for (const name of ['cohort-unknown', 'declaration-almost']) {
     const { findings, facts } = outcomeNamed(name);
-    expect(findings.map((finding) => describe(finding, facts).next.lines)[0]).toEqual(['Target-Cohort: resource-publisher']);
+    expect(findings.map((finding) => describe(finding, facts).next.lines)[0]).toEqual([
+      'Target-Cohort: resource-publisher',
+    ]);
   }
 });
 
 test('a change without a pull request is answered for with trailers to paste', () => {
   const ids = ['a'.repeat(40), 'b'.repeat(40)];
-  expect(describe({ code: 'gate.unreviewed', effect: 'deny', items: ids.map((id) => ({ kind: 'commit', id })) }).next.lines).toEqual(ids.map((id) => `Adopts: ${id}`));
+  expect(
+    describe({ code: 'gate.unreviewed', effect: 'deny', items: ids.map((id) => ({ kind: 'commit', id })) }).next.lines,
+  ).toEqual(ids.map((id) => `Adopts: ${id}`));
 });
 
 test('a key that is missing where missing means no can be forbidden itself', () => {

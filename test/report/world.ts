@@ -61,15 +61,47 @@ export function outcomeOf(given: Given): Outcome {
   const pull = pullOf(given);
   const policy = policyOf(given.policy ?? POLICY);
   const scope = readScope(pull.changes, policy, { base: pull.base, defaultBranch: 'main', policyPath: POLICY_PATH });
-  const declaration = readDeclaration({ body: pull.body, labels: pull.labels, manifest: given.manifest ?? { kind: 'none' } }, [...policy.cohorts.keys()]);
+  const declaration = readDeclaration(
+    { body: pull.body, labels: pull.labels, manifest: given.manifest ?? { kind: 'none' } },
+    [...policy.cohorts.keys()],
+  );
   const declared = declaration.kind === 'read' ? declaration.declaration : null;
-  const resolution = scope.release && declared !== null && declared.cohorts.some((name) => policy.cohorts.has(name)) ? resolve(given, policy, declared) : null;
+  const resolution =
+    scope.release && declared !== null && declared.cohorts.some((name) => policy.cohorts.has(name))
+      ? resolve(given, policy, declared)
+      : null;
   const involved = involvement(policy, scope, declared, resolution?.found === true ? resolution.value : null);
-  const plan = planDigest({ repository: pull.repository, pullRequest: pull.number, base: pull.base, head: pull.head, declaration: declared, policy });
-  const approvals = judgeApprovals({
-    pull, policy, involved, plan, declared: declared?.cohorts ?? [], release: scope.release, guarded: scope.guarded.length > 0, adopts: false, people: peopleOf(given, policy),
+  const plan = planDigest({
+    repository: pull.repository,
+    pullRequest: pull.number,
+    base: pull.base,
+    head: pull.head,
+    declaration: declared,
+    policy,
   });
-  const facts: ReleaseFacts = { pull, policy, plan, scope, declaration, resolution, involved, approvals, proposed: null, defaultBranch: 'main' };
+  const approvals = judgeApprovals({
+    pull,
+    policy,
+    involved,
+    plan,
+    declared: declared?.cohorts ?? [],
+    release: scope.release,
+    guarded: scope.guarded.length > 0,
+    adopts: false,
+    people: peopleOf(given, policy),
+  });
+  const facts: ReleaseFacts = {
+    pull,
+    policy,
+    plan,
+    scope,
+    declaration,
+    resolution,
+    involved,
+    approvals,
+    proposed: null,
+    defaultBranch: 'main',
+  };
   return { ...evaluate(facts), pull, facts, plan, note: scope.release ? null : 'No changed path makes a release.' };
 }
 
@@ -87,14 +119,27 @@ function peopleOf({ teams, reviews = [] }: Given, policy: Policy): People {
 /** An outcome of a judging that could not begin. */
 export function outcomeWithoutFacts(findings: readonly Finding[], given: Given | null = {}): Outcome {
   const pull = given === null ? null : pullOf(given);
-  return { ...judgement(findings, 'allow'), pull, facts: null, plan: pull === null ? null : 'ab12'.repeat(16), note: null };
+  return {
+    ...judgement(findings, 'allow'),
+    pull,
+    facts: null,
+    plan: pull === null ? null : 'ab12'.repeat(16),
+    note: null,
+  };
 }
 
 function resolve(given: Given, policy: Policy, declaration: Parameters<typeof asQuery>[1]): Lookup<Resolution> {
   if (given.failure !== undefined) return { found: false, failure: given.failure };
   const resolver = new Resolver(asQuery(policy, declaration));
   for (const site of given.sites ?? ESTATE) resolver.add(site);
-  return { found: true, value: resolver.finish({ snapshot: given.snapshot ?? '2026-11-22T02:00Z#51', asOf: '2026-11-22T02:00:00Z', cohortNames: null }) };
+  return {
+    found: true,
+    value: resolver.finish({
+      snapshot: given.snapshot ?? '2026-11-22T02:00Z#51',
+      asOf: '2026-11-22T02:00:00Z',
+      cohortNames: null,
+    }),
+  };
 }
 
 function asQuery(policy: Policy, declaration: ConstructorParameters<typeof Resolver>[0]['declaration']) {
@@ -132,16 +177,35 @@ export function pullOf(given: Given): PullRequest {
 }
 
 export function review(login: string, more: Partial<Review> = {}): Review {
-  return { id: `review-${login}`, author: { login, kind: 'user' }, state: 'approved', commit: HEAD, submittedAt: '2026-11-22T03:00:00Z', canPush: true, url: 'https://github.example/review/1', ...more };
+  return {
+    id: `review-${login}`,
+    author: { login, kind: 'user' },
+    state: 'approved',
+    commit: HEAD,
+    submittedAt: '2026-11-22T03:00:00Z',
+    canPush: true,
+    url: 'https://github.example/review/1',
+    ...more,
+  };
 }
 
 export function site(id: string, engine: string | null, more: Partial<Site> = {}): Site {
-  return { id, name: `PRACTICE ${id}`, status: 'active', cohorts: [], attributes: new Map(engine === null ? [] : [['template-engine', engine]]), ...more };
+  return {
+    id,
+    name: `PRACTICE ${id}`,
+    status: 'active',
+    cohorts: [],
+    attributes: new Map(engine === null ? [] : [['template-engine', engine]]),
+    ...more,
+  };
 }
 
 /** As large as a country: 1,150 practices on one engine, 5,487 on the other. */
 export const ESTATE: readonly Site[] = Array.from({ length: 6637 }, (_, index) =>
-  index < 1150 ? site(`A${81001 + index}`, 'resource-publisher') : site(`B${82001 + index}`, 'template-manager', index % 400 === 0 ? { status: 'closed' } : {}));
+  index < 1150
+    ? site(`A${81001 + index}`, 'resource-publisher')
+    : site(`B${82001 + index}`, 'template-manager', index % 400 === 0 ? { status: 'closed' } : {}),
+);
 
 export function manifest(content: string): ManifestSource {
   return { kind: 'file', path: 'deploy/releases/2026-11-22.yml', content };

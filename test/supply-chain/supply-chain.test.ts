@@ -10,8 +10,19 @@ import { ROOT, WORKFLOWS } from '../workflows/tools.ts';
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
 describe('actions that workflows use', () => {
-  const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
-  const uses = [...WORKFLOWS, ...documents].flatMap((path) => [...read(path).matchAll(/^\s*(?:- )?uses: +(?<what>\S+)(?<comment>.*)$/gm)].map(({ groups = {} }) => [path, groups['what'] ?? '', groups['comment'] ?? ''] as const));
+  const documents = [
+    'README.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+    ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `docs/${name}`),
+  ];
+  const uses = [...WORKFLOWS, ...documents].flatMap((path) =>
+    [...read(path).matchAll(/^\s*(?:- )?uses: +(?<what>\S+)(?<comment>.*)$/gm)].map(
+      ({ groups = {} }) => [path, groups['what'] ?? '', groups['comment'] ?? ''] as const,
+    ),
+  );
   const others = uses.filter(([, what]) => !what.startsWith('./'));
 
   it('are there', () => expect(others.length).toBeGreaterThan(10));
@@ -22,8 +33,15 @@ describe('actions that workflows use', () => {
   });
 
   it('one version of each', () => {
-    const versions = Map.groupBy(others.filter(([, what]) => !what.startsWith('OWNER/')).map(([, what, comment]) => ({ name: what.split('@')[0], pin: `${what}${comment}` })), ({ name }) => name);
-    expect([...versions].map(([name, pins]) => [name, new Set(pins.map(({ pin }) => pin)).size])).toEqual([...versions.keys()].map((name) => [name, 1]));
+    const versions = Map.groupBy(
+      others
+        .filter(([, what]) => !what.startsWith('OWNER/'))
+        .map(([, what, comment]) => ({ name: what.split('@')[0], pin: `${what}${comment}` })),
+      ({ name }) => name,
+    );
+    expect([...versions].map(([name, pins]) => [name, new Set(pins.map(({ pin }) => pin)).size])).toEqual(
+      [...versions.keys()].map((name) => [name, 1]),
+    );
   });
 
   it.each(WORKFLOWS)('%s: no rights but those that a job names', (path) => {
@@ -31,7 +49,21 @@ describe('actions that workflows use', () => {
   });
 });
 
-interface Lock { readonly lockfileVersion: number; readonly packages: Readonly<Record<string, { readonly integrity?: string; readonly resolved?: string; readonly hasInstallScript?: boolean; readonly version?: string; readonly link?: boolean }>> }
+interface Lock {
+  readonly lockfileVersion: number;
+  readonly packages: Readonly<
+    Record<
+      string,
+      {
+        readonly integrity?: string;
+        readonly resolved?: string;
+        readonly hasInstallScript?: boolean;
+        readonly version?: string;
+        readonly link?: boolean;
+      }
+    >
+  >;
+}
 
 describe('package-lock.json', () => {
   const { lockfileVersion, packages } = JSON.parse(read('package-lock.json')) as Lock;
@@ -40,25 +72,40 @@ describe('package-lock.json', () => {
   it('has a digest for each package, and no address of any registry', () => {
     expect(lockfileVersion).toBe(3);
     expect(entries.length).toBeGreaterThan(100);
-    expect(entries.filter(([, { integrity = '' }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity)).map(([path]) => path)).toEqual([]);
-    expect(entries.filter(([, { resolved, link }]) => resolved !== undefined || link === true).map(([path]) => path)).toEqual([]);
+    expect(
+      entries.filter(([, { integrity = '' }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity)).map(([path]) => path),
+    ).toEqual([]);
+    expect(
+      entries.filter(([, { resolved, link }]) => resolved !== undefined || link === true).map(([path]) => path),
+    ).toEqual([]);
   });
 
   it('lets no package run anything when it is installed, but the one that brings Node', () => {
-    expect(entries.filter(([, { hasInstallScript }]) => hasInstallScript === true).map(([path]) => path)).toEqual(['node_modules/node']);
+    expect(entries.filter(([, { hasInstallScript }]) => hasInstallScript === true).map(([path]) => path)).toEqual([
+      'node_modules/node',
+    ]);
   });
 });
 
 describe('the bundle', () => {
   /** In the bundle's list of licences: a name on a line, its licence on the next, of what package-lock.json knows. */
-  const known = new Set([...read('package-lock.json').matchAll(/^ {4}"(?:.*\/)?node_modules\/(?<name>.+)": \{$/gm)].map(({ groups }) => groups?.['name']));
-  const bundled = [...read('dist/licenses.txt').matchAll(/^(?<name>\S+)\n(?<licence>[\w.-]+)$/gm)].flatMap(({ groups = {} }) => (known.has(groups['name']) ? [{ name: groups['name'] ?? '', licence: groups['licence'] ?? '' }] : []));
+  const known = new Set(
+    [...read('package-lock.json').matchAll(/^ {4}"(?:.*\/)?node_modules\/(?<name>.+)": \{$/gm)].map(
+      ({ groups }) => groups?.['name'],
+    ),
+  );
+  const bundled = [...read('dist/licenses.txt').matchAll(/^(?<name>\S+)\n(?<licence>[\w.-]+)$/gm)].flatMap(
+    ({ groups = {} }) =>
+      known.has(groups['name']) ? [{ name: groups['name'] ?? '', licence: groups['licence'] ?? '' }] : [],
+  );
   const bom = sbom();
 
   it('holds nothing that the bill of materials does not list, with version and digest', () => {
     expect(bom.bomFormat).toBe('CycloneDX');
     expect(bundled.map(({ name }) => name)).toEqual(expect.arrayContaining(['octokit', 'yaml', 'zod', 'undici']));
-    const listed = new Set(bom.components.filter(({ hashes = [], version }) => hashes.length > 0 && version !== '').map(({ name }) => name));
+    const listed = new Set(
+      bom.components.filter(({ hashes = [], version }) => hashes.length > 0 && version !== '').map(({ name }) => name),
+    );
     expect(bundled.filter(({ name }) => !listed.has(name))).toEqual([]);
   });
 
@@ -74,16 +121,31 @@ describe('the bundle', () => {
 });
 
 describe('a release', () => {
-  const all = { packaged: '1.2.3', program: '1.2.3', changelog: '# Changelog\n\n## [1.2.3] - 2026-11-30\n\n### Added\n\n- This.\n\n## [1.2.2] - 2026-11-01\n\n- That.\n' };
+  const all = {
+    packaged: '1.2.3',
+    program: '1.2.3',
+    changelog: '# Changelog\n\n## [1.2.3] - 2026-11-30\n\n### Added\n\n- This.\n\n## [1.2.2] - 2026-11-01\n\n- That.\n',
+  };
 
-  it('says what the changelog says of it', () => expect(notesOf('v1.2.3', all)).toEqual({ notes: '### Added\n\n- This.' }));
+  it('says what the changelog says of it', () =>
+    expect(notesOf('v1.2.3', all)).toEqual({ notes: '### Added\n\n- This.' }));
 
   it.for<[string, string, Partial<typeof all>, string]>([
     ['a tag of another form', '1.2.3', {}, '1.2.3: a release is v1.2.3'],
     ['another version in package.json', 'v1.2.3', { packaged: '1.2.2' }, 'package.json says 1.2.2, the tag 1.2.3'],
     ['another version in the program', 'v1.2.3', { program: '1.2.2' }, 'the program says 1.2.2, the tag 1.2.3'],
-    ['no section', 'v1.2.3', { changelog: '## [1.2.30] - 2026-11-30\n\n- X\n' }, 'the changelog has nothing about 1.2.3'],
-    ['no date', 'v1.2.3', { changelog: '## [1.2.3] - unreleased\n\n- X\n' }, 'the changelog gives 1.2.3 no date: ## [1.2.3] - unreleased'],
+    [
+      'no section',
+      'v1.2.3',
+      { changelog: '## [1.2.30] - 2026-11-30\n\n- X\n' },
+      'the changelog has nothing about 1.2.3',
+    ],
+    [
+      'no date',
+      'v1.2.3',
+      { changelog: '## [1.2.3] - unreleased\n\n- X\n' },
+      'the changelog gives 1.2.3 no date: ## [1.2.3] - unreleased',
+    ],
     ['nothing said', 'v1.2.3', { changelog: '## [1.2.3] - 2026-11-30\n\n' }, 'the changelog says nothing of 1.2.3'],
   ])('is not made: %s', ([, tag, change, problem]) => {
     expect(notesOf(tag, { ...all, ...change })).toEqual({ problem });

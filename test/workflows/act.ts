@@ -51,7 +51,10 @@ set -euo pipefail
 printf '{ "sites": %s, "%s }' "$(cat "$1")" "$(sed 's/image:/image":/' deploy/resource-publisher/app.yml)" > "$COHORT_GUARD_TEST_DEPLOYED/$(date +%s%N).json"
 `;
 
-export async function runWorkflow({ world, github }: Pick<Scenario, 'world' | 'github'>, run: WorkflowRun): Promise<WorkflowResult> {
+export async function runWorkflow(
+  { world, github }: Pick<Scenario, 'world' | 'github'>,
+  run: WorkflowRun,
+): Promise<WorkflowResult> {
   const folder = mkdtempSync(join(tmpdir(), 'cohort-guard-act-'));
   try {
     const put = (path: string, content: string, mode = 0o644) => {
@@ -61,49 +64,98 @@ export async function runWorkflow({ world, github }: Pick<Scenario, 'world' | 'g
     };
     const commit = run.commit ?? world.head().oid;
     const shipped = (path: string) => {
-      const text = readFileSync(join(ROOT, path), 'utf8').replaceAll('${{ job.workflow_repository }}', REPOSITORY).replaceAll('${{ job.workflow_sha }}', COMMIT).replaceAll(/^ +queue: max\n/gm, '');
+      const text = readFileSync(join(ROOT, path), 'utf8')
+        .replaceAll('${{ job.workflow_repository }}', REPOSITORY)
+        .replaceAll('${{ job.workflow_sha }}', COMMIT)
+        .replaceAll(/^ +queue: max\n/gm, '');
       return run.edit?.(text) ?? text;
     };
 
     // cohort-guard, as GitHub has it under the commit that the examples pin.
-    for (const path of ['action.yml', 'dist']) cpSync(join(ROOT, path), join(folder, 'guard', path), { recursive: true });
+    for (const path of ['action.yml', 'dist'])
+      cpSync(join(ROOT, path), join(folder, 'guard', path), { recursive: true });
     if (run.bundle !== undefined) put('guard/dist/index.js', run.bundle);
     for (const name of readdirSync(join(ROOT, '.github/workflows'))) {
       put(`guard/.github/workflows/${name}`, shipped(`.github/workflows/${name}`));
     }
     // The repository that uses it, at the commit of the run.
-    for (const [path] of world.commits.get(commit)?.files ?? []) put(`deployed/${path}`, world.readFile(path, commit) ?? '', path.endsWith('.sh') ? 0o755 : 0o644);
-    put('checkout/action.yml', 'name: checkout\ninputs:\n  repository: { default: "" }\n  ref: { default: "" }\n  path: { default: "." }\n  token: { default: "" }\n  persist-credentials: { default: "true" }\nruns: { using: node24, main: index.cjs }\n');
+    for (const [path] of world.commits.get(commit)?.files ?? [])
+      put(`deployed/${path}`, world.readFile(path, commit) ?? '', path.endsWith('.sh') ? 0o755 : 0o644);
+    put(
+      'checkout/action.yml',
+      'name: checkout\ninputs:\n  repository: { default: "" }\n  ref: { default: "" }\n  path: { default: "." }\n  token: { default: "" }\n  persist-credentials: { default: "true" }\nruns: { using: node24, main: index.cjs }\n',
+    );
     put('checkout/index.cjs', checkout(folder, `${world.owner}/${world.name}`, commit));
     put(`work/.github/workflows/${run.workflow}`, shipped(`examples/workflows/${run.workflow}`));
     for (const name of ['home', 'received', 'cache']) mkdirSync(join(folder, name));
 
     const { event, payload } = run.event ?? push(world, commit);
-    const secrets = put('secrets', `GITHUB_TOKEN=${world.token}\nINVENTORY_TOKEN=${TOKENS.inventory}\nMEMBERS_TOKEN=${TOKENS.members}\n`);
+    const secrets = put(
+      'secrets',
+      `GITHUB_TOKEN=${world.token}\nINVENTORY_TOKEN=${TOKENS.inventory}\nMEMBERS_TOKEN=${TOKENS.members}\n`,
+    );
     const variables = {
-      GITHUB_API_URL: github.apiUrl, GITHUB_GRAPHQL_URL: github.graphqlUrl, GITHUB_REPOSITORY: `${world.owner}/${world.name}`,
+      GITHUB_API_URL: github.apiUrl,
+      GITHUB_GRAPHQL_URL: github.graphqlUrl,
+      GITHUB_REPOSITORY: `${world.owner}/${world.name}`,
       // GITHUB_SHA is what the steps see; act takes it from SHA_REF.
-      GITHUB_REF: `refs/heads/${world.repository.defaultBranch}`, SHA_REF: commit, COHORT_GUARD_TEST_DEPLOYED: join(folder, 'received'),
+      GITHUB_REF: `refs/heads/${world.repository.defaultBranch}`,
+      SHA_REF: commit,
+      COHORT_GUARD_TEST_DEPLOYED: join(folder, 'received'),
     };
-    const { exitCode, log } = await spawned([
-      event, '--workflows', join('.github/workflows', run.workflow), '--eventpath', put('event.json', JSON.stringify({ ...(payload as object), ...(run.inputs && { inputs: run.inputs }) })),
-      '--platform', 'ubuntu-latest=-self-hosted', '--no-skip-checkout', '--no-cache-server', '--pull=false', '--action-offline-mode',
-      '--action-cache-path', join(folder, 'cache'), '--secret-file', secrets, '--concurrent-jobs', '1',
-      '--local-repository', `${REPOSITORY}@${COMMIT}=${join(folder, 'guard')}`, '--local-repository', `${CHECKOUT}=${join(folder, 'checkout')}`,
-      ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
-    ], join(folder, 'work'), join(folder, 'home'));
+    const { exitCode, log } = await spawned(
+      [
+        event,
+        '--workflows',
+        join('.github/workflows', run.workflow),
+        '--eventpath',
+        put('event.json', JSON.stringify({ ...(payload as object), ...(run.inputs && { inputs: run.inputs }) })),
+        '--platform',
+        'ubuntu-latest=-self-hosted',
+        '--no-skip-checkout',
+        '--no-cache-server',
+        '--pull=false',
+        '--action-offline-mode',
+        '--action-cache-path',
+        join(folder, 'cache'),
+        '--secret-file',
+        secrets,
+        '--concurrent-jobs',
+        '1',
+        '--local-repository',
+        `${REPOSITORY}@${COMMIT}=${join(folder, 'guard')}`,
+        '--local-repository',
+        `${CHECKOUT}=${join(folder, 'checkout')}`,
+        ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+      ],
+      join(folder, 'work'),
+      join(folder, 'home'),
+    );
     const received = readdirSync(join(folder, 'received')).toSorted();
-    return { exitCode, log, deployed: received.map((name) => JSON.parse(readFileSync(join(folder, 'received', name), 'utf8')) as WorkflowResult['deployed'][number]) };
+    return {
+      exitCode,
+      log,
+      deployed: received.map(
+        (name) =>
+          JSON.parse(readFileSync(join(folder, 'received', name), 'utf8')) as WorkflowResult['deployed'][number],
+      ),
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-const push = ({ repository }: Scenario['world'], after: string): Event => ({ event: 'push', payload: { ref: `refs/heads/${repository.defaultBranch}`, after } });
+const push = ({ repository }: Scenario['world'], after: string): Event => ({
+  event: 'push',
+  payload: { ref: `refs/heads/${repository.defaultBranch}`, after },
+});
 
 /** As actions/checkout does, it empties the folder first. */
 function checkout(folder: string, repository: string, commit: string): string {
-  const sources = { [`${REPOSITORY}@${COMMIT}`]: join(folder, 'guard'), [`${repository}@${commit}`]: join(folder, 'deployed') };
+  const sources = {
+    [`${REPOSITORY}@${COMMIT}`]: join(folder, 'guard'),
+    [`${repository}@${commit}`]: join(folder, 'deployed'),
+  };
   return `
 const { cpSync, readdirSync, mkdirSync, rmSync } = require('node:fs');
 const { join } = require('node:path');
@@ -120,10 +172,18 @@ cpSync(source, target, { recursive: true });
 }
 
 /** With nothing of this process's environment but what a program needs. */
-function spawned(options: readonly string[], cwd: string, home: string): Promise<{ exitCode: number | null; log: string }> {
+function spawned(
+  options: readonly string[],
+  cwd: string,
+  home: string,
+): Promise<{ exitCode: number | null; log: string }> {
   return new Promise((done, failed) => {
     const path = `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`;
-    const child = spawn(ACT ?? '', options, { cwd, env: { PATH: path, HOME: home, XDG_CACHE_HOME: join(home, 'cache'), TMPDIR: tmpdir(), DOCKER_HOST: '' }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(ACT ?? '', options, {
+      cwd,
+      env: { PATH: path, HOME: home, XDG_CACHE_HOME: join(home, 'cache'), TMPDIR: tmpdir(), DOCKER_HOST: '' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let log = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (log += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));

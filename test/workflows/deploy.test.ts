@@ -15,7 +15,11 @@ const PILOT = { sites: ['R2'], image: 2 };
 
 /** Each cohort with its environment, as the examples name them. */
 const environments = (rp: string | { name: string; job: string }, tm: string) => (draft: PolicyDraft) => {
-  for (const [cohort, environment] of [['resource-publisher', rp], ['template-manager', tm]] as const) Object.assign(draft.cohorts[cohort] ?? {}, { environments: [environment] });
+  for (const [cohort, environment] of [
+    ['resource-publisher', rp],
+    ['template-manager', tm],
+  ] as const)
+    Object.assign(draft.cohorts[cohort] ?? {}, { environments: [environment] });
 };
 
 /** Without `paths`, what is merged concerns every cohort: it has to be declared for each before it goes there. */
@@ -29,7 +33,11 @@ interface Repository extends Scenario {
 }
 
 async function repository(options: ScenarioOptions = {}): Promise<Repository> {
-  const own = await scenario({ approvedBy: ['alice'], ...options, world: { files: { 'scripts/deploy/run.sh': DEPLOY_SCRIPT } } });
+  const own = await scenario({
+    approvedBy: ['alice'],
+    ...options,
+    world: { files: { 'scripts/deploy/run.sh': DEPLOY_SCRIPT } },
+  });
   return {
     ...own,
     merge: () => own.world.mergePullRequest(own.pull.number, { by: 'alice' }).oid,
@@ -42,130 +50,198 @@ async function repository(options: ScenarioOptions = {}): Promise<Repository> {
   };
 }
 
-const byHand = (inputs: WorkflowRun['inputs'] = {}): { event: Event; inputs: Readonly<Record<string, string>> } => ({ event: onDispatch(), inputs });
-
-describe.skipIf(ACT === null)(`deployments, by the workflow files${unlessThere('act', ACT)}`, { timeout: 60_000 }, () => {
-  it('one environment: an approved release is deployed to the sites of its cohort', async () => {
-    const { merge, workflow } = await repository({ policy: environments('production-rp', 'production-tm') });
-    merge();
-    expect(await workflow({ workflow: 'deploy.yml' })).toMatchObject({ exitCode: 0, deployed: [RP] });
-  });
-
-  it('one environment: held where nobody has approved; approved after the merge, a run by hand deploys it', async () => {
-    const { merge, workflow, world, pull, ...own } = await repository({ approvedBy: [], policy: environments('production-rp', 'production-tm') });
-    merge();
-    const held = await workflow({ workflow: 'deploy.yml' });
-    expect(held).toMatchObject({ exitCode: 1, deployed: [] });
-    expect(held.log).toContain('approval.missing');
-
-    const { plan } = await own.run(onPullRequest('pull_request_target', pull));
-    world.comment(pull.number, { author: 'alice', body: `/cohort approve resource-publisher ${plan.slice(0, 16)}` });
-    expect(await workflow({ workflow: 'deploy.yml', ...byHand({ rollback: 'false' }) })).toMatchObject({ exitCode: 0, deployed: [RP] });
-  });
-
-  it('reusable: a change that was pushed past all reviews is refused', async () => {
-    const { merge, workflow, world } = await repository({ policy: environments('production-rp', 'production-tm') });
-    merge();
-    world.commit({ author: 'mia', branch: 'main', changes: { 'deploy/resource-publisher/app.yml': 'image: 3\n' } });
-    const refused = await workflow({ workflow: 'deploy-reusable.yml' });
-    expect(refused).toMatchObject({ exitCode: 1, deployed: [] });
-    expect(refused.log).toContain('gate.unreviewed');
-  });
-
-  it('reusable: Template Manager refused, Resource Publisher deployed; widened and approved, promoted by hand', async () => {
-    const { merge, workflow, world, pull, ...own } = await repository({
-      policy: (draft) => {
-        environments('production-rp', 'production-tm')(draft);
-        anyChangeReachesAll(draft);
-      },
-    });
-    const commit = merge();
-    const first = await workflow({ workflow: 'deploy-reusable.yml' });
-    expect(first).toMatchObject({ exitCode: 1, deployed: [RP] });
-    expect(first.log).toContain('gate.outside-declaration');
-
-    world.deploy({ environment: 'production-rp', commit });
-    world.editBody(pull.number, { by: 'mia', body: 'Target-Cohort: resource-publisher, template-manager\n' });
-    const { plan } = await own.run(onPullRequest('pull_request_target', pull));
-    for (const [author, cohort] of [['alice', 'resource-publisher'], ['carol', 'template-manager']] as const) {
-      world.comment(pull.number, { author, body: `/cohort approve ${cohort} ${plan.slice(0, 16)}` });
-    }
-    expect(await workflow({ workflow: 'deploy-reusable.yml', ...byHand({ cohort: 'template-manager' }) })).toMatchObject({ exitCode: 0, deployed: [TM] });
-  });
-
-  it('matrix: each cohort has its own answer and its own sites', async () => {
-    const { merge, workflow } = await repository({ policy: environments('production-resource-publisher', 'production-template-manager') });
-    merge();
-    // The change is of Resource Publisher's paths: it does not concern the other. Which job is first is nobody's promise.
-    const { exitCode, deployed } = await workflow({ workflow: 'deploy-matrix.yml' });
-    expect({ exitCode, deployed: deployed.toSorted((a, b) => (String(a.sites) < String(b.sites) ? -1 : 1)) }).toEqual({ exitCode: 0, deployed: [RP, TM] });
-  });
-
-  it.for([
-    ['deploy-matrix.yml', 'production-resource-publisher', 'deploy (resource-publisher)'], ['deploy-reusable.yml', 'production-rp', 'resource-publisher / deploy'],
-  ] as const)('%s: rolled back by hand, for the cohort that is chosen, and not without being asked; the policy names the job', async ([file, environment, name]) => {
-    const { merge, workflow, world } = await repository({ policy: environments({ name: environment, job: `deploy.yml/${name}` }, 'production-tm') });
-    const before = world.head().oid;
-    for (const commit of [before, merge()]) world.deploy({ environment, commit, job: { workflow: 'deploy.yml', name } });
-    const older = { workflow: file, commit: before } as const;
-    const superseded = await workflow({ ...older, ...byHand({ cohort: 'resource-publisher', rollback: 'false' }) });
-    expect(superseded).toMatchObject({ exitCode: 1, deployed: [], log: expect.stringContaining('gate.superseded') });
-    expect(await workflow({ ...older, ...byHand({ cohort: 'resource-publisher', rollback: 'true' }) })).toMatchObject({ exitCode: 0, deployed: [{ ...RP, image: 1 }] });
-  });
-
-  it('pilot: the rest waits for it, and each has the sites of its cohort', async () => {
-    const { merge, workflow } = await repository({
-      policy: (draft) => {
-        environments('production-rp', 'production-tm')(draft);
-        draft.cohorts['rp-pilot'] = { dimension: 'stage', select: 'ring=beta,template-engine=resource-publisher', owners: ['alice', 'bob'], paths: ['deploy/resource-publisher/**'], environments: ['pilot-rp'] };
-      },
-    });
-    merge();
-    expect(await workflow({ workflow: 'deploy-pilot.yml' })).toMatchObject({ exitCode: 0, deployed: [PILOT, RP] });
-  });
-
-  it('pilot: declared for the pilot only, the rest is refused', async () => {
-    const { merge, workflow } = await repository({
-      body: 'Target-Cohort: rp-pilot\n', changes: RP_CHANGE,
-      policy: (draft) => {
-        environments('production-rp', 'production-tm')(draft);
-        draft.cohorts['rp-pilot'] = { dimension: 'stage', select: 'ring=beta,template-engine=resource-publisher', owners: ['alice', 'bob'], paths: ['deploy/resource-publisher/**'], environments: ['pilot-rp'] };
-      },
-    });
-    merge();
-    expect(await workflow({ workflow: 'deploy-pilot.yml' })).toMatchObject({ exitCode: 1, deployed: [PILOT] });
-  });
+const byHand = (inputs: WorkflowRun['inputs'] = {}): { event: Event; inputs: Readonly<Record<string, string>> } => ({
+  event: onDispatch(),
+  inputs,
 });
 
-describe.skipIf(ACT === null)(`the deploy step, whatever becomes of the gate${unlessThere('act', ACT)}`, { timeout: 60_000 }, () => {
-  const head = "import { appendFileSync, writeFileSync } from 'node:fs';\nconst output = (text) => appendFileSync(process.env.GITHUB_OUTPUT, text + '\\n');\n";
-  const targets = "writeFileSync(process.env.RUNNER_TEMP + '/t.json', '[\"R1\"]'); output('targets-file=' + process.env.RUNNER_TEMP + '/t.json');\n";
-  const gates: Readonly<Record<string, string>> = {
-    'says closed, and its step does not even fail': "output('gate=closed');",
-    'says nothing at all': '',
-    'opens, and fails then': "output('gate=open'); process.exitCode = 1;",
-    'ends before it could say anything': "throw new Error('a bug');",
-    'says something else': "output('gate=opened');",
-  };
-  const workflows = ['deploy.yml', 'deploy-reusable.yml'] as const;
+describe.skipIf(ACT === null)(
+  `deployments, by the workflow files${unlessThere('act', ACT)}`,
+  { timeout: 60_000 },
+  () => {
+    it('one environment: an approved release is deployed to the sites of its cohort', async () => {
+      const { merge, workflow } = await repository({ policy: environments('production-rp', 'production-tm') });
+      merge();
+      expect(await workflow({ workflow: 'deploy.yml' })).toMatchObject({ exitCode: 0, deployed: [RP] });
+    });
 
-  it.for(workflows.flatMap((workflow) => Object.keys(gates).map((gate) => [workflow, gate] as const)))('%s: does not run where the gate %s', async ([workflow, gate]) => {
-    const own = await repository({ policy: environments('production-rp', 'production-tm') });
-    const result = await own.workflow({ workflow, bundle: `${head}${targets}${gates[gate] ?? ''}` });
-    // GitHub records a job that ends well in an environment as a deployment: the reusable one does not.
-    expect(result).toMatchObject({ deployed: [], log: expect.stringContaining('targets-file='), ...(workflow === 'deploy-reusable.yml' && { exitCode: 1 }) });
-  });
+    it('one environment: held where nobody has approved; approved after the merge, a run by hand deploys it', async () => {
+      const { merge, workflow, world, pull, ...own } = await repository({
+        approvedBy: [],
+        policy: environments('production-rp', 'production-tm'),
+      });
+      merge();
+      const held = await workflow({ workflow: 'deploy.yml' });
+      expect(held).toMatchObject({ exitCode: 1, deployed: [] });
+      expect(held.log).toContain('approval.missing');
 
-  it.for(workflows)('%s: runs where it opens, with its targets, on the commit of the run', async (workflow) => {
-    const own = await repository({ policy: environments('production-rp', 'production-tm') });
-    const one = { sites: ['R1'], image: 1 };
-    expect(await own.workflow({ workflow, bundle: `${head}${targets}output('gate=open');` })).toMatchObject({ exitCode: 0, deployed: workflow === 'deploy.yml' ? [one] : [one, one] });
-  });
+      const { plan } = await own.run(onPullRequest('pull_request_target', pull));
+      world.comment(pull.number, { author: 'alice', body: `/cohort approve resource-publisher ${plan.slice(0, 16)}` });
+      expect(await workflow({ workflow: 'deploy.yml', ...byHand({ rollback: 'false' }) })).toMatchObject({
+        exitCode: 0,
+        deployed: [RP],
+      });
+    });
 
-  it('reusable: nothing where GitHub does not say which version it is', async () => {
-    const own = await repository({ policy: environments('production-rp', 'production-tm') });
-    const unknown = await own.workflow({ workflow: 'deploy-reusable.yml', edit: (text) => text.replace(/COMMIT: 0{40}/, 'COMMIT: ""'), bundle: `${head}${targets}output('gate=open');` });
-    expect(unknown).toMatchObject({ exitCode: 1, deployed: [] });
-    expect(unknown.log).toContain('GitHub does not say which commit this workflow is from');
-  });
-});
+    it('reusable: a change that was pushed past all reviews is refused', async () => {
+      const { merge, workflow, world } = await repository({ policy: environments('production-rp', 'production-tm') });
+      merge();
+      world.commit({ author: 'mia', branch: 'main', changes: { 'deploy/resource-publisher/app.yml': 'image: 3\n' } });
+      const refused = await workflow({ workflow: 'deploy-reusable.yml' });
+      expect(refused).toMatchObject({ exitCode: 1, deployed: [] });
+      expect(refused.log).toContain('gate.unreviewed');
+    });
+
+    it('reusable: Template Manager refused, Resource Publisher deployed; widened and approved, promoted by hand', async () => {
+      const { merge, workflow, world, pull, ...own } = await repository({
+        policy: (draft) => {
+          environments('production-rp', 'production-tm')(draft);
+          anyChangeReachesAll(draft);
+        },
+      });
+      const commit = merge();
+      const first = await workflow({ workflow: 'deploy-reusable.yml' });
+      expect(first).toMatchObject({ exitCode: 1, deployed: [RP] });
+      expect(first.log).toContain('gate.outside-declaration');
+
+      world.deploy({ environment: 'production-rp', commit });
+      world.editBody(pull.number, { by: 'mia', body: 'Target-Cohort: resource-publisher, template-manager\n' });
+      const { plan } = await own.run(onPullRequest('pull_request_target', pull));
+      for (const [author, cohort] of [
+        ['alice', 'resource-publisher'],
+        ['carol', 'template-manager'],
+      ] as const) {
+        world.comment(pull.number, { author, body: `/cohort approve ${cohort} ${plan.slice(0, 16)}` });
+      }
+      expect(
+        await workflow({ workflow: 'deploy-reusable.yml', ...byHand({ cohort: 'template-manager' }) }),
+      ).toMatchObject({ exitCode: 0, deployed: [TM] });
+    });
+
+    it('matrix: each cohort has its own answer and its own sites', async () => {
+      const { merge, workflow } = await repository({
+        policy: environments('production-resource-publisher', 'production-template-manager'),
+      });
+      merge();
+      // The change is of Resource Publisher's paths: it does not concern the other. Which job is first is nobody's promise.
+      const { exitCode, deployed } = await workflow({ workflow: 'deploy-matrix.yml' });
+      expect({ exitCode, deployed: deployed.toSorted((a, b) => (String(a.sites) < String(b.sites) ? -1 : 1)) }).toEqual(
+        { exitCode: 0, deployed: [RP, TM] },
+      );
+    });
+
+    it.for([
+      ['deploy-matrix.yml', 'production-resource-publisher', 'deploy (resource-publisher)'],
+      ['deploy-reusable.yml', 'production-rp', 'resource-publisher / deploy'],
+    ] as const)(
+      '%s: rolled back by hand, for the cohort that is chosen, and not without being asked; the policy names the job',
+      async ([file, environment, name]) => {
+        const { merge, workflow, world } = await repository({
+          policy: environments({ name: environment, job: `deploy.yml/${name}` }, 'production-tm'),
+        });
+        const before = world.head().oid;
+        for (const commit of [before, merge()])
+          world.deploy({ environment, commit, job: { workflow: 'deploy.yml', name } });
+        const older = { workflow: file, commit: before } as const;
+        const superseded = await workflow({ ...older, ...byHand({ cohort: 'resource-publisher', rollback: 'false' }) });
+        expect(superseded).toMatchObject({
+          exitCode: 1,
+          deployed: [],
+          log: expect.stringContaining('gate.superseded'),
+        });
+        expect(
+          await workflow({ ...older, ...byHand({ cohort: 'resource-publisher', rollback: 'true' }) }),
+        ).toMatchObject({ exitCode: 0, deployed: [{ ...RP, image: 1 }] });
+      },
+    );
+
+    it('pilot: the rest waits for it, and each has the sites of its cohort', async () => {
+      const { merge, workflow } = await repository({
+        policy: (draft) => {
+          environments('production-rp', 'production-tm')(draft);
+          draft.cohorts['rp-pilot'] = {
+            dimension: 'stage',
+            select: 'ring=beta,template-engine=resource-publisher',
+            owners: ['alice', 'bob'],
+            paths: ['deploy/resource-publisher/**'],
+            environments: ['pilot-rp'],
+          };
+        },
+      });
+      merge();
+      expect(await workflow({ workflow: 'deploy-pilot.yml' })).toMatchObject({ exitCode: 0, deployed: [PILOT, RP] });
+    });
+
+    it('pilot: declared for the pilot only, the rest is refused', async () => {
+      const { merge, workflow } = await repository({
+        body: 'Target-Cohort: rp-pilot\n',
+        changes: RP_CHANGE,
+        policy: (draft) => {
+          environments('production-rp', 'production-tm')(draft);
+          draft.cohorts['rp-pilot'] = {
+            dimension: 'stage',
+            select: 'ring=beta,template-engine=resource-publisher',
+            owners: ['alice', 'bob'],
+            paths: ['deploy/resource-publisher/**'],
+            environments: ['pilot-rp'],
+          };
+        },
+      });
+      merge();
+      expect(await workflow({ workflow: 'deploy-pilot.yml' })).toMatchObject({ exitCode: 1, deployed: [PILOT] });
+    });
+  },
+);
+
+describe.skipIf(ACT === null)(
+  `the deploy step, whatever becomes of the gate${unlessThere('act', ACT)}`,
+  { timeout: 60_000 },
+  () => {
+    const head =
+      "import { appendFileSync, writeFileSync } from 'node:fs';\nconst output = (text) => appendFileSync(process.env.GITHUB_OUTPUT, text + '\\n');\n";
+    const targets =
+      "writeFileSync(process.env.RUNNER_TEMP + '/t.json', '[\"R1\"]'); output('targets-file=' + process.env.RUNNER_TEMP + '/t.json');\n";
+    const gates: Readonly<Record<string, string>> = {
+      'says closed, and its step does not even fail': "output('gate=closed');",
+      'says nothing at all': '',
+      'opens, and fails then': "output('gate=open'); process.exitCode = 1;",
+      'ends before it could say anything': "throw new Error('a bug');",
+      'says something else': "output('gate=opened');",
+    };
+    const workflows = ['deploy.yml', 'deploy-reusable.yml'] as const;
+
+    it.for(workflows.flatMap((workflow) => Object.keys(gates).map((gate) => [workflow, gate] as const)))(
+      '%s: does not run where the gate %s',
+      async ([workflow, gate]) => {
+        const own = await repository({ policy: environments('production-rp', 'production-tm') });
+        const result = await own.workflow({ workflow, bundle: `${head}${targets}${gates[gate] ?? ''}` });
+        // GitHub records a job that ends well in an environment as a deployment: the reusable one does not.
+        expect(result).toMatchObject({
+          deployed: [],
+          log: expect.stringContaining('targets-file='),
+          ...(workflow === 'deploy-reusable.yml' && { exitCode: 1 }),
+        });
+      },
+    );
+
+    it.for(workflows)('%s: runs where it opens, with its targets, on the commit of the run', async (workflow) => {
+      const own = await repository({ policy: environments('production-rp', 'production-tm') });
+      const one = { sites: ['R1'], image: 1 };
+      expect(await own.workflow({ workflow, bundle: `${head}${targets}output('gate=open');` })).toMatchObject({
+        exitCode: 0,
+        deployed: workflow === 'deploy.yml' ? [one] : [one, one],
+      });
+    });
+
+    it('reusable: nothing where GitHub does not say which version it is', async () => {
+      const own = await repository({ policy: environments('production-rp', 'production-tm') });
+      const unknown = await own.workflow({
+        workflow: 'deploy-reusable.yml',
+        edit: (text) => text.replace(/COMMIT: 0{40}/, 'COMMIT: ""'),
+        bundle: `${head}${targets}output('gate=open');`,
+      });
+      expect(unknown).toMatchObject({ exitCode: 1, deployed: [] });
+      expect(unknown.log).toContain('GitHub does not say which commit this workflow is from');
+    });
+  },
+);

@@ -20,10 +20,27 @@ it.skipIf(actionlint === null)(`actionlint finds nothing${unlessThere('actionlin
 });
 
 it.skipIf(zizmor === null)(`zizmor finds nothing${unlessThere('zizmor', zizmor)}`, () => {
-  expect(complaints(zizmor, ['--offline', '--no-progress', '--strict-collection', '--config', 'test/workflows/zizmor.yml', ...WORKFLOWS, 'action.yml'])).toBe('');
+  expect(
+    complaints(zizmor, [
+      '--offline',
+      '--no-progress',
+      '--strict-collection',
+      '--config',
+      'test/workflows/zizmor.yml',
+      ...WORKFLOWS,
+      'action.yml',
+    ]),
+  ).toBe('');
 });
 
-interface Step { readonly id?: string; readonly if?: string; readonly uses?: string; readonly run?: string; readonly with?: Readonly<Record<string, unknown>>; readonly 'continue-on-error'?: unknown }
+interface Step {
+  readonly id?: string;
+  readonly if?: string;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly 'continue-on-error'?: unknown;
+}
 interface Job {
   readonly if?: string;
   readonly uses?: string;
@@ -34,29 +51,49 @@ interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly concurrency?: Readonly<Record<string, unknown>>;
 }
-interface Workflow { readonly on: Readonly<Record<string, any>>; readonly permissions: unknown; readonly jobs: Readonly<Record<string, Job>> }
+interface Workflow {
+  readonly on: Readonly<Record<string, any>>;
+  readonly permissions: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
 
 const read = (path: string) => parse(readFileSync(join(ROOT, path), 'utf8')) as Workflow;
 const SELF = './.cohort-guard';
 const gates = (job: Job) => (job.steps ?? []).filter((step) => step.with?.['mode'] === 'gate');
-const deployments = WORKFLOWS.flatMap((path) => Object.entries(read(path).jobs).filter(([, job]) => gates(job).length > 0).map(([name, job]) => [`${path}: ${name}`, job] as const));
+const deployments = WORKFLOWS.flatMap((path) =>
+  Object.entries(read(path).jobs)
+    .filter(([, job]) => gates(job).length > 0)
+    .map(([name, job]) => [`${path}: ${name}`, job] as const),
+);
 
 describe('jobs that deploy', () => {
   it('are there: the reusable one, and those of the examples', () => {
-    expect(deployments.map(([name]) => name)).toEqual(expect.arrayContaining(['.github/workflows/deploy.yml: deploy', 'examples/workflows/deploy.yml: deploy', 'examples/workflows/deploy-pilot.yml: rest']));
+    expect(deployments.map(([name]) => name)).toEqual(
+      expect.arrayContaining([
+        '.github/workflows/deploy.yml: deploy',
+        'examples/workflows/deploy.yml: deploy',
+        'examples/workflows/deploy-pilot.yml: rest',
+      ]),
+    );
   });
 
-  it.each(deployments)('%s: the gate is a step of the job, in the environment it judges, and what follows asks it', (_, job) => {
-    const steps = job.steps ?? [];
-    const at = steps.findIndex((step) => step.with?.['mode'] === 'gate');
-    expect(gates(job)).toHaveLength(1);
-    expect(steps[at]).toMatchObject({ id: 'gate', with: { environment: job.environment, cohort: expect.any(String) } });
-    expect(steps[at]?.if).toBeUndefined();
-    const after = steps.slice(at + 1).filter((step) => step.run !== 'exit 1');
-    expect(after).not.toEqual([]);
-    for (const step of after) expect(step.if).toBe("steps.gate.outputs.gate == 'open'");
-    for (const step of steps) expect(step['continue-on-error']).toBeUndefined();
-  });
+  it.each(deployments)(
+    '%s: the gate is a step of the job, in the environment it judges, and what follows asks it',
+    (_, job) => {
+      const steps = job.steps ?? [];
+      const at = steps.findIndex((step) => step.with?.['mode'] === 'gate');
+      expect(gates(job)).toHaveLength(1);
+      expect(steps[at]).toMatchObject({
+        id: 'gate',
+        with: { environment: job.environment, cohort: expect.any(String) },
+      });
+      expect(steps[at]?.if).toBeUndefined();
+      const after = steps.slice(at + 1).filter((step) => step.run !== 'exit 1');
+      expect(after).not.toEqual([]);
+      for (const step of after) expect(step.if).toBe("steps.gate.outputs.gate == 'open'");
+      for (const step of steps) expect(step['continue-on-error']).toBeUndefined();
+    },
+  );
 
   it.each(deployments)('%s: no deployment that waits is dropped, and no cohort waits for another', (_, job) => {
     expect(job.concurrency).toMatchObject({ 'cancel-in-progress': false, queue: 'max' });
@@ -64,29 +101,44 @@ describe('jobs that deploy', () => {
   });
 
   it.each(deployments)('%s: writes nothing to GitHub', (_, { permissions = {} }) => {
-    expect(Object.keys(permissions)).toEqual(expect.arrayContaining(['contents', 'pull-requests', 'deployments', 'actions']));
+    expect(Object.keys(permissions)).toEqual(
+      expect.arrayContaining(['contents', 'pull-requests', 'deployments', 'actions']),
+    );
     expect(Object.entries(permissions).filter(([name, level]) => level !== 'read' && name !== 'id-token')).toEqual([]);
   });
 });
 
 describe('reusable workflows', () => {
-  it.each(['.github/workflows/check.yml', '.github/workflows/deploy.yml'])('%s: the action in the version of the file, and nobody chooses the policy', (path) => {
-    const { on, jobs } = read(path);
-    const steps = Object.values(jobs)[0]?.steps ?? [];
-    const at = steps.findIndex((step) => step.uses === SELF);
-    expect(Object.keys(on)).toEqual(['workflow_call']);
-    expect(Object.keys(on['workflow_call'].inputs)).not.toContain('policy-path');
-    expect(steps.filter((step) => step.with !== undefined && 'policy-path' in step.with)).toEqual([]);
-    expect(steps[at - 2]?.run).toContain('exit 1');
-    expect(steps[at - 1]).toMatchObject({ uses: expect.stringMatching(/^actions\/checkout@[0-9a-f]{40}$/), with: { repository: '${{ job.workflow_repository }}', ref: '${{ job.workflow_sha }}', path: SELF.slice(2) } });
-  });
+  it.each(['.github/workflows/check.yml', '.github/workflows/deploy.yml'])(
+    '%s: the action in the version of the file, and nobody chooses the policy',
+    (path) => {
+      const { on, jobs } = read(path);
+      const steps = Object.values(jobs)[0]?.steps ?? [];
+      const at = steps.findIndex((step) => step.uses === SELF);
+      expect(Object.keys(on)).toEqual(['workflow_call']);
+      expect(Object.keys(on['workflow_call'].inputs)).not.toContain('policy-path');
+      expect(steps.filter((step) => step.with !== undefined && 'policy-path' in step.with)).toEqual([]);
+      expect(steps[at - 2]?.run).toContain('exit 1');
+      expect(steps[at - 1]).toMatchObject({
+        uses: expect.stringMatching(/^actions\/checkout@[0-9a-f]{40}$/),
+        with: { repository: '${{ job.workflow_repository }}', ref: '${{ job.workflow_sha }}', path: SELF.slice(2) },
+      });
+    },
+  );
 
-  const callers = WORKFLOWS.flatMap((path) => Object.entries(read(path).jobs).filter(([, job]) => job.uses !== undefined).map(([name, job]) => [`${path}: ${name}`, job] as const));
+  const callers = WORKFLOWS.flatMap((path) =>
+    Object.entries(read(path).jobs)
+      .filter(([, job]) => job.uses !== undefined)
+      .map(([name, job]) => [`${path}: ${name}`, job] as const),
+  );
 
   it.each(callers)('%s: pinned, gives what is asked for, and all the rights that are needed', (_, job) => {
     const [, file = ''] = /^OWNER\/cohort-guard\/(\.github\/workflows\/[\w-]+\.yml)@0{40}$/.exec(job.uses ?? '') ?? [];
     const { on, jobs } = read(file);
-    const { inputs, secrets } = on['workflow_call'] as Record<'inputs' | 'secrets', Readonly<Record<string, { readonly required?: boolean }>>>;
+    const { inputs, secrets } = on['workflow_call'] as Record<
+      'inputs' | 'secrets',
+      Readonly<Record<string, { readonly required?: boolean }>>
+    >;
     const required = Object.keys(inputs).filter((name) => inputs[name]?.required === true);
     expect(Object.keys(job.with ?? {})).toEqual(expect.arrayContaining(required));
     expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(job.with ?? {})));

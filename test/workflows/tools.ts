@@ -19,7 +19,10 @@ function isExecutable(path: string): boolean {
 }
 
 /** For the title of a test, so that one which is skipped says why. */
-export const unlessThere = (name: string, path: string | null): string => (path === null ? ` (skipped: no ${name} here; scripts/install-tools.sh installs it)` : '');
+export const unlessThere = (name: string, path: string | null): string =>
+  path === null ? ` (skipped: no ${name} here; scripts/install-tools.sh installs it)` : '';
 
 /** Every workflow of this repository and of the examples, from the root. */
-export const WORKFLOWS = ['.github/workflows', 'examples/workflows'].flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`));
+export const WORKFLOWS = ['.github/workflows', 'examples/workflows'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`),
+);

@@ -2,7 +2,11 @@ import { visibleParagraphs } from '../declaration/text.ts';
 
 /** What a line of a comment asks for. */
 export type Command =
-  | { readonly verb: 'approve'; /** Cohorts, or `policy`. */ readonly cohorts: readonly string[]; /** As written; null where there is none. */ readonly digest: string | null }
+  | {
+      readonly verb: 'approve';
+      /** Cohorts, or `policy`. */ readonly cohorts: readonly string[];
+      /** As written; null where there is none. */ readonly digest: string | null;
+    }
   | { readonly verb: 'reject' }
   | { readonly verb: 'recheck' };
 
@@ -12,19 +16,21 @@ const DIGEST = /^[0-9a-f]{7,}$/i;
 
 /** The commands of a comment: lines of their own, outside code and HTML comments, that a reader sees as such. */
 export function readCommands(body: string): Command[] {
-  return visibleParagraphs(body).flat().flatMap((line): Command[] => {
-    const match = LINE.exec(line.trimEnd());
-    switch (match?.[1]?.toLowerCase()) {
-      case 'approve':
-        return [readApprove(match?.[2] ?? '')];
-      case 'reject':
-        return [{ verb: 'reject' }];
-      case 'recheck':
-        return [{ verb: 'recheck' }];
-      default:
-        return [];
-    }
-  });
+  return visibleParagraphs(body)
+    .flat()
+    .flatMap((line): Command[] => {
+      const match = LINE.exec(line.trimEnd());
+      switch (match?.[1]?.toLowerCase()) {
+        case 'approve':
+          return [readApprove(match?.[2] ?? '')];
+        case 'reject':
+          return [{ verb: 'reject' }];
+        case 'recheck':
+          return [{ verb: 'recheck' }];
+        default:
+          return [];
+      }
+    });
 }
 
 function readApprove(rest: string): Command {

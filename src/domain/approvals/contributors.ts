@@ -16,7 +16,10 @@ export function contributors(pull: PullRequest, pushers: readonly string[] | nul
     }
   };
   add([pull.author?.login], 'author');
-  add(pull.commits.flatMap((commit) => commit.people).map((person) => person?.login), 'committer');
+  add(
+    pull.commits.flatMap((commit) => commit.people).map((person) => person?.login),
+    'committer',
+  );
   add(pushers ?? [], 'pusher');
   add(lastDeclarers(pull), 'declarer');
   return people;
@@ -27,5 +30,7 @@ export function contributors(pull: PullRequest, pushers: readonly string[] | nul
  * Where nobody knows who pushed, a commit without a verified signature is one of them.
  */
 export function unattributed(commits: readonly Commit[], pushers: readonly string[] | null): string[] {
-  return commits.filter((commit) => commit.people.includes(null) || (pushers === null && !commit.signed)).map((commit) => commit.oid);
+  return commits
+    .filter((commit) => commit.people.includes(null) || (pushers === null && !commit.signed))
+    .map((commit) => commit.oid);
 }

@@ -6,7 +6,8 @@ import type { Actor, PullRequest, Revision } from '../pull-request.ts';
 import type { PolicyVersions } from './people.ts';
 
 /** What has changed of a declaration since a moment. */
-export type DeclarationChange = 'body-changed' | 'body-unreadable' | 'label-changed' | 'base-changed' | 'definition-changed';
+export type DeclarationChange =
+  'body-changed' | 'body-unreadable' | 'label-changed' | 'base-changed' | 'definition-changed';
 
 /** Times are whole seconds: what happened within the very second counts as later, since nobody can tell. */
 export function changeSince(pull: PullRequest, at: string): DeclarationChange | null {
@@ -25,7 +26,12 @@ export function changeSince(pull: PullRequest, at: string): DeclarationChange | 
 }
 
 /** Whether the policy's definitions of some cohorts have been the same ever since a moment. */
-export function definitionsHeld(cohorts: readonly string[], policy: Policy, { versions, complete }: PolicyVersions, at: string): boolean {
+export function definitionsHeld(
+  cohorts: readonly string[],
+  policy: Policy,
+  { versions, complete }: PolicyVersions,
+  at: string,
+): boolean {
   const now = JSON.stringify(definitions(cohorts, policy));
   for (const version of versions) {
     if (JSON.stringify(definitions(cohorts, version.policy)) !== now) return false;
@@ -39,7 +45,11 @@ export function definitionsHeld(cohorts: readonly string[], policy: Policy, { ve
 export function lastDeclarers(pull: PullRequest): string[] {
   const labels = pull.timeline.filter((event) => event.kind === 'label' && isCohortLabel(event.label));
   const bases = pull.timeline.filter((event) => event.kind === 'base');
-  return [...lastBodyEditors(pull.revisions), latest(labels.filter(isKnown))?.by, latest(bases.filter(isKnown))?.by].flatMap((actor) => (actor ? [actor.login] : []));
+  return [
+    ...lastBodyEditors(pull.revisions),
+    latest(labels.filter(isKnown))?.by,
+    latest(bases.filter(isKnown))?.by,
+  ].flatMap((actor) => (actor ? [actor.login] : []));
 }
 
 /** Who last changed the declaration in the body, and everybody after whom it cannot be told: with unreadable revisions, several. */
@@ -62,5 +72,8 @@ function isKnown(event: { readonly by: Actor | null }): boolean {
 }
 
 function latest<T extends { readonly at: string }>(events: readonly T[]): T | undefined {
-  return events.reduce<T | undefined>((last, event) => (last === undefined || event.at >= last.at ? event : last), undefined);
+  return events.reduce<T | undefined>(
+    (last, event) => (last === undefined || event.at >= last.at ? event : last),
+    undefined,
+  );
 }

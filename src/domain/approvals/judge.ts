@@ -26,10 +26,23 @@ export interface Discounted {
 }
 
 export type DiscountReason =
-  | 'bot' | 'account-gone' | 'not-an-owner' | 'team-unreadable' | 'not-involved' | 'no-write-access' | 'access-unknown'
+  | 'bot'
+  | 'account-gone'
+  | 'not-an-owner'
+  | 'team-unreadable'
+  | 'not-involved'
+  | 'no-write-access'
+  | 'access-unknown'
   | Involvedness
-  | 'stale-head' | DeclarationChange | 'dismissed' | 'superseded'
-  | 'edited' | 'hidden' | 'digest-missing' | 'digest-short' | 'digest-outdated';
+  | 'stale-head'
+  | DeclarationChange
+  | 'dismissed'
+  | 'superseded'
+  | 'edited'
+  | 'hidden'
+  | 'digest-missing'
+  | 'digest-short'
+  | 'digest-outdated';
 
 /** Who has approved, who has not, and what is still needed. */
 export interface Approvals {
@@ -81,9 +94,12 @@ export function judgeApprovals(given: ApprovalCase): Approvals {
     counted,
     discounted: judged.filter((one) => 'reason' in one),
     vetoes: vetoesOf(given),
-    unapproved: needed === 0 ? [] : involved.cohorts
-      .filter((cohort) => !counted.some((one) => one.cohorts.includes(cohort)))
-      .map((cohort) => ({ cohort, owners: ownersOf(cohort, policy) })),
+    unapproved:
+      needed === 0
+        ? []
+        : involved.cohorts
+            .filter((cohort) => !counted.some((one) => one.cohorts.includes(cohort)))
+            .map((cohort) => ({ cohort, owners: ownersOf(cohort, policy) })),
     teams: people.teams.readable ? 'readable' : people.teams.why,
     administrators: administratorsStandIn(given),
   };
@@ -93,12 +109,16 @@ type Judged = Counted | Discounted;
 
 /** A person's latest review that approves, requests changes or was dismissed is the one that counts or does not. */
 function judgeReviews(given: ApprovalCase): Judged[] {
-  const byPerson = Map.groupBy(given.pull.reviews.filter(isSpoken), (review) => review.author?.login.toLowerCase() ?? '');
+  const byPerson = Map.groupBy(
+    given.pull.reviews.filter(isSpoken),
+    (review) => review.author?.login.toLowerCase() ?? '',
+  );
   return [...byPerson.values()].flatMap((reviews) => {
     const last = reviews.reduce((latest, review) => (isLater(review, latest, given.pull.head) ? review : latest));
     return reviews.flatMap((review): Judged[] => {
       const login = review.author?.login ?? 'ghost';
-      if (review !== last) return review.state === 'approved' ? [{ login, reason: 'superseded', via: 'review', url: review.url }] : [];
+      if (review !== last)
+        return review.state === 'approved' ? [{ login, reason: 'superseded', via: 'review', url: review.url }] : [];
       return review.state === 'changes-requested' ? [] : [judgeReview(review, given)];
     });
   });
@@ -118,7 +138,12 @@ function worth(review: Review, head: string): number {
 function judgeReview(review: Review, given: ApprovalCase): Judged {
   const { author, url, submittedAt } = review;
   const { pull } = given;
-  const discount = (reason: DiscountReason): Discounted => ({ login: author?.login ?? 'ghost', reason, via: 'review', url });
+  const discount = (reason: DiscountReason): Discounted => ({
+    login: author?.login ?? 'ghost',
+    reason,
+    via: 'review',
+    url,
+  });
   if (author === null) return discount('account-gone');
   if (author.kind !== 'user') return discount('bot');
   if (review.state === 'dismissed') return discount('dismissed');
@@ -126,7 +151,8 @@ function judgeReview(review: Review, given: ApprovalCase): Judged {
   if (submittedAt === null) return discount('body-unreadable');
   const change = changeSince(pull, submittedAt);
   if (change !== null) return discount(change);
-  if (!definitionsHeld(given.declared, given.policy, given.people.policyVersions, submittedAt)) return discount('definition-changed');
+  if (!definitionsHeld(given.declared, given.policy, given.people.policyVersions, submittedAt))
+    return discount('definition-changed');
   const access = review.canPush ? 'write' : 'none';
   return judgePerson(author.login, [...given.involved.cohorts, 'policy'], { url, via: 'review', access }, given);
 }
@@ -136,7 +162,12 @@ function judgeComments(given: ApprovalCase): Judged[] {
     const approvals = readCommands(comment.body).filter((command) => command.verb === 'approve');
     return approvals.map((command): Judged => {
       const { author, url } = comment;
-      const discount = (reason: DiscountReason): Discounted => ({ login: author?.login ?? 'ghost', reason, via: 'comment', url });
+      const discount = (reason: DiscountReason): Discounted => ({
+        login: author?.login ?? 'ghost',
+        reason,
+        via: 'comment',
+        url,
+      });
       if (author === null) return discount('account-gone');
       if (author.kind !== 'user') return discount('bot');
       if (comment.edited) return discount('edited');
@@ -156,7 +187,12 @@ function wrongDigest({ digest }: Extract<Command, { verb: 'approve' }>, plan: st
 }
 
 /** What a person may approve for of what they mean to, once it is known that the approval itself is sound. */
-function judgePerson(login: string, named: readonly string[], by: { url: string; via: Discounted['via']; access: ReturnType<typeof accessOf> }, given: ApprovalCase): Judged {
+function judgePerson(
+  login: string,
+  named: readonly string[],
+  by: { url: string; via: Discounted['via']; access: ReturnType<typeof accessOf> },
+  given: ApprovalCase,
+): Judged {
   const { policy, involved, people, pull } = given;
   const discount = (reason: DiscountReason): Discounted => ({ login, reason, via: by.via, url: by.url });
   const meant = involved.cohorts.filter((cohort) => named.includes(cohort));
@@ -166,7 +202,11 @@ function judgePerson(login: string, named: readonly string[], by: { url: string;
   const cohorts = answers.filter((answer) => answer.owns === 'yes').map((answer) => answer.cohort);
   const policyOwner = meansPolicy ? ownsPolicy(login, given) : 'no';
   if (cohorts.length === 0 && policyOwner !== 'yes') {
-    return discount(policyOwner === 'unknown' || answers.some((answer) => answer.owns === 'unknown') ? 'team-unreadable' : 'not-an-owner');
+    return discount(
+      policyOwner === 'unknown' || answers.some((answer) => answer.owns === 'unknown')
+        ? 'team-unreadable'
+        : 'not-an-owner',
+    );
   }
   const hand = contributors(pull, people.pushers).get(login.toLowerCase());
   if (hand !== undefined) return discount(hand);
@@ -192,12 +232,14 @@ function administratorsStandIn({ guarded, policy, people }: ApprovalCase): boole
 /** One entry a person, for all that their approvals count for. */
 function perPerson(counted: readonly Counted[]): Counted[] {
   const people = Map.groupBy(counted, (one) => one.login.toLowerCase());
-  return [...people.values()].flatMap((own) => own.slice(0, 1).map((first) => ({
-    login: first.login,
-    cohorts: [...new Set(own.flatMap((one) => one.cohorts))],
-    forPolicy: own.some((one) => one.forPolicy),
-    url: first.url,
-  })));
+  return [...people.values()].flatMap((own) =>
+    own.slice(0, 1).map((first) => ({
+      login: first.login,
+      cohorts: [...new Set(own.flatMap((one) => one.cohorts))],
+      forPolicy: own.some((one) => one.forPolicy),
+      url: first.url,
+    })),
+  );
 }
 
 /** Any owner's latest word, if they have write access. What cannot be told, of access or of teams, counts as a veto. */
@@ -210,6 +252,8 @@ function vetoesOf(given: ApprovalCase): Veto[] {
     const concerned = given.release ? involved.cohorts : [];
     const cohorts = concerned.filter((cohort) => owns(ownersOf(cohort, policy), login, people.teams) !== 'no');
     const forPolicy = given.guarded && ownsPolicy(login, given) !== 'no';
-    return cohorts.length === 0 && !forPolicy ? [] : [{ login, cohorts: forPolicy ? [...cohorts, 'policy'] : cohorts, url: word.url }];
+    return cohorts.length === 0 && !forPolicy
+      ? []
+      : [{ login, cohorts: forPolicy ? [...cohorts, 'policy'] : cohorts, url: word.url }];
   });
 }

@@ -18,7 +18,11 @@ export interface People {
 
 /** Members by `organization/team`, or why they could not be read. */
 export type Teams =
-  | { readonly readable: true; readonly members: ReadonlyMap<string, ReadonlySet<string>>; /** Of whom it could not be told, by team. */ readonly unsure?: ReadonlyMap<string, ReadonlySet<string>> }
+  | {
+      readonly readable: true;
+      readonly members: ReadonlyMap<string, ReadonlySet<string>>;
+      /** Of whom it could not be told, by team. */ readonly unsure?: ReadonlyMap<string, ReadonlySet<string>>;
+    }
   | { readonly readable: false; readonly why: 'no-token' | 'refused' };
 
 export interface PolicyVersions {

@@ -19,13 +19,18 @@ export function speakers(pull: PullRequest): string[] {
     ...pull.comments.filter((comment) => saysAnything(comment)).map((comment) => comment.author),
     ...pull.timeline.filter((event) => event.kind === 'comment-deleted').map((event) => event.author),
   ];
-  const logins = new Map(spoken.flatMap((actor) => (actor?.kind === 'user' ? [[actor.login.toLowerCase(), actor.login] as const] : [])));
+  const logins = new Map(
+    spoken.flatMap((actor) => (actor?.kind === 'user' ? [[actor.login.toLowerCase(), actor.login] as const] : [])),
+  );
   return [...logins.values()];
 }
 
 /** Whether anybody approves: only then it matters who had a hand in the change. */
 export function anyApproval(pull: PullRequest): boolean {
-  return pull.reviews.some((review) => review.state === 'approved') || pull.comments.some((comment) => readCommands(comment.body).some((command) => command.verb === 'approve'));
+  return (
+    pull.reviews.some((review) => review.state === 'approved') ||
+    pull.comments.some((comment) => readCommands(comment.body).some((command) => command.verb === 'approve'))
+  );
 }
 
 /** Mere comments change nothing. */
@@ -34,37 +39,54 @@ export function isSpoken(review: Review): boolean {
 }
 
 function saysAnything(comment: Comment): boolean {
-  return textsOf(comment).some(({ text }) => text === null || readCommands(text).some((command) => command.verb !== 'recheck'));
+  return textsOf(comment).some(
+    ({ text }) => text === null || readCommands(text).some((command) => command.verb !== 'recheck'),
+  );
 }
 
 /** A person's latest word, if it stands against the release. Of two in one second the veto counts. */
 export function standingVeto(pull: PullRequest, login: string): Word | null {
   const words = [...reviewWords(pull, login), ...commentWords(pull, login), ...deletedWords(pull, login)];
-  const last = words.reduce<Word | null>((latest, word) => (latest === null || word.at > latest.at || (word.at === latest.at && word.kind === 'veto') ? word : latest), null);
+  const last = words.reduce<Word | null>(
+    (latest, word) =>
+      latest === null || word.at > latest.at || (word.at === latest.at && word.kind === 'veto') ? word : latest,
+    null,
+  );
   return last?.kind === 'veto' ? last : null;
 }
 
 function reviewWords(pull: PullRequest, login: string): Word[] {
-  return pull.reviews.filter((review) => isBy(review.author, login) && isSpoken(review)).flatMap((review): Word[] => {
-    const word = (kind: Word['kind']): Word[] => [{ kind, at: review.submittedAt ?? (kind === 'veto' ? UNDATED : ''), url: review.url }];
-    if (review.state !== 'dismissed') return word(review.state === 'approved' ? 'approve' : 'veto');
-    // A dismissal by somebody else lifts no veto; one that the timeline does not tell of may have been one.
-    const dismissal = pull.timeline.find((event) => event.kind === 'review-dismissed' && event.review === review.id);
-    if (dismissal?.kind !== 'review-dismissed') return word('veto');
-    if (dismissal.was === 'approved') return word('approve');
-    return isBy(dismissal.by, login) ? [] : word('veto');
-  });
+  return pull.reviews
+    .filter((review) => isBy(review.author, login) && isSpoken(review))
+    .flatMap((review): Word[] => {
+      const word = (kind: Word['kind']): Word[] => [
+        { kind, at: review.submittedAt ?? (kind === 'veto' ? UNDATED : ''), url: review.url },
+      ];
+      if (review.state !== 'dismissed') return word(review.state === 'approved' ? 'approve' : 'veto');
+      // A dismissal by somebody else lifts no veto; one that the timeline does not tell of may have been one.
+      const dismissal = pull.timeline.find((event) => event.kind === 'review-dismissed' && event.review === review.id);
+      if (dismissal?.kind !== 'review-dismissed') return word('veto');
+      if (dismissal.was === 'approved') return word('approve');
+      return isBy(dismissal.by, login) ? [] : word('veto');
+    });
 }
 
 function commentWords(pull: PullRequest, login: string): Word[] {
-  return pull.comments.filter((comment) => isBy(comment.author, login)).flatMap((comment) => {
-    const approves = !comment.edited && !comment.hidden && readCommands(comment.body).some((command) => command.verb === 'approve');
-    const vetoes = textsOf(comment).filter(({ text, by }) => (by === null || isBy(by, login)) && (text === null || readCommands(text).some((command) => command.verb === 'reject')));
-    return [
-      ...(approves ? [{ kind: 'approve', at: comment.createdAt, url: comment.url } as const] : []),
-      ...vetoes.map(({ at }): Word => ({ kind: 'veto', at, url: comment.url })),
-    ];
-  });
+  return pull.comments
+    .filter((comment) => isBy(comment.author, login))
+    .flatMap((comment) => {
+      const approves =
+        !comment.edited && !comment.hidden && readCommands(comment.body).some((command) => command.verb === 'approve');
+      const vetoes = textsOf(comment).filter(
+        ({ text, by }) =>
+          (by === null || isBy(by, login)) &&
+          (text === null || readCommands(text).some((command) => command.verb === 'reject')),
+      );
+      return [
+        ...(approves ? [{ kind: 'approve', at: comment.createdAt, url: comment.url } as const] : []),
+        ...vetoes.map(({ at }): Word => ({ kind: 'veto', at, url: comment.url })),
+      ];
+    });
 }
 
 /** A comment that somebody else deleted may have been a veto; nobody can read it any more. */

@@ -101,7 +101,9 @@ class BlockReader {
     if (next.kind === 'fence' || next.kind === 'indented') this.#blocks.push({ kind: 'gap' });
     else this.#lines.push(line);
     this.#state = next;
-    const whole = (next.kind === 'comment' && rest.includes('-->')) || (next.kind === 'html' && next.end !== 'blank' && next.end.test(rest));
+    const whole =
+      (next.kind === 'comment' && rest.includes('-->')) ||
+      (next.kind === 'html' && next.end !== 'blank' && next.end.test(rest));
     if (whole || underline || isLone(rest)) this.#close();
   }
 

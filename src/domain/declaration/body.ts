@@ -19,7 +19,9 @@ export function readBody(body: string): Result<BodyReading, readonly Problem[]> 
   const held = paragraphs.filter((paragraph) => paragraph.some((line) => line.trailer === 'Target-Cohort')).flat();
   if (held.length === 0) {
     // A quotation may be of anything.
-    const almost = paragraphs.flat().find((line) => line.meant === 'Target-Cohort' && !line.written.trimStart().startsWith('>'));
+    const almost = paragraphs
+      .flat()
+      .find((line) => line.meant === 'Target-Cohort' && !line.written.trimStart().startsWith('>'));
     return ok(almost === undefined ? {} : { almost: almost.written });
   }
   const problems = held.flatMap((line) => (line.meant === null ? [] : [misspelt(line.written, line.meant)]));
@@ -29,16 +31,29 @@ export function readBody(body: string): Result<BodyReading, readonly Problem[]> 
   const forbids = readSelectors('Forbids', values('Forbids'), problems);
   const expect = readExpect(values('Expect-Sites'), problems);
   const ids = values('Adopts');
-  const adopts = ids.length === 0 ? undefined : readAll(readCommits('trailer Adopts', ids.flatMap(splitList)), problems);
+  const adopts =
+    ids.length === 0 ? undefined : readAll(readCommits('trailer Adopts', ids.flatMap(splitList)), problems);
   if (problems.length > 0 || cohorts === undefined) return fail(problems);
   return ok({
-    part: { source: 'body', cohorts, ...(requires && { requires }), ...(forbids && { forbids }), ...(expect && { expect }), ...(adopts && { adopts }) },
+    part: {
+      source: 'body',
+      cohorts,
+      ...(requires && { requires }),
+      ...(forbids && { forbids }),
+      ...(expect && { expect }),
+      ...(adopts && { adopts }),
+    },
   });
 }
 
 /** A trailer with a typing error would be a condition silently dropped. */
 export function misspelt(written: string, meant: Trailer): Problem {
-  return { place: 'trailers of the declaration', found: shorten(written), allowed: TRAILERS.join(', '), nearest: meant };
+  return {
+    place: 'trailers of the declaration',
+    found: shorten(written),
+    allowed: TRAILERS.join(', '),
+    nearest: meant,
+  };
 }
 
 function readAll<T>(result: Result<T, Problem>, problems: Problem[]): T | undefined {
@@ -49,7 +64,9 @@ function readAll<T>(result: Result<T, Problem>, problems: Problem[]): T | undefi
 
 function readSelectors(trailer: Trailer, values: readonly string[], problems: Problem[]): Selector[] | undefined {
   if (values.length === 0) return undefined;
-  return values.map((value) => readAll(readSelector(`trailer ${trailer}`, value), problems)).filter((selector) => selector !== undefined);
+  return values
+    .map((value) => readAll(readSelector(`trailer ${trailer}`, value), problems))
+    .filter((selector) => selector !== undefined);
 }
 
 function readExpect(values: readonly string[], problems: Problem[]): Range | undefined {

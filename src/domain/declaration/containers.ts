@@ -1,7 +1,11 @@
 /** What a line of Markdown stands in: a quotation, or a list item with the indentation of what belongs to it. */
 export type Container =
   | { readonly kind: 'quote' }
-  | { readonly kind: 'item'; readonly width: number; /** Nothing has stood in it yet: a blank line ends it. */ readonly bare: boolean };
+  | {
+      readonly kind: 'item';
+      readonly width: number;
+      /** Nothing has stood in it yet: a blank line ends it. */ readonly bare: boolean;
+    };
 
 /** Deeper than anybody reads (GitHub's own limit for lists): what is nested further is taken as text, so that no input is slow. */
 const DEEPEST = 100;
@@ -29,7 +33,10 @@ export function isRule(text: string): boolean {
 }
 
 /** Follows a line into the containers that are open, as far as it continues them. */
-export function enter(containers: readonly Container[], line: string): { readonly matched: number; readonly rest: string } {
+export function enter(
+  containers: readonly Container[],
+  line: string,
+): { readonly matched: number; readonly rest: string } {
   let rest = line;
   let matched = 0;
   for (const container of containers) {
@@ -48,7 +55,11 @@ export function enter(containers: readonly Container[], line: string): { readonl
 }
 
 /** The containers that a line opens. `interrupts`: it would otherwise continue a paragraph, which not every number at its start ends. */
-export function openAt(text: string, depth: number, interrupts: boolean): { readonly opened: readonly Container[]; readonly rest: string } {
+export function openAt(
+  text: string,
+  depth: number,
+  interrupts: boolean,
+): { readonly opened: readonly Container[]; readonly rest: string } {
   const opened: Container[] = [];
   let rest = text;
   while (depth + opened.length < DEEPEST) {

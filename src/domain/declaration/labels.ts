@@ -7,7 +7,9 @@ const LABEL = /^cohort:(.*)/is;
 
 /** What the `cohort:<name>` labels say; nothing where there are none. */
 export function readLabels(labels: readonly string[]): Result<Part | undefined, Problem> {
-  const names = labels.map((label) => LABEL.exec(label.toWellFormed())?.[1]?.trim()).filter((name) => name !== undefined);
+  const names = labels
+    .map((label) => LABEL.exec(label.toWellFormed())?.[1]?.trim())
+    .filter((name) => name !== undefined);
   if (names.length === 0) return ok(undefined);
   const cohorts = readCohorts('labels cohort:<name>', names);
   return cohorts.ok ? ok({ source: 'labels', cohorts: cohorts.value }) : cohorts;

@@ -8,23 +8,45 @@ import { readCohorts, readRange, readSelector } from './values.ts';
 
 const KEYS = ['cohorts', 'requires', 'forbids', 'expect', 'sites', 'select'] as const;
 
-const text = z.string({ error: 'a text' }).regex(/\S/, { error: 'a text that is not blank' }).refine((value) => value.isWellFormed(), { error: 'a text of whole characters' });
+const text = z
+  .string({ error: 'a text' })
+  .regex(/\S/, { error: 'a text that is not blank' })
+  .refine((value) => value.isWellFormed(), { error: 'a text of whole characters' });
 const names = (allowed: string) =>
-  z.array(z.string({ error: allowed }).regex(/\S/).refine((value) => value.isWellFormed()), { error: allowed }).min(1);
-const selectors = z.union([text, z.array(text).min(1, { error: 'at least one label selector' })], { error: 'a label selector, or a list of them' });
+  z
+    .array(
+      z
+        .string({ error: allowed })
+        .regex(/\S/)
+        .refine((value) => value.isWellFormed()),
+      { error: allowed },
+    )
+    .min(1);
+const selectors = z.union([text, z.array(text).min(1, { error: 'at least one label selector' })], {
+  error: 'a label selector, or a list of them',
+});
 const number = z.string({ error: 'a number of sites' }).regex(/^\d{1,9}$/);
 
 const manifestSchema = z
-  .strictObject({
-    cohorts: names('a list of at least one cohort name').optional(),
-    requires: selectors.optional(),
-    forbids: selectors.optional(),
-    expect: z.union([number, text, z.strictObject({ min: number, max: number })], { error: 'a number, a range or { min, max }' }).optional(),
-    sites: names('a list of at least one site id').optional(),
-    select: text.optional(),
-  }, { error: `a mapping with some of the keys ${KEYS.join(', ')}` })
+  .strictObject(
+    {
+      cohorts: names('a list of at least one cohort name').optional(),
+      requires: selectors.optional(),
+      forbids: selectors.optional(),
+      expect: z
+        .union([number, text, z.strictObject({ min: number, max: number })], {
+          error: 'a number, a range or { min, max }',
+        })
+        .optional(),
+      sites: names('a list of at least one site id').optional(),
+      select: text.optional(),
+    },
+    { error: `a mapping with some of the keys ${KEYS.join(', ')}` },
+  )
   .refine((manifest) => Object.keys(manifest).length > 0, { error: `at least one of the keys ${KEYS.join(', ')}` })
-  .refine((manifest) => manifest.sites === undefined || manifest.select === undefined, { error: 'either sites or select, not both' });
+  .refine((manifest) => manifest.sites === undefined || manifest.select === undefined, {
+    error: 'either sites or select, not both',
+  });
 
 /** Reads a release manifest (YAML, of which JSON is a part). Scalars are taken as written: a site id `007` stays `007`. */
 export function readManifest(content: string, file: string): Result<Part, readonly Problem[]> {
@@ -32,7 +54,9 @@ export function readManifest(content: string, file: string): Result<Part, readon
   if (!yaml.ok) return yaml;
   const { value, places } = yaml.value;
   const parsed = manifestSchema.safeParse(value);
-  return parsed.success ? toPart(parsed.data, places) : fail(problemsOf(parsed.error.issues, value, places, (path) => (path.length === 0 ? KEYS : ['min', 'max'])));
+  return parsed.success
+    ? toPart(parsed.data, places)
+    : fail(problemsOf(parsed.error.issues, value, places, (path) => (path.length === 0 ? KEYS : ['min', 'max'])));
 }
 
 function toPart(manifest: z.output<typeof manifestSchema>, places: Places): Result<Part, readonly Problem[]> {
@@ -42,16 +66,18 @@ function toPart(manifest: z.output<typeof manifestSchema>, places: Places): Resu
     problems.push(result.error);
     return [];
   };
-  const each = (key: 'requires' | 'forbids') => [manifest[key] ?? []].flat().flatMap((value) => keep(readSelector(places.at([key]), value)));
+  const each = (key: 'requires' | 'forbids') =>
+    [manifest[key] ?? []].flat().flatMap((value) => keep(readSelector(places.at([key]), value)));
   const cohorts = manifest.cohorts === undefined ? [] : keep(readCohorts(places.at(['cohorts']), manifest.cohorts));
   const requires = each('requires');
   const forbids = each('forbids');
   const expect = manifest.expect === undefined ? [] : keep(toRange(places.at(['expect']), manifest.expect));
   const select = manifest.select === undefined ? [] : keep(readSelector(places.at(['select']), manifest.select));
   if (problems.length > 0) return fail(problems);
-  const targets: Targets | undefined = select[0] !== undefined
-    ? { kind: 'select', select: select[0] }
-    : manifest.sites && { kind: 'sites', ids: [...new Set(manifest.sites)].toSorted() };
+  const targets: Targets | undefined =
+    select[0] !== undefined
+      ? { kind: 'select', select: select[0] }
+      : manifest.sites && { kind: 'sites', ids: [...new Set(manifest.sites)].toSorted() };
   return ok({
     source: 'manifest',
     ...(cohorts[0] && { cohorts: cohorts[0] }),

@@ -1,7 +1,14 @@
 import { problem, type Problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { misspelt, readBody } from './body.ts';
-import { printRange, printRequirements, printSelectors, type Declaration, type Part, type Source } from './declaration.ts';
+import {
+  printRange,
+  printRequirements,
+  printSelectors,
+  type Declaration,
+  type Part,
+  type Source,
+} from './declaration.ts';
 import { readLabels } from './labels.ts';
 import { readManifest } from './manifest.ts';
 
@@ -37,7 +44,8 @@ export function readDeclaration(sources: DeclarationSources, known: readonly str
   const body = readBody(sources.body);
   const labels = readLabels(sources.labels);
   const manifest = readManifestSource(sources.manifest);
-  const elsewhere = (labels.ok && labels.value?.cohorts !== undefined) || (manifest.ok && manifest.value?.cohorts !== undefined);
+  const elsewhere =
+    (labels.ok && labels.value?.cohorts !== undefined) || (manifest.ok && manifest.value?.cohorts !== undefined);
   const problems = [
     ...(body.ok ? [] : body.error),
     // Beside another source the line would be overlooked, and its paragraph with it.
@@ -46,8 +54,11 @@ export function readDeclaration(sources: DeclarationSources, known: readonly str
     ...(manifest.ok ? [] : manifest.error),
   ];
   if (problems.length > 0 || !body.ok || !labels.ok || !manifest.ok) return { kind: 'invalid', problems };
-  if (sources.manifest.kind === 'several') return { kind: 'conflict', conflicts: [severalManifests(sources.manifest.paths)] };
-  const parts = [body.value.part, labels.value, manifest.value].filter((part) => part !== undefined).map((part) => writeOutAll(part, known));
+  if (sources.manifest.kind === 'several')
+    return { kind: 'conflict', conflicts: [severalManifests(sources.manifest.paths)] };
+  const parts = [body.value.part, labels.value, manifest.value]
+    .filter((part) => part !== undefined)
+    .map((part) => writeOutAll(part, known));
   const conflicts = PARTS.flatMap((part) => conflictOf(part, parts));
   if (conflicts.length > 0) return { kind: 'conflict', conflicts };
   const cohorts = first(parts, 'cohorts');

@@ -25,11 +25,14 @@ function after(pattern: RegExp, text: string, at: number): number | undefined {
 }
 
 /** Tags that begin a block of HTML (CommonMark, 4.6), in which only HTML counts. */
-const BLOCK = new RegExp(`^</?(?:${[
-  'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure',
-  'footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param',
-  'search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul',
-].join('|')})(?:\\s|/?>|$)`, 'i');
+const BLOCK = new RegExp(
+  `^</?(?:${[
+    'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure',
+    'footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param',
+    'search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul',
+  ].join('|')})(?:\\s|/?>|$)`,
+  'i',
+);
 const VERBATIM = /^<(?:pre|script|style|textarea)(?:\s|>|$)/i;
 const VERBATIM_END = /<\/(?:pre|script|style|textarea)>/i;
 

@@ -73,7 +73,8 @@ function withoutInlineComments(text: string): string {
 
 /** Where a comment in a paragraph ends, and whether some pages show it as text; undefined: nowhere, nor does any later one. */
 function commentAt(text: string, start: number): { readonly end: number; readonly shown: boolean } | undefined {
-  for (const whole of ['<!-->', '<!--->']) if (text.startsWith(whole, start)) return { end: start + whole.length, shown: false };
+  for (const whole of ['<!-->', '<!--->'])
+    if (text.startsWith(whole, start)) return { end: start + whole.length, shown: false };
   const close = text.indexOf('-->', start + 4);
   if (close < 0) return undefined;
   const inner = text.slice(start + 4, close);
@@ -83,7 +84,10 @@ function commentAt(text: string, start: number): { readonly end: number; readonl
 
 /** Finds the backticks that close inline code: as many as opened it. Calls go forward, so that each is looked at once. */
 function codeEnds(text: string): (start: number, length: number) => number | undefined {
-  const runs = Map.groupBy([...text.matchAll(/`+/g)].map((run) => ({ at: run.index, length: run[0].length })), (run) => run.length);
+  const runs = Map.groupBy(
+    [...text.matchAll(/`+/g)].map((run) => ({ at: run.index, length: run[0].length })),
+    (run) => run.length,
+  );
   const next = new Map<number, number>();
   return (start, length) => {
     const same = runs.get(length) ?? [];

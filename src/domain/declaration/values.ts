@@ -16,13 +16,16 @@ export function readRange(place: string, text: string): Result<Range, Problem> {
   const match = RANGE.exec(text);
   const min = Number(match?.[1] ?? Number.NaN);
   const max = Number(match?.[2] ?? min);
-  return min <= max ? ok({ min, max }) : fail(problem(place, text, 'a number of sites (1150) or a range (1100-1200), without separators'));
+  return min <= max
+    ? ok({ min, max })
+    : fail(problem(place, text, 'a number of sites (1150) or a range (1100-1200), without separators'));
 }
 
 /** The names of cohorts; `all` stands alone. */
 export function readCohorts(place: string, names: readonly string[]): Result<string[], Problem> {
   const distinct = [...new Set(names)].toSorted();
-  if (distinct.length === 0 || distinct.includes('')) return fail(problem(place, names.join(', '), 'cohort names separated by commas, or `all`'));
+  if (distinct.length === 0 || distinct.includes(''))
+    return fail(problem(place, names.join(', '), 'cohort names separated by commas, or `all`'));
   if (distinct.includes('all') && distinct.length > 1) {
     return fail(problem(place, distinct.join(', '), 'either `all` alone or the names of cohorts'));
   }

@@ -33,43 +33,69 @@ type Schema = z.core.JSONSchema.BaseSchema;
 
 function child(schema: Schema, step: string): Schema[] {
   const inner = schema.properties?.[step] ?? schema.additionalProperties ?? schema.items;
-  return [inner].flat().filter((one) => typeof one === 'object').flatMap(alternatives);
+  return [inner]
+    .flat()
+    .filter((one) => typeof one === 'object')
+    .flatMap(alternatives);
 }
 
 function alternatives(schema: Schema): Schema[] {
   const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
-  return branches.length === 0 ? [schema] : branches.filter((branch) => typeof branch === 'object').flatMap(alternatives);
+  return branches.length === 0
+    ? [schema]
+    : branches.filter((branch) => typeof branch === 'object').flatMap(alternatives);
 }
 
 /** The one name that the schema library passes over in silence. */
 function nameProblems(names: readonly string[], places: Places): Problem[] {
-  return names.filter((name) => name === '__proto__').map((name) => problem(places.at(['cohorts'], name), name, COHORT_NAMES));
+  return names
+    .filter((name) => name === '__proto__')
+    .map((name) => problem(places.at(['cohorts'], name), name, COHORT_NAMES));
 }
 
 /** What of a cohort counts for another, whatever else is wrong with either. */
-const named = z.string().or(z.object({ name: z.string() }).transform(({ name }) => name)).catch('');
-const withEnvironments = z.object({ cohorts: z.record(z.string(), z.object({ environments: z.array(named).catch([]) }).catch({ environments: [] })) });
+const named = z
+  .string()
+  .or(z.object({ name: z.string() }).transform(({ name }) => name))
+  .catch('');
+const withEnvironments = z.object({
+  cohorts: z.record(z.string(), z.object({ environments: z.array(named).catch([]) }).catch({ environments: [] })),
+});
 
 /** Each environment belongs to one cohort: what no single key can tell. */
 function sharedEnvironments(value: unknown, names: readonly string[], places: Places): Problem[] {
   const read = withEnvironments.safeParse(value);
   if (!read.success) return [];
   const owners = new Map<string, string>();
-  const shared = names.flatMap((cohort) => (read.data.cohorts[cohort]?.environments ?? []).flatMap((name, index) => {
-    const key = name.toLowerCase();
-    const owner = owners.get(key);
-    if (name === '') return [];
-    owners.set(key, owner ?? cohort);
-    return owner === undefined ? [] : [{ cohort, index, name, owner }];
-  }));
-  return shared.slice(0, MOST).map(({ cohort, index, name, owner }) => problem(places.at(['cohorts', cohort, 'environments', index]), name, `an environment of its own; it belongs to ${owner}`));
+  const shared = names.flatMap((cohort) =>
+    (read.data.cohorts[cohort]?.environments ?? []).flatMap((name, index) => {
+      const key = name.toLowerCase();
+      const owner = owners.get(key);
+      if (name === '') return [];
+      owners.set(key, owner ?? cohort);
+      return owner === undefined ? [] : [{ cohort, index, name, owner }];
+    }),
+  );
+  return shared
+    .slice(0, MOST)
+    .map(({ cohort, index, name, owner }) =>
+      problem(
+        places.at(['cohorts', cohort, 'environments', index]),
+        name,
+        `an environment of its own; it belongs to ${owner}`,
+      ),
+    );
 }
 
 function toPolicy(file: PolicyFile, names: readonly string[]): Policy {
   const { releases = {}, approvals = {} } = file;
   return {
     inventory: toInventory(file.inventory),
-    cohorts: new Map(Object.entries(file.cohorts).toSorted(([a], [b]) => names.indexOf(a) - names.indexOf(b)).map(([name, cohort]) => [name, toCohort(name, cohort)])),
+    cohorts: new Map(
+      Object.entries(file.cohorts)
+        .toSorted(([a], [b]) => names.indexOf(a) - names.indexOf(b))
+        .map(([name, cohort]) => [name, toCohort(name, cohort)]),
+    ),
     releases: {
       branches: releases.branches ?? null,
       ignore: releases.ignore ?? [],
@@ -99,12 +125,15 @@ function toCohort(name: string, file: PolicyFile['cohorts'][string]): Cohort {
     owners: file.owners.map(toOwner),
     paths: file.paths ?? [],
     environments: (file.environments ?? []).map((item): Environment =>
-      typeof item === 'string' ? { name: item, job: null } : { name: item.name, job: item.job ?? null }),
+      typeof item === 'string' ? { name: item, job: null } : { name: item.name, job: item.job ?? null },
+    ),
   };
 }
 
 function toOwner(written: string): Owner {
   const name = written.replace('@', '');
   const slash = name.indexOf('/');
-  return slash < 0 ? { kind: 'user', login: name } : { kind: 'team', organization: name.slice(0, slash), team: name.slice(slash + 1) };
+  return slash < 0
+    ? { kind: 'user', login: name }
+    : { kind: 'team', organization: name.slice(0, slash), team: name.slice(slash + 1) };
 }

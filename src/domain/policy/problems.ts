@@ -34,12 +34,18 @@ export class Places {
 }
 
 function offset(node: Node, key: string | undefined): number | undefined {
-  const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined;
+  const pair = isMap(node)
+    ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
+    : undefined;
   return pair !== undefined && isScalar(pair.key) ? pair.key.range?.[0] : node.range?.[0];
 }
 
 function printPath(path: Path): string {
-  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${shorten(String(step), 100)}`)).join('');
+  return path
+    .map((step, index) =>
+      typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${shorten(String(step), 100)}`,
+    )
+    .join('');
 }
 
 /** Problems of one text that are told at once: finding the place of each takes time, and anybody may write a hundred thousand. */
@@ -61,22 +67,34 @@ export function problemsOf(
   return problems.slice(0, MOST);
 }
 
-function problemsOfOne(issue: z.core.$ZodIssue, input: unknown, places: Places, keysAt: (path: Path) => readonly string[], path: Path): Problem[] {
+function problemsOfOne(
+  issue: z.core.$ZodIssue,
+  input: unknown,
+  places: Places,
+  keysAt: (path: Path) => readonly string[],
+  path: Path,
+): Problem[] {
   const found = printValue(valueAt(input, path));
   switch (issue.code) {
     case 'unrecognized_keys': {
       const keys = keysAt(path);
-      return issue.keys.slice(0, MOST).map((key) => problem(places.at(path, key), key, `one of the keys ${keys.join(', ')}`, keys));
+      return issue.keys
+        .slice(0, MOST)
+        .map((key) => problem(places.at(path, key), key, `one of the keys ${keys.join(', ')}`, keys));
     }
     case 'invalid_union': {
       // Only the branch that fits the kind of the value says something useful.
-      const nested = issue.errors.find((branch) => branch.every((one) => one.path.length > 0 || one.code === 'unrecognized_keys'));
+      const nested = issue.errors.find((branch) =>
+        branch.every((one) => one.path.length > 0 || one.code === 'unrecognized_keys'),
+      );
       return nested === undefined
         ? [problem(places.at(path), found, issue.message, words(issue.message))]
         : problemsOf(nested, input, places, keysAt, path);
     }
     case 'invalid_key':
-      return issue.issues.map((one) => problem(places.at(path.slice(0, -1), String(path.at(-1))), String(path.at(-1)), one.message));
+      return issue.issues.map((one) =>
+        problem(places.at(path.slice(0, -1), String(path.at(-1))), String(path.at(-1)), one.message),
+      );
     default:
       return [problem(places.at(path), found, issue.message, words(issue.message))];
   }

@@ -13,17 +13,21 @@ const OWNER = /^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-
 const FILE = /^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/;
 const JOB = /^[^/\s][^/]*\.ya?ml\/.+$/;
 
-const text = (allowed: string) => z.string({ error: allowed }).refine((value) => value.isWellFormed(), { error: `${allowed}, of whole characters` });
-const mapping = <T extends z.core.$ZodLooseShape>(shape: T) => z.strictObject(shape, { error: `a mapping with some of the keys ${Object.keys(shape).join(', ')}` });
+const text = (allowed: string) =>
+  z.string({ error: allowed }).refine((value) => value.isWellFormed(), { error: `${allowed}, of whole characters` });
+const mapping = <T extends z.core.$ZodLooseShape>(shape: T) =>
+  z.strictObject(shape, { error: `a mapping with some of the keys ${Object.keys(shape).join(', ')}` });
 const filled = (allowed: string) => text(allowed).regex(/\S/);
 const list = <T extends z.ZodType>(item: T, allowed: string) => z.array(item, { error: allowed }).min(1);
 
 const DURATIONS = 'a number and a unit: 30s, 5m, 24h, 7d or 2w';
 const duration = (least: string, most: string) =>
-  text(DURATIONS).regex(DURATION, { error: DURATIONS, abort: true }).refine(
-    (value) => toMilliseconds(value) >= toMilliseconds(least) && toMilliseconds(value) <= toMilliseconds(most),
-    { error: `${DURATIONS}; from ${least} to ${most}` },
-  );
+  text(DURATIONS)
+    .regex(DURATION, { error: DURATIONS, abort: true })
+    .refine(
+      (value) => toMilliseconds(value) >= toMilliseconds(least) && toMilliseconds(value) <= toMilliseconds(most),
+      { error: `${DURATIONS}; from ${least} to ${most}` },
+    );
 // Without a lower limit every answer would be stale; without an upper one a judgement could hold a runner for a day.
 const age = duration('1s', '520w');
 const extra = duration('0s', '1h');
@@ -51,7 +55,9 @@ const inventory = z.discriminatedUnion(
       provider: z.literal('http').describe('An API that answers with the sites.'),
       url: text(URL_ALLOWED)
         .refine(isInventoryUrl)
-        .describe('The base of the inventory API; `/sites` and `/cohorts` are asked below it. Plain http only to a loopback address.'),
+        .describe(
+          'The base of the inventory API; `/sites` and `/cohorts` are asked below it. Plain http only to a loopback address.',
+        ),
       'max-age': age.optional().describe('An older snapshot is stale. Default: 24h.'),
       timeout: extra.optional().describe('Added to the two minutes that a judgement may take; at most 1h.'),
     }),
@@ -83,11 +89,18 @@ const environment = z.union(
 );
 
 const cohort = mapping({
-  dimension: filled('the name of a dimension').optional().describe('Cohorts of one dimension exclude each other. Default: one dimension for all that name none.'),
-  select: selector.optional().describe('Label selector of its members. Default: the membership that the inventory itself states.'),
+  dimension: filled('the name of a dimension')
+    .optional()
+    .describe('Cohorts of one dimension exclude each other. Default: one dimension for all that name none.'),
+  select: selector
+    .optional()
+    .describe('Label selector of its members. Default: the membership that the inventory itself states.'),
   owners: list(owner, 'at least one login or team').describe('Who may approve for this cohort.'),
   paths: globs.optional().describe('Changed paths that reach only this cohort (and others that claim them too).'),
-  environments: z.array(environment, { error: 'a list of GitHub environments' }).optional().describe('GitHub environments that deploy to this cohort, and to no other.'),
+  environments: z
+    .array(environment, { error: 'a list of GitHub environments' })
+    .optional()
+    .describe('GitHub environments that deploy to this cohort, and to no other.'),
 });
 
 export const COHORT_NAMES = 'a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)';
@@ -96,26 +109,44 @@ export const policySchema = mapping({
   version: z.literal(1, { error: '1' }).describe('The version of this format.'),
   inventory: inventory.describe('Where the list of sites comes from.'),
   cohorts: z
-    .record(z.string().regex(COHORT_NAME, { error: COHORT_NAMES }), cohort, { error: 'a mapping of cohort names to cohorts' })
+    .record(z.string().regex(COHORT_NAME, { error: COHORT_NAMES }), cohort, {
+      error: 'a mapping of cohort names to cohorts',
+    })
     .refine((cohorts) => Object.keys(cohorts).length > 0, { error: 'at least one cohort' })
     .describe('The cohorts, by name.'),
   releases: mapping({
-      branches: list(glob, 'at least one branch').optional().describe('Branches whose pull requests are releases. Default: the default branch.'),
-      ignore: globs.optional().describe('Paths that make no release.'),
-      guarded: globs.optional().describe('Paths that decide where things go, besides .github/: changing them needs a policy owner.'),
-      manifests: globs.optional().describe('Release manifests.'),
-      statuses: list(filled('a site status'), 'at least one site status').optional().describe('Statuses of sites that a release may reach. Default: [active].'),
-      'unsigned-merges': z.enum(['allow', 'deny'], { error: 'allow or deny' }).optional().describe('Merge commits that GitHub did not make. Default: deny.'),
-    })
+    branches: list(glob, 'at least one branch')
+      .optional()
+      .describe('Branches whose pull requests are releases. Default: the default branch.'),
+    ignore: globs.optional().describe('Paths that make no release.'),
+    guarded: globs
+      .optional()
+      .describe('Paths that decide where things go, besides .github/: changing them needs a policy owner.'),
+    manifests: globs.optional().describe('Release manifests.'),
+    statuses: list(filled('a site status'), 'at least one site status')
+      .optional()
+      .describe('Statuses of sites that a release may reach. Default: [active].'),
+    'unsigned-merges': z
+      .enum(['allow', 'deny'], { error: 'allow or deny' })
+      .optional()
+      .describe('Merge commits that GitHub did not make. Default: deny.'),
+  })
     .optional()
     .describe('What makes a release.'),
   approvals: mapping({
-      'within-cohort': count(0).optional().describe('Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed.'),
-      'cross-cohort': count(2).optional().describe('Approvals, by different people, for a release across cohorts. Default: 2, and at least 2.'),
-    })
+    'within-cohort': count(0)
+      .optional()
+      .describe('Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed.'),
+    'cross-cohort': count(2)
+      .optional()
+      .describe('Approvals, by different people, for a release across cohorts. Default: 2, and at least 2.'),
+  })
     .optional()
     .describe('How many people must approve.'),
-  'policy-owners': z.array(owner, { error: 'a list of logins and teams' }).optional().describe('Who may approve a change of this policy. Without any, none can be approved.'),
+  'policy-owners': z
+    .array(owner, { error: 'a list of logins and teams' })
+    .optional()
+    .describe('Who may approve a change of this policy. Without any, none can be approved.'),
 });
 
 export type PolicyFile = z.output<typeof policySchema>;

@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type YAMLMap,
+} from 'yaml';
 import { problem, type Problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { MOST, Places } from './problems.ts';
@@ -18,25 +28,51 @@ const DEEPEST = 100;
 const TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map)$/;
 
 /** Reads a YAML text, anybody's: nothing in it makes this throw. Keys are taken as written; `failsafe` takes all scalars so. */
-export function readYaml(text: string, file: string, schema: 'core' | 'failsafe', what: string): Result<Yaml, readonly Problem[]> {
+export function readYaml(
+  text: string,
+  file: string,
+  schema: 'core' | 'failsafe',
+  what: string,
+): Result<Yaml, readonly Problem[]> {
   const lines = new LineCounter();
   // For YAML it ends a line, for the library it does not: what follows it would be read by some and by others not.
-  if (/\r(?!\n)/.test(text)) return fail([problem(file, 'a carriage return by itself', `${what}; lines end in LF or CRLF`)]);
+  if (/\r(?!\n)/.test(text))
+    return fail([problem(file, 'a carriage return by itself', `${what}; lines end in LF or CRLF`)]);
   try {
     // Keys are compared below, and no error quotes its line: both in time that grows with the text alone.
-    const document = parseDocument(text, { lineCounter: lines, schema, version: '1.2', merge: false, uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      schema,
+      version: '1.2',
+      merge: false,
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'error',
+    });
     const place = (offset: number) => {
       const { line, col } = lines.linePos(offset);
       return `${file}:${line}:${col}`;
     };
     // Lists in lists by the thousand: the library says so of each.
     if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) throw new RangeError('stack');
-    const errors = document.errors.slice(0, MOST).map((error) => problem(place(error.pos[0]), error.code, `${what}; ${firstLine(error.message)}`));
-    const problems = errors.length > 0 ? errors : problemsIn(document, (node) => place(Number(node.range?.[0]))).slice(0, MOST);
+    const errors = document.errors
+      .slice(0, MOST)
+      .map((error) => problem(place(error.pos[0]), error.code, `${what}; ${firstLine(error.message)}`));
+    const problems =
+      errors.length > 0 ? errors : problemsIn(document, (node) => place(Number(node.range?.[0]))).slice(0, MOST);
     if (problems.length > 0) return fail(problems);
-    return ok({ value: document.toJS({ maxAliasCount: 50 }), places: new Places(file, document, lines), keysAt: (path) => keysIn(document, path) });
+    return ok({
+      value: document.toJS({ maxAliasCount: 50 }),
+      places: new Places(file, document, lines),
+      keysAt: (path) => keysIn(document, path),
+    });
   } catch (error) {
-    const found = error instanceof ReferenceError ? 'too many aliases' : error instanceof RangeError ? 'too much in one another' : null;
+    const found =
+      error instanceof ReferenceError
+        ? 'too many aliases'
+        : error instanceof RangeError
+          ? 'too much in one another'
+          : null;
     if (found === null) throw error;
     return fail([problem(file, found, `${what} without aliases that multiply, at most ${DEEPEST} levels deep`)]);
   }
@@ -52,16 +88,34 @@ function problemsIn(document: Document, place: (node: Node) => string): Problem[
   const anchors = new Map<string, Node>();
   visit(document, {
     Node: (at, node, path) => {
-      if (path.length > DEEPEST) problems.push(problem(place(node), 'too much in one another', `at most ${DEEPEST} levels`));
+      if (path.length > DEEPEST)
+        problems.push(problem(place(node), 'too much in one another', `at most ${DEEPEST} levels`));
       if (path.length > DEEPEST || problems.length >= MOST) return visit.BREAK;
-      if (at === 'key' && !isScalar(node)) problems.push(problem(place(node), isAlias(node) ? `*${node.source}` : 'a list or mapping', 'a key that is a text'));
+      if (at === 'key' && !isScalar(node))
+        problems.push(
+          problem(place(node), isAlias(node) ? `*${node.source}` : 'a list or mapping', 'a key that is a text'),
+        );
       if (isAlias(node)) {
         const target = anchors.get(node.source);
-        if (target === undefined) problems.push(problem(place(node), `*${node.source}`, 'an alias of an anchor above it', [...anchors.keys()].map((name) => `*${name}`)));
-        else if (path.includes(target)) problems.push(problem(place(node), `*${node.source}`, 'an alias of something that does not hold the alias itself'));
+        if (target === undefined)
+          problems.push(
+            problem(
+              place(node),
+              `*${node.source}`,
+              'an alias of an anchor above it',
+              [...anchors.keys()].map((name) => `*${name}`),
+            ),
+          );
+        else if (path.includes(target))
+          problems.push(
+            problem(place(node), `*${node.source}`, 'an alias of something that does not hold the alias itself'),
+          );
       } else {
         if (node.anchor !== undefined) anchors.set(node.anchor, node);
-        if (node.tag !== undefined && !TAG.test(node.tag)) problems.push(problem(place(node), `the tag ${node.tag}`, 'no tag but str, int, float, bool, null, seq and map'));
+        if (node.tag !== undefined && !TAG.test(node.tag))
+          problems.push(
+            problem(place(node), `the tag ${node.tag}`, 'no tag but str, int, float, bool, null, seq and map'),
+          );
         if (isMap(node)) problems.push(...readKeys(node, place));
       }
       return undefined;

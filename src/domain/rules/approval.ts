@@ -11,7 +11,15 @@ export function approvalRules({ scope, declaration, approvals }: ReleaseFacts): 
   const adopts = declaration.declaration.adopts.length > 0;
   const people = counted.filter((one) => one.cohorts.length > 0 || (adopts && one.forPolicy)).map((one) => one.login);
   if (people.length < needed || unapproved.length > 0) {
-    findings.push({ code: 'approval.missing', effect: 'hold', needed, counted: people, without: unapproved, unattributed, teams });
+    findings.push({
+      code: 'approval.missing',
+      effect: 'hold',
+      needed,
+      counted: people,
+      without: unapproved,
+      unattributed,
+      teams,
+    });
   }
   return findings;
 }

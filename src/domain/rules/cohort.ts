@@ -6,15 +6,28 @@ import { nearest } from '../problem.ts';
 export function cohortRules({ scope, policy, declaration, resolution }: ReleaseFacts): Finding[] {
   if (!scope.release || declaration.kind !== 'read') return [];
   const { cohorts } = declaration.declaration;
-  const findings = unknown('policy', cohorts.filter((name) => !policy.cohorts.has(name)), [...policy.cohorts.keys()]);
+  const findings = unknown(
+    'policy',
+    cohorts.filter((name) => !policy.cohorts.has(name)),
+    [...policy.cohorts.keys()],
+  );
   if (resolution === null || !resolution.found) return findings;
   const { unknownCohorts, knownCohorts, targets } = resolution.value;
   findings.push(...unknown('inventory', unknownCohorts, knownCohorts));
-  if (targets.length === 0) findings.push({ code: 'cohort.empty', effect: 'deny', cohorts, statuses: policy.releases.statuses });
+  if (targets.length === 0)
+    findings.push({ code: 'cohort.empty', effect: 'deny', cohorts, statuses: policy.releases.statuses });
   return findings;
 }
 
 function unknown(where: 'policy' | 'inventory', names: readonly string[], known: readonly string[]): Finding[] {
   if (names.length === 0) return [];
-  return [{ code: 'cohort.unknown', effect: 'deny', where, known, names: names.map((name) => ({ name, nearest: nearest(name, known) ?? null })) }];
+  return [
+    {
+      code: 'cohort.unknown',
+      effect: 'deny',
+      where,
+      known,
+      names: names.map((name) => ({ name, nearest: nearest(name, known) ?? null })),
+    },
+  ];
 }

@@ -15,7 +15,9 @@ export function declarationRules({ scope, declaration, resolution }: ReleaseFact
       const { expect } = declaration.declaration;
       if (expect === null || resolution === null || !resolution.found) return [];
       const targeted = resolution.value.targets.length;
-      return targeted < expect.min || targeted > expect.max ? [{ code: 'declaration.expectation', effect: 'deny', expect, targeted }] : [];
+      return targeted < expect.min || targeted > expect.max
+        ? [{ code: 'declaration.expectation', effect: 'deny', expect, targeted }]
+        : [];
     }
   }
 }

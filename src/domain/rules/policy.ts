@@ -14,7 +14,17 @@ export function policyRules({ scope, policy, proposed, approvals, declaration }:
   if (counted.length < needed) {
     // What is adopted came past everybody: a policy owner answers for it as for a change of the rules.
     const adopted = declaration.kind === 'read' ? declaration.declaration.adopts : [];
-    findings.push({ code: 'policy.changed', effect: 'hold', paths: [...scope.guarded, ...adopted], owners: policy.policyOwners, administrators, needed, counted, unattributed, teams });
+    findings.push({
+      code: 'policy.changed',
+      effect: 'hold',
+      paths: [...scope.guarded, ...adopted],
+      owners: policy.policyOwners,
+      administrators,
+      needed,
+      counted,
+      unattributed,
+      teams,
+    });
   }
   return findings;
 }

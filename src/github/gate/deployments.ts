@@ -25,10 +25,20 @@ const node = z.object({
   commitOid: z.string(),
   environment: z.string().nullable(),
   creator,
-  statuses: z.object({ totalCount: z.int(), nodes: z.array(z.object({ state: z.string(), logUrl: z.string().nullable(), creator })) }).nullable(),
+  statuses: z
+    .object({
+      totalCount: z.int(),
+      nodes: z.array(z.object({ state: z.string(), logUrl: z.string().nullable(), creator })),
+    })
+    .nullable(),
 });
 const wire = z.object({
-  repository: z.object({ deployments: z.object({ pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }), nodes: z.array(node) }) }),
+  repository: z.object({
+    deployments: z.object({
+      pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+      nodes: z.array(node),
+    }),
+  }),
 });
 type Page = z.output<typeof wire>['repository']['deployments'];
 
@@ -41,16 +51,30 @@ export async function* deploymentsOf(github: GitHub, names: readonly string[]): 
   let after: string | null = null;
   const cursors = new Set<string>();
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const answer: Lookup<z.output<typeof wire>> = await github.query(asked, DOCUMENT, { environments: [...new Set(names)], after }, wire);
+    const answer: Lookup<z.output<typeof wire>> = await github.query(
+      asked,
+      DOCUMENT,
+      { environments: [...new Set(names)], after },
+      wire,
+    );
     if (!answer.found) return yield answer;
     const { nodes, pageInfo }: Page = answer.value.repository.deployments;
     for (const one of nodes) {
       // One that later became inactive was a success; and names compare without case, whatever the filter did.
-      if (!names.some((name) => name.toLowerCase() === one.environment?.toLowerCase()) || !isActions(one.creator)) continue;
+      if (!names.some((name) => name.toLowerCase() === one.environment?.toLowerCase()) || !isActions(one.creator))
+        continue;
       const statuses = one.statuses ?? { totalCount: 0, nodes: [] };
       const successes = statuses.nodes.filter((status) => status.state === 'SUCCESS' && isActions(status.creator));
-      if (statuses.totalCount > statuses.nodes.length) return yield truncated(asked, `all statuses of a deployment of ${one.commitOid}`, 'some of them');
-      if (successes.length > 0) yield { found: true, value: { commit: one.commitOid, logs: successes.map((status) => status.logUrl).filter((url) => url !== null) } };
+      if (statuses.totalCount > statuses.nodes.length)
+        return yield truncated(asked, `all statuses of a deployment of ${one.commitOid}`, 'some of them');
+      if (successes.length > 0)
+        yield {
+          found: true,
+          value: {
+            commit: one.commitOid,
+            logs: successes.map((status) => status.logUrl).filter((url) => url !== null),
+          },
+        };
     }
     const next = cursorAfter(asked, { nodes, pageInfo }, cursors);
     if (!next.found) return yield next;
@@ -90,9 +114,18 @@ async function workOfLog(github: GitHub, log: string, commit: string, expected: 
   const [file, name] = [expected.slice(0, at), expected.slice(at + 1)];
   const found = await github.rest('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { job_id: Number(id[2]) }, job);
   if (!found.found) return found.failure.observed.startsWith('HTTP 404') ? { found: true, value: 'gone' } : found;
-  if (String(found.value.run_id) !== id[1] || found.value.name !== name || found.value.conclusion !== 'success' || found.value.head_sha !== commit) return no;
+  if (
+    String(found.value.run_id) !== id[1] ||
+    found.value.name !== name ||
+    found.value.conclusion !== 'success' ||
+    found.value.head_sha !== commit
+  )
+    return no;
   const of = await github.rest('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: found.value.run_id }, run);
   if (!of.found) return of;
   const workflow = of.value.path.replace(/@[^]*/, '');
-  return { found: true, value: of.value.head_sha === commit && workflow === `.github/workflows/${file}` ? 'own' : 'other' };
+  return {
+    found: true,
+    value: of.value.head_sha === commit && workflow === `.github/workflows/${file}` ? 'own' : 'other',
+  };
 }

@@ -35,7 +35,15 @@ export async function readGround(github: GitHub, policyPath: string): Promise<Lo
   const answer = await github.query('default branch and policy', GROUND, { policy: `HEAD:${policyPath}` }, ground);
   if (!answer.found) return answer;
   const { nameWithOwner, defaultBranchRef, policy } = answer.value.repository;
-  return { found: true, value: { repository: nameWithOwner, defaultBranch: defaultBranchRef.name, tip: defaultBranchRef.target.oid, policy: toPolicyText(policy) } };
+  return {
+    found: true,
+    value: {
+      repository: nameWithOwner,
+      defaultBranch: defaultBranchRef.name,
+      tip: defaultBranchRef.target.oid,
+      policy: toPolicyText(policy),
+    },
+  };
 }
 
 /** A commit that changed the policy. */
@@ -66,12 +74,16 @@ const history = z.object({
     object: z.object({
       history: z.object({
         pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-        nodes: z.array(z.object({
-          oid: z.string(),
-          parents: z.object({ nodes: z.array(z.object({ file: nullish(z.object({ oid: z.string().nullish() })) })) }),
-          associatedPullRequests: z.object({ nodes: z.array(z.object({ number: z.int(), merged: z.boolean(), baseRefName: z.string() })) }),
-          file: nullish(z.object({ object: nullish(z.object({ text: z.string().nullish() })) })),
-        })),
+        nodes: z.array(
+          z.object({
+            oid: z.string(),
+            parents: z.object({ nodes: z.array(z.object({ file: nullish(z.object({ oid: z.string().nullish() })) })) }),
+            associatedPullRequests: z.object({
+              nodes: z.array(z.object({ number: z.int(), merged: z.boolean(), baseRefName: z.string() })),
+            }),
+            file: nullish(z.object({ object: nullish(z.object({ text: z.string().nullish() })) })),
+          }),
+        ),
       }),
     }),
   }),
@@ -80,18 +92,35 @@ const history = z.object({
 const MOST_PAGES = 10;
 
 /** Every commit that the history of the policy names, the newest first. What a merge hides from it, the states of the branch show. */
-export async function readPolicyCommits(github: GitHub, path: string, ground: Ground): Promise<Lookup<readonly PolicyCommit[]>> {
+export async function readPolicyCommits(
+  github: GitHub,
+  path: string,
+  ground: Ground,
+): Promise<Lookup<readonly PolicyCommit[]>> {
   const asked = `history of ${path}`;
   const commits: PolicyCommit[] = [];
   let after: string | null = null;
   const cursors = new Set<string>();
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const answer: Lookup<z.output<typeof history>> = await github.query(asked, HISTORY, { tip: ground.tip, path, after }, history);
+    const answer: Lookup<z.output<typeof history>> = await github.query(
+      asked,
+      HISTORY,
+      { tip: ground.tip, path, after },
+      history,
+    );
     if (!answer.found) return answer;
-    const { nodes, pageInfo }: z.output<typeof history>['repository']['object']['history'] = answer.value.repository.object.history;
+    const { nodes, pageInfo }: z.output<typeof history>['repository']['object']['history'] =
+      answer.value.repository.object.history;
     for (const { oid, parents, associatedPullRequests, file } of nodes) {
-      const pulls = associatedPullRequests.nodes.filter((pull) => pull.merged && pull.baseRefName === ground.defaultBranch).map((pull) => pull.number);
-      commits.push({ oid, text: file?.object?.text ?? null, adds: parents.nodes.every((parent) => parent.file === null), pulls });
+      const pulls = associatedPullRequests.nodes
+        .filter((pull) => pull.merged && pull.baseRefName === ground.defaultBranch)
+        .map((pull) => pull.number);
+      commits.push({
+        oid,
+        text: file?.object?.text ?? null,
+        adds: parents.nodes.every((parent) => parent.file === null),
+        pulls,
+      });
     }
     const next = cursorAfter(asked, { nodes, pageInfo }, cursors);
     if (!next.found) return next;

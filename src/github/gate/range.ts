@@ -52,11 +52,14 @@ export async function readRange(github: GitHub, base: string, head: string): Pro
     if (!answer.found) return answer;
     const { status, total_commits: total } = answer.value;
     if (status !== 'ahead') return unavailable(asked, 'a commit that follows the baseline', `one that is ${status}`);
-    if (total > MOST_COMMITS) return truncated(asked, `at most ${MOST_COMMITS} commits`, `${total} of them: deploy an earlier commit first`);
+    if (total > MOST_COMMITS)
+      return truncated(asked, `at most ${MOST_COMMITS} commits`, `${total} of them: deploy an earlier commit first`);
     const before = commits.size;
-    for (const { sha, parents } of answer.value.commits) commits.set(sha, { oid: sha, parents: parents.map((parent) => parent.sha) });
+    for (const { sha, parents } of answer.value.commits)
+      commits.set(sha, { oid: sha, parents: parents.map((parent) => parent.sha) });
     if (commits.size === total) return { found: true, value: [...commits.values()] };
-    if (commits.size === before || commits.size > total) return truncated(asked, `${total} commits`, `${commits.size} of them`);
+    if (commits.size === before || commits.size > total)
+      return truncated(asked, `${total} commits`, `${commits.size} of them`);
   }
 }
 
@@ -65,46 +68,71 @@ export interface Origin {
   readonly oid: string;
   readonly signedByGitHub: boolean;
   /** Pull requests that brought it, merged or not. */
-  readonly pulls: readonly { readonly number: number; readonly merged: boolean; readonly base: string; readonly mergeCommit: string | null }[];
+  readonly pulls: readonly {
+    readonly number: number;
+    readonly merged: boolean;
+    readonly base: string;
+    readonly mergeCommit: string | null;
+  }[];
 }
 
 const AT_ONCE = 50;
-const originShape = (own: string) => z
-  .object({
-    oid: z.string(),
-    signature: z.object({ isValid: z.boolean(), wasSignedByGitHub: z.boolean() }).nullable(),
-    associatedPullRequests: z.object({
-      totalCount: z.int(),
-      nodes: z.array(z.object({
-        number: z.int(),
-        merged: z.boolean(),
-        baseRefName: z.string(),
-        mergeCommit: z.object({ oid: z.string() }).nullable(),
-        repository: z.object({ nameWithOwner: z.string() }),
-      })),
-    }),
-  })
-  .transform(({ oid, signature, associatedPullRequests: { totalCount, nodes } }) => ({
-    complete: totalCount === nodes.length,
-    origin: {
-      oid,
-      signedByGitHub: signature?.isValid === true && signature.wasSignedByGitHub,
-      // A commit of a fork's network may be in pull requests of other repositories.
-      pulls: nodes.filter((pull) => pull.repository.nameWithOwner.toLowerCase() === own).map((pull) => ({ number: pull.number, merged: pull.merged, base: pull.baseRefName, mergeCommit: pull.mergeCommit?.oid ?? null })),
-    } satisfies Origin,
-  }));
+const originShape = (own: string) =>
+  z
+    .object({
+      oid: z.string(),
+      signature: z.object({ isValid: z.boolean(), wasSignedByGitHub: z.boolean() }).nullable(),
+      associatedPullRequests: z.object({
+        totalCount: z.int(),
+        nodes: z.array(
+          z.object({
+            number: z.int(),
+            merged: z.boolean(),
+            baseRefName: z.string(),
+            mergeCommit: z.object({ oid: z.string() }).nullable(),
+            repository: z.object({ nameWithOwner: z.string() }),
+          }),
+        ),
+      }),
+    })
+    .transform(({ oid, signature, associatedPullRequests: { totalCount, nodes } }) => ({
+      complete: totalCount === nodes.length,
+      origin: {
+        oid,
+        signedByGitHub: signature?.isValid === true && signature.wasSignedByGitHub,
+        // A commit of a fork's network may be in pull requests of other repositories.
+        pulls: nodes
+          .filter((pull) => pull.repository.nameWithOwner.toLowerCase() === own)
+          .map((pull) => ({
+            number: pull.number,
+            merged: pull.merged,
+            base: pull.baseRefName,
+            mergeCommit: pull.mergeCommit?.oid ?? null,
+          })),
+      } satisfies Origin,
+    }));
 
 /** Asks where commits come from, fifty at a time. */
-export async function readOrigins(github: GitHub, oids: readonly string[]): Promise<Lookup<ReadonlyMap<string, Origin>>> {
+export async function readOrigins(
+  github: GitHub,
+  oids: readonly string[],
+): Promise<Lookup<ReadonlyMap<string, Origin>>> {
   const asked = 'pull requests of the commits';
   const origins = new Map<string, Origin>();
   const shape = originShape(`${github.owner}/${github.name}`.toLowerCase());
   for (let at = 0; at < oids.length; at += AT_ONCE) {
     const batch = oids.slice(at, at + AT_ONCE);
-    const fields = batch.map((oid, index) => `c${index}: object(oid: "${oid}") { ... on Commit {
+    const fields = batch.map(
+      (oid, index) => `c${index}: object(oid: "${oid}") { ... on Commit {
       oid signature { isValid wasSignedByGitHub } associatedPullRequests(first: 50) { totalCount nodes { number merged baseRefName mergeCommit { oid } repository { nameWithOwner } } }
-    } }`);
-    const answer = await github.query(asked, `query Origins($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, {}, z.object({ repository: z.record(z.string(), shape) }));
+    } }`,
+    );
+    const answer = await github.query(
+      asked,
+      `query Origins($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`,
+      {},
+      z.object({ repository: z.record(z.string(), shape) }),
+    );
     if (!answer.found) return answer;
     for (const { complete, origin } of Object.values(answer.value.repository)) {
       if (!complete) return truncated(asked, `all pull requests of ${origin.oid}`, 'some of them');
@@ -112,5 +140,7 @@ export async function readOrigins(github: GitHub, oids: readonly string[]): Prom
     }
   }
   const missing = oids.find((oid) => !origins.has(oid));
-  return missing === undefined ? { found: true, value: origins } : unavailable(asked, 'an answer for each commit', `none for ${missing}`);
+  return missing === undefined
+    ? { found: true, value: origins }
+    : unavailable(asked, 'an answer for each commit', `none for ${missing}`);
 }

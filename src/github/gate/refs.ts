@@ -18,13 +18,21 @@ export async function readBranchesNamed(github: GitHub, names: readonly string[]
   const parameters = names.map((_, index) => `$b${index}: String!`).join(', ');
   const fields = names.map((_, index) => `b${index}: ref(qualifiedName: $b${index}) { target { oid } }`).join(' ');
   const schema = z.object({ repository: z.record(z.string(), z.object({ target: target.nullable() }).nullable()) });
-  const answer = await github.query('release branches', `query Branches($owner: String!, $name: String!, ${parameters}) { repository(owner: $owner, name: $name) { ${fields} } }`, variables, schema);
+  const answer = await github.query(
+    'release branches',
+    `query Branches($owner: String!, $name: String!, ${parameters}) { repository(owner: $owner, name: $name) { ${fields} } }`,
+    variables,
+    schema,
+  );
   if (!answer.found) return answer;
   const { repository } = answer.value;
-  return { found: true, value: names.flatMap((name, index) => {
-    const tip = repository[`b${index}`]?.target?.oid;
-    return tip === undefined ? [] : [{ name, tip }];
-  }) };
+  return {
+    found: true,
+    value: names.flatMap((name, index) => {
+      const tip = repository[`b${index}`]?.target?.oid;
+      return tip === undefined ? [] : [{ name, tip }];
+    }),
+  };
 }
 
 const ALL = `query AllBranches($owner: String!, $name: String!, $after: String) {
@@ -32,7 +40,10 @@ const ALL = `query AllBranches($owner: String!, $name: String!, $after: String) 
 }`;
 const all = z.object({
   repository: z.object({
-    refs: z.object({ pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }), nodes: z.array(z.object({ name: z.string(), target: target.nullable() })) }),
+    refs: z.object({
+      pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+      nodes: z.array(z.object({ name: z.string(), target: target.nullable() })),
+    }),
   }),
 });
 const MOST_PAGES = 20;
@@ -46,7 +57,9 @@ export async function readAllBranches(github: GitHub): Promise<Lookup<readonly B
     const answer: Lookup<z.output<typeof all>> = await github.query('branches', ALL, { after }, all);
     if (!answer.found) return answer;
     const { nodes, pageInfo }: z.output<typeof all>['repository']['refs'] = answer.value.repository.refs;
-    branches.push(...nodes.flatMap((node) => (node.target === null ? [] : [{ name: node.name, tip: node.target.oid }])));
+    branches.push(
+      ...nodes.flatMap((node) => (node.target === null ? [] : [{ name: node.name, tip: node.target.oid }])),
+    );
     const next = cursorAfter('branches', { nodes, pageInfo }, cursors);
     if (!next.found) return next;
     if (next.value === null) return { found: true, value: branches };

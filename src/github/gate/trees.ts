@@ -7,7 +7,9 @@ const AT_ONCE = 50;
 /** Folders compared before it is given up: a release that changes more is not one that a person has looked at. */
 const MOST_FOLDERS = 5000;
 
-const tree = z.object({ entries: z.array(z.object({ name: z.string(), type: z.string(), mode: z.int(), oid: z.string() })) });
+const tree = z.object({
+  entries: z.array(z.object({ name: z.string(), type: z.string(), mode: z.int(), oid: z.string() })),
+});
 type Entry = z.output<typeof tree>['entries'][number];
 
 /** A folder of which the two sides differ; null on the side where it is not. */
@@ -23,23 +25,39 @@ const ROOTS = `query Trees($owner: String!, $name: String!, $before: GitObjectID
     after: object(oid: $after) { ... on Commit { tree { oid } } }
   }
 }`;
-const roots = z.object({ repository: z.object({ before: z.object({ tree: z.object({ oid: z.string() }) }), after: z.object({ tree: z.object({ oid: z.string() }) }) }) });
+const roots = z.object({
+  repository: z.object({
+    before: z.object({ tree: z.object({ oid: z.string() }) }),
+    after: z.object({ tree: z.object({ oid: z.string() }) }),
+  }),
+});
 
 /**
  * The paths that differ between two commits, whatever any diff says: equal folders have equal ids, so only what differs
  * is walked, level by level, and a repository of a million files costs a few requests.
  */
-export async function differingPaths(github: GitHub, before: string, after: string): Promise<Lookup<readonly string[]>> {
+export async function differingPaths(
+  github: GitHub,
+  before: string,
+  after: string,
+): Promise<Lookup<readonly string[]>> {
   if (before === after) return { found: true, value: [] };
   const start = await github.query('trees of baseline and commit', ROOTS, { before, after }, roots);
   if (!start.found) return start;
   const { repository } = start.value;
   const paths: string[] = [];
-  let level: Pair[] = repository.before.tree.oid === repository.after.tree.oid ? [] : [{ path: '', before: repository.before.tree.oid, after: repository.after.tree.oid }];
-  for (let walked = 0; level.length > 0; ) {
+  let level: Pair[] =
+    repository.before.tree.oid === repository.after.tree.oid
+      ? []
+      : [{ path: '', before: repository.before.tree.oid, after: repository.after.tree.oid }];
+  for (let walked = 0; level.length > 0;) {
     walked += level.length;
-    if (walked > MOST_FOLDERS) return truncated('trees of baseline and commit', `at most ${MOST_FOLDERS} folders that differ`, 'more');
-    const trees = await readTrees(github, level.flatMap((pair) => [pair.before, pair.after]).filter((oid) => oid !== null));
+    if (walked > MOST_FOLDERS)
+      return truncated('trees of baseline and commit', `at most ${MOST_FOLDERS} folders that differ`, 'more');
+    const trees = await readTrees(
+      github,
+      level.flatMap((pair) => [pair.before, pair.after]).filter((oid) => oid !== null),
+    );
     if (!trees.found) return trees;
     const next: Pair[] = [];
     for (const pair of level) compareFolder(pair, trees.value, paths, next);
@@ -49,26 +67,42 @@ export async function differingPaths(github: GitHub, before: string, after: stri
 }
 
 function compareFolder(pair: Pair, trees: ReadonlyMap<string, readonly Entry[]>, paths: string[], next: Pair[]): void {
-  const sides = [pair.before, pair.after].map((oid) => new Map((oid === null ? [] : trees.get(oid) ?? []).map((entry) => [entry.name, entry])));
+  const sides = [pair.before, pair.after].map(
+    (oid) => new Map((oid === null ? [] : (trees.get(oid) ?? [])).map((entry) => [entry.name, entry])),
+  );
   const [before = new Map<string, Entry>(), after = new Map<string, Entry>()] = sides;
   for (const name of new Set([...before.keys(), ...after.keys()])) {
     const [one, other] = [before.get(name), after.get(name)];
     if (one?.oid === other?.oid && one?.mode === other?.mode) continue;
     const path = pair.path === '' ? name : `${pair.path}/${name}`;
-    const folders = { path, before: one?.type === 'tree' ? one.oid : null, after: other?.type === 'tree' ? other.oid : null };
+    const folders = {
+      path,
+      before: one?.type === 'tree' ? one.oid : null,
+      after: other?.type === 'tree' ? other.oid : null,
+    };
     if (folders.before !== null || folders.after !== null) next.push(folders);
     // A file that became a folder, or the reverse, differs itself as well.
     if ((one !== undefined && one.type !== 'tree') || (other !== undefined && other.type !== 'tree')) paths.push(path);
   }
 }
 
-async function readTrees(github: GitHub, oids: readonly string[]): Promise<Lookup<ReadonlyMap<string, readonly Entry[]>>> {
+async function readTrees(
+  github: GitHub,
+  oids: readonly string[],
+): Promise<Lookup<ReadonlyMap<string, readonly Entry[]>>> {
   const found = new Map<string, readonly Entry[]>();
   const wanted = [...new Set(oids)];
   for (let at = 0; at < wanted.length; at += AT_ONCE) {
     const batch = wanted.slice(at, at + AT_ONCE);
-    const fields = batch.map((oid, index) => `t${index}: object(oid: "${oid}") { ... on Tree { entries { name type mode oid } } }`);
-    const answer = await github.query('trees of baseline and commit', `query Folders($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, {}, z.object({ repository: z.record(z.string(), tree) }));
+    const fields = batch.map(
+      (oid, index) => `t${index}: object(oid: "${oid}") { ... on Tree { entries { name type mode oid } } }`,
+    );
+    const answer = await github.query(
+      'trees of baseline and commit',
+      `query Folders($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`,
+      {},
+      z.object({ repository: z.record(z.string(), tree) }),
+    );
     if (!answer.found) return answer;
     for (const [index, oid] of batch.entries()) {
       const one = answer.value.repository[`t${index}`];

@@ -21,7 +21,11 @@ export async function adoptedPaths(github: GitHub, oids: readonly string[]): Pro
 }
 
 /** The policy as it stood before the earliest of some commits, as text; null where there was none. */
-export async function policyBefore(github: GitHub, path: string, oids: readonly string[]): Promise<Lookup<string | null>> {
+export async function policyBefore(
+  github: GitHub,
+  path: string,
+  oids: readonly string[],
+): Promise<Lookup<string | null>> {
   let [earliest, ...others] = oids;
   if (earliest === undefined) return { found: true, value: null };
   for (const other of others) {
@@ -32,5 +36,7 @@ export async function policyBefore(github: GitHub, path: string, oids: readonly 
   const parents = await readParents(github, [earliest]);
   if (!parents.found) return parents;
   const parent = parents.value.get(earliest);
-  return typeof parent === 'string' ? readPolicyAt(github, path, parent) : unavailable('adopted commits', 'a commit with a parent', `${earliest}, which has none`);
+  return typeof parent === 'string'
+    ? readPolicyAt(github, path, parent)
+    : unavailable('adopted commits', 'a commit with a parent', `${earliest}, which has none`);
 }

@@ -28,7 +28,8 @@ export function adoptionOf(candidates: readonly Candidate[], line: Line): Adopti
     if (merged.mergeCommit !== null && adopters.has(merged.mergeCommit)) continue;
     for (const oid of prepared?.declared?.adopts ?? []) {
       const at = order.get(oid);
-      if (at !== undefined && at < place(merged) && oid !== merged.mergeCommit && !adopters.has(oid)) adopters.set(oid, merged.pull.number);
+      if (at !== undefined && at < place(merged) && oid !== merged.mergeCommit && !adopters.has(oid))
+        adopters.set(oid, merged.pull.number);
     }
   }
   return {

@@ -29,7 +29,12 @@ export async function findBaseline(asked: Asked, above: ReadonlySet<string>): Pr
   for await (const deployment of deploymentsOf(asked.github, asked.names)) {
     if (!deployment.found) return deployment;
     const { commit } = deployment.value;
-    const sought = commit === asked.commit ? !had : above.has(commit) ? supersededBy === null && ancestor === null : ancestor === null;
+    const sought =
+      commit === asked.commit
+        ? !had
+        : above.has(commit)
+          ? supersededBy === null && ancestor === null
+          : ancestor === null;
     if (!sought) continue;
     const counts = await believed(asked, deployment.value, above);
     if (!counts.found) return counts;
@@ -37,7 +42,8 @@ export async function findBaseline(asked: Asked, above: ReadonlySet<string>): Pr
       doubts += 1;
       if (doubts < MOST_DOUBTS) continue;
       // Older ones can only move the baseline on; but whether something newer is deployed must be known.
-      if (above.size > 0 && supersededBy === null) return truncated('deployments of the environment', `a believable one among ${MOST_DOUBTS}`, 'none');
+      if (above.size > 0 && supersededBy === null)
+        return truncated('deployments of the environment', `a believable one among ${MOST_DOUBTS}`, 'none');
       break;
     }
     if (commit === asked.commit) had = true;
@@ -50,13 +56,23 @@ export async function findBaseline(asked: Asked, above: ReadonlySet<string>): Pr
 }
 
 /** Whether a deployment is the named job's work, and of a state of this branch. */
-async function believed({ github, job, commit, rollback }: Asked, deployment: Deployment, above: ReadonlySet<string>): Promise<Lookup<boolean>> {
+async function believed(
+  { github, job, commit, rollback }: Asked,
+  deployment: Deployment,
+  above: ReadonlySet<string>,
+): Promise<Lookup<boolean>> {
   const work: Lookup<Work> = job === null ? { found: true, value: 'own' } : await workOf(github, deployment, job);
   if (!work.found) return work;
   const own = work.value === 'own';
   if (above.has(deployment.commit)) {
     // Whoever deletes a run must not make its deployment undone: an older commit would pass for the newest.
-    return work.value === 'gone' && !rollback ? unavailable('deployments of the environment', `the job that deployed ${deployment.commit}, a newer commit`, 'none (HTTP 404)') : { found: true, value: own };
+    return work.value === 'gone' && !rollback
+      ? unavailable(
+          'deployments of the environment',
+          `the job that deployed ${deployment.commit}, a newer commit`,
+          'none (HTTP 404)',
+        )
+      : { found: true, value: own };
   }
   if (!own || deployment.commit === commit) return { found: true, value: own };
   const stand = await compareCommits(github, deployment.commit, commit);
@@ -67,11 +83,15 @@ async function believed({ github, job, commit, rollback }: Asked, deployment: De
 }
 
 /** What came before the first policy is history: the baseline is never earlier than the commit that brought it to the branch. */
-async function notBeforePolicy({ github, commit, firstPolicy }: Asked, ancestor: string | null): Promise<Lookup<Baseline>> {
+async function notBeforePolicy(
+  { github, commit, firstPolicy }: Asked,
+  ancestor: string | null,
+): Promise<Lookup<Baseline>> {
   if (ancestor !== null) {
     const order = await compareCommits(github, firstPolicy, ancestor);
     if (!order.found) return order;
-    if (order.value.position === 'ahead' || order.value.position === 'identical') return { found: true, value: { commit: ancestor, kind: 'deployment' } };
+    if (order.value.position === 'ahead' || order.value.position === 'identical')
+      return { found: true, value: { commit: ancestor, kind: 'deployment' } };
   }
   const own = await compareCommits(github, firstPolicy, commit);
   if (!own.found) return own;
@@ -79,7 +99,8 @@ async function notBeforePolicy({ github, commit, firstPolicy }: Asked, ancestor:
   if (!line.found) return line;
   const { states, end } = line.value;
   // On a branch that left before the policy came, what the two share is the history.
-  if (end === firstPolicy || own.value.mergeBase !== firstPolicy) return { found: true, value: { commit: end, kind: 'first-policy' } };
+  if (end === firstPolicy || own.value.mergeBase !== firstPolicy)
+    return { found: true, value: { commit: end, kind: 'first-policy' } };
   const brought = await oldestWith(github, firstPolicy, states);
   return brought.found ? { found: true, value: { commit: brought.value, kind: 'first-policy' } } : brought;
 }

@@ -6,7 +6,12 @@ import { judgeGate } from '../../domain/gate/judge.ts';
 import type { GateOutcome } from '../../domain/gate/outcome.ts';
 import { joinedDigest } from '../../domain/plan.ts';
 import { parsePolicy } from '../../domain/policy/parse.ts';
-import { sameName, type Cohort, type Environment as PolicyEnvironment, type Policy } from '../../domain/policy/policy.ts';
+import {
+  sameName,
+  type Cohort,
+  type Environment as PolicyEnvironment,
+  type Policy,
+} from '../../domain/policy/policy.ts';
 import { problem, type Problem } from '../../domain/problem.ts';
 import type { Query, Resolution } from '../../domain/resolution.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
@@ -40,7 +45,10 @@ export async function judgeDeployment(request: GateRequest, sources: GateSources
 
 function decide(facts: GateFacts): GateOutcome {
   const { verdict, findings } = judgeGate(facts);
-  const plans = facts.releases.filter((release) => release.reaches && !release.undone).map((release) => release.outcome.plan).filter((plan) => plan !== null);
+  const plans = facts.releases
+    .filter((release) => release.reaches && !release.undone)
+    .map((release) => release.outcome.plan)
+    .filter((plan) => plan !== null);
   const [only, ...more] = plans;
   return {
     verdict,
@@ -56,8 +64,12 @@ function closed(finding: Finding): GateOutcome {
 }
 
 function policyOf(ground: Ground, path: string): Result<Policy, Finding> {
-  if (ground.policy === null) return fail({ code: 'policy.missing', effect: 'error', path, branch: ground.defaultBranch });
-  const policy = ground.policy.kind === 'text' ? parsePolicy(ground.policy.text, path) : fail([problem(path, ground.policy.why, 'a policy file')]);
+  if (ground.policy === null)
+    return fail({ code: 'policy.missing', effect: 'error', path, branch: ground.defaultBranch });
+  const policy =
+    ground.policy.kind === 'text'
+      ? parsePolicy(ground.policy.text, path)
+      : fail([problem(path, ground.policy.why, 'a policy file')]);
   return policy.ok ? policy : fail({ code: 'policy.invalid', effect: 'error', path, problems: policy.error });
 }
 
@@ -70,14 +82,30 @@ interface Place {
 function placeOf(policy: Policy, { cohort, environment }: GateRequest): Result<Place, Problem> {
   const names = [...policy.cohorts.keys()];
   const found = policy.cohorts.get(cohort);
-  if (found === undefined) return fail(problem('input cohort', cohort, `one of the cohorts ${names.join(', ')}`, names));
+  if (found === undefined)
+    return fail(problem('input cohort', cohort, `one of the cohorts ${names.join(', ')}`, names));
   const own = found.environments.find((one) => sameName(one.name, environment));
   const listed = found.environments.map((one) => one.name);
   if (own !== undefined) return ok({ cohort: found, environment: own });
-  return fail(problem('input environment', environment, listed.length === 0 ? `an environment that the policy lists for ${cohort}; it lists none` : `one that the policy lists for ${cohort}: ${listed.join(', ')}`, listed));
+  return fail(
+    problem(
+      'input environment',
+      environment,
+      listed.length === 0
+        ? `an environment that the policy lists for ${cohort}; it lists none`
+        : `one that the policy lists for ${cohort}: ${listed.join(', ')}`,
+      listed,
+    ),
+  );
 }
 
-async function gatherFacts(request: GateRequest, ground: Ground, policy: Policy, { cohort, environment }: Place, sources: GateSources): Promise<Lookup<GateFacts>> {
+async function gatherFacts(
+  request: GateRequest,
+  ground: Ground,
+  policy: Policy,
+  { cohort, environment }: Place,
+  sources: GateSources,
+): Promise<Lookup<GateFacts>> {
   const { github } = sources;
   const releases = sources.releases(ground);
   const policyCommits = await readPolicyCommits(github, request.policyPath, ground);
@@ -85,14 +113,30 @@ async function gatherFacts(request: GateRequest, ground: Ground, policy: Policy,
   const first = await firstOf(github, policyCommits.value);
   if (!first.found) return first;
   const position = await readPosition({
-    github, ground, policy, commit: request.commit, names: [environment.name, request.environment], job: environment.job, firstPolicy: first.value, rollback: request.rollback, runBranch: request.runBranch,
+    github,
+    ground,
+    policy,
+    commit: request.commit,
+    names: [environment.name, request.environment],
+    job: environment.job,
+    firstPolicy: first.value,
+    rollback: request.rollback,
+    runBranch: request.runBranch,
   });
   if (!position.found) return position;
   const { baseline, branch, onLine, supersededBy, had } = position.value;
   const rollback = { asked: request.rollback, had };
   const members = membersQuery(policy, cohort);
   const facts = (found: Gathered): GateFacts => ({
-    policy, cohort: cohort.name, environment: environment.name, commit: request.commit, branch, baseline, supersededBy, rollback, ...found,
+    policy,
+    cohort: cohort.name,
+    environment: environment.name,
+    commit: request.commit,
+    branch,
+    baseline,
+    supersededBy,
+    rollback,
+    ...found,
   });
   const judges = branch !== null && baseline !== null && !refusedAlready(position.value, rollback);
   if (!judges) {
@@ -100,7 +144,17 @@ async function gatherFacts(request: GateRequest, ground: Ground, policy: Policy,
     const unreviewed = branch !== null && !onLine ? [{ kind: 'commit', id: request.commit } as const] : [];
     return { found: true, value: facts({ members: answerOf(answers, 0), unreviewed, releases: [], rules: [] }) };
   }
-  const gathered = await releases.gather({ request, ground, policy, cohort, policyCommits: policyCommits.value, branch, baseline, judgeReleases: !(rollback.asked && had), members });
+  const gathered = await releases.gather({
+    request,
+    ground,
+    policy,
+    cohort,
+    policyCommits: policyCommits.value,
+    branch,
+    baseline,
+    judgeReleases: !(rollback.asked && had),
+    members,
+  });
   return gathered.found ? { found: true, value: facts(gathered.value) } : gathered;
 }
 
@@ -123,6 +177,13 @@ function refusedAlready({ supersededBy }: Position, rollback: { asked: boolean; 
 
 /** All active members of the cohort: what the deploy step is to reach. */
 function membersQuery(policy: Policy, cohort: Cohort): Query {
-  const declaration = { cohorts: [cohort.name], requires: [], forbids: [], expect: null, targets: { kind: 'covered' }, adopts: [] } as const;
+  const declaration = {
+    cohorts: [cohort.name],
+    requires: [],
+    forbids: [],
+    expect: null,
+    targets: { kind: 'covered' },
+    adopts: [],
+  } as const;
   return { policy, declaration, coverage: coverageOf(declaration.cohorts, policy), named: true };
 }

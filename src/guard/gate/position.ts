@@ -57,7 +57,8 @@ async function releaseBranchOf({ github, ground, policy, commit, runBranch }: As
   for (const branch of ordered) {
     const stand = await compareCommits(github, branch.tip, commit);
     if (!stand.found) return stand;
-    if (stand.value.position === 'behind' || stand.value.position === 'identical') return { found: true, value: branch };
+    if (stand.value.position === 'behind' || stand.value.position === 'identical')
+      return { found: true, value: branch };
   }
   return { found: true, value: null };
 }

@@ -18,13 +18,33 @@ const PATIENCE = [500, 1500] as const;
 type Sleep = (milliseconds: number) => Promise<void>;
 
 /** Every commit after the baseline with its origin. */
-export async function gatherRange(github: GitHub, branch: string, baseline: string, commit: string, sleep: Sleep): Promise<Lookup<Range>> {
+export async function gatherRange(
+  github: GitHub,
+  branch: string,
+  baseline: string,
+  commit: string,
+  sleep: Sleep,
+): Promise<Lookup<Range>> {
   const line = await readLine(github, baseline, commit);
-  return line.found ? originsOf(github, branch, line.value, line.value.commits.map((one) => one.oid), sleep) : line;
+  return line.found
+    ? originsOf(
+        github,
+        branch,
+        line.value,
+        line.value.commits.map((one) => one.oid),
+        sleep,
+      )
+    : line;
 }
 
 /** Where some commits of a line come from. Those without an origin are asked for again before it is believed that there is none. */
-export async function originsOf(github: GitHub, branch: string, line: Line, wanted: readonly string[], sleep: Sleep): Promise<Lookup<Range>> {
+export async function originsOf(
+  github: GitHub,
+  branch: string,
+  line: Line,
+  wanted: readonly string[],
+  sleep: Sleep,
+): Promise<Lookup<Range>> {
   const inRange = new Set(line.commits.map((commit) => commit.oid));
   const brought = new Map<string, readonly number[]>(wanted.map((oid) => [oid, []]));
   const signed = new Set<string>();
@@ -45,16 +65,24 @@ export async function originsOf(github: GitHub, branch: string, line: Line, want
 
 /** Merged elsewhere first does not count; nor does a part of a pull request whose merge is not there. */
 function pullsOf(origin: Origin, branch: string, inRange: ReadonlySet<string>): number[] {
-  return origin.pulls.filter((pull) => pull.merged && pull.base === branch && pull.mergeCommit !== null && inRange.has(pull.mergeCommit)).map((pull) => pull.number);
+  return origin.pulls
+    .filter((pull) => pull.merged && pull.base === branch && pull.mergeCommit !== null && inRange.has(pull.mergeCommit))
+    .map((pull) => pull.number);
 }
 
 /** Commits without a pull request, and merge commits of the branch itself that GitHub did not make, but for adopted ones. */
-export function unreviewedCommits({ line, broughtBy, signedByGitHub }: Range, isAdopted: (oid: string) => boolean, unsignedMerges: 'allow' | 'deny'): Unreviewed[] {
+export function unreviewedCommits(
+  { line, broughtBy, signedByGitHub }: Range,
+  isAdopted: (oid: string) => boolean,
+  unsignedMerges: 'allow' | 'deny',
+): Unreviewed[] {
   const states = new Set(line.states);
   const brought = new Set([...broughtBy].filter(([, pulls]) => pulls.length > 0).map(([oid]) => oid));
-  return line.commits.filter(({ oid }) => !isAdopted(oid)).flatMap(({ oid, parents }): Unreviewed[] => {
-    if (!brought.has(oid)) return [{ kind: 'commit', id: oid }];
-    const merge = parents.length > 1 && states.has(oid) && !signedByGitHub.has(oid) && unsignedMerges === 'deny';
-    return merge ? [{ kind: 'merge', id: oid }] : [];
-  });
+  return line.commits
+    .filter(({ oid }) => !isAdopted(oid))
+    .flatMap(({ oid, parents }): Unreviewed[] => {
+      if (!brought.has(oid)) return [{ kind: 'commit', id: oid }];
+      const merge = parents.length > 1 && states.has(oid) && !signedByGitHub.has(oid) && unsignedMerges === 'deny';
+      return merge ? [{ kind: 'merge', id: oid }] : [];
+    });
 }

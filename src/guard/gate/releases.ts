@@ -56,32 +56,64 @@ export function gatherReleases(means: Means): Releases {
 async function gather(asked: Asked, means: Means): Promise<Lookup<Gathered>> {
   const { github, sleep } = means;
   const { request, ground, policy, branch, baseline } = asked;
-  const range = asked.judgeReleases ? await gatherRange(github, branch, baseline.commit, request.commit, sleep) : NOTHING(request.commit);
+  const range = asked.judgeReleases
+    ? await gatherRange(github, branch, baseline.commit, request.commit, sleep)
+    : NOTHING(request.commit);
   if (!range.found) return range;
   const rules = await readRuleChanges(asked, range.value, github, sleep);
   if (!rules.found) return rules;
   const inRange = new Set([...range.value.broughtBy.values()].flat());
   const numbers = new Set([...inRange, ...rules.value.changes.flatMap((change) => change.pulls)]);
-  const merged = await readMerged(github, ground.repository, [...numbers].toSorted((a, b) => a - b));
+  const merged = await readMerged(
+    github,
+    ground.repository,
+    [...numbers].toSorted((a, b) => a - b),
+  );
   if (!merged.found) return merged;
   const sources = await means.sourcesFor(merged.value, policy);
   if (!sources.found) return sources;
 
-  const prepared = await prepareAll(merged.value.filter((one) => inRange.has(one.pull.number)), asked, sources.value);
+  const prepared = await prepareAll(
+    merged.value.filter((one) => inRange.has(one.pull.number)),
+    asked,
+    sources.value,
+  );
   const adoption = adoptionOf(prepared, range.value.line);
   const judged = prepared.filter((one) => adoption.answersFor(one.merged) === undefined);
-  const answers = await means.resolve([asked.members, ...judged.flatMap((one) => one.prepared?.query ?? [])], ground.tip);
+  const answers = await means.resolve(
+    [asked.members, ...judged.flatMap((one) => one.prepared?.query ?? [])],
+    ground.tip,
+  );
   const outcomes = await concludeAll(judged, answers, sources.value);
   const byNumber = new Map(outcomes.map(({ release, outcome }) => [release.merged.pull.number, outcome]));
   const adopted = await adoptedChanges(prepared, range.value, adoption, sources.value);
   if (!adopted.found) return adopted;
-  const judgedRules = await judgeRules({ ground, policyPath: request.policyPath, rules: rules.value, merged: merged.value, inRange, adoption, adopted: adopted.value, outcomes: byNumber }, sources.value);
+  const judgedRules = await judgeRules(
+    {
+      ground,
+      policyPath: request.policyPath,
+      rules: rules.value,
+      merged: merged.value,
+      inRange,
+      adoption,
+      adopted: adopted.value,
+      outcomes: byNumber,
+    },
+    sources.value,
+  );
   if (!judgedRules.found) return judgedRules;
 
-  const differing = await differingPaths(github, asked.judgeReleases ? baseline.commit : request.commit, request.commit);
+  const differing = await differingPaths(
+    github,
+    asked.judgeReleases ? baseline.commit : request.commit,
+    request.commit,
+  );
   if (!differing.found) return differing;
   const differs = new Set(differing.value);
-  const explained = new Set([...adopted.value.flatMap((one) => one.paths), ...prepared.flatMap((one) => changedPaths(one.merged.pull))]);
+  const explained = new Set([
+    ...adopted.value.flatMap((one) => one.paths),
+    ...prepared.flatMap((one) => changedPaths(one.merged.pull)),
+  ]);
   return {
     found: true,
     value: {
@@ -90,20 +122,35 @@ async function gather(asked: Asked, means: Means): Promise<Lookup<Gathered>> {
       releases: outcomes.map(({ release: { merged: own }, outcome }) => ({
         outcome,
         mergeCommit: own.mergeCommit,
-        reaches: reaches(outcome, asked.cohort, prepared.filter((other) => adoption.answersFor(other.merged) === own.pull.number)),
+        reaches: reaches(
+          outcome,
+          asked.cohort,
+          prepared.filter((other) => adoption.answersFor(other.merged) === own.pull.number),
+        ),
         undone: isUndone(outcome, differs),
         announced: announcedBy(own.pull),
       })),
       unreviewed: [
-        ...unreviewedCommits(range.value, (oid) => adoption.adopterOf(oid) !== undefined, policy.releases.unsignedMerges),
-        ...differing.value.filter((path) => !explained.has(path)).map((path): Unreviewed => ({ kind: 'path', id: path })),
+        ...unreviewedCommits(
+          range.value,
+          (oid) => adoption.adopterOf(oid) !== undefined,
+          policy.releases.unsignedMerges,
+        ),
+        ...differing.value
+          .filter((path) => !explained.has(path))
+          .map((path): Unreviewed => ({ kind: 'path', id: path })),
       ],
     },
   };
 }
 
 /** What each adopted commit of the range changed, and who answers for it. */
-async function adoptedChanges(prepared: readonly PreparedRelease[], { line }: Range, adoption: Adoption, sources: Sources): Promise<Lookup<RulesAsked['adopted']>> {
+async function adoptedChanges(
+  prepared: readonly PreparedRelease[],
+  { line }: Range,
+  adoption: Adoption,
+  sources: Sources,
+): Promise<Lookup<RulesAsked['adopted']>> {
   const all: { adopter: number; commit: string; paths: readonly string[]; policy: Policy }[] = [];
   for (const { oid } of line.commits) {
     const adopter = adoption.adopterOf(oid);
@@ -117,9 +164,16 @@ async function adoptedChanges(prepared: readonly PreparedRelease[], { line }: Ra
 }
 
 /** A rollback judges no release. */
-const NOTHING = (commit: string): Lookup<Range> => ({ found: true, value: { line: { commits: [], states: [], end: commit }, broughtBy: new Map(), signedByGitHub: new Set() } });
+const NOTHING = (commit: string): Lookup<Range> => ({
+  found: true,
+  value: { line: { commits: [], states: [], end: commit }, broughtBy: new Map(), signedByGitHub: new Set() },
+});
 
-async function concludeAll(judged: readonly PreparedRelease[], answers: Lookup<readonly Resolution[]>, sources: Sources): Promise<{ release: PreparedRelease; outcome: Outcome }[]> {
+async function concludeAll(
+  judged: readonly PreparedRelease[],
+  answers: Lookup<readonly Resolution[]>,
+  sources: Sources,
+): Promise<{ release: PreparedRelease; outcome: Outcome }[]> {
   const all: { release: PreparedRelease; outcome: Outcome }[] = [];
   // The first answer is that of the members.
   let next = 1;
@@ -139,15 +193,28 @@ interface PreparedRelease {
   readonly outcome: Outcome | null;
 }
 
-async function prepareAll(merged: readonly Merged[], { ground, policy, request }: Asked, sources: Sources): Promise<PreparedRelease[]> {
+async function prepareAll(
+  merged: readonly Merged[],
+  { ground, policy, request }: Asked,
+  sources: Sources,
+): Promise<PreparedRelease[]> {
   const all: PreparedRelease[] = [];
   for (const one of merged) {
     const evidence = {
-      pull: one.pull, defaultBranch: ground.defaultBranch, tip: ground.tip, policy: ground.policy,
-      policySince: null, policyFirst: false, published: { checkRuns: null, comment: null },
+      pull: one.pull,
+      defaultBranch: ground.defaultBranch,
+      tip: ground.tip,
+      policy: ground.policy,
+      policySince: null,
+      policyFirst: false,
+      published: { checkRuns: null, comment: null },
     };
     const prepared = await prepare(evidence, policy, request.policyPath, sources);
-    all.push(prepared.ok ? { merged: one, prepared: prepared.value, outcome: null } : { merged: one, prepared: null, outcome: prepared.error });
+    all.push(
+      prepared.ok
+        ? { merged: one, prepared: prepared.value, outcome: null }
+        : { merged: one, prepared: null, outcome: prepared.error },
+    );
   }
   return all;
 }
@@ -161,14 +228,29 @@ function reaches({ facts, pull, verdict }: Outcome, cohort: Cohort, answersFor: 
   if (cohort.paths.length === 0 || scope.reach.has(cohort.name)) return true;
   // A manifest that nobody can read may have meant any cohort.
   if (resolution === null && (scope.touchesManifest || scope.reach.size === 0)) return true;
-  if (answersFor.some(({ prepared }) => prepared === null || prepared.scope.reach.has(cohort.name) || prepared.declared?.cohorts.includes(cohort.name) === true)) return true;
-  return (declaration.kind === 'read' && declaration.declaration.cohorts.includes(cohort.name))
-    || (resolution?.found === true && (resolution.value.cohorts.get(cohort.name)?.targeted ?? 0) > 0);
+  if (
+    answersFor.some(
+      ({ prepared }) =>
+        prepared === null ||
+        prepared.scope.reach.has(cohort.name) ||
+        prepared.declared?.cohorts.includes(cohort.name) === true,
+    )
+  )
+    return true;
+  return (
+    (declaration.kind === 'read' && declaration.declaration.cohorts.includes(cohort.name)) ||
+    (resolution?.found === true && (resolution.value.cohorts.get(cohort.name)?.targeted ?? 0) > 0)
+  );
 }
 
 /** What the check said of the number of sites in its own comment. */
 function announcedBy({ comments }: PullRequest): number | null {
-  return comments.filter((comment) => comment.mine).map((comment) => readCount(comment.body)).find((count) => count !== null) ?? null;
+  return (
+    comments
+      .filter((comment) => comment.mine)
+      .map((comment) => readCount(comment.body))
+      .find((count) => count !== null) ?? null
+  );
 }
 
 /** Whether a revert undid all of it. What a release adopts is not in its own paths, so one that adopts is never undone. */

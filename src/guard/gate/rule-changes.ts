@@ -33,10 +33,17 @@ export interface RuleChanges {
  * Compares the rules in each state of the branch with the state before: what a merge hides from the history of a file,
  * or a false date moves about in it, shows here all the same.
  */
-export async function readRuleChanges(asked: Asked, range: Range, github: GitHub, sleep: (milliseconds: number) => Promise<void>): Promise<Lookup<RuleChanges>> {
+export async function readRuleChanges(
+  asked: Asked,
+  range: Range,
+  github: GitHub,
+  sleep: (milliseconds: number) => Promise<void>,
+): Promise<Lookup<RuleChanges>> {
   const { ground, policy, policyCommits, baseline, branch, request } = asked;
   const onDefault = branch === ground.defaultBranch;
-  const base = onDefault ? { found: true as const, value: { mergeBase: baseline.commit } } : await compareCommits(github, baseline.commit, ground.tip);
+  const base = onDefault
+    ? { found: true as const, value: { mergeBase: baseline.commit } }
+    : await compareCommits(github, baseline.commit, ground.tip);
   if (!base.found) return base;
   const tipLine = await readLine(github, base.value.mergeBase, ground.tip);
   if (!tipLine.found) return tipLine;
@@ -46,19 +53,30 @@ export async function readRuleChanges(asked: Asked, range: Range, github: GitHub
   const found: { path: string; oid: string }[] = [];
   const ids = new Map<string, string | null>();
   for (const path of files) {
-    const wanted = path === request.policyPath ? [...new Set([...states, ...range.line.states, range.line.end])] : states;
+    const wanted =
+      path === request.policyPath ? [...new Set([...states, ...range.line.states, range.line.end])] : states;
     const blobs = await readBlobIds(github, path, wanted);
     if (!blobs.found) return blobs;
     // Both files are there: the policy has been read there, and it names the other. Who says no has not looked.
-    if (typeof blobs.value.get(ground.tip) !== 'string') return unavailable(`states of ${path}`, 'the file at the tip of the default branch', 'none');
+    if (typeof blobs.value.get(ground.tip) !== 'string')
+      return unavailable(`states of ${path}`, 'the file at the tip of the default branch', 'none');
     for (const [index, oid] of tipLine.value.states.entries()) {
       if (blobs.value.get(oid) !== blobs.value.get(states[index + 1] ?? '')) found.push({ path, oid });
     }
     if (path === request.policyPath) for (const [oid, id] of blobs.value) ids.set(oid, id);
   }
-  const origins = await originsOf(github, ground.defaultBranch, tipLine.value, found.map((change) => change.oid), sleep);
+  const origins = await originsOf(
+    github,
+    ground.defaultBranch,
+    tipLine.value,
+    found.map((change) => change.oid),
+    sleep,
+  );
   if (!origins.found) return origins;
-  const texts = await readBlobTexts(github, [...new Set(ids.values())].filter((id) => id !== null));
+  const texts = await readBlobTexts(
+    github,
+    [...new Set(ids.values())].filter((id) => id !== null),
+  );
   if (!texts.found) return texts;
 
   const parse = memoized((id: string) => parsed(texts.value.get(id), request.policyPath));
@@ -77,7 +95,10 @@ export async function readRuleChanges(asked: Asked, range: Range, github: GitHub
   return {
     found: true,
     value: {
-      changes: [...found.map((change) => ({ ...change, pulls: broughtBy.get(change.oid) ?? [], before: null })), ...entryChanges(asked, earlier)],
+      changes: [
+        ...found.map((change) => ({ ...change, pulls: broughtBy.get(change.oid) ?? [], before: null })),
+        ...entryChanges(asked, earlier),
+      ],
       policyBeforeState: before,
       policyBefore(number) {
         const own = lines.map((line) => oldestOf(line, broughtBy, number)).find((oid) => oid !== undefined);
@@ -96,7 +117,9 @@ function oldestOf(line: Line, broughtBy: ReadonlyMap<string, readonly number[]>,
  * otherwise forge the baseline behind which that change is history.
  */
 function entryChanges({ request, cohort, policyCommits }: Asked, earlier: readonly PolicyCommit[]): Changed[] {
-  const valid = policyCommits.map((commit) => ({ commit, policy: parsed(commit.text, request.policyPath) })).filter((one) => one.policy !== null);
+  const valid = policyCommits
+    .map((commit) => ({ commit, policy: parsed(commit.text, request.policyPath) }))
+    .filter((one) => one.policy !== null);
   return valid.flatMap(({ commit, policy }, index): Changed[] => {
     const older = valid[index + 1]?.policy ?? null;
     if (policy === null || older === null || !earlier.includes(commit)) return [];
@@ -106,7 +129,9 @@ function entryChanges({ request, cohort, policyCommits }: Asked, earlier: readon
 }
 
 function entryOf(policy: Policy, environment: string, cohort: string): string {
-  const entries = [...policy.cohorts.values()].flatMap((one) => one.environments.filter((own) => sameName(own.name, environment)).map((own) => [one.name, own.job]));
+  const entries = [...policy.cohorts.values()].flatMap((one) =>
+    one.environments.filter((own) => sameName(own.name, environment)).map((own) => [one.name, own.job]),
+  );
   return JSON.stringify(entries.filter(([name]) => name === cohort));
 }
 

@@ -23,7 +23,12 @@ export interface RulesAsked {
   readonly inRange: ReadonlySet<number>;
   readonly adoption: Adoption;
   /** What adopted commits changed, by the number of who answers for them, with the policy that one is judged by. */
-  readonly adopted: readonly { readonly adopter: number; readonly commit: string; readonly paths: readonly string[]; readonly policy: Policy }[];
+  readonly adopted: readonly {
+    readonly adopter: number;
+    readonly commit: string;
+    readonly paths: readonly string[];
+    readonly policy: Policy;
+  }[];
   /** The outcomes of the releases in the range, by number. */
   readonly outcomes: ReadonlyMap<number, Outcome>;
 }
@@ -36,11 +41,22 @@ export async function judgeRules(asked: RulesAsked, sources: Sources): Promise<L
     const adopter = asked.adoption.adopterOf(change.oid);
     const first = change.before === null && asked.rules.policyBeforeState(change.oid) === 'none';
     if (first || (adopter === undefined && change.pulls.some((number) => known.has(number)))) continue;
-    found.push({ paths: [change.path], pull: null, commit: change.oid, plan: null, approved: adopter !== undefined && answered(adopter, asked) });
+    found.push({
+      paths: [change.path],
+      pull: null,
+      commit: change.oid,
+      plan: null,
+      approved: adopter !== undefined && answered(adopter, asked),
+    });
   }
   for (const { adopter, commit, paths, policy } of asked.adopted) {
-    const guarded = guardedOf(policy, paths.map((path) => ({ path, previous: null, kind: 'modified' })), asked);
-    if (guarded.length > 0) found.push({ paths: guarded, pull: null, commit, plan: null, approved: answered(adopter, asked) });
+    const guarded = guardedOf(
+      policy,
+      paths.map((path) => ({ path, previous: null, kind: 'modified' })),
+      asked,
+    );
+    if (guarded.length > 0)
+      found.push({ paths: guarded, pull: null, commit, plan: null, approved: answered(adopter, asked) });
   }
   for (const merged of asked.merged) {
     const change = await judgePull(merged, asked, sources);
@@ -53,7 +69,11 @@ export async function judgeRules(asked: RulesAsked, sources: Sources): Promise<L
 /** Whether whoever answers for a change of the rules has the approval of a policy owner; the release itself is judged by the policy before. */
 function answered(adopter: number, { outcomes }: RulesAsked): boolean {
   const approvals = outcomes.get(adopter)?.facts?.approvals;
-  return approvals !== undefined && approvals.counted.some((one) => one.forPolicy) && !approvals.vetoes.some((veto) => veto.cohorts.includes('policy'));
+  return (
+    approvals !== undefined &&
+    approvals.counted.some((one) => one.forPolicy) &&
+    !approvals.vetoes.some((veto) => veto.cohorts.includes('policy'))
+  );
 }
 
 async function judgePull(merged: Merged, asked: RulesAsked, sources: Sources): Promise<Lookup<RuleChange | null>> {
@@ -67,24 +87,47 @@ async function judgePull(merged: Merged, asked: RulesAsked, sources: Sources): P
   if (paths.length === 0) return { found: true, value: null };
   const change = { paths, pull: { number: pull.number, url: pull.url }, commit: null };
   const adopter = asked.adoption.answersFor(merged);
-  if (adopter !== undefined) return { found: true, value: { ...change, plan: null, approved: answered(adopter, asked) } };
+  if (adopter !== undefined)
+    return { found: true, value: { ...change, plan: null, approved: answered(adopter, asked) } };
   if (before === null) return { found: true, value: { ...change, plan: null, approved: false } };
 
   // The very plan that its check told the owner to approve.
-  const declaration = await readDeclared(pull, before, readScope(pull.changes, before, { base: pull.base, defaultBranch: ground.defaultBranch, policyPath }), sources);
+  const declaration = await readDeclared(
+    pull,
+    before,
+    readScope(pull.changes, before, { base: pull.base, defaultBranch: ground.defaultBranch, policyPath }),
+    sources,
+  );
   if (!declaration.found) return declaration;
   const plan = planOf(pull, before, declaration.value.kind === 'read' ? declaration.value.declaration : null);
-  const evidence = { pull, defaultBranch: ground.defaultBranch, tip: ground.tip, policy: ground.policy, policySince: null, policyFirst: false, published: { checkRuns: null, comment: null } };
+  const evidence = {
+    pull,
+    defaultBranch: ground.defaultBranch,
+    tip: ground.tip,
+    policy: ground.policy,
+    policySince: null,
+    policyFirst: false,
+    published: { checkRuns: null, comment: null },
+  };
   const involved = { cohorts: [], crossCohort: false };
   const people = await gatherPeople({ evidence, pull, policy: before, policyPath, involved, guarded: true }, sources);
   if (!people.found) return people;
   const approvals = judgeApprovals({
-    pull, policy: before, involved, declared: [], plan, release: false, guarded: true,
+    pull,
+    policy: before,
+    involved,
+    declared: [],
+    plan,
+    release: false,
+    guarded: true,
     // Which cohorts a change of the rules names is none of its affair, nor how they were defined.
     people: { ...people.value, policyVersions: { versions: [], complete: true } },
   });
   const counted = approvals.counted.filter((one) => one.forPolicy).length;
-  return { found: true, value: { ...change, plan, approved: counted >= approvals.policyNeeded && approvals.vetoes.length === 0 } };
+  return {
+    found: true,
+    value: { ...change, plan, approved: counted >= approvals.policyNeeded && approvals.vetoes.length === 0 },
+  };
 }
 
 /** The guarded paths that a pull request changed: in the range all of them, beyond it those that are rules for every deployment. */
@@ -94,5 +137,6 @@ function guardedBy(policy: Policy, { pull }: Merged, own: readonly Changed[], as
 }
 
 function guardedOf(policy: Policy, changes: readonly Change[], { ground, policyPath }: RulesAsked): readonly string[] {
-  return readScope(changes, policy, { base: ground.defaultBranch, defaultBranch: ground.defaultBranch, policyPath }).guarded;
+  return readScope(changes, policy, { base: ground.defaultBranch, defaultBranch: ground.defaultBranch, policyPath })
+    .guarded;
 }

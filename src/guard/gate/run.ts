@@ -13,34 +13,50 @@ import type { GateRequest } from './request.ts';
 import { sharedSources } from './sources.ts';
 
 /** The inputs that only a gate needs, and the commit that only a runner tells. */
-export function gateRequest(inputs: Inputs, environment: Pick<Environment, 'commit' | 'branch'>): Result<GateRequest, readonly Problem[]> {
+export function gateRequest(
+  inputs: Inputs,
+  environment: Pick<Environment, 'commit' | 'branch'>,
+): Result<GateRequest, readonly Problem[]> {
   const { cohort, environment: name, rollback, policyPath } = inputs;
   const { commit, branch } = environment;
   const problems: Problem[] = [];
   if (cohort === null) problems.push(problem('input cohort', 'nothing', 'the cohort that this job is about to reach'));
-  if (name === null) problems.push(problem('input environment', 'nothing', 'the GitHub environment that this job deploys to'));
-  if (commit === null || !/^[0-9a-f]{40,64}$/.test(commit)) problems.push(problem('GITHUB_SHA', commit ?? 'nothing', 'a commit id: run this as a step of a workflow'));
+  if (name === null)
+    problems.push(problem('input environment', 'nothing', 'the GitHub environment that this job deploys to'));
+  if (commit === null || !/^[0-9a-f]{40,64}$/.test(commit))
+    problems.push(problem('GITHUB_SHA', commit ?? 'nothing', 'a commit id: run this as a step of a workflow'));
   if (cohort === null || name === null || commit === null || problems.length > 0) return fail(problems);
   return ok({ cohort, environment: name, rollback, policyPath, commit, runBranch: branch });
 }
 
 /** Judges the deployment of a run. */
-export async function judgeGateRun(request: GateRequest, { github, members, resolve, sleep }: Outside): Promise<GateOutcome> {
+export async function judgeGateRun(
+  request: GateRequest,
+  { github, members, resolve, sleep }: Outside,
+): Promise<GateOutcome> {
   return judgeDeployment(request, {
     github,
     resolve,
-    releases: (ground) => gatherReleases({
-      github,
-      resolve,
-      sourcesFor: (merged, policy) => sharedSources({ github, members, policyPath: request.policyPath, defaultBranch: ground.defaultBranch, tip: ground.tip }, merged, policy),
-      sleep,
-    }),
+    releases: (ground) =>
+      gatherReleases({
+        github,
+        resolve,
+        sourcesFor: (merged, policy) =>
+          sharedSources(
+            { github, members, policyPath: request.policyPath, defaultBranch: ground.defaultBranch, tip: ground.tip },
+            merged,
+            policy,
+          ),
+        sleep,
+      }),
   });
 }
 
 /** The outputs of a gate, but for the file of targets. */
 export function gateOutputs({ verdict, findings, facts, plan }: GateOutcome): Outputs {
-  const declared = (facts?.releases ?? []).flatMap(({ outcome }) => (outcome.facts?.declaration.kind === 'read' ? outcome.facts.declaration.declaration.cohorts : []));
+  const declared = (facts?.releases ?? []).flatMap(({ outcome }) =>
+    outcome.facts?.declaration.kind === 'read' ? outcome.facts.declaration.declaration.cohorts : [],
+  );
   const json = (words: readonly string[]) => JSON.stringify([...new Set(words)].toSorted(compare));
   return {
     gate: gateOf(verdict),

@@ -23,15 +23,27 @@ export interface Shared {
 }
 
 /** Sources for judging some merged pull requests: asked for all of them at once wherever GitHub allows it. */
-export async function sharedSources(shared: Shared, merged: readonly Merged[], policy: Policy): Promise<Lookup<Sources>> {
+export async function sharedSources(
+  shared: Shared,
+  merged: readonly Merged[],
+  policy: Policy,
+): Promise<Lookup<Sources>> {
   const { github, members, policyPath } = shared;
-  const texts = await readTexts(github, merged.flatMap((one) => filesOf(one, policy, shared)));
+  const texts = await readTexts(
+    github,
+    merged.flatMap((one) => filesOf(one, policy, shared)),
+  );
   if (!texts.found) return texts;
   const logins = [...new Set(merged.flatMap((one) => speakers(one.pull)))];
   const owners = [...[...policy.cohorts.values()].flatMap((cohort) => cohort.owners), ...policy.policyOwners];
   const teams = await readTeams(members, owners, logins);
   if (!teams.found) return teams;
-  const pushers = once(() => readPushersOf(github, merged.map((one) => one.pull)));
+  const pushers = once(() =>
+    readPushersOf(
+      github,
+      merged.map((one) => one.pull),
+    ),
+  );
   const history = once(() => readPolicyHistory(github, policyPath, shared));
   const access = new Map<string, Promise<Access>>();
   return {
@@ -58,9 +70,15 @@ export async function sharedSources(shared: Shared, merged: readonly Merged[], p
 }
 
 /** The manifests and policies of a pull request that judging will want to read. */
-function filesOf({ pull }: Merged, policy: Policy, { policyPath, defaultBranch }: Shared): { path: string; commit: string }[] {
+function filesOf(
+  { pull }: Merged,
+  policy: Policy,
+  { policyPath, defaultBranch }: Shared,
+): { path: string; commit: string }[] {
   const { manifests } = readScope(pull.changes, policy, { base: pull.base, defaultBranch, policyPath });
-  const proposed = pull.changes.some((change) => change.path === policyPath && change.kind !== 'deleted') ? [policyPath] : [];
+  const proposed = pull.changes.some((change) => change.path === policyPath && change.kind !== 'deleted')
+    ? [policyPath]
+    : [];
   return [...(manifests.length === 1 ? manifests : []), ...proposed].map((path) => ({ path, commit: pull.head }));
 }
 
@@ -68,14 +86,33 @@ function filesOf({ pull }: Merged, policy: Policy, { policyPath, defaultBranch }
 function covers(teams: Teams, wanted: readonly Owner[], of: readonly string[], logins: readonly string[]): boolean {
   if (!teams.readable) return true;
   const known = new Set(logins);
-  return of.every((login) => known.has(login)) && wanted.every((owner) => owner.kind === 'user' || teams.members.has(`${owner.organization}/${owner.team}`.toLowerCase()));
+  return (
+    of.every((login) => known.has(login)) &&
+    wanted.every(
+      (owner) => owner.kind === 'user' || teams.members.has(`${owner.organization}/${owner.team}`.toLowerCase()),
+    )
+  );
 }
 
 /** Who answers for the merge of a pull request answers for all of it, whatever the one commit shows. */
-function withPullsOf(paths: Lookup<readonly string[]>, oids: readonly string[], merged: readonly Merged[]): Lookup<readonly string[]> {
+function withPullsOf(
+  paths: Lookup<readonly string[]>,
+  oids: readonly string[],
+  merged: readonly Merged[],
+): Lookup<readonly string[]> {
   if (!paths.found) return paths;
-  const own = merged.filter(({ mergeCommit }) => mergeCommit !== null && oids.includes(mergeCommit)).flatMap(({ pull }) => pull.changes);
-  return { found: true, value: [...new Set([...paths.value, ...own.flatMap(({ path, previous }) => (previous === null ? [path] : [path, previous]))])].toSorted() };
+  const own = merged
+    .filter(({ mergeCommit }) => mergeCommit !== null && oids.includes(mergeCommit))
+    .flatMap(({ pull }) => pull.changes);
+  return {
+    found: true,
+    value: [
+      ...new Set([
+        ...paths.value,
+        ...own.flatMap(({ path, previous }) => (previous === null ? [path] : [path, previous])),
+      ]),
+    ].toSorted(),
+  };
 }
 
 function once<T>(ask: () => Promise<T>): () => Promise<T> {

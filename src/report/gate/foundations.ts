@@ -8,9 +8,10 @@ import { gateMeaning, isCounted } from './headline.ts';
 
 /** What is deployed where, and what it is compared to. */
 export function deployment({ cohort, environment, commit, branch, baseline, rollback }: GateFacts): Prose {
-  const from = baseline === null
-    ? words('no baseline')
-    : say`baseline ${baseline.commit}, ${words(baseline.kind === 'deployment' ? 'the newest successful deployment before it' : 'the commit that first added the policy')}`;
+  const from =
+    baseline === null
+      ? words('no baseline')
+      : say`baseline ${baseline.commit}, ${words(baseline.kind === 'deployment' ? 'the newest successful deployment before it' : 'the commit that first added the policy')}`;
   return say`${cohort} in the environment ${environment}: commit ${commit} ${branch === null ? words('on no release branch') : say`on ${branch}`}; ${from}${words(rollback.asked ? '; asked for as a rollback' : '')}`;
 }
 
@@ -18,7 +19,9 @@ export function deployment({ cohort, environment, commit, branch, baseline, roll
 export function drift({ releases }: GateFacts): Prose | null {
   const moved = releases.filter(isCounted).flatMap((release) => {
     const now = resolutionOf(release.outcome.facts)?.targets.length;
-    return release.announced === null || now === undefined || now === release.announced ? [] : [say`${name(release)} ${words(`${printCount(release.announced)} at its check, ${printCount(now)} now`)}`];
+    return release.announced === null || now === undefined || now === release.announced
+      ? []
+      : [say`${name(release)} ${words(`${printCount(release.announced)} at its check, ${printCount(now)} now`)}`];
   });
   return moved.length === 0 ? null : say`The number of targeted sites has moved: ${join(moved, '; ', 6)}`;
 }
@@ -31,7 +34,17 @@ export function name({ outcome }: JudgedRelease): Prose {
 export function gateFoundations(outcome: GateOutcome): Prose[] {
   const { facts, plan } = outcome;
   return [
-    ...(facts === null ? [] : [...ruleLine(facts), ...(facts.members.found ? [say`Active sites of ${facts.cohort}: ${facts.members.value.targets.length}`, inventoryLine(facts.members.value, facts.policy.releases.statuses)] : [])]),
+    ...(facts === null
+      ? []
+      : [
+          ...ruleLine(facts),
+          ...(facts.members.found
+            ? [
+                say`Active sites of ${facts.cohort}: ${facts.members.value.targets.length}`,
+                inventoryLine(facts.members.value, facts.policy.releases.statuses),
+              ]
+            : []),
+        ]),
     ...(plan === null ? [] : [say`Plan of what is deployed: ${plan}`]),
     words(gateMeaning(outcome)),
   ];
@@ -41,5 +54,7 @@ function ruleLine({ rules }: GateFacts): Prose[] {
   if (rules.length === 0) return [];
   const approved = rules.filter((rule) => rule.approved).length;
   const paths = [...new Set(rules.flatMap((rule) => rule.paths))];
-  return [say`Changes of the rules: ${words(plural(rules.length, 'change'))}, ${words(approved === rules.length ? 'approved by policy owners' : `${printCount(approved)} of them approved by policy owners`)} (${list(paths, 4)})`];
+  return [
+    say`Changes of the rules: ${words(plural(rules.length, 'change'))}, ${words(approved === rules.length ? 'approved by policy owners' : `${printCount(approved)} of them approved by policy owners`)} (${list(paths, 4)})`,
+  ];
 }

@@ -16,10 +16,20 @@ export interface GateHeadline {
 export function gateHeadline(outcome: GateOutcome): GateHeadline {
   const { facts, targets, verdict } = outcome;
   const face = faceOf(verdict);
-  if (gateOf(verdict) === 'open' && facts !== null && targets !== null) return { ...face, reason: openReason(facts, targets.length) };
+  if (gateOf(verdict) === 'open' && facts !== null && targets !== null)
+    return { ...face, reason: openReason(facts, targets.length) };
   const told = toldAtGate(outcome);
   const [first] = told;
-  const reason = first === undefined ? words('it could not be judged') : words(withMore(first.description.title, first.finding, told.filter((one) => one.of === null).map((one) => one.finding)));
+  const reason =
+    first === undefined
+      ? words('it could not be judged')
+      : words(
+          withMore(
+            first.description.title,
+            first.finding,
+            told.filter((one) => one.of === null).map((one) => one.finding),
+          ),
+        );
   return { ...face, reason };
 }
 
@@ -40,7 +50,10 @@ function faceOf(verdict: Verdict): { symbol: string; verdict: string } {
 function openReason(facts: GateFacts, sites: number): Prose {
   const { cohort, commit, baseline, rollback } = facts;
   const count = facts.releases.filter(isCounted).length;
-  const since = baseline === null ? words('') : say`, ${words(count === 0 ? 'no release' : plural(count, 'release'))} since ${baseline.commit.slice(0, 12)}`;
+  const since =
+    baseline === null
+      ? words('')
+      : say`, ${words(count === 0 ? 'no release' : plural(count, 'release'))} since ${baseline.commit.slice(0, 12)}`;
   return say`${words(rollback.asked ? 'roll back' : 'deploy')} ${words(plural(sites, 'site'))} of ${cohort} ${words(rollback.asked ? 'to' : 'at')} ${commit.slice(0, 12)}${rollback.asked ? words('') : since}`;
 }
 

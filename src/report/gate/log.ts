@@ -18,7 +18,10 @@ export function gateLogOf(outcome: GateOutcome): string {
   const { verdict, reason } = gateHeadline(outcome);
   const moved = facts === null ? null : drift(facts);
   return blocks([
-    [...wrap('', say`${words(`GATE ${verdict.toUpperCase()}: `)}${reason}`), ...(facts === null ? [] : wrap('', deployment(facts)))],
+    [
+      ...wrap('', say`${words(`GATE ${verdict.toUpperCase()}: `)}${reason}`),
+      ...(facts === null ? [] : wrap('', deployment(facts))),
+    ],
     nextLines(stepsAtGate(outcome)),
     releaseLines(facts?.releases ?? []),
     moved === null ? [] : wrap('', moved),
@@ -33,11 +36,16 @@ function releaseLines(releases: readonly JudgedRelease[]): string[] {
   const more = releases.length - RELEASES;
   return [
     'Releases since the baseline',
-    ...inOrder(releases).slice(0, RELEASES).flatMap((release) => {
-      const { outcome, reaches, undone } = release;
-      const what = `${outcome.verdict}, ${reaches ? 'reaches' : 'does not reach'} this cohort, ${targeted(release)} sites targeted${undone ? ', undone' : ''}`;
-      return wrap('  ', say`${name(release)} ${words(what)}${outcome.pull === null ? words('') : say`: ${outcome.pull.title}`}`);
-    }),
+    ...inOrder(releases)
+      .slice(0, RELEASES)
+      .flatMap((release) => {
+        const { outcome, reaches, undone } = release;
+        const what = `${outcome.verdict}, ${reaches ? 'reaches' : 'does not reach'} this cohort, ${targeted(release)} sites targeted${undone ? ', undone' : ''}`;
+        return wrap(
+          '  ',
+          say`${name(release)} ${words(what)}${outcome.pull === null ? words('') : say`: ${outcome.pull.title}`}`,
+        );
+      }),
     ...(more > 0 ? [`  … ${printCount(more)} more; all in the decision record`] : []),
   ];
 }

@@ -17,7 +17,20 @@ export function gateRecordOf(outcome: GateOutcome, context: RecordContext) {
   };
 }
 
-function deploymentValue({ policy, cohort, environment, commit, branch, baseline, supersededBy, rollback, members, unreviewed, releases, rules }: GateFacts) {
+function deploymentValue({
+  policy,
+  cohort,
+  environment,
+  commit,
+  branch,
+  baseline,
+  supersededBy,
+  rollback,
+  members,
+  unreviewed,
+  releases,
+  rules,
+}: GateFacts) {
   return {
     cohort,
     environment,
@@ -27,9 +40,21 @@ function deploymentValue({ policy, cohort, environment, commit, branch, baseline
     supersededBy,
     rollback,
     members: members.found ? members.value.targets.length : null,
-    inventory: members.found ? { snapshot: members.value.snapshot, asOf: members.value.asOf, total: members.value.total, permitted: members.value.permitted } : null,
+    inventory: members.found
+      ? {
+          snapshot: members.value.snapshot,
+          asOf: members.value.asOf,
+          total: members.value.total,
+          permitted: members.value.permitted,
+        }
+      : null,
     policy: policyValue(policy),
-    releases: releases.map(({ outcome, reaches, undone, announced }) => ({ reaches, undone, announced, ...judgementValue(outcome) })),
+    releases: releases.map(({ outcome, reaches, undone, announced }) => ({
+      reaches,
+      undone,
+      announced,
+      ...judgementValue(outcome),
+    })),
     rules,
     unreviewed,
   };

@@ -40,13 +40,43 @@ function parts(outcome: GateOutcome, limits: Limits): Block[][] {
 
 function heading(outcome: GateOutcome): Block {
   const { symbol, verdict, reason } = gateHeadline(outcome);
-  return { type: 'heading', depth: 3, children: [{ type: 'text', value: `${symbol} ` }, strong(verdict), { type: 'text', value: ' — ' }, ...phrasing(reason)] };
+  return {
+    type: 'heading',
+    depth: 3,
+    children: [
+      { type: 'text', value: `${symbol} ` },
+      strong(verdict),
+      { type: 'text', value: ' — ' },
+      ...phrasing(reason),
+    ],
+  };
 }
 
 function releasesSection(releases: readonly JudgedRelease[], limits: Limits): Block[] {
   if (releases.length === 0) return [];
-  const rows = inOrder(releases).map((release) => [name(release), title(release), words(verdictCell(release.outcome.verdict)), words(release.reaches ? 'yes' : 'no'), words(targeted(release)), words(release.undone ? 'yes' : 'no')]);
-  return [table([{ head: 'Release' }, { head: 'Title' }, { head: 'As it stands now' }, { head: 'Reaches this cohort' }, { head: 'Sites targeted', align: 'right' }, { head: 'Undone' }], rows, limits.rows, '; all in the decision record')];
+  const rows = inOrder(releases).map((release) => [
+    name(release),
+    title(release),
+    words(verdictCell(release.outcome.verdict)),
+    words(release.reaches ? 'yes' : 'no'),
+    words(targeted(release)),
+    words(release.undone ? 'yes' : 'no'),
+  ]);
+  return [
+    table(
+      [
+        { head: 'Release' },
+        { head: 'Title' },
+        { head: 'As it stands now' },
+        { head: 'Reaches this cohort' },
+        { head: 'Sites targeted', align: 'right' },
+        { head: 'Undone' },
+      ],
+      rows,
+      limits.rows,
+      '; all in the decision record',
+    ),
+  ];
 }
 
 /** Those that have a say first, and of them those that are refused. */
@@ -85,8 +115,13 @@ function verdictCell(verdict: Verdict): string {
 
 /** Active sites that a release leaves out, by name. */
 function missingSection(findings: readonly Finding[], limits: Limits): Block[] {
-  return findings.filter((finding) => finding.code === 'gate.outside-declaration').slice(0, limits.steps).flatMap(({ number, missing }) => {
-    const rows = missing.map((site) => [say`${site.id}`, site.name === null ? words('–') : say`${site.name}`]);
-    return details(`${plural(missing.length, 'active site')} that pull request ${number} leaves out`, [table([{ head: 'Site' }, { head: 'Name' }], rows, limits.rows, '; all in the decision record')]);
-  });
+  return findings
+    .filter((finding) => finding.code === 'gate.outside-declaration')
+    .slice(0, limits.steps)
+    .flatMap(({ number, missing }) => {
+      const rows = missing.map((site) => [say`${site.id}`, site.name === null ? words('–') : say`${site.name}`]);
+      return details(`${plural(missing.length, 'active site')} that pull request ${number} leaves out`, [
+        table([{ head: 'Site' }, { head: 'Name' }], rows, limits.rows, '; all in the decision record'),
+      ]);
+    });
 }

@@ -22,19 +22,29 @@ export function toldAtGate({ findings, facts }: GateOutcome): Told[] {
 /** What of a release can still be put right once it is merged: what its description says. */
 const CORRECTABLE = /^(?:declaration\.|cohort\.unknown$)/;
 
-const DEPLOY: Next = { say: say`Deploy to the sites in the file that the output ${'targets-file'} names, and to no others.`, lines: [] };
+const DEPLOY: Next = {
+  say: say`Deploy to the sites in the file that the output ${'targets-file'} names, and to no others.`,
+  lines: [],
+};
 
 export function stepsAtGate(outcome: GateOutcome): Steps {
   const open = outcome.targets !== null;
-  const steps = toldAtGate(outcome).filter((told) => isStep(told, outcome)).map(step);
+  const steps = toldAtGate(outcome)
+    .filter((told) => isStep(told, outcome))
+    .map(step);
   const elsewhere = outcome.findings.some(({ code }) => code === 'gate.superseded' || code === 'gate.not-on-branch');
-  return { steps: open ? [DEPLOY, ...steps] : steps, after: open || elsewhere || steps.length === 0 ? null : words('Then run the deploy job again.') };
+  return {
+    steps: open ? [DEPLOY, ...steps] : steps,
+    after: open || elsewhere || steps.length === 0 ? null : words('Then run the deploy job again.'),
+  };
 }
 
 /** Which pull request a step is about, where the finding itself does not say so. */
 function step({ finding, description, of }: Told): Next {
   const { next } = description;
-  return of === null || finding.effect === 'hold' ? next : { ...next, say: say`On pull request ${`#${of}`}: ${next.say}` };
+  return of === null || finding.effect === 'hold'
+    ? next
+    : { ...next, say: say`On pull request ${`#${of}`}: ${next.say}` };
 }
 
 /** No step twice: one finding of a refused release, or the refusal itself, says what to do about it. */
@@ -46,12 +56,17 @@ function isStep({ finding, of }: Told, { findings, facts }: GateOutcome): boolea
   const number = of ?? (finding.code === 'gate.release-refused' ? finding.number : null);
   const release = facts?.releases.find((one) => number !== null && one.outcome.pull?.number === number)?.outcome;
   if (release === undefined) return true;
-  if (of === null) return release.findings.length === 0 || (release.verdict === 'deny' && !isWidened(release, findings));
-  return release.verdict === 'deny' ? finding.effect === 'deny' && CORRECTABLE.test(finding.code) : finding.effect === release.verdict;
+  if (of === null)
+    return release.findings.length === 0 || (release.verdict === 'deny' && !isWidened(release, findings));
+  return release.verdict === 'deny'
+    ? finding.effect === 'deny' && CORRECTABLE.test(finding.code)
+    : finding.effect === release.verdict;
 }
 
 /** Whether all that is wrong with a release is what a wider declaration, asked for already, puts right. */
 function isWidened({ pull, findings: own }: Outcome, findings: readonly Finding[]): boolean {
-  return findings.some((one) => one.code === 'gate.outside-declaration' && one.number === pull?.number)
-    && own.every((one) => one.effect !== 'deny' || one.code === 'reach.undeclared');
+  return (
+    findings.some((one) => one.code === 'gate.outside-declaration' && one.number === pull?.number) &&
+    own.every((one) => one.effect !== 'deny' || one.code === 'reach.undeclared')
+  );
 }

@@ -9,7 +9,10 @@ export function describeMissing(almost: string | null, facts: Context): Descript
   const reached = facts === null ? [] : [...facts.scope.reach.keys()];
   const known = facts === null ? [] : [...facts.policy.cohorts.keys()];
   return {
-    title: almost === null ? 'The pull request does not say which cohort it is for' : 'The trailer that names the cohort is misspelt',
+    title:
+      almost === null
+        ? 'The pull request does not say which cohort it is for'
+        : 'The trailer that names the cohort is misspelt',
     expected: say`a declaration of the target cohorts: a ${'Target-Cohort'} line in the description, a ${'cohort:<name>'} label, or a release manifest`,
     observed: [
       almost === null ? words('no declaration') : say`no ${'Target-Cohort'} line, but one that comes close: ${almost}`,
@@ -20,13 +23,26 @@ export function describeMissing(almost: string | null, facts: Context): Descript
 }
 
 function missingNext(almost: string | null, reached: readonly string[], known: readonly string[]): [Prose, string] {
-  if (almost !== null) return [words('Correct the line in the description:'), line`Target-Cohort: ${almost.slice(almost.indexOf(':') + 1).trim()}`];
+  if (almost !== null)
+    return [
+      words('Correct the line in the description:'),
+      line`Target-Cohort: ${almost.slice(almost.indexOf(':') + 1).trim()}`,
+    ];
   const [only, ...others] = reached.length > 0 ? reached : known;
   if (only !== undefined && (others.length === 0 || reached.length > 0)) {
-    const why = reached.length > 0 ? 'these are the cohorts that the changed paths reach' : 'it is the only cohort of the policy';
-    return [say`Add a line to the description, on its own (${words(why)}; change it if it is not what you mean):`, `Target-Cohort: ${[only, ...others].map((name) => line`${name}`).join(', ')}`];
+    const why =
+      reached.length > 0 ? 'these are the cohorts that the changed paths reach' : 'it is the only cohort of the policy';
+    return [
+      say`Add a line to the description, on its own (${words(why)}; change it if it is not what you mean):`,
+      `Target-Cohort: ${[only, ...others].map((name) => line`${name}`).join(', ')}`,
+    ];
   }
-  return [known.length === 0 ? words('Add a line to the description, on its own, with the cohort you mean:') : say`Add a line to the description, on its own, with the cohort you mean, one or more of ${list(known, 8)}:`, 'Target-Cohort: <cohort>'];
+  return [
+    known.length === 0
+      ? words('Add a line to the description, on its own, with the cohort you mean:')
+      : say`Add a line to the description, on its own, with the cohort you mean, one or more of ${list(known, 8)}:`,
+    'Target-Cohort: <cohort>',
+  ];
 }
 
 export function describeInvalid(problems: readonly Problem[]): Description {
@@ -34,15 +50,26 @@ export function describeInvalid(problems: readonly Problem[]): Description {
     title: `The declaration has ${plural(problems.length, 'mistake')}`,
     expected: words('a declaration without a mistake: none of it is ever guessed'),
     observed: problems.map(describeProblem),
-    next: next(say`Correct ${words(plural(problems.length, 'mistake'))} in the declaration (listed below); this check runs again when the description is edited.`),
+    next: next(
+      say`Correct ${words(plural(problems.length, 'mistake'))} in the declaration (listed below); this check runs again when the description is edited.`,
+    ),
   };
 }
 
 export function describeConflict(conflicts: readonly Conflict[]): Description {
   return {
     title: `The sources of the declaration contradict each other in ${plural(conflicts.length, 'point')}`,
-    expected: words('description, labels and release manifest that agree on what they both say, and at most one manifest'),
-    observed: conflicts.map(({ part, said }) => say`${part}: ${join(said.map(({ source, value }) => say`${words(sourceName(source))} says ${value}`), '; ', 6)}`),
+    expected: words(
+      'description, labels and release manifest that agree on what they both say, and at most one manifest',
+    ),
+    observed: conflicts.map(
+      ({ part, said }) =>
+        say`${part}: ${join(
+          said.map(({ source, value }) => say`${words(sourceName(source))} says ${value}`),
+          '; ',
+          6,
+        )}`,
+    ),
     next: next(words('Make them say the same, or remove what is wrong from all but one of them.')),
   };
 }
@@ -63,6 +90,9 @@ export function describeExpectation(expect: Range, targeted: number): Descriptio
     title: `The release targets ${plural(targeted, 'site')}, ${targeted > expect.max ? 'more' : 'fewer'} than expected`,
     expected: say`${words(printRange(expect))} sites, as declared by ${'Expect-Sites'}`,
     observed: [say`${words(plural(targeted, 'site'))} targeted`],
-    next: next(say`Find out why the number differs: look at the cohorts and sites below. Only if ${targeted} is right, correct the declaration:`, line`Expect-Sites: ${targeted}`),
+    next: next(
+      say`Find out why the number differs: look at the cohorts and sites below. Only if ${targeted} is right, correct the declaration:`,
+      line`Expect-Sites: ${targeted}`,
+    ),
   };
 }

@@ -35,21 +35,48 @@ function nextOf({ code, observed, asked }: Failure): Next {
   switch (code) {
     case 'inventory.unavailable':
       return refused
-        ? next(say`Give the action a token that the inventory accepts, as input ${'inventory-token'}, and run the check again:`, 'inventory-token: ${{ secrets.INVENTORY_TOKEN }}')
+        ? next(
+            say`Give the action a token that the inventory accepts, as input ${'inventory-token'}, and run the check again:`,
+            'inventory-token: ${{ secrets.INVENTORY_TOKEN }}',
+          )
         : next(say`Run the check again. If it stays, look at the inventory, and at ${'inventory.url'} in the policy.`);
     case 'inventory.malformed':
-      return next(words('Correct the inventory: its maintainers need the two lines of this finding. Nothing of the answer was used.'));
+      return next(
+        words(
+          'Correct the inventory: its maintainers need the two lines of this finding. Nothing of the answer was used.',
+        ),
+      );
     case 'inventory.inconsistent':
-      return next(words('Run the check again: the inventory may have changed while it was read. If it stays, its maintainers need the two lines of this finding.'));
+      return next(
+        words(
+          'Run the check again: the inventory may have changed while it was read. If it stays, its maintainers need the two lines of this finding.',
+        ),
+      );
     case 'inventory.stale':
-      return next(say`Have the inventory refreshed, then run the check again. How old it may be is ${'inventory.max-age'} in the policy.`);
+      return next(
+        say`Have the inventory refreshed, then run the check again. How old it may be is ${'inventory.max-age'} in the policy.`,
+      );
     case 'evidence.unavailable':
-      if (/\/teams\/|\bteams?\b/i.test(asked)) return next(say`Give the action a token that may read the members of teams, as input ${'members-token'} (the token of a workflow may not):`, 'members-token: ${{ secrets.MEMBERS_TOKEN }}');
+      if (/\/teams\/|\bteams?\b/i.test(asked))
+        return next(
+          say`Give the action a token that may read the members of teams, as input ${'members-token'} (the token of a workflow may not):`,
+          'members-token: ${{ secrets.MEMBERS_TOKEN }}',
+        );
       return refused
-        ? next(words('Give the token of the job these permissions in the workflow file, then run the check again:'), ...PERMISSIONS)
-        : next(words('Run the check again. If it stays, see whether GitHub has an incident, and whether the job has these permissions:'), ...PERMISSIONS);
+        ? next(
+            words('Give the token of the job these permissions in the workflow file, then run the check again:'),
+            ...PERMISSIONS,
+          )
+        : next(
+            words(
+              'Run the check again. If it stays, see whether GitHub has an incident, and whether the job has these permissions:',
+            ),
+            ...PERMISSIONS,
+          );
     case 'evidence.truncated':
-      return next(words('Split the pull request: GitHub does not list all of it, and what is not listed cannot be judged.'));
+      return next(
+        words('Split the pull request: GitHub does not list all of it, and what is not listed cannot be judged.'),
+      );
   }
 }
 

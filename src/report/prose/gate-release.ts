@@ -8,7 +8,10 @@ import { ofPull } from './gate.ts';
 
 type Gate<C extends Finding['code']> = Extract<Finding, { readonly code: C }>;
 
-export function describeRefused({ number, url, effect }: Gate<'gate.release-refused'>, gate: GateFacts | null): Description {
+export function describeRefused(
+  { number, url, effect }: Gate<'gate.release-refused'>,
+  gate: GateFacts | null,
+): Description {
   return {
     title: `Pull request ${number} ${refusal(effect)} as it stands now`,
     expected: words('every release since the baseline that reaches this cohort, allowed as it stands now'),
@@ -34,13 +37,21 @@ function refusedNext(number: number, effect: 'deny' | 'hold' | 'error', gate: Ga
     case 'hold':
       return next(say`Approve ${pull} now, by comments on it, though it is merged; then run the deploy job again.`);
     case 'error':
-      return next(say`Run the deploy job again once the facts about ${pull} can be read; its own findings say what is missing.`);
+      return next(
+        say`Run the deploy job again once the facts about ${pull} can be read; its own findings say what is missing.`,
+      );
     case 'deny':
-      return next(say`Put ${pull} right, though it is merged: correct its declaration, and have it approved anew by comments. If it cannot be allowed any more, revert it in a pull request (what is undone counts for nothing), or answer for its merge commit in a new pull request with:`, line`Adopts: ${mergeCommitOf(number, gate)}`);
+      return next(
+        say`Put ${pull} right, though it is merged: correct its declaration, and have it approved anew by comments. If it cannot be allowed any more, revert it in a pull request (what is undone counts for nothing), or answer for its merge commit in a new pull request with:`,
+        line`Adopts: ${mergeCommitOf(number, gate)}`,
+      );
   }
 }
 
-export function describeUncovered({ number, missing, members }: Gate<'gate.outside-declaration'>, gate: GateFacts | null): Description {
+export function describeUncovered(
+  { number, missing, members }: Gate<'gate.outside-declaration'>,
+  gate: GateFacts | null,
+): Description {
   const outcome = gate?.releases.find((release) => release.outcome.pull?.number === number)?.outcome;
   return {
     title: `Pull request ${number} leaves out ${missing.length === members ? 'every active site' : `${printCount(missing.length)} of the ${plural(members, 'active site')}`} of this cohort`,
@@ -55,18 +66,29 @@ export function describeUncovered({ number, missing, members }: Gate<'gate.outsi
 
 /** The id that answers for a merge. */
 function mergeCommitOf(number: number, gate: GateFacts | null): string {
-  return gate?.releases.find((release) => release.outcome.pull?.number === number)?.mergeCommit ?? '<full id of its merge commit>';
+  return (
+    gate?.releases.find((release) => release.outcome.pull?.number === number)?.mergeCommit ??
+    '<full id of its merge commit>'
+  );
 }
 
 /** A declaration can be widened after the merge; a manifest that lists sites cannot. */
 function widen(number: number, facts: ReleaseFacts | null, gate: GateFacts | null): Next {
   const pull = ofPull(number);
   const declaration = facts?.declaration.kind === 'read' ? facts.declaration.declaration : null;
-  const revert = words('If they must not receive it, revert it in a pull request and release it to a cohort and an environment of its own');
+  const revert = words(
+    'If they must not receive it, revert it in a pull request and release it to a cohort and an environment of its own',
+  );
   if (declaration !== null && declaration.targets.kind !== 'covered') {
-    return next(say`A release for part of a cohort cannot be deployed as the whole, and the manifest of ${pull} is merged. ${revert}. If all sites of the cohort are meant, answer for its merge commit in a new pull request without ${'sites'} or ${'select'}, with:`, line`Adopts: ${mergeCommitOf(number, gate)}`);
+    return next(
+      say`A release for part of a cohort cannot be deployed as the whole, and the manifest of ${pull} is merged. ${revert}. If all sites of the cohort are meant, answer for its merge commit in a new pull request without ${'sites'} or ${'select'}, with:`,
+      line`Adopts: ${mergeCommitOf(number, gate)}`,
+    );
   }
-  const names = declaration === null || gate === null ? ['<cohorts>'] : [...new Set([...declaration.cohorts, gate.cohort])].toSorted();
+  const names =
+    declaration === null || gate === null
+      ? ['<cohorts>']
+      : [...new Set([...declaration.cohorts, gate.cohort])].toSorted();
   return next(
     say`If these sites are meant, widen the declaration of ${pull} by editing its description, and have it approved anew by comments with the new digest. If they are not meant yet, there is nothing to do: this environment waits until they are. ${revert}. The wider declaration:`,
     `Target-Cohort: ${names.map((name) => line`${name}`).join(', ')}`,

@@ -19,7 +19,10 @@ export function describeNoPolicy(path: string, branch: string): Description {
     title: 'There is no policy',
     expected: say`a policy at ${path} on the default branch, ${branch}`,
     observed: [words('no such file')],
-    next: next(say`Merge a policy at ${path} into ${branch}. The smallest one (one in a pull request is not read: a release must not bring its own rules):`, ...SMALLEST_POLICY),
+    next: next(
+      say`Merge a policy at ${path} into ${branch}. The smallest one (one in a pull request is not read: a release must not bring its own rules):`,
+      ...SMALLEST_POLICY,
+    ),
   };
 }
 
@@ -29,9 +32,11 @@ export function describeBadPolicy(effect: 'error' | 'deny', path: string, proble
     title: `${whose} has ${plural(problems.length, 'mistake')}`,
     expected: say`a valid policy at ${path}${words(effect === 'error' ? ' on the default branch' : ', also after the merge')}`,
     observed: problems.map(describeProblem),
-    next: next(effect === 'error'
-      ? say`Correct the policy on the default branch in a pull request that changes only ${path}.`
-      : say`Correct ${path} in this pull request.`),
+    next: next(
+      effect === 'error'
+        ? say`Correct the policy on the default branch in a pull request that changes only ${path}.`
+        : say`Correct ${path} in this pull request.`,
+    ),
   };
 }
 

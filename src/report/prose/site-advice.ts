@@ -22,11 +22,18 @@ export function leavesOut(code: SiteCode): code is LeftOutCode {
 export function leaveOut(findings: readonly SiteFinding[], facts: Context): Next {
   const sites = findings[0]?.sites ?? [];
   const one = sites.length === 1;
-  const why = join(findings.map((finding) => reason(finding, one)), ', and ');
+  const why = join(
+    findings.map((finding) => reason(finding, one)),
+    ', and ',
+  );
   const meant = findings.every((finding) => finding.code === 'site.outside-cohort')
-    ? words(` If ${one ? 'it is meant, it needs' : 'these sites are meant, they need'} a declaration that covers ${one ? 'it, and the owners of its cohort' : 'them, and the owners of their cohorts'} must approve.`)
+    ? words(
+        ` If ${one ? 'it is meant, it needs' : 'these sites are meant, they need'} a declaration that covers ${one ? 'it, and the owners of its cohort' : 'them, and the owners of their cohorts'} must approve.`,
+      )
     : words('');
-  return next(say`Take ${them(sites)} out of ${targets(facts)} (or, if the inventory is wrong about ${words(one ? 'it' : 'them')}, correct it there): ${words(one ? 'it' : 'they')} ${why}.${meant}${absence(findings, facts)}`);
+  return next(
+    say`Take ${them(sites)} out of ${targets(facts)} (or, if the inventory is wrong about ${words(one ? 'it' : 'them')}, correct it there): ${words(one ? 'it' : 'they')} ${why}.${meant}${absence(findings, facts)}`,
+  );
 }
 
 function reason({ code, sites }: SiteFinding, one: boolean): Prose {
@@ -46,13 +53,29 @@ function reason({ code, sites }: SiteFinding, one: boolean): Prose {
 /** A selector that asks whether the key exists is definite without it: for those who mean no by leaving it out. */
 function absence(findings: readonly SiteFinding[], facts: Context): Prose {
   if (facts?.declaration.kind !== 'read') return [];
-  const because = new Set(findings.filter((finding) => finding.code === 'site.unproven').flatMap((finding) => finding.sites.flatMap((site) => site.because)));
+  const because = new Set(
+    findings
+      .filter((finding) => finding.code === 'site.unproven')
+      .flatMap((finding) => finding.sites.flatMap((site) => site.because)),
+  );
   const { requires, forbids } = facts.declaration.declaration;
   const keys = [
-    ...forbids.flatMap(({ terms }) => terms.filter((term) => term.kind === 'in' && terms.length === 1 && because.has(`not (${printTerm(term)})`))),
-    ...requires.flatMap(({ terms }) => terms.filter((term) => (term.kind === 'notin' || (term.kind === 'in' && term.values.every(isNo))) && because.has(printTerm(term)))),
+    ...forbids.flatMap(({ terms }) =>
+      terms.filter((term) => term.kind === 'in' && terms.length === 1 && because.has(`not (${printTerm(term)})`)),
+    ),
+    ...requires.flatMap(({ terms }) =>
+      terms.filter(
+        (term) =>
+          (term.kind === 'notin' || (term.kind === 'in' && term.values.every(isNo))) && because.has(printTerm(term)),
+      ),
+    ),
   ].map((term) => term.key);
-  return [...new Set(keys)].slice(0, 3).flatMap((key) => say` If a missing ${key} means no, write ${`Forbids: ${key}`} instead: it asks whether the key is there at all.`);
+  return [...new Set(keys)]
+    .slice(0, 3)
+    .flatMap(
+      (key) =>
+        say` If a missing ${key} means no, write ${`Forbids: ${key}`} instead: it asks whether the key is there at all.`,
+    );
 }
 
 function isNo(value: string): boolean {

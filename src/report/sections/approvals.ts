@@ -25,11 +25,17 @@ export function seats(facts: ReleaseFacts): Seat[] {
       may: mayApprove(policy.cohorts.get(cohort)?.owners ?? [], facts),
     })),
     ...(scope.guarded.length > 0
-      ? [{
-          what: words('the policy and what else decides where releases go'),
-          by: approvals.counted.filter((one) => one.forPolicy).map((one) => one.login),
-          may: approvals.administrators ? words('administrators of the repository') : policy.policyOwners.length === 0 ? words('nobody is named') : mayApprove(policy.policyOwners, facts),
-        }]
+      ? [
+          {
+            what: words('the policy and what else decides where releases go'),
+            by: approvals.counted.filter((one) => one.forPolicy).map((one) => one.login),
+            may: approvals.administrators
+              ? words('administrators of the repository')
+              : policy.policyOwners.length === 0
+                ? words('nobody is named')
+                : mayApprove(policy.policyOwners, facts),
+          },
+        ]
       : []),
   ];
 }
@@ -41,7 +47,11 @@ export function tally(facts: ReleaseFacts): string | null {
   if (approvals.needed === 0) return 'none needed for a release within one cohort';
   const people = approvals.counted.filter((one) => one.cohorts.length > 0).length;
   const extra = approvals.unattributed.length > 0 ? '; one more, for commits that no account stands behind' : '';
-  const why = involved.crossCohort ? 'sites of more than one cohort' : involved.cohorts.length > 1 ? 'one cohort of each dimension' : 'one cohort only';
+  const why = involved.crossCohort
+    ? 'sites of more than one cohort'
+    : involved.cohorts.length > 1
+      ? 'one cohort of each dimension'
+      : 'one cohort only';
   return `${people} of ${plural(approvals.needed, 'needed approval')} (${why}${extra})`;
 }
 
@@ -49,12 +59,24 @@ export function tally(facts: ReleaseFacts): string | null {
 export function approvalsSection({ facts, verdict }: Outcome, limits: Limits): Block[] {
   const line = facts === null ? null : tally(facts);
   if (facts === null || line === null) return [];
-  const rows = seats(facts).map(({ what, by, may }) => [what, by.length === 0 ? words('❌ nobody yet') : say`✅ ${list(by)}`, may]);
+  const rows = seats(facts).map(({ what, by, may }) => [
+    what,
+    by.length === 0 ? words('❌ nobody yet') : say`✅ ${list(by)}`,
+    may,
+  ]);
   const { discounted } = facts.approvals;
   const discountedRows = discounted.map(({ login, reason }) => [say`${login}`, words(describeDiscount(reason))]);
   const blocks = [
-    ...(rows.length > 0 ? [table([{ head: 'For' }, { head: 'Approved by' }, { head: 'May approve' }], rows, limits.rows, '')] : []),
-    ...(discounted.length > 0 ? details(`${plural(discounted.length, 'approval does', 'approvals do')} not count`, [table([{ head: 'Who' }, { head: 'Why it does not count' }], discountedRows, limits.rows, '')], true) : []),
+    ...(rows.length > 0
+      ? [table([{ head: 'For' }, { head: 'Approved by' }, { head: 'May approve' }], rows, limits.rows, '')]
+      : []),
+    ...(discounted.length > 0
+      ? details(
+          `${plural(discounted.length, 'approval does', 'approvals do')} not count`,
+          [table([{ head: 'Who' }, { head: 'Why it does not count' }], discountedRows, limits.rows, '')],
+          true,
+        )
+      : []),
   ];
   if (verdict === 'deny' || verdict === 'error') return details('Approvals', [paragraph(words(`${line}.`)), ...blocks]);
   return [paragraph(strong('Approvals'), words(`: ${line}`)), ...blocks];

@@ -13,22 +13,35 @@ import type { Limits } from './limits.ts';
 /** What was expected and what was found, finding by finding. */
 export function findingsSection(told: readonly Told[], limits: Limits): Block[] {
   if (told.length === 0) return [];
-  return [paragraph(strong('Findings')), bullets(told.map(({ finding, description, of }) => {
-    const { title, expected, observed } = description;
-    const shown = shorten(observed, limits.rows);
-    return [
-      paragraph([{ code: finding.code }, { text: ` ${effectOf(finding.effect)}: ` }], strong(title), of === null ? [] : say` (of pull request ${`#${of}`})`),
-      bullets([
-        [paragraph(say`expected: ${expected}`)],
-        ...(shown.length === 1 ? shown.map((one) => [paragraph(say`found: ${one}`)]) : [[paragraph(words('found:')), bullets(shown.map((one) => [paragraph(one)]))]]),
-      ]),
-    ];
-  }))];
+  return [
+    paragraph(strong('Findings')),
+    bullets(
+      told.map(({ finding, description, of }) => {
+        const { title, expected, observed } = description;
+        const shown = shorten(observed, limits.rows);
+        return [
+          paragraph(
+            [{ code: finding.code }, { text: ` ${effectOf(finding.effect)}: ` }],
+            strong(title),
+            of === null ? [] : say` (of pull request ${`#${of}`})`,
+          ),
+          bullets([
+            [paragraph(say`expected: ${expected}`)],
+            ...(shown.length === 1
+              ? shown.map((one) => [paragraph(say`found: ${one}`)])
+              : [[paragraph(words('found:')), bullets(shown.map((one) => [paragraph(one)]))]]),
+          ]),
+        ];
+      }),
+    ),
+  ];
 }
 
 function shorten(lines: readonly Prose[], limit: number): Prose[] {
   const more = lines.length - limit;
-  return more > 0 ? [...lines.slice(0, limit), words(`… ${plural(more, 'more', 'more')}; all in the decision record`)] : [...lines];
+  return more > 0
+    ? [...lines.slice(0, limit), words(`… ${plural(more, 'more', 'more')}; all in the decision record`)]
+    : [...lines];
 }
 
 export function effectOf(effect: Effect): string {
@@ -58,8 +71,22 @@ export function sitesSection(findings: readonly Finding[], limits: Limits): Bloc
     join(offences.map(reasonOf), '; '),
   ]);
   const shown = Math.min(limits.rows, sites.length);
-  const summary = shown < sites.length ? `${plural(sites.length, 'offending site')}: the first ${shown} by name` : `${plural(sites.length, 'offending site')} by name`;
-  return details(summary, [table([{ head: 'Site' }, { head: 'Name' }, { head: 'In cohort' }, { head: 'Why it may not receive this change' }], rows, limits.rows, '; all in the decision record')], sites.length <= OPEN);
+  const summary =
+    shown < sites.length
+      ? `${plural(sites.length, 'offending site')}: the first ${shown} by name`
+      : `${plural(sites.length, 'offending site')} by name`;
+  return details(
+    summary,
+    [
+      table(
+        [{ head: 'Site' }, { head: 'Name' }, { head: 'In cohort' }, { head: 'Why it may not receive this change' }],
+        rows,
+        limits.rows,
+        '; all in the decision record',
+      ),
+    ],
+    sites.length <= OPEN,
+  );
 }
 
 export function reasonOf({ kind, because }: Offence): Prose {
@@ -83,12 +110,23 @@ export function reasonOf({ kind, because }: Offence): Prose {
 export function expectLine(outcome: Outcome): { readonly why: Prose; readonly line: string } | null {
   const { facts } = outcome;
   const resolution = resolutionOf(facts);
-  if (facts === null || resolution === null || facts.declaration.kind !== 'read' || facts.declaration.declaration.expect !== null) return null;
+  if (
+    facts === null ||
+    resolution === null ||
+    facts.declaration.kind !== 'read' ||
+    facts.declaration.declaration.expect !== null
+  )
+    return null;
   const offending = offenders(outcome.findings).length;
   const fine = resolution.targets.length - offending;
   if (fine <= 0) return null;
   const left = offending === 0 ? '' : ` (${plural(fine, 'site is', 'sites are')} left without the offending ones)`;
-  return { why: words(`No number of sites is declared. Add this line${left}, and a release that reaches another number is stopped. Add it before asking for approval: it changes the plan.`), line: line`Expect-Sites: ${fine}` };
+  return {
+    why: words(
+      `No number of sites is declared. Add this line${left}, and a release that reaches another number is stopped. Add it before asking for approval: it changes the plan.`,
+    ),
+    line: line`Expect-Sites: ${fine}`,
+  };
 }
 
 export function expectSection(outcome: Outcome): Block[] {

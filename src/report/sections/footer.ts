@@ -12,7 +12,12 @@ export function foundations(outcome: Outcome): Prose[] {
   const resolution = resolutionOf(facts);
   return [
     ...(outcome.plan === null ? [] : [say`Plan (what an approval approves): ${outcome.plan}`]),
-    ...(facts === null || resolution === null ? [] : [words(`Targeted: ${plural(resolution.targets.length, 'site')}`), inventoryLine(resolution, facts.policy.releases.statuses)]),
+    ...(facts === null || resolution === null
+      ? []
+      : [
+          words(`Targeted: ${plural(resolution.targets.length, 'site')}`),
+          inventoryLine(resolution, facts.policy.releases.statuses),
+        ]),
     words(meaning(outcome.verdict)),
   ];
 }

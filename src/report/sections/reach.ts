@@ -20,7 +20,15 @@ export function reachSection({ facts }: Outcome, limits: Limits): Block[] {
   const estate = resolutionOf(facts)?.total ?? 0;
   const rows = reachRows(facts);
   if (rows.length === 0) return [];
-  return [table(COLUMNS, rows.map((row) => cells(row, estate)), limits.rows, ' cohorts'), code('mermaid', [reachChart(facts)])];
+  return [
+    table(
+      COLUMNS,
+      rows.map((row) => cells(row, estate)),
+      limits.rows,
+      ' cohorts',
+    ),
+    code('mermaid', [reachChart(facts)]),
+  ];
 }
 
 function cells({ cohort, standing, paths, sites }: ReachRow, estate: number): Prose[] {

@@ -18,7 +18,11 @@ describe('commands', () => {
     ['without a digest', '/cohort approve rp', [approve(['rp'], null)]],
     ['without anything', '/cohort approve', [approve([], null)]],
     ['blanks between', `/cohort \t approve  rp \t ${DIGEST}`, APPROVED],
-    ['hex digits within another word are no digest', '/cohort approve x3f2a9c1 3f2a9c1x', [approve(['x3f2a9c1', '3f2a9c1x'], null)]],
+    [
+      'hex digits within another word are no digest',
+      '/cohort approve x3f2a9c1 3f2a9c1x',
+      [approve(['x3f2a9c1', '3f2a9c1x'], null)],
+    ],
     ['nor are those at the end of one', '/cohort approve rp x3f2a9c1', [approve(['rp', 'x3f2a9c1'], null)]],
     ['what no digest is so short', '/cohort approve 3f2a9c', [approve(['3f2a9c'], null)]],
     ['a reason after a blank', '/cohort reject   why', [{ verb: 'reject' }]],

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { changeSince, definitionsHeld, lastDeclarers, type DeclarationChange } from '../../../src/domain/approvals/declared.ts';
+import {
+  changeSince,
+  definitionsHeld,
+  lastDeclarers,
+  type DeclarationChange,
+} from '../../../src/domain/approvals/declared.ts';
 import type { PolicyVersion } from '../../../src/domain/approvals/people.ts';
 import type { PullRequest, TimelineEvent } from '../../../src/domain/pull-request.ts';
 import { COHORTS, policy, pull } from '../build.ts';
@@ -15,18 +20,46 @@ describe('what has changed of a declaration since a moment', () => {
     ['the body, since', { revisions: [revision('mia', 1, TM), revision('mia', 61, RP)] }, 'body-changed'],
     ['the body, within the second', { revisions: [revision('mia', 1, TM), revision('mia', 60, RP)] }, 'body-changed'],
     ['the body, written within the second', { revisions: [revision('mia', 60, RP)] }, null],
-    ['the body, twice within the second', { revisions: [revision('mia', 60, TM), revision('mia', 60, RP)] }, 'body-changed'],
-    ['the body, of which one within the second is unreadable', { revisions: [revision('mia', 1, RP), revision('mia', 60, null)] }, 'body-unreadable'],
-    ['the body, of which the one before is unreadable', { revisions: [revision('mia', 1, null), revision('mia', 61, RP)] }, 'body-unreadable'],
-    ['the body, first told of afterwards', { revisions: [revision('mia', 61, RP), revision('mia', 62, RP)] }, 'body-unreadable'],
-    ['the body, changed and back since', { revisions: [revision('mia', 1, RP), revision('mia', 61, TM), revision('mia', 62, RP)] }, null],
-    ['the body, of which an old one is unreadable', { revisions: [revision('mia', 1, null), revision('mia', 2, RP), revision('mia', 61, RP)] }, null],
+    [
+      'the body, twice within the second',
+      { revisions: [revision('mia', 60, TM), revision('mia', 60, RP)] },
+      'body-changed',
+    ],
+    [
+      'the body, of which one within the second is unreadable',
+      { revisions: [revision('mia', 1, RP), revision('mia', 60, null)] },
+      'body-unreadable',
+    ],
+    [
+      'the body, of which the one before is unreadable',
+      { revisions: [revision('mia', 1, null), revision('mia', 61, RP)] },
+      'body-unreadable',
+    ],
+    [
+      'the body, first told of afterwards',
+      { revisions: [revision('mia', 61, RP), revision('mia', 62, RP)] },
+      'body-unreadable',
+    ],
+    [
+      'the body, changed and back since',
+      { revisions: [revision('mia', 1, RP), revision('mia', 61, TM), revision('mia', 62, RP)] },
+      null,
+    ],
+    [
+      'the body, of which an old one is unreadable',
+      { revisions: [revision('mia', 1, null), revision('mia', 2, RP), revision('mia', 61, RP)] },
+      null,
+    ],
     ['a label, before', { timeline: [labelled('cohort:rp', 'mia', 59)] }, null],
     ['a label, within the second', { timeline: [labelled('cohort:rp', 'mia', 60)] }, 'label-changed'],
     ['another label, since', { timeline: [labelled('urgent', 'mia', 61)] }, null],
     ['the base branch, before', { timeline: [rebased('mia', 59)] }, null],
     ['the base branch, within the second', { timeline: [rebased('mia', 60)] }, 'base-changed'],
-    ['a label and the base branch', { timeline: [rebased('mia', 61), labelled('cohort:rp', 'mia', 61)] }, 'label-changed'],
+    [
+      'a label and the base branch',
+      { timeline: [rebased('mia', 61), labelled('cohort:rp', 'mia', 61)] },
+      'label-changed',
+    ],
     ['something else', { timeline: [deletion('mia', 'mia', 61)] }, null],
   ])('%s', (_, parts, change) => {
     expect(changeSince(pull({ body: RP, ...parts }), at(REVIEWED))).toBe(change);
@@ -36,7 +69,10 @@ describe('what has changed of a declaration since a moment', () => {
 describe('whether the definitions have held since a moment', () => {
   const now = policy();
   const other = policy({ cohorts: { ...COHORTS, rp: { ...COHORTS['rp'], select: 'engine!=rp' } } });
-  const version = (minute: number | null, of: PolicyVersion['policy'] = now): PolicyVersion => ({ since: minute === null ? null : at(minute), policy: of });
+  const version = (minute: number | null, of: PolicyVersion['policy'] = now): PolicyVersion => ({
+    since: minute === null ? null : at(minute),
+    policy: of,
+  });
 
   it.each<[string, PolicyVersion[], boolean, boolean]>([
     ['one version, from before', [version(59)], false, true],
@@ -59,25 +95,76 @@ describe('whether the definitions have held since a moment', () => {
 });
 
 describe('the last to change what is declared', () => {
-  const label = (by: string | null, minute: number, name = 'cohort:rp'): TimelineEvent => ({ kind: 'label', at: at(minute), by: by === null ? null : { login: by, kind: 'user' }, label: name });
-  const base = (by: string | null, minute: number): TimelineEvent => ({ kind: 'base', at: at(minute), by: by === null ? null : { login: by, kind: 'user' } });
+  const label = (by: string | null, minute: number, name = 'cohort:rp'): TimelineEvent => ({
+    kind: 'label',
+    at: at(minute),
+    by: by === null ? null : { login: by, kind: 'user' },
+    label: name,
+  });
+  const base = (by: string | null, minute: number): TimelineEvent => ({
+    kind: 'base',
+    at: at(minute),
+    by: by === null ? null : { login: by, kind: 'user' },
+  });
 
   it.each<[string, Partial<PullRequest>, string[]]>([
     ['nobody since', { revisions: [revision('mia', 1, RP)] }, []],
     ['in the body', { revisions: [revision('mia', 1, RP), revision('alice', 2, TM)] }, ['alice']],
-    ['in the body, only the last', { revisions: [revision('mia', 1, RP), revision('alice', 2, TM), revision('bob', 3, RP)] }, ['bob']],
-    ['not who changes other words', { revisions: [revision('mia', 1, RP), revision('alice', 2, TM), revision('bob', 3, `Why.\n\n${TM}`)] }, ['alice']],
-    ['everybody around what cannot be read', { revisions: [revision('mia', 1, RP), revision('alice', 2, null), revision('bob', 3, RP), revision('carol', 4, RP)] }, ['alice', 'bob']],
-    ['nobody before the last that is known', { revisions: [revision('mia', 1, null), revision('alice', 2, RP), revision('bob', 3, TM)] }, ['bob']],
-    ['somebody known, and who may have come after', { revisions: [revision('mia', 1, RP), revision('alice', 2, TM), revision('bob', 3, null), revision('carol', 4, TM)] }, ['alice', 'bob', 'carol']],
+    [
+      'in the body, only the last',
+      { revisions: [revision('mia', 1, RP), revision('alice', 2, TM), revision('bob', 3, RP)] },
+      ['bob'],
+    ],
+    [
+      'not who changes other words',
+      { revisions: [revision('mia', 1, RP), revision('alice', 2, TM), revision('bob', 3, `Why.\n\n${TM}`)] },
+      ['alice'],
+    ],
+    [
+      'everybody around what cannot be read',
+      {
+        revisions: [
+          revision('mia', 1, RP),
+          revision('alice', 2, null),
+          revision('bob', 3, RP),
+          revision('carol', 4, RP),
+        ],
+      },
+      ['alice', 'bob'],
+    ],
+    [
+      'nobody before the last that is known',
+      { revisions: [revision('mia', 1, null), revision('alice', 2, RP), revision('bob', 3, TM)] },
+      ['bob'],
+    ],
+    [
+      'somebody known, and who may have come after',
+      {
+        revisions: [
+          revision('mia', 1, RP),
+          revision('alice', 2, TM),
+          revision('bob', 3, null),
+          revision('carol', 4, TM),
+        ],
+      },
+      ['alice', 'bob', 'carol'],
+    ],
     ['nobody whose account is gone', { revisions: [revision('mia', 1, RP), { at: at(2), by: null, text: TM }] }, []],
     ['by a label', { timeline: [label('alice', 2), label('bob', 1)] }, ['alice']],
     ['by a label, the last told of one second', { timeline: [label('alice', 2), label('bob', 2)] }, ['bob']],
     ['not by another label', { timeline: [label('alice', 1), label('bob', 2, 'urgent')] }, ['alice']],
     ['by a label, whoever is hidden behind a later one', { timeline: [label('alice', 1), label(null, 2)] }, ['alice']],
     ['by the base branch', { timeline: [base('alice', 3), base('bob', 1)] }, ['alice']],
-    ['by the base branch, whoever is hidden behind a later one', { timeline: [base('alice', 1), base(null, 2)] }, ['alice']],
-    ['by all three', { revisions: [revision('mia', 1, RP), revision('alice', 2, TM)], timeline: [base('carol', 1), label('bob', 3)] }, ['alice', 'bob', 'carol']],
+    [
+      'by the base branch, whoever is hidden behind a later one',
+      { timeline: [base('alice', 1), base(null, 2)] },
+      ['alice'],
+    ],
+    [
+      'by all three',
+      { revisions: [revision('mia', 1, RP), revision('alice', 2, TM)], timeline: [base('carol', 1), label('bob', 3)] },
+      ['alice', 'bob', 'carol'],
+    ],
     ['not by a deleted comment', { timeline: [deletion('alice', 'alice')] }, []],
   ])('%s', (_, parts, logins) => {
     expect(lastDeclarers(pull(parts))).toEqual(logins);

@@ -1,6 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { judgeApprovals, type ApprovalCase } from '../../../src/domain/approvals/judge.ts';
-import { approving, at, BOTH_BODY, comment, commit, deletion, HEAD, judge, OLD_HEAD, POLICY, policyOf, rejecting, review, REVIEWED, RP, RP_PATH, TM, user, type Given } from './support.ts';
+import {
+  approving,
+  at,
+  BOTH_BODY,
+  comment,
+  commit,
+  deletion,
+  HEAD,
+  judge,
+  OLD_HEAD,
+  POLICY,
+  policyOf,
+  rejecting,
+  review,
+  REVIEWED,
+  RP,
+  RP_PATH,
+  TM,
+  user,
+  type Given,
+} from './support.ts';
 import { pull } from '../build.ts';
 
 const LATER = REVIEWED + 30;
@@ -10,32 +30,77 @@ const approvalsOf = (given: Given) => judge(given).approvals;
 describe('what is told of approvals', () => {
   it('nothing, of nothing', () => {
     expect(approvalsOf({})).toEqual({
-      needed: 1, policyNeeded: 0, unattributed: [], counted: [], discounted: [], vetoes: [], teams: 'readable', administrators: false,
-      unapproved: [{ cohort: RP, owners: [{ kind: 'user', login: 'alice' }, { kind: 'user', login: 'bob' }, { kind: 'user', login: 'heidi' }, { kind: 'team', organization: 'acme', team: 'rp-release' }] }],
+      needed: 1,
+      policyNeeded: 0,
+      unattributed: [],
+      counted: [],
+      discounted: [],
+      vetoes: [],
+      teams: 'readable',
+      administrators: false,
+      unapproved: [
+        {
+          cohort: RP,
+          owners: [
+            { kind: 'user', login: 'alice' },
+            { kind: 'user', login: 'bob' },
+            { kind: 'user', login: 'heidi' },
+            { kind: 'team', organization: 'acme', team: 'rp-release' },
+          ],
+        },
+      ],
     });
   });
 
   it('who counts, for what, by which', () => {
     const both: Given = { ...GUARDED, body: BOTH_BODY };
-    expect(approvalsOf({ ...both, reviews: [review('Heidi', { url: 'r' }), review('erin', { url: 'e' })], comments: [approving('heidi', { url: 'c' }, `${RP},policy`)] }).counted).toEqual([
+    expect(
+      approvalsOf({
+        ...both,
+        reviews: [review('Heidi', { url: 'r' }), review('erin', { url: 'e' })],
+        comments: [approving('heidi', { url: 'c' }, `${RP},policy`)],
+      }).counted,
+    ).toEqual([
       { login: 'Heidi', cohorts: [RP, TM], forPolicy: false, url: 'r' },
       { login: 'erin', cohorts: [], forPolicy: true, url: 'e' },
     ]);
-    expect(approvalsOf({ ...both, comments: [approving('heidi', { url: 'a' }, TM), approving('heidi', { url: 'b' }, RP)] }).counted).toEqual([{ login: 'heidi', cohorts: [TM, RP], forPolicy: false, url: 'a' }]);
+    expect(
+      approvalsOf({ ...both, comments: [approving('heidi', { url: 'a' }, TM), approving('heidi', { url: 'b' }, RP)] })
+        .counted,
+    ).toEqual([{ login: 'heidi', cohorts: [TM, RP], forPolicy: false, url: 'a' }]);
   });
 
   it('for the policy as soon as one approval of a person is', () => {
     const erinOwns = POLICY.replace('owners: [alice,', 'owners: [erin, alice,');
-    expect(approvalsOf({ ...GUARDED, policy: erinOwns, comments: [approving('erin', { url: 'a' }), approving('erin', { url: 'b' }, 'policy')] }).counted).toEqual([{ login: 'erin', cohorts: [RP], forPolicy: true, url: 'a' }]);
+    expect(
+      approvalsOf({
+        ...GUARDED,
+        policy: erinOwns,
+        comments: [approving('erin', { url: 'a' }), approving('erin', { url: 'b' }, 'policy')],
+      }).counted,
+    ).toEqual([{ login: 'erin', cohorts: [RP], forPolicy: true, url: 'a' }]);
   });
 
   it('of two alike within one second the first told', () => {
-    expect(approvalsOf({ reviews: [review('alice', { url: 'a' }), review('alice', { url: 'b' })] })).toMatchObject({ counted: [{ url: 'a' }], discounted: [{ reason: 'superseded', url: 'b' }] });
+    expect(approvalsOf({ reviews: [review('alice', { url: 'a' }), review('alice', { url: 'b' })] })).toMatchObject({
+      counted: [{ url: 'a' }],
+      discounted: [{ reason: 'superseded', url: 'b' }],
+    });
   });
 
   it('who does not, why, and by which', () => {
-    const reviews = [review('wendy', { url: 'w' }), review('x', { url: 'f', by: null, minute: 1 }), review('x', { url: 'g', by: null }), review('carol', { url: 'old', minute: 1 }), review('carol', { url: 'c', commit: OLD_HEAD })];
-    const comments = [comment('dave', '/cohort approve', { url: 'd', by: user('Dave') }), approving('x', { url: 'h', by: null }), approving('wendy', { url: 'v' })];
+    const reviews = [
+      review('wendy', { url: 'w' }),
+      review('x', { url: 'f', by: null, minute: 1 }),
+      review('x', { url: 'g', by: null }),
+      review('carol', { url: 'old', minute: 1 }),
+      review('carol', { url: 'c', commit: OLD_HEAD }),
+    ];
+    const comments = [
+      comment('dave', '/cohort approve', { url: 'd', by: user('Dave') }),
+      approving('x', { url: 'h', by: null }),
+      approving('wendy', { url: 'v' }),
+    ];
     expect(approvalsOf({ reviews, comments }).discounted).toEqual([
       { login: 'wendy', reason: 'not-an-owner', via: 'review', url: 'w' },
       { login: 'ghost', reason: 'superseded', via: 'review', url: 'f' },
@@ -49,10 +114,19 @@ describe('what is told of approvals', () => {
   });
 
   it('vetoes, of what they concern', () => {
-    expect(approvalsOf({ ...GUARDED, comments: [rejecting('erin', { url: 'e' }), rejecting('alice', { url: 'a' })] }).vetoes).toEqual([{ login: 'erin', cohorts: ['policy'], url: 'e' }, { login: 'alice', cohorts: [RP], url: 'a' }]);
+    expect(
+      approvalsOf({ ...GUARDED, comments: [rejecting('erin', { url: 'e' }), rejecting('alice', { url: 'a' })] }).vetoes,
+    ).toEqual([
+      { login: 'erin', cohorts: ['policy'], url: 'e' },
+      { login: 'alice', cohorts: [RP], url: 'a' },
+    ]);
     const erinOwns = POLICY.replace('owners: [alice,', 'owners: [erin, alice,');
-    expect(approvalsOf({ ...GUARDED, policy: erinOwns, timeline: [deletion('erin', 'mia')] }).vetoes).toEqual([{ login: 'erin', cohorts: [RP, 'policy'], url: 'https://github.example/pull/7' }]);
-    expect(approvalsOf({ paths: ['.github/x.yml'], comments: [rejecting('alice'), rejecting('erin')] }).vetoes).toMatchObject([{ login: 'erin', cohorts: ['policy'] }]);
+    expect(approvalsOf({ ...GUARDED, policy: erinOwns, timeline: [deletion('erin', 'mia')] }).vetoes).toEqual([
+      { login: 'erin', cohorts: [RP, 'policy'], url: 'https://github.example/pull/7' },
+    ]);
+    expect(
+      approvalsOf({ paths: ['.github/x.yml'], comments: [rejecting('alice'), rejecting('erin')] }).vetoes,
+    ).toMatchObject([{ login: 'erin', cohorts: ['policy'] }]);
   });
 
   it.each<[string, Given, number, number, string[]]>([
@@ -62,7 +136,13 @@ describe('what is told of approvals', () => {
     ['a change of the policy alone', { paths: ['.github/x.yml'] }, 0, 1, []],
     ['a commit without an account', { commits: [commit([null])] }, 2, 0, [RP]],
     ['a commit without an account, and the policy beside it', { ...GUARDED, commits: [commit([null])] }, 2, 1, [RP]],
-    ['a commit without an account, and the policy alone', { paths: ['.github/x.yml'], commits: [commit([null])] }, 0, 2, []],
+    [
+      'a commit without an account, and the policy alone',
+      { paths: ['.github/x.yml'], commits: [commit([null])] },
+      0,
+      2,
+      [],
+    ],
     ['nothing that matters', { paths: ['docs/a'], commits: [commit([null])] }, 0, 0, []],
     ['a policy that asks for nobody', { policy: POLICY.replace('within-cohort: 1', 'within-cohort: 0') }, 0, 0, []],
   ])('how many are needed, and for which cohorts: %s', (_, given, needed, policyNeeded, cohorts) => {
@@ -83,7 +163,11 @@ describe('what is told of approvals', () => {
     ['administrators who stand in', { ...GUARDED, policyOwnerPresent: false }, { administrators: true }],
     ['administrators who need not', GUARDED, { administrators: false }],
     ['administrators where nothing of theirs is changed', { policyOwnerPresent: false }, { administrators: false }],
-    ['administrators where the policy has no owners', { ...GUARDED, policyOwnerPresent: false, policy: POLICY.replace(/\npolicy-owners:.*\n/, '\n') }, { administrators: false }],
+    [
+      'administrators where the policy has no owners',
+      { ...GUARDED, policyOwnerPresent: false, policy: POLICY.replace(/\npolicy-owners:.*\n/, '\n') },
+      { administrators: false },
+    ],
   ])('%s', (_, given, told) => {
     expect(approvalsOf(given)).toMatchObject(told);
   });
@@ -103,15 +187,30 @@ describe('which review of a person is the latest', () => {
     ['of one second, that on an old head, told first', [old(), good()], [], ['stale-head', 'superseded']],
     ['of one second, the dismissed one', [good(), dismissed()], [], ['superseded', 'dismissed']],
     ['of one second, the dismissed one, told first', [dismissed(), good()], [], ['dismissed', 'superseded']],
-    ['of one second, the dismissed one rather than one on an old head', [dismissed(), old()], [], ['dismissed', 'superseded']],
+    [
+      'of one second, the dismissed one rather than one on an old head',
+      [dismissed(), old()],
+      [],
+      ['dismissed', 'superseded'],
+    ],
     ['of one second, the one that requests changes', [good(), refused()], [], ['superseded']],
     ['of one second, the one that requests changes, told first', [refused(), good()], [], ['superseded']],
-    ['of one second, the one that requests changes rather than a dismissed one', [dismissed(), refused(), good()], [], ['superseded']],
+    [
+      'of one second, the one that requests changes rather than a dismissed one',
+      [dismissed(), refused(), good()],
+      [],
+      ['superseded'],
+    ],
     ['of two alike, the first told', [good(), good()], ['alice'], ['superseded']],
     ['the one that has no time', [good(undated), good()], [], ['body-unreadable', 'superseded']],
     ['the one that has no time, told last', [good(), good(undated)], [], ['superseded', 'body-unreadable']],
     ['the one that requests changes at no time', [good(), refused(undated)], [], ['superseded']],
-    ['whatever the case of the login', [good(), review('ALICE', { commit: OLD_HEAD, minute: LATER })], [], ['superseded', 'stale-head']],
+    [
+      'whatever the case of the login',
+      [good(), review('ALICE', { commit: OLD_HEAD, minute: LATER })],
+      [],
+      ['superseded', 'stale-head'],
+    ],
     ['of each person', [good(), review('bob', { commit: OLD_HEAD, minute: LATER })], ['alice'], ['stale-head']],
   ])('%s', (_, reviews, counted, reasons) => {
     expect(judge({ reviews: reviews ?? [] })).toMatchObject({ counted, reasons });
@@ -122,10 +221,26 @@ describe('an approval that could have been discounted for several reasons', () =
   const all: Given = { author: user('alice'), access: { alice: 'none' } };
 
   it.each<[string, Given, string]>([
-    ['gone before all', { reviews: [review('alice', { by: null, state: 'dismissed', commit: OLD_HEAD })] }, 'account-gone'],
-    ['a bot before dismissed', { reviews: [review('alice', { by: { login: 'a', kind: 'bot' }, state: 'dismissed' })] }, 'bot'],
-    ['dismissed before an old head', { reviews: [review('alice', { state: 'dismissed', commit: OLD_HEAD })] }, 'dismissed'],
-    ['no owner before a hand in it', { ...all, author: user('wendy'), reviews: [review('wendy', { canPush: false })] }, 'not-an-owner'],
+    [
+      'gone before all',
+      { reviews: [review('alice', { by: null, state: 'dismissed', commit: OLD_HEAD })] },
+      'account-gone',
+    ],
+    [
+      'a bot before dismissed',
+      { reviews: [review('alice', { by: { login: 'a', kind: 'bot' }, state: 'dismissed' })] },
+      'bot',
+    ],
+    [
+      'dismissed before an old head',
+      { reviews: [review('alice', { state: 'dismissed', commit: OLD_HEAD })] },
+      'dismissed',
+    ],
+    [
+      'no owner before a hand in it',
+      { ...all, author: user('wendy'), reviews: [review('wendy', { canPush: false })] },
+      'not-an-owner',
+    ],
     ['a hand in it before no access', { ...all, reviews: [review('alice', { canPush: false })] }, 'author'],
     ['edited before hidden', { comments: [approving('alice', { edited: true, hidden: true })] }, 'edited'],
     ['hidden before the digest', { comments: [comment('alice', '/cohort approve', { hidden: true })] }, 'hidden'],
@@ -140,21 +255,60 @@ describe('an approval that could have been discounted for several reasons', () =
     ['all in upper case', '{PLAN}', []],
   ])('a digest of %s', (_, digest, reasons) => {
     const { plan } = judge();
-    expect(judge({ comments: [comment('alice', `/cohort approve ${RP} ${digest.replace('{PLAN}', plan.toUpperCase())}`)] }).reasons).toEqual(reasons);
+    expect(
+      judge({ comments: [comment('alice', `/cohort approve ${RP} ${digest.replace('{PLAN}', plan.toUpperCase())}`)] })
+        .reasons,
+    ).toEqual(reasons);
   });
 });
 
 describe('the policy beside a cohort', () => {
   it.each<[string, Given, object]>([
-    ['a comment for the policy alone says nothing of the cohort', { comments: [approving('alice', {}, 'policy')] }, { counted: [], reasons: ['not-an-owner'] }],
-    ['an owner of the cohort is no policy owner', { comments: [approving('alice', {}, `${RP} policy`)] }, { counted: ['alice'], approvals: { counted: [{ cohorts: [RP], forPolicy: false }] } }],
-    ['a team of policy owners that cannot be read', { teams: 'refused', comments: [approving('grace', {}, 'policy')] }, { counted: [], reasons: ['team-unreadable'] }],
-    ['a team of owners that cannot be read, of a comment for the policy alone', { teams: 'refused', policyOwnerPresent: false, comments: [approving('grace', {}, 'policy')] }, { counted: [], reasons: ['not-an-owner'] }],
-    ['an administrator, by comment', { policyOwnerPresent: false, access: { adam: 'admin' }, comments: [approving('adam', {}, 'policy')] }, { counted: ['adam'] }],
-    ['an administrator, by a review, which itself tells of write access only', { policyOwnerPresent: false, access: { adam: 'admin' }, reviews: [review('adam')] }, { counted: ['adam'] }],
-    ['an administrator whose review says they may not write', { policyOwnerPresent: false, access: { adam: 'admin' }, reviews: [review('adam', { canPush: false })] }, { counted: [], reasons: ['no-write-access'] }],
-    ['the veto of an administrator who stands in', { policyOwnerPresent: false, access: { adam: 'admin' }, comments: [rejecting('adam')] }, { vetoes: ['adam'] }],
-    ['the veto of a policy owner for whom administrators stand in', { policyOwnerPresent: false, access: { erin: 'write' }, comments: [rejecting('erin')] }, { vetoes: [] }],
+    [
+      'a comment for the policy alone says nothing of the cohort',
+      { comments: [approving('alice', {}, 'policy')] },
+      { counted: [], reasons: ['not-an-owner'] },
+    ],
+    [
+      'an owner of the cohort is no policy owner',
+      { comments: [approving('alice', {}, `${RP} policy`)] },
+      { counted: ['alice'], approvals: { counted: [{ cohorts: [RP], forPolicy: false }] } },
+    ],
+    [
+      'a team of policy owners that cannot be read',
+      { teams: 'refused', comments: [approving('grace', {}, 'policy')] },
+      { counted: [], reasons: ['team-unreadable'] },
+    ],
+    [
+      'a team of owners that cannot be read, of a comment for the policy alone',
+      { teams: 'refused', policyOwnerPresent: false, comments: [approving('grace', {}, 'policy')] },
+      { counted: [], reasons: ['not-an-owner'] },
+    ],
+    [
+      'an administrator, by comment',
+      { policyOwnerPresent: false, access: { adam: 'admin' }, comments: [approving('adam', {}, 'policy')] },
+      { counted: ['adam'] },
+    ],
+    [
+      'an administrator, by a review, which itself tells of write access only',
+      { policyOwnerPresent: false, access: { adam: 'admin' }, reviews: [review('adam')] },
+      { counted: ['adam'] },
+    ],
+    [
+      'an administrator whose review says they may not write',
+      { policyOwnerPresent: false, access: { adam: 'admin' }, reviews: [review('adam', { canPush: false })] },
+      { counted: [], reasons: ['no-write-access'] },
+    ],
+    [
+      'the veto of an administrator who stands in',
+      { policyOwnerPresent: false, access: { adam: 'admin' }, comments: [rejecting('adam')] },
+      { vetoes: ['adam'] },
+    ],
+    [
+      'the veto of a policy owner for whom administrators stand in',
+      { policyOwnerPresent: false, access: { erin: 'write' }, comments: [rejecting('erin')] },
+      { vetoes: [] },
+    ],
   ])('%s', (_, given, told) => {
     expect(judge({ ...GUARDED, ...given })).toMatchObject(told);
   });
@@ -162,12 +316,33 @@ describe('the policy beside a cohort', () => {
 
 describe('what no pull request of today can bring about', () => {
   const basic = (policy = policyOf()): ApprovalCase => ({
-    pull: pull({ head: HEAD, body: '', reviews: [review('alice')], comments: [rejecting('bob')] }), policy, involved: { cohorts: ['nowhere'], crossCohort: false }, declared: [], plan: 'f'.repeat(64), release: true, guarded: false,
-    people: { access: new Map([['alice', 'write'], ['bob', 'write']]), teams: { readable: true, members: new Map() }, pushers: [], policyOwnerPresent: true, policyVersions: { versions: [{ since: at(0), policy }], complete: true } },
+    pull: pull({ head: HEAD, body: '', reviews: [review('alice')], comments: [rejecting('bob')] }),
+    policy,
+    involved: { cohorts: ['nowhere'], crossCohort: false },
+    declared: [],
+    plan: 'f'.repeat(64),
+    release: true,
+    guarded: false,
+    people: {
+      access: new Map([
+        ['alice', 'write'],
+        ['bob', 'write'],
+      ]),
+      teams: { readable: true, members: new Map() },
+      pushers: [],
+      policyOwnerPresent: true,
+      policyVersions: { versions: [{ since: at(0), policy }], complete: true },
+    },
   });
 
   it('a cohort that the policy does not know is owned by nobody: held, and no veto', () => {
-    expect(judgeApprovals(basic())).toMatchObject({ needed: 1, counted: [], unapproved: [{ cohort: 'nowhere', owners: [] }], discounted: [{ login: 'alice', reason: 'not-an-owner' }], vetoes: [] });
+    expect(judgeApprovals(basic())).toMatchObject({
+      needed: 1,
+      counted: [],
+      unapproved: [{ cohort: 'nowhere', owners: [] }],
+      discounted: [{ login: 'alice', reason: 'not-an-owner' }],
+      vetoes: [],
+    });
   });
 
   it('commits that are adopted need the approvals of a cross-cohort release', () => {

@@ -9,7 +9,8 @@ const ALICE: Owner = { kind: 'user', login: 'Alice' };
 const TEAM: Owner = { kind: 'team', organization: 'Acme', team: 'RP' };
 const OTHER: Owner = { kind: 'team', organization: 'acme', team: 'tm' };
 const readable = (members: Record<string, string[]>, unsure?: Record<string, string[]>): Teams => {
-  const sets = (of: Record<string, string[]>) => new Map(Object.entries(of).map(([team, logins]) => [team, new Set(logins)]));
+  const sets = (of: Record<string, string[]>) =>
+    new Map(Object.entries(of).map(([team, logins]) => [team, new Set(logins)]));
   return { readable: true, members: sets(members), ...(unsure && { unsure: sets(unsure) }) };
 };
 const REFUSED: Teams = { readable: false, why: 'refused' };
@@ -21,20 +22,53 @@ describe('whether an account is among some owners', () => {
     ['of none', [], 'alice', REFUSED, 'no'],
     ['by a team', [TEAM], 'GRACE', readable({ 'acme/rp': ['grace'] }), 'yes'],
     ['not by another team', [TEAM], 'grace', readable({ 'acme/tm': ['grace'] }), 'no'],
-    ['by the second of two teams', [TEAM, OTHER], 'grace', readable({ 'acme/rp': ['bob'], 'acme/tm': ['grace'] }), 'yes'],
+    [
+      'by the second of two teams',
+      [TEAM, OTHER],
+      'grace',
+      readable({ 'acme/rp': ['bob'], 'acme/tm': ['grace'] }),
+      'yes',
+    ],
     ['by a team that cannot be read', [TEAM], 'grace', REFUSED, 'unknown'],
     ['by name, beside a team that cannot be read', [TEAM, ALICE], 'alice', REFUSED, 'yes'],
     ['not by name, beside a team that cannot be read', [ALICE, TEAM], 'bob', REFUSED, 'unknown'],
-    ['by a team that could not be told of them', [TEAM], 'GRACE', readable({ 'acme/rp': [] }, { 'acme/rp': ['grace'] }), 'unknown'],
-    ['not by a team that could not be told of somebody else', [TEAM], 'bob', readable({ 'acme/rp': [] }, { 'acme/rp': ['grace'] }), 'no'],
-    ['not by a team of which another could not be told', [TEAM], 'grace', readable({ 'acme/rp': [] }, { 'acme/tm': ['grace'] }), 'no'],
+    [
+      'by a team that could not be told of them',
+      [TEAM],
+      'GRACE',
+      readable({ 'acme/rp': [] }, { 'acme/rp': ['grace'] }),
+      'unknown',
+    ],
+    [
+      'not by a team that could not be told of somebody else',
+      [TEAM],
+      'bob',
+      readable({ 'acme/rp': [] }, { 'acme/rp': ['grace'] }),
+      'no',
+    ],
+    [
+      'not by a team of which another could not be told',
+      [TEAM],
+      'grace',
+      readable({ 'acme/rp': [] }, { 'acme/tm': ['grace'] }),
+      'no',
+    ],
   ])('%s', (_, owners, login, teams, answer) => {
     expect(owns(owners, login, teams)).toBe(answer);
   });
 });
 
 it('has what access GitHub tells, and else one that is not known', () => {
-  const people: People = { access: new Map<string, Access>([['alice', 'admin'], ['bob', 'none']]), teams: REFUSED, pushers: [], policyOwnerPresent: true, policyVersions: { versions: [], complete: true } };
+  const people: People = {
+    access: new Map<string, Access>([
+      ['alice', 'admin'],
+      ['bob', 'none'],
+    ]),
+    teams: REFUSED,
+    pushers: [],
+    policyOwnerPresent: true,
+    policyVersions: { versions: [], complete: true },
+  };
   expect(['ALICE', 'bob', 'carol'].map((login) => accessOf(people, login))).toEqual(['admin', 'none', 'unknown']);
 });
 
@@ -46,8 +80,18 @@ it('names owners as the policy writes them, and compares names without case', ()
 
 describe('who has a hand in a change', () => {
   it('tells everybody with the first reason', () => {
-    const shared = pull({ author: user('Mia'), commits: [commit(['mia', 'BOB', null, 'web-flow']), commit(['carol'])], timeline: [rebased('Dave', 1)] });
-    expect([...contributors(shared, ['bob', 'Erin', 'Web-Flow'])]).toEqual([['mia', 'author'], ['bob', 'committer'], ['carol', 'committer'], ['erin', 'pusher'], ['dave', 'declarer']]);
+    const shared = pull({
+      author: user('Mia'),
+      commits: [commit(['mia', 'BOB', null, 'web-flow']), commit(['carol'])],
+      timeline: [rebased('Dave', 1)],
+    });
+    expect([...contributors(shared, ['bob', 'Erin', 'Web-Flow'])]).toEqual([
+      ['mia', 'author'],
+      ['bob', 'committer'],
+      ['carol', 'committer'],
+      ['erin', 'pusher'],
+      ['dave', 'declarer'],
+    ]);
   });
 
   it('tells nobody of whom nothing is known', () => {

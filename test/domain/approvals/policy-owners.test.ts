@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { approving, comment, commit, judge, POLICY, rejecting, review, RP, RP_PATH, user, type Given } from './support.ts';
+import {
+  approving,
+  comment,
+  commit,
+  judge,
+  POLICY,
+  rejecting,
+  review,
+  RP,
+  RP_PATH,
+  user,
+  type Given,
+} from './support.ts';
 
 /* `policy.changed`: what decides where things go needs a policy owner, under the conditions of every approval. */
 
@@ -12,22 +24,83 @@ const OWNERLESS = POLICY.replace(/\npolicy-owners:.*\n/, '\n');
 
 describe('a change of the policy', () => {
   it.each<readonly [string, Given, Given]>([
-    ['a policy owner, not an owner of a cohort', { ...ONLY, reviews: [review('alice')] }, { ...ONLY, reviews: [review('erin')] }],
+    [
+      'a policy owner, not an owner of a cohort',
+      { ...ONLY, reviews: [review('alice')] },
+      { ...ONLY, reviews: [review('erin')] },
+    ],
     ['a comment says policy', { ...ONLY, comments: [approving('erin', {}, RP)] }, { ...ONLY, ...by('erin') }],
-    ['policy is written in lower case', { ...ONLY, comments: [approving('erin', {}, 'Policy')] }, { ...ONLY, ...by('ERIN') }],
-    ['a comment of a policy owner says policy', { ...ONLY, ...by('alice') }, { ...ONLY, comments: [approving('erin', {}, `${RP}, policy`)] }],
-    ['not the author', { ...ONLY, author: user('Erin'), reviews: [review('erin')] }, { ...ONLY, reviews: [review('erin')] }],
+    [
+      'policy is written in lower case',
+      { ...ONLY, comments: [approving('erin', {}, 'Policy')] },
+      { ...ONLY, ...by('ERIN') },
+    ],
+    [
+      'a comment of a policy owner says policy',
+      { ...ONLY, ...by('alice') },
+      { ...ONLY, comments: [approving('erin', {}, `${RP}, policy`)] },
+    ],
+    [
+      'not the author',
+      { ...ONLY, author: user('Erin'), reviews: [review('erin')] },
+      { ...ONLY, reviews: [review('erin')] },
+    ],
     ['not who pushed', { ...ONLY, pushers: ['erin'], ...by('erin') }, { ...ONLY, pushers: ['mia'], ...by('erin') }],
-    ['write access now', { ...ONLY, reviews: [review('erin', { canPush: false })] }, { ...ONLY, reviews: [review('erin')] }],
-    ['the plan as it stands', { ...ONLY, comments: [comment('erin', `/cohort approve policy ${'0'.repeat(16)}`)] }, { ...ONLY, comments: [comment('erin', '/cohort approve policy {plan}')] }],
-    ['a member of the owning team', { ...ONLY, teams: { 'acme/platform': [] }, reviews: [review('grace')] }, { ...ONLY, teams: { 'acme/platform': ['grace'] }, reviews: [review('grace')] }],
-    ['a team that can be read', { ...ONLY, teams: 'no-token', reviews: [review('grace')] }, { ...ONLY, teams: 'no-token', reviews: [review('erin')] }],
-    ['one more where no account stands behind a commit', { ...ONLY, commits: [commit([null])], reviews: [review('erin')] }, { ...ONLY, commits: [commit([null])], teams: { 'acme/platform': ['grace'] }, reviews: [review('erin'), review('grace')] }],
-    ['a veto of a policy owner', { ...ONLY, teams: { 'acme/platform': ['grace'] }, reviews: [review('grace')], comments: [rejecting('erin')] }, { ...ONLY, teams: { 'acme/platform': ['grace'] }, reviews: [review('grace')], comments: [rejecting('bob')] }],
-    ['administrators stand in where no policy owner has write access', { ...ORPHANED, reviews: [review('adam')], access: { adam: 'write' } }, { ...ORPHANED, reviews: [review('adam')], access: { adam: 'admin' } }],
-    ['administrators do not stand in where one has', { ...ONLY, ...by('adam'), access: { adam: 'admin' } }, { ...ORPHANED, ...by('adam'), access: { adam: 'admin' } }],
-    ['then they are the policy owners, and nobody else is', { ...ORPHANED, reviews: [review('erin')], access: { erin: 'write' } }, { ...ORPHANED, reviews: [review('erin')], access: { erin: 'admin' } }],
-    ['an administrator whose access cannot be told', { ...ORPHANED, ...by('adam'), access: { adam: 'unknown' } }, { ...ORPHANED, ...by('adam'), access: { adam: 'admin' } }],
+    [
+      'write access now',
+      { ...ONLY, reviews: [review('erin', { canPush: false })] },
+      { ...ONLY, reviews: [review('erin')] },
+    ],
+    [
+      'the plan as it stands',
+      { ...ONLY, comments: [comment('erin', `/cohort approve policy ${'0'.repeat(16)}`)] },
+      { ...ONLY, comments: [comment('erin', '/cohort approve policy {plan}')] },
+    ],
+    [
+      'a member of the owning team',
+      { ...ONLY, teams: { 'acme/platform': [] }, reviews: [review('grace')] },
+      { ...ONLY, teams: { 'acme/platform': ['grace'] }, reviews: [review('grace')] },
+    ],
+    [
+      'a team that can be read',
+      { ...ONLY, teams: 'no-token', reviews: [review('grace')] },
+      { ...ONLY, teams: 'no-token', reviews: [review('erin')] },
+    ],
+    [
+      'one more where no account stands behind a commit',
+      { ...ONLY, commits: [commit([null])], reviews: [review('erin')] },
+      {
+        ...ONLY,
+        commits: [commit([null])],
+        teams: { 'acme/platform': ['grace'] },
+        reviews: [review('erin'), review('grace')],
+      },
+    ],
+    [
+      'a veto of a policy owner',
+      { ...ONLY, teams: { 'acme/platform': ['grace'] }, reviews: [review('grace')], comments: [rejecting('erin')] },
+      { ...ONLY, teams: { 'acme/platform': ['grace'] }, reviews: [review('grace')], comments: [rejecting('bob')] },
+    ],
+    [
+      'administrators stand in where no policy owner has write access',
+      { ...ORPHANED, reviews: [review('adam')], access: { adam: 'write' } },
+      { ...ORPHANED, reviews: [review('adam')], access: { adam: 'admin' } },
+    ],
+    [
+      'administrators do not stand in where one has',
+      { ...ONLY, ...by('adam'), access: { adam: 'admin' } },
+      { ...ORPHANED, ...by('adam'), access: { adam: 'admin' } },
+    ],
+    [
+      'then they are the policy owners, and nobody else is',
+      { ...ORPHANED, reviews: [review('erin')], access: { erin: 'write' } },
+      { ...ORPHANED, reviews: [review('erin')], access: { erin: 'admin' } },
+    ],
+    [
+      'an administrator whose access cannot be told',
+      { ...ORPHANED, ...by('adam'), access: { adam: 'unknown' } },
+      { ...ORPHANED, ...by('adam'), access: { adam: 'admin' } },
+    ],
   ])('%s', (_, held, open) => {
     const no = judge(held);
     expect(no.verdict).toBe('hold');
@@ -36,24 +109,45 @@ describe('a change of the policy', () => {
   });
 
   it('without policy owners nobody can approve it, administrators neither', () => {
-    expect(judge({ ...ORPHANED, policy: OWNERLESS, ...by('adam'), access: { adam: 'admin' } })).toMatchObject({ verdict: 'hold', codes: ['policy.changed'], counted: [], reasons: ['not-an-owner'] });
+    expect(judge({ ...ORPHANED, policy: OWNERLESS, ...by('adam'), access: { adam: 'admin' } })).toMatchObject({
+      verdict: 'hold',
+      codes: ['policy.changed'],
+      counted: [],
+      reasons: ['not-an-owner'],
+    });
   });
 
   it('comes beside the approvals of a release, and replaces none', () => {
     expect(judge({ ...BESIDE, reviews: [review('erin')] }).codes).toEqual(['approval.missing']);
     expect(judge({ ...BESIDE, reviews: [review('alice')] }).codes).toEqual(['policy.changed']);
-    expect(judge({ ...BESIDE, reviews: [review('alice'), review('erin')] })).toMatchObject({ verdict: 'allow', codes: [] });
-    expect(judge({ ...BESIDE, commits: [commit([null])], reviews: [review('alice'), review('erin')] }).codes).toEqual(['approval.missing']);
-    expect(judge({ ...BESIDE, commits: [commit([null])], reviews: [review('alice'), review('bob'), review('erin')] }).codes).toEqual([]);
+    expect(judge({ ...BESIDE, reviews: [review('alice'), review('erin')] })).toMatchObject({
+      verdict: 'allow',
+      codes: [],
+    });
+    expect(judge({ ...BESIDE, commits: [commit([null])], reviews: [review('alice'), review('erin')] }).codes).toEqual([
+      'approval.missing',
+    ]);
+    expect(
+      judge({ ...BESIDE, commits: [commit([null])], reviews: [review('alice'), review('bob'), review('erin')] }).codes,
+    ).toEqual([]);
   });
 
   it('without anything guarded a policy owner has no say', () => {
-    expect(judge({ reviews: [review('alice')], ...by('erin') })).toMatchObject({ verdict: 'allow', reasons: ['not-involved'] });
-    expect(judge({ reviews: [review('alice'), review('erin', { state: 'changes-requested' })] })).toMatchObject({ verdict: 'allow', vetoes: [] });
+    expect(judge({ reviews: [review('alice')], ...by('erin') })).toMatchObject({
+      verdict: 'allow',
+      reasons: ['not-involved'],
+    });
+    expect(judge({ reviews: [review('alice'), review('erin', { state: 'changes-requested' })] })).toMatchObject({
+      verdict: 'allow',
+      vetoes: [],
+    });
   });
 
   it('a review counts for all that its author may approve', () => {
     const both = POLICY.replace('owners: [alice,', 'owners: [erin, alice,');
-    expect(judge({ ...BESIDE, policy: both, reviews: [review('erin')] })).toMatchObject({ verdict: 'allow', approvals: { counted: [{ login: 'erin', cohorts: [RP], forPolicy: true }] } });
+    expect(judge({ ...BESIDE, policy: both, reviews: [review('erin')] })).toMatchObject({
+      verdict: 'allow',
+      approvals: { counted: [{ login: 'erin', cohorts: [RP], forPolicy: true }] },
+    });
   });
 });

@@ -2,94 +2,215 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Comment, Review, TimelineEvent } from '../../../src/domain/pull-request.ts';
 import { gateOf } from '../../../src/domain/verdict.ts';
-import { approving, BOTH_BODY, comment, commit, deletion, dismissal, HEAD, judge, labelled, OLD_HEAD, rebased, rejecting, review, revision, RP, RP_BODY, RP_PATH, TM, user, type Given } from './support.ts';
+import {
+  approving,
+  BOTH_BODY,
+  comment,
+  commit,
+  deletion,
+  dismissal,
+  HEAD,
+  judge,
+  labelled,
+  OLD_HEAD,
+  rebased,
+  rejecting,
+  review,
+  revision,
+  RP,
+  RP_BODY,
+  RP_PATH,
+  TM,
+  user,
+  type Given,
+} from './support.ts';
 
 /* What must hold for whatever people say and do. */
 
 const LOGINS = ['alice', 'bob', 'carol', 'dave', 'heidi', 'erin', 'grace', 'wendy', 'mia'] as const;
 const login = fc.constantFrom(...LOGINS);
 const minute = fc.integer({ min: 1, max: 120 });
-const mostly = <T>(usual: T, ...others: readonly T[]) => fc.oneof({ weight: 5, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constantFrom(usual, ...others) });
+const mostly = <T>(usual: T, ...others: readonly T[]) =>
+  fc.oneof({ weight: 5, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constantFrom(usual, ...others) });
 
-const aReview = fc.record({ login, minute, state: mostly<Review['state']>('approved', 'changes-requested', 'dismissed', 'commented'), commit: mostly<string | null>(HEAD, OLD_HEAD, null) })
+const aReview = fc
+  .record({
+    login,
+    minute,
+    state: mostly<Review['state']>('approved', 'changes-requested', 'dismissed', 'commented'),
+    commit: mostly<string | null>(HEAD, OLD_HEAD, null),
+  })
   .map(({ login: by, ...parts }) => review(by, parts));
 const aComment = fc.oneof(
-  fc.record({ login, minute, what: fc.constantFrom(RP, TM, 'policy', `${RP} ${TM}`), edited: mostly(false, true), hidden: mostly(false, true) })
-    .map(({ login: by, what, ...parts }) => approving(by, { ...parts, revisions: parts.edited ? [revision(by, parts.minute, `/cohort approve ${what}`), revision(by, 121, 'fine')] : [] }, what)),
-  fc.record({ login, minute, body: fc.constantFrom('/cohort reject', `/cohort approve ${RP} ${'0'.repeat(16)}`, 'fine', '/cohort recheck') }).map(({ login: by, body, minute: when }) => comment(by, body, { minute: when })),
+  fc
+    .record({
+      login,
+      minute,
+      what: fc.constantFrom(RP, TM, 'policy', `${RP} ${TM}`),
+      edited: mostly(false, true),
+      hidden: mostly(false, true),
+    })
+    .map(({ login: by, what, ...parts }) =>
+      approving(
+        by,
+        {
+          ...parts,
+          revisions: parts.edited
+            ? [revision(by, parts.minute, `/cohort approve ${what}`), revision(by, 121, 'fine')]
+            : [],
+        },
+        what,
+      ),
+    ),
+  fc
+    .record({
+      login,
+      minute,
+      body: fc.constantFrom('/cohort reject', `/cohort approve ${RP} ${'0'.repeat(16)}`, 'fine', '/cohort recheck'),
+    })
+    .map(({ login: by, body, minute: when }) => comment(by, body, { minute: when })),
 );
 const anEvent: fc.Arbitrary<TimelineEvent> = fc.oneof(
-  fc.record({ login, minute, label: fc.constantFrom('urgent', `cohort:${RP}`) }).map((one) => labelled(one.label, one.login, Math.min(one.minute, 30))),
+  fc
+    .record({ login, minute, label: fc.constantFrom('urgent', `cohort:${RP}`) })
+    .map((one) => labelled(one.label, one.login, Math.min(one.minute, 30))),
   fc.record({ author: login, by: login, minute }).map((one) => deletion(one.author, one.by, one.minute)),
   fc.record({ login, minute }).map((one) => rebased(one.login, Math.min(one.minute, 10))),
 );
 
 /** A pull request about which much has been said; dismissals have their row in the timeline. */
-const aCase: fc.Arbitrary<Given> = fc.record({
-  body: fc.constantFrom(RP_BODY, BOTH_BODY),
-  paths: fc.constantFrom([RP_PATH], [RP_PATH, '.github/x.yml'], ['.github/x.yml']),
-  reviews: fc.array(aReview, { maxLength: 6 }),
-  comments: fc.array(aComment, { maxLength: 6 }),
-  events: fc.array(anEvent, { maxLength: 2 }),
-  dismissers: fc.array(login, { minLength: 6, maxLength: 6 }),
-  commits: mostly([commit(['mia'])], [commit(['mia', null])], [commit(['mia', 'alice'])], [commit(['mia'], false)]),
-  pushers: mostly<readonly string[] | null>(['mia'], ['mia', 'bob'], null),
-  teams: mostly<NonNullable<Given['teams']>>({ 'acme/rp-release': ['grace'], 'acme/platform': ['grace'] }, 'no-token'),
-  revisions: mostly([] as Given['revisions'], [revision('mia', 1, RP_BODY), revision('carol', 20, BOTH_BODY)]),
-  policyOwnerPresent: mostly(true, false),
-}).map(({ events, dismissers, revisions, ...given }) => ({
-  ...given,
-  revisions: revisions ?? [],
-  timeline: [...events, ...given.reviews.filter((one) => one.state === 'dismissed').map((one, index) => dismissal(one, dismissers[index] ?? null, 120, index % 2 === 0 ? 'approved' : 'changes-requested'))],
-}));
+const aCase: fc.Arbitrary<Given> = fc
+  .record({
+    body: fc.constantFrom(RP_BODY, BOTH_BODY),
+    paths: fc.constantFrom([RP_PATH], [RP_PATH, '.github/x.yml'], ['.github/x.yml']),
+    reviews: fc.array(aReview, { maxLength: 6 }),
+    comments: fc.array(aComment, { maxLength: 6 }),
+    events: fc.array(anEvent, { maxLength: 2 }),
+    dismissers: fc.array(login, { minLength: 6, maxLength: 6 }),
+    commits: mostly([commit(['mia'])], [commit(['mia', null])], [commit(['mia', 'alice'])], [commit(['mia'], false)]),
+    pushers: mostly<readonly string[] | null>(['mia'], ['mia', 'bob'], null),
+    teams: mostly<NonNullable<Given['teams']>>(
+      { 'acme/rp-release': ['grace'], 'acme/platform': ['grace'] },
+      'no-token',
+    ),
+    revisions: mostly([] as Given['revisions'], [revision('mia', 1, RP_BODY), revision('carol', 20, BOTH_BODY)]),
+    policyOwnerPresent: mostly(true, false),
+  })
+  .map(({ events, dismissers, revisions, ...given }) => ({
+    ...given,
+    revisions: revisions ?? [],
+    timeline: [
+      ...events,
+      ...given.reviews
+        .filter((one) => one.state === 'dismissed')
+        .map((one, index) =>
+          dismissal(one, dismissers[index] ?? null, 120, index % 2 === 0 ? 'approved' : 'changes-requested'),
+        ),
+    ],
+  }));
 
 const gate = (given: Given) => gateOf(judge(given).verdict);
 type Change = (given: Given, pick: fc.GeneratorValue) => Given;
 const without = <T>(items: readonly T[], item: T | undefined): T[] => items.filter((one) => one !== item);
-const oneOf = <T>(pick: fc.GeneratorValue, items: readonly T[]): T | undefined => (items.length === 0 ? undefined : pick(fc.constantFrom, ...items));
+const oneOf = <T>(pick: fc.GeneratorValue, items: readonly T[]): T | undefined =>
+  items.length === 0 ? undefined : pick(fc.constantFrom, ...items);
 const isApproval = (one: Comment): boolean => one.body.startsWith('/cohort approve');
 
 /** Each makes a case worse in one way. */
 const CHANGES: readonly (readonly [string, Change])[] = [
-  ['when an approving comment goes that is not the latest word of a veto', (given, pick) => ({ ...given, comments: without(given.comments ?? [], oneOf(pick, (given.comments ?? []).filter(isApproval))) })],
-  ['when a review was never an approval', (given, pick) => {
-    const gone = oneOf(pick, (given.reviews ?? []).filter((one) => one.state === 'approved'));
-    return { ...given, reviews: (given.reviews ?? []).map((one) => (one === gone ? { ...one, state: 'commented' as const } : one)) };
-  }],
-  ['when somebody vetoes last', (given, pick) => {
-    const by = pick(() => login);
-    return pick(fc.boolean) ? { ...given, comments: [...(given.comments ?? []), rejecting(by, { minute: 121 })] } : { ...given, reviews: [...(given.reviews ?? []), review(by, { state: 'changes-requested', minute: 121 })] };
-  }],
-  ['when a review is on an old head, or its commit is lost', (given, pick) => {
-    const stale = oneOf(pick, given.reviews ?? []);
-    return { ...given, reviews: (given.reviews ?? []).map((one) => (one === stale ? { ...one, commit: pick(fc.constantFrom, OLD_HEAD, null) } : one)) };
-  }],
-  ['when an approving comment is edited or hidden', (given, pick) => {
-    const touched = oneOf(pick, (given.comments ?? []).filter(isApproval));
-    return { ...given, comments: (given.comments ?? []).map((one) => (one === touched ? { ...one, ...(pick(fc.boolean) ? { hidden: true } : { edited: true }) } : one)) };
-  }],
-  ['when somebody turns out to have a hand in the change', (given, pick) => {
-    const by = pick(() => login);
-    switch (pick(fc.constantFrom, 'author', 'commit', 'co-author', 'push', 'label', 'base', 'body')) {
-      case 'author': return { ...given, author: user(by) };
-      case 'commit': return { ...given, commits: [...(given.commits ?? []), commit([by, by])] };
-      case 'co-author': return { ...given, commits: [...(given.commits ?? []), commit(['mia', by, 'mia'])] };
-      case 'push': return { ...given, pushers: given.pushers === null ? null : [...(given.pushers ?? []), by] };
-      case 'label': return { ...given, timeline: [...(given.timeline ?? []), labelled(`cohort:${RP}`, by, 122)] };
-      case 'base': return { ...given, timeline: [...(given.timeline ?? []), rebased(by, 122)] };
-      default: return { ...given, revisions: [revision('mia', 0, 'Nothing.'), revision(by, 122, given.body ?? '')] };
-    }
-  }],
-  ['when less is known: a commit without an account, unknown pushers, teams that cannot be read, a policy that cannot be traced', (given, pick) => {
-    switch (pick(fc.constantFrom, 'commit', 'pushers', 'teams', 'policy', 'access')) {
-      case 'commit': return { ...given, commits: [...(given.commits ?? []), commit(['mia', null])] };
-      // Nobody known to have pushed could make a pusher's approval count: signed or not, that much is the contract's.
-      case 'pushers': return given.pushers?.some((one) => one !== 'mia') ? given : { ...given, pushers: null };
-      case 'teams': return { ...given, teams: 'refused' };
-      case 'policy': return { ...given, history: [], complete: false };
-      default: return { ...given, access: Object.fromEntries(LOGINS.map((one) => [one, 'unknown' as const])) };
-    }
-  }],
+  [
+    'when an approving comment goes that is not the latest word of a veto',
+    (given, pick) => ({
+      ...given,
+      comments: without(given.comments ?? [], oneOf(pick, (given.comments ?? []).filter(isApproval))),
+    }),
+  ],
+  [
+    'when a review was never an approval',
+    (given, pick) => {
+      const gone = oneOf(
+        pick,
+        (given.reviews ?? []).filter((one) => one.state === 'approved'),
+      );
+      return {
+        ...given,
+        reviews: (given.reviews ?? []).map((one) => (one === gone ? { ...one, state: 'commented' as const } : one)),
+      };
+    },
+  ],
+  [
+    'when somebody vetoes last',
+    (given, pick) => {
+      const by = pick(() => login);
+      return pick(fc.boolean)
+        ? { ...given, comments: [...(given.comments ?? []), rejecting(by, { minute: 121 })] }
+        : { ...given, reviews: [...(given.reviews ?? []), review(by, { state: 'changes-requested', minute: 121 })] };
+    },
+  ],
+  [
+    'when a review is on an old head, or its commit is lost',
+    (given, pick) => {
+      const stale = oneOf(pick, given.reviews ?? []);
+      return {
+        ...given,
+        reviews: (given.reviews ?? []).map((one) =>
+          one === stale ? { ...one, commit: pick(fc.constantFrom, OLD_HEAD, null) } : one,
+        ),
+      };
+    },
+  ],
+  [
+    'when an approving comment is edited or hidden',
+    (given, pick) => {
+      const touched = oneOf(pick, (given.comments ?? []).filter(isApproval));
+      return {
+        ...given,
+        comments: (given.comments ?? []).map((one) =>
+          one === touched ? { ...one, ...(pick(fc.boolean) ? { hidden: true } : { edited: true }) } : one,
+        ),
+      };
+    },
+  ],
+  [
+    'when somebody turns out to have a hand in the change',
+    (given, pick) => {
+      const by = pick(() => login);
+      switch (pick(fc.constantFrom, 'author', 'commit', 'co-author', 'push', 'label', 'base', 'body')) {
+        case 'author':
+          return { ...given, author: user(by) };
+        case 'commit':
+          return { ...given, commits: [...(given.commits ?? []), commit([by, by])] };
+        case 'co-author':
+          return { ...given, commits: [...(given.commits ?? []), commit(['mia', by, 'mia'])] };
+        case 'push':
+          return { ...given, pushers: given.pushers === null ? null : [...(given.pushers ?? []), by] };
+        case 'label':
+          return { ...given, timeline: [...(given.timeline ?? []), labelled(`cohort:${RP}`, by, 122)] };
+        case 'base':
+          return { ...given, timeline: [...(given.timeline ?? []), rebased(by, 122)] };
+        default:
+          return { ...given, revisions: [revision('mia', 0, 'Nothing.'), revision(by, 122, given.body ?? '')] };
+      }
+    },
+  ],
+  [
+    'when less is known: a commit without an account, unknown pushers, teams that cannot be read, a policy that cannot be traced',
+    (given, pick) => {
+      switch (pick(fc.constantFrom, 'commit', 'pushers', 'teams', 'policy', 'access')) {
+        case 'commit':
+          return { ...given, commits: [...(given.commits ?? []), commit(['mia', null])] };
+        // Nobody known to have pushed could make a pusher's approval count: signed or not, that much is the contract's.
+        case 'pushers':
+          return given.pushers?.some((one) => one !== 'mia') ? given : { ...given, pushers: null };
+        case 'teams':
+          return { ...given, teams: 'refused' };
+        case 'policy':
+          return { ...given, history: [], complete: false };
+        default:
+          return { ...given, access: Object.fromEntries(LOGINS.map((one) => [one, 'unknown' as const])) };
+      }
+    },
+  ],
 ];
 
 describe('a closed gate stays closed', () => {
@@ -100,10 +221,13 @@ describe('a closed gate stays closed', () => {
   });
 
   it.each(CHANGES)('%s', (_, change) => {
-    fc.assert(fc.property(aCase, fc.gen(), (given, pick) => {
-      fc.pre(gate(given) === 'closed');
-      expect(gate(change(given, pick))).toBe('closed');
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(aCase, fc.gen(), (given, pick) => {
+        fc.pre(gate(given) === 'closed');
+        expect(gate(change(given, pick))).toBe('closed');
+      }),
+      { numRuns: 100 },
+    );
   });
 });
 
@@ -121,34 +245,65 @@ const cased = (name: string, pick: fc.GeneratorValue): string => (pick(fc.boolea
 
 describe('what makes no difference', () => {
   it('the order of reviews and comments', () => {
-    fc.assert(fc.property(aCase, fc.gen(), (given, pick) => {
-      fc.pre(distinct(given));
-      const shuffled = { ...given, reviews: pick(fc.shuffledSubarray, [...(given.reviews ?? [])], { minLength: given.reviews?.length ?? 0 }), comments: pick(fc.shuffledSubarray, [...(given.comments ?? [])], { minLength: given.comments?.length ?? 0 }) };
-      expect(told(shuffled)).toEqual(told(given));
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(aCase, fc.gen(), (given, pick) => {
+        fc.pre(distinct(given));
+        const shuffled = {
+          ...given,
+          reviews: pick(fc.shuffledSubarray, [...(given.reviews ?? [])], { minLength: given.reviews?.length ?? 0 }),
+          comments: pick(fc.shuffledSubarray, [...(given.comments ?? [])], { minLength: given.comments?.length ?? 0 }),
+        };
+        expect(told(shuffled)).toEqual(told(given));
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('the order of approvals and vetoes within a second', () => {
-    fc.assert(fc.property(fc.array(fc.record({ login: fc.constantFrom('alice', 'bob'), state: fc.constantFrom<Review['state']>('approved', 'changes-requested') }), { maxLength: 4 }), (said) => {
-      const reviews = said.map(({ login: by, ...parts }) => review(by, parts));
-      expect(gate({ reviews: reviews.toReversed() })).toBe(gate({ reviews }));
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            login: fc.constantFrom('alice', 'bob'),
+            state: fc.constantFrom<Review['state']>('approved', 'changes-requested'),
+          }),
+          { maxLength: 4 },
+        ),
+        (said) => {
+          const reviews = said.map(({ login: by, ...parts }) => review(by, parts));
+          expect(gate({ reviews: reviews.toReversed() })).toBe(gate({ reviews }));
+        },
+      ),
+      { numRuns: 100 },
+    );
   });
 
   it('the case of logins', () => {
-    fc.assert(fc.property(aCase, fc.gen(), (given, pick) => {
-      const actor = <T extends { readonly author: Review['author'] }>(one: T): T => (one.author === null ? one : { ...one, author: { ...one.author, login: cased(one.author.login, pick) } });
-      const event = (one: TimelineEvent): TimelineEvent => ({ ...one, by: one.by === null ? null : { ...one.by, login: cased(one.by.login, pick) } });
-      const other: Given = {
-        ...given,
-        author: user(cased('mia', pick)),
-        reviews: (given.reviews ?? []).map(actor),
-        comments: (given.comments ?? []).map(actor),
-        timeline: (given.timeline ?? []).map(event),
-        commits: (given.commits ?? []).map((one) => ({ ...one, people: one.people.map((person) => (person === null ? null : { ...person, login: cased(person.login, pick) })) })),
-        pushers: given.pushers?.map((name) => cased(name, pick)) ?? null,
-      };
-      expect(told(other)).toEqual(told(given));
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(aCase, fc.gen(), (given, pick) => {
+        const actor = <T extends { readonly author: Review['author'] }>(one: T): T =>
+          one.author === null ? one : { ...one, author: { ...one.author, login: cased(one.author.login, pick) } };
+        const event = (one: TimelineEvent): TimelineEvent => ({
+          ...one,
+          by: one.by === null ? null : { ...one.by, login: cased(one.by.login, pick) },
+        });
+        const other: Given = {
+          ...given,
+          author: user(cased('mia', pick)),
+          reviews: (given.reviews ?? []).map(actor),
+          comments: (given.comments ?? []).map(actor),
+          timeline: (given.timeline ?? []).map(event),
+          commits: (given.commits ?? []).map((one) => ({
+            ...one,
+            people: one.people.map((person) =>
+              person === null ? null : { ...person, login: cased(person.login, pick) },
+            ),
+          })),
+          pushers: given.pushers?.map((name) => cased(name, pick)) ?? null,
+        };
+        expect(told(other)).toEqual(told(given));
+      }),
+      { numRuns: 100 },
+    );
   });
 });

@@ -8,7 +8,15 @@ import { involvement, type Involvement } from '../../../src/domain/involved.ts';
 import { planDigest } from '../../../src/domain/plan.ts';
 import { parsePolicy } from '../../../src/domain/policy/parse.ts';
 import type { Policy } from '../../../src/domain/policy/policy.ts';
-import type { Actor, Comment, Commit, PullRequest, Review, Revision, TimelineEvent } from '../../../src/domain/pull-request.ts';
+import type {
+  Actor,
+  Comment,
+  Commit,
+  PullRequest,
+  Review,
+  Revision,
+  TimelineEvent,
+} from '../../../src/domain/pull-request.ts';
 import { Resolver } from '../../../src/domain/resolution.ts';
 import { readScope, type Change } from '../../../src/domain/scope.ts';
 import type { Site } from '../../../src/domain/site.ts';
@@ -53,7 +61,8 @@ export function policyOf(text: string = POLICY): Policy {
 }
 
 /** Minutes into the day; the review of a table happens at 60. */
-export const at = (minute: number): string => new Date(Date.UTC(2026, 10, 22, 0, minute)).toISOString().replace('.000Z', 'Z');
+export const at = (minute: number): string =>
+  new Date(Date.UTC(2026, 10, 22, 0, minute)).toISOString().replace('.000Z', 'Z');
 export const REVIEWED = 60;
 
 export const user = (login: string): Actor => ({ login, kind: 'user' });
@@ -64,7 +73,16 @@ export type ReviewParts = Partial<Omit<Review, 'author'>> & { readonly by?: Acto
 
 export function review(login: string, { by, minute = REVIEWED, ...parts }: ReviewParts = {}): Review {
   const id = `review-${String(next())}`;
-  return { id, author: by === undefined ? user(login) : by, state: 'approved', commit: HEAD, submittedAt: at(minute), canPush: true, url: `https://github.example/${id}`, ...parts };
+  return {
+    id,
+    author: by === undefined ? user(login) : by,
+    state: 'approved',
+    commit: HEAD,
+    submittedAt: at(minute),
+    canPush: true,
+    url: `https://github.example/${id}`,
+    ...parts,
+  };
 }
 
 export type CommentParts = Partial<Omit<Comment, 'author'>> & { readonly by?: Actor | null; readonly minute?: number };
@@ -72,20 +90,59 @@ export type CommentParts = Partial<Omit<Comment, 'author'>> & { readonly by?: Ac
 /** `{16}` in the body stands for 16 digits of the plan's digest, `{plan}` for all of it. */
 export function comment(login: string, body: string, { by, minute = REVIEWED, ...parts }: CommentParts = {}): Comment {
   const id = next();
-  return { id, author: by === undefined ? user(login) : by, body, createdAt: at(minute), edited: false, hidden: false, revisions: [], mine: false, url: `https://github.example/comment-${String(id)}`, ...parts };
+  return {
+    id,
+    author: by === undefined ? user(login) : by,
+    body,
+    createdAt: at(minute),
+    edited: false,
+    hidden: false,
+    revisions: [],
+    mine: false,
+    url: `https://github.example/comment-${String(id)}`,
+    ...parts,
+  };
 }
 
-export const approving = (login: string, parts: CommentParts = {}, cohorts: string = RP): Comment => comment(login, `/cohort approve ${cohorts} {16}`, parts);
-export const rejecting = (login: string, parts: CommentParts = {}): Comment => comment(login, '/cohort reject not on a Friday', parts);
-export const dismissal = (of: Review, by: string | null, minute = REVIEWED + 30, was: Review['state'] = of.state): TimelineEvent =>
-  ({ kind: 'review-dismissed', at: at(minute), by: by === null ? null : user(by), review: of.id, was });
-export const deletion = (author: string, by: string | null, minute = REVIEWED + 30): TimelineEvent =>
-  ({ kind: 'comment-deleted', at: at(minute), by: by === null ? null : user(by), author: user(author) });
-export const labelled = (label: string, by: string, minute: number): TimelineEvent => ({ kind: 'label', at: at(minute), by: user(by), label });
+export const approving = (login: string, parts: CommentParts = {}, cohorts: string = RP): Comment =>
+  comment(login, `/cohort approve ${cohorts} {16}`, parts);
+export const rejecting = (login: string, parts: CommentParts = {}): Comment =>
+  comment(login, '/cohort reject not on a Friday', parts);
+export const dismissal = (
+  of: Review,
+  by: string | null,
+  minute = REVIEWED + 30,
+  was: Review['state'] = of.state,
+): TimelineEvent => ({
+  kind: 'review-dismissed',
+  at: at(minute),
+  by: by === null ? null : user(by),
+  review: of.id,
+  was,
+});
+export const deletion = (author: string, by: string | null, minute = REVIEWED + 30): TimelineEvent => ({
+  kind: 'comment-deleted',
+  at: at(minute),
+  by: by === null ? null : user(by),
+  author: user(author),
+});
+export const labelled = (label: string, by: string, minute: number): TimelineEvent => ({
+  kind: 'label',
+  at: at(minute),
+  by: user(by),
+  label,
+});
 export const rebased = (by: string, minute: number): TimelineEvent => ({ kind: 'base', at: at(minute), by: user(by) });
-export const revision = (by: string, minute: number, text: string | null): Revision => ({ at: at(minute), by: user(by), text });
-export const commit = (people: readonly (string | null)[], signed = true): Commit =>
-  ({ oid: String(next()).padStart(40, 'c'), people: people.map((login) => (login === null ? null : user(login))), signed });
+export const revision = (by: string, minute: number, text: string | null): Revision => ({
+  at: at(minute),
+  by: user(by),
+  text,
+});
+export const commit = (people: readonly (string | null)[], signed = true): Commit => ({
+  oid: String(next()).padStart(40, 'c'),
+  people: people.map((login) => (login === null ? null : user(login))),
+  signed,
+});
 export const changed = (path: string): Change => ({ path, previous: null, kind: 'modified' });
 
 export interface Given extends Partial<Omit<PullRequest, 'changes'>> {
@@ -115,27 +172,79 @@ export interface Judgement {
 }
 
 const SITES: readonly Site[] = [RP, TM].flatMap((engine) =>
-  [1, 2].map((number) => ({ id: `${engine}-${String(number)}`, name: null, status: 'active', cohorts: [], attributes: new Map([['template-engine', engine]]) })));
+  [1, 2].map((number) => ({
+    id: `${engine}-${String(number)}`,
+    name: null,
+    status: 'active',
+    cohorts: [],
+    attributes: new Map([['template-engine', engine]]),
+  })),
+);
 
 /** Judges a pull request as a check does once all is gathered. */
 export function judge(given: Given = {}): Judgement {
   const policy = policyOf(given.policy);
   const bare = pullOf(given);
   const scope = readScope(bare.changes, policy, { base: bare.base, defaultBranch: 'main', policyPath: POLICY_PATH });
-  const declaration = readDeclaration({ body: bare.body, labels: bare.labels, manifest: { kind: 'none' } }, [...policy.cohorts.keys()]);
+  const declaration = readDeclaration({ body: bare.body, labels: bare.labels, manifest: { kind: 'none' } }, [
+    ...policy.cohorts.keys(),
+  ]);
   const declared = declaration.kind === 'read' ? declaration.declaration : null;
-  const plan = planDigest({ repository: bare.repository, pullRequest: bare.number, base: bare.base, head: bare.head, declaration: declared, policy });
+  const plan = planDigest({
+    repository: bare.repository,
+    pullRequest: bare.number,
+    base: bare.base,
+    head: bare.head,
+    declaration: declared,
+    policy,
+  });
   const fill = (text: string) => text.replaceAll('{16}', plan.slice(0, 16)).replaceAll('{plan}', plan);
-  const pull: PullRequest = { ...bare, comments: bare.comments.map((one) => ({ ...one, body: fill(one.body), revisions: one.revisions.map((each) => ({ ...each, text: each.text === null ? null : fill(each.text) })) })) };
+  const pull: PullRequest = {
+    ...bare,
+    comments: bare.comments.map((one) => ({
+      ...one,
+      body: fill(one.body),
+      revisions: one.revisions.map((each) => ({ ...each, text: each.text === null ? null : fill(each.text) })),
+    })),
+  };
 
-  const resolver = declared === null || !scope.release ? null : new Resolver({ policy, declaration: declared, coverage: coverageOf(declared.cohorts, policy) });
+  const resolver =
+    declared === null || !scope.release
+      ? null
+      : new Resolver({ policy, declaration: declared, coverage: coverageOf(declared.cohorts, policy) });
   for (const site of given.sites ?? SITES) resolver?.add(site);
-  const resolution = resolver === null ? null : { found: true as const, value: resolver.finish({ snapshot: '1', asOf: at(0), cohortNames: null }) };
+  const resolution =
+    resolver === null
+      ? null
+      : { found: true as const, value: resolver.finish({ snapshot: '1', asOf: at(0), cohortNames: null }) };
   const involved = involvement(policy, scope, declared, resolution?.value ?? null);
-  const approvals = judgeApprovals({ pull, policy, involved, declared: declared?.cohorts ?? [], plan, release: scope.release, guarded: scope.guarded.length > 0, people: peopleOf(given, pull, policy) });
-  const { verdict, findings } = evaluate({ pull, policy, proposed: null, defaultBranch: 'main', plan, scope, declaration, resolution, involved, approvals });
+  const approvals = judgeApprovals({
+    pull,
+    policy,
+    involved,
+    declared: declared?.cohorts ?? [],
+    plan,
+    release: scope.release,
+    guarded: scope.guarded.length > 0,
+    people: peopleOf(given, pull, policy),
+  });
+  const { verdict, findings } = evaluate({
+    pull,
+    policy,
+    proposed: null,
+    defaultBranch: 'main',
+    plan,
+    scope,
+    declaration,
+    resolution,
+    involved,
+    approvals,
+  });
   return {
-    verdict, approvals, involved, plan,
+    verdict,
+    approvals,
+    involved,
+    plan,
     codes: findings.map((finding) => finding.code).toSorted(),
     counted: approvals.counted.map((one) => one.login).toSorted(),
     reasons: approvals.discounted.map((one) => one.reason),
@@ -144,11 +253,38 @@ export function judge(given: Given = {}): Judgement {
 }
 
 function pullOf(given: Given): PullRequest {
-  const { paths = [RP_PATH], policy: _policy, access: _access, teams: _teams, pushers: _pushers, policyOwnerPresent: _present, history: _history, complete: _complete, sites: _sites, ...parts } = given;
+  const {
+    paths = [RP_PATH],
+    policy: _policy,
+    access: _access,
+    teams: _teams,
+    pushers: _pushers,
+    policyOwnerPresent: _present,
+    history: _history,
+    complete: _complete,
+    sites: _sites,
+    ...parts
+  } = given;
   return {
-    repository: 'acme/rollout', number: 7, title: 'A change', url: 'https://github.example/pull/7', state: 'open', author: user('mia'),
-    base: 'main', head: HEAD, headBranch: 'change', headRepository: 'acme/rollout', body: RP_BODY, revisions: [], labels: [],
-    changes: paths.map(changed), commits: [commit(['mia', 'mia'])], reviews: [], comments: [], timeline: [], sharers: [],
+    repository: 'acme/rollout',
+    number: 7,
+    title: 'A change',
+    url: 'https://github.example/pull/7',
+    state: 'open',
+    author: user('mia'),
+    base: 'main',
+    head: HEAD,
+    headBranch: 'change',
+    headRepository: 'acme/rollout',
+    body: RP_BODY,
+    revisions: [],
+    labels: [],
+    changes: paths.map(changed),
+    commits: [commit(['mia', 'mia'])],
+    reviews: [],
+    comments: [],
+    timeline: [],
+    sharers: [],
     ...parts,
   };
 }
@@ -156,13 +292,27 @@ function pullOf(given: Given): PullRequest {
 /** Everybody has write access, but for those whose reviews or `access` say otherwise. */
 function peopleOf(given: Given, pull: PullRequest, policy: Policy): People {
   const { access = {}, teams = {}, pushers = ['mia'], policyOwnerPresent = true, history, complete = true } = given;
-  const told = (login: string): Access => access[login.toLowerCase()] ?? (pull.reviews.some((one) => one.author?.login.toLowerCase() === login.toLowerCase() && !one.canPush) ? 'none' : 'write');
+  const told = (login: string): Access =>
+    access[login.toLowerCase()] ??
+    (pull.reviews.some((one) => one.author?.login.toLowerCase() === login.toLowerCase() && !one.canPush)
+      ? 'none'
+      : 'write');
   return {
     access: new Map(speakers(pull).map((login) => [login.toLowerCase(), told(login)])),
-    teams: typeof teams === 'string' ? { readable: false, why: teams } : { readable: true, members: new Map(Object.entries(teams).map(([team, members]) => [team.toLowerCase(), new Set(members)])) },
-    pushers, policyOwnerPresent,
+    teams:
+      typeof teams === 'string'
+        ? { readable: false, why: teams }
+        : {
+            readable: true,
+            members: new Map(Object.entries(teams).map(([team, members]) => [team.toLowerCase(), new Set(members)])),
+          },
+    pushers,
+    policyOwnerPresent,
     policyVersions: {
-      versions: history?.map(({ since, text }) => ({ since: since === null ? null : at(since), policy: text === null ? null : policyOf(text) })) ?? [{ since: at(0), policy }],
+      versions: history?.map(({ since, text }) => ({
+        since: since === null ? null : at(since),
+        policy: text === null ? null : policyOf(text),
+      })) ?? [{ since: at(0), policy }],
       complete,
     },
   };

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readBlocks, type Block } from '../../../src/domain/declaration/blocks.ts';
-import { detab, enter, indentOf, isBlank, isRule, openAt, type Container } from '../../../src/domain/declaration/containers.ts';
+import {
+  detab,
+  enter,
+  indentOf,
+  isBlank,
+  isRule,
+  openAt,
+  type Container,
+} from '../../../src/domain/declaration/containers.ts';
 import { htmlBlock, tagEnd } from '../../../src/domain/declaration/tags.ts';
 
 const QUOTE: Container = { kind: 'quote' };
@@ -37,7 +45,11 @@ describe('blocks', () => {
     ['a fence that another item ends', '- ```\n- a', [GAP, text('- a')]],
     ['a mark without a text', '-\n\na', [text('-'), GAP, text('a')]],
     ['a mark whose text comes in the next line', '-\n  a\n\n  b', [text('-'), text('  a'), GAP, text('  b')]],
-    ['a mark in a quotation, whose text comes in the next line', '> -\n>   a\n>\n>   ```\n>   b\n> c', [text('> -'), text('>   a'), GAP, GAP, text('> c')]],
+    [
+      'a mark in a quotation, whose text comes in the next line',
+      '> -\n>   a\n>\n>   ```\n>   b\n> c',
+      [text('> -'), text('>   a'), GAP, GAP, text('> c')],
+    ],
   ])('%s: %j', (_, markdown, blocks) => {
     expect(readBlocks(markdown)).toEqual(blocks);
   });
@@ -56,14 +68,33 @@ describe('what a line stands in', () => {
     expect(detab(line)).toBe(spaces);
   });
 
-  it.each([['', 0, true], ['  ', 2, true], [' a ', 1, false], ['a', 0, false], ['\u00a0', 0, false]])('%j is indented by %i; blank: %s', (line, indent, blank) => {
+  it.each([
+    ['', 0, true],
+    ['  ', 2, true],
+    [' a ', 1, false],
+    ['a', 0, false],
+    ['\u00a0', 0, false],
+  ])('%j is indented by %i; blank: %s', (line, indent, blank) => {
     expect(indentOf(line)).toBe(indent);
     expect(isBlank(line)).toBe(blank);
   });
 
   it.each([
-    ['***', true], ['---', true], ['___', true], ['- - -', true], ['  * * *  ', true], ['   ---', true], ['-----', true],
-    ['    ---', false], ['--', false], ['-*-', false], ['---a', false], ['a---', false], ['===', false], ['', false], ['- - a -', false],
+    ['***', true],
+    ['---', true],
+    ['___', true],
+    ['- - -', true],
+    ['  * * *  ', true],
+    ['   ---', true],
+    ['-----', true],
+    ['    ---', false],
+    ['--', false],
+    ['-*-', false],
+    ['---a', false],
+    ['a---', false],
+    ['===', false],
+    ['', false],
+    ['- - a -', false],
   ])('%j is a rule: %s', (line, is) => {
     expect(isRule(line)).toBe(is);
   });
@@ -132,13 +163,53 @@ describe('what a line stands in', () => {
 
 describe('tags', () => {
   it.each([
-    '<a>', '<A1-b>', '</a>', '<a/>', '<a />', '</a >', '<a\n>', '<a b>', '<a b=c>', '<a b = c>', "<a b='>'>", '<a b=">">', '<a b="c" d>', '<a _b:c.d-e=f/>', '<a\nb\n=\n"c">', '<a b=c/d>', '<a  b>', "<a b='cd'>", '<a b="cd">', '<a b="">',
+    '<a>',
+    '<A1-b>',
+    '</a>',
+    '<a/>',
+    '<a />',
+    '</a >',
+    '<a\n>',
+    '<a b>',
+    '<a b=c>',
+    '<a b = c>',
+    "<a b='>'>",
+    '<a b=">">',
+    '<a b="c" d>',
+    '<a _b:c.d-e=f/>',
+    '<a\nb\n=\n"c">',
+    '<a b=c/d>',
+    '<a  b>',
+    "<a b='cd'>",
+    '<a b="cd">',
+    '<a b="">',
   ])('%j is one', (tag) => {
     expect(tagEnd(tag, 0)).toBe(tag.length);
     expect(tagEnd(`x${tag}y>`, 1)).toBe(tag.length + 1);
   });
 
-  it.each(['', 'a', '<', '<>', '< a>', '<1>', '<a', '<a b', '<a b=>', '<a b="c>', "<a b='c>", '<a "b">', '<a b=c"d>', '<a 1>', '<a b=`c`>', '<a<b>', '<a b==c>', '<a b="c"d>', '<a / >', '<!a>'])('%j is none', (tag) => {
+  it.each([
+    '',
+    'a',
+    '<',
+    '<>',
+    '< a>',
+    '<1>',
+    '<a',
+    '<a b',
+    '<a b=>',
+    '<a b="c>',
+    "<a b='c>",
+    '<a "b">',
+    '<a b=c"d>',
+    '<a 1>',
+    '<a b=`c`>',
+    '<a<b>',
+    '<a b==c>',
+    '<a b="c"d>',
+    '<a / >',
+    '<!a>',
+  ])('%j is none', (tag) => {
     expect(tagEnd(tag, 0)).toBeUndefined();
   });
 
@@ -187,7 +258,9 @@ describe('tags', () => {
   it.each(['<pre>', '<script', '<style a>', '<TEXTAREA>'])('%s runs to an end tag', (line) => {
     const end = htmlBlock(line, true);
     expect(end).toBeInstanceOf(RegExp);
-    for (const tag of ['</pre>', 'a </SCRIPT> b', '</style>', '</textarea>']) expect(end instanceof RegExp && end.test(tag)).toBe(true);
-    for (const tag of ['', 'pre', '</prex>', '</div>', '<pre>']) expect(end instanceof RegExp && end.test(tag)).toBe(false);
+    for (const tag of ['</pre>', 'a </SCRIPT> b', '</style>', '</textarea>'])
+      expect(end instanceof RegExp && end.test(tag)).toBe(true);
+    for (const tag of ['', 'pre', '</prex>', '</div>', '<pre>'])
+      expect(end instanceof RegExp && end.test(tag)).toBe(false);
   });
 });

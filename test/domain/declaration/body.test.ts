@@ -8,13 +8,14 @@ import { declaration, declared, reading, selector } from '../build.ts';
 const lines = (...all: string[]) => all.join('\n');
 
 /** A declaration as its author would write it. */
-const print = (one: Declaration) => lines(
-  `Target-Cohort: ${one.cohorts.join(', ')}`,
-  ...one.requires.map((each) => `Requires: ${printSelector(each)}`),
-  ...one.forbids.map((each) => `Forbids: ${printSelector(each)}`),
-  ...(one.expect === null ? [] : [`Expect-Sites: ${printRange(one.expect)}`]),
-  ...(one.adopts.length === 0 ? [] : [`Adopts: ${one.adopts.join(', ')}`]),
-);
+const print = (one: Declaration) =>
+  lines(
+    `Target-Cohort: ${one.cohorts.join(', ')}`,
+    ...one.requires.map((each) => `Requires: ${printSelector(each)}`),
+    ...one.forbids.map((each) => `Forbids: ${printSelector(each)}`),
+    ...(one.expect === null ? [] : [`Expect-Sites: ${printRange(one.expect)}`]),
+    ...(one.adopts.length === 0 ? [] : [`Adopts: ${one.adopts.join(', ')}`]),
+  );
 
 describe('trailers are read', () => {
   it.each<[string, string, Partial<Declaration>]>([
@@ -29,16 +30,40 @@ describe('trailers are read', () => {
     ['cohort names with their case', 'Target-Cohort: RP', { cohorts: ['RP'] }],
     ['a word like all is a name', 'Target-Cohort: All', { cohorts: ['All'] }],
     ['requires', lines('Target-Cohort: rp', 'Requires: a=1'), { requires: [selector('a=1')] }],
-    ['requires repeated', lines('Target-Cohort: rp', 'Requires: a=1', 'Requires: b'), { requires: [selector('a=1'), selector('b')] }],
+    [
+      'requires repeated',
+      lines('Target-Cohort: rp', 'Requires: a=1', 'Requires: b'),
+      { requires: [selector('a=1'), selector('b')] },
+    ],
     ['forbids', lines('Target-Cohort: rp', 'Forbids: frozen'), { forbids: [selector('frozen')] }],
     ['a number of sites', lines('Target-Cohort: rp', 'Expect-Sites: 1150'), { expect: { min: 1150, max: 1150 } }],
     ['a range of sites', lines('Target-Cohort: rp', 'Expect-Sites: 1100 - 1200'), { expect: { min: 1100, max: 1200 } }],
-    ['adopted commits', lines('Target-Cohort: rp', `Adopts: ${'B'.repeat(40)}, ${'a'.repeat(40)}`, `Adopts: ${'b'.repeat(40)}`), { adopts: ['a'.repeat(40), 'b'.repeat(40)] }],
-    ['before Target-Cohort as well as after', lines('Forbids: frozen', 'Target-Cohort: rp'), { forbids: [selector('frozen')] }],
-    ['between other lines of the paragraph', lines('Signed-off-by: bob <bob@example.org>', 'Target-Cohort: rp', 'Fixes: #12'), {}],
-    ['with Windows line ends', 'Some words.\r\n\r\nTarget-Cohort: rp\r\nForbids: frozen\r\n', { forbids: [selector('frozen')] }],
+    [
+      'adopted commits',
+      lines('Target-Cohort: rp', `Adopts: ${'B'.repeat(40)}, ${'a'.repeat(40)}`, `Adopts: ${'b'.repeat(40)}`),
+      { adopts: ['a'.repeat(40), 'b'.repeat(40)] },
+    ],
+    [
+      'before Target-Cohort as well as after',
+      lines('Forbids: frozen', 'Target-Cohort: rp'),
+      { forbids: [selector('frozen')] },
+    ],
+    [
+      'between other lines of the paragraph',
+      lines('Signed-off-by: bob <bob@example.org>', 'Target-Cohort: rp', 'Fixes: #12'),
+      {},
+    ],
+    [
+      'with Windows line ends',
+      'Some words.\r\n\r\nTarget-Cohort: rp\r\nForbids: frozen\r\n',
+      { forbids: [selector('frozen')] },
+    ],
     ['in the middle of a text', lines('# Title', '', 'Words.', '', 'Target-Cohort: rp', '', 'More words.'), {}],
-    ['as the text of inline code around them does not matter', lines('Use `<!--` with care.', '', 'Target-Cohort: rp'), {}],
+    [
+      'as the text of inline code around them does not matter',
+      lines('Use `<!--` with care.', '', 'Target-Cohort: rp'),
+      {},
+    ],
   ])('%s', (_, body, parts) => {
     expect(declared(body)).toEqual(declaration(parts));
   });
@@ -49,13 +74,19 @@ describe('trailers are read', () => {
     ['in a code fence', lines('Target-Cohort: rp', '```', 'Target-Cohort: tm', 'Forbids: frozen', '```')],
     ['in a code fence of tildes', lines('~~~ text', 'Target-Cohort: tm', '~~~', '', 'Target-Cohort: rp')],
     ['in a code fence that is never closed', lines('Target-Cohort: rp', '', '```', 'Target-Cohort: tm')],
-    ['in a code fence with a shorter one inside', lines('````', '```', 'Target-Cohort: tm', '```', '````', '', 'Target-Cohort: rp')],
+    [
+      'in a code fence with a shorter one inside',
+      lines('````', '```', 'Target-Cohort: tm', '```', '````', '', 'Target-Cohort: rp'),
+    ],
     ['in indented code', lines('Target-Cohort: rp', '', '    Target-Cohort: tm')],
     ['in a comment', lines('Target-Cohort: rp', '', '<!--', 'Target-Cohort: tm', '-->')],
     ['in a comment with blank lines', lines('<!--', '', 'Target-Cohort: tm', '', '-->', '', 'Target-Cohort: rp')],
     ['in a comment at the end of a line', 'Target-Cohort: rp <!-- Target-Cohort: tm -->'],
     ['in a comment that is never closed', lines('Target-Cohort: rp', '', '<!--', 'Target-Cohort: tm')],
-    ['in a comment that holds a fence', lines('<!--', '```', '-->', 'Target-Cohort: rp', '<!--', '```', 'Target-Cohort: tm', '-->')],
+    [
+      'in a comment that holds a fence',
+      lines('<!--', '```', '-->', 'Target-Cohort: rp', '<!--', '```', 'Target-Cohort: tm', '-->'),
+    ],
     ['in a fence that holds the start of a comment', lines('```', '<!--', '```', '', 'Target-Cohort: rp')],
     ['in a quotation', lines('> Target-Cohort: tm', '', 'Target-Cohort: rp')],
     ['in a fence in a quotation', lines('> ```', '> Target-Cohort: tm', '> ```', '', 'Target-Cohort: rp')],
@@ -66,13 +97,15 @@ describe('trailers are read', () => {
   });
 
   it('in each paragraph that holds Target-Cohort, together', () => {
-    expect(declared(lines('Target-Cohort: rp', 'Requires: a', '', 'Words.', '', 'Target-Cohort: tm', 'Requires: b'))).toEqual(
-      declaration({ cohorts: ['rp', 'tm'], requires: [selector('a'), selector('b')] }),
-    );
+    expect(
+      declared(lines('Target-Cohort: rp', 'Requires: a', '', 'Words.', '', 'Target-Cohort: tm', 'Requires: b')),
+    ).toEqual(declaration({ cohorts: ['rp', 'tm'], requires: [selector('a'), selector('b')] }));
   });
 
   it('in one paragraph around a comment, which the page does not show', () => {
-    expect(declared(lines('Target-Cohort: rp', '<!-- a', '', 'b -->', 'Forbids: frozen'))).toEqual(declaration({ forbids: [selector('frozen')] }));
+    expect(declared(lines('Target-Cohort: rp', '<!-- a', '', 'b -->', 'Forbids: frozen'))).toEqual(
+      declaration({ forbids: [selector('frozen')] }),
+    );
   });
 
   it('after an empty comment, which ends where it begins', () => {
@@ -106,11 +139,16 @@ describe('a condition is never silently dropped', () => {
   });
 
   it('under a misspelt Target-Cohort, when a label gives the cohort', () => {
-    expect(reading({ body: lines('Target-Cohorts: tm', 'Forbids: frozen'), labels: ['cohort:rp'] }).kind).not.toBe('read');
+    expect(reading({ body: lines('Target-Cohorts: tm', 'Forbids: frozen'), labels: ['cohort:rp'] }).kind).not.toBe(
+      'read',
+    );
   });
 
   it('names the trailer that was probably meant', () => {
-    expect(reading(lines('Target-Cohort: rp', 'Forbid: frozen'))).toMatchObject({ kind: 'invalid', problems: [{ found: 'Forbid: frozen', nearest: 'Forbids' }] });
+    expect(reading(lines('Target-Cohort: rp', 'Forbid: frozen'))).toMatchObject({
+      kind: 'invalid',
+      problems: [{ found: 'Forbid: frozen', nearest: 'Forbids' }],
+    });
   });
 });
 
@@ -138,8 +176,18 @@ describe('refused', () => {
     ['a blank prohibition', lines('Target-Cohort: rp', 'Forbids:  '), 'trailer Forbids', ''],
     ['a selector that is none', lines('Target-Cohort: rp', 'Requires: Node 20'), 'trailer Requires', 'Node 20'],
     ['the second of two selectors', lines('Target-Cohort: rp', 'Requires: a', 'Requires: *'), 'trailer Requires', '*'],
-    ['a number twice', lines('Target-Cohort: rp', 'Expect-Sites: 5', 'Expect-Sites: 5'), 'trailer Expect-Sites', '5; 5'],
-    ['a number in two paragraphs', lines('Target-Cohort: rp', 'Expect-Sites: 5', '', 'Target-Cohort: tm', 'Expect-Sites: 6'), 'trailer Expect-Sites', '5; 6'],
+    [
+      'a number twice',
+      lines('Target-Cohort: rp', 'Expect-Sites: 5', 'Expect-Sites: 5'),
+      'trailer Expect-Sites',
+      '5; 5',
+    ],
+    [
+      'a number in two paragraphs',
+      lines('Target-Cohort: rp', 'Expect-Sites: 5', '', 'Target-Cohort: tm', 'Expect-Sites: 6'),
+      'trailer Expect-Sites',
+      '5; 6',
+    ],
     ['no number', lines('Target-Cohort: rp', 'Expect-Sites:'), 'trailer Expect-Sites', ''],
     ['a word for a number', lines('Target-Cohort: rp', 'Expect-Sites: many'), 'trailer Expect-Sites', 'many'],
     ['a number below zero', lines('Target-Cohort: rp', 'Expect-Sites: -5'), 'trailer Expect-Sites', '-5'],
@@ -151,56 +199,108 @@ describe('refused', () => {
     ['half a commit id', lines('Target-Cohort: rp', 'Adopts: abc1234'), 'trailer Adopts', 'abc1234'],
     ['no commit id', lines('Target-Cohort: rp', 'Adopts:'), 'trailer Adopts', ''],
   ])('%s', (_, body, place, found) => {
-    expect(reading(body)).toMatchObject({ kind: 'invalid', problems: [{ place, found, allowed: expect.stringMatching(/./) }] });
+    expect(reading(body)).toMatchObject({
+      kind: 'invalid',
+      problems: [{ place, found, allowed: expect.stringMatching(/./) }],
+    });
   });
 
   it('with all its problems at once', () => {
     const read = reading(lines('Target-Cohort: all, rp', 'Requires: *', 'Forbids:', 'Expect-Sites: x', 'Adopts: y'));
-    expect(read.kind === 'invalid' && read.problems.map((one) => one.place).toSorted()).toEqual(
-      ['trailer Adopts', 'trailer Expect-Sites', 'trailer Forbids', 'trailer Requires', 'trailer Target-Cohort'],
-    );
+    expect(read.kind === 'invalid' && read.problems.map((one) => one.place).toSorted()).toEqual([
+      'trailer Adopts',
+      'trailer Expect-Sites',
+      'trailer Forbids',
+      'trailer Requires',
+      'trailer Target-Cohort',
+    ]);
   });
 });
 
 describe('for every text', () => {
   const name = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,8}$/).filter((word) => word !== 'all');
-  const selectors = fc.array(fc.constantFrom('a=1', 'b!=2', 'c in (x,y)', 'd notin (x,)', '!e', 'f').map(selector), { maxLength: 3 });
-  const declarations = fc.record({
-    cohorts: fc.uniqueArray(name, { minLength: 1, maxLength: 4 }).map((names) => names.toSorted()),
-    requires: selectors,
-    forbids: selectors,
-    expect: fc.option(fc.tuple(fc.nat(99_999), fc.nat(99_999)).map(([min, more]) => ({ min, max: min + more }))),
-    adopts: fc.uniqueArray(fc.stringMatching(/^[0-9a-f]{40}$/), { maxLength: 2 }).map((ids) => ids.toSorted()),
-  }).map((parts) => declaration(parts));
+  const selectors = fc.array(fc.constantFrom('a=1', 'b!=2', 'c in (x,y)', 'd notin (x,)', '!e', 'f').map(selector), {
+    maxLength: 3,
+  });
+  const declarations = fc
+    .record({
+      cohorts: fc.uniqueArray(name, { minLength: 1, maxLength: 4 }).map((names) => names.toSorted()),
+      requires: selectors,
+      forbids: selectors,
+      expect: fc.option(fc.tuple(fc.nat(99_999), fc.nat(99_999)).map(([min, more]) => ({ min, max: min + more }))),
+      adopts: fc.uniqueArray(fc.stringMatching(/^[0-9a-f]{40}$/), { maxLength: 2 }).map((ids) => ids.toSorted()),
+    })
+    .map((parts) => declaration(parts));
 
   it('what is printed as trailers reads back the same', () => {
-    fc.assert(fc.property(declarations, (one) => {
-      expect(declared(print(one))).toEqual(one);
-      expect(declared(lines('# Why', '', 'Words.', '', print(one), '', '```', print(declaration({ cohorts: ['tm'] })), '```'))).toEqual(one);
-    }));
+    fc.assert(
+      fc.property(declarations, (one) => {
+        expect(declared(print(one))).toEqual(one);
+        expect(
+          declared(
+            lines('# Why', '', 'Words.', '', print(one), '', '```', print(declaration({ cohorts: ['tm'] })), '```'),
+          ),
+        ).toEqual(one);
+      }),
+    );
   });
 
-  const markdown = fc.array(fc.oneof(
-    fc.constantFrom('Target-Cohort: rp', 'Requires: a', 'Expect-Sites: 5', '```', '~~~', '<!--', '-->', '`', '> ', '- ', '    ', '\n', '\n\n', '\r\n', '<div>', '[a]: b "', '\u{F0000}', '\u2028', ':', '***', '&lt;', '\\'),
-    fc.string({ unit: 'binary', maxLength: 6 }),
-  ), { maxLength: 30 }).map((pieces) => pieces.join(''));
+  const markdown = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          'Target-Cohort: rp',
+          'Requires: a',
+          'Expect-Sites: 5',
+          '```',
+          '~~~',
+          '<!--',
+          '-->',
+          '`',
+          '> ',
+          '- ',
+          '    ',
+          '\n',
+          '\n\n',
+          '\r\n',
+          '<div>',
+          '[a]: b "',
+          '\u{F0000}',
+          '\u2028',
+          ':',
+          '***',
+          '&lt;',
+          '\\',
+        ),
+        fc.string({ unit: 'binary', maxLength: 6 }),
+      ),
+      { maxLength: 30 },
+    )
+    .map((pieces) => pieces.join(''));
 
   it('reading never throws, and a problem always has its place', () => {
-    fc.assert(fc.property(markdown, (body) => {
-      const read = readBody(body);
-      if (read.ok) return;
-      expect(read.error.length).toBeGreaterThan(0);
-      for (const one of read.error) expect(one.place).not.toBe('');
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(markdown, (body) => {
+        const read = readBody(body);
+        if (read.ok) return;
+        expect(read.error.length).toBeGreaterThan(0);
+        for (const one of read.error) expect(one.place).not.toBe('');
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   // GitHub takes bodies of 65,536 characters: more depth than these fits in easily.
-  it.each([['quotations', '>', 12_000], ['lists', '- ', 2500], ['emphasis', '*a', 12_000], ['brackets', '[', 20_000], ['comments', '<!--\n', 5000], ['code spans', '`a`\n', 4000]])(
-    'many %s neither throw nor take long',
-    (_, piece, times) => {
-      const start = performance.now();
-      expect(declared(lines('Target-Cohort: rp', '', `${piece.repeat(times)}a`))).toEqual(declaration());
-      expect(performance.now() - start).toBeLessThan(1500);
-    },
-  );
+  it.each([
+    ['quotations', '>', 12_000],
+    ['lists', '- ', 2500],
+    ['emphasis', '*a', 12_000],
+    ['brackets', '[', 20_000],
+    ['comments', '<!--\n', 5000],
+    ['code spans', '`a`\n', 4000],
+  ])('many %s neither throw nor take long', (_, piece, times) => {
+    const start = performance.now();
+    expect(declared(lines('Target-Cohort: rp', '', `${piece.repeat(times)}a`))).toEqual(declaration());
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
 });

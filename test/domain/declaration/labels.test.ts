@@ -23,11 +23,19 @@ describe('labels', () => {
     expect(reading({ labels })).toMatchObject({ kind: 'invalid', problems: [{ place: 'labels cohort:<name>' }] });
   });
 
-  it.each([['none', []], ['others', ['bug', 'my-cohort:rp', 'cohort', 'cohorts:rp']]])('declare nothing when there are %s', (_, labels) => {
+  it.each([
+    ['none', []],
+    ['others', ['bug', 'my-cohort:rp', 'cohort', 'cohorts:rp']],
+  ])('declare nothing when there are %s', (_, labels) => {
     expect(reading({ labels })).toEqual({ kind: 'missing', almost: null });
   });
 
-  it.each([['cohort:rp', true], ['COHORT:', true], ['cohort', false], ['x cohort:rp', false]])('%s takes part: %s', (label, is) => {
+  it.each([
+    ['cohort:rp', true],
+    ['COHORT:', true],
+    ['cohort', false],
+    ['x cohort:rp', false],
+  ])('%s takes part: %s', (label, is) => {
     expect(isCohortLabel(label)).toBe(is);
   });
 });

@@ -4,16 +4,41 @@ import { declaration, reading, selector } from '../build.ts';
 
 const FILE = 'deploy/releases/1.yml';
 const read = (content: string) => reading({ manifest: { kind: 'file', path: FILE, content } });
-const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]', 'b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]', 'c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]', 'cohorts: [*c,*c,*c,*c,*c,*c,*c,*c]'].join('\n');
+const bomb = [
+  'a: &a [x,x,x,x,x,x,x,x,x]',
+  'b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]',
+  'c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]',
+  'cohorts: [*c,*c,*c,*c,*c,*c,*c,*c]',
+].join('\n');
 
 describe('a manifest', () => {
   it.each<[string, string, object]>([
-    ['the whole of it', 'cohorts: [rp]\nrequires: engine=rp\nforbids: frozen\nexpect: { min: 1100, max: 1200 }\nsites: [A81009, A81005]\n',
-      { requires: [selector('engine=rp')], forbids: [selector('frozen')], expect: { min: 1100, max: 1200 }, targets: { kind: 'sites', ids: ['A81005', 'A81009'] } }],
-    ['a select', 'cohorts: [rp]\nselect: "region=Y63,engine=rp"', { targets: { kind: 'select', select: selector('region=Y63,engine=rp') } }],
+    [
+      'the whole of it',
+      'cohorts: [rp]\nrequires: engine=rp\nforbids: frozen\nexpect: { min: 1100, max: 1200 }\nsites: [A81009, A81005]\n',
+      {
+        requires: [selector('engine=rp')],
+        forbids: [selector('frozen')],
+        expect: { min: 1100, max: 1200 },
+        targets: { kind: 'sites', ids: ['A81005', 'A81009'] },
+      },
+    ],
+    [
+      'a select',
+      'cohorts: [rp]\nselect: "region=Y63,engine=rp"',
+      { targets: { kind: 'select', select: selector('region=Y63,engine=rp') } },
+    ],
     ['JSON', '{ "cohorts": ["rp"], "sites": ["A1"] }', { targets: { kind: 'sites', ids: ['A1'] } }],
-    ['site ids as written', 'cohorts: [rp]\nsites: [007, 1e5, 0x1F, 1_000, true, null, ~, 2026-11-22, 1.0, .5]',
-      { targets: { kind: 'sites', ids: ['.5', '007', '0x1F', '1.0', '1_000', '1e5', '2026-11-22', 'null', 'true', '~'] } }],
+    [
+      'site ids as written',
+      'cohorts: [rp]\nsites: [007, 1e5, 0x1F, 1_000, true, null, ~, 2026-11-22, 1.0, .5]',
+      {
+        targets: {
+          kind: 'sites',
+          ids: ['.5', '007', '0x1F', '1.0', '1_000', '1e5', '2026-11-22', 'null', 'true', '~'],
+        },
+      },
+    ],
     ['ids once', 'cohorts: [rp]\nsites: [A1, A1]', { targets: { kind: 'sites', ids: ['A1'] } }],
     ['cohorts as written', 'cohorts: [007, yes]', { cohorts: ['007', 'yes'] }],
     ['all', 'cohorts: [all]', { cohorts: ['pilot', 'rp', 'tm'] }],
@@ -32,8 +57,16 @@ describe('a manifest', () => {
     ['an empty mapping', '{}', { place: `${FILE}:1:1` }],
     ['a list', '[rp]', { place: `${FILE}:1:1` }],
     ['a text', 'rp', { place: `${FILE}:1:1`, found: 'rp' }],
-    ['an unknown key', 'cohorts: [rp]\ncohort: tm', { place: `${FILE}:2:1 cohort`, found: 'cohort', nearest: 'cohorts' }],
-    ['an unknown key of the expectation', 'cohorts: [rp]\nexpect: { min: 1, mx: 2 }', { place: `${FILE}:2:19 expect.mx`, allowed: 'one of the keys min, max', nearest: 'max' }],
+    [
+      'an unknown key',
+      'cohorts: [rp]\ncohort: tm',
+      { place: `${FILE}:2:1 cohort`, found: 'cohort', nearest: 'cohorts' },
+    ],
+    [
+      'an unknown key of the expectation',
+      'cohorts: [rp]\nexpect: { min: 1, mx: 2 }',
+      { place: `${FILE}:2:19 expect.mx`, allowed: 'one of the keys min, max', nearest: 'max' },
+    ],
     ['another unknown key', 'cohorts: [rp]\nsite: [A1]', { place: `${FILE}:2:1 site`, nearest: 'sites' }],
     ['a key that prototypes have', 'cohorts: [rp]\n__proto__: {}', { place: `${FILE}:2:1 __proto__` }],
     ['adopts, which is not for manifests', `cohorts: [rp]\nadopts: ${'a'.repeat(40)}`, { place: `${FILE}:2:1 adopts` }],
@@ -55,14 +88,21 @@ describe('a manifest', () => {
     ['a number in another notation', 'cohorts: [rp]\nexpect: 1e3', { place: `${FILE}:2:9 expect`, found: '1e3' }],
     ['a key twice', 'cohorts: [rp]\ncohorts: [tm]', { place: `${FILE}:2:1`, found: 'DUPLICATE_KEY' }],
     ['two documents', 'cohorts: [rp]\n---\ncohorts: [tm]', { place: expect.stringContaining(`${FILE}:2`) }],
-    ['no YAML', 'cohorts: [rp', { place: expect.stringContaining(`${FILE}:1`), allowed: expect.stringMatching(/^a release manifest in YAML; /) }],
+    [
+      'no YAML',
+      'cohorts: [rp',
+      { place: expect.stringContaining(`${FILE}:1`), allowed: expect.stringMatching(/^a release manifest in YAML; /) },
+    ],
     ['a select that is none', 'cohorts: [rp]\nselect: a b', { place: `${FILE}:2:9 select`, found: 'a b' }],
     ['aliases that multiply', bomb, { place: FILE, found: 'too many aliases' }],
     ['an alias of nothing', 'cohorts: [rp]\nsites: *nowhere', { place: expect.stringContaining(`${FILE}:2`) }],
     ['an alias of itself', 'cohorts: &c [*c]', { place: expect.stringContaining(FILE) }],
     ['a mapping in itself', '&m {cohorts: *m}', { place: expect.stringContaining(FILE) }],
   ])('is refused: %s', (_, content, problem) => {
-    expect(read(content)).toMatchObject({ kind: 'invalid', problems: expect.arrayContaining([expect.objectContaining(problem)]) });
+    expect(read(content)).toMatchObject({
+      kind: 'invalid',
+      problems: expect.arrayContaining([expect.objectContaining(problem)]),
+    });
   });
 
   const half = '\ud800';
@@ -70,7 +110,12 @@ describe('a manifest', () => {
   it.each<[string, unknown, string, string]>([
     ['no mapping', [], ': []', 'a mapping with some of the keys cohorts, requires, forbids, expect, sites, select'],
     ['nothing in it', {}, ': {}', 'at least one of the keys cohorts, requires, forbids, expect, sites, select'],
-    ['an unknown key', { cohorts: ['rp'], site: 'a' }, 'site: site', 'one of the keys cohorts, requires, forbids, expect, sites, select'],
+    [
+      'an unknown key',
+      { cohorts: ['rp'], site: 'a' },
+      'site: site',
+      'one of the keys cohorts, requires, forbids, expect, sites, select',
+    ],
     ['cohorts', { cohorts: 'a' }, 'cohorts: a', 'a list of at least one cohort name'],
     ['cohorts, none', { cohorts: [] }, 'cohorts: []', 'a list of at least one cohort name'],
     ['a cohort', { cohorts: [{}] }, 'cohorts[0]: {}', 'a list of at least one cohort name'],
@@ -87,22 +132,48 @@ describe('a manifest', () => {
     ['forbids', { forbids: {} }, 'forbids: {}', 'a label selector, or a list of them'],
     ['select', { select: [] }, 'select: []', 'a text'],
     ['select, blank', { select: ' ' }, 'select:  ', 'a text that is not blank'],
-    ['select, none', { select: '*' }, 'select: *', `${SELECTOR_GRAMMAR}; "*" is no attribute name: up to 63 letters, digits, ".", "_" or "-", beginning and ending with a letter or digit`],
+    [
+      'select, none',
+      { select: '*' },
+      'select: *',
+      `${SELECTOR_GRAMMAR}; "*" is no attribute name: up to 63 letters, digits, ".", "_" or "-", beginning and ending with a letter or digit`,
+    ],
     ['expect', { expect: [] }, 'expect: []', 'a number, a range or { min, max }'],
-    ['expect, none', { expect: 'x' }, 'expect: x', 'a number of sites (1150) or a range (1100-1200), without separators'],
+    [
+      'expect, none',
+      { expect: 'x' },
+      'expect: x',
+      'a number of sites (1150) or a range (1100-1200), without separators',
+    ],
     ['expect, without an end', { expect: { min: '1' } }, 'expect.max: nothing', 'a number of sites'],
     ['expect, with a text', { expect: { min: '1', max: 'x' } }, 'expect.max: x', 'a number of sites'],
-    ['expect, with too large a number', { expect: { min: '1', max: '1234567890' } }, 'expect.max: 1234567890', 'a number of sites'],
+    [
+      'expect, with too large a number',
+      { expect: { min: '1', max: '1234567890' } },
+      'expect.max: 1234567890',
+      'a number of sites',
+    ],
     ['expect, with more than a number', { expect: { min: '1-2', max: '3' } }, 'expect.min: 1-2', 'a number of sites'],
     ['expect, with less than a number', { expect: { min: '1', max: '-3' } }, 'expect.max: -3', 'a number of sites'],
-    ['sites and select', { sites: ['a'], select: 'a' }, ': {"sites":["a"],"select":"a"}', 'either sites or select, not both'],
+    [
+      'sites and select',
+      { sites: ['a'], select: 'a' },
+      ': {"sites":["a"],"select":"a"}',
+      'either sites or select, not both',
+    ],
   ])('says what may stand at each key: %s', (_, manifest, found, allowed) => {
     const result = read(JSON.stringify(manifest));
-    expect(result.kind === 'invalid' && result.problems.map((one) => [`${one.place.split(' ')[1] ?? ''}: ${one.found}`, one.allowed])).toEqual([[found, allowed]]);
+    expect(
+      result.kind === 'invalid' &&
+        result.problems.map((one) => [`${one.place.split(' ')[1] ?? ''}: ${one.found}`, one.allowed]),
+    ).toEqual([[found, allowed]]);
   });
 
   it('is refused when it cannot be read', () => {
-    expect(reading({ manifest: { kind: 'unreadable', path: FILE, why: 'a symbolic link' } })).toMatchObject({ kind: 'invalid', problems: [{ place: FILE, found: 'a symbolic link' }] });
+    expect(reading({ manifest: { kind: 'unreadable', path: FILE, why: 'a symbolic link' } })).toMatchObject({
+      kind: 'invalid',
+      problems: [{ place: FILE, found: 'a symbolic link' }],
+    });
   });
 
   it('conflicts with another manifest, even with the same words', () => {

@@ -7,14 +7,54 @@ const file = (content: string): DeclarationSources['manifest'] => ({ kind: 'file
 describe('sources that agree', () => {
   it.each<[string, Partial<DeclarationSources>, string[], object]>([
     ['a body and a label', { body: 'Target-Cohort: rp', labels: ['cohort:rp'] }, ['body', 'labels'], {}],
-    ['in another order', { body: 'Target-Cohort: tm, rp', labels: ['cohort:rp', 'cohort:tm'] }, ['body', 'labels'], { cohorts: ['rp', 'tm'] }],
-    ['all three', { body: 'Target-Cohort: rp', labels: ['cohort:rp'], manifest: file('cohorts: [rp]') }, ['body', 'labels', 'manifest'], {}],
-    ['all and the same names written out', { body: 'Target-Cohort: tm, rp, pilot', labels: ['cohort:all'] }, ['body', 'labels'], { cohorts: ['pilot', 'rp', 'tm'] }],
-    ['a requirement spelt otherwise', { body: 'Target-Cohort: rp\nRequires: b, a==1', manifest: file('requires: a in (1),b') }, ['body', 'manifest'], { requires: [selector('b,a=1')] }],
-    ['a requirement split in two', { body: 'Target-Cohort: rp\nRequires: a\nRequires: b', manifest: file('requires: b,a') }, ['body', 'manifest'], { requires: [selector('a'), selector('b')] }],
-    ['a number and the range of it', { body: 'Target-Cohort: rp\nExpect-Sites: 5', manifest: file('expect: {min: 5, max: 5}') }, ['body', 'manifest'], { expect: { min: 5, max: 5 } }],
-    ['each its part', { labels: ['cohort:rp'], manifest: file('requires: a\nsites: [A1]') }, ['labels', 'manifest'], { requires: [selector('a')], targets: { kind: 'sites', ids: ['A1'] } }],
-    ['a condition that only the manifest has', { body: 'Target-Cohort: rp', manifest: file('forbids: frozen') }, ['body', 'manifest'], { forbids: [selector('frozen')] }],
+    [
+      'in another order',
+      { body: 'Target-Cohort: tm, rp', labels: ['cohort:rp', 'cohort:tm'] },
+      ['body', 'labels'],
+      { cohorts: ['rp', 'tm'] },
+    ],
+    [
+      'all three',
+      { body: 'Target-Cohort: rp', labels: ['cohort:rp'], manifest: file('cohorts: [rp]') },
+      ['body', 'labels', 'manifest'],
+      {},
+    ],
+    [
+      'all and the same names written out',
+      { body: 'Target-Cohort: tm, rp, pilot', labels: ['cohort:all'] },
+      ['body', 'labels'],
+      { cohorts: ['pilot', 'rp', 'tm'] },
+    ],
+    [
+      'a requirement spelt otherwise',
+      { body: 'Target-Cohort: rp\nRequires: b, a==1', manifest: file('requires: a in (1),b') },
+      ['body', 'manifest'],
+      { requires: [selector('b,a=1')] },
+    ],
+    [
+      'a requirement split in two',
+      { body: 'Target-Cohort: rp\nRequires: a\nRequires: b', manifest: file('requires: b,a') },
+      ['body', 'manifest'],
+      { requires: [selector('a'), selector('b')] },
+    ],
+    [
+      'a number and the range of it',
+      { body: 'Target-Cohort: rp\nExpect-Sites: 5', manifest: file('expect: {min: 5, max: 5}') },
+      ['body', 'manifest'],
+      { expect: { min: 5, max: 5 } },
+    ],
+    [
+      'each its part',
+      { labels: ['cohort:rp'], manifest: file('requires: a\nsites: [A1]') },
+      ['labels', 'manifest'],
+      { requires: [selector('a')], targets: { kind: 'sites', ids: ['A1'] } },
+    ],
+    [
+      'a condition that only the manifest has',
+      { body: 'Target-Cohort: rp', manifest: file('forbids: frozen') },
+      ['body', 'manifest'],
+      { forbids: [selector('frozen')] },
+    ],
   ])('%s', (_, sources, from, parts) => {
     expect(reading(sources)).toEqual({ kind: 'read', sources: from, declaration: declaration(parts) });
   });
@@ -32,9 +72,20 @@ describe('sources that disagree', () => {
     ['label and manifest', { labels: ['cohort:tm'], manifest: file('cohorts: [rp]') }, ['cohorts']],
     ['case', { body: 'Target-Cohort: rp', labels: ['cohort:RP'] }, ['cohorts']],
     ['requirements', { body: 'Target-Cohort: rp\nRequires: a', manifest: file('requires: b') }, ['requires']],
-    ['prohibitions of both and of each', { body: 'Target-Cohort: rp\nForbids: a\nForbids: b', manifest: file('forbids: a,b') }, ['forbids']],
+    [
+      'prohibitions of both and of each',
+      { body: 'Target-Cohort: rp\nForbids: a\nForbids: b', manifest: file('forbids: a,b') },
+      ['forbids'],
+    ],
     ['expectations', { body: 'Target-Cohort: rp\nExpect-Sites: 5', manifest: file('expect: 5-6') }, ['expect']],
-    ['everything', { body: 'Target-Cohort: rp\nRequires: a\nForbids: a\nExpect-Sites: 5', manifest: file('cohorts: [tm]\nrequires: b\nforbids: b\nexpect: 6') }, ['cohorts', 'requires', 'forbids', 'expect']],
+    [
+      'everything',
+      {
+        body: 'Target-Cohort: rp\nRequires: a\nForbids: a\nExpect-Sites: 5',
+        manifest: file('cohorts: [tm]\nrequires: b\nforbids: b\nexpect: 6'),
+      },
+      ['cohorts', 'requires', 'forbids', 'expect'],
+    ],
   ])('%s', (_, sources, parts) => {
     const read = reading(sources);
     expect(read.kind === 'conflict' && read.conflicts.map((one) => one.part)).toEqual(parts);
@@ -43,7 +94,15 @@ describe('sources that disagree', () => {
   it('tells what each of them says', () => {
     expect(reading({ body: 'Target-Cohort: rp', labels: ['cohort:tm', 'cohort:rp'] })).toEqual({
       kind: 'conflict',
-      conflicts: [{ part: 'cohorts', said: [{ source: 'body', value: 'rp' }, { source: 'labels', value: 'rp, tm' }] }],
+      conflicts: [
+        {
+          part: 'cohorts',
+          said: [
+            { source: 'body', value: 'rp' },
+            { source: 'labels', value: 'rp, tm' },
+          ],
+        },
+      ],
     });
   });
 });
@@ -55,6 +114,14 @@ describe('no cohort', () => {
 });
 
 it('tells the problems of all sources at once', () => {
-  const read = reading({ body: 'Target-Cohort: rp\nExpect-Sites: x', labels: ['cohort:'], manifest: file('cohorts: [rp]\nsite: [A1]') });
-  expect(read.kind === 'invalid' && read.problems.map((one) => one.place)).toEqual(['trailer Expect-Sites', 'labels cohort:<name>', 'r.yml:2:1 site']);
+  const read = reading({
+    body: 'Target-Cohort: rp\nExpect-Sites: x',
+    labels: ['cohort:'],
+    manifest: file('cohorts: [rp]\nsite: [A1]'),
+  });
+  expect(read.kind === 'invalid' && read.problems.map((one) => one.place)).toEqual([
+    'trailer Expect-Sites',
+    'labels cohort:<name>',
+    'r.yml:2:1 site',
+  ]);
 });

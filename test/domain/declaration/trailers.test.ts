@@ -3,7 +3,13 @@ import { readBody } from '../../../src/domain/declaration/body.ts';
 import { joined, printRange, printRequirements, printSelectors } from '../../../src/domain/declaration/declaration.ts';
 import { said } from '../../../src/domain/declaration/said.ts';
 import { readLines, TRAILERS, type Trailer } from '../../../src/domain/declaration/trailers.ts';
-import { readCohorts, readCommits, readRange, readSelector, splitList } from '../../../src/domain/declaration/values.ts';
+import {
+  readCohorts,
+  readCommits,
+  readRange,
+  readSelector,
+  splitList,
+} from '../../../src/domain/declaration/values.ts';
 import { SELECTOR_GRAMMAR } from '../../../src/domain/selector.ts';
 import { declaration, reading, selector } from '../build.ts';
 
@@ -81,7 +87,10 @@ describe('a line', () => {
   });
 
   it.each(['\v', '\f', '\u0085', '\u2028', '\u2029'])('ends at what a page shows as an end: %j', (end) => {
-    expect(readLines([`Forbids: a${end}Requires: b`]).map((line) => [line.trailer, line.value])).toEqual([['Forbids', 'a'], ['Requires', 'b']]);
+    expect(readLines([`Forbids: a${end}Requires: b`]).map((line) => [line.trailer, line.value])).toEqual([
+      ['Forbids', 'a'],
+      ['Requires', 'b'],
+    ]);
   });
 
   it('is one of several', () => {
@@ -95,16 +104,54 @@ describe('a line', () => {
 });
 
 describe('values', () => {
-  it.each<[string, string[]]>([['a', ['a']], ['a, b ,c', ['a', 'b', 'c']], ['', ['']], ['a,,', ['a', '', '']]])('a list %j', (text, items) => {
+  it.each<[string, string[]]>([
+    ['a', ['a']],
+    ['a, b ,c', ['a', 'b', 'c']],
+    ['', ['']],
+    ['a,,', ['a', '', '']],
+  ])('a list %j', (text, items) => {
     expect(splitList(text)).toEqual(items);
   });
 
-  it.each<[string, number, number]>([['0', 0, 0], ['5', 5, 5], ['5-7', 5, 7], ['5 - 7', 5, 7], ['5-5', 5, 5], ['007', 7, 7], ['999999999', 999_999_999, 999_999_999], ['1-999999999', 1, 999_999_999]])('a range %j', (text, min, max) => {
+  it.each<[string, number, number]>([
+    ['0', 0, 0],
+    ['5', 5, 5],
+    ['5-7', 5, 7],
+    ['5 - 7', 5, 7],
+    ['5-5', 5, 5],
+    ['007', 7, 7],
+    ['999999999', 999_999_999, 999_999_999],
+    ['1-999999999', 1, 999_999_999],
+  ])('a range %j', (text, min, max) => {
     expect(readRange('p', text)).toEqual({ ok: true, value: { min, max } });
   });
 
-  it.each(['', ' ', '-', '-5', '5-', '7-5', 'x5', '5x', '5-7x', '1.5', '1,150', '5--7', '1234567890', '1-1234567890', '5 7', '５'])('no range %j', (text) => {
-    expect(readRange('p', text)).toEqual({ ok: false, error: { place: 'p', found: text, allowed: 'a number of sites (1150) or a range (1100-1200), without separators' } });
+  it.each([
+    '',
+    ' ',
+    '-',
+    '-5',
+    '5-',
+    '7-5',
+    'x5',
+    '5x',
+    '5-7x',
+    '1.5',
+    '1,150',
+    '5--7',
+    '1234567890',
+    '1-1234567890',
+    '5 7',
+    '５',
+  ])('no range %j', (text) => {
+    expect(readRange('p', text)).toEqual({
+      ok: false,
+      error: {
+        place: 'p',
+        found: text,
+        allowed: 'a number of sites (1150) or a range (1100-1200), without separators',
+      },
+    });
   });
 
   it('cohorts', () => {
@@ -112,8 +159,14 @@ describe('values', () => {
     expect(readCohorts('p', ['all', 'all'])).toEqual({ ok: true, value: ['all'] });
     const names = 'cohort names separated by commas, or `all`';
     expect(readCohorts('p', [])).toEqual({ ok: false, error: { place: 'p', found: '', allowed: names } });
-    expect(readCohorts('p', ['tm', '', 'rp'])).toEqual({ ok: false, error: { place: 'p', found: 'tm, , rp', allowed: names } });
-    expect(readCohorts('p', ['tm', 'all'])).toEqual({ ok: false, error: { place: 'p', found: 'all, tm', allowed: 'either `all` alone or the names of cohorts' } });
+    expect(readCohorts('p', ['tm', '', 'rp'])).toEqual({
+      ok: false,
+      error: { place: 'p', found: 'tm, , rp', allowed: names },
+    });
+    expect(readCohorts('p', ['tm', 'all'])).toEqual({
+      ok: false,
+      error: { place: 'p', found: 'all, tm', allowed: 'either `all` alone or the names of cohorts' },
+    });
   });
 
   it('commits', () => {
@@ -121,12 +174,16 @@ describe('values', () => {
     expect(readCommits('p', [b, a, b, long])).toEqual({ ok: true, value: ['a'.repeat(40), b, long] });
     const allowed = 'full commit ids (40 hex digits) separated by commas';
     expect(readCommits('p', [])).toEqual({ ok: false, error: { place: 'p', found: '', allowed } });
-    for (const wrong of ['', 'abc', `${a}a`, 'g'.repeat(40), `x${b}`, 'c'.repeat(63), `x${long}`, `${long}x`]) expect(readCommits('p', [a, wrong])).toEqual({ ok: false, error: { place: 'p', found: wrong, allowed } });
+    for (const wrong of ['', 'abc', `${a}a`, 'g'.repeat(40), `x${b}`, 'c'.repeat(63), `x${long}`, `${long}x`])
+      expect(readCommits('p', [a, wrong])).toEqual({ ok: false, error: { place: 'p', found: wrong, allowed } });
   });
 
   it('selectors', () => {
     expect(readSelector('p', 'a=1')).toEqual({ ok: true, value: selector('a=1') });
-    expect(readSelector('p', 'a in')).toEqual({ ok: false, error: { place: 'p', found: 'a in', allowed: `${SELECTOR_GRAMMAR}; "(" expected after "a in", the end found` } });
+    expect(readSelector('p', 'a in')).toEqual({
+      ok: false,
+      error: { place: 'p', found: 'a in', allowed: `${SELECTOR_GRAMMAR}; "(" expected after "a in", the end found` },
+    });
   });
 
   it('are printed in one way', () => {
@@ -144,9 +201,20 @@ describe('the problems of a body', () => {
   it('are told with what may stand there', () => {
     const found = `Forbid: ${'x'.repeat(300)}`;
     expect(body('Target-Cohort: rp', found)).toEqual({
-      ok: false, error: [{ place: 'trailers of the declaration', found: `${found.slice(0, 199)}…`, allowed: 'Target-Cohort, Requires, Forbids, Expect-Sites, Adopts', nearest: 'Forbids' }],
+      ok: false,
+      error: [
+        {
+          place: 'trailers of the declaration',
+          found: `${found.slice(0, 199)}…`,
+          allowed: 'Target-Cohort, Requires, Forbids, Expect-Sites, Adopts',
+          nearest: 'Forbids',
+        },
+      ],
     });
-    expect(body('Target-Cohort: rp', 'Expect-Sites: 5', 'Expect-Sites: 6')).toEqual({ ok: false, error: [{ place: 'trailer Expect-Sites', found: '5; 6', allowed: 'the trailer once' }] });
+    expect(body('Target-Cohort: rp', 'Expect-Sites: 5', 'Expect-Sites: 6')).toEqual({
+      ok: false,
+      error: [{ place: 'trailer Expect-Sites', found: '5; 6', allowed: 'the trailer once' }],
+    });
     expect(TRAILERS.join(', ')).toBe('Target-Cohort, Requires, Forbids, Expect-Sites, Adopts');
   });
 
@@ -158,7 +226,20 @@ describe('the problems of a body', () => {
     ['not another trailer', ['Forbid: rp'], {}],
     ['the first such line', ['Target Cohort: a', '', 'TargetCohort: b'], { almost: 'Target Cohort: a' }],
     ['a part', ['Target-Cohort: rp'], { part: { source: 'body', cohorts: ['rp'] } }],
-    ['a whole part', ['Target-Cohort: rp', 'Requires: a', 'Forbids: b', 'Expect-Sites: 5', `Adopts: ${'a'.repeat(40)}`], { part: { source: 'body', cohorts: ['rp'], requires: [selector('a')], forbids: [selector('b')], expect: { min: 5, max: 5 }, adopts: ['a'.repeat(40)] } }],
+    [
+      'a whole part',
+      ['Target-Cohort: rp', 'Requires: a', 'Forbids: b', 'Expect-Sites: 5', `Adopts: ${'a'.repeat(40)}`],
+      {
+        part: {
+          source: 'body',
+          cohorts: ['rp'],
+          requires: [selector('a')],
+          forbids: [selector('b')],
+          expect: { min: 5, max: 5 },
+          adopts: ['a'.repeat(40)],
+        },
+      },
+    ],
     ['whole characters only', ['Target-Cohort: r\ud800'], { part: { source: 'body', cohorts: ['r\ufffd'] } }],
   ])('are none: %s', (_, all, value) => {
     expect(body(...all)).toEqual({ ok: true, value });
@@ -175,8 +256,18 @@ describe('what a body and labels say, to compare', () => {
     ['by a label', ['Target-Cohort: rp'], ['', ['cohort:rp']], true],
     ['unreadable, the same', ['Target-Cohort: ,'], ['Target-Cohort: ,'], true],
     ['unreadable, in other words', ['Target-Cohort: ,'], ['Target-Cohort: ,\n'], false],
-    ['in conflict, with the same labels', ['Target-Cohort: rp', ['cohort:tm', 'a']], ['Target-Cohort: rp', ['a', 'cohort:tm']], true],
-    ['in conflict, with other labels', ['Target-Cohort: rp', ['cohort:tm']], ['Target-Cohort: rp', ['cohort:tmm']], false],
+    [
+      'in conflict, with the same labels',
+      ['Target-Cohort: rp', ['cohort:tm', 'a']],
+      ['Target-Cohort: rp', ['a', 'cohort:tm']],
+      true,
+    ],
+    [
+      'in conflict, with other labels',
+      ['Target-Cohort: rp', ['cohort:tm']],
+      ['Target-Cohort: rp', ['cohort:tmm']],
+      false,
+    ],
     ['all, written out', ['Target-Cohort: all', [], ['rp', 'tm']], ['Target-Cohort: tm, rp', [], ['rp', 'tm']], true],
     ['all, of nobody knows what', ['Target-Cohort: all'], ['Target-Cohort: tm, rp'], false],
     ['unreadable and nothing', ['Target-Cohort: ,'], [''], false],
@@ -188,31 +279,88 @@ describe('what a body and labels say, to compare', () => {
 describe('sources together', () => {
   it('misspelt beside another source', () => {
     expect(reading({ body: 'Target-Cohorts: tm', labels: ['cohort:rp'] })).toEqual({
-      kind: 'invalid', problems: [{ place: 'trailers of the declaration', found: 'Target-Cohorts: tm', allowed: TRAILERS.join(', '), nearest: 'Target-Cohort' }],
+      kind: 'invalid',
+      problems: [
+        {
+          place: 'trailers of the declaration',
+          found: 'Target-Cohorts: tm',
+          allowed: TRAILERS.join(', '),
+          nearest: 'Target-Cohort',
+        },
+      ],
     });
     const manifest = (content: string) => ({ kind: 'file' as const, path: 'r.yml', content });
     expect(reading({ body: 'Target-Cohorts: tm', manifest: manifest('cohorts: [rp]') }).kind).toBe('invalid');
-    expect(reading({ body: 'Target-Cohorts: tm', manifest: manifest('sites: [A1]') })).toEqual({ kind: 'missing', almost: 'Target-Cohorts: tm' });
+    expect(reading({ body: 'Target-Cohorts: tm', manifest: manifest('sites: [A1]') })).toEqual({
+      kind: 'missing',
+      almost: 'Target-Cohorts: tm',
+    });
   });
 
   it('a manifest that cannot be one', () => {
-    expect(reading({ manifest: { kind: 'unreadable', path: 'r.yml', why: 'a link' } })).toEqual({ kind: 'invalid', problems: [{ place: 'r.yml', found: 'a link', allowed: 'a release manifest: a YAML text of at most 1 MB' }] });
+    expect(reading({ manifest: { kind: 'unreadable', path: 'r.yml', why: 'a link' } })).toEqual({
+      kind: 'invalid',
+      problems: [{ place: 'r.yml', found: 'a link', allowed: 'a release manifest: a YAML text of at most 1 MB' }],
+    });
   });
 
   it('disagree: each part as it would be written', () => {
     const body = 'Target-Cohort: rp, tm\nRequires: b\nRequires: a\nForbids: d\nForbids: c\nExpect-Sites: 5';
-    const read = reading({ body, manifest: { kind: 'file', path: 'r.yml', content: 'cohorts: [rp]\nrequires: a\nforbids: c\nexpect: 5-6' } });
-    const pair = (part: string, one: string, other: string) => ({ part, said: [{ source: 'body', value: one }, { source: 'manifest', value: other }] });
-    expect(read).toEqual({ kind: 'conflict', conflicts: [pair('cohorts', 'rp, tm', 'rp'), pair('requires', 'a,b', 'a'), pair('forbids', 'c; d', 'c'), pair('expect', '5', '5-6')] });
+    const read = reading({
+      body,
+      manifest: { kind: 'file', path: 'r.yml', content: 'cohorts: [rp]\nrequires: a\nforbids: c\nexpect: 5-6' },
+    });
+    const pair = (part: string, one: string, other: string) => ({
+      part,
+      said: [
+        { source: 'body', value: one },
+        { source: 'manifest', value: other },
+      ],
+    });
+    expect(read).toEqual({
+      kind: 'conflict',
+      conflicts: [
+        pair('cohorts', 'rp, tm', 'rp'),
+        pair('requires', 'a,b', 'a'),
+        pair('forbids', 'c; d', 'c'),
+        pair('expect', '5', '5-6'),
+      ],
+    });
   });
 
   it('take the conditions of the body where a manifest has none', () => {
-    const read = reading({ body: 'Target-Cohort: rp\nRequires: a\nForbids: b\nExpect-Sites: 5', manifest: { kind: 'file', path: 'r.yml', content: 'sites: [A1]' } });
-    expect(read).toMatchObject({ kind: 'read', declaration: { requires: [selector('a')], forbids: [selector('b')], expect: { min: 5, max: 5 }, targets: { kind: 'sites', ids: ['A1'] } } });
+    const read = reading({
+      body: 'Target-Cohort: rp\nRequires: a\nForbids: b\nExpect-Sites: 5',
+      manifest: { kind: 'file', path: 'r.yml', content: 'sites: [A1]' },
+    });
+    expect(read).toMatchObject({
+      kind: 'read',
+      declaration: {
+        requires: [selector('a')],
+        forbids: [selector('b')],
+        expect: { min: 5, max: 5 },
+        targets: { kind: 'sites', ids: ['A1'] },
+      },
+    });
   });
 
   it('take from each what the other does not say', () => {
-    const read = reading({ body: `Target-Cohort: all\nAdopts: ${'a'.repeat(40)}`, labels: ['cohort:all'], manifest: { kind: 'file', path: 'r.yml', content: 'cohorts: [rp, tm]\nselect: a' } }, ['tm', 'rp']);
-    expect(read).toEqual({ kind: 'read', sources: ['body', 'labels', 'manifest'], declaration: declaration({ cohorts: ['rp', 'tm'], adopts: ['a'.repeat(40)], targets: { kind: 'select', select: selector('a') } }) });
+    const read = reading(
+      {
+        body: `Target-Cohort: all\nAdopts: ${'a'.repeat(40)}`,
+        labels: ['cohort:all'],
+        manifest: { kind: 'file', path: 'r.yml', content: 'cohorts: [rp, tm]\nselect: a' },
+      },
+      ['tm', 'rp'],
+    );
+    expect(read).toEqual({
+      kind: 'read',
+      sources: ['body', 'labels', 'manifest'],
+      declaration: declaration({
+        cohorts: ['rp', 'tm'],
+        adopts: ['a'.repeat(40)],
+        targets: { kind: 'select', select: selector('a') },
+      }),
+    });
   });
 });

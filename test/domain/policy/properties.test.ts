@@ -6,17 +6,61 @@ import { FULL } from './full.ts';
 
 it('a policy never throws, and gives each problem a place, whatever the text', () => {
   const piece = fc.oneof(
-    fc.constantFrom('version: 1\n', 'inventory:', 'cohorts:', 'releases', 'approvals', ': ', '\n', '\n  ', '- ', '[', ']', '{', '}', ',', '&a ', '*a', '<<', '!!set ', '!!binary ', '? ', '|', '>', '"', "'", '#', '---\n', '%YAML 1.1\n', 'rp', '~', '.nan', '0x', '1e999'),
+    fc.constantFrom(
+      'version: 1\n',
+      'inventory:',
+      'cohorts:',
+      'releases',
+      'approvals',
+      ': ',
+      '\n',
+      '\n  ',
+      '- ',
+      '[',
+      ']',
+      '{',
+      '}',
+      ',',
+      '&a ',
+      '*a',
+      '<<',
+      '!!set ',
+      '!!binary ',
+      '? ',
+      '|',
+      '>',
+      '"',
+      "'",
+      '#',
+      '---\n',
+      '%YAML 1.1\n',
+      'rp',
+      '~',
+      '.nan',
+      '0x',
+      '1e999',
+    ),
     fc.string({ unit: 'binary', maxLength: 4 }),
   );
-  const scribbled = fc.tuple(fc.nat(FULL.length), piece, fc.nat(20)).map(([at, text, cut]) => FULL.slice(0, at) + text + FULL.slice(at + cut));
-  fc.assert(fc.property(fc.oneof(fc.array(piece, { maxLength: 16 }).map((pieces) => pieces.join('')), scribbled), (text) => {
-    const parsed = parsePolicy(text, POLICY_PATH);
-    if (parsed.ok) return;
-    expect(parsed.error.length).toBeGreaterThan(0);
-    for (const one of parsed.error) {
-      expect(one.place.startsWith(POLICY_PATH)).toBe(true);
-      expect(one.allowed).not.toBe('');
-    }
-  }), { numRuns: 600 });
+  const scribbled = fc
+    .tuple(fc.nat(FULL.length), piece, fc.nat(20))
+    .map(([at, text, cut]) => FULL.slice(0, at) + text + FULL.slice(at + cut));
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.array(piece, { maxLength: 16 }).map((pieces) => pieces.join('')),
+        scribbled,
+      ),
+      (text) => {
+        const parsed = parsePolicy(text, POLICY_PATH);
+        if (parsed.ok) return;
+        expect(parsed.error.length).toBeGreaterThan(0);
+        for (const one of parsed.error) {
+          expect(one.place.startsWith(POLICY_PATH)).toBe(true);
+          expect(one.allowed).not.toBe('');
+        }
+      },
+    ),
+    { numRuns: 600 },
+  );
 });

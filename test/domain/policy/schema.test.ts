@@ -11,13 +11,21 @@ import { lines } from './full.ts';
 
 const FILE = 'p.yml';
 /** A policy in JSON, which is YAML: `parts` over a small one. */
-const file = (parts: object) => JSON.stringify({ version: 1, inventory: { provider: 'file', path: 'a.csv' }, cohorts: { rp: { owners: ['alice'] } }, ...parts });
+const file = (parts: object) =>
+  JSON.stringify({
+    version: 1,
+    inventory: { provider: 'file', path: 'a.csv' },
+    cohorts: { rp: { owners: ['alice'] } },
+    ...parts,
+  });
 const rp = (parts: object) => file({ cohorts: { rp: { owners: ['alice'], ...parts } } });
 const inventory = (parts: object) => file({ inventory: parts });
 /** What is wrong, each as `path: found: allowed`. */
 function problems(text: string) {
   const parsed = parsePolicy(text, FILE);
-  return parsed.ok ? [] : parsed.error.map(({ place, found, allowed }) => `${place.split(' ').slice(1).join(' ')}: ${found}: ${allowed}`);
+  return parsed.ok
+    ? []
+    : parsed.error.map(({ place, found, allowed }) => `${place.split(' ').slice(1).join(' ')}: ${found}: ${allowed}`);
 }
 
 it('is what editors are told', () => {
@@ -35,31 +43,75 @@ describe('what may stand at each key', () => {
   const half = '\ud800';
 
   it.each<[string, string, string[]]>([
-    ['a list', '[]', [': []: a mapping with some of the keys version, inventory, cohorts, releases, approvals, policy-owners']],
+    [
+      'a list',
+      '[]',
+      [': []: a mapping with some of the keys version, inventory, cohorts, releases, approvals, policy-owners'],
+    ],
     ['version', file({ version: '1' }), ['version: 1: 1']],
     ['version, left empty', file({ version: null }), ['version: nothing: 1']],
     ['version, no number', file({}).replace('"version":1', '"version": .nan'), ['version: NaN: 1']],
     ['no YAML', 'a: b: c', [': BLOCK_AS_IMPLICIT_KEY: YAML; Nested mappings are not allowed in compact mappings']],
     ['inventory', file({ inventory: { provider: 'x' } }), ['inventory.provider: x: http or file']],
     ['inventory, a text', file({ inventory: 'http' }), ['inventory: http: http or file']],
-    ['url', inventory({ provider: 'http', url: 7 }), ['inventory.url: 7: an https address without user, query or fragment (plain http only to a loopback address)']],
+    [
+      'url',
+      inventory({ provider: 'http', url: 7 }),
+      ['inventory.url: 7: an https address without user, query or fragment (plain http only to a loopback address)'],
+    ],
     ['path', inventory({ provider: 'file', path: 7 }), [`inventory.path: 7: ${PATH}`]],
     ['path, of another kind', inventory({ provider: 'file', path: 'a.txt' }), [`inventory.path: a.txt: ${PATH}`]],
-    ['path, of half a character', inventory({ provider: 'file', path: `${half}.csv` }), [`inventory.path: ${half}.csv: ${PATH}, of whole characters`]],
-    ['max-age of a file', inventory({ provider: 'file', path: 'a.csv', 'max-age': 7 }), [`inventory.max-age: 7: ${DURATIONS}`]],
-    ['max-age, no duration', inventory({ provider: 'file', path: 'a.csv', 'max-age': '7' }), [`inventory.max-age: 7: ${DURATIONS}`]],
-    ['max-age, too short', inventory({ provider: 'file', path: 'a.csv', 'max-age': '0s' }), [`inventory.max-age: 0s: ${DURATIONS}; from 1s to 520w`]],
-    ['max-age, too long', inventory({ provider: 'http', url: 'https://a.example', 'max-age': '521w' }), [`inventory.max-age: 521w: ${DURATIONS}; from 1s to 520w`]],
-    ['timeout, too long', inventory({ provider: 'http', url: 'https://a.example', timeout: '3601s' }), [`inventory.timeout: 3601s: ${DURATIONS}; from 0s to 1h`]],
+    [
+      'path, of half a character',
+      inventory({ provider: 'file', path: `${half}.csv` }),
+      [`inventory.path: ${half}.csv: ${PATH}, of whole characters`],
+    ],
+    [
+      'max-age of a file',
+      inventory({ provider: 'file', path: 'a.csv', 'max-age': 7 }),
+      [`inventory.max-age: 7: ${DURATIONS}`],
+    ],
+    [
+      'max-age, no duration',
+      inventory({ provider: 'file', path: 'a.csv', 'max-age': '7' }),
+      [`inventory.max-age: 7: ${DURATIONS}`],
+    ],
+    [
+      'max-age, too short',
+      inventory({ provider: 'file', path: 'a.csv', 'max-age': '0s' }),
+      [`inventory.max-age: 0s: ${DURATIONS}; from 1s to 520w`],
+    ],
+    [
+      'max-age, too long',
+      inventory({ provider: 'http', url: 'https://a.example', 'max-age': '521w' }),
+      [`inventory.max-age: 521w: ${DURATIONS}; from 1s to 520w`],
+    ],
+    [
+      'timeout, too long',
+      inventory({ provider: 'http', url: 'https://a.example', timeout: '3601s' }),
+      [`inventory.timeout: 3601s: ${DURATIONS}; from 0s to 1h`],
+    ],
     ['cohorts', file({ cohorts: [] }), ['cohorts: []: a mapping of cohort names to cohorts']],
     ['no cohort', file({ cohorts: {} }), ['cohorts: {}: at least one cohort']],
     ['a cohort', file({ cohorts: { rp: [] } }), [`cohorts.rp: []: ${COHORT}`]],
     ['dimension', rp({ dimension: 7 }), ['cohorts.rp.dimension: 7: the name of a dimension']],
     ['dimension, blank', rp({ dimension: ' ' }), ['cohorts.rp.dimension:  : the name of a dimension']],
-    ['dimension, of half a character', rp({ dimension: half }), [`cohorts.rp.dimension: ${half}: the name of a dimension, of whole characters`]],
+    [
+      'dimension, of half a character',
+      rp({ dimension: half }),
+      [`cohorts.rp.dimension: ${half}: the name of a dimension, of whole characters`],
+    ],
     ['select', rp({ select: 7 }), [`cohorts.rp.select: 7: ${SELECTOR_GRAMMAR}`]],
-    ['select, none', rp({ select: 'a b' }), [`cohorts.rp.select: a b: ${SELECTOR_GRAMMAR}; an operator (=, ==, !=, in, notin) expected after "a", "b" found`]],
-    ['select, of half a character', rp({ select: half }), [`cohorts.rp.select: ${half}: ${SELECTOR_GRAMMAR}, of whole characters`]],
+    [
+      'select, none',
+      rp({ select: 'a b' }),
+      [`cohorts.rp.select: a b: ${SELECTOR_GRAMMAR}; an operator (=, ==, !=, in, notin) expected after "a", "b" found`],
+    ],
+    [
+      'select, of half a character',
+      rp({ select: half }),
+      [`cohorts.rp.select: ${half}: ${SELECTOR_GRAMMAR}, of whole characters`],
+    ],
     ['owners', rp({ owners: 'alice' }), ['cohorts.rp.owners: alice: at least one login or team']],
     ['an owner', rp({ owners: [7] }), [`cohorts.rp.owners[0]: 7: ${OWNER}`]],
     ['an owner of a strange name', rp({ owners: ['a b'] }), [`cohorts.rp.owners[0]: a b: ${OWNER}`]],
@@ -67,41 +119,145 @@ describe('what may stand at each key', () => {
     ['a path', rp({ paths: [7] }), [`cohorts.rp.paths[0]: 7: ${GLOB}`]],
     ['a path, empty', rp({ paths: [''] }), [`cohorts.rp.paths[0]: an empty text: ${GLOB}`]],
     ['a path, blank', rp({ paths: [' '] }), [`cohorts.rp.paths[0]:  : ${GLOB}`]],
-    ['a path from the root', rp({ paths: ['/a'] }), [`cohorts.rp.paths[0]: /a: ${GLOB}; one relative to the root of the repository, without empty steps, "." and ".." (all of a folder: "deploy/**")`]],
+    [
+      'a path from the root',
+      rp({ paths: ['/a'] }),
+      [
+        `cohorts.rp.paths[0]: /a: ${GLOB}; one relative to the root of the repository, without empty steps, "." and ".." (all of a folder: "deploy/**")`,
+      ],
+    ],
     ['environments', rp({ environments: 'a' }), ['cohorts.rp.environments: a: a list of GitHub environments']],
-    ['an environment', rp({ environments: [7] }), ['cohorts.rp.environments[0]: 7: the name of a GitHub environment, or { name, job }']],
-    ['an environment, blank', rp({ environments: [' '] }), ['cohorts.rp.environments[0]:  : the name of a GitHub environment']],
-    ['the name of an environment', rp({ environments: [{ name: '' }] }), ['cohorts.rp.environments[0].name: an empty text: the name of a GitHub environment']],
-    ['the name of an environment, missing', rp({ environments: [{}] }), ['cohorts.rp.environments[0].name: nothing: the name of a GitHub environment']],
-    ['the job of an environment', rp({ environments: [{ name: 'a', job: 7 }] }), [`cohorts.rp.environments[0].job: 7: ${JOB}`]],
-    ['the job of an environment, none', rp({ environments: [{ name: 'a', job: 'b' }] }), [`cohorts.rp.environments[0].job: b: ${JOB}`]],
-    ['an unknown key of an environment', rp({ environments: [{ name: 'a', nme: 'b' }] }), ['cohorts.rp.environments[0].nme: nme: one of the keys name, job']],
-    ['an environment of another cohort', file({ cohorts: { a: { owners: ['x'], environments: ['P'] }, b: { owners: ['x'], environments: ['q', { name: 'p' }] } } }), ['cohorts.b.environments[1]: p: an environment of its own; it belongs to a']],
-    ['environments beside what is wrong with them', file({ cohorts: { a: { owners: [], environments: ['p', 7, ''] }, b: { owners: ['x'], environments: [{ nme: '' }, 'p', {}] } } }), [
-      'cohorts.a.owners: []: at least one login or team', 'cohorts.a.environments[1]: 7: the name of a GitHub environment, or { name, job }', 'cohorts.a.environments[2]: an empty text: the name of a GitHub environment',
-      'cohorts.b.environments[0].name: nothing: the name of a GitHub environment', 'cohorts.b.environments[0].nme: nme: one of the keys name, job', 'cohorts.b.environments[2].name: nothing: the name of a GitHub environment',
-      'cohorts.b.environments[1]: p: an environment of its own; it belongs to a',
-    ]],
-    ['an unknown key of a cohort', rp({ ownrs: [] }), ['cohorts.rp.ownrs: ownrs: one of the keys dimension, select, owners, paths, environments']],
-    ['an unknown key of the inventory', inventory({ provider: 'file', path: 'a.csv', age: 1 }), ['inventory.age: age: one of the keys provider, url, max-age, timeout, path']],
-    ['releases', file({ releases: 7 }), ['releases: 7: a mapping with some of the keys branches, ignore, guarded, manifests, statuses, unsigned-merges']],
-    ['an unknown key of the releases', file({ releases: { ignored: [] } }), ['releases.ignored: ignored: one of the keys branches, ignore, guarded, manifests, statuses, unsigned-merges']],
+    [
+      'an environment',
+      rp({ environments: [7] }),
+      ['cohorts.rp.environments[0]: 7: the name of a GitHub environment, or { name, job }'],
+    ],
+    [
+      'an environment, blank',
+      rp({ environments: [' '] }),
+      ['cohorts.rp.environments[0]:  : the name of a GitHub environment'],
+    ],
+    [
+      'the name of an environment',
+      rp({ environments: [{ name: '' }] }),
+      ['cohorts.rp.environments[0].name: an empty text: the name of a GitHub environment'],
+    ],
+    [
+      'the name of an environment, missing',
+      rp({ environments: [{}] }),
+      ['cohorts.rp.environments[0].name: nothing: the name of a GitHub environment'],
+    ],
+    [
+      'the job of an environment',
+      rp({ environments: [{ name: 'a', job: 7 }] }),
+      [`cohorts.rp.environments[0].job: 7: ${JOB}`],
+    ],
+    [
+      'the job of an environment, none',
+      rp({ environments: [{ name: 'a', job: 'b' }] }),
+      [`cohorts.rp.environments[0].job: b: ${JOB}`],
+    ],
+    [
+      'an unknown key of an environment',
+      rp({ environments: [{ name: 'a', nme: 'b' }] }),
+      ['cohorts.rp.environments[0].nme: nme: one of the keys name, job'],
+    ],
+    [
+      'an environment of another cohort',
+      file({
+        cohorts: {
+          a: { owners: ['x'], environments: ['P'] },
+          b: { owners: ['x'], environments: ['q', { name: 'p' }] },
+        },
+      }),
+      ['cohorts.b.environments[1]: p: an environment of its own; it belongs to a'],
+    ],
+    [
+      'environments beside what is wrong with them',
+      file({
+        cohorts: {
+          a: { owners: [], environments: ['p', 7, ''] },
+          b: { owners: ['x'], environments: [{ nme: '' }, 'p', {}] },
+        },
+      }),
+      [
+        'cohorts.a.owners: []: at least one login or team',
+        'cohorts.a.environments[1]: 7: the name of a GitHub environment, or { name, job }',
+        'cohorts.a.environments[2]: an empty text: the name of a GitHub environment',
+        'cohorts.b.environments[0].name: nothing: the name of a GitHub environment',
+        'cohorts.b.environments[0].nme: nme: one of the keys name, job',
+        'cohorts.b.environments[2].name: nothing: the name of a GitHub environment',
+        'cohorts.b.environments[1]: p: an environment of its own; it belongs to a',
+      ],
+    ],
+    [
+      'an unknown key of a cohort',
+      rp({ ownrs: [] }),
+      ['cohorts.rp.ownrs: ownrs: one of the keys dimension, select, owners, paths, environments'],
+    ],
+    [
+      'an unknown key of the inventory',
+      inventory({ provider: 'file', path: 'a.csv', age: 1 }),
+      ['inventory.age: age: one of the keys provider, url, max-age, timeout, path'],
+    ],
+    [
+      'releases',
+      file({ releases: 7 }),
+      ['releases: 7: a mapping with some of the keys branches, ignore, guarded, manifests, statuses, unsigned-merges'],
+    ],
+    [
+      'an unknown key of the releases',
+      file({ releases: { ignored: [] } }),
+      ['releases.ignored: ignored: one of the keys branches, ignore, guarded, manifests, statuses, unsigned-merges'],
+    ],
     ['branches', file({ releases: { branches: 'main' } }), ['releases.branches: main: at least one branch']],
     ['no branches', file({ releases: { branches: [] } }), ['releases.branches: []: at least one branch']],
     ['ignore', file({ releases: { ignore: 7 } }), ['releases.ignore: 7: a list of globs']],
     ['statuses', file({ releases: { statuses: 'active' } }), ['releases.statuses: active: at least one site status']],
     ['a status', file({ releases: { statuses: [7] } }), ['releases.statuses[0]: 7: a site status']],
     ['a status, blank', file({ releases: { statuses: [''] } }), ['releases.statuses[0]: an empty text: a site status']],
-    ['unsigned merges', file({ releases: { 'unsigned-merges': true } }), ['releases.unsigned-merges: true: allow or deny']],
-    ['approvals', file({ approvals: [] }), ['approvals: []: a mapping with some of the keys within-cohort, cross-cohort']],
-    ['within-cohort', file({ approvals: { 'within-cohort': '1' } }), ['approvals.within-cohort: 1: a whole number of at least 0']],
-    ['within-cohort, too few', file({ approvals: { 'within-cohort': -1 } }), ['approvals.within-cohort: -1: a whole number of at least 0']],
-    ['cross-cohort', file({ approvals: { 'cross-cohort': 1.5 } }), ['approvals.cross-cohort: 1.5: a whole number of at least 2']],
-    ['cross-cohort, too few', file({ approvals: { 'cross-cohort': 1 } }), ['approvals.cross-cohort: 1: a whole number of at least 2']],
+    [
+      'unsigned merges',
+      file({ releases: { 'unsigned-merges': true } }),
+      ['releases.unsigned-merges: true: allow or deny'],
+    ],
+    [
+      'approvals',
+      file({ approvals: [] }),
+      ['approvals: []: a mapping with some of the keys within-cohort, cross-cohort'],
+    ],
+    [
+      'within-cohort',
+      file({ approvals: { 'within-cohort': '1' } }),
+      ['approvals.within-cohort: 1: a whole number of at least 0'],
+    ],
+    [
+      'within-cohort, too few',
+      file({ approvals: { 'within-cohort': -1 } }),
+      ['approvals.within-cohort: -1: a whole number of at least 0'],
+    ],
+    [
+      'cross-cohort',
+      file({ approvals: { 'cross-cohort': 1.5 } }),
+      ['approvals.cross-cohort: 1.5: a whole number of at least 2'],
+    ],
+    [
+      'cross-cohort, too few',
+      file({ approvals: { 'cross-cohort': 1 } }),
+      ['approvals.cross-cohort: 1: a whole number of at least 2'],
+    ],
     ['policy-owners', file({ 'policy-owners': 'erin' }), ['policy-owners: erin: a list of logins and teams']],
     ['a policy owner', file({ 'policy-owners': ['@'] }), [`policy-owners[0]: @: ${OWNER}`]],
-    ['an unknown key', file({ release: {} }), ['release: release: one of the keys version, inventory, cohorts, releases, approvals, policy-owners']],
-    ['a cohort of a strange name', file({ cohorts: { 'a b': { owners: ['x'] } } }), ['cohorts.a b: a b: a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)']],
+    [
+      'an unknown key',
+      file({ release: {} }),
+      ['release: release: one of the keys version, inventory, cohorts, releases, approvals, policy-owners'],
+    ],
+    [
+      'a cohort of a strange name',
+      file({ cohorts: { 'a b': { owners: ['x'] } } }),
+      ['cohorts.a b: a b: a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)'],
+    ],
     ['nothing wrong', file({}), []],
   ])('%s', (_, text, wrong) => {
     expect(problems(text)).toEqual(wrong);
@@ -121,7 +277,9 @@ it('suggests what may have been meant only where the words allowed are all there
 describe('what was found, of an issue', () => {
   const found = (input: unknown, ...path: string[]) => {
     const yaml = readYaml('a: 1', FILE, 'core', 'YAML');
-    return yaml.ok ? problemsOf([{ code: 'custom', path, message: 'x', input }], input, yaml.value.places, () => [])[0]?.found : null;
+    return yaml.ok
+      ? problemsOf([{ code: 'custom', path, message: 'x', input }], input, yaml.value.places, () => [])[0]?.found
+      : null;
   };
 
   it.each<[unknown, string[], string]>([
@@ -145,43 +303,129 @@ describe('what was found, of an issue', () => {
 
 describe('names and addresses', () => {
   const allowed = (text: string) => problems(text).length === 0;
-  const rows = (yes: string[], no: string[]) => [...yes.map((one) => [one, true] as const), ...no.map((one) => [one, false] as const)];
+  const rows = (yes: string[], no: string[]) => [
+    ...yes.map((one) => [one, true] as const),
+    ...no.map((one) => [one, false] as const),
+  ];
 
-  it.each(rows(['a', 'A0', '0', 'a.b_c/d-e', 'alla', 'ball', 'policyx', 'a-', `a${'b'.repeat(99)}`], ['', '-a', '.a', '/a', '_a', 'all', 'policy', 'a b', 'a,b', 'é', `a${'b'.repeat(100)}`, 'a\nb', 'a '])
+  it.each(
+    rows(
+      ['a', 'A0', '0', 'a.b_c/d-e', 'alla', 'ball', 'policyx', 'a-', `a${'b'.repeat(99)}`],
+      ['', '-a', '.a', '/a', '_a', 'all', 'policy', 'a b', 'a,b', 'é', `a${'b'.repeat(100)}`, 'a\nb', 'a '],
+    ),
   )('a cohort %j: %s', (name, is) => {
     expect(allowed(file({ cohorts: { [name]: { owners: ['alice'] } } }))).toBe(is);
   });
 
-  it.each(rows(
-    ['a', '@a', 'A-1', 'a_b', `a${'b'.repeat(99)}`, '@acme/rp', '@a-c_m/e.r_p-', `@a${'b'.repeat(99)}/${'c'.repeat(100)}`],
-    ['', '@', '-a', '@-a', 'a/b', '@a/', '@/b', '@a/b/c', 'a b', '@@a', '@-a/b', 'a.b', `a${'b'.repeat(100)}`, `@a/${'c'.repeat(101)}`, `@a${'b'.repeat(100)}/c`, '@a/b c', 'x@a/b', 'a@'],
-  ))('an owner %j: %s', (name, is) => {
+  it.each(
+    rows(
+      [
+        'a',
+        '@a',
+        'A-1',
+        'a_b',
+        `a${'b'.repeat(99)}`,
+        '@acme/rp',
+        '@a-c_m/e.r_p-',
+        `@a${'b'.repeat(99)}/${'c'.repeat(100)}`,
+      ],
+      [
+        '',
+        '@',
+        '-a',
+        '@-a',
+        'a/b',
+        '@a/',
+        '@/b',
+        '@a/b/c',
+        'a b',
+        '@@a',
+        '@-a/b',
+        'a.b',
+        `a${'b'.repeat(100)}`,
+        `@a/${'c'.repeat(101)}`,
+        `@a${'b'.repeat(100)}/c`,
+        '@a/b c',
+        'x@a/b',
+        'a@',
+      ],
+    ),
+  )('an owner %j: %s', (name, is) => {
     expect(allowed(rp({ owners: [name] }))).toBe(is);
   });
 
-  it.each(rows(
-    ['a.csv', 'a/b.json', '.a/b.c.ndjson', 'a..b/c.jsonl', '...csv', 'a.csv.json'],
-    ['', '.csv', '/a.csv', '../a.csv', './a.csv', 'a/../b.csv', 'a/./b.csv', 'a.csvx', 'a.CSV', 'a.xml', 'acsv', 'a.csv/'],
-  ))('a path %j: %s', (path, is) => {
+  it.each(
+    rows(
+      ['a.csv', 'a/b.json', '.a/b.c.ndjson', 'a..b/c.jsonl', '...csv', 'a.csv.json'],
+      [
+        '',
+        '.csv',
+        '/a.csv',
+        '../a.csv',
+        './a.csv',
+        'a/../b.csv',
+        'a/./b.csv',
+        'a.csvx',
+        'a.CSV',
+        'a.xml',
+        'acsv',
+        'a.csv/',
+      ],
+    ),
+  )('a path %j: %s', (path, is) => {
     expect(allowed(inventory({ provider: 'file', path }))).toBe(is);
   });
 
-  it.each(rows(['a.yml/b', 'a.yaml/b (c)', 'deploy.yml/a/b'], ['', 'a.yml', 'a.yml/', '/a.yml/b', 'a/b.yml/c', 'a.yaaml/b', ' a.yml/b', 'ayml/b'])
+  it.each(
+    rows(
+      ['a.yml/b', 'a.yaml/b (c)', 'deploy.yml/a/b'],
+      ['', 'a.yml', 'a.yml/', '/a.yml/b', 'a/b.yml/c', 'a.yaaml/b', ' a.yml/b', 'ayml/b'],
+    ),
   )('a job %j: %s', (job, is) => {
     expect(allowed(rp({ environments: [{ name: 'a', job }] }))).toBe(is);
   });
 
-  it.each(rows(
-    ['https://a.example', 'https://a.example:8443/b/c', 'http://localhost', 'http://localhost:80/a', 'http://127.0.0.1', 'http://127.1.22.1', 'http://127.255.1.22:1', 'http://[::1]/a'],
-    ['', 'a', 'ftp://a.example', 'http://a.example', 'http://128.0.0.1', 'http://localhost.a', 'http://a.localhost', 'http://127.0.0.1.a', 'http://a127.0.0.1', 'https://u@a.example', 'https://:p@a.example', 'https://a.example?b', 'https://a.example#b', 'http://[::2]', 'ws://localhost'],
-  ))('an address %j: %s', (url, is) => {
+  it.each(
+    rows(
+      [
+        'https://a.example',
+        'https://a.example:8443/b/c',
+        'http://localhost',
+        'http://localhost:80/a',
+        'http://127.0.0.1',
+        'http://127.1.22.1',
+        'http://127.255.1.22:1',
+        'http://[::1]/a',
+      ],
+      [
+        '',
+        'a',
+        'ftp://a.example',
+        'http://a.example',
+        'http://128.0.0.1',
+        'http://localhost.a',
+        'http://a.localhost',
+        'http://127.0.0.1.a',
+        'http://a127.0.0.1',
+        'https://u@a.example',
+        'https://:p@a.example',
+        'https://a.example?b',
+        'https://a.example#b',
+        'http://[::2]',
+        'ws://localhost',
+      ],
+    ),
+  )('an address %j: %s', (url, is) => {
     expect(allowed(inventory({ provider: 'http', url }))).toBe(is);
   });
 
-  it.each(rows(['1s', '24h', '520w'], ['0s', '0w', '521w', '999999w', '1', '1y', ' 1s']))('an age %j: %s', (age, is) => {
-    expect(allowed(inventory({ provider: 'file', path: 'a.csv', 'max-age': age }))).toBe(is);
-    expect(allowed(inventory({ provider: 'http', url: 'https://a.example', 'max-age': age }))).toBe(is);
-  });
+  it.each(rows(['1s', '24h', '520w'], ['0s', '0w', '521w', '999999w', '1', '1y', ' 1s']))(
+    'an age %j: %s',
+    (age, is) => {
+      expect(allowed(inventory({ provider: 'file', path: 'a.csv', 'max-age': age }))).toBe(is);
+      expect(allowed(inventory({ provider: 'http', url: 'https://a.example', 'max-age': age }))).toBe(is);
+    },
+  );
 
   it.each(rows(['0s', '60m', '1h', '3600s'], ['2h', '61m', '1d']))('a timeout %j: %s', (timeout, is) => {
     expect(allowed(inventory({ provider: 'file', path: 'a.csv', timeout }))).toBe(is);
@@ -191,22 +435,63 @@ describe('names and addresses', () => {
 
 describe('a policy as it is used', () => {
   it('has the cohorts in the order of the file, those with numbers for names as well', () => {
-    const under = policyFrom(lines('version: 1', 'inventory: { provider: file, path: a.csv }', 'cohorts:', '  z: { owners: [x] }', '  7: { owners: [x] }', '  a: { owners: [x], select: "b,a" }'));
+    const under = policyFrom(
+      lines(
+        'version: 1',
+        'inventory: { provider: file, path: a.csv }',
+        'cohorts:',
+        '  z: { owners: [x] }',
+        '  7: { owners: [x] }',
+        '  a: { owners: [x], select: "b,a" }',
+      ),
+    );
     expect([...under.cohorts.keys()]).toEqual(['z', '7', 'a']);
-    expect([...under.cohorts.values()].map((one) => [one.name, one.select])).toEqual([['z', null], ['7', null], ['a', { terms: [{ kind: 'exists', key: 'b' }, { kind: 'exists', key: 'a' }] }]]);
+    expect([...under.cohorts.values()].map((one) => [one.name, one.select])).toEqual([
+      ['z', null],
+      ['7', null],
+      [
+        'a',
+        {
+          terms: [
+            { kind: 'exists', key: 'b' },
+            { kind: 'exists', key: 'a' },
+          ],
+        },
+      ],
+    ]);
   });
 
   it('has owners without their @, but for teams', () => {
-    expect(policyFrom(file({ 'policy-owners': ['@erin', 'frank', '@Acme/Rp.1'] })).policyOwners).toEqual([{ kind: 'user', login: 'erin' }, { kind: 'user', login: 'frank' }, { kind: 'team', organization: 'Acme', team: 'Rp.1' }]);
+    expect(policyFrom(file({ 'policy-owners': ['@erin', 'frank', '@Acme/Rp.1'] })).policyOwners).toEqual([
+      { kind: 'user', login: 'erin' },
+      { kind: 'user', login: 'frank' },
+      { kind: 'team', organization: 'Acme', team: 'Rp.1' },
+    ]);
   });
 
   it('has environments with the job that deploys, where it says so', () => {
-    expect(policyFrom(rp({ environments: ['a', { name: 'b' }, { name: 'c', job: 'd.yml/e' }] })).cohorts.get('rp')?.environments).toEqual([{ name: 'a', job: null }, { name: 'b', job: null }, { name: 'c', job: 'd.yml/e' }]);
+    expect(
+      policyFrom(rp({ environments: ['a', { name: 'b' }, { name: 'c', job: 'd.yml/e' }] })).cohorts.get('rp')
+        ?.environments,
+    ).toEqual([
+      { name: 'a', job: null },
+      { name: 'b', job: null },
+      { name: 'c', job: 'd.yml/e' },
+    ]);
   });
 
   it('has its durations in milliseconds, and what they are by default', () => {
-    expect(policyFrom(inventory({ provider: 'http', url: 'https://a.example' })).inventory).toEqual({ provider: 'http', url: 'https://a.example', maxAge: 86_400_000, timeout: 0 });
-    expect(policyFrom(inventory({ provider: 'http', url: 'https://a.example', 'max-age': '1m', timeout: '2s' })).inventory).toEqual({ provider: 'http', url: 'https://a.example', maxAge: 60_000, timeout: 2000 });
-    expect(policyFrom(inventory({ provider: 'file', path: 'a.csv', 'max-age': '1h', timeout: '1m' })).inventory).toEqual({ provider: 'file', path: 'a.csv', maxAge: 3_600_000, timeout: 60_000 });
+    expect(policyFrom(inventory({ provider: 'http', url: 'https://a.example' })).inventory).toEqual({
+      provider: 'http',
+      url: 'https://a.example',
+      maxAge: 86_400_000,
+      timeout: 0,
+    });
+    expect(
+      policyFrom(inventory({ provider: 'http', url: 'https://a.example', 'max-age': '1m', timeout: '2s' })).inventory,
+    ).toEqual({ provider: 'http', url: 'https://a.example', maxAge: 60_000, timeout: 2000 });
+    expect(
+      policyFrom(inventory({ provider: 'file', path: 'a.csv', 'max-age': '1h', timeout: '1m' })).inventory,
+    ).toEqual({ provider: 'file', path: 'a.csv', maxAge: 3_600_000, timeout: 60_000 });
   });
 });

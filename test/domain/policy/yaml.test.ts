@@ -13,12 +13,22 @@ describe('a YAML text', () => {
   it.each<[string, string, unknown, unknown]>([
     ['a mapping', 'a: b', { a: 'b' }, { a: 'b' }],
     ['values', 'a: [1, true, ~, 0x10, 1.5]', { a: [1, true, null, 16, 1.5] }, { a: ['1', 'true', '~', '0x10', '1.5'] }],
-    ['keys as written', '007: a\n1.0: b\n~: c\ntrue: d', { '007': 'a', '1.0': 'b', '~': 'c', 'true': 'd' }, { '007': 'a', '1.0': 'b', '~': 'c', 'true': 'd' }],
+    [
+      'keys as written',
+      '007: a\n1.0: b\n~: c\ntrue: d',
+      { '007': 'a', '1.0': 'b', '~': 'c', true: 'd' },
+      { '007': 'a', '1.0': 'b', '~': 'c', true: 'd' },
+    ],
     ['a key that is quoted', '"a b": c', { 'a b': 'c' }, { 'a b': 'c' }],
     ['an alias', 'a: &x [1]\nb: *x', { a: [1], b: [1] }, { a: ['1'], b: ['1'] }],
     ['a tag of the core', 'a: !!str 5', { a: '5' }, { a: '5' }],
     ['words of YAML 1.1', 'a: yes', { a: 'yes' }, { a: 'yes' }],
-    ['a merge key is a key', 'a: &x { b: 1 }\n<<: *x', { a: { b: 1 }, '<<': { b: 1 } }, { a: { b: '1' }, '<<': { b: '1' } }],
+    [
+      'a merge key is a key',
+      'a: &x { b: 1 }\n<<: *x',
+      { a: { b: 1 }, '<<': { b: 1 } },
+      { a: { b: '1' }, '<<': { b: '1' } },
+    ],
   ])('is read: %s', (_, text, core, failsafe) => {
     expect(value(text)).toEqual(core);
     expect(value(text, 'failsafe')).toEqual(failsafe);
@@ -27,33 +37,110 @@ describe('a YAML text', () => {
   const LIMITS = 'YAML without aliases that multiply, at most 100 levels deep';
 
   it.each<[string, string, Problem[]]>([
-    ['a key twice', 'a: 1\na: 2', [{ place: 'a.yml:2:1', found: 'DUPLICATE_KEY', allowed: 'each key once; a is there above' }]],
-    ['a carriage return by itself', 'a: 1 # b\rc: 2', [{ place: 'a.yml', found: 'a carriage return by itself', allowed: 'YAML; lines end in LF or CRLF' }]],
-    ['a tag of no core', 'a: !!binary YQ==', [{ place: 'a.yml:1:13', found: 'the tag tag:yaml.org,2002:binary', allowed: 'no tag but str, int, float, bool, null, seq and map' }]],
-    ['a list as a key', 'a: 1\n? [b]\n: 2', [{ place: 'a.yml:2:3', found: 'a list or mapping', allowed: 'a key that is a text' }]],
+    [
+      'a key twice',
+      'a: 1\na: 2',
+      [{ place: 'a.yml:2:1', found: 'DUPLICATE_KEY', allowed: 'each key once; a is there above' }],
+    ],
+    [
+      'a carriage return by itself',
+      'a: 1 # b\rc: 2',
+      [{ place: 'a.yml', found: 'a carriage return by itself', allowed: 'YAML; lines end in LF or CRLF' }],
+    ],
+    [
+      'a tag of no core',
+      'a: !!binary YQ==',
+      [
+        {
+          place: 'a.yml:1:13',
+          found: 'the tag tag:yaml.org,2002:binary',
+          allowed: 'no tag but str, int, float, bool, null, seq and map',
+        },
+      ],
+    ],
+    [
+      'a list as a key',
+      'a: 1\n? [b]\n: 2',
+      [{ place: 'a.yml:2:3', found: 'a list or mapping', allowed: 'a key that is a text' }],
+    ],
     ['an alias as a key', 'a: &x b\n*x : 2', [{ place: 'a.yml:2:1', found: '*x', allowed: 'a key that is a text' }]],
-    ['an alias of nothing', 'a: &near 1\nb: *naer', [{ place: 'a.yml:2:4', found: '*naer', allowed: 'an alias of an anchor above it', nearest: '*near' }]],
-    ['an alias of nothing, where there is no anchor', 'a: *undefind', [{ place: 'a.yml:1:4', found: '*undefind', allowed: 'an alias of an anchor above it' }]],
-    ['two lists as keys', '? [a]\n: 1\n? [b]\n: 2', [{ place: 'a.yml:1:3', found: 'a list or mapping', allowed: 'a key that is a text' }, { place: 'a.yml:3:3', found: 'a list or mapping', allowed: 'a key that is a text' }]],
-    ['an alias of what comes below', 'a: *x\nb: &x 1', [{ place: 'a.yml:1:4', found: '*x', allowed: 'an alias of an anchor above it' }]],
-    ['an alias of itself', 'a: &x [*x]', [{ place: 'a.yml:1:8', found: '*x', allowed: 'an alias of something that does not hold the alias itself' }]],
-    ['all that is wrong', 'a: *x\nb: &y { c: *y }', [
-      { place: 'a.yml:1:4', found: '*x', allowed: 'an alias of an anchor above it' },
-      { place: 'a.yml:2:12', found: '*y', allowed: 'an alias of something that does not hold the alias itself' },
-    ]],
-    ['lists in lists', `a: ${'['.repeat(120)}${']'.repeat(120)}`, [{ place: 'a.yml:1:102', found: 'too much in one another', allowed: 'at most 100 levels' }]],
-    ['lists in lists by the thousand', '['.repeat(20_000), [{ place: 'a.yml', found: 'too much in one another', allowed: LIMITS }]],
-    ['aliases that multiply', ['a: &a [x,x,x,x,x,x,x,x,x]', 'b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]', 'c: [*b,*b,*b,*b,*b,*b,*b,*b,*b]'].join('\n'), [{ place: 'a.yml', found: 'too many aliases', allowed: LIMITS }]],
+    [
+      'an alias of nothing',
+      'a: &near 1\nb: *naer',
+      [{ place: 'a.yml:2:4', found: '*naer', allowed: 'an alias of an anchor above it', nearest: '*near' }],
+    ],
+    [
+      'an alias of nothing, where there is no anchor',
+      'a: *undefind',
+      [{ place: 'a.yml:1:4', found: '*undefind', allowed: 'an alias of an anchor above it' }],
+    ],
+    [
+      'two lists as keys',
+      '? [a]\n: 1\n? [b]\n: 2',
+      [
+        { place: 'a.yml:1:3', found: 'a list or mapping', allowed: 'a key that is a text' },
+        { place: 'a.yml:3:3', found: 'a list or mapping', allowed: 'a key that is a text' },
+      ],
+    ],
+    [
+      'an alias of what comes below',
+      'a: *x\nb: &x 1',
+      [{ place: 'a.yml:1:4', found: '*x', allowed: 'an alias of an anchor above it' }],
+    ],
+    [
+      'an alias of itself',
+      'a: &x [*x]',
+      [{ place: 'a.yml:1:8', found: '*x', allowed: 'an alias of something that does not hold the alias itself' }],
+    ],
+    [
+      'all that is wrong',
+      'a: *x\nb: &y { c: *y }',
+      [
+        { place: 'a.yml:1:4', found: '*x', allowed: 'an alias of an anchor above it' },
+        { place: 'a.yml:2:12', found: '*y', allowed: 'an alias of something that does not hold the alias itself' },
+      ],
+    ],
+    [
+      'lists in lists',
+      `a: ${'['.repeat(120)}${']'.repeat(120)}`,
+      [{ place: 'a.yml:1:102', found: 'too much in one another', allowed: 'at most 100 levels' }],
+    ],
+    [
+      'lists in lists by the thousand',
+      '['.repeat(20_000),
+      [{ place: 'a.yml', found: 'too much in one another', allowed: LIMITS }],
+    ],
+    [
+      'aliases that multiply',
+      ['a: &a [x,x,x,x,x,x,x,x,x]', 'b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]', 'c: [*b,*b,*b,*b,*b,*b,*b,*b,*b]'].join('\n'),
+      [{ place: 'a.yml', found: 'too many aliases', allowed: LIMITS }],
+    ],
   ])('is refused: %s', (_, text, problems) => {
     expect(read(text)).toEqual({ ok: false, error: problems });
   });
 
   it('that is none is refused with what is wrong, in one line', () => {
-    expect(read('a: b: c')).toEqual({ ok: false, error: [{ place: 'a.yml:1:4', found: 'BLOCK_AS_IMPLICIT_KEY', allowed: 'YAML; Nested mappings are not allowed in compact mappings' }] });
-    const far = read(`k: 1\n${Array.from({ length: 10 }, (_, index) => `a${index}: 1\n`).join('')}${'b'.repeat(10)}: "c" d`);
-    expect(far).toEqual({ ok: false, error: [{ place: 'a.yml:12:17', found: 'UNEXPECTED_TOKEN', allowed: 'YAML; Unexpected scalar at node end' }] });
+    expect(read('a: b: c')).toEqual({
+      ok: false,
+      error: [
+        {
+          place: 'a.yml:1:4',
+          found: 'BLOCK_AS_IMPLICIT_KEY',
+          allowed: 'YAML; Nested mappings are not allowed in compact mappings',
+        },
+      ],
+    });
+    const far = read(
+      `k: 1\n${Array.from({ length: 10 }, (_, index) => `a${index}: 1\n`).join('')}${'b'.repeat(10)}: "c" d`,
+    );
+    expect(far).toEqual({
+      ok: false,
+      error: [{ place: 'a.yml:12:17', found: 'UNEXPECTED_TOKEN', allowed: 'YAML; Unexpected scalar at node end' }],
+    });
     const open = read('a: [1,\n');
-    expect(open.ok ? [] : open.error.map((one) => one.allowed)).toEqual(['YAML; Flow sequence in block collection must be sufficiently indented and end with a ]']);
+    expect(open.ok ? [] : open.error.map((one) => one.allowed)).toEqual([
+      'YAML; Flow sequence in block collection must be sufficiently indented and end with a ]',
+    ]);
   });
 
   it('holds as much in one another as 100 levels', () => {
@@ -68,16 +155,44 @@ describe('a YAML text', () => {
   it('tells the keys at a path, in the order of the file', () => {
     const yaml = read('b: 1\n7: { z: 1, y: 2 }\na: &x { q: 1, p: 2 }\nc: *x');
     const keys = (...path: string[]) => (yaml.ok ? yaml.value.keysAt(path) : null);
-    expect([keys(), keys('7'), keys('c'), keys('b'), keys('nowhere')]).toEqual([['b', '7', 'a', 'c'], ['z', 'y'], ['q', 'p'], [], []]);
+    expect([keys(), keys('7'), keys('c'), keys('b'), keys('nowhere')]).toEqual([
+      ['b', '7', 'a', 'c'],
+      ['z', 'y'],
+      ['q', 'p'],
+      [],
+      [],
+    ]);
   });
 
   it('tells where things stand', () => {
     const yaml = read('a:\n  b: [x, {c: d}]\n');
     const at = (path: readonly PropertyKey[], key?: string) => (yaml.ok ? yaml.value.places.at(path, key) : null);
     expect([
-      at([]), at(['a']), at(['a', 'b']), at(['a', 'b', 0]), at(['a', 'b', 1, 'c']), at(['a', 'b', 1], 'c'), at(['a'], 'b'), at(['a'], 'nowhere'), at(['a', 'nowhere', 'either']), at([], 'a'), at([], 'x'.repeat(200)), at([0, 'a']),
+      at([]),
+      at(['a']),
+      at(['a', 'b']),
+      at(['a', 'b', 0]),
+      at(['a', 'b', 1, 'c']),
+      at(['a', 'b', 1], 'c'),
+      at(['a'], 'b'),
+      at(['a'], 'nowhere'),
+      at(['a', 'nowhere', 'either']),
+      at([], 'a'),
+      at([], 'x'.repeat(200)),
+      at([0, 'a']),
     ]).toEqual([
-      'a.yml:1:1', 'a.yml:2:3 a', 'a.yml:2:6 a.b', 'a.yml:2:7 a.b[0]', 'a.yml:2:14 a.b[1].c', 'a.yml:2:11 a.b[1].c', 'a.yml:2:3 a.b', 'a.yml:2:3 a.nowhere', 'a.yml:2:3 a.nowhere.either', 'a.yml:1:1 a', `a.yml:1:1 ${'x'.repeat(99)}…`, 'a.yml:1:1 [0].a',
+      'a.yml:1:1',
+      'a.yml:2:3 a',
+      'a.yml:2:6 a.b',
+      'a.yml:2:7 a.b[0]',
+      'a.yml:2:14 a.b[1].c',
+      'a.yml:2:11 a.b[1].c',
+      'a.yml:2:3 a.b',
+      'a.yml:2:3 a.nowhere',
+      'a.yml:2:3 a.nowhere.either',
+      'a.yml:1:1 a',
+      `a.yml:1:1 ${'x'.repeat(99)}…`,
+      'a.yml:1:1 [0].a',
     ]);
     const two = read('a: 1\nb: 2');
     expect(two.ok && two.value.places.at(['nowhere'], 'b')).toBe('a.yml:1:1 nowhere.b');
@@ -91,7 +206,16 @@ describe('a YAML text', () => {
 });
 
 describe('a duration', () => {
-  it.each([['0s', 0], ['1s', 1000], ['30s', 30_000], ['5m', 300_000], ['2h', 7_200_000], ['3d', 259_200_000], ['2w', 1_209_600_000], ['999999s', 999_999_000]])('%s', (written, milliseconds) => {
+  it.each([
+    ['0s', 0],
+    ['1s', 1000],
+    ['30s', 30_000],
+    ['5m', 300_000],
+    ['2h', 7_200_000],
+    ['3d', 259_200_000],
+    ['2w', 1_209_600_000],
+    ['999999s', 999_999_000],
+  ])('%s', (written, milliseconds) => {
     expect(DURATION.test(written)).toBe(true);
     expect(toMilliseconds(written)).toBe(milliseconds);
   });

@@ -25,7 +25,9 @@ export interface RecordedRequest {
  * answer is still held against GitHub's description; `body` with a status is not).
  */
 export type Fault =
-  | undefined | 'reset' | 'hang'
+  | undefined
+  | 'reset'
+  | 'hang'
   | { status: number; headers?: Record<string, string>; body?: unknown }
   | { mutate: (answer: never) => unknown };
 
@@ -66,7 +68,11 @@ export async function startGitHub(world: World): Promise<LoopbackGitHub> {
       return;
     }
     if (fault !== undefined && 'status' in fault) {
-      send(response, { status: fault.status, body: fault.body ?? { message: 'fault' }, ...(fault.headers && { headers: fault.headers }) });
+      send(response, {
+        status: fault.status,
+        body: fault.body ?? { message: 'fault' },
+        ...(fault.headers && { headers: fault.headers }),
+      });
       return;
     }
     const mutate = fault?.mutate as ((answer: unknown) => unknown) | undefined;
@@ -82,14 +88,28 @@ export async function startGitHub(world: World): Promise<LoopbackGitHub> {
       return { status: 200, body: mutate(answer) };
     }
     const url = new URL(request.path, github.apiUrl);
-    return answerRest({
-      world, grant, api: github.apiUrl, method: request.method, path: url.pathname, query: url.searchParams,
-      accept: String(request.headers['accept'] ?? ''), body: (request.body ?? {}) as Readonly<Record<string, unknown>>,
-    }, problem, mutate);
+    return answerRest(
+      {
+        world,
+        grant,
+        api: github.apiUrl,
+        method: request.method,
+        path: url.pathname,
+        query: url.searchParams,
+        accept: String(request.headers['accept'] ?? ''),
+        body: (request.body ?? {}) as Readonly<Record<string, unknown>>,
+      },
+      problem,
+      mutate,
+    );
   }
 
   const github: LoopbackGitHub = {
-    apiUrl: '', graphqlUrl: '', world, requests, problems,
+    apiUrl: '',
+    graphqlUrl: '',
+    world,
+    requests,
+    problems,
     fault: () => undefined,
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));
@@ -116,10 +136,16 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
 function record(request: IncomingMessage, body: unknown): RecordedRequest {
   const path = request.url ?? '/';
   const graphql = request.method === 'POST' && path === '/graphql';
-  const fields: { query?: string; variables?: Record<string, unknown>; operationName?: string } | null = graphql && typeof body === 'object' ? body : null;
+  const fields: { query?: string; variables?: Record<string, unknown>; operationName?: string } | null =
+    graphql && typeof body === 'object' ? body : null;
   const query = fields?.query ?? '';
   return {
-    kind: graphql ? 'graphql' : 'rest', method: request.method ?? 'GET', path, headers: request.headers, body, query,
+    kind: graphql ? 'graphql' : 'rest',
+    method: request.method ?? 'GET',
+    path,
+    headers: request.headers,
+    body,
+    query,
     variables: fields?.variables ?? {},
     operationName: fields?.operationName ?? /^\s*(?:query|mutation)\s+(\w+)/m.exec(query)?.[1] ?? null,
   };
@@ -129,7 +155,10 @@ function send(response: ServerResponse, answer: RestAnswer): void {
   if (response.headersSent) return;
   const raw = Buffer.isBuffer(answer.body) || typeof answer.body === 'string';
   response.writeHead(answer.status, {
-    'content-type': 'application/json; charset=utf-8', 'x-ratelimit-limit': '1000', 'x-ratelimit-remaining': '999', 'x-ratelimit-reset': '1900000000',
+    'content-type': 'application/json; charset=utf-8',
+    'x-ratelimit-limit': '1000',
+    'x-ratelimit-remaining': '999',
+    'x-ratelimit-reset': '1900000000',
     ...answer.headers,
   });
   response.end(answer.status === 204 ? undefined : raw ? answer.body : JSON.stringify(answer.body));

@@ -3,20 +3,31 @@ import { commitAt } from '../world/history.ts';
 import type { App, CheckRun } from '../world/model.ts';
 import { fieldsOf, page, type Context } from './resolver.ts';
 
-interface CheckSuite { __typename: 'CheckSuite'; oid: string; app: App; runs: CheckRun[] }
+interface CheckSuite {
+  __typename: 'CheckSuite';
+  oid: string;
+  app: App;
+  runs: CheckRun[];
+}
 
 /** One suite per app and commit. */
 export function checkSuitesOf({ world }: Context, oid: string): CheckSuite[] {
   const runs = world.checkRuns.filter((run) => run.headSha === oid);
   const apps = new Map(runs.map((run) => [run.app.databaseId, run.app]));
-  return [...apps.values()].map((app) =>
-    ({ __typename: 'CheckSuite', oid, app, runs: runs.filter((run) => run.app.databaseId === app.databaseId) }));
+  return [...apps.values()].map((app) => ({
+    __typename: 'CheckSuite',
+    oid,
+    app,
+    runs: runs.filter((run) => run.app.databaseId === app.databaseId),
+  }));
 }
 
 export function rollupState(context: Context, oid: string) {
   const runs = latestRuns(context.world.checkRuns.filter((run) => run.headSha === oid));
   if (runs.length === 0) return null;
-  const bad = runs.some((run) => run.conclusion !== null && !['SUCCESS', 'NEUTRAL', 'SKIPPED'].includes(run.conclusion));
+  const bad = runs.some(
+    (run) => run.conclusion !== null && !['SUCCESS', 'NEUTRAL', 'SKIPPED'].includes(run.conclusion),
+  );
   const state = bad ? 'FAILURE' : runs.some((run) => run.status !== 'COMPLETED') ? 'PENDING' : 'SUCCESS';
   return { __typename: 'StatusCheckRollup', id: `SCR_${oid}`, oid, state };
 }
@@ -31,14 +42,18 @@ export const checks = {
     conclusion: (suite) => suite.runs.find((run) => run.conclusion !== 'SUCCESS')?.conclusion ?? 'SUCCESS',
     createdAt: (suite) => suite.runs[0]?.startedAt,
     updatedAt: (suite) => suite.runs[0]?.startedAt,
-    checkRuns: (suite, { filterBy }) => (filterBy?.checkType === 'LATEST' ? latestRuns(suite.runs) : suite.runs).filter((run) =>
-      (filterBy?.checkName === undefined || run.name === filterBy.checkName)
-      && (filterBy?.appId === undefined || run.app.databaseId === filterBy.appId)
-      && (filterBy?.status === undefined || run.status === filterBy.status)
-      && (filterBy?.conclusions === undefined || filterBy.conclusions.includes(run.conclusion ?? ''))),
+    checkRuns: (suite, { filterBy }) =>
+      (filterBy?.checkType === 'LATEST' ? latestRuns(suite.runs) : suite.runs).filter(
+        (run) =>
+          (filterBy?.checkName === undefined || run.name === filterBy.checkName) &&
+          (filterBy?.appId === undefined || run.app.databaseId === filterBy.appId) &&
+          (filterBy?.status === undefined || run.status === filterBy.status) &&
+          (filterBy?.conclusions === undefined || filterBy.conclusions.includes(run.conclusion ?? '')),
+      ),
   }),
   CheckRun: fieldsOf<CheckRun>({
-    checkSuite: (run, _args, context) => checkSuitesOf(context, run.headSha).find((suite) => suite.app.databaseId === run.app.databaseId),
+    checkSuite: (run, _args, context) =>
+      checkSuitesOf(context, run.headSha).find((suite) => suite.app.databaseId === run.app.databaseId),
     repository: (_run, _args, { world }) => world.repository,
     url: (run, _args, context) => page(context, `/runs/${String(run.databaseId)}`),
     permalink: (run, _args, context) => page(context, `/runs/${String(run.databaseId)}`),

@@ -7,7 +7,10 @@ import { checkSuitesOf, rollupState } from './checks.ts';
 import { commitUrl } from './git-objects.ts';
 import { account, fieldsOf, ordered, type Context } from './resolver.ts';
 
-interface GitActor { person: GitPerson; date: string | null }
+interface GitActor {
+  person: GitPerson;
+  date: string | null;
+}
 
 export const commits = {
   Commit: fieldsOf<Commit>({
@@ -20,7 +23,8 @@ export const commits = {
     messageBody: (commit) => commit.message.split('\n').slice(1).join('\n').trim(),
     author: (commit): GitActor => ({ person: commit.author, date: commit.authoredDate }),
     committer: (commit): GitActor => ({ person: commit.committer, date: commit.committedDate }),
-    authors: (commit): GitActor[] => [commit.author, ...commit.coAuthors].map((person) => ({ person, date: commit.authoredDate })),
+    authors: (commit): GitActor[] =>
+      [commit.author, ...commit.coAuthors].map((person) => ({ person, date: commit.authoredDate })),
     authoredByCommitter: (commit) => commit.author.email === commit.committer.email,
     committedViaWeb: (commit) => commit.committer.login === 'web-flow',
     pushedDate: () => null,
@@ -32,18 +36,32 @@ export const commits = {
     },
     history(commit, { path, since, until }, { world }) {
       const all = path == null ? ancestry(world, [commit.oid]) : pathHistory(world, commit, path);
-      return all.filter((each) => (since == null || each.committedDate >= iso(since)) && (until == null || each.committedDate <= iso(until)));
+      return all.filter(
+        (each) =>
+          (since == null || each.committedDate >= iso(since)) && (until == null || each.committedDate <= iso(until)),
+      );
     },
     signature: (commit) => commit.signature && { __typename: 'GpgSignature', ...commit.signature },
-    associatedPullRequests: (commit, { orderBy }, { world }) => ordered(associatedPullRequests(world, commit.oid), orderBy,
-      { CREATED_AT: (each) => each.createdAt, UPDATED_AT: (each) => each.updatedAt }),
-    checkSuites: (commit, { filterBy }, context) => checkSuitesOf(context, commit.oid).filter((suite) =>
-      (filterBy?.appId === undefined || suite.app.databaseId === filterBy.appId)
-      && (filterBy?.checkName === undefined || suite.runs.some((run) => run.name === filterBy.checkName))),
+    associatedPullRequests: (commit, { orderBy }, { world }) =>
+      ordered(associatedPullRequests(world, commit.oid), orderBy, {
+        CREATED_AT: (each) => each.createdAt,
+        UPDATED_AT: (each) => each.updatedAt,
+      }),
+    checkSuites: (commit, { filterBy }, context) =>
+      checkSuitesOf(context, commit.oid).filter(
+        (suite) =>
+          (filterBy?.appId === undefined || suite.app.databaseId === filterBy.appId) &&
+          (filterBy?.checkName === undefined || suite.runs.some((run) => run.name === filterBy.checkName)),
+      ),
     status: () => null,
     statusCheckRollup: (commit, _args, context) => rollupState(context, commit.oid),
-    deployments: (commit, args, { world }) => deploymentsIn(world.deployments.filter((each) => each.commitOid === commit.oid), args),
-    changedFilesIfAvailable: (commit, _args, { world }) => (commit.parents[0] === undefined ? commit.files.size : world.diff(commit.parents[0], commit.oid).length),
+    deployments: (commit, args, { world }) =>
+      deploymentsIn(
+        world.deployments.filter((each) => each.commitOid === commit.oid),
+        args,
+      ),
+    changedFilesIfAvailable: (commit, _args, { world }) =>
+      commit.parents[0] === undefined ? commit.files.size : world.diff(commit.parents[0], commit.oid).length,
   }),
   GitActor: fieldsOf<GitActor>({
     name: ({ person }) => person.name,

@@ -7,18 +7,27 @@ export function connection(listed: Listed<unknown>, args: Args, info: GraphQLRes
   const bound = (name: 'first' | 'last'): number | null => {
     const value = args[name] ?? null;
     if (value !== null && (value < 0 || value > 100)) {
-      throw new GitHubError('EXCESSIVE_PAGINATION',
-        `Requesting ${String(value)} records on the \`${fieldName}\` connection exceeds the \`${name}\` limit of 100 records.`, true);
+      throw new GitHubError(
+        'EXCESSIVE_PAGINATION',
+        `Requesting ${String(value)} records on the \`${fieldName}\` connection exceeds the \`${name}\` limit of 100 records.`,
+        true,
+      );
     }
     return value;
   };
   const first = bound('first');
   const last = bound('last');
-  const asksItems = info.fieldNodes.some((node) => node.selectionSet?.selections.some((selection) =>
-    selection.kind !== Kind.FIELD || !['totalCount', '__typename'].includes(selection.name.value)));
+  const asksItems = info.fieldNodes.some((node) =>
+    node.selectionSet?.selections.some(
+      (selection) => selection.kind !== Kind.FIELD || !['totalCount', '__typename'].includes(selection.name.value),
+    ),
+  );
   if (first === null && last === null && asksItems) {
-    throw new GitHubError('MISSING_PAGINATION_BOUNDARIES',
-      `You must provide a \`first\` or \`last\` value to properly paginate the \`${fieldName}\` connection.`, true);
+    throw new GitHubError(
+      'MISSING_PAGINATION_BOUNDARIES',
+      `You must provide a \`first\` or \`last\` value to properly paginate the \`${fieldName}\` connection.`,
+      true,
+    );
   }
   const total = listed.items.length;
   let start = args.after === undefined || args.after === null ? 0 : position(args.after, fieldName) + 1;
@@ -27,18 +36,25 @@ export function connection(listed: Listed<unknown>, args: Args, info: GraphQLRes
   start = Math.min(start, end);
   if (first !== null) end = Math.min(end, start + first);
   if (last !== null) start = Math.max(start, end - last);
-  const edges = listed.items.slice(start, end).map((node, offset) => ({ cursor: cursor(start + offset, fieldName), node, ...listed.edge(node) }));
+  const edges = listed.items
+    .slice(start, end)
+    .map((node, offset) => ({ cursor: cursor(start + offset, fieldName), node, ...listed.edge(node) }));
   return {
-    totalCount: total, edges, nodes: edges.map((edge) => edge.node),
+    totalCount: total,
+    edges,
+    nodes: edges.map((edge) => edge.node),
     pageInfo: {
-      startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null,
-      hasNextPage: end < total, hasPreviousPage: start > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+      hasNextPage: end < total,
+      hasPreviousPage: start > 0,
     },
     ...listed.extra,
   };
 }
 
-const cursor = (index: number, field: string): string => Buffer.from(`cursor:v2:${field}:${String(index)}`).toString('base64');
+const cursor = (index: number, field: string): string =>
+  Buffer.from(`cursor:v2:${field}:${String(index)}`).toString('base64');
 
 function position(text: string, field: string): number {
   const match = /^cursor:v2:(\w+):(\d+)$/.exec(Buffer.from(text, 'base64').toString());

@@ -7,7 +7,11 @@ import { account, fieldsOf, page, type Args, type Context } from './resolver.ts'
 /** What people say: comments, reviews, their edits and reactions. */
 
 type Written = Editable & { author: string };
-interface ReactionGroup { content: ReactionContent; reactions: Reaction[]; subject: unknown }
+interface ReactionGroup {
+  content: ReactionContent;
+  reactions: Reaction[];
+  subject: unknown;
+}
 
 /** The fields of GraphQL's interface Comment. */
 export const written = {
@@ -20,36 +24,48 @@ export const written = {
   includesCreatedEdit: (text: Written) => text.edits.length > 0,
   publishedAt: (text: Written) => text.createdAt,
   userContentEdits: (text: Written) => text.edits,
-  viewerDidAuthor: (text: Written, _args: Args, { world, grant }: Context) => isViewer(grant.login, world.account(text.author)),
+  viewerDidAuthor: (text: Written, _args: Args, { world, grant }: Context) =>
+    isViewer(grant.login, world.account(text.author)),
   repository: (_text: Written, _args: Args, { world }: Context) => world.repository,
 };
 
 export const reactable = {
   reactions: (subject: { reactions: Reaction[] }) => subject.reactions,
   reactionGroups: (subject: { reactions: Reaction[] }): ReactionGroup[] =>
-    (['THUMBS_UP', 'THUMBS_DOWN', 'LAUGH', 'HOORAY', 'CONFUSED', 'HEART', 'ROCKET', 'EYES'] as const).map((content) =>
-      ({ content, subject, reactions: subject.reactions.filter((reaction) => reaction.content === content) })),
+    (['THUMBS_UP', 'THUMBS_DOWN', 'LAUGH', 'HOORAY', 'CONFUSED', 'HEART', 'ROCKET', 'EYES'] as const).map(
+      (content) => ({
+        content,
+        subject,
+        reactions: subject.reactions.filter((reaction) => reaction.content === content),
+      }),
+    ),
   viewerCanReact: () => true,
 };
 
 export const discussion = {
   IssueComment: fieldsOf<Comment>({
-    ...written, ...reactable,
+    ...written,
+    ...reactable,
     fullDatabaseId: (comment) => String(comment.databaseId),
     pullRequest: (comment, _args, { world }) => world.pullRequest(comment.pullRequest),
-    url: (comment, _args, context) => page(context, `/pull/${String(comment.pullRequest)}#issuecomment-${String(comment.databaseId)}`),
-    resourcePath: (comment, _args, { world }) => `/${world.owner}/${world.name}/pull/${String(comment.pullRequest)}#issuecomment-${String(comment.databaseId)}`,
+    url: (comment, _args, context) =>
+      page(context, `/pull/${String(comment.pullRequest)}#issuecomment-${String(comment.databaseId)}`),
+    resourcePath: (comment, _args, { world }) =>
+      `/${world.owner}/${world.name}/pull/${String(comment.pullRequest)}#issuecomment-${String(comment.databaseId)}`,
   }),
   PullRequestReview: fieldsOf<Review>({
-    ...written, ...reactable,
+    ...written,
+    ...reactable,
     fullDatabaseId: (review) => String(review.databaseId),
     authorCanPushToRepository: (review, _args, { world }) => canPush(world.account(review.author)),
     commit: (review, _args, { world }) => (review.commit === null ? null : commitAt(world, review.commit)),
     pullRequest: (review, _args, { world }) => world.pullRequest(review.pullRequest),
     comments: () => [],
     onBehalfOf: () => [],
-    url: (review, _args, context) => page(context, `/pull/${String(review.pullRequest)}#pullrequestreview-${String(review.databaseId)}`),
-    resourcePath: (review, _args, { world }) => `/${world.owner}/${world.name}/pull/${String(review.pullRequest)}#pullrequestreview-${String(review.databaseId)}`,
+    url: (review, _args, context) =>
+      page(context, `/pull/${String(review.pullRequest)}#pullrequestreview-${String(review.databaseId)}`),
+    resourcePath: (review, _args, { world }) =>
+      `/${world.owner}/${world.name}/pull/${String(review.pullRequest)}#pullrequestreview-${String(review.databaseId)}`,
   }),
   UserContentEdit: fieldsOf<Edit>({
     editor: (edit, _args, context) => account(context, edit.editor),
@@ -64,6 +80,7 @@ export const discussion = {
   ReactionGroup: fieldsOf<ReactionGroup>({
     createdAt: (group) => group.reactions[0]?.createdAt ?? null,
     reactors: (group, _args, context) => group.reactions.map((reaction) => account(context, reaction.login)),
-    viewerHasReacted: (group, _args, { world, grant }) => group.reactions.some((reaction) => isViewer(grant.login, world.account(reaction.login))),
+    viewerHasReacted: (group, _args, { world, grant }) =>
+      group.reactions.some((reaction) => isViewer(grant.login, world.account(reaction.login))),
   }),
 };

@@ -1,15 +1,35 @@
 import {
-  execute, getOperationAST, GraphQLError, Kind, OperationTypeNode, parse, validate, type DocumentNode, type ExecutionResult, type FragmentDefinitionNode,
+  execute,
+  getOperationAST,
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  parse,
+  validate,
+  type DocumentNode,
+  type ExecutionResult,
+  type FragmentDefinitionNode,
 } from 'graphql';
 import { nodeLimit, possibleNodes } from './node-limit.ts';
 import { forbidden, GitHubError, type Context } from './resolver.ts';
 import { gitHubSchema, ownProperty } from './schema.ts';
 
-export interface GraphQLRequest { query: string; variables: Readonly<Record<string, unknown>>; operationName: string | null }
-export interface GraphQLAnswer { data?: unknown; errors?: Record<string, unknown>[] }
+export interface GraphQLRequest {
+  query: string;
+  variables: Readonly<Record<string, unknown>>;
+  operationName: string | null;
+}
+export interface GraphQLAnswer {
+  data?: unknown;
+  errors?: Record<string, unknown>[];
+}
 
 /** Answers as GitHub does: always 200, errors with their `type` on top. Mistakes are reported besides. */
-export async function answerGraphQL(request: GraphQLRequest, context: Context, problem: (text: string) => void): Promise<GraphQLAnswer> {
+export async function answerGraphQL(
+  request: GraphQLRequest,
+  context: Context,
+  problem: (text: string) => void,
+): Promise<GraphQLAnswer> {
   const schema = gitHubSchema();
   const held = heldAgainst(request.query);
   const refuse = (errors: readonly GraphQLError[]): GraphQLAnswer => {
@@ -21,21 +41,32 @@ export async function answerGraphQL(request: GraphQLRequest, context: Context, p
 
   const operation = getOperationAST(document, request.operationName);
   if (!operation) return refuse([new GraphQLError('no operation to execute')]);
-  const fragments = new Map(document.definitions
-    .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
-    .map((fragment) => [fragment.name.value, fragment]));
+  const fragments = new Map(
+    document.definitions
+      .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
   const nodes = possibleNodes(operation, fragments, request.variables);
   if (nodes > nodeLimit) {
-    return refuse([new GitHubError('MAX_NODE_LIMIT_EXCEEDED',
-      `This query requests up to ${String(nodes)} possible nodes which exceeds the maximum limit of ${String(nodeLimit)}.`, true)]);
+    return refuse([
+      new GitHubError(
+        'MAX_NODE_LIMIT_EXCEEDED',
+        `This query requests up to ${String(nodes)} possible nodes which exceeds the maximum limit of ${String(nodeLimit)}.`,
+        true,
+      ),
+    ]);
   }
   if (operation.operation === OperationTypeNode.MUTATION && context.grant.repository !== 'write') {
     return { data: null, errors: [wire(forbidden())] };
   }
 
   const result: ExecutionResult = await execute({
-    schema, document, contextValue: context, variableValues: request.variables,
-    operationName: request.operationName, fieldResolver: ownProperty,
+    schema,
+    document,
+    contextValue: context,
+    variableValues: request.variables,
+    operationName: request.operationName,
+    fieldResolver: ownProperty,
   });
   for (const error of result.errors ?? []) {
     const cause = error.originalError ?? error;
@@ -75,8 +106,10 @@ function holdAgainst(text: string): Held {
 function wire(error: GraphQLError): Record<string, unknown> {
   const { type, ...extensions } = error.extensions;
   return {
-    ...(type !== undefined && { type }), ...(error.path && { path: error.path }),
-    ...(Object.keys(extensions).length > 0 && { extensions }), ...(error.locations && { locations: error.locations }),
+    ...(type !== undefined && { type }),
+    ...(error.path && { path: error.path }),
+    ...(Object.keys(extensions).length > 0 && { extensions }),
+    ...(error.locations && { locations: error.locations }),
     message: error.message,
   };
 }

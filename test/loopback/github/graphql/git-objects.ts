@@ -4,9 +4,23 @@ import { entryAt, type Blob, type Tree } from '../world/objects.ts';
 import { nameWithOwner } from '../world/state.ts';
 import { fieldsOf, notFound, page, type Args, type Context } from './resolver.ts';
 
-export interface Ref { __typename: 'Ref'; repository: Repository; name: string }
-export interface TreeEntrySource { name: string; path: string; mode: string; oid: string }
-interface ComparisonSource { base: Commit; head: Commit; ahead: Commit[]; behind: Commit[] }
+export interface Ref {
+  __typename: 'Ref';
+  repository: Repository;
+  name: string;
+}
+export interface TreeEntrySource {
+  name: string;
+  path: string;
+  mode: string;
+  oid: string;
+}
+interface ComparisonSource {
+  base: Commit;
+  head: Commit;
+  ahead: Commit[];
+  behind: Commit[];
+}
 
 export function refNamed(repository: Repository, qualifiedName: string): Ref | null {
   const name = qualifiedName.replace(/^refs\/heads\//, '');
@@ -16,7 +30,8 @@ export function refNamed(repository: Repository, qualifiedName: string): Ref | n
 /** `oid`, or an expression as `git rev-parse` has it: `main`, `HEAD:path`, `<oid>:`. */
 export function gitObject(context: Context, repository: Repository, args: Args): Commit | Blob | Tree | null {
   const { world } = context;
-  if (typeof args.oid === 'string') return world.commits.get(args.oid) ?? world.objects.blob(args.oid) ?? world.objects.tree(args.oid) ?? null;
+  if (typeof args.oid === 'string')
+    return world.commits.get(args.oid) ?? world.objects.blob(args.oid) ?? world.objects.tree(args.oid) ?? null;
   const [revision = '', ...rest] = (args.expression ?? '').split(':');
   const commit = resolveRevision(world, repository, revision);
   if (rest.length === 0) return commit ?? world.objects.blob(revision) ?? world.objects.tree(revision) ?? null;
@@ -25,7 +40,8 @@ export function gitObject(context: Context, repository: Repository, args: Args):
   return entry === null ? null : objectOf(context, entry.oid);
 }
 
-export const objectOf = ({ world }: Context, oid: string): Blob | Tree | null => world.objects.blob(oid) ?? world.objects.tree(oid) ?? null;
+export const objectOf = ({ world }: Context, oid: string): Blob | Tree | null =>
+  world.objects.blob(oid) ?? world.objects.tree(oid) ?? null;
 
 const common = {
   id: (object: { __typename: string; oid: string }) => `${object.__typename}_${object.oid}`,
@@ -40,7 +56,8 @@ export const gitObjects = {
     byteSize: (blob) => blob.content.byteLength,
     isBinary,
     isTruncated: (blob, _args, { world }) => !isBinary(blob) && blob.content.byteLength > world.limits.blobText,
-    text: (blob, _args, { world }) => (isBinary(blob) ? null : blob.content.subarray(0, world.limits.blobText).toString('utf8')),
+    text: (blob, _args, { world }) =>
+      isBinary(blob) ? null : blob.content.subarray(0, world.limits.blobText).toString('utf8'),
   }),
   Tree: fieldsOf<Tree>({
     ...common,
@@ -60,14 +77,23 @@ export const gitObjects = {
       const oid = ref.repository.branches.get(ref.name);
       return oid === undefined ? null : commitAt(world, oid);
     },
-    associatedPullRequests: (ref, { states }, { world }) => world.pullRequests.filter((pullRequest) =>
-      pullRequest.headRefName === ref.name && pullRequest.headRepository === nameWithOwner(ref.repository)
-      && (states === null || states === undefined || states.includes(pullRequest.state))),
+    associatedPullRequests: (ref, { states }, { world }) =>
+      world.pullRequests.filter(
+        (pullRequest) =>
+          pullRequest.headRefName === ref.name &&
+          pullRequest.headRepository === nameWithOwner(ref.repository) &&
+          (states === null || states === undefined || states.includes(pullRequest.state)),
+      ),
     compare(ref, { headRef }, { world }): ComparisonSource {
       const base = resolveRevision(world, ref.repository, ref.name);
       const head = resolveRevision(world, ref.repository, headRef);
       if (base === null || head === null) throw notFound(`a Ref with the name '${headRef}'`);
-      return { base, head, ahead: commitsBetween(world, base.oid, head.oid), behind: commitsBetween(world, head.oid, base.oid) };
+      return {
+        base,
+        head,
+        ahead: commitsBetween(world, base.oid, head.oid),
+        behind: commitsBetween(world, head.oid, base.oid),
+      };
     },
   }),
   Comparison: fieldsOf<ComparisonSource>({
@@ -77,7 +103,8 @@ export const gitObjects = {
     commits: ({ ahead }) => ahead,
     baseTarget: ({ base }) => base,
     headTarget: ({ head }) => head,
-    status: ({ ahead, behind }) => (ahead.length === 0 ? (behind.length === 0 ? 'IDENTICAL' : 'BEHIND') : behind.length === 0 ? 'AHEAD' : 'DIVERGED'),
+    status: ({ ahead, behind }) =>
+      ahead.length === 0 ? (behind.length === 0 ? 'IDENTICAL' : 'BEHIND') : behind.length === 0 ? 'AHEAD' : 'DIVERGED',
   }),
 };
 

@@ -2,7 +2,9 @@ import { commitAt } from '../world/history.ts';
 import type { MergeQueueEntry } from '../world/model.ts';
 import { account, fieldsOf, page } from './resolver.ts';
 
-interface MergeQueue { branch: string }
+interface MergeQueue {
+  branch: string;
+}
 
 export const mergeQueue = {
   MergeQueue: fieldsOf<MergeQueue>({
@@ -17,7 +19,8 @@ export const mergeQueue = {
     baseCommit: (entry, _args, { world }) => (entry.baseCommit === null ? null : commitAt(world, entry.baseCommit)),
     enqueuer: (entry, _args, context) => account(context, entry.enqueuer),
     mergeQueue: (entry) => ({ __typename: 'MergeQueue', branch: entry.branch }),
-    position: (entry, _args, { world }) => world.mergeQueue.filter((each) => each.branch === entry.branch).indexOf(entry) + 1,
+    position: (entry, _args, { world }) =>
+      world.mergeQueue.filter((each) => each.branch === entry.branch).indexOf(entry) + 1,
     pullRequest: (entry, _args, { world }) => world.pullRequest(entry.pullRequestNumber),
     jump: () => false,
     solo: () => false,

@@ -27,15 +27,29 @@ export const mutations = {
       const { world } = context;
       const databaseId = world.nextId();
       const existing = subject.reactions.find((each) => each.content === content && each.login === writer(context));
-      const reaction: Reaction = existing
-        ?? { __typename: 'Reaction', id: `REA_${String(databaseId)}`, databaseId, content, login: writer(context), createdAt: world.clock.now() };
+      const reaction: Reaction = existing ?? {
+        __typename: 'Reaction',
+        id: `REA_${String(databaseId)}`,
+        databaseId,
+        content,
+        login: writer(context),
+        createdAt: world.clock.now(),
+      };
       if (existing === undefined) subject.reactions.push(reaction);
-      return { clientMutationId: input['clientMutationId'] ?? null, reaction, subject, reactionGroups: reactable.reactionGroups(subject) };
+      return {
+        clientMutationId: input['clientMutationId'] ?? null,
+        reaction,
+        subject,
+        reactionGroups: reactable.reactionGroups(subject),
+      };
     },
     minimizeComment(_source, { input }, context) {
       const subject = subjectOf(context, input['subjectId']);
       if (subject.__typename === 'PullRequest') throw notFound('a minimizable subject');
-      Object.assign(subject, { isMinimized: true, minimizedReason: (input['classifier'] ?? '').toLowerCase().replace('_', '-') });
+      Object.assign(subject, {
+        isMinimized: true,
+        minimizedReason: (input['classifier'] ?? '').toLowerCase().replace('_', '-'),
+      });
       return { clientMutationId: input['clientMutationId'] ?? null, minimizedComment: subject };
     },
     addComment(_source, { input }, context) {

@@ -5,7 +5,9 @@ export const nodeLimit = 500_000;
 
 /** How many nodes a query could return at most: each connection's bound, multiplied down the nesting. */
 export function possibleNodes(
-  operation: OperationDefinitionNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>, variables: Readonly<Record<string, unknown>>,
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  variables: Readonly<Record<string, unknown>>,
 ): number {
   const count = (selections: SelectionSetNode | undefined, times: number): number => {
     let sum = 0;
@@ -19,7 +21,12 @@ export function possibleNodes(
         continue;
       }
       const bound = selection.arguments?.find((argument) => ['first', 'last'].includes(argument.name.value))?.value;
-      const value = bound?.kind === Kind.VARIABLE ? variables[bound.name.value] : bound?.kind === Kind.INT ? Number(bound.value) : undefined;
+      const value =
+        bound?.kind === Kind.VARIABLE
+          ? variables[bound.name.value]
+          : bound?.kind === Kind.INT
+            ? Number(bound.value)
+            : undefined;
       const here = typeof value === 'number' ? times * value : times;
       if (typeof value === 'number') sum += here;
       sum += count(selection.selectionSet, here);

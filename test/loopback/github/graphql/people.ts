@@ -4,7 +4,8 @@ import { account, fieldsOf, forbidden, Listed, notFound } from './resolver.ts';
 
 const actor = {
   avatarUrl: (self: Account) => `https://avatars.githubusercontent.com/u/${String(self.databaseId)}`,
-  url: (self: Account) => (self.__typename === 'Bot' ? `https://github.com/apps/${self.login}` : `https://github.com/${self.login}`),
+  url: (self: Account) =>
+    self.__typename === 'Bot' ? `https://github.com/apps/${self.login}` : `https://github.com/${self.login}`,
   resourcePath: (self: Account) => (self.__typename === 'Bot' ? `/apps/${self.login}` : `/${self.login}`),
 };
 
@@ -20,11 +21,17 @@ export const people = {
     ...actor,
     team(organization, { slug }, { world, grant }) {
       if (!grant.teams) throw forbidden();
-      return world.teams.find((team) => team.organization === organization.login && team.slug.toLowerCase() === slug.toLowerCase()) ?? null;
+      return (
+        world.teams.find(
+          (team) => team.organization === organization.login && team.slug.toLowerCase() === slug.toLowerCase(),
+        ) ?? null
+      );
     },
     teams(organization, { query }, { world, grant }) {
       if (!grant.teams) throw forbidden();
-      return world.teams.filter((team) => team.organization === organization.login && (query == null || team.slug.includes(query)));
+      return world.teams.filter(
+        (team) => team.organization === organization.login && (query == null || team.slug.includes(query)),
+      );
     },
   }),
   Team: fieldsOf<Team>({
@@ -37,10 +44,15 @@ export const people = {
     childTeams: () => [],
     // No child teams are modelled: ALL and IMMEDIATE members are the same.
     members(team, { query, role }, { world }) {
-      const members = team.members.filter((member) => (role == null || member.role === role)
-        && (query == null || member.login.toLowerCase().includes(query.toLowerCase())));
+      const members = team.members.filter(
+        (member) =>
+          (role == null || member.role === role) &&
+          (query == null || member.login.toLowerCase().includes(query.toLowerCase())),
+      );
       const users = members.map((member) => world.account(member.login)).filter((user) => user !== null);
-      return new Listed(users, {}, (user) => ({ role: members.find((member) => member.login.toLowerCase() === user.login.toLowerCase())?.role }));
+      return new Listed(users, {}, (user) => ({
+        role: members.find((member) => member.login.toLowerCase() === user.login.toLowerCase())?.role,
+      }));
     },
   }),
 };

@@ -6,15 +6,20 @@ import { reactable, written } from './discussion.ts';
 import { refNamed } from './git-objects.ts';
 import { account, fieldsOf, page, type Args, type Context } from './resolver.ts';
 
-const url = (pullRequest: PullRequest, _args: Args, context: Context): string => page(context, `/pull/${String(pullRequest.number)}`);
+const url = (pullRequest: PullRequest, _args: Args, context: Context): string =>
+  page(context, `/pull/${String(pullRequest.number)}`);
 const files = (pullRequest: PullRequest, { world }: Context): FileChange[] => world.changedFiles(pullRequest.number);
 const sum = (numbers: number[]): number => numbers.reduce((total, each) => total + each, 0);
-const submitted = (pullRequest: PullRequest): Review[] => pullRequest.reviews.filter((review) => review.state !== 'PENDING');
-const latestByAuthor = (reviews: Review[]): Review[] => [...new Map(reviews.map((review) => [review.author, review])).values()];
+const submitted = (pullRequest: PullRequest): Review[] =>
+  pullRequest.reviews.filter((review) => review.state !== 'PENDING');
+const latestByAuthor = (reviews: Review[]): Review[] => [
+  ...new Map(reviews.map((review) => [review.author, review])).values(),
+];
 
 export const pullRequests = {
   PullRequest: fieldsOf<PullRequest>({
-    ...written, ...reactable,
+    ...written,
+    ...reactable,
     fullDatabaseId: (self) => String(self.databaseId),
     url,
     permalink: url,
@@ -29,7 +34,8 @@ export const pullRequests = {
     isCrossRepository: (self, _args, { world }) => self.headRepository !== nameWithOwner(world.repository),
     baseRepository: (_self, _args, { world }) => world.repository,
     baseRef: (self, _args, { world }) => refNamed(world.repository, self.baseRefName),
-    headRepository: (self, _args, { world }) => (self.headRepository === null ? null : findRepository(world, self.headRepository)),
+    headRepository: (self, _args, { world }) =>
+      self.headRepository === null ? null : findRepository(world, self.headRepository),
     headRepositoryOwner: (self, _args, context) => account(context, self.headRepository?.split('/', 1)[0] ?? null),
     headRef(self, _args, { world }) {
       const repository = self.headRepository === null ? null : findRepository(world, self.headRepository);
@@ -43,19 +49,30 @@ export const pullRequests = {
     comments: (self) => self.comments,
     totalCommentsCount: (self) => self.comments.length,
     commits: (self) => self.commits,
-    reviews: (self, { states, author }) => submitted(self).filter((review) =>
-      (states == null || states.includes(review.state)) && (author == null || review.author.toLowerCase() === author.toLowerCase())),
+    reviews: (self, { states, author }) =>
+      submitted(self).filter(
+        (review) =>
+          (states == null || states.includes(review.state)) &&
+          (author == null || review.author.toLowerCase() === author.toLowerCase()),
+      ),
     latestReviews: (self) => latestByAuthor(submitted(self)),
-    latestOpinionatedReviews: (self, { writersOnly }, { world }) => latestByAuthor(submitted(self).filter((review) =>
-      review.state !== 'COMMENTED' && (writersOnly !== true || canPush(world.account(review.author))))),
+    latestOpinionatedReviews: (self, { writersOnly }, { world }) =>
+      latestByAuthor(
+        submitted(self).filter(
+          (review) => review.state !== 'COMMENTED' && (writersOnly !== true || canPush(world.account(review.author))),
+        ),
+      ),
     reviewRequests: () => [],
     reviewThreads: () => [],
     // No branch protection requires a review here: GitHub says null then, which approves nothing.
     reviewDecision: () => null,
-    isInMergeQueue: (self, _args, { world }) => world.mergeQueue.some((entry) => entry.pullRequestNumber === self.number),
+    isInMergeQueue: (self, _args, { world }) =>
+      world.mergeQueue.some((entry) => entry.pullRequestNumber === self.number),
     isMergeQueueEnabled: (self, _args, { world }) => world.mergeQueueBranches.has(self.baseRefName),
-    mergeQueueEntry: (self, _args, { world }) => world.mergeQueue.find((entry) => entry.pullRequestNumber === self.number) ?? null,
-    mergeQueue: (self, _args, { world }) => (world.mergeQueueBranches.has(self.baseRefName) ? { __typename: 'MergeQueue', branch: self.baseRefName } : null),
+    mergeQueueEntry: (self, _args, { world }) =>
+      world.mergeQueue.find((entry) => entry.pullRequestNumber === self.number) ?? null,
+    mergeQueue: (self, _args, { world }) =>
+      world.mergeQueueBranches.has(self.baseRefName) ? { __typename: 'MergeQueue', branch: self.baseRefName } : null,
     autoMergeRequest: () => null,
     statusCheckRollup: (self, _args, context) => rollupState(context, self.headRefOid),
   }),
@@ -64,7 +81,8 @@ export const pullRequests = {
     commit: (self, _args, { world }) => commitAt(world, self.oid),
     pullRequest: (self, _args, { world }) => world.pullRequest(self.pullRequestNumber),
     url: (self, _args, context) => page(context, `/pull/${String(self.pullRequestNumber)}/commits/${self.oid}`),
-    resourcePath: (self, _args, { world }) => `/${world.owner}/${world.name}/pull/${String(self.pullRequestNumber)}/commits/${self.oid}`,
+    resourcePath: (self, _args, { world }) =>
+      `/${world.owner}/${world.name}/pull/${String(self.pullRequestNumber)}/commits/${self.oid}`,
   }),
   Label: fieldsOf<{ name: string }>({
     id: ({ name }) => `LA_${name}`,

@@ -23,17 +23,29 @@ export const queries = {
       return user;
     },
     // An app's token views as its bot, dressed as a User whose login ends in [bot].
-    viewer: (_source, _args, { world, grant }) => ({ ...world.account(grant.login), __typename: 'User', login: grant.login }),
-    rateLimit: (_source, _args, { world }) => ({ cost: 1, limit: 1000, nodeCount: 1, remaining: 999, used: 1, resetAt: world.clock.peek() }),
+    viewer: (_source, _args, { world, grant }) => ({
+      ...world.account(grant.login),
+      __typename: 'User',
+      login: grant.login,
+    }),
+    rateLimit: (_source, _args, { world }) => ({
+      cost: 1,
+      limit: 1000,
+      nodeCount: 1,
+      remaining: 999,
+      used: 1,
+      resetAt: world.clock.peek(),
+    }),
     node: (_source, { id }, context) => nodeById(context, id),
     nodes: (_source, { ids }, context) => ids.map((id) => nodeById(context, id)),
   }),
 };
 
 export function nodeById(context: Context, id: string): unknown {
-  const node = allNodes(context.world).find((candidate) => candidate.id === id)
-    ?? (id.startsWith('C_') ? context.world.commits.get(id.slice(2)) : undefined)
-    ?? refById(context, id);
+  const node =
+    allNodes(context.world).find((candidate) => candidate.id === id) ??
+    (id.startsWith('C_') ? context.world.commits.get(id.slice(2)) : undefined) ??
+    refById(context, id);
   if (node === undefined || node === null) throw notFound(`a node with the global id of '${id}'`);
   return node;
 }
@@ -46,10 +58,19 @@ function refById(context: Context, id: string): Ref | null {
 
 function allNodes(world: World): { id: string }[] {
   return [
-    ...world.repositories, ...world.accounts, ...world.teams, ...world.pullRequests, ...world.checkRuns, ...world.deployments,
-    ...world.deployments.flatMap((each) => each.statuses), ...world.mergeQueue,
+    ...world.repositories,
+    ...world.accounts,
+    ...world.teams,
+    ...world.pullRequests,
+    ...world.checkRuns,
+    ...world.deployments,
+    ...world.deployments.flatMap((each) => each.statuses),
+    ...world.mergeQueue,
     ...world.pullRequests.flatMap((each) => [
-      ...each.comments, ...each.reviews, ...each.commits, ...each.edits,
+      ...each.comments,
+      ...each.reviews,
+      ...each.commits,
+      ...each.edits,
       ...each.timeline.flatMap((row) => (row.kind === 'event' ? [row.event] : [])),
     ]),
   ];

@@ -8,19 +8,25 @@ const url = (repository: Repository): string => `https://github.com/${nameWithOw
 const isMain = (repository: Repository): boolean => !repository.isFork;
 
 export function filterPullRequests(all: readonly PullRequest[], args: Args): PullRequest[] {
-  const kept = all.filter((each) =>
-    (args.headRefName == null || each.headRefName === args.headRefName)
-    && (args.baseRefName == null || each.baseRefName === args.baseRefName)
-    && (args.states == null || args.states.includes(each.state))
-    && (args.labels == null || args.labels.some((label) => each.labels.includes(label))));
+  const kept = all.filter(
+    (each) =>
+      (args.headRefName == null || each.headRefName === args.headRefName) &&
+      (args.baseRefName == null || each.baseRefName === args.baseRefName) &&
+      (args.states == null || args.states.includes(each.state)) &&
+      (args.labels == null || args.labels.some((label) => each.labels.includes(label))),
+  );
   return ordered(kept, args.orderBy, { CREATED_AT: (each) => each.createdAt, UPDATED_AT: (each) => each.updatedAt });
 }
 
 export const repositories = {
   Repository: fieldsOf<Repository>({
     nameWithOwner,
-    owner: (repository, _args, context) => account(context, repository.owner)
-      ?? { __typename: 'User', id: `U_${repository.owner}`, login: repository.owner },
+    owner: (repository, _args, context) =>
+      account(context, repository.owner) ?? {
+        __typename: 'User',
+        id: `U_${repository.owner}`,
+        login: repository.owner,
+      },
     url,
     resourcePath: (repository) => `/${nameWithOwner(repository)}`,
     visibility: (repository) => (repository.isPrivate ? 'PRIVATE' : 'PUBLIC'),
@@ -31,8 +37,11 @@ export const repositories = {
     parent: (repository, _args, { world }) => (repository.isFork ? world.repository : null),
     defaultBranchRef: (repository) => refNamed(repository, repository.defaultBranch),
     ref: (repository, { qualifiedName }) => refNamed(repository, qualifiedName),
-    refs: (repository, { refPrefix, query }): Ref[] => (refPrefix === 'refs/heads/' ? [...repository.branches.keys()] : [])
-      .filter((name) => query == null || name.includes(query)).sort().map((name) => ({ __typename: 'Ref', repository, name })),
+    refs: (repository, { refPrefix, query }): Ref[] =>
+      (refPrefix === 'refs/heads/' ? [...repository.branches.keys()] : [])
+        .filter((name) => query == null || name.includes(query))
+        .sort()
+        .map((name) => ({ __typename: 'Ref', repository, name })),
     object: (repository, args, context) => gitObject(context, repository, args),
     pullRequest(repository, { number }, { world }) {
       const pullRequest = isMain(repository) ? world.pullRequests.find((each) => each.number === number) : undefined;
@@ -47,16 +56,23 @@ export const repositories = {
     issue(_repository, { number }) {
       throw notFound(`an Issue with the number of ${String(number)}`);
     },
-    pullRequests: (repository, args, { world }) => (isMain(repository) ? filterPullRequests(world.pullRequests, args) : []),
-    label: (_repository, { name }, { world }) => (world.pullRequests.some((each) => each.labels.includes(name)) ? { name } : null),
+    pullRequests: (repository, args, { world }) =>
+      isMain(repository) ? filterPullRequests(world.pullRequests, args) : [],
+    label: (_repository, { name }, { world }) =>
+      world.pullRequests.some((each) => each.labels.includes(name)) ? { name } : null,
     collaborators(_repository, { login, query }, { world }) {
-      const users = world.accounts.filter((user) => user.__typename === 'User' && user.permission !== 'NONE'
-        && (login == null || user.login.toLowerCase() === login.toLowerCase())
-        && (query == null || user.login.toLowerCase().includes(query.toLowerCase())));
+      const users = world.accounts.filter(
+        (user) =>
+          user.__typename === 'User' &&
+          user.permission !== 'NONE' &&
+          (login == null || user.login.toLowerCase() === login.toLowerCase()) &&
+          (query == null || user.login.toLowerCase().includes(query.toLowerCase())),
+      );
       return new Listed(users, {}, (user) => ({ permission: user.permission }));
     },
     deployments: (repository, args, { world }) => (isMain(repository) ? deploymentsIn(world.deployments, args) : []),
-    environment: (_repository, { name }, { world }) => (world.deployments.some((each) => each.environment === name) ? { id: `EN_${name}`, name } : null),
+    environment: (_repository, { name }, { world }) =>
+      world.deployments.some((each) => each.environment === name) ? { id: `EN_${name}`, name } : null,
     mergeQueue(repository, { branch }, { world }) {
       const name = branch ?? repository.defaultBranch;
       return world.mergeQueueBranches.has(name) ? { __typename: 'MergeQueue', branch: name } : null;

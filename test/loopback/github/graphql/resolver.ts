@@ -4,21 +4,53 @@ import type { World } from '../world/world.ts';
 
 /** The words that the resolvers speak. */
 
-export interface Context { readonly world: World; readonly grant: Grant }
+export interface Context {
+  readonly world: World;
+  readonly grant: Grant;
+}
 
 /** Every argument that some modelled field takes. */
 export interface Args {
-  readonly first?: number | null; readonly last?: number | null;
-  readonly after?: string | null; readonly before?: string | null;
-  readonly owner: string; readonly name: string; readonly login: string; readonly slug: string; readonly number: number;
-  readonly id: string; readonly ids: readonly string[]; readonly oid?: string | null; readonly expression?: string | null;
-  readonly qualifiedName: string; readonly refPrefix: string; readonly headRef: string; readonly path: string; readonly branch?: string | null;
-  readonly query?: string | null; readonly headRefName?: string | null; readonly baseRefName?: string | null;
-  readonly states?: readonly string[] | null; readonly author?: string | null; readonly labels?: readonly string[] | null;
-  readonly environments?: readonly string[] | null; readonly orderBy?: { readonly field: string; readonly direction: 'ASC' | 'DESC' } | null;
-  readonly itemTypes?: readonly string[] | null; readonly since?: string | null; readonly until?: string | null; readonly skip?: number | null;
-  readonly writersOnly?: boolean | null; readonly membership?: string | null; readonly role?: string | null;
-  readonly filterBy?: { readonly checkName?: string; readonly appId?: number; readonly checkType?: string; readonly status?: string; readonly conclusions?: readonly string[] } | null;
+  readonly first?: number | null;
+  readonly last?: number | null;
+  readonly after?: string | null;
+  readonly before?: string | null;
+  readonly owner: string;
+  readonly name: string;
+  readonly login: string;
+  readonly slug: string;
+  readonly number: number;
+  readonly id: string;
+  readonly ids: readonly string[];
+  readonly oid?: string | null;
+  readonly expression?: string | null;
+  readonly qualifiedName: string;
+  readonly refPrefix: string;
+  readonly headRef: string;
+  readonly path: string;
+  readonly branch?: string | null;
+  readonly query?: string | null;
+  readonly headRefName?: string | null;
+  readonly baseRefName?: string | null;
+  readonly states?: readonly string[] | null;
+  readonly author?: string | null;
+  readonly labels?: readonly string[] | null;
+  readonly environments?: readonly string[] | null;
+  readonly orderBy?: { readonly field: string; readonly direction: 'ASC' | 'DESC' } | null;
+  readonly itemTypes?: readonly string[] | null;
+  readonly since?: string | null;
+  readonly until?: string | null;
+  readonly skip?: number | null;
+  readonly writersOnly?: boolean | null;
+  readonly membership?: string | null;
+  readonly role?: string | null;
+  readonly filterBy?: {
+    readonly checkName?: string;
+    readonly appId?: number;
+    readonly checkType?: string;
+    readonly status?: string;
+    readonly conclusions?: readonly string[];
+  } | null;
   readonly input: Readonly<Record<string, string>>;
 }
 
@@ -28,7 +60,9 @@ export type Fields = Readonly<Record<string, Resolve<never>>>;
 export type TypeMap = Readonly<Record<string, Fields>>;
 
 /** Checks the resolvers of one type against its source. */
-export const fieldsOf = <Source>(fields: Readonly<Record<string, Resolve<Source>>>): Readonly<Record<string, Resolve<Source>>> => fields;
+export const fieldsOf = <Source>(
+  fields: Readonly<Record<string, Resolve<Source>>>,
+): Readonly<Record<string, Resolve<Source>>> => fields;
 
 /**
  * An error that GitHub itself would answer. `mistake` marks those that a
@@ -56,7 +90,11 @@ export class Listed<Item> {
   readonly items: readonly Item[];
   readonly extra: Readonly<Record<string, unknown>>;
   readonly edge: (item: Item) => Readonly<Record<string, unknown>>;
-  constructor(items: readonly Item[], extra: Readonly<Record<string, unknown>> = {}, edge: (item: Item) => Readonly<Record<string, unknown>> = () => ({})) {
+  constructor(
+    items: readonly Item[],
+    extra: Readonly<Record<string, unknown>> = {},
+    edge: (item: Item) => Readonly<Record<string, unknown>> = () => ({}),
+  ) {
     this.items = items;
     this.extra = extra;
     this.edge = edge;
@@ -64,9 +102,14 @@ export class Listed<Item> {
 }
 
 export const account = (context: Context, login: string | null): Account | null => context.world.account(login);
-export const page = (context: Context, path = ''): string => `https://github.com/${context.world.owner}/${context.world.name}${path}`;
+export const page = (context: Context, path = ''): string =>
+  `https://github.com/${context.world.owner}/${context.world.name}${path}`;
 
-export function ordered<T>(items: readonly T[], by: Args['orderBy'], fields: Readonly<Record<string, (item: T) => string>>): T[] {
+export function ordered<T>(
+  items: readonly T[],
+  by: Args['orderBy'],
+  fields: Readonly<Record<string, (item: T) => string>>,
+): T[] {
   const key = by === null || by === undefined ? undefined : fields[by.field];
   if (by && key === undefined) throw new NotModelled('orderBy', by.field);
   if (!by || key === undefined) return [...items];

@@ -15,7 +15,20 @@ import { Listed, NotModelled, type Args, type Context, type Fields, type Resolve
 import { timeline } from './timeline.ts';
 import { discussion } from './discussion.ts';
 
-const families = [queries, repositories, gitObjects, commits, pullRequests, discussion, timeline, people, checks, deployments, mergeQueue, mutations];
+const families = [
+  queries,
+  repositories,
+  gitObjects,
+  commits,
+  pullRequests,
+  discussion,
+  timeline,
+  people,
+  checks,
+  deployments,
+  mergeQueue,
+  mutations,
+];
 
 let built: GraphQLSchema | undefined;
 
@@ -25,7 +38,8 @@ export function gitHubSchema(): GraphQLSchema {
   // Importing the package would parse five more megabytes of it.
   const file = new URL('../../../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url);
   const schema = buildSchema(readFileSync(file, 'utf8'), { assumeValid: true, assumeValidSDL: true, noLocation: true });
-  for (const family of families) for (const [typeName, fields] of Object.entries(family)) attach(schema, typeName, fields);
+  for (const family of families)
+    for (const [typeName, fields] of Object.entries(family)) attach(schema, typeName, fields);
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = (source: { __typename: string }) => source.__typename;
   }
@@ -51,7 +65,12 @@ function attach(schema: GraphQLSchema, typeName: string, fields: Fields): void {
 }
 
 /** For fields without a resolver: the source's own property, or an error. */
-export function ownProperty(source: unknown, _args: unknown, _context: unknown, info: { fieldName: string; parentType: { name: string } }): unknown {
+export function ownProperty(
+  source: unknown,
+  _args: unknown,
+  _context: unknown,
+  info: { fieldName: string; parentType: { name: string } },
+): unknown {
   if (typeof source === 'object' && source !== null && info.fieldName in source) {
     return (source as Readonly<Record<string, unknown>>)[info.fieldName];
   }

@@ -7,12 +7,19 @@ import { account, fieldsOf, Listed, page, type Args, type Context, type Resolve 
 
 type Event<Name extends TimelineEvent['__typename']> = TimelineEvent & { __typename: Name };
 
-function row(pullRequest: PullRequest, timelineRow: TimelineRow): { __typename: string; createdAt?: string } | undefined {
+function row(
+  pullRequest: PullRequest,
+  timelineRow: TimelineRow,
+): { __typename: string; createdAt?: string } | undefined {
   switch (timelineRow.kind) {
-    case 'event': return timelineRow.event;
-    case 'commit': return timelineRow.commit;
-    case 'review': return pullRequest.reviews.find((review) => review.id === timelineRow.id && review.state !== 'PENDING');
-    case 'comment': return pullRequest.comments.find((comment) => comment.id === timelineRow.id);
+    case 'event':
+      return timelineRow.event;
+    case 'commit':
+      return timelineRow.commit;
+    case 'review':
+      return pullRequest.reviews.find((review) => review.id === timelineRow.id && review.state !== 'PENDING');
+    case 'comment':
+      return pullRequest.comments.find((comment) => comment.id === timelineRow.id);
   }
 }
 
@@ -23,8 +30,10 @@ const base = {
   actor: (event: TimelineEvent, _args: Args, context: Context) => account(context, event.actor),
   pullRequest: (event: TimelineEvent, _args: Args, { world }: Context) => world.pullRequest(event.pullRequestNumber),
 };
-const closable = (event: TimelineEvent, _args: Args, { world }: Context): PullRequest => world.pullRequest(event.pullRequestNumber);
-const link: Resolve<TimelineEvent> = (event, _args, context) => page(context, `/pull/${String(event.pullRequestNumber)}#event-${String(event.databaseId)}`);
+const closable = (event: TimelineEvent, _args: Args, { world }: Context): PullRequest =>
+  world.pullRequest(event.pullRequestNumber);
+const link: Resolve<TimelineEvent> = (event, _args, context) =>
+  page(context, `/pull/${String(event.pullRequestNumber)}#event-${String(event.databaseId)}`);
 
 const labelEvent = fieldsOf<Event<'LabeledEvent'>>({
   actor: base.actor,
@@ -40,16 +49,23 @@ const forcePushed = fieldsOf<Event<'HeadRefForcePushedEvent'>>({
 const queueEvent = fieldsOf<Event<'AddedToMergeQueueEvent'>>({
   ...base,
   enqueuer: (event, _args, context) => account(context, event.actor),
-  mergeQueue: (event, _args, { world }) => ({ __typename: 'MergeQueue', branch: world.pullRequest(event.pullRequestNumber).baseRefName }),
+  mergeQueue: (event, _args, { world }) => ({
+    __typename: 'MergeQueue',
+    branch: world.pullRequest(event.pullRequestNumber).baseRefName,
+  }),
 });
 
 export const timeline = {
   // Merged with the other fields of PullRequest.
   PullRequest: fieldsOf<PullRequest>({
     timelineItems(self, { itemTypes, since, skip }) {
-      const items = self.timeline.map((each) => row(self, each)).filter((each) => each !== undefined)
+      const items = self.timeline
+        .map((each) => row(self, each))
+        .filter((each) => each !== undefined)
         .filter((each) => itemTypes == null || itemTypes.includes(itemType(each.__typename)))
-        .filter((each) => since == null || each.createdAt === undefined || Date.parse(each.createdAt) >= Date.parse(since))
+        .filter(
+          (each) => since == null || each.createdAt === undefined || Date.parse(each.createdAt) >= Date.parse(since),
+        )
         .slice(skip ?? 0);
       return new Listed(items, { filteredCount: items.length, updatedAt: self.updatedAt });
     },
@@ -61,7 +77,8 @@ export const timeline = {
   BaseRefForcePushedEvent: forcePushed,
   ReviewDismissedEvent: fieldsOf<Event<'ReviewDismissedEvent'>>({
     ...base,
-    review: (event, _args, { world }) => world.pullRequest(event.pullRequestNumber).reviews.find((review) => review.id === event.review) ?? null,
+    review: (event, _args, { world }) =>
+      world.pullRequest(event.pullRequestNumber).reviews.find((review) => review.id === event.review) ?? null,
     pullRequestCommit: () => null,
     url: link,
   }),

@@ -20,7 +20,11 @@ export interface RestCall {
 }
 
 /** A Buffer is sent as it is, unvalidated. */
-export interface RestAnswer { status: number; body: unknown; headers?: Record<string, string> }
+export interface RestAnswer {
+  status: number;
+  body: unknown;
+  headers?: Record<string, string>;
+}
 
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
@@ -30,8 +34,10 @@ export interface Route {
 }
 
 export const ok = (body: unknown, status = 200): RestAnswer => ({ status, body });
-export const refused = (status: number, message: string): RestAnswer =>
-  ({ status, body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) } });
+export const refused = (status: number, message: string): RestAnswer => ({
+  status,
+  body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) },
+});
 export const missing = (): RestAnswer => refused(404, 'Not Found');
 export const notAccessible = (): RestAnswer => refused(403, 'Resource not accessible by integration');
 /** 422 as GitHub words it. */
@@ -39,20 +45,26 @@ export const unprocessable = (message: string): RestAnswer => refused(422, messa
 
 /** One page of a list, `wrap`ped with its total where GitHub does so, and the Link header to the others. */
 export function paged(
-  call: RestCall, items: readonly unknown[], wrap?: (page: unknown[], total: number) => unknown, perPageDefault = 30,
+  call: RestCall,
+  items: readonly unknown[],
+  wrap?: (page: unknown[], total: number) => unknown,
+  perPageDefault = 30,
 ): RestAnswer {
-  const number = (name: string, fallback: number): number => Math.max(1, Number(call.query.get(name) ?? fallback) || fallback);
+  const number = (name: string, fallback: number): number =>
+    Math.max(1, Number(call.query.get(name) ?? fallback) || fallback);
   const perPage = Math.min(number('per_page', perPageDefault), Math.max(100, perPageDefault));
   const page = number('page', 1);
   const last = Math.max(1, Math.ceil(items.length / perPage));
   const slice = items.slice((page - 1) * perPage, page * perPage);
-  const link = (to: number, rel: string): string => `<${urlWith(call, { per_page: String(perPage), page: String(to) })}>; rel="${rel}"`;
+  const link = (to: number, rel: string): string =>
+    `<${urlWith(call, { per_page: String(perPage), page: String(to) })}>; rel="${rel}"`;
   const links = [
     ...(page > 1 ? [link(page - 1, 'prev'), link(1, 'first')] : []),
     ...(page < last ? [link(page + 1, 'next'), link(last, 'last')] : []),
   ];
   return {
-    status: 200, body: wrap === undefined ? slice : wrap(slice, items.length),
+    status: 200,
+    body: wrap === undefined ? slice : wrap(slice, items.length),
     headers: links.length === 0 ? {} : { link: links.join(', ') },
   };
 }
@@ -63,7 +75,9 @@ export function urlWith(call: RestCall, parameters: Readonly<Record<string, stri
   return `${call.api}${call.path}?${query.toString()}`;
 }
 
-export const repoUrl = (call: RestCall, tail = ''): string => `${call.api}/repos/${call.world.owner}/${call.world.name}${tail}`;
-export const htmlUrl = (call: RestCall, tail = ''): string => `https://github.com/${call.world.owner}/${call.world.name}${tail}`;
+export const repoUrl = (call: RestCall, tail = ''): string =>
+  `${call.api}/repos/${call.world.owner}/${call.world.name}${tail}`;
+export const htmlUrl = (call: RestCall, tail = ''): string =>
+  `https://github.com/${call.world.owner}/${call.world.name}${tail}`;
 export const numberOf = (call: RestCall, name: string): number => Number(call.params[name]);
 export const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);

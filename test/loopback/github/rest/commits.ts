@@ -9,36 +9,67 @@ const gitUser = (person: GitPerson, date: string) => ({ name: person.name, email
 export function commitBody(call: RestCall, commit: Commit): Record<string, unknown> {
   const url = repoUrl(call, `/commits/${commit.oid}`);
   return {
-    url, sha: commit.oid, node_id: commit.id, html_url: htmlUrl(call, `/commit/${commit.oid}`), comments_url: `${url}/comments`,
+    url,
+    sha: commit.oid,
+    node_id: commit.id,
+    html_url: htmlUrl(call, `/commit/${commit.oid}`),
+    comments_url: `${url}/comments`,
     commit: {
-      url: repoUrl(call, `/git/commits/${commit.oid}`), message: commit.message, comment_count: 0,
-      author: gitUser(commit.author, commit.authoredDate), committer: gitUser(commit.committer, commit.committedDate),
-      tree: { sha: commit.tree, url: repoUrl(call, `/git/trees/${commit.tree}`) }, verification: verification(commit),
+      url: repoUrl(call, `/git/commits/${commit.oid}`),
+      message: commit.message,
+      comment_count: 0,
+      author: gitUser(commit.author, commit.authoredDate),
+      committer: gitUser(commit.committer, commit.committedDate),
+      tree: { sha: commit.tree, url: repoUrl(call, `/git/trees/${commit.tree}`) },
+      verification: verification(commit),
     },
     // An account that the e-mail maps to, a bot's included; null when it maps to none.
-    author: known(call, commit.author), committer: known(call, commit.committer),
-    parents: commit.parents.map((oid) => ({ sha: oid, url: repoUrl(call, `/commits/${oid}`), html_url: htmlUrl(call, `/commit/${oid}`) })),
+    author: known(call, commit.author),
+    committer: known(call, commit.committer),
+    parents: commit.parents.map((oid) => ({
+      sha: oid,
+      url: repoUrl(call, `/commits/${oid}`),
+      html_url: htmlUrl(call, `/commit/${oid}`),
+    })),
   };
 }
 
-const known = (call: RestCall, person: GitPerson) => (call.world.account(person.login) === null ? null : user(call, person.login));
+const known = (call: RestCall, person: GitPerson) =>
+  call.world.account(person.login) === null ? null : user(call, person.login);
 
 function verification({ signature }: Commit): Record<string, unknown> {
   const signed = signature !== null;
   return {
-    verified: signature?.isValid ?? false, reason: signature === null ? 'unsigned' : signature.state.toLowerCase(),
-    signature: signed ? '-----BEGIN PGP SIGNATURE-----' : null, payload: signed ? 'payload' : null, verified_at: null,
+    verified: signature?.isValid ?? false,
+    reason: signature === null ? 'unsigned' : signature.state.toLowerCase(),
+    signature: signed ? '-----BEGIN PGP SIGNATURE-----' : null,
+    payload: signed ? 'payload' : null,
+    verified_at: null,
   };
 }
 
-const statuses = { ADDED: 'added', CHANGED: 'changed', COPIED: 'copied', DELETED: 'removed', MODIFIED: 'modified', RENAMED: 'renamed' } as const;
+const statuses = {
+  ADDED: 'added',
+  CHANGED: 'changed',
+  COPIED: 'copied',
+  DELETED: 'removed',
+  MODIFIED: 'modified',
+  RENAMED: 'renamed',
+} as const;
 
 export function diffEntry(call: RestCall, head: string, file: FileChange): Record<string, unknown> {
   const path = file.path.split('/').map(encodeURIComponent).join('/');
   return {
-    sha: file.oid, filename: file.path, status: statuses[file.changeType], additions: file.additions, deletions: file.deletions,
-    changes: file.additions + file.deletions, blob_url: htmlUrl(call, `/blob/${head}/${path}`), raw_url: htmlUrl(call, `/raw/${head}/${path}`),
-    contents_url: repoUrl(call, `/contents/${path}?ref=${head}`), ...(file.previous !== null && { previous_filename: file.previous }),
+    sha: file.oid,
+    filename: file.path,
+    status: statuses[file.changeType],
+    additions: file.additions,
+    deletions: file.deletions,
+    changes: file.additions + file.deletions,
+    blob_url: htmlUrl(call, `/blob/${head}/${path}`),
+    raw_url: htmlUrl(call, `/raw/${head}/${path}`),
+    contents_url: repoUrl(call, `/contents/${path}?ref=${head}`),
+    ...(file.previous !== null && { previous_filename: file.previous }),
   };
 }
 
@@ -46,13 +77,23 @@ function getCommit(call: RestCall): RestAnswer {
   const commit = resolveRevision(call.world, call.repository, call.params['ref'] ?? '');
   if (commit === null) return missing();
   const parent = commit.parents[0];
-  const files = changedFiles(call.world.objects, parent === undefined ? new Map() : commitAt(call.world, parent).files, commit.files);
+  const files = changedFiles(
+    call.world.objects,
+    parent === undefined ? new Map() : commitAt(call.world, parent).files,
+    commit.files,
+  );
   const additions = files.reduce((sum, file) => sum + file.additions, 0);
   const deletions = files.reduce((sum, file) => sum + file.deletions, 0);
-  return paged(call, files, (page) => ({
-    ...commitBody(call, commit), stats: { additions, deletions, total: additions + deletions },
-    files: page.map((file) => diffEntry(call, commit.oid, file as FileChange)),
-  }), call.world.limits.compareFiles);
+  return paged(
+    call,
+    files,
+    (page) => ({
+      ...commitBody(call, commit),
+      stats: { additions, deletions, total: additions + deletions },
+      files: page.map((file) => diffEntry(call, commit.oid, file as FileChange)),
+    }),
+    call.world.limits.compareFiles,
+  );
 }
 
 function compare(call: RestCall): RestAnswer {
@@ -71,15 +112,34 @@ function compare(call: RestCall): RestAnswer {
   const url = repoUrl(call, `/compare/${call.params['basehead'] ?? ''}`);
   const html = htmlUrl(call, `/compare/${call.params['basehead'] ?? ''}`);
   const firstPage = (call.query.get('page') ?? '1') === '1';
-  return paged(call, ahead, (page) => ({
-    url, html_url: html, permalink_url: html, diff_url: `${html}.diff`, patch_url: `${html}.patch`,
-    base_commit: commitBody(call, base), merge_base_commit: commitBody(call, common),
-    status: ahead.length === 0 ? (behind.length === 0 ? 'identical' : 'behind') : behind.length === 0 ? 'ahead' : 'diverged',
-    ahead_by: ahead.length, behind_by: behind.length, total_commits: ahead.length,
-    commits: page.map((commit) => commitBody(call, commit as Commit)),
-    // All files come with the first page, however many pages of commits there are.
-    files: firstPage ? files.map((file) => diffEntry(call, head.oid, file)) : [],
-  }), 250);
+  return paged(
+    call,
+    ahead,
+    (page) => ({
+      url,
+      html_url: html,
+      permalink_url: html,
+      diff_url: `${html}.diff`,
+      patch_url: `${html}.patch`,
+      base_commit: commitBody(call, base),
+      merge_base_commit: commitBody(call, common),
+      status:
+        ahead.length === 0
+          ? behind.length === 0
+            ? 'identical'
+            : 'behind'
+          : behind.length === 0
+            ? 'ahead'
+            : 'diverged',
+      ahead_by: ahead.length,
+      behind_by: behind.length,
+      total_commits: ahead.length,
+      commits: page.map((commit) => commitBody(call, commit as Commit)),
+      // All files come with the first page, however many pages of commits there are.
+      files: firstPage ? files.map((file) => diffEntry(call, head.oid, file)) : [],
+    }),
+    250,
+  );
 }
 
 function listCommits(call: RestCall): RestAnswer {
@@ -87,7 +147,10 @@ function listCommits(call: RestCall): RestAnswer {
   if (head === null) return missing();
   const path = call.query.get('path');
   const commits = path === null ? ancestry(call.world, [head.oid]) : pathHistory(call.world, head, path);
-  return paged(call, commits.map((commit) => commitBody(call, commit)));
+  return paged(
+    call,
+    commits.map((commit) => commitBody(call, commit)),
+  );
 }
 
 function gitCommit(call: RestCall): RestAnswer {
@@ -95,9 +158,20 @@ function gitCommit(call: RestCall): RestAnswer {
   if (commit === undefined) return missing();
   const body = commitBody(call, commit)['commit'] as Record<string, unknown>;
   return ok({
-    sha: commit.oid, node_id: commit.id, url: body['url'], html_url: htmlUrl(call, `/commit/${commit.oid}`), author: body['author'],
-    committer: body['committer'], message: commit.message, tree: body['tree'], verification: body['verification'],
-    parents: commit.parents.map((oid) => ({ sha: oid, url: repoUrl(call, `/git/commits/${oid}`), html_url: htmlUrl(call, `/commit/${oid}`) })),
+    sha: commit.oid,
+    node_id: commit.id,
+    url: body['url'],
+    html_url: htmlUrl(call, `/commit/${commit.oid}`),
+    author: body['author'],
+    committer: body['committer'],
+    message: commit.message,
+    tree: body['tree'],
+    verification: body['verification'],
+    parents: commit.parents.map((oid) => ({
+      sha: oid,
+      url: repoUrl(call, `/git/commits/${oid}`),
+      html_url: htmlUrl(call, `/commit/${oid}`),
+    })),
   });
 }
 

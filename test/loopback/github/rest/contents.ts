@@ -16,16 +16,26 @@ function contents(call: RestCall): RestAnswer {
   const tree = call.world.objects.tree(entry.oid);
   if (tree !== undefined) {
     // A listing says what each entry is, but does not hold its content.
-    return ok(tree.entries.slice(0, 1000).map((each) => describe(call, path === '' ? each.name : `${path}/${each.name}`, each, revision)));
+    return ok(
+      tree.entries
+        .slice(0, 1000)
+        .map((each) => describe(call, path === '' ? each.name : `${path}/${each.name}`, each, revision)),
+    );
   }
   const content = call.world.objects.blob(entry.oid)?.content ?? Buffer.alloc(0);
   if (/application\/vnd\.github\.(v3\.)?raw/.test(call.accept)) {
-    return { status: 200, body: content, headers: { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' } };
+    return {
+      status: 200,
+      body: content,
+      headers: { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' },
+    };
   }
-  if (entry.mode === '120000') return ok({ ...describe(call, path, entry, revision), target: content.toString('utf8') });
+  if (entry.mode === '120000')
+    return ok({ ...describe(call, path, entry, revision), target: content.toString('utf8') });
   const inline = content.byteLength <= inlineLimit;
   return ok({
-    ...describe(call, path, entry, revision), encoding: inline ? 'base64' : 'none',
+    ...describe(call, path, entry, revision),
+    encoding: inline ? 'base64' : 'none',
     content: inline ? content.toString('base64').replace(/.{60}/g, '$&\n') : '',
   });
 }
@@ -37,8 +47,15 @@ function describe(call: RestCall, path: string, entry: TreeEntry, revision: stri
   const git = repoUrl(call, `/git/${type === 'dir' ? 'trees' : 'blobs'}/${entry.oid}`);
   const html = htmlUrl(call, `/${type === 'dir' ? 'tree' : 'blob'}/${revision}/${encoded}`);
   return {
-    type, name: path.split('/').at(-1), path, sha: entry.oid, size: call.world.objects.blob(entry.oid)?.content.byteLength ?? 0,
-    url, git_url: git, html_url: html, download_url: type === 'dir' ? null : htmlUrl(call, `/raw/${revision}/${encoded}`),
+    type,
+    name: path.split('/').at(-1),
+    path,
+    sha: entry.oid,
+    size: call.world.objects.blob(entry.oid)?.content.byteLength ?? 0,
+    url,
+    git_url: git,
+    html_url: html,
+    download_url: type === 'dir' ? null : htmlUrl(call, `/raw/${revision}/${encoded}`),
     _links: { self: url, git, html },
   };
 }
@@ -48,8 +65,12 @@ function blob(call: RestCall): RestAnswer {
   if (found === undefined) return missing();
   if (/application\/vnd\.github\.(v3\.)?raw/.test(call.accept)) return { status: 200, body: found.content };
   return ok({
-    sha: found.oid, node_id: `B_${found.oid}`, size: found.content.byteLength, url: repoUrl(call, `/git/blobs/${found.oid}`),
-    content: found.content.toString('base64'), encoding: 'base64',
+    sha: found.oid,
+    node_id: `B_${found.oid}`,
+    size: found.content.byteLength,
+    url: repoUrl(call, `/git/blobs/${found.oid}`),
+    content: found.content.toString('base64'),
+    encoding: 'base64',
   });
 }
 
@@ -64,15 +85,24 @@ function tree(call: RestCall): RestAnswer {
       const folder = entry.mode === '040000';
       const size = call.world.objects.blob(entry.oid)?.content.byteLength;
       entries.push({
-        path: prefix + entry.name, mode: entry.mode, type: folder ? 'tree' : 'blob', sha: entry.oid,
-        ...(size !== undefined && { size }), url: repoUrl(call, `/git/${folder ? 'trees' : 'blobs'}/${entry.oid}`),
+        path: prefix + entry.name,
+        mode: entry.mode,
+        type: folder ? 'tree' : 'blob',
+        sha: entry.oid,
+        ...(size !== undefined && { size }),
+        url: repoUrl(call, `/git/${folder ? 'trees' : 'blobs'}/${entry.oid}`),
       });
       if (folder && recursive) walk(entry.oid, `${prefix}${entry.name}/`);
     }
   };
   walk(root, '');
   const limit = call.world.limits.treeEntries;
-  return ok({ sha: root, url: repoUrl(call, `/git/trees/${root}`), tree: entries.slice(0, limit), truncated: entries.length > limit });
+  return ok({
+    sha: root,
+    url: repoUrl(call, `/git/trees/${root}`),
+    tree: entries.slice(0, limit),
+    truncated: entries.length > limit,
+  });
 }
 
 function ref(call: RestCall): RestAnswer {
@@ -80,7 +110,9 @@ function ref(call: RestCall): RestAnswer {
   const oid = call.repository.branches.get(name.replace(/^heads\//, ''));
   if (oid === undefined || !name.startsWith('heads/')) return missing();
   return ok({
-    ref: `refs/${name}`, node_id: `REF_${name}`, url: repoUrl(call, `/git/refs/${name}`),
+    ref: `refs/${name}`,
+    node_id: `REF_${name}`,
+    url: repoUrl(call, `/git/refs/${name}`),
     object: { type: 'commit', sha: oid, url: repoUrl(call, `/git/commits/${oid}`) },
   });
 }

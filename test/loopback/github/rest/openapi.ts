@@ -13,8 +13,15 @@ import formats from 'ajv-formats';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonObject = Record<string, Json>;
-interface Operation { query: string[]; request: Json | null; answers: JsonObject }
-interface Excerpt { operations: Record<string, Operation>; components: JsonObject }
+interface Operation {
+  query: string[];
+  request: Json | null;
+  answers: JsonObject;
+}
+interface Excerpt {
+  operations: Record<string, Operation>;
+  components: JsonObject;
+}
 export interface OpenApi {
   /** Null when it fits, else what is wrong. */
   request(operation: string, body: unknown): string | null;
@@ -39,7 +46,13 @@ export function openApi(operations: readonly string[]): OpenApi {
   };
   const check = (key: string, schema: Json, body: unknown): string | null => {
     if (ajv === undefined) {
-      ajv = new Ajv({ strict: false, logger: false, validateSchema: false, inlineRefs: false, code: { optimize: false } });
+      ajv = new Ajv({
+        strict: false,
+        logger: false,
+        validateSchema: false,
+        inlineRefs: false,
+        code: { optimize: false },
+      });
       formats.default(ajv);
       // GitHub says "" for a URL that is not there.
       ajv.addFormat('uri', (text) => text === '' || URL.canParse(text));
@@ -70,8 +83,13 @@ export function openApi(operations: readonly string[]): OpenApi {
 
 function load(operations: readonly string[]): Excerpt {
   const file = require.resolve('@octokit/openapi/generated/api.github.com.json');
-  const { version } = JSON.parse(readFileSync(require.resolve('@octokit/openapi/package.json'), 'utf8')) as { version: string };
-  const key = createHash('sha256').update(JSON.stringify([version, operations, cut.toString(), translate.toString()])).digest('hex').slice(0, 16);
+  const { version } = JSON.parse(readFileSync(require.resolve('@octokit/openapi/package.json'), 'utf8')) as {
+    version: string;
+  };
+  const key = createHash('sha256')
+    .update(JSON.stringify([version, operations, cut.toString(), translate.toString()]))
+    .digest('hex')
+    .slice(0, 16);
   const cache = join(dirname(dirname(dirname(dirname(file)))), '.cache', 'loopback-github', `openapi-${key}.json`);
   try {
     return JSON.parse(readFileSync(cache, 'utf8')) as Excerpt;
@@ -90,8 +108,11 @@ function load(operations: readonly string[]): Excerpt {
 
 /** The schemas of these operations, and every component that they lead to. */
 function cut(description: JsonObject, operations: readonly string[]): Excerpt {
-  const at = (pointer: string): Json => pointer.split('/').slice(1)
-    .reduce<Json>((node, part) => (node as JsonObject)[part] ?? null, description);
+  const at = (pointer: string): Json =>
+    pointer
+      .split('/')
+      .slice(1)
+      .reduce<Json>((node, part) => (node as JsonObject)[part] ?? null, description);
   const resolved = (node: Json | undefined): JsonObject => {
     const object = (node ?? {}) as JsonObject;
     return typeof object['$ref'] === 'string' ? resolved(at(object['$ref'])) : object;
@@ -112,21 +133,27 @@ function cut(description: JsonObject, operations: readonly string[]): Excerpt {
     for (const child of Object.values(node)) follow(child);
   };
   const schemaOf = (holder: JsonObject): Json | null => {
-    const schema = ((holder['content'] as JsonObject | undefined)?.['application/json'] as JsonObject | undefined)?.['schema'] ?? null;
+    const schema =
+      ((holder['content'] as JsonObject | undefined)?.['application/json'] as JsonObject | undefined)?.['schema'] ??
+      null;
     if (schema !== null) follow(schema);
     return schema === null ? null : translate(schema);
   };
   const found: Record<string, Operation> = {};
   for (const name of operations) {
     const [method = '', template = ''] = name.split(' ');
-    const operation = ((description['paths'] as JsonObject)[template] as JsonObject | undefined)?.[method.toLowerCase()] as JsonObject | undefined;
+    const operation = ((description['paths'] as JsonObject)[template] as JsonObject | undefined)?.[
+      method.toLowerCase()
+    ] as JsonObject | undefined;
     if (operation === undefined) continue;
     const answers = Object.entries((operation['responses'] ?? {}) as JsonObject)
       .filter(([status]) => !['4', '5'].includes(status[0] ?? ''))
       .map(([status, answer]): [string, Json] => [status, schemaOf(resolved(answer))]);
     const parameters = ((operation['parameters'] ?? []) as Json[]).map(resolved);
     found[name] = {
-      query: parameters.filter((each) => each['in'] === 'query').map((each) => JSON.stringify(each['name']).slice(1, -1)),
+      query: parameters
+        .filter((each) => each['in'] === 'query')
+        .map((each) => JSON.stringify(each['name']).slice(1, -1)),
       request: operation['requestBody'] === undefined ? null : schemaOf(resolved(operation['requestBody'])),
       answers: Object.fromEntries(answers),
     };
@@ -139,7 +166,11 @@ function translate(node: Json): Json {
   if (Array.isArray(node)) return node.map(translate);
   if (typeof node !== 'object' || node === null) return node;
   const { nullable, example: _example, examples: _examples, discriminator: _discriminator, ...rest } = node;
-  const schema = Object.fromEntries(Object.entries(rest).map(([key, value]) =>
-    [key, key === '$ref' && typeof value === 'string' ? `github${value}` : translate(value)]));
+  const schema = Object.fromEntries(
+    Object.entries(rest).map(([key, value]) => [
+      key,
+      key === '$ref' && typeof value === 'string' ? `github${value}` : translate(value),
+    ]),
+  );
   return nullable === true ? { anyOf: [{ type: 'null' }, schema] } : schema;
 }

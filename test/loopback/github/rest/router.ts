@@ -10,8 +10,15 @@ import { peopleRoutes } from './people.ts';
 import { pullRoutes } from './pulls.ts';
 
 // The order matters: `/commits/{ref}` also matches what longer templates name.
-const routes = [...checkRunRoutes, ...commentRoutes, ...pullRoutes, ...commitRoutes, ...contentRoutes, ...peopleRoutes, ...deploymentRoutes]
-  .map((route) => ({ ...route, ...pattern(route.template) }));
+const routes = [
+  ...checkRunRoutes,
+  ...commentRoutes,
+  ...pullRoutes,
+  ...commitRoutes,
+  ...contentRoutes,
+  ...peopleRoutes,
+  ...deploymentRoutes,
+].map((route) => ({ ...route, ...pattern(route.template) }));
 const description = openApi(routes.map(nameOf));
 
 function nameOf(route: Route): string {
@@ -40,16 +47,21 @@ export type RestRequest = Omit<RestCall, 'params' | 'repository'> & { method: st
  * that does not fit is a 422, an answer that does not fit a 500, both a problem.
  */
 export function answerRest(
-  request: RestRequest, problem: (text: string) => void, mutate: (body: unknown) => unknown = (body) => body,
+  request: RestRequest,
+  problem: (text: string) => void,
+  mutate: (body: unknown) => unknown = (body) => body,
 ): RestAnswer {
   for (const route of routes) {
     const match = route.method === request.method ? route.expression.exec(request.path) : null;
     if (match === null) continue;
     const name = nameOf(route);
-    const params = Object.fromEntries(route.names.map((each, index) => [each, decodeURIComponent(match[index + 1] ?? '')]));
-    const repository = params['repo'] === undefined
-      ? request.world.repository
-      : findRepository(request.world, `${params['owner'] ?? ''}/${params['repo']}`);
+    const params = Object.fromEntries(
+      route.names.map((each, index) => [each, decodeURIComponent(match[index + 1] ?? '')]),
+    );
+    const repository =
+      params['repo'] === undefined
+        ? request.world.repository
+        : findRepository(request.world, `${params['owner'] ?? ''}/${params['repo']}`);
     if (repository === null || !isVisible(request.grant, repository)) return missing();
     if (route.method !== 'GET' && request.grant.repository !== 'write') return notAccessible();
     for (const parameter of new Set(request.query.keys())) {

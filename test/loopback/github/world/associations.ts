@@ -16,22 +16,33 @@ export function associatedPullRequests(state: WorldState, oid: string): PullRequ
   }
   const tip = state.repository.branches.get(state.repository.defaultBranch);
   const onDefault = tip !== undefined && ancestorSet(state, tip).has(oid);
-  return state.pullRequests.filter((pullRequest) =>
-    (pullRequest.mergeCommit === oid || pullRequest.rebasedCommits.includes(oid) || pullRequest.commits.some((commit) => commit.oid === oid))
-    && (!onDefault || pullRequest.state === 'MERGED'));
+  return state.pullRequests.filter(
+    (pullRequest) =>
+      (pullRequest.mergeCommit === oid ||
+        pullRequest.rebasedCommits.includes(oid) ||
+        pullRequest.commits.some((commit) => commit.oid === oid)) &&
+      (!onDefault || pullRequest.state === 'MERGED'),
+  );
 }
 
-export function authorAssociation(state: WorldState, login: string): 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'NONE' {
+export function authorAssociation(
+  state: WorldState,
+  login: string,
+): 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'NONE' {
   const account = state.account(login);
   if (account === null) return 'NONE';
   if (state.teams.some((team) => team.members.some((member) => member.login === account.login))) return 'MEMBER';
   if (canPush(account)) return 'COLLABORATOR';
-  return state.pullRequests.some((each) => each.author === account.login && each.state === 'MERGED') ? 'CONTRIBUTOR' : 'NONE';
+  return state.pullRequests.some((each) => each.author === account.login && each.state === 'MERGED')
+    ? 'CONTRIBUTOR'
+    : 'NONE';
 }
 
 /** GraphQL's `viewer` says `x[bot]` where an author says `x`. */
 export const isViewer = (viewer: string, account: Account | null): boolean =>
-  account !== null && viewer.replace(/\[bot\]$/, '') === account.login && viewer.endsWith('[bot]') === (account.__typename === 'Bot');
+  account !== null &&
+  viewer.replace(/\[bot\]$/, '') === account.login &&
+  viewer.endsWith('[bot]') === (account.__typename === 'Bot');
 
 /** The newest run of each name and app, as a list of checks shows them. */
 export function latestRuns(runs: readonly CheckRun[]): CheckRun[] {

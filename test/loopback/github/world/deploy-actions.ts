@@ -1,5 +1,13 @@
 import { resolveRevision } from './history.ts';
-import type { CheckConclusion, CheckRun, Deployment, DeploymentStatus, DeploymentStatusState, Job, WorkflowRun } from './model.ts';
+import type {
+  CheckConclusion,
+  CheckRun,
+  Deployment,
+  DeploymentStatus,
+  DeploymentStatusState,
+  Job,
+  WorkflowRun,
+} from './model.ts';
 import { actionsApp, found, type WorldState } from './state.ts';
 
 export interface DeployOptions {
@@ -13,7 +21,14 @@ export interface DeployOptions {
   /** Default: the commit. */
   ref?: string;
   /** The job that deployed: makes a run, a job and the status's log URL. */
-  job?: { workflow: string; name: string; headSha?: string; conclusion?: Job['conclusion']; event?: string; headBranch?: string };
+  job?: {
+    workflow: string;
+    name: string;
+    headSha?: string;
+    conclusion?: Job['conclusion'];
+    event?: string;
+    headBranch?: string;
+  };
   /** Instead of the job's. */
   logUrl?: string | null;
   /** Earlier successes of the environment become inactive, as with Actions. Default true. */
@@ -21,16 +36,26 @@ export interface DeployOptions {
 }
 
 export function deployActions(state: WorldState) {
-  const oidOf = (revision: string): string => found(resolveRevision(state, state.repository, revision), `commit ${revision}`).oid;
+  const oidOf = (revision: string): string =>
+    found(resolveRevision(state, state.repository, revision), `commit ${revision}`).oid;
 
   function deploy(options: DeployOptions): Deployment & { run: WorkflowRun | null; job: Job | null } {
     const commitOid = oidOf(options.commit ?? 'HEAD');
     const databaseId = state.nextId();
     const at = state.clock.now();
     const deployment: Deployment = {
-      __typename: 'Deployment', id: `DE_${String(databaseId)}`, databaseId, environment: options.environment, commitOid,
-      ref: options.ref ?? commitOid, task: 'deploy', description: null, creator: options.creator ?? 'github-actions',
-      createdAt: at, updatedAt: at, statuses: [],
+      __typename: 'Deployment',
+      id: `DE_${String(databaseId)}`,
+      databaseId,
+      environment: options.environment,
+      commitOid,
+      ref: options.ref ?? commitOid,
+      task: 'deploy',
+      description: null,
+      creator: options.creator ?? 'github-actions',
+      createdAt: at,
+      updatedAt: at,
+      statuses: [],
     };
     const made = options.job === undefined ? null : runJob({ headSha: commitOid, ...options.job });
     const logUrl = options.logUrl === undefined ? (made?.url ?? null) : options.logUrl;
@@ -49,14 +74,24 @@ export function deployActions(state: WorldState) {
   }
 
   function addStatus(
-    deployment: Deployment, options: { state: DeploymentStatusState; logUrl?: string | null; environmentUrl?: string | null; creator?: string },
+    deployment: Deployment,
+    options: { state: DeploymentStatusState; logUrl?: string | null; environmentUrl?: string | null; creator?: string },
   ): DeploymentStatus {
     const databaseId = state.nextId();
     const at = state.clock.now();
     const status: DeploymentStatus = {
-      __typename: 'DeploymentStatus', id: `DES_${String(databaseId)}`, databaseId, deploymentId: deployment.id, state: options.state,
-      description: null, environment: deployment.environment, logUrl: options.logUrl ?? null, environmentUrl: options.environmentUrl ?? null,
-      creator: options.creator ?? deployment.creator, createdAt: at, updatedAt: at,
+      __typename: 'DeploymentStatus',
+      id: `DES_${String(databaseId)}`,
+      databaseId,
+      deploymentId: deployment.id,
+      state: options.state,
+      description: null,
+      environment: deployment.environment,
+      logUrl: options.logUrl ?? null,
+      environmentUrl: options.environmentUrl ?? null,
+      creator: options.creator ?? deployment.creator,
+      createdAt: at,
+      updatedAt: at,
     };
     deployment.statuses.push(status);
     deployment.updatedAt = at;
@@ -65,38 +100,83 @@ export function deployActions(state: WorldState) {
 
   /** A finished run of one job. `workflow` is the file's name (`deploy.yml`) or its path. */
   function runJob(options: {
-    workflow: string; name: string; headSha?: string; headBranch?: string; event?: string; actor?: string;
-    conclusion?: Job['conclusion']; status?: Job['status'];
+    workflow: string;
+    name: string;
+    headSha?: string;
+    headBranch?: string;
+    event?: string;
+    actor?: string;
+    conclusion?: Job['conclusion'];
+    status?: Job['status'];
   }): { run: WorkflowRun; job: Job; url: string } {
     const at = state.clock.now();
     const status = options.status ?? 'completed';
     const conclusion = status === 'completed' ? (options.conclusion ?? 'success') : null;
     const run: WorkflowRun = {
-      id: state.nextId(), name: options.workflow, path: options.workflow.includes('/') ? options.workflow : `.github/workflows/${options.workflow}`,
-      headSha: oidOf(options.headSha ?? 'HEAD'), headBranch: options.headBranch ?? state.repository.defaultBranch, event: options.event ?? 'push',
-      status, conclusion, actor: options.actor ?? 'github-actions', runNumber: state.workflowRuns.length + 1, runAttempt: 1, createdAt: at, updatedAt: at,
+      id: state.nextId(),
+      name: options.workflow,
+      path: options.workflow.includes('/') ? options.workflow : `.github/workflows/${options.workflow}`,
+      headSha: oidOf(options.headSha ?? 'HEAD'),
+      headBranch: options.headBranch ?? state.repository.defaultBranch,
+      event: options.event ?? 'push',
+      status,
+      conclusion,
+      actor: options.actor ?? 'github-actions',
+      runNumber: state.workflowRuns.length + 1,
+      runAttempt: 1,
+      createdAt: at,
+      updatedAt: at,
     };
     const job: Job = {
-      id: state.nextId(), runId: run.id, name: options.name, status, conclusion, runAttempt: 1,
-      createdAt: at, startedAt: at, completedAt: status === 'completed' ? at : null,
+      id: state.nextId(),
+      runId: run.id,
+      name: options.name,
+      status,
+      conclusion,
+      runAttempt: 1,
+      createdAt: at,
+      startedAt: at,
+      completedAt: status === 'completed' ? at : null,
     };
     state.workflowRuns.push(run);
     state.jobs.push(job);
-    return { run, job, url: `https://github.com/${state.owner}/${state.name}/actions/runs/${String(run.id)}/job/${String(job.id)}` };
+    return {
+      run,
+      job,
+      url: `https://github.com/${state.owner}/${state.name}/actions/runs/${String(run.id)}/job/${String(job.id)}`,
+    };
   }
 
   function addCheckRun(options: {
-    name: string; headSha?: string; status?: CheckRun['status']; conclusion?: CheckConclusion | null; app?: Partial<CheckRun['app']>;
-    title?: string; summary?: string; text?: string;
+    name: string;
+    headSha?: string;
+    status?: CheckRun['status'];
+    conclusion?: CheckConclusion | null;
+    app?: Partial<CheckRun['app']>;
+    title?: string;
+    summary?: string;
+    text?: string;
   }): CheckRun {
     const databaseId = state.nextId();
     const at = state.clock.now();
     const conclusion = options.conclusion ?? null;
     const run: CheckRun = {
-      __typename: 'CheckRun', id: `CR_${String(databaseId)}`, databaseId, headSha: oidOf(options.headSha ?? 'HEAD'), name: options.name,
-      status: options.status ?? (conclusion === null ? 'QUEUED' : 'COMPLETED'), conclusion, title: options.title ?? null, summary: options.summary ?? null,
-      text: options.text ?? null, annotations: [], externalId: null, detailsUrl: null, startedAt: at,
-      completedAt: conclusion === null ? null : at, app: { ...actionsApp, ...options.app },
+      __typename: 'CheckRun',
+      id: `CR_${String(databaseId)}`,
+      databaseId,
+      headSha: oidOf(options.headSha ?? 'HEAD'),
+      name: options.name,
+      status: options.status ?? (conclusion === null ? 'QUEUED' : 'COMPLETED'),
+      conclusion,
+      title: options.title ?? null,
+      summary: options.summary ?? null,
+      text: options.text ?? null,
+      annotations: [],
+      externalId: null,
+      detailsUrl: null,
+      startedAt: at,
+      completedAt: conclusion === null ? null : at,
+      app: { ...actionsApp, ...options.app },
     };
     state.checkRuns.push(run);
     return run;

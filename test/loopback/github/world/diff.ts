@@ -7,7 +7,10 @@ import type { ObjectStore } from './objects.ts';
  * those that only similarity would show.
  */
 export function changedFiles(
-  store: ObjectStore, before: Snapshot, after: Snapshot, renames: readonly { from: string; to: string }[] = [],
+  store: ObjectStore,
+  before: Snapshot,
+  after: Snapshot,
+  renames: readonly { from: string; to: string }[] = [],
 ): FileChange[] {
   const deleted = new Map([...before].filter(([path]) => !after.has(path)));
   const changes: FileChange[] = [];
@@ -21,18 +24,39 @@ export function changedFiles(
     }
     const declared = renames.find((rename) => rename.to === path && deleted.has(rename.from))?.from;
     const declaredElsewhere = new Set(renames.map((rename) => rename.from));
-    const previous = declared ?? [...deleted]
-      .find(([from, gone]) => gone.oid === entry.oid && !declaredElsewhere.has(from) && lines(store, gone.oid).length > 0)?.[0];
+    const previous =
+      declared ??
+      [...deleted].find(
+        ([from, gone]) => gone.oid === entry.oid && !declaredElsewhere.has(from) && lines(store, gone.oid).length > 0,
+      )?.[0];
     const gone = previous === undefined ? undefined : deleted.get(previous);
     if (previous !== undefined && gone !== undefined) {
       deleted.delete(previous);
-      changes.push({ path, previous, changeType: 'RENAMED', oid: entry.oid, ...lineCounts(store, gone.oid, entry.oid) });
+      changes.push({
+        path,
+        previous,
+        changeType: 'RENAMED',
+        oid: entry.oid,
+        ...lineCounts(store, gone.oid, entry.oid),
+      });
     } else {
-      changes.push({ path, previous: null, changeType: 'ADDED', oid: entry.oid, ...lineCounts(store, null, entry.oid) });
+      changes.push({
+        path,
+        previous: null,
+        changeType: 'ADDED',
+        oid: entry.oid,
+        ...lineCounts(store, null, entry.oid),
+      });
     }
   }
   for (const [path, entry] of deleted) {
-    changes.push({ path, previous: null, changeType: 'DELETED', oid: entry.oid, ...lineCounts(store, entry.oid, null) });
+    changes.push({
+      path,
+      previous: null,
+      changeType: 'DELETED',
+      oid: entry.oid,
+      ...lineCounts(store, entry.oid, null),
+    });
   }
   return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -43,7 +67,11 @@ function lines(store: ObjectStore, oid: string | null): string[] {
 }
 
 /** Lines that the other side has not, as a multiset: close enough to a diff for counts. */
-function lineCounts(store: ObjectStore, before: string | null, after: string | null): { additions: number; deletions: number } {
+function lineCounts(
+  store: ObjectStore,
+  before: string | null,
+  after: string | null,
+): { additions: number; deletions: number } {
   const counts = new Map<string, number>();
   for (const line of lines(store, after)) counts.set(line, (counts.get(line) ?? 0) + 1);
   for (const line of lines(store, before)) counts.set(line, (counts.get(line) ?? 0) - 1);

@@ -1,6 +1,16 @@
 import { changedFiles } from './diff.ts';
 import { ancestorSet, commitAt, resolveRevision } from './history.ts';
-import type { Activity, ActivityType, Commit, FileEntry, FileMode, GitPerson, Repository, Signature, Snapshot } from './model.ts';
+import type {
+  Activity,
+  ActivityType,
+  Commit,
+  FileEntry,
+  FileMode,
+  GitPerson,
+  Repository,
+  Signature,
+  Snapshot,
+} from './model.ts';
 import { gitOid } from './objects.ts';
 import { syncPullRequests } from './pull-request-sync.ts';
 import { findRepository, found, gitHubEmail, nameWithOwner, type WorldState } from './state.ts';
@@ -44,8 +54,9 @@ export function gitActions(state: WorldState) {
   /** Creates a commit, and pushes it when `branch` is given. */
   function commit(options: CommitOptions = {}): Commit {
     const repository = repositoryNamed(options.repository);
-    const parents = (options.parents ?? defaultParents(repository, options)).map((name) =>
-      found(resolveRevision(state, repository, name), `commit ${name}`).oid);
+    const parents = (options.parents ?? defaultParents(repository, options)).map(
+      (name) => found(resolveRevision(state, repository, name), `commit ${name}`).oid,
+    );
     const files = options.files ?? changedSnapshot(state, parents[0], options.changes ?? {});
     const author = person(state, options.author ?? 'github-actions');
     const committer = options.committer === undefined ? author : person(state, options.committer);
@@ -53,26 +64,51 @@ export function gitActions(state: WorldState) {
     const date = options.date ?? state.clock.now();
     const tree = state.objects.putTree(files).oid;
     const stamp = (who: GitPerson): string => `${who.name} <${who.email}> ${String(Date.parse(date) / 1000)} +0000`;
-    const oid = gitOid('commit', Buffer.from([
-      `tree ${tree}`, ...parents.map((parent) => `parent ${parent}`),
-      `author ${stamp(author)}`, `committer ${stamp(committer)}`, '', message,
-    ].join('\n')));
+    const oid = gitOid(
+      'commit',
+      Buffer.from(
+        [
+          `tree ${tree}`,
+          ...parents.map((parent) => `parent ${parent}`),
+          `author ${stamp(author)}`,
+          `committer ${stamp(committer)}`,
+          '',
+          message,
+        ].join('\n'),
+      ),
+    );
     const created: Commit = {
-      __typename: 'Commit', id: `C_${oid}`, oid, parents, message, tree, files, author, committer,
-      coAuthors: coAuthors(state, message), authoredDate: date, committedDate: date,
+      __typename: 'Commit',
+      id: `C_${oid}`,
+      oid,
+      parents,
+      message,
+      tree,
+      files,
+      author,
+      committer,
+      coAuthors: coAuthors(state, message),
+      authoredDate: date,
+      committedDate: date,
       signature: signature(options.signature ?? null, committer),
     };
     state.commits.set(oid, created);
     if (options.branch !== undefined) {
       const by = options.pushedBy === undefined ? (author.login ?? null) : options.pushedBy;
-      moveBranch(options.branch, oid, { by, repository: nameWithOwner(repository), ...(options.activity && { type: options.activity }) });
+      moveBranch(options.branch, oid, {
+        by,
+        repository: nameWithOwner(repository),
+        ...(options.activity && { type: options.activity }),
+      });
     }
     return created;
   }
 
   /** Pushes: creates, forwards or (when history is lost) force-pushes the branch. */
   function moveBranch(
-    branch: string, to: string, options: { by: string | null; repository?: string; type?: ActivityType },
+    branch: string,
+    to: string,
+    options: { by: string | null; repository?: string; type?: ActivityType },
   ): void {
     const repository = repositoryNamed(options.repository);
     const target = found(resolveRevision(state, repository, to), `commit ${to}`).oid;
@@ -81,7 +117,14 @@ export function gitActions(state: WorldState) {
     const forced = before !== undefined && !ancestorSet(state, target).has(before);
     const type = options.type ?? (before === undefined ? 'branch_creation' : forced ? 'force_push' : 'push');
     repository.branches.set(branch, target);
-    record({ repository: nameWithOwner(repository), ref: `refs/heads/${branch}`, before: before ?? zeros, after: target, type, actor: options.by });
+    record({
+      repository: nameWithOwner(repository),
+      ref: `refs/heads/${branch}`,
+      before: before ?? zeros,
+      after: target,
+      type,
+      actor: options.by,
+    });
     syncPullRequests(state, repository, branch, before, options.by);
   }
 
@@ -89,7 +132,14 @@ export function gitActions(state: WorldState) {
     const repository = repositoryNamed(options.repository);
     const before = found(repository.branches.get(branch), `branch ${branch}`);
     repository.branches.delete(branch);
-    record({ repository: nameWithOwner(repository), ref: `refs/heads/${branch}`, before, after: zeros, type: 'branch_deletion', actor: options.by });
+    record({
+      repository: nameWithOwner(repository),
+      ref: `refs/heads/${branch}`,
+      before,
+      after: zeros,
+      type: 'branch_deletion',
+      actor: options.by,
+    });
   }
 
   /** A fork with the default branch as it is now. */
@@ -97,8 +147,16 @@ export function gitActions(state: WorldState) {
     const databaseId = state.nextId();
     const { defaultBranch, name, isPrivate } = state.repository;
     const copy: Repository = {
-      __typename: 'Repository', id: `R_${String(databaseId)}`, databaseId, owner, name, isPrivate, isFork: true,
-      defaultBranch, branches: new Map([[defaultBranch, head().oid]]), createdAt: state.clock.now(),
+      __typename: 'Repository',
+      id: `R_${String(databaseId)}`,
+      databaseId,
+      owner,
+      name,
+      isPrivate,
+      isFork: true,
+      defaultBranch,
+      branches: new Map([[defaultBranch, head().oid]]),
+      createdAt: state.clock.now(),
     };
     state.repositories.push(copy);
     return copy;
@@ -114,11 +172,19 @@ export function gitActions(state: WorldState) {
   }
 
   return {
-    head, commit, moveBranch, deleteBranch, fork, readFile,
+    head,
+    commit,
+    moveBranch,
+    deleteBranch,
+    fork,
+    readFile,
     /** What differs between two revisions. */
-    diff: (before: string, after: string) => changedFiles(state.objects,
-      found(resolveRevision(state, state.repository, before), before).files,
-      found(resolveRevision(state, state.repository, after), after).files),
+    diff: (before: string, after: string) =>
+      changedFiles(
+        state.objects,
+        found(resolveRevision(state, state.repository, before), before).files,
+        found(resolveRevision(state, state.repository, after), after).files,
+      ),
     /** The next look-ups of this commit's pull requests find none, as right after a squash merge. */
     lagAssociations: (oid: string, lookUps: number): void => void state.associationLag.set(oid, lookUps),
   };
@@ -133,14 +199,19 @@ function defaultParents(repository: Repository, options: CommitOptions): string[
   return head === undefined ? [] : [head];
 }
 
-export function changedSnapshot(state: WorldState, parent: string | undefined, changes: Readonly<Record<string, FileLike>>): Snapshot {
+export function changedSnapshot(
+  state: WorldState,
+  parent: string | undefined,
+  changes: Readonly<Record<string, FileLike>>,
+): Snapshot {
   const files = new Map<string, FileEntry>(parent === undefined ? [] : commitAt(state, parent).files);
   for (const [path, file] of Object.entries(changes)) {
     if (file === null) {
       files.delete(path);
       continue;
     }
-    const plain = typeof file === 'string' || file instanceof Uint8Array ? { content: file, mode: '100644' as const } : file;
+    const plain =
+      typeof file === 'string' || file instanceof Uint8Array ? { content: file, mode: '100644' as const } : file;
     files.set(path, { oid: state.objects.putBlob(plain.content).oid, mode: plain.mode });
   }
   return files;
@@ -150,9 +221,17 @@ export function person(state: WorldState, who: PersonLike): GitPerson {
   if (who === 'web-flow') return { name: 'GitHub', email: gitHubEmail, login: 'web-flow' };
   if (typeof who === 'string') {
     const account = found(state.account(who), `account ${who}`);
-    return { name: account.name ?? account.login, email: found(account.emails[0], `e-mail of ${who}`), login: account.login };
+    return {
+      name: account.name ?? account.login,
+      email: found(account.emails[0], `e-mail of ${who}`),
+      login: account.login,
+    };
   }
-  return { name: who.name ?? who.email, email: who.email, login: who.login === undefined ? loginOf(state, who.email) : who.login };
+  return {
+    name: who.name ?? who.email,
+    email: who.email,
+    login: who.login === undefined ? loginOf(state, who.email) : who.login,
+  };
 }
 
 function loginOf(state: WorldState, email: string): string | null {
@@ -161,15 +240,22 @@ function loginOf(state: WorldState, email: string): string | null {
 }
 
 function coAuthors(state: WorldState, message: string): GitPerson[] {
-  return [...message.matchAll(/^co-authored-by:\s*(.*?)\s*<([^>]+)>\s*$/gim)].map(([, name = '', email = '']) =>
-    ({ name, email, login: loginOf(state, email) }));
+  return [...message.matchAll(/^co-authored-by:\s*(.*?)\s*<([^>]+)>\s*$/gim)].map(([, name = '', email = '']) => ({
+    name,
+    email,
+    login: loginOf(state, email),
+  }));
 }
 
 function signature(kind: CommitOptions['signature'], committer: GitPerson): Signature | null {
   switch (kind) {
-    case 'github': return { isValid: true, state: 'VALID', wasSignedByGitHub: true, signer: 'web-flow' };
-    case 'verified': return { isValid: true, state: 'VALID', wasSignedByGitHub: false, signer: committer.login };
-    case 'invalid': return { isValid: false, state: 'INVALID', wasSignedByGitHub: false, signer: null };
-    default: return kind ?? null;
+    case 'github':
+      return { isValid: true, state: 'VALID', wasSignedByGitHub: true, signer: 'web-flow' };
+    case 'verified':
+      return { isValid: true, state: 'VALID', wasSignedByGitHub: false, signer: committer.login };
+    case 'invalid':
+      return { isValid: false, state: 'INVALID', wasSignedByGitHub: false, signer: null };
+    default:
+      return kind ?? null;
   }
 }

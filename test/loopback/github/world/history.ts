@@ -9,7 +9,11 @@ export function commitAt(state: WorldState, oid: string): Commit {
 }
 
 /** Newest first: parents after their children, as `git log --topo-order`. */
-export function ancestry(state: WorldState, heads: readonly string[], without: ReadonlySet<string> = new Set()): Commit[] {
+export function ancestry(
+  state: WorldState,
+  heads: readonly string[],
+  without: ReadonlySet<string> = new Set(),
+): Commit[] {
   const order: Commit[] = [];
   const seen = new Set<string>(without);
   const visit = (start: string): void => {
@@ -54,7 +58,9 @@ export function resolveRevision(state: WorldState, repository: Repository, revis
   const oid = repository.branches.get(branch) ?? repository.branches.get(revision);
   if (oid !== undefined) return commitAt(state, oid);
   if (!/^[0-9a-f]{7,40}$/.test(revision)) return null;
-  return state.commits.get(revision) ?? [...state.commits.values()].find((commit) => commit.oid.startsWith(revision)) ?? null;
+  return (
+    state.commits.get(revision) ?? [...state.commits.values()].find((commit) => commit.oid.startsWith(revision)) ?? null
+  );
 }
 
 /** `git log -- path`: a commit that equals one of its parents is passed over, and only that parent followed. */

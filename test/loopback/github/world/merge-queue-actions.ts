@@ -15,13 +15,25 @@ export function mergeQueueActions(state: WorldState, world: () => World) {
     state.mergeQueueBranches.add(branch);
     const base = entriesOf(branch).at(-1)?.headCommit ?? world().head(branch).oid;
     const head = world().commit({
-      parents: [base], files: mergedFiles(world(), pullRequest, base), author: pullRequest.author, committer: 'web-flow',
-      signature: 'github', message: squashMessage(world(), pullRequest),
-      branch: `gh-readonly-queue/${branch}/pr-${String(number)}-${base}`, pushedBy: 'web-flow',
+      parents: [base],
+      files: mergedFiles(world(), pullRequest, base),
+      author: pullRequest.author,
+      committer: 'web-flow',
+      signature: 'github',
+      message: squashMessage(world(), pullRequest),
+      branch: `gh-readonly-queue/${branch}/pr-${String(number)}-${base}`,
+      pushedBy: 'web-flow',
     });
     const entry: MergeQueueEntry = {
-      __typename: 'MergeQueueEntry', id: `MQE_${String(state.nextId())}`, branch, pullRequestNumber: number,
-      headCommit: head.oid, baseCommit: base, enqueuer: options.by, enqueuedAt: state.clock.now(), state: 'AWAITING_CHECKS',
+      __typename: 'MergeQueueEntry',
+      id: `MQE_${String(state.nextId())}`,
+      branch,
+      pullRequestNumber: number,
+      headCommit: head.oid,
+      baseCommit: base,
+      enqueuer: options.by,
+      enqueuedAt: state.clock.now(),
+      state: 'AWAITING_CHECKS',
     };
     state.mergeQueue.push(entry);
     addEvent(state, pullRequest, { __typename: 'AddedToMergeQueueEvent', actor: options.by, reason: null });
@@ -33,7 +45,11 @@ export function mergeQueueActions(state: WorldState, world: () => World) {
     dequeue(number: number, options: { by: string; reason?: string }): void {
       const at = state.mergeQueue.findIndex((entry) => entry.pullRequestNumber === number);
       if (at !== -1) state.mergeQueue.splice(at, 1);
-      addEvent(state, world().pullRequest(number), { __typename: 'RemovedFromMergeQueueEvent', actor: options.by, reason: options.reason ?? 'manual' });
+      addEvent(state, world().pullRequest(number), {
+        __typename: 'RemovedFromMergeQueueEvent',
+        actor: options.by,
+        reason: options.reason ?? 'manual',
+      });
     },
     /** Merges the queue's entries up to this pull request. */
     mergeQueued(upTo: number): void {
@@ -45,14 +61,23 @@ export function mergeQueueActions(state: WorldState, world: () => World) {
       }
     },
     /** What a `merge_group` event carries for the group that ends with this pull request. */
-    mergeGroup(number: number): { head_sha: string; head_ref: string; base_sha: string; base_ref: string; commits: string[] } {
+    mergeGroup(number: number): {
+      head_sha: string;
+      head_ref: string;
+      base_sha: string;
+      base_ref: string;
+      commits: string[];
+    } {
       const entries = state.mergeQueue.filter((entry) => entry.branch === world().pullRequest(number).baseRefName);
       const entry = entries.find((each) => each.pullRequestNumber === number);
       const base = entries[0]?.baseCommit ?? '';
       const head = entry?.headCommit ?? '';
       return {
-        head_sha: head, head_ref: `refs/heads/gh-readonly-queue/${entry?.branch ?? ''}/pr-${String(number)}-${entry?.baseCommit ?? ''}`,
-        base_sha: base, base_ref: `refs/heads/${entry?.branch ?? ''}`, commits: commitsBetween(state, base, head).map((commit) => commit.oid),
+        head_sha: head,
+        head_ref: `refs/heads/gh-readonly-queue/${entry?.branch ?? ''}/pr-${String(number)}-${entry?.baseCommit ?? ''}`,
+        base_sha: base,
+        base_ref: `refs/heads/${entry?.branch ?? ''}`,
+        commits: commitsBetween(state, base, head).map((commit) => commit.oid),
       };
     },
   };

@@ -16,19 +16,33 @@ export interface MergeOptions {
 export function mergePullRequest(world: World, pullRequest: PullRequest, options: MergeOptions): Commit {
   refreshBase(world, pullRequest);
   const { baseRefName: branch, number } = pullRequest;
-  const common = { pushedBy: options.by, activity: 'pr_merge' as const, committer: 'web-flow', signature: options.signed === false ? null : 'github' as const };
+  const common = {
+    pushedBy: options.by,
+    activity: 'pr_merge' as const,
+    committer: 'web-flow',
+    signature: options.signed === false ? null : ('github' as const),
+  };
   let merged: Commit;
   switch (options.method ?? 'squash') {
     case 'squash':
       merged = world.commit({
-        ...common, branch, files: mergedFiles(world, pullRequest),
-        author: pullRequest.author, message: options.message ?? squashMessage(world, pullRequest),
+        ...common,
+        branch,
+        files: mergedFiles(world, pullRequest),
+        author: pullRequest.author,
+        message: options.message ?? squashMessage(world, pullRequest),
       });
       break;
     case 'merge':
       merged = world.commit({
-        ...common, branch, parents: [world.head(branch).oid, pullRequest.headRefOid], files: mergedFiles(world, pullRequest), author: options.by,
-        message: options.message ?? `Merge pull request #${String(number)} from ${world.owner}/${pullRequest.headRefName}\n\n${pullRequest.title}`,
+        ...common,
+        branch,
+        parents: [world.head(branch).oid, pullRequest.headRefOid],
+        files: mergedFiles(world, pullRequest),
+        author: options.by,
+        message:
+          options.message ??
+          `Merge pull request #${String(number)} from ${world.owner}/${pullRequest.headRefName}\n\n${pullRequest.title}`,
       });
       break;
     case 'rebase':
@@ -39,13 +53,22 @@ export function mergePullRequest(world: World, pullRequest: PullRequest, options
 }
 
 export function markMerged(world: World, pullRequest: PullRequest, oid: string, by: string): void {
-  addEvent(world, pullRequest, { __typename: 'MergedEvent', actor: by, commit: oid, mergeRefName: pullRequest.baseRefName });
+  addEvent(world, pullRequest, {
+    __typename: 'MergedEvent',
+    actor: by,
+    commit: oid,
+    mergeRefName: pullRequest.baseRefName,
+  });
   const at = world.clock.peek();
   Object.assign(pullRequest, { state: 'MERGED', mergeCommit: oid, mergedAt: at, mergedBy: by, closedAt: at });
 }
 
 /** The base's files with what the pull request changes; conflicts go to the pull request. */
-export function mergedFiles(world: World, pullRequest: PullRequest, onto = world.head(pullRequest.baseRefName).oid): Snapshot {
+export function mergedFiles(
+  world: World,
+  pullRequest: PullRequest,
+  onto = world.head(pullRequest.baseRefName).oid,
+): Snapshot {
   const files = new Map<string, FileEntry>(commitAt(world, onto).files);
   const head = commitAt(world, pullRequest.headRefOid).files;
   for (const change of filesOf(world, pullRequest)) {
@@ -58,11 +81,16 @@ export function mergedFiles(world: World, pullRequest: PullRequest, onto = world
 }
 
 export function squashMessage(world: World, pullRequest: PullRequest): string {
-  const others = new Map(pullRequest.commits
-    .flatMap(({ oid }) => [commitAt(world, oid).author, ...commitAt(world, oid).coAuthors])
-    .filter((person) => person.login !== pullRequest.author)
-    .map((person) => [person.email, `Co-authored-by: ${person.name} <${person.email}>`]));
-  return [`${pullRequest.title} (#${String(pullRequest.number)})`, ...(others.size === 0 ? [] : ['', ...others.values()])].join('\n');
+  const others = new Map(
+    pullRequest.commits
+      .flatMap(({ oid }) => [commitAt(world, oid).author, ...commitAt(world, oid).coAuthors])
+      .filter((person) => person.login !== pullRequest.author)
+      .map((person) => [person.email, `Co-authored-by: ${person.name} <${person.email}>`]),
+  );
+  return [
+    `${pullRequest.title} (#${String(pullRequest.number)})`,
+    ...(others.size === 0 ? [] : ['', ...others.values()]),
+  ].join('\n');
 }
 
 function refreshBase(world: World, pullRequest: PullRequest): void {
@@ -84,7 +112,13 @@ function rebase(world: World, pullRequest: PullRequest, by: string): Commit {
       if (entry === undefined) files.delete(change.path);
       else files.set(change.path, entry);
     }
-    tip = world.commit({ parents: [tip.oid], files, author: original.author, committer: by, message: original.message });
+    tip = world.commit({
+      parents: [tip.oid],
+      files,
+      author: original.author,
+      committer: by,
+      message: original.message,
+    });
     pullRequest.rebasedCommits.push(tip.oid);
   }
   world.moveBranch(branch, tip.oid, { by, type: 'pr_merge' });

@@ -15,7 +15,10 @@ export interface Repository {
 }
 
 export type FileMode = '100644' | '100755' | '120000' | '160000';
-export interface FileEntry { readonly oid: string; readonly mode: FileMode }
+export interface FileEntry {
+  readonly oid: string;
+  readonly mode: FileMode;
+}
 /** Every file of a commit, by path. */
 export type Snapshot = ReadonlyMap<string, FileEntry>;
 
@@ -28,7 +31,8 @@ export interface GitPerson {
 
 export interface Signature {
   isValid: boolean;
-  state: 'VALID' | 'INVALID' | 'UNSIGNED' | 'UNKNOWN_KEY' | 'UNVERIFIED_EMAIL' | 'BAD_EMAIL' | 'NO_USER' | 'EXPIRED_KEY';
+  state:
+    'VALID' | 'INVALID' | 'UNSIGNED' | 'UNKNOWN_KEY' | 'UNVERIFIED_EMAIL' | 'BAD_EMAIL' | 'NO_USER' | 'EXPIRED_KEY';
   wasSignedByGitHub: boolean;
   signer: string | null;
 }

@@ -24,7 +24,7 @@ export interface Editable {
 }
 
 export type ReactionContent =
-  | 'THUMBS_UP' | 'THUMBS_DOWN' | 'LAUGH' | 'CONFUSED' | 'HEART' | 'HOORAY' | 'ROCKET' | 'EYES';
+  'THUMBS_UP' | 'THUMBS_DOWN' | 'LAUGH' | 'CONFUSED' | 'HEART' | 'HOORAY' | 'ROCKET' | 'EYES';
 export interface Reaction {
   readonly __typename: 'Reaction';
   readonly id: string;
@@ -72,7 +72,12 @@ export type TimelineEvent = {
   | { readonly __typename: 'LabeledEvent' | 'UnlabeledEvent'; label: string }
   | { readonly __typename: 'BaseRefChangedEvent'; previousRefName: string; currentRefName: string }
   | { readonly __typename: 'HeadRefForcePushedEvent' | 'BaseRefForcePushedEvent'; before: string; after: string }
-  | { readonly __typename: 'ReviewDismissedEvent'; review: string; previousReviewState: ReviewState; dismissalMessage: string | null }
+  | {
+      readonly __typename: 'ReviewDismissedEvent';
+      review: string;
+      previousReviewState: ReviewState;
+      dismissalMessage: string | null;
+    }
   | { readonly __typename: 'CommentDeletedEvent'; deletedCommentAuthor: string }
   | { readonly __typename: 'MergedEvent'; commit: string; mergeRefName: string }
   | { readonly __typename: 'RenamedTitleEvent'; previousTitle: string; currentTitle: string }

@@ -2,7 +2,7 @@
 
 export type CheckStatus = 'QUEUED' | 'IN_PROGRESS' | 'COMPLETED' | 'WAITING' | 'REQUESTED' | 'PENDING';
 export type CheckConclusion =
-  | 'SUCCESS' | 'FAILURE' | 'NEUTRAL' | 'CANCELLED' | 'SKIPPED' | 'TIMED_OUT' | 'ACTION_REQUIRED';
+  'SUCCESS' | 'FAILURE' | 'NEUTRAL' | 'CANCELLED' | 'SKIPPED' | 'TIMED_OUT' | 'ACTION_REQUIRED';
 export interface CheckRun {
   readonly __typename: 'CheckRun';
   readonly id: string;
@@ -21,10 +21,16 @@ export interface CheckRun {
   completedAt: string | null;
   app: App;
 }
-export interface App { readonly __typename: 'App'; readonly id: string; readonly databaseId: number; readonly slug: string; readonly name: string }
+export interface App {
+  readonly __typename: 'App';
+  readonly id: string;
+  readonly databaseId: number;
+  readonly slug: string;
+  readonly name: string;
+}
 
 export type DeploymentStatusState =
-  | 'ERROR' | 'FAILURE' | 'INACTIVE' | 'IN_PROGRESS' | 'PENDING' | 'QUEUED' | 'SUCCESS' | 'WAITING';
+  'ERROR' | 'FAILURE' | 'INACTIVE' | 'IN_PROGRESS' | 'PENDING' | 'QUEUED' | 'SUCCESS' | 'WAITING';
 export interface DeploymentStatus {
   readonly __typename: 'DeploymentStatus';
   readonly id: string;
@@ -84,7 +90,8 @@ export interface Job {
   completedAt: string | null;
 }
 
-export type ActivityType = 'push' | 'force_push' | 'branch_creation' | 'branch_deletion' | 'pr_merge' | 'merge_queue_merge';
+export type ActivityType =
+  'push' | 'force_push' | 'branch_creation' | 'branch_deletion' | 'pr_merge' | 'merge_queue_merge';
 export interface Activity {
   readonly id: number;
   /** `owner/name` */

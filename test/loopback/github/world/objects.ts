@@ -3,9 +3,21 @@ import type { FileEntry, FileMode, Snapshot } from './model.ts';
 
 /** Git's object store: real git ids, so equal folders have equal tree oids. */
 
-export interface Blob { readonly __typename: 'Blob'; readonly oid: string; readonly content: Buffer }
-export interface TreeEntry { readonly name: string; readonly mode: FileMode | '040000'; readonly oid: string }
-export interface Tree { readonly __typename: 'Tree'; readonly oid: string; readonly entries: readonly TreeEntry[] }
+export interface Blob {
+  readonly __typename: 'Blob';
+  readonly oid: string;
+  readonly content: Buffer;
+}
+export interface TreeEntry {
+  readonly name: string;
+  readonly mode: FileMode | '040000';
+  readonly oid: string;
+}
+export interface Tree {
+  readonly __typename: 'Tree';
+  readonly oid: string;
+  readonly entries: readonly TreeEntry[];
+}
 
 export interface ObjectStore {
   putBlob(content: string | Uint8Array): Blob;
@@ -15,7 +27,10 @@ export interface ObjectStore {
 }
 
 export function gitOid(kind: 'blob' | 'tree' | 'commit', content: Uint8Array): string {
-  return createHash('sha1').update(`${kind} ${String(content.byteLength)}\0`).update(content).digest('hex');
+  return createHash('sha1')
+    .update(`${kind} ${String(content.byteLength)}\0`)
+    .update(content)
+    .digest('hex');
 }
 
 export function createObjectStore(): ObjectStore {
@@ -25,10 +40,12 @@ export function createObjectStore(): ObjectStore {
   function putEntries(entries: TreeEntry[]): Tree {
     const sortKey = (entry: TreeEntry): string => (entry.mode === '040000' ? `${entry.name}/` : entry.name);
     entries.sort((a, b) => Buffer.compare(Buffer.from(sortKey(a)), Buffer.from(sortKey(b))));
-    const content = Buffer.concat(entries.flatMap((entry) => [
-      Buffer.from(`${entry.mode.replace(/^0/, '')} ${entry.name}\0`),
-      Buffer.from(entry.oid, 'hex'),
-    ]));
+    const content = Buffer.concat(
+      entries.flatMap((entry) => [
+        Buffer.from(`${entry.mode.replace(/^0/, '')} ${entry.name}\0`),
+        Buffer.from(entry.oid, 'hex'),
+      ]),
+    );
     const oid = gitOid('tree', content);
     const tree = trees.get(oid) ?? { __typename: 'Tree' as const, oid, entries };
     trees.set(oid, tree);

@@ -23,11 +23,21 @@ export interface OpenOptions {
   renames?: PullRequest['renames'];
 }
 
-const editable = (at: string, body: string) => ({ body, createdAt: at, updatedAt: at, lastEditedAt: null, editor: null, edits: [] });
+const editable = (at: string, body: string) => ({
+  body,
+  createdAt: at,
+  updatedAt: at,
+  lastEditedAt: null,
+  editor: null,
+  edits: [],
+});
 
 export function pullRequestActions(state: WorldState, world: () => World) {
   const pullRequest = (number: number): PullRequest =>
-    found(state.pullRequests.find((candidate) => candidate.number === number), `pull request ${String(number)}`);
+    found(
+      state.pullRequests.find((candidate) => candidate.number === number),
+      `pull request ${String(number)}`,
+    );
 
   function openPullRequest(options: OpenOptions): PullRequest {
     const number = Math.max(0, ...state.pullRequests.map((other) => other.number)) + 1;
@@ -38,18 +48,42 @@ export function pullRequestActions(state: WorldState, world: () => World) {
     for (const [index, commit] of commits.entries()) {
       const isNew = index === 0 && !world().hasBranch(headRefName, headRepository);
       world().commit({
-        author: options.author, message: options.title ?? 'Change', ...(isNew && { parent: world().head(baseRefName).oid }),
-        ...commit, branch: headRefName, repository: headRepository,
+        author: options.author,
+        message: options.title ?? 'Change',
+        ...(isNew && { parent: world().head(baseRefName).oid }),
+        ...commit,
+        branch: headRefName,
+        repository: headRepository,
       });
     }
     const databaseId = state.nextId();
     const opened: PullRequest = {
-      __typename: 'PullRequest', id: `PR_${String(databaseId)}`, databaseId, number, title: options.title ?? `Change ${String(number)}`,
+      __typename: 'PullRequest',
+      id: `PR_${String(databaseId)}`,
+      databaseId,
+      number,
+      title: options.title ?? `Change ${String(number)}`,
       ...editable(state.clock.now(), options.body ?? ''),
-      state: 'OPEN', isDraft: options.isDraft ?? false, author: options.author,
-      baseRefName, baseRefOid: world().head(baseRefName).oid, headRefName, headRefOid: world().head(headRefName, headRepository).oid, headRepository,
-      mergeCommit: null, rebasedCommits: [], mergedAt: null, mergedBy: null, closedAt: null,
-      commits: [], renames: [...(options.renames ?? [])], labels: [], reviews: [], comments: [], timeline: [], reactions: [],
+      state: 'OPEN',
+      isDraft: options.isDraft ?? false,
+      author: options.author,
+      baseRefName,
+      baseRefOid: world().head(baseRefName).oid,
+      headRefName,
+      headRefOid: world().head(headRefName, headRepository).oid,
+      headRepository,
+      mergeCommit: null,
+      rebasedCommits: [],
+      mergedAt: null,
+      mergedBy: null,
+      closedAt: null,
+      commits: [],
+      renames: [...(options.renames ?? [])],
+      labels: [],
+      reviews: [],
+      comments: [],
+      timeline: [],
+      reactions: [],
     };
     state.pullRequests.push(opened);
     collectCommits(state, opened);
@@ -57,15 +91,26 @@ export function pullRequestActions(state: WorldState, world: () => World) {
     return opened;
   }
 
-  function review(number: number, options: { author: string; state?: ReviewState; body?: string; commit?: string | null; at?: string }): Review {
+  function review(
+    number: number,
+    options: { author: string; state?: ReviewState; body?: string; commit?: string | null; at?: string },
+  ): Review {
     const target = pullRequest(number);
     const databaseId = state.nextId();
     const at = options.at ?? state.clock.now();
     const created: Review = {
-      __typename: 'PullRequestReview', id: `PRR_${String(databaseId)}`, databaseId, pullRequest: number, author: options.author,
-      ...editable(at, options.body ?? ''), state: options.state ?? 'APPROVED',
-      commit: options.commit === undefined ? target.headRefOid : options.commit, submittedAt: at,
-      isMinimized: false, minimizedReason: null, reactions: [],
+      __typename: 'PullRequestReview',
+      id: `PRR_${String(databaseId)}`,
+      databaseId,
+      pullRequest: number,
+      author: options.author,
+      ...editable(at, options.body ?? ''),
+      state: options.state ?? 'APPROVED',
+      commit: options.commit === undefined ? target.headRefOid : options.commit,
+      submittedAt: at,
+      isMinimized: false,
+      minimizedReason: null,
+      reactions: [],
     };
     target.reviews.push(created);
     target.timeline.push({ kind: 'review', id: created.id });
@@ -74,10 +119,16 @@ export function pullRequestActions(state: WorldState, world: () => World) {
   }
 
   function dismissReview(number: number, id: string, options: { by: string; message?: string }): void {
-    const dismissed = found(pullRequest(number).reviews.find((candidate) => candidate.id === id), `review ${id}`);
+    const dismissed = found(
+      pullRequest(number).reviews.find((candidate) => candidate.id === id),
+      `review ${id}`,
+    );
     addEvent(state, pullRequest(number), {
-      __typename: 'ReviewDismissedEvent', actor: options.by, review: id,
-      previousReviewState: dismissed.state, dismissalMessage: options.message ?? null,
+      __typename: 'ReviewDismissedEvent',
+      actor: options.by,
+      review: id,
+      previousReviewState: dismissed.state,
+      dismissalMessage: options.message ?? null,
     });
     dismissed.state = 'DISMISSED';
   }
@@ -87,8 +138,15 @@ export function pullRequestActions(state: WorldState, world: () => World) {
     const databaseId = state.nextId();
     const at = options.at ?? state.clock.now();
     const created: Comment = {
-      __typename: 'IssueComment', id: `IC_${String(databaseId)}`, databaseId, pullRequest: number, author: options.author,
-      ...editable(at, options.body), isMinimized: false, minimizedReason: null, reactions: [],
+      __typename: 'IssueComment',
+      id: `IC_${String(databaseId)}`,
+      databaseId,
+      pullRequest: number,
+      author: options.author,
+      ...editable(at, options.body),
+      isMinimized: false,
+      minimizedReason: null,
+      reactions: [],
     };
     target.comments.push(created);
     target.timeline.push({ kind: 'comment', id: created.id });
@@ -96,15 +154,22 @@ export function pullRequestActions(state: WorldState, world: () => World) {
     return created;
   }
 
-  const commentById = (id: number | string): Comment => found(
-    state.pullRequests.flatMap((each) => each.comments).find((each) => each.id === id || each.databaseId === id), `comment ${String(id)}`);
+  const commentById = (id: number | string): Comment =>
+    found(
+      state.pullRequests.flatMap((each) => each.comments).find((each) => each.id === id || each.databaseId === id),
+      `comment ${String(id)}`,
+    );
 
   function deleteComment(id: number | string, options: { by: string }): void {
     const gone = commentById(id);
     const target = pullRequest(gone.pullRequest);
     target.comments = target.comments.filter((each) => each !== gone);
     target.timeline = target.timeline.filter((row) => row.kind !== 'comment' || row.id !== gone.id);
-    addEvent(state, target, { __typename: 'CommentDeletedEvent', actor: options.by, deletedCommentAuthor: gone.author });
+    addEvent(state, target, {
+      __typename: 'CommentDeletedEvent',
+      actor: options.by,
+      deletedCommentAuthor: gone.author,
+    });
   }
 
   function addLabel(number: number, label: string, options: { by: string }): void {
@@ -114,11 +179,19 @@ export function pullRequestActions(state: WorldState, world: () => World) {
   }
 
   return {
-    pullRequest, openPullRequest, review, dismissReview, comment, deleteComment,
+    pullRequest,
+    openPullRequest,
+    review,
+    dismissReview,
+    comment,
+    deleteComment,
     /** Null when it is not there (any more). */
-    findComment: (id: number): Comment | null => state.pullRequests.flatMap((each) => each.comments).find((each) => each.databaseId === id) ?? null,
+    findComment: (id: number): Comment | null =>
+      state.pullRequests.flatMap((each) => each.comments).find((each) => each.databaseId === id) ?? null,
     hasBranch: (branch: string, repository?: string): boolean =>
-      state.repositories.some((each) => nameWithOwner(each) === (repository ?? nameWithOwner(state.repository)) && each.branches.has(branch)),
+      state.repositories.some(
+        (each) => nameWithOwner(each) === (repository ?? nameWithOwner(state.repository)) && each.branches.has(branch),
+      ),
     label: addLabel,
     unlabel(number: number, label: string, options: { by: string }): void {
       const target = pullRequest(number);
@@ -137,7 +210,10 @@ export function pullRequestActions(state: WorldState, world: () => World) {
       edit(state, commentById(id), options.by, options.body, commentById(id).author, options.at);
     },
     editReview(number: number, id: string, options: { by: string; body: string }): void {
-      const edited = found(pullRequest(number).reviews.find((each) => each.id === id), `review ${id}`);
+      const edited = found(
+        pullRequest(number).reviews.find((each) => each.id === id),
+        `review ${id}`,
+      );
       edit(state, edited, options.by, options.body, edited.author);
     },
     /** Deletes a revision from the history: the row stays, its text goes. 0 is the newest. */
@@ -150,12 +226,22 @@ export function pullRequestActions(state: WorldState, world: () => World) {
     },
     editTitle(number: number, options: { by: string; title: string }): void {
       const target = pullRequest(number);
-      addEvent(state, target, { __typename: 'RenamedTitleEvent', actor: options.by, previousTitle: target.title, currentTitle: options.title });
+      addEvent(state, target, {
+        __typename: 'RenamedTitleEvent',
+        actor: options.by,
+        previousTitle: target.title,
+        currentTitle: options.title,
+      });
       target.title = options.title;
     },
     changeBase(number: number, base: string, options: { by: string }): void {
       const target = pullRequest(number);
-      addEvent(state, target, { __typename: 'BaseRefChangedEvent', actor: options.by, previousRefName: target.baseRefName, currentRefName: base });
+      addEvent(state, target, {
+        __typename: 'BaseRefChangedEvent',
+        actor: options.by,
+        previousRefName: target.baseRefName,
+        currentRefName: base,
+      });
       target.baseRefName = base;
       target.baseRefOid = world().head(base).oid;
       collectCommits(state, target);
@@ -169,7 +255,8 @@ export function pullRequestActions(state: WorldState, world: () => World) {
       Object.assign(pullRequest(number), { state: 'OPEN', closedAt: null });
     },
     /** Returns the merge commit (of a rebase: the last one). */
-    mergePullRequest: (number: number, options: MergeOptions) => mergePullRequest(world(), pullRequest(number), options),
+    mergePullRequest: (number: number, options: MergeOptions) =>
+      mergePullRequest(world(), pullRequest(number), options),
     /** What it changes, renames included. */
     changedFiles: (number: number) => filesOf(state, pullRequest(number)),
   };

@@ -11,13 +11,20 @@ export function addEvent(state: WorldState, pullRequest: PullRequest, event: Eve
   const databaseId = state.nextId();
   const createdAt = state.clock.now();
   const id = `${event.__typename}_${String(databaseId)}`;
-  pullRequest.timeline.push({ kind: 'event', event: { id, databaseId, pullRequestNumber: pullRequest.number, createdAt, ...event } as TimelineEvent });
+  pullRequest.timeline.push({
+    kind: 'event',
+    event: { id, databaseId, pullRequestNumber: pullRequest.number, createdAt, ...event } as TimelineEvent,
+  });
   pullRequest.updatedAt = createdAt;
 }
 
 /** The open pull requests from this branch follow it. */
 export function syncPullRequests(
-  state: WorldState, repository: Repository, branch: string, before: string | undefined, by: string | null,
+  state: WorldState,
+  repository: Repository,
+  branch: string,
+  before: string | undefined,
+  by: string | null,
 ): void {
   const head = found(repository.branches.get(branch), `branch ${branch}`);
   for (const pullRequest of state.pullRequests) {
@@ -27,7 +34,12 @@ export function syncPullRequests(
     pullRequest.headRefOid = head;
     pullRequest.baseRefOid = state.repository.branches.get(pullRequest.baseRefName) ?? pullRequest.baseRefOid;
     if (forced) {
-      addEvent(state, pullRequest, { __typename: 'HeadRefForcePushedEvent', actor: by ?? 'ghost', before, after: head });
+      addEvent(state, pullRequest, {
+        __typename: 'HeadRefForcePushedEvent',
+        actor: by ?? 'ghost',
+        before,
+        after: head,
+      });
     }
     collectCommits(state, pullRequest);
     pullRequest.updatedAt = state.clock.now();
@@ -37,28 +49,46 @@ export function syncPullRequests(
 /** Recomputes the list of commits; new ones get a row in the timeline. */
 export function collectCommits(state: WorldState, pullRequest: PullRequest): void {
   const known = new Map(pullRequest.commits.map((commit) => [commit.oid, commit]));
-  pullRequest.commits = commitsBetween(state, pullRequest.baseRefOid, pullRequest.headRefOid).map(({ oid }) =>
-    known.get(oid) ?? {
-      __typename: 'PullRequestCommit', id: `PURC_${String(pullRequest.number)}_${oid}`, pullRequestNumber: pullRequest.number, oid,
-    });
+  pullRequest.commits = commitsBetween(state, pullRequest.baseRefOid, pullRequest.headRefOid).map(
+    ({ oid }) =>
+      known.get(oid) ?? {
+        __typename: 'PullRequestCommit',
+        id: `PURC_${String(pullRequest.number)}_${oid}`,
+        pullRequestNumber: pullRequest.number,
+        oid,
+      },
+  );
   const now = new Set(pullRequest.commits.map((commit) => commit.oid));
   // GitHub's timeline drops the commits that a force push lost.
   pullRequest.timeline = pullRequest.timeline.filter((row) => row.kind !== 'commit' || now.has(row.commit.oid));
-  for (const commit of pullRequest.commits) if (!known.has(commit.oid)) pullRequest.timeline.push({ kind: 'commit', commit });
+  for (const commit of pullRequest.commits)
+    if (!known.has(commit.oid)) pullRequest.timeline.push({ kind: 'commit', commit });
 }
 
 /** Three dots: what the head changed since it left the base. */
 export function filesOf(state: WorldState, pullRequest: PullRequest): FileChange[] {
   const base = mergeBase(state, pullRequest.baseRefOid, pullRequest.headRefOid) ?? pullRequest.baseRefOid;
-  return changedFiles(state.objects, commitAt(state, base).files, commitAt(state, pullRequest.headRefOid).files, pullRequest.renames);
+  return changedFiles(
+    state.objects,
+    commitAt(state, base).files,
+    commitAt(state, pullRequest.headRefOid).files,
+    pullRequest.renames,
+  );
 }
 
 /** Changes a text and keeps its history: newest first, the original included. */
 export function edit(state: WorldState, text: Editable, by: string, body: string, original: string, at?: string): void {
   const when = at ?? state.clock.now();
   const row = (editedAt: string, editor: string, diff: string) => ({
-    __typename: 'UserContentEdit' as const, id: `UCE_${String(state.nextId())}`,
-    createdAt: when, updatedAt: when, editedAt, editor, diff, deletedAt: null, deletedBy: null,
+    __typename: 'UserContentEdit' as const,
+    id: `UCE_${String(state.nextId())}`,
+    createdAt: when,
+    updatedAt: when,
+    editedAt,
+    editor,
+    diff,
+    deletedAt: null,
+    deletedBy: null,
   });
   if (text.edits.length === 0) text.edits.push(row(text.createdAt, original, text.body));
   text.edits.unshift(row(when, by, body));

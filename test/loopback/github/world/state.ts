@@ -1,8 +1,22 @@
 import { createClock, type Clock } from './clock.ts';
 import { createObjectStore, type ObjectStore } from './objects.ts';
 import type {
-  Account, AccountKind, Activity, App, CheckRun, Commit, Deployment, Grant, Job, Limits, MergeQueueEntry,
-  Permission, PullRequest, Repository, Team, WorkflowRun,
+  Account,
+  AccountKind,
+  Activity,
+  App,
+  CheckRun,
+  Commit,
+  Deployment,
+  Grant,
+  Job,
+  Limits,
+  MergeQueueEntry,
+  Permission,
+  PullRequest,
+  Repository,
+  Team,
+  WorkflowRun,
 } from './model.ts';
 
 /** Everything the loopback GitHub knows. The helpers on `World` change it as GitHub would. */
@@ -65,7 +79,13 @@ export interface WorldOptions {
   limits?: Partial<Limits>;
 }
 
-export const actionsApp: App = { __typename: 'App', id: 'A_15368', databaseId: 15368, slug: 'github-actions', name: 'GitHub Actions' };
+export const actionsApp: App = {
+  __typename: 'App',
+  id: 'A_15368',
+  databaseId: 15368,
+  slug: 'github-actions',
+  name: 'GitHub Actions',
+};
 export const gitHubEmail = 'noreply@github.com';
 
 export function createState(options: WorldOptions): WorldState {
@@ -77,30 +97,60 @@ export function createState(options: WorldOptions): WorldState {
   const nextId = (): number => (lastId += 1);
   const accounts: Account[] = [];
   const repository: Repository = {
-    __typename: 'Repository', id: 'R_1', databaseId: 1, owner, name: options.name ?? 'rollout',
-    isPrivate: options.isPrivate ?? true, isFork: false, defaultBranch: options.defaultBranch ?? 'main',
-    branches: new Map(), createdAt: clock.now(),
+    __typename: 'Repository',
+    id: 'R_1',
+    databaseId: 1,
+    owner,
+    name: options.name ?? 'rollout',
+    isPrivate: options.isPrivate ?? true,
+    isFork: false,
+    defaultBranch: options.defaultBranch ?? 'main',
+    branches: new Map(),
+    createdAt: clock.now(),
   };
   const state: WorldState = {
-    clock, owner, name: repository.name, token, membersToken,
+    clock,
+    owner,
+    name: repository.name,
+    token,
+    membersToken,
     grants: new Map<string, Grant>([
       [token, { login: 'github-actions[bot]', repository: 'write', teams: false }],
       [membersToken, { login: 'cohort-guard-members[bot]', repository: 'read', teams: true }],
     ]),
     limits: {
-      pullRequestFiles: 3000, pullRequestCommits: 250, compareFiles: 300, treeEntries: 100_000, blobText: 512_000,
+      pullRequestFiles: 3000,
+      pullRequestCommits: 250,
+      compareFiles: 300,
+      treeEntries: 100_000,
+      blobText: 512_000,
       ...options.limits,
     },
     objects: createObjectStore(),
-    labelEdits: new Map(), commits: new Map(), accounts, teams: [], repository, repositories: [repository], pullRequests: [],
-    checkRuns: [], deployments: [], workflowRuns: [], jobs: [], activity: [],
-    mergeQueue: [], mergeQueueBranches: new Set(), associationLag: new Map(),
+    labelEdits: new Map(),
+    commits: new Map(),
+    accounts,
+    teams: [],
+    repository,
+    repositories: [repository],
+    pullRequests: [],
+    checkRuns: [],
+    deployments: [],
+    workflowRuns: [],
+    jobs: [],
+    activity: [],
+    mergeQueue: [],
+    mergeQueueBranches: new Set(),
+    associationLag: new Map(),
     webFlowInGraphQL: false,
     nextId,
     account(login) {
       const wanted = login?.toLowerCase().replace(/\[bot\]$/, '');
       const bot = login?.endsWith('[bot]') === true;
-      return accounts.find((account) => account.login.toLowerCase() === wanted && (!bot || account.__typename === 'Bot')) ?? null;
+      return (
+        accounts.find((account) => account.login.toLowerCase() === wanted && (!bot || account.__typename === 'Bot')) ??
+        null
+      );
     },
   };
   addAccount(state, owner, 'Organization', 'NONE');
@@ -119,7 +169,12 @@ export function addAccount(state: WorldState, login: string, kind: AccountKind, 
   const prefix = { User: 'U', Bot: 'BOT', Organization: 'O', Mannequin: 'M' }[kind];
   const tail = kind === 'Bot' ? `${login}[bot]` : login;
   const account: Account = {
-    __typename: kind, id: `${prefix}_${String(databaseId)}`, databaseId, login, name: login, permission,
+    __typename: kind,
+    id: `${prefix}_${String(databaseId)}`,
+    databaseId,
+    login,
+    name: login,
+    permission,
     emails: [`${login}@example.org`, `${String(databaseId)}+${tail}@users.noreply.github.com`],
     createdAt: state.clock.peek(),
   };
@@ -130,7 +185,12 @@ export function addAccount(state: WorldState, login: string, kind: AccountKind, 
 export function addTeam(state: WorldState, organization: string, slug: string, logins: readonly string[]): Team {
   const databaseId = state.nextId();
   const team: Team = {
-    __typename: 'Team', id: `T_${String(databaseId)}`, databaseId, organization, slug, name: slug,
+    __typename: 'Team',
+    id: `T_${String(databaseId)}`,
+    databaseId,
+    organization,
+    slug,
+    name: slug,
     members: logins.map((login) => ({ login, role: 'MEMBER' })),
   };
   state.teams.push(team);
@@ -139,7 +199,9 @@ export function addTeam(state: WorldState, organization: string, slug: string, l
 
 /** `owner/name` of the world's repository or a fork; case does not matter. */
 export function findRepository(state: WorldState, fullName: string): Repository | null {
-  return state.repositories.find((repository) => nameWithOwner(repository).toLowerCase() === fullName.toLowerCase()) ?? null;
+  return (
+    state.repositories.find((repository) => nameWithOwner(repository).toLowerCase() === fullName.toLowerCase()) ?? null
+  );
 }
 /** A token of this repository sees a fork only when it is public. */
 export const isVisible = (grant: Grant, repository: Repository): boolean =>
