@@ -1984,7 +1984,7 @@ const MockClient = __nccwpck_require__(9271)
 const MockAgent = __nccwpck_require__(2107)
 const MockPool = __nccwpck_require__(2646)
 const mockErrors = __nccwpck_require__(1427)
-const RetryHandler = __nccwpck_require__(2406)
+const RetryHandler = __nccwpck_require__(25)
 const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(5319)
 const DecoratorHandler = __nccwpck_require__(6037)
 const RedirectHandler = __nccwpck_require__(7424)
@@ -10632,7 +10632,7 @@ module.exports = ProxyAgent
 
 
 const Dispatcher = __nccwpck_require__(6089)
-const RetryHandler = __nccwpck_require__(2406)
+const RetryHandler = __nccwpck_require__(25)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -10997,7 +10997,7 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 2406:
+/***/ 25:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12016,7 +12016,7 @@ module.exports = opts => {
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(2406)
+const RetryHandler = __nccwpck_require__(25)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -38834,7 +38834,7754 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 9598:
+/***/ 2345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ gateOutputs),
+/* harmony export */   t: () => (/* binding */ gateRequest)
+/* harmony export */ });
+/* harmony import */ var _domain_sites_resolution_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9107);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2745);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5569);
+/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4431);
+
+
+
+
+/** The inputs that only a gate needs, and the commit that only a runner tells. */
+function gateRequest(inputs, environment) {
+    const { cohort, environment: name, rollback, policyPath } = inputs;
+    const { commit, branch } = environment;
+    const problems = [];
+    if (cohort === null)
+        problems.push((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('input cohort', 'nothing', 'the cohort that this job is about to reach'));
+    if (name === null)
+        problems.push((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('input environment', 'nothing', 'the GitHub environment that this job deploys to'));
+    if (commit === null || !/^[0-9a-f]{40,64}$/.test(commit))
+        problems.push((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('GITHUB_SHA', commit ?? 'nothing', 'a commit id: run this as a step of a workflow'));
+    if (cohort === null || name === null || commit === null || problems.length > 0)
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)(problems);
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ cohort, environment: name, rollback, policyPath, commit, runBranch: branch });
+}
+/** The outputs of a gate, but for the file of targets. */
+function gateOutputs({ verdict, findings, facts, plan }) {
+    const declared = (facts?.releases ?? []).flatMap(({ outcome }) => outcome.facts?.declaration.kind === 'read' ? outcome.facts.declaration.declaration.cohorts : []);
+    const json = (words) => JSON.stringify([...new Set(words)].toSorted(_domain_sites_resolution_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U));
+    return {
+        gate: (0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .gateOf */ .Rv)(verdict),
+        verdict,
+        codes: json(findings.map((finding) => finding.code)),
+        cohorts: json(declared),
+        sites: facts?.members.ok === true ? String(facts.members.value.targets.length) : '',
+        plan: plan ?? '',
+    };
+}
+
+
+/***/ }),
+
+/***/ 3083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   pH: () => (/* binding */ SECRET_INPUTS)
+/* harmony export */ });
+/* unused harmony export MODES */
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2745);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5569);
+/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4431);
+
+
+
+/** The inputs of the action, each with its default as in action.yml: a test holds the two together. */
+const INPUTS = {
+    mode: 'check',
+    'github-token': '',
+    'members-token': '',
+    'policy-path': '.github/cohort-guard.yml',
+    'inventory-token': '',
+    'pull-request': '',
+    cohort: '',
+    environment: '',
+    rollback: 'false',
+    'fail-on': 'deny,hold,error',
+    publish: 'true',
+};
+const SECRET_INPUTS = [
+    'github-token',
+    'members-token',
+    'inventory-token',
+];
+const MODES = ['check', 'gate'];
+/** Reads all inputs; `get` gives the text of one, empty where it is not set. The error holds every problem. */
+function parseInputs(get) {
+    const problems = [];
+    const text = (name) => get(name).trim() || INPUTS[name];
+    const optional = (name) => text(name) || null;
+    const one = (name, allowed, otherwise) => {
+        const found = allowed.find((word) => word === text(name));
+        if (found === undefined)
+            problems.push((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(`input ${name}`, text(name), allowed.join(' or '), allowed));
+        return found ?? otherwise;
+    };
+    const inputs = {
+        mode: one('mode', MODES, 'check'),
+        githubToken: text('github-token'),
+        membersToken: optional('members-token'),
+        policyPath: text('policy-path'),
+        inventoryToken: optional('inventory-token'),
+        pullRequest: readNumber(text('pull-request'), problems),
+        cohort: optional('cohort'),
+        environment: optional('environment'),
+        rollback: one('rollback', ['true', 'false'], 'false') === 'true',
+        failOn: readFailOn(text('fail-on'), problems),
+        publish: one('publish', ['true', 'false'], 'true') === 'true',
+    };
+    if (inputs.githubToken === '')
+        problems.push((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('input github-token', 'nothing', 'a token, such as ${{ github.token }}'));
+    if (!/^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))\S.*$/.test(inputs.policyPath)) {
+        problems.push((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('input policy-path', inputs.policyPath, `a path inside the repository, such as ${INPUTS['policy-path']}`));
+    }
+    return problems.length > 0 ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .f)(problems) : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(inputs);
+}
+function readNumber(text, problems) {
+    if (text === '')
+        return null;
+    if (/^[1-9]\d{0,8}$/.test(text))
+        return Number(text);
+    problems.push((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('input pull-request', text, 'the number of a pull request'));
+    return null;
+}
+/** `none` alone: no verdict fails the step. */
+function readFailOn(text, problems) {
+    if (text === 'none')
+        return [];
+    return text
+        .split(',')
+        .map((word) => word.trim())
+        .flatMap((word) => {
+        const verdict = _domain_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk.find((one) => one === word);
+        if (verdict !== undefined)
+            return [verdict];
+        problems.push((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('input fail-on', word === '' ? 'an empty word' : word, `${_domain_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk.join(', ')}, separated by commas, or none alone`, _domain_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk));
+        return [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 2406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run_run)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ../node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(5943);
+// EXTERNAL MODULE: ./domain/problem.js
+var problem = __nccwpck_require__(2745);
+// EXTERNAL MODULE: ./domain/result.js
+var result = __nccwpck_require__(5569);
+;// CONCATENATED MODULE: ./github/event.js
+
+
+
+const numbered = schemas/* object */.Ikc({
+    pull_request: schemas/* object */.Ikc({ number: schemas/* int */.Whr().positive(), head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }).nullish() }),
+});
+const comment = schemas/* object */.Ikc({
+    issue: schemas/* object */.Ikc({ number: schemas/* int */.Whr().positive(), pull_request: schemas/* unknown */.L5J().optional() }),
+    comment: schemas/* object */.Ikc({ id: schemas/* int */.Whr().positive() }).nullish(),
+});
+const run = schemas/* object */.Ikc({
+    workflow_run: schemas/* object */.Ikc({
+        head_sha: schemas/* string */.YjP(),
+        head_branch: schemas/* string */.YjP(),
+        head_repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }),
+    }),
+});
+const group = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ head_sha: schemas/* string */.YjP(), base_sha: schemas/* string */.YjP(), base_ref: schemas/* string */.YjP() }) });
+const ALLOWED = 'pull_request_target, pull_request, pull_request_review, issue_comment, workflow_run, merge_group, or any other event with the input pull-request';
+/**
+ * Finds the subject of an event. `requested` is the input `pull-request`: for events that carry none,
+ * and never another than the event's own.
+ */
+function subjectOf(event, payload, requested) {
+    const carried = carriedBy(event, payload);
+    if (!carried.ok)
+        return carried;
+    // A number that a workflow passes on for every event does not make a pull request of an issue.
+    if (carried.value?.kind === 'nothing')
+        return (0,result.ok)(carried.value);
+    if (requested === null)
+        return carried.value === null ? (0,result/* fail */.f)((0,problem/* problem */.CC)('event', event, ALLOWED)) : (0,result.ok)(carried.value);
+    if (carried.value?.kind === 'pull-request') {
+        if (carried.value.number === requested)
+            return (0,result.ok)(carried.value);
+        return (0,result/* fail */.f)((0,problem/* problem */.CC)('input pull-request', String(requested), `nothing, or ${carried.value.number}: the event ${event} carries its own`));
+    }
+    return (0,result.ok)({ kind: 'pull-request', number: requested, head: null, comment: null });
+}
+function carriedBy(event, payload) {
+    switch (event) {
+        case 'pull_request_target':
+        case 'pull_request':
+        case 'pull_request_review':
+            return parsed(event, numbered, payload, ({ pull_request }) => ({
+                kind: 'pull-request',
+                number: pull_request.number,
+                head: pull_request.head?.sha ?? null,
+                comment: null,
+            }));
+        case 'issue_comment':
+            return parsed(event, comment, payload, ({ issue, comment: about }) => issue.pull_request === undefined || issue.pull_request === null
+                ? { kind: 'nothing', why: 'The comment is on an issue, not on a pull request.' }
+                : { kind: 'pull-request', number: issue.number, head: null, comment: about?.id ?? null });
+        case 'workflow_run':
+            return parsed(event, run, payload, ({ workflow_run }) => ({
+                kind: 'head',
+                commit: workflow_run.head_sha,
+                branch: workflow_run.head_branch,
+                repository: workflow_run.head_repository.full_name,
+            }));
+        case 'merge_group':
+            return parsed(event, group, payload, ({ merge_group }) => ({
+                kind: 'group',
+                head: merge_group.head_sha,
+                base: merge_group.base_sha,
+                branch: merge_group.base_ref.replace(/^refs\/heads\//, ''),
+            }));
+        default:
+            return (0,result.ok)(null);
+    }
+}
+function parsed(event, schema, payload, toSubject) {
+    const read = schema.safeParse(payload);
+    if (read.success)
+        return (0,result.ok)(toSubject(read.data));
+    const [where = ''] = read.error.issues.map(({ path }) => path.join('.'));
+    return (0,result/* fail */.f)((0,problem/* problem */.CC)(`event ${event}, ${where}`, 'another shape', 'the payload that GitHub documents for it'));
+}
+
+// EXTERNAL MODULE: ./http/clock.js + 1 modules
+var http_clock = __nccwpck_require__(316);
+;// CONCATENATED MODULE: ./http/deadline.js
+
+function startDeadline(milliseconds, clock = http_clock/* systemClock */.m) {
+    const controller = new AbortController();
+    let end = clock.now() + milliseconds;
+    const remaining = () => Math.max(0, end - clock.now());
+    const arm = () => clock.after(remaining(), () => controller.abort());
+    let cancel = arm();
+    return {
+        clock,
+        signal: controller.signal,
+        remaining,
+        extend(more) {
+            end += more;
+            cancel();
+            cancel = arm();
+        },
+        clear: () => cancel(),
+    };
+}
+
+// EXTERNAL MODULE: ./report/index.js + 109 modules
+var report = __nccwpck_require__(5398);
+;// CONCATENATED MODULE: ./action/environment.js
+
+
+/** Reads what the runner has set. `readFile` throws when the event's file cannot be read. */
+function parseEnvironment(variables, readFile) {
+    const problems = [];
+    const get = (name) => variables[name] ?? '';
+    const event = get('GITHUB_EVENT_NAME');
+    const repository = get('GITHUB_REPOSITORY');
+    if (event === '')
+        problems.push((0,problem/* problem */.CC)('GITHUB_EVENT_NAME', 'nothing', 'the name of an event: run this as a step of a workflow'));
+    if (!/^[^/\s]+\/[^/\s]+$/.test(repository))
+        problems.push((0,problem/* problem */.CC)('GITHUB_REPOSITORY', repository || 'nothing', 'owner/name: run this as a step of a workflow'));
+    const address = (name, otherwise) => (get(name) || otherwise).replace(/\/+$/, '');
+    const apiUrl = address('GITHUB_API_URL', 'https://api.github.com');
+    const graphqlUrl = address('GITHUB_GRAPHQL_URL', `${apiUrl}/graphql`);
+    for (const [name, url] of [
+        ['GITHUB_API_URL', apiUrl],
+        ['GITHUB_GRAPHQL_URL', graphqlUrl],
+    ]) {
+        if (!URL.canParse(url))
+            problems.push((0,problem/* problem */.CC)(name, url, 'an address'));
+    }
+    const payload = readPayload(get('GITHUB_EVENT_PATH'), readFile);
+    if (!payload.ok)
+        problems.push(payload.error);
+    if (problems.length > 0 || !payload.ok)
+        return (0,result/* fail */.f)(problems);
+    const run = get('GITHUB_RUN_ID');
+    return (0,result.ok)({
+        event,
+        payload: payload.value,
+        repository,
+        apiUrl,
+        graphqlUrl,
+        commit: get('GITHUB_SHA') || null,
+        branch: /^refs\/heads\/(.+)$/s.exec(get('GITHUB_REF'))?.[1] ?? null,
+        runUrl: run === '' ? null : `${get('GITHUB_SERVER_URL') || 'https://github.com'}/${repository}/actions/runs/${run}`,
+    });
+}
+function readPayload(path, readFile) {
+    const place = 'GITHUB_EVENT_PATH';
+    if (path === '')
+        return (0,result/* fail */.f)((0,problem/* problem */.CC)(place, 'nothing', 'the path of the event file: run this as a step of a workflow'));
+    try {
+        const payload = JSON.parse(readFile(path));
+        return (0,result.ok)(payload);
+    }
+    catch (error) {
+        return (0,result/* fail */.f)((0,problem/* problem */.CC)(place, error instanceof SyntaxError ? 'a file that is not JSON' : 'a file that cannot be read', 'the event as JSON'));
+    }
+}
+
+// EXTERNAL MODULE: ./record/recorder.js + 2 modules
+var recorder = __nccwpck_require__(8780);
+// EXTERNAL MODULE: ./action/inputs.js
+var action_inputs = __nccwpck_require__(3083);
+// EXTERNAL MODULE: ./action/gate.js
+var gate = __nccwpck_require__(2345);
+// EXTERNAL MODULE: ./gate/gate.js + 15 modules
+var gate_gate = __nccwpck_require__(5657);
+// EXTERNAL MODULE: ./check/subject.js + 3 modules
+var check_subject = __nccwpck_require__(8965);
+// EXTERNAL MODULE: ./github/client.js + 40 modules
+var client = __nccwpck_require__(4719);
+// EXTERNAL MODULE: ./github/files.js
+var files = __nccwpck_require__(9506);
+// EXTERNAL MODULE: ../node_modules/@noble/hashes/sha2.js + 2 modules
+var sha2 = __nccwpck_require__(1662);
+// EXTERNAL MODULE: ../node_modules/@noble/hashes/utils.js
+var utils = __nccwpck_require__(1219);
+;// CONCATENATED MODULE: ../node_modules/csv-parse/lib/api/CsvError.js
+class CsvError extends Error {
+  constructor(code, message, options, ...contexts) {
+    if (Array.isArray(message)) message = message.join(" ").trim();
+    super(message);
+    if (Error.captureStackTrace !== undefined) {
+      Error.captureStackTrace(this, CsvError);
+    }
+    this.code = code;
+    for (const context of contexts) {
+      for (const key in context) {
+        const value = context[key];
+        this[key] = Buffer.isBuffer(value)
+          ? value.toString(options.encoding)
+          : value == null
+            ? value
+            : JSON.parse(JSON.stringify(value));
+      }
+    }
+  }
+}
+
+
+
+;// CONCATENATED MODULE: ../node_modules/csv-parse/lib/utils/is_object.js
+const is_object = function (obj) {
+  return typeof obj === "object" && obj !== null && !Array.isArray(obj);
+};
+
+
+
+;// CONCATENATED MODULE: ../node_modules/csv-parse/lib/api/normalize_columns_array.js
+
+
+
+const normalize_columns_array = function (columns) {
+  const normalizedColumns = [];
+  for (let i = 0, l = columns.length; i < l; i++) {
+    const column = columns[i];
+    if (column === undefined || column === null || column === false) {
+      normalizedColumns[i] = { disabled: true };
+    } else if (typeof column === "string" || typeof column === "number") {
+      normalizedColumns[i] = { name: `${column}` };
+    } else if (is_object(column)) {
+      if (typeof column.name !== "string") {
+        throw new CsvError("CSV_OPTION_COLUMNS_MISSING_NAME", [
+          "Option columns missing name:",
+          `property "name" is required at position ${i}`,
+          "when column is an object literal",
+        ]);
+      }
+      normalizedColumns[i] = column;
+    } else {
+      throw new CsvError("CSV_INVALID_COLUMN_DEFINITION", [
+        "Invalid column definition:",
+        "expect a string or a literal object,",
+        `got ${JSON.stringify(column)} at position ${i}`,
+      ]);
+    }
+  }
+  return normalizedColumns;
+};
+
+
+
+;// CONCATENATED MODULE: ../node_modules/csv-parse/lib/utils/ResizeableBuffer.js
+class ResizeableBuffer {
+  constructor(size = 100) {
+    this.size = size;
+    this.length = 0;
+    this.buf = Buffer.allocUnsafe(size);
+  }
+  prepend(val) {
+    if (Buffer.isBuffer(val)) {
+      const length = this.length + val.length;
+      if (length >= this.size) {
+        this.resize();
+        if (length >= this.size) {
+          throw Error("INVALID_BUFFER_STATE");
+        }
+      }
+      const buf = this.buf;
+      this.buf = Buffer.allocUnsafe(this.size);
+      val.copy(this.buf, 0);
+      buf.copy(this.buf, val.length);
+      this.length += val.length;
+    } else {
+      const length = this.length++;
+      if (length === this.size) {
+        this.resize();
+      }
+      const buf = this.clone();
+      this.buf[0] = val;
+      buf.copy(this.buf, 1, 0, length);
+    }
+  }
+  append(val) {
+    const length = this.length++;
+    if (length === this.size) {
+      this.resize();
+    }
+    this.buf[length] = val;
+  }
+  clone() {
+    return Buffer.from(this.buf.slice(0, this.length));
+  }
+  resize() {
+    const length = this.length;
+    this.size = this.size * 2;
+    const buf = Buffer.allocUnsafe(this.size);
+    this.buf.copy(buf, 0, 0, length);
+    this.buf = buf;
+  }
+  toString(encoding) {
+    if (encoding) {
+      return this.buf.toString(encoding, 0, this.length);
+    } else {
+      return Uint8Array.prototype.slice.call(this.buf.slice(0, this.length));
+    }
+  }
+  toJSON() {
+    return this.toString("utf8");
+  }
+  reset() {
+    this.length = 0;
+  }
+}
+
+/* harmony default export */ const utils_ResizeableBuffer = (ResizeableBuffer);
+
+;// CONCATENATED MODULE: ../node_modules/csv-parse/lib/api/init_state.js
+
+
+const init_state = function (options) {
+  // ECMAScript WhiteSpace + LineTerminator codepoints, encoded under
+  // `options.encoding`. Aligns trimming with `String.prototype.trim()`.
+  // https://tc39.es/ecma262/#sec-white-space
+  // https://tc39.es/ecma262/#sec-line-terminators
+  //
+  // Codepoints unrepresentable in the target encoding are dropped: Node's
+  // Buffer substitutes them with `?` (0x3F), and including those would cause
+  // literal `?` bytes in the input to be trimmed under `latin1`/`ascii`.
+  const timchars = [
+    // Basic Latin
+    0x0020, // [Space](https://www.fileformat.info/info/unicode/char/0020/index.htm)
+    0x0009, // [CHARACTER TABULATION (HT)](https://www.fileformat.info/info/unicode/char/0009/index.htm)
+    0x000a, // [LINE FEED (LF)](https://www.fileformat.info/info/unicode/char/000a/index.htm)
+    0x000d, // [CARRIAGE RETURN (CR)](https://www.fileformat.info/info/unicode/char/000d/index.htm)
+    0x000c, // [FORM FEED (FF)](https://www.fileformat.info/info/unicode/char/000c/index.htm)
+    0x000b, // [LINE TABULATION (VT)](https://www.fileformat.info/info/unicode/char/000b/index.htm)
+    // Latin-1 Supplement
+    0x00a0, // [NO-BREAK SPACE (NBSP)](https://www.fileformat.info/info/unicode/char/00a0/index.htm)
+    // Ogham
+    0x1680, // [OGHAM SPACE MARK](https://www.fileformat.info/info/unicode/char/1680/index.htm)
+    // General Punctuation
+    0x2000, // [EN QUAD](https://www.fileformat.info/info/unicode/char/2000/index.htm)
+    0x2001, // [EM QUAD](https://www.fileformat.info/info/unicode/char/2001/index.htm)
+    0x2002, // [EN SPACE](https://www.fileformat.info/info/unicode/char/2002/index.htm)
+    0x2003, // [EM SPACE](https://www.fileformat.info/info/unicode/char/2003/index.htm)
+    0x2004, // [THREE-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2004/index.htm)
+    0x2005, // [FOUR-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2005/index.htm)
+    0x2006, // [SIX-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2006/index.htm)
+    0x2007, // [FIGURE SPACE](https://www.fileformat.info/info/unicode/char/2007/index.htm)
+    0x2008, // [PUNCTUATION SPACE](https://www.fileformat.info/info/unicode/char/2008/index.htm)
+    0x2009, // [THIN SPACE](https://www.fileformat.info/info/unicode/char/2009/index.htm)
+    0x200a, // [HAIR SPACE](https://www.fileformat.info/info/unicode/char/200a/index.htm)
+    0x2028, // [LINE SEPARATOR](https://www.fileformat.info/info/unicode/char/2028/index.htm)
+    0x2029, // [PARAGRAPH SEPARATOR](https://www.fileformat.info/info/unicode/char/2029/index.htm)
+    0x202f, // [NARROW NO-BREAK SPACE (NNBSP)](https://www.fileformat.info/info/unicode/char/202f/index.htm)
+    0x205f, // [MEDIUM MATHEMATICAL SPACE (MMSP)](https://www.fileformat.info/info/unicode/char/205f/index.htm)
+    0x3000, // [IDEOGRAPHIC SPACE](https://www.fileformat.info/info/unicode/char/3000/index.htm)
+    0xfeff, // [ZERO WIDTH NO-BREAK SPACE (BOM)](https://www.fileformat.info/info/unicode/char/feff/index.htm)
+  ].reduce((acc, codepoint) => {
+    const encoded = Buffer.from(
+      String.fromCharCode(codepoint),
+      options.encoding,
+    );
+    if (codepoint !== 0x3f && encoded.length === 1 && encoded[0] === 0x3f) {
+      return acc;
+    }
+    acc.push(encoded);
+    return acc;
+  }, []);
+  // First-byte lookup table for `__isCharTrimable`. Non-whitespace bytes
+  // (the common case) bail out in O(1) without scanning every timchar.
+  const timcharFirstBytes = new Uint8Array(256);
+  for (const t of timchars) timcharFirstBytes[t[0]] = 1;
+  return {
+    bomSkipped: false,
+    bufBytesStart: 0,
+    castField: options.cast_function,
+    commenting: false,
+    delimiterBufPrevious: undefined,
+    delimiterDiscovered: false,
+    // Current error encountered by a record
+    error: undefined,
+    enabled: options.from_line === 1,
+    escaping: false,
+    escapeIsQuote:
+      Buffer.isBuffer(options.escape) &&
+      Buffer.isBuffer(options.quote) &&
+      Buffer.compare(options.escape, options.quote) === 0,
+    // columns can be `false`, `true`, `Array`
+    expectedRecordLength: Array.isArray(options.columns)
+      ? options.columns.length
+      : undefined,
+    field: new utils_ResizeableBuffer(20),
+    firstLineToHeaders: options.cast_first_line_to_header,
+    needMoreDataSize: Math.max(
+      // Skip if the remaining buffer smaller than comment
+      options.comment !== null ? options.comment.length : 0,
+      // Skip if the remaining buffer can be delimiter
+      ...(options.delimiter
+        ? options.delimiter.map((delimiter) => delimiter.length)
+        : []),
+      // Auto discovery of delimiter is limited to 1 character
+      options.delimiter_auto ? 1 : 0,
+      // Skip if the remaining buffer can be escape sequence
+      options.quote !== null ? options.quote.length : 0,
+      // Skip if the remaining buffer can be a multi-byte trim character
+      ...timchars.map((t) => t.length),
+    ),
+    previousBuf: undefined,
+    quoting: false,
+    stop: false,
+    rawBuffer: new utils_ResizeableBuffer(100),
+    record: [],
+    recordHasError: false,
+    record_length: 0,
+    recordDelimiterMaxLength:
+      options.record_delimiter.length === 0
+        ? 0
+        : Math.max(...options.record_delimiter.map((v) => v.length)),
+    trimChars: [
+      Buffer.from(" ", options.encoding)[0],
+      Buffer.from("\t", options.encoding)[0],
+    ],
+    wasQuoting: false,
+    wasRowDelimiter: false,
+    timchars: timchars,
+    timcharFirstBytes: timcharFirstBytes,
+  };
+};
+
+
+
+;// CONCATENATED MODULE: ../node_modules/csv-parse/lib/utils/underscore.js
+const underscore = function (str) {
+  return str.replace(/([A-Z])/g, function (_, match) {
+    return "_" + match.toLowerCase();
+  });
+};
+
+
+
+;// CONCATENATED MODULE: ../node_modules/csv-parse/lib/api/normalize_options.js
+
+
+
+
+
+const normalize_options = function (opts) {
+  const options = {};
+  // Merge with user options
+  for (const opt in opts) {
+    options[underscore(opt)] = opts[opt];
+  }
+  // Normalize option `encoding`
+  // Note: defined first because other options depends on it
+  // to convert chars/strings into buffers.
+  if (options.encoding === undefined || options.encoding === true) {
+    options.encoding = "utf8";
+  } else if (options.encoding === null || options.encoding === false) {
+    options.encoding = null;
+  } else if (
+    typeof options.encoding !== "string" &&
+    options.encoding !== null
+  ) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_ENCODING",
+      [
+        "Invalid option encoding:",
+        "encoding must be a string or null to return a buffer,",
+        `got ${JSON.stringify(options.encoding)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `bom`
+  if (
+    options.bom === undefined ||
+    options.bom === null ||
+    options.bom === false
+  ) {
+    options.bom = false;
+  } else if (options.bom !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_BOM",
+      [
+        "Invalid option bom:",
+        "bom must be true,",
+        `got ${JSON.stringify(options.bom)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `cast`
+  options.cast_function = null;
+  if (
+    options.cast === undefined ||
+    options.cast === null ||
+    options.cast === false ||
+    options.cast === ""
+  ) {
+    options.cast = undefined;
+  } else if (typeof options.cast === "function") {
+    options.cast_function = options.cast;
+    options.cast = true;
+  } else if (options.cast !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_CAST",
+      [
+        "Invalid option cast:",
+        "cast must be true or a function,",
+        `got ${JSON.stringify(options.cast)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `cast_date`
+  if (
+    options.cast_date === undefined ||
+    options.cast_date === null ||
+    options.cast_date === false ||
+    options.cast_date === ""
+  ) {
+    options.cast_date = false;
+  } else if (options.cast_date === true) {
+    options.cast_date = function (value) {
+      const date = Date.parse(value);
+      return !isNaN(date) ? new Date(date) : value;
+    };
+  } else if (typeof options.cast_date !== "function") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_CAST_DATE",
+      [
+        "Invalid option cast_date:",
+        "cast_date must be true or a function,",
+        `got ${JSON.stringify(options.cast_date)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `columns`
+  options.cast_first_line_to_header = undefined;
+  if (options.columns === true) {
+    // Fields in the first line are converted as-is to columns
+    options.cast_first_line_to_header = undefined;
+  } else if (typeof options.columns === "function") {
+    options.cast_first_line_to_header = options.columns;
+    options.columns = true;
+  } else if (Array.isArray(options.columns)) {
+    options.columns = normalize_columns_array(options.columns);
+  } else if (
+    options.columns === undefined ||
+    options.columns === null ||
+    options.columns === false
+  ) {
+    options.columns = false;
+  } else {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_COLUMNS",
+      [
+        "Invalid option columns:",
+        "expect an array, a function or true,",
+        `got ${JSON.stringify(options.columns)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `group_columns_by_name`
+  if (
+    options.group_columns_by_name === undefined ||
+    options.group_columns_by_name === null ||
+    options.group_columns_by_name === false
+  ) {
+    options.group_columns_by_name = false;
+  } else if (options.group_columns_by_name !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
+      [
+        "Invalid option group_columns_by_name:",
+        "expect an boolean,",
+        `got ${JSON.stringify(options.group_columns_by_name)}`,
+      ],
+      options,
+    );
+  } else if (options.columns === false) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
+      [
+        "Invalid option group_columns_by_name:",
+        "the `columns` mode must be activated.",
+      ],
+      options,
+    );
+  }
+  // Normalize option `comment`
+  if (
+    options.comment === undefined ||
+    options.comment === null ||
+    options.comment === false ||
+    options.comment === ""
+  ) {
+    options.comment = null;
+  } else {
+    if (typeof options.comment === "string") {
+      options.comment = Buffer.from(options.comment, options.encoding);
+    }
+    if (!Buffer.isBuffer(options.comment)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_COMMENT",
+        [
+          "Invalid option comment:",
+          "comment must be a buffer or a string,",
+          `got ${JSON.stringify(options.comment)}`,
+        ],
+        options,
+      );
+    }
+  }
+  // Normalize option `comment_no_infix`
+  if (
+    options.comment_no_infix === undefined ||
+    options.comment_no_infix === null ||
+    options.comment_no_infix === false
+  ) {
+    options.comment_no_infix = false;
+  } else if (options.comment_no_infix !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_COMMENT",
+      [
+        "Invalid option comment_no_infix:",
+        "value must be a boolean,",
+        `got ${JSON.stringify(options.comment_no_infix)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `delimiter_auto`
+  if (
+    options.delimiter_auto === undefined ||
+    options.delimiter_auto === null ||
+    options.delimiter_auto === false
+  ) {
+    options.delimiter_auto = false;
+  } else if (options.delimiter_auto === true) {
+    options.delimiter_auto = {};
+  } else if (!is_object(options.delimiter_auto)) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_DELIMITER_AUTO",
+      [
+        "Invalid option delimiter_auto:",
+        "delimiter_auto must be a boolean or a configuration object,",
+        `got ${JSON.stringify(options.delimiter_auto)}`,
+      ],
+      options,
+    );
+  }
+  if (options.delimiter_auto) {
+    if (options.delimiter_auto.preferred === undefined)
+      options.delimiter_auto.preferred = {
+        [",".charCodeAt(0)]: 1.8,
+        ["\t".charCodeAt(0)]: 1.8,
+        [";".charCodeAt(0)]: 1.6,
+        [" ".charCodeAt(0)]: 1.6,
+        [":".charCodeAt(0)]: 1.5,
+        [".".charCodeAt(0)]: 1.4,
+        ["/".charCodeAt(0)]: 1.4,
+      };
+    else if (!is_object(options.delimiter_auto.preferred)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "preferred must be an object,",
+          `got ${JSON.stringify(options.delimiter_auto.preferred)}`,
+        ],
+        options,
+      );
+    }
+    if (options.delimiter_auto.score === undefined)
+      options.delimiter_auto.score = (info, options) => {
+        return (
+          (info.total - info.std) * (options.preferred[info.char_code] || 1)
+        );
+      };
+    else if (typeof options.delimiter_auto.score !== "function") {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "score must be a function,",
+          `got ${JSON.stringify(options.delimiter_auto.score)}`,
+        ],
+        options,
+      );
+    }
+    if (options.delimiter_auto.size === undefined)
+      options.delimiter_auto.size = 2048;
+    else if (typeof options.delimiter_auto.size !== "number") {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "size must be a number,",
+          `got ${JSON.stringify(options.delimiter_auto.size)}`,
+        ],
+        options,
+      );
+    }
+  }
+  // Normalize option `delimiter`
+  const delimiter_json = JSON.stringify(options.delimiter);
+  if (options.delimiter_auto !== false) {
+    options.delimiter = [];
+  }
+  if (!Array.isArray(options.delimiter)) {
+    if (
+      options.delimiter === undefined ||
+      options.delimiter === null ||
+      options.delimiter === false
+    ) {
+      options.delimiter = Buffer.from(",", options.encoding);
+    }
+    options.delimiter = [options.delimiter];
+  }
+  options.delimiter = options.delimiter.map(function (delimiter) {
+    if (typeof delimiter === "string") {
+      delimiter = Buffer.from(delimiter, options.encoding);
+    }
+    if (!Buffer.isBuffer(delimiter) || delimiter.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER",
+        [
+          "Invalid option delimiter:",
+          "delimiter must be a non empty string or buffer or array of string|buffer,",
+          `got ${delimiter_json}`,
+        ],
+        options,
+      );
+    }
+    return delimiter;
+  });
+  // Normalize option `escape`
+  if (options.escape === undefined || options.escape === true) {
+    options.escape = Buffer.from('"', options.encoding);
+  } else if (typeof options.escape === "string") {
+    options.escape = Buffer.from(options.escape, options.encoding);
+  } else if (options.escape === null || options.escape === false) {
+    options.escape = null;
+  }
+  if (options.escape !== null) {
+    if (!Buffer.isBuffer(options.escape)) {
+      throw new Error(
+        `Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(options.escape)}`,
+      );
+    }
+  }
+  // Normalize option `from`
+  if (options.from === undefined || options.from === null) {
+    options.from = 1;
+  } else {
+    if (typeof options.from === "string" && /\d+/.test(options.from)) {
+      options.from = parseInt(options.from);
+    }
+    if (Number.isInteger(options.from)) {
+      if (options.from < 0) {
+        throw new Error(
+          `Invalid Option: from must be a positive integer, got ${JSON.stringify(opts.from)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: from must be an integer, got ${JSON.stringify(options.from)}`,
+      );
+    }
+  }
+  // Normalize option `from_line`
+  if (options.from_line === undefined || options.from_line === null) {
+    options.from_line = 1;
+  } else {
+    if (
+      typeof options.from_line === "string" &&
+      /\d+/.test(options.from_line)
+    ) {
+      options.from_line = parseInt(options.from_line);
+    }
+    if (Number.isInteger(options.from_line)) {
+      if (options.from_line <= 0) {
+        throw new Error(
+          `Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(opts.from_line)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: from_line must be an integer, got ${JSON.stringify(opts.from_line)}`,
+      );
+    }
+  }
+  // Normalize options `ignore_last_delimiters`
+  if (
+    options.ignore_last_delimiters === undefined ||
+    options.ignore_last_delimiters === null
+  ) {
+    options.ignore_last_delimiters = false;
+  } else if (typeof options.ignore_last_delimiters === "number") {
+    options.ignore_last_delimiters = Math.floor(options.ignore_last_delimiters);
+    if (options.ignore_last_delimiters === 0) {
+      options.ignore_last_delimiters = false;
+    }
+  } else if (typeof options.ignore_last_delimiters !== "boolean") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS",
+      [
+        "Invalid option `ignore_last_delimiters`:",
+        "the value must be a boolean value or an integer,",
+        `got ${JSON.stringify(options.ignore_last_delimiters)}`,
+      ],
+      options,
+    );
+  }
+  if (options.ignore_last_delimiters === true && options.columns === false) {
+    throw new CsvError(
+      "CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS",
+      [
+        "The option `ignore_last_delimiters`",
+        "requires the activation of the `columns` option",
+      ],
+      options,
+    );
+  }
+  // Normalize option `info`
+  if (
+    options.info === undefined ||
+    options.info === null ||
+    options.info === false
+  ) {
+    options.info = false;
+  } else if (options.info !== true) {
+    throw new Error(
+      `Invalid Option: info must be true, got ${JSON.stringify(options.info)}`,
+    );
+  }
+  // Normalize option `max_record_size`
+  if (
+    options.max_record_size === undefined ||
+    options.max_record_size === null ||
+    options.max_record_size === false
+  ) {
+    options.max_record_size = 0;
+  } else if (
+    Number.isInteger(options.max_record_size) &&
+    options.max_record_size >= 0
+  ) {
+    // Great, nothing to do
+  } else if (
+    typeof options.max_record_size === "string" &&
+    /\d+/.test(options.max_record_size)
+  ) {
+    options.max_record_size = parseInt(options.max_record_size);
+  } else {
+    throw new Error(
+      `Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`,
+    );
+  }
+  // Normalize option `objname`
+  if (
+    options.objname === undefined ||
+    options.objname === null ||
+    options.objname === false
+  ) {
+    options.objname = undefined;
+  } else if (Buffer.isBuffer(options.objname)) {
+    if (options.objname.length === 0) {
+      throw new Error(`Invalid Option: objname must be a non empty buffer`);
+    }
+    if (options.encoding === null) {
+      // Don't call `toString`, leave objname as a buffer
+    } else {
+      options.objname = options.objname.toString(options.encoding);
+    }
+  } else if (typeof options.objname === "string") {
+    if (options.objname.length === 0) {
+      throw new Error(`Invalid Option: objname must be a non empty string`);
+    }
+    // Great, nothing to do
+  } else if (typeof options.objname === "number") {
+    // if(options.objname.length === 0){
+    //   throw new Error(`Invalid Option: objname must be a non empty string`);
+    // }
+    // Great, nothing to do
+  } else {
+    throw new Error(
+      `Invalid Option: objname must be a string or a buffer, got ${options.objname}`,
+    );
+  }
+  if (options.objname !== undefined) {
+    if (typeof options.objname === "number") {
+      if (options.columns !== false) {
+        throw Error(
+          "Invalid Option: objname index cannot be combined with columns or be defined as a field",
+        );
+      }
+    } else {
+      // A string or a buffer
+      if (options.columns === false) {
+        throw Error(
+          "Invalid Option: objname field must be combined with columns or be defined as an index",
+        );
+      }
+    }
+  }
+  // Normalize option `on_record`
+  if (options.on_record === undefined || options.on_record === null) {
+    options.on_record = undefined;
+  } else if (typeof options.on_record !== "function") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_ON_RECORD",
+      [
+        "Invalid option `on_record`:",
+        "expect a function,",
+        `got ${JSON.stringify(options.on_record)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `on_skip`
+  // options.on_skip ??= (err, chunk) => {
+  //   this.emit('skip', err, chunk);
+  // };
+  if (
+    options.on_skip !== undefined &&
+    options.on_skip !== null &&
+    typeof options.on_skip !== "function"
+  ) {
+    throw new Error(
+      `Invalid Option: on_skip must be a function, got ${JSON.stringify(options.on_skip)}`,
+    );
+  }
+  // Normalize option `quote`
+  if (
+    options.quote === null ||
+    options.quote === false ||
+    options.quote === ""
+  ) {
+    options.quote = null;
+  } else {
+    if (options.quote === undefined || options.quote === true) {
+      options.quote = Buffer.from('"', options.encoding);
+    } else if (typeof options.quote === "string") {
+      options.quote = Buffer.from(options.quote, options.encoding);
+    }
+    if (!Buffer.isBuffer(options.quote)) {
+      throw new Error(
+        `Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(options.quote)}`,
+      );
+    }
+  }
+  // Normalize option `raw`
+  if (
+    options.raw === undefined ||
+    options.raw === null ||
+    options.raw === false
+  ) {
+    options.raw = false;
+  } else if (options.raw !== true) {
+    throw new Error(
+      `Invalid Option: raw must be true, got ${JSON.stringify(options.raw)}`,
+    );
+  }
+  // Normalize option `record_delimiter`
+  if (options.record_delimiter === undefined) {
+    options.record_delimiter = [];
+  } else if (
+    typeof options.record_delimiter === "string" ||
+    Buffer.isBuffer(options.record_delimiter)
+  ) {
+    if (options.record_delimiter.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a non empty string or buffer,",
+          `got ${JSON.stringify(options.record_delimiter)}`,
+        ],
+        options,
+      );
+    }
+    options.record_delimiter = [options.record_delimiter];
+  } else if (!Array.isArray(options.record_delimiter)) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_RECORD_DELIMITER",
+      [
+        "Invalid option `record_delimiter`:",
+        "value must be a string, a buffer or array of string|buffer,",
+        `got ${JSON.stringify(options.record_delimiter)}`,
+      ],
+      options,
+    );
+  }
+  options.record_delimiter = options.record_delimiter.map(function (rd, i) {
+    if (typeof rd !== "string" && !Buffer.isBuffer(rd)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a string, a buffer or array of string|buffer",
+          `at index ${i},`,
+          `got ${JSON.stringify(rd)}`,
+        ],
+        options,
+      );
+    } else if (rd.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a non empty string or buffer",
+          `at index ${i},`,
+          `got ${JSON.stringify(rd)}`,
+        ],
+        options,
+      );
+    }
+    if (typeof rd === "string") {
+      rd = Buffer.from(rd, options.encoding);
+    }
+    return rd;
+  });
+  // Normalize option `relax_column_count`
+  if (typeof options.relax_column_count === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.relax_column_count === undefined ||
+    options.relax_column_count === null
+  ) {
+    options.relax_column_count = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(options.relax_column_count)}`,
+    );
+  }
+  if (typeof options.relax_column_count_less === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.relax_column_count_less === undefined ||
+    options.relax_column_count_less === null
+  ) {
+    options.relax_column_count_less = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(options.relax_column_count_less)}`,
+    );
+  }
+  if (typeof options.relax_column_count_more === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.relax_column_count_more === undefined ||
+    options.relax_column_count_more === null
+  ) {
+    options.relax_column_count_more = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(options.relax_column_count_more)}`,
+    );
+  }
+  // Normalize option `relax_quotes`
+  if (typeof options.relax_quotes === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.relax_quotes === undefined ||
+    options.relax_quotes === null
+  ) {
+    options.relax_quotes = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(options.relax_quotes)}`,
+    );
+  }
+  // Normalize option `skip_empty_lines`
+  if (typeof options.skip_empty_lines === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.skip_empty_lines === undefined ||
+    options.skip_empty_lines === null
+  ) {
+    options.skip_empty_lines = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(options.skip_empty_lines)}`,
+    );
+  }
+  // Normalize option `skip_records_with_empty_values`
+  if (typeof options.skip_records_with_empty_values === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.skip_records_with_empty_values === undefined ||
+    options.skip_records_with_empty_values === null
+  ) {
+    options.skip_records_with_empty_values = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(options.skip_records_with_empty_values)}`,
+    );
+  }
+  // Normalize option `skip_records_with_error`
+  if (typeof options.skip_records_with_error === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.skip_records_with_error === undefined ||
+    options.skip_records_with_error === null
+  ) {
+    options.skip_records_with_error = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(options.skip_records_with_error)}`,
+    );
+  }
+  // Normalize option `rtrim`
+  if (
+    options.rtrim === undefined ||
+    options.rtrim === null ||
+    options.rtrim === false
+  ) {
+    options.rtrim = false;
+  } else if (options.rtrim !== true) {
+    throw new Error(
+      `Invalid Option: rtrim must be a boolean, got ${JSON.stringify(options.rtrim)}`,
+    );
+  }
+  // Normalize option `ltrim`
+  if (
+    options.ltrim === undefined ||
+    options.ltrim === null ||
+    options.ltrim === false
+  ) {
+    options.ltrim = false;
+  } else if (options.ltrim !== true) {
+    throw new Error(
+      `Invalid Option: ltrim must be a boolean, got ${JSON.stringify(options.ltrim)}`,
+    );
+  }
+  // Normalize option `trim`
+  if (
+    options.trim === undefined ||
+    options.trim === null ||
+    options.trim === false
+  ) {
+    options.trim = false;
+  } else if (options.trim !== true) {
+    throw new Error(
+      `Invalid Option: trim must be a boolean, got ${JSON.stringify(options.trim)}`,
+    );
+  }
+  // Normalize options `trim`, `ltrim` and `rtrim`
+  if (options.trim === true && opts.ltrim !== false) {
+    options.ltrim = true;
+  } else if (options.ltrim !== true) {
+    options.ltrim = false;
+  }
+  if (options.trim === true && opts.rtrim !== false) {
+    options.rtrim = true;
+  } else if (options.rtrim !== true) {
+    options.rtrim = false;
+  }
+  // Normalize option `to`
+  if (options.to === undefined || options.to === null) {
+    options.to = -1;
+  } else if (options.to !== -1) {
+    if (typeof options.to === "string" && /\d+/.test(options.to)) {
+      options.to = parseInt(options.to);
+    }
+    if (Number.isInteger(options.to)) {
+      if (options.to <= 0) {
+        throw new Error(
+          `Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(opts.to)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: to must be an integer, got ${JSON.stringify(opts.to)}`,
+      );
+    }
+  }
+  // Normalize option `to_line`
+  if (options.to_line === undefined || options.to_line === null) {
+    options.to_line = -1;
+  } else if (options.to_line !== -1) {
+    if (typeof options.to_line === "string" && /\d+/.test(options.to_line)) {
+      options.to_line = parseInt(options.to_line);
+    }
+    if (Number.isInteger(options.to_line)) {
+      if (options.to_line <= 0) {
+        throw new Error(
+          `Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(opts.to_line)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: to_line must be an integer, got ${JSON.stringify(opts.to_line)}`,
+      );
+    }
+  }
+  return options;
+};
+
+
+
+;// CONCATENATED MODULE: ../node_modules/csv-parse/lib/utils/delimiter_discover.js
+
+
+
+// Discussed in [issue #400](https://github.com/adaltas/node-csv/issues/400)
+// See https://github.com/python/cpython/blob/ea1b1c579f600cc85d145c60862b2e6b98701b24/Lib/csv.py#L349
+const delimiter_discover = function (records, options) {
+  // Normalize the configuration
+  if (!options) {
+    ({ delimiter_auto: options } = normalize_options({ delimiter_auto: true }));
+  }
+  // Convert String to Buffer
+  if (typeof records === "string") {
+    records = Buffer.from(records);
+  }
+  // Convert Buffer to an array of records
+  if (Buffer.isBuffer(records)) {
+    records = ((data) => {
+      const records = [];
+      const parser = transform({ delimiter: [] });
+      const push = (record) => records.push(record);
+      const close = () => {};
+      const error = parser.parse(data, true, push, close);
+      if (error !== undefined) throw error;
+      return records;
+    })(records);
+  }
+  // Info array initialization, 127 entries, one per char code
+  const info = Array(127)
+    .fill()
+    .map(() => ({ lines: [] }));
+  // Traverse each records, count occurences per char code
+  records.map(([record], line) => {
+    for (let i = 0, l = record.length; i < l; i++) {
+      // Count the character frequency
+      const code = record.charCodeAt(i);
+      if (info[code].lines[line] === undefined) info[code].lines[line] = 0;
+      info[code].lines[line]++;
+    }
+  });
+  // Traverse each char code, compute the score
+  info.map((info, i) => {
+    info.char_code = i;
+    info.std = std(info.lines);
+    info.total = info.lines.reduce((acc, val) => acc + val, 0);
+    info.preferred = !!options.preferred[i];
+    info.score = options.score(info, options);
+  });
+  // Extract the dominant character
+  const result = info.reduce(
+    (acc, info) => (acc.score > info.score ? acc : info),
+    {},
+  );
+  return String.fromCharCode(result.char_code);
+};
+
+const std = function (array) {
+  const n = array.length;
+  if (n === 0) return 0;
+  const mean = array.reduce((a, b) => a + b) / n;
+  return Math.sqrt(
+    array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n,
+  );
+};
+
+
+
+;// CONCATENATED MODULE: ../node_modules/csv-parse/lib/api/index.js
+
+
+
+
+
+
+const isRecordEmpty = function (record) {
+  return record.every(
+    (field) =>
+      field == null || (field.toString && field.toString().trim() === ""),
+  );
+};
+
+const cr = 13; // `\r`, carriage return, 0x0D in hexadécimal, 13 in decimal
+const nl = 10; // `\n`, newline, 0x0A in hexadecimal, 10 in decimal
+
+const boms = {
+  // Note, the following are equals:
+  // Buffer.from("\ufeff")
+  // Buffer.from([239, 187, 191])
+  // Buffer.from('EFBBBF', 'hex')
+  utf8: Buffer.from([239, 187, 191]),
+  // Note, the following are equals:
+  // Buffer.from "\ufeff", 'utf16le
+  // Buffer.from([255, 254])
+  utf16le: Buffer.from([255, 254]),
+};
+
+const transform = function (original_options = {}) {
+  const info = {
+    bytes: 0,
+    bytes_records: 0,
+    comment_lines: 0,
+    empty_lines: 0,
+    invalid_field_length: 0,
+    lines: 1,
+    records: 0,
+  };
+  const options = normalize_options(original_options);
+  return {
+    info: info,
+    original_options: original_options,
+    options: options,
+    state: init_state(options),
+    __needMoreData: function (i, bufLen, end) {
+      if (end) return false;
+      const { encoding, escape, quote } = this.options;
+      const { quoting, needMoreDataSize, recordDelimiterMaxLength } =
+        this.state;
+      const numOfCharLeft = bufLen - i - 1;
+      const requiredLength = Math.max(
+        needMoreDataSize,
+        // Skip if the remaining buffer smaller than record delimiter
+        // If "record_delimiter" is yet to be discovered:
+        // 1. It is equals to `[]` and "recordDelimiterMaxLength" equals `0`
+        // 2. We set the length to windows line ending in the current encoding
+        // Note, that encoding is known from user or bom discovery at that point
+        // recordDelimiterMaxLength,
+        recordDelimiterMaxLength === 0
+          ? Buffer.from("\r\n", encoding).length
+          : recordDelimiterMaxLength,
+        // Skip if remaining buffer can be an escaped quote
+        quoting ? (escape === null ? 0 : escape.length) + quote.length : 0,
+        // Skip if remaining buffer can be record delimiter following the closing quote
+        quoting ? quote.length + recordDelimiterMaxLength : 0,
+      );
+      return numOfCharLeft < requiredLength;
+    },
+    // Central parser implementation
+    parse: function (nextBuf, end, push, close) {
+      const {
+        bom,
+        comment_no_infix,
+        delimiter_auto,
+        encoding,
+        from_line,
+        ltrim,
+        max_record_size,
+        raw,
+        relax_quotes,
+        rtrim,
+        skip_empty_lines,
+        to,
+        to_line,
+      } = this.options;
+      let { comment, escape, quote, record_delimiter } = this.options;
+      const {
+        bomSkipped,
+        delimiterDiscovered,
+        delimiterBufPrevious,
+        rawBuffer,
+        escapeIsQuote,
+      } = this.state;
+      // Automatic delimiter discovery
+      if (!delimiterDiscovered && delimiter_auto) {
+        let delimiterBuf;
+        if (delimiterBufPrevious === undefined) {
+          delimiterBuf = nextBuf;
+        } else if (
+          delimiterBufPrevious !== undefined &&
+          nextBuf === undefined
+        ) {
+          delimiterBuf = delimiterBufPrevious;
+        } else {
+          delimiterBuf = Buffer.concat([delimiterBufPrevious, nextBuf]);
+        }
+        // Ensure that nextBuf is not concatenated a second time during buffer reconciliation
+        nextBuf = undefined;
+        // this.delimiterBufPrevious = delimiterBuf;
+        if (end || delimiterBuf.length > delimiter_auto.size) {
+          this.options.delimiter = [
+            Buffer.from(
+              delimiter_discover(delimiterBuf, this.options.delimiter_auto),
+            ),
+          ];
+          this.state.previousBuf = delimiterBuf;
+          this.state.delimiterBufPrevious = undefined;
+          this.state.delimiterDiscovered = true;
+        } else {
+          this.state.delimiterBufPrevious = delimiterBuf;
+          return;
+        }
+      }
+      // Previous buffers reconciliation
+      const { previousBuf } = this.state;
+      let buf;
+      if (previousBuf === undefined) {
+        if (nextBuf === undefined) {
+          // Handle empty string
+          close();
+          return;
+        } else {
+          buf = nextBuf;
+        }
+      } else if (previousBuf !== undefined && nextBuf === undefined) {
+        buf = previousBuf;
+      } else {
+        buf = Buffer.concat([previousBuf, nextBuf]);
+      }
+      // Handle UTF BOM
+      if (bomSkipped === false) {
+        if (bom === false) {
+          this.state.bomSkipped = true;
+        } else if (buf.length < 3) {
+          // No enough data
+          if (end === false) {
+            // Wait for more data
+            this.state.previousBuf = buf;
+            return;
+          }
+        } else {
+          for (const encoding in boms) {
+            if (boms[encoding].compare(buf, 0, boms[encoding].length) === 0) {
+              // Skip BOM
+              const bomLength = boms[encoding].length;
+              this.state.bufBytesStart += bomLength;
+              buf = buf.slice(bomLength);
+              // Renormalize original options with the new encoding
+              const options = normalize_options({
+                ...this.original_options,
+                encoding: encoding,
+              });
+              // Properties are merged with the existing options instance
+              for (const key in options) {
+                this.options[key] = options[key];
+              }
+              // Options will re-evaluate the Buffer with the new encoding
+              ({ comment, escape, quote } = this.options);
+              break;
+            }
+          }
+          this.state.bomSkipped = true;
+        }
+      }
+      const bufLen = buf.length;
+      let pos;
+      for (pos = 0; pos < bufLen; pos++) {
+        // Ensure we get enough space to look ahead
+        // There should be a way to move this out of the loop
+        if (this.__needMoreData(pos, bufLen, end)) {
+          break;
+        }
+        if (this.state.wasRowDelimiter === true) {
+          this.info.lines++;
+          this.state.wasRowDelimiter = false;
+        }
+        if (to_line !== -1 && this.info.lines > to_line) {
+          this.state.stop = true;
+          close();
+          return;
+        }
+        // Auto discovery of record_delimiter, unix, mac and windows supported
+        if (this.state.quoting === false && record_delimiter.length === 0) {
+          const record_delimiterCount = this.__autoDiscoverRecordDelimiter(
+            buf,
+            pos,
+          );
+          if (record_delimiterCount) {
+            record_delimiter = this.options.record_delimiter;
+          }
+        }
+        const chr = buf[pos];
+        if (raw === true) {
+          rawBuffer.append(chr);
+        }
+        if (
+          (chr === cr || chr === nl) &&
+          this.state.wasRowDelimiter === false
+        ) {
+          this.state.wasRowDelimiter = true;
+        }
+        // Previous char was a valid escape char
+        // treat the current char as a regular char
+        if (this.state.escaping === true) {
+          this.state.escaping = false;
+        } else {
+          // Escape is only active inside quoted fields
+          // We are quoting, the char is an escape chr and there is a chr to escape
+          // if(escape !== null && this.state.quoting === true && chr === escape && pos + 1 < bufLen){
+          if (
+            escape !== null &&
+            this.state.quoting === true &&
+            this.__isEscape(buf, pos, chr) &&
+            pos + escape.length < bufLen
+          ) {
+            if (escapeIsQuote) {
+              if (this.__isQuote(buf, pos + escape.length)) {
+                this.state.escaping = true;
+                pos += escape.length - 1;
+                continue;
+              }
+            } else {
+              this.state.escaping = true;
+              pos += escape.length - 1;
+              continue;
+            }
+          }
+          // Not currently escaping and chr is a quote
+          // TODO: need to compare bytes instead of single char
+          if (this.state.commenting === false && this.__isQuote(buf, pos)) {
+            if (this.state.quoting === true) {
+              const nextChr = buf[pos + quote.length];
+              const isNextChrTrimable =
+                rtrim && this.__isCharTrimable(buf, pos + quote.length);
+              const isNextChrComment =
+                comment !== null &&
+                this.__compareBytes(comment, buf, pos + quote.length, nextChr);
+              const isNextChrDelimiter = this.__isDelimiter(
+                buf,
+                pos + quote.length,
+                nextChr,
+              );
+              const isNextChrRecordDelimiter =
+                record_delimiter.length === 0
+                  ? this.__autoDiscoverRecordDelimiter(buf, pos + quote.length)
+                  : this.__isRecordDelimiter(nextChr, buf, pos + quote.length);
+              // Escape a quote
+              // Treat next char as a regular character
+              if (
+                escape !== null &&
+                this.__isEscape(buf, pos, chr) &&
+                this.__isQuote(buf, pos + escape.length)
+              ) {
+                pos += escape.length - 1;
+              } else if (
+                !nextChr ||
+                isNextChrDelimiter ||
+                isNextChrRecordDelimiter ||
+                isNextChrComment ||
+                isNextChrTrimable
+              ) {
+                this.state.quoting = false;
+                this.state.wasQuoting = true;
+                pos += quote.length - 1;
+                continue;
+              } else if (relax_quotes === false) {
+                const err = this.__error(
+                  new CsvError(
+                    "CSV_INVALID_CLOSING_QUOTE",
+                    [
+                      "Invalid Closing Quote:",
+                      `got "${String.fromCharCode(nextChr)}"`,
+                      `at line ${this.info.lines}`,
+                      "instead of delimiter, record delimiter, trimable character",
+                      "(if activated) or comment",
+                    ],
+                    this.options,
+                    this.__infoField(),
+                  ),
+                );
+                if (err !== undefined) return err;
+              } else {
+                this.state.quoting = false;
+                this.state.wasQuoting = true;
+                this.state.field.prepend(quote);
+                pos += quote.length - 1;
+              }
+            } else {
+              if (this.state.field.length !== 0) {
+                // In relax_quotes mode, treat opening quote preceded by chrs as regular
+                if (relax_quotes === false) {
+                  const info = this.__infoField();
+                  const bom = Object.keys(boms)
+                    .map((b) =>
+                      boms[b].equals(this.state.field.toString()) ? b : false,
+                    )
+                    .filter(Boolean)[0];
+                  const err = this.__error(
+                    new CsvError(
+                      "INVALID_OPENING_QUOTE",
+                      [
+                        "Invalid Opening Quote:",
+                        `a quote is found on field ${JSON.stringify(info.column)} at line ${info.lines}, value is ${JSON.stringify(this.state.field.toString(encoding))}`,
+                        bom ? `(${bom} bom)` : undefined,
+                      ],
+                      this.options,
+                      info,
+                      {
+                        field: this.state.field,
+                      },
+                    ),
+                  );
+                  if (err !== undefined) return err;
+                }
+              } else {
+                this.state.quoting = true;
+                pos += quote.length - 1;
+                continue;
+              }
+            }
+          }
+          if (this.state.quoting === false) {
+            const recordDelimiterLength = this.__isRecordDelimiter(
+              chr,
+              buf,
+              pos,
+            );
+            if (recordDelimiterLength !== 0) {
+              // Do not emit comments which take a full line
+              const skipCommentLine =
+                this.state.commenting &&
+                this.state.wasQuoting === false &&
+                this.state.record.length === 0 &&
+                this.state.field.length === 0;
+              if (skipCommentLine) {
+                this.info.comment_lines++;
+                // Skip full comment line
+              } else {
+                // Activate records emission if above from_line
+                if (
+                  this.state.enabled === false &&
+                  this.info.lines +
+                    (this.state.wasRowDelimiter === true ? 1 : 0) >=
+                    from_line
+                ) {
+                  this.state.enabled = true;
+                  this.__resetField();
+                  this.__resetRecord();
+                  pos += recordDelimiterLength - 1;
+                  continue;
+                }
+                // Skip if line is empty and skip_empty_lines activated
+                if (
+                  skip_empty_lines === true &&
+                  this.state.wasQuoting === false &&
+                  this.state.record.length === 0 &&
+                  this.state.field.length === 0
+                ) {
+                  this.info.empty_lines++;
+                  pos += recordDelimiterLength - 1;
+                  continue;
+                }
+                this.info.bytes = this.state.bufBytesStart + pos;
+                const errField = this.__onField();
+                if (errField !== undefined) return errField;
+                this.info.bytes =
+                  this.state.bufBytesStart + pos + recordDelimiterLength;
+                const errRecord = this.__onRecord(push);
+                if (errRecord !== undefined) return errRecord;
+                if (to !== -1 && this.info.records >= to) {
+                  this.state.stop = true;
+                  close();
+                  return;
+                }
+              }
+              this.state.commenting = false;
+              pos += recordDelimiterLength - 1;
+              continue;
+            }
+            if (this.state.commenting) {
+              continue;
+            }
+            if (
+              comment !== null &&
+              (comment_no_infix === false ||
+                (this.state.record.length === 0 &&
+                  this.state.field.length === 0))
+            ) {
+              const commentCount = this.__compareBytes(comment, buf, pos, chr);
+              if (commentCount !== 0) {
+                this.state.commenting = true;
+                continue;
+              }
+            }
+            const delimiterLength = this.__isDelimiter(buf, pos, chr);
+            if (delimiterLength !== 0) {
+              this.info.bytes = this.state.bufBytesStart + pos;
+              const errField = this.__onField();
+              if (errField !== undefined) return errField;
+              pos += delimiterLength - 1;
+              continue;
+            }
+          }
+        }
+        if (this.state.commenting === false) {
+          if (
+            max_record_size !== 0 &&
+            this.state.record_length + this.state.field.length > max_record_size
+          ) {
+            return this.__error(
+              new CsvError(
+                "CSV_MAX_RECORD_SIZE",
+                [
+                  "Max Record Size:",
+                  "record exceed the maximum number of tolerated bytes",
+                  `of ${max_record_size}`,
+                  `at line ${this.info.lines}`,
+                ],
+                this.options,
+                this.__infoField(),
+              ),
+            );
+          }
+        }
+        const lappend =
+          ltrim === false ||
+          this.state.quoting === true ||
+          this.state.field.length !== 0 ||
+          !this.__isCharTrimable(buf, pos);
+        // rtrim in non quoting is handle in __onField
+        const rappend = rtrim === false || this.state.wasQuoting === false;
+        if (lappend === true && rappend === true) {
+          this.state.field.append(chr);
+        } else if (rtrim === true && !this.__isCharTrimable(buf, pos)) {
+          return this.__error(
+            new CsvError(
+              "CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE",
+              [
+                "Invalid Closing Quote:",
+                "found non trimable byte after quote",
+                `at line ${this.info.lines}`,
+              ],
+              this.options,
+              this.__infoField(),
+            ),
+          );
+        } else {
+          if (lappend === false) {
+            pos += this.__isCharTrimable(buf, pos) - 1;
+          }
+          continue;
+        }
+      }
+      if (end === true) {
+        // Ensure we are not ending in a quoting state
+        if (this.state.quoting === true) {
+          const err = this.__error(
+            new CsvError(
+              "CSV_QUOTE_NOT_CLOSED",
+              [
+                "Quote Not Closed:",
+                `the parsing is finished with an opening quote at line ${this.info.lines}`,
+              ],
+              this.options,
+              this.__infoField(),
+            ),
+          );
+          if (err !== undefined) return err;
+        } else {
+          // Skip last line if it has no characters
+          if (
+            this.state.wasQuoting === true ||
+            this.state.record.length !== 0 ||
+            this.state.field.length !== 0
+          ) {
+            this.info.bytes = this.state.bufBytesStart + pos;
+            const errField = this.__onField();
+            if (errField !== undefined) return errField;
+            const errRecord = this.__onRecord(push);
+            if (errRecord !== undefined) return errRecord;
+          } else if (this.state.wasRowDelimiter === true) {
+            this.info.empty_lines++;
+          } else if (this.state.commenting === true) {
+            this.info.comment_lines++;
+          }
+        }
+      } else {
+        this.state.bufBytesStart += pos;
+        this.state.previousBuf = buf.slice(pos);
+      }
+      if (this.state.wasRowDelimiter === true) {
+        this.info.lines++;
+        this.state.wasRowDelimiter = false;
+      }
+    },
+    __onRecord: function (push) {
+      const {
+        columns,
+        group_columns_by_name,
+        encoding,
+        info,
+        from,
+        relax_column_count,
+        relax_column_count_less,
+        relax_column_count_more,
+        raw,
+        skip_records_with_empty_values,
+      } = this.options;
+      const { enabled, record } = this.state;
+      if (enabled === false) {
+        return this.__resetRecord();
+      }
+      // Convert the first line into column names
+      const recordLength = record.length;
+      if (columns === true) {
+        if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+          this.__resetRecord();
+          return;
+        }
+        return this.__firstLineToColumns(record);
+      }
+      if (columns === false && this.info.records === 0) {
+        this.state.expectedRecordLength = recordLength;
+      }
+      if (recordLength !== this.state.expectedRecordLength) {
+        const err =
+          columns === false
+            ? new CsvError(
+                "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH",
+                [
+                  "Invalid Record Length:",
+                  `expect ${this.state.expectedRecordLength},`,
+                  `got ${recordLength} on line ${this.info.lines}`,
+                ],
+                this.options,
+                this.__infoField(),
+                {
+                  record: record,
+                },
+              )
+            : new CsvError(
+                "CSV_RECORD_INCONSISTENT_COLUMNS",
+                [
+                  "Invalid Record Length:",
+                  `columns length is ${columns.length},`, // rename columns
+                  `got ${recordLength} on line ${this.info.lines}`,
+                ],
+                this.options,
+                this.__infoField(),
+                {
+                  record: record,
+                },
+              );
+        if (
+          relax_column_count === true ||
+          (relax_column_count_less === true &&
+            recordLength < this.state.expectedRecordLength) ||
+          (relax_column_count_more === true &&
+            recordLength > this.state.expectedRecordLength)
+        ) {
+          this.info.invalid_field_length++;
+          this.state.error = err;
+          // Error is undefined with skip_records_with_error
+        } else {
+          const finalErr = this.__error(err);
+          if (finalErr) return finalErr;
+        }
+      }
+      if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+        this.__resetRecord();
+        return;
+      }
+      if (this.state.recordHasError === true) {
+        this.__resetRecord();
+        this.state.recordHasError = false;
+        return;
+      }
+      this.info.records++;
+      if (from === 1 || this.info.records >= from) {
+        const { objname } = this.options;
+        // With columns, records are object
+        if (columns !== false) {
+          const obj = {};
+          // Transform record array to an object
+          for (let i = 0, l = record.length; i < l; i++) {
+            if (columns[i] === undefined || columns[i].disabled) continue;
+            // Turn duplicate columns into an array
+            if (
+              group_columns_by_name === true &&
+              Object.hasOwn(obj, columns[i].name)
+            ) {
+              if (Array.isArray(obj[columns[i].name])) {
+                obj[columns[i].name] = obj[columns[i].name].concat(record[i]);
+              } else {
+                obj[columns[i].name] = [obj[columns[i].name], record[i]];
+              }
+            } else {
+              Object.defineProperty(obj, columns[i].name, {
+                value: record[i],
+                enumerable: true,
+                writable: true,
+                configurable: true,
+              });
+            }
+          }
+          // Without objname (default)
+          if (raw === true || info === true) {
+            const extRecord = Object.assign(
+              { record: obj },
+              raw === true
+                ? { raw: this.state.rawBuffer.toString(encoding) }
+                : {},
+              info === true ? { info: this.__infoRecord() } : {},
+            );
+            const err = this.__push(
+              objname === undefined ? extRecord : [obj[objname], extRecord],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          } else {
+            const err = this.__push(
+              objname === undefined ? obj : [obj[objname], obj],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          }
+          // Without columns, records are array
+        } else {
+          if (raw === true || info === true) {
+            const extRecord = Object.assign(
+              { record: record },
+              raw === true
+                ? { raw: this.state.rawBuffer.toString(encoding) }
+                : {},
+              info === true ? { info: this.__infoRecord() } : {},
+            );
+            const err = this.__push(
+              objname === undefined ? extRecord : [record[objname], extRecord],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          } else {
+            const err = this.__push(
+              objname === undefined ? record : [record[objname], record],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          }
+        }
+      }
+      this.__resetRecord();
+    },
+    __firstLineToColumns: function (record) {
+      const { firstLineToHeaders } = this.state;
+      try {
+        const headers =
+          firstLineToHeaders === undefined
+            ? record
+            : firstLineToHeaders.call(null, record);
+        if (!Array.isArray(headers)) {
+          return this.__error(
+            new CsvError(
+              "CSV_INVALID_COLUMN_MAPPING",
+              [
+                "Invalid Column Mapping:",
+                "expect an array from column function,",
+                `got ${JSON.stringify(headers)}`,
+              ],
+              this.options,
+              this.__infoField(),
+              {
+                headers: headers,
+              },
+            ),
+          );
+        }
+        const normalizedHeaders = normalize_columns_array(headers);
+        this.state.expectedRecordLength = normalizedHeaders.length;
+        this.options.columns = normalizedHeaders;
+        this.__resetRecord();
+        return;
+      } catch (err) {
+        return err;
+      }
+    },
+    __resetRecord: function () {
+      if (this.options.raw === true) {
+        this.state.rawBuffer.reset();
+      }
+      this.state.error = undefined;
+      this.state.record = [];
+      this.state.record_length = 0;
+    },
+    __onField: function () {
+      const { cast, encoding, rtrim, max_record_size } = this.options;
+      const { enabled, wasQuoting } = this.state;
+      // Short circuit for the from_line options
+      if (enabled === false) {
+        return this.__resetField();
+      }
+      let field = this.state.field.toString(encoding);
+      if (rtrim === true && wasQuoting === false) {
+        field = field.trimRight();
+      }
+      if (cast === true) {
+        const [err, f] = this.__cast(field);
+        if (err !== undefined) return err;
+        field = f;
+      }
+      this.state.record.push(field);
+      // Increment record length if record size must not exceed a limit
+      if (max_record_size !== 0 && typeof field === "string") {
+        this.state.record_length += field.length;
+      }
+      this.__resetField();
+    },
+    __resetField: function () {
+      this.state.field.reset();
+      this.state.wasQuoting = false;
+    },
+    __push: function (record, push) {
+      const { on_record } = this.options;
+      if (on_record !== undefined) {
+        const info = this.__infoRecord();
+        try {
+          record = on_record.call(null, record, info);
+        } catch (err) {
+          return err;
+        }
+        if (record === undefined || record === null) {
+          return;
+        }
+      }
+      this.info.bytes_records += this.info.bytes;
+      push(record);
+    },
+    // Return a tuple with the error and the casted value
+    __cast: function (field) {
+      const { columns, relax_column_count } = this.options;
+      const isColumns = Array.isArray(columns);
+      // Dont loose time calling cast
+      // because the final record is an object
+      // and this field can't be associated to a key present in columns
+      if (
+        isColumns === true &&
+        relax_column_count &&
+        this.options.columns.length <= this.state.record.length
+      ) {
+        return [undefined, undefined];
+      }
+      if (this.state.castField !== null) {
+        try {
+          const info = this.__infoField();
+          return [undefined, this.state.castField.call(null, field, info)];
+        } catch (err) {
+          return [err];
+        }
+      }
+      if (this.__isFloat(field)) {
+        return [undefined, parseFloat(field)];
+      } else if (this.options.cast_date !== false) {
+        const info = this.__infoField();
+        return [undefined, this.options.cast_date.call(null, field, info)];
+      }
+      return [undefined, field];
+    },
+    __compareBytes: function (sourceBuf, targetBuf, targetPos, firstByte) {
+      if (sourceBuf[0] !== firstByte) return 0;
+      const sourceLength = sourceBuf.length;
+      for (let i = 1; i < sourceLength; i++) {
+        if (sourceBuf[i] !== targetBuf[targetPos + i]) return 0;
+      }
+      return sourceLength;
+    },
+    // Helper to test if a character is trimable
+    __isCharTrimable: function (buf, pos) {
+      const { timchars, timcharFirstBytes } = this.state;
+      // Fast bail-out: non-whitespace bytes (the common case) are rejected
+      // without scanning the full timchar list.
+      const first = buf[pos];
+      if (first === undefined || timcharFirstBytes[first] === 0) return 0;
+      loop1: for (let i = 0; i < timchars.length; i++) {
+        const timchar = timchars[i];
+        for (let j = 0; j < timchar.length; j++) {
+          if (timchar[j] !== buf[pos + j]) continue loop1;
+        }
+        return timchar.length;
+      }
+      return 0;
+    },
+    __isDelimiter: function (buf, pos, chr) {
+      const { delimiter, ignore_last_delimiters } = this.options;
+      if (
+        ignore_last_delimiters === true &&
+        this.state.record.length === this.options.columns.length - 1
+      ) {
+        return 0;
+      } else if (
+        ignore_last_delimiters !== false &&
+        typeof ignore_last_delimiters === "number" &&
+        this.state.record.length === ignore_last_delimiters - 1
+      ) {
+        return 0;
+      }
+      loop1: for (let i = 0; i < delimiter.length; i++) {
+        const del = delimiter[i];
+        if (del[0] === chr) {
+          for (let j = 1; j < del.length; j++) {
+            if (del[j] !== buf[pos + j]) continue loop1;
+          }
+          return del.length;
+        }
+      }
+      return 0;
+    },
+    __isEscape: function (buf, pos, chr) {
+      const { escape } = this.options;
+      if (escape === null) return false;
+      const l = escape.length;
+      if (escape[0] === chr) {
+        for (let i = 0; i < l; i++) {
+          if (escape[i] !== buf[pos + i]) {
+            return false;
+          }
+        }
+        return true;
+      }
+      return false;
+    },
+    __isFloat: function (value) {
+      return value - parseFloat(value) + 1 >= 0; // Borrowed from jquery
+    },
+    // Keep it in case we implement the `cast_int` option
+    // __isInt(value){
+    //   // return Number.isInteger(parseInt(value))
+    //   // return !isNaN( parseInt( obj ) );
+    //   return /^(\-|\+)?[1-9][0-9]*$/.test(value)
+    // }
+    __isQuote: function (buf, pos) {
+      const { quote } = this.options;
+      if (quote === null) return false;
+      const l = quote.length;
+      for (let i = 0; i < l; i++) {
+        if (quote[i] !== buf[pos + i]) {
+          return false;
+        }
+      }
+      return true;
+    },
+    __isRecordDelimiter: function (chr, buf, pos) {
+      const { record_delimiter } = this.options;
+      const recordDelimiterLength = record_delimiter.length;
+      loop1: for (let i = 0; i < recordDelimiterLength; i++) {
+        const rd = record_delimiter[i];
+        const rdLength = rd.length;
+        if (rd[0] !== chr) {
+          continue;
+        }
+        for (let j = 1; j < rdLength; j++) {
+          if (rd[j] !== buf[pos + j]) {
+            continue loop1;
+          }
+        }
+        return rd.length;
+      }
+      return 0;
+    },
+    __autoDiscoverRecordDelimiter: function (buf, pos) {
+      const { encoding } = this.options;
+      // Note, we don't need to cache this information in state,
+      // It is only called on the first line until we find out a suitable
+      // record delimiter.
+      const rds = [
+        // Important, the windows line ending must be before mac os 9
+        Buffer.from("\r\n", encoding),
+        Buffer.from("\n", encoding),
+        Buffer.from("\r", encoding),
+      ];
+      loop: for (let i = 0; i < rds.length; i++) {
+        const l = rds[i].length;
+        for (let j = 0; j < l; j++) {
+          if (rds[i][j] !== buf[pos + j]) {
+            continue loop;
+          }
+        }
+        this.options.record_delimiter.push(rds[i]);
+        this.state.recordDelimiterMaxLength = rds[i].length;
+        return rds[i].length;
+      }
+      return 0;
+    },
+    __error: function (msg) {
+      const { encoding, raw, skip_records_with_error } = this.options;
+      const err = typeof msg === "string" ? new Error(msg) : msg;
+      if (skip_records_with_error) {
+        this.state.recordHasError = true;
+        if (this.options.on_skip !== undefined) {
+          try {
+            this.options.on_skip(
+              err,
+              raw ? this.state.rawBuffer.toString(encoding) : undefined,
+            );
+          } catch (err) {
+            return err;
+          }
+        }
+        // this.emit('skip', err, raw ? this.state.rawBuffer.toString(encoding) : undefined);
+        return undefined;
+      } else {
+        return err;
+      }
+    },
+    __infoDataSet: function () {
+      return {
+        ...this.info,
+        columns: this.options.columns,
+      };
+    },
+    __infoRecord: function () {
+      const { columns, raw, encoding } = this.options;
+      return {
+        ...this.__infoDataSet(),
+        bytes_records: this.info.bytes,
+        error: this.state.error,
+        header: columns === true,
+        index: this.state.record.length,
+        raw: raw ? this.state.rawBuffer.toString(encoding) : undefined,
+      };
+    },
+    __infoField: function () {
+      const { columns } = this.options;
+      const isColumns = Array.isArray(columns);
+      // Bytes records are only incremented when all records'fields are parsed
+      const bytes_records = this.info.bytes_records;
+      return {
+        ...this.__infoRecord(),
+        bytes_records: bytes_records,
+        column:
+          isColumns === true
+            ? columns.length > this.state.record.length
+              ? columns[this.state.record.length].name
+              : null
+            : this.state.record.length,
+        quoting: this.state.wasQuoting,
+      };
+    },
+  };
+};
+
+
+
+;// CONCATENATED MODULE: ../node_modules/csv-parse/lib/sync.js
+
+
+
+const parse = function (data, opts = {}) {
+  if (typeof data === "string") {
+    data = Buffer.from(data);
+  }
+  const records = opts && opts.objname ? Object.create(null) : [];
+  const parser = transform(opts);
+  const push = (record) => {
+    if (parser.options.objname === undefined) records.push(record);
+    else {
+      records[record[0]] = record[1];
+    }
+  };
+  const close = () => {};
+  const error = parser.parse(data, true, push, close);
+  if (error !== undefined) throw error;
+  return records;
+};
+
+
+
+;// CONCATENATED MODULE: ./domain/sites/site.js
+/** The status of a site for which the inventory gives none. */
+const UNKNOWN_STATUS = 'unknown';
+
+;// CONCATENATED MODULE: ./inventory/error.js
+
+function malformed(expected, observed) {
+    return { code: 'inventory.malformed', expected, observed };
+}
+function inconsistent(expected, observed) {
+    return { code: 'inventory.inconsistent', expected, observed };
+}
+function unavailable(expected, observed) {
+    return { code: 'inventory.unavailable', expected, observed };
+}
+function failed(asked, { code, expected, observed }) {
+    return (0,result/* fail */.f)({ code, asked, expected: clip(expected), observed: clip(observed) });
+}
+/** What a value is, in a few words: the end of an `observed` phrase. */
+function describe(value) {
+    if (Array.isArray(value))
+        return `a list of ${value.length}`;
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    if (value === undefined)
+        return 'missing';
+    return typeof value === 'number' ? String(value) : JSON.stringify(value);
+}
+/** Phrases may quote the server, which may be long-winded. */
+function clip(phrase) {
+    return phrase.length <= 300 ? phrase : `${phrase.slice(0, 299).toWellFormed()}…`;
+}
+
+;// CONCATENATED MODULE: ./inventory/csv.js
+
+
+
+
+/** Columns that are not attributes. */
+const OWN = ['id', 'name', 'status', 'cohorts'];
+/** Sites of a CSV file with a header. White space around a cell counts for nothing; an empty cell is unknown. */
+function* csvSites(text) {
+    const rows = readRows(text);
+    if (!rows.ok)
+        return yield rows.error;
+    const [header, ...records] = rows.value;
+    const columns = header?.cells ?? [];
+    const problem = headerProblem(columns);
+    if (problem !== null)
+        return yield {
+            place: 'line 1',
+            site: (0,result/* fail */.f)(malformed('a header that names each column once, one of them id', problem)),
+        };
+    for (const { cells, line } of records) {
+        const site = toSite(columns, cells);
+        yield {
+            place: `line ${line}`,
+            site: site === null ? (0,result/* fail */.f)(malformed('an id in every row', 'an empty id')) : (0,result.ok)(site),
+        };
+    }
+}
+function headerProblem(columns) {
+    const twice = columns.find((name, index) => columns.indexOf(name) !== index);
+    if (columns.length === 0)
+        return 'an empty file';
+    if (columns.includes(''))
+        return 'a column without a name';
+    if (twice !== undefined)
+        return `column ${describe(twice)} twice`;
+    return columns.includes('id') ? null : `no column id, but ${columns.slice(0, 8).map(describe).join(', ')}`;
+}
+function toSite(columns, cells) {
+    const row = new Map(columns.map((name, index) => [name, cells[index] || null]));
+    const id = row.get('id') ?? null;
+    if (id === null)
+        return null;
+    return {
+        id,
+        name: row.get('name') ?? null,
+        status: row.get('status') ?? UNKNOWN_STATUS,
+        cohorts: (row.get('cohorts') ?? '')
+            .split(';')
+            .map((name) => name.trim())
+            .filter((name) => name !== ''),
+        attributes: new Map([...row].filter(([name]) => !OWN.includes(name))),
+    };
+}
+/** A row's line is the one it ends on. Line ends are made alike first: the parser miscounts CRLF inside quotes. */
+function readRows(text) {
+    const rows = [];
+    const onRecord = (cells, { lines }) => {
+        rows.push({ cells, line: lines });
+        return null;
+    };
+    try {
+        parse(text.replaceAll('\r\n', '\n'), { trim: true, skip_empty_lines: true, on_record: onRecord });
+        return (0,result.ok)(rows);
+    }
+    catch (error) {
+        if (!(error instanceof CsvError))
+            throw error;
+        const place = typeof error['lines'] === 'number' ? `line ${error['lines']}` : 'a line';
+        return (0,result/* fail */.f)({ place, site: (0,result/* fail */.f)(malformed('CSV whose rows have as many cells as the header', error.message)) });
+    }
+}
+
+// EXTERNAL MODULE: ./domain/sites/resolution.js
+var resolution = __nccwpck_require__(9107);
+;// CONCATENATED MODULE: ./inventory/site-collector.js
+
+
+/** Takes sites as they stream in, each id once, for the providers that can only list them: keeps ids, not sites. */
+class SiteCollector {
+    #resolvers;
+    #ids = new Set();
+    constructor(queries) {
+        this.#resolvers = queries.map((query) => new resolution/* Resolver */.x(query));
+    }
+    /** Why the site is not taken; null: it is. */
+    add(site) {
+        if (this.#ids.has(site.id))
+            return inconsistent('each id once', `site ${site.id} a second time`);
+        this.#ids.add(site.id);
+        for (const resolver of this.#resolvers)
+            resolver.add(site);
+        return null;
+    }
+    /** Distinct ids taken. */
+    get size() {
+        return this.#ids.size;
+    }
+    /** Members of every status taken for a cohort, by each policy that leaves its membership to the inventory. */
+    members(cohort) {
+        return this.#resolvers
+            .filter((resolver) => resolver.asksInventory(cohort))
+            .map((resolver) => resolver.members(cohort));
+    }
+    finish(answer) {
+        return this.#resolvers.map((resolver) => resolver.finish(answer));
+    }
+}
+
+// EXTERNAL MODULE: ../node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(8729);
+;// CONCATENATED MODULE: ../node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./inventory/shapes.js
+
+
+
+
+/*
+ * The wire shapes of an inventory (contract, section 5): lenient to fields we do not know, strict on those we do.
+ * The message of each check is the phrase that completes "expected …".
+ */
+const shapes_text = schemas/* string */.YjP({ error: 'text' });
+const filled = schemas/* string */.YjP({ error: 'text that is not empty' }).min(1, { error: 'text that is not empty' });
+const count = schemas/* int */.Whr({ error: 'a whole number, not negative' }).min(0, { error: 'a whole number, not negative' });
+const list = (item) => schemas/* array */.YOg(item, { error: 'a list' });
+const VALUE = 'text, a number that JSON carries exactly, true, false or null';
+/** A Map and not an object: an attribute may be named `__proto__`. */
+const attributes = schemas/* custom */.IeY((value) => typeof value === 'object' && value !== null && !Array.isArray(value), {
+    error: 'an object',
+})
+    .transform((object, context) => {
+    const values = new Map();
+    for (const [name, value] of Object.entries(object)) {
+        if (isAttributeValue(value))
+            values.set(name, value === null ? null : String(value));
+        else
+            context.issues.push({ code: 'custom', message: VALUE, input: value, path: [name] });
+    }
+    return values;
+});
+/** A number that lost digits on its way would be compared as another one. */
+function isAttributeValue(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+    return value === null || typeof value === 'string' || typeof value === 'boolean';
+}
+const site = schemas/* object */.Ikc({
+    id: filled,
+    name: shapes_text.nullish(),
+    status: shapes_text.nullish(),
+    cohorts: list(filled).nullish(),
+    attributes: attributes.nullish(),
+}, { error: 'a site: an object with an id' })
+    .transform(({ id, name, status, cohorts, attributes: values }) => ({
+    id,
+    name: name || null,
+    status: status || UNKNOWN_STATUS,
+    cohorts: cohorts ?? [],
+    attributes: values ?? new Map(),
+}));
+const moment = datetime({ offset: true, error: 'a time with its zone, such as 2026-11-22T02:00:00Z' });
+const stamp = { snapshot: filled, asOf: moment };
+const page = schemas/* object */.Ikc({ ...stamp, total: count, next: shapes_text.nullish(), sites: list(site) }, { error: 'an object' });
+const counts = schemas/* object */.Ikc({ ...stamp, cohorts: list(schemas/* object */.Ikc({ name: filled, sites: count }, { error: 'an object with name and sites' })) }, { error: 'an object' });
+const parseSitesPage = (value) => read(page, value);
+const parseCohortCounts = (value) => read(counts, value);
+const parseSite = (value) => read(site, value);
+const parseMoment = (value) => read(moment, value);
+function read(schema, value) {
+    const parsed = schema.safeParse(value);
+    if (parsed.success)
+        return (0,result.ok)(parsed.data);
+    const issue = parsed.error.issues[0];
+    if (issue === undefined)
+        throw new Error('a failed parse has an issue');
+    const place = printPath(issue.path) || 'it';
+    return (0,result/* fail */.f)(malformed(`${place} to be ${issue.message}`, `${place} is ${describe(valueAt(value, issue.path))}`));
+}
+function printPath(path) {
+    return path
+        .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${String(step)}`))
+        .join('');
+}
+function valueAt(value, path) {
+    return path.reduce((at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined), value);
+}
+
+;// CONCATENATED MODULE: ./inventory/text.js
+
+
+/** UTF-8 without its byte order mark; anything else is not guessed at. */
+function decodeUtf8(bytes) {
+    try {
+        return (0,result.ok)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        return (0,result/* fail */.f)(malformed('text in UTF-8', 'bytes that are not UTF-8'));
+    }
+}
+/** The error says where the text stops being JSON, and may quote it. */
+function parseJson(text) {
+    try {
+        return (0,result.ok)(JSON.parse(text));
+    }
+    catch (error) {
+        return (0,result/* fail */.f)(error instanceof SyntaxError ? error.message : 'unreadable');
+    }
+}
+
+;// CONCATENATED MODULE: ./inventory/json.js
+
+
+
+
+/** Sites of a JSON array. */
+function* jsonSites(text) {
+    const value = parseJson(text);
+    if (!value.ok)
+        return yield { place: 'the whole file', site: (0,result/* fail */.f)(malformed('JSON', value.error)) };
+    if (!Array.isArray(value.value))
+        return yield { place: 'the whole file', site: (0,result/* fail */.f)(malformed('a list of sites', describe(value.value))) };
+    for (const [index, item] of value.value.entries())
+        yield { place: `item ${index + 1}`, site: parseSite(item) };
+}
+/** Sites of a file with one JSON object on each line; blank lines count for nothing. */
+function* ndjsonSites(text) {
+    let line = 0;
+    for (const part of text.split('\n')) {
+        line += 1;
+        if (part.trim() !== '')
+            yield { place: `line ${line}`, site: readLine(part) };
+    }
+}
+function readLine(text) {
+    const value = parseJson(text);
+    return value.ok ? parseSite(value.value) : (0,result/* fail */.f)(malformed('JSON', value.error));
+}
+
+;// CONCATENATED MODULE: ./inventory/snapshot.js
+
+/** Milliseconds by which the clocks of two machines may differ before a time counts as the future. */
+const CLOCK_SKEW = 10_000;
+/** Why one answer's stamp is not believed, also in the light of those before it; null: it is. */
+function checkFreshness(stamp, before, { maxAge, now }) {
+    if (before !== null && stamp.snapshot !== before.snapshot) {
+        return inconsistent(`one snapshot in all answers (${describe(before.snapshot)})`, `snapshot ${describe(stamp.snapshot)}: the inventory changed while it was read`);
+    }
+    const time = Date.parse(stamp.asOf);
+    const age = now().getTime() - time;
+    if (Number.isNaN(time) || age < -CLOCK_SKEW)
+        return inconsistent('an asOf that is not in the future', `asOf ${stamp.asOf}, while it is ${now().toISOString()}`);
+    if (maxAge !== null && age > maxAge) {
+        return {
+            code: 'inventory.stale',
+            expected: `a snapshot at most ${printDuration(maxAge)} old`,
+            observed: `a snapshot as of ${stamp.asOf}, ${printDuration(age)} old`,
+        };
+    }
+    return null;
+}
+/** Of two stamps of one snapshot the older: an answer is as old as its oldest part. */
+function olderOf(stamp, before) {
+    return before !== null && Date.parse(before.asOf) <= Date.parse(stamp.asOf) ? before : stamp;
+}
+const UNITS = [
+    ['d', 86_400_000],
+    ['h', 3_600_000],
+    ['min', 60_000],
+    ['s', 1000],
+];
+/** The two largest units of a second at least, as every max-age is; rounded down, days from two days on. */
+function printDuration(milliseconds) {
+    let rest = milliseconds;
+    const parts = [];
+    for (const [unit, size] of UNITS) {
+        if (unit === 'd' && rest < 2 * size)
+            continue;
+        const amount = Math.floor(rest / size);
+        rest -= amount * size;
+        if (amount > 0)
+            parts.push(`${amount} ${unit}`);
+    }
+    return parts.slice(0, 2).join(' ');
+}
+
+;// CONCATENATED MODULE: ./inventory/file.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * A list of sites kept in the repository.
+ * @param source `maxAge` in milliseconds; null: however old.
+ */
+function fileInventory(source, deps) {
+    return {
+        async resolve(queries, signal) {
+            const file = await deps.readFile(source.path, signal);
+            return file.ok ? judge(source, file.value, queries, deps.now) : file;
+        },
+    };
+}
+function judge({ path, maxAge }, { content, changedAt }, queries, now) {
+    const asked = `inventory file ${path}`;
+    const asOf = parseMoment(changedAt);
+    if (!asOf.ok)
+        return failed(asked, asOf.error);
+    const stamp = { snapshot: `sha256:${(0,utils/* bytesToHex */.My)((0,sha2/* sha256 */.sc)(content)).slice(0, 16)}`, asOf: asOf.value };
+    const stale = checkFreshness(stamp, null, { maxAge, now });
+    if (stale !== null)
+        return failed(asked, stale);
+    const text = decodeUtf8(content);
+    if (!text.ok)
+        return failed(asked, text.error);
+    const intake = new SiteCollector(queries);
+    for (const { place, site } of sitesOf(path, text.value)) {
+        const doubt = site.ok ? intake.add(site.value) : site.error;
+        if (doubt !== null)
+            return failed(`${asked} (${place})`, doubt);
+    }
+    // A file has no list of cohorts beside its sites: the names they carry are all it knows.
+    return (0,result.ok)(intake.finish({ ...stamp, cohortNames: null }));
+}
+/** By extension; the policy lets no other through. */
+function sitesOf(path, text) {
+    if (path.endsWith('.csv'))
+        return csvSites(text);
+    return path.endsWith('.json') ? jsonSites(text) : ndjsonSites(text);
+}
+
+;// CONCATENATED MODULE: ../node_modules/is-network-error/index.js
+const objectToString = Object.prototype.toString;
+
+const isError = value => objectToString.call(value) === '[object Error]';
+
+const errorMessages = new Set([
+	'network error', // Chrome
+	'NetworkError when attempting to fetch resource.', // Firefox
+	'The Internet connection appears to be offline.', // Safari 16
+	'Network request failed', // `cross-fetch`
+	'fetch failed', // Undici (Node.js)
+	'terminated', // Undici (Node.js)
+	' A network error occurred.', // Bun (WebKit)
+	'Network connection lost', // Cloudflare Workers (fetch)
+]);
+
+function isNetworkError(error) {
+	const isValid = error
+		&& isError(error)
+		&& error.name === 'TypeError'
+		&& typeof error.message === 'string';
+
+	if (!isValid) {
+		return false;
+	}
+
+	const {message, stack} = error;
+
+	// Safari 17+ has generic message but no stack for network errors
+	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
+		return stack === undefined
+			// Sentry adds its own stack trace to the fetch error, so also check for that
+			|| '__sentry_captured__' in error;
+	}
+
+	// Deno network errors start with specific text
+	if (message.startsWith('error sending request for url')) {
+		return true;
+	}
+
+	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
+	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
+		return true;
+	}
+
+	// Standard network error messages
+	return errorMessages.has(message);
+}
+
+;// CONCATENATED MODULE: ../node_modules/p-retry/index.js
+
+
+function validateRetries(retries) {
+	if (typeof retries === 'number') {
+		if (retries < 0) {
+			throw new TypeError('Expected `retries` to be a non-negative number.');
+		}
+
+		if (Number.isNaN(retries)) {
+			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
+		}
+
+		// Not `Number.isSafeInteger`, which would reject a huge `retries`. That is accepted on purpose and behaves as effectively forever.
+		// eslint-disable-next-line unicorn/prefer-number-is-safe-integer
+		if (Number.isFinite(retries) && !Number.isInteger(retries)) {
+			throw new TypeError('Expected `retries` to be a non-negative integer or Infinity.');
+		}
+	} else if (retries !== undefined) {
+		throw new TypeError('Expected `retries` to be a number or Infinity.');
+	}
+}
+
+function validateNumberOption(name, value, {allowInfinity = false} = {}) {
+	if (typeof value !== 'number' || Number.isNaN(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
+	}
+
+	if (!allowInfinity && !Number.isFinite(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+	}
+
+	if (value < 0) {
+		throw new TypeError(`Expected \`${name}\` to be \u{2265} 0.`);
+	}
+}
+
+function validateOption(name, value, type) {
+	// `null` means "not provided", as it does for the other options. `unref` needs this because it is the one option with no default of its own.
+	if (value === undefined || value === null) {
+		return;
+	}
+
+	if (typeof value !== type) {
+		throw new TypeError(`Expected \`${name}\` to be a ${type}.`);
+	}
+}
+
+function validateSignal(value) {
+	// `null` means "not provided", as it does for the other options.
+	if (value === undefined || value === null) {
+		return;
+	}
+
+	// Duck typed rather than `instanceof`, so a signal from another realm still works. All three methods are checked because `removeEventListener` is called from inside a timer callback, where a `TypeError` would be an uncaught exception rather than a rejection the caller could catch.
+	if (typeof value.throwIfAborted !== 'function'
+		|| typeof value.addEventListener !== 'function'
+		|| typeof value.removeEventListener !== 'function') {
+		throw new TypeError('Expected `signal` to be an AbortSignal.');
+	}
+}
+
+class AbortError extends Error {
+	constructor(message) {
+		super(typeof message === 'string' ? message : undefined);
+
+		this.name = 'AbortError';
+
+		if (message instanceof Error) {
+			this.originalError = message;
+			({message} = message);
+		} else {
+			// Created here, so it already captures every caller frame. Copying `this.stack` instead would only rewrite the header, which is rendered lazily from `name` and `message` at read time. It also stringifies a non-string message, so reuse its result below.
+			this.originalError = new Error(message);
+			({message} = this.originalError);
+
+			// The caller sees this error, so the frame for this constructor is dropped where the runtime supports it. Left in, the top frame blames p-retry for an error the caller threw. An error the caller passed keeps its own stack, which points at their throw site already. V8-only, hence the lint exception, and the optional call leaves the stack as it is where it is missing.
+			// eslint-disable-next-line unicorn/no-nonstandard-builtin-properties
+			Error.captureStackTrace?.(this.originalError, AbortError);
+		}
+
+		this.message = message;
+	}
+}
+
+// `setTimeout` cannot represent a longer delay and fires it right away instead, which turns a long backoff into a tight retry loop. Cap at the largest value it can still hold.
+const maximumDelay = (2 ** 31) - 1;
+
+function calculateDelay(retriesConsumed, options) {
+	// Nothing to wait for, and multiplying by a factor that has grown to `Infinity` would give `NaN`.
+	if (options.minTimeout === 0) {
+		return 0;
+	}
+
+	// `retriesConsumed` starts at 0 and only ever counts up, so the first retry is already attempt 1.
+	const attempt = retriesConsumed + 1;
+	const random = options.randomize ? (Math.random() + 1) : 1;
+
+	const timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
+
+	// `maxTimeout` rounds up, so a fractional cap still gives a whole number of milliseconds. Rounding down would turn a cap below 1 into no timer at all, which never yields to the event loop. `Math.ceil(Infinity)` is `Infinity`.
+	return Math.min(timeout, Math.ceil(options.maxTimeout), maximumDelay);
+}
+
+function calculateRemainingTime(start, max) {
+	return Number.isFinite(max) ? max - (performance.now() - start) : max;
+}
+
+async function delayForRetry(delay, options) {
+	if (delay <= 0) {
+		return;
+	}
+
+	await new Promise((resolve, reject) => {
+		// Registered with `once`, so it removes itself when it fires.
+		const onAbort = () => {
+			clearTimeout(timeoutToken);
+			reject(options.signal.reason);
+		};
+
+		const timeoutToken = setTimeout(() => {
+			options.signal?.removeEventListener('abort', onAbort);
+			resolve();
+		}, delay);
+
+		if (options.unref) {
+			timeoutToken.unref?.();
+		}
+
+		options.signal?.addEventListener('abort', onAbort, {once: true});
+	});
+}
+
+// Stringifying a thrown value can itself throw, for an object with no usable `toString`. That must never be allowed to replace the failure the caller is actually dealing with.
+//
+// A thrown value whose own accessors or proxy traps throw is not supported, here or anywhere else. It comes from the caller's own code, so it is not something to defend against.
+function stringifyThrownValue(value) {
+	try {
+		return String(value);
+	} catch {
+		return Object.prototype.toString.call(value);
+	}
+}
+
+// `AbortError` wraps the error the caller actually wants, and the wrappers can be nested, so keep unwrapping until the cause is reached. Otherwise an `AbortError` would escape `pRetry` and a `catch` doing `error instanceof AbortError` would read a real failure as a cancellation.
+//
+// Two wrappers whose `originalError` points at each other are not supported, like the thrown values above.
+function unwrapAbortError(error) {
+	let cause = error;
+
+	// A wrapper with no error to unwrap to is the cause as far as it goes.
+	while (cause instanceof AbortError && cause.originalError instanceof Error) {
+		cause = cause.originalError;
+	}
+
+	return cause;
+}
+
+async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
+	// The signal is checked after the operation and after every callback, so a cancellation is never reported as an operation failure or a callback's decision, and no callback runs after it. The last check also guards the delay, whose abort listener never fires on a signal that is already aborted.
+	const abortIfNeeded = () => {
+		options.signal?.throwIfAborted();
+	};
+
+	const normalizedError = error instanceof Error
+		? error
+		: new TypeError(`Non-error was thrown: "${stringifyThrownValue(error)}". You should only throw errors.`);
+
+	// Checked before unwrapping an `AbortError`, because the reason a caller aborted with is final. Unwrapping it would replace the reason they chose with whatever is inside it, and it would also let an `AbortError` from the operation outrank a cancellation the caller asked for.
+	abortIfNeeded();
+
+	if (normalizedError instanceof AbortError) {
+		throw unwrapAbortError(normalizedError);
+	}
+
+	// `retriesConsumed` only ever advances while `retriesLeft` is above 0, so this is never negative. `Infinity` minus a finite count is `Infinity`, so an unlimited budget needs no special case.
+	const retriesLeft = options.retries - retriesConsumed;
+
+	// A `TypeError` normally means the operation itself is broken rather than the thing it was trying to reach, so retrying it does not help. A network `TypeError` is the exception, and its message differs per runtime, so it has to be recognised rather than assumed.
+	const isRetriableError = !(normalizedError instanceof TypeError) || isNetworkError(normalizedError);
+
+	// Out of time already, out of retries, or a failure that is never retried, so the delay is 0 and the callbacks are told that no retry follows. Only computed when a retry can still follow, so a randomized delay does not draw from `Math.random` for a wait that is never taken.
+	const timeLeft = calculateRemainingTime(startTime, options.maxRetryTime);
+	const delayTime = isRetriableError && timeLeft > 0 && retriesLeft > 0 ? calculateDelay(retriesConsumed, options) : 0;
+
+	const consumeRetryContext = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+		retryDelay: delayTime,
+	});
+
+	// No answer means no opinion, so fall back to the default. Treating it as `false` instead would leave `retries` uncounted and let the loop run forever.
+	const consumeRetry = (await options.shouldConsumeRetry(consumeRetryContext)) ?? true;
+
+	abortIfNeeded();
+
+	const effectiveDelay = consumeRetry ? delayTime : 0;
+	const context = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+		retryDelay: effectiveDelay,
+	});
+
+	await options.onFailedAttempt(context);
+
+	abortIfNeeded();
+
+	const remainingTime = calculateRemainingTime(startTime, options.maxRetryTime);
+
+	// No time or budget left, or a failure that retrying cannot help with.
+	if (
+		!isRetriableError
+		|| remainingTime <= 0
+		|| retriesLeft <= 0
+	) {
+		throw normalizedError;
+	}
+
+	const shouldRetry = await options.shouldRetry(context);
+
+	abortIfNeeded();
+
+	if (!shouldRetry) {
+		throw normalizedError;
+	}
+
+	const remainingTimeAfterShouldRetry = calculateRemainingTime(startTime, options.maxRetryTime);
+
+	if (remainingTimeAfterShouldRetry <= 0) {
+		throw normalizedError;
+	}
+
+	if (!consumeRetry) {
+		return false;
+	}
+
+	await delayForRetry(Math.min(effectiveDelay, remainingTimeAfterShouldRetry), options);
+
+	return true;
+}
+
+async function pRetry(input, options = {}) {
+	options = {...options};
+
+	// Applied before validating, so that `null` means "not provided" here as it does for every other option.
+	options.retries ??= 10;
+
+	validateRetries(options.retries);
+
+	if (Object.hasOwn(options, 'forever')) {
+		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
+	}
+
+	options.factor ??= 2;
+	options.minTimeout ??= 1000;
+	options.maxTimeout ??= Infinity;
+	options.maxRetryTime ??= Infinity;
+	options.randomize ??= false;
+	options.onFailedAttempt ??= () => {};
+	options.shouldRetry ??= () => true;
+	options.shouldConsumeRetry ??= () => true;
+
+	// Validate the options that have a runtime type to check.
+	validateOption('onFailedAttempt', options.onFailedAttempt, 'function');
+	validateOption('shouldRetry', options.shouldRetry, 'function');
+	validateOption('shouldConsumeRetry', options.shouldConsumeRetry, 'function');
+	validateOption('randomize', options.randomize, 'boolean');
+	validateOption('unref', options.unref, 'boolean');
+	validateSignal(options.signal);
+	validateNumberOption('factor', options.factor);
+	validateNumberOption('minTimeout', options.minTimeout);
+	validateNumberOption('maxTimeout', options.maxTimeout, {allowInfinity: true});
+	validateNumberOption('maxRetryTime', options.maxRetryTime, {allowInfinity: true});
+
+	// A negative factor is rejected above, so this only catches `0`. Treat it as `1` to keep the delay constant instead of dropping to zero after the first retry.
+	if (options.factor === 0) {
+		options.factor = 1;
+	}
+
+	options.signal?.throwIfAborted();
+
+	let attemptNumber = 0;
+	let retriesConsumed = 0;
+	const startTime = performance.now();
+
+	// A consumed count is always finite, so `Infinity` keeps this true and needs no special case.
+	while (retriesConsumed <= options.retries) {
+		attemptNumber++;
+
+		try {
+			options.signal?.throwIfAborted();
+
+			const result = await input(attemptNumber);
+
+			options.signal?.throwIfAborted();
+
+			return result;
+		} catch (error) {
+			if (await onAttemptFailure({
+				error,
+				attemptNumber,
+				retriesConsumed,
+				startTime,
+				options,
+			})) {
+				retriesConsumed++;
+			}
+		}
+	}
+
+	// Unreachable: `onAttemptFailure` throws once `retriesLeft` reaches 0, which is the same state the loop condition tests, so the loop is always left by a throw. Kept as a guard against a future change to either side breaking that pairing.
+	throw new Error('Retry attempts exhausted without throwing an error.');
+}
+
+function makeRetriable(function_, options) {
+	return function (...arguments_) {
+		return pRetry(() => function_.apply(this, arguments_), options);
+	};
+}
+
+;// CONCATENATED MODULE: ./http/request-failure.js
+/**
+ * A request that got no answer. The phrase says what happened and holds neither header nor query,
+ * and the original error is not kept as `cause`: its message may quote either.
+ */
+class RequestFailure extends Error {
+    name = 'RequestFailure';
+    kind;
+    /** A phrase: `the connection was refused (ECONNREFUSED), after 3 tries`. */
+    observed;
+    constructor(kind, observed) {
+        super(observed);
+        this.kind = kind;
+        this.observed = observed;
+    }
+}
+function deadlineFailure() {
+    return new RequestFailure('deadline', 'no answer before the time allowed for the whole judgement was up');
+}
+const CAUSES = new Map([
+    ['ECONNREFUSED', 'the connection was refused'],
+    ['ECONNRESET', 'the connection was reset'],
+    ['EPIPE', 'the connection was reset'],
+    ['ETIMEDOUT', 'no connection could be made in time'],
+    ['UND_ERR_CONNECT_TIMEOUT', 'no connection could be made in time'],
+    ['UND_ERR_SOCKET', 'the connection was closed before the answer was complete'],
+    ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'the answer was shorter or longer than it said'],
+    ['ENOTFOUND', 'the host name does not resolve'],
+    ['EAI_AGAIN', 'the host name could not be resolved just now'],
+    ['EHOSTUNREACH', 'the host cannot be reached'],
+    ['ENETUNREACH', 'the network cannot be reached'],
+    ['CERT_HAS_EXPIRED', "the server's certificate has expired"],
+    ['CERT_NOT_YET_VALID', "the server's certificate is not valid yet"],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', "the server's certificate is self-signed"],
+    ['SELF_SIGNED_CERT_IN_CHAIN', "the server's certificate is self-signed"],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', "the server's certificate is from an unknown authority"],
+    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', "the server's certificate is from an unknown authority"],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', "the server's certificate is for another host"],
+    ['Z_DATA_ERROR', 'the answer could not be decompressed'],
+    ['HTTPParserError', 'what came back was not HTTP'],
+    ['Z_BUF_ERROR', 'the answer could not be decompressed'],
+]);
+/** Words for an error of the transport: by its code alone, because messages may quote what was sent. */
+function networkFailure(error) {
+    if (error instanceof RequestFailure)
+        return error;
+    const code = codeOf(error);
+    if (code === null)
+        return new RequestFailure('network', 'the request could not be completed');
+    return new RequestFailure('network', `${CAUSES.get(code) ?? 'the connection failed'} (${code})`);
+}
+/** The first code (or telling name) in a chain of causes; fetch hides the one that matters below a `TypeError: fetch failed`. */
+function codeOf(error, depth = 0) {
+    if (!(error instanceof Error) || depth > 4)
+        return null;
+    if ('code' in error && typeof error.code === 'string' && /^[A-Z0-9_]{1,60}$/.test(error.code))
+        return error.code;
+    if (CAUSES.has(error.name))
+        return error.name;
+    const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
+    return codeOf(inner, depth + 1);
+}
+
+;// CONCATENATED MODULE: ./http/attempt.js
+
+const NULL_BODY = [204, 205, 304];
+const REDIRECTS = [301, 302, 303, 307, 308];
+/** Asks once and reads the whole answer. Throws a {@link RequestFailure}, nothing else. */
+async function attempt(url, init, bounds) {
+    const { limits, signal } = bounds;
+    const left = bounds.remaining();
+    if (signal.aborted || left <= 0)
+        throw deadlineFailure();
+    const stop = new AbortController();
+    const onDeadline = () => stop.abort(deadlineFailure());
+    const onTimeout = () => stop.abort(left < limits.tryTime ? deadlineFailure() : timeoutFailure(limits.tryTime));
+    const cancel = bounds.clock.after(Math.min(limits.tryTime, left), onTimeout);
+    signal.addEventListener('abort', onDeadline, { once: true });
+    try {
+        return await exchange(url, { ...init, redirect: 'manual', signal: stop.signal }, bounds);
+    }
+    catch (error) {
+        stop.signal.throwIfAborted();
+        throw networkFailure(error);
+    }
+    finally {
+        cancel();
+        signal.removeEventListener('abort', onDeadline);
+    }
+}
+function timeoutFailure(limit) {
+    return new RequestFailure('timeout', `no complete answer within ${limit / 1000} s`);
+}
+async function exchange(start, init, { limits, fetch }) {
+    let url = start;
+    for (let followed = 0;; followed += 1) {
+        const response = await fetch(url, init);
+        if (!REDIRECTS.includes(response.status))
+            return complete(response, url, limits.maxBytes);
+        await response.body?.cancel();
+        if (followed === limits.redirects)
+            throw new RequestFailure('redirect', `more than ${limits.redirects} redirects`);
+        url = redirectTarget(response, url, init.method);
+    }
+}
+/** Only within the origin, so that no credential leaves it; a request that writes is repeated as it is or not at all. */
+function redirectTarget(response, from, method) {
+    const refuse = (why) => new RequestFailure('redirect', `HTTP ${response.status}, ${why}`);
+    const location = response.headers.get('location');
+    if (location === null || !URL.canParse(location, from.href))
+        throw refuse('a redirect without a usable address');
+    const target = new URL(location, from);
+    if (target.origin !== from.origin)
+        throw refuse(`a redirect to another origin (${target.origin}), which is not followed`);
+    if (target.username !== '' || target.password !== '')
+        throw refuse('a redirect to an address with a user name, which is not followed');
+    const asItIs = method === 'GET' || method === 'HEAD' || response.status === 307 || response.status === 308;
+    if (!asItIs)
+        throw refuse(`a redirect of a ${method} request that would turn it into another one`);
+    return target;
+}
+/** The same answer with its body read. What described the body on the wire no longer describes it. */
+async function complete(response, url, maxBytes) {
+    // What says that it is too long need not be read to know it.
+    if (Number(response.headers.get('content-length') ?? '0') > maxBytes) {
+        await response.body?.cancel();
+        throw tooLarge(maxBytes);
+    }
+    const body = await readBody(response, maxBytes);
+    const headers = new Headers(response.headers);
+    for (const name of ['content-encoding', 'content-length', 'transfer-encoding'])
+        headers.delete(name);
+    const { status, statusText } = response;
+    const whole = new Response(NULL_BODY.includes(status) ? null : body, { status, statusText, headers });
+    // Octokit reads `url`, which a constructed response does not have.
+    return Object.defineProperty(whole, 'url', { value: url.href });
+}
+async function readBody(response, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    // Leaving the loop by an error cancels the stream, and with it the transfer.
+    for await (const chunk of response.body ?? []) {
+        size += chunk.byteLength;
+        if (size > maxBytes)
+            throw tooLarge(maxBytes);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function tooLarge(maxBytes) {
+    return new RequestFailure('too-large', `an answer of more than ${printBytes(maxBytes)}`);
+}
+function printBytes(bytes) {
+    return bytes >= 1024 * 1024 ? `${Math.floor(bytes / 1024 / 1024)} MiB` : `${bytes} bytes`;
+}
+
+;// CONCATENATED MODULE: ./http/limits.js
+const DEFAULT_LIMITS = {
+    tries: 3,
+    tryTime: 20_000,
+    backoff: [200, 600],
+    redirects: 3,
+    maxBytes: 64 * 1024 * 1024,
+};
+
+;// CONCATENATED MODULE: ./http/retry.js
+/** Milliseconds to wait before asking again after this answer; null: the answer stands. */
+function waitAfterAnswer(response, terms) {
+    const { status, headers } = response;
+    const stated = statedWait(headers, terms.now());
+    const spent = headers.get('x-ratelimit-remaining') === '0';
+    const refusedUnread = status === 429 || (status === 403 && (headers.has('retry-after') || spent)) || (status === 503 && stated !== null);
+    const worthRepeating = terms.repeatable && (status === 500 || (status >= 502 && status <= 504));
+    if (!refusedUnread && !worthRepeating)
+        return null;
+    return Math.max(backoff(terms), stated ?? 0, spent && !headers.has('retry-after') ? untilReset(headers, terms.now()) : 0);
+}
+/** The same after no answer at all: nobody knows whether the server acted on it. */
+function waitAfterFailure(failure, terms) {
+    const mayPass = failure.kind === 'network' || failure.kind === 'timeout';
+    return mayPass && terms.repeatable ? backoff(terms) : null;
+}
+/** A little jitter, so that the jobs of a matrix do not come back all at once. */
+function backoff({ made, limits, random }) {
+    return (limits.backoff[made - 1] ?? limits.backoff.at(-1) ?? 0) * (1 + random() / 5);
+}
+/** `retry-after` in milliseconds from now: a number of seconds or a date (RFC 9110, 10.2.3). */
+function statedWait(headers, now) {
+    const value = headers.get('retry-after')?.trim() ?? '';
+    if (/^\d+$/.test(value))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
+/** GitHub's primary limit names the second at which it ends, and no `retry-after`. */
+function untilReset(headers, now) {
+    const reset = headers.get('x-ratelimit-reset') ?? '';
+    return /^\d+$/.test(reset) ? Math.max(0, Number(reset) * 1000 - now) : 0;
+}
+
+;// CONCATENATED MODULE: ./http/bounded-fetch.js
+
+
+
+
+
+
+
+/**
+ * A `fetch` whose every request ends: a bounded number of bounded tries, redirects within the origin only, a body of
+ * bounded size that is read before it returns. Bodies to send are strings or bytes, so that they can be sent again.
+ *
+ * Resolves to the last answer, whatever its status; throws a {@link RequestFailure} when there is none.
+ */
+function boundedFetch(options) {
+    const limits = { ...DEFAULT_LIMITS, ...options.limits };
+    const { remaining, clock = http_clock/* systemClock */.m, repeatable = isIdempotent, fetch = globalThis.fetch, now = Date.now, random = Math.random, sleep = (milliseconds, signal) => clock.sleep(milliseconds, signal), } = options;
+    return async (target, init = {}) => {
+        const url = new URL(target);
+        const method = (init.method ?? 'GET').toUpperCase();
+        const request = { ...init, method, headers: readHeaders(init.headers) };
+        const signal = init.signal ? AbortSignal.any([options.signal, init.signal]) : options.signal;
+        const terms = { repeatable: repeatable(method, url), limits, now, random };
+        let made = 0;
+        const askOnce = async () => {
+            made += 1;
+            const response = await attempt(url, request, { limits, signal, remaining, clock, fetch });
+            const wait = waitAfterAnswer(response, { ...terms, made });
+            if (wait !== null && wait < remaining())
+                throw new PassingAnswer(response, wait);
+            return response;
+        };
+        const shouldRetry = async ({ error }) => {
+            const wait = error instanceof PassingAnswer
+                ? error.wait
+                : error instanceof RequestFailure
+                    ? waitAfterFailure(error, { ...terms, made })
+                    : null;
+            if (wait === null || wait >= remaining())
+                return false;
+            await sleep(wait, signal).catch(() => Promise.reject(deadlineFailure()));
+            return true;
+        };
+        try {
+            // The waiting is done in `shouldRetry`: p-retry knows nothing of `retry-after`.
+            return await pRetry(askOnce, { retries: limits.tries - 1, minTimeout: 0, shouldRetry });
+        }
+        catch (error) {
+            if (error instanceof PassingAnswer)
+                return error.response;
+            throw error instanceof RequestFailure && made > 1
+                ? new RequestFailure(error.kind, `${error.observed}, after ${made} tries`)
+                : error;
+        }
+    };
+}
+/** An answer that another try may better; it stands when there is none left. */
+class PassingAnswer extends Error {
+    response;
+    wait;
+    constructor(response, wait) {
+        super(`HTTP ${response.status}`);
+        this.response = response;
+        this.wait = wait;
+    }
+}
+function isIdempotent(method) {
+    return method !== 'POST' && method !== 'PATCH';
+}
+/** Throws with words of ours: the platform's message quotes the value, which may be a token. */
+function readHeaders(headers) {
+    try {
+        return new Headers(headers);
+    }
+    catch {
+        throw new RequestFailure('network', 'nothing was sent: a header, probably a token, holds characters that HTTP does not allow');
+    }
+}
+
+;// CONCATENATED MODULE: ./inventory/request.js
+
+
+
+
+const EXPECTED = 'HTTP 200 with JSON';
+/** Asks the inventory for one JSON value. */
+async function fetchJson({ url, asked, token }, fetch, signal) {
+    const headers = { accept: 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }) };
+    let response;
+    try {
+        response = await fetch(url, { headers, signal });
+    }
+    catch (error) {
+        if (error instanceof RequestFailure)
+            return failed(asked, unavailable(EXPECTED, error.observed));
+        throw error;
+    }
+    if (response.status !== 200)
+        return failed(asked, badStatus(response.status, token));
+    const body = new Uint8Array(await response.arrayBuffer());
+    const text = decodeUtf8(body);
+    if (!text.ok)
+        return failed(asked, text.error);
+    const value = parseJson(text.value);
+    // The parser's own message is not passed on: it quotes the body, which nobody has vetted.
+    return value.ok
+        ? (0,result.ok)(value.value)
+        : failed(asked, malformed(EXPECTED, `${body.length} bytes of ${contentType(response)} that are not JSON`));
+}
+function badStatus(status, token) {
+    const why = reason(status, token);
+    return unavailable(EXPECTED, why === null ? `HTTP ${status}` : `HTTP ${status}: ${why}`);
+}
+function reason(status, token) {
+    if (status === 401 || status === 403)
+        return token === null ? 'the inventory-token input is missing' : 'the inventory-token input was refused';
+    if (status === 404)
+        return 'the inventory has nothing there, or hides it without a valid inventory-token';
+    if (status === 429)
+        return 'too many requests';
+    return status >= 500 ? 'the inventory is not well' : null;
+}
+function contentType(response) {
+    const type = response.headers.get('content-type')?.split(';', 1)[0]?.trim() ?? '';
+    return /^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(type) ? type : 'unnamed content';
+}
+
+;// CONCATENATED MODULE: ./inventory/http.js
+
+
+
+
+
+
+/** Sites asked for on a page; the inventory may give fewer. */
+const PAGE = 1000;
+/**
+ * The inventory of section 5 of the contract.
+ * @param source `url`: the base, with or without a slash at its end; `maxAge` in milliseconds.
+ */
+function httpInventory(source, deps) {
+    return { resolve: (queries, signal) => new Reading(source, deps, queries, signal).resolve() };
+}
+/** One answer being put together from pages and counts that must all speak of the same state. */
+class Reading {
+    #source;
+    #deps;
+    #queries;
+    #signal;
+    #intake;
+    #token;
+    #oldest = null;
+    constructor(source, deps, queries, signal) {
+        this.#source = source;
+        this.#deps = deps;
+        this.#queries = queries;
+        this.#signal = signal;
+        this.#intake = new SiteCollector(queries);
+        this.#token = deps.token || null;
+    }
+    async resolve() {
+        const stamp = await this.#takeSites();
+        if (!stamp.ok)
+            return stamp;
+        const names = this.#queries.some((query) => countsAreNeeded(query.policy)) ? await this.#compareCounts() : (0,result.ok)(null);
+        if (!names.ok)
+            return names;
+        const { snapshot, asOf } = olderOf(stamp.value, this.#oldest);
+        return (0,result.ok)(this.#intake.finish({ snapshot, asOf, cohortNames: names.value }));
+    }
+    async #takeSites() {
+        const cursors = new Set();
+        let cursor = null;
+        let first = null;
+        for (let number = 1;; number += 1) {
+            const url = this.#address('sites');
+            url.searchParams.set('limit', String(PAGE));
+            if (cursor !== null)
+                url.searchParams.set('cursor', cursor);
+            const asked = `GET ${this.#address('sites').href} (page ${number})`;
+            const page = await this.#ask(url, asked, parseSitesPage);
+            if (!page.ok)
+                return page;
+            first ??= page.value;
+            const next = page.value.next || null;
+            const doubt = this.#takePage(page.value, first.total) ?? doubtNext(page.value, next, cursors, this.#intake.size);
+            if (doubt !== null)
+                return this.#refuse(asked, doubt);
+            if (next === null)
+                return (0,result.ok)(first);
+            cursors.add(next);
+            cursor = next;
+        }
+    }
+    #takePage(page, total) {
+        if (page.total !== total)
+            return inconsistent(`the same total on every page (${total})`, `total ${page.total}`);
+        for (const site of page.sites) {
+            const doubt = this.#intake.add(site);
+            if (doubt !== null)
+                return doubt;
+            if (this.#intake.size > total)
+                return inconsistent(`${total} sites, as its total says`, `more than ${total} sites`);
+        }
+        return null;
+    }
+    /** The names of all cohorts that the inventory knows, once its counts agree with the sites it gave. */
+    async #compareCounts() {
+        const url = this.#address('cohorts');
+        const asked = `GET ${url.href}`;
+        const answer = await this.#ask(url, asked, parseCohortCounts);
+        if (!answer.ok)
+            return answer;
+        const doubt = doubtCounts(answer.value, this.#intake);
+        return doubt === null ? (0,result.ok)(answer.value.cohorts.map((cohort) => cohort.name)) : this.#refuse(asked, doubt);
+    }
+    async #ask(url, asked, read) {
+        const { fetch, now } = this.#deps;
+        const json = await fetchJson({ url, asked, token: this.#token }, fetch, this.#signal);
+        if (!json.ok)
+            return json;
+        const answer = read(json.value);
+        if (!answer.ok)
+            return this.#refuse(asked, answer.error);
+        const doubt = checkFreshness(answer.value, this.#oldest, { maxAge: this.#source.maxAge, now });
+        if (doubt !== null)
+            return this.#refuse(asked, doubt);
+        this.#oldest = olderOf(answer.value, this.#oldest);
+        return (0,result.ok)(answer.value);
+    }
+    #address(resource) {
+        const url = new URL(this.#source.url);
+        url.pathname = `${url.pathname.replace(/\/+$/, '')}/${resource}`;
+        return url;
+    }
+    /** A server that echoes what it was sent does not get the token into a report. */
+    #refuse(asked, doubt) {
+        const hide = (phrase) => (this.#token === null ? phrase : phrase.replaceAll(this.#token, '***'));
+        return failed(asked, { code: doubt.code, expected: hide(doubt.expected), observed: hide(doubt.observed) });
+    }
+}
+function countsAreNeeded(policy) {
+    return [...policy.cohorts.values()].some((cohort) => cohort.select === null);
+}
+/** Whether a page that says there is more may be believed, and one that says there is not. */
+function doubtNext(page, next, cursors, seen) {
+    if (next === null)
+        return seen === page.total
+            ? null
+            : inconsistent(`${page.total} sites, as its total says`, `${seen} sites, and no further page`);
+    if (page.sites.length === 0)
+        return inconsistent('sites on a page that is not the last', 'no sites, and a further page');
+    return cursors.has(next) ? inconsistent('a new cursor on every page', 'a cursor that it gave before') : null;
+}
+function doubtCounts({ cohorts }, intake) {
+    const names = new Set();
+    for (const { name, sites } of cohorts) {
+        if (names.has(name))
+            return inconsistent('each cohort once', `cohort ${name} a second time`);
+        names.add(name);
+        const members = intake.members(name).find((count) => count !== sites);
+        if (members !== undefined)
+            return inconsistent(`cohort ${name} to have the ${members} members found among the sites`, `a count of ${sites} for cohort ${name}`);
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./inventory/index.js
+
+
+/** The inventory that the policy names. A new provider is one file and one line here. */
+function createInventory(policy, deps) {
+    switch (policy.provider) {
+        case 'http':
+            return httpInventory(policy, deps);
+        case 'file':
+            return fileInventory(policy, deps);
+    }
+}
+
+;// CONCATENATED MODULE: ./action/ports.js
+
+
+
+
+
+/** The world as it is now; every request ends by the deadline. */
+function connectPorts(environment, inputs, deadline, now) {
+    const github = connectTo(environment, inputs.githubToken, deadline);
+    return {
+        github,
+        members: inputs.membersToken === null ? null : connectTo(environment, inputs.membersToken, deadline),
+        resolve: resolver(github, inputs, deadline, now),
+        // Where the time is up, the next request says so.
+        sleep: (milliseconds) => deadline.clock.sleep(milliseconds, deadline.signal).catch(() => undefined),
+    };
+}
+/** Connects to the GitHub of this run. */
+function connectTo(environment, token, deadline) {
+    const fetch = boundedFetch({
+        signal: deadline.signal,
+        remaining: () => deadline.remaining(),
+        clock: deadline.clock,
+        // A query changes nothing; a comment or a check run sent twice would be there twice.
+        repeatable: (method, url) => method !== 'POST' || url.href === environment.graphqlUrl,
+    });
+    return (0,client/* connect */.Ng)({
+        token,
+        apiUrl: environment.apiUrl,
+        graphqlUrl: environment.graphqlUrl,
+        repository: environment.repository,
+        fetch,
+    });
+}
+/** Asks the inventory of the queries' policy; a slow one has more time, as its policy says. */
+function resolver(github, inputs, deadline, now) {
+    return async (queries, tip) => {
+        const [first] = queries;
+        if (first === undefined)
+            return (0,result.ok)([]);
+        deadline.extend(first.policy.inventory.timeout);
+        const inventory = createInventory(first.policy.inventory, {
+            token: inputs.inventoryToken,
+            fetch: boundedFetch({ signal: deadline.signal, remaining: () => deadline.remaining(), clock: deadline.clock }),
+            now,
+            readFile: async (path) => asInventory(await (0,files/* fetchInventoryFile */.Z)(github, path, tip)),
+        });
+        return inventory.resolve(queries, deadline.signal);
+    };
+}
+/** A file of the repository that cannot be read is here an inventory that does not answer. */
+function asInventory(answer) {
+    return answer.ok ? answer : (0,result/* fail */.f)({ ...answer.error, code: 'inventory.unavailable' });
+}
+
+// EXTERNAL MODULE: ./domain/plan.js
+var plan = __nccwpck_require__(7047);
+// EXTERNAL MODULE: ./domain/verdict.js
+var domain_verdict = __nccwpck_require__(4431);
+;// CONCATENATED MODULE: ./action/outputs.js
+
+
+
+const GRAVITY = ['error', 'deny', 'hold', 'allow', 'skip'];
+/** The gravest of some verdicts: error > deny > hold > allow > skip. */
+function mostSevere(verdicts) {
+    return GRAVITY.find((verdict) => verdicts.includes(verdict)) ?? 'error';
+}
+/** What outcomes come to together. A count or digest that is not known for each is left empty. */
+function outputsOf(outcomes) {
+    const verdict = mostSevere(outcomes.map((outcome) => outcome.verdict));
+    const plans = outcomes.map((outcome) => outcome.plan).filter((plan) => plan !== null);
+    const [first, ...others] = plans;
+    const counts = outcomes.map(targeted).filter((count) => count !== null);
+    return {
+        gate: (0,domain_verdict/* gateOf */.Rv)(verdict),
+        verdict,
+        codes: json(outcomes.flatMap((outcome) => outcome.findings.map((finding) => finding.code))),
+        cohorts: json(outcomes.flatMap(declared)),
+        sites: outcomes.length > 0 && counts.length === outcomes.length
+            ? String(counts.reduce((sum, count) => sum + count, 0))
+            : '',
+        plan: first === undefined || plans.length < outcomes.length ? '' : others.length === 0 ? first : (0,plan/* joinedDigest */.yq)(plans),
+    };
+}
+function json(words) {
+    return JSON.stringify([...new Set(words)].toSorted(resolution/* compare */.U));
+}
+function declared({ facts }) {
+    return facts?.declaration.kind === 'read' ? facts.declaration.declaration.cohorts : [];
+}
+function targeted({ facts, verdict }) {
+    if (facts?.resolution?.ok === true)
+        return facts.resolution.value.targets.length;
+    return verdict === 'skip' || facts?.scope.release === false ? 0 : null;
+}
+
+// EXTERNAL MODULE: ./domain/approvals/commands.js
+var approvals_commands = __nccwpck_require__(7547);
+// EXTERNAL MODULE: ./domain/approvals/votes.js
+var votes = __nccwpck_require__(9368);
+;// CONCATENATED MODULE: ./github/publish.js
+
+
+const identified = schemas/* object */.Ikc({ id: schemas/* int */.Whr() });
+const listed = schemas/* object */.Ikc({ check_runs: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* int */.Whr() })) });
+/** Puts a check run on a commit: the one of its name that is there is updated, since a second red one could go on blocking. */
+async function publishCheck(github, target, report) {
+    const existing = target.existing ?? (await listChecks(github, target));
+    const { title, summary, text, conclusion } = report;
+    const body = { name: target.name, status: 'completed', conclusion, output: { title, summary, text } };
+    let refused = null;
+    for (const id of existing) {
+        const updated = await github.rest('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', { check_run_id: id, ...body }, identified);
+        if (!updated.ok)
+            refused = updated;
+    }
+    // One that another app made cannot be updated; then ours is made beside it.
+    if (existing.length > 0 && refused === null)
+        return (0,result.ok)(existing);
+    return github.rest('POST /repos/{owner}/{repo}/check-runs', { head_sha: target.commit, ...body }, identified);
+}
+async function listChecks(github, target) {
+    const answer = await github.rest('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', { ref: target.commit, check_name: target.name }, listed);
+    return answer.ok ? answer.value.check_runs.map((run) => run.id) : [];
+}
+/** Puts our comment on a pull request, in place of the one that is there. */
+async function publishComment(github, number, existing, body) {
+    return existing === null
+        ? github.rest('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: number, body }, identified)
+        : github.rest('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: existing, body }, identified);
+}
+/** Answers a comment with a reaction; the same one twice is one. */
+async function react(github, comment, content) {
+    return github.rest('POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', { comment_id: comment, content }, identified);
+}
+
+;// CONCATENATED MODULE: ./action/redaction.js
+
+function redactor(runner) {
+    const secrets = action_inputs/* SECRET_INPUTS */.pH.map((name) => runner.input(name)).filter((secret) => secret.length >= MIN_SECRET_LENGTH);
+    const forms = [...new Set(secrets.flatMap(written))].toSorted((a, b) => b.length - a.length);
+    return (text) => forms.reduce(withoutSecret, text);
+}
+/** What is shorter than this is no secret, and hiding it would tear words apart. */
+const MIN_SECRET_LENGTH = 4;
+/** From so many characters on a part counts as the whole: a report cuts long values short. */
+const MIN_PART_LENGTH = 12;
+/** As it is, in a cell of a table, and both as JSON writes them. */
+function written(secret) {
+    return [secret, secret.replaceAll('|', '\\|')].flatMap((form) => [form, JSON.stringify(form).slice(1, -1)]);
+}
+/** A text without the secret, and without what a cut has left of it. */
+function withoutSecret(text, secret) {
+    const start = secret.slice(0, MIN_PART_LENGTH);
+    let hidden = '';
+    let at = 0;
+    for (let found = text.indexOf(start); found !== -1; found = text.indexOf(start, at)) {
+        let length = start.length;
+        while (length < secret.length && text[found + length] === secret[length])
+            length += 1;
+        hidden += `${text.slice(at, found)}***`;
+        at = found + length;
+    }
+    return hidden + text.slice(at);
+}
+/** The same runner, through which no token gets out. */
+function redactedRunner(runner) {
+    const hide = redactor(runner);
+    return {
+        ...runner,
+        output: (name, value) => runner.output(name, hide(value)),
+        summarize: (markdown) => runner.summarize(hide(markdown)),
+        write: (name, content) => runner.write(name, hide(content)),
+        log: (line) => runner.log(hide(line)),
+        warn: (message) => runner.warn(hide(message)),
+        debug: (message) => runner.debug(hide(message)),
+    };
+}
+
+;// CONCATENATED MODULE: ./action/publish.js
+
+
+
+
+
+
+
+
+
+/** Milliseconds that telling may take, beside the judging. */
+const PUBLISHING_TIME = 40_000;
+/**
+ * Puts check run, comment and reaction on GitHub. Outputs and exit code are out by now: what fails here is a warning.
+ */
+async function publish(judging, environment, inputs, runner) {
+    const hide = redactor(runner);
+    const warn = (message) => runner.warn(message);
+    const deadline = startDeadline(PUBLISHING_TIME, runner.clock);
+    try {
+        await tell(connectTo(environment, inputs.githubToken, deadline), judging, hide, warn);
+    }
+    finally {
+        deadline.clear();
+    }
+}
+async function tell(github, judging, hide, warn) {
+    await tellCheck(github, judging, hide, warn);
+    if (judging.group)
+        return;
+    for (const { outcome, evidence } of judging.judged) {
+        if (evidence === null || (outcome.verdict === 'skip' && evidence.published.comment === null))
+            continue;
+        const comment = await publishComment(github, evidence.pull.number, evidence.published.comment, hide((0,report/* commentOf */.vm)(outcome)));
+        if (!comment.ok)
+            warn(`The comment could not be published (${comment.error.observed}). The job needs the permission "pull-requests: write".`);
+    }
+    if (judging.comment !== null)
+        await answer(github, judging.comment, judging.judged, warn);
+}
+/** Pull requests of one run share their head commit, so they share the check: it tells the gravest. */
+async function tellCheck(github, { judged, head, group }, hide, warn) {
+    const verdict = mostSevere(judged.map((one) => one.outcome.verdict));
+    const worst = judged.find((one) => one.outcome.verdict === verdict);
+    const target = targetOf(group ? null : (worst?.evidence ?? null), head);
+    // A green check for what is no release would be worn by the other pull request of this head as well.
+    if (worst === undefined ||
+        target === null ||
+        (!group && verdict === 'skip' && worst.evidence !== null && worst.evidence.pull.sharers.length > 0))
+        return;
+    const { title, summary, text, conclusion } = (0,report/* checkRunOf */.Ru)(worst.outcome);
+    const check = await publishCheck(github, target, {
+        conclusion,
+        title: hide(title),
+        summary: hide(summary),
+        text: hide(text),
+    });
+    if (!check.ok)
+        warn(`The check run could not be published (${check.error.observed}). The job needs the permission "checks: write".`);
+}
+/** Where the pull request could not be read, the check goes on the head of the event: an earlier green one must not stand. */
+function targetOf(evidence, head) {
+    if (evidence !== null)
+        return { name: check_subject/* CHECK_NAME */.$c, commit: evidence.pull.head, existing: evidence.published.checkRuns };
+    return head === null ? null : { name: check_subject/* CHECK_NAME */.$c, commit: head, existing: null };
+}
+/** A command is answered on the comment that holds it: heard, or heard but of no effect, which the report explains. */
+async function answer(github, id, told, warn) {
+    for (const { outcome, evidence } of told) {
+        const comment = evidence?.pull.comments.find((one) => one.id === id);
+        if (comment === undefined)
+            continue;
+        const commands = (0,approvals_commands/* readCommands */.P4)(comment.body);
+        if (commands.length === 0)
+            continue;
+        const approvals = outcome.facts?.approvals;
+        const idle = approvals === undefined ||
+            approvals.discounted.some((one) => one.url === comment.url) ||
+            (commands.some((command) => command.verb === 'reject') &&
+                !approvals.vetoes.some((veto) => (0,votes/* isBy */._m)(comment.author, veto.login)));
+        const reaction = await react(github, id, idle ? 'confused' : '+1');
+        if (!reaction.ok)
+            warn(`The command could not be answered (${reaction.error.observed}). The job needs the permission "issues: write" or "pull-requests: write".`);
+    }
+}
+
+// EXTERNAL MODULE: ./version.js
+var version = __nccwpck_require__(7253);
+;// CONCATENATED MODULE: ./action/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Milliseconds a judgement may take, before what the policy adds for a slow inventory. */
+const JUDGING_TIME = 120_000;
+/** One run of the action: judge, then tell. Ends with outputs set and an exit code whatever happens. */
+async function run_run(runner) {
+    const quiet = redactedRunner(runner);
+    const told = new Telling(quiet);
+    quiet.onCrash((reason) => told.crash(reason));
+    const deadline = startDeadline(JUDGING_TIME, runner.clock);
+    try {
+        const inputs = (0,action_inputs/* parseInputs */.TL)((name) => runner.input(name));
+        const environment = parseEnvironment(runner.variables, (path) => runner.readFile(path));
+        const problems = [...(inputs.ok ? [] : inputs.error), ...(environment.ok ? [] : environment.error)];
+        if (!inputs.ok || !environment.ok)
+            return told.unread(problems);
+        await run_judge({ inputs: inputs.value, environment: environment.value, deadline, runner: quiet }, told);
+    }
+    catch (error) {
+        told.crash(error);
+    }
+    finally {
+        deadline.clear();
+    }
+}
+async function run_judge({ inputs, environment, deadline, runner }, told) {
+    const evidence = new recorder/* Recorder */.vk();
+    const outside = evidence.of(connectPorts(environment, inputs, deadline, () => runner.now()));
+    const { repository, commit, branch } = environment;
+    const taken = (subject) => evidence.value({ repository, subject, commit, branch }, inputs.membersToken !== null);
+    switch (inputs.mode) {
+        case 'gate': {
+            const request = (0,gate/* gateRequest */.t)(inputs, environment);
+            if (!request.ok)
+                return told.unread(request.error);
+            const outcome = await (0,gate_gate/* judgeDeployment */.Z)(request.value, outside);
+            return told.gate(outcome, environment, taken(null));
+        }
+        case 'check': {
+            const subject = subjectOf(environment.event, environment.payload, inputs.pullRequest);
+            const judging = subject.ok ? await (0,check_subject/* judgeSubject */.uG)(subject.value, inputs, outside) : (0,check_subject/* unknownSubject */.dH)(subject.error);
+            told.tell(judging.judged, environment, inputs, subject.ok ? taken(subject.value) : null);
+            if (inputs.publish)
+                await publish(judging, environment, inputs, runner);
+        }
+    }
+}
+/** Outputs, record, exit code, log and summary: once for a run, whatever becomes of it. */
+class Telling {
+    #runner;
+    /** Whether the verdict is out, complete and with its exit code. */
+    #told = false;
+    constructor(runner) {
+        this.#runner = runner;
+    }
+    /** Inputs or event could not be read: the step fails whatever `fail-on` says. */
+    unread(problems) {
+        this.#tell([(0,check_subject/* outcomeWithoutPullRequest */.LQ)([{ code: 'input.invalid', effect: 'error', problems }])], null, null, 1);
+    }
+    tell(judged, environment, inputs, evidence) {
+        const verdict = mostSevere(judged.map((one) => one.outcome.verdict));
+        const unread = judged.some((one) => one.outcome.findings.some((finding) => finding.code === 'input.invalid'));
+        this.#tell(judged, environment, evidence, unread || inputs.failOn.includes(verdict) ? 1 : 0);
+    }
+    /** A closed gate fails the step, whatever `fail-on` says. */
+    gate(outcome, environment, evidence) {
+        const outputs = (0,gate/* gateOutputs */.Q)(outcome);
+        const targets = outcome.targets === null
+            ? null
+            : this.#runner.write('cohort-guard-targets.json', `${JSON.stringify(outcome.targets)}\n`);
+        if (targets !== null)
+            this.#runner.output('targets-file', targets);
+        this.#output(outputs, outputs.gate === 'open' ? 0 : 1);
+        this.#record((0,report/* gateRecordOf */.C7)(outcome, this.#context(environment, evidence)));
+        this.#attempt('log', () => this.#runner.log((0,report/* gateLogOf */.lO)(outcome)));
+        this.#attempt('job summary', () => this.#runner.summarize((0,report/* gateSummaryOf */.ny)(outcome)));
+    }
+    /** A bug, or the end of the process. Once the verdict is out it stands: what fails later cannot change it. */
+    crash(reason) {
+        const stack = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
+        const id = (0,external_node_crypto_.createHash)('sha256').update(stack).digest('hex').slice(0, 8);
+        this.#runner.debug(`internal ${id}: ${stack}`);
+        if (this.#told)
+            return this.#runner.warn(`The verdict stands, but telling it failed (internal ${id}).`);
+        this.#tell([(0,check_subject/* outcomeWithoutPullRequest */.LQ)([{ code: 'internal', effect: 'error', id }])], null, null, 1);
+    }
+    #tell(judged, environment, evidence, exitCode) {
+        const outcomes = judged.map((one) => one.outcome);
+        this.#output(outputsOf(outcomes), exitCode);
+        this.#record((0,report/* recordOf */.zv)(outcomes, this.#context(environment, evidence)));
+        for (const outcome of outcomes) {
+            this.#attempt('log', () => this.#runner.log((0,report/* logOf */.Gs)(outcome)));
+            this.#attempt('job summary', () => this.#runner.summarize((0,report/* summaryOf */.YG)(outcome)));
+        }
+    }
+    /** What later steps act on comes first. From then on the verdict is out, and what cannot be told is a warning. */
+    #output(outputs, exitCode) {
+        this.#runner.exit(1);
+        for (const [name, value] of Object.entries(outputs))
+            this.#runner.output(name, value);
+        this.#runner.exit(exitCode);
+        this.#told = true;
+    }
+    #record(record) {
+        this.#attempt('decision record', () => {
+            this.#runner.output('record-file', this.#runner.write('cohort-guard-record.json', `${JSON.stringify(record, null, 2)}\n`));
+        });
+    }
+    #attempt(what, tell) {
+        try {
+            tell();
+        }
+        catch (error) {
+            this.#runner.warn(`The ${what} could not be written (${error instanceof Error ? error.message : 'no reason given'}). The verdict stands.`);
+        }
+    }
+    #context(environment, evidence) {
+        return {
+            version: version/* VERSION */.x,
+            inputs: this.#inputs(),
+            event: environment?.event ?? null,
+            run: environment?.runUrl ?? null,
+            timestamp: this.#runner.now().toISOString(),
+            evidence,
+        };
+    }
+    /** As they were given, without secrets. */
+    #inputs() {
+        const names = Object.keys(action_inputs/* INPUTS */.mc).filter((name) => !action_inputs/* SECRET_INPUTS */.pH.some((secret) => secret === name));
+        return Object.fromEntries(names.map((name) => [name, this.#runner.input(name)]));
+    }
+}
+
+
+/***/ }),
+
+/***/ 722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ runner)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ../node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(776);
+// EXTERNAL MODULE: ../node_modules/undici/index.js
+var undici = __nccwpck_require__(734);
+;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class lib_HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? https : http;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class auth_BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = (/* unused pure expression or super */ null && (_summary));
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
+;// CONCATENATED MODULE: ../node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+function exists(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_namespaceObject.dirname(filePath);
+                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_namespaceObject.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ../node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_namespaceObject.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_namespaceObject.EOL.length);
+                n = s.indexOf(external_os_namespaceObject.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec_exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = tr.argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new tr.ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./http/clock.js + 1 modules
+var clock = __nccwpck_require__(316);
+;// CONCATENATED MODULE: ./http/proxy.js
+
+const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+/** Sends every request of this process through the proxy that `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` name, where they name one. */
+function useProxyOf(environment) {
+    if (VARIABLES.some((name) => (environment[name] ?? '') !== ''))
+        (0,undici/* setGlobalDispatcher */.bj)(new undici/* EnvHttpProxyAgent */.J2());
+}
+
+;// CONCATENATED MODULE: ./action/runner.js
+
+
+
+
+
+
+
+/** The runner of GitHub Actions. */
+function runner() {
+    useProxyOf(process.env);
+    return {
+        variables: process.env,
+        input: (name) => getInput(name),
+        output: (name, value) => setOutput(name, value),
+        summarize(markdown) {
+            const path = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+            if (path !== '')
+                (0,external_node_fs_.appendFileSync)(path, `${markdown}\n`);
+        },
+        write(name, content) {
+            const path = (0,external_node_path_namespaceObject.join)(process.env['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)(), `${(0,external_node_crypto_.randomUUID)()}-${name}`);
+            (0,external_node_fs_.writeFileSync)(path, content, { flag: 'wx', mode: 0o600 });
+            return path;
+        },
+        readFile: (path) => (0,external_node_fs_.readFileSync)(path, 'utf8'),
+        log: (line) => info(line),
+        warn: (message) => warning(message),
+        debug: (message) => core_debug(message),
+        now: () => new Date(),
+        clock: clock/* systemClock */.m,
+        exit(code) {
+            process.exitCode = code;
+        },
+        onCrash(report) {
+            for (const event of ['uncaughtException', 'unhandledRejection'])
+                process.once(event, (reason) => end(report, reason));
+            for (const signal of ['SIGINT', 'SIGTERM'])
+                process.once(signal, () => end(report, new Error(`ended by ${signal}`)));
+        },
+    };
+}
+function end(report, reason) {
+    report(reason);
+    process.exit(1);
+}
+
+
+/***/ }),
+
+/***/ 7360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ut: () => (/* binding */ answerOf),
+  z6: () => (/* binding */ check),
+  hI: () => (/* binding */ judgePrepared)
+});
+
+// EXTERNAL MODULE: ./domain/result.js
+var result = __nccwpck_require__(5569);
+// EXTERNAL MODULE: ./domain/approvals/judge.js
+var judge = __nccwpck_require__(8410);
+// EXTERNAL MODULE: ./domain/evaluate.js + 9 modules
+var evaluate = __nccwpck_require__(5368);
+;// CONCATENATED MODULE: ./domain/involved.js
+/** Declared, reached by path, or, within the dimensions declared or reached by path, holding a targeted site. */
+function involvement(policy, scope, declaration, resolution) {
+    const named = new Set([...(declaration?.cohorts ?? []), ...scope.reach.keys()]);
+    const dimensions = new Set([...named].map((name) => policy.cohorts.get(name)?.dimension));
+    const cohorts = [...policy.cohorts.values()].filter(({ name, dimension }) => named.has(name) || (dimensions.has(dimension) && (resolution?.cohorts.get(name)?.targeted ?? 0) > 0));
+    const perDimension = Map.groupBy(cohorts, (cohort) => cohort.dimension);
+    return {
+        cohorts: cohorts.map((cohort) => cohort.name),
+        crossCohort: [...perDimension.values()].some((members) => members.length > 1),
+    };
+}
+
+// EXTERNAL MODULE: ./check/people.js
+var check_people = __nccwpck_require__(7375);
+// EXTERNAL MODULE: ./check/policy.js
+var check_policy = __nccwpck_require__(9566);
+// EXTERNAL MODULE: ./check/release.js
+var release = __nccwpck_require__(5999);
+;// CONCATENATED MODULE: ./check/check.js
+
+
+
+
+
+
+
+/** Judges one pull request on the evidence: reads it, asks inventory and people, decides. */
+async function check(evidence, policyPath, sources, resolve) {
+    const policy = await (0,check_policy/* policyFor */.K)(evidence, policyPath, sources);
+    if (!policy.ok)
+        return (0,release/* withoutPolicy */.bL)(evidence.pull, policy.error);
+    const prepared = await (0,release/* fetchRelease */.uY)(evidence, policy.value, policyPath, sources);
+    if (!prepared.ok)
+        return prepared.error;
+    const { query } = prepared.value;
+    const resolutions = query === null ? null : await resolve([query], evidence.tip);
+    return judgePrepared(prepared.value, resolutions === null ? null : answerOf(resolutions, 0), sources);
+}
+/** One of several answers that came together. A question without one is a bug: it must not pass for one that was never asked. */
+function answerOf(answers, index) {
+    if (!answers.ok)
+        return answers;
+    const value = answers.value[index];
+    if (value === undefined)
+        throw new Error(`the inventory left question ${index} of ${answers.value.length} unanswered`);
+    return (0,result.ok)(value);
+}
+/** Decides on what has been read, what the inventory answered and what people have said. */
+async function judgePrepared(prepared, resolution, sources) {
+    const { evidence, pull, policy, policyPath, scope, declaration, declared, plan, proposed } = prepared;
+    const involved = involvement(policy, scope, declared, resolution?.ok === true ? resolution.value : null);
+    const adopts = (declared?.adopts.length ?? 0) > 0;
+    const guarded = scope.guarded.length > 0 || adopts;
+    const people = await (0,check_people/* fetchPeople */.G)({ evidence, pull, policy, policyPath, involved, guarded }, sources);
+    if (!people.ok)
+        return (0,release/* undecided */.oo)(pull, plan, { effect: 'error', ...people.error });
+    const approvals = (0,judge/* judgeApprovals */.U)({
+        pull,
+        policy,
+        involved,
+        declared: declared?.cohorts ?? [],
+        plan,
+        release: scope.release,
+        guarded,
+        adopts,
+        people: people.value,
+    });
+    const facts = {
+        pull,
+        policy,
+        proposed,
+        defaultBranch: evidence.defaultBranch,
+        plan,
+        scope,
+        declaration,
+        resolution,
+        involved,
+        approvals,
+    };
+    return { ...(0,evaluate/* evaluate */._)(facts), pull, facts, plan, note: scope.release ? null : skipNote(scope) };
+}
+function skipNote(scope) {
+    return scope.onReleaseBranch ? 'No changed path makes a release.' : 'The base branch is not a release branch.';
+}
+
+
+/***/ }),
+
+/***/ 7375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fetchPeople)
+/* harmony export */ });
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5569);
+/* harmony import */ var _domain_approvals_people_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5862);
+/* harmony import */ var _domain_approvals_votes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
+/* harmony import */ var _domain_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(845);
+
+
+
+
+/** Gathers what GitHub tells of those who have approved or vetoed. */
+async function fetchPeople(asked, sources) {
+    const { pull, policy, involved, guarded } = asked;
+    const logins = (0,_domain_approvals_votes_js__WEBPACK_IMPORTED_MODULE_0__/* .voters */ .Ov)(pull);
+    const owners = [
+        ...involved.cohorts.flatMap((cohort) => policy.cohorts.get(cohort)?.owners ?? []),
+        ...(guarded ? policy.policyOwners : []),
+    ];
+    const teams = await sources.teams(owners, logins);
+    if (!teams.ok)
+        return teams;
+    const access = new AccessBook(pull, sources);
+    const policyOwnerPresent = !guarded || (await anyPresent(policy.policyOwners, access));
+    for (const login of logins) {
+        if ((0,_domain_approvals_people_js__WEBPACK_IMPORTED_MODULE_2__/* .owns */ .S4)(owners, login, teams.value) !== 'no')
+            await access.of(login);
+        // Only REST tells administrators from others who may write.
+        if (!policyOwnerPresent)
+            await access.exactly(login);
+    }
+    const approved = (0,_domain_approvals_votes_js__WEBPACK_IMPORTED_MODULE_0__/* .anyApproval */ .aN)(pull);
+    // Where nobody is needed, a commit that nobody stands behind still needs one. Of a fork it is known without asking.
+    const matters = approved || policy.approvals.within === 0 || pull.headRepository?.toLowerCase() !== pull.repository.toLowerCase();
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({
+        access: access.known,
+        teams: teams.value,
+        pushers: matters ? await sources.pushers(pull) : [],
+        policyOwnerPresent,
+        policyVersions: approved ? await versionsOf(asked, sources) : { versions: [], complete: true },
+    });
+}
+/** What accounts may do, each asked at most once; a review tells it of its author without a request. */
+class AccessBook {
+    known = new Map();
+    #exact = new Set();
+    #pull;
+    #sources;
+    constructor(pull, sources) {
+        this.#pull = pull;
+        this.#sources = sources;
+    }
+    async of(login) {
+        const key = login.toLowerCase();
+        const review = this.#pull.reviews.findLast((one) => (0,_domain_approvals_votes_js__WEBPACK_IMPORTED_MODULE_0__/* .isBy */ ._m)(one.author, login));
+        if (!this.known.has(key) && review !== undefined)
+            this.known.set(key, review.canPush ? 'write' : 'none');
+        return this.known.get(key) ?? this.exactly(login);
+    }
+    async exactly(login) {
+        const key = login.toLowerCase();
+        const known = this.known.get(key);
+        if (known !== undefined && this.#exact.has(key))
+            return known;
+        const access = await this.#sources.access(login);
+        this.known.set(key, access);
+        this.#exact.add(key);
+        return access;
+    }
+}
+/** Whether some owner has write access. A team counts as one that has, and so does whoever cannot be looked up. */
+async function anyPresent(owners, access) {
+    for (const owner of owners) {
+        if (owner.kind === 'team' || (await access.of(owner.login)) !== 'none')
+            return true;
+    }
+    return owners.length === 0;
+}
+/** The versions of the policy, as far back as reviews reach: mostly the one in force, of which the evidence itself tells. */
+async function versionsOf({ evidence, pull, policy, policyPath }, sources) {
+    const current = { since: evidence.policySince, policy };
+    const earliest = pull.reviews
+        .filter((review) => review.state === 'approved')
+        .map((review) => review.submittedAt ?? '')
+        .toSorted()[0];
+    if (earliest === undefined || evidence.policyFirst || (current.since !== null && current.since < earliest)) {
+        return { versions: [current], complete: evidence.policyFirst };
+    }
+    const history = await sources.policyHistory(evidence);
+    if (!history.ok)
+        return { versions: [current], complete: false };
+    return {
+        versions: history.value.versions.map(({ since, text }) => ({ since, policy: parsed(text, policyPath) })),
+        complete: history.value.complete,
+    };
+}
+function parsed(text, path) {
+    const policy = text === null ? null : (0,_domain_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .O)(text, path);
+    return policy?.ok === true ? policy.value : null;
+}
+
+
+/***/ }),
+
+/***/ 9566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ policyFor),
+/* harmony export */   R: () => (/* binding */ readProposed)
+/* harmony export */ });
+/* harmony import */ var _domain_policy_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(845);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2745);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5569);
+
+
+
+/** The policy to judge by, or the finding that says why there is none. */
+async function policyFor(evidence, path, sources) {
+    if (evidence.policy === null)
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)({ code: 'policy.missing', effect: 'error', path, branch: evidence.defaultBranch });
+    const policy = readPolicy(evidence.policy, path);
+    if (policy.ok)
+        return policy;
+    const last = onlyChanges(evidence.pull, path) ? await lastValid(evidence, path, sources) : null;
+    return last?.ok === true ? last : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)({ code: 'policy.invalid', effect: 'error', path, problems: policy.error });
+}
+function readPolicy(file, path) {
+    return file.kind === 'text' ? (0,_domain_policy_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .O)(file.text, path) : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)([(0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(path, file.why, 'a policy file')]);
+}
+function onlyChanges(pull, path) {
+    return (pull.changes.length > 0 &&
+        pull.changes.every((change) => change.path === path && (change.previous ?? path) === path));
+}
+/** A broken policy could otherwise never be repaired: nothing would say who may approve the repair. */
+async function lastValid(evidence, path, sources) {
+    const history = await sources.policyHistory(evidence);
+    if (!history.ok)
+        return null;
+    const texts = history.value.versions.map((version) => version.text).filter((text) => text !== null);
+    return texts.map((text) => (0,_domain_policy_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .O)(text, path)).find((policy) => policy.ok) ?? null;
+}
+/** The policy that a pull request would put in force, where it changes it: its problems are found before the merge. */
+async function readProposed(pull, path, sources) {
+    const changes = pull.changes.some((change) => change.path === path && change.kind !== 'deleted');
+    if (!changes)
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(null);
+    const file = await sources.readFile(path, pull.head);
+    if (!file.ok)
+        return file;
+    const policy = readPolicy(file.value, path);
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ path, problems: policy.ok ? [] : policy.error });
+}
+
+
+/***/ }),
+
+/***/ 5999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ readDeclared),
+/* harmony export */   XC: () => (/* binding */ planOf),
+/* harmony export */   bL: () => (/* binding */ withoutPolicy),
+/* harmony export */   oo: () => (/* binding */ undecided),
+/* harmony export */   uY: () => (/* binding */ fetchRelease)
+/* harmony export */ });
+/* harmony import */ var _domain_sites_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8667);
+/* harmony import */ var _domain_declaration_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4922);
+/* harmony import */ var _domain_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7047);
+/* harmony import */ var _domain_policy_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(845);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5569);
+/* harmony import */ var _domain_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3190);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9566);
+
+
+
+
+
+
+
+/**
+ * Reads what a pull request changes and declares. The error is the outcome of one for which that failed.
+ * One that adopts commits is judged by the policy before the earliest of them: what came past everybody may have changed it.
+ */
+async function fetchRelease(evidence, policy, policyPath, sources) {
+    const prepared = await prepareBy(evidence, policy, policyPath, sources);
+    const adopts = prepared.ok ? (prepared.value.declared?.adopts ?? []) : [];
+    if (!prepared.ok || adopts.length === 0)
+        return prepared;
+    const before = await sources.policyBefore(adopts);
+    if (!before.ok)
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .f)(undecided(evidence.pull, prepared.value.plan, { effect: 'error', ...before.error }));
+    const earlier = before.value === null ? null : (0,_domain_policy_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePolicy */ .O)(before.value, policyPath);
+    return earlier?.ok === true ? prepareBy(evidence, earlier.value, policyPath, sources) : prepared;
+}
+async function prepareBy(evidence, policy, policyPath, sources) {
+    const { defaultBranch } = evidence;
+    const ground = { base: evidence.pull.base, defaultBranch, policyPath };
+    const shown = (0,_domain_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .parseScope */ .z)(evidence.pull.changes, policy, ground);
+    const failed = (finding, plan = planOf(evidence.pull, policy, null)) => (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .f)(undecided(evidence.pull, plan, finding));
+    const reading = await readDeclared(evidence.pull, policy, shown, sources);
+    if (!reading.ok)
+        return failed({ effect: 'error', ...reading.error });
+    const declaration = reading.value;
+    const declared = declaration.kind === 'read' ? declaration.declaration : null;
+    const plan = planOf(evidence.pull, policy, declared);
+    const adopted = await sources.commits(declared?.adopts ?? []);
+    if (!adopted.ok)
+        return failed({ effect: 'error', ...adopted.error }, plan);
+    const paths = await sources.adoptedPaths(declared?.adopts ?? []);
+    if (!paths.ok)
+        return failed({ effect: 'error', ...paths.error }, plan);
+    const proposed = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .readProposed */ .R)(evidence.pull, policyPath, sources);
+    if (!proposed.ok)
+        return failed({ effect: 'error', ...proposed.error }, plan);
+    const pull = { ...evidence.pull, commits: [...evidence.pull.commits, ...adopted.value] };
+    const scope = declared === null || declared.adopts.length === 0
+        ? shown
+        : adopting((0,_domain_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .parseScope */ .z)([...evidence.pull.changes, ...paths.value.map(changed)], policy, ground), shown);
+    const query = scope.release ? queryOf(declared, policy) : null;
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({
+        evidence,
+        pull,
+        policy,
+        policyPath,
+        scope,
+        declaration,
+        declared,
+        plan,
+        proposed: proposed.value,
+        query,
+    });
+}
+/** Without a policy the plan is what body and labels alone declare. */
+function withoutPolicy(pull, finding) {
+    const declaration = (0,_domain_declaration_read_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDeclaration */ .A)({ body: pull.body, labels: pull.labels, manifest: { kind: 'none' } }, null);
+    return undecided(pull, planOf(pull, null, declaration.kind === 'read' ? declaration.declaration : null), finding);
+}
+/** The outcome of a pull request that could be read but not judged. */
+function undecided(pull, plan, finding) {
+    return { verdict: 'error', findings: [finding], pull, facts: null, plan, note: null };
+}
+async function readManifest(pull, scope, sources) {
+    const [path, ...more] = scope.manifests;
+    if (path === undefined)
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ kind: 'none' });
+    if (more.length > 0)
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ kind: 'several', paths: scope.manifests });
+    const file = await sources.readFile(path, pull.head);
+    if (!file.ok)
+        return file;
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(file.value.kind === 'text'
+        ? { kind: 'file', path, content: file.value.text }
+        : { kind: 'unreadable', path, why: file.value.why });
+}
+/** What a pull request declares under a policy: in its body, by labels, and in the manifest that its diff shows. */
+async function readDeclared(pull, policy, scope, sources) {
+    const manifest = await readManifest(pull, scope, sources);
+    if (!manifest.ok)
+        return manifest;
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)((0,_domain_declaration_read_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDeclaration */ .A)({ body: pull.body, labels: pull.labels, manifest: manifest.value }, [...policy.cohorts.keys()]));
+}
+/** There is a question where every declared cohort exists: about others an answer would be half an answer. */
+function queryOf(declaration, policy) {
+    if (declaration === null || !declaration.cohorts.every((name) => policy.cohorts.has(name)))
+        return null;
+    return { policy, declaration, coverage: (0,_domain_sites_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageOf */ ._5)(declaration.cohorts, policy) };
+}
+/** A change of an adopted commit counts as the pull request's own. */
+function changed(path) {
+    return { path, previous: null, kind: 'modified' };
+}
+/** Whoever answers for commits makes a release, whatever they changed; a manifest is only read from the own diff. */
+function adopting(scope, shown) {
+    return { ...scope, release: scope.onReleaseBranch, manifests: shown.manifests };
+}
+/** The digest of what an approver of this pull request approves. */
+function planOf(pull, policy, declaration) {
+    return (0,_domain_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planDigest */ .Gb)({
+        repository: pull.repository,
+        pullRequest: pull.number,
+        base: pull.base,
+        head: pull.head,
+        declaration,
+        policy,
+    });
+}
+
+
+/***/ }),
+
+/***/ 8965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $c: () => (/* binding */ CHECK_NAME),
+  uG: () => (/* binding */ judgeSubject),
+  LQ: () => (/* binding */ outcomeWithoutPullRequest),
+  dH: () => (/* binding */ unknownSubject)
+});
+
+// EXTERNAL MODULE: ./domain/result.js
+var result = __nccwpck_require__(5569);
+;// CONCATENATED MODULE: ./domain/finding.js
+const SITE_CODES = (/* unused pure expression or super */ null && ([
+    'cohort.ambiguous',
+    'site.unknown',
+    'site.inactive',
+    'site.outside-cohort',
+    'site.incapable',
+    'site.unproven',
+]));
+function failure(code, asked, expected, observed) {
+    return { effect: 'error', code, asked, expected, observed };
+}
+
+// EXTERNAL MODULE: ./github/commits.js
+var commits = __nccwpck_require__(9895);
+// EXTERNAL MODULE: ./github/files.js
+var files = __nccwpck_require__(9506);
+// EXTERNAL MODULE: ../node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(5943);
+// EXTERNAL MODULE: ./github/failures.js
+var failures = __nccwpck_require__(4414);
+;// CONCATENATED MODULE: ./github/find-pull-request.js
+
+
+
+const DOCUMENT = `query Heads($owner: String!, $name: String!, $branch: String!) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(headRefName: $branch, first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
+      totalCount
+      nodes { number state headRefOid headRepository { nameWithOwner } }
+    }
+  }
+}`;
+const wire = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        pullRequests: schemas/* object */.Ikc({
+            totalCount: schemas/* int */.Whr(),
+            nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
+                number: schemas/* int */.Whr(),
+                state: schemas/* enum */.k5n(['OPEN', 'CLOSED', 'MERGED']),
+                headRefOid: schemas/* string */.YjP(),
+                headRepository: schemas/* object */.Ikc({ nameWithOwner: schemas/* string */.YjP() }).nullable(),
+            })),
+        }),
+    }),
+});
+/**
+ * The pull requests of a head commit and head repository, as `workflow_run` tells them: its own list is empty for forks.
+ * Open ones where there are any, else the newest; several open ones share a head and are all to be judged.
+ * Empty when the branch has moved on: the run of the newer head judges that one.
+ */
+async function fetchPullRequestsOfHead(github, head) {
+    const asked = 'pull requests by head branch';
+    const answer = await github.query(asked, DOCUMENT, { branch: head.branch }, wire);
+    if (!answer.ok)
+        return answer;
+    const { nodes, totalCount } = answer.value.repository.pullRequests;
+    const matching = nodes.filter((pull) => pull.headRefOid === head.commit &&
+        pull.headRepository?.nameWithOwner.toLowerCase() === head.repository.toLowerCase());
+    const open = matching.filter((pull) => pull.state === 'OPEN');
+    const found = (open.length > 0 ? open : matching.slice(0, 1)).map((pull) => pull.number).toSorted((a, b) => a - b);
+    if (found.length > 0)
+        return (0,result.ok)(found);
+    return totalCount > nodes.length
+        ? (0,failures/* truncated */.p)(asked, `${totalCount} pull requests`, `the newest ${nodes.length} of them`)
+        : (0,result.ok)([]);
+}
+
+;// CONCATENATED MODULE: ./github/merge-queue.js
+
+
+
+const merge_queue_DOCUMENT = `query MergeQueue($owner: String!, $name: String!, $branch: String!) {
+  repository(owner: $owner, name: $name) {
+    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }
+  }
+}`;
+const commit = schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }).nullable();
+const merge_queue_wire = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        mergeQueue: schemas/* object */.Ikc({
+            entries: schemas/* object */.Ikc({
+                totalCount: schemas/* int */.Whr(),
+                nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
+                    headCommit: commit,
+                    baseCommit: commit,
+                    pullRequest: schemas/* object */.Ikc({ number: schemas/* int */.Whr() }).nullable(),
+                })),
+            })
+                .nullable(),
+        })
+            .nullable(),
+    }),
+});
+/**
+ * The pull requests of a merge group, which its event does not name: from its head back to its base, each entry
+ * on top of the one before. A chain that does not reach the base is no answer.
+ */
+async function fetchMergeGroup(github, group) {
+    const asked = `merge queue of ${group.branch}`;
+    const answer = await github.query(asked, merge_queue_DOCUMENT, { branch: group.branch }, merge_queue_wire);
+    if (!answer.ok)
+        return answer;
+    const entries = answer.value.repository.mergeQueue?.entries ?? null;
+    if (entries === null)
+        return (0,failures/* unavailable */.h)(asked, 'a merge queue', 'none');
+    const numbers = new Set();
+    for (let at = group.head; at !== group.base;) {
+        const entry = entries.nodes.find((one) => one.headCommit?.oid === at);
+        const number = entry?.pullRequest?.number;
+        if (entry === undefined || entry.baseCommit === null || number === undefined || numbers.has(number)) {
+            return entries.totalCount > entries.nodes.length
+                ? (0,failures/* truncated */.p)(asked, `${entries.totalCount} entries`, `${entries.nodes.length} of them`)
+                : (0,failures/* unavailable */.h)(asked, 'the entries between the base and the head of the group', `none that ends at ${at}`);
+        }
+        numbers.add(number);
+        at = entry.baseCommit.oid;
+    }
+    return numbers.size > 0
+        ? (0,result.ok)([...numbers].toSorted((a, b) => a - b))
+        : (0,failures/* unavailable */.h)(asked, 'pull requests in the group', 'none');
+}
+
+// EXTERNAL MODULE: ./github/people.js
+var people = __nccwpck_require__(7494);
+// EXTERNAL MODULE: ./github/policy-history.js
+var policy_history = __nccwpck_require__(2962);
+// EXTERNAL MODULE: ./github/pull-request.js + 1 modules
+var pull_request = __nccwpck_require__(3589);
+// EXTERNAL MODULE: ./report/index.js + 109 modules
+var report = __nccwpck_require__(5398);
+// EXTERNAL MODULE: ./check/check.js + 1 modules
+var check = __nccwpck_require__(7360);
+// EXTERNAL MODULE: ./github/adopted.js
+var adopted = __nccwpck_require__(6930);
+;// CONCATENATED MODULE: ./check/subject.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The name of our check run. */
+const CHECK_NAME = 'cohort-guard';
+/** An event that does not tell what it is about: nothing could be asked. */
+function unknownSubject(problem) {
+    return {
+        judged: [outcomeWithoutPullRequest([{ code: 'input.invalid', effect: 'error', problems: [problem] }])],
+        head: null,
+        comment: null,
+        group: false,
+    };
+}
+/** Judges whatever an event is about: one pull request, several that share a head, or nothing. */
+async function judgeSubject(subject, options, outside) {
+    const without = (judged) => ({
+        judged: [judged],
+        head: headOf(subject),
+        comment: null,
+        group: subject.kind === 'group',
+    });
+    if (subject.kind === 'nothing')
+        return without(outcomeWithoutPullRequest([], subject.why));
+    const numbers = await numbersOf(outside.github, subject);
+    if (!numbers.ok)
+        return without(outcomeWithoutPullRequest([{ effect: 'error', ...numbers.error }]));
+    // The branch has moved on, or there never was one: no head of ours to put a check on.
+    if (numbers.value.length === 0)
+        return { judged: [outcomeWithoutPullRequest([noPullRequest])], head: null, comment: null, group: false };
+    const judged = [];
+    for (const number of numbers.value)
+        judged.push(await judgePullRequest(outside, number, options));
+    const comment = subject.kind === 'pull-request' ? subject.comment : null;
+    return { judged, head: headOf(subject), comment, group: subject.kind === 'group' };
+}
+const noPullRequest = failure('evidence.unavailable', 'pull requests by head branch', 'a pull request with the head commit and repository of the workflow run', 'none');
+function headOf(subject) {
+    switch (subject.kind) {
+        case 'pull-request':
+        case 'group':
+            return subject.head;
+        case 'head':
+            return subject.commit;
+        case 'nothing':
+            return null;
+    }
+}
+async function numbersOf(github, subject) {
+    switch (subject.kind) {
+        case 'pull-request':
+            return (0,result.ok)([subject.number]);
+        case 'head':
+            return fetchPullRequestsOfHead(github, subject);
+        case 'group':
+            return fetchMergeGroup(github, subject);
+    }
+}
+async function judgePullRequest(outside, number, options) {
+    const { policyPath, publish } = options;
+    const evidence = await (0,pull_request/* fetchPullRequest */.dA)(outside.github, {
+        number,
+        policyPath,
+        checkName: CHECK_NAME,
+        marker: report/* MARKER */.tl,
+        publish,
+    });
+    if (!evidence.ok)
+        return outcomeWithoutPullRequest([{ effect: 'error', ...evidence.error }]);
+    const outcome = await (0,check/* check */.z6)(evidence.value, policyPath, sourcesOf(outside, policyPath), outside.resolve);
+    return { outcome, evidence: evidence.value };
+}
+/** What is asked of the repository while judging. */
+function sourcesOf({ github, members }, policyPath) {
+    return {
+        readFile: (path, commit) => (0,files/* fetchTextFile */.y)(github, path, commit),
+        commits: (oids) => (0,commits/* readCommits */.Fe)(github, oids),
+        policyBefore: (oids) => (0,adopted/* policyBefore */.k)(github, policyPath, oids),
+        adoptedPaths: (oids) => (0,adopted/* adoptedPaths */.q)(github, oids),
+        access: (login) => (0,people/* fetchAccess */.DL)(github, login),
+        pushers: (pull) => (0,people/* fetchPushers */.PT)(github, pull),
+        teams: (owners, logins) => (0,people/* fetchTeams */.jS)(members, owners, logins),
+        policyHistory: (at) => (0,policy_history/* fetchPolicyHistory */.P_)(github, policyPath, at),
+    };
+}
+/** An outcome that belongs to no pull request. */
+function outcomeWithoutPullRequest(findings, note = null) {
+    const verdict = findings.length > 0 ? 'error' : 'skip';
+    return { outcome: { verdict, findings, pull: null, facts: null, plan: null, note }, evidence: null };
+}
+
+
+/***/ }),
+
+/***/ 9544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38850,18 +46597,21 @@ var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ../node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __nccwpck_require__(5943);
 // EXTERNAL MODULE: ./report/index.js + 109 modules
-var report = __nccwpck_require__(7310);
-// EXTERNAL MODULE: ./guard/evidence.js + 2 modules
-var guard_evidence = __nccwpck_require__(4675);
-// EXTERNAL MODULE: ./guard/gate/run.js + 16 modules
-var run = __nccwpck_require__(9489);
-// EXTERNAL MODULE: ./guard/inputs.js
-var guard_inputs = __nccwpck_require__(2446);
-// EXTERNAL MODULE: ./guard/judge.js + 3 modules
-var judge = __nccwpck_require__(2175);
-// EXTERNAL MODULE: ./guard/version.js
-var version = __nccwpck_require__(9675);
-;// CONCATENATED MODULE: ./guard/replay.js
+var report = __nccwpck_require__(5398);
+// EXTERNAL MODULE: ./record/recorder.js + 2 modules
+var recorder = __nccwpck_require__(8780);
+// EXTERNAL MODULE: ./action/gate.js
+var gate = __nccwpck_require__(2345);
+// EXTERNAL MODULE: ./gate/gate.js + 15 modules
+var gate_gate = __nccwpck_require__(5657);
+// EXTERNAL MODULE: ./action/inputs.js
+var action_inputs = __nccwpck_require__(3083);
+// EXTERNAL MODULE: ./check/subject.js + 3 modules
+var check_subject = __nccwpck_require__(8965);
+// EXTERNAL MODULE: ./version.js
+var version = __nccwpck_require__(7253);
+;// CONCATENATED MODULE: ./cli/replay.js
+
 
 
 
@@ -38885,14 +46635,14 @@ async function replay(text) {
     const record = readRecord(text);
     if (typeof record === 'string')
         return { kind: 'impossible', why: record };
-    const evidence = guard_evidence/* takenEvidence */.Rk.safeParse(record.evidence);
+    const evidence = recorder/* recordedEvidence */.aM.safeParse(record.evidence);
     if (!evidence.success)
         return { kind: 'impossible', why: unreadEvidence(record.evidence) };
-    const inputs = (0,guard_inputs/* readInputs */.Ko)((name) => (name === 'github-token' ? 'not needed' : (record.inputs[name] ?? '')));
+    const inputs = (0,action_inputs/* parseInputs */.TL)((name) => (name === 'github-token' ? 'not needed' : (record.inputs[name] ?? '')));
     if (!inputs.ok)
         return { kind: 'impossible', why: 'its inputs are not those of an action' };
     const missing = [];
-    const again = await judgeAgain(record, evidence.data, inputs.value, (0,guard_evidence/* takenOutside */.vq)(evidence.data, (asked) => missing.push(asked)));
+    const again = await judgeAgain(record, evidence.data, inputs.value, (0,recorder/* replayPorts */.AU)(evidence.data, (asked) => missing.push(asked)));
     if (again === null)
         return { kind: 'impossible', why: 'it does not tell what was to be judged' };
     const hidden = text.includes('***');
@@ -38936,7 +46686,7 @@ function unreadEvidence(evidence) {
 }
 /** The record as it would be written now, of the same moment; null where there is nothing to judge. */
 async function judgeAgain(record, evidence, inputs, outside) {
-    const again = new guard_evidence/* EvidenceTape */.iE();
+    const again = new recorder/* Recorder */.vk();
     const { repository, subject, commit, branch } = evidence;
     const context = () => ({
         version: record.tool.version ?? version/* VERSION */.x,
@@ -38948,19 +46698,19 @@ async function judgeAgain(record, evidence, inputs, outside) {
     });
     switch (inputs.mode) {
         case 'gate': {
-            const request = (0,run/* gateRequest */.tV)(inputs, { commit, branch });
-            return request.ok ? (0,report/* gateRecordOf */.C7)(await (0,run/* judgeGateRun */.E9)(request.value, again.of(outside)), context()) : null;
+            const request = (0,gate/* gateRequest */.t)(inputs, { commit, branch });
+            return request.ok ? (0,report/* gateRecordOf */.C7)(await (0,gate_gate/* judgeDeployment */.Z)(request.value, again.of(outside)), context()) : null;
         }
         case 'check': {
             if (subject === null)
                 return null;
-            const { judged } = await (0,judge/* judgeSubject */.uG)(subject, inputs, again.of(outside));
+            const { judged } = await (0,check_subject/* judgeSubject */.uG)(subject, inputs, again.of(outside));
             return (0,report/* recordOf */.zv)(judged.map((one) => one.outcome), context());
         }
     }
 }
 function withoutSecretInputs(inputs) {
-    return Object.fromEntries(Object.entries(inputs).filter(([name]) => !guard_inputs/* SECRET_INPUTS */.pH.some((secret) => secret === name)));
+    return Object.fromEntries(Object.entries(inputs).filter(([name]) => !action_inputs/* SECRET_INPUTS */.pH.some((secret) => secret === name)));
 }
 const parts = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
 /** The names of the record's parts that differ. */
@@ -38969,7 +46719,7 @@ function differing(before, after) {
     return [...new Set([...Object.keys(was), ...Object.keys(is)])].filter((key) => !(0,external_node_util_.isDeepStrictEqual)(was[key], is[key]));
 }
 
-;// CONCATENATED MODULE: ./cli.js
+;// CONCATENATED MODULE: ./cli/index.js
 
 
 
@@ -39115,7 +46865,7 @@ function unattributed(commits, pushers) {
 /* harmony export */   MS: () => (/* binding */ definitionsHeld)
 /* harmony export */ });
 /* harmony import */ var _declaration_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(826);
-/* harmony import */ var _declaration_said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7456);
+/* harmony import */ var _declaration_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7047);
 
 
@@ -39130,7 +46880,7 @@ function changeSince(pull, at) {
         for (const { text } of [...(before === undefined ? [] : [before]), ...since]) {
             if (text === null)
                 return 'body-unreadable';
-            if ((0,_declaration_said_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .a)(text) !== (0,_declaration_said_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .a)(pull.body))
+            if ((0,_declaration_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .declarationFingerprint */ .P)(text) !== (0,_declaration_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .declarationFingerprint */ .P)(pull.body))
                 return 'body-changed';
         }
     }
@@ -39169,7 +46919,7 @@ function lastBodyEditors(revisions) {
         if (former !== undefined) {
             if (former.text === null || revision.text === null)
                 editors.push(revision.by);
-            else if ((0,_declaration_said_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .a)(former.text) !== (0,_declaration_said_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .a)(revision.text))
+            else if ((0,_declaration_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .declarationFingerprint */ .P)(former.text) !== (0,_declaration_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .declarationFingerprint */ .P)(revision.text))
                 editors = [revision.by];
         }
         former = revision;
@@ -39197,7 +46947,7 @@ function latest(events) {
 /* harmony import */ var _contributors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2827);
 /* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6667);
 /* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5862);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1096);
+/* harmony import */ var _votes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9368);
 
 
 
@@ -39229,7 +46979,7 @@ function judgeApprovals(given) {
 }
 /** A person's latest review that approves, requests changes or was dismissed is the one that counts or does not. */
 function judgeReviews(given) {
-    const byPerson = Map.groupBy(given.pull.reviews.filter(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpoken */ .ru), (review) => review.author?.login.toLowerCase() ?? '');
+    const byPerson = Map.groupBy(given.pull.reviews.filter(_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .isVote */ .BE), (review) => review.author?.login.toLowerCase() ?? '');
     return [...byPerson.values()].flatMap((reviews) => {
         const last = reviews.reduce((latest, review) => (isLater(review, latest, given.pull.head) ? review : latest));
         return reviews.flatMap((review) => {
@@ -39242,7 +46992,7 @@ function judgeReviews(given) {
 }
 /** Of two within one second the one that counts less is the later: nobody can tell. Nor can anybody of one without a time. */
 function isLater(review, than, head) {
-    const [at, other] = [review.submittedAt ?? _words_js__WEBPACK_IMPORTED_MODULE_3__/* .UNDATED */ .oc, than.submittedAt ?? _words_js__WEBPACK_IMPORTED_MODULE_3__/* .UNDATED */ .oc];
+    const [at, other] = [review.submittedAt ?? _votes_js__WEBPACK_IMPORTED_MODULE_3__/* .UNDATED */ .oc, than.submittedAt ?? _votes_js__WEBPACK_IMPORTED_MODULE_3__/* .UNDATED */ .oc];
     return at > other || (at === other && worth(review, head) < worth(than, head));
 }
 function worth(review, head) {
@@ -39361,8 +47111,8 @@ function perPerson(counted) {
 /** Any owner's latest word, if they have write access. What cannot be told, of access or of teams, counts as a veto. */
 function vetoesOf(given) {
     const { pull, policy, involved, people } = given;
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .speakers */ .$U)(pull).flatMap((login) => {
-        const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .standingVeto */ .hi)(pull, login);
+    return (0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .voters */ .Ov)(pull).flatMap((login) => {
+        const word = (0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .standingVeto */ .hi)(pull, login);
         const access = (0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .accessOf */ .YK)(people, login);
         if (word === null || access === 'none')
             return [];
@@ -39411,16 +47161,16 @@ function teamKey(owner) {
 
 /***/ }),
 
-/***/ 1096:
+/***/ 9368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $U: () => (/* binding */ speakers),
+/* harmony export */   BE: () => (/* binding */ isVote),
+/* harmony export */   Ov: () => (/* binding */ voters),
 /* harmony export */   _m: () => (/* binding */ isBy),
 /* harmony export */   aN: () => (/* binding */ anyApproval),
 /* harmony export */   hi: () => (/* binding */ standingVeto),
-/* harmony export */   oc: () => (/* binding */ UNDATED),
-/* harmony export */   ru: () => (/* binding */ isSpoken)
+/* harmony export */   oc: () => (/* binding */ UNDATED)
 /* harmony export */ });
 /* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4979);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7547);
@@ -39429,10 +47179,10 @@ function teamKey(owner) {
 /** Later than any time: of what has none nobody can tell what came after it. */
 const UNDATED = '~';
 /** The logins of all who have approved or vetoed in any way, each once: those of whom GitHub is asked more. */
-function speakers(pull) {
+function voters(pull) {
     const spoken = [
-        ...pull.reviews.filter(isSpoken).map((review) => review.author),
-        ...pull.comments.filter((comment) => saysAnything(comment)).map((comment) => comment.author),
+        ...pull.reviews.filter(isVote).map((review) => review.author),
+        ...pull.comments.filter((comment) => hasVote(comment)).map((comment) => comment.author),
         ...pull.timeline.filter((event) => event.kind === 'comment-deleted').map((event) => event.author),
     ];
     const logins = new Map(spoken.flatMap((actor) => (actor?.kind === 'user' ? [[actor.login.toLowerCase(), actor.login]] : [])));
@@ -39444,21 +47194,21 @@ function anyApproval(pull) {
         pull.comments.some((comment) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommands */ .P4)(comment.body).some((command) => command.verb === 'approve')));
 }
 /** Mere comments change nothing. */
-function isSpoken(review) {
+function isVote(review) {
     return review.state === 'approved' || review.state === 'changes-requested' || review.state === 'dismissed';
 }
-function saysAnything(comment) {
+function hasVote(comment) {
     return textsOf(comment).some(({ text }) => text === null || (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommands */ .P4)(text).some((command) => command.verb !== 'recheck'));
 }
 /** A person's latest word, if it stands against the release. Of two in one second the veto counts. */
 function standingVeto(pull, login) {
-    const words = [...reviewWords(pull, login), ...commentWords(pull, login), ...deletedWords(pull, login)];
+    const words = [...reviewVotes(pull, login), ...commentVotes(pull, login), ...deletedVotes(pull, login)];
     const last = words.reduce((latest, word) => latest === null || word.at > latest.at || (word.at === latest.at && word.kind === 'veto') ? word : latest, null);
     return last?.kind === 'veto' ? last : null;
 }
-function reviewWords(pull, login) {
+function reviewVotes(pull, login) {
     return pull.reviews
-        .filter((review) => isBy(review.author, login) && isSpoken(review))
+        .filter((review) => isBy(review.author, login) && isVote(review))
         .flatMap((review) => {
         const word = (kind) => [
             { kind, at: review.submittedAt ?? (kind === 'veto' ? UNDATED : ''), url: review.url },
@@ -39474,7 +47224,7 @@ function reviewWords(pull, login) {
         return isBy(dismissal.by, login) ? [] : word('veto');
     });
 }
-function commentWords(pull, login) {
+function commentVotes(pull, login) {
     return pull.comments
         .filter((comment) => isBy(comment.author, login))
         .flatMap((comment) => {
@@ -39488,7 +47238,7 @@ function commentWords(pull, login) {
     });
 }
 /** A comment that somebody else deleted may have been a veto; nobody can read it any more. */
-function deletedWords(pull, login) {
+function deletedVotes(pull, login) {
     return pull.timeline
         .filter((event) => event.kind === 'comment-deleted' && isBy(event.author, login) && !isBy(event.by, login))
         .map((event) => ({ kind: 'veto', at: event.at, url: pull.url }));
@@ -39507,60 +47257,6 @@ function isBy(actor, login) {
 
 /***/ }),
 
-/***/ 7226:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $8: () => (/* binding */ membershipsOf),
-/* harmony export */   AY: () => (/* binding */ coversSite),
-/* harmony export */   AZ: () => (/* binding */ coversCohort),
-/* harmony export */   _5: () => (/* binding */ coverageOf),
-/* harmony export */   oy: () => (/* binding */ ambiguities)
-/* harmony export */ });
-/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2025);
-
-function coverageOf(cohorts, policy) {
-    const coverage = new Map();
-    for (const name of cohorts) {
-        const cohort = policy.cohorts.get(name);
-        if (cohort === undefined)
-            continue;
-        coverage.set(cohort.dimension, (coverage.get(cohort.dimension) ?? new Set()).add(name));
-    }
-    return coverage;
-}
-/** A declaration covers a cohort that it names, or of whose dimension it names none. */
-function coversCohort(coverage, cohort) {
-    return coverage.size > 0 && (coverage.get(cohort.dimension)?.has(cohort.name) ?? true);
-}
-/** A declaration covers a site that is, in every dimension of which it names a cohort, in one of those named. */
-function coversSite(coverage, memberships) {
-    return coverage.size > 0 && [...coverage.values()].every((named) => !named.isDisjointFrom(memberships));
-}
-/** The cohorts a site is in: by the cohort's selector, or where it has none by the inventory's own word. */
-function membershipsOf(site, cohorts) {
-    const names = new Set();
-    for (const cohort of cohorts) {
-        const member = cohort.select === null
-            ? site.cohorts.includes(cohort.name)
-            : (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateSelector */ .Lm)(cohort.select, site.attributes, 'kubernetes') === 'true';
-        if (member)
-            names.add(cohort.name);
-    }
-    return names;
-}
-/** The names of cohorts that a site is in beside another of their dimension. */
-function ambiguities(memberships, cohorts) {
-    const own = [...cohorts.values()].filter((cohort) => memberships.has(cohort.name));
-    return [...Map.groupBy(own, (cohort) => cohort.dimension).values()]
-        .filter((rivals) => rivals.length > 1)
-        .flat()
-        .map((cohort) => cohort.name);
-}
-
-
-/***/ }),
-
 /***/ 3061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39570,25 +47266,55 @@ function ambiguities(memberships, cohorts) {
 /* harmony export */   sA: () => (/* binding */ printSelectors),
 /* harmony export */   wp: () => (/* binding */ printRequirements)
 /* harmony export */ });
-/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2025);
+/* harmony import */ var _sites_selector_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6224);
 
 function printRange(range) {
     return range.min === range.max ? String(range.min) : `${range.min}-${range.max}`;
 }
 /** Selectors in one canonical spelling, sorted: equal lists print alike. */
 function printSelectors(selectors) {
-    return [...new Set(selectors.map(_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .printSelector */ .vJ))].toSorted();
+    return [...new Set(selectors.map(_sites_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .printSelector */ .vJ))].toSorted();
 }
 /**
  * Requirements as one list of terms, each once: several that must all hold are the same as their terms joined.
  * (This is not so for `forbids`, of which each is refused by itself.) Without any there are no terms.
  */
 function joined(selectors) {
-    const terms = new Map(selectors.flatMap((selector) => selector.terms).map((term) => [(0,_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .printTerm */ .eV)(term), term]));
+    const terms = new Map(selectors.flatMap((selector) => selector.terms).map((term) => [(0,_sites_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .printTerm */ .eV)(term), term]));
     return { terms: [...terms.values()] };
 }
 function printRequirements(selectors) {
-    return (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .printSelector */ .vJ)(joined(selectors));
+    return (0,_sites_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .printSelector */ .vJ)(joined(selectors));
+}
+
+
+/***/ }),
+
+/***/ 45:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ declarationFingerprint)
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7047);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4922);
+
+
+/**
+ * What a body and labels declare, in a form that compares: equal however it is written. What cannot be read differs by
+ * its text, and what is nearly a declaration from none. `known` are the cohorts of the policy, for which `all` stands.
+ */
+function declarationFingerprint(body, labels = [], known = null) {
+    const reading = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDeclaration */ .A)({ body, labels, manifest: { kind: 'none' } }, known);
+    switch (reading.kind) {
+        case 'read':
+            return JSON.stringify((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .declarationValue */ .OK)(reading.declaration));
+        case 'missing':
+            return JSON.stringify(reading.almost);
+        case 'invalid':
+        case 'conflict':
+            return `unreadable ${JSON.stringify([body, labels.toSorted()])}`;
+    }
 }
 
 
@@ -39598,7 +47324,7 @@ function printRequirements(selectors) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ readLabels),
+/* harmony export */   X: () => (/* binding */ parseLabels),
 /* harmony export */   u: () => (/* binding */ isCohortLabel)
 /* harmony export */ });
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5569);
@@ -39607,7 +47333,7 @@ function printRequirements(selectors) {
 
 const LABEL = /^cohort:(.*)/is;
 /** What the `cohort:<name>` labels say; nothing where there are none. */
-function readLabels(labels) {
+function parseLabels(labels) {
     const names = labels
         .map((label) => LABEL.exec(label.toWellFormed())?.[1]?.trim())
         .filter((name) => name !== undefined);
@@ -39630,7 +47356,7 @@ function isCohortLabel(label) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ readDeclaration)
+  A: () => (/* binding */ parseDeclaration)
 });
 
 // EXTERNAL MODULE: ./domain/problem.js
@@ -39823,8 +47549,8 @@ const manifestSchema = schemas/* strictObject */.rej({
     error: 'either sites or select, not both',
 });
 /** Reads a release manifest (YAML, of which JSON is a part). Scalars are taken as written: a site id `007` stays `007`. */
-function readManifest(content, file) {
-    const yaml = (0,policy_yaml/* readYaml */.g)(content, file, 'failsafe', 'a release manifest in YAML');
+function parseManifest(content, file) {
+    const yaml = (0,policy_yaml/* parseYaml */.h)(content, file, 'failsafe', 'a release manifest in YAML');
     if (!yaml.ok)
         return yaml;
     const { value, places } = yaml.value;
@@ -39873,9 +47599,9 @@ function toRange(place, expect) {
 
 
 /** Reads all sources and joins them. `known` are the cohorts of the policy, for which `all` stands; null where there is no policy. */
-function readDeclaration(sources, known) {
+function parseDeclaration(sources, known) {
     const body = readBody(sources.body);
-    const labels = (0,declaration_labels/* readLabels */.k)(sources.labels);
+    const labels = (0,declaration_labels/* parseLabels */.X)(sources.labels);
     const manifest = readManifestSource(sources.manifest);
     const elsewhere = (labels.ok && labels.value?.cohorts !== undefined) || (manifest.ok && manifest.value?.cohorts !== undefined);
     const problems = [
@@ -39919,7 +47645,7 @@ function readManifestSource(manifest) {
         case 'unreadable':
             return (0,result/* fail */.f)([(0,problem/* problem */.CC)(manifest.path, manifest.why, 'a release manifest: a YAML text of at most 1 MB')]);
         case 'file':
-            return readManifest(manifest.content, manifest.path);
+            return parseManifest(manifest.content, manifest.path);
     }
 }
 function severalManifests(paths) {
@@ -39944,36 +47670,6 @@ function conflictOf({ name, print }, parts) {
 }
 function first(parts, key) {
     return parts.find((part) => part[key] !== undefined)?.[key];
-}
-
-
-/***/ }),
-
-/***/ 7456:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ said)
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7047);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4922);
-
-
-/**
- * What a body and labels declare, in a form that compares: equal however it is written. What cannot be read differs by
- * its text, and what is nearly a declaration from none. `known` are the cohorts of the policy, for which `all` stands.
- */
-function said(body, labels = [], known = null) {
-    const reading = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readDeclaration */ .F)({ body, labels, manifest: { kind: 'none' } }, known);
-    switch (reading.kind) {
-        case 'read':
-            return JSON.stringify((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .declarationValue */ .OK)(reading.declaration));
-        case 'missing':
-            return JSON.stringify(reading.almost);
-        case 'invalid':
-        case 'conflict':
-            return `unreadable ${JSON.stringify([body, labels.toSorted()])}`;
-    }
 }
 
 
@@ -40366,14 +48062,14 @@ function codeEnds(text) {
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2745);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5569);
-/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2025);
+/* harmony import */ var _sites_selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6224);
 
 
 
 /** The grammars of the single values of a declaration, whatever source they stand in. */
 function readSelector(place, text) {
-    const parsed = (0,_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSelector */ .Pl)(text);
-    return parsed.ok ? parsed : (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(place, text, `${_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .SELECTOR_GRAMMAR */ .mx}; ${parsed.error}`));
+    const parsed = (0,_sites_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSelector */ .Pl)(text);
+    return parsed.ok ? parsed : (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(place, text, `${_sites_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .SELECTOR_GRAMMAR */ .mx}; ${parsed.error}`));
 }
 const RANGE = /^(\d{1,9})(?:\s*-\s*(\d{1,9}))?$/;
 function readRange(place, text) {
@@ -40454,7 +48150,7 @@ function cohortRules({ scope, policy, declaration, resolution }) {
         return [];
     const { cohorts } = declaration.declaration;
     const findings = unknown('policy', cohorts.filter((name) => !policy.cohorts.has(name)), [...policy.cohorts.keys()]);
-    if (resolution === null || !resolution.found)
+    if (resolution === null || !resolution.ok)
         return findings;
     const { unknownCohorts, knownCohorts, targets } = resolution.value;
     findings.push(...unknown('inventory', unknownCohorts, knownCohorts));
@@ -40490,7 +48186,7 @@ function declarationRules({ scope, declaration, resolution }) {
             return [{ code: 'declaration.conflict', effect: 'deny', conflicts: declaration.conflicts }];
         case 'read': {
             const { expect } = declaration.declaration;
-            if (expect === null || resolution === null || !resolution.found)
+            if (expect === null || resolution === null || !resolution.ok)
                 return [];
             const targeted = resolution.value.targets.length;
             return targeted < expect.min || targeted > expect.max
@@ -40500,8 +48196,8 @@ function declarationRules({ scope, declaration, resolution }) {
     }
 }
 
-// EXTERNAL MODULE: ./domain/declaration/said.js
-var said = __nccwpck_require__(7456);
+// EXTERNAL MODULE: ./domain/declaration/fingerprint.js
+var fingerprint = __nccwpck_require__(45);
 // EXTERNAL MODULE: ./domain/scope.js
 var domain_scope = __nccwpck_require__(3190);
 ;// CONCATENATED MODULE: ./domain/rules/head.js
@@ -40511,7 +48207,7 @@ var domain_scope = __nccwpck_require__(3190);
 function headRules({ scope, pull, policy, defaultBranch }) {
     if (!scope.onReleaseBranch)
         return [];
-    const declared = ({ body, labels }) => (0,said/* said */.a)(body, labels, [...policy.cohorts.keys()]);
+    const declared = ({ body, labels }) => (0,fingerprint/* declarationFingerprint */.P)(body, labels, [...policy.cohorts.keys()]);
     const others = pull.sharers
         .filter((other) => (0,domain_scope/* isReleaseBranch */.S)(other.base, policy, defaultBranch))
         .flatMap((other) => {
@@ -40524,7 +48220,7 @@ function headRules({ scope, pull, policy, defaultBranch }) {
 ;// CONCATENATED MODULE: ./domain/rules/inventory.js
 /** `inventory.*`: there was no complete, consistent and recent answer. */
 function inventoryRules({ resolution }) {
-    return resolution === null || resolution.found ? [] : [{ effect: 'error', ...resolution.failure }];
+    return resolution === null || resolution.ok ? [] : [{ effect: 'error', ...resolution.error }];
 }
 
 ;// CONCATENATED MODULE: ./domain/rules/policy.js
@@ -40556,8 +48252,8 @@ function policyRules({ scope, policy, proposed, approvals, declaration }) {
     return findings;
 }
 
-// EXTERNAL MODULE: ./domain/coverage.js
-var domain_coverage = __nccwpck_require__(7226);
+// EXTERNAL MODULE: ./domain/sites/coverage.js
+var sites_coverage = __nccwpck_require__(8667);
 ;// CONCATENATED MODULE: ./domain/rules/reach.js
 
 /** `reach.undeclared`: a changed path reaches a cohort that the declaration does not cover. */
@@ -40565,13 +48261,13 @@ function reachRules({ scope, policy, declaration }) {
     if (declaration.kind !== 'read')
         return [];
     const declared = declaration.declaration.cohorts;
-    const coverage = (0,domain_coverage/* coverageOf */._5)(declared, policy);
+    const coverage = (0,sites_coverage/* coverageOf */._5)(declared, policy);
     // Of names that do not exist `cohort.unknown` tells; what they were to cover nobody knows.
     if (coverage.size === 0)
         return [];
     const reached = [...policy.cohorts.values()].flatMap((cohort) => {
         const paths = scope.reach.get(cohort.name);
-        return paths === undefined || (0,domain_coverage/* coversCohort */.AZ)(coverage, cohort) ? [] : [{ cohort: cohort.name, paths }];
+        return paths === undefined || (0,sites_coverage/* coversCohort */.AZ)(coverage, cohort) ? [] : [{ cohort: cohort.name, paths }];
     });
     return reached.length === 0 ? [] : [{ code: 'reach.undeclared', effect: 'deny', declared, reached }];
 }
@@ -40587,11 +48283,11 @@ const CODES = [
 ];
 /** `site.*`, `cohort.ambiguous`: every targeted site that must not receive this change, by name. */
 function siteRules({ resolution }) {
-    if (resolution === null || !resolution.found)
+    if (resolution === null || !resolution.ok)
         return [];
-    const offences = Map.groupBy(resolution.value.offences, (offence) => offence.kind);
+    const violations = Map.groupBy(resolution.value.violations, (violation) => violation.kind);
     return CODES.flatMap(([kind, code]) => {
-        const sites = offences.get(kind) ?? [];
+        const sites = violations.get(kind) ?? [];
         return sites.length === 0 ? [] : [{ code, effect: 'deny', sites }];
     });
 }
@@ -40661,15 +48357,15 @@ function weight(effect) {
  * of some characters, `\` takes the next character as it is; dotfiles match, and everything else means itself. They are
  * matched without backtracking expressions: the paths are a stranger's, and a few stars can make those take hours.
  */
-const LONGEST = 500;
+const MAX_LENGTH = 500;
 /** Combinations of braces. */
-const MOST = 100;
+const MAX_ALTERNATIVES = 100;
 /** What is wrong with a glob, as a phrase that completes "expected a glob …"; undefined where nothing is. */
 function globProblem(glob) {
-    if (glob.length > LONGEST)
-        return `of at most ${LONGEST} characters`;
-    if (alternatives(glob).length > MOST)
-        return `with at most ${MOST} combinations of braces`;
+    if (glob.length > MAX_LENGTH)
+        return `of at most ${MAX_LENGTH} characters`;
+    if (alternatives(glob).length > MAX_ALTERNATIVES)
+        return `with at most ${MAX_ALTERNATIVES} combinations of braces`;
     if (/(?:^|[^\\])(?:\\\\)*\\$/.test(glob))
         return 'that does not end in a backslash';
     if (alternatives(glob).some((one) => one.split('/').some((step) => ['', '.', '..'].includes(step)))) {
@@ -40694,7 +48390,7 @@ function alternatives(glob) {
     const all = [];
     for (const choice of choices) {
         all.push(...alternatives(glob.slice(0, start) + choice + glob.slice(end)));
-        if (all.length > MOST)
+        if (all.length > MAX_ALTERNATIVES)
             break;
     }
     return all;
@@ -40777,7 +48473,7 @@ function matches(pattern, list, isStar, fits) {
 /* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6585);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5943);
 /* harmony import */ var _declaration_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3061);
-/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2025);
+/* harmony import */ var _sites_selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6224);
 
 
 
@@ -40810,7 +48506,7 @@ function declarationValue(declaration) {
         forbids: (0,_declaration_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .printSelectors */ .sA)(declaration.forbids),
         expect: declaration.expect === null ? null : { min: declaration.expect.min, max: declaration.expect.max },
         sites: targets.kind === 'sites' ? targets.ids.toSorted() : null,
-        select: targets.kind === 'select' ? (0,_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .printSelector */ .vJ)(targets.select) : null,
+        select: targets.kind === 'select' ? (0,_sites_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .printSelector */ .vJ)(targets.select) : null,
         adopts: declaration.adopts.toSorted(),
     };
 }
@@ -40822,7 +48518,7 @@ function definitions(names, policy) {
             name.toWellFormed(),
             cohort === undefined
                 ? null
-                : { dimension: cohort.dimension, select: cohort.select === null ? null : (0,_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .printSelector */ .vJ)(cohort.select) },
+                : { dimension: cohort.dimension, select: cohort.select === null ? null : (0,_sites_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .printSelector */ .vJ)(cohort.select) },
         ];
     }));
 }
@@ -40869,8 +48565,8 @@ var policy_problems = __nccwpck_require__(9625);
 var core = __nccwpck_require__(4214);
 // EXTERNAL MODULE: ./domain/globs.js
 var globs = __nccwpck_require__(3089);
-// EXTERNAL MODULE: ./domain/selector.js
-var selector = __nccwpck_require__(2025);
+// EXTERNAL MODULE: ./domain/sites/selector.js
+var selector = __nccwpck_require__(6224);
 ;// CONCATENATED MODULE: ./domain/policy/schema.js
 
 
@@ -41019,7 +48715,7 @@ var policy_yaml = __nccwpck_require__(1890);
 
 /** Reads the policy file. The error holds every problem of the text, each with its line and column. */
 function parsePolicy(text, file) {
-    const yaml = (0,policy_yaml/* readYaml */.g)(text, file, 'core', 'YAML');
+    const yaml = (0,policy_yaml/* parseYaml */.h)(text, file, 'core', 'YAML');
     if (!yaml.ok)
         return yaml;
     const { value, places } = yaml.value;
@@ -41080,7 +48776,7 @@ function sharedEnvironments(value, names, places) {
         return owner === undefined ? [] : [{ cohort, index, name, owner }];
     }));
     return shared
-        .slice(0, policy_problems/* MOST */._B)
+        .slice(0, policy_problems/* MAX_PROBLEMS */.aZ)
         .map(({ cohort, index, name, owner }) => (0,problem/* problem */.CC)(places.at(['cohorts', cohort, 'environments', index]), name, `an environment of its own; it belongs to ${owner}`));
 }
 function toPolicy(file, names) {
@@ -41154,7 +48850,7 @@ function printOwner(owner) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GW: () => (/* binding */ problemsOf),
 /* harmony export */   N4: () => (/* binding */ Places),
-/* harmony export */   _B: () => (/* binding */ MOST)
+/* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6637);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2745);
@@ -41198,16 +48894,16 @@ function printPath(path) {
         .join('');
 }
 /** Problems of one text that are told at once: finding the place of each takes time, and anybody may write a hundred thousand. */
-const MOST = 100;
+const MAX_PROBLEMS = 100;
 /** The issues that zod found, as problems with their places; `keysAt` tells the keys allowed at a path. */
 function problemsOf(issues, input, places, keysAt, prefix = []) {
     const problems = [];
     for (const issue of issues) {
-        if (problems.length >= MOST)
+        if (problems.length >= MAX_PROBLEMS)
             break;
         problems.push(...problemsOfOne(issue, input, places, keysAt, [...prefix, ...issue.path]));
     }
-    return problems.slice(0, MOST);
+    return problems.slice(0, MAX_PROBLEMS);
 }
 function problemsOfOne(issue, input, places, keysAt, path) {
     const found = printValue(valueAt(input, path));
@@ -41215,7 +48911,7 @@ function problemsOfOne(issue, input, places, keysAt, path) {
         case 'unrecognized_keys': {
             const keys = keysAt(path);
             return issue.keys
-                .slice(0, MOST)
+                .slice(0, MAX_PROBLEMS)
                 .map((key) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(places.at(path, key), key, `one of the keys ${keys.join(', ')}`, keys));
         }
         case 'invalid_union': {
@@ -41259,7 +48955,7 @@ function printValue(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6637);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2745);
@@ -41270,11 +48966,11 @@ function printValue(value) {
 
 
 /** Deeper than any file of ours; a reader that calls itself would run out of stack somewhere beyond. */
-const DEEPEST = 100;
+const MAX_DEPTH = 100;
 /** The tags of YAML's own core: any other asks for a value that is no text, number or list, or for a merge. */
 const TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map)$/;
 /** Reads a YAML text, anybody's: nothing in it makes this throw. Keys are taken as written; `failsafe` takes all scalars so. */
-function readYaml(text, file, schema, what) {
+function parseYaml(text, file, schema, what) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     // For YAML it ends a line, for the library it does not: what follows it would be read by some and by others not.
     if (/\r(?!\n)/.test(text))
@@ -41298,9 +48994,11 @@ function readYaml(text, file, schema, what) {
         if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION'))
             throw new RangeError('stack');
         const errors = document.errors
-            .slice(0, _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST */ ._B)
+            .slice(0, _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PROBLEMS */ .aZ)
             .map((error) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(place(error.pos[0]), error.code, `${what}; ${firstLine(error.message)}`));
-        const problems = errors.length > 0 ? errors : problemsIn(document, (node) => place(Number(node.range?.[0]))).slice(0, _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST */ ._B);
+        const problems = errors.length > 0
+            ? errors
+            : problemsIn(document, (node) => place(Number(node.range?.[0]))).slice(0, _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PROBLEMS */ .aZ);
         if (problems.length > 0)
             return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .f)(problems);
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({
@@ -41317,7 +49015,7 @@ function readYaml(text, file, schema, what) {
                 : null;
         if (found === null)
             throw error;
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .f)([(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(file, found, `${what} without aliases that multiply, at most ${DEEPEST} levels deep`)]);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .f)([(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(file, found, `${what} without aliases that multiply, at most ${MAX_DEPTH} levels deep`)]);
     }
 }
 function firstLine(message) {
@@ -41329,9 +49027,9 @@ function problemsIn(document, place) {
     const anchors = new Map();
     (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
         Node: (at, node, path) => {
-            if (path.length > DEEPEST)
-                problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(place(node), 'too much in one another', `at most ${DEEPEST} levels`));
-            if (path.length > DEEPEST || problems.length >= _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST */ ._B)
+            if (path.length > MAX_DEPTH)
+                problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(place(node), 'too much in one another', `at most ${MAX_DEPTH} levels`));
+            if (path.length > MAX_DEPTH || problems.length >= _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PROBLEMS */ .aZ)
                 return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
             if (at === 'key' && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
                 problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(place(node), (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? `*${node.source}` : 'a list or mapping', 'a key that is a text'));
@@ -41420,16 +49118,142 @@ function shorten(written, length = 200) {
 
 /***/ }),
 
-/***/ 3638:
+/***/ 5569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ fail),
+/* harmony export */   ok: () => (/* binding */ ok)
+/* harmony export */ });
+function ok(value) {
+    return { ok: true, value };
+}
+function fail(error) {
+    return { ok: false, error };
+}
+
+
+/***/ }),
+
+/***/ 3190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isReleaseBranch),
+/* harmony export */   z: () => (/* binding */ parseScope)
+/* harmony export */ });
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3089);
+
+function parseScope(changes, policy, ground) {
+    const { releases } = policy;
+    const onReleaseBranch = isReleaseBranch(ground.base, policy, ground.defaultBranch);
+    const isGuarded = guardedPaths(policy, ground.policyPath);
+    const isIgnored = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .g)(releases.ignore);
+    const isManifest = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .g)(releases.manifests);
+    const paths = [
+        ...new Set(changes.flatMap((change) => [change.path, ...(change.previous === null ? [] : [change.previous])])),
+    ].toSorted();
+    const counted = onReleaseBranch
+        ? paths.filter((path) => isManifest(path) || (!isGuarded(path) && !isIgnored(path)))
+        : [];
+    return {
+        onReleaseBranch,
+        release: counted.length > 0,
+        reach: reachByPath(counted.filter((path) => !isManifest(path)), policy),
+        guarded: onReleaseBranch || ground.base === ground.defaultBranch ? paths.filter(isGuarded) : [],
+        touchesManifest: counted.some(isManifest),
+        manifests: changes
+            .filter((change) => change.kind !== 'deleted' && isManifest(change.path))
+            .map((change) => change.path)
+            .toSorted(),
+    };
+}
+function isReleaseBranch(branch, policy, defaultBranch) {
+    return policy.releases.branches === null ? branch === defaultBranch : (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .g)(policy.releases.branches)(branch);
+}
+function guardedPaths(policy, policyPath) {
+    const isGuarded = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .g)(policy.releases.guarded);
+    const files = [policyPath, ...(policy.inventory.provider === 'file' ? [policy.inventory.path] : [])];
+    return (path) => path.startsWith('.github/') || files.includes(path) || isGuarded(path);
+}
+/** A path that no cohort claims is shared: it reaches every cohort that has paths. */
+function reachByPath(paths, policy) {
+    const claims = [...policy.cohorts.values()]
+        .filter((cohort) => cohort.paths.length > 0)
+        .map(({ name, paths: claimed }) => ({ name, test: (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .g)(claimed) }));
+    const shared = new Set(paths.filter((path) => !claims.some(({ test }) => test(path))));
+    return new Map(claims
+        .map(({ name, test }) => [name, paths.filter((path) => shared.has(path) || test(path))])
+        .filter(([, reaching]) => reaching.length > 0));
+}
+
+
+/***/ }),
+
+/***/ 8667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ membershipsOf),
+/* harmony export */   AY: () => (/* binding */ coversSite),
+/* harmony export */   AZ: () => (/* binding */ coversCohort),
+/* harmony export */   _5: () => (/* binding */ coverageOf),
+/* harmony export */   oy: () => (/* binding */ ambiguities)
+/* harmony export */ });
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6224);
+
+function coverageOf(cohorts, policy) {
+    const coverage = new Map();
+    for (const name of cohorts) {
+        const cohort = policy.cohorts.get(name);
+        if (cohort === undefined)
+            continue;
+        coverage.set(cohort.dimension, (coverage.get(cohort.dimension) ?? new Set()).add(name));
+    }
+    return coverage;
+}
+/** A declaration covers a cohort that it names, or of whose dimension it names none. */
+function coversCohort(coverage, cohort) {
+    return coverage.size > 0 && (coverage.get(cohort.dimension)?.has(cohort.name) ?? true);
+}
+/** A declaration covers a site that is, in every dimension of which it names a cohort, in one of those named. */
+function coversSite(coverage, memberships) {
+    return coverage.size > 0 && [...coverage.values()].every((named) => !named.isDisjointFrom(memberships));
+}
+/** The cohorts a site is in: by the cohort's selector, or where it has none by the inventory's own word. */
+function membershipsOf(site, cohorts) {
+    const names = new Set();
+    for (const cohort of cohorts) {
+        const member = cohort.select === null
+            ? site.cohorts.includes(cohort.name)
+            : (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateSelector */ .Lm)(cohort.select, site.attributes, 'kubernetes') === 'true';
+        if (member)
+            names.add(cohort.name);
+    }
+    return names;
+}
+/** The names of cohorts that a site is in beside another of their dimension. */
+function ambiguities(memberships, cohorts) {
+    const own = [...cohorts.values()].filter((cohort) => memberships.has(cohort.name));
+    return [...Map.groupBy(own, (cohort) => cohort.dimension).values()]
+        .filter((rivals) => rivals.length > 1)
+        .flat()
+        .map((cohort) => cohort.name);
+}
+
+
+/***/ }),
+
+/***/ 9107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ compare),
 /* harmony export */   x: () => (/* binding */ Resolver)
 /* harmony export */ });
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7226);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8667);
 /* harmony import */ var _declaration_declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3061);
-/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2025);
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6224);
 
 
 
@@ -41441,7 +49265,7 @@ class Resolver {
     #counts;
     #named = new Set();
     #names = new Map();
-    #offences = [];
+    #violations = [];
     #total = 0;
     #permitted = 0;
     constructor(query) {
@@ -41489,7 +49313,7 @@ class Resolver {
     finish(answer) {
         for (const id of this.#unseen) {
             this.#targets.add(id);
-            this.#offences.push({ kind: 'unknown', site: { id, name: null, status: null, cohorts: [] }, because: [] });
+            this.#violations.push({ kind: 'unknown', site: { id, name: null, status: null, cohorts: [] }, reasons: [] });
         }
         const known = answer.cohortNames ?? [...this.#named];
         const { declaration, policy } = this.#query;
@@ -41503,7 +49327,7 @@ class Resolver {
             cohorts: this.#counts,
             unknownCohorts: declaration.cohorts.filter((name) => policy.cohorts.get(name)?.select === null && !known.includes(name)),
             knownCohorts: known.toSorted(),
-            offences: this.#offences.toSorted((a, b) => compare(a.site.id, b.site.id)),
+            violations: this.#violations.toSorted((a, b) => compare(a.site.id, b.site.id)),
         };
     }
     #isTarget(site, permitted, covered) {
@@ -41519,27 +49343,27 @@ class Resolver {
     }
     #judge(site, memberships, permitted, covered) {
         const { policy, declaration } = this.#query;
-        const offend = (kind, because) => {
-            this.#offences.push({
+        const violate = (kind, reasons) => {
+            this.#violations.push({
                 kind,
                 site: { id: site.id, name: site.name, status: site.status, cohorts: [...memberships] },
-                because,
+                reasons,
             });
         };
         if (!permitted)
-            offend('inactive', [site.status]);
+            violate('inactive', [site.status]);
         if (!covered)
-            offend('outside-cohort', declaration.cohorts);
+            violate('outside-cohort', declaration.cohorts);
         const ambiguous = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .ambiguities */ .oy)(memberships, policy.cohorts);
         if (ambiguous.length > 0)
-            offend('ambiguous', ambiguous);
+            violate('ambiguous', ambiguous);
         for (const kind of ['incapable', 'unproven']) {
-            const because = [
+            const reasons = [
                 ...failures((0,_declaration_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(declaration.requires), site, 'true')[kind],
                 ...declaration.forbids.flatMap((selector) => failures(selector, site, 'false')[kind].map((term) => `not (${term})`)),
             ];
-            if (because.length > 0)
-                offend(kind, because);
+            if (reasons.length > 0)
+                violate(kind, reasons);
         }
     }
 }
@@ -41567,79 +49391,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 5569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ fail),
-/* harmony export */   ok: () => (/* binding */ ok)
-/* harmony export */ });
-function ok(value) {
-    return { ok: true, value };
-}
-function fail(error) {
-    return { ok: false, error };
-}
-
-
-/***/ }),
-
-/***/ 3190:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isReleaseBranch),
-/* harmony export */   h: () => (/* binding */ readScope)
-/* harmony export */ });
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3089);
-
-function readScope(changes, policy, ground) {
-    const { releases } = policy;
-    const onReleaseBranch = isReleaseBranch(ground.base, policy, ground.defaultBranch);
-    const isGuarded = guardedPaths(policy, ground.policyPath);
-    const isIgnored = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .g)(releases.ignore);
-    const isManifest = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .g)(releases.manifests);
-    const paths = [
-        ...new Set(changes.flatMap((change) => [change.path, ...(change.previous === null ? [] : [change.previous])])),
-    ].toSorted();
-    const counted = onReleaseBranch
-        ? paths.filter((path) => isManifest(path) || (!isGuarded(path) && !isIgnored(path)))
-        : [];
-    return {
-        onReleaseBranch,
-        release: counted.length > 0,
-        reach: reachByPath(counted.filter((path) => !isManifest(path)), policy),
-        guarded: onReleaseBranch || ground.base === ground.defaultBranch ? paths.filter(isGuarded) : [],
-        touchesManifest: counted.some(isManifest),
-        manifests: changes
-            .filter((change) => change.kind !== 'deleted' && isManifest(change.path))
-            .map((change) => change.path)
-            .toSorted(),
-    };
-}
-function isReleaseBranch(branch, policy, defaultBranch) {
-    return policy.releases.branches === null ? branch === defaultBranch : (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .g)(policy.releases.branches)(branch);
-}
-function guardedPaths(policy, policyPath) {
-    const isGuarded = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .g)(policy.releases.guarded);
-    const files = [policyPath, ...(policy.inventory.provider === 'file' ? [policy.inventory.path] : [])];
-    return (path) => path.startsWith('.github/') || files.includes(path) || isGuarded(path);
-}
-/** A path that no cohort claims is shared: it reaches every cohort that has paths. */
-function reachByPath(paths, policy) {
-    const claims = [...policy.cohorts.values()]
-        .filter((cohort) => cohort.paths.length > 0)
-        .map(({ name, paths: claimed }) => ({ name, test: (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .g)(claimed) }));
-    const shared = new Set(paths.filter((path) => !claims.some(({ test }) => test(path))));
-    return new Map(claims
-        .map(({ name, test }) => [name, paths.filter((path) => shared.has(path) || test(path))])
-        .filter(([, reaching]) => reaching.length > 0));
-}
-
-
-/***/ }),
-
-/***/ 2025:
+/***/ 6224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41858,17 +49610,1514 @@ function gateOf(verdict) {
 
 /***/ }),
 
+/***/ 5657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ judgeDeployment)
+});
+
+// EXTERNAL MODULE: ./domain/sites/coverage.js
+var coverage = __nccwpck_require__(8667);
+// EXTERNAL MODULE: ./domain/evaluate.js + 9 modules
+var evaluate = __nccwpck_require__(5368);
+;// CONCATENATED MODULE: ./domain/deployment/judge.js
+
+/** Judges a deployment: every rule speaks, none hides another. */
+function judgeGate(facts) {
+    return (0,evaluate/* judgement */.H)([
+        ...members(facts),
+        ...position(facts),
+        ...rules(facts),
+        ...unreviewed(facts),
+        ...releases(facts),
+        ...baseline(facts),
+    ], 'allow');
+}
+/** Whether the cohort has active members that are known and that no other cohort of its dimension claims. */
+function members({ members: answer, cohort, policy }) {
+    if (!answer.ok)
+        return [{ effect: 'error', ...answer.error }];
+    const { targets, unknownCohorts, knownCohorts, violations } = answer.value;
+    const findings = [];
+    if (unknownCohorts.length > 0)
+        findings.push({
+            code: 'cohort.unknown',
+            effect: 'deny',
+            where: 'inventory',
+            known: knownCohorts,
+            names: [{ name: cohort, nearest: null }],
+        });
+    if (targets.length === 0)
+        findings.push({ code: 'cohort.empty', effect: 'deny', cohorts: [cohort], statuses: policy.releases.statuses });
+    const ambiguous = violations.filter((violation) => violation.kind === 'ambiguous');
+    if (ambiguous.length > 0)
+        findings.push({ code: 'cohort.ambiguous', effect: 'deny', sites: ambiguous });
+    return findings;
+}
+function position({ branch, commit, newerDeployed, rollback, environment, policy }) {
+    if (branch === null)
+        return [
+            {
+                code: 'gate.not-on-branch',
+                effect: 'deny',
+                commit,
+                branches: policy.releases.branches ?? ['the default branch'],
+            },
+        ];
+    const allowed = rollback.asked && rollback.had;
+    if (newerDeployed !== null && !allowed)
+        return [
+            {
+                code: 'gate.superseded',
+                effect: 'deny',
+                commit,
+                deployed: newerDeployed,
+                environment,
+                rollback: rollback.asked,
+            },
+        ];
+    // A rollback that is none would pass unjudged what was never there.
+    return rollback.asked && !rollback.had
+        ? [{ code: 'gate.superseded', effect: 'deny', commit, deployed: null, environment, rollback: true }]
+        : [];
+}
+function rules({ rules: changes, policy }) {
+    return changes
+        .filter((change) => !change.approved)
+        .map((change) => ({
+        code: 'policy.changed',
+        effect: change.pull === null ? 'deny' : 'hold',
+        paths: change.paths,
+        origin: change.pull === null ? { commit: change.commit ?? '' } : { pull: change.pull.number, plan: change.plan },
+        owners: policy.policyOwners,
+        administrators: false,
+        needed: 1,
+        counted: [],
+        unattributed: [],
+        teams: 'readable',
+    }));
+}
+function unreviewed({ unreviewed: items }) {
+    return items.length === 0 ? [] : [{ code: 'gate.unreviewed', effect: 'deny', items }];
+}
+function releases(facts) {
+    return facts.releases
+        .filter((release) => release.reaches && !release.undone)
+        .flatMap((release) => releaseFindings(release, facts.members));
+}
+/** A release that reaches the cohort must be allowed as it stands now, and its targets must include every active site. */
+function releaseFindings({ outcome }, answer) {
+    const { pull, verdict, findings, facts } = outcome;
+    // One that could not be read cannot be named, but what was found of it stands.
+    if (pull === null)
+        return [...findings];
+    const refused = effectOf(verdict);
+    const own = refused === null
+        ? []
+        : [{ code: 'gate.release-refused', effect: refused, number: pull.number, url: pull.url, verdict }, ...findings];
+    if (!answer.ok || facts?.resolution?.ok !== true)
+        return own;
+    const covered = new Set(facts.resolution.value.targets);
+    const missing = answer.value.targets
+        .filter((id) => !covered.has(id))
+        .map((id) => ({ id, name: answer.value.names.get(id) ?? null }));
+    if (missing.length === 0)
+        return own;
+    return [
+        ...own,
+        {
+            code: 'gate.outside-declaration',
+            effect: 'deny',
+            number: pull.number,
+            url: pull.url,
+            missing,
+            members: answer.value.targets.length,
+        },
+    ];
+}
+/** What a release's own verdict does to the gate; null: nothing. */
+function effectOf(verdict) {
+    switch (verdict) {
+        case 'allow':
+        case 'skip':
+            return null;
+        case 'hold':
+        case 'deny':
+        case 'error':
+            return verdict;
+    }
+}
+function baseline({ policy, cohort, environment }) {
+    const job = policy.cohorts.get(cohort)?.environments.find((one) => one.name === environment)?.job ?? null;
+    return job === null ? [{ code: 'gate.baseline-unproven', effect: 'warn', environment }] : [];
+}
+
+// EXTERNAL MODULE: ./domain/plan.js
+var plan = __nccwpck_require__(7047);
+// EXTERNAL MODULE: ./domain/policy/parse.js + 2 modules
+var parse = __nccwpck_require__(845);
+// EXTERNAL MODULE: ./domain/policy/policy.js
+var policy_policy = __nccwpck_require__(4979);
+// EXTERNAL MODULE: ./domain/problem.js
+var problem = __nccwpck_require__(2745);
+// EXTERNAL MODULE: ./domain/result.js
+var result = __nccwpck_require__(5569);
+// EXTERNAL MODULE: ./github/failures.js
+var failures = __nccwpck_require__(4414);
+// EXTERNAL MODULE: ../node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(5943);
+// EXTERNAL MODULE: ./github/connections.js
+var connections = __nccwpck_require__(1064);
+// EXTERNAL MODULE: ./github/pull-lists.js + 3 modules
+var pull_lists = __nccwpck_require__(3318);
+// EXTERNAL MODULE: ./github/pull-request.js + 1 modules
+var pull_request = __nccwpck_require__(3589);
+;// CONCATENATED MODULE: ./github/repository-state.js
+
+
+
+
+
+
+const GROUND = `query Ground($owner: String!, $name: String!, $policy: String!) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    defaultBranchRef { name target { oid } }
+    policy: object(expression: $policy) { ${pull_request/* POLICY_BLOB */.h7} }
+  }
+}`;
+const ground = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        nameWithOwner: schemas/* string */.YjP(),
+        defaultBranchRef: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), target: schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }) }),
+        policy: pull_request/* policyBlob */.u_,
+    }),
+});
+async function fetchRepositoryState(github, policyPath) {
+    const answer = await github.query('default branch and policy', GROUND, { policy: `HEAD:${policyPath}` }, ground);
+    if (!answer.ok)
+        return answer;
+    const { nameWithOwner, defaultBranchRef, policy } = answer.value.repository;
+    return (0,result.ok)({
+        repository: nameWithOwner,
+        defaultBranch: defaultBranchRef.name,
+        tip: defaultBranchRef.target.oid,
+        policy: (0,pull_request/* toPolicyText */.rz)(policy),
+    });
+}
+const HISTORY = `query Policies($owner: String!, $name: String!, $tip: GitObjectID!, $path: String!, $after: String) {
+  repository(owner: $owner, name: $name) { object(oid: $tip) { ... on Commit { history(first: 50, after: $after, path: $path) {
+    pageInfo { hasNextPage endCursor }
+    nodes {
+      oid
+      parents(first: 2) { nodes { file(path: $path) { oid } } }
+      associatedPullRequests(first: 20) { nodes { number merged baseRefName } }
+      file(path: $path) { object { __typename ... on Blob { text } } }
+    }
+  } } } }
+}`;
+const repository_state_history = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        object: schemas/* object */.Ikc({
+            history: schemas/* object */.Ikc({
+                pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() }),
+                nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
+                    oid: schemas/* string */.YjP(),
+                    parents: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ file: (0,pull_lists/* nullish */.cl)(schemas/* object */.Ikc({ oid: schemas/* string */.YjP().nullish() })) })) }),
+                    associatedPullRequests: schemas/* object */.Ikc({
+                        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ number: schemas/* int */.Whr(), merged: schemas/* boolean */.zMY(), baseRefName: schemas/* string */.YjP() })),
+                    }),
+                    file: (0,pull_lists/* nullish */.cl)(schemas/* object */.Ikc({ object: (0,pull_lists/* nullish */.cl)(schemas/* object */.Ikc({ text: schemas/* string */.YjP().nullish() })) })),
+                })),
+            }),
+        }),
+    }),
+});
+const MAX_PAGES = 10;
+/** Every commit that the history of the policy names, the newest first. What a merge hides from it, the states of the branch show. */
+async function fetchPolicyCommits(github, path, ground) {
+    const asked = `history of ${path}`;
+    const commits = [];
+    let after = null;
+    const cursors = new Set();
+    for (let page = 0; page < MAX_PAGES; page += 1) {
+        const answer = await github.query(asked, HISTORY, { tip: ground.tip, path, after }, repository_state_history);
+        if (!answer.ok)
+            return answer;
+        const { nodes, pageInfo } = answer.value.repository.object.history;
+        for (const { oid, parents, associatedPullRequests, file } of nodes) {
+            const pulls = associatedPullRequests.nodes
+                .filter((pull) => pull.merged && pull.baseRefName === ground.defaultBranch)
+                .map((pull) => pull.number);
+            commits.push({
+                oid,
+                text: file?.object?.text ?? null,
+                adds: parents.nodes.every((parent) => parent.file === null),
+                pulls,
+            });
+        }
+        const next = (0,connections/* cursorAfter */.nC)(asked, { nodes, pageInfo }, cursors);
+        if (!next.ok)
+            return next;
+        if (next.value === null)
+            return (0,result.ok)(commits);
+        after = next.value;
+    }
+    return (0,failures/* truncated */.p)(asked, `at most ${MAX_PAGES} pages`, 'more');
+}
+
+// EXTERNAL MODULE: ./github/git/compare.js
+var compare = __nccwpck_require__(3437);
+// EXTERNAL MODULE: ./check/check.js + 1 modules
+var check = __nccwpck_require__(7360);
+// EXTERNAL MODULE: ./domain/globs.js
+var globs = __nccwpck_require__(3089);
+;// CONCATENATED MODULE: ./github/git/first-parent.js
+
+
+/** Reads the line from `head` back to `base`, of which `base` is an ancestor. */
+async function fetchFirstParentHistory(github, base, head) {
+    const range = await (0,compare/* fetchRange */.sj)(github, base, head);
+    if (!range.ok)
+        return range;
+    const byId = new Map(range.value.map((commit) => [commit.oid, commit]));
+    const firstParents = [];
+    let boundary = head;
+    for (let at = byId.get(head); at !== undefined; at = byId.get(boundary)) {
+        firstParents.push(at.oid);
+        boundary = at.parents[0] ?? '';
+    }
+    return (0,result.ok)({ commits: range.value, firstParents, boundary });
+}
+
+;// CONCATENATED MODULE: ./github/git/refs.js
+
+
+
+
+const target = schemas/* object */.Ikc({ oid: schemas/* string */.YjP() });
+/** Branches by their names; those that are not there are left out. */
+async function fetchBranchesNamed(github, names) {
+    const variables = Object.fromEntries(names.map((name, index) => [`b${index}`, `refs/heads/${name}`]));
+    const parameters = names.map((_, index) => `$b${index}: String!`).join(', ');
+    const fields = names.map((_, index) => `b${index}: ref(qualifiedName: $b${index}) { target { oid } }`).join(' ');
+    const schema = schemas/* object */.Ikc({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ target: target.nullable() }).nullable()) });
+    const answer = await github.query('release branches', `query Branches($owner: String!, $name: String!, ${parameters}) { repository(owner: $owner, name: $name) { ${fields} } }`, variables, schema);
+    if (!answer.ok)
+        return answer;
+    const { repository } = answer.value;
+    return (0,result.ok)(names.flatMap((name, index) => {
+        const tip = repository[`b${index}`]?.target?.oid;
+        return tip === undefined ? [] : [{ name, tip }];
+    }));
+}
+const ALL = `query AllBranches($owner: String!, $name: String!, $after: String) {
+  repository(owner: $owner, name: $name) { refs(refPrefix: "refs/heads/", first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { name target { oid } } } }
+}`;
+const refs_all = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        refs: schemas/* object */.Ikc({
+            pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() }),
+            nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), target: target.nullable() })),
+        }),
+    }),
+});
+const refs_MAX_PAGES = 20;
+/** Every branch, for a policy that names release branches by pattern. */
+async function fetchAllBranches(github) {
+    const branches = [];
+    let after = null;
+    const cursors = new Set();
+    for (let page = 0; page < refs_MAX_PAGES; page += 1) {
+        const answer = await github.query('branches', ALL, { after }, refs_all);
+        if (!answer.ok)
+            return answer;
+        const { nodes, pageInfo } = answer.value.repository.refs;
+        branches.push(...nodes.flatMap((node) => (node.target === null ? [] : [{ name: node.name, tip: node.target.oid }])));
+        const next = (0,connections/* cursorAfter */.nC)('branches', { nodes, pageInfo }, cursors);
+        if (!next.ok)
+            return next;
+        if (next.value === null)
+            return (0,result.ok)(branches);
+        after = next.value;
+    }
+    return (0,failures/* truncated */.p)('branches', `at most ${refs_MAX_PAGES} pages`, 'more');
+}
+
+;// CONCATENATED MODULE: ./github/deployments.js
+
+
+
+
+const DOCUMENT = `query Deployments($owner: String!, $name: String!, $environments: [String!]!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    deployments(environments: $environments, first: 50, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { commitOid environment creator { __typename login } statuses(first: 100) { totalCount nodes { state logUrl creator { __typename login } } } }
+    }
+  }
+}`;
+const creator = schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), login: schemas/* string */.YjP() }).nullable();
+const node = schemas/* object */.Ikc({
+    commitOid: schemas/* string */.YjP(),
+    environment: schemas/* string */.YjP().nullable(),
+    creator,
+    statuses: schemas/* object */.Ikc({
+        totalCount: schemas/* int */.Whr(),
+        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ state: schemas/* string */.YjP(), logUrl: schemas/* string */.YjP().nullable(), creator })),
+    })
+        .nullable(),
+});
+const wire = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        deployments: schemas/* object */.Ikc({
+            pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() }),
+            nodes: schemas/* array */.YOg(node),
+        }),
+    }),
+});
+/** So many pages of an environment's past are read, if what is sought is so far back. */
+const deployments_MAX_PAGES = 40;
+/** The successful deployments of an environment, the newest first, a page at a time; ends with a failure where they cannot be read. */
+async function* deploymentsOf(github, names) {
+    const asked = 'deployments of the environment';
+    let after = null;
+    const cursors = new Set();
+    for (let page = 0; page < deployments_MAX_PAGES; page += 1) {
+        const answer = await github.query(asked, DOCUMENT, { environments: [...new Set(names)], after }, wire);
+        if (!answer.ok)
+            return yield answer;
+        const { nodes, pageInfo } = answer.value.repository.deployments;
+        for (const one of nodes) {
+            // One that later became inactive was a success; and names compare without case, whatever the filter did.
+            if (!names.some((name) => name.toLowerCase() === one.environment?.toLowerCase()) || !isActions(one.creator))
+                continue;
+            const statuses = one.statuses ?? { totalCount: 0, nodes: [] };
+            const successes = statuses.nodes.filter((status) => status.state === 'SUCCESS' && isActions(status.creator));
+            if (statuses.totalCount > statuses.nodes.length)
+                return yield (0,failures/* truncated */.p)(asked, `all statuses of a deployment of ${one.commitOid}`, 'some of them');
+            if (successes.length > 0)
+                yield (0,result.ok)({
+                    commit: one.commitOid,
+                    logs: successes.map((status) => status.logUrl).filter((url) => url !== null),
+                });
+        }
+        const next = (0,connections/* cursorAfter */.nC)(asked, { nodes, pageInfo }, cursors);
+        if (!next.ok)
+            return yield next;
+        if (next.value === null)
+            return;
+        after = next.value;
+    }
+    yield (0,failures/* truncated */.p)(asked, `at most ${deployments_MAX_PAGES} pages`, 'more');
+}
+/** Anybody with write access can make deployments and successes; these are the workflow's own. */
+function isActions(by) {
+    return by?.__typename === 'Bot' && by.login === 'github-actions';
+}
+const job = schemas/* object */.Ikc({ run_id: schemas/* int */.Whr(), head_sha: schemas/* string */.YjP(), name: schemas/* string */.YjP(), conclusion: schemas/* string */.YjP().nullable() });
+const run = schemas/* object */.Ikc({ path: schemas/* string */.YjP(), head_sha: schemas/* string */.YjP() });
+/** Whether a deployment is the work of the job that the policy names: that job of that workflow, succeeded, in a run at that commit. */
+async function matchJob(github, deployment, expected) {
+    let work = 'other';
+    for (const log of new Set(deployment.logs)) {
+        const one = await matchJobOfLog(github, log, deployment.commit, expected);
+        if (!one.ok || one.value === 'own')
+            return one;
+        if (one.value === 'gone')
+            work = 'gone';
+    }
+    return (0,result.ok)(work);
+}
+async function matchJobOfLog(github, log, commit, expected) {
+    const no = (0,result.ok)('other');
+    const id = /\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(log);
+    if (id === null)
+        return no;
+    const at = expected.indexOf('/');
+    const [file, name] = [expected.slice(0, at), expected.slice(at + 1)];
+    const found = await github.rest('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { job_id: Number(id[2]) }, job);
+    if (!found.ok)
+        return found.error.observed.startsWith('HTTP 404') ? (0,result.ok)('gone') : found;
+    if (String(found.value.run_id) !== id[1] ||
+        found.value.name !== name ||
+        found.value.conclusion !== 'success' ||
+        found.value.head_sha !== commit)
+        return no;
+    const of = await github.rest('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: found.value.run_id }, run);
+    if (!of.ok)
+        return of;
+    const workflow = of.value.path.replace(/@[^]*/, '');
+    const own = of.value.head_sha === commit && workflow === `.github/workflows/${file}`;
+    return own ? (0,result.ok)('own') : no;
+}
+
+;// CONCATENATED MODULE: ./gate/baseline.js
+
+
+
+
+
+/** So many deployments that turn out to be another job's, or of another line, are looked into. */
+const MAX_UNPROVEN = 20;
+/**
+ * The newest deployment of a state that the branch was in before this one, or else the first policy. `above` are the
+ * states that came later: a deployment of one of them supersedes this commit.
+ */
+async function findBaseline(asked, above) {
+    let newerDeployed = null;
+    let ancestor = null;
+    let had = false;
+    let doubts = 0;
+    for await (const deployment of deploymentsOf(asked.github, asked.names)) {
+        if (!deployment.ok)
+            return deployment;
+        const { commit } = deployment.value;
+        const sought = commit === asked.commit
+            ? !had
+            : above.has(commit)
+                ? newerDeployed === null && ancestor === null
+                : ancestor === null;
+        if (!sought)
+            continue;
+        const counts = await believed(asked, deployment.value, above);
+        if (!counts.ok)
+            return counts;
+        if (!counts.value) {
+            doubts += 1;
+            if (doubts < MAX_UNPROVEN)
+                continue;
+            // Older ones can only move the baseline on; but whether something newer is deployed must be known.
+            if (above.size > 0 && newerDeployed === null)
+                return (0,failures/* truncated */.p)('deployments of the environment', `a believable one among ${MAX_UNPROVEN}`, 'none');
+            break;
+        }
+        if (commit === asked.commit)
+            had = true;
+        if (above.has(commit))
+            newerDeployed ??= commit;
+        else
+            ancestor ??= commit;
+        if (ancestor !== null && (had || !asked.rollback))
+            break;
+    }
+    const baseline = await notBeforePolicy(asked, ancestor);
+    return baseline.ok ? (0,result.ok)({ baseline: baseline.value, newerDeployed, had }) : baseline;
+}
+/** Whether a deployment is the named job's work, and of a state of this branch. */
+async function believed({ github, job, commit, rollback }, deployment, above) {
+    const work = job === null ? (0,result.ok)('own') : await matchJob(github, deployment, job);
+    if (!work.ok)
+        return work;
+    const own = work.value === 'own';
+    if (above.has(deployment.commit)) {
+        // Whoever deletes a run must not make its deployment undone: an older commit would pass for the newest.
+        return work.value === 'gone' && !rollback
+            ? (0,failures/* unavailable */.h)('deployments of the environment', `the job that deployed ${deployment.commit}, a newer commit`, 'none (HTTP 404)')
+            : (0,result.ok)(own);
+    }
+    if (!own || deployment.commit === commit)
+        return (0,result.ok)(own);
+    const stand = await (0,compare/* fetchComparison */.Ee)(github, deployment.commit, commit);
+    if (!stand.ok)
+        return stand;
+    if (stand.value.position !== 'ahead')
+        return (0,result.ok)(false);
+    const line = await fetchFirstParentHistory(github, deployment.commit, commit);
+    return line.ok ? (0,result.ok)(line.value.boundary === deployment.commit) : line;
+}
+/** What came before the first policy is history: the baseline is never earlier than the commit that brought it to the branch. */
+async function notBeforePolicy({ github, commit, firstPolicy }, ancestor) {
+    if (ancestor !== null) {
+        const order = await (0,compare/* fetchComparison */.Ee)(github, firstPolicy, ancestor);
+        if (!order.ok)
+            return order;
+        if (order.value.position === 'ahead' || order.value.position === 'identical')
+            return (0,result.ok)({ commit: ancestor, kind: 'deployment' });
+    }
+    const own = await (0,compare/* fetchComparison */.Ee)(github, firstPolicy, commit);
+    if (!own.ok)
+        return own;
+    const line = await fetchFirstParentHistory(github, own.value.mergeBase, commit);
+    if (!line.ok)
+        return line;
+    const { firstParents, boundary } = line.value;
+    // On a branch that left before the policy came, what the two share is the history.
+    if (boundary === firstPolicy || own.value.mergeBase !== firstPolicy)
+        return (0,result.ok)({ commit: boundary, kind: 'first-policy' });
+    const brought = await oldestWith(github, firstPolicy, firstParents);
+    return brought.ok ? (0,result.ok)({ commit: brought.value, kind: 'first-policy' }) : brought;
+}
+/** The merge that brought a commit to the line: of its states, the newest first, the oldest that has it. */
+async function oldestWith(github, commit, states) {
+    let [has, lacks] = [0, states.length];
+    while (lacks - has > 1) {
+        const middle = Math.floor((has + lacks) / 2);
+        const stand = await (0,compare/* fetchComparison */.Ee)(github, commit, states[middle] ?? commit);
+        if (!stand.ok)
+            return stand;
+        if (stand.value.position === 'ahead' || stand.value.position === 'identical')
+            has = middle;
+        else
+            lacks = middle;
+    }
+    return (0,result.ok)(states[has] ?? commit);
+}
+
+;// CONCATENATED MODULE: ./gate/position.js
+
+
+
+
+
+
+async function fetchPosition(asked) {
+    const branch = await releaseBranchOf(asked);
+    if (!branch.ok)
+        return branch;
+    const nowhere = { baseline: null, newerDeployed: null, had: false };
+    if (branch.value === null)
+        return (0,result.ok)({ branch: null, onLine: false, ...nowhere });
+    const { name, tip } = branch.value;
+    const above = await fetchFirstParentHistory(asked.github, asked.commit, tip);
+    if (!above.ok)
+        return above;
+    if (above.value.boundary !== asked.commit)
+        return (0,result.ok)({ branch: name, onLine: false, ...nowhere });
+    const found = await findBaseline(asked, new Set(above.value.firstParents));
+    return found.ok ? (0,result.ok)({ branch: name, onLine: true, ...found.value }) : found;
+}
+/** The release branch that the commit is on; null where it is on none. */
+async function releaseBranchOf({ github, ground, policy, commit, runBranch, }) {
+    const candidates = await releaseBranches(github, policy, ground);
+    if (!candidates.ok)
+        return candidates;
+    const ordered = candidates.value.toSorted((a, b) => Number(b.name === runBranch) - Number(a.name === runBranch));
+    for (const branch of ordered) {
+        const stand = await (0,compare/* fetchComparison */.Ee)(github, branch.tip, commit);
+        if (!stand.ok)
+            return stand;
+        if (stand.value.position === 'behind' || stand.value.position === 'identical')
+            return (0,result.ok)(branch);
+    }
+    return (0,result.ok)(null);
+}
+async function releaseBranches(github, policy, ground) {
+    const { branches } = policy.releases;
+    if (branches === null)
+        return (0,result.ok)([{ name: ground.defaultBranch, tip: ground.tip }]);
+    if (branches.every((pattern) => /^[\w./-]+$/.test(pattern)))
+        return fetchBranchesNamed(github, branches);
+    const all = await fetchAllBranches(github);
+    if (!all.ok)
+        return all;
+    const isRelease = (0,globs/* globs */.g)(branches);
+    return (0,result.ok)(all.value.filter((branch) => isRelease(branch.name)));
+}
+
+;// CONCATENATED MODULE: ./github/merged.js
+
+
+
+
+const BATCH_SIZE = 10;
+const shape = pull_lists/* pullShape */.Br.extend({ mergeCommit: schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }).nullable() });
+/** Reads pull requests afresh, ten at a time. */
+async function fetchMerged(github, repository, numbers) {
+    const merged = [];
+    for (let at = 0; at < numbers.length; at += BATCH_SIZE) {
+        const batch = numbers.slice(at, at + BATCH_SIZE);
+        const fields = batch.map((number) => `p${number}: pullRequest(number: ${number}) { mergeCommit { oid } ${pull_lists/* PULL_SELECTION */.lN} }`);
+        const document = `query Merged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
+        const answer = await github.query('pull requests of the range', document, {}, schemas/* object */.Ikc({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), shape) }));
+        if (!answer.ok)
+            return answer;
+        for (const number of batch) {
+            const wire = answer.value.repository[`p${number}`];
+            if (wire === undefined)
+                return (0,failures/* unavailable */.h)('pull requests of the range', `pull request #${number}`, 'nothing');
+            const pull = await (0,pull_lists/* complete */.My)(github, repository, wire);
+            if (!pull.ok)
+                return pull;
+            merged.push({ pull: { ...pull.value, sharers: [] }, mergeCommit: wire.mergeCommit?.oid ?? null });
+        }
+    }
+    return (0,result.ok)(merged);
+}
+const blob = schemas/* object */.Ikc({
+    __typename: schemas/* string */.YjP(),
+    text: schemas/* string */.YjP().nullish(),
+    isTruncated: schemas/* boolean */.zMY().optional(),
+    isBinary: schemas/* boolean */.zMY().nullish(),
+})
+    .nullish();
+/** Text files at commits, fifty at a time: manifests, and policies that pull requests propose. */
+async function fetchTexts(github, wanted) {
+    const found = new Map();
+    for (let at = 0; at < wanted.length; at += 50) {
+        const batch = wanted.slice(at, at + 50);
+        const variables = Object.fromEntries(batch.map(({ path, commit }, index) => [`e${index}`, `${commit}:${path}`]));
+        const parameters = batch.map((_, index) => `$e${index}: String!`).join(', ');
+        const fields = batch.map((_, index) => `f${index}: object(expression: $e${index}) { __typename ... on Blob { text isTruncated isBinary } }`);
+        const document = `query Texts($owner: String!, $name: String!, ${parameters}) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
+        const answer = await github.query('files of the range', document, variables, schemas/* object */.Ikc({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), blob) }));
+        if (!answer.ok)
+            return answer;
+        for (const [index, { path, commit }] of batch.entries()) {
+            const file = answer.value.repository[`f${index}`];
+            const key = `${commit}:${path}`;
+            if (file?.__typename === 'Blob' &&
+                file.isTruncated === false &&
+                file.isBinary !== true &&
+                typeof file.text === 'string')
+                found.set(key, { kind: 'text', text: file.text });
+            else if (file === null || file === undefined)
+                return (0,failures/* unavailable */.h)(`file ${path}`, `it at ${commit}`, 'nothing');
+            else
+                found.set(key, {
+                    kind: 'unreadable',
+                    why: file.__typename === 'Blob' ? 'a file too large or no text' : 'no file',
+                });
+        }
+    }
+    return (0,result.ok)(found);
+}
+
+// EXTERNAL MODULE: ./github/git/trees.js
+var trees = __nccwpck_require__(4659);
+// EXTERNAL MODULE: ./report/index.js + 109 modules
+var report = __nccwpck_require__(5398);
+// EXTERNAL MODULE: ./check/release.js
+var release = __nccwpck_require__(5999);
+// EXTERNAL MODULE: ./domain/approvals/votes.js
+var votes = __nccwpck_require__(9368);
+// EXTERNAL MODULE: ./domain/scope.js
+var scope = __nccwpck_require__(3190);
+// EXTERNAL MODULE: ./github/commits.js
+var commits = __nccwpck_require__(9895);
+// EXTERNAL MODULE: ./github/files.js
+var files = __nccwpck_require__(9506);
+// EXTERNAL MODULE: ./github/people.js
+var people = __nccwpck_require__(7494);
+// EXTERNAL MODULE: ./github/policy-history.js
+var policy_history = __nccwpck_require__(2962);
+// EXTERNAL MODULE: ./github/adopted.js
+var adopted = __nccwpck_require__(6930);
+;// CONCATENATED MODULE: ./gate/sources.js
+
+
+
+
+
+
+
+
+
+/** Sources for judging some merged pull requests: asked for all of them at once wherever GitHub allows it. */
+async function sharedSources(shared, merged, policy) {
+    const { github, members, policyPath } = shared;
+    const texts = await fetchTexts(github, merged.flatMap((one) => filesOf(one, policy, shared)));
+    if (!texts.ok)
+        return texts;
+    const logins = [...new Set(merged.flatMap((one) => (0,votes/* voters */.Ov)(one.pull)))];
+    const owners = [...[...policy.cohorts.values()].flatMap((cohort) => cohort.owners), ...policy.policyOwners];
+    const teams = await (0,people/* fetchTeams */.jS)(members, owners, logins);
+    if (!teams.ok)
+        return teams;
+    const pushers = once(() => (0,people/* fetchPushersOf */.ec)(github, merged.map((one) => one.pull)));
+    const history = once(() => (0,policy_history/* fetchPolicyHistory */.P_)(github, policyPath, shared));
+    const access = new Map();
+    return (0,result.ok)({
+        readFile: async (path, commit) => {
+            const text = texts.value.get(`${commit}:${path}`);
+            return text === undefined ? (0,files/* fetchTextFile */.y)(github, path, commit) : (0,result.ok)(text);
+        },
+        commits: (oids) => (0,commits/* readCommits */.Fe)(github, oids),
+        policyBefore: (oids) => (0,adopted/* policyBefore */.k)(github, policyPath, oids),
+        adoptedPaths: async (oids) => withPullsOf(await (0,adopted/* adoptedPaths */.q)(github, oids), oids, merged),
+        access(login) {
+            const key = login.toLowerCase();
+            const known = access.get(key) ?? (0,people/* fetchAccess */.DL)(github, login);
+            access.set(key, known);
+            return known;
+        },
+        pushers: async (pull) => (await pushers()).get(pull.number) ?? null,
+        teams: async (wanted, of) => (covers(teams.value, wanted, of, logins) ? teams : (0,people/* fetchTeams */.jS)(members, wanted, of)),
+        policyHistory: history,
+    });
+}
+/** The manifests and policies of a pull request that judging will want to read. */
+function filesOf({ pull }, policy, { policyPath, defaultBranch }) {
+    const { manifests } = (0,scope/* parseScope */.z)(pull.changes, policy, { base: pull.base, defaultBranch, policyPath });
+    const proposed = pull.changes.some((change) => change.path === policyPath && change.kind !== 'deleted')
+        ? [policyPath]
+        : [];
+    return [...(manifests.length === 1 ? manifests : []), ...proposed].map((path) => ({ path, commit: pull.head }));
+}
+/** Rules of the past may name teams that the policy of today does not. */
+function covers(teams, wanted, of, logins) {
+    if (!teams.readable)
+        return true;
+    const known = new Set(logins);
+    return (of.every((login) => known.has(login)) &&
+        wanted.every((owner) => owner.kind === 'user' || teams.members.has(`${owner.organization}/${owner.team}`.toLowerCase())));
+}
+/** Who answers for the merge of a pull request answers for all of it, whatever the one commit shows. */
+function withPullsOf(paths, oids, merged) {
+    if (!paths.ok)
+        return paths;
+    const own = merged
+        .filter(({ mergeCommit }) => mergeCommit !== null && oids.includes(mergeCommit))
+        .flatMap(({ pull }) => pull.changes);
+    return (0,result.ok)([
+        ...new Set([
+            ...paths.value,
+            ...own.flatMap(({ path, previous }) => (previous === null ? [path] : [path, previous])),
+        ]),
+    ].toSorted());
+}
+function once(ask) {
+    let answer = null;
+    return () => (answer ??= ask());
+}
+
+;// CONCATENATED MODULE: ./gate/adoption.js
+/**
+ * A release answers for commits that came before it, never for its own, and only if nobody answers for it in turn:
+ * later merges are taken first, so nobody gets out of a judgement in a circle.
+ */
+function adoptionOf(candidates, line) {
+    const order = new Map(line.commits.map((commit, index) => [commit.oid, index]));
+    const place = ({ mergeCommit }) => (mergeCommit === null ? -1 : (order.get(mergeCommit) ?? -1));
+    const adopters = new Map();
+    for (const { merged, prepared } of candidates.toSorted((a, b) => place(b.merged) - place(a.merged))) {
+        if (merged.mergeCommit !== null && adopters.has(merged.mergeCommit))
+            continue;
+        for (const oid of prepared?.declared?.adopts ?? []) {
+            const at = order.get(oid);
+            if (at !== undefined && at < place(merged) && oid !== merged.mergeCommit && !adopters.has(oid))
+                adopters.set(oid, merged.pull.number);
+        }
+    }
+    return {
+        adopterOf: (oid) => adopters.get(oid),
+        answersFor: ({ mergeCommit }) => (mergeCommit === null ? undefined : adopters.get(mergeCommit)),
+    };
+}
+
+;// CONCATENATED MODULE: ./gate/range.js
+
+
+
+/** Milliseconds between look-ups: right after a merge GitHub may not know yet where a commit comes from. */
+const RETRY_DELAYS_MS = [500, 1500];
+/** Every commit after the baseline with its origin. */
+async function fetchReviewedRange(github, branch, baseline, commit, sleep) {
+    const line = await fetchFirstParentHistory(github, baseline, commit);
+    return line.ok
+        ? originsOf(github, branch, line.value, line.value.commits.map((one) => one.oid), sleep)
+        : line;
+}
+/** Where some commits of a line come from. Those without an origin are asked for again before it is believed that there is none. */
+async function originsOf(github, branch, line, wanted, sleep) {
+    const inRange = new Set(line.commits.map((commit) => commit.oid));
+    const brought = new Map(wanted.map((oid) => [oid, []]));
+    const signed = new Set();
+    let open = [...wanted];
+    for (const wait of [0, ...RETRY_DELAYS_MS]) {
+        if (open.length === 0)
+            break;
+        if (wait > 0)
+            await sleep(wait);
+        const answer = await (0,compare/* fetchOrigins */.Uy)(github, open);
+        if (!answer.ok)
+            return answer;
+        for (const [oid, origin] of answer.value) {
+            brought.set(oid, pullsOf(origin, branch, inRange));
+            if (origin.signedByGitHub)
+                signed.add(oid);
+        }
+        open = [...brought].filter(([, pulls]) => pulls.length === 0).map(([oid]) => oid);
+    }
+    return (0,result.ok)({ line, broughtBy: brought, signedByGitHub: signed });
+}
+/** Merged elsewhere first does not count; nor does a part of a pull request whose merge is not there. */
+function pullsOf(origin, branch, inRange) {
+    return origin.pulls
+        .filter((pull) => pull.merged && pull.base === branch && pull.mergeCommit !== null && inRange.has(pull.mergeCommit))
+        .map((pull) => pull.number);
+}
+/** Commits without a pull request, and merge commits of the branch itself that GitHub did not make, but for adopted ones. */
+function unreviewedCommits({ line, broughtBy, signedByGitHub }, isAdopted, unsignedMerges) {
+    const states = new Set(line.firstParents);
+    const brought = new Set([...broughtBy].filter(([, pulls]) => pulls.length > 0).map(([oid]) => oid));
+    return line.commits
+        .filter(({ oid }) => !isAdopted(oid))
+        .flatMap(({ oid, parents }) => {
+        if (!brought.has(oid))
+            return [{ kind: 'commit', id: oid }];
+        const merge = parents.length > 1 && states.has(oid) && !signedByGitHub.has(oid) && unsignedMerges === 'deny';
+        return merge ? [{ kind: 'merge', id: oid }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./github/git/blobs.js
+
+
+
+const blobs_BATCH_SIZE = 50;
+/** The id of a file at each of some commits; null where it is not there. Fifty at a time. */
+async function fetchBlobIds(github, path, commits) {
+    const schema = schemas/* object */.Ikc({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }).nullable()) });
+    const found = new Map();
+    for (let at = 0; at < commits.length; at += blobs_BATCH_SIZE) {
+        const batch = commits.slice(at, at + blobs_BATCH_SIZE);
+        const variables = Object.fromEntries(batch.map((commit, index) => [`e${index}`, `${commit}:${path}`]));
+        const parameters = batch.map((_, index) => `$e${index}: String!`).join(', ');
+        const fields = batch.map((_, index) => `f${index}: object(expression: $e${index}) { oid }`).join(' ');
+        const answer = await github.query(`states of ${path}`, `query Blobs($owner: String!, $name: String!, ${parameters}) { repository(owner: $owner, name: $name) { ${fields} } }`, variables, schema);
+        if (!answer.ok)
+            return answer;
+        for (const [index, commit] of batch.entries())
+            found.set(commit, answer.value.repository[`f${index}`]?.oid ?? null);
+    }
+    return (0,result.ok)(found);
+}
+/** Texts by their ids; null for one that is no text. */
+async function fetchBlobTexts(github, oids) {
+    const schema = schemas/* object */.Ikc({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ text: schemas/* string */.YjP().nullish() }).nullable()) });
+    const found = new Map();
+    const wanted = [...new Set(oids)];
+    for (let at = 0; at < wanted.length; at += blobs_BATCH_SIZE) {
+        const batch = wanted.slice(at, at + blobs_BATCH_SIZE);
+        const fields = batch.map((oid, index) => `t${index}: object(oid: "${oid}") { ... on Blob { text } }`).join(' ');
+        const answer = await github.query('policies before changes of them', `query Policies($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields} } }`, {}, schema);
+        if (!answer.ok)
+            return answer;
+        for (const [index, oid] of batch.entries()) {
+            const text = answer.value.repository[`t${index}`];
+            if (text === null || text === undefined)
+                return (0,failures/* unavailable */.h)('policies before changes of them', `the policy ${oid}, of which GitHub told`, 'none');
+            found.set(oid, text.text ?? null);
+        }
+    }
+    return (0,result.ok)(found);
+}
+
+;// CONCATENATED MODULE: ./gate/rule-changes.js
+
+
+
+
+
+
+
+
+/**
+ * Compares the rules in each state of the branch with the state before: what a merge hides from the history of a file,
+ * or a false date moves about in it, shows here all the same.
+ */
+async function fetchRuleChanges(asked, range, github, sleep) {
+    const { ground, policy, policyCommits, baseline, branch, request } = asked;
+    const onDefault = branch === ground.defaultBranch;
+    const base = onDefault
+        ? (0,result.ok)({ mergeBase: baseline.commit })
+        : await (0,compare/* fetchComparison */.Ee)(github, baseline.commit, ground.tip);
+    if (!base.ok)
+        return base;
+    const tipLine = await fetchFirstParentHistory(github, base.value.mergeBase, ground.tip);
+    if (!tipLine.ok)
+        return tipLine;
+    const files = [request.policyPath, ...(policy.inventory.provider === 'file' ? [policy.inventory.path] : [])];
+    const states = [...tipLine.value.firstParents, tipLine.value.boundary];
+    const found = [];
+    const ids = new Map();
+    for (const path of files) {
+        const wanted = path === request.policyPath ? [...new Set([...states, ...range.line.firstParents, range.line.boundary])] : states;
+        const blobs = await fetchBlobIds(github, path, wanted);
+        if (!blobs.ok)
+            return blobs;
+        // Both files are there: the policy has been read there, and it names the other. Who says no has not looked.
+        if (typeof blobs.value.get(ground.tip) !== 'string')
+            return (0,failures/* unavailable */.h)(`states of ${path}`, 'the file at the tip of the default branch', 'none');
+        for (const [index, oid] of tipLine.value.firstParents.entries()) {
+            if (blobs.value.get(oid) !== blobs.value.get(states[index + 1] ?? ''))
+                found.push({ path, oid });
+        }
+        if (path === request.policyPath)
+            for (const [oid, id] of blobs.value)
+                ids.set(oid, id);
+    }
+    const origins = await originsOf(github, ground.defaultBranch, tipLine.value, found.map((change) => change.oid), sleep);
+    if (!origins.ok)
+        return origins;
+    const texts = await fetchBlobTexts(github, [...new Set(ids.values())].filter((id) => id !== null));
+    if (!texts.ok)
+        return texts;
+    const parse = memoized((id) => parsed(texts.value.get(id), request.policyPath));
+    const earlier = policyCommits.filter((commit) => !tipLine.value.commits.some((one) => one.oid === commit.oid));
+    const fallback = earlier.map((commit) => parsed(commit.text, request.policyPath)).find((one) => one !== null) ?? null;
+    const lines = [tipLine.value, range.line];
+    const before = (oid) => {
+        const line = lines.find((one) => one.firstParents.includes(oid));
+        if (line === undefined)
+            return null;
+        // What was no valid policy rules nothing: the last valid one before it does.
+        const older = [...line.firstParents.slice(line.firstParents.indexOf(oid) + 1), line.boundary].map((state) => ids.get(state) ?? null);
+        const valid = older.map((id) => (id === null ? null : parse(id))).find((one) => one !== null) ?? fallback;
+        return valid ?? (older.every((id) => id === null) && earlier.length === 0 ? 'none' : null);
+    };
+    const broughtBy = new Map([...origins.value.broughtBy, ...range.broughtBy]);
+    return (0,result.ok)({
+        changes: [
+            ...found.map((change) => ({ ...change, pulls: broughtBy.get(change.oid) ?? [], before: null })),
+            ...entryChanges(asked, earlier),
+        ],
+        policyBeforeState: before,
+        policyBefore(number) {
+            const own = lines.map((line) => oldestOf(line, broughtBy, number)).find((oid) => oid !== undefined);
+            return own === undefined ? null : before(own);
+        },
+    });
+}
+function oldestOf(line, broughtBy, number) {
+    return line.firstParents.findLast((oid) => broughtBy.get(oid)?.includes(number) === true);
+}
+/**
+ * Changes of this environment's own entry in the policy, however long ago: who may say which job deploys to it could
+ * otherwise forge the baseline behind which that change is history.
+ */
+function entryChanges({ request, cohort, policyCommits }, earlier) {
+    const valid = policyCommits
+        .map((commit) => ({ commit, policy: parsed(commit.text, request.policyPath) }))
+        .filter((one) => one.policy !== null);
+    return valid.flatMap(({ commit, policy }, index) => {
+        const older = valid[index + 1]?.policy ?? null;
+        if (policy === null || older === null || !earlier.includes(commit))
+            return [];
+        const [now, then] = [policy, older].map((one) => entryOf(one, request.environment, cohort.name));
+        return now === then ? [] : [{ path: request.policyPath, oid: commit.oid, pulls: commit.pulls, before: older }];
+    });
+}
+function entryOf(policy, environment, cohort) {
+    const entries = [...policy.cohorts.values()].flatMap((one) => one.environments.filter((own) => (0,policy_policy/* sameName */.q)(own.name, environment)).map((own) => [one.name, own.job]));
+    return JSON.stringify(entries.filter(([name]) => name === cohort));
+}
+function parsed(text, path) {
+    const policy = typeof text === 'string' ? (0,parse/* parsePolicy */.O)(text, path) : null;
+    return policy?.ok === true ? policy.value : null;
+}
+function memoized(compute) {
+    const known = new Map();
+    return (key) => {
+        const value = known.get(key) ?? compute(key);
+        known.set(key, value);
+        return value;
+    };
+}
+
+// EXTERNAL MODULE: ./domain/approvals/judge.js
+var judge = __nccwpck_require__(8410);
+// EXTERNAL MODULE: ./check/people.js
+var check_people = __nccwpck_require__(7375);
+;// CONCATENATED MODULE: ./gate/rule-approvals.js
+
+
+
+
+
+/** Every change of what decides where things go, and whether a policy owner of the rules before it approved it. */
+async function judgeRules(asked, sources) {
+    const found = [];
+    const known = new Set(asked.merged.map((one) => one.pull.number));
+    for (const change of asked.rules.changes) {
+        const adopter = asked.adoption.adopterOf(change.oid);
+        const first = change.before === null && asked.rules.policyBeforeState(change.oid) === 'none';
+        if (first || (adopter === undefined && change.pulls.some((number) => known.has(number))))
+            continue;
+        found.push({
+            paths: [change.path],
+            pull: null,
+            commit: change.oid,
+            plan: null,
+            approved: adopter !== undefined && answered(adopter, asked),
+        });
+    }
+    for (const { adopter, commit, paths, policy } of asked.adopted) {
+        const guarded = guardedOf(policy, paths.map((path) => ({ path, previous: null, kind: 'modified' })), asked);
+        if (guarded.length > 0)
+            found.push({ paths: guarded, pull: null, commit, plan: null, approved: answered(adopter, asked) });
+    }
+    for (const merged of asked.merged) {
+        const change = await judgePull(merged, asked, sources);
+        if (!change.ok)
+            return change;
+        if (change.value !== null)
+            found.push(change.value);
+    }
+    return (0,result.ok)(found);
+}
+/** Whether whoever answers for a change of the rules has the approval of a policy owner; the release itself is judged by the policy before. */
+function answered(adopter, { outcomes }) {
+    const approvals = outcomes.get(adopter)?.facts?.approvals;
+    return (approvals !== undefined &&
+        approvals.counted.some((one) => one.forPolicy) &&
+        !approvals.vetoes.some((veto) => veto.cohorts.includes('policy')));
+}
+async function judgePull(merged, asked, sources) {
+    const { ground, policyPath, rules } = asked;
+    const { pull } = merged;
+    const own = rules.changes.filter((change) => change.pulls.includes(pull.number));
+    const before = own.find((change) => change.before !== null)?.before ?? rules.policyBefore(pull.number);
+    // Before the first policy there was nobody to ask.
+    if (before === 'none')
+        return (0,result.ok)(null);
+    const paths = before === null ? own.map((change) => change.path) : guardedBy(before, merged, own, asked);
+    if (paths.length === 0)
+        return (0,result.ok)(null);
+    const change = { paths, pull: { number: pull.number, url: pull.url }, commit: null };
+    const adopter = asked.adoption.answersFor(merged);
+    if (adopter !== undefined)
+        return (0,result.ok)({ ...change, plan: null, approved: answered(adopter, asked) });
+    if (before === null)
+        return (0,result.ok)({ ...change, plan: null, approved: false });
+    // The very plan that its check told the owner to approve.
+    const declaration = await (0,release/* readDeclared */.D6)(pull, before, (0,scope/* parseScope */.z)(pull.changes, before, { base: pull.base, defaultBranch: ground.defaultBranch, policyPath }), sources);
+    if (!declaration.ok)
+        return declaration;
+    const plan = (0,release/* planOf */.XC)(pull, before, declaration.value.kind === 'read' ? declaration.value.declaration : null);
+    const evidence = {
+        pull,
+        defaultBranch: ground.defaultBranch,
+        tip: ground.tip,
+        policy: ground.policy,
+        policySince: null,
+        policyFirst: false,
+        published: { checkRuns: null, comment: null },
+    };
+    const involved = { cohorts: [], crossCohort: false };
+    const people = await (0,check_people/* fetchPeople */.G)({ evidence, pull, policy: before, policyPath, involved, guarded: true }, sources);
+    if (!people.ok)
+        return people;
+    const approvals = (0,judge/* judgeApprovals */.U)({
+        pull,
+        policy: before,
+        involved,
+        declared: [],
+        plan,
+        release: false,
+        guarded: true,
+        // Which cohorts a change of the rules names is none of its affair, nor how they were defined.
+        people: { ...people.value, policyVersions: { versions: [], complete: true } },
+    });
+    const counted = approvals.counted.filter((one) => one.forPolicy).length;
+    return (0,result.ok)({ ...change, plan, approved: counted >= approvals.policyNeeded && approvals.vetoes.length === 0 });
+}
+/** The guarded paths that a pull request changed: in the range all of them, beyond it those that are rules for every deployment. */
+function guardedBy(policy, { pull }, own, asked) {
+    const guarded = asked.inRange.has(pull.number) ? guardedOf(policy, pull.changes, asked) : [];
+    return [...new Set([...own.map((change) => change.path), ...guarded])];
+}
+function guardedOf(policy, changes, { ground, policyPath }) {
+    return (0,scope/* parseScope */.z)(changes, policy, { base: ground.defaultBranch, defaultBranch: ground.defaultBranch, policyPath })
+        .guarded;
+}
+
+;// CONCATENATED MODULE: ./gate/releases.js
+
+
+
+
+
+
+
+
+
+
+
+/** Gathers and judges what lies between baseline and commit. */
+async function gatherReleases(asked, ports) {
+    const { github, members, sleep } = ports;
+    const { request, ground, policy, branch, baseline } = asked;
+    const range = asked.judgeReleases
+        ? await fetchReviewedRange(github, branch, baseline.commit, request.commit, sleep)
+        : NOTHING(request.commit);
+    if (!range.ok)
+        return range;
+    const rules = await fetchRuleChanges(asked, range.value, github, sleep);
+    if (!rules.ok)
+        return rules;
+    const inRange = new Set([...range.value.broughtBy.values()].flat());
+    const numbers = new Set([...inRange, ...rules.value.changes.flatMap((change) => change.pulls)]);
+    const merged = await fetchMerged(github, ground.repository, [...numbers].toSorted((a, b) => a - b));
+    if (!merged.ok)
+        return merged;
+    const sources = await sharedSources({ github, members, policyPath: request.policyPath, defaultBranch: ground.defaultBranch, tip: ground.tip }, merged.value, policy);
+    if (!sources.ok)
+        return sources;
+    const prepared = await prepareAll(merged.value.filter((one) => inRange.has(one.pull.number)), asked, sources.value);
+    const adoption = adoptionOf(prepared, range.value.line);
+    const judged = prepared.filter((one) => adoption.answersFor(one.merged) === undefined);
+    const answers = await ports.resolve([asked.members, ...judged.flatMap((one) => one.prepared?.query ?? [])], ground.tip);
+    const outcomes = await concludeAll(judged, answers, sources.value);
+    const byNumber = new Map(outcomes.map(({ release, outcome }) => [release.merged.pull.number, outcome]));
+    const adopted = await adoptedChanges(prepared, range.value, adoption, sources.value);
+    if (!adopted.ok)
+        return adopted;
+    const judgedRules = await judgeRules({
+        ground,
+        policyPath: request.policyPath,
+        rules: rules.value,
+        merged: merged.value,
+        inRange,
+        adoption,
+        adopted: adopted.value,
+        outcomes: byNumber,
+    }, sources.value);
+    if (!judgedRules.ok)
+        return judgedRules;
+    const differing = await (0,trees/* fetchDifferingPaths */.d)(github, asked.judgeReleases ? baseline.commit : request.commit, request.commit);
+    if (!differing.ok)
+        return differing;
+    const differs = new Set(differing.value);
+    const explained = new Set([
+        ...adopted.value.flatMap((one) => one.paths),
+        ...prepared.flatMap((one) => changedPaths(one.merged.pull)),
+    ]);
+    return (0,result.ok)({
+        members: (0,check/* answerOf */.ut)(answers, 0),
+        rules: judgedRules.value,
+        releases: outcomes.map(({ release: { merged: own }, outcome }) => ({
+            outcome,
+            mergeCommit: own.mergeCommit,
+            reaches: reaches(outcome, asked.cohort, prepared.filter((other) => adoption.answersFor(other.merged) === own.pull.number)),
+            undone: isUndone(outcome, differs),
+            announced: announcedBy(own.pull),
+        })),
+        unreviewed: [
+            ...unreviewedCommits(range.value, (oid) => adoption.adopterOf(oid) !== undefined, policy.releases.unsignedMerges),
+            ...differing.value.filter((path) => !explained.has(path)).map((path) => ({ kind: 'path', id: path })),
+        ],
+    });
+}
+/** What each adopted commit of the range changed, and who answers for it. */
+async function adoptedChanges(prepared, { line }, adoption, sources) {
+    const all = [];
+    for (const { oid } of line.commits) {
+        const adopter = adoption.adopterOf(oid);
+        const policy = prepared.find((one) => one.merged.pull.number === adopter)?.prepared?.policy;
+        if (adopter === undefined || policy === undefined)
+            continue;
+        const paths = await sources.adoptedPaths([oid]);
+        if (!paths.ok)
+            return paths;
+        all.push({ adopter, commit: oid, paths: paths.value, policy });
+    }
+    return (0,result.ok)(all);
+}
+/** A rollback judges no release. */
+const NOTHING = (commit) => (0,result.ok)({ line: { commits: [], firstParents: [], boundary: commit }, broughtBy: new Map(), signedByGitHub: new Set() });
+async function concludeAll(judged, answers, sources) {
+    const all = [];
+    // The first answer is that of the members.
+    let next = 1;
+    for (const release of judged) {
+        const { prepared } = release;
+        const answer = prepared?.query ? (0,check/* answerOf */.ut)(answers, next++) : null;
+        const outcome = prepared === null ? release.outcome : await (0,check/* judgePrepared */.hI)(prepared, answer, sources);
+        if (outcome !== null)
+            all.push({ release, outcome });
+    }
+    return all;
+}
+async function prepareAll(merged, { ground, policy, request }, sources) {
+    const all = [];
+    for (const one of merged) {
+        const evidence = {
+            pull: one.pull,
+            defaultBranch: ground.defaultBranch,
+            tip: ground.tip,
+            policy: ground.policy,
+            policySince: null,
+            policyFirst: false,
+            published: { checkRuns: null, comment: null },
+        };
+        const prepared = await (0,release/* fetchRelease */.uY)(evidence, policy, request.policyPath, sources);
+        all.push(prepared.ok
+            ? { merged: one, prepared: prepared.value, outcome: null }
+            : { merged: one, prepared: null, outcome: prepared.error });
+    }
+    return all;
+}
+/** By path, by name, by a target, or because nothing tells what does not concern the cohort; and whatever reaches it that it answers for. */
+function reaches({ facts, pull, verdict }, cohort, answersFor) {
+    // One that could not be judged may reach anything.
+    if (facts === null || pull === null)
+        return true;
+    if (verdict === 'skip' || !facts.scope.release)
+        return false;
+    const { scope, declaration, resolution } = facts;
+    if (cohort.paths.length === 0 || scope.reach.has(cohort.name))
+        return true;
+    // A manifest that nobody can read may have meant any cohort.
+    if (resolution === null && (scope.touchesManifest || scope.reach.size === 0))
+        return true;
+    if (answersFor.some(({ prepared }) => prepared === null ||
+        prepared.scope.reach.has(cohort.name) ||
+        prepared.declared?.cohorts.includes(cohort.name) === true))
+        return true;
+    return ((declaration.kind === 'read' && declaration.declaration.cohorts.includes(cohort.name)) ||
+        (resolution?.ok === true && (resolution.value.cohorts.get(cohort.name)?.targeted ?? 0) > 0));
+}
+/** What the check said of the number of sites in its own comment. */
+function announcedBy({ comments }) {
+    return (comments
+        .filter((comment) => comment.mine)
+        .map((comment) => (0,report/* readCount */._0)(comment.body))
+        .find((count) => count !== null) ?? null);
+}
+/** Whether a revert undid all of it. What a release adopts is not in its own paths, so one that adopts is never undone. */
+function isUndone(outcome, differs) {
+    const { facts, pull } = outcome;
+    const adopts = facts?.declaration.kind === 'read' && facts.declaration.declaration.adopts.length > 0;
+    return !adopts && pull !== null && changedPaths(pull).every((path) => !differs.has(path));
+}
+function changedPaths({ changes }) {
+    return changes.flatMap(({ path, previous }) => (previous === null ? [path] : [path, previous]));
+}
+
+;// CONCATENATED MODULE: ./gate/gate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Judges one deployment on live evidence. */
+async function judgeDeployment(request, ports) {
+    const ground = await fetchRepositoryState(ports.github, request.policyPath);
+    if (!ground.ok)
+        return gate_closed({ effect: 'error', ...ground.error });
+    const policy = policyOf(ground.value, request.policyPath);
+    if (!policy.ok)
+        return gate_closed(policy.error);
+    const place = placeOf(policy.value, request);
+    if (!place.ok)
+        return gate_closed({ code: 'input.invalid', effect: 'error', problems: [place.error] });
+    const facts = await gatherFacts(request, ground.value, policy.value, place.value, ports);
+    return facts.ok ? decide(facts.value) : gate_closed({ effect: 'error', ...facts.error });
+}
+function decide(facts) {
+    const { verdict, findings } = judgeGate(facts);
+    const plans = facts.releases
+        .filter((release) => release.reaches && !release.undone)
+        .map((release) => release.outcome.plan)
+        .filter((plan) => plan !== null);
+    const [only, ...more] = plans;
+    return {
+        verdict,
+        findings,
+        facts,
+        plan: only === undefined ? null : more.length === 0 ? only : (0,plan/* joinedDigest */.yq)(plans),
+        targets: verdict === 'allow' && facts.members.ok ? facts.members.value.targets : null,
+    };
+}
+function gate_closed(finding) {
+    return { verdict: 'error', findings: [finding], facts: null, plan: null, targets: null };
+}
+function policyOf(ground, path) {
+    if (ground.policy === null)
+        return (0,result/* fail */.f)({ code: 'policy.missing', effect: 'error', path, branch: ground.defaultBranch });
+    const policy = ground.policy.kind === 'text'
+        ? (0,parse/* parsePolicy */.O)(ground.policy.text, path)
+        : (0,result/* fail */.f)([(0,problem/* problem */.CC)(path, ground.policy.why, 'a policy file')]);
+    return policy.ok ? policy : (0,result/* fail */.f)({ code: 'policy.invalid', effect: 'error', path, problems: policy.error });
+}
+/** The cohort and environment of the policy that the inputs name: the one must belong to the other. */
+function placeOf(policy, { cohort, environment }) {
+    const names = [...policy.cohorts.keys()];
+    const found = policy.cohorts.get(cohort);
+    if (found === undefined)
+        return (0,result/* fail */.f)((0,problem/* problem */.CC)('input cohort', cohort, `one of the cohorts ${names.join(', ')}`, names));
+    const own = found.environments.find((one) => (0,policy_policy/* sameName */.q)(one.name, environment));
+    const listed = found.environments.map((one) => one.name);
+    if (own !== undefined)
+        return (0,result.ok)({ cohort: found, environment: own });
+    return (0,result/* fail */.f)((0,problem/* problem */.CC)('input environment', environment, listed.length === 0
+        ? `an environment that the policy lists for ${cohort}; it lists none`
+        : `one that the policy lists for ${cohort}: ${listed.join(', ')}`, listed));
+}
+async function gatherFacts(request, ground, policy, { cohort, environment }, ports) {
+    const { github } = ports;
+    const policyCommits = await fetchPolicyCommits(github, request.policyPath, ground);
+    if (!policyCommits.ok)
+        return policyCommits;
+    const first = await firstOf(github, policyCommits.value);
+    if (!first.ok)
+        return first;
+    const position = await fetchPosition({
+        github,
+        ground,
+        policy,
+        commit: request.commit,
+        names: [environment.name, request.environment],
+        job: environment.job,
+        firstPolicy: first.value,
+        rollback: request.rollback,
+        runBranch: request.runBranch,
+    });
+    if (!position.ok)
+        return position;
+    const { baseline, branch, onLine, newerDeployed, had } = position.value;
+    const rollback = { asked: request.rollback, had };
+    const members = membersQuery(policy, cohort);
+    const facts = (found) => ({
+        policy,
+        cohort: cohort.name,
+        environment: environment.name,
+        commit: request.commit,
+        branch,
+        baseline,
+        newerDeployed,
+        rollback,
+        ...found,
+    });
+    const judges = branch !== null && baseline !== null && !refusedAlready(position.value, rollback);
+    if (!judges) {
+        const answers = await ports.resolve([members], ground.tip);
+        const unreviewed = branch !== null && !onLine ? [{ kind: 'commit', id: request.commit }] : [];
+        return (0,result.ok)(facts({ members: (0,check/* answerOf */.ut)(answers, 0), unreviewed, releases: [], rules: [] }));
+    }
+    const gathered = await gatherReleases({
+        request,
+        ground,
+        policy,
+        cohort,
+        policyCommits: policyCommits.value,
+        branch,
+        baseline,
+        judgeReleases: !(rollback.asked && had),
+        members,
+    }, ports);
+    return gathered.ok ? (0,result.ok)(facts(gathered.value)) : gathered;
+}
+/** The commit that added the policy; where it was gone and came back, the one that the others follow. */
+async function firstOf(github, commits) {
+    const [last, ...others] = commits.filter((commit) => commit.adds).toReversed();
+    if (last === undefined)
+        return (0,failures/* unavailable */.h)('history of the policy', 'the commit that first added it', 'none');
+    let first = last.oid;
+    for (const { oid } of others) {
+        const stand = await (0,compare/* fetchComparison */.Ee)(github, oid, first);
+        if (!stand.ok)
+            return stand;
+        if (stand.value.position === 'ahead')
+            first = oid;
+    }
+    return (0,result.ok)(first);
+}
+function refusedAlready({ newerDeployed }, rollback) {
+    return rollback.asked ? !rollback.had : newerDeployed !== null;
+}
+/** All active members of the cohort: what the deploy step is to reach. */
+function membersQuery(policy, cohort) {
+    const declaration = {
+        cohorts: [cohort.name],
+        requires: [],
+        forbids: [],
+        expect: null,
+        targets: { kind: 'covered' },
+        adopts: [],
+    };
+    return { policy, declaration, coverage: (0,coverage/* coverageOf */._5)(declaration.cohorts, policy), named: true };
+}
+
+
+/***/ }),
+
+/***/ 6930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ policyBefore),
+/* harmony export */   q: () => (/* binding */ adoptedPaths)
+/* harmony export */ });
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5569);
+/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9895);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4414);
+/* harmony import */ var _git_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3437);
+/* harmony import */ var _git_trees_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4659);
+/* harmony import */ var _policy_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2962);
+
+
+
+
+
+
+/** The paths that commits changed, each against its first parent: what a release that adopts them answers for. */
+async function adoptedPaths(github, oids) {
+    const parents = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .readParents */ .Wn)(github, oids);
+    if (!parents.ok)
+        return parents;
+    const paths = new Set();
+    for (const [oid, parent] of parents.value) {
+        if (parent === null)
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('adopted commits', 'a commit with a parent', `${oid}, which has none`);
+        const changed = await (0,_git_trees_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchDifferingPaths */ .d)(github, parent, oid);
+        if (!changed.ok)
+            return changed;
+        for (const path of changed.value)
+            paths.add(path);
+    }
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)([...paths].toSorted());
+}
+/** The policy as it stood before the earliest of some commits, as text; null where there was none. */
+async function policyBefore(github, path, oids) {
+    let [earliest, ...others] = oids;
+    if (earliest === undefined)
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(null);
+    for (const other of others) {
+        const stand = await (0,_git_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchComparison */ .Ee)(github, other, earliest);
+        if (!stand.ok)
+            return stand;
+        if (stand.value.position === 'ahead')
+            earliest = other;
+    }
+    const parents = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .readParents */ .Wn)(github, [earliest]);
+    if (!parents.ok)
+        return parents;
+    const parent = parents.value.get(earliest);
+    return typeof parent === 'string'
+        ? (0,_policy_history_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicyAt */ .II)(github, path, parent)
+        : (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('adopted commits', 'a commit with a parent', `${earliest}, which has none`);
+}
+
+
+/***/ }),
+
 /***/ 4719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ty: () => (/* binding */ believed),
   Ng: () => (/* binding */ connect),
-  CO: () => (/* binding */ labelOfQuery)
+  CO: () => (/* binding */ labelOfQuery),
+  Wp: () => (/* binding */ parseAnswer)
 });
 
+// EXTERNAL MODULE: ./domain/result.js
+var result = __nccwpck_require__(5569);
 ;// CONCATENATED MODULE: ../node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
@@ -52153,6 +61402,7 @@ var failures = __nccwpck_require__(4414);
 
 
 
+
 const graphqlAnswer = schemas/* object */.Ikc({
     data: schemas/* unknown */.L5J(),
     errors: schemas/* array */.YOg(schemas/* object */.Ikc({
@@ -52186,7 +61436,7 @@ function connect(options) {
             const first = answer.data.errors?.find((error) => spare === undefined || error.path?.includes(spare) !== true);
             if (first !== undefined)
                 return (0,failures/* unavailable */.h)(label, 'an answer without errors', `${first.type ?? 'error'} at ${first.path?.join('.') ?? 'the query'}: ${first.message}`);
-            return believed(label, schema, answer.data.data);
+            return parseAnswer(label, schema, answer.data.data);
         }
         catch (error) {
             return (0,failures/* unavailable */.h)(label, 'an answer', observedOf(error));
@@ -52196,7 +61446,7 @@ function connect(options) {
         const label = `GitHub REST: ${route.replace('{owner}', owner).replace('{repo}', name)}`;
         try {
             const response = await octokit.request(route, { owner, repo: name, ...parameters });
-            return believed(label, schema, response.data);
+            return parseAnswer(label, schema, response.data);
         }
         catch (error) {
             return (0,failures/* unavailable */.h)(label, 'an answer', observedOf(error));
@@ -52211,13 +61461,13 @@ function connect(options) {
             for (let made = 0; made < most; made += 1) {
                 asked.add(JSON.stringify(next));
                 const response = await octokit.request(route, { owner, repo: name, ...next });
-                const page = believed(label, schema, response.data);
-                if (!page.found)
+                const page = parseAnswer(label, schema, response.data);
+                if (!page.ok)
                     return page;
                 all.push(...page.value);
                 next = nextPage(response.headers.link, parameters);
                 if (next === null)
-                    return { found: true, value: all };
+                    return (0,result.ok)(all);
                 if (asked.has(JSON.stringify(next)))
                     return (0,failures/* unavailable */.h)(label, 'a new page behind each link', 'the same page again');
             }
@@ -52230,10 +61480,10 @@ function connect(options) {
     return { owner, name, query, rest, pages };
 }
 /** An answer of the right shape, or the failure that says where it is not. */
-function believed(label, schema, data) {
+function parseAnswer(label, schema, data) {
     const parsed = schema.safeParse(data);
     if (parsed.success)
-        return { found: true, value: parsed.data };
+        return (0,result.ok)(parsed.data);
     const [where = ''] = parsed.error.issues.map(({ path, message }) => `at ${path.join('.')}: ${message}`);
     return (0,failures/* unavailable */.h)(label, 'an answer of the documented shape', where);
 }
@@ -52281,8 +61531,10 @@ function ignore() { }
 /* harmony export */   Wn: () => (/* binding */ readParents),
 /* harmony export */   xQ: () => (/* binding */ withApps)
 /* harmony export */ });
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5569);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5943);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4414);
+
 
 
 const WEB_FLOW = 'web-flow';
@@ -52318,19 +61570,19 @@ async function withApps(github, number, commits) {
     if (cut !== undefined)
         return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .truncated */ .p)(`commits of #${number}`, `all authors of ${cut.oid}`, 'some of them');
     if (commits.every((one) => one.authors[0] !== null && one.committer !== null))
-        return { found: true, value: commits.map(toCommit) };
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(commits.map(toCommit));
     const known = new Map();
     // GitHub ends this list at 250 commits; those beyond it stay without an account.
     for (let at = 1; at <= 3; at += 1) {
         const answer = await github.rest('GET /repos/{owner}/{repo}/pulls/{pull_number}/commits', { pull_number: number, per_page: 100, page: at }, restCommits);
-        if (!answer.found)
+        if (!answer.ok)
             return answer;
         for (const one of answer.value)
             known.set(one.sha, one);
         if (answer.value.length < 100)
             break;
     }
-    return { found: true, value: commits.map((one) => toCommit(completed(one, known.get(one.oid)))) };
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(commits.map((one) => toCommit(completed(one, known.get(one.oid)))));
 }
 function completed(commit, rest) {
     const [first = null, ...others] = commit.authors;
@@ -52350,14 +61602,14 @@ function toCommit({ oid, authors, committer, signed }) {
 /** Commits by their full ids: those that a declaration adopts. */
 async function readCommits(github, oids) {
     if (oids.length === 0)
-        return { found: true, value: [] };
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)([]);
     const asked = 'adopted commits';
     if (oids.length > 100)
         return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .truncated */ .p)(asked, 'at most 100 of them', `${oids.length}`);
     const fields = oids.map((oid, index) => `c${index}: object(oid: "${oid}") { ... on Commit { ${SELECTION} } }`);
     const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), commit.nullable()) });
     const answer = await github.query(asked, `query Commits($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, {}, schema);
-    if (!answer.found)
+    if (!answer.ok)
         return answer;
     const found = Object.values(answer.value.repository);
     if (found.length !== oids.length || found.includes(null))
@@ -52376,27 +61628,24 @@ async function withAppsOf(github, commits) {
             continue;
         }
         const answer = await github.rest('GET /repos/{owner}/{repo}/commits/{ref}', { ref: one.oid }, restCommit);
-        if (!answer.found)
+        if (!answer.ok)
             return answer;
         all.push(toCommit(completed(one, answer.value)));
     }
-    return { found: true, value: all };
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(all);
 }
 /** The first parents of commits; null for one that has none. */
 async function readParents(github, oids) {
     if (oids.length === 0)
-        return { found: true, value: new Map() };
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(new Map());
     const fields = oids.map((oid, index) => `c${index}: object(oid: "${oid}") { ... on Commit { oid parents(first: 1) { nodes { oid } } } }`);
     const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), parents: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ nodes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })) }) })),
     });
     const answer = await github.query('adopted commits', `query Parents($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, {}, schema);
-    if (!answer.found)
+    if (!answer.ok)
         return answer;
-    return {
-        found: true,
-        value: new Map(Object.values(answer.value.repository).map(({ oid, parents }) => [oid, parents.nodes[0]?.oid ?? null])),
-    };
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(new Map(Object.values(answer.value.repository).map(({ oid, parents }) => [oid, parents.nodes[0]?.oid ?? null])));
 }
 
 
@@ -52406,13 +61655,15 @@ async function readParents(github, oids) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cw: () => (/* binding */ readOn),
 /* harmony export */   MY: () => (/* binding */ page),
 /* harmony export */   nC: () => (/* binding */ cursorAfter),
+/* harmony export */   r5: () => (/* binding */ fetchRemaining),
 /* harmony export */   vD: () => (/* binding */ pageSchema)
 /* harmony export */ });
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5569);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5943);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4414);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4414);
+
 
 
 /** The first page of a connection, as part of a larger query or as a page of its own. */
@@ -52434,16 +61685,16 @@ function pageSchema(connection) {
 function cursorAfter(asked, { pageInfo, nodes }, used) {
     const { hasNextPage, endCursor } = pageInfo;
     if (!hasNextPage)
-        return { found: true, value: null };
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(null);
     if (endCursor === null || used.has(endCursor))
-        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)(asked, 'a new cursor for each page', 'the same page again');
+        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .h)(asked, 'a new cursor for each page', 'the same page again');
     if (nodes.length === 0)
-        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)(asked, 'entries on a page that is not the last', 'none');
+        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .h)(asked, 'entries on a page that is not the last', 'none');
     used.add(endCursor);
-    return { found: true, value: endCursor };
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(endCursor);
 }
 /** Reads the pages after the first, until the list's own count is reached; a list that ends early is `evidence.truncated`. */
-async function readOn(github, number, head, connection, start) {
+async function fetchRemaining(github, number, head, connection, start) {
     const asked = `${connection.field} of #${number}`;
     const document = `query Page($owner: String!, $name: String!, $number: Int!, $after: String!) {
     repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid ${page(connection, ', after: $after')} } }
@@ -52453,31 +61704,31 @@ async function readOn(github, number, head, connection, start) {
     const cursors = new Set();
     for (let at = start;;) {
         const cursor = cursorAfter(asked, at, cursors);
-        if (!cursor.found)
+        if (!cursor.ok)
             return cursor;
         const after = cursor.value;
         if (after === null)
             break;
         if (nodes.length >= start.totalCount)
-            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)(asked, `${start.totalCount} entries`, 'more of them');
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .h)(asked, `${start.totalCount} entries`, 'more of them');
         const answer = await github.query(asked, document, { number, after }, schema);
-        if (!answer.found)
+        if (!answer.ok)
             return answer;
         const { pullRequest } = answer.value.repository;
         if (pullRequest.headRefOid !== head)
-            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)(asked, `head commit ${head} throughout`, `a push meanwhile; its own run judges it`);
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .h)(asked, `head commit ${head} throughout`, `a push meanwhile; its own run judges it`);
         const next = pageSchema(connection).safeParse(pullRequest[connection.field]);
         if (!next.success)
-            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)(asked, 'a page of the documented shape', 'another shape');
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .h)(asked, 'a page of the documented shape', 'another shape');
         // What came while the pages were read may be on none of them.
         if (connection.counted !== false && next.data.totalCount !== start.totalCount)
-            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .truncated */ .p)(asked, `${next.data.totalCount} entries, as a later page counts them`, `${start.totalCount} of them`);
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .truncated */ .p)(asked, `${next.data.totalCount} entries, as a later page counts them`, `${start.totalCount} of them`);
         nodes.push(...next.data.nodes);
         at = next.data;
     }
     return nodes.length === start.totalCount || (connection.counted === false && nodes.length < start.totalCount)
-        ? { found: true, value: nodes }
-        : (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .truncated */ .p)(asked, `${start.totalCount} entries`, `${nodes.length} of them`);
+        ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(nodes)
+        : (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .truncated */ .p)(asked, `${start.totalCount} entries`, `${nodes.length} of them`);
 }
 
 
@@ -52490,13 +61741,15 @@ async function readOn(github, number, head, connection, start) {
 /* harmony export */   h: () => (/* binding */ unavailable),
 /* harmony export */   p: () => (/* binding */ truncated)
 /* harmony export */ });
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5569);
+
 /** GitHub did not answer, or not so that it can be believed. */
 function unavailable(asked, expected, observed) {
-    return { found: false, failure: { code: 'evidence.unavailable', asked, expected, observed } };
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .f)({ code: 'evidence.unavailable', asked, expected, observed });
 }
 /** A list ended before its own count said so. */
 function truncated(asked, expected, observed) {
-    return { found: false, failure: { code: 'evidence.truncated', asked, expected, observed } };
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .f)({ code: 'evidence.truncated', asked, expected, observed });
 }
 
 
@@ -52506,11 +61759,13 @@ function truncated(asked, expected, observed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ readTextFile),
-/* harmony export */   Z: () => (/* binding */ readInventoryFile)
+/* harmony export */   Z: () => (/* binding */ fetchInventoryFile),
+/* harmony export */   y: () => (/* binding */ fetchTextFile)
 /* harmony export */ });
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5569);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5943);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4414);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4414);
+
 
 
 const content = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -52518,21 +61773,18 @@ const content = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     encoding: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
 });
-async function readTextFile(github, path, commit) {
+async function fetchTextFile(github, path, commit) {
     const answer = await github.rest(`GET /repos/{owner}/{repo}/contents/${path.split('/').map(encodeURIComponent).join('/')}`, { ref: commit }, content);
-    if (!answer.found)
+    if (!answer.ok)
         return answer;
     const { type = 'file', encoding, content: encoded } = answer.value;
     if (type !== 'file')
-        return { found: true, value: { kind: 'unreadable', why: `a ${type}` } };
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ kind: 'unreadable', why: `a ${type}` });
     if (encoding !== 'base64' || encoded === undefined)
-        return { found: true, value: { kind: 'unreadable', why: 'a file of more than 1 MB' } };
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ kind: 'unreadable', why: 'a file of more than 1 MB' });
     const bytes = Buffer.from(encoded, 'base64');
     const text = utf8(bytes);
-    return {
-        found: true,
-        value: text === null ? { kind: 'unreadable', why: 'a file that is no UTF-8 text' } : { kind: 'text', text },
-    };
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(text === null ? { kind: 'unreadable', why: 'a file that is no UTF-8 text' } : { kind: 'text', text });
 }
 function utf8(bytes) {
     try {
@@ -52557,38 +61809,40 @@ const file = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 });
 const blob = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ encoding: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
 /** A whole file of the default branch, of any size that GitHub gives, and the date of the last commit that changed it. */
-async function readInventoryFile(github, path, tip) {
+async function fetchInventoryFile(github, path, tip) {
     const asked = `inventory file ${path}`;
     const answer = await github.query(asked, DOCUMENT, { path, tip, expression: `${tip}:${path}` }, file);
-    if (!answer.found)
+    if (!answer.ok)
         return answer;
     const { oid } = answer.value.repository.file ?? {};
     if (oid === undefined)
-        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)(asked, 'a file of that path on the default branch', 'none');
+        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .h)(asked, 'a file of that path on the default branch', 'none');
     const changedAt = answer.value.repository.tip?.history?.nodes[0]?.committedDate;
     if (changedAt === undefined)
-        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)(asked, 'the commit that last changed it', 'none');
+        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .h)(asked, 'the commit that last changed it', 'none');
     const content = await github.rest('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { file_sha: oid }, blob);
-    if (!content.found)
+    if (!content.ok)
         return content;
     if (content.value.encoding !== 'base64')
-        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)(asked, 'its content in base64', `the encoding ${content.value.encoding}`);
-    return { found: true, value: { content: Buffer.from(content.value.content, 'base64'), changedAt } };
+        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .h)(asked, 'its content in base64', `the encoding ${content.value.encoding}`);
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ content: Buffer.from(content.value.content, 'base64'), changedAt });
 }
 
 
 /***/ }),
 
-/***/ 6372:
+/***/ 3437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aI: () => (/* binding */ readOrigins),
-/* harmony export */   kC: () => (/* binding */ compareCommits),
-/* harmony export */   qX: () => (/* binding */ readRange)
+/* harmony export */   Ee: () => (/* binding */ fetchComparison),
+/* harmony export */   Uy: () => (/* binding */ fetchOrigins),
+/* harmony export */   sj: () => (/* binding */ fetchRange)
 /* harmony export */ });
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5569);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5943);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4414);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4414);
+
 
 
 const oid = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/);
@@ -52602,40 +61856,40 @@ function route(base, head) {
     return `GET /repos/{owner}/{repo}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}`;
 }
 /** How `head` stands to `base`: commits, or names of branches. */
-async function compareCommits(github, base, head) {
+async function fetchComparison(github, base, head) {
     const answer = await github.rest(route(base, head), { per_page: 1, page: 1 }, comparison);
-    if (!answer.found)
+    if (!answer.ok)
         return answer;
     const { status, merge_base_commit, total_commits } = answer.value;
-    return { found: true, value: { position: status, mergeBase: merge_base_commit.sha, total: total_commits } };
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ position: status, mergeBase: merge_base_commit.sha, total: total_commits });
 }
 const PER_PAGE = 100;
-const MOST_COMMITS = 5000;
+const MAX_COMMITS = 5000;
 /** Every commit after `base` up to `head`, of which `base` is an ancestor; oldest first. */
-async function readRange(github, base, head) {
+async function fetchRange(github, base, head) {
     if (base === head)
-        return { found: true, value: [] };
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)([]);
     const asked = 'commits since the baseline';
     const commits = new Map();
     for (let page = 1;; page += 1) {
         const answer = await github.rest(route(base, head), { per_page: PER_PAGE, page }, comparison);
-        if (!answer.found)
+        if (!answer.ok)
             return answer;
         const { status, total_commits: total } = answer.value;
         if (status !== 'ahead')
-            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)(asked, 'a commit that follows the baseline', `one that is ${status}`);
-        if (total > MOST_COMMITS)
-            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .truncated */ .p)(asked, `at most ${MOST_COMMITS} commits`, `${total} of them: deploy an earlier commit first`);
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .h)(asked, 'a commit that follows the baseline', `one that is ${status}`);
+        if (total > MAX_COMMITS)
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .truncated */ .p)(asked, `at most ${MAX_COMMITS} commits`, `${total} of them: deploy an earlier commit first`);
         const before = commits.size;
         for (const { sha, parents } of answer.value.commits)
             commits.set(sha, { oid: sha, parents: parents.map((parent) => parent.sha) });
         if (commits.size === total)
-            return { found: true, value: [...commits.values()] };
+            return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)([...commits.values()]);
         if (commits.size === before || commits.size > total)
-            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .truncated */ .p)(asked, `${total} commits`, `${commits.size} of them`);
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .truncated */ .p)(asked, `${total} commits`, `${commits.size} of them`);
     }
 }
-const AT_ONCE = 50;
+const BATCH_SIZE = 50;
 const originShape = (own) => zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     oid: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     signature: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ isValid: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), wasSignedByGitHub: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() }).nullable(),
@@ -52667,46 +61921,46 @@ const originShape = (own) => zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(
     },
 }));
 /** Asks where commits come from, fifty at a time. */
-async function readOrigins(github, oids) {
+async function fetchOrigins(github, oids) {
     const asked = 'pull requests of the commits';
     const origins = new Map();
     const shape = originShape(`${github.owner}/${github.name}`.toLowerCase());
-    for (let at = 0; at < oids.length; at += AT_ONCE) {
-        const batch = oids.slice(at, at + AT_ONCE);
+    for (let at = 0; at < oids.length; at += BATCH_SIZE) {
+        const batch = oids.slice(at, at + BATCH_SIZE);
         const fields = batch.map((oid, index) => `c${index}: object(oid: "${oid}") { ... on Commit {
       oid signature { isValid wasSignedByGitHub } associatedPullRequests(first: 50) { totalCount nodes { number merged baseRefName mergeCommit { oid } repository { nameWithOwner } } }
     } }`);
         const answer = await github.query(asked, `query Origins($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, {}, zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), shape) }));
-        if (!answer.found)
+        if (!answer.ok)
             return answer;
         for (const { complete, origin } of Object.values(answer.value.repository)) {
             if (!complete)
-                return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .truncated */ .p)(asked, `all pull requests of ${origin.oid}`, 'some of them');
+                return (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .truncated */ .p)(asked, `all pull requests of ${origin.oid}`, 'some of them');
             origins.set(origin.oid, origin);
         }
     }
     const missing = oids.find((oid) => !origins.has(oid));
-    return missing === undefined
-        ? { found: true, value: origins }
-        : (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)(asked, 'an answer for each commit', `none for ${missing}`);
+    return missing === undefined ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(origins) : (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .h)(asked, 'an answer for each commit', `none for ${missing}`);
 }
 
 
 /***/ }),
 
-/***/ 668:
+/***/ 4659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ differingPaths)
+/* harmony export */   d: () => (/* binding */ fetchDifferingPaths)
 /* harmony export */ });
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5569);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5943);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4414);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4414);
 
 
-const AT_ONCE = 50;
+
+const BATCH_SIZE = 50;
 /** Folders compared before it is given up: a release that changes more is not one that a person has looked at. */
-const MOST_FOLDERS = 5000;
+const MAX_FOLDERS = 5000;
 const tree = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     entries: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), mode: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), oid: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
 });
@@ -52726,11 +61980,11 @@ const roots = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
  * The paths that differ between two commits, whatever any diff says: equal folders have equal ids, so only what differs
  * is walked, level by level, and a repository of a million files costs a few requests.
  */
-async function differingPaths(github, before, after) {
+async function fetchDifferingPaths(github, before, after) {
     if (before === after)
-        return { found: true, value: [] };
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)([]);
     const start = await github.query('trees of baseline and commit', ROOTS, { before, after }, roots);
-    if (!start.found)
+    if (!start.ok)
         return start;
     const { repository } = start.value;
     const paths = [];
@@ -52739,17 +61993,17 @@ async function differingPaths(github, before, after) {
         : [{ path: '', before: repository.before.tree.oid, after: repository.after.tree.oid }];
     for (let walked = 0; level.length > 0;) {
         walked += level.length;
-        if (walked > MOST_FOLDERS)
-            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .truncated */ .p)('trees of baseline and commit', `at most ${MOST_FOLDERS} folders that differ`, 'more');
+        if (walked > MAX_FOLDERS)
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .truncated */ .p)('trees of baseline and commit', `at most ${MAX_FOLDERS} folders that differ`, 'more');
         const trees = await readTrees(github, level.flatMap((pair) => [pair.before, pair.after]).filter((oid) => oid !== null));
-        if (!trees.found)
+        if (!trees.ok)
             return trees;
         const next = [];
         for (const pair of level)
             compareFolder(pair, trees.value, paths, next);
         level = next;
     }
-    return { found: true, value: paths.toSorted() };
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(paths.toSorted());
 }
 function compareFolder(pair, trees, paths, next) {
     const sides = [pair.before, pair.after].map((oid) => new Map((oid === null ? [] : (trees.get(oid) ?? [])).map((entry) => [entry.name, entry])));
@@ -52774,20 +62028,20 @@ function compareFolder(pair, trees, paths, next) {
 async function readTrees(github, oids) {
     const found = new Map();
     const wanted = [...new Set(oids)];
-    for (let at = 0; at < wanted.length; at += AT_ONCE) {
-        const batch = wanted.slice(at, at + AT_ONCE);
+    for (let at = 0; at < wanted.length; at += BATCH_SIZE) {
+        const batch = wanted.slice(at, at + BATCH_SIZE);
         const fields = batch.map((oid, index) => `t${index}: object(oid: "${oid}") { ... on Tree { entries { name type mode oid } } }`);
         const answer = await github.query('trees of baseline and commit', `query Folders($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`, {}, zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), tree) }));
-        if (!answer.found)
+        if (!answer.ok)
             return answer;
         for (const [index, oid] of batch.entries()) {
             const one = answer.value.repository[`t${index}`];
             if (one === undefined)
-                return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('trees of baseline and commit', 'each folder', `none for ${oid}`);
+                return (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .h)('trees of baseline and commit', 'each folder', `none for ${oid}`);
             found.set(oid, one.entries);
         }
     }
-    return { found: true, value: found };
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(found);
 }
 
 
@@ -52797,19 +62051,21 @@ async function readTrees(github, oids) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $l: () => (/* binding */ readTeams),
-/* harmony export */   AM: () => (/* binding */ readPushersOf),
+/* harmony export */   DL: () => (/* binding */ fetchAccess),
 /* harmony export */   J: () => (/* binding */ mayWrite),
-/* harmony export */   LO: () => (/* binding */ readPushers),
-/* harmony export */   zS: () => (/* binding */ readAccess)
+/* harmony export */   PT: () => (/* binding */ fetchPushers),
+/* harmony export */   ec: () => (/* binding */ fetchPushersOf),
+/* harmony export */   jS: () => (/* binding */ fetchTeams)
 /* harmony export */ });
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5569);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5943);
 /* harmony import */ var _domain_approvals_people_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5862);
 
 
+
 const permission = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ permission: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
 /** What an account may do here now. */
-async function readAccess(github, login) {
+async function fetchAccess(github, login) {
     const access = await readPermission(github, login);
     // Somebody who is no account any more, or has nothing to do with the repository.
     return access === 'missing' ? 'none' : access;
@@ -52820,8 +62076,8 @@ async function mayWrite(github, login) {
 }
 async function readPermission(github, login) {
     const answer = await github.rest('GET /repos/{owner}/{repo}/collaborators/{username}/permission', { username: login }, permission);
-    if (!answer.found)
-        return answer.failure.observed.startsWith('HTTP 404') ? 'missing' : 'unknown';
+    if (!answer.ok)
+        return answer.error.observed.startsWith('HTTP 404') ? 'missing' : 'unknown';
     switch (answer.value.permission) {
         case 'admin':
         case 'write':
@@ -52837,30 +62093,30 @@ const activity = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     actor: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish(),
 });
 /** Pushes beyond so many pages are not read, and then nobody is believed to be known. */
-const MOST_PAGES = 10;
+const MAX_PAGES = 10;
 /** Who has pushed to the head branch, by the repository's activity; null where that cannot be told: a fork's is not ours to read. */
-async function readPushers(github, pull) {
+async function fetchPushers(github, pull) {
     if (!isOwnBranch(pull))
         return null;
     const ref = refOf(pull);
-    const answer = await github.pages(ACTIVITY, { ref, per_page: 100 }, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(activity), MOST_PAGES);
-    return answer.found
+    const answer = await github.pages(ACTIVITY, { ref, per_page: 100 }, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(activity), MAX_PAGES);
+    return answer.ok
         ? loginsOf(answer.value.filter((entry) => entry.ref === ref), pull.head)
         : null;
 }
 /** So many branches are asked for one by one; for more of them the whole activity is read, page by page. */
 const FEW = 3;
 /** The same for several pull requests, by their numbers. */
-async function readPushersOf(github, pulls) {
+async function fetchPushersOf(github, pulls) {
     const own = pulls.filter(isOwnBranch);
     const found = new Map(pulls.map((pull) => [pull.number, null]));
     if (own.length <= FEW) {
         for (const pull of own)
-            found.set(pull.number, await readPushers(github, pull));
+            found.set(pull.number, await fetchPushers(github, pull));
         return found;
     }
-    const all = await github.pages(ACTIVITY, { per_page: 100 }, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(activity), MOST_PAGES);
-    if (!all.found)
+    const all = await github.pages(ACTIVITY, { per_page: 100 }, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(activity), MAX_PAGES);
+    if (!all.ok)
         return found;
     const byRef = Map.groupBy(all.value, (entry) => entry.ref);
     for (const pull of own)
@@ -52889,12 +62145,12 @@ function loginsOf(entries, head) {
  * Which of some people are in which of some teams, in one request whatever their number. The workflow token cannot
  * read teams, so it takes a token that can.
  */
-async function readTeams(github, owners, logins) {
+async function fetchTeams(github, owners, logins) {
     const teams = new Map(owners.filter((owner) => owner.kind === 'team').map((owner) => [(0,_domain_approvals_people_js__WEBPACK_IMPORTED_MODULE_1__/* .teamKey */ .rq)(owner), owner]));
     if (teams.size === 0 || logins.length === 0)
-        return { found: true, value: { readable: true, members: new Map() } };
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ readable: true, members: new Map() });
     if (github === null)
-        return { found: true, value: { readable: false, why: 'no-token' } };
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ readable: false, why: 'no-token' });
     const list = [...teams.entries()];
     const variables = {};
     const parameters = [];
@@ -52911,8 +62167,8 @@ async function readTeams(github, owners, logins) {
     const members = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ totalCount: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), nodes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })) });
     const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ team: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), members) }));
     const answer = await github.query('teams', `query Teams(${parameters.join(', ')}) { ${fields.join(' ')} }`, variables, schema);
-    if (!answer.found)
-        return { found: true, value: { readable: false, why: 'refused' } };
+    if (!answer.ok)
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ readable: false, why: 'refused' });
     const found = new Map();
     const unsure = new Map();
     for (const [at, [key]] of list.entries()) {
@@ -52921,7 +62177,7 @@ async function readTeams(github, owners, logins) {
         for (const [index, login] of logins.entries()) {
             const page = answer.value[`t${at}`]?.team[`m${index}`];
             if (page === undefined)
-                return { found: true, value: { readable: false, why: 'refused' } };
+                return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ readable: false, why: 'refused' });
             // The search is by similarity: a login among more than a page of likenesses could be missed.
             if (page.nodes.some((node) => node.login.toLowerCase() === login.toLowerCase()))
                 holders.add(login.toLowerCase());
@@ -52931,7 +62187,7 @@ async function readTeams(github, owners, logins) {
         found.set(key, holders);
         unsure.set(key, open);
     }
-    return { found: true, value: { readable: true, members: found, unsure } };
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ readable: true, members: found, unsure });
 }
 
 
@@ -52943,11 +62199,13 @@ async function readTeams(github, owners, logins) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   II: () => (/* binding */ readPolicyAt),
 /* harmony export */   O6: () => (/* binding */ LANDING),
-/* harmony export */   Xl: () => (/* binding */ readPolicyHistory),
+/* harmony export */   P_: () => (/* binding */ fetchPolicyHistory),
 /* harmony export */   Yl: () => (/* binding */ landing),
 /* harmony export */   mo: () => (/* binding */ landedAt)
 /* harmony export */ });
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5569);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5943);
+
 
 /** How a commit came to a branch, as part of a query. */
 const LANDING = 'oid associatedPullRequests(first: 20) { nodes { mergedAt baseRefName } }';
@@ -52970,10 +62228,10 @@ function landedAt({ associatedPullRequests }, defaultBranch) {
         .at(-1) ?? null);
 }
 /** So far back the policy's history is read. */
-const MOST_VERSIONS = 30;
+const MAX_VERSIONS = 30;
 const DOCUMENT = `query PolicyHistory($owner: String!, $name: String!, $tip: GitObjectID!, $path: String!) {
   repository(owner: $owner, name: $name) { object(oid: $tip) { ... on Commit {
-    history(first: ${MOST_VERSIONS}, path: $path) { totalCount nodes { ${LANDING} file(path: $path) { object { __typename ... on Blob { text } } } } }
+    history(first: ${MAX_VERSIONS}, path: $path) { totalCount nodes { ${LANDING} file(path: $path) { object { __typename ... on Blob { text } } } } }
   } } }
 }`;
 const file = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ object: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() }).nullable() }).nullable() });
@@ -52985,11 +62243,11 @@ const wire = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     }),
 });
 const pushes = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), after: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(), timestamp: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }));
-const MOST_PAGES = 10;
+const MAX_PAGES = 10;
 /** The states of the policy, the one of the tip first, and whether they go back to the first one. */
-async function readPolicyHistory(github, path, at) {
+async function fetchPolicyHistory(github, path, at) {
     const answer = await github.query('history of the policy', DOCUMENT, { path, tip: at.tip }, wire);
-    if (!answer.found)
+    if (!answer.ok)
         return answer;
     const { nodes, totalCount } = answer.value.repository.object.history;
     const merged = nodes.map((node) => landedAt(node, at.defaultBranch));
@@ -52999,12 +62257,12 @@ async function readPolicyHistory(github, path, at) {
         since: merged[index] ?? pushed.get(node.oid) ?? null,
         text: node.file?.object?.text ?? null,
     }));
-    return { found: true, value: { versions, complete: totalCount === nodes.length } };
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ versions, complete: totalCount === nodes.length });
 }
 async function readPushes(github, branch) {
     const ref = `refs/heads/${branch}`;
-    const answer = await github.pages('GET /repos/{owner}/{repo}/activity', { ref, per_page: 100 }, pushes, MOST_PAGES);
-    if (!answer.found)
+    const answer = await github.pages('GET /repos/{owner}/{repo}/activity', { ref, per_page: 100 }, pushes, MAX_PAGES);
+    if (!answer.ok)
         return new Map();
     return new Map(answer.value.flatMap((entry) => entry.ref === ref && typeof entry.after === 'string' ? [[entry.after, entry.timestamp]] : []));
 }
@@ -53021,7 +62279,7 @@ const at = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 /** The text of the policy at a commit; null where there was none, or none that is text. */
 async function readPolicyAt(github, path, commit) {
     const answer = await github.query('policy before the adopted commits', AT, { expression: `${commit}:${path}`, commit }, at);
-    return answer.found ? { found: true, value: answer.value.repository.object?.text ?? null } : answer;
+    return answer.ok ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(answer.value.repository.object?.text ?? null) : answer;
 }
 
 
@@ -53039,10 +62297,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   Br: () => (/* binding */ pullShape)
 });
 
+// EXTERNAL MODULE: ./domain/result.js
+var result = __nccwpck_require__(5569);
 // EXTERNAL MODULE: ../node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __nccwpck_require__(5943);
-// EXTERNAL MODULE: ./domain/resolution.js
-var resolution = __nccwpck_require__(3638);
+// EXTERNAL MODULE: ./domain/sites/resolution.js
+var resolution = __nccwpck_require__(9107);
 // EXTERNAL MODULE: ./github/commits.js
 var github_commits = __nccwpck_require__(9895);
 // EXTERNAL MODULE: ./github/connections.js
@@ -53249,17 +62509,18 @@ var failures = __nccwpck_require__(4414);
 ;// CONCATENATED MODULE: ./github/renames.js
 
 
+
 const PER_PAGE = 100;
 /** GitHub ends this list at 3,000 files. */
-const MOST_PAGES = 30;
+const MAX_PAGES = 30;
 const files = schemas/* array */.YOg(schemas/* object */.Ikc({ filename: schemas/* string */.YjP(), status: schemas/* string */.YjP(), previous_filename: schemas/* string */.YjP().optional() }));
 /** GraphQL knows that a file was renamed but not from what: REST does, and is asked only then. */
-async function withFormerNames(github, number, changes) {
+async function fetchFormerNames(github, number, changes) {
     const missing = new Set(changes.filter((change) => change.kind === 'renamed').map((change) => change.path));
     const former = new Map();
-    for (let at = 1; missing.size > 0 && at <= MOST_PAGES; at += 1) {
+    for (let at = 1; missing.size > 0 && at <= MAX_PAGES; at += 1) {
         const answer = await github.rest('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { pull_number: number, per_page: PER_PAGE, page: at }, files);
-        if (!answer.found)
+        if (!answer.ok)
             return answer;
         for (const file of answer.value) {
             if (file.previous_filename === undefined || !missing.delete(file.filename))
@@ -53271,10 +62532,11 @@ async function withFormerNames(github, number, changes) {
     }
     if (missing.size > 0)
         return (0,failures/* truncated */.p)(`files of #${number}`, 'the former name of each renamed file', `none for ${[...missing].join(', ')}`);
-    return { found: true, value: changes.map((change) => ({ ...change, previous: former.get(change.path) ?? null })) };
+    return (0,result.ok)(changes.map((change) => ({ ...change, previous: former.get(change.path) ?? null })));
 }
 
 ;// CONCATENATED MODULE: ./github/pull-lists.js
+
 
 
 
@@ -53316,59 +62578,56 @@ async function complete(github, repository, pull) {
     const { number, changedFiles } = pull;
     const read = async (connection, start) => start === null
         ? (0,failures/* unavailable */.h)(`${connection.field} of #${number}`, 'a list', 'nothing')
-        : (0,connections/* readOn */.Cw)(github, number, pull.headRefOid, connection, start);
+        : (0,connections/* fetchRemaining */.r5)(github, number, pull.headRefOid, connection, start);
     const files = await read(FILES, pull.files);
-    if (!files.found)
+    if (!files.ok)
         return files;
     if (files.value.length !== changedFiles)
         return (0,failures/* truncated */.p)(`files of #${number}`, `${changedFiles} changed files`, `a list of ${files.value.length}`);
-    const changes = await withFormerNames(github, number, files.value);
-    if (!changes.found)
+    const changes = await fetchFormerNames(github, number, files.value);
+    if (!changes.ok)
         return changes;
     const commits = await read(github_commits/* COMMITS */.HX, pull.commits);
-    if (!commits.found)
+    if (!commits.ok)
         return commits;
     const people = await (0,github_commits/* withApps */.xQ)(github, number, commits.value);
-    if (!people.found)
+    if (!people.ok)
         return people;
     const labels = await read(LABELS, pull.labels);
-    if (!labels.found)
+    if (!labels.ok)
         return labels;
     const edits = await read(EDITS, pull.userContentEdits ?? NONE);
-    if (!edits.found)
+    if (!edits.ok)
         return edits;
     const timeline = await read(TIMELINE, pull.timelineItems);
-    if (!timeline.found)
+    if (!timeline.ok)
         return timeline;
     const reviews = await read(REVIEWS, pull.reviews);
-    if (!reviews.found)
+    if (!reviews.ok)
         return reviews;
     const comments = await read(COMMENTS, pull.comments);
-    if (!comments.found)
+    if (!comments.ok)
         return comments;
-    return {
-        found: true,
-        value: {
-            repository,
-            number,
-            title: pull.title,
-            url: pull.url,
-            state: STATES[pull.state],
-            author: pull.author,
-            base: pull.baseRefName,
-            head: pull.headRefOid,
-            headBranch: pull.headRefName,
-            headRepository: pull.headRepository?.nameWithOwner ?? null,
-            body: pull.body,
-            changes: changes.value,
-            labels: labels.value.map((label) => label.name),
-            commits: people.value,
-            revisions: revisionsOf(pull, edits.value),
-            timeline: [...timeline.value, ...labels.value.flatMap(editOf)].toSorted((a, b) => (0,resolution/* compare */.U)(a.at, b.at)),
-            reviews: reviews.value,
-            comments: comments.value,
-        },
-    };
+    return (0,result.ok)({
+        repository,
+        number,
+        title: pull.title,
+        url: pull.url,
+        state: STATES[pull.state],
+        author: pull.author,
+        base: pull.baseRefName,
+        head: pull.headRefOid,
+        headBranch: pull.headRefName,
+        headRepository: pull.headRepository?.nameWithOwner ?? null,
+        body: pull.body,
+        changes: changes.value,
+        labels: labels.value.map((label) => label.name),
+        commits: people.value,
+        revisions: revisionsOf(pull, edits.value),
+        timeline: [...timeline.value, ...labels.value.flatMap(editOf)].toSorted((a, b) => (0,resolution/* compare */.U)(a.at, b.at)),
+        reviews: reviews.value,
+        comments: comments.value,
+    });
 }
 /** An edit of a label changes what every pull request with it declares; by whom, GitHub does not tell. */
 function editOf({ name, updatedAt }) {
@@ -53396,11 +62655,13 @@ function revisionsOf(pull, edits) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   h7: () => (/* binding */ POLICY_BLOB),
+  dA: () => (/* binding */ fetchPullRequest),
   u_: () => (/* binding */ policyBlob),
-  DQ: () => (/* binding */ readPullRequest),
   rz: () => (/* binding */ toPolicyText)
 });
 
+// EXTERNAL MODULE: ./domain/result.js
+var result = __nccwpck_require__(5569);
 // EXTERNAL MODULE: ../node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __nccwpck_require__(5943);
 // EXTERNAL MODULE: ./github/failures.js
@@ -53414,6 +62675,7 @@ var connections = __nccwpck_require__(1064);
 // EXTERNAL MODULE: ./github/people.js
 var people = __nccwpck_require__(7494);
 ;// CONCATENATED MODULE: ./github/sharers.js
+
 
 
 
@@ -53438,17 +62700,17 @@ const DOCUMENT = `query Sharers($owner: String!, $name: String!, $head: GitObjec
   repository(owner: $owner, name: $name) { object(oid: $head) { ... on Commit { associatedPullRequests(first: 100, after: $after) { ${ASSOCIATED} } } } }
 }`;
 const wire = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ object: schemas/* object */.Ikc({ associatedPullRequests: associated }) }) });
-const MOST_PAGES = 30;
+const MAX_PAGES = 30;
 /**
  * The other open pull requests with the same head commit whose authors have write access: those of strangers cannot
  * be merged by them, and must not be able to stop a release.
  */
-async function readSharers(github, own, first) {
+async function fetchSharers(github, own, first) {
     const asked = `pull requests with the head of #${own.number}`;
     if (first === null)
         return (0,failures/* unavailable */.h)(asked, 'the pull requests of its head commit', 'nothing');
     const all = await readAll(github, asked, own.head, first);
-    if (!all.found)
+    if (!all.ok)
         return all;
     const sharers = [];
     const writers = new Map();
@@ -53472,7 +62734,7 @@ async function readSharers(github, own, first) {
             labels: labels.nodes.map((label) => label.name),
         });
     }
-    return { found: true, value: sharers };
+    return (0,result.ok)(sharers);
 }
 async function readAll(github, asked, head, first) {
     const nodes = [...first.nodes];
@@ -53480,25 +62742,24 @@ async function readAll(github, asked, head, first) {
     let total = first.totalCount;
     for (let at = first, pages = 1;; pages += 1) {
         const after = (0,connections/* cursorAfter */.nC)(asked, at, cursors);
-        if (!after.found)
+        if (!after.ok)
             return after;
         if (after.value === null)
             break;
-        if (pages > MOST_PAGES)
+        if (pages > MAX_PAGES)
             return (0,failures/* truncated */.p)(asked, `${first.totalCount} pull requests`, `${nodes.length} of them`);
         const answer = await github.query(asked, DOCUMENT, { head, after: after.value }, wire);
-        if (!answer.found)
+        if (!answer.ok)
             return answer;
         at = answer.value.repository.object.associatedPullRequests;
         total = Math.max(total, at.totalCount);
         nodes.push(...at.nodes);
     }
-    return nodes.length < total
-        ? (0,failures/* truncated */.p)(asked, `${total} pull requests`, `${nodes.length} of them`)
-        : { found: true, value: nodes };
+    return nodes.length < total ? (0,failures/* truncated */.p)(asked, `${total} pull requests`, `${nodes.length} of them`) : (0,result.ok)(nodes);
 }
 
 ;// CONCATENATED MODULE: ./github/pull-request.js
+
 
 
 
@@ -53553,43 +62814,40 @@ const pull_request_wire = schemas/* object */.Ikc({
     }),
 });
 /** Reads a pull request afresh, every list to its end, together with the policy of the default branch. */
-async function readPullRequest(github, wanted) {
+async function fetchPullRequest(github, wanted) {
     const { number, policyPath, checkName, publish } = wanted;
     const asked = `pull request #${number}`;
     const answer = await github.query(asked, pull_request_DOCUMENT, { number, policyPath, policy: `HEAD:${policyPath}`, checkName, publish }, pull_request_wire, 'published');
-    if (!answer.found)
+    if (!answer.ok)
         return answer;
     const { repository } = answer.value;
     const { pullRequest: pull } = repository;
     if (pull === null)
         return (0,failures/* unavailable */.h)(asked, 'a pull request of this repository', 'none with that number');
     const read = await (0,pull_lists/* complete */.My)(github, repository.nameWithOwner, pull);
-    if (!read.found)
+    if (!read.ok)
         return read;
     const head = pull.last.nodes.at(-1)?.commit;
-    const sharers = await readSharers(github, { number, head: pull.headRefOid }, head?.oid === pull.headRefOid ? head.associatedPullRequests : null);
-    if (!sharers.found)
+    const sharers = await fetchSharers(github, { number, head: pull.headRefOid }, head?.oid === pull.headRefOid ? head.associatedPullRequests : null);
+    if (!sharers.ok)
         return sharers;
     const { target, name } = repository.defaultBranchRef;
     const latest = target.history.nodes[0];
-    return {
-        found: true,
-        value: {
-            pull: { ...read.value, sharers: sharers.value },
-            defaultBranch: name,
-            tip: target.oid,
-            policy: toPolicyText(repository.policy),
-            policySince: latest === undefined ? null : (0,policy_history/* landedAt */.mo)(latest, name),
-            policyFirst: target.history.totalCount === 1,
-            published: {
-                checkRuns: head?.published?.nodes
-                    .flatMap((suite) => suite.checkRuns?.nodes ?? [])
-                    .map((run) => run.databaseId)
-                    .filter((id) => id !== null) ?? null,
-                comment: read.value.comments.find((comment) => comment.mine && comment.body.startsWith(wanted.marker))?.id ?? null,
-            },
+    return (0,result.ok)({
+        pull: { ...read.value, sharers: sharers.value },
+        defaultBranch: name,
+        tip: target.oid,
+        policy: toPolicyText(repository.policy),
+        policySince: latest === undefined ? null : (0,policy_history/* landedAt */.mo)(latest, name),
+        policyFirst: target.history.totalCount === 1,
+        published: {
+            checkRuns: head?.published?.nodes
+                .flatMap((suite) => suite.checkRuns?.nodes ?? [])
+                .map((run) => run.databaseId)
+                .filter((id) => id !== null) ?? null,
+            comment: read.value.comments.find((comment) => comment.mine && comment.body.startsWith(wanted.marker))?.id ?? null,
         },
-    };
+    });
 }
 /** A policy file as GraphQL gives it; null where there is none. */
 function toPolicyText(blob) {
@@ -53607,120 +62865,72 @@ function toPolicyText(blob) {
 
 /***/ }),
 
-/***/ 3679:
+/***/ 316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ut: () => (/* binding */ answerOf),
-  z6: () => (/* binding */ check),
-  Ep: () => (/* binding */ conclude)
+  m: () => (/* binding */ systemClock)
 });
 
-// EXTERNAL MODULE: ./domain/approvals/judge.js
-var judge = __nccwpck_require__(8410);
-// EXTERNAL MODULE: ./domain/evaluate.js + 9 modules
-var evaluate = __nccwpck_require__(5368);
-;// CONCATENATED MODULE: ./domain/involved.js
-/** Declared, reached by path, or, within the dimensions declared or reached by path, holding a targeted site. */
-function involvement(policy, scope, declaration, resolution) {
-    const named = new Set([...(declaration?.cohorts ?? []), ...scope.reach.keys()]);
-    const dimensions = new Set([...named].map((name) => policy.cohorts.get(name)?.dimension));
-    const cohorts = [...policy.cohorts.values()].filter(({ name, dimension }) => named.has(name) || (dimensions.has(dimension) && (resolution?.cohorts.get(name)?.targeted ?? 0) > 0));
-    const perDimension = Map.groupBy(cohorts, (cohort) => cohort.dimension);
-    return {
-        cohorts: cohorts.map((cohort) => cohort.name),
-        crossCohort: [...perDimension.values()].some((members) => members.length > 1),
-    };
-}
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./http/clock.js
 
-// EXTERNAL MODULE: ./guard/people.js
-var guard_people = __nccwpck_require__(1576);
-// EXTERNAL MODULE: ./guard/policy.js
-var guard_policy = __nccwpck_require__(2253);
-// EXTERNAL MODULE: ./guard/prepare.js
-var prepare = __nccwpck_require__(7920);
-;// CONCATENATED MODULE: ./guard/check.js
-
-
-
-
-
-
-/** Judges one pull request on the evidence: reads it, asks inventory and people, decides. */
-async function check(evidence, policyPath, sources, resolve) {
-    const policy = await (0,guard_policy/* policyFor */.K)(evidence, policyPath, sources);
-    if (!policy.ok)
-        return (0,prepare/* withoutPolicy */.bL)(evidence.pull, policy.error);
-    const prepared = await (0,prepare/* prepare */.iA)(evidence, policy.value, policyPath, sources);
-    if (!prepared.ok)
-        return prepared.error;
-    const { query } = prepared.value;
-    const resolutions = query === null ? null : await resolve([query], evidence.tip);
-    return conclude(prepared.value, resolutions === null ? null : answerOf(resolutions, 0), sources);
-}
-/** One of several answers that came together. A question without one is a bug: it must not pass for one that was never asked. */
-function answerOf(answers, index) {
-    if (!answers.found)
-        return answers;
-    const value = answers.value[index];
-    if (value === undefined)
-        throw new Error(`the inventory left question ${index} of ${answers.value.length} unanswered`);
-    return { found: true, value };
-}
-/** Decides on what has been read, what the inventory answered and what people have said. */
-async function conclude(prepared, resolution, sources) {
-    const { evidence, pull, policy, policyPath, scope, declaration, declared, plan, proposed } = prepared;
-    const involved = involvement(policy, scope, declared, resolution?.found === true ? resolution.value : null);
-    const adopts = (declared?.adopts.length ?? 0) > 0;
-    const guarded = scope.guarded.length > 0 || adopts;
-    const people = await (0,guard_people/* gatherPeople */.X)({ evidence, pull, policy, policyPath, involved, guarded }, sources);
-    if (!people.found)
-        return (0,prepare/* undecided */.oo)(pull, plan, { effect: 'error', ...people.failure });
-    const approvals = (0,judge/* judgeApprovals */.U)({
-        pull,
-        policy,
-        involved,
-        declared: declared?.cohorts ?? [],
-        plan,
-        release: scope.release,
-        guarded,
-        adopts,
-        people: people.value,
-    });
-    const facts = {
-        pull,
-        policy,
-        proposed,
-        defaultBranch: evidence.defaultBranch,
-        plan,
-        scope,
-        declaration,
-        resolution,
-        involved,
-        approvals,
-    };
-    return { ...(0,evaluate/* evaluate */._)(facts), pull, facts, plan, note: scope.release ? null : skipNote(scope) };
-}
-function skipNote(scope) {
-    return scope.onReleaseBranch ? 'No changed path makes a release.' : 'The base branch is not a release branch.';
-}
+const systemClock = {
+    now: () => performance.now(),
+    after(milliseconds, act) {
+        const timer = setTimeout(act, milliseconds);
+        return () => clearTimeout(timer);
+    },
+    async sleep(milliseconds, signal) {
+        await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal });
+    },
+};
 
 
 /***/ }),
 
-/***/ 4675:
+/***/ 8540:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _cli_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9544);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2406);
+/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(722);
+
+
+
+// The runner of GitHub Actions starts it without a word behind; somebody at a terminal has a command.
+const commands = process.argv.slice(2);
+if (commands.length === 0) {
+    await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)((0,_action_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .runner */ .l)());
+}
+else {
+    const { code, text } = await (0,_cli_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(commands);
+    console.log(text);
+    process.exitCode = code;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  iE: () => (/* binding */ EvidenceTape),
-  Rk: () => (/* binding */ takenEvidence),
-  vq: () => (/* binding */ takenOutside)
+  vk: () => (/* binding */ Recorder),
+  aM: () => (/* binding */ recordedEvidence),
+  AU: () => (/* binding */ replayPorts)
 });
 
+// EXTERNAL MODULE: ./domain/result.js
+var result = __nccwpck_require__(5569);
 // EXTERNAL MODULE: ../node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __nccwpck_require__(5943);
 // EXTERNAL MODULE: external "node:crypto"
@@ -53731,16 +62941,16 @@ var canonicalize = __nccwpck_require__(6585);
 var client = __nccwpck_require__(4719);
 // EXTERNAL MODULE: ./github/failures.js
 var failures = __nccwpck_require__(4414);
-;// CONCATENATED MODULE: ./github/tape.js
+;// CONCATENATED MODULE: ./github/recorder.js
 
 
 
 
 
 /** Takes down questions and answers. */
-class Tape {
+class ExchangeLog {
     #taken = new Map();
-    take(asked, parameters, key, answer) {
+    record(asked, parameters, key, answer) {
         const exchange = this.#taken.get(key) ?? { asked, parameters, key, answers: [] };
         exchange.answers.push(answer);
         this.#taken.set(key, exchange);
@@ -53751,29 +62961,29 @@ class Tape {
     }
 }
 /** The same GitHub, with every answer taken down as far as it is believed. */
-function recording(github, tape) {
+function recordingGitHub(github, tape) {
     return {
         owner: github.owner,
         name: github.name,
         async query(asked, document, variables, schema, spare) {
             const answer = await github.query(asked, document, variables, schemas/* unknown */.L5J(), spare);
-            tape.take(asked, variables, keyOf('query', document, variables), answer);
-            return answer.found ? (0,client/* believed */.ty)((0,client/* labelOfQuery */.CO)(asked), schema, answer.value) : answer;
+            tape.record(asked, variables, keyOf('query', document, variables), answer);
+            return answer.ok ? (0,client/* parseAnswer */.Wp)((0,client/* labelOfQuery */.CO)(asked), schema, answer.value) : answer;
         },
         async rest(route, parameters, schema) {
             const answer = await github.rest(route, parameters, schema);
-            tape.take(route, parameters, keyOf('rest', route, parameters), answer);
+            tape.record(route, parameters, keyOf('rest', route, parameters), answer);
             return answer;
         },
         async pages(route, parameters, schema, most) {
             const answer = await github.pages(route, parameters, schema, most);
-            tape.take(route, parameters, keyOf('pages', route, parameters), answer);
+            tape.record(route, parameters, keyOf('pages', route, parameters), answer);
             return answer;
         },
     };
 }
 /** A GitHub that knows nothing but what was taken down. `missing` is told of a question that was never asked then. */
-function replaying(repository, exchanges, missing) {
+function replayingGitHub(repository, exchanges, missing) {
     const [owner = '', name = ''] = repository.split('/');
     const left = new Map(exchanges.map(({ key, answers }) => [key, [...answers]]));
     function answer(asked, key, schema) {
@@ -53784,7 +62994,7 @@ function replaying(repository, exchanges, missing) {
             missing(asked);
             return (0,failures/* unavailable */.h)(asked, 'an answer in the record', 'none');
         }
-        return taken.found ? (0,client/* believed */.ty)(asked, schema, taken.value) : taken;
+        return taken.ok ? (0,client/* parseAnswer */.Wp)(asked, schema, taken.value) : taken;
     }
     return {
         owner,
@@ -53800,12 +63010,12 @@ function keyOf(kind, sent, parameters) {
         .digest('hex');
 }
 
-// EXTERNAL MODULE: ./domain/resolution.js
-var domain_resolution = __nccwpck_require__(3638);
-;// CONCATENATED MODULE: ./inventory/tape.js
+// EXTERNAL MODULE: ./domain/sites/resolution.js
+var sites_resolution = __nccwpck_require__(9107);
+;// CONCATENATED MODULE: ./inventory/recorded.js
 
 
-const offence = schemas/* object */.Ikc({
+const violation = schemas/* object */.Ikc({
     kind: schemas/* enum */.k5n(['unknown', 'inactive', 'outside-cohort', 'ambiguous', 'incapable', 'unproven']),
     site: schemas/* object */.Ikc({
         id: schemas/* string */.YjP(),
@@ -53813,11 +63023,11 @@ const offence = schemas/* object */.Ikc({
         status: schemas/* string */.YjP().nullable(),
         cohorts: schemas/* array */.YOg(schemas/* string */.YjP()),
     }),
-    because: schemas/* array */.YOg(schemas/* string */.YjP()),
+    reasons: schemas/* array */.YOg(schemas/* string */.YjP()),
 });
 const count = schemas/* object */.Ikc({ members: schemas/* int */.Whr(), permitted: schemas/* int */.Whr(), targeted: schemas/* int */.Whr() });
-/** An inventory's answer as it stands in a record: read back to what {@link writeResolution} was given. */
-const takenResolution = schemas/* object */.Ikc({
+/** An inventory's answer as it stands in a record: read back to what {@link encodeResolution} was given. */
+const recordedResolution = schemas/* object */.Ikc({
     snapshot: schemas/* string */.YjP(),
     asOf: schemas/* string */.YjP(),
     total: schemas/* int */.Whr(),
@@ -53827,15 +63037,16 @@ const takenResolution = schemas/* object */.Ikc({
     cohorts: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), count])).transform((counts) => new Map(counts)),
     unknownCohorts: schemas/* array */.YOg(schemas/* string */.YjP()),
     knownCohorts: schemas/* array */.YOg(schemas/* string */.YjP()),
-    offences: schemas/* array */.YOg(offence),
+    violations: schemas/* array */.YOg(violation),
 });
 /** As plain JSON, for a record: maps as pairs. The names come in an order of their own, whatever that of the pages was. */
-function writeResolution(resolution) {
+function encodeResolution(resolution) {
     const { names, cohorts, ...rest } = resolution;
-    return { ...rest, names: [...names].toSorted(([a], [b]) => (0,domain_resolution/* compare */.U)(a, b)), cohorts: [...cohorts] };
+    return { ...rest, names: [...names].toSorted(([a], [b]) => (0,sites_resolution/* compare */.U)(a, b)), cohorts: [...cohorts] };
 }
 
-;// CONCATENATED MODULE: ./guard/evidence.js
+;// CONCATENATED MODULE: ./record/recorder.js
+
 
 
 
@@ -53853,9 +63064,9 @@ const failure = schemas/* object */.Ikc({
     observed: schemas/* string */.YjP(),
 });
 function lookup(value) {
-    return schemas/* discriminatedUnion */.gMt('found', [
-        schemas/* object */.Ikc({ found: schemas/* literal */.euz(true), value }),
-        schemas/* object */.Ikc({ found: schemas/* literal */.euz(false), failure }),
+    return schemas/* discriminatedUnion */.gMt('ok', [
+        schemas/* object */.Ikc({ ok: schemas/* literal */.euz(true), value }),
+        schemas/* object */.Ikc({ ok: schemas/* literal */.euz(false), error: failure }),
     ]);
 }
 const exchange = schemas/* object */.Ikc({
@@ -53864,7 +63075,7 @@ const exchange = schemas/* object */.Ikc({
     key: schemas/* string */.YjP(),
     answers: schemas/* array */.YOg(lookup(schemas/* unknown */.L5J())),
 });
-const resolutions = lookup(schemas/* array */.YOg(takenResolution));
+const resolutions = lookup(schemas/* array */.YOg(recordedResolution));
 const subject = schemas/* discriminatedUnion */.gMt('kind', [
     schemas/* object */.Ikc({
         kind: schemas/* literal */.euz('pull-request'),
@@ -53877,7 +63088,7 @@ const subject = schemas/* discriminatedUnion */.gMt('kind', [
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('nothing'), why: schemas/* string */.YjP() }),
 ]);
 /** The evidence of a record, read back: all that is needed to judge again, anywhere and at any time. */
-const takenEvidence = schemas/* object */.Ikc({
+const recordedEvidence = schemas/* object */.Ikc({
     format: schemas/* literal */.euz(1),
     repository: schemas/* string */.YjP(),
     subject: subject.nullable(),
@@ -53889,16 +63100,16 @@ const takenEvidence = schemas/* object */.Ikc({
     inventory: schemas/* array */.YOg(resolutions),
 });
 /** Takes down what is asked while judging, for the record. */
-class EvidenceTape {
-    #github = new Tape();
-    #members = new Tape();
+class Recorder {
+    #github = new ExchangeLog();
+    #members = new ExchangeLog();
     #inventory = [];
     /** The same world, with every answer taken down. */
     of(outside) {
         const { members } = outside;
         return {
-            github: recording(outside.github, this.#github),
-            members: members === null ? null : recording(members, this.#members),
+            github: recordingGitHub(outside.github, this.#github),
+            members: members === null ? null : recordingGitHub(members, this.#members),
             resolve: async (queries, tip) => {
                 const answer = await outside.resolve(queries, tip);
                 this.#inventory.push(answer);
@@ -53914,9264 +63125,34 @@ class EvidenceTape {
             ...matter,
             github: this.#github.exchanges(),
             members: hasMembers ? this.#members.exchanges() : null,
-            inventory: this.#inventory.map((answer) => answer.found ? { found: true, value: answer.value.map(writeResolution) } : answer),
+            inventory: this.#inventory.map((answer) => (answer.ok ? (0,result.ok)(answer.value.map(encodeResolution)) : answer)),
         };
     }
 }
 /** The world as a record has it. `missing` is told of questions that were not asked when it was made. */
-function takenOutside(taken, missing) {
+function replayPorts(taken, missing) {
     const answers = [...taken.inventory];
     return {
-        github: replaying(taken.repository, taken.github, missing),
-        members: taken.members === null ? null : replaying(taken.repository, taken.members, missing),
+        github: replayingGitHub(taken.repository, taken.github, missing),
+        members: taken.members === null ? null : replayingGitHub(taken.repository, taken.members, missing),
         resolve: () => Promise.resolve(answers.shift() ?? nothingTaken(missing)),
         sleep: () => Promise.resolve(),
     };
 }
 function nothingTaken(missing) {
     missing('inventory');
-    return {
-        found: false,
-        failure: {
-            code: 'inventory.unavailable',
-            asked: 'inventory',
-            expected: 'an answer in the record',
-            observed: 'none',
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 6832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ policyBefore),
-/* harmony export */   q: () => (/* binding */ adoptedPaths)
-/* harmony export */ });
-/* harmony import */ var _github_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9895);
-/* harmony import */ var _github_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4414);
-/* harmony import */ var _github_gate_range_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6372);
-/* harmony import */ var _github_gate_trees_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(668);
-/* harmony import */ var _github_policy_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2962);
-
-
-
-
-
-/** The paths that commits changed, each against its first parent: what a release that adopts them answers for. */
-async function adoptedPaths(github, oids) {
-    const parents = await (0,_github_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .readParents */ .Wn)(github, oids);
-    if (!parents.found)
-        return parents;
-    const paths = new Set();
-    for (const [oid, parent] of parents.value) {
-        if (parent === null)
-            return (0,_github_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('adopted commits', 'a commit with a parent', `${oid}, which has none`);
-        const changed = await (0,_github_gate_trees_js__WEBPACK_IMPORTED_MODULE_2__/* .differingPaths */ .Z)(github, parent, oid);
-        if (!changed.found)
-            return changed;
-        for (const path of changed.value)
-            paths.add(path);
-    }
-    return { found: true, value: [...paths].toSorted() };
-}
-/** The policy as it stood before the earliest of some commits, as text; null where there was none. */
-async function policyBefore(github, path, oids) {
-    let [earliest, ...others] = oids;
-    if (earliest === undefined)
-        return { found: true, value: null };
-    for (const other of others) {
-        const stand = await (0,_github_gate_range_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCommits */ .kC)(github, other, earliest);
-        if (!stand.found)
-            return stand;
-        if (stand.value.position === 'ahead')
-            earliest = other;
-    }
-    const parents = await (0,_github_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .readParents */ .Wn)(github, [earliest]);
-    if (!parents.found)
-        return parents;
-    const parent = parents.value.get(earliest);
-    return typeof parent === 'string'
-        ? (0,_github_policy_history_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicyAt */ .II)(github, path, parent)
-        : (0,_github_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('adopted commits', 'a commit with a parent', `${earliest}, which has none`);
-}
-
-
-/***/ }),
-
-/***/ 9489:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  QP: () => (/* binding */ gateOutputs),
-  tV: () => (/* binding */ gateRequest),
-  E9: () => (/* binding */ judgeGateRun)
-});
-
-// EXTERNAL MODULE: ./domain/resolution.js
-var resolution = __nccwpck_require__(3638);
-// EXTERNAL MODULE: ./domain/problem.js
-var problem = __nccwpck_require__(2745);
-// EXTERNAL MODULE: ./domain/result.js
-var result = __nccwpck_require__(5569);
-// EXTERNAL MODULE: ./domain/verdict.js
-var domain_verdict = __nccwpck_require__(4431);
-// EXTERNAL MODULE: ./domain/coverage.js
-var coverage = __nccwpck_require__(7226);
-// EXTERNAL MODULE: ./domain/evaluate.js + 9 modules
-var evaluate = __nccwpck_require__(5368);
-;// CONCATENATED MODULE: ./domain/gate/judge.js
-
-/** Judges a deployment: every rule speaks, none hides another. */
-function judgeGate(facts) {
-    return (0,evaluate/* judgement */.H)([
-        ...members(facts),
-        ...position(facts),
-        ...rules(facts),
-        ...unreviewed(facts),
-        ...releases(facts),
-        ...baseline(facts),
-    ], 'allow');
-}
-/** Whether the cohort has active members that are known and that no other cohort of its dimension claims. */
-function members({ members: answer, cohort, policy }) {
-    if (!answer.found)
-        return [{ effect: 'error', ...answer.failure }];
-    const { targets, unknownCohorts, knownCohorts, offences } = answer.value;
-    const findings = [];
-    if (unknownCohorts.length > 0)
-        findings.push({
-            code: 'cohort.unknown',
-            effect: 'deny',
-            where: 'inventory',
-            known: knownCohorts,
-            names: [{ name: cohort, nearest: null }],
-        });
-    if (targets.length === 0)
-        findings.push({ code: 'cohort.empty', effect: 'deny', cohorts: [cohort], statuses: policy.releases.statuses });
-    const ambiguous = offences.filter((offence) => offence.kind === 'ambiguous');
-    if (ambiguous.length > 0)
-        findings.push({ code: 'cohort.ambiguous', effect: 'deny', sites: ambiguous });
-    return findings;
-}
-function position({ branch, commit, supersededBy, rollback, environment, policy }) {
-    if (branch === null)
-        return [
-            {
-                code: 'gate.not-on-branch',
-                effect: 'deny',
-                commit,
-                branches: policy.releases.branches ?? ['the default branch'],
-            },
-        ];
-    const allowed = rollback.asked && rollback.had;
-    if (supersededBy !== null && !allowed)
-        return [
-            {
-                code: 'gate.superseded',
-                effect: 'deny',
-                commit,
-                deployed: supersededBy,
-                environment,
-                rollback: rollback.asked,
-            },
-        ];
-    // A rollback that is none would pass unjudged what was never there.
-    return rollback.asked && !rollback.had
-        ? [{ code: 'gate.superseded', effect: 'deny', commit, deployed: null, environment, rollback: true }]
-        : [];
-}
-function rules({ rules: changes, policy }) {
-    return changes
-        .filter((change) => !change.approved)
-        .map((change) => ({
-        code: 'policy.changed',
-        effect: change.pull === null ? 'deny' : 'hold',
-        paths: change.paths,
-        origin: change.pull === null ? { commit: change.commit ?? '' } : { pull: change.pull.number, plan: change.plan },
-        owners: policy.policyOwners,
-        administrators: false,
-        needed: 1,
-        counted: [],
-        unattributed: [],
-        teams: 'readable',
-    }));
-}
-function unreviewed({ unreviewed: items }) {
-    return items.length === 0 ? [] : [{ code: 'gate.unreviewed', effect: 'deny', items }];
-}
-function releases(facts) {
-    return facts.releases
-        .filter((release) => release.reaches && !release.undone)
-        .flatMap((release) => releaseFindings(release, facts.members));
-}
-/** A release that reaches the cohort must be allowed as it stands now, and its targets must include every active site. */
-function releaseFindings({ outcome }, answer) {
-    const { pull, verdict, findings, facts } = outcome;
-    // One that could not be read cannot be named, but what was found of it stands.
-    if (pull === null)
-        return [...findings];
-    const refused = effectOf(verdict);
-    const own = refused === null
-        ? []
-        : [{ code: 'gate.release-refused', effect: refused, number: pull.number, url: pull.url, verdict }, ...findings];
-    if (!answer.found || facts?.resolution?.found !== true)
-        return own;
-    const covered = new Set(facts.resolution.value.targets);
-    const missing = answer.value.targets
-        .filter((id) => !covered.has(id))
-        .map((id) => ({ id, name: answer.value.names.get(id) ?? null }));
-    if (missing.length === 0)
-        return own;
-    return [
-        ...own,
-        {
-            code: 'gate.outside-declaration',
-            effect: 'deny',
-            number: pull.number,
-            url: pull.url,
-            missing,
-            members: answer.value.targets.length,
-        },
-    ];
-}
-/** What a release's own verdict does to the gate; null: nothing. */
-function effectOf(verdict) {
-    switch (verdict) {
-        case 'allow':
-        case 'skip':
-            return null;
-        case 'hold':
-        case 'deny':
-        case 'error':
-            return verdict;
-    }
-}
-function baseline({ policy, cohort, environment }) {
-    const job = policy.cohorts.get(cohort)?.environments.find((one) => one.name === environment)?.job ?? null;
-    return job === null ? [{ code: 'gate.baseline-unproven', effect: 'warn', environment }] : [];
-}
-
-// EXTERNAL MODULE: ./domain/plan.js
-var plan = __nccwpck_require__(7047);
-// EXTERNAL MODULE: ./domain/policy/parse.js + 2 modules
-var parse = __nccwpck_require__(845);
-// EXTERNAL MODULE: ./domain/policy/policy.js
-var policy_policy = __nccwpck_require__(4979);
-// EXTERNAL MODULE: ./github/failures.js
-var failures = __nccwpck_require__(4414);
-// EXTERNAL MODULE: ../node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __nccwpck_require__(5943);
-// EXTERNAL MODULE: ./github/connections.js
-var connections = __nccwpck_require__(1064);
-// EXTERNAL MODULE: ./github/pull-lists.js + 3 modules
-var pull_lists = __nccwpck_require__(3318);
-// EXTERNAL MODULE: ./github/pull-request.js + 1 modules
-var pull_request = __nccwpck_require__(3589);
-;// CONCATENATED MODULE: ./github/gate/ground.js
-
-
-
-
-
-const GROUND = `query Ground($owner: String!, $name: String!, $policy: String!) {
-  repository(owner: $owner, name: $name) {
-    nameWithOwner
-    defaultBranchRef { name target { oid } }
-    policy: object(expression: $policy) { ${pull_request/* POLICY_BLOB */.h7} }
-  }
-}`;
-const ground = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({
-        nameWithOwner: schemas/* string */.YjP(),
-        defaultBranchRef: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), target: schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }) }),
-        policy: pull_request/* policyBlob */.u_,
-    }),
-});
-async function readGround(github, policyPath) {
-    const answer = await github.query('default branch and policy', GROUND, { policy: `HEAD:${policyPath}` }, ground);
-    if (!answer.found)
-        return answer;
-    const { nameWithOwner, defaultBranchRef, policy } = answer.value.repository;
-    return {
-        found: true,
-        value: {
-            repository: nameWithOwner,
-            defaultBranch: defaultBranchRef.name,
-            tip: defaultBranchRef.target.oid,
-            policy: (0,pull_request/* toPolicyText */.rz)(policy),
-        },
-    };
-}
-const HISTORY = `query Policies($owner: String!, $name: String!, $tip: GitObjectID!, $path: String!, $after: String) {
-  repository(owner: $owner, name: $name) { object(oid: $tip) { ... on Commit { history(first: 50, after: $after, path: $path) {
-    pageInfo { hasNextPage endCursor }
-    nodes {
-      oid
-      parents(first: 2) { nodes { file(path: $path) { oid } } }
-      associatedPullRequests(first: 20) { nodes { number merged baseRefName } }
-      file(path: $path) { object { __typename ... on Blob { text } } }
-    }
-  } } } }
-}`;
-const ground_history = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({
-        object: schemas/* object */.Ikc({
-            history: schemas/* object */.Ikc({
-                pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() }),
-                nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
-                    oid: schemas/* string */.YjP(),
-                    parents: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ file: (0,pull_lists/* nullish */.cl)(schemas/* object */.Ikc({ oid: schemas/* string */.YjP().nullish() })) })) }),
-                    associatedPullRequests: schemas/* object */.Ikc({
-                        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ number: schemas/* int */.Whr(), merged: schemas/* boolean */.zMY(), baseRefName: schemas/* string */.YjP() })),
-                    }),
-                    file: (0,pull_lists/* nullish */.cl)(schemas/* object */.Ikc({ object: (0,pull_lists/* nullish */.cl)(schemas/* object */.Ikc({ text: schemas/* string */.YjP().nullish() })) })),
-                })),
-            }),
-        }),
-    }),
-});
-const MOST_PAGES = 10;
-/** Every commit that the history of the policy names, the newest first. What a merge hides from it, the states of the branch show. */
-async function readPolicyCommits(github, path, ground) {
-    const asked = `history of ${path}`;
-    const commits = [];
-    let after = null;
-    const cursors = new Set();
-    for (let page = 0; page < MOST_PAGES; page += 1) {
-        const answer = await github.query(asked, HISTORY, { tip: ground.tip, path, after }, ground_history);
-        if (!answer.found)
-            return answer;
-        const { nodes, pageInfo } = answer.value.repository.object.history;
-        for (const { oid, parents, associatedPullRequests, file } of nodes) {
-            const pulls = associatedPullRequests.nodes
-                .filter((pull) => pull.merged && pull.baseRefName === ground.defaultBranch)
-                .map((pull) => pull.number);
-            commits.push({
-                oid,
-                text: file?.object?.text ?? null,
-                adds: parents.nodes.every((parent) => parent.file === null),
-                pulls,
-            });
-        }
-        const next = (0,connections/* cursorAfter */.nC)(asked, { nodes, pageInfo }, cursors);
-        if (!next.found)
-            return next;
-        if (next.value === null)
-            return { found: true, value: commits };
-        after = next.value;
-    }
-    return (0,failures/* truncated */.p)(asked, `at most ${MOST_PAGES} pages`, 'more');
-}
-
-// EXTERNAL MODULE: ./github/gate/range.js
-var gate_range = __nccwpck_require__(6372);
-// EXTERNAL MODULE: ./guard/check.js + 1 modules
-var check = __nccwpck_require__(3679);
-// EXTERNAL MODULE: ./domain/globs.js
-var globs = __nccwpck_require__(3089);
-;// CONCATENATED MODULE: ./github/gate/line.js
-
-/** Reads the line from `head` back to `base`, of which `base` is an ancestor. */
-async function readLine(github, base, head) {
-    const range = await (0,gate_range/* readRange */.qX)(github, base, head);
-    if (!range.found)
-        return range;
-    const byId = new Map(range.value.map((commit) => [commit.oid, commit]));
-    const states = [];
-    let end = head;
-    for (let at = byId.get(head); at !== undefined; at = byId.get(end)) {
-        states.push(at.oid);
-        end = at.parents[0] ?? '';
-    }
-    return { found: true, value: { commits: range.value, states, end } };
-}
-
-;// CONCATENATED MODULE: ./github/gate/refs.js
-
-
-
-const target = schemas/* object */.Ikc({ oid: schemas/* string */.YjP() });
-/** Branches by their names; those that are not there are left out. */
-async function readBranchesNamed(github, names) {
-    const variables = Object.fromEntries(names.map((name, index) => [`b${index}`, `refs/heads/${name}`]));
-    const parameters = names.map((_, index) => `$b${index}: String!`).join(', ');
-    const fields = names.map((_, index) => `b${index}: ref(qualifiedName: $b${index}) { target { oid } }`).join(' ');
-    const schema = schemas/* object */.Ikc({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ target: target.nullable() }).nullable()) });
-    const answer = await github.query('release branches', `query Branches($owner: String!, $name: String!, ${parameters}) { repository(owner: $owner, name: $name) { ${fields} } }`, variables, schema);
-    if (!answer.found)
-        return answer;
-    const { repository } = answer.value;
-    return {
-        found: true,
-        value: names.flatMap((name, index) => {
-            const tip = repository[`b${index}`]?.target?.oid;
-            return tip === undefined ? [] : [{ name, tip }];
-        }),
-    };
-}
-const ALL = `query AllBranches($owner: String!, $name: String!, $after: String) {
-  repository(owner: $owner, name: $name) { refs(refPrefix: "refs/heads/", first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { name target { oid } } } }
-}`;
-const refs_all = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({
-        refs: schemas/* object */.Ikc({
-            pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() }),
-            nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), target: target.nullable() })),
-        }),
-    }),
-});
-const refs_MOST_PAGES = 20;
-/** Every branch, for a policy that names release branches by pattern. */
-async function readAllBranches(github) {
-    const branches = [];
-    let after = null;
-    const cursors = new Set();
-    for (let page = 0; page < refs_MOST_PAGES; page += 1) {
-        const answer = await github.query('branches', ALL, { after }, refs_all);
-        if (!answer.found)
-            return answer;
-        const { nodes, pageInfo } = answer.value.repository.refs;
-        branches.push(...nodes.flatMap((node) => (node.target === null ? [] : [{ name: node.name, tip: node.target.oid }])));
-        const next = (0,connections/* cursorAfter */.nC)('branches', { nodes, pageInfo }, cursors);
-        if (!next.found)
-            return next;
-        if (next.value === null)
-            return { found: true, value: branches };
-        after = next.value;
-    }
-    return (0,failures/* truncated */.p)('branches', `at most ${refs_MOST_PAGES} pages`, 'more');
-}
-
-;// CONCATENATED MODULE: ./github/gate/deployments.js
-
-
-
-const DOCUMENT = `query Deployments($owner: String!, $name: String!, $environments: [String!]!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    deployments(environments: $environments, first: 50, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
-      pageInfo { hasNextPage endCursor }
-      nodes { commitOid environment creator { __typename login } statuses(first: 100) { totalCount nodes { state logUrl creator { __typename login } } } }
-    }
-  }
-}`;
-const creator = schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), login: schemas/* string */.YjP() }).nullable();
-const node = schemas/* object */.Ikc({
-    commitOid: schemas/* string */.YjP(),
-    environment: schemas/* string */.YjP().nullable(),
-    creator,
-    statuses: schemas/* object */.Ikc({
-        totalCount: schemas/* int */.Whr(),
-        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ state: schemas/* string */.YjP(), logUrl: schemas/* string */.YjP().nullable(), creator })),
-    })
-        .nullable(),
-});
-const wire = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({
-        deployments: schemas/* object */.Ikc({
-            pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() }),
-            nodes: schemas/* array */.YOg(node),
-        }),
-    }),
-});
-/** So many pages of an environment's past are read, if what is sought is so far back. */
-const deployments_MOST_PAGES = 40;
-/** The successful deployments of an environment, the newest first, a page at a time; ends with a failure where they cannot be read. */
-async function* deploymentsOf(github, names) {
-    const asked = 'deployments of the environment';
-    let after = null;
-    const cursors = new Set();
-    for (let page = 0; page < deployments_MOST_PAGES; page += 1) {
-        const answer = await github.query(asked, DOCUMENT, { environments: [...new Set(names)], after }, wire);
-        if (!answer.found)
-            return yield answer;
-        const { nodes, pageInfo } = answer.value.repository.deployments;
-        for (const one of nodes) {
-            // One that later became inactive was a success; and names compare without case, whatever the filter did.
-            if (!names.some((name) => name.toLowerCase() === one.environment?.toLowerCase()) || !isActions(one.creator))
-                continue;
-            const statuses = one.statuses ?? { totalCount: 0, nodes: [] };
-            const successes = statuses.nodes.filter((status) => status.state === 'SUCCESS' && isActions(status.creator));
-            if (statuses.totalCount > statuses.nodes.length)
-                return yield (0,failures/* truncated */.p)(asked, `all statuses of a deployment of ${one.commitOid}`, 'some of them');
-            if (successes.length > 0)
-                yield {
-                    found: true,
-                    value: {
-                        commit: one.commitOid,
-                        logs: successes.map((status) => status.logUrl).filter((url) => url !== null),
-                    },
-                };
-        }
-        const next = (0,connections/* cursorAfter */.nC)(asked, { nodes, pageInfo }, cursors);
-        if (!next.found)
-            return yield next;
-        if (next.value === null)
-            return;
-        after = next.value;
-    }
-    yield (0,failures/* truncated */.p)(asked, `at most ${deployments_MOST_PAGES} pages`, 'more');
-}
-/** Anybody with write access can make deployments and successes; these are the workflow's own. */
-function isActions(by) {
-    return by?.__typename === 'Bot' && by.login === 'github-actions';
-}
-const job = schemas/* object */.Ikc({ run_id: schemas/* int */.Whr(), head_sha: schemas/* string */.YjP(), name: schemas/* string */.YjP(), conclusion: schemas/* string */.YjP().nullable() });
-const run = schemas/* object */.Ikc({ path: schemas/* string */.YjP(), head_sha: schemas/* string */.YjP() });
-/** Whether a deployment is the work of the job that the policy names: that job of that workflow, succeeded, in a run at that commit. */
-async function workOf(github, deployment, expected) {
-    let work = 'other';
-    for (const log of new Set(deployment.logs)) {
-        const one = await workOfLog(github, log, deployment.commit, expected);
-        if (!one.found || one.value === 'own')
-            return one;
-        if (one.value === 'gone')
-            work = 'gone';
-    }
-    return { found: true, value: work };
-}
-async function workOfLog(github, log, commit, expected) {
-    const no = { found: true, value: 'other' };
-    const id = /\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(log);
-    if (id === null)
-        return no;
-    const at = expected.indexOf('/');
-    const [file, name] = [expected.slice(0, at), expected.slice(at + 1)];
-    const found = await github.rest('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { job_id: Number(id[2]) }, job);
-    if (!found.found)
-        return found.failure.observed.startsWith('HTTP 404') ? { found: true, value: 'gone' } : found;
-    if (String(found.value.run_id) !== id[1] ||
-        found.value.name !== name ||
-        found.value.conclusion !== 'success' ||
-        found.value.head_sha !== commit)
-        return no;
-    const of = await github.rest('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: found.value.run_id }, run);
-    if (!of.found)
-        return of;
-    const workflow = of.value.path.replace(/@[^]*/, '');
-    return {
-        found: true,
-        value: of.value.head_sha === commit && workflow === `.github/workflows/${file}` ? 'own' : 'other',
-    };
-}
-
-;// CONCATENATED MODULE: ./guard/gate/baseline.js
-
-
-
-
-/** So many deployments that turn out to be another job's, or of another line, are looked into. */
-const MOST_DOUBTS = 20;
-/**
- * The newest deployment of a state that the branch was in before this one, or else the first policy. `above` are the
- * states that came later: a deployment of one of them supersedes this commit.
- */
-async function findBaseline(asked, above) {
-    let supersededBy = null;
-    let ancestor = null;
-    let had = false;
-    let doubts = 0;
-    for await (const deployment of deploymentsOf(asked.github, asked.names)) {
-        if (!deployment.found)
-            return deployment;
-        const { commit } = deployment.value;
-        const sought = commit === asked.commit
-            ? !had
-            : above.has(commit)
-                ? supersededBy === null && ancestor === null
-                : ancestor === null;
-        if (!sought)
-            continue;
-        const counts = await believed(asked, deployment.value, above);
-        if (!counts.found)
-            return counts;
-        if (!counts.value) {
-            doubts += 1;
-            if (doubts < MOST_DOUBTS)
-                continue;
-            // Older ones can only move the baseline on; but whether something newer is deployed must be known.
-            if (above.size > 0 && supersededBy === null)
-                return (0,failures/* truncated */.p)('deployments of the environment', `a believable one among ${MOST_DOUBTS}`, 'none');
-            break;
-        }
-        if (commit === asked.commit)
-            had = true;
-        if (above.has(commit))
-            supersededBy ??= commit;
-        else
-            ancestor ??= commit;
-        if (ancestor !== null && (had || !asked.rollback))
-            break;
-    }
-    const baseline = await notBeforePolicy(asked, ancestor);
-    return baseline.found ? { found: true, value: { baseline: baseline.value, supersededBy, had } } : baseline;
-}
-/** Whether a deployment is the named job's work, and of a state of this branch. */
-async function believed({ github, job, commit, rollback }, deployment, above) {
-    const work = job === null ? { found: true, value: 'own' } : await workOf(github, deployment, job);
-    if (!work.found)
-        return work;
-    const own = work.value === 'own';
-    if (above.has(deployment.commit)) {
-        // Whoever deletes a run must not make its deployment undone: an older commit would pass for the newest.
-        return work.value === 'gone' && !rollback
-            ? (0,failures/* unavailable */.h)('deployments of the environment', `the job that deployed ${deployment.commit}, a newer commit`, 'none (HTTP 404)')
-            : { found: true, value: own };
-    }
-    if (!own || deployment.commit === commit)
-        return { found: true, value: own };
-    const stand = await (0,gate_range/* compareCommits */.kC)(github, deployment.commit, commit);
-    if (!stand.found)
-        return stand;
-    if (stand.value.position !== 'ahead')
-        return { found: true, value: false };
-    const line = await readLine(github, deployment.commit, commit);
-    return line.found ? { found: true, value: line.value.end === deployment.commit } : line;
-}
-/** What came before the first policy is history: the baseline is never earlier than the commit that brought it to the branch. */
-async function notBeforePolicy({ github, commit, firstPolicy }, ancestor) {
-    if (ancestor !== null) {
-        const order = await (0,gate_range/* compareCommits */.kC)(github, firstPolicy, ancestor);
-        if (!order.found)
-            return order;
-        if (order.value.position === 'ahead' || order.value.position === 'identical')
-            return { found: true, value: { commit: ancestor, kind: 'deployment' } };
-    }
-    const own = await (0,gate_range/* compareCommits */.kC)(github, firstPolicy, commit);
-    if (!own.found)
-        return own;
-    const line = await readLine(github, own.value.mergeBase, commit);
-    if (!line.found)
-        return line;
-    const { states, end } = line.value;
-    // On a branch that left before the policy came, what the two share is the history.
-    if (end === firstPolicy || own.value.mergeBase !== firstPolicy)
-        return { found: true, value: { commit: end, kind: 'first-policy' } };
-    const brought = await oldestWith(github, firstPolicy, states);
-    return brought.found ? { found: true, value: { commit: brought.value, kind: 'first-policy' } } : brought;
-}
-/** The merge that brought a commit to the line: of its states, the newest first, the oldest that has it. */
-async function oldestWith(github, commit, states) {
-    let [has, lacks] = [0, states.length];
-    while (lacks - has > 1) {
-        const middle = Math.floor((has + lacks) / 2);
-        const stand = await (0,gate_range/* compareCommits */.kC)(github, commit, states[middle] ?? commit);
-        if (!stand.found)
-            return stand;
-        if (stand.value.position === 'ahead' || stand.value.position === 'identical')
-            has = middle;
-        else
-            lacks = middle;
-    }
-    return { found: true, value: states[has] ?? commit };
-}
-
-;// CONCATENATED MODULE: ./guard/gate/position.js
-
-
-
-
-
-async function readPosition(asked) {
-    const branch = await releaseBranchOf(asked);
-    if (!branch.found)
-        return branch;
-    const nowhere = { baseline: null, supersededBy: null, had: false };
-    if (branch.value === null)
-        return { found: true, value: { branch: null, onLine: false, ...nowhere } };
-    const { name, tip } = branch.value;
-    const above = await readLine(asked.github, asked.commit, tip);
-    if (!above.found)
-        return above;
-    if (above.value.end !== asked.commit)
-        return { found: true, value: { branch: name, onLine: false, ...nowhere } };
-    const found = await findBaseline(asked, new Set(above.value.states));
-    return found.found ? { found: true, value: { branch: name, onLine: true, ...found.value } } : found;
-}
-/** The release branch that the commit is on; null where it is on none. */
-async function releaseBranchOf({ github, ground, policy, commit, runBranch }) {
-    const candidates = await releaseBranches(github, policy, ground);
-    if (!candidates.found)
-        return candidates;
-    const ordered = candidates.value.toSorted((a, b) => Number(b.name === runBranch) - Number(a.name === runBranch));
-    for (const branch of ordered) {
-        const stand = await (0,gate_range/* compareCommits */.kC)(github, branch.tip, commit);
-        if (!stand.found)
-            return stand;
-        if (stand.value.position === 'behind' || stand.value.position === 'identical')
-            return { found: true, value: branch };
-    }
-    return { found: true, value: null };
-}
-async function releaseBranches(github, policy, ground) {
-    const { branches } = policy.releases;
-    if (branches === null)
-        return { found: true, value: [{ name: ground.defaultBranch, tip: ground.tip }] };
-    if (branches.every((pattern) => /^[\w./-]+$/.test(pattern)))
-        return readBranchesNamed(github, branches);
-    const all = await readAllBranches(github);
-    if (!all.found)
-        return all;
-    const isRelease = (0,globs/* globs */.g)(branches);
-    return { found: true, value: all.value.filter((branch) => isRelease(branch.name)) };
-}
-
-;// CONCATENATED MODULE: ./guard/gate/judge.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Judges one deployment on live evidence. */
-async function judgeDeployment(request, sources) {
-    const ground = await readGround(sources.github, request.policyPath);
-    if (!ground.found)
-        return judge_closed({ effect: 'error', ...ground.failure });
-    const policy = policyOf(ground.value, request.policyPath);
-    if (!policy.ok)
-        return judge_closed(policy.error);
-    const place = placeOf(policy.value, request);
-    if (!place.ok)
-        return judge_closed({ code: 'input.invalid', effect: 'error', problems: [place.error] });
-    const facts = await gatherFacts(request, ground.value, policy.value, place.value, sources);
-    return facts.found ? decide(facts.value) : judge_closed({ effect: 'error', ...facts.failure });
-}
-function decide(facts) {
-    const { verdict, findings } = judgeGate(facts);
-    const plans = facts.releases
-        .filter((release) => release.reaches && !release.undone)
-        .map((release) => release.outcome.plan)
-        .filter((plan) => plan !== null);
-    const [only, ...more] = plans;
-    return {
-        verdict,
-        findings,
-        facts,
-        plan: only === undefined ? null : more.length === 0 ? only : (0,plan/* joinedDigest */.yq)(plans),
-        targets: verdict === 'allow' && facts.members.found ? facts.members.value.targets : null,
-    };
-}
-function judge_closed(finding) {
-    return { verdict: 'error', findings: [finding], facts: null, plan: null, targets: null };
-}
-function policyOf(ground, path) {
-    if (ground.policy === null)
-        return (0,result/* fail */.f)({ code: 'policy.missing', effect: 'error', path, branch: ground.defaultBranch });
-    const policy = ground.policy.kind === 'text'
-        ? (0,parse/* parsePolicy */.O)(ground.policy.text, path)
-        : (0,result/* fail */.f)([(0,problem/* problem */.CC)(path, ground.policy.why, 'a policy file')]);
-    return policy.ok ? policy : (0,result/* fail */.f)({ code: 'policy.invalid', effect: 'error', path, problems: policy.error });
-}
-/** The cohort and environment of the policy that the inputs name: the one must belong to the other. */
-function placeOf(policy, { cohort, environment }) {
-    const names = [...policy.cohorts.keys()];
-    const found = policy.cohorts.get(cohort);
-    if (found === undefined)
-        return (0,result/* fail */.f)((0,problem/* problem */.CC)('input cohort', cohort, `one of the cohorts ${names.join(', ')}`, names));
-    const own = found.environments.find((one) => (0,policy_policy/* sameName */.q)(one.name, environment));
-    const listed = found.environments.map((one) => one.name);
-    if (own !== undefined)
-        return (0,result.ok)({ cohort: found, environment: own });
-    return (0,result/* fail */.f)((0,problem/* problem */.CC)('input environment', environment, listed.length === 0
-        ? `an environment that the policy lists for ${cohort}; it lists none`
-        : `one that the policy lists for ${cohort}: ${listed.join(', ')}`, listed));
-}
-async function gatherFacts(request, ground, policy, { cohort, environment }, sources) {
-    const { github } = sources;
-    const releases = sources.releases(ground);
-    const policyCommits = await readPolicyCommits(github, request.policyPath, ground);
-    if (!policyCommits.found)
-        return policyCommits;
-    const first = await firstOf(github, policyCommits.value);
-    if (!first.found)
-        return first;
-    const position = await readPosition({
-        github,
-        ground,
-        policy,
-        commit: request.commit,
-        names: [environment.name, request.environment],
-        job: environment.job,
-        firstPolicy: first.value,
-        rollback: request.rollback,
-        runBranch: request.runBranch,
-    });
-    if (!position.found)
-        return position;
-    const { baseline, branch, onLine, supersededBy, had } = position.value;
-    const rollback = { asked: request.rollback, had };
-    const members = membersQuery(policy, cohort);
-    const facts = (found) => ({
-        policy,
-        cohort: cohort.name,
-        environment: environment.name,
-        commit: request.commit,
-        branch,
-        baseline,
-        supersededBy,
-        rollback,
-        ...found,
-    });
-    const judges = branch !== null && baseline !== null && !refusedAlready(position.value, rollback);
-    if (!judges) {
-        const answers = await sources.resolve([members], ground.tip);
-        const unreviewed = branch !== null && !onLine ? [{ kind: 'commit', id: request.commit }] : [];
-        return { found: true, value: facts({ members: (0,check/* answerOf */.ut)(answers, 0), unreviewed, releases: [], rules: [] }) };
-    }
-    const gathered = await releases.gather({
-        request,
-        ground,
-        policy,
-        cohort,
-        policyCommits: policyCommits.value,
-        branch,
-        baseline,
-        judgeReleases: !(rollback.asked && had),
-        members,
-    });
-    return gathered.found ? { found: true, value: facts(gathered.value) } : gathered;
-}
-/** The commit that added the policy; where it was gone and came back, the one that the others follow. */
-async function firstOf(github, commits) {
-    const [last, ...others] = commits.filter((commit) => commit.adds).toReversed();
-    if (last === undefined)
-        return (0,failures/* unavailable */.h)('history of the policy', 'the commit that first added it', 'none');
-    let first = last.oid;
-    for (const { oid } of others) {
-        const stand = await (0,gate_range/* compareCommits */.kC)(github, oid, first);
-        if (!stand.found)
-            return stand;
-        if (stand.value.position === 'ahead')
-            first = oid;
-    }
-    return { found: true, value: first };
-}
-function refusedAlready({ supersededBy }, rollback) {
-    return rollback.asked ? !rollback.had : supersededBy !== null;
-}
-/** All active members of the cohort: what the deploy step is to reach. */
-function membersQuery(policy, cohort) {
-    const declaration = {
-        cohorts: [cohort.name],
-        requires: [],
-        forbids: [],
-        expect: null,
-        targets: { kind: 'covered' },
-        adopts: [],
-    };
-    return { policy, declaration, coverage: (0,coverage/* coverageOf */._5)(declaration.cohorts, policy), named: true };
-}
-
-;// CONCATENATED MODULE: ./github/gate/merged.js
-
-
-
-const AT_ONCE = 10;
-const shape = pull_lists/* pullShape */.Br.extend({ mergeCommit: schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }).nullable() });
-/** Reads pull requests afresh, ten at a time. */
-async function readMerged(github, repository, numbers) {
-    const merged = [];
-    for (let at = 0; at < numbers.length; at += AT_ONCE) {
-        const batch = numbers.slice(at, at + AT_ONCE);
-        const fields = batch.map((number) => `p${number}: pullRequest(number: ${number}) { mergeCommit { oid } ${pull_lists/* PULL_SELECTION */.lN} }`);
-        const document = `query Merged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
-        const answer = await github.query('pull requests of the range', document, {}, schemas/* object */.Ikc({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), shape) }));
-        if (!answer.found)
-            return answer;
-        for (const number of batch) {
-            const wire = answer.value.repository[`p${number}`];
-            if (wire === undefined)
-                return (0,failures/* unavailable */.h)('pull requests of the range', `pull request #${number}`, 'nothing');
-            const pull = await (0,pull_lists/* complete */.My)(github, repository, wire);
-            if (!pull.found)
-                return pull;
-            merged.push({ pull: { ...pull.value, sharers: [] }, mergeCommit: wire.mergeCommit?.oid ?? null });
-        }
-    }
-    return { found: true, value: merged };
-}
-const blob = schemas/* object */.Ikc({
-    __typename: schemas/* string */.YjP(),
-    text: schemas/* string */.YjP().nullish(),
-    isTruncated: schemas/* boolean */.zMY().optional(),
-    isBinary: schemas/* boolean */.zMY().nullish(),
-})
-    .nullish();
-/** Text files at commits, fifty at a time: manifests, and policies that pull requests propose. */
-async function readTexts(github, wanted) {
-    const found = new Map();
-    for (let at = 0; at < wanted.length; at += 50) {
-        const batch = wanted.slice(at, at + 50);
-        const variables = Object.fromEntries(batch.map(({ path, commit }, index) => [`e${index}`, `${commit}:${path}`]));
-        const parameters = batch.map((_, index) => `$e${index}: String!`).join(', ');
-        const fields = batch.map((_, index) => `f${index}: object(expression: $e${index}) { __typename ... on Blob { text isTruncated isBinary } }`);
-        const document = `query Texts($owner: String!, $name: String!, ${parameters}) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
-        const answer = await github.query('files of the range', document, variables, schemas/* object */.Ikc({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), blob) }));
-        if (!answer.found)
-            return answer;
-        for (const [index, { path, commit }] of batch.entries()) {
-            const file = answer.value.repository[`f${index}`];
-            const key = `${commit}:${path}`;
-            if (file?.__typename === 'Blob' &&
-                file.isTruncated === false &&
-                file.isBinary !== true &&
-                typeof file.text === 'string')
-                found.set(key, { kind: 'text', text: file.text });
-            else if (file === null || file === undefined)
-                return (0,failures/* unavailable */.h)(`file ${path}`, `it at ${commit}`, 'nothing');
-            else
-                found.set(key, {
-                    kind: 'unreadable',
-                    why: file.__typename === 'Blob' ? 'a file too large or no text' : 'no file',
-                });
-        }
-    }
-    return { found: true, value: found };
-}
-
-// EXTERNAL MODULE: ./github/gate/trees.js
-var trees = __nccwpck_require__(668);
-// EXTERNAL MODULE: ./report/index.js + 109 modules
-var report = __nccwpck_require__(7310);
-// EXTERNAL MODULE: ./guard/prepare.js
-var prepare = __nccwpck_require__(7920);
-;// CONCATENATED MODULE: ./guard/gate/adoption.js
-/**
- * A release answers for commits that came before it, never for its own, and only if nobody answers for it in turn:
- * later merges are taken first, so nobody gets out of a judgement in a circle.
- */
-function adoptionOf(candidates, line) {
-    const order = new Map(line.commits.map((commit, index) => [commit.oid, index]));
-    const place = ({ mergeCommit }) => (mergeCommit === null ? -1 : (order.get(mergeCommit) ?? -1));
-    const adopters = new Map();
-    for (const { merged, prepared } of candidates.toSorted((a, b) => place(b.merged) - place(a.merged))) {
-        if (merged.mergeCommit !== null && adopters.has(merged.mergeCommit))
-            continue;
-        for (const oid of prepared?.declared?.adopts ?? []) {
-            const at = order.get(oid);
-            if (at !== undefined && at < place(merged) && oid !== merged.mergeCommit && !adopters.has(oid))
-                adopters.set(oid, merged.pull.number);
-        }
-    }
-    return {
-        adopterOf: (oid) => adopters.get(oid),
-        answersFor: ({ mergeCommit }) => (mergeCommit === null ? undefined : adopters.get(mergeCommit)),
-    };
-}
-
-;// CONCATENATED MODULE: ./guard/gate/range.js
-
-
-/** Milliseconds between look-ups: right after a merge GitHub may not know yet where a commit comes from. */
-const PATIENCE = [500, 1500];
-/** Every commit after the baseline with its origin. */
-async function gatherRange(github, branch, baseline, commit, sleep) {
-    const line = await readLine(github, baseline, commit);
-    return line.found
-        ? originsOf(github, branch, line.value, line.value.commits.map((one) => one.oid), sleep)
-        : line;
-}
-/** Where some commits of a line come from. Those without an origin are asked for again before it is believed that there is none. */
-async function originsOf(github, branch, line, wanted, sleep) {
-    const inRange = new Set(line.commits.map((commit) => commit.oid));
-    const brought = new Map(wanted.map((oid) => [oid, []]));
-    const signed = new Set();
-    let open = [...wanted];
-    for (const wait of [0, ...PATIENCE]) {
-        if (open.length === 0)
-            break;
-        if (wait > 0)
-            await sleep(wait);
-        const answer = await (0,gate_range/* readOrigins */.aI)(github, open);
-        if (!answer.found)
-            return answer;
-        for (const [oid, origin] of answer.value) {
-            brought.set(oid, pullsOf(origin, branch, inRange));
-            if (origin.signedByGitHub)
-                signed.add(oid);
-        }
-        open = [...brought].filter(([, pulls]) => pulls.length === 0).map(([oid]) => oid);
-    }
-    return { found: true, value: { line, broughtBy: brought, signedByGitHub: signed } };
-}
-/** Merged elsewhere first does not count; nor does a part of a pull request whose merge is not there. */
-function pullsOf(origin, branch, inRange) {
-    return origin.pulls
-        .filter((pull) => pull.merged && pull.base === branch && pull.mergeCommit !== null && inRange.has(pull.mergeCommit))
-        .map((pull) => pull.number);
-}
-/** Commits without a pull request, and merge commits of the branch itself that GitHub did not make, but for adopted ones. */
-function unreviewedCommits({ line, broughtBy, signedByGitHub }, isAdopted, unsignedMerges) {
-    const states = new Set(line.states);
-    const brought = new Set([...broughtBy].filter(([, pulls]) => pulls.length > 0).map(([oid]) => oid));
-    return line.commits
-        .filter(({ oid }) => !isAdopted(oid))
-        .flatMap(({ oid, parents }) => {
-        if (!brought.has(oid))
-            return [{ kind: 'commit', id: oid }];
-        const merge = parents.length > 1 && states.has(oid) && !signedByGitHub.has(oid) && unsignedMerges === 'deny';
-        return merge ? [{ kind: 'merge', id: oid }] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./github/gate/blobs.js
-
-
-const blobs_AT_ONCE = 50;
-/** The id of a file at each of some commits; null where it is not there. Fifty at a time. */
-async function readBlobIds(github, path, commits) {
-    const schema = schemas/* object */.Ikc({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }).nullable()) });
-    const found = new Map();
-    for (let at = 0; at < commits.length; at += blobs_AT_ONCE) {
-        const batch = commits.slice(at, at + blobs_AT_ONCE);
-        const variables = Object.fromEntries(batch.map((commit, index) => [`e${index}`, `${commit}:${path}`]));
-        const parameters = batch.map((_, index) => `$e${index}: String!`).join(', ');
-        const fields = batch.map((_, index) => `f${index}: object(expression: $e${index}) { oid }`).join(' ');
-        const answer = await github.query(`states of ${path}`, `query Blobs($owner: String!, $name: String!, ${parameters}) { repository(owner: $owner, name: $name) { ${fields} } }`, variables, schema);
-        if (!answer.found)
-            return answer;
-        for (const [index, commit] of batch.entries())
-            found.set(commit, answer.value.repository[`f${index}`]?.oid ?? null);
-    }
-    return { found: true, value: found };
-}
-/** Texts by their ids; null for one that is no text. */
-async function readBlobTexts(github, oids) {
-    const schema = schemas/* object */.Ikc({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ text: schemas/* string */.YjP().nullish() }).nullable()) });
-    const found = new Map();
-    const wanted = [...new Set(oids)];
-    for (let at = 0; at < wanted.length; at += blobs_AT_ONCE) {
-        const batch = wanted.slice(at, at + blobs_AT_ONCE);
-        const fields = batch.map((oid, index) => `t${index}: object(oid: "${oid}") { ... on Blob { text } }`).join(' ');
-        const answer = await github.query('policies before changes of them', `query Policies($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields} } }`, {}, schema);
-        if (!answer.found)
-            return answer;
-        for (const [index, oid] of batch.entries()) {
-            const text = answer.value.repository[`t${index}`];
-            if (text === null || text === undefined)
-                return (0,failures/* unavailable */.h)('policies before changes of them', `the policy ${oid}, of which GitHub told`, 'none');
-            found.set(oid, text.text ?? null);
-        }
-    }
-    return { found: true, value: found };
-}
-
-;// CONCATENATED MODULE: ./guard/gate/rule-changes.js
-
-
-
-
-
-
-
-/**
- * Compares the rules in each state of the branch with the state before: what a merge hides from the history of a file,
- * or a false date moves about in it, shows here all the same.
- */
-async function readRuleChanges(asked, range, github, sleep) {
-    const { ground, policy, policyCommits, baseline, branch, request } = asked;
-    const onDefault = branch === ground.defaultBranch;
-    const base = onDefault
-        ? { found: true, value: { mergeBase: baseline.commit } }
-        : await (0,gate_range/* compareCommits */.kC)(github, baseline.commit, ground.tip);
-    if (!base.found)
-        return base;
-    const tipLine = await readLine(github, base.value.mergeBase, ground.tip);
-    if (!tipLine.found)
-        return tipLine;
-    const files = [request.policyPath, ...(policy.inventory.provider === 'file' ? [policy.inventory.path] : [])];
-    const states = [...tipLine.value.states, tipLine.value.end];
-    const found = [];
-    const ids = new Map();
-    for (const path of files) {
-        const wanted = path === request.policyPath ? [...new Set([...states, ...range.line.states, range.line.end])] : states;
-        const blobs = await readBlobIds(github, path, wanted);
-        if (!blobs.found)
-            return blobs;
-        // Both files are there: the policy has been read there, and it names the other. Who says no has not looked.
-        if (typeof blobs.value.get(ground.tip) !== 'string')
-            return (0,failures/* unavailable */.h)(`states of ${path}`, 'the file at the tip of the default branch', 'none');
-        for (const [index, oid] of tipLine.value.states.entries()) {
-            if (blobs.value.get(oid) !== blobs.value.get(states[index + 1] ?? ''))
-                found.push({ path, oid });
-        }
-        if (path === request.policyPath)
-            for (const [oid, id] of blobs.value)
-                ids.set(oid, id);
-    }
-    const origins = await originsOf(github, ground.defaultBranch, tipLine.value, found.map((change) => change.oid), sleep);
-    if (!origins.found)
-        return origins;
-    const texts = await readBlobTexts(github, [...new Set(ids.values())].filter((id) => id !== null));
-    if (!texts.found)
-        return texts;
-    const parse = memoized((id) => parsed(texts.value.get(id), request.policyPath));
-    const earlier = policyCommits.filter((commit) => !tipLine.value.commits.some((one) => one.oid === commit.oid));
-    const fallback = earlier.map((commit) => parsed(commit.text, request.policyPath)).find((one) => one !== null) ?? null;
-    const lines = [tipLine.value, range.line];
-    const before = (oid) => {
-        const line = lines.find((one) => one.states.includes(oid));
-        if (line === undefined)
-            return null;
-        // What was no valid policy rules nothing: the last valid one before it does.
-        const older = [...line.states.slice(line.states.indexOf(oid) + 1), line.end].map((state) => ids.get(state) ?? null);
-        const valid = older.map((id) => (id === null ? null : parse(id))).find((one) => one !== null) ?? fallback;
-        return valid ?? (older.every((id) => id === null) && earlier.length === 0 ? 'none' : null);
-    };
-    const broughtBy = new Map([...origins.value.broughtBy, ...range.broughtBy]);
-    return {
-        found: true,
-        value: {
-            changes: [
-                ...found.map((change) => ({ ...change, pulls: broughtBy.get(change.oid) ?? [], before: null })),
-                ...entryChanges(asked, earlier),
-            ],
-            policyBeforeState: before,
-            policyBefore(number) {
-                const own = lines.map((line) => oldestOf(line, broughtBy, number)).find((oid) => oid !== undefined);
-                return own === undefined ? null : before(own);
-            },
-        },
-    };
-}
-function oldestOf(line, broughtBy, number) {
-    return line.states.findLast((oid) => broughtBy.get(oid)?.includes(number) === true);
-}
-/**
- * Changes of this environment's own entry in the policy, however long ago: who may say which job deploys to it could
- * otherwise forge the baseline behind which that change is history.
- */
-function entryChanges({ request, cohort, policyCommits }, earlier) {
-    const valid = policyCommits
-        .map((commit) => ({ commit, policy: parsed(commit.text, request.policyPath) }))
-        .filter((one) => one.policy !== null);
-    return valid.flatMap(({ commit, policy }, index) => {
-        const older = valid[index + 1]?.policy ?? null;
-        if (policy === null || older === null || !earlier.includes(commit))
-            return [];
-        const [now, then] = [policy, older].map((one) => entryOf(one, request.environment, cohort.name));
-        return now === then ? [] : [{ path: request.policyPath, oid: commit.oid, pulls: commit.pulls, before: older }];
-    });
-}
-function entryOf(policy, environment, cohort) {
-    const entries = [...policy.cohorts.values()].flatMap((one) => one.environments.filter((own) => (0,policy_policy/* sameName */.q)(own.name, environment)).map((own) => [one.name, own.job]));
-    return JSON.stringify(entries.filter(([name]) => name === cohort));
-}
-function parsed(text, path) {
-    const policy = typeof text === 'string' ? (0,parse/* parsePolicy */.O)(text, path) : null;
-    return policy?.ok === true ? policy.value : null;
-}
-function memoized(compute) {
-    const known = new Map();
-    return (key) => {
-        const value = known.get(key) ?? compute(key);
-        known.set(key, value);
-        return value;
-    };
-}
-
-// EXTERNAL MODULE: ./domain/approvals/judge.js
-var judge = __nccwpck_require__(8410);
-// EXTERNAL MODULE: ./domain/scope.js
-var scope = __nccwpck_require__(3190);
-// EXTERNAL MODULE: ./guard/people.js
-var guard_people = __nccwpck_require__(1576);
-;// CONCATENATED MODULE: ./guard/gate/rules.js
-
-
-
-
-/** Every change of what decides where things go, and whether a policy owner of the rules before it approved it. */
-async function judgeRules(asked, sources) {
-    const found = [];
-    const known = new Set(asked.merged.map((one) => one.pull.number));
-    for (const change of asked.rules.changes) {
-        const adopter = asked.adoption.adopterOf(change.oid);
-        const first = change.before === null && asked.rules.policyBeforeState(change.oid) === 'none';
-        if (first || (adopter === undefined && change.pulls.some((number) => known.has(number))))
-            continue;
-        found.push({
-            paths: [change.path],
-            pull: null,
-            commit: change.oid,
-            plan: null,
-            approved: adopter !== undefined && answered(adopter, asked),
-        });
-    }
-    for (const { adopter, commit, paths, policy } of asked.adopted) {
-        const guarded = guardedOf(policy, paths.map((path) => ({ path, previous: null, kind: 'modified' })), asked);
-        if (guarded.length > 0)
-            found.push({ paths: guarded, pull: null, commit, plan: null, approved: answered(adopter, asked) });
-    }
-    for (const merged of asked.merged) {
-        const change = await judgePull(merged, asked, sources);
-        if (!change.found)
-            return change;
-        if (change.value !== null)
-            found.push(change.value);
-    }
-    return { found: true, value: found };
-}
-/** Whether whoever answers for a change of the rules has the approval of a policy owner; the release itself is judged by the policy before. */
-function answered(adopter, { outcomes }) {
-    const approvals = outcomes.get(adopter)?.facts?.approvals;
-    return (approvals !== undefined &&
-        approvals.counted.some((one) => one.forPolicy) &&
-        !approvals.vetoes.some((veto) => veto.cohorts.includes('policy')));
-}
-async function judgePull(merged, asked, sources) {
-    const { ground, policyPath, rules } = asked;
-    const { pull } = merged;
-    const own = rules.changes.filter((change) => change.pulls.includes(pull.number));
-    const before = own.find((change) => change.before !== null)?.before ?? rules.policyBefore(pull.number);
-    // Before the first policy there was nobody to ask.
-    if (before === 'none')
-        return { found: true, value: null };
-    const paths = before === null ? own.map((change) => change.path) : guardedBy(before, merged, own, asked);
-    if (paths.length === 0)
-        return { found: true, value: null };
-    const change = { paths, pull: { number: pull.number, url: pull.url }, commit: null };
-    const adopter = asked.adoption.answersFor(merged);
-    if (adopter !== undefined)
-        return { found: true, value: { ...change, plan: null, approved: answered(adopter, asked) } };
-    if (before === null)
-        return { found: true, value: { ...change, plan: null, approved: false } };
-    // The very plan that its check told the owner to approve.
-    const declaration = await (0,prepare/* readDeclared */.D6)(pull, before, (0,scope/* readScope */.h)(pull.changes, before, { base: pull.base, defaultBranch: ground.defaultBranch, policyPath }), sources);
-    if (!declaration.found)
-        return declaration;
-    const plan = (0,prepare/* planOf */.XC)(pull, before, declaration.value.kind === 'read' ? declaration.value.declaration : null);
-    const evidence = {
-        pull,
-        defaultBranch: ground.defaultBranch,
-        tip: ground.tip,
-        policy: ground.policy,
-        policySince: null,
-        policyFirst: false,
-        published: { checkRuns: null, comment: null },
-    };
-    const involved = { cohorts: [], crossCohort: false };
-    const people = await (0,guard_people/* gatherPeople */.X)({ evidence, pull, policy: before, policyPath, involved, guarded: true }, sources);
-    if (!people.found)
-        return people;
-    const approvals = (0,judge/* judgeApprovals */.U)({
-        pull,
-        policy: before,
-        involved,
-        declared: [],
-        plan,
-        release: false,
-        guarded: true,
-        // Which cohorts a change of the rules names is none of its affair, nor how they were defined.
-        people: { ...people.value, policyVersions: { versions: [], complete: true } },
-    });
-    const counted = approvals.counted.filter((one) => one.forPolicy).length;
-    return {
-        found: true,
-        value: { ...change, plan, approved: counted >= approvals.policyNeeded && approvals.vetoes.length === 0 },
-    };
-}
-/** The guarded paths that a pull request changed: in the range all of them, beyond it those that are rules for every deployment. */
-function guardedBy(policy, { pull }, own, asked) {
-    const guarded = asked.inRange.has(pull.number) ? guardedOf(policy, pull.changes, asked) : [];
-    return [...new Set([...own.map((change) => change.path), ...guarded])];
-}
-function guardedOf(policy, changes, { ground, policyPath }) {
-    return (0,scope/* readScope */.h)(changes, policy, { base: ground.defaultBranch, defaultBranch: ground.defaultBranch, policyPath })
-        .guarded;
-}
-
-;// CONCATENATED MODULE: ./guard/gate/releases.js
-
-
-
-
-
-
-
-
-
-function gatherReleases(means) {
-    return { gather: (asked) => gather(asked, means) };
-}
-async function gather(asked, means) {
-    const { github, sleep } = means;
-    const { request, ground, policy, branch, baseline } = asked;
-    const range = asked.judgeReleases
-        ? await gatherRange(github, branch, baseline.commit, request.commit, sleep)
-        : NOTHING(request.commit);
-    if (!range.found)
-        return range;
-    const rules = await readRuleChanges(asked, range.value, github, sleep);
-    if (!rules.found)
-        return rules;
-    const inRange = new Set([...range.value.broughtBy.values()].flat());
-    const numbers = new Set([...inRange, ...rules.value.changes.flatMap((change) => change.pulls)]);
-    const merged = await readMerged(github, ground.repository, [...numbers].toSorted((a, b) => a - b));
-    if (!merged.found)
-        return merged;
-    const sources = await means.sourcesFor(merged.value, policy);
-    if (!sources.found)
-        return sources;
-    const prepared = await prepareAll(merged.value.filter((one) => inRange.has(one.pull.number)), asked, sources.value);
-    const adoption = adoptionOf(prepared, range.value.line);
-    const judged = prepared.filter((one) => adoption.answersFor(one.merged) === undefined);
-    const answers = await means.resolve([asked.members, ...judged.flatMap((one) => one.prepared?.query ?? [])], ground.tip);
-    const outcomes = await concludeAll(judged, answers, sources.value);
-    const byNumber = new Map(outcomes.map(({ release, outcome }) => [release.merged.pull.number, outcome]));
-    const adopted = await adoptedChanges(prepared, range.value, adoption, sources.value);
-    if (!adopted.found)
-        return adopted;
-    const judgedRules = await judgeRules({
-        ground,
-        policyPath: request.policyPath,
-        rules: rules.value,
-        merged: merged.value,
-        inRange,
-        adoption,
-        adopted: adopted.value,
-        outcomes: byNumber,
-    }, sources.value);
-    if (!judgedRules.found)
-        return judgedRules;
-    const differing = await (0,trees/* differingPaths */.Z)(github, asked.judgeReleases ? baseline.commit : request.commit, request.commit);
-    if (!differing.found)
-        return differing;
-    const differs = new Set(differing.value);
-    const explained = new Set([
-        ...adopted.value.flatMap((one) => one.paths),
-        ...prepared.flatMap((one) => changedPaths(one.merged.pull)),
-    ]);
-    return {
-        found: true,
-        value: {
-            members: (0,check/* answerOf */.ut)(answers, 0),
-            rules: judgedRules.value,
-            releases: outcomes.map(({ release: { merged: own }, outcome }) => ({
-                outcome,
-                mergeCommit: own.mergeCommit,
-                reaches: reaches(outcome, asked.cohort, prepared.filter((other) => adoption.answersFor(other.merged) === own.pull.number)),
-                undone: isUndone(outcome, differs),
-                announced: announcedBy(own.pull),
-            })),
-            unreviewed: [
-                ...unreviewedCommits(range.value, (oid) => adoption.adopterOf(oid) !== undefined, policy.releases.unsignedMerges),
-                ...differing.value
-                    .filter((path) => !explained.has(path))
-                    .map((path) => ({ kind: 'path', id: path })),
-            ],
-        },
-    };
-}
-/** What each adopted commit of the range changed, and who answers for it. */
-async function adoptedChanges(prepared, { line }, adoption, sources) {
-    const all = [];
-    for (const { oid } of line.commits) {
-        const adopter = adoption.adopterOf(oid);
-        const policy = prepared.find((one) => one.merged.pull.number === adopter)?.prepared?.policy;
-        if (adopter === undefined || policy === undefined)
-            continue;
-        const paths = await sources.adoptedPaths([oid]);
-        if (!paths.found)
-            return paths;
-        all.push({ adopter, commit: oid, paths: paths.value, policy });
-    }
-    return { found: true, value: all };
-}
-/** A rollback judges no release. */
-const NOTHING = (commit) => ({
-    found: true,
-    value: { line: { commits: [], states: [], end: commit }, broughtBy: new Map(), signedByGitHub: new Set() },
-});
-async function concludeAll(judged, answers, sources) {
-    const all = [];
-    // The first answer is that of the members.
-    let next = 1;
-    for (const release of judged) {
-        const { prepared } = release;
-        const answer = prepared?.query ? (0,check/* answerOf */.ut)(answers, next++) : null;
-        const outcome = prepared === null ? release.outcome : await (0,check/* conclude */.Ep)(prepared, answer, sources);
-        if (outcome !== null)
-            all.push({ release, outcome });
-    }
-    return all;
-}
-async function prepareAll(merged, { ground, policy, request }, sources) {
-    const all = [];
-    for (const one of merged) {
-        const evidence = {
-            pull: one.pull,
-            defaultBranch: ground.defaultBranch,
-            tip: ground.tip,
-            policy: ground.policy,
-            policySince: null,
-            policyFirst: false,
-            published: { checkRuns: null, comment: null },
-        };
-        const prepared = await (0,prepare/* prepare */.iA)(evidence, policy, request.policyPath, sources);
-        all.push(prepared.ok
-            ? { merged: one, prepared: prepared.value, outcome: null }
-            : { merged: one, prepared: null, outcome: prepared.error });
-    }
-    return all;
-}
-/** By path, by name, by a target, or because nothing tells what does not concern the cohort; and whatever reaches it that it answers for. */
-function reaches({ facts, pull, verdict }, cohort, answersFor) {
-    // One that could not be judged may reach anything.
-    if (facts === null || pull === null)
-        return true;
-    if (verdict === 'skip' || !facts.scope.release)
-        return false;
-    const { scope, declaration, resolution } = facts;
-    if (cohort.paths.length === 0 || scope.reach.has(cohort.name))
-        return true;
-    // A manifest that nobody can read may have meant any cohort.
-    if (resolution === null && (scope.touchesManifest || scope.reach.size === 0))
-        return true;
-    if (answersFor.some(({ prepared }) => prepared === null ||
-        prepared.scope.reach.has(cohort.name) ||
-        prepared.declared?.cohorts.includes(cohort.name) === true))
-        return true;
-    return ((declaration.kind === 'read' && declaration.declaration.cohorts.includes(cohort.name)) ||
-        (resolution?.found === true && (resolution.value.cohorts.get(cohort.name)?.targeted ?? 0) > 0));
-}
-/** What the check said of the number of sites in its own comment. */
-function announcedBy({ comments }) {
-    return (comments
-        .filter((comment) => comment.mine)
-        .map((comment) => (0,report/* readCount */._0)(comment.body))
-        .find((count) => count !== null) ?? null);
-}
-/** Whether a revert undid all of it. What a release adopts is not in its own paths, so one that adopts is never undone. */
-function isUndone(outcome, differs) {
-    const { facts, pull } = outcome;
-    const adopts = facts?.declaration.kind === 'read' && facts.declaration.declaration.adopts.length > 0;
-    return !adopts && pull !== null && changedPaths(pull).every((path) => !differs.has(path));
-}
-function changedPaths({ changes }) {
-    return changes.flatMap(({ path, previous }) => (previous === null ? [path] : [path, previous]));
-}
-
-// EXTERNAL MODULE: ./domain/approvals/words.js
-var words = __nccwpck_require__(1096);
-// EXTERNAL MODULE: ./github/commits.js
-var commits = __nccwpck_require__(9895);
-// EXTERNAL MODULE: ./github/files.js
-var files = __nccwpck_require__(9506);
-// EXTERNAL MODULE: ./github/people.js
-var people = __nccwpck_require__(7494);
-// EXTERNAL MODULE: ./github/policy-history.js
-var policy_history = __nccwpck_require__(2962);
-// EXTERNAL MODULE: ./guard/gate/adopted.js
-var adopted = __nccwpck_require__(6832);
-;// CONCATENATED MODULE: ./guard/gate/sources.js
-
-
-
-
-
-
-
-
-/** Sources for judging some merged pull requests: asked for all of them at once wherever GitHub allows it. */
-async function sharedSources(shared, merged, policy) {
-    const { github, members, policyPath } = shared;
-    const texts = await readTexts(github, merged.flatMap((one) => filesOf(one, policy, shared)));
-    if (!texts.found)
-        return texts;
-    const logins = [...new Set(merged.flatMap((one) => (0,words/* speakers */.$U)(one.pull)))];
-    const owners = [...[...policy.cohorts.values()].flatMap((cohort) => cohort.owners), ...policy.policyOwners];
-    const teams = await (0,people/* readTeams */.$l)(members, owners, logins);
-    if (!teams.found)
-        return teams;
-    const pushers = once(() => (0,people/* readPushersOf */.AM)(github, merged.map((one) => one.pull)));
-    const history = once(() => (0,policy_history/* readPolicyHistory */.Xl)(github, policyPath, shared));
-    const access = new Map();
-    return {
-        found: true,
-        value: {
-            readFile: async (path, commit) => {
-                const text = texts.value.get(`${commit}:${path}`);
-                return text === undefined ? (0,files/* readTextFile */.G)(github, path, commit) : { found: true, value: text };
-            },
-            commits: (oids) => (0,commits/* readCommits */.Fe)(github, oids),
-            policyBefore: (oids) => (0,adopted/* policyBefore */.k)(github, policyPath, oids),
-            adoptedPaths: async (oids) => withPullsOf(await (0,adopted/* adoptedPaths */.q)(github, oids), oids, merged),
-            access(login) {
-                const key = login.toLowerCase();
-                const known = access.get(key) ?? (0,people/* readAccess */.zS)(github, login);
-                access.set(key, known);
-                return known;
-            },
-            pushers: async (pull) => (await pushers()).get(pull.number) ?? null,
-            teams: async (wanted, of) => (covers(teams.value, wanted, of, logins) ? teams : (0,people/* readTeams */.$l)(members, wanted, of)),
-            policyHistory: history,
-        },
-    };
-}
-/** The manifests and policies of a pull request that judging will want to read. */
-function filesOf({ pull }, policy, { policyPath, defaultBranch }) {
-    const { manifests } = (0,scope/* readScope */.h)(pull.changes, policy, { base: pull.base, defaultBranch, policyPath });
-    const proposed = pull.changes.some((change) => change.path === policyPath && change.kind !== 'deleted')
-        ? [policyPath]
-        : [];
-    return [...(manifests.length === 1 ? manifests : []), ...proposed].map((path) => ({ path, commit: pull.head }));
-}
-/** Rules of the past may name teams that the policy of today does not. */
-function covers(teams, wanted, of, logins) {
-    if (!teams.readable)
-        return true;
-    const known = new Set(logins);
-    return (of.every((login) => known.has(login)) &&
-        wanted.every((owner) => owner.kind === 'user' || teams.members.has(`${owner.organization}/${owner.team}`.toLowerCase())));
-}
-/** Who answers for the merge of a pull request answers for all of it, whatever the one commit shows. */
-function withPullsOf(paths, oids, merged) {
-    if (!paths.found)
-        return paths;
-    const own = merged
-        .filter(({ mergeCommit }) => mergeCommit !== null && oids.includes(mergeCommit))
-        .flatMap(({ pull }) => pull.changes);
-    return {
-        found: true,
-        value: [
-            ...new Set([
-                ...paths.value,
-                ...own.flatMap(({ path, previous }) => (previous === null ? [path] : [path, previous])),
-            ]),
-        ].toSorted(),
-    };
-}
-function once(ask) {
-    let answer = null;
-    return () => (answer ??= ask());
-}
-
-;// CONCATENATED MODULE: ./guard/gate/run.js
-
-
-
-
-
-
-
-/** The inputs that only a gate needs, and the commit that only a runner tells. */
-function gateRequest(inputs, environment) {
-    const { cohort, environment: name, rollback, policyPath } = inputs;
-    const { commit, branch } = environment;
-    const problems = [];
-    if (cohort === null)
-        problems.push((0,problem/* problem */.CC)('input cohort', 'nothing', 'the cohort that this job is about to reach'));
-    if (name === null)
-        problems.push((0,problem/* problem */.CC)('input environment', 'nothing', 'the GitHub environment that this job deploys to'));
-    if (commit === null || !/^[0-9a-f]{40,64}$/.test(commit))
-        problems.push((0,problem/* problem */.CC)('GITHUB_SHA', commit ?? 'nothing', 'a commit id: run this as a step of a workflow'));
-    if (cohort === null || name === null || commit === null || problems.length > 0)
-        return (0,result/* fail */.f)(problems);
-    return (0,result.ok)({ cohort, environment: name, rollback, policyPath, commit, runBranch: branch });
-}
-/** Judges the deployment of a run. */
-async function judgeGateRun(request, { github, members, resolve, sleep }) {
-    return judgeDeployment(request, {
-        github,
-        resolve,
-        releases: (ground) => gatherReleases({
-            github,
-            resolve,
-            sourcesFor: (merged, policy) => sharedSources({ github, members, policyPath: request.policyPath, defaultBranch: ground.defaultBranch, tip: ground.tip }, merged, policy),
-            sleep,
-        }),
-    });
-}
-/** The outputs of a gate, but for the file of targets. */
-function gateOutputs({ verdict, findings, facts, plan }) {
-    const declared = (facts?.releases ?? []).flatMap(({ outcome }) => outcome.facts?.declaration.kind === 'read' ? outcome.facts.declaration.declaration.cohorts : []);
-    const json = (words) => JSON.stringify([...new Set(words)].toSorted(resolution/* compare */.U));
-    return {
-        gate: (0,domain_verdict/* gateOf */.Rv)(verdict),
-        verdict,
-        codes: json(findings.map((finding) => finding.code)),
-        cohorts: json(declared),
-        sites: facts?.members.found === true ? String(facts.members.value.targets.length) : '',
-        plan: plan ?? '',
-    };
-}
-
-
-/***/ }),
-
-/***/ 2446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   pH: () => (/* binding */ SECRET_INPUTS)
-/* harmony export */ });
-/* unused harmony export MODES */
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2745);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5569);
-/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4431);
-
-
-
-/** The inputs of the action, each with its default as in action.yml: a test holds the two together. */
-const INPUTS = {
-    mode: 'check',
-    'github-token': '',
-    'members-token': '',
-    'policy-path': '.github/cohort-guard.yml',
-    'inventory-token': '',
-    'pull-request': '',
-    cohort: '',
-    environment: '',
-    rollback: 'false',
-    'fail-on': 'deny,hold,error',
-    publish: 'true',
-};
-const SECRET_INPUTS = [
-    'github-token',
-    'members-token',
-    'inventory-token',
-];
-const MODES = ['check', 'gate'];
-/** Reads all inputs; `get` gives the text of one, empty where it is not set. The error holds every problem. */
-function readInputs(get) {
-    const problems = [];
-    const text = (name) => get(name).trim() || INPUTS[name];
-    const optional = (name) => text(name) || null;
-    const one = (name, allowed, otherwise) => {
-        const found = allowed.find((word) => word === text(name));
-        if (found === undefined)
-            problems.push((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(`input ${name}`, text(name), allowed.join(' or '), allowed));
-        return found ?? otherwise;
-    };
-    const inputs = {
-        mode: one('mode', MODES, 'check'),
-        githubToken: text('github-token'),
-        membersToken: optional('members-token'),
-        policyPath: text('policy-path'),
-        inventoryToken: optional('inventory-token'),
-        pullRequest: readNumber(text('pull-request'), problems),
-        cohort: optional('cohort'),
-        environment: optional('environment'),
-        rollback: one('rollback', ['true', 'false'], 'false') === 'true',
-        failOn: readFailOn(text('fail-on'), problems),
-        publish: one('publish', ['true', 'false'], 'true') === 'true',
-    };
-    if (inputs.githubToken === '')
-        problems.push((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('input github-token', 'nothing', 'a token, such as ${{ github.token }}'));
-    if (!/^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))\S.*$/.test(inputs.policyPath)) {
-        problems.push((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('input policy-path', inputs.policyPath, `a path inside the repository, such as ${INPUTS['policy-path']}`));
-    }
-    return problems.length > 0 ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .f)(problems) : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(inputs);
-}
-function readNumber(text, problems) {
-    if (text === '')
-        return null;
-    if (/^[1-9]\d{0,8}$/.test(text))
-        return Number(text);
-    problems.push((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('input pull-request', text, 'the number of a pull request'));
-    return null;
-}
-/** `none` alone: no verdict fails the step. */
-function readFailOn(text, problems) {
-    if (text === 'none')
-        return [];
-    return text
-        .split(',')
-        .map((word) => word.trim())
-        .flatMap((word) => {
-        const verdict = _domain_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk.find((one) => one === word);
-        if (verdict !== undefined)
-            return [verdict];
-        problems.push((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('input fail-on', word === '' ? 'an empty word' : word, `${_domain_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk.join(', ')}, separated by commas, or none alone`, _domain_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk));
-        return [];
+    return (0,result/* fail */.f)({
+        code: 'inventory.unavailable',
+        asked: 'inventory',
+        expected: 'an answer in the record',
+        observed: 'none',
     });
 }
 
 
 /***/ }),
 
-/***/ 2175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $c: () => (/* binding */ CHECK_NAME),
-  uG: () => (/* binding */ judgeSubject),
-  jx: () => (/* binding */ nowhere),
-  dH: () => (/* binding */ unknownSubject)
-});
-
-;// CONCATENATED MODULE: ./domain/finding.js
-const SITE_CODES = (/* unused pure expression or super */ null && ([
-    'cohort.ambiguous',
-    'site.unknown',
-    'site.inactive',
-    'site.outside-cohort',
-    'site.incapable',
-    'site.unproven',
-]));
-function failure(code, asked, expected, observed) {
-    return { effect: 'error', code, asked, expected, observed };
-}
-
-// EXTERNAL MODULE: ./github/commits.js
-var commits = __nccwpck_require__(9895);
-// EXTERNAL MODULE: ./github/files.js
-var files = __nccwpck_require__(9506);
-// EXTERNAL MODULE: ../node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __nccwpck_require__(5943);
-// EXTERNAL MODULE: ./github/failures.js
-var failures = __nccwpck_require__(4414);
-;// CONCATENATED MODULE: ./github/find-pull-request.js
-
-
-const DOCUMENT = `query Heads($owner: String!, $name: String!, $branch: String!) {
-  repository(owner: $owner, name: $name) {
-    pullRequests(headRefName: $branch, first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
-      totalCount
-      nodes { number state headRefOid headRepository { nameWithOwner } }
-    }
-  }
-}`;
-const wire = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({
-        pullRequests: schemas/* object */.Ikc({
-            totalCount: schemas/* int */.Whr(),
-            nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
-                number: schemas/* int */.Whr(),
-                state: schemas/* enum */.k5n(['OPEN', 'CLOSED', 'MERGED']),
-                headRefOid: schemas/* string */.YjP(),
-                headRepository: schemas/* object */.Ikc({ nameWithOwner: schemas/* string */.YjP() }).nullable(),
-            })),
-        }),
-    }),
-});
-/**
- * The pull requests of a head commit and head repository, as `workflow_run` tells them: its own list is empty for forks.
- * Open ones where there are any, else the newest; several open ones share a head and are all to be judged.
- * Empty when the branch has moved on: the run of the newer head judges that one.
- */
-async function findPullRequests(github, head) {
-    const asked = 'pull requests by head branch';
-    const answer = await github.query(asked, DOCUMENT, { branch: head.branch }, wire);
-    if (!answer.found)
-        return answer;
-    const { nodes, totalCount } = answer.value.repository.pullRequests;
-    const matching = nodes.filter((pull) => pull.headRefOid === head.commit &&
-        pull.headRepository?.nameWithOwner.toLowerCase() === head.repository.toLowerCase());
-    const open = matching.filter((pull) => pull.state === 'OPEN');
-    const found = (open.length > 0 ? open : matching.slice(0, 1)).map((pull) => pull.number).toSorted((a, b) => a - b);
-    if (found.length > 0)
-        return { found: true, value: found };
-    return totalCount > nodes.length
-        ? (0,failures/* truncated */.p)(asked, `${totalCount} pull requests`, `the newest ${nodes.length} of them`)
-        : { found: true, value: [] };
-}
-
-;// CONCATENATED MODULE: ./github/merge-queue.js
-
-
-const merge_queue_DOCUMENT = `query MergeQueue($owner: String!, $name: String!, $branch: String!) {
-  repository(owner: $owner, name: $name) {
-    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }
-  }
-}`;
-const commit = schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }).nullable();
-const merge_queue_wire = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({
-        mergeQueue: schemas/* object */.Ikc({
-            entries: schemas/* object */.Ikc({
-                totalCount: schemas/* int */.Whr(),
-                nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
-                    headCommit: commit,
-                    baseCommit: commit,
-                    pullRequest: schemas/* object */.Ikc({ number: schemas/* int */.Whr() }).nullable(),
-                })),
-            })
-                .nullable(),
-        })
-            .nullable(),
-    }),
-});
-/**
- * The pull requests of a merge group, which its event does not name: from its head back to its base, each entry
- * on top of the one before. A chain that does not reach the base is no answer.
- */
-async function findGroup(github, group) {
-    const asked = `merge queue of ${group.branch}`;
-    const answer = await github.query(asked, merge_queue_DOCUMENT, { branch: group.branch }, merge_queue_wire);
-    if (!answer.found)
-        return answer;
-    const entries = answer.value.repository.mergeQueue?.entries ?? null;
-    if (entries === null)
-        return (0,failures/* unavailable */.h)(asked, 'a merge queue', 'none');
-    const numbers = new Set();
-    for (let at = group.head; at !== group.base;) {
-        const entry = entries.nodes.find((one) => one.headCommit?.oid === at);
-        const number = entry?.pullRequest?.number;
-        if (entry === undefined || entry.baseCommit === null || number === undefined || numbers.has(number)) {
-            return entries.totalCount > entries.nodes.length
-                ? (0,failures/* truncated */.p)(asked, `${entries.totalCount} entries`, `${entries.nodes.length} of them`)
-                : (0,failures/* unavailable */.h)(asked, 'the entries between the base and the head of the group', `none that ends at ${at}`);
-        }
-        numbers.add(number);
-        at = entry.baseCommit.oid;
-    }
-    return numbers.size > 0
-        ? { found: true, value: [...numbers].toSorted((a, b) => a - b) }
-        : (0,failures/* unavailable */.h)(asked, 'pull requests in the group', 'none');
-}
-
-// EXTERNAL MODULE: ./github/people.js
-var people = __nccwpck_require__(7494);
-// EXTERNAL MODULE: ./github/policy-history.js
-var policy_history = __nccwpck_require__(2962);
-// EXTERNAL MODULE: ./github/pull-request.js + 1 modules
-var pull_request = __nccwpck_require__(3589);
-// EXTERNAL MODULE: ./report/index.js + 109 modules
-var report = __nccwpck_require__(7310);
-// EXTERNAL MODULE: ./guard/check.js + 1 modules
-var check = __nccwpck_require__(3679);
-// EXTERNAL MODULE: ./guard/gate/adopted.js
-var adopted = __nccwpck_require__(6832);
-;// CONCATENATED MODULE: ./guard/judge.js
-
-
-
-
-
-
-
-
-
-
-
-/** The name of our check run. */
-const CHECK_NAME = 'cohort-guard';
-/** An event that does not tell what it is about: nothing could be asked. */
-function unknownSubject(problem) {
-    return {
-        judged: [nowhere([{ code: 'input.invalid', effect: 'error', problems: [problem] }])],
-        head: null,
-        comment: null,
-        group: false,
-    };
-}
-/** Judges whatever an event is about: one pull request, several that share a head, or nothing. */
-async function judgeSubject(subject, inputs, outside) {
-    const without = (judged) => ({
-        judged: [judged],
-        head: headOf(subject),
-        comment: null,
-        group: subject.kind === 'group',
-    });
-    if (subject.kind === 'nothing')
-        return without(nowhere([], subject.why));
-    const numbers = await numbersOf(outside.github, subject);
-    if (!numbers.found)
-        return without(nowhere([{ effect: 'error', ...numbers.failure }]));
-    // The branch has moved on, or there never was one: no head of ours to put a check on.
-    if (numbers.value.length === 0)
-        return { judged: [nowhere([noPullRequest])], head: null, comment: null, group: false };
-    const judged = [];
-    for (const number of numbers.value)
-        judged.push(await judgePullRequest(outside, number, inputs));
-    const comment = subject.kind === 'pull-request' ? subject.comment : null;
-    return { judged, head: headOf(subject), comment, group: subject.kind === 'group' };
-}
-const noPullRequest = failure('evidence.unavailable', 'pull requests by head branch', 'a pull request with the head commit and repository of the workflow run', 'none');
-function headOf(subject) {
-    switch (subject.kind) {
-        case 'pull-request':
-        case 'group':
-            return subject.head;
-        case 'head':
-            return subject.commit;
-        case 'nothing':
-            return null;
-    }
-}
-async function numbersOf(github, subject) {
-    switch (subject.kind) {
-        case 'pull-request':
-            return { found: true, value: [subject.number] };
-        case 'head':
-            return findPullRequests(github, subject);
-        case 'group':
-            return findGroup(github, subject);
-    }
-}
-async function judgePullRequest(outside, number, inputs) {
-    const { policyPath, publish } = inputs;
-    const evidence = await (0,pull_request/* readPullRequest */.DQ)(outside.github, {
-        number,
-        policyPath,
-        checkName: CHECK_NAME,
-        marker: report/* MARKER */.tl,
-        publish,
-    });
-    if (!evidence.found)
-        return nowhere([{ effect: 'error', ...evidence.failure }]);
-    const outcome = await (0,check/* check */.z6)(evidence.value, policyPath, sourcesOf(outside, policyPath), outside.resolve);
-    return { outcome, evidence: evidence.value };
-}
-/** What is asked of the repository while judging. */
-function sourcesOf({ github, members }, policyPath) {
-    return {
-        readFile: (path, commit) => (0,files/* readTextFile */.G)(github, path, commit),
-        commits: (oids) => (0,commits/* readCommits */.Fe)(github, oids),
-        policyBefore: (oids) => (0,adopted/* policyBefore */.k)(github, policyPath, oids),
-        adoptedPaths: (oids) => (0,adopted/* adoptedPaths */.q)(github, oids),
-        access: (login) => (0,people/* readAccess */.zS)(github, login),
-        pushers: (pull) => (0,people/* readPushers */.LO)(github, pull),
-        teams: (owners, logins) => (0,people/* readTeams */.$l)(members, owners, logins),
-        policyHistory: (at) => (0,policy_history/* readPolicyHistory */.Xl)(github, policyPath, at),
-    };
-}
-/** An outcome that belongs to no pull request. */
-function nowhere(findings, note = null) {
-    const verdict = findings.length > 0 ? 'error' : 'skip';
-    return { outcome: { verdict, findings, pull: null, facts: null, plan: null, note }, evidence: null };
-}
-
-
-/***/ }),
-
-/***/ 1576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ gatherPeople)
-/* harmony export */ });
-/* harmony import */ var _domain_approvals_people_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5862);
-/* harmony import */ var _domain_approvals_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1096);
-/* harmony import */ var _domain_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(845);
-
-
-
-/** Gathers what GitHub tells of those who have approved or vetoed. */
-async function gatherPeople(asked, sources) {
-    const { pull, policy, involved, guarded } = asked;
-    const logins = (0,_domain_approvals_words_js__WEBPACK_IMPORTED_MODULE_0__/* .speakers */ .$U)(pull);
-    const owners = [
-        ...involved.cohorts.flatMap((cohort) => policy.cohorts.get(cohort)?.owners ?? []),
-        ...(guarded ? policy.policyOwners : []),
-    ];
-    const teams = await sources.teams(owners, logins);
-    if (!teams.found)
-        return teams;
-    const access = new AccessBook(pull, sources);
-    const policyOwnerPresent = !guarded || (await anyPresent(policy.policyOwners, access));
-    for (const login of logins) {
-        if ((0,_domain_approvals_people_js__WEBPACK_IMPORTED_MODULE_2__/* .owns */ .S4)(owners, login, teams.value) !== 'no')
-            await access.of(login);
-        // Only REST tells administrators from others who may write.
-        if (!policyOwnerPresent)
-            await access.exactly(login);
-    }
-    const approved = (0,_domain_approvals_words_js__WEBPACK_IMPORTED_MODULE_0__/* .anyApproval */ .aN)(pull);
-    // Where nobody is needed, a commit that nobody stands behind still needs one. Of a fork it is known without asking.
-    const matters = approved || policy.approvals.within === 0 || pull.headRepository?.toLowerCase() !== pull.repository.toLowerCase();
-    return {
-        found: true,
-        value: {
-            access: access.known,
-            teams: teams.value,
-            pushers: matters ? await sources.pushers(pull) : [],
-            policyOwnerPresent,
-            policyVersions: approved ? await versionsOf(asked, sources) : { versions: [], complete: true },
-        },
-    };
-}
-/** What accounts may do, each asked at most once; a review tells it of its author without a request. */
-class AccessBook {
-    known = new Map();
-    #exact = new Set();
-    #pull;
-    #sources;
-    constructor(pull, sources) {
-        this.#pull = pull;
-        this.#sources = sources;
-    }
-    async of(login) {
-        const key = login.toLowerCase();
-        const review = this.#pull.reviews.findLast((one) => (0,_domain_approvals_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isBy */ ._m)(one.author, login));
-        if (!this.known.has(key) && review !== undefined)
-            this.known.set(key, review.canPush ? 'write' : 'none');
-        return this.known.get(key) ?? this.exactly(login);
-    }
-    async exactly(login) {
-        const key = login.toLowerCase();
-        const known = this.known.get(key);
-        if (known !== undefined && this.#exact.has(key))
-            return known;
-        const access = await this.#sources.access(login);
-        this.known.set(key, access);
-        this.#exact.add(key);
-        return access;
-    }
-}
-/** Whether some owner has write access. A team counts as one that has, and so does whoever cannot be looked up. */
-async function anyPresent(owners, access) {
-    for (const owner of owners) {
-        if (owner.kind === 'team' || (await access.of(owner.login)) !== 'none')
-            return true;
-    }
-    return owners.length === 0;
-}
-/** The versions of the policy, as far back as reviews reach: mostly the one in force, of which the evidence itself tells. */
-async function versionsOf({ evidence, pull, policy, policyPath }, sources) {
-    const current = { since: evidence.policySince, policy };
-    const earliest = pull.reviews
-        .filter((review) => review.state === 'approved')
-        .map((review) => review.submittedAt ?? '')
-        .toSorted()[0];
-    if (earliest === undefined || evidence.policyFirst || (current.since !== null && current.since < earliest)) {
-        return { versions: [current], complete: evidence.policyFirst };
-    }
-    const history = await sources.policyHistory(evidence);
-    if (!history.found)
-        return { versions: [current], complete: false };
-    return {
-        versions: history.value.versions.map(({ since, text }) => ({ since, policy: parsed(text, policyPath) })),
-        complete: history.value.complete,
-    };
-}
-function parsed(text, path) {
-    const policy = text === null ? null : (0,_domain_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .O)(text, path);
-    return policy?.ok === true ? policy.value : null;
-}
-
-
-/***/ }),
-
-/***/ 2253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ policyFor),
-/* harmony export */   R: () => (/* binding */ readProposed)
-/* harmony export */ });
-/* harmony import */ var _domain_policy_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(845);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2745);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5569);
-
-
-
-/** The policy to judge by, or the finding that says why there is none. */
-async function policyFor(evidence, path, sources) {
-    if (evidence.policy === null)
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)({ code: 'policy.missing', effect: 'error', path, branch: evidence.defaultBranch });
-    const policy = readPolicy(evidence.policy, path);
-    if (policy.ok)
-        return policy;
-    const last = onlyChanges(evidence.pull, path) ? await lastValid(evidence, path, sources) : null;
-    return last?.ok === true ? last : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)({ code: 'policy.invalid', effect: 'error', path, problems: policy.error });
-}
-function readPolicy(file, path) {
-    return file.kind === 'text' ? (0,_domain_policy_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .O)(file.text, path) : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)([(0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(path, file.why, 'a policy file')]);
-}
-function onlyChanges(pull, path) {
-    return (pull.changes.length > 0 &&
-        pull.changes.every((change) => change.path === path && (change.previous ?? path) === path));
-}
-/** A broken policy could otherwise never be repaired: nothing would say who may approve the repair. */
-async function lastValid(evidence, path, sources) {
-    const history = await sources.policyHistory(evidence);
-    if (!history.found)
-        return null;
-    const texts = history.value.versions.map((version) => version.text).filter((text) => text !== null);
-    return texts.map((text) => (0,_domain_policy_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .O)(text, path)).find((policy) => policy.ok) ?? null;
-}
-/** The policy that a pull request would put in force, where it changes it: its problems are found before the merge. */
-async function readProposed(pull, path, sources) {
-    const changes = pull.changes.some((change) => change.path === path && change.kind !== 'deleted');
-    if (!changes)
-        return { found: true, value: null };
-    const file = await sources.readFile(path, pull.head);
-    if (!file.found)
-        return file;
-    const policy = readPolicy(file.value, path);
-    return { found: true, value: { path, problems: policy.ok ? [] : policy.error } };
-}
-
-
-/***/ }),
-
-/***/ 7920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D6: () => (/* binding */ readDeclared),
-/* harmony export */   XC: () => (/* binding */ planOf),
-/* harmony export */   bL: () => (/* binding */ withoutPolicy),
-/* harmony export */   iA: () => (/* binding */ prepare),
-/* harmony export */   oo: () => (/* binding */ undecided)
-/* harmony export */ });
-/* harmony import */ var _domain_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7226);
-/* harmony import */ var _domain_declaration_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4922);
-/* harmony import */ var _domain_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7047);
-/* harmony import */ var _domain_policy_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(845);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5569);
-/* harmony import */ var _domain_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3190);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2253);
-
-
-
-
-
-
-
-/**
- * Reads what a pull request changes and declares. The error is the outcome of one for which that failed.
- * One that adopts commits is judged by the policy before the earliest of them: what came past everybody may have changed it.
- */
-async function prepare(evidence, policy, policyPath, sources) {
-    const prepared = await prepareBy(evidence, policy, policyPath, sources);
-    const adopts = prepared.ok ? (prepared.value.declared?.adopts ?? []) : [];
-    if (!prepared.ok || adopts.length === 0)
-        return prepared;
-    const before = await sources.policyBefore(adopts);
-    if (!before.found)
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .f)(undecided(evidence.pull, prepared.value.plan, { effect: 'error', ...before.failure }));
-    const earlier = before.value === null ? null : (0,_domain_policy_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePolicy */ .O)(before.value, policyPath);
-    return earlier?.ok === true ? prepareBy(evidence, earlier.value, policyPath, sources) : prepared;
-}
-async function prepareBy(evidence, policy, policyPath, sources) {
-    const { defaultBranch } = evidence;
-    const ground = { base: evidence.pull.base, defaultBranch, policyPath };
-    const shown = (0,_domain_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .readScope */ .h)(evidence.pull.changes, policy, ground);
-    const failed = (finding, plan = planOf(evidence.pull, policy, null)) => (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .f)(undecided(evidence.pull, plan, finding));
-    const reading = await readDeclared(evidence.pull, policy, shown, sources);
-    if (!reading.found)
-        return failed({ effect: 'error', ...reading.failure });
-    const declaration = reading.value;
-    const declared = declaration.kind === 'read' ? declaration.declaration : null;
-    const plan = planOf(evidence.pull, policy, declared);
-    const adopted = await sources.commits(declared?.adopts ?? []);
-    if (!adopted.found)
-        return failed({ effect: 'error', ...adopted.failure }, plan);
-    const paths = await sources.adoptedPaths(declared?.adopts ?? []);
-    if (!paths.found)
-        return failed({ effect: 'error', ...paths.failure }, plan);
-    const proposed = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .readProposed */ .R)(evidence.pull, policyPath, sources);
-    if (!proposed.found)
-        return failed({ effect: 'error', ...proposed.failure }, plan);
-    const pull = { ...evidence.pull, commits: [...evidence.pull.commits, ...adopted.value] };
-    const scope = declared === null || declared.adopts.length === 0
-        ? shown
-        : adopting((0,_domain_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .readScope */ .h)([...evidence.pull.changes, ...paths.value.map(changed)], policy, ground), shown);
-    const query = scope.release ? queryOf(declared, policy) : null;
-    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({
-        evidence,
-        pull,
-        policy,
-        policyPath,
-        scope,
-        declaration,
-        declared,
-        plan,
-        proposed: proposed.value,
-        query,
-    });
-}
-/** Without a policy the plan is what body and labels alone declare. */
-function withoutPolicy(pull, finding) {
-    const declaration = (0,_domain_declaration_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readDeclaration */ .F)({ body: pull.body, labels: pull.labels, manifest: { kind: 'none' } }, null);
-    return undecided(pull, planOf(pull, null, declaration.kind === 'read' ? declaration.declaration : null), finding);
-}
-/** The outcome of a pull request that could be read but not judged. */
-function undecided(pull, plan, finding) {
-    return { verdict: 'error', findings: [finding], pull, facts: null, plan, note: null };
-}
-async function readManifest(pull, scope, sources) {
-    const [path, ...more] = scope.manifests;
-    if (path === undefined)
-        return { found: true, value: { kind: 'none' } };
-    if (more.length > 0)
-        return { found: true, value: { kind: 'several', paths: scope.manifests } };
-    const file = await sources.readFile(path, pull.head);
-    if (!file.found)
-        return file;
-    return {
-        found: true,
-        value: file.value.kind === 'text'
-            ? { kind: 'file', path, content: file.value.text }
-            : { kind: 'unreadable', path, why: file.value.why },
-    };
-}
-/** What a pull request declares under a policy: in its body, by labels, and in the manifest that its diff shows. */
-async function readDeclared(pull, policy, scope, sources) {
-    const manifest = await readManifest(pull, scope, sources);
-    if (!manifest.found)
-        return manifest;
-    return {
-        found: true,
-        value: (0,_domain_declaration_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readDeclaration */ .F)({ body: pull.body, labels: pull.labels, manifest: manifest.value }, [
-            ...policy.cohorts.keys(),
-        ]),
-    };
-}
-/** There is a question where every declared cohort exists: about others an answer would be half an answer. */
-function queryOf(declaration, policy) {
-    if (declaration === null || !declaration.cohorts.every((name) => policy.cohorts.has(name)))
-        return null;
-    return { policy, declaration, coverage: (0,_domain_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageOf */ ._5)(declaration.cohorts, policy) };
-}
-/** A change of an adopted commit counts as the pull request's own. */
-function changed(path) {
-    return { path, previous: null, kind: 'modified' };
-}
-/** Whoever answers for commits makes a release, whatever they changed; a manifest is only read from the own diff. */
-function adopting(scope, shown) {
-    return { ...scope, release: scope.onReleaseBranch, manifests: shown.manifests };
-}
-/** The digest of what an approver of this pull request approves. */
-function planOf(pull, policy, declaration) {
-    return (0,_domain_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planDigest */ .Gb)({
-        repository: pull.repository,
-        pullRequest: pull.number,
-        base: pull.base,
-        head: pull.head,
-        declaration,
-        policy,
-    });
-}
-
-
-/***/ }),
-
-/***/ 2693:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run_run)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ../node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __nccwpck_require__(5943);
-// EXTERNAL MODULE: ./domain/problem.js
-var problem = __nccwpck_require__(2745);
-// EXTERNAL MODULE: ./domain/result.js
-var result = __nccwpck_require__(5569);
-;// CONCATENATED MODULE: ./github/event.js
-
-
-
-const numbered = schemas/* object */.Ikc({
-    pull_request: schemas/* object */.Ikc({ number: schemas/* int */.Whr().positive(), head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }).nullish() }),
-});
-const comment = schemas/* object */.Ikc({
-    issue: schemas/* object */.Ikc({ number: schemas/* int */.Whr().positive(), pull_request: schemas/* unknown */.L5J().optional() }),
-    comment: schemas/* object */.Ikc({ id: schemas/* int */.Whr().positive() }).nullish(),
-});
-const run = schemas/* object */.Ikc({
-    workflow_run: schemas/* object */.Ikc({
-        head_sha: schemas/* string */.YjP(),
-        head_branch: schemas/* string */.YjP(),
-        head_repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }),
-    }),
-});
-const group = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ head_sha: schemas/* string */.YjP(), base_sha: schemas/* string */.YjP(), base_ref: schemas/* string */.YjP() }) });
-const ALLOWED = 'pull_request_target, pull_request, pull_request_review, issue_comment, workflow_run, merge_group, or any other event with the input pull-request';
-/**
- * Finds the subject of an event. `requested` is the input `pull-request`: for events that carry none,
- * and never another than the event's own.
- */
-function subjectOf(event, payload, requested) {
-    const carried = carriedBy(event, payload);
-    if (!carried.ok)
-        return carried;
-    // A number that a workflow passes on for every event does not make a pull request of an issue.
-    if (carried.value?.kind === 'nothing')
-        return (0,result.ok)(carried.value);
-    if (requested === null)
-        return carried.value === null ? (0,result/* fail */.f)((0,problem/* problem */.CC)('event', event, ALLOWED)) : (0,result.ok)(carried.value);
-    if (carried.value?.kind === 'pull-request') {
-        if (carried.value.number === requested)
-            return (0,result.ok)(carried.value);
-        return (0,result/* fail */.f)((0,problem/* problem */.CC)('input pull-request', String(requested), `nothing, or ${carried.value.number}: the event ${event} carries its own`));
-    }
-    return (0,result.ok)({ kind: 'pull-request', number: requested, head: null, comment: null });
-}
-function carriedBy(event, payload) {
-    switch (event) {
-        case 'pull_request_target':
-        case 'pull_request':
-        case 'pull_request_review':
-            return parsed(event, numbered, payload, ({ pull_request }) => ({
-                kind: 'pull-request',
-                number: pull_request.number,
-                head: pull_request.head?.sha ?? null,
-                comment: null,
-            }));
-        case 'issue_comment':
-            return parsed(event, comment, payload, ({ issue, comment: about }) => issue.pull_request === undefined || issue.pull_request === null
-                ? { kind: 'nothing', why: 'The comment is on an issue, not on a pull request.' }
-                : { kind: 'pull-request', number: issue.number, head: null, comment: about?.id ?? null });
-        case 'workflow_run':
-            return parsed(event, run, payload, ({ workflow_run }) => ({
-                kind: 'head',
-                commit: workflow_run.head_sha,
-                branch: workflow_run.head_branch,
-                repository: workflow_run.head_repository.full_name,
-            }));
-        case 'merge_group':
-            return parsed(event, group, payload, ({ merge_group }) => ({
-                kind: 'group',
-                head: merge_group.head_sha,
-                base: merge_group.base_sha,
-                branch: merge_group.base_ref.replace(/^refs\/heads\//, ''),
-            }));
-        default:
-            return (0,result.ok)(null);
-    }
-}
-function parsed(event, schema, payload, toSubject) {
-    const read = schema.safeParse(payload);
-    if (read.success)
-        return (0,result.ok)(toSubject(read.data));
-    const [where = ''] = read.error.issues.map(({ path }) => path.join('.'));
-    return (0,result/* fail */.f)((0,problem/* problem */.CC)(`event ${event}, ${where}`, 'another shape', 'the payload that GitHub documents for it'));
-}
-
-// EXTERNAL MODULE: ./net/clock.js + 1 modules
-var net_clock = __nccwpck_require__(3909);
-;// CONCATENATED MODULE: ./net/deadline.js
-
-function startDeadline(milliseconds, clock = net_clock/* systemClock */.m) {
-    const controller = new AbortController();
-    let end = clock.now() + milliseconds;
-    const remaining = () => Math.max(0, end - clock.now());
-    const arm = () => clock.after(remaining(), () => controller.abort());
-    let cancel = arm();
-    return {
-        clock,
-        signal: controller.signal,
-        remaining,
-        extend(more) {
-            end += more;
-            cancel();
-            cancel = arm();
-        },
-        clear: () => cancel(),
-    };
-}
-
-// EXTERNAL MODULE: ./report/index.js + 109 modules
-var report = __nccwpck_require__(7310);
-;// CONCATENATED MODULE: ./guard/environment.js
-
-
-/** Reads what the runner has set. `readFile` throws when the event's file cannot be read. */
-function readEnvironment(variables, readFile) {
-    const problems = [];
-    const get = (name) => variables[name] ?? '';
-    const event = get('GITHUB_EVENT_NAME');
-    const repository = get('GITHUB_REPOSITORY');
-    if (event === '')
-        problems.push((0,problem/* problem */.CC)('GITHUB_EVENT_NAME', 'nothing', 'the name of an event: run this as a step of a workflow'));
-    if (!/^[^/\s]+\/[^/\s]+$/.test(repository))
-        problems.push((0,problem/* problem */.CC)('GITHUB_REPOSITORY', repository || 'nothing', 'owner/name: run this as a step of a workflow'));
-    const address = (name, otherwise) => (get(name) || otherwise).replace(/\/+$/, '');
-    const apiUrl = address('GITHUB_API_URL', 'https://api.github.com');
-    const graphqlUrl = address('GITHUB_GRAPHQL_URL', `${apiUrl}/graphql`);
-    for (const [name, url] of [
-        ['GITHUB_API_URL', apiUrl],
-        ['GITHUB_GRAPHQL_URL', graphqlUrl],
-    ]) {
-        if (!URL.canParse(url))
-            problems.push((0,problem/* problem */.CC)(name, url, 'an address'));
-    }
-    const payload = readPayload(get('GITHUB_EVENT_PATH'), readFile);
-    if (!payload.ok)
-        problems.push(payload.error);
-    if (problems.length > 0 || !payload.ok)
-        return (0,result/* fail */.f)(problems);
-    const run = get('GITHUB_RUN_ID');
-    return (0,result.ok)({
-        event,
-        payload: payload.value,
-        repository,
-        apiUrl,
-        graphqlUrl,
-        commit: get('GITHUB_SHA') || null,
-        branch: /^refs\/heads\/(.+)$/s.exec(get('GITHUB_REF'))?.[1] ?? null,
-        runUrl: run === '' ? null : `${get('GITHUB_SERVER_URL') || 'https://github.com'}/${repository}/actions/runs/${run}`,
-    });
-}
-function readPayload(path, readFile) {
-    const place = 'GITHUB_EVENT_PATH';
-    if (path === '')
-        return (0,result/* fail */.f)((0,problem/* problem */.CC)(place, 'nothing', 'the path of the event file: run this as a step of a workflow'));
-    try {
-        const payload = JSON.parse(readFile(path));
-        return (0,result.ok)(payload);
-    }
-    catch (error) {
-        return (0,result/* fail */.f)((0,problem/* problem */.CC)(place, error instanceof SyntaxError ? 'a file that is not JSON' : 'a file that cannot be read', 'the event as JSON'));
-    }
-}
-
-// EXTERNAL MODULE: ./guard/evidence.js + 2 modules
-var guard_evidence = __nccwpck_require__(4675);
-// EXTERNAL MODULE: ./guard/inputs.js
-var guard_inputs = __nccwpck_require__(2446);
-// EXTERNAL MODULE: ./guard/gate/run.js + 16 modules
-var gate_run = __nccwpck_require__(9489);
-// EXTERNAL MODULE: ./guard/judge.js + 3 modules
-var judge = __nccwpck_require__(2175);
-// EXTERNAL MODULE: ./github/client.js + 40 modules
-var client = __nccwpck_require__(4719);
-// EXTERNAL MODULE: ./github/files.js
-var files = __nccwpck_require__(9506);
-// EXTERNAL MODULE: ../node_modules/@noble/hashes/sha2.js + 2 modules
-var sha2 = __nccwpck_require__(1662);
-// EXTERNAL MODULE: ../node_modules/@noble/hashes/utils.js
-var utils = __nccwpck_require__(1219);
-;// CONCATENATED MODULE: ../node_modules/csv-parse/lib/api/CsvError.js
-class CsvError extends Error {
-  constructor(code, message, options, ...contexts) {
-    if (Array.isArray(message)) message = message.join(" ").trim();
-    super(message);
-    if (Error.captureStackTrace !== undefined) {
-      Error.captureStackTrace(this, CsvError);
-    }
-    this.code = code;
-    for (const context of contexts) {
-      for (const key in context) {
-        const value = context[key];
-        this[key] = Buffer.isBuffer(value)
-          ? value.toString(options.encoding)
-          : value == null
-            ? value
-            : JSON.parse(JSON.stringify(value));
-      }
-    }
-  }
-}
-
-
-
-;// CONCATENATED MODULE: ../node_modules/csv-parse/lib/utils/is_object.js
-const is_object = function (obj) {
-  return typeof obj === "object" && obj !== null && !Array.isArray(obj);
-};
-
-
-
-;// CONCATENATED MODULE: ../node_modules/csv-parse/lib/api/normalize_columns_array.js
-
-
-
-const normalize_columns_array = function (columns) {
-  const normalizedColumns = [];
-  for (let i = 0, l = columns.length; i < l; i++) {
-    const column = columns[i];
-    if (column === undefined || column === null || column === false) {
-      normalizedColumns[i] = { disabled: true };
-    } else if (typeof column === "string" || typeof column === "number") {
-      normalizedColumns[i] = { name: `${column}` };
-    } else if (is_object(column)) {
-      if (typeof column.name !== "string") {
-        throw new CsvError("CSV_OPTION_COLUMNS_MISSING_NAME", [
-          "Option columns missing name:",
-          `property "name" is required at position ${i}`,
-          "when column is an object literal",
-        ]);
-      }
-      normalizedColumns[i] = column;
-    } else {
-      throw new CsvError("CSV_INVALID_COLUMN_DEFINITION", [
-        "Invalid column definition:",
-        "expect a string or a literal object,",
-        `got ${JSON.stringify(column)} at position ${i}`,
-      ]);
-    }
-  }
-  return normalizedColumns;
-};
-
-
-
-;// CONCATENATED MODULE: ../node_modules/csv-parse/lib/utils/ResizeableBuffer.js
-class ResizeableBuffer {
-  constructor(size = 100) {
-    this.size = size;
-    this.length = 0;
-    this.buf = Buffer.allocUnsafe(size);
-  }
-  prepend(val) {
-    if (Buffer.isBuffer(val)) {
-      const length = this.length + val.length;
-      if (length >= this.size) {
-        this.resize();
-        if (length >= this.size) {
-          throw Error("INVALID_BUFFER_STATE");
-        }
-      }
-      const buf = this.buf;
-      this.buf = Buffer.allocUnsafe(this.size);
-      val.copy(this.buf, 0);
-      buf.copy(this.buf, val.length);
-      this.length += val.length;
-    } else {
-      const length = this.length++;
-      if (length === this.size) {
-        this.resize();
-      }
-      const buf = this.clone();
-      this.buf[0] = val;
-      buf.copy(this.buf, 1, 0, length);
-    }
-  }
-  append(val) {
-    const length = this.length++;
-    if (length === this.size) {
-      this.resize();
-    }
-    this.buf[length] = val;
-  }
-  clone() {
-    return Buffer.from(this.buf.slice(0, this.length));
-  }
-  resize() {
-    const length = this.length;
-    this.size = this.size * 2;
-    const buf = Buffer.allocUnsafe(this.size);
-    this.buf.copy(buf, 0, 0, length);
-    this.buf = buf;
-  }
-  toString(encoding) {
-    if (encoding) {
-      return this.buf.toString(encoding, 0, this.length);
-    } else {
-      return Uint8Array.prototype.slice.call(this.buf.slice(0, this.length));
-    }
-  }
-  toJSON() {
-    return this.toString("utf8");
-  }
-  reset() {
-    this.length = 0;
-  }
-}
-
-/* harmony default export */ const utils_ResizeableBuffer = (ResizeableBuffer);
-
-;// CONCATENATED MODULE: ../node_modules/csv-parse/lib/api/init_state.js
-
-
-const init_state = function (options) {
-  // ECMAScript WhiteSpace + LineTerminator codepoints, encoded under
-  // `options.encoding`. Aligns trimming with `String.prototype.trim()`.
-  // https://tc39.es/ecma262/#sec-white-space
-  // https://tc39.es/ecma262/#sec-line-terminators
-  //
-  // Codepoints unrepresentable in the target encoding are dropped: Node's
-  // Buffer substitutes them with `?` (0x3F), and including those would cause
-  // literal `?` bytes in the input to be trimmed under `latin1`/`ascii`.
-  const timchars = [
-    // Basic Latin
-    0x0020, // [Space](https://www.fileformat.info/info/unicode/char/0020/index.htm)
-    0x0009, // [CHARACTER TABULATION (HT)](https://www.fileformat.info/info/unicode/char/0009/index.htm)
-    0x000a, // [LINE FEED (LF)](https://www.fileformat.info/info/unicode/char/000a/index.htm)
-    0x000d, // [CARRIAGE RETURN (CR)](https://www.fileformat.info/info/unicode/char/000d/index.htm)
-    0x000c, // [FORM FEED (FF)](https://www.fileformat.info/info/unicode/char/000c/index.htm)
-    0x000b, // [LINE TABULATION (VT)](https://www.fileformat.info/info/unicode/char/000b/index.htm)
-    // Latin-1 Supplement
-    0x00a0, // [NO-BREAK SPACE (NBSP)](https://www.fileformat.info/info/unicode/char/00a0/index.htm)
-    // Ogham
-    0x1680, // [OGHAM SPACE MARK](https://www.fileformat.info/info/unicode/char/1680/index.htm)
-    // General Punctuation
-    0x2000, // [EN QUAD](https://www.fileformat.info/info/unicode/char/2000/index.htm)
-    0x2001, // [EM QUAD](https://www.fileformat.info/info/unicode/char/2001/index.htm)
-    0x2002, // [EN SPACE](https://www.fileformat.info/info/unicode/char/2002/index.htm)
-    0x2003, // [EM SPACE](https://www.fileformat.info/info/unicode/char/2003/index.htm)
-    0x2004, // [THREE-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2004/index.htm)
-    0x2005, // [FOUR-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2005/index.htm)
-    0x2006, // [SIX-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2006/index.htm)
-    0x2007, // [FIGURE SPACE](https://www.fileformat.info/info/unicode/char/2007/index.htm)
-    0x2008, // [PUNCTUATION SPACE](https://www.fileformat.info/info/unicode/char/2008/index.htm)
-    0x2009, // [THIN SPACE](https://www.fileformat.info/info/unicode/char/2009/index.htm)
-    0x200a, // [HAIR SPACE](https://www.fileformat.info/info/unicode/char/200a/index.htm)
-    0x2028, // [LINE SEPARATOR](https://www.fileformat.info/info/unicode/char/2028/index.htm)
-    0x2029, // [PARAGRAPH SEPARATOR](https://www.fileformat.info/info/unicode/char/2029/index.htm)
-    0x202f, // [NARROW NO-BREAK SPACE (NNBSP)](https://www.fileformat.info/info/unicode/char/202f/index.htm)
-    0x205f, // [MEDIUM MATHEMATICAL SPACE (MMSP)](https://www.fileformat.info/info/unicode/char/205f/index.htm)
-    0x3000, // [IDEOGRAPHIC SPACE](https://www.fileformat.info/info/unicode/char/3000/index.htm)
-    0xfeff, // [ZERO WIDTH NO-BREAK SPACE (BOM)](https://www.fileformat.info/info/unicode/char/feff/index.htm)
-  ].reduce((acc, codepoint) => {
-    const encoded = Buffer.from(
-      String.fromCharCode(codepoint),
-      options.encoding,
-    );
-    if (codepoint !== 0x3f && encoded.length === 1 && encoded[0] === 0x3f) {
-      return acc;
-    }
-    acc.push(encoded);
-    return acc;
-  }, []);
-  // First-byte lookup table for `__isCharTrimable`. Non-whitespace bytes
-  // (the common case) bail out in O(1) without scanning every timchar.
-  const timcharFirstBytes = new Uint8Array(256);
-  for (const t of timchars) timcharFirstBytes[t[0]] = 1;
-  return {
-    bomSkipped: false,
-    bufBytesStart: 0,
-    castField: options.cast_function,
-    commenting: false,
-    delimiterBufPrevious: undefined,
-    delimiterDiscovered: false,
-    // Current error encountered by a record
-    error: undefined,
-    enabled: options.from_line === 1,
-    escaping: false,
-    escapeIsQuote:
-      Buffer.isBuffer(options.escape) &&
-      Buffer.isBuffer(options.quote) &&
-      Buffer.compare(options.escape, options.quote) === 0,
-    // columns can be `false`, `true`, `Array`
-    expectedRecordLength: Array.isArray(options.columns)
-      ? options.columns.length
-      : undefined,
-    field: new utils_ResizeableBuffer(20),
-    firstLineToHeaders: options.cast_first_line_to_header,
-    needMoreDataSize: Math.max(
-      // Skip if the remaining buffer smaller than comment
-      options.comment !== null ? options.comment.length : 0,
-      // Skip if the remaining buffer can be delimiter
-      ...(options.delimiter
-        ? options.delimiter.map((delimiter) => delimiter.length)
-        : []),
-      // Auto discovery of delimiter is limited to 1 character
-      options.delimiter_auto ? 1 : 0,
-      // Skip if the remaining buffer can be escape sequence
-      options.quote !== null ? options.quote.length : 0,
-      // Skip if the remaining buffer can be a multi-byte trim character
-      ...timchars.map((t) => t.length),
-    ),
-    previousBuf: undefined,
-    quoting: false,
-    stop: false,
-    rawBuffer: new utils_ResizeableBuffer(100),
-    record: [],
-    recordHasError: false,
-    record_length: 0,
-    recordDelimiterMaxLength:
-      options.record_delimiter.length === 0
-        ? 0
-        : Math.max(...options.record_delimiter.map((v) => v.length)),
-    trimChars: [
-      Buffer.from(" ", options.encoding)[0],
-      Buffer.from("\t", options.encoding)[0],
-    ],
-    wasQuoting: false,
-    wasRowDelimiter: false,
-    timchars: timchars,
-    timcharFirstBytes: timcharFirstBytes,
-  };
-};
-
-
-
-;// CONCATENATED MODULE: ../node_modules/csv-parse/lib/utils/underscore.js
-const underscore = function (str) {
-  return str.replace(/([A-Z])/g, function (_, match) {
-    return "_" + match.toLowerCase();
-  });
-};
-
-
-
-;// CONCATENATED MODULE: ../node_modules/csv-parse/lib/api/normalize_options.js
-
-
-
-
-
-const normalize_options = function (opts) {
-  const options = {};
-  // Merge with user options
-  for (const opt in opts) {
-    options[underscore(opt)] = opts[opt];
-  }
-  // Normalize option `encoding`
-  // Note: defined first because other options depends on it
-  // to convert chars/strings into buffers.
-  if (options.encoding === undefined || options.encoding === true) {
-    options.encoding = "utf8";
-  } else if (options.encoding === null || options.encoding === false) {
-    options.encoding = null;
-  } else if (
-    typeof options.encoding !== "string" &&
-    options.encoding !== null
-  ) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_ENCODING",
-      [
-        "Invalid option encoding:",
-        "encoding must be a string or null to return a buffer,",
-        `got ${JSON.stringify(options.encoding)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `bom`
-  if (
-    options.bom === undefined ||
-    options.bom === null ||
-    options.bom === false
-  ) {
-    options.bom = false;
-  } else if (options.bom !== true) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_BOM",
-      [
-        "Invalid option bom:",
-        "bom must be true,",
-        `got ${JSON.stringify(options.bom)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `cast`
-  options.cast_function = null;
-  if (
-    options.cast === undefined ||
-    options.cast === null ||
-    options.cast === false ||
-    options.cast === ""
-  ) {
-    options.cast = undefined;
-  } else if (typeof options.cast === "function") {
-    options.cast_function = options.cast;
-    options.cast = true;
-  } else if (options.cast !== true) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_CAST",
-      [
-        "Invalid option cast:",
-        "cast must be true or a function,",
-        `got ${JSON.stringify(options.cast)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `cast_date`
-  if (
-    options.cast_date === undefined ||
-    options.cast_date === null ||
-    options.cast_date === false ||
-    options.cast_date === ""
-  ) {
-    options.cast_date = false;
-  } else if (options.cast_date === true) {
-    options.cast_date = function (value) {
-      const date = Date.parse(value);
-      return !isNaN(date) ? new Date(date) : value;
-    };
-  } else if (typeof options.cast_date !== "function") {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_CAST_DATE",
-      [
-        "Invalid option cast_date:",
-        "cast_date must be true or a function,",
-        `got ${JSON.stringify(options.cast_date)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `columns`
-  options.cast_first_line_to_header = undefined;
-  if (options.columns === true) {
-    // Fields in the first line are converted as-is to columns
-    options.cast_first_line_to_header = undefined;
-  } else if (typeof options.columns === "function") {
-    options.cast_first_line_to_header = options.columns;
-    options.columns = true;
-  } else if (Array.isArray(options.columns)) {
-    options.columns = normalize_columns_array(options.columns);
-  } else if (
-    options.columns === undefined ||
-    options.columns === null ||
-    options.columns === false
-  ) {
-    options.columns = false;
-  } else {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_COLUMNS",
-      [
-        "Invalid option columns:",
-        "expect an array, a function or true,",
-        `got ${JSON.stringify(options.columns)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `group_columns_by_name`
-  if (
-    options.group_columns_by_name === undefined ||
-    options.group_columns_by_name === null ||
-    options.group_columns_by_name === false
-  ) {
-    options.group_columns_by_name = false;
-  } else if (options.group_columns_by_name !== true) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
-      [
-        "Invalid option group_columns_by_name:",
-        "expect an boolean,",
-        `got ${JSON.stringify(options.group_columns_by_name)}`,
-      ],
-      options,
-    );
-  } else if (options.columns === false) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
-      [
-        "Invalid option group_columns_by_name:",
-        "the `columns` mode must be activated.",
-      ],
-      options,
-    );
-  }
-  // Normalize option `comment`
-  if (
-    options.comment === undefined ||
-    options.comment === null ||
-    options.comment === false ||
-    options.comment === ""
-  ) {
-    options.comment = null;
-  } else {
-    if (typeof options.comment === "string") {
-      options.comment = Buffer.from(options.comment, options.encoding);
-    }
-    if (!Buffer.isBuffer(options.comment)) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_COMMENT",
-        [
-          "Invalid option comment:",
-          "comment must be a buffer or a string,",
-          `got ${JSON.stringify(options.comment)}`,
-        ],
-        options,
-      );
-    }
-  }
-  // Normalize option `comment_no_infix`
-  if (
-    options.comment_no_infix === undefined ||
-    options.comment_no_infix === null ||
-    options.comment_no_infix === false
-  ) {
-    options.comment_no_infix = false;
-  } else if (options.comment_no_infix !== true) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_COMMENT",
-      [
-        "Invalid option comment_no_infix:",
-        "value must be a boolean,",
-        `got ${JSON.stringify(options.comment_no_infix)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `delimiter_auto`
-  if (
-    options.delimiter_auto === undefined ||
-    options.delimiter_auto === null ||
-    options.delimiter_auto === false
-  ) {
-    options.delimiter_auto = false;
-  } else if (options.delimiter_auto === true) {
-    options.delimiter_auto = {};
-  } else if (!is_object(options.delimiter_auto)) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_DELIMITER_AUTO",
-      [
-        "Invalid option delimiter_auto:",
-        "delimiter_auto must be a boolean or a configuration object,",
-        `got ${JSON.stringify(options.delimiter_auto)}`,
-      ],
-      options,
-    );
-  }
-  if (options.delimiter_auto) {
-    if (options.delimiter_auto.preferred === undefined)
-      options.delimiter_auto.preferred = {
-        [",".charCodeAt(0)]: 1.8,
-        ["\t".charCodeAt(0)]: 1.8,
-        [";".charCodeAt(0)]: 1.6,
-        [" ".charCodeAt(0)]: 1.6,
-        [":".charCodeAt(0)]: 1.5,
-        [".".charCodeAt(0)]: 1.4,
-        ["/".charCodeAt(0)]: 1.4,
-      };
-    else if (!is_object(options.delimiter_auto.preferred)) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_DELIMITER_AUTO",
-        [
-          "Invalid option delimiter_auto:",
-          "preferred must be an object,",
-          `got ${JSON.stringify(options.delimiter_auto.preferred)}`,
-        ],
-        options,
-      );
-    }
-    if (options.delimiter_auto.score === undefined)
-      options.delimiter_auto.score = (info, options) => {
-        return (
-          (info.total - info.std) * (options.preferred[info.char_code] || 1)
-        );
-      };
-    else if (typeof options.delimiter_auto.score !== "function") {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_DELIMITER_AUTO",
-        [
-          "Invalid option delimiter_auto:",
-          "score must be a function,",
-          `got ${JSON.stringify(options.delimiter_auto.score)}`,
-        ],
-        options,
-      );
-    }
-    if (options.delimiter_auto.size === undefined)
-      options.delimiter_auto.size = 2048;
-    else if (typeof options.delimiter_auto.size !== "number") {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_DELIMITER_AUTO",
-        [
-          "Invalid option delimiter_auto:",
-          "size must be a number,",
-          `got ${JSON.stringify(options.delimiter_auto.size)}`,
-        ],
-        options,
-      );
-    }
-  }
-  // Normalize option `delimiter`
-  const delimiter_json = JSON.stringify(options.delimiter);
-  if (options.delimiter_auto !== false) {
-    options.delimiter = [];
-  }
-  if (!Array.isArray(options.delimiter)) {
-    if (
-      options.delimiter === undefined ||
-      options.delimiter === null ||
-      options.delimiter === false
-    ) {
-      options.delimiter = Buffer.from(",", options.encoding);
-    }
-    options.delimiter = [options.delimiter];
-  }
-  options.delimiter = options.delimiter.map(function (delimiter) {
-    if (typeof delimiter === "string") {
-      delimiter = Buffer.from(delimiter, options.encoding);
-    }
-    if (!Buffer.isBuffer(delimiter) || delimiter.length === 0) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_DELIMITER",
-        [
-          "Invalid option delimiter:",
-          "delimiter must be a non empty string or buffer or array of string|buffer,",
-          `got ${delimiter_json}`,
-        ],
-        options,
-      );
-    }
-    return delimiter;
-  });
-  // Normalize option `escape`
-  if (options.escape === undefined || options.escape === true) {
-    options.escape = Buffer.from('"', options.encoding);
-  } else if (typeof options.escape === "string") {
-    options.escape = Buffer.from(options.escape, options.encoding);
-  } else if (options.escape === null || options.escape === false) {
-    options.escape = null;
-  }
-  if (options.escape !== null) {
-    if (!Buffer.isBuffer(options.escape)) {
-      throw new Error(
-        `Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(options.escape)}`,
-      );
-    }
-  }
-  // Normalize option `from`
-  if (options.from === undefined || options.from === null) {
-    options.from = 1;
-  } else {
-    if (typeof options.from === "string" && /\d+/.test(options.from)) {
-      options.from = parseInt(options.from);
-    }
-    if (Number.isInteger(options.from)) {
-      if (options.from < 0) {
-        throw new Error(
-          `Invalid Option: from must be a positive integer, got ${JSON.stringify(opts.from)}`,
-        );
-      }
-    } else {
-      throw new Error(
-        `Invalid Option: from must be an integer, got ${JSON.stringify(options.from)}`,
-      );
-    }
-  }
-  // Normalize option `from_line`
-  if (options.from_line === undefined || options.from_line === null) {
-    options.from_line = 1;
-  } else {
-    if (
-      typeof options.from_line === "string" &&
-      /\d+/.test(options.from_line)
-    ) {
-      options.from_line = parseInt(options.from_line);
-    }
-    if (Number.isInteger(options.from_line)) {
-      if (options.from_line <= 0) {
-        throw new Error(
-          `Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(opts.from_line)}`,
-        );
-      }
-    } else {
-      throw new Error(
-        `Invalid Option: from_line must be an integer, got ${JSON.stringify(opts.from_line)}`,
-      );
-    }
-  }
-  // Normalize options `ignore_last_delimiters`
-  if (
-    options.ignore_last_delimiters === undefined ||
-    options.ignore_last_delimiters === null
-  ) {
-    options.ignore_last_delimiters = false;
-  } else if (typeof options.ignore_last_delimiters === "number") {
-    options.ignore_last_delimiters = Math.floor(options.ignore_last_delimiters);
-    if (options.ignore_last_delimiters === 0) {
-      options.ignore_last_delimiters = false;
-    }
-  } else if (typeof options.ignore_last_delimiters !== "boolean") {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS",
-      [
-        "Invalid option `ignore_last_delimiters`:",
-        "the value must be a boolean value or an integer,",
-        `got ${JSON.stringify(options.ignore_last_delimiters)}`,
-      ],
-      options,
-    );
-  }
-  if (options.ignore_last_delimiters === true && options.columns === false) {
-    throw new CsvError(
-      "CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS",
-      [
-        "The option `ignore_last_delimiters`",
-        "requires the activation of the `columns` option",
-      ],
-      options,
-    );
-  }
-  // Normalize option `info`
-  if (
-    options.info === undefined ||
-    options.info === null ||
-    options.info === false
-  ) {
-    options.info = false;
-  } else if (options.info !== true) {
-    throw new Error(
-      `Invalid Option: info must be true, got ${JSON.stringify(options.info)}`,
-    );
-  }
-  // Normalize option `max_record_size`
-  if (
-    options.max_record_size === undefined ||
-    options.max_record_size === null ||
-    options.max_record_size === false
-  ) {
-    options.max_record_size = 0;
-  } else if (
-    Number.isInteger(options.max_record_size) &&
-    options.max_record_size >= 0
-  ) {
-    // Great, nothing to do
-  } else if (
-    typeof options.max_record_size === "string" &&
-    /\d+/.test(options.max_record_size)
-  ) {
-    options.max_record_size = parseInt(options.max_record_size);
-  } else {
-    throw new Error(
-      `Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`,
-    );
-  }
-  // Normalize option `objname`
-  if (
-    options.objname === undefined ||
-    options.objname === null ||
-    options.objname === false
-  ) {
-    options.objname = undefined;
-  } else if (Buffer.isBuffer(options.objname)) {
-    if (options.objname.length === 0) {
-      throw new Error(`Invalid Option: objname must be a non empty buffer`);
-    }
-    if (options.encoding === null) {
-      // Don't call `toString`, leave objname as a buffer
-    } else {
-      options.objname = options.objname.toString(options.encoding);
-    }
-  } else if (typeof options.objname === "string") {
-    if (options.objname.length === 0) {
-      throw new Error(`Invalid Option: objname must be a non empty string`);
-    }
-    // Great, nothing to do
-  } else if (typeof options.objname === "number") {
-    // if(options.objname.length === 0){
-    //   throw new Error(`Invalid Option: objname must be a non empty string`);
-    // }
-    // Great, nothing to do
-  } else {
-    throw new Error(
-      `Invalid Option: objname must be a string or a buffer, got ${options.objname}`,
-    );
-  }
-  if (options.objname !== undefined) {
-    if (typeof options.objname === "number") {
-      if (options.columns !== false) {
-        throw Error(
-          "Invalid Option: objname index cannot be combined with columns or be defined as a field",
-        );
-      }
-    } else {
-      // A string or a buffer
-      if (options.columns === false) {
-        throw Error(
-          "Invalid Option: objname field must be combined with columns or be defined as an index",
-        );
-      }
-    }
-  }
-  // Normalize option `on_record`
-  if (options.on_record === undefined || options.on_record === null) {
-    options.on_record = undefined;
-  } else if (typeof options.on_record !== "function") {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_ON_RECORD",
-      [
-        "Invalid option `on_record`:",
-        "expect a function,",
-        `got ${JSON.stringify(options.on_record)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `on_skip`
-  // options.on_skip ??= (err, chunk) => {
-  //   this.emit('skip', err, chunk);
-  // };
-  if (
-    options.on_skip !== undefined &&
-    options.on_skip !== null &&
-    typeof options.on_skip !== "function"
-  ) {
-    throw new Error(
-      `Invalid Option: on_skip must be a function, got ${JSON.stringify(options.on_skip)}`,
-    );
-  }
-  // Normalize option `quote`
-  if (
-    options.quote === null ||
-    options.quote === false ||
-    options.quote === ""
-  ) {
-    options.quote = null;
-  } else {
-    if (options.quote === undefined || options.quote === true) {
-      options.quote = Buffer.from('"', options.encoding);
-    } else if (typeof options.quote === "string") {
-      options.quote = Buffer.from(options.quote, options.encoding);
-    }
-    if (!Buffer.isBuffer(options.quote)) {
-      throw new Error(
-        `Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(options.quote)}`,
-      );
-    }
-  }
-  // Normalize option `raw`
-  if (
-    options.raw === undefined ||
-    options.raw === null ||
-    options.raw === false
-  ) {
-    options.raw = false;
-  } else if (options.raw !== true) {
-    throw new Error(
-      `Invalid Option: raw must be true, got ${JSON.stringify(options.raw)}`,
-    );
-  }
-  // Normalize option `record_delimiter`
-  if (options.record_delimiter === undefined) {
-    options.record_delimiter = [];
-  } else if (
-    typeof options.record_delimiter === "string" ||
-    Buffer.isBuffer(options.record_delimiter)
-  ) {
-    if (options.record_delimiter.length === 0) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_RECORD_DELIMITER",
-        [
-          "Invalid option `record_delimiter`:",
-          "value must be a non empty string or buffer,",
-          `got ${JSON.stringify(options.record_delimiter)}`,
-        ],
-        options,
-      );
-    }
-    options.record_delimiter = [options.record_delimiter];
-  } else if (!Array.isArray(options.record_delimiter)) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_RECORD_DELIMITER",
-      [
-        "Invalid option `record_delimiter`:",
-        "value must be a string, a buffer or array of string|buffer,",
-        `got ${JSON.stringify(options.record_delimiter)}`,
-      ],
-      options,
-    );
-  }
-  options.record_delimiter = options.record_delimiter.map(function (rd, i) {
-    if (typeof rd !== "string" && !Buffer.isBuffer(rd)) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_RECORD_DELIMITER",
-        [
-          "Invalid option `record_delimiter`:",
-          "value must be a string, a buffer or array of string|buffer",
-          `at index ${i},`,
-          `got ${JSON.stringify(rd)}`,
-        ],
-        options,
-      );
-    } else if (rd.length === 0) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_RECORD_DELIMITER",
-        [
-          "Invalid option `record_delimiter`:",
-          "value must be a non empty string or buffer",
-          `at index ${i},`,
-          `got ${JSON.stringify(rd)}`,
-        ],
-        options,
-      );
-    }
-    if (typeof rd === "string") {
-      rd = Buffer.from(rd, options.encoding);
-    }
-    return rd;
-  });
-  // Normalize option `relax_column_count`
-  if (typeof options.relax_column_count === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.relax_column_count === undefined ||
-    options.relax_column_count === null
-  ) {
-    options.relax_column_count = false;
-  } else {
-    throw new Error(
-      `Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(options.relax_column_count)}`,
-    );
-  }
-  if (typeof options.relax_column_count_less === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.relax_column_count_less === undefined ||
-    options.relax_column_count_less === null
-  ) {
-    options.relax_column_count_less = false;
-  } else {
-    throw new Error(
-      `Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(options.relax_column_count_less)}`,
-    );
-  }
-  if (typeof options.relax_column_count_more === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.relax_column_count_more === undefined ||
-    options.relax_column_count_more === null
-  ) {
-    options.relax_column_count_more = false;
-  } else {
-    throw new Error(
-      `Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(options.relax_column_count_more)}`,
-    );
-  }
-  // Normalize option `relax_quotes`
-  if (typeof options.relax_quotes === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.relax_quotes === undefined ||
-    options.relax_quotes === null
-  ) {
-    options.relax_quotes = false;
-  } else {
-    throw new Error(
-      `Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(options.relax_quotes)}`,
-    );
-  }
-  // Normalize option `skip_empty_lines`
-  if (typeof options.skip_empty_lines === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.skip_empty_lines === undefined ||
-    options.skip_empty_lines === null
-  ) {
-    options.skip_empty_lines = false;
-  } else {
-    throw new Error(
-      `Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(options.skip_empty_lines)}`,
-    );
-  }
-  // Normalize option `skip_records_with_empty_values`
-  if (typeof options.skip_records_with_empty_values === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.skip_records_with_empty_values === undefined ||
-    options.skip_records_with_empty_values === null
-  ) {
-    options.skip_records_with_empty_values = false;
-  } else {
-    throw new Error(
-      `Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(options.skip_records_with_empty_values)}`,
-    );
-  }
-  // Normalize option `skip_records_with_error`
-  if (typeof options.skip_records_with_error === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.skip_records_with_error === undefined ||
-    options.skip_records_with_error === null
-  ) {
-    options.skip_records_with_error = false;
-  } else {
-    throw new Error(
-      `Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(options.skip_records_with_error)}`,
-    );
-  }
-  // Normalize option `rtrim`
-  if (
-    options.rtrim === undefined ||
-    options.rtrim === null ||
-    options.rtrim === false
-  ) {
-    options.rtrim = false;
-  } else if (options.rtrim !== true) {
-    throw new Error(
-      `Invalid Option: rtrim must be a boolean, got ${JSON.stringify(options.rtrim)}`,
-    );
-  }
-  // Normalize option `ltrim`
-  if (
-    options.ltrim === undefined ||
-    options.ltrim === null ||
-    options.ltrim === false
-  ) {
-    options.ltrim = false;
-  } else if (options.ltrim !== true) {
-    throw new Error(
-      `Invalid Option: ltrim must be a boolean, got ${JSON.stringify(options.ltrim)}`,
-    );
-  }
-  // Normalize option `trim`
-  if (
-    options.trim === undefined ||
-    options.trim === null ||
-    options.trim === false
-  ) {
-    options.trim = false;
-  } else if (options.trim !== true) {
-    throw new Error(
-      `Invalid Option: trim must be a boolean, got ${JSON.stringify(options.trim)}`,
-    );
-  }
-  // Normalize options `trim`, `ltrim` and `rtrim`
-  if (options.trim === true && opts.ltrim !== false) {
-    options.ltrim = true;
-  } else if (options.ltrim !== true) {
-    options.ltrim = false;
-  }
-  if (options.trim === true && opts.rtrim !== false) {
-    options.rtrim = true;
-  } else if (options.rtrim !== true) {
-    options.rtrim = false;
-  }
-  // Normalize option `to`
-  if (options.to === undefined || options.to === null) {
-    options.to = -1;
-  } else if (options.to !== -1) {
-    if (typeof options.to === "string" && /\d+/.test(options.to)) {
-      options.to = parseInt(options.to);
-    }
-    if (Number.isInteger(options.to)) {
-      if (options.to <= 0) {
-        throw new Error(
-          `Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(opts.to)}`,
-        );
-      }
-    } else {
-      throw new Error(
-        `Invalid Option: to must be an integer, got ${JSON.stringify(opts.to)}`,
-      );
-    }
-  }
-  // Normalize option `to_line`
-  if (options.to_line === undefined || options.to_line === null) {
-    options.to_line = -1;
-  } else if (options.to_line !== -1) {
-    if (typeof options.to_line === "string" && /\d+/.test(options.to_line)) {
-      options.to_line = parseInt(options.to_line);
-    }
-    if (Number.isInteger(options.to_line)) {
-      if (options.to_line <= 0) {
-        throw new Error(
-          `Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(opts.to_line)}`,
-        );
-      }
-    } else {
-      throw new Error(
-        `Invalid Option: to_line must be an integer, got ${JSON.stringify(opts.to_line)}`,
-      );
-    }
-  }
-  return options;
-};
-
-
-
-;// CONCATENATED MODULE: ../node_modules/csv-parse/lib/utils/delimiter_discover.js
-
-
-
-// Discussed in [issue #400](https://github.com/adaltas/node-csv/issues/400)
-// See https://github.com/python/cpython/blob/ea1b1c579f600cc85d145c60862b2e6b98701b24/Lib/csv.py#L349
-const delimiter_discover = function (records, options) {
-  // Normalize the configuration
-  if (!options) {
-    ({ delimiter_auto: options } = normalize_options({ delimiter_auto: true }));
-  }
-  // Convert String to Buffer
-  if (typeof records === "string") {
-    records = Buffer.from(records);
-  }
-  // Convert Buffer to an array of records
-  if (Buffer.isBuffer(records)) {
-    records = ((data) => {
-      const records = [];
-      const parser = transform({ delimiter: [] });
-      const push = (record) => records.push(record);
-      const close = () => {};
-      const error = parser.parse(data, true, push, close);
-      if (error !== undefined) throw error;
-      return records;
-    })(records);
-  }
-  // Info array initialization, 127 entries, one per char code
-  const info = Array(127)
-    .fill()
-    .map(() => ({ lines: [] }));
-  // Traverse each records, count occurences per char code
-  records.map(([record], line) => {
-    for (let i = 0, l = record.length; i < l; i++) {
-      // Count the character frequency
-      const code = record.charCodeAt(i);
-      if (info[code].lines[line] === undefined) info[code].lines[line] = 0;
-      info[code].lines[line]++;
-    }
-  });
-  // Traverse each char code, compute the score
-  info.map((info, i) => {
-    info.char_code = i;
-    info.std = std(info.lines);
-    info.total = info.lines.reduce((acc, val) => acc + val, 0);
-    info.preferred = !!options.preferred[i];
-    info.score = options.score(info, options);
-  });
-  // Extract the dominant character
-  const result = info.reduce(
-    (acc, info) => (acc.score > info.score ? acc : info),
-    {},
-  );
-  return String.fromCharCode(result.char_code);
-};
-
-const std = function (array) {
-  const n = array.length;
-  if (n === 0) return 0;
-  const mean = array.reduce((a, b) => a + b) / n;
-  return Math.sqrt(
-    array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n,
-  );
-};
-
-
-
-;// CONCATENATED MODULE: ../node_modules/csv-parse/lib/api/index.js
-
-
-
-
-
-
-const isRecordEmpty = function (record) {
-  return record.every(
-    (field) =>
-      field == null || (field.toString && field.toString().trim() === ""),
-  );
-};
-
-const cr = 13; // `\r`, carriage return, 0x0D in hexadécimal, 13 in decimal
-const nl = 10; // `\n`, newline, 0x0A in hexadecimal, 10 in decimal
-
-const boms = {
-  // Note, the following are equals:
-  // Buffer.from("\ufeff")
-  // Buffer.from([239, 187, 191])
-  // Buffer.from('EFBBBF', 'hex')
-  utf8: Buffer.from([239, 187, 191]),
-  // Note, the following are equals:
-  // Buffer.from "\ufeff", 'utf16le
-  // Buffer.from([255, 254])
-  utf16le: Buffer.from([255, 254]),
-};
-
-const transform = function (original_options = {}) {
-  const info = {
-    bytes: 0,
-    bytes_records: 0,
-    comment_lines: 0,
-    empty_lines: 0,
-    invalid_field_length: 0,
-    lines: 1,
-    records: 0,
-  };
-  const options = normalize_options(original_options);
-  return {
-    info: info,
-    original_options: original_options,
-    options: options,
-    state: init_state(options),
-    __needMoreData: function (i, bufLen, end) {
-      if (end) return false;
-      const { encoding, escape, quote } = this.options;
-      const { quoting, needMoreDataSize, recordDelimiterMaxLength } =
-        this.state;
-      const numOfCharLeft = bufLen - i - 1;
-      const requiredLength = Math.max(
-        needMoreDataSize,
-        // Skip if the remaining buffer smaller than record delimiter
-        // If "record_delimiter" is yet to be discovered:
-        // 1. It is equals to `[]` and "recordDelimiterMaxLength" equals `0`
-        // 2. We set the length to windows line ending in the current encoding
-        // Note, that encoding is known from user or bom discovery at that point
-        // recordDelimiterMaxLength,
-        recordDelimiterMaxLength === 0
-          ? Buffer.from("\r\n", encoding).length
-          : recordDelimiterMaxLength,
-        // Skip if remaining buffer can be an escaped quote
-        quoting ? (escape === null ? 0 : escape.length) + quote.length : 0,
-        // Skip if remaining buffer can be record delimiter following the closing quote
-        quoting ? quote.length + recordDelimiterMaxLength : 0,
-      );
-      return numOfCharLeft < requiredLength;
-    },
-    // Central parser implementation
-    parse: function (nextBuf, end, push, close) {
-      const {
-        bom,
-        comment_no_infix,
-        delimiter_auto,
-        encoding,
-        from_line,
-        ltrim,
-        max_record_size,
-        raw,
-        relax_quotes,
-        rtrim,
-        skip_empty_lines,
-        to,
-        to_line,
-      } = this.options;
-      let { comment, escape, quote, record_delimiter } = this.options;
-      const {
-        bomSkipped,
-        delimiterDiscovered,
-        delimiterBufPrevious,
-        rawBuffer,
-        escapeIsQuote,
-      } = this.state;
-      // Automatic delimiter discovery
-      if (!delimiterDiscovered && delimiter_auto) {
-        let delimiterBuf;
-        if (delimiterBufPrevious === undefined) {
-          delimiterBuf = nextBuf;
-        } else if (
-          delimiterBufPrevious !== undefined &&
-          nextBuf === undefined
-        ) {
-          delimiterBuf = delimiterBufPrevious;
-        } else {
-          delimiterBuf = Buffer.concat([delimiterBufPrevious, nextBuf]);
-        }
-        // Ensure that nextBuf is not concatenated a second time during buffer reconciliation
-        nextBuf = undefined;
-        // this.delimiterBufPrevious = delimiterBuf;
-        if (end || delimiterBuf.length > delimiter_auto.size) {
-          this.options.delimiter = [
-            Buffer.from(
-              delimiter_discover(delimiterBuf, this.options.delimiter_auto),
-            ),
-          ];
-          this.state.previousBuf = delimiterBuf;
-          this.state.delimiterBufPrevious = undefined;
-          this.state.delimiterDiscovered = true;
-        } else {
-          this.state.delimiterBufPrevious = delimiterBuf;
-          return;
-        }
-      }
-      // Previous buffers reconciliation
-      const { previousBuf } = this.state;
-      let buf;
-      if (previousBuf === undefined) {
-        if (nextBuf === undefined) {
-          // Handle empty string
-          close();
-          return;
-        } else {
-          buf = nextBuf;
-        }
-      } else if (previousBuf !== undefined && nextBuf === undefined) {
-        buf = previousBuf;
-      } else {
-        buf = Buffer.concat([previousBuf, nextBuf]);
-      }
-      // Handle UTF BOM
-      if (bomSkipped === false) {
-        if (bom === false) {
-          this.state.bomSkipped = true;
-        } else if (buf.length < 3) {
-          // No enough data
-          if (end === false) {
-            // Wait for more data
-            this.state.previousBuf = buf;
-            return;
-          }
-        } else {
-          for (const encoding in boms) {
-            if (boms[encoding].compare(buf, 0, boms[encoding].length) === 0) {
-              // Skip BOM
-              const bomLength = boms[encoding].length;
-              this.state.bufBytesStart += bomLength;
-              buf = buf.slice(bomLength);
-              // Renormalize original options with the new encoding
-              const options = normalize_options({
-                ...this.original_options,
-                encoding: encoding,
-              });
-              // Properties are merged with the existing options instance
-              for (const key in options) {
-                this.options[key] = options[key];
-              }
-              // Options will re-evaluate the Buffer with the new encoding
-              ({ comment, escape, quote } = this.options);
-              break;
-            }
-          }
-          this.state.bomSkipped = true;
-        }
-      }
-      const bufLen = buf.length;
-      let pos;
-      for (pos = 0; pos < bufLen; pos++) {
-        // Ensure we get enough space to look ahead
-        // There should be a way to move this out of the loop
-        if (this.__needMoreData(pos, bufLen, end)) {
-          break;
-        }
-        if (this.state.wasRowDelimiter === true) {
-          this.info.lines++;
-          this.state.wasRowDelimiter = false;
-        }
-        if (to_line !== -1 && this.info.lines > to_line) {
-          this.state.stop = true;
-          close();
-          return;
-        }
-        // Auto discovery of record_delimiter, unix, mac and windows supported
-        if (this.state.quoting === false && record_delimiter.length === 0) {
-          const record_delimiterCount = this.__autoDiscoverRecordDelimiter(
-            buf,
-            pos,
-          );
-          if (record_delimiterCount) {
-            record_delimiter = this.options.record_delimiter;
-          }
-        }
-        const chr = buf[pos];
-        if (raw === true) {
-          rawBuffer.append(chr);
-        }
-        if (
-          (chr === cr || chr === nl) &&
-          this.state.wasRowDelimiter === false
-        ) {
-          this.state.wasRowDelimiter = true;
-        }
-        // Previous char was a valid escape char
-        // treat the current char as a regular char
-        if (this.state.escaping === true) {
-          this.state.escaping = false;
-        } else {
-          // Escape is only active inside quoted fields
-          // We are quoting, the char is an escape chr and there is a chr to escape
-          // if(escape !== null && this.state.quoting === true && chr === escape && pos + 1 < bufLen){
-          if (
-            escape !== null &&
-            this.state.quoting === true &&
-            this.__isEscape(buf, pos, chr) &&
-            pos + escape.length < bufLen
-          ) {
-            if (escapeIsQuote) {
-              if (this.__isQuote(buf, pos + escape.length)) {
-                this.state.escaping = true;
-                pos += escape.length - 1;
-                continue;
-              }
-            } else {
-              this.state.escaping = true;
-              pos += escape.length - 1;
-              continue;
-            }
-          }
-          // Not currently escaping and chr is a quote
-          // TODO: need to compare bytes instead of single char
-          if (this.state.commenting === false && this.__isQuote(buf, pos)) {
-            if (this.state.quoting === true) {
-              const nextChr = buf[pos + quote.length];
-              const isNextChrTrimable =
-                rtrim && this.__isCharTrimable(buf, pos + quote.length);
-              const isNextChrComment =
-                comment !== null &&
-                this.__compareBytes(comment, buf, pos + quote.length, nextChr);
-              const isNextChrDelimiter = this.__isDelimiter(
-                buf,
-                pos + quote.length,
-                nextChr,
-              );
-              const isNextChrRecordDelimiter =
-                record_delimiter.length === 0
-                  ? this.__autoDiscoverRecordDelimiter(buf, pos + quote.length)
-                  : this.__isRecordDelimiter(nextChr, buf, pos + quote.length);
-              // Escape a quote
-              // Treat next char as a regular character
-              if (
-                escape !== null &&
-                this.__isEscape(buf, pos, chr) &&
-                this.__isQuote(buf, pos + escape.length)
-              ) {
-                pos += escape.length - 1;
-              } else if (
-                !nextChr ||
-                isNextChrDelimiter ||
-                isNextChrRecordDelimiter ||
-                isNextChrComment ||
-                isNextChrTrimable
-              ) {
-                this.state.quoting = false;
-                this.state.wasQuoting = true;
-                pos += quote.length - 1;
-                continue;
-              } else if (relax_quotes === false) {
-                const err = this.__error(
-                  new CsvError(
-                    "CSV_INVALID_CLOSING_QUOTE",
-                    [
-                      "Invalid Closing Quote:",
-                      `got "${String.fromCharCode(nextChr)}"`,
-                      `at line ${this.info.lines}`,
-                      "instead of delimiter, record delimiter, trimable character",
-                      "(if activated) or comment",
-                    ],
-                    this.options,
-                    this.__infoField(),
-                  ),
-                );
-                if (err !== undefined) return err;
-              } else {
-                this.state.quoting = false;
-                this.state.wasQuoting = true;
-                this.state.field.prepend(quote);
-                pos += quote.length - 1;
-              }
-            } else {
-              if (this.state.field.length !== 0) {
-                // In relax_quotes mode, treat opening quote preceded by chrs as regular
-                if (relax_quotes === false) {
-                  const info = this.__infoField();
-                  const bom = Object.keys(boms)
-                    .map((b) =>
-                      boms[b].equals(this.state.field.toString()) ? b : false,
-                    )
-                    .filter(Boolean)[0];
-                  const err = this.__error(
-                    new CsvError(
-                      "INVALID_OPENING_QUOTE",
-                      [
-                        "Invalid Opening Quote:",
-                        `a quote is found on field ${JSON.stringify(info.column)} at line ${info.lines}, value is ${JSON.stringify(this.state.field.toString(encoding))}`,
-                        bom ? `(${bom} bom)` : undefined,
-                      ],
-                      this.options,
-                      info,
-                      {
-                        field: this.state.field,
-                      },
-                    ),
-                  );
-                  if (err !== undefined) return err;
-                }
-              } else {
-                this.state.quoting = true;
-                pos += quote.length - 1;
-                continue;
-              }
-            }
-          }
-          if (this.state.quoting === false) {
-            const recordDelimiterLength = this.__isRecordDelimiter(
-              chr,
-              buf,
-              pos,
-            );
-            if (recordDelimiterLength !== 0) {
-              // Do not emit comments which take a full line
-              const skipCommentLine =
-                this.state.commenting &&
-                this.state.wasQuoting === false &&
-                this.state.record.length === 0 &&
-                this.state.field.length === 0;
-              if (skipCommentLine) {
-                this.info.comment_lines++;
-                // Skip full comment line
-              } else {
-                // Activate records emission if above from_line
-                if (
-                  this.state.enabled === false &&
-                  this.info.lines +
-                    (this.state.wasRowDelimiter === true ? 1 : 0) >=
-                    from_line
-                ) {
-                  this.state.enabled = true;
-                  this.__resetField();
-                  this.__resetRecord();
-                  pos += recordDelimiterLength - 1;
-                  continue;
-                }
-                // Skip if line is empty and skip_empty_lines activated
-                if (
-                  skip_empty_lines === true &&
-                  this.state.wasQuoting === false &&
-                  this.state.record.length === 0 &&
-                  this.state.field.length === 0
-                ) {
-                  this.info.empty_lines++;
-                  pos += recordDelimiterLength - 1;
-                  continue;
-                }
-                this.info.bytes = this.state.bufBytesStart + pos;
-                const errField = this.__onField();
-                if (errField !== undefined) return errField;
-                this.info.bytes =
-                  this.state.bufBytesStart + pos + recordDelimiterLength;
-                const errRecord = this.__onRecord(push);
-                if (errRecord !== undefined) return errRecord;
-                if (to !== -1 && this.info.records >= to) {
-                  this.state.stop = true;
-                  close();
-                  return;
-                }
-              }
-              this.state.commenting = false;
-              pos += recordDelimiterLength - 1;
-              continue;
-            }
-            if (this.state.commenting) {
-              continue;
-            }
-            if (
-              comment !== null &&
-              (comment_no_infix === false ||
-                (this.state.record.length === 0 &&
-                  this.state.field.length === 0))
-            ) {
-              const commentCount = this.__compareBytes(comment, buf, pos, chr);
-              if (commentCount !== 0) {
-                this.state.commenting = true;
-                continue;
-              }
-            }
-            const delimiterLength = this.__isDelimiter(buf, pos, chr);
-            if (delimiterLength !== 0) {
-              this.info.bytes = this.state.bufBytesStart + pos;
-              const errField = this.__onField();
-              if (errField !== undefined) return errField;
-              pos += delimiterLength - 1;
-              continue;
-            }
-          }
-        }
-        if (this.state.commenting === false) {
-          if (
-            max_record_size !== 0 &&
-            this.state.record_length + this.state.field.length > max_record_size
-          ) {
-            return this.__error(
-              new CsvError(
-                "CSV_MAX_RECORD_SIZE",
-                [
-                  "Max Record Size:",
-                  "record exceed the maximum number of tolerated bytes",
-                  `of ${max_record_size}`,
-                  `at line ${this.info.lines}`,
-                ],
-                this.options,
-                this.__infoField(),
-              ),
-            );
-          }
-        }
-        const lappend =
-          ltrim === false ||
-          this.state.quoting === true ||
-          this.state.field.length !== 0 ||
-          !this.__isCharTrimable(buf, pos);
-        // rtrim in non quoting is handle in __onField
-        const rappend = rtrim === false || this.state.wasQuoting === false;
-        if (lappend === true && rappend === true) {
-          this.state.field.append(chr);
-        } else if (rtrim === true && !this.__isCharTrimable(buf, pos)) {
-          return this.__error(
-            new CsvError(
-              "CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE",
-              [
-                "Invalid Closing Quote:",
-                "found non trimable byte after quote",
-                `at line ${this.info.lines}`,
-              ],
-              this.options,
-              this.__infoField(),
-            ),
-          );
-        } else {
-          if (lappend === false) {
-            pos += this.__isCharTrimable(buf, pos) - 1;
-          }
-          continue;
-        }
-      }
-      if (end === true) {
-        // Ensure we are not ending in a quoting state
-        if (this.state.quoting === true) {
-          const err = this.__error(
-            new CsvError(
-              "CSV_QUOTE_NOT_CLOSED",
-              [
-                "Quote Not Closed:",
-                `the parsing is finished with an opening quote at line ${this.info.lines}`,
-              ],
-              this.options,
-              this.__infoField(),
-            ),
-          );
-          if (err !== undefined) return err;
-        } else {
-          // Skip last line if it has no characters
-          if (
-            this.state.wasQuoting === true ||
-            this.state.record.length !== 0 ||
-            this.state.field.length !== 0
-          ) {
-            this.info.bytes = this.state.bufBytesStart + pos;
-            const errField = this.__onField();
-            if (errField !== undefined) return errField;
-            const errRecord = this.__onRecord(push);
-            if (errRecord !== undefined) return errRecord;
-          } else if (this.state.wasRowDelimiter === true) {
-            this.info.empty_lines++;
-          } else if (this.state.commenting === true) {
-            this.info.comment_lines++;
-          }
-        }
-      } else {
-        this.state.bufBytesStart += pos;
-        this.state.previousBuf = buf.slice(pos);
-      }
-      if (this.state.wasRowDelimiter === true) {
-        this.info.lines++;
-        this.state.wasRowDelimiter = false;
-      }
-    },
-    __onRecord: function (push) {
-      const {
-        columns,
-        group_columns_by_name,
-        encoding,
-        info,
-        from,
-        relax_column_count,
-        relax_column_count_less,
-        relax_column_count_more,
-        raw,
-        skip_records_with_empty_values,
-      } = this.options;
-      const { enabled, record } = this.state;
-      if (enabled === false) {
-        return this.__resetRecord();
-      }
-      // Convert the first line into column names
-      const recordLength = record.length;
-      if (columns === true) {
-        if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
-          this.__resetRecord();
-          return;
-        }
-        return this.__firstLineToColumns(record);
-      }
-      if (columns === false && this.info.records === 0) {
-        this.state.expectedRecordLength = recordLength;
-      }
-      if (recordLength !== this.state.expectedRecordLength) {
-        const err =
-          columns === false
-            ? new CsvError(
-                "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH",
-                [
-                  "Invalid Record Length:",
-                  `expect ${this.state.expectedRecordLength},`,
-                  `got ${recordLength} on line ${this.info.lines}`,
-                ],
-                this.options,
-                this.__infoField(),
-                {
-                  record: record,
-                },
-              )
-            : new CsvError(
-                "CSV_RECORD_INCONSISTENT_COLUMNS",
-                [
-                  "Invalid Record Length:",
-                  `columns length is ${columns.length},`, // rename columns
-                  `got ${recordLength} on line ${this.info.lines}`,
-                ],
-                this.options,
-                this.__infoField(),
-                {
-                  record: record,
-                },
-              );
-        if (
-          relax_column_count === true ||
-          (relax_column_count_less === true &&
-            recordLength < this.state.expectedRecordLength) ||
-          (relax_column_count_more === true &&
-            recordLength > this.state.expectedRecordLength)
-        ) {
-          this.info.invalid_field_length++;
-          this.state.error = err;
-          // Error is undefined with skip_records_with_error
-        } else {
-          const finalErr = this.__error(err);
-          if (finalErr) return finalErr;
-        }
-      }
-      if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
-        this.__resetRecord();
-        return;
-      }
-      if (this.state.recordHasError === true) {
-        this.__resetRecord();
-        this.state.recordHasError = false;
-        return;
-      }
-      this.info.records++;
-      if (from === 1 || this.info.records >= from) {
-        const { objname } = this.options;
-        // With columns, records are object
-        if (columns !== false) {
-          const obj = {};
-          // Transform record array to an object
-          for (let i = 0, l = record.length; i < l; i++) {
-            if (columns[i] === undefined || columns[i].disabled) continue;
-            // Turn duplicate columns into an array
-            if (
-              group_columns_by_name === true &&
-              Object.hasOwn(obj, columns[i].name)
-            ) {
-              if (Array.isArray(obj[columns[i].name])) {
-                obj[columns[i].name] = obj[columns[i].name].concat(record[i]);
-              } else {
-                obj[columns[i].name] = [obj[columns[i].name], record[i]];
-              }
-            } else {
-              Object.defineProperty(obj, columns[i].name, {
-                value: record[i],
-                enumerable: true,
-                writable: true,
-                configurable: true,
-              });
-            }
-          }
-          // Without objname (default)
-          if (raw === true || info === true) {
-            const extRecord = Object.assign(
-              { record: obj },
-              raw === true
-                ? { raw: this.state.rawBuffer.toString(encoding) }
-                : {},
-              info === true ? { info: this.__infoRecord() } : {},
-            );
-            const err = this.__push(
-              objname === undefined ? extRecord : [obj[objname], extRecord],
-              push,
-            );
-            if (err) {
-              return err;
-            }
-          } else {
-            const err = this.__push(
-              objname === undefined ? obj : [obj[objname], obj],
-              push,
-            );
-            if (err) {
-              return err;
-            }
-          }
-          // Without columns, records are array
-        } else {
-          if (raw === true || info === true) {
-            const extRecord = Object.assign(
-              { record: record },
-              raw === true
-                ? { raw: this.state.rawBuffer.toString(encoding) }
-                : {},
-              info === true ? { info: this.__infoRecord() } : {},
-            );
-            const err = this.__push(
-              objname === undefined ? extRecord : [record[objname], extRecord],
-              push,
-            );
-            if (err) {
-              return err;
-            }
-          } else {
-            const err = this.__push(
-              objname === undefined ? record : [record[objname], record],
-              push,
-            );
-            if (err) {
-              return err;
-            }
-          }
-        }
-      }
-      this.__resetRecord();
-    },
-    __firstLineToColumns: function (record) {
-      const { firstLineToHeaders } = this.state;
-      try {
-        const headers =
-          firstLineToHeaders === undefined
-            ? record
-            : firstLineToHeaders.call(null, record);
-        if (!Array.isArray(headers)) {
-          return this.__error(
-            new CsvError(
-              "CSV_INVALID_COLUMN_MAPPING",
-              [
-                "Invalid Column Mapping:",
-                "expect an array from column function,",
-                `got ${JSON.stringify(headers)}`,
-              ],
-              this.options,
-              this.__infoField(),
-              {
-                headers: headers,
-              },
-            ),
-          );
-        }
-        const normalizedHeaders = normalize_columns_array(headers);
-        this.state.expectedRecordLength = normalizedHeaders.length;
-        this.options.columns = normalizedHeaders;
-        this.__resetRecord();
-        return;
-      } catch (err) {
-        return err;
-      }
-    },
-    __resetRecord: function () {
-      if (this.options.raw === true) {
-        this.state.rawBuffer.reset();
-      }
-      this.state.error = undefined;
-      this.state.record = [];
-      this.state.record_length = 0;
-    },
-    __onField: function () {
-      const { cast, encoding, rtrim, max_record_size } = this.options;
-      const { enabled, wasQuoting } = this.state;
-      // Short circuit for the from_line options
-      if (enabled === false) {
-        return this.__resetField();
-      }
-      let field = this.state.field.toString(encoding);
-      if (rtrim === true && wasQuoting === false) {
-        field = field.trimRight();
-      }
-      if (cast === true) {
-        const [err, f] = this.__cast(field);
-        if (err !== undefined) return err;
-        field = f;
-      }
-      this.state.record.push(field);
-      // Increment record length if record size must not exceed a limit
-      if (max_record_size !== 0 && typeof field === "string") {
-        this.state.record_length += field.length;
-      }
-      this.__resetField();
-    },
-    __resetField: function () {
-      this.state.field.reset();
-      this.state.wasQuoting = false;
-    },
-    __push: function (record, push) {
-      const { on_record } = this.options;
-      if (on_record !== undefined) {
-        const info = this.__infoRecord();
-        try {
-          record = on_record.call(null, record, info);
-        } catch (err) {
-          return err;
-        }
-        if (record === undefined || record === null) {
-          return;
-        }
-      }
-      this.info.bytes_records += this.info.bytes;
-      push(record);
-    },
-    // Return a tuple with the error and the casted value
-    __cast: function (field) {
-      const { columns, relax_column_count } = this.options;
-      const isColumns = Array.isArray(columns);
-      // Dont loose time calling cast
-      // because the final record is an object
-      // and this field can't be associated to a key present in columns
-      if (
-        isColumns === true &&
-        relax_column_count &&
-        this.options.columns.length <= this.state.record.length
-      ) {
-        return [undefined, undefined];
-      }
-      if (this.state.castField !== null) {
-        try {
-          const info = this.__infoField();
-          return [undefined, this.state.castField.call(null, field, info)];
-        } catch (err) {
-          return [err];
-        }
-      }
-      if (this.__isFloat(field)) {
-        return [undefined, parseFloat(field)];
-      } else if (this.options.cast_date !== false) {
-        const info = this.__infoField();
-        return [undefined, this.options.cast_date.call(null, field, info)];
-      }
-      return [undefined, field];
-    },
-    __compareBytes: function (sourceBuf, targetBuf, targetPos, firstByte) {
-      if (sourceBuf[0] !== firstByte) return 0;
-      const sourceLength = sourceBuf.length;
-      for (let i = 1; i < sourceLength; i++) {
-        if (sourceBuf[i] !== targetBuf[targetPos + i]) return 0;
-      }
-      return sourceLength;
-    },
-    // Helper to test if a character is trimable
-    __isCharTrimable: function (buf, pos) {
-      const { timchars, timcharFirstBytes } = this.state;
-      // Fast bail-out: non-whitespace bytes (the common case) are rejected
-      // without scanning the full timchar list.
-      const first = buf[pos];
-      if (first === undefined || timcharFirstBytes[first] === 0) return 0;
-      loop1: for (let i = 0; i < timchars.length; i++) {
-        const timchar = timchars[i];
-        for (let j = 0; j < timchar.length; j++) {
-          if (timchar[j] !== buf[pos + j]) continue loop1;
-        }
-        return timchar.length;
-      }
-      return 0;
-    },
-    __isDelimiter: function (buf, pos, chr) {
-      const { delimiter, ignore_last_delimiters } = this.options;
-      if (
-        ignore_last_delimiters === true &&
-        this.state.record.length === this.options.columns.length - 1
-      ) {
-        return 0;
-      } else if (
-        ignore_last_delimiters !== false &&
-        typeof ignore_last_delimiters === "number" &&
-        this.state.record.length === ignore_last_delimiters - 1
-      ) {
-        return 0;
-      }
-      loop1: for (let i = 0; i < delimiter.length; i++) {
-        const del = delimiter[i];
-        if (del[0] === chr) {
-          for (let j = 1; j < del.length; j++) {
-            if (del[j] !== buf[pos + j]) continue loop1;
-          }
-          return del.length;
-        }
-      }
-      return 0;
-    },
-    __isEscape: function (buf, pos, chr) {
-      const { escape } = this.options;
-      if (escape === null) return false;
-      const l = escape.length;
-      if (escape[0] === chr) {
-        for (let i = 0; i < l; i++) {
-          if (escape[i] !== buf[pos + i]) {
-            return false;
-          }
-        }
-        return true;
-      }
-      return false;
-    },
-    __isFloat: function (value) {
-      return value - parseFloat(value) + 1 >= 0; // Borrowed from jquery
-    },
-    // Keep it in case we implement the `cast_int` option
-    // __isInt(value){
-    //   // return Number.isInteger(parseInt(value))
-    //   // return !isNaN( parseInt( obj ) );
-    //   return /^(\-|\+)?[1-9][0-9]*$/.test(value)
-    // }
-    __isQuote: function (buf, pos) {
-      const { quote } = this.options;
-      if (quote === null) return false;
-      const l = quote.length;
-      for (let i = 0; i < l; i++) {
-        if (quote[i] !== buf[pos + i]) {
-          return false;
-        }
-      }
-      return true;
-    },
-    __isRecordDelimiter: function (chr, buf, pos) {
-      const { record_delimiter } = this.options;
-      const recordDelimiterLength = record_delimiter.length;
-      loop1: for (let i = 0; i < recordDelimiterLength; i++) {
-        const rd = record_delimiter[i];
-        const rdLength = rd.length;
-        if (rd[0] !== chr) {
-          continue;
-        }
-        for (let j = 1; j < rdLength; j++) {
-          if (rd[j] !== buf[pos + j]) {
-            continue loop1;
-          }
-        }
-        return rd.length;
-      }
-      return 0;
-    },
-    __autoDiscoverRecordDelimiter: function (buf, pos) {
-      const { encoding } = this.options;
-      // Note, we don't need to cache this information in state,
-      // It is only called on the first line until we find out a suitable
-      // record delimiter.
-      const rds = [
-        // Important, the windows line ending must be before mac os 9
-        Buffer.from("\r\n", encoding),
-        Buffer.from("\n", encoding),
-        Buffer.from("\r", encoding),
-      ];
-      loop: for (let i = 0; i < rds.length; i++) {
-        const l = rds[i].length;
-        for (let j = 0; j < l; j++) {
-          if (rds[i][j] !== buf[pos + j]) {
-            continue loop;
-          }
-        }
-        this.options.record_delimiter.push(rds[i]);
-        this.state.recordDelimiterMaxLength = rds[i].length;
-        return rds[i].length;
-      }
-      return 0;
-    },
-    __error: function (msg) {
-      const { encoding, raw, skip_records_with_error } = this.options;
-      const err = typeof msg === "string" ? new Error(msg) : msg;
-      if (skip_records_with_error) {
-        this.state.recordHasError = true;
-        if (this.options.on_skip !== undefined) {
-          try {
-            this.options.on_skip(
-              err,
-              raw ? this.state.rawBuffer.toString(encoding) : undefined,
-            );
-          } catch (err) {
-            return err;
-          }
-        }
-        // this.emit('skip', err, raw ? this.state.rawBuffer.toString(encoding) : undefined);
-        return undefined;
-      } else {
-        return err;
-      }
-    },
-    __infoDataSet: function () {
-      return {
-        ...this.info,
-        columns: this.options.columns,
-      };
-    },
-    __infoRecord: function () {
-      const { columns, raw, encoding } = this.options;
-      return {
-        ...this.__infoDataSet(),
-        bytes_records: this.info.bytes,
-        error: this.state.error,
-        header: columns === true,
-        index: this.state.record.length,
-        raw: raw ? this.state.rawBuffer.toString(encoding) : undefined,
-      };
-    },
-    __infoField: function () {
-      const { columns } = this.options;
-      const isColumns = Array.isArray(columns);
-      // Bytes records are only incremented when all records'fields are parsed
-      const bytes_records = this.info.bytes_records;
-      return {
-        ...this.__infoRecord(),
-        bytes_records: bytes_records,
-        column:
-          isColumns === true
-            ? columns.length > this.state.record.length
-              ? columns[this.state.record.length].name
-              : null
-            : this.state.record.length,
-        quoting: this.state.wasQuoting,
-      };
-    },
-  };
-};
-
-
-
-;// CONCATENATED MODULE: ../node_modules/csv-parse/lib/sync.js
-
-
-
-const parse = function (data, opts = {}) {
-  if (typeof data === "string") {
-    data = Buffer.from(data);
-  }
-  const records = opts && opts.objname ? Object.create(null) : [];
-  const parser = transform(opts);
-  const push = (record) => {
-    if (parser.options.objname === undefined) records.push(record);
-    else {
-      records[record[0]] = record[1];
-    }
-  };
-  const close = () => {};
-  const error = parser.parse(data, true, push, close);
-  if (error !== undefined) throw error;
-  return records;
-};
-
-
-
-;// CONCATENATED MODULE: ./domain/site.js
-/** The status of a site for which the inventory gives none. */
-const UNKNOWN_STATUS = 'unknown';
-
-;// CONCATENATED MODULE: ./inventory/doubt.js
-function malformed(expected, observed) {
-    return { code: 'inventory.malformed', expected, observed };
-}
-function inconsistent(expected, observed) {
-    return { code: 'inventory.inconsistent', expected, observed };
-}
-function unavailable(expected, observed) {
-    return { code: 'inventory.unavailable', expected, observed };
-}
-function found(value) {
-    return { found: true, value };
-}
-function refused(asked, { code, expected, observed }) {
-    return { found: false, failure: { code, asked, expected: clip(expected), observed: clip(observed) } };
-}
-/** What a value is, in a few words: the end of an `observed` phrase. */
-function describe(value) {
-    if (Array.isArray(value))
-        return `a list of ${value.length}`;
-    if (typeof value === 'object' && value !== null)
-        return 'an object';
-    if (value === undefined)
-        return 'missing';
-    return typeof value === 'number' ? String(value) : JSON.stringify(value);
-}
-/** Phrases may quote the server, which may be long-winded. */
-function clip(phrase) {
-    return phrase.length <= 300 ? phrase : `${phrase.slice(0, 299).toWellFormed()}…`;
-}
-
-;// CONCATENATED MODULE: ./inventory/csv.js
-
-
-
-
-/** Columns that are not attributes. */
-const OWN = ['id', 'name', 'status', 'cohorts'];
-/** Sites of a CSV file with a header. White space around a cell counts for nothing; an empty cell is unknown. */
-function* csvSites(text) {
-    const rows = readRows(text);
-    if (!rows.ok)
-        return yield rows.error;
-    const [header, ...records] = rows.value;
-    const columns = header?.cells ?? [];
-    const problem = headerProblem(columns);
-    if (problem !== null)
-        return yield {
-            place: 'line 1',
-            site: (0,result/* fail */.f)(malformed('a header that names each column once, one of them id', problem)),
-        };
-    for (const { cells, line } of records) {
-        const site = toSite(columns, cells);
-        yield {
-            place: `line ${line}`,
-            site: site === null ? (0,result/* fail */.f)(malformed('an id in every row', 'an empty id')) : (0,result.ok)(site),
-        };
-    }
-}
-function headerProblem(columns) {
-    const twice = columns.find((name, index) => columns.indexOf(name) !== index);
-    if (columns.length === 0)
-        return 'an empty file';
-    if (columns.includes(''))
-        return 'a column without a name';
-    if (twice !== undefined)
-        return `column ${describe(twice)} twice`;
-    return columns.includes('id') ? null : `no column id, but ${columns.slice(0, 8).map(describe).join(', ')}`;
-}
-function toSite(columns, cells) {
-    const row = new Map(columns.map((name, index) => [name, cells[index] || null]));
-    const id = row.get('id') ?? null;
-    if (id === null)
-        return null;
-    return {
-        id,
-        name: row.get('name') ?? null,
-        status: row.get('status') ?? UNKNOWN_STATUS,
-        cohorts: (row.get('cohorts') ?? '')
-            .split(';')
-            .map((name) => name.trim())
-            .filter((name) => name !== ''),
-        attributes: new Map([...row].filter(([name]) => !OWN.includes(name))),
-    };
-}
-/** A row's line is the one it ends on. Line ends are made alike first: the parser miscounts CRLF inside quotes. */
-function readRows(text) {
-    const rows = [];
-    const onRecord = (cells, { lines }) => {
-        rows.push({ cells, line: lines });
-        return null;
-    };
-    try {
-        parse(text.replaceAll('\r\n', '\n'), { trim: true, skip_empty_lines: true, on_record: onRecord });
-        return (0,result.ok)(rows);
-    }
-    catch (error) {
-        if (!(error instanceof CsvError))
-            throw error;
-        const place = typeof error['lines'] === 'number' ? `line ${error['lines']}` : 'a line';
-        return (0,result/* fail */.f)({ place, site: (0,result/* fail */.f)(malformed('CSV whose rows have as many cells as the header', error.message)) });
-    }
-}
-
-// EXTERNAL MODULE: ./domain/resolution.js
-var resolution = __nccwpck_require__(3638);
-;// CONCATENATED MODULE: ./inventory/intake.js
-
-
-/** Takes sites as they stream in, each id once, for the providers that can only list them: keeps ids, not sites. */
-class Intake {
-    #resolvers;
-    #ids = new Set();
-    constructor(queries) {
-        this.#resolvers = queries.map((query) => new resolution/* Resolver */.x(query));
-    }
-    /** Why the site is not taken; null: it is. */
-    take(site) {
-        if (this.#ids.has(site.id))
-            return inconsistent('each id once', `site ${site.id} a second time`);
-        this.#ids.add(site.id);
-        for (const resolver of this.#resolvers)
-            resolver.add(site);
-        return null;
-    }
-    /** Distinct ids taken. */
-    get size() {
-        return this.#ids.size;
-    }
-    /** Members of every status taken for a cohort, by each policy that leaves its membership to the inventory. */
-    members(cohort) {
-        return this.#resolvers
-            .filter((resolver) => resolver.asksInventory(cohort))
-            .map((resolver) => resolver.members(cohort));
-    }
-    finish(answer) {
-        return this.#resolvers.map((resolver) => resolver.finish(answer));
-    }
-}
-
-// EXTERNAL MODULE: ../node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(8729);
-;// CONCATENATED MODULE: ../node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./inventory/shapes.js
-
-
-
-
-/*
- * The wire shapes of an inventory (contract, section 5): lenient to fields we do not know, strict on those we do.
- * The message of each check is the phrase that completes "expected …".
- */
-const shapes_text = schemas/* string */.YjP({ error: 'text' });
-const filled = schemas/* string */.YjP({ error: 'text that is not empty' }).min(1, { error: 'text that is not empty' });
-const count = schemas/* int */.Whr({ error: 'a whole number, not negative' }).min(0, { error: 'a whole number, not negative' });
-const list = (item) => schemas/* array */.YOg(item, { error: 'a list' });
-const VALUE = 'text, a number that JSON carries exactly, true, false or null';
-/** A Map and not an object: an attribute may be named `__proto__`. */
-const attributes = schemas/* custom */.IeY((value) => typeof value === 'object' && value !== null && !Array.isArray(value), {
-    error: 'an object',
-})
-    .transform((object, context) => {
-    const values = new Map();
-    for (const [name, value] of Object.entries(object)) {
-        if (isAttributeValue(value))
-            values.set(name, value === null ? null : String(value));
-        else
-            context.issues.push({ code: 'custom', message: VALUE, input: value, path: [name] });
-    }
-    return values;
-});
-/** A number that lost digits on its way would be compared as another one. */
-function isAttributeValue(value) {
-    if (typeof value === 'number')
-        return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
-    return value === null || typeof value === 'string' || typeof value === 'boolean';
-}
-const site = schemas/* object */.Ikc({
-    id: filled,
-    name: shapes_text.nullish(),
-    status: shapes_text.nullish(),
-    cohorts: list(filled).nullish(),
-    attributes: attributes.nullish(),
-}, { error: 'a site: an object with an id' })
-    .transform(({ id, name, status, cohorts, attributes: values }) => ({
-    id,
-    name: name || null,
-    status: status || UNKNOWN_STATUS,
-    cohorts: cohorts ?? [],
-    attributes: values ?? new Map(),
-}));
-const moment = datetime({ offset: true, error: 'a time with its zone, such as 2026-11-22T02:00:00Z' });
-const stamp = { snapshot: filled, asOf: moment };
-const page = schemas/* object */.Ikc({ ...stamp, total: count, next: shapes_text.nullish(), sites: list(site) }, { error: 'an object' });
-const counts = schemas/* object */.Ikc({ ...stamp, cohorts: list(schemas/* object */.Ikc({ name: filled, sites: count }, { error: 'an object with name and sites' })) }, { error: 'an object' });
-const readSitesPage = (value) => read(page, value);
-const readCohortCounts = (value) => read(counts, value);
-const readSite = (value) => read(site, value);
-const readMoment = (value) => read(moment, value);
-function read(schema, value) {
-    const parsed = schema.safeParse(value);
-    if (parsed.success)
-        return (0,result.ok)(parsed.data);
-    const issue = parsed.error.issues[0];
-    if (issue === undefined)
-        throw new Error('a failed parse has an issue');
-    const place = printPath(issue.path) || 'it';
-    return (0,result/* fail */.f)(malformed(`${place} to be ${issue.message}`, `${place} is ${describe(valueAt(value, issue.path))}`));
-}
-function printPath(path) {
-    return path
-        .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${String(step)}`))
-        .join('');
-}
-function valueAt(value, path) {
-    return path.reduce((at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined), value);
-}
-
-;// CONCATENATED MODULE: ./inventory/text.js
-
-
-/** UTF-8 without its byte order mark; anything else is not guessed at. */
-function decodeUtf8(bytes) {
-    try {
-        return (0,result.ok)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        return (0,result/* fail */.f)(malformed('text in UTF-8', 'bytes that are not UTF-8'));
-    }
-}
-/** The error says where the text stops being JSON, and may quote it. */
-function parseJson(text) {
-    try {
-        return (0,result.ok)(JSON.parse(text));
-    }
-    catch (error) {
-        return (0,result/* fail */.f)(error instanceof SyntaxError ? error.message : 'unreadable');
-    }
-}
-
-;// CONCATENATED MODULE: ./inventory/json.js
-
-
-
-
-/** Sites of a JSON array. */
-function* jsonSites(text) {
-    const value = parseJson(text);
-    if (!value.ok)
-        return yield { place: 'the whole file', site: (0,result/* fail */.f)(malformed('JSON', value.error)) };
-    if (!Array.isArray(value.value))
-        return yield { place: 'the whole file', site: (0,result/* fail */.f)(malformed('a list of sites', describe(value.value))) };
-    for (const [index, item] of value.value.entries())
-        yield { place: `item ${index + 1}`, site: readSite(item) };
-}
-/** Sites of a file with one JSON object on each line; blank lines count for nothing. */
-function* ndjsonSites(text) {
-    let line = 0;
-    for (const part of text.split('\n')) {
-        line += 1;
-        if (part.trim() !== '')
-            yield { place: `line ${line}`, site: readLine(part) };
-    }
-}
-function readLine(text) {
-    const value = parseJson(text);
-    return value.ok ? readSite(value.value) : (0,result/* fail */.f)(malformed('JSON', value.error));
-}
-
-;// CONCATENATED MODULE: ./inventory/snapshot.js
-
-/** Milliseconds by which the clocks of two machines may differ before a time counts as the future. */
-const CLOCK_SKEW = 10_000;
-/** Why one answer's stamp is not believed, also in the light of those before it; null: it is. */
-function doubtStamp(stamp, before, { maxAge, now }) {
-    if (before !== null && stamp.snapshot !== before.snapshot) {
-        return inconsistent(`one snapshot in all answers (${describe(before.snapshot)})`, `snapshot ${describe(stamp.snapshot)}: the inventory changed while it was read`);
-    }
-    const time = Date.parse(stamp.asOf);
-    const age = now().getTime() - time;
-    if (Number.isNaN(time) || age < -CLOCK_SKEW)
-        return inconsistent('an asOf that is not in the future', `asOf ${stamp.asOf}, while it is ${now().toISOString()}`);
-    if (maxAge !== null && age > maxAge) {
-        return {
-            code: 'inventory.stale',
-            expected: `a snapshot at most ${printDuration(maxAge)} old`,
-            observed: `a snapshot as of ${stamp.asOf}, ${printDuration(age)} old`,
-        };
-    }
-    return null;
-}
-/** Of two stamps of one snapshot the older: an answer is as old as its oldest part. */
-function older(stamp, before) {
-    return before !== null && Date.parse(before.asOf) <= Date.parse(stamp.asOf) ? before : stamp;
-}
-const UNITS = [
-    ['d', 86_400_000],
-    ['h', 3_600_000],
-    ['min', 60_000],
-    ['s', 1000],
-];
-/** The two largest units of a second at least, as every max-age is; rounded down, days from two days on. */
-function printDuration(milliseconds) {
-    let rest = milliseconds;
-    const parts = [];
-    for (const [unit, size] of UNITS) {
-        if (unit === 'd' && rest < 2 * size)
-            continue;
-        const amount = Math.floor(rest / size);
-        rest -= amount * size;
-        if (amount > 0)
-            parts.push(`${amount} ${unit}`);
-    }
-    return parts.slice(0, 2).join(' ');
-}
-
-;// CONCATENATED MODULE: ./inventory/file.js
-
-
-
-
-
-
-
-
-
-/**
- * A list of sites kept in the repository.
- * @param source `maxAge` in milliseconds; null: however old.
- */
-function fileInventory(source, deps) {
-    return {
-        async resolve(queries, signal) {
-            const file = await deps.readFile(source.path, signal);
-            return file.found ? file_judge(source, file.value, queries, deps.now) : file;
-        },
-    };
-}
-function file_judge({ path, maxAge }, { content, changedAt }, queries, now) {
-    const asked = `inventory file ${path}`;
-    const asOf = readMoment(changedAt);
-    if (!asOf.ok)
-        return refused(asked, asOf.error);
-    const stamp = { snapshot: `sha256:${(0,utils/* bytesToHex */.My)((0,sha2/* sha256 */.sc)(content)).slice(0, 16)}`, asOf: asOf.value };
-    const stale = doubtStamp(stamp, null, { maxAge, now });
-    if (stale !== null)
-        return refused(asked, stale);
-    const text = decodeUtf8(content);
-    if (!text.ok)
-        return refused(asked, text.error);
-    const intake = new Intake(queries);
-    for (const { place, site } of sitesOf(path, text.value)) {
-        const doubt = site.ok ? intake.take(site.value) : site.error;
-        if (doubt !== null)
-            return refused(`${asked} (${place})`, doubt);
-    }
-    // A file has no list of cohorts beside its sites: the names they carry are all it knows.
-    return found(intake.finish({ ...stamp, cohortNames: null }));
-}
-/** By extension; the policy lets no other through. */
-function sitesOf(path, text) {
-    if (path.endsWith('.csv'))
-        return csvSites(text);
-    return path.endsWith('.json') ? jsonSites(text) : ndjsonSites(text);
-}
-
-;// CONCATENATED MODULE: ../node_modules/is-network-error/index.js
-const objectToString = Object.prototype.toString;
-
-const isError = value => objectToString.call(value) === '[object Error]';
-
-const errorMessages = new Set([
-	'network error', // Chrome
-	'NetworkError when attempting to fetch resource.', // Firefox
-	'The Internet connection appears to be offline.', // Safari 16
-	'Network request failed', // `cross-fetch`
-	'fetch failed', // Undici (Node.js)
-	'terminated', // Undici (Node.js)
-	' A network error occurred.', // Bun (WebKit)
-	'Network connection lost', // Cloudflare Workers (fetch)
-]);
-
-function isNetworkError(error) {
-	const isValid = error
-		&& isError(error)
-		&& error.name === 'TypeError'
-		&& typeof error.message === 'string';
-
-	if (!isValid) {
-		return false;
-	}
-
-	const {message, stack} = error;
-
-	// Safari 17+ has generic message but no stack for network errors
-	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
-		return stack === undefined
-			// Sentry adds its own stack trace to the fetch error, so also check for that
-			|| '__sentry_captured__' in error;
-	}
-
-	// Deno network errors start with specific text
-	if (message.startsWith('error sending request for url')) {
-		return true;
-	}
-
-	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
-	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
-		return true;
-	}
-
-	// Standard network error messages
-	return errorMessages.has(message);
-}
-
-;// CONCATENATED MODULE: ../node_modules/p-retry/index.js
-
-
-function validateRetries(retries) {
-	if (typeof retries === 'number') {
-		if (retries < 0) {
-			throw new TypeError('Expected `retries` to be a non-negative number.');
-		}
-
-		if (Number.isNaN(retries)) {
-			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
-		}
-
-		// Not `Number.isSafeInteger`, which would reject a huge `retries`. That is accepted on purpose and behaves as effectively forever.
-		// eslint-disable-next-line unicorn/prefer-number-is-safe-integer
-		if (Number.isFinite(retries) && !Number.isInteger(retries)) {
-			throw new TypeError('Expected `retries` to be a non-negative integer or Infinity.');
-		}
-	} else if (retries !== undefined) {
-		throw new TypeError('Expected `retries` to be a number or Infinity.');
-	}
-}
-
-function validateNumberOption(name, value, {allowInfinity = false} = {}) {
-	if (typeof value !== 'number' || Number.isNaN(value)) {
-		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
-	}
-
-	if (!allowInfinity && !Number.isFinite(value)) {
-		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
-	}
-
-	if (value < 0) {
-		throw new TypeError(`Expected \`${name}\` to be \u{2265} 0.`);
-	}
-}
-
-function validateOption(name, value, type) {
-	// `null` means "not provided", as it does for the other options. `unref` needs this because it is the one option with no default of its own.
-	if (value === undefined || value === null) {
-		return;
-	}
-
-	if (typeof value !== type) {
-		throw new TypeError(`Expected \`${name}\` to be a ${type}.`);
-	}
-}
-
-function validateSignal(value) {
-	// `null` means "not provided", as it does for the other options.
-	if (value === undefined || value === null) {
-		return;
-	}
-
-	// Duck typed rather than `instanceof`, so a signal from another realm still works. All three methods are checked because `removeEventListener` is called from inside a timer callback, where a `TypeError` would be an uncaught exception rather than a rejection the caller could catch.
-	if (typeof value.throwIfAborted !== 'function'
-		|| typeof value.addEventListener !== 'function'
-		|| typeof value.removeEventListener !== 'function') {
-		throw new TypeError('Expected `signal` to be an AbortSignal.');
-	}
-}
-
-class AbortError extends Error {
-	constructor(message) {
-		super(typeof message === 'string' ? message : undefined);
-
-		this.name = 'AbortError';
-
-		if (message instanceof Error) {
-			this.originalError = message;
-			({message} = message);
-		} else {
-			// Created here, so it already captures every caller frame. Copying `this.stack` instead would only rewrite the header, which is rendered lazily from `name` and `message` at read time. It also stringifies a non-string message, so reuse its result below.
-			this.originalError = new Error(message);
-			({message} = this.originalError);
-
-			// The caller sees this error, so the frame for this constructor is dropped where the runtime supports it. Left in, the top frame blames p-retry for an error the caller threw. An error the caller passed keeps its own stack, which points at their throw site already. V8-only, hence the lint exception, and the optional call leaves the stack as it is where it is missing.
-			// eslint-disable-next-line unicorn/no-nonstandard-builtin-properties
-			Error.captureStackTrace?.(this.originalError, AbortError);
-		}
-
-		this.message = message;
-	}
-}
-
-// `setTimeout` cannot represent a longer delay and fires it right away instead, which turns a long backoff into a tight retry loop. Cap at the largest value it can still hold.
-const maximumDelay = (2 ** 31) - 1;
-
-function calculateDelay(retriesConsumed, options) {
-	// Nothing to wait for, and multiplying by a factor that has grown to `Infinity` would give `NaN`.
-	if (options.minTimeout === 0) {
-		return 0;
-	}
-
-	// `retriesConsumed` starts at 0 and only ever counts up, so the first retry is already attempt 1.
-	const attempt = retriesConsumed + 1;
-	const random = options.randomize ? (Math.random() + 1) : 1;
-
-	const timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
-
-	// `maxTimeout` rounds up, so a fractional cap still gives a whole number of milliseconds. Rounding down would turn a cap below 1 into no timer at all, which never yields to the event loop. `Math.ceil(Infinity)` is `Infinity`.
-	return Math.min(timeout, Math.ceil(options.maxTimeout), maximumDelay);
-}
-
-function calculateRemainingTime(start, max) {
-	return Number.isFinite(max) ? max - (performance.now() - start) : max;
-}
-
-async function delayForRetry(delay, options) {
-	if (delay <= 0) {
-		return;
-	}
-
-	await new Promise((resolve, reject) => {
-		// Registered with `once`, so it removes itself when it fires.
-		const onAbort = () => {
-			clearTimeout(timeoutToken);
-			reject(options.signal.reason);
-		};
-
-		const timeoutToken = setTimeout(() => {
-			options.signal?.removeEventListener('abort', onAbort);
-			resolve();
-		}, delay);
-
-		if (options.unref) {
-			timeoutToken.unref?.();
-		}
-
-		options.signal?.addEventListener('abort', onAbort, {once: true});
-	});
-}
-
-// Stringifying a thrown value can itself throw, for an object with no usable `toString`. That must never be allowed to replace the failure the caller is actually dealing with.
-//
-// A thrown value whose own accessors or proxy traps throw is not supported, here or anywhere else. It comes from the caller's own code, so it is not something to defend against.
-function stringifyThrownValue(value) {
-	try {
-		return String(value);
-	} catch {
-		return Object.prototype.toString.call(value);
-	}
-}
-
-// `AbortError` wraps the error the caller actually wants, and the wrappers can be nested, so keep unwrapping until the cause is reached. Otherwise an `AbortError` would escape `pRetry` and a `catch` doing `error instanceof AbortError` would read a real failure as a cancellation.
-//
-// Two wrappers whose `originalError` points at each other are not supported, like the thrown values above.
-function unwrapAbortError(error) {
-	let cause = error;
-
-	// A wrapper with no error to unwrap to is the cause as far as it goes.
-	while (cause instanceof AbortError && cause.originalError instanceof Error) {
-		cause = cause.originalError;
-	}
-
-	return cause;
-}
-
-async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
-	// The signal is checked after the operation and after every callback, so a cancellation is never reported as an operation failure or a callback's decision, and no callback runs after it. The last check also guards the delay, whose abort listener never fires on a signal that is already aborted.
-	const abortIfNeeded = () => {
-		options.signal?.throwIfAborted();
-	};
-
-	const normalizedError = error instanceof Error
-		? error
-		: new TypeError(`Non-error was thrown: "${stringifyThrownValue(error)}". You should only throw errors.`);
-
-	// Checked before unwrapping an `AbortError`, because the reason a caller aborted with is final. Unwrapping it would replace the reason they chose with whatever is inside it, and it would also let an `AbortError` from the operation outrank a cancellation the caller asked for.
-	abortIfNeeded();
-
-	if (normalizedError instanceof AbortError) {
-		throw unwrapAbortError(normalizedError);
-	}
-
-	// `retriesConsumed` only ever advances while `retriesLeft` is above 0, so this is never negative. `Infinity` minus a finite count is `Infinity`, so an unlimited budget needs no special case.
-	const retriesLeft = options.retries - retriesConsumed;
-
-	// A `TypeError` normally means the operation itself is broken rather than the thing it was trying to reach, so retrying it does not help. A network `TypeError` is the exception, and its message differs per runtime, so it has to be recognised rather than assumed.
-	const isRetriableError = !(normalizedError instanceof TypeError) || isNetworkError(normalizedError);
-
-	// Out of time already, out of retries, or a failure that is never retried, so the delay is 0 and the callbacks are told that no retry follows. Only computed when a retry can still follow, so a randomized delay does not draw from `Math.random` for a wait that is never taken.
-	const timeLeft = calculateRemainingTime(startTime, options.maxRetryTime);
-	const delayTime = isRetriableError && timeLeft > 0 && retriesLeft > 0 ? calculateDelay(retriesConsumed, options) : 0;
-
-	const consumeRetryContext = Object.freeze({
-		error: normalizedError,
-		attemptNumber,
-		retriesLeft,
-		retriesConsumed,
-		retryDelay: delayTime,
-	});
-
-	// No answer means no opinion, so fall back to the default. Treating it as `false` instead would leave `retries` uncounted and let the loop run forever.
-	const consumeRetry = (await options.shouldConsumeRetry(consumeRetryContext)) ?? true;
-
-	abortIfNeeded();
-
-	const effectiveDelay = consumeRetry ? delayTime : 0;
-	const context = Object.freeze({
-		error: normalizedError,
-		attemptNumber,
-		retriesLeft,
-		retriesConsumed,
-		retryDelay: effectiveDelay,
-	});
-
-	await options.onFailedAttempt(context);
-
-	abortIfNeeded();
-
-	const remainingTime = calculateRemainingTime(startTime, options.maxRetryTime);
-
-	// No time or budget left, or a failure that retrying cannot help with.
-	if (
-		!isRetriableError
-		|| remainingTime <= 0
-		|| retriesLeft <= 0
-	) {
-		throw normalizedError;
-	}
-
-	const shouldRetry = await options.shouldRetry(context);
-
-	abortIfNeeded();
-
-	if (!shouldRetry) {
-		throw normalizedError;
-	}
-
-	const remainingTimeAfterShouldRetry = calculateRemainingTime(startTime, options.maxRetryTime);
-
-	if (remainingTimeAfterShouldRetry <= 0) {
-		throw normalizedError;
-	}
-
-	if (!consumeRetry) {
-		return false;
-	}
-
-	await delayForRetry(Math.min(effectiveDelay, remainingTimeAfterShouldRetry), options);
-
-	return true;
-}
-
-async function pRetry(input, options = {}) {
-	options = {...options};
-
-	// Applied before validating, so that `null` means "not provided" here as it does for every other option.
-	options.retries ??= 10;
-
-	validateRetries(options.retries);
-
-	if (Object.hasOwn(options, 'forever')) {
-		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
-	}
-
-	options.factor ??= 2;
-	options.minTimeout ??= 1000;
-	options.maxTimeout ??= Infinity;
-	options.maxRetryTime ??= Infinity;
-	options.randomize ??= false;
-	options.onFailedAttempt ??= () => {};
-	options.shouldRetry ??= () => true;
-	options.shouldConsumeRetry ??= () => true;
-
-	// Validate the options that have a runtime type to check.
-	validateOption('onFailedAttempt', options.onFailedAttempt, 'function');
-	validateOption('shouldRetry', options.shouldRetry, 'function');
-	validateOption('shouldConsumeRetry', options.shouldConsumeRetry, 'function');
-	validateOption('randomize', options.randomize, 'boolean');
-	validateOption('unref', options.unref, 'boolean');
-	validateSignal(options.signal);
-	validateNumberOption('factor', options.factor);
-	validateNumberOption('minTimeout', options.minTimeout);
-	validateNumberOption('maxTimeout', options.maxTimeout, {allowInfinity: true});
-	validateNumberOption('maxRetryTime', options.maxRetryTime, {allowInfinity: true});
-
-	// A negative factor is rejected above, so this only catches `0`. Treat it as `1` to keep the delay constant instead of dropping to zero after the first retry.
-	if (options.factor === 0) {
-		options.factor = 1;
-	}
-
-	options.signal?.throwIfAborted();
-
-	let attemptNumber = 0;
-	let retriesConsumed = 0;
-	const startTime = performance.now();
-
-	// A consumed count is always finite, so `Infinity` keeps this true and needs no special case.
-	while (retriesConsumed <= options.retries) {
-		attemptNumber++;
-
-		try {
-			options.signal?.throwIfAborted();
-
-			const result = await input(attemptNumber);
-
-			options.signal?.throwIfAborted();
-
-			return result;
-		} catch (error) {
-			if (await onAttemptFailure({
-				error,
-				attemptNumber,
-				retriesConsumed,
-				startTime,
-				options,
-			})) {
-				retriesConsumed++;
-			}
-		}
-	}
-
-	// Unreachable: `onAttemptFailure` throws once `retriesLeft` reaches 0, which is the same state the loop condition tests, so the loop is always left by a throw. Kept as a guard against a future change to either side breaking that pairing.
-	throw new Error('Retry attempts exhausted without throwing an error.');
-}
-
-function makeRetriable(function_, options) {
-	return function (...arguments_) {
-		return pRetry(() => function_.apply(this, arguments_), options);
-	};
-}
-
-;// CONCATENATED MODULE: ./net/request-failure.js
-/**
- * A request that got no answer. The phrase says what happened and holds neither header nor query,
- * and the original error is not kept as `cause`: its message may quote either.
- */
-class RequestFailure extends Error {
-    name = 'RequestFailure';
-    kind;
-    /** A phrase: `the connection was refused (ECONNREFUSED), after 3 tries`. */
-    observed;
-    constructor(kind, observed) {
-        super(observed);
-        this.kind = kind;
-        this.observed = observed;
-    }
-}
-function deadlineFailure() {
-    return new RequestFailure('deadline', 'no answer before the time allowed for the whole judgement was up');
-}
-const CAUSES = new Map([
-    ['ECONNREFUSED', 'the connection was refused'],
-    ['ECONNRESET', 'the connection was reset'],
-    ['EPIPE', 'the connection was reset'],
-    ['ETIMEDOUT', 'no connection could be made in time'],
-    ['UND_ERR_CONNECT_TIMEOUT', 'no connection could be made in time'],
-    ['UND_ERR_SOCKET', 'the connection was closed before the answer was complete'],
-    ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'the answer was shorter or longer than it said'],
-    ['ENOTFOUND', 'the host name does not resolve'],
-    ['EAI_AGAIN', 'the host name could not be resolved just now'],
-    ['EHOSTUNREACH', 'the host cannot be reached'],
-    ['ENETUNREACH', 'the network cannot be reached'],
-    ['CERT_HAS_EXPIRED', "the server's certificate has expired"],
-    ['CERT_NOT_YET_VALID', "the server's certificate is not valid yet"],
-    ['DEPTH_ZERO_SELF_SIGNED_CERT', "the server's certificate is self-signed"],
-    ['SELF_SIGNED_CERT_IN_CHAIN', "the server's certificate is self-signed"],
-    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', "the server's certificate is from an unknown authority"],
-    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', "the server's certificate is from an unknown authority"],
-    ['ERR_TLS_CERT_ALTNAME_INVALID', "the server's certificate is for another host"],
-    ['Z_DATA_ERROR', 'the answer could not be decompressed'],
-    ['HTTPParserError', 'what came back was not HTTP'],
-    ['Z_BUF_ERROR', 'the answer could not be decompressed'],
-]);
-/** Words for an error of the transport: by its code alone, because messages may quote what was sent. */
-function networkFailure(error) {
-    if (error instanceof RequestFailure)
-        return error;
-    const code = codeOf(error);
-    if (code === null)
-        return new RequestFailure('network', 'the request could not be completed');
-    return new RequestFailure('network', `${CAUSES.get(code) ?? 'the connection failed'} (${code})`);
-}
-/** The first code (or telling name) in a chain of causes; fetch hides the one that matters below a `TypeError: fetch failed`. */
-function codeOf(error, depth = 0) {
-    if (!(error instanceof Error) || depth > 4)
-        return null;
-    if ('code' in error && typeof error.code === 'string' && /^[A-Z0-9_]{1,60}$/.test(error.code))
-        return error.code;
-    if (CAUSES.has(error.name))
-        return error.name;
-    const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
-    return codeOf(inner, depth + 1);
-}
-
-;// CONCATENATED MODULE: ./net/attempt.js
-
-const NULL_BODY = [204, 205, 304];
-const REDIRECTS = [301, 302, 303, 307, 308];
-/** Asks once and reads the whole answer. Throws a {@link RequestFailure}, nothing else. */
-async function attempt(url, init, bounds) {
-    const { limits, signal } = bounds;
-    const left = bounds.remaining();
-    if (signal.aborted || left <= 0)
-        throw deadlineFailure();
-    const stop = new AbortController();
-    const onDeadline = () => stop.abort(deadlineFailure());
-    const onTimeout = () => stop.abort(left < limits.tryTime ? deadlineFailure() : timeoutFailure(limits.tryTime));
-    const cancel = bounds.clock.after(Math.min(limits.tryTime, left), onTimeout);
-    signal.addEventListener('abort', onDeadline, { once: true });
-    try {
-        return await exchange(url, { ...init, redirect: 'manual', signal: stop.signal }, bounds);
-    }
-    catch (error) {
-        stop.signal.throwIfAborted();
-        throw networkFailure(error);
-    }
-    finally {
-        cancel();
-        signal.removeEventListener('abort', onDeadline);
-    }
-}
-function timeoutFailure(limit) {
-    return new RequestFailure('timeout', `no complete answer within ${limit / 1000} s`);
-}
-async function exchange(start, init, { limits, fetch }) {
-    let url = start;
-    for (let followed = 0;; followed += 1) {
-        const response = await fetch(url, init);
-        if (!REDIRECTS.includes(response.status))
-            return complete(response, url, limits.maxBytes);
-        await response.body?.cancel();
-        if (followed === limits.redirects)
-            throw new RequestFailure('redirect', `more than ${limits.redirects} redirects`);
-        url = redirectTarget(response, url, init.method);
-    }
-}
-/** Only within the origin, so that no credential leaves it; a request that writes is repeated as it is or not at all. */
-function redirectTarget(response, from, method) {
-    const refuse = (why) => new RequestFailure('redirect', `HTTP ${response.status}, ${why}`);
-    const location = response.headers.get('location');
-    if (location === null || !URL.canParse(location, from.href))
-        throw refuse('a redirect without a usable address');
-    const target = new URL(location, from);
-    if (target.origin !== from.origin)
-        throw refuse(`a redirect to another origin (${target.origin}), which is not followed`);
-    if (target.username !== '' || target.password !== '')
-        throw refuse('a redirect to an address with a user name, which is not followed');
-    const asItIs = method === 'GET' || method === 'HEAD' || response.status === 307 || response.status === 308;
-    if (!asItIs)
-        throw refuse(`a redirect of a ${method} request that would turn it into another one`);
-    return target;
-}
-/** The same answer with its body read. What described the body on the wire no longer describes it. */
-async function complete(response, url, maxBytes) {
-    // What says that it is too long need not be read to know it.
-    if (Number(response.headers.get('content-length') ?? '0') > maxBytes) {
-        await response.body?.cancel();
-        throw tooLarge(maxBytes);
-    }
-    const body = await readBody(response, maxBytes);
-    const headers = new Headers(response.headers);
-    for (const name of ['content-encoding', 'content-length', 'transfer-encoding'])
-        headers.delete(name);
-    const { status, statusText } = response;
-    const whole = new Response(NULL_BODY.includes(status) ? null : body, { status, statusText, headers });
-    // Octokit reads `url`, which a constructed response does not have.
-    return Object.defineProperty(whole, 'url', { value: url.href });
-}
-async function readBody(response, maxBytes) {
-    const chunks = [];
-    let size = 0;
-    // Leaving the loop by an error cancels the stream, and with it the transfer.
-    for await (const chunk of response.body ?? []) {
-        size += chunk.byteLength;
-        if (size > maxBytes)
-            throw tooLarge(maxBytes);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-function tooLarge(maxBytes) {
-    return new RequestFailure('too-large', `an answer of more than ${printBytes(maxBytes)}`);
-}
-function printBytes(bytes) {
-    return bytes >= 1024 * 1024 ? `${Math.floor(bytes / 1024 / 1024)} MiB` : `${bytes} bytes`;
-}
-
-;// CONCATENATED MODULE: ./net/limits.js
-const DEFAULT_LIMITS = {
-    tries: 3,
-    tryTime: 20_000,
-    backoff: [200, 600],
-    redirects: 3,
-    maxBytes: 64 * 1024 * 1024,
-};
-
-;// CONCATENATED MODULE: ./net/retry.js
-/** Milliseconds to wait before asking again after this answer; null: the answer stands. */
-function waitAfterAnswer(response, terms) {
-    const { status, headers } = response;
-    const stated = statedWait(headers, terms.now());
-    const spent = headers.get('x-ratelimit-remaining') === '0';
-    const refusedUnread = status === 429 || (status === 403 && (headers.has('retry-after') || spent)) || (status === 503 && stated !== null);
-    const worthRepeating = terms.repeatable && (status === 500 || (status >= 502 && status <= 504));
-    if (!refusedUnread && !worthRepeating)
-        return null;
-    return Math.max(backoff(terms), stated ?? 0, spent && !headers.has('retry-after') ? untilReset(headers, terms.now()) : 0);
-}
-/** The same after no answer at all: nobody knows whether the server acted on it. */
-function waitAfterFailure(failure, terms) {
-    const mayPass = failure.kind === 'network' || failure.kind === 'timeout';
-    return mayPass && terms.repeatable ? backoff(terms) : null;
-}
-/** A little jitter, so that the jobs of a matrix do not come back all at once. */
-function backoff({ made, limits, random }) {
-    return (limits.backoff[made - 1] ?? limits.backoff.at(-1) ?? 0) * (1 + random() / 5);
-}
-/** `retry-after` in milliseconds from now: a number of seconds or a date (RFC 9110, 10.2.3). */
-function statedWait(headers, now) {
-    const value = headers.get('retry-after')?.trim() ?? '';
-    if (/^\d+$/.test(value))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? null : Math.max(0, date - now);
-}
-/** GitHub's primary limit names the second at which it ends, and no `retry-after`. */
-function untilReset(headers, now) {
-    const reset = headers.get('x-ratelimit-reset') ?? '';
-    return /^\d+$/.test(reset) ? Math.max(0, Number(reset) * 1000 - now) : 0;
-}
-
-;// CONCATENATED MODULE: ./net/bounded-fetch.js
-
-
-
-
-
-
-
-/**
- * A `fetch` whose every request ends: a bounded number of bounded tries, redirects within the origin only, a body of
- * bounded size that is read before it returns. Bodies to send are strings or bytes, so that they can be sent again.
- *
- * Resolves to the last answer, whatever its status; throws a {@link RequestFailure} when there is none.
- */
-function boundedFetch(options) {
-    const limits = { ...DEFAULT_LIMITS, ...options.limits };
-    const { remaining, clock = net_clock/* systemClock */.m, repeatable = isIdempotent, fetch = globalThis.fetch, now = Date.now, random = Math.random, sleep = (milliseconds, signal) => clock.sleep(milliseconds, signal), } = options;
-    return async (target, init = {}) => {
-        const url = new URL(target);
-        const method = (init.method ?? 'GET').toUpperCase();
-        const request = { ...init, method, headers: readHeaders(init.headers) };
-        const signal = init.signal ? AbortSignal.any([options.signal, init.signal]) : options.signal;
-        const terms = { repeatable: repeatable(method, url), limits, now, random };
-        let made = 0;
-        const askOnce = async () => {
-            made += 1;
-            const response = await attempt(url, request, { limits, signal, remaining, clock, fetch });
-            const wait = waitAfterAnswer(response, { ...terms, made });
-            if (wait !== null && wait < remaining())
-                throw new PassingAnswer(response, wait);
-            return response;
-        };
-        const shouldRetry = async ({ error }) => {
-            const wait = error instanceof PassingAnswer
-                ? error.wait
-                : error instanceof RequestFailure
-                    ? waitAfterFailure(error, { ...terms, made })
-                    : null;
-            if (wait === null || wait >= remaining())
-                return false;
-            await sleep(wait, signal).catch(() => Promise.reject(deadlineFailure()));
-            return true;
-        };
-        try {
-            // The waiting is done in `shouldRetry`: p-retry knows nothing of `retry-after`.
-            return await pRetry(askOnce, { retries: limits.tries - 1, minTimeout: 0, shouldRetry });
-        }
-        catch (error) {
-            if (error instanceof PassingAnswer)
-                return error.response;
-            throw error instanceof RequestFailure && made > 1
-                ? new RequestFailure(error.kind, `${error.observed}, after ${made} tries`)
-                : error;
-        }
-    };
-}
-/** An answer that another try may better; it stands when there is none left. */
-class PassingAnswer extends Error {
-    response;
-    wait;
-    constructor(response, wait) {
-        super(`HTTP ${response.status}`);
-        this.response = response;
-        this.wait = wait;
-    }
-}
-function isIdempotent(method) {
-    return method !== 'POST' && method !== 'PATCH';
-}
-/** Throws with words of ours: the platform's message quotes the value, which may be a token. */
-function readHeaders(headers) {
-    try {
-        return new Headers(headers);
-    }
-    catch {
-        throw new RequestFailure('network', 'nothing was sent: a header, probably a token, holds characters that HTTP does not allow');
-    }
-}
-
-;// CONCATENATED MODULE: ./inventory/request.js
-
-
-
-const EXPECTED = 'HTTP 200 with JSON';
-/** Asks the inventory for one JSON value. */
-async function getJson({ url, asked, token }, fetch, signal) {
-    const headers = { accept: 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }) };
-    let response;
-    try {
-        response = await fetch(url, { headers, signal });
-    }
-    catch (error) {
-        if (error instanceof RequestFailure)
-            return refused(asked, unavailable(EXPECTED, error.observed));
-        throw error;
-    }
-    if (response.status !== 200)
-        return refused(asked, badStatus(response.status, token));
-    const body = new Uint8Array(await response.arrayBuffer());
-    const text = decodeUtf8(body);
-    if (!text.ok)
-        return refused(asked, text.error);
-    const value = parseJson(text.value);
-    // The parser's own message is not passed on: it quotes the body, which nobody has vetted.
-    return value.ok
-        ? found(value.value)
-        : refused(asked, malformed(EXPECTED, `${body.length} bytes of ${contentType(response)} that are not JSON`));
-}
-function badStatus(status, token) {
-    const why = reason(status, token);
-    return unavailable(EXPECTED, why === null ? `HTTP ${status}` : `HTTP ${status}: ${why}`);
-}
-function reason(status, token) {
-    if (status === 401 || status === 403)
-        return token === null ? 'the inventory-token input is missing' : 'the inventory-token input was refused';
-    if (status === 404)
-        return 'the inventory has nothing there, or hides it without a valid inventory-token';
-    if (status === 429)
-        return 'too many requests';
-    return status >= 500 ? 'the inventory is not well' : null;
-}
-function contentType(response) {
-    const type = response.headers.get('content-type')?.split(';', 1)[0]?.trim() ?? '';
-    return /^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(type) ? type : 'unnamed content';
-}
-
-;// CONCATENATED MODULE: ./inventory/http.js
-
-
-
-
-
-/** Sites asked for on a page; the inventory may give fewer. */
-const PAGE = 1000;
-/**
- * The inventory of section 5 of the contract.
- * @param source `url`: the base, with or without a slash at its end; `maxAge` in milliseconds.
- */
-function httpInventory(source, deps) {
-    return { resolve: (queries, signal) => new Reading(source, deps, queries, signal).resolve() };
-}
-/** One answer being put together from pages and counts that must all speak of the same state. */
-class Reading {
-    #source;
-    #deps;
-    #queries;
-    #signal;
-    #intake;
-    #token;
-    #oldest = null;
-    constructor(source, deps, queries, signal) {
-        this.#source = source;
-        this.#deps = deps;
-        this.#queries = queries;
-        this.#signal = signal;
-        this.#intake = new Intake(queries);
-        this.#token = deps.token || null;
-    }
-    async resolve() {
-        const stamp = await this.#takeSites();
-        if (!stamp.found)
-            return stamp;
-        const names = this.#queries.some((query) => countsAreNeeded(query.policy))
-            ? await this.#compareCounts()
-            : found(null);
-        if (!names.found)
-            return names;
-        const { snapshot, asOf } = older(stamp.value, this.#oldest);
-        return found(this.#intake.finish({ snapshot, asOf, cohortNames: names.value }));
-    }
-    async #takeSites() {
-        const cursors = new Set();
-        let cursor = null;
-        let first = null;
-        for (let number = 1;; number += 1) {
-            const url = this.#address('sites');
-            url.searchParams.set('limit', String(PAGE));
-            if (cursor !== null)
-                url.searchParams.set('cursor', cursor);
-            const asked = `GET ${this.#address('sites').href} (page ${number})`;
-            const page = await this.#ask(url, asked, readSitesPage);
-            if (!page.found)
-                return page;
-            first ??= page.value;
-            const next = page.value.next || null;
-            const doubt = this.#takePage(page.value, first.total) ?? doubtNext(page.value, next, cursors, this.#intake.size);
-            if (doubt !== null)
-                return this.#refuse(asked, doubt);
-            if (next === null)
-                return found(first);
-            cursors.add(next);
-            cursor = next;
-        }
-    }
-    #takePage(page, total) {
-        if (page.total !== total)
-            return inconsistent(`the same total on every page (${total})`, `total ${page.total}`);
-        for (const site of page.sites) {
-            const doubt = this.#intake.take(site);
-            if (doubt !== null)
-                return doubt;
-            if (this.#intake.size > total)
-                return inconsistent(`${total} sites, as its total says`, `more than ${total} sites`);
-        }
-        return null;
-    }
-    /** The names of all cohorts that the inventory knows, once its counts agree with the sites it gave. */
-    async #compareCounts() {
-        const url = this.#address('cohorts');
-        const asked = `GET ${url.href}`;
-        const answer = await this.#ask(url, asked, readCohortCounts);
-        if (!answer.found)
-            return answer;
-        const doubt = doubtCounts(answer.value, this.#intake);
-        return doubt === null ? found(answer.value.cohorts.map((cohort) => cohort.name)) : this.#refuse(asked, doubt);
-    }
-    async #ask(url, asked, read) {
-        const { fetch, now } = this.#deps;
-        const json = await getJson({ url, asked, token: this.#token }, fetch, this.#signal);
-        if (!json.found)
-            return json;
-        const answer = read(json.value);
-        if (!answer.ok)
-            return this.#refuse(asked, answer.error);
-        const doubt = doubtStamp(answer.value, this.#oldest, { maxAge: this.#source.maxAge, now });
-        if (doubt !== null)
-            return this.#refuse(asked, doubt);
-        this.#oldest = older(answer.value, this.#oldest);
-        return found(answer.value);
-    }
-    #address(resource) {
-        const url = new URL(this.#source.url);
-        url.pathname = `${url.pathname.replace(/\/+$/, '')}/${resource}`;
-        return url;
-    }
-    /** A server that echoes what it was sent does not get the token into a report. */
-    #refuse(asked, doubt) {
-        const hide = (phrase) => (this.#token === null ? phrase : phrase.replaceAll(this.#token, '***'));
-        return refused(asked, { code: doubt.code, expected: hide(doubt.expected), observed: hide(doubt.observed) });
-    }
-}
-function countsAreNeeded(policy) {
-    return [...policy.cohorts.values()].some((cohort) => cohort.select === null);
-}
-/** Whether a page that says there is more may be believed, and one that says there is not. */
-function doubtNext(page, next, cursors, seen) {
-    if (next === null)
-        return seen === page.total
-            ? null
-            : inconsistent(`${page.total} sites, as its total says`, `${seen} sites, and no further page`);
-    if (page.sites.length === 0)
-        return inconsistent('sites on a page that is not the last', 'no sites, and a further page');
-    return cursors.has(next) ? inconsistent('a new cursor on every page', 'a cursor that it gave before') : null;
-}
-function doubtCounts({ cohorts }, intake) {
-    const names = new Set();
-    for (const { name, sites } of cohorts) {
-        if (names.has(name))
-            return inconsistent('each cohort once', `cohort ${name} a second time`);
-        names.add(name);
-        const members = intake.members(name).find((count) => count !== sites);
-        if (members !== undefined)
-            return inconsistent(`cohort ${name} to have the ${members} members found among the sites`, `a count of ${sites} for cohort ${name}`);
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./inventory/index.js
-
-
-/** The inventory that the policy names. A new provider is one file and one line here. */
-function createInventory(policy, deps) {
-    switch (policy.provider) {
-        case 'http':
-            return httpInventory(policy, deps);
-        case 'file':
-            return fileInventory(policy, deps);
-    }
-}
-
-;// CONCATENATED MODULE: ./guard/outside.js
-
-
-
-
-/** The world as it is now; every request ends by the deadline. */
-function liveOutside(environment, inputs, deadline, now) {
-    const github = connectTo(environment, inputs.githubToken, deadline);
-    return {
-        github,
-        members: inputs.membersToken === null ? null : connectTo(environment, inputs.membersToken, deadline),
-        resolve: resolver(github, inputs, deadline, now),
-        // Where the time is up, the next request says so.
-        sleep: (milliseconds) => deadline.clock.sleep(milliseconds, deadline.signal).catch(() => undefined),
-    };
-}
-/** Connects to the GitHub of this run. */
-function connectTo(environment, token, deadline) {
-    const fetch = boundedFetch({
-        signal: deadline.signal,
-        remaining: () => deadline.remaining(),
-        clock: deadline.clock,
-        // A query changes nothing; a comment or a check run sent twice would be there twice.
-        repeatable: (method, url) => method !== 'POST' || url.href === environment.graphqlUrl,
-    });
-    return (0,client/* connect */.Ng)({
-        token,
-        apiUrl: environment.apiUrl,
-        graphqlUrl: environment.graphqlUrl,
-        repository: environment.repository,
-        fetch,
-    });
-}
-/** Asks the inventory of the queries' policy; a slow one has more time, as its policy says. */
-function resolver(github, inputs, deadline, now) {
-    return async (queries, tip) => {
-        const [first] = queries;
-        if (first === undefined)
-            return { found: true, value: [] };
-        deadline.extend(first.policy.inventory.timeout);
-        const inventory = createInventory(first.policy.inventory, {
-            token: inputs.inventoryToken,
-            fetch: boundedFetch({ signal: deadline.signal, remaining: () => deadline.remaining(), clock: deadline.clock }),
-            now,
-            readFile: async (path) => asInventory(await (0,files/* readInventoryFile */.Z)(github, path, tip)),
-        });
-        return inventory.resolve(queries, deadline.signal);
-    };
-}
-/** A file of the repository that cannot be read is here an inventory that does not answer. */
-function asInventory(answer) {
-    return answer.found ? answer : { found: false, failure: { ...answer.failure, code: 'inventory.unavailable' } };
-}
-
-// EXTERNAL MODULE: ./domain/plan.js
-var plan = __nccwpck_require__(7047);
-// EXTERNAL MODULE: ./domain/verdict.js
-var domain_verdict = __nccwpck_require__(4431);
-;// CONCATENATED MODULE: ./guard/outputs.js
-
-
-
-const GRAVITY = ['error', 'deny', 'hold', 'allow', 'skip'];
-/** The gravest of some verdicts: error > deny > hold > allow > skip. */
-function gravest(verdicts) {
-    return GRAVITY.find((verdict) => verdicts.includes(verdict)) ?? 'error';
-}
-/** What outcomes come to together. A count or digest that is not known for each is left empty. */
-function outputsOf(outcomes) {
-    const verdict = gravest(outcomes.map((outcome) => outcome.verdict));
-    const plans = outcomes.map((outcome) => outcome.plan).filter((plan) => plan !== null);
-    const [first, ...others] = plans;
-    const counts = outcomes.map(targeted).filter((count) => count !== null);
-    return {
-        gate: (0,domain_verdict/* gateOf */.Rv)(verdict),
-        verdict,
-        codes: json(outcomes.flatMap((outcome) => outcome.findings.map((finding) => finding.code))),
-        cohorts: json(outcomes.flatMap(declared)),
-        sites: outcomes.length > 0 && counts.length === outcomes.length
-            ? String(counts.reduce((sum, count) => sum + count, 0))
-            : '',
-        plan: first === undefined || plans.length < outcomes.length ? '' : others.length === 0 ? first : (0,plan/* joinedDigest */.yq)(plans),
-    };
-}
-function json(words) {
-    return JSON.stringify([...new Set(words)].toSorted(resolution/* compare */.U));
-}
-function declared({ facts }) {
-    return facts?.declaration.kind === 'read' ? facts.declaration.declaration.cohorts : [];
-}
-function targeted({ facts, verdict }) {
-    if (facts?.resolution?.found === true)
-        return facts.resolution.value.targets.length;
-    return verdict === 'skip' || facts?.scope.release === false ? 0 : null;
-}
-
-// EXTERNAL MODULE: ./domain/approvals/commands.js
-var approvals_commands = __nccwpck_require__(7547);
-// EXTERNAL MODULE: ./domain/approvals/words.js
-var words = __nccwpck_require__(1096);
-;// CONCATENATED MODULE: ./github/publish.js
-
-const identified = schemas/* object */.Ikc({ id: schemas/* int */.Whr() });
-const listed = schemas/* object */.Ikc({ check_runs: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* int */.Whr() })) });
-/** Puts a check run on a commit: the one of its name that is there is updated, since a second red one could go on blocking. */
-async function publishCheck(github, target, report) {
-    const existing = target.existing ?? (await listChecks(github, target));
-    const { title, summary, text, conclusion } = report;
-    const body = { name: target.name, status: 'completed', conclusion, output: { title, summary, text } };
-    let refused = null;
-    for (const id of existing) {
-        const updated = await github.rest('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', { check_run_id: id, ...body }, identified);
-        if (!updated.found)
-            refused = updated;
-    }
-    // One that another app made cannot be updated; then ours is made beside it.
-    if (existing.length > 0 && refused === null)
-        return { found: true, value: existing };
-    return github.rest('POST /repos/{owner}/{repo}/check-runs', { head_sha: target.commit, ...body }, identified);
-}
-async function listChecks(github, target) {
-    const answer = await github.rest('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', { ref: target.commit, check_name: target.name }, listed);
-    return answer.found ? answer.value.check_runs.map((run) => run.id) : [];
-}
-/** Puts our comment on a pull request, in place of the one that is there. */
-async function publishComment(github, number, existing, body) {
-    return existing === null
-        ? github.rest('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: number, body }, identified)
-        : github.rest('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: existing, body }, identified);
-}
-/** Answers a comment with a reaction; the same one twice is one. */
-async function react(github, comment, content) {
-    return github.rest('POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', { comment_id: comment, content }, identified);
-}
-
-;// CONCATENATED MODULE: ./guard/secrets.js
-
-function hiding(runner) {
-    const secrets = guard_inputs/* SECRET_INPUTS */.pH.map((name) => runner.input(name)).filter((secret) => secret.length >= SHORTEST);
-    const forms = [...new Set(secrets.flatMap(written))].toSorted((a, b) => b.length - a.length);
-    return (text) => forms.reduce(withoutSecret, text);
-}
-/** What is shorter than this is no secret, and hiding it would tear words apart. */
-const SHORTEST = 4;
-/** From so many characters on a part counts as the whole: a report cuts long values short. */
-const PART = 12;
-/** As it is, in a cell of a table, and both as JSON writes them. */
-function written(secret) {
-    return [secret, secret.replaceAll('|', '\\|')].flatMap((form) => [form, JSON.stringify(form).slice(1, -1)]);
-}
-/** A text without the secret, and without what a cut has left of it. */
-function withoutSecret(text, secret) {
-    const start = secret.slice(0, PART);
-    let hidden = '';
-    let at = 0;
-    for (let found = text.indexOf(start); found !== -1; found = text.indexOf(start, at)) {
-        let length = start.length;
-        while (length < secret.length && text[found + length] === secret[length])
-            length += 1;
-        hidden += `${text.slice(at, found)}***`;
-        at = found + length;
-    }
-    return hidden + text.slice(at);
-}
-/** The same runner, through which no token gets out. */
-function withoutSecrets(runner) {
-    const hide = hiding(runner);
-    return {
-        ...runner,
-        output: (name, value) => runner.output(name, hide(value)),
-        summarize: (markdown) => runner.summarize(hide(markdown)),
-        write: (name, content) => runner.write(name, hide(content)),
-        log: (line) => runner.log(hide(line)),
-        warn: (message) => runner.warn(hide(message)),
-        debug: (message) => runner.debug(hide(message)),
-    };
-}
-
-;// CONCATENATED MODULE: ./guard/publish.js
-
-
-
-
-
-
-
-
-
-/** Milliseconds that telling may take, beside the judging. */
-const PUBLISHING_TIME = 40_000;
-/**
- * Puts check run, comment and reaction on GitHub. Outputs and exit code are out by now: what fails here is a warning.
- */
-async function publish(judging, environment, inputs, runner) {
-    const hide = hiding(runner);
-    const warn = (message) => runner.warn(message);
-    const deadline = startDeadline(PUBLISHING_TIME, runner.clock);
-    try {
-        await tell(connectTo(environment, inputs.githubToken, deadline), judging, hide, warn);
-    }
-    finally {
-        deadline.clear();
-    }
-}
-async function tell(github, judging, hide, warn) {
-    await tellCheck(github, judging, hide, warn);
-    if (judging.group)
-        return;
-    for (const { outcome, evidence } of judging.judged) {
-        if (evidence === null || (outcome.verdict === 'skip' && evidence.published.comment === null))
-            continue;
-        const comment = await publishComment(github, evidence.pull.number, evidence.published.comment, hide((0,report/* commentOf */.vm)(outcome)));
-        if (!comment.found)
-            warn(`The comment could not be published (${comment.failure.observed}). The job needs the permission "pull-requests: write".`);
-    }
-    if (judging.comment !== null)
-        await answer(github, judging.comment, judging.judged, warn);
-}
-/** Pull requests of one run share their head commit, so they share the check: it tells the gravest. */
-async function tellCheck(github, { judged, head, group }, hide, warn) {
-    const verdict = gravest(judged.map((one) => one.outcome.verdict));
-    const worst = judged.find((one) => one.outcome.verdict === verdict);
-    const target = targetOf(group ? null : (worst?.evidence ?? null), head);
-    // A green check for what is no release would be worn by the other pull request of this head as well.
-    if (worst === undefined ||
-        target === null ||
-        (!group && verdict === 'skip' && worst.evidence !== null && worst.evidence.pull.sharers.length > 0))
-        return;
-    const { title, summary, text, conclusion } = (0,report/* checkRunOf */.Ru)(worst.outcome);
-    const check = await publishCheck(github, target, {
-        conclusion,
-        title: hide(title),
-        summary: hide(summary),
-        text: hide(text),
-    });
-    if (!check.found)
-        warn(`The check run could not be published (${check.failure.observed}). The job needs the permission "checks: write".`);
-}
-/** Where the pull request could not be read, the check goes on the head of the event: an earlier green one must not stand. */
-function targetOf(evidence, head) {
-    if (evidence !== null)
-        return { name: judge/* CHECK_NAME */.$c, commit: evidence.pull.head, existing: evidence.published.checkRuns };
-    return head === null ? null : { name: judge/* CHECK_NAME */.$c, commit: head, existing: null };
-}
-/** A command is answered on the comment that holds it: heard, or heard but of no effect, which the report explains. */
-async function answer(github, id, told, warn) {
-    for (const { outcome, evidence } of told) {
-        const comment = evidence?.pull.comments.find((one) => one.id === id);
-        if (comment === undefined)
-            continue;
-        const commands = (0,approvals_commands/* readCommands */.P4)(comment.body);
-        if (commands.length === 0)
-            continue;
-        const approvals = outcome.facts?.approvals;
-        const idle = approvals === undefined ||
-            approvals.discounted.some((one) => one.url === comment.url) ||
-            (commands.some((command) => command.verb === 'reject') &&
-                !approvals.vetoes.some((veto) => (0,words/* isBy */._m)(comment.author, veto.login)));
-        const reaction = await react(github, id, idle ? 'confused' : '+1');
-        if (!reaction.found)
-            warn(`The command could not be answered (${reaction.failure.observed}). The job needs the permission "issues: write" or "pull-requests: write".`);
-    }
-}
-
-// EXTERNAL MODULE: ./guard/version.js
-var version = __nccwpck_require__(9675);
-;// CONCATENATED MODULE: ./guard/run.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Milliseconds a judgement may take, before what the policy adds for a slow inventory. */
-const JUDGING_TIME = 120_000;
-/** One run of the action: judge, then tell. Ends with outputs set and an exit code whatever happens. */
-async function run_run(runner) {
-    const quiet = withoutSecrets(runner);
-    const told = new Telling(quiet);
-    quiet.onCrash((reason) => told.crash(reason));
-    const deadline = startDeadline(JUDGING_TIME, runner.clock);
-    try {
-        const inputs = (0,guard_inputs/* readInputs */.Ko)((name) => runner.input(name));
-        const environment = readEnvironment(runner.variables, (path) => runner.readFile(path));
-        const problems = [...(inputs.ok ? [] : inputs.error), ...(environment.ok ? [] : environment.error)];
-        if (!inputs.ok || !environment.ok)
-            return told.unread(problems);
-        await run_judge({ inputs: inputs.value, environment: environment.value, deadline, runner: quiet }, told);
-    }
-    catch (error) {
-        told.crash(error);
-    }
-    finally {
-        deadline.clear();
-    }
-}
-async function run_judge({ inputs, environment, deadline, runner }, told) {
-    const evidence = new guard_evidence/* EvidenceTape */.iE();
-    const outside = evidence.of(liveOutside(environment, inputs, deadline, () => runner.now()));
-    const { repository, commit, branch } = environment;
-    const taken = (subject) => evidence.value({ repository, subject, commit, branch }, inputs.membersToken !== null);
-    switch (inputs.mode) {
-        case 'gate': {
-            const request = (0,gate_run/* gateRequest */.tV)(inputs, environment);
-            if (!request.ok)
-                return told.unread(request.error);
-            const outcome = await (0,gate_run/* judgeGateRun */.E9)(request.value, outside);
-            return told.gate(outcome, environment, taken(null));
-        }
-        case 'check': {
-            const subject = subjectOf(environment.event, environment.payload, inputs.pullRequest);
-            const judging = subject.ok ? await (0,judge/* judgeSubject */.uG)(subject.value, inputs, outside) : (0,judge/* unknownSubject */.dH)(subject.error);
-            told.tell(judging.judged, environment, inputs, subject.ok ? taken(subject.value) : null);
-            if (inputs.publish)
-                await publish(judging, environment, inputs, runner);
-        }
-    }
-}
-/** Outputs, record, exit code, log and summary: once for a run, whatever becomes of it. */
-class Telling {
-    #runner;
-    /** Whether the verdict is out, complete and with its exit code. */
-    #told = false;
-    constructor(runner) {
-        this.#runner = runner;
-    }
-    /** Inputs or event could not be read: the step fails whatever `fail-on` says. */
-    unread(problems) {
-        this.#tell([(0,judge/* nowhere */.jx)([{ code: 'input.invalid', effect: 'error', problems }])], null, null, 1);
-    }
-    tell(judged, environment, inputs, evidence) {
-        const verdict = gravest(judged.map((one) => one.outcome.verdict));
-        const unread = judged.some((one) => one.outcome.findings.some((finding) => finding.code === 'input.invalid'));
-        this.#tell(judged, environment, evidence, unread || inputs.failOn.includes(verdict) ? 1 : 0);
-    }
-    /** A closed gate fails the step, whatever `fail-on` says. */
-    gate(outcome, environment, evidence) {
-        const outputs = (0,gate_run/* gateOutputs */.QP)(outcome);
-        const targets = outcome.targets === null
-            ? null
-            : this.#runner.write('cohort-guard-targets.json', `${JSON.stringify(outcome.targets)}\n`);
-        if (targets !== null)
-            this.#runner.output('targets-file', targets);
-        this.#output(outputs, outputs.gate === 'open' ? 0 : 1);
-        this.#record((0,report/* gateRecordOf */.C7)(outcome, this.#context(environment, evidence)));
-        this.#attempt('log', () => this.#runner.log((0,report/* gateLogOf */.lO)(outcome)));
-        this.#attempt('job summary', () => this.#runner.summarize((0,report/* gateSummaryOf */.ny)(outcome)));
-    }
-    /** A bug, or the end of the process. Once the verdict is out it stands: what fails later cannot change it. */
-    crash(reason) {
-        const stack = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
-        const id = (0,external_node_crypto_.createHash)('sha256').update(stack).digest('hex').slice(0, 8);
-        this.#runner.debug(`internal ${id}: ${stack}`);
-        if (this.#told)
-            return this.#runner.warn(`The verdict stands, but telling it failed (internal ${id}).`);
-        this.#tell([(0,judge/* nowhere */.jx)([{ code: 'internal', effect: 'error', id }])], null, null, 1);
-    }
-    #tell(judged, environment, evidence, exitCode) {
-        const outcomes = judged.map((one) => one.outcome);
-        this.#output(outputsOf(outcomes), exitCode);
-        this.#record((0,report/* recordOf */.zv)(outcomes, this.#context(environment, evidence)));
-        for (const outcome of outcomes) {
-            this.#attempt('log', () => this.#runner.log((0,report/* logOf */.Gs)(outcome)));
-            this.#attempt('job summary', () => this.#runner.summarize((0,report/* summaryOf */.YG)(outcome)));
-        }
-    }
-    /** What later steps act on comes first. From then on the verdict is out, and what cannot be told is a warning. */
-    #output(outputs, exitCode) {
-        this.#runner.exit(1);
-        for (const [name, value] of Object.entries(outputs))
-            this.#runner.output(name, value);
-        this.#runner.exit(exitCode);
-        this.#told = true;
-    }
-    #record(record) {
-        this.#attempt('decision record', () => {
-            this.#runner.output('record-file', this.#runner.write('cohort-guard-record.json', `${JSON.stringify(record, null, 2)}\n`));
-        });
-    }
-    #attempt(what, tell) {
-        try {
-            tell();
-        }
-        catch (error) {
-            this.#runner.warn(`The ${what} could not be written (${error instanceof Error ? error.message : 'no reason given'}). The verdict stands.`);
-        }
-    }
-    #context(environment, evidence) {
-        return {
-            version: version/* VERSION */.x,
-            inputs: this.#inputs(),
-            event: environment?.event ?? null,
-            run: environment?.runUrl ?? null,
-            timestamp: this.#runner.now().toISOString(),
-            evidence,
-        };
-    }
-    /** As they were given, without secrets. */
-    #inputs() {
-        const names = Object.keys(guard_inputs/* INPUTS */.mc).filter((name) => !guard_inputs/* SECRET_INPUTS */.pH.some((secret) => secret === name));
-        return Object.fromEntries(names.map((name) => [name, this.#runner.input(name)]));
-    }
-}
-
-
-/***/ }),
-
-/***/ 763:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ runner)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function utils_toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(776);
-// EXTERNAL MODULE: ../node_modules/undici/index.js
-var undici = __nccwpck_require__(734);
-;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = (/* unused pure expression or super */ null && (_summary));
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ../node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./net/clock.js + 1 modules
-var clock = __nccwpck_require__(3909);
-;// CONCATENATED MODULE: ./net/proxy.js
-
-const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
-/** Sends every request of this process through the proxy that `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` name, where they name one. */
-function useProxyOf(environment) {
-    if (VARIABLES.some((name) => (environment[name] ?? '') !== ''))
-        (0,undici/* setGlobalDispatcher */.bj)(new undici/* EnvHttpProxyAgent */.J2());
-}
-
-;// CONCATENATED MODULE: ./guard/runner.js
-
-
-
-
-
-
-
-/** The runner of GitHub Actions. */
-function runner() {
-    useProxyOf(process.env);
-    return {
-        variables: process.env,
-        input: (name) => getInput(name),
-        output: (name, value) => setOutput(name, value),
-        summarize(markdown) {
-            const path = process.env['GITHUB_STEP_SUMMARY'] ?? '';
-            if (path !== '')
-                (0,external_node_fs_.appendFileSync)(path, `${markdown}\n`);
-        },
-        write(name, content) {
-            const path = (0,external_node_path_namespaceObject.join)(process.env['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)(), `${(0,external_node_crypto_.randomUUID)()}-${name}`);
-            (0,external_node_fs_.writeFileSync)(path, content, { flag: 'wx', mode: 0o600 });
-            return path;
-        },
-        readFile: (path) => (0,external_node_fs_.readFileSync)(path, 'utf8'),
-        log: (line) => info(line),
-        warn: (message) => warning(message),
-        debug: (message) => core_debug(message),
-        now: () => new Date(),
-        clock: clock/* systemClock */.m,
-        exit(code) {
-            process.exitCode = code;
-        },
-        onCrash(report) {
-            for (const event of ['uncaughtException', 'unhandledRejection'])
-                process.once(event, (reason) => end(report, reason));
-            for (const signal of ['SIGINT', 'SIGTERM'])
-                process.once(signal, () => end(report, new Error(`ended by ${signal}`)));
-        },
-    };
-}
-function end(report, reason) {
-    report(reason);
-    process.exit(1);
-}
-
-
-/***/ }),
-
-/***/ 9675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** The version of the action, as in package.json: a test holds the two together. */
-const VERSION = '0.1.0';
-
-
-/***/ }),
-
-/***/ 8540:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9598);
-/* harmony import */ var _guard_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2693);
-/* harmony import */ var _guard_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(763);
-
-
-
-// The runner of GitHub Actions starts it without a word behind; somebody at a terminal has a command.
-const commands = process.argv.slice(2);
-if (commands.length === 0) {
-    await (0,_guard_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)((0,_guard_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .runner */ .l)());
-}
-else {
-    const { code, text } = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(commands);
-    console.log(text);
-    process.exitCode = code;
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 3909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./net/clock.js
-
-const systemClock = {
-    now: () => performance.now(),
-    after(milliseconds, act) {
-        const timer = setTimeout(act, milliseconds);
-        return () => clearTimeout(timer);
-    },
-    async sleep(milliseconds, signal) {
-        await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal });
-    },
-};
-
-
-/***/ }),
-
-/***/ 7310:
+/***/ 5398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63189,7 +63170,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   YG: () => (/* reexport */ summaryOf)
 });
 
-;// CONCATENATED MODULE: ./report/numbers.js
+;// CONCATENATED MODULE: ./prose/numbers.js
 /** 1364 -> `1,364`: the same on every machine, whatever its locale. */
 function printCount(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -63216,7 +63197,7 @@ var commands = __nccwpck_require__(7547);
 var contributors = __nccwpck_require__(2827);
 // EXTERNAL MODULE: ./domain/policy/policy.js
 var policy_policy = __nccwpck_require__(4979);
-;// CONCATENATED MODULE: ./report/visible.js
+;// CONCATENATED MODULE: ./prose/printable.js
 /** The longest outside value shown in one place, in characters after hidden ones are written out. */
 const VALUE_LIMIT = 160;
 /**
@@ -63230,13 +63211,13 @@ const STACKED = /(?<=\p{M}{3})\p{M}/gu;
 const PIECE = /\[U\+[0-9A-F]{4,6}\]|./gsu;
 const EDGE = /^ +| +$/g;
 /** A text from outside as one printable line: what cannot be seen is named (`[U+202E]`), what is cut is counted. */
-function visible(value, limit = VALUE_LIMIT) {
+function printable(value, limit = VALUE_LIMIT) {
     if (value === '')
         return '(empty)';
     const shown = [];
     let length = 0;
     let cut = 0;
-    for (const [written] of value.replaceAll(HIDDEN, visible_name).replaceAll(STACKED, visible_name).matchAll(PIECE)) {
+    for (const [written] of value.replaceAll(HIDDEN, printable_name).replaceAll(STACKED, printable_name).matchAll(PIECE)) {
         if (cut > 0 || length + written.length > limit)
             cut += 1;
         else {
@@ -63244,14 +63225,14 @@ function visible(value, limit = VALUE_LIMIT) {
             length += written.length;
         }
     }
-    const line = shown.join('').replace(EDGE, (spaces) => visible_name(' ').repeat(spaces.length));
+    const line = shown.join('').replace(EDGE, (spaces) => printable_name(' ').repeat(spaces.length));
     return cut === 0 ? line : `${line}…(+${cut})`;
 }
-function visible_name(character) {
+function printable_name(character) {
     return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 }
 
-;// CONCATENATED MODULE: ./report/say.js
+;// CONCATENATED MODULE: ./prose/say.js
 
 
 /**
@@ -63308,10 +63289,10 @@ function line(literals, ...values) {
 function printed(value) {
     if (value === undefined)
         return '';
-    return typeof value === 'number' ? String(value) : visible(value, 400);
+    return typeof value === 'number' ? String(value) : printable(value, 400);
 }
 /** Prose as plain text; outside values stand in quotes. */
-function plainText(prose, show = visible) {
+function plainText(prose, show = printable) {
     return prose.map((segment) => ('code' in segment ? `"${show(segment.code)}"` : segment.text)).join('');
 }
 
@@ -63397,7 +63378,7 @@ function lineFor(cohorts, facts) {
     return facts === null || cohorts.length === 0
         ? []
         : [
-            (0,commands/* approveLine */.y)(cohorts.map((cohort) => visible(cohort)), facts.plan),
+            (0,commands/* approveLine */.y)(cohorts.map((cohort) => printable(cohort)), facts.plan),
         ];
 }
 /** Owners, without those who have a hand in the pull request: their approval never counts. */
@@ -63875,8 +63856,8 @@ function approveNow({ owners }, number, plan) {
         : next(say `${ask}:`, (0,commands/* approveLine */.y)(['policy'], plan));
 }
 
-// EXTERNAL MODULE: ./domain/selector.js
-var selector = __nccwpck_require__(2025);
+// EXTERNAL MODULE: ./domain/sites/selector.js
+var selector = __nccwpck_require__(6224);
 ;// CONCATENATED MODULE: ./report/prose/site-advice.js
 
 
@@ -63896,7 +63877,7 @@ function leaveOut(findings, facts) {
     return next(say `Take ${them(sites)} out of ${targets(facts)} (or, if the inventory is wrong about ${words(one ? 'it' : 'them')}, correct it there): ${words(one ? 'it' : 'they')} ${why}.${meant}${absence(findings, facts)}`);
 }
 function reason({ code, sites }, one) {
-    const because = [...new Set(sites.flatMap((site) => site.because))];
+    const because = [...new Set(sites.flatMap((site) => site.reasons))];
     switch (code) {
         case 'site.outside-cohort':
             return words(`${one ? 'is' : 'are'} outside the declared ${because.length === 1 ? 'cohort' : 'cohorts'}`);
@@ -63914,7 +63895,7 @@ function absence(findings, facts) {
         return [];
     const because = new Set(findings
         .filter((finding) => finding.code === 'site.unproven')
-        .flatMap((finding) => finding.sites.flatMap((site) => site.because)));
+        .flatMap((finding) => finding.sites.flatMap((site) => site.reasons)));
     const { requires, forbids } = facts.declaration.declaration;
     const keys = [
         ...forbids.flatMap(({ terms }) => terms.filter((term) => term.kind === 'in' && terms.length === 1 && because.has(`not (${(0,selector/* printTerm */.eV)(term)})`))),
@@ -63957,7 +63938,7 @@ function describeSites(code, sites, facts) {
     const are = sites.length === 1 ? 'is' : 'are';
     switch (code) {
         case 'site.outside-cohort': {
-            const declared = [...new Set(sites.flatMap((one) => one.because))];
+            const declared = [...new Set(sites.flatMap((one) => one.reasons))];
             return {
                 title: `${count} ${are} outside the declared ${declared.length === 1 ? 'cohort' : 'cohorts'}`,
                 expected: say `every targeted site in ${list(declared)}`,
@@ -63969,7 +63950,7 @@ function describeSites(code, sites, facts) {
             return {
                 title: `${count} ${are} in two cohorts that exclude each other`,
                 expected: words('every site in at most one cohort of a dimension'),
-                observed: grouped(sites, (one) => one.because, (cohorts) => say `in ${list(cohorts)} at once`),
+                observed: grouped(sites, (one) => one.reasons, (cohorts) => say `in ${list(cohorts)} at once`),
                 next: next(say `Correct the sites in the inventory, or the ${'select'} of these cohorts in the policy.`),
             };
         case 'site.unknown':
@@ -63985,27 +63966,27 @@ function describeSites(code, sites, facts) {
             return {
                 title: `${count} ${sites.length === 1 ? 'has' : 'have'} a status that releases may not reach`,
                 expected: say `sites of status ${list(facts?.policy.releases.statuses ?? [])}`,
-                observed: grouped(sites, (one) => one.because, (status) => say `with status ${list(status)}`),
+                observed: grouped(sites, (one) => one.reasons, (status) => say `with status ${list(status)}`),
                 next: leaveOut([{ code, sites }], facts),
             };
         case 'site.incapable':
             return {
                 title: `${count} ${sites.length === 1 ? 'does' : 'do'} not meet what the change needs`,
                 expected: requirements(facts),
-                observed: grouped(sites, (one) => one.because, (terms) => say `violating ${list(terms)}`),
+                observed: grouped(sites, (one) => one.reasons, (terms) => say `violating ${list(terms)}`),
                 next: leaveOut([{ code, sites }], facts),
             };
         case 'site.unproven':
             return {
                 title: `${count} cannot be shown to meet what the change needs`,
                 expected: say `${requirements(facts)}, and a known value for it at every targeted site`,
-                observed: grouped(sites, (one) => one.because, (terms) => say `without a value to judge ${list(terms)}`),
+                observed: grouped(sites, (one) => one.reasons, (terms) => say `without a value to judge ${list(terms)}`),
                 next: leaveOut([{ code, sites }], facts),
             };
     }
 }
 function of(count, facts) {
-    const targeted = facts?.resolution?.found === true ? facts.resolution.value.targets.length : null;
+    const targeted = facts?.resolution?.ok === true ? facts.resolution.value.targets.length : null;
     return targeted === null
         ? plural(count, 'targeted site')
         : `${printCount(count)} of ${plural(targeted, 'targeted site')}`;
@@ -64015,7 +63996,7 @@ function requirements(facts) {
         ? words('every targeted site to meet what the declaration requires and forbids')
         : words('every targeted site to meet the requirements');
 }
-/** Counts of offences that read alike, the most frequent first. */
+/** Counts of violations that read alike, the most frequent first. */
 function grouped(sites, key, tell) {
     const groups = new Map();
     for (const one of sites) {
@@ -64142,7 +64123,7 @@ const GRAVITY = {
 };
 const EFFECTS = ['error', 'deny', 'hold', 'warn'];
 /** The findings in the order in which a reader meets them: by effect, then by gravity. */
-function byGravity(findings) {
+function bySeverity(findings) {
     return findings.toSorted((a, b) => EFFECTS.indexOf(a.effect) - EFFECTS.indexOf(b.effect) || GRAVITY[a.code] - GRAVITY[b.code]);
 }
 
@@ -64150,9 +64131,9 @@ function byGravity(findings) {
 
 
 function headline(outcome) {
-    return { ...face(outcome.verdict), reason: reasonOf(outcome) };
+    return { ...badge(outcome.verdict), reason: reasonOf(outcome) };
 }
-function face(verdict) {
+function badge(verdict) {
     switch (verdict) {
         case 'allow':
             return { symbol: '✅', verdict: 'Allowed' };
@@ -64167,7 +64148,7 @@ function face(verdict) {
     }
 }
 function reasonOf(outcome) {
-    const against = byGravity(outcome.findings);
+    const against = bySeverity(outcome.findings);
     const [first] = against;
     if (first !== undefined) {
         const { title } = describe(first, outcome.facts);
@@ -64178,7 +64159,7 @@ function reasonOf(outcome) {
         return facts !== null && !facts.scope.onReleaseBranch
             ? 'its base branch is no release branch'
             : 'nothing here reaches a site';
-    const targeted = facts?.resolution?.found === true ? facts.resolution.value.targets.length : null;
+    const targeted = facts?.resolution?.ok === true ? facts.resolution.value.targets.length : null;
     const approvals = facts === null ? 0 : facts.approvals.counted.filter((one) => one.cohorts.length > 0).length;
     return `${targeted === null ? 'all targeted sites' : plural(targeted, 'site')} covered, ${plural(approvals, 'approval')}`;
 }
@@ -64188,7 +64169,7 @@ function withMore(title, first, all) {
     return more === 0 ? title : `${title}; ${plural(more, 'more finding')} below`;
 }
 /** What a verdict means, for those who meet it for the first time. */
-function meaning(verdict) {
+function explanation(verdict) {
     switch (verdict) {
         case 'allow':
             return 'Allowed: the approved declaration covers every targeted site. The gate is open.';
@@ -73204,7 +73185,9 @@ function safeBound(value, config) {
 function markdown_phrasing(prose) {
     return prose
         .filter((segment) => !('text' in segment) || segment.text !== '')
-        .map((segment) => 'code' in segment ? { type: 'inlineCode', value: visible(segment.code) } : { type: 'text', value: segment.text });
+        .map((segment) => 'code' in segment
+        ? { type: 'inlineCode', value: printable(segment.code) }
+        : { type: 'text', value: segment.text });
 }
 function markdown_strong(text) {
     return { type: 'strong', children: [{ type: 'text', value: text }] };
@@ -73323,7 +73306,7 @@ function describeDiscount(reason) {
 
 
 /** Every involved cohort, and the policy where this pull request changes what decides where things go. */
-function seats(facts) {
+function approvalRows(facts) {
     const { approvals, involved, policy, scope } = facts;
     const cohorts = scope.release && approvals.needed > 0 ? involved.cohorts : [];
     return [
@@ -73368,7 +73351,7 @@ function approvalsSection({ facts, verdict }, limits) {
     const line = facts === null ? null : tally(facts);
     if (facts === null || line === null)
         return [];
-    const rows = seats(facts).map(({ what, by, may }) => [
+    const rows = approvalRows(facts).map(({ what, by, may }) => [
         what,
         by.length === 0 ? words('❌ nobody yet') : say `✅ ${list(by)}`,
         may,
@@ -73388,24 +73371,24 @@ function approvalsSection({ facts, verdict }, limits) {
     return [markdown_paragraph(markdown_strong('Approvals'), words(`: ${line}`)), ...blocks];
 }
 
-// EXTERNAL MODULE: ./domain/coverage.js
-var domain_coverage = __nccwpck_require__(7226);
+// EXTERNAL MODULE: ./domain/sites/coverage.js
+var sites_coverage = __nccwpck_require__(8667);
 ;// CONCATENATED MODULE: ./report/reach.js
 
 
 /** What stands out comes first, so that no limit cuts it; else the order of the policy. */
-const ORDER = ['undeclared', 'unknown', 'declared', 'beside'];
+const ORDER = ['undeclared', 'unknown', 'declared', 'implied'];
 function reachRows(facts) {
     const declared = facts.declaration.kind === 'read' ? facts.declaration.declaration.cohorts : [];
-    const coverage = (0,domain_coverage/* coverageOf */._5)(declared, facts.policy);
+    const coverage = (0,sites_coverage/* coverageOf */._5)(declared, facts.policy);
     const resolution = resolutionOf(facts);
     const names = new Set([...facts.involved.cohorts, ...facts.scope.reach.keys(), ...declared]);
     const rows = [...names].map((name) => {
         const cohort = facts.policy.cohorts.get(name);
-        const covered = facts.declaration.kind === 'read' && cohort !== undefined && (0,domain_coverage/* coversCohort */.AZ)(coverage, cohort);
+        const covered = facts.declaration.kind === 'read' && cohort !== undefined && (0,sites_coverage/* coversCohort */.AZ)(coverage, cohort);
         return {
             cohort: name,
-            standing: cohort === undefined ? 'unknown' : declared.includes(name) ? 'declared' : covered ? 'beside' : 'undeclared',
+            standing: cohort === undefined ? 'unknown' : declared.includes(name) ? 'declared' : covered ? 'implied' : 'undeclared',
             paths: facts.scope.reach.get(name)?.length ?? 0,
             sites: resolution === null ? null : count(name, resolution),
         };
@@ -73413,39 +73396,39 @@ function reachRows(facts) {
     return rows.toSorted((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing));
 }
 function resolutionOf(facts) {
-    return facts?.resolution?.found === true ? facts.resolution.value : null;
+    return facts?.resolution?.ok === true ? facts.resolution.value : null;
 }
-function count(cohort, { cohorts, offences }) {
+function count(cohort, { cohorts, violations }) {
     const counted = cohorts.get(cohort);
     if (counted === undefined)
         return null;
-    const barred = offences.filter((one) => one.kind === 'inactive' && one.site.cohorts.includes(cohort)).length;
-    return { targeted: counted.targeted, barred, permitted: counted.permitted };
+    const notPermitted = violations.filter((one) => one.kind === 'inactive' && one.site.cohorts.includes(cohort)).length;
+    return { targeted: counted.targeted, notPermitted, permitted: counted.permitted };
 }
 /** `214 of 5,487`, with a noun `214 of 5,487 sites`: those of a permitted status; others are counted apart. */
-function printTargeted({ targeted, barred, permitted }, noun = '') {
-    const share = `${printCount(targeted - barred)} of ${printCount(permitted)}${noun}`;
-    return barred === 0 ? share : `${share}, and ${printCount(barred)} of another status`;
+function printTargeted({ targeted, notPermitted, permitted }, noun = '') {
+    const share = `${printCount(targeted - notPermitted)} of ${printCount(permitted)}${noun}`;
+    return notPermitted === 0 ? share : `${share}, and ${printCount(notPermitted)} of another status`;
 }
-/** Every offending site once, the gravest kind of offence first, then by id. */
+/** Every offending site once, the gravest kind of violation first, then by id. */
 function offenders(findings) {
-    const offences = findings.flatMap((finding) => ('sites' in finding ? finding.sites : []));
+    const violations = findings.flatMap((finding) => ('sites' in finding ? finding.sites : []));
     const found = new Map();
-    for (const one of offences) {
+    for (const one of violations) {
         const known = found.get(one.site.id);
         if (known === undefined)
-            found.set(one.site.id, { site: one.site, offences: [one] });
+            found.set(one.site.id, { site: one.site, violations: [one] });
         else
-            known.offences.push(one);
+            known.violations.push(one);
     }
     return [...found.values()];
 }
 /** Targeted sites that no cohort of the policy holds, and ids that the inventory does not know. */
-function strays(facts) {
-    const offences = resolutionOf(facts)?.offences ?? [];
+function uncovered(facts) {
+    const violations = resolutionOf(facts)?.violations ?? [];
     return {
-        homeless: offences.filter((one) => one.kind === 'outside-cohort' && one.site.cohorts.length === 0).length,
-        unknown: offences.filter((one) => one.kind === 'unknown').length,
+        unassigned: violations.filter((one) => one.kind === 'outside-cohort' && one.site.cohorts.length === 0).length,
+        unknown: violations.filter((one) => one.kind === 'unknown').length,
     };
 }
 
@@ -73498,14 +73481,14 @@ function effectOf(effect) {
 const OPEN = 10;
 /** The offending sites by name, each with what stands against it. */
 function sitesSection(findings, limits) {
-    const sites = offenders(byGravity(findings));
+    const sites = offenders(bySeverity(findings));
     if (sites.length === 0)
         return [];
-    const rows = sites.map(({ site, offences }) => [
+    const rows = sites.map(({ site, violations }) => [
         say `${site.id}`,
         site.name === null ? words('–') : say `${site.name}`,
         site.cohorts.length === 0 ? words('none') : list(site.cohorts, 4),
-        join(offences.map(findings_reasonOf), '; '),
+        join(violations.map(findings_reasonOf), '; '),
     ]);
     const shown = Math.min(limits.rows, sites.length);
     const summary = shown < sites.length
@@ -73515,20 +73498,20 @@ function sitesSection(findings, limits) {
         table([{ head: 'Site' }, { head: 'Name' }, { head: 'In cohort' }, { head: 'Why it may not receive this change' }], rows, limits.rows, '; all in the decision record'),
     ], sites.length <= OPEN);
 }
-function findings_reasonOf({ kind, because }) {
+function findings_reasonOf({ kind, reasons }) {
     switch (kind) {
         case 'unknown':
             return words('not in the inventory');
         case 'inactive':
-            return say `status ${list(because)}`;
+            return say `status ${list(reasons)}`;
         case 'outside-cohort':
-            return say `outside ${list(because)}`;
+            return say `outside ${list(reasons)}`;
         case 'ambiguous':
-            return say `in ${list(because)} at once`;
+            return say `in ${list(reasons)} at once`;
         case 'incapable':
-            return say `violates ${list(because)}`;
+            return say `violates ${list(reasons)}`;
         case 'unproven':
-            return say `no value to judge ${list(because)}`;
+            return say `no value to judge ${list(reasons)}`;
     }
 }
 /** A line that bounds how far the number of sites may move, where the author gave none. */
@@ -73562,7 +73545,7 @@ function expectSection(outcome) {
 
 
 /** What the report rests on: plan, inventory, and what the verdict means. */
-function foundations(outcome) {
+function basis(outcome) {
     const { facts } = outcome;
     const resolution = resolutionOf(facts);
     return [
@@ -73573,7 +73556,7 @@ function foundations(outcome) {
                 words(`Targeted: ${plural(resolution.targets.length, 'site')}`),
                 inventoryLine(resolution, facts.policy.releases.statuses),
             ]),
-        words(meaning(outcome.verdict)),
+        words(explanation(outcome.verdict)),
     ];
 }
 function inventoryLine({ total, permitted, snapshot, asOf }, statuses) {
@@ -73631,9 +73614,9 @@ const STYLES = [
 function reachChart(facts) {
     const rows = reachRows(facts);
     const nodes = [
-        ...rows.filter((row) => row.standing !== 'declared' && row.standing !== 'beside').map(chart_node),
+        ...rows.filter((row) => row.standing !== 'declared' && row.standing !== 'implied').map(chart_node),
         ...strayNodes(facts),
-        ...rows.filter((row) => row.standing === 'declared' || row.standing === 'beside').map(chart_node),
+        ...rows.filter((row) => row.standing === 'declared' || row.standing === 'implied').map(chart_node),
     ];
     const shown = nodes.slice(0, nodes.length > NODES ? NODES - 1 : NODES);
     const hidden = nodes.length - shown.length;
@@ -73679,7 +73662,7 @@ function standing(value) {
             return '✓ declared';
         case 'undeclared':
             return '✗ not declared';
-        case 'beside':
+        case 'implied':
             return '✓ covered';
         case 'unknown':
             return '✗ not in the policy';
@@ -73691,15 +73674,15 @@ function detail({ sites, paths }) {
     return paths > 0 ? ` · reached by ${plural(paths, 'path')}` : '';
 }
 function strayNodes(facts) {
-    const { homeless, unknown } = strays(facts);
+    const { unassigned, unknown } = uncovered(facts);
     return [
-        ...(homeless > 0 ? [{ label: `in no cohort<br/>✗ not covered · ${plural(homeless, 'site')}`, bad: true }] : []),
+        ...(unassigned > 0 ? [{ label: `in no cohort<br/>✗ not covered · ${plural(unassigned, 'site')}`, bad: true }] : []),
         ...(unknown > 0 ? [{ label: `not in the inventory<br/>✗ unknown · ${plural(unknown, 'site')}`, bad: true }] : []),
     ];
 }
 /** Everything but letters, digits and spaces becomes an entity code, which Mermaid shows and never reads. */
 function escaped(name) {
-    return visible(name, 40).replaceAll(/[^A-Za-z0-9 ]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
+    return printable(name, 40).replaceAll(/[^A-Za-z0-9 ]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
 }
 
 ;// CONCATENATED MODULE: ./report/sections/reach.js
@@ -73743,18 +73726,18 @@ function declared(standing) {
             return '✅ yes';
         case 'undeclared':
             return '❌ no';
-        case 'beside':
+        case 'implied':
             return 'covered';
         case 'unknown':
             return '❌ not in the policy';
     }
 }
 
-;// CONCATENATED MODULE: ./report/told.js
+;// CONCATENATED MODULE: ./report/described.js
 
 /** The findings of a check, the gravest first. */
-function toldOf({ findings, facts }) {
-    return byGravity(findings).map((finding) => ({ finding, description: describe(finding, facts), of: null }));
+function describeAll({ findings, facts }) {
+    return bySeverity(findings).map((finding) => ({ finding, description: describe(finding, facts), of: null }));
 }
 
 ;// CONCATENATED MODULE: ./report/steps.js
@@ -73772,7 +73755,7 @@ function stepsOf(outcome) {
             ],
             after: null,
         };
-    const told = toldOf(outcome);
+    const told = describeAll(outcome);
     const first = told.filter(({ finding }) => finding.effect === 'deny' || finding.effect === 'error');
     if (first.length === 0)
         return { steps: merged(told, outcome.facts), after: null };
@@ -73821,11 +73804,11 @@ function parts(outcome, limits) {
         opening(outcome),
         nextSection(stepsOf(outcome), limits),
         reachSection(outcome, limits),
-        findingsSection(toldOf(outcome), limits),
+        findingsSection(describeAll(outcome), limits),
         sitesSection(outcome.findings, limits),
         expectSection(outcome),
         approvalsSection(outcome, limits),
-        footerSection(foundations(outcome)),
+        footerSection(basis(outcome)),
     ];
 }
 /** The report as Markdown in at most `bytes` bytes of UTF-8 (so at most as many characters, however they are counted). */
@@ -73862,7 +73845,7 @@ function checkRunOf(outcome) {
     return {
         conclusion: conclusionOf(outcome.verdict),
         title: `${verdict}: ${reason}`.slice(0, TITLE_LIMIT),
-        summary: `${symbol} ${meaning(outcome.verdict)}\n`,
+        summary: `${symbol} ${explanation(outcome.verdict)}\n`,
         text: report(outcome, TEXT_LIMIT, 'next'),
     };
 }
@@ -73898,7 +73881,7 @@ function readCount(comment) {
     return count === undefined ? null : Number(count.replaceAll(',', ''));
 }
 
-;// CONCATENATED MODULE: ./report/wrap.js
+;// CONCATENATED MODULE: ./prose/wrap.js
 
 
 const WIDTH = 92;
@@ -73910,7 +73893,7 @@ function wrap_wrap(first, prose) {
     const lines = [];
     let line = first;
     let empty = true;
-    for (const word of plainText(prose, (value) => visible(value).replaceAll(' ', GLUE)).split(' ')) {
+    for (const word of plainText(prose, (value) => printable(value).replaceAll(' ', GLUE)).split(' ')) {
         if (!empty && line.length + 1 + word.length > WIDTH) {
             lines.push(line);
             line = indent + word;
@@ -73923,7 +73906,7 @@ function wrap_wrap(first, prose) {
     return [...lines, line].map((one) => one.replaceAll(GLUE, ' ').trimEnd());
 }
 /** A line that the runner takes for text: no workflow command starts in it, old (`##[`) or new (`::`). */
-function inert(line) {
+function neutralise(line) {
     return line.replaceAll(/:(?=:)/g, '[U+003A]').replaceAll('##[', '#[U+0023][');
 }
 
@@ -73969,7 +73952,7 @@ function findingLines(told) {
 function blocks(parts) {
     return `${parts
         .filter((lines) => lines.length > 0)
-        .map((lines) => lines.map(inert).join('\n'))
+        .map((lines) => lines.map(neutralise).join('\n'))
         .join('\n\n')}\n`;
 }
 
@@ -73999,12 +73982,12 @@ function logOf(outcome) {
             ...(outcome.note === null ? [] : wrap_wrap('', phrase(outcome.note))),
         ],
         nextLines(stepsOf(outcome)),
-        findingLines(toldOf(outcome)),
+        findingLines(describeAll(outcome)),
         siteLines(outcome.findings),
         cohortLines(outcome),
         expectLines(outcome),
         approvalLines(outcome),
-        foundations(outcome).flatMap((line) => wrap_wrap('', line)),
+        basis(outcome).flatMap((line) => wrap_wrap('', line)),
     ]);
 }
 function pullLines({ pull }) {
@@ -74013,14 +73996,14 @@ function pullLines({ pull }) {
         : wrap_wrap('', say `Pull request ${words(String(pull.number))} of ${pull.repository} into ${pull.base}, head ${pull.head.slice(0, 12)}`);
 }
 function siteLines(findings) {
-    const sites = offenders(byGravity(findings));
+    const sites = offenders(bySeverity(findings));
     if (sites.length === 0)
         return [];
     const shown = sites.slice(0, SITES);
-    const width = Math.max(...shown.map(({ site }) => visible(site.id, 24).length));
+    const width = Math.max(...shown.map(({ site }) => printable(site.id, 24).length));
     return [
         `Offending sites: ${printCount(sites.length)}`,
-        ...shown.flatMap(({ site, offences }) => wrap_wrap(`  ${visible(site.id, 24).padEnd(width)}  `, say `${site.name === null ? words('(no name)') : say `${site.name}`} in ${site.cohorts.length === 0 ? words('no cohort') : list(site.cohorts, 4)}: ${join(offences.map(findings_reasonOf), '; ')}`)),
+        ...shown.flatMap(({ site, violations }) => wrap_wrap(`  ${printable(site.id, 24).padEnd(width)}  `, say `${site.name === null ? words('(no name)') : say `${site.name}`} in ${site.cohorts.length === 0 ? words('no cohort') : list(site.cohorts, 4)}: ${join(violations.map(findings_reasonOf), '; ')}`)),
         ...(sites.length > SITES ? [`  … ${printCount(sites.length - SITES)} more; all in the decision record`] : []),
     ];
 }
@@ -74031,14 +74014,14 @@ function cohortLines({ facts }) {
     const rows = reachRows(facts).slice(0, 20);
     if (rows.length === 0)
         return [];
-    const width = Math.max(...rows.map((row) => visible(row.cohort, 40).length));
+    const width = Math.max(...rows.map((row) => printable(row.cohort, 40).length));
     return [
         'Cohorts',
         ...rows.flatMap(({ cohort, standing, paths, sites }) => {
             const counts = sites === null
                 ? 'sites not known'
                 : `${printTargeted(sites, ' sites')} (${printShare(sites.targeted, estate)} of the estate)`;
-            return wrap_wrap(`  ${visible(cohort, 40).padEnd(width)}  `, words(`${standing === 'undeclared' ? 'NOT DECLARED' : standing === 'unknown' ? 'NOT IN THE POLICY' : standing === 'beside' ? 'covered' : 'declared'}, ${counts}${paths > 0 ? `, reached by ${plural(paths, 'path')}` : ''}`));
+            return wrap_wrap(`  ${printable(cohort, 40).padEnd(width)}  `, words(`${standing === 'undeclared' ? 'NOT DECLARED' : standing === 'unknown' ? 'NOT IN THE POLICY' : standing === 'implied' ? 'covered' : 'declared'}, ${counts}${paths > 0 ? `, reached by ${plural(paths, 'path')}` : ''}`));
         }),
     ];
 }
@@ -74052,27 +74035,29 @@ function approvalLines({ facts }) {
         return [];
     return [
         `Approvals: ${line}`,
-        ...seats(facts).flatMap(({ what, by, may }) => wrap_wrap('  ', say `${what}: ${by.length === 0 ? say `nobody yet; may approve: ${may}` : say `approved by ${list(by)}`}`)),
+        ...approvalRows(facts).flatMap(({ what, by, may }) => wrap_wrap('  ', say `${what}: ${by.length === 0 ? say `nobody yet; may approve: ${may}` : say `approved by ${list(by)}`}`)),
         ...facts.approvals.discounted.flatMap(({ login, reason }) => wrap_wrap('  ', say `approval by ${login} does not count: ${words(describeDiscount(reason))}`)),
     ];
 }
 
 // EXTERNAL MODULE: ./domain/verdict.js
 var domain_verdict = __nccwpck_require__(4431);
-;// CONCATENATED MODULE: ./report/gate/told.js
+;// CONCATENATED MODULE: ./report/deployment/described.js
 
 
 
 /** The findings of a gate, the gravest first; those of a release follow the one that says it is refused. */
-function toldAtGate({ findings, facts }) {
+function describeAllAtGate({ findings, facts }) {
     const releases = facts?.releases.map((release) => release.outcome) ?? [];
     const theirs = new Set(releases.flatMap((release) => release.findings));
-    return byGravity(findings.filter((finding) => !theirs.has(finding))).flatMap((finding) => {
+    return bySeverity(findings.filter((finding) => !theirs.has(finding))).flatMap((finding) => {
         const own = { finding, description: describe(finding, null, facts), of: null };
         if (finding.code !== 'gate.release-refused')
             return [own];
         const release = releases.find((one) => one.pull?.number === finding.number);
-        return release === undefined ? [own] : [own, ...toldOf(release).map((told) => ({ ...told, of: finding.number }))];
+        return release === undefined
+            ? [own]
+            : [own, ...describeAll(release).map((told) => ({ ...told, of: finding.number }))];
     });
 }
 /** What of a release can still be put right once it is merged: what its description says. */
@@ -74083,7 +74068,7 @@ const DEPLOY = {
 };
 function stepsAtGate(outcome) {
     const open = outcome.targets !== null;
-    const steps = toldAtGate(outcome)
+    const steps = describeAllAtGate(outcome)
         .filter((told) => isStep(told, outcome))
         .map(step);
     const elsewhere = outcome.findings.some(({ code }) => code === 'gate.superseded' || code === 'gate.not-on-branch');
@@ -74121,7 +74106,7 @@ function isWidened({ pull, findings: own }, findings) {
         own.every((one) => one.effect !== 'deny' || one.code === 'reach.undeclared'));
 }
 
-;// CONCATENATED MODULE: ./report/gate/headline.js
+;// CONCATENATED MODULE: ./report/deployment/headline.js
 
 
 
@@ -74129,17 +74114,17 @@ function isWidened({ pull, findings: own }, findings) {
 
 function gateHeadline(outcome) {
     const { facts, targets, verdict } = outcome;
-    const face = faceOf(verdict);
+    const face = gateBadge(verdict);
     if ((0,domain_verdict/* gateOf */.Rv)(verdict) === 'open' && facts !== null && targets !== null)
         return { ...face, reason: openReason(facts, targets.length) };
-    const told = toldAtGate(outcome);
+    const told = describeAllAtGate(outcome);
     const [first] = told;
     const reason = first === undefined
         ? words('it could not be judged')
         : words(withMore(first.description.title, first.finding, told.filter((one) => one.of === null).map((one) => one.finding)));
     return { ...face, reason };
 }
-function faceOf(verdict) {
+function gateBadge(verdict) {
     switch (verdict) {
         case 'allow':
         case 'skip':
@@ -74164,7 +74149,7 @@ function openReason(facts, sites) {
 function isCounted({ reaches, undone }) {
     return reaches && !undone;
 }
-function gateMeaning({ verdict, facts }) {
+function gateExplanation({ verdict, facts }) {
     if ((0,domain_verdict/* gateOf */.Rv)(verdict) === 'open') {
         return facts?.rollback.asked === true
             ? 'Open: this environment has had the commit before. A rollback judges no release; the sites are those that are active now.'
@@ -74177,7 +74162,7 @@ function gateMeaning({ verdict, facts }) {
             : 'Closed: as things stand, this commit may not be deployed to this cohort. Nothing is to be deployed.';
 }
 
-;// CONCATENATED MODULE: ./report/gate/foundations.js
+;// CONCATENATED MODULE: ./report/deployment/basis.js
 
 
 
@@ -74196,22 +74181,22 @@ function drift({ releases }) {
         const now = resolutionOf(release.outcome.facts)?.targets.length;
         return release.announced === null || now === undefined || now === release.announced
             ? []
-            : [say `${foundations_name(release)} ${words(`${printCount(release.announced)} at its check, ${printCount(now)} now`)}`];
+            : [say `${basis_name(release)} ${words(`${printCount(release.announced)} at its check, ${printCount(now)} now`)}`];
     });
     return moved.length === 0 ? null : say `The number of targeted sites has moved: ${join(moved, '; ', 6)}`;
 }
-function foundations_name({ outcome }) {
+function basis_name({ outcome }) {
     return outcome.pull === null ? words('not known') : say `${`#${outcome.pull.number}`}`;
 }
 /** What the gate rests on. */
-function gateFoundations(outcome) {
+function gateBasis(outcome) {
     const { facts, plan } = outcome;
     return [
         ...(facts === null
             ? []
             : [
                 ...ruleLine(facts),
-                ...(facts.members.found
+                ...(facts.members.ok
                     ? [
                         say `Active sites of ${facts.cohort}: ${facts.members.value.targets.length}`,
                         inventoryLine(facts.members.value, facts.policy.releases.statuses),
@@ -74219,7 +74204,7 @@ function gateFoundations(outcome) {
                     : []),
             ]),
         ...(plan === null ? [] : [say `Plan of what is deployed: ${plan}`]),
-        words(gateMeaning(outcome)),
+        words(gateExplanation(outcome)),
     ];
 }
 function ruleLine({ rules }) {
@@ -74232,7 +74217,7 @@ function ruleLine({ rules }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./report/gate/summary.js
+;// CONCATENATED MODULE: ./report/deployment/summary.js
 
 
 
@@ -74259,10 +74244,10 @@ function summary_parts(outcome, limits) {
         nextSection(stepsAtGate(outcome), limits),
         releasesSection(facts?.releases ?? [], limits),
         moved === null ? [] : [markdown_paragraph(moved)],
-        findingsSection(toldAtGate(outcome), limits),
+        findingsSection(describeAllAtGate(outcome), limits),
         missingSection(findings, limits),
         sitesSection(findings, limits),
-        footerSection(gateFoundations(outcome)),
+        footerSection(gateBasis(outcome)),
     ];
 }
 function summary_heading(outcome) {
@@ -74282,7 +74267,7 @@ function releasesSection(releases, limits) {
     if (releases.length === 0)
         return [];
     const rows = inOrder(releases).map((release) => [
-        foundations_name(release),
+        basis_name(release),
         title(release),
         words(verdictCell(release.outcome.verdict)),
         words(release.reaches ? 'yes' : 'no'),
@@ -74343,7 +74328,7 @@ function missingSection(findings, limits) {
     });
 }
 
-;// CONCATENATED MODULE: ./report/gate/log.js
+;// CONCATENATED MODULE: ./report/deployment/log.js
 
 
 
@@ -74367,9 +74352,9 @@ function gateLogOf(outcome) {
         nextLines(stepsAtGate(outcome)),
         releaseLines(facts?.releases ?? []),
         moved === null ? [] : wrap_wrap('', moved),
-        findingLines(toldAtGate(outcome)),
+        findingLines(describeAllAtGate(outcome)),
         siteLines(outcome.findings),
-        gateFoundations(outcome).flatMap((line) => wrap_wrap('', line)),
+        gateBasis(outcome).flatMap((line) => wrap_wrap('', line)),
     ]);
 }
 function releaseLines(releases) {
@@ -74383,7 +74368,7 @@ function releaseLines(releases) {
             .flatMap((release) => {
             const { outcome, reaches, undone } = release;
             const what = `${outcome.verdict}, ${reaches ? 'reaches' : 'does not reach'} this cohort, ${targeted(release)} sites targeted${undone ? ', undone' : ''}`;
-            return wrap_wrap('  ', say `${foundations_name(release)} ${words(what)}${outcome.pull === null ? words('') : say `: ${outcome.pull.title}`}`);
+            return wrap_wrap('  ', say `${basis_name(release)} ${words(what)}${outcome.pull === null ? words('') : say `: ${outcome.pull.title}`}`);
         }),
         ...(more > 0 ? [`  … ${printCount(more)} more; all in the decision record`] : []),
     ];
@@ -74391,8 +74376,8 @@ function releaseLines(releases) {
 
 // EXTERNAL MODULE: ./domain/plan.js
 var plan = __nccwpck_require__(7047);
-// EXTERNAL MODULE: ./domain/resolution.js
-var resolution = __nccwpck_require__(3638);
+// EXTERNAL MODULE: ./domain/sites/resolution.js
+var resolution = __nccwpck_require__(9107);
 ;// CONCATENATED MODULE: ./report/record-parts.js
 
 
@@ -74432,7 +74417,7 @@ function policyValue(policy) {
     };
 }
 function resolutionValue({ resolution }) {
-    if (resolution === null || !resolution.found)
+    if (resolution === null || !resolution.ok)
         return null;
     const { snapshot, asOf, total, permitted, targets, cohorts } = resolution.value;
     return {
@@ -74544,17 +74529,17 @@ function judgementValue(outcome) {
         involved: facts === null ? null : { cohorts: facts.involved.cohorts, crossCohort: facts.involved.crossCohort },
         resolution: facts === null ? null : resolutionValue(facts),
         approvals: facts === null ? null : approvalsValue(facts),
-        findings: toldOf(outcome).map(findingValue),
+        findings: describeAll(outcome).map(findingValue),
         offendingSites: offendingSites(outcome.findings),
     };
 }
 function offendingSites(findings) {
-    return offenders(byGravity(findings)).map(({ site, offences }) => ({
+    return offenders(bySeverity(findings)).map(({ site, violations }) => ({
         id: site.id,
         name: site.name,
         status: site.status,
         cohorts: site.cohorts,
-        offences: offences.map(({ kind, because }) => ({ kind, because })),
+        violations: violations.map(({ kind, reasons }) => ({ kind, reasons })),
     }));
 }
 function findingValue({ finding, description }) {
@@ -74574,7 +74559,7 @@ function whole(prose) {
     return plainText(prose, (value) => value);
 }
 
-;// CONCATENATED MODULE: ./report/gate/record.js
+;// CONCATENATED MODULE: ./report/deployment/record.js
 
 
 
@@ -74585,22 +74570,22 @@ function gateRecordOf(outcome, context) {
         ...head(verdict, findings, context),
         plan,
         deployment: facts === null ? null : { ...deploymentValue(facts), targets },
-        findings: toldAtGate(outcome).map((told) => ({ ...findingValue(told), pullRequest: told.of })),
+        findings: describeAllAtGate(outcome).map((told) => ({ ...findingValue(told), pullRequest: told.of })),
         offendingSites: offendingSites(findings),
         evidence: context.evidence ?? null,
     };
 }
-function deploymentValue({ policy, cohort, environment, commit, branch, baseline, supersededBy, rollback, members, unreviewed, releases, rules, }) {
+function deploymentValue({ policy, cohort, environment, commit, branch, baseline, newerDeployed, rollback, members, unreviewed, releases, rules, }) {
     return {
         cohort,
         environment,
         commit,
         branch,
         baseline,
-        supersededBy,
+        newerDeployed,
         rollback,
-        members: members.found ? members.value.targets.length : null,
-        inventory: members.found
+        members: members.ok ? members.value.targets.length : null,
+        inventory: members.ok
             ? {
                 snapshot: members.value.snapshot,
                 asOf: members.value.asOf,
@@ -74638,6 +74623,18 @@ function summaryOf(outcome) {
 
 
 
+
+
+/***/ }),
+
+/***/ 7253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of the action, as in package.json: a test holds the two together. */
+const VERSION = '0.1.0';
 
 
 /***/ }),

@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { gateOf, VERDICTS, type Verdict } from '../src/domain/verdict.ts';
-import { INPUTS } from '../src/guard/inputs.ts';
+import { INPUTS } from '../src/action/inputs.ts';
 import { conclusionOf } from '../src/report/check-run.ts';
-import { meaning } from '../src/report/headline.ts';
+import { explanation } from '../src/report/headline.ts';
 import { CODES } from './codes.ts';
 import { policyJsonSchema } from './policy-schema.ts';
 
@@ -81,7 +81,13 @@ export function codesPage(): string {
 
 function verdictRow(verdict: Verdict): string[] {
   const fails = INPUTS['fail-on'].split(',').includes(verdict);
-  return [code(verdict), meaning(verdict), gateOf(verdict), code(conclusionOf(verdict)), fails ? 'fails' : 'passes'];
+  return [
+    code(verdict),
+    explanation(verdict),
+    gateOf(verdict),
+    code(conclusionOf(verdict)),
+    fails ? 'fails' : 'passes',
+  ];
 }
 
 /** As much of JSON Schema as the policy's uses. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { VERSION } from '../src/guard/version.ts';
+import { VERSION } from '../src/version.ts';
 
 /*
  * Whether everything names the version of a tag, and what the changelog says of it: `node scripts/release.ts v1.2.3`.

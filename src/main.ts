@@ -1,6 +1,6 @@
-import { runCommand } from './cli.ts';
-import { run } from './guard/run.ts';
-import { runner } from './guard/runner.ts';
+import { runCommand } from './cli/index.ts';
+import { run } from './action/run.ts';
+import { runner } from './action/runner.ts';
 
 // The runner of GitHub Actions starts it without a word behind; somebody at a terminal has a command.
 const commands = process.argv.slice(2);

@@ -1,3 +1,4 @@
+import type { Result } from './result.ts';
 import type { Approvals } from './approvals/judge.ts';
 import type { DeclarationReading } from './declaration/read.ts';
 import type { Failure } from './finding.ts';
@@ -5,12 +6,8 @@ import type { Involvement } from './involved.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Problem } from './problem.ts';
 import type { PullRequest } from './pull-request.ts';
-import type { Resolution } from './resolution.ts';
+import type { Resolution } from './sites/resolution.ts';
 import type { Scope } from './scope.ts';
-
-/** A question to the outside: its answer, or why there is none. */
-export type Lookup<T> =
-  { readonly found: true; readonly value: T } | { readonly found: false; readonly failure: Failure };
 
 /** Everything that the rules judge a release on. Nothing is asked once this is there. */
 export interface ReleaseFacts {
@@ -24,7 +21,7 @@ export interface ReleaseFacts {
   readonly scope: Scope;
   readonly declaration: DeclarationReading;
   /** Null where there is nothing to resolve: no release, or no declaration with a known cohort. */
-  readonly resolution: Lookup<Resolution> | null;
+  readonly resolution: Result<Resolution, Failure> | null;
   readonly involved: Involvement;
   readonly approvals: Approvals;
 }

@@ -1,7 +1,7 @@
 import type { Conflict } from './declaration/read.ts';
 import type { Range } from './declaration/declaration.ts';
 import type { Problem } from './problem.ts';
-import type { Offence } from './resolution.ts';
+import type { Violation } from './sites/resolution.ts';
 import type { Owner } from './policy/policy.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -39,7 +39,7 @@ export type Finding =
   | {
       readonly code: SiteCode;
       readonly effect: 'deny';
-      /** One for each site, all of them. */ readonly sites: readonly Offence[];
+      /** One for each site, all of them. */ readonly sites: readonly Violation[];
     }
   | {
       readonly code: 'reach.undeclared';

@@ -9,14 +9,14 @@ type Character = (character: string) => boolean;
 type Piece = '*' | Character;
 type Step = '**' | readonly Piece[];
 
-const LONGEST = 500;
+const MAX_LENGTH = 500;
 /** Combinations of braces. */
-const MOST = 100;
+const MAX_ALTERNATIVES = 100;
 
 /** What is wrong with a glob, as a phrase that completes "expected a glob …"; undefined where nothing is. */
 export function globProblem(glob: string): string | undefined {
-  if (glob.length > LONGEST) return `of at most ${LONGEST} characters`;
-  if (alternatives(glob).length > MOST) return `with at most ${MOST} combinations of braces`;
+  if (glob.length > MAX_LENGTH) return `of at most ${MAX_LENGTH} characters`;
+  if (alternatives(glob).length > MAX_ALTERNATIVES) return `with at most ${MAX_ALTERNATIVES} combinations of braces`;
   if (/(?:^|[^\\])(?:\\\\)*\\$/.test(glob)) return 'that does not end in a backslash';
   if (alternatives(glob).some((one) => one.split('/').some((step) => ['', '.', '..'].includes(step)))) {
     return 'relative to the root of the repository, without empty steps, "." and ".." (all of a folder: "deploy/**")';
@@ -41,7 +41,7 @@ function alternatives(glob: string): string[] {
   const all: string[] = [];
   for (const choice of choices) {
     all.push(...alternatives(glob.slice(0, start) + choice + glob.slice(end)));
-    if (all.length > MOST) break;
+    if (all.length > MAX_ALTERNATIVES) break;
   }
   return all;
 }

@@ -1,6 +1,6 @@
 import type { Declaration } from './declaration/declaration.ts';
 import type { Policy } from './policy/policy.ts';
-import type { Resolution } from './resolution.ts';
+import type { Resolution } from './sites/resolution.ts';
 import type { Scope } from './scope.ts';
 
 /** The cohorts a release has to do with: who must approve follows from them. */

@@ -26,13 +26,13 @@ export interface Scope {
 }
 
 /** Branches and paths that the policy does not name itself. */
-export interface Ground {
+export interface ScopeContext {
   readonly base: string;
   readonly defaultBranch: string;
   readonly policyPath: string;
 }
 
-export function readScope(changes: readonly Change[], policy: Policy, ground: Ground): Scope {
+export function parseScope(changes: readonly Change[], policy: Policy, ground: ScopeContext): Scope {
   const { releases } = policy;
   const onReleaseBranch = isReleaseBranch(ground.base, policy, ground.defaultBranch);
   const isGuarded = guardedPaths(policy, ground.policyPath);

@@ -1,6 +1,7 @@
+import type { Failure } from '../domain/finding.ts';
+import { ok, type Result } from '../domain/result.ts';
 import { Octokit } from 'octokit';
 import { z } from 'zod';
-import type { Lookup } from '../domain/facts.ts';
 import { truncated, unavailable } from './failures.ts';
 
 type Fetch = (url: string | URL, init?: RequestInit) => Promise<Response>;
@@ -27,22 +28,22 @@ export interface GitHub {
     variables: Variables,
     schema: z.ZodType<T>,
     spare?: string,
-  ): Promise<Lookup<T>>;
+  ): Promise<Result<T, Failure>>;
   /** Asks or tells REST. `route` is `GET /repos/{owner}/{repo}/…`; owner and repo are filled in. */
-  rest<T>(route: string, parameters: Variables, schema: Plain<T>): Promise<Lookup<T>>;
+  rest<T>(route: string, parameters: Variables, schema: IdentitySchema<T>): Promise<Result<T, Failure>>;
   /** Reads a REST list to its end, by its `next` links; one of more than `most` pages is `evidence.truncated`. */
   pages<T>(
     route: string,
     parameters: Variables,
-    schema: Plain<readonly T[]>,
+    schema: IdentitySchema<readonly T[]>,
     most: number,
-  ): Promise<Lookup<readonly T[]>>;
+  ): Promise<Result<readonly T[], Failure>>;
 }
 
 export type Variables = Readonly<Record<string, unknown>>;
 
 /** A schema that chooses and does not change: REST tells much more than is asked, and what is chosen of it can be read again. */
-export type Plain<T> = z.ZodType<T, T>;
+export type IdentitySchema<T> = z.ZodType<T, T>;
 
 const graphqlAnswer = z.object({
   data: z.unknown(),
@@ -75,7 +76,7 @@ export function connect(options: GitHubOptions): GitHub {
     variables: Variables,
     schema: z.ZodType<T>,
     spare?: string,
-  ): Promise<Lookup<T>> {
+  ): Promise<Result<T, Failure>> {
     const label = labelOfQuery(asked);
     try {
       const response = await octokit.request(`POST ${options.graphqlUrl}`, {
@@ -91,17 +92,17 @@ export function connect(options: GitHubOptions): GitHub {
           'an answer without errors',
           `${first.type ?? 'error'} at ${first.path?.join('.') ?? 'the query'}: ${first.message}`,
         );
-      return believed(label, schema, answer.data.data);
+      return parseAnswer(label, schema, answer.data.data);
     } catch (error) {
       return unavailable(label, 'an answer', observedOf(error));
     }
   }
 
-  async function rest<T>(route: string, parameters: Variables, schema: Plain<T>): Promise<Lookup<T>> {
+  async function rest<T>(route: string, parameters: Variables, schema: IdentitySchema<T>): Promise<Result<T, Failure>> {
     const label = `GitHub REST: ${route.replace('{owner}', owner).replace('{repo}', name)}`;
     try {
       const response = await octokit.request(route, { owner, repo: name, ...parameters });
-      return believed(label, schema, response.data);
+      return parseAnswer(label, schema, response.data);
     } catch (error) {
       return unavailable(label, 'an answer', observedOf(error));
     }
@@ -110,9 +111,9 @@ export function connect(options: GitHubOptions): GitHub {
   async function pages<T>(
     route: string,
     parameters: Variables,
-    schema: Plain<readonly T[]>,
+    schema: IdentitySchema<readonly T[]>,
     most: number,
-  ): Promise<Lookup<readonly T[]>> {
+  ): Promise<Result<readonly T[], Failure>> {
     const label = `GitHub REST: ${route.replace('{owner}', owner).replace('{repo}', name)}`;
     const all: T[] = [];
     const asked = new Set<string>();
@@ -121,11 +122,11 @@ export function connect(options: GitHubOptions): GitHub {
       for (let made = 0; made < most; made += 1) {
         asked.add(JSON.stringify(next));
         const response = await octokit.request(route, { owner, repo: name, ...next });
-        const page = believed(label, schema, response.data);
-        if (!page.found) return page;
+        const page = parseAnswer(label, schema, response.data);
+        if (!page.ok) return page;
         all.push(...page.value);
         next = nextPage(response.headers.link, parameters);
-        if (next === null) return { found: true, value: all };
+        if (next === null) return ok(all);
         if (asked.has(JSON.stringify(next)))
           return unavailable(label, 'a new page behind each link', 'the same page again');
       }
@@ -139,9 +140,9 @@ export function connect(options: GitHubOptions): GitHub {
 }
 
 /** An answer of the right shape, or the failure that says where it is not. */
-export function believed<T>(label: string, schema: z.ZodType<T>, data: unknown): Lookup<T> {
+export function parseAnswer<T>(label: string, schema: z.ZodType<T>, data: unknown): Result<T, Failure> {
   const parsed = schema.safeParse(data);
-  if (parsed.success) return { found: true, value: parsed.data };
+  if (parsed.success) return ok(parsed.data);
   const [where = ''] = parsed.error.issues.map(({ path, message }) => `at ${path.join('.')}: ${message}`);
   return unavailable(label, 'an answer of the documented shape', where);
 }

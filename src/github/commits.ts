@@ -1,5 +1,6 @@
+import type { Failure } from '../domain/finding.ts';
+import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
-import type { Lookup } from '../domain/facts.ts';
 import type { Actor, Commit } from '../domain/pull-request.ts';
 import type { GitHub } from './client.ts';
 import type { Connection } from './connections.ts';
@@ -56,11 +57,10 @@ export async function withApps(
   github: GitHub,
   number: number,
   commits: readonly WireCommit[],
-): Promise<Lookup<readonly Commit[]>> {
+): Promise<Result<readonly Commit[], Failure>> {
   const cut = commits.find((one) => !one.complete);
   if (cut !== undefined) return truncated(`commits of #${number}`, `all authors of ${cut.oid}`, 'some of them');
-  if (commits.every((one) => one.authors[0] !== null && one.committer !== null))
-    return { found: true, value: commits.map(toCommit) };
+  if (commits.every((one) => one.authors[0] !== null && one.committer !== null)) return ok(commits.map(toCommit));
   const known = new Map<string, z.output<typeof restCommits>[number]>();
   // GitHub ends this list at 250 commits; those beyond it stay without an account.
   for (let at = 1; at <= 3; at += 1) {
@@ -69,11 +69,11 @@ export async function withApps(
       { pull_number: number, per_page: 100, page: at },
       restCommits,
     );
-    if (!answer.found) return answer;
+    if (!answer.ok) return answer;
     for (const one of answer.value) known.set(one.sha, one);
     if (answer.value.length < 100) break;
   }
-  return { found: true, value: commits.map((one) => toCommit(completed(one, known.get(one.oid)))) };
+  return ok(commits.map((one) => toCommit(completed(one, known.get(one.oid)))));
 }
 
 function completed(commit: WireCommit, rest: z.output<typeof restCommit> | undefined): WireCommit {
@@ -95,8 +95,11 @@ function toCommit({ oid, authors, committer, signed }: WireCommit): Commit {
 }
 
 /** Commits by their full ids: those that a declaration adopts. */
-export async function readCommits(github: GitHub, oids: readonly string[]): Promise<Lookup<readonly Commit[]>> {
-  if (oids.length === 0) return { found: true, value: [] };
+export async function readCommits(
+  github: GitHub,
+  oids: readonly string[],
+): Promise<Result<readonly Commit[], Failure>> {
+  if (oids.length === 0) return ok([]);
   const asked = 'adopted commits';
   if (oids.length > 100) return truncated(asked, 'at most 100 of them', `${oids.length}`);
   const fields = oids.map((oid, index) => `c${index}: object(oid: "${oid}") { ... on Commit { ${SELECTION} } }`);
@@ -107,7 +110,7 @@ export async function readCommits(github: GitHub, oids: readonly string[]): Prom
     {},
     schema,
   );
-  if (!answer.found) return answer;
+  if (!answer.ok) return answer;
   const found = Object.values(answer.value.repository);
   if (found.length !== oids.length || found.includes(null))
     return unavailable(asked, 'commits of this repository', 'some that are not there');
@@ -120,7 +123,7 @@ export async function readCommits(github: GitHub, oids: readonly string[]): Prom
 const restCommit = z.object({ author: account, committer: account });
 
 /** As for a pull request's own commits, but one by one: no list holds them. */
-async function withAppsOf(github: GitHub, commits: readonly WireCommit[]): Promise<Lookup<readonly Commit[]>> {
+async function withAppsOf(github: GitHub, commits: readonly WireCommit[]): Promise<Result<readonly Commit[], Failure>> {
   const all: Commit[] = [];
   for (const one of commits) {
     if (!one.complete) return truncated('adopted commits', `all authors of ${one.oid}`, 'some of them');
@@ -129,18 +132,18 @@ async function withAppsOf(github: GitHub, commits: readonly WireCommit[]): Promi
       continue;
     }
     const answer = await github.rest('GET /repos/{owner}/{repo}/commits/{ref}', { ref: one.oid }, restCommit);
-    if (!answer.found) return answer;
+    if (!answer.ok) return answer;
     all.push(toCommit(completed(one, answer.value)));
   }
-  return { found: true, value: all };
+  return ok(all);
 }
 
 /** The first parents of commits; null for one that has none. */
 export async function readParents(
   github: GitHub,
   oids: readonly string[],
-): Promise<Lookup<ReadonlyMap<string, string | null>>> {
-  if (oids.length === 0) return { found: true, value: new Map() };
+): Promise<Result<ReadonlyMap<string, string | null>, Failure>> {
+  if (oids.length === 0) return ok(new Map());
   const fields = oids.map(
     (oid, index) => `c${index}: object(oid: "${oid}") { ... on Commit { oid parents(first: 1) { nodes { oid } } } }`,
   );
@@ -156,11 +159,8 @@ export async function readParents(
     {},
     schema,
   );
-  if (!answer.found) return answer;
-  return {
-    found: true,
-    value: new Map(
-      Object.values(answer.value.repository).map(({ oid, parents }) => [oid, parents.nodes[0]?.oid ?? null]),
-    ),
-  };
+  if (!answer.ok) return answer;
+  return ok(
+    new Map(Object.values(answer.value.repository).map(({ oid, parents }) => [oid, parents.nodes[0]?.oid ?? null])),
+  );
 }

@@ -1,5 +1,6 @@
+import type { Failure } from '../domain/finding.ts';
+import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
-import type { Lookup } from '../domain/facts.ts';
 import type { GitHub } from './client.ts';
 import { truncated, unavailable } from './failures.ts';
 
@@ -43,24 +44,28 @@ interface PageEnd {
  * The cursor of the page after one, null after the last. Pages that lead nowhere (under a cursor that was `used` before,
  * or without an entry) would be read until the time is up.
  */
-export function cursorAfter(asked: string, { pageInfo, nodes }: PageEnd, used: Set<string>): Lookup<string | null> {
+export function cursorAfter(
+  asked: string,
+  { pageInfo, nodes }: PageEnd,
+  used: Set<string>,
+): Result<string | null, Failure> {
   const { hasNextPage, endCursor } = pageInfo;
-  if (!hasNextPage) return { found: true, value: null };
+  if (!hasNextPage) return ok(null);
   if (endCursor === null || used.has(endCursor))
     return unavailable(asked, 'a new cursor for each page', 'the same page again');
   if (nodes.length === 0) return unavailable(asked, 'entries on a page that is not the last', 'none');
   used.add(endCursor);
-  return { found: true, value: endCursor };
+  return ok(endCursor);
 }
 
 /** Reads the pages after the first, until the list's own count is reached; a list that ends early is `evidence.truncated`. */
-export async function readOn<T>(
+export async function fetchRemaining<T>(
   github: GitHub,
   number: number,
   head: string,
   connection: Connection<T>,
   start: Page<T>,
-): Promise<Lookup<readonly T[]>> {
+): Promise<Result<readonly T[], Failure>> {
   const asked = `${connection.field} of #${number}`;
   const document = `query Page($owner: String!, $name: String!, $number: Int!, $after: String!) {
     repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid ${page(connection, ', after: $after')} } }
@@ -70,12 +75,12 @@ export async function readOn<T>(
   const cursors = new Set<string>();
   for (let at = start; ;) {
     const cursor = cursorAfter(asked, at, cursors);
-    if (!cursor.found) return cursor;
+    if (!cursor.ok) return cursor;
     const after = cursor.value;
     if (after === null) break;
     if (nodes.length >= start.totalCount) return unavailable(asked, `${start.totalCount} entries`, 'more of them');
     const answer = await github.query(asked, document, { number, after }, schema);
-    if (!answer.found) return answer;
+    if (!answer.ok) return answer;
     const { pullRequest } = answer.value.repository;
     if (pullRequest.headRefOid !== head)
       return unavailable(asked, `head commit ${head} throughout`, `a push meanwhile; its own run judges it`);
@@ -92,6 +97,6 @@ export async function readOn<T>(
     at = next.data;
   }
   return nodes.length === start.totalCount || (connection.counted === false && nodes.length < start.totalCount)
-    ? { found: true, value: nodes }
+    ? ok(nodes)
     : truncated(asked, `${start.totalCount} entries`, `${nodes.length} of them`);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Comment, Revision, TimelineEvent } from '../domain/pull-request.ts';
-import { compare } from '../domain/resolution.ts';
+import { compare } from '../domain/sites/resolution.ts';
 import type { Connection } from './connections.ts';
 import { ACTOR, actor, REVIEW_STATES, reviewState } from './wire.ts';
 

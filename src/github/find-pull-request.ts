@@ -1,5 +1,6 @@
+import type { Failure } from '../domain/finding.ts';
+import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
-import type { Lookup } from '../domain/facts.ts';
 import type { GitHub } from './client.ts';
 import { truncated } from './failures.ts';
 
@@ -33,13 +34,13 @@ const wire = z.object({
  * Open ones where there are any, else the newest; several open ones share a head and are all to be judged.
  * Empty when the branch has moved on: the run of the newer head judges that one.
  */
-export async function findPullRequests(
+export async function fetchPullRequestsOfHead(
   github: GitHub,
   head: { commit: string; branch: string; repository: string },
-): Promise<Lookup<readonly number[]>> {
+): Promise<Result<readonly number[], Failure>> {
   const asked = 'pull requests by head branch';
   const answer = await github.query(asked, DOCUMENT, { branch: head.branch }, wire);
-  if (!answer.found) return answer;
+  if (!answer.ok) return answer;
   const { nodes, totalCount } = answer.value.repository.pullRequests;
   const matching = nodes.filter(
     (pull) =>
@@ -48,8 +49,8 @@ export async function findPullRequests(
   );
   const open = matching.filter((pull) => pull.state === 'OPEN');
   const found = (open.length > 0 ? open : matching.slice(0, 1)).map((pull) => pull.number).toSorted((a, b) => a - b);
-  if (found.length > 0) return { found: true, value: found };
+  if (found.length > 0) return ok(found);
   return totalCount > nodes.length
     ? truncated(asked, `${totalCount} pull requests`, `the newest ${nodes.length} of them`)
-    : { found: true, value: [] };
+    : ok([]);
 }

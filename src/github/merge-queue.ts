@@ -1,5 +1,6 @@
+import type { Failure } from '../domain/finding.ts';
+import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
-import type { Lookup } from '../domain/facts.ts';
 import type { GitHub } from './client.ts';
 import { truncated, unavailable } from './failures.ts';
 
@@ -35,13 +36,13 @@ const wire = z.object({
  * The pull requests of a merge group, which its event does not name: from its head back to its base, each entry
  * on top of the one before. A chain that does not reach the base is no answer.
  */
-export async function findGroup(
+export async function fetchMergeGroup(
   github: GitHub,
   group: { head: string; base: string; branch: string },
-): Promise<Lookup<readonly number[]>> {
+): Promise<Result<readonly number[], Failure>> {
   const asked = `merge queue of ${group.branch}`;
   const answer = await github.query(asked, DOCUMENT, { branch: group.branch }, wire);
-  if (!answer.found) return answer;
+  if (!answer.ok) return answer;
   const entries = answer.value.repository.mergeQueue?.entries ?? null;
   if (entries === null) return unavailable(asked, 'a merge queue', 'none');
   const numbers = new Set<number>();
@@ -57,6 +58,6 @@ export async function findGroup(
     at = entry.baseCommit.oid;
   }
   return numbers.size > 0
-    ? { found: true, value: [...numbers].toSorted((a, b) => a - b) }
+    ? ok([...numbers].toSorted((a, b) => a - b))
     : unavailable(asked, 'pull requests in the group', 'none');
 }

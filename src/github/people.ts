@@ -1,6 +1,7 @@
+import type { Failure } from '../domain/finding.ts';
+import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
 import { teamKey, type Access, type Teams } from '../domain/approvals/people.ts';
-import type { Lookup } from '../domain/facts.ts';
 import type { Owner } from '../domain/policy/policy.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { GitHub } from './client.ts';
@@ -8,7 +9,7 @@ import type { GitHub } from './client.ts';
 const permission = z.object({ permission: z.string() });
 
 /** What an account may do here now. */
-export async function readAccess(github: GitHub, login: string): Promise<Access> {
+export async function fetchAccess(github: GitHub, login: string): Promise<Access> {
   const access = await readPermission(github, login);
   // Somebody who is no account any more, or has nothing to do with the repository.
   return access === 'missing' ? 'none' : access;
@@ -25,7 +26,7 @@ async function readPermission(github: GitHub, login: string): Promise<Access | '
     { username: login },
     permission,
   );
-  if (!answer.found) return answer.failure.observed.startsWith('HTTP 404') ? 'missing' : 'unknown';
+  if (!answer.ok) return answer.error.observed.startsWith('HTTP 404') ? 'missing' : 'unknown';
   switch (answer.value.permission) {
     case 'admin':
     case 'write':
@@ -42,14 +43,14 @@ const activity = z.object({
   actor: z.object({ login: z.string() }).nullish(),
 });
 /** Pushes beyond so many pages are not read, and then nobody is believed to be known. */
-const MOST_PAGES = 10;
+const MAX_PAGES = 10;
 
 /** Who has pushed to the head branch, by the repository's activity; null where that cannot be told: a fork's is not ours to read. */
-export async function readPushers(github: GitHub, pull: PullRequest): Promise<readonly string[] | null> {
+export async function fetchPushers(github: GitHub, pull: PullRequest): Promise<readonly string[] | null> {
   if (!isOwnBranch(pull)) return null;
   const ref = refOf(pull);
-  const answer = await github.pages(ACTIVITY, { ref, per_page: 100 }, z.array(activity), MOST_PAGES);
-  return answer.found
+  const answer = await github.pages(ACTIVITY, { ref, per_page: 100 }, z.array(activity), MAX_PAGES);
+  return answer.ok
     ? loginsOf(
         answer.value.filter((entry) => entry.ref === ref),
         pull.head,
@@ -61,18 +62,18 @@ export async function readPushers(github: GitHub, pull: PullRequest): Promise<re
 const FEW = 3;
 
 /** The same for several pull requests, by their numbers. */
-export async function readPushersOf(
+export async function fetchPushersOf(
   github: GitHub,
   pulls: readonly PullRequest[],
 ): Promise<ReadonlyMap<number, readonly string[] | null>> {
   const own = pulls.filter(isOwnBranch);
   const found = new Map<number, readonly string[] | null>(pulls.map((pull) => [pull.number, null]));
   if (own.length <= FEW) {
-    for (const pull of own) found.set(pull.number, await readPushers(github, pull));
+    for (const pull of own) found.set(pull.number, await fetchPushers(github, pull));
     return found;
   }
-  const all = await github.pages(ACTIVITY, { per_page: 100 }, z.array(activity), MOST_PAGES);
-  if (!all.found) return found;
+  const all = await github.pages(ACTIVITY, { per_page: 100 }, z.array(activity), MAX_PAGES);
+  if (!all.ok) return found;
   const byRef = Map.groupBy(all.value, (entry) => entry.ref);
   for (const pull of own) found.set(pull.number, loginsOf(byRef.get(refOf(pull)) ?? [], pull.head));
   return found;
@@ -103,14 +104,14 @@ function loginsOf(entries: readonly z.output<typeof activity>[], head: string): 
  * Which of some people are in which of some teams, in one request whatever their number. The workflow token cannot
  * read teams, so it takes a token that can.
  */
-export async function readTeams(
+export async function fetchTeams(
   github: GitHub | null,
   owners: readonly Owner[],
   logins: readonly string[],
-): Promise<Lookup<Teams>> {
+): Promise<Result<Teams, Failure>> {
   const teams = new Map(owners.filter((owner) => owner.kind === 'team').map((owner) => [teamKey(owner), owner]));
-  if (teams.size === 0 || logins.length === 0) return { found: true, value: { readable: true, members: new Map() } };
-  if (github === null) return { found: true, value: { readable: false, why: 'no-token' } };
+  if (teams.size === 0 || logins.length === 0) return ok({ readable: true, members: new Map() });
+  if (github === null) return ok({ readable: false, why: 'no-token' });
   const list = [...teams.entries()];
   const variables: Record<string, string> = {};
   const parameters: string[] = [];
@@ -134,7 +135,7 @@ export async function readTeams(
     variables,
     schema,
   );
-  if (!answer.found) return { found: true, value: { readable: false, why: 'refused' } };
+  if (!answer.ok) return ok({ readable: false, why: 'refused' });
   const found = new Map<string, Set<string>>();
   const unsure = new Map<string, Set<string>>();
   for (const [at, [key]] of list.entries()) {
@@ -142,7 +143,7 @@ export async function readTeams(
     const open = new Set<string>();
     for (const [index, login] of logins.entries()) {
       const page = answer.value[`t${at}`]?.team[`m${index}`];
-      if (page === undefined) return { found: true, value: { readable: false, why: 'refused' } };
+      if (page === undefined) return ok({ readable: false, why: 'refused' });
       // The search is by similarity: a login among more than a page of likenesses could be missed.
       if (page.nodes.some((node) => node.login.toLowerCase() === login.toLowerCase())) holders.add(login.toLowerCase());
       else if (page.totalCount > page.nodes.length) open.add(login.toLowerCase());
@@ -150,5 +151,5 @@ export async function readTeams(
     found.set(key, holders);
     unsure.set(key, open);
   }
-  return { found: true, value: { readable: true, members: found, unsure } };
+  return ok({ readable: true, members: found, unsure });
 }

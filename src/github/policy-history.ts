@@ -1,5 +1,6 @@
+import type { Failure } from '../domain/finding.ts';
+import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
-import type { Lookup } from '../domain/facts.ts';
 import type { GitHub } from './client.ts';
 
 /** One state of the policy file on the default branch. */
@@ -37,11 +38,11 @@ export function landedAt({ associatedPullRequests }: z.output<typeof landing>, d
 }
 
 /** So far back the policy's history is read. */
-const MOST_VERSIONS = 30;
+const MAX_VERSIONS = 30;
 
 const DOCUMENT = `query PolicyHistory($owner: String!, $name: String!, $tip: GitObjectID!, $path: String!) {
   repository(owner: $owner, name: $name) { object(oid: $tip) { ... on Commit {
-    history(first: ${MOST_VERSIONS}, path: $path) { totalCount nodes { ${LANDING} file(path: $path) { object { __typename ... on Blob { text } } } } }
+    history(first: ${MAX_VERSIONS}, path: $path) { totalCount nodes { ${LANDING} file(path: $path) { object { __typename ... on Blob { text } } } } }
   } } }
 }`;
 
@@ -55,16 +56,16 @@ const wire = z.object({
 });
 
 const pushes = z.array(z.object({ ref: z.string(), after: z.string().nullish(), timestamp: z.string() }));
-const MOST_PAGES = 10;
+const MAX_PAGES = 10;
 
 /** The states of the policy, the one of the tip first, and whether they go back to the first one. */
-export async function readPolicyHistory(
+export async function fetchPolicyHistory(
   github: GitHub,
   path: string,
   at: { readonly tip: string; readonly defaultBranch: string },
-): Promise<Lookup<{ versions: readonly PolicyText[]; complete: boolean }>> {
+): Promise<Result<{ versions: readonly PolicyText[]; complete: boolean }, Failure>> {
   const answer = await github.query('history of the policy', DOCUMENT, { path, tip: at.tip }, wire);
-  if (!answer.found) return answer;
+  if (!answer.ok) return answer;
   const { nodes, totalCount } = answer.value.repository.object.history;
   const merged = nodes.map((node) => landedAt(node, at.defaultBranch));
   // What was pushed directly the branch's activity dates, where it tells of the very commit.
@@ -73,13 +74,13 @@ export async function readPolicyHistory(
     since: merged[index] ?? pushed.get(node.oid) ?? null,
     text: node.file?.object?.text ?? null,
   }));
-  return { found: true, value: { versions, complete: totalCount === nodes.length } };
+  return ok({ versions, complete: totalCount === nodes.length });
 }
 
 async function readPushes(github: GitHub, branch: string): Promise<ReadonlyMap<string, string>> {
   const ref = `refs/heads/${branch}`;
-  const answer = await github.pages('GET /repos/{owner}/{repo}/activity', { ref, per_page: 100 }, pushes, MOST_PAGES);
-  if (!answer.found) return new Map();
+  const answer = await github.pages('GET /repos/{owner}/{repo}/activity', { ref, per_page: 100 }, pushes, MAX_PAGES);
+  if (!answer.ok) return new Map();
   return new Map(
     answer.value.flatMap((entry) =>
       entry.ref === ref && typeof entry.after === 'string' ? [[entry.after, entry.timestamp] as const] : [],
@@ -99,12 +100,16 @@ const at = z.object({
 });
 
 /** The text of the policy at a commit; null where there was none, or none that is text. */
-export async function readPolicyAt(github: GitHub, path: string, commit: string): Promise<Lookup<string | null>> {
+export async function readPolicyAt(
+  github: GitHub,
+  path: string,
+  commit: string,
+): Promise<Result<string | null, Failure>> {
   const answer = await github.query(
     'policy before the adopted commits',
     AT,
     { expression: `${commit}:${path}`, commit },
     at,
   );
-  return answer.found ? { found: true, value: answer.value.repository.object?.text ?? null } : answer;
+  return answer.ok ? ok(answer.value.repository.object?.text ?? null) : answer;
 }

@@ -1,5 +1,6 @@
+import type { Failure } from '../domain/finding.ts';
+import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
-import type { Lookup } from '../domain/facts.ts';
 import type { GitHub } from './client.ts';
 
 /** What is told on a check run. */
@@ -21,21 +22,25 @@ export interface CheckTarget {
 }
 
 /** Puts a check run on a commit: the one of its name that is there is updated, since a second red one could go on blocking. */
-export async function publishCheck(github: GitHub, target: CheckTarget, report: CheckReport): Promise<Lookup<unknown>> {
+export async function publishCheck(
+  github: GitHub,
+  target: CheckTarget,
+  report: CheckReport,
+): Promise<Result<unknown, Failure>> {
   const existing = target.existing ?? (await listChecks(github, target));
   const { title, summary, text, conclusion } = report;
   const body = { name: target.name, status: 'completed', conclusion, output: { title, summary, text } };
-  let refused: Lookup<unknown> | null = null;
+  let refused: Result<unknown, Failure> | null = null;
   for (const id of existing) {
     const updated = await github.rest(
       'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
       { check_run_id: id, ...body },
       identified,
     );
-    if (!updated.found) refused = updated;
+    if (!updated.ok) refused = updated;
   }
   // One that another app made cannot be updated; then ours is made beside it.
-  if (existing.length > 0 && refused === null) return { found: true, value: existing };
+  if (existing.length > 0 && refused === null) return ok(existing);
   return github.rest('POST /repos/{owner}/{repo}/check-runs', { head_sha: target.commit, ...body }, identified);
 }
 
@@ -45,7 +50,7 @@ async function listChecks(github: GitHub, target: CheckTarget): Promise<readonly
     { ref: target.commit, check_name: target.name },
     listed,
   );
-  return answer.found ? answer.value.check_runs.map((run) => run.id) : [];
+  return answer.ok ? answer.value.check_runs.map((run) => run.id) : [];
 }
 
 /** Puts our comment on a pull request, in place of the one that is there. */
@@ -54,7 +59,7 @@ export async function publishComment(
   number: number,
   existing: number | null,
   body: string,
-): Promise<Lookup<unknown>> {
+): Promise<Result<unknown, Failure>> {
   return existing === null
     ? github.rest(
         'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
@@ -69,7 +74,11 @@ export async function publishComment(
 }
 
 /** Answers a comment with a reaction; the same one twice is one. */
-export async function react(github: GitHub, comment: number, content: '+1' | 'confused'): Promise<Lookup<unknown>> {
+export async function react(
+  github: GitHub,
+  comment: number,
+  content: '+1' | 'confused',
+): Promise<Result<unknown, Failure>> {
   return github.rest(
     'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions',
     { comment_id: comment, content },

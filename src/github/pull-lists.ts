@@ -1,13 +1,14 @@
+import type { Failure } from '../domain/finding.ts';
+import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
-import type { Lookup } from '../domain/facts.ts';
 import type { PullRequest, Revision, TimelineEvent } from '../domain/pull-request.ts';
-import { compare } from '../domain/resolution.ts';
+import { compare } from '../domain/sites/resolution.ts';
 import type { GitHub } from './client.ts';
 import { COMMITS, withApps } from './commits.ts';
-import { page, pageSchema, readOn, type Connection, type Page } from './connections.ts';
+import { page, pageSchema, fetchRemaining, type Connection, type Page } from './connections.ts';
 import { COMMENTS, EDITS, oldestFirst, TIMELINE } from './discussion.ts';
 import { truncated, unavailable } from './failures.ts';
-import { withFormerNames } from './renames.ts';
+import { fetchFormerNames } from './renames.ts';
 import { ACTOR, actor, FILES, LABELS, REVIEWS, STATES, type Label } from './wire.ts';
 
 /** All that judging needs of a pull request, with the first page of each of its lists. */
@@ -48,55 +49,52 @@ export async function complete(
   github: GitHub,
   repository: string,
   pull: WirePull,
-): Promise<Lookup<Omit<PullRequest, 'sharers'>>> {
+): Promise<Result<Omit<PullRequest, 'sharers'>, Failure>> {
   const { number, changedFiles } = pull;
-  const read = async <T>(connection: Connection<T>, start: Page<T> | null): Promise<Lookup<readonly T[]>> =>
+  const read = async <T>(connection: Connection<T>, start: Page<T> | null): Promise<Result<readonly T[], Failure>> =>
     start === null
       ? unavailable(`${connection.field} of #${number}`, 'a list', 'nothing')
-      : readOn(github, number, pull.headRefOid, connection, start);
+      : fetchRemaining(github, number, pull.headRefOid, connection, start);
   const files = await read(FILES, pull.files);
-  if (!files.found) return files;
+  if (!files.ok) return files;
   if (files.value.length !== changedFiles)
     return truncated(`files of #${number}`, `${changedFiles} changed files`, `a list of ${files.value.length}`);
-  const changes = await withFormerNames(github, number, files.value);
-  if (!changes.found) return changes;
+  const changes = await fetchFormerNames(github, number, files.value);
+  if (!changes.ok) return changes;
   const commits = await read(COMMITS, pull.commits);
-  if (!commits.found) return commits;
+  if (!commits.ok) return commits;
   const people = await withApps(github, number, commits.value);
-  if (!people.found) return people;
+  if (!people.ok) return people;
   const labels = await read(LABELS, pull.labels);
-  if (!labels.found) return labels;
+  if (!labels.ok) return labels;
   const edits = await read(EDITS, pull.userContentEdits ?? NONE);
-  if (!edits.found) return edits;
+  if (!edits.ok) return edits;
   const timeline = await read(TIMELINE, pull.timelineItems);
-  if (!timeline.found) return timeline;
+  if (!timeline.ok) return timeline;
   const reviews = await read(REVIEWS, pull.reviews);
-  if (!reviews.found) return reviews;
+  if (!reviews.ok) return reviews;
   const comments = await read(COMMENTS, pull.comments);
-  if (!comments.found) return comments;
-  return {
-    found: true,
-    value: {
-      repository,
-      number,
-      title: pull.title,
-      url: pull.url,
-      state: STATES[pull.state],
-      author: pull.author,
-      base: pull.baseRefName,
-      head: pull.headRefOid,
-      headBranch: pull.headRefName,
-      headRepository: pull.headRepository?.nameWithOwner ?? null,
-      body: pull.body,
-      changes: changes.value,
-      labels: labels.value.map((label) => label.name),
-      commits: people.value,
-      revisions: revisionsOf(pull, edits.value),
-      timeline: [...timeline.value, ...labels.value.flatMap(editOf)].toSorted((a, b) => compare(a.at, b.at)),
-      reviews: reviews.value,
-      comments: comments.value,
-    },
-  };
+  if (!comments.ok) return comments;
+  return ok({
+    repository,
+    number,
+    title: pull.title,
+    url: pull.url,
+    state: STATES[pull.state],
+    author: pull.author,
+    base: pull.baseRefName,
+    head: pull.headRefOid,
+    headBranch: pull.headRefName,
+    headRepository: pull.headRepository?.nameWithOwner ?? null,
+    body: pull.body,
+    changes: changes.value,
+    labels: labels.value.map((label) => label.name),
+    commits: people.value,
+    revisions: revisionsOf(pull, edits.value),
+    timeline: [...timeline.value, ...labels.value.flatMap(editOf)].toSorted((a, b) => compare(a.at, b.at)),
+    reviews: reviews.value,
+    comments: comments.value,
+  });
 }
 
 /** An edit of a label changes what every pull request with it declares; by whom, GitHub does not tell. */

@@ -1,14 +1,15 @@
+import type { Failure } from '../domain/finding.ts';
+import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
-import type { Lookup } from '../domain/facts.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { GitHub } from './client.ts';
 import { unavailable } from './failures.ts';
 import { LANDING, landedAt, landing } from './policy-history.ts';
 import { complete, nullish, PULL_SELECTION, pullShape } from './pull-lists.ts';
-import { ASSOCIATED, associated, readSharers } from './sharers.ts';
+import { ASSOCIATED, associated, fetchSharers } from './sharers.ts';
 
 /** All that GitHub tells in one query of a pull request: the evidence for judging it, and what has been published on it. */
-export interface Evidence {
+export interface PullRequestSnapshot {
   readonly pull: PullRequest;
   readonly defaultBranch: string;
   /** The tip of the default branch. */
@@ -102,7 +103,7 @@ export interface Wanted {
 }
 
 /** Reads a pull request afresh, every list to its end, together with the policy of the default branch. */
-export async function readPullRequest(github: GitHub, wanted: Wanted): Promise<Lookup<Evidence>> {
+export async function fetchPullRequest(github: GitHub, wanted: Wanted): Promise<Result<PullRequestSnapshot, Failure>> {
   const { number, policyPath, checkName, publish } = wanted;
   const asked = `pull request #${number}`;
   const answer = await github.query(
@@ -112,41 +113,38 @@ export async function readPullRequest(github: GitHub, wanted: Wanted): Promise<L
     wire,
     'published',
   );
-  if (!answer.found) return answer;
+  if (!answer.ok) return answer;
   const { repository } = answer.value;
   const { pullRequest: pull } = repository;
   if (pull === null) return unavailable(asked, 'a pull request of this repository', 'none with that number');
   const read = await complete(github, repository.nameWithOwner, pull);
-  if (!read.found) return read;
+  if (!read.ok) return read;
   const head = pull.last.nodes.at(-1)?.commit;
-  const sharers = await readSharers(
+  const sharers = await fetchSharers(
     github,
     { number, head: pull.headRefOid },
     head?.oid === pull.headRefOid ? head.associatedPullRequests : null,
   );
-  if (!sharers.found) return sharers;
+  if (!sharers.ok) return sharers;
   const { target, name } = repository.defaultBranchRef;
   const latest = target.history.nodes[0];
-  return {
-    found: true,
-    value: {
-      pull: { ...read.value, sharers: sharers.value },
-      defaultBranch: name,
-      tip: target.oid,
-      policy: toPolicyText(repository.policy),
-      policySince: latest === undefined ? null : landedAt(latest, name),
-      policyFirst: target.history.totalCount === 1,
-      published: {
-        checkRuns:
-          head?.published?.nodes
-            .flatMap((suite) => suite.checkRuns?.nodes ?? [])
-            .map((run) => run.databaseId)
-            .filter((id) => id !== null) ?? null,
-        comment:
-          read.value.comments.find((comment) => comment.mine && comment.body.startsWith(wanted.marker))?.id ?? null,
-      },
+  return ok({
+    pull: { ...read.value, sharers: sharers.value },
+    defaultBranch: name,
+    tip: target.oid,
+    policy: toPolicyText(repository.policy),
+    policySince: latest === undefined ? null : landedAt(latest, name),
+    policyFirst: target.history.totalCount === 1,
+    published: {
+      checkRuns:
+        head?.published?.nodes
+          .flatMap((suite) => suite.checkRuns?.nodes ?? [])
+          .map((run) => run.databaseId)
+          .filter((id) => id !== null) ?? null,
+      comment:
+        read.value.comments.find((comment) => comment.mine && comment.body.startsWith(wanted.marker))?.id ?? null,
     },
-  };
+  });
 }
 
 /** A policy file as GraphQL gives it; null where there is none. */

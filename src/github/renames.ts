@@ -1,30 +1,31 @@
+import type { Failure } from '../domain/finding.ts';
+import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
-import type { Lookup } from '../domain/facts.ts';
 import type { Change } from '../domain/scope.ts';
 import type { GitHub } from './client.ts';
 import { truncated } from './failures.ts';
 
 const PER_PAGE = 100;
 /** GitHub ends this list at 3,000 files. */
-const MOST_PAGES = 30;
+const MAX_PAGES = 30;
 
 const files = z.array(z.object({ filename: z.string(), status: z.string(), previous_filename: z.string().optional() }));
 
 /** GraphQL knows that a file was renamed but not from what: REST does, and is asked only then. */
-export async function withFormerNames(
+export async function fetchFormerNames(
   github: GitHub,
   number: number,
   changes: readonly Change[],
-): Promise<Lookup<readonly Change[]>> {
+): Promise<Result<readonly Change[], Failure>> {
   const missing = new Set(changes.filter((change) => change.kind === 'renamed').map((change) => change.path));
   const former = new Map<string, string>();
-  for (let at = 1; missing.size > 0 && at <= MOST_PAGES; at += 1) {
+  for (let at = 1; missing.size > 0 && at <= MAX_PAGES; at += 1) {
     const answer = await github.rest(
       'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
       { pull_number: number, per_page: PER_PAGE, page: at },
       files,
     );
-    if (!answer.found) return answer;
+    if (!answer.ok) return answer;
     for (const file of answer.value) {
       if (file.previous_filename === undefined || !missing.delete(file.filename)) continue;
       former.set(file.filename, file.previous_filename);
@@ -37,5 +38,5 @@ export async function withFormerNames(
       'the former name of each renamed file',
       `none for ${[...missing].join(', ')}`,
     );
-  return { found: true, value: changes.map((change) => ({ ...change, previous: former.get(change.path) ?? null })) };
+  return ok(changes.map((change) => ({ ...change, previous: former.get(change.path) ?? null })));
 }

@@ -1,5 +1,6 @@
+import type { Failure } from '../domain/finding.ts';
+import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
-import type { Lookup } from '../domain/facts.ts';
 import type { Sharer } from '../domain/pull-request.ts';
 import type { GitHub } from './client.ts';
 import { cursorAfter } from './connections.ts';
@@ -33,21 +34,21 @@ const DOCUMENT = `query Sharers($owner: String!, $name: String!, $head: GitObjec
 }`;
 const wire = z.object({ repository: z.object({ object: z.object({ associatedPullRequests: associated }) }) });
 
-const MOST_PAGES = 30;
+const MAX_PAGES = 30;
 
 /**
  * The other open pull requests with the same head commit whose authors have write access: those of strangers cannot
  * be merged by them, and must not be able to stop a release.
  */
-export async function readSharers(
+export async function fetchSharers(
   github: GitHub,
   own: { number: number; head: string },
   first: Associated | null,
-): Promise<Lookup<readonly Sharer[]>> {
+): Promise<Result<readonly Sharer[], Failure>> {
   const asked = `pull requests with the head of #${own.number}`;
   if (first === null) return unavailable(asked, 'the pull requests of its head commit', 'nothing');
   const all = await readAll(github, asked, own.head, first);
-  if (!all.found) return all;
+  if (!all.ok) return all;
   const sharers: Sharer[] = [];
   const writers = new Map<string, boolean>();
   for (const other of all.value) {
@@ -67,7 +68,7 @@ export async function readSharers(
       labels: labels.nodes.map((label) => label.name),
     });
   }
-  return { found: true, value: sharers };
+  return ok(sharers);
 }
 
 async function readAll(
@@ -75,27 +76,25 @@ async function readAll(
   asked: string,
   head: string,
   first: Associated,
-): Promise<Lookup<Associated['nodes']>> {
+): Promise<Result<Associated['nodes'], Failure>> {
   const nodes = [...first.nodes];
   const cursors = new Set<string>();
   let total = first.totalCount;
   for (let at = first, pages = 1; ; pages += 1) {
     const after = cursorAfter(asked, at, cursors);
-    if (!after.found) return after;
+    if (!after.ok) return after;
     if (after.value === null) break;
-    if (pages > MOST_PAGES) return truncated(asked, `${first.totalCount} pull requests`, `${nodes.length} of them`);
-    const answer: Lookup<z.output<typeof wire>> = await github.query(
+    if (pages > MAX_PAGES) return truncated(asked, `${first.totalCount} pull requests`, `${nodes.length} of them`);
+    const answer: Result<z.output<typeof wire>, Failure> = await github.query(
       asked,
       DOCUMENT,
       { head, after: after.value },
       wire,
     );
-    if (!answer.found) return answer;
+    if (!answer.ok) return answer;
     at = answer.value.repository.object.associatedPullRequests;
     total = Math.max(total, at.totalCount);
     nodes.push(...at.nodes);
   }
-  return nodes.length < total
-    ? truncated(asked, `${total} pull requests`, `${nodes.length} of them`)
-    : { found: true, value: nodes };
+  return nodes.length < total ? truncated(asked, `${total} pull requests`, `${nodes.length} of them`) : ok(nodes);
 }

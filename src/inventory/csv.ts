@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { UNKNOWN_STATUS, type Site } from '../domain/site.ts';
-import { describe, malformed } from './doubt.ts';
+import { UNKNOWN_STATUS, type Site } from '../domain/sites/site.ts';
+import { describe, malformed } from './error.ts';
 import type { Entry } from './entry.ts';
 
 interface Row {

@@ -1,15 +1,16 @@
+import type { Failure } from '../domain/finding.ts';
+import { ok, type Result } from '../domain/result.ts';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { Lookup } from '../domain/facts.ts';
-import type { Query, Resolution } from '../domain/resolution.ts';
+import type { Query, Resolution } from '../domain/sites/resolution.ts';
 import { csvSites } from './csv.ts';
-import { found, refused } from './doubt.ts';
+import { failed } from './error.ts';
 import type { Entry } from './entry.ts';
-import { Intake } from './intake.ts';
+import { SiteCollector } from './site-collector.ts';
 import { jsonSites, ndjsonSites } from './json.ts';
 import type { Inventory } from './port.ts';
-import { readMoment } from './shapes.ts';
-import { doubtStamp } from './snapshot.ts';
+import { parseMoment } from './shapes.ts';
+import { checkFreshness } from './snapshot.ts';
 import { decodeUtf8 } from './text.ts';
 
 export interface FileDeps {
@@ -17,7 +18,7 @@ export interface FileDeps {
   readonly readFile: (
     path: string,
     signal: AbortSignal,
-  ) => Promise<Lookup<{ readonly content: Uint8Array; readonly changedAt: string }>>;
+  ) => Promise<Result<{ readonly content: Uint8Array; readonly changedAt: string }, Failure>>;
   readonly now: () => Date;
 }
 
@@ -32,7 +33,7 @@ export function fileInventory(
   return {
     async resolve(queries, signal) {
       const file = await deps.readFile(source.path, signal);
-      return file.found ? judge(source, file.value, queries, deps.now) : file;
+      return file.ok ? judge(source, file.value, queries, deps.now) : file;
     },
   };
 }
@@ -42,22 +43,22 @@ function judge(
   { content, changedAt }: { readonly content: Uint8Array; readonly changedAt: string },
   queries: readonly Query[],
   now: () => Date,
-): Lookup<readonly Resolution[]> {
+): Result<readonly Resolution[], Failure> {
   const asked = `inventory file ${path}`;
-  const asOf = readMoment(changedAt);
-  if (!asOf.ok) return refused(asked, asOf.error);
+  const asOf = parseMoment(changedAt);
+  if (!asOf.ok) return failed(asked, asOf.error);
   const stamp = { snapshot: `sha256:${bytesToHex(sha256(content)).slice(0, 16)}`, asOf: asOf.value };
-  const stale = doubtStamp(stamp, null, { maxAge, now });
-  if (stale !== null) return refused(asked, stale);
+  const stale = checkFreshness(stamp, null, { maxAge, now });
+  if (stale !== null) return failed(asked, stale);
   const text = decodeUtf8(content);
-  if (!text.ok) return refused(asked, text.error);
-  const intake = new Intake(queries);
+  if (!text.ok) return failed(asked, text.error);
+  const intake = new SiteCollector(queries);
   for (const { place, site } of sitesOf(path, text.value)) {
-    const doubt = site.ok ? intake.take(site.value) : site.error;
-    if (doubt !== null) return refused(`${asked} (${place})`, doubt);
+    const doubt = site.ok ? intake.add(site.value) : site.error;
+    if (doubt !== null) return failed(`${asked} (${place})`, doubt);
   }
   // A file has no list of cohorts beside its sites: the names they carry are all it knows.
-  return found(intake.finish({ ...stamp, cohortNames: null }));
+  return ok(intake.finish({ ...stamp, cohortNames: null }));
 }
 
 /** By extension; the policy lets no other through. */

@@ -1,14 +1,14 @@
-import type { Lookup } from '../domain/facts.ts';
+import type { Failure } from '../domain/finding.ts';
 import type { Policy } from '../domain/policy/policy.ts';
-import type { Query, Resolution } from '../domain/resolution.ts';
-import type { Result } from '../domain/result.ts';
-import type { Fetch } from '../net/bounded-fetch.ts';
-import { found, inconsistent, refused, type Doubt } from './doubt.ts';
-import { Intake } from './intake.ts';
+import type { Query, Resolution } from '../domain/sites/resolution.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { Fetch } from '../http/bounded-fetch.ts';
+import { inconsistent, failed, type InventoryError } from './error.ts';
+import { SiteCollector } from './site-collector.ts';
 import type { Inventory } from './port.ts';
-import { getJson } from './request.ts';
-import { readCohortCounts, readSitesPage, type CohortCounts, type SitesPage } from './shapes.ts';
-import { doubtStamp, older, type Stamp } from './snapshot.ts';
+import { fetchJson } from './request.ts';
+import { parseCohortCounts, parseSitesPage, type CohortCounts, type SitesPage } from './shapes.ts';
+import { checkFreshness, olderOf, type Snapshot } from './snapshot.ts';
 
 /** Sites asked for on a page; the inventory may give fewer. */
 const PAGE = 1000;
@@ -34,9 +34,9 @@ class Reading {
   readonly #deps: HttpDeps;
   readonly #queries: readonly Query[];
   readonly #signal: AbortSignal;
-  readonly #intake: Intake;
+  readonly #intake: SiteCollector;
   readonly #token: string | null;
-  #oldest: Stamp | null = null;
+  #oldest: Snapshot | null = null;
 
   constructor(
     source: { readonly url: string; readonly maxAge: number },
@@ -48,22 +48,20 @@ class Reading {
     this.#deps = deps;
     this.#queries = queries;
     this.#signal = signal;
-    this.#intake = new Intake(queries);
+    this.#intake = new SiteCollector(queries);
     this.#token = deps.token || null;
   }
 
-  async resolve(): Promise<Lookup<readonly Resolution[]>> {
+  async resolve(): Promise<Result<readonly Resolution[], Failure>> {
     const stamp = await this.#takeSites();
-    if (!stamp.found) return stamp;
-    const names = this.#queries.some((query) => countsAreNeeded(query.policy))
-      ? await this.#compareCounts()
-      : found(null);
-    if (!names.found) return names;
-    const { snapshot, asOf } = older(stamp.value, this.#oldest);
-    return found(this.#intake.finish({ snapshot, asOf, cohortNames: names.value }));
+    if (!stamp.ok) return stamp;
+    const names = this.#queries.some((query) => countsAreNeeded(query.policy)) ? await this.#compareCounts() : ok(null);
+    if (!names.ok) return names;
+    const { snapshot, asOf } = olderOf(stamp.value, this.#oldest);
+    return ok(this.#intake.finish({ snapshot, asOf, cohortNames: names.value }));
   }
 
-  async #takeSites(): Promise<Lookup<Stamp>> {
+  async #takeSites(): Promise<Result<Snapshot, Failure>> {
     const cursors = new Set<string>();
     let cursor: string | null = null;
     let first: SitesPage | null = null;
@@ -72,22 +70,22 @@ class Reading {
       url.searchParams.set('limit', String(PAGE));
       if (cursor !== null) url.searchParams.set('cursor', cursor);
       const asked = `GET ${this.#address('sites').href} (page ${number})`;
-      const page: Lookup<SitesPage> = await this.#ask(url, asked, readSitesPage);
-      if (!page.found) return page;
+      const page: Result<SitesPage, Failure> = await this.#ask(url, asked, parseSitesPage);
+      if (!page.ok) return page;
       first ??= page.value;
       const next: string | null = page.value.next || null;
       const doubt = this.#takePage(page.value, first.total) ?? doubtNext(page.value, next, cursors, this.#intake.size);
       if (doubt !== null) return this.#refuse(asked, doubt);
-      if (next === null) return found(first);
+      if (next === null) return ok(first);
       cursors.add(next);
       cursor = next;
     }
   }
 
-  #takePage(page: SitesPage, total: number): Doubt | null {
+  #takePage(page: SitesPage, total: number): InventoryError | null {
     if (page.total !== total) return inconsistent(`the same total on every page (${total})`, `total ${page.total}`);
     for (const site of page.sites) {
-      const doubt = this.#intake.take(site);
+      const doubt = this.#intake.add(site);
       if (doubt !== null) return doubt;
       if (this.#intake.size > total)
         return inconsistent(`${total} sites, as its total says`, `more than ${total} sites`);
@@ -96,25 +94,29 @@ class Reading {
   }
 
   /** The names of all cohorts that the inventory knows, once its counts agree with the sites it gave. */
-  async #compareCounts(): Promise<Lookup<readonly string[]>> {
+  async #compareCounts(): Promise<Result<readonly string[], Failure>> {
     const url = this.#address('cohorts');
     const asked = `GET ${url.href}`;
-    const answer = await this.#ask(url, asked, readCohortCounts);
-    if (!answer.found) return answer;
+    const answer = await this.#ask(url, asked, parseCohortCounts);
+    if (!answer.ok) return answer;
     const doubt = doubtCounts(answer.value, this.#intake);
-    return doubt === null ? found(answer.value.cohorts.map((cohort) => cohort.name)) : this.#refuse(asked, doubt);
+    return doubt === null ? ok(answer.value.cohorts.map((cohort) => cohort.name)) : this.#refuse(asked, doubt);
   }
 
-  async #ask<T extends Stamp>(url: URL, asked: string, read: (value: unknown) => Result<T, Doubt>): Promise<Lookup<T>> {
+  async #ask<T extends Snapshot>(
+    url: URL,
+    asked: string,
+    read: (value: unknown) => Result<T, InventoryError>,
+  ): Promise<Result<T, Failure>> {
     const { fetch, now } = this.#deps;
-    const json = await getJson({ url, asked, token: this.#token }, fetch, this.#signal);
-    if (!json.found) return json;
+    const json = await fetchJson({ url, asked, token: this.#token }, fetch, this.#signal);
+    if (!json.ok) return json;
     const answer = read(json.value);
     if (!answer.ok) return this.#refuse(asked, answer.error);
-    const doubt = doubtStamp(answer.value, this.#oldest, { maxAge: this.#source.maxAge, now });
+    const doubt = checkFreshness(answer.value, this.#oldest, { maxAge: this.#source.maxAge, now });
     if (doubt !== null) return this.#refuse(asked, doubt);
-    this.#oldest = older(answer.value, this.#oldest);
-    return found(answer.value);
+    this.#oldest = olderOf(answer.value, this.#oldest);
+    return ok(answer.value);
   }
 
   #address(resource: 'sites' | 'cohorts'): URL {
@@ -124,9 +126,9 @@ class Reading {
   }
 
   /** A server that echoes what it was sent does not get the token into a report. */
-  #refuse(asked: string, doubt: Doubt): ReturnType<typeof refused> {
+  #refuse(asked: string, doubt: InventoryError): ReturnType<typeof failed> {
     const hide = (phrase: string) => (this.#token === null ? phrase : phrase.replaceAll(this.#token, '***'));
-    return refused(asked, { code: doubt.code, expected: hide(doubt.expected), observed: hide(doubt.observed) });
+    return failed(asked, { code: doubt.code, expected: hide(doubt.expected), observed: hide(doubt.observed) });
   }
 }
 
@@ -135,7 +137,12 @@ function countsAreNeeded(policy: Policy): boolean {
 }
 
 /** Whether a page that says there is more may be believed, and one that says there is not. */
-function doubtNext(page: SitesPage, next: string | null, cursors: ReadonlySet<string>, seen: number): Doubt | null {
+function doubtNext(
+  page: SitesPage,
+  next: string | null,
+  cursors: ReadonlySet<string>,
+  seen: number,
+): InventoryError | null {
   if (next === null)
     return seen === page.total
       ? null
@@ -145,7 +152,7 @@ function doubtNext(page: SitesPage, next: string | null, cursors: ReadonlySet<st
   return cursors.has(next) ? inconsistent('a new cursor on every page', 'a cursor that it gave before') : null;
 }
 
-function doubtCounts({ cohorts }: CohortCounts, intake: Intake): Doubt | null {
+function doubtCounts({ cohorts }: CohortCounts, intake: SiteCollector): InventoryError | null {
   const names = new Set<string>();
   for (const { name, sites } of cohorts) {
     if (names.has(name)) return inconsistent('each cohort once', `cohort ${name} a second time`);

@@ -1,8 +1,8 @@
 import { fail, type Result } from '../domain/result.ts';
-import type { Site } from '../domain/site.ts';
-import { describe, malformed, type Doubt } from './doubt.ts';
+import type { Site } from '../domain/sites/site.ts';
+import { describe, malformed, type InventoryError } from './error.ts';
 import type { Entry } from './entry.ts';
-import { readSite } from './shapes.ts';
+import { parseSite } from './shapes.ts';
 import { parseJson } from './text.ts';
 
 /** Sites of a JSON array. */
@@ -11,7 +11,7 @@ export function* jsonSites(text: string): Generator<Entry> {
   if (!value.ok) return yield { place: 'the whole file', site: fail(malformed('JSON', value.error)) };
   if (!Array.isArray(value.value))
     return yield { place: 'the whole file', site: fail(malformed('a list of sites', describe(value.value))) };
-  for (const [index, item] of value.value.entries()) yield { place: `item ${index + 1}`, site: readSite(item) };
+  for (const [index, item] of value.value.entries()) yield { place: `item ${index + 1}`, site: parseSite(item) };
 }
 
 /** Sites of a file with one JSON object on each line; blank lines count for nothing. */
@@ -23,7 +23,7 @@ export function* ndjsonSites(text: string): Generator<Entry> {
   }
 }
 
-function readLine(text: string): Result<Site, Doubt> {
+function readLine(text: string): Result<Site, InventoryError> {
   const value = parseJson(text);
-  return value.ok ? readSite(value.value) : fail(malformed('JSON', value.error));
+  return value.ok ? parseSite(value.value) : fail(malformed('JSON', value.error));
 }

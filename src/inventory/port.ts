@@ -1,5 +1,6 @@
-import type { Lookup } from '../domain/facts.ts';
-import type { Query, Resolution } from '../domain/resolution.ts';
+import type { Failure } from '../domain/finding.ts';
+import type { Result } from '../domain/result.ts';
+import type { Query, Resolution } from '../domain/sites/resolution.ts';
 
 /**
  * A source of sites. It answers questions about declarations; it does not hand over lists,
@@ -10,5 +11,5 @@ export interface Inventory {
    * Answers several questions from one state of the inventory, in their order. Ends when `signal` does;
    * questions that could not all be answered in full are a failure, never a part of an answer.
    */
-  resolve(queries: readonly Query[], signal: AbortSignal): Promise<Lookup<readonly Resolution[]>>;
+  resolve(queries: readonly Query[], signal: AbortSignal): Promise<Result<readonly Resolution[], Failure>>;
 }

@@ -1,6 +1,7 @@
-import type { Lookup } from '../domain/facts.ts';
-import { RequestFailure, type Fetch } from '../net/bounded-fetch.ts';
-import { found, malformed, refused, unavailable, type Doubt } from './doubt.ts';
+import type { Failure } from '../domain/finding.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { RequestFailure, type Fetch } from '../http/bounded-fetch.ts';
+import { malformed, failed, unavailable, type InventoryError } from './error.ts';
 import { decodeUtf8, parseJson } from './text.ts';
 
 const EXPECTED = 'HTTP 200 with JSON';
@@ -13,31 +14,31 @@ export interface Question {
 }
 
 /** Asks the inventory for one JSON value. */
-export async function getJson(
+export async function fetchJson(
   { url, asked, token }: Question,
   fetch: Fetch,
   signal: AbortSignal,
-): Promise<Lookup<unknown>> {
+): Promise<Result<unknown, Failure>> {
   const headers = { accept: 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }) };
   let response: Response;
   try {
     response = await fetch(url, { headers, signal });
   } catch (error) {
-    if (error instanceof RequestFailure) return refused(asked, unavailable(EXPECTED, error.observed));
+    if (error instanceof RequestFailure) return failed(asked, unavailable(EXPECTED, error.observed));
     throw error;
   }
-  if (response.status !== 200) return refused(asked, badStatus(response.status, token));
+  if (response.status !== 200) return failed(asked, badStatus(response.status, token));
   const body = new Uint8Array(await response.arrayBuffer());
   const text = decodeUtf8(body);
-  if (!text.ok) return refused(asked, text.error);
+  if (!text.ok) return failed(asked, text.error);
   const value = parseJson(text.value);
   // The parser's own message is not passed on: it quotes the body, which nobody has vetted.
   return value.ok
-    ? found(value.value)
-    : refused(asked, malformed(EXPECTED, `${body.length} bytes of ${contentType(response)} that are not JSON`));
+    ? ok(value.value)
+    : failed(asked, malformed(EXPECTED, `${body.length} bytes of ${contentType(response)} that are not JSON`));
 }
 
-function badStatus(status: number, token: string | null): Doubt {
+function badStatus(status: number, token: string | null): InventoryError {
   const why = reason(status, token);
   return unavailable(EXPECTED, why === null ? `HTTP ${status}` : `HTTP ${status}: ${why}`);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { UNKNOWN_STATUS, type Site } from '../domain/site.ts';
-import { describe, malformed, type Doubt } from './doubt.ts';
+import { UNKNOWN_STATUS, type Site } from '../domain/sites/site.ts';
+import { describe, malformed, type InventoryError } from './error.ts';
 
 /*
  * The wire shapes of an inventory (contract, section 5): lenient to fields we do not know, strict on those we do.
@@ -69,12 +69,12 @@ export type SitesPage = z.output<typeof page>;
 /** The answer to `GET {url}/cohorts`. */
 export type CohortCounts = z.output<typeof counts>;
 
-export const readSitesPage = (value: unknown): Result<SitesPage, Doubt> => read(page, value);
-export const readCohortCounts = (value: unknown): Result<CohortCounts, Doubt> => read(counts, value);
-export const readSite = (value: unknown): Result<Site, Doubt> => read(site, value);
-export const readMoment = (value: unknown): Result<string, Doubt> => read(moment, value);
+export const parseSitesPage = (value: unknown): Result<SitesPage, InventoryError> => read(page, value);
+export const parseCohortCounts = (value: unknown): Result<CohortCounts, InventoryError> => read(counts, value);
+export const parseSite = (value: unknown): Result<Site, InventoryError> => read(site, value);
+export const parseMoment = (value: unknown): Result<string, InventoryError> => read(moment, value);
 
-function read<T extends z.ZodType>(schema: T, value: unknown): Result<z.output<T>, Doubt> {
+function read<T extends z.ZodType>(schema: T, value: unknown): Result<z.output<T>, InventoryError> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return ok(parsed.data);
   const issue = parsed.error.issues[0];

@@ -1,10 +1,10 @@
-import { describe, inconsistent, type Doubt } from './doubt.ts';
+import { describe, inconsistent, type InventoryError } from './error.ts';
 
 /** Milliseconds by which the clocks of two machines may differ before a time counts as the future. */
 const CLOCK_SKEW = 10_000;
 
 /** The state of the inventory that an answer speaks of. */
-export interface Stamp {
+export interface Snapshot {
   readonly snapshot: string;
   /** ISO 8601. */
   readonly asOf: string;
@@ -17,7 +17,11 @@ export interface Freshness {
 }
 
 /** Why one answer's stamp is not believed, also in the light of those before it; null: it is. */
-export function doubtStamp(stamp: Stamp, before: Stamp | null, { maxAge, now }: Freshness): Doubt | null {
+export function checkFreshness(
+  stamp: Snapshot,
+  before: Snapshot | null,
+  { maxAge, now }: Freshness,
+): InventoryError | null {
   if (before !== null && stamp.snapshot !== before.snapshot) {
     return inconsistent(
       `one snapshot in all answers (${describe(before.snapshot)})`,
@@ -39,7 +43,7 @@ export function doubtStamp(stamp: Stamp, before: Stamp | null, { maxAge, now }: 
 }
 
 /** Of two stamps of one snapshot the older: an answer is as old as its oldest part. */
-export function older(stamp: Stamp, before: Stamp | null): Stamp {
+export function olderOf(stamp: Snapshot, before: Snapshot | null): Snapshot {
   return before !== null && Date.parse(before.asOf) <= Date.parse(stamp.asOf) ? before : stamp;
 }
 

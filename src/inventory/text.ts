@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '../domain/result.ts';
-import { malformed, type Doubt } from './doubt.ts';
+import { malformed, type InventoryError } from './error.ts';
 
 /** UTF-8 without its byte order mark; anything else is not guessed at. */
-export function decodeUtf8(bytes: Uint8Array): Result<string, Doubt> {
+export function decodeUtf8(bytes: Uint8Array): Result<string, InventoryError> {
   try {
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {

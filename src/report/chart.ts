@@ -1,7 +1,7 @@
 import type { ReleaseFacts } from '../domain/facts.ts';
-import { plural, printCount } from './numbers.ts';
-import { printTargeted, reachRows, resolutionOf, strays, type ReachRow } from './reach.ts';
-import { visible } from './visible.ts';
+import { plural, printCount } from '../prose/numbers.ts';
+import { printTargeted, reachRows, resolutionOf, uncovered, type ReachRow } from './reach.ts';
+import { printable } from '../prose/printable.ts';
 
 const NODES = 12;
 
@@ -24,9 +24,9 @@ interface Node {
 export function reachChart(facts: ReleaseFacts): string {
   const rows = reachRows(facts);
   const nodes = [
-    ...rows.filter((row) => row.standing !== 'declared' && row.standing !== 'beside').map(node),
+    ...rows.filter((row) => row.standing !== 'declared' && row.standing !== 'implied').map(node),
     ...strayNodes(facts),
-    ...rows.filter((row) => row.standing === 'declared' || row.standing === 'beside').map(node),
+    ...rows.filter((row) => row.standing === 'declared' || row.standing === 'implied').map(node),
   ];
   const shown = nodes.slice(0, nodes.length > NODES ? NODES - 1 : NODES);
   const hidden = nodes.length - shown.length;
@@ -76,7 +76,7 @@ function standing(value: ReachRow['standing']): string {
       return '✓ declared';
     case 'undeclared':
       return '✗ not declared';
-    case 'beside':
+    case 'implied':
       return '✓ covered';
     case 'unknown':
       return '✗ not in the policy';
@@ -89,14 +89,14 @@ function detail({ sites, paths }: ReachRow): string {
 }
 
 function strayNodes(facts: ReleaseFacts): Node[] {
-  const { homeless, unknown } = strays(facts);
+  const { unassigned, unknown } = uncovered(facts);
   return [
-    ...(homeless > 0 ? [{ label: `in no cohort<br/>✗ not covered · ${plural(homeless, 'site')}`, bad: true }] : []),
+    ...(unassigned > 0 ? [{ label: `in no cohort<br/>✗ not covered · ${plural(unassigned, 'site')}`, bad: true }] : []),
     ...(unknown > 0 ? [{ label: `not in the inventory<br/>✗ unknown · ${plural(unknown, 'site')}`, bad: true }] : []),
   ];
 }
 
 /** Everything but letters, digits and spaces becomes an entity code, which Mermaid shows and never reads. */
 function escaped(name: string): string {
-  return visible(name, 40).replaceAll(/[^A-Za-z0-9 ]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
+  return printable(name, 40).replaceAll(/[^A-Za-z0-9 ]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
 }

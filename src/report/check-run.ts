@@ -1,6 +1,6 @@
 import type { Outcome } from '../domain/outcome.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import { headline, meaning } from './headline.ts';
+import { headline, explanation } from './headline.ts';
 import { report } from './sections.ts';
 
 /** What a check run shows; GitHub takes 255 characters of title and 65,535 of text. */
@@ -22,7 +22,7 @@ export function checkRunOf(outcome: Outcome): CheckRun {
   return {
     conclusion: conclusionOf(outcome.verdict),
     title: `${verdict}: ${reason}`.slice(0, TITLE_LIMIT),
-    summary: `${symbol} ${meaning(outcome.verdict)}\n`,
+    summary: `${symbol} ${explanation(outcome.verdict)}\n`,
     text: report(outcome, TEXT_LIMIT, 'next'),
   };
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import { plural } from './numbers.ts';
-import { byGravity, describe } from './prose.ts';
+import { plural } from '../prose/numbers.ts';
+import { bySeverity, describe } from './prose.ts';
 
 /** The verdict in one line. All of it is our own words and numbers. */
 export interface Headline {
@@ -12,10 +12,10 @@ export interface Headline {
 }
 
 export function headline(outcome: Outcome): Headline {
-  return { ...face(outcome.verdict), reason: reasonOf(outcome) };
+  return { ...badge(outcome.verdict), reason: reasonOf(outcome) };
 }
 
-function face(verdict: Verdict): { symbol: string; verdict: string } {
+function badge(verdict: Verdict): { symbol: string; verdict: string } {
   switch (verdict) {
     case 'allow':
       return { symbol: '✅', verdict: 'Allowed' };
@@ -31,7 +31,7 @@ function face(verdict: Verdict): { symbol: string; verdict: string } {
 }
 
 function reasonOf(outcome: Outcome): string {
-  const against = byGravity(outcome.findings);
+  const against = bySeverity(outcome.findings);
   const [first] = against;
   if (first !== undefined) {
     const { title } = describe(first, outcome.facts);
@@ -42,7 +42,7 @@ function reasonOf(outcome: Outcome): string {
     return facts !== null && !facts.scope.onReleaseBranch
       ? 'its base branch is no release branch'
       : 'nothing here reaches a site';
-  const targeted = facts?.resolution?.found === true ? facts.resolution.value.targets.length : null;
+  const targeted = facts?.resolution?.ok === true ? facts.resolution.value.targets.length : null;
   const approvals = facts === null ? 0 : facts.approvals.counted.filter((one) => one.cohorts.length > 0).length;
   return `${targeted === null ? 'all targeted sites' : plural(targeted, 'site')} covered, ${plural(approvals, 'approval')}`;
 }
@@ -54,7 +54,7 @@ export function withMore(title: string, first: Finding, all: readonly Finding[])
 }
 
 /** What a verdict means, for those who meet it for the first time. */
-export function meaning(verdict: Verdict): string {
+export function explanation(verdict: Verdict): string {
   switch (verdict) {
     case 'allow':
       return 'Allowed: the approved declaration covers every targeted site. The gate is open.';

@@ -1,9 +1,9 @@
-import { printCount } from './numbers.ts';
-import { say, words } from './say.ts';
+import { printCount } from '../prose/numbers.ts';
+import { say, words } from '../prose/say.ts';
 import { effectOf } from './sections/findings.ts';
 import type { Steps } from './steps.ts';
-import type { Told } from './told.ts';
-import { inert, wrap } from './wrap.ts';
+import type { DescribedFinding } from './described.ts';
+import { neutralise, wrap } from '../prose/wrap.ts';
 
 /* What the logs of a check and of a gate have in common. */
 
@@ -21,7 +21,7 @@ export function nextLines({ steps, after }: Steps): string[] {
   ];
 }
 
-export function findingLines(told: readonly Told[]): string[] {
+export function findingLines(told: readonly DescribedFinding[]): string[] {
   if (told.length === 0) return [];
   return [
     'Findings',
@@ -47,6 +47,6 @@ export function findingLines(told: readonly Told[]): string[] {
 export function blocks(parts: readonly (readonly string[])[]): string {
   return `${parts
     .filter((lines) => lines.length > 0)
-    .map((lines) => lines.map(inert).join('\n'))
+    .map((lines) => lines.map(neutralise).join('\n'))
     .join('\n\n')}\n`;
 }

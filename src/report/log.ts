@@ -2,18 +2,18 @@ import type { Finding } from '../domain/finding.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { headline } from './headline.ts';
 import { blocks, findingLines, nextLines } from './lines.ts';
-import { plural, printCount, printShare } from './numbers.ts';
+import { plural, printCount, printShare } from '../prose/numbers.ts';
 import { describeDiscount } from './prose/discount.ts';
-import { byGravity } from './prose.ts';
+import { bySeverity } from './prose.ts';
 import { offenders, printTargeted, reachRows, resolutionOf } from './reach.ts';
-import { join, list, phrase, say, words } from './say.ts';
-import { seats, tally } from './sections/approvals.ts';
+import { join, list, phrase, say, words } from '../prose/say.ts';
+import { approvalRows, tally } from './sections/approvals.ts';
 import { expectLine, reasonOf } from './sections/findings.ts';
-import { foundations } from './sections/footer.ts';
+import { basis } from './sections/footer.ts';
 import { stepsOf } from './steps.ts';
-import { toldOf } from './told.ts';
-import { visible } from './visible.ts';
-import { wrap } from './wrap.ts';
+import { describeAll } from './described.ts';
+import { printable } from '../prose/printable.ts';
+import { wrap } from '../prose/wrap.ts';
 
 const SITES = 10;
 
@@ -27,12 +27,12 @@ export function logOf(outcome: Outcome): string {
       ...(outcome.note === null ? [] : wrap('', phrase(outcome.note))),
     ],
     nextLines(stepsOf(outcome)),
-    findingLines(toldOf(outcome)),
+    findingLines(describeAll(outcome)),
     siteLines(outcome.findings),
     cohortLines(outcome),
     expectLines(outcome),
     approvalLines(outcome),
-    foundations(outcome).flatMap((line) => wrap('', line)),
+    basis(outcome).flatMap((line) => wrap('', line)),
   ]);
 }
 
@@ -46,16 +46,16 @@ function pullLines({ pull }: Outcome): string[] {
 }
 
 export function siteLines(findings: readonly Finding[]): string[] {
-  const sites = offenders(byGravity(findings));
+  const sites = offenders(bySeverity(findings));
   if (sites.length === 0) return [];
   const shown = sites.slice(0, SITES);
-  const width = Math.max(...shown.map(({ site }) => visible(site.id, 24).length));
+  const width = Math.max(...shown.map(({ site }) => printable(site.id, 24).length));
   return [
     `Offending sites: ${printCount(sites.length)}`,
-    ...shown.flatMap(({ site, offences }) =>
+    ...shown.flatMap(({ site, violations }) =>
       wrap(
-        `  ${visible(site.id, 24).padEnd(width)}  `,
-        say`${site.name === null ? words('(no name)') : say`${site.name}`} in ${site.cohorts.length === 0 ? words('no cohort') : list(site.cohorts, 4)}: ${join(offences.map(reasonOf), '; ')}`,
+        `  ${printable(site.id, 24).padEnd(width)}  `,
+        say`${site.name === null ? words('(no name)') : say`${site.name}`} in ${site.cohorts.length === 0 ? words('no cohort') : list(site.cohorts, 4)}: ${join(violations.map(reasonOf), '; ')}`,
       ),
     ),
     ...(sites.length > SITES ? [`  … ${printCount(sites.length - SITES)} more; all in the decision record`] : []),
@@ -67,7 +67,7 @@ function cohortLines({ facts }: Outcome): string[] {
   const estate = resolutionOf(facts)?.total ?? 0;
   const rows = reachRows(facts).slice(0, 20);
   if (rows.length === 0) return [];
-  const width = Math.max(...rows.map((row) => visible(row.cohort, 40).length));
+  const width = Math.max(...rows.map((row) => printable(row.cohort, 40).length));
   return [
     'Cohorts',
     ...rows.flatMap(({ cohort, standing, paths, sites }) => {
@@ -76,9 +76,9 @@ function cohortLines({ facts }: Outcome): string[] {
           ? 'sites not known'
           : `${printTargeted(sites, ' sites')} (${printShare(sites.targeted, estate)} of the estate)`;
       return wrap(
-        `  ${visible(cohort, 40).padEnd(width)}  `,
+        `  ${printable(cohort, 40).padEnd(width)}  `,
         words(
-          `${standing === 'undeclared' ? 'NOT DECLARED' : standing === 'unknown' ? 'NOT IN THE POLICY' : standing === 'beside' ? 'covered' : 'declared'}, ${counts}${paths > 0 ? `, reached by ${plural(paths, 'path')}` : ''}`,
+          `${standing === 'undeclared' ? 'NOT DECLARED' : standing === 'unknown' ? 'NOT IN THE POLICY' : standing === 'implied' ? 'covered' : 'declared'}, ${counts}${paths > 0 ? `, reached by ${plural(paths, 'path')}` : ''}`,
         ),
       );
     }),
@@ -95,7 +95,7 @@ function approvalLines({ facts }: Outcome): string[] {
   if (facts === null || line === null) return [];
   return [
     `Approvals: ${line}`,
-    ...seats(facts).flatMap(({ what, by, may }) =>
+    ...approvalRows(facts).flatMap(({ what, by, may }) =>
       wrap(
         '  ',
         say`${what}: ${by.length === 0 ? say`nobody yet; may approve: ${may}` : say`approved by ${list(by)}`}`,

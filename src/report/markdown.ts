@@ -1,9 +1,9 @@
 import type { BlockContent, ListItem, PhrasingContent, RootContent, TableCell } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { printCount } from './numbers.ts';
-import type { Prose } from './say.ts';
-import { visible } from './visible.ts';
+import { printCount } from '../prose/numbers.ts';
+import type { Prose } from '../prose/say.ts';
+import { printable } from '../prose/printable.ts';
 
 /*
  * Prose as Markdown nodes. An outside value becomes inline code and nothing else: a code span is inert on GitHub
@@ -16,7 +16,9 @@ export function phrasing(prose: Prose): PhrasingContent[] {
   return prose
     .filter((segment) => !('text' in segment) || segment.text !== '')
     .map((segment) =>
-      'code' in segment ? { type: 'inlineCode', value: visible(segment.code) } : { type: 'text', value: segment.text },
+      'code' in segment
+        ? { type: 'inlineCode', value: printable(segment.code) }
+        : { type: 'text', value: segment.text },
     );
 }
 

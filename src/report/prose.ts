@@ -1,5 +1,5 @@
 import type { Code, Finding } from '../domain/finding.ts';
-import type { GateFacts } from '../domain/gate/facts.ts';
+import type { GateFacts } from '../domain/deployment/facts.ts';
 import { describeUnapproved, describePolicyChange, describeVetoes } from './prose/approval.ts';
 import { describeEmpty, describeShared, describeUndeclared, describeUnknownCohort } from './prose/cohort.ts';
 import { describeConflict, describeExpectation, describeInvalid, describeMissing } from './prose/declaration.ts';
@@ -115,7 +115,7 @@ const GRAVITY: Readonly<Record<Code, number>> = {
 const EFFECTS = ['error', 'deny', 'hold', 'warn'] as const;
 
 /** The findings in the order in which a reader meets them: by effect, then by gravity. */
-export function byGravity(findings: readonly Finding[]): Finding[] {
+export function bySeverity(findings: readonly Finding[]): Finding[] {
   return findings.toSorted(
     (a, b) => EFFECTS.indexOf(a.effect) - EFFECTS.indexOf(b.effect) || GRAVITY[a.code] - GRAVITY[b.code],
   );

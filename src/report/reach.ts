@@ -1,14 +1,14 @@
-import { coverageOf, coversCohort } from '../domain/coverage.ts';
+import { coverageOf, coversCohort } from '../domain/sites/coverage.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { Offence, Resolution } from '../domain/resolution.ts';
-import { printCount } from './numbers.ts';
+import type { Violation, Resolution } from '../domain/sites/resolution.ts';
+import { printCount } from '../prose/numbers.ts';
 
 /** One cohort that the release has to do with, as table and chart show it. */
 export interface ReachRow {
   readonly cohort: string;
-  /** `undeclared`: reached, and not covered by the declaration. `beside`: covered without being named. `unknown`: not in the policy. */
-  readonly standing: 'declared' | 'undeclared' | 'beside' | 'unknown';
+  /** `undeclared`: reached, and not covered by the declaration. `implied`: covered without being named. `unknown`: not in the policy. */
+  readonly standing: 'declared' | 'undeclared' | 'implied' | 'unknown';
   /** Changed paths that reach it. */
   readonly paths: number;
   /** Null where the inventory was not asked or gave no answer. */
@@ -19,13 +19,13 @@ export interface SiteCount {
   /** Targeted sites of whatever status. */
   readonly targeted: number;
   /** Of them, those of a status that is not permitted. */
-  readonly barred: number;
+  readonly notPermitted: number;
   /** All sites of a permitted status. */
   readonly permitted: number;
 }
 
 /** What stands out comes first, so that no limit cuts it; else the order of the policy. */
-const ORDER = ['undeclared', 'unknown', 'declared', 'beside'] as const;
+const ORDER = ['undeclared', 'unknown', 'declared', 'implied'] as const;
 
 export function reachRows(facts: ReleaseFacts): ReachRow[] {
   const declared = facts.declaration.kind === 'read' ? facts.declaration.declaration.cohorts : [];
@@ -38,7 +38,7 @@ export function reachRows(facts: ReleaseFacts): ReachRow[] {
     return {
       cohort: name,
       standing:
-        cohort === undefined ? 'unknown' : declared.includes(name) ? 'declared' : covered ? 'beside' : 'undeclared',
+        cohort === undefined ? 'unknown' : declared.includes(name) ? 'declared' : covered ? 'implied' : 'undeclared',
       paths: facts.scope.reach.get(name)?.length ?? 0,
       sites: resolution === null ? null : count(name, resolution),
     };
@@ -47,45 +47,45 @@ export function reachRows(facts: ReleaseFacts): ReachRow[] {
 }
 
 export function resolutionOf(facts: ReleaseFacts | null): Resolution | null {
-  return facts?.resolution?.found === true ? facts.resolution.value : null;
+  return facts?.resolution?.ok === true ? facts.resolution.value : null;
 }
 
-function count(cohort: string, { cohorts, offences }: Resolution): SiteCount | null {
+function count(cohort: string, { cohorts, violations }: Resolution): SiteCount | null {
   const counted = cohorts.get(cohort);
   if (counted === undefined) return null;
-  const barred = offences.filter((one) => one.kind === 'inactive' && one.site.cohorts.includes(cohort)).length;
-  return { targeted: counted.targeted, barred, permitted: counted.permitted };
+  const notPermitted = violations.filter((one) => one.kind === 'inactive' && one.site.cohorts.includes(cohort)).length;
+  return { targeted: counted.targeted, notPermitted, permitted: counted.permitted };
 }
 
 /** `214 of 5,487`, with a noun `214 of 5,487 sites`: those of a permitted status; others are counted apart. */
-export function printTargeted({ targeted, barred, permitted }: SiteCount, noun = ''): string {
-  const share = `${printCount(targeted - barred)} of ${printCount(permitted)}${noun}`;
-  return barred === 0 ? share : `${share}, and ${printCount(barred)} of another status`;
+export function printTargeted({ targeted, notPermitted, permitted }: SiteCount, noun = ''): string {
+  const share = `${printCount(targeted - notPermitted)} of ${printCount(permitted)}${noun}`;
+  return notPermitted === 0 ? share : `${share}, and ${printCount(notPermitted)} of another status`;
 }
 
 /** A site that must not receive the change, with everything that stands against it. */
 export interface Offender {
-  readonly site: Offence['site'];
-  readonly offences: readonly Offence[];
+  readonly site: Violation['site'];
+  readonly violations: readonly Violation[];
 }
 
-/** Every offending site once, the gravest kind of offence first, then by id. */
+/** Every offending site once, the gravest kind of violation first, then by id. */
 export function offenders(findings: readonly Finding[]): Offender[] {
-  const offences = findings.flatMap((finding) => ('sites' in finding ? finding.sites : []));
-  const found = new Map<string, { readonly site: Offence['site']; readonly offences: Offence[] }>();
-  for (const one of offences) {
+  const violations = findings.flatMap((finding) => ('sites' in finding ? finding.sites : []));
+  const found = new Map<string, { readonly site: Violation['site']; readonly violations: Violation[] }>();
+  for (const one of violations) {
     const known = found.get(one.site.id);
-    if (known === undefined) found.set(one.site.id, { site: one.site, offences: [one] });
-    else known.offences.push(one);
+    if (known === undefined) found.set(one.site.id, { site: one.site, violations: [one] });
+    else known.violations.push(one);
   }
   return [...found.values()];
 }
 
 /** Targeted sites that no cohort of the policy holds, and ids that the inventory does not know. */
-export function strays(facts: ReleaseFacts): { readonly homeless: number; readonly unknown: number } {
-  const offences = resolutionOf(facts)?.offences ?? [];
+export function uncovered(facts: ReleaseFacts): { readonly unassigned: number; readonly unknown: number } {
+  const violations = resolutionOf(facts)?.violations ?? [];
   return {
-    homeless: offences.filter((one) => one.kind === 'outside-cohort' && one.site.cohorts.length === 0).length,
-    unknown: offences.filter((one) => one.kind === 'unknown').length,
+    unassigned: violations.filter((one) => one.kind === 'outside-cohort' && one.site.cohorts.length === 0).length,
+    unknown: violations.filter((one) => one.kind === 'unknown').length,
   };
 }

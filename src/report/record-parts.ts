@@ -1,6 +1,6 @@
 import type { ReleaseFacts } from '../domain/facts.ts';
 import { printOwner, type Policy } from '../domain/policy/policy.ts';
-import { printSelector } from '../domain/selector.ts';
+import { printSelector } from '../domain/sites/selector.ts';
 import { describeDiscount } from './prose/discount.ts';
 
 /** An object with own keys only, whatever they are called. */
@@ -42,7 +42,7 @@ export function policyValue(policy: Policy) {
 }
 
 export function resolutionValue({ resolution }: ReleaseFacts) {
-  if (resolution === null || !resolution.found) return null;
+  if (resolution === null || !resolution.ok) return null;
   const { snapshot, asOf, total, permitted, targets, cohorts } = resolution.value;
   return {
     snapshot,

@@ -1,13 +1,13 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { declarationValue } from '../domain/plan.ts';
-import { compare } from '../domain/resolution.ts';
+import { compare } from '../domain/sites/resolution.ts';
 import { gateOf, type Verdict } from '../domain/verdict.ts';
-import { byGravity } from './prose.ts';
+import { bySeverity } from './prose.ts';
 import { offenders } from './reach.ts';
 import { approvalsValue, object, policyValue, resolutionValue } from './record-parts.ts';
-import { plainText, type Prose } from './say.ts';
-import { toldOf, type Told } from './told.ts';
+import { plainText, type Prose } from '../prose/say.ts';
+import { describeAll, type DescribedFinding } from './described.ts';
 
 /** What only the shell knows of a judgement. */
 export interface RecordContext {
@@ -103,24 +103,24 @@ export function judgementValue(outcome: Outcome) {
     involved: facts === null ? null : { cohorts: facts.involved.cohorts, crossCohort: facts.involved.crossCohort },
     resolution: facts === null ? null : resolutionValue(facts),
     approvals: facts === null ? null : approvalsValue(facts),
-    findings: toldOf(outcome).map(findingValue),
+    findings: describeAll(outcome).map(findingValue),
     offendingSites: offendingSites(outcome.findings),
   };
 }
 
 export function offendingSites(findings: readonly Finding[]) {
-  return offenders(byGravity(findings)).map(({ site, offences }) => ({
+  return offenders(bySeverity(findings)).map(({ site, violations }) => ({
     id: site.id,
     name: site.name,
     status: site.status,
     cohorts: site.cohorts,
-    offences: offences.map(({ kind, because }) => ({ kind, because })),
+    violations: violations.map(({ kind, reasons }) => ({ kind, reasons })),
   }));
 }
 
 export type DecisionRecord = ReturnType<typeof recordOf>;
 
-export function findingValue({ finding, description }: Told) {
+export function findingValue({ finding, description }: DescribedFinding) {
   const { code, effect, ...evidence } = finding;
   const { title, expected, observed, next } = description;
   return {

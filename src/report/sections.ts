@@ -1,14 +1,14 @@
 import type { Outcome } from '../domain/outcome.ts';
 import { details, serialise, type Block } from './markdown.ts';
-import { plural } from './numbers.ts';
+import { plural } from '../prose/numbers.ts';
 import { approvalsSection } from './sections/approvals.ts';
 import { expectSection, findingsSection, sitesSection } from './sections/findings.ts';
-import { footerSection, foundations } from './sections/footer.ts';
+import { footerSection, basis } from './sections/footer.ts';
 import type { Limits } from './sections/limits.ts';
 import { nextSection, opening } from './sections/opening.ts';
 import { reachSection } from './sections/reach.ts';
 import { stepsOf } from './steps.ts';
-import { toldOf } from './told.ts';
+import { describeAll } from './described.ts';
 
 /** From generous to sparse: the first at which the report fits is taken, so that only whole rows are cut. */
 const LEVELS: readonly Limits[] = [
@@ -24,11 +24,11 @@ function parts(outcome: Outcome, limits: Limits): Block[][] {
     opening(outcome),
     nextSection(stepsOf(outcome), limits),
     reachSection(outcome, limits),
-    findingsSection(toldOf(outcome), limits),
+    findingsSection(describeAll(outcome), limits),
     sitesSection(outcome.findings, limits),
     expectSection(outcome),
     approvalsSection(outcome, limits),
-    footerSection(foundations(outcome)),
+    footerSection(basis(outcome)),
   ];
 }
 

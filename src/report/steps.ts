@@ -2,8 +2,8 @@ import type { Outcome } from '../domain/outcome.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Context, Next } from './prose/description.ts';
 import { leaveOut, leavesOut, type SiteFinding } from './prose/site-advice.ts';
-import { words, type Prose } from './say.ts';
-import { toldOf, type Told } from './told.ts';
+import { words, type Prose } from '../prose/say.ts';
+import { describeAll, type DescribedFinding } from './described.ts';
 
 /** What to do next, the gravest first. */
 export interface Steps {
@@ -25,7 +25,7 @@ export function stepsOf(outcome: Outcome): Steps {
       ],
       after: null,
     };
-  const told = toldOf(outcome);
+  const told = describeAll(outcome);
   const first = told.filter(({ finding }) => finding.effect === 'deny' || finding.effect === 'error');
   if (first.length === 0) return { steps: merged(told, outcome.facts), after: null };
   // Nobody should approve what has to change first: the approval would be for nothing.
@@ -37,7 +37,7 @@ export function stepsOf(outcome: Outcome): Steps {
 }
 
 /** One step a finding, but one for all that want the same sites left out. */
-function merged(told: readonly Told[], facts: Context): Next[] {
+function merged(told: readonly DescribedFinding[], facts: Context): Next[] {
   const groups = Map.groupBy(told, ({ finding }) => (isLeftOut(finding) ? sitesOf(finding) : finding));
   return [...groups.values()].flatMap((group) => {
     const sites = group.map(({ finding }) => finding).filter(isLeftOut);

@@ -1,9 +1,9 @@
 import { afterAll, expect } from 'vitest';
-import { EvidenceTape } from '../../src/guard/evidence.ts';
-import { judgeGateRun } from '../../src/guard/gate/run.ts';
-import { liveOutside } from '../../src/guard/outside.ts';
-import { startDeadline } from '../../src/net/deadline.ts';
-import type { GateOutcome } from '../../src/domain/gate/outcome.ts';
+import { Recorder } from '../../src/record/recorder.ts';
+import { judgeDeployment } from '../../src/gate/gate.ts';
+import { connectPorts } from '../../src/action/ports.ts';
+import { startDeadline } from '../../src/http/deadline.ts';
+import type { GateOutcome } from '../../src/domain/deployment/outcome.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import {
   createWorld,
@@ -243,14 +243,17 @@ export async function gateScenario(options: GateOptions = {}): Promise<GateScena
         runBranch: branch,
         policyPath: POLICY_PATH,
       };
-      const evidence = new EvidenceTape();
-      const outcome = await judgeGateRun(request, evidence.of(liveOutside(run, inputs, deadline, () => new Date())));
+      const evidence = new Recorder();
+      const outcome = await judgeDeployment(
+        request,
+        evidence.of(connectPorts(run, inputs, deadline, () => new Date())),
+      );
       await expectSameAgain(
         outcome,
         evidence,
         { repository: run.repository, subject: null, commit, branch },
         inputs.membersToken !== null,
-        (outside) => judgeGateRun(request, outside),
+        (outside) => judgeDeployment(request, outside),
       );
       deadline.clear();
       expect(github.problems).toEqual([]);

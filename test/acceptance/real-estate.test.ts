@@ -103,7 +103,7 @@ describe.skipIf(absent).concurrent('the real estate (skipped where ../shared/dat
           id,
           name: practices.find((practice) => practice.id === id)?.name,
           status: 'active',
-          offences: [{ kind: 'outside-cohort', because: ['resource-publisher'] }],
+          violations: [{ kind: 'outside-cohort', reasons: ['resource-publisher'] }],
         }),
       ),
     );

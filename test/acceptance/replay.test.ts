@@ -1,10 +1,11 @@
+import { fail } from '../../src/domain/result.ts';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { runCommand, type Ended } from '../../src/cli.ts';
-import { VERSION } from '../../src/guard/version.ts';
+import { runCommand, type Ended } from '../../src/cli/index.ts';
+import { VERSION } from '../../src/version.ts';
 import { gateScenario } from './gate-scenario.ts';
 import { quickScenario, TOKENS } from './scenario.ts';
 
@@ -49,9 +50,7 @@ describe('replay', () => {
     expect(verdict).toBe('allow');
     expect(await replayed(recordText ?? '')).toMatchObject({ code: 0, text: expect.stringContaining('byte for byte') });
     const without = changed(recordText ?? '', (record) => {
-      record.evidence.inventory = [
-        { found: false, failure: { code: 'inventory.unavailable', asked: 'x', expected: 'y', observed: 'z' } },
-      ];
+      record.evidence.inventory = [fail({ code: 'inventory.unavailable', asked: 'x', expected: 'y', observed: 'z' })];
     });
     expect(await replayed(without)).toMatchObject({
       code: 1,
@@ -69,10 +68,10 @@ describe('replay', () => {
       text: 'record.json: the verdict was allow; on the same evidence it is hold now. This version made the record, so the file has been changed since.',
     });
     const elsewhere = changed(text, (record) => {
-      record.evidence.inventory[0].value[0].offences.push({
+      record.evidence.inventory[0].value[0].violations.push({
         kind: 'outside-cohort',
         site: { id: 'T1', name: null, status: 'active', cohorts: [] },
-        because: [],
+        reasons: [],
       });
     });
     expect(await replayed(elsewhere)).toMatchObject({ code: 1, text: expect.stringContaining('it is deny now') });
@@ -224,7 +223,7 @@ describe('replay', () => {
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const file = join(folder, 'record.json');
     writeFileSync(file, await allowed());
-    const bundle = resolve(import.meta.dirname, '../../dist/index.js');
+    const bundle = resolve(import.meta.dirname, '../..', process.env['COHORT_GUARD_ENTRY'] ?? 'dist/index.js');
     const said = (words: readonly string[]) =>
       spawnSync(process.execPath, [bundle, ...words], { cwd: folder, encoding: 'utf8', env: {} });
     expect(said(['replay', file])).toMatchObject({

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { takenEvidence, takenOutside, type EvidenceTape, type Matter } from '../../src/guard/evidence.ts';
-import type { Outside } from '../../src/guard/outside.ts';
-import { replay } from '../../src/guard/replay.ts';
-import { VERSION } from '../../src/guard/version.ts';
+import { recordedEvidence, replayPorts, type Recorder, type ReplayTarget } from '../../src/record/recorder.ts';
+import type { Ports } from '../../src/check/ports.ts';
+import { replay } from '../../src/cli/replay.ts';
+import { VERSION } from '../../src/version.ts';
 import type { StepResult } from './run-action.ts';
 
 /* What is true of every judgement in these tests: its evidence alone leads to it again. */
@@ -30,13 +30,13 @@ export async function expectReplayable({ record, recordText }: StepResult): Prom
 /** The same for a judgement without a record of its own. */
 export async function expectSameAgain<T>(
   outcome: T,
-  evidence: EvidenceTape,
-  matter: Matter,
+  evidence: Recorder,
+  matter: ReplayTarget,
   hasMembers: boolean,
-  judge: (outside: Outside) => Promise<T>,
+  judge: (outside: Ports) => Promise<T>,
 ): Promise<void> {
   const missing: string[] = [];
-  const taken = takenEvidence.parse(JSON.parse(JSON.stringify(evidence.value(matter, hasMembers))));
-  expect(await judge(takenOutside(taken, (asked) => missing.push(asked)))).toEqual(outcome);
+  const taken = recordedEvidence.parse(JSON.parse(JSON.stringify(evidence.value(matter, hasMembers))));
+  expect(await judge(replayPorts(taken, (asked) => missing.push(asked)))).toEqual(outcome);
   expect(missing).toEqual([]);
 }

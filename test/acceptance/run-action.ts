@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { run } from '../../src/guard/run.ts';
-import type { Runner } from '../../src/guard/runner.ts';
-import type { Clock } from '../../src/net/clock.ts';
+import { run } from '../../src/action/run.ts';
+import type { Runner } from '../../src/action/runner.ts';
+import type { Clock } from '../../src/http/clock.ts';
 import { virtualClock } from '../loopback/clock.ts';
 import type { LoopbackGitHub } from '../loopback/github/index.ts';
 
@@ -15,8 +15,8 @@ const ACTION = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as {
   readonly runs: { readonly main: string };
 };
 
-/** The bundle that GitHub would run. */
-const BUNDLE = join(ROOT, ACTION.runs.main);
+/** The bundle that GitHub would run, or `COHORT_GUARD_ENTRY=src/main.ts`: the source itself, while it is being changed. */
+const BUNDLE = join(ROOT, process.env['COHORT_GUARD_ENTRY'] ?? ACTION.runs.main);
 
 export interface Step {
   readonly event: string;

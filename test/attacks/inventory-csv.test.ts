@@ -1,5 +1,6 @@
 // A CSV that spreadsheets and readers take differently: formulas, columns twice, rows that are shifted by a separator in a name, quotes that stay open.
 // Origin: OWASP, "CSV Injection"; CVE-2014-3524 (OpenOffice Calc); RFC 4180, which leaves much of this open.
+import { fail } from '../../src/domain/result.ts';
 import { expect, it } from 'vitest';
 import type { ScenarioOptions } from '../acceptance/scenario.ts';
 import { askFile } from '../inventory/support.ts';
@@ -27,7 +28,7 @@ it.each([
   ['a quote in the middle', `${HEAD}R1,Hill "x",active,resource-publisher\n`],
   ['other separators', HEAD.replaceAll(',', ';')],
 ])('%s', async (_, content) => {
-  expect(await askFile('sites.csv', content)).toMatchObject({ found: false, failure: { code: 'inventory.malformed' } });
+  expect(await askFile('sites.csv', content)).toMatchObject(fail({ code: 'inventory.malformed' }));
 });
 
 it('from outside: a row that is shifted', async () => {
@@ -41,7 +42,7 @@ it('from outside: a row that is shifted', async () => {
 it('an id twice', async () => {
   expect(
     await askFile('sites.csv', `${HEAD}R1,a,active,resource-publisher\nR1 ,b,active,template-manager\n`),
-  ).toMatchObject({ found: false, failure: { code: 'inventory.inconsistent' } });
+  ).toMatchObject(fail({ code: 'inventory.inconsistent' }));
 });
 
 it('a formula is a name', async () => {

@@ -1,5 +1,6 @@
 // Numbers that lose digits on their way: two ids or serials become one, a total is met that was not, a value equals what a condition asks for.
 // Origin: RFC 8259, section 6 (integers beyond 2^53 do not interoperate); Twitter's `id_str` (2010).
+import { fail } from '../../src/domain/result.ts';
 import { expect, it } from 'vitest';
 import type { ScenarioOptions } from '../acceptance/scenario.ts';
 import { ask, askFile, FRESH, serve } from '../inventory/support.ts';
@@ -29,10 +30,7 @@ it.each([
   '"serial":[1]',
   '"serial":{"n":1}',
 ])('%s is not believed', async (more) => {
-  expect(await askFile('sites.json', site(more))).toMatchObject({
-    found: false,
-    failure: { code: 'inventory.malformed' },
-  });
+  expect(await askFile('sites.json', site(more))).toMatchObject(fail({ code: 'inventory.malformed' }));
 });
 
 it('from outside', async () => {
@@ -44,17 +42,16 @@ it('from outside', async () => {
 });
 
 it('an id is a text', async () => {
-  expect(await askFile('sites.json', '[{"id":9007199254740993},{"id":9007199254740992}]')).toMatchObject({
-    found: false,
-    failure: { code: 'inventory.malformed' },
-  });
+  expect(await askFile('sites.json', '[{"id":9007199254740993},{"id":9007199254740992}]')).toMatchObject(
+    fail({ code: 'inventory.malformed' }),
+  );
 });
 
 it.each(['"1"', '-1', '1.5', 'null', '1e400'])('a total of %s is none', async (total) => {
   const { url } = await serve({
     fault: () => ({ status: 200, body: `{"snapshot":"s","asOf":"${FRESH}","total":${total},"sites":[]}` }),
   });
-  expect(await ask(url)).toMatchObject({ found: false, failure: { code: 'inventory.malformed' } });
+  expect(await ask(url)).toMatchObject(fail({ code: 'inventory.malformed' }));
 });
 
 it('the honest form: in a CSV all digits stay, and two ids are two sites', async () => {

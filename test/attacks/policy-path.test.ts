@@ -1,7 +1,8 @@
 // The input that names the policy leads out of the repository, to another branch or to another question to the API: the attacker's file is read for the policy.
 // Origin: CVE-2022-24348 (Argo CD: path traversal by a values file); CWE-22.
+import { fail } from '../../src/domain/result.ts';
 import { expect, it } from 'vitest';
-import { readInputs } from '../../src/guard/inputs.ts';
+import { parseInputs } from '../../src/action/inputs.ts';
 import { changedPolicy, quickScenario } from '../acceptance/scenario.ts';
 
 it('a path out of the repository is no input', async () => {
@@ -15,10 +16,9 @@ it('a path out of the repository is no input', async () => {
 });
 
 it.each(['/etc/passwd', '../x.yml', 'a/../x.yml', './x.yml', 'a/./x.yml', '..', '.', 'a/..'])('%s', (path) => {
-  expect(readInputs((name) => (name === 'policy-path' ? path : name === 'github-token' ? 'x' : ''))).toMatchObject({
-    ok: false,
-    error: [{ place: 'input policy-path' }],
-  });
+  expect(parseInputs((name) => (name === 'policy-path' ? path : name === 'github-token' ? 'x' : ''))).toMatchObject(
+    fail([{ place: 'input policy-path' }]),
+  );
 });
 
 it.each([

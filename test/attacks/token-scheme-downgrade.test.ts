@@ -1,7 +1,7 @@
 // A redirect from https to http, or to a port or host that is nearly the same: the token would travel in the clear, or to a neighbour.
 // Origin: requests CVE-2018-18074 (https to http on the same host), Guzzle CVE-2022-31043 (failure to strip on a downgrade), curl CVE-2022-27776 (other ports).
 import { expect, it } from 'vitest';
-import { boundedFetch, type Fetch } from '../../src/net/bounded-fetch.ts';
+import { boundedFetch, type Fetch } from '../../src/http/bounded-fetch.ts';
 
 const START = 'https://inventory.example.org/v1/sites';
 

@@ -1,3 +1,4 @@
+import { ok } from '../../src/domain/result.ts';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -5,11 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { policyJsonSchema } from '../../scripts/policy-schema.ts';
-import { coverageOf } from '../../src/domain/coverage.ts';
-import { readDeclaration, type ManifestSource } from '../../src/domain/declaration/read.ts';
+import { coverageOf } from '../../src/domain/sites/coverage.ts';
+import { parseDeclaration, type ManifestSource } from '../../src/domain/declaration/read.ts';
 import { parsePolicy } from '../../src/domain/policy/parse.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
-import { INPUTS } from '../../src/guard/inputs.ts';
+import { INPUTS } from '../../src/action/inputs.ts';
 import { createInventory } from '../../src/inventory/index.ts';
 
 /* What the documents tell people to copy works, and what they point at is there. */
@@ -89,7 +90,7 @@ describe('the example release', () => {
   ] as const)(
     'targets by %s the sites it expects, without an offence',
     async (_, body, manifest: ManifestSource, count) => {
-      const reading = readDeclaration({ body: body === null ? '' : read(body), labels: [], manifest }, [
+      const reading = parseDeclaration({ body: body === null ? '' : read(body), labels: [], manifest }, [
         ...policy.cohorts.keys(),
       ]);
       if (reading.kind !== 'read') throw new Error(`the declaration is ${reading.kind}`);
@@ -99,16 +100,13 @@ describe('the example release', () => {
         fetch: () => Promise.reject(new Error('a file needs no network')),
         now: () => new Date('2026-11-23T00:00:00Z'),
         readFile: (path) =>
-          Promise.resolve({
-            found: true,
-            value: { content: Buffer.from(read(`examples/${path}`)), changedAt: '2026-11-22T00:00:00Z' },
-          }),
+          Promise.resolve(ok({ content: Buffer.from(read(`examples/${path}`)), changedAt: '2026-11-22T00:00:00Z' })),
       });
       const resolution = await inventory.resolve(
         [{ policy, declaration, coverage: coverageOf(declaration.cohorts, policy) }],
         AbortSignal.timeout(5000),
       );
-      expect(resolution).toMatchObject({ found: true, value: [{ offences: [], targets: { length: count } }] });
+      expect(resolution).toMatchObject(ok([{ violations: [], targets: { length: count } }]));
       expect(declaration.expect).toEqual({ min: count, max: count });
     },
   );

@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generated } from '../../scripts/docs.ts';
 import { readAction } from '../../scripts/reference.ts';
-import { INPUTS } from '../../src/guard/inputs.ts';
-import { run } from '../../src/guard/run.ts';
-import type { Runner } from '../../src/guard/runner.ts';
+import { INPUTS } from '../../src/action/inputs.ts';
+import { run } from '../../src/action/run.ts';
+import type { Runner } from '../../src/action/runner.ts';
 import { virtualClock } from '../loopback/clock.ts';
 
 const root = resolve(import.meta.dirname, '../..');

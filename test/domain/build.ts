@@ -1,8 +1,9 @@
+import { ok } from '../../src/domain/result.ts';
 import type { Approvals } from '../../src/domain/approvals/judge.ts';
-import { coverageOf } from '../../src/domain/coverage.ts';
+import { coverageOf } from '../../src/domain/sites/coverage.ts';
 import type { Declaration } from '../../src/domain/declaration/declaration.ts';
 import {
-  readDeclaration,
+  parseDeclaration,
   type DeclarationReading,
   type DeclarationSources,
 } from '../../src/domain/declaration/read.ts';
@@ -12,10 +13,10 @@ import { planDigest } from '../../src/domain/plan.ts';
 import { parsePolicy } from '../../src/domain/policy/parse.ts';
 import type { Cohort, Owner, Policy } from '../../src/domain/policy/policy.ts';
 import type { PullRequest } from '../../src/domain/pull-request.ts';
-import { Resolver, type Resolution } from '../../src/domain/resolution.ts';
-import { readScope, type Change } from '../../src/domain/scope.ts';
-import { parseSelector, type Selector } from '../../src/domain/selector.ts';
-import type { Site } from '../../src/domain/site.ts';
+import { Resolver, type Resolution } from '../../src/domain/sites/resolution.ts';
+import { parseScope, type Change } from '../../src/domain/scope.ts';
+import { parseSelector, type Selector } from '../../src/domain/sites/selector.ts';
+import type { Site } from '../../src/domain/sites/site.ts';
 
 /*
  * Small builders: each gives a valid whole of which a test says only what matters to it.
@@ -141,7 +142,7 @@ export function reading(
   known: readonly string[] | null = ['pilot', 'rp', 'tm'],
 ): DeclarationReading {
   const given = typeof sources === 'string' ? { body: sources } : sources;
-  return readDeclaration({ body: '', labels: [], manifest: { kind: 'none' }, ...given }, known);
+  return parseDeclaration({ body: '', labels: [], manifest: { kind: 'none' }, ...given }, known);
 }
 
 /** Reads a declaration that a test expects to be there. */
@@ -220,15 +221,18 @@ export interface FactsOptions {
 export function facts(options: FactsOptions = {}): ReleaseFacts {
   const judged = pull(options.pull);
   const under = options.policy ?? policy();
-  const scope = readScope(judged.changes, under, { base: judged.base, defaultBranch: 'main', policyPath: POLICY_PATH });
-  const read = readDeclaration({ body: judged.body, labels: judged.labels, manifest: { kind: 'none' } }, [
+  const scope = parseScope(judged.changes, under, {
+    base: judged.base,
+    defaultBranch: 'main',
+    policyPath: POLICY_PATH,
+  });
+  const read = parseDeclaration({ body: judged.body, labels: judged.labels, manifest: { kind: 'none' } }, [
     ...under.cohorts.keys(),
   ]);
   const asked = read.kind === 'read' ? read.declaration : null;
   const answerable = scope.release && asked !== null && asked.cohorts.every((name) => under.cohorts.has(name));
   const sites = options.sites ?? [site('A1', { attributes: { engine: 'rp' } })];
-  const resolution =
-    options.resolution ?? (answerable ? { found: true as const, value: resolve(sites, asked, under) } : null);
+  const resolution = options.resolution ?? (answerable ? ok(resolve(sites, asked, under)) : null);
   return {
     pull: judged,
     policy: under,
@@ -238,7 +242,7 @@ export function facts(options: FactsOptions = {}): ReleaseFacts {
     scope,
     declaration: read,
     resolution,
-    involved: involvement(under, scope, asked, resolution?.found === true ? resolution.value : null),
+    involved: involvement(under, scope, asked, resolution?.ok === true ? resolution.value : null),
     approvals: approvals({ policyNeeded: scope.guarded.length > 0 ? 1 : 0, ...options.approvals }),
   };
 }

@@ -1,3 +1,4 @@
+import { ok, fail } from '../../src/domain/result.ts';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/domain/evaluate.ts';
 import type { Finding } from '../../src/domain/finding.ts';
@@ -123,10 +124,8 @@ describe('reach', () => {
 });
 
 /** What an inventory answers of a list of sites. */
-const answer = (ids: string[], ...sites: ReturnType<typeof site>[]) => ({
-  found: true as const,
-  value: resolve(sites, declaration({ targets: { kind: 'sites', ids } })),
-});
+const answer = (ids: string[], ...sites: ReturnType<typeof site>[]) =>
+  ok(resolve(sites, declaration({ targets: { kind: 'sites', ids } })));
 
 describe('sites', () => {
   it.each<[string, () => FactsOptions, string, string[]]>([
@@ -176,7 +175,7 @@ describe('facts that could not be established', () => {
   const failure = { code: 'inventory.stale' as const, asked: 'GET /sites', expected: 'at most 24h', observed: '25h' };
 
   it('are an error, beside whatever else is found', () => {
-    expect(findings({ resolution: { found: false, failure }, pull: { changes: [change('src/a')] } })).toMatchObject({
+    expect(findings({ resolution: fail(failure), pull: { changes: [change('src/a')] } })).toMatchObject({
       verdict: 'error',
       codes: ['inventory.stale error', 'reach.undeclared deny'],
     });

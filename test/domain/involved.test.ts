@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { involvement } from '../../src/domain/involved.ts';
-import { readScope } from '../../src/domain/scope.ts';
+import { parseScope } from '../../src/domain/scope.ts';
 import { change, COHORTS, declaration, policy, POLICY_PATH, resolve, site } from './build.ts';
 
 const under = policy({ cohorts: { ...COHORTS, wide: { dimension: 'ring', select: 'ring=wide' } } });
@@ -31,7 +31,7 @@ describe('involved cohorts', () => {
     ['not what the policy does not know', ['nowhere'], [], null, [], false],
   ])('%s', (_, cohorts, paths, ids, involved, crossCohort) => {
     const asked = declaration({ cohorts, targets: ids === null ? { kind: 'covered' } : { kind: 'sites', ids } });
-    const scope = readScope(
+    const scope = parseScope(
       paths.map((path) => change(path)),
       under,
       { base: 'main', defaultBranch: 'main', policyPath: POLICY_PATH },
@@ -40,7 +40,7 @@ describe('involved cohorts', () => {
   });
 
   it('are those reached by path alone where nothing is declared or resolved', () => {
-    const scope = readScope([change('deploy/tm/a')], under, {
+    const scope = parseScope([change('deploy/tm/a')], under, {
       base: 'main',
       defaultBranch: 'main',
       policyPath: POLICY_PATH,

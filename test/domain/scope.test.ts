@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../src/domain/policy/policy.ts';
-import { isReleaseBranch, readScope, type Change } from '../../src/domain/scope.ts';
+import { isReleaseBranch, parseScope, type Change } from '../../src/domain/scope.ts';
 import { change, policy, POLICY_PATH, type PolicyOptions } from './build.ts';
 
 const releases: PolicyOptions['releases'] = {
@@ -14,7 +14,7 @@ function scopeOf(
   under: Policy = policy({ releases: releases ?? {} }),
   ground = {},
 ) {
-  return readScope(
+  return parseScope(
     changes.map((one) => (typeof one === 'string' ? change(one) : one)),
     under,
     { base: 'main', defaultBranch: 'main', policyPath: POLICY_PATH, ...ground },

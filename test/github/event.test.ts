@@ -1,3 +1,4 @@
+import { ok, fail } from '../../src/domain/result.ts';
 import { describe, expect, it } from 'vitest';
 import { subjectOf } from '../../src/github/event.ts';
 
@@ -82,7 +83,7 @@ describe('the subject of an event', () => {
       { kind: 'pull-request', number: 7, head: HEAD, comment: null },
     ],
   ])('%s', (_, event, payload, requested, subject) => {
-    expect(subjectOf(event, payload, requested)).toEqual({ ok: true, value: subject });
+    expect(subjectOf(event, payload, requested)).toEqual(ok(subject));
   });
 
   it.each<[string, string, unknown, number | null, object]>([
@@ -139,6 +140,6 @@ describe('the subject of an event', () => {
       { place: 'event workflow_run, workflow_run.head_repository' },
     ],
   ])('is refused: %s', (_, event, payload, requested, problem) => {
-    expect(subjectOf(event, payload, requested)).toMatchObject({ ok: false, error: problem });
+    expect(subjectOf(event, payload, requested)).toMatchObject(fail(problem));
   });
 });

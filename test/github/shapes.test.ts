@@ -1,14 +1,15 @@
+import { fail, ok } from '../../src/domain/result.ts';
 import { describe, expect, it } from 'vitest';
-import { believed, type GitHub } from '../../src/github/client.ts';
+import { parseAnswer, type GitHub } from '../../src/github/client.ts';
 import { readCommits, readParents } from '../../src/github/commits.ts';
 import { COMMENTS, TIMELINE } from '../../src/github/discussion.ts';
-import { readBlobTexts } from '../../src/github/gate/blobs.ts';
-import { readLine } from '../../src/github/gate/line.ts';
-import { readMerged, readTexts } from '../../src/github/gate/merged.ts';
-import { readOrigins, readRange } from '../../src/github/gate/range.ts';
-import { differingPaths } from '../../src/github/gate/trees.ts';
-import { readTeams } from '../../src/github/people.ts';
-import { landedAt, readPolicyAt, readPolicyHistory } from '../../src/github/policy-history.ts';
+import { fetchBlobTexts } from '../../src/github/git/blobs.ts';
+import { fetchFirstParentHistory } from '../../src/github/git/first-parent.ts';
+import { fetchMerged, fetchTexts } from '../../src/github/merged.ts';
+import { fetchOrigins, fetchRange } from '../../src/github/git/compare.ts';
+import { fetchDifferingPaths } from '../../src/github/git/trees.ts';
+import { fetchTeams } from '../../src/github/people.ts';
+import { landedAt, readPolicyAt, fetchPolicyHistory } from '../../src/github/policy-history.ts';
 
 /* Answers of the documented shape that a repository seldom gives: each is told from what it is not. */
 
@@ -20,17 +21,14 @@ function saying(data: unknown, list: unknown = data): GitHub {
   return {
     owner: 'acme',
     name: 'rollout',
-    query: (asked, _document, _variables, schema) => Promise.resolve(believed(asked, schema, data)),
-    rest: (route, _parameters, schema) => Promise.resolve(believed(route, schema, list)),
-    pages: (route, _parameters, schema) => Promise.resolve(believed(route, schema, list)),
+    query: (asked, _document, _variables, schema) => Promise.resolve(parseAnswer(asked, schema, data)),
+    rest: (route, _parameters, schema) => Promise.resolve(parseAnswer(route, schema, list)),
+    pages: (route, _parameters, schema) => Promise.resolve(parseAnswer(route, schema, list)),
   };
 }
 
 const repository = (content: object) => saying({ repository: content });
-const failure = (code: string, observed: string) => ({
-  found: false,
-  failure: { code, observed: expect.stringContaining(observed) },
-});
+const failure = (code: string, observed: string) => fail({ code, observed: expect.stringContaining(observed) });
 const compared = (change: object) =>
   saying({
     status: 'ahead',
@@ -45,31 +43,31 @@ describe('is no answer', () => {
   it.each<[string, () => Promise<unknown>, string, string]>([
     [
       'commits of a range that does not follow its baseline',
-      () => readRange(compared({ status: 'diverged' }), OLD, ID),
+      () => fetchRange(compared({ status: 'diverged' }), OLD, ID),
       'evidence.unavailable',
       'one that is diverged',
     ],
     [
       'a range of too many commits',
-      () => readRange(compared({ total_commits: 5001 }), OLD, ID),
+      () => fetchRange(compared({ total_commits: 5001 }), OLD, ID),
       'evidence.truncated',
       '5001 of them: deploy an earlier commit first',
     ],
     [
       'a commit that it does not tell the origin of',
-      () => readOrigins(repository({}), [ID]),
+      () => fetchOrigins(repository({}), [ID]),
       'evidence.unavailable',
       `none for ${ID}`,
     ],
     [
       'a pull request that it leaves out',
-      () => readMerged(repository({}), 'acme/rollout', [7]),
+      () => fetchMerged(repository({}), 'acme/rollout', [7]),
       'evidence.unavailable',
       'nothing',
     ],
     [
       'a file that it leaves out',
-      () => readTexts(repository({}), [{ path: 'a.yml', commit: ID }]),
+      () => fetchTexts(repository({}), [{ path: 'a.yml', commit: ID }]),
       'evidence.unavailable',
       'nothing',
     ],
@@ -100,7 +98,7 @@ describe('is no answer', () => {
           },
         );
         return Promise.resolve(
-          believed(asked, schema, {
+          parseAnswer(asked, schema, {
             repository: folders.length === 0 && document.includes('Trees(') ? roots : Object.fromEntries(folders),
           }),
         );
@@ -110,7 +108,7 @@ describe('is no answer', () => {
 
   it('a folder of two that it leaves out', async () => {
     expect(
-      await differingPaths(
+      await fetchDifferingPaths(
         trees((oid) => (oid === 'one' ? [] : null)),
         OLD,
         ID,
@@ -127,19 +125,15 @@ describe('is no answer', () => {
         oid: `${oid}/${String(index)}`,
       })),
     );
-    expect(await differingPaths(wide, OLD, ID)).toMatchObject(failure('evidence.truncated', 'more'));
+    expect(await fetchDifferingPaths(wide, OLD, ID)).toMatchObject(failure('evidence.truncated', 'more'));
   });
 
   it('teams that it leaves out: who is in them is not known', async () => {
     const owner = { kind: 'team', organization: 'acme', team: 'rp-release' } as const;
-    expect(await readTeams(saying({}), [owner], ['grace'])).toEqual({
-      found: true,
-      value: { readable: false, why: 'refused' },
-    });
-    expect(await readTeams(saying({ t0: { team: {} } }), [owner], ['grace'])).toEqual({
-      found: true,
-      value: { readable: false, why: 'refused' },
-    });
+    expect(await fetchTeams(saying({}), [owner], ['grace'])).toEqual(ok({ readable: false, why: 'refused' }));
+    expect(await fetchTeams(saying({ t0: { team: {} } }), [owner], ['grace'])).toEqual(
+      ok({ readable: false, why: 'refused' }),
+    );
   });
 });
 
@@ -160,39 +154,29 @@ describe('is an answer', () => {
     ],
     ['a folder', { __typename: 'Tree' }, { kind: 'unreadable', why: 'no file' }],
   ])('a manifest that is %s', async (_, blob, read) => {
-    expect(await readTexts(repository({ f0: blob }), [{ path: 'a.yml', commit: ID }])).toEqual({
-      found: true,
-      value: new Map([[`${ID}:a.yml`, read]]),
-    });
+    expect(await fetchTexts(repository({ f0: blob }), [{ path: 'a.yml', commit: ID }])).toEqual(
+      ok(new Map([[`${ID}:a.yml`, read]])),
+    );
   });
 
   it('the first commit of all has no parent', async () => {
-    expect(await readParents(repository({ c0: { oid: ID, parents: { nodes: [] } } }), [ID])).toEqual({
-      found: true,
-      value: new Map([[ID, null]]),
-    });
+    expect(await readParents(repository({ c0: { oid: ID, parents: { nodes: [] } } }), [ID])).toEqual(
+      ok(new Map([[ID, null]])),
+    );
   });
 
   it('a line that ends with the first commit of all ends nowhere, and not at the commit asked about', async () => {
-    expect(await readLine(compared({ commits: [{ sha: ID, parents: [] }] }), OLD, ID)).toMatchObject({
-      found: true,
-      value: { states: [ID], end: '' },
-    });
+    expect(await fetchFirstParentHistory(compared({ commits: [{ sha: ID, parents: [] }] }), OLD, ID)).toMatchObject(
+      ok({ firstParents: [ID], boundary: '' }),
+    );
   });
 
   it('an earlier policy that was no text is none', async () => {
-    expect(await readBlobTexts(repository({ t0: { text: null } }), [ID])).toEqual({
-      found: true,
-      value: new Map([[ID, null]]),
-    });
-    expect(await readPolicyAt(repository({ object: { text: null }, commit: { oid: ID } }), 'p.yml', ID)).toEqual({
-      found: true,
-      value: null,
-    });
-    expect(await readPolicyAt(repository({ object: null, commit: { oid: ID } }), 'p.yml', ID)).toEqual({
-      found: true,
-      value: null,
-    });
+    expect(await fetchBlobTexts(repository({ t0: { text: null } }), [ID])).toEqual(ok(new Map([[ID, null]])));
+    expect(await readPolicyAt(repository({ object: { text: null }, commit: { oid: ID } }), 'p.yml', ID)).toEqual(
+      ok(null),
+    );
+    expect(await readPolicyAt(repository({ object: null, commit: { oid: ID } }), 'p.yml', ID)).toEqual(ok(null));
   });
 
   it('a commit of no pull request has no time at which it landed', () => {
@@ -210,16 +194,15 @@ describe('is an answer', () => {
       { repository: { object: { history: { totalCount: 2, nodes: [state(ID), state(OLD)] } } } },
       pushes,
     );
-    expect(await readPolicyHistory(github, 'p.yml', { tip: ID, defaultBranch: 'main' })).toEqual({
-      found: true,
-      value: {
+    expect(await fetchPolicyHistory(github, 'p.yml', { tip: ID, defaultBranch: 'main' })).toEqual(
+      ok({
         complete: true,
         versions: [
           { since: null, text: ID },
           { since: '2026-01-03T00:00:00Z', text: OLD },
         ],
-      },
-    });
+      }),
+    );
   });
 
   it('a comment without a history of edits has none', () => {

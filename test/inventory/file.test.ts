@@ -1,3 +1,4 @@
+import { ok, fail } from '../../src/domain/result.ts';
 import { describe, expect, test } from 'vitest';
 import { makeEstate } from '../loopback/estate.ts';
 import { askFile, FRESH } from './support.ts';
@@ -34,12 +35,11 @@ describe('equal lists are equal whatever their format', () => {
     ['sites.jsonl', `\n${RECORDS.map((one) => JSON.stringify(one)).join('\r\n')}\r\n`],
   ])('%s %#', async (path, content) => {
     const answer = await askFile(path, content, { targets: { kind: 'sites', ids: ['A1', 'A2', 'A3', 'A9'] } });
-    expect(answer).toMatchObject({
-      found: true,
-      value: { asOf: FRESH, total: 3, permitted: 1, knownCohorts: ['pilot', 'resource-publisher', 'template-manager'] },
-    });
+    expect(answer).toMatchObject(
+      ok({ asOf: FRESH, total: 3, permitted: 1, knownCohorts: ['pilot', 'resource-publisher', 'template-manager'] }),
+    );
     expect(
-      answer.found && answer.value.offences.map((one) => [one.site.id, one.site.name, one.kind, ...one.because]),
+      answer.ok && answer.value.violations.map((one) => [one.site.id, one.site.name, one.kind, ...one.reasons]),
     ).toEqual([
       ['A2', 'Oakmere, The', 'inactive', 'closed'],
       ['A3', null, 'inactive', 'unknown'],
@@ -53,19 +53,17 @@ const sitesWithout = (key: string) => ({ kind: 'select', select: { terms: [{ kin
 
 async function snapshot(content: string): Promise<string | null> {
   const answer = await askFile('s.csv', content);
-  return answer.found ? answer.value.snapshot : null;
+  return answer.ok ? answer.value.snapshot : null;
 }
 
 test('an empty cell is null, which is unknown; a column that is not there is missing', async () => {
   const content = 'id,status,template-engine\nA1,active,\nA2,active,resource-publisher\n';
-  expect(await askFile('s.csv', content, { targets: sitesWithout('template-engine') })).toMatchObject({
-    found: true,
-    value: { targets: [] },
-  });
-  expect(await askFile('s.csv', content, { targets: sitesWithout('region') })).toMatchObject({
-    found: true,
-    value: { targets: ['A1', 'A2'] },
-  });
+  expect(await askFile('s.csv', content, { targets: sitesWithout('template-engine') })).toMatchObject(
+    ok({ targets: [] }),
+  );
+  expect(await askFile('s.csv', content, { targets: sitesWithout('region') })).toMatchObject(
+    ok({ targets: ['A1', 'A2'] }),
+  );
 });
 
 test('the snapshot is of the content alone', async () => {
@@ -76,10 +74,9 @@ test('the snapshot is of the content alone', async () => {
 });
 
 test('names a declared cohort that no site carries', async () => {
-  expect(await askFile('s.csv', 'id\nA1\n')).toMatchObject({
-    found: true,
-    value: { unknownCohorts: ['resource-publisher'], knownCohorts: [] },
-  });
+  expect(await askFile('s.csv', 'id\nA1\n')).toMatchObject(
+    ok({ unknownCohorts: ['resource-publisher'], knownCohorts: [] }),
+  );
 });
 
 describe('what cannot be read', () => {
@@ -144,21 +141,20 @@ describe('what cannot be read', () => {
     ],
     ['a list on a line', 's.ndjson', '[]\n', 'malformed', ' (line 1)', 'it is a list of 0'],
   ])('%s', async (_, path, content, code, place, observed) => {
-    expect(await askFile(path, content)).toMatchObject({
-      found: false,
-      failure: {
+    expect(await askFile(path, content)).toMatchObject(
+      fail({
         code: `inventory.${code}`,
         asked: `inventory file ${path}${place}`,
         observed: expect.stringContaining(observed),
-      },
-    });
+      }),
+    );
   });
 
   test('a file that was not read', async () => {
     const failure = { code: 'inventory.unavailable', asked: 'a', expected: 'b', observed: 'c' } as const;
-    expect(
-      await askFile('s.csv', '', { deps: { readFile: () => Promise.resolve({ found: false, failure }) } }),
-    ).toEqual({ found: false, failure });
+    expect(await askFile('s.csv', '', { deps: { readFile: () => Promise.resolve(fail(failure)) } })).toEqual(
+      fail(failure),
+    );
   });
 });
 
@@ -169,9 +165,9 @@ test.each([
   ['no date', '', 'yesterday', 'inventory.malformed'],
 ])('a last change that is %s', async (_, maxAge, changedAt, code) => {
   const answer = await askFile('s.csv', CSV, { maxAge, changedAt });
-  expect(answer.found ? null : answer.failure.code).toBe(code);
+  expect(answer.ok ? null : answer.error.code).toBe(code);
 });
 
 test('an estate of real size', async () => {
-  expect(await askFile('s.json', JSON.stringify(makeEstate()))).toMatchObject({ found: true, value: { total: 6637 } });
+  expect(await askFile('s.json', JSON.stringify(makeEstate()))).toMatchObject(ok({ total: 6637 }));
 });

@@ -1,3 +1,4 @@
+import { fail } from '../../src/domain/result.ts';
 import { describe, expect, test } from 'vitest';
 import type { InventoryOptions, WireBody } from '../loopback/inventory.ts';
 import { ask, quickFetch, serve } from './support.ts';
@@ -42,10 +43,9 @@ describe('a malformed answer names the first wrong thing', () => {
     ['null', () => null, 'it is null'],
   ])('%s', async (_, edit, observed) => {
     const inventory = await serve({ edit });
-    expect(await ask(inventory.url)).toMatchObject({
-      found: false,
-      failure: { code: 'inventory.malformed', asked: expect.stringMatching(/\(page 1\)$/), observed },
-    });
+    expect(await ask(inventory.url)).toMatchObject(
+      fail({ code: 'inventory.malformed', asked: expect.stringMatching(/\(page 1\)$/), observed }),
+    );
   });
 
   test.each<[string, unknown, string]>([
@@ -56,10 +56,7 @@ describe('a malformed answer names the first wrong thing', () => {
     const inventory = await serve({
       edit: (body, { path }) => (path.endsWith('/cohorts') ? { ...body, cohorts } : body),
     });
-    expect(await ask(inventory.url)).toMatchObject({
-      found: false,
-      failure: { code: 'inventory.malformed', observed },
-    });
+    expect(await ask(inventory.url)).toMatchObject(fail({ code: 'inventory.malformed', observed }));
   });
 });
 
@@ -119,27 +116,25 @@ describe('no answer', () => {
     ],
   ])('%s', async (_, options, code, observed) => {
     const inventory = await serve(options);
-    expect(await ask(inventory.url)).toMatchObject({ found: false, failure: { code, observed } });
+    expect(await ask(inventory.url)).toMatchObject(fail({ code, observed }));
   });
 
   test('silence', async () => {
     const inventory = await serve({ fault: () => 'hang' });
     const answer = await ask(inventory.url, { deps: { fetch: quickFetch({ tryTime: 100 }) } });
-    expect(answer).toMatchObject({
-      found: false,
-      failure: { code: 'inventory.unavailable', observed: 'no complete answer within 0.1 s, after 2 tries' },
-    });
+    expect(answer).toMatchObject(
+      fail({ code: 'inventory.unavailable', observed: 'no complete answer within 0.1 s, after 2 tries' }),
+    );
   });
 
   test('a refused token is told from a missing one, and stays secret even where it is echoed', async () => {
     const inventory = await serve({ token: 'right' });
-    expect(await ask(inventory.url, { deps: { token: 'wrong' } })).toMatchObject({
-      found: false,
-      failure: { observed: 'HTTP 401: the inventory-token input was refused' },
-    });
+    expect(await ask(inventory.url, { deps: { token: 'wrong' } })).toMatchObject(
+      fail({ observed: 'HTTP 401: the inventory-token input was refused' }),
+    );
     inventory.set({ token: null, edit: (body, { headers }) => ({ ...body, total: headers.authorization }) });
     const answer = await ask(inventory.url, { deps: { token: 'hush-hush' } });
-    expect(answer).toMatchObject({ found: false, failure: { observed: 'total is "Bearer ***"' } });
+    expect(answer).toMatchObject(fail({ observed: 'total is "Bearer ***"' }));
     expect(JSON.stringify(answer)).not.toContain('hush');
   });
 
@@ -147,29 +142,26 @@ describe('no answer', () => {
     const inventory = await serve({
       fault: ({ path, nth }) => (path.endsWith('/sites') && nth >= 3 ? { status: 502 } : undefined),
     });
-    expect(await ask(inventory.url)).toMatchObject({
-      found: false,
-      failure: { code: 'inventory.unavailable', asked: expect.stringMatching(/page 3/) },
-    });
+    expect(await ask(inventory.url)).toMatchObject(
+      fail({ code: 'inventory.unavailable', asked: expect.stringMatching(/page 3/) }),
+    );
     inventory.set({ fault: ({ path }) => (path.endsWith('/cohorts') ? { status: 404 } : undefined) });
-    expect(await ask(inventory.url)).toMatchObject({
-      found: false,
-      failure: { code: 'inventory.unavailable', asked: expect.stringMatching(/cohorts$/) },
-    });
+    expect(await ask(inventory.url)).toMatchObject(
+      fail({ code: 'inventory.unavailable', asked: expect.stringMatching(/cohorts$/) }),
+    );
   });
 
   test('a passing fault is asked again', async () => {
     const inventory = await serve({ fault: ({ nth }) => (nth === 1 ? { status: 503 } : undefined) });
-    expect(await ask(inventory.url)).toMatchObject({ found: true });
+    expect(await ask(inventory.url)).toMatchObject({ ok: true });
   });
 
   test('an inventory that is not listening', async () => {
     const inventory = await serve();
     await inventory.close();
-    expect(await ask(inventory.url)).toMatchObject({
-      found: false,
-      failure: { code: 'inventory.unavailable', observed: 'the connection was refused (ECONNREFUSED), after 2 tries' },
-    });
+    expect(await ask(inventory.url)).toMatchObject(
+      fail({ code: 'inventory.unavailable', observed: 'the connection was refused (ECONNREFUSED), after 2 tries' }),
+    );
   });
 
   test('a mistake of our own is not told as one of the inventory', async () => {
@@ -182,10 +174,9 @@ describe('no answer', () => {
   test('a token that HTTP cannot carry is not quoted', async () => {
     const inventory = await serve();
     const answer = await ask(inventory.url, { deps: { token: 'hush\nhush' } });
-    expect(answer).toMatchObject({
-      found: false,
-      failure: { code: 'inventory.unavailable', observed: expect.stringMatching(/^nothing was sent/) },
-    });
+    expect(answer).toMatchObject(
+      fail({ code: 'inventory.unavailable', observed: expect.stringMatching(/^nothing was sent/) }),
+    );
     expect(JSON.stringify(answer)).not.toContain('hush');
   });
 });

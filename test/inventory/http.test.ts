@@ -1,3 +1,4 @@
+import { ok, fail } from '../../src/domain/result.ts';
 import { describe, expect, test } from 'vitest';
 import { makeEstate, type EstateSite } from '../loopback/estate.ts';
 import { LIES, type WireBody } from '../loopback/inventory.ts';
@@ -15,11 +16,10 @@ describe('a truthful inventory', () => {
     const sites = makeEstate();
     const inventory = await serve({ sites, pageSize: 1000 });
     const answer = await ask(inventory.url);
-    expect(answer).toMatchObject({
-      found: true,
-      value: { total: 6637, snapshot: 'loopback#1', asOf: FRESH, offences: [], unknownCohorts: [] },
-    });
-    expect(answer.found && answer.value.targets).toEqual(active(sites, 'resource-publisher'));
+    expect(answer).toMatchObject(
+      ok({ total: 6637, snapshot: 'loopback#1', asOf: FRESH, violations: [], unknownCohorts: [] }),
+    );
+    expect(answer.ok && answer.value.targets).toEqual(active(sites, 'resource-publisher'));
     expect(inventory.requests.map((one) => one.path)).toEqual([...Array<string>(7).fill('/v1/sites'), '/v1/cohorts']);
     expect(inventory.requests.map((one) => one.query['limit'])).toEqual([...Array<string>(7).fill('1000'), undefined]);
     expect(inventory.requests[0]?.query).toEqual({ limit: '1000' });
@@ -27,16 +27,15 @@ describe('a truthful inventory', () => {
 
   test('is not asked for cohorts when the policy selects all of its own', async () => {
     const inventory = await serve();
-    expect(await ask(inventory.url, { select: true })).toMatchObject({
-      found: true,
-      value: { targets: active(ESTATE, 'resource-publisher') },
-    });
+    expect(await ask(inventory.url, { select: true })).toMatchObject(
+      ok({ targets: active(ESTATE, 'resource-publisher') }),
+    );
     expect(inventory.requests.map((one) => one.path)).toEqual(['/v1/sites', '/v1/sites', '/v1/sites']);
   });
 
   test('may have a slash at the end of its address', async () => {
     const inventory = await serve();
-    expect(await ask(`${inventory.url}/`)).toMatchObject({ found: true });
+    expect(await ask(`${inventory.url}/`)).toMatchObject({ ok: true });
     expect(inventory.requests[0]?.path).toBe('/v1/sites');
   });
 
@@ -55,7 +54,7 @@ describe('a truthful inventory', () => {
     const inventory = await serve({
       edit: (body, { nth }) => ({ ...body, asOf: nth === 2 ? '2026-11-22T01:00:00+00:00' : FRESH }),
     });
-    expect(await ask(inventory.url)).toMatchObject({ found: true, value: { asOf: '2026-11-22T01:00:00+00:00' } });
+    expect(await ask(inventory.url)).toMatchObject(ok({ asOf: '2026-11-22T01:00:00+00:00' }));
   });
 
   test('names a declared cohort that it does not know', async () => {
@@ -64,15 +63,14 @@ describe('a truthful inventory', () => {
         { name: 'template-manager', sites: ESTATE.filter((site) => site.cohorts.includes('template-manager')).length },
       ],
     });
-    expect(await ask(inventory.url)).toMatchObject({
-      found: true,
-      value: { unknownCohorts: ['resource-publisher'], knownCohorts: ['template-manager'] },
-    });
+    expect(await ask(inventory.url)).toMatchObject(
+      ok({ unknownCohorts: ['resource-publisher'], knownCohorts: ['template-manager'] }),
+    );
   });
 
   test('may be empty, and then has no targets', async () => {
     const inventory = await serve({ sites: [] });
-    expect(await ask(inventory.url)).toMatchObject({ found: true, value: { total: 0, targets: [] } });
+    expect(await ask(inventory.url)).toMatchObject(ok({ total: 0, targets: [] }));
   });
 
   test('may leave out or null what is optional, and add what is not known', async () => {
@@ -83,9 +81,9 @@ describe('a truthful inventory', () => {
     ];
     const inventory = await serve({ sites, edit: (body) => ({ ...body, next: undefined, extra: {} }) });
     const answer = await ask(inventory.url, { select: true, targets: { kind: 'sites', ids: ['a', 'b', 'c'] } });
-    expect(answer).toMatchObject({ found: true, value: { total: 3, permitted: 1, targets: ['a', 'b', 'c'] } });
+    expect(answer).toMatchObject(ok({ total: 3, permitted: 1, targets: ['a', 'b', 'c'] }));
     expect(
-      answer.found && answer.value.offences.filter((one) => one.kind === 'inactive').map((one) => one.because),
+      answer.ok && answer.value.violations.filter((one) => one.kind === 'inactive').map((one) => one.reasons),
     ).toEqual([['unknown'], ['unknown']]);
   });
 
@@ -99,17 +97,16 @@ describe('a truthful inventory', () => {
             }
           : undefined,
     });
-    expect(await ask(inventory.url, { select: true })).toMatchObject({
-      found: false,
-      failure: { code: 'inventory.malformed', observed: 'sites[0].attributes.__proto__ is an object' },
-    });
+    expect(await ask(inventory.url, { select: true })).toMatchObject(
+      fail({ code: 'inventory.malformed', observed: 'sites[0].attributes.__proto__ is an object' }),
+    );
     inventory.set({
       fault: () => ({
         status: 200,
         body: `{"snapshot":"s","asOf":"${FRESH}","total":1,"sites":[{"id":"a","status":"active","attributes":{"__proto__":"x","constructor":"y"}}]}`,
       }),
     });
-    expect(await ask(inventory.url, { select: true })).toMatchObject({ found: true, value: { targets: [] } });
+    expect(await ask(inventory.url, { select: true })).toMatchObject(ok({ targets: [] }));
     expect(Reflect.get({}, 'template-engine')).toBeUndefined();
   });
 });
@@ -132,14 +129,13 @@ describe('an inventory that contradicts itself is not believed', () => {
   test.each(Object.entries(LIES))('%s', async (name, edit) => {
     const inventory = await serve({ edit });
     const answer = await ask(inventory.url);
-    expect(answer).toMatchObject({
-      found: false,
-      failure: {
+    expect(answer).toMatchObject(
+      fail({
         code: 'inventory.inconsistent',
         asked: expect.stringMatching(/^GET http:\/\/127\.0\.0\.1:\d+\/v1\/sites \(page [123]\)$/),
-      },
-    });
-    expect(answer.found ? '' : answer.failure.observed).toMatch(new Map(Object.entries(observed)).get(name) ?? /never/);
+      }),
+    );
+    expect(answer.ok ? '' : answer.error.observed).toMatch(new Map(Object.entries(observed)).get(name) ?? /never/);
     expect(inventory.requests.length).toBeLessThanOrEqual(3);
   });
 
@@ -161,19 +157,18 @@ describe('an inventory that contradicts itself is not believed', () => {
     ],
   ])('%s', async (_, edit, observed) => {
     const inventory = await serve({ edit });
-    expect(await ask(inventory.url)).toMatchObject({
-      found: false,
-      failure: {
+    expect(await ask(inventory.url)).toMatchObject(
+      fail({
         code: 'inventory.inconsistent',
         asked: expect.stringMatching(/\/v1\/cohorts$/),
         observed: expect.stringMatching(observed),
-      },
-    });
+      }),
+    );
   });
 
   test('counts of cohorts that the policy does not have are of no account', async () => {
     const inventory = await serve({ edit: counts((all) => [...all, { name: 'elsewhere', sites: 999 }]) });
-    expect(await ask(inventory.url)).toMatchObject({ found: true });
+    expect(await ask(inventory.url)).toMatchObject({ ok: true });
   });
 });
 
@@ -186,20 +181,19 @@ describe('age', () => {
   ])('%s', async (_, asOf, code) => {
     const inventory = await serve({ asOf });
     const answer = await ask(inventory.url);
-    expect(answer.found ? null : answer.failure.code).toBe(code);
+    expect(answer.ok ? null : answer.error.code).toBe(code);
   });
 
   test('one stale answer makes the whole stale', async () => {
     const inventory = await serve({
       edit: (body, { path }) => (path.endsWith('/cohorts') ? { ...body, asOf: '2026-11-20T02:30:00Z' } : body),
     });
-    expect(await ask(inventory.url)).toMatchObject({
-      found: false,
-      failure: {
+    expect(await ask(inventory.url)).toMatchObject(
+      fail({
         code: 'inventory.stale',
         expected: 'a snapshot at most 24 h old',
         observed: 'a snapshot as of 2026-11-20T02:30:00Z, 2 d 5 h old',
-      },
-    });
+      }),
+    );
   });
 });

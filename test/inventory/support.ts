@@ -1,12 +1,13 @@
+import type { Failure } from '../../src/domain/finding.ts';
+import { ok, type Result } from '../../src/domain/result.ts';
 import { onTestFinished } from 'vitest';
-import { coverageOf } from '../../src/domain/coverage.ts';
+import { coverageOf } from '../../src/domain/sites/coverage.ts';
 import type { Declaration, Targets } from '../../src/domain/declaration/declaration.ts';
 import { parsePolicy } from '../../src/domain/policy/parse.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
-import type { Lookup } from '../../src/domain/facts.ts';
-import type { Query, Resolution } from '../../src/domain/resolution.ts';
+import type { Query, Resolution } from '../../src/domain/sites/resolution.ts';
 import { createInventory, type InventoryDeps } from '../../src/inventory/index.ts';
-import { boundedFetch, type Fetch, type Limits } from '../../src/net/bounded-fetch.ts';
+import { boundedFetch, type Fetch, type Limits } from '../../src/http/bounded-fetch.ts';
 import { makeEstate } from '../loopback/estate.ts';
 import { startInventory, type InventoryOptions, type LoopbackInventory } from '../loopback/inventory.ts';
 
@@ -103,7 +104,7 @@ export async function askFile(
   });
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const deps = depsOf({
-    readFile: () => Promise.resolve({ found: true, value: { content: bytes, changedAt } }),
+    readFile: () => Promise.resolve(ok({ content: bytes, changedAt })),
     ...rest.deps,
   });
   return await createInventory(policy.inventory, deps)
@@ -112,9 +113,9 @@ export async function askFile(
 }
 
 /** The answer to the only question. */
-function first(answers: Lookup<readonly Resolution[]>): Lookup<Resolution> {
-  if (!answers.found) return answers;
+function first(answers: Result<readonly Resolution[], Failure>): Result<Resolution, Failure> {
+  if (!answers.ok) return answers;
   const [value] = answers.value;
   if (value === undefined) throw new Error('no answer');
-  return { found: true, value };
+  return ok(value);
 }

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/net/clock.ts';
+import type { Clock } from '../../src/http/clock.ts';
 
 /** A clock that stands still but for waits, which pass at once, and for what a test adds. */
 export interface VirtualClock extends Clock {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDeclaration } from '../../src/domain/declaration/read.ts';
+import { parseDeclaration } from '../../src/domain/declaration/read.ts';
 import { planDigest, type Plan } from '../../src/domain/plan.ts';
 import { essence, meaning, said } from './declarations.ts';
 import { chance, dice, oneOf, shuffled, some, type Dice } from './dice.ts';
@@ -17,7 +17,7 @@ const HEAD = 'a'.repeat(40);
 function planOf(ground: Ground, texts: Texts, more: Partial<Plan> = {}): string {
   const policy = policyOf(ground);
   const { body, labels, manifest } = texts;
-  const reading = readDeclaration(
+  const reading = parseDeclaration(
     {
       body,
       labels,

@@ -1,19 +1,20 @@
+import type { Failure } from '../../src/domain/finding.ts';
+import { ok, type Result } from '../../src/domain/result.ts';
 import { stringify } from 'yaml';
 import { judgeApprovals } from '../../src/domain/approvals/judge.ts';
 import type { People } from '../../src/domain/approvals/people.ts';
-import { speakers } from '../../src/domain/approvals/words.ts';
-import { coverageOf } from '../../src/domain/coverage.ts';
-import { readDeclaration, type ManifestSource } from '../../src/domain/declaration/read.ts';
+import { voters } from '../../src/domain/approvals/votes.ts';
+import { coverageOf } from '../../src/domain/sites/coverage.ts';
+import { parseDeclaration, type ManifestSource } from '../../src/domain/declaration/read.ts';
 import { evaluate } from '../../src/domain/evaluate.ts';
-import type { Lookup } from '../../src/domain/facts.ts';
 import { involvement } from '../../src/domain/involved.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import { planDigest } from '../../src/domain/plan.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
 import type { Actor, Comment, PullRequest, Review, TimelineEvent } from '../../src/domain/pull-request.ts';
-import { Resolver, type Resolution } from '../../src/domain/resolution.ts';
-import { readScope } from '../../src/domain/scope.ts';
-import type { Site } from '../../src/domain/site.ts';
+import { Resolver, type Resolution } from '../../src/domain/sites/resolution.ts';
+import { parseScope } from '../../src/domain/scope.ts';
+import type { Site } from '../../src/domain/sites/site.ts';
 import { policyFrom, POLICY_PATH } from '../domain/build.ts';
 import { changesOf } from './generate.ts';
 import {
@@ -40,7 +41,7 @@ export interface Evidence {
   readonly manifest: ManifestSource;
   readonly people: People;
   /** Or why there is no answer. */
-  readonly sites: Lookup<readonly Site[]>;
+  readonly sites: Result<readonly Site[], Failure>;
 }
 
 const user = (login: string): Actor => ({ login, kind: 'user' });
@@ -125,7 +126,7 @@ export function evidenceOf(world: World, policy: Policy = policyOf(world.ground)
     pull,
     manifest: source,
     people: peopleOf(world, pull, policy),
-    sites: { found: true, value: ground.sites.map(siteOf) },
+    sites: ok(ground.sites.map(siteOf)),
   };
 }
 
@@ -192,7 +193,7 @@ function commentOf(act: Act, index: number, plan: string): Comment[] {
 
 function peopleOf({ ground, request }: World, pull: PullRequest, policy: Policy): People {
   return {
-    access: new Map(speakers(pull).map((login) => [login, ground.writers.includes(login) ? 'write' : 'none'])),
+    access: new Map(voters(pull).map((login) => [login, ground.writers.includes(login) ? 'write' : 'none'])),
     teams:
       ground.teams === null
         ? { readable: false, why: 'no-token' }
@@ -207,7 +208,7 @@ function peopleOf({ ground, request }: World, pull: PullRequest, policy: Policy)
 }
 
 function declared(pull: PullRequest, policy: Policy, manifest: ManifestSource) {
-  return readDeclaration({ body: pull.body, labels: pull.labels, manifest }, [...policy.cohorts.keys()]);
+  return parseDeclaration({ body: pull.body, labels: pull.labels, manifest }, [...policy.cohorts.keys()]);
 }
 
 export function planOf(pull: PullRequest, policy: Policy, manifest: ManifestSource): string {
@@ -230,17 +231,17 @@ export function judge({
   people,
   sites,
 }: Evidence): Outcome & { readonly codes: readonly string[]; readonly targets: readonly string[] } {
-  const scope = readScope(pull.changes, policy, { base: pull.base, defaultBranch: 'main', policyPath: POLICY_PATH });
+  const scope = parseScope(pull.changes, policy, { base: pull.base, defaultBranch: 'main', policyPath: POLICY_PATH });
   const declaration = declared(pull, policy, manifest);
   const said = declaration.kind === 'read' ? declaration.declaration : null;
   const plan = planOf(pull, policy, manifest);
   const asks = scope.release && said !== null && said.cohorts.every((name) => policy.cohorts.has(name));
-  const resolution: Lookup<Resolution> | null = !asks
+  const resolution: Result<Resolution, Failure> | null = !asks
     ? null
-    : !sites.found
+    : !sites.ok
       ? sites
-      : { found: true, value: resolve(sites.value, policy, said) };
-  const involved = involvement(policy, scope, said, resolution?.found === true ? resolution.value : null);
+      : ok(resolve(sites.value, policy, said));
+  const involved = involvement(policy, scope, said, resolution?.ok === true ? resolution.value : null);
   const approvals = judgeApprovals({
     pull,
     policy,
@@ -271,7 +272,7 @@ export function judge({
     plan,
     note: null,
     codes: [...new Set(judged.findings.map((finding) => finding.code))].toSorted(),
-    targets: resolution?.found === true ? resolution.value.targets : [],
+    targets: resolution?.ok === true ? resolution.value.targets : [],
   };
 }
 

@@ -1,7 +1,8 @@
+import { fail, ok } from '../../src/domain/result.ts';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { GateFacts } from '../../src/domain/gate/facts.ts';
-import { judgeGate } from '../../src/domain/gate/judge.ts';
+import type { GateFacts } from '../../src/domain/deployment/facts.ts';
+import { judgeGate } from '../../src/domain/deployment/judge.ts';
 import { gateOf } from '../../src/domain/verdict.ts';
 import { declaration } from '../domain/build.ts';
 import { chance, dice, oneOf, type Dice } from './dice.ts';
@@ -23,9 +24,7 @@ it('whatever has happened, the gate opens exactly where nothing speaks against i
       const codes = [...new Set(findings.map((finding) => finding.code))].toSorted();
       const of = JSON.stringify(deployment);
       expect({ codes, open: verdict === 'allow', of }).toEqual({ codes: expected, open: expected.length === 0, of });
-      expect(facts.members.found && facts.members.value.targets).toEqual(
-        activeOf(deployment.cohort, deployment.ground),
-      );
+      expect(facts.members.ok && facts.members.value.targets).toEqual(activeOf(deployment.cohort, deployment.ground));
     }),
     { numRuns: 80 },
   );
@@ -43,10 +42,12 @@ it('whatever has happened, the gate opens exactly where nothing speaks against i
   ).toEqual([]);
 });
 
-const GONE = {
-  found: false,
-  failure: { code: 'inventory.unavailable', asked: 'GET /sites', expected: 'an answer', observed: 'none' },
-} as const;
+const GONE = fail({
+  code: 'inventory.unavailable' as const,
+  asked: 'GET /sites',
+  expected: 'an answer',
+  observed: 'none',
+});
 
 /** Each takes away something that says that the deployment may go. */
 const LOSSES: readonly (readonly [string, (facts: GateFacts) => GateFacts])[] = [
@@ -78,7 +79,7 @@ const LOSSES: readonly (readonly [string, (facts: GateFacts) => GateFacts])[] = 
           ...release.outcome,
           facts: null,
           verdict: 'error',
-          findings: [{ effect: 'error', ...GONE.failure }],
+          findings: [{ effect: 'error', ...GONE.error }],
         },
       })),
     }),
@@ -128,9 +129,9 @@ function factsOf(deployment: Deployment): GateFacts {
     commit: 'a'.repeat(40),
     branch: onBranch ? 'main' : null,
     baseline: null,
-    supersededBy: superseded ? 'b'.repeat(40) : null,
+    newerDeployed: superseded ? 'b'.repeat(40) : null,
     rollback,
-    members: { found: true, value: resolve(ground.sites.map(siteOf), policy, declaration({ cohorts: [cohort] })) },
+    members: ok(resolve(ground.sites.map(siteOf), policy, declaration({ cohorts: [cohort] }))),
     unreviewed: unreviewed ? [{ kind: 'commit', id: 'c'.repeat(40) }] : [],
     releases: releases.map(({ request, undone }) => ({
       outcome: judge(evidenceOf({ ground, request }, policy)),

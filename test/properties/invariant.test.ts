@@ -41,7 +41,7 @@ it('whatever the world, a release is allowed exactly where nothing speaks agains
         const { verdict, codes, facts } = judge(evidenceOf(world, policy));
         tally.count(verdict, expected);
         const resolution = facts?.resolution ?? null;
-        const targets = resolution?.found === true ? resolution.value.targets : null;
+        const targets = resolution?.ok === true ? resolution.value.targets : null;
         const of = JSON.stringify(world);
         expect({ codes, gate: gateOf(verdict), targets, of }).toEqual({
           codes: expected,

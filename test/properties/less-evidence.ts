@@ -1,3 +1,4 @@
+import { ok, fail } from '../../src/domain/result.ts';
 import type { Failure } from '../../src/domain/finding.ts';
 import { chance, oneOf, type Dice } from './dice.ts';
 import { evidenceOf, siteOf, type Evidence } from './domain.ts';
@@ -33,7 +34,7 @@ const withPeople = (evidence: Evidence, change: Partial<Evidence['people']>): Ev
 });
 const withSites = (evidence: Evidence, sites: World['ground']['sites']): Evidence => ({
   ...evidence,
-  sites: { found: true, value: sites.map(siteOf) },
+  sites: ok(sites.map(siteOf)),
 });
 const listOf = ({ request: { said } }: World): readonly string[] | null =>
   said?.targets.kind === 'sites' ? said.targets.ids : null;
@@ -126,7 +127,7 @@ export const LOSSES: readonly Loss[] = [
       return bare === null || isStill ? evidence : withSites(evidence, sites);
     },
   },
-  { of: 'the answer of the inventory', take: (evidence) => ({ ...evidence, sites: { found: false, failure: GONE } }) },
+  { of: 'the answer of the inventory', take: (evidence) => ({ ...evidence, sites: fail(GONE) }) },
   {
     of: 'all that declares',
     take: (evidence) => withPull({ ...evidence, manifest: { kind: 'none' } }, { body: '', labels: [] }),

@@ -1,10 +1,11 @@
+import type { Failure } from '../../src/domain/finding.ts';
+import { ok, fail, type Result } from '../../src/domain/result.ts';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { coverageOf } from '../../src/domain/coverage.ts';
+import { coverageOf } from '../../src/domain/sites/coverage.ts';
 import type { Declaration } from '../../src/domain/declaration/declaration.ts';
-import type { Lookup } from '../../src/domain/facts.ts';
 import type { InventoryPolicy, Policy } from '../../src/domain/policy/policy.ts';
-import type { Resolution } from '../../src/domain/resolution.ts';
+import type { Resolution } from '../../src/domain/sites/resolution.ts';
 import { createInventory } from '../../src/inventory/index.ts';
 import { depsOf, FRESH, serve } from '../inventory/support.ts';
 import { chance, dice, oneOf, shuffled, some, type Dice } from './dice.ts';
@@ -110,7 +111,7 @@ it('what comes in another order, or twice, is judged the same', () => {
   expect(tally.tooSeldom({ allow: 10, deny: 10, hold: 5 })).toEqual([]);
 });
 
-type Ask = (policy: InventoryPolicy, content?: string) => Promise<Lookup<readonly Resolution[]>>;
+type Ask = (policy: InventoryPolicy, content?: string) => Promise<Result<readonly Resolution[], Failure>>;
 
 function asking(policy: Policy, declaration: Declaration): Ask {
   const query = { policy, declaration, coverage: coverageOf(declaration.cohorts, policy), named: true };
@@ -118,22 +119,21 @@ function asking(policy: Policy, declaration: Declaration): Ask {
     createInventory(
       from,
       depsOf({
-        readFile: () =>
-          Promise.resolve({ found: true, value: { content: new TextEncoder().encode(content), changedAt: FRESH } }),
+        readFile: () => Promise.resolve(ok({ content: new TextEncoder().encode(content), changedAt: FRESH })),
       }),
     ).resolve([query], new AbortController().signal);
 }
 
 /** What does not depend on where it was asked. */
-function answered(answer: Lookup<readonly Resolution[]> | Resolution) {
-  const resolution = 'found' in answer ? (answer.found ? answer.value[0] : undefined) : answer;
+function answered(answer: Result<readonly Resolution[], Failure> | Resolution) {
+  const resolution = 'ok' in answer ? (answer.ok ? answer.value[0] : undefined) : answer;
   return resolution === undefined
     ? answer
     : {
         ...resolution,
         snapshot: '',
         asOf: '',
-        offences: resolution.offences.map((one) => ({
+        offences: resolution.violations.map((one) => ({
           ...one,
           site: { ...one.site, cohorts: one.site.cohorts.toSorted() },
         })),
@@ -175,7 +175,7 @@ it('an inventory over http with pages of any size, as JSON and as lines of JSON 
       inventory.set({
         edit: (body) => (Array.isArray(body['sites']) ? { ...body, sites: spoil(body['sites']) } : body),
       });
-      expect(await ask(http)).toMatchObject({ found: false, failure: { code: 'inventory.inconsistent' } });
+      expect(await ask(http)).toMatchObject(fail({ code: 'inventory.inconsistent' }));
     }),
     { numRuns: 35 },
   );

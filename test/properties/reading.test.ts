@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDeclaration } from '../../src/domain/declaration/read.ts';
-import { parseSelector, printSelector } from '../../src/domain/selector.ts';
+import { parseDeclaration } from '../../src/domain/declaration/read.ts';
+import { parseSelector, printSelector } from '../../src/domain/sites/selector.ts';
 import { meaning, said } from './declarations.ts';
 import { chance, dice, oneOf, shuffled, type Dice } from './dice.ts';
 import { MANIFEST, textsOf, written, type Terms, type Texts } from './worlds.ts';
@@ -11,7 +11,7 @@ import { MANIFEST, textsOf, written, type Terms, type Texts } from './worlds.ts'
 const KNOWN = ['rp', 'tm', 'pilot'];
 
 function read({ body, labels, manifest }: Texts) {
-  return readDeclaration(
+  return parseDeclaration(
     {
       body,
       labels,

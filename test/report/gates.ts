@@ -1,8 +1,9 @@
-import { coverageOf } from '../../src/domain/coverage.ts';
-import type { GateFacts, JudgedRelease } from '../../src/domain/gate/facts.ts';
-import { judgeGate } from '../../src/domain/gate/judge.ts';
-import type { GateOutcome } from '../../src/domain/gate/outcome.ts';
-import { Resolver, type Resolution } from '../../src/domain/resolution.ts';
+import { ok, fail } from '../../src/domain/result.ts';
+import { coverageOf } from '../../src/domain/sites/coverage.ts';
+import type { GateFacts, JudgedRelease } from '../../src/domain/deployment/facts.ts';
+import { judgeGate } from '../../src/domain/deployment/judge.ts';
+import type { GateOutcome } from '../../src/domain/deployment/outcome.ts';
+import { Resolver, type Resolution } from '../../src/domain/sites/resolution.ts';
 import { gateOf } from '../../src/domain/verdict.ts';
 import { HOSTILE } from './outcomes.ts';
 import { ESTATE, outcomeOf, POLICY, policyOf, review, type Given } from './world.ts';
@@ -64,21 +65,21 @@ function gate(more: Partial<GateFacts>): GateOutcome {
     commit: COMMIT,
     branch: 'main',
     baseline: { commit: OLD, kind: 'deployment' },
-    supersededBy: null,
+    newerDeployed: null,
     rollback: { asked: false, had: false },
-    members: { found: true, value: members('resource-publisher') },
+    members: ok(members('resource-publisher')),
     unreviewed: [],
     releases: [],
     rules: [],
     ...more,
   };
   const judged = judgeGate(facts);
-  const open = gateOf(judged.verdict) === 'open' && facts.members.found;
+  const open = gateOf(judged.verdict) === 'open' && facts.members.ok;
   return {
     ...judged,
     facts,
     plan: 'ab12'.repeat(16),
-    targets: open && facts.members.found ? facts.members.value.targets : null,
+    targets: open && facts.members.ok ? facts.members.value.targets : null,
   };
 }
 
@@ -113,7 +114,7 @@ export const GATES: Readonly<Record<string, GateOutcome>> = {
     ],
   }),
   'gate-nothing-new': gate({ policy: policyOf(UNNAMED), baseline: { commit: OLD, kind: 'first-policy' } }),
-  'gate-rollback': gate({ rollback: { asked: true, had: true }, supersededBy: OLD, baseline: null }),
+  'gate-rollback': gate({ rollback: { asked: true, had: true }, newerDeployed: OLD, baseline: null }),
   'gate-held': gate({
     releases: [release(46, { body: RP, title: 'Fix the template cache' })],
     rules: [
@@ -157,19 +158,16 @@ export const GATES: Readonly<Record<string, GateOutcome>> = {
     ],
   }),
   'gate-not-on-branch': gate({ branch: null, baseline: null }),
-  'gate-superseded': gate({ supersededBy: OLD }),
-  'gate-superseded-rollback': gate({ supersededBy: OLD, rollback: { asked: true, had: false } }),
+  'gate-superseded': gate({ newerDeployed: OLD }),
+  'gate-superseded-rollback': gate({ newerDeployed: OLD, rollback: { asked: true, had: false } }),
   'gate-never-had': gate({ rollback: { asked: true, had: false } }),
   'gate-inventory-stale': gate({
-    members: {
-      found: false,
-      failure: {
-        code: 'inventory.stale',
-        asked: 'GET https://inventory.example.org/v1/sites',
-        expected: 'a snapshot no older than 24 hours',
-        observed: 'a snapshot as of 2026-11-19T02:00:00Z, 73 hours old',
-      },
-    },
+    members: fail({
+      code: 'inventory.stale',
+      asked: 'GET https://inventory.example.org/v1/sites',
+      expected: 'a snapshot no older than 24 hours',
+      observed: 'a snapshot as of 2026-11-19T02:00:00Z, 73 hours old',
+    }),
   }),
   'gate-without-facts': {
     verdict: 'error',

@@ -2,7 +2,7 @@ import { describe as group, expect, it, test } from 'vitest';
 import type { Finding, Origin } from '../../src/domain/finding.ts';
 import { commentOf, gateLogOf, gateRecordOf, gateSummaryOf, recordOf } from '../../src/report/index.ts';
 import { describe } from '../../src/report/prose.ts';
-import { plainText } from '../../src/report/say.ts';
+import { plainText } from '../../src/prose/say.ts';
 import { report } from '../../src/report/sections.ts';
 import { gateNamed } from './gates.ts';
 import { outcomeNamed } from './outcomes.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkRunOf, commentOf, logOf, recordOf, summaryOf } from '../../src/report/index.ts';
-import { printShare } from '../../src/report/numbers.ts';
-import { visible } from '../../src/report/visible.ts';
+import { printShare } from '../../src/prose/numbers.ts';
+import { printable } from '../../src/prose/printable.ts';
 import { hostile } from './outcomes.ts';
 import { ESTATE, manifest, MANIFEST_CHANGE, outcomeOf } from './world.ts';
 
@@ -47,7 +47,7 @@ test.each([
   ['\u001B[31m', '[U+001B][31m'],
   ['x'.repeat(163), `${'x'.repeat(160)}…(+3)`],
   ['é'.normalize('NFD'), 'é'.normalize('NFD')],
-])('visible(%j)', (value, shown) => expect(visible(value)).toBe(shown));
+])('visible(%j)', (value, shown) => expect(printable(value)).toBe(shown));
 
 test.each([
   [0, 0, '–'],

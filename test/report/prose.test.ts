@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Failure, Finding, SiteCode } from '../../src/domain/finding.ts';
 import { SITE_CODES } from '../../src/domain/finding.ts';
-import type { Offence } from '../../src/domain/resolution.ts';
+import type { Violation } from '../../src/domain/sites/resolution.ts';
 import { commentOf } from '../../src/report/index.ts';
-import { byGravity, describe } from '../../src/report/prose.ts';
-import { plainText } from '../../src/report/say.ts';
+import { bySeverity, describe } from '../../src/report/prose.ts';
+import { plainText } from '../../src/prose/say.ts';
 import { GATES } from './gates.ts';
 import { outcomeNamed, OUTCOMES } from './outcomes.ts';
 
@@ -16,7 +16,7 @@ const FAILURES: readonly Failure['code'][] = [
   'evidence.unavailable',
   'evidence.truncated',
 ];
-const KINDS: Readonly<Record<SiteCode, Offence['kind']>> = {
+const KINDS: Readonly<Record<SiteCode, Violation['kind']>> = {
   'cohort.ambiguous': 'ambiguous',
   'site.unknown': 'unknown',
   'site.inactive': 'inactive',
@@ -41,7 +41,7 @@ const FINDINGS: readonly Finding[] = [
   ...SITE_CODES.map((code): Finding => ({
     code,
     effect: 'deny',
-    sites: [{ kind: KINDS[code], site: { id: 'A1', name: null, status: null, cohorts: [] }, because: ['x'] }],
+    sites: [{ kind: KINDS[code], site: { id: 'A1', name: null, status: null, cohorts: [] }, reasons: ['x'] }],
   })),
   { code: 'input.invalid', effect: 'error', problems },
   { code: 'policy.invalid', effect: 'deny', path: 'p.yml', problems },
@@ -88,7 +88,7 @@ test.each(FINDINGS.map((finding) => [finding.code, finding] as const))(
 );
 
 test('the gravest comes first: errors, denials, holds, warnings', () => {
-  const effects = byGravity(FINDINGS).map((finding) => finding.effect);
+  const effects = bySeverity(FINDINGS).map((finding) => finding.effect);
   expect(effects).toEqual(
     ['error', 'deny', 'hold', 'warn'].flatMap((effect) => effects.filter((one) => one === effect)),
   );

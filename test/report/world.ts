@@ -1,9 +1,10 @@
+import { fail, ok, type Result } from '../../src/domain/result.ts';
 import { judgeApprovals } from '../../src/domain/approvals/judge.ts';
 import type { People, Teams } from '../../src/domain/approvals/people.ts';
-import { coverageOf } from '../../src/domain/coverage.ts';
-import { readDeclaration, type ManifestSource } from '../../src/domain/declaration/read.ts';
+import { coverageOf } from '../../src/domain/sites/coverage.ts';
+import { parseDeclaration, type ManifestSource } from '../../src/domain/declaration/read.ts';
 import { evaluate, judgement } from '../../src/domain/evaluate.ts';
-import type { Lookup, ReleaseFacts } from '../../src/domain/facts.ts';
+import type { ReleaseFacts } from '../../src/domain/facts.ts';
 import type { Failure, Finding } from '../../src/domain/finding.ts';
 import { involvement } from '../../src/domain/involved.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
@@ -11,9 +12,9 @@ import { planDigest } from '../../src/domain/plan.ts';
 import { parsePolicy } from '../../src/domain/policy/parse.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
 import type { Commit, PullRequest, Review, Sharer } from '../../src/domain/pull-request.ts';
-import { Resolver, type Resolution } from '../../src/domain/resolution.ts';
-import { readScope, type Change } from '../../src/domain/scope.ts';
-import type { Site } from '../../src/domain/site.ts';
+import { Resolver, type Resolution } from '../../src/domain/sites/resolution.ts';
+import { parseScope, type Change } from '../../src/domain/scope.ts';
+import type { Site } from '../../src/domain/sites/site.ts';
 
 /* Outcomes for the reporters, made by the domain itself from what a person would have written. */
 
@@ -60,8 +61,8 @@ export interface Given {
 export function outcomeOf(given: Given): Outcome {
   const pull = pullOf(given);
   const policy = policyOf(given.policy ?? POLICY);
-  const scope = readScope(pull.changes, policy, { base: pull.base, defaultBranch: 'main', policyPath: POLICY_PATH });
-  const declaration = readDeclaration(
+  const scope = parseScope(pull.changes, policy, { base: pull.base, defaultBranch: 'main', policyPath: POLICY_PATH });
+  const declaration = parseDeclaration(
     { body: pull.body, labels: pull.labels, manifest: given.manifest ?? { kind: 'none' } },
     [...policy.cohorts.keys()],
   );
@@ -70,7 +71,7 @@ export function outcomeOf(given: Given): Outcome {
     scope.release && declared !== null && declared.cohorts.some((name) => policy.cohorts.has(name))
       ? resolve(given, policy, declared)
       : null;
-  const involved = involvement(policy, scope, declared, resolution?.found === true ? resolution.value : null);
+  const involved = involvement(policy, scope, declared, resolution?.ok === true ? resolution.value : null);
   const plan = planDigest({
     repository: pull.repository,
     pullRequest: pull.number,
@@ -128,18 +129,21 @@ export function outcomeWithoutFacts(findings: readonly Finding[], given: Given |
   };
 }
 
-function resolve(given: Given, policy: Policy, declaration: Parameters<typeof asQuery>[1]): Lookup<Resolution> {
-  if (given.failure !== undefined) return { found: false, failure: given.failure };
+function resolve(
+  given: Given,
+  policy: Policy,
+  declaration: Parameters<typeof asQuery>[1],
+): Result<Resolution, Failure> {
+  if (given.failure !== undefined) return fail(given.failure);
   const resolver = new Resolver(asQuery(policy, declaration));
   for (const site of given.sites ?? ESTATE) resolver.add(site);
-  return {
-    found: true,
-    value: resolver.finish({
+  return ok(
+    resolver.finish({
       snapshot: given.snapshot ?? '2026-11-22T02:00Z#51',
       asOf: '2026-11-22T02:00:00Z',
       cohortNames: null,
     }),
-  };
+  );
 }
 
 function asQuery(policy: Policy, declaration: ConstructorParameters<typeof Resolver>[0]['declaration']) {

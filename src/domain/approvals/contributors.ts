@@ -2,15 +2,15 @@ import type { Commit, PullRequest } from '../pull-request.ts';
 import { lastDeclarers } from './declared.ts';
 
 /** Why a person has a hand in what is to be approved. */
-export type Involvedness = 'author' | 'committer' | 'pusher' | 'declarer';
+export type ContributorRole = 'author' | 'committer' | 'pusher' | 'declarer';
 
 /** The committer of what GitHub itself commits: nobody. */
 const WEB_FLOW = 'web-flow';
 
 /** Everybody who has had a hand in a pull request, by lower-case login, with the first reason found. */
-export function contributors(pull: PullRequest, pushers: readonly string[] | null): Map<string, Involvedness> {
-  const people = new Map<string, Involvedness>();
-  const add = (logins: readonly (string | undefined)[], why: Involvedness) => {
+export function contributors(pull: PullRequest, pushers: readonly string[] | null): Map<string, ContributorRole> {
+  const people = new Map<string, ContributorRole>();
+  const add = (logins: readonly (string | undefined)[], why: ContributorRole) => {
     for (const key of logins.map((login) => login?.toLowerCase())) {
       if (key !== undefined && key !== WEB_FLOW && !people.has(key)) people.set(key, why);
     }

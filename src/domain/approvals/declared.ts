@@ -1,5 +1,5 @@
 import { isCohortLabel } from '../declaration/labels.ts';
-import { said } from '../declaration/said.ts';
+import { declarationFingerprint } from '../declaration/fingerprint.ts';
 import { definitions } from '../plan.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Actor, PullRequest, Revision } from '../pull-request.ts';
@@ -17,7 +17,7 @@ export function changeSince(pull: PullRequest, at: string): DeclarationChange | 
     if (before === undefined && since.length === 0) return 'body-unreadable';
     for (const { text } of [...(before === undefined ? [] : [before]), ...since]) {
       if (text === null) return 'body-unreadable';
-      if (said(text) !== said(pull.body)) return 'body-changed';
+      if (declarationFingerprint(text) !== declarationFingerprint(pull.body)) return 'body-changed';
     }
   }
   const events = pull.timeline.filter((event) => event.at >= at);
@@ -59,7 +59,7 @@ function lastBodyEditors(revisions: readonly Revision[]): (Actor | null)[] {
   for (const revision of revisions) {
     if (former !== undefined) {
       if (former.text === null || revision.text === null) editors.push(revision.by);
-      else if (said(former.text) !== said(revision.text)) editors = [revision.by];
+      else if (declarationFingerprint(former.text) !== declarationFingerprint(revision.text)) editors = [revision.by];
     }
     former = revision;
   }

@@ -3,10 +3,10 @@ import type { Involvement } from '../involved.ts';
 import type { Owner, Policy } from '../policy/policy.ts';
 import type { PullRequest, Review } from '../pull-request.ts';
 import { readCommands, DIGEST_DIGITS, type Command } from './commands.ts';
-import { contributors, unattributed, type Involvedness } from './contributors.ts';
+import { contributors, unattributed, type ContributorRole } from './contributors.ts';
 import { changeSince, definitionsHeld, type DeclarationChange } from './declared.ts';
 import { accessOf, owns, type People } from './people.ts';
-import { isSpoken, speakers, standingVeto, UNDATED } from './words.ts';
+import { isVote, voters, standingVeto, UNDATED } from './votes.ts';
 
 /** An approval that counts, and for what; a person has one, however often they approve. */
 export interface Counted {
@@ -33,7 +33,7 @@ export type DiscountReason =
   | 'not-involved'
   | 'no-write-access'
   | 'access-unknown'
-  | Involvedness
+  | ContributorRole
   | 'stale-head'
   | DeclarationChange
   | 'dismissed'
@@ -105,17 +105,14 @@ export function judgeApprovals(given: ApprovalCase): Approvals {
   };
 }
 
-type Judged = Counted | Discounted;
+type ApprovalDecision = Counted | Discounted;
 
 /** A person's latest review that approves, requests changes or was dismissed is the one that counts or does not. */
-function judgeReviews(given: ApprovalCase): Judged[] {
-  const byPerson = Map.groupBy(
-    given.pull.reviews.filter(isSpoken),
-    (review) => review.author?.login.toLowerCase() ?? '',
-  );
+function judgeReviews(given: ApprovalCase): ApprovalDecision[] {
+  const byPerson = Map.groupBy(given.pull.reviews.filter(isVote), (review) => review.author?.login.toLowerCase() ?? '');
   return [...byPerson.values()].flatMap((reviews) => {
     const last = reviews.reduce((latest, review) => (isLater(review, latest, given.pull.head) ? review : latest));
-    return reviews.flatMap((review): Judged[] => {
+    return reviews.flatMap((review): ApprovalDecision[] => {
       const login = review.author?.login ?? 'ghost';
       if (review !== last)
         return review.state === 'approved' ? [{ login, reason: 'superseded', via: 'review', url: review.url }] : [];
@@ -135,7 +132,7 @@ function worth(review: Review, head: string): number {
   return review.commit === head ? 3 : 2;
 }
 
-function judgeReview(review: Review, given: ApprovalCase): Judged {
+function judgeReview(review: Review, given: ApprovalCase): ApprovalDecision {
   const { author, url, submittedAt } = review;
   const { pull } = given;
   const discount = (reason: DiscountReason): Discounted => ({
@@ -157,10 +154,10 @@ function judgeReview(review: Review, given: ApprovalCase): Judged {
   return judgePerson(author.login, [...given.involved.cohorts, 'policy'], { url, via: 'review', access }, given);
 }
 
-function judgeComments(given: ApprovalCase): Judged[] {
+function judgeComments(given: ApprovalCase): ApprovalDecision[] {
   return given.pull.comments.flatMap((comment) => {
     const approvals = readCommands(comment.body).filter((command) => command.verb === 'approve');
-    return approvals.map((command): Judged => {
+    return approvals.map((command): ApprovalDecision => {
       const { author, url } = comment;
       const discount = (reason: DiscountReason): Discounted => ({
         login: author?.login ?? 'ghost',
@@ -192,7 +189,7 @@ function judgePerson(
   named: readonly string[],
   by: { url: string; via: Discounted['via']; access: ReturnType<typeof accessOf> },
   given: ApprovalCase,
-): Judged {
+): ApprovalDecision {
   const { policy, involved, people, pull } = given;
   const discount = (reason: DiscountReason): Discounted => ({ login, reason, via: by.via, url: by.url });
   const meant = involved.cohorts.filter((cohort) => named.includes(cohort));
@@ -245,7 +242,7 @@ function perPerson(counted: readonly Counted[]): Counted[] {
 /** Any owner's latest word, if they have write access. What cannot be told, of access or of teams, counts as a veto. */
 function vetoesOf(given: ApprovalCase): Veto[] {
   const { pull, policy, involved, people } = given;
-  return speakers(pull).flatMap((login): Veto[] => {
+  return voters(pull).flatMap((login): Veto[] => {
     const word = standingVeto(pull, login);
     const access = accessOf(people, login);
     if (word === null || access === 'none') return [];

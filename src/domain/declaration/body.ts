@@ -1,6 +1,6 @@
 import { problem, shorten, type Problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { Selector } from '../selector.ts';
+import type { Selector } from '../sites/selector.ts';
 import type { Part, Range } from './declaration.ts';
 import { visibleParagraphs } from './text.ts';
 import { readLines, TRAILERS, type Trailer } from './trailers.ts';

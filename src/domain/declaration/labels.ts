@@ -6,7 +6,7 @@ import { readCohorts } from './values.ts';
 const LABEL = /^cohort:(.*)/is;
 
 /** What the `cohort:<name>` labels say; nothing where there are none. */
-export function readLabels(labels: readonly string[]): Result<Part | undefined, Problem> {
+export function parseLabels(labels: readonly string[]): Result<Part | undefined, Problem> {
   const names = labels
     .map((label) => LABEL.exec(label.toWellFormed())?.[1]?.trim())
     .filter((name) => name !== undefined);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { problemsOf, type Places } from '../policy/problems.ts';
-import { readYaml } from '../policy/yaml.ts';
+import { parseYaml } from '../policy/yaml.ts';
 import type { Problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Part, Range, Targets } from './declaration.ts';
@@ -49,8 +49,8 @@ const manifestSchema = z
   });
 
 /** Reads a release manifest (YAML, of which JSON is a part). Scalars are taken as written: a site id `007` stays `007`. */
-export function readManifest(content: string, file: string): Result<Part, readonly Problem[]> {
-  const yaml = readYaml(content, file, 'failsafe', 'a release manifest in YAML');
+export function parseManifest(content: string, file: string): Result<Part, readonly Problem[]> {
+  const yaml = parseYaml(content, file, 'failsafe', 'a release manifest in YAML');
   if (!yaml.ok) return yaml;
   const { value, places } = yaml.value;
   const parsed = manifestSchema.safeParse(value);

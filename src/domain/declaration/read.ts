@@ -9,8 +9,8 @@ import {
   type Part,
   type Source,
 } from './declaration.ts';
-import { readLabels } from './labels.ts';
-import { readManifest } from './manifest.ts';
+import { parseLabels } from './labels.ts';
+import { parseManifest } from './manifest.ts';
 
 /** Everything a declaration is read from. */
 export interface DeclarationSources {
@@ -40,9 +40,9 @@ export type DeclarationReading =
   | { readonly kind: 'conflict'; readonly conflicts: readonly Conflict[] };
 
 /** Reads all sources and joins them. `known` are the cohorts of the policy, for which `all` stands; null where there is no policy. */
-export function readDeclaration(sources: DeclarationSources, known: readonly string[] | null): DeclarationReading {
+export function parseDeclaration(sources: DeclarationSources, known: readonly string[] | null): DeclarationReading {
   const body = readBody(sources.body);
-  const labels = readLabels(sources.labels);
+  const labels = parseLabels(sources.labels);
   const manifest = readManifestSource(sources.manifest);
   const elsewhere =
     (labels.ok && labels.value?.cohorts !== undefined) || (manifest.ok && manifest.value?.cohorts !== undefined);
@@ -85,7 +85,7 @@ function readManifestSource(manifest: ManifestSource): Result<Part | undefined, 
     case 'unreadable':
       return fail([problem(manifest.path, manifest.why, 'a release manifest: a YAML text of at most 1 MB')]);
     case 'file':
-      return readManifest(manifest.content, manifest.path);
+      return parseManifest(manifest.content, manifest.path);
   }
 }
 

@@ -3,13 +3,13 @@ import { problem, type Problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Cohort, Environment, InventoryPolicy, Owner, Policy } from './policy.ts';
 import { DAY, toMilliseconds } from './duration.ts';
-import { MOST, problemsOf, type Places } from './problems.ts';
+import { MAX_PROBLEMS, problemsOf, type Places } from './problems.ts';
 import { COHORT_NAMES, policySchema, type PolicyFile } from './schema.ts';
-import { readYaml } from './yaml.ts';
+import { parseYaml } from './yaml.ts';
 
 /** Reads the policy file. The error holds every problem of the text, each with its line and column. */
 export function parsePolicy(text: string, file: string): Result<Policy, readonly Problem[]> {
-  const yaml = readYaml(text, file, 'core', 'YAML');
+  const yaml = parseYaml(text, file, 'core', 'YAML');
   if (!yaml.ok) return yaml;
   const { value, places } = yaml.value;
   const names = yaml.value.keysAt(['cohorts']);
@@ -77,7 +77,7 @@ function sharedEnvironments(value: unknown, names: readonly string[], places: Pl
     }),
   );
   return shared
-    .slice(0, MOST)
+    .slice(0, MAX_PROBLEMS)
     .map(({ cohort, index, name, owner }) =>
       problem(
         places.at(['cohorts', cohort, 'environments', index]),

@@ -1,4 +1,4 @@
-import type { Selector } from '../selector.ts';
+import type { Selector } from '../sites/selector.ts';
 
 /** The policy as the rules use it: defaults filled in, selectors parsed, durations in milliseconds. */
 export interface Policy {

@@ -49,7 +49,7 @@ function printPath(path: Path): string {
 }
 
 /** Problems of one text that are told at once: finding the place of each takes time, and anybody may write a hundred thousand. */
-export const MOST = 100;
+export const MAX_PROBLEMS = 100;
 
 /** The issues that zod found, as problems with their places; `keysAt` tells the keys allowed at a path. */
 export function problemsOf(
@@ -61,10 +61,10 @@ export function problemsOf(
 ): Problem[] {
   const problems: Problem[] = [];
   for (const issue of issues) {
-    if (problems.length >= MOST) break;
+    if (problems.length >= MAX_PROBLEMS) break;
     problems.push(...problemsOfOne(issue, input, places, keysAt, [...prefix, ...issue.path]));
   }
-  return problems.slice(0, MOST);
+  return problems.slice(0, MAX_PROBLEMS);
 }
 
 function problemsOfOne(
@@ -79,7 +79,7 @@ function problemsOfOne(
     case 'unrecognized_keys': {
       const keys = keysAt(path);
       return issue.keys
-        .slice(0, MOST)
+        .slice(0, MAX_PROBLEMS)
         .map((key) => problem(places.at(path, key), key, `one of the keys ${keys.join(', ')}`, keys));
     }
     case 'invalid_union': {

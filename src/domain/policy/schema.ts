@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { globProblem } from '../globs.ts';
-import { parseSelector, SELECTOR_GRAMMAR } from '../selector.ts';
+import { parseSelector, SELECTOR_GRAMMAR } from '../sites/selector.ts';
 import { DURATION, toMilliseconds } from './duration.ts';
 
 /*

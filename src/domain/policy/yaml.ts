@@ -11,7 +11,7 @@ import {
 } from 'yaml';
 import { problem, type Problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { MOST, Places } from './problems.ts';
+import { MAX_PROBLEMS, Places } from './problems.ts';
 
 /** A YAML text, read. */
 export interface Yaml {
@@ -22,13 +22,13 @@ export interface Yaml {
 }
 
 /** Deeper than any file of ours; a reader that calls itself would run out of stack somewhere beyond. */
-const DEEPEST = 100;
+const MAX_DEPTH = 100;
 
 /** The tags of YAML's own core: any other asks for a value that is no text, number or list, or for a merge. */
 const TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map)$/;
 
 /** Reads a YAML text, anybody's: nothing in it makes this throw. Keys are taken as written; `failsafe` takes all scalars so. */
-export function readYaml(
+export function parseYaml(
   text: string,
   file: string,
   schema: 'core' | 'failsafe',
@@ -56,10 +56,12 @@ export function readYaml(
     // Lists in lists by the thousand: the library says so of each.
     if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) throw new RangeError('stack');
     const errors = document.errors
-      .slice(0, MOST)
+      .slice(0, MAX_PROBLEMS)
       .map((error) => problem(place(error.pos[0]), error.code, `${what}; ${firstLine(error.message)}`));
     const problems =
-      errors.length > 0 ? errors : problemsIn(document, (node) => place(Number(node.range?.[0]))).slice(0, MOST);
+      errors.length > 0
+        ? errors
+        : problemsIn(document, (node) => place(Number(node.range?.[0]))).slice(0, MAX_PROBLEMS);
     if (problems.length > 0) return fail(problems);
     return ok({
       value: document.toJS({ maxAliasCount: 50 }),
@@ -74,7 +76,7 @@ export function readYaml(
           ? 'too much in one another'
           : null;
     if (found === null) throw error;
-    return fail([problem(file, found, `${what} without aliases that multiply, at most ${DEEPEST} levels deep`)]);
+    return fail([problem(file, found, `${what} without aliases that multiply, at most ${MAX_DEPTH} levels deep`)]);
   }
 }
 
@@ -88,9 +90,9 @@ function problemsIn(document: Document, place: (node: Node) => string): Problem[
   const anchors = new Map<string, Node>();
   visit(document, {
     Node: (at, node, path) => {
-      if (path.length > DEEPEST)
-        problems.push(problem(place(node), 'too much in one another', `at most ${DEEPEST} levels`));
-      if (path.length > DEEPEST || problems.length >= MOST) return visit.BREAK;
+      if (path.length > MAX_DEPTH)
+        problems.push(problem(place(node), 'too much in one another', `at most ${MAX_DEPTH} levels`));
+      if (path.length > MAX_DEPTH || problems.length >= MAX_PROBLEMS) return visit.BREAK;
       if (at === 'key' && !isScalar(node))
         problems.push(
           problem(place(node), isAlias(node) ? `*${node.source}` : 'a list or mapping', 'a key that is a text'),

@@ -11,7 +11,7 @@ export function cohortRules({ scope, policy, declaration, resolution }: ReleaseF
     cohorts.filter((name) => !policy.cohorts.has(name)),
     [...policy.cohorts.keys()],
   );
-  if (resolution === null || !resolution.found) return findings;
+  if (resolution === null || !resolution.ok) return findings;
   const { unknownCohorts, knownCohorts, targets } = resolution.value;
   findings.push(...unknown('inventory', unknownCohorts, knownCohorts));
   if (targets.length === 0)

@@ -13,7 +13,7 @@ export function declarationRules({ scope, declaration, resolution }: ReleaseFact
       return [{ code: 'declaration.conflict', effect: 'deny', conflicts: declaration.conflicts }];
     case 'read': {
       const { expect } = declaration.declaration;
-      if (expect === null || resolution === null || !resolution.found) return [];
+      if (expect === null || resolution === null || !resolution.ok) return [];
       const targeted = resolution.value.targets.length;
       return targeted < expect.min || targeted > expect.max
         ? [{ code: 'declaration.expectation', effect: 'deny', expect, targeted }]

@@ -1,5 +1,5 @@
 import type { ReleaseFacts } from '../facts.ts';
-import { said } from '../declaration/said.ts';
+import { declarationFingerprint } from '../declaration/fingerprint.ts';
 import type { Finding } from '../finding.ts';
 import { isReleaseBranch } from '../scope.ts';
 import type { Sharer } from '../pull-request.ts';
@@ -8,7 +8,7 @@ import type { Sharer } from '../pull-request.ts';
 export function headRules({ scope, pull, policy, defaultBranch }: ReleaseFacts): Finding[] {
   if (!scope.onReleaseBranch) return [];
   const declared = ({ body, labels }: Pick<Sharer, 'body' | 'labels'>) =>
-    said(body, labels, [...policy.cohorts.keys()]);
+    declarationFingerprint(body, labels, [...policy.cohorts.keys()]);
   const others = pull.sharers
     .filter((other) => isReleaseBranch(other.base, policy, defaultBranch))
     .flatMap((other) => {

@@ -3,5 +3,5 @@ import type { Finding } from '../finding.ts';
 
 /** `inventory.*`: there was no complete, consistent and recent answer. */
 export function inventoryRules({ resolution }: ReleaseFacts): Finding[] {
-  return resolution === null || resolution.found ? [] : [{ effect: 'error', ...resolution.failure }];
+  return resolution === null || resolution.ok ? [] : [{ effect: 'error', ...resolution.error }];
 }

@@ -1,4 +1,4 @@
-import { coverageOf, coversCohort } from '../coverage.ts';
+import { coverageOf, coversCohort } from '../sites/coverage.ts';
 import type { ReleaseFacts } from '../facts.ts';
 import type { Finding } from '../finding.ts';
 

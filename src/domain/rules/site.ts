@@ -1,8 +1,8 @@
 import type { ReleaseFacts } from '../facts.ts';
 import type { Finding, SiteCode } from '../finding.ts';
-import type { Offence } from '../resolution.ts';
+import type { Violation } from '../sites/resolution.ts';
 
-const CODES: readonly (readonly [Offence['kind'], SiteCode])[] = [
+const CODES: readonly (readonly [Violation['kind'], SiteCode])[] = [
   ['unknown', 'site.unknown'],
   ['outside-cohort', 'site.outside-cohort'],
   ['ambiguous', 'cohort.ambiguous'],
@@ -13,10 +13,10 @@ const CODES: readonly (readonly [Offence['kind'], SiteCode])[] = [
 
 /** `site.*`, `cohort.ambiguous`: every targeted site that must not receive this change, by name. */
 export function siteRules({ resolution }: ReleaseFacts): Finding[] {
-  if (resolution === null || !resolution.found) return [];
-  const offences = Map.groupBy(resolution.value.offences, (offence) => offence.kind);
+  if (resolution === null || !resolution.ok) return [];
+  const violations = Map.groupBy(resolution.value.violations, (violation) => violation.kind);
   return CODES.flatMap(([kind, code]): Finding[] => {
-    const sites = offences.get(kind) ?? [];
+    const sites = violations.get(kind) ?? [];
     return sites.length === 0 ? [] : [{ code, effect: 'deny', sites }];
   });
 }

@@ -1,5 +1,5 @@
-import { plural } from '../numbers.ts';
-import { line, say, words } from '../say.ts';
+import { plural } from '../../prose/numbers.ts';
+import { line, say, words } from '../../prose/say.ts';
 import { next, type Next } from './description.ts';
 
 /** As many trailers as anybody pastes; the evidence of the finding has all commits. */

@@ -2,9 +2,9 @@ import { approveLine } from '../../domain/approvals/commands.ts';
 import { contributors } from '../../domain/approvals/contributors.ts';
 import type { Finding, Shortfall, Unapproved, Veto } from '../../domain/finding.ts';
 import { printOwner, type Owner } from '../../domain/policy/policy.ts';
-import { plural } from '../numbers.ts';
-import { either, join, list, say, words, type Prose } from '../say.ts';
-import { visible } from '../visible.ts';
+import { plural } from '../../prose/numbers.ts';
+import { either, join, list, say, words, type Prose } from '../../prose/say.ts';
+import { printable } from '../../prose/printable.ts';
 import { next, type Context, type Description, type Next } from './description.ts';
 
 type Missing = Shortfall & { readonly without: readonly Unapproved[] };
@@ -96,7 +96,7 @@ function lineFor(cohorts: readonly string[], facts: Context): string[] {
     ? []
     : [
         approveLine(
-          cohorts.map((cohort) => visible(cohort)),
+          cohorts.map((cohort) => printable(cohort)),
           facts.plan,
         ),
       ];

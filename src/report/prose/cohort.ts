@@ -1,6 +1,6 @@
 import type { Reached, UnknownName } from '../../domain/finding.ts';
-import { plural } from '../numbers.ts';
-import { line, list, say, words } from '../say.ts';
+import { plural } from '../../prose/numbers.ts';
+import { line, list, say, words } from '../../prose/say.ts';
 import { next, type Context, type Description, type Next } from './description.ts';
 
 export function describeUnknownCohort(

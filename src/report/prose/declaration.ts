@@ -1,8 +1,8 @@
 import type { Conflict } from '../../domain/declaration/read.ts';
 import { printRange, type Range } from '../../domain/declaration/declaration.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { plural } from '../numbers.ts';
-import { join, line, list, say, words, type Prose } from '../say.ts';
+import { plural } from '../../prose/numbers.ts';
+import { join, line, list, say, words, type Prose } from '../../prose/say.ts';
 import { describeProblem, next, type Context, type Description } from './description.ts';
 
 export function describeMissing(almost: string | null, facts: Context): Description {

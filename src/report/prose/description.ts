@@ -1,6 +1,6 @@
 import type { ReleaseFacts } from '../../domain/facts.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { say, type Prose } from '../say.ts';
+import { say, type Prose } from '../../prose/say.ts';
 
 /** How one finding reads, whatever it is written to. */
 export interface Description {

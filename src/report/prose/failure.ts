@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/finding.ts';
-import { say, words } from '../say.ts';
+import { say, words } from '../../prose/say.ts';
 import { next, type Description, type Next } from './description.ts';
 
 const PERMISSIONS = ['permissions:', '  contents: read', '  pull-requests: write', '  checks: write'] as const;

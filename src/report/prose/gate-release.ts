@@ -1,8 +1,8 @@
 import type { ReleaseFacts } from '../../domain/facts.ts';
 import type { Finding } from '../../domain/finding.ts';
-import type { GateFacts } from '../../domain/gate/facts.ts';
-import { plural, printCount } from '../numbers.ts';
-import { line, list, say, words } from '../say.ts';
+import type { GateFacts } from '../../domain/deployment/facts.ts';
+import { plural, printCount } from '../../prose/numbers.ts';
+import { line, list, say, words } from '../../prose/say.ts';
 import { next, type Description, type Next } from './description.ts';
 import { ofPull } from './gate.ts';
 

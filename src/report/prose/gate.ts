@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/finding.ts';
-import { plural } from '../numbers.ts';
-import { join, line, list, say, words, type Prose } from '../say.ts';
+import { plural } from '../../prose/numbers.ts';
+import { join, line, list, say, words, type Prose } from '../../prose/say.ts';
 import { adoption, adoptLines } from './adoption.ts';
 import { next, type Description, type Next } from './description.ts';
 

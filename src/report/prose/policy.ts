@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/problem.ts';
-import { plural } from '../numbers.ts';
-import { say, words } from '../say.ts';
+import { plural } from '../../prose/numbers.ts';
+import { say, words } from '../../prose/say.ts';
 import { describeProblem, next, type Description } from './description.ts';
 
 const SMALLEST_POLICY = [

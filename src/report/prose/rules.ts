@@ -1,8 +1,8 @@
 import { approveLine } from '../../domain/approvals/commands.ts';
 import type { Finding, Origin } from '../../domain/finding.ts';
 import { printOwner } from '../../domain/policy/policy.ts';
-import { plural } from '../numbers.ts';
-import { either, list, say, words } from '../say.ts';
+import { plural } from '../../prose/numbers.ts';
+import { either, list, say, words } from '../../prose/say.ts';
 import { adoption } from './adoption.ts';
 import { next, type Description, type Next } from './description.ts';
 import { ofPull } from './gate.ts';

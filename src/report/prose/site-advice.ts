@@ -1,8 +1,8 @@
 import type { SiteCode } from '../../domain/finding.ts';
-import type { Offence } from '../../domain/resolution.ts';
-import { printTerm } from '../../domain/selector.ts';
-import { printCount } from '../numbers.ts';
-import { join, list, say, words, type Prose } from '../say.ts';
+import type { Violation } from '../../domain/sites/resolution.ts';
+import { printTerm } from '../../domain/sites/selector.ts';
+import { printCount } from '../../prose/numbers.ts';
+import { join, list, say, words, type Prose } from '../../prose/say.ts';
 import { next, type Context, type Next } from './description.ts';
 
 /** Codes whose way out is to leave the sites out; where they name the same sites, one step says so. */
@@ -11,7 +11,7 @@ type LeftOutCode = Exclude<SiteCode, 'cohort.ambiguous' | 'site.unknown'>;
 /** What one such code says of some sites. */
 export interface SiteFinding {
   readonly code: LeftOutCode;
-  readonly sites: readonly Offence[];
+  readonly sites: readonly Violation[];
 }
 
 export function leavesOut(code: SiteCode): code is LeftOutCode {
@@ -37,7 +37,7 @@ export function leaveOut(findings: readonly SiteFinding[], facts: Context): Next
 }
 
 function reason({ code, sites }: SiteFinding, one: boolean): Prose {
-  const because = [...new Set(sites.flatMap((site) => site.because))];
+  const because = [...new Set(sites.flatMap((site) => site.reasons))];
   switch (code) {
     case 'site.outside-cohort':
       return words(`${one ? 'is' : 'are'} outside the declared ${because.length === 1 ? 'cohort' : 'cohorts'}`);
@@ -56,7 +56,7 @@ function absence(findings: readonly SiteFinding[], facts: Context): Prose {
   const because = new Set(
     findings
       .filter((finding) => finding.code === 'site.unproven')
-      .flatMap((finding) => finding.sites.flatMap((site) => site.because)),
+      .flatMap((finding) => finding.sites.flatMap((site) => site.reasons)),
   );
   const { requires, forbids } = facts.declaration.declaration;
   const keys = [
@@ -83,7 +83,7 @@ function isNo(value: string): boolean {
 }
 
 /** By name where they are few. */
-function them(sites: readonly Offence[]): Prose {
+function them(sites: readonly Violation[]): Prose {
   return sites.length > 3 ? words(`the ${printCount(sites.length)} sites`) : list(sites.map((one) => one.site.id));
 }
 

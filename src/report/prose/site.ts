@@ -1,16 +1,16 @@
 import type { SiteCode } from '../../domain/finding.ts';
-import type { Offence } from '../../domain/resolution.ts';
-import { plural, printCount } from '../numbers.ts';
-import { list, say, words, type Prose } from '../say.ts';
+import type { Violation } from '../../domain/sites/resolution.ts';
+import { plural, printCount } from '../../prose/numbers.ts';
+import { list, say, words, type Prose } from '../../prose/say.ts';
 import { next, type Context, type Description } from './description.ts';
 import { leaveOut, targets } from './site-advice.ts';
 
-export function describeSites(code: SiteCode, sites: readonly Offence[], facts: Context): Description {
+export function describeSites(code: SiteCode, sites: readonly Violation[], facts: Context): Description {
   const count = of(sites.length, facts);
   const are = sites.length === 1 ? 'is' : 'are';
   switch (code) {
     case 'site.outside-cohort': {
-      const declared = [...new Set(sites.flatMap((one) => one.because))];
+      const declared = [...new Set(sites.flatMap((one) => one.reasons))];
       return {
         title: `${count} ${are} outside the declared ${declared.length === 1 ? 'cohort' : 'cohorts'}`,
         expected: say`every targeted site in ${list(declared)}`,
@@ -28,7 +28,7 @@ export function describeSites(code: SiteCode, sites: readonly Offence[], facts: 
         expected: words('every site in at most one cohort of a dimension'),
         observed: grouped(
           sites,
-          (one) => one.because,
+          (one) => one.reasons,
           (cohorts) => say`in ${list(cohorts)} at once`,
         ),
         next: next(say`Correct the sites in the inventory, or the ${'select'} of these cohorts in the policy.`),
@@ -51,7 +51,7 @@ export function describeSites(code: SiteCode, sites: readonly Offence[], facts: 
         expected: say`sites of status ${list(facts?.policy.releases.statuses ?? [])}`,
         observed: grouped(
           sites,
-          (one) => one.because,
+          (one) => one.reasons,
           (status) => say`with status ${list(status)}`,
         ),
         next: leaveOut([{ code, sites }], facts),
@@ -62,7 +62,7 @@ export function describeSites(code: SiteCode, sites: readonly Offence[], facts: 
         expected: requirements(facts),
         observed: grouped(
           sites,
-          (one) => one.because,
+          (one) => one.reasons,
           (terms) => say`violating ${list(terms)}`,
         ),
         next: leaveOut([{ code, sites }], facts),
@@ -73,7 +73,7 @@ export function describeSites(code: SiteCode, sites: readonly Offence[], facts: 
         expected: say`${requirements(facts)}, and a known value for it at every targeted site`,
         observed: grouped(
           sites,
-          (one) => one.because,
+          (one) => one.reasons,
           (terms) => say`without a value to judge ${list(terms)}`,
         ),
         next: leaveOut([{ code, sites }], facts),
@@ -82,7 +82,7 @@ export function describeSites(code: SiteCode, sites: readonly Offence[], facts: 
 }
 
 function of(count: number, facts: Context): string {
-  const targeted = facts?.resolution?.found === true ? facts.resolution.value.targets.length : null;
+  const targeted = facts?.resolution?.ok === true ? facts.resolution.value.targets.length : null;
   return targeted === null
     ? plural(count, 'targeted site')
     : `${printCount(count)} of ${plural(targeted, 'targeted site')}`;
@@ -94,10 +94,10 @@ function requirements(facts: Context): Prose {
     : words('every targeted site to meet the requirements');
 }
 
-/** Counts of offences that read alike, the most frequent first. */
+/** Counts of violations that read alike, the most frequent first. */
 function grouped(
-  sites: readonly Offence[],
-  key: (one: Offence) => readonly string[],
+  sites: readonly Violation[],
+  key: (one: Violation) => readonly string[],
   tell: (values: readonly string[]) => Prose,
 ): Prose[] {
   const groups = new Map<string, { readonly what: Prose; readonly ids: string[] }>();

@@ -1,21 +1,21 @@
 import type { ReleaseFacts } from '../../domain/facts.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { details, paragraph, strong, table, type Block } from '../markdown.ts';
-import { plural } from '../numbers.ts';
+import { plural } from '../../prose/numbers.ts';
 import { mayApprove } from '../prose/approval.ts';
 import { describeDiscount } from '../prose/discount.ts';
-import { list, say, words, type Prose } from '../say.ts';
+import { list, say, words, type Prose } from '../../prose/say.ts';
 import type { Limits } from './limits.ts';
 
 /** One thing that has to be approved: for whom, by whom it was, who may. */
-export interface Seat {
+export interface ApprovalRow {
   readonly what: Prose;
   readonly by: readonly string[];
   readonly may: Prose;
 }
 
 /** Every involved cohort, and the policy where this pull request changes what decides where things go. */
-export function seats(facts: ReleaseFacts): Seat[] {
+export function approvalRows(facts: ReleaseFacts): ApprovalRow[] {
   const { approvals, involved, policy, scope } = facts;
   const cohorts = scope.release && approvals.needed > 0 ? involved.cohorts : [];
   return [
@@ -59,7 +59,7 @@ export function tally(facts: ReleaseFacts): string | null {
 export function approvalsSection({ facts, verdict }: Outcome, limits: Limits): Block[] {
   const line = facts === null ? null : tally(facts);
   if (facts === null || line === null) return [];
-  const rows = seats(facts).map(({ what, by, may }) => [
+  const rows = approvalRows(facts).map(({ what, by, may }) => [
     what,
     by.length === 0 ? words('❌ nobody yet') : say`✅ ${list(by)}`,
     may,

@@ -1,17 +1,17 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { Effect } from '../../domain/verdict.ts';
 import type { Outcome } from '../../domain/outcome.ts';
-import type { Offence } from '../../domain/resolution.ts';
+import type { Violation } from '../../domain/sites/resolution.ts';
 import { bullets, code, details, paragraph, strong, table, type Block } from '../markdown.ts';
-import { plural } from '../numbers.ts';
-import { byGravity } from '../prose.ts';
+import { plural } from '../../prose/numbers.ts';
+import { bySeverity } from '../prose.ts';
 import { offenders, resolutionOf } from '../reach.ts';
-import { join, line, list, say, words, type Prose } from '../say.ts';
-import type { Told } from '../told.ts';
+import { join, line, list, say, words, type Prose } from '../../prose/say.ts';
+import type { DescribedFinding } from '../described.ts';
 import type { Limits } from './limits.ts';
 
 /** What was expected and what was found, finding by finding. */
-export function findingsSection(told: readonly Told[], limits: Limits): Block[] {
+export function findingsSection(told: readonly DescribedFinding[], limits: Limits): Block[] {
   if (told.length === 0) return [];
   return [
     paragraph(strong('Findings')),
@@ -62,13 +62,13 @@ const OPEN = 10;
 
 /** The offending sites by name, each with what stands against it. */
 export function sitesSection(findings: readonly Finding[], limits: Limits): Block[] {
-  const sites = offenders(byGravity(findings));
+  const sites = offenders(bySeverity(findings));
   if (sites.length === 0) return [];
-  const rows = sites.map(({ site, offences }) => [
+  const rows = sites.map(({ site, violations }) => [
     say`${site.id}`,
     site.name === null ? words('–') : say`${site.name}`,
     site.cohorts.length === 0 ? words('none') : list(site.cohorts, 4),
-    join(offences.map(reasonOf), '; '),
+    join(violations.map(reasonOf), '; '),
   ]);
   const shown = Math.min(limits.rows, sites.length);
   const summary =
@@ -89,20 +89,20 @@ export function sitesSection(findings: readonly Finding[], limits: Limits): Bloc
   );
 }
 
-export function reasonOf({ kind, because }: Offence): Prose {
+export function reasonOf({ kind, reasons }: Violation): Prose {
   switch (kind) {
     case 'unknown':
       return words('not in the inventory');
     case 'inactive':
-      return say`status ${list(because)}`;
+      return say`status ${list(reasons)}`;
     case 'outside-cohort':
-      return say`outside ${list(because)}`;
+      return say`outside ${list(reasons)}`;
     case 'ambiguous':
-      return say`in ${list(because)} at once`;
+      return say`in ${list(reasons)} at once`;
     case 'incapable':
-      return say`violates ${list(because)}`;
+      return say`violates ${list(reasons)}`;
     case 'unproven':
-      return say`no value to judge ${list(because)}`;
+      return say`no value to judge ${list(reasons)}`;
   }
 }
 

@@ -1,13 +1,13 @@
 import type { Outcome } from '../../domain/outcome.ts';
-import type { Resolution } from '../../domain/resolution.ts';
-import { meaning } from '../headline.ts';
+import type { Resolution } from '../../domain/sites/resolution.ts';
+import { explanation } from '../headline.ts';
 import { paragraph, type Block } from '../markdown.ts';
-import { plural, printCount } from '../numbers.ts';
+import { plural, printCount } from '../../prose/numbers.ts';
 import { resolutionOf } from '../reach.ts';
-import { either, say, words, type Prose } from '../say.ts';
+import { either, say, words, type Prose } from '../../prose/say.ts';
 
 /** What the report rests on: plan, inventory, and what the verdict means. */
-export function foundations(outcome: Outcome): Prose[] {
+export function basis(outcome: Outcome): Prose[] {
   const { facts } = outcome;
   const resolution = resolutionOf(facts);
   return [
@@ -18,7 +18,7 @@ export function foundations(outcome: Outcome): Prose[] {
           words(`Targeted: ${plural(resolution.targets.length, 'site')}`),
           inventoryLine(resolution, facts.policy.releases.statuses),
         ]),
-    words(meaning(outcome.verdict)),
+    words(explanation(outcome.verdict)),
   ];
 }
 

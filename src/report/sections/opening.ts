@@ -1,8 +1,8 @@
 import type { Outcome } from '../../domain/outcome.ts';
 import { headline } from '../headline.ts';
 import { code, numbered, paragraph, strong, type Block } from '../markdown.ts';
-import { plural } from '../numbers.ts';
-import { phrase, words } from '../say.ts';
+import { plural } from '../../prose/numbers.ts';
+import { phrase, words } from '../../prose/say.ts';
 import type { Steps } from '../steps.ts';
 import type { Limits } from './limits.ts';
 

@@ -1,9 +1,9 @@
 import type { Outcome } from '../../domain/outcome.ts';
 import { reachChart } from '../chart.ts';
 import { code, table, type Block, type Column } from '../markdown.ts';
-import { printShare } from '../numbers.ts';
+import { printShare } from '../../prose/numbers.ts';
 import { printTargeted, reachRows, resolutionOf, type ReachRow } from '../reach.ts';
-import { say, words, type Prose } from '../say.ts';
+import { say, words, type Prose } from '../../prose/say.ts';
 import type { Limits } from './limits.ts';
 
 const COLUMNS: readonly Column[] = [
@@ -47,7 +47,7 @@ function declared(standing: ReachRow['standing']): string {
       return '✅ yes';
     case 'undeclared':
       return '❌ no';
-    case 'beside':
+    case 'implied':
       return 'covered';
     case 'unknown':
       return '❌ not in the policy';

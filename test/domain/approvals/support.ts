@@ -1,8 +1,9 @@
+import { ok } from '../../../src/domain/result.ts';
 import { judgeApprovals, type Approvals, type DiscountReason } from '../../../src/domain/approvals/judge.ts';
 import type { Access, People } from '../../../src/domain/approvals/people.ts';
-import { speakers } from '../../../src/domain/approvals/words.ts';
-import { coverageOf } from '../../../src/domain/coverage.ts';
-import { readDeclaration } from '../../../src/domain/declaration/read.ts';
+import { voters } from '../../../src/domain/approvals/votes.ts';
+import { coverageOf } from '../../../src/domain/sites/coverage.ts';
+import { parseDeclaration } from '../../../src/domain/declaration/read.ts';
 import { evaluate } from '../../../src/domain/evaluate.ts';
 import { involvement, type Involvement } from '../../../src/domain/involved.ts';
 import { planDigest } from '../../../src/domain/plan.ts';
@@ -17,9 +18,9 @@ import type {
   Revision,
   TimelineEvent,
 } from '../../../src/domain/pull-request.ts';
-import { Resolver } from '../../../src/domain/resolution.ts';
-import { readScope, type Change } from '../../../src/domain/scope.ts';
-import type { Site } from '../../../src/domain/site.ts';
+import { Resolver } from '../../../src/domain/sites/resolution.ts';
+import { parseScope, type Change } from '../../../src/domain/scope.ts';
+import type { Site } from '../../../src/domain/sites/site.ts';
 import type { Verdict } from '../../../src/domain/verdict.ts';
 
 /*
@@ -185,8 +186,8 @@ const SITES: readonly Site[] = [RP, TM].flatMap((engine) =>
 export function judge(given: Given = {}): Judgement {
   const policy = policyOf(given.policy);
   const bare = pullOf(given);
-  const scope = readScope(bare.changes, policy, { base: bare.base, defaultBranch: 'main', policyPath: POLICY_PATH });
-  const declaration = readDeclaration({ body: bare.body, labels: bare.labels, manifest: { kind: 'none' } }, [
+  const scope = parseScope(bare.changes, policy, { base: bare.base, defaultBranch: 'main', policyPath: POLICY_PATH });
+  const declaration = parseDeclaration({ body: bare.body, labels: bare.labels, manifest: { kind: 'none' } }, [
     ...policy.cohorts.keys(),
   ]);
   const declared = declaration.kind === 'read' ? declaration.declaration : null;
@@ -213,10 +214,7 @@ export function judge(given: Given = {}): Judgement {
       ? null
       : new Resolver({ policy, declaration: declared, coverage: coverageOf(declared.cohorts, policy) });
   for (const site of given.sites ?? SITES) resolver?.add(site);
-  const resolution =
-    resolver === null
-      ? null
-      : { found: true as const, value: resolver.finish({ snapshot: '1', asOf: at(0), cohortNames: null }) };
+  const resolution = resolver === null ? null : ok(resolver.finish({ snapshot: '1', asOf: at(0), cohortNames: null }));
   const involved = involvement(policy, scope, declared, resolution?.value ?? null);
   const approvals = judgeApprovals({
     pull,
@@ -298,7 +296,7 @@ function peopleOf(given: Given, pull: PullRequest, policy: Policy): People {
       ? 'none'
       : 'write');
   return {
-    access: new Map(speakers(pull).map((login) => [login.toLowerCase(), told(login)])),
+    access: new Map(voters(pull).map((login) => [login.toLowerCase(), told(login)])),
     teams:
       typeof teams === 'string'
         ? { readable: false, why: teams }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBody } from '../../../src/domain/declaration/body.ts';
 import { printRange, type Declaration } from '../../../src/domain/declaration/declaration.ts';
-import { printSelector } from '../../../src/domain/selector.ts';
+import { printSelector } from '../../../src/domain/sites/selector.ts';
 import { declaration, declared, reading, selector } from '../build.ts';
 
 const lines = (...all: string[]) => all.join('\n');

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readManifest } from '../../../src/domain/declaration/manifest.ts';
+import { parseManifest } from '../../../src/domain/declaration/manifest.ts';
 
 const FILE = 'deploy/releases/1.yml';
 
@@ -39,7 +39,7 @@ it('a manifest never throws, and gives each problem a place, whatever the text',
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 16 }), (pieces) => {
-      const result = readManifest(pieces.join(''), FILE);
+      const result = parseManifest(pieces.join(''), FILE);
       if (result.ok) return;
       expect(result.error.length).toBeGreaterThan(0);
       for (const one of result.error) expect(one.place.startsWith(FILE)).toBe(true);

@@ -1,7 +1,8 @@
+import { ok, fail } from '../../../src/domain/result.ts';
 import { describe, expect, it } from 'vitest';
 import { readBody } from '../../../src/domain/declaration/body.ts';
 import { joined, printRange, printRequirements, printSelectors } from '../../../src/domain/declaration/declaration.ts';
-import { said } from '../../../src/domain/declaration/said.ts';
+import { declarationFingerprint } from '../../../src/domain/declaration/fingerprint.ts';
 import { readLines, TRAILERS, type Trailer } from '../../../src/domain/declaration/trailers.ts';
 import {
   readCohorts,
@@ -10,7 +11,7 @@ import {
   readSelector,
   splitList,
 } from '../../../src/domain/declaration/values.ts';
-import { SELECTOR_GRAMMAR } from '../../../src/domain/selector.ts';
+import { SELECTOR_GRAMMAR } from '../../../src/domain/sites/selector.ts';
 import { declaration, reading, selector } from '../build.ts';
 
 describe('a line', () => {
@@ -123,7 +124,7 @@ describe('values', () => {
     ['999999999', 999_999_999, 999_999_999],
     ['1-999999999', 1, 999_999_999],
   ])('a range %j', (text, min, max) => {
-    expect(readRange('p', text)).toEqual({ ok: true, value: { min, max } });
+    expect(readRange('p', text)).toEqual(ok({ min, max }));
   });
 
   it.each([
@@ -144,46 +145,40 @@ describe('values', () => {
     '5 7',
     '５',
   ])('no range %j', (text) => {
-    expect(readRange('p', text)).toEqual({
-      ok: false,
-      error: {
+    expect(readRange('p', text)).toEqual(
+      fail({
         place: 'p',
         found: text,
         allowed: 'a number of sites (1150) or a range (1100-1200), without separators',
-      },
-    });
+      }),
+    );
   });
 
   it('cohorts', () => {
-    expect(readCohorts('p', ['tm', 'rp', 'tm'])).toEqual({ ok: true, value: ['rp', 'tm'] });
-    expect(readCohorts('p', ['all', 'all'])).toEqual({ ok: true, value: ['all'] });
+    expect(readCohorts('p', ['tm', 'rp', 'tm'])).toEqual(ok(['rp', 'tm']));
+    expect(readCohorts('p', ['all', 'all'])).toEqual(ok(['all']));
     const names = 'cohort names separated by commas, or `all`';
-    expect(readCohorts('p', [])).toEqual({ ok: false, error: { place: 'p', found: '', allowed: names } });
-    expect(readCohorts('p', ['tm', '', 'rp'])).toEqual({
-      ok: false,
-      error: { place: 'p', found: 'tm, , rp', allowed: names },
-    });
-    expect(readCohorts('p', ['tm', 'all'])).toEqual({
-      ok: false,
-      error: { place: 'p', found: 'all, tm', allowed: 'either `all` alone or the names of cohorts' },
-    });
+    expect(readCohorts('p', [])).toEqual(fail({ place: 'p', found: '', allowed: names }));
+    expect(readCohorts('p', ['tm', '', 'rp'])).toEqual(fail({ place: 'p', found: 'tm, , rp', allowed: names }));
+    expect(readCohorts('p', ['tm', 'all'])).toEqual(
+      fail({ place: 'p', found: 'all, tm', allowed: 'either `all` alone or the names of cohorts' }),
+    );
   });
 
   it('commits', () => {
     const [a, b, long] = ['A'.repeat(40), 'b'.repeat(40), 'c'.repeat(64)];
-    expect(readCommits('p', [b, a, b, long])).toEqual({ ok: true, value: ['a'.repeat(40), b, long] });
+    expect(readCommits('p', [b, a, b, long])).toEqual(ok(['a'.repeat(40), b, long]));
     const allowed = 'full commit ids (40 hex digits) separated by commas';
-    expect(readCommits('p', [])).toEqual({ ok: false, error: { place: 'p', found: '', allowed } });
+    expect(readCommits('p', [])).toEqual(fail({ place: 'p', found: '', allowed }));
     for (const wrong of ['', 'abc', `${a}a`, 'g'.repeat(40), `x${b}`, 'c'.repeat(63), `x${long}`, `${long}x`])
-      expect(readCommits('p', [a, wrong])).toEqual({ ok: false, error: { place: 'p', found: wrong, allowed } });
+      expect(readCommits('p', [a, wrong])).toEqual(fail({ place: 'p', found: wrong, allowed }));
   });
 
   it('selectors', () => {
-    expect(readSelector('p', 'a=1')).toEqual({ ok: true, value: selector('a=1') });
-    expect(readSelector('p', 'a in')).toEqual({
-      ok: false,
-      error: { place: 'p', found: 'a in', allowed: `${SELECTOR_GRAMMAR}; "(" expected after "a in", the end found` },
-    });
+    expect(readSelector('p', 'a=1')).toEqual(ok(selector('a=1')));
+    expect(readSelector('p', 'a in')).toEqual(
+      fail({ place: 'p', found: 'a in', allowed: `${SELECTOR_GRAMMAR}; "(" expected after "a in", the end found` }),
+    );
   });
 
   it('are printed in one way', () => {
@@ -200,21 +195,19 @@ describe('the problems of a body', () => {
 
   it('are told with what may stand there', () => {
     const found = `Forbid: ${'x'.repeat(300)}`;
-    expect(body('Target-Cohort: rp', found)).toEqual({
-      ok: false,
-      error: [
+    expect(body('Target-Cohort: rp', found)).toEqual(
+      fail([
         {
           place: 'trailers of the declaration',
           found: `${found.slice(0, 199)}…`,
           allowed: 'Target-Cohort, Requires, Forbids, Expect-Sites, Adopts',
           nearest: 'Forbids',
         },
-      ],
-    });
-    expect(body('Target-Cohort: rp', 'Expect-Sites: 5', 'Expect-Sites: 6')).toEqual({
-      ok: false,
-      error: [{ place: 'trailer Expect-Sites', found: '5; 6', allowed: 'the trailer once' }],
-    });
+      ]),
+    );
+    expect(body('Target-Cohort: rp', 'Expect-Sites: 5', 'Expect-Sites: 6')).toEqual(
+      fail([{ place: 'trailer Expect-Sites', found: '5; 6', allowed: 'the trailer once' }]),
+    );
     expect(TRAILERS.join(', ')).toBe('Target-Cohort, Requires, Forbids, Expect-Sites, Adopts');
   });
 
@@ -242,12 +235,12 @@ describe('the problems of a body', () => {
     ],
     ['whole characters only', ['Target-Cohort: r\ud800'], { part: { source: 'body', cohorts: ['r\ufffd'] } }],
   ])('are none: %s', (_, all, value) => {
-    expect(body(...all)).toEqual({ ok: true, value });
+    expect(body(...all)).toEqual(ok(value));
   });
 });
 
 describe('what a body and labels say, to compare', () => {
-  it.each<[string, Parameters<typeof said>, Parameters<typeof said>, boolean]>([
+  it.each<[string, Parameters<typeof declarationFingerprint>, Parameters<typeof declarationFingerprint>, boolean]>([
     ['the same', ['Target-Cohort: rp'], ['Words.\n\ntarget-cohort:  rp'], true],
     ['another', ['Target-Cohort: rp'], ['Target-Cohort: tm'], false],
     ['nothing', ['a'], ['b'], true],
@@ -272,7 +265,7 @@ describe('what a body and labels say, to compare', () => {
     ['all, of nobody knows what', ['Target-Cohort: all'], ['Target-Cohort: tm, rp'], false],
     ['unreadable and nothing', ['Target-Cohort: ,'], [''], false],
   ])('%s', (_, one, other, same) => {
-    expect(said(...one) === said(...other)).toBe(same);
+    expect(declarationFingerprint(...one) === declarationFingerprint(...other)).toBe(same);
   });
 });
 

@@ -1,3 +1,4 @@
+import { fail } from '../../../src/domain/result.ts';
 import { describe, expect, it } from 'vitest';
 import { parsePolicy } from '../../../src/domain/policy/parse.ts';
 import { sameName } from '../../../src/domain/policy/policy.ts';
@@ -396,10 +397,9 @@ describe('a policy is refused', () => {
     ['a tab', MINIMAL.replace('  rp', '\trp'), '4:1', {}],
   ])('%s', (_, text, place, problem) => {
     const parsed = parsePolicy(text, POLICY_PATH);
-    expect(parsed).toMatchObject({
-      ok: false,
-      error: expect.arrayContaining([expect.objectContaining({ place: `${POLICY_PATH}:${place}`, ...problem })]),
-    });
+    expect(parsed).toMatchObject(
+      fail(expect.arrayContaining([expect.objectContaining({ place: `${POLICY_PATH}:${place}`, ...problem })])),
+    );
   });
 
   it.each<[string, string, string]>([
@@ -429,10 +429,9 @@ describe('a policy is refused', () => {
     ['a merge key', `${MINIMAL}<<: { policy-owners: [erin] }`],
     ['great depth', '['.repeat(5000)],
   ])('%s', (_, text) => {
-    expect(parsePolicy(text, POLICY_PATH)).toMatchObject({
-      ok: false,
-      error: expect.arrayContaining([expect.objectContaining({ place: expect.stringContaining(POLICY_PATH) })]),
-    });
+    expect(parsePolicy(text, POLICY_PATH)).toMatchObject(
+      fail(expect.arrayContaining([expect.objectContaining({ place: expect.stringContaining(POLICY_PATH) })])),
+    );
   });
 
   it('with all its problems at once', () => {

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parsePolicy } from '../../../src/domain/policy/parse.ts';
 import { problemsOf } from '../../../src/domain/policy/problems.ts';
-import { readYaml } from '../../../src/domain/policy/yaml.ts';
+import { parseYaml } from '../../../src/domain/policy/yaml.ts';
 import { policySchema } from '../../../src/domain/policy/schema.ts';
-import { SELECTOR_GRAMMAR } from '../../../src/domain/selector.ts';
+import { SELECTOR_GRAMMAR } from '../../../src/domain/sites/selector.ts';
 import { policyFrom } from '../build.ts';
 import { lines } from './full.ts';
 
@@ -276,7 +276,7 @@ it('suggests what may have been meant only where the words allowed are all there
 
 describe('what was found, of an issue', () => {
   const found = (input: unknown, ...path: string[]) => {
-    const yaml = readYaml('a: 1', FILE, 'core', 'YAML');
+    const yaml = parseYaml('a: 1', FILE, 'core', 'YAML');
     return yaml.ok
       ? problemsOf([{ code: 'custom', path, message: 'x', input }], input, yaml.value.places, () => [])[0]?.found
       : null;

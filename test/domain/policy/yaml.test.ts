@@ -1,9 +1,10 @@
+import { fail } from '../../../src/domain/result.ts';
 import { describe, expect, it } from 'vitest';
 import { DAY, DURATION, toMilliseconds } from '../../../src/domain/policy/duration.ts';
-import { readYaml } from '../../../src/domain/policy/yaml.ts';
+import { parseYaml } from '../../../src/domain/policy/yaml.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
 
-const read = (text: string, schema: 'core' | 'failsafe' = 'core') => readYaml(text, 'a.yml', schema, 'YAML');
+const read = (text: string, schema: 'core' | 'failsafe' = 'core') => parseYaml(text, 'a.yml', schema, 'YAML');
 const value = (text: string, schema?: 'core' | 'failsafe') => {
   const yaml = read(text, schema);
   return yaml.ok ? yaml.value.value : yaml.error;
@@ -116,27 +117,25 @@ describe('a YAML text', () => {
       [{ place: 'a.yml', found: 'too many aliases', allowed: LIMITS }],
     ],
   ])('is refused: %s', (_, text, problems) => {
-    expect(read(text)).toEqual({ ok: false, error: problems });
+    expect(read(text)).toEqual(fail(problems));
   });
 
   it('that is none is refused with what is wrong, in one line', () => {
-    expect(read('a: b: c')).toEqual({
-      ok: false,
-      error: [
+    expect(read('a: b: c')).toEqual(
+      fail([
         {
           place: 'a.yml:1:4',
           found: 'BLOCK_AS_IMPLICIT_KEY',
           allowed: 'YAML; Nested mappings are not allowed in compact mappings',
         },
-      ],
-    });
+      ]),
+    );
     const far = read(
       `k: 1\n${Array.from({ length: 10 }, (_, index) => `a${index}: 1\n`).join('')}${'b'.repeat(10)}: "c" d`,
     );
-    expect(far).toEqual({
-      ok: false,
-      error: [{ place: 'a.yml:12:17', found: 'UNEXPECTED_TOKEN', allowed: 'YAML; Unexpected scalar at node end' }],
-    });
+    expect(far).toEqual(
+      fail([{ place: 'a.yml:12:17', found: 'UNEXPECTED_TOKEN', allowed: 'YAML; Unexpected scalar at node end' }]),
+    );
     const open = read('a: [1,\n');
     expect(open.ok ? [] : open.error.map((one) => one.allowed)).toEqual([
       'YAML; Flow sequence in block collection must be sufficiently indented and end with a ]',
@@ -201,7 +200,7 @@ describe('a YAML text', () => {
   });
 
   it('that makes the library fail in a way that nobody knows is a bug, and told as one', () => {
-    expect(() => readYaml(undefined as unknown as string, 'a.yml', 'core', 'YAML')).toThrow('of undefined');
+    expect(() => parseYaml(undefined as unknown as string, 'a.yml', 'core', 'YAML')).toThrow('of undefined');
   });
 });
 

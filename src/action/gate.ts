@@ -1,0 +1,42 @@
+import { compare } from '../domain/sites/resolution.ts';
+import type { GateOutcome } from '../domain/deployment/outcome.ts';
+import { problem, type Problem } from '../domain/problem.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { gateOf } from '../domain/verdict.ts';
+import type { Environment } from './environment.ts';
+import type { Inputs } from './inputs.ts';
+import type { Outputs } from './outputs.ts';
+import type { GateRequest } from '../gate/request.ts';
+
+/** The inputs that only a gate needs, and the commit that only a runner tells. */
+export function gateRequest(
+  inputs: Inputs,
+  environment: Pick<Environment, 'commit' | 'branch'>,
+): Result<GateRequest, readonly Problem[]> {
+  const { cohort, environment: name, rollback, policyPath } = inputs;
+  const { commit, branch } = environment;
+  const problems: Problem[] = [];
+  if (cohort === null) problems.push(problem('input cohort', 'nothing', 'the cohort that this job is about to reach'));
+  if (name === null)
+    problems.push(problem('input environment', 'nothing', 'the GitHub environment that this job deploys to'));
+  if (commit === null || !/^[0-9a-f]{40,64}$/.test(commit))
+    problems.push(problem('GITHUB_SHA', commit ?? 'nothing', 'a commit id: run this as a step of a workflow'));
+  if (cohort === null || name === null || commit === null || problems.length > 0) return fail(problems);
+  return ok({ cohort, environment: name, rollback, policyPath, commit, runBranch: branch });
+}
+
+/** The outputs of a gate, but for the file of targets. */
+export function gateOutputs({ verdict, findings, facts, plan }: GateOutcome): Outputs {
+  const declared = (facts?.releases ?? []).flatMap(({ outcome }) =>
+    outcome.facts?.declaration.kind === 'read' ? outcome.facts.declaration.declaration.cohorts : [],
+  );
+  const json = (words: readonly string[]) => JSON.stringify([...new Set(words)].toSorted(compare));
+  return {
+    gate: gateOf(verdict),
+    verdict,
+    codes: json(findings.map((finding) => finding.code)),
+    cohorts: json(declared),
+    sites: facts?.members.ok === true ? String(facts.members.value.targets.length) : '',
+    plan: plan ?? '',
+  };
+}

@@ -1,0 +1,54 @@
+import type { Outcome } from '../domain/outcome.ts';
+import { compare } from '../domain/sites/resolution.ts';
+import { joinedDigest } from '../domain/plan.ts';
+import { gateOf, type Verdict } from '../domain/verdict.ts';
+
+/** The outputs of the action that come from the judging; a test holds them and action.yml together. */
+export interface Outputs {
+  readonly gate: 'open' | 'closed';
+  readonly verdict: Verdict;
+  readonly codes: string;
+  readonly cohorts: string;
+  readonly sites: string;
+  readonly plan: string;
+}
+
+const GRAVITY: readonly Verdict[] = ['error', 'deny', 'hold', 'allow', 'skip'];
+
+/** The gravest of some verdicts: error > deny > hold > allow > skip. */
+export function mostSevere(verdicts: readonly Verdict[]): Verdict {
+  return GRAVITY.find((verdict) => verdicts.includes(verdict)) ?? 'error';
+}
+
+/** What outcomes come to together. A count or digest that is not known for each is left empty. */
+export function outputsOf(outcomes: readonly Outcome[]): Outputs {
+  const verdict = mostSevere(outcomes.map((outcome) => outcome.verdict));
+  const plans = outcomes.map((outcome) => outcome.plan).filter((plan) => plan !== null);
+  const [first, ...others] = plans;
+  const counts = outcomes.map(targeted).filter((count) => count !== null);
+  return {
+    gate: gateOf(verdict),
+    verdict,
+    codes: json(outcomes.flatMap((outcome) => outcome.findings.map((finding) => finding.code))),
+    cohorts: json(outcomes.flatMap(declared)),
+    sites:
+      outcomes.length > 0 && counts.length === outcomes.length
+        ? String(counts.reduce((sum, count) => sum + count, 0))
+        : '',
+    plan:
+      first === undefined || plans.length < outcomes.length ? '' : others.length === 0 ? first : joinedDigest(plans),
+  };
+}
+
+function json(words: readonly string[]): string {
+  return JSON.stringify([...new Set(words)].toSorted(compare));
+}
+
+function declared({ facts }: Outcome): readonly string[] {
+  return facts?.declaration.kind === 'read' ? facts.declaration.declaration.cohorts : [];
+}
+
+function targeted({ facts, verdict }: Outcome): number | null {
+  if (facts?.resolution?.ok === true) return facts.resolution.value.targets.length;
+  return verdict === 'skip' || facts?.scope.release === false ? 0 : null;
+}

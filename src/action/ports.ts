@@ -1,0 +1,61 @@
+import type { Failure } from '../domain/finding.ts';
+import { ok, fail, type Result } from '../domain/result.ts';
+import { connect, type GitHub } from '../github/client.ts';
+import { fetchInventoryFile } from '../github/files.ts';
+import { createInventory } from '../inventory/index.ts';
+import { boundedFetch } from '../http/bounded-fetch.ts';
+import type { Deadline } from '../http/deadline.ts';
+import type { Ports, Resolve } from '../check/ports.ts';
+import type { Environment } from './environment.ts';
+import type { Inputs } from './inputs.ts';
+
+/** The world as it is now; every request ends by the deadline. */
+export function connectPorts(environment: Environment, inputs: Inputs, deadline: Deadline, now: () => Date): Ports {
+  const github = connectTo(environment, inputs.githubToken, deadline);
+  return {
+    github,
+    members: inputs.membersToken === null ? null : connectTo(environment, inputs.membersToken, deadline),
+    resolve: resolver(github, inputs, deadline, now),
+    // Where the time is up, the next request says so.
+    sleep: (milliseconds) => deadline.clock.sleep(milliseconds, deadline.signal).catch(() => undefined),
+  };
+}
+
+/** Connects to the GitHub of this run. */
+export function connectTo(environment: Environment, token: string, deadline: Deadline): GitHub {
+  const fetch = boundedFetch({
+    signal: deadline.signal,
+    remaining: () => deadline.remaining(),
+    clock: deadline.clock,
+    // A query changes nothing; a comment or a check run sent twice would be there twice.
+    repeatable: (method, url) => method !== 'POST' || url.href === environment.graphqlUrl,
+  });
+  return connect({
+    token,
+    apiUrl: environment.apiUrl,
+    graphqlUrl: environment.graphqlUrl,
+    repository: environment.repository,
+    fetch,
+  });
+}
+
+/** Asks the inventory of the queries' policy; a slow one has more time, as its policy says. */
+function resolver(github: GitHub, inputs: Inputs, deadline: Deadline, now: () => Date): Resolve {
+  return async (queries, tip) => {
+    const [first] = queries;
+    if (first === undefined) return ok([]);
+    deadline.extend(first.policy.inventory.timeout);
+    const inventory = createInventory(first.policy.inventory, {
+      token: inputs.inventoryToken,
+      fetch: boundedFetch({ signal: deadline.signal, remaining: () => deadline.remaining(), clock: deadline.clock }),
+      now,
+      readFile: async (path) => asInventory(await fetchInventoryFile(github, path, tip)),
+    });
+    return inventory.resolve(queries, deadline.signal);
+  };
+}
+
+/** A file of the repository that cannot be read is here an inventory that does not answer. */
+function asInventory<T>(answer: Result<T, Failure>): Result<T, Failure> {
+  return answer.ok ? answer : fail({ ...answer.error, code: 'inventory.unavailable' });
+}

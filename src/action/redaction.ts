@@ -1,0 +1,52 @@
+import { SECRET_INPUTS } from './inputs.ts';
+import type { Runner } from './runner.ts';
+
+/** Hides the tokens of this run in a text: an inventory, say, could echo what it was sent as the name of a site. */
+export type Redactor = (text: string) => string;
+
+export function redactor(runner: Runner): Redactor {
+  const secrets = SECRET_INPUTS.map((name) => runner.input(name)).filter(
+    (secret) => secret.length >= MIN_SECRET_LENGTH,
+  );
+  const forms = [...new Set(secrets.flatMap(written))].toSorted((a, b) => b.length - a.length);
+  return (text) => forms.reduce(withoutSecret, text);
+}
+
+/** What is shorter than this is no secret, and hiding it would tear words apart. */
+const MIN_SECRET_LENGTH = 4;
+
+/** From so many characters on a part counts as the whole: a report cuts long values short. */
+const MIN_PART_LENGTH = 12;
+
+/** As it is, in a cell of a table, and both as JSON writes them. */
+function written(secret: string): string[] {
+  return [secret, secret.replaceAll('|', '\\|')].flatMap((form) => [form, JSON.stringify(form).slice(1, -1)]);
+}
+
+/** A text without the secret, and without what a cut has left of it. */
+function withoutSecret(text: string, secret: string): string {
+  const start = secret.slice(0, MIN_PART_LENGTH);
+  let hidden = '';
+  let at = 0;
+  for (let found = text.indexOf(start); found !== -1; found = text.indexOf(start, at)) {
+    let length = start.length;
+    while (length < secret.length && text[found + length] === secret[length]) length += 1;
+    hidden += `${text.slice(at, found)}***`;
+    at = found + length;
+  }
+  return hidden + text.slice(at);
+}
+
+/** The same runner, through which no token gets out. */
+export function redactedRunner(runner: Runner): Runner {
+  const hide = redactor(runner);
+  return {
+    ...runner,
+    output: (name, value) => runner.output(name, hide(value)),
+    summarize: (markdown) => runner.summarize(hide(markdown)),
+    write: (name, content) => runner.write(name, hide(content)),
+    log: (line) => runner.log(hide(line)),
+    warn: (message) => runner.warn(hide(message)),
+    debug: (message) => runner.debug(hide(message)),
+  };
+}

@@ -1,0 +1,124 @@
+import type { Failure } from '../domain/finding.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { owns, type Access, type People, type PolicyVersions, type Teams } from '../domain/approvals/people.ts';
+import { anyApproval, isBy, voters } from '../domain/approvals/votes.ts';
+import type { Involvement } from '../domain/involved.ts';
+import { parsePolicy } from '../domain/policy/parse.ts';
+import type { Owner, Policy } from '../domain/policy/policy.ts';
+import type { PullRequest } from '../domain/pull-request.ts';
+import type { PolicyText } from '../github/policy-history.ts';
+import type { PullRequestSnapshot } from '../github/pull-request.ts';
+
+/** What is asked about people; each is asked only where somebody has spoken. */
+export interface PeopleSources {
+  access(login: string): Promise<Access>;
+  pushers(pull: PullRequest): Promise<readonly string[] | null>;
+  teams(owners: readonly Owner[], logins: readonly string[]): Promise<Result<Teams, Failure>>;
+  policyHistory(at: {
+    readonly tip: string;
+    readonly defaultBranch: string;
+  }): Promise<Result<{ versions: readonly PolicyText[]; complete: boolean }, Failure>>;
+}
+
+interface Asked {
+  readonly evidence: PullRequestSnapshot;
+  readonly pull: PullRequest;
+  readonly policy: Policy;
+  readonly policyPath: string;
+  readonly involved: Involvement;
+  readonly guarded: boolean;
+}
+
+/** Gathers what GitHub tells of those who have approved or vetoed. */
+export async function fetchPeople(asked: Asked, sources: PeopleSources): Promise<Result<People, Failure>> {
+  const { pull, policy, involved, guarded } = asked;
+  const logins = voters(pull);
+  const owners = [
+    ...involved.cohorts.flatMap((cohort) => policy.cohorts.get(cohort)?.owners ?? []),
+    ...(guarded ? policy.policyOwners : []),
+  ];
+  const teams = await sources.teams(owners, logins);
+  if (!teams.ok) return teams;
+  const access = new AccessBook(pull, sources);
+  const policyOwnerPresent = !guarded || (await anyPresent(policy.policyOwners, access));
+  for (const login of logins) {
+    if (owns(owners, login, teams.value) !== 'no') await access.of(login);
+    // Only REST tells administrators from others who may write.
+    if (!policyOwnerPresent) await access.exactly(login);
+  }
+  const approved = anyApproval(pull);
+  // Where nobody is needed, a commit that nobody stands behind still needs one. Of a fork it is known without asking.
+  const matters =
+    approved || policy.approvals.within === 0 || pull.headRepository?.toLowerCase() !== pull.repository.toLowerCase();
+  return ok({
+    access: access.known,
+    teams: teams.value,
+    pushers: matters ? await sources.pushers(pull) : [],
+    policyOwnerPresent,
+    policyVersions: approved ? await versionsOf(asked, sources) : { versions: [], complete: true },
+  });
+}
+
+/** What accounts may do, each asked at most once; a review tells it of its author without a request. */
+class AccessBook {
+  readonly known = new Map<string, Access>();
+  readonly #exact = new Set<string>();
+  readonly #pull: PullRequest;
+  readonly #sources: PeopleSources;
+
+  constructor(pull: PullRequest, sources: PeopleSources) {
+    this.#pull = pull;
+    this.#sources = sources;
+  }
+
+  async of(login: string): Promise<Access> {
+    const key = login.toLowerCase();
+    const review = this.#pull.reviews.findLast((one) => isBy(one.author, login));
+    if (!this.known.has(key) && review !== undefined) this.known.set(key, review.canPush ? 'write' : 'none');
+    return this.known.get(key) ?? this.exactly(login);
+  }
+
+  async exactly(login: string): Promise<Access> {
+    const key = login.toLowerCase();
+    const known = this.known.get(key);
+    if (known !== undefined && this.#exact.has(key)) return known;
+    const access = await this.#sources.access(login);
+    this.known.set(key, access);
+    this.#exact.add(key);
+    return access;
+  }
+}
+
+/** Whether some owner has write access. A team counts as one that has, and so does whoever cannot be looked up. */
+async function anyPresent(owners: readonly Owner[], access: AccessBook): Promise<boolean> {
+  for (const owner of owners) {
+    if (owner.kind === 'team' || (await access.of(owner.login)) !== 'none') return true;
+  }
+  return owners.length === 0;
+}
+
+/** The versions of the policy, as far back as reviews reach: mostly the one in force, of which the evidence itself tells. */
+async function versionsOf(
+  { evidence, pull, policy, policyPath }: Asked,
+  sources: PeopleSources,
+): Promise<PolicyVersions> {
+  const current = { since: evidence.policySince, policy };
+  const earliest = pull.reviews
+    .filter((review) => review.state === 'approved')
+    .map((review) => review.submittedAt ?? '')
+    .toSorted()[0];
+  if (earliest === undefined || evidence.policyFirst || (current.since !== null && current.since < earliest)) {
+    return { versions: [current], complete: evidence.policyFirst };
+  }
+  const history = await sources.policyHistory(evidence);
+  if (!history.ok) return { versions: [current], complete: false };
+  return {
+    versions: history.value.versions.map(({ since, text }) => ({ since, policy: parsed(text, policyPath) })),
+    complete: history.value.complete,
+  };
+}
+
+function parsed(text: string | null, path: string): Policy | null {
+  const policy = text === null ? null : parsePolicy(text, path);
+  return policy?.ok === true ? policy.value : null;
+}

@@ -1,0 +1,18 @@
+import type { Failure } from '../domain/finding.ts';
+import type { Result } from '../domain/result.ts';
+import type { Query, Resolution } from '../domain/sites/resolution.ts';
+import type { GitHub } from '../github/client.ts';
+
+/** Asks the inventory of a policy several questions at once, all of them answered from one state. */
+export type Resolve = (queries: readonly Query[], tip: string) => Promise<Result<readonly Resolution[], Failure>>;
+
+/** Everything that a judgement asks or waits for. Its outcome depends on this, the inputs and the event alone. */
+export interface Ports {
+  /** By the workflow's own token. */
+  readonly github: GitHub;
+  /** By the token that can read teams, where one is given. */
+  readonly members: GitHub | null;
+  readonly resolve: Resolve;
+  /** Resolves after so many milliseconds. */
+  readonly sleep: (milliseconds: number) => Promise<void>;
+}

@@ -1,0 +1,184 @@
+import type { Finding, Failure } from '../domain/finding.ts';
+import { coverageOf } from '../domain/sites/coverage.ts';
+import type { GateFacts } from '../domain/deployment/facts.ts';
+import { judgeGate } from '../domain/deployment/judge.ts';
+import type { GateOutcome } from '../domain/deployment/outcome.ts';
+import { joinedDigest } from '../domain/plan.ts';
+import { parsePolicy } from '../domain/policy/parse.ts';
+import { sameName, type Cohort, type Environment as PolicyEnvironment, type Policy } from '../domain/policy/policy.ts';
+import { problem, type Problem } from '../domain/problem.ts';
+import type { Query } from '../domain/sites/resolution.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { GitHub } from '../github/client.ts';
+import { unavailable } from '../github/failures.ts';
+import {
+  fetchRepositoryState,
+  fetchPolicyCommits,
+  type RepositoryState,
+  type PolicyCommit,
+} from '../github/repository-state.ts';
+import { fetchComparison } from '../github/git/compare.ts';
+import { answerOf } from '../check/check.ts';
+import { fetchPosition, type Position } from './position.ts';
+import { gatherReleases, type Gathered } from './releases.ts';
+import type { Ports } from '../check/ports.ts';
+import type { GateRequest } from './request.ts';
+
+/** Judges one deployment on live evidence. */
+export async function judgeDeployment(request: GateRequest, ports: Ports): Promise<GateOutcome> {
+  const ground = await fetchRepositoryState(ports.github, request.policyPath);
+  if (!ground.ok) return closed({ effect: 'error', ...ground.error });
+  const policy = policyOf(ground.value, request.policyPath);
+  if (!policy.ok) return closed(policy.error);
+  const place = placeOf(policy.value, request);
+  if (!place.ok) return closed({ code: 'input.invalid', effect: 'error', problems: [place.error] });
+  const facts = await gatherFacts(request, ground.value, policy.value, place.value, ports);
+  return facts.ok ? decide(facts.value) : closed({ effect: 'error', ...facts.error });
+}
+
+function decide(facts: GateFacts): GateOutcome {
+  const { verdict, findings } = judgeGate(facts);
+  const plans = facts.releases
+    .filter((release) => release.reaches && !release.undone)
+    .map((release) => release.outcome.plan)
+    .filter((plan) => plan !== null);
+  const [only, ...more] = plans;
+  return {
+    verdict,
+    findings,
+    facts,
+    plan: only === undefined ? null : more.length === 0 ? only : joinedDigest(plans),
+    targets: verdict === 'allow' && facts.members.ok ? facts.members.value.targets : null,
+  };
+}
+
+function closed(finding: Finding): GateOutcome {
+  return { verdict: 'error', findings: [finding], facts: null, plan: null, targets: null };
+}
+
+function policyOf(ground: RepositoryState, path: string): Result<Policy, Finding> {
+  if (ground.policy === null)
+    return fail({ code: 'policy.missing', effect: 'error', path, branch: ground.defaultBranch });
+  const policy =
+    ground.policy.kind === 'text'
+      ? parsePolicy(ground.policy.text, path)
+      : fail([problem(path, ground.policy.why, 'a policy file')]);
+  return policy.ok ? policy : fail({ code: 'policy.invalid', effect: 'error', path, problems: policy.error });
+}
+
+interface Place {
+  readonly cohort: Cohort;
+  readonly environment: PolicyEnvironment;
+}
+
+/** The cohort and environment of the policy that the inputs name: the one must belong to the other. */
+function placeOf(policy: Policy, { cohort, environment }: GateRequest): Result<Place, Problem> {
+  const names = [...policy.cohorts.keys()];
+  const found = policy.cohorts.get(cohort);
+  if (found === undefined)
+    return fail(problem('input cohort', cohort, `one of the cohorts ${names.join(', ')}`, names));
+  const own = found.environments.find((one) => sameName(one.name, environment));
+  const listed = found.environments.map((one) => one.name);
+  if (own !== undefined) return ok({ cohort: found, environment: own });
+  return fail(
+    problem(
+      'input environment',
+      environment,
+      listed.length === 0
+        ? `an environment that the policy lists for ${cohort}; it lists none`
+        : `one that the policy lists for ${cohort}: ${listed.join(', ')}`,
+      listed,
+    ),
+  );
+}
+
+async function gatherFacts(
+  request: GateRequest,
+  ground: RepositoryState,
+  policy: Policy,
+  { cohort, environment }: Place,
+  ports: Ports,
+): Promise<Result<GateFacts, Failure>> {
+  const { github } = ports;
+  const policyCommits = await fetchPolicyCommits(github, request.policyPath, ground);
+  if (!policyCommits.ok) return policyCommits;
+  const first = await firstOf(github, policyCommits.value);
+  if (!first.ok) return first;
+  const position = await fetchPosition({
+    github,
+    ground,
+    policy,
+    commit: request.commit,
+    names: [environment.name, request.environment],
+    job: environment.job,
+    firstPolicy: first.value,
+    rollback: request.rollback,
+    runBranch: request.runBranch,
+  });
+  if (!position.ok) return position;
+  const { baseline, branch, onLine, newerDeployed, had } = position.value;
+  const rollback = { asked: request.rollback, had };
+  const members = membersQuery(policy, cohort);
+  const facts = (found: Gathered): GateFacts => ({
+    policy,
+    cohort: cohort.name,
+    environment: environment.name,
+    commit: request.commit,
+    branch,
+    baseline,
+    newerDeployed,
+    rollback,
+    ...found,
+  });
+  const judges = branch !== null && baseline !== null && !refusedAlready(position.value, rollback);
+  if (!judges) {
+    const answers = await ports.resolve([members], ground.tip);
+    const unreviewed = branch !== null && !onLine ? [{ kind: 'commit', id: request.commit } as const] : [];
+    return ok(facts({ members: answerOf(answers, 0), unreviewed, releases: [], rules: [] }));
+  }
+  const gathered = await gatherReleases(
+    {
+      request,
+      ground,
+      policy,
+      cohort,
+      policyCommits: policyCommits.value,
+      branch,
+      baseline,
+      judgeReleases: !(rollback.asked && had),
+      members,
+    },
+    ports,
+  );
+  return gathered.ok ? ok(facts(gathered.value)) : gathered;
+}
+
+/** The commit that added the policy; where it was gone and came back, the one that the others follow. */
+async function firstOf(github: GitHub, commits: readonly PolicyCommit[]): Promise<Result<string, Failure>> {
+  const [last, ...others] = commits.filter((commit) => commit.adds).toReversed();
+  if (last === undefined) return unavailable('history of the policy', 'the commit that first added it', 'none');
+  let first = last.oid;
+  for (const { oid } of others) {
+    const stand = await fetchComparison(github, oid, first);
+    if (!stand.ok) return stand;
+    if (stand.value.position === 'ahead') first = oid;
+  }
+  return ok(first);
+}
+
+function refusedAlready({ newerDeployed }: Position, rollback: { asked: boolean; had: boolean }): boolean {
+  return rollback.asked ? !rollback.had : newerDeployed !== null;
+}
+
+/** All active members of the cohort: what the deploy step is to reach. */
+function membersQuery(policy: Policy, cohort: Cohort): Query {
+  const declaration = {
+    cohorts: [cohort.name],
+    requires: [],
+    forbids: [],
+    expect: null,
+    targets: { kind: 'covered' },
+    adopts: [],
+  } as const;
+  return { policy, declaration, coverage: coverageOf(declaration.cohorts, policy), named: true };
+}

@@ -1,0 +1,143 @@
+import type { Failure } from '../domain/finding.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { judgeApprovals } from '../domain/approvals/judge.ts';
+import type { RuleChange } from '../domain/deployment/facts.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import { parseScope, type Change } from '../domain/scope.ts';
+import type { RepositoryState } from '../github/repository-state.ts';
+import type { Merged } from '../github/merged.ts';
+import { fetchPeople } from '../check/people.ts';
+import { planOf, readDeclared } from '../check/release.ts';
+import type { Sources } from '../check/sources.ts';
+import type { Adoption } from './adoption.ts';
+import type { Changed, RuleChanges } from './rule-changes.ts';
+
+/** What changes of the rules are judged by. */
+export interface RulesAsked {
+  readonly ground: RepositoryState;
+  readonly policyPath: string;
+  readonly rules: RuleChanges;
+  /** The pull requests of the range and those that the changes came with. */
+  readonly merged: readonly Merged[];
+  /** Numbers of those in the range: of them any guarded path counts. */
+  readonly inRange: ReadonlySet<number>;
+  readonly adoption: Adoption;
+  /** What adopted commits changed, by the number of who answers for them, with the policy that one is judged by. */
+  readonly adopted: readonly {
+    readonly adopter: number;
+    readonly commit: string;
+    readonly paths: readonly string[];
+    readonly policy: Policy;
+  }[];
+  /** The outcomes of the releases in the range, by number. */
+  readonly outcomes: ReadonlyMap<number, Outcome>;
+}
+
+/** Every change of what decides where things go, and whether a policy owner of the rules before it approved it. */
+export async function judgeRules(asked: RulesAsked, sources: Sources): Promise<Result<readonly RuleChange[], Failure>> {
+  const found: RuleChange[] = [];
+  const known = new Set(asked.merged.map((one) => one.pull.number));
+  for (const change of asked.rules.changes) {
+    const adopter = asked.adoption.adopterOf(change.oid);
+    const first = change.before === null && asked.rules.policyBeforeState(change.oid) === 'none';
+    if (first || (adopter === undefined && change.pulls.some((number) => known.has(number)))) continue;
+    found.push({
+      paths: [change.path],
+      pull: null,
+      commit: change.oid,
+      plan: null,
+      approved: adopter !== undefined && answered(adopter, asked),
+    });
+  }
+  for (const { adopter, commit, paths, policy } of asked.adopted) {
+    const guarded = guardedOf(
+      policy,
+      paths.map((path) => ({ path, previous: null, kind: 'modified' })),
+      asked,
+    );
+    if (guarded.length > 0)
+      found.push({ paths: guarded, pull: null, commit, plan: null, approved: answered(adopter, asked) });
+  }
+  for (const merged of asked.merged) {
+    const change = await judgePull(merged, asked, sources);
+    if (!change.ok) return change;
+    if (change.value !== null) found.push(change.value);
+  }
+  return ok(found);
+}
+
+/** Whether whoever answers for a change of the rules has the approval of a policy owner; the release itself is judged by the policy before. */
+function answered(adopter: number, { outcomes }: RulesAsked): boolean {
+  const approvals = outcomes.get(adopter)?.facts?.approvals;
+  return (
+    approvals !== undefined &&
+    approvals.counted.some((one) => one.forPolicy) &&
+    !approvals.vetoes.some((veto) => veto.cohorts.includes('policy'))
+  );
+}
+
+async function judgePull(
+  merged: Merged,
+  asked: RulesAsked,
+  sources: Sources,
+): Promise<Result<RuleChange | null, Failure>> {
+  const { ground, policyPath, rules } = asked;
+  const { pull } = merged;
+  const own = rules.changes.filter((change) => change.pulls.includes(pull.number));
+  const before = own.find((change) => change.before !== null)?.before ?? rules.policyBefore(pull.number);
+  // Before the first policy there was nobody to ask.
+  if (before === 'none') return ok(null);
+  const paths = before === null ? own.map((change) => change.path) : guardedBy(before, merged, own, asked);
+  if (paths.length === 0) return ok(null);
+  const change = { paths, pull: { number: pull.number, url: pull.url }, commit: null };
+  const adopter = asked.adoption.answersFor(merged);
+  if (adopter !== undefined) return ok({ ...change, plan: null, approved: answered(adopter, asked) });
+  if (before === null) return ok({ ...change, plan: null, approved: false });
+
+  // The very plan that its check told the owner to approve.
+  const declaration = await readDeclared(
+    pull,
+    before,
+    parseScope(pull.changes, before, { base: pull.base, defaultBranch: ground.defaultBranch, policyPath }),
+    sources,
+  );
+  if (!declaration.ok) return declaration;
+  const plan = planOf(pull, before, declaration.value.kind === 'read' ? declaration.value.declaration : null);
+  const evidence = {
+    pull,
+    defaultBranch: ground.defaultBranch,
+    tip: ground.tip,
+    policy: ground.policy,
+    policySince: null,
+    policyFirst: false,
+    published: { checkRuns: null, comment: null },
+  };
+  const involved = { cohorts: [], crossCohort: false };
+  const people = await fetchPeople({ evidence, pull, policy: before, policyPath, involved, guarded: true }, sources);
+  if (!people.ok) return people;
+  const approvals = judgeApprovals({
+    pull,
+    policy: before,
+    involved,
+    declared: [],
+    plan,
+    release: false,
+    guarded: true,
+    // Which cohorts a change of the rules names is none of its affair, nor how they were defined.
+    people: { ...people.value, policyVersions: { versions: [], complete: true } },
+  });
+  const counted = approvals.counted.filter((one) => one.forPolicy).length;
+  return ok({ ...change, plan, approved: counted >= approvals.policyNeeded && approvals.vetoes.length === 0 });
+}
+
+/** The guarded paths that a pull request changed: in the range all of them, beyond it those that are rules for every deployment. */
+function guardedBy(policy: Policy, { pull }: Merged, own: readonly Changed[], asked: RulesAsked): string[] {
+  const guarded = asked.inRange.has(pull.number) ? guardedOf(policy, pull.changes, asked) : [];
+  return [...new Set([...own.map((change) => change.path), ...guarded])];
+}
+
+function guardedOf(policy: Policy, changes: readonly Change[], { ground, policyPath }: RulesAsked): readonly string[] {
+  return parseScope(changes, policy, { base: ground.defaultBranch, defaultBranch: ground.defaultBranch, policyPath })
+    .guarded;
+}

@@ -1,0 +1,118 @@
+import type { Failure } from '../domain/finding.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { Access, Teams } from '../domain/approvals/people.ts';
+import { voters } from '../domain/approvals/votes.ts';
+import type { Owner, Policy } from '../domain/policy/policy.ts';
+import { parseScope } from '../domain/scope.ts';
+import type { GitHub } from '../github/client.ts';
+import { readCommits } from '../github/commits.ts';
+import { fetchTextFile } from '../github/files.ts';
+import { fetchTexts, type Merged } from '../github/merged.ts';
+import { fetchAccess, fetchPushersOf, fetchTeams } from '../github/people.ts';
+import { fetchPolicyHistory } from '../github/policy-history.ts';
+import type { Sources } from '../check/sources.ts';
+import { adoptedPaths, policyBefore } from '../github/adopted.ts';
+
+/** What a gate needs to judge many pull requests with few requests. */
+export interface Shared {
+  readonly github: GitHub;
+  readonly members: GitHub | null;
+  readonly policyPath: string;
+  readonly defaultBranch: string;
+  /** The tip of the default branch. */
+  readonly tip: string;
+}
+
+/** Sources for judging some merged pull requests: asked for all of them at once wherever GitHub allows it. */
+export async function sharedSources(
+  shared: Shared,
+  merged: readonly Merged[],
+  policy: Policy,
+): Promise<Result<Sources, Failure>> {
+  const { github, members, policyPath } = shared;
+  const texts = await fetchTexts(
+    github,
+    merged.flatMap((one) => filesOf(one, policy, shared)),
+  );
+  if (!texts.ok) return texts;
+  const logins = [...new Set(merged.flatMap((one) => voters(one.pull)))];
+  const owners = [...[...policy.cohorts.values()].flatMap((cohort) => cohort.owners), ...policy.policyOwners];
+  const teams = await fetchTeams(members, owners, logins);
+  if (!teams.ok) return teams;
+  const pushers = once(() =>
+    fetchPushersOf(
+      github,
+      merged.map((one) => one.pull),
+    ),
+  );
+  const history = once(() => fetchPolicyHistory(github, policyPath, shared));
+  const access = new Map<string, Promise<Access>>();
+  return ok({
+    readFile: async (path, commit) => {
+      const text = texts.value.get(`${commit}:${path}`);
+      return text === undefined ? fetchTextFile(github, path, commit) : ok(text);
+    },
+    commits: (oids) => readCommits(github, oids),
+    policyBefore: (oids) => policyBefore(github, policyPath, oids),
+    adoptedPaths: async (oids) => withPullsOf(await adoptedPaths(github, oids), oids, merged),
+    access(login) {
+      const key = login.toLowerCase();
+      const known = access.get(key) ?? fetchAccess(github, login);
+      access.set(key, known);
+      return known;
+    },
+    pushers: async (pull) => (await pushers()).get(pull.number) ?? null,
+    teams: async (wanted, of) => (covers(teams.value, wanted, of, logins) ? teams : fetchTeams(members, wanted, of)),
+    policyHistory: history,
+  });
+}
+
+/** The manifests and policies of a pull request that judging will want to read. */
+function filesOf(
+  { pull }: Merged,
+  policy: Policy,
+  { policyPath, defaultBranch }: Shared,
+): { path: string; commit: string }[] {
+  const { manifests } = parseScope(pull.changes, policy, { base: pull.base, defaultBranch, policyPath });
+  const proposed = pull.changes.some((change) => change.path === policyPath && change.kind !== 'deleted')
+    ? [policyPath]
+    : [];
+  return [...(manifests.length === 1 ? manifests : []), ...proposed].map((path) => ({ path, commit: pull.head }));
+}
+
+/** Rules of the past may name teams that the policy of today does not. */
+function covers(teams: Teams, wanted: readonly Owner[], of: readonly string[], logins: readonly string[]): boolean {
+  if (!teams.readable) return true;
+  const known = new Set(logins);
+  return (
+    of.every((login) => known.has(login)) &&
+    wanted.every(
+      (owner) => owner.kind === 'user' || teams.members.has(`${owner.organization}/${owner.team}`.toLowerCase()),
+    )
+  );
+}
+
+/** Who answers for the merge of a pull request answers for all of it, whatever the one commit shows. */
+function withPullsOf(
+  paths: Result<readonly string[], Failure>,
+  oids: readonly string[],
+  merged: readonly Merged[],
+): Result<readonly string[], Failure> {
+  if (!paths.ok) return paths;
+  const own = merged
+    .filter(({ mergeCommit }) => mergeCommit !== null && oids.includes(mergeCommit))
+    .flatMap(({ pull }) => pull.changes);
+  return ok(
+    [
+      ...new Set([
+        ...paths.value,
+        ...own.flatMap(({ path, previous }) => (previous === null ? [path] : [path, previous])),
+      ]),
+    ].toSorted(),
+  );
+}
+
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | null = null;
+  return () => (answer ??= ask());
+}

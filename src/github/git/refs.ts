@@ -1,0 +1,72 @@
+import type { Failure } from '../../domain/finding.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { z } from 'zod';
+import type { GitHub } from '../client.ts';
+import { cursorAfter } from '../connections.ts';
+import { truncated } from '../failures.ts';
+
+export interface Branch {
+  readonly name: string;
+  /** Its newest commit: branches are compared by it, since a tag may bear their name. */
+  readonly tip: string;
+}
+
+const target = z.object({ oid: z.string() });
+
+/** Branches by their names; those that are not there are left out. */
+export async function fetchBranchesNamed(
+  github: GitHub,
+  names: readonly string[],
+): Promise<Result<readonly Branch[], Failure>> {
+  const variables = Object.fromEntries(names.map((name, index) => [`b${index}`, `refs/heads/${name}`]));
+  const parameters = names.map((_, index) => `$b${index}: String!`).join(', ');
+  const fields = names.map((_, index) => `b${index}: ref(qualifiedName: $b${index}) { target { oid } }`).join(' ');
+  const schema = z.object({ repository: z.record(z.string(), z.object({ target: target.nullable() }).nullable()) });
+  const answer = await github.query(
+    'release branches',
+    `query Branches($owner: String!, $name: String!, ${parameters}) { repository(owner: $owner, name: $name) { ${fields} } }`,
+    variables,
+    schema,
+  );
+  if (!answer.ok) return answer;
+  const { repository } = answer.value;
+  return ok(
+    names.flatMap((name, index) => {
+      const tip = repository[`b${index}`]?.target?.oid;
+      return tip === undefined ? [] : [{ name, tip }];
+    }),
+  );
+}
+
+const ALL = `query AllBranches($owner: String!, $name: String!, $after: String) {
+  repository(owner: $owner, name: $name) { refs(refPrefix: "refs/heads/", first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { name target { oid } } } }
+}`;
+const all = z.object({
+  repository: z.object({
+    refs: z.object({
+      pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+      nodes: z.array(z.object({ name: z.string(), target: target.nullable() })),
+    }),
+  }),
+});
+const MAX_PAGES = 20;
+
+/** Every branch, for a policy that names release branches by pattern. */
+export async function fetchAllBranches(github: GitHub): Promise<Result<readonly Branch[], Failure>> {
+  const branches: Branch[] = [];
+  let after: string | null = null;
+  const cursors = new Set<string>();
+  for (let page = 0; page < MAX_PAGES; page += 1) {
+    const answer: Result<z.output<typeof all>, Failure> = await github.query('branches', ALL, { after }, all);
+    if (!answer.ok) return answer;
+    const { nodes, pageInfo }: z.output<typeof all>['repository']['refs'] = answer.value.repository.refs;
+    branches.push(
+      ...nodes.flatMap((node) => (node.target === null ? [] : [{ name: node.name, tip: node.target.oid }])),
+    );
+    const next = cursorAfter('branches', { nodes, pageInfo }, cursors);
+    if (!next.ok) return next;
+    if (next.value === null) return ok(branches);
+    after = next.value;
+  }
+  return truncated('branches', `at most ${MAX_PAGES} pages`, 'more');
+}

@@ -1,0 +1,37 @@
+import { fail } from '../domain/result.ts';
+import type { Failure } from '../domain/finding.ts';
+
+/** Why an answer is not believed; a failure once it is said what was asked. */
+export type InventoryError = Omit<Failure, 'asked'>;
+
+export function malformed(expected: string, observed: string): InventoryError {
+  return { code: 'inventory.malformed', expected, observed };
+}
+
+export function inconsistent(expected: string, observed: string): InventoryError {
+  return { code: 'inventory.inconsistent', expected, observed };
+}
+
+export function unavailable(expected: string, observed: string): InventoryError {
+  return { code: 'inventory.unavailable', expected, observed };
+}
+
+export function failed(
+  asked: string,
+  { code, expected, observed }: InventoryError,
+): { readonly ok: false; readonly error: Failure } {
+  return fail({ code, asked, expected: clip(expected), observed: clip(observed) });
+}
+
+/** What a value is, in a few words: the end of an `observed` phrase. */
+export function describe(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'an object';
+  if (value === undefined) return 'missing';
+  return typeof value === 'number' ? String(value) : JSON.stringify(value);
+}
+
+/** Phrases may quote the server, which may be long-winded. */
+function clip(phrase: string): string {
+  return phrase.length <= 300 ? phrase : `${phrase.slice(0, 299).toWellFormed()}…`;
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { compare, type Resolution } from '../domain/sites/resolution.ts';
+
+const violation = z.object({
+  kind: z.enum(['unknown', 'inactive', 'outside-cohort', 'ambiguous', 'incapable', 'unproven']),
+  site: z.object({
+    id: z.string(),
+    name: z.string().nullable(),
+    status: z.string().nullable(),
+    cohorts: z.array(z.string()),
+  }),
+  reasons: z.array(z.string()),
+});
+const count = z.object({ members: z.int(), permitted: z.int(), targeted: z.int() });
+
+/** An inventory's answer as it stands in a record: read back to what {@link encodeResolution} was given. */
+export const recordedResolution: z.ZodType<Resolution> = z.object({
+  snapshot: z.string(),
+  asOf: z.string(),
+  total: z.int(),
+  permitted: z.int(),
+  targets: z.array(z.string()),
+  names: z.array(z.tuple([z.string(), z.string()])).transform((names) => new Map(names)),
+  cohorts: z.array(z.tuple([z.string(), count])).transform((counts) => new Map(counts)),
+  unknownCohorts: z.array(z.string()),
+  knownCohorts: z.array(z.string()),
+  violations: z.array(violation),
+});
+
+/** As plain JSON, for a record: maps as pairs. The names come in an order of their own, whatever that of the pages was. */
+export function encodeResolution(resolution: Resolution) {
+  const { names, cohorts, ...rest } = resolution;
+  return { ...rest, names: [...names].toSorted(([a], [b]) => compare(a, b)), cohorts: [...cohorts] };
+}

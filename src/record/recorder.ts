@@ -1,0 +1,127 @@
+import { ok, fail, type Result } from '../domain/result.ts';
+import { z } from 'zod';
+import type { Failure } from '../domain/finding.ts';
+import type { Resolution } from '../domain/sites/resolution.ts';
+import type { Subject } from '../github/event.ts';
+import { recordingGitHub, replayingGitHub, ExchangeLog } from '../github/recorder.ts';
+import { encodeResolution, recordedResolution } from '../inventory/recorded.ts';
+import type { Ports } from '../check/ports.ts';
+
+/** What was to be judged, beside the inputs. */
+export interface ReplayTarget {
+  /** `owner/name`. */
+  readonly repository: string;
+  /** What the event was about (check); null at the gate. */
+  readonly subject: Subject | null;
+  /** The commit and branch of the run: what the gate judges. */
+  readonly commit: string | null;
+  readonly branch: string | null;
+}
+
+const failure = z.object({
+  code: z.enum([
+    'inventory.unavailable',
+    'inventory.malformed',
+    'inventory.inconsistent',
+    'inventory.stale',
+    'evidence.unavailable',
+    'evidence.truncated',
+  ]),
+  asked: z.string(),
+  expected: z.string(),
+  observed: z.string(),
+}) satisfies z.ZodType<Failure>;
+
+function lookup<T>(value: z.ZodType<T>) {
+  return z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), value }),
+    z.object({ ok: z.literal(false), error: failure }),
+  ]);
+}
+
+const exchange = z.object({
+  asked: z.string(),
+  parameters: z.record(z.string(), z.unknown()),
+  key: z.string(),
+  answers: z.array(lookup(z.unknown())),
+});
+const resolutions: z.ZodType<Result<readonly Resolution[], Failure>> = lookup(z.array(recordedResolution));
+const subject: z.ZodType<Subject> = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('pull-request'),
+    number: z.int(),
+    head: z.string().nullable(),
+    comment: z.int().nullable(),
+  }),
+  z.object({ kind: z.literal('head'), commit: z.string(), branch: z.string(), repository: z.string() }),
+  z.object({ kind: z.literal('group'), head: z.string(), base: z.string(), branch: z.string() }),
+  z.object({ kind: z.literal('nothing'), why: z.string() }),
+]);
+
+/** The evidence of a record, read back: all that is needed to judge again, anywhere and at any time. */
+export const recordedEvidence = z.object({
+  format: z.literal(1),
+  repository: z.string(),
+  subject: subject.nullable(),
+  commit: z.string().nullable(),
+  branch: z.string().nullable(),
+  github: z.array(exchange),
+  /** Null where no members-token was given. */
+  members: z.array(exchange).nullable(),
+  inventory: z.array(resolutions),
+});
+export type RecordedEvidence = z.output<typeof recordedEvidence>;
+
+/** Takes down what is asked while judging, for the record. */
+export class Recorder {
+  readonly #github = new ExchangeLog();
+  readonly #members = new ExchangeLog();
+  readonly #inventory: Result<readonly Resolution[], Failure>[] = [];
+
+  /** The same world, with every answer taken down. */
+  of(outside: Ports): Ports {
+    const { members } = outside;
+    return {
+      github: recordingGitHub(outside.github, this.#github),
+      members: members === null ? null : recordingGitHub(members, this.#members),
+      resolve: async (queries, tip) => {
+        const answer = await outside.resolve(queries, tip);
+        this.#inventory.push(answer);
+        return answer;
+      },
+      sleep: outside.sleep,
+    };
+  }
+
+  /** As plain JSON, for the record. */
+  value(matter: ReplayTarget, hasMembers: boolean) {
+    return {
+      format: 1,
+      ...matter,
+      github: this.#github.exchanges(),
+      members: hasMembers ? this.#members.exchanges() : null,
+      inventory: this.#inventory.map((answer) => (answer.ok ? ok(answer.value.map(encodeResolution)) : answer)),
+    };
+  }
+}
+
+/** The world as a record has it. `missing` is told of questions that were not asked when it was made. */
+export function replayPorts(taken: RecordedEvidence, missing: (asked: string) => void): Ports {
+  const answers = [...taken.inventory];
+  return {
+    github: replayingGitHub(taken.repository, taken.github, missing),
+    members: taken.members === null ? null : replayingGitHub(taken.repository, taken.members, missing),
+    resolve: () => Promise.resolve(answers.shift() ?? nothingTaken(missing)),
+    sleep: () => Promise.resolve(),
+  };
+}
+
+function nothingTaken(missing: (asked: string) => void): Result<never, Failure> {
+  missing('inventory');
+  return fail({
+    code: 'inventory.unavailable',
+    asked: 'inventory',
+    expected: 'an answer in the record',
+    observed: 'none',
+  });
+}

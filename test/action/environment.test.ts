@@ -1,0 +1,94 @@
+import { ok, fail } from '../../src/domain/result.ts';
+import { describe, expect, it } from 'vitest';
+import { parseEnvironment } from '../../src/action/environment.ts';
+
+const VARIABLES = {
+  GITHUB_EVENT_NAME: 'pull_request',
+  GITHUB_REPOSITORY: 'acme/templates',
+  GITHUB_EVENT_PATH: '/event.json',
+};
+type Given = Record<string, string | undefined>;
+
+function read(given: Given = {}, event: string | Error = '{"a":1}') {
+  return parseEnvironment({ ...VARIABLES, ...given }, () => {
+    if (event instanceof Error) throw event;
+    return event;
+  });
+}
+
+describe('the environment', () => {
+  it('is read, with GitHub.com as its default', () => {
+    expect(read()).toEqual(
+      ok({
+        event: 'pull_request',
+        payload: { a: 1 },
+        repository: 'acme/templates',
+        apiUrl: 'https://api.github.com',
+        graphqlUrl: 'https://api.github.com/graphql',
+        commit: null,
+        branch: null,
+        runUrl: null,
+      }),
+    );
+  });
+
+  it.each<[string, Given, object]>([
+    [
+      'a GitHub Enterprise Server',
+      { GITHUB_API_URL: 'https://ghe.example.org/api/v3', GITHUB_GRAPHQL_URL: 'https://ghe.example.org/api/graphql' },
+      { apiUrl: 'https://ghe.example.org/api/v3', graphqlUrl: 'https://ghe.example.org/api/graphql' },
+    ],
+    [
+      'a slash at the end',
+      { GITHUB_API_URL: 'https://api.github.com/' },
+      { apiUrl: 'https://api.github.com', graphqlUrl: 'https://api.github.com/graphql' },
+    ],
+    [
+      'variables that are empty',
+      { GITHUB_API_URL: '', GITHUB_GRAPHQL_URL: '' },
+      { apiUrl: 'https://api.github.com', graphqlUrl: 'https://api.github.com/graphql' },
+    ],
+    ['the run', { GITHUB_RUN_ID: '9' }, { runUrl: 'https://github.com/acme/templates/actions/runs/9' }],
+    [
+      'the run on another server',
+      { GITHUB_RUN_ID: '9', GITHUB_SERVER_URL: 'https://ghe.example.org' },
+      { runUrl: 'https://ghe.example.org/acme/templates/actions/runs/9' },
+    ],
+  ])('tells %s', (_, given, value) => {
+    expect(read(given)).toMatchObject(ok(value));
+  });
+
+  it.each<[string, Given, string | Error, string, string]>([
+    ['no event', { GITHUB_EVENT_NAME: undefined }, '{}', 'GITHUB_EVENT_NAME', 'nothing'],
+    ['no repository', { GITHUB_REPOSITORY: '' }, '{}', 'GITHUB_REPOSITORY', 'nothing'],
+    ['half a repository', { GITHUB_REPOSITORY: 'acme' }, '{}', 'GITHUB_REPOSITORY', 'acme'],
+    ['more than a repository', { GITHUB_REPOSITORY: 'acme/a/b' }, '{}', 'GITHUB_REPOSITORY', 'acme/a/b'],
+    ['no path of the event', { GITHUB_EVENT_PATH: undefined }, '{}', 'GITHUB_EVENT_PATH', 'nothing'],
+    ['an event that cannot be read', {}, new Error('ENOENT'), 'GITHUB_EVENT_PATH', 'a file that cannot be read'],
+    ['an event that is no JSON', {}, 'pull_request', 'GITHUB_EVENT_PATH', 'a file that is not JSON'],
+    ['an event that is empty', {}, '', 'GITHUB_EVENT_PATH', 'a file that is not JSON'],
+    [
+      'an API without an address',
+      { GITHUB_API_URL: 'github', GITHUB_GRAPHQL_URL: 'https://x.example/graphql' },
+      '{}',
+      'GITHUB_API_URL',
+      'github',
+    ],
+    ['a GraphQL API without an address', { GITHUB_GRAPHQL_URL: 'github' }, '{}', 'GITHUB_GRAPHQL_URL', 'github'],
+  ])('is refused: %s', (_, given, event, place, found) => {
+    expect(read(given, event)).toMatchObject(fail([{ place, found, allowed: expect.stringMatching(/./) }]));
+  });
+
+  it('is refused with all its problems at once', () => {
+    const result = parseEnvironment({}, () => '');
+    expect(result.ok ? [] : result.error.map((one) => one.place)).toEqual([
+      'GITHUB_EVENT_NAME',
+      'GITHUB_REPOSITORY',
+      'GITHUB_EVENT_PATH',
+    ]);
+  });
+
+  it.each(['null', '[]', '"x"', '7'])('leaves the shape of the payload to those who use it: %s', (text) => {
+    expect(read({}, text)).toMatchObject(ok({ payload: JSON.parse(text) }));
+  });
+});

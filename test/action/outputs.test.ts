@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/domain/evaluate.ts';
+import type { Finding } from '../../src/domain/finding.ts';
+import type { Outcome } from '../../src/domain/outcome.ts';
+import { joinedDigest } from '../../src/domain/plan.ts';
+import { mostSevere, outputsOf } from '../../src/action/outputs.ts';
+import { change, facts, policy, site, type FactsOptions } from '../domain/build.ts';
+
+function outcome(options: FactsOptions = {}, plan = 'a'.repeat(64)): Outcome {
+  const known = facts(options);
+  return { ...evaluate(known), pull: known.pull, facts: known, plan, note: null };
+}
+
+const error: Finding = { code: 'evidence.unavailable', effect: 'error', asked: 'x', expected: 'y', observed: 'z' };
+const unread: Outcome = { verdict: 'error', findings: [error], pull: null, facts: null, plan: null, note: null };
+const skipped: Outcome = {
+  verdict: 'skip',
+  findings: [],
+  pull: null,
+  facts: null,
+  plan: null,
+  note: 'not a pull request',
+};
+const rp = [1, 2, 3].map((n) => site(`A${n}`, { attributes: { engine: 'rp' } }));
+
+describe('outputs of one outcome', () => {
+  it.each<[string, Outcome, object]>([
+    [
+      'allow',
+      outcome({ sites: rp }),
+      { gate: 'open', verdict: 'allow', codes: '[]', cohorts: '["rp"]', sites: '3', plan: 'a'.repeat(64) },
+    ],
+    [
+      'deny',
+      outcome({ pull: { body: '', changes: [change('src/a')] } }),
+      {
+        gate: 'closed',
+        verdict: 'deny',
+        codes: '["declaration.missing"]',
+        cohorts: '[]',
+        sites: '',
+        plan: 'a'.repeat(64),
+      },
+    ],
+    [
+      'hold',
+      outcome({ approvals: { needed: 1 } }),
+      { gate: 'closed', verdict: 'hold', codes: '["approval.missing"]', sites: '1' },
+    ],
+    [
+      'error',
+      unread,
+      { gate: 'closed', verdict: 'error', codes: '["evidence.unavailable"]', cohorts: '[]', sites: '', plan: '' },
+    ],
+    ['skip', skipped, { gate: 'open', verdict: 'skip', codes: '[]', cohorts: '[]', sites: '0', plan: '' }],
+    [
+      'skip of a pull request',
+      outcome({ policy: policy({ releases: { ignore: ['**'] } }) }),
+      { gate: 'open', verdict: 'skip', sites: '0', plan: 'a'.repeat(64) },
+    ],
+  ])('%s', (_, one, outputs) => {
+    expect(outputsOf([one])).toMatchObject(outputs);
+  });
+
+  it('tells codes sorted, without duplicates', () => {
+    const one = outcome({
+      pull: { body: 'Target-Cohort: rp, nowhere', changes: [change('src/a')] },
+      approvals: { needed: 1 },
+    });
+    expect(outputsOf([{ ...one, findings: [...one.findings, ...one.findings] }]).codes).toBe(
+      '["approval.missing","cohort.unknown","reach.undeclared"]',
+    );
+  });
+
+  it('tells cohorts sorted', () => {
+    expect(outputsOf([outcome({ pull: { body: 'Target-Cohort: tm, pilot, rp' } })]).cohorts).toBe(
+      '["pilot","rp","tm"]',
+    );
+  });
+});
+
+describe('outputs of several outcomes', () => {
+  const tm = outcome(
+    {
+      pull: { body: 'Target-Cohort: tm', changes: [change('deploy/tm/a')] },
+      sites: [site('B1', { attributes: { engine: 'tm' } })],
+    },
+    'b'.repeat(64),
+  );
+
+  it('are those of all together', () => {
+    expect(outputsOf([tm, outcome({ sites: rp })])).toEqual({
+      gate: 'open',
+      verdict: 'allow',
+      codes: '[]',
+      cohorts: '["rp","tm"]',
+      sites: '4',
+      plan: joinedDigest(['a'.repeat(64), 'b'.repeat(64)]),
+    });
+  });
+
+  it('leave empty what one of them does not know', () => {
+    expect(outputsOf([tm, unread])).toMatchObject({ gate: 'closed', verdict: 'error', sites: '', plan: '' });
+  });
+
+  it('are closed by any of them', () => {
+    expect(outputsOf([tm, outcome({ approvals: { needed: 1 } })])).toMatchObject({ gate: 'closed', verdict: 'hold' });
+  });
+
+  it('are closed when there is none', () => {
+    expect(outputsOf([])).toMatchObject({ gate: 'closed', verdict: 'error' });
+  });
+});
+
+it.each<[Parameters<typeof mostSevere>[0], string]>([
+  [['skip', 'allow'], 'allow'],
+  [['allow', 'hold'], 'hold'],
+  [['hold', 'deny', 'skip'], 'deny'],
+  [['deny', 'error'], 'error'],
+  [['skip'], 'skip'],
+  [[], 'error'],
+])('the gravest of %j is %s', (verdicts, verdict) => {
+  expect(mostSevere(verdicts)).toBe(verdict);
+});

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/action/run.ts';
+import type { Runner } from '../../src/action/runner.ts';
+import { gateScenario, RP } from '../acceptance/gate-scenario.ts';
+import { quickScenario } from '../acceptance/scenario.ts';
+import { virtualClock } from '../loopback/clock.ts';
+
+/* A run ends with a verdict and an exit code, whatever befalls it: also what nobody has thought of. */
+
+interface Ended {
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly exitCode: number;
+  readonly warnings: readonly string[];
+  readonly crash: (reason: unknown) => void;
+}
+
+/** A run for a comment on an issue, of which nothing is asked, on a runner that is not as it should be. */
+async function runOn(wrong: (runner: Runner) => Partial<Runner>): Promise<Ended> {
+  const outputs: Record<string, string> = {};
+  const warnings: string[] = [];
+  const state = { exitCode: 0, crash: (_reason: unknown): void => undefined };
+  const given: Readonly<Record<string, string>> = { 'github-token': 'a-token-of-the-run' };
+  const runner: Runner = {
+    variables: {
+      GITHUB_EVENT_NAME: 'issue_comment',
+      GITHUB_EVENT_PATH: 'event.json',
+      GITHUB_REPOSITORY: 'acme/rollout',
+    },
+    input: (name) => given[name] ?? '',
+    output: (name, value) => void (outputs[name] = value),
+    summarize: () => undefined,
+    write: (name) => name,
+    readFile: () => '{"issue":{"number":77}}',
+    log: () => undefined,
+    warn: (message) => void warnings.push(message),
+    debug: () => undefined,
+    now: () => new Date(),
+    clock: virtualClock(),
+    exit: (code) => void (state.exitCode = code),
+    onCrash: (report) => void (state.crash = report),
+  };
+  await run({ ...runner, ...wrong(runner) });
+  return {
+    outputs,
+    warnings,
+    crash: (reason) => state.crash(reason),
+    get exitCode() {
+      return state.exitCode;
+    },
+  };
+}
+
+function thrown(reason: unknown): never {
+  throw reason;
+}
+
+const withoutStack = Object.assign(new Error('no stack'), { stack: undefined });
+
+describe('a bug', () => {
+  it.each<readonly [string, unknown]>([
+    ['an error', new Error('a bug')],
+    ['an error without a stack', withoutStack],
+    ['what is no error', 'a word'],
+  ])('%s, thrown while judging, closes', async (_, reason) => {
+    let left = 1;
+    const { outputs, exitCode } = await runOn((runner) => ({
+      input: (name) => (name === 'mode' && left-- > 0 ? thrown(reason) : runner.input(name)),
+    }));
+    expect(outputs).toMatchObject({
+      gate: 'closed',
+      verdict: 'error',
+      codes: '["internal"]',
+      'record-file': 'cohort-guard-record.json',
+    });
+    expect(exitCode).toBe(1);
+  });
+
+  it('in what is told after the verdict leaves it standing, with a warning', async () => {
+    const { outputs, exitCode, warnings } = await runOn(() => ({ now: () => thrown(new Error('no clock')) }));
+    expect(outputs).toMatchObject({ gate: 'open', verdict: 'skip', codes: '[]' });
+    expect(exitCode).toBe(0);
+    expect(warnings).toEqual([
+      expect.stringMatching(/^The verdict stands, but telling it failed \(internal [0-9a-f]{8}\)\.$/),
+    ]);
+  });
+
+  it('that ends the process once the verdict is out does not change it either', async () => {
+    const ended = await runOn(() => ({}));
+    ended.crash(new Error('ended by SIGTERM'));
+    expect(ended.outputs).toMatchObject({ gate: 'open', verdict: 'skip', codes: '[]' });
+    expect(ended.warnings).toEqual([expect.stringContaining('The verdict stands')]);
+  });
+});
+
+describe('a file that cannot be written', () => {
+  it.each<readonly [unknown, string]>([
+    [new Error('no space left'), 'no space left'],
+    ['no', 'no reason given'],
+  ])('%s: the verdict stands without it', async (reason, told) => {
+    const { outputs, exitCode, warnings } = await runOn(() => ({ write: () => thrown(reason) }));
+    expect(outputs).toMatchObject({ gate: 'open', verdict: 'skip' });
+    expect(outputs).not.toHaveProperty('record-file');
+    expect([exitCode, warnings]).toEqual([
+      0,
+      [`The decision record could not be written (${told}). The verdict stands.`],
+    ]);
+  });
+
+  it('the list of targets: without it the gate is not open', async () => {
+    const s = await gateScenario();
+    s.deploy();
+    s.land();
+    const { env, with: inputs } = s.step();
+    const given: Readonly<Record<string, string>> = { ...inputs, 'github-token': s.world.token };
+    const { outputs, exitCode } = await runOn((runner) => ({
+      variables: {
+        ...runner.variables,
+        ...env,
+        GITHUB_API_URL: s.github.apiUrl,
+        GITHUB_GRAPHQL_URL: s.github.graphqlUrl,
+      },
+      input: (name) => given[name] ?? '',
+      write: (name) => (name === 'cohort-guard-targets.json' ? thrown(new Error('no space left')) : name),
+    }));
+    expect(outputs).toMatchObject({ gate: 'closed', verdict: 'error', codes: '["internal"]' });
+    expect(outputs).not.toHaveProperty('targets-file');
+    expect(exitCode).toBe(1);
+  });
+});
+
+it.each<readonly [string, Record<string, string>]>([
+  ['cohort', { cohort: '' }],
+  ['environment', { environment: '' }],
+])('a gate that is told no %s is closed, whatever fail-on says', async (_, inputs) => {
+  const s = await gateScenario();
+  expect(await s.run({ cohort: RP }, { inProcess: true, with: { ...inputs, 'fail-on': 'none' } })).toMatchObject({
+    exitCode: 1,
+    verdict: 'error',
+    codes: ['input.invalid'],
+    outputs: { gate: 'closed' },
+  });
+});
+
+describe('a comment is answered', () => {
+  const reactionsTo = async (body: string, author = 'zoe') => {
+    const own = await quickScenario();
+    const said = own.world.comment(own.pull.number, { author, body });
+    const other = own.world.comment(own.pull.number, { author: 'alice', body: '/cohort recheck' });
+    const event = {
+      event: 'issue_comment',
+      payload: {
+        issue: { number: own.pull.number, pull_request: { url: 'x' } },
+        comment: { id: said.databaseId, body },
+      },
+    };
+    await own.run(event);
+    expect(other.reactions).toEqual([]);
+    return said.reactions.map((reaction) => reaction.content);
+  };
+
+  it.each([
+    ['a veto of an owner', '/cohort reject too early', 'alice', ['THUMBS_UP']],
+    ['a veto of somebody else: it is heard, and of no effect', '/cohort reject too early', 'zoe', ['CONFUSED']],
+    ['no command', 'Looks good to me', 'alice', []],
+  ])('%s', async (_, body, author, reactions) => {
+    expect(await reactionsTo(body, author)).toEqual(reactions);
+  });
+
+  it('not one that is gone by then', async () => {
+    const own = await quickScenario();
+    const there = own.world.comment(own.pull.number, { author: 'alice', body: '/cohort recheck' });
+    const event = {
+      event: 'issue_comment',
+      payload: {
+        issue: { number: own.pull.number, pull_request: { url: 'x' } },
+        comment: { id: there.databaseId + 1000, body: '/cohort recheck' },
+      },
+    };
+    expect((await own.run(event)).log).not.toContain('::warning::');
+    expect(there.reactions).toEqual([]);
+  });
+});

@@ -1,0 +1,292 @@
+import { fail, ok } from '../../src/domain/result.ts';
+import { describe, expect, it } from 'vitest';
+import type { Access, People } from '../../src/domain/approvals/people.ts';
+import type { Owner } from '../../src/domain/policy/policy.ts';
+import type { PullRequest } from '../../src/domain/pull-request.ts';
+import type { PolicyText } from '../../src/github/policy-history.ts';
+import type { PullRequestSnapshot } from '../../src/github/pull-request.ts';
+import { fetchPeople, type PeopleSources } from '../../src/check/people.ts';
+import {
+  approving,
+  at,
+  comment,
+  commit,
+  deletion,
+  HEAD,
+  POLICY,
+  policyOf,
+  rejecting,
+  review,
+  REVIEWED,
+  RP,
+  RP_BODY,
+  TM,
+  user,
+} from '../domain/approvals/support.ts';
+
+/* What is asked about people, and what is not. */
+
+interface Situation {
+  readonly pull?: Partial<PullRequest>;
+  readonly evidence?: Partial<Pick<PullRequestSnapshot, 'policySince' | 'policyFirst'>>;
+  readonly policy?: string;
+  readonly cohorts?: readonly string[];
+  readonly guarded?: boolean;
+  readonly access?: Readonly<Record<string, Access>>;
+  readonly pushers?: readonly string[] | null;
+  readonly history?: readonly PolicyText[] | 'unavailable';
+  readonly complete?: boolean;
+  readonly teams?: 'unavailable';
+}
+
+const FAILURE = { code: 'evidence.unavailable', asked: 'it', expected: 'an answer', observed: 'none' } as const;
+
+async function gather(situation: Situation) {
+  const asked: string[] = [];
+  const teams: { owners: readonly Owner[]; logins: readonly string[] }[] = [];
+  const { history = [], complete = true, pushers = ['mia'] } = situation;
+  const sources: PeopleSources = {
+    access: async (login) => {
+      asked.push(`access of ${login}`);
+      return situation.access?.[login] ?? 'write';
+    },
+    pushers: async () => {
+      asked.push('pushers');
+      return pushers;
+    },
+    teams: async (owners, logins) => {
+      teams.push({ owners, logins });
+      if (situation.teams === 'unavailable') return fail(FAILURE);
+      return ok({ readable: true, members: new Map() });
+    },
+    policyHistory: async ({ tip }: { tip: string }) => {
+      asked.push(`history of ${tip}`);
+      return history === 'unavailable' ? fail(FAILURE) : ok({ versions: history, complete });
+    },
+  };
+  const pull: PullRequest = {
+    repository: 'acme/rollout',
+    number: 7,
+    title: '',
+    url: '',
+    state: 'open',
+    author: user('mia'),
+    base: 'main',
+    head: HEAD,
+    headBranch: 'change',
+    headRepository: 'acme/rollout',
+    body: RP_BODY,
+    revisions: [],
+    labels: [],
+    changes: [],
+    commits: [commit(['mia'])],
+    reviews: [],
+    comments: [],
+    timeline: [],
+    sharers: [],
+    ...situation.pull,
+  };
+  const evidence: PullRequestSnapshot = {
+    pull,
+    defaultBranch: 'main',
+    tip: 'tip',
+    policy: { kind: 'text', text: POLICY },
+    policySince: at(1),
+    policyFirst: false,
+    published: { checkRuns: null, comment: null },
+    ...situation.evidence,
+  };
+  const found = await fetchPeople(
+    {
+      evidence,
+      pull,
+      policy: policyOf(situation.policy),
+      policyPath: '.github/cohort-guard.yml',
+      involved: { cohorts: situation.cohorts ?? [RP], crossCohort: false },
+      guarded: situation.guarded ?? false,
+    },
+    sources,
+  );
+  if (!found.ok) throw new Error(found.error.observed);
+  return { asked, teams, people: found.value satisfies People };
+}
+
+describe('what is asked', () => {
+  it('nothing where nobody has said anything', async () => {
+    const { asked, people } = await gather({
+      pull: { comments: [comment('alice', 'Looks good.')], reviews: [review('alice', { state: 'commented' })] },
+    });
+    expect(asked).toEqual([]);
+    expect(people.policyOwnerPresent).toBe(true);
+  });
+
+  it('access of a commenter, of an owner only', async () => {
+    expect(
+      (await gather({ pull: { comments: [rejecting('alice'), rejecting('carol'), rejecting('wendy')] } })).asked,
+    ).toEqual(['access of alice']);
+    expect((await gather({ cohorts: [RP, TM], pull: { comments: [rejecting('carol')] } })).asked).toEqual([
+      'access of carol',
+    ]);
+  });
+
+  it('a review tells of its author without a question, whatever they say elsewhere', async () => {
+    const { asked, people } = await gather({
+      pull: { reviews: [review('Alice', { state: 'commented', canPush: false })], comments: [rejecting('alice')] },
+    });
+    expect(asked).toEqual([]);
+    expect(people.access.get('alice')).toBe('none');
+  });
+
+  it('of who has vetoed in a text that is there no more', async () => {
+    expect((await gather({ pull: { timeline: [deletion('alice', 'mia')] } })).asked).toEqual(['access of alice']);
+    expect((await gather({ pull: { comments: [comment('alice', 'fine', { edited: true })] } })).asked).toEqual([
+      'access of alice',
+    ]);
+  });
+
+  it('once of each, whatever the case', async () => {
+    const { asked } = await gather({
+      pull: { comments: [rejecting('alice'), rejecting('ALICE'), rejecting('alice')] },
+    });
+    expect(asked).toHaveLength(1);
+  });
+
+  it('teams once, with the owners of all involved cohorts, and of the policy where it changes', async () => {
+    const once = await gather({
+      cohorts: [RP, TM],
+      guarded: true,
+      pull: { reviews: [review('alice'), review('grace')], comments: [rejecting('wendy')] },
+    });
+    expect(once.teams).toHaveLength(1);
+    expect(once.teams[0]?.logins).toEqual(['alice', 'grace', 'wendy']);
+    expect(once.teams[0]?.owners.filter((owner) => owner.kind === 'team')).toEqual([
+      { kind: 'team', organization: 'acme', team: 'rp-release' },
+      { kind: 'team', organization: 'acme', team: 'platform' },
+    ]);
+    expect(
+      (await gather({ pull: { reviews: [review('alice')] } })).teams[0]?.owners.filter(
+        (owner) => owner.kind === 'team',
+      ),
+    ).toHaveLength(1);
+  });
+});
+
+it('where nothing is known of teams, nothing is known of people', async () => {
+  await expect(gather({ teams: 'unavailable', pull: { reviews: [review('alice')] } })).rejects.toThrow(
+    FAILURE.observed,
+  );
+});
+
+it('a cohort that the policy does not know has no owners', async () => {
+  const { asked, teams } = await gather({ cohorts: ['nowhere'], pull: { comments: [rejecting('alice')] } });
+  expect([asked, teams[0]?.owners]).toEqual([[], []]);
+});
+
+describe('who has pushed', () => {
+  it('is asked where anybody approves', async () => {
+    expect((await gather({ pull: { reviews: [review('alice')] } })).asked).toEqual(['pushers']);
+    expect((await gather({ pull: { comments: [approving('alice')] } })).asked).toEqual(['access of alice', 'pushers']);
+    expect((await gather({ pull: { reviews: [review('alice', { state: 'changes-requested' })] } })).asked).toEqual([]);
+  });
+
+  // Otherwise an unsigned commit of a fork would need no approval where nobody is needed for a signed one.
+  it('is not taken for nobody where no approval is needed', async () => {
+    const { people } = await gather({
+      policy: POLICY.replace('within-cohort: 1', 'within-cohort: 0'),
+      pushers: null,
+      pull: { headRepository: 'sue/rollout', commits: [commit(['sue'], false)] },
+    });
+    expect(people.pushers).toBeNull();
+  });
+});
+
+describe('policy owners', () => {
+  const TEAMLESS = POLICY.replace('[erin, "@acme/platform"]', '[erin, frank]');
+
+  it.each<readonly [string, Situation, boolean]>([
+    ['one with write access', { policy: TEAMLESS, access: { erin: 'none', frank: 'write' } }, true],
+    ['an administrator among them', { policy: TEAMLESS, access: { erin: 'admin' } }, true],
+    ['none with write access', { policy: TEAMLESS, access: { erin: 'none', frank: 'none' } }, false],
+    ['one who cannot be looked up', { policy: TEAMLESS, access: { erin: 'unknown', frank: 'none' } }, true],
+    ['a team', { access: { erin: 'none' } }, true],
+    ['nobody is named', { policy: TEAMLESS.replace(/policy-owners:.*/, '') }, true],
+  ])('%s', async (_, situation, present) => {
+    expect((await gather({ guarded: true, ...situation })).people.policyOwnerPresent).toBe(present);
+  });
+
+  it('administrators are told apart from who may write only where they stand in', async () => {
+    const absent = { policy: TEAMLESS, guarded: true, access: { erin: 'none', frank: 'none', adam: 'admin' } } as const;
+    const { people } = await gather({ ...absent, pull: { reviews: [review('adam')] } });
+    expect(people.access.get('adam')).toBe('admin');
+    expect(
+      (await gather({ ...absent, access: { erin: 'write' }, pull: { reviews: [review('adam')] } })).asked,
+    ).not.toContain('access of adam');
+  });
+});
+
+it('a policy owner who speaks, and may not write, is asked for once', async () => {
+  const { asked, people } = await gather({
+    policy: POLICY.replace('[erin, "@acme/platform"]', '[erin, frank]'),
+    guarded: true,
+    access: { erin: 'none', frank: 'none' },
+    pull: { comments: [rejecting('erin')] },
+  });
+  expect(asked).toEqual(['access of erin', 'access of frank']);
+  expect(people.access.get('erin')).toBe('none');
+});
+
+describe('versions of the policy', () => {
+  const reviewed = { pull: { reviews: [review('alice')] } };
+  const history: PolicyText[] = [
+    { since: at(90), text: POLICY },
+    { since: at(30), text: 'no policy' },
+    { since: null, text: null },
+    { since: at(1), text: POLICY },
+  ];
+
+  it('the one in force is enough where it is older than every approving review', async () => {
+    const { asked, people } = await gather({ ...reviewed, evidence: { policySince: at(REVIEWED - 1) } });
+    expect(asked).not.toContain('history of tip');
+    expect(people.policyVersions).toMatchObject({ versions: [{ since: at(REVIEWED - 1) }], complete: false });
+  });
+
+  it.each([
+    ['younger', at(90)],
+    ['of the very second', at(REVIEWED)],
+    ['of an unknown time', null],
+  ])('otherwise all: %s', async (_, policySince) => {
+    const { asked, people } = await gather({ ...reviewed, evidence: { policySince }, history });
+    expect(asked).toContain('history of tip');
+    expect(people.policyVersions.complete).toBe(true);
+    expect(people.policyVersions.versions.map(({ since, policy }) => [since, policy === null])).toEqual([
+      [at(90), false],
+      [at(30), true],
+      [null, true],
+      [at(1), false],
+    ]);
+  });
+
+  it('all where a review does not tell when it was submitted', async () => {
+    const { asked } = await gather({
+      pull: { reviews: [review('alice', { submittedAt: null })] },
+      evidence: { policySince: at(REVIEWED - 1) },
+      history,
+    });
+    expect(asked).toContain('history of tip');
+  });
+
+  it('where the history cannot be read, it is not complete', async () => {
+    const { people } = await gather({ ...reviewed, evidence: { policySince: at(90) }, history: 'unavailable' });
+    expect(people.policyVersions).toMatchObject({ versions: [{ since: at(90) }], complete: false });
+    expect(
+      (await gather({ ...reviewed, evidence: { policySince: at(90) }, history, complete: false })).people.policyVersions
+        .complete,
+    ).toBe(false);
+  });
+
+  it('comments need none: the digest holds the definitions', async () => {
+    expect(
+      (await gather({ evidence: { policySince: at(90) }, pull: { comments: [approving('alice')] } })).asked,
+    ).not.toContain('history of tip');
+  });
+});

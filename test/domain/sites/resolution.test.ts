@@ -1,0 +1,361 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Declaration } from '../../../src/domain/declaration/declaration.ts';
+import { coverageOf, coversSite, membershipsOf } from '../../../src/domain/sites/coverage.ts';
+import { compare, Resolver } from '../../../src/domain/sites/resolution.ts';
+import { UNKNOWN_STATUS } from '../../../src/domain/sites/site.ts';
+import { declaration, policy, resolve, selector, site } from '../build.ts';
+
+const rp = (id: string, attributes: Record<string, string | null> = {}, status = 'active') =>
+  site(id, { status, attributes: { engine: 'rp', ...attributes } });
+const tm = (id: string) => site(id, { attributes: { engine: 'tm' } });
+const sites = (...ids: string[]): Partial<Declaration> => ({ targets: { kind: 'sites', ids } });
+const select = (text: string): Partial<Declaration> => ({ targets: { kind: 'select', select: selector(text) } });
+const requires = (...texts: string[]): Partial<Declaration> => ({ requires: texts.map(selector) });
+const forbids = (...texts: string[]): Partial<Declaration> => ({ forbids: texts.map(selector) });
+const offencesOf = (found: ReturnType<typeof resolve>) =>
+  found.violations.map((one) => [one.site.id, one.kind, ...one.reasons]);
+
+describe('targets', () => {
+  const estate = [rp('A2'), rp('A1'), rp('A3', {}, 'closed'), tm('B1'), site('C1', { attributes: {} })];
+
+  it.each<[string, Partial<Declaration>, string[]]>([
+    ['all covered sites of a permitted status', {}, ['A1', 'A2']],
+    ['of several cohorts', { cohorts: ['rp', 'tm'] }, ['A1', 'A2', 'B1']],
+    ['the sites that a manifest lists, whatever they are', sites('A3', 'B1', 'Z9'), ['A3', 'B1', 'Z9']],
+    ['a select over the whole inventory, of a permitted status', select('engine in (rp,tm)'), ['A1', 'A2', 'B1']],
+    ['a select that meets a missing value as Kubernetes does', select('engine!=rp'), ['B1', 'C1']],
+    ['a select that catches nothing', select('engine=none'), []],
+  ])('%s', (_, parts, targets) => {
+    expect(resolve(estate, declaration(parts)).targets).toEqual(targets);
+  });
+
+  it('counts', () => {
+    const found = resolve(estate, declaration(sites('A1', 'A3')));
+    expect(found).toMatchObject({ total: 5, permitted: 4 });
+    expect(found.cohorts.get('rp')).toEqual({ members: 3, permitted: 2, targeted: 2 });
+    expect(found.cohorts.get('tm')).toEqual({ members: 1, permitted: 1, targeted: 0 });
+    expect(found.cohorts.get('pilot')).toEqual({ members: 0, permitted: 0, targeted: 0 });
+  });
+});
+
+describe('offences', () => {
+  it.each<[string, Partial<Declaration>, Parameters<typeof resolve>[0], string[][]]>([
+    ['none', {}, [rp('A1')], []],
+    ['unknown: a listed site is not in the inventory', sites('A1', 'Z9'), [rp('A1')], [['Z9', 'unknown']]],
+    ['unknown: ids compare with their case', sites('a1'), [rp('A1')], [['a1', 'unknown']]],
+    [
+      'inactive: a listed site of another status',
+      sites('A1'),
+      [rp('A1', {}, 'closed')],
+      [['A1', 'inactive', 'closed']],
+    ],
+    [
+      'inactive: a listed site of no known status',
+      sites('A1'),
+      [rp('A1', {}, UNKNOWN_STATUS)],
+      [['A1', 'inactive', 'unknown']],
+    ],
+    [
+      'outside: a listed site of another cohort',
+      sites('A1', 'B1'),
+      [rp('A1'), tm('B1')],
+      [['B1', 'outside-cohort', 'rp']],
+    ],
+    ['outside: a listed site of no cohort', sites('C1'), [site('C1')], [['C1', 'outside-cohort', 'rp']]],
+    [
+      'outside: a select catches another cohort',
+      select('engine'),
+      [rp('A1'), tm('B1')],
+      [['B1', 'outside-cohort', 'rp']],
+    ],
+    [
+      'several at one site',
+      sites('B1'),
+      [site('B1', { status: 'closed', attributes: { engine: 'tm' } })],
+      [
+        ['B1', 'inactive', 'closed'],
+        ['B1', 'outside-cohort', 'rp'],
+      ],
+    ],
+    ['what is not targeted does not offend', sites('A1'), [rp('A1'), tm('B1'), rp('A2', {}, 'closed')], []],
+  ])('%s', (_, parts, estate, offences) => {
+    expect(offencesOf(resolve(estate, declaration(parts)))).toEqual(offences);
+  });
+
+  it('ambiguous: a targeted site is in two cohorts of one dimension', () => {
+    const under = policy({ cohorts: { rp: { select: 'engine=rp' }, tm: { select: 'old=tm' } } });
+    expect(offencesOf(resolve([rp('A1', { old: 'tm' }), rp('A2')], declaration(), under))).toEqual([
+      ['A1', 'ambiguous', 'rp', 'tm'],
+    ]);
+  });
+
+  it('not ambiguous: two cohorts of different dimensions', () => {
+    expect(offencesOf(resolve([rp('A1', { ring: 'pilot' })]))).toEqual([]);
+  });
+});
+
+describe('requires and forbids', () => {
+  it.each<[string, Partial<Declaration>, Record<string, string | null>, string[][]]>([
+    ['holds', requires('v=2'), { v: '2' }, []],
+    ['violated', requires('v=2'), { v: '1' }, [['incapable', 'v=2']]],
+    ['missing', requires('v=2'), {}, [['unproven', 'v=2']]],
+    ['null', requires('v=2'), { v: null }, [['unproven', 'v=2']]],
+    ['missing, of !=', requires('v!=2'), {}, [['unproven', 'v!=2']]],
+    ['missing, of notin', requires('v notin (2,3)'), {}, [['unproven', 'v notin (2,3)']]],
+    ['existence, missing, is definite', requires('v'), {}, [['incapable', 'v']]],
+    ['existence, null, is not', requires('v'), { v: null }, [['unproven', 'v']]],
+    ['absence, missing, is definite', requires('!v'), {}, []],
+    ['absence, null, is not', requires('!v'), { v: null }, [['unproven', '!v']]],
+    ['several terms: one false decides', requires('v=2,w=1'), { v: '1' }, [['incapable', 'v=2']]],
+    ['several terms: one unknown', requires('v=2,w=1'), { v: '2' }, [['unproven', 'w=1']]],
+    ['repeated: judged as the same terms in one', requires('v=2', 'w=1'), { v: '1' }, [['incapable', 'v=2']]],
+    ['repeated with the same term: told once', requires('v=2', 'v=2,w=1'), { v: '1', w: '1' }, [['incapable', 'v=2']]],
+    ['repeated: all must hold', requires('v=2', 'w=1'), { v: '2', w: '0' }, [['incapable', 'w=1']]],
+    ['forbidden and not there', forbids('frozen=yes'), { frozen: 'no' }, []],
+    ['forbidden and there', forbids('frozen=yes'), { frozen: 'yes' }, [['incapable', 'not (frozen=yes)']]],
+    ['forbidden and missing', forbids('frozen=yes'), {}, [['unproven', 'not (frozen=yes)']]],
+    ['forbidden and null', forbids('frozen=yes'), { frozen: null }, [['unproven', 'not (frozen=yes)']]],
+    ['forbidden !=, missing', forbids('v!=2'), {}, [['unproven', 'not (v!=2)']]],
+    ['forbidden existence, missing, is definite', forbids('frozen'), {}, []],
+    ['forbidden existence, there', forbids('frozen'), { frozen: '' }, [['incapable', 'not (frozen)']]],
+    ['forbidden existence, null, is not definite', forbids('frozen'), { frozen: null }, [['unproven', 'not (frozen)']]],
+    ['forbidden, several terms: one false is enough', forbids('v=1,w=1'), { v: '2' }, []],
+    ['forbidden, several terms: all hold', forbids('v=1,w=1'), { v: '1', w: '1' }, [['incapable', 'not (v=1,w=1)']]],
+    ['forbidden, several terms: one unknown, none false', forbids('v=1,w=1'), { v: '1' }, [['unproven', 'not (w=1)']]],
+    ['forbidden, repeated: none may hold', forbids('v=1', 'w=1'), { v: '2', w: '1' }, [['incapable', 'not (w=1)']]],
+    ['required and forbidden', { ...requires('v=1'), ...forbids('v=1') }, { v: '1' }, [['incapable', 'not (v=1)']]],
+  ])('%s', (_, parts, attributes, offences) => {
+    const found = resolve([rp('A1', attributes)], declaration(parts));
+    expect(found.violations.map((one) => [one.kind, ...one.reasons])).toEqual(offences);
+    expect(found.targets).toEqual(['A1']);
+  });
+});
+
+describe('cohorts that the inventory does not know', () => {
+  const under = policy({ cohorts: { own: {}, rp: { select: 'engine=rp' } } });
+
+  it.each<[string, string[], string[] | null, string[]]>([
+    ['known to it', ['own'], ['own'], []],
+    ['unknown to it', ['own'], ['other'], ['own']],
+    ['not asked for: known by the sites', ['own'], null, []],
+    ['with a selector it need not know it', ['rp'], [], []],
+  ])('%s', (_, cohorts, known, unknown) => {
+    expect(resolve([site('A1', { cohorts: ['own'] })], declaration({ cohorts }), under, known).unknownCohorts).toEqual(
+      unknown,
+    );
+  });
+
+  it('not asked for, and no site carries it', () => {
+    expect(resolve([rp('A1')], declaration({ cohorts: ['own'] }), under)).toMatchObject({
+      unknownCohorts: ['own'],
+      knownCohorts: [],
+    });
+  });
+});
+
+describe('what a provider asks while it answers', () => {
+  const under = policy({ cohorts: { own: {}, rp: { select: 'engine=rp' } } });
+  const asked = declaration({ cohorts: ['own'] });
+  const resolver = (named?: boolean) =>
+    new Resolver({
+      policy: under,
+      declaration: asked,
+      coverage: coverageOf(asked.cohorts, under),
+      ...(named !== undefined && { named }),
+    });
+  const estate = [
+    site('A2', { name: 'Harbour View', cohorts: ['own'] }),
+    site('A1', { cohorts: ['own'], status: 'closed' }),
+    site('A3', { cohorts: ['own'] }),
+    site('B1', { name: 'Elm Grove', attributes: { engine: 'rp' } }),
+  ];
+  const filled = (named?: boolean) => {
+    const one = resolver(named);
+    for (const each of estate) one.add(each);
+    return one;
+  };
+
+  it.each([
+    ['own', true],
+    ['rp', false],
+    ['nowhere', false],
+  ])('whether the membership of %s is the inventory’s own word: %s', (name, asks) => {
+    expect(resolver().asksInventory(name)).toBe(asks);
+  });
+
+  it.each([
+    ['own', 3],
+    ['rp', 1],
+    ['nowhere', 0],
+  ])('how many members of %s there are, of every status: %i', (name, count) => {
+    expect(filled().members(name)).toBe(count);
+  });
+
+  it('names of targeted sites, where they are wanted', () => {
+    const answer = { snapshot: '1', asOf: '2026-11-22T02:00:00Z', cohortNames: null };
+    expect(filled(true).finish(answer)).toMatchObject({
+      snapshot: '1',
+      asOf: '2026-11-22T02:00:00Z',
+      targets: ['A2', 'A3'],
+      names: new Map([['A2', 'Harbour View']]),
+      total: 4,
+      permitted: 3,
+    });
+    expect(filled(false).finish(answer).names).toEqual(new Map());
+    expect(filled().finish(answer).names).toEqual(new Map());
+  });
+
+  it('cohorts that it knows, sorted', () => {
+    expect(
+      resolve([site('A1', { cohorts: ['z', 'own'] }), site('A2', { cohorts: ['b'] })], asked, under),
+    ).toMatchObject({ knownCohorts: ['b', 'own', 'z'] });
+    expect(resolve([], asked, under, ['z', 'a'])).toMatchObject({ knownCohorts: ['a', 'z'], unknownCohorts: ['own'] });
+  });
+});
+
+describe('an offence', () => {
+  it('tells of its site what is known of it', () => {
+    const found = resolve(
+      [site('B1', { name: 'Elm Grove', status: 'closed', attributes: { engine: 'tm', ring: 'pilot' } })],
+      declaration(sites('B1', 'Z9')),
+    );
+    const known = { id: 'B1', name: 'Elm Grove', status: 'closed', cohorts: ['tm', 'pilot'] };
+    expect(found.violations).toEqual([
+      { kind: 'inactive', site: known, reasons: ['closed'] },
+      { kind: 'outside-cohort', site: known, reasons: ['rp'] },
+      { kind: 'unknown', site: { id: 'Z9', name: null, status: null, cohorts: [] }, reasons: [] },
+    ]);
+  });
+
+  it('comes in the order of ids by code unit', () => {
+    const found = resolve([tm('b'), tm('B'), tm('a'), tm('é')], declaration(sites('b', 'a', 'B', 'é', 'A')));
+    expect(found.violations.map((one) => one.site.id)).toEqual(['A', 'B', 'a', 'b', 'é']);
+  });
+
+  it.each([
+    ['a', 'b', -1],
+    ['b', 'a', 1],
+    ['a', 'a', 0],
+    ['B', 'a', -1],
+  ])('compares %s with %s: %i', (a, b, order) => {
+    expect(compare(a, b)).toBe(order);
+  });
+
+  it('lists every term that is wrong, and of unknown ones every one', () => {
+    expect(offencesOf(resolve([rp('A1', { v: '1', w: '1' })], declaration(requires('v=2,w=2,x'))))).toEqual([
+      ['A1', 'incapable', 'v=2', 'w=2', 'x'],
+    ]);
+    expect(offencesOf(resolve([rp('A1')], declaration(requires('v=2,w=2'))))).toEqual([
+      ['A1', 'unproven', 'v=2', 'w=2'],
+    ]);
+    expect(
+      offencesOf(
+        resolve(
+          [rp('A1', { f: 'yes' })],
+          declaration({ ...requires('v=2'), ...forbids('f=yes', 'g=yes', 'h=yes,f=yes') }),
+        ),
+      ),
+    ).toEqual([
+      ['A1', 'incapable', 'not (f=yes)'],
+      ['A1', 'unproven', 'v=2', 'not (g=yes)', 'not (h=yes)'],
+    ]);
+  });
+});
+
+const anySite = fc
+  .record({
+    id: fc.integer({ min: 1, max: 60 }).map((n) => `A${n}`),
+    status: fc.constantFrom('active', 'active', 'closed', 'unknown'),
+    engine: fc.constantFrom('rp', 'tm', null, undefined),
+    ring: fc.constantFrom('pilot', 'wide', undefined),
+  })
+  .map(({ id, status, engine, ring }) =>
+    site(id, { status, attributes: { ...(engine !== undefined && { engine }), ...(ring !== undefined && { ring }) } }),
+  );
+const estates = fc.uniqueArray(anySite, { selector: (one) => one.id, maxLength: 25 });
+const declarations = fc
+  .record({
+    cohorts: fc.subarray(['pilot', 'rp', 'tm'], { minLength: 1 }),
+    requires: fc.subarray(['engine=rp', 'ring', 'engine!=tm,!ring']).map((texts) => texts.map(selector)),
+    forbids: fc.subarray(['ring=wide', 'engine=tm']).map((texts) => texts.map(selector)),
+    targets: fc.oneof(
+      fc.constant<Declaration['targets']>({ kind: 'covered' }),
+      fc
+        .uniqueArray(
+          fc.integer({ min: 1, max: 60 }).map((n) => `A${n}`),
+          { minLength: 1 },
+        )
+        .map((ids): Declaration['targets'] => ({ kind: 'sites', ids })),
+      fc
+        .constantFrom('engine', 'ring=pilot', 'engine!=rp')
+        .map((text): Declaration['targets'] => ({ kind: 'select', select: selector(text) })),
+    ),
+  })
+  .map((parts) => declaration(parts));
+
+describe('for every estate and declaration', () => {
+  it('the order of the sites changes nothing', () => {
+    const shuffled = estates.chain((estate) =>
+      fc.tuple(fc.constant(estate), fc.shuffledSubarray(estate, { minLength: estate.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, declarations, ([estate, other], asked) => {
+        expect(resolve(other, asked)).toEqual(resolve(estate, asked));
+      }),
+    );
+  });
+
+  it('a targeted site that is unknown, not covered or not of a permitted status always offends', () => {
+    fc.assert(
+      fc.property(estates, declarations, (estate, asked) => {
+        const under = policy();
+        const found = resolve(estate, asked, under);
+        const unfit = found.targets.filter((id) => {
+          const one = estate.find((each) => each.id === id);
+          return (
+            one === undefined ||
+            one.status !== 'active' ||
+            !coversSite(coverageOf(asked.cohorts, under), membershipsOf(one, under.cohorts.values()))
+          );
+        });
+        expect(found.violations.map((each) => each.site.id)).toEqual(expect.arrayContaining(unfit));
+      }),
+    );
+  });
+
+  it('one more listed site outside the coverage is one more offender', () => {
+    fc.assert(
+      fc.property(estates, fc.subarray(['rp', 'pilot'], { minLength: 1 }), (estate, cohorts) => {
+        const ids = estate
+          .filter((one) => coversSite(coverageOf(cohorts, policy()), membershipsOf(one, policy().cohorts.values())))
+          .map((one) => one.id);
+        const more = [...estate, tm('Z1')];
+        const before = resolve(more, declaration({ cohorts, targets: { kind: 'sites', ids } }));
+        const after = resolve(more, declaration({ cohorts, targets: { kind: 'sites', ids: [...ids, 'Z1'] } }));
+        expect(before.violations.some((one) => one.kind === 'outside-cohort')).toBe(false);
+        expect(offencesOf(after)).toContainEqual(['Z1', 'outside-cohort', ...cohorts]);
+      }),
+    );
+  });
+
+  it('without a list or a select nothing outside the coverage is targeted', () => {
+    fc.assert(
+      fc.property(estates, declarations, (estate, asked) => {
+        const found = resolve(estate, { ...asked, targets: { kind: 'covered' } });
+        expect(found.violations.filter((one) => ['unknown', 'inactive', 'outside-cohort'].includes(one.kind))).toEqual(
+          [],
+        );
+      }),
+    );
+  });
+
+  it('an offender is always a target', () => {
+    fc.assert(
+      fc.property(estates, declarations, (estate, asked) => {
+        const found = resolve(estate, asked);
+        expect(found.targets).toEqual(expect.arrayContaining(found.violations.map((one) => one.site.id)));
+      }),
+    );
+  });
+});
