@@ -13,17 +13,21 @@ const filesOf = (folder: string) =>
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .toSorted();
 
-it('src builds exactly the committed dist: if not, run `npm run build` and commit it', { timeout: 240_000 }, () => {
-  // Git ignores build-*.
-  const folder = mkdtempSync(join(ROOT, 'build-dist-'));
-  try {
-    build(folder);
-    expect(filesOf(folder)).toEqual(filesOf(join(ROOT, 'dist')));
-    for (const file of filesOf(folder)) {
-      const same = readFileSync(join(folder, file)).equals(readFileSync(join(ROOT, 'dist', file)));
-      expect(same, `dist/${file} is what src builds`).toBe(true);
+it(
+  'src builds exactly the committed dist: if not, run `npm run build` and commit it',
+  { timeout: 240_000 },
+  async () => {
+    // Git ignores build-*.
+    const folder = mkdtempSync(join(ROOT, 'build-dist-'));
+    try {
+      await build(folder);
+      expect(filesOf(folder)).toEqual(filesOf(join(ROOT, 'dist')));
+      for (const file of filesOf(folder)) {
+        const same = readFileSync(join(folder, file)).equals(readFileSync(join(ROOT, 'dist', file)));
+        expect(same, `dist/${file} is what src builds`).toBe(true);
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
     }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
+  },
+);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { systemClock, type Clock } from '../http/clock.ts';
-import { useProxyOf } from '../http/proxy.ts';
+import { useProxyFromEnvironment } from '../http/proxy.ts';
 import type { InputName } from './inputs.ts';
 
 /** All that a run needs of the machine it runs on; nothing else touches process, files or clock. */
@@ -31,7 +31,7 @@ export interface Runner {
 
 /** The runner of GitHub Actions. */
 export function runner(): Runner {
-  useProxyOf(process.env);
+  useProxyFromEnvironment(process.env);
   return {
     variables: process.env,
     input: (name) => core.getInput(name),

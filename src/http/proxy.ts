@@ -1,8 +1,25 @@
-import { EnvHttpProxyAgent, setGlobalDispatcher } from 'undici';
+import { spawnSync } from 'node:child_process';
+import * as http from 'node:http';
 
 const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 
-/** Sends every request of this process through the proxy that `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` name, where they name one. */
-export function useProxyOf(environment: Readonly<Record<string, string | undefined>>): void {
-  if (VARIABLES.some((name) => (environment[name] ?? '') !== '')) setGlobalDispatcher(new EnvHttpProxyAgent());
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Sends every request of this process through the proxy that `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` name, where they
+ * name one. Node does it itself, from 24.14 on also for a process that has started.
+ */
+export function useProxyFromEnvironment(environment: Environment): void {
+  if (VARIABLES.every((name) => (environment[name] ?? '') === '')) return;
+  if ('setGlobalProxyFromEnv' in http) http.setGlobalProxyFromEnv(environment);
+  else if (environment['NODE_USE_ENV_PROXY'] !== '1') startAgainWithProxy(environment);
+}
+
+/** An older Node 24 reads the variables only at its start, and only where it is told to. */
+function startAgainWithProxy(environment: Environment): never {
+  const again = spawnSync(process.execPath, process.argv.slice(1), {
+    env: { ...environment, NODE_USE_ENV_PROXY: '1' },
+    stdio: 'inherit',
+  });
+  process.exit(again.status ?? 1);
 }
