@@ -1,14 +1,36 @@
 import { visibleParagraphs } from '../declaration/text.ts';
 
-/** What a line of a comment asks for. */
+/** What a line of a comment or a review asks for, or was probably meant to ask for. */
 export type Command =
   | {
       readonly verb: 'approve';
       /** Cohorts, or `policy`. */ readonly cohorts: readonly string[];
       /** As written; null where there is none. */ readonly digest: string | null;
     }
+  /** A veto, whatever follows the word. */
   | { readonly verb: 'reject' }
-  | { readonly verb: 'recheck' };
+  | { readonly verb: 'recheck' }
+  | { readonly verb: 'help' }
+  | {
+      readonly verb: 'emergency';
+      /** What follows the word: `<cohort> <digest> because …`. */ readonly words: string;
+    }
+  | Unheard;
+
+/** A line that says nothing that counts, and has to be answered. */
+export interface Unheard {
+  /**
+   * `unreadable`: nearly a command; an owner's counts as a veto, but where an approval was meant.
+   * `in-code`: a command, or nearly one, in a code block; it counts for nothing.
+   */
+  readonly verb: 'unreadable' | 'in-code';
+  /** Null where no command comes near. */
+  readonly meant: Verb | null;
+  /** The line as the page shows it, shortened. */
+  readonly written: string;
+}
+
+export type Verb = 'approve' | 'reject' | 'recheck' | 'help' | 'emergency';
 
 const LINE = /^\/cohort[ \t]+(approve|reject|recheck)(?:[ \t](.*))?$/i;
 /** What is meant as a digest: hex digits, at least so many that no cohort is called that by chance. */
