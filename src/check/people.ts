@@ -94,7 +94,7 @@ async function anyPresent(owners: readonly Owner[], access: AccessBook): Promise
   for (const owner of owners) {
     if (owner.kind === 'team' || (await access.of(owner.login)) !== 'none') return true;
   }
-  return owners.length === 0;
+  return false;
 }
 
 /** The versions of the policy, as far back as reviews reach: mostly the one in force, of which the evidence itself tells. */

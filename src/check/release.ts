@@ -6,7 +6,7 @@ import type { Finding, Failure } from '../domain/finding.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { planDigest } from '../domain/plan.ts';
 import { parsePolicy } from '../domain/policy/parse.ts';
-import type { Policy } from '../domain/policy/policy.ts';
+import { formerNames, type Policy } from '../domain/policy/policy.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { Query } from '../domain/sites/resolution.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -130,7 +130,11 @@ export async function readDeclared(
   const manifest = await readManifest(pull, scope, sources);
   if (!manifest.ok) return manifest;
   return ok(
-    parseDeclaration({ body: pull.body, labels: pull.labels, manifest: manifest.value }, [...policy.cohorts.keys()]),
+    parseDeclaration(
+      { body: pull.body, labels: pull.labels, manifest: manifest.value },
+      [...policy.cohorts.keys()],
+      formerNames(policy),
+    ),
   );
 }
 

@@ -17,7 +17,7 @@ export function policyValue(policy: Policy) {
       maxAgeMilliseconds: inventory.maxAge,
     },
     cohorts: object(
-      [...policy.cohorts].map(([name, { dimension, select, owners, paths, environments }]) => [
+      [...policy.cohorts].map(([name, { dimension, select, owners, paths, environments, formerly }]) => [
         name,
         {
           dimension,
@@ -25,6 +25,7 @@ export function policyValue(policy: Policy) {
           owners: owners.map(printOwner),
           paths,
           environments,
+          formerly,
         },
       ]),
     ),
@@ -36,7 +37,12 @@ export function policyValue(policy: Policy) {
       statuses: releases.statuses,
       unsignedMerges: releases.unsignedMerges,
     },
-    approvals: { withinCohort: approvals.within, crossCohort: approvals.cross },
+    approvals: {
+      withinCohort: approvals.within,
+      crossCohort: approvals.cross,
+      policy: approvals.policy,
+      trustedBots: approvals.trustedBots,
+    },
     policyOwners: policy.policyOwners.map(printOwner),
   };
 }

@@ -209,7 +209,7 @@ describe('policy owners', () => {
     ['none with write access', { policy: TEAMLESS, access: { erin: 'none', frank: 'none' } }, false],
     ['one who cannot be looked up', { policy: TEAMLESS, access: { erin: 'unknown', frank: 'none' } }, true],
     ['a team', { access: { erin: 'none' } }, true],
-    ['nobody is named', { policy: TEAMLESS.replace(/policy-owners:.*/, '') }, true],
+    ['nobody is named', { policy: TEAMLESS.replace(/policy-owners:.*/, '') }, false],
   ])('%s', async (_, situation, present) => {
     expect((await gather({ guarded: true, ...situation })).people.policyOwnerPresent).toBe(present);
   });

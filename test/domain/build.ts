@@ -55,7 +55,13 @@ export function cohort(
     select: select === undefined ? null : selector(select),
     owners: owners.map((login): Owner => ({ kind: 'user', login })),
     paths,
-    environments: environments.map((environment) => ({ name: environment, job: null })),
+    environments: environments.map((environment) => ({
+      name: environment,
+      job: null,
+      baseline: null,
+      within: 3_600_000,
+    })),
+    formerly: [],
   };
 }
 
@@ -98,7 +104,7 @@ export function policy({
       unsignedMerges: 'deny',
       ...releases,
     },
-    approvals: { within: 1, cross: 2, ...approvals },
+    approvals: { within: 1, cross: 2, policy: 1, trustedBots: [], ...approvals },
     policyOwners: policyOwners.map((login) => ({ kind: 'user', login })),
   };
 }

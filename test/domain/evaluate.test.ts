@@ -193,14 +193,6 @@ describe('what decides where things go', () => {
     });
   });
 
-  it('is held however few approvals it was judged to need', () => {
-    expect(findings({ ...guarded, approvals: { policyNeeded: 0 } })).toMatchObject({
-      verdict: 'hold',
-      codes: ['policy.changed hold'],
-      found: [{ needed: 1 }],
-    });
-  });
-
   it('is held while too few have approved, and tells who has', () => {
     const counted = [
       { login: 'frank', cohorts: [], forPolicy: true, url: '' },

@@ -89,7 +89,7 @@ export function judgeApprovals(given: ApprovalCase): Approvals {
   const counted = perPerson(judged.filter((one) => 'cohorts' in one));
   return {
     needed,
-    policyNeeded: given.guarded ? 1 + (given.release ? 0 : extra) : 0,
+    policyNeeded: given.guarded ? policy.approvals.policy + (given.release ? 0 : extra) : 0,
     unattributed: anonymous,
     counted,
     discounted: judged.filter((one) => 'reason' in one),
@@ -223,7 +223,7 @@ function ownsPolicy(login: string, given: ApprovalCase): 'yes' | 'no' | 'unknown
 }
 
 function administratorsStandIn({ guarded, policy, people }: ApprovalCase): boolean {
-  return guarded && policy.policyOwners.length > 0 && !people.policyOwnerPresent;
+  return guarded && (policy.policyOwners.length === 0 || !people.policyOwnerPresent);
 }
 
 /** One entry a person, for all that their approvals count for. */

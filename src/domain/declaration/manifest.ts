@@ -11,7 +11,7 @@ const KEYS = ['cohorts', 'requires', 'forbids', 'expect', 'sites', 'select'] as 
 const text = z
   .string({ error: 'a text' })
   .regex(/\S/, { error: 'a text that is not blank' })
-  .refine((value) => value.isWellFormed(), { error: 'a text of whole characters' });
+  .refine((value) => value.isWellFormed(), { error: 'text without unpaired surrogates' });
 const names = (allowed: string) =>
   z
     .array(

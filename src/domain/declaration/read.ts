@@ -39,8 +39,15 @@ export type DeclarationReading =
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
   | { readonly kind: 'conflict'; readonly conflicts: readonly Conflict[] };
 
-/** Reads all sources and joins them. `known` are the cohorts of the policy, for which `all` stands; null where there is no policy. */
-export function parseDeclaration(sources: DeclarationSources, known: readonly string[] | null): DeclarationReading {
+/**
+ * Reads all sources and joins them. `known` are the cohorts of the policy, for which `all` stands; null where there is no
+ * policy. `former` are names that cohorts had, each with the name that it means now.
+ */
+export function parseDeclaration(
+  sources: DeclarationSources,
+  known: readonly string[] | null,
+  former: ReadonlyMap<string, string> = new Map(),
+): DeclarationReading {
   const body = readBody(sources.body);
   const labels = parseLabels(sources.labels);
   const manifest = readManifestSource(sources.manifest);
@@ -58,7 +65,7 @@ export function parseDeclaration(sources: DeclarationSources, known: readonly st
     return { kind: 'conflict', conflicts: [severalManifests(sources.manifest.paths)] };
   const parts = [body.value.part, labels.value, manifest.value]
     .filter((part) => part !== undefined)
-    .map((part) => writeOutAll(part, known));
+    .map((part) => withCurrentNames(writeOutAll(part, known), former));
   const conflicts = PARTS.flatMap((part) => conflictOf(part, parts));
   if (conflicts.length > 0) return { kind: 'conflict', conflicts };
   const cohorts = first(parts, 'cohorts');
@@ -95,6 +102,11 @@ function severalManifests(paths: readonly string[]): Conflict {
 
 function writeOutAll(part: Part, known: readonly string[] | null): Part {
   return known !== null && part.cohorts?.[0] === 'all' ? { ...part, cohorts: known.toSorted() } : part;
+}
+
+function withCurrentNames(part: Part, former: ReadonlyMap<string, string>): Part {
+  const current = part.cohorts?.map((name) => former.get(name) ?? name);
+  return current === undefined ? part : { ...part, cohorts: [...new Set(current)].toSorted() };
 }
 
 /** How each part that two sources may both give is compared: by its canonical print. */

@@ -4,6 +4,9 @@ const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: HOUR, d
 /** Default of `inventory.max-age` for an API. */
 export const DAY = 24 * HOUR;
 
+/** Default of an environment's `within`. */
+export const WITHIN = HOUR;
+
 /** What a duration looks like: `30s`. */
 export const DURATION = /^\d{1,6}(?:s|m|h|d|w)$/;
 

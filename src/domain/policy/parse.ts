@@ -2,13 +2,21 @@ import { z } from 'zod';
 import { problem, type Problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Cohort, Environment, InventoryPolicy, Owner, Policy } from './policy.ts';
-import { DAY, toMilliseconds } from './duration.ts';
-import { MAX_PROBLEMS, problemsOf, type Places } from './problems.ts';
+import { sharedEnvironments } from './environments.ts';
+import { formerNameProblems } from './former-names.ts';
+import { DAY, toMilliseconds, WITHIN } from './duration.ts';
+import { problemsOf, type Places } from './problems.ts';
 import { COHORT_NAMES, policySchema, type PolicyFile } from './schema.ts';
 import { parseYaml } from './yaml.ts';
 
+/** Bytes of a policy: far more than any needs, and few enough to judge at once. */
+const MAX_BYTES = 128 * 1024;
+
 /** Reads the policy file. The error holds every problem of the text, each with its line and column. */
 export function parsePolicy(text: string, file: string): Result<Policy, readonly Problem[]> {
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes > MAX_BYTES)
+    return fail([problem(file, `${Math.ceil(bytes / 1024)} KB`, `a policy of at most ${MAX_BYTES / 1024} KB`)]);
   const yaml = parseYaml(text, file, 'core', 'YAML');
   if (!yaml.ok) return yaml;
   const { value, places } = yaml.value;
@@ -18,6 +26,7 @@ export function parsePolicy(text: string, file: string): Result<Policy, readonly
     ...(parsed.success ? [] : problemsOf(parsed.error.issues, value, places, keysAt)),
     ...nameProblems(names, places),
     ...sharedEnvironments(value, names, places),
+    ...formerNameProblems(value, names, places),
   ];
   return parsed.success && problems.length === 0 ? ok(toPolicy(parsed.data, names)) : fail(problems);
 }
@@ -53,40 +62,6 @@ function nameProblems(names: readonly string[], places: Places): Problem[] {
     .map((name) => problem(places.at(['cohorts'], name), name, COHORT_NAMES));
 }
 
-/** What of a cohort counts for another, whatever else is wrong with either. */
-const named = z
-  .string()
-  .or(z.object({ name: z.string() }).transform(({ name }) => name))
-  .catch('');
-const withEnvironments = z.object({
-  cohorts: z.record(z.string(), z.object({ environments: z.array(named).catch([]) }).catch({ environments: [] })),
-});
-
-/** Each environment belongs to one cohort: what no single key can tell. */
-function sharedEnvironments(value: unknown, names: readonly string[], places: Places): Problem[] {
-  const read = withEnvironments.safeParse(value);
-  if (!read.success) return [];
-  const owners = new Map<string, string>();
-  const shared = names.flatMap((cohort) =>
-    (read.data.cohorts[cohort]?.environments ?? []).flatMap((name, index) => {
-      const key = name.toLowerCase();
-      const owner = owners.get(key);
-      if (name === '') return [];
-      owners.set(key, owner ?? cohort);
-      return owner === undefined ? [] : [{ cohort, index, name, owner }];
-    }),
-  );
-  return shared
-    .slice(0, MAX_PROBLEMS)
-    .map(({ cohort, index, name, owner }) =>
-      problem(
-        places.at(['cohorts', cohort, 'environments', index]),
-        name,
-        `an environment of its own; it belongs to ${owner}`,
-      ),
-    );
-}
-
 function toPolicy(file: PolicyFile, names: readonly string[]): Policy {
   const { releases = {}, approvals = {} } = file;
   return {
@@ -100,11 +75,16 @@ function toPolicy(file: PolicyFile, names: readonly string[]): Policy {
       branches: releases.branches ?? null,
       ignore: releases.ignore ?? [],
       guarded: releases.guarded ?? [],
-      manifests: releases.manifests ?? [],
+      manifests: releases.manifests ?? ['deploy/releases/*.yml'],
       statuses: releases.statuses ?? ['active'],
       unsignedMerges: releases['unsigned-merges'] ?? 'deny',
     },
-    approvals: { within: approvals['within-cohort'] ?? 1, cross: approvals['cross-cohort'] ?? 2 },
+    approvals: {
+      within: approvals['within-cohort'] ?? 1,
+      cross: approvals['cross-cohort'] ?? 2,
+      policy: approvals.policy ?? 1,
+      trustedBots: (approvals['trusted-bots'] ?? []).map((login) => login.replace('[bot]', '')),
+    },
     policyOwners: (file['policy-owners'] ?? []).map(toOwner),
   };
 }
@@ -125,8 +105,20 @@ function toCohort(name: string, file: PolicyFile['cohorts'][string]): Cohort {
     owners: file.owners.map(toOwner),
     paths: file.paths ?? [],
     environments: (file.environments ?? []).map((item): Environment =>
-      typeof item === 'string' ? { name: item, job: null } : { name: item.name, job: item.job ?? null },
+      toEnvironment(typeof item === 'string' ? { name: item } : item),
     ),
+    formerly: file.formerly ?? [],
+  };
+}
+
+type EnvironmentFile = Exclude<NonNullable<PolicyFile['cohorts'][string]['environments']>[number], string>;
+
+function toEnvironment({ name, job, baseline, within }: EnvironmentFile): Environment {
+  return {
+    name,
+    job: job ?? null,
+    baseline: baseline ?? null,
+    within: within === undefined ? WITHIN : toMilliseconds(within),
   };
 }
 

@@ -15,7 +15,15 @@ export interface Policy {
     readonly statuses: readonly string[];
     readonly unsignedMerges: 'allow' | 'deny';
   };
-  readonly approvals: { readonly within: number; readonly cross: number };
+  readonly approvals: {
+    readonly within: number;
+    readonly cross: number;
+    /** Policy owners who must approve a change of the rules. */
+    readonly policy: number;
+    /** Logins of bots, without `[bot]`: a signed commit of theirs needs no additional approval. */
+    readonly trustedBots: readonly string[];
+  };
+  /** Empty: the administrators of the repository. */
   readonly policyOwners: readonly Owner[];
 }
 
@@ -32,17 +40,30 @@ export interface Cohort {
   readonly owners: readonly Owner[];
   readonly paths: readonly string[];
   readonly environments: readonly Environment[];
+  /** Names that it had. */
+  readonly formerly: readonly string[];
 }
 
 export interface Environment {
   readonly name: string;
   /** `workflow-file/job name` of the one job that deploys to it, where the policy says so. */
   readonly job: string | null;
+  /** Full id of the commit up to which its owners answer for everything there. */
+  readonly baseline: string | null;
+  /** Milliseconds that sites have after a deployment before `verify` calls one missing. */
+  readonly within: number;
 }
 
 export type Owner =
   | { readonly kind: 'user'; readonly login: string }
   | { readonly kind: 'team'; readonly organization: string; readonly team: string };
+
+/** The former names of all cohorts, each with the name that it means now. */
+export function formerNames(policy: Pick<Policy, 'cohorts'>): ReadonlyMap<string, string> {
+  return new Map(
+    [...policy.cohorts.values()].flatMap(({ name, formerly }) => formerly.map((former) => [former, name])),
+  );
+}
 
 /** Logins and team names compare without case: both cases, since the Kelvin sign has a `k` for its small letter, and is none. */
 export function sameName(a: string, b: string): boolean {

@@ -9,12 +9,17 @@ import { DURATION, toMilliseconds } from './duration.ts';
  */
 
 const COHORT_NAME = /^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/;
+export const COHORT_NAMES = 'a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)';
 const OWNER = /^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100})$/;
+const BOT = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/;
 const FILE = /^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/;
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const JOB = /^[^/\s][^/]*\.ya?ml\/.+$/;
 
 const text = (allowed: string) =>
-  z.string({ error: allowed }).refine((value) => value.isWellFormed(), { error: `${allowed}, of whole characters` });
+  z
+    .string({ error: allowed })
+    .refine((value) => value.isWellFormed(), { error: `${allowed}, without unpaired surrogates` });
 const mapping = <T extends z.core.$ZodLooseShape>(shape: T) =>
   z.strictObject(shape, { error: `a mapping with some of the keys ${Object.keys(shape).join(', ')}` });
 const filled = (allowed: string) => text(allowed).regex(/\S/);
@@ -31,6 +36,7 @@ const duration = (least: string, most: string) =>
 // Without a lower limit every answer would be stale; without an upper one a judgement could hold a runner for a day.
 const age = duration('1s', '520w');
 const extra = duration('0s', '1h');
+const grace = duration('1s', '4w');
 const owner = text('a login (alice) or a team with its organization ("@acme/team")').regex(OWNER);
 const GLOB = 'a glob, such as "deploy/**"';
 const glob = filled(GLOB).superRefine((value, context) => {
@@ -83,9 +89,16 @@ const environment = z.union(
         .regex(JOB)
         .optional()
         .describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),
+      baseline: text('a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only')
+        .regex(COMMIT)
+        .optional()
+        .describe('A commit up to which the owners answer for everything that is deployed there.'),
+      within: grace
+        .optional()
+        .describe('How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.'),
     }),
   ],
-  { error: 'the name of a GitHub environment, or { name, job }' },
+  { error: 'the name of a GitHub environment, or { name, job, baseline, within }' },
 );
 
 const cohort = mapping({
@@ -100,10 +113,12 @@ const cohort = mapping({
   environments: z
     .array(environment, { error: 'a list of GitHub environments' })
     .optional()
-    .describe('GitHub environments that deploy to this cohort, and to no other.'),
+    .describe('GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`.'),
+  formerly: z
+    .array(text(COHORT_NAMES).regex(COHORT_NAME), { error: 'a list of former names of this cohort' })
+    .optional()
+    .describe('Names that this cohort had: old manifests and declarations with them mean this cohort.'),
 });
-
-export const COHORT_NAMES = 'a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)';
 
 export const policySchema = mapping({
   version: z.literal(1, { error: '1' }).describe('The version of this format.'),
@@ -122,7 +137,7 @@ export const policySchema = mapping({
     guarded: globs
       .optional()
       .describe('Paths that decide where things go, besides .github/: changing them needs a policy owner.'),
-    manifests: globs.optional().describe('Release manifests.'),
+    manifests: globs.optional().describe('Release manifests. Default: [deploy/releases/*.yml].'),
     statuses: list(filled('a site status'), 'at least one site status')
       .optional()
       .describe('Statuses of sites that a release may reach. Default: [active].'),
@@ -140,13 +155,22 @@ export const policySchema = mapping({
     'cross-cohort': count(2)
       .optional()
       .describe('Approvals, by different people, for a release across cohorts. Default: 2, and at least 2.'),
+    policy: count(0)
+      .optional()
+      .describe(
+        'Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed.',
+      ),
+    'trusted-bots': z
+      .array(text('the login of a bot (dependabot)').regex(BOT), { error: 'a list of logins of bots' })
+      .optional()
+      .describe('Bots whose signed commits need no additional approval. Default: none.'),
   })
     .optional()
     .describe('How many people must approve.'),
   'policy-owners': z
     .array(owner, { error: 'a list of logins and teams' })
     .optional()
-    .describe('Who may approve a change of this policy. Without any, none can be approved.'),
+    .describe('Who may approve a change of this policy. Default: the administrators of the repository.'),
 });
 
 export type PolicyFile = z.output<typeof policySchema>;

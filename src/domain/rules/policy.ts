@@ -8,10 +8,8 @@ export function policyRules({ scope, policy, proposed, approvals, declaration }:
     findings.push({ code: 'policy.invalid', effect: 'deny', path: proposed.path, problems: proposed.problems });
   }
   const { policyNeeded, unattributed, teams, administrators } = approvals;
-  // Whatever the approvals were judged for: without one of a policy owner nothing guarded changes.
-  const needed = scope.guarded.length > 0 ? Math.max(1, policyNeeded) : policyNeeded;
   const counted = approvals.counted.filter((one) => one.forPolicy).map((one) => one.login);
-  if (counted.length < needed) {
+  if (counted.length < policyNeeded) {
     // What is adopted came past everybody: a policy owner answers for it as for a change of the rules.
     const adopted = declaration.kind === 'read' ? declaration.declaration.adopts : [];
     findings.push({
@@ -20,7 +18,7 @@ export function policyRules({ scope, policy, proposed, approvals, declaration }:
       paths: [...scope.guarded, ...adopted],
       owners: policy.policyOwners,
       administrators,
-      needed,
+      needed: policyNeeded,
       counted,
       unattributed,
       teams,

@@ -31,9 +31,7 @@ export function approvalRows(facts: ReleaseFacts): ApprovalRow[] {
             by: approvals.counted.filter((one) => one.forPolicy).map((one) => one.login),
             may: approvals.administrators
               ? words('administrators of the repository')
-              : policy.policyOwners.length === 0
-                ? words('nobody is named')
-                : mayApprove(policy.policyOwners, facts),
+              : mayApprove(policy.policyOwners, facts),
           },
         ]
       : []),

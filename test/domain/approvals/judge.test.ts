@@ -166,7 +166,7 @@ describe('what is told of approvals', () => {
     [
       'administrators where the policy has no owners',
       { ...GUARDED, policyOwnerPresent: false, policy: POLICY.replace(/\npolicy-owners:.*\n/, '\n') },
-      { administrators: false },
+      { administrators: true },
     ],
   ])('%s', (_, given, told) => {
     expect(approvalsOf(given)).toMatchObject(told);

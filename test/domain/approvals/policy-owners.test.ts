@@ -108,13 +108,28 @@ describe('a change of the policy', () => {
     expect(judge(open)).toMatchObject({ codes: [], verdict: 'skip' });
   });
 
-  it('without policy owners nobody can approve it, administrators neither', () => {
-    expect(judge({ ...ORPHANED, policy: OWNERLESS, ...by('adam'), access: { adam: 'admin' } })).toMatchObject({
-      verdict: 'hold',
+  it('without policy owners it is the administrators who approve it, and nobody else', () => {
+    const by = (login: string): Given => ({
+      ...ORPHANED,
+      policy: OWNERLESS,
+      comments: [approving(login, {}, 'policy')],
+    });
+    expect(judge({ ...by('adam'), access: { adam: 'admin' } })).toMatchObject({ codes: [], counted: ['adam'] });
+    expect(judge({ ...by('erin'), access: { erin: 'write' } })).toMatchObject({
       codes: ['policy.changed'],
       counted: [],
       reasons: ['not-an-owner'],
     });
+  });
+
+  it.each([
+    [0, [], []],
+    [2, ['erin'], ['policy.changed']],
+    [2, ['erin', 'grace'], []],
+  ])('needs as many approvals as the policy says: %d, by %j', (needed, owners, codes) => {
+    const policy = POLICY.replace('cross-cohort: 2', `cross-cohort: 2, policy: ${needed}`);
+    const teams = { 'acme/platform': ['grace'] };
+    expect(judge({ ...ONLY, policy, teams, reviews: owners.map((login) => review(login)) }).codes).toEqual(codes);
   });
 
   it('comes beside the approvals of a release, and replaces none', () => {

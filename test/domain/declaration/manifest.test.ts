@@ -128,7 +128,12 @@ describe('a manifest', () => {
     ['requires, blank', { requires: ' ' }, 'requires:  ', 'a text that is not blank'],
     ['a requirement', { requires: [{}] }, 'requires[0]: {}', 'a text'],
     ['a requirement, blank', { requires: [''] }, 'requires[0]: an empty text', 'a text that is not blank'],
-    ['a requirement of half a character', { requires: [half] }, `requires[0]: ${half}`, 'a text of whole characters'],
+    [
+      'a requirement of half a character',
+      { requires: [half] },
+      `requires[0]: ${half}`,
+      'text without unpaired surrogates',
+    ],
     ['forbids', { forbids: {} }, 'forbids: {}', 'a label selector, or a list of them'],
     ['select', { select: [] }, 'select: []', 'a text'],
     ['select, blank', { select: ' ' }, 'select:  ', 'a text that is not blank'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DeclarationSources } from '../../../src/domain/declaration/read.ts';
+import { parseDeclaration, type DeclarationSources } from '../../../src/domain/declaration/read.ts';
 import { declaration, reading, selector } from '../build.ts';
 
 const file = (content: string): DeclarationSources['manifest'] => ({ kind: 'file', path: 'r.yml', content });
@@ -124,4 +124,37 @@ it('tells the problems of all sources at once', () => {
     'labels cohort:<name>',
     'r.yml:2:1 site',
   ]);
+});
+
+describe('names that a cohort had', () => {
+  const former = new Map([
+    ['rp', 'resource-publisher'],
+    ['publisher', 'resource-publisher'],
+  ]);
+  const said = (parts: Partial<DeclarationSources>) => {
+    const read = parseDeclaration(
+      { body: '', labels: [], manifest: { kind: 'none' }, ...parts },
+      ['resource-publisher', 'tm'],
+      former,
+    );
+    return read.kind === 'read' ? read.declaration.cohorts : read.kind;
+  };
+  const manifest = (cohort: string) =>
+    ({ kind: 'file', path: 'deploy/releases/1.yml', content: `cohorts: [${cohort}]` }) as const;
+
+  it.each<readonly [string, Partial<DeclarationSources>, string | readonly string[]]>([
+    ['in the body', { body: 'Target-Cohort: tm, rp' }, ['resource-publisher', 'tm']],
+    ['by a label', { labels: ['cohort:rp'] }, ['resource-publisher']],
+    ['in a manifest', { manifest: manifest('rp') }, ['resource-publisher']],
+    ['two of one cohort', { body: 'Target-Cohort: publisher, rp, resource-publisher' }, ['resource-publisher']],
+    [
+      'old and new agree',
+      { body: 'Target-Cohort: rp', manifest: manifest('resource-publisher') },
+      ['resource-publisher'],
+    ],
+    ['old and another do not', { body: 'Target-Cohort: rp', manifest: manifest('tm') }, 'conflict'],
+    ['case matters', { body: 'Target-Cohort: RP' }, ['RP']],
+  ])('mean its name of today: %s', (_, parts, cohorts) => {
+    expect(said(parts)).toEqual(cohorts);
+  });
 });

@@ -25,8 +25,8 @@ const PROVEN =
             {
               ...RP,
               environments: [
-                { name: 'other', job: null },
-                { name: 'production-rp', job: 'deploy.yml/deploy' },
+                { name: 'other', job: null, baseline: null, within: 3_600_000 },
+                { name: 'production-rp', job: 'deploy.yml/deploy', baseline: null, within: 3_600_000 },
               ],
             },
           ],

@@ -14,7 +14,8 @@ export const FULL = lines(
   '    select: template-engine=resource-publisher',
   '    owners: [alice, bob, "@acme/rp-release"]',
   '    paths: ["deploy/resource-publisher/**"]',
-  '    environments: [production-rp, { name: other-rp, job: "deploy.yml/deploy (rp)" }]',
+  '    environments: [production-rp, { name: other-rp, job: "deploy.yml/deploy (rp)", baseline: 9f8e7d6c5b4a39281706f5e4d3c2b1a098765432, within: 2h }]',
+  '    formerly: [rp]',
   '  template-manager:',
   '    owners: ["@carol"]',
   'releases:',
@@ -27,5 +28,7 @@ export const FULL = lines(
   'approvals:',
   '  within-cohort: 0',
   '  cross-cohort: 3',
+  '  policy: 2',
+  '  trusted-bots: [dependabot]',
   'policy-owners: [erin, "@acme/platform"]',
 );

@@ -33,9 +33,15 @@ describe('a policy', () => {
             ],
             paths: ['deploy/resource-publisher/**'],
             environments: [
-              { name: 'production-rp', job: null },
-              { name: 'other-rp', job: 'deploy.yml/deploy (rp)' },
+              { name: 'production-rp', job: null, baseline: null, within: HOUR },
+              {
+                name: 'other-rp',
+                job: 'deploy.yml/deploy (rp)',
+                baseline: '9f8e7d6c5b4a39281706f5e4d3c2b1a098765432',
+                within: 2 * HOUR,
+              },
             ],
+            formerly: ['rp'],
           },
         ],
         [
@@ -47,6 +53,7 @@ describe('a policy', () => {
             owners: [{ kind: 'user', login: 'carol' }],
             paths: [],
             environments: [],
+            formerly: [],
           },
         ],
       ]),
@@ -58,7 +65,7 @@ describe('a policy', () => {
         statuses: ['active', 'pilot'],
         unsignedMerges: 'allow',
       },
-      approvals: { within: 0, cross: 3 },
+      approvals: { within: 0, cross: 3, policy: 2, trustedBots: ['dependabot'] },
       policyOwners: [
         { kind: 'user', login: 'erin' },
         { kind: 'team', organization: 'acme', team: 'platform' },
@@ -79,6 +86,7 @@ describe('a policy', () => {
             owners: [{ kind: 'user', login: 'alice' }],
             paths: [],
             environments: [],
+            formerly: [],
           },
         ],
       ]),
@@ -86,11 +94,11 @@ describe('a policy', () => {
         branches: null,
         ignore: [],
         guarded: [],
-        manifests: [],
+        manifests: ['deploy/releases/*.yml'],
         statuses: ['active'],
         unsignedMerges: 'deny',
       },
-      approvals: { within: 1, cross: 2 },
+      approvals: { within: 1, cross: 2, policy: 1, trustedBots: [] },
       policyOwners: [],
     });
   });

@@ -39,7 +39,8 @@ describe('what may stand at each key', () => {
   const PATH = 'a path inside the repository that ends in .csv, .json, .ndjson or .jsonl';
   const JOB = 'a workflow file and a job name: "deploy.yml/deploy (rp)"';
   const GLOB = 'a glob, such as "deploy/**"';
-  const COHORT = 'a mapping with some of the keys dimension, select, owners, paths, environments';
+  const COHORT = 'a mapping with some of the keys dimension, select, owners, paths, environments, formerly';
+  const NAMES = 'a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)';
   const half = '\ud800';
 
   it.each<[string, string, string[]]>([
@@ -64,7 +65,7 @@ describe('what may stand at each key', () => {
     [
       'path, of half a character',
       inventory({ provider: 'file', path: `${half}.csv` }),
-      [`inventory.path: ${half}.csv: ${PATH}, of whole characters`],
+      [`inventory.path: ${half}.csv: ${PATH}, without unpaired surrogates`],
     ],
     [
       'max-age of a file',
@@ -99,7 +100,7 @@ describe('what may stand at each key', () => {
     [
       'dimension, of half a character',
       rp({ dimension: half }),
-      [`cohorts.rp.dimension: ${half}: the name of a dimension, of whole characters`],
+      [`cohorts.rp.dimension: ${half}: the name of a dimension, without unpaired surrogates`],
     ],
     ['select', rp({ select: 7 }), [`cohorts.rp.select: 7: ${SELECTOR_GRAMMAR}`]],
     [
@@ -110,7 +111,7 @@ describe('what may stand at each key', () => {
     [
       'select, of half a character',
       rp({ select: half }),
-      [`cohorts.rp.select: ${half}: ${SELECTOR_GRAMMAR}, of whole characters`],
+      [`cohorts.rp.select: ${half}: ${SELECTOR_GRAMMAR}, without unpaired surrogates`],
     ],
     ['owners', rp({ owners: 'alice' }), ['cohorts.rp.owners: alice: at least one login or team']],
     ['an owner', rp({ owners: [7] }), [`cohorts.rp.owners[0]: 7: ${OWNER}`]],
@@ -130,7 +131,7 @@ describe('what may stand at each key', () => {
     [
       'an environment',
       rp({ environments: [7] }),
-      ['cohorts.rp.environments[0]: 7: the name of a GitHub environment, or { name, job }'],
+      ['cohorts.rp.environments[0]: 7: the name of a GitHub environment, or { name, job, baseline, within }'],
     ],
     [
       'an environment, blank',
@@ -160,7 +161,7 @@ describe('what may stand at each key', () => {
     [
       'an unknown key of an environment',
       rp({ environments: [{ name: 'a', nme: 'b' }] }),
-      ['cohorts.rp.environments[0].nme: nme: one of the keys name, job'],
+      ['cohorts.rp.environments[0].nme: nme: one of the keys name, job, baseline, within'],
     ],
     [
       'an environment of another cohort',
@@ -170,7 +171,9 @@ describe('what may stand at each key', () => {
           b: { owners: ['x'], environments: ['q', { name: 'p' }] },
         },
       }),
-      ['cohorts.b.environments[1]: p: an environment of its own; it belongs to a'],
+      [
+        'cohorts.b.environments[1]: p: an environment of its own, or, as a has this one too, { name, job } in each cohort with the job that deploys to that cohort alone',
+      ],
     ],
     [
       'environments beside what is wrong with them',
@@ -182,18 +185,18 @@ describe('what may stand at each key', () => {
       }),
       [
         'cohorts.a.owners: []: at least one login or team',
-        'cohorts.a.environments[1]: 7: the name of a GitHub environment, or { name, job }',
+        'cohorts.a.environments[1]: 7: the name of a GitHub environment, or { name, job, baseline, within }',
         'cohorts.a.environments[2]: an empty text: the name of a GitHub environment',
         'cohorts.b.environments[0].name: nothing: the name of a GitHub environment',
-        'cohorts.b.environments[0].nme: nme: one of the keys name, job',
+        'cohorts.b.environments[0].nme: nme: one of the keys name, job, baseline, within',
         'cohorts.b.environments[2].name: nothing: the name of a GitHub environment',
-        'cohorts.b.environments[1]: p: an environment of its own; it belongs to a',
+        'cohorts.b.environments[1]: p: an environment of its own, or, as a has this one too, { name, job } in each cohort with the job that deploys to that cohort alone',
       ],
     ],
     [
       'an unknown key of a cohort',
       rp({ ownrs: [] }),
-      ['cohorts.rp.ownrs: ownrs: one of the keys dimension, select, owners, paths, environments'],
+      ['cohorts.rp.ownrs: ownrs: one of the keys dimension, select, owners, paths, environments, formerly'],
     ],
     [
       'an unknown key of the inventory',
@@ -224,7 +227,7 @@ describe('what may stand at each key', () => {
     [
       'approvals',
       file({ approvals: [] }),
-      ['approvals: []: a mapping with some of the keys within-cohort, cross-cohort'],
+      ['approvals: []: a mapping with some of the keys within-cohort, cross-cohort, policy, trusted-bots'],
     ],
     [
       'within-cohort',
@@ -245,6 +248,67 @@ describe('what may stand at each key', () => {
       'cross-cohort, too few',
       file({ approvals: { 'cross-cohort': 1 } }),
       ['approvals.cross-cohort: 1: a whole number of at least 2'],
+    ],
+    [
+      'approvals of policy owners',
+      file({ approvals: { policy: -1 } }),
+      ['approvals.policy: -1: a whole number of at least 0'],
+    ],
+    [
+      'trusted bots',
+      file({ approvals: { 'trusted-bots': 'dependabot' } }),
+      ['approvals.trusted-bots: dependabot: a list of logins of bots'],
+    ],
+    [
+      'a trusted bot',
+      file({ approvals: { 'trusted-bots': ['@dependabot'] } }),
+      ['approvals.trusted-bots[0]: @dependabot: the login of a bot (dependabot)'],
+    ],
+    [
+      'the baseline of an environment',
+      rp({ environments: [{ name: 'a', baseline: '9f8e7d6' }] }),
+      [
+        'cohorts.rp.environments[0].baseline: 9f8e7d6: a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only',
+      ],
+    ],
+    [
+      'the time that sites have',
+      rp({ environments: [{ name: 'a', within: '5w' }] }),
+      [`cohorts.rp.environments[0].within: 5w: ${DURATIONS}; from 1s to 4w`],
+    ],
+    [
+      'an environment twice in a cohort',
+      rp({ environments: ['p', { name: 'P', job: 'a.yml/b' }] }),
+      ['cohorts.rp.environments[1]: P: an environment that rp does not name above; names compare without case'],
+    ],
+    [
+      'an environment of two cohorts with one job',
+      file({
+        cohorts: {
+          a: { owners: ['x'], environments: [{ name: 'p', job: 'd.yml/e' }] },
+          b: { owners: ['x'], environments: [{ name: 'p', job: 'd.yml/e' }] },
+          c: { owners: ['x'], environments: [{ name: 'p', job: 'd.yml/f' }] },
+        },
+      }),
+      [
+        'cohorts.b.environments[0]: p: an environment of its own, or, as a has this one too, { name, job } in each cohort with the job that deploys to that cohort alone',
+      ],
+    ],
+    [
+      'former names',
+      file({
+        cohorts: {
+          a: { owners: ['x'], formerly: ['b', 'c', 'all', 'c'] },
+          b: { owners: ['x'], formerly: ['c', 7] },
+        },
+      }),
+      [
+        `cohorts.a.formerly[2]: all: ${NAMES}`,
+        `cohorts.b.formerly[1]: 7: ${NAMES}`,
+        'cohorts.a.formerly[0]: b: a name that no cohort has now',
+        'cohorts.a.formerly[3]: c: a name that is not a former name of a too',
+        'cohorts.b.formerly[0]: c: a name that is not a former name of a too',
+      ],
     ],
     ['policy-owners', file({ 'policy-owners': 'erin' }), ['policy-owners: erin: a list of logins and teams']],
     ['a policy owner', file({ 'policy-owners': ['@'] }), [`policy-owners[0]: @: ${OWNER}`]],
@@ -471,13 +535,40 @@ describe('a policy as it is used', () => {
 
   it('has environments with the job that deploys, where it says so', () => {
     expect(
-      policyFrom(rp({ environments: ['a', { name: 'b' }, { name: 'c', job: 'd.yml/e' }] })).cohorts.get('rp')
-        ?.environments,
+      policyFrom(
+        rp({
+          environments: ['a', { name: 'b', within: '2h' }, { name: 'c', job: 'd.yml/e', baseline: 'a'.repeat(40) }],
+        }),
+      ).cohorts.get('rp')?.environments,
     ).toEqual([
-      { name: 'a', job: null },
-      { name: 'b', job: null },
-      { name: 'c', job: 'd.yml/e' },
+      { name: 'a', job: null, baseline: null, within: 3_600_000 },
+      { name: 'b', job: null, baseline: null, within: 7_200_000 },
+      { name: 'c', job: 'd.yml/e', baseline: 'a'.repeat(40), within: 3_600_000 },
     ]);
+  });
+
+  it('lets cohorts share an environment where each names a job of its own', () => {
+    const shared = file({
+      cohorts: {
+        a: { owners: ['x'], environments: [{ name: 'production', job: 'd.yml/a' }] },
+        b: { owners: ['x'], environments: [{ name: 'Production', job: 'd.yml/b' }] },
+      },
+    });
+    expect([...policyFrom(shared).cohorts.values()].map((one) => one.environments[0]?.job)).toEqual([
+      'd.yml/a',
+      'd.yml/b',
+    ]);
+  });
+
+  it('has the bots that are trusted, however they are written', () => {
+    const written = file({ approvals: { 'trusted-bots': ['dependabot', 'renovate[bot]'], policy: 0 } });
+    expect(policyFrom(written).approvals).toMatchObject({ policy: 0, trustedBots: ['dependabot', 'renovate'] });
+  });
+
+  it('is refused above 128 KB, whatever it says', () => {
+    const filler = (bytes: number) => `${file({})}\n# ${'ü'.repeat(bytes / 2)}`;
+    expect(problems(filler(128 * 1024))).toEqual([': 129 KB: a policy of at most 128 KB']);
+    expect(problems(filler(127 * 1024))).toEqual([]);
   });
 
   it('has its durations in milliseconds, and what they are by default', () => {

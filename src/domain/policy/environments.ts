@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { problem, type Problem } from '../problem.ts';
+import { MAX_PROBLEMS, type Places } from './problems.ts';
+
+/** What of a cohort counts for another, whatever else is wrong with either. */
+const named = z
+  .union([
+    z.string().transform((name) => ({ name, job: null })),
+    z.object({ name: z.string(), job: z.string().nullable().catch(null).default(null) }),
+  ])
+  .catch({ name: '', job: null });
+const withEnvironments = z.object({
+  cohorts: z.record(z.string(), z.object({ environments: z.array(named).catch([]) }).catch({ environments: [] })),
+});
+
+interface Entry {
+  readonly cohort: string;
+  readonly index: number;
+  readonly name: string;
+  readonly job: string | null;
+}
+
+/**
+ * What no single key can tell: within a cohort the names of environments differ, and cohorts that share one each name a
+ * job of their own, because nothing else tells whose deployment one was.
+ */
+export function sharedEnvironments(value: unknown, names: readonly string[], places: Places): Problem[] {
+  const read = withEnvironments.safeParse(value);
+  if (!read.success) return [];
+  const entries = names.flatMap((cohort) =>
+    (read.data.cohorts[cohort]?.environments ?? [])
+      .map(({ name, job }, index): Entry => ({ cohort, index, name, job }))
+      .filter(({ name }) => name !== ''),
+  );
+  const byName = Map.groupBy(entries, ({ name }) => name.toLowerCase());
+  return [...byName.values()]
+    .flatMap((same) => same.flatMap((entry, index) => sharingProblem(entry, same.slice(0, index))))
+    .slice(0, MAX_PROBLEMS)
+    .map(({ entry, allowed }) =>
+      problem(places.at(['cohorts', entry.cohort, 'environments', entry.index]), entry.name, allowed),
+    );
+}
+
+function sharingProblem(entry: Entry, above: readonly Entry[]): { entry: Entry; allowed: string }[] {
+  const [first] = above;
+  if (first === undefined) return [];
+  const again = above.find(({ cohort }) => cohort === entry.cohort);
+  if (again !== undefined)
+    return [{ entry, allowed: `an environment that ${entry.cohort} does not name above; names compare without case` }];
+  const jobless = [...above, entry].find(({ job }) => job === null);
+  const sameJob = above.find(({ job }) => job !== null && job === entry.job);
+  if (jobless === undefined && sameJob === undefined) return [];
+  return [
+    {
+      entry,
+      allowed: `an environment of its own, or, as ${(sameJob ?? first).cohort} has this one too, { name, job } in each cohort with the job that deploys to that cohort alone`,
+    },
+  ];
+}
