@@ -1,4 +1,5 @@
 import { fail } from '../domain/result.ts';
+import { WrittenNumber } from './formats/json-text.ts';
 import type { Failure } from '../domain/finding.ts';
 
 /** Why an answer is not believed; a failure once it is said what was asked. */
@@ -25,6 +26,7 @@ export function failed(
 
 /** What a value is, in a few words: the end of an `observed` phrase. */
 export function describe(value: unknown): string {
+  if (value instanceof WrittenNumber) return value.text;
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'an object';
   if (value === undefined) return 'missing';

@@ -3,15 +3,16 @@ import { ok, type Result } from '../domain/result.ts';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Query, Resolution } from '../domain/sites/resolution.ts';
-import { csvSites } from './csv.ts';
 import { failed } from './error.ts';
-import type { Entry } from './entry.ts';
-import { SiteCollector } from './site-collector.ts';
-import { jsonSites, ndjsonSites } from './json.ts';
+import { readCsv } from './formats/csv.ts';
+import { jsonItems, ndjsonItems } from './formats/json.ts';
+import type { Take } from './formats/take.ts';
+import { checkUtf8 } from './formats/text.ts';
 import type { Inventory } from './port.ts';
 import { parseMoment } from './shapes.ts';
+import { parseSite } from './site-shape.ts';
+import { SiteCollector } from './site-collector.ts';
 import { checkFreshness } from './snapshot.ts';
-import { decodeUtf8 } from './text.ts';
 
 export interface FileDeps {
   /** Reads a file at the tip of the default branch; `changedAt` (ISO 8601) is the date of the last commit that changed it. */
@@ -50,19 +51,23 @@ function judge(
   const stamp = { snapshot: `sha256:${bytesToHex(sha256(content)).slice(0, 16)}`, asOf: asOf.value };
   const stale = checkFreshness(stamp, null, { maxAge, now });
   if (stale !== null) return failed(asked, stale);
-  const text = decodeUtf8(content);
-  if (!text.ok) return failed(asked, text.error);
-  const intake = new SiteCollector(queries);
-  for (const { place, site } of sitesOf(path, text.value)) {
-    const doubt = site.ok ? intake.add(site.value) : site.error;
-    if (doubt !== null) return failed(`${asked} (${place})`, doubt);
-  }
+  const bytes = checkUtf8(content);
+  if (!bytes.ok) return failed(asked, bytes.error);
+  const collector = new SiteCollector(queries);
+  let failure: ReturnType<typeof failed> | null = null;
+  readSites(path, bytes.value, (place, site) => {
+    const problem = site.ok ? collector.add(site.value) : site.error;
+    if (problem !== null) failure = failed(`${asked} (${place})`, problem);
+    return problem === null;
+  });
   // A file has no list of cohorts beside its sites: the names they carry are all it knows.
-  return ok(intake.finish({ ...stamp, cohortNames: null }));
+  return failure ?? ok(collector.finish({ ...stamp, cohortNames: null }));
 }
 
 /** By extension; the policy lets no other through. */
-function sitesOf(path: string, text: string): Generator<Entry> {
-  if (path.endsWith('.csv')) return csvSites(text);
-  return path.endsWith('.json') ? jsonSites(text) : ndjsonSites(text);
+function readSites(path: string, bytes: Buffer, take: Take): void {
+  if (path.endsWith('.csv')) return readCsv(bytes, take);
+  for (const { place, value } of path.endsWith('.json') ? jsonItems(bytes) : ndjsonItems(bytes)) {
+    if (!take(place, value.ok ? parseSite(value.value) : value)) return;
+  }
 }

@@ -11,6 +11,18 @@ const violation = z.object({
   }),
   reasons: z.array(z.string()),
 });
+const unassigned = z.object({
+  dimension: z.string(),
+  count: z.int(),
+  sites: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string().nullable(),
+      values: z.array(z.object({ key: z.string(), present: z.boolean(), value: z.string().nullable() })),
+      cohorts: z.array(z.string()).nullable(),
+    }),
+  ),
+});
 const count = z.object({ members: z.int(), permitted: z.int(), targeted: z.int() });
 
 /** An inventory's answer as it stands in a record: read back to what {@link encodeResolution} was given. */
@@ -24,11 +36,18 @@ export const recordedResolution: z.ZodType<Resolution> = z.object({
   cohorts: z.array(z.tuple([z.string(), count])).transform((counts) => new Map(counts)),
   unknownCohorts: z.array(z.string()),
   knownCohorts: z.array(z.string()),
+  statuses: z.array(z.tuple([z.string(), z.int()])).transform((statuses) => new Map(statuses)),
+  unassigned: z.array(unassigned),
   violations: z.array(violation),
 });
 
 /** As plain JSON, for a record: maps as pairs. The names come in an order of their own, whatever that of the pages was. */
 export function encodeResolution(resolution: Resolution) {
-  const { names, cohorts, ...rest } = resolution;
-  return { ...rest, names: [...names].toSorted(([a], [b]) => compare(a, b)), cohorts: [...cohorts] };
+  const { names, cohorts, statuses, ...rest } = resolution;
+  return {
+    ...rest,
+    names: [...names].toSorted(([a], [b]) => compare(a, b)),
+    cohorts: [...cohorts],
+    statuses: [...statuses],
+  };
 }

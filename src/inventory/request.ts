@@ -2,7 +2,8 @@ import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { RequestFailure, type Fetch } from '../http/bounded-fetch.ts';
 import { malformed, failed, unavailable, type InventoryError } from './error.ts';
-import { decodeUtf8, parseJson } from './text.ts';
+import { parseJson } from './formats/json-text.ts';
+import { decodeUtf8 } from './formats/text.ts';
 
 const EXPECTED = 'HTTP 200 with JSON';
 
@@ -32,10 +33,13 @@ export async function fetchJson(
   const text = decodeUtf8(body);
   if (!text.ok) return failed(asked, text.error);
   const value = parseJson(text.value);
+  if (value.ok) return ok(value.value);
   // The parser's own message is not passed on: it quotes the body, which nobody has vetted.
-  return value.ok
-    ? ok(value.value)
-    : failed(asked, malformed(EXPECTED, `${body.length} bytes of ${contentType(response)} that are not JSON`));
+  const observed =
+    value.error.kind === 'repeated-key'
+      ? 'JSON with a key twice in one object'
+      : `${body.length} bytes of ${contentType(response)} that are not JSON`;
+  return failed(asked, malformed(EXPECTED, observed));
 }
 
 function badStatus(status: number, token: string | null): InventoryError {

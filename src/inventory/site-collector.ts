@@ -1,11 +1,12 @@
 import { Resolver, type InventoryAnswer, type Query, type Resolution } from '../domain/sites/resolution.ts';
 import type { Site } from '../domain/sites/site.ts';
+import { IdSet } from './id-set.ts';
 import { inconsistent, type InventoryError } from './error.ts';
 
 /** Takes sites as they stream in, each id once, for the providers that can only list them: keeps ids, not sites. */
 export class SiteCollector {
   readonly #resolvers: readonly Resolver[];
-  readonly #ids = new Set<string>();
+  readonly #ids = new IdSet();
 
   constructor(queries: readonly Query[]) {
     this.#resolvers = queries.map((query) => new Resolver(query));
@@ -13,8 +14,7 @@ export class SiteCollector {
 
   /** Why the site is not taken; null: it is. */
   add(site: Site): InventoryError | null {
-    if (this.#ids.has(site.id)) return inconsistent('each id once', `site ${site.id} a second time`);
-    this.#ids.add(site.id);
+    if (!this.#ids.add(site.id)) return inconsistent('each id once', `site ${site.id} a second time`);
     for (const resolver of this.#resolvers) resolver.add(site);
     return null;
   }

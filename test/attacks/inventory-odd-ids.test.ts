@@ -18,7 +18,7 @@ it.each([
   expect(await own.run()).toMatchObject({ verdict: 'error', gate: 'closed', codes: ['inventory.malformed'] });
 });
 
-it.each(['r1', 'R1 ', 'R1\u200B'])('%j is not R1', async (id) => {
+it.each(['r1', 'R1\u200B'])('%j is not R1', async (id) => {
   const own = await quietScenario({
     approvedBy: ['alice'],
     body: '',
@@ -28,6 +28,19 @@ it.each(['r1', 'R1 ', 'R1\u200B'])('%j is not R1', async (id) => {
   const run = await own.run();
   expect(run).toMatchObject({ verdict: 'deny', gate: 'closed' });
   expect(run.codes).toContain('site.unknown');
+});
+
+it('"R1 " is R1, and beside R1 it is R1 a second time', async () => {
+  const manifest = 'cohorts: [resource-publisher]\nsites: [R1]\n';
+  const own = await quietScenario({
+    approvedBy: ['alice'],
+    body: '',
+    manifest,
+    inventory: { edit: (body) => ({ ...body, sites: withId('R1 ') }) },
+  });
+  expect(await own.run()).toMatchObject({ verdict: 'allow', judgement: { resolution: { targets: ['R1'] } } });
+  own.inventory.set({ sites: [...SITES, { ...SITES[0], id: 'R1 ' }], edit: null });
+  expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['inventory.inconsistent'] });
 });
 
 it('two that differ in case are two, and only the one that is named is reached', async () => {

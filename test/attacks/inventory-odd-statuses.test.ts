@@ -5,7 +5,7 @@ import { SITES } from '../acceptance/scenario.ts';
 import { quietScenario } from './support-live.ts';
 
 it('nothing but the very word is active', async () => {
-  const odd = ['Active', 'ACTIVE', ' active', 'active ', 'act\u0456ve', '', null, undefined, 'live', 'inactive'];
+  const odd = ['Active', 'ACTIVE', 'act ive', 'act\u0456ve', '', null, undefined, 'live', 'inactive'];
   const sites = odd.map((status, at) => ({ ...SITES[0], id: `S${String(at)}`, status }));
   const own = await quietScenario({
     approvedBy: ['alice'],

@@ -18,10 +18,6 @@ const site = (more: string) =>
   `[{"id":"R1","status":"active","attributes":{"template-engine":"resource-publisher",${more}}}]`;
 
 it.each([
-  '"serial":9007199254740993',
-  '"serial":-9007199254740993',
-  '"serial":1e400',
-  '"serial":-1e400',
   '"serial":NaN',
   '"serial":Infinity',
   '"serial":0x10',
@@ -33,13 +29,22 @@ it.each([
   expect(await askFile('sites.json', site(more))).toMatchObject(fail({ code: 'inventory.malformed' }));
 });
 
-it('from outside', async () => {
-  expect(await judge(file('sites.json', site('"serial":9007199254740993')))).toMatchObject({
-    verdict: 'error',
-    gate: 'closed',
-    codes: ['inventory.malformed'],
-  });
-});
+it.each(['9007199254740993', '-9007199254740993', '1e400', '1.10'])(
+  '%s is compared as it is written, not as what it prints as',
+  async (serial) => {
+    const content = site(`"serial":${serial}`);
+    const others = [String(Number(serial)), serial.replace('1.10', '1.1')].filter((text) => text !== serial);
+    for (const value of [serial, ...others]) {
+      const answer = await askFile('sites.json', content, {
+        targets: { kind: 'sites', ids: ['R1'] },
+        forbids: [`serial in (${value.replace(/^-/, '').replace('+', '')})`],
+      });
+      expect(answer.ok && answer.value.violations.some(({ kind }) => kind === 'incapable')).toBe(
+        value === serial && !serial.startsWith('-'),
+      );
+    }
+  },
+);
 
 it('an id is a text', async () => {
   expect(await askFile('sites.json', '[{"id":9007199254740993},{"id":9007199254740992}]')).toMatchObject(

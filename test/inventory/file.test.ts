@@ -66,6 +66,61 @@ test('an empty cell is null, which is unknown; a column that is not there is mis
   );
 });
 
+describe('texts count without white space around them, and a blank one is unknown', () => {
+  const SPACED = '"A1 "," Fernbank Surgery"," active ","resource-publisher ; ","yes ","  "';
+  const OBJECT = {
+    id: ' A1',
+    name: 'Fernbank Surgery ',
+    status: '\tactive',
+    cohorts: [' resource-publisher'],
+    attributes: { ' frozen ': ' yes', ring: ' \u00a0 ' },
+  };
+  test.each([
+    ['s.csv', `"id ",name,status,cohorts," frozen",ring\n${SPACED}\n`],
+    ['s.csv', `,,,,,\nid,name,status,cohorts,frozen,ring\n,,,\n"","  ",,,,\n${SPACED}\n,,,,,\n`],
+    ['s.json', JSON.stringify([OBJECT])],
+    ['s.ndjson', JSON.stringify(OBJECT)],
+  ])('%s %#', async (path, content) => {
+    const answer = await askFile(path, content, { forbids: ['frozen=yes', 'ring=first'] });
+    expect(answer).toMatchObject(ok({ total: 1, permitted: 1, targets: ['A1'], knownCohorts: ['resource-publisher'] }));
+    expect(
+      answer.ok && answer.value.violations.map(({ site, kind, reasons }) => [site.name, kind, ...reasons]),
+    ).toEqual([
+      ['Fernbank Surgery', 'incapable', 'not (frozen=yes)'],
+      ['Fernbank Surgery', 'unproven', 'not (ring=first)'],
+    ]);
+  });
+});
+
+describe('numbers are compared as they are written', () => {
+  test.each([
+    ['1.10', 'version=1.10', ['incapable']],
+    ['1.10', 'version=1.1', []],
+    ['1.0', 'version=1.0', ['incapable']],
+    ['1e3', 'version=1e3', ['incapable']],
+    ['1e3', 'version=1000', []],
+    ['9007199254740993', 'version=9007199254740993', ['incapable']],
+    ['9007199254740993', 'version=9007199254740992', []],
+  ])('%s, forbidden: %s', async (number, forbidden, kinds) => {
+    const site = `{"id":"A1","status":"active","cohorts":["resource-publisher"],"attributes":{"version":${number}}}`;
+    for (const [path, content] of [
+      ['s.json', `[${site}]`],
+      ['s.ndjson', site],
+    ] as const) {
+      const answer = await askFile(path, content, { forbids: [forbidden] });
+      expect(answer.ok && answer.value.violations.map(({ kind }) => kind)).toEqual(kinds);
+    }
+  });
+});
+
+test('a CSV is read with its rows where they stand, whatever its line ends', async () => {
+  const rows = 'id,name\nA1,"a\nb"\n\nA2,c\nA2,d\n';
+  for (const content of [rows, rows.replaceAll('\n', '\r\n')])
+    expect(await askFile('s.csv', content)).toMatchObject(
+      fail({ asked: 'inventory file s.csv (line 6)', observed: 'site A2 a second time' }),
+    );
+});
+
 test('the snapshot is of the content alone', async () => {
   const one = await snapshot(CSV);
   expect(one).toMatch(/^sha256:[0-9a-f]{16}$/);
@@ -85,22 +140,8 @@ describe('what cannot be read', () => {
     ['no id column', 's.csv', 'site,name\nA1,x\n', 'malformed', ' (line 1)', 'no column id, but "site", "name"'],
     ['a column twice', 's.csv', 'id,region,region\n', 'malformed', ' (line 1)', 'column "region" twice'],
     ['a nameless column', 's.csv', 'id,,region\n', 'malformed', ' (line 1)', 'a column without a name'],
-    [
-      'a short row',
-      's.csv',
-      'id,region\r\nA1,Y63\r\nA2\r\n',
-      'malformed',
-      ' (line 3)',
-      'Invalid Record Length: expect 2, got 1 on line 3',
-    ],
-    [
-      'a long row',
-      's.csv',
-      'id,region\nA1,Y63,x\n',
-      'malformed',
-      ' (line 2)',
-      'Invalid Record Length: expect 2, got 3 on line 2',
-    ],
+    ['a short row', 's.csv', 'id,region\r\nA1,Y63\r\nA2\r\n', 'malformed', ' (line 3)', 'a row of 1 cell'],
+    ['a long row', 's.csv', 'id,region\nA1,Y63,x\n', 'malformed', ' (line 2)', 'a row of 3 cells'],
     [
       'an open quote',
       's.csv',
@@ -119,7 +160,47 @@ describe('what cannot be read', () => {
       '',
       'bytes that are not UTF-8',
     ],
-    ['no JSON', 's.json', '[{]', 'malformed', ' (the whole file)', 'Expected property name or'],
+    ['no JSON', 's.json', '[{]', 'malformed', ' (item 1)', "Expected property name or '}'"],
+    ['no JSON at all', 's.json', 'sites', 'malformed', ' (the whole file)', 'Unexpected token'],
+    ['an empty JSON file', 's.json', '', 'malformed', ' (the whole file)', 'Unexpected end of JSON input'],
+    ['a list that does not end', 's.json', '[{"id":"A1"}', 'malformed', ' (the whole file)', 'a list without its end'],
+    ['an item that is missing', 's.json', '[{"id":"A1"},]', 'malformed', ' (item 2)', 'Unexpected end of JSON input'],
+    [
+      'two lists',
+      's.json',
+      '[{"id":"A1"}] []',
+      'malformed',
+      ' (the whole file)',
+      'more text after the end of the list',
+    ],
+    [
+      'a key twice',
+      's.json',
+      '[{"id":"A1"},{"id":"A2","status":"closed","status":"active"}]',
+      'malformed',
+      ' (item 2)',
+      'the key "status" twice in one object',
+    ],
+    ['a key twice on a line', 's.ndjson', '{"id":"A1","id":"A1"}', 'malformed', ' (line 1)', 'the key "id" twice'],
+    [
+      'a name twice but for blanks',
+      's.json',
+      '[{"id":"A1","attributes":{"frozen":"no"," frozen":"yes"}}]',
+      'malformed',
+      ' (item 1)',
+      'the name "frozen" twice',
+    ],
+    ['a blank id', 's.json', '[{"id":"  "}]', 'malformed', ' (item 1)', 'id is "  "'],
+    ['a blank id in quotes', 's.csv', 'id,region\n"  ",Y63\n', 'malformed', ' (line 2)', 'an empty id'],
+    [
+      'other separators',
+      's.csv',
+      'id;name;status\nA1;x;active\n',
+      'malformed',
+      ' (line 1)',
+      'one column "id;name;status": the cells are separated by semicolons, not by commas',
+    ],
+    ['rows without text only', 's.csv', ',,\n,,\n', 'malformed', ' (line 1)', 'an empty file'],
     ['no list', 's.json', '{"sites":[]}', 'malformed', ' (the whole file)', 'an object'],
     ['a site without an id', 's.json', '[{"id":"A1"},{"name":"x"}]', 'malformed', ' (item 2)', 'id is missing'],
     [

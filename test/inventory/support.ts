@@ -8,6 +8,7 @@ import type { Policy } from '../../src/domain/policy/policy.ts';
 import type { Query, Resolution } from '../../src/domain/sites/resolution.ts';
 import { createInventory, type InventoryDeps } from '../../src/inventory/index.ts';
 import { boundedFetch, type Fetch, type Limits } from '../../src/http/bounded-fetch.ts';
+import { selector } from '../domain/build.ts';
 import { makeEstate } from '../loopback/estate.ts';
 import { startInventory, type InventoryOptions, type LoopbackInventory } from '../loopback/inventory.ts';
 
@@ -40,8 +41,16 @@ export function queryOf(
   policy: Policy,
   cohorts: readonly string[] = ['resource-publisher'],
   targets: Targets = { kind: 'covered' },
+  forbids: readonly string[] = [],
 ): Query {
-  const declaration: Declaration = { cohorts, requires: [], forbids: [], expect: null, targets, adopts: [] };
+  const declaration: Declaration = {
+    cohorts,
+    requires: [],
+    forbids: forbids.map(selector),
+    expect: null,
+    targets,
+    adopts: [],
+  };
   return { policy, declaration, coverage: coverageOf(cohorts, policy) };
 }
 
@@ -97,6 +106,7 @@ export async function askFile(
     select?: boolean;
     cohorts?: readonly string[];
     targets?: Targets;
+    forbids?: readonly string[];
   } = {},
 ) {
   const policy = policyOf(`provider: file, path: ${path}${maxAge === '' ? '' : `, max-age: ${maxAge}`}`, {
@@ -108,7 +118,7 @@ export async function askFile(
     ...rest.deps,
   });
   return await createInventory(policy.inventory, deps)
-    .resolve([queryOf(policy, rest.cohorts, rest.targets)], new AbortController().signal)
+    .resolve([queryOf(policy, rest.cohorts, rest.targets, rest.forbids)], new AbortController().signal)
     .then(first);
 }
 

@@ -1,8 +1,14 @@
 import { ambiguities, coversSite, membershipsOf, type Coverage } from './coverage.ts';
-import { joined, type Declaration } from '../declaration/declaration.ts';
+import type { Declaration } from '../declaration/declaration.ts';
 import type { Policy } from '../policy/policy.ts';
-import { evaluateSelector, evaluateTerm, printTerm, type Selector } from './selector.ts';
+import { prepareConditions, type Conditions } from './conditions.ts';
+import { compare } from './order.ts';
+import { evaluateSelector } from './selector.ts';
 import type { Site } from './site.ts';
+import { StatusCounter } from './statuses.ts';
+import { UnassignedCounter, type Unassigned } from './unassigned.ts';
+
+export { compare } from './order.ts';
 
 /** What is asked of an inventory about one declaration. */
 export interface Query {
@@ -33,6 +39,13 @@ export interface Resolution {
   readonly unknownCohorts: readonly string[];
   /** The names it does know. */
   readonly knownCohorts: readonly string[];
+  /**
+   * How many sites have which status, of those that the declaration is about whatever their status is: covered,
+   * selected or listed. The most frequent first.
+   */
+  readonly statuses: ReadonlyMap<string, number>;
+  /** By dimension, where there are any: sites of a permitted status that are in none of its cohorts. */
+  readonly unassigned: readonly Unassigned[];
   readonly violations: readonly Violation[];
 }
 
@@ -65,45 +78,56 @@ export interface InventoryAnswer {
   readonly cohortNames: readonly string[] | null;
 }
 
-/** Judges sites one by one, in any order, keeping ids and counts but no sites. */
+/** Judges sites one by one, each id once, in any order, keeping ids and counts but no sites. */
 export class Resolver {
   readonly #query: Query;
-  readonly #targets = new Set<string>();
+  readonly #conditions: Conditions;
+  readonly #permittedStatuses: ReadonlySet<string>;
+  readonly #targets: string[] = [];
   readonly #unseen: Set<string>;
   readonly #counts: Map<string, { members: number; permitted: number; targeted: number }>;
   readonly #named = new Set<string>();
   readonly #names = new Map<string, string>();
+  readonly #statuses = new StatusCounter();
+  readonly #unassigned: UnassignedCounter;
   readonly #violations: Violation[] = [];
   #total = 0;
   #permitted = 0;
 
   constructor(query: Query) {
     this.#query = query;
-    const { targets } = query.declaration;
-    this.#unseen = new Set(targets.kind === 'sites' ? targets.ids : []);
-    this.#counts = new Map(
-      [...query.policy.cohorts.keys()].map((name) => [name, { members: 0, permitted: 0, targeted: 0 }]),
-    );
+    const { policy, declaration } = query;
+    this.#conditions = prepareConditions(declaration);
+    this.#permittedStatuses = new Set(policy.releases.statuses);
+    this.#unseen = new Set(declaration.targets.kind === 'sites' ? declaration.targets.ids : []);
+    this.#counts = new Map([...policy.cohorts.keys()].map((name) => [name, { members: 0, permitted: 0, targeted: 0 }]));
+    this.#unassigned = new UnassignedCounter(policy.cohorts);
   }
 
   add(site: Site): void {
     const { policy, coverage } = this.#query;
     const memberships = membershipsOf(site, policy.cohorts.values());
-    const permitted = policy.releases.statuses.includes(site.status);
+    const permitted = this.#permittedStatuses.has(site.status);
     const covered = coversSite(coverage, memberships);
-    const targeted = this.#isTarget(site, permitted, covered);
+    const meant = this.#isMeant(site, covered);
+    const targeted = meant && (permitted || this.#query.declaration.targets.kind === 'sites');
     this.#total += 1;
-    if (permitted) this.#permitted += 1;
+    if (permitted) {
+      this.#permitted += 1;
+      this.#unassigned.add(site, memberships);
+    }
     for (const name of site.cohorts) this.#named.add(name);
-    for (const [name, count] of this.#counts) {
-      if (!memberships.has(name)) continue;
+    for (const name of memberships) {
+      const count = this.#counts.get(name);
+      if (count === undefined) continue;
       count.members += 1;
       if (permitted) count.permitted += 1;
       if (targeted) count.targeted += 1;
     }
-    this.#unseen.delete(site.id);
+    if (meant) this.#statuses.add(site.status);
     if (!targeted) return;
-    this.#targets.add(site.id);
+    this.#unseen.delete(site.id);
+    this.#targets.push(site.id);
     if (this.#query.named === true && site.name !== null) this.#names.set(site.id, site.name);
     this.#judge(site, memberships, permitted, covered);
   }
@@ -120,7 +144,7 @@ export class Resolver {
 
   finish(answer: InventoryAnswer): Resolution {
     for (const id of this.#unseen) {
-      this.#targets.add(id);
+      this.#targets.push(id);
       this.#violations.push({ kind: 'unknown', site: { id, name: null, status: null, cohorts: [] }, reasons: [] });
     }
     const known = answer.cohortNames ?? [...this.#named];
@@ -130,24 +154,27 @@ export class Resolver {
       asOf: answer.asOf,
       total: this.#total,
       permitted: this.#permitted,
-      targets: [...this.#targets].toSorted(),
+      targets: this.#targets.toSorted(),
       names: this.#names,
       cohorts: this.#counts,
       unknownCohorts: declaration.cohorts.filter(
         (name) => policy.cohorts.get(name)?.select === null && !known.includes(name),
       ),
       knownCohorts: known.toSorted(),
+      statuses: this.#statuses.finish(),
+      unassigned: this.#unassigned.finish(),
       violations: this.#violations.toSorted((a, b) => compare(a.site.id, b.site.id)),
     };
   }
 
-  #isTarget(site: Site, permitted: boolean, covered: boolean): boolean {
+  /** Whether the declaration is about the site, whatever the site's status is. */
+  #isMeant(site: Site, covered: boolean): boolean {
     const { targets } = this.#query.declaration;
     switch (targets.kind) {
       case 'covered':
-        return permitted && covered;
+        return covered;
       case 'select':
-        return permitted && evaluateSelector(targets.select, site.attributes, 'kubernetes') === 'true';
+        return evaluateSelector(targets.select, site.attributes, 'kubernetes') === 'true';
       case 'sites':
         return this.#unseen.has(site.id);
     }
@@ -156,6 +183,7 @@ export class Resolver {
   #judge(site: Site, memberships: ReadonlySet<string>, permitted: boolean, covered: boolean): void {
     const { policy, declaration } = this.#query;
     const violate = (kind: Violation['kind'], reasons: readonly string[]) => {
+      if (reasons.length === 0) return;
       this.#violations.push({
         kind,
         site: { id: site.id, name: site.name, status: site.status, cohorts: [...memberships] },
@@ -164,41 +192,9 @@ export class Resolver {
     };
     if (!permitted) violate('inactive', [site.status]);
     if (!covered) violate('outside-cohort', declaration.cohorts);
-    const ambiguous = ambiguities(memberships, policy.cohorts);
-    if (ambiguous.length > 0) violate('ambiguous', ambiguous);
-    for (const kind of ['incapable', 'unproven'] as const) {
-      const reasons = [
-        ...failures(joined(declaration.requires), site, 'true')[kind],
-        ...declaration.forbids.flatMap((selector) =>
-          failures(selector, site, 'false')[kind].map((term) => `not (${term})`),
-        ),
-      ];
-      if (reasons.length > 0) violate(kind, reasons);
-    }
+    if (memberships.size > 1) violate('ambiguous', ambiguities(memberships, policy.cohorts));
+    const { incapable, unproven } = this.#conditions.failuresOf(site);
+    violate('incapable', incapable);
+    violate('unproven', unproven);
   }
-}
-
-/** The terms by which a site fails a selector that must be `wanted`: definitely, or for want of a value. */
-function failures(
-  selector: Selector,
-  site: Site,
-  wanted: 'true' | 'false',
-): { incapable: string[]; unproven: string[] } {
-  const terms = selector.terms.map((term) => ({
-    text: printTerm(term),
-    truth: evaluateTerm(term, site.attributes, 'strict'),
-  }));
-  const wrong = terms.filter((term) => term.truth === 'false').map((term) => term.text);
-  const unknown = terms.filter((term) => term.truth === 'unknown').map((term) => term.text);
-  if (wanted === 'true')
-    return wrong.length > 0 ? { incapable: wrong, unproven: [] } : { incapable: [], unproven: unknown };
-  if (wrong.length > 0) return { incapable: [], unproven: [] };
-  return unknown.length > 0
-    ? { incapable: [], unproven: unknown }
-    : { incapable: [terms.map((term) => term.text).join(',')], unproven: [] };
-}
-
-/** Code unit order: the same on every machine, whatever its locale. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

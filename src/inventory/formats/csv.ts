@@ -1,0 +1,110 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { UNKNOWN_STATUS, type Site } from '../../domain/sites/site.ts';
+import { plural } from '../../prose/numbers.ts';
+import { describe, malformed, type InventoryError } from '../error.ts';
+import type { Take } from './take.ts';
+import { trimmed } from './text.ts';
+
+/** Columns that are not attributes. */
+const OWN_COLUMNS = ['id', 'name', 'status', 'cohorts'];
+
+/**
+ * Reads a CSV file with a header, giving each row's site away as soon as it is parsed. White space around a cell counts
+ * for nothing, quoted or not; an empty cell is unknown; a row without any text is ignored.
+ * @param bytes UTF-8 without a byte order mark.
+ */
+export function readCsv(bytes: Buffer, take: Take): void {
+  let columns: readonly string[] | null = null;
+  let open = true;
+  const onRecord = (row: readonly string[], { lines }: { readonly lines: number }): null => {
+    const cells = row.map(trimmed);
+    if (!open || cells.every((cell) => cell === null)) return null;
+    const place = `line ${lines}`;
+    if (columns === null) {
+      columns = cells.map((cell) => cell ?? '');
+      const problem = headerProblem(columns);
+      if (problem !== null) open = take(place, fail(problem));
+    } else {
+      open = take(place, readRow(columns, cells));
+    }
+    return null;
+  };
+  try {
+    parse(withoutCarriageReturns(bytes), {
+      trim: true,
+      skip_empty_lines: true,
+      relax_column_count: true,
+      on_record: onRecord,
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    if (open)
+      take(
+        typeof error['lines'] === 'number' ? `line ${error['lines']}` : 'a line',
+        fail(malformed('CSV, quoted as RFC 4180 says', error.message)),
+      );
+    return;
+  }
+  if (columns === null) take('line 1', fail(headerError('an empty file')));
+}
+
+function headerProblem(columns: readonly string[]): InventoryError | null {
+  const repeated = columns.find((name, index) => columns.indexOf(name) !== index);
+  if (columns.includes('')) return headerError('a column without a name');
+  if (repeated !== undefined) return headerError(`column ${describe(repeated)} twice`);
+  if (columns.includes('id')) return null;
+  const [only = '', ...others] = columns;
+  return others.length === 0 && only.includes(';')
+    ? headerError(`one column ${describe(only)}: the cells are separated by semicolons, not by commas`)
+    : headerError(`no column id, but ${columns.slice(0, 8).map(describe).join(', ')}`);
+}
+
+function headerError(observed: string): InventoryError {
+  return malformed('a header of names separated by commas, each once, one of them id', observed);
+}
+
+function readRow(columns: readonly string[], cells: readonly (string | null)[]): Result<Site, InventoryError> {
+  if (cells.length !== columns.length)
+    return fail(
+      malformed(
+        `as many cells in every row as the header has (${columns.length})`,
+        `a row of ${plural(cells.length, 'cell')}`,
+      ),
+    );
+  const row = new Map(columns.map((name, index) => [name, cells[index] ?? null]));
+  const id = row.get('id') ?? null;
+  if (id === null) return fail(malformed('an id in every row', 'an empty id'));
+  const site = {
+    id,
+    name: row.get('name') ?? null,
+    status: row.get('status') ?? UNKNOWN_STATUS,
+    cohorts: splitCohorts(row.get('cohorts') ?? ''),
+  };
+  for (const column of OWN_COLUMNS) row.delete(column);
+  return ok({ ...site, attributes: row });
+}
+
+function splitCohorts(cell: string): string[] {
+  return cell
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+const CARRIAGE_RETURN = 0x0d;
+const LINE_FEED = 0x0a;
+
+/** Line ends are made alike first: the parser miscounts CRLF inside quotes. */
+function withoutCarriageReturns(bytes: Buffer): Buffer {
+  if (!bytes.includes('\r\n')) return bytes;
+  const alike = Buffer.allocUnsafe(bytes.length);
+  let length = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte === CARRIAGE_RETURN && bytes[at + 1] === LINE_FEED) continue;
+    alike[length] = byte;
+    length += 1;
+  }
+  return alike.subarray(0, length);
+}
