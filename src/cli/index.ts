@@ -1,55 +1,46 @@
-import { readFileSync } from 'node:fs';
-import { replay, type Replay } from './replay.ts';
+import { createHash } from 'node:crypto';
+import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.ts';
+import type { DefineCommand } from './command.ts';
+import { defineReplay } from './replay-command.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+import { defineValidate } from './validate/index.ts';
 
-/** What a command line has come to. */
-export interface Ended {
-  readonly code: 0 | 1 | 2;
-  readonly text: string;
-}
+/** The commands, in the order in which the help lists them: a command is one file and one line here. */
+const COMMANDS: readonly DefineCommand[] = [defineValidate, defineReplay];
 
-const USAGE = `cohort-guard ${VERSION}
+const DESCRIPTION =
+  'Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub.';
+const EXIT_CODES = '\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged, or used wrongly.';
 
-    node dist/index.js replay <decision record>
-
-Judges the evidence of a decision record again, without a network. Exit code 0: the verdict is the same;
-1: it is another; 2: the file cannot be replayed.`;
-
-/** Runs a command. `commands` are the words behind the file's own name; `read` throws where a file cannot be read. */
-export async function runCommand(
-  commands: readonly string[],
-  read: (path: string) => string = (path) => readFileSync(path, 'utf8'),
-): Promise<Ended> {
-  const [command, path, ...more] = commands;
-  if (command !== 'replay' || path === undefined || more.length > 0) return { code: 2, text: USAGE };
-  const text = readOr(path, read);
-  return text === null ? { code: 2, text: `${path}: the file cannot be read.` } : told(path, await replay(text));
-}
-
-function readOr(path: string, read: (path: string) => string): string | null {
+/** Runs the command that the words of a command line name. */
+export async function runCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = 2;
+  const program = new Command('cohort-guard')
+    .description(DESCRIPTION)
+    .version(VERSION)
+    .addHelpText('after', EXIT_CODES)
+    .helpCommand(true)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.out(text),
+      writeErr: (text) => terminal.err(text),
+      getOutHelpWidth: () => terminal.width,
+      getErrHelpWidth: () => terminal.width,
+    });
+  for (const define of COMMANDS) define(program, terminal, (ended) => (code = ended));
   try {
-    return read(path);
-  } catch {
-    return null;
+    await program.parseAsync(words, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    return bug(error, terminal);
   }
 }
 
-function told(path: string, outcome: Replay): Ended {
-  if (outcome.kind === 'impossible') return { code: 2, text: `${path} cannot be replayed: ${outcome.why}.` };
-  const { was, is, exactly, differing } = outcome;
-  if (was !== is)
-    return {
-      code: 1,
-      text: `${path}: the verdict was ${was}; on the same evidence it is ${is} now. ${cause(outcome)}`,
-    };
-  if (exactly) return { code: 0, text: `${path}: ${is}, as before; the record is the same, byte for byte.` };
-  const where = differing.length === 0 ? 'only its layout' : differing.join(', ');
-  return { code: 0, text: `${path}: ${is}, as before. Not the same in the record: ${where}. ${cause(outcome)}` };
-}
-
-function cause({ madeBy, hidden }: Extract<Replay, { kind: 'judged' }>): string {
-  if (madeBy !== VERSION) return `Version ${madeBy} made the record, this is ${VERSION}.`;
-  return hidden
-    ? 'A token was hidden in it when it was written.'
-    : 'This version made the record, so the file has been changed since.';
+function bug(error: unknown, terminal: Terminal): ExitCode {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const id = createHash('sha256').update(stack).digest('hex').slice(0, 8);
+  terminal.err(`The command failed by a bug in it (internal ${id}). Please report these lines:\n${stack}`);
+  return 2;
 }

@@ -94,9 +94,12 @@ describe('the bundle', () => {
       ({ groups }) => groups?.['name'],
     ),
   );
-  const bundled = [...read('dist/licenses.txt').matchAll(/^(?<name>\S+)\n(?<licence>[\w.-]+)$/gm)].flatMap(
-    ({ groups = {} }) =>
-      known.has(groups['name']) ? [{ name: groups['name'] ?? '', licence: groups['licence'] ?? '' }] : [],
+  const bundled = [
+    ...`${read('dist/licenses.txt')}\n${read('dist/cli-licenses.txt')}`.matchAll(
+      /^(?<name>\S+)\n(?<licence>[\w.-]+)$/gm,
+    ),
+  ].flatMap(({ groups = {} }) =>
+    known.has(groups['name']) ? [{ name: groups['name'] ?? '', licence: groups['licence'] ?? '' }] : [],
   );
   const bom = sbom();
 

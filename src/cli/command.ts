@@ -1,0 +1,29 @@
+import type { Command } from 'commander';
+import type { ExitCode, Terminal } from './terminal.ts';
+
+/** Adds one command to the program. `end` gives the exit code of a run. */
+export type DefineCommand = (program: Command, terminal: Terminal, end: (code: ExitCode) => void) => void;
+
+/** The text of a file, or null after saying why there is none. */
+export function readOrExplain(terminal: Terminal, path: string): string | null {
+  try {
+    return terminal.readFile(path);
+  } catch (error) {
+    terminal.err(`${path}: the file cannot be read${reason(error)}.`);
+    return null;
+  }
+}
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  switch (code) {
+    case 'ENOENT':
+      return ': there is no such file';
+    case 'EISDIR':
+      return ': it is a folder';
+    case 'EACCES':
+      return ': you have no right to read it';
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync, existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** 0: allowed, or clean. 1: refused, or findings. 2: could not be judged, or was used wrongly. */
+export type ExitCode = 0 | 1 | 2;
+
+/** All that a command needs of the machine it runs on. */
+export interface Terminal {
+  /** The result: standard output. */
+  out(text: string): void;
+  /** Everything else, progress and errors: standard error. */
+  err(text: string): void;
+  /** Whether standard output may be coloured. */
+  readonly colour: boolean;
+  /** Columns. */
+  readonly width: number;
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  now(): Date;
+  /** Throws where the file cannot be read; `-` is standard input. */
+  readFile(path: string): string;
+  readBytes(path: string): Uint8Array;
+  /** Throws where there is a file already. */
+  writeFile(path: string, content: string): void;
+  exists(path: string): boolean;
+  /** What `git` prints; null where it fails, or this is no clone. */
+  git(...words: readonly string[]): string | null;
+}
+
+const WIDTH = 80;
+
+/** The terminal of this process. Paths are relative to `folder`. */
+export function systemTerminal(folder = process.cwd()): Terminal {
+  const at = (path: string) => resolve(folder, path);
+  return {
+    out: (text) => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
+    err: (text) => void process.stderr.write(text.endsWith('\n') ? text : `${text}\n`),
+    colour: process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '',
+    width: process.stdout.isTTY ? process.stdout.columns : WIDTH,
+    variables: process.env,
+    now: () => new Date(),
+    readFile: (path) => readFileSync(path === '-' ? 0 : at(path), 'utf8'),
+    readBytes: (path) => readFileSync(at(path)),
+    writeFile: (path, content) => writeFileSync(at(path), content, { flag: 'wx' }),
+    exists: (path) => existsSync(at(path)),
+    git(...words) {
+      try {
+        return execFileSync('git', ['-c', 'core.quotePath=false', ...words], {
+          cwd: folder,
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', 'ignore'],
+          maxBuffer: 256 * 1024 * 1024,
+        });
+      } catch {
+        return null;
+      }
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { command } from './terminal.ts';
+
+/* What all commands have in common: how they are found, and how they end. */
+
+it.each([
+  ['no command', [], 2],
+  ['a command that is not there', ['judge'], 2],
+  ['an option that is not there', ['validate', '--nonsense'], 2],
+  ['too few words', ['replay'], 2],
+  ['too many words', ['replay', 'a.json', 'b.json'], 2],
+  ['help', ['--help'], 0],
+  ['help of a command', ['help', 'validate'], 0],
+  ['the version', ['--version'], 0],
+] as const)('%s: the exit code says so', async (_, words, code) => {
+  expect(await command(words)).toMatchObject({ code });
+});
+
+it('help goes to standard output, what is wrong to standard error, each line within the width', async () => {
+  const help = await command(['--help']);
+  expect(help).toMatchObject({ err: '', out: expect.stringContaining('validate') });
+  for (const line of help.out.split('\n').filter((one) => !one.startsWith('Exit codes')))
+    expect(line.length).toBeLessThanOrEqual(80);
+  expect(await command(['judge'])).toMatchObject({ out: '', err: expect.stringContaining("unknown command 'judge'") });
+});

@@ -1,0 +1,54 @@
+import { runCommand } from '../../src/cli/index.ts';
+import type { ExitCode, Terminal } from '../../src/cli/terminal.ts';
+
+/** What a command printed, and how it ended. */
+export interface Ended {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly err: string;
+  /** Files that it wrote, by path. */
+  readonly written: ReadonlyMap<string, string>;
+}
+
+export interface ClonedOptions {
+  /** Files of the folder that the command stands in, all of them tracked. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Branches of the clone; none: the folder is no clone. */
+  readonly branches?: readonly string[];
+  readonly variables?: Readonly<Record<string, string>>;
+  readonly colour?: boolean;
+}
+
+/** Runs a command line in a folder that is only in memory. */
+export async function command(words: readonly string[], options: ClonedOptions = {}): Promise<Ended> {
+  const { files = {}, branches = ['main'], variables = {}, colour = false } = options;
+  const printed = { out: '', err: '' };
+  const written = new Map<string, string>();
+  const read = (path: string): string => {
+    const text = written.get(path) ?? files[path];
+    if (text === undefined) throw Object.assign(new Error(path), { code: 'ENOENT' });
+    return text;
+  };
+  const terminal: Terminal = {
+    out: (text) => void (printed.out += `${text}\n`),
+    err: (text) => void (printed.err += `${text}\n`),
+    colour,
+    width: 80,
+    variables,
+    now: () => new Date('2026-11-25T12:00:00Z'),
+    readFile: read,
+    readBytes: (path) => new TextEncoder().encode(read(path)),
+    writeFile(path, content) {
+      if (path in files || written.has(path)) throw Object.assign(new Error(path), { code: 'EEXIST' });
+      written.set(path, content);
+    },
+    exists: (path) => path in files || written.has(path),
+    git(name) {
+      if (branches.length === 0) return null;
+      if (name === 'ls-files') return Object.keys(files).join('\0');
+      return name === 'for-each-ref' ? branches.map((branch) => `refs/heads/${branch}`).join('\n') : null;
+    },
+  };
+  const code = await runCommand(words, terminal);
+  return { code, ...printed, written };
+}
