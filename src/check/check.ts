@@ -1,33 +1,33 @@
 import type { Failure } from '../domain/finding.ts';
-import { ok, type Result } from '../domain/result.ts';
-import { judgeApprovals } from '../domain/approvals/judge.ts';
-import { evaluate } from '../domain/evaluate.ts';
-import type { ReleaseFacts } from '../domain/facts.ts';
-import { involvement } from '../domain/involved.ts';
+import { judgeRelease, peopleQuestion, undecided, type InventoryAnswer } from '../domain/judge.ts';
 import type { Outcome } from '../domain/outcome.ts';
+import { planWithoutPolicy, type Release } from '../domain/release.ts';
+import { ok, type Result } from '../domain/result.ts';
 import type { Resolution } from '../domain/sites/resolution.ts';
-import type { Scope } from '../domain/scope.ts';
 import type { PullRequestSnapshot } from '../github/pull-request.ts';
+import type { RepositoryState } from '../github/repository-state.ts';
 import { fetchPeople } from './people.ts';
+import { fetchPolicy } from './policy.ts';
 import type { Resolve } from './ports.ts';
-import { policyFor } from './policy.ts';
-import { fetchRelease, undecided, withoutPolicy, type Release } from './release.ts';
+import { fetchRelease } from './release.ts';
 import type { Sources } from './sources.ts';
 
-/** Judges one pull request on the evidence: reads it, asks inventory and people, decides. */
+/** Judges one pull request: reads it, asks the inventory, asks the people, decides. */
 export async function check(
-  evidence: PullRequestSnapshot,
-  policyPath: string,
+  { pull, repository }: PullRequestSnapshot,
   sources: Sources,
   resolve: Resolve,
 ): Promise<Outcome> {
-  const policy = await policyFor(evidence, policyPath, sources);
-  if (!policy.ok) return withoutPolicy(evidence.pull, policy.error);
-  const prepared = await fetchRelease(evidence, policy.value, policyPath, sources);
-  if (!prepared.ok) return prepared.error;
-  const { query } = prepared.value;
-  const resolutions = query === null ? null : await resolve([query], evidence.tip);
-  return judgePrepared(prepared.value, resolutions === null ? null : answerOf(resolutions, 0), sources);
+  const policy = await fetchPolicy(pull, repository, sources);
+  if (!policy.ok) return undecided({ pull, plan: planWithoutPolicy(pull) }, policy.error);
+  const release = await fetchRelease(pull, policy.value, repository, sources);
+  if (!release.ok) return release.error;
+  const answer = await askInventory(release.value, repository, resolve);
+  return askPeopleAndJudge(release.value, answer, repository, sources);
+}
+
+async function askInventory({ query }: Release, { tip }: RepositoryState, resolve: Resolve): Promise<InventoryAnswer> {
+  return query === null ? null : answerOf(await resolve([query], tip), 0);
 }
 
 /** One of several answers that came together. A question without one is a bug: it must not pass for one that was never asked. */
@@ -39,44 +39,15 @@ export function answerOf(answers: Result<readonly Resolution[], Failure>, index:
   return ok(value);
 }
 
-/** Decides on what has been read, what the inventory answered and what people have said. */
-export async function judgePrepared(
-  prepared: Release,
-  resolution: Result<Resolution, Failure> | null,
+/** The last two steps: the gate asks the inventory about many releases at once and takes them for each. */
+export async function askPeopleAndJudge(
+  release: Release,
+  answer: InventoryAnswer,
+  repository: RepositoryState,
   sources: Sources,
 ): Promise<Outcome> {
-  const { evidence, pull, policy, policyPath, scope, declaration, declared, plan, proposed } = prepared;
-  const involved = involvement(policy, scope, declared, resolution?.ok === true ? resolution.value : null);
-  const adopts = (declared?.adopts.length ?? 0) > 0;
-  const guarded = scope.guarded.length > 0 || adopts;
-  const people = await fetchPeople({ evidence, pull, policy, policyPath, involved, guarded }, sources);
-  if (!people.ok) return undecided(pull, plan, { effect: 'error', ...people.error });
-  const approvals = judgeApprovals({
-    pull,
-    policy,
-    involved,
-    declared: declared?.cohorts ?? [],
-    plan,
-    release: scope.release,
-    guarded,
-    adopts,
-    people: people.value,
-  });
-  const facts: ReleaseFacts = {
-    pull,
-    policy,
-    proposed,
-    defaultBranch: evidence.defaultBranch,
-    plan,
-    scope,
-    declaration,
-    resolution,
-    involved,
-    approvals,
-  };
-  return { ...evaluate(facts), pull, facts, plan, note: scope.release ? null : skipNote(scope) };
-}
-
-function skipNote(scope: Scope): string {
-  return scope.onReleaseBranch ? 'No changed path makes a release.' : 'The base branch is not a release branch.';
+  const people = await fetchPeople(peopleQuestion(release, answer), repository, sources);
+  return people.ok
+    ? judgeRelease(release, answer, people.value)
+    : undecided(release, { effect: 'error', ...people.error });
 }

@@ -2,15 +2,18 @@ import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { owns, type Access, type People, type PolicyVersions, type Teams } from '../domain/approvals/people.ts';
 import { anyApproval, isBy, voters } from '../domain/approvals/votes.ts';
-import type { Involvement } from '../domain/involved.ts';
+import type { PeopleQuestion } from '../domain/judge.ts';
 import { parsePolicy } from '../domain/policy/parse.ts';
 import type { Owner, Policy } from '../domain/policy/policy.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
+import type { Release } from '../domain/release.ts';
 import type { PolicyText } from '../github/policy-history.ts';
-import type { PullRequestSnapshot } from '../github/pull-request.ts';
+import type { RepositoryState } from '../github/repository-state.ts';
 
 /** What is asked about people; each is asked only where somebody has spoken. */
 export interface PeopleSources {
+  /** Where the policy is, in every commit. */
+  readonly policyPath: string;
   access(login: string): Promise<Access>;
   pushers(pull: PullRequest): Promise<readonly string[] | null>;
   teams(owners: readonly Owner[], logins: readonly string[]): Promise<Result<Teams, Failure>>;
@@ -20,18 +23,13 @@ export interface PeopleSources {
   }): Promise<Result<{ versions: readonly PolicyText[]; complete: boolean }, Failure>>;
 }
 
-interface Asked {
-  readonly evidence: PullRequestSnapshot;
-  readonly pull: PullRequest;
-  readonly policy: Policy;
-  readonly policyPath: string;
-  readonly involved: Involvement;
-  readonly guarded: boolean;
-}
-
 /** Gathers what GitHub tells of those who have approved or vetoed. */
-export async function fetchPeople(asked: Asked, sources: PeopleSources): Promise<Result<People, Failure>> {
-  const { pull, policy, involved, guarded } = asked;
+export async function fetchPeople(
+  { release, involved, guarded }: PeopleQuestion,
+  repository: RepositoryState,
+  sources: PeopleSources,
+): Promise<Result<People, Failure>> {
+  const { pull, policy } = release;
   const logins = voters(pull);
   const owners = [
     ...involved.cohorts.flatMap((cohort) => policy.cohorts.get(cohort)?.owners ?? []),
@@ -55,7 +53,7 @@ export async function fetchPeople(asked: Asked, sources: PeopleSources): Promise
     teams: teams.value,
     pushers: matters ? await sources.pushers(pull) : [],
     policyOwnerPresent,
-    policyVersions: approved ? await versionsOf(asked, sources) : { versions: [], complete: true },
+    policyVersions: approved ? await versionsOf(release, repository, sources) : { versions: [], complete: true },
   });
 }
 
@@ -99,21 +97,22 @@ async function anyPresent(owners: readonly Owner[], access: AccessBook): Promise
 
 /** The versions of the policy, as far back as reviews reach: mostly the one in force, of which the evidence itself tells. */
 async function versionsOf(
-  { evidence, pull, policy, policyPath }: Asked,
+  { pull, policy }: Release,
+  repository: RepositoryState,
   sources: PeopleSources,
 ): Promise<PolicyVersions> {
-  const current = { since: evidence.policySince, policy };
+  const current = { since: repository.policySince, policy };
   const earliest = pull.reviews
     .filter((review) => review.state === 'approved')
     .map((review) => review.submittedAt ?? '')
     .toSorted()[0];
-  if (earliest === undefined || evidence.policyFirst || (current.since !== null && current.since < earliest)) {
-    return { versions: [current], complete: evidence.policyFirst };
+  if (earliest === undefined || repository.policyFirst || (current.since !== null && current.since < earliest)) {
+    return { versions: [current], complete: repository.policyFirst };
   }
-  const history = await sources.policyHistory(evidence);
+  const history = await sources.policyHistory(repository);
   if (!history.ok) return { versions: [current], complete: false };
   return {
-    versions: history.value.versions.map(({ since, text }) => ({ since, policy: parsed(text, policyPath) })),
+    versions: history.value.versions.map(({ since, text }) => ({ since, policy: parsed(text, sources.policyPath) })),
     complete: history.value.complete,
   };
 }

@@ -1,25 +1,26 @@
-import type { ReleaseFacts } from '../domain/facts.ts';
 import type { Finding, Failure } from '../domain/finding.ts';
 import { parsePolicy } from '../domain/policy/parse.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { problem, type Problem } from '../domain/problem.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
+import type { Proposed } from '../domain/release.ts';
 import { fail, type Result, ok } from '../domain/result.ts';
 import type { TextFile } from '../github/files.ts';
-import type { PullRequestSnapshot } from '../github/pull-request.ts';
+import type { RepositoryState } from '../github/repository-state.ts';
 import type { Sources } from './sources.ts';
 
 /** The policy to judge by, or the finding that says why there is none. */
-export async function policyFor(
-  evidence: PullRequestSnapshot,
-  path: string,
+export async function fetchPolicy(
+  pull: PullRequest,
+  repository: RepositoryState,
   sources: Sources,
 ): Promise<Result<Policy, Finding>> {
-  if (evidence.policy === null)
-    return fail({ code: 'policy.missing', effect: 'error', path, branch: evidence.defaultBranch });
-  const policy = readPolicy(evidence.policy, path);
+  const { policyPath: path } = sources;
+  if (repository.policy === null)
+    return fail({ code: 'policy.missing', effect: 'error', path, branch: repository.defaultBranch });
+  const policy = readPolicy(repository.policy, path);
   if (policy.ok) return policy;
-  const last = onlyChanges(evidence.pull, path) ? await lastValid(evidence, path, sources) : null;
+  const last = onlyChanges(pull, path) ? await lastValid(repository, sources) : null;
   return last?.ok === true ? last : fail({ code: 'policy.invalid', effect: 'error', path, problems: policy.error });
 }
 
@@ -35,23 +36,16 @@ function onlyChanges(pull: PullRequest, path: string): boolean {
 }
 
 /** A broken policy could otherwise never be repaired: nothing would say who may approve the repair. */
-async function lastValid(
-  evidence: PullRequestSnapshot,
-  path: string,
-  sources: Sources,
-): Promise<Result<Policy, unknown> | null> {
-  const history = await sources.policyHistory(evidence);
+async function lastValid(repository: RepositoryState, sources: Sources): Promise<Result<Policy, unknown> | null> {
+  const history = await sources.policyHistory(repository);
   if (!history.ok) return null;
   const texts = history.value.versions.map((version) => version.text).filter((text) => text !== null);
-  return texts.map((text) => parsePolicy(text, path)).find((policy) => policy.ok) ?? null;
+  return texts.map((text) => parsePolicy(text, sources.policyPath)).find((policy) => policy.ok) ?? null;
 }
 
 /** The policy that a pull request would put in force, where it changes it: its problems are found before the merge. */
-export async function readProposed(
-  pull: PullRequest,
-  path: string,
-  sources: Sources,
-): Promise<Result<ReleaseFacts['proposed'], Failure>> {
+export async function fetchProposed(pull: PullRequest, sources: Sources): Promise<Result<Proposed | null, Failure>> {
+  const { policyPath: path } = sources;
   const changes = pull.changes.some((change) => change.path === path && change.kind !== 'deleted');
   if (!changes) return ok(null);
   const file = await sources.readFile(path, pull.head);

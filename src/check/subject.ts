@@ -118,13 +118,14 @@ async function judgePullRequest(outside: Ports, number: number, options: CheckOp
     publish,
   });
   if (!evidence.ok) return outcomeWithoutPullRequest([{ effect: 'error', ...evidence.error }]);
-  const outcome = await check(evidence.value, policyPath, sourcesOf(outside, policyPath), outside.resolve);
+  const outcome = await check(evidence.value, sourcesOf(outside, policyPath), outside.resolve);
   return { outcome, evidence: evidence.value };
 }
 
 /** What is asked of the repository while judging. */
 function sourcesOf({ github, members }: Ports, policyPath: string): Sources {
   return {
+    policyPath,
     readFile: (path, commit) => fetchTextFile(github, path, commit),
     commits: (oids) => readCommits(github, oids),
     policyBefore: (oids) => policyBefore(github, policyPath, oids),

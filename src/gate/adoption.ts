@@ -1,6 +1,7 @@
 import type { FirstParentHistory } from '../github/git/first-parent.ts';
 import type { Merged } from '../github/merged.ts';
-import type { Release } from '../check/release.ts';
+import { declarationOf } from '../domain/declaration/read.ts';
+import type { Release } from '../domain/release.ts';
 
 /** A merged pull request of the range and what it declares. */
 export interface Candidate {
@@ -26,7 +27,7 @@ export function adoptionOf(candidates: readonly Candidate[], line: FirstParentHi
   const adopters = new Map<string, number>();
   for (const { merged, prepared } of candidates.toSorted((a, b) => place(b.merged) - place(a.merged))) {
     if (merged.mergeCommit !== null && adopters.has(merged.mergeCommit)) continue;
-    for (const oid of prepared?.declared?.adopts ?? []) {
+    for (const oid of prepared === null ? [] : (declarationOf(prepared.declaration)?.adopts ?? [])) {
       const at = order.get(oid);
       if (at !== undefined && at < place(merged) && oid !== merged.mergeCommit && !adopters.has(oid))
         adopters.set(oid, merged.pull.number);

@@ -1,16 +1,18 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
+import { declarationOf } from '../domain/declaration/read.ts';
 import type { Baseline, GateFacts, Unreviewed } from '../domain/deployment/facts.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Cohort, Policy } from '../domain/policy/policy.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
+import type { Release } from '../domain/release.ts';
 import type { Query, Resolution } from '../domain/sites/resolution.ts';
 import type { RepositoryState, PolicyCommit } from '../github/repository-state.ts';
 import { fetchMerged, type Merged } from '../github/merged.ts';
 import { fetchDifferingPaths } from '../github/git/trees.ts';
 import { readCount } from '../report/index.ts';
-import { answerOf, judgePrepared } from '../check/check.ts';
-import { fetchRelease, type Release } from '../check/release.ts';
+import { answerOf, askPeopleAndJudge } from '../check/check.ts';
+import { fetchRelease } from '../check/release.ts';
 import type { Ports } from '../check/ports.ts';
 import type { Sources } from '../check/sources.ts';
 import { sharedSources } from './sources.ts';
@@ -73,7 +75,7 @@ export async function gatherReleases(asked: Asked, ports: Ports): Promise<Result
     [asked.members, ...judged.flatMap((one) => one.prepared?.query ?? [])],
     ground.tip,
   );
-  const outcomes = await concludeAll(judged, answers, sources.value);
+  const outcomes = await concludeAll(judged, answers, ground, sources.value);
   const byNumber = new Map(outcomes.map(({ release, outcome }) => [release.merged.pull.number, outcome]));
   const adopted = await adoptedChanges(prepared, range.value, adoption, sources.value);
   if (!adopted.ok) return adopted;
@@ -150,6 +152,7 @@ const NOTHING = (commit: string): Result<Range, Failure> =>
 async function concludeAll(
   judged: readonly PreparedRelease[],
   answers: Result<readonly Resolution[], Failure>,
+  ground: RepositoryState,
   sources: Sources,
 ): Promise<{ release: PreparedRelease; outcome: Outcome }[]> {
   const all: { release: PreparedRelease; outcome: Outcome }[] = [];
@@ -158,7 +161,7 @@ async function concludeAll(
   for (const release of judged) {
     const { prepared } = release;
     const answer = prepared?.query ? answerOf(answers, next++) : null;
-    const outcome = prepared === null ? release.outcome : await judgePrepared(prepared, answer, sources);
+    const outcome = prepared === null ? release.outcome : await askPeopleAndJudge(prepared, answer, ground, sources);
     if (outcome !== null) all.push({ release, outcome });
   }
   return all;
@@ -173,21 +176,12 @@ interface PreparedRelease {
 
 async function prepareAll(
   merged: readonly Merged[],
-  { ground, policy, request }: Asked,
+  { ground, policy }: Asked,
   sources: Sources,
 ): Promise<PreparedRelease[]> {
   const all: PreparedRelease[] = [];
   for (const one of merged) {
-    const evidence = {
-      pull: one.pull,
-      defaultBranch: ground.defaultBranch,
-      tip: ground.tip,
-      policy: ground.policy,
-      policySince: null,
-      policyFirst: false,
-      published: { checkRuns: null, comment: null },
-    };
-    const prepared = await fetchRelease(evidence, policy, request.policyPath, sources);
+    const prepared = await fetchRelease(one.pull, policy, ground, sources);
     all.push(
       prepared.ok
         ? { merged: one, prepared: prepared.value, outcome: null }
@@ -211,12 +205,12 @@ function reaches({ facts, pull, verdict }: Outcome, cohort: Cohort, answersFor: 
       ({ prepared }) =>
         prepared === null ||
         prepared.scope.reach.has(cohort.name) ||
-        prepared.declared?.cohorts.includes(cohort.name) === true,
+        declarationOf(prepared.declaration)?.cohorts.includes(cohort.name) === true,
     )
   )
     return true;
   return (
-    (declaration.kind === 'read' && declaration.declaration.cohorts.includes(cohort.name)) ||
+    declarationOf(declaration)?.cohorts.includes(cohort.name) === true ||
     (resolution?.ok === true && (resolution.value.cohorts.get(cohort.name)?.targeted ?? 0) > 0)
   );
 }
@@ -234,7 +228,7 @@ function announcedBy({ comments }: PullRequest): number | null {
 /** Whether a revert undid all of it. What a release adopts is not in its own paths, so one that adopts is never undone. */
 function isUndone(outcome: Outcome, differs: ReadonlySet<string>): boolean {
   const { facts, pull } = outcome;
-  const adopts = facts?.declaration.kind === 'read' && facts.declaration.declaration.adopts.length > 0;
+  const adopts = facts !== null && (declarationOf(facts.declaration)?.adopts.length ?? 0) > 0;
   return !adopts && pull !== null && changedPaths(pull).every((path) => !differs.has(path));
 }
 

@@ -1,14 +1,15 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { judgeApprovals } from '../domain/approvals/judge.ts';
 import type { RuleChange } from '../domain/deployment/facts.ts';
+import { judgeRuleChange, policyOwnersQuestion } from '../domain/judge.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Policy } from '../domain/policy/policy.ts';
+import { manifestsOf, readRelease } from '../domain/release.ts';
 import { parseScope, type Change } from '../domain/scope.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
 import type { Merged } from '../github/merged.ts';
 import { fetchPeople } from '../check/people.ts';
-import { planOf, readDeclared } from '../check/release.ts';
+import { fetchManifest } from '../check/release.ts';
 import type { Sources } from '../check/sources.ts';
 import type { Adoption } from './adoption.ts';
 import type { Changed, RuleChanges } from './rule-changes.ts';
@@ -96,39 +97,16 @@ async function judgePull(
   if (before === null) return ok({ ...change, plan: null, approved: false });
 
   // The very plan that its check told the owner to approve.
-  const declaration = await readDeclared(
-    pull,
-    before,
-    parseScope(pull.changes, before, { base: pull.base, defaultBranch: ground.defaultBranch, policyPath }),
-    sources,
-  );
-  if (!declaration.ok) return declaration;
-  const plan = planOf(pull, before, declaration.value.kind === 'read' ? declaration.value.declaration : null);
-  const evidence = {
-    pull,
-    defaultBranch: ground.defaultBranch,
-    tip: ground.tip,
-    policy: ground.policy,
-    policySince: null,
-    policyFirst: false,
-    published: { checkRuns: null, comment: null },
-  };
-  const involved = { cohorts: [], crossCohort: false };
-  const people = await fetchPeople({ evidence, pull, policy: before, policyPath, involved, guarded: true }, sources);
+  const context = { defaultBranch: ground.defaultBranch, policyPath };
+  const manifest = await fetchManifest(pull, manifestsOf(pull, before, context), sources);
+  if (!manifest.ok) return manifest;
+  const release = readRelease(pull, before, context, { manifest: manifest.value });
+  const people = await fetchPeople(policyOwnersQuestion(release), ground, sources);
   if (!people.ok) return people;
-  const approvals = judgeApprovals({
-    pull,
-    policy: before,
-    involved,
-    declared: [],
-    plan,
-    release: false,
-    guarded: true,
-    // Which cohorts a change of the rules names is none of its affair, nor how they were defined.
-    people: { ...people.value, policyVersions: { versions: [], complete: true } },
-  });
+  const approvals = judgeRuleChange(release, people.value);
   const counted = approvals.counted.filter((one) => one.forPolicy).length;
-  return ok({ ...change, plan, approved: counted >= approvals.policyNeeded && approvals.vetoes.length === 0 });
+  const approved = counted >= approvals.policyNeeded && approvals.vetoes.length === 0;
+  return ok({ ...change, plan: release.plan, approved });
 }
 
 /** The guarded paths that a pull request changed: in the range all of them, beyond it those that are rules for every deployment. */

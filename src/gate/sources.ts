@@ -48,6 +48,7 @@ export async function sharedSources(
   const history = once(() => fetchPolicyHistory(github, policyPath, shared));
   const access = new Map<string, Promise<Access>>();
   return ok({
+    policyPath,
     readFile: async (path, commit) => {
       const text = texts.value.get(`${commit}:${path}`);
       return text === undefined ? fetchTextFile(github, path, commit) : ok(text);

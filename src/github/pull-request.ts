@@ -4,26 +4,21 @@ import { z } from 'zod';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { GitHub } from './client.ts';
 import { unavailable } from './failures.ts';
+import { POLICY_BLOB, policyBlob, toPolicyText } from './policy-text.ts';
+import type { RepositoryState } from './repository-state.ts';
 import { LANDING, landedAt, landing } from './policy-history.ts';
 import { complete, nullish, PULL_SELECTION, pullShape } from './pull-lists.ts';
 import { ASSOCIATED, associated, fetchSharers } from './sharers.ts';
 
-/** All that GitHub tells in one query of a pull request: the evidence for judging it, and what has been published on it. */
+/** All that GitHub tells in one query of a pull request. */
 export interface PullRequestSnapshot {
+  /** What is to be judged. */
   readonly pull: PullRequest;
-  readonly defaultBranch: string;
-  /** The tip of the default branch. */
-  readonly tip: string;
-  /** The policy as it stands on the default branch; null where there is none. */
-  readonly policy: PolicyText | null;
-  /** When that policy came in force, by GitHub's clock, where it tells; `first`: it is the first one. */
-  readonly policySince: string | null;
-  readonly policyFirst: boolean;
+  /** Where the repository stands. */
+  readonly repository: RepositoryState;
+  /** What is to be updated in place. */
   readonly published: Published;
 }
-
-export type PolicyText =
-  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'unreadable'; readonly why: string };
 
 /** What earlier runs have left, to be updated in place. */
 export interface Published {
@@ -31,16 +26,6 @@ export interface Published {
   readonly checkRuns: readonly number[] | null;
   readonly comment: number | null;
 }
-
-export const POLICY_BLOB = '__typename ... on Blob { text isTruncated isBinary }';
-export const policyBlob = nullish(
-  z.object({
-    __typename: z.string(),
-    text: z.string().nullish(),
-    isTruncated: z.boolean().optional(),
-    isBinary: z.boolean().nullish(),
-  }),
-);
 
 /** Asks for check runs only when publishing: reading them needs a permission that judging does not. */
 const DOCUMENT = `query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!, $checkName: String!, $publish: Boolean!) {
@@ -130,11 +115,14 @@ export async function fetchPullRequest(github: GitHub, wanted: Wanted): Promise<
   const latest = target.history.nodes[0];
   return ok({
     pull: { ...read.value, sharers: sharers.value },
-    defaultBranch: name,
-    tip: target.oid,
-    policy: toPolicyText(repository.policy),
-    policySince: latest === undefined ? null : landedAt(latest, name),
-    policyFirst: target.history.totalCount === 1,
+    repository: {
+      repository: repository.nameWithOwner,
+      defaultBranch: name,
+      tip: target.oid,
+      policy: toPolicyText(repository.policy),
+      policySince: latest === undefined ? null : landedAt(latest, name),
+      policyFirst: target.history.totalCount === 1,
+    },
     published: {
       checkRuns:
         head?.published?.nodes
@@ -145,14 +133,4 @@ export async function fetchPullRequest(github: GitHub, wanted: Wanted): Promise<
         read.value.comments.find((comment) => comment.mine && comment.body.startsWith(wanted.marker))?.id ?? null,
     },
   });
-}
-
-/** A policy file as GraphQL gives it; null where there is none. */
-export function toPolicyText(blob: z.output<typeof policyBlob>): PolicyText | null {
-  if (blob === null) return null;
-  if (blob.__typename !== 'Blob') return { kind: 'unreadable', why: 'a folder' };
-  if (blob.isTruncated !== false) return { kind: 'unreadable', why: 'a file too large to be a policy' };
-  return blob.isBinary === true || typeof blob.text !== 'string'
-    ? { kind: 'unreadable', why: 'a binary file' }
-    : { kind: 'text', text: blob.text };
 }

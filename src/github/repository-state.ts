@@ -5,15 +5,21 @@ import type { GitHub } from './client.ts';
 import { cursorAfter } from './connections.ts';
 import { truncated } from './failures.ts';
 import { nullish } from './pull-lists.ts';
-import { POLICY_BLOB, policyBlob, toPolicyText, type PolicyText } from './pull-request.ts';
+import { POLICY_BLOB, policyBlob, toPolicyText, type PolicyText } from './policy-text.ts';
 
 /** Where the repository stands: its default branch and the policy there. */
 export interface RepositoryState {
   /** `owner/name`. */
   readonly repository: string;
   readonly defaultBranch: string;
+  /** The tip of the default branch. */
   readonly tip: string;
+  /** The policy as it stands there; null where there is none. */
   readonly policy: PolicyText | null;
+  /** When that policy came in force, by GitHub's clock; null where that was not asked or GitHub does not tell. */
+  readonly policySince: string | null;
+  /** Whether it is known to be the first one. */
+  readonly policyFirst: boolean;
 }
 
 const GROUND = `query Ground($owner: String!, $name: String!, $policy: String!) {
@@ -44,6 +50,8 @@ export async function fetchRepositoryState(
     defaultBranch: defaultBranchRef.name,
     tip: defaultBranchRef.target.oid,
     policy: toPolicyText(policy),
+    policySince: null,
+    policyFirst: false,
   });
 }
 

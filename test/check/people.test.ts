@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Access, People } from '../../src/domain/approvals/people.ts';
 import type { Owner } from '../../src/domain/policy/policy.ts';
 import type { PullRequest } from '../../src/domain/pull-request.ts';
+import { readRelease } from '../../src/domain/release.ts';
 import type { PolicyText } from '../../src/github/policy-history.ts';
-import type { PullRequestSnapshot } from '../../src/github/pull-request.ts';
+import type { RepositoryState } from '../../src/github/repository-state.ts';
 import { fetchPeople, type PeopleSources } from '../../src/check/people.ts';
 import {
   approving,
@@ -26,9 +27,11 @@ import {
 
 /* What is asked about people, and what is not. */
 
+const POLICY_PATH = '.github/cohort-guard.yml';
+
 interface Situation {
   readonly pull?: Partial<PullRequest>;
-  readonly evidence?: Partial<Pick<PullRequestSnapshot, 'policySince' | 'policyFirst'>>;
+  readonly repository?: Partial<Pick<RepositoryState, 'policySince' | 'policyFirst'>>;
   readonly policy?: string;
   readonly cohorts?: readonly string[];
   readonly guarded?: boolean;
@@ -46,6 +49,7 @@ async function gather(situation: Situation) {
   const teams: { owners: readonly Owner[]; logins: readonly string[] }[] = [];
   const { history = [], complete = true, pushers = ['mia'] } = situation;
   const sources: PeopleSources = {
+    policyPath: POLICY_PATH,
     access: async (login) => {
       asked.push(`access of ${login}`);
       return situation.access?.[login] ?? 'write';
@@ -86,27 +90,20 @@ async function gather(situation: Situation) {
     sharers: [],
     ...situation.pull,
   };
-  const evidence: PullRequestSnapshot = {
-    pull,
+  const repository: RepositoryState = {
+    repository: pull.repository,
     defaultBranch: 'main',
     tip: 'tip',
     policy: { kind: 'text', text: POLICY },
     policySince: at(1),
     policyFirst: false,
-    published: { checkRuns: null, comment: null },
-    ...situation.evidence,
+    ...situation.repository,
   };
-  const found = await fetchPeople(
-    {
-      evidence,
-      pull,
-      policy: policyOf(situation.policy),
-      policyPath: '.github/cohort-guard.yml',
-      involved: { cohorts: situation.cohorts ?? [RP], crossCohort: false },
-      guarded: situation.guarded ?? false,
-    },
-    sources,
-  );
+  const context = { defaultBranch: 'main', policyPath: POLICY_PATH };
+  const release = readRelease(pull, policyOf(situation.policy), context, { manifest: { kind: 'none' } });
+  const involved = { cohorts: situation.cohorts ?? [RP], crossCohort: false };
+  const guarded = situation.guarded ?? false;
+  const found = await fetchPeople({ release, involved, guarded }, repository, sources);
   if (!found.ok) throw new Error(found.error.observed);
   return { asked, teams, people: found.value satisfies People };
 }
@@ -245,7 +242,7 @@ describe('versions of the policy', () => {
   ];
 
   it('the one in force is enough where it is older than every approving review', async () => {
-    const { asked, people } = await gather({ ...reviewed, evidence: { policySince: at(REVIEWED - 1) } });
+    const { asked, people } = await gather({ ...reviewed, repository: { policySince: at(REVIEWED - 1) } });
     expect(asked).not.toContain('history of tip');
     expect(people.policyVersions).toMatchObject({ versions: [{ since: at(REVIEWED - 1) }], complete: false });
   });
@@ -255,7 +252,7 @@ describe('versions of the policy', () => {
     ['of the very second', at(REVIEWED)],
     ['of an unknown time', null],
   ])('otherwise all: %s', async (_, policySince) => {
-    const { asked, people } = await gather({ ...reviewed, evidence: { policySince }, history });
+    const { asked, people } = await gather({ ...reviewed, repository: { policySince }, history });
     expect(asked).toContain('history of tip');
     expect(people.policyVersions.complete).toBe(true);
     expect(people.policyVersions.versions.map(({ since, policy }) => [since, policy === null])).toEqual([
@@ -269,24 +266,24 @@ describe('versions of the policy', () => {
   it('all where a review does not tell when it was submitted', async () => {
     const { asked } = await gather({
       pull: { reviews: [review('alice', { submittedAt: null })] },
-      evidence: { policySince: at(REVIEWED - 1) },
+      repository: { policySince: at(REVIEWED - 1) },
       history,
     });
     expect(asked).toContain('history of tip');
   });
 
   it('where the history cannot be read, it is not complete', async () => {
-    const { people } = await gather({ ...reviewed, evidence: { policySince: at(90) }, history: 'unavailable' });
+    const { people } = await gather({ ...reviewed, repository: { policySince: at(90) }, history: 'unavailable' });
     expect(people.policyVersions).toMatchObject({ versions: [{ since: at(90) }], complete: false });
     expect(
-      (await gather({ ...reviewed, evidence: { policySince: at(90) }, history, complete: false })).people.policyVersions
-        .complete,
+      (await gather({ ...reviewed, repository: { policySince: at(90) }, history, complete: false })).people
+        .policyVersions.complete,
     ).toBe(false);
   });
 
   it('comments need none: the digest holds the definitions', async () => {
     expect(
-      (await gather({ evidence: { policySince: at(90) }, pull: { comments: [approving('alice')] } })).asked,
+      (await gather({ repository: { policySince: at(90) }, pull: { comments: [approving('alice')] } })).asked,
     ).not.toContain('history of tip');
   });
 });

@@ -1,5 +1,6 @@
 import { ok } from '../../src/domain/result.ts';
 import type { Approvals } from '../../src/domain/approvals/judge.ts';
+import type { People } from '../../src/domain/approvals/people.ts';
 import { coverageOf } from '../../src/domain/sites/coverage.ts';
 import type { Declaration } from '../../src/domain/declaration/declaration.ts';
 import {
@@ -8,13 +9,13 @@ import {
   type DeclarationSources,
 } from '../../src/domain/declaration/read.ts';
 import type { ReleaseFacts } from '../../src/domain/facts.ts';
-import { involvement } from '../../src/domain/involved.ts';
-import { planDigest } from '../../src/domain/plan.ts';
+import { judgeRelease } from '../../src/domain/judge.ts';
 import { parsePolicy } from '../../src/domain/policy/parse.ts';
 import type { Cohort, Owner, Policy } from '../../src/domain/policy/policy.ts';
 import type { PullRequest } from '../../src/domain/pull-request.ts';
+import { readRelease, type Release } from '../../src/domain/release.ts';
 import { Resolver, type Resolution } from '../../src/domain/sites/resolution.ts';
-import { parseScope, type Change } from '../../src/domain/scope.ts';
+import type { Change } from '../../src/domain/scope.ts';
 import { parseSelector, type Selector } from '../../src/domain/sites/selector.ts';
 import type { Site } from '../../src/domain/sites/site.ts';
 
@@ -223,32 +224,34 @@ export interface FactsOptions {
   readonly proposed?: ReleaseFacts['proposed'];
 }
 
+/** A release as a check reads it: its declaration in the body or in labels. */
+export function release({ pull: parts, policy: under = policy(), proposed = null }: FactsOptions = {}): Release {
+  const context = { defaultBranch: 'main', policyPath: POLICY_PATH };
+  return readRelease(pull(parts), under, context, { manifest: { kind: 'none' }, proposed });
+}
+
+/** Nobody has been asked about: everybody unknown has no say, nobody pushed, the policy never changed. */
+export function people(under: Policy, parts: Partial<People> = {}): People {
+  return {
+    access: new Map(),
+    teams: { readable: true, members: new Map() },
+    pushers: [],
+    policyOwnerPresent: true,
+    policyVersions: { versions: [{ since: '2026-01-01T00:00:00Z', policy: under }], complete: true },
+    ...parts,
+  };
+}
+
 /** The facts as a check would gather them from a pull request and an inventory; approved unless said otherwise. */
 export function facts(options: FactsOptions = {}): ReleaseFacts {
-  const judged = pull(options.pull);
-  const under = options.policy ?? policy();
-  const scope = parseScope(judged.changes, under, {
-    base: judged.base,
-    defaultBranch: 'main',
-    policyPath: POLICY_PATH,
-  });
-  const read = parseDeclaration({ body: judged.body, labels: judged.labels, manifest: { kind: 'none' } }, [
-    ...under.cohorts.keys(),
-  ]);
-  const asked = read.kind === 'read' ? read.declaration : null;
-  const answerable = scope.release && asked !== null && asked.cohorts.every((name) => under.cohorts.has(name));
+  const read = release(options);
   const sites = options.sites ?? [site('A1', { attributes: { engine: 'rp' } })];
-  const resolution = options.resolution ?? (answerable ? ok(resolve(sites, asked, under)) : null);
+  const { query, policy: under, scope } = read;
+  const resolution = options.resolution ?? (query === null ? null : ok(resolve(sites, query.declaration, under)));
+  const { facts: judged } = judgeRelease(read, resolution, people(under));
+  if (judged === null) throw new Error('a release that was judged has facts');
   return {
-    pull: judged,
-    policy: under,
-    proposed: options.proposed ?? null,
-    defaultBranch: 'main',
-    plan: planDigest({ ...judged, pullRequest: judged.number, declaration: asked, policy: under }),
-    scope,
-    declaration: read,
-    resolution,
-    involved: involvement(under, scope, asked, resolution?.ok === true ? resolution.value : null),
+    ...judged,
     approvals: approvals({ policyNeeded: scope.guarded.length > 0 ? 1 : 0, ...options.approvals }),
   };
 }

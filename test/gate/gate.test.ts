@@ -178,12 +178,10 @@ describe.concurrent('whom a release concerns', () => {
     const oid = 'a'.repeat(40);
     const line = { commits: [{ oid, parents: [] }], firstParents: [oid], boundary: '' } as any;
     const merged = { pull: { number: 1 }, mergeCommit: null } as any;
-    const adoption = adoptionOf([{ merged, prepared: { declared: { adopts: [oid] } } as any }], line);
+    const prepared = { declaration: { kind: 'read', declaration: { adopts: [oid] } } } as any;
+    const adoption = adoptionOf([{ merged, prepared }], line);
     expect([adoption.adopterOf(oid), adoption.answersFor(merged)]).toEqual([undefined, undefined]);
-    const elsewhere = adoptionOf(
-      [{ merged: { ...merged, mergeCommit: 'b'.repeat(40) }, prepared: { declared: { adopts: [oid] } } as any }],
-      line,
-    );
+    const elsewhere = adoptionOf([{ merged: { ...merged, mergeCommit: 'b'.repeat(40) }, prepared }], line);
     expect(elsewhere.adopterOf(oid)).toBeUndefined();
   });
 });

@@ -1,19 +1,16 @@
 import type { Failure } from '../../src/domain/finding.ts';
 import { ok, type Result } from '../../src/domain/result.ts';
 import { stringify } from 'yaml';
-import { judgeApprovals } from '../../src/domain/approvals/judge.ts';
 import type { People } from '../../src/domain/approvals/people.ts';
 import { voters } from '../../src/domain/approvals/votes.ts';
 import { coverageOf } from '../../src/domain/sites/coverage.ts';
-import { parseDeclaration, type ManifestSource } from '../../src/domain/declaration/read.ts';
-import { evaluate } from '../../src/domain/evaluate.ts';
-import { involvement } from '../../src/domain/involved.ts';
+import type { ManifestSource } from '../../src/domain/declaration/read.ts';
+import { judgeRelease, type InventoryAnswer } from '../../src/domain/judge.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
-import { planDigest } from '../../src/domain/plan.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
 import type { Actor, Comment, PullRequest, Review, TimelineEvent } from '../../src/domain/pull-request.ts';
+import { readRelease, type Release } from '../../src/domain/release.ts';
 import { Resolver, type Resolution } from '../../src/domain/sites/resolution.ts';
-import { parseScope } from '../../src/domain/scope.ts';
 import type { Site } from '../../src/domain/sites/site.ts';
 import { policyFrom, POLICY_PATH } from '../domain/build.ts';
 import { changesOf } from './generate.ts';
@@ -207,23 +204,15 @@ function peopleOf({ ground, request }: World, pull: PullRequest, policy: Policy)
   };
 }
 
-function declared(pull: PullRequest, policy: Policy, manifest: ManifestSource) {
-  return parseDeclaration({ body: pull.body, labels: pull.labels, manifest }, [...policy.cohorts.keys()]);
+function read(pull: PullRequest, policy: Policy, manifest: ManifestSource): Release {
+  return readRelease(pull, policy, { defaultBranch: 'main', policyPath: POLICY_PATH }, { manifest });
 }
 
 export function planOf(pull: PullRequest, policy: Policy, manifest: ManifestSource): string {
-  const reading = declared(pull, policy, manifest);
-  return planDigest({
-    repository: pull.repository,
-    pullRequest: pull.number,
-    base: pull.base,
-    head: pull.head,
-    declaration: reading.kind === 'read' ? reading.declaration : null,
-    policy,
-  });
+  return read(pull, policy, manifest).plan;
 }
 
-/** As `guard/prepare.ts` and `guard/check.ts` put the parts together once all is gathered. */
+/** As a check judges it once all is gathered. */
 export function judge({
   policy,
   pull,
@@ -231,48 +220,15 @@ export function judge({
   people,
   sites,
 }: Evidence): Outcome & { readonly codes: readonly string[]; readonly targets: readonly string[] } {
-  const scope = parseScope(pull.changes, policy, { base: pull.base, defaultBranch: 'main', policyPath: POLICY_PATH });
-  const declaration = declared(pull, policy, manifest);
-  const said = declaration.kind === 'read' ? declaration.declaration : null;
-  const plan = planOf(pull, policy, manifest);
-  const asks = scope.release && said !== null && said.cohorts.every((name) => policy.cohorts.has(name));
-  const resolution: Result<Resolution, Failure> | null = !asks
-    ? null
-    : !sites.ok
-      ? sites
-      : ok(resolve(sites.value, policy, said));
-  const involved = involvement(policy, scope, said, resolution?.ok === true ? resolution.value : null);
-  const approvals = judgeApprovals({
-    pull,
-    policy,
-    involved,
-    declared: said?.cohorts ?? [],
-    plan,
-    release: scope.release,
-    guarded: scope.guarded.length > 0,
-    people,
-  });
-  const facts = {
-    pull,
-    policy,
-    proposed: null,
-    defaultBranch: 'main',
-    plan,
-    scope,
-    declaration,
-    resolution,
-    involved,
-    approvals,
-  };
-  const judged = evaluate(facts);
+  const release = read(pull, policy, manifest);
+  const { query } = release;
+  const answer: InventoryAnswer =
+    query === null ? null : sites.ok ? ok(resolve(sites.value, policy, query.declaration)) : sites;
+  const outcome = judgeRelease(release, answer, people);
   return {
-    ...judged,
-    pull,
-    facts,
-    plan,
-    note: null,
-    codes: [...new Set(judged.findings.map((finding) => finding.code))].toSorted(),
-    targets: resolution?.ok === true ? resolution.value.targets : [],
+    ...outcome,
+    codes: [...new Set(outcome.findings.map((finding) => finding.code))].toSorted(),
+    targets: answer?.ok === true ? answer.value.targets : [],
   };
 }
 

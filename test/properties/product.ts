@@ -1,6 +1,7 @@
 import type { CommitOptions, FileLike, PullRequest, World as GitHubWorld } from '../loopback/github/index.ts';
 import { onPullRequest } from '../acceptance/events.ts';
 import { quickScenario, type PolicyDraft, type Run, type ScenarioOptions } from '../acceptance/scenario.ts';
+import { pull as pullOf } from '../domain/build.ts';
 import { planOf, policyOf, textOf } from './domain.ts';
 import { changesOf } from './generate.ts';
 import {
@@ -92,9 +93,9 @@ export function digestOf(pull: PullRequest, { ground, request }: World): string 
     head: pull.headRefOid,
     body,
     labels,
-  } as unknown as Parameters<typeof planOf>[0];
+  };
   return planOf(
-    told,
+    pullOf(told),
     policyOf(ground),
     manifest === null ? { kind: 'none' } : { kind: 'file', path: MANIFEST, content: manifest },
   );

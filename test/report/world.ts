@@ -1,19 +1,16 @@
 import { fail, ok, type Result } from '../../src/domain/result.ts';
-import { judgeApprovals } from '../../src/domain/approvals/judge.ts';
 import type { People, Teams } from '../../src/domain/approvals/people.ts';
-import { coverageOf } from '../../src/domain/sites/coverage.ts';
-import { parseDeclaration, type ManifestSource } from '../../src/domain/declaration/read.ts';
-import { evaluate, judgement } from '../../src/domain/evaluate.ts';
-import type { ReleaseFacts } from '../../src/domain/facts.ts';
+import type { ManifestSource } from '../../src/domain/declaration/read.ts';
+import { judgement } from '../../src/domain/evaluate.ts';
 import type { Failure, Finding } from '../../src/domain/finding.ts';
-import { involvement } from '../../src/domain/involved.ts';
+import { judgeRelease } from '../../src/domain/judge.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
-import { planDigest } from '../../src/domain/plan.ts';
 import { parsePolicy } from '../../src/domain/policy/parse.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
 import type { Commit, PullRequest, Review, Sharer } from '../../src/domain/pull-request.ts';
-import { Resolver, type Resolution } from '../../src/domain/sites/resolution.ts';
-import { parseScope, type Change } from '../../src/domain/scope.ts';
+import { readRelease } from '../../src/domain/release.ts';
+import { Resolver, type Query, type Resolution } from '../../src/domain/sites/resolution.ts';
+import type { Change } from '../../src/domain/scope.ts';
 import type { Site } from '../../src/domain/sites/site.ts';
 
 /* Outcomes for the reporters, made by the domain itself from what a person would have written. */
@@ -61,49 +58,10 @@ export interface Given {
 export function outcomeOf(given: Given): Outcome {
   const pull = pullOf(given);
   const policy = policyOf(given.policy ?? POLICY);
-  const scope = parseScope(pull.changes, policy, { base: pull.base, defaultBranch: 'main', policyPath: POLICY_PATH });
-  const declaration = parseDeclaration(
-    { body: pull.body, labels: pull.labels, manifest: given.manifest ?? { kind: 'none' } },
-    [...policy.cohorts.keys()],
-  );
-  const declared = declaration.kind === 'read' ? declaration.declaration : null;
-  const resolution =
-    scope.release && declared !== null && declared.cohorts.some((name) => policy.cohorts.has(name))
-      ? resolve(given, policy, declared)
-      : null;
-  const involved = involvement(policy, scope, declared, resolution?.ok === true ? resolution.value : null);
-  const plan = planDigest({
-    repository: pull.repository,
-    pullRequest: pull.number,
-    base: pull.base,
-    head: pull.head,
-    declaration: declared,
-    policy,
-  });
-  const approvals = judgeApprovals({
-    pull,
-    policy,
-    involved,
-    plan,
-    declared: declared?.cohorts ?? [],
-    release: scope.release,
-    guarded: scope.guarded.length > 0,
-    adopts: false,
-    people: peopleOf(given, policy),
-  });
-  const facts: ReleaseFacts = {
-    pull,
-    policy,
-    plan,
-    scope,
-    declaration,
-    resolution,
-    involved,
-    approvals,
-    proposed: null,
-    defaultBranch: 'main',
-  };
-  return { ...evaluate(facts), pull, facts, plan, note: scope.release ? null : 'No changed path makes a release.' };
+  const context = { defaultBranch: 'main', policyPath: POLICY_PATH };
+  const release = readRelease(pull, policy, context, { manifest: given.manifest ?? { kind: 'none' } });
+  const answer = release.query === null ? null : resolve(given, release.query);
+  return judgeRelease(release, answer, peopleOf(given, policy));
 }
 
 /** Everybody has write access; the only team has no members; the policy never changed. */
@@ -129,13 +87,9 @@ export function outcomeWithoutFacts(findings: readonly Finding[], given: Given |
   };
 }
 
-function resolve(
-  given: Given,
-  policy: Policy,
-  declaration: Parameters<typeof asQuery>[1],
-): Result<Resolution, Failure> {
+function resolve(given: Given, query: Query): Result<Resolution, Failure> {
   if (given.failure !== undefined) return fail(given.failure);
-  const resolver = new Resolver(asQuery(policy, declaration));
+  const resolver = new Resolver(query);
   for (const site of given.sites ?? ESTATE) resolver.add(site);
   return ok(
     resolver.finish({
@@ -144,10 +98,6 @@ function resolve(
       cohortNames: null,
     }),
   );
-}
-
-function asQuery(policy: Policy, declaration: ConstructorParameters<typeof Resolver>[0]['declaration']) {
-  return { policy, declaration, coverage: coverageOf(declaration.cohorts, policy) };
 }
 
 export function policyOf(text: string): Policy {

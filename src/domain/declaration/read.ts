@@ -39,6 +39,11 @@ export type DeclarationReading =
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
   | { readonly kind: 'conflict'; readonly conflicts: readonly Conflict[] };
 
+/** The declaration of a reading; null where there is none, or none that can be read. */
+export function declarationOf(reading: DeclarationReading): Declaration | null {
+  return reading.kind === 'read' ? reading.declaration : null;
+}
+
 /**
  * Reads all sources and joins them. `known` are the cohorts of the policy, for which `all` stands; null where there is no
  * policy. `former` are names that cohorts had, each with the name that it means now.

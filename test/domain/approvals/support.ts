@@ -1,12 +1,9 @@
 import { ok } from '../../../src/domain/result.ts';
-import { judgeApprovals, type Approvals, type DiscountReason } from '../../../src/domain/approvals/judge.ts';
+import type { Approvals, DiscountReason } from '../../../src/domain/approvals/judge.ts';
 import type { Access, People } from '../../../src/domain/approvals/people.ts';
 import { voters } from '../../../src/domain/approvals/votes.ts';
-import { coverageOf } from '../../../src/domain/sites/coverage.ts';
-import { parseDeclaration } from '../../../src/domain/declaration/read.ts';
-import { evaluate } from '../../../src/domain/evaluate.ts';
-import { involvement, type Involvement } from '../../../src/domain/involved.ts';
-import { planDigest } from '../../../src/domain/plan.ts';
+import type { Involvement } from '../../../src/domain/involved.ts';
+import { judgeRelease } from '../../../src/domain/judge.ts';
 import { parsePolicy } from '../../../src/domain/policy/parse.ts';
 import type { Policy } from '../../../src/domain/policy/policy.ts';
 import type {
@@ -18,8 +15,9 @@ import type {
   Revision,
   TimelineEvent,
 } from '../../../src/domain/pull-request.ts';
+import { readRelease } from '../../../src/domain/release.ts';
 import { Resolver } from '../../../src/domain/sites/resolution.ts';
-import { parseScope, type Change } from '../../../src/domain/scope.ts';
+import type { Change } from '../../../src/domain/scope.ts';
 import type { Site } from '../../../src/domain/sites/site.ts';
 import type { Verdict } from '../../../src/domain/verdict.ts';
 
@@ -186,19 +184,9 @@ const SITES: readonly Site[] = [RP, TM].flatMap((engine) =>
 export function judge(given: Given = {}): Judgement {
   const policy = policyOf(given.policy);
   const bare = pullOf(given);
-  const scope = parseScope(bare.changes, policy, { base: bare.base, defaultBranch: 'main', policyPath: POLICY_PATH });
-  const declaration = parseDeclaration({ body: bare.body, labels: bare.labels, manifest: { kind: 'none' } }, [
-    ...policy.cohorts.keys(),
-  ]);
-  const declared = declaration.kind === 'read' ? declaration.declaration : null;
-  const plan = planDigest({
-    repository: bare.repository,
-    pullRequest: bare.number,
-    base: bare.base,
-    head: bare.head,
-    declaration: declared,
-    policy,
-  });
+  const context = { defaultBranch: 'main', policyPath: POLICY_PATH };
+  const read = (pull: PullRequest) => readRelease(pull, policy, context, { manifest: { kind: 'none' } });
+  const { plan } = read(bare);
   const fill = (text: string) => text.replaceAll('{16}', plan.slice(0, 16)).replaceAll('{plan}', plan);
   const pull: PullRequest = {
     ...bare,
@@ -209,35 +197,13 @@ export function judge(given: Given = {}): Judgement {
     })),
   };
 
-  const resolver =
-    declared === null || !scope.release
-      ? null
-      : new Resolver({ policy, declaration: declared, coverage: coverageOf(declared.cohorts, policy) });
+  const release = read(pull);
+  const resolver = release.query === null ? null : new Resolver(release.query);
   for (const site of given.sites ?? SITES) resolver?.add(site);
   const resolution = resolver === null ? null : ok(resolver.finish({ snapshot: '1', asOf: at(0), cohortNames: null }));
-  const involved = involvement(policy, scope, declared, resolution?.value ?? null);
-  const approvals = judgeApprovals({
-    pull,
-    policy,
-    involved,
-    declared: declared?.cohorts ?? [],
-    plan,
-    release: scope.release,
-    guarded: scope.guarded.length > 0,
-    people: peopleOf(given, pull, policy),
-  });
-  const { verdict, findings } = evaluate({
-    pull,
-    policy,
-    proposed: null,
-    defaultBranch: 'main',
-    plan,
-    scope,
-    declaration,
-    resolution,
-    involved,
-    approvals,
-  });
+  const { verdict, findings, facts } = judgeRelease(release, resolution, peopleOf(given, pull, policy));
+  if (facts === null) throw new Error('a release that was judged has facts');
+  const { approvals, involved } = facts;
   return {
     verdict,
     approvals,

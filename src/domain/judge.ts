@@ -1,0 +1,89 @@
+import { judgeApprovals, type Approvals } from './approvals/judge.ts';
+import type { People } from './approvals/people.ts';
+import { declarationOf } from './declaration/read.ts';
+import { evaluate } from './evaluate.ts';
+import type { Failure, Finding } from './finding.ts';
+import { involvement, type Involvement } from './involved.ts';
+import type { Outcome } from './outcome.ts';
+import type { PullRequest } from './pull-request.ts';
+import type { Release } from './release.ts';
+import type { Result } from './result.ts';
+import type { Scope } from './scope.ts';
+import type { Resolution } from './sites/resolution.ts';
+
+/** The inventory's answer to the question of a release; null where there is no question. */
+export type InventoryAnswer = Result<Resolution, Failure> | null;
+
+/** Whether a release may go: by the inventory's answer and by what people have said. */
+export function judgeRelease(release: Release, answer: InventoryAnswer, people: People): Outcome {
+  const { pull, policy, plan, scope } = release;
+  const involved = involvedIn(release, answer);
+  const declared = declarationOf(release.declaration);
+  const adopts = isAdopting(release);
+  const approvals = judgeApprovals({
+    pull,
+    policy,
+    involved,
+    declared: declared?.cohorts ?? [],
+    plan,
+    release: scope.release,
+    guarded: scope.guarded.length > 0 || adopts,
+    adopts,
+    people,
+  });
+  const facts = { ...release, resolution: answer, involved, approvals };
+  return { ...evaluate(facts), pull, facts, plan, note: scope.release ? null : skipNote(scope) };
+}
+
+/** Whose word may count for a release: what has to be found out about people before it can be judged. */
+export interface PeopleQuestion {
+  readonly release: Release;
+  readonly involved: Involvement;
+  /** Whether policy owners must approve. */
+  readonly guarded: boolean;
+}
+
+/** What is to be asked about people for `judgeRelease`. */
+export function peopleQuestion(release: Release, answer: InventoryAnswer): PeopleQuestion {
+  const guarded = release.scope.guarded.length > 0 || isAdopting(release);
+  return { release, involved: involvedIn(release, answer), guarded };
+}
+
+const NOTHING_INVOLVED: Involvement = { cohorts: [], crossCohort: false };
+
+/** The same for `judgeRuleChange`. */
+export function policyOwnersQuestion(release: Release): PeopleQuestion {
+  return { release, involved: NOTHING_INVOLVED, guarded: true };
+}
+
+/** Whether policy owners have approved a pull request as a change of the rules, whatever else it is. */
+export function judgeRuleChange({ pull, policy, plan }: Release, people: People): Approvals {
+  return judgeApprovals({
+    pull,
+    policy,
+    involved: NOTHING_INVOLVED,
+    declared: [],
+    plan,
+    release: false,
+    guarded: true,
+    // Which cohorts a change of the rules names is none of its affair, nor how they were defined.
+    people: { ...people, policyVersions: { versions: [], complete: true } },
+  });
+}
+
+/** The outcome of a pull request that could be read but not judged. */
+export function undecided({ pull, plan }: { pull: PullRequest; plan: string }, finding: Finding): Outcome {
+  return { verdict: 'error', findings: [finding], pull, facts: null, plan, note: null };
+}
+
+function involvedIn({ policy, scope, declaration }: Release, answer: InventoryAnswer): Involvement {
+  return involvement(policy, scope, declarationOf(declaration), answer?.ok === true ? answer.value : null);
+}
+
+function isAdopting({ declaration }: Release): boolean {
+  return (declarationOf(declaration)?.adopts.length ?? 0) > 0;
+}
+
+function skipNote(scope: Scope): string {
+  return scope.onReleaseBranch ? 'No changed path makes a release.' : 'The base branch is not a release branch.';
+}

@@ -1,0 +1,108 @@
+import { declarationOf, parseDeclaration, type DeclarationReading, type ManifestSource } from './declaration/read.ts';
+import type { Declaration } from './declaration/declaration.ts';
+import { planDigest } from './plan.ts';
+import { formerNames, type Policy } from './policy/policy.ts';
+import type { Problem } from './problem.ts';
+import type { Commit, PullRequest } from './pull-request.ts';
+import { parseScope, type Change, type Scope } from './scope.ts';
+import { coverageOf } from './sites/coverage.ts';
+import type { Query } from './sites/resolution.ts';
+
+/** What a pull request declares and reaches under a policy, before the inventory or people have been asked. */
+export interface Release {
+  /** With the commits that it adopts beside its own. */
+  readonly pull: PullRequest;
+  readonly policy: Policy;
+  readonly defaultBranch: string;
+  readonly scope: Scope;
+  readonly declaration: DeclarationReading;
+  /** The plan's digest: what an approval approves. */
+  readonly plan: string;
+  /** The problems of the policy that this pull request itself would put in force; null when it changes none. */
+  readonly proposed: Proposed | null;
+  /** What the inventory is to be asked; null: nothing, without a release or with a cohort that does not exist. */
+  readonly query: Query | null;
+}
+
+export interface Proposed {
+  readonly path: string;
+  readonly problems: readonly Problem[];
+}
+
+/** What of the repository decides how a pull request is read. */
+export interface ReleaseContext {
+  readonly defaultBranch: string;
+  readonly policyPath: string;
+}
+
+/** What the files of a pull request say, read at its head. */
+export interface ReleaseFiles {
+  readonly manifest: ManifestSource;
+  readonly proposed?: Proposed | null;
+  readonly adopted?: Adopted;
+}
+
+/** The commits that a release adopts, with the paths that they changed. */
+export interface Adopted {
+  readonly commits: readonly Commit[];
+  readonly paths: readonly string[];
+}
+
+/** Reads a pull request under a policy. */
+export function readRelease(pull: PullRequest, policy: Policy, context: ReleaseContext, files: ReleaseFiles): Release {
+  const sources = { body: pull.body, labels: pull.labels, manifest: files.manifest };
+  const declaration = parseDeclaration(sources, [...policy.cohorts.keys()], formerNames(policy));
+  const declared = declarationOf(declaration);
+  const { commits, paths } = files.adopted ?? { commits: [], paths: [] };
+  const shown = scopeOf(pull, policy, context);
+  const scope =
+    declared === null || declared.adopts.length === 0
+      ? shown
+      : adopting(scopeOf({ ...pull, changes: [...pull.changes, ...paths.map(changed)] }, policy, context), shown);
+  return {
+    pull: { ...pull, commits: [...pull.commits, ...commits] },
+    policy,
+    defaultBranch: context.defaultBranch,
+    scope,
+    declaration,
+    plan: planOf(pull, policy, declared),
+    proposed: files.proposed ?? null,
+    query: scope.release ? queryOf(declared, policy) : null,
+  };
+}
+
+/** The plan of a pull request that no policy can be read for: what body and labels alone declare. */
+export function planWithoutPolicy(pull: PullRequest): string {
+  const sources = { body: pull.body, labels: pull.labels, manifest: { kind: 'none' } } as const;
+  return planOf(pull, null, declarationOf(parseDeclaration(sources, null)));
+}
+
+/** The release manifests that a pull request adds, changes or renames: what is to be read at its head. */
+export function manifestsOf(pull: PullRequest, policy: Policy, context: ReleaseContext): readonly string[] {
+  return scopeOf(pull, policy, context).manifests;
+}
+
+function scopeOf(pull: PullRequest, policy: Policy, context: ReleaseContext): Scope {
+  return parseScope(pull.changes, policy, { base: pull.base, ...context });
+}
+
+function planOf(pull: PullRequest, policy: Policy | null, declaration: Declaration | null): string {
+  const { repository, number, base, head } = pull;
+  return planDigest({ repository, pullRequest: number, base, head, declaration, policy });
+}
+
+/** There is a question where every declared cohort exists: about others an answer would be half an answer. */
+function queryOf(declaration: Declaration | null, policy: Policy): Query | null {
+  if (declaration === null || !declaration.cohorts.every((name) => policy.cohorts.has(name))) return null;
+  return { policy, declaration, coverage: coverageOf(declaration.cohorts, policy) };
+}
+
+/** A change of an adopted commit counts as the pull request's own. */
+function changed(path: string): Change {
+  return { path, previous: null, kind: 'modified' };
+}
+
+/** Whoever answers for commits makes a release, whatever they changed; a manifest is only read from the own diff. */
+function adopting(scope: Scope, shown: Scope): Scope {
+  return { ...scope, release: scope.onReleaseBranch, manifests: shown.manifests };
+}
