@@ -3,7 +3,7 @@
  * docs/mutation.md tells how to run it, and what it has come to.
  */
 export default {
-  mutate: ['src/domain/**/*.ts'],
+  mutate: ['src/domain/**/*.ts', 'src/codes/**/*.ts'],
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts' },
   coverageAnalysis: 'perTest',

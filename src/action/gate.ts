@@ -1,5 +1,5 @@
 import { compare } from '../domain/sites/resolution.ts';
-import type { GateOutcome } from '../domain/deployment/outcome.ts';
+import type { GateOutcome } from '../codes/outcome.ts';
 import { problem, type Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { gateOf } from '../domain/verdict.ts';

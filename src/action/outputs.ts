@@ -1,7 +1,7 @@
-import type { Outcome } from '../domain/outcome.ts';
+import type { Outcome } from '../codes/outcome.ts';
 import { compare } from '../domain/sites/resolution.ts';
 import { joinedDigest } from '../domain/plan.ts';
-import { gateOf, type Verdict } from '../domain/verdict.ts';
+import { gateOf, mostSevere, type Verdict } from '../domain/verdict.ts';
 
 /** The outputs of the action that come from the judging; a test holds them and action.yml together. */
 export interface Outputs {
@@ -11,13 +11,6 @@ export interface Outputs {
   readonly cohorts: string;
   readonly sites: string;
   readonly plan: string;
-}
-
-const GRAVITY: readonly Verdict[] = ['error', 'deny', 'hold', 'allow', 'skip'];
-
-/** The gravest of some verdicts: error > deny > hold > allow > skip. */
-export function mostSevere(verdicts: readonly Verdict[]): Verdict {
-  return GRAVITY.find((verdict) => verdicts.includes(verdict)) ?? 'error';
 }
 
 /** What outcomes come to together. A count or digest that is not known for each is left empty. */

@@ -9,7 +9,7 @@ import type { Environment } from './environment.ts';
 import type { Inputs } from './inputs.ts';
 import { CHECK_NAME, type JudgedPullRequest, type CheckResult } from '../check/subject.ts';
 import { connectTo } from './ports.ts';
-import { mostSevere } from './outputs.ts';
+import { mostSevere } from '../domain/verdict.ts';
 import type { Runner } from './runner.ts';
 import { redactor, type Redactor } from './redaction.ts';
 

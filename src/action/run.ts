@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { GateOutcome } from '../domain/deployment/outcome.ts';
+import type { GateOutcome } from '../codes/outcome.ts';
 import type { Problem } from '../domain/problem.ts';
 import { subjectOf, type Subject } from '../github/event.ts';
 import { startDeadline, type Deadline } from '../http/deadline.ts';
@@ -19,7 +19,8 @@ import { gateOutputs, gateRequest } from './gate.ts';
 import { judgeDeployment } from '../gate/gate.ts';
 import { judgeSubject, outcomeWithoutPullRequest, unknownSubject, type JudgedPullRequest } from '../check/subject.ts';
 import { connectPorts } from './ports.ts';
-import { mostSevere, outputsOf, type Outputs } from './outputs.ts';
+import { mostSevere } from '../domain/verdict.ts';
+import { outputsOf, type Outputs } from './outputs.ts';
 import { publish } from './publish.ts';
 import type { Runner } from './runner.ts';
 import { redactedRunner } from './redaction.ts';

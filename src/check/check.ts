@@ -1,6 +1,7 @@
 import type { Failure } from '../domain/finding.ts';
-import { judgeRelease, peopleQuestion, undecided, type InventoryAnswer } from '../domain/judge.ts';
-import type { Outcome } from '../domain/outcome.ts';
+import { judgeRelease, undecided } from '../codes/judge.ts';
+import { peopleQuestion, type InventoryAnswer } from '../domain/judge.ts';
+import type { Outcome } from '../codes/outcome.ts';
 import { planWithoutPolicy, type Release } from '../domain/release.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Resolution } from '../domain/sites/resolution.ts';

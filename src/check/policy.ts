@@ -1,4 +1,5 @@
-import type { Finding, Failure } from '../domain/finding.ts';
+import type { Finding } from '../codes/index.ts';
+import type { Failure } from '../domain/finding.ts';
 import { parsePolicy } from '../domain/policy/parse.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { problem, type Problem } from '../domain/problem.ts';

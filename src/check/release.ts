@@ -1,8 +1,8 @@
 import type { ManifestSource } from '../domain/declaration/read.ts';
 import { declarationOf } from '../domain/declaration/read.ts';
 import type { Failure } from '../domain/finding.ts';
-import { undecided } from '../domain/judge.ts';
-import type { Outcome } from '../domain/outcome.ts';
+import { undecided } from '../codes/judge.ts';
+import type { Outcome } from '../codes/outcome.ts';
 import { parsePolicy } from '../domain/policy/parse.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { PullRequest } from '../domain/pull-request.ts';

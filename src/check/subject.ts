@@ -1,6 +1,7 @@
 import { ok, type Result } from '../domain/result.ts';
-import { failure, type Finding, type Failure } from '../domain/finding.ts';
-import type { Outcome } from '../domain/outcome.ts';
+import { failure, type Failure } from '../domain/finding.ts';
+import type { Finding } from '../codes/index.ts';
+import type { Outcome } from '../codes/outcome.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Subject } from '../github/event.ts';

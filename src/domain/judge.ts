@@ -1,21 +1,18 @@
 import { judgeApprovals, type Approvals } from './approvals/judge.ts';
 import type { People } from './approvals/people.ts';
 import { declarationOf } from './declaration/read.ts';
-import { evaluate } from './evaluate.ts';
-import type { Failure, Finding } from './finding.ts';
+import type { ReleaseFacts } from './facts.ts';
+import type { Failure } from './finding.ts';
 import { involvement, type Involvement } from './involved.ts';
-import type { Outcome } from './outcome.ts';
-import type { PullRequest } from './pull-request.ts';
 import type { Release } from './release.ts';
 import type { Result } from './result.ts';
-import type { Scope } from './scope.ts';
 import type { Resolution } from './sites/resolution.ts';
 
 /** The inventory's answer to the question of a release; null where there is no question. */
 export type InventoryAnswer = Result<Resolution, Failure> | null;
 
-/** Whether a release may go: by the inventory's answer and by what people have said. */
-export function judgeRelease(release: Release, answer: InventoryAnswer, people: People): Outcome {
+/** Everything that a release is judged on: with the inventory's answer and what people have said. */
+export function factsOf(release: Release, answer: InventoryAnswer, people: People): ReleaseFacts {
   const { pull, policy, plan, scope } = release;
   const involved = involvedIn(release, answer);
   const declared = declarationOf(release.declaration);
@@ -31,8 +28,7 @@ export function judgeRelease(release: Release, answer: InventoryAnswer, people: 
     adopts,
     people,
   });
-  const facts = { ...release, resolution: answer, involved, approvals };
-  return { ...evaluate(facts), pull, facts, plan, note: scope.release ? null : skipNote(scope) };
+  return { ...release, resolution: answer, involved, approvals };
 }
 
 /** Whose word may count for a release: what has to be found out about people before it can be judged. */
@@ -71,19 +67,10 @@ export function judgeRuleChange({ pull, policy, plan }: Release, people: People)
   });
 }
 
-/** The outcome of a pull request that could be read but not judged. */
-export function undecided({ pull, plan }: { pull: PullRequest; plan: string }, finding: Finding): Outcome {
-  return { verdict: 'error', findings: [finding], pull, facts: null, plan, note: null };
-}
-
 function involvedIn({ policy, scope, declaration }: Release, answer: InventoryAnswer): Involvement {
   return involvement(policy, scope, declarationOf(declaration), answer?.ok === true ? answer.value : null);
 }
 
 function isAdopting({ declaration }: Release): boolean {
   return (declarationOf(declaration)?.adopts.length ?? 0) > 0;
-}
-
-function skipNote(scope: Scope): string {
-  return scope.onReleaseBranch ? 'No changed path makes a release.' : 'The base branch is not a release branch.';
 }

@@ -1,12 +1,12 @@
 import type { ReleaseFacts } from './facts.ts';
-import type { Finding } from './finding.ts';
+import type { AnyFinding } from './finding.ts';
 import type { PullRequest } from './pull-request.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What a check has come to: all that outputs, reports and the record are made of. */
-export interface Outcome {
+export interface OutcomeOf<F extends AnyFinding = AnyFinding> {
   readonly verdict: Verdict;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly F[];
   /** Null when it could not be read. */
   readonly pull: PullRequest | null;
   /** Null when the judging could not begin: no pull request, or no valid policy. */

@@ -1,8 +1,9 @@
-import type { Finding, Failure } from '../domain/finding.ts';
+import type { Finding } from '../codes/index.ts';
+import type { Failure } from '../domain/finding.ts';
 import { coverageOf } from '../domain/sites/coverage.ts';
-import type { GateFacts } from '../domain/deployment/facts.ts';
-import { judgeGate } from '../domain/deployment/judge.ts';
-import type { GateOutcome } from '../domain/deployment/outcome.ts';
+import type { GateFacts } from '../codes/outcome.ts';
+import { judgeGateFacts } from '../codes/judge.ts';
+import type { GateOutcome } from '../codes/outcome.ts';
 import { joinedDigest } from '../domain/plan.ts';
 import { parsePolicy } from '../domain/policy/parse.ts';
 import { sameName, type Cohort, type Environment as PolicyEnvironment, type Policy } from '../domain/policy/policy.ts';
@@ -37,7 +38,7 @@ export async function judgeDeployment(request: GateRequest, ports: Ports): Promi
 }
 
 function decide(facts: GateFacts): GateOutcome {
-  const { verdict, findings } = judgeGate(facts);
+  const { verdict, findings } = judgeGateFacts(facts);
   const plans = facts.releases
     .filter((release) => release.reaches && !release.undone)
     .map((release) => release.outcome.plan)

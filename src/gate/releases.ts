@@ -1,8 +1,9 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { declarationOf } from '../domain/declaration/read.ts';
-import type { Baseline, GateFacts, Unreviewed } from '../domain/deployment/facts.ts';
-import type { Outcome } from '../domain/outcome.ts';
+import type { Baseline, Unreviewed } from '../domain/deployment/facts.ts';
+import type { GateFacts } from '../codes/outcome.ts';
+import type { Outcome } from '../codes/outcome.ts';
 import type { Cohort, Policy } from '../domain/policy/policy.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { Release } from '../domain/release.ts';

@@ -2,7 +2,7 @@ import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { RuleChange } from '../domain/deployment/facts.ts';
 import { judgeRuleChange, policyOwnersQuestion } from '../domain/judge.ts';
-import type { Outcome } from '../domain/outcome.ts';
+import type { Outcome } from '../codes/outcome.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { manifestsOf, readRelease } from '../domain/release.ts';
 import { parseScope, type Change } from '../domain/scope.ts';

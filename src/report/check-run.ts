@@ -1,4 +1,4 @@
-import type { Outcome } from '../domain/outcome.ts';
+import type { Outcome } from '../codes/outcome.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { headline, explanation } from './headline.ts';
 import { report } from './sections.ts';

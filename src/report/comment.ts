@@ -1,4 +1,4 @@
-import type { Outcome } from '../domain/outcome.ts';
+import type { Outcome } from '../codes/outcome.ts';
 import { report } from './sections.ts';
 
 /** The first line of the comment, by which it is found again. */

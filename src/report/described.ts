@@ -1,7 +1,7 @@
-import type { Finding } from '../domain/finding.ts';
-import type { Outcome } from '../domain/outcome.ts';
-import type { Description } from './prose/description.ts';
-import { bySeverity, describe } from './prose.ts';
+import type { Finding } from '../codes/index.ts';
+import type { Outcome } from '../codes/outcome.ts';
+import type { Description } from '../codes/code.ts';
+import { describe, inReadingOrder } from '../codes/index.ts';
 
 /** A finding with how it reads. */
 export interface DescribedFinding {
@@ -13,5 +13,9 @@ export interface DescribedFinding {
 
 /** The findings of a check, the gravest first. */
 export function describeAll({ findings, facts }: Outcome): DescribedFinding[] {
-  return bySeverity(findings).map((finding) => ({ finding, description: describe(finding, facts), of: null }));
+  return inReadingOrder(findings).map((finding) => ({
+    finding,
+    description: describe(finding, { release: facts, gate: null }),
+    of: null,
+  }));
 }

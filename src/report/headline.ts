@@ -1,8 +1,8 @@
-import type { Finding } from '../domain/finding.ts';
-import type { Outcome } from '../domain/outcome.ts';
+import type { Finding } from '../codes/index.ts';
+import type { Outcome } from '../codes/outcome.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { plural } from '../prose/numbers.ts';
-import { bySeverity, describe } from './prose.ts';
+import { describe, inReadingOrder } from '../codes/index.ts';
 
 /** The verdict in one line. All of it is our own words and numbers. */
 export interface Headline {
@@ -31,10 +31,10 @@ function badge(verdict: Verdict): { symbol: string; verdict: string } {
 }
 
 function reasonOf(outcome: Outcome): string {
-  const against = bySeverity(outcome.findings);
+  const against = inReadingOrder(outcome.findings);
   const [first] = against;
   if (first !== undefined) {
-    const { title } = describe(first, outcome.facts);
+    const { title } = describe(first, { release: outcome.facts, gate: null });
     return withMore(title, first, against);
   }
   const { facts } = outcome;

@@ -1,10 +1,10 @@
-import type { Finding } from '../domain/finding.ts';
-import type { Outcome } from '../domain/outcome.ts';
+import type { Finding } from '../codes/index.ts';
+import type { Outcome } from '../codes/outcome.ts';
 import { headline } from './headline.ts';
 import { blocks, findingLines, nextLines } from './lines.ts';
 import { plural, printCount, printShare } from '../prose/numbers.ts';
-import { describeDiscount } from './prose/discount.ts';
-import { bySeverity } from './prose.ts';
+import { describeDiscount } from '../codes/discount.ts';
+import { inReadingOrder } from '../codes/index.ts';
 import { offenders, printTargeted, reachRows, resolutionOf } from './reach.ts';
 import { join, list, phrase, say, words } from '../prose/say.ts';
 import { approvalRows, tally } from './sections/approvals.ts';
@@ -46,7 +46,7 @@ function pullLines({ pull }: Outcome): string[] {
 }
 
 export function siteLines(findings: readonly Finding[]): string[] {
-  const sites = offenders(bySeverity(findings));
+  const sites = offenders(inReadingOrder(findings));
   if (sites.length === 0) return [];
   const shown = sites.slice(0, SITES);
   const width = Math.max(...shown.map(({ site }) => printable(site.id, 24).length));

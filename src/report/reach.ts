@@ -1,6 +1,6 @@
 import { coverageOf, coversCohort } from '../domain/sites/coverage.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
-import type { Finding } from '../domain/finding.ts';
+import type { Finding } from '../codes/index.ts';
 import type { Violation, Resolution } from '../domain/sites/resolution.ts';
 import { printCount } from '../prose/numbers.ts';
 

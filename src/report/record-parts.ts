@@ -1,7 +1,7 @@
 import type { ReleaseFacts } from '../domain/facts.ts';
 import { printOwner, type Policy } from '../domain/policy/policy.ts';
 import { printSelector } from '../domain/sites/selector.ts';
-import { describeDiscount } from './prose/discount.ts';
+import { describeDiscount } from '../codes/discount.ts';
 
 /** An object with own keys only, whatever they are called. */
 export function object<T>(entries: Iterable<readonly [string, T]>): Readonly<Record<string, T>> {

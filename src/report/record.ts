@@ -1,9 +1,9 @@
-import type { Finding } from '../domain/finding.ts';
-import type { Outcome } from '../domain/outcome.ts';
+import type { Finding } from '../codes/index.ts';
+import type { Outcome } from '../codes/outcome.ts';
 import { declarationValue } from '../domain/plan.ts';
 import { compare } from '../domain/sites/resolution.ts';
-import { gateOf, type Verdict } from '../domain/verdict.ts';
-import { bySeverity } from './prose.ts';
+import { gateOf, mostSevere, type Verdict } from '../domain/verdict.ts';
+import { inReadingOrder } from '../codes/index.ts';
 import { offenders } from './reach.ts';
 import { approvalsValue, object, policyValue, resolutionValue } from './record-parts.ts';
 import { plainText, type Prose } from '../prose/say.ts';
@@ -27,7 +27,7 @@ export interface RecordContext {
 
 /** The decision record of a run: plain JSON data, versioned, keys in a fixed order, nothing cut. One judgement a pull request. */
 export function recordOf(outcomes: readonly Outcome[], context: RecordContext) {
-  const verdict = GRAVITY.find((one) => outcomes.some((outcome) => outcome.verdict === one)) ?? 'error';
+  const verdict = mostSevere(outcomes.map((outcome) => outcome.verdict));
   return {
     ...head(
       verdict,
@@ -38,8 +38,6 @@ export function recordOf(outcomes: readonly Outcome[], context: RecordContext) {
     evidence: context.evidence ?? null,
   };
 }
-
-const GRAVITY: readonly Verdict[] = ['error', 'deny', 'hold', 'allow', 'skip'];
 
 /** What every record begins with: which run it was, and what it came to as a whole. */
 export function head(verdict: Verdict, findings: readonly Finding[], context: RecordContext) {
@@ -109,7 +107,7 @@ export function judgementValue(outcome: Outcome) {
 }
 
 export function offendingSites(findings: readonly Finding[]) {
-  return offenders(bySeverity(findings)).map(({ site, violations }) => ({
+  return offenders(inReadingOrder(findings)).map(({ site, violations }) => ({
     id: site.id,
     name: site.name,
     status: site.status,

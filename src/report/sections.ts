@@ -1,4 +1,4 @@
-import type { Outcome } from '../domain/outcome.ts';
+import type { Outcome } from '../codes/outcome.ts';
 import { details, serialise, type Block } from './markdown.ts';
 import { plural } from '../prose/numbers.ts';
 import { approvalsSection } from './sections/approvals.ts';

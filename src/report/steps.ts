@@ -1,7 +1,8 @@
-import type { Outcome } from '../domain/outcome.ts';
-import type { Finding } from '../domain/finding.ts';
-import type { Context, Next } from './prose/description.ts';
-import { leaveOut, leavesOut, type SiteFinding } from './prose/site-advice.ts';
+import type { Outcome } from '../codes/outcome.ts';
+import type { Next } from '../codes/code.ts';
+import { isLeftOut, leaveOut } from '../codes/site-advice.ts';
+import type { ReleaseFacts } from '../domain/facts.ts';
+import type { Violation } from '../domain/sites/resolution.ts';
 import { words, type Prose } from '../prose/say.ts';
 import { describeAll, type DescribedFinding } from './described.ts';
 
@@ -37,7 +38,7 @@ export function stepsOf(outcome: Outcome): Steps {
 }
 
 /** One step a finding, but one for all that want the same sites left out. */
-function merged(told: readonly DescribedFinding[], facts: Context): Next[] {
+function merged(told: readonly DescribedFinding[], facts: ReleaseFacts | null): Next[] {
   const groups = Map.groupBy(told, ({ finding }) => (isLeftOut(finding) ? sitesOf(finding) : finding));
   return [...groups.values()].flatMap((group) => {
     const sites = group.map(({ finding }) => finding).filter(isLeftOut);
@@ -45,10 +46,6 @@ function merged(told: readonly DescribedFinding[], facts: Context): Next[] {
   });
 }
 
-function isLeftOut(finding: Finding): finding is Finding & SiteFinding {
-  return 'sites' in finding && leavesOut(finding.code);
-}
-
-function sitesOf({ sites }: SiteFinding): string {
+function sitesOf({ sites }: { readonly sites: readonly Violation[] }): string {
   return JSON.stringify(sites.map(({ site }) => site.id).toSorted());
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from '../domain/outcome.ts';
+import type { Outcome } from '../codes/outcome.ts';
 import { report } from './sections.ts';
 
 /** GitHub takes 1 MiB a step; the same limits of rows hold as in the comment. */

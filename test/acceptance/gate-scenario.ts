@@ -3,8 +3,8 @@ import { Recorder } from '../../src/record/recorder.ts';
 import { judgeDeployment } from '../../src/gate/gate.ts';
 import { connectPorts } from '../../src/action/ports.ts';
 import { startDeadline } from '../../src/http/deadline.ts';
-import type { GateOutcome } from '../../src/domain/deployment/outcome.ts';
-import type { Finding } from '../../src/domain/finding.ts';
+import type { GateOutcome } from '../../src/codes/outcome.ts';
+import type { Finding } from '../../src/codes/index.ts';
 import {
   createWorld,
   startGitHub,

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../src/domain/evaluate.ts';
-import type { Finding } from '../../src/domain/finding.ts';
-import type { Outcome } from '../../src/domain/outcome.ts';
+import { judgeFacts } from '../../src/codes/judge.ts';
+import type { Finding } from '../../src/codes/index.ts';
+import type { Outcome } from '../../src/codes/outcome.ts';
 import { joinedDigest } from '../../src/domain/plan.ts';
-import { mostSevere, outputsOf } from '../../src/action/outputs.ts';
+import { mostSevere } from '../../src/domain/verdict.ts';
+import { outputsOf } from '../../src/action/outputs.ts';
 import { change, facts, policy, site, type FactsOptions } from '../domain/build.ts';
 
 function outcome(options: FactsOptions = {}, plan = 'a'.repeat(64)): Outcome {
   const known = facts(options);
-  return { ...evaluate(known), pull: known.pull, facts: known, plan, note: null };
+  return { ...judgeFacts(known), pull: known.pull, facts: known, plan, note: null };
 }
 
 const error: Finding = { code: 'evidence.unavailable', effect: 'error', asked: 'x', expected: 'y', observed: 'z' };

@@ -9,7 +9,7 @@ import {
   type DeclarationSources,
 } from '../../src/domain/declaration/read.ts';
 import type { ReleaseFacts } from '../../src/domain/facts.ts';
-import { judgeRelease } from '../../src/domain/judge.ts';
+import { judgeRelease } from '../../src/codes/judge.ts';
 import { parsePolicy } from '../../src/domain/policy/parse.ts';
 import type { Cohort, Owner, Policy } from '../../src/domain/policy/policy.ts';
 import type { PullRequest } from '../../src/domain/pull-request.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 /* A release is read and judged in one place each. Whoever puts the parts together again will drift from it. */
 
-const PARTS = ['planDigest', 'involvement', 'judgeApprovals', 'evaluate'];
+const PARTS = ['planDigest', 'involvement', 'judgeApprovals', 'factsOf', 'find'];
 
 function importsOf(file: string): string[] {
   const imports = readFileSync(file, 'utf8').matchAll(/^import (?:type )?\{([^}]*)\} from '([^']*)'/gm);
@@ -20,9 +20,10 @@ function partsIn(folder: string): { file: string; parts: string[] }[] {
 }
 
 describe('the whole of the core stands once', () => {
-  it('in the source, release.ts and judge.ts alone put it together', () => {
+  it('in the source, release.ts and the two judge.ts alone put it together', () => {
     expect(partsIn('src')).toEqual([
-      { file: join('src', 'domain', 'judge.ts'), parts: ['judgeApprovals', 'evaluate', 'involvement'] },
+      { file: join('src', 'codes', 'judge.ts'), parts: ['factsOf', 'find'] },
+      { file: join('src', 'domain', 'judge.ts'), parts: ['judgeApprovals', 'involvement'] },
       { file: join('src', 'domain', 'release.ts'), parts: ['planDigest'] },
     ]);
   });

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgement } from '../../src/domain/evaluate.ts';
-import { failure, type Finding } from '../../src/domain/finding.ts';
+import { judgement } from '../../src/domain/verdict.ts';
+import { failure } from '../../src/domain/finding.ts';
+import type { Finding } from '../../src/codes/index.ts';
 import { gateOf, verdictOf, VERDICTS } from '../../src/domain/verdict.ts';
 
 const error: Finding = failure('inventory.unavailable', 'GET /sites', 'an answer', 'none');

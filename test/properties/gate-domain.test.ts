@@ -1,8 +1,8 @@
 import { fail, ok } from '../../src/domain/result.ts';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { GateFacts } from '../../src/domain/deployment/facts.ts';
-import { judgeGate } from '../../src/domain/deployment/judge.ts';
+import type { GateFacts } from '../../src/codes/outcome.ts';
+import { judgeGateFacts } from '../../src/codes/judge.ts';
 import { gateOf } from '../../src/domain/verdict.ts';
 import { declaration } from '../domain/build.ts';
 import { chance, dice, oneOf, type Dice } from './dice.ts';
@@ -18,7 +18,7 @@ it('whatever has happened, the gate opens exactly where nothing speaks against i
     fc.property(dice, (roll) => {
       const deployment = aDeployment(roll, 40);
       const facts = factsOf(deployment);
-      const { verdict, findings } = judgeGate(facts);
+      const { verdict, findings } = judgeGateFacts(facts);
       const expected = objectionsToDeploying(deployment);
       tally.count(verdict, expected);
       const codes = [...new Set(findings.map((finding) => finding.code))].toSorted();
@@ -91,7 +91,7 @@ it.each(LOSSES)('what is closed stays closed without %s', (_, take) => {
   fc.assert(
     fc.property(dice, (roll) => {
       const facts = factsOf(aDeployment(roll, 10));
-      const change = [facts, take(facts)].map((one) => gateOf(judgeGate(one).verdict)).join(' to ');
+      const change = [facts, take(facts)].map((one) => gateOf(judgeGateFacts(one).verdict)).join(' to ');
       tally.count(change);
       expect(change).not.toBe('closed to open');
     }),

@@ -1,8 +1,8 @@
 import { ok, fail } from '../../src/domain/result.ts';
 import { coverageOf } from '../../src/domain/sites/coverage.ts';
-import type { GateFacts, JudgedRelease } from '../../src/domain/deployment/facts.ts';
-import { judgeGate } from '../../src/domain/deployment/judge.ts';
-import type { GateOutcome } from '../../src/domain/deployment/outcome.ts';
+import type { GateFacts, JudgedRelease } from '../../src/codes/outcome.ts';
+import { judgeGateFacts } from '../../src/codes/judge.ts';
+import type { GateOutcome } from '../../src/codes/outcome.ts';
 import { Resolver, type Resolution } from '../../src/domain/sites/resolution.ts';
 import { gateOf } from '../../src/domain/verdict.ts';
 import { HOSTILE } from './outcomes.ts';
@@ -73,7 +73,7 @@ function gate(more: Partial<GateFacts>): GateOutcome {
     rules: [],
     ...more,
   };
-  const judged = judgeGate(facts);
+  const judged = judgeGateFacts(facts);
   const open = gateOf(judged.verdict) === 'open' && facts.members.ok;
   return {
     ...judged,

@@ -1,7 +1,7 @@
 import { describe as group, expect, it, test } from 'vitest';
-import type { Finding, Origin } from '../../src/domain/finding.ts';
+import { describe as describeIn, type Finding } from '../../src/codes/index.ts';
+import type { Origin } from '../../src/codes/rules.ts';
 import { commentOf, gateLogOf, gateRecordOf, gateSummaryOf, recordOf } from '../../src/report/index.ts';
-import { describe } from '../../src/report/prose.ts';
 import { plainText } from '../../src/prose/say.ts';
 import { report } from '../../src/report/sections.ts';
 import { gateNamed } from './gates.ts';
@@ -10,6 +10,7 @@ import { MANIFEST_CHANGE, outcomeOf, outcomeWithoutFacts, POLICY } from './world
 
 /* What a reader is told where something is not known, not there, or too much to show. */
 
+const describe = (finding: Finding) => describeIn(finding, { release: null, gate: null });
 const CONTEXT = { timestamp: '2026-11-22T04:00:00.000Z', event: 'push', run: null, inputs: {} };
 const UNREADABLE: Finding = {
   effect: 'error',

@@ -1,6 +1,6 @@
-import { judgement } from '../../src/domain/evaluate.ts';
-import type { Finding } from '../../src/domain/finding.ts';
-import type { Outcome } from '../../src/domain/outcome.ts';
+import { judgement } from '../../src/domain/verdict.ts';
+import type { Finding } from '../../src/codes/index.ts';
+import type { Outcome } from '../../src/codes/outcome.ts';
 import { parsePolicy } from '../../src/domain/policy/parse.ts';
 import {
   ESTATE,

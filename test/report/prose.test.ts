@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Failure, Finding, SiteCode } from '../../src/domain/finding.ts';
-import { SITE_CODES } from '../../src/domain/finding.ts';
+import { describe as describeIn, inReadingOrder, type Finding } from '../../src/codes/index.ts';
+import type { ReleaseFacts } from '../../src/domain/facts.ts';
+import type { Failure } from '../../src/domain/finding.ts';
 import type { Violation } from '../../src/domain/sites/resolution.ts';
 import { commentOf } from '../../src/report/index.ts';
-import { bySeverity, describe } from '../../src/report/prose.ts';
 import { plainText } from '../../src/prose/say.ts';
 import { GATES } from './gates.ts';
 import { outcomeNamed, OUTCOMES } from './outcomes.ts';
@@ -16,7 +16,11 @@ const FAILURES: readonly Failure['code'][] = [
   'evidence.unavailable',
   'evidence.truncated',
 ];
-const KINDS: Readonly<Record<SiteCode, Violation['kind']>> = {
+const describe = (finding: Finding, release: ReleaseFacts | null = null) =>
+  describeIn(finding, { release, gate: null });
+
+type SiteFinding = Extract<Finding, { readonly sites: unknown }>;
+const KINDS: Readonly<Record<SiteFinding['code'], Violation['kind']>> = {
   'cohort.ambiguous': 'ambiguous',
   'site.unknown': 'unknown',
   'site.inactive': 'inactive',
@@ -38,10 +42,10 @@ const FINDINGS: readonly Finding[] = [
       observed,
     })),
   ),
-  ...SITE_CODES.map((code): Finding => ({
-    code,
-    effect: 'deny',
-    sites: [{ kind: KINDS[code], site: { id: 'A1', name: null, status: null, cohorts: [] }, reasons: ['x'] }],
+  ...Object.entries(KINDS).map(([code, kind]) => ({
+    code: code as SiteFinding['code'],
+    effect: 'deny' as const,
+    sites: [{ kind, site: { id: 'A1', name: null, status: null, cohorts: [] }, reasons: ['x'] }],
   })),
   { code: 'input.invalid', effect: 'error', problems },
   { code: 'policy.invalid', effect: 'deny', path: 'p.yml', problems },
@@ -88,7 +92,7 @@ test.each(FINDINGS.map((finding) => [finding.code, finding] as const))(
 );
 
 test('the gravest comes first: errors, denials, holds, warnings', () => {
-  const effects = bySeverity(FINDINGS).map((finding) => finding.effect);
+  const effects = inReadingOrder(FINDINGS).map((finding) => finding.effect);
   expect(effects).toEqual(
     ['error', 'deny', 'hold', 'warn'].flatMap((effect) => effects.filter((one) => one === effect)),
   );

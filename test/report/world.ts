@@ -1,10 +1,11 @@
 import { fail, ok, type Result } from '../../src/domain/result.ts';
 import type { People, Teams } from '../../src/domain/approvals/people.ts';
 import type { ManifestSource } from '../../src/domain/declaration/read.ts';
-import { judgement } from '../../src/domain/evaluate.ts';
-import type { Failure, Finding } from '../../src/domain/finding.ts';
-import { judgeRelease } from '../../src/domain/judge.ts';
-import type { Outcome } from '../../src/domain/outcome.ts';
+import { judgement } from '../../src/domain/verdict.ts';
+import type { Failure } from '../../src/domain/finding.ts';
+import type { Finding } from '../../src/codes/index.ts';
+import { judgeRelease } from '../../src/codes/judge.ts';
+import type { Outcome } from '../../src/codes/outcome.ts';
 import { parsePolicy } from '../../src/domain/policy/parse.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
 import type { Commit, PullRequest, Review, Sharer } from '../../src/domain/pull-request.ts';

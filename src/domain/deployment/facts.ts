@@ -1,11 +1,11 @@
-import type { Failure } from '../finding.ts';
+import type { AnyFinding, Failure } from '../finding.ts';
 import type { Result } from '../result.ts';
-import type { Outcome } from '../outcome.ts';
+import type { OutcomeOf } from '../outcome.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Resolution } from '../sites/resolution.ts';
 
 /** Everything that a deployment is judged on. */
-export interface GateFacts {
+export interface GateFactsOf<F extends AnyFinding = AnyFinding> {
   readonly policy: Policy;
   /** The cohort that the deploy job is about to reach. */
   readonly cohort: string;
@@ -24,7 +24,7 @@ export interface GateFacts {
   /** The deployed cohort's active members, by the live inventory. */
   readonly members: Result<Resolution, Failure>;
   readonly unreviewed: readonly Unreviewed[];
-  readonly releases: readonly JudgedRelease[];
+  readonly releases: readonly JudgedReleaseOf<F>[];
   readonly rules: readonly RuleChange[];
 }
 
@@ -42,8 +42,8 @@ export interface Unreviewed {
 }
 
 /** A pull request of the range, judged as it stands now. */
-export interface JudgedRelease {
-  readonly outcome: Outcome;
+export interface JudgedReleaseOf<F extends AnyFinding = AnyFinding> {
+  readonly outcome: OutcomeOf<F>;
   /** The commit that its merge made: what a release that answers for it adopts. */
   readonly mergeCommit: string | null;
   /** Whether it reaches the deployed cohort. */

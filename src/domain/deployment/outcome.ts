@@ -1,13 +1,13 @@
-import type { Finding } from '../finding.ts';
+import type { AnyFinding } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
-import type { GateFacts } from './facts.ts';
+import type { GateFactsOf } from './facts.ts';
 
 /** What a gate has come to: all that outputs, reports and the record are made of. */
-export interface GateOutcome {
+export interface GateOutcomeOf<F extends AnyFinding = AnyFinding> {
   readonly verdict: Verdict;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly F[];
   /** Null when the judging could not begin. */
-  readonly facts: GateFacts | null;
+  readonly facts: GateFactsOf<F> | null;
   /** The plan's digest, of several releases the digest of theirs; null where there is none. */
   readonly plan: string | null;
   /** What the deploy step is to reach: ids of all active members, sorted. Null unless the gate is open. */

@@ -1,5 +1,5 @@
-import type { GateFacts, JudgedRelease } from '../../domain/deployment/facts.ts';
-import type { GateOutcome } from '../../domain/deployment/outcome.ts';
+import type { GateFacts, JudgedRelease } from '../../codes/outcome.ts';
+import type { GateOutcome } from '../../codes/outcome.ts';
 import { plural, printCount } from '../../prose/numbers.ts';
 import { resolutionOf } from '../reach.ts';
 import { join, list, say, words, type Prose } from '../../prose/say.ts';

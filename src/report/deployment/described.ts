@@ -1,8 +1,8 @@
-import type { Finding } from '../../domain/finding.ts';
-import type { GateOutcome } from '../../domain/deployment/outcome.ts';
-import type { Outcome } from '../../domain/outcome.ts';
-import type { Next } from '../prose/description.ts';
-import { bySeverity, describe } from '../prose.ts';
+import type { Finding } from '../../codes/index.ts';
+import type { GateOutcome } from '../../codes/outcome.ts';
+import type { Outcome } from '../../codes/outcome.ts';
+import type { Next } from '../../codes/code.ts';
+import { describe, inReadingOrder } from '../../codes/index.ts';
 import { say, words } from '../../prose/say.ts';
 import type { Steps } from '../steps.ts';
 import { describeAll, type DescribedFinding } from '../described.ts';
@@ -11,8 +11,8 @@ import { describeAll, type DescribedFinding } from '../described.ts';
 export function describeAllAtGate({ findings, facts }: GateOutcome): DescribedFinding[] {
   const releases = facts?.releases.map((release) => release.outcome) ?? [];
   const theirs = new Set<Finding>(releases.flatMap((release) => release.findings));
-  return bySeverity(findings.filter((finding) => !theirs.has(finding))).flatMap((finding): DescribedFinding[] => {
-    const own = { finding, description: describe(finding, null, facts), of: null };
+  return inReadingOrder(findings.filter((finding) => !theirs.has(finding))).flatMap((finding): DescribedFinding[] => {
+    const own = { finding, description: describe(finding, { release: null, gate: facts }), of: null };
     if (finding.code !== 'gate.release-refused') return [own];
     const release = releases.find((one) => one.pull?.number === finding.number);
     return release === undefined

@@ -1,5 +1,5 @@
-import type { GateFacts } from '../../domain/deployment/facts.ts';
-import type { GateOutcome } from '../../domain/deployment/outcome.ts';
+import type { GateFacts } from '../../codes/outcome.ts';
+import type { GateOutcome } from '../../codes/outcome.ts';
 import { gateOf, type Verdict } from '../../domain/verdict.ts';
 import { withMore } from '../headline.ts';
 import { plural } from '../../prose/numbers.ts';

@@ -1,5 +1,5 @@
-import type { GateOutcome } from '../../domain/deployment/outcome.ts';
-import type { JudgedRelease } from '../../domain/deployment/facts.ts';
+import type { GateOutcome } from '../../codes/outcome.ts';
+import type { JudgedRelease } from '../../codes/outcome.ts';
 import { blocks, findingLines, nextLines } from '../lines.ts';
 import { siteLines } from '../log.ts';
 import { printCount } from '../../prose/numbers.ts';

@@ -1,5 +1,5 @@
-import type { GateFacts } from '../../domain/deployment/facts.ts';
-import type { GateOutcome } from '../../domain/deployment/outcome.ts';
+import type { GateFacts } from '../../codes/outcome.ts';
+import type { GateOutcome } from '../../codes/outcome.ts';
 import { findingValue, head, judgementValue, offendingSites, type RecordContext } from '../record.ts';
 import { policyValue } from '../record-parts.ts';
 import { describeAllAtGate } from './described.ts';

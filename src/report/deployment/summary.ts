@@ -1,6 +1,6 @@
-import type { Finding } from '../../domain/finding.ts';
-import type { JudgedRelease } from '../../domain/deployment/facts.ts';
-import type { GateOutcome } from '../../domain/deployment/outcome.ts';
+import type { Finding } from '../../codes/index.ts';
+import type { JudgedRelease } from '../../codes/outcome.ts';
+import type { GateOutcome } from '../../codes/outcome.ts';
 import { gateOf, type Verdict } from '../../domain/verdict.ts';
 import { details, paragraph, phrasing, strong, table, type Block } from '../markdown.ts';
 import { plural, printCount } from '../../prose/numbers.ts';

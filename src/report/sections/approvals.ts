@@ -1,9 +1,9 @@
 import type { ReleaseFacts } from '../../domain/facts.ts';
-import type { Outcome } from '../../domain/outcome.ts';
+import type { Outcome } from '../../codes/outcome.ts';
 import { details, paragraph, strong, table, type Block } from '../markdown.ts';
 import { plural } from '../../prose/numbers.ts';
-import { mayApprove } from '../prose/approval.ts';
-import { describeDiscount } from '../prose/discount.ts';
+import { mayApprove } from '../../codes/shortfall.ts';
+import { describeDiscount } from '../../codes/discount.ts';
 import { list, say, words, type Prose } from '../../prose/say.ts';
 import type { Limits } from './limits.ts';
 

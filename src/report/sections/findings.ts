@@ -1,10 +1,10 @@
-import type { Finding } from '../../domain/finding.ts';
+import type { Finding } from '../../codes/index.ts';
 import type { Effect } from '../../domain/verdict.ts';
-import type { Outcome } from '../../domain/outcome.ts';
+import type { Outcome } from '../../codes/outcome.ts';
 import type { Violation } from '../../domain/sites/resolution.ts';
 import { bullets, code, details, paragraph, strong, table, type Block } from '../markdown.ts';
 import { plural } from '../../prose/numbers.ts';
-import { bySeverity } from '../prose.ts';
+import { inReadingOrder } from '../../codes/index.ts';
 import { offenders, resolutionOf } from '../reach.ts';
 import { join, line, list, say, words, type Prose } from '../../prose/say.ts';
 import type { DescribedFinding } from '../described.ts';
@@ -62,7 +62,7 @@ const OPEN = 10;
 
 /** The offending sites by name, each with what stands against it. */
 export function sitesSection(findings: readonly Finding[], limits: Limits): Block[] {
-  const sites = offenders(bySeverity(findings));
+  const sites = offenders(inReadingOrder(findings));
   if (sites.length === 0) return [];
   const rows = sites.map(({ site, violations }) => [
     say`${site.id}`,

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../domain/outcome.ts';
+import type { Outcome } from '../../codes/outcome.ts';
 import type { Resolution } from '../../domain/sites/resolution.ts';
 import { explanation } from '../headline.ts';
 import { paragraph, type Block } from '../markdown.ts';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../domain/outcome.ts';
+import type { Outcome } from '../../codes/outcome.ts';
 import { headline } from '../headline.ts';
 import { code, numbered, paragraph, strong, type Block } from '../markdown.ts';
 import { plural } from '../../prose/numbers.ts';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../domain/outcome.ts';
+import type { Outcome } from '../../codes/outcome.ts';
 import { reachChart } from '../chart.ts';
 import { code, table, type Block, type Column } from '../markdown.ts';
 import { printShare } from '../../prose/numbers.ts';

@@ -3,7 +3,7 @@ import type { Approvals, DiscountReason } from '../../../src/domain/approvals/ju
 import type { Access, People } from '../../../src/domain/approvals/people.ts';
 import { voters } from '../../../src/domain/approvals/votes.ts';
 import type { Involvement } from '../../../src/domain/involved.ts';
-import { judgeRelease } from '../../../src/domain/judge.ts';
+import { judgeRelease } from '../../../src/codes/judge.ts';
 import { parsePolicy } from '../../../src/domain/policy/parse.ts';
 import type { Policy } from '../../../src/domain/policy/policy.ts';
 import type {

@@ -1,12 +1,24 @@
-import { ok, fail } from '../../../src/domain/result.ts';
+import { ok, fail } from '../../src/domain/result.ts';
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../../src/domain/evaluate.ts';
-import { failure, type Finding } from '../../../src/domain/finding.ts';
-import type { GateFacts, JudgedRelease, RuleChange } from '../../../src/domain/deployment/facts.ts';
-import { judgeGate } from '../../../src/domain/deployment/judge.ts';
-import type { Resolution } from '../../../src/domain/sites/resolution.ts';
-import { gateOf, type Verdict } from '../../../src/domain/verdict.ts';
-import { change, COHORTS, declaration, facts, policy, pull, resolve, site, type FactsOptions } from '../build.ts';
+import { judgeFacts } from '../../src/codes/judge.ts';
+import { failure } from '../../src/domain/finding.ts';
+import type { Finding } from '../../src/codes/index.ts';
+import type { GateFacts, JudgedRelease } from '../../src/codes/outcome.ts';
+import type { RuleChange } from '../../src/domain/deployment/facts.ts';
+import { judgeGateFacts } from '../../src/codes/judge.ts';
+import type { Resolution } from '../../src/domain/sites/resolution.ts';
+import { gateOf, type Verdict } from '../../src/domain/verdict.ts';
+import {
+  change,
+  COHORTS,
+  declaration,
+  facts,
+  policy,
+  pull,
+  resolve,
+  site,
+  type FactsOptions,
+} from '../domain/build.ts';
 
 const COMMIT = 'c'.repeat(40);
 const rp = (id: string, name: string | null = null) => site(id, { name, attributes: { engine: 'rp' } });
@@ -37,7 +49,7 @@ const members = (...ids: string[]): GateFacts['members'] => ok(resolve(ids.map((
 
 /** The deployment of a commit on main to two sites, with nothing in its range. */
 function gate(parts: Partial<GateFacts> = {}) {
-  const { verdict, findings } = judgeGate({
+  const { verdict, findings } = judgeGateFacts({
     policy: PROVEN,
     cohort: 'rp',
     environment: 'production-rp',
@@ -58,7 +70,7 @@ function gate(parts: Partial<GateFacts> = {}) {
 /** A release as a check would judge it on some sites; its verdict may be another's. */
 function release(options: FactsOptions = {}, parts: Partial<JudgedRelease> = {}, verdict?: Verdict): JudgedRelease {
   const judged = facts({ sites: [rp('A1'), rp('A2')], ...options });
-  const own = evaluate(judged);
+  const own = judgeFacts(judged);
   return {
     outcome: {
       verdict: verdict ?? own.verdict,
@@ -114,7 +126,7 @@ describe('the members of the cohort', () => {
           effect: 'deny',
           where: 'inventory',
           known: ['rq'],
-          names: [{ name: 'rp', nearest: null }],
+          names: [{ name: 'rp', nearest: 'rq' }],
         },
       ],
     });
@@ -370,8 +382,8 @@ it('tells everything at once, the gravest first', () => {
     'inventory.unavailable error',
     'gate.not-on-branch deny',
     'gate.unreviewed deny',
-    'policy.changed hold',
     'gate.release-refused hold',
+    'policy.changed hold',
     'approval.missing hold',
     'gate.baseline-unproven warn',
   ]);

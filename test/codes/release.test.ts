@@ -1,9 +1,19 @@
 import { ok, fail } from '../../src/domain/result.ts';
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../src/domain/evaluate.ts';
-import type { Finding } from '../../src/domain/finding.ts';
+import { judgeFacts } from '../../src/codes/judge.ts';
+import type { Finding } from '../../src/codes/index.ts';
 import type { Sharer } from '../../src/domain/pull-request.ts';
-import { change, COHORTS, declaration, facts, policy, POLICY_PATH, resolve, site, type FactsOptions } from './build.ts';
+import {
+  change,
+  COHORTS,
+  declaration,
+  facts,
+  policy,
+  POLICY_PATH,
+  resolve,
+  site,
+  type FactsOptions,
+} from '../domain/build.ts';
 
 const rp = (id: string, attributes = {}) => site(id, { attributes: { engine: 'rp', ...attributes } });
 const tm = (id: string) => site(id, { attributes: { engine: 'tm' } });
@@ -11,7 +21,7 @@ const body = (...lines: string[]) => ({ pull: { body: lines.join('\n') } });
 
 /** Codes with their effects, in order: what a check comes to. */
 function findings(options: FactsOptions) {
-  const { verdict, findings: found } = evaluate(facts(options));
+  const { verdict, findings: found } = judgeFacts(facts(options));
   return { verdict, codes: found.map((one) => `${one.code} ${one.effect}`), found };
 }
 

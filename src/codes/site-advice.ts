@@ -1,25 +1,22 @@
-import type { SiteCode } from '../../domain/finding.ts';
-import type { Violation } from '../../domain/sites/resolution.ts';
-import { printTerm } from '../../domain/sites/selector.ts';
-import { printCount } from '../../prose/numbers.ts';
-import { join, list, say, words, type Prose } from '../../prose/say.ts';
-import { next, type Context, type Next } from './description.ts';
+import type { ReleaseFacts } from '../domain/facts.ts';
+import type { AnyFinding } from '../domain/finding.ts';
+import type { Violation } from '../domain/sites/resolution.ts';
+import { printTerm } from '../domain/sites/selector.ts';
+import { printCount } from '../prose/numbers.ts';
+import { join, list, say, words, type Prose } from '../prose/say.ts';
+import { next, type Next } from './code.ts';
+import type { SiteFinding } from './site-code.ts';
 
 /** Codes whose way out is to leave the sites out; where they name the same sites, one step says so. */
-type LeftOutCode = Exclude<SiteCode, 'cohort.ambiguous' | 'site.unknown'>;
+const LEFT_OUT_CODES = ['site.outside-cohort', 'site.inactive', 'site.incapable', 'site.unproven'] as const;
+type LeftOutFinding = SiteFinding<(typeof LEFT_OUT_CODES)[number]>;
 
-/** What one such code says of some sites. */
-export interface SiteFinding {
-  readonly code: LeftOutCode;
-  readonly sites: readonly Violation[];
-}
-
-export function leavesOut(code: SiteCode): code is LeftOutCode {
-  return code !== 'cohort.ambiguous' && code !== 'site.unknown';
+export function isLeftOut<F extends AnyFinding>(finding: F): finding is F & LeftOutFinding {
+  return LEFT_OUT_CODES.some((code) => code === finding.code);
 }
 
 /** One step for findings that name the same sites. */
-export function leaveOut(findings: readonly SiteFinding[], facts: Context): Next {
+export function leaveOut(findings: readonly LeftOutFinding[], facts: ReleaseFacts | null): Next {
   const sites = findings[0]?.sites ?? [];
   const one = sites.length === 1;
   const why = join(
@@ -36,7 +33,7 @@ export function leaveOut(findings: readonly SiteFinding[], facts: Context): Next
   );
 }
 
-function reason({ code, sites }: SiteFinding, one: boolean): Prose {
+function reason({ code, sites }: LeftOutFinding, one: boolean): Prose {
   const because = [...new Set(sites.flatMap((site) => site.reasons))];
   switch (code) {
     case 'site.outside-cohort':
@@ -51,7 +48,7 @@ function reason({ code, sites }: SiteFinding, one: boolean): Prose {
 }
 
 /** A selector that asks whether the key exists is definite without it: for those who mean no by leaving it out. */
-function absence(findings: readonly SiteFinding[], facts: Context): Prose {
+function absence(findings: readonly LeftOutFinding[], facts: ReleaseFacts | null): Prose {
   if (facts?.declaration.kind !== 'read') return [];
   const because = new Set(
     findings
@@ -88,7 +85,7 @@ function them(sites: readonly Violation[]): Prose {
 }
 
 /** Where the author says which sites are targeted. */
-export function targets(facts: Context): Prose {
+export function targets(facts: ReleaseFacts | null): Prose {
   const [manifest] = facts?.scope.manifests ?? [];
   const where = manifest === undefined ? words('the release manifest') : say`${manifest}`;
   if (facts?.declaration.kind !== 'read') return where;

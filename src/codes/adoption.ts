@@ -1,6 +1,6 @@
-import { plural } from '../../prose/numbers.ts';
-import { line, say, words } from '../../prose/say.ts';
-import { next, type Next } from './description.ts';
+import { plural } from '../prose/numbers.ts';
+import { line, say, words } from '../prose/say.ts';
+import { next, type Next } from './code.ts';
 
 /** As many trailers as anybody pastes; the evidence of the finding has all commits. */
 const SHOWN = 40;

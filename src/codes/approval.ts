@@ -1,0 +1,104 @@
+import type { ReleaseFacts } from '../domain/facts.ts';
+import type { Unapproved, Veto } from '../domain/finding.ts';
+import { plural } from '../prose/numbers.ts';
+import { join, list, say, words, type Prose } from '../prose/say.ts';
+import { define, next } from './code.ts';
+import { approvalLines, askForApproval, mayApprove, obstacles, type Shortfall } from './shortfall.ts';
+
+interface Vetoed {
+  readonly code: 'approval.vetoed';
+  readonly effect: 'hold';
+  readonly vetoes: readonly Veto[];
+}
+
+export const veto = define<Vetoed>({
+  code: 'approval.vetoed',
+  find: ({ approvals: { vetoes } }) =>
+    vetoes.length === 0 ? [] : [{ code: 'approval.vetoed', effect: 'hold', vetoes }],
+  describe: ({ vetoes }) => ({
+    title: `${plural(vetoes.length, 'owner has', 'owners have')} requested changes or rejected`,
+    expected: words('no owner who requests changes or rejects'),
+    observed: vetoes.map(({ login, cohorts }) => say`${login} says no (owner of ${list(cohorts)})`),
+    next: next(say`Settle it with ${list(vetoes.map(({ login }) => login))}, who can lift it by approving.`),
+  }),
+  docs: {
+    when: {
+      hold: 'the latest word of an owner of an involved cohort, or of a policy owner where one is needed, is a request for changes or a rejection',
+    },
+    next: 'Settle it with that person, who lifts it by an approval.',
+  },
+});
+
+interface MissingApproval extends Shortfall {
+  readonly code: 'approval.missing';
+  readonly effect: 'hold';
+  readonly without: readonly Unapproved[];
+}
+
+export const missingApproval = define<MissingApproval>({
+  code: 'approval.missing',
+  find: ({ scope, declaration, approvals }) => {
+    const { needed, counted, unapproved, unattributed, teams } = approvals;
+    if (!scope.release || declaration.kind !== 'read') return [];
+    // Of a release that adopts, the policy owner is one of those who must approve.
+    const adopts = declaration.declaration.adopts.length > 0;
+    const people = counted
+      .filter(({ cohorts, forPolicy }) => cohorts.length > 0 || (adopts && forPolicy))
+      .map(({ login }) => login);
+    if (people.length >= needed && unapproved.length === 0) return [];
+    return [
+      {
+        code: 'approval.missing',
+        effect: 'hold',
+        needed,
+        counted: people,
+        without: unapproved,
+        unattributed,
+        teams,
+      },
+    ];
+  },
+  describe: (finding, { release }) => {
+    const { needed, counted, without } = finding;
+    const more = needed - counted.length;
+    return {
+      title:
+        more > 0
+          ? `${plural(more, 'more approval is', 'more approvals are')} needed (${counted.length} of ${needed} so far)`
+          : `${plural(without.length, 'cohort has', 'cohorts have')} no approval of an owner yet`,
+      expected: say`${wanted(needed, release)}${release === null ? words('') : say`, on the head commit ${release.pull.head.slice(0, 12)}`}`,
+      observed: [
+        counted.length === 0 ? words('no approval that counts') : say`approved by ${list(counted)}`,
+        ...without.map(({ cohort }) => say`no owner of ${cohort} has approved`),
+        ...obstacles(finding),
+      ],
+      next: askForApproval(
+        whoMay(finding, release),
+        approvalLines(release?.involved.cohorts ?? [], release),
+        release,
+        finding,
+      ),
+    };
+  },
+  docs: {
+    when: { hold: 'fewer approvals count than are needed, or an involved cohort has none by one of its owners' },
+    next: 'Ask the owners named in the report for an approving review on the head commit, or for a comment `/cohort approve <cohorts> <digest>`. What counts is in [approvals.md](approvals.md). A commit whose e-mail address no GitHub account has costs one more approval: commit with an address that is in your account.',
+  },
+});
+
+function wanted(needed: number, release: ReleaseFacts | null): Prose {
+  const [only, ...others] = release?.involved.cohorts ?? [];
+  const isOne = only !== undefined && others.length === 0;
+  if (needed <= 1)
+    return isOne ? say`approval by 1 owner of ${only}` : words('approval by an owner of every involved cohort');
+  return say`approvals by ${needed} different people, ${isOne ? say`at least one of them an owner of ${only}` : words('among them an owner of every involved cohort')}`;
+}
+
+/** Whose approval is wanted; for which cohort goes without saying where there is one. */
+function whoMay({ without }: MissingApproval, release: ReleaseFacts | null): Prose {
+  const several = (release?.involved.cohorts.length ?? 2) > 1;
+  const people = without.map(({ cohort, owners }) =>
+    several ? say`${mayApprove(owners, release)} for ${cohort}` : mayApprove(owners, release),
+  );
+  return people.length > 0 ? join(people, ', and by ', 6) : words('one more owner of an involved cohort');
+}

@@ -1,0 +1,81 @@
+import type { GateFactsOf } from '../domain/deployment/facts.ts';
+import type { ReleaseFacts } from '../domain/facts.ts';
+import type { AnyFinding } from '../domain/finding.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Effect } from '../domain/verdict.ts';
+import { say, type Prose } from '../prose/say.ts';
+
+/** All that belongs to one finding code: when it is found, how it reads, what the docs say. */
+export interface Definition<F extends AnyFinding> {
+  readonly code: F['code'];
+  /** What is found in a release. Left out where no rule over the facts finds it. */
+  readonly find?: (facts: ReleaseFacts) => readonly F[];
+  /** What is found in a deployment itself; the findings of its releases are added to these. */
+  readonly findAtGate?: (facts: GateFactsOf) => readonly F[];
+  readonly describe: (finding: F, context: Context) => Description;
+  readonly docs: Docs<F['effect']>;
+}
+
+export interface Docs<E extends Effect> {
+  /** By effect, when it is found: completes "found when …". */
+  readonly when: { readonly [K in E]: string };
+  /** What the reader of the report does about it, in Markdown. */
+  readonly next: string;
+}
+
+/** A code as the list has it. */
+export interface Code<F extends AnyFinding> {
+  readonly code: F['code'];
+  readonly find: (facts: ReleaseFacts) => readonly F[];
+  readonly findAtGate: (facts: GateFactsOf) => readonly F[];
+  /** Null for a finding of another code. */
+  readonly describe: (finding: AnyFinding, context: Context) => Description | null;
+  readonly docs: { readonly when: { readonly [K in Effect]?: string }; readonly next: string };
+}
+
+/** The finding that a code gives. */
+export type FindingOf<C> = C extends Code<infer F> ? F : never;
+
+export function define<F extends AnyFinding>(definition: Definition<F>): Code<F> {
+  const isOwn = (finding: AnyFinding): finding is F => finding.code === definition.code;
+  return {
+    code: definition.code,
+    find: definition.find ?? (() => []),
+    findAtGate: definition.findAtGate ?? (() => []),
+    describe: (finding, context) => (isOwn(finding) ? definition.describe(finding, context) : null),
+    docs: definition.docs,
+  };
+}
+
+/** How one finding reads, whatever it is written to. */
+export interface Description {
+  /** One phrase of our own words and numbers: nothing from outside, so it may stand where nothing can be marked up. */
+  readonly title: string;
+  readonly expected: Prose;
+  /** One thing seen a line. */
+  readonly observed: readonly Prose[];
+  readonly next: Next;
+}
+
+/** What to do next; `lines` are ready to be pasted. */
+export interface Next {
+  readonly say: Prose;
+  readonly lines: readonly string[];
+}
+
+/** What a description may draw on besides the finding. */
+export interface Context {
+  /** Null where the judging of a release could not begin, and for a finding of a deployment itself. */
+  readonly release: ReleaseFacts | null;
+  /** Null for a finding of a release. */
+  readonly gate: GateFactsOf | null;
+}
+
+export function next(prose: Prose, ...lines: readonly string[]): Next {
+  return { say: prose, lines };
+}
+
+export function describeProblem({ place, found, allowed, nearest }: Problem): Prose {
+  const base = say`${place}: found ${found}, expected ${allowed}`;
+  return nearest === undefined ? base : say`${base}; did you mean ${nearest}?`;
+}

@@ -1,0 +1,149 @@
+import type { ReleaseFacts } from '../domain/facts.ts';
+import { nearest } from '../domain/problem.ts';
+import { line, list, say, words } from '../prose/say.ts';
+import { plural } from '../prose/numbers.ts';
+import { define, next, type Next } from './code.ts';
+import { siteCode } from './site-code.ts';
+
+interface UnknownName {
+  readonly name: string;
+  readonly nearest: string | null;
+}
+
+interface UnknownCohort {
+  readonly code: 'cohort.unknown';
+  readonly effect: 'deny';
+  readonly where: 'policy' | 'inventory';
+  readonly names: readonly UnknownName[];
+  readonly known: readonly string[];
+}
+
+export const unknownCohort = define<UnknownCohort>({
+  code: 'cohort.unknown',
+  find: ({ scope, policy, declaration, resolution }) => {
+    if (!scope.release || declaration.kind !== 'read') return [];
+    const { cohorts } = declaration.declaration;
+    const known = [...policy.cohorts.keys()];
+    const byPolicy = unknown(
+      'policy',
+      cohorts.filter((name) => !policy.cohorts.has(name)),
+      known,
+    );
+    if (resolution?.ok !== true) return byPolicy;
+    const { unknownCohorts, knownCohorts } = resolution.value;
+    return [...byPolicy, ...unknown('inventory', unknownCohorts, knownCohorts)];
+  },
+  findAtGate: ({ members, cohort }) =>
+    members.ok && members.value.unknownCohorts.length > 0
+      ? unknown('inventory', [cohort], members.value.knownCohorts)
+      : [],
+  describe: ({ where, names, known }, { release }) => ({
+    title: `${plural(names.length, 'declared cohort is', 'declared cohorts are')} not known to the ${where}`,
+    expected: say`cohorts that the ${words(where)} knows: ${list(known, 12)}`,
+    observed: names.map((unknownName) =>
+      unknownName.nearest === null
+        ? say`${unknownName.name}`
+        : say`${unknownName.name}; did you mean ${unknownName.nearest}?`,
+    ),
+    next:
+      where === 'policy'
+        ? correctNames(names, release)
+        : next(
+            say`Correct the name in the policy or in the inventory, or give the cohort a ${'select'} in the policy.`,
+          ),
+  }),
+  docs: {
+    when: {
+      deny: 'a declared cohort is not in the policy, or has no `select` and is not in the inventory; the nearest name is given',
+    },
+    next: 'Correct the name, or add the cohort to the policy in a pull request of its own.',
+  },
+});
+
+function unknown(
+  where: 'policy' | 'inventory',
+  names: readonly string[],
+  known: readonly string[],
+): readonly UnknownCohort[] {
+  if (names.length === 0) return [];
+  return [
+    {
+      code: 'cohort.unknown',
+      effect: 'deny',
+      where,
+      known,
+      names: names.map((name) => ({ name, nearest: nearest(name, known) ?? null })),
+    },
+  ];
+}
+
+function correctNames(names: readonly UnknownName[], release: ReleaseFacts | null): Next {
+  const meant = new Map(names.map((unknownName) => [unknownName.name, unknownName.nearest]));
+  const declared = release?.declaration.kind === 'read' ? release.declaration.declaration.cohorts : [...meant.keys()];
+  const corrected = declared
+    .map((name) => (meant.has(name) ? (meant.get(name) ?? null) : name))
+    .filter((name) => name !== null);
+  if (corrected.length < declared.length)
+    return next(
+      words(
+        'Name a cohort of the policy in the declaration, or add the cohort to the policy in a pull request of its own.',
+      ),
+    );
+  return next(
+    words('Correct the names in the declaration, if this is what you mean:'),
+    `Target-Cohort: ${[...new Set(corrected)].map((name) => line`${name}`).join(', ')}`,
+  );
+}
+
+interface EmptyCohort {
+  readonly code: 'cohort.empty';
+  readonly effect: 'deny';
+  readonly cohorts: readonly string[];
+  readonly statuses: readonly string[];
+}
+
+export const emptyCohort = define<EmptyCohort>({
+  code: 'cohort.empty',
+  find: ({ scope, policy, declaration, resolution }) =>
+    scope.release && declaration.kind === 'read' && resolution?.ok === true && resolution.value.targets.length === 0
+      ? [
+          {
+            code: 'cohort.empty',
+            effect: 'deny',
+            cohorts: declaration.declaration.cohorts,
+            statuses: policy.releases.statuses,
+          },
+        ]
+      : [],
+  findAtGate: ({ members, cohort, policy }) =>
+    members.ok && members.value.targets.length === 0
+      ? [{ code: 'cohort.empty', effect: 'deny', cohorts: [cohort], statuses: policy.releases.statuses }]
+      : [],
+  describe: ({ cohorts, statuses }) => ({
+    title: 'The release targets no site at all',
+    expected: say`at least one site of ${list(cohorts)} with status ${list(statuses)}`,
+    observed: [words('no site')],
+    next: next(
+      say`Check the declared cohorts and the ${'select'} of the manifest against the inventory: nothing may be released to nobody by mistake.`,
+    ),
+  }),
+  docs: {
+    when: { deny: 'the release targets no site at all' },
+    next: 'Check the declared cohorts, and `select` in the manifest, against the inventory.',
+  },
+});
+
+export const ambiguousCohort = siteCode({
+  code: 'cohort.ambiguous',
+  kind: 'ambiguous',
+  atGate: true,
+  title: (count, one) => `${count} ${one ? 'is' : 'are'} in two cohorts that exclude each other`,
+  expected: () => words('every site in at most one cohort of a dimension'),
+  group: ({ reasons }) => reasons,
+  observed: (cohorts) => say`in ${list(cohorts)} at once`,
+  next: () => next(say`Correct the sites in the inventory, or the ${'select'} of these cohorts in the policy.`),
+  docs: {
+    when: { deny: 'a targeted site is in two cohorts of one dimension' },
+    next: 'Correct the site in the inventory, or the `select` of these cohorts in the policy.',
+  },
+});

@@ -1,0 +1,170 @@
+import type { Conflict } from '../domain/declaration/read.ts';
+import { printRange, type Range } from '../domain/declaration/declaration.ts';
+import type { Problem } from '../domain/problem.ts';
+import { plural } from '../prose/numbers.ts';
+import { join, line, list, say, words, type Prose } from '../prose/say.ts';
+import { define, describeProblem, next } from './code.ts';
+
+interface MissingDeclaration {
+  readonly code: 'declaration.missing';
+  readonly effect: 'deny';
+  /** A line that was probably meant. */
+  readonly almost: string | null;
+}
+
+export const missingDeclaration = define<MissingDeclaration>({
+  code: 'declaration.missing',
+  find: ({ scope, declaration }) =>
+    scope.release && declaration.kind === 'missing'
+      ? [{ code: 'declaration.missing', effect: 'deny', almost: declaration.almost }]
+      : [],
+  describe: ({ almost }, { release }) => {
+    const reached = release === null ? [] : [...release.scope.reach.keys()];
+    const known = release === null ? [] : [...release.policy.cohorts.keys()];
+    return {
+      title:
+        almost === null
+          ? 'The pull request does not say which cohort it is for'
+          : 'The trailer that names the cohort is misspelt',
+      expected: say`a declaration of the target cohorts: a ${'Target-Cohort'} line in the description, a ${'cohort:<name>'} label, or a release manifest`,
+      observed: [
+        almost === null
+          ? words('no declaration')
+          : say`no ${'Target-Cohort'} line, but one that comes close: ${almost}`,
+        ...(reached.length > 0 ? [say`the changed paths reach ${list(reached)}`] : []),
+      ],
+      next: next(...missingNext(almost, reached, known)),
+    };
+  },
+  docs: {
+    when: { deny: 'neither body nor labels nor a release manifest names a cohort' },
+    next: 'Add a line `Target-Cohort: <cohort>` to the description. A bot may set the label `cohort:all`. See [declarations.md](declarations.md).',
+  },
+});
+
+function missingNext(almost: string | null, reached: readonly string[], known: readonly string[]): [Prose, string] {
+  if (almost !== null)
+    return [
+      words('Correct the line in the description:'),
+      line`Target-Cohort: ${almost.slice(almost.indexOf(':') + 1).trim()}`,
+    ];
+  const [only, ...others] = reached.length > 0 ? reached : known;
+  if (only !== undefined && (others.length === 0 || reached.length > 0)) {
+    const why =
+      reached.length > 0 ? 'these are the cohorts that the changed paths reach' : 'it is the only cohort of the policy';
+    return [
+      say`Add a line to the description, on its own (${words(why)}; change it if it is not what you mean):`,
+      `Target-Cohort: ${[only, ...others].map((name) => line`${name}`).join(', ')}`,
+    ];
+  }
+  return [
+    known.length === 0
+      ? words('Add a line to the description, on its own, with the cohort you mean:')
+      : say`Add a line to the description, on its own, with the cohort you mean, one or more of ${list(known, 8)}:`,
+    'Target-Cohort: <cohort>',
+  ];
+}
+
+interface InvalidDeclaration {
+  readonly code: 'declaration.invalid';
+  readonly effect: 'deny';
+  readonly problems: readonly Problem[];
+}
+
+export const invalidDeclaration = define<InvalidDeclaration>({
+  code: 'declaration.invalid',
+  find: ({ scope, declaration }) =>
+    scope.release && declaration.kind === 'invalid'
+      ? [{ code: 'declaration.invalid', effect: 'deny', problems: declaration.problems }]
+      : [],
+  describe: ({ problems }) => ({
+    title: `The declaration has ${plural(problems.length, 'mistake')}`,
+    expected: words('a declaration without a mistake: none of it is ever guessed'),
+    observed: problems.map(describeProblem),
+    next: next(
+      say`Correct ${words(plural(problems.length, 'mistake'))} in the declaration (listed below); this check runs again when the description is edited.`,
+    ),
+  }),
+  docs: {
+    when: { deny: 'a trailer, a label or the manifest cannot be read; all problems are listed' },
+    next: 'Correct what is listed. Nothing of a declaration with a mistake is guessed.',
+  },
+});
+
+interface ConflictingDeclaration {
+  readonly code: 'declaration.conflict';
+  readonly effect: 'deny';
+  readonly conflicts: readonly Conflict[];
+}
+
+export const conflictingDeclaration = define<ConflictingDeclaration>({
+  code: 'declaration.conflict',
+  find: ({ scope, declaration }) =>
+    scope.release && declaration.kind === 'conflict'
+      ? [{ code: 'declaration.conflict', effect: 'deny', conflicts: declaration.conflicts }]
+      : [],
+  describe: ({ conflicts }) => ({
+    title: `The sources of the declaration contradict each other in ${plural(conflicts.length, 'point')}`,
+    expected: words(
+      'description, labels and release manifest that agree on what they both say, and at most one manifest',
+    ),
+    observed: conflicts.map(
+      ({ part, said }) =>
+        say`${part}: ${join(
+          said.map(({ source, value }) => say`${words(sourceName(source))} says ${value}`),
+          '; ',
+          6,
+        )}`,
+    ),
+    next: next(words('Make them say the same, or remove what is wrong from all but one of them.')),
+  }),
+  docs: {
+    when: {
+      deny: 'two sources say different things of the same part, or the diff has more than one release manifest',
+    },
+    next: 'Make the sources say the same, or say it in one of them only.',
+  },
+});
+
+function sourceName(source: Conflict['said'][number]['source']): string {
+  switch (source) {
+    case 'body':
+      return 'the description';
+    case 'labels':
+      return 'the labels';
+    case 'manifest':
+      return 'the manifest';
+  }
+}
+
+interface UnexpectedNumber {
+  readonly code: 'declaration.expectation';
+  readonly effect: 'deny';
+  readonly expect: Range;
+  readonly targeted: number;
+}
+
+export const unexpectedNumber = define<UnexpectedNumber>({
+  code: 'declaration.expectation',
+  find: ({ scope, declaration, resolution }) => {
+    if (!scope.release || declaration.kind !== 'read' || resolution?.ok !== true) return [];
+    const { expect } = declaration.declaration;
+    const targeted = resolution.value.targets.length;
+    return expect !== null && (targeted < expect.min || targeted > expect.max)
+      ? [{ code: 'declaration.expectation', effect: 'deny', expect, targeted }]
+      : [];
+  },
+  describe: ({ expect, targeted }) => ({
+    title: `The release targets ${plural(targeted, 'site')}, ${targeted > expect.max ? 'more' : 'fewer'} than expected`,
+    expected: say`${words(printRange(expect))} sites, as declared by ${'Expect-Sites'}`,
+    observed: [say`${words(plural(targeted, 'site'))} targeted`],
+    next: next(
+      say`Find out why the number differs: look at the cohorts and sites below. Only if ${targeted} is right, correct the declaration:`,
+      line`Expect-Sites: ${targeted}`,
+    ),
+  }),
+  docs: {
+    when: { deny: 'the number of targeted sites is outside `Expect-Sites`' },
+    next: 'Find out why the number differs from what was expected, in the table of cohorts. Only then change the number.',
+  },
+});

@@ -1,0 +1,42 @@
+import type { Failure } from '../domain/finding.ts';
+import type { GateFactsOf } from '../domain/deployment/facts.ts';
+import type { ReleaseFacts } from '../domain/facts.ts';
+import { say } from '../prose/say.ts';
+import { define, type Code, type Docs, type Next } from './code.ts';
+
+/* Facts that could not be established: one family, each code of it data. */
+
+type FailureOf<C extends Failure['code']> = Failure & { readonly code: C; readonly effect: 'error' };
+
+interface FailureDefinition<C extends Failure['code']> {
+  readonly code: C;
+  readonly title: string;
+  readonly next: (failure: Failure) => Next;
+  readonly docs: Docs<'error'>;
+}
+
+export function failureCode<C extends Failure['code']>(own: FailureDefinition<C>): Code<FailureOf<C>> {
+  const isOwn = (failure: Failure): failure is Failure & { readonly code: C } => failure.code === own.code;
+  const find = (answer: ReleaseFacts['resolution'] | GateFactsOf['members']): readonly FailureOf<C>[] =>
+    answer === null || answer.ok || !isOwn(answer.error) ? [] : [{ ...answer.error, effect: 'error' }];
+  return define<FailureOf<C>>({
+    code: own.code,
+    find: ({ resolution }) => find(resolution),
+    findAtGate: ({ members }) => find(members),
+    describe: (failure) => ({
+      title: own.title,
+      expected: say`${failure.expected}, when asked for ${failure.asked}`,
+      observed: [say`${failure.observed}`],
+      next: own.next(failure),
+    }),
+    docs: own.docs,
+  });
+}
+
+/** Whether the other side refused the token. */
+export function isRefused({ observed }: Failure): boolean {
+  return /\b(?:401|403|forbidden|unauthori[sz]ed|not accessible)\b/i.test(observed);
+}
+
+/** How the docs say that a check is repeated. */
+export const AGAIN = 'run the check again (Actions, cohort-guard, *Run workflow*, with the number of the pull request)';

@@ -1,0 +1,185 @@
+import type { Unreviewed } from '../domain/deployment/facts.ts';
+import { plural } from '../prose/numbers.ts';
+import { join, line, list, say, words } from '../prose/say.ts';
+import { adoption, adoptLines } from './adoption.ts';
+import { define, next, type Next } from './code.ts';
+
+interface UnreviewedChanges {
+  readonly code: 'gate.unreviewed';
+  readonly effect: 'deny';
+  readonly items: readonly Unreviewed[];
+}
+
+export const unreviewed = define<UnreviewedChanges>({
+  code: 'gate.unreviewed',
+  findAtGate: ({ unreviewed: items }) =>
+    items.length === 0 ? [] : [{ code: 'gate.unreviewed', effect: 'deny', items }],
+  describe: ({ items }) => {
+    const of = (kind: Unreviewed['kind']) => items.filter((item) => item.kind === kind).map((item) => item.id);
+    const [commits, merges, paths] = [of('commit'), of('merge'), of('path')];
+    return {
+      title: `${plural(items.length, 'change')} since the baseline ${items.length === 1 ? 'comes' : 'come'} from no merged pull request`,
+      expected: words(
+        'every commit and every changed path from a merged pull request, and merge commits that GitHub signed',
+      ),
+      observed: [
+        ...(commits.length > 0
+          ? [say`${words(plural(commits.length, 'commit'))} of no merged pull request: ${list(commits, 3)}`]
+          : []),
+        ...(merges.length > 0
+          ? [say`${words(plural(merges.length, 'merge commit'))} that GitHub did not sign: ${list(merges, 3)}`]
+          : []),
+        ...(paths.length > 0
+          ? [say`${words(plural(paths.length, 'path'))} changed by no pull request: ${list(paths)}`]
+          : []),
+      ],
+      next: unreviewedNext([...commits, ...merges], paths),
+    };
+  },
+  docs: {
+    when: {
+      deny: 'a commit or a changed path since the baseline comes from no merged pull request, or a merge commit is not one that GitHub made',
+    },
+    next: "Answer for the commits in a new pull request: put `Adopts: <full commit id>` beside its `Target-Cohort` (several with commas, or a line each). It needs the approvals of a release across cohorts, a policy owner's among them. Where only paths are named, `git log -m --first-parent --name-only` shows which commit carried them.",
+  },
+});
+
+function unreviewedNext(commits: readonly string[], paths: readonly string[]): Next {
+  if (commits.length > 0) return adoption(commits);
+  return next(
+    say`Find the commits that changed ${list(paths)} (${'git log -m --first-parent --name-only'} shows them; a merge can carry more than its pull request), or undo these changes in a pull request. ${adoption([]).say}`,
+    ...adoptLines([]),
+  );
+}
+
+interface Superseded {
+  readonly code: 'gate.superseded';
+  readonly effect: 'deny';
+  readonly commit: string;
+  /** Null: nothing newer is deployed, but the environment has never had the commit either. */
+  readonly deployed: string | null;
+  readonly environment: string;
+  readonly rollback: boolean;
+}
+
+export const superseded = define<Superseded>({
+  code: 'gate.superseded',
+  findAtGate: ({ branch, commit, newerDeployed, rollback, environment }) => {
+    if (branch === null) return [];
+    const own = { code: 'gate.superseded', effect: 'deny', commit, environment, rollback: rollback.asked } as const;
+    if (newerDeployed !== null && !(rollback.asked && rollback.had)) return [{ ...own, deployed: newerDeployed }];
+    // A rollback to a commit that was never there would let it pass unjudged.
+    return rollback.asked && !rollback.had ? [{ ...own, deployed: null }] : [];
+  },
+  describe: ({ commit, deployed, environment, rollback }) => {
+    const tip = words('run the deploy job at the tip of the release branch');
+    if (deployed === null) {
+      return {
+        title: 'The rollback is none: the environment has never had this commit',
+        expected: say`with ${'rollback: true'}, a commit that a successful deployment of ${environment} has had`,
+        observed: [say`no such deployment of ${commit}`],
+        next: next(
+          say`To deploy this commit as a release, run the job without ${'rollback'}. To roll back, start the run at a commit that ${environment} has had.`,
+        ),
+      };
+    }
+    return {
+      title: rollback
+        ? 'An older commit than the deployed one, which the environment has never had'
+        : 'An older commit than the deployed one',
+      expected: say`a commit that is not older than the deployed one, ${deployed}${rollback ? say`, or one that ${environment} has had` : words('')}`,
+      observed: [say`${commit}, an ancestor of it`],
+      next: rollback
+        ? next(
+            say`To deploy what is newest, ${tip}. To roll back, start the run at a commit that a successful deployment of ${environment} has had.`,
+          )
+        : next(
+            say`To deploy what is newest, ${tip}. Only if this is a rollback, start the run at ${commit.slice(0, 12)} again with this input (the environment must have had the commit before):`,
+            'rollback: true',
+          ),
+    };
+  },
+  docs: {
+    when: {
+      deny: 'the commit is older than the deployed one and this is no permitted rollback, or `rollback` is asked for a commit that the environment has never had',
+    },
+    next: 'Run the deploy job at the tip of the release branch. To roll back, start the run at a commit that the environment has had, with `rollback: true`.',
+  },
+});
+
+interface NotOnBranch {
+  readonly code: 'gate.not-on-branch';
+  readonly effect: 'deny';
+  readonly commit: string;
+  readonly branches: readonly string[];
+}
+
+const DEFAULT_BRANCH = 'the default branch';
+
+export const notOnBranch = define<NotOnBranch>({
+  code: 'gate.not-on-branch',
+  findAtGate: ({ branch, commit, policy }) =>
+    branch === null
+      ? [
+          {
+            code: 'gate.not-on-branch',
+            effect: 'deny',
+            commit,
+            branches: policy.releases.branches ?? [DEFAULT_BRANCH],
+          },
+        ]
+      : [],
+  describe: ({ commit, branches }) => {
+    const where = join(
+      branches.map((branch) => (branch === DEFAULT_BRANCH ? words(branch) : say`${branch}`)),
+      ' or ',
+    );
+    return {
+      title: 'The commit is on no release branch',
+      expected: say`a commit on ${where}`,
+      observed: [say`${commit}, which is not`],
+      next: next(
+        say`Bring the change onto ${where} by a pull request (merge the branch, or cherry-pick the commit), then run the deploy job at the tip of that branch.`,
+      ),
+    };
+  },
+  docs: {
+    when: { deny: 'the commit of the run is on none of `releases.branches`' },
+    next: 'Bring the change onto a release branch by a pull request (merge the branch, or cherry-pick the commit), and run the deploy job there.',
+  },
+});
+
+interface BaselineUnproven {
+  readonly code: 'gate.baseline-unproven';
+  readonly effect: 'warn';
+  readonly environment: string;
+}
+
+export const baselineUnproven = define<BaselineUnproven>({
+  code: 'gate.baseline-unproven',
+  findAtGate: ({ policy, cohort, environment }) => {
+    const job = policy.cohorts.get(cohort)?.environments.find(({ name }) => name === environment)?.job ?? null;
+    return job === null ? [{ code: 'gate.baseline-unproven', effect: 'warn', environment }] : [];
+  },
+  describe: ({ environment }) => ({
+    title: 'What is deployed is the word of anybody with write access',
+    expected: say`the one job that deploys to ${environment}, named in the policy`,
+    observed: [
+      say`no job: a deployment of ${environment} by any workflow counts as baseline, and a false one hides commits`,
+    ],
+    next: next(
+      say`This alone does not close the gate. Name the job of the environment in the policy, under ${'environments'} of its cohort, by workflow file and job name, as in ${'deploy.yml/deploy (rp)'}:`,
+      line`- { name: ${yamlName(environment)}, job: "<workflow file>/<job name>" }`,
+    ),
+  }),
+  docs: {
+    when: {
+      warn: 'the policy names no job for the environment, so anybody with write access can say what is deployed',
+    },
+    next: 'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.',
+  },
+});
+
+function yamlName(name: string): string {
+  return /^[a-z][a-z0-9_-]*$/i.test(name) ? name : JSON.stringify(name);
+}

@@ -1,0 +1,58 @@
+import { ambiguousCohort, emptyCohort, unknownCohort } from './cohort.ts';
+import { catalogueOf } from './catalogue.ts';
+import type { FindingOf } from './code.ts';
+import { missingApproval, veto } from './approval.ts';
+import { conflictingDeclaration, invalidDeclaration, missingDeclaration, unexpectedNumber } from './declaration.ts';
+import { evidenceTruncated, evidenceUnavailable } from './evidence.ts';
+import { baselineUnproven, notOnBranch, superseded, unreviewed } from './gate.ts';
+import { outsideDeclaration, releaseRefused } from './gate-release.ts';
+import { sharedHead } from './head.ts';
+import { invalidInput } from './input.ts';
+import { internal } from './internal.ts';
+import { inventoryInconsistent, inventoryMalformed, inventoryStale, inventoryUnavailable } from './inventory.ts';
+import { changedPolicy, invalidPolicy, missingPolicy } from './policy.ts';
+import { undeclaredReach } from './reach.ts';
+import { inactiveSite, incapableSite, outsideSite, unknownSite, unprovenSite } from './site.ts';
+
+/** Every code, in the order in which a reader meets its findings. A new code is one object and one line here. */
+export const CODES = [
+  internal,
+  invalidInput,
+  missingPolicy,
+  invalidPolicy,
+  evidenceUnavailable,
+  evidenceTruncated,
+  inventoryUnavailable,
+  inventoryMalformed,
+  inventoryInconsistent,
+  inventoryStale,
+  missingDeclaration,
+  invalidDeclaration,
+  conflictingDeclaration,
+  unknownCohort,
+  outsideSite,
+  undeclaredReach,
+  ambiguousCohort,
+  incapableSite,
+  unprovenSite,
+  unknownSite,
+  inactiveSite,
+  emptyCohort,
+  unexpectedNumber,
+  sharedHead,
+  notOnBranch,
+  superseded,
+  unreviewed,
+  outsideDeclaration,
+  releaseRefused,
+  veto,
+  missingApproval,
+  changedPolicy,
+  baselineUnproven,
+] as const;
+
+/** One rule's result: a code, its effect and the evidence. How it reads is its code's business. */
+export type Finding = FindingOf<(typeof CODES)[number]>;
+export type FindingCode = Finding['code'];
+
+export const { find, findAtGate, describe, inReadingOrder } = catalogueOf<Finding>(CODES);

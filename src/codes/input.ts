@@ -1,0 +1,24 @@
+import type { Problem } from '../domain/problem.ts';
+import { plural } from '../prose/numbers.ts';
+import { say, words } from '../prose/say.ts';
+import { define, describeProblem, next } from './code.ts';
+
+interface InvalidInput {
+  readonly code: 'input.invalid';
+  readonly effect: 'error';
+  readonly problems: readonly Problem[];
+}
+
+export const invalidInput = define<InvalidInput>({
+  code: 'input.invalid',
+  describe: ({ problems }) => ({
+    title: `${plural(problems.length, 'input is', 'inputs are')} invalid`,
+    expected: words('valid inputs of the action'),
+    observed: problems.map(describeProblem),
+    next: next(say`Correct the inputs under ${'with:'} in the workflow file.`),
+  }),
+  docs: {
+    when: { error: 'an input of the action, or the event it runs on, cannot be used; all problems are listed' },
+    next: 'Correct the inputs under `with:` in the workflow file. An event that carries no pull request needs the input `pull-request`.',
+  },
+});

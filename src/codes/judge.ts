@@ -1,0 +1,37 @@
+import type { People } from '../domain/approvals/people.ts';
+import type { ReleaseFacts } from '../domain/facts.ts';
+import { factsOf, type InventoryAnswer } from '../domain/judge.ts';
+import type { PullRequest } from '../domain/pull-request.ts';
+import type { Release } from '../domain/release.ts';
+import type { Scope } from '../domain/scope.ts';
+import { judgement, type Judgement } from '../domain/verdict.ts';
+import { find, findAtGate, type Finding } from './index.ts';
+import { isRefused } from './gate-release.ts';
+import type { GateFacts, Outcome } from './outcome.ts';
+
+/** Whether a release may go: by the inventory's answer and by what people have said. */
+export function judgeRelease(release: Release, answer: InventoryAnswer, people: People): Outcome {
+  const { pull, plan, scope } = release;
+  const facts = factsOf(release, answer, people);
+  return { ...judgeFacts(facts), pull, facts, plan, note: scope.release ? null : skipNote(scope) };
+}
+
+/** The outcome of a pull request that could be read but not judged. */
+export function undecided({ pull, plan }: { pull: PullRequest; plan: string }, finding: Finding): Outcome {
+  return { verdict: 'error', findings: [finding], pull, facts: null, plan, note: null };
+}
+
+/** Judges the facts of a release: every code speaks, none hides another. */
+export function judgeFacts(facts: ReleaseFacts): Judgement<Finding> {
+  return judgement(find(facts), facts.scope.release ? 'allow' : 'skip');
+}
+
+/** Judges the facts of a deployment: what is found of it, and all that was found of the releases that it refuses. */
+export function judgeGateFacts(facts: GateFacts): Judgement<Finding> {
+  const theirs = facts.releases.filter(isRefused).flatMap(({ outcome }) => outcome.findings);
+  return judgement([...findAtGate(facts), ...theirs], 'allow');
+}
+
+function skipNote(scope: Scope): string {
+  return scope.onReleaseBranch ? 'No changed path makes a release.' : 'The base branch is not a release branch.';
+}

@@ -1,0 +1,164 @@
+import type { Owner } from '../domain/policy/policy.ts';
+import type { Problem } from '../domain/problem.ts';
+import { plural } from '../prose/numbers.ts';
+import { list, say, words } from '../prose/say.ts';
+import { define, describeProblem, next, type Context, type Description, type Next } from './code.ts';
+import { describeRuleChange, type Origin } from './rules.ts';
+import { approvalLines, askForApproval, mayApprove, obstacles, type Shortfall } from './shortfall.ts';
+
+interface MissingPolicy {
+  readonly code: 'policy.missing';
+  readonly effect: 'error';
+  readonly path: string;
+  readonly branch: string;
+}
+
+const SMALLEST_POLICY = [
+  'version: 1',
+  'inventory:',
+  '  provider: file',
+  '  path: inventory/sites.csv',
+  'cohorts:',
+  '  <cohort>:',
+  '    select: <attribute>=<value>',
+  '    owners: [<login>]',
+] as const;
+
+export const missingPolicy = define<MissingPolicy>({
+  code: 'policy.missing',
+  describe: ({ path, branch }) => ({
+    title: 'There is no policy',
+    expected: say`a policy at ${path} on the default branch, ${branch}`,
+    observed: [words('no such file')],
+    next: next(
+      say`Merge a policy at ${path} into ${branch}. The smallest one (one in a pull request is not read: a release must not bring its own rules):`,
+      ...SMALLEST_POLICY,
+    ),
+  }),
+  docs: {
+    when: { error: 'there is no policy at `policy-path` on the default branch' },
+    next: 'Merge a policy first. One that is only in the pull request is not read: a release does not bring its own rules.',
+  },
+});
+
+interface InvalidPolicy {
+  readonly code: 'policy.invalid';
+  readonly effect: 'error' | 'deny';
+  readonly path: string;
+  readonly problems: readonly Problem[];
+}
+
+export const invalidPolicy = define<InvalidPolicy>({
+  code: 'policy.invalid',
+  find: ({ proposed }) =>
+    proposed !== null && proposed.problems.length > 0
+      ? [{ code: 'policy.invalid', effect: 'deny', path: proposed.path, problems: proposed.problems }]
+      : [],
+  describe: ({ effect, path, problems }) => {
+    const whose = effect === 'error' ? 'The policy' : 'The policy as this pull request changes it';
+    return {
+      title: `${whose} has ${plural(problems.length, 'mistake')}`,
+      expected: say`a valid policy at ${path}${words(effect === 'error' ? ' on the default branch' : ', also after the merge')}`,
+      observed: problems.map(describeProblem),
+      next: next(
+        effect === 'error'
+          ? say`Correct the policy on the default branch in a pull request that changes only ${path}.`
+          : say`Correct ${path} in this pull request.`,
+      ),
+    };
+  },
+  docs: {
+    when: {
+      error: 'the policy on the default branch has mistakes; each is listed with line, column and what is allowed',
+      deny: 'the policy as the pull request would change it has mistakes',
+    },
+    next: 'Denied: correct the file in this pull request. Error: correct it in a pull request that changes nothing but the policy; that one is judged by the last valid policy, and every other is an error until it is merged.',
+  },
+});
+
+export interface ChangedPolicy extends Shortfall {
+  readonly code: 'policy.changed';
+  readonly effect: 'hold' | 'deny';
+  readonly paths: readonly string[];
+  readonly owners: readonly Owner[];
+  readonly administrators: boolean;
+  readonly origin?: Origin;
+}
+
+export const changedPolicy = define<ChangedPolicy>({
+  code: 'policy.changed',
+  find: ({ scope, policy, approvals, declaration }) => {
+    const { policyNeeded, unattributed, teams, administrators } = approvals;
+    const counted = approvals.counted.filter(({ forPolicy }) => forPolicy).map(({ login }) => login);
+    if (counted.length >= policyNeeded) return [];
+    // What is adopted came past everybody: a policy owner answers for it as for a change of the rules.
+    const adopted = declaration.kind === 'read' ? declaration.declaration.adopts : [];
+    return [
+      {
+        code: 'policy.changed',
+        effect: 'hold',
+        paths: [...scope.guarded, ...adopted],
+        owners: policy.policyOwners,
+        administrators,
+        needed: policyNeeded,
+        counted,
+        unattributed,
+        teams,
+      },
+    ];
+  },
+  findAtGate: ({ rules, policy }) =>
+    rules
+      .filter(({ approved }) => !approved)
+      .map(({ pull, paths, commit, plan }) => ({
+        code: 'policy.changed',
+        effect: pull === null ? 'deny' : 'hold',
+        paths,
+        origin: pull === null ? { commit: commit ?? '' } : { pull: pull.number, plan },
+        owners: policy.policyOwners,
+        administrators: false,
+        needed: 1,
+        counted: [],
+        unattributed: [],
+        teams: 'readable',
+      })),
+  describe: (finding, context) =>
+    finding.origin === undefined ? describeOwnChange(finding, context) : describeRuleChange(finding, finding.origin),
+  docs: {
+    when: {
+      hold: 'the pull request changes the policy, the inventory file, something under `.github/` or a guarded path, and no policy owner has approved it',
+      deny: 'such a change came without a pull request (gate)',
+    },
+    next: 'Ask one of `policy-owners` for an approving review on the head commit, or for `/cohort approve policy <digest>`. Where the policy names none, an administrator has to add them first. At the gate: a merged pull request is approved by that comment still; a commit without one is answered for in a new pull request with `Adopts: <full commit id>`.',
+  },
+});
+
+function describeOwnChange(finding: ChangedPolicy, context: Context): Description {
+  const { paths, needed, counted } = finding;
+  return {
+    title: `The pull request changes ${plural(paths.length, 'file')} that ${paths.length === 1 ? 'decides' : 'decide'} where releases go`,
+    expected: words(needed > 1 ? `the approval of ${needed} policy owners` : 'the approval of a policy owner'),
+    observed: [
+      say`changed: ${list(paths)}`,
+      counted.length === 0 ? words('no policy owner has approved') : say`approved by ${list(counted)}`,
+      ...obstacles(finding),
+    ],
+    next: ownChangeNext(finding, context),
+  };
+}
+
+function ownChangeNext(finding: ChangedPolicy, { release }: Context): Next {
+  const lines = approvalLines(['policy'], release);
+  if (finding.administrators)
+    return askForApproval(
+      words(
+        finding.owners.length === 0
+          ? 'an administrator of the repository, since the policy names no policy owners'
+          : 'an administrator of the repository, since no policy owner has write access',
+      ),
+      lines,
+      release,
+      { ...finding, teams: 'readable' },
+    );
+  return askForApproval(say`a policy owner: ${mayApprove(finding.owners, release)}`, lines, release, finding);
+}

@@ -1,0 +1,46 @@
+import { coverageOf, coversCohort } from '../domain/sites/coverage.ts';
+import { plural } from '../prose/numbers.ts';
+import { line, list, say, words } from '../prose/say.ts';
+import { define, next } from './code.ts';
+
+interface UndeclaredReach {
+  readonly code: 'reach.undeclared';
+  readonly effect: 'deny';
+  readonly declared: readonly string[];
+  readonly reached: readonly { readonly cohort: string; readonly paths: readonly string[] }[];
+}
+
+export const undeclaredReach = define<UndeclaredReach>({
+  code: 'reach.undeclared',
+  find: ({ scope, policy, declaration }) => {
+    if (declaration.kind !== 'read') return [];
+    const declared = declaration.declaration.cohorts;
+    const coverage = coverageOf(declared, policy);
+    // Names that do not exist are `cohort.unknown`; what they were to cover is not known.
+    if (coverage.size === 0) return [];
+    const reached = [...policy.cohorts.values()].flatMap((cohort) => {
+      const paths = scope.reach.get(cohort.name);
+      return paths === undefined || coversCohort(coverage, cohort) ? [] : [{ cohort: cohort.name, paths }];
+    });
+    return reached.length === 0 ? [] : [{ code: 'reach.undeclared', effect: 'deny', declared, reached }];
+  },
+  describe: ({ declared, reached }, { release }) => {
+    const all = [...declared, ...reached.map(({ cohort }) => cohort)].toSorted();
+    const cross = release?.policy.approvals.cross ?? 2;
+    return {
+      title: `Changed paths reach ${plural(reached.length, 'cohort')} that the declaration does not cover`,
+      expected: say`changes that reach only ${list(declared)}`,
+      observed: reached.map(
+        ({ cohort, paths }) => say`${cohort} is reached by ${words(plural(paths.length, 'path'))}: ${list(paths, 3)}`,
+      ),
+      next: next(
+        say`Move these paths to a release of their own. Only if ${list(reached.map(({ cohort }) => cohort))} is meant to receive this change too, declare it as well (several cohorts of one dimension need ${words(plural(cross, 'approval'))}):`,
+        `Target-Cohort: ${all.map((name) => line`${name}`).join(', ')}`,
+      ),
+    };
+  },
+  docs: {
+    when: { deny: 'a changed path reaches a cohort that the declaration does not cover' },
+    next: 'Move these paths to a release of their own. Declare the cohort as well only if it is meant to receive the change.',
+  },
+});
