@@ -1,7 +1,7 @@
 /**
  * Globs over paths: `*` and `?` stay within a folder, `**` as a whole step crosses folders, `{a,b}` is either, `[a-c]` one
- * of some characters, `\` takes the next character as it is; dotfiles match, and everything else means itself. They are
- * matched without backtracking expressions: the paths are a stranger's, and a few stars can make those take hours.
+ * of some characters, `\` takes the next character as it is; dotfiles match, and everything else means itself, but for
+ * what means something to other readers of globs and nothing here: that is refused. They are matched without backtracking expressions: the paths are a stranger's, and a few stars can make those take hours.
  */
 
 type Character = (character: string) => boolean;
@@ -13,11 +13,22 @@ const MAX_LENGTH = 500;
 /** Combinations of braces. */
 const MAX_ALTERNATIVES = 100;
 
+/** Syntax of other readers of globs, in text whose escapes are taken out. */
+const FOREIGN: readonly (readonly [RegExp, string])[] = [
+  [/^!/, 'without "!" in front, which takes nothing out (a name that begins so: "\\!name")'],
+  [/[@+?*!]\(/, 'without "@(", "+(", "?(", "*(" and "!(" (either of two: "{a,b}"; such a name: "@\\(name)")'],
+  [/\{[^{},]*\.\.[^{},]*\}/, 'without ranges in braces (written out: "{1,2,3}")'],
+  [/\[[^\]]*\[:/, 'without classes such as "[[:digit:]]" (a digit: "[0-9]")'],
+];
+
 /** What is wrong with a glob, as a phrase that completes "expected a glob …"; undefined where nothing is. */
 export function globProblem(glob: string): string | undefined {
   if (glob.length > MAX_LENGTH) return `of at most ${MAX_LENGTH} characters`;
   if (alternatives(glob).length > MAX_ALTERNATIVES) return `with at most ${MAX_ALTERNATIVES} combinations of braces`;
   if (/(?:^|[^\\])(?:\\\\)*\\$/.test(glob)) return 'that does not end in a backslash';
+  const plain = [glob, ...alternatives(glob)].map((one) => one.replaceAll(/\\[^]/g, '_'));
+  const foreign = FOREIGN.find(([syntax]) => plain.some((one) => syntax.test(one)));
+  if (foreign !== undefined) return foreign[1];
   if (alternatives(glob).some((one) => one.split('/').some((step) => ['', '.', '..'].includes(step)))) {
     return 'relative to the root of the repository, without empty steps, "." and ".." (all of a folder: "deploy/**")';
   }
@@ -26,7 +37,32 @@ export function globProblem(glob: string): string | undefined {
 
 /** A test of paths by any of some globs. */
 export function globs(patterns: readonly string[]): (path: string) => boolean {
-  const tests = patterns.flatMap(alternatives).map((one) => one.split('/').map(readStep));
+  return matchAny(stepsOf(patterns));
+}
+
+/** The same, where a glob that names a folder means all below it, as it is meant where a part of a repository is named. */
+export function folderGlobs(patterns: readonly string[]): (path: string) => boolean {
+  return matchAny(
+    stepsOf(patterns).flatMap((steps): Step[][] => (namesAFolder(steps) ? [steps, [...steps, '**']] : [steps])),
+  );
+}
+
+/** The same, where a closing `**` needs a step: what takes paths out must not take a file for the folder that it names. */
+export function ignoreGlobs(patterns: readonly string[]): (path: string) => boolean {
+  return matchAny(stepsOf(patterns).map((steps): Step[] => (steps.at(-1) === '**' ? [...steps, ['*']] : steps)));
+}
+
+function stepsOf(patterns: readonly string[]): Step[][] {
+  return patterns.flatMap(alternatives).map((glob) => glob.split('/').map(readStep));
+}
+
+/** What ends in a star names what lies in a folder, and goes no deeper. */
+function namesAFolder(steps: readonly Step[]): boolean {
+  const last = steps.at(-1);
+  return last !== undefined && last !== '**' && !last.includes('*');
+}
+
+function matchAny(tests: readonly (readonly Step[])[]): (path: string) => boolean {
   return (path) => {
     const steps = path.split('/').map((step) => Array.from(step));
     return tests.some((test) => matches(test, steps, (one) => one === '**', matchesStep));

@@ -1,4 +1,4 @@
-import { globs } from './globs.ts';
+import { folderGlobs, globs, ignoreGlobs } from './globs.ts';
 import type { Policy } from './policy/policy.ts';
 
 /** One entry of the diff. */
@@ -36,7 +36,7 @@ export function parseScope(changes: readonly Change[], policy: Policy, ground: S
   const { releases } = policy;
   const onReleaseBranch = isReleaseBranch(ground.base, policy, ground.defaultBranch);
   const isGuarded = guardedPaths(policy, ground.policyPath);
-  const isIgnored = globs(releases.ignore);
+  const isIgnored = ignoreGlobs(releases.ignore);
   const isManifest = globs(releases.manifests);
   const paths = [
     ...new Set(changes.flatMap((change) => [change.path, ...(change.previous === null ? [] : [change.previous])])),
@@ -65,7 +65,7 @@ export function isReleaseBranch(branch: string, policy: Policy, defaultBranch: s
 }
 
 function guardedPaths(policy: Policy, policyPath: string): (path: string) => boolean {
-  const isGuarded = globs(policy.releases.guarded);
+  const isGuarded = folderGlobs(policy.releases.guarded);
   const files = [policyPath, ...(policy.inventory.provider === 'file' ? [policy.inventory.path] : [])];
   return (path) => path.startsWith('.github/') || files.includes(path) || isGuarded(path);
 }
@@ -74,7 +74,7 @@ function guardedPaths(policy: Policy, policyPath: string): (path: string) => boo
 function reachByPath(paths: readonly string[], policy: Policy): Map<string, string[]> {
   const claims = [...policy.cohorts.values()]
     .filter((cohort) => cohort.paths.length > 0)
-    .map(({ name, paths: claimed }) => ({ name, test: globs(claimed) }));
+    .map(({ name, paths: claimed }) => ({ name, test: folderGlobs(claimed) }));
   const shared = new Set(paths.filter((path) => !claims.some(({ test }) => test(path))));
   return new Map(
     claims

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { globProblem, globs } from '../../src/domain/globs.ts';
+import { folderGlobs, globProblem, globs, ignoreGlobs } from '../../src/domain/globs.ts';
 
 describe('globs', () => {
   it.each([
@@ -14,8 +14,9 @@ describe('globs', () => {
     ['dotfiles match **', 'deploy/**', 'deploy/.hidden/.file', true],
     ['dotfiles match a suffix', '*.yml', '.yml', true],
     ['names that begin with two dots match', 'docs/**', 'docs/..a/b', true],
-    ['! is a character', '!docs/**', '!docs/a', true],
-    ['! does not negate', '!docs/**', 'src/a', false],
+    ['an escaped ! is a character', '\\!docs/**', '!docs/a', true],
+    ['an escaped ! does not negate', '\\!docs/**', 'src/a', false],
+    ['! in the middle is a character', 'docs!/**', 'docs!/a', true],
     ['case matters', 'docs/**', 'Docs/a', false],
     ['a backslash in a path is no separator', 'docs/*', 'docs\\a', false],
     ['+ is a character', 'a+b/**', 'a+b/x', true],
@@ -84,6 +85,33 @@ describe('globs', () => {
     expect(globs([pattern])(path)).toBe(matches);
   });
 
+  it.each([
+    ['a folder', 'scripts/deploy', 'scripts/deploy/a/run.sh', true],
+    ['a folder that a link or submodule has taken the place of', 'scripts/deploy/**', 'scripts/deploy', true],
+    ['a file', 'scripts/deploy.sh', 'scripts/deploy.sh', true],
+    ['not its namesake', 'scripts/deploy', 'scripts/deploy-all/run.sh', false],
+    ['a folder anywhere', '**/deploy', 'a/b/deploy/c', true],
+    ['a folder by a set', 'deploy/[rt]m', 'deploy/tm/a', true],
+    ['a folder of either name', 'deploy/{rp,t*}', 'deploy/rp/a', true],
+    ['what lies in a folder is none', 'deploy/*', 'deploy/a/b', false],
+    ['what lies in a folder by half a name is none', 'deploy/{rp,t*}', 'deploy/tm/a', false],
+    ['a folder with a star in its name', 'deploy/\\*', 'deploy/*/a', true],
+  ])('that name a part of a repository: %s', (_, pattern, path, matches) => {
+    expect(folderGlobs([pattern])(path)).toBe(matches);
+  });
+
+  it.each([
+    ['a folder does not ignore a file of its name', 'docs/**', 'docs', false],
+    ['what is in any folder is not what is in none', '*/**', 'Dockerfile', false],
+    ['what is in any folder', '*/**', 'docs/a', true],
+    ['everything', '**', 'Dockerfile', true],
+    ['a file of a name anywhere', '**/*.md', 'README.md', true],
+    ['a folder alone ignores nothing in it', 'docs', 'docs/a', false],
+    ['either of two', '{docs,src/**}', 'src', false],
+  ])('that take paths out: %s', (_, pattern, path, matches) => {
+    expect(ignoreGlobs([pattern])(path)).toBe(matches);
+  });
+
   it('matches by any of several, and by none of none', () => {
     expect(globs(['a/*', 'b/*'])('b/x')).toBe(true);
     expect(globs([])('b/x')).toBe(false);
@@ -99,6 +127,13 @@ describe('a glob', () => {
     ['with 100 choices', MANY + MANY],
     ['that ends in an escaped backslash', 'a\\\\'],
     ['with dots in a name', 'a/.b/..c/d.e'],
+    ['with an escaped !', '\\!a'],
+    ['with a !', 'a!/b'],
+    ['with parentheses', 'app/(shop)/[id]/**'],
+    ['with an escaped @(', 'app/@\\(modal)/**'],
+    ['with two dots beside braces', 'a..b/{c,d}'],
+    ['with a bracket in a set', '[]:[]'],
+    ['with none of a set', '[!a-c]'],
   ])('is fine: %s', (_, glob) => {
     expect(globProblem(glob)).toBeUndefined();
   });
@@ -106,7 +141,24 @@ describe('a glob', () => {
   const RELATIVE =
     'relative to the root of the repository, without empty steps, "." and ".." (all of a folder: "deploy/**")';
 
+  const NOT = 'without "!" in front, which takes nothing out (a name that begins so: "\\!name")';
+  const EXTENDED = 'without "@(", "+(", "?(", "*(" and "!(" (either of two: "{a,b}"; such a name: "@\\(name)")';
+  const RANGE = 'without ranges in braces (written out: "{1,2,3}")';
+  const CLASS = 'without classes such as "[[:digit:]]" (a digit: "[0-9]")';
+
   it.each([
+    ['that begins with !', '!deploy/**', NOT],
+    ['of which a choice begins with !', '{!a,b}', NOT],
+    ['with @(', 'scripts/@(deploy|x)/**', EXTENDED],
+    ['with +(', '+(a)', EXTENDED],
+    ['with ?(', 'a?(b)', EXTENDED],
+    ['with *(', '*(a|b)', EXTENDED],
+    ['with !(', 'a/!(b)', EXTENDED],
+    ['of which a choice has @(', '{a,@}(b)', EXTENDED],
+    ['with a range in braces', 'x{1..3}', RANGE],
+    ['with a range of letters', '{a..c}/**', RANGE],
+    ['with a class', '[[:digit:]]', CLASS],
+    ['with a class beside others', 'v[a[:digit:]]', CLASS],
     ['too long', 'a'.repeat(501), 'of at most 500 characters'],
     ['with too many choices', `${MANY}${MANY}{a,b}`, 'with at most 100 combinations of braces'],
     ['that ends in a backslash', 'a\\', 'that does not end in a backslash'],

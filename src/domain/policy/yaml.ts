@@ -9,9 +9,10 @@ import {
   type Node,
   type YAMLMap,
 } from 'yaml';
-import { problem, type Problem } from '../problem.ts';
+import { problem, shorten, type Problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { MAX_PROBLEMS, Places } from './problems.ts';
+import { syntaxProblems } from './yaml-syntax.ts';
 
 /** A YAML text, read. */
 export interface Yaml {
@@ -55,9 +56,7 @@ export function parseYaml(
     };
     // Lists in lists by the thousand: the library says so of each.
     if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) throw new RangeError('stack');
-    const errors = document.errors
-      .slice(0, MAX_PROBLEMS)
-      .map((error) => problem(place(error.pos[0]), error.code, `${what}; ${firstLine(error.message)}`));
+    const errors = syntaxProblems(document.errors, text, file, lines);
     const problems =
       errors.length > 0
         ? errors
@@ -70,18 +69,10 @@ export function parseYaml(
     });
   } catch (error) {
     const found =
-      error instanceof ReferenceError
-        ? 'too many aliases'
-        : error instanceof RangeError
-          ? 'too much in one another'
-          : null;
+      error instanceof ReferenceError ? 'too many aliases' : error instanceof RangeError ? 'nested too deeply' : null;
     if (found === null) throw error;
     return fail([problem(file, found, `${what} without aliases that multiply, at most ${MAX_DEPTH} levels deep`)]);
   }
-}
-
-function firstLine(message: string): string {
-  return message.replace(/\n[^]*/, '').replace(/ at line \d+, column \d+:$/, '');
 }
 
 /** What is YAML and yet means nothing that can be used; keys become texts on the way. */
@@ -91,7 +82,7 @@ function problemsIn(document: Document, place: (node: Node) => string): Problem[
   visit(document, {
     Node: (at, node, path) => {
       if (path.length > MAX_DEPTH)
-        problems.push(problem(place(node), 'too much in one another', `at most ${MAX_DEPTH} levels`));
+        problems.push(problem(place(node), `nested more than ${MAX_DEPTH} levels deep`, `at most ${MAX_DEPTH} levels`));
       if (path.length > MAX_DEPTH || problems.length >= MAX_PROBLEMS) return visit.BREAK;
       if (at === 'key' && !isScalar(node))
         problems.push(
@@ -133,7 +124,7 @@ function readKeys(map: YAMLMap, place: (node: Node) => string): Problem[] {
     if (!isScalar(key)) return [];
     const written = String(key.source);
     key.value = written;
-    if (seen.has(written)) return [problem(place(key), 'DUPLICATE_KEY', `each key once; ${written} is there above`)];
+    if (seen.has(written)) return [problem(place(key), `the key ${shorten(written, 100)}, twice`, 'each key once')];
     seen.add(written);
     return [];
   });

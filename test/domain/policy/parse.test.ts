@@ -400,8 +400,8 @@ describe('a policy is refused', () => {
       '5:16 policy-owners',
       { found: 'erin', allowed: 'a list of logins and teams' },
     ],
-    ['a key twice', `${MINIMAL}version: 1`, '5:1', { found: 'DUPLICATE_KEY' }],
-    ['a cohort twice', `${MINIMAL}  rp: { owners: [bob] }`, '5:3', { found: 'DUPLICATE_KEY' }],
+    ['a key twice', `${MINIMAL}version: 1`, '5:1', { found: 'the key version, twice' }],
+    ['a cohort twice', `${MINIMAL}  rp: { owners: [bob] }`, '5:3', { found: 'the key rp, twice' }],
     ['a tab', MINIMAL.replace('  rp', '\trp'), '4:1', {}],
   ])('%s', (_, text, place, problem) => {
     const parsed = parsePolicy(text, POLICY_PATH);
