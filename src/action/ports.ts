@@ -28,7 +28,8 @@ export function connectTo(environment: Environment, token: string, deadline: Dea
     remaining: () => deadline.remaining(),
     clock: deadline.clock,
     // A query changes nothing; a comment or a check run sent twice would be there twice.
-    repeatable: (method, url) => method !== 'POST' || url.href === environment.graphqlUrl,
+    repeatable: (method, url) =>
+      method !== 'POST' || url.href === environment.graphqlUrl || url.href === `${environment.apiUrl}/markdown`,
   });
   return connect({
     token,

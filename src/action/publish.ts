@@ -98,7 +98,7 @@ async function answer(github: GitHub, id: number, told: readonly JudgedPullReque
   for (const { outcome, evidence } of told) {
     const comment = evidence?.pull.comments.find((one) => one.id === id);
     if (comment === undefined) continue;
-    const commands = readCommands(comment.body);
+    const commands = readCommands(comment.html);
     if (commands.length === 0) continue;
     const approvals = outcome.facts?.approvals;
     const idle =

@@ -1,7 +1,7 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { owns, type Access, type People, type PolicyVersions, type Teams } from '../domain/approvals/people.ts';
-import { anyApproval, isBy, voters } from '../domain/approvals/votes.ts';
+import { anyApproval, formerTexts, isBy, voters, type Renderings } from '../domain/approvals/votes.ts';
 import type { PeopleQuestion } from '../domain/judge.ts';
 import { parsePolicy } from '../domain/policy/parse.ts';
 import type { Owner, Policy } from '../domain/policy/policy.ts';
@@ -17,6 +17,7 @@ export interface PeopleSources {
   access(login: string): Promise<Access>;
   pushers(pull: PullRequest): Promise<readonly string[] | null>;
   teams(owners: readonly Owner[], logins: readonly string[]): Promise<Result<Teams, Failure>>;
+  renderings(texts: readonly string[]): Promise<Result<Renderings, Failure>>;
   policyHistory(at: {
     readonly tip: string;
     readonly defaultBranch: string;
@@ -48,11 +49,15 @@ export async function fetchPeople(
   // Where nobody is needed, a commit that nobody stands behind still needs one. Of a fork it is known without asking.
   const matters =
     approved || policy.approvals.within === 0 || pull.headRepository?.toLowerCase() !== pull.repository.toLowerCase();
+  const speakers = logins.filter((login) => !policyOwnerPresent || owns(owners, login, teams.value) !== 'no');
+  const renderings = await sources.renderings(speakers.flatMap((login) => formerTexts(pull, login)));
+  if (!renderings.ok) return renderings;
   return ok({
     access: access.known,
     teams: teams.value,
     pushers: matters ? await sources.pushers(pull) : [],
     policyOwnerPresent,
+    renderings: renderings.value,
     policyVersions: approved ? await versionsOf(release, repository, sources) : { versions: [], complete: true },
   });
 }

@@ -10,6 +10,7 @@ import { fetchTextFile } from '../github/files.ts';
 import { fetchPullRequestsOfHead } from '../github/find-pull-request.ts';
 import { fetchMergeGroup } from '../github/merge-queue.ts';
 import { fetchAccess, fetchPushers, fetchTeams } from '../github/people.ts';
+import { fetchRenderings } from '../github/markdown.ts';
 import { fetchPolicyHistory } from '../github/policy-history.ts';
 import { fetchPullRequest, type PullRequestSnapshot } from '../github/pull-request.ts';
 import { MARKER } from '../report/index.ts';
@@ -134,6 +135,7 @@ function sourcesOf({ github, members }: Ports, policyPath: string): Sources {
     access: (login) => fetchAccess(github, login),
     pushers: (pull) => fetchPushers(github, pull),
     teams: (owners, logins) => fetchTeams(members, owners, logins),
+    renderings: (texts) => fetchRenderings(github, texts),
     policyHistory: (at) => fetchPolicyHistory(github, policyPath, at),
   };
 }

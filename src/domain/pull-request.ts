@@ -16,7 +16,10 @@ export interface PullRequest {
   readonly headBranch: string;
   /** `owner/name`; null where it is gone. */
   readonly headRepository: string | null;
+  /** Markdown, as it was written. What it declares is read from `html`. */
   readonly body: string;
+  /** GitHub's own rendering of the body. */
+  readonly html: string;
   /** Every text that the body has had, the first one included, oldest first; empty where it was never edited. */
   readonly revisions: readonly Revision[];
   readonly labels: readonly string[];
@@ -40,7 +43,7 @@ export interface Actor {
 export interface Revision {
   readonly at: string;
   readonly by: Actor | null;
-  /** Null when somebody has deleted this revision. */
+  /** Markdown. Null when somebody has deleted this revision. */
   readonly text: string | null;
 }
 
@@ -52,31 +55,36 @@ export interface Commit {
   readonly signed: boolean;
 }
 
-export interface Review {
-  readonly id: string;
+/** A text of somebody's. */
+export interface Writing {
   readonly author: Actor | null;
+  /** Markdown, as it was written. What it says is read from `html`. */
+  readonly body: string;
+  /** GitHub's own rendering of the body. */
+  readonly html: string;
+  readonly edited: boolean;
+  readonly hidden: boolean;
+  /** As for the body of the pull request. */
+  readonly revisions: readonly Revision[];
+  readonly url: string;
+}
+
+export interface Review extends Writing {
+  readonly id: string;
   readonly state: 'approved' | 'changes-requested' | 'dismissed' | 'commented' | 'pending';
   /** The commit that was reviewed; null when GitHub no longer knows. */
   readonly commit: string | null;
   readonly submittedAt: string | null;
   /** Whether its author has write access now. */
   readonly canPush: boolean;
-  readonly url: string;
 }
 
-export interface Comment {
+export interface Comment extends Writing {
   /** Null for one that REST cannot name. */
   readonly id: number | null;
-  readonly author: Actor | null;
-  readonly body: string;
   readonly createdAt: string;
-  readonly edited: boolean;
-  readonly hidden: boolean;
-  /** As for the body of the pull request. */
-  readonly revisions: readonly Revision[];
   /** Whether the token we run with wrote it. */
   readonly mine: boolean;
-  readonly url: string;
 }
 
 export type TimelineEvent =

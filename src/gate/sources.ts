@@ -9,6 +9,7 @@ import { readCommits } from '../github/commits.ts';
 import { fetchTextFile } from '../github/files.ts';
 import { fetchTexts, type Merged } from '../github/merged.ts';
 import { fetchAccess, fetchPushersOf, fetchTeams } from '../github/people.ts';
+import { fetchRenderings } from '../github/markdown.ts';
 import { fetchPolicyHistory } from '../github/policy-history.ts';
 import type { Sources } from '../check/sources.ts';
 import { adoptedPaths, policyBefore } from '../github/adopted.ts';
@@ -64,6 +65,7 @@ export async function sharedSources(
     },
     pushers: async (pull) => (await pushers()).get(pull.number) ?? null,
     teams: async (wanted, of) => (covers(teams.value, wanted, of, logins) ? teams : fetchTeams(members, wanted, of)),
+    renderings: (wanted) => fetchRenderings(github, wanted),
     policyHistory: history,
   });
 }

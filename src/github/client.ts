@@ -101,7 +101,8 @@ export function connect(options: GitHubOptions): GitHub {
   async function rest<T>(route: string, parameters: Variables, schema: IdentitySchema<T>): Promise<Result<T, Failure>> {
     const label = `GitHub REST: ${route.replace('{owner}', owner).replace('{repo}', name)}`;
     try {
-      const response = await octokit.request(route, { owner, repo: name, ...parameters });
+      const own = route.includes('{repo}') ? { owner, repo: name } : {};
+      const response = await octokit.request(route, { ...own, ...parameters });
       return parseAnswer(label, schema, response.data);
     } catch (error) {
       return unavailable(label, 'an answer', observedOf(error));

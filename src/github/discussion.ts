@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Comment, Revision, TimelineEvent } from '../domain/pull-request.ts';
+import type { Comment, Review, Revision, TimelineEvent, Writing } from '../domain/pull-request.ts';
 import { compare } from '../domain/sites/resolution.ts';
 import type { Connection } from './connections.ts';
 import { ACTOR, actor, REVIEW_STATES, reviewState } from './wire.ts';
@@ -24,44 +24,75 @@ export function oldestFirst(revisions: readonly Revision[]): Revision[] {
   return revisions.toReversed().toSorted((a, b) => compare(a.at, b.at));
 }
 
-/** More edits of one comment than this are not read: one that cannot be read stands for the rest. */
-const COMMENT_EDITS = 20;
+/** More edits of one text than this are not read: one that cannot be read stands for the rest. */
+const MAX_EDITS = 20;
+
+/** What comments and reviews have in common. */
+const WRITING = `author { ${ACTOR} } body bodyHTML createdAt lastEditedAt includesCreatedEdit isMinimized url
+  userContentEdits(first: ${MAX_EDITS}) { totalCount nodes { ${EDIT} } }`;
+
+const writing = {
+  author: actor,
+  body: z.string(),
+  bodyHTML: z.string(),
+  createdAt: z.string(),
+  lastEditedAt: z.string().nullable(),
+  includesCreatedEdit: z.boolean(),
+  isMinimized: z.boolean(),
+  url: z.string(),
+  userContentEdits: z.object({ totalCount: z.int(), nodes: z.array(edit) }).nullable(),
+};
+const wholeWriting = z.object(writing);
+
+function writingOf(text: z.output<typeof wholeWriting>): Writing {
+  const edits = text.userContentEdits ?? { totalCount: 0, nodes: [] };
+  // What was not read is older than what was, but not known to be any older.
+  const oldest = oldestFirst(edits.nodes)[0]?.at ?? text.createdAt;
+  const unread: Revision[] = edits.totalCount > edits.nodes.length ? [{ at: oldest, by: null, text: null }] : [];
+  return {
+    author: text.author,
+    body: text.body,
+    html: text.bodyHTML,
+    edited: text.lastEditedAt !== null || text.includesCreatedEdit || edits.totalCount > 0,
+    hidden: text.isMinimized,
+    revisions: [...unread, ...oldestFirst(edits.nodes)],
+    url: text.url,
+  };
+}
 
 export const COMMENTS: Connection<Comment> = {
   field: 'comments',
-  selection: `databaseId author { ${ACTOR} } body createdAt lastEditedAt includesCreatedEdit isMinimized viewerDidAuthor url
-    userContentEdits(first: ${COMMENT_EDITS}) { totalCount nodes { ${EDIT} } }`,
+  selection: `databaseId viewerDidAuthor ${WRITING}`,
+  node: z
+    .object({ ...writing, databaseId: z.int().nullable(), viewerDidAuthor: z.boolean() })
+    .transform((comment): Comment => ({
+      ...writingOf(comment),
+      id: comment.databaseId,
+      createdAt: comment.createdAt,
+      mine: comment.viewerDidAuthor,
+    })),
+};
+
+export const REVIEWS: Connection<Review> = {
+  field: 'reviews',
+  selection: `id state commit { oid } submittedAt authorCanPushToRepository ${WRITING}`,
   node: z
     .object({
-      databaseId: z.int().nullable(),
-      author: actor,
-      body: z.string(),
-      createdAt: z.string(),
-      lastEditedAt: z.string().nullable(),
-      includesCreatedEdit: z.boolean(),
-      isMinimized: z.boolean(),
-      viewerDidAuthor: z.boolean(),
-      url: z.string(),
-      userContentEdits: z.object({ totalCount: z.int(), nodes: z.array(edit) }).nullable(),
+      ...writing,
+      id: z.string(),
+      state: z.enum(REVIEW_STATES),
+      commit: z.object({ oid: z.string() }).nullable(),
+      submittedAt: z.string().nullable(),
+      authorCanPushToRepository: z.boolean(),
     })
-    .transform((comment): Comment => {
-      const edits = comment.userContentEdits ?? { totalCount: 0, nodes: [] };
-      const edited = comment.lastEditedAt !== null || comment.includesCreatedEdit || edits.totalCount > 0;
-      // What was not read is older than what was, but not known to be any older.
-      const oldest = oldestFirst(edits.nodes)[0]?.at ?? comment.createdAt;
-      const unread: Revision[] = edits.totalCount > edits.nodes.length ? [{ at: oldest, by: null, text: null }] : [];
-      return {
-        id: comment.databaseId,
-        author: comment.author,
-        body: comment.body,
-        createdAt: comment.createdAt,
-        edited,
-        hidden: comment.isMinimized,
-        revisions: [...unread, ...oldestFirst(edits.nodes)],
-        mine: comment.viewerDidAuthor,
-        url: comment.url,
-      };
-    }),
+    .transform((review): Review => ({
+      ...writingOf(review),
+      id: review.id,
+      state: reviewState(review.state),
+      commit: review.commit?.oid ?? null,
+      submittedAt: review.submittedAt,
+      canPush: review.authorCanPushToRepository,
+    })),
 };
 
 const TYPES = [

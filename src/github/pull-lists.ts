@@ -6,13 +6,13 @@ import { compare } from '../domain/sites/resolution.ts';
 import type { GitHub } from './client.ts';
 import { COMMITS, withApps } from './commits.ts';
 import { page, pageSchema, fetchRemaining, type Connection, type Page } from './connections.ts';
-import { COMMENTS, EDITS, oldestFirst, TIMELINE } from './discussion.ts';
+import { COMMENTS, EDITS, oldestFirst, REVIEWS, TIMELINE } from './discussion.ts';
 import { truncated, unavailable } from './failures.ts';
 import { fetchFormerNames } from './renames.ts';
-import { ACTOR, actor, FILES, LABELS, REVIEWS, STATES, type Label } from './wire.ts';
+import { ACTOR, actor, FILES, LABELS, STATES, type Label } from './wire.ts';
 
 /** All that judging needs of a pull request, with the first page of each of its lists. */
-export const PULL_SELECTION = `number title url state body lastEditedAt editor { ${ACTOR} } baseRefName headRefName headRefOid changedFiles
+export const PULL_SELECTION = `number title url state body bodyHTML lastEditedAt editor { ${ACTOR} } baseRefName headRefName headRefOid changedFiles
   author { ${ACTOR} }
   headRepository { nameWithOwner }
   ${[FILES, LABELS, COMMITS, EDITS, TIMELINE, REVIEWS, COMMENTS].map((connection: Connection<unknown>) => page(connection)).join('\n  ')}`;
@@ -25,6 +25,7 @@ export const pullShape = z.object({
   url: z.string(),
   state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
   body: z.string(),
+  bodyHTML: z.string(),
   lastEditedAt: z.string().nullable(),
   editor: actor,
   baseRefName: z.string(),
@@ -87,6 +88,7 @@ export async function complete(
     headBranch: pull.headRefName,
     headRepository: pull.headRepository?.nameWithOwner ?? null,
     body: pull.body,
+    html: pull.bodyHTML,
     changes: changes.value,
     labels: labels.value.map((label) => label.name),
     commits: people.value,

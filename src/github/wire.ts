@@ -62,30 +62,6 @@ export interface Label {
 
 export const REVIEW_STATES = ['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING'] as const;
 
-export const REVIEWS: Connection<Review> = {
-  field: 'reviews',
-  selection: `id author { ${ACTOR} } state commit { oid } submittedAt authorCanPushToRepository url`,
-  node: z
-    .object({
-      id: z.string(),
-      author: actor,
-      state: z.enum(REVIEW_STATES),
-      commit: z.object({ oid: z.string() }).nullable(),
-      submittedAt: z.string().nullable(),
-      authorCanPushToRepository: z.boolean(),
-      url: z.string(),
-    })
-    .transform(({ id, author, state, commit, submittedAt, authorCanPushToRepository, url }): Review => ({
-      id,
-      author,
-      state: reviewState(state),
-      commit: commit?.oid ?? null,
-      submittedAt,
-      canPush: authorCanPushToRepository,
-      url,
-    })),
-};
-
 export function reviewState(state: (typeof REVIEW_STATES)[number]): Review['state'] {
   switch (state) {
     case 'APPROVED':

@@ -1,6 +1,7 @@
 // An owner quotes, shows or hides the approval line without meaning it (an answer by e-mail, a code sample, an HTML comment), and a bot takes it for one.
 // Origin: chat commands read by simple matching, a known weakness of comment-driven automation (GitHub Security Lab, "Keeping your GitHub Actions and workflows secure", part 2: untrusted input).
 import { expect, it } from 'vitest';
+import { render } from '../loopback/github/rendering/render.ts';
 import { readCommands } from '../../src/domain/approvals/commands.ts';
 import { counted, quietScenario, reasons, RP, say } from './support-live.ts';
 
@@ -15,14 +16,15 @@ const DISGUISES: readonly (readonly [string, (line: string) => string])[] = [
   ['an HTML comment that is never closed', (line) => `Not yet.\n\n<!--\n${line}`],
   ['code in a sentence', (line) => `Do not write \`${line}\`!`],
   ['the middle of a sentence', (line) => `You should say ${line}`],
-  ['an item of a list', (line) => `- ${line}`],
   ['another command in front', (line) => `/merge ${line}`],
+  ['struck out', (line) => `~~${line}~~`],
   ['a slash of full width', (line) => line.replace('/', '\uFF0F')],
   ['a zero-width space in it', (line) => line.replace('/cohort', '/co\u200Bhort')],
 ];
 
-it.each(DISGUISES)('%s is no command', (_, disguise) => {
-  expect(readCommands(disguise(`/cohort approve ${RP} 0123456789abcdef`))).toEqual([]);
+it.each(DISGUISES)('%s is no approval', (_, disguise) => {
+  const commands = readCommands(render(disguise(`/cohort approve ${RP} 0123456789abcdef`), 'bodyHTML'));
+  expect(commands.map((command) => command.verb)).not.toContain('approve');
 });
 
 it('all of them together approve nothing; a line of its own does, whatever stands around it', async () => {

@@ -60,9 +60,9 @@ it('from outside: in the body and in the comments of a stranger', async () => {
   const { value, took } = await timed(async () => {
     const own = await quickScenario({
       approvedBy: ['alice'],
-      body: `Target-Cohort: resource-publisher\n\n${fill('> - ')}`,
+      body: `Target-Cohort: resource-publisher\n\n${fill('word ')}`,
     });
-    for (const [, text] of TEXTS.slice(0, 5)) own.world.comment(own.pull.number, { author: 'zoe', body: text });
+    own.world.comment(own.pull.number, { author: 'zoe', body: fill('word ') });
     return own.run();
   });
   expect(value).toMatchObject({ verdict: 'allow', sites: 3 });

@@ -1,3 +1,4 @@
+import { render } from '../loopback/github/rendering/render.ts';
 import { fail, ok } from '../../src/domain/result.ts';
 import { describe, expect, it } from 'vitest';
 import type { Access, People } from '../../src/domain/approvals/people.ts';
@@ -63,6 +64,10 @@ async function gather(situation: Situation) {
       if (situation.teams === 'unavailable') return fail(FAILURE);
       return ok({ readable: true, members: new Map() });
     },
+    renderings: async (texts) => {
+      for (const text of texts) asked.push(`rendering of ${text}`);
+      return ok(new Map());
+    },
     policyHistory: async ({ tip }: { tip: string }) => {
       asked.push(`history of ${tip}`);
       return history === 'unavailable' ? fail(FAILURE) : ok({ versions: history, complete });
@@ -80,6 +85,7 @@ async function gather(situation: Situation) {
     headBranch: 'change',
     headRepository: 'acme/rollout',
     body: RP_BODY,
+    html: render(RP_BODY, 'bodyHTML'),
     revisions: [],
     labels: [],
     changes: [],

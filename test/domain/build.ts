@@ -1,3 +1,4 @@
+import { render } from '../loopback/github/rendering/render.ts';
 import { ok } from '../../src/domain/result.ts';
 import type { Approvals } from '../../src/domain/approvals/judge.ts';
 import type { People } from '../../src/domain/approvals/people.ts';
@@ -188,6 +189,7 @@ export function pull(parts: Partial<PullRequest> = {}): PullRequest {
     headBranch: 'change',
     headRepository: 'acme/templates',
     body: 'Target-Cohort: rp',
+    html: render(parts.body ?? 'Target-Cohort: rp', 'bodyHTML'),
     revisions: [],
     labels: [],
     changes: [change('deploy/rp/a.xml')],
@@ -238,6 +240,7 @@ export function people(under: Policy, parts: Partial<People> = {}): People {
     pushers: [],
     policyOwnerPresent: true,
     policyVersions: { versions: [{ since: '2026-01-01T00:00:00Z', policy: under }], complete: true },
+    renderings: new Map(),
     ...parts,
   };
 }

@@ -210,6 +210,7 @@ describe('is an answer', () => {
       databaseId: 5,
       author: null,
       body: 'x',
+      bodyHTML: '<p>x</p>',
       createdAt: '2026-01-01T00:00:00Z',
       lastEditedAt: null,
       includesCreatedEdit: false,

@@ -1,3 +1,5 @@
+import { renderingsOf } from '../domain/renderings.ts';
+import { render } from '../loopback/github/rendering/render.ts';
 import type { Failure } from '../../src/domain/finding.ts';
 import { ok, type Result } from '../../src/domain/result.ts';
 import { stringify } from 'yaml';
@@ -76,6 +78,7 @@ export function evidenceOf(world: World, policy: Policy = policyOf(world.ground)
     headBranch: 'change',
     headRepository: request.pushers === null ? 'mia/rollout' : 'acme/rollout',
     body,
+    html: render(body, 'bodyHTML'),
     labels,
     revisions:
       changed === 'body'
@@ -140,6 +143,11 @@ function reviewOf({ who, does, minute }: Act, { writers }: Ground): Review[] {
       commit: does === 'approve-old-head' ? OLD_HEAD : HEAD,
       submittedAt: at(minute),
       canPush: writers.includes(who),
+      body: '',
+      html: '',
+      edited: false,
+      hidden: false,
+      revisions: [],
       url: `https://github.example/${String(minute)}`,
     },
   ];
@@ -174,6 +182,7 @@ function commentOf(act: Act, index: number, plan: string): Comment[] {
       id: index,
       author: user(act.who),
       body,
+      html: render(body, 'bodyHTML'),
       createdAt: at(act.minute),
       edited,
       hidden: act.does === 'comment-hidden',
@@ -191,6 +200,7 @@ function commentOf(act: Act, index: number, plan: string): Comment[] {
 
 function peopleOf({ ground, request }: World, pull: PullRequest, policy: Policy): People {
   return {
+    renderings: renderingsOf(pull),
     access: new Map(voters(pull).map((login) => [login, ground.writers.includes(login) ? 'write' : 'none'])),
     teams:
       ground.teams === null

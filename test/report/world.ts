@@ -1,3 +1,4 @@
+import { render } from '../loopback/github/rendering/render.ts';
 import { fail, ok, type Result } from '../../src/domain/result.ts';
 import type { People, Teams } from '../../src/domain/approvals/people.ts';
 import type { ManifestSource } from '../../src/domain/declaration/read.ts';
@@ -72,6 +73,7 @@ function peopleOf({ teams, reviews = [] }: Given, policy: Policy): People {
     teams: teams ?? { readable: true, members: new Map() },
     pushers: [],
     policyOwnerPresent: true,
+    renderings: new Map(),
     policyVersions: { versions: [{ since: '2026-01-01T00:00:00Z', policy }], complete: true },
   };
 }
@@ -120,6 +122,7 @@ export function pullOf(given: Given): PullRequest {
     headBranch: 'fix/cache',
     headRepository: 'acme/gp-templates',
     body: given.body ?? '',
+    html: render(given.body ?? '', 'bodyHTML'),
     labels: given.labels ?? [],
     changes: given.changes ?? [{ path: 'deploy/resource-publisher/cache.yml', previous: null, kind: 'modified' }],
     reviews: given.reviews ?? [],
@@ -139,6 +142,11 @@ export function review(login: string, more: Partial<Review> = {}): Review {
     commit: HEAD,
     submittedAt: '2026-11-22T03:00:00Z',
     canPush: true,
+    body: '',
+    html: '',
+    edited: false,
+    hidden: false,
+    revisions: [],
     url: 'https://github.example/review/1',
     ...more,
   };

@@ -1,4 +1,9 @@
-import { visibleParagraphs } from '../declaration/text.ts';
+import { shorten } from '../problem.ts';
+import { hasUnseen, splitLines, withoutUnseen } from '../page/characters.ts';
+import { readPage, type Line } from '../page/page.ts';
+import { isNearly, meantVerb, nearlyVerb, type Verb } from './verbs.ts';
+
+export type { Verb };
 
 /** What a line of a comment or a review asks for, or was probably meant to ask for. */
 export type Command =
@@ -30,36 +35,109 @@ export interface Unheard {
   readonly written: string;
 }
 
-export type Verb = 'approve' | 'reject' | 'recheck' | 'help' | 'emergency';
+/** The commands of a comment or a review, from GitHub's rendering of it: every line that the page shows as its author's own. */
+export function readCommands(html: string): Command[] {
+  const page = readPage(html);
+  if (page === null) return [{ verb: 'unreadable', meant: null, written: '' }];
+  return page
+    .filter((block) => block.within !== 'quotation')
+    .flatMap(({ within, lines }) =>
+      lines.flatMap((line) =>
+        splitLines(line.text).flatMap((text) => {
+          const command = readLine({ ...line, text });
+          if (command === null) return [];
+          return within === 'code' ? inCode(command, text) : command;
+        }),
+      ),
+    );
+}
 
-const LINE = /^\/cohort[ \t]+(approve|reject|recheck)(?:[ \t](.*))?$/i;
+/** `cohort` with at most one letter wrong. */
+const NAME = 'cohort';
+const NEARLY = new RegExp(
+  Array.from(NAME)
+    .flatMap((letter, at) => [
+      `${NAME.slice(0, at)}[a-z0-9]?${NAME.slice(at + 1)}`,
+      `${NAME.slice(0, at)}[a-z0-9]${NAME.slice(at)}`,
+      `${NAME.slice(0, at)}${NAME.charAt(at + 1)}${letter}${NAME.slice(at + 2)}`,
+    ])
+    .join('|'),
+);
+/** By which Markdown shows other letters than it is written with, or fewer. */
+const REWRITTEN = /[&<\]\u0080-\uffff]/;
+
+/** Whether the page of a Markdown text may hold a command: asked of what GitHub would have to render first. */
+export function mayHoldCommand(markdown: string): boolean {
+  return REWRITTEN.test(markdown) || NEARLY.test(markdown.toLowerCase().replaceAll(/[^a-z0-9]/g, ''));
+}
+
+const COMMAND = /^\/cohort(?:\s+(.*))?$/isu;
+const VERB = /^(\S+)(?:\s+(.*))?$/su;
+
+function readLine(line: Line): Command | null {
+  const text = line.text.trim();
+  const match = COMMAND.exec(text);
+  if (match === null || hasUnseen(text)) return readNearly(text);
+  const [, word = '', rest = ''] = VERB.exec(match[1] ?? '') ?? [];
+  const unreadable = (meant: Verb | null): Command => ({ verb: 'unreadable', meant, written: shorten(text) });
+  switch (word.toLowerCase().replace(/[^\p{L}\p{N}]+$/u, '')) {
+    case 'reject':
+      return { verb: 'reject' };
+    case 'recheck':
+      return { verb: 'recheck' };
+    case 'help':
+      return { verb: 'help' };
+    case 'approve':
+      // What is struck out is taken back; what stands beside the word or the digest may change what is meant.
+      return (
+        (line.oddities.includes('struck') || word.length > 'approve'.length ? null : readApprove(rest)) ??
+        unreadable('approve')
+      );
+    case 'emergency':
+      return line.oddities.includes('struck') ? unreadable('emergency') : { verb: 'emergency', words: rest };
+    default:
+      return unreadable(meantVerb(word));
+  }
+}
+
 /** What is meant as a digest: hex digits, at least so many that no cohort is called that by chance. */
 const DIGEST = /^[0-9a-f]{7,}$/i;
 
-/** The commands of a comment: lines of their own, outside code and HTML comments, that a reader sees as such. */
-export function readCommands(body: string): Command[] {
-  return visibleParagraphs(body)
-    .flat()
-    .flatMap((line): Command[] => {
-      const match = LINE.exec(line.trimEnd());
-      switch (match?.[1]?.toLowerCase()) {
-        case 'approve':
-          return [readApprove(match?.[2] ?? '')];
-        case 'reject':
-          return [{ verb: 'reject' }];
-        case 'recheck':
-          return [{ verb: 'recheck' }];
-        default:
-          return [];
-      }
-    });
-}
-
-function readApprove(rest: string): Command {
-  const words = rest.split(/[\s,]/).filter((word) => word !== '');
+/** Null: a digest stands before the end. */
+function readApprove(rest: string): Command | null {
+  const words = rest.split(/[\s,]+/).filter((word) => word !== '');
   const last = words.at(-1);
   const digest = last !== undefined && DIGEST.test(last) ? last : null;
-  return { verb: 'approve', cohorts: digest === null ? words : words.slice(0, -1), digest };
+  const cohorts = digest === null ? words : words.slice(0, -1);
+  const early = cohorts.some((word) => word.length >= DIGEST_DIGITS && DIGEST.test(word));
+  return early ? null : { verb: 'approve', cohorts, digest };
+}
+
+/** The first word, up to what is no letter, and what follows it. */
+const WORDS = /^([^\p{L}\p{N}]*)([\p{L}\p{N}]+)(.*)$/su;
+const GLUED = /^cohort(approve|reject|recheck|help|emergency)/i;
+
+/**
+ * A line that begins with a word that is nearly `/cohort`. Without a slash it is prose, but where nearly a command comes
+ * next. A reject is one however it is written.
+ */
+function readNearly(written: string): Command | null {
+  const text = withoutUnseen(written.normalize('NFKC')).trim();
+  const [, before = '', first = '', after = ''] = WORDS.exec(text) ?? [];
+  // Marks of lists stand as they are in an e-mail, and so do those of quotations.
+  if (/\s/.test(before) && (before.includes('>') || !/[/\\]$/.test(before))) return null;
+  const glued = GLUED.exec(first);
+  if (glued === null && !isNearly(first, 'cohort')) return null;
+  const rest = glued === null ? after.replace(/^-?guard\b/i, '') : first.slice('cohort'.length);
+  const [, , word = ''] = WORDS.exec(rest) ?? [];
+  const slashed = before.includes('/') || before.includes('\\');
+  if (!slashed && nearlyVerb(word) === null) return null;
+  return { verb: 'unreadable', meant: meantVerb(word), written: shorten(written) };
+}
+
+function inCode(command: Command, text: string): Command {
+  const meant = command.verb === 'unreadable' || command.verb === 'in-code' ? command.meant : command.verb;
+  return { verb: 'in-code', meant, written: shorten(text.trim()) };
 }
 
 /** Digits of the plan's digest that an approval must give, at least. */

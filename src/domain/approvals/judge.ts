@@ -156,7 +156,7 @@ function judgeReview(review: Review, given: ApprovalCase): ApprovalDecision {
 
 function judgeComments(given: ApprovalCase): ApprovalDecision[] {
   return given.pull.comments.flatMap((comment) => {
-    const approvals = readCommands(comment.body).filter((command) => command.verb === 'approve');
+    const approvals = readCommands(comment.html).filter((command) => command.verb === 'approve');
     return approvals.map((command): ApprovalDecision => {
       const { author, url } = comment;
       const discount = (reason: DiscountReason): Discounted => ({
@@ -243,7 +243,7 @@ function perPerson(counted: readonly Counted[]): Counted[] {
 function vetoesOf(given: ApprovalCase): Veto[] {
   const { pull, policy, involved, people } = given;
   return voters(pull).flatMap((login): Veto[] => {
-    const word = standingVeto(pull, login);
+    const word = standingVeto(pull, login, people.renderings);
     const access = accessOf(people, login);
     if (word === null || access === 'none') return [];
     const concerned = given.release ? involved.cohorts : [];

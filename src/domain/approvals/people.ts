@@ -1,5 +1,6 @@
 import type { Policy, Owner } from '../policy/policy.ts';
 import { sameName } from '../policy/policy.ts';
+import type { Renderings } from './votes.ts';
 
 /** What an account may do in the repository now. `unknown`: it could not be found out. */
 export type Access = 'admin' | 'write' | 'none' | 'unknown';
@@ -14,6 +15,8 @@ export interface People {
   readonly policyOwnerPresent: boolean;
   /** The policy's earlier versions, the one in force first. */
   readonly policyVersions: PolicyVersions;
+  /** Former texts that matter, as GitHub renders them. */
+  readonly renderings: Renderings;
 }
 
 /** Members by `organization/team`, or why they could not be read. */

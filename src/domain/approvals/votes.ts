@@ -1,6 +1,6 @@
 import { sameName } from '../policy/policy.ts';
-import type { Actor, Comment, PullRequest, Review } from '../pull-request.ts';
-import { readCommands } from './commands.ts';
+import type { Actor, Comment, PullRequest, Review, Revision } from '../pull-request.ts';
+import { mayHoldCommand, readCommands } from './commands.ts';
 
 /** What a person has said that may stand against a release, or lift what they said before. */
 export interface Vote {
@@ -8,6 +8,9 @@ export interface Vote {
   readonly at: string;
   readonly url: string;
 }
+
+/** Former texts, as GitHub renders them now: HTML by Markdown. What is not in it cannot be read. */
+export type Renderings = ReadonlyMap<string, string>;
 
 /** Later than any time: of what has none nobody can tell what came after it. */
 export const UNDATED = '~';
@@ -29,7 +32,7 @@ export function voters(pull: PullRequest): string[] {
 export function anyApproval(pull: PullRequest): boolean {
   return (
     pull.reviews.some((review) => review.state === 'approved') ||
-    pull.comments.some((comment) => readCommands(comment.body).some((command) => command.verb === 'approve'))
+    pull.comments.some((comment) => readCommands(comment.html).some((command) => command.verb === 'approve'))
   );
 }
 
@@ -39,14 +42,30 @@ export function isVote(review: Review): boolean {
 }
 
 function hasVote(comment: Comment): boolean {
-  return textsOf(comment).some(
-    ({ text }) => text === null || readCommands(text).some((command) => command.verb !== 'recheck'),
+  return (
+    readCommands(comment.html).some((command) => command.verb !== 'recheck') ||
+    (comment.edited && (comment.revisions.length === 0 || comment.revisions.some(mayHaveHeldCommand)))
   );
 }
 
+function mayHaveHeldCommand({ text }: Revision): boolean {
+  return text === null || mayHoldCommand(text);
+}
+
+/** The former texts of what a person has written that may have held a veto: GitHub is asked how they looked. */
+export function formerTexts(pull: PullRequest, login: string): string[] {
+  return pull.comments
+    .filter((comment) => isBy(comment.author, login))
+    .flatMap(({ body, revisions }) =>
+      revisions.map(({ text }) => text).filter((text) => text !== null && text !== body),
+    )
+    .filter((text) => text !== null)
+    .filter(mayHoldCommand);
+}
+
 /** A person's latest word, if it stands against the release. Of two in one second the veto counts. */
-export function standingVeto(pull: PullRequest, login: string): Vote | null {
-  const words = [...reviewVotes(pull, login), ...commentVotes(pull, login), ...deletedVotes(pull, login)];
+export function standingVeto(pull: PullRequest, login: string, renderings: Renderings): Vote | null {
+  const words = [...reviewVotes(pull, login), ...commentVotes(pull, login, renderings), ...deletedVotes(pull, login)];
   const last = words.reduce<Vote | null>(
     (latest, word) =>
       latest === null || word.at > latest.at || (word.at === latest.at && word.kind === 'veto') ? word : latest,
@@ -71,16 +90,16 @@ function reviewVotes(pull: PullRequest, login: string): Vote[] {
     });
 }
 
-function commentVotes(pull: PullRequest, login: string): Vote[] {
+function commentVotes(pull: PullRequest, login: string, renderings: Renderings): Vote[] {
   return pull.comments
     .filter((comment) => isBy(comment.author, login))
     .flatMap((comment) => {
       const approves =
-        !comment.edited && !comment.hidden && readCommands(comment.body).some((command) => command.verb === 'approve');
-      const vetoes = textsOf(comment).filter(
-        ({ text, by }) =>
+        !comment.edited && !comment.hidden && readCommands(comment.html).some((command) => command.verb === 'approve');
+      const vetoes = pagesOf(comment, renderings).filter(
+        ({ html, by }) =>
           (by === null || isBy(by, login)) &&
-          (text === null || readCommands(text).some((command) => command.verb === 'reject')),
+          (html === null || readCommands(html).some((command) => command.verb === 'reject')),
       );
       return [
         ...(approves ? [{ kind: 'approve', at: comment.createdAt, url: comment.url } as const] : []),
@@ -96,11 +115,20 @@ function deletedVotes(pull: PullRequest, login: string): Vote[] {
     .map((event) => ({ kind: 'veto', at: event.at, url: pull.url }));
 }
 
-/** Every text a comment has had, with when and by whom: editing lifts no veto. An edit whose history is empty is unreadable. */
-function textsOf(comment: Comment): { readonly text: string | null; readonly at: string; readonly by: Actor | null }[] {
-  const now = { text: comment.body, at: comment.createdAt, by: comment.author };
+/** Every page a comment has shown, with when and by whom: editing lifts no veto. Null where it cannot be read, as of an edit whose history is empty. */
+function pagesOf(
+  comment: Comment,
+  renderings: Renderings,
+): { readonly html: string | null; readonly at: string; readonly by: Actor | null }[] {
+  const now = { html: comment.html, at: comment.createdAt, by: comment.author };
   if (!comment.edited) return [now];
-  return comment.revisions.length > 0 ? [...comment.revisions] : [now, { ...now, text: null }];
+  if (comment.revisions.length === 0) return [now, { ...now, html: null }];
+  return comment.revisions.map(({ text, at, by }) => ({ html: pageOf(comment, text, renderings), at, by }));
+}
+
+function pageOf(comment: Comment, text: string | null, renderings: Renderings): string | null {
+  if (text === null || text === comment.body) return text === null ? null : comment.html;
+  return mayHoldCommand(text) ? (renderings.get(text) ?? null) : '';
 }
 
 export function isBy(actor: Actor | null, login: string): boolean {

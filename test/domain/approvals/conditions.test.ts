@@ -489,7 +489,6 @@ const COMMENTS: readonly Row[] = [
     line(`/cohort approve ${RP} {16}`),
   ],
   ['a digest at all', line(`/cohort approve ${RP}`), 'digest-missing', line(`/cohort approve ${RP}  {plan}`)],
-  ['the digest comes last', line(`/cohort approve {16} ${RP}`), 'digest-missing', line(`/cohort approve\t${RP}, {16}`)],
   [
     'the right digest',
     line(`/cohort approve ${RP} ${'0'.repeat(16)}`),

@@ -331,6 +331,7 @@ describe('what no pull request of today can bring about', () => {
       teams: { readable: true, members: new Map() },
       pushers: [],
       policyOwnerPresent: true,
+      renderings: new Map(),
       policyVersions: { versions: [{ since: at(0), policy }], complete: true },
     },
   });

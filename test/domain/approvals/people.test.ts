@@ -67,6 +67,7 @@ it('has what access GitHub tells, and else one that is not known', () => {
     teams: REFUSED,
     pushers: [],
     policyOwnerPresent: true,
+    renderings: new Map(),
     policyVersions: { versions: [], complete: true },
   };
   expect(['ALICE', 'bob', 'carol'].map((login) => accessOf(people, login))).toEqual(['admin', 'none', 'unknown']);

@@ -1,3 +1,5 @@
+import { renderingsOf } from '../renderings.ts';
+import { render } from '../../loopback/github/rendering/render.ts';
 import { ok } from '../../../src/domain/result.ts';
 import type { Approvals, DiscountReason } from '../../../src/domain/approvals/judge.ts';
 import type { Access, People } from '../../../src/domain/approvals/people.ts';
@@ -79,6 +81,11 @@ export function review(login: string, { by, minute = REVIEWED, ...parts }: Revie
     commit: HEAD,
     submittedAt: at(minute),
     canPush: true,
+    body: '',
+    html: render(parts.body ?? '', 'bodyHTML'),
+    edited: false,
+    hidden: false,
+    revisions: [],
     url: `https://github.example/${id}`,
     ...parts,
   };
@@ -93,6 +100,7 @@ export function comment(login: string, body: string, { by, minute = REVIEWED, ..
     id,
     author: by === undefined ? user(login) : by,
     body,
+    html: render(body, 'bodyHTML'),
     createdAt: at(minute),
     edited: false,
     hidden: false,
@@ -193,6 +201,7 @@ export function judge(given: Given = {}): Judgement {
     comments: bare.comments.map((one) => ({
       ...one,
       body: fill(one.body),
+      html: render(fill(one.body), 'bodyHTML'),
       revisions: one.revisions.map((each) => ({ ...each, text: each.text === null ? null : fill(each.text) })),
     })),
   };
@@ -241,6 +250,7 @@ function pullOf(given: Given): PullRequest {
     headBranch: 'change',
     headRepository: 'acme/rollout',
     body: RP_BODY,
+    html: render(parts.body ?? RP_BODY, 'bodyHTML'),
     revisions: [],
     labels: [],
     changes: paths.map(changed),
@@ -262,6 +272,7 @@ function peopleOf(given: Given, pull: PullRequest, policy: Policy): People {
       ? 'none'
       : 'write');
   return {
+    renderings: renderingsOf(pull),
     access: new Map(voters(pull).map((login) => [login.toLowerCase(), told(login)])),
     teams:
       typeof teams === 'string'

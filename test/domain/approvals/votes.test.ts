@@ -1,3 +1,4 @@
+import { renderingsOf } from '../renderings.ts';
 import { describe, expect, it } from 'vitest';
 import { anyApproval, isBy, isVote, voters, standingVeto } from '../../../src/domain/approvals/votes.ts';
 import type { PullRequest, Review } from '../../../src/domain/pull-request.ts';
@@ -120,7 +121,7 @@ it.each<[string | null, string, boolean]>([
 
 describe('the latest word', () => {
   const dismissed = review('alice', { state: 'dismissed' });
-  const vetoes = (parts: Partial<PullRequest>) => standingVeto(pull(parts), 'alice');
+  const vetoes = (parts: Partial<PullRequest>) => standingVeto(pull(parts), 'alice', renderingsOf(pull(parts)));
 
   it('tells when and where', () => {
     expect(vetoes({ reviews: [refused({ url: 'u' })] })).toEqual({ kind: 'veto', at: at(REVIEWED), url: 'u' });

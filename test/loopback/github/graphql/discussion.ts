@@ -1,3 +1,4 @@
+import { render } from '../rendering/render.ts';
 import { authorAssociation, isViewer } from '../world/associations.ts';
 import { commitAt } from '../world/history.ts';
 import type { Comment, Edit, Editable, Reaction, ReactionContent, Review } from '../world/model.ts';
@@ -19,7 +20,7 @@ export const written = {
   authorAssociation: (text: Written, _args: Args, { world }: Context) => authorAssociation(world, text.author),
   editor: (text: Written, _args: Args, context: Context) => account(context, text.editor),
   bodyText: (text: Written) => text.body,
-  bodyHTML: (text: Written) => text.body.replace(/&/g, '&amp;').replace(/</g, '&lt;'),
+  bodyHTML: (text: Written) => render(text.body, 'bodyHTML'),
   createdViaEmail: () => false,
   includesCreatedEdit: (text: Written) => text.edits.length > 0,
   publishedAt: (text: Written) => text.createdAt,

@@ -5,6 +5,7 @@ import { commentRoutes } from './comments.ts';
 import { commitRoutes } from './commits.ts';
 import { contentRoutes } from './contents.ts';
 import { deploymentRoutes } from './deployments.ts';
+import { markdownRoutes } from './markdown.ts';
 import { openApi } from './openapi.ts';
 import { peopleRoutes } from './people.ts';
 import { pullRoutes } from './pulls.ts';
@@ -18,6 +19,7 @@ const routes = [
   ...contentRoutes,
   ...peopleRoutes,
   ...deploymentRoutes,
+  ...markdownRoutes,
 ].map((route) => ({ ...route, ...pattern(route.template) }));
 const description = openApi(routes.map(nameOf));
 
@@ -63,7 +65,7 @@ export function answerRest(
         ? request.world.repository
         : findRepository(request.world, `${params['owner'] ?? ''}/${params['repo']}`);
     if (repository === null || !isVisible(request.grant, repository)) return missing();
-    if (route.method !== 'GET' && request.grant.repository !== 'write') return notAccessible();
+    if (route.method !== 'GET' && route.reads !== true && request.grant.repository !== 'write') return notAccessible();
     for (const parameter of new Set(request.query.keys())) {
       if (!description.query(name).includes(parameter)) problem(`REST: ${name} has no query parameter ${parameter}`);
     }

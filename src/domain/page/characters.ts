@@ -1,0 +1,18 @@
+/** Characters that nobody sees, or that turn the order in which others are seen: controls, formats, fillers, line separators. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
+const EVERY_UNSEEN = new RegExp(UNSEEN, 'gu');
+
+export function hasUnseen(text: string): boolean {
+  return UNSEEN.test(text);
+}
+
+export function withoutUnseen(text: string): string {
+  return text.replaceAll(EVERY_UNSEEN, '');
+}
+
+/** What some pages show as the end of a line, though HTML does not. */
+const LINE_END = /[\v\f\u0085\u2028\u2029]/;
+
+export function splitLines(text: string): string[] {
+  return text.split(LINE_END);
+}

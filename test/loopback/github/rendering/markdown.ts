@@ -1,0 +1,35 @@
+import { compile, parse, postprocess, preprocess } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+
+type Event = ReturnType<typeof postprocess>[number];
+
+/** Markdown as HTML, before anything is taken out of it: by micromark, with GitHub's extensions and its breaks at line ends. */
+export function toHtml(markdown: string): string {
+  const syntax = { extensions: [gfm()] };
+  const events = postprocess(
+    parse(syntax)
+      .document()
+      .write(preprocess()(markdown, undefined, true)),
+  );
+  return compile({ allowDangerousHtml: true, allowDangerousProtocol: true, htmlExtensions: [gfmHtml()] })(
+    withBreaks(events),
+  );
+}
+
+/** A line end within a paragraph or heading is a break; in raw HTML and in inline code it is white space. */
+function withBreaks(events: Event[]): Event[] {
+  let inText = 0;
+  let inRaw = 0;
+  let before: string | null = null;
+  return events.flatMap((event): Event[] => {
+    const [direction, token, context] = event;
+    const step = direction === 'enter' ? 1 : -1;
+    if (token.type === 'paragraph' || token.type === 'setextHeadingText') inText += step;
+    if (token.type === 'htmlText' || token.type === 'codeText') inRaw += step;
+    const broken = before === 'hardBreakTrailing' || before === 'hardBreakEscape';
+    if (direction === 'exit') before = token.type;
+    if (direction !== 'enter' || token.type !== 'lineEnding' || inText === 0 || inRaw > 0 || broken) return [event];
+    const added = { ...token, type: 'hardBreakTrailing' } as const;
+    return [['enter', added, context], ['exit', added, context], event];
+  });
+}
