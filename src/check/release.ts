@@ -1,38 +1,17 @@
 import type { ManifestSource } from '../domain/declaration/read.ts';
-import { declarationOf } from '../domain/declaration/read.ts';
 import type { Failure } from '../domain/finding.ts';
 import { undecided } from '../codes/judge.ts';
 import type { Outcome } from '../codes/outcome.ts';
-import { parsePolicy } from '../domain/policy/parse.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
-import { manifestsOf, readRelease, type Adopted, type Release } from '../domain/release.ts';
+import { manifestsOf, readRelease, type Release } from '../domain/release.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
 import { fetchProposed } from './policy.ts';
 import type { Sources } from './sources.ts';
 
-/**
- * Fetches the files of a pull request and reads what it changes and declares. The error is the outcome of one for which
- * that failed.
- * One that adopts commits is judged by the policy before the earliest of them: what came past everybody may have changed it.
- */
+/** Fetches the files of a pull request and reads what it changes and declares. The error is the outcome of one for which that failed. */
 export async function fetchRelease(
-  pull: PullRequest,
-  policy: Policy,
-  repository: RepositoryState,
-  sources: Sources,
-): Promise<Result<Release, Outcome>> {
-  const release = await fetchReleaseBy(pull, policy, repository, sources);
-  const adopts = release.ok ? (declarationOf(release.value.declaration)?.adopts ?? []) : [];
-  if (!release.ok || adopts.length === 0) return release;
-  const before = await sources.policyBefore(adopts);
-  if (!before.ok) return fail(undecided(release.value, { effect: 'error', ...before.error }));
-  const earlier = before.value === null ? null : parsePolicy(before.value, sources.policyPath);
-  return earlier?.ok === true ? fetchReleaseBy(pull, earlier.value, repository, sources) : release;
-}
-
-async function fetchReleaseBy(
   pull: PullRequest,
   policy: Policy,
   { defaultBranch }: RepositoryState,
@@ -43,11 +22,9 @@ async function fetchReleaseBy(
   const manifest = await fetchManifest(pull, manifestsOf(pull, policy, context), sources);
   if (!manifest.ok) return fail(undecided(read({ kind: 'none' }), { effect: 'error', ...manifest.error }));
   const release = read(manifest.value);
-  const adopted = await fetchAdopted(declarationOf(release.declaration)?.adopts ?? [], sources);
-  if (!adopted.ok) return fail(undecided(release, { effect: 'error', ...adopted.error }));
   const proposed = await fetchProposed(pull, sources);
   if (!proposed.ok) return fail(undecided(release, { effect: 'error', ...proposed.error }));
-  const files = { manifest: manifest.value, adopted: adopted.value, proposed: proposed.value };
+  const files = { manifest: manifest.value, proposed: proposed.value };
   return ok(readRelease(pull, policy, context, files));
 }
 
@@ -67,11 +44,4 @@ export async function fetchManifest(
       ? { kind: 'file', path, content: file.value.text }
       : { kind: 'unreadable', path, why: file.value.why },
   );
-}
-
-async function fetchAdopted(oids: readonly string[], sources: Sources): Promise<Result<Adopted, Failure>> {
-  const commits = await sources.commits(oids);
-  if (!commits.ok) return commits;
-  const paths = await sources.adoptedPaths(oids);
-  return paths.ok ? ok({ commits: commits.value, paths: paths.value }) : paths;
 }

@@ -5,7 +5,6 @@ import type { Outcome } from '../codes/outcome.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Subject } from '../github/event.ts';
-import { readCommits } from '../github/commits.ts';
 import { fetchTextFile } from '../github/files.ts';
 import { fetchPullRequestsOfHead } from '../github/find-pull-request.ts';
 import { fetchMergeGroup } from '../github/merge-queue.ts';
@@ -15,7 +14,6 @@ import { fetchPolicyHistory } from '../github/policy-history.ts';
 import { fetchPullRequest, type PullRequestSnapshot } from '../github/pull-request.ts';
 import { MARKER } from '../report/index.ts';
 import { check } from './check.ts';
-import { adoptedPaths, policyBefore } from '../github/adopted.ts';
 import type { Ports } from './ports.ts';
 import type { Sources } from './sources.ts';
 
@@ -129,9 +127,6 @@ function sourcesOf({ github, members }: Ports, policyPath: string): Sources {
   return {
     policyPath,
     readFile: (path, commit) => fetchTextFile(github, path, commit),
-    commits: (oids) => readCommits(github, oids),
-    policyBefore: (oids) => policyBefore(github, policyPath, oids),
-    adoptedPaths: (oids) => adoptedPaths(github, oids),
     access: (login) => fetchAccess(github, login),
     pushers: (pull) => fetchPushers(github, pull),
     teams: (owners, logins) => fetchTeams(members, owners, logins),

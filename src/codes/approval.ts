@@ -40,11 +40,7 @@ export const missingApproval = define<MissingApproval>({
   find: ({ scope, declaration, approvals }) => {
     const { needed, counted, unapproved, unattributed, teams } = approvals;
     if (!scope.release || declaration.kind !== 'read') return [];
-    // Of a release that adopts, the policy owner is one of those who must approve.
-    const adopts = declaration.declaration.adopts.length > 0;
-    const people = counted
-      .filter(({ cohorts, forPolicy }) => cohorts.length > 0 || (adopts && forPolicy))
-      .map(({ login }) => login);
+    const people = counted.filter(({ cohorts }) => cohorts.length > 0).map(({ login }) => login);
     if (people.length >= needed && unapproved.length === 0) return [];
     return [
       {

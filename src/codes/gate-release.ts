@@ -5,6 +5,7 @@ import { plural, printCount } from '../prose/numbers.ts';
 import { line, list, say, words } from '../prose/say.ts';
 import { define, next, type Next } from './code.ts';
 import { pullName } from './names.ts';
+import { baselineLine } from './way-out.ts';
 
 /** A release in the range that is not allowed as it stands now. */
 interface ReleaseRefused {
@@ -36,7 +37,7 @@ export const releaseRefused = define<ReleaseRefused>({
       hold: 'such a release lacks an approval as it stands now',
       error: 'such a release could not be judged',
     },
-    next: 'Put the merged pull request right: correct its description, and have it approved by comments with the digest of its plan. If it can no longer be allowed, revert it (what is undone counts for nothing), or answer for its merge commit in a new pull request with `Adopts: <full commit id>`.',
+    next: 'Put the merged pull request right: correct its description, and have it approved by comments with the digest of its plan. If it can no longer be allowed, revert it (what is undone counts for nothing), or answer for it with a `baseline` of the environment in the policy.',
   },
 });
 
@@ -86,8 +87,8 @@ function refusedNext(number: number, effect: ReleaseRefused['effect'], gate: Gat
       );
     case 'deny':
       return next(
-        say`Put ${pull} right, though it is merged: correct its declaration, and have it approved anew by comments. If it cannot be allowed any more, revert it in a pull request (what is undone counts for nothing), or answer for its merge commit in a new pull request with:`,
-        line`Adopts: ${mergeCommitOf(number, gate)}`,
+        say`Put ${pull} right, though it is merged: correct its declaration, and have it approved anew by comments. If it cannot be allowed any more, revert it in a pull request (what is undone counts for nothing), or have the owners answer for everything up to this commit, with a ${'baseline'} in the policy:`,
+        baselineLine(gate),
       );
   }
 }
@@ -145,14 +146,6 @@ export const outsideDeclaration = define<OutsideDeclaration>({
   },
 });
 
-/** The id that answers for a merge. */
-function mergeCommitOf(number: number, gate: GateFactsOf | null): string {
-  return (
-    gate?.releases.find((release) => release.outcome.pull?.number === number)?.mergeCommit ??
-    '<full id of its merge commit>'
-  );
-}
-
 /** A declaration can be widened after the merge; a manifest that lists sites cannot. */
 function widen(number: number, release: ReleaseFacts | null, gate: GateFactsOf | null): Next {
   const pull = pullName(number);
@@ -162,8 +155,8 @@ function widen(number: number, release: ReleaseFacts | null, gate: GateFactsOf |
   );
   if (declaration !== null && declaration.targets.kind !== 'covered') {
     return next(
-      say`A release for part of a cohort cannot be deployed as the whole, and the manifest of ${pull} is merged. ${revert}. If all sites of the cohort are meant, answer for its merge commit in a new pull request without ${'sites'} or ${'select'}, with:`,
-      line`Adopts: ${mergeCommitOf(number, gate)}`,
+      say`A release for part of a cohort cannot be deployed as the whole, and the manifest of ${pull} is merged. ${revert}. If all sites of the cohort are meant, have the owners answer for everything up to this commit, with a ${'baseline'} in the policy:`,
+      baselineLine(gate),
     );
   }
   const names =

@@ -1,8 +1,8 @@
-import type { Unreviewed } from '../domain/deployment/facts.ts';
+import type { GateFactsOf, Unreviewed } from '../domain/deployment/facts.ts';
 import { plural } from '../prose/numbers.ts';
 import { join, line, list, say, words } from '../prose/say.ts';
-import { adoption, adoptLines } from './adoption.ts';
 import { define, next, type Next } from './code.ts';
+import { answerFor, baselineLine, yamlName } from './way-out.ts';
 
 interface UnreviewedChanges {
   readonly code: 'gate.unreviewed';
@@ -14,7 +14,7 @@ export const unreviewed = define<UnreviewedChanges>({
   code: 'gate.unreviewed',
   findAtGate: ({ unreviewed: items }) =>
     items.length === 0 ? [] : [{ code: 'gate.unreviewed', effect: 'deny', items }],
-  describe: ({ items }) => {
+  describe: ({ items }, { gate }) => {
     const of = (kind: Unreviewed['kind']) => items.filter((item) => item.kind === kind).map((item) => item.id);
     const [commits, merges, paths] = [of('commit'), of('merge'), of('path')];
     return {
@@ -33,22 +33,22 @@ export const unreviewed = define<UnreviewedChanges>({
           ? [say`${words(plural(paths.length, 'path'))} changed by no pull request: ${list(paths)}`]
           : []),
       ],
-      next: unreviewedNext([...commits, ...merges], paths),
+      next: unreviewedNext([...commits, ...merges], paths, gate),
     };
   },
   docs: {
     when: {
       deny: 'a commit or a changed path since the baseline comes from no merged pull request, or a merge commit is not one that GitHub made',
     },
-    next: "Answer for the commits in a new pull request: put `Adopts: <full commit id>` beside its `Target-Cohort` (several with commas, or a line each). It needs the approvals of a release across cohorts, a policy owner's among them. Where only paths are named, `git log -m --first-parent --name-only` shows which commit carried them.",
+    next: "Answer for the commits in a pull request that changes the policy: give the environment a `baseline`. It needs the approvals of a release across cohorts, a policy owner's and a cohort owner's among them. Where only paths are named, `git log -m --first-parent --name-only` shows which commit carried them.",
   },
 });
 
-function unreviewedNext(commits: readonly string[], paths: readonly string[]): Next {
-  if (commits.length > 0) return adoption(commits);
+function unreviewedNext(commits: readonly string[], paths: readonly string[], gate: GateFactsOf | null): Next {
+  if (commits.length > 0) return answerFor(words(commits.length === 1 ? 'this commit' : 'these commits'), gate);
   return next(
-    say`Find the commits that changed ${list(paths)} (${'git log -m --first-parent --name-only'} shows them; a merge can carry more than its pull request), or undo these changes in a pull request. ${adoption([]).say}`,
-    ...adoptLines([]),
+    say`Find the commits that changed ${list(paths)} (${'git log -m --first-parent --name-only'} shows them; a merge can carry more than its pull request), and undo these changes in a pull request. Or give this environment a ${'baseline'} in the policy:`,
+    baselineLine(gate),
   );
 }
 
@@ -179,7 +179,3 @@ export const baselineUnproven = define<BaselineUnproven>({
     next: 'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.',
   },
 });
-
-function yamlName(name: string): string {
-  return /^[a-z][a-z0-9_-]*$/i.test(name) ? name : JSON.stringify(name);
-}

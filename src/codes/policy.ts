@@ -87,17 +87,15 @@ export interface ChangedPolicy extends Shortfall {
 
 export const changedPolicy = define<ChangedPolicy>({
   code: 'policy.changed',
-  find: ({ scope, policy, approvals, declaration }) => {
+  find: ({ scope, policy, approvals }) => {
     const { policyNeeded, unattributed, teams, administrators } = approvals;
     const counted = approvals.counted.filter(({ forPolicy }) => forPolicy).map(({ login }) => login);
     if (counted.length >= policyNeeded) return [];
-    // What is adopted came past everybody: a policy owner answers for it as for a change of the rules.
-    const adopted = declaration.kind === 'read' ? declaration.declaration.adopts : [];
     return [
       {
         code: 'policy.changed',
         effect: 'hold',
-        paths: [...scope.guarded, ...adopted],
+        paths: scope.guarded,
         owners: policy.policyOwners,
         administrators,
         needed: policyNeeded,
@@ -123,13 +121,15 @@ export const changedPolicy = define<ChangedPolicy>({
         teams: 'readable',
       })),
   describe: (finding, context) =>
-    finding.origin === undefined ? describeOwnChange(finding, context) : describeRuleChange(finding, finding.origin),
+    finding.origin === undefined
+      ? describeOwnChange(finding, context)
+      : describeRuleChange(finding, finding.origin, context.gate),
   docs: {
     when: {
       hold: 'the pull request changes the policy, the inventory file, something under `.github/` or a guarded path, and no policy owner has approved it',
       deny: 'such a change came without a pull request (gate)',
     },
-    next: 'Ask one of `policy-owners` for an approving review on the head commit, or for `/cohort approve policy <digest>`. Where the policy names none, an administrator has to add them first. At the gate: a merged pull request is approved by that comment still; a commit without one is answered for in a new pull request with `Adopts: <full commit id>`.',
+    next: 'Ask one of `policy-owners` for an approving review on the head commit, or for `/cohort approve policy <digest>`. Where the policy names none, an administrator has to add them first. At the gate: a merged pull request is approved by that comment still; a commit without one is answered for with a `baseline` of the environment in the policy.',
   },
 });
 

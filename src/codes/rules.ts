@@ -2,9 +2,10 @@ import { approveLine } from '../domain/approvals/commands.ts';
 import { printOwner, type Owner } from '../domain/policy/policy.ts';
 import { plural } from '../prose/numbers.ts';
 import { either, list, say, words } from '../prose/say.ts';
-import { adoption } from './adoption.ts';
+import type { GateFactsOf } from '../domain/deployment/facts.ts';
 import { next, type Description, type Next } from './code.ts';
 import { pullName } from './names.ts';
+import { answerFor } from './way-out.ts';
 
 /** Where a change of the rules came from, at the gate: a merged pull request, or a commit without one. */
 export type Origin =
@@ -16,7 +17,11 @@ interface RuleChange {
 }
 
 /** A merged change of the rules, as the gate finds it. */
-export function describeRuleChange({ paths, owners }: RuleChange, origin: Origin): Description {
+export function describeRuleChange(
+  { paths, owners }: RuleChange,
+  origin: Origin,
+  gate: GateFactsOf | null,
+): Description {
   const files = `${plural(paths.length, 'file')} that ${paths.length === 1 ? 'decides' : 'decide'} where releases go`;
   return {
     title:
@@ -32,10 +37,7 @@ export function describeRuleChange({ paths, owners }: RuleChange, origin: Origin
         ? say`${pullName(origin.pull)}, merged without that approval`
         : say`commit ${origin.commit === '' ? words('not known') : say`${origin.commit}`}, of no merged pull request`,
     ],
-    next:
-      'pull' in origin
-        ? approveNow(owners, origin.pull, origin.plan)
-        : adoption(origin.commit === '' ? [] : [origin.commit]),
+    next: 'pull' in origin ? approveNow(owners, origin.pull, origin.plan) : answerFor(words('this commit'), gate),
   };
 }
 

@@ -16,7 +16,6 @@ export function factsOf(release: Release, answer: InventoryAnswer, people: Peopl
   const { pull, policy, plan, scope } = release;
   const involved = involvedIn(release, answer);
   const declared = declarationOf(release.declaration);
-  const adopts = isAdopting(release);
   const approvals = judgeApprovals({
     pull,
     policy,
@@ -24,8 +23,7 @@ export function factsOf(release: Release, answer: InventoryAnswer, people: Peopl
     declared: declared?.cohorts ?? [],
     plan,
     release: scope.release,
-    guarded: scope.guarded.length > 0 || adopts,
-    adopts,
+    guarded: scope.guarded.length > 0,
     people,
   });
   return { ...release, resolution: answer, involved, approvals };
@@ -41,7 +39,7 @@ export interface PeopleQuestion {
 
 /** What is to be asked about people for `judgeRelease`. */
 export function peopleQuestion(release: Release, answer: InventoryAnswer): PeopleQuestion {
-  const guarded = release.scope.guarded.length > 0 || isAdopting(release);
+  const guarded = release.scope.guarded.length > 0;
   return { release, involved: involvedIn(release, answer), guarded };
 }
 
@@ -69,8 +67,4 @@ export function judgeRuleChange({ pull, policy, plan }: Release, people: People)
 
 function involvedIn({ policy, scope, declaration }: Release, answer: InventoryAnswer): Involvement {
   return involvement(policy, scope, declarationOf(declaration), answer?.ok === true ? answer.value : null);
-}
-
-function isAdopting({ declaration }: Release): boolean {
-  return (declarationOf(declaration)?.adopts.length ?? 0) > 0;
 }

@@ -47,7 +47,6 @@ export function declarationValue(declaration: Declaration) {
     expect: declaration.expect === null ? null : { min: declaration.expect.min, max: declaration.expect.max },
     sites: targets.kind === 'sites' ? targets.ids.toSorted() : null,
     select: targets.kind === 'select' ? printSelector(targets.select) : null,
-    adopts: declaration.adopts.toSorted(),
   };
 }
 

@@ -3,14 +3,13 @@ import type { Declaration } from './declaration/declaration.ts';
 import { planDigest } from './plan.ts';
 import { formerNames, type Policy } from './policy/policy.ts';
 import type { Problem } from './problem.ts';
-import type { Commit, PullRequest } from './pull-request.ts';
-import { parseScope, type Change, type Scope } from './scope.ts';
+import type { PullRequest } from './pull-request.ts';
+import { parseScope, type Scope } from './scope.ts';
 import { coverageOf } from './sites/coverage.ts';
 import type { Query } from './sites/resolution.ts';
 
 /** What a pull request declares and reaches under a policy, before the inventory or people have been asked. */
 export interface Release {
-  /** With the commits that it adopts beside its own. */
   readonly pull: PullRequest;
   readonly policy: Policy;
   readonly defaultBranch: string;
@@ -39,13 +38,6 @@ export interface ReleaseContext {
 export interface ReleaseFiles {
   readonly manifest: ManifestSource;
   readonly proposed?: Proposed | null;
-  readonly adopted?: Adopted;
-}
-
-/** The commits that a release adopts, with the paths that they changed. */
-export interface Adopted {
-  readonly commits: readonly Commit[];
-  readonly paths: readonly string[];
 }
 
 /** Reads a pull request under a policy. */
@@ -53,14 +45,9 @@ export function readRelease(pull: PullRequest, policy: Policy, context: ReleaseC
   const sources = { body: pull.body, labels: pull.labels, manifest: files.manifest };
   const declaration = parseDeclaration(sources, [...policy.cohorts.keys()], formerNames(policy));
   const declared = declarationOf(declaration);
-  const { commits, paths } = files.adopted ?? { commits: [], paths: [] };
-  const shown = scopeOf(pull, policy, context);
-  const scope =
-    declared === null || declared.adopts.length === 0
-      ? shown
-      : adopting(scopeOf({ ...pull, changes: [...pull.changes, ...paths.map(changed)] }, policy, context), shown);
+  const scope = scopeOf(pull, policy, context);
   return {
-    pull: { ...pull, commits: [...pull.commits, ...commits] },
+    pull,
     policy,
     defaultBranch: context.defaultBranch,
     scope,
@@ -95,14 +82,4 @@ function planOf(pull: PullRequest, policy: Policy | null, declaration: Declarati
 function queryOf(declaration: Declaration | null, policy: Policy): Query | null {
   if (declaration === null || !declaration.cohorts.every((name) => policy.cohorts.has(name))) return null;
   return { policy, declaration, coverage: coverageOf(declaration.cohorts, policy) };
-}
-
-/** A change of an adopted commit counts as the pull request's own. */
-function changed(path: string): Change {
-  return { path, previous: null, kind: 'modified' };
-}
-
-/** Whoever answers for commits makes a release, whatever they changed; a manifest is only read from the own diff. */
-function adopting(scope: Scope, shown: Scope): Scope {
-  return { ...scope, release: scope.onReleaseBranch, manifests: shown.manifests };
 }

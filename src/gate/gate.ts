@@ -179,7 +179,6 @@ function membersQuery(policy: Policy, cohort: Cohort): Query {
     forbids: [],
     expect: null,
     targets: { kind: 'covered' },
-    adopts: [],
   } as const;
   return { policy, declaration, coverage: coverageOf(declaration.cohorts, policy), named: true };
 }

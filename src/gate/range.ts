@@ -71,19 +71,16 @@ function pullsOf(origin: Origin, branch: string, inRange: ReadonlySet<string>): 
     .map((pull) => pull.number);
 }
 
-/** Commits without a pull request, and merge commits of the branch itself that GitHub did not make, but for adopted ones. */
+/** Commits without a pull request, and merge commits of the branch itself that GitHub did not make. */
 export function unreviewedCommits(
   { line, broughtBy, signedByGitHub }: Range,
-  isAdopted: (oid: string) => boolean,
   unsignedMerges: 'allow' | 'deny',
 ): Unreviewed[] {
   const states = new Set(line.firstParents);
   const brought = new Set([...broughtBy].filter(([, pulls]) => pulls.length > 0).map(([oid]) => oid));
-  return line.commits
-    .filter(({ oid }) => !isAdopted(oid))
-    .flatMap(({ oid, parents }): Unreviewed[] => {
-      if (!brought.has(oid)) return [{ kind: 'commit', id: oid }];
-      const merge = parents.length > 1 && states.has(oid) && !signedByGitHub.has(oid) && unsignedMerges === 'deny';
-      return merge ? [{ kind: 'merge', id: oid }] : [];
-    });
+  return line.commits.flatMap(({ oid, parents }): Unreviewed[] => {
+    if (!brought.has(oid)) return [{ kind: 'commit', id: oid }];
+    const merge = parents.length > 1 && states.has(oid) && !signedByGitHub.has(oid) && unsignedMerges === 'deny';
+    return merge ? [{ kind: 'merge', id: oid }] : [];
+  });
 }

@@ -18,10 +18,9 @@ import type { Ports } from '../check/ports.ts';
 import type { Sources } from '../check/sources.ts';
 import { sharedSources } from './sources.ts';
 import type { GateRequest } from './request.ts';
-import { adoptionOf, type Adoption } from './adoption.ts';
 import { fetchReviewedRange, unreviewedCommits, type Range } from './range.ts';
 import { fetchRuleChanges } from './rule-changes.ts';
-import { judgeRules, type RulesAsked } from './rule-approvals.ts';
+import { judgeRules } from './rule-approvals.ts';
 
 export interface Asked {
   readonly request: GateRequest;
@@ -70,16 +69,11 @@ export async function gatherReleases(asked: Asked, ports: Ports): Promise<Result
     asked,
     sources.value,
   );
-  const adoption = adoptionOf(prepared, range.value.line);
-  const judged = prepared.filter((one) => adoption.answersFor(one.merged) === undefined);
   const answers = await ports.resolve(
-    [asked.members, ...judged.flatMap((one) => one.prepared?.query ?? [])],
+    [asked.members, ...prepared.flatMap((one) => one.prepared?.query ?? [])],
     ground.tip,
   );
-  const outcomes = await concludeAll(judged, answers, ground, sources.value);
-  const byNumber = new Map(outcomes.map(({ release, outcome }) => [release.merged.pull.number, outcome]));
-  const adopted = await adoptedChanges(prepared, range.value, adoption, sources.value);
-  if (!adopted.ok) return adopted;
+  const outcomes = await concludeAll(prepared, answers, ground, sources.value);
   const judgedRules = await judgeRules(
     {
       ground,
@@ -87,9 +81,6 @@ export async function gatherReleases(asked: Asked, ports: Ports): Promise<Result
       rules: rules.value,
       merged: merged.value,
       inRange,
-      adoption,
-      adopted: adopted.value,
-      outcomes: byNumber,
     },
     sources.value,
   );
@@ -102,48 +93,21 @@ export async function gatherReleases(asked: Asked, ports: Ports): Promise<Result
   );
   if (!differing.ok) return differing;
   const differs = new Set(differing.value);
-  const explained = new Set([
-    ...adopted.value.flatMap((one) => one.paths),
-    ...prepared.flatMap((one) => changedPaths(one.merged.pull)),
-  ]);
+  const explained = new Set(prepared.flatMap((one) => changedPaths(one.merged.pull)));
   return ok({
     members: answerOf(answers, 0),
     rules: judgedRules.value,
     releases: outcomes.map(({ release: { merged: own }, outcome }) => ({
       outcome,
-      mergeCommit: own.mergeCommit,
-      reaches: reaches(
-        outcome,
-        asked.cohort,
-        prepared.filter((other) => adoption.answersFor(other.merged) === own.pull.number),
-      ),
+      reaches: reaches(outcome, asked.cohort),
       undone: isUndone(outcome, differs),
       announced: announcedBy(own.pull),
     })),
     unreviewed: [
-      ...unreviewedCommits(range.value, (oid) => adoption.adopterOf(oid) !== undefined, policy.releases.unsignedMerges),
+      ...unreviewedCommits(range.value, policy.releases.unsignedMerges),
       ...differing.value.filter((path) => !explained.has(path)).map((path): Unreviewed => ({ kind: 'path', id: path })),
     ],
   });
-}
-
-/** What each adopted commit of the range changed, and who answers for it. */
-async function adoptedChanges(
-  prepared: readonly PreparedRelease[],
-  { line }: Range,
-  adoption: Adoption,
-  sources: Sources,
-): Promise<Result<RulesAsked['adopted'], Failure>> {
-  const all: { adopter: number; commit: string; paths: readonly string[]; policy: Policy }[] = [];
-  for (const { oid } of line.commits) {
-    const adopter = adoption.adopterOf(oid);
-    const policy = prepared.find((one) => one.merged.pull.number === adopter)?.prepared?.policy;
-    if (adopter === undefined || policy === undefined) continue;
-    const paths = await sources.adoptedPaths([oid]);
-    if (!paths.ok) return paths;
-    all.push({ adopter, commit: oid, paths: paths.value, policy });
-  }
-  return ok(all);
 }
 
 /** A rollback judges no release. */
@@ -192,8 +156,8 @@ async function prepareAll(
   return all;
 }
 
-/** By path, by name, by a target, or because nothing tells what does not concern the cohort; and whatever reaches it that it answers for. */
-function reaches({ facts, pull, verdict }: Outcome, cohort: Cohort, answersFor: readonly PreparedRelease[]): boolean {
+/** By path, by name, by a target, or because nothing tells what does not concern the cohort. */
+function reaches({ facts, pull, verdict }: Outcome, cohort: Cohort): boolean {
   // One that could not be judged may reach anything.
   if (facts === null || pull === null) return true;
   if (verdict === 'skip' || !facts.scope.release) return false;
@@ -201,15 +165,6 @@ function reaches({ facts, pull, verdict }: Outcome, cohort: Cohort, answersFor: 
   if (cohort.paths.length === 0 || scope.reach.has(cohort.name)) return true;
   // A manifest that nobody can read may have meant any cohort.
   if (resolution === null && (scope.touchesManifest || scope.reach.size === 0)) return true;
-  if (
-    answersFor.some(
-      ({ prepared }) =>
-        prepared === null ||
-        prepared.scope.reach.has(cohort.name) ||
-        declarationOf(prepared.declaration)?.cohorts.includes(cohort.name) === true,
-    )
-  )
-    return true;
   return (
     declarationOf(declaration)?.cohorts.includes(cohort.name) === true ||
     (resolution?.ok === true && (resolution.value.cohorts.get(cohort.name)?.targeted ?? 0) > 0)
@@ -226,11 +181,9 @@ function announcedBy({ comments }: PullRequest): number | null {
   );
 }
 
-/** Whether a revert undid all of it. What a release adopts is not in its own paths, so one that adopts is never undone. */
-function isUndone(outcome: Outcome, differs: ReadonlySet<string>): boolean {
-  const { facts, pull } = outcome;
-  const adopts = facts !== null && (declarationOf(facts.declaration)?.adopts.length ?? 0) > 0;
-  return !adopts && pull !== null && changedPaths(pull).every((path) => !differs.has(path));
+/** Whether a revert undid all of it. */
+function isUndone({ pull }: Outcome, differs: ReadonlySet<string>): boolean {
+  return pull !== null && changedPaths(pull).every((path) => !differs.has(path));
 }
 
 function changedPaths({ changes }: PullRequest): string[] {

@@ -2,7 +2,6 @@ import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { RuleChange } from '../domain/deployment/facts.ts';
 import { judgeRuleChange, policyOwnersQuestion } from '../domain/judge.ts';
-import type { Outcome } from '../codes/outcome.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { manifestsOf, readRelease } from '../domain/release.ts';
 import { parseScope, type Change } from '../domain/scope.ts';
@@ -11,7 +10,6 @@ import type { Merged } from '../github/merged.ts';
 import { fetchPeople } from '../check/people.ts';
 import { fetchManifest } from '../check/release.ts';
 import type { Sources } from '../check/sources.ts';
-import type { Adoption } from './adoption.ts';
 import type { Changed, RuleChanges } from './rule-changes.ts';
 
 /** What changes of the rules are judged by. */
@@ -23,16 +21,6 @@ export interface RulesAsked {
   readonly merged: readonly Merged[];
   /** Numbers of those in the range: of them any guarded path counts. */
   readonly inRange: ReadonlySet<number>;
-  readonly adoption: Adoption;
-  /** What adopted commits changed, by the number of who answers for them, with the policy that one is judged by. */
-  readonly adopted: readonly {
-    readonly adopter: number;
-    readonly commit: string;
-    readonly paths: readonly string[];
-    readonly policy: Policy;
-  }[];
-  /** The outcomes of the releases in the range, by number. */
-  readonly outcomes: ReadonlyMap<number, Outcome>;
 }
 
 /** Every change of what decides where things go, and whether a policy owner of the rules before it approved it. */
@@ -40,25 +28,15 @@ export async function judgeRules(asked: RulesAsked, sources: Sources): Promise<R
   const found: RuleChange[] = [];
   const known = new Set(asked.merged.map((one) => one.pull.number));
   for (const change of asked.rules.changes) {
-    const adopter = asked.adoption.adopterOf(change.oid);
     const first = change.before === null && asked.rules.policyBeforeState(change.oid) === 'none';
-    if (first || (adopter === undefined && change.pulls.some((number) => known.has(number)))) continue;
+    if (first || change.pulls.some((number) => known.has(number))) continue;
     found.push({
       paths: [change.path],
       pull: null,
       commit: change.oid,
       plan: null,
-      approved: adopter !== undefined && answered(adopter, asked),
+      approved: false,
     });
-  }
-  for (const { adopter, commit, paths, policy } of asked.adopted) {
-    const guarded = guardedOf(
-      policy,
-      paths.map((path) => ({ path, previous: null, kind: 'modified' })),
-      asked,
-    );
-    if (guarded.length > 0)
-      found.push({ paths: guarded, pull: null, commit, plan: null, approved: answered(adopter, asked) });
   }
   for (const merged of asked.merged) {
     const change = await judgePull(merged, asked, sources);
@@ -66,16 +44,6 @@ export async function judgeRules(asked: RulesAsked, sources: Sources): Promise<R
     if (change.value !== null) found.push(change.value);
   }
   return ok(found);
-}
-
-/** Whether whoever answers for a change of the rules has the approval of a policy owner; the release itself is judged by the policy before. */
-function answered(adopter: number, { outcomes }: RulesAsked): boolean {
-  const approvals = outcomes.get(adopter)?.facts?.approvals;
-  return (
-    approvals !== undefined &&
-    approvals.counted.some((one) => one.forPolicy) &&
-    !approvals.vetoes.some((veto) => veto.cohorts.includes('policy'))
-  );
 }
 
 async function judgePull(
@@ -92,8 +60,6 @@ async function judgePull(
   const paths = before === null ? own.map((change) => change.path) : guardedBy(before, merged, own, asked);
   if (paths.length === 0) return ok(null);
   const change = { paths, pull: { number: pull.number, url: pull.url }, commit: null };
-  const adopter = asked.adoption.answersFor(merged);
-  if (adopter !== undefined) return ok({ ...change, plan: null, approved: answered(adopter, asked) });
   if (before === null) return ok({ ...change, plan: null, approved: false });
 
   // The very plan that its check told the owner to approve.

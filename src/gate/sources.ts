@@ -5,14 +5,12 @@ import { voters } from '../domain/approvals/votes.ts';
 import type { Owner, Policy } from '../domain/policy/policy.ts';
 import { parseScope } from '../domain/scope.ts';
 import type { GitHub } from '../github/client.ts';
-import { readCommits } from '../github/commits.ts';
 import { fetchTextFile } from '../github/files.ts';
 import { fetchTexts, type Merged } from '../github/merged.ts';
 import { fetchAccess, fetchPushersOf, fetchTeams } from '../github/people.ts';
 import { fetchRenderings } from '../github/markdown.ts';
 import { fetchPolicyHistory } from '../github/policy-history.ts';
 import type { Sources } from '../check/sources.ts';
-import { adoptedPaths, policyBefore } from '../github/adopted.ts';
 
 /** What a gate needs to judge many pull requests with few requests. */
 export interface Shared {
@@ -54,9 +52,6 @@ export async function sharedSources(
       const text = texts.value.get(`${commit}:${path}`);
       return text === undefined ? fetchTextFile(github, path, commit) : ok(text);
     },
-    commits: (oids) => readCommits(github, oids),
-    policyBefore: (oids) => policyBefore(github, policyPath, oids),
-    adoptedPaths: async (oids) => withPullsOf(await adoptedPaths(github, oids), oids, merged),
     access(login) {
       const key = login.toLowerCase();
       const known = access.get(key) ?? fetchAccess(github, login);
@@ -92,26 +87,6 @@ function covers(teams: Teams, wanted: readonly Owner[], of: readonly string[], l
     wanted.every(
       (owner) => owner.kind === 'user' || teams.members.has(`${owner.organization}/${owner.team}`.toLowerCase()),
     )
-  );
-}
-
-/** Who answers for the merge of a pull request answers for all of it, whatever the one commit shows. */
-function withPullsOf(
-  paths: Result<readonly string[], Failure>,
-  oids: readonly string[],
-  merged: readonly Merged[],
-): Result<readonly string[], Failure> {
-  if (!paths.ok) return paths;
-  const own = merged
-    .filter(({ mergeCommit }) => mergeCommit !== null && oids.includes(mergeCommit))
-    .flatMap(({ pull }) => pull.changes);
-  return ok(
-    [
-      ...new Set([
-        ...paths.value,
-        ...own.flatMap(({ path, previous }) => (previous === null ? [path] : [path, previous])),
-      ]),
-    ].toSorted(),
   );
 }
 

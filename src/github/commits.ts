@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Actor, Commit } from '../domain/pull-request.ts';
 import type { GitHub } from './client.ts';
 import type { Connection } from './connections.ts';
-import { truncated, unavailable } from './failures.ts';
+import { truncated } from './failures.ts';
 
 /* Who stands behind the commits of a pull request. */
 
@@ -76,7 +76,7 @@ export async function withApps(
   return ok(commits.map((one) => toCommit(completed(one, known.get(one.oid)))));
 }
 
-function completed(commit: WireCommit, rest: z.output<typeof restCommit> | undefined): WireCommit {
+function completed(commit: WireCommit, rest: z.output<typeof restCommits>[number] | undefined): WireCommit {
   const [first = null, ...others] = commit.authors;
   return {
     ...commit,
@@ -92,75 +92,4 @@ function toActor(found: z.output<typeof account>): Actor | null {
 function toCommit({ oid, authors, committer, signed }: WireCommit): Commit {
   // GitHub is the author of nothing: whoever says so hides who is.
   return { oid, people: [...authors.map((author) => (author?.login === WEB_FLOW ? null : author)), committer], signed };
-}
-
-/** Commits by their full ids: those that a declaration adopts. */
-export async function readCommits(
-  github: GitHub,
-  oids: readonly string[],
-): Promise<Result<readonly Commit[], Failure>> {
-  if (oids.length === 0) return ok([]);
-  const asked = 'adopted commits';
-  if (oids.length > 100) return truncated(asked, 'at most 100 of them', `${oids.length}`);
-  const fields = oids.map((oid, index) => `c${index}: object(oid: "${oid}") { ... on Commit { ${SELECTION} } }`);
-  const schema = z.object({ repository: z.record(z.string(), commit.nullable()) });
-  const answer = await github.query(
-    asked,
-    `query Commits($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`,
-    {},
-    schema,
-  );
-  if (!answer.ok) return answer;
-  const found = Object.values(answer.value.repository);
-  if (found.length !== oids.length || found.includes(null))
-    return unavailable(asked, 'commits of this repository', 'some that are not there');
-  return withAppsOf(
-    github,
-    found.filter((one) => one !== null),
-  );
-}
-
-const restCommit = z.object({ author: account, committer: account });
-
-/** As for a pull request's own commits, but one by one: no list holds them. */
-async function withAppsOf(github: GitHub, commits: readonly WireCommit[]): Promise<Result<readonly Commit[], Failure>> {
-  const all: Commit[] = [];
-  for (const one of commits) {
-    if (!one.complete) return truncated('adopted commits', `all authors of ${one.oid}`, 'some of them');
-    if (one.authors[0] !== null && one.committer !== null) {
-      all.push(toCommit(one));
-      continue;
-    }
-    const answer = await github.rest('GET /repos/{owner}/{repo}/commits/{ref}', { ref: one.oid }, restCommit);
-    if (!answer.ok) return answer;
-    all.push(toCommit(completed(one, answer.value)));
-  }
-  return ok(all);
-}
-
-/** The first parents of commits; null for one that has none. */
-export async function readParents(
-  github: GitHub,
-  oids: readonly string[],
-): Promise<Result<ReadonlyMap<string, string | null>, Failure>> {
-  if (oids.length === 0) return ok(new Map());
-  const fields = oids.map(
-    (oid, index) => `c${index}: object(oid: "${oid}") { ... on Commit { oid parents(first: 1) { nodes { oid } } } }`,
-  );
-  const schema = z.object({
-    repository: z.record(
-      z.string(),
-      z.object({ oid: z.string(), parents: z.object({ nodes: z.array(z.object({ oid: z.string() })) }) }),
-    ),
-  });
-  const answer = await github.query(
-    'adopted commits',
-    `query Parents($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`,
-    {},
-    schema,
-  );
-  if (!answer.ok) return answer;
-  return ok(
-    new Map(Object.values(answer.value.repository).map(({ oid, parents }) => [oid, parents.nodes[0]?.oid ?? null])),
-  );
 }

@@ -87,29 +87,3 @@ async function readPushes(github: GitHub, branch: string): Promise<ReadonlyMap<s
     ),
   );
 }
-
-/** That there is no policy is believed only where the commit itself is found. */
-const AT = `query PolicyAt($owner: String!, $name: String!, $expression: String!, $commit: GitObjectID!) {
-  repository(owner: $owner, name: $name) { object(expression: $expression) { __typename ... on Blob { text } } commit: object(oid: $commit) { oid } }
-}`;
-const at = z.object({
-  repository: z.object({
-    object: z.object({ text: z.string().nullish() }).nullable(),
-    commit: z.object({ oid: z.string() }),
-  }),
-});
-
-/** The text of the policy at a commit; null where there was none, or none that is text. */
-export async function readPolicyAt(
-  github: GitHub,
-  path: string,
-  commit: string,
-): Promise<Result<string | null, Failure>> {
-  const answer = await github.query(
-    'policy before the adopted commits',
-    AT,
-    { expression: `${commit}:${path}`, commit },
-    at,
-  );
-  return answer.ok ? ok(answer.value.repository.object?.text ?? null) : answer;
-}

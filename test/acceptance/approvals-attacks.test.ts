@@ -116,33 +116,6 @@ describe.concurrent('hands in the change that do not show', () => {
       judgement: { approvals: { needed: 1 } },
     });
   });
-
-  it('a co-author of an adopted commit beyond the first fifty', async () => {
-    const own = await scenario({ body: '' });
-    const helpers = Array.from({ length: 55 }, (_, index) => `Co-authored-by: H <h${String(index)}@example.net>`);
-    const { oid } = own.world.commit({
-      branch: 'main',
-      author: 'mia',
-      message: `Fix\n\n${helpers.join('\n')}\nCo-authored-by: A <alice@example.org>`,
-      changes: { 'deploy/resource-publisher/hot.yml': 'x' },
-    });
-    own.world.editBody(own.pull.number, { by: 'mia', body: `${RP_BODY}Adopts: ${oid}\n` });
-    approve(own);
-    const run = await own.run();
-    expect(run.judgement.approvals?.counted ?? []).toEqual([]);
-  });
-
-  it('an app that made an adopted commit is an app there as well', async () => {
-    const own = await scenario({ body: '', world: { bots: { renovate: 'WRITE' } } });
-    const { oid } = own.world.commit({
-      branch: 'main',
-      author: 'renovate',
-      changes: { 'deploy/resource-publisher/hot.yml': 'x' },
-    });
-    own.world.editBody(own.pull.number, { by: 'mia', body: `${RP_BODY}Adopts: ${oid}\n` });
-    approve(own);
-    expect((await own.run()).judgement.approvals).toMatchObject({ unattributed: [] });
-  });
 });
 
 describe.concurrent('a declaration that changes without a trace', () => {

@@ -202,59 +202,6 @@ describe.concurrent('a policy that cannot be used', () => {
   });
 });
 
-describe.concurrent('one that adopts commits is judged by the policy before them', () => {
-  it.each<readonly [string, string | null, readonly string[], string]>([
-    ["where there was none, by today's", null, ['alice', 'bob', 'erin'], 'allow'],
-    ["where there was none, by today's", null, ['alice', 'bob'], 'hold'],
-    ["where that one was not valid, by today's", 'version: 7\n', ['alice', 'bob', 'erin'], 'allow'],
-    ["where that one was not valid, by today's", 'version: 7\n', ['alice', 'bob'], 'hold'],
-  ])('%s (%#)', async (_, before, approvedBy, verdict) => {
-    const own = await scenario({ policy: before });
-    const pushed = own.world.commit({
-      branch: 'main',
-      author: 'zoe',
-      changes: { 'deploy/resource-publisher/pushed.yml': 'x\n' },
-    });
-    own.world.commit({
-      branch: 'main',
-      author: 'erin',
-      changes: { [POLICY_PATH]: changedPolicy(own.inventory.url, () => undefined) },
-    });
-    own.world.editBody(own.pull.number, {
-      by: 'mia',
-      body: `Target-Cohort: resource-publisher\nAdopts: ${pushed.oid}\n`,
-    });
-    for (const author of approvedBy) own.world.review(own.pull.number, { author });
-    expect(await own.run()).toMatchObject({ verdict });
-  });
-
-  it('and the earliest of several counts, whatever their order', async () => {
-    const own = await scenario();
-    const oids = [0, 1, 2, 3].map(
-      (at) =>
-        own.world.commit({
-          branch: 'main',
-          author: 'zoe',
-          changes: {
-            'deploy/resource-publisher/pushed.yml': String(at),
-            [POLICY_PATH]: changedPolicy(own.inventory.url, (draft) => {
-              draft['policy-owners'] = ['bob'];
-              draft.releases['ignore'] = [`notes-${String(at)}/**`];
-            }),
-          },
-        }).oid,
-    );
-    own.world.editBody(own.pull.number, {
-      by: 'mia',
-      body: `Target-Cohort: resource-publisher\nAdopts: ${oids.join(', ')}\n`,
-    });
-    for (const author of ['alice', 'bob']) own.world.review(own.pull.number, { author });
-    expect(await own.run()).toMatchObject({ verdict: 'hold', judgement: { policy: { policyOwners: ['erin'] } } });
-    own.world.review(own.pull.number, { author: 'erin' });
-    expect(await own.run()).toMatchObject({ verdict: 'allow' });
-  });
-});
-
 it('a policy that was never valid cannot be repaired by the word of anybody in it', async () => {
   const own = await scenario({ policy: 'version: 7\npolicy-owners: [mia]\n' });
   const repair = own.world.openPullRequest({

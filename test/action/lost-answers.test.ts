@@ -7,8 +7,8 @@ import { parseInputs } from '../../src/action/inputs.ts';
 import { judgeSubject } from '../../src/check/subject.ts';
 import { outputsOf } from '../../src/action/outputs.ts';
 import { onPullRequest } from '../acceptance/events.ts';
-import { BODY, gateScenario, TM_CHANGE, type Asked, type GateScenario } from '../acceptance/gate-scenario.ts';
-import { changedPolicy, POLICY_PATH, quickScenario, RP_BODY, RP_CHANGE } from '../acceptance/scenario.ts';
+import { gateScenario, TM_CHANGE, type Asked, type GateScenario } from '../acceptance/gate-scenario.ts';
+import { changedPolicy, POLICY_PATH, quickScenario, RP_CHANGE } from '../acceptance/scenario.ts';
 
 /*
  * Judgements that open, each again with one answer of GitHub's lost, whichever it is: the matrix of faults loses every
@@ -84,8 +84,6 @@ async function deployed(options: Parameters<typeof gateScenario>[0] = {}): Promi
 }
 
 const MORE = (at: number) => ({ [`deploy/resource-publisher/more-${String(at)}.yml`]: 'x\n' });
-const adopting = (s: GateScenario, oids: readonly string[]) =>
-  s.land({ approvedBy: ['alice', 'bob', 'erin'], body: `${BODY}Adopts: ${oids.join(', ')}\n`, changes: RP_CHANGE });
 const noted = (s: GateScenario, at = 0) => ({ [POLICY_PATH]: `${s.policyWith()}# ${String(at)}\n` });
 
 describe.concurrent('a gate', () => {
@@ -97,17 +95,6 @@ describe.concurrent('a gate', () => {
         s.land({ changes: MORE(1) });
         s.deploy();
         s.land();
-        return [s];
-      },
-    ],
-    [
-      'of what came past everybody, adopted',
-      async () => {
-        const s = await deployed();
-        adopting(
-          s,
-          [1, 2, 3].map((at) => s.push(MORE(at)).oid),
-        );
         return [s];
       },
     ],
@@ -204,14 +191,6 @@ describe.concurrent('a gate', () => {
 });
 
 describe.concurrent('a check', () => {
-  it('of one that adopts what came past everybody', async () => {
-    const own = await quickScenario();
-    const oids = [1, 2, 3].map((at) => own.world.commit({ branch: 'main', author: 'zoe', changes: MORE(at) }).oid);
-    own.world.editBody(own.pull.number, { by: 'mia', body: `${RP_BODY}Adopts: ${oids.join(', ')}\n` });
-    for (const author of ['alice', 'bob', 'erin']) own.world.review(own.pull.number, { author });
-    expect(await verdictsWithout((await own.run()).record)).toContain('error');
-  });
-
   it('of one that repairs a broken policy: without the last valid one nothing says who may approve it', async () => {
     const own = await quickScenario({ changes: {} });
     own.world.commit({ branch: 'main', author: 'erin', changes: { [POLICY_PATH]: 'version: 7\n' } });

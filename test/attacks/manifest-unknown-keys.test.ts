@@ -20,7 +20,6 @@ it.each([
   '"forbids ": a',
   'f\u043Erbids: a',
   'forbids\u200B: a',
-  'adopts: a',
   'site: [A]',
   'expects: 3',
   'expect-sites: 3',

@@ -246,8 +246,6 @@ describe('what decides where things go', () => {
 });
 
 describe('approvals', () => {
-  const ADOPTED = 'd'.repeat(40);
-  const adopting = { body: `Target-Cohort: rp\nAdopts: ${ADOPTED}` };
   const alice = { login: 'alice', cohorts: ['rp'], forPolicy: false, url: '' };
   const frank = { login: 'frank', cohorts: [], forPolicy: true, url: '' };
   const missing = { code: 'approval.missing', effect: 'hold', without: [], unattributed: [], teams: 'readable' };
@@ -285,28 +283,6 @@ describe('approvals', () => {
       'a policy owner is none of those who approve a release',
       { approvals: { needed: 2, counted: [alice, frank] } },
       [{ ...missing, needed: 2, counted: ['alice'] }],
-    ],
-    [
-      'but is, of a release that adopts',
-      { pull: adopting, approvals: { needed: 2, policyNeeded: 1, counted: [alice, frank] } },
-      [],
-    ],
-    [
-      'adopted without a policy owner',
-      { pull: adopting, approvals: { needed: 1, policyNeeded: 1, counted: [alice] } },
-      [
-        {
-          code: 'policy.changed',
-          effect: 'hold',
-          paths: [ADOPTED],
-          owners: [{ kind: 'user', login: 'frank' }],
-          administrators: false,
-          needed: 1,
-          counted: [],
-          unattributed: [],
-          teams: 'readable',
-        },
-      ],
     ],
     [
       'a veto',

@@ -139,7 +139,6 @@ export function declaration(parts: Partial<Declaration> = {}): Declaration {
     forbids: [],
     expect: null,
     targets: { kind: 'covered' },
-    adopts: [],
     ...parts,
   };
 }

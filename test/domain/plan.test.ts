@@ -12,7 +12,6 @@ const FULL = declaration({
   forbids: [selector('d'), selector('e')],
   expect: { min: 5, max: 7 },
   targets: { kind: 'sites', ids: ['A1', 'A2'] },
-  adopts: ['b'.repeat(40), 'c'.repeat(40)],
 });
 
 function plan(parts: Partial<Plan> = {}): Plan {
@@ -36,7 +35,7 @@ describe('planDigest', () => {
     const canonical = [
       '{"base":"main"',
       '"cohorts":{"rp":{"dimension":"engine","select":"engine=rp"},"tm":{"dimension":"engine","select":"engine=tm"}}',
-      `"declaration":{"adopts":["${'b'.repeat(40)}","${'c'.repeat(40)}"],"cohorts":["rp","tm"],"expect":{"max":7,"min":5},"forbids":["d","e"],"requires":["a=1,b,c"],"select":null,"sites":["A1","A2"]}`,
+      '"declaration":{"cohorts":["rp","tm"],"expect":{"max":7,"min":5},"forbids":["d","e"],"requires":["a=1,b,c"],"select":null,"sites":["A1","A2"]}',
       `"head":"${HEAD}","pullRequest":7,"repository":"acme/templates","version":1}`,
     ].join(',');
     expect(planDigest(plan())).toBe(sha256(canonical));
@@ -60,7 +59,6 @@ describe('planDigest', () => {
     ['one site fewer', { declaration: { ...FULL, targets: { kind: 'sites', ids: ['A1'] } } }],
     ['a select', { declaration: { ...FULL, targets: { kind: 'select', select: selector('a') } } }],
     ['all covered sites', { declaration: { ...FULL, targets: { kind: 'covered' } } }],
-    ['adopted commits', { declaration: { ...FULL, adopts: ['b'.repeat(40)] } }],
     [
       'the dimension of a cohort it names',
       { policy: policy({ cohorts: { ...COHORTS, rp: { ...COHORTS['rp'], dimension: 'other' } } }) },
@@ -114,7 +112,6 @@ describe('planDigest', () => {
           requires: [selector('c'), selector('b,a==1,b'), selector('c')],
           forbids: [selector('e'), selector('d'), selector('e')],
           targets: { kind: 'sites', ids: ['A2', 'A1'] },
-          adopts: ['c'.repeat(40), 'b'.repeat(40)],
         },
       },
     ],
@@ -139,7 +136,7 @@ describe('planDigest', () => {
   });
 
   it('holds a declaration in one form', () => {
-    const nothing = { cohorts: ['rp'], requires: [], forbids: [], expect: null, sites: null, select: null, adopts: [] };
+    const nothing = { cohorts: ['rp'], requires: [], forbids: [], expect: null, sites: null, select: null };
     expect(declarationValue(declaration())).toEqual(nothing);
     expect(declarationValue(declaration({ targets: { kind: 'select', select: selector('b,a') } }))).toEqual({
       ...nothing,

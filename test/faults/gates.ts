@@ -116,17 +116,6 @@ export const GATES: readonly Play[] = [
     own.land();
     return stage(own);
   }),
-  gate('what came past everybody, adopted', async () => {
-    const own = await deployed({ world: { bots: { renovate: 'WRITE' } } });
-    const pushed = times(2, (index) =>
-      own.push({ [`deploy/resource-publisher/pushed-${String(index)}.yml`]: 'x' }, { author: 'renovate' }),
-    );
-    own.land({
-      approvedBy: ['alice', 'bob', 'erin'],
-      body: `${BODY}Adopts: ${pushed.map((commit) => commit.oid).join(', ')}\n`,
-    });
-    return stage(own);
-  }),
   gate('a rollback', async () => {
     const own = await deployed();
     const first = own.world.head().oid;

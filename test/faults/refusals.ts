@@ -1,4 +1,4 @@
-import { BODY, RP, TM_CHANGE } from '../acceptance/gate-scenario.ts';
+import { BODY, RP } from '../acceptance/gate-scenario.ts';
 import { changedPolicy, POLICY_PATH, RP_CHANGE, SITES } from '../acceptance/scenario.ts';
 import { deployed, gate, policyChange, stage as gateStage } from './gates.ts';
 import { check, planOf, stage, URL_OF_INVENTORY, world, type Play } from './scenarios.ts';
@@ -94,13 +94,6 @@ export const REFUSED: readonly Play[] = [
   check('the inventory knows no such cohort', async () =>
     stage(await world({ approvedBy: ['alice'], policy: (draft) => delete draft.cohorts[RP]?.['select'] })),
   ),
-  check('an adopted commit reaches another cohort', async () => {
-    const own = await world();
-    const pushed = own.world.commit({ branch: 'main', author: 'adam', message: 'Push', changes: TM_CHANGE });
-    own.world.editBody(own.pull.number, { by: 'mia', body: `Target-Cohort: ${RP}\nAdopts: ${pushed.oid}\n` });
-    for (const author of ['alice', 'bob', 'erin']) own.world.review(own.pull.number, { author });
-    return stage(own);
-  }),
 
   gate('a release without approval', async () => {
     const own = await deployed();

@@ -1,7 +1,6 @@
 import { onPullRequest, onWorkflowRun, onComment } from '../acceptance/events.ts';
 import {
   POLICY_PATH,
-  RP_BODY,
   RP_CHANGE,
   scenario,
   SITES,
@@ -168,23 +167,6 @@ export const CHECKS: readonly Play[] = [
     const change = own.world.openPullRequest({ author: 'mia', changes: { [POLICY_PATH]: policy(1) } });
     own.world.mergePullRequest(change.number, { by: 'erin' });
     own.world.commit({ branch: 'main', author: 'erin', message: 'More', changes: { [POLICY_PATH]: policy(2) } });
-    return stage(own);
-  }),
-  check('that adopts what came past everybody', async () => {
-    const own = await world({ world: { bots: { renovate: 'WRITE' } } });
-    const pushed = times(2, (index) =>
-      own.world.commit({
-        branch: 'main',
-        author: 'renovate',
-        message: 'Push',
-        changes: { [`deploy/resource-publisher/pushed-${String(index)}.yml`]: 'x' },
-      }),
-    );
-    own.world.editBody(own.pull.number, {
-      by: 'mia',
-      body: `${RP_BODY}Adopts: ${pushed.map((commit) => commit.oid).join(', ')}\n`,
-    });
-    for (const author of ['alice', 'bob', 'erin']) own.world.review(own.pull.number, { author });
     return stage(own);
   }),
   check('with an inventory in a file', async () =>

@@ -1,10 +1,6 @@
-import { ok, fail } from '../../src/domain/result.ts';
 import { describe, expect, it } from 'vitest';
-import type { GitHub } from '../../src/github/client.ts';
-import { policyBefore } from '../../src/github/adopted.ts';
-import { adoptionOf } from '../../src/gate/adoption.ts';
-import { BODY, gateScenario, JOBS, RP, TM, TM_CHANGE, type GateScenario } from '../acceptance/gate-scenario.ts';
-import { POLICY_PATH, RP_CHANGE } from '../acceptance/scenario.ts';
+import { gateScenario, JOBS, RP, TM_CHANGE, type GateScenario } from '../acceptance/gate-scenario.ts';
+import { POLICY_PATH } from '../acceptance/scenario.ts';
 
 /* The gate where the world is not as it mostly is. */
 
@@ -134,79 +130,6 @@ describe.concurrent('whom a release concerns', () => {
     const own = s.land();
     expect(await s.gate()).toMatchObject({ verdict: 'allow', judged: [own.number] });
   });
-
-  it('the cohort that a release declared for which it answers', async () => {
-    const s = await deployed();
-    const widened = s.land({ body: `Target-Cohort: ${RP}, ${TM}\n`, approvedBy: [], changes: TM_CHANGE });
-    const adopter = s.land({
-      body: `Target-Cohort: ${TM}\nAdopts: ${widened.landed.oid}\n`,
-      approvedBy: ['carol', 'dave', 'erin'],
-      changes: { 'deploy/template-manager/note.txt': 'n\n' },
-    });
-    expect(await s.gate()).toMatchObject({
-      verdict: 'deny',
-      codes: ['gate.outside-declaration'],
-      judged: [adopter.number],
-    });
-  });
-
-  it('both names of a file that an adopted merge renamed', async () => {
-    const s = await deployed({
-      world: { files: { 'deploy/template-manager/old.yml': 'some: thing\nother: thing\n' } },
-    });
-    const moved = s.land({
-      approvedBy: [],
-      body: 'Nothing declared',
-      changes: {
-        'deploy/template-manager/old.yml': null,
-        'deploy/resource-publisher/new.yml': 'some: thing\nother: thing\n',
-      },
-    });
-    const adopter = s.land({
-      approvedBy: ['alice', 'bob', 'erin'],
-      body: `${BODY}Adopts: ${moved.landed.oid}\n`,
-      changes: NOTE,
-    });
-    expect(await s.gate()).toMatchObject({
-      verdict: 'deny',
-      codes: ['approval.missing', 'gate.release-refused', 'reach.undeclared'],
-      judged: [adopter.number],
-    });
-  });
-
-  it('nobody is answered for by what was merged without a merge commit', () => {
-    const oid = 'a'.repeat(40);
-    const line = { commits: [{ oid, parents: [] }], firstParents: [oid], boundary: '' } as any;
-    const merged = { pull: { number: 1 }, mergeCommit: null } as any;
-    const prepared = { declaration: { kind: 'read', declaration: { adopts: [oid] } } } as any;
-    const adoption = adoptionOf([{ merged, prepared }], line);
-    expect([adoption.adopterOf(oid), adoption.answersFor(merged)]).toEqual([undefined, undefined]);
-    const elsewhere = adoptionOf([{ merged: { ...merged, mergeCommit: 'b'.repeat(40) }, prepared }], line);
-    expect(elsewhere.adopterOf(oid)).toBeUndefined();
-  });
-});
-
-describe('the policy before adopted commits', () => {
-  const github = (parents: readonly string[]): GitHub => {
-    const answer = { repository: { c0: { oid: 'a'.repeat(40), parents: { nodes: parents.map((oid) => ({ oid })) } } } };
-    return {
-      owner: 'acme',
-      name: 'rollout',
-      query: (_asked, _document, _variables, schema) => Promise.resolve(ok(schema.parse(answer))),
-      rest: () => Promise.reject(new Error('not asked')),
-      pages: () => Promise.reject(new Error('not asked')),
-    };
-  };
-
-  it('is none where none are adopted', async () => {
-    expect(await policyBefore(github([]), POLICY_PATH, [])).toEqual(ok(null));
-  });
-
-  it('cannot be told of the root of the history', async () => {
-    expect(await policyBefore(github([]), POLICY_PATH, ['a'.repeat(40)])).toMatchObject(
-      fail({ code: 'evidence.unavailable' }),
-    );
-  });
 });
 
 describe.concurrent('who made the rules', () => {
@@ -233,13 +156,5 @@ describe.concurrent('who made the rules', () => {
       ),
     });
     expect(await s.gate()).toMatchObject({ verdict: 'hold', codes: ['policy.changed'] });
-  });
-
-  it('the root of the history cannot be adopted: nothing tells what it changed', async () => {
-    const s = await deployed();
-    let root = s.world.head();
-    for (const parent of root.parents) root = s.world.commit({ parent, changes: {} });
-    s.land({ approvedBy: ['alice', 'bob', 'erin'], body: `${BODY}Adopts: ${root.oid}\n`, changes: RP_CHANGE });
-    expect(await s.gate()).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable', 'gate.release-refused'] });
   });
 });

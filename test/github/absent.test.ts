@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gateScenario, type GateScenario } from '../acceptance/gate-scenario.ts';
-import { POLICY_PATH, quickScenario, RP_BODY } from '../acceptance/scenario.ts';
+import { POLICY_PATH } from '../acceptance/scenario.ts';
 import type { LoopbackGitHub } from '../loopback/github/index.ts';
 
 /* GitHub says that there is no such thing, of a thing that is known to be there: that is no answer. */
@@ -75,19 +75,4 @@ describe('at the gate', () => {
     nothing(s.github, 'Policies', ([first]) => first === 't0');
     expect(await s.gate()).toMatchObject(closed);
   });
-});
-
-it('the policy before an adopted commit that weakened it', async () => {
-  const own = await quickScenario();
-  const strict = own.world.readFile(POLICY_PATH) ?? '';
-  const pushed = own.world.commit({
-    branch: 'main',
-    author: 'adam',
-    changes: { [POLICY_PATH]: strict.replace('- erin', '- mia') },
-  });
-  own.world.editBody(own.pull.number, { by: 'mia', body: `${RP_BODY}Adopts: ${pushed.oid}\n` });
-  for (const author of ['alice', 'bob']) own.world.review(own.pull.number, { author });
-  expect(await own.run()).toMatchObject({ verdict: 'hold', codes: ['policy.changed'] });
-  nothing(own.github, 'PolicyAt');
-  expect(await own.run()).toMatchObject(closed);
 });

@@ -1,7 +1,6 @@
 import { fail, ok } from '../../src/domain/result.ts';
 import { describe, expect, it } from 'vitest';
 import { parseAnswer, type GitHub } from '../../src/github/client.ts';
-import { readCommits, readParents } from '../../src/github/commits.ts';
 import { COMMENTS, TIMELINE } from '../../src/github/discussion.ts';
 import { fetchBlobTexts } from '../../src/github/git/blobs.ts';
 import { fetchFirstParentHistory } from '../../src/github/git/first-parent.ts';
@@ -9,7 +8,7 @@ import { fetchMerged, fetchTexts } from '../../src/github/merged.ts';
 import { fetchOrigins, fetchRange } from '../../src/github/git/compare.ts';
 import { fetchDifferingPaths } from '../../src/github/git/trees.ts';
 import { fetchTeams } from '../../src/github/people.ts';
-import { landedAt, readPolicyAt, fetchPolicyHistory } from '../../src/github/policy-history.ts';
+import { landedAt, fetchPolicyHistory } from '../../src/github/policy-history.ts';
 
 /* Answers of the documented shape that a repository seldom gives: each is told from what it is not. */
 
@@ -70,16 +69,6 @@ describe('is no answer', () => {
       () => fetchTexts(repository({}), [{ path: 'a.yml', commit: ID }]),
       'evidence.unavailable',
       'nothing',
-    ],
-    [
-      'more adopted commits than are asked for at once',
-      () =>
-        readCommits(
-          repository({}),
-          Array.from({ length: 101 }, () => ID),
-        ),
-      'evidence.truncated',
-      '101',
     ],
   ])('%s', async (_, ask, code, observed) => {
     expect(await ask()).toMatchObject(failure(code, observed));
@@ -159,12 +148,6 @@ describe('is an answer', () => {
     );
   });
 
-  it('the first commit of all has no parent', async () => {
-    expect(await readParents(repository({ c0: { oid: ID, parents: { nodes: [] } } }), [ID])).toEqual(
-      ok(new Map([[ID, null]])),
-    );
-  });
-
   it('a line that ends with the first commit of all ends nowhere, and not at the commit asked about', async () => {
     expect(await fetchFirstParentHistory(compared({ commits: [{ sha: ID, parents: [] }] }), OLD, ID)).toMatchObject(
       ok({ firstParents: [ID], boundary: '' }),
@@ -173,10 +156,6 @@ describe('is an answer', () => {
 
   it('an earlier policy that was no text is none', async () => {
     expect(await fetchBlobTexts(repository({ t0: { text: null } }), [ID])).toEqual(ok(new Map([[ID, null]])));
-    expect(await readPolicyAt(repository({ object: { text: null }, commit: { oid: ID } }), 'p.yml', ID)).toEqual(
-      ok(null),
-    );
-    expect(await readPolicyAt(repository({ object: null, commit: { oid: ID } }), 'p.yml', ID)).toEqual(ok(null));
   });
 
   it('a commit of no pull request has no time at which it landed', () => {

@@ -49,7 +49,6 @@ export function queryOf(
     forbids: forbids.map(selector),
     expect: null,
     targets,
-    adopts: [],
   };
   return { policy, declaration, coverage: coverageOf(cohorts, policy) };
 }

@@ -99,7 +99,6 @@ export function meaning({ cohorts, requires, forbids, expect, targets }: Said, k
         : targets.kind === 'select'
           ? { kind: 'select', select: selector(targets.select) }
           : targets,
-    adopts: [],
   };
 }
 
@@ -114,7 +113,7 @@ function selector(all: Terms): { terms: ReadTerm[] } {
 }
 
 /** A declaration with nothing but what it means: what two that mean the same share. */
-export function essence({ cohorts, requires, forbids, expect, targets, adopts }: Declaration): string {
+export function essence({ cohorts, requires, forbids, expect, targets }: Declaration): string {
   const once = (texts: readonly string[]) => [...new Set(texts)].toSorted();
   const termsOf = (one: { readonly terms: readonly ReadTerm[] }) => once(one.terms.map(printTerm));
   return JSON.stringify([
@@ -124,6 +123,5 @@ export function essence({ cohorts, requires, forbids, expect, targets, adopts }:
     expect,
     targets.kind,
     targets.kind === 'sites' ? once(targets.ids) : targets.kind === 'select' ? termsOf(targets.select) : [],
-    once(adopts),
   ]);
 }

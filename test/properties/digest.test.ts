@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDeclaration } from '../../src/domain/declaration/read.ts';
 import { planDigest, type Plan } from '../../src/domain/plan.ts';
-import { essence, meaning, said } from './declarations.ts';
+import { essence, meaning } from './declarations.ts';
 import { chance, dice, oneOf, shuffled, some, type Dice } from './dice.ts';
 import { policyOf } from './domain.ts';
 import { aGround, aRequest } from './generate.ts';
@@ -197,25 +197,6 @@ describe('the plan is another with', () => {
         expect(planOf(otherGround, textsOf(other), more)).not.toBe(planOf(ground, textsOf(one)));
       }),
       { numRuns: 8 },
-    );
-  });
-
-  it('adopted commits', () => {
-    fc.assert(
-      fc.property(said, fc.stringMatching(/^[0-9a-f]{40}$/), (one, oid) => {
-        const declaration = meaning(one, []);
-        const plan = (adopts: string[]) =>
-          planDigest({
-            repository: 'acme/rollout',
-            pullRequest: 7,
-            base: 'main',
-            head: HEAD,
-            declaration: { ...declaration, adopts },
-            policy: null,
-          });
-        expect(plan([oid])).not.toBe(plan([]));
-      }),
-      { numRuns: 30 },
     );
   });
 });

@@ -31,7 +31,6 @@ function members(cohort: string): Resolution {
     forbids: [],
     expect: null,
     targets: { kind: 'covered' },
-    adopts: [],
   } as const;
   const resolver = new Resolver({ policy, declaration, coverage: coverageOf([cohort], policy), named: true });
   for (const site of ESTATE) resolver.add(site);
@@ -52,7 +51,6 @@ function release(number: number, given: Given, more: Partial<JudgedRelease> = {}
     reaches: true,
     undone: false,
     announced: null,
-    mergeCommit: 'd'.repeat(40),
     ...more,
   };
 }

@@ -83,7 +83,7 @@ group('a merged change of the rules', () => {
   it('by a commit that is not known: whoever answers for it has to find it', () => {
     const { observed, next } = describe(ruleChange({ commit: '' }));
     expect(observed.map((one) => plainText(one)).join()).toContain('commit not known, of no merged pull request');
-    expect(next.lines).toEqual(['Adopts: <full commit id>']);
+    expect(next.lines).toEqual(['- { name: <environment>, job: <its job>, baseline: <full commit id> }']);
   });
 
   it.each([
@@ -137,7 +137,7 @@ group('at the gate', () => {
     };
     const summary = gateSummaryOf({ ...denied, findings: [refusal] });
     expect(summary).toContain('Pull request 99 is denied as it stands now');
-    expect(summary).toContain('Adopts: <full id of its merge commit>');
+    expect(summary).toContain('baseline: ');
   });
 
   test('closed without a reason says that it could not be judged', () => {
@@ -173,16 +173,5 @@ group('at the gate', () => {
     const summary = gateSummaryOf({ ...part, findings });
     expect(summary).toMatch(/^\| `A81003` +\| – +\|$/m);
     expect(summary).toMatch(/^\| `A81004` +\| `PRACTICE A81004` +\|$/m);
-  });
-
-  test('of more commits than anybody pastes, the others are counted', () => {
-    const ids = Array.from({ length: 42 }, (_, index) => String(index).padStart(40, '0'));
-    const { next } = describe({
-      code: 'gate.unreviewed',
-      effect: 'deny',
-      items: ids.map((id) => ({ kind: 'commit', id })),
-    });
-    expect(next.lines).toEqual(ids.slice(0, 40).map((id) => `Adopts: ${id}`));
-    expect(plainText(next.say)).toContain('(and 2 more, which the decision record names)');
   });
 });

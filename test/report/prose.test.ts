@@ -107,13 +107,6 @@ test('a misspelt name is corrected in a line to paste', () => {
   }
 });
 
-test('a change without a pull request is answered for with trailers to paste', () => {
-  const ids = ['a'.repeat(40), 'b'.repeat(40)];
-  expect(
-    describe({ code: 'gate.unreviewed', effect: 'deny', items: ids.map((id) => ({ kind: 'commit', id })) }).next.lines,
-  ).toEqual(ids.map((id) => `Adopts: ${id}`));
-});
-
 test('a key that is missing where missing means no can be forbidden itself', () => {
   expect(commentOf(outcomeNamed('same-sites-denied'))).toContain('write `Forbids: frozen` instead');
 });

@@ -72,10 +72,8 @@ export interface ApprovalCase {
   /** The plan's digest. */
   readonly plan: string;
   readonly release: boolean;
-  /** Whether anything guarded is changed, or commits are adopted: then a policy owner must be among those who approve. */
+  /** Whether anything guarded is changed: then a policy owner must be among those who approve. */
   readonly guarded: boolean;
-  /** Whether commits are adopted: that takes the approvals of a cross-cohort release. */
-  readonly adopts?: boolean;
   readonly people: People;
 }
 
@@ -83,7 +81,7 @@ export function judgeApprovals(given: ApprovalCase): Approvals {
   const { pull, policy, involved, people } = given;
   const anonymous = unattributed(pull.commits, people.pushers);
   const extra = anonymous.length > 0 ? 1 : 0;
-  const basic = involved.crossCohort || given.adopts === true ? policy.approvals.cross : policy.approvals.within;
+  const basic = involved.crossCohort ? policy.approvals.cross : policy.approvals.within;
   const needed = given.release ? basic + extra : 0;
   const judged = [...judgeReviews(given), ...judgeComments(given)];
   const counted = perPerson(judged.filter((one) => 'cohorts' in one));

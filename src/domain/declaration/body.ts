@@ -4,7 +4,7 @@ import type { Selector } from '../sites/selector.ts';
 import type { Part, Range } from './declaration.ts';
 import { visibleParagraphs } from './text.ts';
 import { readLines, TRAILERS, type Trailer } from './trailers.ts';
-import { readCohorts, readCommits, readRange, readSelector, splitList } from './values.ts';
+import { readCohorts, readRange, readSelector, splitList } from './values.ts';
 
 export interface BodyReading {
   /** Undefined: no paragraph holds `Target-Cohort`. */
@@ -30,9 +30,6 @@ export function readBody(body: string): Result<BodyReading, readonly Problem[]> 
   const requires = readSelectors('Requires', values('Requires'), problems);
   const forbids = readSelectors('Forbids', values('Forbids'), problems);
   const expect = readExpect(values('Expect-Sites'), problems);
-  const ids = values('Adopts');
-  const adopts =
-    ids.length === 0 ? undefined : readAll(readCommits('trailer Adopts', ids.flatMap(splitList)), problems);
   if (problems.length > 0 || cohorts === undefined) return fail(problems);
   return ok({
     part: {
@@ -41,7 +38,6 @@ export function readBody(body: string): Result<BodyReading, readonly Problem[]> 
       ...(requires && { requires }),
       ...(forbids && { forbids }),
       ...(expect && { expect }),
-      ...(adopts && { adopts }),
     },
   });
 }

@@ -11,8 +11,6 @@ export interface Declaration {
   readonly expect: Range | null;
   /** `covered`: every covered site of a permitted status. */
   readonly targets: Targets;
-  /** Full commit ids whose changes this release answers for; sorted, lower case. */
-  readonly adopts: readonly string[];
 }
 
 export interface Range {
@@ -36,7 +34,6 @@ export interface Part {
   readonly forbids?: readonly Selector[];
   readonly expect?: Range;
   readonly targets?: Targets;
-  readonly adopts?: readonly string[];
 }
 
 export function printRange(range: Range): string {

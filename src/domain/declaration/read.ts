@@ -84,7 +84,6 @@ export function parseDeclaration(
       forbids: first(parts, 'forbids') ?? [],
       expect: first(parts, 'expect') ?? null,
       targets: first(parts, 'targets') ?? { kind: 'covered' },
-      adopts: first(parts, 'adopts') ?? [],
     },
   };
 }

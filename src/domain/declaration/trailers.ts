@@ -1,7 +1,7 @@
 import { nearest } from '../problem.ts';
 
 /** The trailers of a declaration, as they are written. */
-export const TRAILERS = ['Target-Cohort', 'Requires', 'Forbids', 'Expect-Sites', 'Adopts'] as const;
+export const TRAILERS = ['Target-Cohort', 'Requires', 'Forbids', 'Expect-Sites'] as const;
 export type Trailer = (typeof TRAILERS)[number];
 
 /** A line with what it is or may have been meant to be. */

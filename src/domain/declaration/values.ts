@@ -32,15 +32,6 @@ export function readCohorts(place: string, names: readonly string[]): Result<str
   return ok(distinct);
 }
 
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
-
-export function readCommits(place: string, ids: readonly string[]): Result<string[], Problem> {
-  const wrong = ids.find((id) => !COMMIT.test(id));
-  return wrong === undefined && ids.length > 0
-    ? ok([...new Set(ids.map((id) => id.toLowerCase()))].toSorted())
-    : fail(problem(place, wrong ?? '', 'full commit ids (40 hex digits) separated by commas'));
-}
-
 export function splitList(text: string): string[] {
   return text.split(',').map((item) => item.trim());
 }

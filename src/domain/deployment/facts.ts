@@ -44,8 +44,6 @@ export interface Unreviewed {
 /** A pull request of the range, judged as it stands now. */
 export interface JudgedReleaseOf<F extends AnyFinding = AnyFinding> {
   readonly outcome: OutcomeOf<F>;
-  /** The commit that its merge made: what a release that answers for it adopts. */
-  readonly mergeCommit: string | null;
   /** Whether it reaches the deployed cohort. */
   readonly reaches: boolean;
   /** Whether none of its paths differs any more. */

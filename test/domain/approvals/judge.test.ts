@@ -345,9 +345,4 @@ describe('what no pull request of today can bring about', () => {
       vetoes: [],
     });
   });
-
-  it('commits that are adopted need the approvals of a cross-cohort release', () => {
-    expect(judgeApprovals({ ...basic(), adopts: true })).toMatchObject({ needed: 2 });
-    expect(judgeApprovals({ ...basic(), adopts: false })).toMatchObject({ needed: 1 });
-  });
 });

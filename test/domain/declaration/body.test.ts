@@ -14,7 +14,6 @@ const print = (one: Declaration) =>
     ...one.requires.map((each) => `Requires: ${printSelector(each)}`),
     ...one.forbids.map((each) => `Forbids: ${printSelector(each)}`),
     ...(one.expect === null ? [] : [`Expect-Sites: ${printRange(one.expect)}`]),
-    ...(one.adopts.length === 0 ? [] : [`Adopts: ${one.adopts.join(', ')}`]),
   );
 
 describe('trailers are read', () => {
@@ -38,11 +37,6 @@ describe('trailers are read', () => {
     ['forbids', lines('Target-Cohort: rp', 'Forbids: frozen'), { forbids: [selector('frozen')] }],
     ['a number of sites', lines('Target-Cohort: rp', 'Expect-Sites: 1150'), { expect: { min: 1150, max: 1150 } }],
     ['a range of sites', lines('Target-Cohort: rp', 'Expect-Sites: 1100 - 1200'), { expect: { min: 1100, max: 1200 } }],
-    [
-      'adopted commits',
-      lines('Target-Cohort: rp', `Adopts: ${'B'.repeat(40)}, ${'a'.repeat(40)}`, `Adopts: ${'b'.repeat(40)}`),
-      { adopts: ['a'.repeat(40), 'b'.repeat(40)] },
-    ],
     [
       'before Target-Cohort as well as after',
       lines('Forbids: frozen', 'Target-Cohort: rp'),
@@ -196,8 +190,6 @@ describe('refused', () => {
     ['a range upside down', lines('Target-Cohort: rp', 'Expect-Sites: 1200-1100'), 'trailer Expect-Sites', '1200-1100'],
     ['a range without an end', lines('Target-Cohort: rp', 'Expect-Sites: 1100-'), 'trailer Expect-Sites', '1100-'],
     ['digits that are none of ours', lines('Target-Cohort: rp', 'Expect-Sites: ١١'), 'trailer Expect-Sites', '١١'],
-    ['half a commit id', lines('Target-Cohort: rp', 'Adopts: abc1234'), 'trailer Adopts', 'abc1234'],
-    ['no commit id', lines('Target-Cohort: rp', 'Adopts:'), 'trailer Adopts', ''],
   ])('%s', (_, body, place, found) => {
     expect(reading(body)).toMatchObject({
       kind: 'invalid',
@@ -206,9 +198,8 @@ describe('refused', () => {
   });
 
   it('with all its problems at once', () => {
-    const read = reading(lines('Target-Cohort: all, rp', 'Requires: *', 'Forbids:', 'Expect-Sites: x', 'Adopts: y'));
+    const read = reading(lines('Target-Cohort: all, rp', 'Requires: *', 'Forbids:', 'Expect-Sites: x'));
     expect(read.kind === 'invalid' && read.problems.map((one) => one.place).toSorted()).toEqual([
-      'trailer Adopts',
       'trailer Expect-Sites',
       'trailer Forbids',
       'trailer Requires',
@@ -228,7 +219,6 @@ describe('for every text', () => {
       requires: selectors,
       forbids: selectors,
       expect: fc.option(fc.tuple(fc.nat(99_999), fc.nat(99_999)).map(([min, more]) => ({ min, max: min + more }))),
-      adopts: fc.uniqueArray(fc.stringMatching(/^[0-9a-f]{40}$/), { maxLength: 2 }).map((ids) => ids.toSorted()),
     })
     .map((parts) => declaration(parts));
 

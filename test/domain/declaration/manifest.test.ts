@@ -69,7 +69,6 @@ describe('a manifest', () => {
     ],
     ['another unknown key', 'cohorts: [rp]\nsite: [A1]', { place: `${FILE}:2:1 site`, nearest: 'sites' }],
     ['a key that prototypes have', 'cohorts: [rp]\n__proto__: {}', { place: `${FILE}:2:1 __proto__` }],
-    ['adopts, which is not for manifests', `cohorts: [rp]\nadopts: ${'a'.repeat(40)}`, { place: `${FILE}:2:1 adopts` }],
     ['a merge key', 'base: &b { cohorts: [rp] }\n<<: *b', { found: 'base' }],
     ['sites beside select', 'cohorts: [rp]\nsites: [A1]\nselect: a', { allowed: 'either sites or select, not both' }],
     ['no cohorts in the list', 'cohorts: []', { place: `${FILE}:1:10 cohorts`, found: '[]' }],

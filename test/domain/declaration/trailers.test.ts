@@ -4,13 +4,7 @@ import { readBody } from '../../../src/domain/declaration/body.ts';
 import { joined, printRange, printRequirements, printSelectors } from '../../../src/domain/declaration/declaration.ts';
 import { declarationFingerprint } from '../../../src/domain/declaration/fingerprint.ts';
 import { readLines, TRAILERS, type Trailer } from '../../../src/domain/declaration/trailers.ts';
-import {
-  readCohorts,
-  readCommits,
-  readRange,
-  readSelector,
-  splitList,
-} from '../../../src/domain/declaration/values.ts';
+import { readCohorts, readRange, readSelector, splitList } from '../../../src/domain/declaration/values.ts';
 import { SELECTOR_GRAMMAR } from '../../../src/domain/sites/selector.ts';
 import { declaration, reading, selector } from '../build.ts';
 
@@ -18,7 +12,7 @@ describe('a line', () => {
   it.each<[string, Trailer | null, Trailer | null, string]>([
     ['Target-Cohort: rp', 'Target-Cohort', null, 'rp'],
     ['forbids:x', 'Forbids', null, 'x'],
-    ['ADOPTS \t:  x: y ', 'Adopts', null, 'x: y'],
+    ['FORBIDS \t:  x: y ', 'Forbids', null, 'x: y'],
     ['Requires:', 'Requires', null, ''],
     ['Expect-Sites: 5', 'Expect-Sites', null, '5'],
     ['Signed-off-by: bob', null, null, 'bob'],
@@ -34,7 +28,6 @@ describe('a line', () => {
     ['TargetCohort: x', null, 'Target-Cohort', 'x'],
     ['Expect_Sites: x', null, 'Expect-Sites', ''],
     ['Expect–Sites: x', null, 'Expect-Sites', ''],
-    ['Adopt: x', null, 'Adopts', 'x'],
     [' Forbids: x', null, 'Forbids', ''],
     ['- Forbids: x', null, 'Forbids', ''],
     ['**Forbids**: x', null, 'Forbids', ''],
@@ -165,15 +158,6 @@ describe('values', () => {
     );
   });
 
-  it('commits', () => {
-    const [a, b, long] = ['A'.repeat(40), 'b'.repeat(40), 'c'.repeat(64)];
-    expect(readCommits('p', [b, a, b, long])).toEqual(ok(['a'.repeat(40), b, long]));
-    const allowed = 'full commit ids (40 hex digits) separated by commas';
-    expect(readCommits('p', [])).toEqual(fail({ place: 'p', found: '', allowed }));
-    for (const wrong of ['', 'abc', `${a}a`, 'g'.repeat(40), `x${b}`, 'c'.repeat(63), `x${long}`, `${long}x`])
-      expect(readCommits('p', [a, wrong])).toEqual(fail({ place: 'p', found: wrong, allowed }));
-  });
-
   it('selectors', () => {
     expect(readSelector('p', 'a=1')).toEqual(ok(selector('a=1')));
     expect(readSelector('p', 'a in')).toEqual(
@@ -200,7 +184,7 @@ describe('the problems of a body', () => {
         {
           place: 'trailers of the declaration',
           found: `${found.slice(0, 199)}…`,
-          allowed: 'Target-Cohort, Requires, Forbids, Expect-Sites, Adopts',
+          allowed: 'Target-Cohort, Requires, Forbids, Expect-Sites',
           nearest: 'Forbids',
         },
       ]),
@@ -208,7 +192,7 @@ describe('the problems of a body', () => {
     expect(body('Target-Cohort: rp', 'Expect-Sites: 5', 'Expect-Sites: 6')).toEqual(
       fail([{ place: 'trailer Expect-Sites', found: '5; 6', allowed: 'the trailer once' }]),
     );
-    expect(TRAILERS.join(', ')).toBe('Target-Cohort, Requires, Forbids, Expect-Sites, Adopts');
+    expect(TRAILERS.join(', ')).toBe('Target-Cohort, Requires, Forbids, Expect-Sites');
   });
 
   it.each<[string, string[], object]>([
@@ -221,7 +205,7 @@ describe('the problems of a body', () => {
     ['a part', ['Target-Cohort: rp'], { part: { source: 'body', cohorts: ['rp'] } }],
     [
       'a whole part',
-      ['Target-Cohort: rp', 'Requires: a', 'Forbids: b', 'Expect-Sites: 5', `Adopts: ${'a'.repeat(40)}`],
+      ['Target-Cohort: rp', 'Requires: a', 'Forbids: b', 'Expect-Sites: 5'],
       {
         part: {
           source: 'body',
@@ -229,7 +213,6 @@ describe('the problems of a body', () => {
           requires: [selector('a')],
           forbids: [selector('b')],
           expect: { min: 5, max: 5 },
-          adopts: ['a'.repeat(40)],
         },
       },
     ],
@@ -340,7 +323,7 @@ describe('sources together', () => {
   it('take from each what the other does not say', () => {
     const read = reading(
       {
-        body: `Target-Cohort: all\nAdopts: ${'a'.repeat(40)}`,
+        body: 'Target-Cohort: all',
         labels: ['cohort:all'],
         manifest: { kind: 'file', path: 'r.yml', content: 'cohorts: [rp, tm]\nselect: a' },
       },
@@ -351,7 +334,6 @@ describe('sources together', () => {
       sources: ['body', 'labels', 'manifest'],
       declaration: declaration({
         cohorts: ['rp', 'tm'],
-        adopts: ['a'.repeat(40)],
         targets: { kind: 'select', select: selector('a') },
       }),
     });
