@@ -7,13 +7,13 @@ const WIDTH = 92;
 const GLUE = '\u0000';
 
 /** Prose as lines of a terminal: `first` before the first one, as much space before the others. */
-export function wrap(first: string, prose: Prose): string[] {
+export function wrap(first: string, prose: Prose, width = WIDTH): string[] {
   const indent = ' '.repeat(first.length);
   const lines: string[] = [];
   let line = first;
   let empty = true;
   for (const word of plainText(prose, (value) => printable(value).replaceAll(' ', GLUE)).split(' ')) {
-    if (!empty && line.length + 1 + word.length > WIDTH) {
+    if (!empty && line.length + 1 + word.length > width) {
       lines.push(line);
       line = indent + word;
     } else {

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { plural } from '../../prose/numbers.ts';
+import { printable } from '../../prose/printable.ts';
+import { words } from '../../prose/say.ts';
+import { wrap } from '../../prose/wrap.ts';
+
+/* A decision record as a tree. Only what is shown is read: the rest of the record may be of any version 1. */
+
+const finding = z.object({
+  code: z.string(),
+  effect: z.string(),
+  title: z.string(),
+  expected: z.string(),
+  observed: z.array(z.string()),
+  next: z.object({ say: z.string(), lines: z.array(z.string()) }),
+});
+const approvals = z.object({
+  needed: z.int(),
+  counted: z.array(z.object({ login: z.string(), cohorts: z.array(z.string()), forPolicy: z.boolean() })),
+  discounted: z.array(z.object({ login: z.string(), because: z.string() })),
+});
+const judgement = z.object({
+  verdict: z.string(),
+  pullRequest: z.object({ number: z.int(), title: z.string() }).nullable(),
+  declaration: z.object({ cohorts: z.array(z.string()) }).nullable(),
+  resolution: z.object({ targeted: z.int(), total: z.int() }).nullable(),
+  approvals: approvals.nullable(),
+  findings: z.array(finding),
+});
+const record = z.object({
+  version: z.literal(1),
+  tool: z.object({ name: z.literal('cohort-guard'), version: z.string().nullable() }),
+  timestamp: z.string(),
+  verdict: z.string(),
+  judgements: z.array(judgement).optional(),
+  deployment: z
+    .object({ cohort: z.string(), environment: z.string(), commit: z.string(), releases: z.array(judgement) })
+    .nullish(),
+  findings: z.array(finding).optional(),
+});
+type Judgement = z.output<typeof judgement>;
+type ShownFinding = z.output<typeof finding>;
+
+/** The tree, and whether the verdict was one that opens the gate; or why the text is no decision record. */
+export function explainRecord(
+  text: string,
+  width: number,
+): Result<{ readonly text: string; readonly allowed: boolean }, string> {
+  const read = parseRecord(text);
+  if (!read.ok) return read;
+  const { verdict, timestamp, tool, judgements = [], deployment, findings = [] } = read.value;
+  const lines = [
+    `${verdict.toUpperCase()}, judged ${timestamp} by version ${tool.version ?? 'unknown'}`,
+    ...(deployment ? deploymentLines(deployment) : []),
+    ...findingLines(findings, ''),
+    ...[...judgements, ...(deployment?.releases ?? [])].flatMap(judgementLines),
+    ...nextLines([...findings, ...judgements.flatMap((one) => one.findings)]),
+  ];
+  return ok({
+    text: lines.flatMap((line) => fold(line, width)).join('\n'),
+    allowed: verdict === 'allow' || verdict === 'skip',
+  });
+}
+
+function parseRecord(text: string): Result<z.output<typeof record>, string> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return fail('it is not JSON, so it is no decision record');
+  }
+  const read = record.safeParse(value);
+  if (read.success) return ok(read.data);
+  const version = z.object({ version: z.number() }).safeParse(value);
+  if (version.success && version.data.version !== 1)
+    return fail(`it is a decision record of format ${version.data.version}; this version reads format 1`);
+  return fail(`it is no decision record (${read.error.issues[0]?.path.join('.') ?? 'the file'} is not as one has it)`);
+}
+
+function deploymentLines({
+  cohort,
+  environment,
+  commit,
+}: {
+  readonly cohort: string;
+  readonly environment: string;
+  readonly commit: string;
+}): string[] {
+  return [`Deployment of ${printable(commit, 12)} to ${printable(cohort)} in ${printable(environment)}`];
+}
+
+function judgementLines(one: Judgement): string[] {
+  const { pullRequest, verdict, declaration, resolution, approvals: people, findings } = one;
+  return [
+    pullRequest === null
+      ? `├─ ${verdict}`
+      : `├─ #${pullRequest.number} ${printable(pullRequest.title, 60)}: ${verdict}`,
+    declaration === null
+      ? '│  ├─ declares nothing that can be read'
+      : `│  ├─ declares ${declaration.cohorts.map((name) => printable(name)).join(', ')}`,
+    ...(resolution === null
+      ? []
+      : [`│  ├─ targets ${plural(resolution.targeted, 'site')} of ${plural(resolution.total, 'site')}`]),
+    ...(people === null ? [] : approvalLines(people)),
+    ...findingLines(findings, '│  '),
+  ];
+}
+
+function approvalLines({ needed, counted, discounted }: z.output<typeof approvals>): string[] {
+  return [
+    `│  ├─ ${counted.length} of ${plural(needed, 'needed approval')}`,
+    ...counted.map(
+      ({ login, cohorts, forPolicy }) =>
+        `│  │  ├─ ${printable(login)} counts for ${[...cohorts, ...(forPolicy ? ['the policy'] : [])].map((name) => printable(name)).join(', ')}`,
+    ),
+    ...discounted.map(({ login, because }) => `│  │  ├─ ${printable(login)} does not count: ${printable(because)}`),
+  ];
+}
+
+function findingLines(findings: readonly ShownFinding[], indent: string): string[] {
+  return findings.flatMap(({ code, effect, title, expected, observed }) => [
+    `${indent}├─ ${effect} · ${code}: ${printable(title)}`,
+    `${indent}│  ├─ expected ${printable(expected, 400)}`,
+    ...observed.slice(0, 5).map((line) => `${indent}│  ├─ found ${printable(line, 400)}`),
+  ]);
+}
+
+const STEPS = 3;
+
+function nextLines(findings: readonly ShownFinding[]): string[] {
+  const against = findings.filter(({ effect }) => effect !== 'warn').slice(0, STEPS);
+  return against.length === 0
+    ? []
+    : [
+        'What would change the verdict',
+        ...against.flatMap(({ next }, index) => [
+          `${index + 1}. ${printable(next.say, 600)}`,
+          ...next.lines.map((line) => `     ${printable(line, 400)}`),
+        ]),
+      ];
+}
+
+function fold(line: string, width: number): string[] {
+  const indent = /^[│├─ ]*/.exec(line)?.[0] ?? '';
+  const rest = line.slice(indent.length);
+  const continued = indent.replace('├─', '│ ').padEnd(indent.length);
+  return wrap('', words(rest), Math.max(20, width - indent.length)).map(
+    (part, index) => `${index === 0 ? indent : continued}${part}`,
+  );
+}
