@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { attacksPage } from './attacks.ts';
+import { githubPage } from './github.ts';
 import { policyJsonSchema } from './policy-schema.ts';
 import { codesPage, reference } from './reference.ts';
 
@@ -12,6 +13,7 @@ export function generated(): Readonly<Record<string, string>> {
     'docs/reference.md': reference(),
     'docs/codes.md': codesPage(),
     'docs/attacks.md': attacksPage(),
+    'docs/github.md': githubPage(),
     'schema/policy.schema.json': `${JSON.stringify(policyJsonSchema(), null, 2)}\n`,
   };
 }

@@ -19,6 +19,7 @@ import {
   type WorldOptions,
 } from '../loopback/github/index.ts';
 import { startInventory, type InventoryOptions, type LoopbackInventory } from '../loopback/inventory.ts';
+import type { Clock } from '../../src/http/clock.ts';
 import { virtualClock } from '../loopback/clock.ts';
 import { onDispatch } from './events.ts';
 import { expectReplayable, expectSameAgain } from './replays.ts';
@@ -52,6 +53,8 @@ export interface Asked {
   readonly branch?: string | null;
   readonly rollback?: boolean;
   readonly membersToken?: string | null;
+  /** Default: one of its own, on which waits pass at once. */
+  readonly clock?: Clock;
 }
 
 /** What a gate says, in short and in full. */
@@ -211,7 +214,7 @@ export async function gateScenario(options: GateOptions = {}): Promise<GateScena
       world.commit({ branch: 'main', author: 'mia', message: 'Quick fix', changes, ...pushed }),
     async gate(asked = {}) {
       const { commit, branch, cohort, environment } = at(asked);
-      const deadline = startDeadline(120_000, virtualClock());
+      const deadline = startDeadline(120_000, asked.clock ?? virtualClock());
       const inputs = {
         mode: 'gate',
         githubToken: TOKENS.github,

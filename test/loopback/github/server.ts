@@ -83,9 +83,13 @@ export async function startGitHub(world: World): Promise<LoopbackGitHub> {
     const token = /^(?:bearer|token) (.+)$/i.exec(String(request.headers['authorization'] ?? ''))?.[1];
     const grant = world.grants.get(token ?? '');
     if (grant === undefined) return refused(401, token === undefined ? 'Requires authentication' : 'Bad credentials');
+    for (const refuse of world.behaviours.refusals) {
+      const refusal = refuse(request);
+      if (refusal !== null) return refusal;
+    }
     if (request.kind === 'graphql') {
-      const answer: GraphQLAnswer = await answerGraphQL(request, { world, grant }, problem);
-      return { status: 200, body: mutate(answer) };
+      const { status = 200, ...answer }: GraphQLAnswer = await answerGraphQL(request, { world, grant }, problem);
+      return { status, body: mutate(answer) };
     }
     const url = new URL(request.path, github.apiUrl);
     return answerRest(

@@ -1,6 +1,7 @@
 import { latestRuns } from '../world/associations.ts';
 import { commitAt } from '../world/history.ts';
 import type { App, CheckRun } from '../world/model.ts';
+import { actionsApp, isKept } from '../world/state.ts';
 import { fieldsOf, page, type Context } from './resolver.ts';
 
 interface CheckSuite {
@@ -10,16 +11,21 @@ interface CheckSuite {
   runs: CheckRun[];
 }
 
-/** One suite per app and commit. */
+/** One suite per app and commit, after those of workflow runs that made no check run through the API. */
 export function checkSuitesOf({ world }: Context, oid: string): CheckSuite[] {
-  const runs = world.checkRuns.filter((run) => run.headSha === oid);
+  const runs = world.checkRuns.filter((run) => run.headSha === oid && isKept(world, run.startedAt));
   const apps = new Map(runs.map((run) => [run.app.databaseId, run.app]));
-  return [...apps.values()].map((app) => ({
-    __typename: 'CheckSuite',
+  const suites = [...apps.values()].map((app) => ({
+    __typename: 'CheckSuite' as const,
     oid,
     app,
     runs: runs.filter((run) => run.app.databaseId === app.databaseId),
   }));
+  const empty = world.behaviours.emptySuites.get(oid) ?? 0;
+  return [
+    ...Array.from({ length: empty }, () => ({ __typename: 'CheckSuite' as const, oid, app: actionsApp, runs: [] })),
+    ...suites,
+  ];
 }
 
 export function rollupState(context: Context, oid: string) {

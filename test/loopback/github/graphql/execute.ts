@@ -10,6 +10,7 @@ import {
   type ExecutionResult,
   type FragmentDefinitionNode,
 } from 'graphql';
+import type { TooLarge } from '../world/behaviours.ts';
 import { nodeLimit, possibleNodes } from './node-limit.ts';
 import { forbidden, GitHubError, type Context } from './resolver.ts';
 import { gitHubSchema, ownProperty } from './schema.ts';
@@ -20,11 +21,13 @@ export interface GraphQLRequest {
   operationName: string | null;
 }
 export interface GraphQLAnswer {
+  /** Default 200. */
+  status?: number;
   data?: unknown;
   errors?: Record<string, unknown>[];
 }
 
-/** Answers as GitHub does: always 200, errors with their `type` on top. Mistakes are reported besides. */
+/** Answers as GitHub does: 200 but for a query that takes too long, errors with their `type` on top. Mistakes are reported besides. */
 export async function answerGraphQL(
   request: GraphQLRequest,
   context: Context,
@@ -56,6 +59,8 @@ export async function answerGraphQL(
       ),
     ]);
   }
+  const { tooLarge } = context.world.behaviours;
+  if (tooLarge !== null && nodes > tooLarge.above) return ended(tooLarge.as);
   if (operation.operation === OperationTypeNode.MUTATION && context.grant.repository !== 'write') {
     return { data: null, errors: [wire(forbidden())] };
   }
@@ -77,6 +82,20 @@ export async function answerGraphQL(
   return {
     ...(result.data !== undefined && { data: result.data }),
     ...(result.errors !== undefined && { errors: result.errors.map(wire) }),
+  };
+}
+
+/** How GitHub ends a query that costs it too much. */
+function ended(as: TooLarge): GraphQLAnswer {
+  if (as === 'RESOURCE_LIMITS_EXCEEDED')
+    return {
+      data: { repository: null },
+      errors: [{ type: as, path: ['repository'], message: 'Resource limits for this query exceeded.' }],
+    };
+  return {
+    status: as,
+    data: null,
+    errors: [{ message: 'Something went wrong while executing your query. This may be the result of a timeout.' }],
   };
 }
 

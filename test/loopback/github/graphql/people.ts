@@ -20,7 +20,8 @@ export const people = {
   Organization: fieldsOf<Account>({
     ...actor,
     team(organization, { slug }, { world, grant }) {
-      if (!grant.teams) throw forbidden();
+      if (!grant.teams || world.behaviours.closedTeams.has(`${organization.login}/${slug}`.toLowerCase()))
+        throw forbidden();
       return (
         world.teams.find(
           (team) => team.organization === organization.login && team.slug.toLowerCase() === slug.toLowerCase(),

@@ -1,14 +1,17 @@
 import { commitAt } from '../world/history.ts';
 import type { FileChange, PullRequest, PullRequestCommit, Review } from '../world/model.ts';
-import { canPush, findRepository, nameWithOwner } from '../world/state.ts';
+import { canPush, findRepository, isVisible, nameWithOwner } from '../world/state.ts';
 import { rollupState } from './checks.ts';
 import { reactable, written } from './discussion.ts';
 import { refNamed } from './git-objects.ts';
-import { account, fieldsOf, page, type Args, type Context } from './resolver.ts';
+import { account, fieldsOf, forbidden, page, type Args, type Context } from './resolver.ts';
 
 const url = (pullRequest: PullRequest, _args: Args, context: Context): string =>
   page(context, `/pull/${String(pullRequest.number)}`);
 const files = (pullRequest: PullRequest, { world }: Context): FileChange[] => world.changedFiles(pullRequest.number);
+/** GitHub lists no more than so many, and counts what it lists. */
+const listedFiles = (pullRequest: PullRequest, context: Context): FileChange[] =>
+  files(pullRequest, context).slice(0, context.world.limits.pullRequestFiles);
 const sum = (numbers: number[]): number => numbers.reduce((total, each) => total + each, 0);
 const submitted = (pullRequest: PullRequest): Review[] =>
   pullRequest.reviews.filter((review) => review.state !== 'PENDING');
@@ -34,17 +37,22 @@ export const pullRequests = {
     isCrossRepository: (self, _args, { world }) => self.headRepository !== nameWithOwner(world.repository),
     baseRepository: (_self, _args, { world }) => world.repository,
     baseRef: (self, _args, { world }) => refNamed(world.repository, self.baseRefName),
-    headRepository: (self, _args, { world }) =>
-      self.headRepository === null ? null : findRepository(world, self.headRepository),
+    headRepository(self, _args, { world, grant }) {
+      const head = self.headRepository === null ? null : findRepository(world, self.headRepository);
+      if (head === null || isVisible(grant, head) || world.behaviours.privateFork === 'visible') return head;
+      if (world.behaviours.privateFork === 'null') return null;
+      throw forbidden();
+    },
     headRepositoryOwner: (self, _args, context) => account(context, self.headRepository?.split('/', 1)[0] ?? null),
     headRef(self, _args, { world }) {
       const repository = self.headRepository === null ? null : findRepository(world, self.headRepository);
       return repository === null ? null : refNamed(repository, self.headRefName);
     },
-    changedFiles: (self, _args, context) => files(self, context).length,
+    changedFiles: (self, _args, context) =>
+      (context.world.behaviours.changedFilesCut ? listedFiles : files)(self, context).length,
     additions: (self, _args, context) => sum(files(self, context).map((file) => file.additions)),
     deletions: (self, _args, context) => sum(files(self, context).map((file) => file.deletions)),
-    files: (self, _args, context) => files(self, context),
+    files: (self, _args, context) => listedFiles(self, context),
     labels: (self) => self.labels.map((name) => ({ name })),
     comments: (self) => self.comments,
     totalCommentsCount: (self) => self.comments.length,

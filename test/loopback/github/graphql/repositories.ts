@@ -1,10 +1,13 @@
 import type { PullRequest, Repository } from '../world/model.ts';
 import { nameWithOwner } from '../world/state.ts';
 import { gitObject, refNamed, type Ref } from './git-objects.ts';
-import { account, fieldsOf, Listed, notFound, ordered, type Args } from './resolver.ts';
+import { account, fieldsOf, forbidden, Listed, notFound, ordered, type Args, type Context } from './resolver.ts';
 import { deploymentsIn } from './deployments.ts';
 
 const url = (repository: Repository): string => `https://github.com/${nameWithOwner(repository)}`;
+/** All but the archived ones. */
+const visible = ({ world }: Context): PullRequest[] =>
+  world.pullRequests.filter((each) => !world.behaviours.archived.has(each.number));
 const isMain = (repository: Repository): boolean => !repository.isFork;
 
 export function filterPullRequests(all: readonly PullRequest[], args: Args): PullRequest[] {
@@ -43,21 +46,20 @@ export const repositories = {
         .sort()
         .map((name) => ({ __typename: 'Ref', repository, name })),
     object: (repository, args, context) => gitObject(context, repository, args),
-    pullRequest(repository, { number }, { world }) {
-      const pullRequest = isMain(repository) ? world.pullRequests.find((each) => each.number === number) : undefined;
+    pullRequest(repository, { number }, context) {
+      const pullRequest = isMain(repository) ? visible(context).find((each) => each.number === number) : undefined;
       if (pullRequest === undefined) throw notFound(`a PullRequest with the number of ${String(number)}`);
       return pullRequest;
     },
-    issueOrPullRequest(repository, { number }, { world }) {
-      const pullRequest = isMain(repository) ? world.pullRequests.find((each) => each.number === number) : undefined;
+    issueOrPullRequest(repository, { number }, context) {
+      const pullRequest = isMain(repository) ? visible(context).find((each) => each.number === number) : undefined;
       if (pullRequest === undefined) throw notFound(`an issue or pull request with the number of ${String(number)}`);
       return pullRequest;
     },
     issue(_repository, { number }) {
       throw notFound(`an Issue with the number of ${String(number)}`);
     },
-    pullRequests: (repository, args, { world }) =>
-      isMain(repository) ? filterPullRequests(world.pullRequests, args) : [],
+    pullRequests: (repository, args, context) => (isMain(repository) ? filterPullRequests(visible(context), args) : []),
     label: (_repository, { name }, { world }) =>
       world.pullRequests.some((each) => each.labels.includes(name)) ? { name } : null,
     collaborators(_repository, { login, query }, { world }) {
@@ -73,7 +75,8 @@ export const repositories = {
     deployments: (repository, args, { world }) => (isMain(repository) ? deploymentsIn(world.deployments, args) : []),
     environment: (_repository, { name }, { world }) =>
       world.deployments.some((each) => each.environment === name) ? { id: `EN_${name}`, name } : null,
-    mergeQueue(repository, { branch }, { world }) {
+    mergeQueue(repository, { branch }, { world, grant }) {
+      if (world.behaviours.queueForbidden && !grant.mergeQueues) throw forbidden();
       const name = branch ?? repository.defaultBranch;
       return world.mergeQueueBranches.has(name) ? { __typename: 'MergeQueue', branch: name } : null;
     },

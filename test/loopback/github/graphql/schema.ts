@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, getNamedType, isAbstractType, isObjectType, type GraphQLSchema } from 'graphql';
+import { buildSchema, getNamedType, getNullableType, isAbstractType, isObjectType, type GraphQLSchema } from 'graphql';
 import { connection } from './connection.ts';
 import { checks } from './checks.ts';
 import { commits } from './commits.ts';
@@ -30,6 +30,9 @@ const families = [
   mutations,
 ];
 
+/** Fields that GitHub answers null for against its own schema: a label that the repository has no more. */
+const NULL_AGAINST_SCHEMA = ['LabeledEvent.label', 'UnlabeledEvent.label'];
+
 let built: GraphQLSchema | undefined;
 
 /** GitHub's real schema with the loopback's resolvers; built once per process (about a quarter of a second). */
@@ -54,6 +57,7 @@ function attach(schema: GraphQLSchema, typeName: string, fields: Fields): void {
   for (const [name, resolve] of Object.entries(fields)) {
     const field = declared[name];
     if (field === undefined) throw new Error(`GitHub's schema has no field ${typeName}.${name}`);
+    if (NULL_AGAINST_SCHEMA.includes(`${typeName}.${name}`)) field.type = getNullableType(field.type);
     const paged = getNamedType(field.type).name.endsWith('Connection');
     const call: Resolve<unknown> = resolve as Resolve<unknown>;
     field.resolve = (source: unknown, args: Args, context: Context, info) => {

@@ -37,7 +37,7 @@ const link: Resolve<TimelineEvent> = (event, _args, context) =>
 
 const labelEvent = fieldsOf<Event<'LabeledEvent'>>({
   actor: base.actor,
-  label: (event) => ({ name: event.label }),
+  label: (event, _args, { world }) => (world.behaviours.deletedLabels.has(event.label) ? null : { name: event.label }),
   labelable: closable,
 });
 const forcePushed = fieldsOf<Event<'HeadRefForcePushedEvent'>>({
@@ -73,6 +73,11 @@ export const timeline = {
   LabeledEvent: labelEvent,
   UnlabeledEvent: labelEvent,
   BaseRefChangedEvent: fieldsOf<Event<'BaseRefChangedEvent'>>(base),
+  AutomaticBaseChangeSucceededEvent: fieldsOf<Event<'AutomaticBaseChangeSucceededEvent'>>({
+    ...base,
+    oldBase: (event) => event.previousRefName,
+    newBase: (event) => event.currentRefName,
+  }),
   HeadRefForcePushedEvent: forcePushed,
   BaseRefForcePushedEvent: forcePushed,
   ReviewDismissedEvent: fieldsOf<Event<'ReviewDismissedEvent'>>({

@@ -1,7 +1,7 @@
 import { latestRuns } from '../world/associations.ts';
 import { resolveRevision } from '../world/history.ts';
 import type { CheckConclusion, CheckRun, CheckStatus } from '../world/model.ts';
-import { actionsApp } from '../world/state.ts';
+import { actionsApp, isKept } from '../world/state.ts';
 import { user } from './accounts.ts';
 import {
   htmlUrl,
@@ -10,6 +10,7 @@ import {
   numberOf,
   ok,
   paged,
+  refused,
   repoUrl,
   textOf,
   unprocessable,
@@ -75,6 +76,10 @@ function apply(call: RestCall, run: CheckRun): RestAnswer | null {
   const status = textOf(asked['status'])?.toUpperCase() as CheckStatus | undefined;
   if (status === 'COMPLETED' && conclusion === undefined)
     return unprocessable('Invalid request.\n\n"conclusion" wasn\'t supplied.');
+  const { finishedRun } = world.behaviours;
+  const changes = (status ?? run.status) !== run.status || (conclusion ?? run.conclusion) !== run.conclusion;
+  if (finishedRun === 'final' && run.status === 'COMPLETED' && changes)
+    return unprocessable('Invalid request.\n\nA completed check run cannot be changed.');
   run.name = textOf(asked['name']) ?? run.name;
   run.title = textOf(output['title']) ?? run.title;
   run.summary = textOf(output['summary']) ?? run.summary;
@@ -88,7 +93,7 @@ function apply(call: RestCall, run: CheckRun): RestAnswer | null {
       status: 'COMPLETED',
       completedAt: textOf(asked['completed_at']) ?? world.clock.now(),
     });
-  } else if (status !== undefined) {
+  } else if (status !== undefined && !(finishedRun === 'kept' && run.status === 'COMPLETED')) {
     Object.assign(run, { status, conclusion: null, completedAt: null });
   }
   return null;
@@ -124,9 +129,10 @@ export const checkRunRoutes: readonly Route[] = [
     method: 'PATCH',
     template: '/repos/{owner}/{repo}/check-runs/{check_run_id}',
     // An app updates its own runs only.
-    handle: withRun((call, run) =>
-      run.app.databaseId === actionsApp.databaseId ? (apply(call, run) ?? ok(body(call, run))) : notAccessible(),
-    ),
+    handle: withRun((call, run) => {
+      if (run.ofJob) return refused(403, 'Check run can only be updated internally by GitHub Actions.');
+      return run.app.databaseId === actionsApp.databaseId ? (apply(call, run) ?? ok(body(call, run))) : notAccessible();
+    }),
   },
   {
     method: 'GET',
@@ -138,6 +144,7 @@ export const checkRunRoutes: readonly Route[] = [
       const all = call.world.checkRuns.filter(
         (run) =>
           run.headSha === commit.oid &&
+          isKept(call.world, run.startedAt) &&
           (query.get('check_name') === null || run.name === query.get('check_name')) &&
           (query.get('app_id') === null || String(run.app.databaseId) === query.get('app_id')) &&
           (query.get('status') === null || run.status.toLowerCase() === query.get('status')),

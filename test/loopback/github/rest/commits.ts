@@ -2,7 +2,7 @@ import { changedFiles } from '../world/diff.ts';
 import { ancestry, commitAt, commitsBetween, mergeBase, pathHistory, resolveRevision } from '../world/history.ts';
 import type { Commit, FileChange, GitPerson } from '../world/model.ts';
 import { user } from './accounts.ts';
-import { htmlUrl, missing, ok, paged, repoUrl, type RestAnswer, type RestCall, type Route } from './answer.ts';
+import { htmlUrl, missing, ok, paged, refused, repoUrl, type RestAnswer, type RestCall, type Route } from './answer.ts';
 
 const gitUser = (person: GitPerson, date: string) => ({ name: person.name, email: person.email, date });
 
@@ -108,7 +108,11 @@ function compare(call: RestCall): RestAnswer {
   const ahead = commitsBetween(world, base.oid, head.oid);
   const behind = commitsBetween(world, head.oid, base.oid);
   const common = commitAt(world, mergeBase(world, base.oid, head.oid) ?? base.oid);
-  const files = changedFiles(world.objects, common.files, head.files).slice(0, world.limits.compareFiles);
+  const changed = changedFiles(world.objects, common.files, head.files);
+  const { diffTooLarge } = world.behaviours;
+  if (diffTooLarge !== null && changed.length > diffTooLarge && (call.query.get('page') ?? '1') === '1')
+    return refused(500, 'Server Error: Sorry, this diff is taking too long to generate.');
+  const files = changed.slice(0, world.limits.compareFiles);
   const url = repoUrl(call, `/compare/${call.params['basehead'] ?? ''}`);
   const html = htmlUrl(call, `/compare/${call.params['basehead'] ?? ''}`);
   const firstPage = (call.query.get('page') ?? '1') === '1';

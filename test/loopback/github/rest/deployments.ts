@@ -1,6 +1,6 @@
 import { commitAt } from '../world/history.ts';
 import type { Activity, Deployment, Job, WorkflowRun } from '../world/model.ts';
-import { nameWithOwner } from '../world/state.ts';
+import { isKept, nameWithOwner } from '../world/state.ts';
 import { minimalRepository, user } from './accounts.ts';
 import {
   htmlUrl,
@@ -107,7 +107,14 @@ function jobBody(call: RestCall, job: Job): Record<string, unknown> {
     started_at: job.startedAt,
     completed_at: job.completedAt,
     name: job.name,
-    steps: [],
+    steps: job.steps.map((step, index) => ({
+      name: step.name,
+      status: step.conclusion === null ? 'in_progress' : 'completed',
+      conclusion: step.conclusion,
+      number: index + 1,
+      started_at: job.startedAt,
+      completed_at: job.completedAt,
+    })),
     check_run_url: repoUrl(call, `/check-runs/${String(job.id)}`),
     labels: ['ubuntu-latest'],
     runner_id: 1,
@@ -125,6 +132,7 @@ function activity(call: RestCall): RestAnswer {
   const ref = query.get('ref');
   const wanted = (each: Activity): boolean =>
     each.repository === nameWithOwner(call.repository) &&
+    !world.behaviours.silentBranches.has(each.ref) &&
     (ref === null || each.ref === (ref.startsWith('refs/') ? ref : `refs/heads/${ref}`)) &&
     (query.get('actor') === null || each.actor === query.get('actor')) &&
     (query.get('activity_type') === null || each.type === query.get('activity_type'));
@@ -208,7 +216,9 @@ export const deploymentRoutes: readonly Route[] = [
     method: 'GET',
     template: '/repos/{owner}/{repo}/actions/runs/{run_id}',
     handle(call) {
-      const run = call.world.workflowRuns.find((each) => each.id === numberOf(call, 'run_id'));
+      const run = call.world.workflowRuns.find(
+        (each) => each.id === numberOf(call, 'run_id') && isKept(call.world, each.createdAt),
+      );
       return run === undefined ? missing() : ok(runBody(call, run));
     },
   },
@@ -218,7 +228,9 @@ export const deploymentRoutes: readonly Route[] = [
     handle: (call) =>
       paged(
         call,
-        call.world.jobs.filter((job) => job.runId === numberOf(call, 'run_id')).map((job) => jobBody(call, job)),
+        call.world.jobs
+          .filter((job) => job.runId === numberOf(call, 'run_id') && isKept(call.world, job.createdAt))
+          .map((job) => jobBody(call, job)),
         (jobs, total) => ({ total_count: total, jobs }),
       ),
   },
@@ -226,7 +238,9 @@ export const deploymentRoutes: readonly Route[] = [
     method: 'GET',
     template: '/repos/{owner}/{repo}/actions/jobs/{job_id}',
     handle(call) {
-      const job = call.world.jobs.find((each) => each.id === numberOf(call, 'job_id'));
+      const job = call.world.jobs.find(
+        (each) => each.id === numberOf(call, 'job_id') && isKept(call.world, each.createdAt),
+      );
       return job === undefined ? missing() : ok(jobBody(call, job));
     },
   },

@@ -101,7 +101,9 @@ const withPull =
   (handle: (call: RestCall, pull: PullRequest) => ReturnType<Route['handle']>): Route['handle'] =>
   (call) => {
     const pull = call.world.pullRequests.find((each) => each.number === numberOf(call, 'pull_number'));
-    return pull === undefined || call.repository.isFork ? missing() : handle(call, pull);
+    return pull === undefined || call.repository.isFork || call.world.behaviours.archived.has(pull.number)
+      ? missing()
+      : handle(call, pull);
   };
 
 export const pullRoutes: readonly Route[] = [
@@ -127,6 +129,7 @@ export const pullRoutes: readonly Route[] = [
       const base = call.query.get('base');
       const pulls = call.world.pullRequests.filter(
         (pull) =>
+          !call.world.behaviours.archived.has(pull.number) &&
           (state === 'all' || (state === 'open') === (pull.state === 'OPEN')) &&
           (base === null || pull.baseRefName === base) &&
           (head === null || head === `${pull.headRepository?.split('/', 1)[0] ?? ''}:${pull.headRefName}`),

@@ -9,6 +9,7 @@ import { canPush, type WorldState } from './state.ts';
  * brought it; elsewhere open ones too. Empty while the index lags.
  */
 export function associatedPullRequests(state: WorldState, oid: string): PullRequest[] {
+  if (state.behaviours.unindexed.get(oid)?.() === true) return [];
   const lag = state.associationLag.get(oid) ?? 0;
   if (lag > 0) {
     state.associationLag.set(oid, lag - 1);
@@ -21,6 +22,7 @@ export function associatedPullRequests(state: WorldState, oid: string): PullRequ
       (pullRequest.mergeCommit === oid ||
         pullRequest.rebasedCommits.includes(oid) ||
         pullRequest.commits.some((commit) => commit.oid === oid)) &&
+      !state.behaviours.archived.has(pullRequest.number) &&
       (!onDefault || pullRequest.state === 'MERGED'),
   );
 }

@@ -28,12 +28,17 @@ export interface DeployOptions {
     conclusion?: Job['conclusion'];
     event?: string;
     headBranch?: string;
+    status?: Job['status'];
+    steps?: Job['steps'];
   };
   /** Instead of the job's. */
   logUrl?: string | null;
   /** Earlier successes of the environment become inactive, as with Actions. Default true. */
   deactivate?: boolean;
 }
+
+/** States in which nothing runs yet. */
+const WAITING: readonly DeploymentStatusState[] = ['PENDING', 'QUEUED', 'WAITING'];
 
 export function deployActions(state: WorldState) {
   const oidOf = (revision: string): string =>
@@ -66,7 +71,7 @@ export function deployActions(state: WorldState) {
           if (earlier.statuses.at(-1)?.state === 'SUCCESS') addStatus(earlier, { state: 'INACTIVE' });
         }
       }
-      addStatus(deployment, { state: 'IN_PROGRESS', logUrl });
+      if (!WAITING.includes(last)) addStatus(deployment, { state: 'IN_PROGRESS', logUrl });
       if (last !== 'IN_PROGRESS') addStatus(deployment, { state: last, logUrl });
     }
     state.deployments.push(deployment);
@@ -108,10 +113,12 @@ export function deployActions(state: WorldState) {
     actor?: string;
     conclusion?: Job['conclusion'];
     status?: Job['status'];
+    /** Default: one, named `cohort-guard`, that ended as the job did. */
+    steps?: Job['steps'];
   }): { run: WorkflowRun; job: Job; url: string } {
     const at = state.clock.now();
     const status = options.status ?? 'completed';
-    const conclusion = status === 'completed' ? (options.conclusion ?? 'success') : null;
+    const conclusion: Job['conclusion'] = status === 'completed' ? (options.conclusion ?? 'success') : null;
     const run: WorkflowRun = {
       id: state.nextId(),
       name: options.workflow,
@@ -137,6 +144,7 @@ export function deployActions(state: WorldState) {
       createdAt: at,
       startedAt: at,
       completedAt: status === 'completed' ? at : null,
+      steps: options.steps ?? [{ name: 'cohort-guard', conclusion }],
     };
     state.workflowRuns.push(run);
     state.jobs.push(job);
@@ -153,6 +161,7 @@ export function deployActions(state: WorldState) {
     status?: CheckRun['status'];
     conclusion?: CheckConclusion | null;
     app?: Partial<CheckRun['app']>;
+    ofJob?: boolean;
     title?: string;
     summary?: string;
     text?: string;
@@ -177,6 +186,7 @@ export function deployActions(state: WorldState) {
       startedAt: at,
       completedAt: conclusion === null ? null : at,
       app: { ...actionsApp, ...options.app },
+      ofJob: options.ofJob ?? false,
     };
     state.checkRuns.push(run);
     return run;

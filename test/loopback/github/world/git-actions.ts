@@ -12,7 +12,7 @@ import type {
   Snapshot,
 } from './model.ts';
 import { gitOid } from './objects.ts';
-import { syncPullRequests } from './pull-request-sync.ts';
+import { retarget, syncPullRequests } from './pull-request-sync.ts';
 import { findRepository, found, gitHubEmail, nameWithOwner, type WorldState } from './state.ts';
 
 export type PersonLike = string | { name?: string; email: string; login?: string | null };
@@ -140,6 +140,7 @@ export function gitActions(state: WorldState) {
       type: 'branch_deletion',
       actor: options.by,
     });
+    if (!repository.isFork) retarget(state, branch, options.by);
   }
 
   /** A fork with the default branch as it is now. */

@@ -52,6 +52,26 @@ export function mergePullRequest(world: World, pullRequest: PullRequest, options
   return merged;
 }
 
+/** One squash for each layer, lowest first, and one move of the trunk. Returns the commits. */
+export function mergeStack(world: World, layers: readonly PullRequest[], by: string): Commit[] {
+  const trunk = layers[0]?.baseRefName ?? '';
+  let tip = world.head(trunk);
+  const landed = layers.map((layer) => {
+    tip = world.commit({
+      parents: [tip.oid],
+      files: mergedFiles(world, layer, tip.oid),
+      author: layer.author,
+      committer: 'web-flow',
+      signature: 'github',
+      message: squashMessage(world, layer),
+    });
+    return tip;
+  });
+  world.moveBranch(trunk, tip.oid, { by, type: 'pr_merge' });
+  for (const [at, layer] of layers.entries()) markMerged(world, layer, landed[at]?.oid ?? '', by);
+  return landed;
+}
+
 export function markMerged(world: World, pullRequest: PullRequest, oid: string, by: string): void {
   addEvent(world, pullRequest, {
     __typename: 'MergedEvent',

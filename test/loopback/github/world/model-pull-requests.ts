@@ -70,7 +70,11 @@ export type TimelineEvent = {
   createdAt: string;
 } & (
   | { readonly __typename: 'LabeledEvent' | 'UnlabeledEvent'; label: string }
-  | { readonly __typename: 'BaseRefChangedEvent'; previousRefName: string; currentRefName: string }
+  | {
+      readonly __typename: 'BaseRefChangedEvent' | 'AutomaticBaseChangeSucceededEvent';
+      previousRefName: string;
+      currentRefName: string;
+    }
   | { readonly __typename: 'HeadRefForcePushedEvent' | 'BaseRefForcePushedEvent'; before: string; after: string }
   | {
       readonly __typename: 'ReviewDismissedEvent';

@@ -20,6 +20,8 @@ export interface CheckRun {
   startedAt: string;
   completedAt: string | null;
   app: App;
+  /** Of a job of GitHub Actions: no request changes it. */
+  ofJob: boolean;
 }
 export interface App {
   readonly __typename: 'App';
@@ -88,6 +90,7 @@ export interface Job {
   createdAt: string;
   startedAt: string;
   completedAt: string | null;
+  steps: { name: string; conclusion: Job['conclusion'] }[];
 }
 
 export type ActivityType =

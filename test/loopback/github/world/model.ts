@@ -41,6 +41,8 @@ export interface Grant {
   login: string;
   repository: 'none' | 'read' | 'write';
   teams: boolean;
+  /** Whether it may read merge queues, where that is asked for. The workflow token cannot be given it. */
+  mergeQueues: boolean;
 }
 
 /** GitHub's own limits; a test lowers one to see a list cut short. */

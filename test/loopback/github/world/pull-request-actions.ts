@@ -1,6 +1,6 @@
 import type { CommitOptions, FileLike } from './git-actions.ts';
 import type { World } from './world.ts';
-import { mergePullRequest, type MergeOptions } from './merge.ts';
+import { mergePullRequest, mergeStack, type MergeOptions } from './merge.ts';
 import type { Comment, PullRequest, Review, ReviewState } from './model.ts';
 import { addEvent, collectCommits, edit, filesOf } from './pull-request-sync.ts';
 import { found, nameWithOwner, type WorldState } from './state.ts';
@@ -203,6 +203,14 @@ export function pullRequestActions(state: WorldState, world: () => World) {
       for (const each of state.pullRequests) each.labels = each.labels.map((label) => (label === from ? to : label));
       state.labelEdits.set(to, state.clock.now());
     },
+    /** Off every pull request, and no timeline tells of it. */
+    deleteLabel(name: string): void {
+      state.behaviours.deletedLabels.add(name);
+      for (const each of state.pullRequests) each.labels = each.labels.filter((label) => label !== name);
+    },
+    /** A stack: pull requests each into the head branch of the one below, landed by one move of the trunk. */
+    mergeStack: (numbers: readonly number[], options: { by: string }) =>
+      mergeStack(world(), numbers.map(pullRequest), options.by),
     editBody(number: number, options: { by: string; body: string; at?: string }): void {
       edit(state, pullRequest(number), options.by, options.body, pullRequest(number).author, options.at);
     },

@@ -46,6 +46,29 @@ export function syncPullRequests(
   }
 }
 
+/** A branch is deleted: the open pull requests into it go where its own one was merged, or are closed. */
+export function retarget(state: WorldState, branch: string, by: string): void {
+  const lower = state.pullRequests.findLast((each) => each.state === 'MERGED' && each.headRefName === branch);
+  for (const pullRequest of state.pullRequests) {
+    if (pullRequest.state !== 'OPEN' || pullRequest.baseRefName !== branch) continue;
+    if (lower === undefined) {
+      addEvent(state, pullRequest, { __typename: 'ClosedEvent', actor: by });
+      Object.assign(pullRequest, { state: 'CLOSED', closedAt: state.clock.peek() });
+      continue;
+    }
+    const { baseRefName } = lower;
+    addEvent(state, pullRequest, {
+      __typename: 'AutomaticBaseChangeSucceededEvent',
+      actor: by,
+      previousRefName: branch,
+      currentRefName: baseRefName,
+    });
+    pullRequest.baseRefName = baseRefName;
+    pullRequest.baseRefOid = found(state.repository.branches.get(baseRefName), `branch ${baseRefName}`);
+    collectCommits(state, pullRequest);
+  }
+}
+
 /** Recomputes the list of commits; new ones get a row in the timeline. */
 export function collectCommits(state: WorldState, pullRequest: PullRequest): void {
   const known = new Map(pullRequest.commits.map((commit) => [commit.oid, commit]));

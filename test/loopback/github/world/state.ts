@@ -1,4 +1,5 @@
 import { createClock, type Clock } from './clock.ts';
+import { defaultBehaviours, type Behaviours } from './behaviours.ts';
 import { createObjectStore, type ObjectStore } from './objects.ts';
 import type {
   Account,
@@ -49,6 +50,8 @@ export interface WorldState {
   readonly mergeQueueBranches: Set<string>;
   /** When a label was last renamed, by its name now. */
   readonly labelEdits: Map<string, string>;
+  /** What GitHub does at some times and not at others; `test/loopback/behaviour` sets it. */
+  readonly behaviours: Behaviours;
   /** Commit oid to the number of look-ups that still miss its pull requests. */
   readonly associationLag: Map<string, number>;
   /** Whether GraphQL maps `noreply@github.com` to the account web-flow (REST always does). */
@@ -115,8 +118,8 @@ export function createState(options: WorldOptions): WorldState {
     token,
     membersToken,
     grants: new Map<string, Grant>([
-      [token, { login: 'github-actions[bot]', repository: 'write', teams: false }],
-      [membersToken, { login: 'cohort-guard-members[bot]', repository: 'read', teams: true }],
+      [token, { login: 'github-actions[bot]', repository: 'write', teams: false, mergeQueues: false }],
+      [membersToken, { login: 'cohort-guard-members[bot]', repository: 'read', teams: true, mergeQueues: true }],
     ]),
     limits: {
       pullRequestFiles: 3000,
@@ -141,6 +144,7 @@ export function createState(options: WorldOptions): WorldState {
     activity: [],
     mergeQueue: [],
     mergeQueueBranches: new Set(),
+    behaviours: defaultBehaviours(),
     associationLag: new Map(),
     webFlowInGraphQL: false,
     nextId,
@@ -206,6 +210,11 @@ export function findRepository(state: WorldState, fullName: string): Repository 
 /** A token of this repository sees a fork only when it is public. */
 export const isVisible = (grant: Grant, repository: Repository): boolean =>
   !repository.isPrivate || (!repository.isFork && grant.repository !== 'none');
+/** Whether something of Actions is still there: the repository keeps it for so many days. */
+export function isKept(state: WorldState, since: string): boolean {
+  const { retentionDays } = state.behaviours;
+  return retentionDays === null || Date.parse(state.clock.peek()) - Date.parse(since) < retentionDays * 86_400_000;
+}
 export const nameWithOwner = (repository: Repository): string => `${repository.owner}/${repository.name}`;
 export const canPush = (account: Account | null): boolean =>
   account !== null && ['ADMIN', 'MAINTAIN', 'WRITE'].includes(account.permission);
