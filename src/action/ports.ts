@@ -27,6 +27,8 @@ export function connectTo(environment: Environment, token: string, deadline: Dea
     signal: deadline.signal,
     remaining: () => deadline.remaining(),
     clock: deadline.clock,
+    // A query that GitHub gives up after its ten seconds of work is asked again in halves, not as it is.
+    limits: { worked: 5_000 },
     // A query changes nothing; a comment or a check run sent twice would be there twice.
     repeatable: (method, url) =>
       method !== 'POST' || url.href === environment.graphqlUrl || url.href === `${environment.apiUrl}/markdown`,

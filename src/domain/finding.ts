@@ -7,6 +7,13 @@ export interface AnyFinding {
   readonly effect: Effect;
 }
 
+/**
+ * Why no answer came, where that is known and advice depends on it. `limit`: of the hour, or of many requests at once;
+ * `too-large`: ended for what it cost; `unauthorized`: the token is not known; `forbidden`: it lacks a right;
+ * `absent`: not there, or not for this token.
+ */
+export type FailureReason = 'limit' | 'too-large' | 'unauthorized' | 'forbidden' | 'absent';
+
 /** Facts that could not be established: another thing than facts that are wrong. */
 export interface Failure {
   readonly code:
@@ -22,6 +29,9 @@ export interface Failure {
   readonly expected: string;
   /** A phrase that may quote the server. */
   readonly observed: string;
+  readonly reason?: FailureReason;
+  /** The key of `permissions:` that what was asked for needs, such as `actions: read`; left out where it is not known. */
+  readonly needs?: string;
 }
 
 /** An involved cohort none of whose owners has approved. */

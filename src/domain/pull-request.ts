@@ -88,7 +88,13 @@ export interface Comment extends Writing {
 }
 
 export type TimelineEvent =
-  | { readonly kind: 'label'; readonly at: string; readonly by: Actor | null; readonly label: string }
+  | {
+      readonly kind: 'label';
+      readonly at: string;
+      readonly by: Actor | null;
+      /** Null for one that the repository has no more. */
+      readonly label: string | null;
+    }
   | { readonly kind: 'base'; readonly at: string; readonly by: Actor | null }
   | { readonly kind: 'comment-deleted'; readonly at: string; readonly by: Actor | null; readonly author: Actor | null }
   | {

@@ -2,7 +2,8 @@ import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { Octokit } from 'octokit';
 import { z } from 'zod';
-import { truncated, unavailable } from './failures.ts';
+import { refused, truncated, unavailable } from './failures.ts';
+import { graphqlError, refusalOfError, refusalOfQuery, refusalOfRoute } from './refusals.ts';
 
 type Fetch = (url: string | URL, init?: RequestInit) => Promise<Response>;
 
@@ -45,18 +46,10 @@ export type Variables = Readonly<Record<string, unknown>>;
 /** A schema that chooses and does not change: REST tells much more than is asked, and what is chosen of it can be read again. */
 export type IdentitySchema<T> = z.ZodType<T, T>;
 
-const graphqlAnswer = z.object({
-  data: z.unknown(),
-  errors: z
-    .array(
-      z.object({
-        message: z.string(),
-        type: z.string().optional(),
-        path: z.array(z.union([z.string(), z.number()])).optional(),
-      }),
-    )
-    .optional(),
-});
+const graphqlAnswer = z.object({ data: z.unknown().optional(), errors: z.array(graphqlError).optional() });
+
+/** What an unversioned request gets today; it would slide to the next version when this one ends. */
+const API_VERSION = '2022-11-28';
 
 export function connect(options: GitHubOptions): GitHub {
   const [owner = '', name = ''] = options.repository.split('/');
@@ -69,6 +62,7 @@ export function connect(options: GitHubOptions): GitHub {
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     request: { fetch: options.fetch },
   });
+  const request = octokit.request.defaults({ headers: { 'x-github-api-version': API_VERSION } });
 
   async function query<T>(
     asked: string,
@@ -79,7 +73,7 @@ export function connect(options: GitHubOptions): GitHub {
   ): Promise<Result<T, Failure>> {
     const label = labelOfQuery(asked);
     try {
-      const response = await octokit.request(`POST ${options.graphqlUrl}`, {
+      const response = await request(`POST ${options.graphqlUrl}`, {
         query: document,
         variables: { owner, name, ...variables },
       });
@@ -87,14 +81,10 @@ export function connect(options: GitHubOptions): GitHub {
       if (!answer.success) return unavailable(label, 'a GraphQL answer', 'something that is none');
       const first = answer.data.errors?.find((error) => spare === undefined || error.path?.includes(spare) !== true);
       if (first !== undefined)
-        return unavailable(
-          label,
-          'an answer without errors',
-          `${first.type ?? 'error'} at ${first.path?.join('.') ?? 'the query'}: ${first.message}`,
-        );
+        return refused(label, 'an answer without errors', refusalOfError(first, response.headers));
       return parseAnswer(label, schema, answer.data.data);
     } catch (error) {
-      return unavailable(label, 'an answer', observedOf(error));
+      return refused(label, 'an answer', refusalOfQuery(error));
     }
   }
 
@@ -102,10 +92,10 @@ export function connect(options: GitHubOptions): GitHub {
     const label = `GitHub REST: ${route.replace('{owner}', owner).replace('{repo}', name)}`;
     try {
       const own = route.includes('{repo}') ? { owner, repo: name } : {};
-      const response = await octokit.request(route, { ...own, ...parameters });
+      const response = await request(route, { ...own, ...parameters });
       return parseAnswer(label, schema, response.data);
     } catch (error) {
-      return unavailable(label, 'an answer', observedOf(error));
+      return refused(label, 'an answer', refusalOfRoute(route, error));
     }
   }
 
@@ -122,7 +112,7 @@ export function connect(options: GitHubOptions): GitHub {
     try {
       for (let made = 0; made < most; made += 1) {
         asked.add(JSON.stringify(next));
-        const response = await octokit.request(route, { owner, repo: name, ...next });
+        const response = await request(route, { owner, repo: name, ...next });
         const page = parseAnswer(label, schema, response.data);
         if (!page.ok) return page;
         all.push(...page.value);
@@ -132,7 +122,7 @@ export function connect(options: GitHubOptions): GitHub {
           return unavailable(label, 'a new page behind each link', 'the same page again');
       }
     } catch (error) {
-      return unavailable(label, 'an answer', observedOf(error));
+      return refused(label, 'an answer', refusalOfRoute(route, error));
     }
     return truncated(label, `at most ${most} pages`, 'more');
   }
@@ -146,18 +136,6 @@ export function parseAnswer<T>(label: string, schema: z.ZodType<T>, data: unknow
   if (parsed.success) return ok(parsed.data);
   const [where = ''] = parsed.error.issues.map(({ path, message }) => `at ${path.join('.')}: ${message}`);
   return unavailable(label, 'an answer of the documented shape', where);
-}
-
-const httpError = z.object({ status: z.number(), message: z.string() });
-const requestFailure = z.object({ observed: z.string() });
-
-/** What came instead of an answer. Octokit's messages carry GitHub's own, never a header or a token. */
-function observedOf(error: unknown): string {
-  const failed = requestFailure.safeParse(error instanceof Error && error.cause !== undefined ? error.cause : error);
-  if (failed.success) return failed.data.observed;
-  const http = httpError.safeParse(error);
-  if (http.success) return `HTTP ${http.data.status}: ${http.data.message.replace(/\n[^]*/, '')}`;
-  return error instanceof Error ? error.message : 'no answer';
 }
 
 /** What GitHub's lists are turned over by. */

@@ -3,6 +3,7 @@ import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
 import type { GitHub } from './client.ts';
 import { truncated, unavailable } from './failures.ts';
+import { inPages, PAGE_SIZES, type PageSize } from './halves.ts';
 
 /** A list of a pull request that comes in pages: its GraphQL field and the shape of one entry. */
 export interface Connection<T> {
@@ -15,10 +16,10 @@ export interface Connection<T> {
   readonly node: z.ZodType<T>;
 }
 
-/** The first page of a connection, as part of a larger query or as a page of its own. */
-export function page<T>(connection: Connection<T>, after = ''): string {
+/** The first `size` entries of a connection, as part of a larger query or as a page of its own. */
+export function page<T>(connection: Connection<T>, size: PageSize, after = ''): string {
   const filter = connection.filter === undefined ? '' : `, ${connection.filter}`;
-  return `${connection.field}(first: 100${after}${filter}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${connection.selection} } }`;
+  return `${connection.field}(first: ${size}${after}${filter}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${connection.selection} } }`;
 }
 
 export interface Page<T> {
@@ -67,19 +68,23 @@ export async function fetchRemaining<T>(
   start: Page<T>,
 ): Promise<Result<readonly T[], Failure>> {
   const asked = `${connection.field} of #${number}`;
-  const document = `query Page($owner: String!, $name: String!, $number: Int!, $after: String!) {
-    repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid ${page(connection, ', after: $after')} } }
+  const document = (size: PageSize) => `query Page($owner: String!, $name: String!, $number: Int!, $after: String!) {
+    repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid ${page(connection, size, ', after: $after')} } }
   }`;
   const schema = z.object({ repository: z.object({ pullRequest: z.looseObject({ headRefOid: z.string() }) }) });
   const nodes = [...start.nodes];
   const cursors = new Set<string>();
+  let size: PageSize = PAGE_SIZES[0];
   for (let at = start; ;) {
     const cursor = cursorAfter(asked, at, cursors);
     if (!cursor.ok) return cursor;
     const after = cursor.value;
     if (after === null) break;
     if (nodes.length >= start.totalCount) return unavailable(asked, `${start.totalCount} entries`, 'more of them');
-    const answer = await github.query(asked, document, { number, after }, schema);
+    const answer = await inPages(async (asking) => {
+      size = asking;
+      return github.query(asked, document(asking), { number, after }, schema);
+    }, size);
     if (!answer.ok) return answer;
     const { pullRequest } = answer.value.repository;
     if (pullRequest.headRefOid !== head)

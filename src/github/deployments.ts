@@ -123,7 +123,7 @@ async function matchJobOfLog(
   const at = expected.indexOf('/');
   const [file, name] = [expected.slice(0, at), expected.slice(at + 1)];
   const found = await github.rest('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { job_id: Number(id[2]) }, job);
-  if (!found.ok) return found.error.observed.startsWith('HTTP 404') ? ok('gone') : found;
+  if (!found.ok) return found.error.reason === 'absent' ? ok('gone') : found;
   if (
     String(found.value.run_id) !== id[1] ||
     found.value.name !== name ||

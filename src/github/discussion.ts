@@ -106,7 +106,8 @@ const TYPES = [
 const EVENT = `createdAt actor { ${ACTOR} }`;
 
 const event = { createdAt: z.string(), actor };
-const labelled = z.object({ ...event, label: z.object({ name: z.string() }) });
+/** Against the schema, a label that the repository has no more is null. */
+const labelled = z.object({ ...event, label: z.object({ name: z.string() }).nullable() });
 
 export const TIMELINE: Connection<TimelineEvent> = {
   field: 'timelineItems',
@@ -138,7 +139,7 @@ export const TIMELINE: Connection<TimelineEvent> = {
       switch (item.__typename) {
         case 'LabeledEvent':
         case 'UnlabeledEvent':
-          return { kind: 'label', at, by, label: item.label.name };
+          return { kind: 'label', at, by, label: item.label?.name ?? null };
         case 'BaseRefChangedEvent':
         case 'AutomaticBaseChangeSucceededEvent':
           return { kind: 'base', at, by };

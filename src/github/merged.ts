@@ -1,10 +1,11 @@
 import type { Failure } from '../domain/finding.ts';
-import { ok, type Result } from '../domain/result.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { GitHub } from './client.ts';
 import { unavailable } from './failures.ts';
-import { complete, PULL_SELECTION, pullShape } from './pull-lists.ts';
+import { inBatches, inPages, PAGE_SIZES, type PageSize } from './halves.ts';
+import { complete, pullSelection, pullShape } from './pull-lists.ts';
 
 /** A merged pull request and the commit that its merge made. */
 export interface Merged {
@@ -15,35 +16,69 @@ export interface Merged {
 const BATCH_SIZE = 10;
 const shape = pullShape.extend({ mergeCommit: z.object({ oid: z.string() }).nullable() });
 
-/** Reads pull requests afresh, ten at a time. */
+/** Reads pull requests afresh, ten at a time, and fewer where that is too much for GitHub. */
 export async function fetchMerged(
   github: GitHub,
   repository: string,
   numbers: readonly number[],
 ): Promise<Result<readonly Merged[], Failure>> {
+  // What was too much for one pull request is too much for the next.
+  let largest: PageSize = PAGE_SIZES[0];
+  const wires = await inBatches(numbers, BATCH_SIZE, (batch) =>
+    batch.length > 1
+      ? fetchBatch(github, batch, largest)
+      : inPages((size) => {
+          largest = size;
+          return fetchBatch(github, batch, size);
+        }, largest),
+  );
+  if (!wires.ok) return wires;
   const merged: Merged[] = [];
-  for (let at = 0; at < numbers.length; at += BATCH_SIZE) {
-    const batch = numbers.slice(at, at + BATCH_SIZE);
-    const fields = batch.map(
-      (number) => `p${number}: pullRequest(number: ${number}) { mergeCommit { oid } ${PULL_SELECTION} }`,
-    );
-    const document = `query Merged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
-    const answer = await github.query(
-      'pull requests of the range',
-      document,
-      {},
-      z.object({ repository: z.record(z.string(), shape) }),
-    );
-    if (!answer.ok) return answer;
-    for (const number of batch) {
-      const wire = answer.value.repository[`p${number}`];
-      if (wire === undefined) return unavailable('pull requests of the range', `pull request #${number}`, 'nothing');
-      const pull = await complete(github, repository, wire);
-      if (!pull.ok) return pull;
-      merged.push({ pull: { ...pull.value, sharers: [] }, mergeCommit: wire.mergeCommit?.oid ?? null });
-    }
+  for (const wire of wires.value) {
+    const pull = await complete(github, repository, wire);
+    if (!pull.ok) return pull;
+    merged.push({ pull: { ...pull.value, sharers: [] }, mergeCommit: wire.mergeCommit?.oid ?? null });
   }
   return ok(merged);
+}
+
+async function fetchBatch(
+  github: GitHub,
+  batch: readonly number[],
+  size: PageSize,
+): Promise<Result<readonly z.output<typeof shape>[], Failure>> {
+  const asked = 'pull requests of the range';
+  const fields = batch.map(
+    (number) => `p${number}: pullRequest(number: ${number}) { mergeCommit { oid } ${pullSelection(size)} }`,
+  );
+  const answer = await github.query(
+    asked,
+    `query Merged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`,
+    {},
+    z.object({ repository: z.record(z.string(), shape) }),
+  );
+  if (!answer.ok) return named(answer.error);
+  const wires: z.output<typeof shape>[] = [];
+  for (const number of batch) {
+    const wire = answer.value.repository[`p${number}`];
+    if (wire === undefined) return unavailable(asked, `pull request #${number}`, 'nothing');
+    wires.push(wire);
+  }
+  return ok(wires);
+}
+
+/** Of several pull requests one that is not there, or not for this token, is named. */
+function named(failure: Failure): Result<never, Failure> {
+  const number = /^NOT_FOUND at repository\.p(\d+)\b/.exec(failure.observed)?.[1];
+  return fail(
+    number === undefined
+      ? failure
+      : {
+          ...failure,
+          asked: `pull request #${number}`,
+          observed: `${failure.observed} (an archived one is shown to people with the triage role only)`,
+        },
+  );
 }
 
 const blob = z
@@ -55,45 +90,52 @@ const blob = z
   })
   .nullish();
 
+type FileText =
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'unreadable'; readonly why: string };
+
 /** Text files at commits, fifty at a time: manifests, and policies that pull requests propose. */
 export async function fetchTexts(
   github: GitHub,
   wanted: readonly { readonly path: string; readonly commit: string }[],
-): Promise<Result<ReadonlyMap<string, { kind: 'text'; text: string } | { kind: 'unreadable'; why: string }>, Failure>> {
-  const found = new Map<string, { kind: 'text'; text: string } | { kind: 'unreadable'; why: string }>();
-  for (let at = 0; at < wanted.length; at += 50) {
-    const batch = wanted.slice(at, at + 50);
-    const variables = Object.fromEntries(batch.map(({ path, commit }, index) => [`e${index}`, `${commit}:${path}`]));
-    const parameters = batch.map((_, index) => `$e${index}: String!`).join(', ');
-    const fields = batch.map(
-      (_, index) =>
-        `f${index}: object(expression: $e${index}) { __typename ... on Blob { text isTruncated isBinary } }`,
-    );
-    const document = `query Texts($owner: String!, $name: String!, ${parameters}) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
-    const answer = await github.query(
-      'files of the range',
-      document,
-      variables,
-      z.object({ repository: z.record(z.string(), blob) }),
-    );
-    if (!answer.ok) return answer;
-    for (const [index, { path, commit }] of batch.entries()) {
-      const file = answer.value.repository[`f${index}`];
-      const key = `${commit}:${path}`;
-      if (
-        file?.__typename === 'Blob' &&
-        file.isTruncated === false &&
-        file.isBinary !== true &&
-        typeof file.text === 'string'
-      )
-        found.set(key, { kind: 'text', text: file.text });
-      else if (file === null || file === undefined) return unavailable(`file ${path}`, `it at ${commit}`, 'nothing');
-      else
-        found.set(key, {
-          kind: 'unreadable',
-          why: file.__typename === 'Blob' ? 'a file too large or no text' : 'no file',
-        });
-    }
+): Promise<Result<ReadonlyMap<string, FileText>, Failure>> {
+  const found = await inBatches(wanted, 50, (batch) => fetchTextBatch(github, batch));
+  return found.ok ? ok(new Map(found.value)) : found;
+}
+
+async function fetchTextBatch(
+  github: GitHub,
+  batch: readonly { readonly path: string; readonly commit: string }[],
+): Promise<Result<readonly (readonly [string, FileText])[], Failure>> {
+  const found: [string, FileText][] = [];
+  const variables = Object.fromEntries(batch.map(({ path, commit }, index) => [`e${index}`, `${commit}:${path}`]));
+  const parameters = batch.map((_, index) => `$e${index}: String!`).join(', ');
+  const fields = batch.map(
+    (_, index) => `f${index}: object(expression: $e${index}) { __typename ... on Blob { text isTruncated isBinary } }`,
+  );
+  const document = `query Texts($owner: String!, $name: String!, ${parameters}) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
+  const answer = await github.query(
+    'files of the range',
+    document,
+    variables,
+    z.object({ repository: z.record(z.string(), blob) }),
+  );
+  if (!answer.ok) return answer;
+  for (const [index, { path, commit }] of batch.entries()) {
+    const file = answer.value.repository[`f${index}`];
+    const key = `${commit}:${path}`;
+    if (
+      file?.__typename === 'Blob' &&
+      file.isTruncated === false &&
+      file.isBinary !== true &&
+      typeof file.text === 'string'
+    )
+      found.push([key, { kind: 'text', text: file.text }]);
+    else if (file === null || file === undefined) return unavailable(`file ${path}`, `it at ${commit}`, 'nothing');
+    else
+      found.push([
+        key,
+        { kind: 'unreadable', why: file.__typename === 'Blob' ? 'a file too large or no text' : 'no file' },
+      ]);
   }
   return ok(found);
 }

@@ -26,7 +26,7 @@ async function readPermission(github: GitHub, login: string): Promise<Access | '
     { username: login },
     permission,
   );
-  if (!answer.ok) return answer.error.observed.startsWith('HTTP 404') ? 'missing' : 'unknown';
+  if (!answer.ok) return answer.error.reason === 'absent' ? 'missing' : 'unknown';
   switch (answer.value.permission) {
     case 'admin':
     case 'write':

@@ -8,14 +8,17 @@ import { COMMITS, withApps } from './commits.ts';
 import { page, pageSchema, fetchRemaining, type Connection, type Page } from './connections.ts';
 import { COMMENTS, EDITS, oldestFirst, REVIEWS, TIMELINE } from './discussion.ts';
 import { truncated, unavailable } from './failures.ts';
+import type { PageSize } from './halves.ts';
 import { fetchFormerNames } from './renames.ts';
 import { ACTOR, actor, FILES, LABELS, STATES, type Label } from './wire.ts';
 
-/** All that judging needs of a pull request, with the first page of each of its lists. */
-export const PULL_SELECTION = `number title url state body bodyHTML lastEditedAt editor { ${ACTOR} } baseRefName headRefName headRefOid changedFiles
+/** All that judging needs of a pull request, with the first page, of `size` entries, of each of its lists. */
+export function pullSelection(size: PageSize): string {
+  return `number title url state body bodyHTML lastEditedAt editor { ${ACTOR} } baseRefName headRefName headRefOid changedFiles
   author { ${ACTOR} }
   headRepository { nameWithOwner }
-  ${[FILES, LABELS, COMMITS, EDITS, TIMELINE, REVIEWS, COMMENTS].map((connection: Connection<unknown>) => page(connection)).join('\n  ')}`;
+  ${[FILES, LABELS, COMMITS, EDITS, TIMELINE, REVIEWS, COMMENTS].map((connection: Connection<unknown>) => page(connection, size)).join('\n  ')}`;
+}
 
 export const nullish = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null);
 

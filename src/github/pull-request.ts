@@ -4,11 +4,12 @@ import { z } from 'zod';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { GitHub } from './client.ts';
 import { unavailable } from './failures.ts';
+import { inPages, type PageSize } from './halves.ts';
 import { POLICY_BLOB, policyBlob, toPolicyText } from './policy-text.ts';
 import type { RepositoryState } from './repository-state.ts';
 import { LANDING, landedAt, landing } from './policy-history.ts';
-import { complete, nullish, PULL_SELECTION, pullShape } from './pull-lists.ts';
-import { ASSOCIATED, associated, fetchSharers } from './sharers.ts';
+import { complete, nullish, pullSelection, pullShape } from './pull-lists.ts';
+import { associatedSelection, associated, fetchSharers } from './sharers.ts';
 
 /** All that GitHub tells in one query of a pull request. */
 export interface PullRequestSnapshot {
@@ -28,16 +29,18 @@ export interface Published {
 }
 
 /** Asks for check runs only when publishing: reading them needs a permission that judging does not. */
-const DOCUMENT = `query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!, $checkName: String!, $publish: Boolean!) {
+const documentOf = (
+  size: PageSize,
+) => `query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!, $checkName: String!, $publish: Boolean!) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
     defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${LANDING} } } } } }
     policy: object(expression: $policy) { ${POLICY_BLOB} }
     pullRequest(number: $number) {
-      ${PULL_SELECTION}
+      ${pullSelection(size)}
       last: commits(last: 1) { nodes { commit {
         oid
-        associatedPullRequests(first: 50) { ${ASSOCIATED} }
+        associatedPullRequests(first: ${Math.min(50, size)}) { ${associatedSelection(size)} }
         published: checkSuites(first: 100) @include(if: $publish) { nodes { checkRuns(first: 10, filterBy: { checkName: $checkName }) { nodes { databaseId } } } }
       } } }
     }
@@ -91,12 +94,14 @@ export interface Wanted {
 export async function fetchPullRequest(github: GitHub, wanted: Wanted): Promise<Result<PullRequestSnapshot, Failure>> {
   const { number, policyPath, checkName, publish } = wanted;
   const asked = `pull request #${number}`;
-  const answer = await github.query(
-    asked,
-    DOCUMENT,
-    { number, policyPath, policy: `HEAD:${policyPath}`, checkName, publish },
-    wire,
-    'published',
+  const answer = await inPages((size) =>
+    github.query(
+      asked,
+      documentOf(size),
+      { number, policyPath, policy: `HEAD:${policyPath}`, checkName, publish },
+      wire,
+      'published',
+    ),
   );
   if (!answer.ok) return answer;
   const { repository } = answer.value;

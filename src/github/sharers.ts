@@ -5,11 +5,12 @@ import type { Sharer } from '../domain/pull-request.ts';
 import type { GitHub } from './client.ts';
 import { cursorAfter } from './connections.ts';
 import { truncated, unavailable } from './failures.ts';
+import { inPages, type PageSize } from './halves.ts';
 import { mayWrite } from './people.ts';
 
 /** The pull requests that GitHub associates with a commit, as part of a query. */
-export const ASSOCIATED = `totalCount pageInfo { hasNextPage endCursor }
-  nodes { number state baseRefName headRefOid body author { login } labels(first: 100) { totalCount nodes { name } } }`;
+export const associatedSelection = (labels: PageSize) => `totalCount pageInfo { hasNextPage endCursor }
+  nodes { number state baseRefName headRefOid body author { login } labels(first: ${labels}) { totalCount nodes { name } } }`;
 
 export const associated = z.object({
   totalCount: z.int(),
@@ -29,8 +30,10 @@ export const associated = z.object({
 
 type Associated = z.output<typeof associated>;
 
-const DOCUMENT = `query Sharers($owner: String!, $name: String!, $head: GitObjectID!, $after: String) {
-  repository(owner: $owner, name: $name) { object(oid: $head) { ... on Commit { associatedPullRequests(first: 100, after: $after) { ${ASSOCIATED} } } } }
+const documentOf = (
+  size: PageSize,
+) => `query Sharers($owner: String!, $name: String!, $head: GitObjectID!, $after: String) {
+  repository(owner: $owner, name: $name) { object(oid: $head) { ... on Commit { associatedPullRequests(first: ${size}, after: $after) { ${associatedSelection(size)} } } } }
 }`;
 const wire = z.object({ repository: z.object({ object: z.object({ associatedPullRequests: associated }) }) });
 
@@ -85,11 +88,8 @@ async function readAll(
     if (!after.ok) return after;
     if (after.value === null) break;
     if (pages > MAX_PAGES) return truncated(asked, `${first.totalCount} pull requests`, `${nodes.length} of them`);
-    const answer: Result<z.output<typeof wire>, Failure> = await github.query(
-      asked,
-      DOCUMENT,
-      { head, after: after.value },
-      wire,
+    const answer: Result<z.output<typeof wire>, Failure> = await inPages((size) =>
+      github.query(asked, documentOf(size), { head, after: after.value }, wire),
     );
     if (!answer.ok) return answer;
     at = answer.value.repository.object.associatedPullRequests;

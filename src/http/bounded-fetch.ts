@@ -55,11 +55,13 @@ export function boundedFetch(options: BoundedFetchOptions): Fetch {
     const signal = init.signal ? AbortSignal.any([options.signal, init.signal]) : options.signal;
     const terms = { repeatable: repeatable(method, url), limits, now, random };
     let made = 0;
+    let began = 0;
 
     const askOnce = async () => {
       made += 1;
+      began = clock.now();
       const response = await attempt(url, request, { limits, signal, remaining, clock, fetch });
-      const wait = waitAfterAnswer(response, { ...terms, made });
+      const wait = waitAfterAnswer(response, { ...terms, made, took: clock.now() - began });
       if (wait !== null && wait < remaining()) throw new PassingAnswer(response, wait);
       return response;
     };
@@ -68,7 +70,7 @@ export function boundedFetch(options: BoundedFetchOptions): Fetch {
         error instanceof PassingAnswer
           ? error.wait
           : error instanceof RequestFailure
-            ? waitAfterFailure(error, { ...terms, made })
+            ? waitAfterFailure(error, { ...terms, made, took: clock.now() - began })
             : null;
       if (wait === null || wait >= remaining()) return false;
       await sleep(wait, signal).catch(() => Promise.reject(deadlineFailure()));

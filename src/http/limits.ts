@@ -6,6 +6,11 @@ export interface Limits {
   readonly tryTime: number;
   /** Milliseconds before the second and the third try; the last one repeats. */
   readonly backoff: readonly number[];
+  /**
+   * Milliseconds. An HTTP 502 or 504 that took longer is not asked again: whoever worked on it for so long and gave it up
+   * would do so again.
+   */
+  readonly worked: number;
   /** Redirects followed within one try. */
   readonly redirects: number;
   /** Bytes of a body, after decompression. */
@@ -16,6 +21,7 @@ export const DEFAULT_LIMITS: Limits = {
   tries: 3,
   tryTime: 20_000,
   backoff: [200, 600],
+  worked: Infinity,
   redirects: 3,
   maxBytes: 64 * 1024 * 1024,
 };

@@ -44,6 +44,9 @@ const CAUSES: ReadonlyMap<string, string> = new Map([
   ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', "the server's certificate is from an unknown authority"],
   ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', "the server's certificate is from an unknown authority"],
   ['ERR_TLS_CERT_ALTNAME_INVALID', "the server's certificate is for another host"],
+  ['ERR_SSL_WRONG_VERSION_NUMBER', 'the server does not speak TLS: the address may be one of plain http'],
+  ['EPROTO', 'the server and this client agree on no version of TLS'],
+  ['UND_ERR_ABORTED', 'the proxy did not open a tunnel to the host'],
   ['Z_DATA_ERROR', 'the answer could not be decompressed'],
   ['HTTPParserError', 'what came back was not HTTP'],
   ['Z_BUF_ERROR', 'the answer could not be decompressed'],
@@ -53,8 +56,18 @@ const CAUSES: ReadonlyMap<string, string> = new Map([
 export function networkFailure(error: unknown): RequestFailure {
   if (error instanceof RequestFailure) return error;
   const code = codeOf(error);
-  if (code === null) return new RequestFailure('network', 'the request could not be completed');
+  if (code === null) {
+    return new RequestFailure(
+      'network',
+      isBlockedPort(error) ? 'no HTTP client connects to this port' : 'the request could not be completed',
+    );
+  }
   return new RequestFailure('network', `${CAUSES.get(code) ?? 'the connection failed'} (${code})`);
+}
+
+/** Ports of other services, such as 1, 9 or 25, to which the platform sends no HTTP; it gives no code for that. */
+function isBlockedPort(error: unknown): boolean {
+  return error instanceof Error && error.cause instanceof Error && error.cause.message === 'bad port';
 }
 
 /** The first code (or telling name) in a chain of causes; fetch hides the one that matters below a `TypeError: fetch failed`. */

@@ -7,6 +7,8 @@ export interface RetryTerms {
   readonly repeatable: boolean;
   /** Tries made so far. */
   readonly made: number;
+  /** Milliseconds that the last try took. */
+  readonly took: number;
   readonly limits: Limits;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -18,16 +20,15 @@ export interface RetryTerms {
 export function waitAfterAnswer(response: Response, terms: RetryTerms): number | null {
   const { status, headers } = response;
   const stated = statedWait(headers, terms.now());
-  const spent = headers.get('x-ratelimit-remaining') === '0';
+  if (isSpent(status, headers)) {
+    const reset = untilReset(headers, terms.now());
+    return reset === null ? null : Math.max(backoff(terms), reset);
+  }
   const refusedUnread =
-    status === 429 || (status === 403 && (headers.has('retry-after') || spent)) || (status === 503 && stated !== null);
-  const worthRepeating = terms.repeatable && (status === 500 || (status >= 502 && status <= 504));
-  if (!refusedUnread && !worthRepeating) return null;
-  return Math.max(
-    backoff(terms),
-    stated ?? 0,
-    spent && !headers.has('retry-after') ? untilReset(headers, terms.now()) : 0,
-  );
+    status === 429 || (status === 403 && headers.has('retry-after')) || (status === 503 && stated !== null);
+  const givenUp = (status === 502 || status === 504) && terms.took > terms.limits.worked;
+  const worthRepeating = terms.repeatable && !givenUp && (status === 500 || (status >= 502 && status <= 504));
+  return refusedUnread || worthRepeating ? Math.max(backoff(terms), stated ?? 0) : null;
 }
 
 /** The same after no answer at all: nobody knows whether the server acted on it. */
@@ -49,8 +50,14 @@ function statedWait(headers: Headers, now: number): number | null {
   return Number.isNaN(date) ? null : Math.max(0, date - now);
 }
 
-/** GitHub's primary limit names the second at which it ends, and no `retry-after`. */
-function untilReset(headers: Headers, now: number): number {
+/** GitHub's limit of the hour is reached: until it ends, every further try is refused, and counted. */
+function isSpent(status: number, headers: Headers): boolean {
+  const refused = status === 403 || status === 429;
+  return refused && headers.get('x-ratelimit-remaining') === '0' && !headers.has('retry-after');
+}
+
+/** It names the second at which it ends; null where it does not. */
+function untilReset(headers: Headers, now: number): number | null {
   const reset = headers.get('x-ratelimit-reset') ?? '';
-  return /^\d+$/.test(reset) ? Math.max(0, Number(reset) * 1000 - now) : 0;
+  return /^\d+$/.test(reset) ? Math.max(0, Number(reset) * 1000 - now) : null;
 }

@@ -30,6 +30,8 @@ const failure = z.object({
   asked: z.string(),
   expected: z.string(),
   observed: z.string(),
+  reason: z.enum(['limit', 'too-large', 'unauthorized', 'forbidden', 'absent']).exactOptional(),
+  needs: z.string().exactOptional(),
 }) satisfies z.ZodType<Failure>;
 
 function lookup<T>(value: z.ZodType<T>) {

@@ -124,13 +124,7 @@ describe('tries', () => {
       200,
       [30_000],
     ],
-    [
-      '403 of the primary limit, without an end',
-      'GET',
-      firstly(status(403, { 'x-ratelimit-remaining': '0' })),
-      200,
-      [200],
-    ],
+    ['403 of the primary limit, without an end', 'GET', status(403, { 'x-ratelimit-remaining': '0' }), 403, []],
     ['403 with requests left', 'GET', status(403, { 'x-ratelimit-remaining': '1' }), 403, []],
     ['reset once', 'GET', firstly(reset), 200, [200]],
     ['silence once', 'GET', firstly(hang), 200, [200]],
@@ -170,6 +164,23 @@ describe('tries', () => {
     expect(waits.map(Math.round)).toEqual([240, 720]);
   });
 });
+
+test.each([
+  [502, 6_000, 1],
+  [504, 6_000, 1],
+  [504, 4_000, 3],
+  [503, 6_000, 3],
+])(
+  'HTTP %i after %i ms of work is asked for %i times where what is given up is not asked again',
+  async (code, worked, times) => {
+    const handler: Handler = (_, response) => {
+      clock.advance(worked);
+      response.writeHead(code).end();
+    };
+    const { outcome, seen } = await run(handler, { options: { limits: { worked: 5_000 } } });
+    expect([outcome, seen.length]).toMatchObject([{ status: code }, times]);
+  },
+);
 
 describe('no answer', () => {
   test.each<[string, Handler, string, string]>([
@@ -219,6 +230,11 @@ describe('no answer', () => {
     ['an error that nobody has named', coded('E_NEW'), 'the connection failed (E_NEW)'],
     ['one without a code', new TypeError('hush'), 'the request could not be completed'],
     ['a code that is none', coded('hush hush'), 'the request could not be completed'],
+    [
+      'a port of another service',
+      new TypeError('fetch failed', { cause: new Error('bad port') }),
+      'no HTTP client connects to this port',
+    ],
     ['what is no error', 'hush', 'the request could not be completed'],
     [
       'one of several, for each address',

@@ -166,7 +166,9 @@ const CASES: Readonly<Record<keyof typeof behaviours, () => Promise<void>>> = {
   },
   async archivedPullRequest() {
     const { oid } = world.mergePullRequest(pull.number, { by: 'bob' });
-    behaviours.archivedPullRequest.on(world, pull.number);
+    behaviours.archivedPullRequest.on(world, pull.number, 'listed');
+    expect((await rest(`/commits/${oid}/pulls`)).body).toMatchObject([{ number: pull.number }]);
+    behaviours.archivedPullRequest.on(world, pull.number, 'hidden');
     expect(await errorsOf(`pullRequest(number: ${String(pull.number)}) { number }`)).toEqual(['NOT_FOUND']);
     expect((await rest(`/pulls/${String(pull.number)}`)).status).toBe(404);
     expect((await rest(`/commits/${oid}/pulls`)).body).toEqual([]);

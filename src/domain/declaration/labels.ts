@@ -15,7 +15,7 @@ export function parseLabels(labels: readonly string[]): Result<Part | undefined,
   return cohorts.ok ? ok({ source: 'labels', cohorts: cohorts.value }) : cohorts;
 }
 
-/** Whether a label takes part in a declaration. */
-export function isCohortLabel(label: string): boolean {
-  return LABEL.test(label);
+/** Whether a label takes part in a declaration. One whose name is not known any more (null) may have. */
+export function isCohortLabel(label: string | null): boolean {
+  return label === null || LABEL.test(label);
 }

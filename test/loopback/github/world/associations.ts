@@ -22,7 +22,7 @@ export function associatedPullRequests(state: WorldState, oid: string): PullRequ
       (pullRequest.mergeCommit === oid ||
         pullRequest.rebasedCommits.includes(oid) ||
         pullRequest.commits.some((commit) => commit.oid === oid)) &&
-      !state.behaviours.archived.has(pullRequest.number) &&
+      state.behaviours.archived.get(pullRequest.number) !== 'hidden' &&
       (!onDefault || pullRequest.state === 'MERGED'),
   );
 }

@@ -8,8 +8,8 @@ export interface Behaviours {
   retentionDays: number | null;
   /** Whether only a token with the right to merge queues may read one. */
   queueForbidden: boolean;
-  /** Pull requests that a token below triage does not see. */
-  readonly archived: Set<number>;
+  /** Pull requests that a token below triage cannot read, and whether commits still name them. */
+  readonly archived: Map<number, 'hidden' | 'listed'>;
   /** A GraphQL query of more possible nodes than `above` is ended; null: none is. */
   tooLarge: { readonly above: number; readonly as: TooLarge } | null;
   /** What keeps a request from its answer. The first that refuses is the answer. */
@@ -47,7 +47,7 @@ export function defaultBehaviours(): Behaviours {
     unindexed: new Map(),
     retentionDays: null,
     queueForbidden: false,
-    archived: new Set(),
+    archived: new Map(),
     tooLarge: null,
     refusals: [],
     changedFilesCut: false,

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { gateScenario } from '../acceptance/gate-scenario.ts';
+import { quickScenario, type Scenario, type ScenarioOptions } from '../acceptance/scenario.ts';
+import { behaviours } from '../loopback/behaviour/index.ts';
+import { possibleNodes } from '../loopback/github/graphql/node-limit.ts';
+import type { LoopbackGitHub } from '../loopback/github/index.ts';
+import { getOperationAST, parse } from 'graphql';
+
+/* What the product makes of what GitHub does and no schema tells: the ledger's switches, one by one. */
+
+const approved: ScenarioOptions = { approvedBy: ['alice'] };
+
+/** The possible nodes of each query of a name that was asked. */
+function sizesOf(github: LoopbackGitHub, operation: string): number[] {
+  return github.requests
+    .filter((request) => request.operationName === operation)
+    .map(({ query, variables }) => {
+      const asked = getOperationAST(parse(query));
+      return asked ? possibleNodes(asked, new Map(), variables) : 0;
+    });
+}
+
+describe('a label that the repository has no more', () => {
+  const labelled = async (label: string) => {
+    const own = await quickScenario(approved);
+    own.world.label(own.pull.number, label, { by: 'mia' });
+    behaviours.deletedLabel.on(own.world, label);
+    return own;
+  };
+
+  it('may have been a cohort: a review from before it does not count', async () => {
+    const own = await labelled('size/S');
+    const run = await own.run();
+    expect(run).toMatchObject({ verdict: 'hold', codes: ['approval.missing'] });
+    expect(run.judgement.approvals.discounted).toMatchObject([{ login: 'alice', reason: 'label-changed' }]);
+  });
+
+  it('is no reason not to judge: a review from after it counts', async () => {
+    const own = await labelled('size/S');
+    own.world.review(own.pull.number, { author: 'alice' });
+    expect(await own.run()).toMatchObject({ verdict: 'allow' });
+  });
+
+  it('counts against who set it last', async () => {
+    const own = await quickScenario();
+    own.world.label(own.pull.number, 'size/S', { by: 'alice' });
+    behaviours.deletedLabel.on(own.world, 'size/S');
+    own.world.review(own.pull.number, { author: 'alice' });
+    expect(await own.run()).toMatchObject({ verdict: 'hold', codes: ['approval.missing'] });
+  });
+});
+
+describe('a query that GitHub ends for its size', () => {
+  it.each([502, 504, 'RESOURCE_LIMITS_EXCEEDED'] as const)('%s: is asked with smaller pages', async (as) => {
+    const own = await quickScenario(approved);
+    behaviours.queryTooLarge.on(own.world, 4_000, as);
+    expect(await own.run()).toMatchObject({ verdict: 'allow' });
+    const sizes = sizesOf(own.github, 'PullRequest');
+    expect([sizes.at(-1), sizes.every((size, at) => size <= (sizes[at - 1] ?? Infinity))]).toEqual([
+      expect.toSatisfy((size: number) => size <= 4_000),
+      true,
+    ]);
+  });
+
+  it('reads long lists to their end all the same', async () => {
+    const own = await quickScenario();
+    for (let at = 0; at < 60; at += 1)
+      own.world.comment(own.pull.number, { author: 'zoe', body: `note ${String(at)}` });
+    own.world.review(own.pull.number, { author: 'alice' });
+    own.world.comment(own.pull.number, { author: 'bob', body: '/cohort reject not yet' });
+    behaviours.queryTooLarge.on(own.world, 4_000);
+    expect(await own.run()).toMatchObject({ verdict: 'hold', codes: ['approval.vetoed'] });
+    expect(sizesOf(own.github, 'Page').length).toBeGreaterThan(0);
+  });
+
+  it('is an error where the smallest is too large as well, and ends', async () => {
+    const own = await quickScenario(approved);
+    behaviours.queryTooLarge.on(own.world, 10);
+    expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'] });
+    expect(sizesOf(own.github, 'PullRequest')).toHaveLength(9);
+  });
+
+  it.each([20_000, 8_000, 5_500])('pull requests of a range are asked for in halves: %i nodes', async (above) => {
+    const s = await gateScenario();
+    const pulls = [1, 2, 3, 4, 5, 6].map((at) =>
+      s.land({ changes: { 'deploy/resource-publisher/app.yml': `image: ${String(at + 1)}\n` } }),
+    );
+    behaviours.queryTooLarge.on(s.world, above, 'RESOURCE_LIMITS_EXCEEDED');
+    const said = await s.gate();
+    expect(said).toMatchObject({ verdict: 'allow', judged: pulls.map((pull) => pull.number) });
+    const sizes = sizesOf(s.github, 'Merged');
+    expect(sizes.filter((size) => size > above).length).toBeLessThan(5);
+  });
+});
+
+describe('a limit of the hour', () => {
+  it('is named with its end, and not asked again', async () => {
+    const own = await quickScenario(approved);
+    behaviours.hourlyLimit.on(own.world, '2026-11-25T14:10:00Z');
+    const run = await own.run({ with: { publish: 'false' } });
+    expect(run).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'] });
+    expect(own.github.requests).toHaveLength(1);
+    expect(run.log).toContain('the limit of the hour is reached, and ends at 2026-11-25T14:10:00Z');
+  });
+});
+
+it('an archived pull request of the range is named', async () => {
+  const s = await gateScenario();
+  const [, second] = [2, 3].map((at) =>
+    s.land({ changes: { 'deploy/resource-publisher/app.yml': `image: ${String(at)}\n` } }),
+  );
+  behaviours.archivedPullRequest.on(s.world, second?.number ?? 0, 'listed');
+  expect((await s.gate()).findings).toMatchObject([
+    {
+      code: 'evidence.unavailable',
+      asked: `pull request #${String(second?.number)}`,
+      observed: expect.stringContaining('archived'),
+      reason: 'absent',
+    },
+  ]);
+});
+
+describe('what keeps an answer', () => {
+  const refusing = async (status: number, path: RegExp | null): Promise<Scenario> => {
+    const own = await quickScenario(approved);
+    own.github.fault = (request) =>
+      path === null
+        ? request.kind === 'graphql'
+          ? { status, body: { message: 'no' } }
+          : undefined
+        : path.test(request.path)
+          ? { status, body: { message: 'no' } }
+          : undefined;
+    return own;
+  };
+
+  it.each([
+    [401, 'unauthorized'],
+    [403, 'forbidden'],
+    [404, 'absent'],
+  ])('HTTP %i is told from the others', async (status, reason) => {
+    const own = await refusing(status, null);
+    const run = await own.run({ with: { publish: 'false' } });
+    expect(run.record.evidence.github.flatMap((exchange: any) => exchange.answers)).toContainEqual({
+      ok: false,
+      error: expect.objectContaining({ reason }),
+    });
+  });
+});
+
+it('every request says which version of the API it means', async () => {
+  const own = await quickScenario(approved);
+  await own.run();
+  expect(new Set(own.github.requests.map(({ headers }) => headers['x-github-api-version']))).toEqual(
+    new Set(['2022-11-28']),
+  );
+});
