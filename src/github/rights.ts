@@ -22,7 +22,7 @@ const ROUTES: readonly (readonly [RegExp, Right])[] = [
   [/^GET \/(?:check-runs|commits\/\{ref\}\/check-(?:runs|suites))/, 'checks: read'],
   [/^GET \/actions\//, 'actions: read'],
   [/^GET \/deployments/, 'deployments: read'],
-  [/^GET \/(?:pulls|issues|commits\/[^/]+\/pulls)/, 'pull-requests: read'],
+  [/^GET \/(?:pulls|commits\/[^/]+\/pulls$)/, 'pull-requests: read'],
   [/^GET \/collaborators\//, 'metadata: read'],
   [/^GET \/(?:activity|commits|compare|contents|git)\b/, 'contents: read'],
 ];

@@ -18,6 +18,7 @@ import {
   type World,
   type WorldOptions,
 } from '../loopback/github/index.ts';
+import { GATE_RIGHTS } from '../loopback/github/world/state.ts';
 import { startInventory, type InventoryOptions, type LoopbackInventory } from '../loopback/inventory.ts';
 import type { Clock } from '../../src/http/clock.ts';
 import { virtualClock } from '../loopback/clock.ts';
@@ -135,6 +136,7 @@ export async function gateScenario(options: GateOptions = {}): Promise<GateScena
     token: TOKENS.github,
     membersToken: TOKENS.members,
     start: '2026-01-05T08:00:00Z',
+    rights: GATE_RIGHTS,
     ...options.world,
     users: {
       alice: 'WRITE',

@@ -1,3 +1,4 @@
+import { CHECK_RIGHTS } from '../loopback/github/world/state.ts';
 import { describe, expect, it } from 'vitest';
 import { POLICY_PATH, RP_CHANGE, SITES, type PolicyDraft } from './scenario.ts';
 import { BODY, gateScenario, JOBS, RP, TM, TM_CHANGE, withoutJobs, type GateScenario } from './gate-scenario.ts';
@@ -92,6 +93,8 @@ describe.concurrent('through the bundle', () => {
 
   it("a check of the number of sites is told beside today's", async () => {
     const s = await deployed();
+    const grant = s.world.grants.get(s.world.token);
+    if (grant) grant.rights = { ...CHECK_RIGHTS, ...grant.rights, 'pull-requests': 'write' };
     const pull = s.world.openPullRequest({ author: 'mia', body: BODY, changes: RP_CHANGE });
     await s.run(
       {},

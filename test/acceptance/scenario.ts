@@ -13,6 +13,7 @@ import {
   type WorldOptions,
 } from '../loopback/github/index.ts';
 import type { EstateSite } from '../loopback/estate.ts';
+import { CHECK_RIGHTS } from '../loopback/github/world/state.ts';
 import { startInventory, type InventoryOptions, type LoopbackInventory } from '../loopback/inventory.ts';
 import { nodesOf, raggedRows } from '../report/markdown.ts';
 import { onPullRequest } from './events.ts';
@@ -161,6 +162,8 @@ export async function scenario(options: ScenarioOptions = {}): Promise<Scenario>
     membersToken: TOKENS.members,
     // Long ago, so that nothing in it is in the future of the machine that the test runs on.
     start: '2026-01-05T08:00:00Z',
+    // The queue's own right and that of reactions are not the workflow token's, and are still used.
+    rights: { ...CHECK_RIGHTS, issues: 'write', 'merge-queues': 'read' },
     ...worldOptions,
     users: {
       alice: 'WRITE',

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createWorld, startGitHub, type LoopbackGitHub, type World } from './github/index.ts';
+import { CHECK_RIGHTS, GATE_RIGHTS } from './github/world/state.ts';
 
 let world: World;
 let github: LoopbackGitHub;
@@ -10,6 +11,7 @@ beforeEach(async () => {
     users: { alice: 'WRITE', bob: 'MAINTAIN', carol: 'READ' },
     bots: { dependabot: 'WRITE' },
     teams: { release: ['alice', 'bob'] },
+    rights: { ...CHECK_RIGHTS, ...GATE_RIGHTS, 'pull-requests': 'write', issues: 'write', 'merge-queues': 'read' },
   });
   github = await startGitHub(world);
 });

@@ -5,7 +5,11 @@ export const queueForbidden = behaviour({
   source: 'nakafaai/nakafa.com #481; github/gh-stack #497 names the right',
   date: '2026-08-28',
   certainty: 'likely',
+  /** So it is from the start; another token reads the queue. */
   on(world) {
-    world.behaviours.queueForbidden = true;
+    const grant = world.grants.get(world.token);
+    if (grant === undefined) return;
+    const { 'merge-queues': _, ...rights } = grant.rights;
+    grant.rights = rights;
   },
 });

@@ -3,7 +3,6 @@ import {
   getOperationAST,
   GraphQLError,
   Kind,
-  OperationTypeNode,
   parse,
   validate,
   type DocumentNode,
@@ -12,7 +11,7 @@ import {
 } from 'graphql';
 import type { TooLarge } from '../world/behaviours.ts';
 import { nodeLimit, possibleNodes } from './node-limit.ts';
-import { forbidden, GitHubError, type Context } from './resolver.ts';
+import { GitHubError, type Context } from './resolver.ts';
 import { gitHubSchema, ownProperty } from './schema.ts';
 
 export interface GraphQLRequest {
@@ -61,9 +60,6 @@ export async function answerGraphQL(
   }
   const { tooLarge } = context.world.behaviours;
   if (tooLarge !== null && nodes > tooLarge.above) return ended(tooLarge.as);
-  if (operation.operation === OperationTypeNode.MUTATION && context.grant.repository !== 'write') {
-    return { data: null, errors: [wire(forbidden())] };
-  }
 
   const result: ExecutionResult = await execute({
     schema,

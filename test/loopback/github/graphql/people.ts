@@ -19,17 +19,15 @@ export const people = {
   Mannequin: fieldsOf<Account>({ ...actor, email: (self) => self.emails[0] ?? null }),
   Organization: fieldsOf<Account>({
     ...actor,
-    team(organization, { slug }, { world, grant }) {
-      if (!grant.teams || world.behaviours.closedTeams.has(`${organization.login}/${slug}`.toLowerCase()))
-        throw forbidden();
+    team(organization, { slug }, { world }) {
+      if (world.behaviours.closedTeams.has(`${organization.login}/${slug}`.toLowerCase())) throw forbidden();
       return (
         world.teams.find(
           (team) => team.organization === organization.login && team.slug.toLowerCase() === slug.toLowerCase(),
         ) ?? null
       );
     },
-    teams(organization, { query }, { world, grant }) {
-      if (!grant.teams) throw forbidden();
+    teams(organization, { query }, { world }) {
       return world.teams.filter(
         (team) => team.organization === organization.login && (query == null || team.slug.includes(query)),
       );

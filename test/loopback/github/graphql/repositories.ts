@@ -1,7 +1,8 @@
 import type { PullRequest, Repository } from '../world/model.ts';
+import { mayDo } from '../rights.ts';
 import { nameWithOwner } from '../world/state.ts';
 import { gitObject, refNamed, type Ref } from './git-objects.ts';
-import { account, fieldsOf, forbidden, Listed, notFound, ordered, type Args, type Context } from './resolver.ts';
+import { account, fieldsOf, Listed, notFound, ordered, type Args, type Context } from './resolver.ts';
 import { deploymentsIn } from './deployments.ts';
 
 const url = (repository: Repository): string => `https://github.com/${nameWithOwner(repository)}`;
@@ -36,7 +37,7 @@ export const repositories = {
     isInOrganization: (repository, _args, context) => account(context, repository.owner)?.__typename === 'Organization',
     isArchived: () => false,
     isEmpty: (repository) => repository.branches.size === 0,
-    viewerPermission: (_repository, _args, { grant }) => (grant.repository === 'write' ? 'WRITE' : 'READ'),
+    viewerPermission: (_repository, _args, { grant }) => (mayDo(grant, 'contents: write') ? 'WRITE' : 'READ'),
     parent: (repository, _args, { world }) => (repository.isFork ? world.repository : null),
     defaultBranchRef: (repository) => refNamed(repository, repository.defaultBranch),
     ref: (repository, { qualifiedName }) => refNamed(repository, qualifiedName),
@@ -75,8 +76,7 @@ export const repositories = {
     deployments: (repository, args, { world }) => (isMain(repository) ? deploymentsIn(world.deployments, args) : []),
     environment: (_repository, { name }, { world }) =>
       world.deployments.some((each) => each.environment === name) ? { id: `EN_${name}`, name } : null,
-    mergeQueue(repository, { branch }, { world, grant }) {
-      if (world.behaviours.queueForbidden && !grant.mergeQueues) throw forbidden();
+    mergeQueue(repository, { branch }, { world }) {
       const name = branch ?? repository.defaultBranch;
       return world.mergeQueueBranches.has(name) ? { __typename: 'MergeQueue', branch: name } : null;
     },

@@ -11,7 +11,8 @@ import { people } from './people.ts';
 import { pullRequests } from './pull-requests.ts';
 import { queries } from './query.ts';
 import { repositories } from './repositories.ts';
-import { Listed, NotModelled, type Args, type Context, type Fields, type Resolve } from './resolver.ts';
+import { FIELD_RIGHTS, mayDo } from '../rights.ts';
+import { forbidden, Listed, NotModelled, type Args, type Context, type Fields, type Resolve } from './resolver.ts';
 import { timeline } from './timeline.ts';
 import { discussion } from './discussion.ts';
 
@@ -60,7 +61,9 @@ function attach(schema: GraphQLSchema, typeName: string, fields: Fields): void {
     if (NULL_AGAINST_SCHEMA.includes(`${typeName}.${name}`)) field.type = getNullableType(field.type);
     const paged = getNamedType(field.type).name.endsWith('Connection');
     const call: Resolve<unknown> = resolve as Resolve<unknown>;
+    const needed = FIELD_RIGHTS[`${typeName}.${name}`];
     field.resolve = (source: unknown, args: Args, context: Context, info) => {
+      if (needed !== undefined && !mayDo(context.grant, needed)) throw forbidden();
       const value = call(source, args, context, info);
       if (!paged || value === null) return value;
       return connection(value instanceof Listed ? value : new Listed(value as readonly unknown[]), args, info);

@@ -1,3 +1,4 @@
+import { mayDo } from '../rights.ts';
 import type { Account, Repository } from '../world/model.ts';
 import { nameWithOwner } from '../world/state.ts';
 import type { RestCall } from './answer.ts';
@@ -101,7 +102,7 @@ export function minimalRepository(call: RestCall, repository: Repository): Recor
 /** What a pull request carries as its head's or base's repository, and `GET /repos` answers. */
 export function fullRepository(call: RestCall, repository: Repository): Record<string, unknown> {
   const fullName = nameWithOwner(repository);
-  const write = call.grant.repository === 'write';
+  const write = mayDo(call.grant, 'contents: write');
   return {
     ...minimalRepository(call, repository),
     git_url: `git://github.com/${fullName}.git`,

@@ -1,3 +1,4 @@
+import { mayDo, ROUTE_RIGHTS } from '../rights.ts';
 import { findRepository, isVisible } from '../world/state.ts';
 import { missing, notAccessible, refused, type RestAnswer, type RestCall, type Route } from './answer.ts';
 import { checkRunRoutes } from './check-runs.ts';
@@ -57,6 +58,8 @@ export function answerRest(
     const match = route.method === request.method ? route.expression.exec(request.path) : null;
     if (match === null) continue;
     const name = nameOf(route);
+    const needed = ROUTE_RIGHTS[name] ?? [];
+    if (needed.length === 0) problem(`REST: no right is known for ${name}`);
     const params = Object.fromEntries(
       route.names.map((each, index) => [each, decodeURIComponent(match[index + 1] ?? '')]),
     );
@@ -65,7 +68,7 @@ export function answerRest(
         ? request.world.repository
         : findRepository(request.world, `${params['owner'] ?? ''}/${params['repo']}`);
     if (repository === null || !isVisible(request.grant, repository)) return missing();
-    if (route.method !== 'GET' && route.reads !== true && request.grant.repository !== 'write') return notAccessible();
+    if (!needed.some((right) => mayDo(request.grant, right))) return notAccessible();
     for (const parameter of new Set(request.query.keys())) {
       if (!description.query(name).includes(parameter)) problem(`REST: ${name} has no query parameter ${parameter}`);
     }

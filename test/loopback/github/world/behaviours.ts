@@ -6,8 +6,6 @@ export interface Behaviours {
   readonly unindexed: Map<string, () => boolean>;
   /** Runs, jobs and checks older than this are gone; null: kept. */
   retentionDays: number | null;
-  /** Whether only a token with the right to merge queues may read one. */
-  queueForbidden: boolean;
   /** Pull requests that a token below triage cannot read, and whether commits still name them. */
   readonly archived: Map<number, 'hidden' | 'listed'>;
   /** A GraphQL query of more possible nodes than `above` is ended; null: none is. */
@@ -46,7 +44,6 @@ export function defaultBehaviours(): Behaviours {
     deletedLabels: new Set(),
     unindexed: new Map(),
     retentionDays: null,
-    queueForbidden: false,
     archived: new Map(),
     tooLarge: null,
     refusals: [],

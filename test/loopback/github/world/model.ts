@@ -4,6 +4,8 @@
  * between two requests. `__typename` is the GraphQL type that a record becomes.
  */
 
+import type { Rights } from '../rights.ts';
+
 export type * from './model-git.ts';
 export type * from './model-pull-requests.ts';
 export type * from './model-runs.ts';
@@ -39,10 +41,8 @@ export interface Team {
 export interface Grant {
   /** GraphQL's name of the viewer: an app's bot carries `[bot]` there. */
   login: string;
-  repository: 'none' | 'read' | 'write';
-  teams: boolean;
-  /** Whether it may read merge queues, where that is asked for. The workflow token cannot be given it. */
-  mergeQueues: boolean;
+  /** What a workflow's `permissions:` or an app gives; nothing else is allowed. */
+  rights: Rights;
 }
 
 /** GitHub's own limits; a test lowers one to see a list cut short. */

@@ -1,5 +1,6 @@
 import { createClock, type Clock } from './clock.ts';
 import { defaultBehaviours, type Behaviours } from './behaviours.ts';
+import type { Rights } from '../rights.ts';
 import { createObjectStore, type ObjectStore } from './objects.ts';
 import type {
   Account,
@@ -25,7 +26,7 @@ export interface WorldState {
   readonly clock: Clock;
   readonly owner: string;
   readonly name: string;
-  /** The workflow token: acts as github-actions, reads no teams. */
+  /** The workflow token: acts as github-actions. */
   readonly token: string;
   /** Reads teams and the repository, writes nothing. */
   readonly membersToken: string;
@@ -77,6 +78,8 @@ export interface WorldOptions {
   teams?: Readonly<Record<string, readonly string[]>>;
   token?: string;
   membersToken?: string;
+  /** Of the workflow token. Default: those of the check's and the gate's job together. */
+  rights?: Rights;
   /** When the world begins. */
   start?: string;
   limits?: Partial<Limits>;
@@ -90,6 +93,16 @@ export const actionsApp: App = {
   name: 'GitHub Actions',
 };
 export const gitHubEmail = 'noreply@github.com';
+
+/** What the workflows of README give, each its own. */
+export const CHECK_RIGHTS: Rights = { contents: 'read', 'pull-requests': 'write', checks: 'write' };
+export const GATE_RIGHTS: Rights = {
+  contents: 'read',
+  'pull-requests': 'read',
+  deployments: 'read',
+  actions: 'read',
+};
+const WORKFLOW_RIGHTS: Rights = { ...GATE_RIGHTS, ...CHECK_RIGHTS };
 
 export function createState(options: WorldOptions): WorldState {
   const clock = createClock(options.start ?? '2026-11-20T08:00:00Z');
@@ -118,8 +131,14 @@ export function createState(options: WorldOptions): WorldState {
     token,
     membersToken,
     grants: new Map<string, Grant>([
-      [token, { login: 'github-actions[bot]', repository: 'write', teams: false, mergeQueues: false }],
-      [membersToken, { login: 'cohort-guard-members[bot]', repository: 'read', teams: true, mergeQueues: true }],
+      [token, { login: 'github-actions[bot]', rights: options.rights ?? WORKFLOW_RIGHTS }],
+      [
+        membersToken,
+        {
+          login: 'cohort-guard-members[bot]',
+          rights: { contents: 'read', 'pull-requests': 'read', members: 'read', 'merge-queues': 'read' },
+        },
+      ],
     ]),
     limits: {
       pullRequestFiles: 3000,
@@ -209,7 +228,7 @@ export function findRepository(state: WorldState, fullName: string): Repository 
 }
 /** A token of this repository sees a fork only when it is public. */
 export const isVisible = (grant: Grant, repository: Repository): boolean =>
-  !repository.isPrivate || (!repository.isFork && grant.repository !== 'none');
+  !repository.isPrivate || (!repository.isFork && Object.keys(grant.rights).length > 0);
 /** Whether something of Actions is still there: the repository keeps it for so many days. */
 export function isKept(state: WorldState, since: string): boolean {
   const { retentionDays } = state.behaviours;

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { rightOfRoute } from '../../src/github/rights.ts';
+import { gateScenario } from '../acceptance/gate-scenario.ts';
+import { onComment } from '../acceptance/events.ts';
+import { quickScenario } from '../acceptance/scenario.ts';
+import type { LoopbackGitHub } from '../loopback/github/index.ts';
+import { templateOf } from '../loopback/github/rest/router.ts';
+import { FIELD_RIGHTS, ROUTE_RIGHTS, type Rights } from '../loopback/github/rights.ts';
+import { CHECK_RIGHTS, GATE_RIGHTS } from '../loopback/github/world/state.ts';
+
+/*
+ * The tests' GitHub grants the workflow token what the workflows of README and examples ask for, and nothing else. So
+ * whatever the product asks in the tests, those rights cover; here, that nothing is asked for in vain.
+ */
+
+const root = resolve(import.meta.dirname, '../..');
+const read = (path: string): string => readFileSync(resolve(root, path), 'utf8');
+
+describe('the rights of the tests are those of the workflows', () => {
+  const jobOf = (yaml: string, job: string): Rights => parse(yaml).jobs[job].permissions;
+  const blocks = [...read('README.md').matchAll(/```yaml\n([^]*?)```/g)].map(([, block = '']) => block);
+  const inReadme = (job: string): string => blocks.find((block) => parse(block).jobs?.[job]?.permissions) ?? '';
+
+  it.each([
+    ['README, check', () => jobOf(inReadme('judge'), 'judge'), CHECK_RIGHTS],
+    ['README, gate', () => jobOf(inReadme('deploy'), 'deploy'), GATE_RIGHTS],
+    ['cohort-guard.yml', () => jobOf(read('examples/workflows/cohort-guard.yml'), 'judge'), CHECK_RIGHTS],
+    ['deploy.yml', () => jobOf(read('examples/workflows/deploy.yml'), 'deploy'), GATE_RIGHTS],
+    ['deploy-matrix.yml', () => jobOf(read('examples/workflows/deploy-matrix.yml'), 'deploy'), GATE_RIGHTS],
+  ] as const)('%s', (_, found, rights) => expect(found()).toEqual(rights));
+});
+
+/** The rights that what was asked needs, the first where several would do. */
+function neededFor({ requests }: LoopbackGitHub): Set<string> {
+  const needed = new Set<string>();
+  for (const { kind, method, path, query } of requests) {
+    if (kind === 'rest') {
+      const template = templateOf(method, new URL(path, 'http://loopback').pathname);
+      for (const right of ROUTE_RIGHTS[`${method} ${template ?? ''}`]?.slice(-1) ?? []) needed.add(right);
+    } else
+      for (const [field, right] of Object.entries(FIELD_RIGHTS))
+        if (new RegExp(`\\b${field.split('.')[1] ?? ''}\\b[^{]*\\{`).test(query)) needed.add(right);
+  }
+  return needed;
+}
+
+/** `name: write` holds `name: read`. */
+function expectNoneInVain(rights: Rights, needed: ReadonlySet<string>): void {
+  for (const [name, level] of Object.entries(rights)) expect([...needed]).toContain(`${name}: ${level}`);
+}
+
+describe('no right is asked for in vain', () => {
+  it('of the check', async () => {
+    const own = await quickScenario({ approvedBy: ['alice'] });
+    await own.run();
+    expectNoneInVain(CHECK_RIGHTS, neededFor(own.github));
+  });
+
+  it('of the gate', async () => {
+    const s = await gateScenario();
+    s.land();
+    s.deploy();
+    s.land({ changes: { 'deploy/resource-publisher/app.yml': 'image: 3\n' } });
+    await s.gate();
+    expectNoneInVain(GATE_RIGHTS, neededFor(s.github));
+  });
+});
+
+it('advice names the right that GitHub lists for a route', () => {
+  for (const [route, [...rights]] of Object.entries(ROUTE_RIGHTS)) {
+    const named = rightOfRoute(route);
+    if (named !== null) expect([route, rights]).toEqual([route, expect.arrayContaining([named])]);
+  }
+});
+
+it('advice knows every route that is asked', async () => {
+  const own = await quickScenario({ approvedBy: ['alice'] });
+  await own.run();
+  own.world.comment(own.pull.number, { author: 'alice', body: '/cohort recheck' });
+  await own.run(onComment(own.pull));
+  for (const exchange of own.github.requests.filter(({ kind }) => kind === 'rest')) {
+    const template = templateOf(exchange.method, new URL(exchange.path, 'http://loopback').pathname) ?? '';
+    expect([template, rightOfRoute(`${exchange.method} ${template}`)]).toEqual([template, expect.any(String)]);
+  }
+});
