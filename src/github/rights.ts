@@ -20,6 +20,7 @@ const ROUTES: readonly (readonly [RegExp, Right])[] = [
   [/^(?:POST|PATCH) \/issues\//, 'pull-requests: write'],
   [/^(?:POST|PATCH) \/check-runs/, 'checks: write'],
   [/^GET \/(?:check-runs|commits\/\{ref\}\/check-(?:runs|suites))/, 'checks: read'],
+  [/^POST \/markdown$/, 'contents: read'],
   [/^GET \/actions\//, 'actions: read'],
   [/^GET \/deployments/, 'deployments: read'],
   [/^GET \/(?:pulls|commits\/[^/]+\/pulls$)/, 'pull-requests: read'],

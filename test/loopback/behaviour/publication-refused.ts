@@ -8,9 +8,9 @@ export const publicationRefused = behaviour({
   certainty: 'sure',
   on(world, clock: Clock, seconds: number = 60, status: 403 | 429 = 403) {
     const end = clock.now() + seconds * 1000;
-    world.behaviours.refusals.push(({ kind, method }) => {
+    world.behaviours.refusals.push(({ kind, method, path }) => {
       const left = Math.ceil((end - clock.now()) / 1000);
-      if (kind === 'graphql' || method === 'GET' || left <= 0) return null;
+      if (kind === 'graphql' || method === 'GET' || path === '/markdown' || left <= 0) return null;
       return {
         status,
         headers: { 'retry-after': String(left) },

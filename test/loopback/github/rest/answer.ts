@@ -30,8 +30,6 @@ export interface Route {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** As GitHub's OpenAPI description writes it. */
   readonly template: string;
-  /** Whether it only reads, whatever its method. */
-  readonly reads?: true;
   readonly handle: (call: RestCall) => RestAnswer;
 }
 

@@ -7,7 +7,6 @@ export const markdownRoutes: readonly Route[] = [
   {
     method: 'POST',
     template: '/markdown',
-    reads: true,
     handle(call) {
       const text = textOf(call.body['text']) ?? '';
       if (Buffer.byteLength(text) > MAX_BYTES) return unprocessable('text is too long');
