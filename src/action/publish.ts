@@ -1,5 +1,6 @@
 import { readCommands } from '../domain/approvals/commands.ts';
 import { isBy } from '../domain/approvals/votes.ts';
+import type { Outcome } from '../codes/outcome.ts';
 import type { GitHub } from '../github/client.ts';
 import type { PullRequestSnapshot } from '../github/pull-request.ts';
 import { publishCheck, publishComment, react, type CheckTarget } from '../github/publish.ts';
@@ -41,7 +42,7 @@ async function tell(github: GitHub, judging: CheckResult, hide: Redactor, warn: 
   await tellCheck(github, judging, hide, warn);
   if (judging.group) return;
   for (const { outcome, evidence } of judging.judged) {
-    if (evidence === null || (outcome.verdict === 'skip' && evidence.published.comment === null)) continue;
+    if (evidence === null || (isSilent(outcome) && evidence.published.comment === null)) continue;
     const comment = await publishComment(
       github,
       evidence.pull.number,
@@ -54,6 +55,11 @@ async function tell(github: GitHub, judging: CheckResult, hide: Redactor, warn: 
       );
   }
   if (judging.comment !== null) await answer(github, judging.comment, judging.judged, warn);
+}
+
+/** Of what is no release nothing is said, unless it changes what decides about releases. */
+function isSilent({ verdict, facts }: Outcome): boolean {
+  return verdict === 'skip' && (facts?.trial ?? null) === null;
 }
 
 /** Pull requests of one run share their head commit, so they share the check: it tells the gravest. */

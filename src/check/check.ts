@@ -8,23 +8,26 @@ import type { Resolution } from '../domain/sites/resolution.ts';
 import type { PullRequestSnapshot } from '../github/pull-request.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
 import { fetchPeople } from './people.ts';
-import { fetchPolicy } from './policy.ts';
+import { rulingPolicy } from './policy.ts';
 import type { Resolve } from './ports.ts';
 import { fetchRelease } from './release.ts';
 import type { Sources } from './sources.ts';
+import { fetchTrial, type TrialSources } from './trial.ts';
 
 /** Judges one pull request: reads it, asks the inventory, asks the people, decides. */
 export async function check(
   { pull, repository }: PullRequestSnapshot,
-  sources: Sources,
+  sources: Sources & TrialSources,
   resolve: Resolve,
 ): Promise<Outcome> {
-  const policy = await fetchPolicy(pull, repository, sources);
+  const policy = rulingPolicy(pull, repository, sources.policyPath);
   if (!policy.ok) return undecided({ pull, plan: planWithoutPolicy(pull) }, policy.error);
-  const release = await fetchRelease(pull, policy.value, repository, sources);
+  const { inForce } = policy.value;
+  const release = await fetchRelease(pull, policy.value.policy, repository, sources);
   if (!release.ok) return release.error;
   const answer = await askInventory(release.value, repository, resolve);
-  return askPeopleAndJudge(release.value, answer, repository, sources);
+  const trial = await fetchTrial(pull, inForce, release.value.proposed, repository, sources, resolve);
+  return askPeopleAndJudge({ ...release.value, trial }, answer, repository, sources);
 }
 
 async function askInventory({ query }: Release, { tip }: RepositoryState, resolve: Resolve): Promise<InventoryAnswer> {

@@ -1,5 +1,6 @@
 import type { Finding } from '../codes/index.ts';
 import type { Failure } from '../domain/finding.ts';
+import { ADMINISTRATORS_POLICY } from '../domain/policy/administrators.ts';
 import { parsePolicy } from '../domain/policy/parse.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { problem, type Problem } from '../domain/problem.ts';
@@ -10,19 +11,31 @@ import type { TextFile } from '../github/files.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
 import type { Sources } from './sources.ts';
 
-/** The policy to judge by, or the finding that says why there is none. */
-export async function fetchPolicy(
+/** What a pull request is judged by. */
+export interface RulingPolicy {
+  readonly policy: Policy;
+  /** The policy of the default branch; null where there is no valid one. */
+  readonly inForce: Policy | null;
+}
+
+/**
+ * The policy to judge by, or the finding that says why there is none. While there is none, a pull request that changes the
+ * policy alone is for the administrators: nothing else would say who may approve it.
+ */
+export function rulingPolicy(
   pull: PullRequest,
-  repository: RepositoryState,
-  sources: Sources,
-): Promise<Result<Policy, Finding>> {
-  const { policyPath: path } = sources;
-  if (repository.policy === null)
-    return fail({ code: 'policy.missing', effect: 'error', path, branch: repository.defaultBranch });
-  const policy = readPolicy(repository.policy, path);
-  if (policy.ok) return policy;
-  const last = onlyChanges(pull, path) ? await lastValid(repository, sources) : null;
-  return last?.ok === true ? last : fail({ code: 'policy.invalid', effect: 'error', path, problems: policy.error });
+  { policy: text, defaultBranch }: RepositoryState,
+  path: string,
+): Result<RulingPolicy, Finding> {
+  const policy = text === null ? null : readPolicy(text, path);
+  if (policy?.ok === true) return ok({ policy: policy.value, inForce: policy.value });
+  if (pull.base === defaultBranch && onlyChanges(pull, path))
+    return ok({ policy: ADMINISTRATORS_POLICY, inForce: null });
+  return fail(
+    policy === null
+      ? { code: 'policy.missing', effect: 'error', path, branch: defaultBranch }
+      : { code: 'policy.invalid', effect: 'error', path, problems: policy.error },
+  );
 }
 
 function readPolicy(file: TextFile, path: string): Result<Policy, readonly Problem[]> {
@@ -36,21 +49,15 @@ function onlyChanges(pull: PullRequest, path: string): boolean {
   );
 }
 
-/** A broken policy could otherwise never be repaired: nothing would say who may approve the repair. */
-async function lastValid(repository: RepositoryState, sources: Sources): Promise<Result<Policy, unknown> | null> {
-  const history = await sources.policyHistory(repository);
-  if (!history.ok) return null;
-  const texts = history.value.versions.map((version) => version.text).filter((text) => text !== null);
-  return texts.map((text) => parsePolicy(text, sources.policyPath)).find((policy) => policy.ok) ?? null;
-}
-
 /** The policy that a pull request would put in force, where it changes it: its problems are found before the merge. */
-export async function fetchProposed(pull: PullRequest, sources: Sources): Promise<Result<Proposed | null, Failure>> {
-  const { policyPath: path } = sources;
+export async function fetchProposed(
+  pull: PullRequest,
+  { policyPath: path, readFile }: Pick<Sources, 'policyPath' | 'readFile'>,
+): Promise<Result<Proposed | null, Failure>> {
   const changes = pull.changes.some((change) => change.path === path && change.kind !== 'deleted');
   if (!changes) return ok(null);
-  const file = await sources.readFile(path, pull.head);
+  const file = await readFile(path, pull.head);
   if (!file.ok) return file;
   const policy = readPolicy(file.value, path);
-  return ok({ path, problems: policy.ok ? [] : policy.error });
+  return ok({ path, problems: policy.ok ? [] : policy.error, policy: policy.ok ? policy.value : null });
 }

@@ -11,11 +11,14 @@ import { fetchMergeGroup } from '../github/merge-queue.ts';
 import { fetchAccess, fetchPushers, fetchTeams } from '../github/people.ts';
 import { fetchRenderings } from '../github/markdown.ts';
 import { fetchPolicyHistory } from '../github/policy-history.ts';
+import { fetchPaths } from '../github/git/paths.ts';
+import { fetchAllBranches, type Branch } from '../github/git/refs.ts';
 import { fetchPullRequest, type PullRequestSnapshot } from '../github/pull-request.ts';
 import { MARKER } from '../report/index.ts';
 import { check } from './check.ts';
 import type { Ports } from './ports.ts';
 import type { Sources } from './sources.ts';
+import type { TrialSources } from './trial.ts';
 
 /** The name of our check run. */
 export const CHECK_NAME = 'cohort-guard';
@@ -123,7 +126,7 @@ async function judgePullRequest(outside: Ports, number: number, options: CheckOp
 }
 
 /** What is asked of the repository while judging. */
-function sourcesOf({ github, members }: Ports, policyPath: string): Sources {
+function sourcesOf({ github, members }: Ports, policyPath: string): Sources & TrialSources {
   return {
     policyPath,
     readFile: (path, commit) => fetchTextFile(github, path, commit),
@@ -132,7 +135,13 @@ function sourcesOf({ github, members }: Ports, policyPath: string): Sources {
     teams: (owners, logins) => fetchTeams(members, owners, logins),
     renderings: (texts) => fetchRenderings(github, texts),
     policyHistory: (at) => fetchPolicyHistory(github, policyPath, at),
+    paths: (commit) => fetchPaths(github, commit),
+    branches: async () => namesOf(await fetchAllBranches(github)),
   };
+}
+
+function namesOf(branches: Result<readonly Branch[], Failure>): Result<readonly string[], Failure> {
+  return branches.ok ? ok(branches.value.map(({ name }) => name)) : branches;
 }
 
 /** An outcome that belongs to no pull request. */

@@ -10,7 +10,7 @@ import { sharedHead } from './head.ts';
 import { invalidInput } from './input.ts';
 import { internal } from './internal.ts';
 import { inventoryInconsistent, inventoryMalformed, inventoryStale, inventoryUnavailable } from './inventory.ts';
-import { changedPolicy, invalidPolicy, missingPolicy } from './policy.ts';
+import { changedPolicy, invalidPolicy, missingPolicy, unmatchedPolicy } from './policy.ts';
 import { undeclaredReach } from './reach.ts';
 import { inactiveSite, incapableSite, outsideSite, unknownSite, unprovenSite } from './site.ts';
 
@@ -49,6 +49,7 @@ export const CODES = [
   missingApproval,
   changedPolicy,
   baselineUnproven,
+  unmatchedPolicy,
 ] as const;
 
 /** One rule's result: a code, its effect and the evidence. How it reads is its code's business. */

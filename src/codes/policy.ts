@@ -1,7 +1,8 @@
 import type { Owner } from '../domain/policy/policy.ts';
+import type { Unmatched } from '../domain/policy/unmatched.ts';
 import type { Problem } from '../domain/problem.ts';
 import { plural } from '../prose/numbers.ts';
-import { list, say, words } from '../prose/say.ts';
+import { list, say, words, type Prose } from '../prose/say.ts';
 import { define, describeProblem, next, type Context, type Description, type Next } from './code.ts';
 import { describeRuleChange, type Origin } from './rules.ts';
 import { approvalLines, askForApproval, mayApprove, obstacles, type Shortfall } from './shortfall.ts';
@@ -21,7 +22,8 @@ const SMALLEST_POLICY = [
   'cohorts:',
   '  <cohort>:',
   '    select: <attribute>=<value>',
-  '    owners: [<login>]',
+  '    owners: [<login>, <another login>]',
+  '    environments: [<GitHub environment>]',
 ] as const;
 
 export const missingPolicy = define<MissingPolicy>({
@@ -31,13 +33,13 @@ export const missingPolicy = define<MissingPolicy>({
     expected: say`a policy at ${path} on the default branch, ${branch}`,
     observed: [words('no such file')],
     next: next(
-      say`Merge a policy at ${path} into ${branch}. The smallest one (one in a pull request is not read: a release must not bring its own rules):`,
+      say`Merge a policy at ${path} into ${branch}, in a pull request that changes nothing else and that an administrator of the repository approves. The smallest one that checks and gates can work with:`,
       ...SMALLEST_POLICY,
     ),
   }),
   docs: {
     when: { error: 'there is no policy at `policy-path` on the default branch' },
-    next: 'Merge a policy first. One that is only in the pull request is not read: a release does not bring its own rules.',
+    next: 'Merge a policy first, in a pull request that changes nothing else: an administrator of the repository approves it, and its report says what it would do. The policy of a pull request judges nothing: a release does not bring its own rules.',
   },
 });
 
@@ -50,15 +52,29 @@ interface InvalidPolicy {
 
 export const invalidPolicy = define<InvalidPolicy>({
   code: 'policy.invalid',
-  find: ({ proposed }) =>
-    proposed !== null && proposed.problems.length > 0
-      ? [{ code: 'policy.invalid', effect: 'deny', path: proposed.path, problems: proposed.problems }]
-      : [],
+  find: ({ proposed, trial }) => {
+    const own: InvalidPolicy[] =
+      proposed === null || proposed.problems.length === 0
+        ? []
+        : [{ code: 'policy.invalid', effect: 'deny', path: proposed.path, problems: proposed.problems }];
+    return [
+      ...own,
+      ...(trial?.mistakes ?? []).map(({ path, problems }): InvalidPolicy => ({
+        code: 'policy.invalid',
+        effect: 'deny',
+        path,
+        problems,
+      })),
+    ];
+  },
   describe: ({ effect, path, problems }) => {
-    const whose = effect === 'error' ? 'The policy' : 'The policy as this pull request changes it';
+    const whose = effect === 'error' ? 'The policy' : 'A file that decides where releases go';
     return {
       title: `${whose} has ${plural(problems.length, 'mistake')}`,
-      expected: say`a valid policy at ${path}${words(effect === 'error' ? ' on the default branch' : ', also after the merge')}`,
+      expected:
+        effect === 'error'
+          ? say`a valid policy at ${path} on the default branch`
+          : say`${path} without mistakes, before it is merged`,
       observed: problems.map(describeProblem),
       next: next(
         effect === 'error'
@@ -70,11 +86,48 @@ export const invalidPolicy = define<InvalidPolicy>({
   docs: {
     when: {
       error: 'the policy on the default branch has mistakes; each is listed with line, column and what is allowed',
-      deny: 'the policy as the pull request would change it has mistakes',
+      deny: 'the policy, the inventory file or another file that the policy names has mistakes as the pull request would change it',
     },
-    next: 'Denied: correct the file in this pull request. Error: correct it in a pull request that changes nothing but the policy; that one is judged by the last valid policy, and every other is an error until it is merged.',
+    next: 'Denied: correct the file in this pull request. Error: correct it in a pull request that changes nothing but the policy; that one needs the approval of an administrator of the repository, and every other is an error until it is merged.',
   },
 });
+
+interface UnmatchedPolicy {
+  readonly code: 'policy.unmatched';
+  readonly effect: 'warn';
+  readonly items: readonly Unmatched[];
+}
+
+export const unmatchedPolicy = define<UnmatchedPolicy>({
+  code: 'policy.unmatched',
+  find: ({ trial }) =>
+    trial === null || trial.unmatched.length === 0
+      ? []
+      : [{ code: 'policy.unmatched', effect: 'warn', items: trial.unmatched }],
+  describe: ({ items }) => ({
+    title: `The policy names ${plural(items.length, 'thing')} that nothing matches`,
+    expected: words('globs that match something in the repository, and owners with write access'),
+    observed: items.map(describeUnmatched),
+    next: next(words('Correct the spelling in this pull request, or leave it where what it names is still to come.')),
+  }),
+  docs: {
+    when: {
+      warn: 'a glob of `paths`, `guarded`, `manifests` or `branches` in a changed policy matches nothing in the repository, or an owner has no write access',
+    },
+    next: 'Correct the spelling in the pull request, or give the owner write access. Leave it where what it names is still to come.',
+  },
+});
+
+function describeUnmatched({ key, value, kind }: Unmatched): Prose {
+  switch (kind) {
+    case 'path':
+      return say`${key}: no path matches ${value}`;
+    case 'branch':
+      return say`${key}: no branch matches ${value}`;
+    case 'owner':
+      return say`${key}: ${value} has no write access to this repository`;
+  }
+}
 
 export interface ChangedPolicy extends Shortfall {
   readonly code: 'policy.changed';
@@ -129,7 +182,7 @@ export const changedPolicy = define<ChangedPolicy>({
       hold: 'the pull request changes the policy, the inventory file, something under `.github/` or a guarded path, and no policy owner has approved it',
       deny: 'such a change came without a pull request (gate)',
     },
-    next: 'Ask one of `policy-owners` for an approving review on the head commit, or for `/cohort approve policy <digest>`. Where the policy names none, an administrator has to add them first. At the gate: a merged pull request is approved by that comment still; a commit without one is answered for with a `baseline` of the environment in the policy.',
+    next: 'Ask one of `policy-owners` for an approving review on the head commit, or for `/cohort approve policy <digest>`. Where the policy names none, or none of them has write access, ask an administrator of the repository. At the gate: a merged pull request is approved by that comment still; a commit without one is answered for with a `baseline` of the environment in the policy.',
   },
 });
 

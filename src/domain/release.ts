@@ -2,6 +2,7 @@ import { declarationOf, parseDeclaration, type DeclarationReading, type Manifest
 import type { Declaration } from './declaration/declaration.ts';
 import { planDigest } from './plan.ts';
 import { formerNames, type Policy } from './policy/policy.ts';
+import type { Trial } from './policy/trial.ts';
 import type { Problem } from './problem.ts';
 import type { PullRequest } from './pull-request.ts';
 import { parseScope, type Scope } from './scope.ts';
@@ -19,6 +20,8 @@ export interface Release {
   readonly plan: string;
   /** The problems of the policy that this pull request itself would put in force; null when it changes none. */
   readonly proposed: Proposed | null;
+  /** What the policy or inventory file that it changes would do; null where it changes neither, and at the gate. */
+  readonly trial: Trial | null;
   /** What the inventory is to be asked; null: nothing, without a release or with a cohort that does not exist. */
   readonly query: Query | null;
 }
@@ -26,6 +29,8 @@ export interface Release {
 export interface Proposed {
   readonly path: string;
   readonly problems: readonly Problem[];
+  /** Null where it has problems. */
+  readonly policy: Policy | null;
 }
 
 /** What of the repository decides how a pull request is read. */
@@ -54,6 +59,7 @@ export function readRelease(pull: PullRequest, policy: Policy, context: ReleaseC
     declaration,
     plan: planOf(pull, policy, declared),
     proposed: files.proposed ?? null,
+    trial: null,
     query: scope.release ? queryOf(declared, policy) : null,
   };
 }

@@ -1,5 +1,6 @@
 import type { ReleaseFacts } from '../domain/facts.ts';
 import { printOwner, type Policy } from '../domain/policy/policy.ts';
+import type { Estate, Trial, TriedEstate } from '../domain/policy/trial.ts';
 import { printSelector } from '../domain/sites/selector.ts';
 import { describeDiscount } from '../codes/discount.ts';
 
@@ -45,6 +46,37 @@ export function policyValue(policy: Policy) {
     },
     policyOwners: policy.policyOwners.map(printOwner),
   };
+}
+
+/** What a changed policy or inventory file would do. */
+export function trialValue(trial: Trial | null) {
+  return trial === null
+    ? null
+    : {
+        mistakes: trial.mistakes,
+        unmatched: trial.unmatched,
+        untried: trial.untried,
+        dimensions: trial.dimensions,
+        estate: triedValue(trial.estate),
+      };
+}
+
+function triedValue(estate: TriedEstate) {
+  switch (estate.kind) {
+    case 'hidden':
+    case 'untried':
+      return estate;
+    case 'counted':
+      return {
+        kind: estate.kind,
+        before: estate.before === null ? null : estateValue(estate.before),
+        after: estateValue(estate.after),
+      };
+  }
+}
+
+function estateValue({ total, permitted, cohorts, dimensions }: Estate) {
+  return { total, permitted, cohorts: object(cohorts), dimensions };
 }
 
 export function resolutionValue({ resolution }: ReleaseFacts) {

@@ -5,7 +5,7 @@ import { compare } from '../domain/sites/resolution.ts';
 import { gateOf, mostSevere, type Verdict } from '../domain/verdict.ts';
 import { inReadingOrder } from '../codes/index.ts';
 import { offenders } from './reach.ts';
-import { approvalsValue, object, policyValue, resolutionValue } from './record-parts.ts';
+import { approvalsValue, object, policyValue, resolutionValue, trialValue } from './record-parts.ts';
 import { plainText, type Prose } from '../prose/say.ts';
 import { describeAll, type DescribedFinding } from './described.ts';
 
@@ -94,6 +94,7 @@ export function judgementValue(outcome: Outcome) {
             guarded: facts.scope.guarded,
             manifests: facts.scope.manifests,
           },
+    trial: trialValue(facts?.trial ?? null),
     declaration:
       facts?.declaration.kind === 'read'
         ? { sources: facts.declaration.sources, ...declarationValue(facts.declaration.declaration) }

@@ -7,6 +7,7 @@ import { footerSection, basis } from './sections/footer.ts';
 import type { Limits } from './sections/limits.ts';
 import { nextSection, opening } from './sections/opening.ts';
 import { reachSection } from './sections/reach.ts';
+import { trialSection } from './sections/trial.ts';
 import { stepsOf } from './steps.ts';
 import { describeAll } from './described.ts';
 
@@ -24,6 +25,7 @@ function parts(outcome: Outcome, limits: Limits): Block[][] {
     opening(outcome),
     nextSection(stepsOf(outcome), limits),
     reachSection(outcome, limits),
+    trialSection(outcome, limits),
     findingsSection(describeAll(outcome), limits),
     sitesSection(outcome.findings, limits),
     expectSection(outcome),

@@ -88,7 +88,7 @@ describe.concurrent('only the policy changes', () => {
     expect(own.check().conclusion).toBe('SUCCESS');
   });
 
-  it("an invalid policy on the default branch is repaired by the last valid one's owner", async () => {
+  it('an invalid policy on the default branch is repaired with the approval of an administrator', async () => {
     const own = await scenario(onlyPolicy);
     own.world.commit({ branch: 'main', changes: { [POLICY_PATH]: 'version: 1\npolicy-owners: [mia]\n' } });
     // The repair starts from the broken state.
@@ -100,9 +100,12 @@ describe.concurrent('only the policy changes', () => {
     expect(await own.run(step)).toMatchObject({
       verdict: 'hold',
       codes: ['policy.changed'],
-      judgement: { policy: { policyOwners: ['erin'] } },
+      judgement: { policy: { policyOwners: [] }, approvals: { administrators: true } },
     });
+    expect(own.comment(repair.number)).toContain('an administrator of the repository');
     own.world.review(repair.number, { author: 'erin' });
+    expect(await own.run(step)).toMatchObject({ verdict: 'hold', codes: ['policy.changed'] });
+    own.world.review(repair.number, { author: 'adam' });
     expect(await own.run(step)).toMatchObject({ gate: 'open', codes: [] });
     // Every other pull request waits for it.
     expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['policy.invalid'] });
@@ -187,7 +190,7 @@ describe.concurrent('a policy that cannot be used', () => {
     expect(await own.run()).toMatchObject({ verdict: 'error', codes: [code] });
   });
 
-  it('missing, while the pull request brings one: it is not read', async () => {
+  it('missing, while the pull request brings one beside other changes: it is not read', async () => {
     const own = await scenario({ policy: null, changes: RP_CHANGE });
     own.world.commit({
       author: 'mia',
@@ -210,8 +213,9 @@ it('a policy that was never valid cannot be repaired by the word of anybody in i
     changes: { [POLICY_PATH]: changedPolicy(own.inventory.url, () => undefined) },
   });
   own.world.review(repair.number, { author: 'erin' });
+  own.world.review(repair.number, { author: 'mia' });
   expect(await own.run(onPullRequest('pull_request_target', repair))).toMatchObject({
-    verdict: 'error',
-    codes: ['policy.invalid'],
+    verdict: 'hold',
+    codes: ['policy.changed'],
   });
 });

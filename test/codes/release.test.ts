@@ -235,11 +235,11 @@ describe('what decides where things go', () => {
 
   it('must be valid', () => {
     const problems = [{ place: 'x', found: 'y', allowed: 'z' }];
-    expect(findings({ ...guarded, proposed: { path: POLICY_PATH, problems } })).toMatchObject({
+    expect(findings({ ...guarded, proposed: { path: POLICY_PATH, problems, policy: null } })).toMatchObject({
       verdict: 'deny',
       codes: ['policy.invalid deny', 'policy.changed hold'],
     });
-    expect(findings({ ...guarded, proposed: { path: POLICY_PATH, problems: [] } }).codes).toEqual([
+    expect(findings({ ...guarded, proposed: { path: POLICY_PATH, problems: [], policy: policy() } }).codes).toEqual([
       'policy.changed hold',
     ]);
   });

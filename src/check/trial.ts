@@ -1,0 +1,154 @@
+import type { Access } from '../domain/approvals/people.ts';
+import type { Failure } from '../domain/finding.ts';
+import type { InventoryPolicy, Policy } from '../domain/policy/policy.ts';
+import {
+  deployedDimensions,
+  estateOf,
+  estateQueries,
+  type FileMistakes,
+  type Trial,
+  type TriedEstate,
+} from '../domain/policy/trial.ts';
+import { namedOwners, unmatchedBranches, unmatchedPaths, type Unmatched } from '../domain/policy/unmatched.ts';
+import { problem } from '../domain/problem.ts';
+import type { PullRequest } from '../domain/pull-request.ts';
+import type { Proposed } from '../domain/release.ts';
+import type { Result } from '../domain/result.ts';
+import type { CommitPaths } from '../github/git/paths.ts';
+import type { RepositoryState } from '../github/repository-state.ts';
+import type { Resolve } from './ports.ts';
+
+/** What is asked to try a policy or an inventory file: only of GitHub, and of the inventory that is in force. */
+export interface TrialSources {
+  access(login: string): Promise<Access>;
+  paths(commit: string): Promise<Result<CommitPaths, Failure>>;
+  branches(): Promise<Result<readonly string[], Failure>>;
+}
+
+/** Owners that are looked up: anybody may name thousands. */
+const MAX_OWNERS = 100;
+
+/**
+ * Tries a changed policy or inventory file on what is there; null where a pull request changes neither. `inForce` is the
+ * policy of the default branch, null where there is no valid one.
+ */
+export async function fetchTrial(
+  pull: PullRequest,
+  inForce: Policy | null,
+  change: Proposed | null,
+  repository: RepositoryState,
+  sources: TrialSources,
+  resolve: Resolve,
+): Promise<Trial | null> {
+  const proposed = change?.policy ?? null;
+  const next = proposed ?? inForce;
+  if (next === null) return null;
+  const file = ownFile(next.inventory);
+  const changesFile = file !== null && pull.changes.some(({ path, previous }) => path === file || previous === file);
+  if (proposed === null && !changesFile) return null;
+  const atHead = file !== null && (changesFile || file !== (inForce === null ? null : ownFile(inForce.inventory)));
+
+  const paths = await sources.paths(pull.head);
+  const known = paths.ok && paths.value.complete ? paths.value.paths : null;
+  const missing = atHead && known !== null && !known.includes(file);
+  const named = proposed !== null ? await findUnmatched(proposed, known, repository, sources) : NOTHING;
+  const tried = missing
+    ? {
+        estate: UNREAD,
+        mistakes: [mistake(file, 'no such file in this pull request', 'the inventory file that the policy names')],
+      }
+    : await tryEstate({ pull, inForce, next, atHead: atHead ? file : null }, repository, sources, resolve);
+  return { ...tried, ...named, dimensions: proposed === null ? [] : deployedDimensions(proposed) };
+}
+
+const UNREAD: TriedEstate = { kind: 'untried', why: 'the inventory file of this pull request cannot be read' };
+const NOTHING = { unmatched: [], untried: [] };
+
+/** The file of a branch is what the pull request leaves there; one with a branch of its own it does not touch. */
+function ownFile(inventory: InventoryPolicy): string | null {
+  return inventory.provider === 'file' ? inventory.path : null;
+}
+
+interface EstateQuestion {
+  readonly pull: PullRequest;
+  readonly inForce: Policy | null;
+  readonly next: Policy;
+  /** The inventory file to read at the head; null: the inventory in force is asked, whatever the pull request names. */
+  readonly atHead: string | null;
+}
+
+async function tryEstate(
+  { pull, inForce, next, atHead }: EstateQuestion,
+  { tip }: RepositoryState,
+  sources: TrialSources,
+  resolve: Resolve,
+): Promise<{ estate: TriedEstate; mistakes: readonly FileMistakes[] }> {
+  const author = pull.author === null ? 'none' : await sources.access(pull.author.login);
+  const shown = author === 'write' || author === 'admin';
+  const before = inForce === null || !shown ? null : estateQueries(inForce);
+  if (atHead !== null) {
+    const after = await resolve(estateQueries(next), pull.head);
+    if (!after.ok) return unreadFile(atHead, after.error);
+    if (!shown) return { estate: { kind: 'hidden' }, mistakes: [] };
+    const held = before === null ? null : await resolve(before, tip);
+    if (held?.ok === false) return untried(held.error);
+    return {
+      estate: {
+        kind: 'counted',
+        before: held === null || inForce === null ? null : estateOf(inForce, held.value),
+        after: estateOf(next, after.value),
+      },
+      mistakes: [],
+    };
+  }
+  if (!shown) return { estate: { kind: 'hidden' }, mistakes: [] };
+  if (before === null || inForce === null)
+    return { estate: { kind: 'untried', why: 'no policy is in force whose inventory could be asked' }, mistakes: [] };
+  // Its own inventory is an address that a stranger may have written: the one in force is asked.
+  const after = estateQueries({ ...next, inventory: inForce.inventory });
+  const answers = await resolve([...before, ...after], tip);
+  if (!answers.ok) return untried(answers.error);
+  return {
+    estate: {
+      kind: 'counted',
+      before: estateOf(inForce, answers.value.slice(0, before.length)),
+      after: estateOf(next, answers.value.slice(before.length)),
+    },
+    mistakes: [],
+  };
+}
+
+/** A file of the pull request that cannot be read is its mistake; where GitHub did not give it, that is said and no more. */
+function unreadFile(file: string, failure: Failure): { estate: TriedEstate; mistakes: readonly FileMistakes[] } {
+  const own = failure.code === 'inventory.malformed' || failure.code === 'inventory.inconsistent';
+  return own ? { estate: UNREAD, mistakes: [mistake(file, failure.observed, failure.expected)] } : untried(failure);
+}
+
+function mistake(path: string, found: string, allowed: string): FileMistakes {
+  return { path, problems: [problem(path, found, allowed)] };
+}
+
+function untried({ asked, observed }: Failure): { estate: TriedEstate; mistakes: readonly FileMistakes[] } {
+  return { estate: { kind: 'untried', why: `${asked}: ${observed}` }, mistakes: [] };
+}
+
+async function findUnmatched(
+  policy: Policy,
+  paths: readonly string[] | null,
+  { defaultBranch }: RepositoryState,
+  sources: TrialSources,
+): Promise<Pick<Trial, 'unmatched' | 'untried'>> {
+  const unmatched: Unmatched[] = paths === null ? [] : unmatchedPaths(policy, paths);
+  const untried: string[] = paths === null ? ['the paths of the repository: GitHub did not list them all'] : [];
+  if (unmatchedBranches(policy, [defaultBranch]).length > 0) {
+    const branches = await sources.branches();
+    if (branches.ok) unmatched.push(...unmatchedBranches(policy, branches.value));
+    else untried.push(`its branches: ${branches.error.observed}`);
+  }
+  const owners = namedOwners(policy);
+  for (const { login, key } of owners.slice(0, MAX_OWNERS)) {
+    if ((await sources.access(login)) === 'none') unmatched.push({ key, value: login, kind: 'owner' });
+  }
+  if (owners.length > MAX_OWNERS) untried.push(`owners beyond the first ${MAX_OWNERS}`);
+  return { unmatched, untried };
+}

@@ -1,0 +1,21 @@
+import type { Policy } from './policy.ts';
+
+/**
+ * What a pull request is judged by that changes the policy alone while there is no valid one: no cohort, nothing that
+ * makes a release, and the administrators of the repository as the policy owners.
+ */
+export const ADMINISTRATORS_POLICY: Policy = {
+  // Asked by nobody: without a cohort there is no question.
+  inventory: { provider: 'http', url: 'https://localhost', maxAge: 0, timeout: 0 },
+  cohorts: new Map(),
+  releases: {
+    branches: null,
+    ignore: [],
+    guarded: [],
+    manifests: [],
+    statuses: ['active'],
+    unsignedMerges: 'deny',
+  },
+  approvals: { within: 1, cross: 2, policy: 1, trustedBots: [] },
+  policyOwners: [],
+};

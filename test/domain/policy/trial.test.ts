@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { deployedDimensions, estateOf, estateQueries } from '../../../src/domain/policy/trial.ts';
+import { namedOwners, unmatchedBranches, unmatchedPaths } from '../../../src/domain/policy/unmatched.ts';
+import { Resolver } from '../../../src/domain/sites/resolution.ts';
+import type { Policy } from '../../../src/domain/policy/policy.ts';
+import type { Site } from '../../../src/domain/sites/site.ts';
+import { policy, site, type CohortOptions } from '../build.ts';
+
+function estate(under: Policy, sites: readonly Site[]) {
+  const answers = estateQueries(under).map((query) => {
+    const resolver = new Resolver(query);
+    for (const one of sites) resolver.add(one);
+    return resolver.finish({ snapshot: 's', asOf: '2026-11-22T02:00:00Z', cohortNames: null });
+  });
+  const { cohorts, ...counts } = estateOf(under, answers);
+  return { ...counts, cohorts: Object.fromEntries(cohorts) };
+}
+const of = (id: string, attributes: Record<string, string>, status = 'active') => site(id, { attributes, status });
+
+describe('the estate as a policy divides it', () => {
+  const sites = [
+    of('A1', { engine: 'rp', ring: 'pilot' }),
+    of('A2', { engine: 'rp' }),
+    of('A3', { engine: 'tm' }),
+    of('A4', { engine: 'tm', ring: 'pilot' }, 'closed'),
+    of('A5', {}),
+  ];
+
+  it('has its cohorts, and for each dimension what is in none and in several', () => {
+    expect(estate(policy(), sites)).toEqual({
+      total: 5,
+      permitted: 4,
+      cohorts: { rp: 2, tm: 1, pilot: 1 },
+      dimensions: [
+        { name: 'engine', none: 1, several: [] },
+        { name: 'ring', none: 3, several: [] },
+      ],
+    });
+  });
+
+  it.each<[string, Record<string, CohortOptions>, object]>([
+    [
+      'two that overlap',
+      { rp: { select: 'engine=rp' }, all: { select: 'engine' } },
+      { cohorts: { rp: 2, all: 3 }, dimensions: [{ name: 'default', none: 1, several: ['A1', 'A2'] }] },
+    ],
+    [
+      'two that overlap in another dimension are no affair of the first',
+      {
+        rp: { select: 'engine=rp', dimension: 'engine' },
+        a: { select: 'ring', dimension: 'ring' },
+        b: { select: 'ring=pilot', dimension: 'ring' },
+      },
+      {
+        dimensions: [
+          { name: 'engine', none: 2, several: [] },
+          { name: 'ring', none: 3, several: ['A1'] },
+        ],
+      },
+    ],
+    [
+      'a typo in a selector',
+      { rp: { select: 'engine=lumin' } },
+      { cohorts: { rp: 0 }, dimensions: [{ name: 'default', none: 4, several: [] }] },
+    ],
+  ])('shows %s', (_, cohorts, expected) => {
+    expect(estate(policy({ cohorts }), sites)).toMatchObject(expected);
+  });
+
+  it('says where cohorts of several dimensions have environments', () => {
+    const rp = { dimension: 'engine', environments: ['production-rp'] };
+    expect(
+      deployedDimensions(policy({ cohorts: { rp, tm: { dimension: 'engine' }, pilot: { dimension: 'ring' } } })),
+    ).toEqual([]);
+    expect(
+      deployedDimensions(policy({ cohorts: { rp, pilot: { dimension: 'ring', environments: ['pilot'] } } })),
+    ).toEqual(['engine', 'ring']);
+  });
+});
+
+describe('what nothing matches', () => {
+  const PATHS = ['deploy/rp/a.xml', 'scripts/deploy/run.sh', 'releases/1.yml', 'Dockerfile'];
+
+  it.each<[string, object, string[]]>([
+    [
+      'paths of a cohort',
+      { cohorts: { rp: { paths: ['deploy/rp/**', 'deploy/tm/**'] } } },
+      ['cohorts.rp.paths deploy/tm/**'],
+    ],
+    [
+      'guarded paths',
+      { releases: { guarded: ['scripts/deploy', 'script/deploy'] } },
+      ['releases.guarded script/deploy'],
+    ],
+    [
+      'manifests',
+      { releases: { manifests: ['releases/*.yml', 'release/*.yml'] } },
+      ['releases.manifests release/*.yml'],
+    ],
+    ['but not the default of manifests', { releases: { manifests: ['deploy/releases/*.yml'] } }, []],
+    ['nor what is ignored', { releases: { ignore: ['docs/**'] } }, []],
+  ])('among the paths: %s', (_, parts, unmatched) => {
+    const found = unmatchedPaths(policy({ cohorts: { rp: {} }, ...parts }), PATHS);
+    expect(found.map(({ key, value }) => `${key} ${value}`)).toEqual(unmatched);
+  });
+
+  it('among the branches', () => {
+    const under = policy({ releases: { branches: ['mian', 'release/*', 'main'] } });
+    expect(unmatchedBranches(under, ['main', 'release/1'])).toEqual([
+      { key: 'releases.branches', value: 'mian', kind: 'branch' },
+    ]);
+    expect(unmatchedBranches(policy(), ['main'])).toEqual([]);
+  });
+
+  it('is not looked for without end', () => {
+    const many = policy({ releases: { guarded: Array.from({ length: 20_000 }, (_, index) => `a${index}/**`) } });
+    const paths = Array.from({ length: 100_000 }, (_, index) => `b/${index}`);
+    expect(unmatchedPaths(many, paths)).toHaveLength(20);
+  });
+
+  it('names each person once, with the first key that names them', () => {
+    const under = policy({
+      cohorts: { rp: { owners: ['alice', 'bob'] }, tm: { owners: ['Alice'] } },
+      policyOwners: ['erin', 'bob'],
+    });
+    expect(namedOwners(under)).toEqual([
+      { login: 'alice', key: 'cohorts.rp.owners' },
+      { login: 'bob', key: 'cohorts.rp.owners' },
+      { login: 'erin', key: 'policy-owners' },
+    ]);
+  });
+});
