@@ -101,6 +101,8 @@ describe('a limit of the hour', () => {
     expect(run).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'] });
     expect(own.github.requests).toHaveLength(1);
     expect(run.log).toContain('the limit of the hour is reached, and ends at 2026-11-25T14:10:00Z');
+    expect(run.log).toContain('Run the check again once the limit has ended.');
+    expect(run.log).not.toContain('permissions:');
   });
 });
 
@@ -133,6 +135,15 @@ describe('what keeps an answer', () => {
           : undefined;
     return own;
   };
+
+  it('a missing right is the one that the advice names', async () => {
+    const own = await quickScenario(approved);
+    const grant = own.world.grants.get(own.world.token);
+    if (grant) grant.rights = { contents: 'read', checks: 'write' };
+    const run = await own.run();
+    expect(run).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'] });
+    expect(run.log).toMatch(/this permission[^]*permissions:\s+pull-requests: read/);
+  });
 
   it.each([
     [401, 'unauthorized'],
