@@ -7,7 +7,8 @@ import type { AnyFinding } from '../src/domain/finding.ts';
 import { gateOf, VERDICTS, type Verdict } from '../src/domain/verdict.ts';
 import { INPUTS } from '../src/action/inputs.ts';
 import { conclusionOf } from '../src/report/check-run.ts';
-import { explanation } from '../src/report/headline.ts';
+import { VERDICT_WORDS } from '../src/report/verdict-words.ts';
+import { anchorOf } from '../src/report/links.ts';
 import { CODES } from '../src/codes/index.ts';
 import { policyJsonSchema } from './policy-schema.ts';
 
@@ -60,7 +61,7 @@ export function reference(): string {
     table(
       ['code', 'effect', 'when'],
       CODES.flatMap(({ code: name, docs: { when } }) =>
-        Object.entries(when).map(([effect, phrase]) => [`[${code(name)}](codes.md#${anchor(name)})`, effect, phrase]),
+        Object.entries(when).map(([effect, phrase]) => [`[${code(name)}](codes.md#${anchorOf(name)})`, effect, phrase]),
       ),
     ),
   );
@@ -86,7 +87,7 @@ function verdictRow(verdict: Verdict): string[] {
   const fails = INPUTS['fail-on'].split(',').includes(verdict);
   return [
     code(verdict),
-    explanation(verdict),
+    VERDICT_WORDS[verdict].explanation,
     gateOf(verdict),
     code(conclusionOf(verdict)),
     fails ? 'fails' : 'passes',
@@ -175,9 +176,4 @@ function row(cells: readonly string[]): string {
 
 function code(text: string): string {
   return `\`${text}\``;
-}
-
-/** As GitHub makes it of a heading in code. */
-function anchor(name: string): string {
-  return name.replaceAll('.', '');
 }

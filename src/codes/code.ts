@@ -3,7 +3,7 @@ import type { ReleaseFacts } from '../domain/facts.ts';
 import type { AnyFinding } from '../domain/finding.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Effect } from '../domain/verdict.ts';
-import { say, type Prose } from '../prose/say.ts';
+import { say, words, type Prose } from '../prose/say.ts';
 
 /** All that belongs to one finding code: when it is found, how it reads, what the docs say. */
 export interface Definition<F extends AnyFinding> {
@@ -65,10 +65,19 @@ export interface Next {
 
 /** What a description may draw on besides the finding. */
 export interface Context {
+  /** Where the finding is read: what is to be done again is a check or a deploy job. */
+  readonly at: 'check' | 'gate';
   /** Null where the judging of a release could not begin, and for a finding of a deployment itself. */
   readonly release: ReleaseFacts | null;
   /** Null for a finding of a release. */
   readonly gate: GateFactsOf | null;
+}
+
+/** How the judgement is repeated once something outside has changed. */
+export function again({ at }: Pick<Context, 'at'>): Prose {
+  return at === 'check'
+    ? say`write ${'/cohort recheck'} in a comment on the pull request`
+    : words('run the deploy job again');
 }
 
 export function next(prose: Prose, ...lines: readonly string[]): Next {

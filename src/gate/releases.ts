@@ -11,7 +11,6 @@ import type { Query, Resolution } from '../domain/sites/resolution.ts';
 import type { RepositoryState, PolicyCommit } from '../github/repository-state.ts';
 import { fetchMerged, type Merged } from '../github/merged.ts';
 import { fetchDifferingPaths } from '../github/git/trees.ts';
-import { readCount } from '../report/index.ts';
 import { answerOf, askPeopleAndJudge } from '../check/check.ts';
 import { fetchRelease } from '../check/release.ts';
 import type { Ports } from '../check/ports.ts';
@@ -97,11 +96,10 @@ export async function gatherReleases(asked: Asked, ports: Ports): Promise<Result
   return ok({
     members: answerOf(answers, 0),
     rules: judgedRules.value,
-    releases: outcomes.map(({ release: { merged: own }, outcome }) => ({
+    releases: outcomes.map(({ outcome }) => ({
       outcome,
       reaches: reaches(outcome, asked.cohort),
       undone: isUndone(outcome, differs),
-      announced: announcedBy(own.pull),
     })),
     unreviewed: [
       ...unreviewedCommits(range.value, policy.releases.unsignedMerges),
@@ -168,16 +166,6 @@ function reaches({ facts, pull, verdict }: Outcome, cohort: Cohort): boolean {
   return (
     declarationOf(declaration)?.cohorts.includes(cohort.name) === true ||
     (resolution?.ok === true && (resolution.value.cohorts.get(cohort.name)?.targeted ?? 0) > 0)
-  );
-}
-
-/** What the check said of the number of sites in its own comment. */
-function announcedBy({ comments }: PullRequest): number | null {
-  return (
-    comments
-      .filter((comment) => comment.mine)
-      .map((comment) => readCount(comment.body))
-      .find((count) => count !== null) ?? null
   );
 }
 

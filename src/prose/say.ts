@@ -1,8 +1,14 @@
 import { printCount } from './numbers.ts';
 import { printable } from './printable.ts';
 
-/** A piece of prose: our own words, or a value from outside, which every reporter shows as a value and nothing else. */
-export type Segment = { readonly text: string } | { readonly code: string };
+/** A piece of prose: our own words, a value from outside, which every reporter shows as a value and nothing else, or a reference. */
+export type Segment = { readonly text: string } | { readonly code: string } | { readonly reference: Reference };
+
+/** Something that has an address of its own: a reporter that can link, links it. */
+export type Reference =
+  | { readonly kind: 'pull'; readonly number: number }
+  | { readonly kind: 'commit'; readonly oid: string }
+  | { readonly kind: 'finding-code'; readonly code: string };
 
 export type Prose = readonly Segment[];
 
@@ -28,6 +34,33 @@ function segments(value: Value): Prose {
 /** Our own words, chosen at run time. Never give it anything from outside. */
 export function words(text: string): Prose {
   return [{ text }];
+}
+
+/** A pull request of the repository that is judged. */
+export function pullReference(number: number): Prose {
+  return [{ reference: { kind: 'pull', number } }];
+}
+
+/** A commit of the repository that is judged; what is no full id is a value like others. */
+export function commitReference(oid: string): Prose {
+  return /^[0-9a-f]{40}$/.test(oid) ? [{ reference: { kind: 'commit', oid } }] : [{ code: oid }];
+}
+
+/** A code of ours, which the docs explain. */
+export function codeReference(code: string): Prose {
+  return [{ reference: { kind: 'finding-code', code } }];
+}
+
+/** A reference in a few characters. */
+export function printReference(reference: Reference): string {
+  switch (reference.kind) {
+    case 'pull':
+      return `#${reference.number}`;
+    case 'commit':
+      return reference.oid.slice(0, 12);
+    case 'finding-code':
+      return reference.code;
+  }
 }
 
 /** Outside values with commas between; beyond `limit` they are counted. */
@@ -77,5 +110,10 @@ function printed(value: string | number | undefined): string {
 
 /** Prose as plain text; outside values stand in quotes. */
 export function plainText(prose: Prose, show: (value: string) => string = printable): string {
-  return prose.map((segment) => ('code' in segment ? `"${show(segment.code)}"` : segment.text)).join('');
+  return prose
+    .map((segment) => {
+      if ('reference' in segment) return printReference(segment.reference);
+      return 'code' in segment ? `"${show(segment.code)}"` : segment.text;
+    })
+    .join('');
 }

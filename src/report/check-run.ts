@@ -1,7 +1,9 @@
 import type { Outcome } from '../codes/outcome.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import { headline, explanation } from './headline.ts';
-import { report } from './sections.ts';
+import { NO_LINKS, type Links } from './links.ts';
+import { report } from './markdown/report.ts';
+import { VERDICT_WORDS } from './verdict-words.ts';
+import { viewOf } from './view.ts';
 
 /** What a check run shows; GitHub takes 255 characters of title and 65,535 of text. */
 export interface CheckRun {
@@ -14,16 +16,16 @@ export interface CheckRun {
 
 export type Conclusion = 'success' | 'action_required' | 'failure';
 
-const TITLE_LIMIT = 255;
-const TEXT_LIMIT = 60_000;
+const MAX_TITLE = 255;
+const MAX_TEXT = 60_000;
 
-export function checkRunOf(outcome: Outcome): CheckRun {
-  const { symbol, verdict, reason } = headline(outcome);
+export function checkRunOf(outcome: Outcome, links: Links = NO_LINKS): CheckRun {
+  const { symbol, word, explanation } = VERDICT_WORDS[outcome.verdict];
   return {
     conclusion: conclusionOf(outcome.verdict),
-    title: `${verdict}: ${reason}`.slice(0, TITLE_LIMIT),
-    summary: `${symbol} ${explanation(outcome.verdict)}\n`,
-    text: report(outcome, TEXT_LIMIT, 'next'),
+    title: `${word}: ${viewOf(outcome).reason}`.slice(0, MAX_TITLE),
+    summary: `${symbol} ${explanation}\n`,
+    text: report(outcome, MAX_TEXT, links, 'steps'),
   };
 }
 

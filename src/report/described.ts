@@ -1,7 +1,8 @@
-import type { Finding } from '../codes/index.ts';
-import type { Outcome } from '../codes/outcome.ts';
+import { describe, inReadingOrder, type Finding } from '../codes/index.ts';
 import type { Description } from '../codes/code.ts';
-import { describe, inReadingOrder } from '../codes/index.ts';
+import type { Outcome } from '../codes/outcome.ts';
+import type { Effect } from '../domain/verdict.ts';
+import { plural } from '../prose/numbers.ts';
 
 /** A finding with how it reads. */
 export interface DescribedFinding {
@@ -11,11 +12,24 @@ export interface DescribedFinding {
   readonly of: number | null;
 }
 
-/** The findings of a check, the gravest first. */
-export function describeAll({ findings, facts }: Outcome): DescribedFinding[] {
+/** The findings of a release in reading order. */
+export function describeAll({ findings, facts }: Outcome, at: 'check' | 'gate'): DescribedFinding[] {
   return inReadingOrder(findings).map((finding) => ({
     finding,
-    description: describe(finding, { release: facts, gate: null }),
+    description: describe(finding, { at, release: facts, gate: null }),
     of: null,
   }));
+}
+
+/** The first finding's title, and how many more there are; null where there is none. */
+export function reasonOf(findings: readonly DescribedFinding[]): string | null {
+  const [first] = findings;
+  if (first === undefined) return null;
+  const more = findings.filter(({ finding, of }) => of === null && finding.effect !== 'warn').length - 1;
+  return more > 0 ? `${first.description.title}; ${plural(more, 'more finding')}` : first.description.title;
+}
+
+/** What a finding does to the verdict, before its code. */
+export function printEffect(effect: Effect): string {
+  return effect === 'warn' ? 'warning' : effect;
 }

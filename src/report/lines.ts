@@ -1,13 +1,16 @@
-import { printCount } from '../prose/numbers.ts';
-import { say, words } from '../prose/say.ts';
-import { effectOf } from './sections/findings.ts';
-import type { Steps } from './steps.ts';
+import { printEffect } from './described.ts';
 import type { DescribedFinding } from './described.ts';
+import { printViolation, type Offender } from './reach.ts';
+import type { Steps } from './steps.ts';
+import { printCount } from '../prose/numbers.ts';
+import { printable } from '../prose/printable.ts';
+import { join, list, say, words } from '../prose/say.ts';
 import { neutralise, wrap } from '../prose/wrap.ts';
 
 /* What the logs of a check and of a gate have in common. */
 
-const OBSERVED = 12;
+const MAX_OBSERVED = 12;
+const MAX_SITES = 10;
 
 export function nextLines({ steps, after }: Steps): string[] {
   if (steps.length === 0) return [];
@@ -21,25 +24,42 @@ export function nextLines({ steps, after }: Steps): string[] {
   ];
 }
 
-export function findingLines(told: readonly DescribedFinding[]): string[] {
-  if (told.length === 0) return [];
+export function findingLines(findings: readonly DescribedFinding[]): string[] {
+  if (findings.length === 0) return [];
   return [
     'Findings',
-    ...told.flatMap(({ finding, description, of }) => {
+    ...findings.flatMap(({ finding, description, of }) => {
       const { title, expected, observed } = description;
-      const more = observed.length - OBSERVED;
+      const more = observed.length - MAX_OBSERVED;
+      const about = of === null ? '' : ` (pull request #${of})`;
       return [
-        ...wrap(
-          '  ',
-          say`${words(`${finding.code} ${effectOf(finding.effect)}: ${title}`)}${words(of === null ? '' : ` (of pull request ${of})`)}`,
-        ),
+        ...wrap('  ', words(`${printEffect(finding.effect)} · ${finding.code}: ${title}${about}`)),
         ...wrap('    expected  ', expected),
         ...observed
-          .slice(0, OBSERVED)
+          .slice(0, MAX_OBSERVED)
           .flatMap((line, index) => wrap(index === 0 ? '    found     ' : '              ', line)),
         ...(more > 0 ? [`              … ${printCount(more)} more; all in the decision record`] : []),
       ];
     }),
+  ];
+}
+
+/** The first offending sites, each with what stands against it. */
+export function siteLines(sites: readonly Offender[]): string[] {
+  if (sites.length === 0) return [];
+  const shown = sites.slice(0, MAX_SITES);
+  const width = Math.max(...shown.map(({ site }) => printable(site.id, 24).length));
+  return [
+    `Offending sites: ${printCount(sites.length)}`,
+    ...shown.flatMap(({ site, violations }) =>
+      wrap(
+        `  ${printable(site.id, 24).padEnd(width)}  `,
+        say`${site.name === null ? words('(no name)') : say`${site.name}`} in ${site.cohorts.length === 0 ? words('no cohort') : list(site.cohorts, 4)}: ${join(violations.map(printViolation), '; ')}`,
+      ),
+    ),
+    ...(sites.length > MAX_SITES
+      ? [`  … ${printCount(sites.length - MAX_SITES)} more; all in the decision record`]
+      : []),
   ];
 }
 

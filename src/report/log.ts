@@ -1,38 +1,33 @@
-import type { Finding } from '../codes/index.ts';
-import type { Outcome } from '../codes/outcome.ts';
-import { headline } from './headline.ts';
-import { blocks, findingLines, nextLines } from './lines.ts';
-import { plural, printCount, printShare } from '../prose/numbers.ts';
 import { describeDiscount } from '../codes/discount.ts';
-import { inReadingOrder } from '../codes/index.ts';
-import { offenders, printTargeted, reachRows, resolutionOf } from './reach.ts';
-import { join, list, phrase, say, words } from '../prose/say.ts';
-import { approvalRows, tally } from './sections/approvals.ts';
-import { expectLine, reasonOf } from './sections/findings.ts';
-import { basis } from './sections/footer.ts';
-import { stepsOf } from './steps.ts';
-import { describeAll } from './described.ts';
+import type { Outcome } from '../codes/outcome.ts';
+import { plural, printShare } from '../prose/numbers.ts';
 import { printable } from '../prose/printable.ts';
+import { phrase, say, words } from '../prose/say.ts';
 import { wrap } from '../prose/wrap.ts';
+import { printApproval, type ApprovalsView } from './approvals.ts';
+import { blocks, findingLines, nextLines, siteLines } from './lines.ts';
+import { printStanding, printTargeted, resolutionOf } from './reach.ts';
+import { VERDICT_WORDS } from './verdict-words.ts';
+import { viewOf, type CheckView } from './view.ts';
 
-const SITES = 10;
+const MAX_COHORTS = 20;
 
 /** The report for the log of the workflow run: plain lines, in which no workflow command can start. */
 export function logOf(outcome: Outcome): string {
-  const { verdict, reason } = headline(outcome);
+  const view = viewOf(outcome);
+  const { word } = VERDICT_WORDS[outcome.verdict];
   return blocks([
     [
-      ...wrap('', words(`${verdict.toUpperCase()}: ${reason}`)),
+      ...wrap('', words(`${word.toUpperCase()}: ${view.reason}`)),
       ...pullLines(outcome),
       ...(outcome.note === null ? [] : wrap('', phrase(outcome.note))),
     ],
-    nextLines(stepsOf(outcome)),
-    findingLines(describeAll(outcome)),
-    siteLines(outcome.findings),
-    cohortLines(outcome),
-    expectLines(outcome),
-    approvalLines(outcome),
-    basis(outcome).flatMap((line) => wrap('', line)),
+    nextLines(view.steps),
+    findingLines(view.findings),
+    siteLines(view.offenders),
+    cohortLines(view),
+    approvalLines(view.approvals),
+    view.basis.flatMap((line) => wrap('', line)),
   ]);
 }
 
@@ -45,63 +40,37 @@ function pullLines({ pull }: Outcome): string[] {
       );
 }
 
-export function siteLines(findings: readonly Finding[]): string[] {
-  const sites = offenders(inReadingOrder(findings));
-  if (sites.length === 0) return [];
-  const shown = sites.slice(0, SITES);
-  const width = Math.max(...shown.map(({ site }) => printable(site.id, 24).length));
-  return [
-    `Offending sites: ${printCount(sites.length)}`,
-    ...shown.flatMap(({ site, violations }) =>
-      wrap(
-        `  ${printable(site.id, 24).padEnd(width)}  `,
-        say`${site.name === null ? words('(no name)') : say`${site.name}`} in ${site.cohorts.length === 0 ? words('no cohort') : list(site.cohorts, 4)}: ${join(violations.map(reasonOf), '; ')}`,
-      ),
-    ),
-    ...(sites.length > SITES ? [`  … ${printCount(sites.length - SITES)} more; all in the decision record`] : []),
-  ];
-}
-
-function cohortLines({ facts }: Outcome): string[] {
-  if (facts === null || !facts.scope.release) return [];
-  const estate = resolutionOf(facts)?.total ?? 0;
-  const rows = reachRows(facts).slice(0, 20);
-  if (rows.length === 0) return [];
-  const width = Math.max(...rows.map((row) => printable(row.cohort, 40).length));
+function cohortLines({ rows, outcome }: CheckView): string[] {
+  const estate = resolutionOf(outcome.facts)?.total ?? 0;
+  const shown = rows.slice(0, MAX_COHORTS);
+  if (shown.length === 0) return [];
+  const width = Math.max(...shown.map((row) => printable(row.cohort, 40).length));
   return [
     'Cohorts',
-    ...rows.flatMap(({ cohort, standing, paths, sites }) => {
+    ...shown.flatMap(({ cohort, standing, paths, sites }) => {
       const counts =
         sites === null
-          ? 'sites not known'
-          : `${printTargeted(sites, ' sites')} (${printShare(sites.targeted, estate)} of the estate)`;
+          ? 'number of sites not known'
+          : `${printTargeted(sites, ' sites')} (${printShare(sites.targeted, estate)} of all sites)`;
+      const declared = standing === 'implied' || standing === 'unknown' ? '' : 'declared: ';
       return wrap(
         `  ${printable(cohort, 40).padEnd(width)}  `,
         words(
-          `${standing === 'undeclared' ? 'NOT DECLARED' : standing === 'unknown' ? 'NOT IN THE POLICY' : standing === 'implied' ? 'covered' : 'declared'}, ${counts}${paths > 0 ? `, reached by ${plural(paths, 'path')}` : ''}`,
+          `${declared}${printStanding(standing)}; ${counts}${paths > 0 ? `; reached by ${plural(paths, 'path')}` : ''}`,
         ),
       );
     }),
   ];
 }
 
-function expectLines(outcome: Outcome): string[] {
-  const expect = expectLine(outcome);
-  return expect === null ? [] : [...wrap('', expect.why), `  ${expect.line}`];
-}
-
-function approvalLines({ facts }: Outcome): string[] {
-  const line = facts === null ? null : tally(facts);
-  if (facts === null || line === null) return [];
+function approvalLines(approvals: ApprovalsView | null): string[] {
+  if (approvals === null) return [];
+  const { tally, cohorts, policy, discounted } = approvals;
   return [
-    `Approvals: ${line}`,
-    ...approvalRows(facts).flatMap(({ what, by, may }) =>
-      wrap(
-        '  ',
-        say`${what}: ${by.length === 0 ? say`nobody yet; may approve: ${may}` : say`approved by ${list(by)}`}`,
-      ),
-    ),
-    ...facts.approvals.discounted.flatMap(({ login, reason }) =>
+    `Approvals: ${tally}`,
+    ...[...cohorts].flatMap(([cohort, state]) => wrap('  ', say`${cohort}: ${printApproval(state)}`)),
+    ...(policy === null ? [] : wrap('  ', say`the policy and what it guards: ${printApproval(policy)}`)),
+    ...discounted.flatMap(({ login, reason }) =>
       wrap('  ', say`approval by ${login} does not count: ${words(describeDiscount(reason))}`),
     ),
   ];

@@ -1,8 +1,9 @@
 import { coverageOf, coversCohort } from '../domain/sites/coverage.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
-import type { Finding } from '../codes/index.ts';
 import type { Violation, Resolution } from '../domain/sites/resolution.ts';
 import { printCount } from '../prose/numbers.ts';
+import { list, say, words, type Prose } from '../prose/say.ts';
+import type { DescribedFinding } from './described.ts';
 
 /** One cohort that the release has to do with, as table and chart show it. */
 export interface ReachRow {
@@ -69,16 +70,47 @@ export interface Offender {
   readonly violations: readonly Violation[];
 }
 
-/** Every offending site once, the gravest kind of violation first, then by id. */
-export function offenders(findings: readonly Finding[]): Offender[] {
-  const violations = findings.flatMap((finding) => ('sites' in finding ? finding.sites : []));
+/** Every offending site once, in the order of the findings, then by id. */
+export function offenders(findings: readonly DescribedFinding[]): Offender[] {
   const found = new Map<string, { readonly site: Violation['site']; readonly violations: Violation[] }>();
-  for (const one of violations) {
-    const known = found.get(one.site.id);
-    if (known === undefined) found.set(one.site.id, { site: one.site, violations: [one] });
-    else known.violations.push(one);
+  for (const violation of findings.flatMap(({ finding }) => ('sites' in finding ? finding.sites : []))) {
+    const known = found.get(violation.site.id);
+    if (known === undefined) found.set(violation.site.id, { site: violation.site, violations: [violation] });
+    else known.violations.push(violation);
   }
   return [...found.values()];
+}
+
+/** Why a site may not receive the change, in a few words. */
+export function printViolation({ kind, reasons }: Violation): Prose {
+  switch (kind) {
+    case 'unknown':
+      return words('not in the inventory');
+    case 'inactive':
+      return say`status ${list(reasons)}`;
+    case 'outside-cohort':
+      return say`outside ${list(reasons)}`;
+    case 'ambiguous':
+      return say`in ${list(reasons)} at once`;
+    case 'incapable':
+      return say`violates ${list(reasons)}`;
+    case 'unproven':
+      return say`no value for ${list(reasons)}`;
+  }
+}
+
+/** How a cohort stands to the declaration, in a cell. */
+export function printStanding(standing: ReachRow['standing']): string {
+  switch (standing) {
+    case 'declared':
+      return 'yes';
+    case 'undeclared':
+      return 'no';
+    case 'implied':
+      return 'covered';
+    case 'unknown':
+      return 'not in the policy';
+  }
 }
 
 /** Targeted sites that no cohort of the policy holds, and ids that the inventory does not know. */

@@ -3,11 +3,11 @@ import type { Outcome } from '../codes/outcome.ts';
 import { declarationValue } from '../domain/plan.ts';
 import { compare } from '../domain/sites/resolution.ts';
 import { gateOf, mostSevere, type Verdict } from '../domain/verdict.ts';
-import { inReadingOrder } from '../codes/index.ts';
-import { offenders } from './reach.ts';
+import type { Offender } from './reach.ts';
 import { approvalsValue, object, policyValue, resolutionValue, trialValue } from './record-parts.ts';
 import { plainText, type Prose } from '../prose/say.ts';
-import { describeAll, type DescribedFinding } from './described.ts';
+import type { DescribedFinding } from './described.ts';
+import { viewOf } from './view.ts';
 
 /** What only the shell knows of a judgement. */
 export interface RecordContext {
@@ -59,6 +59,7 @@ function codesOf(findings: readonly Finding[]): string[] {
 }
 
 export function judgementValue(outcome: Outcome) {
+  const view = viewOf(outcome);
   const { facts, pull } = outcome;
   return {
     verdict: outcome.verdict,
@@ -102,13 +103,13 @@ export function judgementValue(outcome: Outcome) {
     involved: facts === null ? null : { cohorts: facts.involved.cohorts, crossCohort: facts.involved.crossCohort },
     resolution: facts === null ? null : resolutionValue(facts),
     approvals: facts === null ? null : approvalsValue(facts),
-    findings: describeAll(outcome).map(findingValue),
-    offendingSites: offendingSites(outcome.findings),
+    findings: view.findings.map(findingValue),
+    offendingSites: offendingSites(view.offenders),
   };
 }
 
-export function offendingSites(findings: readonly Finding[]) {
-  return offenders(inReadingOrder(findings)).map(({ site, violations }) => ({
+export function offendingSites(sites: readonly Offender[]) {
+  return sites.map(({ site, violations }) => ({
     id: site.id,
     name: site.name,
     status: site.status,

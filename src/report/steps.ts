@@ -1,51 +1,73 @@
-import type { Outcome } from '../codes/outcome.ts';
 import type { Next } from '../codes/code.ts';
+import type { Outcome } from '../codes/outcome.ts';
 import { isLeftOut, leaveOut } from '../codes/site-advice.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
-import type { Violation } from '../domain/sites/resolution.ts';
-import { words, type Prose } from '../prose/say.ts';
-import { describeAll, type DescribedFinding } from './described.ts';
+import { line, words, type Prose } from '../prose/say.ts';
+import type { DescribedFinding } from './described.ts';
+import { resolutionOf } from './reach.ts';
 
-/** What to do next, the gravest first. */
+/** What to do next, the most severe first. */
 export interface Steps {
   readonly steps: readonly Next[];
   /** What comes once that is done; null where nothing is known to. */
   readonly after: Prose | null;
 }
 
-export function stepsOf(outcome: Outcome): Steps {
-  if (outcome.verdict === 'allow')
-    return {
-      steps: [
-        {
-          say: words(
-            'Merge it when you are ready. A new commit or a changed declaration is judged afresh and needs new approvals.',
-          ),
-          lines: [],
-        },
-      ],
-      after: null,
-    };
-  const told = describeAll(outcome);
-  const first = told.filter(({ finding }) => finding.effect === 'deny' || finding.effect === 'error');
-  if (first.length === 0) return { steps: merged(told, outcome.facts), after: null };
-  // Nobody should approve what has to change first: the approval would be for nothing.
-  const later = told.some(({ finding }) => finding.effect === 'hold');
+export function stepsOf(outcome: Outcome, findings: readonly DescribedFinding[]): Steps {
+  const { verdict, facts, pull } = outcome;
+  if (verdict === 'allow') return { steps: whenAllowed(pull?.state ?? 'open'), after: null };
+  const first = findings.filter(({ finding }) => finding.effect === 'deny' || finding.effect === 'error');
+  if (first.length === 0) return { steps: [...boundNumber(outcome), ...merged(findings, facts)], after: null };
+  // An approval of what has to change first would be for nothing.
+  const later = findings.some(({ finding }) => finding.effect === 'hold');
   return {
-    steps: merged(first, outcome.facts),
-    after: later ? words('Approvals come next, once this is fixed; who is needed depends on what is left.') : null,
+    steps: merged(first, facts),
+    after: later ? words('Ask for approvals after that: who must approve depends on what is left.') : null,
   };
 }
 
-/** One step a finding, but one for all that want the same sites left out. */
-function merged(told: readonly DescribedFinding[], facts: ReleaseFacts | null): Next[] {
-  const groups = Map.groupBy(told, ({ finding }) => (isLeftOut(finding) ? sitesOf(finding) : finding));
-  return [...groups.values()].flatMap((group) => {
-    const sites = group.map(({ finding }) => finding).filter(isLeftOut);
-    return sites.length > 0 ? [leaveOut(sites, facts)] : group.map(({ description }) => description.next);
+function whenAllowed(state: 'open' | 'closed' | 'merged'): Next[] {
+  switch (state) {
+    case 'open':
+      return [
+        {
+          say: words('Merge it. A new commit or a changed declaration is judged again and needs new approvals.'),
+          lines: [],
+        },
+      ];
+    case 'merged':
+      return [{ say: words('It is merged. The gate judges it again when it is deployed.'), lines: [] }];
+    case 'closed':
+      return [{ say: words('It is closed without being merged. Reopen it to release it.'), lines: [] }];
+  }
+}
+
+/** One step a finding, but one for all sites that are to be left out. */
+function merged(findings: readonly DescribedFinding[], facts: ReleaseFacts | null): Next[] {
+  const leftOut = findings.map(({ finding }) => finding).filter(isLeftOut);
+  const [first] = leftOut;
+  return findings.flatMap(({ finding, description }) => {
+    if (!isLeftOut(finding)) return [description.next];
+    return finding === first ? [leaveOut(leftOut, facts)] : [];
   });
 }
 
-function sitesOf({ sites }: { readonly sites: readonly Violation[] }): string {
-  return JSON.stringify(sites.map(({ site }) => site.id).toSorted());
+/** A line that bounds how far the number of sites may move: proposed before the first approval, since it changes the plan. */
+function boundNumber({ facts, findings }: Outcome): Next[] {
+  const resolution = resolutionOf(facts);
+  const isProposed =
+    facts?.declaration.kind === 'read' &&
+    facts.declaration.declaration.expect === null &&
+    facts.pull.state === 'open' &&
+    facts.approvals.counted.length === 0 &&
+    findings.some(({ code }) => code === 'approval.missing');
+  if (resolution === null || !isProposed) return [];
+  return [
+    {
+      say: words(
+        'Optional: to stop a release that reaches another number of sites, add this line first (it changes the plan):',
+      ),
+      lines: [line`Expect-Sites: ${resolution.targets.length}`],
+    },
+  ];
 }

@@ -1,4 +1,4 @@
-// A stranger's comment begins with our marker and tells a favourable verdict and count: a later run is to update it, believe it or leave the true one out.
+// A stranger's comment begins with our marker and shows a favourable verdict: a later run is to update it, believe it or leave the true one out.
 // Origin: comments found by a hidden marker alone (marocchino/sticky-pull-request-comment and its like); CWE-345, insufficient verification of authenticity.
 import { expect, it } from 'vitest';
 import { quickScenario } from '../acceptance/scenario.ts';
@@ -13,7 +13,7 @@ it('is neither updated nor believed', async () => {
   const all = own.world.pullRequest(own.pull.number).comments;
   expect(all.find((comment) => comment.id === forged.id)?.body).toBe(forged.body);
   expect(own.comments()).toHaveLength(1);
-  expect(own.comment()).toContain('Targeted: 3 sites');
+  expect(own.comment()).toContain('**On hold**');
 });
 
 it('the honest form: our own one is updated in place', async () => {

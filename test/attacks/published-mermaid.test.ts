@@ -37,5 +37,6 @@ it('stays a label', async () => {
 });
 
 it('the honest form: a plain name is read as it is', async () => {
-  expect((await judge({ approvedBy: [] })).own.comment()).toMatch(/c\d+\["resource#45;publisher</);
+  const run = await judge({ body: '', manifest: JSON.stringify({ cohorts: ['resource-publisher', 'unheard of'] }) });
+  expect(run.own.comment()).toMatch(/c\d+\["resource#45;publisher</);
 });

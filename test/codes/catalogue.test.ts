@@ -36,7 +36,7 @@ describe('a made-up code is one object and one line', () => {
   });
 
   it('is described by its object', () => {
-    const descriptions = found.map((finding) => read(finding, { release: null, gate: null }));
+    const descriptions = found.map((finding) => read(finding, { at: 'check', release: null, gate: null }));
     expect(descriptions.map(({ title }) => title)).toEqual([
       'The pull request does not say which cohort it is for',
       'The moon is full',

@@ -82,7 +82,6 @@ function release(options: FactsOptions = {}, parts: Partial<JudgedRelease> = {},
     },
     reaches: true,
     undone: false,
-    announced: null,
     ...parts,
   };
 }

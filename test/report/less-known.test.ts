@@ -1,16 +1,16 @@
 import { describe as group, expect, it, test } from 'vitest';
 import { describe as describeIn, type Finding } from '../../src/codes/index.ts';
 import type { Origin } from '../../src/codes/rules.ts';
-import { commentOf, gateLogOf, gateRecordOf, gateSummaryOf, recordOf } from '../../src/report/index.ts';
+import { commentOf, gateLogOf, gateRecordOf, gateSummaryOf, NO_LINKS, recordOf } from '../../src/report/index.ts';
 import { plainText } from '../../src/prose/say.ts';
-import { report } from '../../src/report/sections.ts';
+import { report } from '../../src/report/markdown/report.ts';
 import { gateNamed } from './gates.ts';
 import { outcomeNamed } from './outcomes.ts';
 import { MANIFEST_CHANGE, outcomeOf, outcomeWithoutFacts, POLICY } from './world.ts';
 
 /* What a reader is told where something is not known, not there, or too much to show. */
 
-const describe = (finding: Finding) => describeIn(finding, { release: null, gate: null });
+const describe = (finding: Finding) => describeIn(finding, { at: 'check', release: null, gate: null });
 const CONTEXT = { timestamp: '2026-11-22T04:00:00.000Z', event: 'push', run: null, inputs: {} };
 const UNREADABLE: Finding = {
   effect: 'error',
@@ -54,8 +54,8 @@ group('a report too long for where it goes', () => {
   const bytes = (text: string) => new TextEncoder().encode(text).length;
 
   it('loses its last sections and says how many', () => {
-    const whole = report(outcome, 1_000_000);
-    const cut = report(outcome, 4000);
+    const whole = report(outcome, 1_000_000, NO_LINKS);
+    const cut = report(outcome, 4000, NO_LINKS);
     expect(bytes(whole)).toBeGreaterThan(4000);
     expect(bytes(cut)).toBeLessThanOrEqual(4000);
     expect(cut).toMatch(/<summary>\d sections? left out for length: all of it is in the decision record<\/summary>/);
@@ -64,9 +64,9 @@ group('a report too long for where it goes', () => {
   });
 
   it('has its verdict, if nothing else', () => {
-    const least = report(outcome, 1);
+    const least = report(outcome, 1, NO_LINKS);
     expect(least).toContain('**Denied**');
-    expect(least.split('\n').length).toBeLessThan(report(outcome, 4000).split('\n').length);
+    expect(least.split('\n').length).toBeLessThan(report(outcome, 4000, NO_LINKS).split('\n').length);
   });
 });
 
@@ -108,7 +108,6 @@ group('at the gate', () => {
       outcome: outcomeWithoutFacts([UNREADABLE], null),
       reaches: true,
       undone: false,
-      announced: 7,
       mergeCommit: null,
     };
     const outcome = {
@@ -117,10 +116,10 @@ group('at the gate', () => {
       findings: [UNREADABLE],
       facts: { ...denied.facts, releases: [unread], rules: [] },
     };
-    expect(gateLogOf(outcome)).toMatch(/^ {2}not known error, reaches this cohort, not known sites targeted$/m);
-    expect(gateSummaryOf(outcome)).toMatch(
-      /^\| not known +\| – +\| ❗ could not be judged +\| yes +\| +not known \| no +\|$/m,
+    expect(gateLogOf(outcome)).toMatch(
+      /^ {2}not known: could not be judged; reaches this cohort; number of sites: not known$/m,
     );
+    expect(gateSummaryOf(outcome)).toMatch(/^\| not known +\| ❗ could not be judged +\| +not known +\| – +\|$/m);
     expect(gateRecordOf(outcome, CONTEXT)).toMatchObject({
       gate: 'closed',
       deployment: { releases: [{ pullRequest: null, verdict: 'error' }], targets: null },
@@ -155,7 +154,7 @@ group('at the gate', () => {
       facts: { ...facts, releases: Array.from({ length: 32 }, () => release) },
     });
     expect(log).toContain('  … 2 more; all in the decision record');
-    expect(log.match(/sites targeted/g)).toHaveLength(30);
+    expect(log.match(/number of sites: 1,150/g)).toHaveLength(30);
   });
 
   test('a site without a name that a release leaves out', () => {

@@ -4,7 +4,7 @@ import { nodesOf, raggedRows } from './markdown.ts';
 
 /* Text from outside, and how to tell whether any of it is live in a report. */
 
-const OUR_HTML = /^(?:<!-- cohort-guard -->|<details(?: open)?>\n<summary>[A-Za-z0-9 ,:]+<\/summary>|<\/details>)$/;
+const OUR_HTML = /^(?:<!-- cohort-guard -->|<details>\n<summary>[A-Za-z0-9 ,:]+<\/summary>|<\/details>)$/;
 
 /** What no visible text may hold: what hides, what steers a terminal, what breaks a line. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;

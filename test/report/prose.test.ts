@@ -17,7 +17,7 @@ const FAILURES: readonly Failure['code'][] = [
   'evidence.truncated',
 ];
 const describe = (finding: Finding, release: ReleaseFacts | null = null) =>
-  describeIn(finding, { release, gate: null });
+  describeIn(finding, { at: 'check', release, gate: null });
 
 type SiteFinding = Extract<Finding, { readonly sites: unknown }>;
 const KINDS: Readonly<Record<SiteFinding['code'], Violation['kind']>> = {

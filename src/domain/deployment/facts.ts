@@ -48,8 +48,6 @@ export interface JudgedReleaseOf<F extends AnyFinding = AnyFinding> {
   readonly reaches: boolean;
   /** Whether none of its paths differs any more. */
   readonly undone: boolean;
-  /** The number of targeted sites that its check had published; null where it published none. */
-  readonly announced: number | null;
 }
 
 /** A change of what decides where things go. */

@@ -1,39 +1,35 @@
-import type { GateFacts, JudgedRelease } from '../../codes/outcome.ts';
-import type { GateOutcome } from '../../codes/outcome.ts';
+import type { GateFacts, GateOutcome, JudgedRelease } from '../../codes/outcome.ts';
 import { plural, printCount } from '../../prose/numbers.ts';
+import { commitReference, list, pullReference, say, words, type Prose } from '../../prose/say.ts';
+import { inventoryLine } from '../basis.ts';
 import { resolutionOf } from '../reach.ts';
-import { join, list, say, words, type Prose } from '../../prose/say.ts';
-import { inventoryLine } from '../sections/footer.ts';
-import { gateExplanation, isCounted } from './headline.ts';
 
 /** What is deployed where, and what it is compared to. */
-export function deployment({ cohort, environment, commit, branch, baseline, rollback }: GateFacts): Prose {
+export function deploymentLine({ cohort, environment, commit, branch, baseline, rollback }: GateFacts): Prose {
   const from =
     baseline === null
       ? words('no baseline')
-      : say`baseline ${baseline.commit}, ${words(baseline.kind === 'deployment' ? 'the newest successful deployment before it' : 'the commit that first added the policy')}`;
-  return say`${cohort} in the environment ${environment}: commit ${commit} ${branch === null ? words('on no release branch') : say`on ${branch}`}; ${from}${words(rollback.asked ? '; asked for as a rollback' : '')}`;
+      : say`baseline ${commitReference(baseline.commit)}, ${words(baseline.kind === 'deployment' ? 'the newest successful deployment before it' : 'the commit that first added the policy')}`;
+  return say`${cohort} in the environment ${environment}: commit ${commitReference(commit)} ${branch === null ? words('on no release branch') : say`on ${branch}`}; ${from}${words(rollback.asked ? '; asked for as a rollback' : '')}`;
 }
 
-/** Releases whose check had told another number of sites than they target now; null where there is none. */
-export function drift({ releases }: GateFacts): Prose | null {
-  const moved = releases.filter(isCounted).flatMap((release) => {
-    const now = resolutionOf(release.outcome.facts)?.targets.length;
-    return release.announced === null || now === undefined || now === release.announced
-      ? []
-      : [say`${name(release)} ${words(`${printCount(release.announced)} at its check, ${printCount(now)} now`)}`];
-  });
-  return moved.length === 0 ? null : say`The number of targeted sites has moved: ${join(moved, '; ', 6)}`;
+export function releaseName({ outcome }: JudgedRelease): Prose {
+  return outcome.pull === null ? words('not known') : pullReference(outcome.pull.number);
 }
 
-export function name({ outcome }: JudgedRelease): Prose {
-  return outcome.pull === null ? words('not known') : say`${`#${outcome.pull.number}`}`;
+/** The number of sites that a release targets, as a cell; null where there is nothing to count. */
+export function printTargets({ outcome }: JudgedRelease): string | null {
+  const resolution = resolutionOf(outcome.facts);
+  if (resolution !== null) return printCount(resolution.targets.length);
+  return outcome.verdict === 'skip' ? null : 'not known';
 }
 
 /** What the gate rests on. */
 export function gateBasis(outcome: GateOutcome): Prose[] {
   const { facts, plan } = outcome;
   return [
+    words(explanation(outcome)),
+    ...(plan === null ? [] : [say`Plan of what is deployed: ${plan}`]),
     ...(facts === null
       ? []
       : [
@@ -45,8 +41,6 @@ export function gateBasis(outcome: GateOutcome): Prose[] {
               ]
             : []),
         ]),
-    ...(plan === null ? [] : [say`Plan of what is deployed: ${plan}`]),
-    words(gateExplanation(outcome)),
   ];
 }
 
@@ -57,4 +51,21 @@ function ruleLine({ rules }: GateFacts): Prose[] {
   return [
     say`Changes of the rules: ${words(plural(rules.length, 'change'))}, ${words(approved === rules.length ? 'approved by policy owners' : `${printCount(approved)} of them approved by policy owners`)} (${list(paths, 4)})`,
   ];
+}
+
+function explanation({ verdict, targets, facts }: GateOutcome): string {
+  if (targets !== null)
+    return facts?.rollback.asked === true
+      ? 'Open: this environment has had the commit before. A rollback judges no release; the sites are those that are active now.'
+      : 'Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.';
+  switch (verdict) {
+    case 'hold':
+      return 'Closed, on hold: deploy nothing now. An approval on the merged pull request, or waiting, can open the gate.';
+    case 'error':
+      return 'Closed: deploy nothing now. Facts are missing, and what is not known counts against the deployment.';
+    case 'allow':
+    case 'deny':
+    case 'skip':
+      return 'Closed: deploy nothing now. As things stand, this commit may not go to this cohort.';
+  }
 }

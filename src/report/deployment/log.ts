@@ -1,51 +1,51 @@
-import type { GateOutcome } from '../../codes/outcome.ts';
-import type { JudgedRelease } from '../../codes/outcome.ts';
-import { blocks, findingLines, nextLines } from '../lines.ts';
-import { siteLines } from '../log.ts';
+import type { GateOutcome, JudgedRelease } from '../../codes/outcome.ts';
 import { printCount } from '../../prose/numbers.ts';
 import { say, words } from '../../prose/say.ts';
 import { wrap } from '../../prose/wrap.ts';
-import { deployment, drift, gateBasis, name } from './basis.ts';
-import { gateHeadline } from './headline.ts';
-import { inOrder, targeted } from './summary.ts';
-import { stepsAtGate, describeAllAtGate } from './described.ts';
+import { blocks, findingLines, nextLines, siteLines } from '../lines.ts';
+import { VERDICT_WORDS } from '../verdict-words.ts';
+import { printTargets, releaseName } from './basis.ts';
+import { gateViewOf } from './view.ts';
 
-const RELEASES = 30;
+const MAX_RELEASES = 30;
 
 /** The gate's report for the log of the workflow run. */
 export function gateLogOf(outcome: GateOutcome): string {
-  const { facts } = outcome;
-  const { verdict, reason } = gateHeadline(outcome);
-  const moved = facts === null ? null : drift(facts);
+  const view = gateViewOf(outcome);
+  const { word } = VERDICT_WORDS[outcome.verdict].gate;
   return blocks([
     [
-      ...wrap('', say`${words(`GATE ${verdict.toUpperCase()}: `)}${reason}`),
-      ...(facts === null ? [] : wrap('', deployment(facts))),
+      ...wrap('', say`${words(`GATE ${word.toUpperCase()}: `)}${view.reason}`),
+      ...(view.deployment === null ? [] : wrap('', view.deployment)),
     ],
-    nextLines(stepsAtGate(outcome)),
-    releaseLines(facts?.releases ?? []),
-    moved === null ? [] : wrap('', moved),
-    findingLines(describeAllAtGate(outcome)),
-    siteLines(outcome.findings),
-    gateBasis(outcome).flatMap((line) => wrap('', line)),
+    nextLines(view.steps),
+    releaseLines(view.releases),
+    findingLines(view.findings),
+    siteLines(view.offenders),
+    view.basis.flatMap((line) => wrap('', line)),
   ]);
 }
 
 function releaseLines(releases: readonly JudgedRelease[]): string[] {
   if (releases.length === 0) return [];
-  const more = releases.length - RELEASES;
+  const more = releases.length - MAX_RELEASES;
   return [
     'Releases since the baseline',
-    ...inOrder(releases)
-      .slice(0, RELEASES)
-      .flatMap((release) => {
-        const { outcome, reaches, undone } = release;
-        const what = `${outcome.verdict}, ${reaches ? 'reaches' : 'does not reach'} this cohort, ${targeted(release)} sites targeted${undone ? ', undone' : ''}`;
-        return wrap(
-          '  ',
-          say`${name(release)} ${words(what)}${outcome.pull === null ? words('') : say`: ${outcome.pull.title}`}`,
-        );
-      }),
+    ...releases.slice(0, MAX_RELEASES).flatMap((release) => {
+      const { outcome } = release;
+      const title = outcome.pull === null ? words('') : say` ${outcome.pull.title}`;
+      return wrap('  ', say`${releaseName(release)}${title}: ${words(standing(release))}`);
+    }),
     ...(more > 0 ? [`  … ${printCount(more)} more; all in the decision record`] : []),
   ];
+}
+
+function standing(release: JudgedRelease): string {
+  const targets = printTargets(release);
+  return [
+    VERDICT_WORDS[release.outcome.verdict].predicate,
+    release.reaches ? 'reaches this cohort' : 'does not reach this cohort',
+    ...(targets === null ? [] : [`number of sites: ${targets}`]),
+    ...(release.undone ? ['undone since, so it does not count'] : []),
+  ].join('; ');
 }

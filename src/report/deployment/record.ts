@@ -2,17 +2,18 @@ import type { GateFacts } from '../../codes/outcome.ts';
 import type { GateOutcome } from '../../codes/outcome.ts';
 import { findingValue, head, judgementValue, offendingSites, type RecordContext } from '../record.ts';
 import { policyValue } from '../record-parts.ts';
-import { describeAllAtGate } from './described.ts';
+import { gateViewOf } from './view.ts';
 
 /** The decision record of a gate: as that of a check, with a deployment in place of the judgements. */
 export function gateRecordOf(outcome: GateOutcome, context: RecordContext) {
   const { facts, findings, plan, targets, verdict } = outcome;
+  const view = gateViewOf(outcome);
   return {
     ...head(verdict, findings, context),
     plan,
     deployment: facts === null ? null : { ...deploymentValue(facts), targets },
-    findings: describeAllAtGate(outcome).map((told) => ({ ...findingValue(told), pullRequest: told.of })),
-    offendingSites: offendingSites(findings),
+    findings: view.findings.map((described) => ({ ...findingValue(described), pullRequest: described.of })),
+    offendingSites: offendingSites(view.offenders),
     evidence: context.evidence ?? null,
   };
 }
@@ -49,10 +50,9 @@ function deploymentValue({
         }
       : null,
     policy: policyValue(policy),
-    releases: releases.map(({ outcome, reaches, undone, announced }) => ({
+    releases: releases.map(({ outcome, reaches, undone }) => ({
       reaches,
       undone,
-      announced,
       ...judgementValue(outcome),
     })),
     rules,

@@ -2,7 +2,7 @@ import type { Outcome } from '../../codes/outcome.ts';
 import type { Estate, EstateDimension, Trial } from '../../domain/policy/trial.ts';
 import { printCount } from '../../prose/numbers.ts';
 import { list, phrase, say, words, type Prose } from '../../prose/say.ts';
-import { bullets, paragraph, strong, table, type Block, type Column } from '../markdown.ts';
+import { bullets, paragraph, strong, table, type Block, type Column } from './nodes.ts';
 import type { Limits } from './limits.ts';
 
 const COLUMNS: readonly Column[] = [

@@ -1,25 +1,46 @@
-import type { BlockContent, ListItem, PhrasingContent, RootContent, TableCell } from 'mdast';
+import type { BlockContent, Link, ListItem, PhrasingContent, RootContent, TableCell } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { printCount } from '../prose/numbers.ts';
-import type { Prose } from '../prose/say.ts';
-import { printable } from '../prose/printable.ts';
+import { printCount } from '../../prose/numbers.ts';
+import { printReference, type Prose, type Reference as OwnReference, type Segment } from '../../prose/say.ts';
+import { printable } from '../../prose/printable.ts';
+import { hrefOf, type Links } from '../links.ts';
 
 /*
  * Prose as Markdown nodes. An outside value becomes inline code and nothing else: a code span is inert on GitHub
- * (no mention, link, reference, emoji), which a backslash is not. All escaping is the serialiser's.
+ * (no mention, link, reference, emoji), which a backslash is not. All escaping is the serialiser's. Only a reference of
+ * ours becomes a link, and only where its address is known.
  */
 
 export type Block = RootContent;
 
+declare module 'mdast' {
+  interface LinkData {
+    /** What the link leads to, until the text is written: then its address is looked up. */
+    reference?: OwnReference;
+  }
+}
+
 export function phrasing(prose: Prose): PhrasingContent[] {
-  return prose
-    .filter((segment) => !('text' in segment) || segment.text !== '')
-    .map((segment) =>
-      'code' in segment
-        ? { type: 'inlineCode', value: printable(segment.code) }
-        : { type: 'text', value: segment.text },
-    );
+  return prose.filter((segment) => !('text' in segment) || segment.text !== '').map(segmentNode);
+}
+
+function segmentNode(segment: Segment): PhrasingContent {
+  if ('reference' in segment)
+    return {
+      type: 'link',
+      url: '',
+      data: { reference: segment.reference },
+      children: [referenceNode(segment.reference)],
+    };
+  return 'code' in segment
+    ? { type: 'inlineCode', value: printable(segment.code) }
+    : { type: 'text', value: segment.text };
+}
+
+function referenceNode(reference: OwnReference): PhrasingContent {
+  const value = printReference(reference);
+  return reference.kind === 'pull' ? { type: 'text', value } : { type: 'inlineCode', value };
 }
 
 export function strong(text: string): PhrasingContent {
@@ -87,7 +108,8 @@ export function details(summary: string, blocks: readonly Block[], open = false)
   ];
 }
 
-export function serialise(blocks: readonly Block[]): string {
+/** Blocks as text; a reference whose address is not known is no link. */
+export function serialise(blocks: readonly Block[], links: Links): string {
   return toMarkdown(
     { type: 'root', children: [...blocks] },
     {
@@ -96,6 +118,25 @@ export function serialise(blocks: readonly Block[]): string {
       listItemIndent: 'one',
       fences: true,
       rule: '-',
+      handlers: {
+        link: (node: Link, _parent, state, info) => {
+          const reference = node.data?.reference;
+          const href = reference === undefined ? null : hrefOf(reference, links);
+          // Without an address it is a value: GitHub would make a link of its own of a bare number.
+          return href === null
+            ? `\`${reference === undefined ? node.url : printReference(reference)}\``
+            : `[${state.containerPhrasing(node, { ...info, before: '[', after: ']' })}](${href})`;
+        },
+      },
     },
   );
+}
+
+/** A line to paste. One that stands alone is inline code: on a phone it wraps, where a block of code would be cut off. */
+export function pasteable(lines: readonly string[]): BlockContent[] {
+  const [only, ...others] = lines;
+  if (only === undefined) return [];
+  return others.length === 0
+    ? [{ type: 'paragraph', children: [{ type: 'inlineCode', value: only }] }]
+    : [code('text', lines)];
 }

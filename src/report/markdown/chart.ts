@@ -1,7 +1,7 @@
-import type { ReleaseFacts } from '../domain/facts.ts';
-import { plural, printCount } from '../prose/numbers.ts';
-import { printTargeted, reachRows, resolutionOf, uncovered, type ReachRow } from './reach.ts';
-import { printable } from '../prose/printable.ts';
+import type { ReleaseFacts } from '../../domain/facts.ts';
+import { plural, printCount } from '../../prose/numbers.ts';
+import { printTargeted, reachRows, resolutionOf, uncovered, type ReachRow } from '../reach.ts';
+import { printable } from '../../prose/printable.ts';
 
 const NODES = 12;
 
@@ -20,31 +20,40 @@ interface Node {
   readonly bad: boolean;
 }
 
-/** The reach as a Mermaid flowchart, of a release that has to do with some cohort. */
-export function reachChart(facts: ReleaseFacts): string {
+/** Whether the release reaches something that it may not. */
+export function isRed(facts: ReleaseFacts): boolean {
+  return nodesOf(facts).some(({ bad }) => bad);
+}
+
+function nodesOf(facts: ReleaseFacts): Node[] {
   const rows = reachRows(facts);
-  const nodes = [
+  return [
     ...rows.filter((row) => row.standing !== 'declared' && row.standing !== 'implied').map(node),
     ...strayNodes(facts),
     ...rows.filter((row) => row.standing === 'declared' || row.standing === 'implied').map(node),
   ];
+}
+
+/** The reach as a Mermaid flowchart, of a release that has to do with some cohort. */
+export function reachChart(facts: ReleaseFacts): string {
+  const nodes = nodesOf(facts);
   const shown = nodes.slice(0, nodes.length > NODES ? NODES - 1 : NODES);
   const hidden = nodes.length - shown.length;
   const all =
     hidden > 0
       ? [
           ...shown,
-          { label: `${printCount(hidden)} more cohorts`, bad: nodes.slice(shown.length).some((one) => one.bad) },
+          { label: `${printCount(hidden)} more cohorts`, bad: nodes.slice(shown.length).some((node) => node.bad) },
         ]
       : shown;
-  const bad = all.flatMap((one, index) => (one.bad ? [index] : []));
-  const good = all.flatMap((one, index) => (one.bad ? [] : [index]));
+  const bad = all.flatMap((node, index) => (node.bad ? [index] : []));
+  const good = all.flatMap((node, index) => (node.bad ? [] : [index]));
   return [
     SETTINGS,
     'flowchart LR',
     `  release(["${releaseLabel(facts)}"])`,
-    ...all.map((one, index) => `  c${index}["${one.label}"]`),
-    ...all.map((one, index) => `  release ${one.bad ? '-.->' : '-->'} c${index}`),
+    ...all.map((node, index) => `  c${index}["${node.label}"]`),
+    ...all.map((node, index) => `  release ${node.bad ? '-.->' : '-->'} c${index}`),
     ...STYLES,
     '  class release release',
     ...(good.length > 0 ? [`  class ${good.map((index) => `c${index}`).join(',')} good`] : []),

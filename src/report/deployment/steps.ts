@@ -1,0 +1,63 @@
+import type { Next } from '../../codes/code.ts';
+import type { Finding } from '../../codes/index.ts';
+import type { GateOutcome, Outcome } from '../../codes/outcome.ts';
+import { pullReference, say, words } from '../../prose/say.ts';
+import type { DescribedFinding } from '../described.ts';
+import type { Steps } from '../steps.ts';
+
+/** What of a release can still be put right once it is merged: what its description says. */
+const CORRECTABLE = /^(?:declaration\.|cohort\.unknown$)/;
+
+const DEPLOY: Next = {
+  say: say`Deploy to the sites in the file that the output ${'targets-file'} names, and to no others.`,
+  lines: [],
+};
+
+export function stepsAtGate(outcome: GateOutcome, findings: readonly DescribedFinding[]): Steps {
+  const open = outcome.targets !== null;
+  const steps = findings.filter((described) => isStep(described, outcome)).map(step);
+  const elsewhere = outcome.findings.some(({ code }) => code === 'gate.superseded' || code === 'gate.not-on-branch');
+  const again = findings.some(({ description }) => mentionsRun(description.next));
+  return {
+    steps: open ? [DEPLOY, ...steps] : steps,
+    after: open || elsewhere || again || steps.length === 0 ? null : words('Then run the deploy job again.'),
+  };
+}
+
+function mentionsRun({ say: prose }: Next): boolean {
+  return prose.some((segment) => 'text' in segment && segment.text.includes('run the deploy job again'));
+}
+
+/** Which pull request a step is about, where the finding itself does not say so. */
+function step({ finding, description, of }: DescribedFinding): Next {
+  const { next } = description;
+  return of === null || finding.effect === 'hold'
+    ? next
+    : { ...next, say: say`On pull request ${pullReference(of)}: ${next.say}` };
+}
+
+/** No step twice: one finding of a refused release, or the refusal itself, says what to do about it. */
+function isStep({ finding, of }: DescribedFinding, { findings, facts }: GateOutcome): boolean {
+  if (finding.code === 'policy.changed' && finding.origin !== undefined && 'commit' in finding.origin) {
+    const { commit } = finding.origin;
+    return !findings.some(
+      (found) => found.code === 'gate.unreviewed' && found.items.some((item) => item.id === commit),
+    );
+  }
+  const number = of ?? (finding.code === 'gate.release-refused' ? finding.number : null);
+  const release = facts?.releases.find(({ outcome }) => number !== null && outcome.pull?.number === number)?.outcome;
+  if (release === undefined) return true;
+  if (of === null)
+    return release.findings.length === 0 || (release.verdict === 'deny' && !isWidened(release, findings));
+  return release.verdict === 'deny'
+    ? finding.effect === 'deny' && CORRECTABLE.test(finding.code)
+    : finding.effect === release.verdict;
+}
+
+/** Whether all that is wrong with a release is what a wider declaration, asked for already, puts right. */
+function isWidened({ pull, findings: own }: Outcome, findings: readonly Finding[]): boolean {
+  return (
+    findings.some((finding) => finding.code === 'gate.outside-declaration' && finding.number === pull?.number) &&
+    own.every(({ effect, code }) => effect !== 'deny' || code === 'reach.undeclared')
+  );
+}

@@ -1,0 +1,50 @@
+import { plural } from '../../prose/numbers.ts';
+import type { Links } from '../links.ts';
+import type { Limits } from './limits.ts';
+import { details, serialise, type Block } from './nodes.ts';
+
+/** From generous to sparse: the first at which the report fits is taken, so that only whole rows are cut. */
+const LEVELS: readonly Limits[] = [
+  { rows: 20, steps: 8 },
+  { rows: 10, steps: 6 },
+  { rows: 5, steps: 4 },
+  { rows: 2, steps: 3 },
+];
+
+/** What a report is made of: what stands open, and what opens on a click. */
+export interface Parts {
+  readonly open: readonly (readonly Block[])[];
+  readonly folded: { readonly summary: string; readonly parts: readonly (readonly Block[])[] };
+}
+
+/**
+ * The parts at the most generous limits at which they fit in so many bytes of UTF-8 (so in as many characters, however
+ * they are counted); if need be without the last ones, or else only `last`.
+ */
+export function fit(partsAt: (limits: Limits) => Parts, bytes: number, last: readonly Block[], links: Links): string {
+  const size = (text: string) => new TextEncoder().encode(text).length;
+  for (const limits of LEVELS) {
+    const { open, folded } = partsAt(limits);
+    const text = serialise([...open.flat(), ...fold(folded.summary, folded.parts)], links);
+    if (size(text) <= bytes) return text;
+  }
+  const sparse = partsAt({ rows: 1, steps: 1 });
+  const open = sparse.open.filter((part) => part.length > 0);
+  const folded = sparse.folded.parts.filter((part) => part.length > 0);
+  for (let kept = open.length + folded.length - 1; kept > 0; kept -= 1) {
+    const cut = open.length + folded.length - kept;
+    const note = `${plural(cut, 'section')} left out for length: all of it is in the decision record`;
+    const shown = folded.slice(0, Math.max(0, kept - open.length));
+    const text = serialise(
+      [...open.slice(0, kept).flat(), ...fold(sparse.folded.summary, shown), ...details(note, [])],
+      links,
+    );
+    if (size(text) <= bytes) return text;
+  }
+  return serialise([...last], links);
+}
+
+function fold(summary: string, parts: readonly (readonly Block[])[]): Block[] {
+  const blocks = parts.flat();
+  return blocks.length === 0 ? [] : details(summary, blocks);
+}

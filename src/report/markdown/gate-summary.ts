@@ -1,0 +1,101 @@
+import type { Finding } from '../../codes/index.ts';
+import type { GateOutcome, JudgedRelease } from '../../codes/outcome.ts';
+import { plural } from '../../prose/numbers.ts';
+import { say, words, type Prose } from '../../prose/say.ts';
+import { printTargets, releaseName } from '../deployment/basis.ts';
+import { gateViewOf, type GateView } from '../deployment/view.ts';
+import { NO_LINKS, type Links } from '../links.ts';
+import { VERDICT_WORDS } from '../verdict-words.ts';
+import { basisDetails, findingsDetails, sitesDetails } from './details.ts';
+import { fit, type Parts } from './fit.ts';
+import type { Limits } from './limits.ts';
+import { paragraph, phrasing, strong, table, type Block } from './nodes.ts';
+import { stepsSection } from './steps.ts';
+
+/** GitHub takes 1 MiB a step. */
+const MAX_SUMMARY = 1_000_000;
+
+/** The gate's job summary, in GitHub's Markdown. */
+export function gateSummaryOf(outcome: GateOutcome, links: Links = NO_LINKS): string {
+  const view = gateViewOf(outcome);
+  const { findings, offenders, deployment, steps, releases, basis } = view;
+  return fit(
+    (limits): Parts => ({
+      open: [
+        [heading(view), ...(deployment === null ? [] : [paragraph(deployment)])],
+        stepsSection(steps, limits),
+        releasesTable(releases, limits),
+      ],
+      folded: {
+        summary: findings.length === 0 ? 'Details' : `Details: ${plural(findings.length, 'finding')}`,
+        parts: [
+          findingsDetails(findings, limits),
+          ...missingDetails(outcome.findings, limits),
+          sitesDetails(offenders, limits),
+          basisDetails(basis),
+        ],
+      },
+    }),
+    MAX_SUMMARY,
+    [heading(view)],
+    links,
+  );
+}
+
+function heading({ outcome, reason }: GateView): Block {
+  const { symbol, word } = VERDICT_WORDS[outcome.verdict].gate;
+  return {
+    type: 'heading',
+    depth: 3,
+    children: [
+      { type: 'text', value: `${symbol} ` },
+      strong(word),
+      { type: 'text', value: ' — ' },
+      ...phrasing(reason),
+    ],
+  };
+}
+
+function releasesTable(releases: readonly JudgedRelease[], limits: Limits): Block[] {
+  if (releases.length === 0) return [];
+  return [
+    table(
+      [{ head: 'Release' }, { head: 'Now' }, { head: 'Sites', align: 'right' }, { head: 'Title' }],
+      releases.map((release) => [
+        releaseName(release),
+        words(standing(release)),
+        words(printTargets(release) ?? '–'),
+        titleOf(release),
+      ]),
+      limits.rows,
+      '; all in the decision record',
+    ),
+  ];
+}
+
+function standing({ outcome, reaches, undone }: JudgedRelease): string {
+  if (!reaches) return 'does not reach this cohort';
+  if (undone) return 'undone since';
+  const { symbol, predicate } = VERDICT_WORDS[outcome.verdict];
+  return `${symbol} ${predicate}`;
+}
+
+function titleOf({ outcome }: JudgedRelease): Prose {
+  return outcome.pull === null ? words('–') : say`${outcome.pull.title}`;
+}
+
+/** Active sites that a release leaves out, by name. */
+function missingDetails(findings: readonly Finding[], limits: Limits): Block[][] {
+  return findings
+    .filter((finding) => finding.code === 'gate.outside-declaration')
+    .slice(0, limits.steps)
+    .map(({ number, missing }) => [
+      paragraph(words(`${plural(missing.length, 'active site')} left out by pull request ${number}`)),
+      table(
+        [{ head: 'Site' }, { head: 'Name' }],
+        missing.map((site) => [say`${site.id}`, site.name === null ? words('–') : say`${site.name}`]),
+        limits.rows,
+        '; all in the decision record',
+      ),
+    ]);
+}

@@ -1,0 +1,68 @@
+import type { Outcome } from '../../codes/outcome.ts';
+import { plural } from '../../prose/numbers.ts';
+import { phrase } from '../../prose/say.ts';
+import type { Links } from '../links.ts';
+import { VERDICT_WORDS } from '../verdict-words.ts';
+import { viewOf, type CheckView } from '../view.ts';
+import { cohortTable } from './cohort-table.ts';
+import { approvalsDetails, basisDetails, findingsDetails, reachDetails, sitesDetails } from './details.ts';
+import { fit, type Parts } from './fit.ts';
+import { paragraph, strong, type Block } from './nodes.ts';
+import { stepsSection } from './steps.ts';
+import { trialSection } from './trial.ts';
+
+/** The report as Markdown in at most `bytes` bytes of UTF-8; the same for the comment, the check run and the job summary. */
+export function report(outcome: Outcome, bytes: number, links: Links, from: 'verdict' | 'steps' = 'verdict'): string {
+  const view = viewOf(outcome);
+  const opening = from === 'verdict' ? heading(view) : [];
+  return fit(
+    (limits): Parts => ({
+      open: [
+        opening,
+        noteOf(outcome),
+        stepsSection(view.steps, limits),
+        cohortTable(view, limits),
+        trialSection(outcome, limits),
+      ],
+      folded: {
+        summary: `Details${countsOf(view)}`,
+        parts: [
+          findingsDetails(view.findings, limits),
+          sitesDetails(view.offenders, limits),
+          reachDetails(view.rows, limits),
+          approvalsDetails(view.approvals, limits),
+          basisDetails(view.basis),
+        ],
+      },
+    }),
+    bytes,
+    heading(view),
+    links,
+  );
+}
+
+function heading({ outcome, reason }: CheckView): Block[] {
+  const { symbol, word } = VERDICT_WORDS[outcome.verdict];
+  return [
+    {
+      type: 'heading',
+      depth: 3,
+      children: [{ type: 'text', value: `${symbol} ` }, strong(word), { type: 'text', value: ` — ${reason}` }],
+    },
+  ];
+}
+
+function noteOf({ note }: Outcome): Block[] {
+  return note === null ? [] : [paragraph(phrase(note))];
+}
+
+/** What a reader would open the details for. */
+function countsOf({ findings, offenders, approvals }: CheckView): string {
+  const discounted = approvals?.discounted.length ?? 0;
+  const counts = [
+    ...(findings.length > 0 ? [plural(findings.length, 'finding')] : []),
+    ...(offenders.length > 0 ? [plural(offenders.length, 'offending site')] : []),
+    ...(discounted > 0 ? [`${plural(discounted, 'approval')} not counted`] : []),
+  ];
+  return counts.length === 0 ? '' : `: ${counts.join(', ')}`;
+}
