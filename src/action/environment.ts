@@ -16,6 +16,8 @@ export interface Environment {
   readonly branch: string | null;
   /** Address of the workflow run, for the record; null outside a workflow. */
   readonly runUrl: string | null;
+  /** Where the identity token of the workflow is asked for; null without `id-token: write`. */
+  readonly identity: { readonly url: string; readonly token: string } | null;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -57,7 +59,12 @@ export function parseEnvironment(
     commit: get('GITHUB_SHA') || null,
     branch: /^refs\/heads\/(.+)$/s.exec(get('GITHUB_REF'))?.[1] ?? null,
     runUrl: run === '' ? null : `${get('GITHUB_SERVER_URL') || 'https://github.com'}/${repository}/actions/runs/${run}`,
+    identity: readIdentity(get('ACTIONS_ID_TOKEN_REQUEST_URL'), get('ACTIONS_ID_TOKEN_REQUEST_TOKEN')),
   });
+}
+
+function readIdentity(url: string, token: string): Environment['identity'] {
+  return URL.canParse(url) && token !== '' ? { url, token } : null;
 }
 
 function readPayload(path: string, readFile: (path: string) => string): Result<unknown, Problem> {

@@ -1,12 +1,14 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, fail, type Result } from '../domain/result.ts';
 import { connect, type GitHub } from '../github/client.ts';
-import { fetchInventoryFile } from '../github/files.ts';
+import { fetchInventoryFile } from '../github/inventory-file.ts';
+import { connectRaw, type FetchBlob } from '../github/raw.ts';
 import { createInventory } from '../inventory/index.ts';
 import { boundedFetch } from '../http/bounded-fetch.ts';
 import type { Deadline } from '../http/deadline.ts';
 import type { Ports, Resolve } from '../check/ports.ts';
 import type { Environment } from './environment.ts';
+import { fetchIdentity } from './identity.ts';
 import type { Inputs } from './inputs.ts';
 
 /** The world as it is now; every request ends by the deadline. */
@@ -15,7 +17,7 @@ export function connectPorts(environment: Environment, inputs: Inputs, deadline:
   return {
     github,
     members: inputs.membersToken === null ? null : connectTo(environment, inputs.membersToken, deadline),
-    resolve: resolver(github, inputs, deadline, now),
+    resolve: resolver(environment, github, inputs, deadline, now),
     // Where the time is up, the next request says so.
     sleep: (milliseconds) => deadline.clock.sleep(milliseconds, deadline.signal).catch(() => undefined),
   };
@@ -42,17 +44,39 @@ export function connectTo(environment: Environment, token: string, deadline: Dea
   });
 }
 
+/** Bytes of an inventory file: GitHub gives 100 MB. */
+const MAX_FILE_BYTES = 101 * 1024 * 1024;
+
+function connectToBlobs({ apiUrl, repository }: Environment, token: string, deadline: Deadline): FetchBlob {
+  const fetch = boundedFetch({
+    signal: deadline.signal,
+    remaining: () => deadline.remaining(),
+    clock: deadline.clock,
+    limits: { maxBytes: MAX_FILE_BYTES },
+  });
+  return connectRaw({ token, apiUrl, repository, fetch, signal: deadline.signal });
+}
+
 /** Asks the inventory of the queries' policy; a slow one has more time, as its policy says. */
-function resolver(github: GitHub, inputs: Inputs, deadline: Deadline, now: () => Date): Resolve {
+function resolver(
+  environment: Environment,
+  github: GitHub,
+  inputs: Inputs,
+  deadline: Deadline,
+  now: () => Date,
+): Resolve {
+  const fetchBlob = connectToBlobs(environment, inputs.githubToken, deadline);
+  const fetch = boundedFetch({ signal: deadline.signal, remaining: () => deadline.remaining(), clock: deadline.clock });
   return async (queries, tip) => {
     const [first] = queries;
     if (first === undefined) return ok([]);
     deadline.extend(first.policy.inventory.timeout);
     const inventory = createInventory(first.policy.inventory, {
       token: inputs.inventoryToken,
-      fetch: boundedFetch({ signal: deadline.signal, remaining: () => deadline.remaining(), clock: deadline.clock }),
+      fetchIdentity: (audience, signal) => fetchIdentity(environment.identity, audience, fetch, signal),
+      fetch,
       now,
-      readFile: async (path) => asInventory(await fetchInventoryFile(github, path, tip)),
+      readFile: async (source) => asInventory(await fetchInventoryFile(github, fetchBlob, source, tip)),
     });
     return inventory.resolve(queries, deadline.signal);
   };
@@ -60,5 +84,5 @@ function resolver(github: GitHub, inputs: Inputs, deadline: Deadline, now: () =>
 
 /** A file of the repository that cannot be read is here an inventory that does not answer. */
 function asInventory<T>(answer: Result<T, Failure>): Result<T, Failure> {
-  return answer.ok ? answer : fail({ ...answer.error, code: 'inventory.unavailable' });
+  return answer.ok ? answer : fail({ key: 'path', ...answer.error, code: 'inventory.unavailable' });
 }

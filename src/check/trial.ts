@@ -1,6 +1,7 @@
 import type { Access } from '../domain/approvals/people.ts';
 import type { Failure } from '../domain/finding.ts';
-import type { InventoryPolicy, Policy } from '../domain/policy/policy.ts';
+import { inventoryPaths, type InventoryPolicy } from '../domain/policy/inventory.ts';
+import type { Policy } from '../domain/policy/policy.ts';
 import {
   deployedDimensions,
   estateOf,
@@ -66,7 +67,7 @@ const NOTHING = { unmatched: [], untried: [] };
 
 /** The file of a branch is what the pull request leaves there; one with a branch of its own it does not touch. */
 function ownFile(inventory: InventoryPolicy): string | null {
-  return inventory.provider === 'file' ? inventory.path : null;
+  return inventory.provider === 'file' ? (inventoryPaths(inventory)[0] ?? null) : null;
 }
 
 interface EstateQuestion {
@@ -120,7 +121,10 @@ async function tryEstate(
 
 /** A file of the pull request that cannot be read is its mistake; where GitHub did not give it, that is said and no more. */
 function unreadFile(file: string, failure: Failure): { estate: TriedEstate; mistakes: readonly FileMistakes[] } {
-  const own = failure.code === 'inventory.malformed' || failure.code === 'inventory.inconsistent';
+  const own =
+    failure.code === 'inventory.malformed' ||
+    failure.code === 'inventory.inconsistent' ||
+    failure.code === 'inventory.unmapped';
   return own ? { estate: UNREAD, mistakes: [mistake(file, failure.observed, failure.expected)] } : untried(failure);
 }
 

@@ -99,8 +99,14 @@ interface EmptyCohort {
   readonly code: 'cohort.empty';
   readonly effect: 'deny';
   readonly cohorts: readonly string[];
+  /** The permitted ones. */
   readonly statuses: readonly string[];
+  /** How many of the sites that were meant have which status; the most frequent first. */
+  readonly found: readonly (readonly [string, number])[];
 }
+
+/** Statuses that are named. */
+const MAX_STATUSES = 8;
 
 export const emptyCohort = define<EmptyCohort>({
   code: 'cohort.empty',
@@ -112,24 +118,41 @@ export const emptyCohort = define<EmptyCohort>({
             effect: 'deny',
             cohorts: declaration.declaration.cohorts,
             statuses: policy.releases.statuses,
+            found: [...resolution.value.statuses].slice(0, MAX_STATUSES),
           },
         ]
       : [],
   findAtGate: ({ members, cohort, policy }) =>
     members.ok && members.value.targets.length === 0
-      ? [{ code: 'cohort.empty', effect: 'deny', cohorts: [cohort], statuses: policy.releases.statuses }]
+      ? [
+          {
+            code: 'cohort.empty',
+            effect: 'deny',
+            cohorts: [cohort],
+            statuses: policy.releases.statuses,
+            found: [...members.value.statuses].slice(0, MAX_STATUSES),
+          },
+        ]
       : [],
-  describe: ({ cohorts, statuses }) => ({
+  describe: ({ cohorts, statuses, found }) => ({
     title: 'The release targets no site at all',
     expected: say`at least one site of ${list(cohorts)} with status ${list(statuses)}`,
-    observed: [words('no site')],
-    next: next(
-      say`Check the declared cohorts and the ${'select'} of the manifest against the inventory: nothing may be released to nobody by mistake.`,
-    ),
+    observed:
+      found.length === 0
+        ? [words('no site')]
+        : found.map(([status, count]) => say`${words(plural(count, 'site'))} with status ${status}`),
+    next:
+      found.length === 0
+        ? next(
+            say`Check the declared cohorts, their ${'select'} in the policy and that of the manifest against the inventory: a release must reach a site.`,
+          )
+        : next(
+            say`If one of these statuses is meant, add it to ${'releases.statuses'} in the policy, in a pull request of its own. Else correct the sites in the inventory, or the declaration.`,
+          ),
   }),
   docs: {
     when: { deny: 'the release targets no site at all' },
-    next: 'Check the declared cohorts, and `select` in the manifest, against the inventory.',
+    next: 'Check the declared cohorts, and `select` in the policy and in the manifest, against the inventory. Where the sites have another status, the finding names it: add it to `releases.statuses`, or correct the sites.',
   },
 });
 

@@ -9,7 +9,15 @@ import { outsideDeclaration, releaseRefused } from './gate-release.ts';
 import { sharedHead } from './head.ts';
 import { invalidInput } from './input.ts';
 import { internal } from './internal.ts';
-import { inventoryInconsistent, inventoryMalformed, inventoryStale, inventoryUnavailable } from './inventory.ts';
+import {
+  inventoryBounds,
+  inventoryInconsistent,
+  inventoryMalformed,
+  inventoryStale,
+  inventoryUnavailable,
+  inventoryUnmapped,
+} from './inventory.ts';
+import { inventoryUncounted, unassignedSite } from './inventory-facts.ts';
 import { changedPolicy, invalidPolicy, missingPolicy, unmatchedPolicy } from './policy.ts';
 import { undeclaredReach } from './reach.ts';
 import { inactiveSite, incapableSite, outsideSite, unknownSite, unprovenSite } from './site.ts';
@@ -26,6 +34,8 @@ export const CODES = [
   inventoryMalformed,
   inventoryInconsistent,
   inventoryStale,
+  inventoryUnmapped,
+  inventoryBounds,
   missingDeclaration,
   invalidDeclaration,
   conflictingDeclaration,
@@ -50,6 +60,8 @@ export const CODES = [
   changedPolicy,
   baselineUnproven,
   unmatchedPolicy,
+  unassignedSite,
+  inventoryUncounted,
 ] as const;
 
 /** One rule's result: a code, its effect and the evidence. How it reads is its code's business. */

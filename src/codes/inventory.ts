@@ -1,55 +1,96 @@
+import type { Failure } from '../domain/finding.ts';
 import { say, words } from '../prose/say.ts';
-import { next } from './code.ts';
+import { next, type Next } from './code.ts';
 import { AGAIN, failureCode, isRefused } from './failure.ts';
+
+/** The key of the policy that decides about a failure, as it is written there. */
+const keyOf = ({ key }: Failure, otherwise: string) => `inventory.${key ?? otherwise}`;
+
+/** What is wrong with a file is mended in it, by whoever writes it. */
+const FILE_KEYS = ['path', 'branch', 'pushed-by'];
+const isFile = ({ key }: Failure) => FILE_KEYS.includes(key ?? '');
 
 export const inventoryUnavailable = failureCode({
   code: 'inventory.unavailable',
   title: 'The inventory gave no complete answer',
-  next: (failure) =>
-    isRefused(failure)
-      ? next(
-          say`Give the action a token that the inventory accepts, as input ${'inventory-token'}, and run the check again:`,
-          'inventory-token: ${{ secrets.INVENTORY_TOKEN }}',
-        )
-      : next(say`Run the check again. If it stays, look at the inventory, and at ${'inventory.url'} in the policy.`),
+  next: (failure) => (isFile(failure) ? nextOfFile(failure) : nextOfServer(failure)),
   docs: {
     when: {
-      error: 'the inventory gave no complete answer: refused, not found, too slow, a redirect to another origin',
+      error:
+        'the inventory gave no complete answer: refused, not found, too slow, a redirect to another origin; a file that is not there, or a branch that somebody else has pushed to',
     },
-    next: `401 or 403: set the input \`inventory-token\`. Else look at \`inventory.url\` or \`inventory.path\` in the policy, and ${AGAIN}.`,
+    next: `401 or 403: set the input \`inventory-token\`, and \`inventory.auth\` in the policy. Else look at the key of the policy that the finding names, and ${AGAIN}.`,
   },
 });
+
+function nextOfServer(failure: Failure): Next {
+  if (failure.key === 'auth' || isRefused(failure))
+    return next(
+      say`Give the action a token that the inventory accepts, as input ${'inventory-token'} (how it is sent is ${'inventory.auth'} in the policy), and run the check again:`,
+      'inventory-token: ${{ secrets.INVENTORY_TOKEN }}',
+    );
+  return next(
+    say`Run the check again. If it stays, look at the inventory, and at ${keyOf(failure, 'url')} in the policy.`,
+  );
+}
+
+function nextOfFile(failure: Failure): Next {
+  if (isRefused(failure))
+    return next(
+      words('Give the token of the job these permissions in the workflow file, then run the check again:'),
+      'permissions:',
+      '  contents: read',
+    );
+  if (failure.key === 'pushed-by')
+    return next(
+      say`Have the account of ${'inventory.pushed-by'} delete the branch and create it again with the file, then run the check again. Nobody else may push to it.`,
+    );
+  return next(say`Run the check again. If it stays, look at ${keyOf(failure, 'path')} in the policy, and at the file.`);
+}
 
 export const inventoryMalformed = failureCode({
   code: 'inventory.malformed',
   title: 'The answer of the inventory could not be read',
-  next: () =>
-    next(
-      words(
-        'Correct the inventory: its maintainers need the two lines of this finding. Nothing of the answer was used.',
-      ),
-    ),
+  next: (failure) => {
+    if (isFile(failure))
+      return next(words('Correct the file at the place above, then run the check again. Nothing of it was used.'));
+    return failure.key === undefined
+      ? next(
+          words(
+            'Correct the inventory: its maintainers need the two lines of this finding. Nothing of the answer was used.',
+          ),
+        )
+      : next(
+          say`Correct ${keyOf(failure, 'url')} in the policy, in a pull request of its own, or the inventory. Nothing of the answer was used.`,
+        );
+  },
   docs: {
-    when: { error: 'an answer or the file is not in the documented shape' },
-    next: 'Correct the inventory: the finding names the place, what was expected and what stood there. Nothing of the answer was used. The shapes are in [inventory.md](inventory.md).',
+    when: { error: 'an answer or the file is not in the documented shape, or not in that of the mapping' },
+    next: 'Correct the file, the inventory, or the key of the policy that the finding names: it gives the place, what was expected and what stood there. Nothing of the answer was used. The shapes are in [inventory.md](inventory.md).',
   },
 });
 
 export const inventoryInconsistent = failureCode({
   code: 'inventory.inconsistent',
   title: 'The answer of the inventory contradicts itself',
-  next: () =>
-    next(
-      words(
-        'Run the check again: the inventory may have changed while it was read. If it stays, its maintainers need the two lines of this finding.',
-      ),
-    ),
+  next: (failure) => {
+    if (isFile(failure)) return next(words('Correct the file at the place above, then run the check again.'));
+    return failure.key === undefined
+      ? next(
+          words(
+            'Run the check again: the inventory may have changed while it was read. If it stays, its maintainers need the two lines of this finding.',
+          ),
+        )
+      : next(
+          say`Run the check again: the inventory may have changed while it was read. If it stays, look at ${keyOf(failure, 'url')} in the policy, and at how the inventory orders and counts its pages.`,
+        );
+  },
   docs: {
     when: {
       error:
-        'pages or counts contradict each other: two snapshots, a total that is not reached, an id or a cursor twice, an `asOf` in the future',
+        'pages or counts contradict each other: two snapshots, a total that is not reached, an id or a page twice, an `asOf` in the future, another list at the second reading',
     },
-    next: `The inventory may have changed while it was read: ${AGAIN}. If it stays, its maintainers need the finding.`,
+    next: `The inventory may have changed while it was read: ${AGAIN}. If it stays, its maintainers need the finding, or the key of the policy that it names is not right. A file is corrected at the place that the finding names.`,
   },
 });
 
@@ -63,5 +104,31 @@ export const inventoryStale = failureCode({
   docs: {
     when: { error: 'the snapshot is older than `inventory.max-age`' },
     next: `Have the inventory refreshed, then ${AGAIN}.`,
+  },
+});
+
+export const inventoryUnmapped = failureCode({
+  code: 'inventory.unmapped',
+  title: 'The mapping of the inventory finds nothing',
+  next: (failure) =>
+    next(
+      say`Correct ${keyOf(failure, 'site')} in the policy, in a pull request of its own: it names nothing that a site of this inventory has.`,
+    ),
+  docs: {
+    when: { error: 'an expression of the mapping gives nothing for every site' },
+    next: 'Correct the expression that the finding names; it lists the keys that the first item has, and the nearest one.',
+  },
+});
+
+export const inventoryBounds = failureCode({
+  code: 'inventory.bounds',
+  title: 'The inventory has another size than the policy allows',
+  next: (failure) =>
+    next(
+      say`See in the inventory whether sites are missing or too many. If this is the size it has now, write it as ${keyOf(failure, 'bounds')} in the policy, in a pull request of its own.`,
+    ),
+  docs: {
+    when: { error: 'the number of sites, in all or of a cohort, is outside `inventory.bounds`' },
+    next: 'See in the inventory whether sites are missing or too many. If the estate has changed, change `inventory.bounds` in the policy.',
   },
 });

@@ -21,6 +21,8 @@ export interface Failure {
     | 'inventory.malformed'
     | 'inventory.inconsistent'
     | 'inventory.stale'
+    | 'inventory.unmapped'
+    | 'inventory.bounds'
     | 'evidence.unavailable'
     | 'evidence.truncated';
   /** What was asked: `GET https://inventory.example.org/v1/sites (page 3)`. Never holds a secret. */
@@ -32,6 +34,8 @@ export interface Failure {
   readonly reason?: FailureReason;
   /** The key of `permissions:` that what was asked for needs, such as `actions: read`; left out where it is not known. */
   readonly needs?: string;
+  /** The key below `inventory` in the policy that decides about it: `total`, `site.status`. */
+  readonly key?: string;
 }
 
 /** An involved cohort none of whose owners has approved. */

@@ -1,4 +1,5 @@
 import { folderGlobs, globs, ignoreGlobs } from './globs.ts';
+import { inventoryPaths } from './policy/inventory.ts';
 import type { Policy } from './policy/policy.ts';
 
 /** One entry of the diff. */
@@ -66,7 +67,7 @@ export function isReleaseBranch(branch: string, policy: Policy, defaultBranch: s
 
 function guardedPaths(policy: Policy, policyPath: string): (path: string) => boolean {
   const isGuarded = folderGlobs(policy.releases.guarded);
-  const files = [policyPath, ...(policy.inventory.provider === 'file' ? [policy.inventory.path] : [])];
+  const files = [policyPath, ...inventoryPaths(policy.inventory)];
   return (path) => path.startsWith('.github/') || files.includes(path) || isGuarded(path);
 }
 

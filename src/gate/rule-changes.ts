@@ -1,3 +1,4 @@
+import { inventoryPaths } from '../domain/policy/inventory.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { parsePolicy } from '../domain/policy/parse.ts';
@@ -49,7 +50,7 @@ export async function fetchRuleChanges(
   const tipLine = await fetchFirstParentHistory(github, base.value.mergeBase, ground.tip);
   if (!tipLine.ok) return tipLine;
 
-  const files = [request.policyPath, ...(policy.inventory.provider === 'file' ? [policy.inventory.path] : [])];
+  const files = [request.policyPath, ...inventoryPaths(policy.inventory)];
   const states = [...tipLine.value.firstParents, tipLine.value.boundary];
   const found: { path: string; oid: string }[] = [];
   const ids = new Map<string, string | null>();

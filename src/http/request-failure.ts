@@ -33,6 +33,8 @@ const CAUSES: ReadonlyMap<string, string> = new Map([
   ['UND_ERR_CONNECT_TIMEOUT', 'no connection could be made in time'],
   ['UND_ERR_SOCKET', 'the connection was closed before the answer was complete'],
   ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'the answer was shorter or longer than it said'],
+  // The platform's own list: it asks no server of another protocol.
+  ['BAD_PORT', 'the address has a port that is kept for another protocol, and nothing was sent'],
   ['ENOTFOUND', 'the host name does not resolve'],
   ['EAI_AGAIN', 'the host name could not be resolved just now'],
   ['EHOSTUNREACH', 'the host cannot be reached'],
@@ -75,6 +77,7 @@ function codeOf(error: unknown, depth = 0): string | null {
   if (!(error instanceof Error) || depth > 4) return null;
   if ('code' in error && typeof error.code === 'string' && /^[A-Z0-9_]{1,60}$/.test(error.code)) return error.code;
   if (CAUSES.has(error.name)) return error.name;
+  if (error.message === 'bad port') return 'BAD_PORT';
   const inner: unknown = error instanceof AggregateError ? error.errors[0] : error.cause;
   return codeOf(inner, depth + 1);
 }

@@ -5,23 +5,27 @@ import type { Failure } from '../domain/finding.ts';
 /** Why an answer is not believed; a failure once it is said what was asked. */
 export type InventoryError = Omit<Failure, 'asked'>;
 
-export function malformed(expected: string, observed: string): InventoryError {
-  return { code: 'inventory.malformed', expected, observed };
+export function malformed(expected: string, observed: string, key?: string): InventoryError {
+  return { code: 'inventory.malformed', expected, observed, ...withKey(key) };
 }
 
-export function inconsistent(expected: string, observed: string): InventoryError {
-  return { code: 'inventory.inconsistent', expected, observed };
+export function inconsistent(expected: string, observed: string, key?: string): InventoryError {
+  return { code: 'inventory.inconsistent', expected, observed, ...withKey(key) };
 }
 
-export function unavailable(expected: string, observed: string): InventoryError {
-  return { code: 'inventory.unavailable', expected, observed };
+export function unavailable(expected: string, observed: string, key?: string): InventoryError {
+  return { code: 'inventory.unavailable', expected, observed, ...withKey(key) };
 }
 
 export function failed(
   asked: string,
-  { code, expected, observed }: InventoryError,
+  { code, expected, observed, key }: InventoryError,
 ): { readonly ok: false; readonly error: Failure } {
-  return fail({ code, asked, expected: clip(expected), observed: clip(observed) });
+  return fail({ code, asked, expected: clip(expected), observed: clip(observed), ...withKey(key) });
+}
+
+function withKey(key: string | undefined): { readonly key?: string } {
+  return key === undefined ? {} : { key };
 }
 
 /** What a value is, in a few words: the end of an `observed` phrase. */

@@ -38,6 +38,7 @@ export const recordedResolution: z.ZodType<Resolution> = z.object({
   knownCohorts: z.array(z.string()),
   statuses: z.array(z.tuple([z.string(), z.int()])).transform((statuses) => new Map(statuses)),
   unassigned: z.array(unassigned),
+  uncounted: z.array(z.enum(['total', 'snapshot'])),
   violations: z.array(violation),
 });
 

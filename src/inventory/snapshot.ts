@@ -4,10 +4,11 @@ import { describe, inconsistent, type InventoryError } from './error.ts';
 const CLOCK_SKEW = 10_000;
 
 /** The state of the inventory that an answer speaks of. */
-export interface Snapshot {
-  readonly snapshot: string;
-  /** ISO 8601. */
-  readonly asOf: string;
+export interface Stamp {
+  /** Null: it names none. */
+  readonly snapshot: string | null;
+  /** ISO 8601; null: not known yet. */
+  readonly asOf: string | null;
 }
 
 export interface Freshness {
@@ -16,35 +17,46 @@ export interface Freshness {
   readonly now: () => Date;
 }
 
-/** Why one answer's stamp is not believed, also in the light of those before it; null: it is. */
+/**
+ * Why one answer's stamp is not believed, also in the light of those before it; null: it is.
+ * @param keys of the policy, where a mapping says where the stamp stands.
+ */
 export function checkFreshness(
-  stamp: Snapshot,
-  before: Snapshot | null,
+  { snapshot, asOf }: Stamp,
+  before: Stamp | null,
   { maxAge, now }: Freshness,
+  keys: { readonly snapshot?: string; readonly asOf?: string } = {},
 ): InventoryError | null {
-  if (before !== null && stamp.snapshot !== before.snapshot) {
+  if (before !== null && snapshot !== before.snapshot) {
     return inconsistent(
       `one snapshot in all answers (${describe(before.snapshot)})`,
-      `snapshot ${describe(stamp.snapshot)}: the inventory changed while it was read`,
+      `snapshot ${describe(snapshot)}: the inventory changed while it was read`,
+      keys.snapshot,
     );
   }
-  const time = Date.parse(stamp.asOf);
+  if (asOf === null) return null;
+  const time = Date.parse(asOf);
   const age = now().getTime() - time;
   if (Number.isNaN(time) || age < -CLOCK_SKEW)
-    return inconsistent('an asOf that is not in the future', `asOf ${stamp.asOf}, while it is ${now().toISOString()}`);
+    return inconsistent(
+      'an asOf that is not in the future',
+      `asOf ${asOf}, while it is ${now().toISOString()}`,
+      keys.asOf,
+    );
   if (maxAge !== null && age > maxAge) {
     return {
       code: 'inventory.stale',
       expected: `a snapshot at most ${printDuration(maxAge)} old`,
-      observed: `a snapshot as of ${stamp.asOf}, ${printDuration(age)} old`,
+      observed: `a snapshot as of ${asOf}, ${printDuration(age)} old`,
+      key: 'max-age',
     };
   }
   return null;
 }
 
 /** Of two stamps of one snapshot the older: an answer is as old as its oldest part. */
-export function olderOf(stamp: Snapshot, before: Snapshot | null): Snapshot {
-  return before !== null && Date.parse(before.asOf) <= Date.parse(stamp.asOf) ? before : stamp;
+export function olderOf(stamp: Stamp, before: Stamp | null): Stamp {
+  return before !== null && Date.parse(before.asOf ?? '') <= Date.parse(stamp.asOf ?? '') ? before : stamp;
 }
 
 const UNITS = [

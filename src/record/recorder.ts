@@ -24,6 +24,8 @@ const failure = z.object({
     'inventory.malformed',
     'inventory.inconsistent',
     'inventory.stale',
+    'inventory.unmapped',
+    'inventory.bounds',
     'evidence.unavailable',
     'evidence.truncated',
   ]),
@@ -32,6 +34,7 @@ const failure = z.object({
   observed: z.string(),
   reason: z.enum(['limit', 'too-large', 'unauthorized', 'forbidden', 'absent']).exactOptional(),
   needs: z.string().exactOptional(),
+  key: z.string().exactOptional(),
 }) satisfies z.ZodType<Failure>;
 
 function lookup<T>(value: z.ZodType<T>) {

@@ -44,7 +44,15 @@ const oneFileMore = (answer: any): unknown => {
   return answer;
 };
 
-const CASES: Readonly<Record<Exclude<FindingCode, 'internal' | 'policy.unmatched' | `gate.${string}`>, Case>> = {
+const CASES: Readonly<
+  Record<
+    Exclude<
+      FindingCode,
+      'internal' | 'policy.unmatched' | 'site.unassigned' | 'inventory.uncounted' | `gate.${string}`
+    >,
+    Case
+  >
+> = {
   'declaration.missing': {
     options: { body: 'Target-Cohrt: resource-publisher' },
     verdict: 'deny',
@@ -190,6 +198,41 @@ const CASES: Readonly<Record<Exclude<FindingCode, 'internal' | 'policy.unmatched
     options: { ...rp, inventory: { edit: (body) => ({ ...body, total: 10 }) } },
     verdict: 'error',
     sites: null,
+  },
+  'inventory.unmapped': {
+    options: {
+      ...rp,
+      policy: (draft) => {
+        draft.inventory = {
+          ...draft.inventory,
+          url: `${String(draft.inventory['url'])}/sites`,
+          items: 'sites',
+          next: 'next',
+          total: 'total',
+          'as-of': 'asOf',
+          snapshot: 'snapshot',
+          site: { id: 'id', status: 'state' },
+        };
+      },
+    },
+    verdict: 'error',
+    sites: null,
+    told: [
+      '`site.status (state) to give a value for at least one site`',
+      'did you mean status?',
+      '`inventory.site.status`',
+    ],
+  },
+  'inventory.bounds': {
+    options: {
+      ...rp,
+      policy: (draft) => {
+        draft.inventory['bounds'] = { sites: '10-20' };
+      },
+    },
+    verdict: 'error',
+    sites: null,
+    told: ['`9 sites in all`', '`inventory.bounds.sites`'],
   },
   'inventory.stale': {
     options: { ...rp, inventory: { asOf: new Date(Date.now() - 25 * HOUR).toISOString() } },

@@ -1,3 +1,4 @@
+import { withoutUnassigned } from '../warnings.ts';
 import { afterAll, expect } from 'vitest';
 import { Recorder } from '../../src/record/recorder.ts';
 import { judgeDeployment } from '../../src/gate/gate.ts';
@@ -239,6 +240,7 @@ export async function gateScenario(options: GateOptions = {}): Promise<GateScena
         commit,
         branch,
         runUrl: null,
+        identity: null,
       };
       const request = {
         cohort,
@@ -271,7 +273,7 @@ export async function gateScenario(options: GateOptions = {}): Promise<GateScena
         targets,
         findings,
         outcome,
-        codes: [...new Set(findings.map((finding) => finding.code))].toSorted(),
+        codes: withoutUnassigned([...new Set(findings.map((finding) => finding.code))].toSorted()),
         judged: (facts?.releases ?? [])
           .filter((release) => release.reaches && !release.undone)
           .map((release) => release.outcome.pull?.number ?? 0),
@@ -292,7 +294,7 @@ export async function gateScenario(options: GateOptions = {}): Promise<GateScena
       return {
         ...result,
         verdict: result.outputs['verdict'] ?? '',
-        codes: JSON.parse(result.outputs['codes'] ?? 'null') as string[],
+        codes: withoutUnassigned(JSON.parse(result.outputs['codes'] ?? 'null') as string[]),
       };
     },
   };

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { LIES, type InventoryFault, type InventoryOptions } from '../loopback/inventory.ts';
-import { quickScenario as scenario, SITES, TOKENS, type PolicyDraft, type ScenarioOptions } from './scenario.ts';
+import {
+  quickScenario as scenario,
+  SITES,
+  TOKENS,
+  type PolicyDraft,
+  type Scenario,
+  type ScenarioOptions,
+} from './scenario.ts';
 
 /* Facts about sites: over http and from a file of the default branch. */
 
@@ -221,6 +228,13 @@ describe.concurrent('file', () => {
     expect(await own.run()).toMatchObject({ verdict: 'allow', sites: 4, judgement: { resolution: { total: 30_010 } } });
   });
 
+  it('not UTF-8, in the middle of it', async () => {
+    const path = 'inventory/sites.csv';
+    const content = Buffer.concat([Buffer.from(`${csv}\nX1,`), Buffer.from([0xe9]), Buffer.from(',active,,north')]);
+    const own = await scenario({ ...approved, ...from(path), world: { files: { [path]: content } } });
+    expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['inventory.malformed'] });
+  });
+
   it('max-age by the last commit that changed it', async () => {
     const path = 'inventory/sites.csv';
     const own = await scenario({ ...approved, ...from(path, { 'max-age': '7d' }), world: { files: { [path]: csv } } });
@@ -252,5 +266,102 @@ describe.concurrent('file', () => {
     const own = await scenario({ ...approved, ...from(path), world: { files } });
     expect(await own.run()).toMatchObject({ verdict: 'error', codes: [code], sites: null });
     expect(own.comment()).toContain(path);
+  });
+});
+
+describe.concurrent('a file on a branch of its own', () => {
+  const path = 'inventory/sites.csv';
+  const branch = 'inventory';
+  const source = from(path, { branch, 'pushed-by': 'Exporter' });
+  const users = { exporter: 'WRITE' } as const;
+  const write = (own: Scenario, by: string | null, content = csv) =>
+    own.world.commit({ branch, changes: { [path]: content }, author: 'exporter', pushedBy: by });
+
+  it('is read at its tip, and its age is that of the newest push', async () => {
+    const own = await scenario({ ...approved, ...source, world: { users } });
+    write(own, 'exporter', csv.replace('R2,', 'R22,'));
+    write(own, 'exporter');
+    expect(await own.run()).toMatchObject({
+      verdict: 'allow',
+      judgement: { resolution: { targets: ['R1', 'R2', 'R3'], asOf: own.world.activity.at(-1)?.timestamp } },
+    });
+  });
+
+  it('needs no policy owner, wherever a file of that name is changed', async () => {
+    const own = await scenario({
+      ...approved,
+      ...source,
+      world: { users },
+      changes: { 'deploy/resource-publisher/app.yml': 'image: 2\n', [path]: csv },
+    });
+    write(own, 'exporter');
+    expect((await own.run()).codes).not.toContain('policy.changed');
+  });
+
+  it.for<[string, (own: Scenario) => void, string]>([
+    ['nobody has made', () => {}, 'a branch of that name'],
+    ['somebody else has made', (own) => write(own, 'mia'), 'a branch creation by mia'],
+    [
+      'somebody else has pushed to in between',
+      (own) => {
+        write(own, 'exporter');
+        write(own, 'mia', `${csv}\n`);
+        write(own, 'exporter', `${csv}\n\n`);
+      },
+      'a push by mia',
+    ],
+    [
+      'an account that is gone has pushed to',
+      (own) => {
+        write(own, 'exporter');
+        write(own, null, `${csv}\n`);
+      },
+      'a push by an account that is gone',
+    ],
+    [
+      'somebody else has made again',
+      (own) => {
+        write(own, 'exporter');
+        own.world.deleteBranch(branch, { by: 'mia' });
+        write(own, 'mia', `${csv}\n`);
+      },
+      'a branch creation by mia',
+    ],
+    [
+      'whose creation GitHub does not remember',
+      (own) => {
+        write(own, 'exporter');
+        own.world.activity.splice(-1, 1);
+        write(own, 'exporter', `${csv}\n`);
+      },
+      'no creation of the branch that GitHub remembers',
+    ],
+    [
+      'whose newest push GitHub does not list yet',
+      (own) => {
+        write(own, 'exporter');
+        write(own, 'exporter', `${csv}\n`);
+        own.world.activity.pop();
+      },
+      'GitHub is some seconds behind',
+    ],
+    [
+      'without the file',
+      (own) => own.world.commit({ branch, changes: { 'a.txt': '' }, author: 'exporter' }),
+      `a file of that path on`,
+    ],
+  ])('that %s', async ([, make, observed]) => {
+    const own = await scenario({ ...approved, ...source, world: { users } });
+    make(own);
+    expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['inventory.unavailable'] });
+    expect(own.comment()).toContain(observed);
+  });
+
+  it('may have been made again by the account', async () => {
+    const own = await scenario({ ...approved, ...source, world: { users } });
+    write(own, 'mia');
+    own.world.deleteBranch(branch, { by: 'mia' });
+    write(own, 'exporter');
+    expect(await own.run()).toMatchObject({ verdict: 'allow' });
   });
 });

@@ -1,3 +1,4 @@
+import { withoutUnassigned } from '../warnings.ts';
 import { afterAll, expect } from 'vitest';
 import { stringify } from 'yaml';
 import {
@@ -107,7 +108,9 @@ export interface ScenarioOptions extends Partial<Omit<OpenOptions, 'changes'>> {
 export interface Run extends StepResult {
   readonly gate: string;
   readonly verdict: string;
+  /** But `site.unassigned`. */
   readonly codes: readonly string[];
+  readonly allCodes: readonly string[];
   readonly cohorts: readonly string[];
   /** Null where it is not known. */
   readonly sites: number | null;
@@ -253,7 +256,8 @@ function read(result: StepResult): Run {
     verdict,
     gate,
     plan,
-    codes: JSON.parse(codes) as string[],
+    codes: withoutUnassigned(JSON.parse(codes) as string[]),
+    allCodes: JSON.parse(codes) as string[],
     cohorts: JSON.parse(cohorts) as string[],
     sites: sites === '' ? null : Number(sites),
     judgement: result.record?.judgements[0],
@@ -284,7 +288,9 @@ function expectPromises(run: Run, inputs: Readonly<Record<string, string>>, gith
   expect(run).toMatchObject({ exitCode: fails ? 1 : 0 });
 
   expect(run.record).toMatchObject({ version: 1, timestamp: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) });
-  expect([...new Set<string>(run.record.judgements.flatMap((each: any) => each.codes))].toSorted()).toEqual(run.codes);
+  expect([...new Set<string>(run.record.judgements.flatMap((each: any) => each.codes))].toSorted()).toEqual(
+    run.allCodes,
+  );
   expect(run.summary).not.toBe('');
   expect(run.log).not.toBe('');
 

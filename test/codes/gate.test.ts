@@ -1,3 +1,4 @@
+import { withoutUnassigned } from '../warnings.ts';
 import { ok, fail } from '../../src/domain/result.ts';
 import { describe, expect, it } from 'vitest';
 import { judgeFacts } from '../../src/codes/judge.ts';
@@ -64,7 +65,12 @@ function gate(parts: Partial<GateFacts> = {}) {
     rules: [],
     ...parts,
   });
-  return { verdict, findings, codes: findings.map((one) => `${one.code} ${one.effect}`), gate: gateOf(verdict) };
+  return {
+    verdict,
+    findings: findings.filter(({ code }) => code !== 'site.unassigned'),
+    codes: withoutUnassigned(findings.map((one) => `${one.code} ${one.effect}`)),
+    gate: gateOf(verdict),
+  };
 }
 
 /** A release as a check would judge it on some sites; its verdict may be another's. */
@@ -108,7 +114,7 @@ describe('the members of the cohort', () => {
   it('are none', () => {
     expect(gate({ members: members() })).toMatchObject({
       gate: 'closed',
-      findings: [{ code: 'cohort.empty', effect: 'deny', cohorts: ['rp'], statuses: ['active'] }],
+      findings: [{ code: 'cohort.empty', effect: 'deny', cohorts: ['rp'], statuses: ['active'], found: [] }],
     });
   });
 

@@ -1,3 +1,4 @@
+import { withoutUnassigned } from '../warnings.ts';
 import { ok, fail } from '../../src/domain/result.ts';
 import { describe, expect, it } from 'vitest';
 import { judgeFacts } from '../../src/codes/judge.ts';
@@ -21,8 +22,9 @@ const body = (...lines: string[]) => ({ pull: { body: lines.join('\n') } });
 
 /** Codes with their effects, in order: what a check comes to. */
 function findings(options: FactsOptions) {
-  const { verdict, findings: found } = judgeFacts(facts(options));
-  return { verdict, codes: found.map((one) => `${one.code} ${one.effect}`), found };
+  const { verdict, findings } = judgeFacts(facts(options));
+  const found = findings.filter(({ code }) => code !== 'site.unassigned');
+  return { verdict, codes: withoutUnassigned(found.map((one) => `${one.code} ${one.effect}`)), found };
 }
 
 function only<C extends Finding['code']>(options: FactsOptions, code: C): Finding | undefined {

@@ -97,9 +97,10 @@ describe('the example release', () => {
       const { declaration } = reading;
       const inventory = createInventory(policy.inventory, {
         token: null,
+        fetchIdentity: () => Promise.reject(new Error('a file needs no token')),
         fetch: () => Promise.reject(new Error('a file needs no network')),
         now: () => new Date('2026-11-23T00:00:00Z'),
-        readFile: (path) =>
+        readFile: ({ path }) =>
           Promise.resolve(ok({ content: Buffer.from(read(`examples/${path}`)), changedAt: '2026-11-22T00:00:00Z' })),
       });
       const resolution = await inventory.resolve(

@@ -1,4 +1,5 @@
 import { render } from '../loopback/github/rendering/render.ts';
+import type { FileSource, HttpSource } from '../../src/domain/policy/inventory.ts';
 import { ok } from '../../src/domain/result.ts';
 import type { Approvals } from '../../src/domain/approvals/judge.ts';
 import type { People } from '../../src/domain/approvals/people.ts';
@@ -74,6 +75,23 @@ export const COHORTS: Readonly<Record<string, CohortOptions>> = {
   pilot: { dimension: 'ring', select: 'ring=pilot', owners: ['erin'] },
 };
 
+export function httpSource(url: string): HttpSource {
+  return {
+    provider: 'http',
+    url,
+    auth: { kind: 'bearer' },
+    query: [],
+    mapping: null,
+    bounds: new Map(),
+    maxAge: 86_400_000,
+    timeout: 0,
+  };
+}
+
+export function fileSource(path: string): FileSource {
+  return { provider: 'file', path, branch: null, mapping: null, bounds: new Map(), maxAge: null, timeout: 0 };
+}
+
 export interface PolicyOptions {
   readonly cohorts?: Readonly<Record<string, CohortOptions>>;
   readonly inventory?: Policy['inventory'];
@@ -90,12 +108,7 @@ export function policy({
   policyOwners = ['frank'],
 }: PolicyOptions = {}): Policy {
   return {
-    inventory: inventory ?? {
-      provider: 'http',
-      url: 'https://inventory.example.org/v1',
-      maxAge: 86_400_000,
-      timeout: 0,
-    },
+    inventory: inventory ?? httpSource('https://inventory.example.org/v1'),
     cohorts: new Map(Object.entries(cohorts).map(([name, options]) => [name, cohort(name, options)])),
     releases: {
       branches: null,

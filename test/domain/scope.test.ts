@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../src/domain/policy/policy.ts';
 import { isReleaseBranch, parseScope, type Change } from '../../src/domain/scope.ts';
-import { change, policy, POLICY_PATH, type PolicyOptions } from './build.ts';
+import { change, fileSource, policy, POLICY_PATH, type PolicyOptions } from './build.ts';
 
 const releases: PolicyOptions['releases'] = {
   ignore: ['docs/**', '**/*.md'],
@@ -117,7 +117,7 @@ describe('what makes a release', () => {
 });
 
 describe('guarded paths', () => {
-  const file: Policy['inventory'] = { provider: 'file', path: 'inventory/sites.csv', maxAge: null, timeout: 0 };
+  const file = fileSource('inventory/sites.csv');
 
   it.each<[string, (string | Change)[], string[]]>([
     ['the policy', [POLICY_PATH], [POLICY_PATH]],

@@ -67,6 +67,7 @@ export function quickFetch(limits: Partial<Limits> = {}): Fetch {
 export function depsOf(changes: Partial<InventoryDeps> = {}): InventoryDeps {
   return {
     token: null,
+    fetchIdentity: () => Promise.reject(new Error('no identity is asked for here')),
     now: () => NOW,
     fetch: quickFetch(),
     readFile: () => Promise.reject(new Error('no file is read here')),

@@ -1,3 +1,4 @@
+import { withoutUnassigned } from '../warnings.ts';
 import { renderingsOf } from '../domain/renderings.ts';
 import { render } from '../loopback/github/rendering/render.ts';
 import type { Failure } from '../../src/domain/finding.ts';
@@ -238,7 +239,7 @@ export function judge({
   const outcome = judgeRelease(release, answer, people);
   return {
     ...outcome,
-    codes: [...new Set(outcome.findings.map((finding) => finding.code))].toSorted(),
+    codes: withoutUnassigned([...new Set(outcome.findings.map((finding) => finding.code))].toSorted()),
     targets: answer?.ok === true ? answer.value.targets : [],
   };
 }

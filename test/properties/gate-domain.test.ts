@@ -1,3 +1,4 @@
+import { withoutUnassigned } from '../warnings.ts';
 import { fail, ok } from '../../src/domain/result.ts';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -21,7 +22,7 @@ it('whatever has happened, the gate opens exactly where nothing speaks against i
       const { verdict, findings } = judgeGateFacts(facts);
       const expected = objectionsToDeploying(deployment);
       tally.count(verdict, expected);
-      const codes = [...new Set(findings.map((finding) => finding.code))].toSorted();
+      const codes = withoutUnassigned([...new Set(findings.map((finding) => finding.code))].toSorted());
       const of = JSON.stringify(deployment);
       expect({ codes, open: verdict === 'allow', of }).toEqual({ codes: expected, open: expected.length === 0, of });
       expect(facts.members.ok && facts.members.value.targets).toEqual(activeOf(deployment.cohort, deployment.ground));

@@ -2,9 +2,11 @@ import type { Failure } from '../../src/domain/finding.ts';
 import { ok, fail, type Result } from '../../src/domain/result.ts';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { fileSource, httpSource } from '../domain/build.ts';
 import { coverageOf } from '../../src/domain/sites/coverage.ts';
 import type { Declaration } from '../../src/domain/declaration/declaration.ts';
-import type { InventoryPolicy, Policy } from '../../src/domain/policy/policy.ts';
+import type { InventoryPolicy } from '../../src/domain/policy/inventory.ts';
+import type { Policy } from '../../src/domain/policy/policy.ts';
 import type { Resolution } from '../../src/domain/sites/resolution.ts';
 import { createInventory } from '../../src/inventory/index.ts';
 import { depsOf, FRESH, serve } from '../inventory/support.ts';
@@ -142,7 +144,7 @@ function answered(answer: Result<readonly Resolution[], Failure> | Resolution) {
 
 it('an inventory over http with pages of any size, as JSON and as lines of JSON gives the same answer; less of it, or some of it twice, gives none', async () => {
   const inventory = await serve();
-  const http: InventoryPolicy = { provider: 'http', url: inventory.url, maxAge: 86_400_000, timeout: 0 };
+  const http = httpSource(inventory.url);
   await fc.assert(
     fc.asyncProperty(dice, async (roll) => {
       const world = aWorld(roll, { trouble: 60 });
@@ -156,16 +158,9 @@ it('an inventory over http with pages of any size, as JSON and as lines of JSON 
       );
       inventory.set({ sites, pageSize: 1 + roll(sites.length + 1), edit: null });
       expect(answered(await ask(http))).toEqual(expected);
-      expect(answered(await ask({ ...http, provider: 'file', path: 'sites.json' }, JSON.stringify(sites)))).toEqual(
-        expected,
-      );
+      expect(answered(await ask(fileSource('sites.json'), JSON.stringify(sites)))).toEqual(expected);
       expect(
-        answered(
-          await ask(
-            { ...http, provider: 'file', path: 'sites.ndjson' },
-            sites.map((one) => JSON.stringify(one)).join('\n'),
-          ),
-        ),
+        answered(await ask(fileSource('sites.ndjson'), sites.map((one) => JSON.stringify(one)).join('\n'))),
       ).toEqual(expected);
 
       const victim = oneOf(roll, sites);

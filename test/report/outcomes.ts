@@ -182,7 +182,13 @@ export function hostile(names: readonly string[]): Outcome {
       names: names.map((one) => ({ name: one, nearest: one })),
       known: names,
     },
-    { code: 'cohort.empty', effect: 'deny', cohorts: names, statuses: names },
+    {
+      code: 'cohort.empty',
+      effect: 'deny',
+      cohorts: names,
+      statuses: names,
+      found: names.map((one) => [one, 3] as const),
+    },
     { code: 'policy.missing', effect: 'error', path: name(0), branch: name(1) },
     { code: 'inventory.malformed', effect: 'error', asked: name(0), expected: name(1), observed: name(2) },
     {

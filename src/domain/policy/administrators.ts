@@ -6,7 +6,16 @@ import type { Policy } from './policy.ts';
  */
 export const ADMINISTRATORS_POLICY: Policy = {
   // Asked by nobody: without a cohort there is no question.
-  inventory: { provider: 'http', url: 'https://localhost', maxAge: 0, timeout: 0 },
+  inventory: {
+    provider: 'http',
+    url: 'https://localhost',
+    auth: { kind: 'bearer' },
+    query: [],
+    mapping: null,
+    bounds: new Map(),
+    maxAge: 0,
+    timeout: 0,
+  },
   cohorts: new Map(),
   releases: {
     branches: null,

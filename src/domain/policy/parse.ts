@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { problem, type Problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { Cohort, Environment, InventoryPolicy, Owner, Policy } from './policy.ts';
+import type { Cohort, Environment, Owner, Policy } from './policy.ts';
+import { toInventory } from './inventory.ts';
+import { boundsProblems } from './bounds.ts';
 import { sharedEnvironments } from './environments.ts';
 import { formerNameProblems } from './former-names.ts';
-import { DAY, toMilliseconds, WITHIN } from './duration.ts';
+import { toMilliseconds, WITHIN } from './duration.ts';
 import { problemsOf, type Places } from './problems.ts';
 import { COHORT_NAMES, policySchema, type PolicyFile } from './schema.ts';
 import { parseYaml } from './yaml.ts';
@@ -27,6 +29,7 @@ export function parsePolicy(text: string, file: string): Result<Policy, readonly
     ...nameProblems(names, places),
     ...sharedEnvironments(value, names, places),
     ...formerNameProblems(value, names, places),
+    ...boundsProblems(value, names, places),
   ];
   return parsed.success && problems.length === 0 ? ok(toPolicy(parsed.data, names)) : fail(problems);
 }
@@ -87,14 +90,6 @@ function toPolicy(file: PolicyFile, names: readonly string[]): Policy {
     },
     policyOwners: (file['policy-owners'] ?? []).map(toOwner),
   };
-}
-
-function toInventory(file: PolicyFile['inventory']): InventoryPolicy {
-  const maxAge = file['max-age'] === undefined ? null : toMilliseconds(file['max-age']);
-  const timeout = file.timeout === undefined ? 0 : toMilliseconds(file.timeout);
-  return file.provider === 'http'
-    ? { provider: 'http', url: file.url, maxAge: maxAge ?? DAY, timeout }
-    : { provider: 'file', path: file.path, maxAge, timeout };
 }
 
 function toCohort(name: string, file: PolicyFile['cohorts'][string]): Cohort {

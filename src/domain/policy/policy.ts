@@ -1,3 +1,4 @@
+import type { InventoryPolicy } from './inventory.ts';
 import type { Selector } from '../sites/selector.ts';
 
 /** The policy as the rules use it: defaults filled in, selectors parsed, durations in milliseconds. */
@@ -26,10 +27,6 @@ export interface Policy {
   /** Empty: the administrators of the repository. */
   readonly policyOwners: readonly Owner[];
 }
-
-export type InventoryPolicy =
-  | { readonly provider: 'http'; readonly url: string; readonly maxAge: number; readonly timeout: number }
-  | { readonly provider: 'file'; readonly path: string; readonly maxAge: number | null; readonly timeout: number };
 
 export interface Cohort {
   readonly name: string;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { globProblem } from '../globs.ts';
 import { parseSelector, SELECTOR_GRAMMAR } from '../sites/selector.ts';
-import { DURATION, toMilliseconds } from './duration.ts';
+import { inventory } from './inventory-schema.ts';
+import { duration, filled, list, mapping, text } from './schema-parts.ts';
 
 /*
  * The policy file as people write it. The message of each check, or else of what it checks, is the phrase that completes "expected …";
@@ -12,30 +13,9 @@ const COHORT_NAME = /^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/;
 export const COHORT_NAMES = 'a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)';
 const OWNER = /^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100})$/;
 const BOT = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/;
-const FILE = /^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/;
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const JOB = /^[^/\s][^/]*\.ya?ml\/.+$/;
 
-const text = (allowed: string) =>
-  z
-    .string({ error: allowed })
-    .refine((value) => value.isWellFormed(), { error: `${allowed}, without unpaired surrogates` });
-const mapping = <T extends z.core.$ZodLooseShape>(shape: T) =>
-  z.strictObject(shape, { error: `a mapping with some of the keys ${Object.keys(shape).join(', ')}` });
-const filled = (allowed: string) => text(allowed).regex(/\S/);
-const list = <T extends z.ZodType>(item: T, allowed: string) => z.array(item, { error: allowed }).min(1);
-
-const DURATIONS = 'a number and a unit: 30s, 5m, 24h, 7d or 2w';
-const duration = (least: string, most: string) =>
-  text(DURATIONS)
-    .regex(DURATION, { error: DURATIONS, abort: true })
-    .refine(
-      (value) => toMilliseconds(value) >= toMilliseconds(least) && toMilliseconds(value) <= toMilliseconds(most),
-      { error: `${DURATIONS}; from ${least} to ${most}` },
-    );
-// Without a lower limit every answer would be stale; without an upper one a judgement could hold a runner for a day.
-const age = duration('1s', '520w');
-const extra = duration('0s', '1h');
 const grace = duration('1s', '4w');
 const owner = text('a login (alice) or a team with its organization ("@acme/team")').regex(OWNER);
 const GLOB = 'a glob, such as "deploy/**"';
@@ -52,32 +32,6 @@ const selector = text(SELECTOR_GRAMMAR).transform((value, context) => {
   context.addIssue({ code: 'custom', message: `${SELECTOR_GRAMMAR}; ${parsed.error}` });
   return z.NEVER;
 });
-
-const URL_ALLOWED = 'an https address without user, query or fragment (plain http only to a loopback address)';
-const inventory = z.discriminatedUnion(
-  'provider',
-  [
-    mapping({
-      provider: z.literal('http').describe('An API that answers with the sites.'),
-      url: text(URL_ALLOWED)
-        .refine(isInventoryUrl)
-        .describe(
-          'The base of the inventory API; `/sites` and `/cohorts` are asked below it. Plain http only to a loopback address.',
-        ),
-      'max-age': age.optional().describe('An older snapshot is stale. Default: 24h.'),
-      timeout: extra.optional().describe('Added to the two minutes that a judgement may take; at most 1h.'),
-    }),
-    mapping({
-      provider: z.literal('file').describe('A file of this repository that lists the sites.'),
-      path: text('a path inside the repository that ends in .csv, .json, .ndjson or .jsonl')
-        .regex(FILE)
-        .describe('A CSV, JSON or NDJSON list of sites on the default branch.'),
-      'max-age': age.optional().describe('An older last change of the file is stale. Default: no limit.'),
-      timeout: extra.optional().describe('Added to the two minutes that a judgement may take; at most 1h.'),
-    }),
-  ],
-  { error: 'http or file' },
-);
 
 const environmentName = filled('the name of a GitHub environment');
 const environment = z.union(
@@ -174,14 +128,3 @@ export const policySchema = mapping({
 });
 
 export type PolicyFile = z.output<typeof policySchema>;
-
-function isInventoryUrl(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const url = new URL(value);
-  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') return false;
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
-}

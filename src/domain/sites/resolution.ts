@@ -46,6 +46,7 @@ export interface Resolution {
   readonly statuses: ReadonlyMap<string, number>;
   /** By dimension, where there are any: sites of a permitted status that are in none of its cohorts. */
   readonly unassigned: readonly Unassigned[];
+  readonly uncounted: readonly Uncounted[];
   readonly violations: readonly Violation[];
 }
 
@@ -76,7 +77,12 @@ export interface InventoryAnswer {
   readonly asOf: string;
   /** The names of its cohorts where it was asked for them; null: the names that sites carry are all it knows. */
   readonly cohortNames: readonly string[] | null;
+  /** What the inventory does not tell of itself, by the policy's own word. */
+  readonly uncounted?: readonly Uncounted[];
 }
+
+/** A list without a total may lack sites at its end; one without a snapshot may be of several moments. */
+export type Uncounted = 'total' | 'snapshot';
 
 /** Judges sites one by one, each id once, in any order, keeping ids and counts but no sites. */
 export class Resolver {
@@ -163,6 +169,7 @@ export class Resolver {
       knownCohorts: known.toSorted(),
       statuses: this.#statuses.finish(),
       unassigned: this.#unassigned.finish(),
+      uncounted: answer.uncounted ?? [],
       violations: this.#violations.toSorted((a, b) => compare(a.site.id, b.site.id)),
     };
   }

@@ -2,7 +2,7 @@ import { fail } from '../../../src/domain/result.ts';
 import { describe, expect, it } from 'vitest';
 import { parsePolicy } from '../../../src/domain/policy/parse.ts';
 import { sameName } from '../../../src/domain/policy/policy.ts';
-import { selector, policyFrom, POLICY_PATH } from '../build.ts';
+import { selector, policyFrom, POLICY_PATH, fileSource, httpSource } from '../build.ts';
 import { FULL, lines } from './full.ts';
 
 const HOUR = 3_600_000;
@@ -18,7 +18,7 @@ const withInventory = (inventory: string) => MINIMAL.replace(/inventory: .*/, `i
 describe('a policy', () => {
   it('is read whole', () => {
     expect(policyFrom(FULL)).toEqual({
-      inventory: { provider: 'http', url: 'https://inventory.example.org/v1', maxAge: 12 * HOUR, timeout: 120_000 },
+      inventory: { ...httpSource('https://inventory.example.org/v1'), maxAge: 12 * HOUR, timeout: 120_000 },
       cohorts: new Map([
         [
           'resource-publisher',
@@ -75,7 +75,7 @@ describe('a policy', () => {
 
   it('has its defaults', () => {
     expect(policyFrom(MINIMAL)).toEqual({
-      inventory: { provider: 'http', url: 'https://inventory.example.org/v1', maxAge: 24 * HOUR, timeout: 0 },
+      inventory: httpSource('https://inventory.example.org/v1'),
       cohorts: new Map([
         [
           'rp',
@@ -104,12 +104,9 @@ describe('a policy', () => {
   });
 
   it('has no limit of age for a file by default', () => {
-    expect(policyFrom(withInventory('{ provider: file, path: inventory/sites.csv }')).inventory).toEqual({
-      provider: 'file',
-      path: 'inventory/sites.csv',
-      maxAge: null,
-      timeout: 0,
-    });
+    expect(policyFrom(withInventory('{ provider: file, path: inventory/sites.csv }')).inventory).toEqual(
+      fileSource('inventory/sites.csv'),
+    );
   });
 
   it.each([

@@ -207,7 +207,7 @@ describe('what may stand at each key', () => {
     [
       'an unknown key of the inventory',
       inventory({ provider: 'file', path: 'a.csv', age: 1 }),
-      ['inventory.age: age: one of the keys provider, url, max-age, timeout, path'],
+      [expect.stringMatching(/^inventory\.age: age: one of the keys provider, url, /)],
     ],
     [
       'releases',
@@ -578,17 +578,15 @@ describe('a policy as it is used', () => {
   });
 
   it('has its durations in milliseconds, and what they are by default', () => {
-    expect(policyFrom(inventory({ provider: 'http', url: 'https://a.example' })).inventory).toEqual({
-      provider: 'http',
-      url: 'https://a.example',
-      maxAge: 86_400_000,
-      timeout: 0,
-    });
-    expect(
-      policyFrom(inventory({ provider: 'http', url: 'https://a.example', 'max-age': '1m', timeout: '2s' })).inventory,
-    ).toEqual({ provider: 'http', url: 'https://a.example', maxAge: 60_000, timeout: 2000 });
-    expect(
-      policyFrom(inventory({ provider: 'file', path: 'a.csv', 'max-age': '1h', timeout: '1m' })).inventory,
-    ).toEqual({ provider: 'file', path: 'a.csv', maxAge: 3_600_000, timeout: 60_000 });
+    const times = (source: Record<string, unknown>) => {
+      const { maxAge, timeout } = policyFrom(inventory(source)).inventory;
+      return { maxAge, timeout };
+    };
+    const http = { provider: 'http', url: 'https://a.example' };
+    const csv = { provider: 'file', path: 'a.csv' };
+    expect(times(http)).toEqual({ maxAge: 86_400_000, timeout: 0 });
+    expect(times({ ...http, 'max-age': '1m', timeout: '2s' })).toEqual({ maxAge: 60_000, timeout: 2000 });
+    expect(times(csv)).toEqual({ maxAge: null, timeout: 0 });
+    expect(times({ ...csv, 'max-age': '1h', timeout: '1m' })).toEqual({ maxAge: 3_600_000, timeout: 60_000 });
   });
 });

@@ -1,14 +1,20 @@
 import { z } from 'zod';
-import { fail, ok, type Result } from '../domain/result.ts';
-import type { Site } from '../domain/sites/site.ts';
-import { describe, malformed, type InventoryError } from './error.ts';
-import { WrittenNumber } from './formats/json-text.ts';
-import { parseSite } from './site-shape.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Site } from '../../domain/sites/site.ts';
+import { malformed, describe, type InventoryError } from '../error.ts';
+import { WrittenNumber } from '../formats/json-text.ts';
+import { moment } from '../moment.ts';
+import { parseSite } from '../site-shape.ts';
+import type { Page, PageReader } from './page.ts';
+import type { Answer } from './request.ts';
 
 /*
- * What is around the sites in the answers of an inventory of our own shape (contract, section 5): lenient to fields we
- * do not know, strict on those we do. The message of each check is the phrase that completes "expected …".
+ * The answers of an inventory of our own shape (contract, section 5): lenient to fields we do not know, strict on those
+ * we do. The message of each check is the phrase that completes "expected …".
  */
+
+/** Sites asked for on a page; the inventory may give fewer. */
+const PAGE_SIZE = 1000;
 
 const text = z.string({ error: 'text' });
 const filled = z.string({ error: 'text that is not empty' }).min(1, { error: 'text that is not empty' });
@@ -18,8 +24,6 @@ const count = z.preprocess(
   z.int({ error: COUNT }).min(0, { error: COUNT }),
 );
 const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'a list' });
-
-const moment = z.iso.datetime({ offset: true, error: 'a time with its zone, such as 2026-11-22T02:00:00Z' });
 const stamp = { snapshot: filled, asOf: moment };
 
 const page = z.object(
@@ -31,13 +35,20 @@ const counts = z.object(
   { error: 'an object' },
 );
 
-/** One page of `GET {url}/sites`. */
-export type SitesPage = Omit<z.output<typeof page>, 'sites'> & { readonly sites: readonly Site[] };
 /** The answer to `GET {url}/cohorts`. */
 export type CohortCounts = z.output<typeof counts>;
 
-export function parseSitesPage(value: unknown): Result<SitesPage, InventoryError> {
-  const envelope = read(page, value);
+export const parseCohortCounts = (value: unknown): Result<CohortCounts, InventoryError> => read(counts, value);
+
+/** `GET {url}/sites`, page by page. */
+export function ownPages(sites: URL): PageReader {
+  const first = new URL(sites);
+  if (!first.searchParams.has('limit')) first.searchParams.set('limit', String(PAGE_SIZE));
+  return { first, keys: {}, read: ({ body }: Answer) => readPage(body, first), finish: () => ok(null) };
+}
+
+function readPage(body: unknown, first: URL): Result<Page, InventoryError> {
+  const envelope = read(page, body);
   if (!envelope.ok) return envelope;
   const sites: Site[] = [];
   for (const [index, item] of envelope.value.sites.entries()) {
@@ -45,11 +56,15 @@ export function parseSitesPage(value: unknown): Result<SitesPage, InventoryError
     if (!site.ok) return site;
     sites.push(site.value);
   }
-  return ok({ ...envelope.value, sites });
+  const { total, snapshot, asOf, next } = envelope.value;
+  return ok({ sites, total, snapshot, asOf, next: next ? withCursor(first, next) : null, promised: true });
 }
 
-export const parseCohortCounts = (value: unknown): Result<CohortCounts, InventoryError> => read(counts, value);
-export const parseMoment = (value: unknown): Result<string, InventoryError> => read(moment, value);
+function withCursor(first: URL, cursor: string): URL {
+  const url = new URL(first);
+  url.searchParams.set('cursor', cursor);
+  return url;
+}
 
 function read<T extends z.ZodType>(schema: T, value: unknown): Result<z.output<T>, InventoryError> {
   const parsed = schema.safeParse(value);

@@ -1,0 +1,87 @@
+import type { Resolution, Uncounted } from '../domain/sites/resolution.ts';
+import type { Unassigned, UnassignedSite } from '../domain/sites/unassigned.ts';
+import { plural, printCount } from '../prose/numbers.ts';
+import { list, say, words, type Prose } from '../prose/say.ts';
+import { define, next } from './code.ts';
+
+/* What an answer of the inventory says beside its sites: warnings, at the check and at the gate. */
+
+interface UncountedInventory {
+  readonly code: 'inventory.uncounted';
+  readonly effect: 'warn';
+  readonly missing: readonly Uncounted[];
+}
+
+const findUncounted = ({ uncounted }: Resolution): readonly UncountedInventory[] =>
+  uncounted.length === 0 ? [] : [{ code: 'inventory.uncounted', effect: 'warn', missing: uncounted }];
+
+export const inventoryUncounted = define<UncountedInventory>({
+  code: 'inventory.uncounted',
+  find: ({ resolution }) => (resolution?.ok === true ? findUncounted(resolution.value) : []),
+  findAtGate: ({ members }) => (members.ok ? findUncounted(members.value) : []),
+  describe: ({ missing }) => ({
+    title: `The inventory names no ${missing.join(' and no ')}`,
+    expected: words('a total and a snapshot, which show that a list is complete and of one moment'),
+    observed: missing.map((field) => say`${`inventory.${field}`} is ${'none'} in the policy`),
+    next: next(
+      say`Nothing needs to be done: the number of sites was within ${'inventory.bounds'}. Where the API can name them, write them in the policy.`,
+    ),
+  }),
+  docs: {
+    when: { warn: 'the policy says that the list has no total, or no snapshot (`none`)' },
+    next: 'Nothing needs to be done: `inventory.bounds` holds the number of sites, and a list of several pages without a snapshot was read twice.',
+  },
+});
+
+interface UnassignedSites {
+  readonly code: 'site.unassigned';
+  readonly effect: 'warn';
+  readonly dimensions: readonly Unassigned[];
+}
+
+const findUnassigned = ({ unassigned }: Resolution): readonly UnassignedSites[] =>
+  unassigned.length === 0 ? [] : [{ code: 'site.unassigned', effect: 'warn', dimensions: unassigned }];
+
+/** So many are shown; the others are counted. */
+const SHOWN = 3;
+
+export const unassignedSite = define<UnassignedSites>({
+  code: 'site.unassigned',
+  find: ({ resolution }) => (resolution?.ok === true ? findUnassigned(resolution.value) : []),
+  findAtGate: ({ members }) => (members.ok ? findUnassigned(members.value) : []),
+  describe: ({ dimensions }) => ({
+    title: `${dimensions.map(({ count }) => plural(count, 'active site')).join(' and ')} in no cohort: no release reaches them`,
+    expected: say`every active site in a cohort of each dimension (${list(dimensions.map(({ dimension }) => dimension))})`,
+    observed: dimensions.flatMap(observedOf),
+    next: next(
+      say`If these sites are meant to get releases, correct them in the inventory, or the ${'select'} of a cohort in the policy.`,
+    ),
+  }),
+  docs: {
+    when: { warn: 'active sites are in no cohort of a dimension; they are counted, and the first are named' },
+    next: 'Correct the sites in the inventory, or the `select` of a cohort in the policy, if releases are meant to reach them.',
+  },
+});
+
+function observedOf({ dimension, count, sites }: Unassigned): Prose[] {
+  const shown = sites.slice(0, SHOWN);
+  const rest = count - shown.length;
+  return [
+    ...shown.map((site) => say`${site.id}, in no cohort of ${dimension}: ${words('it has ')}${valuesOf(site)}`),
+    ...(rest > 0 ? [words(`and ${printCount(rest)} more`)] : []),
+  ];
+}
+
+function valuesOf({ values, cohorts }: UnassignedSite): Prose {
+  const known = values.filter(({ value }) => value !== null).map(({ key, value }) => `${key}=${value ?? ''}`);
+  const unknown = values.filter(({ value }) => value === null).map(({ key }) => key);
+  const parts = [
+    ...(known.length > 0 ? [list(known)] : []),
+    ...(unknown.length > 0 ? [say`no value for ${list(unknown)}`] : []),
+    ...(cohorts === null
+      ? []
+      : [cohorts.length === 0 ? words('no cohort of its own') : say`the cohorts ${list(cohorts)}`]),
+  ];
+  const [first = words('nothing to select by'), ...others] = parts;
+  return others.reduce<Prose>((whole, part) => say`${whole}, ${part}`, first);
+}

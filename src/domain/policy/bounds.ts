@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { problem, type Problem } from '../problem.ts';
+import type { Places } from './problems.ts';
+import { text } from './schema-parts.ts';
+
+/** The key of `bounds` that means the whole estate. */
+export const ALL_SITES = 'sites';
+
+const RANGE = 'a range of numbers of sites, such as 6000-7000, or one number';
+
+/** How many sites there may be: in all, and in a cohort, of every status. */
+export const bounds = z
+  .record(
+    z.string(),
+    z
+      .union([z.int({ error: RANGE }).min(0, { error: RANGE }), text(RANGE).regex(/^\d{1,9}-\d{1,9}$/)], {
+        error: RANGE,
+      })
+      .transform((value, context) => {
+        const [min = 0, max = min] = String(value).split('-').map(Number);
+        if (min <= max) return { min, max };
+        context.addIssue({ code: 'custom', message: `${RANGE}, the smaller one first` });
+        return z.NEVER;
+      }),
+    { error: 'a mapping of `sites` and names of cohorts to ranges' },
+  )
+  .describe('How many sites there may be: `sites` in all, or of a cohort by its name. Another size is an error.');
+
+export type Bounds = ReadonlyMap<string, { readonly min: number; readonly max: number }>;
+
+const withBounds = z.object({ inventory: z.object({ bounds: z.record(z.string(), z.unknown()) }) });
+
+/** A size of a cohort that does not exist would never be looked at. */
+export function boundsProblems(value: unknown, cohorts: readonly string[], places: Places): Problem[] {
+  const read = withBounds.safeParse(value);
+  if (!read.success) return [];
+  const known = [ALL_SITES, ...cohorts];
+  return Object.keys(read.data.inventory.bounds)
+    .filter((name) => !known.includes(name))
+    .map((name) => problem(places.at(['inventory', 'bounds'], name), name, `one of ${known.join(', ')}`, known));
+}

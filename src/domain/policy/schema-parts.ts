@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { DURATION, toMilliseconds } from './duration.ts';
+
+/* What the parts of the policy's schema are made of. `allowed` is the phrase that completes "expected …". */
+
+export const text = (allowed: string) =>
+  z
+    .string({ error: allowed })
+    .refine((value) => value.isWellFormed(), { error: `${allowed}, without unpaired surrogates` });
+export const mapping = <T extends z.core.$ZodLooseShape>(shape: T) =>
+  z.strictObject(shape, { error: `a mapping with some of the keys ${Object.keys(shape).join(', ')}` });
+export const filled = (allowed: string) => text(allowed).regex(/\S/);
+export const list = <T extends z.ZodType>(item: T, allowed: string) => z.array(item, { error: allowed }).min(1);
+
+const DURATIONS = 'a number and a unit: 30s, 5m, 24h, 7d or 2w';
+export const duration = (least: string, most: string) =>
+  text(DURATIONS)
+    .regex(DURATION, { error: DURATIONS, abort: true })
+    .refine(
+      (value) => toMilliseconds(value) >= toMilliseconds(least) && toMilliseconds(value) <= toMilliseconds(most),
+      { error: `${DURATIONS}; from ${least} to ${most}` },
+    );

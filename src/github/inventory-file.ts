@@ -1,0 +1,88 @@
+import type { Failure } from '../domain/finding.ts';
+import type { FileSource } from '../domain/policy/inventory.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { z } from 'zod';
+import { fetchOnlyPusher } from './branch-pushes.ts';
+import type { GitHub } from './client.ts';
+import { unavailable } from './failures.ts';
+import type { FetchBlob } from './raw.ts';
+
+const FILE = `query InventoryFile($owner: String!, $name: String!, $path: String!, $expression: String!, $tip: GitObjectID!) {
+  repository(owner: $owner, name: $name) {
+    file: object(expression: $expression) { __typename ... on Blob { oid byteSize } }
+    tip: object(oid: $tip) { __typename ... on Commit { history(first: 1, path: $path) { nodes { committedDate } } } }
+  }
+}`;
+
+const file = z.object({
+  repository: z.object({
+    file: z.object({ __typename: z.string(), oid: z.string().optional(), byteSize: z.int().optional() }).nullable(),
+    tip: z
+      .object({ history: z.object({ nodes: z.array(z.object({ committedDate: z.string() })) }).optional() })
+      .nullable(),
+  }),
+});
+
+const TIP = `query InventoryBranch($owner: String!, $name: String!, $ref: String!) {
+  repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid } } }
+}`;
+
+const tip = z.object({
+  repository: z.object({ ref: z.object({ target: z.object({ oid: z.string() }).nullable() }).nullable() }),
+});
+
+/** What GitHub gives of one file. */
+const MAX_BYTES = 100 * 1024 * 1024;
+
+export interface InventoryFile {
+  readonly content: Uint8Array;
+  /** ISO 8601: the last commit that changed it, or the newest push to a branch of its own. */
+  readonly changedAt: string;
+}
+
+/**
+ * A whole file, of up to 100 MB: of the default branch, or of a branch of its own to which one account alone has pushed.
+ * @param tipOfDefault the commit at which the default branch is read.
+ */
+export async function fetchInventoryFile(
+  github: GitHub,
+  fetchBlob: FetchBlob,
+  { path, branch }: Pick<FileSource, 'path' | 'branch'>,
+  tipOfDefault: string,
+): Promise<Result<InventoryFile, Failure>> {
+  if (branch === null) return await fetchAt(github, fetchBlob, path, tipOfDefault, 'the default branch');
+  const commit = await fetchTip(github, branch.name);
+  if (!commit.ok) return commit;
+  const pushed = await fetchOnlyPusher(github, branch, commit.value);
+  if (!pushed.ok) return pushed;
+  const found = await fetchAt(github, fetchBlob, path, commit.value, `branch ${branch.name}`);
+  return found.ok ? ok({ content: found.value.content, changedAt: pushed.value.newest }) : found;
+}
+
+async function fetchTip(github: GitHub, branch: string): Promise<Result<string, Failure>> {
+  const asked = `inventory branch ${branch}`;
+  const answer = await github.query(asked, TIP, { ref: `refs/heads/${branch}` }, tip);
+  if (!answer.ok) return answer;
+  const commit = answer.value.repository.ref?.target?.oid;
+  return commit === undefined ? unavailable(asked, 'a branch of that name in this repository', 'none') : ok(commit);
+}
+
+async function fetchAt(
+  github: GitHub,
+  fetchBlob: FetchBlob,
+  path: string,
+  commit: string,
+  where: string,
+): Promise<Result<InventoryFile, Failure>> {
+  const asked = `inventory file ${path}`;
+  const answer = await github.query(asked, FILE, { path, tip: commit, expression: `${commit}:${path}` }, file);
+  if (!answer.ok) return answer;
+  const { oid, byteSize = 0 } = answer.value.repository.file ?? {};
+  if (oid === undefined) return unavailable(asked, `a file of that path on ${where}`, 'none');
+  if (byteSize > MAX_BYTES)
+    return unavailable(asked, 'a file of at most 100 MB', `one of ${Math.ceil(byteSize / 1024 / 1024)} MB`);
+  const changedAt = answer.value.repository.tip?.history?.nodes[0]?.committedDate;
+  if (changedAt === undefined) return unavailable(asked, 'the commit that last changed it', 'none');
+  const content = await fetchBlob(oid);
+  return content.ok ? ok({ content: content.value, changedAt }) : content;
+}

@@ -1,0 +1,60 @@
+import type { Credentials } from '../../domain/policy/mapping.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { unavailable, type InventoryError } from '../error.ts';
+
+/** Asks GitHub for the identity token of this workflow, for an audience. */
+export type FetchIdentity = (audience: string, signal: AbortSignal) => Promise<Result<string, InventoryError>>;
+
+/** What is sent to prove who asks. */
+export interface Authorization {
+  readonly headers: Readonly<Record<string, string>>;
+  /** What must not come back in a message; the first is what was given. */
+  readonly secrets: readonly string[];
+  /** Secrets that nothing else of this run hides: an answer that holds one is refused. */
+  readonly unhidden: readonly string[];
+  /** Why a server may have refused, for messages. */
+  readonly refusal: string;
+}
+
+const MISSING = 'the inventory-token input is missing';
+const REFUSED = 'the inventory-token input was refused';
+
+/** @param token the input `inventory-token`; null: none was given. */
+export async function authorize(
+  auth: Credentials,
+  token: string | null,
+  fetchIdentity: FetchIdentity,
+  signal: AbortSignal,
+): Promise<Result<Authorization, InventoryError>> {
+  if (auth.kind === 'oidc') {
+    const identity = await fetchIdentity(auth.audience, signal);
+    if (!identity.ok) return identity;
+    return ok({
+      headers: { authorization: `Bearer ${identity.value}` },
+      secrets: [identity.value],
+      unhidden: [identity.value],
+      refusal: 'the identity token of the workflow was refused',
+    });
+  }
+  if (token === null) return ok({ headers: {}, secrets: [], unhidden: [], refusal: MISSING });
+  const plain = { secrets: [token], unhidden: [], refusal: REFUSED };
+  switch (auth.kind) {
+    case 'bearer':
+      return ok({ headers: { authorization: `Bearer ${token}` }, ...plain });
+    case 'scheme':
+      return ok({ headers: { authorization: `${auth.scheme} ${token}` }, ...plain });
+    case 'header':
+      return ok({ headers: { [auth.header.toLowerCase()]: token }, ...plain });
+    case 'basic': {
+      const encoded = Buffer.from(token).toString('base64');
+      return token.includes(':')
+        ? ok({
+            headers: { authorization: `Basic ${encoded}` },
+            secrets: [token, encoded],
+            unhidden: [encoded],
+            refusal: REFUSED,
+          })
+        : fail(unavailable('an inventory-token input of the form user:password', 'one without a colon', 'auth'));
+    }
+  }
+}

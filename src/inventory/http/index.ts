@@ -1,0 +1,155 @@
+import type { Failure } from '../../domain/finding.ts';
+import type { HttpSource } from '../../domain/policy/inventory.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { Query, Resolution } from '../../domain/sites/resolution.ts';
+import type { Fetch } from '../../http/bounded-fetch.ts';
+import { failed, inconsistent, type InventoryError } from '../error.ts';
+import type { Inventory } from '../port.ts';
+import { SiteCollector } from '../site-collector.ts';
+import { checkFreshness, olderOf, type Stamp } from '../snapshot.ts';
+import { authorize, type Authorization, type FetchIdentity } from './credentials.ts';
+import { readList, type ReadList } from './list.ts';
+import { mappedPages } from './mapped-list.ts';
+import { ownPages, parseCohortCounts, type CohortCounts } from './own-shape.ts';
+import type { PageReader } from './page.ts';
+import { Session } from './session.ts';
+
+export interface HttpDeps {
+  readonly token: string | null;
+  readonly fetchIdentity: FetchIdentity;
+  /** Bounded: it ends, stays within the origin, and throws nothing but a `RequestFailure`. */
+  readonly fetch: Fetch;
+  readonly now: () => Date;
+}
+
+/** An API: of our own shape (contract, section 5), or one that a team already has, by a mapping. */
+export function httpInventory(source: HttpSource, deps: HttpDeps): Inventory {
+  return {
+    async resolve(queries, signal) {
+      // What was asked for ahead ends with the answer.
+      const stop = new AbortController();
+      try {
+        const whole = AbortSignal.any([signal, stop.signal]);
+        const authorization = await authorize(source.auth, deps.token || null, deps.fetchIdentity, whole);
+        if (!authorization.ok) return failed(`GET ${addressOf(source).href}`, authorization.error);
+        const reading = new Reading(source, deps, authorization.value, whole);
+        return await reading.resolve(queries);
+      } finally {
+        stop.abort();
+      }
+    },
+  };
+}
+
+class Reading {
+  readonly #source: HttpSource;
+  readonly #session: (resource: URL) => Session;
+
+  constructor(source: HttpSource, { fetch, now }: HttpDeps, authorization: Authorization, signal: AbortSignal) {
+    this.#source = source;
+    this.#session = ({ href }) => new Session(href, authorization, fetch, signal, { maxAge: source.maxAge, now });
+  }
+
+  async resolve(queries: readonly Query[]): Promise<Result<readonly Resolution[], Failure>> {
+    const collector = new SiteCollector(queries);
+    const session = this.#session(addressOf(this.#source));
+    const list = await readList(this.#pages(), session, (site) => collector.add(site));
+    if (!list.ok) return list;
+    const same = await this.#readAgain(list.value, session);
+    if (!same.ok) return same;
+    const asksCounts = this.#source.mapping === null && queries.some(({ policy }) => needsCounts(policy));
+    const counts = asksCounts ? await this.#compareCounts(collector, list.value.stamp) : ok(null);
+    if (!counts.ok) return counts;
+    const stamp = counts.value === null ? list.value.stamp : olderOf(counts.value.stamp, list.value.stamp);
+    return ok(
+      collector.finish({
+        snapshot: stamp.snapshot ?? `sha256:${list.value.digest.slice(0, 16)}`,
+        asOf: stamp.asOf ?? '',
+        cohortNames: counts.value?.names ?? null,
+        uncounted: uncountedOf(this.#source),
+      }),
+    );
+  }
+
+  #pages(): PageReader {
+    const { mapping, query } = this.#source;
+    const url = addressOf(this.#source);
+    for (const [name, value] of query) url.searchParams.set(name, value);
+    return mapping === null ? ownPages(url) : mappedPages(url, mapping);
+  }
+
+  /** Pages without a snapshot could be of different states: the same list a second time shows that they were not. */
+  async #readAgain(first: ReadList, session: Session): Promise<Result<null, Failure>> {
+    if (first.stamp.snapshot !== null || first.pages === 1) return ok(null);
+    const second = await readList(this.#pages(), session, () => null);
+    if (!second.ok) return second;
+    if (second.value.digest === first.digest) return ok(null);
+    return session.refuse(
+      null,
+      inconsistent(
+        'the same list when it is read a second time, since it has no snapshot',
+        second.value.sites === first.sites
+          ? `another one, of ${first.sites} sites too`
+          : `${first.sites} sites, then ${second.value.sites}`,
+        'snapshot',
+      ),
+    );
+  }
+
+  /** The names of all cohorts that the inventory knows, once its counts agree with the sites it gave. */
+  async #compareCounts(
+    collector: SiteCollector,
+    before: Stamp,
+  ): Promise<Result<{ readonly names: readonly string[]; readonly stamp: Stamp }, Failure>> {
+    const url = resourceOf(this.#source.url, 'cohorts');
+    const session = this.#session(url);
+    const answer = await session.ask(url, null);
+    if (!answer.ok) return answer;
+    const counts = parseCohortCounts(answer.value.body);
+    if (!counts.ok) return session.refuse(null, counts.error);
+    const problem = checkFreshness(counts.value, before, session.freshness) ?? checkCounts(counts.value, collector);
+    return problem === null
+      ? ok({ names: counts.value.cohorts.map((cohort) => cohort.name), stamp: counts.value })
+      : session.refuse(null, problem);
+  }
+}
+
+/** What the mapping says that the list does not tell. */
+function uncountedOf({ mapping }: HttpSource): ('total' | 'snapshot')[] {
+  if (mapping === null) return [];
+  return [
+    ...(mapping.total === null ? ['total' as const] : []),
+    ...(mapping.snapshot === null ? ['snapshot' as const] : []),
+  ];
+}
+
+/** The address of the list, without a query. */
+function addressOf({ url, mapping }: HttpSource): URL {
+  return mapping === null ? resourceOf(url, 'sites') : new URL(url);
+}
+
+function resourceOf(base: string, resource: 'sites' | 'cohorts'): URL {
+  const url = new URL(base);
+  url.pathname = `${url.pathname.replace(/\/+$/, '')}/${resource}`;
+  return url;
+}
+
+function needsCounts(policy: Policy): boolean {
+  return [...policy.cohorts.values()].some((cohort) => cohort.select === null);
+}
+
+function checkCounts({ cohorts }: CohortCounts, collector: SiteCollector): InventoryError | null {
+  const names = new Set<string>();
+  for (const { name, sites } of cohorts) {
+    if (names.has(name)) return inconsistent('each cohort once', `cohort ${name} a second time`);
+    names.add(name);
+    const members = collector.members(name).find((count) => count !== sites);
+    if (members !== undefined)
+      return inconsistent(
+        `cohort ${name} to have the ${members} members found among the sites`,
+        `a count of ${sites} for cohort ${name}`,
+      );
+  }
+  return null;
+}

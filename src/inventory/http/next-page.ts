@@ -1,0 +1,99 @@
+import type { NextPage } from '../../domain/policy/mapping.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { describe, inconsistent, malformed, type InventoryError } from '../error.ts';
+import { readScalar } from '../site-shape.ts';
+
+/** What is known of a page when the next one is looked for. */
+export interface Progress {
+  /** The address of this page. */
+  readonly url: URL;
+  readonly first: URL;
+  /** The value of the expression, where the mapping has one. */
+  readonly found: unknown;
+  /** The header `Link`. */
+  readonly link: string | null;
+  /** Items of this page. */
+  readonly received: number;
+  /** Items of all pages, this one included. */
+  readonly seen: number;
+  readonly total: number | null;
+}
+
+export interface Next {
+  readonly url: URL | null;
+  readonly promised: boolean;
+}
+
+const LAST: Next = { url: null, promised: true };
+/** For `offset` where the query gives no limit. */
+const LIMIT = '1000';
+
+/** The address of the first page. */
+export function firstPage(url: URL, next: NextPage): URL {
+  const first = new URL(url);
+  if (next.kind === 'offset' && !first.searchParams.has(next.limit)) first.searchParams.set(next.limit, LIMIT);
+  return first;
+}
+
+/** The address of the page after one, on the same server. */
+export function nextPage(next: NextPage, progress: Progress): Result<Next, InventoryError> {
+  const { url, first, received, seen, total } = progress;
+  switch (next.kind) {
+    case 'none':
+      return ok(LAST);
+    case 'link':
+      return addressed(linkOf(progress.link, next.relation), url);
+    case 'expression': {
+      const value = readScalar(progress.found);
+      if (value === undefined)
+        return fail(malformed('an address or a cursor from next', describe(progress.found), 'next'));
+      if (value === null) return ok(LAST);
+      return /^(?:https?:\/\/|[/?])/i.test(value) ? addressed(value, url) : ok(following(first, 'cursor', value));
+    }
+    case 'cursor': {
+      const value = readScalar(progress.found);
+      if (value === undefined) return fail(malformed('a cursor from next.from', describe(progress.found), 'next.from'));
+      return ok(value === null ? LAST : following(first, next.parameter, value));
+    }
+    case 'offset': {
+      if (received === 0 || seen === total) return ok(LAST);
+      const start = Number(first.searchParams.get(next.offset) ?? '0');
+      return ok({ ...following(first, next.offset, String(start + seen)), promised: false });
+    }
+    case 'page': {
+      if (received === 0 || seen === total) return ok(LAST);
+      const number = Number(url.searchParams.get(next.parameter) ?? '1');
+      return ok({ ...following(first, next.parameter, String(number + 1)), promised: false });
+    }
+  }
+}
+
+function following(first: URL, parameter: string, value: string): Next {
+  const url = new URL(first);
+  url.searchParams.set(parameter, value);
+  return { url, promised: true };
+}
+
+/** Only on the same server, so that no secret leaves it. */
+function addressed(address: string | null, from: URL): Result<Next, InventoryError> {
+  if (address === null) return ok(LAST);
+  if (!URL.canParse(address, from.href)) return fail(malformed('an address from next', describe(address), 'next'));
+  const url = new URL(address, from);
+  if (url.origin !== from.origin)
+    return fail(inconsistent(`a next page at ${from.origin}`, `one at ${url.origin}, which is not followed`, 'next'));
+  if (url.username !== '' || url.password !== '')
+    return fail(inconsistent('an address without a user name', 'one with a user name', 'next'));
+  url.hash = '';
+  return ok({ url, promised: true });
+}
+
+/** `<https://…>; rel="next", …` (RFC 8288). */
+function linkOf(header: string | null, relation: string): string | null {
+  for (const [, address = '', parameters = ''] of (header ?? '').matchAll(
+    /<([^>]*)>((?:\s*;\s*[^\s=;,]+\s*=\s*(?:"[^"]*"|[^\s;,]*))*)/g,
+  )) {
+    const rel = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,]*))/i.exec(parameters);
+    if ((rel?.[1] ?? rel?.[2] ?? '').toLowerCase().split(/\s+/).includes(relation.toLowerCase())) return address;
+  }
+  return null;
+}

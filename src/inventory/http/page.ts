@@ -1,0 +1,35 @@
+import type { Result } from '../../domain/result.ts';
+import type { Site } from '../../domain/sites/site.ts';
+import type { InventoryError } from '../error.ts';
+import type { Answer } from './request.ts';
+
+/** One page of a list, read and understood. */
+export interface Page {
+  readonly sites: readonly Site[];
+  /** Null: the list tells none. */
+  readonly total: number | null;
+  /** Null: the list names none. */
+  readonly snapshot: string | null;
+  /** ISO 8601; null: it is known at the end of the list. */
+  readonly asOf: string | null;
+  /** Null: this is the last page. */
+  readonly next: URL | null;
+  /** Whether the list itself said that there is a next page; else it is only looked whether there is one. */
+  readonly promised: boolean;
+}
+
+/** A shape of lists: where one begins, and what a page of it says. One for each reading. */
+export interface PageReader {
+  readonly first: URL;
+  /** @param seen sites of the pages before. */
+  read(answer: Answer, url: URL, seen: number): Result<Page, InventoryError>;
+  /** Once all pages are read: when the list was true (null: its pages said it), or what is wrong with it as a whole. */
+  finish(): Result<string | null, InventoryError>;
+  /** The keys of the policy that decide about what may be wrong, where the policy has any. */
+  readonly keys: {
+    readonly total?: string;
+    readonly next?: string;
+    readonly snapshot?: string;
+    readonly asOf?: string;
+  };
+}

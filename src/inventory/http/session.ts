@@ -1,0 +1,42 @@
+import type { Failure } from '../../domain/finding.ts';
+import type { Result } from '../../domain/result.ts';
+import type { Fetch } from '../../http/bounded-fetch.ts';
+import { failed, type InventoryError } from '../error.ts';
+import type { Freshness } from '../snapshot.ts';
+import type { Authorization } from './credentials.ts';
+import { fetchJson, type Answer } from './request.ts';
+
+/** How one server is asked: as whom, within which time, and how failures name what was asked. */
+export class Session {
+  readonly freshness: Freshness;
+  readonly #resource: string;
+  readonly #authorization: Authorization;
+  readonly #fetch: Fetch;
+  readonly #signal: AbortSignal;
+
+  /** @param resource the address that is asked, without its query: for messages. */
+  constructor(resource: string, authorization: Authorization, fetch: Fetch, signal: AbortSignal, freshness: Freshness) {
+    this.#resource = resource;
+    this.#authorization = authorization;
+    this.#fetch = fetch;
+    this.#signal = signal;
+    this.freshness = freshness;
+  }
+
+  /** @param page its number; null: what is asked has no pages. */
+  ask(url: URL, page: number | null): Promise<Result<Answer, Failure>> {
+    const question = { url, asked: this.#asked(page), authorization: this.#authorization };
+    return fetchJson(question, this.#fetch, this.#signal);
+  }
+
+  /** A server that echoes what it was sent does not get a secret into a report. */
+  refuse(page: number | null, error: InventoryError): ReturnType<typeof failed> {
+    const hide = (phrase: string) =>
+      this.#authorization.secrets.reduce((text, secret) => text.replaceAll(secret, '***'), phrase);
+    return failed(this.#asked(page), { ...error, expected: hide(error.expected), observed: hide(error.observed) });
+  }
+
+  #asked(page: number | null): string {
+    return page === null ? `GET ${this.#resource}` : `GET ${this.#resource} (page ${page})`;
+  }
+}

@@ -1,0 +1,83 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { onTestFinished } from 'vitest';
+import { createInventory, type InventoryDeps } from '../../src/inventory/index.ts';
+import type { Failure } from '../../src/domain/finding.ts';
+import type { Result } from '../../src/domain/result.ts';
+import type { Resolution } from '../../src/domain/sites/resolution.ts';
+import { policyFrom } from '../domain/build.ts';
+import { depsOf, queryOf } from './support.ts';
+
+/** A request as a list server received it. */
+export interface ListRequest {
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly headers: IncomingHttpHeaders;
+  /** From 1. */
+  readonly nth: number;
+  /** `http://127.0.0.1:…` */
+  readonly origin: string;
+}
+
+export interface ListAnswer {
+  readonly body: unknown;
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface ListServer {
+  readonly origin: string;
+  readonly requests: readonly ListRequest[];
+}
+
+/** An API that lists things in a shape of its own, until the test is over. */
+export async function serveList(answer: (request: ListRequest) => ListAnswer): Promise<ListServer> {
+  const requests: ListRequest[] = [];
+  const server = createServer((message, response) => {
+    const url = new URL(message.url ?? '/', 'http://loopback');
+    const request = {
+      path: url.pathname,
+      query: Object.fromEntries(url.searchParams),
+      headers: message.headers,
+      nth: requests.length + 1,
+      origin,
+    };
+    requests.push(request);
+    const { body, status = 200, headers = {} } = answer(request);
+    response
+      .writeHead(status, { 'content-type': 'application/json', ...headers })
+      .end(typeof body === 'string' ? body : JSON.stringify(body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  onTestFinished(
+    () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  );
+  return { origin, requests };
+}
+
+/** Asks about the cohort `rp` (`engine=rp`) of the inventory that the keys describe. */
+export async function askList(
+  inventory: Readonly<Record<string, unknown>>,
+  deps: Partial<InventoryDeps> = {},
+): Promise<Result<Resolution, Failure>> {
+  const policy = policyFrom(
+    JSON.stringify({
+      version: 1,
+      inventory: { provider: 'http', ...inventory },
+      cohorts: { rp: { select: 'engine=rp', owners: ['x'] }, tm: { select: 'engine=tm', owners: ['x'] } },
+    }),
+  );
+  const answers = await createInventory(policy.inventory, depsOf(deps)).resolve(
+    [queryOf(policy, ['rp'])],
+    new AbortController().signal,
+  );
+  if (!answers.ok) return answers;
+  const [value] = answers.value;
+  if (value === undefined) throw new Error('no answer');
+  return { ok: true, value };
+}
