@@ -48,15 +48,17 @@ function neededFor({ requests }: LoopbackGitHub): Set<string> {
 }
 
 /** `name: write` holds `name: read`. */
-function expectNoneInVain(rights: Rights, needed: ReadonlySet<string>): void {
-  for (const [name, level] of Object.entries(rights)) expect([...needed]).toContain(`${name}: ${level}`);
+function inVain(rights: Rights, needed: ReadonlySet<string>): string[] {
+  return Object.entries(rights)
+    .map(([name, level]) => `${name}: ${level}`)
+    .filter((right) => !needed.has(right));
 }
 
 describe('no right is asked for in vain', () => {
   it('of the check', async () => {
     const own = await quickScenario({ approvedBy: ['alice'] });
     await own.run();
-    expectNoneInVain(CHECK_RIGHTS, neededFor(own.github));
+    expect(inVain(CHECK_RIGHTS, neededFor(own.github))).toEqual([]);
   });
 
   it('of the gate', async () => {
@@ -65,15 +67,16 @@ describe('no right is asked for in vain', () => {
     s.deploy();
     s.land({ changes: { 'deploy/resource-publisher/app.yml': 'image: 3\n' } });
     await s.gate();
-    expectNoneInVain(GATE_RIGHTS, neededFor(s.github));
+    expect(inVain(GATE_RIGHTS, neededFor(s.github))).toEqual([]);
   });
 });
 
 it('advice names the right that GitHub lists for a route', () => {
-  for (const [route, [...rights]] of Object.entries(ROUTE_RIGHTS)) {
+  const wrong = Object.entries(ROUTE_RIGHTS).filter(([route, rights]) => {
     const named = rightOfRoute(route);
-    if (named !== null) expect([route, rights]).toEqual([route, expect.arrayContaining([named])]);
-  }
+    return named !== null && ![...rights].includes(named);
+  });
+  expect(wrong).toEqual([]);
 });
 
 it('advice knows every route that is asked', async () => {

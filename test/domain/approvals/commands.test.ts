@@ -66,7 +66,7 @@ describe('wherever a line stands', () => {
     ['between two fences', `\`\`\`\na\n\`\`\`\n${LINE}\n\`\`\`\nb\n\`\`\``],
     ['an alert', `<div class="markdown-alert">\n\n${LINE}\n\n</div>`],
     ['beside a comment that nobody sees', `<!-- a -->\n${LINE}`],
-  ])('it counts: %s', (_, body) => expect(read(body)).toEqual([APPROVED]));
+  ])('counts %s', (_, body) => expect(read(body)).toEqual([APPROVED]));
 
   it.each([
     ['nothing', ''],
@@ -82,7 +82,7 @@ describe('wherever a line stands', () => {
     ['another name', '/cohesion approve rp'],
     ['prose', 'The cohort was approved.'],
     ['prose that begins with the name', 'Cohort sizes are fine.'],
-  ])('it says nothing: %s', (_, body) => expect(read(body)).toEqual([]));
+  ])('says nothing in %s', (_, body) => expect(read(body)).toEqual([]));
 
   it.each([
     ['a fence', `\`\`\`\n${LINE}\n\`\`\``],
