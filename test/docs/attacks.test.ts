@@ -1,15 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { attacks } from '../../scripts/attacks.ts';
 
 /* That the page lists them is held with the other generated pages. */
 
-describe('the attacks', () => {
-  const all = attacks();
-
-  it('are many', () => expect(all.length).toBeGreaterThanOrEqual(60));
-
-  it.each(all)('$name: says what is done, and where it comes from', ({ what, origin }) => {
-    expect(what.length).toBeGreaterThan(40);
-    expect(origin.length).toBeGreaterThan(15);
-  });
+it('each attack says what is done, and where it comes from', () => {
+  const silent = attacks().filter(({ what, origin }) => what.length < 40 || origin.length < 15);
+  expect(silent.map(({ name }) => name)).toEqual([]);
 });

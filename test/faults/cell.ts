@@ -6,8 +6,6 @@ import type { Seen } from './tape.ts';
 /* What one run with one thing gone wrong must come to. By rule, and not by what it came to last time. */
 
 export interface Cell {
-  /** For the table. */
-  readonly short: string;
   /** Verdict and codes, by which cells of a row are compared. */
   readonly outcome: string;
   /** Whether it used up the time of the judgement. */
@@ -77,12 +75,6 @@ export function judgeCell(failure: Failure, asked: Asked, honest: Came, came: Ca
   if (failure.name !== 'refused') problems.push(...told(asked, honest, came));
   return {
     late: came.took >= JUDGING_TIME,
-    short: same
-      ? '='
-      : shortOf(
-          verdict,
-          added.toSorted((a, b) => Number(b.includes('.una')) - Number(a.includes('.una'))),
-        ),
     outcome: `${verdict} ${came.outputs['codes'] ?? ''}`,
     problems,
   };
@@ -103,11 +95,6 @@ function toldOtherwise(honest: Came, came: Came): boolean {
 
 const writesOf = (seen: readonly Seen[]): ReadonlySet<string> =>
   new Set(seen.filter((one) => one.kind.writes).map((one) => one.kind.id));
-
-function shortOf(verdict: string, added: readonly string[]): string {
-  const [code = ''] = added;
-  return verdict === 'error' && !code.endsWith('.unavailable') ? (code.split('.').at(-1) ?? '') : verdict;
-}
 
 function sameAs(honest: Came, came: Came): boolean {
   const { 'record-file': _one, 'targets-file': _other, ...outputs } = came.outputs;

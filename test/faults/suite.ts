@@ -1,20 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { JUDGING_TIME } from './cell.ts';
 import { flood, WHOLE } from './failures.ts';
 import { labelsOf } from './kinds.ts';
-import { cellsOf, problemsOf, rowsOf, type Row } from './matrix.ts';
+import { cellsOf, problemsOf, rowsOf } from './matrix.ts';
 import { record } from './run.ts';
 import type { Play } from './scenarios.ts';
-import { section, symbolOf, symbolsIn, type Cells } from './table.ts';
 
-/** Tests of every request that some runs make, times every way in which it can fail. The document is what was found. */
-export async function matrix(title: string, plays: readonly Play[], document: string): Promise<void> {
+/** Tests of every request that some runs make, times every way in which it can fail. */
+export async function matrix(plays: readonly Play[]): Promise<void> {
   const runs = await Promise.all(plays.map(record));
   const rows = rowsOf(runs);
   const labels = labelsOf(rows.map((row) => row.asked.kind));
-  const found: (readonly [Row, Cells])[] = [];
   afterAll(() => Promise.all(runs.map((run) => run.close())));
 
   it.each(runs.map((run) => [run.play.title, run] as const))('open without a failure: %s', (_, { honest }) => {
@@ -24,7 +20,6 @@ export async function matrix(title: string, plays: readonly Play[], document: st
   describe('closed, or unchanged where the request is not needed', () => {
     it.each(rows.map((row) => [labels.get(row.asked.kind.id) ?? '', row] as const))('%s', async (_, row) => {
       const cells = await cellsOf(row);
-      found.push([row, cells]);
       expect(problemsOf(cells)).toEqual([]);
     });
   });
@@ -41,17 +36,4 @@ export async function matrix(title: string, plays: readonly Play[], document: st
       expect(came.took).toBeLessThan(JUDGING_TIME);
     },
   );
-
-  it('the document is what was found', async () => {
-    expect(found).toHaveLength(rows.length);
-    if (WHOLE) return expect(section(title, found)).toMatchFileSnapshot(document);
-    const told = symbolsIn(readFileSync(resolve(import.meta.dirname, document), 'utf8'));
-    const own = found.map(([row, cells]) => [labels.get(row.asked.kind.id) ?? '', cells] as const);
-    expect([...told.keys()].toSorted()).toEqual(own.map(([label]) => label).toSorted());
-    for (const [label, cells] of own)
-      expect([label, [...cells].map(([name, cell]) => [name, symbolOf(cell)])]).toEqual([
-        label,
-        [...cells.keys()].map((name) => [name, told.get(label)?.get(name)]),
-      ]);
-  });
 }
