@@ -1,10 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { onComment, onDispatch, onIssueComment, onPullRequest, onPush, onReview, onWorkflowRun } from './events.ts';
-import { runAction, type Step } from './run-action.ts';
-import { scenario, TOKENS, type Scenario } from './scenario.ts';
+import type { Step } from './run-action.ts';
+import { scenario, type Scenario } from './scenario.ts';
 
 /* What a run is about, and what becomes of it when that cannot be told. */
 
@@ -232,50 +229,4 @@ it.concurrent('publish: false judges and writes nothing', async () => {
   });
   expect(published(own)).toEqual([]);
   expect(own.github.requests.every(({ kind, method }) => kind === 'graphql' || method === 'GET')).toBe(true);
-});
-
-/* Here the machine itself fails, so there is no record or summary to hold to the common promises. */
-describe.concurrent('gate and verdict are set, and the step fails, whatever happens', () => {
-  const inputs = { 'inventory-token': TOKENS.inventory };
-
-  it('cancelled while the inventory is silent', async () => {
-    const asked = Promise.withResolvers<void>();
-    const { github, pull } = await scenario({
-      inventory: {
-        fault: () => {
-          asked.resolve();
-          return 'hang';
-        },
-      },
-    });
-    const result = await runAction(github, {
-      ...onPullRequest('pull_request_target', pull),
-      with: { ...inputs, 'fail-on': 'none' },
-      cancelled: asked.promise,
-    });
-    expect(result.outputs).toMatchObject({ gate: 'closed', verdict: 'error', codes: '["internal"]' });
-    expect(result.record.judgements[0].findings).toMatchObject([
-      { code: 'internal', evidence: { id: expect.stringMatching(/^[0-9a-f]{8}$/) } },
-    ]);
-    expect(result.exitCode).toBe(1);
-    expect(result.log).not.toMatch(/^\s+at /m);
-  });
-
-  it.for(['RUNNER_TEMP', 'GITHUB_STEP_SUMMARY'] as const)('%s cannot be written to', async (name) => {
-    const { github, pull } = await scenario({ body: '' });
-    const folder = mkdtempSync(join(tmpdir(), 'cohort-guard-'));
-    mkdirSync(join(folder, 'a-folder'));
-    try {
-      const result = await runAction(github, {
-        ...onPullRequest('pull_request_target', pull),
-        with: inputs,
-        env: { [name]: name === 'RUNNER_TEMP' ? join(folder, 'gone') : join(folder, 'a-folder') },
-      });
-      expect(result.outputs).toMatchObject({ gate: 'closed', verdict: 'deny' });
-      expect(result.exitCode).toBe(1);
-      expect(result.log).not.toMatch(/^\s+at /m);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
 });

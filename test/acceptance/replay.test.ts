@@ -50,7 +50,7 @@ describe('replay', () => {
     const own = await gateScenario();
     own.deploy({ commit: own.world.head().oid });
     own.land();
-    const { recordText, verdict } = await own.run({}, { inProcess: true });
+    const { recordText, verdict } = await own.run({});
     expect(verdict).toBe('allow');
     expect(await replayed(recordText ?? '')).toMatchObject({ code: 0, text: expect.stringContaining('byte for byte') });
     const without = changed(recordText ?? '', (record) => {

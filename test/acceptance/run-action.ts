@@ -25,9 +25,12 @@ export interface Step {
   /** `with:` of the step; the defaults of action.yml are filled in, as the runner does. */
   readonly with?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Runs the source in this process instead of the bundle in one of its own: the same but for the start, and much quicker. */
-  readonly inProcess?: boolean;
-  /** In process: the clock to run by. Default: one on which waits pass at once. */
+  /**
+   * Runs the committed bundle in a process of its own, as a runner would, by the clock of this machine. Default: the
+   * source in this process, on a clock that only waits move.
+   */
+  readonly bundle?: boolean;
+  /** Of the source in this process. Default: one on which waits pass at once. */
   readonly clock?: Clock;
   /** The runner cancels the step (SIGTERM) when this resolves. */
   readonly cancelled?: Promise<unknown>;
@@ -47,10 +50,10 @@ export interface StepResult {
   readonly targets: readonly string[] | null;
 }
 
-/** Runs the committed bundle as a runner would: environment, event file, output and summary files. */
+/** Runs the action: environment, event file, output and summary files. */
 export async function runAction(github: LoopbackGitHub, step: Step): Promise<StepResult> {
   const event = typeof step.payload === 'string' ? step.payload : JSON.stringify(step.payload);
-  if (step.inProcess === true)
+  if (step.bundle !== true)
     return inProcess(
       environment(github, step, (name) => name),
       event,

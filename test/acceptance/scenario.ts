@@ -91,8 +91,8 @@ export const RP_CHANGE = { 'deploy/resource-publisher/app.yml': 'image: 2\n' } a
 export const RP_BODY = 'Fixes the template cache.\n\nTarget-Cohort: resource-publisher\nExpect-Sites: 3\n';
 
 export interface ScenarioOptions extends Partial<Omit<OpenOptions, 'changes'>> {
-  /** Judged by the source in this process instead of the bundle. */
-  readonly inProcess?: boolean;
+  /** Judged by the bundle in a process of its own: see {@link Step}. */
+  readonly bundle?: boolean;
   /** Default: one file of Resource Publisher. */
   readonly changes?: Readonly<Record<string, FileLike>>;
   /** The release manifest that the pull request adds. */
@@ -141,14 +141,11 @@ afterAll(async () => {
   await Promise.all(open.splice(0).map((server) => server.close()));
 });
 
-/** The same, judged by the source in this process: for conditions of which there are many. */
-export async function quickScenario(options: ScenarioOptions = {}): Promise<Scenario> {
-  return scenario({ ...options, inProcess: true });
-}
+export const quickScenario = scenario;
 
 export async function scenario(options: ScenarioOptions = {}): Promise<Scenario> {
   const {
-    inProcess = false,
+    bundle = false,
     policy,
     inventory: inventoryOptions,
     world: worldOptions,
@@ -216,7 +213,7 @@ export async function scenario(options: ScenarioOptions = {}): Promise<Scenario>
     run: async (step = {}) => {
       const result = await runAction(github, {
         ...onPullRequest('pull_request_target', pull),
-        inProcess,
+        bundle,
         ...step,
         with: { 'inventory-token': TOKENS.inventory, 'members-token': TOKENS.members, ...step.with },
       });

@@ -185,7 +185,7 @@ describe.concurrent('a gate', () => {
     ],
   ])('%s', async (_, set) => {
     const [s, asked] = await set();
-    const { record } = await s.run(asked, { inProcess: true });
+    const { record } = await s.run(asked);
     expect(await verdictsWithout(record)).toContain('error');
   });
 });

@@ -133,7 +133,7 @@ it.each<readonly [string, Record<string, string>]>([
   ['environment', { environment: '' }],
 ])('a gate that is told no %s is closed, whatever fail-on says', async (_, inputs) => {
   const s = await gateScenario();
-  expect(await s.run({ cohort: RP }, { inProcess: true, with: { ...inputs, 'fail-on': 'none' } })).toMatchObject({
+  expect(await s.run({ cohort: RP }, { with: { ...inputs, 'fail-on': 'none' } })).toMatchObject({
     exitCode: 1,
     verdict: 'error',
     codes: ['input.invalid'],

@@ -56,7 +56,6 @@ async function through(relay: Relay, { github, step }: Stage, plan: Omit<Plan, '
     { ...github, apiUrl: at, graphqlUrl: `${at}/graphql` },
     {
       ...step,
-      inProcess: true,
       clock,
       with: { 'inventory-token': TOKENS.inventory, 'members-token': TOKENS.members, ...step.with },
     },

@@ -39,7 +39,6 @@ export const SITES_FILE = `id,name,status,template-engine\n${SITES.map((site) =>
 export async function world(options: ScenarioOptions = {}): Promise<Scenario> {
   const { policy, ...others } = options;
   return scenario({
-    inProcess: true,
     ...others,
     policy: (draft) => {
       draft.inventory['url'] = URL_OF_INVENTORY;

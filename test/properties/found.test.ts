@@ -16,7 +16,6 @@ it('a policy owner who approves the digest that the check gave has approved at t
   const checked = await s.run(
     {},
     {
-      inProcess: true,
       ...onPullRequest('pull_request_target', pull),
       with: { mode: 'check', 'fail-on': 'none', cohort: '', environment: '' },
     },

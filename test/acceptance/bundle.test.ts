@@ -1,0 +1,98 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { onPullRequest } from './events.ts';
+import { gateScenario, RP } from './gate-scenario.ts';
+import { runAction } from './run-action.ts';
+import { scenario, TOKENS, type ScenarioOptions } from './scenario.ts';
+
+/*
+ * The committed bundle in a process of its own, as a runner starts it: what the other tests judge in their own process
+ * comes out the same, and what only a process has. It runs by the clock of the machine, so it is not in `npm test`.
+ */
+
+describe('as the source judges, so does the bundle', () => {
+  it.each<[string, ScenarioOptions, object]>([
+    ['allowed', { approvedBy: ['alice'] }, { verdict: 'allow', gate: 'open', exitCode: 0, sites: 3 }],
+    ['held', {}, { verdict: 'hold', gate: 'closed', exitCode: 1, codes: ['approval.missing'] }],
+    ['denied', { body: '' }, { verdict: 'deny', gate: 'closed', exitCode: 1, codes: ['declaration.missing'] }],
+    [
+      'not to be judged',
+      { policy: null },
+      { verdict: 'error', gate: 'closed', exitCode: 1, codes: ['policy.missing'] },
+    ],
+  ])('a pull request %s', async (_, options, expected) => {
+    const own = await scenario({ ...options, bundle: true });
+    const run = await own.run();
+    expect(run).toMatchObject(expected);
+    expect(own.check().conclusion).toBe(
+      run.verdict === 'allow' ? 'SUCCESS' : run.verdict === 'hold' ? 'ACTION_REQUIRED' : 'FAILURE',
+    );
+    expect(own.comment()).not.toBe('');
+  });
+
+  it('a deployment, open and closed', async () => {
+    const s = await gateScenario();
+    s.deploy();
+    s.land();
+    const open = await s.run({ cohort: RP }, { bundle: true });
+    expect(open).toMatchObject({ verdict: 'allow', exitCode: 0, targets: ['R1', 'R2', 'R3'] });
+    expect(open.outputs['targets-file']).toContain('cohort-guard-targets.json');
+    expect(open.outputs['targets-file']).not.toContain(process.cwd());
+    s.land({ approvedBy: [], changes: { 'deploy/resource-publisher/app.yml': 'image: 3\n' } });
+    expect(await s.run({ cohort: RP }, { bundle: true })).toMatchObject({
+      verdict: 'hold',
+      exitCode: 1,
+      targets: null,
+    });
+  });
+});
+
+/* Here the machine itself fails, so there is no record or summary to hold to the common promises. */
+describe('gate and verdict are set, and the step fails, whatever happens', () => {
+  const inputs = { 'inventory-token': TOKENS.inventory };
+
+  it('cancelled while the inventory is silent', async () => {
+    const asked = Promise.withResolvers<void>();
+    const { github, pull } = await scenario({
+      inventory: {
+        fault: () => {
+          asked.resolve();
+          return 'hang';
+        },
+      },
+    });
+    const result = await runAction(github, {
+      ...onPullRequest('pull_request_target', pull),
+      bundle: true,
+      with: { ...inputs, 'fail-on': 'none' },
+      cancelled: asked.promise,
+    });
+    expect(result.outputs).toMatchObject({ gate: 'closed', verdict: 'error', codes: '["internal"]' });
+    expect(result.record.judgements[0].findings).toMatchObject([
+      { code: 'internal', evidence: { id: expect.stringMatching(/^[0-9a-f]{8}$/) } },
+    ]);
+    expect(result.exitCode).toBe(1);
+    expect(result.log).not.toMatch(/^\s+at /m);
+  });
+
+  it.each(['RUNNER_TEMP', 'GITHUB_STEP_SUMMARY'] as const)('%s cannot be written to', async (name) => {
+    const { github, pull } = await scenario({ body: '' });
+    const folder = mkdtempSync(join(tmpdir(), 'cohort-guard-'));
+    mkdirSync(join(folder, 'a-folder'));
+    try {
+      const result = await runAction(github, {
+        ...onPullRequest('pull_request_target', pull),
+        bundle: true,
+        with: inputs,
+        env: { [name]: name === 'RUNNER_TEMP' ? join(folder, 'gone') : join(folder, 'a-folder') },
+      });
+      expect(result.outputs).toMatchObject({ gate: 'closed', verdict: 'deny' });
+      expect(result.exitCode).toBe(1);
+      expect(result.log).not.toMatch(/^\s+at /m);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
