@@ -3,7 +3,7 @@ import { printRange, type Range } from '../domain/declaration/declaration.ts';
 import type { Problem } from '../domain/problem.ts';
 import { plural } from '../prose/numbers.ts';
 import { join, line, list, say, words, type Prose } from '../prose/say.ts';
-import { define, describeProblem, next } from './code.ts';
+import { define, describeProblem, next, type Next } from './code.ts';
 
 interface MissingDeclaration {
   readonly code: 'declaration.missing';
@@ -37,32 +37,38 @@ export const missingDeclaration = define<MissingDeclaration>({
     };
   },
   docs: {
-    when: { deny: 'neither body nor labels nor a release manifest names a cohort' },
+    when: { deny: 'neither the description nor labels nor a release manifest names a cohort' },
     next: 'Add a line `Target-Cohort: <cohort>` to the description. A bot may set the label `cohort:all`. See [declarations.md](declarations.md).',
   },
 });
 
 function missingNext(almost: string | null, reached: readonly string[], known: readonly string[]): [Prose, string] {
-  if (almost !== null)
-    return [
-      words('Correct the line in the description:'),
-      line`Target-Cohort: ${almost.slice(almost.indexOf(':') + 1).trim()}`,
-    ];
+  if (almost !== null) return [words('Correct the line in the description:'), line`Target-Cohort: ${valueOf(almost)}`];
   const [only, ...others] = reached.length > 0 ? reached : known;
   if (only !== undefined && (others.length === 0 || reached.length > 0)) {
-    const why =
-      reached.length > 0 ? 'these are the cohorts that the changed paths reach' : 'it is the only cohort of the policy';
+    const why = reached.length > 0 ? 'the changed paths reach these cohorts' : 'it is the only cohort of the policy';
     return [
-      say`Add a line to the description, on its own (${words(why)}; change it if it is not what you mean):`,
+      say`Add this line to the description, in a paragraph of its own (${words(why)}; change it if you mean others):`,
       `Target-Cohort: ${[only, ...others].map((name) => line`${name}`).join(', ')}`,
     ];
   }
   return [
     known.length === 0
-      ? words('Add a line to the description, on its own, with the cohort you mean:')
-      : say`Add a line to the description, on its own, with the cohort you mean, one or more of ${list(known, 8)}:`,
+      ? words('Add this line to the description, in a paragraph of its own, with the cohort you mean:')
+      : say`Add this line to the description, in a paragraph of its own, with one or more of ${list(known, 8)} (separated by commas):`,
     'Target-Cohort: <cohort>',
   ];
+}
+
+/** What follows the name, whether by a colon or by something like one, without the marks of Markdown around it. */
+function valueOf(almost: string): string {
+  const value = /[:：=]/.test(almost) ? almost.replace(/^[^:：=]*[:：=]/, '') : almost.replace(/^\W*\w+[\s_-]+\w+/, '');
+  return (
+    value
+      .replaceAll(/[*_`~]+/g, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim() || '<cohort>'
+  );
 }
 
 interface InvalidDeclaration {
@@ -79,15 +85,15 @@ export const invalidDeclaration = define<InvalidDeclaration>({
       : [],
   describe: ({ problems }) => ({
     title: `The declaration has ${plural(problems.length, 'mistake')}`,
-    expected: words('a declaration without a mistake: none of it is ever guessed'),
+    expected: words('a declaration without a mistake, since none of it is guessed'),
     observed: problems.map(describeProblem),
     next: next(
-      say`Correct ${words(plural(problems.length, 'mistake'))} in the declaration (listed below); this check runs again when the description is edited.`,
+      say`Correct ${words(plural(problems.length, 'mistake'))} in the declaration (listed under Details). The check runs again when the description is edited.`,
     ),
   }),
   docs: {
     when: { deny: 'a trailer, a label or the manifest cannot be read; all problems are listed' },
-    next: 'Correct what is listed. Nothing of a declaration with a mistake is guessed.',
+    next: 'Correct what is listed. No part of a declaration with a mistake is guessed.',
   },
 });
 
@@ -104,10 +110,8 @@ export const conflictingDeclaration = define<ConflictingDeclaration>({
       ? [{ code: 'declaration.conflict', effect: 'deny', conflicts: declaration.conflicts }]
       : [],
   describe: ({ conflicts }) => ({
-    title: `The sources of the declaration contradict each other in ${plural(conflicts.length, 'point')}`,
-    expected: words(
-      'description, labels and release manifest that agree on what they both say, and at most one manifest',
-    ),
+    title: `The sources of the declaration disagree in ${plural(conflicts.length, 'point')}`,
+    expected: words('a description, labels and a release manifest that agree, and at most one manifest'),
     observed: conflicts.map(
       ({ part, said }) =>
         say`${part}: ${join(
@@ -116,11 +120,11 @@ export const conflictingDeclaration = define<ConflictingDeclaration>({
           6,
         )}`,
     ),
-    next: next(words('Make them say the same, or remove what is wrong from all but one of them.')),
+    next: next(words('Make the sources say the same, or say it in only one of them.')),
   }),
   docs: {
     when: {
-      deny: 'two sources say different things of the same part, or the diff has more than one release manifest',
+      deny: 'two sources disagree, or the diff has more than one release manifest',
     },
     next: 'Make the sources say the same, or say it in one of them only.',
   },
@@ -154,17 +158,24 @@ export const unexpectedNumber = define<UnexpectedNumber>({
       ? [{ code: 'declaration.expectation', effect: 'deny', expect, targeted }]
       : [];
   },
-  describe: ({ expect, targeted }) => ({
+  describe: ({ expect, targeted }, { release }) => ({
     title: `The release targets ${plural(targeted, 'site')}, ${targeted > expect.max ? 'more' : 'fewer'} than expected`,
     expected: say`${words(printRange(expect))} sites, as declared by ${'Expect-Sites'}`,
     observed: [say`${words(plural(targeted, 'site'))} targeted`],
-    next: next(
-      say`Find out why the number differs: look at the cohorts and sites below. Only if ${targeted} is right, correct the declaration:`,
-      line`Expect-Sites: ${targeted}`,
-    ),
+    next: expectationNext(targeted, release?.resolution?.ok === true ? release.resolution.value.violations.length : 0),
   }),
   docs: {
     when: { deny: 'the number of targeted sites is outside `Expect-Sites`' },
     next: 'Find out why the number differs from what was expected, in the table of cohorts. Only then change the number.',
   },
 });
+
+/** A number is only proposed where it would be allowed: other findings change it. */
+function expectationNext(targeted: number, violations: number): Next {
+  return violations > 0 || targeted === 0
+    ? next(words('Fix the other findings first: they change the number of sites. Then compare it again.'))
+    : next(
+        say`Find out why the number differs: compare the cohorts in the table with what you meant to reach. If ${targeted} is right, correct the declaration:`,
+        line`Expect-Sites: ${targeted}`,
+      );
+}

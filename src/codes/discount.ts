@@ -12,15 +12,15 @@ export function describeDiscount(reason: DiscountReason): string {
     case 'team-unreadable':
       return 'may be in an owning team, but teams could not be read';
     case 'not-involved':
-      return 'names no cohort that is to be approved';
+      return 'names no cohort that needs an approval';
     case 'no-write-access':
       return 'has no write access now';
     case 'access-unknown':
-      return 'has an access that could not be found out';
+      return 'repository permission could not be read';
     case 'author':
       return 'is the author of the pull request';
     case 'committer':
-      return 'has written or committed some of it';
+      return 'has written or committed part of it';
     case 'pusher':
       return 'has pushed to its branch';
     case 'declarer':

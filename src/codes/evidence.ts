@@ -1,12 +1,12 @@
 import type { Failure } from '../domain/finding.ts';
-import { say, words } from '../prose/say.ts';
-import { next, type Next } from './code.ts';
+import { say } from '../prose/say.ts';
+import { again, next, type Context, type Next } from './code.ts';
 import { AGAIN, failureCode, isRefused } from './failure.ts';
 
 const PERMISSIONS = ['permissions:', '  contents: read', '  pull-requests: write', '  checks: write'] as const;
 
 /** What helps depends on what kept the answer, and on what was asked for. */
-function nextOf(failure: Failure): Next {
+function nextOf(failure: Failure, context: Context): Next {
   if (failure.needs === 'merge-queues: read')
     return next(
       say`Give the action the token of an app with the right ${'Merge queues: read'}, as input ${'members-token'} (the token of a workflow cannot have it):`,
@@ -20,50 +20,37 @@ function nextOf(failure: Failure): Next {
   switch (failure.reason ?? null) {
     case 'limit':
       return next(
-        words(
-          'Run the check again once the limit has ended. All workflows of the repository share it, and until then GitHub refuses each of their requests.',
-        ),
+        say`Wait until the limit has ended, then ${again(context)}. All workflows of the repository share the limit.`,
       );
     case 'too-large':
       return next(
-        words(
-          'Run the check again: GitHub ended the query for what it costs, however little was asked for at once. If it stays, the pull request has more commits, comments and edits than GitHub can list.',
-        ),
+        say`GitHub ended the query because it cost too much: ${again(context)}. If the problem persists, the pull request has more commits, comments and edits than GitHub can list.`,
       );
     case 'unauthorized':
       return next(
-        say`Give the action a token that GitHub knows, as input ${'github-token'}: the one that was given is none, or has expired. Without the input it is the job's own.`,
+        say`Give the action a valid token as input ${'github-token'}, or leave the input out to use the job's own. GitHub does not accept the present one: it is mistyped or has expired.`,
       );
     case 'forbidden':
-      return forbidden(failure);
+      return forbidden(failure, context);
     case 'absent':
       return /^pull request #\d+$/.test(failure.asked)
-        ? next(
-            say`Show ${failure.asked} to the token again: if it is archived, unarchive it. Then run the check again.`,
-          )
-        : forbidden(failure);
+        ? next(say`The token cannot see ${failure.asked}. If it is archived, unarchive it. Then ${again(context)}.`)
+        : forbidden(failure, context);
     case null:
       return isRefused(failure)
-        ? forbidden(failure)
+        ? forbidden(failure, context)
         : next(
-            words(
-              'Run the check again. If it stays, see whether GitHub has an incident, and whether the job has these permissions:',
-            ),
+            say`Do this now: ${again(context)}. If the problem persists, see whether GitHub has an incident (${'githubstatus.com'}), and whether the job has these permissions:`,
             ...PERMISSIONS,
           );
   }
 }
 
-function forbidden({ needs }: Failure): Next {
+function forbidden({ needs }: Failure, context: Context): Next {
   return needs === undefined
-    ? next(
-        words('Give the token of the job these permissions in the workflow file, then run the check again:'),
-        ...PERMISSIONS,
-      )
+    ? next(say`Give the job these permissions in the workflow file, then ${again(context)}:`, ...PERMISSIONS)
     : next(
-        words(
-          'Give the token of the job this permission in the workflow file, beside those that it has, then run the check again:',
-        ),
+        say`Give the job this permission in the workflow file, beside those that it has, then ${again(context)}:`,
         'permissions:',
         `  ${needs}`,
       );
@@ -71,7 +58,7 @@ function forbidden({ needs }: Failure): Next {
 
 export const evidenceUnavailable = failureCode({
   code: 'evidence.unavailable',
-  title: 'GitHub did not give the evidence that a judgement needs',
+  title: 'GitHub did not answer a question that the judgement needs',
   next: nextOf,
   docs: {
     when: { error: 'GitHub did not answer a question that the judgement needs, or not in the documented shape' },
@@ -81,11 +68,17 @@ export const evidenceUnavailable = failureCode({
 
 export const evidenceTruncated = failureCode({
   code: 'evidence.truncated',
-  title: 'GitHub cut a list short that a judgement needs in full',
-  next: () =>
-    next(words('Split the pull request: GitHub does not list all of it, and what is not listed cannot be judged.')),
+  title: 'GitHub returned an incomplete list',
+  next: (failure, { at, release }) =>
+    at === 'gate' || release?.pull.state === 'merged'
+      ? next(
+          say`GitHub does not list all of ${failure.asked}, so it cannot be judged. Give this environment a ${'baseline'} in the policy, at the commit to deploy: its owners then answer for everything up to it.`,
+        )
+      : next(
+          say`Split the pull request into smaller ones: GitHub does not list all of ${failure.asked}, and what is not listed cannot be judged.`,
+        ),
   docs: {
     when: { error: "a list ended before GitHub's own count of it" },
-    next: 'Split the pull request: what GitHub does not list cannot be judged.',
+    next: 'Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy.',
   },
 });

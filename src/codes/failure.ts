@@ -2,7 +2,7 @@ import type { Failure } from '../domain/finding.ts';
 import type { GateFactsOf } from '../domain/deployment/facts.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
 import { say } from '../prose/say.ts';
-import { define, type Code, type Docs, type Next } from './code.ts';
+import { define, type Code, type Context, type Docs, type Next } from './code.ts';
 
 /* Facts that could not be established: one family, each code of it data. */
 
@@ -11,7 +11,7 @@ type FailureOf<C extends Failure['code']> = Failure & { readonly code: C; readon
 interface FailureDefinition<C extends Failure['code']> {
   readonly code: C;
   readonly title: string;
-  readonly next: (failure: Failure) => Next;
+  readonly next: (failure: Failure, context: Context) => Next;
   readonly docs: Docs<'error'>;
 }
 
@@ -23,11 +23,11 @@ export function failureCode<C extends Failure['code']>(own: FailureDefinition<C>
     code: own.code,
     find: ({ resolution }) => find(resolution),
     findAtGate: ({ members }) => find(members),
-    describe: (failure) => ({
+    describe: (failure, context) => ({
       title: own.title,
-      expected: say`${failure.expected}, when asked for ${failure.asked}`,
+      expected: say`${failure.expected}, in answer to ${failure.asked}`,
       observed: [say`${failure.observed}`],
-      next: own.next(failure),
+      next: own.next(failure, context),
     }),
     docs: own.docs,
   });
@@ -39,4 +39,4 @@ export function isRefused({ observed }: Failure): boolean {
 }
 
 /** How the docs say that a check is repeated. */
-export const AGAIN = 'run the check again (Actions, cohort-guard, *Run workflow*, with the number of the pull request)';
+export const AGAIN = 'write `/cohort recheck` in a comment on the pull request (at the gate: run the deploy job again)';

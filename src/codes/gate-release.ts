@@ -25,10 +25,10 @@ export const releaseRefused = define<ReleaseRefused>({
         ? []
         : [{ code: 'gate.release-refused', effect, number: pull.number, url: pull.url, verdict }];
     }),
-  describe: ({ number, url, effect }, { gate }) => ({
+  describe: ({ number, effect }, { gate }) => ({
     title: `Pull request ${number} ${refusal(effect)} as it stands now`,
-    expected: words('every release since the baseline that reaches this cohort, allowed as it stands now'),
-    observed: [say`${url}, merged, ${words(refusal(effect))}; its own findings say why`],
+    expected: words('every release since the baseline that reaches this cohort to be allowed as it stands now'),
+    observed: [say`${pullName(number)}, merged, ${words(refusal(effect))}: its findings follow`],
     next: refusedNext(number, effect, gate),
   }),
   docs: {
@@ -37,7 +37,7 @@ export const releaseRefused = define<ReleaseRefused>({
       hold: 'such a release lacks an approval as it stands now',
       error: 'such a release could not be judged',
     },
-    next: 'Put the merged pull request right: correct its description, and have it approved by comments with the digest of its plan. If it can no longer be allowed, revert it (what is undone counts for nothing), or answer for it with a `baseline` of the environment in the policy.',
+    next: 'Correct the description of the merged pull request and have it approved again, by comments with the digest of its plan. Or revert it: a release that is undone does not count. Or give the environment a `baseline` in the policy.',
   },
 });
 
@@ -80,14 +80,14 @@ function refusedNext(number: number, effect: ReleaseRefused['effect'], gate: Gat
   const pull = pullName(number);
   switch (effect) {
     case 'hold':
-      return next(say`Approve ${pull} now, by comments on it, though it is merged; then run the deploy job again.`);
+      return next(say`Approve ${pull} with comments on it, though it is merged. Then run the deploy job again.`);
     case 'error':
       return next(
-        say`Run the deploy job again once the facts about ${pull} can be read; its own findings say what is missing.`,
+        say`Run the deploy job again when the facts about ${pull} can be read: its findings say what is missing.`,
       );
     case 'deny':
       return next(
-        say`Put ${pull} right, though it is merged: correct its declaration, and have it approved anew by comments. If it cannot be allowed any more, revert it in a pull request (what is undone counts for nothing), or have the owners answer for everything up to this commit, with a ${'baseline'} in the policy:`,
+        say`Correct the declaration of ${pull} and have it approved again, by comments on it. Or revert it in a pull request. Or give this environment a ${'baseline'} in the policy:`,
         baselineLine(gate),
       );
   }
@@ -130,10 +130,10 @@ export const outsideDeclaration = define<OutsideDeclaration>({
     const outcome = gate?.releases.find((release) => release.outcome.pull?.number === number)?.outcome;
     return {
       title: `Pull request ${number} leaves out ${missing.length === members ? 'every active site' : `${printCount(missing.length)} of the ${plural(members, 'active site')}`} of this cohort`,
-      expected: say`${pullName(number)}, which reaches this cohort, to cover and to target all of its active sites: what is deployed goes to all of them`,
+      expected: say`${pullName(number)} to cover and to target all active sites of this cohort, since the deployment goes to all of them`,
       observed: [
         say`${words(`${printCount(members - missing.length)} of ${plural(members, 'active site')}`)} targeted`,
-        say`without: ${list(missing.map((site) => site.id))}`,
+        say`left out: ${list(missing.map((site) => site.id))}`,
       ],
       next: widen(number, outcome?.facts ?? null, gate),
     };
@@ -150,21 +150,28 @@ export const outsideDeclaration = define<OutsideDeclaration>({
 function widen(number: number, release: ReleaseFacts | null, gate: GateFactsOf | null): Next {
   const pull = pullName(number);
   const declaration = release?.declaration.kind === 'read' ? release.declaration.declaration : null;
-  const revert = words(
-    'If they must not receive it, revert it in a pull request and release it to a cohort and an environment of its own',
-  );
   if (declaration !== null && declaration.targets.kind !== 'covered') {
     return next(
-      say`A release for part of a cohort cannot be deployed as the whole, and the manifest of ${pull} is merged. ${revert}. If all sites of the cohort are meant, have the owners answer for everything up to this commit, with a ${'baseline'} in the policy:`,
+      say`A release for part of a cohort cannot be deployed to all of it. Widen the manifest of ${pull} in a new pull request, or revert ${pull}. Or give this environment a ${'baseline'} in the policy:`,
       baselineLine(gate),
     );
   }
-  const names =
-    declaration === null || gate === null
-      ? ['<cohorts>']
-      : [...new Set([...declaration.cohorts, gate.cohort])].toSorted();
   return next(
-    say`If these sites are meant, widen the declaration of ${pull} by editing its description, and have it approved anew by comments with the new digest. If they are not meant yet, there is nothing to do: this environment waits until they are. ${revert}. The wider declaration:`,
-    `Target-Cohort: ${names.map((name) => line`${name}`).join(', ')}`,
+    say`If all these sites are to receive it, edit the description of ${pull} and have it approved again, by comments with the new digest. If not yet, wait: this environment stays closed until then. If never, revert ${pull}. The wider declaration:`,
+    `Target-Cohort: ${widerCohorts(declaration?.cohorts ?? null, gate)}`,
   );
+}
+
+/** Cohorts that cover all of the deployed one. In another dimension a further name would narrow, where `all` does not. */
+function widerCohorts(declared: readonly string[] | null, gate: GateFactsOf | null): string {
+  if (declared === null || gate === null) return '<cohorts>';
+  const { policy, cohort } = gate;
+  const dimension = policy.cohorts.get(cohort)?.dimension;
+  const isNarrowing = declared.some((name) => policy.cohorts.get(name)?.dimension !== dimension);
+  return isNarrowing
+    ? 'all'
+    : [...new Set([...declared, cohort])]
+        .toSorted()
+        .map((name) => line`${name}`)
+        .join(', ');
 }

@@ -1,6 +1,6 @@
 import type { GateFactsOf, Unreviewed } from '../domain/deployment/facts.ts';
 import { plural } from '../prose/numbers.ts';
-import { join, line, list, say, words } from '../prose/say.ts';
+import { commitReference, join, line, list, say, words } from '../prose/say.ts';
 import { define, next, type Next } from './code.ts';
 import { answerFor, baselineLine, yamlName } from './way-out.ts';
 
@@ -24,10 +24,14 @@ export const unreviewed = define<UnreviewedChanges>({
       ),
       observed: [
         ...(commits.length > 0
-          ? [say`${words(plural(commits.length, 'commit'))} of no merged pull request: ${list(commits, 3)}`]
+          ? [
+              say`${words(plural(commits.length, 'commit'))} of no merged pull request: ${join(commits.map(commitReference), ', ', 3)}`,
+            ]
           : []),
         ...(merges.length > 0
-          ? [say`${words(plural(merges.length, 'merge commit'))} that GitHub did not sign: ${list(merges, 3)}`]
+          ? [
+              say`${words(plural(merges.length, 'merge commit'))} that GitHub did not sign: ${join(merges.map(commitReference), ', ', 3)}`,
+            ]
           : []),
         ...(paths.length > 0
           ? [say`${words(plural(paths.length, 'path'))} changed by no pull request: ${list(paths)}`]
@@ -40,14 +44,14 @@ export const unreviewed = define<UnreviewedChanges>({
     when: {
       deny: 'a commit or a changed path since the baseline comes from no merged pull request, or a merge commit is not one that GitHub made',
     },
-    next: "Answer for the commits in a pull request that changes the policy: give the environment a `baseline`. It needs the approvals of a release across cohorts, a policy owner's and a cohort owner's among them. Where only paths are named, `git log -m --first-parent --name-only` shows which commit carried them.",
+    next: 'Give the environment a `baseline` in the policy, in a pull request: its approvers answer for the commits. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of the cohort. Where only paths are named, `git log -m --first-parent --name-only` shows which commit carried them.',
   },
 });
 
 function unreviewedNext(commits: readonly string[], paths: readonly string[], gate: GateFactsOf | null): Next {
   if (commits.length > 0) return answerFor(words(commits.length === 1 ? 'this commit' : 'these commits'), gate);
   return next(
-    say`Find the commits that changed ${list(paths)} (${'git log -m --first-parent --name-only'} shows them; a merge can carry more than its pull request), and undo these changes in a pull request. Or give this environment a ${'baseline'} in the policy:`,
+    say`Undo the changes of ${list(paths)} in a pull request (a merge can carry more than its pull request; ${'git log -m --first-parent --name-only'} shows the commits). Or give this environment a ${'baseline'} in the policy:`,
     baselineLine(gate),
   );
 }
@@ -75,26 +79,26 @@ export const superseded = define<Superseded>({
     const tip = words('run the deploy job at the tip of the release branch');
     if (deployed === null) {
       return {
-        title: 'The rollback is none: the environment has never had this commit',
-        expected: say`with ${'rollback: true'}, a commit that a successful deployment of ${environment} has had`,
-        observed: [say`no such deployment of ${commit}`],
+        title: 'This commit was never deployed to the environment, so it cannot be rolled back to',
+        expected: say`with ${'rollback: true'}, a commit that was successfully deployed to ${environment} before`,
+        observed: [say`no such deployment of ${commitReference(commit)}`],
         next: next(
-          say`To deploy this commit as a release, run the job without ${'rollback'}. To roll back, start the run at a commit that ${environment} has had.`,
+          say`To deploy this commit as a release, run the job without ${'rollback'}. To roll back, start the run at a commit that was deployed to ${environment} before.`,
         ),
       };
     }
     return {
       title: rollback
-        ? 'An older commit than the deployed one, which the environment has never had'
-        : 'An older commit than the deployed one',
-      expected: say`a commit that is not older than the deployed one, ${deployed}${rollback ? say`, or one that ${environment} has had` : words('')}`,
-      observed: [say`${commit}, an ancestor of it`],
+        ? 'The commit is older than the deployed one and was never deployed here'
+        : 'The commit is older than the deployed one',
+      expected: say`a commit that is not older than the deployed one, ${commitReference(deployed)}${rollback ? say`, or one that was deployed to ${environment} before` : words('')}`,
+      observed: [say`${commitReference(commit)}, an ancestor of it`],
       next: rollback
         ? next(
-            say`To deploy what is newest, ${tip}. To roll back, start the run at a commit that a successful deployment of ${environment} has had.`,
+            say`To deploy the newest commit, ${tip}. To roll back, start the run at a commit that was deployed to ${environment} before.`,
           )
         : next(
-            say`To deploy what is newest, ${tip}. Only if this is a rollback, start the run at ${commit.slice(0, 12)} again with this input (the environment must have had the commit before):`,
+            say`To deploy the newest commit, ${tip}. To roll back, start the run at ${commitReference(commit)} again with this input (the commit must have been deployed here before):`,
             'rollback: true',
           ),
     };
@@ -137,9 +141,9 @@ export const notOnBranch = define<NotOnBranch>({
     return {
       title: 'The commit is on no release branch',
       expected: say`a commit on ${where}`,
-      observed: [say`${commit}, which is not`],
+      observed: [say`${commitReference(commit)}, which is on none`],
       next: next(
-        say`Bring the change onto ${where} by a pull request (merge the branch, or cherry-pick the commit), then run the deploy job at the tip of that branch.`,
+        say`Bring the change to ${where} in a pull request (merge the branch, or cherry-pick the commit). Then run the deploy job at the tip of that branch.`,
       ),
     };
   },
@@ -162,19 +166,19 @@ export const baselineUnproven = define<BaselineUnproven>({
     return job === null ? [{ code: 'gate.baseline-unproven', effect: 'warn', environment }] : [];
   },
   describe: ({ environment }) => ({
-    title: 'What is deployed is the word of anybody with write access',
-    expected: say`the one job that deploys to ${environment}, named in the policy`,
+    title: 'Anyone with write access can fake the baseline: the policy names no deploy job',
+    expected: say`a policy that names the job that deploys to ${environment}`,
     observed: [
-      say`no job: a deployment of ${environment} by any workflow counts as baseline, and a false one hides commits`,
+      say`no job, so a deployment of ${environment} by any workflow counts as the baseline, and a false one hides commits`,
     ],
     next: next(
-      say`This alone does not close the gate. Name the job of the environment in the policy, under ${'environments'} of its cohort, by workflow file and job name, as in ${'deploy.yml/deploy (rp)'}:`,
+      say`Name the deploy job in the policy, under ${'environments'} of the cohort (this alone does not close the gate):`,
       line`- { name: ${yamlName(environment)}, job: "<workflow file>/<job name>" }`,
     ),
   }),
   docs: {
     when: {
-      warn: 'the policy names no job for the environment, so anybody with write access can say what is deployed',
+      warn: 'the policy names no job for the environment, so anyone with write access can fake the baseline',
     },
     next: 'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.',
   },

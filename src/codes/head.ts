@@ -3,6 +3,7 @@ import type { Sharer } from '../domain/pull-request.ts';
 import { isReleaseBranch } from '../domain/scope.ts';
 import { plural } from '../prose/numbers.ts';
 import { say, words } from '../prose/say.ts';
+import { pullName } from './names.ts';
 import { define, next } from './code.ts';
 
 interface SharedHead {
@@ -30,11 +31,11 @@ export const sharedHead = define<SharedHead>({
   describe: ({ others }) => ({
     title: `${plural(others.length, 'other open pull request has', 'other open pull requests have')} the same head commit`,
     expected: words(
-      'a head commit of its own: the result of a check belongs to the commit, so the other pull request would wear this verdict',
+      'a head commit of its own: a check run belongs to a commit, so it would show on the other pull request too',
     ),
     observed: others.map(
       ({ number, base, differs }) =>
-        say`pull request ${`#${number}`} into ${base}, with another ${words(differs === 'base branch' ? 'base branch' : 'declaration')}`,
+        say`${pullName(number)} into ${base}, with another ${words(differs === 'base branch' ? 'base branch' : 'declaration')}`,
     ),
     next: next(
       words('Close the other pull request, or give this one a commit of its own:'),
@@ -45,6 +46,6 @@ export const sharedHead = define<SharedHead>({
     when: {
       deny: 'another open pull request into a release branch, by an author with write access, has the same head commit and another base or declaration',
     },
-    next: 'Close the other pull request, or give this one a commit of its own: a check belongs to a commit, so both would wear one verdict.',
+    next: 'Close the other pull request, or give this one a commit of its own: a check run belongs to a commit, so it shows on both.',
   },
 });

@@ -13,7 +13,7 @@ export const invalidInput = define<InvalidInput>({
   code: 'input.invalid',
   describe: ({ problems }) => ({
     title: `${plural(problems.length, 'input is', 'inputs are')} invalid`,
-    expected: words('valid inputs of the action'),
+    expected: words('valid inputs'),
     observed: problems.map(describeProblem),
     next: next(say`Correct the inputs under ${'with:'} in the workflow file.`),
   }),

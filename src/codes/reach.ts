@@ -1,6 +1,7 @@
+import type { ReleaseFacts } from '../domain/facts.ts';
 import { coverageOf, coversCohort } from '../domain/sites/coverage.ts';
 import { plural } from '../prose/numbers.ts';
-import { line, list, say, words } from '../prose/say.ts';
+import { line, list, say, words, type Prose } from '../prose/say.ts';
 import { define, next } from './code.ts';
 
 interface UndeclaredReach {
@@ -34,7 +35,10 @@ export const undeclaredReach = define<UndeclaredReach>({
         ({ cohort, paths }) => say`${cohort} is reached by ${words(plural(paths.length, 'path'))}: ${list(paths, 3)}`,
       ),
       next: next(
-        say`Move these paths to a release of their own. Only if ${list(reached.map(({ cohort }) => cohort))} is meant to receive this change too, declare it as well (several cohorts of one dimension need ${words(plural(cross, 'approval'))}):`,
+        say`${reachedNext(
+          reached.flatMap(({ paths }) => paths),
+          release,
+        )}If ${list(reached.map(({ cohort }) => cohort))} ${words(reached.length === 1 ? 'is' : 'are')} meant to receive this change too, declare ${words(reached.length === 1 ? 'it' : 'them')} (several cohorts of one dimension need ${words(plural(cross, 'approval'))}):`,
         `Target-Cohort: ${all.map((name) => line`${name}`).join(', ')}`,
       ),
     };
@@ -44,3 +48,10 @@ export const undeclaredReach = define<UndeclaredReach>({
     next: 'Move these paths to a release of their own. Declare the cohort as well only if it is meant to receive the change.',
   },
 });
+
+/** What is merged cannot be divided any more. */
+function reachedNext(paths: readonly string[], release: ReleaseFacts | null): Prose {
+  return release?.pull.state === 'merged'
+    ? words('')
+    : say`Move the changes of ${list([...new Set(paths)], 3)} to a pull request of their own. `;
+}

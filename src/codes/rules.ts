@@ -1,7 +1,7 @@
 import { approveLine } from '../domain/approvals/commands.ts';
 import { printOwner, type Owner } from '../domain/policy/policy.ts';
 import { plural } from '../prose/numbers.ts';
-import { either, list, say, words } from '../prose/say.ts';
+import { either, list, commitReference, pullReference, say, words } from '../prose/say.ts';
 import type { GateFactsOf } from '../domain/deployment/facts.ts';
 import { next, type Description, type Next } from './code.ts';
 import { pullName } from './names.ts';
@@ -29,13 +29,13 @@ export function describeRuleChange(
         ? `Pull request ${origin.pull} changed ${files}, and no policy owner has approved it`
         : `A commit without a pull request changed ${files}`,
     expected: words(
-      'every change of the rules in a merged pull request, approved by a policy owner of the rules before it',
+      'every change of the rules in a merged pull request that a policy owner of the rules before it approved',
     ),
     observed: [
       say`changed: ${list(paths)}`,
       'pull' in origin
         ? say`${pullName(origin.pull)}, merged without that approval`
-        : say`commit ${origin.commit === '' ? words('not known') : say`${origin.commit}`}, of no merged pull request`,
+        : say`commit ${origin.commit === '' ? words('not known') : commitReference(origin.commit)}, which belongs to no merged pull request`,
     ],
     next: 'pull' in origin ? approveNow(owners, origin.pull, origin.plan) : answerFor(words('this commit'), gate),
   };
@@ -47,8 +47,8 @@ function approveNow(owners: readonly Owner[], number: number, plan: string | nul
     owners.length === 0
       ? words('a policy owner of the rules before it')
       : say`a policy owner of the rules before it (now: ${either(owners.map(printOwner))})`;
-  const ask = say`Have ${pullName(number)} approved now, though it is merged, by ${who}, in a comment on it with this line`;
+  const ask = say`${words('Pull request')} ${pullReference(number)} is merged, so approve it with a comment on it. Ask ${who} to write`;
   return plan === null
-    ? next(say`${ask} (its digest is in the report on it, as the plan):`, '/cohort approve policy <digest>')
+    ? next(say`${ask} (the digest is the plan in the report on it):`, '/cohort approve policy <digest>')
     : next(say`${ask}:`, approveLine(['policy'], plan));
 }

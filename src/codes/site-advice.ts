@@ -1,6 +1,5 @@
 import type { ReleaseFacts } from '../domain/facts.ts';
 import type { AnyFinding } from '../domain/finding.ts';
-import type { Violation } from '../domain/sites/resolution.ts';
 import { printTerm } from '../domain/sites/selector.ts';
 import { printCount } from '../prose/numbers.ts';
 import { join, list, say, words, type Prose } from '../prose/say.ts';
@@ -15,21 +14,39 @@ export function isLeftOut<F extends AnyFinding>(finding: F): finding is F & Left
   return LEFT_OUT_CODES.some((code) => code === finding.code);
 }
 
-/** One step for findings that name the same sites. */
+/** One step for all sites that are to be left out, however many findings name them. */
 export function leaveOut(findings: readonly LeftOutFinding[], facts: ReleaseFacts | null): Next {
-  const sites = findings[0]?.sites ?? [];
-  const one = sites.length === 1;
-  const why = join(
-    findings.map((finding) => reason(finding, one)),
-    ', and ',
-  );
-  const meant = findings.every((finding) => finding.code === 'site.outside-cohort')
+  const nowhere = withoutAnyValue(findings, facts);
+  if (nowhere !== null) return nowhere;
+  const ids = [...new Set(findings.flatMap(({ sites }) => sites.map(({ site }) => site.id)))];
+  const one = ids.length === 1;
+  const [them, they] = one ? ['it', 'it'] : ['them', 'they'];
+  const isSame = findings.every(({ sites }) => sites.length === ids.length);
+  const why = isSame
+    ? join(
+        findings.map((finding) => reason(finding, one)),
+        ', and ',
+      )
+    : words('break different rules (see Details)');
+  const meant = findings.every(({ code }) => code === 'site.outside-cohort')
     ? words(
-        ` If ${one ? 'it is meant, it needs' : 'these sites are meant, they need'} a declaration that covers ${one ? 'it, and the owners of its cohort' : 'them, and the owners of their cohorts'} must approve.`,
+        ` If the change is meant for ${them}, declare ${one ? 'its cohort' : 'their cohorts'} as well: the owners must then approve, too.`,
       )
     : words('');
   return next(
-    say`Take ${them(sites)} out of ${targets(facts)} (or, if the inventory is wrong about ${words(one ? 'it' : 'them')}, correct it there): ${words(one ? 'it' : 'they')} ${why}.${meant}${absence(findings, facts)}`,
+    say`Take ${named(ids)} out of ${targets(facts)}: ${words(they)} ${why}. If the inventory is wrong about ${words(them)}, correct it there.${meant}${absence(findings, facts)}`,
+  );
+}
+
+/** Where no targeted site has a value for a condition, no site is at fault: the attribute is. */
+function withoutAnyValue(findings: readonly LeftOutFinding[], facts: ReleaseFacts | null): Next | null {
+  const targeted = facts?.resolution?.ok === true ? facts.resolution.value.targets.length : 0;
+  const [only, ...others] = findings;
+  if (only === undefined || others.length > 0 || only.code !== 'site.unproven') return null;
+  if (targeted < 2 || only.sites.length < targeted) return null;
+  const conditions = [...new Set(only.sites.flatMap(({ reasons }) => reasons))];
+  return next(
+    say`No targeted site has a value for ${list(conditions)}. Correct the name of the attribute, or record its values in the inventory.${absence(findings, facts)}`,
   );
 }
 
@@ -39,11 +56,11 @@ function reason({ code, sites }: LeftOutFinding, one: boolean): Prose {
     case 'site.outside-cohort':
       return words(`${one ? 'is' : 'are'} outside the declared ${because.length === 1 ? 'cohort' : 'cohorts'}`);
     case 'site.inactive':
-      return words(`${one ? 'has' : 'have'} a status that releases may not reach`);
+      return words(`${one ? 'has' : 'have'} a status that releases must not reach`);
     case 'site.incapable':
       return say`${words(one ? 'does' : 'do')} not meet ${list(because)}`;
     case 'site.unproven':
-      return say`${words(one ? 'has' : 'have')} no value to judge ${list(because)} (unknown counts as unfit)`;
+      return say`${words(one ? 'has' : 'have')} no value for ${list(because)}, which counts as not met`;
   }
 }
 
@@ -71,7 +88,7 @@ function absence(findings: readonly LeftOutFinding[], facts: ReleaseFacts | null
     .slice(0, 3)
     .flatMap(
       (key) =>
-        say` If a missing ${key} means no, write ${`Forbids: ${key}`} instead: it asks whether the key is there at all.`,
+        say` If a missing ${key} means no, write ${`forbids: ${key}`} in the manifest instead: it asks whether the key is there at all.`,
     );
 }
 
@@ -80,8 +97,8 @@ function isNo(value: string): boolean {
 }
 
 /** By name where they are few. */
-function them(sites: readonly Violation[]): Prose {
-  return sites.length > 3 ? words(`the ${printCount(sites.length)} sites`) : list(sites.map((one) => one.site.id));
+function named(ids: readonly string[]): Prose {
+  return ids.length > 5 ? words(`${printCount(ids.length)} sites (named under Details)`) : list(ids);
 }
 
 /** Where the author says which sites are targeted. */
@@ -95,6 +112,6 @@ export function targets(facts: ReleaseFacts | null): Prose {
     case 'select':
       return say`what ${'select'} in ${where} catches`;
     case 'covered':
-      return words('the release, by declaring a narrower cohort or listing its sites in a manifest');
+      return words('the release, by a narrower cohort or by a manifest that lists its sites');
   }
 }

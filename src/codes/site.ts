@@ -11,11 +11,11 @@ export const outsideSite = siteCode({
     `${count} ${one ? 'is' : 'are'} outside the declared ${declaredOf(sites).length === 1 ? 'cohort' : 'cohorts'}`,
   expected: (sites) => say`every targeted site in ${list(declaredOf(sites))}`,
   group: ({ site }) => site.cohorts,
-  observed: (cohorts) => (cohorts.length === 0 ? words('in no cohort at all') : say`in ${list(cohorts)}`),
+  observed: (cohorts) => (cohorts.length === 0 ? words('in no cohort') : say`in ${list(cohorts)}`),
   next: (finding, release) => leaveOut([finding], release),
   docs: {
     when: { deny: 'a targeted site is not covered by the declaration' },
-    next: 'Take the sites out of the manifest. If they are meant, they need a declaration that covers them, and the owners of their cohorts.',
+    next: 'Take the sites out of the manifest. If the change is meant for them, declare their cohort as well: its owners must then approve, too.',
   },
 });
 
@@ -30,7 +30,13 @@ export const unknownSite = siteCode({
   expected: () => words('every targeted site in the inventory'),
   group: () => [],
   observed: () => words('not found'),
-  next: (_, release) => next(say`Correct the ids in ${targets(release)}, or add the sites to the inventory first.`),
+  next: ({ sites }, release) =>
+    next(
+      say`Correct ${list(
+        sites.map(({ site }) => site.id),
+        3,
+      )} in ${targets(release)}, or add ${words(sites.length === 1 ? 'the site' : 'the sites')} to the inventory first.`,
+    ),
   docs: {
     when: { deny: 'the manifest lists an id that the inventory does not have' },
     next: 'Correct the id, or add the site to the inventory first.',
@@ -40,47 +46,47 @@ export const unknownSite = siteCode({
 export const inactiveSite = siteCode({
   code: 'site.inactive',
   kind: 'inactive',
-  title: (count, one) => `${count} ${one ? 'has' : 'have'} a status that releases may not reach`,
+  title: (count, one) => `${count} ${one ? 'has' : 'have'} a status that releases must not reach`,
   expected: (_, release) => say`sites of status ${list(release?.policy.releases.statuses ?? [])}`,
   group: ({ reasons }) => reasons,
   observed: (status) => say`with status ${list(status)}`,
   next: (finding, release) => leaveOut([finding], release),
   docs: {
     when: { deny: 'the manifest lists a site whose status is none of `releases.statuses`' },
-    next: 'Take the site out of the manifest (or, if the inventory is wrong about its status, correct it there).',
+    next: 'Take the site out of the manifest, or correct the inventory where it is wrong about the status.',
   },
 });
 
 export const incapableSite = siteCode({
   code: 'site.incapable',
   kind: 'incapable',
-  title: (count, one) => `${count} ${one ? 'does' : 'do'} not meet what the change needs`,
+  title: (count, one) => `${count} ${one ? 'does' : 'do'} not meet the conditions of the change`,
   expected: (_, release) => conditions(release),
   group: ({ reasons }) => reasons,
-  observed: (terms) => say`violating ${list(terms)}`,
+  observed: (terms) => say`that violate ${list(terms)}`,
   next: (finding, release) => leaveOut([finding], release),
   docs: {
-    when: { deny: 'a targeted site violates `Requires` or `Forbids`' },
-    next: 'Leave the sites out (or, if the inventory is wrong about them, correct it there).',
+    when: { deny: 'a targeted site does not meet a condition (`requires`, `forbids`)' },
+    next: 'Leave the sites out, or correct the inventory where it is wrong about them.',
   },
 });
 
 export const unprovenSite = siteCode({
   code: 'site.unproven',
   kind: 'unproven',
-  title: (count) => `${count} cannot be shown to meet what the change needs`,
-  expected: (_, release) => say`${conditions(release)}, and a known value for it at every targeted site`,
+  title: (count, one) => `${count} ${one ? 'has' : 'have'} no value for a condition of the change`,
+  expected: () => words('a known value for each condition at every targeted site, since unknown counts as not met'),
   group: ({ reasons }) => reasons,
-  observed: (terms) => say`without a value to judge ${list(terms)}`,
+  observed: (terms) => say`with no value for ${list(terms)}`,
   next: (finding, release) => leaveOut([finding], release),
   docs: {
-    when: { deny: 'a targeted site has no value for an attribute in `Requires` or `Forbids`' },
-    next: 'Leave the sites out (or, if the inventory should know the value, record it there). Unknown counts as unfit. Where a missing key means no, write `Forbids: frozen` rather than `Forbids: frozen=true`: it asks whether the key is there at all.',
+    when: { deny: 'a targeted site has no value for an attribute in a condition (`requires`, `forbids`)' },
+    next: 'Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt.',
   },
 });
 
 function conditions(release: ReleaseFacts | null): Prose {
   return release?.declaration.kind === 'read'
-    ? words('every targeted site to meet what the declaration requires and forbids')
-    : words('every targeted site to meet the requirements');
+    ? words('every targeted site to meet the conditions that the declaration requires and forbids')
+    : words('every targeted site to meet the conditions');
 }

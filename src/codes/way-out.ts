@@ -5,7 +5,7 @@ import { next, type Next } from './code.ts';
 /** The way out of what can no longer be judged: the owners answer for everything up to the deployed commit. */
 export function answerFor(what: Prose, gate: GateFactsOf | null): Next {
   return next(
-    say`Answer for ${what} in a pull request that gives this environment a ${'baseline'} in the policy. It needs the approvals of a release across cohorts, a policy owner's and an owner's of this cohort among them:`,
+    say`Give this environment a ${'baseline'} in the policy, in a pull request: its approvers answer for ${what}. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of this cohort:`,
     baselineLine(gate),
   );
 }

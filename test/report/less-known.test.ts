@@ -82,16 +82,16 @@ group('a declaration that is missing', () => {
 group('a merged change of the rules', () => {
   it('by a commit that is not known: whoever answers for it has to find it', () => {
     const { observed, next } = describe(ruleChange({ commit: '' }));
-    expect(observed.map((one) => plainText(one)).join()).toContain('commit not known, of no merged pull request');
+    expect(observed.map((one) => plainText(one)).join()).toContain('commit not known, which belongs to no merged pull request');
     expect(next.lines).toEqual(['- { name: <environment>, job: <its job>, baseline: <full commit id> }']);
   });
 
   it.each([
-    ['without its plan', null, 'its digest is in the report on it', '/cohort approve policy <digest>'],
-    ['with its plan', 'e'.repeat(64), 'with this line', `/cohort approve policy ${'e'.repeat(64)}`],
+    ['without its plan', null, 'the digest is the plan in the report on it', '/cohort approve policy <digest>'],
+    ['with its plan', 'e'.repeat(64), 'to write', `/cohort approve policy ${'e'.repeat(64)}`],
   ])('%s, where no policy owner is named', (_, plan, told, line) => {
     const { next } = describe(ruleChange({ pull: 44, plan }));
-    expect(plainText(next.say)).toContain('by a policy owner of the rules before it, in a comment');
+    expect(plainText(next.say)).toContain('Ask a policy owner of the rules before it to write');
     expect(plainText(next.say)).toContain(told);
     expect(next.lines).toHaveLength(1);
     expect(line.startsWith(next.lines[0] ?? 'nothing')).toBe(true);

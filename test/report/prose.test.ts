@@ -108,7 +108,7 @@ test('a misspelt name is corrected in a line to paste', () => {
 });
 
 test('a key that is missing where missing means no can be forbidden itself', () => {
-  expect(commentOf(outcomeNamed('same-sites-denied'))).toContain('write `Forbids: frozen` instead');
+  expect(commentOf(outcomeNamed('same-sites-denied'))).toContain('write `forbids: frozen` in the manifest instead');
 });
 
 test('nobody is sent for approvals while something else is wrong', () => {
