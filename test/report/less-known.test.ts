@@ -82,7 +82,9 @@ group('a declaration that is missing', () => {
 group('a merged change of the rules', () => {
   it('by a commit that is not known: whoever answers for it has to find it', () => {
     const { observed, next } = describe(ruleChange({ commit: '' }));
-    expect(observed.map((one) => plainText(one)).join()).toContain('commit not known, which belongs to no merged pull request');
+    expect(observed.map((one) => plainText(one)).join()).toContain(
+      'commit not known, which belongs to no merged pull request',
+    );
     expect(next.lines).toEqual(['- { name: <environment>, job: <its job>, baseline: <full commit id> }']);
   });
 
