@@ -2,6 +2,7 @@ import { compare } from '../domain/sites/resolution.ts';
 import type { GateOutcome } from '../codes/outcome.ts';
 import { problem, type Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { printInstant } from '../domain/risk/zone.ts';
 import { gateOf } from '../domain/verdict.ts';
 import type { Environment } from './environment.ts';
 import type { Inputs } from './inputs.ts';
@@ -26,7 +27,7 @@ export function gateRequest(
 }
 
 /** The outputs of a gate, but for the file of targets. */
-export function gateOutputs({ verdict, findings, facts, plan }: GateOutcome): Outputs {
+export function gateOutputs({ verdict, findings, facts, until, plan }: GateOutcome): Outputs {
   const declared = (facts?.releases ?? []).flatMap(({ outcome }) =>
     outcome.facts?.declaration.kind === 'read' ? outcome.facts.declaration.declaration.cohorts : [],
   );
@@ -37,6 +38,7 @@ export function gateOutputs({ verdict, findings, facts, plan }: GateOutcome): Ou
     codes: json(findings.map((finding) => finding.code)),
     cohorts: json(declared),
     sites: facts?.members.ok === true ? String(facts.members.value.targets.length) : '',
+    until: until === null ? '' : printInstant(until),
     plan: plan ?? '',
   };
 }

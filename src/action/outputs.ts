@@ -10,6 +10,7 @@ export interface Outputs {
   readonly codes: string;
   readonly cohorts: string;
   readonly sites: string;
+  readonly until: string;
   readonly plan: string;
 }
 
@@ -28,6 +29,8 @@ export function outputsOf(outcomes: readonly Outcome[]): Outputs {
       outcomes.length > 0 && counts.length === outcomes.length
         ? String(counts.reduce((sum, count) => sum + count, 0))
         : '',
+    // Only a gate waits for time alone.
+    until: '',
     plan:
       first === undefined || plans.length < outcomes.length ? '' : others.length === 0 ? first : joinedDigest(plans),
   };

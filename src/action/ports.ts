@@ -1,8 +1,9 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, fail, type Result } from '../domain/result.ts';
-import { connect, type GitHub } from '../github/client.ts';
+import { connect, type GitHub, type GitHubOptions } from '../github/client.ts';
 import { fetchInventoryFile } from '../github/inventory-file.ts';
 import { connectRaw, type FetchBlob } from '../github/raw.ts';
+import { fetchTime } from '../github/time.ts';
 import { createInventory } from '../inventory/index.ts';
 import { boundedFetch } from '../http/bounded-fetch.ts';
 import type { Deadline } from '../http/deadline.ts';
@@ -18,6 +19,7 @@ export function connectPorts(environment: Environment, inputs: Inputs, deadline:
     github,
     members: inputs.membersToken === null ? null : connectTo(environment, inputs.membersToken, deadline),
     resolve: resolver(environment, github, inputs, deadline, now),
+    now: once(() => fetchTime(optionsOf(environment, inputs.githubToken, deadline))),
     // Where the time is up, the next request says so.
     sleep: (milliseconds) => deadline.clock.sleep(milliseconds, deadline.signal).catch(() => undefined),
   };
@@ -25,6 +27,15 @@ export function connectPorts(environment: Environment, inputs: Inputs, deadline:
 
 /** Connects to the GitHub of this run. */
 export function connectTo(environment: Environment, token: string, deadline: Deadline): GitHub {
+  return connect(optionsOf(environment, token, deadline));
+}
+
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | null = null;
+  return () => (answer ??= ask());
+}
+
+function optionsOf(environment: Environment, token: string, deadline: Deadline): GitHubOptions {
   const fetch = boundedFetch({
     signal: deadline.signal,
     remaining: () => deadline.remaining(),
@@ -35,13 +46,13 @@ export function connectTo(environment: Environment, token: string, deadline: Dea
     repeatable: (method, url) =>
       method !== 'POST' || url.href === environment.graphqlUrl || url.href === `${environment.apiUrl}/markdown`,
   });
-  return connect({
+  return {
     token,
     apiUrl: environment.apiUrl,
     graphqlUrl: environment.graphqlUrl,
     repository: environment.repository,
     fetch,
-  });
+  };
 }
 
 /** Bytes of an inventory file: GitHub gives 100 MB. */

@@ -9,7 +9,8 @@ import type { PullRequestSnapshot } from '../github/pull-request.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
 import { fetchPeople } from './people.ts';
 import { rulingPolicy } from './policy.ts';
-import type { Resolve } from './ports.ts';
+import type { Ports, Resolve } from './ports.ts';
+import { fetchRisk } from './risk.ts';
 import { fetchRelease } from './release.ts';
 import type { Sources } from './sources.ts';
 import { fetchTrial, type TrialSources } from './trial.ts';
@@ -18,7 +19,7 @@ import { fetchTrial, type TrialSources } from './trial.ts';
 export async function check(
   { pull, repository }: PullRequestSnapshot,
   sources: Sources & TrialSources,
-  resolve: Resolve,
+  { resolve, now }: Pick<Ports, 'resolve' | 'now'>,
 ): Promise<Outcome> {
   const policy = rulingPolicy(pull, repository, sources.policyPath);
   if (!policy.ok) return undecided({ pull, plan: planWithoutPolicy(pull) }, policy.error);
@@ -26,8 +27,13 @@ export async function check(
   const release = await fetchRelease(pull, policy.value.policy, repository, sources);
   if (!release.ok) return release.error;
   const answer = await askInventory(release.value, repository, resolve);
+  const { scope, policy: ruling } = release.value;
+  const risk = scope.release
+    ? await fetchRisk(ruling, repository.tip, (path, commit) => sources.readFile(path, commit), now)
+    : ok(null);
+  if (!risk.ok) return undecided(release.value, { effect: 'error', ...risk.error });
   const trial = await fetchTrial(pull, inForce, release.value.proposed, repository, sources, resolve);
-  return askPeopleAndJudge({ ...release.value, trial }, answer, repository, sources);
+  return askPeopleAndJudge({ ...release.value, trial, risk: risk.value }, answer, repository, sources);
 }
 
 async function askInventory({ query }: Release, { tip }: RepositoryState, resolve: Resolve): Promise<InventoryAnswer> {

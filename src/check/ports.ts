@@ -13,6 +13,8 @@ export interface Ports {
   /** By the token that can read teams, where one is given. */
   readonly members: GitHub | null;
   readonly resolve: Resolve;
+  /** The time by GitHub's clock, in milliseconds since 1970: asked once, and the same from then on. */
+  readonly now: () => Promise<Result<number, Failure>>;
   /** Resolves after so many milliseconds. */
   readonly sleep: (milliseconds: number) => Promise<void>;
 }

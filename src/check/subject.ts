@@ -121,7 +121,7 @@ async function judgePullRequest(outside: Ports, number: number, options: CheckOp
     publish,
   });
   if (!evidence.ok) return outcomeWithoutPullRequest([{ effect: 'error', ...evidence.error }]);
-  const outcome = await check(evidence.value, sourcesOf(outside, policyPath), outside.resolve);
+  const outcome = await check(evidence.value, sourcesOf(outside, policyPath), outside);
   return { outcome, evidence: evidence.value };
 }
 

@@ -1,7 +1,7 @@
 import type { Access } from '../domain/approvals/people.ts';
 import type { Failure } from '../domain/finding.ts';
 import { inventoryPaths, type InventoryPolicy } from '../domain/policy/inventory.ts';
-import type { Policy } from '../domain/policy/policy.ts';
+import { freezeFiles, type Policy } from '../domain/policy/policy.ts';
 import {
   deployedDimensions,
   estateOf,
@@ -15,13 +15,17 @@ import { problem } from '../domain/problem.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { Proposed } from '../domain/release.ts';
 import type { Result } from '../domain/result.ts';
+import type { TextFile } from '../github/files.ts';
 import type { CommitPaths } from '../github/git/paths.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
 import type { Resolve } from './ports.ts';
+import { noSuchFile, readCalendar } from './risk.ts';
 
 /** What is asked to try a policy or an inventory file: only of GitHub, and of the inventory that is in force. */
 export interface TrialSources {
   access(login: string): Promise<Access>;
+  /** A file of the pull request at its head. */
+  readFile(path: string, commit: string): Promise<Result<TextFile, Failure>>;
   paths(commit: string): Promise<Result<CommitPaths, Failure>>;
   branches(): Promise<Result<readonly string[], Failure>>;
 }
@@ -46,7 +50,12 @@ export async function fetchTrial(
   if (next === null) return null;
   const file = ownFile(next.inventory);
   const changesFile = file !== null && pull.changes.some(({ path, previous }) => path === file || previous === file);
-  if (proposed === null && !changesFile) return null;
+  const calendars = freezeFiles(next).filter(
+    (path) =>
+      pull.changes.some((entry) => entry.path === path || entry.previous === path) ||
+      (proposed !== null && (inForce === null || !freezeFiles(inForce).includes(path))),
+  );
+  if (proposed === null && !changesFile && calendars.length === 0) return null;
   const atHead = file !== null && (changesFile || file !== (inForce === null ? null : ownFile(inForce.inventory)));
 
   const paths = await sources.paths(pull.head);
@@ -59,7 +68,34 @@ export async function fetchTrial(
         mistakes: [mistake(file, 'no such file in this pull request', 'the inventory file that the policy names')],
       }
     : await tryEstate({ pull, inForce, next, atHead: atHead ? file : null }, repository, sources, resolve);
-  return { ...tried, ...named, dimensions: proposed === null ? [] : deployedDimensions(proposed) };
+  const read = await readCalendars(calendars, pull.head, sources);
+  return {
+    estate: tried.estate,
+    mistakes: [...tried.mistakes, ...read.mistakes],
+    unmatched: named.unmatched,
+    untried: [...named.untried, ...read.untried],
+    dimensions: proposed === null ? [] : deployedDimensions(proposed),
+  };
+}
+
+/** The files of freezes at the head of the pull request. */
+async function readCalendars(
+  files: readonly string[],
+  head: string,
+  sources: TrialSources,
+): Promise<Pick<Trial, 'mistakes' | 'untried'>> {
+  const mistakes: FileMistakes[] = [];
+  const untried: string[] = [];
+  for (const path of files) {
+    const file = await sources.readFile(path, head);
+    if (!file.ok && file.error.reason === 'absent') mistakes.push({ path, problems: [noSuchFile(path)] });
+    else if (!file.ok) untried.push(`${path}: ${file.error.observed}`);
+    else {
+      const calendar = readCalendar(file.value, path);
+      if (!calendar.ok) mistakes.push({ path, problems: calendar.error });
+    }
+  }
+  return { mistakes, untried };
 }
 
 const UNREAD: TriedEstate = { kind: 'untried', why: 'the inventory file of this pull request cannot be read' };

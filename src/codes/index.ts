@@ -6,6 +6,7 @@ import { conflictingDeclaration, invalidDeclaration, missingDeclaration, unexpec
 import { evidenceTruncated, evidenceUnavailable } from './evidence.ts';
 import { baselineUnproven, notOnBranch, superseded, unreviewed } from './gate.ts';
 import { outsideDeclaration, releaseRefused } from './gate-release.ts';
+import { activeFreeze, endedFreeze, freezeSoon } from './freeze.ts';
 import { sharedHead } from './head.ts';
 import { invalidInput } from './input.ts';
 import { internal } from './internal.ts';
@@ -18,6 +19,7 @@ import {
   inventoryUnmapped,
 } from './inventory.ts';
 import { inventoryUncounted, unassignedSite } from './inventory-facts.ts';
+import { limitExceeded } from './limit.ts';
 import { changedPolicy, invalidPolicy, missingPolicy, unmatchedPolicy } from './policy.ts';
 import { undeclaredReach } from './reach.ts';
 import { inactiveSite, incapableSite, outsideSite, unknownSite, unprovenSite } from './site.ts';
@@ -36,6 +38,7 @@ export const CODES = [
   inventoryStale,
   inventoryUnmapped,
   inventoryBounds,
+  endedFreeze,
   missingDeclaration,
   invalidDeclaration,
   conflictingDeclaration,
@@ -55,6 +58,8 @@ export const CODES = [
   unreviewed,
   outsideDeclaration,
   releaseRefused,
+  limitExceeded,
+  activeFreeze,
   veto,
   missingApproval,
   changedPolicy,
@@ -62,6 +67,7 @@ export const CODES = [
   unmatchedPolicy,
   unassignedSite,
   inventoryUncounted,
+  freezeSoon,
 ] as const;
 
 /** One rule's result: a code, its effect and the evidence. How it reads is its code's business. */

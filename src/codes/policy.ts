@@ -1,6 +1,8 @@
-import type { Owner } from '../domain/policy/policy.ts';
+import { freezeFiles, type Owner } from '../domain/policy/policy.ts';
 import type { Unmatched } from '../domain/policy/unmatched.ts';
 import type { Problem } from '../domain/problem.ts';
+import { isRollback } from '../domain/risk/deployment.ts';
+import { freezesOf } from '../domain/risk/freeze.ts';
 import { plural } from '../prose/numbers.ts';
 import { list, say, words, type Prose } from '../prose/say.ts';
 import { define, describeProblem, next, type Context, type Description, type Next } from './code.ts';
@@ -66,6 +68,15 @@ export const invalidPolicy = define<InvalidPolicy>({
         problems,
       })),
     ];
+  },
+  findAtGate: (facts) => {
+    const { risk, policy, cohort } = facts;
+    const paths = freezeFiles({ freezes: freezesOf(policy.freezes, cohort) });
+    // A rollback keeps to no freeze.
+    const unreadable = risk === null || isRollback(facts) ? [] : risk.unreadable;
+    return unreadable
+      .filter(({ path }) => paths.includes(path))
+      .map(({ path, problems }) => ({ code: 'policy.invalid', effect: 'error', path, problems }));
   },
   describe: ({ effect, path, problems }) => {
     const whose = effect === 'error' ? 'The policy' : 'A file that decides where releases go';

@@ -6,6 +6,7 @@ import type { Trial } from './policy/trial.ts';
 import type { Problem } from './problem.ts';
 import type { PullRequest } from './pull-request.ts';
 import { parseScope, type Scope } from './scope.ts';
+import type { RiskFacts } from './risk/facts.ts';
 import { coverageOf } from './sites/coverage.ts';
 import type { Query } from './sites/resolution.ts';
 
@@ -22,6 +23,8 @@ export interface Release {
   readonly proposed: Proposed | null;
   /** What the policy or inventory file that it changes would do; null where it changes neither, and at the gate. */
   readonly trial: Trial | null;
+  /** What freezes are judged on; null where the policy has none, without a release, and at the gate. */
+  readonly risk: RiskFacts | null;
   /** What the inventory is to be asked; null: nothing, without a release or with a cohort that does not exist. */
   readonly query: Query | null;
 }
@@ -60,6 +63,7 @@ export function readRelease(pull: PullRequest, policy: Policy, context: ReleaseC
     plan: planOf(pull, policy, declared),
     proposed: files.proposed ?? null,
     trial: null,
+    risk: null,
     query: scope.release ? queryOf(declared, policy) : null,
   };
 }

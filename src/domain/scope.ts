@@ -1,6 +1,6 @@
 import { folderGlobs, globs, ignoreGlobs } from './globs.ts';
 import { inventoryPaths } from './policy/inventory.ts';
-import type { Policy } from './policy/policy.ts';
+import { freezeFiles, type Policy } from './policy/policy.ts';
 
 /** One entry of the diff. */
 export interface Change {
@@ -67,7 +67,7 @@ export function isReleaseBranch(branch: string, policy: Policy, defaultBranch: s
 
 function guardedPaths(policy: Policy, policyPath: string): (path: string) => boolean {
   const isGuarded = folderGlobs(policy.releases.guarded);
-  const files = [policyPath, ...inventoryPaths(policy.inventory)];
+  const files = [policyPath, ...freezeFiles(policy), ...inventoryPaths(policy.inventory)];
   return (path) => path.startsWith('.github/') || files.includes(path) || isGuarded(path);
 }
 

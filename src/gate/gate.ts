@@ -20,6 +20,9 @@ import {
 } from '../github/repository-state.ts';
 import { fetchComparison } from '../github/git/compare.ts';
 import { answerOf } from '../check/check.ts';
+import { fetchRisk } from '../check/risk.ts';
+import { fetchTextFile } from '../github/files.ts';
+import { holdUntil } from '../codes/until.ts';
 import { fetchPosition, type Position } from './position.ts';
 import { gatherReleases, type Gathered } from './releases.ts';
 import type { Ports } from '../check/ports.ts';
@@ -48,13 +51,14 @@ function decide(facts: GateFacts): GateOutcome {
     verdict,
     findings,
     facts,
+    until: holdUntil(verdict, findings, facts),
     plan: only === undefined ? null : more.length === 0 ? only : joinedDigest(plans),
     targets: verdict === 'allow' && facts.members.ok ? facts.members.value.targets : null,
   };
 }
 
 function closed(finding: Finding): GateOutcome {
-  return { verdict: 'error', findings: [finding], facts: null, plan: null, targets: null };
+  return { verdict: 'error', findings: [finding], facts: null, plan: null, until: null, targets: null };
 }
 
 function policyOf(ground: RepositoryState, path: string): Result<Policy, Finding> {
@@ -120,6 +124,8 @@ async function gatherFacts(
   const { baseline, branch, onLine, newerDeployed, had } = position.value;
   const rollback = { asked: request.rollback, had };
   const members = membersQuery(policy, cohort);
+  const risk = await fetchRisk(policy, ground.tip, (path, commit) => fetchTextFile(github, path, commit), ports.now);
+  if (!risk.ok) return risk;
   const facts = (found: Gathered): GateFacts => ({
     policy,
     cohort: cohort.name,
@@ -129,6 +135,7 @@ async function gatherFacts(
     baseline,
     newerDeployed,
     rollback,
+    risk: risk.value,
     ...found,
   });
   const judges = branch !== null && baseline !== null && !refusedAlready(position.value, rollback);

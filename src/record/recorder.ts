@@ -50,6 +50,7 @@ const exchange = z.object({
   key: z.string(),
   answers: z.array(lookup(z.unknown())),
 });
+const time: z.ZodType<Result<number, Failure>> = lookup(z.number());
 const resolutions: z.ZodType<Result<readonly Resolution[], Failure>> = lookup(z.array(recordedResolution));
 const subject: z.ZodType<Subject> = z.discriminatedUnion('kind', [
   z.object({
@@ -73,6 +74,8 @@ export const recordedEvidence = z.object({
   github: z.array(exchange),
   /** Null where no members-token was given. */
   members: z.array(exchange).nullable(),
+  /** The time by GitHub's clock; null where nothing depended on it. */
+  now: time.nullable(),
   inventory: z.array(resolutions),
 });
 export type RecordedEvidence = z.output<typeof recordedEvidence>;
@@ -82,6 +85,7 @@ export class Recorder {
   readonly #github = new ExchangeLog();
   readonly #members = new ExchangeLog();
   readonly #inventory: Result<readonly Resolution[], Failure>[] = [];
+  #now: Result<number, Failure> | null = null;
 
   /** The same world, with every answer taken down. */
   of(outside: Ports): Ports {
@@ -94,6 +98,7 @@ export class Recorder {
         this.#inventory.push(answer);
         return answer;
       },
+      now: async () => (this.#now = await outside.now()),
       sleep: outside.sleep,
     };
   }
@@ -105,6 +110,7 @@ export class Recorder {
       ...matter,
       github: this.#github.exchanges(),
       members: hasMembers ? this.#members.exchanges() : null,
+      now: this.#now,
       inventory: this.#inventory.map((answer) => (answer.ok ? ok(answer.value.map(encodeResolution)) : answer)),
     };
   }
@@ -116,17 +122,17 @@ export function replayPorts(taken: RecordedEvidence, missing: (asked: string) =>
   return {
     github: replayingGitHub(taken.repository, taken.github, missing),
     members: taken.members === null ? null : replayingGitHub(taken.repository, taken.members, missing),
-    resolve: () => Promise.resolve(answers.shift() ?? nothingTaken(missing)),
+    resolve: () => Promise.resolve(answers.shift() ?? nothingTaken('inventory.unavailable', 'inventory', missing)),
+    now: () => Promise.resolve(taken.now ?? nothingTaken('evidence.unavailable', "GitHub's clock", missing)),
     sleep: () => Promise.resolve(),
   };
 }
 
-function nothingTaken(missing: (asked: string) => void): Result<never, Failure> {
-  missing('inventory');
-  return fail({
-    code: 'inventory.unavailable',
-    asked: 'inventory',
-    expected: 'an answer in the record',
-    observed: 'none',
-  });
+function nothingTaken(
+  code: 'inventory.unavailable' | 'evidence.unavailable',
+  asked: string,
+  missing: (asked: string) => void,
+): Result<never, Failure> {
+  missing(asked);
+  return fail({ code, asked, expected: 'an answer in the record', observed: 'none' });
 }

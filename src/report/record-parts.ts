@@ -18,7 +18,7 @@ export function policyValue(policy: Policy) {
       maxAgeMilliseconds: inventory.maxAge,
     },
     cohorts: object(
-      [...policy.cohorts].map(([name, { dimension, select, owners, paths, environments, formerly }]) => [
+      [...policy.cohorts].map(([name, { dimension, select, owners, paths, environments, formerly, limit }]) => [
         name,
         {
           dimension,
@@ -27,6 +27,7 @@ export function policyValue(policy: Policy) {
           paths,
           environments,
           formerly,
+          limit,
         },
       ]),
     ),
@@ -44,6 +45,8 @@ export function policyValue(policy: Policy) {
       policy: approvals.policy,
       trustedBots: approvals.trustedBots,
     },
+    freezes: policy.freezes,
+    limit: policy.limit,
     policyOwners: policy.policyOwners.map(printOwner),
   };
 }

@@ -48,7 +48,13 @@ const CASES: Readonly<
   Record<
     Exclude<
       FindingCode,
-      'internal' | 'policy.unmatched' | 'site.unassigned' | 'inventory.uncounted' | `gate.${string}`
+      | 'internal'
+      | 'policy.unmatched'
+      | 'site.unassigned'
+      | 'inventory.uncounted'
+      | `gate.${string}`
+      | `freeze.${string}`
+      | `limit.${string}`
     >,
     Case
   >
@@ -262,7 +268,7 @@ it('there is a case for every code that the documentation knows, but those of th
   expect([...Object.keys(CASES), 'internal'].toSorted()).toEqual(
     CODES.filter(({ docs }) => Object.keys(docs.when).some((effect) => effect !== 'warn'))
       .map(({ code }) => code)
-      .filter((code) => !code.startsWith('gate.'))
+      .filter((code) => !/^(?:gate|freeze|limit)\./.test(code))
       .toSorted(),
   );
 });

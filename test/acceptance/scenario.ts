@@ -272,6 +272,7 @@ function expectPromises(run: Run, inputs: Readonly<Record<string, string>>, gith
     'plan',
     'record-file',
     'sites',
+    'until',
     'verdict',
   ]);
   expect(['allow', 'hold', 'deny', 'error', 'skip']).toContain(run.verdict);

@@ -96,6 +96,7 @@ describe('outputs of several outcomes', () => {
       codes: '[]',
       cohorts: '["rp","tm"]',
       sites: '4',
+      until: '',
       plan: joinedDigest(['a'.repeat(64), 'b'.repeat(64)]),
     });
   });

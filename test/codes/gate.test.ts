@@ -63,6 +63,7 @@ function gate(parts: Partial<GateFacts> = {}) {
     unreviewed: [],
     releases: [],
     rules: [],
+    risk: null,
     ...parts,
   });
   return {

@@ -65,6 +65,7 @@ export function cohort(
       within: 3_600_000,
     })),
     formerly: [],
+    limit: null,
   };
 }
 
@@ -120,6 +121,8 @@ export function policy({
       ...releases,
     },
     approvals: { within: 1, cross: 2, policy: 1, trustedBots: [], ...approvals },
+    freezes: [],
+    limit: null,
     policyOwners: policyOwners.map((login) => ({ kind: 'user', login })),
   };
 }

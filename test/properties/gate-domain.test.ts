@@ -141,6 +141,7 @@ function factsOf(deployment: Deployment): GateFacts {
       undone,
       announced: null,
     })),
+    risk: null,
     rules: [
       {
         paths: ['.github/cohort-guard.yml'],

@@ -2,6 +2,7 @@ import { ok, fail } from '../../src/domain/result.ts';
 import { coverageOf } from '../../src/domain/sites/coverage.ts';
 import type { GateFacts, JudgedRelease } from '../../src/codes/outcome.ts';
 import { judgeGateFacts } from '../../src/codes/judge.ts';
+import { holdUntil } from '../../src/codes/until.ts';
 import type { GateOutcome } from '../../src/codes/outcome.ts';
 import { Resolver, type Resolution } from '../../src/domain/sites/resolution.ts';
 import { gateOf } from '../../src/domain/verdict.ts';
@@ -68,6 +69,7 @@ function gate(more: Partial<GateFacts>): GateOutcome {
     unreviewed: [],
     releases: [],
     rules: [],
+    risk: null,
     ...more,
   };
   const judged = judgeGateFacts(facts);
@@ -75,6 +77,7 @@ function gate(more: Partial<GateFacts>): GateOutcome {
   return {
     ...judged,
     facts,
+    until: holdUntil(judged.verdict, judged.findings, facts),
     plan: 'ab12'.repeat(16),
     targets: open && facts.members.ok ? facts.members.value.targets : null,
   };
@@ -171,6 +174,7 @@ export const GATES: Readonly<Record<string, GateOutcome>> = {
     findings: [{ code: 'policy.missing', effect: 'error', path: '.github/cohort-guard.yml', branch: 'main' }],
     facts: null,
     plan: null,
+    until: null,
     targets: null,
   },
   'gate-hostile': hostileGate(HOSTILE),

@@ -2,6 +2,7 @@ import type { AnyFinding, Failure } from '../finding.ts';
 import type { Result } from '../result.ts';
 import type { OutcomeOf } from '../outcome.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { RiskFacts } from '../risk/facts.ts';
 import type { Resolution } from '../sites/resolution.ts';
 
 /** Everything that a deployment is judged on. */
@@ -26,6 +27,8 @@ export interface GateFactsOf<F extends AnyFinding = AnyFinding> {
   readonly unreviewed: readonly Unreviewed[];
   readonly releases: readonly JudgedReleaseOf<F>[];
   readonly rules: readonly RuleChange[];
+  /** Null where the policy has nothing that depends on time. */
+  readonly risk: RiskFacts | null;
 }
 
 export interface Baseline {

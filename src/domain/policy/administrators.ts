@@ -26,5 +26,7 @@ export const ADMINISTRATORS_POLICY: Policy = {
     unsignedMerges: 'deny',
   },
   approvals: { within: 1, cross: 2, policy: 1, trustedBots: [] },
+  freezes: [],
+  limit: null,
   policyOwners: [],
 };

@@ -5,6 +5,8 @@ import type { Cohort, Environment, Owner, Policy } from './policy.ts';
 import { toInventory } from './inventory.ts';
 import { boundsProblems } from './bounds.ts';
 import { sharedEnvironments } from './environments.ts';
+import { unknownFreezeCohorts } from './freeze-cohorts.ts';
+import { toFreeze } from './freeze-schema.ts';
 import { formerNameProblems } from './former-names.ts';
 import { toMilliseconds, WITHIN } from './duration.ts';
 import { problemsOf, type Places } from './problems.ts';
@@ -30,6 +32,7 @@ export function parsePolicy(text: string, file: string): Result<Policy, readonly
     ...sharedEnvironments(value, names, places),
     ...formerNameProblems(value, names, places),
     ...boundsProblems(value, names, places),
+    ...unknownFreezeCohorts(value, names, places),
   ];
   return parsed.success && problems.length === 0 ? ok(toPolicy(parsed.data, names)) : fail(problems);
 }
@@ -88,6 +91,8 @@ function toPolicy(file: PolicyFile, names: readonly string[]): Policy {
       policy: approvals.policy ?? 1,
       trustedBots: (approvals['trusted-bots'] ?? []).map((login) => login.replace('[bot]', '')),
     },
+    freezes: (file.freezes ?? []).map(toFreeze),
+    limit: file.limits ?? null,
     policyOwners: (file['policy-owners'] ?? []).map(toOwner),
   };
 }
@@ -103,6 +108,7 @@ function toCohort(name: string, file: PolicyFile['cohorts'][string]): Cohort {
       toEnvironment(typeof item === 'string' ? { name: item } : item),
     ),
     formerly: file.formerly ?? [],
+    limit: file.limits ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { InventoryPolicy } from './inventory.ts';
+import type { Freeze } from '../risk/freeze.ts';
 import type { Selector } from '../sites/selector.ts';
 
 /** The policy as the rules use it: defaults filled in, selectors parsed, durations in milliseconds. */
@@ -24,6 +25,10 @@ export interface Policy {
     /** Logins of bots, without `[bot]`: a signed commit of theirs needs no additional approval. */
     readonly trustedBots: readonly string[];
   };
+  /** Times in which nothing is deployed. */
+  readonly freezes: readonly Freeze[];
+  /** Sites in one deployment; null: no limit. */
+  readonly limit: number | null;
   /** Empty: the administrators of the repository. */
   readonly policyOwners: readonly Owner[];
 }
@@ -39,6 +44,8 @@ export interface Cohort {
   readonly environments: readonly Environment[];
   /** Names that it had. */
   readonly formerly: readonly string[];
+  /** Sites of it in one deployment; null: only the limit of the policy. */
+  readonly limit: number | null;
 }
 
 export interface Environment {
@@ -54,6 +61,17 @@ export interface Environment {
 export type Owner =
   | { readonly kind: 'user'; readonly login: string }
   | { readonly kind: 'team'; readonly organization: string; readonly team: string };
+
+/** The files of a policy's freezes, each once. */
+export function freezeFiles({ freezes }: Pick<Policy, 'freezes'>): string[] {
+  return [...new Set(freezes.flatMap(({ when }) => (when.kind === 'dates' ? [when.path] : [])))];
+}
+
+/** Sites of a cohort that one deployment may reach; null: no limit. */
+export function limitOf(policy: Pick<Policy, 'limit' | 'cohorts'>, cohort: string): number | null {
+  const limits = [policy.limit, policy.cohorts.get(cohort)?.limit ?? null].filter((limit) => limit !== null);
+  return limits.length === 0 ? null : Math.min(...limits);
+}
 
 /** The former names of all cohorts, each with the name that it means now. */
 export function formerNames(policy: Pick<Policy, 'cohorts'>): ReadonlyMap<string, string> {

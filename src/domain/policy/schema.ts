@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { globProblem } from '../globs.ts';
 import { parseSelector, SELECTOR_GRAMMAR } from '../sites/selector.ts';
+import { freezes } from './freeze-schema.ts';
 import { inventory } from './inventory-schema.ts';
 import { duration, filled, list, mapping, text } from './schema-parts.ts';
 
@@ -72,6 +73,7 @@ const cohort = mapping({
     .array(text(COHORT_NAMES).regex(COHORT_NAME), { error: 'a list of former names of this cohort' })
     .optional()
     .describe('Names that this cohort had: old manifests and declarations with them mean this cohort.'),
+  limits: count(1).optional().describe('Sites of this cohort in one deployment. Default: the `limits` of the policy.'),
 });
 
 export const policySchema = mapping({
@@ -121,6 +123,8 @@ export const policySchema = mapping({
   })
     .optional()
     .describe('How many people must approve.'),
+  freezes: freezes.optional().describe('Times in which nothing is deployed, all of a time zone.'),
+  limits: count(1).optional().describe('Sites in one deployment. Default: no limit.'),
   'policy-owners': z
     .array(owner, { error: 'a list of logins and teams' })
     .optional()

@@ -63,7 +63,6 @@ export function estateQueries(policy: Policy): Query[] {
         forbids: [],
         expect: null,
         targets: { kind: 'covered' },
-        adopts: [],
       },
       coverage: coverageOf(names, policy),
     };

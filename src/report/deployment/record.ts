@@ -1,17 +1,21 @@
 import type { GateFacts } from '../../codes/outcome.ts';
 import type { GateOutcome } from '../../codes/outcome.ts';
+import { printInstant } from '../../domain/risk/zone.ts';
 import { findingValue, head, judgementValue, offendingSites, type RecordContext } from '../record.ts';
 import { policyValue } from '../record-parts.ts';
 import { gateViewOf } from './view.ts';
 
 /** The decision record of a gate: as that of a check, with a deployment in place of the judgements. */
 export function gateRecordOf(outcome: GateOutcome, context: RecordContext) {
-  const { facts, findings, plan, targets, verdict } = outcome;
+  const { facts, findings, plan, targets, until, verdict } = outcome;
   const view = gateViewOf(outcome);
   return {
     ...head(verdict, findings, context),
     plan,
-    deployment: facts === null ? null : { ...deploymentValue(facts), targets },
+    deployment:
+      facts === null
+        ? null
+        : { ...deploymentValue(facts), until: until === null ? null : printInstant(until), targets },
     findings: view.findings.map((described) => ({ ...findingValue(described), pullRequest: described.of })),
     offendingSites: offendingSites(view.offenders),
     evidence: context.evidence ?? null,
@@ -31,6 +35,7 @@ function deploymentValue({
   unreviewed,
   releases,
   rules,
+  risk,
 }: GateFacts) {
   return {
     cohort,
@@ -57,5 +62,6 @@ function deploymentValue({
     })),
     rules,
     unreviewed,
+    now: risk === null ? null : printInstant(risk.now),
   };
 }

@@ -16,6 +16,7 @@ export const FULL = lines(
   '    paths: ["deploy/resource-publisher/**"]',
   '    environments: [production-rp, { name: other-rp, job: "deploy.yml/deploy (rp)", baseline: 9f8e7d6c5b4a39281706f5e4d3c2b1a098765432, within: 2h }]',
   '    formerly: [rp]',
+  '    limits: 4000',
   '  template-manager:',
   '    owners: ["@carol"]',
   'releases:',
@@ -30,5 +31,8 @@ export const FULL = lines(
   '  cross-cohort: 3',
   '  policy: 2',
   '  trusted-bots: [dependabot]',
+  'freezes:',
+  '  - { name: Friday to Monday, weekly: Fri 15:00 - Mon 07:00, zone: Europe/London, cohorts: [resource-publisher] }',
+  'limits: 5000',
   'policy-owners: [erin, "@acme/platform"]',
 );

@@ -42,6 +42,7 @@ describe('a policy', () => {
               },
             ],
             formerly: ['rp'],
+            limit: 4000,
           },
         ],
         [
@@ -54,6 +55,7 @@ describe('a policy', () => {
             paths: [],
             environments: [],
             formerly: [],
+            limit: null,
           },
         ],
       ]),
@@ -70,6 +72,15 @@ describe('a policy', () => {
         { kind: 'user', login: 'erin' },
         { kind: 'team', organization: 'acme', team: 'platform' },
       ],
+      freezes: [
+        {
+          name: 'Friday to Monday',
+          zone: 'Europe/London',
+          cohorts: ['resource-publisher'],
+          when: { kind: 'weekly', from: { weekday: 4, minute: 900 }, to: { weekday: 0, minute: 420 } },
+        },
+      ],
+      limit: 5000,
     });
   });
 
@@ -87,6 +98,7 @@ describe('a policy', () => {
             paths: [],
             environments: [],
             formerly: [],
+            limit: null,
           },
         ],
       ]),
@@ -100,6 +112,8 @@ describe('a policy', () => {
       },
       approvals: { within: 1, cross: 2, policy: 1, trustedBots: [] },
       policyOwners: [],
+      freezes: [],
+      limit: null,
     });
   });
 

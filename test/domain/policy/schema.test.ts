@@ -33,13 +33,77 @@ it('is what editors are told', () => {
   expect(JSON.parse(readFileSync('schema/policy.schema.json', 'utf8'))).toMatchObject(schema);
 });
 
+const frozen = (parts: object) => file({ freezes: [{ name: 'f', zone: 'Europe/London', ...parts }] });
+const OFFSET = 'days and a time from the midnight of each day: "-1d 12:00"';
+const WEEKLY = 'two days of the week with their times, the second later: "Fri 15:00 - Mon 07:00"';
+const ONCE = 'two days with their times, the second later: "2026-12-18 17:00 - 2027-01-04 07:00"';
+const DATES = 'the path of a file of this repository with one day a line: ".github/freezes/england.txt"';
+const at = 'freezes[0]';
+const FREEZES: [string, string, string[]][] = [
+  ['freezes', file({ freezes: {} }), ['freezes: {}: a list of freezes']],
+  [
+    'a zone',
+    frozen({ zone: 'Europe/Londn', weekly: 'Fri 15:00 - Mon 07:00' }),
+    [`${at}.zone: Europe/Londn: a time zone, as Europe/London`],
+  ],
+  [
+    'a freeze without a time',
+    frozen({}),
+    [`${at}: {"name":"f","zone":"Europe/London"}: one of the keys dates, weekly and once`],
+  ],
+  [
+    'a freeze of two kinds',
+    frozen({ weekly: 'Fri 15:00 - Mon 07:00', once: '2026-12-18 17:00 - 2027-01-04 07:00' }),
+    [expect.stringMatching(/: one of the keys dates, weekly and once$/)],
+  ],
+  [
+    'from and to of no dates',
+    frozen({ weekly: 'Fri 15:00 - Mon 07:00', to: '+1d 07:00' }),
+    [expect.stringMatching(/: `from` and `to` only beside `dates`$/)],
+  ],
+  ...[
+    'Fri 15:00',
+    'Fri 15:00 - Fri 15:00',
+    'Freitag 15:00 - Mon 07:00',
+    'Fri 24:00 - Mon 07:00',
+    'fri 15:00 - Mon 07:00',
+  ].map((weekly): [string, string, string[]] => [
+    `weekly ${weekly}`,
+    frozen({ weekly }),
+    [`${at}.weekly: ${weekly}: ${WEEKLY}`],
+  ]),
+  ...['2026-12-18', '2027-01-04 07:00 - 2026-12-18 17:00', '2026-02-30 07:00 - 2026-12-18 17:00'].map(
+    (once): [string, string, string[]] => [`once ${once}`, frozen({ once }), [`${at}.once: ${once}: ${ONCE}`]],
+  ),
+  ...['/etc/days.txt', '../days.txt', 'days.ics'].map((dates): [string, string, string[]] => [
+    `dates ${dates}`,
+    frozen({ dates }),
+    [`${at}.dates: ${dates}: ${DATES}`],
+  ]),
+  ...['12:00', '-1d', '31d 00:00', '1d 7:00'].map((from): [string, string, string[]] => [
+    `from ${from}`,
+    frozen({ dates: 'a.txt', from }),
+    [`${at}.from: ${from}: ${OFFSET}`],
+  ]),
+  [
+    'to before from',
+    frozen({ dates: 'a.txt', from: '1d 00:00', to: '+1d 00:00' }),
+    [`${at}.to: +1d 00:00: a time after \`from\``],
+  ],
+  [
+    'a cohort that is not there',
+    frozen({ weekly: 'Fri 15:00 - Mon 07:00', cohorts: ['rpp'] }),
+    [`${at}.cohorts[0]: rpp: a cohort of this policy`],
+  ],
+];
+
 describe('what may stand at each key', () => {
   const OWNER = 'a login (alice) or a team with its organization ("@acme/team")';
   const DURATIONS = 'a number and a unit: 30s, 5m, 24h, 7d or 2w';
   const PATH = 'a path inside the repository that ends in .csv, .json, .ndjson or .jsonl';
   const JOB = 'a workflow file and a job name: "deploy.yml/deploy (rp)"';
   const GLOB = 'a glob, such as "deploy/**"';
-  const COHORT = 'a mapping with some of the keys dimension, select, owners, paths, environments, formerly';
+  const COHORT = 'a mapping with some of the keys dimension, select, owners, paths, environments, formerly, limits';
   const NAMES = 'a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)';
   const half = '\ud800';
 
@@ -47,7 +111,9 @@ describe('what may stand at each key', () => {
     [
       'a list',
       '[]',
-      [': []: a mapping with some of the keys version, inventory, cohorts, releases, approvals, policy-owners'],
+      [
+        ': []: a mapping with some of the keys version, inventory, cohorts, releases, approvals, freezes, limits, policy-owners',
+      ],
     ],
     ['version', file({ version: '1' }), ['version: 1: 1']],
     ['version, left empty', file({ version: null }), ['version: nothing: 1']],
@@ -202,7 +268,7 @@ describe('what may stand at each key', () => {
     [
       'an unknown key of a cohort',
       rp({ ownrs: [] }),
-      ['cohorts.rp.ownrs: ownrs: one of the keys dimension, select, owners, paths, environments, formerly'],
+      ['cohorts.rp.ownrs: ownrs: one of the keys dimension, select, owners, paths, environments, formerly, limits'],
     ],
     [
       'an unknown key of the inventory',
@@ -316,12 +382,17 @@ describe('what may stand at each key', () => {
         'cohorts.b.formerly[0]: c: a name that is not a former name of a too',
       ],
     ],
+    ...FREEZES,
+    ['limits', file({ limits: 0 }), ['limits: 0: a whole number of at least 1']],
+    ['limits of a cohort', rp({ limits: '5' }), ['cohorts.rp.limits: 5: a whole number of at least 1']],
     ['policy-owners', file({ 'policy-owners': 'erin' }), ['policy-owners: erin: a list of logins and teams']],
     ['a policy owner', file({ 'policy-owners': ['@'] }), [`policy-owners[0]: @: ${OWNER}`]],
     [
       'an unknown key',
       file({ release: {} }),
-      ['release: release: one of the keys version, inventory, cohorts, releases, approvals, policy-owners'],
+      [
+        'release: release: one of the keys version, inventory, cohorts, releases, approvals, freezes, limits, policy-owners',
+      ],
     ],
     [
       'a cohort of a strange name',
@@ -528,6 +599,23 @@ describe('a policy as it is used', () => {
           ],
         },
       ],
+    ]);
+  });
+
+  it('has its freezes, those of a file with their default', () => {
+    const { freezes } = policyFrom(
+      file({
+        freezes: [
+          { name: 'a', zone: 'Europe/London', dates: '.github/a.txt', from: '-1d 12:00', to: '+1d 07:00' },
+          { name: 'b', zone: 'UTC', dates: '.github/b.txt' },
+          { name: 'c', zone: 'UTC', once: '2026-12-18 17:00 - 2027-01-04 07:00', cohorts: ['rp'] },
+        ],
+      }),
+    );
+    expect(freezes).toMatchObject([
+      { cohorts: null, when: { path: '.github/a.txt', from: { days: -1, minute: 720 }, to: { days: 1, minute: 420 } } },
+      { when: { kind: 'dates', from: { days: 0, minute: 0 }, to: { days: 1, minute: 0 } } },
+      { cohorts: ['rp'], when: { kind: 'once', from: { minute: 1020 }, to: { minute: 420 } } },
     ]);
   });
 

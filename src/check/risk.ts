@@ -1,0 +1,38 @@
+import type { Failure } from '../domain/finding.ts';
+import { freezeFiles, type Policy } from '../domain/policy/policy.ts';
+import { problem, type Problem } from '../domain/problem.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { parseCalendar, type Calendar } from '../domain/risk/calendar.ts';
+import type { RiskFacts } from '../domain/risk/facts.ts';
+import type { TextFile } from '../github/files.ts';
+import type { Ports } from './ports.ts';
+
+/** What the control of risk is judged on; null where the policy has nothing that depends on time. */
+export async function fetchRisk(
+  policy: Policy,
+  tip: string,
+  readFile: (path: string, commit: string) => Promise<Result<TextFile, Failure>>,
+  now: Ports['now'],
+): Promise<Result<RiskFacts | null, Failure>> {
+  if (policy.freezes.length === 0) return ok(null);
+  const time = await now();
+  if (!time.ok) return time;
+  const calendars = new Map<string, Calendar>();
+  const unreadable: { path: string; problems: readonly Problem[] }[] = [];
+  for (const path of freezeFiles(policy)) {
+    const file = await readFile(path, tip);
+    if (!file.ok && file.error.reason !== 'absent') return file;
+    const calendar = file.ok ? readCalendar(file.value, path) : fail([noSuchFile(path)]);
+    if (calendar.ok) calendars.set(path, calendar.value);
+    else unreadable.push({ path, problems: calendar.error });
+  }
+  return ok({ now: time.value, calendars, unreadable });
+}
+
+export function readCalendar(file: TextFile, path: string): Result<Calendar, readonly Problem[]> {
+  return file.kind === 'text' ? parseCalendar(file.text, path) : fail([problem(path, file.why, 'a text file')]);
+}
+
+export function noSuchFile(path: string): Problem {
+  return problem(path, 'no such file', 'the file of days that the policy names');
+}

@@ -1,0 +1,16 @@
+import { freezesFor } from '../domain/risk/deployment.ts';
+import { freeFrom } from '../domain/risk/freeze.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import type { Finding } from './index.ts';
+import type { GateFacts } from './outcome.ts';
+
+/**
+ * When a hold is over that only waiting ends, in milliseconds since 1970; null for a verdict that is none, and where
+ * somebody has to do something.
+ */
+export function holdUntil(verdict: Verdict, findings: readonly Finding[], facts: GateFacts): number | null {
+  const holds = findings.filter(({ effect }) => effect === 'hold');
+  const { risk } = facts;
+  if (verdict !== 'hold' || risk === null || !holds.every(({ code }) => code === 'freeze.active')) return null;
+  return freeFrom(freezesFor(facts), risk.calendars, risk.now);
+}

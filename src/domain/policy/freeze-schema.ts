@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { MAX_OFFSET_DAYS, type DayOffset, type Freeze, type FreezeTimes, type WeekTime } from '../risk/freeze.ts';
+import { parseDay, parseTime, WEEKDAYS, type WallTime } from '../risk/civil.ts';
+import { isZone } from '../risk/zone.ts';
+import { filled, list, mapping, text } from './schema-parts.ts';
+
+/* The freezes of the policy file. */
+
+const OFFSET = 'days and a time from the midnight of each day: "-1d 12:00"';
+const WEEKLY = 'two days of the week with their times, the second later: "Fri 15:00 - Mon 07:00"';
+const ONCE = 'two days with their times, the second later: "2026-12-18 17:00 - 2027-01-04 07:00"';
+const DATES = 'the path of a file of this repository with one day a line: ".github/freezes/england.txt"';
+
+const offset = read(OFFSET, (value): DayOffset | null => {
+  const [, days, time] = /^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(value) ?? [];
+  const minute = parseTime(time ?? '');
+  return minute === null || Math.abs(Number(days)) > MAX_OFFSET_DAYS ? null : { days: Number(days), minute };
+});
+
+const weekly = read(WEEKLY, (value) => {
+  const [, from = '', fromTime = '', to = '', toTime = ''] =
+    /^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\w{3})\s+(\d\d:\d\d)$/.exec(value) ?? [];
+  const [start, end] = [weekTime(from, fromTime), weekTime(to, toTime)];
+  if (start === null || end === null) return null;
+  // The same time twice would be the whole week: nothing would ever be deployed.
+  return start.weekday === end.weekday && start.minute === end.minute ? null : { from: start, to: end };
+});
+
+const once = read(ONCE, (value) => {
+  const [, from = '', fromTime = '', to = '', toTime = ''] =
+    /^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.exec(value) ?? [];
+  const [start, end] = [wallTime(from, fromTime), wallTime(to, toTime)];
+  return start === null || end === null || !isBefore(start, end) ? null : { from: start, to: end };
+});
+
+function read<T>(allowed: string, parse: (value: string) => T | null) {
+  return text(allowed).transform((value, context) => {
+    const parsed = parse(value);
+    if (parsed !== null) return parsed;
+    context.addIssue({ code: 'custom', message: allowed });
+    return z.NEVER;
+  });
+}
+
+function weekTime(day: string, time: string): WeekTime | null {
+  const weekday = WEEKDAYS.findIndex((name) => name === day);
+  const minute = parseTime(time);
+  return weekday < 0 || minute === null ? null : { weekday, minute };
+}
+
+function wallTime(date: string, time: string): WallTime | null {
+  const [day, minute] = [parseDay(date), parseTime(time)];
+  return day === null || minute === null ? null : { day, minute };
+}
+
+function isBefore(a: WallTime, b: WallTime): boolean {
+  return a.day < b.day || (a.day === b.day && a.minute < b.minute);
+}
+
+const freeze = mapping({
+  name: filled('a name').describe('What the freeze is called in reports.'),
+  zone: text('a time zone, as Europe/London')
+    .refine(isZone)
+    .describe('The IANA time zone of its times: `Europe/London`.'),
+  cohorts: list(text('the name of a cohort'), 'at least one cohort')
+    .optional()
+    .describe('The cohorts that it is for. Default: all.'),
+  dates: text(DATES)
+    .regex(/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$)).+\.txt$/)
+    .optional()
+    .describe(
+      'A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day.',
+    ),
+  from: offset.optional().describe('When it begins, from the midnight of each day of the file. Default: `0d 00:00`.'),
+  to: offset.optional().describe('When it ends, from the midnight of each day of the file. Default: `+1d 00:00`.'),
+  weekly: weekly.optional().describe('A time of every week: `Fri 15:00 - Mon 07:00`.'),
+  once: once.optional().describe('One time: `2026-12-18 17:00 - 2027-01-04 07:00`.'),
+}).superRefine(({ dates, weekly, once, from, to }, context) => {
+  if ([dates, weekly, once].filter((kind) => kind !== undefined).length !== 1)
+    context.addIssue({ code: 'custom', message: 'one of the keys dates, weekly and once' });
+  if (dates === undefined && (from !== undefined || to !== undefined))
+    context.addIssue({ code: 'custom', message: '`from` and `to` only beside `dates`' });
+  const [start, end] = [from ?? BEGINNING, to ?? END];
+  if (dates !== undefined && start.days * 1440 + start.minute >= end.days * 1440 + end.minute)
+    context.addIssue({ code: 'custom', path: ['to'], message: 'a time after `from`' });
+});
+
+const BEGINNING: DayOffset = { days: 0, minute: 0 };
+const END: DayOffset = { days: 1, minute: 0 };
+
+export const freezes = z.array(freeze, { error: 'a list of freezes' });
+
+export type FreezeFile = z.output<typeof freeze>;
+
+export function toFreeze(file: FreezeFile): Freeze {
+  return { name: file.name, zone: file.zone, cohorts: file.cohorts ?? null, when: timesOf(file) };
+}
+
+function timesOf({ dates, from, to, weekly, once }: FreezeFile): FreezeTimes {
+  if (weekly !== undefined) return { kind: 'weekly', ...weekly };
+  if (once !== undefined) return { kind: 'once', ...once };
+  return { kind: 'dates', path: dates ?? '', from: from ?? BEGINNING, to: to ?? END };
+}

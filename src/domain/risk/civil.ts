@@ -1,0 +1,71 @@
+/** The calendar without a zone: a day counts from 1970-01-01, a minute from that day's midnight. */
+export interface WallTime {
+  readonly day: number;
+  readonly minute: number;
+}
+
+export const MINUTES_A_DAY = 1440;
+
+/** Monday first. */
+export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+
+const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
+
+/** The day of a year, month (1 to 12) and day of the month, in the Gregorian calendar. */
+export function dayOf(year: number, month: number, dayOfMonth: number): number {
+  const past = year - 1;
+  const leapDays = Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
+  const own = month > 2 && isLeap(year) ? 1 : 0;
+  return past * 365 + leapDays + (DAYS_BEFORE_MONTH[month - 1] ?? Number.NaN) + own + dayOfMonth - 1 - EPOCH;
+}
+
+/** Days from 0001-01-01 to 1970-01-01. */
+const EPOCH = 719_162;
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** Reads `2026-12-25`; null for anything else, and for days that no calendar has. */
+export function parseDay(text: string): number | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (match === null) return null;
+  const [year, month, dayOfMonth] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (year < 1 || month < 1 || month > 12 || dayOfMonth < 1) return null;
+  const day = dayOf(year, month, dayOfMonth);
+  return dayOfMonth <= daysIn(year, month) ? day : null;
+}
+
+function daysIn(year: number, month: number): number {
+  return (month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)) - dayOf(year, month, 1);
+}
+
+/** `2026-12-25`. */
+export function printDay(day: number): string {
+  let year = 1970 + Math.floor(day / 365.2425);
+  while (dayOf(year, 1, 1) > day) year -= 1;
+  while (dayOf(year + 1, 1, 1) <= day) year += 1;
+  let month = 12;
+  while (dayOf(year, month, 1) > day) month -= 1;
+  return [padded(year, 4), padded(month, 2), padded(day - dayOf(year, month, 1) + 1, 2)].join('-');
+}
+
+/** Reads `07:00`; null for anything else. */
+export function parseTime(text: string): number | null {
+  const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text);
+  return match === null ? null : Number(match[1]) * 60 + Number(match[2]);
+}
+
+/** `07:00`. */
+export function printTime(minute: number): string {
+  return `${padded(Math.floor(minute / 60), 2)}:${padded(minute % 60, 2)}`;
+}
+
+/** Its place in `WEEKDAYS`. */
+export function weekdayOf(day: number): number {
+  return (((day + 3) % 7) + 7) % 7;
+}
+
+function padded(number: number, length: number): string {
+  return String(number).padStart(length, '0');
+}

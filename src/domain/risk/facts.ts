@@ -1,0 +1,12 @@
+import type { Problem } from '../problem.ts';
+import type { Calendars } from './freeze.ts';
+
+/** What the control of risk is judged on: taken once, so that a replay gives the same answer. */
+export interface RiskFacts {
+  /** By GitHub's clock; milliseconds since 1970. */
+  readonly now: number;
+  /** The files of the freezes, of the default branch. */
+  readonly calendars: Calendars;
+  /** Those that cannot be read. */
+  readonly unreadable: readonly { readonly path: string; readonly problems: readonly Problem[] }[];
+}

@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import { find, type Finding } from '../../src/codes/index.ts';
+import { judgeFacts, judgeGateFacts } from '../../src/codes/judge.ts';
+import type { GateFacts, JudgedRelease } from '../../src/codes/outcome.ts';
+import { holdUntil } from '../../src/codes/until.ts';
+import { ok } from '../../src/domain/result.ts';
+import { parseCalendar } from '../../src/domain/risk/calendar.ts';
+import { printInstant } from '../../src/domain/risk/zone.ts';
+import { declaration, facts, policyFrom, resolve, site, type FactsOptions } from '../domain/build.ts';
+
+/* `freeze.*` and `limit.exceeded`: what keeps a deployment back that is otherwise allowed. */
+
+const PATH = '.github/freezes/england.txt';
+const POLICY = `version: 1
+inventory: { provider: http, url: "https://inventory.example.org/v1" }
+cohorts:
+  rp:
+    select: engine=rp
+    owners: [alice]
+    environments: [{ name: production-rp, job: deploy.yml/deploy }]
+  tm: { select: engine=tm, owners: [carol] }
+freezes:
+  - { name: Bank holidays, dates: ${PATH}, zone: Europe/London, from: "-1d 12:00", to: "+1d 07:00", cohorts: [rp] }
+  - { name: Friday to Monday, weekly: Fri 15:00 - Mon 07:00, zone: Europe/London }
+`;
+const WEDNESDAY = '2026-11-25T12:00:00Z';
+const SATURDAY = '2026-11-28T12:00:00Z';
+const CALENDAR = '2026-12-25 Christmas Day\nuntil 2027-12-31\n';
+
+const rp = (id: string) => site(id, { attributes: { engine: 'rp' } });
+
+function calendars(text: string): NonNullable<GateFacts['risk']>['calendars'] {
+  const read = parseCalendar(text, PATH);
+  return read.ok ? new Map([[PATH, read.value]]) : new Map();
+}
+
+const risk = (now: string, text = CALENDAR): GateFacts['risk'] => {
+  const read = parseCalendar(text, PATH);
+  return {
+    now: Date.parse(now),
+    calendars: calendars(text),
+    unreadable: read.ok ? [] : [{ path: PATH, problems: read.error }],
+  };
+};
+
+function release(parts: Partial<JudgedRelease> = {}, options: FactsOptions = {}): JudgedRelease {
+  const policy = policyFrom(POLICY);
+  const judged = facts({ policy, sites: [rp('A1'), rp('A2')], approvals: { counted: [] }, ...options });
+  const own = judgeFacts(judged);
+  return {
+    outcome: { ...own, pull: judged.pull, facts: judged, plan: judged.plan, note: null },
+    reaches: true,
+    undone: false,
+    ...parts,
+  };
+}
+
+function gate(parts: Partial<GateFacts> = {}, policy = POLICY) {
+  const given: GateFacts = {
+    policy: policyFrom(policy),
+    cohort: 'rp',
+    environment: 'production-rp',
+    commit: 'c'.repeat(40),
+    branch: 'main',
+    baseline: { commit: 'b'.repeat(40), kind: 'deployment' },
+    newerDeployed: null,
+    rollback: { asked: false, had: false },
+    members: ok(resolve([rp('A1'), rp('A2')], declaration(), policyFrom(POLICY))),
+    unreviewed: [],
+    releases: [release()],
+    rules: [],
+    risk: risk(WEDNESDAY),
+    ...parts,
+  };
+  const { verdict, findings } = judgeGateFacts(given);
+  const until = holdUntil(verdict, findings, given);
+  return {
+    verdict,
+    codes: findings.map(({ code, effect }) => `${code} ${effect}`),
+    until: until === null ? null : printInstant(until),
+    findings,
+  };
+}
+
+const HELD: readonly Finding[] = find(
+  facts({ policy: policyFrom(POLICY), approvals: { needed: 1, unapproved: [{ cohort: 'rp', owners: [] }] } }),
+);
+
+describe('freezes at the gate', () => {
+  it.each<[string, Partial<GateFacts>, string, string[], string | null]>([
+    ['none is active', {}, 'allow', [], null],
+    ['one is active', { risk: risk(SATURDAY) }, 'hold', ['freeze.active hold'], '2026-11-30T07:00:00Z'],
+    [
+      'one follows another',
+      { risk: risk('2026-12-24T13:00:00Z') },
+      'hold',
+      ['freeze.active hold'],
+      '2026-12-28T07:00:00Z',
+    ],
+    ['it is over', { risk: risk('2026-11-30T07:00:00Z') }, 'allow', [], null],
+    ['one begins within a day', { risk: risk('2026-11-26T16:00:00Z') }, 'allow', ['freeze.soon warn'], null],
+    [
+      'another cohort has it',
+      {
+        risk: risk('2026-12-24T13:00:00Z'),
+        cohort: 'tm',
+        members: ok(resolve([rp('A1'), rp('A2')], declaration(), policyFrom(POLICY))),
+      },
+      'allow',
+      ['gate.baseline-unproven warn'],
+      null,
+    ],
+    ['a rollback passes', { risk: risk(SATURDAY), rollback: { asked: true, had: true } }, 'allow', [], null],
+    [
+      'one that is none does not',
+      { risk: risk(SATURDAY), rollback: { asked: true, had: false } },
+      'deny',
+      ['gate.superseded deny', 'freeze.active hold'],
+      null,
+    ],
+    ['no release passes', { risk: risk(SATURDAY), releases: [] }, 'allow', [], null],
+    [
+      'a release that does not reach it passes',
+      { risk: risk(SATURDAY), releases: [release({ reaches: false })] },
+      'allow',
+      [],
+      null,
+    ],
+    [
+      'a release that was undone passes',
+      { risk: risk(SATURDAY), releases: [release({ undone: true })] },
+      'allow',
+      [],
+      null,
+    ],
+    ['a calendar has ended', { risk: risk('2028-01-05T12:00:00Z') }, 'error', ['freeze.ended error'], null],
+    [
+      'a calendar ends with its freeze',
+      { risk: risk('2027-12-31T12:00:00Z', 'until 2027-12-31') },
+      'error',
+      ['freeze.ended error', 'freeze.soon warn'],
+      null,
+    ],
+    ['just before', { risk: risk('2027-12-30T11:00:00Z') }, 'allow', ['freeze.soon warn'], null],
+    ['60 days before', { risk: risk('2027-11-03T12:00:00Z') }, 'allow', ['freeze.soon warn'], null],
+    ['61 days before', { risk: risk('2027-11-01T11:00:00Z') }, 'allow', [], null],
+    [
+      'a rollback passes a calendar that has ended',
+      { risk: risk('2028-01-05T12:00:00Z'), rollback: { asked: true, had: true } },
+      'allow',
+      [],
+      null,
+    ],
+    [
+      'a calendar that cannot be read',
+      { risk: risk(WEDNESDAY, '2026-12-25') },
+      'error',
+      ['policy.invalid error'],
+      null,
+    ],
+    [
+      'a calendar of another cohort',
+      { risk: risk(WEDNESDAY, '2026-12-25'), cohort: 'tm' },
+      'allow',
+      ['gate.baseline-unproven warn'],
+      null,
+    ],
+  ])('%s', (_, parts, verdict, codes, until) => {
+    expect(gate(parts)).toMatchObject({ verdict, codes, until });
+  });
+
+  it('do not end a hold that somebody else has to end', () => {
+    expect(HELD.map(({ code }) => code)).toEqual(['approval.missing']);
+    const held = release({}, { approvals: { needed: 1, unapproved: [{ cohort: 'rp', owners: [] }] } });
+    expect(gate({ risk: risk(SATURDAY), releases: [held] })).toMatchObject({ verdict: 'hold', until: null });
+  });
+});
+
+describe('freezes at the check', () => {
+  it.each<[string, GateFacts['risk'], string[]]>([
+    ['none', risk(WEDNESDAY), []],
+    ['active', risk(SATURDAY), ['freeze.soon warn']],
+    ['soon', risk('2026-11-26T16:00:00Z'), ['freeze.soon warn']],
+    ['a calendar that has ended', risk('2028-01-05T12:00:00Z'), ['freeze.soon warn']],
+    ['a calendar that cannot be read', risk(WEDNESDAY, ''), ['freeze.soon warn']],
+    ['no policy of time', null, []],
+  ])('only warn: %s', (_, at, codes) => {
+    const { verdict, findings } = judgeFacts({ ...facts({ policy: policyFrom(POLICY) }), risk: at });
+    expect([verdict, findings.map(({ code, effect }) => `${code} ${effect}`)]).toEqual(['allow', codes]);
+  });
+});
+
+describe('limits', () => {
+  const limited = (limits: string, own = '') =>
+    `${POLICY}${limits}`.replace('select: engine=rp', `select: engine=rp${own}`);
+
+  it.each<[string, string, Partial<GateFacts>, string[]]>([
+    ['as many as allowed', limited('limits: 2'), {}, []],
+    ['one more', limited('limits: 1'), {}, ['limit.exceeded deny']],
+    ['of the cohort', limited('limits: 9', '\n    limits: 1'), {}, ['limit.exceeded deny']],
+    ['the smaller counts', limited('limits: 1', '\n    limits: 9'), {}, ['limit.exceeded deny']],
+    ['without a release as well', limited('limits: 1'), { releases: [] }, ['limit.exceeded deny']],
+    ['a rollback passes', limited('limits: 1'), { rollback: { asked: true, had: true } }, []],
+  ])('of one deployment: %s', (_, policy, parts, codes) => {
+    expect(gate(parts, policy).codes).toEqual(codes);
+  });
+
+  it('are foretold by the check', () => {
+    const sites = [rp('A1'), rp('A2')];
+    const codes = (policy: string) =>
+      judgeFacts(facts({ policy: policyFrom(policy), sites })).findings.map(({ code, effect }) => `${code} ${effect}`);
+    expect(codes(limited('limits: 1'))).toEqual(['limit.exceeded warn']);
+    expect(codes(limited('limits: 2'))).toEqual([]);
+  });
+});

@@ -1,0 +1,256 @@
+import { describe, expect, it } from 'vitest';
+import { parseCalendar, type Calendar } from '../../../src/domain/risk/calendar.ts';
+import { parseDay, printDay } from '../../../src/domain/risk/civil.ts';
+import {
+  activeWindows,
+  calendarEnds,
+  freeFrom,
+  freezesOf,
+  nextWindows,
+  type Freeze,
+  type FreezeTimes,
+} from '../../../src/domain/risk/freeze.ts';
+import { printInstant } from '../../../src/domain/risk/zone.ts';
+
+const PATH = '.github/freezes/england.txt';
+const HOUR = 3_600_000;
+const instant = (text: string) => Date.parse(text);
+const day = (text: string) => parseDay(text) ?? Number.NaN;
+
+function calendar(...lines: string[]): Calendar {
+  const read = parseCalendar(lines.join('\n'), PATH);
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  return read.value;
+}
+
+const CHRISTMAS = new Map([
+  [PATH, calendar('2026-12-25 Christmas Day', '2026-12-28 Boxing Day (substitute)', '2027-01-01', 'until 2027-12-31')],
+]);
+const freeze = (when: FreezeTimes, parts: Partial<Freeze> = {}): Freeze => ({
+  name: 'a freeze',
+  zone: 'Europe/London',
+  cohorts: null,
+  when,
+  ...parts,
+});
+const at = (text: string) => ({ day: day(text.slice(0, 10)), minute: Number(text.slice(11, 13)) * 60 });
+const once = (from: string, to: string, parts?: Partial<Freeze>) =>
+  freeze({ kind: 'once', from: at(from), to: at(to) }, parts);
+const weekly = (from: [number, number], to: [number, number], zone = 'Europe/London') =>
+  freeze(
+    { kind: 'weekly', from: { weekday: from[0], minute: from[1] }, to: { weekday: to[0], minute: to[1] } },
+    { zone },
+  );
+const holidays = freeze({
+  kind: 'dates',
+  path: PATH,
+  from: { days: -1, minute: 12 * 60 },
+  to: { days: 1, minute: 7 * 60 },
+});
+const WEEKEND = weekly([4, 15 * 60], [0, 7 * 60]);
+
+describe('a file of days', () => {
+  it('is read with its names and its end', () => {
+    const read = calendar(
+      '\uFEFF# England',
+      '',
+      '2026-12-26  Boxing Day ',
+      '2026-12-25',
+      'until 2028-12-31',
+      '',
+      '# end',
+    );
+    expect(read).toEqual({
+      days: [
+        { day: day('2026-12-25'), name: null },
+        { day: day('2026-12-26'), name: 'Boxing Day' },
+      ],
+      until: day('2028-12-31'),
+    });
+  });
+
+  it('may end in CRLF, and hold no day', () => {
+    expect(calendar('until 2028-12-31\r\n').days).toEqual([]);
+  });
+
+  it.each<[string, string[], string[]]>([
+    ['empty', [''], [`${PATH} nothing`]],
+    ['without its end', ['2026-12-25 Christmas Day'], [`${PATH}:1 2026-12-25 Christmas Day`]],
+    ['with an end that is no day', ['until 2026-02-30'], [`${PATH}:1 until 2026-02-30`]],
+    ['with days below its end', ['until 2027-12-31', '2026-12-25'], [`${PATH}:2 2026-12-25`]],
+    ['with two ends', ['until 2027-12-31', 'until 2028-12-31'], [`${PATH}:1 until 2027-12-31`]],
+    [
+      'with lines that are no days',
+      ['2026-12-25 Christmas Day', 'Boxing Day', '2026-13-01', '2028-01-01 too late', 'until 2027-12-31'],
+      [`${PATH}:2 Boxing Day`, `${PATH}:3 2026-13-01`, `${PATH}:4 2028-01-01 too late`],
+    ],
+    ['too long', Array.from({ length: 5001 }, () => '2026-12-25'), [`${PATH} 5001 lines`]],
+  ])('is refused: %s', (_, lines, wrong) => {
+    const read = parseCalendar(lines.join('\n'), PATH);
+    expect(read.ok ? [] : read.error.map(({ place, found }) => `${place} ${found}`)).toEqual(wrong);
+  });
+});
+
+describe('a freeze is active', () => {
+  const states = (of: Freeze, moments: readonly string[]) =>
+    moments.map((moment) => {
+      const [window] = activeWindows([of], CHRISTMAS, instant(moment));
+      return window === undefined ? 'free' : printInstant(window.end);
+    });
+
+  it.each<[string, Freeze, [string, string][]]>([
+    [
+      'around each day of a file',
+      holidays,
+      [
+        ['2026-12-24T11:59:59Z', 'free'],
+        ['2026-12-24T12:00:00Z', '2026-12-26T07:00:00Z'],
+        ['2026-12-26T06:59:59Z', '2026-12-26T07:00:00Z'],
+        ['2026-12-26T07:00:00Z', 'free'],
+        ['2026-12-27T12:00:00Z', '2026-12-29T07:00:00Z'],
+      ],
+    ],
+    [
+      'once',
+      once('2026-12-18 17:00', '2027-01-04 07:00'),
+      [
+        ['2026-12-18T16:59:59Z', 'free'],
+        ['2026-12-18T17:00:00Z', '2027-01-04T07:00:00Z'],
+        ['2027-01-04T07:00:00Z', 'free'],
+      ],
+    ],
+    [
+      'every week, over its end',
+      WEEKEND,
+      [
+        ['2026-11-27T14:59:00Z', 'free'],
+        ['2026-11-27T15:00:00Z', '2026-11-30T07:00:00Z'],
+        ['2026-11-29T12:00:00Z', '2026-11-30T07:00:00Z'],
+        ['2026-11-30T07:00:00Z', 'free'],
+      ],
+    ],
+    [
+      'every week, within a day',
+      weekly([2, 8 * 60], [2, 9 * 60]),
+      [
+        ['2026-11-25T08:30:00Z', '2026-11-25T09:00:00Z'],
+        ['2026-11-25T09:00:00Z', 'free'],
+        ['2026-11-26T08:30:00Z', 'free'],
+      ],
+    ],
+    [
+      'every week but for one hour',
+      weekly([2, 9 * 60], [2, 8 * 60]),
+      [
+        ['2026-11-25T08:30:00Z', 'free'],
+        ['2026-11-25T09:00:00Z', '2026-12-02T08:00:00Z'],
+        ['2026-11-25T07:59:00Z', '2026-11-25T08:00:00Z'],
+      ],
+    ],
+    [
+      'when the clocks are put forward in it',
+      WEEKEND,
+      [
+        ['2027-03-26T15:00:00Z', '2027-03-29T06:00:00Z'],
+        ['2027-03-29T06:00:00Z', 'free'],
+      ],
+    ],
+    [
+      'when the clocks are put back in it',
+      WEEKEND,
+      [
+        ['2026-10-23T13:59:00Z', 'free'],
+        ['2026-10-23T14:00:00Z', '2026-10-26T07:00:00Z'],
+        ['2026-10-26T06:00:00Z', '2026-10-26T07:00:00Z'],
+      ],
+    ],
+    [
+      'from the first of two equal times to the second',
+      weekly([6, 90], [6, 90 + 1]),
+      [
+        ['2026-10-25T00:29:00Z', 'free'],
+        ['2026-10-25T00:30:00Z', '2026-10-25T01:31:00Z'],
+        ['2026-10-25T01:30:59Z', '2026-10-25T01:31:00Z'],
+        ['2026-10-25T01:31:00Z', 'free'],
+      ],
+    ],
+    [
+      'from the change of the clocks, where they leave out when it begins',
+      weekly([6, 90], [6, 180]),
+      [
+        ['2027-03-28T00:59:59Z', 'free'],
+        ['2027-03-28T01:00:00Z', '2027-03-28T02:00:00Z'],
+      ],
+    ],
+    [
+      'in a zone with half hours',
+      weekly([4, 15 * 60], [0, 7 * 60], 'Asia/Kolkata'),
+      [
+        ['2026-11-27T09:29:59Z', 'free'],
+        ['2026-11-27T09:30:00Z', '2026-11-30T01:30:00Z'],
+        ['2026-11-30T01:30:00Z', 'free'],
+      ],
+    ],
+  ])('%s', (_, of, moments) => {
+    expect(
+      states(
+        of,
+        moments.map(([moment]) => moment),
+      ),
+    ).toEqual(moments.map(([, state]) => state));
+  });
+
+  it('by the longest of the days that overlap, with what the file calls it', () => {
+    const long = freeze({ kind: 'dates', path: PATH, from: { days: -7, minute: 0 }, to: { days: 1, minute: 0 } });
+    const [window, ...more] = activeWindows([long], CHRISTMAS, instant('2026-12-24T12:00:00Z'));
+    expect([window?.day, more]).toEqual(['Boxing Day (substitute)', []]);
+  });
+
+  it('for the cohorts that it names, or for all', () => {
+    const own = once('2026-12-18 17:00', '2027-01-04 07:00', { cohorts: ['rp'] });
+    expect(freezesOf([own, WEEKEND], 'rp')).toEqual([own, WEEKEND]);
+    expect(freezesOf([own, WEEKEND], 'tm')).toEqual([WEEKEND]);
+  });
+});
+
+describe('freezes', () => {
+  it.each([
+    ['nothing is frozen', [WEEKEND], '2026-11-25T12:00:00Z', '2026-11-25T12:00:00Z'],
+    ['one after the other', [holidays, WEEKEND], '2026-12-24T12:00:00Z', '2026-12-29T07:00:00Z'],
+    [
+      'one within another',
+      [once('2026-12-18 17:00', '2027-01-04 07:00'), WEEKEND],
+      '2026-12-25T00:00:00Z',
+      '2027-01-04T07:00:00Z',
+    ],
+    ['for ever', [weekly([0, 0], [3, 0]), weekly([3, 0], [0, 0])], '2026-12-25T00:00:00Z', null],
+  ])('are over: %s', (_, freezes, from, until) => {
+    const free = freeFrom(freezes, CHRISTMAS, instant(from));
+    expect(free === null ? null : printInstant(free)).toBe(until);
+  });
+
+  it.each([
+    ['within a day', '2026-11-26T15:00:00Z', ['2026-11-27T15:00:00Z']],
+    ['in more than a day', '2026-11-26T14:59:59Z', []],
+    ['while it is active', '2026-11-28T15:00:00Z', []],
+    ['just begun', '2026-11-27T15:00:00Z', []],
+  ])('begin soon: %s', (_, now, starts) => {
+    expect(nextWindows([WEEKEND], CHRISTMAS, instant(now), 24 * HOUR).map(({ start }) => printInstant(start))).toEqual(
+      starts,
+    );
+  });
+
+  it.each([
+    ['before the first day that may be missing begins its freeze', holidays, '2027-12-31T12:00:00Z'],
+    [
+      'at midnight, where a freeze begins on the day itself',
+      freeze({ kind: 'dates', path: PATH, from: { days: 0, minute: 600 }, to: { days: 1, minute: 0 } }),
+      '2028-01-01T00:00:00Z',
+    ],
+  ])('end with their file: %s', (_, of, end) => {
+    const ends = calendarEnds([of, WEEKEND], CHRISTMAS);
+    expect(ends.map((one) => [one.path, printDay(one.until), printInstant(one.end)])).toEqual([
+      [PATH, '2027-12-31', end],
+    ]);
+  });
+});
