@@ -9,7 +9,7 @@ const slow =
         'test/dist.test.ts',
         'test/demo.test.ts',
         'test/faults/{gate,refused}.test.ts',
-        'test/acceptance/{bundle,gate-attacks,approvals-attacks,real-estate}.test.ts',
+        'test/acceptance/{bundle,real-estate}.test.ts',
         'test/action/lost-answers.test.ts',
       ];
 

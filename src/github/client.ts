@@ -49,7 +49,7 @@ export type IdentitySchema<T> = z.ZodType<T, T>;
 const graphqlAnswer = z.object({ data: z.unknown().optional(), errors: z.array(graphqlError).optional() });
 
 /** What an unversioned request gets today; it would slide to the next version when this one ends. */
-const API_VERSION = '2022-11-28';
+export const API_VERSION = '2022-11-28';
 
 export function connect(options: GitHubOptions): GitHub {
   const [owner = '', name = ''] = options.repository.split('/');

@@ -1,6 +1,7 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { RequestFailure, type Fetch } from '../http/bounded-fetch.ts';
+import { API_VERSION } from './client.ts';
 import { unavailable } from './failures.ts';
 
 /** The bytes of a blob, as they are. */
@@ -27,6 +28,7 @@ export function connectRaw({ token, apiUrl, repository, fetch, signal }: RawOpti
       accept: 'application/vnd.github.raw+json',
       authorization: `Bearer ${token}`,
       'user-agent': 'cohort-guard',
+      'x-github-api-version': API_VERSION,
     };
     try {
       const response = await fetch(`${apiUrl}/repos/${repository}/git/blobs/${oid}`, { headers, signal });

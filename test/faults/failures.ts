@@ -296,6 +296,10 @@ function paged(
   };
 }
 
+export function isJson({ body }: Answer): boolean {
+  return body === '' || body.startsWith('{') || body.startsWith('[');
+}
+
 function parsed({ body }: Answer): any {
   return JSON.parse(body);
 }

@@ -83,7 +83,7 @@ function made(
     name,
     asks,
     laterPage,
-    writes: api === 'rest' && method !== 'GET',
+    writes: api === 'rest' && method !== 'GET' && name !== 'POST /markdown',
   };
 }
 

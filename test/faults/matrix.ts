@@ -1,5 +1,5 @@
 import { judgeCell, type Cell } from './cell.ts';
-import { TRIED, type Asked, type Failure } from './failures.ts';
+import { isJson, TRIED, type Asked, type Failure } from './failures.ts';
 import type { Kind } from './kinds.ts';
 import type { Recorded } from './run.ts';
 
@@ -40,10 +40,16 @@ export async function cellOf({ asked, recorded, index }: Row, failure: Failure):
   return judgeCell(failure, asked, recorded.honest, came);
 }
 
+/** A file that is sent as it is has no shape to be broken: what is read of it is another's affair. */
+function befalls({ asked }: Row, failure: Failure): boolean {
+  if (!isJson(asked.answer)) return ['none', 'passing'].includes(failure.class);
+  return failure.applies(asked);
+}
+
 /** The cells of a row by the names of the failures that are tried; null where one does not apply. */
 export async function cellsOf(row: Row): Promise<ReadonlyMap<string, Cell | null>> {
   const cells = new Map<string, Cell | null>();
-  for (const failure of TRIED) cells.set(failure.name, failure.applies(row.asked) ? await cellOf(row, failure) : null);
+  for (const failure of TRIED) cells.set(failure.name, befalls(row, failure) ? await cellOf(row, failure) : null);
   return cells;
 }
 

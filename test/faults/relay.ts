@@ -121,7 +121,8 @@ export class Relay {
 
   async #serve(host: Host, message: IncomingMessage, response: ServerResponse): Promise<void> {
     const wire = { host, method: message.method ?? 'GET', path: message.url ?? '/', body: await textOf(message) };
-    const seen: Seen = { ...wire, kind: kindOf(wire), authorization: message.headers.authorization ?? '' };
+    const { authorization = '', accept = 'application/json' } = message.headers;
+    const seen: Seen = { ...wire, kind: kindOf(wire), authorization, accept };
     const plan = this.#plan;
     if (plan === null) throw new Error('a request outside a run');
     this.#seen.push(seen);
@@ -157,10 +158,10 @@ export class Relay {
   async #honest(seen: Seen): Promise<Answer> {
     const known = this.#known(seen);
     if (known !== undefined && this.#plan?.recording !== true) return known;
-    const { host, method, path, body, authorization } = seen;
+    const { host, method, path, body, authorization, accept } = seen;
     const answer = await fetch(`${this.#tape.origins[host]}${path}`, {
       method,
-      headers: { authorization, accept: 'application/json', 'content-type': 'application/json' },
+      headers: { authorization, accept, 'content-type': 'application/json' },
       ...(method !== 'GET' && { body }),
     });
     const headers = [...answer.headers].filter(([name]) => ['content-type', 'link'].includes(name));

@@ -179,6 +179,18 @@ export const CHECKS: readonly Play[] = [
       }),
     ),
   ),
+  check('with an inventory on a branch of its own', async () => {
+    const path = 'sites.csv';
+    const own = await world({
+      approvedBy: ['alice'],
+      policy: (draft) => {
+        draft.inventory = { provider: 'file', path, branch: 'inventory', 'pushed-by': 'exporter' };
+      },
+      world: { users: { exporter: 'WRITE' } },
+    });
+    own.world.commit({ branch: 'inventory', author: 'exporter', changes: { [path]: SITES_FILE } });
+    return stage(own);
+  }),
   check('that changes the policy', async () =>
     stage(
       await world({

@@ -15,6 +15,8 @@ export interface Seen extends Wire {
   readonly kind: Kind;
   /** What it was sent with, which nobody may ever see. */
   readonly authorization: string;
+  /** The form in which the answer is wanted: a file may be wanted as it is. */
+  readonly accept: string;
 }
 
 /** What was answered in an honest run. */
@@ -47,6 +49,6 @@ export class Tape {
 }
 
 /** What is told differs with the verdict, but the first answer to it does for all. */
-export function keyOf({ host, method, path, body, kind, authorization }: Seen): string {
-  return [host, method, path, authorization, kind.writes ? '' : body].join('\n');
+export function keyOf({ host, method, path, body, kind, authorization, accept }: Seen): string {
+  return [host, method, path, authorization, accept, kind.writes ? '' : body].join('\n');
 }

@@ -153,26 +153,28 @@ function judgeReview(review: Review, given: ApprovalCase): ApprovalDecision {
 }
 
 function judgeComments(given: ApprovalCase): ApprovalDecision[] {
-  return given.pull.comments.flatMap((comment) => {
-    const approvals = readCommands(comment.html).filter((command) => command.verb === 'approve');
-    return approvals.map((command): ApprovalDecision => {
-      const { author, url } = comment;
-      const discount = (reason: DiscountReason): Discounted => ({
-        login: author?.login ?? 'ghost',
-        reason,
-        via: 'comment',
-        url,
+  return given.pull.comments
+    .filter(({ mine }) => !mine)
+    .flatMap((comment) => {
+      const approvals = readCommands(comment.html).filter((command) => command.verb === 'approve');
+      return approvals.map((command): ApprovalDecision => {
+        const { author, url } = comment;
+        const discount = (reason: DiscountReason): Discounted => ({
+          login: author?.login ?? 'ghost',
+          reason,
+          via: 'comment',
+          url,
+        });
+        if (author === null) return discount('account-gone');
+        if (author.kind !== 'user') return discount('bot');
+        if (comment.edited) return discount('edited');
+        if (comment.hidden) return discount('hidden');
+        const wrong = wrongDigest(command, given.plan);
+        if (wrong !== null) return discount(wrong);
+        const access = accessOf(given.people, author.login);
+        return judgePerson(author.login, command.cohorts, { url, via: 'comment', access }, given);
       });
-      if (author === null) return discount('account-gone');
-      if (author.kind !== 'user') return discount('bot');
-      if (comment.edited) return discount('edited');
-      if (comment.hidden) return discount('hidden');
-      const wrong = wrongDigest(command, given.plan);
-      if (wrong !== null) return discount(wrong);
-      const access = accessOf(given.people, author.login);
-      return judgePerson(author.login, command.cohorts, { url, via: 'comment', access }, given);
     });
-  });
 }
 
 function wrongDigest({ digest }: Extract<Command, { verb: 'approve' }>, plan: string): DiscountReason | null {
