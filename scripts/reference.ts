@@ -88,8 +88,8 @@ function verdictRow(verdict: Verdict): string[] {
   return [
     code(verdict),
     VERDICT_WORDS[verdict].explanation,
-    gateOf(verdict),
-    code(conclusionOf(verdict)),
+    verdict === 'skip' ? 'open; not judged: closed' : gateOf(verdict),
+    verdict === 'skip' ? '`success`; not judged: none' : code(conclusionOf(verdict)),
     fails ? 'fails' : 'passes',
   ];
 }

@@ -1,7 +1,8 @@
 import type { Outcome } from '../codes/outcome.ts';
 import { compare } from '../domain/sites/resolution.ts';
 import { joinedDigest } from '../domain/plan.ts';
-import { gateOf, mostSevere, type Verdict } from '../domain/verdict.ts';
+import { gateOfOutcomes } from '../domain/outcome.ts';
+import { mostSevere, type Verdict } from '../domain/verdict.ts';
 
 /** The outputs of the action that come from the judging; a test holds them and action.yml together. */
 export interface Outputs {
@@ -21,7 +22,7 @@ export function outputsOf(outcomes: readonly Outcome[]): Outputs {
   const [first, ...others] = plans;
   const counts = outcomes.map(targeted).filter((count) => count !== null);
   return {
-    gate: gateOf(verdict),
+    gate: gateOfOutcomes(verdict, outcomes),
     verdict,
     codes: json(outcomes.flatMap((outcome) => outcome.findings.map((finding) => finding.code))),
     cohorts: json(outcomes.flatMap(declared)),

@@ -25,9 +25,9 @@ export function connectPorts(environment: Environment, inputs: Inputs, deadline:
   };
 }
 
-/** Connects to the GitHub of this run. */
-export function connectTo(environment: Environment, token: string, deadline: Deadline): GitHub {
-  return connect(optionsOf(environment, token, deadline));
+/** Connects to the GitHub of this run. `twice` says that a POST may reach it twice without harm; a query always may. */
+export function connectTo(environment: Environment, token: string, deadline: Deadline, twice = false): GitHub {
+  return connect(optionsOf(environment, token, deadline, twice));
 }
 
 function once<T>(ask: () => Promise<T>): () => Promise<T> {
@@ -35,16 +35,19 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
   return () => (answer ??= ask());
 }
 
-function optionsOf(environment: Environment, token: string, deadline: Deadline): GitHubOptions {
+function optionsOf(environment: Environment, token: string, deadline: Deadline, twice = false): GitHubOptions {
   const fetch = boundedFetch({
     signal: deadline.signal,
     remaining: () => deadline.remaining(),
     clock: deadline.clock,
     // A query that GitHub gives up after its ten seconds of work is asked again in halves, not as it is.
     limits: { worked: 5_000 },
-    // A query changes nothing; a comment or a check run sent twice would be there twice.
+    // A query changes nothing; a comment sent twice would be there twice.
     repeatable: (method, url) =>
-      method !== 'POST' || url.href === environment.graphqlUrl || url.href === `${environment.apiUrl}/markdown`,
+      method !== 'POST' ||
+      url.href === environment.graphqlUrl ||
+      url.href === `${environment.apiUrl}/markdown` ||
+      twice,
   });
   return {
     token,

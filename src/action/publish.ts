@@ -1,60 +1,53 @@
-import { readCommands } from '../domain/approvals/commands.ts';
-import { isBy } from '../domain/approvals/votes.ts';
 import type { Outcome } from '../codes/outcome.ts';
-import type { GitHub } from '../github/client.ts';
-import type { PullRequestSnapshot } from '../github/pull-request.ts';
-import { publishCheck, publishComment, react, type CheckTarget } from '../github/publish.ts';
+import { publishComment } from '../github/comments.ts';
 import { startDeadline } from '../http/deadline.ts';
 import { checkRunOf, commentOf } from '../report/index.ts';
+import type { CheckResult, JudgedPullRequest } from '../check/subject.ts';
+import type { CheckReport, CheckRunPublisher } from './check-run.ts';
 import type { Environment } from './environment.ts';
 import type { Inputs } from './inputs.ts';
-import { CHECK_NAME, type JudgedPullRequest, type CheckResult } from '../check/subject.ts';
-import { connectTo } from './ports.ts';
 import { mostSevere } from '../domain/verdict.ts';
-import type { Runner } from './runner.ts';
+import { connectTo } from './ports.ts';
 import { redactor, type Redactor } from './redaction.ts';
+import type { Runner } from './runner.ts';
 
-/** Milliseconds that telling may take, beside the judging. */
-const PUBLISHING_TIME = 40_000;
+/** Milliseconds that the comments may take; they may be given up. */
+const COMMENT_TIME = 40_000;
 
-type Warn = (message: string) => void;
+export interface Publishing {
+  readonly environment: Environment;
+  readonly inputs: Inputs;
+  readonly runner: Runner;
+}
 
 /**
- * Puts check run, comment and reaction on GitHub. Outputs and exit code are out by now: what fails here is a warning.
+ * Puts check run and comments on GitHub. Outputs and exit code are out by now, and the verdict stands; `false` where the
+ * check run could not be published: then the step fails whatever `fail-on` says.
  */
 export async function publish(
-  judging: CheckResult,
-  environment: Environment,
-  inputs: Inputs,
-  runner: Runner,
-): Promise<void> {
+  result: CheckResult,
+  checkRun: CheckRunPublisher,
+  { environment, inputs, runner }: Publishing,
+): Promise<boolean> {
   const hide = redactor(runner);
-  const warn = (message: string) => runner.warn(message);
-  const deadline = startDeadline(PUBLISHING_TIME, runner.clock);
+  const publication = await checkRun.publish(result.check, reportOf(result, hide));
+  if (publication === 'newer') return true;
+  const deadline = startDeadline(COMMENT_TIME, runner.clock);
   try {
-    await tell(connectTo(environment, inputs.githubToken, deadline), judging, hide, warn);
+    const github = connectTo(environment, inputs.githubToken, deadline);
+    for (const { outcome, evidence } of result.group ? [] : result.judged) {
+      if (evidence === null || (isSilent(outcome) && evidence.published.comment === null)) continue;
+      const { number } = evidence.pull;
+      const comment = await publishComment(github, number, evidence.published.comment, hide(commentOf(outcome)));
+      if (!comment.ok)
+        runner.warn(
+          `The comment could not be published (${comment.error.observed}). The job needs the permission "pull-requests: write".`,
+        );
+    }
   } finally {
     deadline.clear();
   }
-}
-
-async function tell(github: GitHub, judging: CheckResult, hide: Redactor, warn: Warn): Promise<void> {
-  await tellCheck(github, judging, hide, warn);
-  if (judging.group) return;
-  for (const { outcome, evidence } of judging.judged) {
-    if (evidence === null || (isSilent(outcome) && evidence.published.comment === null)) continue;
-    const comment = await publishComment(
-      github,
-      evidence.pull.number,
-      evidence.published.comment,
-      hide(commentOf(outcome)),
-    );
-    if (!comment.ok)
-      warn(
-        `The comment could not be published (${comment.error.observed}). The job needs the permission "pull-requests: write".`,
-      );
-  }
-  if (judging.comment !== null) await answer(github, judging.comment, judging.judged, warn);
+  return publication === 'published';
 }
 
 /** Of what is no release nothing is said, unless it changes what decides about releases. */
@@ -62,60 +55,20 @@ function isSilent({ verdict, facts }: Outcome): boolean {
   return verdict === 'skip' && (facts?.trial ?? null) === null;
 }
 
-/** Pull requests of one run share their head commit, so they share the check: it tells the gravest. */
-async function tellCheck(
-  github: GitHub,
-  { judged, head, group }: CheckResult,
-  hide: Redactor,
-  warn: Warn,
-): Promise<void> {
-  const verdict = mostSevere(judged.map((one) => one.outcome.verdict));
-  const worst = judged.find((one) => one.outcome.verdict === verdict);
-  const target = targetOf(group ? null : (worst?.evidence ?? null), head);
-  // A green check for what is no release would be worn by the other pull request of this head as well.
-  if (
-    worst === undefined ||
-    target === null ||
-    (!group && verdict === 'skip' && worst.evidence !== null && worst.evidence.pull.sharers.length > 0)
-  )
-    return;
-  const { title, summary, text, conclusion } = checkRunOf(worst.outcome);
-  const check = await publishCheck(github, target, {
-    conclusion,
-    title: hide(title),
-    summary: hide(summary),
-    text: hide(text),
+/** The worst of the verdicts that the check run carries, with the pull request that it is about where there are several. */
+function reportOf(result: CheckResult, hide: Redactor): CheckReport {
+  const carried = [...result.judged, ...result.sharers].filter((judged) => judged.onCheck);
+  const verdict = mostSevere(carried.map(({ outcome }) => outcome.verdict));
+  const worst = carried.find(({ outcome }) => outcome.verdict === verdict) ?? result.judged[0];
+  if (worst === undefined) throw new Error('nothing was judged');
+  const numbers = result.group ? [] : carried.flatMap(numberOf);
+  const { conclusion, title, summary, text } = checkRunOf(worst.outcome, undefined, {
+    own: numberOf(worst)[0] ?? null,
+    all: numbers,
   });
-  if (!check.ok)
-    warn(
-      `The check run could not be published (${check.error.observed}). The job needs the permission "checks: write".`,
-    );
+  return { conclusion, title: hide(title), summary: hide(summary), text: hide(text) };
 }
 
-/** Where the pull request could not be read, the check goes on the head of the event: an earlier green one must not stand. */
-function targetOf(evidence: PullRequestSnapshot | null, head: string | null): CheckTarget | null {
-  if (evidence !== null)
-    return { name: CHECK_NAME, commit: evidence.pull.head, existing: evidence.published.checkRuns };
-  return head === null ? null : { name: CHECK_NAME, commit: head, existing: null };
-}
-
-/** A command is answered on the comment that holds it: heard, or heard but of no effect, which the report explains. */
-async function answer(github: GitHub, id: number, told: readonly JudgedPullRequest[], warn: Warn): Promise<void> {
-  for (const { outcome, evidence } of told) {
-    const comment = evidence?.pull.comments.find((one) => one.id === id);
-    if (comment === undefined) continue;
-    const commands = readCommands(comment.html);
-    if (commands.length === 0) continue;
-    const approvals = outcome.facts?.approvals;
-    const idle =
-      approvals === undefined ||
-      approvals.discounted.some((one) => one.url === comment.url) ||
-      (commands.some((command) => command.verb === 'reject') &&
-        !approvals.vetoes.some((veto) => isBy(comment.author, veto.login)));
-    const reaction = await react(github, id, idle ? 'confused' : '+1');
-    if (!reaction.ok)
-      warn(
-        `The command could not be answered (${reaction.error.observed}). The job needs the permission "issues: write" or "pull-requests: write".`,
-      );
-  }
+function numberOf({ evidence }: JudgedPullRequest): number[] {
+  return evidence === null ? [] : [evidence.pull.number];
 }

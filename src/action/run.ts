@@ -21,6 +21,7 @@ import { judgeSubject, outcomeWithoutPullRequest, unknownSubject, type JudgedPul
 import { connectPorts } from './ports.ts';
 import { mostSevere } from '../domain/verdict.ts';
 import { outputsOf, type Outputs } from './outputs.ts';
+import { CheckRunPublisher } from './check-run.ts';
 import { publish } from './publish.ts';
 import type { Runner } from './runner.ts';
 import { redactedRunner } from './redaction.ts';
@@ -70,9 +71,12 @@ async function judge({ inputs, environment, deadline, runner }: Run, told: Telli
     }
     case 'check': {
       const subject = subjectOf(environment.event, environment.payload, inputs.pullRequest);
-      const judging = subject.ok ? await judgeSubject(subject.value, inputs, outside) : unknownSubject(subject.error);
-      told.tell(judging.judged, environment, inputs, subject.ok ? taken(subject.value) : null);
-      if (inputs.publish) await publish(judging, environment, inputs, runner);
+      const checkRun = new CheckRunPublisher(environment, inputs, runner);
+      const result = subject.ok
+        ? await judgeSubject(subject.value, inputs, outside, (plan) => checkRun.claim(plan))
+        : unknownSubject(subject.error);
+      told.tell(result.judged, environment, inputs, subject.ok ? taken(subject.value) : null);
+      if (inputs.publish && !(await publish(result, checkRun, { environment, inputs, runner }))) runner.exit(1);
     }
   }
 }
@@ -117,7 +121,12 @@ class Telling {
     const stack = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
     const id = createHash('sha256').update(stack).digest('hex').slice(0, 8);
     this.#runner.debug(`internal ${id}: ${stack}`);
-    if (this.#told) return this.#runner.warn(`The verdict stands, but telling it failed (internal ${id}).`);
+    if (this.#told) {
+      this.#runner.exit(1);
+      return this.#runner.warn(
+        `The verdict stands, but it could not be published (internal ${id}), so this step fails.`,
+      );
+    }
     this.#tell([outcomeWithoutPullRequest([{ code: 'internal', effect: 'error', id }])], null, null, 1);
   }
 

@@ -1,13 +1,10 @@
-import { ok, type Result } from '../domain/result.ts';
-import { failure, type Failure } from '../domain/finding.ts';
 import type { Finding } from '../codes/index.ts';
 import type { Outcome } from '../codes/outcome.ts';
+import { failure, type Failure } from '../domain/finding.ts';
+import { ok, type Result } from '../domain/result.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { GitHub } from '../github/client.ts';
 import type { Subject } from '../github/event.ts';
 import { fetchTextFile } from '../github/files.ts';
-import { fetchPullRequestsOfHead } from '../github/find-pull-request.ts';
-import { fetchMergeGroup } from '../github/merge-queue.ts';
 import { fetchAccess, fetchPushers, fetchTeams } from '../github/people.ts';
 import { fetchRenderings } from '../github/markdown.ts';
 import { fetchPolicyHistory } from '../github/policy-history.ts';
@@ -18,112 +15,108 @@ import { MARKER } from '../report/index.ts';
 import { check } from './check.ts';
 import type { Ports } from './ports.ts';
 import type { Sources } from './sources.ts';
+import { findTargets, type CheckPlan, type Placed } from './targets.ts';
 import type { TrialSources } from './trial.ts';
-
-/** The name of our check run. */
-export const CHECK_NAME = 'cohort-guard';
 
 /** What of the inputs a check depends on. */
 export interface CheckOptions {
   readonly policyPath: string;
-  /** Whether the result will be published: then earlier check runs and comments of ours are looked for. */
-  readonly publish: boolean;
 }
 
-/** One pull request's outcome, and where it is to be told. */
+/** One pull request's outcome, and where it is published. */
 export interface JudgedPullRequest {
   readonly outcome: Outcome;
-  /** Null when the pull request could not be read: then there is nowhere to tell it. */
+  /** Null when the pull request could not be read: then there is no comment to write or update. */
   readonly evidence: PullRequestSnapshot | null;
+  /** Whether the check run carries this verdict. */
+  readonly onCheck: boolean;
 }
 
 /** What an event has led to. */
 export interface CheckResult {
+  /** What the event is about: outputs, exit code and comments are theirs. */
   readonly judged: readonly JudgedPullRequest[];
-  /** The head commit that the event tells of, for when the pull request itself cannot be read. */
-  readonly head: string | null;
-  /** The comment that the event is about. */
-  readonly comment: number | null;
-  /** A merge group is told on its own head, without comments. */
+  /** Others on the same head commit that share the check run. */
+  readonly sharers: readonly JudgedPullRequest[];
+  readonly check: CheckPlan;
+  /** A merge group gets no comments. */
   readonly group: boolean;
 }
 
 /** An event that does not tell what it is about: nothing could be asked. */
 export function unknownSubject(problem: Problem): CheckResult {
-  return {
-    judged: [outcomeWithoutPullRequest([{ code: 'input.invalid', effect: 'error', problems: [problem] }])],
-    head: null,
-    comment: null,
-    group: false,
-  };
+  return alone(outcomeWithoutPullRequest([{ code: 'input.invalid', effect: 'error', problems: [problem] }]));
 }
 
-/** Judges whatever an event is about: one pull request, several that share a head, or nothing. */
-export async function judgeSubject(subject: Subject, options: CheckOptions, outside: Ports): Promise<CheckResult> {
-  const without = (judged: JudgedPullRequest): CheckResult => ({
-    judged: [judged],
-    head: headOf(subject),
-    comment: null,
-    group: subject.kind === 'group',
-  });
-  if (subject.kind === 'nothing') return without(outcomeWithoutPullRequest([], subject.why));
-  const numbers = await numbersOf(outside.github, subject);
-  if (!numbers.ok) return without(outcomeWithoutPullRequest([{ effect: 'error', ...numbers.error }]));
-  // The branch has moved on, or there never was one: no head of ours to put a check on.
-  if (numbers.value.length === 0)
-    return { judged: [outcomeWithoutPullRequest([noPullRequest])], head: null, comment: null, group: false };
-  const judged: JudgedPullRequest[] = [];
-  for (const number of numbers.value) judged.push(await judgePullRequest(outside, number, options));
-  const comment = subject.kind === 'pull-request' ? subject.comment : null;
-  return { judged, head: headOf(subject), comment, group: subject.kind === 'group' };
-}
-
-const noPullRequest = failure(
-  'evidence.unavailable',
-  'pull requests by head branch',
-  'a pull request with the head commit and repository of the workflow run',
-  'none',
-);
-
-function headOf(subject: Subject): string | null {
-  switch (subject.kind) {
-    case 'pull-request':
-    case 'group':
-      return subject.head;
-    case 'head':
-      return subject.commit;
+/**
+ * Judges whatever an event is about: one pull request, several that share a head, a merge group, or nothing. `claim` is
+ * called once it is known what will be published, and has ended before the inventory is asked. Without it nothing is claimed.
+ */
+export async function judgeSubject(
+  subject: Subject,
+  options: CheckOptions,
+  ports: Ports,
+  claim: (check: CheckPlan) => Promise<void> = () => Promise.resolve(),
+): Promise<CheckResult> {
+  const targets = await findTargets(ports.github, subject, options.policyPath);
+  switch (targets.kind) {
     case 'nothing':
-      return null;
-  }
-}
-
-async function numbersOf(
-  github: GitHub,
-  subject: Exclude<Subject, { kind: 'nothing' }>,
-): Promise<Result<readonly number[], Failure>> {
-  switch (subject.kind) {
-    case 'pull-request':
-      return ok([subject.number]);
-    case 'head':
-      return fetchPullRequestsOfHead(github, subject);
+      return alone(outcomeWithoutPullRequest([], targets.why));
+    case 'unknown':
+      return {
+        ...alone(outcomeWithoutPullRequest(targets.findings)),
+        check: targets.check,
+        group: subject.kind === 'group',
+      };
     case 'group':
-      return fetchMergeGroup(github, subject);
+    case 'pull-requests': {
+      const claimed = claim(targets.check);
+      const judgeAll = async (all: readonly Placed[]) => {
+        const judged: JudgedPullRequest[] = [];
+        for (const placed of all) judged.push(await judgePlaced(placed, options, ports, claimed));
+        return judged;
+      };
+      return {
+        judged: await judgeAll(targets.own),
+        sharers: targets.kind === 'group' ? [] : await judgeAll(targets.sharers),
+        check: targets.check,
+        group: targets.kind === 'group',
+      };
+    }
   }
 }
 
-async function judgePullRequest(outside: Ports, number: number, options: CheckOptions): Promise<JudgedPullRequest> {
-  const { policyPath, publish } = options;
-  const evidence = await fetchPullRequest(outside.github, {
-    number,
-    policyPath,
-    checkName: CHECK_NAME,
-    marker: MARKER,
-    publish,
-  });
-  if (!evidence.ok) return outcomeWithoutPullRequest([{ effect: 'error', ...evidence.error }]);
-  const outcome = await check(evidence.value, sourcesOf(outside, policyPath), outside);
-  return { outcome, evidence: evidence.value };
+function alone(judged: JudgedPullRequest): CheckResult {
+  return { judged: [judged], sharers: [], check: { kind: 'none' }, group: false };
 }
+
+async function judgePlaced(
+  { pull, standing, onCheck }: Placed,
+  { policyPath }: CheckOptions,
+  ports: Ports,
+  claimed: Promise<void>,
+): Promise<JudgedPullRequest> {
+  const [evidence] = await Promise.all([
+    fetchPullRequest(ports.github, { number: pull.number, policyPath, marker: MARKER }),
+    claimed,
+  ]);
+  if (!evidence.ok) return { ...outcomeWithoutPullRequest([{ effect: 'error', ...evidence.error }]), onCheck };
+  const { value } = evidence;
+  // What is published on was decided for that head and base.
+  if (value.pull.head !== pull.head || value.pull.base !== pull.base)
+    return { ...outcomeWithoutPullRequest([movedMeanwhile(pull.number)]), evidence: value, onCheck };
+  const judged = standing.kind === 'stack' ? { ...value, pull: { ...value.pull, base: standing.trunk } } : value;
+  const outcome = await check(judged, sourcesOf(ports, policyPath), ports);
+  return { outcome, evidence: value, onCheck };
+}
+
+const movedMeanwhile = (number: number) =>
+  failure(
+    'evidence.unavailable',
+    `pull request #${number}`,
+    'the head commit and base branch that it had a moment before',
+    'another one: the run that this change has started judges it, or `/cohort recheck`',
+  );
 
 /** What is asked of the repository while judging. */
 function sourcesOf({ github, members }: Ports, policyPath: string): Sources & TrialSources {
@@ -147,5 +140,5 @@ function namesOf(branches: Result<readonly Branch[], Failure>): Result<readonly 
 /** An outcome that belongs to no pull request. */
 export function outcomeWithoutPullRequest(findings: readonly Finding[], note: string | null = null): JudgedPullRequest {
   const verdict = findings.length > 0 ? 'error' : 'skip';
-  return { outcome: { verdict, findings, pull: null, facts: null, plan: null, note }, evidence: null };
+  return { outcome: { verdict, findings, pull: null, facts: null, plan: null, note }, evidence: null, onCheck: true };
 }

@@ -7,7 +7,6 @@ import { evidenceTruncated, evidenceUnavailable } from './evidence.ts';
 import { baselineUnproven, notOnBranch, superseded, unreviewed } from './gate.ts';
 import { outsideDeclaration, releaseRefused } from './gate-release.ts';
 import { activeFreeze, endedFreeze, freezeSoon } from './freeze.ts';
-import { sharedHead } from './head.ts';
 import { invalidInput } from './input.ts';
 import { internal } from './internal.ts';
 import {
@@ -52,7 +51,6 @@ export const CODES = [
   inactiveSite,
   emptyCohort,
   unexpectedNumber,
-  sharedHead,
   notOnBranch,
   superseded,
   unreviewed,

@@ -29,8 +29,6 @@ export interface PullRequest {
   readonly comments: readonly Comment[];
   /** What has happened to labels, base branch, comments and reviews. */
   readonly timeline: readonly TimelineEvent[];
-  /** Other open pull requests that have the same head commit. */
-  readonly sharers: readonly Sharer[];
 }
 
 /** An account. A deleted one is null wherever an actor may stand. */
@@ -104,11 +102,3 @@ export type TimelineEvent =
       readonly review: string | null;
       readonly was: Review['state'];
     };
-
-/** Another open pull request with the same head commit. */
-export interface Sharer {
-  readonly number: number;
-  readonly base: string;
-  readonly body: string;
-  readonly labels: readonly string[];
-}

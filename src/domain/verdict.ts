@@ -38,12 +38,16 @@ export function judgement<F extends { readonly effect: Effect }>(
   };
 }
 
-/** The gate is open for `allow` and `skip` alone. */
-export function gateOf(verdict: Verdict): 'open' | 'closed' {
+/** The gate is open for `allow`, and for a `skip` that somebody has looked at: of a pull request into a release branch. */
+export function gateOf(
+  verdict: Verdict,
+  skipped: 'into-release-branch' | 'not-judged' = 'not-judged',
+): 'open' | 'closed' {
   switch (verdict) {
     case 'allow':
-    case 'skip':
       return 'open';
+    case 'skip':
+      return skipped === 'into-release-branch' ? 'open' : 'closed';
     case 'hold':
     case 'deny':
     case 'error':

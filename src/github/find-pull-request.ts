@@ -4,11 +4,11 @@ import { z } from 'zod';
 import type { GitHub } from './client.ts';
 import { truncated } from './failures.ts';
 
-const DOCUMENT = `query Heads($owner: String!, $name: String!, $branch: String!) {
+const DOCUMENT = `query Heads($owner: String!, $name: String!, $branch: String!, $states: [PullRequestState!]) {
   repository(owner: $owner, name: $name) {
-    pullRequests(headRefName: $branch, first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
+    pullRequests(headRefName: $branch, states: $states, first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
       totalCount
-      nodes { number state headRefOid headRepository { nameWithOwner } }
+      nodes { number state baseRefName headRefOid headRepository { nameWithOwner } }
     }
   }
 }`;
@@ -21,6 +21,7 @@ const wire = z.object({
         z.object({
           number: z.int(),
           state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
+          baseRefName: z.string(),
           headRefOid: z.string(),
           headRepository: z.object({ nameWithOwner: z.string() }).nullable(),
         }),
@@ -53,4 +54,31 @@ export async function fetchPullRequestsOfHead(
   return totalCount > nodes.length
     ? truncated(asked, `${totalCount} pull requests`, `the newest ${nodes.length} of them`)
     : ok([]);
+}
+
+/** A pull request on which others may stand: whose head is a branch of this repository. */
+export interface Layer {
+  readonly number: number;
+  /** Head commit. */
+  readonly head: string;
+  /** Base branch. */
+  readonly base: string;
+}
+
+/** The open pull requests whose head is a branch of this repository; those of forks only have a branch of the same name. */
+export async function fetchOpenPullRequestsFrom(
+  github: GitHub,
+  branch: string,
+): Promise<Result<readonly Layer[], Failure>> {
+  const asked = `open pull requests from ${branch}`;
+  const answer = await github.query(asked, DOCUMENT, { branch, states: ['OPEN'] }, wire);
+  if (!answer.ok) return answer;
+  const { nodes, totalCount } = answer.value.repository.pullRequests;
+  if (totalCount > nodes.length) return truncated(asked, `${totalCount} pull requests`, `${nodes.length} of them`);
+  const repository = `${github.owner}/${github.name}`.toLowerCase();
+  return ok(
+    nodes
+      .filter((pull) => pull.state === 'OPEN' && pull.headRepository?.nameWithOwner.toLowerCase() === repository)
+      .map((pull) => ({ number: pull.number, head: pull.headRefOid, base: pull.baseRefName })),
+  );
 }

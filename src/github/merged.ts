@@ -37,7 +37,7 @@ export async function fetchMerged(
   for (const wire of wires.value) {
     const pull = await complete(github, repository, wire);
     if (!pull.ok) return pull;
-    merged.push({ pull: { ...pull.value, sharers: [] }, mergeCommit: wire.mergeCommit?.oid ?? null });
+    merged.push({ pull: pull.value, mergeCommit: wire.mergeCommit?.oid ?? null });
   }
   return ok(merged);
 }

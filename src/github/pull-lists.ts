@@ -53,7 +53,7 @@ export async function complete(
   github: GitHub,
   repository: string,
   pull: WirePull,
-): Promise<Result<Omit<PullRequest, 'sharers'>, Failure>> {
+): Promise<Result<PullRequest, Failure>> {
   const { number, changedFiles } = pull;
   const read = async <T>(connection: Connection<T>, start: Page<T> | null): Promise<Result<readonly T[], Failure>> =>
     start === null

@@ -1,16 +1,28 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
-import type { Sharer } from '../domain/pull-request.ts';
 import type { GitHub } from './client.ts';
 import { cursorAfter } from './connections.ts';
 import { truncated, unavailable } from './failures.ts';
-import { inPages, type PageSize } from './halves.ts';
 import { mayWrite } from './people.ts';
 
+/** An open pull request as one among several: of one head commit, or of one stack. */
+export interface OpenPull {
+  readonly number: number;
+  /** Head commit. */
+  readonly head: string;
+  /** Base branch. */
+  readonly base: string;
+  readonly headBranch: string;
+  /** `owner/name`; null where it is gone. */
+  readonly headRepository: string | null;
+  /** Whether its author has write access, or could have for all that is known. */
+  readonly writer: boolean;
+}
+
 /** The pull requests that GitHub associates with a commit, as part of a query. */
-export const associatedSelection = (labels: PageSize) => `totalCount pageInfo { hasNextPage endCursor }
-  nodes { number state baseRefName headRefOid body author { login } labels(first: ${labels}) { totalCount nodes { name } } }`;
+export const ASSOCIATED = `totalCount pageInfo { hasNextPage endCursor }
+  nodes { number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login } }`;
 
 export const associated = z.object({
   totalCount: z.int(),
@@ -20,58 +32,51 @@ export const associated = z.object({
       number: z.int(),
       state: z.string(),
       baseRefName: z.string(),
+      headRefName: z.string(),
       headRefOid: z.string(),
-      body: z.string(),
+      headRepository: z.object({ nameWithOwner: z.string() }).nullable(),
       author: z.object({ login: z.string() }).nullable(),
-      labels: z.object({ totalCount: z.int(), nodes: z.array(z.object({ name: z.string() })) }).nullish(),
     }),
   ),
 });
 
 type Associated = z.output<typeof associated>;
 
-const documentOf = (
-  size: PageSize,
-) => `query Sharers($owner: String!, $name: String!, $head: GitObjectID!, $after: String) {
-  repository(owner: $owner, name: $name) { object(oid: $head) { ... on Commit { associatedPullRequests(first: ${size}, after: $after) { ${associatedSelection(size)} } } } }
+const DOCUMENT = `query Sharers($owner: String!, $name: String!, $head: GitObjectID!, $after: String) {
+  repository(owner: $owner, name: $name) { object(oid: $head) { ... on Commit { associatedPullRequests(first: 100, after: $after) { ${ASSOCIATED} } } } }
 }`;
 const wire = z.object({ repository: z.object({ object: z.object({ associatedPullRequests: associated }) }) });
 
 const MAX_PAGES = 30;
 
-/**
- * The other open pull requests with the same head commit whose authors have write access: those of strangers cannot
- * be merged by them, and must not be able to stop a release.
- */
+/** The other open pull requests with the same head commit, each with whether its author has write access; asked only where there are any. */
 export async function fetchSharers(
   github: GitHub,
-  own: { number: number; head: string },
+  pull: { readonly number: number; readonly head: string; readonly author: string | null },
   first: Associated | null,
-): Promise<Result<readonly Sharer[], Failure>> {
-  const asked = `pull requests with the head of #${own.number}`;
+): Promise<Result<{ readonly writer: boolean; readonly others: readonly OpenPull[] }, Failure>> {
+  const asked = `pull requests with the head of #${pull.number}`;
   if (first === null) return unavailable(asked, 'the pull requests of its head commit', 'nothing');
-  const all = await readAll(github, asked, own.head, first);
+  const all = await readAll(github, asked, pull.head, first);
   if (!all.ok) return all;
-  const sharers: Sharer[] = [];
-  const writers = new Map<string, boolean>();
-  for (const other of all.value) {
-    if (other.number === own.number || other.state !== 'OPEN' || other.headRefOid !== own.head) continue;
-    const login = other.author?.login ?? null;
-    // Where it cannot be told, the author counts as one who can.
-    const writes = login === null || (writers.get(login) ?? (await mayWrite(github, login)));
-    if (login !== null) writers.set(login, writes);
-    if (!writes) continue;
-    const labels = other.labels ?? { totalCount: 1, nodes: [] };
-    if (labels.totalCount > labels.nodes.length)
-      return truncated(asked, `all labels of #${other.number}`, 'some of them');
-    sharers.push({
-      number: other.number,
-      base: other.baseRefName,
-      body: other.body,
-      labels: labels.nodes.map((label) => label.name),
-    });
-  }
-  return ok(sharers);
+  const sharing = all.value.filter(
+    (node) => node.number !== pull.number && node.state === 'OPEN' && node.headRefOid === pull.head,
+  );
+  if (sharing.length === 0) return ok({ writer: true, others: [] });
+  const writers = new Map<string | null, boolean>([[null, true]]);
+  for (const login of [pull.author, ...sharing.map(({ author }) => author?.login ?? null)])
+    if (login !== null && !writers.has(login)) writers.set(login, await mayWrite(github, login));
+  return ok({
+    writer: writers.get(pull.author) ?? true,
+    others: sharing.map((node) => ({
+      number: node.number,
+      head: node.headRefOid,
+      base: node.baseRefName,
+      headBranch: node.headRefName,
+      headRepository: node.headRepository?.nameWithOwner ?? null,
+      writer: writers.get(node.author?.login ?? null) ?? true,
+    })),
+  });
 }
 
 async function readAll(
@@ -88,8 +93,11 @@ async function readAll(
     if (!after.ok) return after;
     if (after.value === null) break;
     if (pages > MAX_PAGES) return truncated(asked, `${first.totalCount} pull requests`, `${nodes.length} of them`);
-    const answer: Result<z.output<typeof wire>, Failure> = await inPages((size) =>
-      github.query(asked, documentOf(size), { head, after: after.value }, wire),
+    const answer: Result<z.output<typeof wire>, Failure> = await github.query(
+      asked,
+      DOCUMENT,
+      { head, after: after.value },
+      wire,
     );
     if (!answer.ok) return answer;
     at = answer.value.repository.object.associatedPullRequests;

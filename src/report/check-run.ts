@@ -19,14 +19,29 @@ export type Conclusion = 'success' | 'action_required' | 'failure';
 const MAX_TITLE = 255;
 const MAX_TEXT = 60_000;
 
-export function checkRunOf(outcome: Outcome, links: Links = NO_LINKS): CheckRun {
+/** The pull requests whose worst verdict a check run carries, because they have the same head commit. */
+export interface SharedHead {
+  /** The one that the outcome is about; null where it could not be read. */
+  readonly own: number | null;
+  readonly all: readonly number[];
+}
+
+const NOT_SHARED: SharedHead = { own: null, all: [] };
+
+export function checkRunOf(outcome: Outcome, links: Links = NO_LINKS, shared: SharedHead = NOT_SHARED): CheckRun {
   const { symbol, word, explanation } = VERDICT_WORDS[outcome.verdict];
+  const several = shared.all.length > 1;
+  const about = several && shared.own !== null ? `#${shared.own}: ` : '';
   return {
     conclusion: conclusionOf(outcome.verdict),
-    title: `${word}: ${viewOf(outcome).reason}`.slice(0, MAX_TITLE),
-    summary: `${symbol} ${explanation}\n`,
+    title: `${about}${word}: ${viewOf(outcome).reason}`.slice(0, MAX_TITLE),
+    summary: `${symbol} ${explanation}\n${several ? `\n${sharedSentence(shared)}\n` : ''}`,
     text: report(outcome, MAX_TEXT, links, 'steps'),
   };
+}
+
+function sharedSentence({ own, all }: SharedHead): string {
+  return `Pull requests ${all.join(', ')} have this head commit. The check run carries the worst of their verdicts${own === null ? '' : `, that of ${own}`}.`;
 }
 
 /** Never neutral or skipped: a required check would take those for a success. */

@@ -2,7 +2,8 @@ import type { Finding } from '../codes/index.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import { declarationValue } from '../domain/plan.ts';
 import { compare } from '../domain/sites/resolution.ts';
-import { gateOf, mostSevere, type Verdict } from '../domain/verdict.ts';
+import { gateOfOutcomes } from '../domain/outcome.ts';
+import { mostSevere, type Verdict } from '../domain/verdict.ts';
 import type { Offender } from './reach.ts';
 import { approvalsValue, object, policyValue, resolutionValue, trialValue } from './record-parts.ts';
 import { plainText, type Prose } from '../prose/say.ts';
@@ -30,7 +31,7 @@ export function recordOf(outcomes: readonly Outcome[], context: RecordContext) {
   const verdict = mostSevere(outcomes.map((outcome) => outcome.verdict));
   return {
     ...head(
-      verdict,
+      { verdict, gate: gateOfOutcomes(verdict, outcomes) },
       outcomes.flatMap((outcome) => outcome.findings),
       context,
     ),
@@ -40,7 +41,11 @@ export function recordOf(outcomes: readonly Outcome[], context: RecordContext) {
 }
 
 /** What every record begins with: which run it was, and what it came to as a whole. */
-export function head(verdict: Verdict, findings: readonly Finding[], context: RecordContext) {
+export function head(
+  { verdict, gate }: { readonly verdict: Verdict; readonly gate: 'open' | 'closed' },
+  findings: readonly Finding[],
+  context: RecordContext,
+) {
   return {
     version: 1,
     tool: { name: 'cohort-guard', version: context.version ?? null },
@@ -49,7 +54,7 @@ export function head(verdict: Verdict, findings: readonly Finding[], context: Re
     run: context.run,
     inputs: object(Object.entries(context.inputs).toSorted(([a], [b]) => compare(a, b))),
     verdict,
-    gate: gateOf(verdict),
+    gate,
     codes: codesOf(findings),
   };
 }
@@ -63,7 +68,7 @@ export function judgementValue(outcome: Outcome) {
   const { facts, pull } = outcome;
   return {
     verdict: outcome.verdict,
-    gate: gateOf(outcome.verdict),
+    gate: gateOfOutcomes(outcome.verdict, [outcome]),
     note: outcome.note,
     codes: codesOf(outcome.findings),
     plan: outcome.plan,

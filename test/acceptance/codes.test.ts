@@ -151,14 +151,6 @@ const CASES: Readonly<
     told: ['Mossdale Health Centre'],
     record: ({ evidence }) => expect(evidence.sites).toEqual(['R3']),
   },
-  'head.shared': {
-    options: rp,
-    verdict: 'deny',
-    sites: 3,
-    prepare: ({ world, pull }) => {
-      world.openPullRequest({ author: 'mia', head: pull.headRefName, body: 'Target-Cohort: template-manager\n' });
-    },
-  },
   'approval.missing': {
     options: { body: RP_BODY, approvedBy: ['carol', 'zoe', 'erin'] },
     verdict: 'hold',

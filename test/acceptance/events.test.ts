@@ -60,7 +60,7 @@ describe.concurrent('workflow_run', () => {
     expect(own.checks(forked.headRefOid)).toHaveLength(1);
   });
 
-  it('several open ones with one head: all judged, the check tells the gravest', async () => {
+  it('several open ones with one head: all judged, the check run carries the worst', async () => {
     const own = await scenario({ approvedBy: ['alice'] });
     const { world, run, pull } = own;
     world.commit({ branch: 'release-1', parent: 'main' });
@@ -71,7 +71,7 @@ describe.concurrent('workflow_run', () => {
       body: 'Target-Cohort: resource-publisher\n',
     });
     const result = await run(onWorkflowRun(pull));
-    // Into release-1, which is no release branch, there is nothing to judge.
+    // Nothing is judged for release-1, which is no release branch.
     expect(result).toMatchObject({
       verdict: 'allow',
       record: {
@@ -117,7 +117,7 @@ describe.concurrent('workflow_run', () => {
 describe.concurrent('events that are about no pull request', () => {
   it('a comment on an issue: skip, GitHub is not even asked', async () => {
     const own = await scenario();
-    expect(await own.run(onIssueComment(77))).toMatchObject({ verdict: 'skip', gate: 'open', exitCode: 0 });
+    expect(await own.run(onIssueComment(77))).toMatchObject({ verdict: 'skip', gate: 'closed', exitCode: 0 });
     expect(own.github.requests).toEqual([]);
   });
 

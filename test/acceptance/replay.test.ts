@@ -115,7 +115,7 @@ describe('replay', () => {
     expect(await replayed(asked.recordText ?? '')).toMatchObject({
       code: 2,
       text: expect.stringContaining(
-        'a token was hidden in it, and with it what was asked (GitHub GraphQL: pull request #1)',
+        'a token was hidden in it, and with it what was asked (GitHub GraphQL: head and base of #1)',
       ),
     });
   });
@@ -170,7 +170,7 @@ describe('replay', () => {
         changed(text, (record) => {
           record.evidence.github = [];
         }),
-      'asks what 0.1.0, which made the record, did not ask (GitHub GraphQL: pull request #1)',
+      'asks what 0.1.0, which made the record, did not ask (GitHub GraphQL: head and base of #1)',
     ],
     [
       'an inventory left out',

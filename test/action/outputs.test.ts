@@ -53,7 +53,11 @@ describe('outputs of one outcome', () => {
       unread,
       { gate: 'closed', verdict: 'error', codes: '["evidence.unavailable"]', cohorts: '[]', sites: '', plan: '' },
     ],
-    ['skip', skipped, { gate: 'open', verdict: 'skip', codes: '[]', cohorts: '[]', sites: '0', plan: '' }],
+    [
+      'skip of what is no pull request',
+      skipped,
+      { gate: 'closed', verdict: 'skip', codes: '[]', cohorts: '[]', sites: '0', plan: '' },
+    ],
     [
       'skip of a pull request',
       outcome({ policy: policy({ releases: { ignore: ['**'] } }) }),

@@ -93,7 +93,6 @@ async function gather(situation: Situation) {
     reviews: [],
     comments: [],
     timeline: [],
-    sharers: [],
     ...situation.pull,
   };
   const repository: RepositoryState = {

@@ -3,7 +3,6 @@ import { ok, fail } from '../../src/domain/result.ts';
 import { describe, expect, it } from 'vitest';
 import { judgeFacts } from '../../src/codes/judge.ts';
 import type { Finding } from '../../src/codes/index.ts';
-import type { Sharer } from '../../src/domain/pull-request.ts';
 import {
   change,
   COHORTS,
@@ -319,57 +318,5 @@ describe('no release', () => {
     ['approvals missing', { policy: under, pull: { changes: [change('docs/a')] }, approvals: { needed: 3 } }],
   ])('is skipped: %s', (_, options) => {
     expect(findings(options)).toMatchObject({ verdict: 'skip', codes: [] });
-  });
-});
-
-describe('a head that another pull request shares', () => {
-  const under = policy({ releases: { branches: ['main', 'release/*'] } });
-
-  it.each<[string, string, Partial<Sharer>, string[]]>([
-    ['another base', 'Target-Cohort: rp', { base: 'release/1' }, ['base branch']],
-    ['a base that is no release branch', 'Target-Cohort: rp', { base: 'topic', body: '' }, []],
-    ['another declaration', 'Target-Cohort: rp', { body: 'Target-Cohort: tm' }, ['declaration']],
-    ['another expectation', 'Target-Cohort: rp', { body: 'Target-Cohort: rp\nExpect-Sites: 5' }, ['declaration']],
-    ['no declaration', 'Target-Cohort: rp', { body: '' }, ['declaration']],
-    ['a label more', 'Target-Cohort: rp', { labels: ['cohort:tm'] }, ['declaration']],
-    ['an unreadable one', 'Target-Cohort: rp', { body: 'Target-Cohort: all, rp' }, ['declaration']],
-    ['the same', 'Target-Cohort: rp', {}, []],
-    [
-      'the same, amid other words and labels',
-      'Target-Cohort: rp',
-      { body: 'Words.\n\nTarget-Cohort: rp', labels: ['bug'] },
-      [],
-    ],
-    [
-      'the same in another order',
-      'Target-Cohort: rp\nRequires: a,b',
-      { body: 'Requires: b , a\nTarget-Cohort: rp' },
-      [],
-    ],
-    ['the same by a label', 'Target-Cohort: rp', { body: '', labels: ['cohort:rp'] }, []],
-    ['the same written out', 'Target-Cohort: all', { body: 'Target-Cohort: rp, tm, pilot' }, []],
-  ])('with %s', (_, own, sharer, differs) => {
-    const options = {
-      policy: under,
-      pull: { body: own, sharers: [{ number: 8, base: 'main', body: 'Target-Cohort: rp', labels: [], ...sharer }] },
-    };
-    const finding = only(options, 'head.shared');
-    expect(finding?.code === 'head.shared' ? finding.others.map((one) => one.differs) : []).toEqual(differs);
-  });
-
-  it('tells which, and is denied', () => {
-    const sharers = [{ number: 8, base: 'release/1', body: 'Target-Cohort: rp', labels: [] }];
-    expect(findings({ policy: under, pull: { sharers } })).toMatchObject({
-      verdict: 'deny',
-      found: [
-        { code: 'head.shared', effect: 'deny', others: [{ number: 8, base: 'release/1', differs: 'base branch' }] },
-      ],
-    });
-  });
-
-  it('does not matter where nothing is released', () => {
-    expect(
-      findings({ pull: { base: 'topic', sharers: [{ number: 8, base: 'main', body: '', labels: [] }] } }),
-    ).toMatchObject({ verdict: 'skip', codes: [] });
   });
 });

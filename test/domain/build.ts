@@ -212,7 +212,6 @@ export function pull(parts: Partial<PullRequest> = {}): PullRequest {
     reviews: [],
     comments: [],
     timeline: [],
-    sharers: [],
     ...parts,
   };
 }

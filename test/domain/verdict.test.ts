@@ -72,6 +72,7 @@ it('tells the gravest first, and within an effect in the order of the rules', ()
   expect(judgement([warn], 'allow')).toEqual({ verdict: 'allow', findings: [warn] });
 });
 
-it('opens the gate for allow and skip alone', () => {
-  expect(VERDICTS.filter((verdict) => gateOf(verdict) === 'open')).toEqual(['allow', 'skip']);
+it('opens the gate for allow, and for a skip that was judged', () => {
+  expect(VERDICTS.filter((verdict) => gateOf(verdict) === 'open')).toEqual(['allow']);
+  expect(VERDICTS.filter((verdict) => gateOf(verdict, 'into-release-branch') === 'open')).toEqual(['allow', 'skip']);
 });

@@ -41,9 +41,14 @@ function alike(route: string): string {
     .replace(/ \(.*$|, later page$/, '');
 }
 
+/** Asked only where another request has failed: two failures at once are not in the matrix. */
+const AFTER_A_FAILURE = ['GET pulls/{}'];
+
 describe('in the matrix', () => {
   it.each(operations)('%s: query %s', (_, name) => expect(rows).toContain(name));
-  it.each(routes)('%s: %s', (_, route) => expect(rows).toContain(alike(route)));
+  it.each(routes.filter(([, route]) => !AFTER_A_FAILURE.includes(alike(route))))('%s: %s', (_, route) =>
+    expect(rows).toContain(alike(route)),
+  );
   it.each(resources)('%s: %s', (_, name) => expect(rows).toContain(`GET /v1/${name}`));
   it.each(lists)('%s: later pages of %s', (_, field) =>
     expect(labels.filter((label) => label === `Page (${field.trim()}), later page`)).toHaveLength(1),

@@ -15,7 +15,8 @@ export interface Cell {
 
 /** Milliseconds. */
 export const JUDGING_TIME = 120_000;
-export const TELLING_TIME = 40_000;
+/** Claim, check run, comment. */
+export const TELLING_TIME = 20_000 + 180_000 + 40_000;
 export const MOST_TRIES = 3;
 
 /** The codes by which a judgement says that it could not be made, by what was to be had. */
@@ -66,7 +67,8 @@ export function judgeCell(failure: Failure, asked: Asked, honest: Came, came: Ca
   }
   if (!same) problems.push(...advice(came));
   if (asked.kind.writes) {
-    problem(same, 'what cannot be told changes the verdict');
+    // The claim comes before what else is asked: a host that stays away from there on takes that with it.
+    problem(same || failure.name === 'refused', 'what cannot be published changes the verdict');
     problem(
       warnings(came) > 0 || learnt(failure) || toldOtherwise(honest, came),
       'no warning of what could not be told',
@@ -85,6 +87,8 @@ function learnt({ class: of }: Failure): boolean {
   return of === 'passing' || of === 'cut';
 }
 
+const isCheckRun = (text: string): boolean => text.includes('/check-runs');
+
 const warnings = ({ log }: Came): number => log.split('::warning::').length - 1;
 
 /** In place of what could not be updated there is something new. */
@@ -101,8 +105,13 @@ function sameAs(honest: Came, came: Came): boolean {
   return (
     Object.entries(outputs).every(([name, value]) => honest.outputs[name] === value) &&
     JSON.stringify(came.targets) === JSON.stringify(honest.targets) &&
-    came.exitCode === honest.exitCode
+    (came.exitCode === honest.exitCode || unpublished(came))
   );
+}
+
+/** Whether the check run could not be published, which fails the step. */
+function unpublished({ log }: Came): boolean {
+  return log.includes('so this step fails');
 }
 
 function codesOf(came: Came): readonly string[] {
@@ -123,8 +132,8 @@ function promises(came: Came): string[] {
   ]);
   return [
     [['allow', 'hold', 'deny', 'error', 'skip'].includes(verdict), `verdict ${verdict}`],
-    [gate === (['allow', 'skip'].includes(verdict) ? 'open' : 'closed'), `gate ${gate} with verdict ${verdict}`],
-    [exitCode === (gate === 'open' ? 0 : 1), `exit code ${String(exitCode)} with gate ${gate}`],
+    [gate === 'closed' || ['allow', 'skip'].includes(verdict), `gate ${gate} with verdict ${verdict}`],
+    [exitCode === (gate === 'open' && !unpublished(came) ? 0 : 1), `exit code ${String(exitCode)} with gate ${gate}`],
     [gate === 'open' || targets === null, 'a list of targets at a closed gate'],
     [record?.version === 1, 'no decision record'],
     [came.summary.trim() !== '' && came.log.trim() !== '', 'nothing is said'],
@@ -137,7 +146,10 @@ function promises(came: Came): string[] {
 
 function bounds({ name }: Failure, honest: Came, came: Came): string[] {
   const most = countsOf(honest.seen);
-  const often = [...countsOf(came.seen)].filter(([key, count]) => count > MOST_TRIES * (most.get(key) ?? 1));
+  // A claim that is refused is made again when the verdict is there.
+  const often = [...countsOf(came.seen)].filter(
+    ([key, count]) => count > MOST_TRIES * (most.get(key) ?? 1) * (key.includes('POST') && isCheckRun(key) ? 2 : 1),
+  );
   return [
     ...(came.took <= JUDGING_TIME + TELLING_TIME ? [] : [`it took ${String(came.took)} ms`]),
     ...(often.length === 0 ? [] : [`asked ${String(often[0]?.[1])} times: ${often[0]?.[0] ?? ''}`]),
@@ -178,7 +190,10 @@ const flat = (text: string): string => text.replaceAll(/[^A-Za-z0-9]+/g, '');
 /** What can be told is told, whatever else cannot; and where there is no judgement, an earlier green check does not stand. */
 function told({ kind }: Asked, honest: Came, came: Came): string[] {
   const attempted = writesOf(came.seen);
-  const missing = kind.writes ? [...writesOf(honest.seen)].filter((id) => !attempted.has(id)) : [];
+  // What was not made is not completed.
+  const missing = kind.writes
+    ? [...writesOf(honest.seen)].filter((id) => !attempted.has(id) && !(isCheckRun(kind.name) && isCheckRun(id)))
+    : [];
   const red =
     came.outputs['verdict'] !== 'error' ||
     honest.seen.every((one) => !one.kind.writes) ||

@@ -71,13 +71,6 @@ describe.concurrent('of a pull request', () => {
       },
       { verdict: 'allow', judgement: { pullRequest: { changes: [{ kind: 'modified' }] } } },
     ],
-    [
-      'the check runs of a suite',
-      (pull) => {
-        pull.last.nodes[0].commit.published = { nodes: [{ checkRuns: null }] };
-      },
-      { verdict: 'allow', codes: [] },
-    ],
   ])('%s', async ([, edit, outcome]) => {
     const own = await quickScenario(approved);
     changePull(own, edit);
@@ -144,43 +137,6 @@ describe.concurrent('of the policy', () => {
     const run = await own.run();
     expect(run).toMatchObject({ verdict: 'error', codes: ['policy.invalid'] });
     expect(run.log).toContain(told);
-  });
-});
-
-describe.concurrent('of another pull request with the same head', () => {
-  it.for<[string, (other: any) => void, object]>([
-    [
-      'its author: one who can push, for all that is known',
-      (other) => {
-        other.author = null;
-      },
-      { verdict: 'deny', codes: ['head.shared'] },
-    ],
-    [
-      'its labels',
-      (other) => {
-        other.labels = null;
-      },
-      { verdict: 'error', codes: ['evidence.truncated'] },
-    ],
-    [
-      'some of its labels',
-      (other) => {
-        other.labels = { totalCount: 101, nodes: [] };
-      },
-      { verdict: 'error', codes: ['evidence.truncated'] },
-    ],
-  ])('%s', async ([, edit, outcome]) => {
-    const own = await quickScenario(approved);
-    const { number } = own.world.openPullRequest({
-      author: 'mia',
-      body: 'Target-Cohort: template-manager\n',
-      head: own.pull.headRefName,
-    });
-    changePull(own, ({ last }) =>
-      edit(last.nodes[0].commit.associatedPullRequests.nodes.find((one: any) => one.number === number)),
-    );
-    expect(await own.run()).toMatchObject(outcome);
   });
 });
 

@@ -59,10 +59,10 @@ describe.each(LIES)('%s', (_, change) => {
       number: 60,
       state: 'CLOSED',
       baseRefName: 'main',
+      headRefName: 'x',
       headRefOid: 'x',
-      body: '',
+      headRepository: null,
       author: null,
-      labels: null,
     };
     const asked = lie(
       own.github,

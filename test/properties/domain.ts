@@ -107,17 +107,6 @@ export function evidenceOf(world: World, policy: Policy = policyOf(world.ground)
         by: user(changed === 'labels' ? by : request.author),
         label,
       })),
-    sharers:
-      request.sharer === null
-        ? []
-        : [
-            {
-              number: 8,
-              base: request.sharer.base,
-              body: request.sharer.saysTheSame ? body : 'Target-Cohort: aside\n',
-              labels: request.sharer.saysTheSame ? labels : [],
-            },
-          ],
   };
   const source: ManifestSource =
     manifest === null ? { kind: 'none' } : { kind: 'file', path: MANIFEST, content: manifest };

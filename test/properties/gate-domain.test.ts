@@ -27,7 +27,7 @@ it('whatever has happened, the gate opens exactly where nothing speaks against i
       expect({ codes, open: verdict === 'allow', of }).toEqual({ codes: expected, open: expected.length === 0, of });
       expect(facts.members.ok && facts.members.value.targets).toEqual(activeOf(deployment.cohort, deployment.ground));
     }),
-    { numRuns: 80 },
+    { numRuns: 120 },
   );
   expect(
     tally.tooSeldom({ allow: 10, deny: 10, hold: 2 }, [
@@ -113,7 +113,7 @@ function aDeployment(roll: Dice, trouble: number): Deployment {
     unreviewed: goesWrong(6),
     rulesApproved: !goesWrong(6),
     releases: Array.from({ length: roll(4) }, () => ({
-      request: { ...aRequest(roll, ground, { trouble }), sharer: null },
+      request: aRequest(roll, ground, { trouble }),
       undone: chance(roll, 20),
     })),
   };

@@ -119,7 +119,6 @@ export function aRequest(roll: Dice, ground: Ground, { trouble = 100 }: Leaning 
     ],
     pushers: goesWrong(8) ? null : [author, ...(goesWrong(6) ? [oneOf(roll, LOGINS)] : [])],
     acts: [],
-    sharer: goesWrong(5) ? { base: oneOf(roll, ['main', 'rel/1', 'side']), saysTheSame: chance(roll, 50) } : null,
   };
   const fitting =
     said === null || !chance(roll, 25)

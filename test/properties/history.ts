@@ -96,7 +96,7 @@ export class History {
   }
 
   #request(): Request {
-    const request = { ...aRequest(this.#roll, this.ground, { trouble: 15 }), base: 'main', sharer: null };
+    const request = { ...aRequest(this.#roll, this.ground, { trouble: 15 }), base: 'main' };
     return { ...request, changes: request.changes.map(({ path }) => ({ path, previous: null })) };
   }
 
@@ -144,7 +144,6 @@ export class History {
       commits: [{ people: ['mia'], signed: true }],
       pushers: ['mia'],
       acts,
-      sharer: null,
     });
   }
 

@@ -19,7 +19,6 @@ const CODES = [
   'declaration.expectation',
   'declaration.invalid',
   'declaration.missing',
-  'head.shared',
   'policy.changed',
   'reach.undeclared',
   'site.inactive',
@@ -43,7 +42,7 @@ it('whatever the world, a release is allowed exactly where nothing speaks agains
         const resolution = facts?.resolution ?? null;
         const targets = resolution?.ok === true ? resolution.value.targets : null;
         const of = JSON.stringify(world);
-        expect({ codes, gate: gateOf(verdict), targets, of }).toEqual({
+        expect({ codes, gate: gateOf(verdict, 'into-release-branch'), targets, of }).toEqual({
           codes: expected,
           gate: expected.length === 0 ? 'open' : 'closed',
           targets: targets === null ? null : targetsOf(world).toSorted(),

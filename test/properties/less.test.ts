@@ -20,7 +20,7 @@ describe('what is closed stays closed with less evidence', () => {
           const before = evidenceOf(world, policy);
           const after = take(before, world, roll);
           if (after === before) continue;
-          const change = [before, after].map((one) => gateOf(judge(one).verdict)).join(' to ');
+          const change = [before, after].map((one) => gateOf(judge(one).verdict, 'into-release-branch')).join(' to ');
           tally.count(change);
           const of = JSON.stringify(world);
           expect({ isOpened: change === 'closed to open', of }).toEqual({ isOpened: false, of });
@@ -53,7 +53,7 @@ it('a targeted site outside the declaration closes it, whatever else is in the w
           request: { ...request, said: { ...said, expect: null, targets: { kind: 'sites' as const, ids } } },
         };
         const { verdict, codes } = judge(evidenceOf(wider, policy));
-        tally.count(gateOf(judge(evidenceOf(world, policy)).verdict));
+        tally.count(gateOf(judge(evidenceOf(world, policy)).verdict, 'into-release-branch'));
         const of = JSON.stringify(wider);
         expect({ verdict, isNamed: codes.includes('site.outside-cohort'), of }).toEqual({
           verdict: 'deny',

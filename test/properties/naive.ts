@@ -269,21 +269,11 @@ function objectionsOfSites(world: World): string[] {
 
 const NOT: Readonly<Record<Truth, Truth>> = { yes: 'no', no: 'yes', unknown: 'unknown' };
 
-function objectionsOfHead({ ground, request }: World): string[] {
-  const { sharer, base } = request;
-  if (sharer === null || !isRelease(base, ground) || !isRelease(sharer.base, ground)) return [];
-  return sharer.base !== base || !sharer.saysTheSame ? ['head.shared'] : [];
-}
-
 /** All that speaks against a release, in the contract's codes; nothing: it is well, or no release at all. */
 export function objections(world: World): string[] {
   const scope = scopeOf(world);
   return [
-    ...new Set([
-      ...(scope.release ? objectionsOfSites(world) : []),
-      ...objectionsOfHead(world),
-      ...objectionsOfPeople(world, scope),
-    ]),
+    ...new Set([...(scope.release ? objectionsOfSites(world) : []), ...objectionsOfPeople(world, scope)]),
   ].toSorted();
 }
 

@@ -58,7 +58,6 @@ function muddled({ pull, people, ...evidence }: Evidence, roll: Dice): Evidence 
       reviews: shuffled(roll, pull.reviews),
       comments: twice(roll, pull.comments),
       timeline: shuffled(roll, pull.timeline),
-      sharers: twice(roll, pull.sharers),
     },
     people: {
       ...people,

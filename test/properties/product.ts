@@ -43,7 +43,7 @@ export function open(
   { ground, request }: World,
   content: (path: string) => string | null = (path) => `${path} as changed\n`,
 ): PullRequest {
-  const { said, author, base, sharer } = request;
+  const { said, author, base } = request;
   const { body, labels, manifest } = textsOf(said);
   const changed = changedIn(said);
   const branch = (name: string) =>
@@ -61,16 +61,6 @@ export function open(
     commits: commitsOf(world, { ground, request }, manifest, content),
     ...(fork && { headRepository: 'mia/rollout' }),
   });
-  if (sharer !== null) {
-    branch(sharer.base);
-    world.moveBranch(`twin-${String(pull.number)}`, pull.headRefOid, { by: 'noah' });
-    world.openPullRequest({
-      author: 'noah',
-      base: sharer.base,
-      head: `twin-${String(pull.number)}`,
-      ...(sharer.saysTheSame ? { body, labels } : { body: 'Target-Cohort: aside\n' }),
-    });
-  }
   const plan = digestOf(pull, { ground, request });
   const { by, minute } = said?.changed ?? { by: author, minute: 0 };
   const steps = [

@@ -96,8 +96,6 @@ export interface Request {
   /** Null: nobody can tell, the head is in a fork. */
   readonly pushers: readonly string[] | null;
   readonly acts: readonly Act[];
-  /** Another open pull request of the same head commit. */
-  readonly sharer: { readonly base: string; readonly saysTheSame: boolean } | null;
 }
 
 export interface World {

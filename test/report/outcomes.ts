@@ -62,7 +62,6 @@ export const OUTCOMES: Readonly<Record<string, Outcome>> = {
         ]),
       }),
     ],
-    sharers: [{ number: 43, base: 'main', body: BOTH, labels: [] }],
   }),
   'same-sites-denied': outcomeOf({
     body: `${RP}Requires: template-engine=resource-publisher\nForbids: frozen=true\n`,
@@ -160,7 +159,6 @@ export function hostile(names: readonly string[]): Outcome {
     sites,
     snapshot: name(1),
     reviews: [...names.map((one) => review(one)), review('carol', { state: 'changes-requested' })],
-    sharers: [{ number: 7, base: 'main', body: BOTH, labels: names }],
   });
   const findings: Finding[] = [
     ...outcome.findings,

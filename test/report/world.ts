@@ -9,7 +9,7 @@ import { judgeRelease } from '../../src/codes/judge.ts';
 import type { Outcome } from '../../src/codes/outcome.ts';
 import { parsePolicy } from '../../src/domain/policy/parse.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
-import type { Commit, PullRequest, Review, Sharer } from '../../src/domain/pull-request.ts';
+import type { Commit, PullRequest, Review } from '../../src/domain/pull-request.ts';
 import { readRelease } from '../../src/domain/release.ts';
 import { Resolver, type Query, type Resolution } from '../../src/domain/sites/resolution.ts';
 import type { Change } from '../../src/domain/scope.ts';
@@ -49,7 +49,6 @@ export interface Given {
   readonly manifest?: ManifestSource;
   readonly changes?: readonly Change[];
   readonly reviews?: readonly Review[];
-  readonly sharers?: readonly Sharer[];
   readonly sites?: readonly Site[];
   readonly snapshot?: string;
   readonly failure?: Failure;
@@ -130,7 +129,6 @@ export function pullOf(given: Given): PullRequest {
     commits: given.commits ?? [],
     comments: [],
     timeline: [],
-    sharers: given.sharers ?? [],
   };
 }
 

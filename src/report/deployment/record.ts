@@ -1,6 +1,7 @@
 import type { GateFacts } from '../../codes/outcome.ts';
 import type { GateOutcome } from '../../codes/outcome.ts';
 import { printInstant } from '../../domain/risk/zone.ts';
+import { gateOf } from '../../domain/verdict.ts';
 import { findingValue, head, judgementValue, offendingSites, type RecordContext } from '../record.ts';
 import { policyValue } from '../record-parts.ts';
 import { gateViewOf } from './view.ts';
@@ -10,7 +11,7 @@ export function gateRecordOf(outcome: GateOutcome, context: RecordContext) {
   const { facts, findings, plan, targets, until, verdict } = outcome;
   const view = gateViewOf(outcome);
   return {
-    ...head(verdict, findings, context),
+    ...head({ verdict, gate: gateOf(verdict) }, findings, context),
     plan,
     deployment:
       facts === null

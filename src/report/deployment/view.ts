@@ -1,7 +1,7 @@
 import { describe, inReadingOrder, type Finding } from '../../codes/index.ts';
 import type { GateOutcome, JudgedRelease } from '../../codes/outcome.ts';
 import { isCounted } from '../../codes/gate-release.ts';
-import { gateOf } from '../../domain/verdict.ts';
+import { gateOfOutcomes } from '../../domain/outcome.ts';
 import { plural } from '../../prose/numbers.ts';
 import { commitReference, say, words, type Prose } from '../../prose/say.ts';
 import { describeAll, reasonOf, type DescribedFinding } from '../described.ts';
@@ -85,5 +85,5 @@ function openReason({ facts, targets }: GateOutcome): Prose | null {
 }
 
 function rank(release: JudgedRelease): number {
-  return isCounted(release) ? (gateOf(release.outcome.verdict) === 'open' ? 1 : 0) : 2;
+  return isCounted(release) ? (gateOfOutcomes(release.outcome.verdict, [release.outcome]) === 'open' ? 1 : 0) : 2;
 }

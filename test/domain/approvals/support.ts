@@ -258,7 +258,6 @@ function pullOf(given: Given): PullRequest {
     reviews: [],
     comments: [],
     timeline: [],
-    sharers: [],
     ...parts,
   };
 }

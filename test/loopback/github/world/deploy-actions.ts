@@ -165,6 +165,7 @@ export function deployActions(state: WorldState) {
     title?: string;
     summary?: string;
     text?: string;
+    externalId?: string;
   }): CheckRun {
     const databaseId = state.nextId();
     const at = state.clock.now();
@@ -181,7 +182,7 @@ export function deployActions(state: WorldState) {
       summary: options.summary ?? null,
       text: options.text ?? null,
       annotations: [],
-      externalId: null,
+      externalId: options.externalId ?? null,
       detailsUrl: null,
       startedAt: at,
       completedAt: conclusion === null ? null : at,

@@ -1,0 +1,192 @@
+import type { CheckPlan } from '../check/targets.ts';
+import {
+  completeCheckRun,
+  createCheckRun,
+  fetchCheckRuns,
+  type CheckOutput,
+  type Conclusion,
+  type ListedCheckRun,
+  type OwnCheckRun,
+} from '../github/check-runs.ts';
+import type { GitHub } from '../github/client.ts';
+import { startDeadline } from '../http/deadline.ts';
+import type { Environment } from './environment.ts';
+import type { Inputs } from './inputs.ts';
+import { connectTo } from './ports.ts';
+import { redactor } from './redaction.ts';
+import type { Runner } from './runner.ts';
+
+/** The name of our check run. */
+export const CHECK_NAME = 'cohort-guard';
+
+/** What every `external_id` of ours begins with. A check run of that name without it is a job's, or somebody else's. */
+const EXTERNAL_ID = 'cohort-guard:';
+
+/** Milliseconds that a claim may take: the judgement waits for it. */
+const CLAIM_TIME = 20_000;
+
+/** Milliseconds that publishing may take, so that what GitHub asks to wait after a secondary limit is waited. */
+const PUBLISHING_TIME = 180_000;
+
+/** Older check runs brought in line at once. */
+const BATCH_SIZE = 10;
+
+/** What has become of a publication: `newer`, where a later judgement of this head publishes instead. */
+export type Publication = 'published' | 'newer' | 'failed';
+
+/** The verdict as a check run shows it. */
+export interface CheckReport extends CheckOutput {
+  readonly conclusion: Conclusion;
+}
+
+/**
+ * The check run of one judgement: claimed, unfinished, before it; completed after it. A run that ends in between leaves
+ * it unfinished, and never an older green one as the newest.
+ */
+export class CheckRunPublisher {
+  readonly #environment: Environment;
+  readonly #inputs: Inputs;
+  readonly #runner: Runner;
+  #claimed: OwnCheckRun | null = null;
+
+  constructor(environment: Environment, inputs: Inputs, runner: Runner) {
+    this.#environment = environment;
+    this.#inputs = inputs;
+    this.#runner = runner;
+  }
+
+  /** Puts the unfinished check run on the head. Where GitHub refuses it, publishing tries again. */
+  async claim(plan: CheckPlan): Promise<void> {
+    if (!this.#inputs.publish || (plan.kind !== 'complete' && plan.kind !== 'unfinished')) return;
+    await this.#within(CLAIM_TIME, async (github) => {
+      const output = plan.kind === 'unfinished' ? notJudged(plan.why) : JUDGING;
+      const claimed = await this.#create(github, plan.head, output);
+      if (claimed.ok) this.#claimed = claimed.value;
+    });
+  }
+
+  /** Publishes what the plan asks for; `report` is the verdict to complete with. */
+  async publish(plan: CheckPlan, report: CheckReport): Promise<Publication> {
+    switch (plan.kind) {
+      case 'none':
+        return 'published';
+      case 'nowhere':
+        return this.#failed('the head commit could not be read');
+      case 'successor':
+        return this.#within(PUBLISHING_TIME, (github) => this.#succeed(github, plan.head, plan.why));
+      case 'unfinished':
+        return this.#within(PUBLISHING_TIME, async (github) => {
+          const own = await this.#ensure(github, plan.head, notJudged(plan.why));
+          return own === null ? 'failed' : 'published';
+        });
+      case 'complete':
+        return this.#within(PUBLISHING_TIME, (github) => this.#complete(github, plan.head, report));
+    }
+  }
+
+  async #complete(github: GitHub, head: string, report: CheckReport): Promise<Publication> {
+    const own = await this.#ensure(github, head, JUDGING);
+    if (own === null) return 'failed';
+    const runs = await fetchCheckRuns(github, CHECK_NAME, head);
+    // Without the list a newer judgement could be overwritten.
+    if (!runs.ok) return this.#failed(runs.error.observed);
+    const ours = runs.value.filter((run) => run.app === own.app && isOurs(run));
+    if (ours.some((run) => run.id > own.id)) {
+      this.#runner.log('A newer judgement of this head commit has begun: it publishes, this one does not.');
+      return 'newer';
+    }
+    const { conclusion, title, summary, text } = report;
+    const completed = await completeCheckRun(github, own.id, conclusion, {
+      title,
+      summary,
+      ...(text !== undefined && { text }),
+    });
+    if (!completed.ok) return this.#failed(completed.error.observed);
+    await this.#level(
+      github,
+      ours.filter((run) => run.id < own.id && run.conclusion !== conclusion),
+      report,
+    );
+    return 'published';
+  }
+
+  /** Older check runs of ours get the same conclusion: some read every run of a name, not the newest alone. */
+  async #level(github: GitHub, older: readonly ListedCheckRun[], { conclusion, title }: CheckReport): Promise<void> {
+    const output = { title, summary: 'A newer check run of cohort-guard on this commit has the report.\n' };
+    for (let at = 0; at < older.length; at += BATCH_SIZE) {
+      const answers = await Promise.all(
+        older.slice(at, at + BATCH_SIZE).map((run) => completeCheckRun(github, run.id, conclusion, output)),
+      );
+      const refused = answers.find((answer) => !answer.ok);
+      if (refused === undefined || refused.ok) continue;
+      this.#runner.log(
+        `Older check runs of cohort-guard on this commit stay as they are (${refused.error.observed}). The newest one counts.`,
+      );
+      return;
+    }
+  }
+
+  /** An unfinished check run after one of ours, so that nothing green stays on what is not judged. */
+  async #succeed(github: GitHub, head: string, why: string): Promise<Publication> {
+    const runs = await fetchCheckRuns(github, CHECK_NAME, head);
+    if (!runs.ok) return this.#failed(runs.error.observed);
+    const newest = runs.value.filter(isOurs).toSorted((a, b) => b.id - a.id)[0];
+    if (newest === undefined || newest.conclusion === null) return 'published';
+    return (await this.#ensure(github, head, notJudged(why))) === null ? 'failed' : 'published';
+  }
+
+  /** The claim; made now where GitHub has refused it before. */
+  async #ensure(github: GitHub, head: string, output: CheckOutput): Promise<OwnCheckRun | null> {
+    if (this.#claimed !== null) return this.#claimed;
+    const made = await this.#create(github, head, output);
+    if (made.ok) return (this.#claimed = made.value);
+    this.#failed(made.error.observed);
+    return null;
+  }
+
+  #create(github: GitHub, head: string, output: CheckOutput) {
+    const { runUrl } = this.#environment;
+    const run = runUrl?.replace(/^.*\//, '') ?? 'local';
+    return createCheckRun(github, {
+      name: CHECK_NAME,
+      head,
+      externalId: `${EXTERNAL_ID}${run}:${this.#runner.now().toISOString()}`,
+      detailsUrl: runUrl,
+      output,
+    });
+  }
+
+  #failed(observed: string): 'failed' {
+    const hide = redactor(this.#runner);
+    this.#runner.warn(
+      hide(
+        `The check run could not be published (${observed}), so this step fails. The job needs the permission "checks: write".`,
+      ),
+    );
+    return 'failed';
+  }
+
+  async #within<T>(milliseconds: number, publish: (github: GitHub) => Promise<T>): Promise<T> {
+    const deadline = startDeadline(milliseconds, this.#runner.clock);
+    try {
+      // A check run made twice does no harm: the later one brings the other in line.
+      return await publish(connectTo(this.#environment, this.#inputs.githubToken, deadline, true));
+    } finally {
+      deadline.clear();
+    }
+  }
+}
+
+function isOurs({ externalId }: ListedCheckRun): boolean {
+  return externalId.startsWith(EXTERNAL_ID);
+}
+
+const JUDGING: CheckOutput = {
+  title: 'Judging',
+  summary:
+    'Where this stays unfinished, the run ended before it had a verdict, or could not publish it: start it again, or comment `/cohort recheck`.\n',
+};
+
+function notJudged(why: string): CheckOutput {
+  return { title: 'Not judged', summary: `${why}\n` };
+}

@@ -1,0 +1,100 @@
+import type { Failure } from '../domain/finding.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { z } from 'zod';
+import type { GitHub } from './client.ts';
+import { unavailable } from './failures.ts';
+import { nullish } from './pull-lists.ts';
+import { POLICY_BLOB, policyBlob, toPolicyText, type PolicyText } from './policy-text.ts';
+import { ASSOCIATED, associated, fetchSharers, type OpenPull } from './sharers.ts';
+
+/** What is known of a pull request before its evidence is read: whether it is judged, and where that is published. */
+export interface Target extends OpenPull {
+  /** `owner/name`, as GitHub spells it. */
+  readonly repository: string;
+  readonly open: boolean;
+  readonly defaultBranch: string;
+  /** The policy on the default branch; null where there is none. */
+  readonly policy: PolicyText | null;
+  /** The other open pull requests with the same head commit. */
+  readonly sharers: readonly OpenPull[];
+}
+
+const DOCUMENT = `query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    defaultBranchRef { name }
+    policy: object(expression: $policy) { ${POLICY_BLOB} }
+    pullRequest(number: $number) {
+      number state baseRefName headRefName headRefOid
+      headRepository { nameWithOwner }
+      author { login }
+      last: commits(last: 1) { nodes { commit { oid associatedPullRequests(first: 50) { ${ASSOCIATED} } } } }
+    }
+  }
+}`;
+
+const wire = z.object({
+  repository: z.object({
+    nameWithOwner: z.string(),
+    defaultBranchRef: z.object({ name: z.string() }),
+    policy: policyBlob,
+    pullRequest: nullish(
+      z.object({
+        number: z.int(),
+        state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
+        baseRefName: z.string(),
+        headRefName: z.string(),
+        headRefOid: z.string(),
+        headRepository: z.object({ nameWithOwner: z.string() }).nullable(),
+        author: z.object({ login: z.string() }).nullable(),
+        last: z.object({
+          nodes: z.array(
+            z.object({ commit: z.object({ oid: z.string(), associatedPullRequests: nullish(associated) }) }),
+          ),
+        }),
+      }),
+    ),
+  }),
+});
+
+/** Reads where a pull request stands, in one request where nothing else has its head. */
+export async function fetchTarget(
+  github: GitHub,
+  number: number,
+  policyPath: string,
+): Promise<Result<Target, Failure>> {
+  const asked = `head and base of #${number}`;
+  const answer = await github.query(asked, DOCUMENT, { number, policy: `HEAD:${policyPath}` }, wire);
+  if (!answer.ok) return answer;
+  const { repository } = answer.value;
+  const { pullRequest: pull } = repository;
+  if (pull === null) return unavailable(asked, 'a pull request of this repository', 'none with that number');
+  const last = pull.last.nodes.at(-1)?.commit;
+  const shared = await fetchSharers(
+    github,
+    { number, head: pull.headRefOid, author: pull.author?.login ?? null },
+    last?.oid === pull.headRefOid ? last.associatedPullRequests : null,
+  );
+  if (!shared.ok) return shared;
+  return ok({
+    number,
+    repository: repository.nameWithOwner,
+    open: pull.state === 'OPEN',
+    head: pull.headRefOid,
+    base: pull.baseRefName,
+    headBranch: pull.headRefName,
+    headRepository: pull.headRepository?.nameWithOwner ?? null,
+    writer: shared.value.writer,
+    defaultBranch: repository.defaultBranchRef.name,
+    policy: toPolicyText(repository.policy),
+    sharers: shared.value.others,
+  });
+}
+
+const headShape = z.object({ head: z.object({ sha: z.string() }) });
+
+/** The head commit of a pull request that could not be read otherwise; null where this fails, too. */
+export async function fetchHead(github: GitHub, number: number): Promise<string | null> {
+  const answer = await github.rest('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: number }, headShape);
+  return answer.ok ? answer.value.head.sha : null;
+}
