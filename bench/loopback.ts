@@ -1,3 +1,4 @@
+import { policyText } from '../test/fixtures/policy.ts';
 import { makeEstate } from '../test/loopback/estate.ts';
 import { createWorld, startGitHub } from '../test/loopback/github/index.ts';
 import { startInventory } from '../test/loopback/inventory.ts';
@@ -25,22 +26,11 @@ export interface Ready {
 }
 
 /** The cohort without a `select` takes the inventory's own membership, and its existence from `/cohorts`. */
-const policy = (url: string): string => `version: 1
-inventory: { provider: http, url: "${url}" }
-cohorts:
-  resource-publisher:
-    dimension: template-engine
-    owners: [alice, bob]
-    paths: ["deploy/resource-publisher/**"]
-  template-manager:
-    dimension: template-engine
-    select: template-engine=template-manager
-    owners: [carol, dave]
-    paths: ["deploy/template-manager/**"]
-releases:
-  ignore: ["docs/**"]
-policy-owners: [erin]
-`;
+const policy = (url: string): string =>
+  policyText({ url, keys: ['releases: { ignore: ["docs/**"] }'] }).replace(
+    '    select: template-engine=resource-publisher\n',
+    '',
+  );
 
 const inventory = await startInventory({
   sites: makeEstate(),

@@ -13,13 +13,16 @@ import {
   type World,
   type WorldOptions,
 } from '../loopback/github/index.ts';
-import type { EstateSite } from '../loopback/estate.ts';
 import { CHECK_RIGHTS } from '../loopback/github/world/state.ts';
+import { SITES } from '../fixtures/estate.ts';
+import { POLICY_PATH, policyDraft, type PolicyDraft } from '../fixtures/policy.ts';
 import { startInventory, type InventoryOptions, type LoopbackInventory } from '../loopback/inventory.ts';
 import { nodesOf, raggedRows } from '../report/markdown.ts';
 import { onPullRequest } from './events.ts';
 import { expectReplayable } from './replays.ts';
 import { runAction, type Step, type StepResult } from './run-action.ts';
+
+export { POLICY_PATH, SITES, type PolicyDraft };
 
 /*
  * A standard world for tests from outside: a repository with a policy, an inventory of nine sites, one pull request.
@@ -33,58 +36,6 @@ export const TOKENS = {
   inventory: 'inv_NobodyMaySeeTheInventoryToken',
 } as const;
 
-const RP = { 'template-engine': 'resource-publisher' };
-const TM = { 'template-engine': 'template-manager' };
-
-/** Three sites of each engine may be reached but for one closed and one dormant, two have no known engine. */
-export const SITES: readonly EstateSite[] = [
-  { id: 'R1', name: 'Fernbank Surgery', status: 'active', attributes: { ...RP, region: 'north', ring: 'stable' } },
-  { id: 'R2', name: 'Alderbrook Practice', status: 'active', attributes: { ...RP, region: 'south', ring: 'beta' } },
-  { id: 'R3', name: 'Mossdale Health Centre', status: 'active', attributes: { ...RP, region: 'north' } },
-  { id: 'R4', name: 'Oakmere Doctors', status: 'closed', attributes: { ...RP, region: 'north', ring: 'stable' } },
-  { id: 'T1', name: 'Hollyfield Surgery', status: 'active', attributes: { ...TM, region: 'north', ring: 'stable' } },
-  { id: 'T2', name: 'Rowanwell Practice', status: 'active', attributes: { ...TM, region: 'south', ring: 'stable' } },
-  { id: 'T3', name: 'Sedgecombe Surgery', status: 'dormant', attributes: { ...TM, region: 'south', ring: 'stable' } },
-  {
-    id: 'N1',
-    name: 'Lindenford Practice',
-    status: 'active',
-    attributes: { 'template-engine': null, region: 'north', ring: 'stable' },
-  },
-  { id: 'N2', name: 'Yarrowstead Surgery', status: 'active', attributes: { region: 'south', ring: 'stable' } },
-].map((site) => ({ ...site, cohorts: [] }) as EstateSite);
-
-/** The standard policy, to be changed before it is written. */
-function standardPolicy(url: string) {
-  return {
-    version: 1,
-    inventory: { provider: 'http', url } as Record<string, unknown>,
-    cohorts: {
-      'resource-publisher': {
-        dimension: 'template-engine',
-        select: 'template-engine=resource-publisher',
-        owners: ['alice', 'bob'],
-        paths: ['deploy/resource-publisher/**'],
-      },
-      'template-manager': {
-        dimension: 'template-engine',
-        select: 'template-engine=template-manager',
-        owners: ['carol', 'dave'],
-        paths: ['deploy/template-manager/**'],
-      },
-    } as Record<string, Record<string, unknown>>,
-    releases: {
-      ignore: ['docs/**', '**/*.md'],
-      guarded: ['scripts/deploy/**'],
-      manifests: ['deploy/releases/*.yml'],
-    } as Record<string, unknown>,
-    approvals: { 'within-cohort': 1, 'cross-cohort': 2 } as Record<string, unknown>,
-    'policy-owners': ['erin'],
-  };
-}
-export type PolicyDraft = ReturnType<typeof standardPolicy>;
-
-export const POLICY_PATH = '.github/cohort-guard.yml';
 export const MANIFEST_PATH = 'deploy/releases/next.yml';
 /** Reaches Resource Publisher only. */
 export const RP_CHANGE = { 'deploy/resource-publisher/app.yml': 'image: 2\n' } as const;
@@ -233,7 +184,7 @@ export async function scenario(options: ScenarioOptions = {}): Promise<Scenario>
 
 function policyText(policy: ScenarioOptions['policy'], url: string): string | null {
   if (policy === null || typeof policy === 'string') return policy;
-  const draft = standardPolicy(url);
+  const draft = policyDraft(url);
   policy?.(draft);
   return stringify(draft);
 }

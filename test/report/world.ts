@@ -14,30 +14,17 @@ import { readRelease } from '../../src/domain/release.ts';
 import { Resolver, type Query, type Resolution } from '../../src/domain/sites/resolution.ts';
 import type { Change } from '../../src/domain/scope.ts';
 import type { Site } from '../../src/domain/sites/site.ts';
+import { policyText } from '../fixtures/policy.ts';
 
 /* Outcomes for the reporters, made by the domain itself from what a person would have written. */
 
 export const POLICY_PATH = '.github/cohort-guard.yml';
 export const HEAD = '9f8e7d6c5b4a39281706f5e4d3c2b1a098765432';
 
-export const POLICY = `version: 1
-inventory: { provider: http, url: https://inventory.example.org/v1 }
-cohorts:
-  resource-publisher:
-    dimension: template-engine
-    select: template-engine=resource-publisher
-    owners: [alice, bob, "@acme/rp-release"]
-    paths: ["deploy/resource-publisher/**"]
-  template-manager:
-    dimension: template-engine
-    select: template-engine=template-manager
-    owners: [carol, dave]
-    paths: ["deploy/template-manager/**"]
-releases:
-  ignore: ["docs/**"]
-  manifests: ["deploy/releases/*.yml"]
-policy-owners: [erin]
-`;
+export const POLICY = policyText({
+  rp: 'alice, bob, "@acme/rp-release"',
+  keys: ['releases:\n  ignore: ["docs/**"]\n  manifests: ["deploy/releases/*.yml"]'],
+});
 
 export interface Given {
   readonly policy?: string;

@@ -1,3 +1,4 @@
+import { policyText } from '../../fixtures/policy.ts';
 import { renderingsOf } from '../renderings.ts';
 import { render } from '../../loopback/github/rendering/render.ts';
 import { ok } from '../../../src/domain/result.ts';
@@ -37,23 +38,12 @@ export const RP_BODY = `Fixes the cache.\n\nTarget-Cohort: ${RP}\n`;
 export const BOTH_BODY = `Target-Cohort: ${RP}, ${TM}\n`;
 export const RP_PATH = 'deploy/resource-publisher/app.yml';
 
-export const POLICY = `version: 1
-inventory: { provider: http, url: https://inventory.example.org/v1 }
-cohorts:
-  resource-publisher:
-    dimension: template-engine
-    select: template-engine=resource-publisher
-    owners: [alice, bob, heidi, "@acme/rp-release"]
-    paths: ["deploy/resource-publisher/**"]
-  template-manager:
-    dimension: template-engine
-    select: template-engine=template-manager
-    owners: [carol, dave, heidi]
-    paths: ["deploy/template-manager/**"]
-releases: { ignore: ["docs/**"] }
-approvals: { within-cohort: 1, cross-cohort: 2 }
-policy-owners: [erin, "@acme/platform"]
-`;
+export const POLICY = policyText({
+  rp: 'alice, bob, heidi, "@acme/rp-release"',
+  tm: 'carol, dave, heidi',
+  keys: ['releases: { ignore: ["docs/**"] }', 'approvals: { within-cohort: 1, cross-cohort: 2 }'],
+  policyOwners: 'erin, "@acme/platform"',
+});
 
 export function policyOf(text: string = POLICY): Policy {
   const parsed = parsePolicy(text, POLICY_PATH);
