@@ -16,6 +16,8 @@ export interface Environment {
   readonly branch: string | null;
   /** Address of the workflow run, for the record; null outside a workflow. */
   readonly runUrl: string | null;
+  /** The folder that steps work in. */
+  readonly workspace: string;
   /** Where the identity token of the workflow is asked for; null without `id-token: write`. */
   readonly identity: { readonly url: string; readonly token: string } | null;
 }
@@ -59,6 +61,7 @@ export function parseEnvironment(
     commit: get('GITHUB_SHA') || null,
     branch: /^refs\/heads\/(.+)$/s.exec(get('GITHUB_REF'))?.[1] ?? null,
     runUrl: run === '' ? null : `${get('GITHUB_SERVER_URL') || 'https://github.com'}/${repository}/actions/runs/${run}`,
+    workspace: get('GITHUB_WORKSPACE') || '.',
     identity: readIdentity(get('ACTIONS_ID_TOKEN_REQUEST_URL'), get('ACTIONS_ID_TOKEN_REQUEST_TOKEN')),
   });
 }

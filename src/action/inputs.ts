@@ -9,6 +9,7 @@ export const INPUTS = {
   'members-token': '',
   'policy-path': '.github/cohort-guard.yml',
   'inventory-token': '',
+  'inventory-file': '',
   'pull-request': '',
   cohort: '',
   environment: '',
@@ -34,6 +35,8 @@ export interface Inputs {
   readonly membersToken: string | null;
   readonly policyPath: string;
   readonly inventoryToken: string | null;
+  /** Path of what an earlier step of this job wrote. */
+  readonly inventoryFile: string | null;
   readonly pullRequest: number | null;
   readonly cohort: string | null;
   readonly environment: string | null;
@@ -58,6 +61,7 @@ export function parseInputs(get: (name: InputName) => string): Result<Inputs, re
     membersToken: optional('members-token'),
     policyPath: text('policy-path'),
     inventoryToken: optional('inventory-token'),
+    inventoryFile: optional('inventory-file'),
     pullRequest: readNumber(text('pull-request'), problems),
     cohort: optional('cohort'),
     environment: optional('environment'),

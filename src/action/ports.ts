@@ -11,6 +11,7 @@ import type { Ports, Resolve } from '../check/ports.ts';
 import type { Environment } from './environment.ts';
 import { fetchIdentity } from './identity.ts';
 import type { Inputs } from './inputs.ts';
+import { fetchStepFile } from './step-file.ts';
 
 /** The world as it is now; every request ends by the deadline. */
 export function connectPorts(environment: Environment, inputs: Inputs, deadline: Deadline, now: () => Date): Ports {
@@ -84,12 +85,14 @@ function resolver(
   return async (queries, tip) => {
     const [first] = queries;
     if (first === undefined) return ok([]);
-    deadline.extend(first.policy.inventory.timeout);
+    const { timeout, confirm } = first.policy.inventory;
+    deadline.extend(confirm.reduce((sum, { source }) => sum + source.timeout, timeout));
     const inventory = createInventory(first.policy.inventory, {
       token: inputs.inventoryToken,
       fetchIdentity: (audience, signal) => fetchIdentity(environment.identity, audience, fetch, signal),
       fetch,
       now,
+      readStepFile: () => fetchStepFile(inputs, environment, github),
       readFile: async (source) => asInventory(await fetchInventoryFile(github, fetchBlob, source, tip)),
     });
     return inventory.resolve(queries, deadline.signal);

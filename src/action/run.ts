@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { GateOutcome } from '../codes/outcome.ts';
-import type { Problem } from '../domain/problem.ts';
+import { problem, type Problem } from '../domain/problem.ts';
 import { subjectOf, type Subject } from '../github/event.ts';
 import { startDeadline, type Deadline } from '../http/deadline.ts';
 import {
@@ -18,7 +18,8 @@ import { INPUTS, parseInputs, SECRET_INPUTS, type InputName, type Inputs } from 
 import { gateOutputs, gateRequest } from './gate.ts';
 import { judgeDeployment } from '../gate/gate.ts';
 import { judgeSubject, outcomeWithoutPullRequest, unknownSubject, type JudgedPullRequest } from '../check/subject.ts';
-import { connectPorts } from './ports.ts';
+import { connectPorts, connectTo } from './ports.ts';
+import { stepFileIsTracked } from './step-file.ts';
 import { mostSevere } from '../domain/verdict.ts';
 import { outputsOf, type Outputs } from './outputs.ts';
 import { CheckRunPublisher } from './check-run.ts';
@@ -66,6 +67,8 @@ async function judge({ inputs, environment, deadline, runner }: Run, told: Telli
     case 'gate': {
       const request = gateRequest(inputs, environment);
       if (!request.ok) return told.unread(request.error);
+      const github = connectTo(environment, inputs.githubToken, deadline);
+      if (await stepFileIsTracked(inputs, environment, github)) return told.unread([trackedFile(inputs)]);
       const outcome = await judgeDeployment(request.value, outside);
       return told.gate(outcome, environment, taken(null));
     }
@@ -79,6 +82,14 @@ async function judge({ inputs, environment, deadline, runner }: Run, told: Telli
       if (inputs.publish && !(await publish(result, checkRun, { environment, inputs, runner }))) runner.exit(1);
     }
   }
+}
+
+function trackedFile({ inventoryFile }: Inputs): Problem {
+  return problem(
+    'input inventory-file',
+    inventoryFile ?? '',
+    'a file that a step of this job wrote, and not one of the commit that is deployed',
+  );
 }
 
 /** Outputs, record, exit code, log and summary: once for a run, whatever becomes of it. */

@@ -1,6 +1,6 @@
 import type { Access } from '../domain/approvals/people.ts';
 import type { Failure } from '../domain/finding.ts';
-import { inventoryPaths, type InventoryPolicy } from '../domain/policy/inventory.ts';
+import type { InventoryPolicy } from '../domain/policy/inventory.ts';
 import { freezeFiles, type Policy } from '../domain/policy/policy.ts';
 import {
   deployedDimensions,
@@ -103,7 +103,7 @@ const NOTHING = { unmatched: [], untried: [] };
 
 /** The file of a branch is what the pull request leaves there; one with a branch of its own it does not touch. */
 function ownFile(inventory: InventoryPolicy): string | null {
-  return inventory.provider === 'file' ? (inventoryPaths(inventory)[0] ?? null) : null;
+  return inventory.provider === 'file' && inventory.branch === null ? inventory.path : null;
 }
 
 interface EstateQuestion {

@@ -21,7 +21,7 @@ import { inventoryUncounted, unassignedSite } from './inventory-facts.ts';
 import { limitExceeded } from './limit.ts';
 import { changedPolicy, invalidPolicy, missingPolicy, unmatchedPolicy } from './policy.ts';
 import { undeclaredReach } from './reach.ts';
-import { inactiveSite, incapableSite, outsideSite, unknownSite, unprovenSite } from './site.ts';
+import { disputedSite, inactiveSite, incapableSite, outsideSite, unknownSite, unprovenSite } from './site.ts';
 
 /** Every code, in the order in which a reader meets its findings. A new code is one object and one line here. */
 export const CODES = [
@@ -49,6 +49,7 @@ export const CODES = [
   unprovenSite,
   unknownSite,
   inactiveSite,
+  disputedSite,
   emptyCohort,
   unexpectedNumber,
   notOnBranch,

@@ -24,6 +24,11 @@ export const inventoryUnavailable = failureCode({
 });
 
 function nextOfServer(failure: Failure): Next {
+  if (failure.key === 'provider')
+    return next(
+      say`Have an earlier step of this job write the file, in a workflow of the default branch and outside the tree of the commit, and give its path as input ${'inventory-file'}:`,
+      'inventory-file: ${{ runner.temp }}/sites.json',
+    );
   if (failure.key === 'auth' || isRefused(failure))
     return next(
       say`Give the action a token that the inventory accepts, as input ${'inventory-token'} (how it is sent is ${'inventory.auth'} in the policy), and run the check again:`,

@@ -85,6 +85,25 @@ export const unprovenSite = siteCode({
   },
 });
 
+export const disputedSite = siteCode({
+  code: 'site.disputed',
+  kind: 'disputed',
+  atGate: true,
+  title: (count, one) => `${count} ${one ? 'is' : 'are'} not confirmed by a further source`,
+  expected: (_, release) =>
+    say`every targeted site, of status ${list(release?.policy.releases.statuses ?? [])} in the inventory, to be in each source of ${'inventory.confirm'} with a status of its ${'expect'}`,
+  group: ({ reasons }) => reasons,
+  observed: ([source = '', answer = '']) => say`in ${source}: ${answer}`,
+  next: () =>
+    next(
+      say`Find out which of the two is right, and correct the other. Until then leave the sites out of this release, or out of the inventory's active ones.`,
+    ),
+  docs: {
+    when: { deny: 'a source of `inventory.confirm` does not have a targeted site, or with another status' },
+    next: 'Find out which of the two sources is right, and correct the other.',
+  },
+});
+
 function conditions(release: ReleaseFacts | null): Prose {
   return release?.declaration.kind === 'read'
     ? words('every targeted site to meet the conditions that the declaration requires and forbids')

@@ -1,5 +1,5 @@
 import { folderGlobs, globs, ignoreGlobs } from './globs.ts';
-import { inventoryPaths } from './policy/inventory.ts';
+import { inventoryPaths, inventoryScripts } from './policy/inventory.ts';
 import { freezeFiles, type Policy } from './policy/policy.ts';
 
 /** One entry of the diff. */
@@ -66,7 +66,7 @@ export function isReleaseBranch(branch: string, policy: Policy, defaultBranch: s
 }
 
 function guardedPaths(policy: Policy, policyPath: string): (path: string) => boolean {
-  const isGuarded = folderGlobs(policy.releases.guarded);
+  const isGuarded = folderGlobs([...policy.releases.guarded, ...inventoryScripts(policy.inventory)]);
   const files = [policyPath, ...freezeFiles(policy), ...inventoryPaths(policy.inventory)];
   return (path) => path.startsWith('.github/') || files.includes(path) || isGuarded(path);
 }

@@ -1,23 +1,35 @@
-import type { InventoryPolicy } from '../domain/policy/inventory.ts';
+import type { InventoryPolicy, InventorySource } from '../domain/policy/inventory.ts';
 import { boundedInventory } from './bounded.ts';
+import { confirmedInventory } from './confirmed.ts';
 import { fileInventory, type FileDeps } from './file.ts';
 import { httpInventory, type HttpDeps } from './http/index.ts';
 import type { Inventory } from './port.ts';
+import { stepInventory, type StepDeps } from './step.ts';
 
 export type { Inventory } from './port.ts';
 
-export type InventoryDeps = HttpDeps & FileDeps;
+export type InventoryDeps = HttpDeps & FileDeps & StepDeps;
 
 /** The inventory that the policy names. A new provider is one file and one line here. */
-export function createInventory(source: InventoryPolicy, deps: InventoryDeps): Inventory {
+export function createInventory(policy: InventoryPolicy, deps: InventoryDeps): Inventory {
+  const confirming = policy.confirm.map((confirmation) => ({
+    ...confirmation,
+    inventory: sourceOf(confirmation.source, deps),
+  }));
+  return confirmedInventory(sourceOf(policy, deps), confirming);
+}
+
+function sourceOf(source: InventorySource, deps: InventoryDeps): Inventory {
   return boundedInventory(providerOf(source, deps), source.bounds);
 }
 
-function providerOf(source: InventoryPolicy, deps: InventoryDeps): Inventory {
+function providerOf(source: InventorySource, deps: InventoryDeps): Inventory {
   switch (source.provider) {
     case 'http':
       return httpInventory(source, deps);
     case 'file':
       return fileInventory(source, deps);
+    case 'step':
+      return stepInventory(source, deps);
   }
 }

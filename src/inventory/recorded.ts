@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { compare, type Resolution } from '../domain/sites/resolution.ts';
 
 const violation = z.object({
-  kind: z.enum(['unknown', 'inactive', 'outside-cohort', 'ambiguous', 'incapable', 'unproven']),
+  kind: z.enum(['unknown', 'inactive', 'outside-cohort', 'ambiguous', 'incapable', 'unproven', 'disputed']),
   site: z.object({
     id: z.string(),
     name: z.string().nullable(),

@@ -96,6 +96,8 @@ export function printViolation({ kind, reasons }: Violation): Prose {
       return say`violates ${list(reasons)}`;
     case 'unproven':
       return say`no value for ${list(reasons)}`;
+    case 'disputed':
+      return say`not confirmed by ${list(reasons.slice(0, 1))}`;
   }
 }
 

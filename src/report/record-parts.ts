@@ -1,3 +1,4 @@
+import { printSource } from '../domain/policy/inventory.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
 import { printOwner, type Policy } from '../domain/policy/policy.ts';
 import type { Estate, Trial, TriedEstate } from '../domain/policy/trial.ts';
@@ -14,7 +15,7 @@ export function policyValue(policy: Policy) {
   return {
     inventory: {
       provider: inventory.provider,
-      from: inventory.provider === 'http' ? inventory.url : inventory.path,
+      from: printSource(inventory),
       maxAgeMilliseconds: inventory.maxAge,
     },
     cohorts: object(

@@ -197,6 +197,18 @@ const CASES: Readonly<
     verdict: 'error',
     sites: null,
   },
+  'site.disputed': {
+    options: {
+      ...rp,
+      world: { files: { 'inventory/open.csv': 'id,status\nR1,open\nR2,shut\n' } },
+      policy: (draft) => {
+        draft.inventory['confirm'] = [{ provider: 'file', path: 'inventory/open.csv', expect: ['open'] }];
+      },
+    },
+    verdict: 'deny',
+    sites: 3,
+    told: ['in `inventory/open.csv`: `status shut`', 'in `inventory/open.csv`: `not there`'],
+  },
   'inventory.unmapped': {
     options: {
       ...rp,

@@ -224,6 +224,7 @@ export async function gateScenario(options: GateOptions = {}): Promise<GateScena
         membersToken: asked.membersToken === undefined ? TOKENS.members : asked.membersToken,
         policyPath: POLICY_PATH,
         inventoryToken: TOKENS.inventory,
+        inventoryFile: null,
         pullRequest: null,
         cohort,
         environment,
@@ -240,6 +241,7 @@ export async function gateScenario(options: GateOptions = {}): Promise<GateScena
         commit,
         branch,
         runUrl: null,
+        workspace: '.',
         identity: null,
       };
       const request = {

@@ -28,6 +28,8 @@ describe('the environment', () => {
         commit: null,
         branch: null,
         runUrl: null,
+        identity: null,
+        workspace: '.',
       }),
     );
   });
@@ -48,6 +50,12 @@ describe('the environment', () => {
       { GITHUB_API_URL: '', GITHUB_GRAPHQL_URL: '' },
       { apiUrl: 'https://api.github.com', graphqlUrl: 'https://api.github.com/graphql' },
     ],
+    [
+      'where the identity token is asked for',
+      { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example/?a=b', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't' },
+      { identity: { url: 'https://token.example/?a=b', token: 't' } },
+    ],
+    ['no address of it', { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't' }, { identity: null }],
     ['the run', { GITHUB_RUN_ID: '9' }, { runUrl: 'https://github.com/acme/templates/actions/runs/9' }],
     [
       'the run on another server',

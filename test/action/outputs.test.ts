@@ -29,7 +29,14 @@ describe('outputs of one outcome', () => {
     [
       'allow',
       outcome({ sites: rp }),
-      { gate: 'open', verdict: 'allow', codes: '[]', cohorts: '["rp"]', sites: '3', plan: 'a'.repeat(64) },
+      {
+        gate: 'open',
+        verdict: 'allow',
+        codes: '["site.unassigned"]',
+        cohorts: '["rp"]',
+        sites: '3',
+        plan: 'a'.repeat(64),
+      },
     ],
     [
       'deny',
@@ -46,7 +53,7 @@ describe('outputs of one outcome', () => {
     [
       'hold',
       outcome({ approvals: { needed: 1 } }),
-      { gate: 'closed', verdict: 'hold', codes: '["approval.missing"]', sites: '1' },
+      { gate: 'closed', verdict: 'hold', codes: '["approval.missing","site.unassigned"]', sites: '1' },
     ],
     [
       'error',
@@ -97,7 +104,7 @@ describe('outputs of several outcomes', () => {
     expect(outputsOf([tm, outcome({ sites: rp })])).toEqual({
       gate: 'open',
       verdict: 'allow',
-      codes: '[]',
+      codes: '["site.unassigned"]',
       cohorts: '["rp","tm"]',
       sites: '4',
       until: '',

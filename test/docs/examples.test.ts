@@ -97,6 +97,7 @@ describe('the example release', () => {
       const { declaration } = reading;
       const inventory = createInventory(policy.inventory, {
         token: null,
+        readStepFile: () => Promise.reject(new Error('no step wrote a file')),
         fetchIdentity: () => Promise.reject(new Error('a file needs no token')),
         fetch: () => Promise.reject(new Error('a file needs no network')),
         now: () => new Date('2026-11-23T00:00:00Z'),

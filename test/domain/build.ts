@@ -1,5 +1,5 @@
 import { render } from '../loopback/github/rendering/render.ts';
-import type { FileSource, HttpSource } from '../../src/domain/policy/inventory.ts';
+import type { FileSource, HttpSource, InventoryPolicy } from '../../src/domain/policy/inventory.ts';
 import { ok } from '../../src/domain/result.ts';
 import type { Approvals } from '../../src/domain/approvals/judge.ts';
 import type { People } from '../../src/domain/approvals/people.ts';
@@ -76,7 +76,7 @@ export const COHORTS: Readonly<Record<string, CohortOptions>> = {
   pilot: { dimension: 'ring', select: 'ring=pilot', owners: ['erin'] },
 };
 
-export function httpSource(url: string): HttpSource {
+export function httpSource(url: string): HttpSource & Pick<InventoryPolicy, 'confirm'> {
   return {
     provider: 'http',
     url,
@@ -84,13 +84,23 @@ export function httpSource(url: string): HttpSource {
     query: [],
     mapping: null,
     bounds: new Map(),
+    confirm: [],
     maxAge: 86_400_000,
     timeout: 0,
   };
 }
 
-export function fileSource(path: string): FileSource {
-  return { provider: 'file', path, branch: null, mapping: null, bounds: new Map(), maxAge: null, timeout: 0 };
+export function fileSource(path: string): FileSource & Pick<InventoryPolicy, 'confirm'> {
+  return {
+    provider: 'file',
+    path,
+    branch: null,
+    mapping: null,
+    bounds: new Map(),
+    confirm: [],
+    maxAge: null,
+    timeout: 0,
+  };
 }
 
 export interface PolicyOptions {

@@ -67,6 +67,7 @@ export function quickFetch(limits: Partial<Limits> = {}): Fetch {
 export function depsOf(changes: Partial<InventoryDeps> = {}): InventoryDeps {
   return {
     token: null,
+    readStepFile: () => Promise.reject(new Error('no step wrote a file here')),
     fetchIdentity: () => Promise.reject(new Error('no identity is asked for here')),
     now: () => NOW,
     fetch: quickFetch(),

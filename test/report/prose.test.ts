@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<SiteFinding['code'], Violation['kind']>> = {
   'site.outside-cohort': 'outside-cohort',
   'site.incapable': 'incapable',
   'site.unproven': 'unproven',
+  'site.disputed': 'disputed',
 };
 const problems = [{ place: 'input mode', found: 'chekc', allowed: 'check or gate', nearest: 'check' }];
 

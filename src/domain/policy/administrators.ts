@@ -13,6 +13,7 @@ export const ADMINISTRATORS_POLICY: Policy = {
     query: [],
     mapping: null,
     bounds: new Map(),
+    confirm: [],
     maxAge: 0,
     timeout: 0,
   },

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { globProblem } from '../globs.ts';
 import { bounds } from './bounds.ts';
-import { asOf, auth, items, next, query, site, snapshot, total } from './mapping-schema.ts';
-import { duration, mapping, text } from './schema-parts.ts';
+import { asOf, auth, expression, items, next, query, site, snapshot, total } from './mapping-schema.ts';
+import { duration, filled, list, mapping, text } from './schema-parts.ts';
 
 /* The part of the policy that says where the sites come from. */
 
@@ -26,7 +27,7 @@ const REQUIRED = {
   snapshot: 'where the name of the state stands, or none',
 } as const;
 
-const http = mapping({
+const http = {
   provider: z.literal('http').describe('An API that answers with the sites.'),
   url: text(URL_ALLOWED)
     .refine(isInventoryUrl)
@@ -44,22 +45,9 @@ const http = mapping({
   bounds: bounds.optional(),
   'max-age': age.optional().describe('An older snapshot is stale. Default: 24h.'),
   timeout,
-}).superRefine((file, context) => {
-  const problem = (key: string, message: string) => context.addIssue({ code: 'custom', path: [key], message });
-  if (file.site === undefined) {
-    for (const key of LIST_KEYS)
-      if (file[key] !== undefined) problem(key, 'a `site` beside it, which says what a site is made of');
-    return;
-  }
-  for (const [key, message] of Object.entries(REQUIRED)) if (!(key in file)) problem(key, message);
-  if ((file.total === 'none' || file.snapshot === 'none') && file.bounds?.['sites'] === undefined)
-    problem(
-      'bounds',
-      'a range for `sites`, because the list has no total or no snapshot: bounds: { sites: 6000-7000 }',
-    );
-});
+};
 
-const file = mapping({
+const file = {
   provider: z.literal('file').describe('A file of this repository that lists the sites.'),
   path: text('a path inside the repository that ends in .csv, .json, .ndjson or .jsonl')
     .regex(FILE)
@@ -79,32 +67,123 @@ const file = mapping({
   bounds: bounds.optional(),
   'max-age': age.optional().describe('An older last change of the file is stale. Default: no limit.'),
   timeout,
-}).superRefine(({ path, items, site, branch, 'pushed-by': pushedBy }, context) => {
-  if (items !== undefined && site === undefined)
-    context.addIssue({
-      code: 'custom',
-      path: ['items'],
-      message: 'a `site` beside it, which says what a site is made of',
-    });
-  if (site !== undefined && !path.endsWith('.json'))
-    context.addIssue({ code: 'custom', path: ['site'], message: 'a `path` that ends in .json beside it' });
-  if (branch !== undefined && pushedBy === undefined)
-    context.addIssue({
-      code: 'custom',
-      path: ['branch'],
-      message: 'a `pushed-by` beside it: who alone may push to it',
-    });
-  if (branch === undefined && pushedBy !== undefined)
-    context.addIssue({
-      code: 'custom',
-      path: ['pushed-by'],
-      message: 'a `branch` beside it: the one that it pushes to',
-    });
-});
+};
 
-export const inventory = z.discriminatedUnion('provider', [http, file], { error: 'http or file' });
+const SCRIPT = 'a glob, such as "scripts/estate/**"';
+const step = {
+  provider: z
+    .literal('step')
+    .describe('A file that an earlier step of the same job wrote: the input `inventory-file`.'),
+  format: z.enum(['json', 'ndjson', 'csv'], { error: 'json, ndjson or csv' }).describe('How the file is written.'),
+  items: items.optional(),
+  site: site.optional(),
+  'as-of': expression
+    .optional()
+    .describe('When the file was true: an expression on a JSON file. Default: when it was written.'),
+  scripts: z
+    .array(
+      filled(SCRIPT).superRefine((value, context) => {
+        const wrong = value === '' ? undefined : globProblem(value);
+        if (wrong !== undefined) context.addIssue({ code: 'custom', message: `${SCRIPT}; ${wrong}` });
+      }),
+      { error: 'a list of globs' },
+    )
+    .optional()
+    .describe('What of this repository writes the file: changing it needs a policy owner.'),
+  bounds: bounds.optional(),
+  'max-age': age.optional().describe('An older file is stale. Default: 24h.'),
+  timeout,
+};
+
+type Issue = (key: string, message: string) => void;
+const MAPPED = 'a `site` beside it, which says what a site is made of';
+
+interface HttpKeys {
+  readonly site?: unknown;
+  readonly total?: unknown;
+  readonly snapshot?: unknown;
+  readonly bounds?: Readonly<Record<string, unknown>> | undefined;
+}
+
+function checkHttp(keys: HttpKeys, issue: Issue): void {
+  const given = new Map(Object.entries(keys));
+  if (keys.site === undefined) {
+    for (const key of LIST_KEYS) if (given.get(key) !== undefined) issue(key, MAPPED);
+    return;
+  }
+  for (const [key, message] of Object.entries(REQUIRED)) if (given.get(key) === undefined) issue(key, message);
+  if ((keys.total === 'none' || keys.snapshot === 'none') && keys.bounds?.['sites'] === undefined)
+    issue('bounds', 'a range for `sites`, because the list has no total or no snapshot: bounds: { sites: 6000-7000 }');
+}
+
+interface FileKeys {
+  readonly path: string;
+  readonly items?: unknown;
+  readonly site?: unknown;
+  readonly branch?: unknown;
+  readonly 'pushed-by'?: unknown;
+}
+
+function checkFile({ path, items, site, branch, 'pushed-by': pushedBy }: FileKeys, issue: Issue): void {
+  if (items !== undefined && site === undefined) issue('items', MAPPED);
+  if (site !== undefined && !path.endsWith('.json')) issue('site', 'a `path` that ends in .json beside it');
+  if (branch !== undefined && pushedBy === undefined)
+    issue('branch', 'a `pushed-by` beside it: who alone may push to it');
+  if (branch === undefined && pushedBy !== undefined)
+    issue('pushed-by', 'a `branch` beside it: the one that it pushes to');
+}
+
+interface StepKeys {
+  readonly format: string;
+  readonly items?: unknown;
+  readonly site?: unknown;
+  readonly 'as-of'?: unknown;
+}
+
+function checkStep({ format, items, site, 'as-of': asOf }: StepKeys, issue: Issue): void {
+  if (items !== undefined && site === undefined) issue('items', MAPPED);
+  if (items !== undefined && format === 'ndjson') issue('items', 'none with `format: ndjson`: each line is an item');
+  if (site !== undefined && format === 'csv') issue('site', 'a `format` of json or ndjson beside it');
+  if (asOf !== undefined && format !== 'json') issue('as-of', 'a `format` of json beside it');
+}
+
+const check =
+  <K>(rule: (keys: K, issue: Issue) => void) =>
+  (keys: K, context: z.core.$RefinementCtx): void =>
+    rule(keys, (key, message) => context.addIssue({ code: 'custom', path: [key], message }));
+
+const PROVIDERS = 'http, file or step';
+const expect = list(filled('a site status'), 'at least one site status').describe(
+  'Statuses that a targeted site may have there.',
+);
+const confirm = z
+  .array(
+    z.discriminatedUnion(
+      'provider',
+      [
+        mapping({ ...http, expect }).superRefine(check(checkHttp)),
+        mapping({ ...file, expect }).superRefine(check(checkFile)),
+        mapping({ ...step, expect }).superRefine(check(checkStep)),
+      ],
+      { error: PROVIDERS },
+    ),
+    { error: 'a list of further sources' },
+  )
+  .optional()
+  .describe('Further sources: every targeted site must be in each, with a status of its `expect`.');
+
+export const inventory = z.discriminatedUnion(
+  'provider',
+  [
+    mapping({ ...http, confirm }).superRefine(check(checkHttp)),
+    mapping({ ...file, confirm }).superRefine(check(checkFile)),
+    mapping({ ...step, confirm }).superRefine(check(checkStep)),
+  ],
+  { error: PROVIDERS },
+);
 
 export type InventoryFile = z.output<typeof inventory>;
+export type ConfirmFile = NonNullable<z.output<typeof confirm>>[number];
 
 function isInventoryUrl(value: string): boolean {
   if (!URL.canParse(value)) return false;

@@ -1,6 +1,6 @@
 import type { Bounds } from './bounds.ts';
 import { DAY, toMilliseconds } from './duration.ts';
-import type { InventoryFile } from './inventory-schema.ts';
+import type { ConfirmFile, InventoryFile } from './inventory-schema.ts';
 import {
   toAsOf,
   toCredentials,
@@ -12,8 +12,20 @@ import {
   type ListMapping,
 } from './mapping.ts';
 
-/** Where the sites come from, as the providers use it: defaults filled in, durations in milliseconds. */
-export type InventoryPolicy = HttpSource | FileSource;
+/** One source of sites, as the providers use it: defaults filled in, durations in milliseconds. */
+export type InventorySource = HttpSource | FileSource | StepSource;
+
+/** Where the sites come from. */
+export type InventoryPolicy = InventorySource & {
+  /** Further sources, in each of which every targeted site must be. */
+  readonly confirm: readonly Confirmation[];
+};
+
+export interface Confirmation {
+  readonly source: InventorySource;
+  /** Statuses that a targeted site may have there. */
+  readonly expect: readonly string[];
+}
 
 interface Common {
   /** Of every status. */
@@ -46,7 +58,28 @@ export interface FileSource extends Common {
   readonly maxAge: number | null;
 }
 
+export interface StepSource extends Common {
+  readonly provider: 'step';
+  readonly format: 'json' | 'ndjson' | 'csv';
+  /** Null: our own shape. */
+  readonly mapping: ItemsMapping | null;
+  /** An expression on the whole file; null: when it was written. */
+  readonly asOf: string | null;
+  /** Globs of what writes it. */
+  readonly scripts: readonly string[];
+  readonly maxAge: number;
+}
+
 export function toInventory(file: InventoryFile): InventoryPolicy {
+  return { ...toSource(file, { kind: 'bearer' }), confirm: (file.confirm ?? []).map(toConfirmation) };
+}
+
+/** The token is for the inventory; another server gets it only where the policy says how. */
+function toConfirmation(file: ConfirmFile): Confirmation {
+  return { source: toSource(file, { kind: 'none' }), expect: file.expect };
+}
+
+function toSource(file: InventoryFile | ConfirmFile, otherwise: Credentials): InventorySource {
   const maxAge = file['max-age'] === undefined ? null : toMilliseconds(file['max-age']);
   const common = {
     bounds: new Map(Object.entries(file.bounds ?? {})),
@@ -57,7 +90,7 @@ export function toInventory(file: InventoryFile): InventoryPolicy {
       return {
         provider: 'http',
         url: file.url,
-        auth: toCredentials(file.auth),
+        auth: file.auth === undefined ? otherwise : toCredentials(file.auth),
         query: Object.entries(file.query ?? {}),
         mapping: toListMapping(file),
         maxAge: maxAge ?? DAY,
@@ -66,13 +99,26 @@ export function toInventory(file: InventoryFile): InventoryPolicy {
     case 'file': {
       const { path, branch: name, 'pushed-by': pushedBy } = file;
       const branch = name === undefined || pushedBy === undefined ? null : { name, pushedBy };
-      const mapping = file.site === undefined ? null : toItemsMapping(file.items, file.site);
-      return { provider: 'file', path, branch, mapping, maxAge, ...common };
+      return { provider: 'file', path, branch, mapping: toMapping(file), maxAge, ...common };
     }
+    case 'step':
+      return {
+        provider: 'step',
+        format: file.format,
+        mapping: toMapping(file),
+        asOf: file['as-of'] ?? null,
+        scripts: file.scripts ?? [],
+        maxAge: maxAge ?? DAY,
+        ...common,
+      };
   }
 }
 
-function toListMapping(file: Extract<InventoryFile, { provider: 'http' }>): ListMapping | null {
+function toMapping({ items, site }: Pick<InventoryFile, 'items' | 'site'>): ItemsMapping | null {
+  return site === undefined ? null : toItemsMapping(items, site);
+}
+
+function toListMapping(file: Extract<InventoryFile | ConfirmFile, { provider: 'http' }>): ListMapping | null {
   const { site, items, next, total, 'as-of': asOf, snapshot } = file;
   if (site === undefined || next === undefined || total === undefined || asOf === undefined || snapshot === undefined)
     return null;
@@ -85,7 +131,30 @@ function toListMapping(file: Extract<InventoryFile, { provider: 'http' }>): List
   };
 }
 
+/** Where a source is, in a few words. */
+export function printSource(source: InventorySource): string {
+  switch (source.provider) {
+    case 'http':
+      return source.url;
+    case 'file':
+      return source.path;
+    case 'step':
+      return 'the inventory-file of the job';
+  }
+}
+
 /** Paths of the default branch by which the sites are found: whoever changes one needs a policy owner. */
 export function inventoryPaths(inventory: InventoryPolicy): readonly string[] {
-  return inventory.provider === 'file' && inventory.branch === null ? [inventory.path] : [];
+  return sourcesOf(inventory).flatMap((source) =>
+    source.provider === 'file' && source.branch === null ? [source.path] : [],
+  );
+}
+
+/** Globs of what writes the file of a step: guarded in the same way. */
+export function inventoryScripts(inventory: InventoryPolicy): readonly string[] {
+  return sourcesOf(inventory).flatMap((source) => (source.provider === 'step' ? source.scripts : []));
+}
+
+function sourcesOf({ confirm, ...own }: InventoryPolicy): readonly InventorySource[] {
+  return [own, ...confirm.map(({ source }) => source)];
 }

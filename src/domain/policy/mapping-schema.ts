@@ -6,7 +6,7 @@ import { filled, mapping, text } from './schema-parts.ts';
 
 const EXPRESSION = 'a JMESPath expression';
 const written = filled(EXPRESSION);
-const expression = written.superRefine((value, context) => checkExpression(value, context));
+export const expression = written.superRefine((value, context) => checkExpression(value, context));
 
 function checkExpression(value: string, context: z.core.$RefinementCtx, path: readonly string[] = []): void {
   const wrong = value.trim() === '' ? null : expressionProblem(value);

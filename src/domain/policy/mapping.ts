@@ -40,7 +40,8 @@ export interface ListMapping extends ItemsMapping {
 }
 
 export type Credentials =
-  | { readonly kind: 'bearer' | 'basic' }
+  /** `none`: nothing is sent. */
+  | { readonly kind: 'none' | 'bearer' | 'basic' }
   | { readonly kind: 'header'; readonly header: string }
   | { readonly kind: 'scheme'; readonly scheme: string }
   | { readonly kind: 'oidc'; readonly audience: string };
@@ -82,8 +83,7 @@ export function toNextPage(file: z.output<typeof next>): NextPage {
     : { kind: 'page', parameter: file.page };
 }
 
-export function toCredentials(file: z.output<typeof auth> | undefined): Credentials {
-  if (file === undefined) return { kind: 'bearer' };
+export function toCredentials(file: z.output<typeof auth>): Credentials {
   if (typeof file === 'string') return { kind: file };
   if ('header' in file) return { kind: 'header', header: file.header };
   return 'scheme' in file ? { kind: 'scheme', scheme: file.scheme } : { kind: 'oidc', audience: file.oidc };

@@ -102,7 +102,7 @@ function problemsOfOne(
 
 /** In messages such as "allow or deny" the words themselves are the valid names. */
 function words(message: string): string[] {
-  return /^[a-z]+ or [a-z]+$/.test(message) ? message.split(' or ') : [];
+  return /^[a-z]+(?:, [a-z]+)* or [a-z]+$/.test(message) ? message.split(/, | or /) : [];
 }
 
 function valueAt(input: unknown, path: Path): unknown {

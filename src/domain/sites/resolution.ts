@@ -60,7 +60,7 @@ export interface CohortCount {
 
 /** A rule about one site that one targeted site breaks. */
 export interface Violation {
-  readonly kind: 'unknown' | 'inactive' | 'outside-cohort' | 'ambiguous' | 'incapable' | 'unproven';
+  readonly kind: 'unknown' | 'inactive' | 'outside-cohort' | 'ambiguous' | 'incapable' | 'unproven' | 'disputed';
   readonly site: {
     readonly id: string;
     readonly name: string | null;

@@ -36,7 +36,7 @@ export async function authorize(
       refusal: 'the identity token of the workflow was refused',
     });
   }
-  if (token === null) return ok({ headers: {}, secrets: [], unhidden: [], refusal: MISSING });
+  if (token === null || auth.kind === 'none') return ok({ headers: {}, secrets: [], unhidden: [], refusal: MISSING });
   const plain = { secrets: [token], unhidden: [], refusal: REFUSED };
   switch (auth.kind) {
     case 'bearer':

@@ -232,7 +232,7 @@ describe('a policy is refused', () => {
       'no inventory',
       MINIMAL.replace(/inventory: .*\n/, ''),
       '1:1 inventory',
-      { found: 'nothing', allowed: 'http or file' },
+      { found: 'nothing', allowed: 'http, file or step' },
     ],
     [
       'no cohorts',
@@ -318,7 +318,7 @@ describe('a policy is refused', () => {
       'another provider',
       withInventory('{ provider: ftp }'),
       '2:24 inventory.provider',
-      { found: 'ftp', allowed: 'http or file' },
+      { found: 'ftp', allowed: 'http, file or step' },
     ],
     [
       'plain http',

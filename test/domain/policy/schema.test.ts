@@ -125,8 +125,8 @@ describe('what may stand at each key', () => {
         ': b: c: one "key: value" a line; a value that holds ": " stands in quotes, and the lines of a mapping are equally indented',
       ],
     ],
-    ['inventory', file({ inventory: { provider: 'x' } }), ['inventory.provider: x: http or file']],
-    ['inventory, a text', file({ inventory: 'http' }), ['inventory: http: http or file']],
+    ['inventory', file({ inventory: { provider: 'x' } }), ['inventory.provider: x: http, file or step']],
+    ['inventory, a text', file({ inventory: 'http' }), ['inventory: http: http, file or step']],
     [
       'url',
       inventory({ provider: 'http', url: 7 }),
