@@ -29,7 +29,12 @@ export async function check(
   const answer = await askInventory(release.value, repository, resolve);
   const { scope, policy: ruling } = release.value;
   const risk = scope.release
-    ? await fetchRisk(ruling, repository.tip, (path, commit) => sources.readFile(path, commit), now)
+    ? await fetchRisk(
+        { policy: ruling, timed: false },
+        repository.tip,
+        (path, commit) => sources.readFile(path, commit),
+        now,
+      )
     : ok(null);
   if (!risk.ok) return undecided(release.value, { effect: 'error', ...risk.error });
   const trial = await fetchTrial(pull, inForce, release.value.proposed, repository, sources, resolve);

@@ -7,14 +7,14 @@ import type { RiskFacts } from '../domain/risk/facts.ts';
 import type { TextFile } from '../github/files.ts';
 import type { Ports } from './ports.ts';
 
-/** What the control of risk is judged on; null where the policy has nothing that depends on time. */
+/** What the control of risk is judged on; null where neither the policy's freezes nor anything else depends on time. */
 export async function fetchRisk(
-  policy: Policy,
+  { policy, timed }: { readonly policy: Policy; readonly timed: boolean },
   tip: string,
   readFile: (path: string, commit: string) => Promise<Result<TextFile, Failure>>,
   now: Ports['now'],
 ): Promise<Result<RiskFacts | null, Failure>> {
-  if (policy.freezes.length === 0) return ok(null);
+  if (policy.freezes.length === 0 && !timed) return ok(null);
   const time = await now();
   if (!time.ok) return time;
   const calendars = new Map<string, Calendar>();
@@ -26,7 +26,7 @@ export async function fetchRisk(
     if (calendar.ok) calendars.set(path, calendar.value);
     else unreadable.push({ path, problems: calendar.error });
   }
-  return ok({ now: time.value, calendars, unreadable });
+  return ok({ now: time.value, calendars, unreadable, waves: null });
 }
 
 export function readCalendar(file: TextFile, path: string): Result<Calendar, readonly Problem[]> {

@@ -1,4 +1,5 @@
 import type { GateFactsOf, Unreviewed } from '../domain/deployment/facts.ts';
+import { jobOf } from '../domain/risk/waves.ts';
 import { plural } from '../prose/numbers.ts';
 import { commitReference, join, line, list, say, words } from '../prose/say.ts';
 import { define, next, type Next } from './code.ts';
@@ -162,8 +163,9 @@ interface BaselineUnproven {
 export const baselineUnproven = define<BaselineUnproven>({
   code: 'gate.baseline-unproven',
   findAtGate: ({ policy, cohort, environment }) => {
-    const job = policy.cohorts.get(cohort)?.environments.find(({ name }) => name === environment)?.job ?? null;
-    return job === null ? [{ code: 'gate.baseline-unproven', effect: 'warn', environment }] : [];
+    return jobOf(policy, cohort, environment) === null
+      ? [{ code: 'gate.baseline-unproven', effect: 'warn', environment }]
+      : [];
   },
   describe: ({ environment }) => ({
     title: 'Anyone with write access can fake the baseline: the policy names no deploy job',

@@ -18,6 +18,7 @@ import {
   inventoryUnmapped,
 } from './inventory.ts';
 import { inventoryUncounted, unassignedSite } from './inventory-facts.ts';
+import { earlyWave, skippedWave, unhealthyWave } from './wave.ts';
 import { limitExceeded } from './limit.ts';
 import { changedPolicy, invalidPolicy, missingPolicy, unmatchedPolicy } from './policy.ts';
 import { undeclaredReach } from './reach.ts';
@@ -58,6 +59,9 @@ export const CODES = [
   outsideDeclaration,
   releaseRefused,
   limitExceeded,
+  skippedWave,
+  unhealthyWave,
+  earlyWave,
   activeFreeze,
   veto,
   missingApproval,

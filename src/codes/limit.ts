@@ -15,7 +15,9 @@ export const limitExceeded = define<LimitExceeded>({
   find: ({ scope, policy, involved, resolution }) => {
     if (!scope.release || resolution?.ok !== true) return [];
     const counts = resolution.value.cohorts;
-    const cohorts = involved.cohorts.flatMap((cohort) => above(cohort, counts.get(cohort)?.permitted ?? 0, policy));
+    // A cohort with waves goes out in parts: the gate of each knows how many sites it has.
+    const whole = involved.cohorts.filter((name) => policy.cohorts.get(name)?.waves.length === 0);
+    const cohorts = whole.flatMap((cohort) => above(cohort, counts.get(cohort)?.permitted ?? 0, policy));
     return cohorts.length === 0 ? [] : [{ code: 'limit.exceeded', effect: 'warn', cohorts }];
   },
   findAtGate: (facts) => {
@@ -34,7 +36,7 @@ export const limitExceeded = define<LimitExceeded>({
       ({ cohort, sites, limit }) => say`${words(plural(sites, 'active site'))} of ${cohort}, of at most ${limit}`,
     ),
     next: next(
-      say`Change the policy in a pull request: raise ${'limits'}, or divide the cohort into smaller ones, each with environments of its own.`,
+      say`Change the policy in a pull request: raise ${'limits'}, or let the cohort go out in ${'waves'}, each with environments of its own.`,
     ),
   }),
   docs: {
@@ -42,7 +44,7 @@ export const limitExceeded = define<LimitExceeded>({
       deny: 'the gate would hand out more sites than `limits` of the policy or of the cohort allow',
       warn: 'a cohort of the release has more active sites than its limit, so that its gate will be closed',
     },
-    next: 'Change the policy: raise `limits`, or divide the cohort. A rollback passes limits.',
+    next: 'Change the policy: raise `limits`, or let the cohort go out in waves. A rollback passes limits.',
   },
 });
 

@@ -1,5 +1,6 @@
 import { freezesFor } from '../domain/risk/deployment.ts';
 import { freeFrom } from '../domain/risk/freeze.ts';
+import { earlyIn } from '../domain/risk/waves.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { Finding } from './index.ts';
 import type { GateFacts } from './outcome.ts';
@@ -11,6 +12,12 @@ import type { GateFacts } from './outcome.ts';
 export function holdUntil(verdict: Verdict, findings: readonly Finding[], facts: GateFacts): number | null {
   const holds = findings.filter(({ effect }) => effect === 'hold');
   const { risk } = facts;
-  if (verdict !== 'hold' || risk === null || !holds.every(({ code }) => code === 'freeze.active')) return null;
-  return freeFrom(freezesFor(facts), risk.calendars, risk.now);
+  if (
+    verdict !== 'hold' ||
+    risk === null ||
+    !holds.every(({ code }) => code === 'freeze.active' || code === 'wave.early')
+  )
+    return null;
+  const from = Math.max(risk.now, ...earlyIn(facts).map(({ until }) => until));
+  return freeFrom(freezesFor(facts), risk.calendars, from);
 }

@@ -1,4 +1,5 @@
 import type { GateFactsOf } from '../domain/deployment/facts.ts';
+import { jobOf } from '../domain/risk/waves.ts';
 import { line, say, type Prose } from '../prose/say.ts';
 import { next, type Next } from './code.ts';
 
@@ -14,7 +15,7 @@ export function answerFor(what: Prose, gate: GateFactsOf | null): Next {
 export function baselineLine(gate: GateFactsOf | null): string {
   if (gate === null) return '- { name: <environment>, job: <its job>, baseline: <full commit id> }';
   const { policy, cohort, environment, commit } = gate;
-  const job = policy.cohorts.get(cohort)?.environments.find(({ name }) => name === environment)?.job ?? null;
+  const job = jobOf(policy, cohort, environment);
   return job === null
     ? line`- { name: ${yamlName(environment)}, baseline: ${commit} }`
     : line`- { name: ${yamlName(environment)}, job: ${JSON.stringify(job)}, baseline: ${commit} }`;

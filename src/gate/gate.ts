@@ -8,6 +8,8 @@ import { joinedDigest } from '../domain/plan.ts';
 import { parsePolicy } from '../domain/policy/parse.ts';
 import { sameName, type Cohort, type Environment as PolicyEnvironment, type Policy } from '../domain/policy/policy.ts';
 import { problem, type Problem } from '../domain/problem.ts';
+import { isRollback } from '../domain/risk/deployment.ts';
+import { environmentsOf, partOf, type Part } from '../domain/risk/waves.ts';
 import type { Query } from '../domain/sites/resolution.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { GitHub } from '../github/client.ts';
@@ -24,6 +26,8 @@ import { fetchRisk } from '../check/risk.ts';
 import { fetchTextFile } from '../github/files.ts';
 import { holdUntil } from '../codes/until.ts';
 import { fetchPosition, type Position } from './position.ts';
+import { resolvePart, type Division } from './parts.ts';
+import { fetchEarlierWaves } from './waves.ts';
 import { gatherReleases, type Gathered } from './releases.ts';
 import type { Ports } from '../check/ports.ts';
 import type { GateRequest } from './request.ts';
@@ -74,6 +78,8 @@ function policyOf(ground: RepositoryState, path: string): Result<Policy, Finding
 interface Place {
   readonly cohort: Cohort;
   readonly environment: PolicyEnvironment;
+  /** The wave of the cohort that the environment deploys to, or the rest. */
+  readonly part: Part;
 }
 
 /** The cohort and environment of the policy that the inputs name: the one must belong to the other. */
@@ -82,9 +88,10 @@ function placeOf(policy: Policy, { cohort, environment }: GateRequest): Result<P
   const found = policy.cohorts.get(cohort);
   if (found === undefined)
     return fail(problem('input cohort', cohort, `one of the cohorts ${names.join(', ')}`, names));
-  const own = found.environments.find((one) => sameName(one.name, environment));
-  const listed = found.environments.map((one) => one.name);
-  if (own !== undefined) return ok({ cohort: found, environment: own });
+  const own = environmentsOf(found).find((listed) => sameName(listed.name, environment));
+  const part = own === undefined ? null : partOf(found, own);
+  const listed = environmentsOf(found).map(({ name }) => name);
+  if (own !== undefined && part !== null) return ok({ cohort: found, environment: own, part });
   return fail(
     problem(
       'input environment',
@@ -101,7 +108,7 @@ async function gatherFacts(
   request: GateRequest,
   ground: RepositoryState,
   policy: Policy,
-  { cohort, environment }: Place,
+  { cohort, environment, part }: Place,
   ports: Ports,
 ): Promise<Result<GateFacts, Failure>> {
   const { github } = ports;
@@ -124,8 +131,15 @@ async function gatherFacts(
   const { baseline, branch, onLine, newerDeployed, had } = position.value;
   const rollback = { asked: request.rollback, had };
   const members = membersQuery(policy, cohort);
-  const risk = await fetchRisk(policy, ground.tip, (path, commit) => fetchTextFile(github, path, commit), ports.now);
+  const risk = await fetchRisk(
+    { policy, timed: cohort.waves.length > 0 },
+    ground.tip,
+    (path, file) => fetchTextFile(github, path, file),
+    ports.now,
+  );
   if (!risk.ok) return risk;
+  const division: Division = { waves: null };
+  const resolve = resolvePart(ports.resolve, policy, cohort, part, division);
   const facts = (found: Gathered): GateFacts => ({
     policy,
     cohort: cohort.name,
@@ -140,7 +154,7 @@ async function gatherFacts(
   });
   const judges = branch !== null && baseline !== null && !refusedAlready(position.value, rollback);
   if (!judges) {
-    const answers = await ports.resolve([members], ground.tip);
+    const answers = await resolve([members], ground.tip);
     const unreviewed = branch !== null && !onLine ? [{ kind: 'commit', id: request.commit } as const] : [];
     return ok(facts({ members: answerOf(answers, 0), unreviewed, releases: [], rules: [] }));
   }
@@ -156,9 +170,15 @@ async function gatherFacts(
       judgeReleases: !(rollback.asked && had),
       members,
     },
-    ports,
+    { ...ports, resolve },
   );
-  return gathered.ok ? ok(facts(gathered.value)) : gathered;
+  if (!gathered.ok) return gathered;
+  const judged = facts(gathered.value);
+  if (judged.risk === null || division.waves === null || isRollback(judged)) return ok(judged);
+  const earlier = await fetchEarlierWaves(github, part, division.waves, request.commit);
+  return earlier.ok
+    ? ok({ ...judged, risk: { ...judged.risk, waves: { name: part.wave?.name ?? null, earlier: earlier.value } } })
+    : earlier;
 }
 
 /** The commit that added the policy; where it was gone and came back, the one that the others follow. */

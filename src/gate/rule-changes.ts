@@ -2,6 +2,7 @@ import { inventoryPaths } from '../domain/policy/inventory.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { parsePolicy } from '../domain/policy/parse.ts';
+import { environmentsOf } from '../domain/risk/waves.ts';
 import { sameName, type Policy } from '../domain/policy/policy.ts';
 import type { GitHub } from '../github/client.ts';
 import { fetchBlobIds, fetchBlobTexts } from '../github/git/blobs.ts';
@@ -135,7 +136,9 @@ function entryChanges({ request, cohort, policyCommits }: Asked, earlier: readon
 
 function entryOf(policy: Policy, environment: string, cohort: string): string {
   const entries = [...policy.cohorts.values()].flatMap((one) =>
-    one.environments.filter((own) => sameName(own.name, environment)).map((own) => [one.name, own.job]),
+    environmentsOf(one)
+      .filter((own) => sameName(own.name, environment))
+      .map((own) => [one.name, own.job]),
   );
   return JSON.stringify(entries.filter(([name]) => name === cohort));
 }

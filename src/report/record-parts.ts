@@ -19,7 +19,7 @@ export function policyValue(policy: Policy) {
       maxAgeMilliseconds: inventory.maxAge,
     },
     cohorts: object(
-      [...policy.cohorts].map(([name, { dimension, select, owners, paths, environments, formerly, limit }]) => [
+      [...policy.cohorts].map(([name, { dimension, select, owners, paths, environments, waves, formerly, limit }]) => [
         name,
         {
           dimension,
@@ -27,6 +27,7 @@ export function policyValue(policy: Policy) {
           owners: owners.map(printOwner),
           paths,
           environments,
+          waves: waves.map((wave) => ({ ...wave, select: printSelector(wave.select) })),
           formerly,
           limit,
         },

@@ -55,6 +55,7 @@ const CASES: Readonly<
       | `gate.${string}`
       | `freeze.${string}`
       | `limit.${string}`
+      | `wave.${string}`
     >,
     Case
   >
@@ -272,7 +273,7 @@ it('there is a case for every code that the documentation knows, but those of th
   expect([...Object.keys(CASES), 'internal'].toSorted()).toEqual(
     CODES.filter(({ docs }) => Object.keys(docs.when).some((effect) => effect !== 'warn'))
       .map(({ code }) => code)
-      .filter((code) => !/^(?:gate|freeze|limit)\./.test(code))
+      .filter((code) => !/^(?:gate|freeze|limit|wave)\./.test(code))
       .toSorted(),
   );
 });

@@ -40,6 +40,7 @@ const risk = (now: string, text = CALENDAR): GateFacts['risk'] => {
     now: Date.parse(now),
     calendars: calendars(text),
     unreadable: read.ok ? [] : [{ path: PATH, problems: read.error }],
+    waves: null,
   };
 };
 

@@ -64,6 +64,7 @@ export function cohort(
       baseline: null,
       within: 3_600_000,
     })),
+    waves: [],
     formerly: [],
     limit: null,
   };

@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { sameName, type Environment, type Policy } from '../../domain/policy/policy.ts';
+import { environmentsOf } from '../../domain/risk/waves.ts';
 import type { Terminal } from '../terminal.ts';
 import { warning, type ValidationFinding } from './findings.ts';
 
@@ -33,7 +34,7 @@ export function validateWorkflows(
 ): { readonly count: number; readonly findings: readonly ValidationFinding[] } {
   const paths = files.filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
   const jobs = paths.flatMap((path) => jobsOf(path, terminal));
-  const environments = [...policy.cohorts.values()].flatMap((cohort) => cohort.environments);
+  const environments = [...policy.cohorts.values()].flatMap(environmentsOf);
   const findings = jobs.flatMap(({ path, id, value }) => validateJob(path, id, value, environments));
   const unused = environments.filter((environment) => !jobs.some(({ value }) => names(value, environment)));
   return {

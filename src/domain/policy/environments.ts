@@ -9,13 +9,20 @@ const named = z
     z.object({ name: z.string(), job: z.string().nullable().catch(null).default(null) }),
   ])
   .catch({ name: '', job: null });
+const environments = z.array(named).catch([]);
 const withEnvironments = z.object({
-  cohorts: z.record(z.string(), z.object({ environments: z.array(named).catch([]) }).catch({ environments: [] })),
+  cohorts: z.record(
+    z.string(),
+    z
+      .object({ environments, waves: z.array(z.object({ environments }).catch({ environments: [] })).catch([]) })
+      .catch({ environments: [], waves: [] }),
+  ),
 });
 
 interface Entry {
   readonly cohort: string;
-  readonly index: number;
+  /** Where it stands, below the cohort. */
+  readonly path: readonly PropertyKey[];
   readonly name: string;
   readonly job: string | null;
 }
@@ -27,18 +34,23 @@ interface Entry {
 export function sharedEnvironments(value: unknown, names: readonly string[], places: Places): Problem[] {
   const read = withEnvironments.safeParse(value);
   if (!read.success) return [];
-  const entries = names.flatMap((cohort) =>
-    (read.data.cohorts[cohort]?.environments ?? [])
-      .map(({ name, job }, index): Entry => ({ cohort, index, name, job }))
-      .filter(({ name }) => name !== ''),
-  );
+  const entries = names.flatMap((cohort) => {
+    const { environments = [], waves = [] } = read.data.cohorts[cohort] ?? {};
+    const lists = [
+      { path: ['environments'], items: environments },
+      ...waves.map((wave, index) => ({ path: ['waves', index, 'environments'], items: wave.environments })),
+    ];
+    return lists.flatMap(({ path, items }) =>
+      items
+        .map(({ name, job }, index): Entry => ({ cohort, path: [...path, index], name, job }))
+        .filter(({ name }) => name !== ''),
+    );
+  });
   const byName = Map.groupBy(entries, ({ name }) => name.toLowerCase());
   return [...byName.values()]
     .flatMap((same) => same.flatMap((entry, index) => sharingProblem(entry, same.slice(0, index))))
     .slice(0, MAX_PROBLEMS)
-    .map(({ entry, allowed }) =>
-      problem(places.at(['cohorts', entry.cohort, 'environments', entry.index]), entry.name, allowed),
-    );
+    .map(({ entry, allowed }) => problem(places.at(['cohorts', entry.cohort, ...entry.path]), entry.name, allowed));
 }
 
 function sharingProblem(entry: Entry, above: readonly Entry[]): { entry: Entry; allowed: string }[] {

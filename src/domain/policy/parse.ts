@@ -11,6 +11,7 @@ import { formerNameProblems } from './former-names.ts';
 import { toMilliseconds, WITHIN } from './duration.ts';
 import { problemsOf, type Places } from './problems.ts';
 import { COHORT_NAMES, policySchema, type PolicyFile } from './schema.ts';
+import { repeatedWaves } from './wave-names.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Bytes of a policy: far more than any needs, and few enough to judge at once. */
@@ -32,6 +33,7 @@ export function parsePolicy(text: string, file: string): Result<Policy, readonly
     ...sharedEnvironments(value, names, places),
     ...formerNameProblems(value, names, places),
     ...boundsProblems(value, names, places),
+    ...repeatedWaves(value, names, places),
     ...unknownFreezeCohorts(value, names, places),
   ];
   return parsed.success && problems.length === 0 ? ok(toPolicy(parsed.data, names)) : fail(problems);
@@ -104,17 +106,24 @@ function toCohort(name: string, file: PolicyFile['cohorts'][string]): Cohort {
     select: file.select ?? null,
     owners: file.owners.map(toOwner),
     paths: file.paths ?? [],
-    environments: (file.environments ?? []).map((item): Environment =>
-      toEnvironment(typeof item === 'string' ? { name: item } : item),
-    ),
+    environments: (file.environments ?? []).map(toEnvironment),
+    waves: (file.waves ?? []).map(({ name, select, environments, bake, healthy }) => ({
+      name,
+      select,
+      environments: environments.map(toEnvironment),
+      bake: bake === undefined ? 0 : toMilliseconds(bake),
+      healthy: healthy ?? null,
+    })),
     formerly: file.formerly ?? [],
     limit: file.limits ?? null,
   };
 }
 
-type EnvironmentFile = Exclude<NonNullable<PolicyFile['cohorts'][string]['environments']>[number], string>;
+type EnvironmentFile = NonNullable<PolicyFile['cohorts'][string]['environments']>[number];
 
-function toEnvironment({ name, job, baseline, within }: EnvironmentFile): Environment {
+function toEnvironment(file: EnvironmentFile): Environment {
+  if (typeof file === 'string') return { name: file, job: null, baseline: null, within: WITHIN };
+  const { name, job, baseline, within } = file;
   return {
     name,
     job: job ?? null,

@@ -1,5 +1,6 @@
 import type { InventoryPolicy } from './inventory.ts';
 import type { Freeze } from '../risk/freeze.ts';
+import type { Wave } from '../risk/waves.ts';
 import type { Selector } from '../sites/selector.ts';
 
 /** The policy as the rules use it: defaults filled in, selectors parsed, durations in milliseconds. */
@@ -42,6 +43,8 @@ export interface Cohort {
   readonly owners: readonly Owner[];
   readonly paths: readonly string[];
   readonly environments: readonly Environment[];
+  /** Parts that get a change before the rest, in their order. */
+  readonly waves: readonly Wave[];
   /** Names that it had. */
   readonly formerly: readonly string[];
   /** Sites of it in one deployment; null: only the limit of the policy. */

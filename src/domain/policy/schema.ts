@@ -4,6 +4,7 @@ import { parseSelector, SELECTOR_GRAMMAR } from '../sites/selector.ts';
 import { freezes } from './freeze-schema.ts';
 import { inventory } from './inventory-schema.ts';
 import { duration, filled, list, mapping, text } from './schema-parts.ts';
+import { waveSchema } from './wave-schema.ts';
 
 /*
  * The policy file as people write it. The message of each check, or else of what it checks, is the phrase that completes "expected …";
@@ -69,6 +70,10 @@ const cohort = mapping({
     .array(environment, { error: 'a list of GitHub environments' })
     .optional()
     .describe('GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`.'),
+  waves: z
+    .array(waveSchema(selector, environment), { error: 'a list of waves' })
+    .optional()
+    .describe('Parts of the cohort that get a change before the rest of it, in this order.'),
   formerly: z
     .array(text(COHORT_NAMES).regex(COHORT_NAME), { error: 'a list of former names of this cohort' })
     .optional()

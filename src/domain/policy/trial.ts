@@ -1,6 +1,7 @@
 import { coverageOf } from '../sites/coverage.ts';
 import type { Query, Resolution } from '../sites/resolution.ts';
 import type { Problem } from '../problem.ts';
+import { environmentsOf } from '../risk/waves.ts';
 import type { Policy } from './policy.ts';
 import type { Unmatched } from './unmatched.ts';
 
@@ -92,7 +93,7 @@ export function estateOf(policy: Policy, answers: readonly Resolution[]): Estate
 
 /** The dimensions whose cohorts have environments, where that is more than one. */
 export function deployedDimensions(policy: Policy): string[] {
-  const deployed = [...policy.cohorts.values()].filter(({ environments }) => environments.length > 0);
+  const deployed = [...policy.cohorts.values()].filter((cohort) => environmentsOf(cohort).length > 0);
   const names = [...new Set(deployed.map(({ dimension }) => dimension))];
   return names.length > 1 ? names : [];
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Calendars } from './freeze.ts';
+import type { WaveFacts } from './waves.ts';
 
 /** What the control of risk is judged on: taken once, so that a replay gives the same answer. */
 export interface RiskFacts {
@@ -9,4 +10,6 @@ export interface RiskFacts {
   readonly calendars: Calendars;
   /** Those that cannot be read. */
   readonly unreadable: readonly { readonly path: string; readonly problems: readonly Problem[] }[];
+  /** Null for a cohort without waves, and where they were not asked about. */
+  readonly waves: WaveFacts | null;
 }

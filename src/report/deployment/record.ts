@@ -64,5 +64,6 @@ function deploymentValue({
     rules,
     unreviewed,
     now: risk === null ? null : printInstant(risk.now),
+    waves: risk?.waves ?? null,
   };
 }

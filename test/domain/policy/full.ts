@@ -15,6 +15,8 @@ export const FULL = lines(
   '    owners: [alice, bob, "@acme/rp-release"]',
   '    paths: ["deploy/resource-publisher/**"]',
   '    environments: [production-rp, { name: other-rp, job: "deploy.yml/deploy (rp)", baseline: 9f8e7d6c5b4a39281706f5e4d3c2b1a098765432, within: 2h }]',
+  '    waves:',
+  '      - { name: pilot, select: ring=pilot, environments: [pilot-rp], bake: 24h, healthy: { check: synthetic-rp, app: 123456 } }',
   '    formerly: [rp]',
   '    limits: 4000',
   '  template-manager:',

@@ -103,7 +103,8 @@ describe('what may stand at each key', () => {
   const PATH = 'a path inside the repository that ends in .csv, .json, .ndjson or .jsonl';
   const JOB = 'a workflow file and a job name: "deploy.yml/deploy (rp)"';
   const GLOB = 'a glob, such as "deploy/**"';
-  const COHORT = 'a mapping with some of the keys dimension, select, owners, paths, environments, formerly, limits';
+  const COHORT =
+    'a mapping with some of the keys dimension, select, owners, paths, environments, waves, formerly, limits';
   const NAMES = 'a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)';
   const half = '\ud800';
 
@@ -268,7 +269,9 @@ describe('what may stand at each key', () => {
     [
       'an unknown key of a cohort',
       rp({ ownrs: [] }),
-      ['cohorts.rp.ownrs: ownrs: one of the keys dimension, select, owners, paths, environments, formerly, limits'],
+      [
+        'cohorts.rp.ownrs: ownrs: one of the keys dimension, select, owners, paths, environments, waves, formerly, limits',
+      ],
     ],
     [
       'an unknown key of the inventory',
@@ -383,6 +386,34 @@ describe('what may stand at each key', () => {
       ],
     ],
     ...FREEZES,
+    ['waves', rp({ waves: {} }), ['cohorts.rp.waves: {}: a list of waves']],
+    [
+      'a wave',
+      rp({ waves: [{ name: 'a b', select: '', environments: [], bake: '27w', healthy: { check: '', app: 15368 } }] }),
+      [
+        'cohorts.rp.waves[0].name: a b: the name of a wave: letters, digits, ".", "_" and "-"',
+        expect.stringMatching(/^cohorts\.rp\.waves\[0\]\.select: an empty text: /),
+        'cohorts.rp.waves[0].environments: []: at least one GitHub environment',
+        `cohorts.rp.waves[0].bake: 27w: ${DURATIONS}; from 0s to 26w`,
+        'cohorts.rp.waves[0].healthy.check: an empty text: the name of a check run',
+        'cohorts.rp.waves[0].healthy.app: 15368: the id of an app that is not GitHub Actions',
+      ],
+    ],
+    [
+      'waves that share a name and an environment',
+      rp({
+        environments: ['p'],
+        waves: [
+          { name: 'a', select: 'b', environments: ['q'] },
+          { name: 'a', select: 'c', environments: ['Q', 'P'] },
+        ],
+      }),
+      [
+        'cohorts.rp.waves[1].environments[1]: P: an environment that rp does not name above; names compare without case',
+        'cohorts.rp.waves[1].environments[0]: Q: an environment that rp does not name above; names compare without case',
+        'cohorts.rp.waves[1].name: a: a name that no wave above it has',
+      ],
+    ],
     ['limits', file({ limits: 0 }), ['limits: 0: a whole number of at least 1']],
     ['limits of a cohort', rp({ limits: '5' }), ['cohorts.rp.limits: 5: a whole number of at least 1']],
     ['policy-owners', file({ 'policy-owners': 'erin' }), ['policy-owners: erin: a list of logins and teams']],

@@ -1,0 +1,143 @@
+import { isRollback } from '../domain/risk/deployment.ts';
+import type { GateFactsOf } from '../domain/deployment/facts.ts';
+import { earlyIn, type Early, type EarlierWave, type WaveState } from '../domain/risk/waves.ts';
+import { printInstant } from '../domain/risk/zone.ts';
+import { list, say, words, type Prose } from '../prose/say.ts';
+import { define, next } from './code.ts';
+
+interface EarlyWave {
+  readonly code: 'wave.early';
+  readonly effect: 'hold';
+  readonly waves: readonly Early[];
+}
+
+export const earlyWave = define<EarlyWave>({
+  code: 'wave.early',
+  findAtGate: (facts) => {
+    const waves = earlyIn(facts);
+    return waves.length === 0 ? [] : [{ code: 'wave.early', effect: 'hold', waves }];
+  },
+  describe: ({ waves }) => ({
+    title: 'An earlier wave has not had this commit for long enough',
+    expected: words('the commit in each earlier wave for the whole of its bake time'),
+    observed: waves.map(
+      ({ wave, environment, until }) => say`wave ${wave} (${environment}): until ${printInstant(until)}`,
+    ),
+    next: next(
+      say`Run the deploy job again at ${printInstant(Math.max(...waves.map(({ until }) => until)))} or later, at this very commit.`,
+    ),
+  }),
+  docs: {
+    when: { hold: 'an earlier wave has not had the commit for the whole of its bake time' },
+    next: 'Run the deploy job again at this very commit when the bake time is over; the report and the output `until` say when.',
+  },
+});
+
+interface SkippedWave {
+  readonly code: 'wave.skipped';
+  readonly effect: 'deny';
+  readonly waves: readonly {
+    readonly wave: string;
+    readonly environments: readonly string[];
+    readonly empty: boolean;
+  }[];
+}
+
+export const skippedWave = define<SkippedWave>({
+  code: 'wave.skipped',
+  findAtGate: (facts) => {
+    const waves = earlierIn(facts).flatMap(({ wave, sites, environments }) => {
+      const missing = environments.filter(({ state }) => state.kind === 'never').map(({ name }) => name);
+      return sites === 0 || missing.length > 0 ? [{ wave: wave.name, environments: missing, empty: sites === 0 }] : [];
+    });
+    return waves.length === 0 ? [] : [{ code: 'wave.skipped', effect: 'deny', waves }];
+  },
+  describe: ({ waves }) => ({
+    title: 'An earlier wave has not had this commit',
+    expected: words('a successful deployment of this very commit in each environment of each earlier wave'),
+    observed: waves.map(({ wave, environments, empty }) =>
+      empty ? say`wave ${wave}: no active site is in it` : say`wave ${wave}: none in ${list(environments)}`,
+    ),
+    next: waves.some(({ empty }) => empty)
+      ? next(
+          say`A wave without an active site cannot have it: change the ${'waves'} of the cohort in the policy, or the sites in the inventory.`,
+        )
+      : next(words('Run the deploy jobs of the earlier waves at this very commit first, in their order.')),
+  }),
+  docs: {
+    when: {
+      deny: 'an earlier wave has not had this very commit by a successful deployment that counts, or has no active site',
+    },
+    next: 'Run the deploy jobs of the earlier waves at this very commit first. A wave that can never have it is taken out by a change of the policy.',
+  },
+});
+
+interface UnhealthyWave {
+  readonly code: 'wave.unhealthy';
+  readonly effect: 'hold';
+  readonly waves: readonly {
+    readonly wave: string;
+    readonly environment: string;
+    readonly state: WaveState;
+    readonly check: string | null;
+  }[];
+}
+
+export const unhealthyWave = define<UnhealthyWave>({
+  code: 'wave.unhealthy',
+  findAtGate: (facts) => {
+    const waves = earlierIn(facts).flatMap(({ wave, environments }) =>
+      environments
+        .filter(({ state }) => isUnhealthy(state))
+        .map(({ name, state }) => ({ wave: wave.name, environment: name, state, check: wave.healthy?.check ?? null })),
+    );
+    return waves.length === 0 ? [] : [{ code: 'wave.unhealthy', effect: 'hold', waves }];
+  },
+  describe: ({ waves }) => ({
+    title: 'An earlier wave is not healthy',
+    expected: words('no failure and no rollback there since it has the commit, and its check green'),
+    observed: waves.map(
+      ({ wave, environment, state, check }) => say`wave ${wave} (${environment}): ${describeState(state, check)}`,
+    ),
+    next: next(
+      words(
+        'Mend the earlier wave: deploy there successfully again, or wait for its check to be green. Where the change is wrong, bring a better one by a pull request.',
+      ),
+    ),
+  }),
+  docs: {
+    when: {
+      hold: 'since an earlier wave has the commit, a deployment there failed or was rolled back, or its check is not green',
+    },
+    next: 'Deploy the commit to the earlier wave successfully again, or wait for its check to be green. Where the change is wrong, bring a better one.',
+  },
+});
+
+function earlierIn(facts: GateFactsOf): readonly EarlierWave[] {
+  return isRollback(facts) ? [] : (facts.risk?.waves?.earlier ?? []);
+}
+
+function isUnhealthy(state: WaveState): boolean {
+  switch (state.kind) {
+    case 'never':
+      return false;
+    case 'failed':
+    case 'rolled-back':
+      return true;
+    case 'there':
+      return state.health !== null;
+  }
+}
+
+function describeState(state: WaveState, check: string | null): Prose {
+  switch (state.kind) {
+    case 'never':
+      return words('never deployed');
+    case 'failed':
+      return say`a deployment of ${state.commit.slice(0, 12)} failed since`;
+    case 'rolled-back':
+      return say`${state.commit.slice(0, 12)}, which does not contain it, was deployed since`;
+    case 'there':
+      return say`the check ${check ?? ''} is not green: ${state.health ?? 'not known'}`;
+  }
+}

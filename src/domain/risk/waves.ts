@@ -1,0 +1,120 @@
+import type { GateFactsOf } from '../deployment/facts.ts';
+import type { Cohort, Environment, Policy } from '../policy/policy.ts';
+import type { Resolution } from '../sites/resolution.ts';
+import type { Selector } from '../sites/selector.ts';
+import { isRollback } from './deployment.ts';
+
+/** A part of a cohort that gets a change before the rest of it. */
+export interface Wave {
+  readonly name: string;
+  readonly select: Selector;
+  readonly environments: readonly Environment[];
+  /** Milliseconds that a change must have been there before the next wave gets it. */
+  readonly bake: number;
+  /** The check run that must be green there; null: none is asked for. */
+  readonly healthy: Health | null;
+}
+
+export interface Health {
+  readonly check: string;
+  /** The id of the app whose check run it is. */
+  readonly app: number;
+}
+
+/** The part of a cohort that an environment deploys to: a wave, or what no wave matches. */
+export interface Part {
+  /** Null: the rest, or a cohort without waves. */
+  readonly wave: Wave | null;
+  /** Waves that must have had a change before, in their order. */
+  readonly earlier: readonly Wave[];
+}
+
+/** Which part of its cohort an environment deploys to; null: it is none of the cohort's. */
+export function partOf({ environments, waves }: Cohort, environment: Environment): Part | null {
+  const index = waves.findIndex((wave) => wave.environments.includes(environment));
+  const wave = waves[index];
+  if (wave !== undefined) return { wave, earlier: waves.slice(0, index) };
+  return environments.includes(environment) ? { wave: null, earlier: waves } : null;
+}
+
+/** All environments of a cohort, those of its waves among them. */
+export function environmentsOf({ environments, waves }: Cohort): Environment[] {
+  return [...waves.flatMap((wave) => wave.environments), ...environments];
+}
+
+/** The job that deploys to an environment of a cohort, where the policy names one. */
+export function jobOf(policy: Pick<Policy, 'cohorts'>, cohort: string, environment: string): string | null {
+  const found = policy.cohorts.get(cohort);
+  const own = found === undefined ? [] : environmentsOf(found);
+  return own.find(({ name }) => name === environment)?.job ?? null;
+}
+
+/**
+ * The members of a cohort in its waves and what is left: each in the first wave that matches it. `matches` are the sites
+ * that each wave's selector matches, members or not.
+ */
+export function divide(
+  members: readonly string[],
+  matches: readonly (readonly string[])[],
+): { readonly waves: readonly (readonly string[])[]; readonly rest: readonly string[] } {
+  let left: readonly string[] = members;
+  const waves = matches.map((matched) => {
+    const found = new Set(matched);
+    const own = left.filter((id) => found.has(id));
+    left = left.filter((id) => !found.has(id));
+    return own;
+  });
+  return { waves, rest: left };
+}
+
+/** What the inventory said of a cohort, for some of its sites. */
+export function narrowed(resolution: Resolution, ids: readonly string[]): Resolution {
+  const kept = new Set(ids);
+  return {
+    ...resolution,
+    targets: resolution.targets.filter((id) => kept.has(id)),
+    violations: resolution.violations.filter(({ site }) => kept.has(site.id)),
+  };
+}
+
+/** What is known of a wave that comes before the one that is to be deployed. */
+export interface EarlierWave {
+  readonly wave: Wave;
+  /** Active sites in it. */
+  readonly sites: number;
+  readonly environments: readonly { readonly name: string; readonly state: WaveState }[];
+}
+
+/** What has become of the commit in one environment of an earlier wave. */
+export type WaveState =
+  | { readonly kind: 'never' }
+  /** The newest deployment since failed, or put a commit there that does not contain it. */
+  | { readonly kind: 'failed' | 'rolled-back'; readonly commit: string }
+  /** It is there since a moment (milliseconds since 1970), and `health` says why its check is not green; null: it is, or none is asked for. */
+  | { readonly kind: 'there'; readonly since: number; readonly health: string | null };
+
+export interface WaveFacts {
+  /** Null: the rest. */
+  readonly name: string | null;
+  readonly earlier: readonly EarlierWave[];
+}
+
+/** A wave for which it is too early, and the moment at which it is no more. */
+export interface Early {
+  readonly wave: string;
+  readonly environment: string;
+  readonly until: number;
+}
+
+/** Where bake time is not over. */
+export function earlyIn(facts: GateFactsOf): Early[] {
+  const { risk } = facts;
+  const waves = risk?.waves ?? null;
+  if (risk === null || waves === null || isRollback(facts)) return [];
+  return waves.earlier.flatMap(({ wave, environments }) =>
+    environments.flatMap(({ name, state }) => {
+      const until = state.kind === 'there' ? state.since + wave.bake : null;
+      return until === null || until <= risk.now ? [] : [{ wave: wave.name, environment: name, until }];
+    }),
+  );
+}

@@ -1,0 +1,131 @@
+import type { Failure } from '../domain/finding.ts';
+import { z } from 'zod';
+import { ok, type Result } from '../domain/result.ts';
+import type { Cohort, Environment, Policy } from '../domain/policy/policy.ts';
+import type { EarlierWave, Health, Part, Wave, WaveState } from '../domain/risk/waves.ts';
+import { coverageOf } from '../domain/sites/coverage.ts';
+import type { Query } from '../domain/sites/resolution.ts';
+import type { GitHub } from '../github/client.ts';
+import { matchJob } from '../github/deployments.ts';
+import { fetchAppCheckRuns, fetchHistorySince, type PastDeployment } from '../github/environment-history.ts';
+import { fetchComparison } from '../github/git/compare.ts';
+
+/** What the inventory is asked of each wave of a cohort: every site that its selector matches, member or not. */
+export function waveQueries(policy: Policy, { name, waves }: Cohort): Query[] {
+  return waves.map(({ select }) => ({
+    policy,
+    declaration: {
+      cohorts: [name],
+      requires: [],
+      forbids: [],
+      expect: null,
+      targets: { kind: 'select', select },
+    },
+    coverage: coverageOf([name], policy),
+  }));
+}
+
+/** What has become of a commit in the waves that come before a part of a cohort. `sites` are the active sites of each wave. */
+export async function fetchEarlierWaves(
+  github: GitHub,
+  { earlier }: Part,
+  sites: readonly (readonly string[])[],
+  commit: string,
+): Promise<Result<readonly EarlierWave[], Failure>> {
+  const waves: EarlierWave[] = [];
+  for (const [index, wave] of earlier.entries()) {
+    const environments: { name: string; state: WaveState }[] = [];
+    for (const environment of wave.environments) {
+      const state = await fetchState(github, wave, environment, commit);
+      if (!state.ok) return state;
+      environments.push({ name: environment.name, state: state.value });
+    }
+    waves.push({ wave, sites: sites[index]?.length ?? 0, environments });
+  }
+  return ok(waves);
+}
+
+async function fetchState(
+  github: GitHub,
+  { healthy }: Wave,
+  environment: Environment,
+  commit: string,
+): Promise<Result<WaveState, Failure>> {
+  const history = await fetchHistorySince(github, environment.name, commit);
+  if (!history.ok) return history;
+  const own = await newestOf(github, history.value, environment, commit);
+  if (!own.ok || own.value === null) return own.ok ? ok({ kind: 'never' }) : own;
+  const { index, since } = own.value;
+  let newest = { commit, succeededAt: since };
+  // Oldest first: the last success says what is there now.
+  for (const deployment of history.value.slice(0, index).toReversed()) {
+    if (deployment.failed) {
+      const refused = await wasRefused(github, deployment);
+      if (!refused.ok) return refused;
+      if (refused.value) continue;
+      return ok({ kind: 'failed', commit: deployment.commit });
+    }
+    if (deployment.succeededAt === null) continue;
+    const contains = await isContained(github, commit, deployment.commit);
+    if (!contains.ok) return contains;
+    if (!contains.value) return ok({ kind: 'rolled-back', commit: deployment.commit });
+    newest = { commit: deployment.commit, succeededAt: deployment.succeededAt };
+  }
+  const health = healthy === null ? ok(null) : await fetchHealth(github, healthy, newest);
+  return health.ok ? ok({ kind: 'there', since, health: health.value }) : health;
+}
+
+const jobSteps = z.object({
+  steps: z.array(z.object({ name: z.string(), conclusion: z.string().nullable() })).optional(),
+});
+
+/** Whether every failed job of a deployment ended at the gate: it has put nothing anywhere. */
+async function wasRefused(github: GitHub, { failedLogs }: PastDeployment): Promise<Result<boolean, Failure>> {
+  const jobs = new Set(failedLogs.map((log) => /\/actions\/runs\/\d+\/jobs?\/(\d+)\/?$/.exec(log)?.[1] ?? ''));
+  if (jobs.size === 0 || jobs.has('')) return ok(false);
+  for (const id of jobs) {
+    const job = await github.rest('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { job_id: Number(id) }, jobSteps);
+    if (!job.ok) return job.error.reason === 'absent' ? ok(false) : job;
+    const gate = job.value.steps?.find(({ name }) => name === 'cohort-guard');
+    if (gate === undefined || gate.conclusion === 'success') return ok(false);
+  }
+  return ok(true);
+}
+
+/** The newest success of a commit that is the work of the environment's job, where the policy names one. */
+async function newestOf(
+  github: GitHub,
+  history: readonly PastDeployment[],
+  { job }: Environment,
+  commit: string,
+): Promise<Result<{ index: number; since: number } | null, Failure>> {
+  for (const [index, deployment] of history.entries()) {
+    if (deployment.commit !== commit || deployment.succeededAt === null || deployment.failed) continue;
+    const match = job === null ? ok('own' as const) : await matchJob(github, deployment, job);
+    if (!match.ok) return match;
+    if (match.value === 'own') return ok({ index, since: deployment.succeededAt });
+  }
+  return ok(null);
+}
+
+async function isContained(github: GitHub, commit: string, of: string): Promise<Result<boolean, Failure>> {
+  if (commit === of) return ok(true);
+  const comparison = await fetchComparison(github, commit, of);
+  return comparison.ok ? ok(['ahead', 'identical'].includes(comparison.value.position)) : comparison;
+}
+
+/** Why the check of a wave is not green on what is deployed there; null: it is. */
+async function fetchHealth(
+  github: GitHub,
+  health: Health,
+  { commit, succeededAt }: { readonly commit: string; readonly succeededAt: number },
+): Promise<Result<string | null, Failure>> {
+  const runs = await fetchAppCheckRuns(github, commit, health);
+  if (!runs.ok) return runs;
+  const since = runs.value
+    .filter(({ startedAt }) => startedAt !== null && startedAt >= succeededAt)
+    .toSorted((a, b) => (b.startedAt ?? 0) - (a.startedAt ?? 0));
+  const [latest] = since;
+  if (latest === undefined) return ok('none since the deployment');
+  return ok(latest.conclusion === 'success' ? null : (latest.conclusion ?? 'in progress'));
+}

@@ -1,0 +1,143 @@
+import type { Failure } from '../domain/finding.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { z } from 'zod';
+import type { GitHub } from './client.ts';
+import { cursorAfter } from './connections.ts';
+import { truncated } from './failures.ts';
+
+/** A deployment by GitHub Actions, with what became of it. */
+export interface PastDeployment {
+  readonly commit: string;
+  /** When it first succeeded, in milliseconds since 1970; null where it never did. */
+  readonly succeededAt: number | null;
+  /** Where its successes say that their jobs' logs are. */
+  readonly logs: readonly string[];
+  readonly failed: boolean;
+  /** Where its failures say that their jobs' logs are. */
+  readonly failedLogs: readonly string[];
+}
+
+const DOCUMENT = `query EnvironmentHistory($owner: String!, $name: String!, $environments: [String!]!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    deployments(environments: $environments, first: 50, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { commitOid environment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } } }
+    }
+  }
+}`;
+
+const creator = z.object({ __typename: z.string(), login: z.string() }).nullable();
+const wire = z.object({
+  repository: z.object({
+    deployments: z.object({
+      pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+      nodes: z.array(
+        z.object({
+          commitOid: z.string(),
+          environment: z.string().nullable(),
+          creator,
+          statuses: z
+            .object({
+              totalCount: z.int(),
+              nodes: z.array(
+                z.object({ state: z.string(), createdAt: z.string(), logUrl: z.string().nullable(), creator }),
+              ),
+            })
+            .nullable(),
+        }),
+      ),
+    }),
+  }),
+});
+
+/** Pages of an environment's past that are read until a commit is found. */
+const MAX_PAGES = 20;
+
+const isActions = (by: z.output<typeof creator>) => by?.__typename === 'Bot' && by.login === 'github-actions';
+
+/** The deployments of an environment that GitHub Actions made, the newest first, down to the newest successful one of a commit. */
+export async function fetchHistorySince(
+  github: GitHub,
+  environment: string,
+  commit: string,
+): Promise<Result<readonly PastDeployment[], Failure>> {
+  const asked = `deployments of ${environment}`;
+  const found: PastDeployment[] = [];
+  let after: string | null = null;
+  const cursors = new Set<string>();
+  for (let page = 0; page < MAX_PAGES; page += 1) {
+    const answer: Result<z.output<typeof wire>, Failure> = await github.query(
+      asked,
+      DOCUMENT,
+      { environments: [environment], after },
+      wire,
+    );
+    if (!answer.ok) return answer;
+    const { nodes, pageInfo }: z.output<typeof wire>['repository']['deployments'] = answer.value.repository.deployments;
+    for (const node of nodes) {
+      // Names compare without case, whatever the filter does.
+      if (node.environment?.toLowerCase() !== environment.toLowerCase() || !isActions(node.creator)) continue;
+      const { totalCount, nodes: statuses } = node.statuses ?? { totalCount: 0, nodes: [] };
+      if (totalCount > statuses.length)
+        return truncated(asked, `all statuses of a deployment of ${node.commitOid}`, 'some of them');
+      const own = statuses.filter((status) => isActions(status.creator));
+      const successes = own.filter(({ state }) => state === 'SUCCESS');
+      const failures = own.filter(({ state }) => state === 'FAILURE' || state === 'ERROR');
+      const times = successes.map(({ createdAt }) => Date.parse(createdAt));
+      found.push({
+        commit: node.commitOid,
+        succeededAt: times.length === 0 ? null : Math.min(...times),
+        logs: successes.map(({ logUrl }) => logUrl).filter((url) => url !== null),
+        failed: failures.length > 0,
+        failedLogs: failures.map(({ logUrl }) => logUrl).filter((url) => url !== null),
+      });
+    }
+    if (found.some((deployment) => deployment.commit === commit && deployment.succeededAt !== null)) return ok(found);
+    const next = cursorAfter(asked, { nodes, pageInfo }, cursors);
+    if (!next.ok) return next;
+    if (next.value === null) return ok(found);
+    after = next.value;
+  }
+  return truncated(asked, `at most ${MAX_PAGES} pages`, 'more');
+}
+
+const checkRuns = z.array(
+  z.object({
+    name: z.string(),
+    conclusion: z.string().nullable(),
+    started_at: z.string().nullable(),
+    app: z.object({ id: z.int(), slug: z.string().optional() }).nullable(),
+  }),
+);
+
+export interface AppCheckRun {
+  /** `success`, or what it came to; null while it runs. */
+  readonly conclusion: string | null;
+  /** In milliseconds since 1970; null where it is not known. */
+  readonly startedAt: number | null;
+}
+
+/** The check runs of one name that one app has made on a commit; none of GitHub Actions, which writers can use. */
+export async function fetchAppCheckRuns(
+  github: GitHub,
+  commit: string,
+  { check, app }: { readonly check: string; readonly app: number },
+): Promise<Result<readonly AppCheckRun[], Failure>> {
+  const answer = await github.rest(
+    'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
+    { ref: commit, check_name: check, app_id: app, filter: 'all', per_page: 100 },
+    z.object({ total_count: z.int(), check_runs: checkRuns }),
+  );
+  if (!answer.ok) return answer;
+  const { total_count: total, check_runs: runs } = answer.value;
+  if (total > runs.length)
+    return truncated(`check runs ${check} of ${commit}`, 'at most 100 check runs', String(total));
+  return ok(
+    runs
+      .filter((run) => run.name === check && run.app?.id === app && run.app.slug !== 'github-actions')
+      .map((run) => ({
+        conclusion: run.conclusion,
+        startedAt: run.started_at === null ? null : Date.parse(run.started_at),
+      })),
+  );
+}

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { GATE_RIGHTS } from '../loopback/github/world/state.ts';
+import { gateScenario, RP, type GateScenario } from './gate-scenario.ts';
+import type { PolicyDraft } from './scenario.ts';
+
+/* A pilot before the rest: order, bake time and health, by what GitHub says of the earlier wave. */
+
+const JOB = { workflow: '.github/workflows/deploy.yml', name: 'deploy (pilot)' } as const;
+const APP = 123_456;
+
+function waves(healthy?: { check: string; app: number }) {
+  return (draft: PolicyDraft): void => {
+    Object.assign(draft.cohorts[RP] ?? {}, {
+      waves: [
+        {
+          name: 'pilot',
+          select: 'ring=beta',
+          environments: [{ name: 'pilot-rp', job: 'deploy.yml/deploy (pilot)' }],
+          bake: '2h',
+          ...(healthy && { healthy }),
+        },
+      ],
+    });
+  };
+}
+
+/** A release on main that is deployed nowhere yet. */
+async function released(policy = waves()): Promise<GateScenario> {
+  const s = await gateScenario({ policy, world: { rights: { ...GATE_RIGHTS, checks: 'read' } } });
+  s.deploy();
+  s.land();
+  return s;
+}
+
+const tip = ({ world }: GateScenario): string => world.repository.branches.get('main') ?? '';
+const pilot = (s: GateScenario, more: object = {}) =>
+  s.world.deploy({ environment: 'pilot-rp', commit: tip(s), job: JOB, ...more });
+
+/** Minutes after what has happened last, by GitHub's clock. */
+function later(s: GateScenario, minutes: number): void {
+  const date = new Date(Date.parse(s.world.clock.peek()) + minutes * 60_000).toUTCString();
+  s.github.fault = ({ method, path }) =>
+    method === 'GET' && /^\/repos\/[^/]+\/[^/]+$/.test(path) ? { status: 200, headers: { date }, body: {} } : undefined;
+}
+
+const rest = (s: GateScenario) => s.run();
+
+describe.concurrent('the pilot', () => {
+  it('gets its own sites alone, and the rest the others', async () => {
+    const s = await released();
+    later(s, 0);
+    const first = await s.run({ environment: 'pilot-rp' });
+    expect(first).toMatchObject({ verdict: 'allow', outputs: { sites: '1' } });
+    expect(first.record).toMatchObject({ deployment: { targets: ['R2'], waves: { name: 'pilot', earlier: [] } } });
+    pilot(s);
+    later(s, 121);
+    const second = await rest(s);
+    expect(second).toMatchObject({ verdict: 'allow', codes: [], outputs: { sites: '2' } });
+    expect(second.record).toMatchObject({ deployment: { targets: ['R1', 'R3'], waves: { name: null } } });
+  });
+});
+
+describe.concurrent('the rest', () => {
+  it.each<[string, (s: GateScenario) => void, string, string[]]>([
+    ['before the pilot has had it', () => undefined, 'deny', ['wave.skipped']],
+    ['while it bakes', (s) => void pilot(s), 'hold', ['wave.early']],
+    [
+      'after a deployment that failed',
+      (s) => {
+        pilot(s);
+        pilot(s, { state: 'FAILURE' });
+      },
+      'hold',
+      ['wave.early', 'wave.unhealthy'],
+    ],
+    ['where the pilot has failed alone', (s) => void pilot(s, { state: 'FAILURE' }), 'deny', ['wave.skipped']],
+    [
+      'after a rollback of the pilot',
+      (s) => {
+        pilot(s);
+        pilot(s, { commit: s.world.commits.get(tip(s))?.parents[0] ?? '' });
+      },
+      'hold',
+      ['wave.unhealthy'],
+    ],
+    ['where somebody else has deployed the pilot', (s) => void pilot(s, { creator: 'mia' }), 'deny', ['wave.skipped']],
+    [
+      'where another job has',
+      (s) => void pilot(s, { job: { ...JOB, name: 'deploy (anything)' } }),
+      'deny',
+      ['wave.skipped'],
+    ],
+    [
+      'where the pilot has an older commit',
+      (s) => void pilot(s, { commit: s.world.commits.get(tip(s))?.parents[0] ?? '' }),
+      'deny',
+      ['wave.skipped'],
+    ],
+  ])('waits: %s', async (_, prepare, verdict, codes) => {
+    const s = await released();
+    prepare(s);
+    later(s, 1);
+    const run = await rest(s);
+    expect(run).toMatchObject({ verdict, outputs: { gate: 'closed' } });
+    expect(run.codes).toEqual(expect.arrayContaining(codes.slice(-1)));
+    expect(run.codes.filter((code) => code.startsWith('wave.')).every((code) => codes.includes(code))).toBe(true);
+  });
+
+  it('says when bake time is over, in the output until', async () => {
+    const s = await released();
+    const { statuses } = pilot(s);
+    later(s, 1);
+    const since = Date.parse(statuses.at(-1)?.createdAt ?? '');
+    const run = await rest(s);
+    expect(run.outputs['until']).toBe(`${new Date(since + 7_200_000).toISOString().slice(0, 19)}Z`);
+  });
+
+  it('goes on where the gate of the pilot has refused a later commit: that put nothing there', async () => {
+    const s = await released();
+    pilot(s);
+    const steps = [{ name: 'cohort-guard', status: 'completed', conclusion: 'failure', number: 2 }];
+    pilot(s, { state: 'FAILURE', job: { ...JOB, conclusion: 'failure', steps } });
+    later(s, 200);
+    expect(await rest(s)).toMatchObject({ verdict: 'allow' });
+  });
+
+  it('goes on where the pilot has a later commit that contains it', async () => {
+    const s = await released();
+    const commit = tip(s);
+    pilot(s);
+    s.land({ changes: { 'deploy/resource-publisher/more.yml': 'x\n' } });
+    pilot(s);
+    later(s, 200);
+    expect(await s.run({ commit })).toMatchObject({ verdict: 'allow' });
+  });
+
+  it.each([
+    ['none', null, 'wave.unhealthy'],
+    ['of another app', { app: { databaseId: 7, slug: 'other' } }, 'wave.unhealthy'],
+    ['of GitHub Actions', { app: { databaseId: APP } }, 'wave.unhealthy'],
+    ['that failed', { conclusion: 'FAILURE' as const }, 'wave.unhealthy'],
+    ['of another name', { name: 'synthetic' }, 'wave.unhealthy'],
+    ['that is green', {}, null],
+  ])('needs the check of the pilot: %s', async (_, check, code) => {
+    const s = await released(waves({ check: 'synthetic-rp', app: APP }));
+    pilot(s);
+    if (check !== null)
+      s.world.addCheckRun({
+        name: 'synthetic-rp',
+        headSha: tip(s),
+        conclusion: 'SUCCESS',
+        app: { databaseId: APP, slug: 'monitoring' },
+        ...check,
+        ...(check !== null && 'app' in check && { app: { slug: 'github-actions', ...check.app } }),
+      });
+    later(s, 200);
+    const { verdict, codes } = await rest(s);
+    expect([verdict, codes]).toEqual(code === null ? ['allow', []] : ['hold', [code]]);
+  });
+
+  it('needs a check that is newer than the deployment', async () => {
+    const s = await released(waves({ check: 'synthetic-rp', app: APP }));
+    s.world.addCheckRun({
+      name: 'synthetic-rp',
+      headSha: tip(s),
+      conclusion: 'SUCCESS',
+      app: { databaseId: APP, slug: 'monitoring' },
+    });
+    pilot(s);
+    later(s, 200);
+    expect(await rest(s)).toMatchObject({ verdict: 'hold', codes: ['wave.unhealthy'] });
+  });
+});
