@@ -1,12 +1,12 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { owns, type Access, type People, type PolicyVersions, type Teams } from '../domain/approvals/people.ts';
-import { anyApproval, formerTexts, isBy, voters, type Renderings } from '../domain/approvals/votes.ts';
-import type { PeopleQuestion } from '../domain/judge.ts';
+import { anyApproval, formerTextsOf, voters } from '../domain/approvals/channels.ts';
+import type { Renderings } from '../domain/approvals/writings.ts';
+import { ownersToLookUp, type PeopleQuestion } from '../domain/judge.ts';
 import { parsePolicy } from '../domain/policy/parse.ts';
 import type { Owner, Policy } from '../domain/policy/policy.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
-import type { Release } from '../domain/release.ts';
 import type { PolicyText } from '../github/policy-history.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
 
@@ -16,7 +16,7 @@ export interface PeopleSources {
   readonly policyPath: string;
   access(login: string): Promise<Access>;
   pushers(pull: PullRequest): Promise<readonly string[] | null>;
-  teams(owners: readonly Owner[], logins: readonly string[]): Promise<Result<Teams, Failure>>;
+  teams(owners: readonly Owner[], logins: readonly string[]): Promise<Teams>;
   renderings(texts: readonly string[]): Promise<Result<Renderings, Failure>>;
   policyHistory(at: {
     readonly tip: string;
@@ -24,60 +24,67 @@ export interface PeopleSources {
   }): Promise<Result<{ versions: readonly PolicyText[]; complete: boolean }, Failure>>;
 }
 
-/** Gathers what GitHub tells of those who have approved or vetoed. */
+/** More owners than this are not looked up before they are asked to approve: the first ones of the policy are enough. */
+const MAX_LOOKED_UP = 20;
+
+/** Gathers what GitHub says of those who have approved or vetoed, and of those who will be asked to. */
 export async function fetchPeople(
-  { release, involved, guarded }: PeopleQuestion,
+  question: PeopleQuestion,
   repository: RepositoryState,
   sources: PeopleSources,
 ): Promise<Result<People, Failure>> {
-  const { pull, policy } = release;
+  const { pull, policy, involved, guarded, release } = question;
   const logins = voters(pull);
   const owners = [
     ...involved.cohorts.flatMap((cohort) => policy.cohorts.get(cohort)?.owners ?? []),
     ...(guarded ? policy.policyOwners : []),
   ];
   const teams = await sources.teams(owners, logins);
-  if (!teams.ok) return teams;
   const access = new AccessBook(pull, sources);
   const policyOwnerPresent = !guarded || (await anyPresent(policy.policyOwners, access));
-  for (const login of logins) {
-    if (owns(owners, login, teams.value) !== 'no') await access.of(login);
+  const speakers = logins.filter((login) => !policyOwnerPresent || owns(owners, login, teams) !== 'no');
+  for (const login of speakers) {
     // Only REST tells administrators from others who may write.
-    if (!policyOwnerPresent) await access.exactly(login);
+    await (policyOwnerPresent ? access.of(login) : access.exactly(login));
   }
-  const approved = anyApproval(pull);
-  // Where nobody is needed, a commit that nobody stands behind still needs one. Of a fork it is known without asking.
-  const matters =
-    approved || policy.approvals.within === 0 || pull.headRepository?.toLowerCase() !== pull.repository.toLowerCase();
-  const speakers = logins.filter((login) => !policyOwnerPresent || owns(owners, login, teams.value) !== 'no');
-  const renderings = await sources.renderings(speakers.flatMap((login) => formerTexts(pull, login)));
+  const renderings = await sources.renderings(formerTextsOf(pull, speakers));
   if (!renderings.ok) return renderings;
-  return ok({
+  const people = {
     access: access.known,
-    teams: teams.value,
-    pushers: matters ? await sources.pushers(pull) : [],
+    teams,
+    pushers: release || guarded ? await sources.pushers(pull) : [],
     policyOwnerPresent,
     renderings: renderings.value,
-    policyVersions: approved ? await versionsOf(release, repository, sources) : { versions: [], complete: true },
-  });
+    policyVersions: anyApproval(pull)
+      ? await versionsOf(question, repository, sources)
+      : { versions: [], complete: true },
+  };
+  const unknown = ownersToLookUp(question, people).slice(0, MAX_LOOKED_UP);
+  await Promise.all(unknown.map((login) => access.of(login)));
+  return ok(people);
 }
 
 /** What accounts may do, each asked at most once; a review tells it of its author without a request. */
 class AccessBook {
   readonly known = new Map<string, Access>();
   readonly #exact = new Set<string>();
-  readonly #pull: PullRequest;
+  /** Whether they may push, by their latest review. */
+  readonly #reviewers: ReadonlyMap<string, boolean>;
   readonly #sources: PeopleSources;
 
-  constructor(pull: PullRequest, sources: PeopleSources) {
-    this.#pull = pull;
+  constructor({ reviews }: PullRequest, sources: PeopleSources) {
+    this.#reviewers = new Map(
+      reviews.flatMap(({ author, canPush }) =>
+        author === null ? [] : [[author.login.toLowerCase(), canPush] as const],
+      ),
+    );
     this.#sources = sources;
   }
 
   async of(login: string): Promise<Access> {
     const key = login.toLowerCase();
-    const review = this.#pull.reviews.findLast((one) => isBy(one.author, login));
-    if (!this.known.has(key) && review !== undefined) this.known.set(key, review.canPush ? 'write' : 'none');
+    const canPush = this.#reviewers.get(key);
+    if (!this.known.has(key) && canPush !== undefined) this.known.set(key, canPush ? 'write' : 'none');
     return this.known.get(key) ?? this.exactly(login);
   }
 
@@ -102,7 +109,7 @@ async function anyPresent(owners: readonly Owner[], access: AccessBook): Promise
 
 /** The versions of the policy, as far back as reviews reach: mostly the one in force, of which the evidence itself tells. */
 async function versionsOf(
-  { pull, policy }: Release,
+  { pull, policy }: PeopleQuestion,
   repository: RepositoryState,
   sources: PeopleSources,
 ): Promise<PolicyVersions> {

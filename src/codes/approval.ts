@@ -1,9 +1,19 @@
+import type { Approvals, Eligible } from '../domain/approvals/approvals.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
 import type { Unapproved, Veto } from '../domain/finding.ts';
+import { printOwner } from '../domain/policy/policy.ts';
 import { plural } from '../prose/numbers.ts';
-import { join, list, say, words, type Prose } from '../prose/say.ts';
+import { either, list, say, words, type Prose } from '../prose/say.ts';
 import { define, next } from './code.ts';
-import { approvalLines, askForApproval, mayApprove, obstacles, type Shortfall } from './shortfall.ts';
+import {
+  approvalLines,
+  askForApproval,
+  describeEligibleFor,
+  mayBeAsked,
+  obstacles,
+  shortfallOf,
+  type Shortfall,
+} from './shortfall.ts';
 
 interface Vetoed {
   readonly code: 'approval.vetoed';
@@ -38,7 +48,7 @@ interface MissingApproval extends Shortfall {
 export const missingApproval = define<MissingApproval>({
   code: 'approval.missing',
   find: ({ scope, declaration, approvals }) => {
-    const { needed, counted, unapproved, unattributed, teams } = approvals;
+    const { needed, counted, unapproved } = approvals;
     if (!scope.release || declaration.kind !== 'read') return [];
     const people = counted.filter(({ cohorts }) => cohorts.length > 0).map(({ login }) => login);
     if (people.length >= needed && unapproved.length === 0) return [];
@@ -49,8 +59,8 @@ export const missingApproval = define<MissingApproval>({
         needed,
         counted: people,
         without: unapproved,
-        unattributed,
-        teams,
+        eligible: askedFor(approvals),
+        ...shortfallOf(approvals),
       },
     ];
   },
@@ -90,11 +100,19 @@ function wanted(needed: number, release: ReleaseFacts | null): Prose {
   return say`approvals by ${needed} different people, ${isOne ? say`at least one of them an owner of ${only}` : words('among them an owner of every involved cohort')}`;
 }
 
-/** Whose approval is wanted; for which cohort goes without saying where there is one. */
-function whoMay({ without }: MissingApproval, release: ReleaseFacts | null): Prose {
-  const several = (release?.involved.cohorts.length ?? 2) > 1;
-  const people = without.map(({ cohort, owners }) =>
-    several ? say`${mayApprove(owners, release)} for ${cohort}` : mayApprove(owners, release),
-  );
-  return people.length > 0 ? join(people, ', and by ', 6) : words('one more owner of an involved cohort');
+/** Of whom an approval is asked: for the cohorts that have none, or else for any. */
+function askedFor({ eligible, unapproved }: Approvals): Eligible[] {
+  const cohorts = eligible.filter(({ cohort }) => cohort !== 'policy');
+  const lacking = cohorts.filter(({ cohort }) => unapproved.some((missing) => missing.cohort === cohort));
+  return lacking.length > 0 ? lacking : cohorts.filter(mayBeAsked);
+}
+
+function whoMay({ eligible, without }: MissingApproval, release: ReleaseFacts | null): Prose {
+  if (without.length === 0) {
+    const owners = [...new Set(eligible.flatMap((entry) => entry.owners.map(printOwner)))];
+    return owners.length === 0
+      ? words('one more owner of an involved cohort')
+      : say`one more owner of an involved cohort: ${either(owners)}`;
+  }
+  return describeEligibleFor(eligible, (release?.involved.cohorts.length ?? 2) > 1);
 }

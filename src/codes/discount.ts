@@ -1,4 +1,4 @@
-import type { DiscountReason } from '../domain/approvals/judge.ts';
+import type { DiscountReason } from '../domain/approvals/approvals.ts';
 
 /** Why an approval does not count, as a phrase about the person or the approval. */
 export function describeDiscount(reason: DiscountReason): string {

@@ -7,7 +7,14 @@ import { plural } from '../prose/numbers.ts';
 import { list, say, words, type Prose } from '../prose/say.ts';
 import { define, describeProblem, next, type Context, type Description, type Next } from './code.ts';
 import { describeRuleChange, type Origin } from './rules.ts';
-import { approvalLines, askForApproval, mayApprove, obstacles, type Shortfall } from './shortfall.ts';
+import {
+  approvalLines,
+  askForApproval,
+  describeEligibleFor,
+  obstacles,
+  shortfallOf,
+  type Shortfall,
+} from './shortfall.ts';
 
 interface MissingPolicy {
   readonly code: 'policy.missing';
@@ -152,7 +159,7 @@ export interface ChangedPolicy extends Shortfall {
 export const changedPolicy = define<ChangedPolicy>({
   code: 'policy.changed',
   find: ({ scope, policy, approvals }) => {
-    const { policyNeeded, unattributed, teams, administrators } = approvals;
+    const { policyNeeded, administrators } = approvals;
     const counted = approvals.counted.filter(({ forPolicy }) => forPolicy).map(({ login }) => login);
     if (counted.length >= policyNeeded) return [];
     return [
@@ -164,8 +171,8 @@ export const changedPolicy = define<ChangedPolicy>({
         administrators,
         needed: policyNeeded,
         counted,
-        unattributed,
-        teams,
+        eligible: approvals.eligible.filter(({ cohort }) => cohort === 'policy'),
+        ...shortfallOf(approvals),
       },
     ];
   },
@@ -182,7 +189,9 @@ export const changedPolicy = define<ChangedPolicy>({
         needed: 1,
         counted: [],
         unattributed: [],
-        teams: 'readable',
+        unreadableTeams: [],
+        eligible: [],
+        unreachable: 0,
       })),
   describe: (finding, context) =>
     finding.origin === undefined
@@ -222,7 +231,7 @@ function ownChangeNext(finding: ChangedPolicy, { release }: Context): Next {
       ),
       lines,
       release,
-      { ...finding, teams: 'readable' },
+      { ...finding, unreadableTeams: [] },
     );
-  return askForApproval(say`a policy owner: ${mayApprove(finding.owners, release)}`, lines, release, finding);
+  return askForApproval(say`a policy owner: ${describeEligibleFor(finding.eligible, false)}`, lines, release, finding);
 }

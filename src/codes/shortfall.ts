@@ -1,27 +1,38 @@
+import type { Approvals, Eligible } from '../domain/approvals/approvals.ts';
 import { approveLine } from '../domain/approvals/commands.ts';
-import { contributors } from '../domain/approvals/contributors.ts';
+import type { UnreadableTeam } from '../domain/approvals/people.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
-import { printOwner, type Owner } from '../domain/policy/policy.ts';
+import { printOwner } from '../domain/policy/policy.ts';
 import { plural } from '../prose/numbers.ts';
 import { printable } from '../prose/printable.ts';
-import { either, list, say, words, type Prose } from '../prose/say.ts';
+import { either, join, list, say, words, type Prose } from '../prose/say.ts';
 import { next, type Next } from './code.ts';
+import { describeDiscount } from './discount.ts';
 
 /* What findings about missing approvals have in common: how many, who, and the one way to give one. */
 
-/** How many different people must approve, who of them has, and what stands in the way. */
+/** How many different people must approve, who of them has, who still may, and what stands in the way. */
 export interface Shortfall {
   readonly needed: number;
   /** Logins. */
   readonly counted: readonly string[];
   /** Commits that no account stands behind: they cost one more approval. */
   readonly unattributed: readonly string[];
-  /** Why teams approve nothing, where there are any and they could not be read. */
-  readonly teams: 'readable' | 'no-token' | 'refused';
+  /** Teams that approve nothing, because their members could not be read. */
+  readonly unreadableTeams: readonly UnreadableTeam[];
+  /** For what an approval is asked, and by whom. */
+  readonly eligible: readonly Eligible[];
+  /** How many more approvals are needed than people are left to give them. */
+  readonly unreachable: number;
+}
+
+export function shortfallOf(approvals: Approvals): Pick<Shortfall, 'unattributed' | 'unreadableTeams' | 'unreachable'> {
+  const { unattributed, unreadableTeams, unreachable } = approvals;
+  return { unattributed, unreadableTeams, unreachable };
 }
 
 /** What costs an approval, or keeps one from counting, whoever gives it. */
-export function obstacles({ unattributed, teams }: Shortfall): Prose[] {
+export function obstacles({ unattributed, unreadableTeams, eligible, unreachable }: Shortfall): Prose[] {
   return [
     ...(unattributed.length > 0
       ? [
@@ -31,29 +42,37 @@ export function obstacles({ unattributed, teams }: Shortfall): Prose[] {
           )}`,
         ]
       : []),
-    ...(teams === 'readable'
-      ? []
-      : [
-          words(
-            teams === 'no-token'
-              ? 'the members of teams could not be read: there is no token for it'
-              : 'the members of teams could not be read: the token was refused',
-          ),
-        ]),
+    ...unreadableTeams.map(
+      ({ team, why }) => say`the members of ${team} could not be read: ${words(TEAM_FAILURES[why])}`,
+    ),
+    ...eligible
+      .filter((entry) => unreachable > 0 || !mayBeAsked(entry))
+      .flatMap(({ excluded }) => excluded)
+      .filter(({ reason }) => reason !== 'team-unreadable')
+      .map(({ owner, reason }) => say`${printOwner(owner)} ${words(describeDiscount(reason))}`),
   ];
 }
+
+const TEAM_FAILURES: Readonly<Record<UnreadableTeam['why'], string>> = {
+  'no-token': 'there is no token for it',
+  refused: 'the token was refused',
+  'not-found': 'there is no such team, or the token may not see it',
+};
 
 /** The one place that says how an approval is given: to a merged pull request, by a comment. */
 export function askForApproval(
   who: Prose,
   lines: readonly string[],
   release: ReleaseFacts | null,
-  { needed, teams }: Pick<Shortfall, 'needed' | 'teams'>,
+  finding: Pick<Shortfall, 'needed' | 'unreadableTeams' | 'eligible' | 'unreachable'>,
 ): Next {
+  const { needed, unreadableTeams } = finding;
   const token =
-    teams === 'readable'
+    unreadableTeams.length === 0
       ? words('')
-      : say`For approvals by members of teams, give the action a token that may read them, as input ${'members-token'}. `;
+      : say`For approvals by members of ${either(unreadableTeams.map(({ team }) => team))}, give the action a token that may read them, as input ${'members-token'}. `;
+  const lacking = finding.eligible.filter((entry) => !mayBeAsked(entry));
+  if (lacking.length > 0 || finding.unreachable > 0) return next(say`${token}${whereNobodyIsLeft(lacking, finding)}`);
   const people = needed > 1 ? words(`It takes ${needed} different people in all. `) : words('');
   if (release?.pull.state === 'merged')
     return next(
@@ -64,6 +83,28 @@ export function askForApproval(
   return lines.length === 0
     ? next(say`${review}.`)
     : next(say`${review}, or a comment of theirs with this line:`, ...lines);
+}
+
+function whereNobodyIsLeft(
+  lacking: readonly Eligible[],
+  { unreachable, eligible }: Pick<Shortfall, 'unreachable' | 'eligible'>,
+): Prose {
+  const entries = lacking.length > 0 ? lacking : eligible;
+  const what = either(entries.map(({ cohort }) => (cohort === 'policy' ? 'policy-owners' : cohort)));
+  const without = entries.flatMap(({ excluded }) => excluded).filter(({ reason }) => reason === 'no-write-access');
+  const access =
+    without.length === 0
+      ? words('')
+      : say`, give ${either(without.map(({ owner }) => printOwner(owner)))} write access`;
+  const missing =
+    lacking.length > 0
+      ? say`Nobody is left who may approve for ${what}`
+      : words(`${plural(unreachable, 'more person is', 'more people are')} needed than may approve`);
+  return say`${missing}. Name another owner of ${what} in a change of the policy${access}, or have somebody else make the change in a pull request of their own.`;
+}
+
+export function mayBeAsked({ owners, administrators }: Eligible): boolean {
+  return administrators || owners.length > 0;
 }
 
 /** The comment that approves this plan, ready to be pasted; whoever owns only some of the cohorts approves for those. */
@@ -78,11 +119,16 @@ export function approvalLines(cohorts: readonly string[], release: ReleaseFacts 
       ];
 }
 
-/** Owners, without those who have a hand in the pull request: their approval never counts. */
-export function mayApprove(owners: readonly Owner[], release: ReleaseFacts | null): Prose {
-  const hands = release === null ? new Map<string, unknown>() : contributors(release.pull, null);
-  const others = owners.filter((owner) => owner.kind === 'team' || !hands.has(owner.login.toLowerCase()));
-  return others.length === 0
-    ? words('nobody: every owner has a hand in this pull request')
-    : either(others.map(printOwner));
+/** Who may still approve, in words. */
+export function describeEligible(entry: Eligible): Prose {
+  if (entry.administrators) return words('an administrator of the repository');
+  return entry.owners.length === 0 ? words('nobody') : either(entry.owners.map(printOwner));
+}
+
+/** The same for several cohorts; for which one goes without saying where there is only one. */
+export function describeEligibleFor(entries: readonly Eligible[], several: boolean): Prose {
+  const people = entries.map((entry) =>
+    several ? say`${describeEligible(entry)} for ${entry.cohort}` : describeEligible(entry),
+  );
+  return people.length > 0 ? join(people, ', and by ', 6) : words('one more owner of an involved cohort');
 }

@@ -1,4 +1,4 @@
-import type { Approvals } from './approvals/judge.ts';
+import type { Approvals } from './approvals/approvals.ts';
 import type { Failure } from './finding.ts';
 import type { Involvement } from './involved.ts';
 import type { Release } from './release.ts';

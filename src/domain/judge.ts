@@ -1,9 +1,11 @@
-import { judgeApprovals, type Approvals } from './approvals/judge.ts';
+import type { Approvals } from './approvals/approvals.ts';
+import { judgeApprovals } from './approvals/judge.ts';
+import type { ApprovalQuestion } from './approvals/case.ts';
 import type { People } from './approvals/people.ts';
 import { declarationOf } from './declaration/read.ts';
 import type { ReleaseFacts } from './facts.ts';
 import type { Failure } from './finding.ts';
-import { involvement, type Involvement } from './involved.ts';
+import { involvement } from './involved.ts';
 import type { Release } from './release.ts';
 import type { Result } from './result.ts';
 import type { Resolution } from './sites/resolution.ts';
@@ -13,58 +15,49 @@ export type InventoryAnswer = Result<Resolution, Failure> | null;
 
 /** Everything that a release is judged on: with the inventory's answer and what people have said. */
 export function factsOf(release: Release, answer: InventoryAnswer, people: People): ReleaseFacts {
-  const { pull, policy, plan, scope } = release;
-  const involved = involvedIn(release, answer);
-  const declared = declarationOf(release.declaration);
-  const approvals = judgeApprovals({
+  const question = peopleQuestion(release, answer);
+  return {
+    ...release,
+    resolution: answer,
+    involved: question.involved,
+    approvals: judgeApprovals({ ...question, people }),
+  };
+}
+
+/** What is asked about the approvals of a release, before it is known who the people are. */
+export type PeopleQuestion = Omit<ApprovalQuestion, 'people'>;
+
+export function peopleQuestion(release: Release, answer: InventoryAnswer): PeopleQuestion {
+  const { pull, policy, plan, scope, declaration } = release;
+  const declared = declarationOf(declaration);
+  return {
     pull,
     policy,
-    involved,
-    declared: declared?.cohorts ?? [],
     plan,
+    involved: involvement(policy, scope, declared, answer?.ok === true ? answer.value : null),
+    declared: declared?.cohorts ?? [],
     release: scope.release,
     guarded: scope.guarded.length > 0,
-    people,
-  });
-  return { ...release, resolution: answer, involved, approvals };
+  };
 }
 
-/** Whose word may count for a release: what has to be found out about people before it can be judged. */
-export interface PeopleQuestion {
-  readonly release: Release;
-  readonly involved: Involvement;
-  /** Whether policy owners must approve. */
-  readonly guarded: boolean;
+/** The same about a pull request as a change of the rules, whatever else it is. */
+export function policyOwnersQuestion({ pull, policy, plan }: Release): PeopleQuestion {
+  const involved = { cohorts: [], crossCohort: false };
+  return { pull, policy, plan, involved, declared: [], release: false, guarded: true };
 }
 
-/** What is to be asked about people for `judgeRelease`. */
-export function peopleQuestion(release: Release, answer: InventoryAnswer): PeopleQuestion {
-  const guarded = release.scope.guarded.length > 0;
-  return { release, involved: involvedIn(release, answer), guarded };
+/** Whether policy owners have approved a pull request as a change of the rules. */
+export function judgeRuleChange(release: Release, people: People): Approvals {
+  // Which cohorts a change of the rules names is none of its affair, nor how they were defined.
+  const policyVersions = { versions: [], complete: true };
+  return judgeApprovals({ ...policyOwnersQuestion(release), people: { ...people, policyVersions } });
 }
 
-const NOTHING_INVOLVED: Involvement = { cohorts: [], crossCohort: false };
-
-/** The same for `judgeRuleChange`. */
-export function policyOwnersQuestion(release: Release): PeopleQuestion {
-  return { release, involved: NOTHING_INVOLVED, guarded: true };
-}
-
-/** Whether policy owners have approved a pull request as a change of the rules, whatever else it is. */
-export function judgeRuleChange({ pull, policy, plan }: Release, people: People): Approvals {
-  return judgeApprovals({
-    pull,
-    policy,
-    involved: NOTHING_INVOLVED,
-    declared: [],
-    plan,
-    release: false,
-    guarded: true,
-    // Which cohorts a change of the rules names is none of its affair, nor how they were defined.
-    people: { ...people, policyVersions: { versions: [], complete: true } },
-  });
-}
-
-function involvedIn({ policy, scope, declaration }: Release, answer: InventoryAnswer): Involvement {
-  return involvement(policy, scope, declarationOf(declaration), answer?.ok === true ? answer.value : null);
+/** Logins of owners who would be asked to approve, and of whom it is not known yet whether they have write access. */
+export function ownersToLookUp(question: PeopleQuestion, people: People): string[] {
+  const { eligible, missing } = judgeApprovals({ ...question, people });
+  const asked = eligible.filter(({ cohort }) => (cohort === 'policy' ? missing.policy : missing.release) > 0);
+  const logins = asked.flatMap(({ owners }) => owners.flatMap((owner) => (owner.kind === 'user' ? [owner.login] : [])));
+  return [...new Set(logins)].filter((login) => !people.access.has(login.toLowerCase()));
 }

@@ -8,6 +8,8 @@ export interface PullRequest {
   readonly title: string;
   readonly url: string;
   readonly state: 'open' | 'closed' | 'merged';
+  /** Null where it is not merged. */
+  readonly mergedAt: string | null;
   readonly author: Actor | null;
   /** Base branch. */
   readonly base: string;
@@ -93,6 +95,7 @@ export type TimelineEvent =
       /** Null for one that the repository has no more. */
       readonly label: string | null;
     }
+  /** By nobody where GitHub itself moved it. */
   | { readonly kind: 'base'; readonly at: string; readonly by: Actor | null }
   | { readonly kind: 'comment-deleted'; readonly at: string; readonly by: Actor | null; readonly author: Actor | null }
   | {

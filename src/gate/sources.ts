@@ -1,13 +1,14 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
-import type { Access, Teams } from '../domain/approvals/people.ts';
-import { voters } from '../domain/approvals/votes.ts';
+import { teamKey, type Access, type Teams } from '../domain/approvals/people.ts';
+import { voters } from '../domain/approvals/channels.ts';
 import type { Owner, Policy } from '../domain/policy/policy.ts';
 import { parseScope } from '../domain/scope.ts';
 import type { GitHub } from '../github/client.ts';
 import { fetchTextFile } from '../github/files.ts';
 import { fetchTexts, type Merged } from '../github/merged.ts';
-import { fetchAccess, fetchPushersOf, fetchTeams } from '../github/people.ts';
+import { fetchAccess, fetchTeams } from '../github/people.ts';
+import { fetchPushersOf } from '../github/pushers.ts';
 import { fetchRenderings } from '../github/markdown.ts';
 import { fetchPolicyHistory } from '../github/policy-history.ts';
 import type { Sources } from '../check/sources.ts';
@@ -37,7 +38,6 @@ export async function sharedSources(
   const logins = [...new Set(merged.flatMap((one) => voters(one.pull)))];
   const owners = [...[...policy.cohorts.values()].flatMap((cohort) => cohort.owners), ...policy.policyOwners];
   const teams = await fetchTeams(members, owners, logins);
-  if (!teams.ok) return teams;
   const pushers = once(() =>
     fetchPushersOf(
       github,
@@ -59,7 +59,7 @@ export async function sharedSources(
       return known;
     },
     pushers: async (pull) => (await pushers()).get(pull.number) ?? null,
-    teams: async (wanted, of) => (covers(teams.value, wanted, of, logins) ? teams : fetchTeams(members, wanted, of)),
+    teams: async (wanted, of) => (covers(teams, wanted, of, logins) ? teams : fetchTeams(members, wanted, of)),
     renderings: (wanted) => fetchRenderings(github, wanted),
     policyHistory: history,
   });
@@ -80,13 +80,9 @@ function filesOf(
 
 /** Rules of the past may name teams that the policy of today does not. */
 function covers(teams: Teams, wanted: readonly Owner[], of: readonly string[], logins: readonly string[]): boolean {
-  if (!teams.readable) return true;
   const known = new Set(logins);
   return (
-    of.every((login) => known.has(login)) &&
-    wanted.every(
-      (owner) => owner.kind === 'user' || teams.members.has(`${owner.organization}/${owner.team}`.toLowerCase()),
-    )
+    of.every((login) => known.has(login)) && wanted.every((owner) => owner.kind === 'user' || teams.has(teamKey(owner)))
   );
 }
 

@@ -141,8 +141,10 @@ export const TIMELINE: Connection<TimelineEvent> = {
         case 'UnlabeledEvent':
           return { kind: 'label', at, by, label: item.label?.name ?? null };
         case 'BaseRefChangedEvent':
-        case 'AutomaticBaseChangeSucceededEvent':
           return { kind: 'base', at, by };
+        // Whoever merged or deleted the branch below did not choose this one.
+        case 'AutomaticBaseChangeSucceededEvent':
+          return { kind: 'base', at, by: null };
         case 'CommentDeletedEvent':
           return { kind: 'comment-deleted', at, by, author: item.deletedCommentAuthor };
         case 'ReviewDismissedEvent':

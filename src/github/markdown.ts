@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
-import type { Renderings } from '../domain/approvals/votes.ts';
+import type { Renderings } from '../domain/approvals/writings.ts';
 import type { GitHub } from './client.ts';
 import { truncated } from './failures.ts';
 

@@ -14,7 +14,7 @@ import { ACTOR, actor, FILES, LABELS, STATES, type Label } from './wire.ts';
 
 /** All that judging needs of a pull request, with the first page, of `size` entries, of each of its lists. */
 export function pullSelection(size: PageSize): string {
-  return `number title url state body bodyHTML lastEditedAt editor { ${ACTOR} } baseRefName headRefName headRefOid changedFiles
+  return `number title url state mergedAt body bodyHTML lastEditedAt editor { ${ACTOR} } baseRefName headRefName headRefOid changedFiles
   author { ${ACTOR} }
   headRepository { nameWithOwner }
   ${[FILES, LABELS, COMMITS, EDITS, TIMELINE, REVIEWS, COMMENTS].map((connection: Connection<unknown>) => page(connection, size)).join('\n  ')}`;
@@ -27,6 +27,7 @@ export const pullShape = z.object({
   title: z.string(),
   url: z.string(),
   state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
+  mergedAt: z.string().nullable(),
   body: z.string(),
   bodyHTML: z.string(),
   lastEditedAt: z.string().nullable(),
@@ -85,6 +86,7 @@ export async function complete(
     title: pull.title,
     url: pull.url,
     state: STATES[pull.state],
+    mergedAt: pull.mergedAt,
     author: pull.author,
     base: pull.baseRefName,
     head: pull.headRefOid,

@@ -1,8 +1,8 @@
 import type { ReleaseFacts } from '../domain/facts.ts';
-import { mayApprove } from '../codes/shortfall.ts';
-import type { Discounted } from '../domain/approvals/judge.ts';
+import { describeEligible } from '../codes/shortfall.ts';
+import type { CommandAnswer, Discounted } from '../domain/approvals/approvals.ts';
 import { plural } from '../prose/numbers.ts';
-import { list, say, words, type Prose } from '../prose/say.ts';
+import { list, say, type Prose } from '../prose/say.ts';
 
 /** Who has approved what, and who may. */
 export interface ApprovalsView {
@@ -13,6 +13,8 @@ export interface ApprovalsView {
   /** Of what decides where releases go; null where none of it changes. */
   readonly policy: ApprovalState | null;
   readonly discounted: readonly Discounted[];
+  /** To what was said to us and could not be read. */
+  readonly answers: readonly CommandAnswer[];
 }
 
 export interface ApprovalState {
@@ -22,27 +24,21 @@ export interface ApprovalState {
 }
 
 export function approvalsView(facts: ReleaseFacts): ApprovalsView | null {
-  const { approvals, involved, policy, scope } = facts;
+  const { counted, eligible, discounted, answers } = facts.approvals;
   const line = tally(facts);
   if (line === null) return null;
-  const involvedCohorts = scope.release && approvals.needed > 0 ? involved.cohorts : [];
-  const cohorts = involvedCohorts.map((cohort) => {
-    const by = approvals.counted.filter(({ cohorts: theirs }) => theirs.includes(cohort)).map(({ login }) => login);
-    return [cohort, { by, may: mayApprove(policy.cohorts.get(cohort)?.owners ?? [], facts) }] as const;
+  const states = eligible.map((entry) => {
+    const by = counted.filter(({ cohorts, forPolicy }) =>
+      entry.cohort === 'policy' ? forPolicy : cohorts.includes(entry.cohort),
+    );
+    return [entry.cohort, { by: by.map(({ login }) => login), may: describeEligible(entry) }] as const;
   });
   return {
     tally: line,
-    cohorts: new Map(cohorts),
-    policy:
-      scope.guarded.length === 0
-        ? null
-        : {
-            by: approvals.counted.filter(({ forPolicy }) => forPolicy).map(({ login }) => login),
-            may: approvals.administrators
-              ? words('administrators of the repository')
-              : mayApprove(policy.policyOwners, facts),
-          },
-    discounted: approvals.discounted,
+    cohorts: new Map(states.filter(([cohort]) => cohort !== 'policy')),
+    policy: states.find(([cohort]) => cohort === 'policy')?.[1] ?? null,
+    discounted,
+    answers,
   };
 }
 
@@ -64,4 +60,16 @@ function tally({ approvals, involved, scope }: ReleaseFacts): string | null {
 /** `approved by …`, or who may. */
 export function printApproval({ by, may }: ApprovalState): Prose {
   return by.length === 0 ? say`not yet; may approve: ${may}` : say`approved by ${list(by)}`;
+}
+
+/** What could not be read as a command, with the line that was probably meant. */
+export function describeAnswer({ login, why, written, line }: CommandAnswer): Prose {
+  switch (why) {
+    case 'unreadable':
+      return say`${login} wrote ${written}, which is no command. If one was meant, write: ${line}`;
+    case 'in-code':
+      return say`${login} wrote ${written} in a code block, where it is no command. Write it outside: ${line}`;
+    case 'in-review':
+      return say`${login} wrote ${written} in a review, where it counts for nothing. Approve by the review itself, or in a comment: ${line}`;
+  }
 }

@@ -108,7 +108,7 @@ export function approvalsValue({ approvals }: ReleaseFacts) {
     needed: approvals.needed,
     policyNeeded: approvals.policyNeeded,
     unattributed: approvals.unattributed,
-    teams: approvals.teams,
+    unreadableTeams: approvals.unreadableTeams.map(({ team, why }) => ({ team, why })),
     administrators: approvals.administrators,
     counted: approvals.counted.map(({ login, cohorts, forPolicy, url }) => ({ login, cohorts, forPolicy, url })),
     discounted: approvals.discounted.map(({ login, reason, via, url }) => ({
@@ -120,5 +120,14 @@ export function approvalsValue({ approvals }: ReleaseFacts) {
     })),
     vetoes: approvals.vetoes.map(({ login, cohorts, url }) => ({ login, cohorts, url })),
     unapproved: approvals.unapproved.map(({ cohort, owners }) => ({ cohort, owners: owners.map(printOwner) })),
+    eligible: approvals.eligible.map(({ cohort, owners, administrators, excluded }) => ({
+      cohort,
+      owners: owners.map(printOwner),
+      administrators,
+      excluded: excluded.map(({ owner, reason }) => ({ owner: printOwner(owner), reason })),
+    })),
+    unreachable: approvals.unreachable,
+    commands: approvals.heard.map(({ login, url, at, verb, effect }) => ({ login, url, at, verb, effect })),
+    answers: approvals.answers.map(({ login, url, why, written, line }) => ({ login, url, why, written, line })),
   };
 }

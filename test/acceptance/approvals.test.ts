@@ -25,6 +25,11 @@ const byTeams = (draft: PolicyDraft) => {
   Object.assign(draft.cohorts[TM] ?? {}, { owners: ['@acme/tm-release', 'carol'] });
 };
 
+const trusting = (bot: string) => (draft: PolicyDraft) => {
+  Object.assign(draft, { approvals: { 'trusted-bots': [bot] } });
+};
+const unread = (why: string) => ['rp-release', 'tm-release'].map((team) => ({ team: `@acme/${team}`, why }));
+
 const counted = (run: Run): string[] =>
   run.judgement.approvals.counted.map((one: { login: string }) => one.login).toSorted();
 const reasons = (run: Run): string[] =>
@@ -203,13 +208,14 @@ describe.concurrent('hands in the change, as GitHub tells of them', () => {
     expect((await own.run()).verdict).toBe('allow');
   });
 
-  it('GitHub itself, an app and its commits are nobody, and none is missing', async () => {
+  it('GitHub itself, a trusted bot and its commits are nobody, and none is missing', async () => {
     const own = await quickScenario({
       author: 'mia',
+      policy: trusting('renovate'),
       world: { bots: { renovate: 'WRITE' } },
       commits: [
         { changes: RP_CHANGE, committer: 'web-flow', signature: 'github' },
-        { author: 'renovate', changes: { 'deploy/resource-publisher/b.yml': 'b' } },
+        { author: 'renovate', changes: { 'deploy/resource-publisher/b.yml': 'b' }, signature: 'verified' },
       ],
       approvedBy: ['alice', 'renovate'],
     });
@@ -402,7 +408,10 @@ describe.concurrent('teams', () => {
   it('without the token they approve nothing, and the finding says what to add', async () => {
     const own = await quickScenario(withTeams);
     const run = await own.run(NO_TOKEN);
-    expect(run).toMatchObject({ verdict: 'hold', judgement: { approvals: { teams: 'no-token', counted: [] } } });
+    expect(run).toMatchObject({
+      verdict: 'hold',
+      judgement: { approvals: { unreadableTeams: unread('no-token'), counted: [] } },
+    });
     expect(reasons(run)).toEqual(['alice team-unreadable', 'dave team-unreadable']);
     expect(own.comment()).toContain('members-token');
     expect(reading(own)).not.toContain('Teams');
@@ -412,14 +421,24 @@ describe.concurrent('teams', () => {
     const own = await quickScenario(withTeams);
     expect(await own.run({ with: { 'members-token': own.world.token } })).toMatchObject({
       verdict: 'hold',
-      judgement: { approvals: { teams: 'refused', counted: [] } },
+      judgement: { approvals: { unreadableTeams: unread('refused'), counted: [] } },
     });
     expect(own.comment()).toContain('members-token');
     own.github.fault = (request) => (request.operationName === 'Teams' ? { status: 401 } : undefined);
     expect(await own.run()).toMatchObject({
       verdict: 'hold',
-      judgement: { approvals: { teams: 'refused', counted: [] } },
+      judgement: { approvals: { unreadableTeams: unread('refused'), counted: [] } },
     });
+  });
+
+  it('one by one: a team that is not there leaves the others as they are', async () => {
+    const own = await quickScenario({ ...withTeams, world: { teams: { 'rp-release': ['alice'] } } });
+    const run = await own.run();
+    expect(run).toMatchObject({
+      verdict: 'hold',
+      judgement: { approvals: { unreadableTeams: [{ team: '@acme/tm-release', why: 'not-found' }] } },
+    });
+    expect(counted(run)).toEqual(['alice']);
   });
 
   it('beside people: who is named approves without any token', async () => {
@@ -558,8 +577,10 @@ describe.concurrent('more than a page', () => {
     const own = await quickScenario({
       world: { bots: { renovate: 'WRITE' }, limits: { pullRequestCommits: 2 } },
       approvedBy: ['alice'],
+      policy: trusting('renovate'),
       commits: [1, 2, 3].map((index) => ({
         author: 'renovate',
+        signature: 'verified' as const,
         changes: { 'deploy/resource-publisher/app.yml': `image: ${String(index + 1)}\n` },
       })),
     });
@@ -571,16 +592,20 @@ describe.concurrent('more than a page', () => {
 });
 
 describe.concurrent('what a judgement asks', () => {
-  it('a held release: two queries', async () => {
+  const ACTIVITY = '/repos/acme/rollout/activity';
+  const access = (...logins: string[]) =>
+    logins.map((login) => `/repos/acme/rollout/collaborators/${login}/permission`);
+
+  it('a held release: one query, who pushed, and whether those who will be asked may write', async () => {
     const own = await quickScenario(BOTH);
     expect((await own.run({ with: { publish: 'false' } })).verdict).toBe('hold');
-    expect(reading(own)).toEqual(['Target', 'PullRequest']);
+    expect(reading(own)).toEqual(['Target', 'PullRequest', ACTIVITY, ...access('alice', 'bob', 'carol', 'dave')]);
   });
 
-  it('one approved by half: the activity as well', async () => {
+  it('one approved by half: the same of the other half', async () => {
     const own = await quickScenario({ ...BOTH, approvedBy: ['alice'] });
     expect((await own.run({ with: { publish: 'false' } })).verdict).toBe('hold');
-    expect(reading(own)).toEqual(['Target', 'PullRequest', '/repos/acme/rollout/activity']);
+    expect(reading(own)).toEqual(['Target', 'PullRequest', ACTIVITY, ...access('bob', 'carol', 'dave')]);
   });
 
   it('with teams: one query more', async () => {
@@ -591,6 +616,6 @@ describe.concurrent('what a judgement asks', () => {
       approvedBy: ['alice'],
     });
     expect((await own.run({ with: { publish: 'false' } })).verdict).toBe('hold');
-    expect(reading(own)).toEqual(['Target', 'PullRequest', 'Teams', '/repos/acme/rollout/activity']);
+    expect(reading(own)).toEqual(['Target', 'PullRequest', 'Teams', ACTIVITY, ...access('carol')]);
   });
 });

@@ -209,7 +209,9 @@ describe('a change of the rules', () => {
     needed: 1,
     counted: [],
     unattributed: [],
-    teams: 'readable',
+    unreadableTeams: [],
+    eligible: [],
+    unreachable: 0,
   };
 
   it.each<[string, RuleChange[], object[]]>([

@@ -212,7 +212,7 @@ describe('what decides where things go', () => {
     expect(
       findings({
         ...guarded,
-        approvals: { counted, policyNeeded: 2, unattributed: ['a1'], administrators: true, teams: 'refused' },
+        approvals: { counted, policyNeeded: 2, unattributed: ['a1'], administrators: true },
       }).found,
     ).toEqual([
       {
@@ -224,7 +224,9 @@ describe('what decides where things go', () => {
         needed: 2,
         counted: ['frank'],
         unattributed: ['a1'],
-        teams: 'refused',
+        unreadableTeams: [],
+        eligible: [],
+        unreachable: 0,
       },
     ]);
   });
@@ -249,7 +251,15 @@ describe('what decides where things go', () => {
 describe('approvals', () => {
   const alice = { login: 'alice', cohorts: ['rp'], forPolicy: false, url: '' };
   const frank = { login: 'frank', cohorts: [], forPolicy: true, url: '' };
-  const missing = { code: 'approval.missing', effect: 'hold', without: [], unattributed: [], teams: 'readable' };
+  const missing = {
+    code: 'approval.missing',
+    effect: 'hold',
+    without: [],
+    unattributed: [],
+    unreadableTeams: [],
+    eligible: [],
+    unreachable: 0,
+  };
 
   it.each<[string, FactsOptions, object[]]>([
     ['enough', { approvals: { needed: 1, counted: [alice] } }, []],
@@ -265,7 +275,7 @@ describe('approvals', () => {
           needed: 1,
           counted: [alice],
           unapproved: [{ cohort: 'tm', owners: [] }],
-          teams: 'no-token',
+          unreadableTeams: [{ team: '@acme/tm', why: 'no-token' }],
           unattributed: ['a1'],
         },
       },
@@ -275,7 +285,7 @@ describe('approvals', () => {
           needed: 1,
           counted: ['alice'],
           without: [{ cohort: 'tm', owners: [] }],
-          teams: 'no-token',
+          unreadableTeams: [{ team: '@acme/tm', why: 'no-token' }],
           unattributed: ['a1'],
         },
       ],

@@ -1,8 +1,8 @@
 import { render } from '../loopback/github/rendering/render.ts';
 import type { FileSource, HttpSource, InventoryPolicy } from '../../src/domain/policy/inventory.ts';
 import { ok } from '../../src/domain/result.ts';
-import type { Approvals } from '../../src/domain/approvals/judge.ts';
-import type { People } from '../../src/domain/approvals/people.ts';
+import type { Approvals } from '../../src/domain/approvals/approvals.ts';
+import { teamKey, type People, type TeamFailure, type Teams } from '../../src/domain/approvals/people.ts';
 import { coverageOf } from '../../src/domain/sites/coverage.ts';
 import type { Declaration } from '../../src/domain/declaration/declaration.ts';
 import {
@@ -209,6 +209,7 @@ export function pull(parts: Partial<PullRequest> = {}): PullRequest {
     title: 'A change',
     url: 'https://github.com/acme/templates/pull/7',
     state: 'open',
+    mergedAt: null,
     author: { login: 'gina', kind: 'user' },
     base: 'main',
     head: 'a'.repeat(40),
@@ -236,8 +237,13 @@ export function approvals(parts: Partial<Approvals> = {}): Approvals {
     discounted: [],
     vetoes: [],
     unapproved: [],
-    teams: 'readable',
+    missing: { release: 0, policy: 0 },
+    eligible: [],
+    unreachable: 0,
+    unreadableTeams: [],
     administrators: false,
+    heard: [],
+    answers: [],
     ...parts,
   };
 }
@@ -257,11 +263,35 @@ export function release({ pull: parts, policy: under = policy(), proposed = null
   return readRelease(pull(parts), under, context, { manifest: { kind: 'none' }, proposed });
 }
 
+/** The teams of a policy: members by `organization/team`, none where nothing is said; or why none can be read. */
+export function teamsOf(
+  { cohorts, policyOwners }: Policy,
+  members: Readonly<Record<string, readonly string[]>> | TeamFailure = {},
+): Teams {
+  const owners = [...[...cohorts.values()].flatMap((cohort) => cohort.owners), ...policyOwners];
+  const named =
+    typeof members === 'string'
+      ? members
+      : new Map(Object.entries(members).map(([team, logins]) => [team.toLowerCase(), logins]));
+  const lower = (logins: readonly string[]) => new Set(logins.map((login) => login.toLowerCase()));
+  return new Map(
+    owners
+      .filter((owner) => owner.kind === 'team')
+      .map(teamKey)
+      .map((key) => [
+        key,
+        typeof named === 'string'
+          ? { readable: false, why: named }
+          : { readable: true, members: lower(named.get(key) ?? []), unsure: new Set<string>() },
+      ]),
+  );
+}
+
 /** Nobody has been asked about: everybody unknown has no say, nobody pushed, the policy never changed. */
 export function people(under: Policy, parts: Partial<People> = {}): People {
   return {
     access: new Map(),
-    teams: { readable: true, members: new Map() },
+    teams: teamsOf(under),
     pushers: [],
     policyOwnerPresent: true,
     policyVersions: { versions: [{ since: '2026-01-01T00:00:00Z', policy: under }], complete: true },

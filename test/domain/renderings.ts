@@ -1,4 +1,4 @@
-import type { Renderings } from '../../src/domain/approvals/votes.ts';
+import type { Renderings } from '../../src/domain/approvals/writings.ts';
 import type { PullRequest } from '../../src/domain/pull-request.ts';
 import { render } from '../loopback/github/rendering/render.ts';
 

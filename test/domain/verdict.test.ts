@@ -14,7 +14,9 @@ const hold: Finding = {
   counted: [],
   without: [],
   unattributed: [],
-  teams: 'readable',
+  unreadableTeams: [],
+  eligible: [],
+  unreachable: 0,
 };
 
 describe('precedence error > deny > hold > allow > skip', () => {

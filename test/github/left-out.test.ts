@@ -205,12 +205,16 @@ describe.concurrent('at the gate', () => {
     expect(await s.gate()).toMatchObject({ verdict: 'allow' });
   });
 
-  it('who pushed to the branches of several pull requests, which no activity tells of any more', async () => {
+  it('who pushed to the branches of several pull requests: their unsigned commits need one more approval', async () => {
     const s = await gateScenario();
     s.deploy();
     for (let index = 0; index < 5; index += 1)
       s.land({ changes: { [`deploy/resource-publisher/${String(index)}.yml`]: 'x' } });
     s.github.fault = ({ path }) => (path.includes('/activity') ? { mutate: () => [] as never } : undefined);
-    expect(await s.gate()).toMatchObject({ verdict: 'allow', judged: { length: 5 } });
+    expect(await s.gate()).toMatchObject({
+      verdict: 'hold',
+      codes: ['approval.missing', 'gate.release-refused'],
+      judged: { length: 5 },
+    });
   });
 });

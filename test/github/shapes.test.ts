@@ -119,10 +119,10 @@ describe('is no answer', () => {
 
   it('teams that it leaves out: who is in them is not known', async () => {
     const owner = { kind: 'team', organization: 'acme', team: 'rp-release' } as const;
-    expect(await fetchTeams(saying({}), [owner], ['grace'])).toEqual(ok({ readable: false, why: 'refused' }));
-    expect(await fetchTeams(saying({ t0: { team: {} } }), [owner], ['grace'])).toEqual(
-      ok({ readable: false, why: 'refused' }),
-    );
+    const unread = (why: string) => new Map([['acme/rp-release', { readable: false, why }]]);
+    expect(await fetchTeams(saying({}), [owner], ['grace'])).toEqual(unread('not-found'));
+    expect(await fetchTeams(saying({ t0: { team: null } }), [owner], ['grace'])).toEqual(unread('not-found'));
+    expect(await fetchTeams(saying({ t0: { team: {} } }), [owner], ['grace'])).toEqual(unread('refused'));
   });
 });
 

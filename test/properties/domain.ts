@@ -5,7 +5,7 @@ import type { Failure } from '../../src/domain/finding.ts';
 import { ok, type Result } from '../../src/domain/result.ts';
 import { stringify } from 'yaml';
 import type { People } from '../../src/domain/approvals/people.ts';
-import { voters } from '../../src/domain/approvals/votes.ts';
+import { voters } from '../../src/domain/approvals/channels.ts';
 import { coverageOf } from '../../src/domain/sites/coverage.ts';
 import type { ManifestSource } from '../../src/domain/declaration/read.ts';
 import { judgeRelease } from '../../src/codes/judge.ts';
@@ -16,7 +16,7 @@ import type { Actor, Comment, PullRequest, Review, TimelineEvent } from '../../s
 import { readRelease, type Release } from '../../src/domain/release.ts';
 import { Resolver, type Resolution } from '../../src/domain/sites/resolution.ts';
 import type { Site } from '../../src/domain/sites/site.ts';
-import { policyFrom, POLICY_PATH } from '../domain/build.ts';
+import { policyFrom, POLICY_PATH, teamsOf } from '../domain/build.ts';
 import { changesOf } from './generate.ts';
 import {
   changedIn,
@@ -73,6 +73,7 @@ export function evidenceOf(world: World, policy: Policy = policyOf(world.ground)
     title: 'A change',
     url: 'https://github.example/7',
     state: 'open',
+    mergedAt: null,
     author: user(request.author),
     base: request.base,
     head: HEAD,
@@ -192,13 +193,12 @@ function peopleOf({ ground, request }: World, pull: PullRequest, policy: Policy)
   return {
     renderings: renderingsOf(pull),
     access: new Map(voters(pull).map((login) => [login, ground.writers.includes(login) ? 'write' : 'none'])),
-    teams:
+    teams: teamsOf(
+      policy,
       ground.teams === null
-        ? { readable: false, why: 'no-token' }
-        : {
-            readable: true,
-            members: new Map(Object.entries(ground.teams).map(([team, members]) => [team.slice(1), new Set(members)])),
-          },
+        ? 'no-token'
+        : Object.fromEntries(Object.entries(ground.teams).map(([team, members]) => [team.slice(1), members])),
+    ),
     pushers: request.pushers,
     policyOwnerPresent: true,
     policyVersions: { versions: [{ since: '2026-01-01T00:00:00Z', policy }], complete: true },

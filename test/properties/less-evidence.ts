@@ -1,3 +1,4 @@
+import { teamsOf } from '../domain/build.ts';
 import { ok, fail } from '../../src/domain/result.ts';
 import type { Failure } from '../../src/domain/finding.ts';
 import { chance, oneOf, type Dice } from './dice.ts';
@@ -189,7 +190,7 @@ export const LOSSES: readonly Loss[] = [
       cohorts: ground.cohorts.map((one) => ({ ...one, owners: ['@acme/release'] })),
       teams: { '@acme/release': LOGINS },
     }),
-    take: (evidence) => withPeople(evidence, { teams: { readable: false, why: 'refused' } }),
+    take: (evidence) => withPeople(evidence, { teams: teamsOf(evidence.policy, 'refused') }),
   },
   {
     of: 'the commit of a review',

@@ -30,7 +30,9 @@ function ruleChange(origin: Origin): Extract<Finding, { code: 'policy.changed' }
     needed: 1,
     counted: [],
     unattributed: [],
-    teams: 'readable',
+    unreadableTeams: [],
+    eligible: [],
+    unreachable: 0,
     origin,
   };
 }

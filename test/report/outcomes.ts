@@ -84,8 +84,15 @@ export const OUTCOMES: Readonly<Record<string, Outcome>> = {
   'teams-unreadable-held': outcomeOf({
     body: `${RP}Expect-Sites: 1150\n`,
     reviews: [review('grace')],
-    teams: { readable: false, why: 'no-token' },
+    teams: 'no-token',
     commits: [{ oid: 'd'.repeat(40), people: [null], signed: false }],
+  }),
+  'nobody-left-held': outcomeOf({
+    policy: POLICY.replace(', "@acme/rp-release"', ''),
+    body: `${RP}Expect-Sites: 1150\n`,
+    author: 'alice',
+    commits: [{ oid: 'd'.repeat(40), people: [{ login: 'bob', kind: 'user' }], signed: true }],
+    reviews: [review('bob')],
   }),
   'policy-changed-held': outcomeOf({ changes: [{ path: POLICY_PATH, previous: null, kind: 'modified' }] }),
   'inventory-stale': outcomeOf({
@@ -195,7 +202,17 @@ export function hostile(names: readonly string[]): Outcome {
       needed: 2,
       counted: names,
       unattributed: names,
-      teams: 'refused',
+      unreadableTeams: names.map((team) => ({ team, why: 'refused' })),
+      unreachable: 0,
+      eligible: names.map((cohort) => ({
+        cohort,
+        administrators: false,
+        owners: [
+          { kind: 'user', login: cohort },
+          { kind: 'team', organization: cohort, team: cohort },
+        ],
+        excluded: [{ owner: { kind: 'user', login: cohort }, reason: 'author' }],
+      })),
       without: names.map((cohort) => ({
         cohort,
         owners: [

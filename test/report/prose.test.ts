@@ -60,7 +60,9 @@ const FINDINGS: readonly Finding[] = [
     needed: 1,
     counted: [],
     unattributed: [],
-    teams: 'readable',
+    unreadableTeams: [],
+    eligible: [],
+    unreachable: 0,
   },
   {
     code: 'policy.changed',
@@ -71,7 +73,9 @@ const FINDINGS: readonly Finding[] = [
     needed: 2,
     counted: ['erin'],
     unattributed: [],
-    teams: 'readable',
+    unreadableTeams: [],
+    eligible: [],
+    unreachable: 0,
   },
 ];
 

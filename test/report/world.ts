@@ -1,6 +1,7 @@
 import { render } from '../loopback/github/rendering/render.ts';
 import { fail, ok, type Result } from '../../src/domain/result.ts';
-import type { People, Teams } from '../../src/domain/approvals/people.ts';
+import type { People } from '../../src/domain/approvals/people.ts';
+import { teamsOf } from '../domain/build.ts';
 import type { ManifestSource } from '../../src/domain/declaration/read.ts';
 import { judgement } from '../../src/domain/verdict.ts';
 import type { Failure } from '../../src/domain/finding.ts';
@@ -39,7 +40,7 @@ export interface Given {
   readonly sites?: readonly Site[];
   readonly snapshot?: string;
   readonly failure?: Failure;
-  readonly teams?: Teams;
+  readonly teams?: Parameters<typeof teamsOf>[1];
   readonly commits?: readonly Commit[];
 }
 
@@ -56,7 +57,7 @@ export function outcomeOf(given: Given): Outcome {
 function peopleOf({ teams, reviews = [] }: Given, policy: Policy): People {
   return {
     access: new Map(reviews.map((one) => [one.author?.login.toLowerCase() ?? '', 'write'])),
-    teams: teams ?? { readable: true, members: new Map() },
+    teams: teamsOf(policy, teams),
     pushers: [],
     policyOwnerPresent: true,
     renderings: new Map(),
@@ -102,6 +103,7 @@ export function pullOf(given: Given): PullRequest {
     title: given.title ?? 'Fix the template cache',
     url: 'https://github.example/acme/gp-templates/pull/42',
     state: 'open',
+    mergedAt: null,
     author: { login: given.author ?? 'mallory', kind: 'user' },
     base: given.base ?? 'main',
     head: HEAD,

@@ -1,13 +1,14 @@
+import { sameName } from '../policy/policy.ts';
 import type { Commit, PullRequest } from '../pull-request.ts';
 import { lastDeclarers } from './declared.ts';
 
-/** Why a person has a hand in what is to be approved. */
+/** What a person has contributed to what is to be approved. */
 export type ContributorRole = 'author' | 'committer' | 'pusher' | 'declarer';
 
 /** The committer of what GitHub itself commits: nobody. */
 const WEB_FLOW = 'web-flow';
 
-/** Everybody who has had a hand in a pull request, by lower-case login, with the first reason found. */
+/** Everybody who has contributed to a pull request, by lower-case login, with the first reason found. */
 export function contributors(pull: PullRequest, pushers: readonly string[] | null): Map<string, ContributorRole> {
   const people = new Map<string, ContributorRole>();
   const add = (logins: readonly (string | undefined)[], why: ContributorRole) => {
@@ -26,11 +27,32 @@ export function contributors(pull: PullRequest, pushers: readonly string[] | nul
 }
 
 /**
- * Commits that somebody may stand behind whom no account tells: such a person could approve unnoticed.
- * Where nobody knows who pushed, a commit without a verified signature is one of them.
+ * Commits that a person may stand behind whom no account shows: such a person could approve unnoticed. Where it is not
+ * known who pushed, a commit without a verified signature is one of them; so is one of bots alone, unless it is signed
+ * for a bot that the policy trusts.
  */
-export function unattributed(commits: readonly Commit[], pushers: readonly string[] | null): string[] {
+export function unattributed(
+  commits: readonly Commit[],
+  pushers: readonly string[] | null,
+  trustedBots: readonly string[],
+): string[] {
   return commits
-    .filter((commit) => commit.people.includes(null) || (pushers === null && !commit.signed))
-    .map((commit) => commit.oid);
+    .filter(
+      (commit) =>
+        commit.people.includes(null) ||
+        (pushers === null && !commit.signed) ||
+        !(hasHuman(commit) || (commit.signed && isOfTrusted(commit, trustedBots))),
+    )
+    .map(({ oid }) => oid);
+}
+
+function hasHuman({ people }: Commit): boolean {
+  return people.some((person) => person?.kind === 'user' && person.login.toLowerCase() !== WEB_FLOW);
+}
+
+function isOfTrusted({ people }: Commit, trustedBots: readonly string[]): boolean {
+  const bots = people
+    .filter((person) => person?.kind === 'bot')
+    .map((person) => person?.login.replace(/\[bot\]$/i, ''));
+  return bots.length > 0 && bots.every((login) => trustedBots.some((trusted) => sameName(trusted, login ?? '')));
 }

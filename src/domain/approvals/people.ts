@@ -1,15 +1,14 @@
-import type { Policy, Owner } from '../policy/policy.ts';
-import { sameName } from '../policy/policy.ts';
-import type { Renderings } from './votes.ts';
+import { printOwner, sameName, type Owner, type Policy } from '../policy/policy.ts';
+import type { Renderings } from './writings.ts';
 
 /** What an account may do in the repository now. `unknown`: it could not be found out. */
 export type Access = 'admin' | 'write' | 'none' | 'unknown';
 
-/** What GitHub tells of the people who have spoken on a pull request. Logins and team names are in lower case. */
+/** What GitHub says of the people who have spoken on a pull request or may be asked to. Logins and team names are in lower case. */
 export interface People {
   readonly access: ReadonlyMap<string, Access>;
   readonly teams: Teams;
-  /** Who has pushed to the head branch; null where that cannot be told. */
+  /** Who has pushed to the head branch; null where that cannot be established. */
   readonly pushers: readonly string[] | null;
   /** Whether some policy owner has write access: where none has, the administrators are the policy owners. */
   readonly policyOwnerPresent: boolean;
@@ -19,14 +18,27 @@ export interface People {
   readonly renderings: Renderings;
 }
 
-/** Members by `organization/team`, or why they could not be read. */
-export type Teams =
+/** By `organization/team`. A team that is not there was not asked about. */
+export type Teams = ReadonlyMap<string, TeamMembers>;
+
+export type TeamMembers =
   | {
       readonly readable: true;
-      readonly members: ReadonlyMap<string, ReadonlySet<string>>;
-      /** Of whom it could not be told, by team. */ readonly unsure?: ReadonlyMap<string, ReadonlySet<string>>;
+      /** Those of the people asked about who are members. */
+      readonly members: ReadonlySet<string>;
+      /** Those of whom it could not be established. */
+      readonly unsure: ReadonlySet<string>;
     }
-  | { readonly readable: false; readonly why: 'no-token' | 'refused' };
+  | { readonly readable: false; readonly why: TeamFailure };
+
+/** `not-found`: there is no such team, or the token may not see it. */
+export type TeamFailure = 'no-token' | 'refused' | 'not-found';
+
+/** A team that approves nothing, because its members could not be read. */
+export interface UnreadableTeam {
+  readonly team: string;
+  readonly why: TeamFailure;
+}
 
 export interface PolicyVersions {
   /** Newest first. A version that was no valid policy is null. */
@@ -36,7 +48,7 @@ export interface PolicyVersions {
 }
 
 export interface PolicyVersion {
-  /** When it came in force, by GitHub's clock; null where only the committer's own word tells. */
+  /** When it came in force, by GitHub's clock; null where only the committer's own word says so. */
   readonly since: string | null;
   readonly policy: Policy | null;
 }
@@ -47,13 +59,34 @@ export function accessOf(people: People, login: string): Access {
 
 /** Whether an account is among some owners. `unknown`: one of them is a team that could not be read. */
 export function owns(owners: readonly Owner[], login: string, teams: Teams): 'yes' | 'no' | 'unknown' {
-  const answers = owners.map((owner) => {
-    if (owner.kind === 'user') return sameName(owner.login, login) ? 'yes' : 'no';
-    if (!teams.readable) return 'unknown';
-    if (teams.members.get(teamKey(owner))?.has(login.toLowerCase()) === true) return 'yes';
-    return teams.unsure?.get(teamKey(owner))?.has(login.toLowerCase()) === true ? 'unknown' : 'no';
-  });
-  return answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no';
+  let answer: 'no' | 'unknown' = 'no';
+  for (const owner of owners) {
+    const member = owner.kind === 'user' ? isUser(owner.login, login) : isMember(teams.get(teamKey(owner)), login);
+    if (member === 'yes') return member;
+    if (member === 'unknown') answer = member;
+  }
+  return answer;
+}
+
+function isUser(owner: string, login: string): 'yes' | 'no' {
+  return sameName(owner, login) ? 'yes' : 'no';
+}
+
+function isMember(team: TeamMembers | undefined, login: string): 'yes' | 'no' | 'unknown' {
+  if (team === undefined || !team.readable) return 'unknown';
+  if (team.members.has(login.toLowerCase())) return 'yes';
+  return team.unsure.has(login.toLowerCase()) ? 'unknown' : 'no';
+}
+
+/** The teams among some owners that could not be read, each once. */
+export function unreadableTeams(owners: readonly Owner[], teams: Teams): UnreadableTeam[] {
+  const unread = new Map<string, UnreadableTeam>();
+  for (const owner of owners) {
+    const members = owner.kind === 'team' ? teams.get(teamKey(owner)) : undefined;
+    if (owner.kind === 'team' && members?.readable === false)
+      unread.set(teamKey(owner), { team: printOwner(owner), why: members.why });
+  }
+  return [...unread.values()];
 }
 
 export function teamKey(owner: Extract<Owner, { kind: 'team' }>): string {

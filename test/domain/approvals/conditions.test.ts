@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DiscountReason } from '../../../src/domain/approvals/judge.ts';
+import type { DiscountReason } from '../../../src/domain/approvals/approvals.ts';
 import {
   approving,
   BOTH_BODY,

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  changeSince,
-  definitionsHeld,
-  lastDeclarers,
-  type DeclarationChange,
-} from '../../../src/domain/approvals/declared.ts';
+import { declarationChanges, lastDeclarers, type DeclarationChange } from '../../../src/domain/approvals/declared.ts';
 import type { PolicyVersion } from '../../../src/domain/approvals/people.ts';
 import type { PullRequest, TimelineEvent } from '../../../src/domain/pull-request.ts';
 import { COHORTS, policy, pull } from '../build.ts';
@@ -12,6 +7,11 @@ import { at, deletion, labelled, rebased, REVIEWED, revision } from './support.t
 
 const RP = 'Target-Cohort: rp';
 const TM = 'Target-Cohort: tm';
+
+function changes(given: Partial<Parameters<typeof declarationChanges>[0]>, moment: string) {
+  const people = { policyVersions: { versions: [], complete: true } };
+  return declarationChanges({ pull: pull({ body: RP }), policy: policy(), declared: [], people, ...given })(moment);
+}
 
 describe('what has changed of a declaration since a moment', () => {
   it.each<[string, Partial<PullRequest>, DeclarationChange | null]>([
@@ -62,7 +62,8 @@ describe('what has changed of a declaration since a moment', () => {
     ],
     ['something else', { timeline: [deletion('mia', 'mia', 61)] }, null],
   ])('%s', (_, parts, change) => {
-    expect(changeSince(pull({ body: RP, ...parts }), at(REVIEWED))).toBe(change);
+    const judged = pull({ body: RP, ...parts });
+    expect(changes({ pull: judged }, at(REVIEWED))).toBe(change);
   });
 });
 
@@ -90,7 +91,8 @@ describe('whether the definitions have held since a moment', () => {
     ['an invalid one between', [version(61), version(60, null), version(1)], true, false],
     ['the same all the time, as far as can be told', [version(62), version(61)], false, false],
   ])('%s', (_, versions, complete, held) => {
-    expect(definitionsHeld(['rp'], now, { versions, complete }, at(REVIEWED))).toBe(held);
+    const given = { declared: ['rp'], policy: now, people: { policyVersions: { versions, complete } } };
+    expect(changes(given, at(REVIEWED))).toBe(held ? null : 'definition-changed');
   });
 });
 

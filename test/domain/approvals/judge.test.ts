@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judgeApprovals, type ApprovalCase } from '../../../src/domain/approvals/judge.ts';
+import type { ApprovalQuestion } from '../../../src/domain/approvals/case.ts';
+import { judgeApprovals } from '../../../src/domain/approvals/judge.ts';
 import {
   approving,
   at,
@@ -21,7 +22,7 @@ import {
   user,
   type Given,
 } from './support.ts';
-import { pull } from '../build.ts';
+import { pull, teamsOf } from '../build.ts';
 
 const LATER = REVIEWED + 30;
 const GUARDED: Given = { paths: [RP_PATH, '.github/x.yml'] };
@@ -36,8 +37,25 @@ describe('what is told of approvals', () => {
       counted: [],
       discounted: [],
       vetoes: [],
-      teams: 'readable',
+      unreadableTeams: [],
       administrators: false,
+      heard: [],
+      answers: [],
+      missing: { release: 1, policy: 0 },
+      unreachable: 0,
+      eligible: [
+        {
+          cohort: RP,
+          administrators: false,
+          excluded: [],
+          owners: [
+            { kind: 'user', login: 'alice' },
+            { kind: 'user', login: 'bob' },
+            { kind: 'user', login: 'heidi' },
+            { kind: 'team', organization: 'acme', team: 'rp-release' },
+          ],
+        },
+      ],
       unapproved: [
         {
           cohort: RP,
@@ -157,9 +175,22 @@ describe('what is told of approvals', () => {
   });
 
   it.each<[string, Given, object]>([
-    ['teams that could be read', {}, { teams: 'readable' }],
-    ['teams without a token', { teams: 'no-token' }, { teams: 'no-token' }],
-    ['teams that the token may not read', { teams: 'refused' }, { teams: 'refused' }],
+    ['teams that could be read', {}, { unreadableTeams: [] }],
+    [
+      'teams without a token',
+      { teams: 'no-token' },
+      { unreadableTeams: [{ team: '@acme/rp-release', why: 'no-token' }] },
+    ],
+    [
+      'teams that the token may not read, of all that is involved',
+      { ...GUARDED, teams: 'refused' },
+      {
+        unreadableTeams: [
+          { team: '@acme/rp-release', why: 'refused' },
+          { team: '@acme/platform', why: 'refused' },
+        ],
+      },
+    ],
     ['administrators who stand in', { ...GUARDED, policyOwnerPresent: false }, { administrators: true }],
     ['administrators who need not', GUARDED, { administrators: false }],
     ['administrators where nothing of theirs is changed', { policyOwnerPresent: false }, { administrators: false }],
@@ -315,7 +346,7 @@ describe('the policy beside a cohort', () => {
 });
 
 describe('what no pull request of today can bring about', () => {
-  const basic = (policy = policyOf()): ApprovalCase => ({
+  const basic = (policy = policyOf()): ApprovalQuestion => ({
     pull: pull({ head: HEAD, body: '', reviews: [review('alice')], comments: [rejecting('bob')] }),
     policy,
     involved: { cohorts: ['nowhere'], crossCohort: false },
@@ -328,7 +359,7 @@ describe('what no pull request of today can bring about', () => {
         ['alice', 'write'],
         ['bob', 'write'],
       ]),
-      teams: { readable: true, members: new Map() },
+      teams: teamsOf(policy),
       pushers: [],
       policyOwnerPresent: true,
       renderings: new Map(),

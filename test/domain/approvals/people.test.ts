@@ -2,18 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { contributors, unattributed } from '../../../src/domain/approvals/contributors.ts';
 import { accessOf, owns, teamKey, type Access, type People, type Teams } from '../../../src/domain/approvals/people.ts';
 import { printOwner, sameName, type Owner } from '../../../src/domain/policy/policy.ts';
+import type { Actor, Commit } from '../../../src/domain/pull-request.ts';
 import { pull } from '../build.ts';
 import { commit, rebased, user } from './support.ts';
 
 const ALICE: Owner = { kind: 'user', login: 'Alice' };
 const TEAM: Owner = { kind: 'team', organization: 'Acme', team: 'RP' };
 const OTHER: Owner = { kind: 'team', organization: 'acme', team: 'tm' };
-const readable = (members: Record<string, string[]>, unsure?: Record<string, string[]>): Teams => {
-  const sets = (of: Record<string, string[]>) =>
-    new Map(Object.entries(of).map(([team, logins]) => [team, new Set(logins)]));
-  return { readable: true, members: sets(members), ...(unsure && { unsure: sets(unsure) }) };
-};
-const REFUSED: Teams = { readable: false, why: 'refused' };
+const readable = (members: Record<string, string[]>, unsure: Record<string, string[]> = {}): Teams =>
+  new Map(
+    ['acme/rp', 'acme/tm'].map((team) => [
+      team,
+      { readable: true, members: new Set(members[team] ?? []), unsure: new Set(unsure[team] ?? []) },
+    ]),
+  );
+const REFUSED: Teams = new Map([['acme/rp', { readable: false, why: 'refused' }]]);
+const HALF: Teams = new Map([...readable({ 'acme/tm': ['grace'] }), ...REFUSED]);
 
 describe('whether an account is among some owners', () => {
   it.each<[string, Owner[], string, Teams, string]>([
@@ -30,6 +34,8 @@ describe('whether an account is among some owners', () => {
       'yes',
     ],
     ['by a team that cannot be read', [TEAM], 'grace', REFUSED, 'unknown'],
+    ['by a team that nobody asked about', [OTHER], 'grace', REFUSED, 'unknown'],
+    ['by a team, beside one that cannot be read', [TEAM, OTHER], 'grace', HALF, 'yes'],
     ['by name, beside a team that cannot be read', [TEAM, ALICE], 'alice', REFUSED, 'yes'],
     ['not by name, beside a team that cannot be read', [ALICE, TEAM], 'bob', REFUSED, 'unknown'],
     [
@@ -99,11 +105,22 @@ describe('who has a hand in a change', () => {
     expect([...contributors(pull({ author: null, commits: [commit([null])] }), null)]).toEqual([]);
   });
 
-  it.each<[string, readonly string[] | null, number[]]>([
-    ['where it is known who pushed', ['mia'], [1]],
-    ['where it is not', null, [1, 2]],
-  ])('commits that no account stands behind, %s', (_, pushers, found) => {
-    const commits = [commit(['mia']), commit(['mia', null]), commit(['mia'], false)];
-    expect(unattributed(commits, pushers)).toEqual(found.map((index) => commits[index]?.oid));
+  const bot = (login: string): Actor => ({ login, kind: 'bot' });
+  it.each<[string, Partial<Commit>, readonly string[] | null, boolean]>([
+    ['of a person, and it is known who pushed', {}, ['mia'], false],
+    ['of a person, unsigned, and it is known who pushed', { signed: false }, ['mia'], false],
+    ['of a person, signed, and it is unknown who pushed', {}, null, false],
+    ['of a person, unsigned, and it is unknown who pushed', { signed: false }, null, true],
+    ['with a co-author whom no account shows', { people: [user('mia'), null] }, ['mia'], true],
+    ['of nobody but GitHub', { people: [user('web-flow')] }, ['mia'], true],
+    ['of a trusted bot, signed', { people: [bot('renovate[bot]'), user('web-flow')] }, ['mia'], false],
+    ['of a trusted bot, unsigned', { people: [bot('renovate[bot]')], signed: false }, ['mia'], true],
+    ['of another bot', { people: [bot('mallorybot[bot]')] }, ['mia'], true],
+    ['of a trusted bot and another', { people: [bot('renovate[bot]'), bot('mallorybot[bot]')] }, ['mia'], true],
+    ['of another bot and a person', { people: [bot('mallorybot[bot]'), user('mia')], signed: false }, ['mia'], false],
+    ['of no account at all', { people: [] }, ['mia'], true],
+  ])('no account stands behind a commit: %s', (_, parts, pushers, found) => {
+    const one = { ...commit(['mia']), ...parts };
+    expect(unattributed([one], pushers, ['Renovate'])).toEqual(found ? [one.oid] : []);
   });
 });

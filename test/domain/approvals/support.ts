@@ -2,9 +2,9 @@ import { policyText } from '../../fixtures/policy.ts';
 import { renderingsOf } from '../renderings.ts';
 import { render } from '../../loopback/github/rendering/render.ts';
 import { ok } from '../../../src/domain/result.ts';
-import type { Approvals, DiscountReason } from '../../../src/domain/approvals/judge.ts';
-import type { Access, People } from '../../../src/domain/approvals/people.ts';
-import { voters } from '../../../src/domain/approvals/votes.ts';
+import type { Approvals, DiscountReason } from '../../../src/domain/approvals/approvals.ts';
+import type { Access, People, TeamFailure } from '../../../src/domain/approvals/people.ts';
+import { voters } from '../../../src/domain/approvals/channels.ts';
 import type { Involvement } from '../../../src/domain/involved.ts';
 import { judgeRelease } from '../../../src/codes/judge.ts';
 import { parsePolicy } from '../../../src/domain/policy/parse.ts';
@@ -21,6 +21,7 @@ import type {
 import { readRelease } from '../../../src/domain/release.ts';
 import { Resolver } from '../../../src/domain/sites/resolution.ts';
 import type { Change } from '../../../src/domain/scope.ts';
+import { teamsOf } from '../build.ts';
 import type { Site } from '../../../src/domain/sites/site.ts';
 import type { Verdict } from '../../../src/domain/verdict.ts';
 
@@ -147,7 +148,7 @@ export interface Given extends Partial<Omit<PullRequest, 'changes'>> {
   readonly policy?: string;
   /** Of whoever has none here: `write`, or what a review tells. */
   readonly access?: Readonly<Record<string, Access>>;
-  readonly teams?: Readonly<Record<string, readonly string[]>> | 'no-token' | 'refused';
+  readonly teams?: Readonly<Record<string, readonly string[]>> | TeamFailure;
   readonly pushers?: readonly string[] | null;
   readonly policyOwnerPresent?: boolean;
   /** Earlier texts of the policy, newest first, with the minute from which each was in force. */
@@ -234,6 +235,7 @@ function pullOf(given: Given): PullRequest {
     title: 'A change',
     url: 'https://github.example/pull/7',
     state: 'open',
+    mergedAt: null,
     author: user('mia'),
     base: 'main',
     head: HEAD,
@@ -263,13 +265,7 @@ function peopleOf(given: Given, pull: PullRequest, policy: Policy): People {
   return {
     renderings: renderingsOf(pull),
     access: new Map(voters(pull).map((login) => [login.toLowerCase(), told(login)])),
-    teams:
-      typeof teams === 'string'
-        ? { readable: false, why: teams }
-        : {
-            readable: true,
-            members: new Map(Object.entries(teams).map(([team, members]) => [team.toLowerCase(), new Set(members)])),
-          },
+    teams: teamsOf(policy, teams),
     pushers,
     policyOwnerPresent,
     policyVersions: {

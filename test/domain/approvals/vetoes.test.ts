@@ -53,7 +53,7 @@ const ROWS: readonly Row[] = [
   [
     '/cohort reject without a reason',
     said([comment('alice', '/cohort reject')]),
-    said([comment('alice', '/cohort rejected')]),
+    said([comment('alice', 'I have rejected nothing')]),
   ],
   ['of an involved owner', given([refused({}, 'heidi')]), given([refused({}, 'carol')])],
   ['of an owner, not of anybody with write access', said([rejecting('ALICE')]), said([rejecting('wendy')])],

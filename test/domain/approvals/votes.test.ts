@@ -1,7 +1,9 @@
 import { renderingsOf } from '../renderings.ts';
 import { describe, expect, it } from 'vitest';
-import { anyApproval, isBy, isVote, voters, standingVeto } from '../../../src/domain/approvals/votes.ts';
-import type { PullRequest, Review } from '../../../src/domain/pull-request.ts';
+import { anyApproval, CHANNELS, voters } from '../../../src/domain/approvals/channels.ts';
+import { standingVetoes, type Statement } from '../../../src/domain/approvals/statements.ts';
+import { isBy } from '../../../src/domain/approvals/writings.ts';
+import type { PullRequest } from '../../../src/domain/pull-request.ts';
 import { pull } from '../build.ts';
 import {
   approving,
@@ -101,16 +103,6 @@ describe('whether anybody approves', () => {
   });
 });
 
-it.each<[Review['state'], boolean]>([
-  ['approved', true],
-  ['changes-requested', true],
-  ['dismissed', true],
-  ['commented', false],
-  ['pending', false],
-])('a review that is %s is a word: %s', (state, is) => {
-  expect(isVote(review('alice', { state }))).toBe(is);
-});
-
 it.each<[string | null, string, boolean]>([
   ['alice', 'ALICE', true],
   ['alice', 'bob', false],
@@ -121,17 +113,28 @@ it.each<[string | null, string, boolean]>([
 
 describe('the latest word', () => {
   const dismissed = review('alice', { state: 'dismissed' });
-  const vetoes = (parts: Partial<PullRequest>) => standingVeto(pull(parts), 'alice', renderingsOf(pull(parts)));
+  const vetoes = (parts: Partial<PullRequest>): Statement | null => {
+    const judged = pull(parts);
+    const statements = CHANNELS.flatMap((channel) => channel.vetoes(judged, renderingsOf(judged)));
+    return standingVetoes(statements).find(({ login }) => login === 'alice') ?? null;
+  };
 
   it('tells when and where', () => {
-    expect(vetoes({ reviews: [refused({ url: 'u' })] })).toEqual({ kind: 'veto', at: at(REVIEWED), url: 'u' });
+    expect(vetoes({ reviews: [refused({ url: 'u' })] })).toEqual({
+      login: 'alice',
+      kind: 'veto',
+      at: at(REVIEWED),
+      url: 'u',
+    });
     expect(vetoes({ comments: [rejecting('alice', { url: 'u', minute: LATER })] })).toEqual({
+      login: 'alice',
       kind: 'veto',
       at: at(LATER),
       url: 'u',
     });
     expect(vetoes({ url: 'p', timeline: [deletion('alice', 'mia', LATER)] })).toEqual({
-      kind: 'veto',
+      login: 'alice',
+      kind: 'doubt',
       at: at(LATER),
       url: 'p',
     });
@@ -154,9 +157,10 @@ describe('the latest word', () => {
           }),
         ],
       }),
-    ).toEqual({ kind: 'veto', at: at(2), url: 'u' });
+    ).toEqual({ login: 'alice', kind: 'veto', at: at(2), url: 'u' });
     expect(vetoes({ comments: [comment('alice', 'fine', { url: 'u', edited: true, minute: 4 })] })).toEqual({
-      kind: 'veto',
+      login: 'alice',
+      kind: 'doubt',
       at: at(4),
       url: 'u',
     });

@@ -1,0 +1,35 @@
+import type { Actor, PullRequest } from '../pull-request.ts';
+import type { ApprovalChannel, CommandPlace } from './channel.ts';
+import { comments } from './comments.ts';
+import { reviews } from './reviews.ts';
+import { formerTexts } from './writings.ts';
+
+/** Every way in which people approve and veto. */
+export const CHANNELS: readonly ApprovalChannel[] = [reviews, comments];
+
+/** The logins of all human accounts that have approved or vetoed in any way, each once: those of whom GitHub is asked more. */
+export function voters(pull: PullRequest): string[] {
+  const actors: (Actor | null)[] = CHANNELS.flatMap((channel) => channel.voters(pull));
+  const logins = new Map(
+    actors.flatMap((actor) => (actor?.kind === 'user' ? [[actor.login.toLowerCase(), actor.login] as const] : [])),
+  );
+  return [...logins.values()];
+}
+
+/** Whether anybody approves in any way. */
+export function anyApproval(pull: PullRequest): boolean {
+  return CHANNELS.some((channel) => channel.hasApproval(pull));
+}
+
+export function commandPlaces(pull: PullRequest): CommandPlace[] {
+  return CHANNELS.flatMap((channel) => channel.writings(pull));
+}
+
+/** The former texts of some people that may have held a veto: GitHub is asked how they looked. */
+export function formerTextsOf(pull: PullRequest, speakers: readonly string[]): string[] {
+  const keys = new Set(speakers.map((login) => login.toLowerCase()));
+  const texts = commandPlaces(pull)
+    .filter(({ writing }) => writing.author !== null && keys.has(writing.author.login.toLowerCase()))
+    .flatMap(({ writing }) => formerTexts(writing));
+  return [...new Set(texts)];
+}

@@ -1,0 +1,97 @@
+import type { Comment, PullRequest } from '../pull-request.ts';
+import type { Counted, Discounted, DiscountReason } from './approvals.ts';
+import { judgePerson, type ApprovalCase } from './case.ts';
+import type { ApprovalChannel } from './channel.ts';
+import { DIGEST_DIGITS, type Command } from './commands.ts';
+import { accessOf } from './people.ts';
+import { stated, type Statement } from './statements.ts';
+import { commandsIn, everWritten, isBy, mayHoldVote, type Renderings } from './writings.ts';
+
+/** Comments: a line with the digest of the plan as it now stands approves, however old it is. */
+export const comments: ApprovalChannel = {
+  voters: (pull) => [
+    ...written(pull)
+      .filter((comment) => mayHoldVote(comment))
+      .map(({ author }) => author),
+    ...pull.timeline.flatMap((event) => (event.kind === 'comment-deleted' ? [event.author] : [])),
+  ],
+  hasApproval: (pull) => written(pull).some((comment) => commandsIn(comment).some(({ verb }) => verb === 'approve')),
+  votes: judgeComments,
+  vetoes: (pull, renderings) => [
+    ...written(pull).flatMap((comment) => statementsOf(comment, renderings)),
+    ...deletions(pull),
+  ],
+  writings: (pull) => written(pull).map((writing) => ({ writing, at: writing.createdAt, approves: true })),
+};
+
+/** Our own comment shows lines to be pasted: it says nothing. */
+function written({ comments: all }: PullRequest): readonly Comment[] {
+  return all.filter(({ mine }) => !mine);
+}
+
+function judgeComments(given: ApprovalCase): (Counted | Discounted)[] {
+  return written(given.pull).flatMap((comment) =>
+    commandsIn(comment).flatMap((command): (Counted | Discounted)[] => {
+      if (command.verb !== 'approve') return [];
+      const judged = judgeComment(comment, command, given);
+      return typeof judged === 'string'
+        ? [{ login: comment.author?.login ?? 'ghost', reason: judged, via: 'comment', url: comment.url }]
+        : [judged];
+    }),
+  );
+}
+
+type Approve = Extract<Command, { verb: 'approve' }>;
+
+function judgeComment(comment: Comment, command: Approve, given: ApprovalCase): Counted | DiscountReason {
+  const { author, url } = comment;
+  if (author === null) return 'account-gone';
+  if (author.kind !== 'user') return 'bot';
+  if (comment.edited) return 'edited';
+  if (comment.hidden) return 'hidden';
+  const access = accessOf(given.people, author.login);
+  return (
+    wrongDigest(command, given.plan) ?? judgePerson({ login: author.login, named: command.cohorts, access, url }, given)
+  );
+}
+
+function wrongDigest({ digest }: Approve, plan: string): DiscountReason | null {
+  if (digest === null) return 'digest-missing';
+  if (digest.length < DIGEST_DIGITS) return 'digest-short';
+  return plan.startsWith(digest.toLowerCase()) ? null : 'digest-outdated';
+}
+
+function statementsOf(comment: Comment, renderings: Renderings): Statement[] {
+  const { author, url, createdAt } = comment;
+  const approves = !comment.edited && !comment.hidden && commandsIn(comment).some(({ verb }) => verb === 'approve');
+  return [
+    ...(approves ? stated(author, 'approve', createdAt, url) : []),
+    ...everWritten(comment, createdAt, renderings).flatMap(({ commands, at, by }) => {
+      if (author === null || (by !== null && !isBy(by, author.login))) return [];
+      if (commands === null) return stated(author, 'doubt', at, url);
+      return commands.flatMap((command): Statement[] => {
+        switch (command.verb) {
+          case 'reject':
+            return stated(author, 'veto', at, url);
+          case 'unreadable':
+            return command.meant === 'approve' ? [] : stated(author, 'veto', at, url);
+          case 'approve':
+          case 'recheck':
+          case 'help':
+          case 'emergency':
+            return stated(author, 'command', at, url);
+          case 'in-code':
+            return [];
+        }
+      });
+    }),
+  ];
+}
+
+/** A comment that somebody else deleted may have been a veto. */
+function deletions({ timeline, url }: PullRequest): Statement[] {
+  return timeline.flatMap((event) => {
+    if (event.kind !== 'comment-deleted' || event.author === null || isBy(event.by, event.author.login)) return [];
+    return stated(event.author, 'doubt', event.at, url);
+  });
+}

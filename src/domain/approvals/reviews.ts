@@ -1,0 +1,118 @@
+import type { PullRequest, Review, TimelineEvent } from '../pull-request.ts';
+import type { Counted, Discounted, DiscountReason } from './approvals.ts';
+import { judgePerson, type ApprovalCase } from './case.ts';
+import type { ApprovalChannel } from './channel.ts';
+import { stated, UNDATED, type Statement } from './statements.ts';
+import { everWritten, isBy, mayHoldVote, type Renderings } from './writings.ts';
+
+/** Reviews: an approving one on the head commit approves; what its text says can only stand against a release. */
+export const reviews: ApprovalChannel = {
+  voters: (pull) => pull.reviews.filter((review) => isVote(review) || mayHoldVote(review)).map(({ author }) => author),
+  hasApproval: (pull) => pull.reviews.some(({ state }) => state === 'approved'),
+  votes: judgeReviews,
+  vetoes: statementsOf,
+  writings: (pull) => pull.reviews.map((writing) => ({ writing, at: writing.submittedAt ?? UNDATED, approves: false })),
+};
+
+/** Mere comments change nothing, but for what their text says. */
+function isVote(review: Review): boolean {
+  return review.state === 'approved' || review.state === 'changes-requested' || review.state === 'dismissed';
+}
+
+/** A person's latest review that approves, requests changes or was dismissed is the one that counts or does not. */
+function judgeReviews(given: ApprovalCase): (Counted | Discounted)[] {
+  const byPerson = Map.groupBy(given.pull.reviews.filter(isVote), (review) => review.author?.login.toLowerCase() ?? '');
+  return [...byPerson.values()].flatMap((own) => {
+    const last = own.reduce((latest, review) => (isLater(review, latest, given.pull.head) ? review : latest));
+    return own.flatMap((review): (Counted | Discounted)[] => {
+      if (review !== last) return review.state === 'approved' ? [discounted(review, 'superseded')] : [];
+      if (review.state === 'changes-requested') return [];
+      const judged = judgeReview(review, given);
+      return [typeof judged === 'string' ? discounted(review, judged) : judged];
+    });
+  });
+}
+
+function discounted({ author, url }: Review, reason: DiscountReason): Discounted {
+  return { login: author?.login ?? 'ghost', reason, via: 'review', url };
+}
+
+/** Of two within one second the one that counts less is the later: their order is unknown. So is that of one without a time. */
+function isLater(review: Review, than: Review, head: string): boolean {
+  const [at, other] = [review.submittedAt ?? UNDATED, than.submittedAt ?? UNDATED];
+  return at > other || (at === other && worth(review, head) < worth(than, head));
+}
+
+function worth(review: Review, head: string): number {
+  if (review.state !== 'approved') return review.state === 'dismissed' ? 1 : 0;
+  return review.commit === head ? 3 : 2;
+}
+
+function judgeReview(review: Review, given: ApprovalCase): Counted | DiscountReason {
+  const { author, url, submittedAt } = review;
+  if (author === null) return 'account-gone';
+  if (author.kind !== 'user') return 'bot';
+  if (review.state === 'dismissed') return 'dismissed';
+  if (review.commit !== given.pull.head) return 'stale-head';
+  const access = review.canPush ? 'write' : 'none';
+  const judged = judgePerson({ login: author.login, named: null, access, url }, given);
+  if (typeof judged === 'string') return judged;
+  // Last, because former texts are rendered only for reviews that would count.
+  if (submittedAt === null) return 'body-unreadable';
+  return given.changedSince(submittedAt) ?? judged;
+}
+
+function statementsOf(pull: PullRequest, renderings: Renderings): Statement[] {
+  const dismissals = new Map(
+    pull.timeline.flatMap((event) => (event.kind === 'review-dismissed' ? [[event.review, event] as const] : [])),
+  );
+  return pull.reviews.flatMap((review) => [
+    ...stateOf(review, dismissals.get(review.id)),
+    ...textOf(review, renderings),
+  ]);
+}
+
+type Dismissal = Extract<TimelineEvent, { kind: 'review-dismissed' }>;
+
+function stateOf(review: Review, dismissal: Dismissal | undefined): Statement[] {
+  const { author, submittedAt, url } = review;
+  const veto = () => stated(author, 'veto', submittedAt ?? UNDATED, url);
+  const approve = () => stated(author, 'approve', submittedAt ?? '', url);
+  switch (review.state) {
+    case 'approved':
+      return approve();
+    case 'changes-requested':
+      return veto();
+    case 'dismissed':
+      // A dismissal by somebody else lifts no veto; one that the timeline does not tell of may have been one.
+      if (dismissal?.was === 'approved') return approve();
+      return dismissal !== undefined && author !== null && isBy(dismissal.by, author.login) ? [] : veto();
+    case 'commented':
+    case 'pending':
+      return [];
+  }
+}
+
+/** An `approve` in the text of a review counts for nothing; a near miss of one neither. */
+function textOf(review: Review, renderings: Renderings): Statement[] {
+  const { author, url } = review;
+  return everWritten(review, review.submittedAt ?? UNDATED, renderings).flatMap(({ commands, at, by }) => {
+    if (author === null || (by !== null && !isBy(by, author.login))) return [];
+    if (commands === null) return stated(author, 'doubt', at, url);
+    return commands.flatMap((command): Statement[] => {
+      switch (command.verb) {
+        case 'reject':
+          return stated(author, 'veto', at, url);
+        case 'unreadable':
+          return command.meant === 'approve' ? [] : stated(author, 'veto', at, url);
+        case 'recheck':
+        case 'help':
+        case 'emergency':
+          return stated(author, 'command', at, url);
+        case 'approve':
+        case 'in-code':
+          return [];
+      }
+    });
+  });
+}

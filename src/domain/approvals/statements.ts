@@ -1,0 +1,43 @@
+import type { Actor } from '../pull-request.ts';
+
+/** What a person has said that stands against a release, or lifts what they said before. */
+export interface Statement {
+  readonly login: string;
+  /**
+   * `approve` lifts a veto of the same person. `doubt`: what was said cannot be read any more; it counts as a veto until
+   * the person says anything else. `command`: anything else that was said to us.
+   */
+  readonly kind: 'approve' | 'veto' | 'doubt' | 'command';
+  readonly at: string;
+  readonly url: string;
+}
+
+/** Later than any time: what has none may have come after everything. */
+export const UNDATED = '~';
+
+/** The statements of human accounts that stand against the release: the latest of each person. Of two in one second the veto counts. */
+export function standingVetoes(statements: readonly Statement[]): Statement[] {
+  const byPerson = Map.groupBy(statements, ({ login }) => login.toLowerCase());
+  return [...byPerson.values()].flatMap((own) => {
+    const firm = latest(own.filter(({ kind }) => kind === 'approve' || kind === 'veto'));
+    if (firm?.kind === 'veto') return [firm];
+    const said = latest(own.filter(({ kind }) => kind !== 'doubt'));
+    const doubt = latest(own.filter(({ kind }) => kind === 'doubt'));
+    return doubt !== undefined && (said === undefined || doubt.at >= said.at) ? [doubt] : [];
+  });
+}
+
+function latest(statements: readonly Statement[]): Statement | undefined {
+  return statements.reduce<Statement | undefined>(
+    (last, statement) =>
+      last === undefined || statement.at > last.at || (statement.at === last.at && statement.kind === 'veto')
+        ? statement
+        : last,
+    undefined,
+  );
+}
+
+/** A statement of an account; bots and accounts that are gone say nothing that counts. */
+export function stated(author: Actor | null, kind: Statement['kind'], at: string, url: string): Statement[] {
+  return author?.kind === 'user' ? [{ login: author.login, kind, at, url }] : [];
+}

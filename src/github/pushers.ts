@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { readPushers, type BranchAct } from '../domain/approvals/pushers.ts';
+import type { PullRequest } from '../domain/pull-request.ts';
+import type { GitHub } from './client.ts';
+import { fetchComparison } from './git/compare.ts';
+
+const ACTIVITY = 'GET /repos/{owner}/{repo}/activity';
+
+const activity = z.object({
+  ref: z.string(),
+  before: z.string(),
+  after: z.string(),
+  timestamp: z.string(),
+  activity_type: z.enum(['push', 'force_push', 'branch_creation', 'branch_deletion', 'pr_merge', 'merge_queue_merge']),
+  actor: z.object({ login: z.string(), type: z.string() }).nullish(),
+});
+
+/** Acts beyond so many pages of 100 are not read, and then it is not known who pushed. */
+const MAX_PAGES = 10;
+/** Commits that may be looked at to find out when the oldest one of a pull request came. */
+const MAX_COMPARISONS = 10;
+
+/**
+ * Who has pushed to the head branch since the pull request's commits came there, by the repository's activity. Null where
+ * that cannot be established: a fork's activity is not ours to read.
+ */
+export async function fetchPushers(github: GitHub, pull: PullRequest): Promise<readonly string[] | null> {
+  if (pull.headRepository?.toLowerCase() !== pull.repository.toLowerCase()) return null;
+  const ref = `refs/heads/${pull.headBranch}`;
+  const answer = await github.pages(ACTIVITY, { ref, per_page: 100 }, z.array(activity), MAX_PAGES);
+  if (!answer.ok) return null;
+  const acts = answer.value
+    .filter((entry) => entry.ref === ref)
+    .map(toAct)
+    .toReversed();
+  const oldest = pull.commits[0]?.oid ?? pull.head;
+  const contains = new Map<string, boolean>();
+  while (contains.size <= MAX_COMPARISONS) {
+    const reading = readPushers(pull, acts, contains);
+    if (reading.kind === 'known') return reading.pushers;
+    const comparison = await fetchComparison(github, oldest, reading.commit);
+    if (!comparison.ok) return null;
+    contains.set(reading.commit, ['ahead', 'identical'].includes(comparison.value.position));
+  }
+  return null;
+}
+
+/** So many pull requests are asked about side by side. */
+const SIDE_BY_SIDE = 8;
+
+/** The same for several pull requests, by their numbers. */
+export async function fetchPushersOf(
+  github: GitHub,
+  pulls: readonly PullRequest[],
+): Promise<ReadonlyMap<number, readonly string[] | null>> {
+  const found = new Map<number, readonly string[] | null>();
+  for (let at = 0; at < pulls.length; at += SIDE_BY_SIDE) {
+    const some = pulls.slice(at, at + SIDE_BY_SIDE);
+    const pushers = await Promise.all(some.map((pull) => fetchPushers(github, pull)));
+    for (const [index, { number }] of some.entries()) found.set(number, pushers[index] ?? null);
+  }
+  return found;
+}
+
+const KINDS = {
+  push: 'push',
+  force_push: 'force-push',
+  branch_creation: 'creation',
+  branch_deletion: 'deletion',
+  pr_merge: 'merge',
+  merge_queue_merge: 'merge',
+} as const;
+
+function toAct({ before, after, timestamp: at, activity_type, actor }: z.output<typeof activity>): BranchAct {
+  const kind = KINDS[activity_type];
+  return {
+    kind,
+    before,
+    after,
+    at,
+    by: actor ? { login: actor.login, kind: actor.type === 'User' ? 'user' : 'bot' } : null,
+  };
+}
