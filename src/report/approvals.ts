@@ -1,7 +1,9 @@
 import type { ReleaseFacts } from '../domain/facts.ts';
 import { describeEligible } from '../codes/shortfall.ts';
+import { approveLine } from '../domain/approvals/commands.ts';
 import type { CommandAnswer, Discounted } from '../domain/approvals/approvals.ts';
 import { plural } from '../prose/numbers.ts';
+import { printable } from '../prose/printable.ts';
 import { list, say, type Prose } from '../prose/say.ts';
 
 /** Who has approved what, and who may. */
@@ -15,6 +17,8 @@ export interface ApprovalsView {
   readonly discounted: readonly Discounted[];
   /** To what was said to us and could not be read. */
   readonly answers: readonly CommandAnswer[];
+  /** What can be said here, and by whom; empty where nobody has asked. */
+  readonly help: readonly Prose[];
 }
 
 export interface ApprovalState {
@@ -39,7 +43,22 @@ export function approvalsView(facts: ReleaseFacts): ApprovalsView | null {
     policy: states.find(([cohort]) => cohort === 'policy')?.[1] ?? null,
     discounted,
     answers,
+    help: facts.approvals.heard.some(({ verb }) => verb === 'help') ? helpOf(facts) : [],
   };
+}
+
+function helpOf({ approvals: { eligible }, plan }: ReleaseFacts): Prose[] {
+  const owners = list(eligible.map(({ cohort }) => (cohort === 'policy' ? 'policy-owners' : cohort)));
+  return [
+    ...eligible.map(
+      (entry) =>
+        say`${approveLine([printable(entry.cohort)], plan)} approves for ${entry.cohort}; by ${describeEligible(entry)}`,
+    ),
+    ...(eligible.length === 0
+      ? []
+      : [say`${'/cohort reject'} and a reason is a veto, until the same person approves; by the owners of ${owners}`]),
+    say`${'/cohort recheck'} judges the pull request again; by whoever can comment`,
+  ];
 }
 
 /** Null where there is nothing to approve. */

@@ -10,6 +10,7 @@ import {
   outcomeWithoutFacts,
   POLICY,
   POLICY_PATH,
+  comment,
   review,
   site,
 } from './world.ts';
@@ -86,6 +87,14 @@ export const OUTCOMES: Readonly<Record<string, Outcome>> = {
     reviews: [review('grace')],
     teams: 'no-token',
     commits: [{ oid: 'd'.repeat(40), people: [null], signed: false }],
+  }),
+  'commands-answered-held': outcomeOf({
+    body: `${RP}Expect-Sites: 1150\n`,
+    comments: [
+      comment('alice', '/cohort rejekt on a Friday'),
+      comment('bob', '```\n/cohort approve resource-publisher\n```'),
+      comment('zoe', '/cohort help'),
+    ],
   }),
   'nobody-left-held': outcomeOf({
     policy: POLICY.replace(', "@acme/rp-release"', ''),

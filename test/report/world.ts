@@ -10,7 +10,7 @@ import { judgeRelease } from '../../src/codes/judge.ts';
 import type { Outcome } from '../../src/codes/outcome.ts';
 import { parsePolicy } from '../../src/domain/policy/parse.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
-import type { Commit, PullRequest, Review } from '../../src/domain/pull-request.ts';
+import type { Comment, Commit, PullRequest, Review } from '../../src/domain/pull-request.ts';
 import { readRelease } from '../../src/domain/release.ts';
 import { Resolver, type Query, type Resolution } from '../../src/domain/sites/resolution.ts';
 import type { Change } from '../../src/domain/scope.ts';
@@ -37,6 +37,7 @@ export interface Given {
   readonly manifest?: ManifestSource;
   readonly changes?: readonly Change[];
   readonly reviews?: readonly Review[];
+  readonly comments?: readonly Comment[];
   readonly sites?: readonly Site[];
   readonly snapshot?: string;
   readonly failure?: Failure;
@@ -54,9 +55,9 @@ export function outcomeOf(given: Given): Outcome {
 }
 
 /** Everybody has write access; the only team has no members; the policy never changed. */
-function peopleOf({ teams, reviews = [] }: Given, policy: Policy): People {
+function peopleOf({ teams, reviews = [], comments = [] }: Given, policy: Policy): People {
   return {
-    access: new Map(reviews.map((one) => [one.author?.login.toLowerCase() ?? '', 'write'])),
+    access: new Map([...reviews, ...comments].map((one) => [one.author?.login.toLowerCase() ?? '', 'write'])),
     teams: teamsOf(policy, teams),
     pushers: [],
     policyOwnerPresent: true,
@@ -116,7 +117,7 @@ export function pullOf(given: Given): PullRequest {
     reviews: given.reviews ?? [],
     revisions: [],
     commits: given.commits ?? [],
-    comments: [],
+    comments: given.comments ?? [],
     timeline: [],
   };
 }
@@ -136,6 +137,21 @@ export function review(login: string, more: Partial<Review> = {}): Review {
     revisions: [],
     url: 'https://github.example/review/1',
     ...more,
+  };
+}
+
+export function comment(login: string, body: string): Comment {
+  return {
+    id: 1,
+    author: { login, kind: 'user' },
+    body,
+    html: render(body, 'bodyHTML'),
+    createdAt: '2026-11-22T03:00:00Z',
+    edited: false,
+    hidden: false,
+    revisions: [],
+    mine: false,
+    url: `https://github.example/comment/${login}`,
   };
 }
 

@@ -1,7 +1,7 @@
 import { describeDiscount } from '../../codes/discount.ts';
 import { plural } from '../../prose/numbers.ts';
 import { codeReference, join, list, pullReference, say, words, type Prose } from '../../prose/say.ts';
-import { describeAnswer, printApproval, type ApprovalsView } from '../approvals.ts';
+import { printApproval, type ApprovalsView } from '../approvals.ts';
 import { printEffect, type DescribedFinding } from '../described.ts';
 import { printViolation, type Offender, type ReachRow } from '../reach.ts';
 import type { Limits } from './limits.ts';
@@ -74,7 +74,7 @@ export function reachDetails(rows: readonly ReachRow[], limits: Limits): Block[]
 /** Who has approved, who may, and which approvals do not count. */
 export function approvalsDetails(approvals: ApprovalsView | null, limits: Limits): Block[] {
   if (approvals === null) return [];
-  const { tally, cohorts, policy, discounted, answers } = approvals;
+  const { tally, cohorts, policy, discounted } = approvals;
   const states = [
     ...[...cohorts].map(([cohort, state]) => say`${cohort}: ${printApproval(state)}`),
     ...(policy === null ? [] : [say`the policy and what it guards: ${printApproval(policy)}`]),
@@ -92,7 +92,6 @@ export function approvalsDetails(approvals: ApprovalsView | null, limits: Limits
             '',
           ),
         ]),
-    ...(answers.length === 0 ? [] : [bullets(answers.map((answer) => [paragraph(describeAnswer(answer))]))]),
   ];
 }
 

@@ -4,6 +4,7 @@ import { phrase } from '../../prose/say.ts';
 import type { Links } from '../links.ts';
 import { VERDICT_WORDS } from '../verdict-words.ts';
 import { viewOf, type CheckView } from '../view.ts';
+import { answersSection } from './answers.ts';
 import { cohortTable } from './cohort-table.ts';
 import { approvalsDetails, basisDetails, findingsDetails, reachDetails, sitesDetails } from './details.ts';
 import { fit, type Parts } from './fit.ts';
@@ -21,6 +22,7 @@ export function report(outcome: Outcome, bytes: number, links: Links, from: 'ver
         opening,
         noteOf(outcome),
         stepsSection(view.steps, limits),
+        answersSection(view.approvals),
         cohortTable(view, limits),
         trialSection(outcome, limits),
       ],
