@@ -24,21 +24,27 @@ export const comments: ApprovalChannel = {
   writings: (pull) => written(pull).map((writing) => ({ writing, at: writing.createdAt, approves: true })),
 };
 
-/** Our own comment shows lines to be pasted: it says nothing. */
+/** What our report begins with. It shows lines to be pasted, and says nothing itself. */
+const REPORT = '<!-- cohort-guard -->';
+
+/** What people have written. The token that judges may be the personal one of an owner: it does not take their word away. */
 function written({ comments: all }: PullRequest): readonly Comment[] {
-  return all.filter(({ mine }) => !mine);
+  return all.filter(({ mine, body }) => !mine || !body.startsWith(REPORT));
 }
 
 function judgeComments(given: ApprovalCase): (Counted | Discounted)[] {
-  return written(given.pull).flatMap((comment) =>
-    commandsIn(comment).flatMap((command): (Counted | Discounted)[] => {
-      if (command.verb !== 'approve') return [];
-      const judged = judgeComment(comment, command, given);
-      return typeof judged === 'string'
-        ? [{ login: comment.author?.login ?? 'ghost', reason: judged, via: 'comment', url: comment.url }]
-        : [judged];
-    }),
-  );
+  // No line of ours ever approves, whatever it stands in.
+  return given.pull.comments
+    .filter(({ mine }) => !mine)
+    .flatMap((comment) =>
+      commandsIn(comment).flatMap((command): (Counted | Discounted)[] => {
+        if (command.verb !== 'approve') return [];
+        const judged = judgeComment(comment, command, given);
+        return typeof judged === 'string'
+          ? [{ login: comment.author?.login ?? 'ghost', reason: judged, via: 'comment', url: comment.url }]
+          : [judged];
+      }),
+    );
 }
 
 type Approve = Extract<Command, { verb: 'approve' }>;
