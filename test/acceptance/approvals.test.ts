@@ -80,7 +80,7 @@ describe.concurrent('from hold to allow', () => {
     const own = await quickScenario();
     const { plan } = await own.run();
     const line = `/cohort approve ${RP} ${plan.slice(0, 16)}`;
-    expect(own.comment()).toContain(`\n\`${line}\`\n`);
+    expect(own.comment()).toMatch(new RegExp(`^ *\`${line}\`$`, 'm'));
     const approval = command(own, 'bob', line);
     expect(await own.run(onCommand(own.pull, approval))).toMatchObject({ verdict: 'allow', plan });
   });
