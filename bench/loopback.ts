@@ -44,8 +44,12 @@ const world = createWorld({
 const { number } = world.openPullRequest({
   author: 'grace',
   title: 'Bring the tab order back',
-  changes: { 'deploy/resource-publisher/tabs.yml': 'order: restored\n', 'docs/tabs.md': '# Tabs\n' },
-  body: 'Templates opened in the wrong tab.\n\nTarget-Cohort: resource-publisher\nRequires: template-engine=resource-publisher\n',
+  changes: {
+    'deploy/resource-publisher/tabs.yml': 'order: restored\n',
+    'docs/tabs.md': '# Tabs\n',
+    'deploy/releases/tabs.yml': 'requires: template-engine=resource-publisher\n',
+  },
+  body: 'Templates opened in the wrong tab.\n\nTarget-Cohort: resource-publisher\n',
 });
 world.review(number, { author: 'bob' });
 const github = await startGitHub(world);

@@ -86,21 +86,17 @@ const MANIFEST = 'deploy/releases/2023-05-26.yml';
 const slipped = MANAGER.slice(40, 47);
 
 const manifest = (sites: readonly EstateSite[]): string =>
-  `sites:\n${sites
+  `requires: template-engine=resource-publisher\nsites:\n${sites
     .map(({ id }) => `  - ${id}\n`)
     .sort()
     .join('')}`;
 const shown = (sites: readonly EstateSite[]): string =>
-  `sites:\n  - ${sites[0]?.id}\n  - ${sites[1]?.id}\n  - … ${(sites.length - 2).toLocaleString('en')} more`;
+  `requires: template-engine=resource-publisher\nsites:\n  - ${sites[0]?.id}\n  - ${sites[1]?.id}\n  - … ${(sites.length - 2).toLocaleString('en')} more`;
 const trailers = (...lines: string[]): string => `${WHY}\n\n${lines.join('\n')}\n`;
 const fenced = (text: string): string => `\`\`\`\n${text.trim()}\n\`\`\``;
 
-const DECLARED = trailers('Target-Cohort: resource-publisher', 'Requires: template-engine=resource-publisher');
-const BOUNDED = trailers(
-  'Target-Cohort: resource-publisher',
-  'Requires: template-engine=resource-publisher',
-  `Expect-Sites: ${PUBLISHER.length}`,
-);
+const DECLARED = trailers('Target-Cohort: resource-publisher');
+const BOUNDED = trailers('Target-Cohort: resource-publisher', `Expect-Sites: ${PUBLISHER.length}`);
 
 /** Both environments have what was there before the story. */
 export function deployedBefore(world: World): void {

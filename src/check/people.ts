@@ -1,6 +1,7 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { owns, type Access, type People, type PolicyVersions, type Teams } from '../domain/approvals/people.ts';
+import { unrendered } from '../domain/approvals/former.ts';
 import { anyApproval, formerTextsOf, voters } from '../domain/approvals/channels.ts';
 import type { Renderings } from '../domain/approvals/writings.ts';
 import { ownersToLookUp, type PeopleQuestion } from '../domain/judge.ts';
@@ -47,7 +48,7 @@ export async function fetchPeople(
     // Only REST tells administrators from others who may write.
     await (policyOwnerPresent ? access.of(login) : access.exactly(login));
   }
-  const renderings = await sources.renderings(formerTextsOf(pull, speakers));
+  const renderings = await fetchPages(question, speakers, sources);
   if (!renderings.ok) return renderings;
   const people = {
     access: access.known,
@@ -62,6 +63,27 @@ export async function fetchPeople(
   const unknown = ownersToLookUp(question, people).slice(0, MAX_LOOKED_UP);
   await Promise.all(unknown.map((login) => access.of(login)));
   return ok(people);
+}
+
+/** More former texts than this are not rendered: each costs a request. What is left out cannot be read. */
+const MAX_TEXTS = 50;
+
+/** Former texts, as far as a veto may have stood in one, or an approval depends on what the description said. */
+async function fetchPages(
+  { pull, policy }: PeopleQuestion,
+  speakers: readonly string[],
+  sources: PeopleSources,
+): Promise<Result<Renderings, Failure>> {
+  const change = policy.releases.change !== null;
+  const renderings = new Map<string, string>();
+  let wanted = [...formerTextsOf(pull, speakers), ...unrendered(pull, speakers, { renderings, change })];
+  while (wanted.length > 0 && renderings.size < MAX_TEXTS) {
+    const pages = await sources.renderings(wanted.slice(0, MAX_TEXTS - renderings.size));
+    if (!pages.ok) return pages;
+    for (const [text, html] of pages.value) renderings.set(text, html);
+    wanted = unrendered(pull, speakers, { renderings, change });
+  }
+  return ok(renderings);
 }
 
 /** What accounts may do, each asked at most once; a review tells it of its author without a request. */

@@ -1,9 +1,10 @@
 import type { ReleaseFacts } from '../domain/facts.ts';
 import { nearest } from '../domain/problem.ts';
-import { line, list, say, words } from '../prose/say.ts';
+import { list, say, words } from '../prose/say.ts';
 import { plural } from '../prose/numbers.ts';
 import { define, next, type Next } from './code.ts';
 import { siteCode } from './site-code.ts';
+import { targetLine } from './target-line.ts';
 
 interface UnknownName {
   readonly name: string;
@@ -91,7 +92,7 @@ function correctNames(names: readonly UnknownName[], release: ReleaseFacts | nul
     );
   return next(
     words('Correct the names in the declaration, if this is what you mean:'),
-    `Target-Cohort: ${[...new Set(corrected)].map((name) => line`${name}`).join(', ')}`,
+    targetLine([...new Set(corrected)]),
   );
 }
 

@@ -4,12 +4,13 @@ import type { Problem } from '../domain/problem.ts';
 import { plural } from '../prose/numbers.ts';
 import { join, line, list, say, words, type Prose } from '../prose/say.ts';
 import { define, describeProblem, next, type Next } from './code.ts';
+import { targetLine } from './target-line.ts';
 
 interface MissingDeclaration {
   readonly code: 'declaration.missing';
   readonly effect: 'deny';
-  /** A line that was probably meant. */
-  readonly almost: string | null;
+  /** A line that was probably meant as one, and the line that would be one. */
+  readonly almost: { readonly written: string; readonly line: string } | null;
 }
 
 export const missingDeclaration = define<MissingDeclaration>({
@@ -30,7 +31,7 @@ export const missingDeclaration = define<MissingDeclaration>({
       observed: [
         almost === null
           ? words('no declaration')
-          : say`no ${'Target-Cohort'} line, but one that comes close: ${almost}`,
+          : say`no ${'Target-Cohort'} line, but one that comes close: ${almost.written}`,
         ...(reached.length > 0 ? [say`the changed paths reach ${list(reached)}`] : []),
       ],
       next: next(...missingNext(almost, reached, known)),
@@ -42,14 +43,19 @@ export const missingDeclaration = define<MissingDeclaration>({
   },
 });
 
-function missingNext(almost: string | null, reached: readonly string[], known: readonly string[]): [Prose, string] {
-  if (almost !== null) return [words('Correct the line in the description:'), line`Target-Cohort: ${valueOf(almost)}`];
+function missingNext(
+  almost: MissingDeclaration['almost'],
+  reached: readonly string[],
+  known: readonly string[],
+): [Prose, string] {
+  if (almost !== null)
+    return [words('Write this line instead, as plain text in a paragraph of its own:'), line`${almost.line}`];
   const [only, ...others] = reached.length > 0 ? reached : known;
   if (only !== undefined && (others.length === 0 || reached.length > 0)) {
     const why = reached.length > 0 ? 'the changed paths reach these cohorts' : 'it is the only cohort of the policy';
     return [
       say`Add this line to the description, in a paragraph of its own (${words(why)}; change it if you mean others):`,
-      `Target-Cohort: ${[only, ...others].map((name) => line`${name}`).join(', ')}`,
+      targetLine([only, ...others]),
     ];
   }
   return [
@@ -58,17 +64,6 @@ function missingNext(almost: string | null, reached: readonly string[], known: r
       : say`Add this line to the description, in a paragraph of its own, with one or more of ${list(known, 8)} (separated by commas):`,
     'Target-Cohort: <cohort>',
   ];
-}
-
-/** What follows the name, whether by a colon or by something like one, without the marks of Markdown around it. */
-function valueOf(almost: string): string {
-  const value = /[:：=]/.test(almost) ? almost.replace(/^[^:：=]*[:：=]/, '') : almost.replace(/^\W*\w+[\s_-]+\w+/, '');
-  return (
-    value
-      .replaceAll(/[*_`~]+/g, ' ')
-      .replaceAll(/\s+/g, ' ')
-      .trim() || '<cohort>'
-  );
 }
 
 interface InvalidDeclaration {
@@ -87,15 +82,30 @@ export const invalidDeclaration = define<InvalidDeclaration>({
     title: `The declaration has ${plural(problems.length, 'mistake')}`,
     expected: words('a declaration without a mistake, since none of it is guessed'),
     observed: problems.map(describeProblem),
-    next: next(
-      say`Correct ${words(plural(problems.length, 'mistake'))} in the declaration (listed under Details). The check runs again when the description is edited.`,
-    ),
+    next: invalidNext(problems),
   }),
   docs: {
     when: { deny: 'a trailer, a label or the manifest cannot be read; all problems are listed' },
     next: 'Correct what is listed. No part of a declaration with a mistake is guessed.',
   },
 });
+
+/** Every text that mends something; a manifest comes last, since it takes the place of lines of the description. */
+function invalidNext(problems: readonly Problem[]): Next {
+  const mistakes = plural(problems.length, 'mistake');
+  const pastes = problems.flatMap(({ paste }) => (paste === undefined ? [] : [paste]));
+  const manifest = pastes.find((paste) => paste.into === 'manifest');
+  const lines = pastes.flatMap((paste) => (paste.into === 'description' ? paste.lines : []));
+  const correct = say`Correct ${words(mistakes)} in the declaration (listed below); this check runs again when the description is edited.`;
+  if (manifest !== undefined)
+    return next(
+      say`Put the declaration into a release manifest of this pull request, ${manifest.path}, and take its lines out of the description:`,
+      ...manifest.lines.map((text) => line`${text}`),
+    );
+  return lines.length === 0
+    ? next(correct)
+    : next([...correct, ...words(' These lines can be read:')], ...lines.map((text) => line`${text}`));
+}
 
 interface ConflictingDeclaration {
   readonly code: 'declaration.conflict';
@@ -140,6 +150,38 @@ function sourceName(source: Conflict['said'][number]['source']): string {
       return 'the manifest';
   }
 }
+
+interface WrongChange {
+  readonly code: 'declaration.change';
+  readonly effect: 'deny';
+  /** Null: none is given. */
+  readonly change: string | null;
+  readonly pattern: string;
+}
+
+export const wrongChange = define<WrongChange>({
+  code: 'declaration.change',
+  find: ({ scope, declaration, policy: { releases } }) => {
+    const { change: pattern } = releases;
+    if (!scope.release || declaration.kind !== 'read' || pattern === null) return [];
+    const { change } = declaration.declaration;
+    return change !== null && new RegExp(`^(?:${pattern})$`, 'u').test(change)
+      ? []
+      : [{ code: 'declaration.change', effect: 'deny', change, pattern }];
+  },
+  describe: ({ change, pattern }) => ({
+    title: change === null ? 'The declaration gives no change number' : 'The change number is not one of the policy',
+    expected: say`a change number of the pattern ${pattern}, as the policy says in ${'releases.change'}`,
+    observed: [change === null ? words('none') : say`${change}`],
+    next: next(
+      say`Add the number to the declaration: a line ${'Change: <number>'} below ${'Target-Cohort'}, or ${'change'} in the release manifest.`,
+    ),
+  }),
+  docs: {
+    when: { deny: 'the policy asks for a change number, and the declaration gives none or one of another pattern' },
+    next: 'Add the line `Change: <number>` to the declaration, or `change` to the release manifest.',
+  },
+});
 
 interface UnexpectedNumber {
   readonly code: 'declaration.expectation';

@@ -2,10 +2,11 @@ import type { GateFactsOf, JudgedReleaseOf } from '../domain/deployment/facts.ts
 import type { ReleaseFacts } from '../domain/facts.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { plural, printCount } from '../prose/numbers.ts';
-import { line, list, say, words } from '../prose/say.ts';
+import { list, say, words } from '../prose/say.ts';
 import { define, next, type Next } from './code.ts';
 import { pullName } from './names.ts';
 import { baselineLine } from './way-out.ts';
+import { targetLine } from './target-line.ts';
 
 /** A release in the range that is not allowed as it stands now. */
 interface ReleaseRefused {
@@ -158,20 +159,15 @@ function widen(number: number, release: ReleaseFacts | null, gate: GateFactsOf |
   }
   return next(
     say`If all these sites are to receive it, edit the description of ${pull} and have it approved again, by comments with the new digest. If not yet, wait: this environment stays closed until then. If never, revert ${pull}. The wider declaration:`,
-    `Target-Cohort: ${widerCohorts(declaration?.cohorts ?? null, gate)}`,
+    targetLine(widerCohorts(declaration?.cohorts ?? null, gate)),
   );
 }
 
 /** Cohorts that cover all of the deployed one. In another dimension a further name would narrow, where `all` does not. */
-function widerCohorts(declared: readonly string[] | null, gate: GateFactsOf | null): string {
-  if (declared === null || gate === null) return '<cohorts>';
+function widerCohorts(declared: readonly string[] | null, gate: GateFactsOf | null): string[] {
+  if (declared === null || gate === null) return ['<cohorts>'];
   const { policy, cohort } = gate;
   const dimension = policy.cohorts.get(cohort)?.dimension;
   const isNarrowing = declared.some((name) => policy.cohorts.get(name)?.dimension !== dimension);
-  return isNarrowing
-    ? 'all'
-    : [...new Set([...declared, cohort])]
-        .toSorted()
-        .map((name) => line`${name}`)
-        .join(', ');
+  return isNarrowing ? ['all'] : [...new Set([...declared, cohort])].toSorted();
 }

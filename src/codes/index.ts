@@ -2,7 +2,13 @@ import { ambiguousCohort, emptyCohort, unknownCohort } from './cohort.ts';
 import { catalogueOf } from './catalogue.ts';
 import type { FindingOf } from './code.ts';
 import { missingApproval, veto } from './approval.ts';
-import { conflictingDeclaration, invalidDeclaration, missingDeclaration, unexpectedNumber } from './declaration.ts';
+import {
+  conflictingDeclaration,
+  invalidDeclaration,
+  missingDeclaration,
+  unexpectedNumber,
+  wrongChange,
+} from './declaration.ts';
 import { evidenceTruncated, evidenceUnavailable } from './evidence.ts';
 import { baselineUnproven, notOnBranch, superseded, unreviewed } from './gate.ts';
 import { outsideDeclaration, releaseRefused } from './gate-release.ts';
@@ -42,6 +48,7 @@ export const CODES = [
   missingDeclaration,
   invalidDeclaration,
   conflictingDeclaration,
+  wrongChange,
   unknownCohort,
   outsideSite,
   undeclaredReach,

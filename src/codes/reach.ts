@@ -1,8 +1,9 @@
 import type { ReleaseFacts } from '../domain/facts.ts';
 import { coverageOf, coversCohort } from '../domain/sites/coverage.ts';
 import { plural } from '../prose/numbers.ts';
-import { line, list, say, words, type Prose } from '../prose/say.ts';
+import { list, say, words, type Prose } from '../prose/say.ts';
 import { define, next } from './code.ts';
+import { targetLine } from './target-line.ts';
 
 interface UndeclaredReach {
   readonly code: 'reach.undeclared';
@@ -16,9 +17,9 @@ export const undeclaredReach = define<UndeclaredReach>({
   find: ({ scope, policy, declaration }) => {
     if (declaration.kind !== 'read') return [];
     const declared = declaration.declaration.cohorts;
-    const coverage = coverageOf(declared, policy);
+    const coverage = coverageOf(declaration.declaration, policy);
     // Names that do not exist are `cohort.unknown`; what they were to cover is not known.
-    if (coverage.size === 0) return [];
+    if (coverage.kind === 'named' && coverage.dimensions.size === 0) return [];
     const reached = [...policy.cohorts.values()].flatMap((cohort) => {
       const paths = scope.reach.get(cohort.name);
       return paths === undefined || coversCohort(coverage, cohort) ? [] : [{ cohort: cohort.name, paths }];
@@ -39,7 +40,7 @@ export const undeclaredReach = define<UndeclaredReach>({
           reached.flatMap(({ paths }) => paths),
           release,
         )}If ${list(reached.map(({ cohort }) => cohort))} ${words(reached.length === 1 ? 'is' : 'are')} meant to receive this change too, declare ${words(reached.length === 1 ? 'it' : 'them')} (several cohorts of one dimension need ${words(plural(cross, 'approval'))}):`,
-        `Target-Cohort: ${all.map((name) => line`${name}`).join(', ')}`,
+        targetLine(all),
       ),
     };
   },

@@ -41,10 +41,12 @@ export function declarationValue(declaration: Declaration) {
   const { targets } = declaration;
   return {
     cohorts: declaration.cohorts.toSorted(),
+    all: declaration.all,
     // One selector or none: it does not matter over how many lines it is written.
     requires: declaration.requires.length === 0 ? [] : [printRequirements(declaration.requires)],
     forbids: printSelectors(declaration.forbids),
     expect: declaration.expect === null ? null : { min: declaration.expect.min, max: declaration.expect.max },
+    change: declaration.change,
     sites: targets.kind === 'sites' ? targets.ids.toSorted() : null,
     select: targets.kind === 'select' ? printSelector(targets.select) : null,
   };

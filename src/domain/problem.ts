@@ -10,7 +10,14 @@ export interface Problem {
   readonly allowed: string;
   /** The valid name the author most likely meant. */
   readonly nearest?: string;
+  /** Text that mends it: a line for the description, or the whole of a manifest. */
+  readonly paste?: Paste;
 }
+
+export type Paste =
+  | { readonly into: 'description'; readonly lines: readonly string[] }
+  /** `path`: of the manifest in the diff, or the glob that a new one has to match. */
+  | { readonly into: 'manifest'; readonly path: string; readonly lines: readonly string[] };
 
 /**
  * The candidate closest to what was written, or nothing when none is close:

@@ -1,7 +1,13 @@
-import { declarationOf, parseDeclaration, type DeclarationReading, type ManifestSource } from './declaration/read.ts';
+import {
+  declarationOf,
+  parseDeclaration,
+  rulesOf,
+  type DeclarationReading,
+  type ManifestSource,
+} from './declaration/read.ts';
 import type { Declaration } from './declaration/declaration.ts';
 import { planDigest } from './plan.ts';
-import { formerNames, type Policy } from './policy/policy.ts';
+import type { Policy } from './policy/policy.ts';
 import type { Trial } from './policy/trial.ts';
 import type { Problem } from './problem.ts';
 import type { PullRequest } from './pull-request.ts';
@@ -50,8 +56,8 @@ export interface ReleaseFiles {
 
 /** Reads a pull request under a policy. */
 export function readRelease(pull: PullRequest, policy: Policy, context: ReleaseContext, files: ReleaseFiles): Release {
-  const sources = { body: pull.body, labels: pull.labels, manifest: files.manifest };
-  const declaration = parseDeclaration(sources, [...policy.cohorts.keys()], formerNames(policy));
+  const sources = { html: pull.html, labels: pull.labels, manifest: files.manifest };
+  const declaration = parseDeclaration(sources, rulesOf(policy));
   const declared = declarationOf(declaration);
   const scope = scopeOf(pull, policy, context);
   return {
@@ -70,8 +76,8 @@ export function readRelease(pull: PullRequest, policy: Policy, context: ReleaseC
 
 /** The plan of a pull request that no policy can be read for: what body and labels alone declare. */
 export function planWithoutPolicy(pull: PullRequest): string {
-  const sources = { body: pull.body, labels: pull.labels, manifest: { kind: 'none' } } as const;
-  return planOf(pull, null, declarationOf(parseDeclaration(sources, null)));
+  const sources = { html: pull.html, labels: pull.labels, manifest: { kind: 'none' } } as const;
+  return planOf(pull, null, declarationOf(parseDeclaration(sources, rulesOf(null))));
 }
 
 /** The release manifests that a pull request adds, changes or renames: what is to be read at its head. */
@@ -91,5 +97,5 @@ function planOf(pull: PullRequest, policy: Policy | null, declaration: Declarati
 /** There is a question where every declared cohort exists: about others an answer would be half an answer. */
 function queryOf(declaration: Declaration | null, policy: Policy): Query | null {
   if (declaration === null || !declaration.cohorts.every((name) => policy.cohorts.has(name))) return null;
-  return { policy, declaration, coverage: coverageOf(declaration.cohorts, policy) };
+  return { policy, declaration, coverage: coverageOf(declaration, policy) };
 }

@@ -204,8 +204,10 @@ function membersQuery(policy: Policy, cohort: Cohort): Query {
     cohorts: [cohort.name],
     requires: [],
     forbids: [],
+    all: false,
     expect: null,
+    change: null,
     targets: { kind: 'covered' },
   } as const;
-  return { policy, declaration, coverage: coverageOf(declaration.cohorts, policy), named: true };
+  return { policy, declaration, coverage: coverageOf(declaration, policy), named: true };
 }

@@ -18,10 +18,12 @@ export function waveQueries(policy: Policy, { name, waves }: Cohort): Query[] {
       cohorts: [name],
       requires: [],
       forbids: [],
+      all: false,
       expect: null,
+      change: null,
       targets: { kind: 'select', select },
     },
-    coverage: coverageOf([name], policy),
+    coverage: coverageOf({ cohorts: [name], all: false }, policy),
   }));
 }
 

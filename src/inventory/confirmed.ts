@@ -33,7 +33,7 @@ function confirmationQuery({ policy, declaration }: Query, ids: readonly string[
   return {
     policy: { ...policy, cohorts: new Map(), releases: { ...policy.releases, statuses: expect } },
     declaration: { ...declaration, cohorts: [], requires: [], forbids: [], targets: { kind: 'sites', ids } },
-    coverage: new Map(),
+    coverage: { kind: 'named', dimensions: new Map() },
   };
 }
 

@@ -1,3 +1,4 @@
+import { declarationOf } from '../domain/declaration/read.ts';
 import { coverageOf, coversCohort } from '../domain/sites/coverage.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
 import type { Violation, Resolution } from '../domain/sites/resolution.ts';
@@ -29,8 +30,9 @@ export interface SiteCount {
 const ORDER = ['undeclared', 'unknown', 'declared', 'implied'] as const;
 
 export function reachRows(facts: ReleaseFacts): ReachRow[] {
-  const declared = facts.declaration.kind === 'read' ? facts.declaration.declaration.cohorts : [];
-  const coverage = coverageOf(declared, facts.policy);
+  const declaration = declarationOf(facts.declaration);
+  const declared = declaration?.cohorts ?? [];
+  const coverage = coverageOf({ cohorts: declared, all: declaration?.all ?? false }, facts.policy);
   const resolution = resolutionOf(facts);
   const names = new Set([...facts.involved.cohorts, ...facts.scope.reach.keys(), ...declared]);
   const rows = [...names].map((name): ReachRow => {

@@ -72,13 +72,19 @@ const CASES: Readonly<
     },
     verdict: 'deny',
     sites: null,
-    record: ({ evidence }) => expect(evidence.problems).toHaveLength(3),
+    record: ({ evidence }) => expect(evidence.problems).toHaveLength(4),
   },
   'declaration.conflict': {
     options: { body: RP_BODY, labels: ['cohort:template-manager'] },
     verdict: 'deny',
     sites: null,
     told: ['`resource-publisher`', '`template-manager`'],
+  },
+  'declaration.change': {
+    options: { ...rp, policy: (draft) => Object.assign(draft.releases, { change: 'CHG\\d{7}' }) },
+    verdict: 'deny',
+    sites: 3,
+    told: ['`CHG\\d{7}`'],
   },
   'declaration.expectation': {
     options: { ...rp, body: 'Target-Cohort: resource-publisher\nExpect-Sites: 4-9\n' },
@@ -146,7 +152,7 @@ const CASES: Readonly<
   },
   'site.unproven': {
     // Unknown is an offence, also for !=.
-    options: { ...rp, body: `${RP_BODY}Requires: ring!=canary\n` },
+    options: { ...rp, body: RP_BODY, manifest: 'requires: ring!=canary\n' },
     verdict: 'deny',
     sites: 3,
     told: ['Mossdale Health Centre'],

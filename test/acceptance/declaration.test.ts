@@ -34,7 +34,7 @@ describe.concurrent('a declaration that reads', () => {
     [
       'all three agree',
       {
-        body: 'target-cohort: resource-publisher\nRequires: template-engine = resource-publisher\nExpect-Sites: 3\n',
+        body: 'target-cohort: resource-publisher\nExpect-Sites: 3\n',
         labels: ['cohort:resource-publisher'],
         manifest: 'cohorts: [resource-publisher]\nrequires: template-engine in (resource-publisher)\nexpect: 3\n',
       },

@@ -873,7 +873,7 @@ describe.concurrent('drift', () => {
 
   it('a site that no longer qualifies closes by name', async () => {
     const s = await deployed();
-    s.land({ body: `${BODY}Requires: region in (north, south)\n` });
+    s.land({ changes: { ...RP_CHANGE, 'deploy/releases/1.yml': 'requires: region in (north, south)\n' } });
     expect((await s.gate()).verdict).toBe('allow');
     s.inventory.set({ sites: engine('R2', { region: null }) });
     const said = await s.gate();

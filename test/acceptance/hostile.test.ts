@@ -91,9 +91,12 @@ describe.concurrent('nothing from outside is live', () => {
     ]);
     const own = await quickScenario({
       approvedBy: ['alice'],
-      body: 'Target-Cohort: resource-publisher\nRequires: ring=stable\n',
+      body: 'Target-Cohort: resource-publisher\n',
       inventory: { sites, snapshot: `${EVIL[1]}${LINES}` },
-      manifest: JSON.stringify({ sites: [...sites.map((site) => site.id), `${EVIL[0]} gone`] }),
+      manifest: JSON.stringify({
+        requires: 'ring=stable',
+        sites: [...sites.map((site) => site.id), `${EVIL[0]} gone`],
+      }),
     });
     expect(await own.run()).toMatchObject({
       verdict: 'deny',

@@ -58,7 +58,8 @@ describe.skipIf(absent).concurrent('the real estate (skipped where ../shared/dat
 
   it('Resource Publisher: its active practices, in seven pages', async () => {
     const own = await estate({
-      body: `Target-Cohort: resource-publisher\nRequires: template-engine=resource-publisher\nExpect-Sites: ${String(active(rp).length)}\n`,
+      body: `Target-Cohort: resource-publisher\nExpect-Sites: ${String(active(rp).length)}\n`,
+      manifest: 'requires: template-engine=resource-publisher\n',
       approvedBy: ['alice'],
     });
     const run = await own.run();
@@ -161,7 +162,8 @@ describe.skipIf(absent).concurrent('the real estate (skipped where ../shared/dat
 
   it('a requirement on an engine that many practices do not tell: unproven or incapable, each', async () => {
     const own = await estate({
-      body: 'Target-Cohort: north\nRequires: template-engine=resource-publisher\n',
+      body: 'Target-Cohort: north\n',
+      manifest: 'requires: template-engine=resource-publisher\n',
       approvedBy: ['alice', 'erin'],
     });
     const run = await own.run();

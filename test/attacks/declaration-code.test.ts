@@ -19,15 +19,14 @@ it.each([
   ['a fence in a quotation', '> ```\n> Target-Cohort: tm\n> ```'],
   ['an indented block', '    Target-Cohort: tm'],
   ['a tab', '\tTarget-Cohort: tm'],
-  ['inline code', '`Target-Cohort: tm`'],
 ])('%s', (_, code) => {
   expect(reading(code).kind).toBe('missing');
   expect(reading(`Target-Cohort: rp\n\n${code}`)).toMatchObject({ kind: 'read', declaration: { cohorts: ['rp'] } });
 });
 
-it('the honest form: what only looks like a fence hides nothing, no condition either', () => {
-  expect(reading('``` a`b\nTarget-Cohort: rp\nForbids: frozen\n')).toMatchObject({
+it('the honest form: what only looks like a fence hides nothing', () => {
+  expect(reading('``` a`b\nTarget-Cohort: rp\nExpect-Sites: 5\n')).toMatchObject({
     kind: 'read',
-    declaration: { cohorts: ['rp'], forbids: [{}] },
+    declaration: { cohorts: ['rp'], expect: { min: 5 } },
   });
 });

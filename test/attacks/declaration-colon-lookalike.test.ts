@@ -31,8 +31,8 @@ it.each(['\u00A0', '\u2003', '\u3000', '\u200B', '\u00AD', '\u2060', '\u3164', '
 );
 
 it('the honest form', () => {
-  expect(reading('Target-Cohort: rp\nForbids \t: frozen\nAt 10\u0589 30 we met: briefly')).toMatchObject({
+  expect(reading('At 10\u0589 30 we met: briefly\nTarget-Cohort: rp\nExpect-Sites \t: 5')).toMatchObject({
     kind: 'read',
-    declaration: { forbids: [{}] },
+    declaration: { expect: { min: 5 } },
   });
 });

@@ -1,4 +1,4 @@
-// The author ends lines with characters that a page shows as line ends and a parser may not (or the other way round): the condition on the "next line" is to be lost.
+// The author ends lines with characters that a page shows as line ends and a parser may not (or the other way round): the line after them is to be lost.
 // Origin: TC39 proposal "Subsume JSON" (U+2028 and U+2029 end lines in one grammar and not in the other); Unicode, UAX 14.
 import { expect, it } from 'vitest';
 import { reading } from '../domain/build.ts';
@@ -6,39 +6,32 @@ import { judge } from './support.ts';
 
 const RP = 'Target-Cohort: resource-publisher';
 
-it('a condition after U+2028 is a condition', async () => {
-  expect(await judge({ body: `${RP}\u2028Forbids: ring=beta` })).toMatchObject({
+it('a number of sites after U+2028 is not lost', async () => {
+  expect(await judge({ body: `${RP}\u2028Expect-Sites: 99` })).toMatchObject({
     verdict: 'deny',
-    codes: ['site.incapable', 'site.unproven'],
+    codes: ['declaration.invalid'],
   });
 });
 
 it.each([
   ['CR', '\r'],
   ['CR LF', '\r\n'],
-  ['VT', '\u000B'],
-  ['FF', '\f'],
-  ['NEL', '\u0085'],
-  ['LS', '\u2028'],
-  ['PS', '\u2029'],
-])('%s ends a line, also within a value', (_, end) => {
-  for (const body of [
-    `Target-Cohort: rp${end}Forbids: frozen`,
-    `Target-Cohort: rp\nRequires: a=1${end}Forbids: frozen`,
-  ]) {
-    expect(reading(body)).toMatchObject({ kind: 'read', declaration: { forbids: [{ terms: [{ key: 'frozen' }] }] } });
-  }
+])('%s ends a line, as on the page', (_, end) => {
+  expect(reading(`Target-Cohort: rp${end}Expect-Sites: 5`)).toMatchObject({ declaration: { expect: { min: 5 } } });
 });
 
 it.each([
+  ['VT', '\u000B'],
+  ['NEL', '\u0085'],
+  ['LS', '\u2028'],
+  ['PS', '\u2029'],
+  ['a form feed, which is a blank', '\f'],
   ['a null', '\u0000'],
-  ['a tag', '<br>'],
   ['a backslash', '\\'],
 ])('%s ends none: nothing is dropped, it is refused', (_, end) => {
-  const read = reading(`Target-Cohort: rp\nRequires: a=1${end}Forbids: frozen`);
-  expect(read.kind).toBe('invalid');
+  expect(reading(`Target-Cohort: rp${end}Expect-Sites: 5`).kind).toBe('invalid');
 });
 
 it('the honest form', async () => {
-  expect(await judge({ body: `${RP}\nForbids: ring=gamma,region=nowhere\n` })).toMatchObject({ verdict: 'allow' });
+  expect(await judge({ body: `${RP}\nExpect-Sites: 3\n` })).toMatchObject({ verdict: 'allow' });
 });

@@ -1,7 +1,7 @@
 // The author hides a second declaration where a page shows nothing: in the title of a link definition, in an attribute, in a <script>. It is to widen the first one.
 // Origin: CommonMark 4.7 (link reference definitions are not shown); "Trojan Source" (CVE-2021-42574): what people review is not what the machine reads.
 import { expect, it } from 'vitest';
-import { judge, shown } from './support.ts';
+import { judge } from './support.ts';
 
 const RP = 'Target-Cohort: resource-publisher\n';
 const WIDE = { 'deploy/shared.yml': 'replicas: 3\n' };
@@ -10,15 +10,13 @@ it.each([
   ['the title of a link definition', `${RP}\n[a]: /url "\nTarget-Cohort: template-manager\n"\n`],
   ['an attribute', `${RP}\n<a title="\nTarget-Cohort: template-manager\n">x</a>\n`],
   ['a script, which GitHub drops', `${RP}\n<script>\nTarget-Cohort: template-manager\n</script>\n`],
-])('%s: what was hidden is shown, and its owners are asked', async (_, body) => {
+])('%s: what no page shows declares nothing', async (_, body) => {
   const run = await judge({ body, changes: WIDE });
   expect(run).toMatchObject({
-    verdict: 'hold',
-    gate: 'closed',
-    codes: ['approval.missing'],
-    cohorts: ['resource-publisher', 'template-manager'],
+    verdict: 'deny',
+    codes: expect.arrayContaining(['reach.undeclared']),
+    cohorts: ['resource-publisher'],
   });
-  expect(shown(run)).toContain('template-manager');
 });
 
 it('the honest form: both in sight, and both owners have approved', async () => {

@@ -12,30 +12,30 @@ it('a quotation declares nothing', async () => {
 });
 
 it.each([
-  ['a list', '- Target-Cohort: tm'],
-  ['a numbered list', '1. Target-Cohort: tm'],
   ['a task', '- [x] Target-Cohort: tm'],
   ['a heading', '# Target-Cohort: tm'],
   ['a table', '| Target-Cohort: tm |\n| --- |'],
-  ['one blank', ' Target-Cohort: tm'],
-  ['a no-break space', '\u00A0Target-Cohort: tm'],
-  ['a byte order mark', '\uFEFFTarget-Cohort: tm'],
 ])('%s', (_, body) => {
   expect(reading(body).kind).not.toBe('read');
 });
 
-it('lazy lines of a quotation count as what they look like: not as silence', () => {
-  // A page shows the second line within the quotation; a reader of the text sees it at the start of a line.
+it('a line that a page shows within a quotation is quoted', () => {
   expect(reading('> quoted\nTarget-Cohort: tm\n\nTarget-Cohort: rp')).toMatchObject({
     kind: 'read',
-    declaration: { cohorts: ['rp', 'tm'] },
+    declaration: { cohorts: ['rp'] },
   });
 });
 
-it('the honest form: in sight, folded by <details> or not', async () => {
+it('what is folded away is refused', async () => {
+  expect(
+    await judge({ body: '<details>\n<summary>Release</summary>\n\nTarget-Cohort: resource-publisher\n\n</details>\n' }),
+  ).toMatchObject({ verdict: 'deny', codes: ['declaration.invalid'] });
+});
+
+it('the honest form: in sight, in an item of a list', async () => {
   expect(
     await judge({
-      body: '<details>\n<summary>Release</summary>\n\nTarget-Cohort: resource-publisher\nExpect-Sites: 3\n\n</details>\n',
+      body: '- Fixed\n- Target-Cohort: resource-publisher\n  Expect-Sites: 3\n',
     }),
   ).toMatchObject({ verdict: 'allow', sites: 3 });
 });

@@ -6,17 +6,13 @@ import { judge } from './support.ts';
 
 const FAR = '\n\nWords.'.repeat(500);
 
-it("both count, and both cohorts' owners are asked", async () => {
+it('neither counts, and both are shown', async () => {
   const run = await judge({
     body: `Target-Cohort: resource-publisher${FAR}\n\nTarget-Cohort: template-manager\n`,
     changes: { 'deploy/shared.yml': 'x\n' },
   });
-  expect(run).toMatchObject({
-    verdict: 'hold',
-    codes: ['approval.missing'],
-    cohorts: ['resource-publisher', 'template-manager'],
-    sites: 5,
-  });
+  expect(run).toMatchObject({ verdict: 'deny', codes: ['declaration.invalid'], cohorts: [] });
+  expect(run.own.comment()).toContain('Target-Cohort: template-manager');
 });
 
 it.each([
@@ -28,9 +24,9 @@ it.each([
   expect(reading(body).kind).toBe('invalid');
 });
 
-it('the honest form: conditions of both paragraphs hold together', () => {
-  expect(reading('Target-Cohort: rp\nRequires: a\n\nTarget-Cohort: rp\nForbids: b\nExpect-Sites: 3')).toMatchObject({
+it('the honest form: one paragraph, and a quotation of another', () => {
+  expect(reading('> Target-Cohort: all\n\nTarget-Cohort: rp\nExpect-Sites: 3')).toMatchObject({
     kind: 'read',
-    declaration: { requires: [{}], forbids: [{}], expect: { min: 3 } },
+    declaration: { cohorts: ['rp'], expect: { min: 3 } },
   });
 });

@@ -27,7 +27,7 @@ it.each([
 it('from outside: ten thousand terms, for every site', async () => {
   const terms = Array.from({ length: 10_000 }, (_, index) => `a${String(index)}`).join(',');
   const { value, took } = await timed(() =>
-    judge({ body: `Target-Cohort: resource-publisher\nForbids: ${terms.slice(0, 60_000).replace(/,[^,]*$/, '')}\n` }),
+    judge({ manifest: `forbids: ${terms.slice(0, 60_000).replace(/,[^,]*$/, '')}\n` }),
   );
   // Every one of them is false at every site, so none forbids it.
   expect(value).toMatchObject({ verdict: 'allow', sites: 3 });

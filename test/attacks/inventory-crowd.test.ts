@@ -14,7 +14,8 @@ it('they are all in the record, and the report still fits', async () => {
   }));
   const own = await quickScenario({
     approvedBy: ['alice'],
-    body: 'Target-Cohort: resource-publisher\nRequires: region\n',
+    body: 'Target-Cohort: resource-publisher\n',
+    manifest: 'requires: region\n',
     inventory: { sites, pageSize: COUNT },
   });
   const run = await own.run();

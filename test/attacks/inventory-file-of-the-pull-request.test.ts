@@ -19,7 +19,8 @@ it.each([
 ])('%s', async (_, file, codes) => {
   const own = await quietScenario({
     approvedBy: ['alice'],
-    body: 'Target-Cohort: resource-publisher\nRequires: region in (north, south)\n',
+    body: 'Target-Cohort: resource-publisher\n',
+    manifest: 'requires: region in (north, south)\n',
     policy: (draft) => (draft.inventory = { provider: 'file', path: PATH }),
     world: { files: { [PATH]: csv('') } },
     changes: { ...RP_CHANGE, [PATH]: file },

@@ -12,7 +12,8 @@ it.each<readonly [string, string, string]>([
   ['with what Markdown writes otherwise', 'inv_Nobody*May_See~This<', 'Nobody'],
 ])('a token %s', async (_, token, part) => {
   const own = await quickScenario({
-    body: 'Target-Cohort: resource-publisher\nForbids: region\n',
+    body: 'Target-Cohort: resource-publisher\n',
+    manifest: 'forbids: region\n',
     inventory: {
       token,
       edit: (body, { headers }) => ({
@@ -31,7 +32,8 @@ it.each<readonly [string, string, string]>([
 
 it('what is no token is shown, also if it begins like one', async () => {
   const own = await quickScenario({
-    body: 'Target-Cohort: resource-publisher\nForbids: region\n',
+    body: 'Target-Cohort: resource-publisher\n',
+    manifest: 'forbids: region\n',
     inventory: { token: 'inv_Nobody-May-See-This', sites: SITES.map((site) => ({ ...site, name: 'inv_Nobody' })) },
   });
   const run = await own.run({ with: { 'inventory-token': 'inv_Nobody-May-See-This' } });

@@ -31,7 +31,8 @@ it.each<readonly [string, (body: Record<string, unknown>) => unknown]>([
   ],
 ])('%s', async (_, edit) => {
   const own = await quickScenario({
-    body: 'Target-Cohort: resource-publisher\nRequires: region\n',
+    body: 'Target-Cohort: resource-publisher\n',
+    manifest: 'requires: region\n',
     approvedBy: ['alice'],
     inventory: { edit },
   });

@@ -353,7 +353,8 @@ describe('a release in the range', () => {
 
   it('is of another number', () => {
     expect(
-      gate({ releases: [release({ ...both, pull: { ...pull({ number: 12, url: 'x' }), body: '' } })] }).findings[0],
+      gate({ releases: [release({ ...both, pull: { ...pull({ number: 12, url: 'x' }), body: '', html: '' } })] })
+        .findings[0],
     ).toMatchObject({ number: 12, url: 'x' });
   });
 });

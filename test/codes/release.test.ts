@@ -54,7 +54,9 @@ describe('declaration', () => {
   });
 
   it('tells the line that was probably meant', () => {
-    expect(only(body('Target-Cohorts: rp'), 'declaration.missing')).toMatchObject({ almost: 'Target-Cohorts: rp' });
+    expect(only(body('Target-Cohorts: rp'), 'declaration.missing')).toMatchObject({
+      almost: { written: 'Target-Cohorts: rp', line: 'Target-Cohort: rp' },
+    });
   });
 
   it('tells expected and targeted', () => {
@@ -143,7 +145,8 @@ describe('sites', () => {
     [
       'incapable',
       () => ({
-        ...body('Target-Cohort: rp', 'Requires: v=2'),
+        ...body('Target-Cohort: rp'),
+        manifest: 'requires: v=2',
         sites: [rp('A1', { v: '1' }), rp('A2', { v: '2' }), rp('A3', { v: '0' })],
       }),
       'site.incapable',
@@ -151,7 +154,7 @@ describe('sites', () => {
     ],
     [
       'unproven',
-      () => ({ ...body('Target-Cohort: rp', 'Forbids: frozen=yes'), sites: [rp('A2'), rp('A1')] }),
+      () => ({ ...body('Target-Cohort: rp'), manifest: 'forbids: frozen=yes', sites: [rp('A2'), rp('A1')] }),
       'site.unproven',
       ['A1', 'A2'],
     ],

@@ -1,3 +1,4 @@
+import { render } from '../loopback/github/rendering/render.ts';
 import { ok } from '../../src/domain/result.ts';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -7,7 +8,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { policyJsonSchema } from '../../scripts/policy-schema.ts';
 import { coverageOf } from '../../src/domain/sites/coverage.ts';
-import { parseDeclaration, type ManifestSource } from '../../src/domain/declaration/read.ts';
+import { parseDeclaration, rulesOf, type ManifestSource } from '../../src/domain/declaration/read.ts';
 import { parsePolicy } from '../../src/domain/policy/parse.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
 import { INPUTS } from '../../src/action/inputs.ts';
@@ -90,9 +91,10 @@ describe('the example release', () => {
   ] as const)(
     'targets by %s the sites it expects, without an offence',
     async (_, body, manifest: ManifestSource, count) => {
-      const reading = parseDeclaration({ body: body === null ? '' : read(body), labels: [], manifest }, [
-        ...policy.cohorts.keys(),
-      ]);
+      const reading = parseDeclaration(
+        { html: body === null ? '' : render(read(body), 'bodyHTML'), labels: [], manifest },
+        rulesOf(policy),
+      );
       if (reading.kind !== 'read') throw new Error(`the declaration is ${reading.kind}`);
       const { declaration } = reading;
       const inventory = createInventory(policy.inventory, {
@@ -105,7 +107,7 @@ describe('the example release', () => {
           Promise.resolve(ok({ content: Buffer.from(read(`examples/${path}`)), changedAt: '2026-11-22T00:00:00Z' })),
       });
       const resolution = await inventory.resolve(
-        [{ policy, declaration, coverage: coverageOf(declaration.cohorts, policy) }],
+        [{ policy, declaration, coverage: coverageOf(declaration, policy) }],
         AbortSignal.timeout(5000),
       );
       expect(resolution).toMatchObject(ok([{ violations: [], targets: { length: count } }]));

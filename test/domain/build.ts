@@ -8,7 +8,8 @@ import type { Declaration } from '../../src/domain/declaration/declaration.ts';
 import {
   parseDeclaration,
   type DeclarationReading,
-  type DeclarationSources,
+  type DeclarationRules,
+  type ManifestSource,
 } from '../../src/domain/declaration/read.ts';
 import type { ReleaseFacts } from '../../src/domain/facts.ts';
 import { judgeRelease } from '../../src/codes/judge.ts';
@@ -127,6 +128,7 @@ export function policy({
       ignore: [],
       guarded: [],
       manifests: [],
+      change: null,
       statuses: ['active'],
       unsignedMerges: 'deny',
       ...releases,
@@ -162,26 +164,53 @@ export function site(
 export function declaration(parts: Partial<Declaration> = {}): Declaration {
   return {
     cohorts: ['rp'],
+    all: false,
     requires: [],
     forbids: [],
     expect: null,
+    change: null,
     targets: { kind: 'covered' },
     ...parts,
   };
 }
 
+export interface Written {
+  /** Markdown. */
+  readonly body?: string;
+  readonly labels?: readonly string[];
+  readonly manifest?: ManifestSource;
+}
+
+/** The cohorts of the policy above, without a rule about where they are declared. */
+export const RULES: DeclarationRules = {
+  known: ['pilot', 'rp', 'tm'],
+  former: new Map(),
+  change: false,
+  manifests: ['deploy/releases/*.yml'],
+  standing: false,
+};
+
 /** Reads a declaration from a body alone, or from whatever else is given. */
 export function reading(
-  sources: string | Partial<DeclarationSources>,
-  known: readonly string[] | null = ['pilot', 'rp', 'tm'],
+  written: string | Written,
+  rules: Partial<DeclarationRules> | readonly string[] | null = {},
 ): DeclarationReading {
-  const given = typeof sources === 'string' ? { body: sources } : sources;
-  return parseDeclaration({ body: '', labels: [], manifest: { kind: 'none' }, ...given }, known);
+  const {
+    body = '',
+    labels = [],
+    manifest = { kind: 'none' },
+  } = typeof written === 'string' ? { body: written } : written;
+  const parts = isKnown(rules) ? { known: rules } : rules;
+  return parseDeclaration({ html: render(body, 'bodyHTML'), labels, manifest }, { ...RULES, ...parts });
+}
+
+function isKnown(rules: Partial<DeclarationRules> | readonly string[] | null): rules is readonly string[] | null {
+  return rules === null || Array.isArray(rules);
 }
 
 /** Reads a declaration that a test expects to be there. */
-export function declared(sources: string | Partial<DeclarationSources>, known?: readonly string[] | null): Declaration {
-  const read = reading(sources, known);
+export function declared(written: string | Written, rules?: Parameters<typeof reading>[1]): Declaration {
+  const read = reading(written, rules);
   if (read.kind !== 'read') throw new Error(JSON.stringify(read));
   return read.declaration;
 }
@@ -193,7 +222,7 @@ export function resolve(
   under: Policy = policy(),
   cohortNames: readonly string[] | null = null,
 ): Resolution {
-  const resolver = new Resolver({ policy: under, declaration: asked, coverage: coverageOf(asked.cohorts, under) });
+  const resolver = new Resolver({ policy: under, declaration: asked, coverage: coverageOf(asked, under) });
   for (const one of sites) resolver.add(one);
   return resolver.finish({ snapshot: '2026-11-22#51', asOf: '2026-11-22T02:00:00Z', cohortNames });
 }
@@ -255,12 +284,22 @@ export interface FactsOptions {
   readonly resolution?: ReleaseFacts['resolution'];
   readonly approvals?: Partial<Approvals>;
   readonly proposed?: ReleaseFacts['proposed'];
+  /** YAML of the release manifest in the diff. */
+  readonly manifest?: string;
 }
 
-/** A release as a check reads it: its declaration in the body or in labels. */
-export function release({ pull: parts, policy: under = policy(), proposed = null }: FactsOptions = {}): Release {
+/** A release as a check reads it. */
+export function release({
+  pull: parts,
+  policy: under = policy(),
+  proposed = null,
+  manifest,
+}: FactsOptions = {}): Release {
   const context = { defaultBranch: 'main', policyPath: POLICY_PATH };
-  return readRelease(pull(parts), under, context, { manifest: { kind: 'none' }, proposed });
+  return readRelease(pull(parts), under, context, {
+    manifest: manifest === undefined ? { kind: 'none' } : { kind: 'file', path: 'r.yml', content: manifest },
+    proposed,
+  });
 }
 
 /** The teams of a policy: members by `organization/team`, none where nothing is said; or why none can be read. */

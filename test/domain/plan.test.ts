@@ -35,7 +35,7 @@ describe('planDigest', () => {
     const canonical = [
       '{"base":"main"',
       '"cohorts":{"rp":{"dimension":"engine","select":"engine=rp"},"tm":{"dimension":"engine","select":"engine=tm"}}',
-      '"declaration":{"cohorts":["rp","tm"],"expect":{"max":7,"min":5},"forbids":["d","e"],"requires":["a=1,b,c"],"select":null,"sites":["A1","A2"]}',
+      '"declaration":{"all":false,"change":null,"cohorts":["rp","tm"],"expect":{"max":7,"min":5},"forbids":["d","e"],"requires":["a=1,b,c"],"select":null,"sites":["A1","A2"]}',
       `"head":"${HEAD}","pullRequest":7,"repository":"acme/templates","version":1}`,
     ].join(',');
     expect(planDigest(plan())).toBe(sha256(canonical));
@@ -54,6 +54,8 @@ describe('planDigest', () => {
     ['prohibitions of each into one of both', { declaration: { ...FULL, forbids: [selector('d,e')] } }],
     ['requirements into prohibitions', { declaration: { ...FULL, requires: FULL.forbids, forbids: FULL.requires } }],
     ['expectation', { declaration: { ...FULL, expect: { min: 5, max: 8 } } }],
+    ['all, and not their names', { declaration: { ...FULL, all: true } }],
+    ['a change number', { declaration: { ...FULL, change: 'CHG1' } }],
     ['no expectation', { declaration: { ...FULL, expect: null } }],
     ['sites', { declaration: { ...FULL, targets: { kind: 'sites', ids: ['A1', 'A3'] } } }],
     ['one site fewer', { declaration: { ...FULL, targets: { kind: 'sites', ids: ['A1'] } } }],
@@ -120,15 +122,14 @@ describe('planDigest', () => {
   });
 
   it('is that of the declaration, however it is written', () => {
-    const plain = digestOf('Target-Cohort: pilot, rp, tm\nRequires: a=1,b');
-    expect(
-      digestOf('words\n\nrequires: b , a == 1\nTARGET-COHORT: tm\nTarget-Cohort: rp, pilot, rp\n\nmore words'),
-    ).toBe(plain);
-    expect(
-      digestOf({ labels: ['cohort:all'], manifest: { kind: 'file', path: 'r.yml', content: 'requires: a in (1),b' } }),
-    ).toBe(plain);
-    expect(digestOf('Target-Cohort: all\nRequires: a=1,b')).toBe(plain);
-    expect(digestOf('Target-Cohort: all\nRequires: a=1,b', null)).not.toBe(plain);
+    const manifest = { kind: 'file', path: 'r.yml', content: 'requires: a in (1),b' } as const;
+    const plain = digestOf({ body: 'Target-Cohort: pilot, rp, tm', manifest });
+    const body = 'words\n\nTARGET-COHORT: tm\nTarget-Cohort: rp, pilot, rp\n\nmore words';
+    expect(digestOf({ body, manifest: { ...manifest, content: 'requires: [b, a == 1]' } })).toBe(plain);
+    const all = digestOf({ labels: ['cohort:all'], manifest });
+    expect(all).not.toBe(plain);
+    expect(digestOf({ body: 'Target-Cohort: all', manifest })).toBe(all);
+    expect(digestOf({ body: 'Target-Cohort: all', manifest }, null)).not.toBe(all);
   });
 
   it('is never what fails: half a character is as good as none', () => {
@@ -136,7 +137,16 @@ describe('planDigest', () => {
   });
 
   it('holds a declaration in one form', () => {
-    const nothing = { cohorts: ['rp'], requires: [], forbids: [], expect: null, sites: null, select: null };
+    const nothing = {
+      cohorts: ['rp'],
+      all: false,
+      requires: [],
+      forbids: [],
+      expect: null,
+      change: null,
+      sites: null,
+      select: null,
+    };
     expect(declarationValue(declaration())).toEqual(nothing);
     expect(declarationValue(declaration({ targets: { kind: 'select', select: selector('b,a') } }))).toEqual({
       ...nothing,

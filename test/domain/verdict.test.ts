@@ -65,7 +65,7 @@ describe('precedence error > deny > hold > allow > skip', () => {
 
 it('tells the gravest first, and within an effect in the order of the rules', () => {
   const warn: Finding = { code: 'gate.baseline-unproven', effect: 'warn', environment: 'a' };
-  const other: Finding = { ...deny, almost: 'x' };
+  const other: Finding = { ...deny, almost: { written: 'x', line: 'y' } };
   expect(judgement([warn, hold, deny, other, error], 'allow')).toEqual({
     verdict: 'error',
     findings: [error, deny, other, hold, warn],

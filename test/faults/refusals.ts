@@ -81,7 +81,8 @@ export const REFUSED: readonly Play[] = [
     stage(
       await world({
         approvedBy: ['alice'],
-        body: `Target-Cohort: ${RP}\nRequires: region=north\n`,
+        body: `Target-Cohort: ${RP}\n`,
+        manifest: 'requires: region=north\n',
         inventory: {
           sites: [...SITES, { id: 'R9', status: 'active', cohorts: [], attributes: { 'template-engine': RP } }].filter(
             (site) => site.id !== 'R2',

@@ -47,10 +47,12 @@ export function queryOf(
     cohorts,
     requires: [],
     forbids: forbids.map(selector),
+    all: false,
     expect: null,
+    change: null,
     targets,
   };
-  return { policy, declaration, coverage: coverageOf(cohorts, policy) };
+  return { policy, declaration, coverage: coverageOf({ cohorts, all: false }, policy) };
 }
 
 /** Limits under which a test of a failure is over at once. */

@@ -74,7 +74,10 @@ function asked(
   outcome: Outcome,
   pushers: readonly string[] | null,
 ): string | null {
-  const contributed = outcome.pull === null ? new Map() : contributors(outcome.pull, pushers);
+  const contributed =
+    outcome.pull === null
+      ? new Map()
+      : contributors(outcome.pull, pushers, { renderings: renderingsOf(outcome.pull), change: false });
   const people = eligible.flatMap(({ owners, administrators }) => [
     ...(administrators ? ['adam'] : []),
     ...owners.flatMap((owner) =>

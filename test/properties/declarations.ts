@@ -92,7 +92,9 @@ export function meaning({ cohorts, requires, forbids, expect, targets }: Said, k
     cohorts: cohorts[0] === 'all' ? known.toSorted() : cohorts.toSorted(),
     requires: requires.map(selector),
     forbids: forbids.map(selector),
+    all: cohorts[0] === 'all',
     expect,
+    change: null,
     targets:
       targets.kind === 'sites'
         ? { kind: 'sites', ids: [...new Set(targets.ids)].toSorted() }

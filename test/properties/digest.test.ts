@@ -1,6 +1,7 @@
+import { render } from '../loopback/github/rendering/render.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDeclaration } from '../../src/domain/declaration/read.ts';
+import { parseDeclaration, rulesOf } from '../../src/domain/declaration/read.ts';
 import { planDigest, type Plan } from '../../src/domain/plan.ts';
 import { essence, meaning } from './declarations.ts';
 import { chance, dice, oneOf, shuffled, some, type Dice } from './dice.ts';
@@ -19,11 +20,11 @@ function planOf(ground: Ground, texts: Texts, more: Partial<Plan> = {}): string 
   const { body, labels, manifest } = texts;
   const reading = parseDeclaration(
     {
-      body,
+      html: render(body, 'bodyHTML'),
       labels,
       manifest: manifest === null ? { kind: 'none' } : { kind: 'file', path: MANIFEST, content: manifest },
     },
-    [...policy.cohorts.keys()],
+    rulesOf(policy),
   );
   return planDigest({
     repository: 'acme/rollout',

@@ -241,7 +241,7 @@ export function resolve(
   const resolver = new Resolver({
     policy,
     declaration,
-    coverage: coverageOf(declaration.cohorts, policy),
+    coverage: coverageOf(declaration, policy),
     named: true,
   });
   for (const site of sites) resolver.add(site);

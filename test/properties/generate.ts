@@ -187,9 +187,8 @@ function someTargets(roll: Dice, ground: Ground, said: Said, goesWrong: GoesWron
         [term('engine', 'in', ...ENGINES), term('frozen', '!=', 'true')],
       ]),
     };
-  const names = namedBy({ ground, request: { said } as Request });
   const fitting = ground.sites
-    .filter((site) => isPermitted(site, ground) && isCovered(site, names, ground))
+    .filter((site) => isPermitted(site, ground) && isCovered(site, { ground, request: { said } as Request }))
     .map((site) => site.id);
   const ids = [
     ...some(roll, fitting, 80),

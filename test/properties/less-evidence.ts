@@ -4,7 +4,7 @@ import type { Failure } from '../../src/domain/finding.ts';
 import { chance, oneOf, type Dice } from './dice.ts';
 import { evidenceOf, siteOf, type Evidence } from './domain.ts';
 import { LOGINS } from './generate.ts';
-import { isCovered, namedBy } from './naive.ts';
+import { isCovered } from './naive.ts';
 import type { Act, Ground, Request, World } from './worlds.ts';
 
 /*
@@ -124,7 +124,7 @@ export const LOSSES: readonly Loss[] = [
       const sites = world.ground.sites.map((one) =>
         one.id === bare ? { ...one, cohorts: [], attributes: { ...one.attributes, engine: null, ring: null } } : one,
       );
-      const isStill = sites.some((one) => one.id === bare && isCovered(one, namedBy(world), world.ground));
+      const isStill = sites.some((one) => one.id === bare && isCovered(one, world));
       return bare === null || isStill ? evidence : withSites(evidence, sites);
     },
   },

@@ -44,7 +44,7 @@ it('a targeted site outside the declaration closes it, whatever else is in the w
         const world = { ground, request };
         const { said } = request;
         const known = namedBy(world).every((name) => policy.cohorts.has(name));
-        const outside = ground.sites.filter((site) => !isCovered(site, namedBy(world), ground)).map((site) => site.id);
+        const outside = ground.sites.filter((site) => !isCovered(site, world)).map((site) => site.id);
         if (said === null || said.spoilt !== null || outside.length === 0 || !known || !scopeOf(world).release)
           continue;
         const ids = [...new Set([...targetsOf(world), oneOf(roll, outside)])];

@@ -72,8 +72,10 @@ function known(names: readonly string[], ground: Ground): CohortData[] {
   return ground.cohorts.filter((cohort) => names.includes(cohort.name));
 }
 
-export function isCovered(site: SiteData, names: readonly string[], ground: Ground): boolean {
-  const named = known(names, ground);
+export function isCovered(site: SiteData, world: World): boolean {
+  const { ground, request } = world;
+  if (request.said?.cohorts[0] === 'all') return ground.cohorts.some((cohort) => isIn(site, cohort));
+  const named = known(namedBy(world), ground);
   return (
     named.length > 0 &&
     named.every(({ dimension }) => named.some((cohort) => cohort.dimension === dimension && isIn(site, cohort)))
@@ -91,9 +93,7 @@ export function targetsOf(world: World): string[] {
   const { targets } = said;
   switch (targets.kind) {
     case 'covered':
-      return sites
-        .filter((site) => isPermitted(site, ground) && isCovered(site, namedBy(world), ground))
-        .map((site) => site.id);
+      return sites.filter((site) => isPermitted(site, ground) && isCovered(site, world)).map((site) => site.id);
     case 'select':
       return sites
         .filter((site) => isPermitted(site, ground) && allHold(targets.select, site, false) === 'yes')
@@ -255,7 +255,7 @@ function objectionsOfSites(world: World): string[] {
       continue;
     }
     if (!isPermitted(site, ground)) found.add('site.inactive');
-    if (!isCovered(site, names, ground)) found.add('site.outside-cohort');
+    if (!isCovered(site, world)) found.add('site.outside-cohort');
     if (ambiguous(site, ground)) found.add('cohort.ambiguous');
     const truths = [
       allHold(said.requires.flat(), site, true),

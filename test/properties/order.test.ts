@@ -115,7 +115,7 @@ it('what comes in another order, or twice, is judged the same', () => {
 type Ask = (policy: InventoryPolicy, content?: string) => Promise<Result<readonly Resolution[], Failure>>;
 
 function asking(policy: Policy, declaration: Declaration): Ask {
-  const query = { policy, declaration, coverage: coverageOf(declaration.cohorts, policy), named: true };
+  const query = { policy, declaration, coverage: coverageOf(declaration, policy), named: true };
   return (from, content = '') =>
     createInventory(
       from,

@@ -1,3 +1,5 @@
+import { RULES } from '../domain/build.ts';
+import { render } from '../loopback/github/rendering/render.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDeclaration } from '../../src/domain/declaration/read.ts';
@@ -13,11 +15,11 @@ const KNOWN = ['rp', 'tm', 'pilot'];
 function read({ body, labels, manifest }: Texts) {
   return parseDeclaration(
     {
-      body,
+      html: render(body, 'bodyHTML'),
       labels,
       manifest: manifest === null ? { kind: 'none' } : { kind: 'file', path: MANIFEST, content: manifest },
     },
-    KNOWN,
+    { ...RULES, known: KNOWN },
   );
 }
 

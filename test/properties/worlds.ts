@@ -1,3 +1,4 @@
+import { trailerLine } from '../../src/domain/declaration/trailers.ts';
 import { stringify } from 'yaml';
 
 /*
@@ -156,22 +157,22 @@ export function textsOf(said: Said | null): Texts {
   if (said === null) return { body: 'Fixes the cache.\n', labels: [], manifest: null };
   const { cohorts, requires, forbids, expect, targets } = said;
   const inBody = said.in === 'body' || said.in === 'everywhere';
-  const more = requires.length > 0 || forbids.length > 0 || expect !== null;
+  const conditions = requires.length > 0 || forbids.length > 0;
   const inManifest =
-    said.in === 'manifest' || said.in === 'everywhere' || targets.kind !== 'covered' || (said.in === 'labels' && more);
+    said.in === 'manifest' ||
+    said.in === 'everywhere' ||
+    targets.kind !== 'covered' ||
+    conditions ||
+    (said.in === 'labels' && expect !== null);
   const trailers = [
-    `Target-Cohort: ${cohorts.join(', ')}`,
-    ...requires.map((terms) => `Requires: ${written(terms)}`),
-    ...forbids.map((terms) => `Forbids: ${written(terms)}`),
+    trailerLine('Target-Cohort', cohorts.join(', ')),
     ...(expect === null ? [] : [`Expect-Sites: ${expect.min}-${expect.max}`]),
   ];
   const manifest = {
     ...((said.in === 'manifest' || said.in === 'everywhere') && { cohorts }),
-    ...(said.in !== 'body' && {
-      ...(requires.length > 0 && { requires: requires.map(written) }),
-      ...(forbids.length > 0 && { forbids: forbids.map(written) }),
-      ...(expect !== null && { expect }),
-    }),
+    ...(requires.length > 0 && { requires: requires.map(written) }),
+    ...(forbids.length > 0 && { forbids: forbids.map(written) }),
+    ...(said.in !== 'body' && expect !== null && { expect }),
     ...(targets.kind === 'sites' && { sites: targets.ids }),
     ...(targets.kind === 'select' && { select: written(targets.select) }),
   };

@@ -30,10 +30,12 @@ function members(cohort: string): Resolution {
     cohorts: [cohort],
     requires: [],
     forbids: [],
+    all: false,
     expect: null,
+    change: null,
     targets: { kind: 'covered' },
   } as const;
-  const resolver = new Resolver({ policy, declaration, coverage: coverageOf([cohort], policy), named: true });
+  const resolver = new Resolver({ policy, declaration, coverage: coverageOf(declaration, policy), named: true });
   for (const site of ESTATE) resolver.add(site);
   return resolver.finish({ snapshot: '2026-11-22T02:00Z#51', asOf: '2026-11-22T02:00:00Z', cohortNames: null });
 }

@@ -41,6 +41,9 @@ export const OUTCOMES: Readonly<Record<string, Outcome>> = {
   'declaration-invalid': outcomeOf({
     body: `${RP}Expect-Sites: about 1000\nRequires: template-engine==\nRequries: a=b\n`,
   }),
+  'declaration-to-manifest': outcomeOf({
+    body: `${RP}Expect-Sites: 1100-1200\nRequires: template-engine=resource-publisher\nForbids: frozen\n`,
+  }),
   'declaration-conflict': outcomeOf({ body: RP, labels: ['cohort:template-manager'] }),
   'cohort-unknown': outcomeOf({ body: 'Target-Cohort: resource-publsher\n' }),
   'wrong-sites-denied': outcomeOf({
@@ -49,8 +52,8 @@ export const OUTCOMES: Readonly<Record<string, Outcome>> = {
     changes: [MANIFEST_CHANGE, { path: 'deploy/resource-publisher/cache.yml', previous: null, kind: 'modified' }],
   }),
   'many-problems-denied': outcomeOf({
-    body: `${RP}Requires: region=Y63\nExpect-Sites: 3\n`,
-    manifest: manifest('sites: [A81001, B83155, Z99999, C1, C2]\n'),
+    body: `${RP}Expect-Sites: 3\n`,
+    manifest: manifest('requires: region=Y63\nsites: [A81001, B83155, Z99999, C1, C2]\n'),
     changes: [MANIFEST_CHANGE, { path: 'deploy/template-manager/x.yml', previous: null, kind: 'modified' }],
     sites: [
       ...ESTATE,
@@ -65,8 +68,10 @@ export const OUTCOMES: Readonly<Record<string, Outcome>> = {
     ],
   }),
   'same-sites-denied': outcomeOf({
-    body: `${RP}Requires: template-engine=resource-publisher\nForbids: frozen=true\n`,
-    manifest: manifest(`sites: [A81001, ${TM_IDS.slice(0, 7).join(', ')}]\n`),
+    body: RP,
+    manifest: manifest(
+      `requires: template-engine=resource-publisher\nforbids: frozen=true\nsites: [A81001, ${TM_IDS.slice(0, 7).join(', ')}]\n`,
+    ),
     changes: [MANIFEST_CHANGE],
     sites: ESTATE.map((one) =>
       one.id === 'A81001' ? one : { ...one, attributes: new Map([...one.attributes, ['frozen', 'false']]) },
@@ -178,7 +183,11 @@ export function hostile(names: readonly string[]): Outcome {
   });
   const findings: Finding[] = [
     ...outcome.findings,
-    { code: 'declaration.missing', effect: 'deny', almost: `Target-Cohrt: ${name(0)}` },
+    {
+      code: 'declaration.missing',
+      effect: 'deny',
+      almost: { written: `Target-Cohrt: ${name(0)}`, line: `Target-Cohort: ${name(0)}` },
+    },
     {
       code: 'declaration.invalid',
       effect: 'deny',

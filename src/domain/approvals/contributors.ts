@@ -1,6 +1,7 @@
 import { sameName } from '../policy/policy.ts';
 import type { Commit, PullRequest } from '../pull-request.ts';
 import { lastDeclarers } from './declared.ts';
+import type { FormerPages } from './former.ts';
 
 /** What a person has contributed to what is to be approved. */
 export type ContributorRole = 'author' | 'committer' | 'pusher' | 'declarer';
@@ -9,7 +10,11 @@ export type ContributorRole = 'author' | 'committer' | 'pusher' | 'declarer';
 const WEB_FLOW = 'web-flow';
 
 /** Everybody who has contributed to a pull request, by lower-case login, with the first reason found. */
-export function contributors(pull: PullRequest, pushers: readonly string[] | null): Map<string, ContributorRole> {
+export function contributors(
+  pull: PullRequest,
+  pushers: readonly string[] | null,
+  pages: FormerPages,
+): Map<string, ContributorRole> {
   const people = new Map<string, ContributorRole>();
   const add = (logins: readonly (string | undefined)[], why: ContributorRole) => {
     for (const key of logins.map((login) => login?.toLowerCase())) {
@@ -22,7 +27,7 @@ export function contributors(pull: PullRequest, pushers: readonly string[] | nul
     'committer',
   );
   add(pushers ?? [], 'pusher');
-  add(lastDeclarers(pull), 'declarer');
+  add(lastDeclarers(pull, pages), 'declarer');
   return people;
 }
 

@@ -1,10 +1,10 @@
 import { isCohortLabel } from '../declaration/labels.ts';
-import { declarationFingerprint } from '../declaration/fingerprint.ts';
 import type { Source } from '../declaration/declaration.ts';
 import { definitions } from '../plan.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Actor, PullRequest, Revision, TimelineEvent } from '../pull-request.ts';
-import type { PolicyVersions } from './people.ts';
+import { FormerBodies, type FormerPages } from './former.ts';
+import type { People } from './people.ts';
 
 /** What has changed of a declaration since a moment. */
 export type DeclarationChange =
@@ -15,16 +15,16 @@ export type ChangedSince = (at: string) => DeclarationChange | null;
 
 /** What a declaration is made of: how it has changed, and who was the last to change it. */
 interface DeclarationHistory {
-  changedSince(pull: PullRequest, fingerprint: (body: string) => string): ChangedSince;
+  changedSince(pull: PullRequest, bodies: FormerBodies): ChangedSince;
   /** Accounts that changed it last: several where it cannot be established which; null for one that is gone. */
-  lastChangedBy(pull: PullRequest, fingerprint: (body: string) => string): readonly (Actor | null)[];
+  lastChangedBy(pull: PullRequest, bodies: FormerBodies): readonly (Actor | null)[];
 }
 
 /** A new source of declarations is asked for here, and so is whatever else the plan is made of. */
 const HISTORIES: Readonly<Record<Source | 'base', DeclarationHistory>> = {
   body: {
     changedSince: bodyChangedSince,
-    lastChangedBy: ({ revisions }, fingerprint) => lastEditors(revisions, fingerprint),
+    lastChangedBy: ({ revisions }, bodies) => lastEditors(revisions, bodies),
   },
   labels: {
     changedSince: eventSince('label-changed', isLabelEvent),
@@ -43,12 +43,12 @@ export function declarationChanges(question: {
   readonly pull: PullRequest;
   readonly policy: Policy;
   readonly declared: readonly string[];
-  readonly people: { readonly policyVersions: PolicyVersions };
+  readonly people: Pick<People, 'policyVersions' | 'renderings'>;
 }): ChangedSince {
   const { pull, policy, declared, people } = question;
-  const fingerprint = memoized(declarationFingerprint);
+  const bodies = new FormerBodies(pull, { renderings: people.renderings, change: policy.releases.change !== null });
   const checks = [
-    ...Object.values(HISTORIES).map((history) => history.changedSince(pull, fingerprint)),
+    ...Object.values(HISTORIES).map((history) => history.changedSince(pull, bodies)),
     definitionsChangedSince(declared, policy, people.policyVersions),
   ];
   return (at) => {
@@ -61,14 +61,14 @@ export function declarationChanges(question: {
 }
 
 /** The logins of the last to change what is declared: in the body, by a label, by the base branch. */
-export function lastDeclarers(pull: PullRequest): string[] {
-  const fingerprint = memoized(declarationFingerprint);
+export function lastDeclarers(pull: PullRequest, pages: FormerPages): string[] {
+  const bodies = new FormerBodies(pull, pages);
   return Object.values(HISTORIES)
-    .flatMap((history) => history.lastChangedBy(pull, fingerprint))
+    .flatMap((history) => history.lastChangedBy(pull, bodies))
     .flatMap((actor) => (actor === null ? [] : [actor.login]));
 }
 
-function bodyChangedSince({ revisions, body }: PullRequest, fingerprint: (body: string) => string): ChangedSince {
+function bodyChangedSince({ revisions }: PullRequest, bodies: FormerBodies): ChangedSince {
   if (revisions.length === 0) return () => null;
   const ordered = revisions.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   return (at) => {
@@ -80,7 +80,8 @@ function bodyChangedSince({ revisions, body }: PullRequest, fingerprint: (body: 
     for (;;) {
       if (text !== undefined) {
         if (text.text === null) return 'body-unreadable';
-        if (fingerprint(text.text) !== fingerprint(body)) return 'body-changed';
+        const compared = bodies.compare(text.text);
+        if (compared !== 'same') return compared === 'changed' ? 'body-changed' : 'body-unreadable';
       }
       text = ordered[next];
       if (text?.at !== at) return null;
@@ -118,7 +119,7 @@ function eventSince(
 function definitionsChangedSince(
   cohorts: readonly string[],
   policy: Policy,
-  { versions, complete }: PolicyVersions,
+  { versions, complete }: People['policyVersions'],
 ): ChangedSince {
   const now = JSON.stringify(definitions(cohorts, policy));
   const changed = versions.findIndex((version) => JSON.stringify(definitions(cohorts, version.policy)) !== now);
@@ -130,13 +131,16 @@ function definitionsChangedSince(
 }
 
 /** Who last changed the declaration in the body, and everybody after whom it is unknown: with unreadable revisions, several. */
-function lastEditors(revisions: readonly Revision[], fingerprint: (body: string) => string): (Actor | null)[] {
+function lastEditors(revisions: readonly Revision[], bodies: FormerBodies): (Actor | null)[] {
   let editors: (Actor | null)[] = [];
   let former: Revision | undefined;
   for (const revision of revisions) {
     if (former !== undefined) {
-      if (former.text === null || revision.text === null) editors.push(revision.by);
-      else if (fingerprint(former.text) !== fingerprint(revision.text)) editors = [revision.by];
+      const [before, after] = [former, revision].map(({ text }) => (text === null ? null : bodies.fingerprint(text)));
+      if (former.text === null || former.text !== revision.text) {
+        if (before === null || after === null) editors.push(revision.by);
+        else if (before !== after) editors = [revision.by];
+      }
     }
     former = revision;
   }
@@ -157,13 +161,4 @@ function latest<T extends { readonly at: string }>(events: readonly T[]): T | un
     (last, event) => (last === undefined || event.at >= last.at ? event : last),
     undefined,
   );
-}
-
-function memoized(compute: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const value = known.get(text) ?? compute(text);
-    known.set(text, value);
-    return value;
-  };
 }

@@ -14,7 +14,10 @@ export function judgeApprovals(question: ApprovalQuestion): Approvals {
   const { pull, policy, people, release, guarded, involved } = question;
   const given: ApprovalCase = {
     ...question,
-    contributors: contributors(pull, people.pushers),
+    contributors: contributors(pull, people.pushers, {
+      renderings: people.renderings,
+      change: policy.releases.change !== null,
+    }),
     changedSince: declarationChanges(question),
   };
   const anonymous = unattributed(pull.commits, people.pushers, policy.approvals.trustedBots);

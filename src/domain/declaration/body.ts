@@ -1,74 +1,182 @@
+import type { Oddity } from '../page/elements.ts';
+import { hasUnseen } from '../page/characters.ts';
+import { readPage, type Block, type Line } from '../page/page.ts';
 import { problem, shorten, type Problem } from '../problem.ts';
-import { fail, ok, type Result } from '../result.ts';
-import type { Selector } from '../sites/selector.ts';
-import type { Part, Range } from './declaration.ts';
-import { visibleParagraphs } from './text.ts';
-import { readLines, TRAILERS, type Trailer } from './trailers.ts';
-import { readCohorts, readRange, readSelector, splitList } from './values.ts';
+import type { Result } from '../result.ts';
+import type { Part } from './declaration.ts';
+import { readTrailer, trailerLine, TRAILERS, type Reading, type Trailer } from './trailers.ts';
+import { readChange, readCohorts, readRange, splitList } from './values.ts';
 
+/** What the page of a description says. */
 export interface BodyReading {
-  /** Undefined: no paragraph holds `Target-Cohort`. */
-  readonly part?: Part;
-  /** A line that was probably meant as `Target-Cohort`, where there is none. */
-  readonly almost?: string;
+  /** Null: nothing on the page declares anything, or it cannot be read. */
+  readonly part: Part | null;
+  /** Selectors under the names that they stand under: they belong in a manifest. */
+  readonly conditions: readonly Condition[];
+  readonly problems: readonly Problem[];
+  /** A line that was probably meant as a declaration, where there is none, and the line that would be one. */
+  readonly almost: { readonly written: string; readonly line: string } | null;
 }
 
-/** Reads the trailers of a pull request's body: those in a paragraph that holds `Target-Cohort`. */
-export function readBody(body: string): Result<BodyReading, readonly Problem[]> {
-  const paragraphs = visibleParagraphs(body.toWellFormed()).map(readLines);
-  const held = paragraphs.filter((paragraph) => paragraph.some((line) => line.trailer === 'Target-Cohort')).flat();
-  if (held.length === 0) {
-    // A quotation may be of anything.
-    const almost = paragraphs
-      .flat()
-      .find((line) => line.meant === 'Target-Cohort' && !line.written.trimStart().startsWith('>'));
-    return ok(almost === undefined ? {} : { almost: almost.written });
+export interface Condition {
+  readonly name: 'requires' | 'forbids';
+  readonly selector: string;
+}
+
+const NOTHING: BodyReading = { part: null, conditions: [], problems: [], almost: null };
+const PLACE = 'the description';
+
+/** Reads the declaration of a description from GitHub's rendering of it. `change`: whether `Change` is one of its lines. */
+export function readBody(html: string, change: boolean): BodyReading {
+  const page = readPage(html);
+  if (page === null)
+    return { ...NOTHING, problems: [problem(PLACE, 'a page nested too deeply to be read', 'plain paragraphs')] };
+  const names = TRAILERS.filter((name) => change || name !== 'Change');
+  const blocks = page.filter((block) => block.within === 'page');
+  const declaration = declaringBlock(blocks, DECLARING) ?? (change ? declaringBlock(blocks, ['Change']) : undefined);
+  const stray = blocks
+    .filter((block) => block !== declaration)
+    .flatMap(({ lines }) => lines.filter((line) => declares(line, DECLARING)))
+    .map((line) => strayLine(line, declaration !== undefined));
+  if (declaration === undefined)
+    return { ...NOTHING, problems: stray, almost: stray.length > 0 ? null : almostIn(blocks) };
+  const read = readDeclaration(declaration, names);
+  return { ...read, problems: [...read.problems, ...stray] };
+}
+
+/** What makes a paragraph or list item the declaration. */
+const DECLARING = ['Target-Cohort', 'Expect-Sites'] as const;
+
+function declaringBlock(blocks: readonly Block[], names: readonly Trailer[]): Block | undefined {
+  return blocks.find(({ place, lines }) => place !== 'other' && lines.some((line) => declares(line, names)));
+}
+
+function declares({ text }: Line, names: readonly Trailer[]): boolean {
+  return readTrailer(text, names).kind === 'trailer';
+}
+
+/** A line that would be overlooked. */
+function strayLine({ text }: Line, declared: boolean): Problem {
+  return problem(
+    PLACE,
+    text,
+    declared
+      ? 'one declaration: all of its lines in one paragraph, and none of them anywhere else on the page, but in quotations and code blocks'
+      : 'the declaration in a paragraph or list item of its own, as plain text',
+  );
+}
+
+function almostIn(blocks: readonly Block[]): BodyReading['almost'] {
+  for (const { text } of blocks.flatMap((block) => block.lines)) {
+    const reading = readTrailer(text, DECLARING);
+    if (reading.kind === 'nearly') return { written: shorten(text), line: trailerLine(reading.meant, reading.value) };
   }
-  const problems = held.flatMap((line) => (line.meant === null ? [] : [misspelt(line.written, line.meant)]));
-  const values = (trailer: Trailer) => held.filter((line) => line.trailer === trailer).map((line) => line.value);
-  const cohorts = readAll(readCohorts('trailer Target-Cohort', values('Target-Cohort').flatMap(splitList)), problems);
-  const requires = readSelectors('Requires', values('Requires'), problems);
-  const forbids = readSelectors('Forbids', values('Forbids'), problems);
-  const expect = readExpect(values('Expect-Sites'), problems);
-  if (problems.length > 0 || cohorts === undefined) return fail(problems);
-  return ok({
-    part: {
-      source: 'body',
-      cohorts,
-      ...(requires && { requires }),
-      ...(forbids && { forbids }),
-      ...(expect && { expect }),
-    },
-  });
+  return null;
 }
 
-/** A trailer with a typing error would be a condition silently dropped. */
-export function misspelt(written: string, meant: Trailer): Problem {
-  return {
-    place: 'trailers of the declaration',
-    found: shorten(written),
-    allowed: TRAILERS.join(', '),
-    nearest: meant,
+interface Trailing {
+  readonly line: Line;
+  readonly reading: Reading;
+}
+
+function readDeclaration({ lines }: Block, names: readonly Trailer[]): BodyReading {
+  const read = lines.map((line): Trailing => ({ line, reading: readTrailer(line.text, names) }));
+  const values = (name: Trailer) =>
+    read.flatMap(({ reading }) => (reading.kind === 'trailer' && reading.trailer === name ? [reading.value] : []));
+  const problems = read.flatMap(
+    (trailing, index) => problemOf(trailing, read[index - 1]?.reading ?? null, names) ?? [],
+  );
+  const keep = <T>(result: Result<T, Problem>): T[] => {
+    if (result.ok) return [result.value];
+    problems.push(result.error);
+    return [];
   };
+  const once = <T>(name: Trailer, parse: (place: string, text: string) => Result<T, Problem>): T | undefined => {
+    const [first, ...more] = values(name);
+    if (first === undefined) return undefined;
+    if (more.length === 0) return keep(parse(`trailer ${name}`, first))[0];
+    problems.push(problem(`trailer ${name}`, values(name).join('; '), 'the trailer once'));
+    return undefined;
+  };
+  const named = values('Target-Cohort').flatMap(splitList);
+  const cohorts = named.length === 0 ? undefined : keep(readCohorts('trailer Target-Cohort', named))[0];
+  const expect = once('Expect-Sites', readRange);
+  const change = once('Change', readChange);
+  const conditions = (['Requires', 'Forbids'] as const).flatMap((name) =>
+    values(name).map((selector): Condition => ({ name: name === 'Requires' ? 'requires' : 'forbids', selector })),
+  );
+  const part: Part = {
+    source: 'body',
+    ...(cohorts && { cohorts }),
+    ...(expect && { expect }),
+    ...(change !== undefined && { change }),
+  };
+  return { part: problems.length > 0 ? null : part, conditions, problems, almost: null };
 }
 
-function readAll<T>(result: Result<T, Problem>, problems: Problem[]): T | undefined {
-  if (result.ok) return result.value;
-  problems.push(result.error);
-  return undefined;
+/** What is wrong with a line of the paragraph that declares: nothing in it is dropped. */
+function problemOf({ line, reading }: Trailing, before: Reading | null, names: readonly Trailer[]): Problem | null {
+  const { text, oddities } = line;
+  const paste = pasteFor(reading, names);
+  const wrong = (allowed: string): Problem => ({
+    ...problem('the declaration', text, allowed),
+    ...(reading.kind === 'nearly' && { nearest: reading.meant }),
+    ...(paste && { paste }),
+  });
+  const [oddity] = oddities;
+  if (oddity !== undefined) return wrong(allowedFor(oddity));
+  if (hasUnseen(text))
+    return wrong('no character that the page does not show, and none that turns the order of others');
+  switch (reading.kind) {
+    case 'nearly':
+      return wrong(`one of ${names.join(', ')}, as it is written here, then a colon`);
+    case 'trailer':
+      return hasSecond(reading.value, names) ? wrong('each line of the declaration on a line of its own') : null;
+    case 'text':
+      return text !== '' && (before?.kind === 'trailer' || before?.kind === 'nearly')
+        ? wrong(
+            'no text right below a line of the declaration: a blank line in front of it, or all of the value on one line',
+          )
+        : null;
+    case 'foreign':
+      return null;
+  }
 }
 
-function readSelectors(trailer: Trailer, values: readonly string[], problems: Problem[]): Selector[] | undefined {
-  if (values.length === 0) return undefined;
-  return values
-    .map((value) => readAll(readSelector(`trailer ${trailer}`, value), problems))
-    .filter((selector) => selector !== undefined);
+function pasteFor(reading: Reading, names: readonly Trailer[]): Problem['paste'] | null {
+  const line = (name: Trailer, value: string) =>
+    name === 'Requires' || name === 'Forbids' || hasSecond(value, names)
+      ? null
+      : ({ into: 'description', lines: [trailerLine(name, value)] } as const);
+  switch (reading.kind) {
+    case 'trailer':
+      return line(reading.trailer, reading.value);
+    case 'nearly':
+      return line(reading.meant, reading.value);
+    case 'foreign':
+    case 'text':
+      return null;
+  }
 }
 
-function readExpect(values: readonly string[], problems: Problem[]): Range | undefined {
-  const [first, ...more] = values;
-  if (first === undefined) return undefined;
-  if (more.length === 0) return readAll(readRange('trailer Expect-Sites', first), problems);
-  problems.push(problem('trailer Expect-Sites', values.join('; '), 'the trailer once'));
-  return undefined;
+/** Where a page wraps what was written on two lines, both stand on one. */
+function hasSecond(value: string, names: readonly Trailer[]): boolean {
+  return names.some((name) => new RegExp(`(?<![\\p{L}\\p{N}-])${name}\\s*:`, 'iu').test(value));
+}
+
+function allowedFor(oddity: Oddity): string {
+  switch (oddity) {
+    case 'hidden':
+      return 'nothing that the page hides';
+    case 'struck':
+      return 'nothing that is struck out';
+    case 'collapsed':
+      return 'a paragraph that the page shows without a click';
+    case 'turned':
+      return 'text in its usual direction';
+    case 'part-code':
+      return 'no inline code, or inline code over the whole line';
+    case 'other':
+      return 'plain text, links, bold and italics; pictures, boxes and other elements stand in another paragraph';
+  }
 }

@@ -4,11 +4,15 @@ import { printSelector, printTerm, type Selector } from '../sites/selector.ts';
 export interface Declaration {
   /** Sorted, without duplicates; `all` is written out when the policy is known. */
   readonly cohorts: readonly string[];
+  /** Whether it says `all`: then it covers every site that is in any cohort, whatever the dimensions. */
+  readonly all: boolean;
   /** All must hold at every targeted site. */
   readonly requires: readonly Selector[];
   /** None may hold at any targeted site. */
   readonly forbids: readonly Selector[];
   readonly expect: Range | null;
+  /** A change number of another system. */
+  readonly change: string | null;
   /** `covered`: every covered site of a permitted status. */
   readonly targets: Targets;
 }
@@ -29,10 +33,13 @@ export type Source = 'body' | 'labels' | 'manifest';
 /** What one source says; a part that it does not give is undefined. */
 export interface Part {
   readonly source: Source;
+  /** Whether `cohorts` were written as `all`. */
+  readonly all?: true;
   readonly cohorts?: readonly string[];
   readonly requires?: readonly Selector[];
   readonly forbids?: readonly Selector[];
   readonly expect?: Range;
+  readonly change?: string;
   readonly targets?: Targets;
 }
 

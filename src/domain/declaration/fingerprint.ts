@@ -1,23 +1,18 @@
-import { declarationValue } from '../plan.ts';
-import { parseDeclaration } from './read.ts';
+import { printRange } from './declaration.ts';
+import { readBody } from './body.ts';
 
 /**
- * What a body and labels declare, in a form that compares: equal however it is written. What cannot be read differs by
- * its text, and what is nearly a declaration from none. `known` are the cohorts of the policy, for which `all` stands.
+ * What a page declares, in a form that compares: equal however it is written, and whoever rendered it. What cannot be
+ * read differs by what is wrong with it. `change`: whether a change number is part of a declaration.
  */
-export function declarationFingerprint(
-  body: string,
-  labels: readonly string[] = [],
-  known: readonly string[] | null = null,
-): string {
-  const reading = parseDeclaration({ body, labels, manifest: { kind: 'none' } }, known);
-  switch (reading.kind) {
-    case 'read':
-      return JSON.stringify(declarationValue(reading.declaration));
-    case 'missing':
-      return JSON.stringify(reading.almost);
-    case 'invalid':
-    case 'conflict':
-      return `unreadable ${JSON.stringify([body, labels.toSorted()])}`;
-  }
+export function bodyFingerprint(html: string, change: boolean): string {
+  const { part, conditions, problems, almost } = readBody(html, change);
+  return JSON.stringify([
+    part?.cohorts ?? null,
+    part?.expect === undefined ? null : printRange(part.expect),
+    part?.change ?? null,
+    conditions,
+    problems,
+    almost,
+  ]);
 }

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { problemsOf, type Places } from '../policy/problems.ts';
 import { parseYaml } from '../policy/yaml.ts';
-import type { Problem } from '../problem.ts';
+import { problem, type Problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Part, Range, Targets } from './declaration.ts';
 import { readCohorts, readRange, readSelector } from './values.ts';
 
-const KEYS = ['cohorts', 'requires', 'forbids', 'expect', 'sites', 'select'] as const;
+const KEYS = ['cohorts', 'requires', 'forbids', 'expect', 'change', 'sites', 'select'] as const;
+
+/** Longer than any list of sites that somebody writes by hand; reading takes time in proportion to it. */
+const MAX_CHARACTERS = 128 * 1024;
+const TOO_LARGE = 'a release manifest of at most 128 KB; `select` names many sites in one line';
 
 const text = z
   .string({ error: 'a text' })
@@ -38,6 +42,7 @@ const manifestSchema = z
           error: 'a number, a range or { min, max }',
         })
         .optional(),
+      change: text.optional(),
       sites: names('a list of at least one site id').optional(),
       select: text.optional(),
     },
@@ -50,6 +55,7 @@ const manifestSchema = z
 
 /** Reads a release manifest (YAML, of which JSON is a part). Scalars are taken as written: a site id `007` stays `007`. */
 export function parseManifest(content: string, file: string): Result<Part, readonly Problem[]> {
+  if (content.length > MAX_CHARACTERS) return fail([problem(file, `${content.length} characters`, TOO_LARGE)]);
   const yaml = parseYaml(content, file, 'failsafe', 'a release manifest in YAML');
   if (!yaml.ok) return yaml;
   const { value, places } = yaml.value;
@@ -84,6 +90,7 @@ function toPart(manifest: z.output<typeof manifestSchema>, places: Places): Resu
     ...(requires.length > 0 && { requires }),
     ...(forbids.length > 0 && { forbids }),
     ...(expect[0] && { expect: expect[0] }),
+    ...(manifest.change !== undefined && { change: manifest.change.trim() }),
     ...(targets && { targets }),
   });
 }

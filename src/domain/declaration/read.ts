@@ -1,6 +1,7 @@
-import { problem, type Problem } from '../problem.ts';
+import { formerNames, type Policy } from '../policy/policy.ts';
+import { problem, type Paste, type Problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { misspelt, readBody } from './body.ts';
+import { readBody, type BodyReading, type Condition } from './body.ts';
 import {
   printRange,
   printRequirements,
@@ -11,12 +12,40 @@ import {
 } from './declaration.ts';
 import { parseLabels } from './labels.ts';
 import { parseManifest } from './manifest.ts';
+import { printManifest } from './print.ts';
+import { readSelector } from './values.ts';
 
 /** Everything a declaration is read from. */
 export interface DeclarationSources {
-  readonly body: string;
+  /** GitHub's rendering of the description. */
+  readonly html: string;
   readonly labels: readonly string[];
   readonly manifest: ManifestSource;
+}
+
+/** What of the policy decides how a declaration is read. */
+export interface DeclarationRules {
+  /** The cohorts, for which `all` stands. Null where there is no policy. */
+  readonly known: readonly string[] | null;
+  /** Names that cohorts had, each with the name that it means now. */
+  readonly former: ReadonlyMap<string, string>;
+  /** Whether a change number is part of a declaration. */
+  readonly change: boolean;
+  /** Globs of release manifests. */
+  readonly manifests: readonly string[];
+  /** Whether cohorts are declared by a manifest, so that the whole declaration stands. */
+  readonly standing: boolean;
+}
+
+export function rulesOf(policy: Policy | null): DeclarationRules {
+  if (policy === null) return { known: null, former: new Map(), change: false, manifests: [], standing: false };
+  return {
+    known: [...policy.cohorts.keys()],
+    former: formerNames(policy),
+    change: policy.releases.change !== null,
+    manifests: policy.releases.manifests,
+    standing: false,
+  };
 }
 
 /** The release manifest that the diff adds, changes or renames. */
@@ -35,7 +64,7 @@ export interface Conflict {
 
 export type DeclarationReading =
   | { readonly kind: 'read'; readonly declaration: Declaration; readonly sources: readonly Source[] }
-  | { readonly kind: 'missing'; readonly almost: string | null }
+  | { readonly kind: 'missing'; readonly almost: BodyReading['almost'] }
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
   | { readonly kind: 'conflict'; readonly conflicts: readonly Conflict[] };
 
@@ -44,48 +73,100 @@ export function declarationOf(reading: DeclarationReading): Declaration | null {
   return reading.kind === 'read' ? reading.declaration : null;
 }
 
-/**
- * Reads all sources and joins them. `known` are the cohorts of the policy, for which `all` stands; null where there is no
- * policy. `former` are names that cohorts had, each with the name that it means now.
- */
-export function parseDeclaration(
-  sources: DeclarationSources,
-  known: readonly string[] | null,
-  former: ReadonlyMap<string, string> = new Map(),
-): DeclarationReading {
-  const body = readBody(sources.body);
+/** Reads all sources and joins them. */
+export function parseDeclaration(sources: DeclarationSources, rules: DeclarationRules): DeclarationReading {
+  const body = readBody(sources.html, rules.change);
   const labels = parseLabels(sources.labels);
   const manifest = readManifestSource(sources.manifest);
-  const elsewhere =
-    (labels.ok && labels.value?.cohorts !== undefined) || (manifest.ok && manifest.value?.cohorts !== undefined);
+  const given = [body.part, labels.ok ? labels.value : null, manifest.ok ? manifest.value : null].filter(
+    (part) => part !== null && part !== undefined,
+  );
   const problems = [
-    ...(body.ok ? [] : body.error),
-    // Beside another source the line would be overlooked, and its paragraph with it.
-    ...(body.ok && body.value.almost !== undefined && elsewhere ? [misspelt(body.value.almost, 'Target-Cohort')] : []),
+    ...body.problems,
+    ...misplaced(body, given, sources.manifest, rules),
+    // Beside another source the line would be overlooked.
+    ...(body.almost !== null && given.some((part) => part.cohorts !== undefined) ? [overlooked(body.almost)] : []),
     ...(labels.ok ? [] : [labels.error]),
     ...(manifest.ok ? [] : manifest.error),
   ];
-  if (problems.length > 0 || !body.ok || !labels.ok || !manifest.ok) return { kind: 'invalid', problems };
+  if (problems.length > 0) return { kind: 'invalid', problems };
   if (sources.manifest.kind === 'several')
     return { kind: 'conflict', conflicts: [severalManifests(sources.manifest.paths)] };
-  const parts = [body.value.part, labels.value, manifest.value]
-    .filter((part) => part !== undefined)
-    .map((part) => withCurrentNames(writeOutAll(part, known), former));
-  const conflicts = PARTS.flatMap((part) => conflictOf(part, parts));
+  const parts = given.map((part) => withCurrentNames(writeOutAll(part, rules.known), rules.former));
+  const conflicts = PARTS.flatMap((part) => conflictOf(part, parts, rules));
   if (conflicts.length > 0) return { kind: 'conflict', conflicts };
   const cohorts = first(parts, 'cohorts');
-  if (cohorts === undefined) return { kind: 'missing', almost: body.value.almost ?? null };
+  if (cohorts === undefined) return { kind: 'missing', almost: body.almost };
+  const fleeting = given.find((part) => part.cohorts !== undefined && part.cohorts[0] !== 'all');
+  if (rules.standing && fleeting !== undefined && first(given.filter(isManifest), 'cohorts') === undefined)
+    return { kind: 'invalid', problems: [notStanding(fleeting, given, sources.manifest, rules)] };
   return {
     kind: 'read',
     sources: parts.map((part) => part.source),
     declaration: {
       cohorts,
+      all: given.some((part) => part.cohorts?.[0] === 'all'),
       requires: first(parts, 'requires') ?? [],
       forbids: first(parts, 'forbids') ?? [],
       expect: first(parts, 'expect') ?? null,
+      change: first(parts, 'change') ?? null,
       targets: first(parts, 'targets') ?? { kind: 'covered' },
     },
   };
+}
+
+function isManifest(part: Part): boolean {
+  return part.source === 'manifest';
+}
+
+function overlooked({ written, line }: NonNullable<BodyReading['almost']>): Problem {
+  const what = 'a line of the declaration, as it is written there, or none that comes close to one';
+  return { ...problem('the description', written, what), paste: { into: 'description', lines: [line] } };
+}
+
+/** Conditions of a description: they must hold for as long as the change is there, so they stand in a file of the tree. */
+function misplaced(
+  { conditions, problems }: BodyReading,
+  given: readonly Part[],
+  manifest: ManifestSource,
+  rules: DeclarationRules,
+): Problem[] {
+  if (conditions.length === 0) return [];
+  const read = conditions.map(({ name, selector }) => ({
+    name,
+    read: readSelector(`trailer ${NAMES[name]}`, selector),
+  }));
+  const wrong = read.flatMap((condition) => (condition.read.ok ? [] : [condition.read.error]));
+  const selectors = (key: Condition['name']) =>
+    read.flatMap((condition) => (condition.name === key && condition.read.ok ? [condition.read.value] : []));
+  const found = problem(
+    'the declaration',
+    conditions.map(({ name, selector }) => `${NAMES[name]}: ${selector}`).join('; '),
+    'conditions in a release manifest alone, where they hold for as long as the change is there',
+  );
+  // A manifest made of what cannot be read would say less than what was meant.
+  if (wrong.length > 0 || problems.length > 0) return [...wrong, found];
+  const parts: Part[] = [...given, { source: 'body', requires: selectors('requires'), forbids: selectors('forbids') }];
+  return [{ ...found, paste: manifestFor(parts, manifest, rules) }];
+}
+
+const NAMES = { requires: 'Requires', forbids: 'Forbids' } as const;
+
+function notStanding(part: Part, given: readonly Part[], manifest: ManifestSource, rules: DeclarationRules): Problem {
+  const what = 'cohorts named by a release manifest (or `all`): the policy has cohorts of several dimensions';
+  return {
+    ...problem(
+      part.source === 'labels' ? 'labels cohort:<name>' : 'the declaration',
+      (part.cohorts ?? []).join(', '),
+      what,
+    ),
+    paste: manifestFor(given, manifest, rules),
+  };
+}
+
+function manifestFor(parts: readonly Part[], manifest: ManifestSource, { manifests }: DeclarationRules): Paste {
+  const path = manifest.kind === 'file' ? manifest.path : (manifests[0] ?? 'releases.manifests of the policy');
+  return { into: 'manifest', path, lines: printManifest(parts) };
 }
 
 function readManifestSource(manifest: ManifestSource): Result<Part | undefined, readonly Problem[]> {
@@ -105,7 +186,7 @@ function severalManifests(paths: readonly string[]): Conflict {
 }
 
 function writeOutAll(part: Part, known: readonly string[] | null): Part {
-  return known !== null && part.cohorts?.[0] === 'all' ? { ...part, cohorts: known.toSorted() } : part;
+  return known !== null && part.cohorts?.[0] === 'all' ? { ...part, cohorts: known.toSorted(), all: true } : part;
 }
 
 function withCurrentNames(part: Part, former: ReadonlyMap<string, string>): Part {
@@ -115,15 +196,25 @@ function withCurrentNames(part: Part, former: ReadonlyMap<string, string>): Part
 
 /** How each part that two sources may both give is compared: by its canonical print. */
 const PARTS = [
-  { name: 'cohorts', print: (part: Part) => part.cohorts?.join(', ') },
+  // Across dimensions `all` is more than the names of all cohorts.
+  {
+    name: 'cohorts',
+    print: (part: Part, { standing }: DeclarationRules) =>
+      part.all === true && standing ? 'all' : part.cohorts?.join(', '),
+  },
   { name: 'requires', print: (part: Part) => part.requires && printRequirements(part.requires) },
   { name: 'forbids', print: (part: Part) => part.forbids && printSelectors(part.forbids).join('; ') },
   { name: 'expect', print: (part: Part) => part.expect && printRange(part.expect) },
+  { name: 'change', print: (part: Part) => part.change },
 ] as const;
 
-function conflictOf({ name, print }: (typeof PARTS)[number], parts: readonly Part[]): Conflict[] {
+function conflictOf(
+  { name, print }: (typeof PARTS)[number],
+  parts: readonly Part[],
+  rules: DeclarationRules,
+): Conflict[] {
   const said = parts.flatMap((part) => {
-    const value = print(part);
+    const value = print(part, rules);
     return value === undefined ? [] : [{ source: part.source, value }];
   });
   return new Set(said.map((one) => one.value)).size > 1 ? [{ part: name, said }] : [];

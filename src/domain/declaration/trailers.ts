@@ -1,85 +1,81 @@
+import { looksLike } from '../approvals/verbs.ts';
+import { withoutUnseen } from '../page/characters.ts';
 import { nearest } from '../problem.ts';
 
-/** The trailers of a declaration, as they are written. */
-export const TRAILERS = ['Target-Cohort', 'Requires', 'Forbids', 'Expect-Sites'] as const;
+/** The lines of a declaration, as they are written. `Requires` and `Forbids` are read to say where they belong. */
+export const TRAILERS = ['Target-Cohort', 'Expect-Sites', 'Change', 'Requires', 'Forbids'] as const;
 export type Trailer = (typeof TRAILERS)[number];
 
-/** A line with what it is or may have been meant to be. */
-export interface Line {
-  /** Null: none of ours, or not written as one. */
-  readonly trailer: Trailer | null;
-  /** The trailer that its author probably meant, where it is none. */
-  readonly meant: Trailer | null;
-  readonly value: string;
-  readonly written: string;
+/** What a line of a page is to a declaration. */
+export type Reading =
+  | { readonly kind: 'trailer'; readonly trailer: Trailer; readonly value: string }
+  /** Misspelt, or without its colon. */
+  | { readonly kind: 'nearly'; readonly meant: Trailer; readonly value: string }
+  /** A trailer of somebody else's, such as `Signed-off-by`. */
+  | { readonly kind: 'foreign' }
+  | { readonly kind: 'text' };
+
+const LINE = /^([A-Za-z-]+)\s*:(.*)$/su;
+/** GitHub's own words for what a pull request closes stand beside trailers, without a colon. */
+const CLOSING = /^(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?)\s+\S*#\d+\b/iu;
+const FOREIGN = /^\p{L}[\p{L}\p{M}\p{N}-]*:(?:\s|$)/u;
+
+/** Reads a line; `names` are the trailers that it may be. */
+export function readTrailer(line: string, names: readonly Trailer[]): Reading {
+  const text = line.trim();
+  const [, name = '', value = ''] = LINE.exec(text) ?? [];
+  const trailer = names.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
+  if (trailer !== undefined) return { kind: 'trailer', trailer, value: value.trim() };
+  const seen = withoutUnseen(text).normalize('NFKD');
+  const nearly = nearlyTrailer(seen, names) ?? withoutColon(seen, names);
+  if (nearly !== null) return nearly;
+  return { kind: FOREIGN.test(text) || CLOSING.test(text) ? 'foreign' : 'text' };
 }
 
-const LINE = /^([A-Za-z-]+)[ \t]*:([^]*)/;
-/** What a page shows as the end of a line, though Markdown does not. */
-const BREAKS = /[\v\f\u0085\u2028\u2029]/;
-
-/** Reads the lines of a paragraph. */
-export function readLines(paragraph: readonly string[]): Line[] {
-  return paragraph
-    .flatMap((line) => line.split(BREAKS))
-    .map((written) => {
-      const match = LINE.exec(written);
-      const name = match?.[1]?.toLowerCase();
-      const trailer = TRAILERS.find((one) => one.toLowerCase() === name) ?? null;
-      return { trailer, meant: trailer === null ? meantBy(written) : null, value: (match?.[2] ?? '').trim(), written };
-    });
-}
-
-/** What a reader does not see: characters without a shape, tags, and Markdown's own marks. */
-const UNSEEN = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}]|<[^<>]*>|\]\([^()]*\)|[*~`\\[\]]/gu;
 /** A colon, and what looks like one (Unicode, UTS 39, confusables). */
 const COLON =
-  /[:\u02D0\u02F8\u0589\u05C3\u0703\u0704\u0903\u0A83\u16EC\u1803\u1809\u205A\u2236\uA4FD\uA789\uFE13\uFE30\uFE55\uFF1A]/;
-/** A character by its number; a page shows the character. */
-const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(colon)|[a-z]{2,30});/gi;
-/** From the first letter to the last: without indentation, marks of lists and quotations, emphasis. */
-const WORDS = /\p{L}(?:[^]*\p{L})?/u;
+  /[:\u02D0\u02F8\u0589\u05C3\u0703\u0704\u0903\u0A83\u16EC\u1803\u1809\u205A\u2236\uA4FD\uA789\uFE13\uFE30\uFE55\uFF1A]/u;
+/** From the first letter to the last: without marks of lists and emphasis. */
+const WORDS = /\p{L}(?:.*\p{L})?/su;
 const SEPARATORS = /[\s_\p{Pd}]+/u;
 /** Longer than any name that comes close to one of ours. */
-const LONGEST = 60;
+const MAX_NAME = 60;
 
-/**
- * The trailer that a line nearly is: misspelt, indented, with marks around its name, with letters that look like ours.
- * To drop it would drop a condition that its readers see. Other trailers (Signed-off-by) and prose with a colon are none of ours.
- */
-function meantBy(line: string): Trailer | null {
-  const seen = line.replace(REFERENCE, referred).replace(UNSEEN, '');
-  const name = WORDS.exec(seen.slice(0, Math.max(0, seen.search(COLON))))?.[0]
-    .normalize('NFKD')
+/** The trailer that a name with a colon nearly is: misspelt, in several words, with letters that look like ours. */
+function nearlyTrailer(seen: string, names: readonly Trailer[]): Reading | null {
+  const colon = seen.search(COLON);
+  const name = WORDS.exec(seen.slice(0, Math.max(0, colon)).slice(0, 2 * MAX_NAME))?.[0]
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase();
-  if (name === undefined || name.length > LONGEST) return null;
+  if (name === undefined || name.length > MAX_NAME) return null;
   const words = name.split(SEPARATORS);
   const joined = words.join('');
-  const same = TRAILERS.find((trailer) => looksLike(joined, trailer.replace('-', '').toLowerCase()));
-  if (same !== undefined) return same;
   // Of several words, prose as a rule, only what has as many as the trailer comes close.
   const candidates = /\s/.test(name)
-    ? TRAILERS.filter((trailer) => trailer.includes('-') && words.length === 2)
-    : TRAILERS;
-  return find(nearest(words.join('-'), candidates));
+    ? names.filter((trailer) => trailer.split('-').length === words.length && words.length > 1)
+    : names;
+  const near = nearest(words.join('-'), candidates);
+  const meant =
+    names.find((trailer) => looksLike(joined, trailer.replace('-', '').toLowerCase())) ??
+    names.find((trailer) => trailer === near);
+  return meant === undefined ? null : { kind: 'nearly', meant, value: seen.slice(colon + 1).trim() };
 }
 
-/** Letter by letter the same, where a letter of another script may stand for any, but not for all of them. */
-function looksLike(written: string, name: string): boolean {
-  return (
-    written.length === name.length &&
-    /[a-z]/.test(written) &&
-    Array.from(name).every((letter, index) => written.charAt(index) === letter || written.charAt(index) > '\u007F')
-  );
+/** One of ours with `=`, a blank or a dash in place of the colon. */
+function withoutColon(seen: string, names: readonly Trailer[]): Reading | null {
+  for (const meant of names) {
+    const match = new RegExp(`^\\P{L}*${meant.replace('-', '[\\s_\\p{Pd}]*')}(?![\\p{L}\\p{N}_-])(.*)$`, 'isu').exec(
+      seen,
+    );
+    // `Change` begins many a sentence.
+    if (match === null || (meant === 'Change' && !/^\s*(?:=|\S+\s*$)/u.test(match[1] ?? ''))) continue;
+    return { kind: 'nearly', meant, value: (match[1] ?? '').replace(/^[\s=\p{Pd}>]+/u, '').trim() };
+  }
+  return null;
 }
 
-function referred(_: string, decimal?: string, hex?: string, colon?: string): string {
-  if (colon !== undefined) return ':';
-  const code = Number(decimal ?? `0x${hex ?? '0'}`);
-  return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : '';
-}
-
-function find(name: string | undefined): Trailer | null {
-  return TRAILERS.find((trailer) => trailer === name) ?? null;
+/** A line that is read as it is meant when it is pasted, whatever Markdown makes of its value. */
+export function trailerLine(trailer: Trailer, value: string): string {
+  const line = `${trailer}: ${withoutUnseen(value).replaceAll('`', '').trim()}`;
+  return /[\\*~<>&[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u.test(line) ? `\`${line}\`` : line;
 }

@@ -32,6 +32,11 @@ export function readCohorts(place: string, names: readonly string[]): Result<str
   return ok(distinct);
 }
 
+/** A change number; whether it is one of the policy's pattern is judged later. */
+export function readChange(place: string, text: string): Result<string, Problem> {
+  return text === '' ? fail(problem(place, text, 'a change number')) : ok(text);
+}
+
 export function splitList(text: string): string[] {
   return text.split(',').map((item) => item.trim());
 }

@@ -23,6 +23,7 @@ export const ADMINISTRATORS_POLICY: Policy = {
     ignore: [],
     guarded: [],
     manifests: [],
+    change: null,
     statuses: ['active'],
     unsignedMerges: 'deny',
   },

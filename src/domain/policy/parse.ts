@@ -84,6 +84,7 @@ function toPolicy(file: PolicyFile, names: readonly string[]): Policy {
       ignore: releases.ignore ?? [],
       guarded: releases.guarded ?? [],
       manifests: releases.manifests ?? ['deploy/releases/*.yml'],
+      change: releases.change ?? null,
       statuses: releases.statuses ?? ['active'],
       unsignedMerges: releases['unsigned-merges'] ?? 'deny',
     },

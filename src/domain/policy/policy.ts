@@ -14,6 +14,8 @@ export interface Policy {
     readonly ignore: readonly string[];
     readonly guarded: readonly string[];
     readonly manifests: readonly string[];
+    /** Pattern of the whole of a change number; null: a declaration has none. */
+    readonly change: string | null;
     /** The permitted statuses; a site without one has `unknown`. */
     readonly statuses: readonly string[];
     readonly unsignedMerges: 'allow' | 'deny';

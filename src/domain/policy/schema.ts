@@ -57,6 +57,14 @@ const environment = z.union(
   { error: 'the name of a GitHub environment, or { name, job, baseline, within }' },
 );
 
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(`^(?:${text})$`, 'u').unicode;
+  } catch {
+    return false;
+  }
+}
+
 const cohort = mapping({
   dimension: filled('the name of a dimension')
     .optional()
@@ -99,6 +107,10 @@ export const policySchema = mapping({
       .optional()
       .describe('Paths that decide where things go, besides .github/: changing them needs a policy owner.'),
     manifests: globs.optional().describe('Release manifests. Default: [deploy/releases/*.yml].'),
+    change: filled('a regular expression')
+      .refine(isPattern, { error: 'a regular expression' })
+      .optional()
+      .describe('Pattern of the change number that every declaration must have. Default: none is asked for.'),
     statuses: list(filled('a site status'), 'at least one site status')
       .optional()
       .describe('Statuses of sites that a release may reach. Default: [active].'),

@@ -62,10 +62,12 @@ export function estateQueries(policy: Policy): Query[] {
         cohorts: names,
         requires: [],
         forbids: [],
+        all: false,
         expect: null,
+        change: null,
         targets: { kind: 'covered' },
       },
-      coverage: coverageOf(names, policy),
+      coverage: coverageOf({ cohorts: names, all: false }, policy),
     };
   });
 }

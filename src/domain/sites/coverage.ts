@@ -1,28 +1,41 @@
+import type { Declaration } from '../declaration/declaration.ts';
 import { evaluateSelector } from './selector.ts';
 import type { Cohort, Policy } from '../policy/policy.ts';
 import type { Site } from './site.ts';
 
-/** The cohorts that a declaration names, by dimension; empty where the policy knows none of them: then it covers nothing. */
-export type Coverage = ReadonlyMap<string, ReadonlySet<string>>;
+/** What a declaration covers. */
+export type Coverage =
+  /** Everything that is in any cohort. */
+  | { readonly kind: 'all' }
+  /** The cohorts that it names, by dimension; empty where the policy knows none of them: then it covers nothing. */
+  | { readonly kind: 'named'; readonly dimensions: ReadonlyMap<string, ReadonlySet<string>> };
 
-export function coverageOf(cohorts: readonly string[], policy: Policy): Coverage {
-  const coverage = new Map<string, Set<string>>();
-  for (const name of cohorts) {
+export function coverageOf(declared: Pick<Declaration, 'cohorts' | 'all'>, policy: Policy): Coverage {
+  if (declared.all) return { kind: 'all' };
+  const dimensions = new Map<string, Set<string>>();
+  for (const name of declared.cohorts) {
     const cohort = policy.cohorts.get(name);
     if (cohort === undefined) continue;
-    coverage.set(cohort.dimension, (coverage.get(cohort.dimension) ?? new Set()).add(name));
+    dimensions.set(cohort.dimension, (dimensions.get(cohort.dimension) ?? new Set()).add(name));
   }
-  return coverage;
+  return { kind: 'named', dimensions };
 }
 
 /** A declaration covers a cohort that it names, or of whose dimension it names none. */
 export function coversCohort(coverage: Coverage, cohort: Cohort): boolean {
-  return coverage.size > 0 && (coverage.get(cohort.dimension)?.has(cohort.name) ?? true);
+  if (coverage.kind === 'all') return true;
+  const { dimensions } = coverage;
+  return dimensions.size > 0 && (dimensions.get(cohort.dimension)?.has(cohort.name) ?? true);
 }
 
-/** A declaration covers a site that is, in every dimension of which it names a cohort, in one of those named. */
+/**
+ * A declaration covers a site that is, in every dimension of which it names a cohort, in one of those named; `all`
+ * covers one that is in any cohort.
+ */
 export function coversSite(coverage: Coverage, memberships: ReadonlySet<string>): boolean {
-  return coverage.size > 0 && [...coverage.values()].every((named) => !named.isDisjointFrom(memberships));
+  if (coverage.kind === 'all') return memberships.size > 0;
+  const { dimensions } = coverage;
+  return dimensions.size > 0 && [...dimensions.values()].every((named) => !named.isDisjointFrom(memberships));
 }
 
 /** The cohorts a site is in: by the cohort's selector, or where it has none by the inventory's own word. */

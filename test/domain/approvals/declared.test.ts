@@ -1,3 +1,4 @@
+import { renderingsOf } from '../renderings.ts';
 import { describe, expect, it } from 'vitest';
 import { declarationChanges, lastDeclarers, type DeclarationChange } from '../../../src/domain/approvals/declared.ts';
 import type { PolicyVersion } from '../../../src/domain/approvals/people.ts';
@@ -9,8 +10,9 @@ const RP = 'Target-Cohort: rp';
 const TM = 'Target-Cohort: tm';
 
 function changes(given: Partial<Parameters<typeof declarationChanges>[0]>, moment: string) {
-  const people = { policyVersions: { versions: [], complete: true } };
-  return declarationChanges({ pull: pull({ body: RP }), policy: policy(), declared: [], people, ...given })(moment);
+  const judged = given.pull ?? pull({ body: RP });
+  const people = { policyVersions: { versions: [], complete: true }, renderings: renderingsOf(judged) };
+  return declarationChanges({ pull: judged, policy: policy(), declared: [], people, ...given })(moment);
 }
 
 describe('what has changed of a declaration since a moment', () => {
@@ -91,7 +93,11 @@ describe('whether the definitions have held since a moment', () => {
     ['an invalid one between', [version(61), version(60, null), version(1)], true, false],
     ['the same all the time, as far as can be told', [version(62), version(61)], false, false],
   ])('%s', (_, versions, complete, held) => {
-    const given = { declared: ['rp'], policy: now, people: { policyVersions: { versions, complete } } };
+    const given = {
+      declared: ['rp'],
+      policy: now,
+      people: { policyVersions: { versions, complete }, renderings: new Map() },
+    };
     expect(changes(given, at(REVIEWED))).toBe(held ? null : 'definition-changed');
   });
 });
@@ -169,6 +175,6 @@ describe('the last to change what is declared', () => {
     ],
     ['not by a deleted comment', { timeline: [deletion('alice', 'alice')] }, []],
   ])('%s', (_, parts, logins) => {
-    expect(lastDeclarers(pull(parts))).toEqual(logins);
+    expect(lastDeclarers(pull(parts), { renderings: renderingsOf(pull(parts)), change: false })).toEqual(logins);
   });
 });

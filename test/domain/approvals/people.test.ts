@@ -86,13 +86,15 @@ it('names owners as the policy writes them, and compares names without case', ()
 });
 
 describe('who has a hand in a change', () => {
+  const NOTHING_RENDERED = { renderings: new Map<string, string>(), change: false };
+
   it('tells everybody with the first reason', () => {
     const shared = pull({
       author: user('Mia'),
       commits: [commit(['mia', 'BOB', null, 'web-flow']), commit(['carol'])],
       timeline: [rebased('Dave', 1)],
     });
-    expect([...contributors(shared, ['bob', 'Erin', 'Web-Flow'])]).toEqual([
+    expect([...contributors(shared, ['bob', 'Erin', 'Web-Flow'], NOTHING_RENDERED)]).toEqual([
       ['mia', 'author'],
       ['bob', 'committer'],
       ['carol', 'committer'],
@@ -102,7 +104,7 @@ describe('who has a hand in a change', () => {
   });
 
   it('tells nobody of whom nothing is known', () => {
-    expect([...contributors(pull({ author: null, commits: [commit([null])] }), null)]).toEqual([]);
+    expect([...contributors(pull({ author: null, commits: [commit([null])] }), null, NOTHING_RENDERED)]).toEqual([]);
   });
 
   const bot = (login: string): Actor => ({ login, kind: 'bot' });

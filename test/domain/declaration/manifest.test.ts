@@ -41,7 +41,7 @@ describe('a manifest', () => {
     ],
     ['ids once', 'cohorts: [rp]\nsites: [A1, A1]', { targets: { kind: 'sites', ids: ['A1'] } }],
     ['cohorts as written', 'cohorts: [007, yes]', { cohorts: ['007', 'yes'] }],
-    ['all', 'cohorts: [all]', { cohorts: ['pilot', 'rp', 'tm'] }],
+    ['all', 'cohorts: [all]', { cohorts: ['pilot', 'rp', 'tm'], all: true }],
     ['a number of sites', 'cohorts: [rp]\nexpect: 5', { expect: { min: 5, max: 5 } }],
     ['a range of sites as a text', 'cohorts: [rp]\nexpect: 5-7', { expect: { min: 5, max: 7 } }],
     ['several requirements', 'cohorts: [rp]\nrequires: [a=1, b]', { requires: [selector('a=1'), selector('b')] }],
@@ -110,13 +110,18 @@ describe('a manifest', () => {
   const half = '\ud800';
 
   it.each<[string, unknown, string, string]>([
-    ['no mapping', [], ': []', 'a mapping with some of the keys cohorts, requires, forbids, expect, sites, select'],
-    ['nothing in it', {}, ': {}', 'at least one of the keys cohorts, requires, forbids, expect, sites, select'],
+    [
+      'no mapping',
+      [],
+      ': []',
+      'a mapping with some of the keys cohorts, requires, forbids, expect, change, sites, select',
+    ],
+    ['nothing in it', {}, ': {}', 'at least one of the keys cohorts, requires, forbids, expect, change, sites, select'],
     [
       'an unknown key',
       { cohorts: ['rp'], site: 'a' },
       'site: site',
-      'one of the keys cohorts, requires, forbids, expect, sites, select',
+      'one of the keys cohorts, requires, forbids, expect, change, sites, select',
     ],
     ['cohorts', { cohorts: 'a' }, 'cohorts: a', 'a list of at least one cohort name'],
     ['cohorts, none', { cohorts: [] }, 'cohorts: []', 'a list of at least one cohort name'],

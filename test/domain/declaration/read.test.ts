@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseDeclaration, type DeclarationSources } from '../../../src/domain/declaration/read.ts';
-import { declaration, reading, selector } from '../build.ts';
+import { declaration, reading, selector, type Written } from '../build.ts';
 
-const file = (content: string): DeclarationSources['manifest'] => ({ kind: 'file', path: 'r.yml', content });
+const file = (content: string): NonNullable<Written['manifest']> => ({ kind: 'file', path: 'r.yml', content });
 
 describe('sources that agree', () => {
-  it.each<[string, Partial<DeclarationSources>, string[], object]>([
+  it.each<[string, Written, string[], object]>([
     ['a body and a label', { body: 'Target-Cohort: rp', labels: ['cohort:rp'] }, ['body', 'labels'], {}],
     [
       'in another order',
@@ -23,19 +22,7 @@ describe('sources that agree', () => {
       'all and the same names written out',
       { body: 'Target-Cohort: tm, rp, pilot', labels: ['cohort:all'] },
       ['body', 'labels'],
-      { cohorts: ['pilot', 'rp', 'tm'] },
-    ],
-    [
-      'a requirement spelt otherwise',
-      { body: 'Target-Cohort: rp\nRequires: b, a==1', manifest: file('requires: a in (1),b') },
-      ['body', 'manifest'],
-      { requires: [selector('b,a=1')] },
-    ],
-    [
-      'a requirement split in two',
-      { body: 'Target-Cohort: rp\nRequires: a\nRequires: b', manifest: file('requires: b,a') },
-      ['body', 'manifest'],
-      { requires: [selector('a'), selector('b')] },
+      { cohorts: ['pilot', 'rp', 'tm'], all: true },
     ],
     [
       'a number and the range of it',
@@ -65,26 +52,20 @@ describe('sources that agree', () => {
 });
 
 describe('sources that disagree', () => {
-  it.each<[string, Partial<DeclarationSources>, string[]]>([
+  it.each<[string, Written, string[]]>([
     ['body and label', { body: 'Target-Cohort: rp', labels: ['cohort:tm'] }, ['cohorts']],
     ['a subset', { body: 'Target-Cohort: rp, tm', labels: ['cohort:rp'] }, ['cohorts']],
     ['all and some', { body: 'Target-Cohort: rp', labels: ['cohort:all'] }, ['cohorts']],
     ['label and manifest', { labels: ['cohort:tm'], manifest: file('cohorts: [rp]') }, ['cohorts']],
     ['case', { body: 'Target-Cohort: rp', labels: ['cohort:RP'] }, ['cohorts']],
-    ['requirements', { body: 'Target-Cohort: rp\nRequires: a', manifest: file('requires: b') }, ['requires']],
-    [
-      'prohibitions of both and of each',
-      { body: 'Target-Cohort: rp\nForbids: a\nForbids: b', manifest: file('forbids: a,b') },
-      ['forbids'],
-    ],
     ['expectations', { body: 'Target-Cohort: rp\nExpect-Sites: 5', manifest: file('expect: 5-6') }, ['expect']],
     [
       'everything',
       {
-        body: 'Target-Cohort: rp\nRequires: a\nForbids: a\nExpect-Sites: 5',
-        manifest: file('cohorts: [tm]\nrequires: b\nforbids: b\nexpect: 6'),
+        body: 'Target-Cohort: rp\nExpect-Sites: 5',
+        manifest: file('cohorts: [tm]\nexpect: 6'),
       },
-      ['cohorts', 'requires', 'forbids', 'expect'],
+      ['cohorts', 'expect'],
     ],
   ])('%s', (_, sources, parts) => {
     const read = reading(sources);
@@ -131,18 +112,14 @@ describe('names that a cohort had', () => {
     ['rp', 'resource-publisher'],
     ['publisher', 'resource-publisher'],
   ]);
-  const said = (parts: Partial<DeclarationSources>) => {
-    const read = parseDeclaration(
-      { body: '', labels: [], manifest: { kind: 'none' }, ...parts },
-      ['resource-publisher', 'tm'],
-      former,
-    );
+  const said = (parts: Written) => {
+    const read = reading(parts, { known: ['resource-publisher', 'tm'], former });
     return read.kind === 'read' ? read.declaration.cohorts : read.kind;
   };
   const manifest = (cohort: string) =>
     ({ kind: 'file', path: 'deploy/releases/1.yml', content: `cohorts: [${cohort}]` }) as const;
 
-  it.each<readonly [string, Partial<DeclarationSources>, string | readonly string[]]>([
+  it.each<readonly [string, Written, string | readonly string[]]>([
     ['in the body', { body: 'Target-Cohort: tm, rp' }, ['resource-publisher', 'tm']],
     ['by a label', { labels: ['cohort:rp'] }, ['resource-publisher']],
     ['in a manifest', { manifest: manifest('rp') }, ['resource-publisher']],

@@ -26,6 +26,7 @@ export const FULL = lines(
   '  ignore: ["docs/**"]',
   '  guarded: ["scripts/deploy/**"]',
   '  manifests: ["deploy/releases/*.yml"]',
+  '  change: CHG\\d{7}',
   '  statuses: [active, pilot]',
   '  unsigned-merges: allow',
   'approvals:',

@@ -281,16 +281,21 @@ describe('what may stand at each key', () => {
     [
       'releases',
       file({ releases: 7 }),
-      ['releases: 7: a mapping with some of the keys branches, ignore, guarded, manifests, statuses, unsigned-merges'],
+      [
+        'releases: 7: a mapping with some of the keys branches, ignore, guarded, manifests, change, statuses, unsigned-merges',
+      ],
     ],
     [
       'an unknown key of the releases',
       file({ releases: { ignored: [] } }),
-      ['releases.ignored: ignored: one of the keys branches, ignore, guarded, manifests, statuses, unsigned-merges'],
+      [
+        'releases.ignored: ignored: one of the keys branches, ignore, guarded, manifests, change, statuses, unsigned-merges',
+      ],
     ],
     ['branches', file({ releases: { branches: 'main' } }), ['releases.branches: main: at least one branch']],
     ['no branches', file({ releases: { branches: [] } }), ['releases.branches: []: at least one branch']],
     ['ignore', file({ releases: { ignore: 7 } }), ['releases.ignore: 7: a list of globs']],
+    ['a change that is no pattern', file({ releases: { change: '(' } }), ['releases.change: (: a regular expression']],
     ['statuses', file({ releases: { statuses: 'active' } }), ['releases.statuses: active: at least one site status']],
     ['a status', file({ releases: { statuses: [7] } }), ['releases.statuses[0]: 7: a site status']],
     ['a status, blank', file({ releases: { statuses: [''] } }), ['releases.statuses[0]: an empty text: a site status']],

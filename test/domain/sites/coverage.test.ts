@@ -24,7 +24,22 @@ describe('coverage of a site: OR within a dimension, AND across dimensions', () 
     ['OR and AND together, not met', ['rp', 'tm', 'pilot'], ['tm', 'wide'], false],
     ['a name that the policy does not know covers nothing', ['nowhere'], ['rp'], false],
   ])('%s', (_, declared, memberships, covered) => {
-    expect(coversSite(coverageOf(declared, under), new Set(memberships))).toBe(covered);
+    expect(coversSite(coverageOf({ cohorts: declared, all: false }, under), new Set(memberships))).toBe(covered);
+  });
+});
+
+describe('all', () => {
+  const all = coverageOf({ cohorts: ['pilot', 'rp', 'tm'], all: true }, under);
+
+  it.each<[string, string[], boolean]>([
+    ['a site in a cohort of one dimension alone', ['rp'], true],
+    ['a site in the other alone', ['pilot'], true],
+    ['a site in both', ['tm', 'pilot'], true],
+    ['no site that is in none', [], false],
+  ])('covers %s', (_, memberships, covered) => expect(coversSite(all, new Set(memberships))).toBe(covered));
+
+  it('covers every cohort', () => {
+    expect([...under.cohorts.values()].every((known) => coversCohort(all, known))).toBe(true);
   });
 });
 
@@ -37,7 +52,9 @@ describe('coverage of a cohort', () => {
     ['nothing is covered by a name that the policy does not know', ['nowhere'], 'rp', false],
     ['nothing is covered by no name', [], 'rp', false],
   ])('%s', (_, declared, name, covered) => {
-    expect(coversCohort(coverageOf(declared, under), under.cohorts.get(name) ?? cohort(name))).toBe(covered);
+    expect(
+      coversCohort(coverageOf({ cohorts: declared, all: false }, under), under.cohorts.get(name) ?? cohort(name)),
+    ).toBe(covered);
   });
 });
 

@@ -161,7 +161,7 @@ describe('what a provider asks while it answers', () => {
     new Resolver({
       policy: under,
       declaration: asked,
-      coverage: coverageOf(asked.cohorts, under),
+      coverage: coverageOf(asked, under),
       ...(named !== undefined && { named }),
     });
   const estate = [
@@ -316,7 +316,7 @@ describe('for every estate and declaration', () => {
           return (
             one === undefined ||
             one.status !== 'active' ||
-            !coversSite(coverageOf(asked.cohorts, under), membershipsOf(one, under.cohorts.values()))
+            !coversSite(coverageOf(asked, under), membershipsOf(one, under.cohorts.values()))
           );
         });
         expect(found.violations.map((each) => each.site.id)).toEqual(expect.arrayContaining(unfit));
@@ -328,7 +328,9 @@ describe('for every estate and declaration', () => {
     fc.assert(
       fc.property(estates, fc.subarray(['rp', 'pilot'], { minLength: 1 }), (estate, cohorts) => {
         const ids = estate
-          .filter((one) => coversSite(coverageOf(cohorts, policy()), membershipsOf(one, policy().cohorts.values())))
+          .filter((one) =>
+            coversSite(coverageOf({ cohorts, all: false }, policy()), membershipsOf(one, policy().cohorts.values())),
+          )
           .map((one) => one.id);
         const more = [...estate, tm('Z1')];
         const before = resolve(more, declaration({ cohorts, targets: { kind: 'sites', ids } }));

@@ -37,7 +37,11 @@ function decorate(element: Element, place: Place): void {
   const { tagName } = element;
   if (tagName === 'a') set(element, 'rel', 'nofollow');
   if (place === 'markdown') return;
-  if (['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol'].includes(tagName)) set(element, 'dir', 'auto');
+  if (
+    ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol'].includes(tagName) &&
+    !element.attrs.some(({ name }) => name === 'dir')
+  )
+    set(element, 'dir', 'auto');
   if (tagName === 'ul' && element.childNodes.some(isTask)) set(element, 'class', 'contains-task-list');
   if (isTask(element)) set(element, 'class', 'task-list-item');
 }

@@ -1,0 +1,35 @@
+import { printRange, printSelectors, type Part } from './declaration.ts';
+import { printSelector } from '../sites/selector.ts';
+
+/** A release manifest in YAML that says what some parts say: of two that say the same thing, the first. */
+export function printManifest(parts: readonly Part[]): string[] {
+  const first = <K extends keyof Part>(key: K) => parts.find((part) => part[key] !== undefined)?.[key];
+  const cohorts = first('cohorts');
+  const expect = first('expect');
+  const change = first('change');
+  const targets = first('targets');
+  return [
+    ...(cohorts ? [`cohorts: ${printList(cohorts)}`] : []),
+    ...selectors('requires', printSelectors(parts.flatMap((part) => part.requires ?? []))),
+    ...selectors('forbids', printSelectors(parts.flatMap((part) => part.forbids ?? []))),
+    ...(expect ? [`expect: ${printRange(expect)}`] : []),
+    ...(change !== undefined ? [`change: ${scalar(change)}`] : []),
+    ...(targets?.kind === 'sites' ? [`sites: ${printList(targets.ids)}`] : []),
+    ...(targets?.kind === 'select' ? [`select: ${scalar(printSelector(targets.select))}`] : []),
+  ];
+}
+
+function selectors(key: string, printed: readonly string[]): string[] {
+  const [only, ...more] = printed;
+  if (only === undefined) return [];
+  return [`${key}: ${more.length === 0 ? scalar(only) : printList(printed)}`];
+}
+
+function printList(texts: readonly string[]): string {
+  return `[${texts.map(scalar).join(', ')}]`;
+}
+
+/** As it stands where YAML reads it so, else in quotation marks. */
+function scalar(text: string): string {
+  return /^[A-Za-z0-9][A-Za-z0-9._/=-]*$/.test(text) ? text : JSON.stringify(text);
+}
