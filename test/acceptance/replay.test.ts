@@ -64,10 +64,13 @@ describe('replay', () => {
 
   it('judges, and does not look up: other evidence, another verdict', async () => {
     const text = await allowed();
-    const unapproved = changed(text, (record) => {
-      pullOf(record).reviews = { ...pullOf(record).reviews, totalCount: 0, nodes: [] };
+    const vetoed = changed(text, (record) => {
+      const { reviews } = pullOf(record);
+      const [first] = reviews.nodes;
+      const veto = { ...first, id: 'another', author: { ...first.author, login: 'bob' }, state: 'CHANGES_REQUESTED' };
+      pullOf(record).reviews = { ...reviews, totalCount: reviews.totalCount + 1, nodes: [...reviews.nodes, veto] };
     });
-    expect(await replayed(unapproved)).toEqual({
+    expect(await replayed(vetoed)).toEqual({
       code: 1,
       text: 'record.json: the verdict was allow; on the same evidence it is hold now. This version made the record, so the file has been changed since.',
     });
