@@ -20,6 +20,8 @@ export interface Environment {
   readonly workspace: string;
   /** Where the identity token of the workflow is asked for; null without `id-token: write`. */
   readonly identity: { readonly url: string; readonly token: string } | null;
+  /** For how many days the repository keeps its runs; null where the runner does not say. */
+  readonly retentionDays: number | null;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -60,6 +62,7 @@ export function parseEnvironment(
     graphqlUrl,
     commit: get('GITHUB_SHA') || null,
     branch: /^refs\/heads\/(.+)$/s.exec(get('GITHUB_REF'))?.[1] ?? null,
+    retentionDays: /^[1-9]\d{0,3}$/.test(get('GITHUB_RETENTION_DAYS')) ? Number(get('GITHUB_RETENTION_DAYS')) : null,
     runUrl: run === '' ? null : `${get('GITHUB_SERVER_URL') || 'https://github.com'}/${repository}/actions/runs/${run}`,
     workspace: get('GITHUB_WORKSPACE') || '.',
     identity: readIdentity(get('ACTIONS_ID_TOKEN_REQUEST_URL'), get('ACTIONS_ID_TOKEN_REQUEST_TOKEN')),

@@ -1,5 +1,6 @@
 import { compare } from '../domain/sites/resolution.ts';
 import type { GateOutcome } from '../codes/outcome.ts';
+import { handedOut } from '../domain/deployment/targets.ts';
 import { problem, type Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { printInstant } from '../domain/risk/zone.ts';
@@ -7,12 +8,13 @@ import { gateOf } from '../domain/verdict.ts';
 import type { Environment } from './environment.ts';
 import type { Inputs } from './inputs.ts';
 import type { Outputs } from './outputs.ts';
-import type { GateRequest } from '../gate/request.ts';
+import type { GateRequest, GateRun } from '../gate/request.ts';
 
 /** The inputs that only a gate needs, and the commit that only a runner tells. */
 export function gateRequest(
   inputs: Inputs,
   environment: Pick<Environment, 'commit' | 'branch'>,
+  run: GateRun,
 ): Result<GateRequest, readonly Problem[]> {
   const { cohort, environment: name, rollback, policyPath } = inputs;
   const { commit, branch } = environment;
@@ -23,7 +25,7 @@ export function gateRequest(
   if (commit === null || !/^[0-9a-f]{40,64}$/.test(commit))
     problems.push(problem('GITHUB_SHA', commit ?? 'nothing', 'a commit id: run this as a step of a workflow'));
   if (cohort === null || name === null || commit === null || problems.length > 0) return fail(problems);
-  return ok({ cohort, environment: name, rollback, policyPath, commit, runBranch: branch });
+  return ok({ cohort, environment: name, rollback, policyPath, commit, runBranch: branch, ...run });
 }
 
 /** The outputs of a gate, but for the file of targets. */
@@ -32,12 +34,13 @@ export function gateOutputs({ verdict, findings, facts, until, plan }: GateOutco
     outcome.facts?.declaration.kind === 'read' ? outcome.facts.declaration.declaration.cohorts : [],
   );
   const json = (words: readonly string[]) => JSON.stringify([...new Set(words)].toSorted(compare));
+  const targets = facts === null ? null : handedOut(facts);
   return {
     gate: gateOf(verdict),
     verdict,
     codes: json(findings.map((finding) => finding.code)),
     cohorts: json(declared),
-    sites: facts?.members.ok === true ? String(facts.members.value.targets.length) : '',
+    sites: targets === null ? '' : String(targets.length),
     until: until === null ? '' : printInstant(until),
     plan: plan ?? '',
   };

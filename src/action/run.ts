@@ -16,6 +16,8 @@ import { parseEnvironment, type Environment } from './environment.ts';
 import { Recorder } from '../record/recorder.ts';
 import { INPUTS, parseInputs, SECRET_INPUTS, type InputName, type Inputs } from './inputs.ts';
 import { gateOutputs, gateRequest } from './gate.ts';
+import type { GateRun } from '../gate/request.ts';
+import { gateRunOf } from './gate-run.ts';
 import { judgeDeployment } from '../gate/gate.ts';
 import { judgeSubject, outcomeWithoutPullRequest, unknownSubject, type JudgedPullRequest } from '../check/subject.ts';
 import { connectPorts, connectTo } from './ports.ts';
@@ -61,16 +63,17 @@ async function judge({ inputs, environment, deadline, runner }: Run, told: Telli
   const evidence = new Recorder();
   const outside = evidence.of(connectPorts(environment, inputs, deadline, () => runner.now()));
   const { repository, commit, branch } = environment;
-  const taken = (subject: Subject | null) =>
-    evidence.value({ repository, subject, commit, branch }, inputs.membersToken !== null);
+  const taken = (subject: Subject | null, gate: GateRun | null) =>
+    evidence.value({ repository, subject, commit, branch, gate }, inputs.membersToken !== null);
   switch (inputs.mode) {
     case 'gate': {
-      const request = gateRequest(inputs, environment);
+      const started = gateRunOf(environment, runner.now());
+      const request = gateRequest(inputs, environment, started);
       if (!request.ok) return told.unread(request.error);
       const github = connectTo(environment, inputs.githubToken, deadline);
       if (await stepFileIsTracked(inputs, environment, github)) return told.unread([trackedFile(inputs)]);
       const outcome = await judgeDeployment(request.value, outside);
-      return told.gate(outcome, environment, taken(null));
+      return told.gate(outcome, environment, taken(null, started));
     }
     case 'check': {
       const subject = subjectOf(environment.event, environment.payload, inputs.pullRequest);
@@ -78,7 +81,7 @@ async function judge({ inputs, environment, deadline, runner }: Run, told: Telli
       const result = subject.ok
         ? await judgeSubject(subject.value, inputs, outside, (plan) => checkRun.claim(plan))
         : unknownSubject(subject.error);
-      told.tell(result.judged, environment, inputs, subject.ok ? taken(subject.value) : null);
+      told.tell(result.judged, environment, inputs, subject.ok ? taken(subject.value, null) : null);
       if (inputs.publish && !(await publish(result, checkRun, { environment, inputs, runner }))) runner.exit(1);
     }
   }

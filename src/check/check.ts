@@ -60,9 +60,10 @@ export async function askPeopleAndJudge(
   answer: InventoryAnswer,
   repository: RepositoryState,
   sources: Sources,
+  approved: Release = release,
 ): Promise<Outcome> {
-  const people = await fetchPeople(peopleQuestion(release, answer), repository, sources);
+  const people = await fetchPeople(peopleQuestion(release, answer, approved), repository, sources);
   return people.ok
-    ? judgeRelease(release, answer, people.value)
+    ? judgeRelease(release, answer, people.value, approved)
     : undecided(release, { effect: 'error', ...people.error });
 }

@@ -95,18 +95,19 @@ function unreadEvidence(evidence: unknown): string {
 /** The record as it would be written now, of the same moment; null where there is nothing to judge. */
 async function judgeAgain(record: Taken, evidence: RecordedEvidence, inputs: Inputs, outside: Ports) {
   const again = new Recorder();
-  const { repository, subject, commit, branch } = evidence;
+  const { repository, subject, commit, branch, gate } = evidence;
   const context = () => ({
     version: record.tool.version ?? VERSION,
     inputs: withoutSecretInputs(record.inputs),
     event: record.event,
     run: record.run,
     timestamp: record.timestamp,
-    evidence: again.value({ repository, subject, commit, branch }, evidence.members !== null),
+    evidence: again.value({ repository, subject, commit, branch, gate }, evidence.members !== null),
   });
   switch (inputs.mode) {
     case 'gate': {
-      const request = gateRequest(inputs, { commit, branch });
+      if (gate === null) return null;
+      const request = gateRequest(inputs, { commit, branch }, gate);
       return request.ok ? gateRecordOf(await judgeDeployment(request.value, again.of(outside)), context()) : null;
     }
     case 'check': {

@@ -109,10 +109,10 @@ interface OutsideDeclaration {
 export const outsideDeclaration = define<OutsideDeclaration>({
   code: 'gate.outside-declaration',
   findAtGate: ({ releases, members }) =>
-    releases.filter(isCounted).flatMap(({ outcome: { pull, facts } }) => {
-      if (pull === null || !members.ok || facts?.resolution?.ok !== true) return [];
+    releases.filter(isCounted).flatMap(({ outcome: { pull }, targets: own }) => {
+      if (pull === null || !members.ok || own === null) return [];
       const { targets, names } = members.value;
-      const covered = new Set(facts.resolution.value.targets);
+      const covered = new Set(own);
       const missing = targets.filter((id) => !covered.has(id)).map((id) => ({ id, name: names.get(id) ?? null }));
       return missing.length === 0
         ? []

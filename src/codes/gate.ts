@@ -57,61 +57,6 @@ function unreviewedNext(commits: readonly string[], paths: readonly string[], ga
   );
 }
 
-interface Superseded {
-  readonly code: 'gate.superseded';
-  readonly effect: 'deny';
-  readonly commit: string;
-  /** Null: nothing newer is deployed, but the environment has never had the commit either. */
-  readonly deployed: string | null;
-  readonly environment: string;
-  readonly rollback: boolean;
-}
-
-export const superseded = define<Superseded>({
-  code: 'gate.superseded',
-  findAtGate: ({ branch, commit, newerDeployed, rollback, environment }) => {
-    if (branch === null) return [];
-    const own = { code: 'gate.superseded', effect: 'deny', commit, environment, rollback: rollback.asked } as const;
-    if (newerDeployed !== null && !(rollback.asked && rollback.had)) return [{ ...own, deployed: newerDeployed }];
-    // A rollback to a commit that was never there would let it pass unjudged.
-    return rollback.asked && !rollback.had ? [{ ...own, deployed: null }] : [];
-  },
-  describe: ({ commit, deployed, environment, rollback }) => {
-    const tip = words('run the deploy job at the tip of the release branch');
-    if (deployed === null) {
-      return {
-        title: 'This commit was never deployed to the environment, so it cannot be rolled back to',
-        expected: say`with ${'rollback: true'}, a commit that was successfully deployed to ${environment} before`,
-        observed: [say`no such deployment of ${commitReference(commit)}`],
-        next: next(
-          say`To deploy this commit as a release, run the job without ${'rollback'}. To roll back, start the run at a commit that was deployed to ${environment} before.`,
-        ),
-      };
-    }
-    return {
-      title: rollback
-        ? 'The commit is older than the deployed one and was never deployed here'
-        : 'The commit is older than the deployed one',
-      expected: say`a commit that is not older than the deployed one, ${commitReference(deployed)}${rollback ? say`, or one that was deployed to ${environment} before` : words('')}`,
-      observed: [say`${commitReference(commit)}, an ancestor of it`],
-      next: rollback
-        ? next(
-            say`To deploy the newest commit, ${tip}. To roll back, start the run at a commit that was deployed to ${environment} before.`,
-          )
-        : next(
-            say`To deploy the newest commit, ${tip}. To roll back, start the run at ${commitReference(commit)} again with this input (the commit must have been deployed here before):`,
-            'rollback: true',
-          ),
-    };
-  },
-  docs: {
-    when: {
-      deny: 'the commit is older than the deployed one and this is no permitted rollback, or `rollback` is asked for a commit that the environment has never had',
-    },
-    next: 'Run the deploy job at the tip of the release branch. To roll back, start the run at a commit that the environment has had, with `rollback: true`.',
-  },
-});
-
 interface NotOnBranch {
   readonly code: 'gate.not-on-branch';
   readonly effect: 'deny';

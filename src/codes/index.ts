@@ -10,9 +10,10 @@ import {
   wrongChange,
 } from './declaration.ts';
 import { evidenceTruncated, evidenceUnavailable } from './evidence.ts';
-import { baselineUnproven, notOnBranch, superseded, unreviewed } from './gate.ts';
+import { baselineUnproven, notOnBranch, unreviewed } from './gate.ts';
 import { outsideDeclaration, releaseRefused } from './gate-release.ts';
 import { activeFreeze, endedFreeze, freezeSoon } from './freeze.ts';
+import { anotherCommit, baselineAging, rolledBack } from './gate-warnings.ts';
 import { invalidInput } from './input.ts';
 import { internal } from './internal.ts';
 import {
@@ -28,6 +29,8 @@ import { earlyWave, skippedWave, unhealthyWave } from './wave.ts';
 import { limitExceeded } from './limit.ts';
 import { changedPolicy, invalidPolicy, missingPolicy, unmatchedPolicy } from './policy.ts';
 import { undeclaredReach } from './reach.ts';
+import { standingCondition } from './standing.ts';
+import { superseded } from './superseded.ts';
 import { disputedSite, inactiveSite, incapableSite, outsideSite, unknownSite, unprovenSite } from './site.ts';
 
 /** Every code, in the order in which a reader meets its findings. A new code is one object and one line here. */
@@ -60,9 +63,11 @@ export const CODES = [
   disputedSite,
   emptyCohort,
   unexpectedNumber,
+  anotherCommit,
   notOnBranch,
   superseded,
   unreviewed,
+  standingCondition,
   outsideDeclaration,
   releaseRefused,
   limitExceeded,
@@ -73,7 +78,9 @@ export const CODES = [
   veto,
   missingApproval,
   changedPolicy,
+  rolledBack,
   baselineUnproven,
+  baselineAging,
   unmatchedPolicy,
   unassignedSite,
   inventoryUncounted,

@@ -9,10 +9,15 @@ import { find, findAtGate, type Finding } from './index.ts';
 import { isRefused } from './gate-release.ts';
 import type { GateFacts, Outcome } from './outcome.ts';
 
-/** Whether a release may go: by the inventory's answer and by what people have said. */
-export function judgeRelease(release: Release, answer: InventoryAnswer, people: People): Outcome {
+/** Whether a release may go: by the inventory's answer and by what people have said of it as it was when they said it. */
+export function judgeRelease(
+  release: Release,
+  answer: InventoryAnswer,
+  people: People,
+  approved: Release = release,
+): Outcome {
   const { pull, plan, scope } = release;
-  const facts = factsOf(release, answer, people);
+  const facts = factsOf(release, answer, people, approved);
   return { ...judgeFacts(facts), pull, facts, plan, note: scope.release ? null : skipNote(scope) };
 }
 

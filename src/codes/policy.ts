@@ -179,11 +179,11 @@ export const changedPolicy = define<ChangedPolicy>({
   findAtGate: ({ rules, policy }) =>
     rules
       .filter(({ approved }) => !approved)
-      .map(({ pull, paths, commit, plan }) => ({
+      .map(({ pull, paths, commit, plan, baseline }) => ({
         code: 'policy.changed',
         effect: pull === null ? 'deny' : 'hold',
         paths,
-        origin: pull === null ? { commit: commit ?? '' } : { pull: pull.number, plan },
+        origin: pull === null ? { commit: commit ?? '' } : { pull: pull.number, plan, baseline },
         owners: policy.policyOwners,
         administrators: false,
         needed: 1,

@@ -9,7 +9,14 @@ import { answerFor } from './way-out.ts';
 
 /** Where a change of the rules came from, at the gate: a merged pull request, or a commit without one. */
 export type Origin =
-  { readonly pull: number; /** The digest to approve. */ readonly plan: string | null } | { readonly commit: string };
+  | {
+      readonly pull: number;
+      /** The digest to approve. */
+      readonly plan: string | null;
+      /** Whether it is the environment's `baseline` that lacks its approvals. */
+      readonly baseline: boolean;
+    }
+  | { readonly commit: string };
 
 interface RuleChange {
   readonly paths: readonly string[];
@@ -22,6 +29,7 @@ export function describeRuleChange(
   origin: Origin,
   gate: GateFactsOf | null,
 ): Description {
+  if ('pull' in origin && origin.baseline) return describeBaseline(origin.pull, origin.plan, gate);
   const files = `${plural(paths.length, 'file')} that ${paths.length === 1 ? 'decides' : 'decide'} where releases go`;
   return {
     title:
@@ -38,6 +46,24 @@ export function describeRuleChange(
         : say`commit ${origin.commit === '' ? words('not known') : commitReference(origin.commit)}, which belongs to no merged pull request`,
     ],
     next: 'pull' in origin ? approveNow(owners, origin.pull, origin.plan) : answerFor(words('this commit'), gate),
+  };
+}
+
+/** A `baseline` without its approvals counts for nothing. */
+function describeBaseline(number: number, plan: string | null, gate: GateFactsOf | null): Description {
+  const cohort = gate?.cohort ?? '<cohort>';
+  return {
+    title: `Pull request ${number} gives the environment a baseline without the approvals that takes`,
+    expected: words(
+      "the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it",
+    ),
+    observed: [say`${pullName(number)}, merged without them: the baseline counts for nothing`],
+    next: next(
+      say`Have ${pullName(number)} approved now, though it is merged, by different people, among them a policy owner and an owner of ${cohort}, in comments on it with this line:`,
+      plan === null
+        ? '/cohort approve <cohort> policy <digest>'
+        : approveLine([...(gate === null ? [] : [gate.cohort]), 'policy'], plan),
+    ),
   };
 }
 

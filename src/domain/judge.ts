@@ -13,9 +13,17 @@ import type { Resolution } from './sites/resolution.ts';
 /** The inventory's answer to the question of a release; null where there is no question. */
 export type InventoryAnswer = Result<Resolution, Failure> | null;
 
-/** Everything that a release is judged on: with the inventory's answer and what people have said. */
-export function factsOf(release: Release, answer: InventoryAnswer, people: People): ReleaseFacts {
-  const question = peopleQuestion(release, answer);
+/**
+ * Everything that a release is judged on: with the inventory's answer and what people have said. `approved` is what they
+ * were asked to approve, where that is not the same: at the gate a manifest may have changed since.
+ */
+export function factsOf(
+  release: Release,
+  answer: InventoryAnswer,
+  people: People,
+  approved: Release = release,
+): ReleaseFacts {
+  const question = peopleQuestion(release, answer, approved);
   return {
     ...release,
     resolution: answer,
@@ -27,14 +35,16 @@ export function factsOf(release: Release, answer: InventoryAnswer, people: Peopl
 /** What is asked about the approvals of a release, before it is known who the people are. */
 export type PeopleQuestion = Omit<ApprovalQuestion, 'people'>;
 
-export function peopleQuestion(release: Release, answer: InventoryAnswer): PeopleQuestion {
-  const { pull, policy, plan, scope, declaration } = release;
-  const declared = declarationOf(declaration);
+export function peopleQuestion(release: Release, answer: InventoryAnswer, approved: Release = release): PeopleQuestion {
+  const { pull, policy, plan, scope } = release;
+  const declared = declarationOf(approved.declaration);
+  // What the inventory says of a manifest as it stands now was asked of nobody who approved it as it was.
+  const resolution = approved === release && answer?.ok === true ? answer.value : null;
   return {
     pull,
     policy,
     plan,
-    involved: involvement(policy, scope, declared, answer?.ok === true ? answer.value : null),
+    involved: involvement(policy, scope, declared, resolution),
     declared: declared?.cohorts ?? [],
     release: scope.release,
     guarded: scope.guarded.length > 0,
@@ -60,4 +70,10 @@ export function ownersToLookUp(question: PeopleQuestion, people: People): string
   const asked = eligible.filter(({ cohort }) => (cohort === 'policy' ? missing.policy : missing.release) > 0);
   const logins = asked.flatMap(({ owners }) => owners.flatMap((owner) => (owner.kind === 'user' ? [owner.login] : [])));
   return [...new Set(logins)].filter((login) => !people.access.has(login.toLowerCase()));
+}
+
+/** Who has approved a pull request as one that answers for everything up to a commit: a change of the rules and of a cohort. */
+export function judgeAnswering(question: PeopleQuestion, people: People): Approvals {
+  const policyVersions = { versions: [], complete: true };
+  return judgeApprovals({ ...question, people: { ...people, policyVersions } });
 }

@@ -65,6 +65,21 @@ export function isReleaseBranch(branch: string, policy: Policy, defaultBranch: s
   return policy.releases.branches === null ? branch === defaultBranch : globs(policy.releases.branches)(branch);
 }
 
+/** What a path is to a deployment. */
+export interface PathKinds {
+  /** Whether it makes no difference to a deployment. */
+  readonly isIgnored: (path: string) => boolean;
+  /** Whether it decides where things go: changes of it are never passed over. */
+  readonly isGuarded: (path: string) => boolean;
+}
+
+export function pathKinds(policy: Policy, policyPath: string): PathKinds {
+  const isGuarded = guardedPaths(policy, policyPath);
+  const isManifest = globs(policy.releases.manifests);
+  const ignores = ignoreGlobs(policy.releases.ignore);
+  return { isGuarded, isIgnored: (path) => ignores(path) && !isGuarded(path) && !isManifest(path) };
+}
+
 function guardedPaths(policy: Policy, policyPath: string): (path: string) => boolean {
   const isGuarded = folderGlobs([...policy.releases.guarded, ...inventoryScripts(policy.inventory)]);
   const files = [policyPath, ...freezeFiles(policy), ...inventoryPaths(policy.inventory)];

@@ -1,47 +1,109 @@
-import type { Finding } from '../codes/index.ts';
-import type { Failure } from '../domain/finding.ts';
-import { coverageOf } from '../domain/sites/coverage.ts';
-import type { GateFacts } from '../codes/outcome.ts';
-import { judgeGateFacts } from '../codes/judge.ts';
-import type { GateOutcome } from '../codes/outcome.ts';
-import { joinedDigest } from '../domain/plan.ts';
-import { parsePolicy } from '../domain/policy/parse.ts';
-import { sameName, type Cohort, type Environment as PolicyEnvironment, type Policy } from '../domain/policy/policy.ts';
-import { problem, type Problem } from '../domain/problem.ts';
-import { isRollback } from '../domain/risk/deployment.ts';
-import { environmentsOf, partOf, type Part } from '../domain/risk/waves.ts';
-import type { Query } from '../domain/sites/resolution.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
-import type { GitHub } from '../github/client.ts';
-import { unavailable } from '../github/failures.ts';
-import {
-  fetchRepositoryState,
-  fetchPolicyCommits,
-  type RepositoryState,
-  type PolicyCommit,
-} from '../github/repository-state.ts';
-import { fetchComparison } from '../github/git/compare.ts';
-import { answerOf } from '../check/check.ts';
 import { fetchRisk } from '../check/risk.ts';
 import { fetchTextFile } from '../github/files.ts';
 import { holdUntil } from '../codes/until.ts';
-import { fetchPosition, type Position } from './position.ts';
+import { isRollback } from '../domain/risk/deployment.ts';
 import { resolvePart, type Division } from './parts.ts';
 import { fetchEarlierWaves } from './waves.ts';
-import { gatherReleases, type Gathered } from './releases.ts';
 import type { Ports } from '../check/ports.ts';
+import type { Finding } from '../codes/index.ts';
+import { judgeGateFacts } from '../codes/judge.ts';
+import type { GateFacts, GateOutcome } from '../codes/outcome.ts';
+import { handedOut } from '../domain/deployment/targets.ts';
+import type { Failure } from '../domain/finding.ts';
+import { joinedDigest } from '../domain/plan.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { GitHub } from '../github/client.ts';
+import { GitHistory } from '../github/git/history.ts';
+import { fetchTreeFiles } from '../github/git/tree-files.ts';
+import { fetchRepositoryState, type RepositoryState } from '../github/repository-state.ts';
+import { fetchReleaseBranch } from './branch.ts';
+import { judgeBetween, judgeNothing } from './between.ts';
+import { fetchPosition } from './position.ts';
+import { placeOf, policyInForce, type Place } from './place.ts';
 import type { GateRequest } from './request.ts';
 
 /** Judges one deployment on live evidence. */
 export async function judgeDeployment(request: GateRequest, ports: Ports): Promise<GateOutcome> {
-  const ground = await fetchRepositoryState(ports.github, request.policyPath);
-  if (!ground.ok) return closed({ effect: 'error', ...ground.error });
-  const policy = policyOf(ground.value, request.policyPath);
+  const repository = await fetchRepositoryState(ports.github, request.policyPath);
+  if (!repository.ok) return closed({ effect: 'error', ...repository.error });
+  const policy = policyInForce(repository.value, request.policyPath);
   if (!policy.ok) return closed(policy.error);
   const place = placeOf(policy.value, request);
   if (!place.ok) return closed({ code: 'input.invalid', effect: 'error', problems: [place.error] });
-  const facts = await gatherFacts(request, ground.value, policy.value, place.value, ports);
+  const facts = await gatherFacts(request, repository.value, policy.value, place.value, ports);
   return facts.ok ? decide(facts.value) : closed({ effect: 'error', ...facts.error });
+}
+
+/** The steps of a gate: where the commit stands, what was there before, what lies between, what stands in its tree. */
+async function gatherFacts(
+  request: GateRequest,
+  repository: RepositoryState,
+  policy: Policy,
+  place: Place,
+  ports: Ports,
+): Promise<Result<GateFacts, Failure>> {
+  const { github } = ports;
+  const { commit, runBranch } = request;
+  const git = new GitHistory(github);
+  const question = { request, repository, policy, place, github, git, policyPath: request.policyPath, commit };
+  const [branch, files, risk] = await Promise.all([
+    fetchReleaseBranch({ ...question, runBranch }),
+    fetchTreeFiles(github, commit, policy.releases.manifests),
+    fetchRisk(
+      { policy, timed: place.cohort.waves.length > 0 },
+      repository.tip,
+      (path, at) => fetchTextFile(github, path, at),
+      ports.now,
+    ),
+  ]);
+  if (!risk.ok) return risk;
+  if (!branch.ok) return branch;
+  if (!files.ok) return files;
+  const position = branch.value?.onLine === true ? await fetchPosition(question, branch.value, ports) : ok(null);
+  if (!position.ok) return position;
+  const { value: stands } = position;
+  const division: Division = { waves: null };
+  const resolve = resolvePart(ports.resolve, policy, place.cohort, place.part, division);
+  const asking = { ...ports, resolve };
+  const found =
+    stands === null || stands.isRefused
+      ? await judgeNothing(question, files.value, branch.value, asking)
+      : await judgeBetween(question, stands, files.value, asking);
+  if (!found.ok) return found;
+  const facts: GateFacts = {
+    policy,
+    cohort: place.cohort.name,
+    environment: place.environment.name,
+    commit,
+    branch: branch.value?.name ?? null,
+    baseline: stands?.baseline ?? null,
+    inTheWay: stands?.inTheWay ?? [],
+    rollback: { asked: request.rollback, applies: stands?.isRollback ?? false },
+    rolledBack: stands?.rolledBack ?? null,
+    elsewhere: request.elsewhere,
+    now: request.now,
+    retentionDays: request.retentionDays,
+    risk: risk.value,
+    ...found.value,
+  };
+  return withEarlierWaves(facts, division, place, github);
+}
+
+/** Adds what has become of the commit in the waves that come before. */
+async function withEarlierWaves(
+  facts: GateFacts,
+  { waves }: Division,
+  { part }: Place,
+  github: GitHub,
+): Promise<Result<GateFacts, Failure>> {
+  const { risk, baseline, inTheWay, commit } = facts;
+  const isRefused = baseline === null || inTheWay.length > 0;
+  if (risk === null || waves === null || isRefused || isRollback(facts)) return ok(facts);
+  const earlier = await fetchEarlierWaves(github, part, waves, commit);
+  return earlier.ok
+    ? ok({ ...facts, risk: { ...risk, waves: { name: part.wave?.name ?? null, earlier: earlier.value } } })
+    : earlier;
 }
 
 function decide(facts: GateFacts): GateOutcome {
@@ -57,157 +119,10 @@ function decide(facts: GateFacts): GateOutcome {
     facts,
     until: holdUntil(verdict, findings, facts),
     plan: only === undefined ? null : more.length === 0 ? only : joinedDigest(plans),
-    targets: verdict === 'allow' && facts.members.ok ? facts.members.value.targets : null,
+    targets: verdict === 'allow' ? handedOut(facts) : null,
   };
 }
 
 function closed(finding: Finding): GateOutcome {
   return { verdict: 'error', findings: [finding], facts: null, plan: null, until: null, targets: null };
-}
-
-function policyOf(ground: RepositoryState, path: string): Result<Policy, Finding> {
-  if (ground.policy === null)
-    return fail({ code: 'policy.missing', effect: 'error', path, branch: ground.defaultBranch });
-  const policy =
-    ground.policy.kind === 'text'
-      ? parsePolicy(ground.policy.text, path)
-      : fail([problem(path, ground.policy.why, 'a policy file')]);
-  return policy.ok ? policy : fail({ code: 'policy.invalid', effect: 'error', path, problems: policy.error });
-}
-
-interface Place {
-  readonly cohort: Cohort;
-  readonly environment: PolicyEnvironment;
-  /** The wave of the cohort that the environment deploys to, or the rest. */
-  readonly part: Part;
-}
-
-/** The cohort and environment of the policy that the inputs name: the one must belong to the other. */
-function placeOf(policy: Policy, { cohort, environment }: GateRequest): Result<Place, Problem> {
-  const names = [...policy.cohorts.keys()];
-  const found = policy.cohorts.get(cohort);
-  if (found === undefined)
-    return fail(problem('input cohort', cohort, `one of the cohorts ${names.join(', ')}`, names));
-  const own = environmentsOf(found).find((listed) => sameName(listed.name, environment));
-  const part = own === undefined ? null : partOf(found, own);
-  const listed = environmentsOf(found).map(({ name }) => name);
-  if (own !== undefined && part !== null) return ok({ cohort: found, environment: own, part });
-  return fail(
-    problem(
-      'input environment',
-      environment,
-      listed.length === 0
-        ? `an environment that the policy lists for ${cohort}; it lists none`
-        : `one that the policy lists for ${cohort}: ${listed.join(', ')}`,
-      listed,
-    ),
-  );
-}
-
-async function gatherFacts(
-  request: GateRequest,
-  ground: RepositoryState,
-  policy: Policy,
-  { cohort, environment, part }: Place,
-  ports: Ports,
-): Promise<Result<GateFacts, Failure>> {
-  const { github } = ports;
-  const policyCommits = await fetchPolicyCommits(github, request.policyPath, ground);
-  if (!policyCommits.ok) return policyCommits;
-  const first = await firstOf(github, policyCommits.value);
-  if (!first.ok) return first;
-  const position = await fetchPosition({
-    github,
-    ground,
-    policy,
-    commit: request.commit,
-    names: [environment.name, request.environment],
-    job: environment.job,
-    firstPolicy: first.value,
-    rollback: request.rollback,
-    runBranch: request.runBranch,
-  });
-  if (!position.ok) return position;
-  const { baseline, branch, onLine, newerDeployed, had } = position.value;
-  const rollback = { asked: request.rollback, had };
-  const members = membersQuery(policy, cohort);
-  const risk = await fetchRisk(
-    { policy, timed: cohort.waves.length > 0 },
-    ground.tip,
-    (path, file) => fetchTextFile(github, path, file),
-    ports.now,
-  );
-  if (!risk.ok) return risk;
-  const division: Division = { waves: null };
-  const resolve = resolvePart(ports.resolve, policy, cohort, part, division);
-  const facts = (found: Gathered): GateFacts => ({
-    policy,
-    cohort: cohort.name,
-    environment: environment.name,
-    commit: request.commit,
-    branch,
-    baseline,
-    newerDeployed,
-    rollback,
-    risk: risk.value,
-    ...found,
-  });
-  const judges = branch !== null && baseline !== null && !refusedAlready(position.value, rollback);
-  if (!judges) {
-    const answers = await resolve([members], ground.tip);
-    const unreviewed = branch !== null && !onLine ? [{ kind: 'commit', id: request.commit } as const] : [];
-    return ok(facts({ members: answerOf(answers, 0), unreviewed, releases: [], rules: [] }));
-  }
-  const gathered = await gatherReleases(
-    {
-      request,
-      ground,
-      policy,
-      cohort,
-      policyCommits: policyCommits.value,
-      branch,
-      baseline,
-      judgeReleases: !(rollback.asked && had),
-      members,
-    },
-    { ...ports, resolve },
-  );
-  if (!gathered.ok) return gathered;
-  const judged = facts(gathered.value);
-  if (judged.risk === null || division.waves === null || isRollback(judged)) return ok(judged);
-  const earlier = await fetchEarlierWaves(github, part, division.waves, request.commit);
-  return earlier.ok
-    ? ok({ ...judged, risk: { ...judged.risk, waves: { name: part.wave?.name ?? null, earlier: earlier.value } } })
-    : earlier;
-}
-
-/** The commit that added the policy; where it was gone and came back, the one that the others follow. */
-async function firstOf(github: GitHub, commits: readonly PolicyCommit[]): Promise<Result<string, Failure>> {
-  const [last, ...others] = commits.filter((commit) => commit.adds).toReversed();
-  if (last === undefined) return unavailable('history of the policy', 'the commit that first added it', 'none');
-  let first = last.oid;
-  for (const { oid } of others) {
-    const stand = await fetchComparison(github, oid, first);
-    if (!stand.ok) return stand;
-    if (stand.value.position === 'ahead') first = oid;
-  }
-  return ok(first);
-}
-
-function refusedAlready({ newerDeployed }: Position, rollback: { asked: boolean; had: boolean }): boolean {
-  return rollback.asked ? !rollback.had : newerDeployed !== null;
-}
-
-/** All active members of the cohort: what the deploy step is to reach. */
-function membersQuery(policy: Policy, cohort: Cohort): Query {
-  const declaration = {
-    cohorts: [cohort.name],
-    requires: [],
-    forbids: [],
-    all: false,
-    expect: null,
-    change: null,
-    targets: { kind: 'covered' },
-  } as const;
-  return { policy, declaration, coverage: coverageOf(declaration, policy), named: true };
 }

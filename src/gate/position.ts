@@ -1,84 +1,110 @@
+import type { Ports } from '../check/ports.ts';
+import type { Baseline, InTheWay, RuleChange } from '../domain/deployment/facts.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { globs } from '../domain/globs.ts';
-import type { Baseline } from '../domain/deployment/facts.ts';
-import type { Policy } from '../domain/policy/policy.ts';
-import type { GitHub } from '../github/client.ts';
-import type { RepositoryState } from '../github/repository-state.ts';
-import { fetchFirstParentHistory, type FirstParentHistory } from '../github/git/first-parent.ts';
-import { fetchComparison } from '../github/git/compare.ts';
-import { fetchAllBranches, fetchBranchesNamed, type Branch } from '../github/git/refs.ts';
-import { findBaseline } from './baseline.ts';
+import { isReleaseBranch, pathKinds } from '../domain/scope.ts';
+import { fetchMerged } from '../github/merged.ts';
+import type { ReleaseBranch } from './branch.ts';
+import { fetchStart, type Start } from './baseline.ts';
+import { fetchBaselineKey, type KeyAnswer, type ReadMerged } from './baseline-key.ts';
+import { fetchDeployed, type Deployed } from './deployed.ts';
+import { fetchLosses } from './in-the-way.ts';
+import type { GateQuestion } from './question.ts';
+import { sharedSources } from './sources.ts';
 
-/** Where the commit of the run stands between what is deployed and the release branch. */
+/** Where the commit of the run stands between what is deployed and what it would bring. */
 export interface Position {
-  readonly branch: string | null;
-  /** Whether the branch itself was ever in this state: a commit that only came with a merge is half of what was approved. */
-  readonly onLine: boolean;
-  readonly baseline: Baseline | null;
-  readonly newerDeployed: string | null;
-  /** Whether the environment has had this commit. */
-  readonly had: boolean;
+  readonly start: Start;
+  readonly baseline: Baseline;
+  readonly inTheWay: readonly InTheWay[];
+  readonly isRollback: boolean;
+  /** Whether it is refused already: then what lies between is not judged. */
+  readonly isRefused: boolean;
+  readonly rolledBack: string | null;
+  /** The commit since which the rules are looked at. */
+  readonly rulesSince: string;
+  /** The environment's `baseline`, where it lacks its approvals. */
+  readonly keyChange: RuleChange | null;
 }
 
-export interface DeploymentRequest {
-  readonly github: GitHub;
-  readonly ground: RepositoryState;
-  readonly policy: Policy;
-  readonly commit: string;
-  /** The environment as the policy spells it and as the input does. */
-  readonly names: readonly string[];
-  /** The job that the policy names for it. */
-  readonly job: string | null;
-  /** The commit that first added the policy. */
-  readonly firstPolicy: string;
-  readonly rollback: boolean;
-  /** The branch that the run says it is on: tried first, and believed no more than any other. */
-  readonly runBranch: string | null;
+export async function fetchPosition(
+  question: GateQuestion,
+  branch: ReleaseBranch,
+  ports: Ports,
+): Promise<Result<Position, Failure>> {
+  const { github, git, request, place, commit, repository, policy, policyPath } = question;
+  const deployed = await fetchDeployed({
+    github,
+    git,
+    commit,
+    names: [place.environment.name, request.environment],
+    job: place.environment.job,
+    rollback: request.rollback,
+    newerStates: branch.above,
+  });
+  if (!deployed.ok) return deployed;
+  const asked = { ...question, deployed: deployed.value };
+  const start = await fetchStart(asked);
+  if (!start.ok) return start;
+  const key = await fetchBaselineKey(asked, start.value, reader(question, ports));
+  if (!key.ok) return key;
+  const isRollback = request.rollback && isBackwards(deployed.value) && isHad(commit, deployed.value, key.value);
+  const losses = isRollback
+    ? ok([])
+    : await fetchLosses(
+        {
+          github,
+          git,
+          repository: repository.repository,
+          commit,
+          isReleaseBranch: (name) => isReleaseBranch(name, policy, repository.defaultBranch),
+          isIgnored: pathKinds(policy, policyPath).isIgnored,
+        },
+        // With `rollback` nobody is told again what would be lost on a line of its own.
+        deployed.value.above.filter(({ stand }) => stand === 'newer' || !request.rollback),
+      );
+  if (!losses.ok) return losses;
+  const baseline = key.value.baseline ?? start.value.baseline;
+  const rolledBack = isRollback ? ok(null) : await fetchRolledBack(asked, baseline);
+  if (!rolledBack.ok) return rolledBack;
+  return ok({
+    start: start.value,
+    baseline,
+    inTheWay: losses.value,
+    isRollback,
+    isRefused: losses.value.length > 0,
+    rolledBack: rolledBack.value,
+    rulesSince: isRollback ? (key.value.newest ?? baseline.commit) : baseline.commit,
+    keyChange: key.value.change,
+  });
 }
 
-export async function fetchPosition(asked: DeploymentRequest): Promise<Result<Position, Failure>> {
-  const branch = await releaseBranchOf(asked);
-  if (!branch.ok) return branch;
-  const nowhere = { baseline: null, newerDeployed: null, had: false };
-  if (branch.value === null) return ok({ branch: null, onLine: false, ...nowhere });
-  const { name, tip } = branch.value;
-  const above: Result<FirstParentHistory, Failure> = await fetchFirstParentHistory(asked.github, asked.commit, tip);
-  if (!above.ok) return above;
-  if (above.value.boundary !== asked.commit) return ok({ branch: name, onLine: false, ...nowhere });
-  const found = await findBaseline(asked, new Set(above.value.firstParents));
-  return found.ok ? ok({ branch: name, onLine: true, ...found.value }) : found;
+function reader(question: GateQuestion, ports: Ports): ReadMerged {
+  return async (numbers) => {
+    const merged = await fetchMerged(question.github, question.repository.repository, numbers);
+    if (!merged.ok) return merged;
+    const sources = await sharedSources(question, ports.members, merged.value);
+    return sources.ok ? ok({ merged: merged.value, sources: sources.value }) : sources;
+  };
 }
 
-/** The release branch that the commit is on; null where it is on none. */
-async function releaseBranchOf({
-  github,
-  ground,
-  policy,
-  commit,
-  runBranch,
-}: DeploymentRequest): Promise<Result<Branch | null, Failure>> {
-  const candidates = await releaseBranches(github, policy, ground);
-  if (!candidates.ok) return candidates;
-  const ordered = candidates.value.toSorted((a, b) => Number(b.name === runBranch) - Number(a.name === runBranch));
-  for (const branch of ordered) {
-    const stand = await fetchComparison(github, branch.tip, commit);
-    if (!stand.ok) return stand;
-    if (stand.value.position === 'behind' || stand.value.position === 'identical') return ok(branch);
-  }
-  return ok(null);
+/** Whether something newer than the commit is deployed, or half deployed. */
+function isBackwards({ newest, above }: Deployed): boolean {
+  return newest?.stand === 'newer' || above.some(({ stand }) => stand === 'newer');
 }
 
-async function releaseBranches(
-  github: GitHub,
-  policy: Policy,
-  ground: RepositoryState,
-): Promise<Result<readonly Branch[], Failure>> {
-  const { branches } = policy.releases;
-  if (branches === null) return ok([{ name: ground.defaultBranch, tip: ground.tip }]);
-  if (branches.every((pattern) => /^[\w./-]+$/.test(pattern))) return fetchBranchesNamed(github, branches);
-  const all = await fetchAllBranches(github);
-  if (!all.ok) return all;
-  const isRelease = globs(branches);
-  return ok(all.value.filter((branch) => isRelease(branch.name)));
+function isHad(commit: string, deployed: Deployed, key: KeyAnswer): boolean {
+  return deployed.had || key.had.includes(commit);
+}
+
+/** The newest commit that was deployed before the baseline and that comes after it: the environment was rolled back from it. */
+async function fetchRolledBack(
+  { git, commit, deployed }: GateQuestion & { readonly deployed: Deployed },
+  baseline: Baseline,
+): Promise<Result<string | null, Failure>> {
+  if (baseline.kind !== 'deployment') return ok(null);
+  const range = await git.lacking(baseline.commit, commit);
+  if (!range.ok) return range;
+  const brought = new Set(range.value.map(({ oid }) => oid));
+  return ok(deployed.earlier.find((oid) => brought.has(oid)) ?? null);
 }

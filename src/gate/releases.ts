@@ -1,179 +1,153 @@
-import type { Failure } from '../domain/finding.ts';
-import { ok, type Result } from '../domain/result.ts';
-import { declarationOf } from '../domain/declaration/read.ts';
-import type { Baseline, Unreviewed } from '../domain/deployment/facts.ts';
-import type { GateFacts } from '../codes/outcome.ts';
-import type { Outcome } from '../codes/outcome.ts';
-import type { Cohort, Policy } from '../domain/policy/policy.ts';
-import type { PullRequest } from '../domain/pull-request.ts';
-import type { Release } from '../domain/release.ts';
-import type { Query, Resolution } from '../domain/sites/resolution.ts';
-import type { RepositoryState, PolicyCommit } from '../github/repository-state.ts';
-import { fetchMerged, type Merged } from '../github/merged.ts';
-import { fetchDifferingPaths } from '../github/git/trees.ts';
 import { answerOf, askPeopleAndJudge } from '../check/check.ts';
-import { fetchRelease } from '../check/release.ts';
 import type { Ports } from '../check/ports.ts';
+import { fetchRelease } from '../check/release.ts';
 import type { Sources } from '../check/sources.ts';
-import { sharedSources } from './sources.ts';
-import type { GateRequest } from './request.ts';
-import { fetchReviewedRange, unreviewedCommits, type Range } from './range.ts';
-import { fetchRuleChanges } from './rule-changes.ts';
-import { judgeRules } from './rule-approvals.ts';
+import type { JudgedRelease, Outcome } from '../codes/outcome.ts';
+import type { ManifestSource } from '../domain/declaration/read.ts';
+import type { StandingManifest } from '../domain/deployment/facts.ts';
+import { isUndone, reaches } from '../domain/deployment/reach.ts';
+import type { Failure } from '../domain/finding.ts';
+import type { Cohort, Policy } from '../domain/policy/policy.ts';
+import { readRelease, type Release, type ReleaseContext } from '../domain/release.ts';
+import type { Result } from '../domain/result.ts';
+import type { Query, Resolution } from '../domain/sites/resolution.ts';
+import type { TreeFile } from '../github/git/tree-files.ts';
+import type { Merged } from '../github/merged.ts';
+import type { RepositoryState } from '../github/repository-state.ts';
+import { judgeStanding, type StandingRelease } from './standing.ts';
 
-export interface Asked {
-  readonly request: GateRequest;
-  readonly ground: RepositoryState;
+/** A merged pull request, read as its check would read it, and by its manifest as it stands in the deployed tree. */
+export type ReadRelease =
+  | { readonly kind: 'read'; readonly release: Release; readonly standing: Release }
+  /** One that could not be read. */
+  | { readonly kind: 'failed'; readonly outcome: Outcome };
+
+export interface ReleasesQuestion {
+  readonly repository: RepositoryState;
   readonly policy: Policy;
   readonly cohort: Cohort;
-  /** What the history of the policy names, the newest first. */
-  readonly policyCommits: readonly PolicyCommit[];
-  readonly branch: string;
-  readonly baseline: Baseline;
-  /** A rollback judges no release; who made the rules is looked at all the same. */
-  readonly judgeReleases: boolean;
-  /** Asks for the cohort's active members. */
-  readonly members: Query;
+  /** The manifests of the deployed tree. */
+  readonly files: readonly TreeFile[];
 }
 
-export type Gathered = Pick<GateFacts, 'members' | 'unreviewed' | 'releases' | 'rules'>;
-
-/** Gathers and judges what lies between baseline and commit. */
-export async function gatherReleases(asked: Asked, ports: Ports): Promise<Result<Gathered, Failure>> {
-  const { github, members, sleep } = ports;
-  const { request, ground, policy, branch, baseline } = asked;
-  const range = asked.judgeReleases
-    ? await fetchReviewedRange(github, branch, baseline.commit, request.commit, sleep)
-    : NOTHING(request.commit);
-  if (!range.ok) return range;
-  const rules = await fetchRuleChanges(asked, range.value, github, sleep);
-  if (!rules.ok) return rules;
-  const inRange = new Set([...range.value.broughtBy.values()].flat());
-  const numbers = new Set([...inRange, ...rules.value.changes.flatMap((change) => change.pulls)]);
-  const merged = await fetchMerged(
-    github,
-    ground.repository,
-    [...numbers].toSorted((a, b) => a - b),
-  );
-  if (!merged.ok) return merged;
-  const sources = await sharedSources(
-    { github, members, policyPath: request.policyPath, defaultBranch: ground.defaultBranch, tip: ground.tip },
-    merged.value,
-    policy,
-  );
-  if (!sources.ok) return sources;
-
-  const prepared = await prepareAll(
-    merged.value.filter((one) => inRange.has(one.pull.number)),
-    asked,
-    sources.value,
-  );
-  const answers = await ports.resolve(
-    [asked.members, ...prepared.flatMap((one) => one.prepared?.query ?? [])],
-    ground.tip,
-  );
-  const outcomes = await concludeAll(prepared, answers, ground, sources.value);
-  const judgedRules = await judgeRules(
-    {
-      ground,
-      policyPath: request.policyPath,
-      rules: rules.value,
-      merged: merged.value,
-      inRange,
-    },
-    sources.value,
-  );
-  if (!judgedRules.ok) return judgedRules;
-
-  const differing = await fetchDifferingPaths(
-    github,
-    asked.judgeReleases ? baseline.commit : request.commit,
-    request.commit,
-  );
-  if (!differing.ok) return differing;
-  const differs = new Set(differing.value);
-  const explained = new Set(prepared.flatMap((one) => changedPaths(one.merged.pull)));
-  return ok({
-    members: answerOf(answers, 0),
-    rules: judgedRules.value,
-    releases: outcomes.map(({ outcome }) => ({
-      outcome,
-      reaches: reaches(outcome, asked.cohort),
-      undone: isUndone(outcome, differs),
-    })),
-    unreviewed: [
-      ...unreviewedCommits(range.value, policy.releases.unsignedMerges),
-      ...differing.value.filter((path) => !explained.has(path)).map((path): Unreviewed => ({ kind: 'path', id: path })),
-    ],
-  });
-}
-
-/** A rollback judges no release. */
-const NOTHING = (commit: string): Result<Range, Failure> =>
-  ok({ line: { commits: [], firstParents: [], boundary: commit }, broughtBy: new Map(), signedByGitHub: new Set() });
-
-async function concludeAll(
-  judged: readonly PreparedRelease[],
-  answers: Result<readonly Resolution[], Failure>,
-  ground: RepositoryState,
-  sources: Sources,
-): Promise<{ release: PreparedRelease; outcome: Outcome }[]> {
-  const all: { release: PreparedRelease; outcome: Outcome }[] = [];
-  // The first answer is that of the members.
-  let next = 1;
-  for (const release of judged) {
-    const { prepared } = release;
-    const answer = prepared?.query ? answerOf(answers, next++) : null;
-    const outcome = prepared === null ? release.outcome : await askPeopleAndJudge(prepared, answer, ground, sources);
-    if (outcome !== null) all.push({ release, outcome });
-  }
-  return all;
-}
-
-interface PreparedRelease {
-  readonly merged: Merged;
-  readonly prepared: Release | null;
-  /** The outcome of one that could not be prepared. */
-  readonly outcome: Outcome | null;
-}
-
-async function prepareAll(
+/** Reads the releases of the range. */
+export async function readReleases(
+  { repository, policy, files }: ReleasesQuestion,
   merged: readonly Merged[],
-  { ground, policy }: Asked,
   sources: Sources,
-): Promise<PreparedRelease[]> {
-  const all: PreparedRelease[] = [];
-  for (const one of merged) {
-    const prepared = await fetchRelease(one.pull, policy, ground, sources);
-    all.push(
-      prepared.ok
-        ? { merged: one, prepared: prepared.value, outcome: null }
-        : { merged: one, prepared: null, outcome: prepared.error },
-    );
-  }
-  return all;
-}
-
-/** By path, by name, by a target, or because nothing tells what does not concern the cohort. */
-function reaches({ facts, pull, verdict }: Outcome, cohort: Cohort): boolean {
-  // One that could not be judged may reach anything.
-  if (facts === null || pull === null) return true;
-  if (verdict === 'skip' || !facts.scope.release) return false;
-  const { scope, declaration, resolution } = facts;
-  if (cohort.paths.length === 0 || scope.reach.has(cohort.name)) return true;
-  // A manifest that nobody can read may have meant any cohort.
-  if (resolution === null && (scope.touchesManifest || scope.reach.size === 0)) return true;
-  return (
-    declarationOf(declaration)?.cohorts.includes(cohort.name) === true ||
-    (resolution?.ok === true && (resolution.value.cohorts.get(cohort.name)?.targeted ?? 0) > 0)
+): Promise<readonly ReadRelease[]> {
+  const context = { defaultBranch: repository.defaultBranch, policyPath: sources.policyPath };
+  const renamed = new Map(
+    merged.flatMap(({ pull }) =>
+      pull.changes.flatMap(({ path, previous }) => (previous === null ? [] : [[previous, path] as const])),
+    ),
+  );
+  return Promise.all(
+    merged.map(async ({ pull }): Promise<ReadRelease> => {
+      const read = await fetchRelease(pull, policy, repository, sources);
+      if (!read.ok) return { kind: 'failed', outcome: read.error };
+      const release = read.value;
+      return { kind: 'read', release, standing: asItStands(release, context, files, renamed) };
+    }),
   );
 }
 
-/** Whether a revert undid all of it. */
-function isUndone({ pull }: Outcome, differs: ReadonlySet<string>): boolean {
-  return pull !== null && changedPaths(pull).every((path) => !differs.has(path));
+/**
+ * A release that a manifest declares has the targets and coverage of that manifest as it stands in the deployed tree;
+ * where the manifest is gone, its description and labels declare.
+ */
+function asItStands(
+  release: Release,
+  context: ReleaseContext,
+  files: readonly TreeFile[],
+  renamed: ReadonlyMap<string, string>,
+): Release {
+  const { scope, pull, policy } = release;
+  const [path, ...more] = scope.manifests;
+  if (path === undefined || more.length > 0 || !scope.release) return release;
+  const file = files.find((one) => one.path === path) ?? files.find((one) => one.path === follow(path, renamed));
+  const manifest: ManifestSource =
+    file === undefined
+      ? { kind: 'none' }
+      : file.text === null
+        ? { kind: 'unreadable', path: file.path, why: file.why }
+        : { kind: 'file', path: file.path, content: file.text };
+  const joined = readRelease(pull, policy, context, { manifest });
+  // What later changes of the manifest say goes before what the description said then.
+  const read =
+    joined.declaration.kind === 'conflict' && manifest.kind === 'file'
+      ? readRelease({ ...pull, body: '', html: '', labels: [] }, policy, context, { manifest })
+      : joined;
+  return { ...release, declaration: read.declaration, query: read.query };
 }
 
-function changedPaths({ changes }: PullRequest): string[] {
-  return changes.flatMap(({ path, previous }) => (previous === null ? [path] : [path, previous]));
+function follow(path: string, renamed: ReadonlyMap<string, string>): string {
+  const seen = new Set([path]);
+  for (let next = renamed.get(path); next !== undefined && !seen.has(next); next = renamed.get(next)) seen.add(next);
+  return [...seen].at(-1) ?? path;
+}
+
+/** What the inventory has answered about the cohort, the manifests that stand, and the releases. */
+export interface Answers {
+  readonly members: Result<Resolution, Failure>;
+  readonly standing: readonly StandingManifest[];
+  readonly releases: readonly (Result<Resolution, Failure> | null)[];
+}
+
+/** Asks everything about one state of the inventory. */
+export async function askInventory(
+  ports: Ports,
+  tip: string,
+  members: Query,
+  standing: readonly StandingRelease[],
+  releases: readonly ReadRelease[],
+): Promise<Answers> {
+  const queries = [members, ...standing.map(({ query }) => query), ...releases.map(queryOf)];
+  const answers = await ports.resolve(
+    queries.filter((query) => query !== null),
+    tip,
+  );
+  let next = 0;
+  const [first, ...others] = queries.map((query) => (query === null ? null : answerOf(answers, next++)));
+  const found = first ?? answerOf(answers, 0);
+  return {
+    members: found,
+    standing: standing.map((manifest, index) => {
+      const answer = others[index];
+      return judgeStanding(manifest, answer?.ok === true ? answer.value : null, found.ok ? found.value : null);
+    }),
+    releases: others.slice(standing.length),
+  };
+}
+
+function queryOf(release: ReadRelease): Query | null {
+  return release.kind === 'read' ? release.standing.query : null;
+}
+
+/**
+ * Judges each release again, as its check would on its merged head: sites by its manifest as it stands, approvals by the
+ * one at its own head.
+ */
+export async function judgeReleases(
+  { repository, cohort }: ReleasesQuestion,
+  releases: readonly ReadRelease[],
+  answers: readonly (Result<Resolution, Failure> | null)[],
+  differs: ReadonlySet<string>,
+  sources: Sources,
+): Promise<readonly JudgedRelease[]> {
+  return Promise.all(
+    releases.map(async (read, index): Promise<JudgedRelease> => {
+      const answer = answers[index] ?? null;
+      const outcome =
+        read.kind === 'failed'
+          ? read.outcome
+          : await askPeopleAndJudge(read.standing, answer, repository, sources, read.release);
+      return {
+        outcome,
+        targets: answer?.ok === true ? answer.value.targets : null,
+        reaches: reaches(outcome, cohort),
+        undone: isUndone(outcome, differs),
+      };
+    }),
+  );
 }

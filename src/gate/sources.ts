@@ -12,39 +12,33 @@ import { fetchPushersOf } from '../github/pushers.ts';
 import { fetchRenderings } from '../github/markdown.ts';
 import { fetchPolicyHistory } from '../github/policy-history.ts';
 import type { Sources } from '../check/sources.ts';
-
-/** What a gate needs to judge many pull requests with few requests. */
-export interface Shared {
-  readonly github: GitHub;
-  readonly members: GitHub | null;
-  readonly policyPath: string;
-  readonly defaultBranch: string;
-  /** The tip of the default branch. */
-  readonly tip: string;
-}
+import type { ReleaseContext } from '../domain/release.ts';
+import type { GateQuestion } from './question.ts';
 
 /** Sources for judging some merged pull requests: asked for all of them at once wherever GitHub allows it. */
 export async function sharedSources(
-  shared: Shared,
+  { github, repository, policy, policyPath }: GateQuestion,
+  members: GitHub | null,
   merged: readonly Merged[],
-  policy: Policy,
 ): Promise<Result<Sources, Failure>> {
-  const { github, members, policyPath } = shared;
-  const texts = await fetchTexts(
-    github,
-    merged.flatMap((one) => filesOf(one, policy, shared)),
-  );
-  if (!texts.ok) return texts;
-  const logins = [...new Set(merged.flatMap((one) => voters(one.pull)))];
+  const logins = [...new Set(merged.flatMap(({ pull }) => voters(pull)))];
   const owners = [...[...policy.cohorts.values()].flatMap((cohort) => cohort.owners), ...policy.policyOwners];
-  const teams = await fetchTeams(members, owners, logins);
+  const context = { defaultBranch: repository.defaultBranch, policyPath };
+  const [texts, teams] = await Promise.all([
+    fetchTexts(
+      github,
+      merged.flatMap((one) => filesOf(one, policy, context)),
+    ),
+    fetchTeams(members, owners, logins),
+  ]);
+  if (!texts.ok) return texts;
   const pushers = once(() =>
     fetchPushersOf(
       github,
       merged.map((one) => one.pull),
     ),
   );
-  const history = once(() => fetchPolicyHistory(github, policyPath, shared));
+  const history = once(() => fetchPolicyHistory(github, policyPath, repository));
   const access = new Map<string, Promise<Access>>();
   return ok({
     policyPath,
@@ -69,7 +63,7 @@ export async function sharedSources(
 function filesOf(
   { pull }: Merged,
   policy: Policy,
-  { policyPath, defaultBranch }: Shared,
+  { policyPath, defaultBranch }: ReleaseContext,
 ): { path: string; commit: string }[] {
   const { manifests } = parseScope(pull.changes, policy, { base: pull.base, defaultBranch, policyPath });
   const proposed = pull.changes.some((change) => change.path === policyPath && change.kind !== 'deleted')

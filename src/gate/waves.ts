@@ -6,7 +6,7 @@ import type { EarlierWave, Health, Part, Wave, WaveState } from '../domain/risk/
 import { coverageOf } from '../domain/sites/coverage.ts';
 import type { Query } from '../domain/sites/resolution.ts';
 import type { GitHub } from '../github/client.ts';
-import { matchJob } from '../github/deployments.ts';
+import { fetchWork } from '../github/deployments.ts';
 import { fetchAppCheckRuns, fetchHistorySince, type PastDeployment } from '../github/environment-history.ts';
 import { fetchComparison } from '../github/git/compare.ts';
 
@@ -103,9 +103,9 @@ async function newestOf(
 ): Promise<Result<{ index: number; since: number } | null, Failure>> {
   for (const [index, deployment] of history.entries()) {
     if (deployment.commit !== commit || deployment.succeededAt === null || deployment.failed) continue;
-    const match = job === null ? ok('own' as const) : await matchJob(github, deployment, job);
-    if (!match.ok) return match;
-    if (match.value === 'own') return ok({ index, since: deployment.succeededAt });
+    const work = job === null ? ok({ proven: true }) : await fetchWork(github, deployment, job);
+    if (!work.ok) return work;
+    if (work.value.proven) return ok({ index, since: deployment.succeededAt });
   }
   return ok(null);
 }

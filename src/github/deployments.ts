@@ -1,14 +1,21 @@
+import { z } from 'zod';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { z } from 'zod';
 import type { GitHub } from './client.ts';
 import { cursorAfter } from './connections.ts';
 import { truncated } from './failures.ts';
 
-/** A deployment that once succeeded, as GitHub Actions itself says. */
+/** A deployment that GitHub Actions made. */
 export interface Deployment {
   readonly commit: string;
-  /** Where its successes say that their jobs' logs are. */
+  /** By GitHub's clock. */
+  readonly createdAt: string;
+  /**
+   * `succeeded`: at some time. `unfinished`: it failed, was cancelled or is under way, so that some sites may have it.
+   * `waiting`: nothing has been deployed yet.
+   */
+  readonly state: 'succeeded' | 'unfinished' | 'waiting';
+  /** Where the statuses that say so say that their jobs' logs are. */
   readonly logs: readonly string[];
 }
 
@@ -16,22 +23,19 @@ const DOCUMENT = `query Deployments($owner: String!, $name: String!, $environmen
   repository(owner: $owner, name: $name) {
     deployments(environments: $environments, first: 50, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
       pageInfo { hasNextPage endCursor }
-      nodes { commitOid environment creator { __typename login } statuses(first: 100) { totalCount nodes { state logUrl creator { __typename login } } } }
+      nodes { commitOid createdAt environment creator { __typename login } statuses(first: 100) { totalCount nodes { state logUrl creator { __typename login } } } }
     }
   }
 }`;
 
 const creator = z.object({ __typename: z.string(), login: z.string() }).nullable();
+const status = z.object({ state: z.string(), logUrl: z.string().nullable(), creator });
 const node = z.object({
   commitOid: z.string(),
+  createdAt: z.string(),
   environment: z.string().nullable(),
   creator,
-  statuses: z
-    .object({
-      totalCount: z.int(),
-      nodes: z.array(z.object({ state: z.string(), logUrl: z.string().nullable(), creator })),
-    })
-    .nullable(),
+  statuses: z.object({ totalCount: z.int(), nodes: z.array(status) }).nullable(),
 });
 const wire = z.object({
   repository: z.object({
@@ -46,11 +50,11 @@ type Page = z.output<typeof wire>['repository']['deployments'];
 /** So many pages of an environment's past are read, if what is sought is so far back. */
 const MAX_PAGES = 40;
 
-/** The successful deployments of an environment, the newest first, a page at a time; ends with a failure where they cannot be read. */
+/** Pages of the deployments of an environment, the newest first; ends with a failure where they cannot be read. */
 export async function* deploymentsOf(
   github: GitHub,
   names: readonly string[],
-): AsyncGenerator<Result<Deployment, Failure>> {
+): AsyncGenerator<Result<readonly Deployment[], Failure>> {
   const asked = 'deployments of the environment';
   let after: string | null = null;
   const cursors = new Set<string>();
@@ -63,20 +67,10 @@ export async function* deploymentsOf(
     );
     if (!answer.ok) return yield answer;
     const { nodes, pageInfo }: Page = answer.value.repository.deployments;
-    for (const one of nodes) {
-      // One that later became inactive was a success; and names compare without case, whatever the filter did.
-      if (!names.some((name) => name.toLowerCase() === one.environment?.toLowerCase()) || !isActions(one.creator))
-        continue;
-      const statuses = one.statuses ?? { totalCount: 0, nodes: [] };
-      const successes = statuses.nodes.filter((status) => status.state === 'SUCCESS' && isActions(status.creator));
-      if (statuses.totalCount > statuses.nodes.length)
-        return yield truncated(asked, `all statuses of a deployment of ${one.commitOid}`, 'some of them');
-      if (successes.length > 0)
-        yield ok({
-          commit: one.commitOid,
-          logs: successes.map((status) => status.logUrl).filter((url) => url !== null),
-        });
-    }
+    // Names compare without case, whatever the filter did.
+    const isOurs = ({ environment }: z.output<typeof node>) =>
+      names.some((name) => name.toLowerCase() === environment?.toLowerCase());
+    yield ok(nodes.filter((one) => isOurs(one) && isActions(one.creator)).map(toDeployment));
     const next = cursorAfter(asked, { nodes, pageInfo }, cursors);
     if (!next.ok) return yield next;
     if (next.value === null) return;
@@ -85,55 +79,123 @@ export async function* deploymentsOf(
   yield truncated(asked, `at most ${MAX_PAGES} pages`, 'more');
 }
 
-/** Anybody with write access can make deployments and successes; these are the workflow's own. */
+const WAITING = ['WAITING', 'QUEUED', 'PENDING'];
+
+/** What became of a deployment, by the statuses that Actions itself has given it; later ones do not take a success away. */
+function toDeployment({ commitOid, createdAt, statuses }: z.output<typeof node>): Deployment {
+  const { totalCount, nodes } = statuses ?? { totalCount: 0, nodes: [] };
+  const own = nodes.filter((one) => isActions(one.creator));
+  const successes = own.filter((one) => one.state === 'SUCCESS');
+  const logs = (from: typeof own) => from.map((one) => one.logUrl).filter((url) => url !== null);
+  if (successes.length > 0) return { commit: commitOid, createdAt, state: 'succeeded', logs: logs(successes) };
+  // Anybody with write access can add statuses until the first ones are out of sight.
+  const waits = totalCount === nodes.length && own.every((one) => WAITING.includes(one.state));
+  return { commit: commitOid, createdAt, state: waits ? 'waiting' : 'unfinished', logs: logs(own) };
+}
+
+/** Anybody with write access can make deployments and statuses; these are the workflow's own. */
 function isActions(by: z.output<typeof creator>): boolean {
   return by?.__typename === 'Bot' && by.login === 'github-actions';
 }
 
-const job = z.object({ run_id: z.int(), head_sha: z.string(), name: z.string(), conclusion: z.string().nullable() });
-const run = z.object({ path: z.string(), head_sha: z.string() });
+const GUARD = 'cohort-guard';
+const job = z.object({
+  run_id: z.int(),
+  head_sha: z.string(),
+  name: z.string(),
+  conclusion: z.string().nullable(),
+  steps: z.array(z.object({ name: z.string(), conclusion: z.string().nullable() })).optional(),
+});
+const run = z.object({ path: z.string(), head_sha: z.string(), event: z.string() });
+type Job = z.output<typeof job>;
 
-/** Of the job that the policy names, of another or none; `gone`: of one that GitHub does not know any more, if it ever did. */
-export type JobMatch = 'own' | 'other' | 'gone';
+/** Events whose workflow file is that of the run's own commit: in runs of pull requests it is the merge's. */
+const OWN_WORKFLOW = [
+  'push',
+  'workflow_dispatch',
+  'schedule',
+  'release',
+  'merge_group',
+  'workflow_run',
+  'repository_dispatch',
+  'create',
+  'deployment',
+];
 
-/** Whether a deployment is the work of the job that the policy names: that job of that workflow, succeeded, in a run at that commit. */
-export async function matchJob(
-  github: GitHub,
-  deployment: Deployment,
-  expected: string,
-): Promise<Result<JobMatch, Failure>> {
-  let work: JobMatch = 'other';
-  for (const log of new Set(deployment.logs)) {
-    const one = await matchJobOfLog(github, log, deployment.commit, expected);
-    if (!one.ok || one.value === 'own') return one;
-    if (one.value === 'gone') work = 'gone';
-  }
-  return ok(work);
+/** What the jobs that a deployment points to prove. */
+export interface Work {
+  /** Whether one of them is the job that the policy names, which succeeded behind its gate in a run at the very commit. */
+  readonly proven: boolean;
+  /** The step of our name: `passed`, `refused` (it did not succeed), `absent`; `unknown` where GitHub has no such job any more. */
+  readonly gate: 'passed' | 'refused' | 'absent' | 'unknown';
+  /** `workflow file/job name` of those that are not the named one. */
+  readonly others: readonly string[];
 }
 
-async function matchJobOfLog(
+/** Looks at the jobs of a deployment; `expected` is the one that the policy names, null where it names none. */
+export async function fetchWork(
+  github: GitHub,
+  { logs, commit }: Pick<Deployment, 'logs' | 'commit'>,
+  expected: string | null,
+): Promise<Result<Work, Failure>> {
+  const works: Work[] = [];
+  for (const log of new Set(logs)) {
+    const work = await fetchWorkOfLog(github, log, commit, expected);
+    if (!work.ok) return work;
+    works.push(work.value);
+  }
+  const of = (gate: Work['gate']) => works.some((work) => work.gate === gate);
+  return ok({
+    proven: works.some((work) => work.proven),
+    gate: of('passed')
+      ? 'passed'
+      : of('unknown') || works.length === 0
+        ? 'unknown'
+        : of('refused')
+          ? 'refused'
+          : 'absent',
+    others: works.flatMap((work) => work.others),
+  });
+}
+
+const GONE: Work = { proven: false, gate: 'unknown', others: [] };
+
+async function fetchWorkOfLog(
   github: GitHub,
   log: string,
   commit: string,
-  expected: string,
-): Promise<Result<JobMatch, Failure>> {
-  const no = ok('other' as const);
+  expected: string | null,
+): Promise<Result<Work, Failure>> {
   const id = /\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(log);
-  if (id === null) return no;
-  const at = expected.indexOf('/');
-  const [file, name] = [expected.slice(0, at), expected.slice(at + 1)];
-  const found = await github.rest('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { job_id: Number(id[2]) }, job);
-  if (!found.ok) return found.error.reason === 'absent' ? ok('gone') : found;
-  if (
-    String(found.value.run_id) !== id[1] ||
-    found.value.name !== name ||
-    found.value.conclusion !== 'success' ||
-    found.value.head_sha !== commit
-  )
-    return no;
-  const of = await github.rest('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: found.value.run_id }, run);
-  if (!of.ok) return of;
-  const workflow = of.value.path.replace(/@[^]*/, '');
-  const own = of.value.head_sha === commit && workflow === `.github/workflows/${file}`;
-  return own ? ok('own') : no;
+  if (id === null) return ok(GONE);
+  const [own, of] = await Promise.all([
+    github.rest('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { job_id: Number(id[2]) }, job),
+    github.rest('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: Number(id[1]) }, run),
+  ]);
+  if (!own.ok) return isAbsent(own.error) ? ok(GONE) : own;
+  if (!of.ok) return isAbsent(of.error) ? ok(GONE) : of;
+  const name = `${of.value.path.replace(/@[^]*/, '').replace('.github/workflows/', '')}/${own.value.name}`;
+  const gate = gateOf(own.value);
+  const atCommit = String(own.value.run_id) === id[1] && own.value.head_sha === commit && of.value.head_sha === commit;
+  const isNamed = expected === null || (name === expected && of.value.path.startsWith('.github/workflows/'));
+  return ok({
+    proven:
+      isNamed &&
+      atCommit &&
+      gate === 'passed' &&
+      own.value.conclusion === 'success' &&
+      OWN_WORKFLOW.includes(of.value.event),
+    gate,
+    others: isNamed ? [] : [name],
+  });
+}
+
+function gateOf({ steps = [] }: Job): Work['gate'] {
+  const gates = steps.filter((step) => step.name === GUARD);
+  if (gates.length === 0) return 'absent';
+  return gates.some((step) => step.conclusion === 'success') ? 'passed' : 'refused';
+}
+
+function isAbsent({ reason }: Failure): boolean {
+  return reason === 'absent';
 }

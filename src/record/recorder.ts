@@ -6,6 +6,7 @@ import type { Subject } from '../github/event.ts';
 import { recordingGitHub, replayingGitHub, ExchangeLog } from '../github/recorder.ts';
 import { encodeResolution, recordedResolution } from '../inventory/recorded.ts';
 import type { Ports } from '../check/ports.ts';
+import { gateRun, type GateRun } from '../gate/request.ts';
 
 /** What was to be judged, beside the inputs. */
 export interface ReplayTarget {
@@ -16,6 +17,8 @@ export interface ReplayTarget {
   /** The commit and branch of the run: what the gate judges. */
   readonly commit: string | null;
   readonly branch: string | null;
+  /** What else of the run a gate depends on; null for a check. */
+  readonly gate: GateRun | null;
 }
 
 const failure = z.object({
@@ -71,6 +74,7 @@ export const recordedEvidence = z.object({
   subject: subject.nullable(),
   commit: z.string().nullable(),
   branch: z.string().nullable(),
+  gate: gateRun.nullable(),
   github: z.array(exchange),
   /** Null where no members-token was given. */
   members: z.array(exchange).nullable(),

@@ -55,6 +55,10 @@ export interface Asked {
   readonly branch?: string | null;
   readonly rollback?: boolean;
   readonly membersToken?: string | null;
+  /** What of the run's event names another commit. */
+  readonly elsewhere?: readonly { readonly source: string; readonly value: string }[];
+  /** When it is judged; default: now, by the world's clock. */
+  readonly now?: string;
   /** Default: one of its own, on which waits pass at once. */
   readonly clock?: Clock;
 }
@@ -232,7 +236,13 @@ export async function gateScenario(options: GateOptions = {}): Promise<GateScena
         failOn: [],
         publish: true,
       } as const;
+      const gateRun = {
+        elsewhere: [...(asked.elsewhere ?? [])],
+        now: asked.now ?? world.clock.now(),
+        retentionDays: 90,
+      };
       const run = {
+        retentionDays: 90,
         event: 'workflow_dispatch',
         payload: {},
         repository: `${world.owner}/${world.name}`,
@@ -251,6 +261,7 @@ export async function gateScenario(options: GateOptions = {}): Promise<GateScena
         commit,
         runBranch: branch,
         policyPath: POLICY_PATH,
+        ...gateRun,
       };
       const evidence = new Recorder();
       const outcome = await judgeDeployment(
@@ -260,7 +271,7 @@ export async function gateScenario(options: GateOptions = {}): Promise<GateScena
       await expectSameAgain(
         outcome,
         evidence,
-        { repository: run.repository, subject: null, commit, branch },
+        { repository: run.repository, subject: null, commit, branch, gate: gateRun },
         inputs.membersToken !== null,
         (outside) => judgeDeployment(request, outside),
       );

@@ -27,6 +27,7 @@ describe('the environment', () => {
         graphqlUrl: 'https://api.github.com/graphql',
         commit: null,
         branch: null,
+        retentionDays: null,
         runUrl: null,
         identity: null,
         workspace: '.',

@@ -31,7 +31,8 @@ async function judged(record: any, taken: RecordedEvidence): Promise<Judgement> 
   const outside = replayPorts(taken, () => undefined);
   const outputs = async () => {
     if (inputs.value.mode === 'gate') {
-      const request = gateRequest(inputs.value, taken);
+      if (taken.gate === null) throw new Error('the run of a record');
+      const request = gateRequest(inputs.value, taken, taken.gate);
       if (!request.ok) throw new Error('the request of a record');
       return gateOutputs(await judgeDeployment(request.value, outside));
     }

@@ -63,6 +63,7 @@ it.each<readonly [string, (comments: any, first: string) => void]>([
 
 const foreign = {
   commitOid: 'f'.repeat(40),
+  createdAt: '2026-01-05T08:00:00Z',
   environment: 'production-rp',
   creator: { __typename: 'User', login: 'mia' },
   statuses: null,

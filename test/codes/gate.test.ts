@@ -56,9 +56,20 @@ function gate(parts: Partial<GateFacts> = {}) {
     environment: 'production-rp',
     commit: COMMIT,
     branch: 'main',
-    baseline: { commit: 'b'.repeat(40), kind: 'deployment' },
-    newerDeployed: null,
-    rollback: { asked: false, had: false },
+    baseline: {
+      commit: 'b'.repeat(40),
+      kind: 'deployment',
+      otherJobs: [],
+      deployedAt: '2026-11-01T12:00:00Z',
+      unjudged: null,
+    },
+    inTheWay: [],
+    rollback: { asked: false, applies: false },
+    rolledBack: null,
+    elsewhere: [],
+    now: '2026-11-22T12:00:00Z',
+    retentionDays: 90,
+    standing: [],
     members: members('A1', 'A2'),
     unreviewed: [],
     releases: [],
@@ -89,6 +100,7 @@ function release(options: FactsOptions = {}, parts: Partial<JudgedRelease> = {},
     },
     reaches: true,
     undone: false,
+    targets: judged.resolution?.ok === true ? judged.resolution.value.targets : null,
     ...parts,
   };
 }
@@ -153,18 +165,16 @@ describe('the members of the cohort', () => {
 });
 
 describe('the commit', () => {
-  const yes = { asked: true, had: true };
-  const no = { asked: true, had: false };
-  const unasked = { asked: false, had: true };
-  const NEWER = 'e'.repeat(40);
-  const superseded = (deployed: string | null, rollback: boolean) => [
-    { code: 'gate.superseded', effect: 'deny', commit: COMMIT, deployed, environment: 'production-rp', rollback },
+  const newer = { commit: 'e'.repeat(40), stand: 'newer', finished: true, pulls: [], direct: [] } as const;
+  const apart = { ...newer, stand: 'apart', pulls: [7] } as const;
+  const superseded = (inTheWay: GateFacts['inTheWay'], rollback = false) => [
+    { code: 'gate.superseded', effect: 'deny', commit: COMMIT, environment: 'production-rp', rollback, inTheWay },
   ];
 
   it.each<[string, Partial<GateFacts>, Finding[] | object[]]>([
     [
       'on no branch',
-      { branch: null, newerDeployed: NEWER, rollback: no },
+      { branch: null, inTheWay: [newer] },
       [{ code: 'gate.not-on-branch', effect: 'deny', commit: COMMIT, branches: ['the default branch'] }],
     ],
     [
@@ -172,21 +182,19 @@ describe('the commit', () => {
       { branch: null, policy: { ...PROVEN, releases: { ...PROVEN.releases, branches: ['main', 'release/*'] } } },
       [{ code: 'gate.not-on-branch', effect: 'deny', commit: COMMIT, branches: ['main', 'release/*'] }],
     ],
-    ['older than what is deployed', { newerDeployed: NEWER }, superseded(NEWER, false)],
-    [
-      'older, had before, but no rollback is asked for',
-      { newerDeployed: NEWER, rollback: unasked },
-      superseded(NEWER, false),
-    ],
+    ['older than what is deployed', { inTheWay: [newer] }, superseded([newer])],
+    ['without what is deployed', { inTheWay: [apart] }, superseded([apart])],
     [
       'older, a rollback to what the environment never had',
-      { newerDeployed: NEWER, rollback: no },
-      superseded(NEWER, true),
+      { inTheWay: [newer], rollback: { asked: true, applies: false } },
+      superseded([newer], true),
     ],
-    ['a rollback to what the environment has had', { newerDeployed: NEWER, rollback: yes }, []],
-    ['a rollback to what was never there, with nothing newer', { rollback: no }, superseded(null, true)],
-    ['a rollback to what is there', { rollback: yes }, []],
-    ['had before, no rollback', { rollback: unasked }, []],
+    ['a rollback to what the environment has had', { rollback: { asked: true, applies: true } }, []],
+    [
+      'a rollback that is none, with nothing in the way: a deployment',
+      { rollback: { asked: true, applies: false } },
+      [],
+    ],
   ])('%s', (_, parts, findings) => {
     expect(gate(parts).findings).toEqual(findings);
     expect(gate(parts).gate).toBe(findings.length === 0 ? 'open' : 'closed');
@@ -200,6 +208,7 @@ describe('a change of the rules', () => {
     commit: null,
     plan: 'f'.repeat(64),
     approved: false,
+    baseline: false,
   };
   const finding = {
     code: 'policy.changed',
@@ -216,7 +225,11 @@ describe('a change of the rules', () => {
 
   it.each<[string, RuleChange[], object[]]>([
     ['approved', [{ ...CHANGE, approved: true }], []],
-    ['not approved: can be yet', [CHANGE], [{ ...finding, effect: 'hold', origin: { pull: 9, plan: 'f'.repeat(64) } }]],
+    [
+      'not approved: can be yet',
+      [CHANGE],
+      [{ ...finding, effect: 'hold', origin: { pull: 9, plan: 'f'.repeat(64), baseline: false } }],
+    ],
     [
       'of a commit without a pull request: cannot',
       [{ ...CHANGE, pull: null, commit: 'a1', plan: null }],
@@ -230,7 +243,7 @@ describe('a change of the rules', () => {
     [
       'one of two approved',
       [{ ...CHANGE, approved: true }, CHANGE],
-      [{ ...finding, effect: 'hold', origin: { pull: 9, plan: 'f'.repeat(64) } }],
+      [{ ...finding, effect: 'hold', origin: { pull: 9, plan: 'f'.repeat(64), baseline: false } }],
     ],
   ])('%s', (_, rules, findings) => {
     expect(gate({ rules }).findings).toEqual(findings);
@@ -383,7 +396,9 @@ it('tells everything at once, the gravest first', () => {
     branch: null,
     policy: UNDER,
     unreviewed: [{ kind: 'merge', id: 'a1' }],
-    rules: [{ paths: ['x'], pull: { number: 9, url: 'u' }, commit: null, plan: null, approved: false }],
+    rules: [
+      { paths: ['x'], pull: { number: 9, url: 'u' }, commit: null, plan: null, approved: false, baseline: false },
+    ],
     releases: [release({ approvals: { needed: 1 } })],
   });
   expect(found.codes).toEqual([

@@ -50,6 +50,7 @@ function release(parts: Partial<JudgedRelease> = {}, options: FactsOptions = {})
   const own = judgeFacts(judged);
   return {
     outcome: { ...own, pull: judged.pull, facts: judged, plan: judged.plan, note: null },
+    targets: judged.resolution?.ok === true ? judged.resolution.value.targets : null,
     reaches: true,
     undone: false,
     ...parts,
@@ -63,9 +64,14 @@ function gate(parts: Partial<GateFacts> = {}, policy = POLICY) {
     environment: 'production-rp',
     commit: 'c'.repeat(40),
     branch: 'main',
-    baseline: { commit: 'b'.repeat(40), kind: 'deployment' },
-    newerDeployed: null,
-    rollback: { asked: false, had: false },
+    baseline: { commit: 'b'.repeat(40), kind: 'deployment', otherJobs: [], deployedAt: null, unjudged: null },
+    inTheWay: [],
+    rollback: { asked: false, applies: false },
+    rolledBack: null,
+    elsewhere: [],
+    now: '2026-11-22T12:00:00Z',
+    retentionDays: null,
+    standing: [],
     members: ok(resolve([rp('A1'), rp('A2')], declaration(), policyFrom(POLICY))),
     unreviewed: [],
     releases: [release()],
@@ -111,10 +117,14 @@ describe('freezes at the gate', () => {
       ['gate.baseline-unproven warn'],
       null,
     ],
-    ['a rollback passes', { risk: risk(SATURDAY), rollback: { asked: true, had: true } }, 'allow', [], null],
+    ['a rollback passes', { risk: risk(SATURDAY), rollback: { asked: true, applies: true } }, 'allow', [], null],
     [
       'one that is none does not',
-      { risk: risk(SATURDAY), rollback: { asked: true, had: false } },
+      {
+        risk: risk(SATURDAY),
+        rollback: { asked: true, applies: false },
+        inTheWay: [{ commit: 'e'.repeat(40), stand: 'newer', finished: true, pulls: [], direct: [] }],
+      },
       'deny',
       ['gate.superseded deny', 'freeze.active hold'],
       null,
@@ -147,7 +157,7 @@ describe('freezes at the gate', () => {
     ['61 days before', { risk: risk('2027-11-01T11:00:00Z') }, 'allow', [], null],
     [
       'a rollback passes a calendar that has ended',
-      { risk: risk('2028-01-05T12:00:00Z'), rollback: { asked: true, had: true } },
+      { risk: risk('2028-01-05T12:00:00Z'), rollback: { asked: true, applies: true } },
       'allow',
       [],
       null,
@@ -201,7 +211,7 @@ describe('limits', () => {
     ['of the cohort', limited('limits: 9', '\n    limits: 1'), {}, ['limit.exceeded deny']],
     ['the smaller counts', limited('limits: 1', '\n    limits: 9'), {}, ['limit.exceeded deny']],
     ['without a release as well', limited('limits: 1'), { releases: [] }, ['limit.exceeded deny']],
-    ['a rollback passes', limited('limits: 1'), { rollback: { asked: true, had: true } }, []],
+    ['a rollback passes', limited('limits: 1'), { rollback: { asked: true, applies: true } }, []],
   ])('of one deployment: %s', (_, policy, parts, codes) => {
     expect(gate(parts, policy).codes).toEqual(codes);
   });

@@ -58,7 +58,8 @@ describe('at the gate', () => {
     expect(await s.gate({ commit: landed.oid })).toMatchObject({ codes: ['gate.superseded'] });
     s.github.fault = ({ path }) =>
       path.includes('/actions/jobs/') ? { status: 404, body: { message: 'Not Found' } } : undefined;
-    expect(await s.gate({ commit: landed.oid })).toMatchObject(closed);
+    // A job that GitHub has forgotten may have put it there.
+    expect(await s.gate({ commit: landed.oid })).toMatchObject({ codes: ['gate.superseded'] });
     // For a baseline it is only one deployment less.
     expect(await s.gate()).toMatchObject({ verdict: 'allow' });
   });

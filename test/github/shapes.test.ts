@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { parseAnswer, type GitHub } from '../../src/github/client.ts';
 import { COMMENTS, TIMELINE } from '../../src/github/discussion.ts';
 import { fetchBlobTexts } from '../../src/github/git/blobs.ts';
-import { fetchFirstParentHistory } from '../../src/github/git/first-parent.ts';
+import { GitHistory, lineOf } from '../../src/github/git/history.ts';
+import { fetchOrigins } from '../../src/github/git/origins.ts';
 import { fetchMerged, fetchTexts } from '../../src/github/merged.ts';
-import { fetchOrigins, fetchRange } from '../../src/github/git/compare.ts';
 import { fetchDifferingPaths } from '../../src/github/git/trees.ts';
 import { fetchTeams } from '../../src/github/people.ts';
 import { landedAt, fetchPolicyHistory } from '../../src/github/policy-history.ts';
@@ -36,21 +36,21 @@ const compared = (change: object) =>
     commits: [{ sha: ID, parents: [{ sha: OLD }] }],
     ...change,
   });
-const roots = { before: { tree: { oid: 'one' } }, after: { tree: { oid: 'other' } } };
+const roots = { r0: { oid: OLD, tree: { oid: 'one' } }, r1: { oid: ID, tree: { oid: 'other' } } };
 
 describe('is no answer', () => {
   it.each<[string, () => Promise<unknown>, string, string]>([
     [
       'commits of a range that does not follow its baseline',
-      () => fetchRange(compared({ status: 'diverged' }), OLD, ID),
+      () => new GitHistory(compared({ status: 'diverged' })).firstParents(OLD, ID),
       'evidence.unavailable',
       'one that is diverged',
     ],
     [
       'a range of too many commits',
-      () => fetchRange(compared({ total_commits: 5001 }), OLD, ID),
+      () => new GitHistory(compared({ total_commits: 5001 })).firstParents(OLD, ID),
       'evidence.truncated',
-      '5001 of them: deploy an earlier commit first',
+      '5001 of them',
     ],
     [
       'a commit that it does not tell the origin of',
@@ -148,10 +148,8 @@ describe('is an answer', () => {
     );
   });
 
-  it('a line that ends with the first commit of all ends nowhere, and not at the commit asked about', async () => {
-    expect(await fetchFirstParentHistory(compared({ commits: [{ sha: ID, parents: [] }] }), OLD, ID)).toMatchObject(
-      ok({ firstParents: [ID], boundary: '' }),
-    );
+  it('a line that ends with the first commit of all ends nowhere, and not at the commit asked about', () => {
+    expect(lineOf([{ oid: ID, parents: [] }], ID)).toMatchObject({ firstParents: [ID], boundary: '' });
   });
 
   it('an earlier policy that was no text is none', async () => {

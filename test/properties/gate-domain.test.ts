@@ -62,7 +62,14 @@ const LOSSES: readonly (readonly [string, (facts: GateFacts) => GateFacts])[] = 
     'the approval of a change of the rules',
     (facts) => ({ ...facts, rules: facts.rules.map((rule) => ({ ...rule, approved: false })) }),
   ],
-  ['what the environment has had', (facts) => ({ ...facts, rollback: { ...facts.rollback, asked: true, had: false } })],
+  [
+    'what the environment has had',
+    (facts) => ({
+      ...facts,
+      inTheWay: [{ commit: 'b'.repeat(40), stand: 'newer', finished: true, pulls: [], direct: [] }],
+      rollback: { asked: true, applies: false },
+    }),
+  ],
   [
     'the proof that a release is undone, or does not reach the cohort',
     (facts) => ({
@@ -119,6 +126,13 @@ function aDeployment(roll: Dice, trouble: number): Deployment {
   };
 }
 
+/** A release with the sites that it covers. */
+function judged(world: Parameters<typeof evidenceOf>[0], policy: GateFacts['policy']) {
+  const outcome = judge(evidenceOf(world, policy));
+  const resolution = outcome.facts?.resolution ?? null;
+  return { outcome, targets: resolution?.ok === true ? resolution.value.targets : null };
+}
+
 /** Whether a release reaches the cohort is a fact to the judge; what it is told is true. */
 function factsOf(deployment: Deployment): GateFacts {
   const { ground, cohort, onBranch, superseded, rollback, unreviewed, rulesApproved, releases } = deployment;
@@ -130,16 +144,22 @@ function factsOf(deployment: Deployment): GateFacts {
     commit: 'a'.repeat(40),
     branch: onBranch ? 'main' : null,
     baseline: null,
-    newerDeployed: superseded ? 'b'.repeat(40) : null,
-    rollback,
+    inTheWay:
+      superseded && !(rollback.asked && rollback.had)
+        ? [{ commit: 'b'.repeat(40), stand: 'newer', finished: true, pulls: [], direct: [] }]
+        : [],
+    rollback: { asked: rollback.asked, applies: superseded && rollback.asked && rollback.had },
+    rolledBack: null,
+    elsewhere: [],
+    now: '2026-11-22T12:00:00Z',
+    retentionDays: 90,
+    standing: [],
     members: ok(resolve(ground.sites.map(siteOf), policy, declaration({ cohorts: [cohort] }))),
     unreviewed: unreviewed ? [{ kind: 'commit', id: 'c'.repeat(40) }] : [],
     releases: releases.map(({ request, undone }) => ({
-      outcome: judge(evidenceOf({ ground, request }, policy)),
-      mergeCommit: null,
+      ...judged({ ground, request }, policy),
       reaches: reaches({ ground, request }, cohort),
       undone,
-      announced: null,
     })),
     risk: null,
     rules: [
@@ -149,6 +169,7 @@ function factsOf(deployment: Deployment): GateFacts {
         commit: null,
         plan: null,
         approved: rulesApproved,
+        baseline: false,
       },
     ],
   };

@@ -32,6 +32,8 @@ interface Deployed {
   readonly state: number;
   /** By the named job, at that commit, and with success. */
   readonly believable: boolean;
+  /** Made by Actions: some sites may have it, whatever else is wrong with it. */
+  readonly byActions: boolean;
 }
 
 const FORGERIES = [
@@ -96,7 +98,10 @@ export class History {
   }
 
   #request(): Request {
-    const request = { ...aRequest(this.#roll, this.ground, { trouble: 15 }), base: 'main' };
+    // Manifests stand: what they do to a gate has tables of its own.
+    let request = { ...aRequest(this.#roll, this.ground, { trouble: 15 }), base: 'main' };
+    for (let left = 50; left > 0 && textsOf(request.said).manifest !== null; left -= 1)
+      request = { ...aRequest(this.#roll, this.ground, { trouble: 15 }), base: 'main' };
     return { ...request, changes: request.changes.map(({ path }) => ({ path, previous: null })) };
   }
 
@@ -185,7 +190,12 @@ export class History {
       job: { workflow: 'deploy.yml', name: `deploy (${cohort})` },
       ...forged,
     });
-    this.#deployed.push({ cohort, state, believable: forged === null });
+    this.#deployed.push({
+      cohort,
+      state,
+      believable: forged === null,
+      byActions: forged === null || !('creator' in forged),
+    });
   }
 
   get #last(): State {
@@ -211,11 +221,19 @@ export class History {
   /** Every state after the newest believable deployment up to the one that is asked for. */
   #deployment(cohort: string, asked: number, rollback: boolean): Deployment {
     const believed = this.#deployed.filter((one) => one.cohort === cohort && one.believable).map((one) => one.state);
-    const superseded = (believed.at(-1) ?? 0) > asked;
+    const own = this.#deployed.filter((one) => one.cohort === cohort);
+    const since = own.slice(
+      Math.max(
+        0,
+        own.findLastIndex((one) => one.believable),
+      ),
+    );
+    const superseded = since.some((one) => one.byActions && one.state > asked);
     const had = believed.includes(asked);
     const baseline = believed.findLast((state) => state <= asked) ?? 0;
-    const judged = rollback ? had : !superseded;
-    const range = judged && !rollback ? this.#states.slice(baseline + 1, asked + 1) : [];
+    const isRollback = rollback && superseded && had;
+    const judged = isRollback || !superseded;
+    const range = judged && !isRollback ? this.#states.slice(baseline + 1, asked + 1) : [];
     const rules = judged
       ? this.#states
           .slice(baseline + 1)
@@ -223,14 +241,18 @@ export class History {
             (state, index) => state.files.get(POLICY_PATH) !== this.#states[baseline + index]?.files.get(POLICY_PATH),
           )
       : [];
-    const own = (path: string, state: number) => this.#states[state]?.files.get(path) ?? null;
+    const textAt = (path: string, state: number) => this.#states[state]?.files.get(path) ?? null;
     return {
       ground: this.ground,
       cohort,
       onBranch: true,
       superseded,
       rollback: { asked: rollback, had },
-      unreviewed: range.some((state) => state.landed === null || state.unsignedMerge),
+      unreviewed: range.some(
+        ({ landed, unsignedMerge }) =>
+          landed === null ||
+          (unsignedMerge && landed.paths.some((path) => textAt(path, baseline) !== textAt(path, asked))),
+      ),
       rulesApproved: [...rules, ...range.filter((state) => state.landed !== null)].every(
         ({ landed }) => landed !== null && rulesAreApproved({ ground: this.ground, request: landed.request }),
       ),
@@ -240,7 +262,7 @@ export class History {
           : [
               {
                 request: landed.request,
-                undone: landed.paths.every((path) => own(path, baseline) === own(path, asked)),
+                undone: landed.paths.every((path) => textAt(path, baseline) === textAt(path, asked)),
               },
             ],
       ),

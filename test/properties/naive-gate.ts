@@ -1,5 +1,5 @@
 import { activeOf, ambiguous, isIn, namedBy, objections, scopeOf, targetsOf } from './naive.ts';
-import { textsOf, type Ground, type Request, type World } from './worlds.ts';
+import type { Ground, Request, World } from './worlds.ts';
 
 /* What must be true before a deployment, over plain data: section 8 of the contract. */
 
@@ -21,14 +21,14 @@ export interface Deployment {
 
 /** By path, by name, by a target, or because nothing tells what does not concern the cohort. */
 export function reaches(world: World, cohort: string): boolean {
-  const { ground, request } = world;
+  const { ground } = world;
   const { release, reached } = scopeOf(world);
   const own = ground.cohorts.find((one) => one.name === cohort);
   if (!release || own === undefined) return false;
   const known = namedBy(world).every((name) => ground.cohorts.some((one) => one.name === name));
   const targets = isRead(world) && known ? targetsOf(world) : [];
-  // Whom it targets nobody can tell, and its paths do not tell either: it may be anybody.
-  const anybody = !(isRead(world) && known) && (textsOf(request.said).manifest !== null || reached.length === 0);
+  // What cannot be read may have meant any cohort.
+  const anybody = !(isRead(world) && known);
   return (
     anybody ||
     own.folders.length === 0 ||
@@ -55,7 +55,7 @@ export function objectionsToDeploying(deployment: Deployment): string[] {
   )
     found.add('cohort.unknown');
   if (!deployment.onBranch) found.add('gate.not-on-branch');
-  else if (rollback.asked ? !rollback.had : deployment.superseded) found.add('gate.superseded');
+  else if (deployment.superseded && !(rollback.asked && rollback.had)) found.add('gate.superseded');
   if (!deployment.rulesApproved) found.add('policy.changed');
   if (deployment.unreviewed) found.add('gate.unreviewed');
   for (const { request, undone } of deployment.releases) {

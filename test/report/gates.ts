@@ -1,3 +1,4 @@
+import type { Baseline, InTheWay } from '../../src/domain/deployment/facts.ts';
 import { ok, fail } from '../../src/domain/result.ts';
 import { coverageOf } from '../../src/domain/sites/coverage.ts';
 import type { GateFacts, JudgedRelease } from '../../src/codes/outcome.ts';
@@ -53,9 +54,19 @@ function release(number: number, given: Given, more: Partial<JudgedRelease> = {}
     outcome: { ...outcome, pull, facts: { ...outcome.facts, pull } },
     reaches: true,
     undone: false,
+    targets: outcome.facts.resolution?.ok === true ? outcome.facts.resolution.value.targets : null,
     ...more,
   };
 }
+
+const DEPLOYED: Baseline = {
+  commit: OLD,
+  kind: 'deployment',
+  otherJobs: [],
+  deployedAt: '2026-11-01T12:00:00Z',
+  unjudged: null,
+};
+const IN_THE_WAY: InTheWay = { commit: OLD, stand: 'apart', finished: true, pulls: [], direct: [] };
 
 function gate(more: Partial<GateFacts>): GateOutcome {
   const facts: GateFacts = {
@@ -64,9 +75,14 @@ function gate(more: Partial<GateFacts>): GateOutcome {
     environment: 'production-rp',
     commit: COMMIT,
     branch: 'main',
-    baseline: { commit: OLD, kind: 'deployment' },
-    newerDeployed: null,
-    rollback: { asked: false, had: false },
+    baseline: DEPLOYED,
+    inTheWay: [],
+    rollback: { asked: false, applies: false },
+    rolledBack: null,
+    elsewhere: [],
+    now: '2026-11-22T12:00:00Z',
+    retentionDays: 90,
+    standing: [],
     members: ok(members('resource-publisher')),
     unreviewed: [],
     releases: [],
@@ -86,7 +102,7 @@ function gate(more: Partial<GateFacts>): GateOutcome {
 }
 
 const allowed: Given = { body: `${RP}Expect-Sites: 1150\n`, reviews: [review('alice')] };
-const RULES = { paths: ['.github/cohort-guard.yml'], approved: false } as const;
+const RULES = { paths: ['.github/cohort-guard.yml'], approved: false, baseline: false } as const;
 
 export const GATES: Readonly<Record<string, GateOutcome>> = {
   'gate-open': gate({
@@ -115,8 +131,11 @@ export const GATES: Readonly<Record<string, GateOutcome>> = {
       },
     ],
   }),
-  'gate-nothing-new': gate({ policy: policyOf(UNNAMED), baseline: { commit: OLD, kind: 'first-policy' } }),
-  'gate-rollback': gate({ rollback: { asked: true, had: true }, newerDeployed: OLD, baseline: null }),
+  'gate-nothing-new': gate({
+    policy: policyOf(UNNAMED),
+    baseline: { ...DEPLOYED, kind: 'first-policy', deployedAt: null, otherJobs: ['deploy.yml/deploy'] },
+  }),
+  'gate-rollback': gate({ rollback: { asked: true, applies: true } }),
   'gate-held': gate({
     releases: [release(46, { body: RP, title: 'Fix the template cache' })],
     rules: [
@@ -160,9 +179,48 @@ export const GATES: Readonly<Record<string, GateOutcome>> = {
     ],
   }),
   'gate-not-on-branch': gate({ branch: null, baseline: null }),
-  'gate-superseded': gate({ newerDeployed: OLD }),
-  'gate-superseded-rollback': gate({ newerDeployed: OLD, rollback: { asked: true, had: false } }),
-  'gate-never-had': gate({ rollback: { asked: true, had: false } }),
+  'gate-superseded': gate({ inTheWay: [{ ...IN_THE_WAY, stand: 'newer' }] }),
+  'gate-superseded-rollback': gate({
+    inTheWay: [{ ...IN_THE_WAY, stand: 'newer', finished: false }],
+    rollback: { asked: true, applies: false },
+  }),
+  'gate-would-lose': gate({ inTheWay: [{ ...IN_THE_WAY, pulls: [41, 43], direct: ['d'.repeat(40)] }] }),
+  'gate-baseline': gate({
+    baseline: {
+      ...DEPLOYED,
+      kind: 'policy',
+      deployedAt: null,
+      unjudged: { since: 'd'.repeat(40), commits: 3, pulls: [41], direct: ['e'.repeat(40)], complete: true },
+    },
+    rolledBack: 'f'.repeat(40),
+    elsewhere: [{ source: 'input ref', value: 'v1.4' }],
+  }),
+  'gate-standing': gate({
+    standing: [
+      {
+        path: 'deploy/releases/2026-11-01.yml',
+        problems: [],
+        offenders: [
+          { id: 'A81001', name: 'PRACTICE A81001', why: 'not-covered', reasons: [] },
+          { id: 'A81002', name: null, why: 'incapable', reasons: ['region=north'] },
+        ],
+      },
+      {
+        path: 'deploy/releases/2026-11-02.yml',
+        problems: [{ place: 'deploy/releases/2026-11-02.yml', found: 'no cohorts', allowed: 'cohorts of the policy' }],
+        offenders: null,
+      },
+    ],
+    rules: [
+      {
+        ...RULES,
+        pull: { number: 44, url: 'https://github.example/44' },
+        commit: null,
+        plan: 'e'.repeat(64),
+        baseline: true,
+      },
+    ],
+  }),
   'gate-inventory-stale': gate({
     members: fail({
       code: 'inventory.stale',
@@ -212,8 +270,15 @@ export function hostileGate(names: readonly string[]): GateOutcome {
       }),
     ],
     rules: [
-      { paths: names, pull: { number: 46, url: name(1) }, commit: null, plan: 'e'.repeat(64), approved: false },
-      { paths: names, pull: null, commit: name(2), plan: null, approved: false },
+      {
+        paths: names,
+        pull: { number: 46, url: name(1) },
+        commit: null,
+        plan: 'e'.repeat(64),
+        approved: false,
+        baseline: false,
+      },
+      { paths: names, pull: null, commit: name(2), plan: null, approved: false, baseline: false },
     ],
   });
 }

@@ -94,7 +94,7 @@ group('a merged change of the rules', () => {
     ['without its plan', null, 'the digest is the plan in the report on it', '/cohort approve policy <digest>'],
     ['with its plan', 'e'.repeat(64), 'to write', `/cohort approve policy ${'e'.repeat(64)}`],
   ])('%s, where no policy owner is named', (_, plan, told, line) => {
-    const { next } = describe(ruleChange({ pull: 44, plan }));
+    const { next } = describe(ruleChange({ pull: 44, plan, baseline: false }));
     expect(plainText(next.say)).toContain('Ask a policy owner of the rules before it to write');
     expect(plainText(next.say)).toContain(told);
     expect(next.lines).toHaveLength(1);
@@ -112,6 +112,7 @@ group('at the gate', () => {
       outcome: outcomeWithoutFacts([UNREADABLE], null),
       reaches: true,
       undone: false,
+      targets: null,
       mergeCommit: null,
     };
     const outcome = {

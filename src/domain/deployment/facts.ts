@@ -1,9 +1,10 @@
 import type { AnyFinding, Failure } from '../finding.ts';
-import type { Result } from '../result.ts';
 import type { OutcomeOf } from '../outcome.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Problem } from '../problem.ts';
+import type { Result } from '../result.ts';
 import type { RiskFacts } from '../risk/facts.ts';
-import type { Resolution } from '../sites/resolution.ts';
+import type { Resolution, Violation } from '../sites/resolution.ts';
 
 /** Everything that a deployment is judged on. */
 export interface GateFactsOf<F extends AnyFinding = AnyFinding> {
@@ -18,12 +19,21 @@ export interface GateFactsOf<F extends AnyFinding = AnyFinding> {
   readonly branch: string | null;
   /** What the commit is compared to; null where that was not asked, because the commit is refused anyway. */
   readonly baseline: Baseline | null;
-  /** The commit that is deployed, where the one to be deployed is older; else null. */
-  readonly newerDeployed: string | null;
-  /** Asked for, and whether this environment has had the commit before. */
-  readonly rollback: { readonly asked: boolean; readonly had: boolean };
+  /** What is deployed, or half deployed, and would be taken away. */
+  readonly inTheWay: readonly InTheWay[];
+  readonly rollback: Rollback;
+  /** The commit that the environment was rolled back from and that the run's commit brings back; null where there is none. */
+  readonly rolledBack: string | null;
+  /** What else the run seems to be about: values of its event that name another commit. */
+  readonly elsewhere: readonly Elsewhere[];
+  /** When the judgement began; ISO 8601. */
+  readonly now: string;
+  /** For how many days the repository keeps its runs; null where the runner does not say. */
+  readonly retentionDays: number | null;
   /** The deployed cohort's active members, by the live inventory. */
   readonly members: Result<Resolution, Failure>;
+  /** The manifests of the deployed tree that concern the cohort. */
+  readonly standing: readonly StandingManifest[];
   readonly unreviewed: readonly Unreviewed[];
   readonly releases: readonly JudgedReleaseOf<F>[];
   readonly rules: readonly RuleChange[];
@@ -33,8 +43,69 @@ export interface GateFactsOf<F extends AnyFinding = AnyFinding> {
 
 export interface Baseline {
   readonly commit: string;
-  /** A deployment of the environment, or the commit that first added the policy. */
-  readonly kind: 'deployment' | 'first-policy';
+  /** A deployment of the environment, its `baseline` in the policy, or the commit that first added the policy. */
+  readonly kind: 'deployment' | 'policy' | 'first-policy';
+  /** Jobs whose deployments of this environment count for nothing, since the policy names another. */
+  readonly otherJobs: readonly string[];
+  /** When the deployment was made; null for the others. */
+  readonly deployedAt: string | null;
+  /** What a `baseline` of the policy leaves unjudged; null where it shortens nothing. */
+  readonly unjudged: Unjudged | null;
+}
+
+/** What the owners answer for, by name. */
+export interface Unjudged {
+  readonly since: string;
+  /** The number of commits. */
+  readonly commits: number;
+  /** Pull requests, by number. */
+  readonly pulls: readonly number[];
+  /** Commits of no pull request. */
+  readonly direct: readonly string[];
+  /** Whether that is all of it: GitHub does not list more than some thousand commits. */
+  readonly complete: boolean;
+}
+
+/** A commit that some sites have, and that the commit of the run does not hold. */
+export interface InTheWay {
+  readonly commit: string;
+  /** `newer`: it holds the commit of the run. `apart`: neither holds the other. */
+  readonly stand: 'newer' | 'apart';
+  /** Whether its deployment succeeded; else it failed or is under way. */
+  readonly finished: boolean;
+  /** The pull requests that would be lost, by number. */
+  readonly pulls: readonly number[];
+  /** Commits of no pull request that would be lost. */
+  readonly direct: readonly string[];
+}
+
+export interface Rollback {
+  readonly asked: boolean;
+  /** Whether it is one: asked for, backwards, and to a commit that the environment has had. */
+  readonly applies: boolean;
+}
+
+export interface Elsewhere {
+  /** The name of an input, or `workflow_run` for the run that started this one. */
+  readonly source: string;
+  readonly value: string;
+}
+
+/** A manifest that stands in the deployed tree and concerns the deployed cohort, or cannot be read. */
+export interface StandingManifest {
+  readonly path: string;
+  /** Why it cannot be read, or what is wrong with its cohorts; empty where it is sound. */
+  readonly problems: readonly Problem[];
+  /** Active sites of the cohort that it does not cover or whose conditions they do not meet; null where nothing could be asked. */
+  readonly offenders: readonly StandingOffender[] | null;
+}
+
+export interface StandingOffender {
+  readonly id: string;
+  readonly name: string | null;
+  /** `not-covered` by its cohorts, list or selector; or the condition that it does not meet. */
+  readonly why: 'not-covered' | Violation['kind'];
+  readonly reasons: readonly string[];
 }
 
 /** A change that came through no merged pull request. */
@@ -47,6 +118,8 @@ export interface Unreviewed {
 /** A pull request of the range, judged as it stands now. */
 export interface JudgedReleaseOf<F extends AnyFinding = AnyFinding> {
   readonly outcome: OutcomeOf<F>;
+  /** The sites that it covers and targets, by its manifest as it stands in the deployed tree where it has one; null where there is no answer. */
+  readonly targets: readonly string[] | null;
   /** Whether it reaches the deployed cohort. */
   readonly reaches: boolean;
   /** Whether none of its paths differs any more. */
@@ -62,6 +135,8 @@ export interface RuleChange {
   readonly commit: string | null;
   /** The digest that a policy owner approves; null where there is nothing to approve. */
   readonly plan: string | null;
-  /** Whether a policy owner approved it, by the policy before it. */
+  /** Whether it has the approvals that the rules before it ask for. */
   readonly approved: boolean;
+  /** Whether it is the environment's `baseline` that lacks them: that takes those of a release across cohorts. */
+  readonly baseline: boolean;
 }

@@ -3,7 +3,7 @@ import { freezesOf, type Freeze } from './freeze.ts';
 
 /** A rollback that is allowed: freezes, ended calendars, waves and limits do not hold it up. */
 export function isRollback({ rollback }: Pick<GateFactsOf, 'rollback'>): boolean {
-  return rollback.asked && rollback.had;
+  return rollback.applies;
 }
 
 /** The freezes that a deployment has to keep to: without a release nothing new reaches a site. */

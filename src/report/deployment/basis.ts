@@ -1,6 +1,7 @@
+import type { Baseline } from '../../domain/deployment/facts.ts';
 import type { GateFacts, GateOutcome, JudgedRelease } from '../../codes/outcome.ts';
 import { plural, printCount } from '../../prose/numbers.ts';
-import { commitReference, list, pullReference, say, words, type Prose } from '../../prose/say.ts';
+import { commitReference, join, list, pullReference, say, words, type Prose } from '../../prose/say.ts';
 import { inventoryLine } from '../basis.ts';
 import { resolutionOf } from '../reach.ts';
 
@@ -9,8 +10,34 @@ export function deploymentLine({ cohort, environment, commit, branch, baseline, 
   const from =
     baseline === null
       ? words('no baseline')
-      : say`baseline ${commitReference(baseline.commit)}, ${words(baseline.kind === 'deployment' ? 'the newest successful deployment before it' : 'the commit that first added the policy')}`;
+      : say`baseline ${commitReference(baseline.commit)}, ${baselineKind(baseline)}`;
   return say`${cohort} in the environment ${environment}: commit ${commitReference(commit)} ${branch === null ? words('on no release branch') : say`on ${branch}`}; ${from}${words(rollback.asked ? '; asked for as a rollback' : '')}`;
+}
+
+function baselineKind({ kind, otherJobs }: Baseline): Prose {
+  switch (kind) {
+    case 'deployment':
+      return words('the newest successful deployment before it');
+    case 'policy':
+      return say`the ${'baseline'} of the environment in the policy`;
+    case 'first-policy':
+      return otherJobs.length === 0
+        ? words('the commit that first added the policy')
+        : say`the commit that first added the policy (the policy names another job than those that have deployed here: ${list(otherJobs, 3)})`;
+  }
+}
+
+/** What the owners answer for with a `baseline` of the policy, by name. */
+function unjudgedLine({ baseline }: GateFacts): Prose[] {
+  const left = baseline?.unjudged ?? null;
+  if (left === null) return [];
+  const named = [
+    ...(left.pulls.length === 0 ? [] : [say`pull requests ${join(left.pulls.map(pullReference), ', ', 20)}`]),
+    ...(left.direct.length === 0 ? [] : [say`commits without a pull request ${list(left.direct, 10)}`]),
+  ];
+  return [
+    say`Left unjudged, since the owners of the environment answer for it: ${words(plural(left.commits, 'commit'))} since ${commitReference(left.since)}${named.length === 0 ? words('') : say` (${join(named, '; ')})`}${words(left.complete ? '' : ', of which GitHub does not list all')}`,
+  ];
 }
 
 export function releaseName({ outcome }: JudgedRelease): Prose {
@@ -33,6 +60,7 @@ export function gateBasis(outcome: GateOutcome): Prose[] {
     ...(facts === null
       ? []
       : [
+          ...unjudgedLine(facts),
           ...ruleLine(facts),
           ...(facts.members.ok
             ? [
@@ -55,7 +83,7 @@ function ruleLine({ rules }: GateFacts): Prose[] {
 
 function explanation({ verdict, targets, facts }: GateOutcome): string {
   if (targets !== null)
-    return facts?.rollback.asked === true
+    return facts?.rollback.applies === true
       ? 'Open: this environment has had the commit before. A rollback judges no release; the sites are those that are active now.'
       : 'Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.';
   switch (verdict) {

@@ -30,13 +30,16 @@ function deploymentValue({
   commit,
   branch,
   baseline,
-  newerDeployed,
+  inTheWay,
   rollback,
   members,
   unreviewed,
   releases,
   rules,
   risk,
+  rolledBack,
+  elsewhere,
+  standing,
 }: GateFacts) {
   return {
     cohort,
@@ -44,7 +47,7 @@ function deploymentValue({
     commit,
     branch,
     baseline,
-    newerDeployed,
+    inTheWay,
     rollback,
     members: members.ok ? members.value.targets.length : null,
     inventory: members.ok
@@ -56,14 +59,18 @@ function deploymentValue({
         }
       : null,
     policy: policyValue(policy),
-    releases: releases.map(({ outcome, reaches, undone }) => ({
+    releases: releases.map(({ outcome, reaches, undone, targets }) => ({
       reaches,
       undone,
+      covers: targets?.length ?? null,
       ...judgementValue(outcome),
     })),
     rules,
     unreviewed,
     now: risk === null ? null : printInstant(risk.now),
     waves: risk?.waves ?? null,
+    rolledBack,
+    elsewhere,
+    standing,
   };
 }

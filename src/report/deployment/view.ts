@@ -79,7 +79,7 @@ function openReason({ facts, targets }: GateOutcome): Prose | null {
       ? words('')
       : say`, ${words(count === 0 ? 'no release' : plural(count, 'release'))} since ${commitReference(baseline.commit)}`;
   const sites = words(plural(targets.length, 'site'));
-  return rollback.asked
+  return rollback.applies
     ? say`roll back ${sites} of ${cohort} to ${commitReference(commit)}`
     : say`deploy ${sites} of ${cohort} at ${commitReference(commit)}${since}`;
 }

@@ -1,0 +1,71 @@
+import type { InTheWay } from '../domain/deployment/facts.ts';
+import { commitReference, join, say, words, type Prose } from '../prose/say.ts';
+import { define, next, type Next } from './code.ts';
+import { pullName } from './names.ts';
+
+/** What is deployed, or half deployed, would be taken away. */
+interface Superseded {
+  readonly code: 'gate.superseded';
+  readonly effect: 'deny';
+  readonly commit: string;
+  readonly environment: string;
+  /** Whether a rollback was asked for; then it is none that is permitted. */
+  readonly rollback: boolean;
+  readonly inTheWay: readonly InTheWay[];
+}
+
+export const superseded = define<Superseded>({
+  code: 'gate.superseded',
+  findAtGate: ({ branch, commit, inTheWay, rollback, environment }) =>
+    branch === null || inTheWay.length === 0
+      ? []
+      : [{ code: 'gate.superseded', effect: 'deny', commit, environment, rollback: rollback.asked, inTheWay }],
+  describe: (finding) => {
+    const { commit, environment, rollback, inTheWay } = finding;
+    const isOlder = inTheWay.some(({ stand }) => stand === 'newer');
+    return {
+      title: isOlder
+        ? `The commit is older than what is deployed${rollback ? ', and the environment has never had it' : ''}`
+        : 'The commit lacks changes that are deployed',
+      expected: say`a commit that holds everything that is deployed to ${environment}, or a rollback to one that it has had`,
+      observed: inTheWay.map((found) => observe(found, commit)),
+      next: isOlder ? olderNext(finding) : lackingNext(finding),
+    };
+  },
+  docs: {
+    when: {
+      deny: 'the commit is older than what is deployed or half deployed, or lacks pull requests of it, and this is no permitted rollback',
+    },
+    next: 'Run the deploy job at the tip of the release branch. To roll back, start the run at a commit that the environment has had, with `rollback: true`. Where the commit lacks deployed pull requests, merge them into its branch first; `rollback: true` lets them go.',
+  },
+});
+
+function observe({ commit, stand, finished, pulls, direct }: InTheWay, own: string): Prose {
+  const state = words(finished ? 'deployed' : 'half deployed: its deployment failed or is under way');
+  if (stand === 'newer') return say`${commitReference(commit)}, ${state}; ${commitReference(own)} is an ancestor of it`;
+  const lost = [
+    ...pulls.map((number) => pullName(number)),
+    ...(direct.length === 0 ? [] : [say`commits without a pull request ${join(direct.map(commitReference), ', ', 3)}`]),
+  ];
+  return say`${commitReference(commit)}, ${state}; would be lost: ${lost.length === 0 ? words('what it has and this commit lacks') : join(lost, ', ', 10)}`;
+}
+
+const TIP = words('run the deploy job at the tip of the release branch');
+
+function olderNext({ commit, environment, rollback }: Superseded): Next {
+  return rollback
+    ? next(
+        say`To deploy what is newest, ${TIP}. To roll back, start the run at a commit that a successful deployment of ${environment} has had.`,
+      )
+    : next(
+        say`To deploy what is newest, ${TIP}. Only if this is a rollback, start the run at ${commitReference(commit)} again with this input (the environment must have had the commit before):`,
+        'rollback: true',
+      );
+}
+
+function lackingNext({ commit }: Superseded): Next {
+  return next(
+    say`Bring what would be lost onto this branch by a pull request, and run the deploy job there. Only if it is to be taken away, start the run at ${commitReference(commit)} again with this input:`,
+    'rollback: true',
+  );
+}

@@ -1,0 +1,171 @@
+import type { Failure } from '../domain/finding.ts';
+import { inventoryPaths } from '../domain/policy/inventory.ts';
+import { parsePolicy } from '../domain/policy/parse.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { GitHub } from '../github/client.ts';
+import { unavailable } from '../github/failures.ts';
+import { fetchBlobIds, fetchBlobTexts } from '../github/git/blobs.ts';
+import type { FirstParentHistory, GitHistory } from '../github/git/history.ts';
+import { fetchNewestMerged, fetchOrigins, type Origin, type PullOfCommit } from '../github/git/origins.ts';
+import { fetchPolicyCommits, type RepositoryState } from '../github/repository-state.ts';
+
+/** The rules that a state of the default branch had: a policy, one that is not valid, or none. */
+export type Rules = Policy | 'invalid' | 'none';
+
+/** A state of the default branch in which a file that decides where things go is another than in the state before. */
+export interface FileChange {
+  readonly path: string;
+  readonly oid: string;
+  /** The pull requests that brought it into the default branch. */
+  readonly pulls: readonly number[];
+  /** When it came there, by GitHub's clock; null where no merge tells. */
+  readonly landedAt: string | null;
+}
+
+/** The default branch's own states, from the tip back to one of them, and the rules that each had. */
+export interface DefaultBranch {
+  readonly line: FirstParentHistory;
+  /** Changes of the policy and of the inventory file, the newest first. */
+  readonly changes: readonly FileChange[];
+  /** The rules of a state of the line, or of the one before its oldest. */
+  readonly rulesAt: (oid: string) => Rules;
+  /** The state before a state of the line. */
+  readonly before: (oid: string) => string;
+}
+
+export interface DefaultBranchQuestion {
+  readonly github: GitHub;
+  readonly git: GitHistory;
+  readonly repository: RepositoryState;
+  readonly policy: Policy;
+  readonly policyPath: string;
+}
+
+/**
+ * Reads the rules of each state of the default branch since a commit. Only the states on its first-parent line were ever
+ * in force: what a merge hides from the history of a file, or a false date moves about in it, shows here all the same.
+ */
+export async function fetchDefaultBranch(
+  question: DefaultBranchQuestion,
+  since: string,
+): Promise<Result<DefaultBranch, Failure>> {
+  const { github, git, repository, policy, policyPath } = question;
+  const { tip, defaultBranch } = repository;
+  const stand = await git.compare(since, tip);
+  if (!stand.ok) return stand;
+  const line = await git.firstParents(stand.value.mergeBase, tip);
+  if (!line.ok) return line;
+  const states = [...line.value.firstParents, line.value.boundary];
+  const files = [policyPath, ...inventoryPaths(policy.inventory)];
+  const blobs = await Promise.all(files.map((path) => fetchBlobIds(github, path, states)));
+  const changed: { path: string; oid: string }[] = [];
+  for (const [index, path] of files.entries()) {
+    const ids = blobs[index];
+    if (ids === undefined) continue;
+    if (!ids.ok) return ids;
+    // Both files are there: the policy has been read there, and it names the other.
+    if (typeof ids.value.get(tip) !== 'string')
+      return unavailable(`states of ${path}`, 'the file at the tip of the default branch', 'none');
+    for (const [at, oid] of line.value.firstParents.entries())
+      if (ids.value.get(oid) !== ids.value.get(states[at + 1] ?? '')) changed.push({ path, oid });
+  }
+  const policies = blobs[0]?.ok === true ? blobs[0].value : new Map<string, string | null>();
+  const [texts, origins] = await Promise.all([
+    fetchBlobTexts(
+      github,
+      [...new Set(policies.values())].filter((id) => id !== null),
+    ),
+    fetchOrigins(github, [...new Set(changed.map((change) => change.oid))]),
+  ]);
+  if (!texts.ok) return texts;
+  if (!origins.ok) return origins;
+  const late = await fetchLateMerges(github, changed, origins.value, defaultBranch);
+  if (!late.ok) return late;
+  const rules = new Map([...texts.value].map(([id, text]) => [id, rulesOf(text, policyPath)]));
+  return ok({
+    line: line.value,
+    changes: changed.map((change) => ({
+      ...change,
+      ...landingOf(
+        [
+          ...(origins.value.get(change.oid)?.pulls ?? []),
+          ...late.value.filter(({ mergeCommit }) => mergeCommit === change.oid),
+        ],
+        defaultBranch,
+      ),
+    })),
+    rulesAt(oid) {
+      const id = policies.get(oid) ?? null;
+      return id === null ? 'none' : (rules.get(id) ?? 'invalid');
+    },
+    before: (oid) => states[states.indexOf(oid) + 1] ?? '',
+  });
+}
+
+function rulesOf(text: string | null, path: string): Rules {
+  const policy = text === null ? null : parsePolicy(text, path);
+  return policy?.ok === true ? policy.value : 'invalid';
+}
+
+/** Right after a merge GitHub may not say yet where a commit comes from: the newest merged pull requests name it. */
+async function fetchLateMerges(
+  github: GitHub,
+  changed: readonly { readonly oid: string }[],
+  origins: ReadonlyMap<string, Origin>,
+  defaultBranch: string,
+): Promise<Result<readonly PullOfCommit[], Failure>> {
+  const isMissing = ({ oid }: { readonly oid: string }) =>
+    origins.get(oid)?.pulls.some(({ merged, base }) => merged && base === defaultBranch) !== true;
+  return changed.some(isMissing) ? fetchNewestMerged(github) : ok([]);
+}
+
+/** The merges that brought a commit: as GitHub associates them, or those that name it as their merge commit. */
+function landingOf(pulls: readonly PullOfCommit[], defaultBranch: string): Pick<FileChange, 'pulls' | 'landedAt'> {
+  const merges = pulls.filter((pull) => pull.merged && pull.base === defaultBranch);
+  const times = merges.map((pull) => pull.mergedAt).filter((at) => at !== null);
+  return { pulls: [...new Set(merges.map((pull) => pull.number))], landedAt: times.toSorted().at(-1) ?? null };
+}
+
+/**
+ * The rules that the default branch may have had at a time: those in force by the times of the merges, and where no merge
+ * tells when a change came, the rules before and after it.
+ */
+export function rulesAtTime({ line, changes, rulesAt, before }: DefaultBranch, at: string, path: string): Rules[] {
+  const found: Rules[] = [];
+  const states = changes.filter((change) => change.path === path);
+  for (const { oid, landedAt } of states) {
+    if (landedAt !== null && landedAt > at) continue;
+    found.push(rulesAt(oid));
+    if (landedAt !== null && landedAt < at) return found;
+    found.push(rulesAt(before(oid)));
+  }
+  return found.length > 0 ? found : [rulesAt(line.boundary)];
+}
+
+/** The first commit of the default branch's own line that has the policy: what came before it is history. */
+export async function fetchFirstPolicy(question: DefaultBranchQuestion): Promise<Result<string, Failure>> {
+  const { github, git, repository, policyPath } = question;
+  const commits = await fetchPolicyCommits(github, policyPath, repository);
+  if (!commits.ok) return commits;
+  // Side branches and dates prove nothing: the line is read from before all that may have added it.
+  let base: string | null = null;
+  for (const { oid } of commits.value.filter((commit) => commit.adds)) {
+    if (base === null) base = oid;
+    else {
+      const stand = await git.compare(base, oid);
+      if (!stand.ok) return stand;
+      base = stand.value.mergeBase;
+    }
+  }
+  if (base === null) return unavailable('history of the policy', 'the commit that first added it', 'none');
+  const line = await git.firstParents(base, repository.tip);
+  if (!line.ok) return line;
+  const states = [...line.value.firstParents, ...(line.value.boundary === '' ? [] : [line.value.boundary])];
+  const blobs = await fetchBlobIds(github, policyPath, states);
+  if (!blobs.ok) return blobs;
+  const first = states.findLast((oid) => typeof blobs.value.get(oid) === 'string');
+  return first === undefined
+    ? unavailable('history of the policy', 'a state of the default branch that has it', 'none')
+    : ok(first);
+}

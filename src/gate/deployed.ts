@@ -1,0 +1,189 @@
+import type { Failure } from '../domain/finding.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { GitHub } from '../github/client.ts';
+import { deploymentsOf, fetchWork, type Deployment, type Work } from '../github/deployments.ts';
+import { truncated } from '../github/failures.ts';
+import type { GitHistory } from '../github/git/history.ts';
+
+/** How a deployed commit stands to that of the run. `apart`: neither holds the other. */
+type Stand = 'same' | 'older' | 'newer' | 'apart';
+
+/** A deployment that proves what the environment has had. */
+export interface Counted {
+  readonly commit: string;
+  readonly createdAt: string;
+  readonly stand: Stand;
+}
+
+/** What the environment has had, as far as it is proven. */
+export interface Deployed {
+  /** The newest deployment that counts; null where none does. */
+  readonly newest: Counted | null;
+  /** The newest of a commit that the run's commit holds. */
+  readonly below: Counted | null;
+  /** Whether the environment has had the run's commit; looked for only where a rollback is asked. */
+  readonly had: boolean;
+  /** What is deployed, or half deployed, and would be taken away. */
+  readonly above: readonly InTheWay[];
+  /** Successful deployments older than the newest: what the environment may have been rolled back from. */
+  readonly earlier: readonly string[];
+  /** The jobs of deployments that count for nothing, since the policy names another. */
+  readonly otherJobs: readonly string[];
+}
+
+/** A commit that some sites have, and that the run's commit does not hold. */
+export interface InTheWay {
+  readonly commit: string;
+  readonly stand: 'newer' | 'apart';
+  readonly finished: boolean;
+}
+
+export interface DeployedQuestion {
+  readonly github: GitHub;
+  readonly git: GitHistory;
+  readonly commit: string;
+  /** The environment as the policy spells it and as the input does. */
+  readonly names: readonly string[];
+  /** The job that the policy names for it. */
+  readonly job: string | null;
+  readonly rollback: boolean;
+  /** The states of the release branch after the commit. */
+  readonly newerStates: ReadonlySet<string>;
+}
+
+/** So many deployments that prove nothing are looked into. */
+const MAX_UNPROVEN = 20;
+
+/** Reads the deployments of the environment, the newest first, until all that is sought is known. */
+export async function fetchDeployed(question: DeployedQuestion): Promise<Result<Deployed, Failure>> {
+  const walk = new Walk(question);
+  for await (const page of deploymentsOf(question.github, question.names)) {
+    if (!page.ok) return page;
+    let done = false;
+    for (const deployment of page.value) {
+      // What else the page tells of the past is noted without a further question.
+      if (done) walk.noteEarlier(deployment);
+      else {
+        const taken = await walk.take(deployment);
+        if (!taken.ok) return taken;
+        done = taken.value;
+      }
+    }
+    if (done) break;
+  }
+  return ok(walk.found());
+}
+
+class Walk {
+  readonly #question: DeployedQuestion;
+  #newest: Counted | null = null;
+  #below: Counted | null = null;
+  #had = false;
+  #unproven = 0;
+  readonly #above = new Map<string, InTheWay>();
+  readonly #earlier: string[] = [];
+  readonly #otherJobs = new Set<string>();
+
+  constructor(question: DeployedQuestion) {
+    this.#question = question;
+  }
+
+  found(): Deployed {
+    return {
+      newest: this.#newest,
+      below: this.#below,
+      had: this.#had,
+      above: [...this.#above.values()],
+      earlier: this.#earlier,
+      otherJobs: [...this.#otherJobs],
+    };
+  }
+
+  /** Whether nothing further is sought. */
+  async take(deployment: Deployment): Promise<Result<boolean, Failure>> {
+    const { commit, state, createdAt } = deployment;
+    if (state === 'waiting') return ok(false);
+    if (this.#newest !== null) {
+      this.noteEarlier(deployment);
+      if (state !== 'succeeded') return ok(false);
+    }
+    const stand = await this.#standOf(commit);
+    if (!stand.ok) return stand;
+    if (!this.#isSought(stand.value, state)) return ok(false);
+    const work = await this.#workOf(deployment, stand.value);
+    if (!work.ok) return work;
+    const counts = state === 'succeeded' && work.value.proven;
+    if (this.#newest === null) this.#note(deployment, stand.value, work.value);
+    if (!counts) return state === 'succeeded' ? this.#unprovenOne(work.value) : ok(false);
+    const counted = { commit, createdAt, stand: stand.value };
+    this.#newest ??= counted;
+    if (stand.value === 'same') this.#had = true;
+    if (this.#below === null && (stand.value === 'same' || stand.value === 'older')) {
+      const onLine = await this.#isOnLine(commit);
+      if (!onLine.ok) return onLine;
+      if (onLine.value) this.#below = counted;
+    }
+    return ok(this.#below !== null && (this.#had || !this.#question.rollback));
+  }
+
+  noteEarlier({ commit, state }: Deployment): void {
+    if (state === 'succeeded' && commit !== this.#newest?.commit) this.#earlier.push(commit);
+  }
+
+  /** Some sites may have what is not proven, but not what its own gate refused. */
+  #note({ commit, state }: Deployment, stand: Stand, { gate }: Work): void {
+    if (stand !== 'newer' && stand !== 'apart') return;
+    const finished = state === 'succeeded';
+    if (gate === 'refused' || (gate === 'absent' && !finished)) return;
+    const known = this.#above.get(commit);
+    if (known === undefined || !known.finished) this.#above.set(commit, { commit, stand, finished });
+  }
+
+  #isSought(stand: Stand, state: Deployment['state']): boolean {
+    if (this.#newest === null) return state === 'succeeded' || stand === 'newer' || stand === 'apart';
+    if (stand === 'same') return this.#below === null || (this.#question.rollback && !this.#had);
+    return stand === 'older' && this.#below === null;
+  }
+
+  #unprovenOne(work: Work): Result<boolean, Failure> {
+    for (const name of work.others) this.#otherJobs.add(name);
+    this.#unproven += 1;
+    if (this.#unproven < MAX_UNPROVEN) return ok(false);
+    // Older ones can only move the baseline on; but whether something newer is deployed must be known.
+    return this.#newest === null && this.#question.newerStates.size > 0 && this.#above.size === 0
+      ? truncated('deployments of the environment', `one that counts among ${MAX_UNPROVEN}`, 'none')
+      : ok(true);
+  }
+
+  async #workOf(deployment: Deployment, stand: Stand): Promise<Result<Work, Failure>> {
+    const { github, job } = this.#question;
+    // Where no job is named any success counts; what was left unfinished depends on its gate all the same.
+    if (job === null && (deployment.state === 'succeeded' || stand === 'same' || stand === 'older'))
+      return ok({ proven: deployment.state === 'succeeded', gate: 'unknown', others: [] });
+    return fetchWork(github, deployment, job);
+  }
+
+  async #standOf(commit: string): Promise<Result<Stand, Failure>> {
+    const own = this.#question.commit;
+    if (commit === own) return ok('same');
+    if (this.#question.newerStates.has(commit)) return ok('newer');
+    const stand = await this.#question.git.compare(commit, own);
+    if (!stand.ok) return stand;
+    switch (stand.value.position) {
+      case 'identical':
+        return ok('same');
+      case 'ahead':
+        return ok('older');
+      case 'behind':
+        return ok('newer');
+      case 'diverged':
+        return ok('apart');
+    }
+  }
+
+  /** Whether the run's branch was once in this state. */
+  async #isOnLine(commit: string): Promise<Result<boolean, Failure>> {
+    const line = await this.#question.git.firstParents(commit, this.#question.commit);
+    return line.ok ? ok(line.value.boundary === commit) : line;
+  }
+}

@@ -1,0 +1,74 @@
+import type { InTheWay } from '../domain/deployment/facts.ts';
+import { changedPaths } from '../domain/deployment/reach.ts';
+import type { Failure } from '../domain/finding.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { GitHub } from '../github/client.ts';
+import type { GitHistory } from '../github/git/history.ts';
+import { fetchOrigins } from '../github/git/origins.ts';
+import { fetchDifferences } from '../github/git/trees.ts';
+import { fetchMerged } from '../github/merged.ts';
+import type { InTheWay as Found } from './deployed.ts';
+
+/** So many commits on lines of their own are looked into; all others count as if something would be lost. */
+const MAX_APART = 5;
+
+export interface LossQuestion {
+  readonly github: GitHub;
+  readonly git: GitHistory;
+  readonly repository: string;
+  readonly commit: string;
+  readonly isReleaseBranch: (branch: string) => boolean;
+  /** Whether a path makes no difference to a deployment. */
+  readonly isIgnored: (path: string) => boolean;
+}
+
+/** What would be taken away: of commits on a line of their own only those of which something still differs. */
+export async function fetchLosses(
+  question: LossQuestion,
+  found: readonly Found[],
+): Promise<Result<readonly InTheWay[], Failure>> {
+  const losses: InTheWay[] = [];
+  let apart = 0;
+  for (const { commit, stand, finished } of found) {
+    const bare = { commit, stand, finished, pulls: [], direct: [] };
+    if (stand === 'newer') {
+      losses.push(bare);
+      continue;
+    }
+    apart += 1;
+    const loss = apart > MAX_APART ? ok(bare) : await fetchLoss(question, bare);
+    if (!loss.ok) return loss;
+    if (loss.value !== null) losses.push(loss.value);
+  }
+  return ok(losses);
+}
+
+/** Null where none of what would be lost differs between the two, or is more than ignored. */
+async function fetchLoss(
+  { github, git, repository, commit, isReleaseBranch, isIgnored }: LossQuestion,
+  bare: InTheWay,
+): Promise<Result<InTheWay | null, Failure>> {
+  const lacking = await git.lacking(commit, bare.commit);
+  if (!lacking.ok) return lacking;
+  const oids = lacking.value.map(({ oid }) => oid);
+  const [origins, differing] = await Promise.all([
+    fetchOrigins(github, oids),
+    fetchDifferences(github, [{ before: commit, after: bare.commit }]),
+  ]);
+  if (!origins.ok) return origins;
+  if (!differing.ok) return differing;
+  const differs = new Set((differing.value[0] ?? []).filter((path) => !isIgnored(path)));
+  if (differs.size === 0) return ok(null);
+  const brought = [...origins.value.values()].map(({ oid, pulls }) => ({
+    oid,
+    numbers: pulls.filter(({ merged, base }) => merged && isReleaseBranch(base)).map(({ number }) => number),
+  }));
+  const direct = brought.filter(({ numbers }) => numbers.length === 0).map(({ oid }) => oid);
+  const merged = await fetchMerged(github, repository, [...new Set(brought.flatMap(({ numbers }) => numbers))]);
+  if (!merged.ok) return merged;
+  const pulls = merged.value
+    .filter(({ pull }) => changedPaths(pull).some((path) => differs.has(path)))
+    .map(({ pull }) => pull.number)
+    .toSorted((a, b) => a - b);
+  return ok(pulls.length === 0 && direct.length === 0 ? null : { ...bare, pulls, direct });
+}

@@ -1,0 +1,76 @@
+import { parsePolicy } from '../domain/policy/parse.ts';
+import { sameName } from '../domain/policy/policy.ts';
+import type { Failure } from '../domain/finding.ts';
+import { environmentsOf } from '../domain/risk/waves.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { fetchPolicyCommits } from '../github/repository-state.ts';
+import {
+  fetchDefaultBranch,
+  fetchFirstPolicy,
+  type DefaultBranch,
+  type FileChange,
+  type Rules,
+} from './default-branch.ts';
+import type { Position } from './position.ts';
+import type { GateQuestion } from './question.ts';
+
+/** The rules that a gate looks at. */
+export interface RulesSince {
+  readonly defaultBranch: DefaultBranch;
+  readonly changes: readonly FileChange[];
+  readonly firstPolicy: string | null;
+}
+
+/**
+ * Changes of the rules since the baseline, and those of the job that deploys to the environment, however long ago: who
+ * may say which job that is could otherwise forge the baseline behind which that change is history.
+ */
+export async function fetchRules(question: GateQuestion, position: Position): Promise<Result<RulesSince, Failure>> {
+  const { start, baseline, rulesSince } = position;
+  const since =
+    rulesSince === start.baseline.commit ? ok(start.defaultBranch) : await fetchDefaultBranch(question, rulesSince);
+  if (!since.ok) return since;
+  const recent = { defaultBranch: since.value, changes: since.value.changes, firstPolicy: start.firstPolicy };
+  if (baseline.kind !== 'deployment') return ok(recent);
+  const commits = await fetchPolicyCommits(question.github, question.policyPath, question.repository);
+  if (!commits.ok) return commits;
+  const jobs = new Set(
+    commits.value.flatMap(({ text }) => {
+      const policy = text === null ? null : parsePolicy(text, question.policyPath);
+      return policy?.ok === true ? [jobOf(policy.value, question)] : [];
+    }),
+  );
+  if (jobs.size < 2) return ok(recent);
+  const first = start.firstPolicy === null ? await fetchFirstPolicy(question) : ok(start.firstPolicy);
+  if (!first.ok) return first;
+  const all = await fetchDefaultBranch(question, first.value);
+  if (!all.ok) return all;
+  const known = new Set(since.value.line.firstParents);
+  const older = jobChanges(all.value, question).filter(({ oid }) => !known.has(oid));
+  return ok({ defaultBranch: all.value, changes: [...since.value.changes, ...older], firstPolicy: first.value });
+}
+
+/** The states in which the environment got another job. */
+function jobChanges({ line, changes, rulesAt, before }: DefaultBranch, question: GateQuestion): FileChange[] {
+  // What is no valid policy names no job: the last valid one before it does.
+  const jobBefore = (oid: string): string | null => {
+    for (let at = before(oid); at !== ''; at = before(at)) {
+      const rules = rulesAt(at);
+      if (typeof rules === 'object') return jobOf(rules, question);
+      if (!line.firstParents.includes(at)) return null;
+    }
+    return null;
+  };
+  return changes.filter(({ path, oid }) => {
+    const rules = rulesAt(oid);
+    if (path !== question.policyPath || typeof rules !== 'object') return false;
+    const earlier = jobBefore(oid);
+    return earlier !== null && earlier !== jobOf(rules, question);
+  });
+}
+
+function jobOf(rules: Exclude<Rules, 'invalid' | 'none'>, { place: { cohort, environment } }: GateQuestion): string {
+  const named = rules.cohorts.get(cohort.name);
+  const found = (named === undefined ? [] : environmentsOf(named)).find(({ name }) => sameName(name, environment.name));
+  return JSON.stringify(found === undefined ? null : [found.job]);
+}

@@ -1,0 +1,40 @@
+import type { Finding } from '../codes/index.ts';
+import { parsePolicy } from '../domain/policy/parse.ts';
+import { sameName, type Cohort, type Environment, type Policy } from '../domain/policy/policy.ts';
+import { problem, type Problem } from '../domain/problem.ts';
+import { environmentsOf, partOf, type Part } from '../domain/risk/waves.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { RepositoryState } from '../github/repository-state.ts';
+import type { GateRequest } from './request.ts';
+
+/** The policy of the default branch's tip: a gate has no other. */
+export function policyInForce({ policy, defaultBranch }: RepositoryState, path: string): Result<Policy, Finding> {
+  if (policy === null) return fail({ code: 'policy.missing', effect: 'error', path, branch: defaultBranch });
+  const read =
+    policy.kind === 'text' ? parsePolicy(policy.text, path) : fail([problem(path, policy.why, 'a policy file')]);
+  return read.ok ? read : fail({ code: 'policy.invalid', effect: 'error', path, problems: read.error });
+}
+
+export interface Place {
+  readonly cohort: Cohort;
+  readonly environment: Environment;
+  /** The wave of the cohort that the environment deploys to, or the rest. */
+  readonly part: Part;
+}
+
+/** The cohort and environment of the policy that the inputs name: the one must belong to the other. */
+export function placeOf(policy: Policy, { cohort: name, environment }: GateRequest): Result<Place, Problem> {
+  const names = [...policy.cohorts.keys()];
+  const cohort = policy.cohorts.get(name);
+  if (cohort === undefined) return fail(problem('input cohort', name, `one of the cohorts ${names.join(', ')}`, names));
+  const environments = environmentsOf(cohort);
+  const found = environments.find((listed) => sameName(listed.name, environment));
+  const part = found === undefined ? null : partOf(cohort, found);
+  if (found !== undefined && part !== null) return ok({ cohort, environment: found, part });
+  const listed = environments.map((one) => one.name);
+  const allowed =
+    listed.length === 0
+      ? `an environment that the policy lists for ${name}; it lists none`
+      : `one that the policy lists for ${name}: ${listed.join(', ')}`;
+  return fail(problem('input environment', environment, allowed, listed));
+}

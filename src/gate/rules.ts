@@ -1,0 +1,143 @@
+import { fetchPeople } from '../check/people.ts';
+import { fetchManifest } from '../check/release.ts';
+import type { Sources } from '../check/sources.ts';
+import type { RuleChange } from '../domain/deployment/facts.ts';
+import type { Failure } from '../domain/finding.ts';
+import { judgeRuleChange, policyOwnersQuestion } from '../domain/judge.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import { manifestsOf, readRelease, type Release } from '../domain/release.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { parseScope } from '../domain/scope.ts';
+import type { Merged } from '../github/merged.ts';
+import type { RepositoryState } from '../github/repository-state.ts';
+import { rulesAtTime, type DefaultBranch, type FileChange, type Rules } from './default-branch.ts';
+
+/** What changes of the rules are judged by. */
+export interface RulesQuestion {
+  readonly repository: RepositoryState;
+  /** Today's policy. */
+  readonly policy: Policy;
+  readonly policyPath: string;
+  readonly defaultBranch: DefaultBranch;
+  /** Changes of the policy and of the inventory file. */
+  readonly changes: readonly FileChange[];
+  /** The first state of the default branch that has the policy, where that is known. */
+  readonly firstPolicy: string | null;
+  /** The pull requests of the range and those that the changes came with. */
+  readonly merged: readonly Merged[];
+  /** Numbers of those in the range: of them any guarded path counts. */
+  readonly inRange: ReadonlySet<number>;
+}
+
+/** Every change of what decides where things go, and whether it has the approvals that the rules before it ask for. */
+export async function judgeRules(
+  question: RulesQuestion,
+  sources: Sources,
+): Promise<Result<readonly RuleChange[], Failure>> {
+  const known = new Set(question.merged.map(({ pull }) => pull.number));
+  const direct = question.changes
+    // The first policy needs nobody's approval.
+    .filter((change) => change.oid !== question.firstPolicy && !change.pulls.some((number) => known.has(number)))
+    .map(({ path, oid }): RuleChange => ({
+      paths: [path],
+      pull: null,
+      commit: oid,
+      plan: null,
+      approved: false,
+      baseline: false,
+    }));
+  const judged = await Promise.all(question.merged.map((merged) => judgeMerged(merged, question, sources)));
+  const found: RuleChange[] = [...direct];
+  for (const change of judged) {
+    if (!change.ok) return change;
+    if (change.value !== null) found.push(change.value);
+  }
+  return ok(found);
+}
+
+async function judgeMerged(
+  merged: Merged,
+  question: RulesQuestion,
+  sources: Sources,
+): Promise<Result<RuleChange | null, Failure>> {
+  const { pull } = merged;
+  const policies = policiesBefore(merged, question);
+  const changed = question.changes.filter(
+    (change) => change.oid !== question.firstPolicy && change.pulls.includes(pull.number),
+  );
+  const guarded = question.inRange.has(pull.number)
+    ? [...policies, question.policy].flatMap((policy) => guardedPaths(merged, policy, question))
+    : [];
+  const paths = [...new Set([...changed.map((change) => change.path), ...guarded])].toSorted();
+  if (paths.length === 0 || policies.length === 0) return ok(null);
+  let plan: string | null = null;
+  let approved = true;
+  for (const policy of policies) {
+    const judged = await judgeBy(policy, merged, question, sources);
+    if (!judged.ok) return judged;
+    plan ??= judged.value.plan;
+    approved &&= judged.value.approved;
+  }
+  return ok({ paths, pull: { number: pull.number, url: pull.url }, commit: null, plan, approved, baseline: false });
+}
+
+/** Whether the policy owners of a policy have approved a pull request, with the very plan that its check showed them. */
+export async function judgeBy(
+  policy: Policy,
+  { pull }: Merged,
+  question: Pick<RulesQuestion, 'repository' | 'policyPath'>,
+  sources: Sources,
+): Promise<Result<{ readonly plan: string; readonly approved: boolean }, Failure>> {
+  const release = await readAs(policy, pull, question, sources);
+  if (!release.ok) return release;
+  const people = await fetchPeople(policyOwnersQuestion(release.value), question.repository, sources);
+  if (!people.ok) return people;
+  const approvals = judgeRuleChange(release.value, people.value);
+  const counted = approvals.counted.filter(({ forPolicy }) => forPolicy).length;
+  return ok({
+    plan: release.value.plan,
+    approved: counted >= approvals.policyNeeded && approvals.vetoes.length === 0,
+  });
+}
+
+/** A pull request as it reads under another policy than today's. */
+export async function readAs(
+  policy: Policy,
+  pull: Merged['pull'],
+  { repository, policyPath }: Pick<RulesQuestion, 'repository' | 'policyPath'>,
+  sources: Sources,
+): Promise<Result<Release, Failure>> {
+  const context = { defaultBranch: repository.defaultBranch, policyPath };
+  const manifest = await fetchManifest(pull, manifestsOf(pull, policy, context), sources);
+  return manifest.ok ? ok(readRelease(pull, policy, context, { manifest: manifest.value })) : manifest;
+}
+
+/**
+ * The policies that the default branch had, or may have had, when a pull request was merged; none before the first one,
+ * when there was nobody to ask.
+ */
+export function policiesBefore(
+  { pull, mergedAt }: Merged,
+  { defaultBranch, changes, firstPolicy, policy, policyPath }: RulesQuestion,
+): Policy[] {
+  const { line, rulesAt, before } = defaultBranch;
+  const states = changes.filter((change) => change.pulls.includes(pull.number)).map((change) => change.oid);
+  const oldest = line.firstParents.findLast((oid) => states.includes(oid));
+  if (oldest !== undefined && oldest === firstPolicy) return [];
+  const rules =
+    oldest === undefined ? rulesAtTime(defaultBranch, mergedAt ?? '', policyPath) : [rulesAt(before(oldest))];
+  const hasFirst = firstPolicy !== null && line.firstParents.includes(firstPolicy);
+  return rules.flatMap((found) => (found === 'none' && hasFirst ? [] : [rulingPolicy(found, policy)]));
+}
+
+/** While the policy is missing or not valid, the administrators of the repository decide. */
+export function rulingPolicy(rules: Rules, today: Policy): Policy {
+  return typeof rules === 'object'
+    ? rules
+    : { ...today, policyOwners: [], approvals: { ...today.approvals, policy: Math.max(1, today.approvals.policy) } };
+}
+
+function guardedPaths({ pull }: Merged, policy: Policy, { repository, policyPath }: RulesQuestion): readonly string[] {
+  const { defaultBranch } = repository;
+  return parseScope(pull.changes, policy, { base: defaultBranch, defaultBranch, policyPath }).guarded;
+}

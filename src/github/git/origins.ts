@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import type { Failure } from '../../domain/finding.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { GitHub } from '../client.ts';
+import { truncated, unavailable } from '../failures.ts';
+import { byAlias, sideBySide } from './batches.ts';
+
+/** What GitHub knows of where a commit comes from. */
+export interface Origin {
+  readonly oid: string;
+  readonly signedByGitHub: boolean;
+  /** Pull requests of this repository that hold it, merged or not. */
+  readonly pulls: readonly PullOfCommit[];
+}
+
+export interface PullOfCommit {
+  readonly number: number;
+  readonly merged: boolean;
+  readonly mergedAt: string | null;
+  readonly base: string;
+  readonly mergeCommit: string | null;
+}
+
+const PULL = 'number merged mergedAt baseRefName mergeCommit { oid } repository { nameWithOwner }';
+const pull = z.object({
+  number: z.int(),
+  merged: z.boolean(),
+  mergedAt: z.string().nullable(),
+  baseRefName: z.string(),
+  mergeCommit: z.object({ oid: z.string() }).nullable(),
+  repository: z.object({ nameWithOwner: z.string() }),
+});
+
+function toPull({ number, merged, mergedAt, baseRefName, mergeCommit }: z.output<typeof pull>): PullOfCommit {
+  return { number, merged, mergedAt, base: baseRefName, mergeCommit: mergeCommit?.oid ?? null };
+}
+
+const commit = z.object({
+  oid: z.string(),
+  signature: z.object({ isValid: z.boolean(), wasSignedByGitHub: z.boolean() }).nullable(),
+  associatedPullRequests: z.object({ totalCount: z.int(), nodes: z.array(pull) }),
+});
+
+const BATCH_SIZE = 100;
+
+/** Asks where commits come from, a hundred at a time, side by side. */
+export async function fetchOrigins(
+  github: GitHub,
+  oids: readonly string[],
+): Promise<Result<ReadonlyMap<string, Origin>, Failure>> {
+  const asked = 'pull requests of the commits';
+  const here = `${github.owner}/${github.name}`.toLowerCase();
+  const answers = await sideBySide([...new Set(oids)], BATCH_SIZE, async (batch) => {
+    const fields = batch.map(
+      (oid, index) => `c${index}: object(oid: "${oid}") { ... on Commit {
+      oid signature { isValid wasSignedByGitHub } associatedPullRequests(first: 50) { totalCount nodes { ${PULL} } }
+    } }`,
+    );
+    const document = `query Origins($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
+    const schema = z.object({ repository: z.record(z.string(), commit) });
+    return byAlias(await github.query(asked, document, {}, schema), 'c', batch.length);
+  });
+  if (!answers.ok) return answers;
+  const origins = new Map<string, Origin>();
+  for (const found of answers.value) {
+    if (found === undefined) continue;
+    const { oid, signature, associatedPullRequests } = found;
+    const { totalCount, nodes } = associatedPullRequests;
+    if (totalCount !== nodes.length) return truncated(asked, `all pull requests of ${oid}`, 'some of them');
+    origins.set(oid, {
+      oid,
+      signedByGitHub: signature?.isValid === true && signature.wasSignedByGitHub,
+      // A commit of a fork's network may be in pull requests of other repositories.
+      pulls: nodes.filter(({ repository }) => repository.nameWithOwner.toLowerCase() === here).map(toPull),
+    });
+  }
+  const missing = oids.find((oid) => !origins.has(oid));
+  return missing === undefined ? ok(origins) : unavailable(asked, 'an answer for each commit', `none for ${missing}`);
+}
+
+/** A merged pull request as the list of the newest shows it. */
+export interface NewlyMerged extends PullOfCommit {
+  /** How many commits it has. */
+  readonly commits: number;
+}
+
+const NEWEST = `query NewestMerged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {
+  pullRequests(states: MERGED, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { ${PULL} commits { totalCount } } }
+} }`;
+const newest = z.object({
+  repository: z.object({
+    pullRequests: z.object({ nodes: z.array(pull.extend({ commits: z.object({ totalCount: z.int() }) })) }),
+  }),
+});
+
+/** The newest merged pull requests: right after a merge they are known before the association of their commits is. */
+export async function fetchNewestMerged(github: GitHub): Promise<Result<readonly NewlyMerged[], Failure>> {
+  const answer = await github.query('newest merged pull requests', NEWEST, {}, newest);
+  return answer.ok
+    ? ok(
+        answer.value.repository.pullRequests.nodes.map((node) => ({
+          ...toPull(node),
+          commits: node.commits.totalCount,
+        })),
+      )
+    : answer;
+}

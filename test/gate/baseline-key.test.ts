@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { gateScenario, JOBS, RP, type GateScenario } from '../acceptance/gate-scenario.ts';
+import { POLICY_PATH, type PolicyDraft } from '../acceptance/scenario.ts';
+
+/* The `baseline` of an environment: the way out of what can no longer be judged, and no way around a judgement. */
+
+const EVIL = { 'deploy/resource-publisher/evil.yml': 'x\n' } as const;
+const NOTE = { 'deploy/resource-publisher/note.txt': 'n\n' } as const;
+const JOB = `deploy.yml/${JOBS['production-rp']}`;
+
+async function deployed(): Promise<GateScenario> {
+  const s = await gateScenario();
+  s.deploy();
+  return s;
+}
+
+const withBaseline =
+  (baseline: string, more: (draft: PolicyDraft) => void = () => undefined) =>
+  (draft: PolicyDraft): void => {
+    Object.assign(draft.cohorts[RP] ?? {}, { environments: [{ name: 'production-rp', job: JOB, baseline }] });
+    more(draft);
+  };
+
+/** A pull request that sets it, with some approvals. */
+const set = (s: GateScenario, baseline: string, approvedBy: readonly string[], more?: (draft: PolicyDraft) => void) =>
+  s.land({ body: '', approvedBy, changes: { [POLICY_PATH]: s.policyWith(withBaseline(baseline, more)) } });
+
+describe.concurrent('a baseline of the policy', () => {
+  it('is the way out of a direct push, and what it leaves unjudged is named', async () => {
+    const s = await deployed();
+    const pull = s.land({ approvedBy: [] });
+    const pushed = s.push(EVIL);
+    expect((await s.gate()).verdict).toBe('deny');
+    set(s, pushed.oid, ['alice', 'erin']);
+    const said = await s.gate();
+    expect(said).toMatchObject({ verdict: 'allow', baseline: pushed.oid, codes: [] });
+    expect(said.outcome.facts?.baseline).toMatchObject({
+      kind: 'policy',
+      unjudged: { commits: 2, pulls: [pull.number], direct: [pushed.oid], complete: true },
+    });
+  });
+
+  it.each<readonly [string, readonly string[]]>([
+    ['without a policy owner', ['alice', 'bob']],
+    ['without an owner of the cohort', ['erin']],
+    ['by nobody', []],
+    ['by an owner of another cohort', ['carol', 'erin']],
+  ])('counts for nothing %s', async (_, approvedBy) => {
+    const s = await deployed();
+    const pushed = s.push(EVIL);
+    const pull = set(s, pushed.oid, approvedBy);
+    const said = await s.gate();
+    expect(said.verdict).toBe('deny');
+    expect(said.codes).toEqual(['gate.unreviewed', 'policy.changed']);
+    expect(said.findings).toContainEqual(
+      expect.objectContaining({ code: 'policy.changed', origin: expect.objectContaining({ pull: pull.number }) }),
+    );
+  });
+
+  it('counts for nothing where it was pushed', async () => {
+    const s = await deployed();
+    const pushed = s.push(EVIL);
+    s.push({ [POLICY_PATH]: s.policyWith(withBaseline(pushed.oid)) }, { author: 'erin' });
+    expect((await s.gate()).codes).toEqual(['gate.unreviewed', 'policy.changed']);
+  });
+
+  it('is judged by the last policy up to which every change was approved, not by one that was pushed', async () => {
+    const s = await deployed();
+    s.push({ [POLICY_PATH]: s.policyWith((draft) => (draft['policy-owners'] = ['noah'])) });
+    const pushed = s.push(EVIL);
+    const usurp = (draft: PolicyDraft) => void (draft['policy-owners'] = ['noah']);
+    set(s, pushed.oid, ['alice', 'noah'], usurp);
+    expect((await s.gate()).verdict).toBe('deny');
+  });
+
+  it('and approved by those of that policy it is the way out of the pushed one', async () => {
+    const s = await deployed();
+    s.push({ [POLICY_PATH]: s.policyWith((draft) => (draft['policy-owners'] = ['noah'])) });
+    const pushed = s.push(EVIL);
+    set(s, pushed.oid, ['alice', 'erin'], (draft) => void (draft['policy-owners'] = ['noah']));
+    // The usurper's own rules ask noah for the change of the policy, besides.
+    const said = await s.gate();
+    expect(said.baseline).toBe(pushed.oid);
+  });
+
+  it('ends with the first deployment made after it was merged', async () => {
+    const s = await deployed();
+    const pushed = s.push(EVIL);
+    set(s, pushed.oid, ['alice', 'erin']);
+    s.deploy();
+    const release = s.land({ changes: NOTE });
+    expect(await s.gate()).toMatchObject({ verdict: 'allow', judged: [release.number] });
+    expect((await s.gate()).outcome.facts?.baseline?.kind).toBe('deployment');
+  });
+
+  it('only shortens: an older commit, one on no line to the commit, or none that is there, change nothing', async () => {
+    const s = await deployed();
+    const first = s.world.head().oid;
+    const side = s.world.commit({ parent: first, changes: NOTE, author: 'mia' });
+    for (const baseline of [first, side.oid, 'f'.repeat(40)]) {
+      set(s, baseline, ['alice', 'erin']);
+      expect((await s.gate()).outcome.facts?.baseline?.kind).toBe('deployment');
+    }
+    s.push(EVIL);
+    expect((await s.gate()).codes).toContain('gate.unreviewed');
+  });
+
+  it('what comes after it is judged', async () => {
+    const s = await deployed();
+    const pushed = s.push(EVIL);
+    set(s, pushed.oid, ['alice', 'erin']);
+    const release = s.land({ changes: NOTE, approvedBy: [] });
+    expect(await s.gate()).toMatchObject({ verdict: 'hold', judged: [release.number] });
+  });
+
+  it('is the way out of a pull request too large to read', async () => {
+    const s = await deployed();
+    s.world.limits.pullRequestFiles = 3;
+    const large = s.land({
+      changes: Object.fromEntries([1, 2, 3, 4, 5].map((at) => [`docs/${String(at)}.md`, 'x\n'])),
+      body: '',
+      approvedBy: [],
+    });
+    expect(await s.gate()).toMatchObject({ verdict: 'error', codes: ['evidence.truncated'] });
+    set(s, large.landed.oid, ['alice', 'erin']);
+    expect(await s.gate()).toMatchObject({ verdict: 'allow', baseline: large.landed.oid });
+  });
+
+  it('is the way out of the first deployment of a new cohort', async () => {
+    const s = await deployed();
+    s.land({ changes: { 'deploy/shared.yml': 'replicas: 3\n' } });
+    const released = s.world.head().oid;
+    expect((await s.gate({ cohort: 'template-manager' })).verdict).toBe('deny');
+    s.land({
+      body: '',
+      approvedBy: ['carol', 'erin'],
+      changes: {
+        [POLICY_PATH]: s.policyWith((draft) => {
+          Object.assign(draft.cohorts['template-manager'] ?? {}, {
+            environments: [{ name: 'production-tm', job: `deploy.yml/${JOBS['production-tm']}`, baseline: released }],
+          });
+        }),
+      },
+    });
+    expect(await s.gate({ cohort: 'template-manager' })).toMatchObject({ verdict: 'allow', baseline: released });
+  });
+});

@@ -1,0 +1,343 @@
+import { describe, expect, it } from 'vitest';
+import { BODY, gateScenario, JOBS, RP, TM, type GateScenario } from '../acceptance/gate-scenario.ts';
+import { POLICY_PATH, type PolicyDraft } from '../acceptance/scenario.ts';
+
+/* Ways in which the gate was open and must be closed. */
+
+const NOTE = { 'deploy/resource-publisher/note.txt': 'n\n' } as const;
+const EVIL = { 'deploy/resource-publisher/evil.yml': 'x\n' } as const;
+const rpJob = { workflow: 'deploy.yml', name: JOBS['production-rp'] } as const;
+const hotfixes = { policy: (draft: PolicyDraft) => void (draft.releases['branches'] = ['main', 'hotfix/*']) };
+
+async function deployed(options: Parameters<typeof gateScenario>[0] = {}): Promise<GateScenario> {
+  const s = await gateScenario(options);
+  s.deploy();
+  s.deploy({ environment: 'production-tm' });
+  return s;
+}
+
+/** A merge commit of GitHub's own making on main, whatever it holds. */
+function merge(s: GateScenario, other: string, changes: Readonly<Record<string, string>> = {}) {
+  const held = s.world.commit({ parent: s.world.head().oid, changes });
+  return s.world.commit({
+    branch: 'main',
+    parents: [s.world.head().oid, other],
+    files: held.files,
+    author: 'mia',
+    signature: 'github',
+  });
+}
+
+describe.concurrent('the first policy', () => {
+  it('is that of the first-parent line: a side commit from before it makes nothing history', async () => {
+    const s = await gateScenario({ policy: null });
+    const before = s.world.head().oid;
+    s.push({ [POLICY_PATH]: s.policyWith() });
+    s.push(EVIL);
+    const side = s.world.commit({ parent: before, changes: { [POLICY_PATH]: 'anything\n' }, author: 'mia' });
+    merge(s, side.oid, { [POLICY_PATH]: `${s.policyWith()}\n` });
+    const said = await s.gate();
+    expect(said.verdict).not.toBe('allow');
+    expect(said.codes).toContain('gate.unreviewed');
+    expect(JSON.stringify(said.findings)).toContain('evil.yml');
+  });
+});
+
+describe.concurrent('who made the rules', () => {
+  it('a change that nobody approved, of a path that became guarded later', async () => {
+    const s = await deployed();
+    s.land({ approvedBy: [], body: BODY, changes: { 'tools/ship.sh': 'curl evil\n' } });
+    s.land({
+      approvedBy: ['erin'],
+      body: '',
+      changes: {
+        [POLICY_PATH]: s.policyWith((draft) => (draft.releases['guarded'] = ['scripts/deploy/**', 'tools/**'])),
+      },
+    });
+    expect(await s.gate()).toMatchObject({ verdict: 'hold', codes: ['policy.changed'] });
+  });
+
+  it('on a branch that was cut before a path was guarded', async () => {
+    const s = await deployed(hotfixes);
+    s.world.moveBranch('hotfix/1', s.world.head().oid, { by: 'mia' });
+    s.land({
+      approvedBy: ['erin'],
+      body: '',
+      changes: {
+        [POLICY_PATH]: s.policyWith((draft) => (draft.releases['guarded'] = ['scripts/deploy/**', 'tools/**'])),
+      },
+    });
+    const fix = s.land({ base: 'hotfix/1', approvedBy: ['alice'], changes: { 'tools/ship.sh': 'x\n', ...NOTE } });
+    expect(await s.gate({ commit: fix.landed.oid, branch: 'hotfix/1' })).toMatchObject({
+      verdict: 'hold',
+      codes: ['gate.release-refused', 'policy.changed'],
+    });
+  });
+
+  it('on a branch that was cut before the policy owners changed: the new ones decide', async () => {
+    const s = await deployed(hotfixes);
+    s.world.moveBranch('hotfix/1', s.world.head().oid, { by: 'mia' });
+    s.land({
+      approvedBy: ['erin'],
+      body: '',
+      changes: { [POLICY_PATH]: s.policyWith((draft) => (draft['policy-owners'] = ['noah'])) },
+    });
+    const fix = (approvedBy: readonly string[], at: number) =>
+      s.land({ base: 'hotfix/1', approvedBy, changes: { 'scripts/deploy/run.sh': `${String(at)}\n`, ...NOTE } });
+    const old = fix(['alice', 'erin'], 1);
+    expect(await s.gate({ commit: old.landed.oid, branch: 'hotfix/1' })).toMatchObject({
+      codes: ['gate.release-refused', 'policy.changed'],
+    });
+    s.deploy({ commit: old.landed.oid, job: { ...rpJob, headBranch: 'hotfix/1' } });
+    const now = s.land({
+      base: 'hotfix/1',
+      approvedBy: ['alice', 'noah'],
+      changes: { 'scripts/deploy/run.sh': '2\n', 'deploy/resource-publisher/two.txt': '2\n' },
+    });
+    expect(await s.gate({ commit: now.landed.oid, branch: 'hotfix/1' })).toMatchObject({ verdict: 'allow' });
+  });
+
+  it('off the first-parent line: merged on the other side of a fast-forward', async () => {
+    const s = await deployed();
+    const start = s.world.head().oid;
+    const topic = s.world.openPullRequest({ author: 'mia', body: BODY, changes: NOTE });
+    s.world.review(topic.number, { author: 'alice' });
+    const workflow = s.land({ approvedBy: [], body: '', changes: { '.github/workflows/deploy.yml': 'on: push\n' } });
+    const files = new Map([...s.world.head().files, ...s.world.head(topic.headRefName).files]);
+    const update = s.world.commit({
+      branch: topic.headRefName,
+      parents: [topic.headRefOid, workflow.landed.oid],
+      files,
+      author: 'mia',
+    });
+    s.world.moveBranch('main', update.oid, { by: 'mia' });
+    Object.assign(topic, { state: 'MERGED', mergeCommit: update.oid, mergedBy: 'mia' });
+    expect(start).not.toBe(update.oid);
+    const said = await s.gate();
+    expect(said.verdict).not.toBe('allow');
+    expect(said.codes).toContain('policy.changed');
+  });
+});
+
+describe.concurrent('what a job proves', () => {
+  it.each<readonly [string, object]>([
+    ['a run of a pull request', { event: 'pull_request' }],
+    ['a run of a pull request that asks for review', { event: 'pull_request_review' }],
+    ['a run of pull_request_target', { event: 'pull_request_target' }],
+    ['a job without our step', { steps: [] }],
+    ['a job whose gate did not let it through', { steps: [{ name: 'cohort-guard', conclusion: 'failure' }] }],
+    ['a step of another name', { steps: [{ name: 'gate', conclusion: 'success' }] }],
+  ])('%s proves no deployment', async (_, job) => {
+    const s = await gateScenario();
+    s.push(EVIL);
+    s.deploy({ job: { ...rpJob, ...job } });
+    expect((await s.gate()).codes).toEqual(['gate.unreviewed']);
+  });
+});
+
+describe.concurrent('a release whose declaration cannot be read', () => {
+  it.each([
+    ['is missing', 'Nothing declared'],
+    ['is misspelt', 'Target-Cohorts: template-manager'],
+    ['names a cohort that is not there', 'Target-Cohort: template-manger'],
+  ])('reaches every cohort where it %s', async (_, body) => {
+    const s = await deployed();
+    s.land({ body, approvedBy: [], changes: { 'deploy/template-manager/app.yml': 'image: 3\n' } });
+    expect((await s.gate()).verdict).not.toBe('allow');
+  });
+});
+
+describe.concurrent('what would be taken away', () => {
+  it('a hotfix branch made at an old deployed commit', async () => {
+    const s = await deployed(hotfixes);
+    const old = s.world.head().oid;
+    const newer = s.land();
+    s.deploy();
+    s.world.moveBranch('hotfix/1', old, { by: 'mia' });
+    const fix = s.land({ base: 'hotfix/1', changes: NOTE });
+    const said = await s.gate({ commit: fix.landed.oid, branch: 'hotfix/1' });
+    expect(said).toMatchObject({ verdict: 'deny', codes: ['gate.superseded'] });
+    expect(said.findings.find(({ code }) => code === 'gate.superseded')).toMatchObject({
+      inTheWay: [{ stand: 'apart', pulls: [newer.number] }],
+    });
+    expect((await s.gate({ commit: fix.landed.oid, branch: 'hotfix/1', rollback: true })).verdict).toBe('allow');
+  });
+
+  it('nothing, where the same change came to the branch by itself', async () => {
+    const s = await deployed(hotfixes);
+    s.world.moveBranch('hotfix/1', s.world.head().oid, { by: 'mia' });
+    const fix = s.land({ base: 'hotfix/1', changes: NOTE });
+    s.deploy({ commit: fix.landed.oid, job: { ...rpJob, headBranch: 'hotfix/1' } });
+    s.land({ changes: NOTE });
+    expect((await s.gate()).verdict).toBe('allow');
+  });
+
+  it.each<readonly [string, Parameters<GateScenario['deploy']>[0]]>([
+    [
+      'failed',
+      {
+        state: 'FAILURE',
+        job: { ...rpJob, conclusion: 'failure', steps: [{ name: 'cohort-guard', conclusion: 'success' }] },
+      },
+    ],
+    [
+      'is under way',
+      {
+        state: 'IN_PROGRESS',
+        job: { ...rpJob, conclusion: null, steps: [{ name: 'cohort-guard', conclusion: 'success' }] },
+      },
+    ],
+  ] as any)('by an older commit, where the deployment of a newer one %s', async (_, deployment) => {
+    const s = await deployed();
+    const older = s.land({ changes: NOTE });
+    s.land({ changes: { 'deploy/resource-publisher/c.yml': 'c' } });
+    s.deploy(deployment);
+    expect(await s.gate({ commit: older.landed.oid })).toMatchObject({ verdict: 'deny', codes: ['gate.superseded'] });
+  });
+
+  it.each<readonly [string, Parameters<GateScenario['deploy']>[0]]>([
+    [
+      'its own gate refused',
+      {
+        state: 'FAILURE',
+        job: { ...rpJob, conclusion: 'failure', steps: [{ name: 'cohort-guard', conclusion: 'failure' }] },
+      },
+    ],
+    ['only waits', { state: 'WAITING' }],
+  ] as any)('but not where that one %s', async (_, deployment) => {
+    const s = await deployed();
+    const older = s.land({ changes: NOTE });
+    s.land({ changes: { 'deploy/resource-publisher/c.yml': 'c' } });
+    s.deploy(deployment);
+    expect(await s.gate({ commit: older.landed.oid })).toMatchObject({ verdict: 'allow' });
+  });
+
+  it('by an older commit, where the deployments of newer ones are of a job that was renamed since', async () => {
+    const s = await deployed();
+    const older = s.land({ changes: NOTE });
+    s.land({ changes: { 'deploy/resource-publisher/c.yml': 'c' } });
+    s.deploy({ job: { workflow: 'deploy.yml', name: 'old name' } });
+    expect(await s.gate({ commit: older.landed.oid })).toMatchObject({ verdict: 'deny', codes: ['gate.superseded'] });
+  });
+});
+
+describe.concurrent('a pull request into another release branch', () => {
+  it('counts in each: a release branch cut from main holds what main had', async () => {
+    const s = await deployed({ policy: (draft) => void (draft.releases['branches'] = ['main', 'release/*']) });
+    const pulls = [s.land({ changes: NOTE }), s.land({ changes: { 'deploy/resource-publisher/c.yml': 'c' } })];
+    const cut = s.world.head().oid;
+    s.world.moveBranch('release/2', cut, { by: 'mia' });
+    const judged = pulls.map(({ number }) => number);
+    expect(await s.gate({ branch: 'main' })).toMatchObject({ verdict: 'allow', judged });
+    expect(await s.gate({ commit: cut, branch: 'release/2' })).toMatchObject({ verdict: 'allow', judged });
+    const backport = s.land({ base: 'release/2', changes: { 'deploy/resource-publisher/d.yml': 'd' } });
+    expect(await s.gate({ commit: backport.landed.oid, branch: 'release/2' })).toMatchObject({
+      verdict: 'allow',
+      judged: [...judged, backport.number],
+    });
+  });
+});
+
+describe.concurrent('a run for another commit', () => {
+  it.each([
+    ['workflow_run', 'deny'],
+    ['input sha', 'allow'],
+  ])('%s: %s', async (source, verdict) => {
+    const s = await deployed();
+    const said = await s.gate({ elsewhere: [{ source, value: 'f'.repeat(40) }] });
+    expect(said).toMatchObject({ verdict, codes: ['gate.another-commit'] });
+  });
+});
+
+describe.concurrent('the retention of runs', () => {
+  it.each([
+    [59, []],
+    [61, ['gate.baseline-aging']],
+  ])('a baseline of %i days', async (days, codes) => {
+    const s = await deployed();
+    const now = new Date(Date.parse(s.world.clock.now()) + days * 86_400_000).toISOString();
+    expect(await s.gate({ now })).toMatchObject({ verdict: 'allow', codes });
+  });
+});
+
+describe.concurrent('standing conditions', () => {
+  const manifest = (text: string) => ({ ...NOTE, 'deploy/releases/next.yml': text });
+
+  it.each<readonly [string, string]>([
+    ['a requirement that a newcomer does not meet', `cohorts: [${RP}]\nrequires: region in (north, south)\n`],
+    ['a prohibition that it meets', `cohorts: [${RP}]\nforbids: region=west\n`],
+    ['a value that it lacks', `cohorts: [${RP}]\nrequires: printers=4\n`],
+    ['a list that it is not on', `cohorts: [${RP}]\nsites: [R1, R2, R3]\n`],
+    ['a selector that does not catch it', `cohorts: [${RP}]\nselect: "region in (north, south)"\n`],
+  ])('%s closes the gate, long after the release was deployed', async (_, text) => {
+    const s = await deployed({
+      inventory: {
+        sites: ['R1', 'R2', 'R3'].map((id) => ({
+          id,
+          name: id,
+          status: 'active',
+          cohorts: [],
+          attributes: { 'template-engine': RP, region: 'north', printers: '4' },
+        })),
+      },
+    });
+    s.land({ body: '', changes: manifest(text) });
+    expect(await s.gate()).toMatchObject({ verdict: 'allow' });
+    s.deploy();
+    const site = (id: string, attributes: object) => ({ id, name: id, status: 'active', cohorts: [], attributes });
+    const old = ['R1', 'R2', 'R3'].map((id) => site(id, { 'template-engine': RP, region: 'north', printers: '4' }));
+    s.inventory.set({ sites: [...old, site('R9', { 'template-engine': RP, region: 'west' })] });
+    const said = await s.gate();
+    expect(said).toMatchObject({ verdict: 'deny', codes: ['gate.standing-condition'] });
+    expect(JSON.stringify(said.findings)).toContain('R9');
+    // Widening the manifest in a pull request is the way out.
+    s.land({ body: '', changes: { 'deploy/releases/next.yml': `cohorts: [${RP}]\n` } });
+    expect(await s.gate()).toMatchObject({ verdict: 'allow', targets: ['R1', 'R2', 'R3', 'R9'] });
+  });
+
+  it('of another cohort are no affair of this one', async () => {
+    const s = await deployed();
+    s.land({
+      body: '',
+      approvedBy: ['carol'],
+      changes: {
+        'deploy/template-manager/n.txt': 'n',
+        'deploy/releases/tm.yml': `cohorts: [${TM}]\nsites: [T1, T2]\n`,
+      },
+    });
+    s.deploy({ environment: 'production-tm' });
+    expect(await s.gate()).toMatchObject({ verdict: 'allow' });
+  });
+
+  it.each([
+    ['cannot be read', 'cohorts: [\n'],
+    ['names no cohort of the policy', 'cohorts: [gone]\n'],
+    ['names no cohort at all', 'requires: region=north\n'],
+  ])('a manifest that %s closes the gate', async (_, text) => {
+    const s = await deployed();
+    s.push({ 'deploy/releases/next.yml': text });
+    s.deploy();
+    expect(await s.gate()).toMatchObject({ verdict: 'deny', codes: ['gate.standing-condition'] });
+  });
+
+  it('on a rollback the sites are left out, and the gate closes only if none is left', async () => {
+    const s = await deployed();
+    const old = s.land({ body: '', changes: manifest(`cohorts: [${RP}]\nsites: [R1, R2, R3]\n`) });
+    s.deploy();
+    s.land({ body: '', changes: { 'deploy/releases/next.yml': `cohorts: [${RP}]\n` } });
+    s.deploy();
+    const engine = { 'template-engine': RP };
+    const site = (id: string) => ({ id, name: id, status: 'active', cohorts: [], attributes: engine });
+    s.inventory.set({ sites: ['R1', 'R2', 'R9'].map(site) });
+    expect(await s.gate({ commit: old.landed.oid, rollback: true })).toMatchObject({
+      verdict: 'allow',
+      codes: ['gate.standing-condition'],
+      targets: ['R1', 'R2'],
+    });
+    s.inventory.set({ sites: [site('R9')] });
+    expect(await s.gate({ commit: old.landed.oid, rollback: true })).toMatchObject({
+      verdict: 'deny',
+      codes: ['gate.standing-condition'],
+    });
+  });
+});
