@@ -8,6 +8,7 @@ import type { Resolution } from '../domain/sites/resolution.ts';
 import type { PullRequestSnapshot } from '../github/pull-request.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
 import { fetchPeople } from './people.ts';
+import { partQueries, partsOf } from './parts.ts';
 import { rulingPolicy } from './policy.ts';
 import type { Ports, Resolve } from './ports.ts';
 import { fetchRisk } from './risk.ts';
@@ -26,7 +27,7 @@ export async function check(
   const { inForce } = policy.value;
   const release = await fetchRelease(pull, policy.value.policy, repository, sources);
   if (!release.ok) return release.error;
-  const answer = await askInventory(release.value, repository, resolve);
+  const { answer, parts } = await askInventory(release.value, repository, resolve);
   const { scope, policy: ruling } = release.value;
   const risk = scope.release
     ? await fetchRisk(
@@ -38,11 +39,18 @@ export async function check(
     : ok(null);
   if (!risk.ok) return undecided(release.value, { effect: 'error', ...risk.error });
   const trial = await fetchTrial(pull, inForce, release.value.proposed, repository, sources, resolve);
-  return askPeopleAndJudge({ ...release.value, trial, risk: risk.value }, answer, repository, sources);
+  return askPeopleAndJudge({ ...release.value, trial, risk: risk.value, parts }, answer, repository, sources);
 }
 
-async function askInventory({ query }: Release, { tip }: RepositoryState, resolve: Resolve): Promise<InventoryAnswer> {
-  return query === null ? null : answerOf(await resolve([query], tip), 0);
+async function askInventory(
+  release: Release,
+  { tip }: RepositoryState,
+  resolve: Resolve,
+): Promise<{ answer: InventoryAnswer; parts: Release['parts'] }> {
+  const { query } = release;
+  if (query === null) return { answer: null, parts: release.parts };
+  const answers = await resolve([query, ...partQueries(release)], tip);
+  return { answer: answerOf(answers, 0), parts: answers.ok ? partsOf(release, answers.value.slice(1)) : release.parts };
 }
 
 /** One of several answers that came together. A question without one is a bug: it must not pass for one that was never asked. */

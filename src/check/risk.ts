@@ -26,7 +26,7 @@ export async function fetchRisk(
     if (calendar.ok) calendars.set(path, calendar.value);
     else unreadable.push({ path, problems: calendar.error });
   }
-  return ok({ now: time.value, calendars, unreadable, waves: null });
+  return ok({ now: time.value, calendars, unreadable, waves: null, emergency: null });
 }
 
 export function readCalendar(file: TextFile, path: string): Result<Calendar, readonly Problem[]> {

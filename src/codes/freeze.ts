@@ -16,6 +16,7 @@ import {
 import { printInstant, printInZone } from '../domain/risk/zone.ts';
 import { list, say, words, type Prose } from '../prose/say.ts';
 import { define, next } from './code.ts';
+import { isEmergency, orEmergency } from './emergency.ts';
 
 interface ActiveFreeze {
   readonly code: 'freeze.active';
@@ -30,21 +31,23 @@ export const activeFreeze = define<ActiveFreeze>({
   findAtGate: (facts) => {
     const { risk } = facts;
     const freezes = freezesFor(facts);
-    const windows = risk === null ? [] : activeWindows(freezes, risk.calendars, risk.now);
+    const windows = risk === null || isEmergency(facts) ? [] : activeWindows(freezes, risk.calendars, risk.now);
     return risk === null || windows.length === 0
       ? []
       : [{ code: 'freeze.active', effect: 'hold', windows, free: freeFrom(freezes, risk.calendars, risk.now) }];
   },
-  describe: ({ windows, free }) => ({
+  describe: ({ windows, free }, { gate }) => ({
     title: 'A freeze is active: nothing is deployed now',
     expected: words('a time in which no freeze of this cohort is active'),
     observed: windows.map((window) => say`${nameOf(window)} until ${when(window.end, window.freeze)}`),
-    next:
+    next: orEmergency(
       free === null
         ? next(words('The freezes of the policy follow one another without an end. Change them in a pull request.'))
         : next(
             say`Run the deploy job again at ${printInstant(free)} or later. A rollback passes freezes, and so does a deployment without a release.`,
           ),
+      gate,
+    ),
   }),
   docs: {
     when: { hold: 'a freeze of the policy is active for the cohort' },
@@ -61,14 +64,14 @@ interface EndedFreeze {
 export const endedFreeze = define<EndedFreeze>({
   code: 'freeze.ended',
   findAtGate: (facts) => {
-    const ends = endsBefore(freezesFor(facts), facts.risk, 0);
+    const ends = isEmergency(facts) ? [] : endsBefore(freezesFor(facts), facts.risk, 0);
     return ends.length === 0 ? [] : [{ code: 'freeze.ended', effect: 'error', ends }];
   },
-  describe: ({ ends }) => ({
+  describe: ({ ends }, { gate }) => ({
     title: 'A calendar of freezes has ended: which days are frozen is not known',
     expected: words('a file of days that reaches beyond today'),
     observed: ends.map((end) => say`${end.freeze.name}: ${end.path} ends on ${printDay(end.until)}`),
-    next: extend(ends),
+    next: orEmergency(extend(ends), gate),
   }),
   docs: {
     when: { error: 'a file of days that a freeze of the cohort names has ended' },

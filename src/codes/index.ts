@@ -26,12 +26,21 @@ import {
 } from './inventory.ts';
 import { inventoryUncounted, unassignedSite } from './inventory-facts.ts';
 import { earlyWave, skippedWave, unhealthyWave } from './wave.ts';
+import { emergencyUsed } from './emergency.ts';
 import { limitExceeded } from './limit.ts';
 import { changedPolicy, invalidPolicy, missingPolicy, unmatchedPolicy } from './policy.ts';
 import { undeclaredReach } from './reach.ts';
 import { standingCondition } from './standing.ts';
 import { superseded } from './superseded.ts';
 import { disputedSite, inactiveSite, incapableSite, outsideSite, unknownSite, unprovenSite } from './site.ts';
+
+/** What an emergency lifts, by what there would be without it. */
+const LIFTED = [limitExceeded, earlyWave, activeFreeze, endedFreeze] as const;
+
+const emergency = emergencyUsed((facts) => {
+  const without = facts.risk === null ? facts : { ...facts, risk: { ...facts.risk, emergency: null } };
+  return LIFTED.filter(({ findAtGate }) => findAtGate(without).length > 0).map(({ code }) => code);
+});
 
 /** Every code, in the order in which a reader meets its findings. A new code is one object and one line here. */
 export const CODES = [
@@ -85,6 +94,7 @@ export const CODES = [
   unassignedSite,
   inventoryUncounted,
   freezeSoon,
+  emergency,
 ] as const;
 
 /** One rule's result: a code, its effect and the evidence. How it reads is its code's business. */

@@ -3,52 +3,76 @@ import { isRollback } from '../domain/risk/deployment.ts';
 import { plural } from '../prose/numbers.ts';
 import { say, words } from '../prose/say.ts';
 import { define, next } from './code.ts';
+import { isEmergency, orEmergency } from './emergency.ts';
+
+/** More than the limit allows. */
+interface Excess {
+  readonly cohort: string;
+  /** Null: the rest of a cohort with waves, or one without. */
+  readonly wave: string | null;
+  readonly sites: number;
+  readonly limit: number;
+}
 
 interface LimitExceeded {
   readonly code: 'limit.exceeded';
   readonly effect: 'deny' | 'warn';
-  readonly cohorts: readonly { readonly cohort: string; readonly sites: number; readonly limit: number }[];
+  readonly cohorts: readonly Excess[];
 }
 
 export const limitExceeded = define<LimitExceeded>({
   code: 'limit.exceeded',
-  find: ({ scope, policy, involved, resolution }) => {
+  find: ({ scope, policy, involved, resolution, parts }) => {
     if (!scope.release || resolution?.ok !== true) return [];
     const counts = resolution.value.cohorts;
-    // A cohort with waves goes out in parts: the gate of each knows how many sites it has.
     const whole = involved.cohorts.filter((name) => policy.cohorts.get(name)?.waves.length === 0);
-    const cohorts = whole.flatMap((cohort) => above(cohort, counts.get(cohort)?.permitted ?? 0, policy));
+    const cohorts = [
+      ...whole.flatMap((cohort) => above(cohort, null, counts.get(cohort)?.permitted ?? 0, policy)),
+      ...[...parts].flatMap(([cohort, sizes]) =>
+        sizes.flatMap(({ wave, sites }) => above(cohort, wave, sites, policy)),
+      ),
+    ];
     return cohorts.length === 0 ? [] : [{ code: 'limit.exceeded', effect: 'warn', cohorts }];
   },
   findAtGate: (facts) => {
     const { members, cohort, policy } = facts;
-    if (!members.ok || isRollback(facts)) return [];
-    const cohorts = above(cohort, members.value.targets.length, policy);
+    if (!members.ok || isRollback(facts) || isEmergency(facts)) return [];
+    const wave = facts.risk?.waves?.name ?? null;
+    const cohorts = above(cohort, wave, members.value.targets.length, policy);
     return cohorts.length === 0 ? [] : [{ code: 'limit.exceeded', effect: 'deny', cohorts }];
   },
-  describe: ({ effect, cohorts }) => ({
+  describe: ({ effect, cohorts }, { gate }) => ({
     title:
       effect === 'deny'
         ? 'More sites than one deployment may reach'
         : 'The gate will be closed: more sites than one deployment may reach',
     expected: words('as many sites in one deployment as the limit of the policy, or fewer'),
     observed: cohorts.map(
-      ({ cohort, sites, limit }) => say`${words(plural(sites, 'active site'))} of ${cohort}, of at most ${limit}`,
+      ({ cohort, wave, sites, limit }) =>
+        say`${words(plural(sites, 'active site'))} of ${cohort}${wave === null ? words('') : say` in wave ${wave}`}, of at most ${limit}`,
     ),
-    next: next(
-      say`Change the policy in a pull request: raise ${'limits'}, or let the cohort go out in ${'waves'}, each with environments of its own.`,
+    next: orEmergency(
+      next(
+        say`Change the policy in a pull request: raise ${'limits'}, or let the cohort go out in ${'waves'}, each with environments of its own.`,
+      ),
+      gate,
     ),
   }),
   docs: {
     when: {
       deny: 'the gate would hand out more sites than `limits` of the policy or of the cohort allow',
-      warn: 'a cohort of the release has more active sites than its limit, so that its gate will be closed',
+      warn: 'a cohort of the release, or one of its waves, has more active sites than the limit, so that its gate will be closed',
     },
     next: 'Change the policy: raise `limits`, or let the cohort go out in waves. A rollback passes limits.',
   },
 });
 
-function above(cohort: string, sites: number, policy: Parameters<typeof limitOf>[0]): LimitExceeded['cohorts'] {
+function above(
+  cohort: string,
+  wave: string | null,
+  sites: number,
+  policy: Parameters<typeof limitOf>[0],
+): readonly Excess[] {
   const limit = limitOf(policy, cohort);
-  return limit !== null && sites > limit ? [{ cohort, sites, limit }] : [];
+  return limit !== null && sites > limit ? [{ cohort, wave, sites, limit }] : [];
 }

@@ -4,6 +4,7 @@ import { earlyIn, type Early, type EarlierWave, type WaveState } from '../domain
 import { printInstant } from '../domain/risk/zone.ts';
 import { list, say, words, type Prose } from '../prose/say.ts';
 import { define, next } from './code.ts';
+import { isEmergency, orEmergency } from './emergency.ts';
 
 interface EarlyWave {
   readonly code: 'wave.early';
@@ -14,17 +15,20 @@ interface EarlyWave {
 export const earlyWave = define<EarlyWave>({
   code: 'wave.early',
   findAtGate: (facts) => {
-    const waves = earlyIn(facts);
+    const waves = isEmergency(facts) ? [] : earlyIn(facts);
     return waves.length === 0 ? [] : [{ code: 'wave.early', effect: 'hold', waves }];
   },
-  describe: ({ waves }) => ({
+  describe: ({ waves }, { gate }) => ({
     title: 'An earlier wave has not had this commit for long enough',
     expected: words('the commit in each earlier wave for the whole of its bake time'),
     observed: waves.map(
       ({ wave, environment, until }) => say`wave ${wave} (${environment}): until ${printInstant(until)}`,
     ),
-    next: next(
-      say`Run the deploy job again at ${printInstant(Math.max(...waves.map(({ until }) => until)))} or later, at this very commit.`,
+    next: orEmergency(
+      next(
+        say`Run the deploy job again at ${printInstant(Math.max(...waves.map(({ until }) => until)))} or later, at this very commit.`,
+      ),
+      gate,
     ),
   }),
   docs: {

@@ -13,6 +13,7 @@ import type { Problem } from './problem.ts';
 import type { PullRequest } from './pull-request.ts';
 import { parseScope, type Scope } from './scope.ts';
 import type { RiskFacts } from './risk/facts.ts';
+import type { PartSize } from './risk/waves.ts';
 import { coverageOf } from './sites/coverage.ts';
 import type { Query } from './sites/resolution.ts';
 
@@ -31,6 +32,8 @@ export interface Release {
   readonly trial: Trial | null;
   /** What freezes are judged on; null where the policy has none, without a release, and at the gate. */
   readonly risk: RiskFacts | null;
+  /** The parts of declared cohorts with waves and a limit, by cohort; empty at the gate. */
+  readonly parts: ReadonlyMap<string, readonly PartSize[]>;
   /** What the inventory is to be asked; null: nothing, without a release or with a cohort that does not exist. */
   readonly query: Query | null;
 }
@@ -70,6 +73,7 @@ export function readRelease(pull: PullRequest, policy: Policy, context: ReleaseC
     proposed: files.proposed ?? null,
     trial: null,
     risk: null,
+    parts: new Map(),
     query: scope.release ? queryOf(declared, policy) : null,
   };
 }

@@ -2,6 +2,7 @@ import { fetchRisk } from '../check/risk.ts';
 import { fetchTextFile } from '../github/files.ts';
 import { holdUntil } from '../codes/until.ts';
 import { isRollback } from '../domain/risk/deployment.ts';
+import { fetchEmergency } from './emergency.ts';
 import { resolvePart, type Division } from './parts.ts';
 import { fetchEarlierWaves } from './waves.ts';
 import type { Ports } from '../check/ports.ts';
@@ -10,7 +11,7 @@ import { judgeGateFacts } from '../codes/judge.ts';
 import type { GateFacts, GateOutcome } from '../codes/outcome.ts';
 import { handedOut } from '../domain/deployment/targets.ts';
 import type { Failure } from '../domain/finding.ts';
-import { joinedDigest } from '../domain/plan.ts';
+import { gatePlan } from '../domain/deployment/plan.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { GitHub } from '../github/client.ts';
@@ -51,7 +52,7 @@ async function gatherFacts(
     fetchReleaseBranch({ ...question, runBranch }),
     fetchTreeFiles(github, commit, policy.releases.manifests),
     fetchRisk(
-      { policy, timed: place.cohort.waves.length > 0 },
+      { policy, timed: place.cohort.waves.length > 0 || policy.emergency !== null },
       repository.tip,
       (path, at) => fetchTextFile(github, path, at),
       ports.now,
@@ -87,7 +88,8 @@ async function gatherFacts(
     risk: risk.value,
     ...found.value,
   };
-  return withEarlierWaves(facts, division, place, github);
+  const inWaves = await withEarlierWaves(facts, division, place, github);
+  return inWaves.ok ? withEmergency(inWaves.value, ports) : inWaves;
 }
 
 /** Adds what has become of the commit in the waves that come before. */
@@ -106,19 +108,22 @@ async function withEarlierWaves(
     : earlier;
 }
 
+/** Adds who has declared an emergency for this very deployment. */
+async function withEmergency(facts: GateFacts, ports: Ports): Promise<Result<GateFacts, Failure>> {
+  const { risk } = facts;
+  const emergency = risk === null || isRollback(facts) ? ok(null) : await fetchEmergency(facts, ports);
+  if (!emergency.ok || risk === null || emergency.value === null) return emergency.ok ? ok(facts) : emergency;
+  return ok({ ...facts, risk: { ...risk, emergency: emergency.value } });
+}
+
 function decide(facts: GateFacts): GateOutcome {
   const { verdict, findings } = judgeGateFacts(facts);
-  const plans = facts.releases
-    .filter((release) => release.reaches && !release.undone)
-    .map((release) => release.outcome.plan)
-    .filter((plan) => plan !== null);
-  const [only, ...more] = plans;
   return {
     verdict,
     findings,
     facts,
     until: holdUntil(verdict, findings, facts),
-    plan: only === undefined ? null : more.length === 0 ? only : joinedDigest(plans),
+    plan: gatePlan(facts),
     targets: verdict === 'allow' ? handedOut(facts) : null,
   };
 }

@@ -1,8 +1,7 @@
 import type { Resolve } from '../check/ports.ts';
 import type { Cohort, Policy } from '../domain/policy/policy.ts';
 import { ok } from '../domain/result.ts';
-import { divide, narrowed, type Part } from '../domain/risk/waves.ts';
-import { waveQueries } from './waves.ts';
+import { divide, narrowed, waveQueries, type Part } from '../domain/risk/waves.ts';
 
 /** The active sites of each wave of a cohort; null until the inventory has been asked. */
 export interface Division {

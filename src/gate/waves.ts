@@ -1,31 +1,12 @@
 import type { Failure } from '../domain/finding.ts';
 import { z } from 'zod';
 import { ok, type Result } from '../domain/result.ts';
-import type { Cohort, Environment, Policy } from '../domain/policy/policy.ts';
+import type { Environment } from '../domain/policy/policy.ts';
 import type { EarlierWave, Health, Part, Wave, WaveState } from '../domain/risk/waves.ts';
-import { coverageOf } from '../domain/sites/coverage.ts';
-import type { Query } from '../domain/sites/resolution.ts';
 import type { GitHub } from '../github/client.ts';
 import { fetchWork } from '../github/deployments.ts';
 import { fetchAppCheckRuns, fetchHistorySince, type PastDeployment } from '../github/environment-history.ts';
 import { fetchComparison } from '../github/git/compare.ts';
-
-/** What the inventory is asked of each wave of a cohort: every site that its selector matches, member or not. */
-export function waveQueries(policy: Policy, { name, waves }: Cohort): Query[] {
-  return waves.map(({ select }) => ({
-    policy,
-    declaration: {
-      cohorts: [name],
-      requires: [],
-      forbids: [],
-      all: false,
-      expect: null,
-      change: null,
-      targets: { kind: 'select', select },
-    },
-    coverage: coverageOf({ cohorts: [name], all: false }, policy),
-  }));
-}
 
 /** What has become of a commit in the waves that come before a part of a cohort. `sites` are the active sites of each wave. */
 export async function fetchEarlierWaves(

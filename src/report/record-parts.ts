@@ -49,6 +49,8 @@ export function policyValue(policy: Policy) {
     },
     freezes: policy.freezes,
     limit: policy.limit,
+    emergency:
+      policy.emergency === null ? null : { ...policy.emergency, approvers: policy.emergency.approvers.map(printOwner) },
     policyOwners: policy.policyOwners.map(printOwner),
   };
 }

@@ -50,6 +50,7 @@ const CASES: Readonly<
       FindingCode,
       | 'internal'
       | 'policy.unmatched'
+      | 'emergency.used'
       | 'site.unassigned'
       | 'inventory.uncounted'
       | `gate.${string}`

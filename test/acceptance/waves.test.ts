@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GATE_RIGHTS } from '../loopback/github/world/state.ts';
 import { gateScenario, RP, type GateScenario } from './gate-scenario.ts';
-import type { PolicyDraft } from './scenario.ts';
+import { quickScenario, type PolicyDraft } from './scenario.ts';
 
 /* A pilot before the rest: order, bake time and health, by what GitHub says of the earlier wave. */
 
@@ -170,4 +170,18 @@ describe.concurrent('the rest', () => {
     later(s, 200);
     expect(await rest(s)).toMatchObject({ verdict: 'hold', codes: ['wave.unhealthy'] });
   });
+});
+
+it('says at the check which of the parts are larger than the limit', async () => {
+  const own = await quickScenario({
+    approvedBy: ['alice'],
+    policy: (draft) => {
+      waves()(draft);
+      Object.assign(draft.cohorts[RP] ?? {}, { limits: 1 });
+    },
+  });
+  const run = await own.run();
+  expect(run).toMatchObject({ verdict: 'allow', codes: ['limit.exceeded'], sites: 3 });
+  const { evidence } = run.judgement.findings.find(({ code }: { code: string }) => code === 'limit.exceeded');
+  expect(evidence.cohorts).toEqual([{ cohort: RP, wave: null, sites: 2, limit: 1 }]);
 });

@@ -41,6 +41,7 @@ const risk = (now: string, text = CALENDAR): GateFacts['risk'] => {
     calendars: calendars(text),
     unreadable: read.ok ? [] : [{ path: PATH, problems: read.error }],
     waves: null,
+    emergency: null,
   };
 };
 
@@ -198,6 +199,89 @@ describe('freezes at the check', () => {
   ])('only warn: %s', (_, at, codes) => {
     const { verdict, findings } = judgeFacts({ ...facts({ policy: policyFrom(POLICY) }), risk: at });
     expect([verdict, findings.map(({ code, effect }) => `${code} ${effect}`)]).toEqual(['allow', codes]);
+  });
+});
+
+const DECLARED = {
+  number: 7,
+  needed: 2,
+  counted: [
+    { login: 'erin', reason: 'the clinic is down since nine', url: '' },
+    { login: 'frank', reason: 'seen on the phone with them', url: '' },
+  ],
+  discounted: [],
+};
+/** The same facts with an emergency that is declared. */
+const inEmergency = (parts: Partial<GateFacts> = {}): Partial<GateFacts> => {
+  const at = parts.risk ?? risk(WEDNESDAY);
+  return { ...parts, risk: at === null ? null : { ...at, emergency: DECLARED } };
+};
+
+describe('an emergency', () => {
+  const early = {
+    name: null,
+    earlier: [
+      {
+        wave: { name: 'pilot', select: { terms: [] }, environments: [], bake: 86_400_000, healthy: null },
+        sites: 1,
+        environments: [
+          { name: 'pilot-rp', state: { kind: 'there', since: Date.parse(WEDNESDAY) - 1000, health: null } },
+        ],
+      },
+    ],
+  } as const;
+  const unhealthy = {
+    name: null,
+    earlier: early.earlier.map((wave) => ({
+      ...wave,
+      environments: [{ name: 'pilot-rp', state: { kind: 'failed', commit: 'd'.repeat(40) } } as const],
+    })),
+  };
+  const never = {
+    name: null,
+    earlier: early.earlier.map((wave) => ({
+      ...wave,
+      environments: [{ name: 'pilot-rp', state: { kind: 'never' } } as const],
+    })),
+  };
+  const waiting = (waves: NonNullable<GateFacts['risk']>['waves']) => {
+    const at = risk(WEDNESDAY);
+    return at === null ? null : { ...at, waves };
+  };
+
+  it.each<[string, Partial<GateFacts>, string, string[]]>([
+    ['lifts a freeze', { risk: risk(SATURDAY) }, 'freeze.active', []],
+    ['lifts a calendar that has ended', { risk: risk('2028-01-05T12:00:00Z') }, 'freeze.ended', []],
+    ['lifts bake time', { risk: waiting(early) }, 'wave.early', []],
+    ['lifts no order of waves', { risk: waiting(never) }, '', ['wave.skipped deny']],
+    ['lifts no health', { risk: waiting(unhealthy) }, '', ['wave.unhealthy hold']],
+    ['lifts no unreviewed change', { unreviewed: [{ kind: 'commit', id: 'e' }] }, '', ['gate.unreviewed deny']],
+    [
+      'lifts no coverage',
+      { members: ok(resolve([rp('A1'), rp('A9')], declaration(), policyFrom(POLICY))) },
+      '',
+      ['gate.outside-declaration deny'],
+    ],
+    ['lifts no calendar that cannot be read', { risk: risk(WEDNESDAY, '') }, '', ['policy.invalid error']],
+  ])('%s', (_, parts, lifted, codes) => {
+    const { codes: found, findings } = gate(inEmergency(parts));
+    expect(
+      found.filter((code) => !code.startsWith('emergency.used') && !code.startsWith('gate.release-refused')),
+    ).toEqual(codes);
+    expect(findings.find(({ code }) => code === 'emergency.used')).toMatchObject({
+      lifted: lifted === '' ? [] : [lifted],
+      approvals: [{ login: 'erin' }, { login: 'frank' }],
+    });
+  });
+
+  it('lifts a limit', () => {
+    expect(gate(inEmergency(), `${POLICY}limits: 1`).codes).toEqual(['emergency.used warn']);
+  });
+
+  it('is none with too few', () => {
+    const one = { ...DECLARED, counted: DECLARED.counted.slice(0, 1) };
+    const at = risk(SATURDAY);
+    expect(gate({ risk: at === null ? null : { ...at, emergency: one } }).codes).toEqual(['freeze.active hold']);
   });
 });
 

@@ -136,6 +136,7 @@ export function policy({
     approvals: { within: 1, cross: 2, policy: 1, trustedBots: [], ...approvals },
     freezes: [],
     limit: null,
+    emergency: null,
     policyOwners: policyOwners.map((login) => ({ kind: 'user', login })),
   };
 }

@@ -43,6 +43,36 @@ it('whatever has happened, the gate opens exactly where nothing speaks against i
   ).toEqual([]);
 });
 
+it('whatever has happened, an emergency lifts nothing but time and number', () => {
+  const LIFTED = ['freeze.active', 'freeze.ended', 'wave.early', 'limit.exceeded', 'emergency.used'];
+  fc.assert(
+    fc.property(dice, (roll) => {
+      const facts = factsOf(aDeployment(roll, 40));
+      const policy = {
+        ...facts.policy,
+        limit: 1 + roll(4),
+        freezes: [
+          {
+            name: 'f',
+            zone: 'UTC',
+            cohorts: null,
+            when: { kind: 'weekly', from: { weekday: 0, minute: 0 }, to: { weekday: roll(6), minute: 1 } },
+          } as const,
+        ],
+      };
+      const counted = ['erin', 'frank'].map((login) => ({ login, reason: 'x'.repeat(20), url: '' }));
+      const risk = { now: Date.UTC(2026, 10, 23 + roll(7)), calendars: new Map(), unreadable: [], waves: null };
+      const judged = [null, { number: 1, needed: 2, counted, discounted: [] }].map((emergency) =>
+        judgeGateFacts({ ...facts, policy, risk: { ...risk, emergency } }).findings.filter(
+          ({ code }) => !LIFTED.includes(code),
+        ),
+      );
+      expect(judged[1]).toEqual(judged[0]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
 const GONE = fail({
   code: 'inventory.unavailable' as const,
   asked: 'GET /sites',

@@ -30,5 +30,6 @@ export const ADMINISTRATORS_POLICY: Policy = {
   approvals: { within: 1, cross: 2, policy: 1, trustedBots: [] },
   freezes: [],
   limit: null,
+  emergency: null,
   policyOwners: [],
 };

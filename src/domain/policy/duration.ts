@@ -7,6 +7,9 @@ export const DAY = 24 * HOUR;
 /** Default of an environment's `within`. */
 export const WITHIN = HOUR;
 
+/** Default of `emergency.valid`. */
+export const EMERGENCY_VALID = 4 * HOUR;
+
 /** What a duration looks like: `30s`. */
 export const DURATION = /^\d{1,6}(?:s|m|h|d|w)$/;
 

@@ -75,29 +75,25 @@ const freeze = mapping({
   to: offset.optional().describe('When it ends, from the midnight of each day of the file. Default: `+1d 00:00`.'),
   weekly: weekly.optional().describe('A time of every week: `Fri 15:00 - Mon 07:00`.'),
   once: once.optional().describe('One time: `2026-12-18 17:00 - 2027-01-04 07:00`.'),
-}).superRefine(({ dates, weekly, once, from, to }, context) => {
-  if ([dates, weekly, once].filter((kind) => kind !== undefined).length !== 1)
-    context.addIssue({ code: 'custom', message: 'one of the keys dates, weekly and once' });
+}).transform((file, context): Freeze => {
+  const { dates, weekly, once, from, to, name, zone, cohorts } = file;
+  const [start, end] = [from ?? BEGINNING, to ?? END];
+  const times: FreezeTimes[] = [
+    ...(dates === undefined ? [] : [{ kind: 'dates', path: dates, from: start, to: end } as const]),
+    ...(weekly === undefined ? [] : [{ kind: 'weekly', ...weekly } as const]),
+    ...(once === undefined ? [] : [{ kind: 'once', ...once } as const]),
+  ];
+  const [when, ...more] = times;
   if (dates === undefined && (from !== undefined || to !== undefined))
     context.addIssue({ code: 'custom', message: '`from` and `to` only beside `dates`' });
-  const [start, end] = [from ?? BEGINNING, to ?? END];
   if (dates !== undefined && start.days * 1440 + start.minute >= end.days * 1440 + end.minute)
     context.addIssue({ code: 'custom', path: ['to'], message: 'a time after `from`' });
+  if (when !== undefined && more.length === 0) return { name, zone, cohorts: cohorts ?? null, when };
+  context.addIssue({ code: 'custom', message: 'one of the keys dates, weekly and once' });
+  return z.NEVER;
 });
 
 const BEGINNING: DayOffset = { days: 0, minute: 0 };
 const END: DayOffset = { days: 1, minute: 0 };
 
 export const freezes = z.array(freeze, { error: 'a list of freezes' });
-
-export type FreezeFile = z.output<typeof freeze>;
-
-export function toFreeze(file: FreezeFile): Freeze {
-  return { name: file.name, zone: file.zone, cohorts: file.cohorts ?? null, when: timesOf(file) };
-}
-
-function timesOf({ dates, from, to, weekly, once }: FreezeFile): FreezeTimes {
-  if (weekly !== undefined) return { kind: 'weekly', ...weekly };
-  if (once !== undefined) return { kind: 'once', ...once };
-  return { kind: 'dates', path: dates ?? '', from: from ?? BEGINNING, to: to ?? END };
-}

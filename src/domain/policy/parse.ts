@@ -6,9 +6,8 @@ import { toInventory } from './inventory.ts';
 import { boundsProblems } from './bounds.ts';
 import { sharedEnvironments } from './environments.ts';
 import { unknownFreezeCohorts } from './freeze-cohorts.ts';
-import { toFreeze } from './freeze-schema.ts';
 import { formerNameProblems } from './former-names.ts';
-import { toMilliseconds, WITHIN } from './duration.ts';
+import { EMERGENCY_VALID, toMilliseconds, WITHIN } from './duration.ts';
 import { problemsOf, type Places } from './problems.ts';
 import { COHORT_NAMES, policySchema, type PolicyFile } from './schema.ts';
 import { repeatedWaves } from './wave-names.ts';
@@ -94,8 +93,16 @@ function toPolicy(file: PolicyFile, names: readonly string[]): Policy {
       policy: approvals.policy ?? 1,
       trustedBots: (approvals['trusted-bots'] ?? []).map((login) => login.replace('[bot]', '')),
     },
-    freezes: (file.freezes ?? []).map(toFreeze),
+    freezes: file.freezes ?? [],
     limit: file.limits ?? null,
+    emergency:
+      file.emergency === undefined
+        ? null
+        : {
+            approvers: file.emergency.approvers.map(toOwner),
+            approvals: file.emergency.approvals ?? 2,
+            valid: file.emergency.valid === undefined ? EMERGENCY_VALID : toMilliseconds(file.emergency.valid),
+          },
     policyOwners: (file['policy-owners'] ?? []).map(toOwner),
   };
 }

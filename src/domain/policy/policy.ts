@@ -1,4 +1,5 @@
 import type { InventoryPolicy } from './inventory.ts';
+import type { Emergency } from '../risk/emergency.ts';
 import type { Freeze } from '../risk/freeze.ts';
 import type { Wave } from '../risk/waves.ts';
 import type { Selector } from '../sites/selector.ts';
@@ -32,6 +33,8 @@ export interface Policy {
   readonly freezes: readonly Freeze[];
   /** Sites in one deployment; null: no limit. */
   readonly limit: number | null;
+  /** Null: there is no way through freezes, bake time and limits. */
+  readonly emergency: Emergency | null;
   /** Empty: the administrators of the repository. */
   readonly policyOwners: readonly Owner[];
 }

@@ -142,6 +142,15 @@ export const policySchema = mapping({
     .describe('How many people must approve.'),
   freezes: freezes.optional().describe('Times in which nothing is deployed, all of a time zone.'),
   limits: count(1).optional().describe('Sites in one deployment. Default: no limit.'),
+  emergency: mapping({
+    approvers: list(owner, 'at least one login or team').describe(
+      'Who may let a deployment through freezes, bake time and limits.',
+    ),
+    approvals: count(2).optional().describe('How many different people it takes. Default: 2, and at least 2.'),
+    valid: duration('5m', '24h').optional().describe('How long such an approval counts. Default: 4h.'),
+  })
+    .optional()
+    .describe('The way through what only time or number holds back. Default: there is none.'),
   'policy-owners': z
     .array(owner, { error: 'a list of logins and teams' })
     .optional()

@@ -28,11 +28,10 @@ const MAX_QUOTE = 60;
 
 function foundAt({ code, pos: [start] }: YAMLParseError, text: string): string {
   if (code === 'TAB_AS_INDENT') return 'a tab';
-  const line =
-    text
-      .slice(start, start + MAX_QUOTE + 1)
-      .split(/\r?\n/)[0]
-      ?.trim() ?? '';
+  const line = text
+    .slice(start, start + MAX_QUOTE + 1)
+    .replace(/\r?\n[^]*/, '')
+    .trim();
   if (line === '') return 'the end of the line';
   return line.length > MAX_QUOTE ? `${line.slice(0, MAX_QUOTE)}…` : line;
 }
@@ -66,16 +65,14 @@ function expected({ code, message }: YAMLParseError): string {
     case 'TAG_RESOLVE_FAILED':
     case 'BAD_PROP_ORDER':
       return 'a value without tags, with at most one anchor; a text that begins with & * or ! stands in quotes';
-    case 'BAD_DIRECTIVE':
-      return 'no directive but %YAML';
     case 'KEY_OVER_1024_CHARS':
       return 'a key of at most 1024 characters';
-    case 'DUPLICATE_KEY':
-    case 'NON_STRING_KEY':
-      return 'each key once, as a text';
     case 'UNEXPECTED_TOKEN':
     case 'BAD_COLLECTION_TYPE':
     case 'IMPOSSIBLE':
+    case 'BAD_DIRECTIVE':
+    case 'DUPLICATE_KEY':
+    case 'NON_STRING_KEY':
     case 'RESOURCE_EXHAUSTION':
       return 'nothing more here: look at quotes, brackets and indentation, here and above';
   }

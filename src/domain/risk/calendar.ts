@@ -44,7 +44,8 @@ export function parseCalendar(text: string, file: string): Result<Calendar, read
   const days: CalendarDay[] = [];
   const problems: Problem[] = [];
   for (const { line, place } of above) {
-    const [, written = '', name = ''] = /^(\S+)(?:\s+(.*))?$/.exec(line) ?? [];
+    const end = line.search(/\s/);
+    const [written, name] = end < 0 ? [line, ''] : [line.slice(0, end), line.slice(end).trim()];
     const day = parseDay(written);
     if (day === null) problems.push(problem(place, line, LINE));
     else if (day > until) problems.push(problem(place, line, `a day up to ${printDay(until)}, where the file ends`));

@@ -9,21 +9,15 @@ export const MINUTES_A_DAY = 1440;
 /** Monday first. */
 export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
-const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
+/** Days from 0000-03-01 to 1970-01-01: with March first, the day that leap years add is the last. */
+const EPOCH = 719_468;
 
 /** The day of a year, month (1 to 12) and day of the month, in the Gregorian calendar. */
 export function dayOf(year: number, month: number, dayOfMonth: number): number {
-  const past = year - 1;
-  const leapDays = Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
-  const own = month > 2 && isLeap(year) ? 1 : 0;
-  return past * 365 + leapDays + (DAYS_BEFORE_MONTH[month - 1] ?? Number.NaN) + own + dayOfMonth - 1 - EPOCH;
-}
-
-/** Days from 0001-01-01 to 1970-01-01. */
-const EPOCH = 719_162;
-
-function isLeap(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const years = month > 2 ? year : year - 1;
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  const months = (month + 9) % 12;
+  return years * 365 + leapDays + Math.floor((153 * months + 2) / 5) + dayOfMonth - 1 - EPOCH;
 }
 
 /** Reads `2026-12-25`; null for anything else, and for days that no calendar has. */

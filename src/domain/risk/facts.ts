@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Calendars } from './freeze.ts';
+import type { EmergencyJudgement } from './emergency.ts';
 import type { WaveFacts } from './waves.ts';
 
 /** What the control of risk is judged on: taken once, so that a replay gives the same answer. */
@@ -12,4 +13,6 @@ export interface RiskFacts {
   readonly unreadable: readonly { readonly path: string; readonly problems: readonly Problem[] }[];
   /** Null for a cohort without waves, and where they were not asked about. */
   readonly waves: WaveFacts | null;
+  /** Who has declared an emergency; null where nobody has said so. */
+  readonly emergency: EmergencyJudgement | null;
 }

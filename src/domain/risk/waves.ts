@@ -1,6 +1,7 @@
 import type { GateFactsOf } from '../deployment/facts.ts';
 import type { Cohort, Environment, Policy } from '../policy/policy.ts';
-import type { Resolution } from '../sites/resolution.ts';
+import { coverageOf } from '../sites/coverage.ts';
+import type { Query, Resolution } from '../sites/resolution.ts';
 import type { Selector } from '../sites/selector.ts';
 import { isRollback } from './deployment.ts';
 
@@ -65,6 +66,59 @@ export function divide(
     return own;
   });
   return { waves, rest: left };
+}
+
+/** What the inventory is asked of a cohort: all its active members. */
+export function membersQuery(policy: Policy, { name }: Cohort): Query {
+  return {
+    policy,
+    declaration: {
+      cohorts: [name],
+      requires: [],
+      forbids: [],
+      all: false,
+      expect: null,
+      change: null,
+      targets: { kind: 'covered' },
+    },
+    coverage: coverageOf({ cohorts: [name], all: false }, policy),
+  };
+}
+
+/** What the inventory is asked of each wave of a cohort: every site that its selector matches, member or not. */
+export function waveQueries(policy: Policy, { name, waves }: Cohort): Query[] {
+  return waves.map(({ select }) => ({
+    policy,
+    declaration: {
+      cohorts: [name],
+      requires: [],
+      forbids: [],
+      all: false,
+      expect: null,
+      change: null,
+      targets: { kind: 'select', select },
+    },
+    coverage: coverageOf({ cohorts: [name], all: false }, policy),
+  }));
+}
+
+/** A part of a cohort and how many active sites it has. */
+export interface PartSize {
+  /** Null: the rest. */
+  readonly wave: string | null;
+  readonly sites: number;
+}
+
+/** The sizes of a cohort's waves and of the rest, by the answers to `membersQuery` and `waveQueries`. */
+export function partSizes({ waves }: Cohort, members: Resolution, matches: readonly Resolution[]): PartSize[] {
+  const divided = divide(
+    members.targets,
+    matches.map(({ targets }) => targets),
+  );
+  return [
+    ...waves.map(({ name }, index) => ({ wave: name, sites: divided.waves[index]?.length ?? 0 })),
+    { wave: null, sites: divided.rest.length },
+  ];
 }
 
 /** What the inventory said of a cohort, for some of its sites. */

@@ -1,4 +1,14 @@
-import { dayOf, MINUTES_A_DAY, printDay, printTime, WEEKDAYS, weekdayOf, type WallTime } from './civil.ts';
+import {
+  dayOf,
+  MINUTES_A_DAY,
+  parseDay,
+  parseTime,
+  printDay,
+  printTime,
+  WEEKDAYS,
+  weekdayOf,
+  type WallTime,
+} from './civil.ts';
 
 /*
  * Wall clocks of time zones, on `Intl` alone: an instant is in milliseconds since 1970-01-01 UTC. Where a clock is put
@@ -10,9 +20,9 @@ export function isZone(zone: string): boolean {
   if (!/^[A-Za-z]/.test(zone)) return false;
   try {
     return formatter(zone).resolvedOptions().timeZone !== '';
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
+  } catch {
+    // The one thing that a formatter refuses of what it is given here.
+    return false;
   }
 }
 
@@ -50,6 +60,13 @@ export function printInstant(instant: number): string {
   return `${printDay(day)}T${printTime(minute)}:${String(((seconds % 60) + 60) % 60).padStart(2, '0')}Z`;
 }
 
+/** Reads what GitHub writes, `2026-12-28T07:00:00Z`; null for anything else. */
+export function parseInstant(text: string): number | null {
+  const [, date = '', time = '', seconds = ''] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):([0-5]\d)Z$/.exec(text) ?? [];
+  const [day, minute] = [parseDay(date), parseTime(time)];
+  return day === null || minute === null ? null : ((day * MINUTES_A_DAY + minute) * 60 + Number(seconds)) * 1000;
+}
+
 const TWO_DAYS = 2 * 86_400;
 
 /** The offsets before and after the one change of the clocks near a time, and when it is; without one both are the same. */
@@ -82,7 +99,7 @@ function wallSeconds(seconds: number, zone: string): number {
       .formatToParts(seconds * 1000)
       .map(({ type, value }) => [type, Number(value)]),
   );
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? Number.NaN;
+  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.get(type));
   const day = dayOf(part('year'), part('month'), part('day'));
   return ((day * 24 + part('hour')) * 60 + part('minute')) * 60 + part('second');
 }

@@ -72,5 +72,6 @@ function deploymentValue({
     rolledBack,
     elsewhere,
     standing,
+    emergency: risk?.emergency ?? null,
   };
 }

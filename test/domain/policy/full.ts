@@ -37,5 +37,6 @@ export const FULL = lines(
   'freezes:',
   '  - { name: Friday to Monday, weekly: Fri 15:00 - Mon 07:00, zone: Europe/London, cohorts: [resource-publisher] }',
   'limits: 5000',
+  'emergency: { approvers: [erin], approvals: 3, valid: 1h }',
   'policy-owners: [erin, "@acme/platform"]',
 );

@@ -92,6 +92,7 @@ describe('a policy', () => {
         },
       ],
       limit: 5000,
+      emergency: { approvers: [{ kind: 'user', login: 'erin' }], approvals: 3, valid: HOUR },
     });
   });
 
@@ -127,6 +128,7 @@ describe('a policy', () => {
       policyOwners: [],
       freezes: [],
       limit: null,
+      emergency: null,
     });
   });
 

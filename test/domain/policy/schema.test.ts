@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { limitOf } from '../../../src/domain/policy/policy.ts';
 import { parsePolicy } from '../../../src/domain/policy/parse.ts';
 import { problemsOf } from '../../../src/domain/policy/problems.ts';
 import { parseYaml } from '../../../src/domain/policy/yaml.ts';
@@ -72,9 +73,12 @@ const FREEZES: [string, string, string[]][] = [
     frozen({ weekly }),
     [`${at}.weekly: ${weekly}: ${WEEKLY}`],
   ]),
-  ...['2026-12-18', '2027-01-04 07:00 - 2026-12-18 17:00', '2026-02-30 07:00 - 2026-12-18 17:00'].map(
-    (once): [string, string, string[]] => [`once ${once}`, frozen({ once }), [`${at}.once: ${once}: ${ONCE}`]],
-  ),
+  ...[
+    '2026-12-18',
+    '2027-01-04 07:00 - 2026-12-18 17:00',
+    '2026-02-30 07:00 - 2026-12-18 17:00',
+    '2026-12-18 17:00 - 2026-12-18 16:00',
+  ].map((once): [string, string, string[]] => [`once ${once}`, frozen({ once }), [`${at}.once: ${once}: ${ONCE}`]]),
   ...['/etc/days.txt', '../days.txt', 'days.ics'].map((dates): [string, string, string[]] => [
     `dates ${dates}`,
     frozen({ dates }),
@@ -113,7 +117,7 @@ describe('what may stand at each key', () => {
       'a list',
       '[]',
       [
-        ': []: a mapping with some of the keys version, inventory, cohorts, releases, approvals, freezes, limits, policy-owners',
+        ': []: a mapping with some of the keys version, inventory, cohorts, releases, approvals, freezes, limits, emergency, policy-owners',
       ],
     ],
     ['version', file({ version: '1' }), ['version: 1: 1']],
@@ -419,6 +423,16 @@ describe('what may stand at each key', () => {
         'cohorts.rp.waves[1].name: a: a name that no wave above it has',
       ],
     ],
+    [
+      'an emergency',
+      file({ emergency: { approvers: [], approvals: 1, valid: '25h', 'may-lift': ['coverage'] } }),
+      [
+        'emergency.approvers: []: at least one login or team',
+        'emergency.approvals: 1: a whole number of at least 2',
+        `emergency.valid: 25h: ${DURATIONS}; from 5m to 24h`,
+        'emergency.may-lift: may-lift: one of the keys approvers, approvals, valid',
+      ],
+    ],
     ['limits', file({ limits: 0 }), ['limits: 0: a whole number of at least 1']],
     ['limits of a cohort', rp({ limits: '5' }), ['cohorts.rp.limits: 5: a whole number of at least 1']],
     ['policy-owners', file({ 'policy-owners': 'erin' }), ['policy-owners: erin: a list of logins and teams']],
@@ -427,7 +441,7 @@ describe('what may stand at each key', () => {
       'an unknown key',
       file({ release: {} }),
       [
-        'release: release: one of the keys version, inventory, cohorts, releases, approvals, freezes, limits, policy-owners',
+        'release: release: one of the keys version, inventory, cohorts, releases, approvals, freezes, limits, emergency, policy-owners',
       ],
     ],
     [
@@ -653,6 +667,22 @@ describe('a policy as it is used', () => {
       { when: { kind: 'dates', from: { days: 0, minute: 0 }, to: { days: 1, minute: 0 } } },
       { cohorts: ['rp'], when: { kind: 'once', from: { minute: 1020 }, to: { minute: 420 } } },
     ]);
+  });
+
+  it('has its emergency, with what it takes by default', () => {
+    expect(policyFrom(file({ emergency: { approvers: ['@erin'] } })).emergency).toEqual({
+      approvers: [{ kind: 'user', login: 'erin' }],
+      approvals: 2,
+      valid: 14_400_000,
+    });
+  });
+
+  it('has limits, of which the smaller counts', () => {
+    const under = policyFrom(
+      file({ limits: 9, cohorts: { rp: { owners: ['alice'], limits: 4 }, tm: { owners: ['carol'] } } }),
+    );
+    expect(['rp', 'tm', 'nobody'].map((cohort) => limitOf(under, cohort))).toEqual([4, 9, 9]);
+    expect(limitOf(policyFrom(file({})), 'rp')).toBeNull();
   });
 
   it('has owners without their @, but for teams', () => {

@@ -67,6 +67,10 @@ describe('the estate as a policy divides it', () => {
     expect(estate(policy({ cohorts }), sites)).toMatchObject(expected);
   });
 
+  it('is empty where there is nothing', () => {
+    expect(estateOf(policy(), [])).toMatchObject({ total: 0, permitted: 0, dimensions: [{ none: 0 }, { none: 0 }] });
+  });
+
   it('says where cohorts of several dimensions have environments', () => {
     const rp = { dimension: 'engine', environments: ['production-rp'] };
     expect(

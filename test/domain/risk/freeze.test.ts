@@ -214,6 +214,16 @@ describe('a freeze is active', () => {
 });
 
 describe('freezes', () => {
+  it('of a file begin with the nearest of its days', () => {
+    const days = new Map([[PATH, calendar('2026-12-26', '2026-12-25', 'until 2027-12-31')]]);
+    const long = freeze({ kind: 'dates', path: PATH, from: { days: 0, minute: 60 }, to: { days: 0, minute: 120 } });
+    const starts = (within: number) =>
+      nextWindows([long], days, instant('2026-12-25T00:30:00Z'), within).map(({ start }) => printInstant(start));
+    expect(starts(48 * HOUR)).toEqual(['2026-12-25T01:00:00Z']);
+    expect(nextWindows([long], new Map(), instant('2026-12-25T00:30:00Z'), HOUR)).toEqual([]);
+    expect(calendarEnds([long], new Map())).toEqual([]);
+  });
+
   it.each([
     ['nothing is frozen', [WEEKEND], '2026-11-25T12:00:00Z', '2026-11-25T12:00:00Z'],
     ['one after the other', [holidays, WEEKEND], '2026-12-24T12:00:00Z', '2026-12-29T07:00:00Z'],

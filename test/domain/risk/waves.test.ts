@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { divide, partOf } from '../../../src/domain/risk/waves.ts';
+import { divide, jobOf, partOf } from '../../../src/domain/risk/waves.ts';
 import { policyFrom } from '../build.ts';
 
 const id = fc.integer({ min: 0, max: 30 }).map(String);
@@ -20,6 +20,25 @@ describe('waves of a cohort', () => {
         for (const site of rest) expect(matches.flat()).not.toContain(site);
       }),
     );
+  });
+
+  it('name the jobs of their environments', () => {
+    const under = policyFrom(`version: 1
+inventory: { provider: http, url: "https://inventory.example.org/v1" }
+cohorts:
+  rp:
+    owners: [alice]
+    environments: [production]
+    waves: [{ name: pilot, select: ring=pilot, environments: [{ name: pilot, job: deploy.yml/pilot }] }]
+`);
+    expect(['pilot', 'production', 'staging'].map((name) => jobOf(under, 'rp', name))).toEqual([
+      'deploy.yml/pilot',
+      null,
+      null,
+    ]);
+    expect(jobOf(under, 'nobody', 'pilot')).toBeNull();
+    const rp = under.cohorts.get('rp');
+    expect(rp && partOf(rp, { name: 'staging', job: null, baseline: null, within: 0 })).toBeNull();
   });
 
   const cohort = policyFrom(`version: 1

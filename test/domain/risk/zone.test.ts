@@ -12,6 +12,7 @@ import {
   firstInstantOf,
   isZone,
   lastInstantOf,
+  parseInstant,
   printInstant,
   printInZone,
   wallTimeAt,
@@ -123,6 +124,16 @@ describe('the clocks of a zone', () => {
     expect(printInZone(instant('2026-12-28T20:00:00Z'), 'Asia/Kolkata')).toBe('Tue 2026-12-29 01:30');
     expect(printInstant(instant('1969-12-31T23:59:59Z'))).toBe('1969-12-31T23:59:59Z');
     expect(WEEKDAYS).toHaveLength(7);
+  });
+
+  it.each([
+    ['2026-12-28T07:00:59Z', Date.UTC(2026, 11, 28, 7, 0, 59)],
+    ['2026-12-28T07:00:60Z', null],
+    ['2026-12-28T07:00:00+01:00', null],
+    ['2026-02-30T07:00:00Z', null],
+    ['now', null],
+  ])('are read as GitHub writes them: %j', (text, at) => {
+    expect(parseInstant(text)).toBe(at);
   });
 
   it.each([

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { Access, Teams } from '../../../src/domain/approvals/people.ts';
+import type { Comment } from '../../../src/domain/pull-request.ts';
+import {
+  emergencyCallers,
+  isDeclared,
+  judgeEmergency,
+  newestPull,
+  type EmergencyCase,
+} from '../../../src/domain/risk/emergency.ts';
+import { pull } from '../build.ts';
+
+const PLAN = 'ab12'.repeat(16);
+const NOW = Date.parse('2026-11-28T12:00:00Z');
+const LINE = `/cohort emergency rp ${PLAN.slice(0, 16)} because the clinic is down since nine`;
+
+const said = (login: string, text = LINE, parts: Partial<Comment> = {}): Comment => ({
+  id: 1,
+  author: { login, kind: 'user' },
+  body: text,
+  html: `<p>${text}</p>`,
+  edited: false,
+  hidden: false,
+  revisions: [],
+  url: `https://github.com/acme/templates/pull/7#${login}`,
+  createdAt: '2026-11-28T11:00:00Z',
+  mine: false,
+  ...parts,
+});
+
+interface Options {
+  readonly comments: readonly Comment[];
+  readonly access?: Readonly<Record<string, Access>>;
+  readonly teams?: Teams;
+  readonly pushers?: readonly string[] | null;
+  readonly signed?: boolean;
+}
+
+function judge({ comments, access = {}, teams, pushers = ['gina'], signed = true }: Options) {
+  const newest = pull({
+    comments,
+    commits: [{ oid: 'c'.repeat(40), people: [{ login: 'gina', kind: 'user' }], signed }] as never,
+  });
+  const given: EmergencyCase = {
+    emergency: {
+      approvers: [
+        { kind: 'user', login: 'erin' },
+        { kind: 'user', login: 'gina' },
+        { kind: 'user', login: 'frank' },
+        { kind: 'team', organization: 'acme', team: 'on-call' },
+      ],
+      approvals: 2,
+      valid: 4 * 3_600_000,
+    },
+    cohort: 'rp',
+    plan: PLAN,
+    now: NOW,
+    pull: newest,
+    releases: [{ pull: newest, pushers }],
+    access: new Map(Object.entries({ erin: 'write', frank: 'admin', gina: 'write', zoe: 'write', ...access })),
+    teams: teams ?? new Map([['acme/on-call', { readable: true, members: new Set(['zoe']), unsure: new Set() }]]),
+    change: false,
+    trustedBots: [],
+  };
+  const judged = judgeEmergency(given);
+  return {
+    counted: judged.counted.map(({ login }) => login),
+    why: judged.discounted.map(({ why }) => why),
+    declared: isDeclared(judged),
+    needed: judged.needed,
+  };
+}
+
+describe('an emergency', () => {
+  it.each<[string, Options, string[], string[]]>([
+    ['two approvers', { comments: [said('erin'), said('frank')] }, ['erin', 'frank'], []],
+    ['a member of a team', { comments: [said('zoe')] }, ['zoe'], []],
+    ['one twice', { comments: [said('erin'), said('Erin')] }, ['Erin'], []],
+    ['an account that is gone', { comments: [said('erin', LINE, { author: null })] }, [], ['not by a person']],
+    ['a bot', { comments: [said('erin', LINE, { author: { login: 'erin', kind: 'bot' } })] }, [], ['not by a person']],
+    ['edited', { comments: [said('erin', LINE, { edited: true })] }, [], ['edited']],
+    ['hidden', { comments: [said('erin', LINE, { hidden: true })] }, [], ['hidden']],
+    [
+      'no form',
+      { comments: [said('erin', '/cohort emergency now')] },
+      [],
+      ['not of the form: cohort, digest, because, reason'],
+    ],
+    ['another cohort', { comments: [said('erin', LINE.replace(' rp ', ' tm '))] }, [], ['for another cohort']],
+    ['another plan', { comments: [said('erin', LINE.replace('ab12', 'cd34'))] }, [], ['for another plan']],
+    ['too few digits', { comments: [said('erin', LINE.replace('ab12 ', ' '))] }, [], ['for another plan']],
+    [
+      'no reason',
+      { comments: [said('erin', LINE.replace(/because.*/, 'because urgent'))] },
+      [],
+      ['a reason of less than 20 characters'],
+    ],
+    ['too long ago', { comments: [said('erin', LINE, { createdAt: '2026-11-28T07:59:59Z' })] }, [], ['too long ago']],
+    ['just in time', { comments: [said('erin', LINE, { createdAt: '2026-11-28T08:00:00Z' })] }, ['erin'], []],
+    ['in the future', { comments: [said('erin', LINE, { createdAt: '2026-11-28T12:06:00Z' })] }, [], ['too long ago']],
+    ['without a time', { comments: [said('erin', LINE, { createdAt: '' })] }, [], ['too long ago']],
+    ['by no approver', { comments: [said('bob')] }, [], ['not by an approver of emergencies']],
+    [
+      'a team that cannot be read',
+      { comments: [said('zoe')], teams: new Map([['acme/on-call', { readable: false, why: 'refused' }]]) },
+      [],
+      ['the members of a team could not be read'],
+    ],
+    ['a hand in it', { comments: [said('gina')] }, [], ['by somebody with a hand in what is deployed']],
+    [
+      'who pushed it',
+      { comments: [said('erin')], pushers: ['erin'] },
+      [],
+      ['by somebody with a hand in what is deployed'],
+    ],
+    ['no write access', { comments: [said('erin')], access: { erin: 'none' } }, [], ['no write access']],
+    [
+      'an access that is not known',
+      { comments: [said('Zoe'), said('frank')], access: { frank: 'unknown' } },
+      ['Zoe'],
+      ['no write access'],
+    ],
+  ])('counts: %s', (_, options, counted, why) => {
+    expect(judge(options)).toMatchObject({ counted, why });
+  });
+
+  it.each([
+    [true, ['gina'], 2],
+    [false, null, 3],
+  ])('takes one more where somebody cannot be told (signed: %s)', (signed, pushers, needed) => {
+    expect(judge({ comments: [said('erin'), said('frank')], signed, pushers })).toMatchObject({
+      needed,
+      declared: needed === 2,
+    });
+  });
+
+  it('is declared on the newest pull request, by whoever has called it', () => {
+    expect(newestPull([])).toBeNull();
+    expect(newestPull([7, 9, 8].map((number) => pull({ number })))?.number).toBe(9);
+    const comments = [said('Erin'), said('bob', 'No.'), said('erin'), said('zoe', LINE, { author: null })];
+    expect(emergencyCallers(pull({ comments }))).toEqual(['erin']);
+  });
+});
