@@ -32,9 +32,13 @@ export function readCohorts(place: string, names: readonly string[]): Result<str
   return ok(distinct);
 }
 
+const MAX_CHANGE = 100;
+
 /** A change number; whether it is one of the policy's pattern is judged later. */
 export function readChange(place: string, text: string): Result<string, Problem> {
-  return text === '' ? fail(problem(place, text, 'a change number')) : ok(text);
+  return text === '' || text.length > MAX_CHANGE
+    ? fail(problem(place, text, `a change number of at most ${MAX_CHANGE} characters`))
+    : ok(text);
 }
 
 export function splitList(text: string): string[] {

@@ -4,6 +4,7 @@ import { parseSelector, SELECTOR_GRAMMAR } from '../sites/selector.ts';
 import { freezes } from './freeze-schema.ts';
 import { inventory } from './inventory-schema.ts';
 import { duration, filled, list, mapping, text } from './schema-parts.ts';
+import { isSafePattern } from './pattern.ts';
 import { waveSchema } from './wave-schema.ts';
 
 /*
@@ -20,6 +21,7 @@ const JOB = /^[^/\s][^/]*\.ya?ml\/.+$/;
 
 const grace = duration('1s', '4w');
 const owner = text('a login (alice) or a team with its organization ("@acme/team")').regex(OWNER);
+const PATTERN = 'a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group';
 const GLOB = 'a glob, such as "deploy/**"';
 const glob = filled(GLOB).superRefine((value, context) => {
   const wrong = value === '' ? undefined : globProblem(value);
@@ -56,14 +58,6 @@ const environment = z.union(
   ],
   { error: 'the name of a GitHub environment, or { name, job, baseline, within }' },
 );
-
-function isPattern(text: string): boolean {
-  try {
-    return new RegExp(`^(?:${text})$`, 'u').unicode;
-  } catch {
-    return false;
-  }
-}
 
 const cohort = mapping({
   dimension: filled('the name of a dimension')
@@ -107,8 +101,8 @@ export const policySchema = mapping({
       .optional()
       .describe('Paths that decide where things go, besides .github/: changing them needs a policy owner.'),
     manifests: globs.optional().describe('Release manifests. Default: [deploy/releases/*.yml].'),
-    change: filled('a regular expression')
-      .refine(isPattern, { error: 'a regular expression' })
+    change: filled(PATTERN)
+      .refine(isSafePattern, { error: PATTERN })
       .optional()
       .describe('Pattern of the change number that every declaration must have. Default: none is asked for.'),
     statuses: list(filled('a site status'), 'at least one site status')

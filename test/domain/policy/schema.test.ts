@@ -299,7 +299,13 @@ describe('what may stand at each key', () => {
     ['branches', file({ releases: { branches: 'main' } }), ['releases.branches: main: at least one branch']],
     ['no branches', file({ releases: { branches: [] } }), ['releases.branches: []: at least one branch']],
     ['ignore', file({ releases: { ignore: 7 } }), ['releases.ignore: 7: a list of globs']],
-    ['a change that is no pattern', file({ releases: { change: '(' } }), ['releases.change: (: a regular expression']],
+    [
+      'a change that is no pattern',
+      file({ releases: { change: '(' } }),
+      [
+        `releases.change: (: a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group`,
+      ],
+    ],
     ['statuses', file({ releases: { statuses: 'active' } }), ['releases.statuses: active: at least one site status']],
     ['a status', file({ releases: { statuses: [7] } }), ['releases.statuses[0]: 7: a site status']],
     ['a status, blank', file({ releases: { statuses: [''] } }), ['releases.statuses[0]: an empty text: a site status']],
