@@ -284,7 +284,7 @@ export async function gateScenario(options: GateOptions = {}): Promise<GateScena
       return {
         verdict,
         targets,
-        findings,
+        findings: findings.filter(({ code }) => code !== 'site.unassigned'),
         outcome,
         codes: withoutUnassigned([...new Set(findings.map((finding) => finding.code))].toSorted()),
         judged: (facts?.releases ?? [])
