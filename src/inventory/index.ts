@@ -4,11 +4,12 @@ import { confirmedInventory } from './confirmed.ts';
 import { fileInventory, type FileDeps } from './file.ts';
 import { httpInventory, type HttpDeps } from './http/index.ts';
 import type { Inventory } from './port.ts';
+import { postgresInventory, type PostgresDeps } from './postgres/index.ts';
 import { stepInventory, type StepDeps } from './step.ts';
 
 export type { Inventory } from './port.ts';
 
-export type InventoryDeps = HttpDeps & FileDeps & StepDeps;
+export type InventoryDeps = HttpDeps & FileDeps & StepDeps & PostgresDeps;
 
 /** The inventory that the policy names. A new provider is one file and one line here. */
 export function createInventory(policy: InventoryPolicy, deps: InventoryDeps): Inventory {
@@ -31,5 +32,7 @@ function providerOf(source: InventorySource, deps: InventoryDeps): Inventory {
       return fileInventory(source, deps);
     case 'step':
       return stepInventory(source, deps);
+    case 'postgres':
+      return postgresInventory(source, deps);
   }
 }

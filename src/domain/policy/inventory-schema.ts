@@ -95,6 +95,30 @@ const step = {
   timeout,
 };
 
+const TABLE = 'the name of a table or view, with its schema or without: estate.sites';
+const DATABASE =
+  'the address of a database without a password, such as postgres://reader@inventory.example.org/estate (the password is the inventory-token)';
+const postgres = {
+  provider: z.literal('postgres').describe('A table or view of a PostgreSQL database, which does the counting.'),
+  url: text(DATABASE)
+    .refine(isDatabaseUrl)
+    .describe('The database and the role: postgres://reader@host/database. The password is the `inventory-token`.'),
+  table: text(TABLE)
+    .regex(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/)
+    .describe('A table or view with the column id; name, status and cohorts; every other column is an attribute.'),
+  'as-of': text('the name of a column')
+    .regex(/^[A-Za-z_]\w{0,62}$/)
+    .optional()
+    .describe('A column of timestamp with time zone: its newest value. Default: the time of the transaction.'),
+  snapshot: z
+    .literal('none', { error: 'none' })
+    .optional()
+    .describe('none, with `bounds`: the rows are of several databases, which have no moment in common.'),
+  bounds: bounds.optional(),
+  'max-age': age.optional().describe('An older snapshot is stale. Default: 24h.'),
+  timeout,
+};
+
 type Issue = (key: string, message: string) => void;
 const MAPPED = 'a `site` beside it, which says what a site is made of';
 
@@ -147,12 +171,22 @@ function checkStep({ format, items, site, 'as-of': asOf }: StepKeys, issue: Issu
   if (asOf !== undefined && format !== 'json') issue('as-of', 'a `format` of json beside it');
 }
 
+interface PostgresKeys {
+  readonly snapshot?: unknown;
+  readonly bounds?: Readonly<Record<string, unknown>> | undefined;
+}
+
+function checkPostgres({ snapshot, bounds }: PostgresKeys, issue: Issue): void {
+  if (snapshot === 'none' && bounds?.['sites'] === undefined)
+    issue('bounds', 'a range for `sites`, because the rows are not of one moment: bounds: { sites: 6000-7000 }');
+}
+
 const check =
   <K>(rule: (keys: K, issue: Issue) => void) =>
   (keys: K, context: z.core.$RefinementCtx): void =>
     rule(keys, (key, message) => context.addIssue({ code: 'custom', path: [key], message }));
 
-const PROVIDERS = 'http, file or step';
+const PROVIDERS = 'http, file, step or postgres';
 const expect = list(filled('a site status'), 'at least one site status').describe(
   'Statuses that a targeted site may have there.',
 );
@@ -164,6 +198,7 @@ const confirm = z
         mapping({ ...http, expect }).superRefine(check(checkHttp)),
         mapping({ ...file, expect }).superRefine(check(checkFile)),
         mapping({ ...step, expect }).superRefine(check(checkStep)),
+        mapping({ ...postgres, expect }).superRefine(check(checkPostgres)),
       ],
       { error: PROVIDERS },
     ),
@@ -178,6 +213,7 @@ export const inventory = z.discriminatedUnion(
     mapping({ ...http, confirm }).superRefine(check(checkHttp)),
     mapping({ ...file, confirm }).superRefine(check(checkFile)),
     mapping({ ...step, confirm }).superRefine(check(checkStep)),
+    mapping({ ...postgres, confirm }).superRefine(check(checkPostgres)),
   ],
   { error: PROVIDERS },
 );
@@ -190,6 +226,20 @@ function isInventoryUrl(value: string): boolean {
   const url = new URL(value);
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') return false;
   return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+}
+
+function isDatabaseUrl(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const url = new URL(value);
+  return (
+    url.protocol === 'postgres:' &&
+    url.hostname !== '' &&
+    url.username !== '' &&
+    url.password === '' &&
+    /^\/[^/]+$/.test(url.pathname) &&
+    url.search === '' &&
+    url.hash === ''
+  );
 }
 
 function isLoopback(host: string): boolean {

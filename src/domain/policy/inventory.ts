@@ -2,6 +2,7 @@ import type { Bounds } from './bounds.ts';
 import { DAY, toMilliseconds } from './duration.ts';
 import type { ConfirmFile, InventoryFile } from './inventory-schema.ts';
 import {
+  type SiteFile,
   toAsOf,
   toCredentials,
   toField,
@@ -13,7 +14,7 @@ import {
 } from './mapping.ts';
 
 /** One source of sites, as the providers use it: defaults filled in, durations in milliseconds. */
-export type InventorySource = HttpSource | FileSource | StepSource;
+export type InventorySource = HttpSource | FileSource | StepSource | PostgresSource;
 
 /** Where the sites come from. */
 export type InventoryPolicy = InventorySource & {
@@ -70,6 +71,18 @@ export interface StepSource extends Common {
   readonly maxAge: number;
 }
 
+export interface PostgresSource extends Common {
+  readonly provider: 'postgres';
+  /** Without a password. */
+  readonly url: string;
+  readonly table: string;
+  /** A column; null: the time of the transaction. */
+  readonly asOf: string | null;
+  /** False: the rows are not of one moment. */
+  readonly snapshot: boolean;
+  readonly maxAge: number;
+}
+
 export function toInventory(file: InventoryFile): InventoryPolicy {
   return { ...toSource(file, { kind: 'bearer' }), confirm: (file.confirm ?? []).map(toConfirmation) };
 }
@@ -111,10 +124,26 @@ function toSource(file: InventoryFile | ConfirmFile, otherwise: Credentials): In
         maxAge: maxAge ?? DAY,
         ...common,
       };
+    case 'postgres':
+      return {
+        provider: 'postgres',
+        url: file.url,
+        table: file.table,
+        asOf: file['as-of'] ?? null,
+        snapshot: file.snapshot === undefined,
+        maxAge: maxAge ?? DAY,
+        ...common,
+      };
   }
 }
 
-function toMapping({ items, site }: Pick<InventoryFile, 'items' | 'site'>): ItemsMapping | null {
+function toMapping({
+  items,
+  site,
+}: {
+  readonly items?: string | undefined;
+  readonly site?: SiteFile | undefined;
+}): ItemsMapping | null {
   return site === undefined ? null : toItemsMapping(items, site);
 }
 
@@ -140,6 +169,8 @@ export function printSource(source: InventorySource): string {
       return source.path;
     case 'step':
       return 'the inventory-file of the job';
+    case 'postgres':
+      return `${source.url} ${source.table}`;
   }
 }
 

@@ -46,7 +46,9 @@ export type Credentials =
   | { readonly kind: 'scheme'; readonly scheme: string }
   | { readonly kind: 'oidc'; readonly audience: string };
 
-export function toItemsMapping(items: string | undefined, file: z.output<typeof site>): ItemsMapping {
+export type SiteFile = z.output<typeof site>;
+
+export function toItemsMapping(items: string | undefined, file: SiteFile): ItemsMapping {
   return {
     items:
       items === undefined

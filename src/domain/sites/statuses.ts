@@ -7,9 +7,9 @@ const MAX_STATUSES = 1000;
 export class StatusCounter {
   readonly #counts = new Map<string, number>();
 
-  add(status: string): void {
+  add(status: string, sites = 1): void {
     const count = this.#counts.get(status);
-    if (count !== undefined || this.#counts.size < MAX_STATUSES) this.#counts.set(status, (count ?? 0) + 1);
+    if (count !== undefined || this.#counts.size < MAX_STATUSES) this.#counts.set(status, (count ?? 0) + sites);
   }
 
   /** The most frequent first. */

@@ -247,7 +247,7 @@ describe('a policy is refused', () => {
       'no inventory',
       MINIMAL.replace(/inventory: .*\n/, ''),
       '1:1 inventory',
-      { found: 'nothing', allowed: 'http, file or step' },
+      { found: 'nothing', allowed: 'http, file, step or postgres' },
     ],
     [
       'no cohorts',
@@ -333,7 +333,7 @@ describe('a policy is refused', () => {
       'another provider',
       withInventory('{ provider: ftp }'),
       '2:24 inventory.provider',
-      { found: 'ftp', allowed: 'http, file or step' },
+      { found: 'ftp', allowed: 'http, file, step or postgres' },
     ],
     [
       'plain http',

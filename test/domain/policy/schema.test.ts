@@ -130,8 +130,8 @@ describe('what may stand at each key', () => {
         ': b: c: one "key: value" a line; a value that holds ": " stands in quotes, and the lines of a mapping are equally indented',
       ],
     ],
-    ['inventory', file({ inventory: { provider: 'x' } }), ['inventory.provider: x: http, file or step']],
-    ['inventory, a text', file({ inventory: 'http' }), ['inventory: http: http, file or step']],
+    ['inventory', file({ inventory: { provider: 'x' } }), ['inventory.provider: x: http, file, step or postgres']],
+    ['inventory, a text', file({ inventory: 'http' }), ['inventory: http: http, file, step or postgres']],
     [
       'url',
       inventory({ provider: 'http', url: 7 }),

@@ -1,0 +1,118 @@
+import type { Cohort } from '../../domain/policy/policy.ts';
+import type { Reading, Selector, Term } from '../../domain/sites/selector.ts';
+
+/** Values that are sent beside a statement, never within it. */
+export class Parameters {
+  readonly values: (string | readonly string[])[] = [];
+
+  add(value: string | readonly string[]): string {
+    this.values.push(value);
+    return `$${this.values.length}::${typeof value === 'string' ? 'text' : 'text[]'}`;
+  }
+}
+
+export interface Column {
+  readonly name: string;
+  /** Of an array, as PostgreSQL names it: `text[]`. */
+  readonly type: string;
+}
+
+/** Columns that are not attributes. */
+const OWN_COLUMNS = ['id', 'name', 'status', 'cohorts'];
+
+/** What `trim` of JavaScript takes off a text: the two evaluators take the same for white space. */
+const SPACE = String.raw`E'\u0009\u000a\u000b\u000c\u000d\u0020\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'`;
+
+export function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** A column as the text that it is compared by: trimmed, blank is null, by code points. */
+function textOf(expression: string): string {
+  return `nullif(btrim((${expression})::text, ${SPACE}), '') collate "C"`;
+}
+
+export function attributesOf(columns: readonly Column[]): readonly Column[] {
+  return columns.filter(({ name }) => !OWN_COLUMNS.includes(name));
+}
+
+/**
+ * The sites as a table of texts: `id`, `name`, `status`, `cohorts` (a list), and the attributes as `a0`, `a1`, …
+ * @param table quoted.
+ */
+export function sitesOf(table: string, columns: readonly Column[]): string {
+  const has = (name: string) => columns.some((column) => column.name === name);
+  const own = (name: string) => (has(name) ? textOf(quoted(name)) : 'null::text');
+  const attributes = attributesOf(columns).map(({ name }, index) => `${textOf(quoted(name))} as a${index}`);
+  return `(select ${[
+    `${own('id')} as id`,
+    `${own('name')} as name`,
+    `coalesce(${own('status')}, 'unknown') as status`,
+    `${cohortsOf(columns)} as cohorts`,
+    ...attributes,
+  ].join(', ')} from ${table}) as sites`;
+}
+
+/** A list of names: of an array, or of a text that `;` separates. */
+function cohortsOf(columns: readonly Column[]): string {
+  const column = columns.find(({ name }) => name === 'cohorts');
+  if (column === undefined) return `'{}'::text[]`;
+  const list = column.type.endsWith('[]')
+    ? `${quoted('cohorts')}::text[]`
+    : `string_to_array(${quoted('cohorts')}::text, ';')`;
+  return `array(select ${textOf('cohort')} from unnest(${list}) as cohort where ${textOf('cohort')} is not null)`;
+}
+
+/** Which cohorts a site is in, as a text with `1` or `0` for each. */
+export function patternOf(cohorts: readonly Cohort[], columns: readonly Column[], parameters: Parameters): string {
+  const bits = cohorts.map(({ name, select }) => {
+    const member =
+      select === null
+        ? `${parameters.add(name)} = any(cohorts)`
+        : selectorOf(select, columns, 'kubernetes', parameters);
+    return `case when ${member} then '1' else '0' end`;
+  });
+  return bits.length === 0 ? `''` : bits.join(' || ');
+}
+
+/** A selector as a condition of three values: null is unknown. */
+export function selectorOf(
+  selector: Selector,
+  columns: readonly Column[],
+  reading: Reading,
+  parameters: Parameters,
+): string {
+  return `(${selector.terms.map((term) => termOf(term, columns, reading, parameters)).join(' and ')})`;
+}
+
+const UNKNOWN = 'null::boolean';
+
+function termOf(term: Term, columns: readonly Column[], reading: Reading, parameters: Parameters): string {
+  const index = attributesOf(columns).findIndex(({ name }) => name === term.key);
+  if (index < 0) return missingTerm(term, reading);
+  const value = `a${index}`;
+  switch (term.kind) {
+    case 'exists':
+      return `case when ${value} is null then ${UNKNOWN} else true end`;
+    case 'absent':
+      return `case when ${value} is null then ${UNKNOWN} else false end`;
+    case 'in':
+      return `${value} = any(${parameters.add(term.values)})`;
+    case 'notin':
+      return `${value} <> all(${parameters.add(term.values)})`;
+  }
+}
+
+/** A column that is not there is missing at every site. */
+function missingTerm({ kind }: Term, reading: Reading): string {
+  switch (kind) {
+    case 'exists':
+      return 'false';
+    case 'absent':
+      return 'true';
+    case 'in':
+      return reading === 'strict' ? UNKNOWN : 'false';
+    case 'notin':
+      return reading === 'strict' ? UNKNOWN : 'true';
+  }
+}

@@ -1,0 +1,298 @@
+import * as fc from 'fast-check';
+import postgres, { type Sql } from 'postgres';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Declaration } from '../../../src/domain/declaration/declaration.ts';
+import { fail, ok } from '../../../src/domain/result.ts';
+import { coverageOf } from '../../../src/domain/sites/coverage.ts';
+import { UNKNOWN_STATUS, type Site } from '../../../src/domain/sites/site.ts';
+import type { Policy } from '../../../src/domain/policy/policy.ts';
+import { createInventory } from '../../../src/inventory/index.ts';
+import { SiteCollector } from '../../../src/inventory/site-collector.ts';
+import { declaration, policyFrom, selector } from '../../domain/build.ts';
+import { depsOf } from '../support.ts';
+import { findPostgres, startPostgres, type Database } from './server.ts';
+
+/* A table judged by the database, against a real PostgreSQL. */
+
+const binaries = findPostgres();
+if (binaries === null) console.warn('This machine has no PostgreSQL: what is asked of it is not tried.');
+
+let database: Database;
+let sql: Sql;
+
+beforeAll(async () => {
+  if (binaries === null) return;
+  database = await startPostgres(binaries);
+  sql = postgres({
+    host: '127.0.0.1',
+    port: database.port,
+    username: 'owner',
+    database: 'postgres',
+    onnotice: () => undefined,
+    max: 2,
+  });
+  await sql.unsafe(`
+    create table estate (id text, name text, status text, cohorts text, engine text, ring varchar(9), version numeric, live boolean);
+    create schema other; create table other.sites (id int, engine text, cohorts text[], updated timestamptz);
+    insert into other.sites values (1, 'rp', '{a," b ",""}', '2026-11-21T09:00:00Z'), (2, ' tm', null, '2026-11-22T02:00:00.5+00');
+    create table twice (id text); insert into twice values ('a'), ('a ');
+    create table nameless (id text); insert into nameless values ('a'), (' ');
+    create table keyless (code text); insert into keyless values ('a');
+    create table guarded (id text, engine text); insert into guarded values ('a', 'rp'), ('b', 'rp');
+    alter table guarded enable row level security; create policy half on guarded using (id = 'a');
+    create role reader login; grant select on all tables in schema public to reader;
+  `);
+}, 120_000);
+afterAll(async () => {
+  await sql?.end({ timeout: 1 });
+  database?.stop();
+});
+
+function policyOf(
+  table: string,
+  keys: Readonly<Record<string, unknown>> = {},
+  cohorts: Record<string, unknown> = {
+    rp: { select: 'engine=rp', owners: ['x'] },
+    tm: { select: 'engine=tm', owners: ['x'] },
+  },
+): Policy {
+  return policyFrom(
+    JSON.stringify({ version: 1, inventory: { provider: 'postgres', url: database.url(), table, ...keys }, cohorts }),
+  );
+}
+
+async function ask(policy: Policy, parts: Partial<Declaration> = {}) {
+  const declared = declaration({ cohorts: ['rp'], ...parts });
+  const query = { policy, declaration: declared, coverage: coverageOf(declared.cohorts, policy), named: true };
+  const now = () =>
+    new Date(
+      policy.inventory.provider === 'postgres' && policy.inventory.asOf !== null ? '2026-11-22T08:00:00Z' : Date.now(),
+    );
+  const answer = await createInventory(policy.inventory, depsOf({ now })).resolve(
+    [query],
+    new AbortController().signal,
+  );
+  return answer.ok ? ok(answer.value[0]) : answer;
+}
+
+const KEYS = ['engine', 'ring', 'version', 'live', 'absent'];
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  engine: ['rp', 'tm', 'RP', 'a_b'],
+  ring: ['1', '2', 'x'],
+  version: ['1.10', '1.1', '2'],
+  live: ['true', 'false'],
+  absent: ['a', 'b'],
+};
+const pick = fc.constantFrom;
+const value = (key: string) => pick(...(VALUES[key] ?? ['a']));
+const term = pick(...KEYS).chain((key) =>
+  fc.oneof(
+    fc.constant(key),
+    fc.constant(`!${key}`),
+    value(key).map((text) => `${key}=${text}`),
+    value(key).map((text) => `${key}!=${text}`),
+    fc.uniqueArray(value(key), { minLength: 1, maxLength: 2 }).map((texts) => `${key} in (${texts.join(',')})`),
+    fc.uniqueArray(value(key), { minLength: 1, maxLength: 2 }).map((texts) => `${key} notin (${texts.join(',')})`),
+  ),
+);
+const terms = fc.array(term, { minLength: 1, maxLength: 2 }).map((all) => all.join(','));
+const padded = (texts: fc.Arbitrary<string>) =>
+  fc.tuple(texts, pick('', ' ', '\u00a0', '\t')).map(([text, pad]) => `${pad}${text}${pad}`);
+const cell = (texts: fc.Arbitrary<string>) =>
+  fc.option(fc.oneof({ weight: 5, arbitrary: padded(texts) }, pick('', '  ')), { freq: 4 });
+const row = fc.record({
+  id: pick('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'Ä', 'ä', 'z', 'Z', '1', '10'),
+  name: cell(pick('Mill Lane', 'Elm Grove')),
+  status: cell(pick('active', 'closed', 'Active')),
+  cohorts: cell(fc.subarray(['own', ' own', 'wide', '']).map((names) => names.join(';'))),
+  engine: cell(value('engine')),
+  ring: cell(value('ring')),
+  version: fc.option(value('version')),
+  live: fc.option(value('live')),
+});
+const declared = fc.record({
+  cohorts: fc.subarray(['rp', 'own', 'pilot'], { minLength: 1 }),
+  requires: fc.array(terms, { maxLength: 2 }).map((all) => all.map(selector)),
+  forbids: fc.array(terms, { maxLength: 2 }).map((all) => all.map(selector)),
+  targets: fc.oneof(
+    fc.constant({ kind: 'covered' } as const),
+    fc.subarray(['a', 'b', 'c', 'Ä', 'nowhere']).map((ids) => ({ kind: 'sites', ids }) as const),
+    terms.map((text) => ({ kind: 'select', select: selector(text) }) as const),
+  ),
+});
+
+function siteOf(values: Readonly<Record<string, string | null>>): Site {
+  const text = (key: string) => values[key]?.trim() || null;
+  return {
+    id: text('id') ?? '',
+    name: text('name'),
+    status: text('status') ?? UNKNOWN_STATUS,
+    cohorts: (values['cohorts'] ?? '')
+      .split(';')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+    attributes: new Map(['engine', 'ring', 'version', 'live'].map((key) => [key, text(key)])),
+  };
+}
+
+describe.skipIf(binaries === null)('a table', () => {
+  it('gives the answer that its rows give one by one, on random estates', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(row, { selector: ({ id }) => id, maxLength: 12 }),
+        declared,
+        terms,
+        terms,
+        async (rows, said, rp, pilot) => {
+          await sql.unsafe('truncate estate');
+          await sql.unsafe('insert into estate select * from json_populate_recordset(null::estate, $1::text::json)', [
+            JSON.stringify(rows),
+          ]);
+          const policy = policyOf(
+            'estate',
+            {},
+            {
+              rp: { select: rp, owners: ['x'] },
+              own: { owners: ['x'] },
+              tm: { select: 'engine=tm', owners: ['x'] },
+              pilot: { dimension: 'ring', select: pilot, owners: ['x'] },
+            },
+          );
+          const asked = declaration(said);
+          const query = { policy, declaration: asked, coverage: coverageOf(asked.cohorts, policy), named: true };
+          const collector = new SiteCollector([query]);
+          for (const values of rows) collector.add(siteOf(values));
+          const found = await ask(policy, said);
+          if (!found.ok || found.value === undefined) throw new Error(JSON.stringify(found));
+          const { snapshot, asOf, violations, ...rest } = found.value;
+          const [expected] = collector.finish({ snapshot, asOf, cohortNames: null });
+          if (expected === undefined) throw new Error('no answer');
+          expect(rest).toEqual({ ...expected, snapshot: undefined, asOf: undefined, violations: undefined });
+          expect(sorted(violations)).toEqual(sorted(expected.violations));
+        },
+      ),
+      { numRuns: 150 },
+    );
+  }, 120_000);
+
+  it('may be of another schema, with ids that are numbers and cohorts that are a list', async () => {
+    const cohorts = { rp: { select: 'engine=rp', owners: ['x'] }, a: { dimension: 'd', owners: ['x'] } };
+    const policy = policyOf('other.sites', { 'as-of': 'updated' }, cohorts);
+    expect(
+      await ask({ ...policy, releases: { ...policy.releases, statuses: ['unknown'] } }, { cohorts: ['rp', 'a'] }),
+    ).toMatchObject(
+      ok({
+        total: 2,
+        permitted: 2,
+        targets: ['1'],
+        knownCohorts: ['a', 'b'],
+        asOf: '2026-11-22T02:00:00.500Z',
+        snapshot: expect.stringMatching(/^\d+:\d+:/),
+      }),
+    );
+  });
+
+  it.each<[string, string, Record<string, unknown>, Record<string, unknown>]>([
+    ['an id twice', 'twice', {}, { code: 'inventory.inconsistent', observed: 'site a a second time', key: 'table' }],
+    [
+      'a row without an id',
+      'nameless',
+      {},
+      { code: 'inventory.malformed', observed: '1 rows without one', key: 'table' },
+    ],
+    ['no column id', 'keyless', {}, { code: 'inventory.malformed', observed: 'the columns code', key: 'table' }],
+    [
+      'no such table',
+      'nothing',
+      {},
+      { code: 'inventory.unavailable', observed: 'relation "nothing" does not exist (42P01)', key: 'table' },
+    ],
+    [
+      'no such column of time',
+      'guarded',
+      { 'as-of': 'updated' },
+      { code: 'inventory.malformed', observed: 'updated is no column', key: 'as-of' },
+    ],
+    [
+      'a time that is none',
+      'guarded',
+      { 'as-of': 'engine' },
+      { code: 'inventory.malformed', observed: 'engine is text', key: 'as-of' },
+    ],
+    [
+      'an old time',
+      'other.sites',
+      { 'as-of': 'updated', 'max-age': '1h' },
+      { code: 'inventory.stale', key: 'max-age' },
+    ],
+    ['another size', 'guarded', { bounds: { sites: 3 } }, { code: 'inventory.bounds', key: 'bounds.sites' }],
+  ])('%s', async (_, table, keys, error) => {
+    expect(await ask(policyOf(table, keys))).toMatchObject(fail(error));
+  });
+
+  it('of which a row-level policy would hide rows is refused, not read in part', async () => {
+    const half = await ask(policyOf('guarded', { url: database.url('postgres', 'reader') }));
+    expect(half).toMatchObject(
+      fail({ code: 'inventory.unavailable', observed: expect.stringContaining('row-level security'), key: 'table' }),
+    );
+    expect(await ask(policyOf('guarded'))).toMatchObject(ok({ total: 2 }));
+  });
+
+  it.each([
+    ['no server', 'postgres://owner@127.0.0.1:1/postgres', /ECONNREFUSED/],
+    ['no such database', 'nowhere', /database "nowhere" does not exist/],
+  ])('%s', async (_, at, observed) => {
+    const url = at.startsWith('postgres:') ? at : database.url(at);
+    expect(await ask(policyOf('guarded', { url }))).toMatchObject(
+      fail({ code: 'inventory.unavailable', observed: expect.stringMatching(observed), key: 'url' }),
+    );
+  });
+});
+
+describe.skipIf(binaries === null)('two shards', () => {
+  it('are one view, which says that it has no snapshot', async () => {
+    for (const shard of ['north', 'south']) {
+      await sql.unsafe(`create database ${shard}`);
+      const own = postgres({ host: '127.0.0.1', port: database.port, username: 'owner', database: shard, max: 1 });
+      await own.unsafe(
+        `create table sites (id text, status text, engine text); insert into sites values ('${shard}-1', 'active', 'rp'), ('${shard}-2', 'active', 'tm'), ('${shard}-3', 'active', null)`,
+      );
+      await own.end();
+    }
+    await sql.unsafe(
+      `create extension postgres_fdw; ${['north', 'south']
+        .map(
+          (
+            shard,
+          ) => `create server ${shard} foreign data wrapper postgres_fdw options (host '127.0.0.1', port '${String(database.port)}', dbname '${shard}');
+        create user mapping for owner server ${shard} options (user 'owner');
+        create foreign table ${shard} (id text, status text, engine text) server ${shard} options (table_name 'sites');`,
+        )
+        .join('\n')} create view sharded as select * from north union all select * from south`,
+    );
+    const keys = { snapshot: 'none', bounds: { sites: '5-7' } };
+    expect(await ask(policyOf('sharded', keys), { requires: [selector('engine=rp')] })).toMatchObject(
+      ok({
+        total: 6,
+        targets: ['north-1', 'south-1'],
+        uncounted: ['snapshot'],
+        unassigned: [{ count: 2 }],
+        violations: [],
+      }),
+    );
+  });
+});
+
+function sorted(
+  violations: readonly {
+    readonly kind: string;
+    readonly site: { readonly id: string; readonly cohorts: readonly string[] };
+  }[],
+) {
+  return violations
+    .map((violation) => ({
+      ...violation,
+      site: { ...violation.site, cohorts: [...violation.site.cohorts].toSorted() },
+    }))
+    .toSorted((a, b) => `${a.site.id} ${a.kind}`.localeCompare(`${b.site.id} ${b.kind}`));
+}

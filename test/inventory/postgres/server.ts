@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { chownSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+/* A PostgreSQL of the machine, on a port and in a folder of its own, for as long as a test file runs. */
+
+export interface Database {
+  readonly port: number;
+  /** For the policy, of a database and a role. */
+  url(database?: string, role?: string): string;
+  stop(): void;
+}
+
+/** The folder of `initdb` and `pg_ctl`; null: this machine has no PostgreSQL. */
+export function findPostgres(): string | null {
+  const folders = [
+    ...globSync('/usr/lib/postgresql/*/bin').toSorted().toReversed(),
+    ...(process.env['PATH'] ?? '').split(delimiter),
+  ];
+  return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'pg_ctl'))) ?? null;
+}
+
+export async function startPostgres(binaries: string): Promise<Database> {
+  const folder = mkdtempSync(join(tmpdir(), 'cohort-guard-postgres-'));
+  const owner = ownerOf();
+  if (owner !== null) chownSync(folder, owner.uid, owner.gid);
+  const data = join(folder, 'data');
+  const port = await freePort();
+  const run = (command: string, ...parameters: string[]) => {
+    const { status, stderr, stdout } = spawnSync(join(binaries, command), parameters, {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, LC_ALL: 'C' },
+      ...(owner !== null && owner),
+    });
+    if (status !== 0) throw new Error(`${command}: ${stderr}${stdout}`);
+  };
+  run('initdb', '-D', data, '-U', 'owner', '-A', 'trust', '-E', 'UTF8', '--no-sync');
+  const options = `-p ${String(port)} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off`;
+  run('pg_ctl', '-D', data, '-w', '-t', '60', '-l', join(folder, 'log'), '-o', options, 'start');
+  return {
+    port,
+    url: (database = 'postgres', role = 'owner') => `postgres://${role}@127.0.0.1:${String(port)}/${database}`,
+    stop: () => {
+      run('pg_ctl', '-D', data, '-m', 'immediate', 'stop');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** PostgreSQL refuses to run as root: then as somebody who owns nothing else. */
+function ownerOf(): { readonly uid: number; readonly gid: number } | null {
+  if (process.getuid?.() !== 0) return null;
+  const [, uid = '', gid = ''] = /^nobody:[^:]*:(\d+):(\d+):/m.exec(readFileSync('/etc/passwd', 'utf8')) ?? [];
+  return { uid: Number(uid), gid: Number(gid) };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
