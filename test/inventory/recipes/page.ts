@@ -9,7 +9,11 @@ const FOLDER = resolve(import.meta.dirname, '../../../docs/inventories');
 /** The `inventory:` of a recipe's page as it stands there, with what a test must change, in a policy of two cohorts. */
 export function policyOfPage(
   page: string,
-  { changes = {}, statuses = ['active'] }: { changes?: Record<string, unknown>; statuses?: readonly string[] } = {},
+  {
+    changes = {},
+    statuses = ['active'],
+    select = true,
+  }: { changes?: Record<string, unknown>; statuses?: readonly string[]; select?: boolean } = {},
 ): Policy {
   const blocks = readFileSync(join(FOLDER, `${page}.md`), 'utf8').matchAll(/^```yaml\n([^]*?)^```$/gm);
   const block = [...blocks].map(([, yaml = '']) => yaml).find((yaml) => yaml.startsWith('inventory:'));
@@ -21,8 +25,8 @@ export function policyOfPage(
       inventory: { ...inventory, ...changes },
       releases: { statuses },
       cohorts: {
-        rp: { select: 'template-engine=rp', owners: ['alice'] },
-        tm: { select: 'template-engine=tm', owners: ['carol'] },
+        rp: { ...(select && { select: 'template-engine=rp' }), owners: ['alice'] },
+        tm: { ...(select && { select: 'template-engine=tm' }), owners: ['carol'] },
       },
     }),
   );

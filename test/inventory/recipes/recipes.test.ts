@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import { fail, ok } from '../../../src/domain/result.ts';
 import { createInventory } from '../../../src/inventory/index.ts';
 import { depsOf, FRESH, queryOf } from '../support.ts';
+import { serveList } from '../lists.ts';
 import { policyOfPage } from './page.ts';
+import { PRACTICES, RECIPES, type Estate, type Recipe } from './servers.ts';
 import { ARGOCD, AWS, AZURE, KUBECTL, TERRAFORM } from './shapes.ts';
 
 /* Each recipe's mapping, as its page has it, on the shape that the page names. */
@@ -75,7 +77,152 @@ it('AWS: two resources of one practice are one site twice', async () => {
   );
 });
 
+async function askRecipe(
+  page: string,
+  { serve, statuses }: Recipe,
+  estate: Estate = () => PRACTICES,
+  changes: Record<string, unknown> = {},
+) {
+  const list = await serveList((request) => serve(request, estate(request)));
+  const policy = policyOfPage(page, {
+    changes: { url: `${list.origin}/list`, ...changes },
+    ...(statuses && { statuses }),
+  });
+  const inventory = createInventory(policy.inventory, depsOf({ token: 'user:secret' }));
+  const answer = await inventory.resolve([queryOf(policy, ['rp'])], new AbortController().signal);
+  return { answer, requests: list.requests };
+}
+
+const recipe = (page: string): Recipe => {
+  const found = RECIPES[page];
+  if (found === undefined) throw new Error(`no recipe ${page}`);
+  return found;
+};
+/** Those whose list has attributes. */
+const WITH_ENGINES = Object.entries(RECIPES).filter(([page]) => page !== 'ods-fhir');
+/** Those whose list has pages and no snapshot. */
+const PAGED = Object.entries(RECIPES).filter(([page]) => page !== 'argocd');
+
+it.each(WITH_ENGINES)('%s: the sites are found over all pages, with what they have', async (page, own) => {
+  const { answer } = await askRecipe(page, own);
+  expect(answer).toMatchObject(
+    ok([
+      {
+        total: 4,
+        permitted: 3,
+        targets: ['a'],
+        cohorts: new Map([
+          ['rp', { members: 2, permitted: 1, targeted: 1 }],
+          ['tm', { members: 1, permitted: 1, targeted: 0 }],
+        ]),
+        unassigned: [{ count: 1, sites: [{ id: 'd' }] }],
+      },
+    ]),
+  );
+});
+
+it('NHS ODS: what exists and is open, as a further source', async () => {
+  const list = await serveList((request) => recipe('ods-fhir').serve(request, PRACTICES));
+  const { inventory } = policyOfPage('ods-fhir', { changes: { url: `${list.origin}/list` } });
+  const policy = policyOfPage('kubectl', { statuses: ['Active'] });
+  const content = new TextEncoder().encode(
+    JSON.stringify({ items: KUBECTL.items.map((item) => ({ ...item, status: { phase: 'Active' } })) }),
+  );
+  const confirmed = createInventory(
+    { ...policy.inventory, confirm: [{ source: inventory, expect: ['active'] }] },
+    depsOf({ readStepFile: () => Promise.resolve(ok({ content, writtenAt: FRESH })) }),
+  );
+  const answer = await confirmed.resolve([queryOf(policy, ['rp'])], new AbortController().signal);
+  expect(
+    answer.ok && answer.value[0]?.violations.map(({ kind, site, reasons }) => [kind, site.id, reasons[1]]),
+  ).toEqual([['disputed', 'b', 'status closed']]);
+});
+
+it.each(PAGED)('%s: a list that changes between two readings is not believed', async (page, own) => {
+  const { requests } = await askRecipe(page, own);
+  const pages = requests.length / 2;
+  const swapped = PRACTICES.map((practice) => ({ ...practice, active: !practice.active }));
+  const { answer } = await askRecipe(page, own, ({ nth }) => (nth > pages ? swapped : PRACTICES));
+  expect(answer).toMatchObject(fail({ code: 'inventory.inconsistent', key: 'snapshot' }));
+});
+
+it.each(PAGED)(
+  '%s: a page that repeats one site and omits another, under a count that is right, is not believed',
+  async (page, own) => {
+    const [a, b, c, d] = PRACTICES;
+    if (!a || !b || !c || !d) throw new Error('four practices');
+    const { answer } = await askRecipe(page, own, ({ nth }) => (nth % 2 === 0 ? [a, c, b, d] : PRACTICES));
+    expect(answer).toMatchObject(fail({ code: 'inventory.inconsistent', observed: 'site b a second time' }));
+  },
+);
+
+it.each(WITH_ENGINES)('%s: a filter that matches nothing is outside the bounds', async (page, own) => {
+  const { answer } = await askRecipe(page, own, () => PRACTICES.slice(0, 1));
+  expect(answer).toMatchObject(fail({ code: 'inventory.bounds', key: 'bounds.sites' }));
+});
+
+it('ServiceNow: fewer sites than a total from before the access rules', async () => {
+  const own = recipe('servicenow');
+  const { answer } = await askRecipe('servicenow', {
+    ...own,
+    serve: (request, estate) => {
+      const honest = own.serve(request, estate);
+      return { ...honest, headers: { ...honest.headers, 'x-total-count': '5' } };
+    },
+  });
+  expect(answer).toMatchObject(
+    fail({ code: 'inventory.inconsistent', observed: '4 sites, and no further page', key: 'total' }),
+  );
+});
+
+it('Nautobot: without depth the status is no name', async () => {
+  const { answer } = await askRecipe('nautobot', recipe('nautobot'), () => PRACTICES.slice(0, 2), {
+    query: { limit: '500' },
+  });
+  expect(answer).toMatchObject(fail({ code: 'inventory.unmapped', key: 'site.status' }));
+});
+
+it('Nautobot: a value of another case is another value', async () => {
+  const shouting = PRACTICES.map((practice) => ({ ...practice, engine: practice.engine?.toUpperCase() ?? null }));
+  const { answer } = await askRecipe('nautobot', recipe('nautobot'), () => shouting);
+  expect(answer).toMatchObject(ok([{ targets: [], unassigned: [{ count: 3 }] }]));
+});
+
+it('NetBox: a next page of another scheme is not followed', async () => {
+  const own = recipe('netbox');
+  const { answer } = await askRecipe('netbox', {
+    ...own,
+    serve: (request, estate) => own.serve({ ...request, origin: request.origin.replace('http:', 'https:') }, estate),
+  });
+  expect(answer).toMatchObject(fail({ code: 'inventory.inconsistent', key: 'next' }));
+});
+
+it('Argo CD: says in every report that nothing counts its list', async () => {
+  const { answer } = await askRecipe('argocd', recipe('argocd'));
+  expect(answer).toMatchObject(ok([{ uncounted: ['total'], snapshot: '4711' }]));
+});
+
+it('Unleash: segments are cohorts, and an id in two of them is refused', async () => {
+  const segments = [
+    { id: 'a', segment: 'rp' },
+    { id: 'c', segment: 'tm' },
+  ];
+  const policy = policyOfPage('unleash', { statuses: ['unknown'], select: false });
+  const read = (items: readonly unknown[]) =>
+    createInventory(
+      policy.inventory,
+      depsOf({
+        readStepFile: () =>
+          Promise.resolve(ok({ content: new TextEncoder().encode(JSON.stringify(items)), writtenAt: FRESH })),
+      }),
+    ).resolve([queryOf(policy, ['rp'])], new AbortController().signal);
+  expect(await read(segments)).toMatchObject(ok([{ targets: ['a'], knownCohorts: ['rp', 'tm'] }]));
+  expect(await read([...segments, { id: 'a', segment: 'tm' }])).toMatchObject(fail({ code: 'inventory.inconsistent' }));
+});
+
 it('every page has a test', () => {
   const pages = readdirSync('docs/inventories').map((name) => name.replace('.md', ''));
-  expect(pages.filter((page) => page !== 'README').toSorted()).toEqual(Object.keys(STEPS).toSorted());
+  expect(pages.filter((page) => page !== 'README').toSorted()).toEqual(
+    [...Object.keys(STEPS), ...Object.keys(RECIPES), 'unleash'].toSorted(),
+  );
 });
