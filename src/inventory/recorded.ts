@@ -40,11 +40,13 @@ export const recordedResolution: z.ZodType<Resolution> = z.object({
   unassigned: z.array(unassigned),
   uncounted: z.array(z.enum(['total', 'snapshot'])),
   violations: z.array(violation),
+  // Asked for at a terminal, never by a judgement.
+  explained: z.array(z.never()).default([]),
 });
 
 /** As plain JSON, for a record: maps as pairs. The names come in an order of their own, whatever that of the pages was. */
 export function encodeResolution(resolution: Resolution) {
-  const { names, cohorts, statuses, ...rest } = resolution;
+  const { names, cohorts, statuses, explained: _, ...rest } = resolution;
   return {
     ...rest,
     names: [...names].toSorted(([a], [b]) => compare(a, b)),

@@ -17,6 +17,8 @@ export interface Query {
   readonly coverage: Coverage;
   /** Whether the names of the targeted sites are wanted beside their ids. */
   readonly named?: boolean;
+  /** Ids of sites of which it is wanted why they are targeted or not. */
+  readonly explain?: readonly string[];
 }
 
 /** The live answer to a query. */
@@ -47,6 +49,21 @@ export interface Resolution {
   /** By dimension, where there are any: sites of a permitted status that are in none of its cohorts. */
   readonly unassigned: readonly Unassigned[];
   readonly uncounted: readonly Uncounted[];
+  readonly violations: readonly Violation[];
+  /** Of the sites that were asked for, those that the inventory has; by id. */
+  readonly explained: readonly Explanation[];
+}
+
+/** Why a site is targeted or not: what the inventory says of it, and what follows. */
+export interface Explanation {
+  readonly site: Site;
+  /** The cohorts of the policy that it is in. */
+  readonly memberships: readonly string[];
+  /** Whether its status is one that releases may reach. */
+  readonly permitted: boolean;
+  readonly covered: boolean;
+  readonly targeted: boolean;
+  /** What is wrong with it as a target; nothing of one that is not targeted. */
   readonly violations: readonly Violation[];
 }
 
@@ -97,6 +114,7 @@ export class Resolver {
   readonly #statuses = new StatusCounter();
   readonly #unassigned: UnassignedCounter;
   readonly #violations: Violation[] = [];
+  readonly #explained: Explanation[] = [];
   #total = 0;
   #permitted = 0;
 
@@ -131,7 +149,20 @@ export class Resolver {
       if (targeted) count.targeted += 1;
     }
     if (meant) this.#statuses.add(site.status);
-    if (!targeted) return;
+    const before = this.#violations.length;
+    if (targeted) this.#take(site, memberships, permitted, covered);
+    if (this.#query.explain?.includes(site.id) === true)
+      this.#explained.push({
+        site,
+        memberships: [...memberships],
+        permitted,
+        covered,
+        targeted,
+        violations: this.#violations.slice(before),
+      });
+  }
+
+  #take(site: Site, memberships: ReadonlySet<string>, permitted: boolean, covered: boolean): void {
     this.#unseen.delete(site.id);
     this.#targets.push(site.id);
     if (this.#query.named === true && site.name !== null) this.#names.set(site.id, site.name);
@@ -171,6 +202,7 @@ export class Resolver {
       unassigned: this.#unassigned.finish(),
       uncounted: answer.uncounted ?? [],
       violations: this.#violations.toSorted((a, b) => compare(a.site.id, b.site.id)),
+      explained: this.#explained.toSorted((a, b) => compare(a.site.id, b.site.id)),
     };
   }
 

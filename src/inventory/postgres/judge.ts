@@ -3,6 +3,7 @@ import { ambiguities, coversSite, membershipsOf } from '../../domain/sites/cover
 import {
   compare,
   Resolver,
+  type Explanation,
   type Query,
   type Resolution,
   type Uncounted,
@@ -104,6 +105,7 @@ class Judging {
       unassigned: await this.#unassigned(groups),
       uncounted: stamp.uncounted,
       violations: violations.toSorted((a, b) => compare(a.site.id, b.site.id)),
+      explained: await this.#explained(),
     };
   }
 
@@ -210,6 +212,15 @@ class Judging {
       found.push(...counter.finish().map((unassigned) => ({ ...unassigned, dimension, count })));
     }
     return found;
+  }
+
+  async #explained(): Promise<readonly Explanation[]> {
+    const { explain = [] } = this.#query;
+    if (explain.length === 0) return [];
+    const parameters = new Parameters();
+    const resolver = new Resolver(this.#query);
+    for (const site of await this.#fetchSites(`id = any(${parameters.add(explain)})`, parameters)) resolver.add(site);
+    return resolver.finish({ snapshot: '', asOf: '', cohortNames: null }).explained;
   }
 
   async #knownCohorts(): Promise<string[]> {

@@ -361,3 +361,30 @@ describe('for every estate and declaration', () => {
     );
   });
 });
+
+describe('why a site is targeted or not', () => {
+  it('is what the inventory says of it, and what follows', () => {
+    const under = policy();
+    const asked = declaration({ requires: [selector('ring=pilot')] });
+    const query = {
+      policy: under,
+      declaration: asked,
+      coverage: coverageOf(asked.cohorts, under),
+      explain: ['B1', 'A1', 'Z9'],
+    };
+    const resolver = new Resolver(query);
+    for (const one of [rp('A1'), rp('A2'), tm('B1')]) resolver.add(one);
+    const { explained } = resolver.finish({ snapshot: '1', asOf: '2026-11-22T02:00:00Z', cohortNames: null });
+    expect(explained).toEqual([
+      {
+        site: rp('A1'),
+        memberships: ['rp'],
+        permitted: true,
+        covered: true,
+        targeted: true,
+        violations: [expect.objectContaining({ kind: 'unproven', reasons: ['ring=pilot'] })],
+      },
+      { site: tm('B1'), memberships: ['tm'], permitted: true, covered: false, targeted: false, violations: [] },
+    ]);
+  });
+});

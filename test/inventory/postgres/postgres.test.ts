@@ -63,7 +63,13 @@ function policyOf(
 
 async function ask(policy: Policy, parts: Partial<Declaration> = {}) {
   const declared = declaration({ cohorts: ['rp'], ...parts });
-  const query = { policy, declaration: declared, coverage: coverageOf(declared.cohorts, policy), named: true };
+  const query = {
+    policy,
+    declaration: declared,
+    coverage: coverageOf(declared.cohorts, policy),
+    named: true,
+    explain: EXPLAIN,
+  };
   const now = () =>
     new Date(
       policy.inventory.provider === 'postgres' && policy.inventory.asOf !== null ? '2026-11-22T08:00:00Z' : Date.now(),
@@ -75,6 +81,7 @@ async function ask(policy: Policy, parts: Partial<Declaration> = {}) {
   return answer.ok ? ok(answer.value[0]) : answer;
 }
 
+const EXPLAIN = ['a', 'Z', 'nowhere'];
 const KEYS = ['engine', 'ring', 'version', 'live', 'absent'];
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   engine: ['rp', 'tm', 'RP', 'a_b'],
@@ -159,7 +166,13 @@ describe.skipIf(binaries === null)('a table', () => {
             },
           );
           const asked = declaration(said);
-          const query = { policy, declaration: asked, coverage: coverageOf(asked.cohorts, policy), named: true };
+          const query = {
+            policy,
+            declaration: asked,
+            coverage: coverageOf(asked.cohorts, policy),
+            named: true,
+            explain: EXPLAIN,
+          };
           const collector = new SiteCollector([query]);
           for (const values of rows) collector.add(siteOf(values));
           const found = await ask(policy, said);
