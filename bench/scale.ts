@@ -75,6 +75,8 @@ async function judge(url: string): Promise<number> {
   if (!policy.ok || !requires.ok) throw new Error('a policy and a selector');
   const declaration = {
     cohorts: ['rp'],
+    all: false,
+    change: null,
     requires: [requires.value],
     forbids: [],
     expect: null,
@@ -90,7 +92,7 @@ async function judge(url: string): Promise<number> {
     readFile: none,
     readStepFile: none,
   });
-  const query = { policy: policy.value, declaration, coverage: coverageOf(declaration.cohorts, policy.value) };
+  const query = { policy: policy.value, declaration, coverage: coverageOf(declaration, policy.value) };
   const answer = await inventory.resolve([query], signal);
   if (!answer.ok) throw new Error(JSON.stringify(answer.error));
   return answer.value[0]?.total ?? 0;

@@ -369,7 +369,7 @@ describe('why a site is targeted or not', () => {
     const query = {
       policy: under,
       declaration: asked,
-      coverage: coverageOf(asked.cohorts, under),
+      coverage: coverageOf(asked, under),
       explain: ['B1', 'A1', 'Z9'],
     };
     const resolver = new Resolver(query);

@@ -66,7 +66,7 @@ async function ask(policy: Policy, parts: Partial<Declaration> = {}) {
   const query = {
     policy,
     declaration: declared,
-    coverage: coverageOf(declared.cohorts, policy),
+    coverage: coverageOf(declared, policy),
     named: true,
     explain: EXPLAIN,
   };
@@ -119,6 +119,7 @@ const row = fc.record({
 });
 const declared = fc.record({
   cohorts: fc.subarray(['rp', 'own', 'pilot'], { minLength: 1 }),
+  all: fc.boolean(),
   requires: fc.array(terms, { maxLength: 2 }).map((all) => all.map(selector)),
   forbids: fc.array(terms, { maxLength: 2 }).map((all) => all.map(selector)),
   targets: fc.oneof(
@@ -169,7 +170,7 @@ describe.skipIf(binaries === null)('a table', () => {
           const query = {
             policy,
             declaration: asked,
-            coverage: coverageOf(asked.cohorts, policy),
+            coverage: coverageOf(asked, policy),
             named: true,
             explain: EXPLAIN,
           };
