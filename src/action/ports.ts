@@ -101,5 +101,5 @@ function resolver(
 
 /** A file of the repository that cannot be read is here an inventory that does not answer. */
 function asInventory<T>(answer: Result<T, Failure>): Result<T, Failure> {
-  return answer.ok ? answer : fail({ key: 'path', ...answer.error, code: 'inventory.unavailable' });
+  return answer.ok ? answer : fail({ ...answer.error, code: 'inventory.unavailable', key: answer.error.key ?? 'path' });
 }

@@ -15,7 +15,7 @@ it.each([
     csv('').replace('resource-publisher,\n', 'resource-publisher,south\n'),
     ['policy.changed', 'site.unproven'],
   ],
-  ['none', null, ['policy.changed', 'site.unproven']],
+  ['none', null, ['policy.changed', 'policy.invalid', 'site.unproven']],
 ])('%s', async (_, file, codes) => {
   const own = await quietScenario({
     approvedBy: ['alice'],

@@ -104,7 +104,7 @@ async function answerAll(
   if (wrong !== null) return fail(wrong);
   const resolutions: Resolution[] = [];
   const stamp = { snapshot, asOf: asOf.value, uncounted: source.snapshot ? [] : (['snapshot'] as const) };
-  for (const query of queries) resolutions.push(await judgeInDatabase(run, { table, columns }, query, stamp));
+  for (const asked of queries) resolutions.push(await judgeInDatabase(run, { table, columns }, asked, stamp));
   return ok(resolutions);
 }
 
