@@ -1,4 +1,7 @@
+import { contains } from '../check/stack.ts';
 import type { CheckPlan } from '../check/targets.ts';
+import type { PullRequest } from '../domain/pull-request.ts';
+import { ok } from '../domain/result.ts';
 import {
   completeCheckRun,
   createCheckRun,
@@ -9,6 +12,7 @@ import {
   type OwnCheckRun,
 } from '../github/check-runs.ts';
 import type { GitHub } from '../github/client.ts';
+import { fetchOpenPullRequestsInto } from '../github/find-pull-request.ts';
 import { startDeadline } from '../http/deadline.ts';
 import type { Environment } from './environment.ts';
 import type { Inputs } from './inputs.ts';
@@ -73,7 +77,7 @@ export class CheckRunPublisher {
       case 'nowhere':
         return this.#failed('the head commit could not be read');
       case 'successor':
-        return this.#within(PUBLISHING_TIME, (github) => this.#succeed(github, plan.head, plan.why));
+        return this.#within(PUBLISHING_TIME, (github) => this.#succeed(github, plan.head, plan.why, () => true));
       case 'unfinished':
         return this.#within(PUBLISHING_TIME, async (github) => {
           const own = await this.#ensure(github, plan.head, notJudged(plan.why));
@@ -82,6 +86,32 @@ export class CheckRunPublisher {
       case 'complete':
         return this.#within(PUBLISHING_TIME, (github) => this.#complete(github, plan.head, report));
     }
+  }
+
+  /**
+   * Takes the green check run from the pull requests that stand on this one, where it is not allowed itself or has
+   * commits that they do not have: nothing else judges them again.
+   */
+  async unsettle({ headBranch, head }: PullRequest, allowed: boolean): Promise<Publication> {
+    return this.#within(PUBLISHING_TIME, async (github) => {
+      const seen = new Set<string>([head]);
+      const branches = [{ name: headBranch, stale: !allowed }];
+      for (let branch = branches.shift(); branch !== undefined; branch = branches.shift()) {
+        const layers = await fetchOpenPullRequestsInto(github, branch.name);
+        if (!layers.ok) return this.#failed(layers.error.observed);
+        for (const layer of layers.value) {
+          if (seen.has(layer.head)) continue;
+          seen.add(layer.head);
+          const contained = branch.stale ? ok(false) : await contains(github, layer.head, head);
+          if (!contained.ok) return this.#failed(contained.error.observed);
+          if (contained.value) continue;
+          const done = await this.#succeed(github, layer.head, BELOW, (conclusion) => conclusion === 'success');
+          if (done === 'failed') return done;
+          if (layer.branch !== null) branches.push({ name: layer.branch, stale: true });
+        }
+      }
+      return 'published';
+    });
   }
 
   async #complete(github: GitHub, head: string, report: CheckReport): Promise<Publication> {
@@ -127,12 +157,18 @@ export class CheckRunPublisher {
   }
 
   /** An unfinished check run after one of ours, so that nothing green stays on what is not judged. */
-  async #succeed(github: GitHub, head: string, why: string): Promise<Publication> {
+  async #succeed(
+    github: GitHub,
+    head: string,
+    why: string,
+    outlives: (conclusion: string) => boolean,
+  ): Promise<Publication> {
     const runs = await fetchCheckRuns(github, CHECK_NAME, head);
     if (!runs.ok) return this.#failed(runs.error.observed);
     const newest = runs.value.filter(isOurs).toSorted((a, b) => b.id - a.id)[0];
-    if (newest === undefined || newest.conclusion === null) return 'published';
-    return (await this.#ensure(github, head, notJudged(why))) === null ? 'failed' : 'published';
+    if (newest === undefined || newest.conclusion === null || !outlives(newest.conclusion)) return 'published';
+    const made = await this.#create(github, head, notJudged(why));
+    return made.ok ? 'published' : this.#failed(made.error.observed);
   }
 
   /** The claim; made now where GitHub has refused it before. */
@@ -180,6 +216,9 @@ export class CheckRunPublisher {
 function isOurs({ externalId }: ListedCheckRun): boolean {
   return externalId.startsWith(EXTERNAL_ID);
 }
+
+const BELOW =
+  'A pull request below in the stack has changed, and this one stands on it. Bring that one to Allowed, then comment `/cohort recheck` here.';
 
 const JUDGING: CheckOutput = {
   title: 'Judging',

@@ -1,5 +1,6 @@
 import type { Outcome } from '../codes/outcome.ts';
 import { publishComment } from '../github/comments.ts';
+import type { PullRequest } from '../domain/pull-request.ts';
 import { startDeadline } from '../http/deadline.ts';
 import { checkRunOf, commentOf } from '../report/index.ts';
 import type { CheckResult, JudgedPullRequest } from '../check/subject.ts';
@@ -32,6 +33,7 @@ export async function publish(
   const hide = redactor(runner);
   const publication = await checkRun.publish(result.check, reportOf(result, hide));
   if (publication === 'newer') return true;
+  const settled = await unsettleAbove(result, checkRun);
   const deadline = startDeadline(COMMENT_TIME, runner.clock);
   try {
     const github = connectTo(environment, inputs.githubToken, deadline);
@@ -47,12 +49,28 @@ export async function publish(
   } finally {
     deadline.clear();
   }
-  return publication === 'published';
+  return publication === 'published' && settled;
 }
 
 /** Of what is no release nothing is said, unless it changes what decides about releases. */
 function isSilent({ verdict, facts }: Outcome): boolean {
   return verdict === 'skip' && (facts?.trial ?? null) === null;
+}
+
+/** Pull requests that stand on these are green only while these are. */
+async function unsettleAbove({ judged, group }: CheckResult, checkRun: CheckRunPublisher): Promise<boolean> {
+  let settled = true;
+  for (const { outcome, evidence } of group ? [] : judged) {
+    if (evidence === null || evidence.pull.state !== 'open' || !isOwnBranch(evidence.pull)) continue;
+    const allowed = outcome.verdict === 'allow' || outcome.verdict === 'skip';
+    if ((await checkRun.unsettle(evidence.pull, allowed)) === 'failed') settled = false;
+  }
+  return settled;
+}
+
+/** Whether the head is a branch of this repository: on that of a fork nothing stands. */
+function isOwnBranch({ headRepository, repository }: PullRequest): boolean {
+  return headRepository?.toLowerCase() === repository.toLowerCase();
 }
 
 /** The worst of the verdicts that the check run carries, with the pull request that it is about where there are several. */

@@ -33,10 +33,10 @@ export async function fetchStanding(
     if (!found.ok) return found;
     const layers = found.value.filter((layer) => layer.number !== pull.number);
     const [layer, ...more] = layers;
-    if (layer === undefined) return ok({ kind: 'elsewhere' });
+    const ambiguous = ok({ kind: 'ambiguous', branch, numbers: found.value.map(({ number }) => number) } as const);
+    if (layer === undefined) return found.value.length > 0 ? ambiguous : ok({ kind: 'elsewhere' });
     const circular = below.some((lower) => lower.number === layer.number);
-    if (more.length > 0 || circular || below.length === MAX_STACK)
-      return ok({ kind: 'ambiguous', branch, numbers: layers.map(({ number }) => number) });
+    if (more.length > 0 || circular || below.length === MAX_STACK) return ambiguous;
     below.push(layer);
     branch = layer.base;
   }

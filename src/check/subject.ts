@@ -16,6 +16,8 @@ import { MARKER } from '../report/index.ts';
 import { check } from './check.ts';
 import type { Ports } from './ports.ts';
 import type { Sources } from './sources.ts';
+import { judgeStack } from './stack.ts';
+import type { Standing } from './standing.ts';
 import { findTargets, type CheckPlan, type Placed } from './targets.ts';
 import type { TrialSources } from './trial.ts';
 
@@ -97,18 +99,36 @@ async function judgePlaced(
   ports: Ports,
   claimed: Promise<void>,
 ): Promise<JudgedPullRequest> {
+  const judged = await fetchAndJudge(pull, standing, policyPath, ports, claimed);
+  if (standing.kind !== 'stack' || judged.evidence === null) return { ...judged, onCheck };
+  const direct = { kind: 'stack', trunk: standing.trunk, below: [] } as const;
+  const outcome = await judgeStack(judged.outcome, pull.head, standing.below, ports.github, async (layer) => {
+    const below = await fetchAndJudge(layer, direct, policyPath, ports, claimed);
+    return below.outcome;
+  });
+  return { ...judged, outcome, onCheck };
+}
+
+/** Judges one pull request by itself, in a stack for the trunk. */
+async function fetchAndJudge(
+  pull: Placed['pull'],
+  standing: Standing,
+  policyPath: string,
+  ports: Ports,
+  claimed: Promise<void>,
+): Promise<JudgedPullRequest> {
   const [evidence] = await Promise.all([
     fetchPullRequest(ports.github, { number: pull.number, policyPath, marker: MARKER }),
     claimed,
   ]);
-  if (!evidence.ok) return { ...outcomeWithoutPullRequest([{ effect: 'error', ...evidence.error }]), onCheck };
+  if (!evidence.ok) return outcomeWithoutPullRequest([{ effect: 'error', ...evidence.error }]);
   const { value } = evidence;
   // What is published on was decided for that head and base.
   if (value.pull.head !== pull.head || value.pull.base !== pull.base)
-    return { ...outcomeWithoutPullRequest([movedMeanwhile(pull.number)]), evidence: value, onCheck };
+    return { ...outcomeWithoutPullRequest([movedMeanwhile(pull.number)]), evidence: value };
   const judged = standing.kind === 'stack' ? { ...value, pull: { ...value.pull, base: standing.trunk } } : value;
   const outcome = await check(judged, sourcesOf(ports, policyPath), ports);
-  return { outcome, evidence: value, onCheck };
+  return { outcome, evidence: value, onCheck: true };
 }
 
 const movedMeanwhile = (number: number) =>

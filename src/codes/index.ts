@@ -33,6 +33,7 @@ import { undeclaredReach } from './reach.ts';
 import { standingCondition } from './standing.ts';
 import { superseded } from './superseded.ts';
 import { disputedSite, inactiveSite, incapableSite, outsideSite, unknownSite, unprovenSite } from './site.ts';
+import { stackWaiting } from './stack.ts';
 
 /** What an emergency lifts, by what there would be without it. */
 const LIFTED = [limitExceeded, earlyWave, activeFreeze, endedFreeze] as const;
@@ -84,6 +85,7 @@ export const CODES = [
   unhealthyWave,
   earlyWave,
   activeFreeze,
+  stackWaiting,
   veto,
   missingApproval,
   changedPolicy,

@@ -82,3 +82,52 @@ export async function fetchOpenPullRequestsFrom(
       .map((pull) => ({ number: pull.number, head: pull.headRefOid, base: pull.baseRefName })),
   );
 }
+
+const ABOVE = `query Above($owner: String!, $name: String!, $branch: String!) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(baseRefName: $branch, states: [OPEN], first: 100) { totalCount nodes { number headRefName headRefOid headRepository { nameWithOwner } } }
+  }
+}`;
+
+const above = z.object({
+  repository: z.object({
+    pullRequests: z.object({
+      totalCount: z.int(),
+      nodes: z.array(
+        z.object({
+          number: z.int(),
+          headRefName: z.string(),
+          headRefOid: z.string(),
+          headRepository: z.object({ nameWithOwner: z.string() }).nullable(),
+        }),
+      ),
+    }),
+  }),
+});
+
+/** An open pull request that stands on a branch. */
+export interface LayerAbove {
+  /** Head commit. */
+  readonly head: string;
+  /** Its head branch, on which others may stand; null in a fork. */
+  readonly branch: string | null;
+}
+
+/** The open pull requests into a branch. */
+export async function fetchOpenPullRequestsInto(
+  github: GitHub,
+  branch: string,
+): Promise<Result<readonly LayerAbove[], Failure>> {
+  const asked = `open pull requests into ${branch}`;
+  const answer = await github.query(asked, ABOVE, { branch }, above);
+  if (!answer.ok) return answer;
+  const { nodes, totalCount } = answer.value.repository.pullRequests;
+  if (totalCount > nodes.length) return truncated(asked, `${totalCount} pull requests`, `${nodes.length} of them`);
+  const repository = `${github.owner}/${github.name}`.toLowerCase();
+  return ok(
+    nodes.map((node) => ({
+      head: node.headRefOid,
+      branch: node.headRepository?.nameWithOwner.toLowerCase() === repository ? node.headRefName : null,
+    })),
+  );
+}

@@ -159,6 +159,23 @@ const CASES: Readonly<
     told: ['Mossdale Health Centre'],
     record: ({ evidence }) => expect(evidence.sites).toEqual(['R3']),
   },
+  'stack.waiting': {
+    options: { approvedBy: ['alice'] },
+    prepare: ({ world, pull }) => {
+      world.commit({
+        branch: 'below',
+        parent: 'main',
+        author: 'mia',
+        changes: { 'deploy/shared.yml': 'replicas: 9\n' },
+      });
+      world.openPullRequest({ author: 'mia', head: 'below', body: 'Nothing.' });
+      world.changeBase(pull.number, 'below', { by: 'bob' });
+      world.review(pull.number, { author: 'alice' });
+    },
+    verdict: 'hold',
+    sites: 3,
+    record: ({ evidence }) => expect(evidence.layers).toMatchObject([{ verdict: 'deny' }]),
+  },
   'approval.missing': {
     options: { body: RP_BODY, approvedBy: ['carol', 'zoe', 'erin'] },
     verdict: 'hold',

@@ -65,7 +65,7 @@ it('from denied over held to allowed: one comment, updated in place, and a check
   });
   expect(world.pullRequest(number).comments[0]?.id).toBe(first);
 
-  expect(github.requests.filter((request) => request.kind === 'graphql')).toHaveLength(2);
+  expect(github.requests.filter((request) => request.kind === 'graphql')).toHaveLength(3);
   expect(
     github.requests
       .filter((request) => request.kind === 'rest')
@@ -87,11 +87,11 @@ it('from denied over held to allowed: one comment, updated in place, and a check
   expect(github.requests.every((request) => request.headers['authorization'] === `token ${world.token}`)).toBe(true);
 });
 
-it('a first run of a typical pull request costs two queries and four REST calls', async () => {
+it('a first run of a typical pull request costs three queries and four REST calls', async () => {
   const { github, inventory, run } = await scenario();
   await run();
   expect(github.requests.map(({ kind }) => kind).toSorted()).toEqual([
-    ...Array.from({ length: 2 }, () => 'graphql'),
+    ...Array.from({ length: 3 }, () => 'graphql'),
     ...Array.from({ length: 4 }, () => 'rest'),
   ]);
   expect(inventory.requests).toHaveLength(1);

@@ -75,7 +75,7 @@ describe('a query that GitHub ends for its size', () => {
 
   it('is an error where the smallest is too large as well, and ends', async () => {
     const own = await quickScenario(approved);
-    behaviours.queryTooLarge.on(own.world, 10);
+    behaviours.queryTooLarge.on(own.world, 60);
     expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'] });
     expect(sizesOf(own.github, 'PullRequest')).toHaveLength(9);
   });

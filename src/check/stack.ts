@@ -1,0 +1,47 @@
+import type { Finding } from '../codes/index.ts';
+import type { Outcome } from '../codes/outcome.ts';
+import type { LayerBelow } from '../codes/stack.ts';
+import type { Failure } from '../domain/finding.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { judgement } from '../domain/verdict.ts';
+import type { GitHub } from '../github/client.ts';
+import type { Layer } from '../github/find-pull-request.ts';
+import { fetchComparison } from '../github/git/compare.ts';
+
+/**
+ * Holds a pull request of a stack until every one below it would be allowed as well, at the very commit that this one
+ * stands on: they are merged together, or one after the other without another look.
+ */
+export async function judgeStack(
+  outcome: Outcome,
+  head: string,
+  below: readonly Layer[],
+  github: GitHub,
+  judge: (layer: Layer) => Promise<Outcome>,
+): Promise<Outcome> {
+  const layers: LayerBelow[] = [];
+  let upper = head;
+  for (const layer of below) {
+    const contained = await contains(github, upper, layer.head);
+    if (!contained.ok) return withFinding(outcome, { effect: 'error', ...contained.error });
+    const { verdict } = await judge(layer);
+    layers.push({ number: layer.number, verdict, moved: !contained.value });
+    upper = layer.head;
+  }
+  const waiting = layers.filter(({ verdict, moved }) => moved || (verdict !== 'allow' && verdict !== 'skip'));
+  return waiting.length === 0
+    ? outcome
+    : withFinding(outcome, { code: 'stack.waiting', effect: 'hold', layers: waiting });
+}
+
+/** Whether a commit has another in its history, or is it. */
+export async function contains(github: GitHub, upper: string, lower: string): Promise<Result<boolean, Failure>> {
+  const comparison = await fetchComparison(github, lower, upper);
+  if (!comparison.ok) return comparison;
+  return ok(comparison.value.position === 'ahead' || comparison.value.position === 'identical');
+}
+
+function withFinding(outcome: Outcome, finding: Finding): Outcome {
+  const clear = outcome.facts?.scope.release === false ? 'skip' : 'allow';
+  return { ...outcome, ...judgement([...outcome.findings, finding], clear) };
+}
