@@ -1,8 +1,10 @@
 import type { Finding } from '../codes/index.ts';
+import { mayHoldCommand, readCommands } from '../domain/approvals/commands.ts';
 import { failure, type Failure } from '../domain/finding.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Subject } from '../github/event.ts';
 import { fetchPullRequestsOfHead } from '../github/find-pull-request.ts';
+import { fetchRenderings } from '../github/markdown.ts';
 import { fetchMergeGroup } from '../github/merge-queue.ts';
 import type { OpenPull } from '../github/sharers.ts';
 import { fetchHead, fetchTarget } from '../github/target.ts';
@@ -48,6 +50,8 @@ export async function findTargets(github: GitHub, subject: Subject, policyPath: 
     case 'nothing':
       return { kind: 'nothing', why: subject.why };
     case 'pull-request':
+      if (subject.comment !== null && !(await mayHoldCommandOf(github, subject.comment)))
+        return { kind: 'nothing', why: 'The comment holds no command.' };
       return placeAll(github, [subject.number], policyPath, subject.head);
     case 'head': {
       const numbers = await fetchPullRequestsOfHead(github, subject);
@@ -59,6 +63,14 @@ export async function findTargets(github: GitHub, subject: Subject, policyPath: 
     case 'group':
       return placeGroup(github, subject, policyPath);
   }
+}
+
+/** Whether GitHub shows a command, or what is nearly one, in one of some texts. Where it does not say, there may be one. */
+async function mayHoldCommandOf(github: GitHub, texts: readonly string[]): Promise<boolean> {
+  const suspects = texts.filter(mayHoldCommand);
+  if (suspects.length === 0) return false;
+  const pages = await fetchRenderings(github, suspects);
+  return !pages.ok || suspects.some((text) => readCommands(pages.value.get(text) ?? text).length > 0);
 }
 
 const noPullRequest = failure(

@@ -8,7 +8,8 @@ export type Subject =
       readonly kind: 'pull-request';
       readonly number: number;
       /** The head that the event tells of. */ readonly head: string | null;
-      /** The comment that the event is about. */ readonly comment: number | null;
+      /** The texts that the comment of the event has and had: without a command in one of them nothing is judged. */
+      readonly comment: readonly string[] | null;
     }
   /** A head commit and its branch, of which the pull request has yet to be found. */
   | { readonly kind: 'head'; readonly commit: string; readonly branch: string; readonly repository: string }
@@ -22,7 +23,8 @@ const numbered = z.object({
 });
 const comment = z.object({
   issue: z.object({ number: z.int().positive(), pull_request: z.unknown().optional() }),
-  comment: z.object({ id: z.int().positive() }).nullish(),
+  comment: z.object({ body: z.string().nullish() }).nullish(),
+  changes: z.object({ body: z.object({ from: z.string() }).nullish() }).nullish(),
 });
 const run = z.object({
   workflow_run: z.object({
@@ -72,10 +74,15 @@ function carriedBy(event: string, payload: unknown): Result<Subject | null, Prob
         comment: null,
       }));
     case 'issue_comment':
-      return parsed(event, comment, payload, ({ issue, comment: about }) =>
+      return parsed(event, comment, payload, ({ issue, comment: about, changes }) =>
         issue.pull_request === undefined || issue.pull_request === null
           ? { kind: 'nothing', why: 'The comment is on an issue, not on a pull request.' }
-          : { kind: 'pull-request', number: issue.number, head: null, comment: about?.id ?? null },
+          : {
+              kind: 'pull-request',
+              number: issue.number,
+              head: null,
+              comment: textsOf(about?.body, changes?.body?.from),
+            },
       );
     case 'workflow_run':
       return parsed(event, run, payload, ({ workflow_run }) => ({
@@ -94,6 +101,11 @@ function carriedBy(event: string, payload: unknown): Result<Subject | null, Prob
     default:
       return ok(null);
   }
+}
+
+/** Null where the event does not tell the text: then it may have been a command. */
+function textsOf(now: string | null | undefined, before: string | undefined): readonly string[] | null {
+  return now === null || now === undefined ? null : [now, ...(before === undefined ? [] : [before])];
 }
 
 function parsed<T>(

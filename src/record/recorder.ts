@@ -60,7 +60,7 @@ const subject: z.ZodType<Subject> = z.discriminatedUnion('kind', [
     kind: z.literal('pull-request'),
     number: z.int(),
     head: z.string().nullable(),
-    comment: z.int().nullable(),
+    comment: z.array(z.string()).nullable(),
   }),
   z.object({ kind: z.literal('head'), commit: z.string(), branch: z.string(), repository: z.string() }),
   z.object({ kind: z.literal('group'), head: z.string(), base: z.string(), branch: z.string() }),

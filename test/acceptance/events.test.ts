@@ -121,6 +121,29 @@ describe.concurrent('events that are about no pull request', () => {
     expect(own.github.requests).toEqual([]);
   });
 
+  it.for(['Looks good to me', 'The cohort looks fine, thanks 👍', '> /cohort reject'])(
+    'a comment without a command: skip, nothing is claimed (%s)',
+    async (body) => {
+      const own = await scenario({ approvedBy: ['alice'] });
+      expect(await own.run(onComment(own.pull, body))).toMatchObject({ verdict: 'skip', gate: 'closed', exitCode: 0 });
+      expect(published(own)).toEqual([]);
+      expect(own.github.requests.filter(({ path }) => path !== '/markdown')).toEqual([]);
+    },
+  );
+
+  it.for(['/cohort recheck', '/cohrt approve', 'cohort: reject'])('one with %s is judged', async (body) => {
+    const own = await scenario({ approvedBy: ['alice'] });
+    expect(await own.run(onComment(own.pull, body))).toMatchObject({ verdict: 'allow' });
+  });
+
+  it('so is one that was a command before it was edited', async () => {
+    const own = await scenario({ approvedBy: ['alice'] });
+    const { event, payload } = onComment(own.pull, 'Never mind');
+    const edited = { ...(payload as object), action: 'edited', changes: { body: { from: '/cohort reject' } } };
+    expect(await own.run({ event, payload: edited })).toMatchObject({ verdict: 'allow' });
+    expect(own.checks()).toHaveLength(1);
+  });
+
   it('push, without a number', async () => {
     const own = await scenario();
     expect(await own.run({ ...onPush(), with: { 'fail-on': 'none' } })).toMatchObject({

@@ -41,12 +41,15 @@ export const onReview = (pull: PullRequest): Event => ({
   payload: told('pull_request_review', pull),
 });
 
-export const onComment = ({ number }: PullRequest): Event => ({
+export const onComment = ({ number }: PullRequest, body = '/cohort recheck'): Event => ({
   event: 'issue_comment',
-  payload: changed('issue_comment', 'issue', {
-    number,
-    pull_request: { url: `https://api.github.com/repos/acme/rollout/pulls/${String(number)}` },
-  }),
+  payload: {
+    ...changed('issue_comment', 'issue', {
+      number,
+      pull_request: { url: `https://api.github.com/repos/acme/rollout/pulls/${String(number)}` },
+    }),
+    comment: { ...(example('issue_comment')['comment'] as Json), body },
+  },
 });
 
 export const onIssueComment = (number: number): Event => ({

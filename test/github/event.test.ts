@@ -29,9 +29,13 @@ describe('the subject of an event', () => {
     [
       'a comment on a pull request',
       'issue_comment',
-      { issue: { number: 7, pull_request: { url: 'x' } }, comment: { id: 5 } },
+      {
+        issue: { number: 7, pull_request: { url: 'x' } },
+        comment: { body: 'Thanks' },
+        changes: { body: { from: '/cohort reject' } },
+      },
       null,
-      { kind: 'pull-request', number: 7, head: null, comment: 5 },
+      { kind: 'pull-request', number: 7, head: null, comment: ['Thanks', '/cohort reject'] },
     ],
     [
       'a comment on an issue',
