@@ -61,7 +61,7 @@ export async function judgeSubject(
   ports: Ports,
   claim: (check: CheckPlan) => Promise<void> = () => Promise.resolve(),
 ): Promise<CheckResult> {
-  const targets = await findTargets(ports.github, subject, options.policyPath);
+  const targets = await findTargets(ports, subject, options.policyPath);
   switch (targets.kind) {
     case 'nothing':
       return alone(outcomeWithoutPullRequest([], targets.why));

@@ -8,6 +8,7 @@ import { fetchRenderings } from '../github/markdown.ts';
 import { fetchMergeGroup } from '../github/merge-queue.ts';
 import type { OpenPull } from '../github/sharers.ts';
 import { fetchHead, fetchTarget } from '../github/target.ts';
+import type { Ports } from './ports.ts';
 import { fetchStanding, trunksOf, type Standing } from './standing.ts';
 
 /** A pull request and where it goes. */
@@ -45,7 +46,11 @@ export type Targets =
   | { readonly kind: 'group'; readonly own: readonly Placed[]; readonly check: CheckPlan };
 
 /** Finds out what an event is about, and what may be published on it. */
-export async function findTargets(github: GitHub, subject: Subject, policyPath: string): Promise<Targets> {
+export async function findTargets(
+  { github, members }: Pick<Ports, 'github' | 'members'>,
+  subject: Subject,
+  policyPath: string,
+): Promise<Targets> {
   switch (subject.kind) {
     case 'nothing':
       return { kind: 'nothing', why: subject.why };
@@ -61,7 +66,7 @@ export async function findTargets(github: GitHub, subject: Subject, policyPath: 
       return placeAll(github, numbers.value, policyPath, subject.commit);
     }
     case 'group':
-      return placeGroup(github, subject, policyPath);
+      return placeGroup(github, members, subject, policyPath);
   }
 }
 
@@ -164,10 +169,11 @@ function ambiguous({ numbers }: Extract<Standing, { kind: 'ambiguous' }>): strin
 
 async function placeGroup(
   github: GitHub,
+  members: GitHub | null,
   group: Extract<Subject, { kind: 'group' }>,
   policyPath: string,
 ): Promise<Targets> {
-  const numbers = await fetchMergeGroup(github, group);
+  const numbers = await fetchMergeGroup(github, members, group);
   if (!numbers.ok) return unknown(numbers.error, group.head);
   const own: Placed[] = [];
   let judged = false;

@@ -14,7 +14,13 @@ export type Subject =
   /** A head commit and its branch, of which the pull request has yet to be found. */
   | { readonly kind: 'head'; readonly commit: string; readonly branch: string; readonly repository: string }
   /** The pull requests that a merge queue is about to merge into a branch together. */
-  | { readonly kind: 'group'; readonly head: string; readonly base: string; readonly branch: string }
+  | {
+      readonly kind: 'group';
+      readonly head: string;
+      readonly base: string;
+      readonly branch: string;
+      /** The branch that the queue made for it. */ readonly ref: string;
+    }
   /** Nothing that could be a release. */
   | { readonly kind: 'nothing'; readonly why: string };
 
@@ -34,7 +40,9 @@ const run = z.object({
   }),
 });
 
-const group = z.object({ merge_group: z.object({ head_sha: z.string(), base_sha: z.string(), base_ref: z.string() }) });
+const group = z.object({
+  merge_group: z.object({ head_sha: z.string(), head_ref: z.string(), base_sha: z.string(), base_ref: z.string() }),
+});
 
 const ALLOWED =
   'pull_request_target, pull_request, pull_request_review, issue_comment, workflow_run, merge_group, or any other event with the input pull-request';
@@ -97,6 +105,7 @@ function carriedBy(event: string, payload: unknown): Result<Subject | null, Prob
         head: merge_group.head_sha,
         base: merge_group.base_sha,
         branch: merge_group.base_ref.replace(/^refs\/heads\//, ''),
+        ref: merge_group.head_ref,
       }));
     default:
       return ok(null);

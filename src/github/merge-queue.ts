@@ -2,7 +2,11 @@ import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
 import type { GitHub } from './client.ts';
+import type { PullRequest } from '../domain/pull-request.ts';
 import { truncated, unavailable } from './failures.ts';
+import { fetchRange, type RangeCommit } from './git/compare.ts';
+import { fetchDifferingPaths } from './git/trees.ts';
+import { fetchMerged } from './merged.ts';
 
 const DOCUMENT = `query MergeQueue($owner: String!, $name: String!, $branch: String!) {
   repository(owner: $owner, name: $name) {
@@ -32,15 +36,88 @@ const wire = z.object({
   }),
 });
 
+/** A merge group as its event tells it. */
+export interface MergeGroup {
+  readonly head: string;
+  readonly base: string;
+  /** The branch that the group is for. */
+  readonly branch: string;
+  /** The branch that the queue made for the group. */
+  readonly ref: string;
+}
+
 /**
- * The pull requests of a merge group, which its event does not name: from its head back to its base, each entry
- * on top of the one before. A chain that does not reach the base is no answer.
+ * The pull requests of a merge group, which its event does not name. One is recognised by the name of the group's branch
+ * and by what lies between base and head; for several the queue is read, which the workflow token may not.
  */
 export async function fetchMergeGroup(
   github: GitHub,
-  group: { head: string; base: string; branch: string },
+  members: GitHub | null,
+  group: MergeGroup,
 ): Promise<Result<readonly number[], Failure>> {
   const asked = `merge queue of ${group.branch}`;
+  const number = numberIn(group);
+  if (number !== null && group.base !== group.head) {
+    const alone = await isAlone(github, group, number);
+    if (!alone.ok) return alone;
+    if (alone.value) return ok([number]);
+  }
+  return members === null
+    ? unavailable(
+        asked,
+        'a group of one pull request that brings only its own commits and paths, or the list of the queue',
+        'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App',
+      )
+    : fetchQueue(members, group, asked);
+}
+
+/** `gh-readonly-queue/<branch>/pr-<number>-<commit>`; null for another name. */
+function numberIn({ branch, ref }: MergeGroup): number | null {
+  const prefix = `gh-readonly-queue/${branch}/`;
+  const name = ref.replace(/^refs\/heads\//, '');
+  const match = /^pr-([1-9]\d{0,8})-[0-9a-f]{40,64}$/.exec(name.startsWith(prefix) ? name.slice(prefix.length) : '');
+  return match?.[1] === undefined ? null : Number(match[1]);
+}
+
+/** Whether between base and head lie only a pull request's own commits and one merge or squash of it, or its commits rebased. */
+async function isAlone(github: GitHub, { base, head }: MergeGroup, number: number): Promise<Result<boolean, Failure>> {
+  const range = await fetchRange(github, base, head);
+  if (!range.ok) return range;
+  const read = await fetchMerged(github, `${github.owner}/${github.name}`, [number]);
+  if (!read.ok) return read;
+  const pull = read.value[0]?.pull;
+  if (pull === undefined) return ok(false);
+  const own = new Set(pull.commits.map(({ oid }) => oid));
+  const made = range.value.filter(({ oid }) => !own.has(oid));
+  if (!isMadeOf(pull, made, range.value.length - made.length, { base, head })) return ok(false);
+  const paths = await fetchDifferingPaths(github, base, head);
+  if (!paths.ok) return paths;
+  const changed = new Set(
+    pull.changes.flatMap(({ path, previous }) => [path, ...(previous === null ? [] : [previous])]),
+  );
+  return ok(paths.value.every((path) => changed.has(path)));
+}
+
+/** `own`: how many commits of the range are the pull request's, `made`: those that the queue made. */
+function isMadeOf(
+  pull: PullRequest,
+  made: readonly RangeCommit[],
+  own: number,
+  { base, head }: { readonly base: string; readonly head: string },
+): boolean {
+  const last = made.find(({ oid }) => oid === head);
+  if (last === undefined) return false;
+  if (own > 0) return made.length === 1 && last.parents[0] === base && last.parents[1] === pull.head;
+  if (made.some(({ parents }) => parents.length !== 1)) return false;
+  return made.length === 1 ? last.parents[0] === base : made.length === pull.commits.length;
+}
+
+/** The entries from the group's head back to its base, each on top of the one before. A chain that does not reach the base is no answer. */
+async function fetchQueue(
+  github: GitHub,
+  group: MergeGroup,
+  asked: string,
+): Promise<Result<readonly number[], Failure>> {
   const answer = await github.query(asked, DOCUMENT, { branch: group.branch }, wire);
   if (!answer.ok) return answer;
   const entries = answer.value.repository.mergeQueue?.entries ?? null;

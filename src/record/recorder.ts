@@ -63,7 +63,7 @@ const subject: z.ZodType<Subject> = z.discriminatedUnion('kind', [
     comment: z.array(z.string()).nullable(),
   }),
   z.object({ kind: z.literal('head'), commit: z.string(), branch: z.string(), repository: z.string() }),
-  z.object({ kind: z.literal('group'), head: z.string(), base: z.string(), branch: z.string() }),
+  z.object({ kind: z.literal('group'), head: z.string(), base: z.string(), branch: z.string(), ref: z.string() }),
   z.object({ kind: z.literal('nothing'), why: z.string() }),
 ]);
 

@@ -165,3 +165,97 @@ describe.concurrent('a merge group', () => {
     ]);
   });
 });
+
+describe.concurrent('a group of one, without the queue', () => {
+  const noToken = { with: { 'members-token': '' } };
+  const asked = (own: Scenario) => own.github.requests.filter(({ operationName }) => operationName === 'MergeQueue');
+
+  /** A group as the queue makes it by one of the ways to merge; `extra` is what else got into its head. */
+  async function grouped(way: 'squash' | 'merge', extra: Readonly<Record<string, string>> = {}) {
+    const own = await scenario({ approvedBy: ['alice'] });
+    const { world, pull } = own;
+    const base = world.head().oid;
+    const files = { ...RP_CHANGE, ...extra };
+    const ref = `gh-readonly-queue/main/pr-${String(pull.number)}-${base}`;
+    const common = { branch: ref, committer: 'web-flow', signature: 'github', pushedBy: 'web-flow' } as const;
+    const head = world.commit({
+      ...common,
+      ...(way === 'merge' ? { parents: [base, pull.headRefOid] } : { parent: base }),
+      author: 'mia',
+      changes: files,
+    });
+    return {
+      own,
+      group: { head_sha: head.oid, head_ref: `refs/heads/${ref}`, base_sha: base, base_ref: 'refs/heads/main' },
+    };
+  }
+
+  it.each(['squash', 'merge'] as const)('%s: needs no token for the queue', async (way) => {
+    const { own, group } = await grouped(way);
+    expect(await own.run({ ...onMergeGroup(group), ...noToken })).toMatchObject({ verdict: 'allow', cohorts: [RP] });
+    expect(asked(own)).toEqual([]);
+    expect(own.checks(group.head_sha).map((check) => check.conclusion)).toEqual(['SUCCESS']);
+  });
+
+  it.each(['squash', 'merge'] as const)('%s: a path that is not its own', async (way) => {
+    const { own, group } = await grouped(way, { 'deploy/template-manager/app.yml': 'image: 9\n' });
+    expect(await own.run({ ...onMergeGroup(group), ...noToken })).toMatchObject({
+      verdict: 'error',
+      codes: ['evidence.unavailable'],
+    });
+    expect(own.checks(group.head_sha).map((check) => check.conclusion)).toEqual(['FAILURE']);
+  });
+
+  it.each([
+    [2, 'allow'],
+    [3, 'error'],
+  ])('rebased: %i commits of a pull request of two: %s', async (count, verdict) => {
+    const change = (at: number) => ({ [`deploy/resource-publisher/${String(at % 2)}.yml`]: `image: ${String(at)}\n` });
+    const own = await scenario({
+      commits: [0, 1].map((at) => ({ author: 'mia', changes: change(at) })),
+      approvedBy: ['alice'],
+    });
+    const base = own.world.head().oid;
+    const ref = `gh-readonly-queue/main/pr-${String(own.pull.number)}-${base}`;
+    let head = base;
+    for (let at = 0; at < count; at += 1)
+      head = own.world.commit({ branch: ref, parent: head, author: 'mia', changes: change(at) }).oid;
+    const group = { head_sha: head, head_ref: `refs/heads/${ref}`, base_sha: base, base_ref: 'refs/heads/main' };
+    expect(await own.run({ ...onMergeGroup(group), ...noToken })).toMatchObject({ verdict });
+  });
+
+  it('a name of another branch or pull request', async () => {
+    const { own, group } = await grouped('squash');
+    const other = own.world.openPullRequest(TM_PULL);
+    for (const ref of [
+      `refs/heads/gh-readonly-queue/main/pr-${String(other.number)}-${group.base_sha}`,
+      `refs/heads/gh-readonly-queue/other/pr-${String(own.pull.number)}-${group.base_sha}`,
+    ])
+      expect(await own.run({ ...onMergeGroup({ ...group, head_ref: ref }), ...noToken })).toMatchObject({
+        verdict: 'error',
+        codes: ['evidence.unavailable'],
+      });
+  });
+
+  it('several: the token and its right are named', async () => {
+    const { own, group } = await queued();
+    const run = await own.run({ ...onMergeGroup(group), ...noToken });
+    expect(run).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'] });
+    for (const named of ['members-token', 'Merge queues: read'])
+      expect(run.log.replaceAll(/\s+/g, ' ')).toContain(named);
+    expect(asked(own)).toEqual([]);
+  });
+
+  it('into a branch that nothing is released from: nothing is judged or claimed', async () => {
+    const { own, group } = await grouped('squash');
+    const ref = `refs/heads/gh-readonly-queue/feature/pr-${String(own.pull.number)}-${group.base_sha}`;
+    const elsewhere = { ...group, head_ref: ref, base_ref: 'refs/heads/feature' };
+    own.world.commit({ branch: 'feature', parent: 'main' });
+    own.world.changeBase(own.pull.number, 'feature', { by: 'mia' });
+    expect(await own.run({ ...onMergeGroup(elsewhere), ...noToken })).toMatchObject({
+      verdict: 'skip',
+      gate: 'closed',
+    });
+    expect(own.checks(group.head_sha)).toEqual([]);
+  });
+});
