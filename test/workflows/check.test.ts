@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onComment, onPullRequest, onWorkflowRun } from '../acceptance/events.ts';
+import { onComment, onPullRequest, onReview, onWorkflowRun } from '../acceptance/events.ts';
 import { RP_BODY, scenario, TOKENS } from '../acceptance/scenario.ts';
 import { ACT, runWorkflow } from './act.ts';
 import { unlessThere } from './tools.ts';
@@ -33,6 +33,31 @@ describe.skipIf(ACT === null)(`pull requests, by the workflow files${unlessThere
       expect(comment()).toContain('**Allowed**');
       expect(github.problems).toEqual([]);
       for (const { log } of [denied, held, approved]) expect(log).not.toMatch(/NobodyMaySee/);
+    },
+  );
+
+  it(
+    'cohort-guard-listened.yml: by a listener without rights, for pull requests and reviews',
+    { timeout: 60_000 },
+    async () => {
+      const own = await scenario({ body: 'Fixes the template cache.', inventory: { token: null } });
+      const { world, pull, check, comment, github } = own;
+      const workflow = 'cohort-guard-listened.yml';
+
+      for (const event of [onPullRequest('pull_request', pull), onReview(pull)]) {
+        const heard = await runWorkflow(own, { workflow: 'cohort-guard-listen.yml', event });
+        expect(heard).toMatchObject({ exitCode: 0 });
+      }
+      expect(github.requests).toEqual([]);
+
+      const denied = await runWorkflow(own, { workflow, event: onWorkflowRun(pull) });
+      expect({ ...denied, conclusion: check().conclusion }).toMatchObject({ exitCode: 0, conclusion: 'FAILURE' });
+      world.editBody(pull.number, { by: 'mia', body: RP_BODY });
+      world.review(pull.number, { author: 'alice' });
+      const approved = await runWorkflow(own, { workflow, event: onWorkflowRun(pull) });
+      expect({ ...approved, conclusion: check().conclusion }).toMatchObject({ exitCode: 0, conclusion: 'SUCCESS' });
+      expect(comment()).toContain('**Allowed**');
+      expect(github.problems).toEqual([]);
     },
   );
 

@@ -34,6 +34,7 @@ it.skipIf(zizmor === null)(`zizmor finds nothing${unlessThere('zizmor', zizmor)}
 });
 
 interface Step {
+  readonly name?: string;
   readonly id?: string;
   readonly if?: string;
   readonly uses?: string;
@@ -84,6 +85,8 @@ describe('jobs that deploy', () => {
       const at = steps.findIndex((step) => step.with?.['mode'] === 'gate');
       expect(gates(job)).toHaveLength(1);
       expect(steps[at]).toMatchObject({
+        // By this name a gate tells a job that asked it from one that did not.
+        name: 'cohort-guard',
         id: 'gate',
         with: { environment: job.environment, cohort: expect.any(String) },
       });
