@@ -9,7 +9,7 @@ import { quickScenario, RP_BODY, TOKENS, type Scenario } from './scenario.ts';
 
 const approved = { approvedBy: ['alice'] } as const;
 const conclusions = (own: Scenario) => own.checks().map((check) => check.conclusion);
-const isWrite = ({ method, path }: RecordedRequest) => method !== 'GET' && path !== '/graphql';
+const isWrite = ({ method, path }: RecordedRequest) => method !== 'GET' && path !== '/graphql' && path !== '/markdown';
 const refused = (seconds: number): Fault => ({
   status: 403,
   headers: { 'retry-after': String(seconds) },

@@ -124,6 +124,9 @@ export const CHECKS: readonly Play[] = [
   }),
   check('in a merge group', async () => {
     const own = await world({ approvedBy: ['alice'] });
+    // Of several the queue is read.
+    const other = own.world.openPullRequest({ author: 'mia', changes: { 'docs/guide.md': 'More\n' } });
+    own.world.enqueue(other.number, { by: 'mia' });
     own.world.enqueue(own.pull.number, { by: 'mia' });
     return stage(own, onGroup(own));
   }),
