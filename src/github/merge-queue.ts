@@ -4,7 +4,8 @@ import { z } from 'zod';
 import type { GitHub } from './client.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import { truncated, unavailable } from './failures.ts';
-import { fetchRange, type RangeCommit } from './git/compare.ts';
+import type { RangeCommit } from './git/compare.ts';
+import { GitHistory } from './git/history.ts';
 import { fetchDifferingPaths } from './git/trees.ts';
 import { fetchMerged } from './merged.ts';
 
@@ -81,15 +82,16 @@ function numberIn({ branch, ref }: MergeGroup): number | null {
 
 /** Whether between base and head lie only a pull request's own commits and one merge or squash of it, or its commits rebased. */
 async function isAlone(github: GitHub, { base, head }: MergeGroup, number: number): Promise<Result<boolean, Failure>> {
-  const range = await fetchRange(github, base, head);
-  if (!range.ok) return range;
+  const line = await new GitHistory(github).firstParents(base, head);
+  if (!line.ok) return line;
+  const { commits } = line.value;
   const read = await fetchMerged(github, `${github.owner}/${github.name}`, [number]);
   if (!read.ok) return read;
   const pull = read.value[0]?.pull;
   if (pull === undefined) return ok(false);
   const own = new Set(pull.commits.map(({ oid }) => oid));
-  const made = range.value.filter(({ oid }) => !own.has(oid));
-  if (!isMadeOf(pull, made, range.value.length - made.length, { base, head })) return ok(false);
+  const made = commits.filter(({ oid }) => !own.has(oid));
+  if (!isMadeOf(pull, made, commits.length - made.length, { base, head })) return ok(false);
   const paths = await fetchDifferingPaths(github, base, head);
   if (!paths.ok) return paths;
   const changed = new Set(
