@@ -116,6 +116,12 @@ export const GATES: readonly Play[] = [
     own.land();
     return stage(own);
   }),
+  gate('a merge of which GitHub does not say yet where it comes from', async () => {
+    const own = await deployed();
+    const { landed } = own.land();
+    own.world.lagAssociations(landed.oid, 99);
+    return stage(own);
+  }),
   gate('a rollback', async () => {
     const own = await deployed();
     const first = own.world.head().oid;
