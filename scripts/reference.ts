@@ -50,7 +50,7 @@ export function reference(): string {
     ),
     '`gate` and `verdict` are set whatever happens. When the inputs or the event cannot be read, and when the gate is closed in `gate` mode, the step fails whatever `fail-on` says.',
     '## Verdicts',
-    'The gravest finding decides: error > deny > hold > allow. A pull request with nothing to release and no finding is skipped. In `gate` mode the verdict is about the deployment, there is no check run, and a range with nothing to release is allowed.',
+    'The most severe finding decides: error > deny > hold > allow. A pull request with nothing to release and no finding is skipped. In `gate` mode the verdict is about the deployment, there is no check run, and a range with nothing to release is allowed.',
     table(['verdict', 'meaning', '`gate`', 'check run', 'step, by default'], VERDICTS.map(verdictRow)),
     '## Policy',
     'A YAML file, by default `.github/cohort-guard.yml`, read from the default branch. Unknown keys are errors. In globs `*` stays within a folder, `**` crosses them, and dotfiles match: [policy.md](policy.md#globs). Logins and team names compare without case, cohort and attribute names exactly. `environments` and `unsigned-merges` are for the gate: [deploying.md](deploying.md).',

@@ -1,5 +1,6 @@
 import { problem, type Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import type { Links } from '../report/index.ts';
 
 /** Where a run takes place, as the runner tells it. */
 export interface Environment {
@@ -18,6 +19,8 @@ export interface Environment {
   readonly runUrl: string | null;
   /** The folder that steps work in. */
   readonly workspace: string;
+  /** Where the references of a report lead. */
+  readonly links: Links;
   /** Where the identity token of the workflow is asked for; null without `id-token: write`. */
   readonly identity: { readonly url: string; readonly token: string } | null;
   /** For how many days the repository keeps its runs; null where the runner does not say. */
@@ -54,6 +57,8 @@ export function parseEnvironment(
   if (!payload.ok) problems.push(payload.error);
   if (problems.length > 0 || !payload.ok) return fail(problems);
   const run = get('GITHUB_RUN_ID');
+  const server = address('GITHUB_SERVER_URL', 'https://github.com');
+  const runUrl = run === '' ? null : `${server}/${repository}/actions/runs/${run}`;
   return ok({
     event,
     payload: payload.value,
@@ -63,14 +68,26 @@ export function parseEnvironment(
     commit: get('GITHUB_SHA') || null,
     branch: /^refs\/heads\/(.+)$/s.exec(get('GITHUB_REF'))?.[1] ?? null,
     retentionDays: /^[1-9]\d{0,3}$/.test(get('GITHUB_RETENTION_DAYS')) ? Number(get('GITHUB_RETENTION_DAYS')) : null,
-    runUrl: run === '' ? null : `${get('GITHUB_SERVER_URL') || 'https://github.com'}/${repository}/actions/runs/${run}`,
     workspace: get('GITHUB_WORKSPACE') || '.',
+    runUrl,
+    links: {
+      repository: `${server}/${repository}`,
+      codes: codesPage(server, get('GITHUB_ACTION_REPOSITORY'), get('GITHUB_ACTION_REF')),
+      run: runUrl,
+    },
     identity: readIdentity(get('ACTIONS_ID_TOKEN_REQUEST_URL'), get('ACTIONS_ID_TOKEN_REQUEST_TOKEN')),
   });
 }
 
 function readIdentity(url: string, token: string): Environment['identity'] {
   return URL.canParse(url) && token !== '' ? { url, token } : null;
+}
+
+/** The page of codes in the version of the action that runs; null where the runner does not say which that is. */
+function codesPage(server: string, repository: string, ref: string): string | null {
+  return /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref)
+    ? `${server}/${repository}/blob/${ref}/docs/codes.md`
+    : null;
 }
 
 function readPayload(path: string, readFile: (path: string) => string): Result<unknown, Problem> {

@@ -2,7 +2,7 @@ import type { Outcome } from '../codes/outcome.ts';
 import { publishComment } from '../github/comments.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import { startDeadline } from '../http/deadline.ts';
-import { checkRunOf, commentOf } from '../report/index.ts';
+import { checkRunOf, commentOf, type Links } from '../report/index.ts';
 import type { CheckResult, JudgedPullRequest } from '../check/subject.ts';
 import type { CheckReport, CheckRunPublisher } from './check-run.ts';
 import type { Environment } from './environment.ts';
@@ -31,7 +31,7 @@ export async function publish(
   { environment, inputs, runner }: Publishing,
 ): Promise<boolean> {
   const hide = redactor(runner);
-  const publication = await checkRun.publish(result.check, reportOf(result, hide));
+  const publication = await checkRun.publish(result.check, reportOf(result, hide, environment.links));
   if (publication === 'newer') return true;
   const settled = await unsettleAbove(result, checkRun);
   const deadline = startDeadline(COMMENT_TIME, runner.clock);
@@ -40,7 +40,12 @@ export async function publish(
     for (const { outcome, evidence } of result.group ? [] : result.judged) {
       if (evidence === null || (isSilent(outcome) && evidence.published.comment === null)) continue;
       const { number } = evidence.pull;
-      const comment = await publishComment(github, number, evidence.published.comment, hide(commentOf(outcome)));
+      const comment = await publishComment(
+        github,
+        number,
+        evidence.published.comment,
+        hide(commentOf(outcome, environment.links)),
+      );
       if (!comment.ok)
         runner.warn(
           `The comment could not be published (${comment.error.observed}). The job needs the permission "pull-requests: write".`,
@@ -74,13 +79,13 @@ function isOwnBranch({ headRepository, repository }: PullRequest): boolean {
 }
 
 /** The worst of the verdicts that the check run carries, with the pull request that it is about where there are several. */
-function reportOf(result: CheckResult, hide: Redactor): CheckReport {
+function reportOf(result: CheckResult, hide: Redactor, links: Links): CheckReport {
   const carried = [...result.judged, ...result.sharers].filter((judged) => judged.onCheck);
   const verdict = mostSevere(carried.map(({ outcome }) => outcome.verdict));
   const worst = carried.find(({ outcome }) => outcome.verdict === verdict) ?? result.judged[0];
   if (worst === undefined) throw new Error('nothing was judged');
   const numbers = result.group ? [] : carried.flatMap(numberOf);
-  const { conclusion, title, summary, text } = checkRunOf(worst.outcome, undefined, {
+  const { conclusion, title, summary, text } = checkRunOf(worst.outcome, links, {
     own: numberOf(worst)[0] ?? null,
     all: numbers,
   });

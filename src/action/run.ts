@@ -127,7 +127,7 @@ class Telling {
     this.#output(outputs, outputs.gate === 'open' ? 0 : 1);
     this.#record(gateRecordOf(outcome, this.#context(environment, evidence)));
     this.#attempt('log', () => this.#runner.log(gateLogOf(outcome)));
-    this.#attempt('job summary', () => this.#runner.summarize(gateSummaryOf(outcome)));
+    this.#attempt('job summary', () => this.#runner.summarize(gateSummaryOf(outcome, environment.links)));
   }
 
   /** A bug, or the end of the process. Once the verdict is out it stands: what fails later cannot change it. */
@@ -155,7 +155,7 @@ class Telling {
     this.#record(recordOf(outcomes, this.#context(environment, evidence)));
     for (const outcome of outcomes) {
       this.#attempt('log', () => this.#runner.log(logOf(outcome)));
-      this.#attempt('job summary', () => this.#runner.summarize(summaryOf(outcome)));
+      this.#attempt('job summary', () => this.#runner.summarize(summaryOf(outcome, environment?.links)));
     }
   }
 

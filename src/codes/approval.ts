@@ -27,15 +27,17 @@ export const veto = define<Vetoed>({
     vetoes.length === 0 ? [] : [{ code: 'approval.vetoed', effect: 'hold', vetoes }],
   describe: ({ vetoes }) => ({
     title: `${plural(vetoes.length, 'owner has', 'owners have')} requested changes or rejected`,
-    expected: words('no owner who requests changes or rejects'),
-    observed: vetoes.map(({ login, cohorts }) => say`${login} says no (owner of ${list(cohorts)})`),
-    next: next(say`Settle it with ${list(vetoes.map(({ login }) => login))}, who can lift it by approving.`),
+    expected: words('no request for changes and no rejection by an owner'),
+    observed: vetoes.map(({ login, cohorts }) => say`${login}, an owner of ${list(cohorts)}`),
+    next: next(
+      say`Settle it with ${list(vetoes.map(({ login }) => login))}: an approval by the same person lifts the veto. If that person is away, a change of the policy can name other owners.`,
+    ),
   }),
   docs: {
     when: {
-      hold: 'the latest word of an owner of an involved cohort, or of a policy owner where one is needed, is a request for changes or a rejection',
+      hold: 'an owner of an involved cohort (or a policy owner, where one must approve) has requested changes or rejected, and has not approved since',
     },
-    next: 'Settle it with that person, who lifts it by an approval.',
+    next: 'Settle it with that person, whose approval lifts the veto. If the person is away, a change of the policy can name other owners.',
   },
 });
 
@@ -88,7 +90,7 @@ export const missingApproval = define<MissingApproval>({
   },
   docs: {
     when: { hold: 'fewer approvals count than are needed, or an involved cohort has none by one of its owners' },
-    next: 'Ask the owners named in the report for an approving review on the head commit, or for a comment `/cohort approve <cohorts> <digest>`. What counts is in [approvals.md](approvals.md). A commit whose e-mail address no GitHub account has costs one more approval: commit with an address that is in your account.',
+    next: 'Ask the owners named in the report for an approving review on the head commit, or for a comment `/cohort approve <cohorts> <digest>`. What counts is in [approvals.md](approvals.md). A commit whose e-mail address belongs to no GitHub account costs one more approval: commit with an address of your account.',
   },
 });
 

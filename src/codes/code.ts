@@ -3,7 +3,7 @@ import type { ReleaseFacts } from '../domain/facts.ts';
 import type { AnyFinding } from '../domain/finding.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Effect } from '../domain/verdict.ts';
-import { say, words, type Prose } from '../prose/say.ts';
+import { join, say, words, type Prose } from '../prose/say.ts';
 
 /** All that belongs to one finding code: when it is found, how it reads, what the docs say. */
 export interface Definition<F extends AnyFinding> {
@@ -73,11 +73,26 @@ export interface Context {
   readonly gate: GateFactsOf | null;
 }
 
-/** How the judgement is repeated once something outside has changed. */
+/** How the judgement is repeated once something outside has changed, within a sentence. */
 export function again({ at }: Pick<Context, 'at'>): Prose {
   return at === 'check'
     ? say`write ${'/cohort recheck'} in a comment on the pull request`
     : words('run the deploy job again');
+}
+
+/** The same at the beginning of a sentence. */
+export function retry({ at }: Pick<Context, 'at'>): Prose {
+  return at === 'check'
+    ? say`Write ${'/cohort recheck'} in a comment on the pull request`
+    : words('Run the deploy job again');
+}
+
+/** Mistakes that are named in a step; the finding has all of them. */
+const MAX_NAMED = 3;
+
+/** What to correct, mistake by mistake. */
+export function correctAll(what: Prose, problems: readonly Problem[]): Next {
+  return next(say`Correct ${what}. ${join(problems.map(describeProblem), '; ', MAX_NAMED)}.`);
 }
 
 export function next(prose: Prose, ...lines: readonly string[]): Next {

@@ -87,13 +87,10 @@ function correctNames(names: readonly UnknownName[], release: ReleaseFacts | nul
   if (corrected.length < declared.length)
     return next(
       words(
-        'Name a cohort of the policy in the declaration, or add the cohort to the policy in a pull request of its own.',
+        'Name cohorts of the policy in the declaration (several are separated by commas), or add the cohort to the policy in a pull request of its own.',
       ),
     );
-  return next(
-    words('Correct the names in the declaration, if this is what you mean:'),
-    targetLine([...new Set(corrected)]),
-  );
+  return next(words('Correct the declaration, if this is what you mean:'), targetLine([...new Set(corrected)]));
 }
 
 interface EmptyCohort {
@@ -145,10 +142,10 @@ export const emptyCohort = define<EmptyCohort>({
     next:
       found.length === 0
         ? next(
-            say`Check the declared cohorts, their ${'select'} in the policy and that of the manifest against the inventory: a release must reach a site.`,
+            say`A release must target at least one site. Compare the declared cohorts, their ${'select'} in the policy and that of the manifest with the inventory: an attribute or a value may be misspelt.`,
           )
         : next(
-            say`If one of these statuses is meant, add it to ${'releases.statuses'} in the policy, in a pull request of its own. Else correct the sites in the inventory, or the declaration.`,
+            say`If releases may reach one of these statuses, add it to ${'releases.statuses'} in the policy, in a pull request of its own. Otherwise correct the sites in the inventory, or the declaration.`,
           ),
   }),
   docs: {

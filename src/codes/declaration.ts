@@ -3,7 +3,7 @@ import { printRange, type Range } from '../domain/declaration/declaration.ts';
 import type { Problem } from '../domain/problem.ts';
 import { plural } from '../prose/numbers.ts';
 import { join, line, list, say, words, type Prose } from '../prose/say.ts';
-import { define, describeProblem, next, type Next } from './code.ts';
+import { correctAll, define, describeProblem, next, type Next } from './code.ts';
 import { targetLine } from './target-line.ts';
 
 interface MissingDeclaration {
@@ -92,19 +92,18 @@ export const invalidDeclaration = define<InvalidDeclaration>({
 
 /** Every text that mends something; a manifest comes last, since it takes the place of lines of the description. */
 function invalidNext(problems: readonly Problem[]): Next {
-  const mistakes = plural(problems.length, 'mistake');
   const pastes = problems.flatMap(({ paste }) => (paste === undefined ? [] : [paste]));
   const manifest = pastes.find((paste) => paste.into === 'manifest');
   const lines = pastes.flatMap((paste) => (paste.into === 'description' ? paste.lines : []));
-  const correct = say`Correct ${words(mistakes)} in the declaration (listed below); this check runs again when the description is edited.`;
+  const correct = correctAll(words('the declaration'), problems);
   if (manifest !== undefined)
     return next(
       say`Put the declaration into a release manifest of this pull request, ${manifest.path}, and take its lines out of the description:`,
       ...manifest.lines.map((text) => line`${text}`),
     );
   return lines.length === 0
-    ? next(correct)
-    : next([...correct, ...words(' These lines can be read:')], ...lines.map((text) => line`${text}`));
+    ? correct
+    : next(say`${correct.say} Use these lines:`, ...lines.map((text) => line`${text}`));
 }
 
 interface ConflictingDeclaration {
@@ -125,7 +124,7 @@ export const conflictingDeclaration = define<ConflictingDeclaration>({
     observed: conflicts.map(
       ({ part, said }) =>
         say`${part}: ${join(
-          said.map(({ source, value }) => say`${words(sourceName(source))} says ${value}`),
+          said.map(({ source, value }) => say`${words(sourceName(source))} ${value}`),
           '; ',
           6,
         )}`,
@@ -143,11 +142,11 @@ export const conflictingDeclaration = define<ConflictingDeclaration>({
 function sourceName(source: Conflict['said'][number]['source']): string {
   switch (source) {
     case 'body':
-      return 'the description';
+      return 'the description says';
     case 'labels':
-      return 'the labels';
+      return 'the labels say';
     case 'manifest':
-      return 'the manifest';
+      return 'the manifest says';
   }
 }
 

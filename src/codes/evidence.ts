@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/finding.ts';
 import { say } from '../prose/say.ts';
-import { again, next, type Context, type Next } from './code.ts';
+import { again, next, retry, type Context, type Next } from './code.ts';
 import { AGAIN, failureCode, isRefused } from './failure.ts';
 
 const PERMISSIONS = ['permissions:', '  contents: read', '  pull-requests: write', '  checks: write'] as const;
@@ -40,7 +40,7 @@ function nextOf(failure: Failure, context: Context): Next {
       return isRefused(failure)
         ? forbidden(failure, context)
         : next(
-            say`Do this now: ${again(context)}. If the problem persists, see whether GitHub has an incident (${'githubstatus.com'}), and whether the job has these permissions:`,
+            say`${retry(context)}. If the problem persists, see whether GitHub has an incident (${'githubstatus.com'}), and whether the job has these permissions:`,
             ...PERMISSIONS,
           );
   }

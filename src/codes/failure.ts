@@ -25,7 +25,7 @@ export function failureCode<C extends Failure['code']>(own: FailureDefinition<C>
     findAtGate: ({ members }) => find(members),
     describe: (failure, context) => ({
       title: own.title,
-      expected: say`${failure.expected}, in answer to ${failure.asked}`,
+      expected: say`${failure.expected} (asked for: ${failure.asked})`,
       observed: [say`${failure.observed}`],
       next: own.next(failure, context),
     }),

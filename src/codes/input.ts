@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
 import { plural } from '../prose/numbers.ts';
 import { say, words } from '../prose/say.ts';
-import { define, describeProblem, next } from './code.ts';
+import { correctAll, define, describeProblem } from './code.ts';
 
 interface InvalidInput {
   readonly code: 'input.invalid';
@@ -15,7 +15,7 @@ export const invalidInput = define<InvalidInput>({
     title: `${plural(problems.length, 'input is', 'inputs are')} invalid`,
     expected: words('valid inputs'),
     observed: problems.map(describeProblem),
-    next: next(say`Correct the inputs under ${'with:'} in the workflow file.`),
+    next: correctAll(say`the inputs under ${'with:'} in the workflow file`, problems),
   }),
   docs: {
     when: { error: 'an input of the action, or the event it runs on, cannot be used; all problems are listed' },

@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/finding.ts';
-import { say, words } from '../prose/say.ts';
-import { next, type Next } from './code.ts';
+import { say } from '../prose/say.ts';
+import { again, next, retry, type Context, type Next } from './code.ts';
 import { AGAIN, failureCode, isRefused } from './failure.ts';
 
 /** The key of the policy that decides about a failure, as it is written there. */
@@ -13,17 +13,17 @@ const isFile = ({ key }: Failure) => FILE_KEYS.includes(key ?? '');
 export const inventoryUnavailable = failureCode({
   code: 'inventory.unavailable',
   title: 'The inventory gave no complete answer',
-  next: (failure) => (isFile(failure) ? nextOfFile(failure) : nextOfServer(failure)),
+  next: (failure, context) => (isFile(failure) ? nextOfFile(failure, context) : nextOfServer(failure, context)),
   docs: {
     when: {
       error:
-        'the inventory gave no complete answer: refused, not found, too slow, a redirect to another origin; a file that is not there, or a branch that somebody else has pushed to',
+        'the inventory gave no complete answer: refused, not found, too slow, a redirect to another origin; a file that is not there, or a branch that another account has pushed to',
     },
     next: `401 or 403: set the input \`inventory-token\`, and \`inventory.auth\` in the policy. Else look at the key of the policy that the finding names, and ${AGAIN}.`,
   },
 });
 
-function nextOfServer(failure: Failure): Next {
+function nextOfServer(failure: Failure, context: Context): Next {
   if (failure.key === 'provider')
     return next(
       say`Have an earlier step of this job write the file, in a workflow of the default branch and outside the tree of the commit, and give its path as input ${'inventory-file'}:`,
@@ -31,63 +31,64 @@ function nextOfServer(failure: Failure): Next {
     );
   if (failure.key === 'auth' || isRefused(failure))
     return next(
-      say`Give the action a token that the inventory accepts, as input ${'inventory-token'} (how it is sent is ${'inventory.auth'} in the policy), and run the check again:`,
+      say`Give the action a token that the inventory accepts, as input ${'inventory-token'} (${'inventory.auth'} in the policy says how it is sent). Then ${again(context)}:`,
       'inventory-token: ${{ secrets.INVENTORY_TOKEN }}',
     );
   return next(
-    say`Run the check again. If it stays, look at the inventory, and at ${keyOf(failure, 'url')} in the policy.`,
+    say`${retry(context)}. If the problem persists, check the inventory, and ${keyOf(failure, 'url')} in the policy.`,
   );
 }
 
-function nextOfFile(failure: Failure): Next {
+function nextOfFile(failure: Failure, context: Context): Next {
   if (isRefused(failure))
     return next(
-      words('Give the token of the job these permissions in the workflow file, then run the check again:'),
+      say`Give the job this permission in the workflow file, then ${again(context)}:`,
       'permissions:',
       '  contents: read',
     );
   if (failure.key === 'pushed-by')
     return next(
-      say`Have the account of ${'inventory.pushed-by'} delete the branch and create it again with the file, then run the check again. Nobody else may push to it.`,
+      say`Let the account of ${'inventory.pushed-by'} delete the branch and create it again with the file, then ${again(context)}. No other account may push to that branch.`,
     );
-  return next(say`Run the check again. If it stays, look at ${keyOf(failure, 'path')} in the policy, and at the file.`);
+  return next(say`Check ${keyOf(failure, 'path')} in the policy, and the file that it names. Then ${again(context)}.`);
+}
+
+function correctFile(failure: Failure, context: Context): Next {
+  return next(
+    say`Correct ${failure.asked}: found ${failure.observed}, expected ${failure.expected}. Then ${again(context)}.`,
+  );
 }
 
 export const inventoryMalformed = failureCode({
   code: 'inventory.malformed',
   title: 'The answer of the inventory could not be read',
-  next: (failure) => {
-    if (isFile(failure))
-      return next(words('Correct the file at the place above, then run the check again. Nothing of it was used.'));
+  next: (failure, context) => {
+    if (isFile(failure)) return correctFile(failure, context);
     return failure.key === undefined
       ? next(
-          words(
-            'Correct the inventory: its maintainers need the two lines of this finding. Nothing of the answer was used.',
-          ),
+          say`Send the expected and found lines under Details to the maintainers of the inventory. When it is corrected, ${again(context)}.`,
         )
       : next(
-          say`Correct ${keyOf(failure, 'url')} in the policy, in a pull request of its own, or the inventory. Nothing of the answer was used.`,
+          say`Correct ${keyOf(failure, 'url')} in the policy, in a pull request of its own, or the inventory. Then ${again(context)}.`,
         );
   },
   docs: {
     when: { error: 'an answer or the file is not in the documented shape, or not in that of the mapping' },
-    next: 'Correct the file, the inventory, or the key of the policy that the finding names: it gives the place, what was expected and what stood there. Nothing of the answer was used. The shapes are in [inventory.md](inventory.md).',
+    next: 'Correct the file, the inventory, or the key of the policy that the finding names: it gives the place, what was expected and what was found. Nothing of the answer was used. The shapes are in [inventory.md](inventory.md).',
   },
 });
 
 export const inventoryInconsistent = failureCode({
   code: 'inventory.inconsistent',
   title: 'The answer of the inventory contradicts itself',
-  next: (failure) => {
-    if (isFile(failure)) return next(words('Correct the file at the place above, then run the check again.'));
+  next: (failure, context) => {
+    if (isFile(failure)) return correctFile(failure, context);
     return failure.key === undefined
       ? next(
-          words(
-            'Run the check again: the inventory may have changed while it was read. If it stays, its maintainers need the two lines of this finding.',
-          ),
+          say`${retry(context)}: the inventory may have changed while it was read. If the problem persists, send the expected and found lines under Details to its maintainers.`,
         )
       : next(
-          say`Run the check again: the inventory may have changed while it was read. If it stays, look at ${keyOf(failure, 'url')} in the policy, and at how the inventory orders and counts its pages.`,
+          say`${retry(context)}: the inventory may have changed while it was read. If the problem persists, check ${keyOf(failure, 'url')} in the policy, and how the inventory orders and counts its pages.`,
         );
   },
   docs: {
@@ -95,20 +96,24 @@ export const inventoryInconsistent = failureCode({
       error:
         'pages or counts contradict each other: two snapshots, a total that is not reached, an id or a page twice, an `asOf` in the future, another list at the second reading',
     },
-    next: `The inventory may have changed while it was read: ${AGAIN}. If it stays, its maintainers need the finding, or the key of the policy that it names is not right. A file is corrected at the place that the finding names.`,
+    next: `The inventory may have changed while it was read: ${AGAIN}. If the problem persists, send the finding to its maintainers, or correct the key of the policy that it names. Correct a file at the place that the finding names.`,
   },
 });
 
 export const inventoryStale = failureCode({
   code: 'inventory.stale',
   title: 'The inventory is out of date',
-  next: () =>
-    next(
-      say`Have the inventory refreshed, then run the check again. How old it may be is ${'inventory.max-age'} in the policy.`,
-    ),
+  next: (failure, context) =>
+    isFile(failure)
+      ? next(
+          say`Commit a newer file, then ${again(context)}. ${'inventory.max-age'} in the policy says how old it may be.`,
+        )
+      : next(
+          say`Refresh the inventory, then ${again(context)}. ${'inventory.max-age'} in the policy says how old it may be.`,
+        ),
   docs: {
     when: { error: 'the snapshot is older than `inventory.max-age`' },
-    next: `Have the inventory refreshed, then ${AGAIN}.`,
+    next: `Refresh the inventory (a file: commit a newer one), then ${AGAIN}.`,
   },
 });
 

@@ -5,7 +5,7 @@ import { isRollback } from '../domain/risk/deployment.ts';
 import { freezesOf } from '../domain/risk/freeze.ts';
 import { plural } from '../prose/numbers.ts';
 import { list, say, words, type Prose } from '../prose/say.ts';
-import { define, describeProblem, next, type Context, type Description, type Next } from './code.ts';
+import { correctAll, define, describeProblem, next, type Context, type Description, type Next } from './code.ts';
 import { describeRuleChange, type Origin } from './rules.ts';
 import {
   approvalLines,
@@ -94,10 +94,11 @@ export const invalidPolicy = define<InvalidPolicy>({
           ? say`a valid policy at ${path} on the default branch`
           : say`${path} without mistakes, before it is merged`,
       observed: problems.map(describeProblem),
-      next: next(
+      next: correctAll(
         effect === 'error'
-          ? say`Correct the policy on the default branch in a pull request that changes only ${path}.`
-          : say`Correct ${path} in this pull request.`,
+          ? say`${path} on the default branch, in a pull request that changes nothing else`
+          : say`${path} in this pull request`,
+        problems,
       ),
     };
   },

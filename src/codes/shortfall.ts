@@ -5,7 +5,7 @@ import type { ReleaseFacts } from '../domain/facts.ts';
 import { printOwner } from '../domain/policy/policy.ts';
 import { plural } from '../prose/numbers.ts';
 import { printable } from '../prose/printable.ts';
-import { either, join, list, say, words, type Prose } from '../prose/say.ts';
+import { commitReference, either, join, pullReference, say, words, type Prose } from '../prose/say.ts';
 import { next, type Next } from './code.ts';
 import { describeDiscount } from './discount.ts';
 
@@ -16,7 +16,7 @@ export interface Shortfall {
   readonly needed: number;
   /** Logins. */
   readonly counted: readonly string[];
-  /** Commits that no account stands behind: they cost one more approval. */
+  /** Commits that are not linked to an account: they cost one more approval. */
   readonly unattributed: readonly string[];
   /** Teams that approve nothing, because their members could not be read. */
   readonly unreadableTeams: readonly UnreadableTeam[];
@@ -36,8 +36,9 @@ export function obstacles({ unattributed, unreadableTeams, eligible, unreachable
   return [
     ...(unattributed.length > 0
       ? [
-          say`one approval more than usual is needed, because no account stands behind ${words(plural(unattributed.length, 'commit'))}: ${list(
-            unattributed.map((oid) => oid.slice(0, 12)),
+          say`one more approval is needed, because ${words(plural(unattributed.length, 'commit is', 'commits are'))} not linked to a GitHub account: ${join(
+            unattributed.map(commitReference),
+            ', ',
             3,
           )}`,
         ]
@@ -54,7 +55,7 @@ export function obstacles({ unattributed, unreadableTeams, eligible, unreachable
 }
 
 const TEAM_FAILURES: Readonly<Record<UnreadableTeam['why'], string>> = {
-  'no-token': 'there is no token for it',
+  'no-token': 'there is no token for that',
   refused: 'the token was refused',
   'not-found': 'there is no such team, or the token may not see it',
 };
@@ -70,19 +71,17 @@ export function askForApproval(
   const token =
     unreadableTeams.length === 0
       ? words('')
-      : say`For approvals by members of ${either(unreadableTeams.map(({ team }) => team))}, give the action a token that may read them, as input ${'members-token'}. `;
+      : say`To count approvals by members of ${either(unreadableTeams.map(({ team }) => team))}, give the action a token that may read teams, as input ${'members-token'}. `;
   const lacking = finding.eligible.filter((entry) => !mayBeAsked(entry));
   if (lacking.length > 0 || finding.unreachable > 0) return next(say`${token}${whereNobodyIsLeft(lacking, finding)}`);
-  const people = needed > 1 ? words(`It takes ${needed} different people in all. `) : words('');
+  const people = needed > 1 ? words(`Approvals by ${needed} different people are needed. `) : words('');
   if (release?.pull.state === 'merged')
     return next(
-      say`${token}${people}Have pull request ${`#${release.pull.number}`} approved now, though it is merged, by ${who}, in a comment on it with this line:`,
+      say`${token}${people}Pull request ${pullReference(release.pull.number)} is merged, so approve it with a comment on it. Get this line from ${who}:`,
       ...lines,
     );
-  const review = say`${token}${people}Get an approving review on the head commit by ${who}`;
-  return lines.length === 0
-    ? next(say`${review}.`)
-    : next(say`${review}, or a comment of theirs with this line:`, ...lines);
+  const review = say`${token}${people}Get an approving review of the head commit from ${who}`;
+  return lines.length === 0 ? next(say`${review}.`) : next(say`${review}, or this comment:`, ...lines);
 }
 
 function whereNobodyIsLeft(
@@ -98,9 +97,9 @@ function whereNobodyIsLeft(
       : say`, give ${either(without.map(({ owner }) => printOwner(owner)))} write access`;
   const missing =
     lacking.length > 0
-      ? say`Nobody is left who may approve for ${what}`
+      ? say`No one is left who may approve for ${what}`
       : words(`${plural(unreachable, 'more person is', 'more people are')} needed than may approve`);
-  return say`${missing}. Name another owner of ${what} in a change of the policy${access}, or have somebody else make the change in a pull request of their own.`;
+  return say`${missing}. Name another owner of ${what} in a change of the policy${access}, or let another author make the change in a pull request of their own.`;
 }
 
 export function mayBeAsked({ owners, administrators }: Eligible): boolean {
@@ -122,7 +121,7 @@ export function approvalLines(cohorts: readonly string[], release: ReleaseFacts 
 /** Who may still approve, in words. */
 export function describeEligible(entry: Eligible): Prose {
   if (entry.administrators) return words('an administrator of the repository');
-  return entry.owners.length === 0 ? words('nobody') : either(entry.owners.map(printOwner));
+  return entry.owners.length === 0 ? words('no one') : either(entry.owners.map(printOwner));
 }
 
 /** The same for several cohorts; for which one goes without saying where there is only one. */
@@ -130,5 +129,5 @@ export function describeEligibleFor(entries: readonly Eligible[], several: boole
   const people = entries.map((entry) =>
     several ? say`${describeEligible(entry)} for ${entry.cohort}` : describeEligible(entry),
   );
-  return people.length > 0 ? join(people, ', and by ', 6) : words('one more owner of an involved cohort');
+  return people.length > 0 ? join(people, ', and from ', 6) : words('one more owner of an involved cohort');
 }

@@ -16,8 +16,8 @@ export function isLeftOut<F extends AnyFinding>(finding: F): finding is F & Left
 
 /** One step for all sites that are to be left out, however many findings name them. */
 export function leaveOut(findings: readonly LeftOutFinding[], facts: ReleaseFacts | null): Next {
-  const nowhere = withoutAnyValue(findings, facts);
-  if (nowhere !== null) return nowhere;
+  const attribute = withoutAnyValue(findings, facts);
+  if (attribute !== null) return attribute;
   const ids = [...new Set(findings.flatMap(({ sites }) => sites.map(({ site }) => site.id)))];
   const one = ids.length === 1;
   const [them, they] = one ? ['it', 'it'] : ['them', 'they'];

@@ -52,7 +52,7 @@ export const inactiveSite = siteCode({
   observed: (status) => say`with status ${list(status)}`,
   next: (finding, release) => leaveOut([finding], release),
   docs: {
-    when: { deny: 'the manifest lists a site whose status is none of `releases.statuses`' },
+    when: { deny: 'the manifest lists a site whose status is not one of `releases.statuses`' },
     next: 'Take the site out of the manifest, or correct the inventory where it is wrong about the status.',
   },
 });

@@ -6,8 +6,8 @@ import type { Finding } from './index.ts';
 import type { GateFacts } from './outcome.ts';
 
 /**
- * When a hold is over that only waiting ends, in milliseconds since 1970; null for a verdict that is none, and where
- * somebody has to do something.
+ * When a hold is over that only waiting ends, in milliseconds since 1970; null for another verdict, and where a
+ * person has to do something.
  */
 export function holdUntil(verdict: Verdict, findings: readonly Finding[], facts: GateFacts): number | null {
   const holds = findings.filter(({ effect }) => effect === 'hold');

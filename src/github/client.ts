@@ -78,7 +78,7 @@ export function connect(options: GitHubOptions): GitHub {
         variables: { owner, name, ...variables },
       });
       const answer = graphqlAnswer.safeParse(response.data);
-      if (!answer.success) return unavailable(label, 'a GraphQL answer', 'something that is none');
+      if (!answer.success) return unavailable(label, 'a GraphQL answer', 'a response of another kind');
       const first = answer.data.errors?.find((error) => spare === undefined || error.path?.includes(spare) !== true);
       if (first !== undefined)
         return refused(label, 'an answer without errors', refusalOfError(first, response.headers));

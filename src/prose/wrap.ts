@@ -21,7 +21,7 @@ export function wrap(first: string, prose: Prose, width = WIDTH): string[] {
     }
     empty = false;
   }
-  return [...lines, line].map((one) => one.replaceAll(GLUE, ' ').trimEnd());
+  return [...lines, line].map((wrapped) => wrapped.replaceAll(GLUE, ' ').trimEnd());
 }
 
 /** A line that the runner takes for text: no workflow command starts in it, old (`##[`) or new (`::`). */

@@ -21,11 +21,12 @@ export function describeAll({ findings, facts }: Outcome, at: 'check' | 'gate'):
   }));
 }
 
-/** The first finding's title, and how many more there are; null where there is none. */
+/** The title of the first finding that stands against the verdict, and how many more do; null where none does. */
 export function reasonOf(findings: readonly DescribedFinding[]): string | null {
-  const [first] = findings;
+  const against = findings.filter(({ finding, of }) => of === null && finding.effect !== 'warn');
+  const [first] = against;
   if (first === undefined) return null;
-  const more = findings.filter(({ finding, of }) => of === null && finding.effect !== 'warn').length - 1;
+  const more = against.length - 1;
   return more > 0 ? `${first.description.title}; ${plural(more, 'more finding')}` : first.description.title;
 }
 

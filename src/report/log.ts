@@ -20,7 +20,7 @@ export function logOf(outcome: Outcome): string {
     [
       ...wrap('', words(`${word.toUpperCase()}: ${view.reason}`)),
       ...pullLines(outcome),
-      ...(outcome.note === null ? [] : wrap('', phrase(outcome.note))),
+      ...(outcome.note === null || outcome.facts !== null ? [] : wrap('', phrase(outcome.note))),
     ],
     nextLines(view.steps),
     findingLines(view.findings),

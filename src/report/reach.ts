@@ -56,7 +56,9 @@ export function resolutionOf(facts: ReleaseFacts | null): Resolution | null {
 function count(cohort: string, { cohorts, violations }: Resolution): SiteCount | null {
   const counted = cohorts.get(cohort);
   if (counted === undefined) return null;
-  const notPermitted = violations.filter((one) => one.kind === 'inactive' && one.site.cohorts.includes(cohort)).length;
+  const notPermitted = violations.filter(
+    ({ kind, site }) => kind === 'inactive' && site.cohorts.includes(cohort),
+  ).length;
   return { targeted: counted.targeted, notPermitted, permitted: counted.permitted };
 }
 
@@ -121,7 +123,7 @@ export function printStanding(standing: ReachRow['standing']): string {
 export function uncovered(facts: ReleaseFacts): { readonly unassigned: number; readonly unknown: number } {
   const violations = resolutionOf(facts)?.violations ?? [];
   return {
-    unassigned: violations.filter((one) => one.kind === 'outside-cohort' && one.site.cohorts.length === 0).length,
-    unknown: violations.filter((one) => one.kind === 'unknown').length,
+    unassigned: violations.filter(({ kind, site }) => kind === 'outside-cohort' && site.cohorts.length === 0).length,
+    unknown: violations.filter(({ kind }) => kind === 'unknown').length,
   };
 }

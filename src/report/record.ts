@@ -135,7 +135,7 @@ export function findingValue({ finding, description }: DescribedFinding) {
     expected: whole(expected),
     observed: observed.map(whole),
     next: { say: whole(next.say), lines: next.lines },
-    evidence: 'sites' in evidence ? { sites: evidence.sites.map((one) => one.site.id) } : evidence,
+    evidence: 'sites' in evidence ? { sites: evidence.sites.map(({ site }) => site.id) } : evidence,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Next } from '../codes/code.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import { isLeftOut, leaveOut } from '../codes/site-advice.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
-import { line, words, type Prose } from '../prose/say.ts';
+import { either, line, say, words, type Prose } from '../prose/say.ts';
 import type { DescribedFinding } from './described.ts';
 import { resolutionOf } from './reach.ts';
 
@@ -15,15 +15,30 @@ export interface Steps {
 
 export function stepsOf(outcome: Outcome, findings: readonly DescribedFinding[]): Steps {
   const { verdict, facts, pull } = outcome;
+  if (verdict === 'skip') return { steps: whenSkipped(facts), after: null };
   if (verdict === 'allow') return { steps: whenAllowed(pull?.state ?? 'open'), after: null };
-  const first = findings.filter(({ finding }) => finding.effect === 'deny' || finding.effect === 'error');
-  if (first.length === 0) return { steps: [...boundNumber(outcome), ...merged(findings, facts)], after: null };
+  // A warning asks for nothing here: it stands below the table.
+  const against = findings.filter(({ finding }) => finding.effect !== 'warn');
+  const first = against.filter(({ finding }) => finding.effect === 'deny' || finding.effect === 'error');
+  if (first.length === 0) return { steps: [...boundNumber(outcome), ...merged(against, facts)], after: null };
   // An approval of what has to change first would be for nothing.
   const later = findings.some(({ finding }) => finding.effect === 'hold');
   return {
     steps: merged(first, facts),
     after: later ? words('Ask for approvals after that: who must approve depends on what is left.') : null,
   };
+}
+
+/** A pull request into another branch than those of releases may have been meant for one of them. */
+function whenSkipped(facts: ReleaseFacts | null): Next[] {
+  if (facts === null || facts.scope.onReleaseBranch) return [];
+  const branches = facts.policy.releases.branches ?? [facts.defaultBranch];
+  return [
+    {
+      say: say`The base branch is ${facts.pull.base}; releases go into ${either(branches)}. If this is a release, change the base branch.`,
+      lines: [],
+    },
+  ];
 }
 
 function whenAllowed(state: 'open' | 'closed' | 'merged'): Next[] {

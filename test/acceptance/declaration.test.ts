@@ -175,7 +175,7 @@ describe.concurrent('a declaration that does not', () => {
 it('a ready Expect-Sites line where none was given, of which the run then approves', async () => {
   const own = await scenario({ body: 'Target-Cohort: resource-publisher\n' });
   await own.run();
-  const line = /^Expect-Sites: \d+$/m.exec(own.comment())?.[0] ?? '';
+  const line = /^ *`(Expect-Sites: \d+)`$/m.exec(own.comment())?.[1] ?? '';
   expect(line).toBe('Expect-Sites: 3');
   own.world.editBody(own.pull.number, { by: 'mia', body: `Target-Cohort: resource-publisher\n${line}\n` });
   expect(await own.run()).toMatchObject({ codes: ['approval.missing'] });

@@ -1,3 +1,4 @@
+import { NO_LINKS } from '../../src/report/index.ts';
 import { withoutUnassigned } from '../warnings.ts';
 import { afterAll, expect } from 'vitest';
 import { Recorder } from '../../src/record/recorder.ts';
@@ -252,6 +253,7 @@ export async function gateScenario(options: GateOptions = {}): Promise<GateScena
         branch,
         runUrl: null,
         workspace: '.',
+        links: NO_LINKS,
         identity: null,
       };
       const request = {

@@ -17,7 +17,7 @@ import { CHECK_RIGHTS } from '../loopback/github/world/state.ts';
 import { SITES } from '../fixtures/estate.ts';
 import { POLICY_PATH, policyDraft, type PolicyDraft } from '../fixtures/policy.ts';
 import { startInventory, type InventoryOptions, type LoopbackInventory } from '../loopback/inventory.ts';
-import { nodesOf, raggedRows } from '../report/markdown.ts';
+import { foreignNodes, raggedRows } from '../report/markdown.ts';
 import { onPullRequest } from './events.ts';
 import { expectReplayable } from './replays.ts';
 import { runAction, type Step, type StepResult } from './run-action.ts';
@@ -256,7 +256,7 @@ function expectPromises(run: Run, inputs: Readonly<Record<string, string>>, gith
   const ours = world.checkRuns.filter((check) => check.name === 'cohort-guard');
   for (const check of ours) expect(['SUCCESS', 'ACTION_REQUIRED', 'FAILURE', null]).toContain(check.conclusion);
   for (const markdown of [run.summary, ...bodies, ...ours.flatMap((check) => [check.summary ?? '', check.text ?? ''])])
-    expectInert(markdown);
+    expectInert(markdown, `https://github.com/${world.owner}/${world.name}`);
   expectNoCommand(run.log);
   const everything = JSON.stringify([run, bodies, world.checkRuns]);
   for (const token of Object.values(TOKENS)) expect(everything).not.toContain(token);
@@ -267,8 +267,9 @@ const OUR_HTML = /^(?:<!-- cohort-guard -->|<details(?: open)?>\n<summary>[A-Za-
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
 /** Nothing in it is live: no mention, link, reference or markup but our own. */
-function expectInert(markdown: string): void {
-  for (const node of nodesOf(markdown)) {
+function expectInert(markdown: string, repository: string): void {
+  const links = { repository, codes: null, run: `${repository}/actions/runs/1` };
+  for (const node of foreignNodes(markdown, links)) {
     expect(['link', 'image', 'linkReference', 'imageReference', 'definition', 'footnoteReference']).not.toContain(
       node.type,
     );

@@ -31,6 +31,7 @@ describe('the environment', () => {
         runUrl: null,
         identity: null,
         workspace: '.',
+        links: { repository: 'https://github.com/acme/templates', codes: null, run: null },
       }),
     );
   });
@@ -57,6 +58,21 @@ describe('the environment', () => {
       { identity: { url: 'https://token.example/?a=b', token: 't' } },
     ],
     ['no address of it', { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't' }, { identity: null }],
+    [
+      'the page of codes in the version that runs',
+      { GITHUB_ACTION_REPOSITORY: 'octo/cohort-guard', GITHUB_ACTION_REF: 'v1' },
+      { links: { codes: 'https://github.com/octo/cohort-guard/blob/v1/docs/codes.md' } },
+    ],
+    [
+      'no page of codes of an action in the repository itself',
+      { GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: 'main' },
+      { links: { codes: null } },
+    ],
+    [
+      'no page of codes at what is no name of a version',
+      { GITHUB_ACTION_REPOSITORY: 'octo/cohort-guard', GITHUB_ACTION_REF: 'v1)](https://evil.example' },
+      { links: { codes: null } },
+    ],
     ['the run', { GITHUB_RUN_ID: '9' }, { runUrl: 'https://github.com/acme/templates/actions/runs/9' }],
     [
       'the run on another server',

@@ -66,7 +66,7 @@ describe('no answer', () => {
     ],
     ['a bad request', { fault: () => ({ status: 400, body: '{}' }) }, 'inventory.unavailable', 'HTTP 400'],
     ['no content', { fault: () => ({ status: 204 }) }, 'inventory.unavailable', 'HTTP 204'],
-    ['unwell', { fault: () => ({ status: 500 }) }, 'inventory.unavailable', 'HTTP 500: the inventory is not well'],
+    ['unwell', { fault: () => ({ status: 500 }) }, 'inventory.unavailable', 'HTTP 500: the inventory server failed'],
     [
       'reset',
       { fault: () => 'reset' },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { gateLogOf, gateRecordOf, gateSummaryOf } from '../../src/report/index.ts';
 import { gateNamed, GATES } from './gates.ts';
+import { LINKS } from './world.ts';
 
 const CONTEXT = {
   version: '0.1.0',
@@ -11,7 +12,7 @@ const CONTEXT = {
 };
 
 test.each(Object.entries(GATES))('summary: %s', (name, outcome) =>
-  expect(gateSummaryOf(outcome)).toMatchFileSnapshot(`../golden/${name}.summary.md`),
+  expect(gateSummaryOf(outcome, LINKS)).toMatchFileSnapshot(`../golden/${name}.summary.md`),
 );
 test.each(Object.entries(GATES))('log: %s', (name, outcome) =>
   expect(gateLogOf(outcome)).toMatchFileSnapshot(`../golden/${name}.log.txt`),

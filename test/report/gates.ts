@@ -140,7 +140,7 @@ export const GATES: Readonly<Record<string, GateOutcome>> = {
     releases: [release(46, { body: RP, title: 'Fix the template cache' })],
     rules: [
       { ...RULES, pull: { number: 46, url: 'https://github.example/46' }, commit: null, plan: 'e'.repeat(64) },
-      { ...RULES, pull: { number: 44, url: 'https://github.example/44' }, commit: null, plan: 'e'.repeat(64) },
+      { ...RULES, pull: { number: 44, url: 'https://github.example/44' }, commit: null, plan: 'f'.repeat(64) },
     ],
   }),
   'gate-denied': gate({

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkRunOf, commentOf, logOf, recordOf, summaryOf } from '../../src/report/index.ts';
 import { outcomeNamed, OUTCOMES } from './outcomes.ts';
+import { LINKS } from './world.ts';
 
 const CONTEXT = {
   version: '0.1.0',
@@ -11,7 +12,7 @@ const CONTEXT = {
 };
 
 for (const [name, outcome] of Object.entries(OUTCOMES)) {
-  test(`comment: ${name}`, () => expect(commentOf(outcome)).toMatchFileSnapshot(`../golden/${name}.comment.md`));
+  test(`comment: ${name}`, () => expect(commentOf(outcome, LINKS)).toMatchFileSnapshot(`../golden/${name}.comment.md`));
   test(`log: ${name}`, () => expect(logOf(outcome)).toMatchFileSnapshot(`../golden/${name}.log.txt`));
 }
 
@@ -52,5 +53,5 @@ test('a record has the declaration, what it resolves to, approvals and every fin
 
 test('the summary is the comment without its marker', () => {
   for (const outcome of Object.values(OUTCOMES))
-    expect(commentOf(outcome)).toBe(`<!-- cohort-guard -->\n\n${summaryOf(outcome)}`);
+    expect(commentOf(outcome, LINKS)).toBe(`<!-- cohort-guard -->\n\n${summaryOf(outcome, LINKS)}`);
 });

@@ -14,11 +14,12 @@ import {
 import { GATES, hostileGate } from './gates.ts';
 import { commandsIn, liveIn, outside } from './live.ts';
 import { hostile, outcomeNamed, OUTCOMES } from './outcomes.ts';
+import { LINKS } from './world.ts';
 
 const names = fc.array(outside, { minLength: 2, maxLength: 5 });
 
 test.each(Object.entries(OUTCOMES))('nothing from outside is live in the report of: %s', (_, outcome) => {
-  expect(liveIn(commentOf(outcome))).toEqual([]);
+  expect(liveIn(commentOf(outcome, LINKS))).toEqual([]);
   expect(commandsIn(logOf(outcome))).toEqual([]);
 });
 
@@ -26,8 +27,8 @@ test('whatever the names, nothing of them is live', () => {
   fc.assert(
     fc.property(names, (values) => {
       const outcome = hostile(values);
-      const { text, summary, title } = checkRunOf(outcome);
-      for (const markdown of [commentOf(outcome), summaryOf(outcome), text, summary])
+      const { text, summary, title } = checkRunOf(outcome, LINKS);
+      for (const markdown of [commentOf(outcome, LINKS), summaryOf(outcome, LINKS), text, summary])
         expect(liveIn(markdown)).toEqual([]);
       expect(title).toMatch(/^[A-Za-z0-9 ,;:()-]{1,255}$/);
       expect(commandsIn(logOf(outcome))).toEqual([]);
@@ -37,7 +38,7 @@ test('whatever the names, nothing of them is live', () => {
 });
 
 test.each(Object.entries(GATES))('nothing from outside is live in the report of the gate: %s', (_, outcome) => {
-  expect(liveIn(gateSummaryOf(outcome))).toEqual([]);
+  expect(liveIn(gateSummaryOf(outcome, LINKS))).toEqual([]);
   expect(commandsIn(gateLogOf(outcome))).toEqual([]);
 });
 
@@ -45,7 +46,7 @@ test('whatever the names, nothing of them is live at the gate', () => {
   fc.assert(
     fc.property(names, (values) => {
       const outcome = hostileGate(values);
-      expect(liveIn(gateSummaryOf(outcome))).toEqual([]);
+      expect(liveIn(gateSummaryOf(outcome, LINKS))).toEqual([]);
       expect(commandsIn(gateLogOf(outcome))).toEqual([]);
       const record = gateRecordOf(outcome, { timestamp: '', event: null, run: null, inputs: {} });
       expect(JSON.parse(JSON.stringify(record))).toEqual(record);

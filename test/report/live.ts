@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { HOSTILE } from './outcomes.ts';
-import { nodesOf, raggedRows } from './markdown.ts';
+import { foreignNodes, raggedRows } from './markdown.ts';
+import { LINKS } from './world.ts';
 
 /* Text from outside, and how to tell whether any of it is live in a report. */
 
@@ -45,9 +46,9 @@ const piece = fc.oneof(
 );
 export const outside = fc.tuple(piece, piece, piece).map(([a, b, c]) => `${a}${SCENT}${b}${SCENT}${c}`);
 
-/** What is live in a text, or else wrong with it: nothing, if all is well. */
+/** What is live in a text and not ours, or else wrong with it: nothing, if all is well. */
 export function liveIn(markdown: string): unknown[] {
-  const nodes = nodesOf(markdown);
+  const nodes = foreignNodes(markdown, LINKS);
   const live = new Set(['link', 'image', 'linkReference', 'imageReference', 'definition', 'footnoteReference']);
   return [
     ...nodes.filter((node) => live.has(node.type)),

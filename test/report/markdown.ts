@@ -1,5 +1,6 @@
 import type { Nodes, Paragraph } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Links } from '../../src/report/index.ts';
 
 /*
  * A reader of Markdown for tests: CommonMark by micromark, and on top tables as GitHub's cmark-gfm reads them:
@@ -11,6 +12,28 @@ const DELIMITERS = /^\|(?: *:?-+:? *\|)+$/;
 /** Every node of a text, cells of tables included. */
 export function nodesOf(markdown: string): Nodes[] {
   return walk(fromMarkdown(markdown), markdown);
+}
+
+/** Every node but the links of ours and what is in them. */
+export function foreignNodes(markdown: string, links: Links): Nodes[] {
+  const all = nodesOf(markdown);
+  const ours = all.filter((node) => isOurs(node, links));
+  const known = new Set<Nodes>([...ours, ...ours.flatMap((node) => ('children' in node ? node.children : []))]);
+  return all.filter((node) => !known.has(node));
+}
+
+/** A link of ours leads to the repository, to the docs or to the run, and its text is ours. */
+function isOurs(node: Nodes, { repository, codes, run }: Links): boolean {
+  if (node.type !== 'link' || node.title) return false;
+  const [child, ...others] = node.children;
+  const text = child?.type === 'text' || child?.type === 'inlineCode' ? child.value : '';
+  if (others.length > 0) return false;
+  return (
+    (/^#\d+$/.test(text) && node.url === `${repository}/pull/${text.slice(1)}`) ||
+    (/^[0-9a-f]{12}$/.test(text) && new RegExp(`^${repository}/commit/${text}[0-9a-f]{28}$`).test(node.url)) ||
+    (/^[a-z.-]+$/.test(text) && node.url === `${codes}#${text.replace('.', '')}`) ||
+    (text === 'Workflow run' && node.url === run)
+  );
 }
 
 function walk(node: Nodes, source: string): Nodes[] {

@@ -137,6 +137,7 @@ export const OUTCOMES: Readonly<Record<string, Outcome>> = {
   'policy-invalid': outcomeWithoutFacts([
     { code: 'policy.invalid', effect: 'error', path: POLICY_PATH, problems: badPolicy.ok ? [] : badPolicy.error },
   ]),
+  'skip-other-branch': outcomeOf({ base: 'next', body: RP }),
   skip: outcomeOf({ changes: [{ path: 'docs/readme.md', previous: null, kind: 'modified' }] }),
   internal: outcomeWithoutFacts([{ code: 'internal', effect: 'error', id: 'c0ffee12' }], null),
   'hostile-cohort': outcomeOf({

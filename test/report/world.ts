@@ -14,12 +14,20 @@ import type { Comment, Commit, PullRequest, Review } from '../../src/domain/pull
 import { readRelease } from '../../src/domain/release.ts';
 import { Resolver, type Query, type Resolution } from '../../src/domain/sites/resolution.ts';
 import type { Change } from '../../src/domain/scope.ts';
+import type { Links } from '../../src/report/index.ts';
 import type { Site } from '../../src/domain/sites/site.ts';
 import { policyText } from '../fixtures/policy.ts';
 
 /* Outcomes for the reporters, made by the domain itself from what a person would have written. */
 
 export const POLICY_PATH = '.github/cohort-guard.yml';
+/** Where references lead in the reports of these tests. */
+export const LINKS: Links = {
+  repository: 'https://github.example/acme/gp-templates',
+  codes: 'https://github.example/acme/cohort-guard/blob/v1/docs/codes.md',
+  run: 'https://github.example/acme/gp-templates/actions/runs/9',
+};
+
 export const HEAD = '9f8e7d6c5b4a39281706f5e4d3c2b1a098765432';
 
 export const POLICY = policyText({

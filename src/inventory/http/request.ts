@@ -60,7 +60,7 @@ function reason(status: number, { refusal }: Authorization): string | null {
   if (status === 401 || status === 403) return refusal;
   if (status === 404) return 'the inventory has nothing there, or hides it without a valid inventory-token';
   if (status === 429) return 'too many requests';
-  return status >= 500 ? 'the inventory is not well' : null;
+  return status >= 500 ? 'the inventory server failed' : null;
 }
 
 function contentType(response: Response): string {

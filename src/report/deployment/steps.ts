@@ -1,7 +1,7 @@
 import type { Next } from '../../codes/code.ts';
 import type { Finding } from '../../codes/index.ts';
 import type { GateOutcome, Outcome } from '../../codes/outcome.ts';
-import { pullReference, say, words } from '../../prose/say.ts';
+import { plainText, pullReference, say, words, type Prose } from '../../prose/say.ts';
 import type { DescribedFinding } from '../described.ts';
 import type { Steps } from '../steps.ts';
 
@@ -15,13 +15,36 @@ const DEPLOY: Next = {
 
 export function stepsAtGate(outcome: GateOutcome, findings: readonly DescribedFinding[]): Steps {
   const open = outcome.targets !== null;
-  const steps = findings.filter((described) => isStep(described, outcome)).map(step);
+  const steps = withoutRepetition(findings.filter((described) => isStep(described, outcome, findings)).map(step));
   const elsewhere = outcome.findings.some(({ code }) => code === 'gate.superseded' || code === 'gate.not-on-branch');
-  const again = findings.some(({ description }) => mentionsRun(description.next));
+  const again = steps.some(mentionsRun);
   return {
     steps: open ? [DEPLOY, ...steps] : steps,
     after: open || elsewhere || again || steps.length === 0 ? null : words('Then run the deploy job again.'),
   };
+}
+
+/** A line to paste stands once: later steps refer to it, and one that says nothing else is left out. */
+function withoutRepetition(steps: readonly Next[]): Next[] {
+  const seen = new Map<string, string>();
+  return steps.flatMap((next) => {
+    const lines = next.lines.join('\n');
+    const beginning = plainText(next.say).slice(0, 40);
+    const known = seen.get(lines);
+    if (lines === '' || known === undefined) {
+      seen.set(lines, beginning);
+      return [next];
+    }
+    return known === beginning ? [] : [{ say: withLineAbove(next.say), lines: [] }];
+  });
+}
+
+function withLineAbove(prose: Prose): Prose {
+  return prose.map((segment, index) =>
+    index === prose.length - 1 && 'text' in segment
+      ? { text: segment.text.replace(/:$/, ' (the line above).') }
+      : segment,
+  );
 }
 
 function mentionsRun({ say: prose }: Next): boolean {
@@ -33,11 +56,15 @@ function step({ finding, description, of }: DescribedFinding): Next {
   const { next } = description;
   return of === null || finding.effect === 'hold'
     ? next
-    : { ...next, say: say`On pull request ${pullReference(of)}: ${next.say}` };
+    : { ...next, say: say`Correct pull request ${pullReference(of)}, or revert it. ${next.say}` };
 }
 
 /** No step twice: one finding of a refused release, or the refusal itself, says what to do about it. */
-function isStep({ finding, of }: DescribedFinding, { findings, facts }: GateOutcome): boolean {
+function isStep(
+  { finding, of }: DescribedFinding,
+  { findings, facts }: GateOutcome,
+  all: readonly DescribedFinding[],
+): boolean {
   if (finding.code === 'policy.changed' && finding.origin !== undefined && 'commit' in finding.origin) {
     const { commit } = finding.origin;
     return !findings.some(
@@ -48,10 +75,20 @@ function isStep({ finding, of }: DescribedFinding, { findings, facts }: GateOutc
   const release = facts?.releases.find(({ outcome }) => number !== null && outcome.pull?.number === number)?.outcome;
   if (release === undefined) return true;
   if (of === null)
-    return release.findings.length === 0 || (release.verdict === 'deny' && !isWidened(release, findings));
+    return (
+      release.findings.length === 0 ||
+      (release.verdict === 'deny' &&
+        !isWidened(release, findings) &&
+        !all.some((described) => isCorrection(described, number)))
+    );
   return release.verdict === 'deny'
     ? finding.effect === 'deny' && CORRECTABLE.test(finding.code)
     : finding.effect === release.verdict;
+}
+
+/** Whether a finding says by itself how the release is put right. */
+function isCorrection({ finding, of }: DescribedFinding, number: number | null): boolean {
+  return of !== null && of === number && finding.effect === 'deny' && CORRECTABLE.test(finding.code);
 }
 
 /** Whether all that is wrong with a release is what a wider declaration, asked for already, puts right. */

@@ -7,13 +7,15 @@ import { isRed, reachChart } from './chart.ts';
 import type { Limits } from './limits.ts';
 import { code, table, type Block, type Column } from './nodes.ts';
 
+/** Who may approve stands before the numbers: a phone cuts off what is on the right. */
 const COLUMNS: readonly Column[] = [
   { head: 'Cohort' },
   { head: 'Declared' },
+  { head: 'Approval' },
   { head: 'Sites', align: 'right' },
   { head: 'Share', align: 'right' },
-  { head: 'Approval' },
 ];
+const APPROVAL = 2;
 
 /** The one table: what the release reaches, and who has approved it or may. A picture only where something is red. */
 export function cohortTable(view: CheckView, limits: Limits): Block[] {
@@ -27,12 +29,16 @@ export function cohortTable(view: CheckView, limits: Limits): Block[] {
   const cells = [
     ...rows.map((row) => cohortCells(row, estate, approvals?.cohorts.get(row.cohort), isAsked)),
     ...strayCells(view, estate),
-    ...(policy === null ? [] : [[words('the policy'), words('–'), words('–'), words('–'), approval(policy, isAsked)]]),
+    ...(policy === null ? [] : [[words('the policy'), words('–'), approval(policy, isAsked), words('–'), words('–')]]),
   ];
   if (cells.length === 0) return [];
+  const isApproved = [...(approvals?.cohorts.values() ?? []), policy].some((state) => (state?.by.length ?? 0) > 0);
+  const shown = <T>(columns: readonly T[]) => (isAsked || isApproved ? columns : columns.toSpliced(APPROVAL, 1));
   return [
-    table(COLUMNS, cells, limits.rows, ' cohorts'),
-    ...(rows.length > 0 && isRed(facts) ? [code('mermaid', [reachChart(facts)])] : []),
+    table(shown(COLUMNS), cells.map(shown), limits.rows, ' cohorts'),
+    ...(facts.declaration.kind === 'read' && rows.length > 0 && isRed(facts)
+      ? [code('mermaid', [reachChart(facts)])]
+      : []),
   ];
 }
 
@@ -45,9 +51,9 @@ function cohortCells(
   return [
     say`${cohort}`,
     words(`${standing === 'declared' ? '✅ ' : standing === 'implied' ? '' : '❌ '}${printStanding(standing)}`),
+    state === undefined ? words('–') : approval(state, isAsked),
     words(sites === null ? 'not known' : printTargeted(sites)),
     words(sites === null ? '–' : printShare(sites.targeted, estate)),
-    state === undefined ? words('–') : approval(state, isAsked),
   ];
 }
 
@@ -66,14 +72,14 @@ function strayCells({ outcome: { facts } }: CheckView, estate: number): Prose[][
           [
             words('in no cohort'),
             words('❌ no'),
+            words('–'),
             words(printCount(unassigned)),
             words(printShare(unassigned, estate)),
-            words('–'),
           ],
         ]
       : []),
     ...(unknown > 0
-      ? [[words('not in the inventory'), words('❌ no'), words(printCount(unknown)), words('–'), words('–')]]
+      ? [[words('not in the inventory'), words('❌ no'), words('–'), words(printCount(unknown)), words('–')]]
       : []),
   ];
 }

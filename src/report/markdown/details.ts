@@ -4,8 +4,9 @@ import { codeReference, join, list, pullReference, say, words, type Prose } from
 import { printApproval, type ApprovalsView } from '../approvals.ts';
 import { printEffect, type DescribedFinding } from '../described.ts';
 import { printViolation, type Offender, type ReachRow } from '../reach.ts';
+import type { Links } from '../links.ts';
 import type { Limits } from './limits.ts';
-import { bullets, paragraph, strong, table, type Block } from './nodes.ts';
+import { bullets, link, paragraph, strong, table, type Block } from './nodes.ts';
 
 /* What is folded: the evidence of the report, and all that nobody has to act on. */
 
@@ -96,6 +97,9 @@ export function approvalsDetails(approvals: ApprovalsView | null, limits: Limits
 }
 
 /** What the report rests on. */
-export function basisDetails(lines: readonly Prose[]): Block[] {
-  return lines.map((line) => paragraph(line));
+export function basisDetails(lines: readonly Prose[], { run }: Links): Block[] {
+  return [
+    ...lines.map((line) => paragraph(line)),
+    ...(run === null ? [] : [paragraph(link('Workflow run', run), words(' (its decision record has all of this)'))]),
+  ];
 }

@@ -32,7 +32,7 @@ export function gateSummaryOf(outcome: GateOutcome, links: Links = NO_LINKS): st
           findingsDetails(findings, limits),
           ...missingDetails(outcome.findings, limits),
           sitesDetails(offenders, limits),
-          basisDetails(basis),
+          basisDetails(basis, links),
         ],
       },
     }),

@@ -47,6 +47,11 @@ export function strong(text: string): PhrasingContent {
   return { type: 'strong', children: [{ type: 'text', value: text }] };
 }
 
+/** A link in our own words; the address is the runner's. */
+export function link(text: string, url: string): PhrasingContent {
+  return { type: 'link', url, children: [{ type: 'text', value: text }] };
+}
+
 export function paragraph(...parts: readonly (Prose | PhrasingContent)[]): BlockContent {
   return { type: 'paragraph', children: parts.flatMap((part) => ('type' in part ? [part] : phrasing(part))) };
 }
@@ -121,10 +126,10 @@ export function serialise(blocks: readonly Block[], links: Links): string {
       handlers: {
         link: (node: Link, _parent, state, info) => {
           const reference = node.data?.reference;
-          const href = reference === undefined ? null : hrefOf(reference, links);
+          const href = reference === undefined ? node.url : hrefOf(reference, links);
           // Without an address it is a value: GitHub would make a link of its own of a bare number.
-          return href === null
-            ? `\`${reference === undefined ? node.url : printReference(reference)}\``
+          return reference !== undefined && href === null
+            ? `\`${printReference(reference)}\``
             : `[${state.containerPhrasing(node, { ...info, before: '[', after: ']' })}](${href})`;
         },
       },

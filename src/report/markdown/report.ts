@@ -1,6 +1,6 @@
 import type { Outcome } from '../../codes/outcome.ts';
 import { plural } from '../../prose/numbers.ts';
-import { phrase } from '../../prose/say.ts';
+import { join, phrase, say, words } from '../../prose/say.ts';
 import type { Links } from '../links.ts';
 import { VERDICT_WORDS } from '../verdict-words.ts';
 import { viewOf, type CheckView } from '../view.ts';
@@ -11,6 +11,8 @@ import { fit, type Parts } from './fit.ts';
 import { paragraph, strong, type Block } from './nodes.ts';
 import { stepsSection } from './steps.ts';
 import { trialSection } from './trial.ts';
+
+const MAX_WARNINGS = 3;
 
 /** The report as Markdown in at most `bytes` bytes of UTF-8; the same for the comment, the check run and the job summary. */
 export function report(outcome: Outcome, bytes: number, links: Links, from: 'verdict' | 'steps' = 'verdict'): string {
@@ -24,6 +26,7 @@ export function report(outcome: Outcome, bytes: number, links: Links, from: 'ver
         stepsSection(view.steps, limits),
         answersSection(view.approvals),
         cohortTable(view, limits),
+        warningsLine(view),
         trialSection(outcome, limits),
       ],
       folded: {
@@ -33,7 +36,7 @@ export function report(outcome: Outcome, bytes: number, links: Links, from: 'ver
           sitesDetails(view.offenders, limits),
           reachDetails(view.rows, limits),
           approvalsDetails(view.approvals, limits),
-          basisDetails(view.basis),
+          basisDetails(view.basis, links),
         ],
       },
     }),
@@ -54,8 +57,19 @@ function heading({ outcome, reason }: CheckView): Block[] {
   ];
 }
 
-function noteOf({ note }: Outcome): Block[] {
-  return note === null ? [] : [paragraph(phrase(note))];
+/** Why nothing was judged; of what was judged the reason says it. */
+function noteOf({ note, facts }: Outcome): Block[] {
+  return note === null || facts !== null ? [] : [paragraph(phrase(note))];
+}
+
+/** Warnings in a line; what they are about stands in the details. */
+function warningsLine({ findings }: CheckView): Block[] {
+  const titles = findings
+    .filter(({ finding }) => finding.effect === 'warn')
+    .map(({ description }) => description.title);
+  return titles.length === 0
+    ? []
+    : [paragraph(strong('Warning'), say`: ${join(titles.map(words), '; ', MAX_WARNINGS)}`)];
 }
 
 /** What a reader would open the details for. */

@@ -51,7 +51,7 @@ function rowsOf(before: Estate | null, after: Estate): Prose[][] {
     count(after, read),
   ];
   const dimension = (estate: Estate, name: string): EstateDimension | undefined =>
-    estate.dimensions.find((one) => one.name === name);
+    estate.dimensions.find((dimension) => dimension.name === name);
   const of = (name: string) => (dimensions.length > 1 ? say` of ${name}` : words(''));
   return [
     ...names.map((name) => row(say`${name}`, (estate) => estate.cohorts.get(name))),
@@ -64,10 +64,12 @@ function rowsOf(before: Estate | null, after: Estate): Prose[][] {
 }
 
 function notesOf({ estate, dimensions, untried }: Trial): Prose[] {
-  const several = estate.kind === 'counted' ? estate.after.dimensions.filter((one) => one.several.length > 0) : [];
+  const several =
+    estate.kind === 'counted' ? estate.after.dimensions.filter((dimension) => dimension.several.length > 0) : [];
   return [
     ...several.map(
-      (one) => say`In several cohorts of ${one.name}: ${list(one.several, 10)}. No release can target them.`,
+      (dimension) =>
+        say`In several cohorts of ${dimension.name}: ${list(dimension.several, 10)}. No release can target them.`,
     ),
     ...(dimensions.length > 1
       ? [
