@@ -19,9 +19,9 @@ describe('active sites in no cohort', () => {
   it('are named at the gate', async () => {
     const own = await gateScenario();
     own.land();
-    const { findings, verdict } = await own.gate();
+    const { outcome, verdict } = await own.gate();
     expect(verdict).toBe('allow');
-    expect(findings).toMatchObject([
+    expect(outcome.findings).toMatchObject([
       {
         code: 'site.unassigned',
         effect: 'warn',
