@@ -7,7 +7,6 @@ export type Right =
   | 'checks: write'
   | 'contents: read'
   | 'deployments: read'
-  | 'issues: write'
   | 'members: read'
   | 'merge-queues: read'
   | 'metadata: read'
@@ -16,8 +15,8 @@ export type Right =
 
 /** By the part of the route after the repository; the first that matches. */
 const ROUTES: readonly (readonly [RegExp, Right])[] = [
-  [/^POST \/issues\/comments\/\{comment_id\}\/reactions$/, 'issues: write'],
-  [/^(?:POST|PATCH) \/issues\//, 'pull-requests: write'],
+  [/^POST \/issues\/\{issue_number\}\/comments$/, 'pull-requests: write'],
+  [/^PATCH \/issues\/comments\/\{comment_id\}$/, 'pull-requests: write'],
   [/^(?:POST|PATCH) \/check-runs/, 'checks: write'],
   [/^GET \/(?:check-runs|commits\/\{ref\}\/check-(?:runs|suites))/, 'checks: read'],
   [/^POST \/markdown$/, 'contents: read'],
