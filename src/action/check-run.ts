@@ -1,4 +1,6 @@
 import { contains } from '../check/stack.ts';
+import type { Failure } from '../domain/finding.ts';
+import { rightNeeded } from '../github/failures.ts';
 import type { CheckPlan } from '../check/targets.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import { ok } from '../domain/result.ts';
@@ -75,7 +77,7 @@ export class CheckRunPublisher {
       case 'none':
         return 'published';
       case 'nowhere':
-        return this.#failed('the head commit could not be read');
+        return this.#failed({ observed: 'the head commit could not be read' });
       case 'successor':
         return this.#within(PUBLISHING_TIME, (github) => this.#succeed(github, plan.head, plan.why, () => true));
       case 'unfinished':
@@ -119,7 +121,7 @@ export class CheckRunPublisher {
     if (own === null) return 'failed';
     const runs = await fetchCheckRuns(github, CHECK_NAME, head);
     // Without the list a newer judgement could be overwritten.
-    if (!runs.ok) return this.#failed(runs.error.observed);
+    if (!runs.ok) return this.#failed(runs.error);
     const ours = runs.value.filter((run) => run.app === own.app && isOurs(run));
     if (ours.some((run) => run.id > own.id)) {
       this.#runner.log('A newer judgement of this head commit has begun: it publishes, this one does not.');
@@ -131,7 +133,7 @@ export class CheckRunPublisher {
       summary,
       ...(text !== undefined && { text }),
     });
-    if (!completed.ok) return this.#failed(completed.error.observed);
+    if (!completed.ok) return this.#failed(completed.error);
     await this.#level(
       github,
       ours.filter((run) => run.id < own.id && run.conclusion !== conclusion),
@@ -164,11 +166,11 @@ export class CheckRunPublisher {
     outlives: (conclusion: string) => boolean,
   ): Promise<Publication> {
     const runs = await fetchCheckRuns(github, CHECK_NAME, head);
-    if (!runs.ok) return this.#failed(runs.error.observed);
+    if (!runs.ok) return this.#failed(runs.error);
     const newest = runs.value.filter(isOurs).toSorted((a, b) => b.id - a.id)[0];
     if (newest === undefined || newest.conclusion === null || !outlives(newest.conclusion)) return 'published';
     const made = await this.#create(github, head, notJudged(why));
-    return made.ok ? 'published' : this.#failed(made.error.observed);
+    return made.ok ? 'published' : this.#failed(made.error);
   }
 
   /** The claim; made now where GitHub has refused it before. */
@@ -176,7 +178,7 @@ export class CheckRunPublisher {
     if (this.#claimed !== null) return this.#claimed;
     const made = await this.#create(github, head, output);
     if (made.ok) return (this.#claimed = made.value);
-    this.#failed(made.error.observed);
+    this.#failed(made.error);
     return null;
   }
 
@@ -192,12 +194,10 @@ export class CheckRunPublisher {
     });
   }
 
-  #failed(observed: string): 'failed' {
+  #failed(error: Pick<Failure, 'observed' | 'reason' | 'needs'>): 'failed' {
     const hide = redactor(this.#runner);
     this.#runner.warn(
-      hide(
-        `The check run could not be published (${observed}), so this step fails. The job needs the permission "checks: write".`,
-      ),
+      hide(`The check run could not be published (${error.observed}), so this step fails.${rightNeeded(error)}`),
     );
     return 'failed';
   }

@@ -1,6 +1,7 @@
 import type { Outcome } from '../codes/outcome.ts';
 import { publishComment } from '../github/comments.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
+import { rightNeeded } from '../github/failures.ts';
 import { startDeadline } from '../http/deadline.ts';
 import { checkRunOf, commentOf, type Links } from '../report/index.ts';
 import type { CheckResult, JudgedPullRequest } from '../check/subject.ts';
@@ -47,9 +48,7 @@ export async function publish(
         hide(commentOf(outcome, environment.links)),
       );
       if (!comment.ok)
-        runner.warn(
-          `The comment could not be published (${comment.error.observed}). The job needs the permission "pull-requests: write".`,
-        );
+        runner.warn(`The comment could not be published (${comment.error.observed}).${rightNeeded(comment.error)}`);
     }
   } finally {
     deadline.clear();

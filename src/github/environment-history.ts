@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { GitHub } from './client.ts';
 import { cursorAfter } from './connections.ts';
 import { truncated } from './failures.ts';
+import { inPages, type PageSize } from './halves.ts';
 
 /** A deployment by GitHub Actions, with what became of it. */
 export interface PastDeployment {
@@ -17,9 +18,11 @@ export interface PastDeployment {
   readonly failedLogs: readonly string[];
 }
 
-const DOCUMENT = `query EnvironmentHistory($owner: String!, $name: String!, $environments: [String!]!, $after: String) {
+const documentOf = (
+  size: PageSize,
+) => `query EnvironmentHistory($owner: String!, $name: String!, $environments: [String!]!, $after: String) {
   repository(owner: $owner, name: $name) {
-    deployments(environments: $environments, first: 50, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+    deployments(environments: $environments, first: ${Math.min(50, size)}, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
       pageInfo { hasNextPage endCursor }
       nodes { commitOid environment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } } }
     }
@@ -66,11 +69,8 @@ export async function fetchHistorySince(
   let after: string | null = null;
   const cursors = new Set<string>();
   for (let page = 0; page < MAX_PAGES; page += 1) {
-    const answer: Result<z.output<typeof wire>, Failure> = await github.query(
-      asked,
-      DOCUMENT,
-      { environments: [environment], after },
-      wire,
+    const answer: Result<z.output<typeof wire>, Failure> = await inPages((size) =>
+      github.query(asked, documentOf(size), { environments: [environment], after }, wire),
     );
     if (!answer.ok) return answer;
     const { nodes, pageInfo }: z.output<typeof wire>['repository']['deployments'] = answer.value.repository.deployments;

@@ -25,6 +25,13 @@ export function refused(asked: string, expected: string, { observed, reason, nee
   });
 }
 
+/** A sentence for the right that a request needs, where the lack of it may be what kept the answer; else none. */
+export function rightNeeded({ reason, needs }: Pick<Failure, 'reason' | 'needs'>): string {
+  return needs !== undefined && (reason === 'forbidden' || reason === 'absent')
+    ? ` The job needs the permission "${needs}".`
+    : '';
+}
+
 /** A list ended before its own count said so. */
 export function truncated(asked: string, expected: string, observed: string): Result<never, Failure> {
   return fail({ code: 'evidence.truncated', asked, expected, observed });

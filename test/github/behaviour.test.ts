@@ -101,7 +101,7 @@ describe('a limit of the hour', () => {
     expect(run).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'] });
     expect(own.github.requests).toHaveLength(1);
     expect(run.log).toContain('the limit of the hour is reached, and ends at 2026-11-25T14:10:00Z');
-    expect(run.log).toContain('Run the check again once the limit has ended.');
+    expect(run.log).toContain('Wait until the limit has ended');
     expect(run.log).not.toContain('permissions:');
   });
 });
@@ -165,4 +165,23 @@ it('every request says which version of the API it means', async () => {
   expect(new Set(own.github.requests.map(({ headers }) => headers['x-github-api-version']))).toEqual(
     new Set(['2022-11-28']),
   );
+});
+
+describe('what cannot be published', () => {
+  it('for want of a right says which', async () => {
+    const own = await quickScenario(approved);
+    const grant = own.world.grants.get(own.world.token);
+    if (grant) grant.rights = { ...grant.rights, checks: 'read' };
+    const run = await own.run();
+    expect(run.log).toMatch(/check run could not be published [^]* The job needs the permission "checks: write"/);
+  });
+
+  it('for another reason asks for no right', async () => {
+    const own = await quickScenario(approved);
+    own.github.fault = ({ kind, method, path }) =>
+      kind === 'rest' && method !== 'GET' && path.includes('comments') ? { status: 422 } : undefined;
+    const run = await own.run();
+    expect(run.log).toContain('The comment could not be published (HTTP 422');
+    expect(run.log).not.toContain('The job needs');
+  });
 });
