@@ -162,17 +162,6 @@ describe.concurrent('of an inventory file', () => {
     expect(run).toMatchObject({ verdict: 'error', codes: ['inventory.unavailable'], sites: null });
     expect(run.log).toContain('the commit that last changed it');
   });
-
-  it('its content in a form that is read', async () => {
-    const own = await fromFile();
-    own.github.fault = ({ path }) =>
-      path.includes('/git/blobs/')
-        ? { mutate: (answer: any) => ({ ...answer, encoding: 'utf-8', content: SITES }) as never }
-        : undefined;
-    const run = await own.run();
-    expect(run).toMatchObject({ verdict: 'error', codes: ['inventory.unavailable'], sites: null });
-    expect(run.log).toContain('the encoding utf-8');
-  });
 });
 
 it('of the pull requests of a branch, the one that a run is about', async () => {
