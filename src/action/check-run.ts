@@ -100,12 +100,12 @@ export class CheckRunPublisher {
       const branches = [{ name: headBranch, stale: !allowed }];
       for (let branch = branches.shift(); branch !== undefined; branch = branches.shift()) {
         const layers = await fetchOpenPullRequestsInto(github, branch.name);
-        if (!layers.ok) return this.#failed(layers.error.observed);
+        if (!layers.ok) return this.#failed(layers.error);
         for (const layer of layers.value) {
           if (seen.has(layer.head)) continue;
           seen.add(layer.head);
           const contained = branch.stale ? ok(false) : await contains(github, layer.head, head);
-          if (!contained.ok) return this.#failed(contained.error.observed);
+          if (!contained.ok) return this.#failed(contained.error);
           if (contained.value) continue;
           const done = await this.#succeed(github, layer.head, BELOW, (conclusion) => conclusion === 'success');
           if (done === 'failed') return done;
