@@ -144,6 +144,8 @@ export const CHECKS: readonly Play[] = [
     });
     own.world.commit({ branch: own.pull.headRefName, author: 'renovate', changes: RP_CHANGE });
     own.world.review(own.pull.number, { author: 'alice' });
+    // One approval more for a commit that no person stands behind.
+    own.world.review(own.pull.number, { author: 'bob' });
     return stage(own);
   }),
   ...LISTS.map(({ of, open, fill }) =>
@@ -151,6 +153,7 @@ export const CHECKS: readonly Play[] = [
       const own = await world({ world: LISTS_WORLD, ...open });
       fill?.(own.world, own.pull);
       own.world.review(own.pull.number, { author: 'alice' });
+      if (of === 'commits and pushes') own.world.review(own.pull.number, { author: 'bob' });
       return stage(own);
     }),
   ),
