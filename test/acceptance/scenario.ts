@@ -256,7 +256,7 @@ function expectPromises(run: Run, inputs: Readonly<Record<string, string>>, gith
   const ours = world.checkRuns.filter((check) => check.name === 'cohort-guard');
   for (const check of ours) expect(['SUCCESS', 'ACTION_REQUIRED', 'FAILURE', null]).toContain(check.conclusion);
   for (const markdown of [run.summary, ...bodies, ...ours.flatMap((check) => [check.summary ?? '', check.text ?? ''])])
-    expectInert(markdown, `https://github.com/${world.owner}/${world.name}`);
+    expectInert(markdown, linksIn(world));
   expectNoCommand(run.log);
   const everything = JSON.stringify([run, bodies, world.checkRuns]);
   for (const token of Object.values(TOKENS)) expect(everything).not.toContain(token);
@@ -266,9 +266,14 @@ const OUR_HTML = /^(?:<!-- cohort-guard -->|<details(?: open)?>\n<summary>[A-Za-
 /** What hides, what steers a terminal, what breaks a line. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
+/** Where our own words may lead in what a run of these tests publishes. */
+export function linksIn({ owner, name }: World) {
+  const repository = `https://github.com/${owner}/${name}`;
+  return { repository, codes: null, run: `${repository}/actions/runs/1` };
+}
+
 /** Nothing in it is live: no mention, link, reference or markup but our own. */
-function expectInert(markdown: string, repository: string): void {
-  const links = { repository, codes: null, run: `${repository}/actions/runs/1` };
+function expectInert(markdown: string, links: ReturnType<typeof linksIn>): void {
   for (const node of foreignNodes(markdown, links)) {
     expect(['link', 'image', 'linkReference', 'imageReference', 'definition', 'footnoteReference']).not.toContain(
       node.type,

@@ -7,19 +7,25 @@ import { reading } from '../domain/build.ts';
 import { judge } from './support.ts';
 
 const NAMES = ['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty'];
+/** In a description underscores are escaped: `__proto__` is shown as a bold "proto", and what is shown is what is read. */
+const written = (name: string) => name.replaceAll('_', String.raw`\_`);
 const own = Object.getOwnPropertyNames(Object.prototype).toSorted();
 
 it.each(NAMES)('%s declared is a cohort that there is not', async (name) => {
   const read = reading({
-    body: `Target-Cohort: ${name}`,
+    body: `Target-Cohort: ${written(name)}`,
     labels: [`cohort:${name}`],
     manifest: { kind: 'file', path: 'm.yml', content: `cohorts: [${name}]` },
   });
   expect(read).toMatchObject({ kind: 'read', declaration: { cohorts: [name] } });
 });
 
+it('unescaped it is what the page shows, a bold word, and no key of any object', () => {
+  expect(reading({ body: 'Target-Cohort: __proto__' })).toMatchObject({ declaration: { cohorts: ['proto'] } });
+});
+
 it('and is told so', async () => {
-  expect(await judge({ body: `Target-Cohort: ${NAMES.join(', ')}\n` })).toMatchObject({
+  expect(await judge({ body: `Target-Cohort: ${NAMES.map(written).join(', ')}\n` })).toMatchObject({
     verdict: 'deny',
     codes: expect.arrayContaining(['cohort.unknown']),
     cohorts: NAMES.toSorted(),

@@ -1,7 +1,8 @@
 // Names hold images and links of Markdown: whoever opens the comment tells a stranger's server so, with whatever the address carries.
 // Origin: CVE-2025-32711 (EchoLeak) and the class "Markdown image exfiltration"; web bugs in comments.
 import { expect, it } from 'vitest';
-import { nodesOf } from '../report/markdown.ts';
+import { linksIn } from '../acceptance/scenario.ts';
+import { foreignNodes, nodesOf } from '../report/markdown.ts';
 import { judge } from './support.ts';
 
 const IMAGES = [
@@ -36,7 +37,9 @@ it('fetch nothing and lead nowhere', async () => {
     sites: IMAGES.length,
     codes: expect.arrayContaining(['site.outside-cohort']),
   });
-  const live = nodesOf(run.own.comment()).filter((node) => /^(?:link|image|definition|footnote)/.test(node.type));
+  // Our own link to the run is the only one there is.
+  const nodes = foreignNodes(run.own.comment(), linksIn(run.own.world));
+  const live = nodes.filter((node) => /^(?:link|image|definition|footnote)/.test(node.type));
   expect(live).toEqual([]);
   expect(run.own.comment()).toContain('evil.example');
 });

@@ -11,7 +11,11 @@ it('a policy owner who approves the digest that the check gave has approved at t
   const pull = s.world.openPullRequest({
     author: 'mia',
     body,
-    changes: { ...RP_CHANGE, 'scripts/deploy/run.sh': 'false\n', [MANIFEST_PATH]: 'sites: [R1, R2, R3]\n' },
+    changes: {
+      ...RP_CHANGE,
+      'scripts/deploy/run.sh': 'false\n',
+      [MANIFEST_PATH]: `cohorts: [${RP}]\nsites: [R1, R2, R3]\n`,
+    },
   });
   const checked = await s.run(
     {},

@@ -131,7 +131,7 @@ export const LOSSES: readonly Loss[] = [
   { of: 'the answer of the inventory', take: (evidence) => ({ ...evidence, sites: fail(GONE) }) },
   {
     of: 'all that declares',
-    take: (evidence) => withPull({ ...evidence, manifest: { kind: 'none' } }, { body: '', labels: [] }),
+    take: (evidence) => withPull({ ...evidence, manifest: { kind: 'none' } }, { body: '', html: '', labels: [] }),
   },
   {
     of: 'the labels that declare',
