@@ -33,7 +33,7 @@ const CAUSES: ReadonlyMap<string, string> = new Map([
   ['UND_ERR_CONNECT_TIMEOUT', 'no connection could be made in time'],
   ['UND_ERR_SOCKET', 'the connection was closed before the answer was complete'],
   ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'the answer was shorter or longer than it said'],
-  // The platform's own list: it asks no server of another protocol.
+  // Ports of other services, such as 1, 9 or 25: the platform's own list, for which it gives no code.
   ['BAD_PORT', 'the address has a port that is kept for another protocol, and nothing was sent'],
   ['ENOTFOUND', 'the host name does not resolve'],
   ['EAI_AGAIN', 'the host name could not be resolved just now'],
@@ -58,18 +58,8 @@ const CAUSES: ReadonlyMap<string, string> = new Map([
 export function networkFailure(error: unknown): RequestFailure {
   if (error instanceof RequestFailure) return error;
   const code = codeOf(error);
-  if (code === null) {
-    return new RequestFailure(
-      'network',
-      isBlockedPort(error) ? 'no HTTP client connects to this port' : 'the request could not be completed',
-    );
-  }
+  if (code === null) return new RequestFailure('network', 'the request could not be completed');
   return new RequestFailure('network', `${CAUSES.get(code) ?? 'the connection failed'} (${code})`);
-}
-
-/** Ports of other services, such as 1, 9 or 25, to which the platform sends no HTTP; it gives no code for that. */
-function isBlockedPort(error: unknown): boolean {
-  return error instanceof Error && error.cause instanceof Error && error.cause.message === 'bad port';
 }
 
 /** The first code (or telling name) in a chain of causes; fetch hides the one that matters below a `TypeError: fetch failed`. */

@@ -12,13 +12,17 @@ it.each(['squash', 'merge'] as const)('by %s into another branch, and pushed fro
   expect(await s.gate()).toMatchObject({ verdict: 'deny', targets: null, codes: ['gate.unreviewed'] });
 });
 
-it('brought by a pull request into main that is approved, it passes', async () => {
+// Its commit came into that branch by the button, which is no push: without a signature, nobody stands behind it.
+it.each([
+  ['alice alone', ['alice'], { verdict: 'hold', codes: expect.arrayContaining(['approval.missing']) }],
+  ['one more owner, for a commit that nobody has pushed', ['alice', 'bob'], { verdict: 'allow' }],
+])('brought by a pull request into main that is approved by %s', async (_, approvers, said) => {
   const s = await gateScenario();
   s.deploy();
   s.world.moveBranch('develop', s.world.head().oid, { by: 'mia' });
   s.land({ base: 'develop', approvedBy: [], method: 'merge' });
   const pull = s.world.openPullRequest({ author: 'mia', body: 'Target-Cohort: resource-publisher\n', head: 'develop' });
-  s.world.review(pull.number, { author: 'alice' });
+  for (const author of approvers) s.world.review(pull.number, { author });
   s.world.mergePullRequest(pull.number, { by: 'mia', method: 'merge' });
-  expect(await s.gate()).toMatchObject({ verdict: 'allow', judged: [pull.number] });
+  expect(await s.gate()).toMatchObject({ ...said, judged: [pull.number] });
 });

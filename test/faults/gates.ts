@@ -7,6 +7,7 @@ import {
   type GateScenario,
 } from '../acceptance/gate-scenario.ts';
 import { POLICY_PATH, RP_CHANGE } from '../acceptance/scenario.ts';
+import { GATE_RIGHTS } from '../loopback/github/world/state.ts';
 import { LISTS, LISTS_WORLD, MANY, times } from './lists.ts';
 import { SITES_FILE, URL_OF_INVENTORY, type Play, type Stage } from './scenarios.ts';
 
@@ -128,6 +129,42 @@ export const GATES: readonly Play[] = [
     own.land();
     own.deploy();
     return stage(own, { commit: first, rollback: true });
+  }),
+  gate('a wave after the pilot', async () => {
+    const own = await deployed({
+      policy: (draft) =>
+        Object.assign(draft.cohorts[RP] ?? {}, {
+          waves: [
+            {
+              name: 'pilot',
+              select: 'ring=beta',
+              environments: [{ name: 'pilot-rp', job: 'deploy.yml/deploy (pilot)' }],
+              bake: '1h',
+              healthy: { check: 'synthetic-rp', app: 123_456 },
+            },
+          ],
+        }),
+      world: { rights: { ...GATE_RIGHTS, checks: 'read' } },
+    });
+    const { landed } = own.land();
+    own.world.deploy({
+      environment: 'pilot-rp',
+      commit: landed.oid,
+      job: { workflow: 'deploy.yml', name: 'deploy (pilot)' },
+    });
+    own.world.addCheckRun({
+      name: 'synthetic-rp',
+      headSha: landed.oid,
+      conclusion: 'SUCCESS',
+      app: { databaseId: 123_456, slug: 'monitoring' },
+    });
+    // By GitHub's clock, the pilot has had it for long enough.
+    const date = new Date(Date.parse(own.world.clock.peek()) + 7_200_000).toUTCString();
+    own.github.fault = ({ method, path }) =>
+      method === 'GET' && /^\/repos\/[^/]+\/[^/]+$/.test(path)
+        ? { status: 200, headers: { date }, body: {} }
+        : undefined;
+    return stage(own);
   }),
   gate('the first deployment', async () => {
     const own = await gateScenario({

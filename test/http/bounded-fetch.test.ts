@@ -233,7 +233,7 @@ describe('no answer', () => {
     [
       'a port of another service',
       new TypeError('fetch failed', { cause: new Error('bad port') }),
-      'no HTTP client connects to this port',
+      'the address has a port that is kept for another protocol, and nothing was sent (BAD_PORT)',
     ],
     ['what is no error', 'hush', 'the request could not be completed'],
     [
