@@ -46,11 +46,6 @@ export const REFUSED: readonly Play[] = [
       }),
     ),
   ),
-  check('another pull request has the same head and declares something else', async () => {
-    const own = await world({ approvedBy: ['alice'] });
-    own.world.openPullRequest({ author: 'bob', head: own.pull.headRefName, body: 'Target-Cohort: template-manager\n' });
-    return stage(own);
-  }),
   check('the last review, on a later page, asks for changes', async () => {
     const own = await world({ approvedBy: ['alice'] });
     for (const _ of times(MANY, (at) => at)) own.world.review(own.pull.number, { author: 'zoe', state: 'COMMENTED' });

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { FAILURES, type Asked, type Failure } from './failures.ts';
+import { FAILURES, isJson, type Asked, type Failure } from './failures.ts';
 import { meets } from './matrix.ts';
 import { record } from './run.ts';
 import { REFUSED } from './refusals.ts';
@@ -12,7 +12,8 @@ import { REFUSED } from './refusals.ts';
 /** Those that say that there is nothing, and one that says nothing. Of GraphQL the last two are an error whatever is asked: see the matrix. */
 const SILENT = FAILURES.filter(({ name }) => ['nothing', 'cut', 'empty', '404', '403'].includes(name));
 const silences = (failure: Failure, asked: Asked): boolean =>
-  failure.applies(asked) && !(asked.kind.api === 'graphql' && failure.name.startsWith('40'));
+  (isJson(asked.answer) ? failure.applies(asked) : failure.name.startsWith('40')) &&
+  !(asked.kind.api === 'graphql' && failure.name.startsWith('40'));
 
 const runs = await Promise.all(REFUSED.map(record));
 afterAll(() => Promise.all(runs.map((run) => run.close())));
