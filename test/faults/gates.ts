@@ -64,7 +64,12 @@ export const GATES: readonly Play[] = [
         'deploy/resource-publisher/new.yml': 'some: thing\nother: thing\n',
       },
     });
-    own.land({ author: 'renovate', changes: { 'deploy/resource-publisher/c.yml': 'c\n' } });
+    // One approval more for a commit that no person stands behind.
+    own.land({
+      author: 'renovate',
+      approvedBy: ['alice', 'bob'],
+      changes: { 'deploy/resource-publisher/c.yml': 'c\n' },
+    });
     const pull = own.land({ approvedBy: [], changes: { 'deploy/resource-publisher/d.yml': 'd\n' } });
     const said = await own.gate();
     const plan =
@@ -181,6 +186,7 @@ export const GATES: readonly Play[] = [
       const pull = own.world.openPullRequest({ author: 'mia', title: 'Much', body: BODY, changes: RP_CHANGE, ...open });
       fill?.(own.world, pull);
       own.world.review(pull.number, { author: 'alice' });
+      if (of === 'commits and pushes') own.world.review(pull.number, { author: 'bob' });
       own.world.mergePullRequest(pull.number, { by: 'mia', method: 'merge' });
       return stage(own);
     }),
