@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runAction, type StepResult } from '../test/acceptance/run-action.ts';
@@ -60,14 +60,18 @@ async function play(): Promise<number> {
     for (const [index, step] of STEPS.entries()) {
       print('', '', ...title(`Step ${index + 1} of ${STEPS.length}`, step.title), '', ...render(step.does, WIDTH));
       const event = step.act(world);
-      const result = await runAction(github, { ...event, env: { ...event.env, RUNNER_TEMP: scratch } });
-      const targets = targetsOf(result);
+      const result = await runAction(github, { ...event, bundle: true });
+      const { targets } = result;
       const seen = step.sees === 'comment' ? commentOf(world) : { title: 'Summary of the job', text: result.summary };
-      const differs = [...differences(step, result, targets, seen.text), ...github.problems.splice(0)];
-      played.push({ step, result, targets, differs });
+      const differs = [...differences(step, result, seen.text), ...github.problems.splice(0)];
+      played.push({ step, result, differs });
       print(
         '',
-        ...box(seen.title, render(seen.text, WIDTH - 4), WIDTH),
+        ...box(
+          seen.title,
+          render(step.expected.names === undefined ? seen.text : unfolded(seen.text), WIDTH - 4),
+          WIDTH,
+        ),
         '',
         ...(step.sees === 'comment' ? checkRun(world) : []),
         ...stepEnd(result),
@@ -86,26 +90,11 @@ async function play(): Promise<number> {
 interface Played {
   readonly step: Step;
   readonly result: StepResult;
-  readonly targets: readonly string[] | null;
   readonly differs: readonly string[];
 }
 
-/** What the deploy step would read; null where it would find nothing. */
-function targetsOf({ outputs }: StepResult): string[] | null {
-  const path = outputs['targets-file'];
-  if (path === undefined) return null;
-  const targets: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  if (!Array.isArray(targets)) throw new Error('the list of sites is none');
-  return targets.map(String);
-}
-
 /** What must not be: empty when the step went as expected. */
-function differences(
-  { expected }: Step,
-  { outputs }: StepResult,
-  targets: readonly string[] | null,
-  seen: string,
-): string[] {
+function differences({ expected }: Step, { outputs, targets }: StepResult, seen: string): string[] {
   const differing = (['verdict', 'gate'] as const)
     .filter((name) => outputs[name] !== expected[name])
     .map((name) => `${name} is ${outputs[name] ?? 'not set'}, not ${expected[name]}`);
@@ -131,6 +120,11 @@ function commentOf(world: World): { title: string; text: string } {
     title: `${paint(['bold'], comment.author)} ${paint(['dim'], `bot  commented on #1${edited}`)}`,
     text: comment.body,
   };
+}
+
+/** With what is folded opened, as a reader does who wants to know which sites. */
+function unfolded(text: string): string {
+  return text.replaceAll(/^<details>$/gm, '<details open>');
 }
 
 /** The check run beside the merge button. */
@@ -187,7 +181,7 @@ function title(count: string, text: string): string[] {
 }
 
 function summary(played: readonly Played[]): string {
-  const rows = played.map(({ step, result: { outputs }, targets, differs }, index) => {
+  const rows = played.map(({ step, result: { outputs, targets }, differs }, index) => {
     const deployed = targets === null ? 'none' : `${targets.length.toLocaleString('en')} sites`;
     return `| ${index + 1} | ${step.title} | ${outputs['verdict'] ?? '–'} | ${outputs['gate'] ?? '–'} | ${step.sees === 'comment' ? '–' : deployed} | ${differs.length === 0 ? '✅' : '❌'} |`;
   });

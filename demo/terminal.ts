@@ -145,6 +145,8 @@ function spans(nodes: readonly PhrasingContent[], formats: readonly Format[] = [
         return spans(node.children, [...formats, 'bold']);
       case 'emphasis':
         return spans(node.children, [...formats, 'italic']);
+      case 'link': // Its text; where it leads, to a page of a GitHub that ends with the demo, is not for a reader here.
+        return spans(node.children, formats);
       case 'break':
         return [{ text: ' ', formats }];
       default:

@@ -17,7 +17,8 @@ it('the demo plays the outage to its good end, and leaves nothing behind', { tim
       verdicts: ['deny closed', 'deny closed', 'hold closed', 'allow open', 'deny closed', 'allow open'],
       failure: '',
     });
-    expect(text).toContain('7 offending sites by name');
+    expect(text).toMatch(/ ▾ Details: 4 findings, 7 offending sites /);
+    expect(text.match(/^│ │ `Z\d{5}` │ `\w[^│]*│ `template-manager` │ outside/gm)).toHaveLength(7);
     expect(text).toMatch(
       /Pull request 1 leaves out every active site[^]*0 of 2,115 active sites targeted[^]*^Deploy step +✗ does not run/m,
     );
