@@ -83,7 +83,7 @@ const once = ({ what, act }: Pick<Failure, 'what' | 'act'>): Pick<Failure, 'what
   act: (exchange) => (exchange.nth === 1 ? act(exchange) : send(exchange.response, exchange.honest)),
 });
 
-const hang = (exchange: Exchange): void => exchange.clock.advance(20_000);
+const hang = ({ alone, clock }: Exchange): void => void alone().then(() => clock.advance(20_000));
 const reset = {
   what: 'the connection is cut before an answer',
   act: ({ response }: Exchange) => void response.socket?.destroy(),

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { VirtualClock } from '../loopback/clock.ts';
 import { kindOf, type Host } from './kinds.ts';
 import { INVENTORY_ORIGIN, keyOf, type Answer, type Seen, type Tape } from './tape.ts';
@@ -20,6 +21,8 @@ export interface Exchange {
   readonly elsewhere: string;
   /** How many requests of this run have met it, this one included. */
   readonly nth: number;
+  /** Resolves when what is asked beside it has been answered: time that passes before would pass for that, too. */
+  readonly alone: () => Promise<void>;
 }
 
 export interface Plan {
@@ -34,6 +37,9 @@ export interface Plan {
 
 /** Milliseconds of virtual time that each answer takes: so that what never ends reaches its time. */
 const ANSWER_TIME = 20;
+
+/** Milliseconds of real time without a request after which none is under way. */
+const QUIET = 10;
 
 export class Relay {
   readonly #tape: Tape;
@@ -139,7 +145,12 @@ export class Relay {
       clock: plan.clock,
       elsewhere: this.origin('elsewhere'),
       nth: this.#met,
+      alone: () => this.#quiet(),
     });
+  }
+
+  async #quiet(): Promise<void> {
+    for (let before = -1; before !== this.#seen.length; await pause(QUIET)) before = this.#seen.length;
   }
 
   #answer(response: ServerResponse, answer: Answer): void {
