@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { onDispatch, onPullRequest, type Event } from '../acceptance/events.ts';
 import { RP_CHANGE, scenario, type PolicyDraft, type Scenario, type ScenarioOptions } from '../acceptance/scenario.ts';
+import { GATE_RIGHTS } from '../loopback/github/world/state.ts';
 import { ACT, DEPLOY_SCRIPT, runWorkflow, type WorkflowRun } from './act.ts';
 import { unlessThere } from './tools.ts';
 
@@ -36,7 +37,7 @@ async function repository(options: ScenarioOptions = {}): Promise<Repository> {
   const own = await scenario({
     approvedBy: ['alice'],
     ...options,
-    world: { files: { 'scripts/deploy/run.sh': DEPLOY_SCRIPT } },
+    world: { files: { 'scripts/deploy/run.sh': DEPLOY_SCRIPT }, rights: GATE_RIGHTS },
   });
   return {
     ...own,
