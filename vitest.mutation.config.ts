@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     setupFiles: ['test/setup.ts'],
-    include: ['test/domain/**/*.test.ts'],
+    include: ['test/{domain,codes}/**/*.test.ts'],
     exclude: ['**/properties.test.ts'],
     isolate: false,
   },
