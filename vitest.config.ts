@@ -30,11 +30,12 @@ export default defineConfig({
       // It runs where it is started: in the tests of the bundle.
       exclude: ['src/main.ts'],
       reporter: ['text-summary', 'html'],
-      // The rules to the last branch. A branch elsewhere may be a failure of the platform that no test can bring about.
+      // As measured; a branch may be a failure of the platform that no test can bring about.
       thresholds: {
-        'src/domain/**': { branches: 85 },
-        'src/{action,check,gate,github,http,inventory,prose,record,report}/**': { branches: 70 },
-        'src/cli/**': { branches: 60 },
+        'src/domain/**': { branches: 96 },
+        'src/codes/**': { branches: 93 },
+        'src/{action,check,gate,github,http,inventory,prose,record,report}/**': { branches: 89 },
+        'src/cli/**': { branches: 78 },
       },
     },
   },
