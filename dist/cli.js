@@ -11964,7 +11964,7 @@ return placeAll(github,numbers.value,policyPath,subject.commit)}case"group":retu
 if(suspects.length===0)return false
 const pages=await fetchRenderings(github,suspects)
 return!pages.ok||suspects.some(text=>readCommands(pages.value.get(text)??text).length>0)}const noPullRequest=finding_failure("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
-function targets_unknown(error,head){return{kind:"unknown",findings:[{effect:"error",...error}],check:head===null?{kind:"nowhere"}:{kind:"complete",head:head}}}async function placeAll(github,numbers,policyPath,head){const own=[]
+function targets_unknown(error,head){return{kind:"unknown",findings:[{effect:"error",...error}],check:head===null?{kind:"no-head"}:{kind:"complete",head:head}}}async function placeAll(github,numbers,policyPath,head){const own=[]
 const others=new Map
 for(const number of numbers){const target=await fetchTarget(github,number,policyPath)
 if(!target.ok)return targets_unknown(target.error,head??await fetchHead(github,number))

@@ -13683,7 +13683,7 @@ return placeAll(github,numbers.value,policyPath,subject.commit)}case"group":retu
 if(suspects.length===0)return false
 const pages=await fetchRenderings(github,suspects)
 return!pages.ok||suspects.some(text=>readCommands(pages.value.get(text)??text).length>0)}const noPullRequest=finding_failure("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
-function targets_unknown(error,head){return{kind:"unknown",findings:[{effect:"error",...error}],check:head===null?{kind:"nowhere"}:{kind:"complete",head:head}}}async function placeAll(github,numbers,policyPath,head){const own=[]
+function targets_unknown(error,head){return{kind:"unknown",findings:[{effect:"error",...error}],check:head===null?{kind:"no-head"}:{kind:"complete",head:head}}}async function placeAll(github,numbers,policyPath,head){const own=[]
 const others=new Map
 for(const number of numbers){const target=await fetchTarget(github,number,policyPath)
 if(!target.ok)return targets_unknown(target.error,head??await fetchHead(github,number))
@@ -14897,7 +14897,7 @@ this.#runner=runner}async claim(plan){if(!this.#inputs.publish||plan.kind!=="com
 await this.#within(CLAIM_TIME,async github=>{const output=plan.kind==="unfinished"?notJudged(plan.why):JUDGING
 const claimed=await this.#create(github,plan.head,output)
 if(claimed.ok)this.#claimed=claimed.value})}async publish(plan,report){switch(plan.kind){case"none":return"published"
-case"nowhere":return this.#failed({observed:"the head commit could not be read"})
+case"no-head":return this.#failed({observed:"the head commit could not be read"})
 case"successor":return this.#within(PUBLISHING_TIME,github=>this.#succeed(github,plan.head,plan.why,()=>true))
 case"unfinished":return this.#within(PUBLISHING_TIME,async github=>{const own=await this.#ensure(github,plan.head,notJudged(plan.why))
 return own===null?"failed":"published"})
@@ -14966,32 +14966,32 @@ const{conclusion:conclusion,title:title,summary:summary,text:text}=checkRunOf(wo
 return{conclusion:conclusion,title:hide(title),summary:hide(summary),text:hide(text)}}function numberOf({evidence:evidence}){return evidence===null?[]:[evidence.pull.number]}const version_VERSION_0="0.1.0"
 const JUDGING_TIME=12e4
 async function run_run(runner){const quiet=redactedRunner(runner)
-const told=new Telling(quiet)
-quiet.onCrash(reason=>told.crash(reason))
+const delivery=new Delivery(quiet)
+quiet.onCrash(reason=>delivery.crash(reason))
 const deadline=startDeadline(JUDGING_TIME,runner.clock)
 try{const inputs=parseInputs(name=>runner.input(name))
 const environment=parseEnvironment(runner.variables,path=>runner.readFile(path))
 const problems=[...inputs.ok?[]:inputs.error,...environment.ok?[]:environment.error]
-if(!inputs.ok||!environment.ok)return told.unread(problems)
-await run_judge({inputs:inputs.value,environment:environment.value,deadline:deadline,runner:quiet},told)}catch(error){told.crash(error)}finally{deadline.clear()}}async function run_judge({inputs:inputs,environment:environment,deadline:deadline,runner:runner},told){const evidence=new Recorder
+if(!inputs.ok||!environment.ok)return delivery.unread(problems)
+await run_judge({inputs:inputs.value,environment:environment.value,deadline:deadline,runner:quiet},delivery)}catch(error){delivery.crash(error)}finally{deadline.clear()}}async function run_judge({inputs:inputs,environment:environment,deadline:deadline,runner:runner},delivery){const evidence=new Recorder
 const outside=evidence.of(connectPorts(environment,inputs,deadline,()=>runner.now()))
 const{repository:repository,commit:commit,branch:branch}=environment
 const taken=(subject,gate)=>evidence.value({repository:repository,subject:subject,commit:commit,branch:branch,gate:gate},inputs.membersToken!==null)
 switch(inputs.mode){case"gate":{const started=gateRunOf(environment,runner.now())
 const request=gateRequest(inputs,environment,started)
-if(!request.ok)return told.unread(request.error)
+if(!request.ok)return delivery.unread(request.error)
 const github=connectTo(environment,inputs.githubToken,deadline)
-if(await stepFileIsTracked(inputs,environment,github))return told.unread([trackedFile(inputs)])
+if(await stepFileIsTracked(inputs,environment,github))return delivery.unread([trackedFile(inputs)])
 const outcome=await judgeDeployment(request.value,outside)
-return told.gate(outcome,environment,taken(null,started))}case"check":{const subject=subjectOf(environment.event,environment.payload,inputs.pullRequest)
+return delivery.gate(outcome,environment,taken(null,started))}case"check":{const subject=subjectOf(environment.event,environment.payload,inputs.pullRequest)
 const checkRun=new CheckRunPublisher(environment,inputs,runner)
 const result=subject.ok?await judgeSubject(subject.value,inputs,outside,plan=>checkRun.claim(plan)):unknownSubject(subject.error)
-told.tell(result.judged,environment,inputs,subject.ok?taken(subject.value,null):null)
-if(inputs.publish&&!await publish(result,checkRun,{environment:environment,inputs:inputs,runner:runner}))runner.exit(1)}}}function trackedFile({inventoryFile:inventoryFile}){return problem("input inventory-file",inventoryFile??"","a file that a step of this job wrote, and not one of the commit that is deployed")}class Telling{#runner
-#told=false
-constructor(runner){this.#runner=runner}unread(problems){this.#tell([outcomeWithoutPullRequest([{code:"input.invalid",effect:"error",problems:problems}])],null,null,1)}tell(judged,environment,inputs,evidence){const verdict=mostSevere(judged.map(one=>one.outcome.verdict))
+delivery.deliver(result.judged,environment,inputs,subject.ok?taken(subject.value,null):null)
+if(inputs.publish&&!await publish(result,checkRun,{environment:environment,inputs:inputs,runner:runner}))runner.exit(1)}}}function trackedFile({inventoryFile:inventoryFile}){return problem("input inventory-file",inventoryFile??"","a file that a step of this job wrote, and not one of the commit that is deployed")}class Delivery{#runner
+#delivered=false
+constructor(runner){this.#runner=runner}unread(problems){this.#deliver([outcomeWithoutPullRequest([{code:"input.invalid",effect:"error",problems:problems}])],null,null,1)}deliver(judged,environment,inputs,evidence){const verdict=mostSevere(judged.map(one=>one.outcome.verdict))
 const unread=judged.some(one=>one.outcome.findings.some(finding=>finding.code==="input.invalid"))
-this.#tell(judged,environment,evidence,unread||inputs.failOn.includes(verdict)?1:0)}gate(outcome,environment,evidence){const outputs=gateOutputs(outcome)
+this.#deliver(judged,environment,evidence,unread||inputs.failOn.includes(verdict)?1:0)}gate(outcome,environment,evidence){const outputs=gateOutputs(outcome)
 const targets=outcome.targets===null?null:this.#runner.write("cohort-guard-targets.json",`${JSON.stringify(outcome.targets)}\n`)
 if(targets!==null)this.#runner.output("targets-file",targets)
 this.#output(outputs,outputs.gate==="open"?0:1)
@@ -15000,15 +15000,15 @@ this.#attempt("log",()=>this.#runner.log(gateLogOf(outcome)))
 this.#attempt("job summary",()=>this.#runner.summarize(gateSummaryOf(outcome,environment.links)))}crash(reason){const stack=reason instanceof Error?reason.stack??reason.message:String(reason)
 const id=(0,external_node_crypto_.createHash)("sha256").update(stack).digest("hex").slice(0,8)
 this.#runner.debug(`internal ${id}: ${stack}`)
-if(this.#told){this.#runner.exit(1)
-return this.#runner.warn(`The verdict stands, but it could not be published (internal ${id}), so this step fails.`)}this.#tell([outcomeWithoutPullRequest([{code:"internal",effect:"error",id:id}])],null,null,1)}#tell(judged,environment,evidence,exitCode){const outcomes=judged.map(one=>one.outcome)
+if(this.#delivered){this.#runner.exit(1)
+return this.#runner.warn(`The verdict stands, but it could not be published (internal ${id}), so this step fails.`)}this.#deliver([outcomeWithoutPullRequest([{code:"internal",effect:"error",id:id}])],null,null,1)}#deliver(judged,environment,evidence,exitCode){const outcomes=judged.map(one=>one.outcome)
 this.#output(outputsOf(outcomes),exitCode)
 this.#record(recordOf(outcomes,this.#context(environment,evidence)))
 for(const outcome of outcomes){this.#attempt("log",()=>this.#runner.log(logOf(outcome)))
 this.#attempt("job summary",()=>this.#runner.summarize(summaryOf(outcome,environment?.links)))}}#output(outputs,exitCode){this.#runner.exit(1)
 for(const[name,value]of Object.entries(outputs))this.#runner.output(name,value)
 this.#runner.exit(exitCode)
-this.#told=true}#record(record){this.#attempt("decision record",()=>{this.#runner.output("record-file",this.#runner.write("cohort-guard-record.json",`${JSON.stringify(record,null,2)}\n`))})}#attempt(what,tell){try{tell()}catch(error){this.#runner.warn(`The ${what} could not be written (${error instanceof Error?error.message:"no reason given"}). The verdict stands.`)}}#context(environment,evidence){return{version:version_VERSION_0,inputs:this.#inputs(),event:environment?.event??null,run:environment?.runUrl??null,timestamp:this.#runner.now().toISOString(),evidence:evidence}}#inputs(){const names=Object.keys(INPUTS).filter(name=>!SECRET_INPUTS.some(secret=>secret===name))
+this.#delivered=true}#record(record){this.#attempt("decision record",()=>{this.#runner.output("record-file",this.#runner.write("cohort-guard-record.json",`${JSON.stringify(record,null,2)}\n`))})}#attempt(what,deliver){try{deliver()}catch(error){this.#runner.warn(`The ${what} could not be written (${error instanceof Error?error.message:"no reason given"}). The verdict stands.`)}}#context(environment,evidence){return{version:version_VERSION_0,inputs:this.#inputs(),event:environment?.event??null,run:environment?.runUrl??null,timestamp:this.#runner.now().toISOString(),evidence:evidence}}#inputs(){const names=Object.keys(INPUTS).filter(name=>!SECRET_INPUTS.some(secret=>secret===name))
 return Object.fromEntries(names.map(name=>[name,this.#runner.input(name)]))}}}),8846:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{l:()=>runner})
 var external_node_crypto_=__nccwpck_require__(7598)
 const external_node_fs_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs")

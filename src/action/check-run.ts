@@ -76,7 +76,7 @@ export class CheckRunPublisher {
     switch (plan.kind) {
       case 'none':
         return 'published';
-      case 'nowhere':
+      case 'no-head':
         return this.#failed({ observed: 'the head commit could not be read' });
       case 'successor':
         return this.#within(PUBLISHING_TIME, (github) => this.#succeed(github, plan.head, plan.why, () => true));

@@ -33,20 +33,20 @@ import { VERSION } from '../version.ts';
 /** Milliseconds a judgement may take, before what the policy adds for a slow inventory. */
 const JUDGING_TIME = 120_000;
 
-/** One run of the action: judge, then tell. Ends with outputs set and an exit code whatever happens. */
+/** One run of the action: judge, then deliver. Ends with outputs set and an exit code whatever happens. */
 export async function run(runner: Runner): Promise<void> {
   const quiet = redactedRunner(runner);
-  const told = new Telling(quiet);
-  quiet.onCrash((reason) => told.crash(reason));
+  const delivery = new Delivery(quiet);
+  quiet.onCrash((reason) => delivery.crash(reason));
   const deadline = startDeadline(JUDGING_TIME, runner.clock);
   try {
     const inputs = parseInputs((name) => runner.input(name));
     const environment = parseEnvironment(runner.variables, (path) => runner.readFile(path));
     const problems = [...(inputs.ok ? [] : inputs.error), ...(environment.ok ? [] : environment.error)];
-    if (!inputs.ok || !environment.ok) return told.unread(problems);
-    await judge({ inputs: inputs.value, environment: environment.value, deadline, runner: quiet }, told);
+    if (!inputs.ok || !environment.ok) return delivery.unread(problems);
+    await judge({ inputs: inputs.value, environment: environment.value, deadline, runner: quiet }, delivery);
   } catch (error) {
-    told.crash(error);
+    delivery.crash(error);
   } finally {
     deadline.clear();
   }
@@ -59,7 +59,7 @@ interface Run {
   readonly runner: Runner;
 }
 
-async function judge({ inputs, environment, deadline, runner }: Run, told: Telling): Promise<void> {
+async function judge({ inputs, environment, deadline, runner }: Run, delivery: Delivery): Promise<void> {
   const evidence = new Recorder();
   const outside = evidence.of(connectPorts(environment, inputs, deadline, () => runner.now()));
   const { repository, commit, branch } = environment;
@@ -69,11 +69,11 @@ async function judge({ inputs, environment, deadline, runner }: Run, told: Telli
     case 'gate': {
       const started = gateRunOf(environment, runner.now());
       const request = gateRequest(inputs, environment, started);
-      if (!request.ok) return told.unread(request.error);
+      if (!request.ok) return delivery.unread(request.error);
       const github = connectTo(environment, inputs.githubToken, deadline);
-      if (await stepFileIsTracked(inputs, environment, github)) return told.unread([trackedFile(inputs)]);
+      if (await stepFileIsTracked(inputs, environment, github)) return delivery.unread([trackedFile(inputs)]);
       const outcome = await judgeDeployment(request.value, outside);
-      return told.gate(outcome, environment, taken(null, started));
+      return delivery.gate(outcome, environment, taken(null, started));
     }
     case 'check': {
       const subject = subjectOf(environment.event, environment.payload, inputs.pullRequest);
@@ -81,7 +81,7 @@ async function judge({ inputs, environment, deadline, runner }: Run, told: Telli
       const result = subject.ok
         ? await judgeSubject(subject.value, inputs, outside, (plan) => checkRun.claim(plan))
         : unknownSubject(subject.error);
-      told.tell(result.judged, environment, inputs, subject.ok ? taken(subject.value, null) : null);
+      delivery.deliver(result.judged, environment, inputs, subject.ok ? taken(subject.value, null) : null);
       if (inputs.publish && !(await publish(result, checkRun, { environment, inputs, runner }))) runner.exit(1);
     }
   }
@@ -96,10 +96,10 @@ function trackedFile({ inventoryFile }: Inputs): Problem {
 }
 
 /** Outputs, record, exit code, log and summary: once for a run, whatever becomes of it. */
-class Telling {
+class Delivery {
   readonly #runner: Runner;
   /** Whether the verdict is out, complete and with its exit code. */
-  #told = false;
+  #delivered = false;
 
   constructor(runner: Runner) {
     this.#runner = runner;
@@ -107,13 +107,13 @@ class Telling {
 
   /** Inputs or event could not be read: the step fails whatever `fail-on` says. */
   unread(problems: readonly Problem[]): void {
-    this.#tell([outcomeWithoutPullRequest([{ code: 'input.invalid', effect: 'error', problems }])], null, null, 1);
+    this.#deliver([outcomeWithoutPullRequest([{ code: 'input.invalid', effect: 'error', problems }])], null, null, 1);
   }
 
-  tell(judged: readonly JudgedPullRequest[], environment: Environment, inputs: Inputs, evidence: unknown): void {
+  deliver(judged: readonly JudgedPullRequest[], environment: Environment, inputs: Inputs, evidence: unknown): void {
     const verdict = mostSevere(judged.map((one) => one.outcome.verdict));
     const unread = judged.some((one) => one.outcome.findings.some((finding) => finding.code === 'input.invalid'));
-    this.#tell(judged, environment, evidence, unread || inputs.failOn.includes(verdict) ? 1 : 0);
+    this.#deliver(judged, environment, evidence, unread || inputs.failOn.includes(verdict) ? 1 : 0);
   }
 
   /** A closed gate fails the step, whatever `fail-on` says. */
@@ -135,16 +135,16 @@ class Telling {
     const stack = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
     const id = createHash('sha256').update(stack).digest('hex').slice(0, 8);
     this.#runner.debug(`internal ${id}: ${stack}`);
-    if (this.#told) {
+    if (this.#delivered) {
       this.#runner.exit(1);
       return this.#runner.warn(
         `The verdict stands, but it could not be published (internal ${id}), so this step fails.`,
       );
     }
-    this.#tell([outcomeWithoutPullRequest([{ code: 'internal', effect: 'error', id }])], null, null, 1);
+    this.#deliver([outcomeWithoutPullRequest([{ code: 'internal', effect: 'error', id }])], null, null, 1);
   }
 
-  #tell(
+  #deliver(
     judged: readonly JudgedPullRequest[],
     environment: Environment | null,
     evidence: unknown,
@@ -159,12 +159,12 @@ class Telling {
     }
   }
 
-  /** What later steps act on comes first. From then on the verdict is out, and what cannot be told is a warning. */
+  /** What later steps act on comes first. From then on the verdict is out, and what cannot be delivered is a warning. */
   #output(outputs: Outputs, exitCode: number): void {
     this.#runner.exit(1);
     for (const [name, value] of Object.entries(outputs)) this.#runner.output(name, value);
     this.#runner.exit(exitCode);
-    this.#told = true;
+    this.#delivered = true;
   }
 
   #record(record: unknown): void {
@@ -176,9 +176,9 @@ class Telling {
     });
   }
 
-  #attempt(what: string, tell: () => void): void {
+  #attempt(what: string, deliver: () => void): void {
     try {
-      tell();
+      deliver();
     } catch (error) {
       this.#runner.warn(
         `The ${what} could not be written (${error instanceof Error ? error.message : 'no reason given'}). The verdict stands.`,

@@ -29,7 +29,7 @@ export type CheckPlan =
   | { readonly kind: 'successor'; readonly head: string; readonly why: string }
   | { readonly kind: 'none' }
   /** There is a verdict, and the commit that it belongs on is not known. */
-  | { readonly kind: 'nowhere' };
+  | { readonly kind: 'no-head' };
 
 /** What an event is about, before anything is judged. */
 export type Targets =
@@ -90,7 +90,7 @@ function unknown(error: Failure, head: string | null): Targets {
   return {
     kind: 'unknown',
     findings: [{ effect: 'error', ...error }],
-    check: head === null ? { kind: 'nowhere' } : { kind: 'complete', head },
+    check: head === null ? { kind: 'no-head' } : { kind: 'complete', head },
   };
 }
 
