@@ -1,6 +1,6 @@
 /**
  * Mutation testing of the domain: each small change of a rule must be noticed by the domain's own tests by example.
- * docs/mutation.md tells how to run it, and what it has come to.
+ * docs/explanation/mutation.md tells how to run it, and what it has come to.
  */
 export default {
   mutate: ['src/domain/**/*.ts', 'src/codes/**/*.ts'],

@@ -31,15 +31,15 @@ export function attacks(): Attack[] {
   });
 }
 
-/** docs/attacks.md */
+/** docs/explanation/attacks.md */
 export function attacksPage(): string {
   const all = attacks();
   const topics = Map.groupBy(all, ({ name }) => name.split('-')[0] ?? '');
   const link = (topic: string, { name }: Attack) =>
-    `[${name.slice(topic.length + 1).replaceAll('-', ' ')}](../test/attacks/${name}.test.ts)`;
+    `[${name.slice(topic.length + 1).replaceAll('-', ' ')}](../../test/attacks/${name}.test.ts)`;
   return `${[
     '# Attacks',
-    `Ways to an open gate that should be closed, to an approval that should not count, to a report that says what it should not, to a token: each is a file in [test/attacks](../test/attacks), with where it comes from. There are ${all.length}, and each has, where there is one, its honest counterpart that passes, so that a guard which refuses everything fails as well.`,
+    `Ways to an open gate that should be closed, to an approval that should not count, to a report that says what it should not, to a token: each is a file in [test/attacks](../../test/attacks), with where it comes from. There are ${all.length}, and each has, where there is one, its honest counterpart that passes, so that a guard which refuses everything fails as well.`,
     '```sh\nnpx vitest run test/attacks\n```',
     'A new one is a file that begins with what the attacker does and an `Origin:`; `npm run docs` puts it on this page.',
     [...topics]

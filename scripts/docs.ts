@@ -3,17 +3,18 @@ import { dirname, resolve } from 'node:path';
 import { attacksPage } from './attacks.ts';
 import { githubPage } from './github.ts';
 import { policyJsonSchema } from './policy-schema.ts';
-import { codesPage, reference } from './reference.ts';
+import { actionPage, codesPage, policyKeysPage } from './reference.ts';
 
 /* `npm run docs`: writes what is generated from the code. A test holds the committed files to it. */
 
 /** The generated files, by their path in the repository. */
 export function generated(): Readonly<Record<string, string>> {
   return {
-    'docs/reference.md': reference(),
-    'docs/codes.md': codesPage(),
-    'docs/attacks.md': attacksPage(),
-    'docs/github.md': githubPage(),
+    'docs/reference/action.md': actionPage(),
+    'docs/reference/policy-keys.md': policyKeysPage(),
+    'docs/reference/codes.md': codesPage(),
+    'docs/explanation/attacks.md': attacksPage(),
+    'docs/explanation/github.md': githubPage(),
     'schema/policy.schema.json': `${JSON.stringify(policyJsonSchema(), null, 2)}\n`,
   };
 }

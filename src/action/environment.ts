@@ -86,7 +86,7 @@ function readIdentity(url: string, token: string): Environment['identity'] {
 /** The page of codes in the version of the action that runs; null where the runner does not say which that is. */
 function codesPage(server: string, repository: string, ref: string): string | null {
   return /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref)
-    ? `${server}/${repository}/blob/${ref}/docs/codes.md`
+    ? `${server}/${repository}/blob/${ref}/docs/reference/codes.md`
     : null;
 }
 

@@ -61,7 +61,7 @@ describe('the environment', () => {
     [
       'the page of codes in the version that runs',
       { GITHUB_ACTION_REPOSITORY: 'octo/cohort-guard', GITHUB_ACTION_REF: 'v1' },
-      { links: { codes: 'https://github.com/octo/cohort-guard/blob/v1/docs/codes.md' } },
+      { links: { codes: 'https://github.com/octo/cohort-guard/blob/v1/docs/reference/codes.md' } },
     ],
     [
       'no page of codes of an action in the repository itself',

@@ -8,7 +8,7 @@ import type { RecordedRequest } from '../loopback/github/index.ts';
 import { templateOf } from '../loopback/github/rest/router.ts';
 
 /*
- * What is asked, held against GitHub's own descriptions of each version that can be had: docs/github.md says which. The
+ * What is asked, held against GitHub's own descriptions of each version that can be had: docs/explanation/github.md says which. The
  * tests' GitHub executes every document against github.com's schema anyway; here is what it does not look at.
  */
 

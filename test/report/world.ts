@@ -24,7 +24,7 @@ export const POLICY_PATH = '.github/cohort-guard.yml';
 /** Where references lead in the reports of these tests. */
 export const LINKS: Links = {
   repository: 'https://github.example/acme/gp-templates',
-  codes: 'https://github.example/acme/cohort-guard/blob/v1/docs/codes.md',
+  codes: 'https://github.example/acme/cohort-guard/blob/v1/docs/reference/codes.md',
   run: 'https://github.example/acme/gp-templates/actions/runs/9',
 };
 

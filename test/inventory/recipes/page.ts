@@ -4,7 +4,7 @@ import { parse, stringify } from 'yaml';
 import { policyFrom } from '../../domain/build.ts';
 import type { Policy } from '../../../src/domain/policy/policy.ts';
 
-const FOLDER = resolve(import.meta.dirname, '../../../docs/inventories');
+const FOLDER = resolve(import.meta.dirname, '../../../docs/how-to/inventories');
 
 /** The `inventory:` of a recipe's page as it stands there, with what a test must change, in a policy of two cohorts. */
 export function policyOfPage(

@@ -221,7 +221,7 @@ it('Unleash: segments are cohorts, and an id in two of them is refused', async (
 });
 
 it('every page has a test', () => {
-  const pages = readdirSync('docs/inventories').map((name) => name.replace('.md', ''));
+  const pages = readdirSync('docs/how-to/inventories').map((name) => name.replace('.md', ''));
   expect(pages.filter((page) => page !== 'README').toSorted()).toEqual(
     [...Object.keys(STEPS), ...Object.keys(RECIPES), 'unleash'].toSorted(),
   );

@@ -1,6 +1,6 @@
 import type { World } from '../github/index.ts';
 
-/** Something that GitHub does and that no schema tells: one file each, listed in `index.ts` and in docs/github.md. */
+/** Something that GitHub does and that no schema tells: one file each, listed in `index.ts` and in docs/explanation/github.md. */
 export interface Behaviour<How extends readonly unknown[]> {
   /** One sentence. */
   readonly does: string;
