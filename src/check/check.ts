@@ -49,7 +49,7 @@ async function askInventory(
 ): Promise<{ answer: InventoryAnswer; parts: Release['parts'] }> {
   const { query } = release;
   if (query === null) return { answer: null, parts: release.parts };
-  const answers = await resolve([query, ...partQueries(release)], tip);
+  const answers = await resolve([{ ...query, grouped: true }, ...partQueries(release)], tip);
   return { answer: answerOf(answers, 0), parts: answers.ok ? partsOf(release, answers.value.slice(1)) : release.parts };
 }
 

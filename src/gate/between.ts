@@ -113,5 +113,5 @@ function membersQuery({ policy, place: { cohort } }: GateQuestion): Query {
     change: null,
     targets: { kind: 'covered' },
   } as const;
-  return { policy, declaration, coverage: coverageOf(declaration, policy), named: true };
+  return { policy, declaration, coverage: coverageOf(declaration, policy), named: true, grouped: true };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { encodeGroups } from '../domain/sites/groups.ts';
 import { compare, type Resolution } from '../domain/sites/resolution.ts';
 
 const violation = z.object({
@@ -23,6 +24,15 @@ const unassigned = z.object({
     }),
   ),
 });
+/** A site is its id and name: thousands of them are in a record. */
+const group = z.object({
+  cohorts: z.array(z.string()),
+  status: z.string(),
+  covered: z.boolean(),
+  targeted: z.boolean(),
+  count: z.int(),
+  sites: z.array(z.tuple([z.string(), z.string().nullable()]).transform(([id, name]) => ({ id, name }))).nullable(),
+});
 const count = z.object({ members: z.int(), permitted: z.int(), targeted: z.int() });
 
 /** An inventory's answer as it stands in a record: read back to what {@link encodeResolution} was given. */
@@ -40,15 +50,17 @@ export const recordedResolution: z.ZodType<Resolution> = z.object({
   unassigned: z.array(unassigned),
   uncounted: z.array(z.enum(['total', 'snapshot'])),
   violations: z.array(violation),
+  groups: z.array(group).default([]),
   // Asked for at a terminal, never by a judgement.
   explained: z.array(z.never()).default([]),
 });
 
 /** As plain JSON, for a record: maps as pairs. The names come in an order of their own, whatever that of the pages was. */
 export function encodeResolution(resolution: Resolution) {
-  const { names, cohorts, statuses, explained: _, ...rest } = resolution;
+  const { names, cohorts, statuses, groups, explained: _, ...rest } = resolution;
   return {
     ...rest,
+    groups: encodeGroups(groups),
     names: [...names].toSorted(([a], [b]) => compare(a, b)),
     cohorts: [...cohorts],
     statuses: [...statuses],

@@ -3,7 +3,7 @@ import type { ReleaseFacts } from '../domain/facts.ts';
 import { printOwner, type Policy } from '../domain/policy/policy.ts';
 import type { Estate, Trial, TriedEstate } from '../domain/policy/trial.ts';
 import { printSelector } from '../domain/sites/selector.ts';
-import { describeDiscount } from '../codes/discount.ts';
+import { encodeGroups } from '../domain/sites/groups.ts';
 
 /** An object with own keys only, whatever they are called. */
 export function object<T>(entries: Iterable<readonly [string, T]>): Readonly<Record<string, T>> {
@@ -88,7 +88,7 @@ function estateValue({ total, permitted, cohorts, dimensions }: Estate) {
 
 export function resolutionValue({ resolution }: ReleaseFacts) {
   if (resolution === null || !resolution.ok) return null;
-  const { snapshot, asOf, total, permitted, targets, cohorts } = resolution.value;
+  const { snapshot, asOf, total, permitted, targets, cohorts, groups } = resolution.value;
   return {
     snapshot,
     asOf,
@@ -102,34 +102,6 @@ export function resolutionValue({ resolution }: ReleaseFacts) {
         { members: count.members, permitted: count.permitted, targeted: count.targeted },
       ]),
     ),
-  };
-}
-
-export function approvalsValue({ approvals }: ReleaseFacts) {
-  return {
-    needed: approvals.needed,
-    policyNeeded: approvals.policyNeeded,
-    unattributed: approvals.unattributed,
-    unreadableTeams: approvals.unreadableTeams.map(({ team, why }) => ({ team, why })),
-    administrators: approvals.administrators,
-    counted: approvals.counted.map(({ login, cohorts, forPolicy, url }) => ({ login, cohorts, forPolicy, url })),
-    discounted: approvals.discounted.map(({ login, reason, via, url }) => ({
-      login,
-      reason,
-      because: describeDiscount(reason),
-      via,
-      url,
-    })),
-    vetoes: approvals.vetoes.map(({ login, cohorts, url }) => ({ login, cohorts, url })),
-    unapproved: approvals.unapproved.map(({ cohort, owners }) => ({ cohort, owners: owners.map(printOwner) })),
-    eligible: approvals.eligible.map(({ cohort, owners, administrators, excluded }) => ({
-      cohort,
-      owners: owners.map(printOwner),
-      administrators,
-      excluded: excluded.map(({ owner, reason }) => ({ owner: printOwner(owner), reason })),
-    })),
-    unreachable: approvals.unreachable,
-    commands: approvals.heard.map(({ login, url, at, verb, effect }) => ({ login, url, at, verb, effect })),
-    answers: approvals.answers.map(({ login, url, why, written, line }) => ({ login, url, why, written, line })),
+    groups: encodeGroups(groups),
   };
 }

@@ -5,9 +5,11 @@ import { compare } from '../domain/sites/resolution.ts';
 import { gateOfOutcomes } from '../domain/outcome.ts';
 import { mostSevere, type Verdict } from '../domain/verdict.ts';
 import type { Offender } from './reach.ts';
-import { approvalsValue, object, policyValue, resolutionValue, trialValue } from './record-parts.ts';
+import { object, policyValue, resolutionValue, trialValue } from './record-parts.ts';
+import { approvalsValue, editsOf } from './record-people.ts';
 import { plainText, type Prose } from '../prose/say.ts';
 import type { DescribedFinding } from './described.ts';
+import type { Steps } from './steps.ts';
 import { viewOf } from './view.ts';
 
 /** What only the shell knows of a judgement. */
@@ -70,6 +72,8 @@ export function judgementValue(outcome: Outcome) {
     verdict: outcome.verdict,
     gate: gateOfOutcomes(outcome.verdict, [outcome]),
     note: outcome.note,
+    reason: view.reason,
+    steps: stepsValue(view.steps),
     codes: codesOf(outcome.findings),
     plan: outcome.plan,
     pullRequest:
@@ -88,6 +92,7 @@ export function judgementValue(outcome: Outcome) {
             headRepository: pull.headRepository,
             labels: pull.labels,
             changes: pull.changes.map(({ path, previous, kind }) => ({ path, previous, kind })),
+            edits: editsOf(pull),
           },
     policy: facts === null ? null : policyValue(facts.policy),
     scope:
@@ -106,6 +111,7 @@ export function judgementValue(outcome: Outcome) {
         ? { sources: facts.declaration.sources, ...declarationValue(facts.declaration.declaration) }
         : null,
     involved: facts === null ? null : { cohorts: facts.involved.cohorts, crossCohort: facts.involved.crossCohort },
+    cohorts: view.rows.map(({ cohort, standing, paths }) => ({ cohort, standing, paths })),
     resolution: facts === null ? null : resolutionValue(facts),
     approvals: facts === null ? null : approvalsValue(facts),
     findings: view.findings.map(findingValue),
@@ -139,6 +145,15 @@ export function findingValue({ finding, description }: DescribedFinding) {
   };
 }
 
-function whole(prose: Prose): string {
-  return plainText(prose, (value) => value);
+/** What to do next, as every report says it. */
+export function stepsValue({ steps, after }: Steps) {
+  return {
+    steps: steps.map(({ say, lines }) => ({ say: whole(say), lines })),
+    after: after === null ? null : whole(after),
+  };
+}
+
+/** Prose in a record: a value stands in quotes and is whole, written as JSON writes it, so that it ends where it seems to. */
+export function whole(prose: Prose): string {
+  return plainText(prose, (value) => JSON.stringify(value).slice(1, -1));
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkRunOf, commentOf, logOf, recordOf, summaryOf } from '../../src/report/index.ts';
+import { say } from '../../src/prose/say.ts';
+import { whole } from '../../src/report/record.ts';
 import { outcomeNamed, OUTCOMES } from './outcomes.ts';
 import { LINKS } from './world.ts';
 
@@ -45,10 +47,26 @@ test('a record has the declaration, what it resolves to, approvals and every fin
     expect([title, expected, next.say, ...observed]).not.toContain('');
   expect(allowed).toMatchObject({
     verdict: 'allow',
+    reason: '1,150 sites covered, 1 approval',
+    steps: { steps: [{ lines: [] }], after: null },
     findings: [],
+    cohorts: [{ cohort: 'resource-publisher', standing: 'declared', paths: 1 }],
     resolution: { targeted: 1150, targets: { length: 1150 } },
-    approvals: { needed: 1, counted: [{ login: 'alice', cohorts: ['resource-publisher'] }] },
+    approvals: {
+      needed: 1,
+      counted: [{ login: 'alice', cohorts: ['resource-publisher'], at: '2026-11-22T03:00:00Z' }],
+    },
   });
+  expect(allowed?.resolution?.groups.map(({ sites, ...alike }) => [alike, sites?.length])).toEqual([
+    [{ cohorts: ['resource-publisher'], status: 'active', covered: true, targeted: true, count: 1150 }, 1150],
+    [{ cohorts: ['template-manager'], status: 'active', covered: false, targeted: false, count: 5473 }, 5473],
+    [{ cohorts: ['template-manager'], status: 'closed', covered: false, targeted: false, count: 14 }, 14],
+  ]);
+});
+
+test('a value in a record ends where it seems to, whatever is in it', () => {
+  const name = 'a" b \\ "c';
+  expect(whole(say`of ${name}, not of ${'d'}`)).toBe('of "a\\" b \\\\ \\"c", not of "d"');
 });
 
 test('the summary is the comment without its marker', () => {

@@ -58,7 +58,7 @@ export function outcomeOf(given: Given): Outcome {
   const policy = policyOf(given.policy ?? POLICY);
   const context = { defaultBranch: 'main', policyPath: POLICY_PATH };
   const release = readRelease(pull, policy, context, { manifest: given.manifest ?? { kind: 'none' } });
-  const answer = release.query === null ? null : resolve(given, release.query);
+  const answer = release.query === null ? null : resolve(given, { ...release.query, grouped: true });
   return judgeRelease(release, answer, peopleOf(given, policy));
 }
 

@@ -1,6 +1,7 @@
 import type { GateFactsOf } from '../deployment/facts.ts';
 import type { Cohort, Environment, Policy } from '../policy/policy.ts';
 import { coverageOf } from '../sites/coverage.ts';
+import type { SiteGroup } from '../sites/groups.ts';
 import type { Query, Resolution } from '../sites/resolution.ts';
 import type { Selector } from '../sites/selector.ts';
 import { isRollback } from './deployment.ts';
@@ -128,7 +129,19 @@ export function narrowed(resolution: Resolution, ids: readonly string[]): Resolu
     ...resolution,
     targets: resolution.targets.filter((id) => kept.has(id)),
     violations: resolution.violations.filter(({ site }) => kept.has(site.id)),
+    groups: resolution.groups.every(isListed) ? resolution.groups.flatMap((group) => narrowedGroup(group, kept)) : [],
   };
+}
+
+/** Sites that are only counted cannot be told apart. */
+function isListed({ sites, targeted }: SiteGroup): boolean {
+  return sites !== null || !targeted;
+}
+
+function narrowedGroup(group: SiteGroup, kept: ReadonlySet<string>): SiteGroup[] {
+  if (!group.targeted) return [group];
+  const parts = Map.groupBy(group.sites ?? [], ({ id }) => kept.has(id));
+  return [...parts].map(([targeted, sites]) => ({ ...group, targeted, count: sites.length, sites }));
 }
 
 /** What is known of a wave that comes before the one that is to be deployed. */

@@ -2,6 +2,7 @@ import { ambiguities, coversSite, membershipsOf, type Coverage } from './coverag
 import type { Declaration } from '../declaration/declaration.ts';
 import type { Policy } from '../policy/policy.ts';
 import { prepareConditions, type Conditions } from './conditions.ts';
+import { SiteGroups, type SiteGroup } from './groups.ts';
 import { compare } from './order.ts';
 import { evaluateSelector } from './selector.ts';
 import type { Site } from './site.ts';
@@ -17,6 +18,8 @@ export interface Query {
   readonly coverage: Coverage;
   /** Whether the names of the targeted sites are wanted beside their ids. */
   readonly named?: boolean;
+  /** Whether all sites are wanted, in groups that are alike. */
+  readonly grouped?: boolean;
   /** Ids of sites of which it is wanted why they are targeted or not. */
   readonly explain?: readonly string[];
 }
@@ -50,6 +53,8 @@ export interface Resolution {
   readonly unassigned: readonly Unassigned[];
   readonly uncounted: readonly Uncounted[];
   readonly violations: readonly Violation[];
+  /** All sites of the inventory, where they were wanted; else empty. */
+  readonly groups: readonly SiteGroup[];
   /** Of the sites that were asked for, those that the inventory has; by id. */
   readonly explained: readonly Explanation[];
 }
@@ -114,6 +119,7 @@ export class Resolver {
   readonly #statuses = new StatusCounter();
   readonly #unassigned: UnassignedCounter;
   readonly #violations: Violation[] = [];
+  readonly #groups = new SiteGroups();
   readonly #explained: Explanation[] = [];
   #total = 0;
   #permitted = 0;
@@ -149,6 +155,8 @@ export class Resolver {
       if (targeted) count.targeted += 1;
     }
     if (meant) this.#statuses.add(site.status);
+    if (this.#query.grouped === true)
+      this.#groups.add(site, { cohorts: [...memberships], status: site.status, covered, targeted });
     const before = this.#violations.length;
     if (targeted) this.#take(site, memberships, permitted, covered);
     if (this.#query.explain?.includes(site.id) === true)
@@ -202,6 +210,7 @@ export class Resolver {
       unassigned: this.#unassigned.finish(),
       uncounted: answer.uncounted ?? [],
       violations: this.#violations.toSorted((a, b) => compare(a.site.id, b.site.id)),
+      groups: this.#groups.finish(),
       explained: this.#explained.toSorted((a, b) => compare(a.site.id, b.site.id)),
     };
   }

@@ -1,4 +1,5 @@
 import { joined } from '../../domain/declaration/declaration.ts';
+import { MAX_LISTED, SiteGroups, type SiteGroup } from '../../domain/sites/groups.ts';
 import { ambiguities, coversSite, membershipsOf } from '../../domain/sites/coverage.ts';
 import {
   compare,
@@ -105,12 +106,12 @@ class Judging {
       unassigned: await this.#unassigned(groups),
       uncounted: stamp.uncounted,
       violations: violations.toSorted((a, b) => compare(a.site.id, b.site.id)),
+      groups: this.#query.grouped === true ? await this.#divide(groups) : [],
       explained: await this.#explained(),
     };
   }
 
   async #groups(): Promise<Group[]> {
-    const { policy, coverage, declaration } = this.#query;
     const parameters = new Parameters();
     const pattern = this.#pattern(parameters);
     const meant = this.#isMeant(parameters);
@@ -118,20 +119,19 @@ class Judging {
       `select ${pattern} as pattern, status, ${meant ?? 'false'} as meant, count(*)::text as count from ${this.#sites} group by 1, 2, 3`,
       parameters.values,
     );
-    const names = [...policy.cohorts.keys()];
-    return rows.map((row): Group => {
-      const bits = textAt(row, 'pattern') ?? '';
-      const memberships = new Set(names.filter((_, index) => bits[index] === '1'));
-      const isMeant =
-        declaration.targets.kind === 'covered' ? coversSite(coverage, memberships) : row['meant'] === true;
-      return {
-        pattern: bits,
-        memberships,
-        status: textAt(row, 'status') ?? '',
-        meant: isMeant,
-        count: Number(textAt(row, 'count') ?? '0'),
-      };
-    });
+    return rows.map((row) => ({ ...this.#likenessOf(row), count: Number(textAt(row, 'count') ?? '0') }));
+  }
+
+  #likenessOf(row: Row): Omit<Group, 'count'> {
+    const { policy, coverage, declaration } = this.#query;
+    const pattern = textAt(row, 'pattern') ?? '';
+    const memberships = new Set([...policy.cohorts.keys()].filter((_, index) => pattern[index] === '1'));
+    return {
+      pattern,
+      memberships,
+      status: textAt(row, 'status') ?? '',
+      meant: declaration.targets.kind === 'covered' ? coversSite(coverage, memberships) : row['meant'] === true,
+    };
   }
 
   /** Whether the declaration is about a site, whatever its status is; null: its cohorts alone decide. */
@@ -212,6 +212,27 @@ class Judging {
       found.push(...counter.finish().map((unassigned) => ({ ...unassigned, dimension, count })));
     }
     return found;
+  }
+
+  /** All sites, by what they are for the query; few enough travel. */
+  async #divide(groups: readonly Group[]): Promise<readonly SiteGroup[]> {
+    const { coverage, declaration, policy } = this.#query;
+    const divided = new SiteGroups();
+    const alikeOf = ({ memberships, status, meant }: Omit<Group, 'count'>) => ({
+      cohorts: [...memberships],
+      status,
+      covered: coversSite(coverage, memberships),
+      targeted: meant && (policy.releases.statuses.includes(status) || declaration.targets.kind === 'sites'),
+    });
+    if (groups.reduce((sum, { count }) => sum + count, 0) > MAX_LISTED) {
+      for (const group of groups) divided.count(group.count, alikeOf(group));
+      return divided.finish();
+    }
+    const parameters = new Parameters();
+    const fields = `id, name, ${this.#pattern(parameters)} as pattern, status, ${this.#isMeant(parameters) ?? 'false'} as meant`;
+    for (const row of await this.#run(`select ${fields} from ${this.#sites}`, parameters.values))
+      divided.add({ id: textAt(row, 'id') ?? '', name: textAt(row, 'name') }, alikeOf(this.#likenessOf(row)));
+    return divided.finish();
   }
 
   async #explained(): Promise<readonly Explanation[]> {

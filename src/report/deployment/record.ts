@@ -2,7 +2,16 @@ import type { GateFacts } from '../../codes/outcome.ts';
 import type { GateOutcome } from '../../codes/outcome.ts';
 import { printInstant } from '../../domain/risk/zone.ts';
 import { gateOf } from '../../domain/verdict.ts';
-import { findingValue, head, judgementValue, offendingSites, type RecordContext } from '../record.ts';
+import {
+  findingValue,
+  head,
+  judgementValue,
+  offendingSites,
+  stepsValue,
+  whole,
+  type RecordContext,
+} from '../record.ts';
+import { encodeGroups } from '../../domain/sites/groups.ts';
 import { policyValue } from '../record-parts.ts';
 import { gateViewOf } from './view.ts';
 
@@ -13,6 +22,8 @@ export function gateRecordOf(outcome: GateOutcome, context: RecordContext) {
   return {
     ...head({ verdict, gate: gateOf(verdict) }, findings, context),
     plan,
+    reason: whole(view.reason),
+    steps: stepsValue(view.steps),
     deployment:
       facts === null
         ? null
@@ -56,6 +67,7 @@ function deploymentValue({
           asOf: members.value.asOf,
           total: members.value.total,
           permitted: members.value.permitted,
+          groups: encodeGroups(members.value.groups),
         }
       : null,
     policy: policyValue(policy),

@@ -68,6 +68,7 @@ async function ask(policy: Policy, parts: Partial<Declaration> = {}) {
     declaration: declared,
     coverage: coverageOf(declared, policy),
     named: true,
+    grouped: true,
     explain: EXPLAIN,
   };
   const now = () =>
@@ -172,6 +173,7 @@ describe.skipIf(binaries === null)('a table', () => {
             declaration: asked,
             coverage: coverageOf(asked, policy),
             named: true,
+            grouped: true,
             explain: EXPLAIN,
           };
           const collector = new SiteCollector([query]);
