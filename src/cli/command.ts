@@ -14,6 +14,22 @@ export function readOrExplain(terminal: Terminal, path: string): string | null {
   }
 }
 
+/** Writes a file, and the folders that it is in; false after saying why not. */
+export function writeOrExplain(terminal: Terminal, path: string, content: string, overwrite = false): boolean {
+  try {
+    terminal.writeFile(path, content, overwrite);
+    return true;
+  } catch (error) {
+    const there = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    terminal.err(
+      there
+        ? `${path}: there is a file already. --force writes over it.`
+        : `${path}: the file cannot be written${reason(error)}.`,
+    );
+    return false;
+  }
+}
+
 function reason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   switch (code) {

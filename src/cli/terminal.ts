@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync, existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 
 /** 0: allowed, or clean. 1: refused, or findings. 2: could not be judged, or was used wrongly. */
 export type ExitCode = 0 | 1 | 2;
@@ -20,8 +20,8 @@ export interface Terminal {
   /** Throws where the file cannot be read; `-` is standard input. */
   readFile(path: string): string;
   readBytes(path: string): Uint8Array;
-  /** Throws where there is a file already. */
-  writeFile(path: string, content: string): void;
+  /** Writes a file and makes the folders that it is in. Throws where there is a file already, but with `overwrite`. */
+  writeFile(path: string, content: string, overwrite?: boolean): void;
   exists(path: string): boolean;
   /** What `git` prints; null where it fails, or this is no clone. */
   git(...words: readonly string[]): string | null;
@@ -41,7 +41,10 @@ export function systemTerminal(folder = process.cwd()): Terminal {
     now: () => new Date(),
     readFile: (path) => readFileSync(path === '-' ? 0 : at(path), 'utf8'),
     readBytes: (path) => readFileSync(at(path)),
-    writeFile: (path, content) => writeFileSync(at(path), content, { flag: 'wx' }),
+    writeFile(path, content, overwrite = false) {
+      mkdirSync(dirname(at(path)), { recursive: true });
+      writeFileSync(at(path), content, { flag: overwrite ? 'w' : 'wx' });
+    },
     exists: (path) => existsSync(at(path)),
     git(...words) {
       try {

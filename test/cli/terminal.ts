@@ -30,16 +30,16 @@ export async function command(words: readonly string[], options: ClonedOptions =
     return text;
   };
   const terminal: Terminal = {
-    out: (text) => void (printed.out += `${text}\n`),
-    err: (text) => void (printed.err += `${text}\n`),
+    out: (text) => void (printed.out += text.endsWith('\n') ? text : `${text}\n`),
+    err: (text) => void (printed.err += text.endsWith('\n') ? text : `${text}\n`),
     colour,
     width: 80,
     variables,
     now: () => new Date('2026-11-25T12:00:00Z'),
     readFile: read,
     readBytes: (path) => new TextEncoder().encode(read(path)),
-    writeFile(path, content) {
-      if (path in files || written.has(path)) throw Object.assign(new Error(path), { code: 'EEXIST' });
+    writeFile(path, content, overwrite = false) {
+      if (!overwrite && (path in files || written.has(path))) throw Object.assign(new Error(path), { code: 'EEXIST' });
       written.set(path, content);
     },
     exists: (path) => path in files || written.has(path),
