@@ -60,13 +60,14 @@ interface Lock {
         readonly hasInstallScript?: boolean;
         readonly version?: string;
         readonly link?: boolean;
+        readonly deprecated?: string;
       }
     >
   >;
 }
 
-describe('package-lock.json', () => {
-  const { lockfileVersion, packages } = JSON.parse(read('package-lock.json')) as Lock;
+describe.each(['package-lock.json', 'mutation/package-lock.json'])('%s', (file) => {
+  const { lockfileVersion, packages } = JSON.parse(read(file)) as Lock;
   const entries = Object.entries(packages).filter(([path]) => path !== '');
 
   it('has a digest for each package, and no address of any registry', () => {
@@ -81,9 +82,12 @@ describe('package-lock.json', () => {
   });
 
   it('lets no package run anything when it is installed, but the one that brings Node', () => {
-    expect(entries.filter(([, { hasInstallScript }]) => hasInstallScript === true).map(([path]) => path)).toEqual([
-      'node_modules/node',
-    ]);
+    const scripts = entries.filter(([, { hasInstallScript }]) => hasInstallScript === true).map(([path]) => path);
+    expect(scripts).toEqual(file === 'package-lock.json' ? ['node_modules/node'] : []);
+  });
+
+  it('holds no package that its authors have given up', () => {
+    expect(entries.filter(([, { deprecated }]) => deprecated !== undefined).map(([path]) => path)).toEqual([]);
   });
 });
 

@@ -5,13 +5,13 @@
 export default {
   mutate: ['src/domain/**/*.ts', 'src/codes/**/*.ts'],
   testRunner: 'vitest',
-  vitest: { configFile: 'vitest.mutation.config.ts' },
+  vitest: { configFile: 'mutation/vitest.config.ts', dir: '.' },
   coverageAnalysis: 'perTest',
   concurrency: 2,
   // What runs once when a file is loaded would need all tests for each mutant: half of the time for a tenth of them.
   ignoreStatic: true,
   // Without tsconfig.json: it would be read with the compiler's API, which TypeScript 7 has not, and nothing here needs it.
-  ignorePatterns: ['/*', '!/src', '!/test', '!/schema', '!/vitest.mutation.config.ts', '!/package.json'],
+  ignorePatterns: ['/*', '!/src', '!/test', '!/schema', '!/mutation', '/mutation/node_modules', '!/package.json'],
   incremental: true,
   incrementalFile: 'reports/mutation/incremental.json',
   reporters: ['clear-text', 'json', 'html'],

@@ -5,10 +5,13 @@ import { defineConfig } from 'vitest/config';
  * take hours, and a rule that only chance guards is not well tested.
  */
 export default defineConfig({
+  root: '.',
   test: {
     setupFiles: ['test/setup.ts'],
     include: ['test/{domain,codes}/**/*.test.ts'],
     exclude: ['**/properties.test.ts'],
     isolate: false,
+    // Code with mutants in it is several times slower.
+    testTimeout: 60_000,
   },
 });
