@@ -6,6 +6,7 @@ const slow =
     ? []
     : [
         'test/workflows/**',
+        'test/servers/**',
         'test/dist.test.ts',
         'test/demo.test.ts',
         'test/faults/{gate,refused}.test.ts',

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# The tools that the tests in test/workflows run: act, actionlint and zizmor, in node_modules/.cache/tools/bin. What is
-# there already, in this version, stays. Without Go or Python there is nothing to install with: it says so, and those
-# tests are skipped. Fails only where an installation does.
+# What some tests need beside npm's packages: act, actionlint and zizmor in node_modules/.cache/tools/bin, and from the
+# machine's packages PostgreSQL, Chromium and jq. What is there already, in this version, stays. Without Go, Python or
+# the right to install packages it says so, and those tests are skipped. Fails only where an installation does.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -37,4 +37,24 @@ if python3 -m pip --version >/dev/null 2>&1; then
 else
   echo 'no Python with pip here: zizmor is not installed'
 fi
+
+# debian <package> <file that it brings>: where this is Debian, or a kin, and we are root.
+debian() {
+  if compgen -G "$2" >/dev/null || command -v "$1" >/dev/null; then return; fi
+  if [[ $(id -u) != 0 ]] || ! command -v apt-get >/dev/null; then
+    echo "$1 is not here and cannot be installed: the tests that need it are skipped"
+    return
+  fi
+  echo "installing $1"
+  DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$1" >/dev/null || {
+    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$1" >/dev/null
+  } || {
+    echo "could not install $1" >&2
+    failed=1
+  }
+}
+
+debian postgresql '/usr/lib/postgresql/*/bin/initdb'
+debian chromium '/usr/bin/chromium'
+debian jq '/usr/bin/jq'
 exit "$failed"
