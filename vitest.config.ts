@@ -10,7 +10,7 @@ const slow =
         'test/dist.test.ts',
         'test/demo.test.ts',
         'test/faults/{gate,refused}.test.ts',
-        'test/acceptance/{bundle,real-estate}.test.ts',
+        'test/acceptance/{bundle,large-file,real-estate}.test.ts',
         'test/action/lost-answers.test.ts',
       ];
 

@@ -1,9 +1,8 @@
-import type { Finding } from '../codes/index.ts';
+import { withFinding } from '../codes/judge.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import type { LayerBelow } from '../codes/stack.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { judgement } from '../domain/verdict.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Layer } from '../github/find-pull-request.ts';
 import { fetchComparison } from '../github/git/compare.ts';
@@ -39,9 +38,4 @@ export async function contains(github: GitHub, upper: string, lower: string): Pr
   const comparison = await fetchComparison(github, lower, upper);
   if (!comparison.ok) return comparison;
   return ok(comparison.value.position === 'ahead' || comparison.value.position === 'identical');
-}
-
-function withFinding(outcome: Outcome, finding: Finding): Outcome {
-  const clear = outcome.facts?.scope.release === false ? 'skip' : 'allow';
-  return { ...outcome, ...judgement([...outcome.findings, finding], clear) };
 }

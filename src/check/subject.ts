@@ -5,6 +5,7 @@ import { ok, type Result } from '../domain/result.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Subject } from '../github/event.ts';
 import { fetchTextFile } from '../github/files.ts';
+import { watchLimit } from '../github/limit-watch.ts';
 import { fetchAccess, fetchTeams } from '../github/people.ts';
 import { fetchPushers } from '../github/pushers.ts';
 import { fetchRenderings } from '../github/markdown.ts';
@@ -13,6 +14,7 @@ import { fetchPaths } from '../github/git/paths.ts';
 import { fetchAllBranches, type Branch } from '../github/git/refs.ts';
 import { fetchPullRequest, type PullRequestSnapshot } from '../github/pull-request.ts';
 import { MARKER } from '../report/index.ts';
+import { afterLimits } from '../codes/judge.ts';
 import { check } from './check.ts';
 import type { Ports } from './ports.ts';
 import type { Sources } from './sources.ts';
@@ -117,8 +119,10 @@ async function fetchAndJudge(
   ports: Ports,
   claimed: Promise<void>,
 ): Promise<JudgedPullRequest> {
+  const github = watchLimit(ports.github);
+  const members = ports.members === null ? null : watchLimit(ports.members);
   const [evidence] = await Promise.all([
-    fetchPullRequest(ports.github, { number: pull.number, policyPath, marker: MARKER }),
+    fetchPullRequest(github.github, { number: pull.number, policyPath, marker: MARKER }),
     claimed,
   ]);
   if (!evidence.ok) return outcomeWithoutPullRequest([{ effect: 'error', ...evidence.error }]);
@@ -127,8 +131,10 @@ async function fetchAndJudge(
   if (value.pull.head !== pull.head || value.pull.base !== pull.base)
     return { ...outcomeWithoutPullRequest([movedMeanwhile(pull.number)]), evidence: value };
   const judged = standing.kind === 'stack' ? { ...value, pull: { ...value.pull, base: standing.trunk } } : value;
-  const outcome = await check(judged, sourcesOf(ports, policyPath), ports);
-  return { outcome, evidence: value, onCheck: true };
+  const sources = sourcesOf({ github: github.github, members: members?.github ?? null }, policyPath);
+  const outcome = await check(judged, sources, ports);
+  const limits = [github.limit(), members?.limit() ?? null];
+  return { outcome: afterLimits(outcome, limits), evidence: value, onCheck: true };
 }
 
 const movedMeanwhile = (number: number) =>
@@ -140,7 +146,7 @@ const movedMeanwhile = (number: number) =>
   );
 
 /** What is asked of the repository while judging. */
-function sourcesOf({ github, members }: Ports, policyPath: string): Sources & TrialSources {
+function sourcesOf({ github, members }: Pick<Ports, 'github' | 'members'>, policyPath: string): Sources & TrialSources {
   return {
     policyPath,
     readFile: (path, commit) => fetchTextFile(github, path, commit),

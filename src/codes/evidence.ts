@@ -1,7 +1,7 @@
 import type { Failure } from '../domain/finding.ts';
 import { say } from '../prose/say.ts';
 import { again, next, retry, type Context, type Next } from './code.ts';
-import { AGAIN, failureCode, isRefused } from './failure.ts';
+import { afterLimit, AGAIN, failureCode, isRefused } from './failure.ts';
 
 const PERMISSIONS = ['permissions:', '  contents: read', '  pull-requests: write', '  checks: write'] as const;
 
@@ -19,9 +19,7 @@ function nextOf(failure: Failure, context: Context): Next {
     );
   switch (failure.reason ?? null) {
     case 'limit':
-      return next(
-        say`Wait until the limit has ended, then ${again(context)}. All workflows of the repository share the limit.`,
-      );
+      return afterLimit(context);
     case 'too-large':
       return next(
         say`GitHub ended the query because it cost too much: ${again(context)}. If the problem persists, the pull request has more commits, comments and edits than GitHub can list.`,

@@ -2,7 +2,7 @@ import type { Failure } from '../domain/finding.ts';
 import type { GateFactsOf } from '../domain/deployment/facts.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
 import { say } from '../prose/say.ts';
-import { define, type Code, type Context, type Docs, type Next } from './code.ts';
+import { again, define, next, type Code, type Context, type Docs, type Next } from './code.ts';
 
 /* Facts that could not be established: one family, each code of it data. */
 
@@ -36,6 +36,13 @@ export function failureCode<C extends Failure['code']>(own: FailureDefinition<C>
 /** Whether the other side refused the token. */
 export function isRefused({ observed }: Failure): boolean {
   return /\b(?:401|403|forbidden|unauthori[sz]ed|not accessible)\b/i.test(observed);
+}
+
+/** What helps where a limit of GitHub's kept the answer. */
+export function afterLimit(context: Context): Next {
+  return next(
+    say`Wait until the limit has ended, then ${again(context)}. All workflows of the repository share the limit.`,
+  );
 }
 
 /** How the docs say that a check is repeated. */

@@ -1,7 +1,7 @@
 import type { Failure } from '../domain/finding.ts';
 import { say } from '../prose/say.ts';
 import { again, next, retry, type Context, type Next } from './code.ts';
-import { AGAIN, failureCode, isRefused } from './failure.ts';
+import { afterLimit, AGAIN, failureCode, isRefused } from './failure.ts';
 
 /** The key of the policy that decides about a failure, as it is written there. */
 const keyOf = ({ key }: Failure, otherwise: string) => `inventory.${key ?? otherwise}`;
@@ -40,6 +40,7 @@ function nextOfServer(failure: Failure, context: Context): Next {
 }
 
 function nextOfFile(failure: Failure, context: Context): Next {
+  if (failure.reason === 'limit') return afterLimit(context);
   if (isRefused(failure))
     return next(
       say`Give the job this permission in the workflow file, then ${again(context)}:`,

@@ -1,6 +1,7 @@
 import type { People } from '../domain/approvals/people.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
 import { factsOf, type InventoryAnswer } from '../domain/judge.ts';
+import type { Failure } from '../domain/finding.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { Release } from '../domain/release.ts';
 import type { Scope } from '../domain/scope.ts';
@@ -24,6 +25,20 @@ export function judgeRelease(
 /** The outcome of a pull request that could be read but not judged. */
 export function undecided({ pull, plan }: { pull: PullRequest; plan: string }, finding: Finding): Outcome {
   return { verdict: 'error', findings: [finding], pull, facts: null, plan, note: null };
+}
+
+/** An outcome with one finding more. */
+export function withFinding(outcome: Outcome, finding: Finding): Outcome {
+  const clear = outcome.facts?.scope.release === false ? 'skip' : 'allow';
+  return { ...outcome, ...judgement([...outcome.findings, finding], clear) };
+}
+
+/** What is on hold while a limit of GitHub's kept an answer may not be: that is an error, and waiting helps. */
+export function afterLimits<O extends Judgement<Finding>>(outcome: O, limits: readonly (Failure | null)[]): O {
+  const limit = limits.find((kept) => kept !== null);
+  return !limit || outcome.verdict !== 'hold'
+    ? outcome
+    : { ...outcome, ...judgement([...outcome.findings, { ...limit, effect: 'error' }], 'allow') };
 }
 
 /** Judges the facts of a release: every code speaks, none hides another. */

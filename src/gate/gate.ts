@@ -7,7 +7,7 @@ import { resolvePart, type Division } from './parts.ts';
 import { fetchEarlierWaves } from './waves.ts';
 import type { Ports } from '../check/ports.ts';
 import type { Finding } from '../codes/index.ts';
-import { judgeGateFacts } from '../codes/judge.ts';
+import { afterLimits, judgeGateFacts } from '../codes/judge.ts';
 import type { GateFacts, GateOutcome } from '../codes/outcome.ts';
 import { handedOut } from '../domain/deployment/targets.ts';
 import type { Failure } from '../domain/finding.ts';
@@ -15,6 +15,7 @@ import { gatePlan } from '../domain/deployment/plan.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { GitHub } from '../github/client.ts';
+import { watchLimit } from '../github/limit-watch.ts';
 import { GitHistory } from '../github/git/history.ts';
 import { fetchTreeFiles } from '../github/git/tree-files.ts';
 import { fetchRepositoryState, type RepositoryState } from '../github/repository-state.ts';
@@ -32,8 +33,12 @@ export async function judgeDeployment(request: GateRequest, ports: Ports): Promi
   if (!policy.ok) return closed(policy.error);
   const place = placeOf(policy.value, request);
   if (!place.ok) return closed({ code: 'input.invalid', effect: 'error', problems: [place.error] });
-  const facts = await gatherFacts(request, repository.value, policy.value, place.value, ports);
-  return facts.ok ? decide(facts.value) : closed({ effect: 'error', ...facts.error });
+  const [github, members] = [watchLimit(ports.github), ports.members === null ? null : watchLimit(ports.members)];
+  const asking = { ...ports, github: github.github, members: members?.github ?? null };
+  const facts = await gatherFacts(request, repository.value, policy.value, place.value, asking);
+  return facts.ok
+    ? decide(facts.value, [github.limit(), members?.limit() ?? null])
+    : closed({ effect: 'error', ...facts.error });
 }
 
 /** The steps of a gate: where the commit stands, what was there before, what lies between, what stands in its tree. */
@@ -116,8 +121,8 @@ async function withEmergency(facts: GateFacts, ports: Ports): Promise<Result<Gat
   return ok({ ...facts, risk: { ...risk, emergency: emergency.value } });
 }
 
-function decide(facts: GateFacts): GateOutcome {
-  const { verdict, findings } = judgeGateFacts(facts);
+function decide(facts: GateFacts, limits: readonly (Failure | null)[]): GateOutcome {
+  const { verdict, findings } = afterLimits(judgeGateFacts(facts), limits);
   return {
     verdict,
     findings,

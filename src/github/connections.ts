@@ -1,9 +1,9 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
-import type { GitHub } from './client.ts';
+import type { GitHub, Variables } from './client.ts';
 import { truncated, unavailable } from './failures.ts';
-import { inPages, PAGE_SIZES, type PageSize } from './halves.ts';
+import { PAGE_SIZES, pageAsker, type PageSize } from './halves.ts';
 
 /** A list of a pull request that comes in pages: its GraphQL field and the shape of one entry. */
 export interface Connection<T> {
@@ -59,6 +59,61 @@ export function cursorAfter(
   return ok(endCursor);
 }
 
+/** A list that GitHub gives page by page, and where it stands in the answers of a query. */
+export interface PagedList<Answer, List extends PageEnd> {
+  /** What is asked, for failures. */
+  readonly asked: string;
+  /** The query for pages of a size; its variable `$after` is the cursor. */
+  readonly documentOf: (size: PageSize) => string;
+  readonly variables: Variables;
+  readonly schema: z.ZodType<Answer>;
+  readonly listOf: (answer: Answer) => List;
+  /** More pages of the usual size than this are `evidence.truncated`. */
+  readonly most: number;
+}
+
+/** The pages of a list after a cursor, one after another; the last thing it gives is the failure where one cannot be read. */
+export async function* pagesOf<Answer, List extends PageEnd>(
+  github: GitHub,
+  { asked, documentOf, variables, schema, listOf, most }: PagedList<Answer, List>,
+  start: string | null = null,
+): AsyncGenerator<Result<List, Failure>> {
+  const inPages = pageAsker();
+  const cursors = new Set(start === null ? [] : [start]);
+  let after = start;
+  for (let read = 0; read < most;) {
+    let part = 1;
+    const answer = await inPages((size) => {
+      part = size / PAGE_SIZES[0];
+      return github.query(asked, documentOf(size), { ...variables, after }, schema);
+    });
+    if (!answer.ok) return yield answer;
+    read += part;
+    const list = listOf(answer.value);
+    yield ok(list);
+    const next = cursorAfter(asked, list, cursors);
+    if (!next.ok) return yield next;
+    if (next.value === null) return;
+    after = next.value;
+  }
+  yield truncated(asked, `at most ${most} pages`, 'more');
+}
+
+/** Every entry of a list; one that is shorter than its own count, where it has one, is `evidence.truncated`. */
+export async function readAll<Answer, Entry>(
+  github: GitHub,
+  list: PagedList<Answer, PageEnd & { readonly nodes: readonly Entry[]; readonly totalCount?: number }>,
+): Promise<Result<readonly Entry[], Failure>> {
+  const entries: Entry[] = [];
+  let total = 0;
+  for await (const page of pagesOf(github, list)) {
+    if (!page.ok) return page;
+    entries.push(...page.value.nodes);
+    total = Math.max(total, page.value.totalCount ?? 0);
+  }
+  return entries.length < total ? truncated(list.asked, `${total} entries`, `${entries.length} of them`) : ok(entries);
+}
+
 /** Reads the pages after the first, until the list's own count is reached; a list that ends early is `evidence.truncated`. */
 export async function fetchRemaining<T>(
   github: GitHub,
@@ -74,17 +129,14 @@ export async function fetchRemaining<T>(
   const schema = z.object({ repository: z.object({ pullRequest: z.looseObject({ headRefOid: z.string() }) }) });
   const nodes = [...start.nodes];
   const cursors = new Set<string>();
-  let size: PageSize = PAGE_SIZES[0];
+  const inPages = pageAsker();
   for (let at = start; ;) {
     const cursor = cursorAfter(asked, at, cursors);
     if (!cursor.ok) return cursor;
     const after = cursor.value;
     if (after === null) break;
     if (nodes.length >= start.totalCount) return unavailable(asked, `${start.totalCount} entries`, 'more of them');
-    const answer = await inPages(async (asking) => {
-      size = asking;
-      return github.query(asked, document(asking), { number, after }, schema);
-    }, size);
+    const answer = await inPages((size) => github.query(asked, document(size), { number, after }, schema));
     if (!answer.ok) return answer;
     const { pullRequest } = answer.value.repository;
     if (pullRequest.headRefOid !== head)

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { GitHub } from './client.ts';
-import { cursorAfter } from './connections.ts';
-import { truncated } from './failures.ts';
+import { pagesOf } from './connections.ts';
+import type { PageSize } from './halves.ts';
 
 /** A deployment that GitHub Actions made. */
 export interface Deployment {
@@ -19,9 +19,11 @@ export interface Deployment {
   readonly logs: readonly string[];
 }
 
-const DOCUMENT = `query Deployments($owner: String!, $name: String!, $environments: [String!]!, $after: String) {
+const documentOf = (
+  size: PageSize,
+) => `query Deployments($owner: String!, $name: String!, $environments: [String!]!, $after: String) {
   repository(owner: $owner, name: $name) {
-    deployments(environments: $environments, first: 50, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+    deployments(environments: $environments, first: ${Math.min(50, size)}, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
       pageInfo { hasNextPage endCursor }
       nodes { commitOid createdAt environment creator { __typename login } statuses(first: 100) { totalCount nodes { state logUrl creator { __typename login } } } }
     }
@@ -45,7 +47,6 @@ const wire = z.object({
     }),
   }),
 });
-type Page = z.output<typeof wire>['repository']['deployments'];
 
 /** So many pages of an environment's past are read, if what is sought is so far back. */
 const MAX_PAGES = 40;
@@ -55,28 +56,21 @@ export async function* deploymentsOf(
   github: GitHub,
   names: readonly string[],
 ): AsyncGenerator<Result<readonly Deployment[], Failure>> {
-  const asked = 'deployments of the environment';
-  let after: string | null = null;
-  const cursors = new Set<string>();
-  for (let page = 0; page < MAX_PAGES; page += 1) {
-    const answer: Result<z.output<typeof wire>, Failure> = await github.query(
-      asked,
-      DOCUMENT,
-      { environments: [...new Set(names)], after },
-      wire,
-    );
-    if (!answer.ok) return yield answer;
-    const { nodes, pageInfo }: Page = answer.value.repository.deployments;
-    // Names compare without case, whatever the filter did.
-    const isOurs = ({ environment }: z.output<typeof node>) =>
-      names.some((name) => name.toLowerCase() === environment?.toLowerCase());
-    yield ok(nodes.filter((one) => isOurs(one) && isActions(one.creator)).map(toDeployment));
-    const next = cursorAfter(asked, { nodes, pageInfo }, cursors);
-    if (!next.ok) return yield next;
-    if (next.value === null) return;
-    after = next.value;
-  }
-  yield truncated(asked, `at most ${MAX_PAGES} pages`, 'more');
+  const pages = pagesOf(github, {
+    asked: 'deployments of the environment',
+    documentOf,
+    variables: { environments: [...new Set(names)] },
+    schema: wire,
+    listOf: ({ repository }) => repository.deployments,
+    most: MAX_PAGES,
+  });
+  // Names compare without case, whatever the filter did.
+  const isOurs = ({ environment }: z.output<typeof node>) =>
+    names.some((name) => name.toLowerCase() === environment?.toLowerCase());
+  for await (const page of pages)
+    yield page.ok
+      ? ok(page.value.nodes.filter((one) => isOurs(one) && isActions(one.creator)).map(toDeployment))
+      : page;
 }
 
 const WAITING = ['WAITING', 'QUEUED', 'PENDING'];

@@ -2,9 +2,9 @@ import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
 import type { GitHub } from './client.ts';
-import { cursorAfter } from './connections.ts';
+import { pagesOf } from './connections.ts';
 import { truncated } from './failures.ts';
-import { inPages, type PageSize } from './halves.ts';
+import type { PageSize } from './halves.ts';
 
 /** A deployment by GitHub Actions, with what became of it. */
 export interface PastDeployment {
@@ -66,15 +66,17 @@ export async function fetchHistorySince(
 ): Promise<Result<readonly PastDeployment[], Failure>> {
   const asked = `deployments of ${environment}`;
   const found: PastDeployment[] = [];
-  let after: string | null = null;
-  const cursors = new Set<string>();
-  for (let page = 0; page < MAX_PAGES; page += 1) {
-    const answer: Result<z.output<typeof wire>, Failure> = await inPages((size) =>
-      github.query(asked, documentOf(size), { environments: [environment], after }, wire),
-    );
-    if (!answer.ok) return answer;
-    const { nodes, pageInfo }: z.output<typeof wire>['repository']['deployments'] = answer.value.repository.deployments;
-    for (const node of nodes) {
+  const pages = pagesOf(github, {
+    asked,
+    documentOf,
+    variables: { environments: [environment] },
+    schema: wire,
+    listOf: ({ repository }) => repository.deployments,
+    most: MAX_PAGES,
+  });
+  for await (const page of pages) {
+    if (!page.ok) return page;
+    for (const node of page.value.nodes) {
       // Names compare without case, whatever the filter does.
       if (node.environment?.toLowerCase() !== environment.toLowerCase() || !isActions(node.creator)) continue;
       const { totalCount, nodes: statuses } = node.statuses ?? { totalCount: 0, nodes: [] };
@@ -93,12 +95,8 @@ export async function fetchHistorySince(
       });
     }
     if (found.some((deployment) => deployment.commit === commit && deployment.succeededAt !== null)) return ok(found);
-    const next = cursorAfter(asked, { nodes, pageInfo }, cursors);
-    if (!next.ok) return next;
-    if (next.value === null) return ok(found);
-    after = next.value;
   }
-  return truncated(asked, `at most ${MAX_PAGES} pages`, 'more');
+  return ok(found);
 }
 
 const checkRuns = z.array(

@@ -2,33 +2,48 @@ import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
 import type { GitHub } from './client.ts';
-import { truncated } from './failures.ts';
+import { readAll } from './connections.ts';
+import type { PageSize } from './halves.ts';
 
-const DOCUMENT = `query Heads($owner: String!, $name: String!, $branch: String!, $states: [PullRequestState!]) {
+const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
+const page = {
+  totalCount: z.int(),
+  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+};
+/** Pages of pull requests of one branch. */
+const MAX_PAGES = 5;
+
+const headsOf = (
+  size: PageSize,
+) => `query Heads($owner: String!, $name: String!, $branch: String!, $states: [PullRequestState!], $after: String) {
   repository(owner: $owner, name: $name) {
-    pullRequests(headRefName: $branch, states: $states, first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
-      totalCount
+    pullRequests(headRefName: $branch, states: $states, first: ${size}, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      ${PAGE}
       nodes { number state baseRefName headRefOid headRepository { nameWithOwner } }
     }
   }
 }`;
 
-const wire = z.object({
-  repository: z.object({
-    pullRequests: z.object({
-      totalCount: z.int(),
-      nodes: z.array(
-        z.object({
-          number: z.int(),
-          state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
-          baseRefName: z.string(),
-          headRefOid: z.string(),
-          headRepository: z.object({ nameWithOwner: z.string() }).nullable(),
-        }),
-      ),
-    }),
-  }),
+const head = z.object({
+  number: z.int(),
+  state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
+  baseRefName: z.string(),
+  headRefOid: z.string(),
+  headRepository: z.object({ nameWithOwner: z.string() }).nullable(),
 });
+const heads = z.object({ repository: z.object({ pullRequests: z.object({ ...page, nodes: z.array(head) }) }) });
+
+/** Every pull request from a branch of some name, the newest first. */
+function fetchHeads(github: GitHub, asked: string, branch: string, states: readonly string[] | null) {
+  return readAll(github, {
+    asked,
+    documentOf: headsOf,
+    variables: { branch, ...(states !== null && { states }) },
+    schema: heads,
+    listOf: ({ repository }) => repository.pullRequests,
+    most: MAX_PAGES,
+  });
+}
 
 /**
  * The pull requests of a head commit and head repository, as `workflow_run` tells them: its own list is empty for forks.
@@ -40,20 +55,16 @@ export async function fetchPullRequestsOfHead(
   head: { commit: string; branch: string; repository: string },
 ): Promise<Result<readonly number[], Failure>> {
   const asked = 'pull requests by head branch';
-  const answer = await github.query(asked, DOCUMENT, { branch: head.branch }, wire);
-  if (!answer.ok) return answer;
-  const { nodes, totalCount } = answer.value.repository.pullRequests;
-  const matching = nodes.filter(
+  const nodes = await fetchHeads(github, asked, head.branch, null);
+  if (!nodes.ok) return nodes;
+  const matching = nodes.value.filter(
     (pull) =>
       pull.headRefOid === head.commit &&
       pull.headRepository?.nameWithOwner.toLowerCase() === head.repository.toLowerCase(),
   );
   const open = matching.filter((pull) => pull.state === 'OPEN');
   const found = (open.length > 0 ? open : matching.slice(0, 1)).map((pull) => pull.number).toSorted((a, b) => a - b);
-  if (found.length > 0) return ok(found);
-  return totalCount > nodes.length
-    ? truncated(asked, `${totalCount} pull requests`, `the newest ${nodes.length} of them`)
-    : ok([]);
+  return ok(found);
 }
 
 /** A pull request on which others may stand: whose head is a branch of this repository. */
@@ -71,36 +82,27 @@ export async function fetchOpenPullRequestsFrom(
   branch: string,
 ): Promise<Result<readonly Layer[], Failure>> {
   const asked = `open pull requests from ${branch}`;
-  const answer = await github.query(asked, DOCUMENT, { branch, states: ['OPEN'] }, wire);
-  if (!answer.ok) return answer;
-  const { nodes, totalCount } = answer.value.repository.pullRequests;
-  if (totalCount > nodes.length) return truncated(asked, `${totalCount} pull requests`, `${nodes.length} of them`);
+  const nodes = await fetchHeads(github, asked, branch, ['OPEN']);
+  if (!nodes.ok) return nodes;
   const repository = `${github.owner}/${github.name}`.toLowerCase();
   return ok(
-    nodes
+    nodes.value
       .filter((pull) => pull.state === 'OPEN' && pull.headRepository?.nameWithOwner.toLowerCase() === repository)
       .map((pull) => ({ number: pull.number, head: pull.headRefOid, base: pull.baseRefName })),
   );
 }
 
-const ABOVE = `query Above($owner: String!, $name: String!, $branch: String!) {
+const aboveOf = (size: PageSize) => `query Above($owner: String!, $name: String!, $branch: String!, $after: String) {
   repository(owner: $owner, name: $name) {
-    pullRequests(baseRefName: $branch, states: [OPEN], first: 100) { totalCount nodes { number headRefName headRefOid headRepository { nameWithOwner } } }
+    pullRequests(baseRefName: $branch, states: [OPEN], first: ${size}, after: $after) { ${PAGE} nodes { headRefName headRefOid headRepository { nameWithOwner } } }
   }
 }`;
 
 const above = z.object({
   repository: z.object({
     pullRequests: z.object({
-      totalCount: z.int(),
-      nodes: z.array(
-        z.object({
-          number: z.int(),
-          headRefName: z.string(),
-          headRefOid: z.string(),
-          headRepository: z.object({ nameWithOwner: z.string() }).nullable(),
-        }),
-      ),
+      ...page,
+      nodes: z.array(head.pick({ headRefOid: true, headRepository: true }).extend({ headRefName: z.string() })),
     }),
   }),
 });
@@ -118,14 +120,18 @@ export async function fetchOpenPullRequestsInto(
   github: GitHub,
   branch: string,
 ): Promise<Result<readonly LayerAbove[], Failure>> {
-  const asked = `open pull requests into ${branch}`;
-  const answer = await github.query(asked, ABOVE, { branch }, above);
-  if (!answer.ok) return answer;
-  const { nodes, totalCount } = answer.value.repository.pullRequests;
-  if (totalCount > nodes.length) return truncated(asked, `${totalCount} pull requests`, `${nodes.length} of them`);
+  const nodes = await readAll(github, {
+    asked: `open pull requests into ${branch}`,
+    documentOf: aboveOf,
+    variables: { branch },
+    schema: above,
+    listOf: (answer) => answer.repository.pullRequests,
+    most: MAX_PAGES,
+  });
+  if (!nodes.ok) return nodes;
   const repository = `${github.owner}/${github.name}`.toLowerCase();
   return ok(
-    nodes.map((node) => ({
+    nodes.value.map((node) => ({
       head: node.headRefOid,
       branch: node.headRepository?.nameWithOwner.toLowerCase() === repository ? node.headRefName : null,
     })),

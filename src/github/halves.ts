@@ -24,8 +24,8 @@ export async function inBatches<Item, Answer>(
   return ok(answers);
 }
 
-/** Entries of a list that are asked for at once: the most that GitHub gives, then fewer. */
-export const PAGE_SIZES = [100, 25, 5] as const;
+/** Entries of a list that are asked for at once: the most that GitHub gives, then fewer, down to one. */
+export const PAGE_SIZES = [100, 25, 5, 1] as const;
 export type PageSize = (typeof PAGE_SIZES)[number];
 
 /** Asks with pages as large as GitHub answers: smaller ones where it ends the query for its size. */
@@ -40,4 +40,14 @@ export async function inPages<Answer>(
     answer = await ask(size);
   }
   return answer;
+}
+
+/** Asks like {@link inPages}, and from then on never with larger pages: what was too much once is too much again. */
+export function pageAsker() {
+  let known: PageSize = PAGE_SIZES[0];
+  return <Answer>(ask: (size: PageSize) => Promise<Result<Answer, Failure>>) =>
+    inPages((size) => {
+      known = size;
+      return ask(size);
+    }, known);
 }

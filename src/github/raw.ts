@@ -2,7 +2,8 @@ import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { RequestFailure, type Fetch } from '../http/bounded-fetch.ts';
 import { API_VERSION } from './client.ts';
-import { unavailable } from './failures.ts';
+import { refused, unavailable } from './failures.ts';
+import { refusalOfStatus } from './refusals.ts';
 
 /** The bytes of a blob, as they are. */
 export type FetchBlob = (oid: string) => Promise<Result<Uint8Array, Failure>>;
@@ -16,6 +17,8 @@ export interface RawOptions {
   readonly fetch: Fetch;
   readonly signal: AbortSignal;
 }
+
+const ROUTE = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
 
 /**
  * Asks for blobs as bytes. (As JSON they come in base64, a third longer; the client for JSON would decode what comes as
@@ -34,7 +37,7 @@ export function connectRaw({ token, apiUrl, repository, fetch, signal }: RawOpti
       const response = await fetch(`${apiUrl}/repos/${repository}/git/blobs/${oid}`, { headers, signal });
       return response.status === 200
         ? ok(new Uint8Array(await response.arrayBuffer()))
-        : unavailable(asked, 'HTTP 200 with the content of the file', `HTTP ${response.status}`);
+        : refused(asked, 'HTTP 200 with the content of the file', refusalOfStatus(ROUTE, response));
     } catch (error) {
       if (error instanceof RequestFailure) return unavailable(asked, 'an answer', error.observed);
       throw error;

@@ -21,6 +21,14 @@ export function refusalOfRoute(route: string, error: unknown): Refusal {
   return { ...refusal, needs: refusal.reason === 'limit' ? null : rightOfRoute(route) };
 }
 
+/** The same for an answer that came without Octokit, of another status than was hoped for. */
+export function refusalOfStatus(route: string, { status, headers }: Pick<Response, 'status' | 'headers'>): Refusal {
+  const limit = limitOf(status, '', Object.fromEntries(headers));
+  return limit === null
+    ? { observed: `HTTP ${status}`, reason: REASONS.get(status) ?? null, needs: rightOfRoute(route) }
+    : { observed: `${limit} (HTTP ${status})`, reason: 'limit', needs: null };
+}
+
 /** The same for a query. One that takes GitHub too long ends with 502 or 504. */
 export function refusalOfQuery(error: unknown): Refusal {
   const http = httpError.safeParse(error);

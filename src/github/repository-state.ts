@@ -2,8 +2,8 @@ import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
 import type { GitHub } from './client.ts';
-import { cursorAfter } from './connections.ts';
-import { truncated } from './failures.ts';
+import { readAll } from './connections.ts';
+import type { PageSize } from './halves.ts';
 import { nullish } from './pull-lists.ts';
 import { POLICY_BLOB, policyBlob, toPolicyText, type PolicyText } from './policy-text.ts';
 
@@ -66,8 +66,10 @@ export interface PolicyCommit {
   readonly pulls: readonly number[];
 }
 
-const HISTORY = `query Policies($owner: String!, $name: String!, $tip: GitObjectID!, $path: String!, $after: String) {
-  repository(owner: $owner, name: $name) { object(oid: $tip) { ... on Commit { history(first: 50, after: $after, path: $path) {
+const historyOf = (
+  size: PageSize,
+) => `query Policies($owner: String!, $name: String!, $tip: GitObjectID!, $path: String!, $after: String) {
+  repository(owner: $owner, name: $name) { object(oid: $tip) { ... on Commit { history(first: ${Math.min(50, size)}, after: $after, path: $path) {
     pageInfo { hasNextPage endCursor }
     nodes {
       oid
@@ -106,35 +108,23 @@ export async function fetchPolicyCommits(
   path: string,
   ground: RepositoryState,
 ): Promise<Result<readonly PolicyCommit[], Failure>> {
-  const asked = `history of ${path}`;
-  const commits: PolicyCommit[] = [];
-  let after: string | null = null;
-  const cursors = new Set<string>();
-  for (let page = 0; page < MAX_PAGES; page += 1) {
-    const answer: Result<z.output<typeof history>, Failure> = await github.query(
-      asked,
-      HISTORY,
-      { tip: ground.tip, path, after },
-      history,
-    );
-    if (!answer.ok) return answer;
-    const { nodes, pageInfo }: z.output<typeof history>['repository']['object']['history'] =
-      answer.value.repository.object.history;
-    for (const { oid, parents, associatedPullRequests, file } of nodes) {
-      const pulls = associatedPullRequests.nodes
+  const nodes = await readAll(github, {
+    asked: `history of ${path}`,
+    documentOf: historyOf,
+    variables: { tip: ground.tip, path },
+    schema: history,
+    listOf: ({ repository }) => repository.object.history,
+    most: MAX_PAGES,
+  });
+  if (!nodes.ok) return nodes;
+  return ok(
+    nodes.value.map(({ oid, parents, associatedPullRequests, file }) => ({
+      oid,
+      text: file?.object?.text ?? null,
+      adds: parents.nodes.every((parent) => parent.file === null),
+      pulls: associatedPullRequests.nodes
         .filter((pull) => pull.merged && pull.baseRefName === ground.defaultBranch)
-        .map((pull) => pull.number);
-      commits.push({
-        oid,
-        text: file?.object?.text ?? null,
-        adds: parents.nodes.every((parent) => parent.file === null),
-        pulls,
-      });
-    }
-    const next = cursorAfter(asked, { nodes, pageInfo }, cursors);
-    if (!next.ok) return next;
-    if (next.value === null) return ok(commits);
-    after = next.value;
-  }
-  return truncated(asked, `at most ${MAX_PAGES} pages`, 'more');
+        .map((pull) => pull.number),
+    })),
+  );
 }

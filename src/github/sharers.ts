@@ -2,7 +2,8 @@ import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
 import type { GitHub } from './client.ts';
-import { cursorAfter } from './connections.ts';
+import { cursorAfter, pagesOf } from './connections.ts';
+import type { PageSize } from './halves.ts';
 import { truncated, unavailable } from './failures.ts';
 import { mayWrite } from './people.ts';
 
@@ -42,8 +43,10 @@ export const associated = z.object({
 
 type Associated = z.output<typeof associated>;
 
-const DOCUMENT = `query Sharers($owner: String!, $name: String!, $head: GitObjectID!, $after: String) {
-  repository(owner: $owner, name: $name) { object(oid: $head) { ... on Commit { associatedPullRequests(first: 100, after: $after) { ${ASSOCIATED} } } } }
+const documentOf = (
+  size: PageSize,
+) => `query Sharers($owner: String!, $name: String!, $head: GitObjectID!, $after: String) {
+  repository(owner: $owner, name: $name) { object(oid: $head) { ... on Commit { associatedPullRequests(first: ${size}, after: $after) { ${ASSOCIATED} } } } }
 }`;
 const wire = z.object({ repository: z.object({ object: z.object({ associatedPullRequests: associated }) }) });
 
@@ -86,23 +89,23 @@ async function readAll(
   first: Associated,
 ): Promise<Result<Associated['nodes'], Failure>> {
   const nodes = [...first.nodes];
-  const cursors = new Set<string>();
   let total = first.totalCount;
-  for (let at = first, pages = 1; ; pages += 1) {
-    const after = cursorAfter(asked, at, cursors);
-    if (!after.ok) return after;
-    if (after.value === null) break;
-    if (pages > MAX_PAGES) return truncated(asked, `${first.totalCount} pull requests`, `${nodes.length} of them`);
-    const answer: Result<z.output<typeof wire>, Failure> = await github.query(
+  const after = cursorAfter(asked, first, new Set());
+  if (!after.ok) return after;
+  if (after.value !== null) {
+    const list = {
       asked,
-      DOCUMENT,
-      { head, after: after.value },
-      wire,
-    );
-    if (!answer.ok) return answer;
-    at = answer.value.repository.object.associatedPullRequests;
-    total = Math.max(total, at.totalCount);
-    nodes.push(...at.nodes);
+      documentOf,
+      variables: { head },
+      schema: wire,
+      listOf: ({ repository }: z.output<typeof wire>) => repository.object.associatedPullRequests,
+      most: MAX_PAGES,
+    };
+    for await (const page of pagesOf(github, list, after.value)) {
+      if (!page.ok) return page;
+      total = Math.max(total, page.value.totalCount);
+      nodes.push(...page.value.nodes);
+    }
   }
   return nodes.length < total ? truncated(asked, `${total} pull requests`, `${nodes.length} of them`) : ok(nodes);
 }

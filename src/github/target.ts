@@ -3,6 +3,7 @@ import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
 import type { GitHub } from './client.ts';
 import { unavailable } from './failures.ts';
+import { inPages, type PageSize } from './halves.ts';
 import { nullish } from './pull-lists.ts';
 import { POLICY_BLOB, policyBlob, toPolicyText, type PolicyText } from './policy-text.ts';
 import { ASSOCIATED, associated, fetchSharers, type OpenPull } from './sharers.ts';
@@ -19,7 +20,7 @@ export interface Target extends OpenPull {
   readonly sharers: readonly OpenPull[];
 }
 
-const DOCUMENT = `query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {
+const documentOf = (size: PageSize) => `query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
     defaultBranchRef { name }
@@ -28,7 +29,7 @@ const DOCUMENT = `query Target($owner: String!, $name: String!, $number: Int!, $
       number state baseRefName headRefName headRefOid
       headRepository { nameWithOwner }
       author { login }
-      last: commits(last: 1) { nodes { commit { oid associatedPullRequests(first: 50) { ${ASSOCIATED} } } } }
+      last: commits(last: 1) { nodes { commit { oid associatedPullRequests(first: ${Math.min(50, size)}) { ${ASSOCIATED} } } } }
     }
   }
 }`;
@@ -64,7 +65,9 @@ export async function fetchTarget(
   policyPath: string,
 ): Promise<Result<Target, Failure>> {
   const asked = `head and base of #${number}`;
-  const answer = await github.query(asked, DOCUMENT, { number, policy: `HEAD:${policyPath}` }, wire);
+  const answer = await inPages((size) =>
+    github.query(asked, documentOf(size), { number, policy: `HEAD:${policyPath}` }, wire),
+  );
   if (!answer.ok) return answer;
   const { repository } = answer.value;
   const { pullRequest: pull } = repository;

@@ -1,7 +1,8 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { GitHubOptions } from './client.ts';
-import { unavailable } from './failures.ts';
+import { refused, unavailable } from './failures.ts';
+import { refusalOfStatus } from './refusals.ts';
 
 const ASKED = "GitHub's clock";
 
@@ -17,7 +18,7 @@ export async function fetchTime({ token, apiUrl, repository, fetch }: GitHubOpti
     await response.arrayBuffer();
     const written = response.headers.get('date') ?? 'none';
     const time = Date.parse(written);
-    if (!response.ok) return unavailable(ASKED, 'an answer', `HTTP ${response.status}`);
+    if (!response.ok) return refused(ASKED, 'an answer', refusalOfStatus('GET /repos/{owner}/{repo}', response));
     return Number.isNaN(time) ? unavailable(ASKED, 'a date on an answer', written) : ok(time);
   } catch (error) {
     return unavailable(ASKED, 'an answer', error instanceof Error ? error.message : 'none');

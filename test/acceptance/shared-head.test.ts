@@ -92,6 +92,25 @@ describe.concurrent('who writes on a shared head', () => {
     expect(conclusions(own)).toEqual(['SUCCESS']);
   });
 
+  it.each([
+    ['refused', { status: 403, body: { message: 'no' } }],
+    [
+      'too large even for one',
+      { status: 200, body: { errors: [{ type: 'RESOURCE_LIMITS_EXCEEDED', message: 'no' }] } },
+    ],
+  ] as const)('who the others are cannot be looked up (%s): no green stays on the head', async (_, fault) => {
+    const { own } = await shared({ author: 'zoe' });
+    expect(await own.run()).toMatchObject({ verdict: 'allow' });
+    for (let index = 0; index < 55; index += 1)
+      own.world.openPullRequest({ author: 'zoe', head: own.pull.headRefName });
+    own.github.fault = ({ operationName }) => (operationName === 'Sharers' ? fault : undefined);
+    const run = await own.run();
+    expect(run).toMatchObject({ verdict: 'error', gate: 'closed', codes: ['evidence.unavailable'], exitCode: 1 });
+    expect(run.log).toContain(`pull requests with the head of #${own.pull.number}`);
+    // The older one is brought in line, and the newest tells.
+    expect(conclusions(own)).toEqual(['FAILURE', 'FAILURE']);
+  });
+
   it('more of them than are judged together: an error', async () => {
     const { own } = await shared({ body: TM_BODY });
     for (let index = 0; index < 10; index += 1) {

@@ -77,7 +77,7 @@ describe('a query that GitHub ends for its size', () => {
     const own = await quickScenario(approved);
     behaviours.queryTooLarge.on(own.world, 60);
     expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'] });
-    expect(sizesOf(own.github, 'PullRequest')).toHaveLength(9);
+    expect(sizesOf(own.github, 'PullRequest')).toHaveLength(12);
   });
 
   it.each([20_000, 8_000, 5_500])('pull requests of a range are asked for in halves: %i nodes', async (above) => {
@@ -93,6 +93,35 @@ describe('a query that GitHub ends for its size', () => {
   });
 });
 
+describe('a list that GitHub ends for its size is read in smaller pages, to its end', () => {
+  it('the deployments of an environment', async () => {
+    const s = await gateScenario();
+    const first = s.deploy();
+    for (let at = 0; at < 30; at += 1) s.deploy({ state: 'FAILURE' });
+    const pull = s.land();
+    behaviours.queryTooLarge.on(s.world, 1_500, 'RESOURCE_LIMITS_EXCEEDED');
+    expect(await s.gate()).toMatchObject({ verdict: 'allow', judged: [pull.number], baseline: first.commitOid });
+    const sizes = sizesOf(s.github, 'Deployments');
+    expect(sizes.filter((size) => size > 1_500)).toHaveLength(2);
+    expect(sizes.length).toBeGreaterThan(5);
+  });
+
+  it.each([12, 4])('the pull requests of a shared head: %i nodes', async (above) => {
+    const own = await quickScenario(approved);
+    for (let index = 0; index < 7; index += 1)
+      own.world.openPullRequest({ author: 'zoe', head: own.pull.headRefName, body: '' });
+    own.github.fault = ({ operationName, query, variables }) => {
+      const asked = ['Target', 'Sharers'].includes(operationName ?? '') ? getOperationAST(parse(query)) : null;
+      return asked && possibleNodes(asked, new Map(), variables) > above ? { status: 502 } : undefined;
+    };
+    expect(await own.run()).toMatchObject({ verdict: 'allow' });
+    expect(sizesOf(own.github, 'Target').at(-1)).toBeLessThanOrEqual(above);
+    expect(sizesOf(own.github, 'Sharers').length).toBeGreaterThan(0);
+    // Those of strangers do not count, and they were all seen to be by strangers.
+    expect(own.check().conclusion).toBe('SUCCESS');
+  });
+});
+
 describe('a limit of the hour', () => {
   it('is named with its end, and not asked again', async () => {
     const own = await quickScenario(approved);
@@ -103,6 +132,35 @@ describe('a limit of the hour', () => {
     expect(run.log).toContain('the limit of the hour is reached, and ends at 2026-11-25T14:10:00Z');
     expect(run.log).toContain('Wait until the limit has ended');
     expect(run.log).not.toContain('permissions:');
+  });
+
+  it('that keeps only who pushed, or who may write, is an error: nobody need approve again', async () => {
+    const own = await quickScenario(approved);
+    expect(await own.run()).toMatchObject({ verdict: 'allow' });
+    behaviours.hourlyLimit.on(own.world, '2026-11-25T14:10:00Z', 'rest');
+    const run = await own.run({ with: { publish: 'false' } });
+    expect(run).toMatchObject({
+      verdict: 'error',
+      gate: 'closed',
+      codes: ['approval.missing', 'evidence.unavailable'],
+    });
+    expect(run.log).toContain('the limit of the hour is reached, and ends at 2026-11-25T14:10:00Z');
+  });
+
+  it.each(['/git/blobs/', '/check-runs'])('is told with its end where %s is asked', async (path) => {
+    const own = await quickScenario({
+      ...approved,
+      body: 'Target-Cohort: resource-publisher\n',
+      policy: (draft) => void (draft.inventory = { provider: 'file', path: 'sites.csv' }),
+      world: { files: { 'sites.csv': 'id,status,template-engine\nR1,active,resource-publisher\n' } },
+    });
+    own.github.fault = (request) =>
+      request.path.includes(path)
+        ? { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1795615800' } }
+        : undefined;
+    const run = await own.run();
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('the limit of the hour is reached, and ends at 2026-11-25T14:10:00Z');
   });
 });
 

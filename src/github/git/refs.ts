@@ -2,8 +2,8 @@ import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { z } from 'zod';
 import type { GitHub } from '../client.ts';
-import { cursorAfter } from '../connections.ts';
-import { truncated } from '../failures.ts';
+import { readAll } from '../connections.ts';
+import type { PageSize } from '../halves.ts';
 
 export interface Branch {
   readonly name: string;
@@ -38,8 +38,8 @@ export async function fetchBranchesNamed(
   );
 }
 
-const ALL = `query AllBranches($owner: String!, $name: String!, $after: String) {
-  repository(owner: $owner, name: $name) { refs(refPrefix: "refs/heads/", first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { name target { oid } } } }
+const allOf = (size: PageSize) => `query AllBranches($owner: String!, $name: String!, $after: String) {
+  repository(owner: $owner, name: $name) { refs(refPrefix: "refs/heads/", first: ${size}, after: $after) { pageInfo { hasNextPage endCursor } nodes { name target { oid } } } }
 }`;
 const all = z.object({
   repository: z.object({
@@ -53,20 +53,15 @@ const MAX_PAGES = 20;
 
 /** Every branch, for a policy that names release branches by pattern. */
 export async function fetchAllBranches(github: GitHub): Promise<Result<readonly Branch[], Failure>> {
-  const branches: Branch[] = [];
-  let after: string | null = null;
-  const cursors = new Set<string>();
-  for (let page = 0; page < MAX_PAGES; page += 1) {
-    const answer: Result<z.output<typeof all>, Failure> = await github.query('branches', ALL, { after }, all);
-    if (!answer.ok) return answer;
-    const { nodes, pageInfo }: z.output<typeof all>['repository']['refs'] = answer.value.repository.refs;
-    branches.push(
-      ...nodes.flatMap((node) => (node.target === null ? [] : [{ name: node.name, tip: node.target.oid }])),
-    );
-    const next = cursorAfter('branches', { nodes, pageInfo }, cursors);
-    if (!next.ok) return next;
-    if (next.value === null) return ok(branches);
-    after = next.value;
-  }
-  return truncated('branches', `at most ${MAX_PAGES} pages`, 'more');
+  const nodes = await readAll(github, {
+    asked: 'branches',
+    documentOf: allOf,
+    variables: {},
+    schema: all,
+    listOf: ({ repository }) => repository.refs,
+    most: MAX_PAGES,
+  });
+  return nodes.ok
+    ? ok(nodes.value.flatMap((node) => (node.target === null ? [] : [{ name: node.name, tip: node.target.oid }])))
+    : nodes;
 }
