@@ -2,7 +2,7 @@ import jmespath from 'jmespath';
 import type { SiteMapping } from '../domain/policy/mapping.ts';
 import { nearest } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { UNKNOWN_STATUS, type Site } from '../domain/sites/site.ts';
+import { deployedCommit, UNKNOWN_STATUS, type Site } from '../domain/sites/site.ts';
 import { describe, malformed, type InventoryError } from './error.ts';
 import { isObject, readAttributes, readScalar } from './site-shape.ts';
 
@@ -25,7 +25,7 @@ export class SiteMapper {
   #mapped = 0;
 
   constructor(mapping: SiteMapping) {
-    const fixed = (['id', 'name', 'status', 'cohorts', 'labels'] as const).map((field) => ({
+    const fixed = (['id', 'name', 'status', 'cohorts', 'labels', 'deployed'] as const).map((field) => ({
       key: `site.${field}`,
       expression: mapping[field] ?? '`null`',
       // What the mapping leaves out need not be found.
@@ -93,7 +93,7 @@ export class SiteMapper {
     for (const [index, column] of this.#columns.entries()) {
       const value = row[index] ?? null;
       if (value !== null) column.read = true;
-      if (index === COHORTS || index === LABELS) continue;
+      if (index === COHORTS || index === LABELS || index === DEPLOYED) continue;
       const text = readScalar(value);
       if (text === undefined) return fail(wrongValue(column, place, 'a single value', value));
       values[index] = text;
@@ -112,6 +112,7 @@ export class SiteMapper {
       status: values[STATUS] ?? UNKNOWN_STATUS,
       cohorts: cohorts.value,
       attributes: attributes.value,
+      deployed: deployedCommit(readScalar(row[DEPLOYED] ?? null)),
     });
   }
 
@@ -159,7 +160,8 @@ const NAME = 1;
 const STATUS = 2;
 const COHORTS = 3;
 const LABELS = 4;
-const FIRST_ATTRIBUTE = 5;
+const DEPLOYED = 5;
+const FIRST_ATTRIBUTE = 6;
 
 function wrongValue({ key, expression }: Column, place: string, expected: string, value: unknown): InventoryError {
   return malformed(`${expected} from ${key} (${expression})`, `${describe(value)} for ${place}`, key);

@@ -43,6 +43,10 @@ export const recordedResolution: z.ZodType<Resolution> = z.object({
   permitted: z.int(),
   targets: z.array(z.string()),
   names: z.array(z.tuple([z.string(), z.string()])).transform((names) => new Map(names)),
+  deployed: z
+    .array(z.tuple([z.string(), z.array(z.string())]))
+    .default([])
+    .transform((commits) => new Map(commits)),
   cohorts: z.array(z.tuple([z.string(), count])).transform((counts) => new Map(counts)),
   unknownCohorts: z.array(z.string()),
   knownCohorts: z.array(z.string()),
@@ -57,11 +61,12 @@ export const recordedResolution: z.ZodType<Resolution> = z.object({
 
 /** As plain JSON, for a record: maps as pairs. The names come in an order of their own, whatever that of the pages was. */
 export function encodeResolution(resolution: Resolution) {
-  const { names, cohorts, statuses, groups, explained: _, ...rest } = resolution;
+  const { names, deployed, cohorts, statuses, groups, explained: _, ...rest } = resolution;
   return {
     ...rest,
     groups: encodeGroups(groups),
     names: [...names].toSorted(([a], [b]) => compare(a, b)),
+    ...(deployed.size > 0 && { deployed: [...deployed] }),
     cohorts: [...cohorts],
     statuses: [...statuses],
   };

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../domain/result.ts';
-import { UNKNOWN_STATUS, type Site } from '../domain/sites/site.ts';
+import { deployedCommit, UNKNOWN_STATUS, type Site } from '../domain/sites/site.ts';
 import { describe, malformed, type InventoryError } from './error.ts';
 import { WrittenNumber } from './formats/json-text.ts';
 import { trimmed } from './formats/text.ts';
@@ -31,6 +31,7 @@ export function parseSite(value: unknown, place = ''): Read<Site> {
     status: status.value ?? UNKNOWN_STATUS,
     cohorts: cohorts.value,
     attributes: attributes.value,
+    deployed: deployedCommit(readScalar(value['deployed'])),
   });
 }
 

@@ -153,13 +153,14 @@ export interface SiteOptions {
   readonly status?: string;
   readonly cohorts?: readonly string[];
   readonly attributes?: Readonly<Record<string, string | null>>;
+  readonly deployed?: string | null;
 }
 
 export function site(
   id: string,
-  { name = null, status = 'active', cohorts = [], attributes = {} }: SiteOptions = {},
+  { name = null, status = 'active', cohorts = [], attributes = {}, deployed = null }: SiteOptions = {},
 ): Site {
-  return { id, name, status, cohorts, attributes: new Map(Object.entries(attributes)) };
+  return { id, name, status, cohorts, attributes: new Map(Object.entries(attributes)), deployed };
 }
 
 export function declaration(parts: Partial<Declaration> = {}): Declaration {

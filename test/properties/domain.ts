@@ -59,6 +59,7 @@ export function siteOf({ id, status, cohorts, attributes }: SiteData): Site {
     status: status ?? 'unknown',
     cohorts,
     attributes: new Map(Object.entries(attributes)),
+    deployed: null,
   };
 }
 

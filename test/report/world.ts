@@ -170,6 +170,7 @@ export function site(id: string, engine: string | null, more: Partial<Site> = {}
     status: 'active',
     cohorts: [],
     attributes: new Map(engine === null ? [] : [['template-engine', engine]]),
+    deployed: null,
     ...more,
   };
 }

@@ -80,6 +80,9 @@ export const site = mapping({
     .optional()
     .describe('Attributes by name, one expression each.'),
   labels: expression.optional().describe('A whole mapping of names to values, each of which becomes an attribute.'),
+  deployed: expression
+    .optional()
+    .describe('The full id of the commit that the site has now; anything else is unknown.'),
 }).describe('What a site is made of: one JMESPath expression a field, evaluated on one item of the list.');
 
 export const query = z

@@ -10,6 +10,7 @@ export interface SiteMapping {
   /** Name and expression. */
   readonly attributes: readonly (readonly [string, string])[];
   readonly labels: string | null;
+  readonly deployed: string | null;
 }
 
 export interface ItemsMapping {
@@ -61,6 +62,7 @@ export function toItemsMapping(items: string | undefined, file: SiteFile): Items
       cohorts: file.cohorts ?? null,
       attributes: Object.entries(file.attributes ?? {}),
       labels: file.labels ?? null,
+      deployed: file.deployed ?? null,
     },
   };
 }

@@ -1,28 +1,16 @@
-import { ambiguities, coversSite, membershipsOf, type Coverage } from './coverage.ts';
-import type { Declaration } from '../declaration/declaration.ts';
-import type { Policy } from '../policy/policy.ts';
+import { ambiguities, coversSite, membershipsOf } from './coverage.ts';
 import { prepareConditions, type Conditions } from './conditions.ts';
+import { CommitTally, type SitesByCommit } from './deployed.ts';
 import { SiteGroups, type SiteGroup } from './groups.ts';
 import { compare } from './order.ts';
+import type { Query } from './query.ts';
 import { evaluateSelector } from './selector.ts';
 import type { Site } from './site.ts';
 import { StatusCounter } from './statuses.ts';
 import { UnassignedCounter, type Unassigned } from './unassigned.ts';
 
 export { compare } from './order.ts';
-
-/** What is asked of an inventory about one declaration. */
-export interface Query {
-  readonly policy: Policy;
-  readonly declaration: Declaration;
-  readonly coverage: Coverage;
-  /** Whether the names of the targeted sites are wanted beside their ids. */
-  readonly named?: boolean;
-  /** Whether all sites are wanted, in groups that are alike. */
-  readonly grouped?: boolean;
-  /** Ids of sites of which it is wanted why they are targeted or not. */
-  readonly explain?: readonly string[];
-}
+export type { Query } from './query.ts';
 
 /** The live answer to a query. */
 export interface Resolution {
@@ -38,6 +26,8 @@ export interface Resolution {
   readonly targets: readonly string[];
   /** Names of targeted sites by id, where they were wanted. */
   readonly names: ReadonlyMap<string, string>;
+  /** What targeted sites have now, where it was wanted: their ids, sorted, by commit. Of those in none it is not known. */
+  readonly deployed: SitesByCommit;
   /** By cohort of the policy, in its order. */
   readonly cohorts: ReadonlyMap<string, CohortCount>;
   /** Declared cohorts without `select` that the inventory does not know. */
@@ -116,6 +106,7 @@ export class Resolver {
   readonly #counts: Map<string, { members: number; permitted: number; targeted: number }>;
   readonly #named = new Set<string>();
   readonly #names = new Map<string, string>();
+  readonly #deployed = new CommitTally();
   readonly #statuses = new StatusCounter();
   readonly #unassigned: UnassignedCounter;
   readonly #violations: Violation[] = [];
@@ -174,6 +165,7 @@ export class Resolver {
     this.#unseen.delete(site.id);
     this.#targets.push(site.id);
     if (this.#query.named === true && site.name !== null) this.#names.set(site.id, site.name);
+    if (this.#query.deployed === true) this.#deployed.add(site.deployed, site.id);
     this.#judge(site, memberships, permitted, covered);
   }
 
@@ -201,6 +193,7 @@ export class Resolver {
       permitted: this.#permitted,
       targets: this.#targets.toSorted(),
       names: this.#names,
+      deployed: this.#deployed.finish(),
       cohorts: this.#counts,
       unknownCohorts: declaration.cohorts.filter(
         (name) => policy.cohorts.get(name)?.select === null && !known.includes(name),

@@ -1,13 +1,13 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { UNKNOWN_STATUS, type Site } from '../../domain/sites/site.ts';
+import { deployedCommit, UNKNOWN_STATUS, type Site } from '../../domain/sites/site.ts';
 import { plural } from '../../prose/numbers.ts';
 import { describe, malformed, type InventoryError } from '../error.ts';
 import type { Take } from './take.ts';
 import { trimmed } from './text.ts';
 
 /** Columns that are not attributes. */
-const OWN_COLUMNS = ['id', 'name', 'status', 'cohorts'];
+const OWN_COLUMNS = ['id', 'name', 'status', 'cohorts', 'deployed'];
 
 /**
  * Reads a CSV file with a header, giving each row's site away as soon as it is parsed. White space around a cell counts
@@ -80,6 +80,7 @@ function readRow(columns: readonly string[], cells: readonly (string | null)[]):
     name: row.get('name') ?? null,
     status: row.get('status') ?? UNKNOWN_STATUS,
     cohorts: splitCohorts(row.get('cohorts') ?? ''),
+    deployed: deployedCommit(row.get('deployed')),
   };
   for (const column of OWN_COLUMNS) row.delete(column);
   return ok({ ...site, attributes: row });

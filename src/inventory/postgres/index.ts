@@ -6,7 +6,8 @@ import { failed, inconsistent, malformed, unavailable, type InventoryError } fro
 import { parseMoment } from '../moment.ts';
 import type { Inventory } from '../port.ts';
 import { checkFreshness } from '../snapshot.ts';
-import { judgeInDatabase, textAt, type Run } from './judge.ts';
+import { judgeInDatabase } from './judge.ts';
+import { textAt, type Run } from './rows.ts';
 import { quoted, sitesOf, type Column } from './sql.ts';
 
 export interface PostgresDeps {

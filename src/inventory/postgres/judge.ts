@@ -10,15 +10,13 @@ import {
   type Uncounted,
   type Violation,
 } from '../../domain/sites/resolution.ts';
+import type { SitesByCommit } from '../../domain/sites/deployed.ts';
 import type { Selector } from '../../domain/sites/selector.ts';
 import type { Site } from '../../domain/sites/site.ts';
 import { StatusCounter } from '../../domain/sites/statuses.ts';
 import { MAX_UNASSIGNED, UnassignedCounter, type Unassigned } from '../../domain/sites/unassigned.ts';
+import { listAt, textAt, type Row, type Run } from './rows.ts';
 import { attributesOf, Parameters, patternOf, selectorOf, sitesOf, type Column } from './sql.ts';
-
-export type Row = Readonly<Record<string, unknown>>;
-/** Runs one statement in the transaction of the judgement. */
-export type Run = (statement: string, values: Parameters['values']) => Promise<readonly Row[]>;
 
 export interface Estate {
   /** Quoted. */
@@ -85,6 +83,7 @@ class Judging {
       names: new Map(
         this.#query.named === true ? targets.flatMap(({ id, name }) => (name === null ? [] : [[id, name]])) : [],
       ),
+      deployed: this.#query.deployed === true ? await this.#deployed(groups) : new Map(),
       cohorts: new Map(
         [...policy.cohorts.keys()].map((cohort) => {
           const isMember = ({ memberships }: Group) => memberships.has(cohort);
@@ -165,6 +164,17 @@ class Judging {
       parameters.values,
     );
     return rows.map((row) => ({ id: textAt(row, 'id') ?? '', name: textAt(row, 'name') }));
+  }
+
+  /** What the targeted sites have: gathered there. */
+  async #deployed(groups: readonly Group[]): Promise<SitesByCommit> {
+    const parameters = new Parameters();
+    const rows = await this.#run(
+      `select deployed, to_json(array_agg(id order by id))::text as ids from ${this.#sites}
+       where deployed is not null and ${this.#isTargeted(groups, parameters)} group by deployed order by deployed`,
+      parameters.values,
+    );
+    return new Map(rows.map((row) => [textAt(row, 'deployed') ?? '', listAt(row, 'ids')]));
   }
 
   /** Of the targeted sites those that offend are found there, and judged here: only they travel. */
@@ -259,6 +269,7 @@ class Judging {
       'name',
       'status',
       'to_json(cohorts)::text as cohorts',
+      'deployed',
       ...attributes.map((_, index) => `a${index}`),
     ];
     const rows = await this.#run(
@@ -269,7 +280,8 @@ class Judging {
       id: textAt(row, 'id') ?? '',
       name: textAt(row, 'name'),
       status: textAt(row, 'status') ?? '',
-      cohorts: listOf(textAt(row, 'cohorts')),
+      cohorts: listAt(row, 'cohorts'),
+      deployed: textAt(row, 'deployed'),
       attributes: new Map(attributes.map(({ name }, index) => [name, textAt(row, `a${index}`)])),
     }));
   }
@@ -285,14 +297,4 @@ function patternsOf(groups: readonly Group[], test: (group: Group) => boolean): 
 
 function unknownSite(id: string): Violation {
   return { kind: 'unknown', site: { id, name: null, status: null, cohorts: [] }, reasons: [] };
-}
-
-export function textAt(row: Row | undefined, field: string): string | null {
-  const value = row?.[field];
-  return typeof value === 'string' ? value : null;
-}
-
-function listOf(json: string | null): string[] {
-  const value: unknown = JSON.parse(json ?? '[]');
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }

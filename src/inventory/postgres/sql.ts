@@ -18,7 +18,10 @@ export interface Column {
 }
 
 /** Columns that are not attributes. */
-const OWN_COLUMNS = ['id', 'name', 'status', 'cohorts'];
+const OWN_COLUMNS = ['id', 'name', 'status', 'cohorts', 'deployed'];
+
+/** A full commit id: anything else is unknown. */
+const COMMIT = '^(?:[0-9a-f]{40}|[0-9a-f]{64})$';
 
 /** What `trim` of JavaScript takes off a text: the two evaluators take the same for white space. */
 const SPACE = String.raw`E'\u0009\u000a\u000b\u000c\u000d\u0020\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'`;
@@ -37,7 +40,7 @@ export function attributesOf(columns: readonly Column[]): readonly Column[] {
 }
 
 /**
- * The sites as a table of texts: `id`, `name`, `status`, `cohorts` (a list), and the attributes as `a0`, `a1`, …
+ * The sites as a table of texts: `id`, `name`, `status`, `cohorts` (a list), `deployed`, and the attributes as `a0`, `a1`, …
  * @param table quoted.
  */
 export function sitesOf(table: string, columns: readonly Column[]): string {
@@ -49,6 +52,7 @@ export function sitesOf(table: string, columns: readonly Column[]): string {
     `${own('name')} as name`,
     `coalesce(${own('status')}, 'unknown') as status`,
     `${cohortsOf(columns)} as cohorts`,
+    `substring(${own('deployed')} from '${COMMIT}') as deployed`,
     ...attributes,
   ].join(', ')} from ${table}) as sites`;
 }

@@ -639,6 +639,7 @@ describe('how many', () => {
         ['template-engine', engine],
         ['ring', 'beta'],
       ]),
+      deployed: null,
     }));
     expect(judge({ policy, sites, reviews: [review('alice')] })).toMatchObject({
       involved: { cohorts: [RP], crossCohort: false },

@@ -176,6 +176,7 @@ const SITES: readonly Site[] = [RP, TM].flatMap((engine) =>
     status: 'active',
     cohorts: [],
     attributes: new Map([['template-engine', engine]]),
+    deployed: null,
   })),
 );
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Declaration } from '../../../src/domain/declaration/declaration.ts';
 import { fail, ok } from '../../../src/domain/result.ts';
 import { coverageOf } from '../../../src/domain/sites/coverage.ts';
-import { UNKNOWN_STATUS, type Site } from '../../../src/domain/sites/site.ts';
+import { deployedCommit, UNKNOWN_STATUS, type Site } from '../../../src/domain/sites/site.ts';
 import type { Policy } from '../../../src/domain/policy/policy.ts';
 import { createInventory } from '../../../src/inventory/index.ts';
 import { SiteCollector } from '../../../src/inventory/site-collector.ts';
@@ -32,7 +32,7 @@ beforeAll(async () => {
     max: 2,
   });
   await sql.unsafe(`
-    create table estate (id text, name text, status text, cohorts text, engine text, ring varchar(9), version numeric, live boolean);
+    create table estate (id text, name text, status text, cohorts text, engine text, ring varchar(9), version numeric, live boolean, deployed text);
     create schema other; create table other.sites (id int, engine text, cohorts text[], updated timestamptz);
     insert into other.sites values (1, 'rp', '{a," b ",""}', '2026-11-21T09:00:00Z'), (2, ' tm', null, '2026-11-22T02:00:00.5+00');
     create table twice (id text); insert into twice values ('a'), ('a ');
@@ -68,6 +68,7 @@ async function ask(policy: Policy, parts: Partial<Declaration> = {}) {
     declaration: declared,
     coverage: coverageOf(declared, policy),
     named: true,
+    deployed: true,
     grouped: true,
     explain: EXPLAIN,
   };
@@ -117,6 +118,7 @@ const row = fc.record({
   ring: cell(value('ring')),
   version: fc.option(value('version')),
   live: fc.option(value('live')),
+  deployed: cell(pick('a'.repeat(40), 'b'.repeat(40), '0'.repeat(64), 'A'.repeat(40), 'a'.repeat(39), 'v1.2')),
 });
 const declared = fc.record({
   cohorts: fc.subarray(['rp', 'own', 'pilot'], { minLength: 1 }),
@@ -141,6 +143,7 @@ function siteOf(values: Readonly<Record<string, string | null>>): Site {
       .map((name) => name.trim())
       .filter((name) => name !== ''),
     attributes: new Map(['engine', 'ring', 'version', 'live'].map((key) => [key, text(key)])),
+    deployed: deployedCommit(text('deployed')),
   };
 }
 
@@ -173,6 +176,7 @@ describe.skipIf(binaries === null)('a table', () => {
             declaration: asked,
             coverage: coverageOf(asked, policy),
             named: true,
+            deployed: true,
             grouped: true,
             explain: EXPLAIN,
           };

@@ -1,0 +1,18 @@
+import type { Declaration } from '../declaration/declaration.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Coverage } from './coverage.ts';
+
+/** What is asked of an inventory about one declaration. */
+export interface Query {
+  readonly policy: Policy;
+  readonly declaration: Declaration;
+  readonly coverage: Coverage;
+  /** Whether the names of the targeted sites are wanted beside their ids. */
+  readonly named?: boolean;
+  /** Whether it is wanted what the targeted sites have now. */
+  readonly deployed?: boolean;
+  /** Whether all sites are wanted, in groups that are alike. */
+  readonly grouped?: boolean;
+  /** Ids of sites of which it is wanted why they are targeted or not. */
+  readonly explain?: readonly string[];
+}
