@@ -4,7 +4,7 @@ import { connect, type GitHub, type GitHubOptions } from '../github/client.ts';
 import { fetchInventoryFile } from '../github/inventory-file.ts';
 import { connectRaw, type FetchBlob } from '../github/raw.ts';
 import { fetchTime } from '../github/time.ts';
-import { createInventory } from '../inventory/index.ts';
+import { createInventory, type InventoryDeps } from '../inventory/index.ts';
 import { boundedFetch } from '../http/bounded-fetch.ts';
 import type { Deadline } from '../http/deadline.ts';
 import type { Ports, Resolve } from '../check/ports.ts';
@@ -82,20 +82,24 @@ function resolver(
 ): Resolve {
   const fetchBlob = connectToBlobs(environment, inputs.githubToken, deadline);
   const fetch = boundedFetch({ signal: deadline.signal, remaining: () => deadline.remaining(), clock: deadline.clock });
+  return resolveWithin(deadline, (tip) => ({
+    token: inputs.inventoryToken,
+    fetchIdentity: (audience, signal) => fetchIdentity(environment.identity, audience, fetch, signal),
+    fetch,
+    now,
+    readStepFile: () => fetchStepFile(inputs, environment, github),
+    readFile: async (source) => asInventory(await fetchInventoryFile(github, fetchBlob, source, tip)),
+  }));
+}
+
+/** Asks the inventory that the policy of the questions names. */
+export function resolveWithin(deadline: Deadline, depsAt: (tip: string) => InventoryDeps): Resolve {
   return async (queries, tip) => {
     const [first] = queries;
     if (first === undefined) return ok([]);
     const { timeout, confirm } = first.policy.inventory;
     deadline.extend(confirm.reduce((sum, { source }) => sum + source.timeout, timeout));
-    const inventory = createInventory(first.policy.inventory, {
-      token: inputs.inventoryToken,
-      fetchIdentity: (audience, signal) => fetchIdentity(environment.identity, audience, fetch, signal),
-      fetch,
-      now,
-      readStepFile: () => fetchStepFile(inputs, environment, github),
-      readFile: async (source) => asInventory(await fetchInventoryFile(github, fetchBlob, source, tip)),
-    });
-    return inventory.resolve(queries, deadline.signal);
+    return createInventory(first.policy.inventory, depsAt(tip)).resolve(queries, deadline.signal);
   };
 }
 

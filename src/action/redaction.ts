@@ -4,11 +4,14 @@ import type { Runner } from './runner.ts';
 /** Hides the tokens of this run in a text: an inventory, say, could echo what it was sent as the name of a site. */
 export type Redactor = (text: string) => string;
 
-export function redactor(runner: Runner): Redactor {
-  const secrets = SECRET_INPUTS.map((name) => runner.input(name)).filter(
-    (secret) => secret.length >= MIN_SECRET_LENGTH,
-  );
-  const forms = [...new Set(secrets.flatMap(written))].toSorted((a, b) => b.length - a.length);
+export function redactor(runner: Pick<Runner, 'input'>): Redactor {
+  return redactorOf(SECRET_INPUTS.map((name) => runner.input(name)));
+}
+
+/** Hides some secrets in a text. */
+export function redactorOf(secrets: readonly string[]): Redactor {
+  const whole = secrets.filter((secret) => secret.length >= MIN_SECRET_LENGTH);
+  const forms = [...new Set(whole.flatMap(written))].toSorted((a, b) => b.length - a.length);
   return (text) => forms.reduce(withoutSecret, text);
 }
 

@@ -1,22 +1,26 @@
 import { createHash } from 'node:crypto';
 import { Command, CommanderError } from 'commander';
+import { redactorOf } from '../action/redaction.ts';
 import { VERSION } from '../version.ts';
 import type { DefineCommand } from './command.ts';
 import { defineExplain } from './explain/index.ts';
 import { defineFreezes } from './freezes/index.ts';
+import { INVENTORY_TOKEN } from './inventory.ts';
 import { defineReplay } from './replay-command.ts';
+import { defineSites } from './sites/index.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { defineValidate } from './validate/index.ts';
 
 /** The commands, in the order in which the help lists them: a command is one file and one line here. */
-const COMMANDS: readonly DefineCommand[] = [defineValidate, defineExplain, defineReplay, defineFreezes];
+const COMMANDS: readonly DefineCommand[] = [defineValidate, defineSites, defineExplain, defineReplay, defineFreezes];
 
 const DESCRIPTION =
   'Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub.';
 const EXIT_CODES = '\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged, or used wrongly.';
 
-/** Runs the command that the words of a command line name. */
-export async function runCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+/** Runs the command that the words of a command line name. No token of the environment gets out. */
+export async function runCommand(words: readonly string[], machine: Terminal): Promise<ExitCode> {
+  const terminal = quiet(machine);
   let code: ExitCode = 2;
   const program = new Command('cohort-guard')
     .description(DESCRIPTION)
@@ -38,6 +42,19 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     return bug(error, terminal);
   }
+}
+
+/** Variables that may hold a token. */
+const SECRETS = [INVENTORY_TOKEN, 'GITHUB_TOKEN', 'GH_TOKEN', 'GH_ENTERPRISE_TOKEN', 'GITHUB_ENTERPRISE_TOKEN'];
+
+function quiet(machine: Terminal): Terminal {
+  const hide = redactorOf(SECRETS.map((name) => machine.variables[name] ?? ''));
+  return {
+    ...machine,
+    out: (text) => machine.out(hide(text)),
+    err: (text) => machine.err(hide(text)),
+    writeFile: (path, content, overwrite) => machine.writeFile(path, hide(content), overwrite),
+  };
 }
 
 function bug(error: unknown, terminal: Terminal): ExitCode {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { systemClock, type Clock } from '../http/clock.ts';
 
 /** 0: allowed, or clean. 1: refused, or findings. 2: could not be judged, or was used wrongly. */
 export type ExitCode = 0 | 1 | 2;
@@ -15,6 +16,10 @@ export interface Terminal {
   readonly colour: boolean;
   /** Columns. */
   readonly width: number;
+  /** Shows a line on standard error until the next one; an empty one takes it away. Null where that is no terminal. */
+  readonly passing: ((line: string) => void) | null;
+  /** By which waits are timed. */
+  readonly clock: Clock;
   readonly variables: Readonly<Record<string, string | undefined>>;
   now(): Date;
   /** Throws where the file cannot be read; `-` is standard input. */
@@ -25,6 +30,8 @@ export interface Terminal {
   exists(path: string): boolean;
   /** What `git` prints; null where it fails, or this is no clone. */
   git(...words: readonly string[]): string | null;
+  /** The same, as bytes. */
+  gitBytes(...words: readonly string[]): Uint8Array | null;
 }
 
 const WIDTH = 80;
@@ -32,11 +39,14 @@ const WIDTH = 80;
 /** The terminal of this process. Paths are relative to `folder`. */
 export function systemTerminal(folder = process.cwd()): Terminal {
   const at = (path: string) => resolve(folder, path);
+  const gitBytes = (...words: readonly string[]) => runGit(folder, words);
   return {
     out: (text) => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
     err: (text) => void process.stderr.write(text.endsWith('\n') ? text : `${text}\n`),
     colour: process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '',
     width: process.stdout.isTTY ? process.stdout.columns : WIDTH,
+    passing: process.stderr.isTTY ? (line) => void process.stderr.write(`\r\u001B[2K${line}`) : null,
+    clock: systemClock,
     variables: process.env,
     now: () => new Date(),
     readFile: (path) => readFileSync(path === '-' ? 0 : at(path), 'utf8'),
@@ -46,17 +56,19 @@ export function systemTerminal(folder = process.cwd()): Terminal {
       writeFileSync(at(path), content, { flag: overwrite ? 'w' : 'wx' });
     },
     exists: (path) => existsSync(at(path)),
-    git(...words) {
-      try {
-        return execFileSync('git', ['-c', 'core.quotePath=false', ...words], {
-          cwd: folder,
-          encoding: 'utf8',
-          stdio: ['ignore', 'pipe', 'ignore'],
-          maxBuffer: 256 * 1024 * 1024,
-        });
-      } catch {
-        return null;
-      }
-    },
+    git: (...words) => gitBytes(...words)?.toString('utf8') ?? null,
+    gitBytes,
   };
+}
+
+function runGit(folder: string, words: readonly string[]): Buffer | null {
+  try {
+    return execFileSync('git', ['-c', 'core.quotePath=false', ...words], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 256 * 1024 * 1024,
+    });
+  } catch {
+    return null;
+  }
 }

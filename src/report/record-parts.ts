@@ -1,7 +1,7 @@
 import { printSource } from '../domain/policy/inventory.ts';
-import type { ReleaseFacts } from '../domain/facts.ts';
 import { printOwner, type Policy } from '../domain/policy/policy.ts';
 import type { Estate, Trial, TriedEstate } from '../domain/policy/trial.ts';
+import type { Resolution } from '../domain/sites/resolution.ts';
 import { printSelector } from '../domain/sites/selector.ts';
 import { encodeGroups } from '../domain/sites/groups.ts';
 
@@ -86,9 +86,7 @@ function estateValue({ total, permitted, cohorts, dimensions }: Estate) {
   return { total, permitted, cohorts: object(cohorts), dimensions };
 }
 
-export function resolutionValue({ resolution }: ReleaseFacts) {
-  if (resolution === null || !resolution.ok) return null;
-  const { snapshot, asOf, total, permitted, targets, cohorts, groups } = resolution.value;
+export function resolutionValue({ snapshot, asOf, total, permitted, targets, cohorts, groups }: Resolution) {
   return {
     snapshot,
     asOf,

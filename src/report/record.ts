@@ -112,7 +112,7 @@ export function judgementValue(outcome: Outcome) {
         : null,
     involved: facts === null ? null : { cohorts: facts.involved.cohorts, crossCohort: facts.involved.crossCohort },
     cohorts: view.rows.map(({ cohort, standing, paths }) => ({ cohort, standing, paths })),
-    resolution: facts === null ? null : resolutionValue(facts),
+    resolution: facts?.resolution?.ok === true ? resolutionValue(facts.resolution.value) : null,
     approvals: facts === null ? null : approvalsValue(facts),
     findings: view.findings.map(findingValue),
     offendingSites: offendingSites(view.offenders),

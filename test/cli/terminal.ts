@@ -1,5 +1,7 @@
 import { runCommand } from '../../src/cli/index.ts';
 import type { ExitCode, Terminal } from '../../src/cli/terminal.ts';
+import type { Clock } from '../../src/http/clock.ts';
+import { virtualClock } from '../loopback/clock.ts';
 
 /** What a command printed, and how it ended. */
 export interface Ended {
@@ -17,11 +19,21 @@ export interface ClonedOptions {
   readonly branches?: readonly string[];
   readonly variables?: Readonly<Record<string, string>>;
   readonly colour?: boolean;
+  /** Gets what is shown on a terminal for a moment; none: standard error is no terminal. */
+  readonly passing?: (line: string) => void;
+  readonly clock?: Clock;
 }
 
 /** Runs a command line in a folder that is only in memory. */
 export async function command(words: readonly string[], options: ClonedOptions = {}): Promise<Ended> {
-  const { files = {}, branches = ['main'], variables = {}, colour = false } = options;
+  const {
+    files = {},
+    branches = ['main'],
+    variables = {},
+    colour = false,
+    passing = null,
+    clock = virtualClock(),
+  } = options;
   const printed = { out: '', err: '' };
   const written = new Map<string, string>();
   const read = (path: string): string => {
@@ -34,6 +46,8 @@ export async function command(words: readonly string[], options: ClonedOptions =
     err: (text) => void (printed.err += text.endsWith('\n') ? text : `${text}\n`),
     colour,
     width: 80,
+    passing,
+    clock,
     variables,
     now: () => new Date('2026-11-25T12:00:00Z'),
     readFile: read,
@@ -48,6 +62,7 @@ export async function command(words: readonly string[], options: ClonedOptions =
       if (name === 'ls-files') return Object.keys(files).join('\0');
       return name === 'for-each-ref' ? branches.map((branch) => `refs/heads/${branch}`).join('\n') : null;
     },
+    gitBytes: () => null,
   };
   const code = await runCommand(words, terminal);
   return { code, ...printed, written };

@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/problem.ts';
 import { printable } from '../../prose/printable.ts';
+import { paint } from '../paint.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** What is wrong in a file, or worth a look. */
@@ -23,17 +24,12 @@ export function renderFinding({ level, problem }: ValidationFinding, terminal: T
   const { place, found, allowed, nearest } = problem;
   const at = PLACE.exec(place)?.groups;
   const lines = [
-    `${paint(level, terminal)} ${printable(place)}`,
+    `${paint(level, level === 'error' ? 'red' : 'yellow', terminal)} ${printable(place)}`,
     ...excerpt(at, terminal),
     `   expected ${printable(allowed, 400)}`,
     `   found    ${printable(found)}`,
   ];
   return (nearest === undefined ? lines : [...lines, `   did you mean ${printable(nearest)}?`]).join('\n');
-}
-
-function paint(level: ValidationFinding['level'], { colour }: Terminal): string {
-  if (!colour) return level;
-  return level === 'error' ? `\u001B[31m${level}\u001B[39m` : `\u001B[33m${level}\u001B[39m`;
 }
 
 /** The line that a place names, with a mark below the column; nothing where the file or line is not there. */

@@ -2,13 +2,12 @@ import { parsePolicy } from '../../domain/policy/parse.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { plural } from '../../prose/numbers.ts';
 import { readOrExplain, type DefineCommand } from '../command.ts';
+import { DEFAULT_POLICY } from '../policy.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { errors, renderFinding, type ValidationFinding } from './findings.ts';
 import { validateManifests } from './manifests.ts';
 import { validateMatches } from './unmatched.ts';
 import { validateWorkflows } from './workflows.ts';
-
-const DEFAULT_POLICY = '.github/cohort-guard.yml';
 
 /** `validate [policy]`: everything that can be wrong before anything is merged. */
 export const defineValidate: DefineCommand = (program, terminal, end) => {

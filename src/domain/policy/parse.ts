@@ -27,7 +27,7 @@ export function parsePolicy(text: string, file: string): Result<Policy, readonly
   const names = yaml.value.keysAt(['cohorts']);
   const parsed = policySchema.safeParse(value);
   const problems = [
-    ...(parsed.success ? [] : problemsOf(parsed.error.issues, value, places, keysAt)),
+    ...(parsed.success ? [] : problemsOf(parsed.error.issues, value, places, keysOf(policySchema))),
     ...nameProblems(names, places),
     ...sharedEnvironments(value, names, places),
     ...formerNameProblems(value, names, places),
@@ -39,10 +39,12 @@ export function parsePolicy(text: string, file: string): Result<Policy, readonly
 }
 
 /** The keys allowed where an unknown one was found, read from the schema itself. */
-function keysAt(path: readonly PropertyKey[]): string[] {
-  let schemas = alternatives(z.toJSONSchema(policySchema, { io: 'input' }));
-  for (const step of path) schemas = schemas.flatMap((schema) => child(schema, String(step)));
-  return [...new Set(schemas.flatMap((schema) => Object.keys(schema.properties ?? {})))];
+export function keysOf(schema: z.ZodType): (path: readonly PropertyKey[]) => string[] {
+  return (path) => {
+    let schemas = alternatives(z.toJSONSchema(schema, { io: 'input' }));
+    for (const step of path) schemas = schemas.flatMap((part) => child(part, String(step)));
+    return [...new Set(schemas.flatMap((part) => Object.keys(part.properties ?? {})))];
+  };
 }
 
 type Schema = z.core.JSONSchema.BaseSchema;

@@ -1,0 +1,94 @@
+import type { Command } from 'commander';
+import { resolveWithin } from '../action/ports.ts';
+import type { Resolve } from '../check/ports.ts';
+import type { InventoryPolicy } from '../domain/policy/inventory.ts';
+import { parseInventory } from '../domain/policy/inventory-block.ts';
+import { problem, type Problem } from '../domain/problem.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { boundedFetch } from '../http/bounded-fetch.ts';
+import type { Deadline } from '../http/deadline.ts';
+import { unavailable, type InventoryError } from '../inventory/error.ts';
+import type { InventoryDeps } from '../inventory/index.ts';
+import type { StepFile } from '../inventory/step.ts';
+import type { Terminal } from './terminal.ts';
+
+/* The inventory as commands ask it: the policy's own, or what is given in its place. */
+
+/** The variable with the token of the inventory. */
+export const INVENTORY_TOKEN = 'COHORT_GUARD_INVENTORY_TOKEN';
+
+/** What the options say about it. */
+export interface InventoryOptions {
+  /** A list of sites, or a YAML that says where they come from. */
+  readonly inventory?: string;
+  /** What a step writes, for `provider: step`. */
+  readonly inventoryFile?: string;
+}
+
+const LIST = /\.(?:csv|json|ndjson|jsonl)$/;
+const MAPPING = /\.ya?ml$/;
+
+/** Where sites come from in place of what the policy says; `given` where nothing takes its place. */
+export function readInventoryOption(
+  { inventory: path }: InventoryOptions,
+  given: InventoryPolicy | null,
+  terminal: Terminal,
+): Result<InventoryPolicy | null, readonly Problem[]> {
+  if (path === undefined) return ok(given);
+  const unread = problem('--inventory', path, 'a list of sites (.csv, .json, .ndjson, .jsonl) or a YAML (.yml, .yaml)');
+  if (!LIST.test(path) && !MAPPING.test(path)) return fail([unread]);
+  if (!terminal.exists(path)) return fail([problem('--inventory', path, 'a file that is there')]);
+  return MAPPING.test(path) ? parseInventory(terminal.readFile(path), path) : ok(listAt(path, given));
+}
+
+/** A JSON file is read by the mapping of the policy, where that maps one. */
+function listAt(path: string, given: InventoryPolicy | null): InventoryPolicy {
+  const maps = given?.provider === 'file' || given?.provider === 'step' ? given.mapping : null;
+  return {
+    provider: 'file',
+    path,
+    branch: null,
+    mapping: path.endsWith('.json') ? maps : null,
+    maxAge: null,
+    bounds: new Map(),
+    timeout: 0,
+    confirm: [],
+  };
+}
+
+/** Asks an inventory from this machine; `readFile` reads one that is a file. */
+export function localResolve(
+  terminal: Terminal,
+  deadline: Deadline,
+  { inventoryFile }: InventoryOptions,
+  readFile: (tip: string) => InventoryDeps['readFile'],
+): Resolve {
+  const fetch = boundedFetch({ signal: deadline.signal, remaining: () => deadline.remaining(), clock: deadline.clock });
+  return resolveWithin(deadline, (tip) => ({
+    token: terminal.variables[INVENTORY_TOKEN] ?? null,
+    fetchIdentity: () =>
+      Promise.resolve(fail(unavailable('the identity token of a workflow', 'none: this is no workflow', 'auth'))),
+    fetch,
+    now: () => terminal.now(),
+    readStepFile: () => Promise.resolve(readStepFile(inventoryFile, terminal)),
+    readFile: readFile(tip),
+  }));
+}
+
+function readStepFile(path: string | undefined, terminal: Terminal): Result<StepFile, InventoryError> {
+  const expected = 'the file that a step of the workflow writes';
+  if (path === undefined) return fail(unavailable(expected, 'no such option', 'provider'));
+  if (!terminal.exists(path)) return fail(unavailable(expected, `no file ${path}`, 'provider'));
+  return ok({ content: terminal.readBytes(path), writtenAt: terminal.now().toISOString() });
+}
+
+/** Adds the options by which a command is told where sites come from. */
+export function inventoryOptions(command: Command): Command {
+  return command
+    .option(
+      '--inventory <file>',
+      'in place of what the policy says: a list of sites (.csv, .json, .ndjson), or a YAML with an `inventory:` block',
+    )
+    .option('--inventory-file <file>', 'what a step of the workflow writes, for `provider: step`')
+    .addHelpText('after', `\nThe token of the inventory is read from ${INVENTORY_TOKEN}.`);
+}

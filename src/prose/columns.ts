@@ -1,0 +1,67 @@
+/** One column of a table of plain text. */
+export interface TextColumn {
+  readonly head: string;
+  readonly align?: 'right';
+}
+
+const GAP = '  ';
+/** A column that has to wrap gets no narrower than this. */
+const NARROWEST = 12;
+
+/** A table as lines of at most `width` characters: what is too wide wraps within its column. Cells are printable text. */
+export function columnsOf(
+  columns: readonly TextColumn[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): { readonly head: readonly string[]; readonly lines: readonly string[] } {
+  const heads = columns.map(({ head }) => head);
+  const widths = fitted(
+    heads.map((head, index) => Math.max(head.length, ...rows.map((row) => (row[index] ?? '').length))),
+    width - GAP.length * (columns.length - 1),
+  );
+  return { head: rowLines(heads, columns, widths), lines: rows.flatMap((row) => rowLines(row, columns, widths)) };
+}
+
+/** The widths of columns, the widest narrowed until all of them fit. */
+function fitted(natural: readonly number[], width: number): number[] {
+  const widths = [...natural];
+  for (let over = widths.reduce((sum, one) => sum + one, 0) - width; over > 0; over -= 1) {
+    const widest = widths.indexOf(Math.max(...widths));
+    if ((widths[widest] ?? 0) <= NARROWEST) break;
+    widths[widest] = (widths[widest] ?? 0) - 1;
+  }
+  return widths;
+}
+
+function rowLines(row: readonly string[], columns: readonly TextColumn[], widths: readonly number[]): string[] {
+  const cells = columns.map((_, index) => wrapped(row[index] ?? '', widths[index] ?? 0));
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, at) =>
+    cells
+      .map((lines, index) => {
+        const text = lines[at] ?? '';
+        const room = widths[index] ?? 0;
+        return columns[index]?.align === 'right' ? text.padStart(room) : text.padEnd(room);
+      })
+      .join(GAP)
+      .trimEnd(),
+  );
+}
+
+/** Words on lines of a width; a word that is longer stands on several. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ').flatMap((long) => pieces(long, width))) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+function pieces(word: string, width: number): string[] {
+  if (word.length <= width) return [word];
+  return Array.from({ length: Math.ceil(word.length / width) }, (_, at) => word.slice(at * width, (at + 1) * width));
+}
