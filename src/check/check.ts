@@ -7,6 +7,9 @@ import { ok, type Result } from '../domain/result.ts';
 import type { Resolution } from '../domain/sites/resolution.ts';
 import type { PullRequestSnapshot } from '../github/pull-request.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
+import { closingManifests, closingQueries } from '../domain/standing/closing.ts';
+import type { StandingRelease } from '../domain/standing/manifest.ts';
+import { fetchStandingManifests, type ManifestSources } from './manifests.ts';
 import { fetchPeople } from './people.ts';
 import { partQueries, partsOf } from './parts.ts';
 import { rulingPolicy } from './policy.ts';
@@ -19,7 +22,7 @@ import { fetchTrial, type TrialSources } from './trial.ts';
 /** Judges one pull request: reads it, asks the inventory, asks the people, decides. */
 export async function check(
   { pull, repository }: PullRequestSnapshot,
-  sources: Sources & TrialSources,
+  sources: Sources & TrialSources & ManifestSources,
   { resolve, now }: Pick<Ports, 'resolve' | 'now'>,
 ): Promise<Outcome> {
   const policy = rulingPolicy(pull, repository, sources.policyPath);
@@ -27,7 +30,9 @@ export async function check(
   const { inForce } = policy.value;
   const release = await fetchRelease(pull, policy.value.policy, repository, sources);
   if (!release.ok) return release.error;
-  const { answer, parts } = await askInventory(release.value, repository, resolve);
+  const manifests = await fetchStandingManifests(release.value, repository, sources);
+  if (!manifests.ok) return undecided(release.value, { effect: 'error', ...manifests.error });
+  const { answer, parts, standing } = await askInventory(release.value, manifests.value, repository, resolve);
   const { scope, policy: ruling } = release.value;
   const risk = scope.release
     ? await fetchRisk(
@@ -39,18 +44,26 @@ export async function check(
     : ok(null);
   if (!risk.ok) return undecided(release.value, { effect: 'error', ...risk.error });
   const trial = await fetchTrial(pull, inForce, release.value.proposed, repository, sources, resolve);
-  return askPeopleAndJudge({ ...release.value, trial, risk: risk.value, parts }, answer, repository, sources);
+  return askPeopleAndJudge({ ...release.value, trial, risk: risk.value, parts, standing }, answer, repository, sources);
 }
 
+/** All questions of a check are answered from one state of the inventory. */
 async function askInventory(
   release: Release,
+  manifests: readonly StandingRelease[],
   { tip }: RepositoryState,
   resolve: Resolve,
-): Promise<{ answer: InventoryAnswer; parts: Release['parts'] }> {
-  const { query } = release;
-  if (query === null) return { answer: null, parts: release.parts };
-  const answers = await resolve([{ ...query, grouped: true }, ...partQueries(release)], tip);
-  return { answer: answerOf(answers, 0), parts: answers.ok ? partsOf(release, answers.value.slice(1)) : release.parts };
+): Promise<{ answer: InventoryAnswer } & Pick<Release, 'parts' | 'standing'>> {
+  const { query, policy, parts } = release;
+  if (query === null) return { answer: null, parts, standing: closingManifests(policy, manifests, null) };
+  const ofParts = partQueries(release);
+  const answers = await resolve([{ ...query, grouped: true }, ...ofParts, ...closingQueries(policy, manifests)], tip);
+  const others = answers.ok ? answers.value.slice(1) : null;
+  return {
+    answer: answerOf(answers, 0),
+    parts: others === null ? parts : partsOf(release, others.slice(0, ofParts.length)),
+    standing: closingManifests(policy, manifests, others?.slice(ofParts.length) ?? null),
+  };
 }
 
 /** One of several answers that came together. A question without one is a bug: it must not pass for one that was never asked. */

@@ -11,11 +11,13 @@ import { fetchPushers } from '../github/pushers.ts';
 import { fetchRenderings } from '../github/markdown.ts';
 import { fetchPolicyHistory } from '../github/policy-history.ts';
 import { fetchPaths } from '../github/git/paths.ts';
+import { fetchFilesOfTrees } from '../github/git/tree-files.ts';
 import { fetchAllBranches, type Branch } from '../github/git/refs.ts';
 import { fetchPullRequest, type PullRequestSnapshot } from '../github/pull-request.ts';
 import { MARKER } from '../report/index.ts';
 import { afterLimits } from '../codes/judge.ts';
 import { check } from './check.ts';
+import type { ManifestSources } from './manifests.ts';
 import type { Ports } from './ports.ts';
 import type { Sources } from './sources.ts';
 import { judgeStack } from './stack.ts';
@@ -146,7 +148,10 @@ const movedMeanwhile = (number: number) =>
   );
 
 /** What is asked of the repository while judging. */
-function sourcesOf({ github, members }: Pick<Ports, 'github' | 'members'>, policyPath: string): Sources & TrialSources {
+function sourcesOf(
+  { github, members }: Pick<Ports, 'github' | 'members'>,
+  policyPath: string,
+): Sources & TrialSources & ManifestSources {
   return {
     policyPath,
     readFile: (path, commit) => fetchTextFile(github, path, commit),
@@ -155,6 +160,7 @@ function sourcesOf({ github, members }: Pick<Ports, 'github' | 'members'>, polic
     teams: (owners, logins) => fetchTeams(members, owners, logins),
     renderings: (texts) => fetchRenderings(github, texts),
     policyHistory: (at) => fetchPolicyHistory(github, policyPath, at),
+    manifestFiles: (commits, patterns) => fetchFilesOfTrees(github, commits, patterns),
     paths: (commit) => fetchPaths(github, commit),
     branches: async () => namesOf(await fetchAllBranches(github)),
   };

@@ -1,18 +1,27 @@
 import type { StandingManifest, StandingOffender } from '../domain/deployment/facts.ts';
 import { handedOut } from '../domain/deployment/targets.ts';
+import { compare } from '../domain/sites/order.ts';
 import { plural } from '../prose/numbers.ts';
 import { list, say, words, type Prose } from '../prose/say.ts';
-import { define, describeProblem, next } from './code.ts';
+import { define, describeProblem, next, type Next } from './code.ts';
 
-/** Manifests of the deployed tree that cannot be read, or that sites of the cohort do not meet. */
+/** Manifests that stand and cannot be read, or that sites do not meet. */
 interface StandingCondition {
   readonly code: 'gate.standing-condition';
   readonly effect: 'deny' | 'warn';
   readonly manifests: readonly StandingManifest[];
+  /** At the check: environments whose gates they would close. */
+  readonly environments?: readonly string[];
 }
 
 export const standingCondition = define<StandingCondition>({
   code: 'gate.standing-condition',
+  find: ({ standing }) => {
+    if (standing.length === 0) return [];
+    const environments = [...new Set(standing.flatMap((manifest) => manifest.environments))].toSorted(compare);
+    const manifests = standing.map(({ path, problems, offenders }) => ({ path, problems, offenders }));
+    return [{ code: 'gate.standing-condition', effect: 'warn', manifests, environments }];
+  },
   findAtGate: (facts) => {
     const manifests = facts.standing.filter(
       ({ problems, offenders }) => problems.length > 0 || (offenders ?? []).length > 0,
@@ -24,40 +33,56 @@ export const standingCondition = define<StandingCondition>({
     const effect = rollback.applies && isRead && leavesSome ? 'warn' : 'deny';
     return [{ code: 'gate.standing-condition', effect, manifests }];
   },
-  describe: ({ effect, manifests }) => {
-    const sites = new Set(manifests.flatMap(({ offenders }) => (offenders ?? []).map(({ id }) => id)));
-    const unread = manifests.filter(({ problems }) => problems.length > 0);
-    return {
-      title:
-        unread.length > 0
-          ? `${plural(unread.length, 'manifest')} of the deployed commit cannot be read`
-          : `${plural(sites.size, 'site')} ${sites.size === 1 ? 'does' : 'do'} not meet ${plural(manifests.length, 'manifest')} of the deployed commit`,
-      expected: words(
-        'every site that receives the commit to be covered by each manifest in its tree that covers the cohort, and to meet its conditions',
-      ),
-      observed: manifests.flatMap(({ path, problems, offenders }) => [
+  describe: ({ effect, manifests, environments }) => ({
+    title: titleOf(manifests, environments === undefined ? 'of the deployed commit' : 'that will stand'),
+    expected: words(
+      'every site that receives the commit to be covered by each manifest in its tree that covers the cohort, and to meet its conditions',
+    ),
+    observed: [
+      ...manifests.flatMap(({ path, problems, offenders }) => [
         ...problems.map(describeProblem),
         ...[...Map.groupBy(offenders ?? [], reasonOf)].map(([, alike]) => say`${path}: ${describeAlike(alike)}`),
       ]),
-      next:
-        effect === 'warn'
-          ? next(words('These sites are left out. Deploy to the sites in the file, and to no others.'))
-          : next(
-              say`Correct these sites in the inventory, or widen, mend or delete ${list(
-                manifests.map(({ path }) => path),
-                3,
-              )} in a pull request, and deploy that.`,
-            ),
-    };
-  },
+      ...(environments === undefined ? [] : [say`as things stand, closed: the gate of ${list(environments, 5)}`]),
+    ],
+    next: nextOf(effect, manifests, environments),
+  }),
   docs: {
     when: {
       deny: 'a site that would be handed out is not covered by a manifest in the tree of the deployed commit, or does not meet its conditions; or such a manifest cannot be read',
-      warn: 'the same on a rollback: the sites are left out',
+      warn: 'check: the same as things stand, so that a gate will be closed; gate: the same on a rollback, where the sites are left out',
     },
     next: 'Correct the sites in the inventory, or widen, mend or delete the manifest in a pull request. A site that joined the cohort after a release is judged like the others.',
   },
 });
+
+function titleOf(manifests: readonly StandingManifest[], where: string): string {
+  const sites = new Set(manifests.flatMap(({ offenders }) => (offenders ?? []).map(({ id }) => id)));
+  const unread = manifests.filter(({ problems }) => problems.length > 0);
+  return unread.length > 0
+    ? `${plural(unread.length, 'manifest')} ${where} cannot be read`
+    : `${plural(sites.size, 'site')} ${sites.size === 1 ? 'does' : 'do'} not meet ${plural(manifests.length, 'manifest')} ${where}`;
+}
+
+function nextOf(
+  effect: StandingCondition['effect'],
+  manifests: readonly StandingManifest[],
+  environments: StandingCondition['environments'],
+): Next {
+  const files = list(
+    manifests.map(({ path }) => path),
+    3,
+  );
+  if (environments !== undefined)
+    return next(
+      say`Correct these sites in the inventory, or widen, mend or delete ${files}, in this pull request or in another. Until then these gates stay closed.`,
+    );
+  return effect === 'warn'
+    ? next(words('These sites are left out. Deploy to the sites in the file, and to no others.'))
+    : next(
+        say`Correct these sites in the inventory, or widen, mend or delete ${files} in a pull request, and deploy that.`,
+      );
+}
 
 function reasonOf({ why, reasons }: StandingOffender): string {
   return JSON.stringify([why, reasons]);

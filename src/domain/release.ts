@@ -14,6 +14,7 @@ import type { PullRequest } from './pull-request.ts';
 import { parseScope, type Scope } from './scope.ts';
 import type { RiskFacts } from './risk/facts.ts';
 import type { PartSize } from './risk/waves.ts';
+import type { ClosingManifest } from './standing/closing.ts';
 import { coverageOf } from './sites/coverage.ts';
 import type { Query } from './sites/resolution.ts';
 
@@ -34,6 +35,8 @@ export interface Release {
   readonly risk: RiskFacts | null;
   /** The parts of declared cohorts with waves and a limit, by cohort; empty at the gate. */
   readonly parts: ReadonlyMap<string, readonly PartSize[]>;
+  /** Manifests that would close a gate as things stand; empty at the gate, where they are judged for its own cohort. */
+  readonly standing: readonly ClosingManifest[];
   /** What the inventory is to be asked; null: nothing, without a release or with a cohort that does not exist. */
   readonly query: Query | null;
 }
@@ -74,6 +77,7 @@ export function readRelease(pull: PullRequest, policy: Policy, context: ReleaseC
     trial: null,
     risk: null,
     parts: new Map(),
+    standing: [],
     query: scope.release ? queryOf(declared, policy) : null,
   };
 }

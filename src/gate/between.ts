@@ -2,11 +2,11 @@ import type { Ports } from '../check/ports.ts';
 import type { GateFacts } from '../codes/outcome.ts';
 import { changedPaths } from '../domain/deployment/reach.ts';
 import type { Failure } from '../domain/finding.ts';
+import { membersQuery } from '../domain/risk/waves.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { isReleaseBranch, pathKinds } from '../domain/scope.ts';
-import { coverageOf } from '../domain/sites/coverage.ts';
 import type { Query } from '../domain/sites/resolution.ts';
-import type { TreeFile } from '../github/git/tree-files.ts';
+import { concerns, readStanding, type ManifestFile, type StandingRelease } from '../domain/standing/manifest.ts';
 import { fetchMerged } from '../github/merged.ts';
 import type { ReleaseBranch } from './branch.ts';
 import { fetchRangeDifferences, unexplainedPaths } from './commits.ts';
@@ -17,7 +17,6 @@ import { emptyRange, fetchLateOrigins, fetchRange, openCommits, unreviewedCommit
 import { askInventory, judgeReleases, readReleases } from './releases.ts';
 import { judgeRules } from './rules.ts';
 import { sharedSources } from './sources.ts';
-import { readStanding } from './standing.ts';
 
 /** What a gate finds out besides where the commit stands. */
 export type Found = Pick<GateFacts, 'members' | 'standing' | 'unreviewed' | 'releases' | 'rules'>;
@@ -25,13 +24,13 @@ export type Found = Pick<GateFacts, 'members' | 'standing' | 'unreviewed' | 'rel
 /** Of a commit that is refused for where it stands, only the sites are asked about. */
 export async function judgeNothing(
   question: GateQuestion,
-  files: readonly TreeFile[],
+  files: readonly ManifestFile[],
   branch: ReleaseBranch | null,
   ports: Ports,
 ): Promise<Result<Found, Failure>> {
-  const { policy, place, repository, commit } = question;
-  const standing = readStanding(files, policy, place.cohort);
-  const answers = await askInventory(ports, repository.tip, membersQuery(question), standing, []);
+  const { repository, commit } = question;
+  const standing = standingFor(question, files);
+  const answers = await askInventory(ports, repository.tip, namedMembers(question), standing, []);
   const unreviewed = branch !== null && !branch.onLine ? [{ kind: 'commit', id: commit } as const] : [];
   return ok({ members: answers.members, standing: answers.standing, unreviewed, releases: [], rules: [] });
 }
@@ -40,7 +39,7 @@ export async function judgeNothing(
 export async function judgeBetween(
   question: GateQuestion,
   position: Position,
-  files: readonly TreeFile[],
+  files: readonly ManifestFile[],
   ports: Ports,
 ): Promise<Result<Found, Failure>> {
   const { github, git, commit, policy, policyPath, place, repository } = question;
@@ -81,8 +80,8 @@ export async function judgeBetween(
   const releasesQuestion = { repository, policy, cohort: place.cohort, files };
   const brought = merged.value.filter(({ pull }) => inRange.has(pull.number));
   const releases = await readReleases(releasesQuestion, brought, sources.value);
-  const standing = readStanding(files, policy, place.cohort);
-  const answers = await askInventory(ports, repository.tip, membersQuery(question), standing, releases);
+  const standing = standingFor(question, files);
+  const answers = await askInventory(ports, repository.tip, namedMembers(question), standing, releases);
   const differs = new Set(paths);
   const [judged, judgedRules] = await Promise.all([
     judgeReleases(releasesQuestion, releases, answers.releases, differs, sources.value),
@@ -102,16 +101,12 @@ export async function judgeBetween(
   });
 }
 
+/** The manifests of the deployed tree that cover the cohort, and those of which that cannot be said. */
+function standingFor({ policy, place }: GateQuestion, files: readonly ManifestFile[]): StandingRelease[] {
+  return readStanding(files, policy).filter((manifest) => concerns(manifest, place.cohort));
+}
+
 /** All active members of the cohort: what the deploy step is to reach. */
-function membersQuery({ policy, place: { cohort } }: GateQuestion): Query {
-  const declaration = {
-    cohorts: [cohort.name],
-    requires: [],
-    forbids: [],
-    all: false,
-    expect: null,
-    change: null,
-    targets: { kind: 'covered' },
-  } as const;
-  return { policy, declaration, coverage: coverageOf(declaration, policy), named: true, grouped: true };
+function namedMembers({ policy, place: { cohort } }: GateQuestion): Query {
+  return { ...membersQuery(policy, cohort), named: true, grouped: true };
 }

@@ -11,10 +11,9 @@ import type { Cohort, Policy } from '../domain/policy/policy.ts';
 import { readRelease, type Release, type ReleaseContext } from '../domain/release.ts';
 import type { Result } from '../domain/result.ts';
 import type { Query, Resolution } from '../domain/sites/resolution.ts';
-import type { TreeFile } from '../github/git/tree-files.ts';
+import { judgeStanding, type ManifestFile, type StandingRelease } from '../domain/standing/manifest.ts';
 import type { Merged } from '../github/merged.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
-import { judgeStanding, type StandingRelease } from './standing.ts';
 
 /** A merged pull request, read as its check would read it, and by its manifest as it stands in the deployed tree. */
 export type ReadRelease =
@@ -27,7 +26,7 @@ export interface ReleasesQuestion {
   readonly policy: Policy;
   readonly cohort: Cohort;
   /** The manifests of the deployed tree. */
-  readonly files: readonly TreeFile[];
+  readonly files: readonly ManifestFile[];
 }
 
 /** Reads the releases of the range. */
@@ -59,7 +58,7 @@ export async function readReleases(
 function asItStands(
   release: Release,
   context: ReleaseContext,
-  files: readonly TreeFile[],
+  files: readonly ManifestFile[],
   renamed: ReadonlyMap<string, string>,
 ): Release {
   const { scope, pull, policy } = release;

@@ -2,20 +2,12 @@ import { z } from 'zod';
 import type { Failure } from '../../domain/finding.ts';
 import { globs } from '../../domain/globs.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import type { ManifestFile } from '../../domain/standing/manifest.ts';
 import type { GitHub } from '../client.ts';
-import { truncated } from '../failures.ts';
+import { truncated, unavailable } from '../failures.ts';
 import { fetchTexts } from '../merged.ts';
 
-/** A file of a commit's tree. */
-export interface TreeFile {
-  readonly path: string;
-  /** Null where it is no text, or too large to be shown. */
-  readonly text: string | null;
-  /** Why there is no text; empty where there is one. */
-  readonly why: string;
-}
-
-const ASKED = 'manifests of the deployed commit';
+const ASKED = 'manifests in the tree of the commit';
 const LINK = 0o120000;
 const blob = z.object({
   text: z.string().nullish(),
@@ -25,21 +17,38 @@ const blob = z.object({
 const entry = z.object({ name: z.string(), type: z.string(), mode: z.int(), object: blob.nullable() });
 const folder = z.object({ entries: z.array(entry).optional() }).nullable();
 const answer = z.object({
-  repository: z.object({ commit: z.object({ oid: z.string() }) }).catchall(folder),
+  repository: z.record(z.string(), z.union([z.object({ oid: z.string() }), folder])),
 });
+type Entry = z.output<typeof entry>;
 
 /** The files of a commit that match some globs: one request where each glob names a folder. */
 export async function fetchTreeFiles(
   github: GitHub,
   commit: string,
   patterns: readonly string[],
-): Promise<Result<readonly TreeFile[], Failure>> {
-  if (patterns.length === 0) return ok([]);
+): Promise<Result<readonly ManifestFile[], Failure>> {
+  const found = await fetchFilesOfTrees(github, [commit], patterns);
+  return found.ok ? ok(found.value[0] ?? []) : found;
+}
+
+/** The same of several commits, in their order, with as many requests as for one. */
+export async function fetchFilesOfTrees(
+  github: GitHub,
+  commits: readonly string[],
+  patterns: readonly string[],
+): Promise<Result<readonly (readonly ManifestFile[])[], Failure>> {
+  if (patterns.length === 0) return ok(commits.map(() => []));
   const folders = [...new Set(patterns.map(folderOf))];
   const matches = globs(patterns);
-  return folders.some((path) => /[*?{[\\]/.test(path)) || patterns.some((pattern) => pattern.includes('**'))
-    ? fetchAnywhere(github, commit, matches)
-    : fetchFromFolders(github, commit, folders, matches);
+  if (!folders.some((path) => /[*?{[\\]/.test(path)) && !patterns.some((pattern) => pattern.includes('**')))
+    return fetchFromFolders(github, commits, folders, matches);
+  const trees = await Promise.all(commits.map((oid) => fetchAnywhere(github, oid, matches)));
+  const files: (readonly ManifestFile[])[] = [];
+  for (const tree of trees) {
+    if (!tree.ok) return tree;
+    files.push(tree.value);
+  }
+  return ok(files);
 }
 
 function folderOf(pattern: string): string {
@@ -49,35 +58,62 @@ function folderOf(pattern: string): string {
 /** That a folder is not there counts only where the commit itself is found. */
 async function fetchFromFolders(
   github: GitHub,
-  commit: string,
+  commits: readonly string[],
   folders: readonly string[],
   matches: (path: string) => boolean,
-): Promise<Result<readonly TreeFile[], Failure>> {
-  const variables = Object.fromEntries(folders.map((path, index) => [`e${index}`, `${commit}:${path}`]));
-  const parameters = folders.map((_, index) => `$e${index}: String!`).join(', ');
-  const fields = folders.map(
-    (_, index) =>
-      `d${index}: object(expression: $e${index}) { ... on Tree { entries { name type mode object { ... on Blob { text isTruncated isBinary } } } } }`,
+): Promise<Result<readonly (readonly ManifestFile[])[], Failure>> {
+  const wanted = commits.flatMap((oid, at) =>
+    folders.map((path, index) => ({ key: `${at}_${index}`, at, path, expression: `${oid}:${path}` })),
   );
+  const variables = Object.fromEntries([
+    ...commits.map((oid, at) => [`c${at}`, oid] as const),
+    ...wanted.map(({ key, expression }) => [`e${key}`, expression] as const),
+  ]);
+  const parameters = [
+    ...commits.map((_, at) => `$c${at}: GitObjectID!`),
+    ...wanted.map(({ key }) => `$e${key}: String!`),
+  ].join(', ');
+  const fields = [
+    ...commits.map((_, at) => `c${at}: object(oid: $c${at}) { oid }`),
+    ...wanted.map(
+      ({ key }) =>
+        `d${key}: object(expression: $e${key}) { ... on Tree { entries { name type mode object { ... on Blob { text isTruncated isBinary } } } } }`,
+    ),
+  ];
   const found = await github.query(
     ASKED,
-    `query Manifests($owner: String!, $name: String!, $commit: GitObjectID!, ${parameters}) { repository(owner: $owner, name: $name) { commit: object(oid: $commit) { oid } ${fields.join(' ')} } }`,
-    { commit, ...variables },
+    `query Manifests($owner: String!, $name: String!, ${parameters}) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`,
+    variables,
     answer,
   );
   if (!found.ok) return found;
-  const files = folders.flatMap((path, index): TreeFile[] => {
-    const read = folder.safeParse(found.value.repository[`d${index}`] ?? null);
-    const entries = read.success ? (read.data?.entries ?? []) : [];
-    return entries
-      .filter(({ type }) => type === 'blob')
-      .map((file) => toFile(path === '' ? file.name : `${path}/${file.name}`, file))
-      .filter((file) => matches(file.path));
-  });
-  return ok(files.toSorted((a, b) => (a.path < b.path ? -1 : 1)));
+  const { repository } = found.value;
+  const isThere = (key: string) => (repository[key] ?? null) !== null;
+  const missing = commits.find((_, at) => !isThere(`c${at}`));
+  if (missing !== undefined) return unavailable(ASKED, `commit ${missing}`, 'nothing');
+  const unanswered = wanted.find(({ key }) => !(`d${key}` in repository));
+  if (unanswered !== undefined) return unavailable(ASKED, `an answer for ${unanswered.expression}`, 'nothing');
+  return ok(
+    commits.map((_, index) =>
+      wanted
+        .filter(({ at }) => at === index)
+        .flatMap(({ key, path }) => {
+          const read = repository[`d${key}`] ?? null;
+          return read !== null && 'entries' in read ? filesOf(read.entries ?? [], path) : [];
+        })
+        .filter((file) => matches(file.path))
+        .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    ),
+  );
 }
 
-function toFile(path: string, { mode, object }: z.output<typeof entry>): TreeFile {
+function filesOf(entries: readonly Entry[], path: string): ManifestFile[] {
+  return entries
+    .filter(({ type }) => type === 'blob')
+    .map((file) => toFile(path === '' ? file.name : `${path}/${file.name}`, file));
+}
+
+function toFile(path: string, { mode, object }: z.output<typeof entry>): ManifestFile {
   if (mode === LINK) return { path, text: null, why: 'a link' };
   const isText = object !== null && object.isTruncated !== true && object.isBinary !== true;
   return isText && typeof object.text === 'string'
@@ -94,7 +130,7 @@ async function fetchAnywhere(
   github: GitHub,
   commit: string,
   matches: (path: string) => boolean,
-): Promise<Result<readonly TreeFile[], Failure>> {
+): Promise<Result<readonly ManifestFile[], Failure>> {
   const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
   const found = await github.rest(route, { tree_sha: commit, recursive: '1' }, wholeTree);
   if (!found.ok) return found;
@@ -106,7 +142,7 @@ async function fetchAnywhere(
   );
   if (!texts.ok) return texts;
   return ok(
-    files.map(({ path, mode }): TreeFile => {
+    files.map(({ path, mode }): ManifestFile => {
       const file = texts.value.get(`${commit}:${path}`);
       if (mode === '120000') return { path, text: null, why: 'a link' };
       if (file?.kind === 'text') return { path, text: file.text, why: '' };

@@ -1,32 +1,44 @@
-import { parseManifest } from '../domain/declaration/manifest.ts';
-import type { Declaration } from '../domain/declaration/declaration.ts';
-import { parseDeclaration, rulesOf } from '../domain/declaration/read.ts';
-import type { StandingManifest, StandingOffender } from '../domain/deployment/facts.ts';
-import type { Cohort, Policy } from '../domain/policy/policy.ts';
-import { problem, type Problem } from '../domain/problem.ts';
-import { coverageOf, coversCohort } from '../domain/sites/coverage.ts';
-import type { Query, Resolution } from '../domain/sites/resolution.ts';
-import type { TreeFile } from '../github/git/tree-files.ts';
+import { parseManifest } from '../declaration/manifest.ts';
+import type { Declaration } from '../declaration/declaration.ts';
+import { parseDeclaration, rulesOf } from '../declaration/read.ts';
+import type { StandingManifest, StandingOffender } from '../deployment/facts.ts';
+import type { Cohort, Policy } from '../policy/policy.ts';
+import { problem, type Problem } from '../problem.ts';
+import { coverageOf, coversCohort } from '../sites/coverage.ts';
+import type { Query, Resolution } from '../sites/resolution.ts';
 
-/** A manifest of the deployed tree as far as it concerns the deployed cohort. */
+/** A file of a tree that is a release manifest by its path. */
+export interface ManifestFile {
+  readonly path: string;
+  /** Null where it is no text, or too large to be shown. */
+  readonly text: string | null;
+  /** Why there is no text; empty where there is one. */
+  readonly why: string;
+}
+
+/** A manifest of a tree, read by itself. */
 export interface StandingRelease {
   readonly path: string;
+  /** Why it cannot be read, or what is wrong with its cohorts. */
   readonly problems: readonly Problem[];
   /** What the inventory is to be asked about it; null where it cannot be read. */
   readonly query: Query | null;
 }
 
-/** Reads the manifests of the deployed tree: those that cover the cohort, and those of which that cannot be said. */
-export function readStanding(files: readonly TreeFile[], policy: Policy, cohort: Cohort): StandingRelease[] {
-  return files.flatMap(({ path, text, why }): StandingRelease[] => {
-    if (text === null) return [{ path, problems: [problem(path, why, 'a release manifest')], query: null }];
+/** Reads the manifests of a tree, each as what it declares by itself. */
+export function readStanding(files: readonly ManifestFile[], policy: Policy): StandingRelease[] {
+  return files.map(({ path, text, why }): StandingRelease => {
+    if (text === null) return { path, problems: [problem(path, why, 'a release manifest')], query: null };
     const reading = readManifest(path, text, policy);
-    if ('problems' in reading) return [{ path, problems: reading.problems, query: null }];
-    const coverage = coverageOf(reading, policy);
-    return coversCohort(coverage, cohort)
-      ? [{ path, problems: [], query: { policy, declaration: reading, coverage, named: true } }]
-      : [];
+    if ('problems' in reading) return { path, problems: reading.problems, query: null };
+    const query = { policy, declaration: reading, coverage: coverageOf(reading, policy), named: true };
+    return { path, problems: [], query };
   });
+}
+
+/** Whether a manifest covers a cohort, or that cannot be said. */
+export function concerns({ query }: StandingRelease, cohort: Cohort): boolean {
+  return query === null || coversCohort(query.coverage, cohort);
 }
 
 /** What a manifest declares by itself; its problems where that is nothing, or of cohorts that the policy does not know. */
