@@ -26,7 +26,7 @@ const NEXT = `**What to try next**
 
 - \`README.md\` takes you from nothing to a judged pull request in your own repository.
 - \`demo/steps.ts\` holds the steps as data. Let \`carol\` approve in \`bob\`'s place, or push to \`main\` before the deployment, and see what the report says.
-- \`docs/reference/gate.md\` shows how a release goes on to Template Manager when it is meant to.
+- \`docs/how-to/promotion.md\` shows how a release goes on to Template Manager when it is meant to.
 - \`npm test\` proves what you have seen, and \`npm run bench\` says what it costs.`;
 
 // Whatever the runs write goes with the demo, however it ends.

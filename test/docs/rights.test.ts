@@ -12,7 +12,7 @@ import { FIELD_RIGHTS, ROUTE_RIGHTS, type Rights } from '../loopback/github/righ
 import { CHECK_RIGHTS, GATE_RIGHTS } from '../loopback/github/world/state.ts';
 
 /*
- * The tests' GitHub grants the workflow token what the workflows of README and examples ask for, and nothing else. So
+ * The tests' GitHub grants the workflow token what the workflows of the examples ask for, and nothing else. So
  * whatever the product asks in the tests, those rights cover; here, that nothing is asked for in vain.
  */
 
@@ -21,12 +21,8 @@ const read = (path: string): string => readFileSync(resolve(root, path), 'utf8')
 
 describe('the rights of the tests are those of the workflows', () => {
   const jobOf = (yaml: string, job: string): Rights => parse(yaml).jobs[job].permissions;
-  const blocks = [...read('README.md').matchAll(/```yaml\n([^]*?)```/g)].map(([, block = '']) => block);
-  const inReadme = (job: string): string => blocks.find((block) => parse(block).jobs?.[job]?.permissions) ?? '';
 
   it.each([
-    ['README, check', () => jobOf(inReadme('judge'), 'judge'), CHECK_RIGHTS],
-    ['README, gate', () => jobOf(inReadme('deploy'), 'deploy'), GATE_RIGHTS],
     ['cohort-guard.yml', () => jobOf(read('examples/workflows/cohort-guard.yml'), 'judge'), CHECK_RIGHTS],
     ['deploy.yml', () => jobOf(read('examples/workflows/deploy.yml'), 'deploy'), GATE_RIGHTS],
     ['deploy-matrix.yml', () => jobOf(read('examples/workflows/deploy-matrix.yml'), 'deploy'), GATE_RIGHTS],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { onDispatch, onPullRequest, type Event } from '../acceptance/events.ts';
-import { RP_CHANGE, scenario, type PolicyDraft, type Scenario, type ScenarioOptions } from '../acceptance/scenario.ts';
+import { scenario, type PolicyDraft, type Scenario, type ScenarioOptions } from '../acceptance/scenario.ts';
 import { GATE_RIGHTS } from '../loopback/github/world/state.ts';
 import { ACT, DEPLOY_SCRIPT, runWorkflow, type WorkflowRun } from './act.ts';
 import { unlessThere } from './tools.ts';
@@ -156,40 +156,30 @@ describe.skipIf(ACT === null)(
       },
     );
 
-    it('pilot: the rest waits for it, and each has the sites of its cohort', async () => {
-      const { merge, workflow } = await repository({
-        policy: (draft) => {
-          environments('production-rp', 'production-tm')(draft);
-          draft.cohorts['rp-pilot'] = {
-            dimension: 'stage',
-            select: 'ring=beta,template-engine=resource-publisher',
-            owners: ['alice', 'bob'],
-            paths: ['deploy/resource-publisher/**'],
-            environments: ['pilot-rp'],
-          };
-        },
+    const withPilot = (draft: PolicyDraft): void => {
+      environments({ name: 'production-rp', job: 'deploy.yml/rest' }, 'production-tm')(draft);
+      Object.assign(draft.cohorts['resource-publisher'] ?? {}, {
+        waves: [{ name: 'pilot', select: 'ring=beta', environments: [{ name: 'pilot-rp', job: 'deploy.yml/pilot' }] }],
       });
+    };
+
+    it('pilot: a push goes to the pilot alone', async () => {
+      const { merge, workflow } = await repository({ policy: withPilot });
       merge();
-      expect(await workflow({ workflow: 'deploy-pilot.yml' })).toMatchObject({ exitCode: 0, deployed: [PILOT, RP] });
+      expect(await workflow({ workflow: 'deploy-pilot.yml' })).toMatchObject({ exitCode: 0, deployed: [PILOT] });
     });
 
-    it('pilot: declared for the pilot only, the rest is refused', async () => {
-      const { merge, workflow } = await repository({
-        body: 'Target-Cohort: rp-pilot\n',
-        changes: RP_CHANGE,
-        policy: (draft) => {
-          environments('production-rp', 'production-tm')(draft);
-          draft.cohorts['rp-pilot'] = {
-            dimension: 'stage',
-            select: 'ring=beta,template-engine=resource-publisher',
-            owners: ['alice', 'bob'],
-            paths: ['deploy/resource-publisher/**'],
-            environments: ['pilot-rp'],
-          };
-        },
+    it('pilot: the rest is refused before it, and follows it by hand', async () => {
+      const { merge, workflow, world } = await repository({ policy: withPilot });
+      const commit = merge();
+      const rest = { workflow: 'deploy-pilot.yml', ...byHand({ part: 'rest' }) };
+      expect(await workflow(rest)).toMatchObject({
+        exitCode: 1,
+        deployed: [],
+        log: expect.stringContaining('wave.skipped'),
       });
-      merge();
-      expect(await workflow({ workflow: 'deploy-pilot.yml' })).toMatchObject({ exitCode: 1, deployed: [PILOT] });
+      world.deploy({ environment: 'pilot-rp', commit, job: { workflow: 'deploy.yml', name: 'pilot' } });
+      expect(await workflow(rest)).toMatchObject({ exitCode: 0, deployed: [{ ...RP, sites: ['R1', 'R3'] }] });
     });
   },
 );

@@ -8,9 +8,9 @@ import { freezeFiles, type Policy } from '../../src/domain/policy/policy.ts';
 import { environmentsOf } from '../../src/domain/risk/waves.ts';
 import { declaration, facts, policyFrom, resolve, site } from '../domain/build.ts';
 
-/* The policies of docs/how-to/safe-rollout.md, each judged on what its text says of it. */
+/* The policies of docs/how-to/waves-and-freezes.md, each judged on what its text says of it. */
 
-const PAGE = readFileSync('docs/how-to/safe-rollout.md', 'utf8');
+const PAGE = readFileSync('docs/how-to/waves-and-freezes.md', 'utf8');
 const POLICIES = new Map(
   [...PAGE.matchAll(/```yaml\n# (\S+)\n([^]*?)```/g)].map(([, name = '', text = '']) => [name, policyFrom(text)]),
 );
