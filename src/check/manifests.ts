@@ -1,9 +1,10 @@
 import type { Failure } from '../domain/finding.ts';
+import { declarationOf } from '../domain/declaration/read.ts';
 import { changedPaths } from '../domain/deployment/reach.ts';
 import type { Release } from '../domain/release.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { hasGates } from '../domain/standing/closing.ts';
-import { readStanding, type ManifestFile, type StandingRelease } from '../domain/standing/manifest.ts';
+import { readStanding, withPaste, type ManifestFile, type StandingRelease } from '../domain/standing/manifest.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
 
 /** What is asked about the manifests of a repository. */
@@ -20,7 +21,7 @@ export interface ManifestSources {
  * them, where that is the default branch, those of the tip. Without a gate nothing is asked.
  */
 export async function fetchStandingManifests(
-  { pull, policy, scope }: Release,
+  { pull, policy, scope, declaration }: Release,
   { tip, defaultBranch }: RepositoryState,
   sources: ManifestSources,
 ): Promise<Result<readonly StandingRelease[], Failure>> {
@@ -34,10 +35,9 @@ export async function fetchStandingManifests(
   const left = isDefault
     ? [...head.filter(({ path }) => changed.has(path)), ...onBranch.filter(({ path }) => !changed.has(path))]
     : head;
-  return ok(
-    readStanding(
-      left.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-      policy,
-    ),
+  const standing = readStanding(
+    left.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    policy,
   );
+  return ok(withPaste(standing, scope.manifests[0], declarationOf(declaration)));
 }

@@ -2,7 +2,7 @@ import type { StandingManifest, StandingOffender } from '../domain/deployment/fa
 import { handedOut } from '../domain/deployment/targets.ts';
 import { compare } from '../domain/sites/order.ts';
 import { plural } from '../prose/numbers.ts';
-import { list, say, words, type Prose } from '../prose/say.ts';
+import { line, list, say, words, type Prose } from '../prose/say.ts';
 import { define, describeProblem, next, type Next } from './code.ts';
 
 /** Manifests that stand and cannot be read, or that sites do not meet. */
@@ -60,7 +60,7 @@ function titleOf(manifests: readonly StandingManifest[], where: string): string 
   const sites = new Set(manifests.flatMap(({ offenders }) => (offenders ?? []).map(({ id }) => id)));
   const unread = manifests.filter(({ problems }) => problems.length > 0);
   return unread.length > 0
-    ? `${plural(unread.length, 'manifest')} ${where} cannot be read`
+    ? `${plural(unread.length, 'manifest')} ${where} cannot be read or ${unread.length === 1 ? 'names' : 'name'} no known cohort`
     : `${plural(sites.size, 'site')} ${sites.size === 1 ? 'does' : 'do'} not meet ${plural(manifests.length, 'manifest')} ${where}`;
 }
 
@@ -73,6 +73,13 @@ function nextOf(
     manifests.map(({ path }) => path),
     3,
   );
+  const pastes = manifests.flatMap(({ problems }) => problems.flatMap(({ paste }) => paste ?? []));
+  const paste = pastes.find(({ into }) => into === 'manifest');
+  if (environments !== undefined && paste?.into === 'manifest')
+    return next(
+      say`Put the whole declaration into the release manifest ${paste.path}: once merged it stands by itself, without the description and the labels. Until then these gates stay closed:`,
+      ...paste.lines.map((text) => line`${text}`),
+    );
   if (environments !== undefined)
     return next(
       say`Correct these sites in the inventory, or widen, mend or delete ${files}, in this pull request or in another. Until then these gates stay closed.`,

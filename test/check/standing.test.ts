@@ -79,6 +79,32 @@ describe.concurrent('as things will stand', () => {
     expect(JSON.stringify(run.judgement)).toContain(MANIFEST_PATH);
   });
 
+  it.each<[string, ScenarioOptions, string[]]>([
+    [
+      'the description names the cohorts',
+      { body: 'Target-Cohort: resource-publisher\nExpect-Sites: 3\n' },
+      ['cohorts: [resource-publisher]', 'requires: "region in (north,south)"', 'expect: 3'],
+    ],
+    [
+      'labels name them',
+      { body: '', labels: ['cohort:resource-publisher'] },
+      ['cohorts: [resource-publisher]', 'requires: "region in (north,south)"'],
+    ],
+    [
+      'the description says all',
+      { body: 'Target-Cohort: all\n', approvedBy: ['alice', 'carol'] },
+      ['cohorts: [all]', 'requires: "region in (north,south)"'],
+    ],
+  ])('its own names no cohort, and %s: the whole file is there to paste, and helps', async (_, options, lines) => {
+    const manifest = 'requires: region in (north, south)\n';
+    const { run } = await checked(null, { manifest, ...options });
+    expect(run).toMatchObject({ verdict: 'allow', codes: ['gate.standing-condition'] });
+    const finding = run.judgement.findings.find(({ code }: { code: string }) => code === 'gate.standing-condition');
+    expect(finding.next.lines).toEqual(lines);
+    const pasted = await checked(null, { ...options, manifest: `${lines.join('\n')}\n`, body: '', labels: [] });
+    expect(pasted.run).toMatchObject({ verdict: 'allow', codes: [] });
+  });
+
   it('what the default branch has got since counts, beside what the branch has', async () => {
     const own = await quickScenario({ policy: withGates, approvedBy: ['alice'] });
     own.world.commit({ branch: 'main', author: 'bob', changes: { [OLD]: NARROW } });

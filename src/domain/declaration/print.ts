@@ -1,4 +1,4 @@
-import { printRange, printSelectors, type Part } from './declaration.ts';
+import { printRange, printSelectors, type Declaration, type Part } from './declaration.ts';
 import { printSelector } from '../sites/selector.ts';
 
 /** A release manifest in YAML that says what some parts say: of two that say the same thing, the first. */
@@ -17,6 +17,21 @@ export function printManifest(parts: readonly Part[]): string[] {
     ...(targets?.kind === 'sites' ? [`sites: ${printList(targets.ids)}`] : []),
     ...(targets?.kind === 'select' ? [`select: ${scalar(printSelector(targets.select))}`] : []),
   ];
+}
+
+/** A release manifest in YAML that says all of a declaration, wherever its parts came from. */
+export function printWhole({ cohorts, all, requires, forbids, expect, change, targets }: Declaration): string[] {
+  return printManifest([
+    {
+      source: 'manifest',
+      cohorts: all ? ['all'] : cohorts,
+      requires,
+      forbids,
+      ...(expect && { expect }),
+      ...(change !== null && { change }),
+      targets,
+    },
+  ]);
 }
 
 function selectors(key: string, printed: readonly string[]): string[] {

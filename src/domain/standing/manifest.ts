@@ -1,5 +1,6 @@
 import { parseManifest } from '../declaration/manifest.ts';
 import type { Declaration } from '../declaration/declaration.ts';
+import { printWhole } from '../declaration/print.ts';
 import { parseDeclaration, rulesOf } from '../declaration/read.ts';
 import type { StandingManifest, StandingOffender } from '../deployment/facts.ts';
 import type { Cohort, Policy } from '../policy/policy.ts';
@@ -33,6 +34,22 @@ export function readStanding(files: readonly ManifestFile[], policy: Policy): St
     if ('problems' in reading) return { path, problems: reading.problems, query: null };
     const query = { policy, declaration: reading, coverage: coverageOf(reading, policy), named: true };
     return { path, problems: [], query };
+  });
+}
+
+/**
+ * Adds the file to paste where the manifest of a pull request leaves its cohorts to the description or to labels: by
+ * itself it names none, and it is by itself that it will stand.
+ */
+export function withPaste(
+  standing: readonly StandingRelease[],
+  path: string | undefined,
+  declaration: Declaration | null,
+): StandingRelease[] {
+  return standing.map((release) => {
+    const [first, ...more] = release.problems;
+    if (release.path !== path || declaration === null || first === undefined || more.length > 0) return release;
+    return { ...release, problems: [{ ...first, paste: { into: 'manifest', path, lines: printWhole(declaration) } }] };
   });
 }
 
