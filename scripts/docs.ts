@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { attacksPage } from './attacks.ts';
 import { githubPage } from './github.ts';
@@ -15,8 +15,17 @@ export function generated(): Readonly<Record<string, string>> {
     'docs/reference/codes.md': codesPage(),
     'docs/explanation/attacks.md': attacksPage(),
     'docs/explanation/github.md': githubPage(),
+    'src/cli/init/templates.json': `${JSON.stringify(templates(), null, 2)}\n`,
     'schema/policy.schema.json': `${JSON.stringify(policyJsonSchema(), null, 2)}\n`,
   };
+}
+
+/** The workflows that `init` writes: in the bundle there is no folder of examples. */
+function templates(): Readonly<Record<string, string>> {
+  const names = ['cohort-guard', 'cohort-guard-review', 'cohort-guard-listened', 'cohort-guard-listen'];
+  const read = (name: string) =>
+    readFileSync(resolve(import.meta.dirname, `../examples/workflows/${name}.yml`), 'utf8');
+  return Object.fromEntries(names.map((name) => [name, read(name)]));
 }
 
 if (import.meta.main) {

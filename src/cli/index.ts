@@ -6,13 +6,21 @@ import type { DefineCommand } from './command.ts';
 import { defineExplain } from './explain/index.ts';
 import { defineFreezes } from './freezes/index.ts';
 import { INVENTORY_TOKEN } from './inventory.ts';
+import { defineInit } from './init/index.ts';
 import { defineReplay } from './replay-command.ts';
 import { defineSites } from './sites/index.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { defineValidate } from './validate/index.ts';
 
 /** The commands, in the order in which the help lists them: a command is one file and one line here. */
-const COMMANDS: readonly DefineCommand[] = [defineValidate, defineSites, defineExplain, defineReplay, defineFreezes];
+const COMMANDS: readonly DefineCommand[] = [
+  defineInit,
+  defineValidate,
+  defineSites,
+  defineExplain,
+  defineReplay,
+  defineFreezes,
+];
 
 const DESCRIPTION =
   'Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub.';

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { systemClock, type Clock } from '../http/clock.ts';
+import { systemPrompts, type Prompts } from './prompts.ts';
 
 /** 0: allowed, or clean. 1: refused, or findings. 2: could not be judged, or was used wrongly. */
 export type ExitCode = 0 | 1 | 2;
@@ -20,6 +21,8 @@ export interface Terminal {
   readonly passing: ((line: string) => void) | null;
   /** By which waits are timed. */
   readonly clock: Clock;
+  /** Asks the person at the terminal; null where nobody is there. */
+  readonly prompts: Prompts | null;
   readonly variables: Readonly<Record<string, string | undefined>>;
   now(): Date;
   /** Throws where the file cannot be read; `-` is standard input. */
@@ -47,6 +50,7 @@ export function systemTerminal(folder = process.cwd()): Terminal {
     width: process.stdout.isTTY ? process.stdout.columns : WIDTH,
     passing: process.stderr.isTTY ? (line) => void process.stderr.write(`\r\u001B[2K${line}`) : null,
     clock: systemClock,
+    prompts: systemPrompts(),
     variables: process.env,
     now: () => new Date(),
     readFile: (path) => readFileSync(path === '-' ? 0 : at(path), 'utf8'),

@@ -1,4 +1,5 @@
 import { runCommand } from '../../src/cli/index.ts';
+import type { Prompts } from '../../src/cli/prompts.ts';
 import type { ExitCode, Terminal } from '../../src/cli/terminal.ts';
 import type { Clock } from '../../src/http/clock.ts';
 import { virtualClock } from '../loopback/clock.ts';
@@ -22,6 +23,8 @@ export interface ClonedOptions {
   /** Gets what is shown on a terminal for a moment; none: standard error is no terminal. */
   readonly passing?: (line: string) => void;
   readonly clock?: Clock;
+  /** Who answers questions; none: nobody is at the terminal. */
+  readonly prompts?: Prompts;
 }
 
 /** Runs a command line in a folder that is only in memory. */
@@ -33,6 +36,7 @@ export async function command(words: readonly string[], options: ClonedOptions =
     colour = false,
     passing = null,
     clock = virtualClock(),
+    prompts = null,
   } = options;
   const printed = { out: '', err: '' };
   const written = new Map<string, string>();
@@ -48,6 +52,7 @@ export async function command(words: readonly string[], options: ClonedOptions =
     width: 80,
     passing,
     clock,
+    prompts,
     variables,
     now: () => new Date('2026-11-25T12:00:00Z'),
     readFile: read,
@@ -59,7 +64,7 @@ export async function command(words: readonly string[], options: ClonedOptions =
     exists: (path) => path in files || written.has(path),
     git(name) {
       if (branches.length === 0) return null;
-      if (name === 'ls-files') return Object.keys(files).join('\0');
+      if (name === 'ls-files') return [...Object.keys(files), ...written.keys()].join('\0');
       return name === 'for-each-ref' ? branches.map((branch) => `refs/heads/${branch}`).join('\n') : null;
     },
     gitBytes: () => null,

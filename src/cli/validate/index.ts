@@ -22,7 +22,8 @@ export const defineValidate: DefineCommand = (program, terminal, end) => {
     .action((path: string, options: { readonly json?: true }) => end(validate(path, options.json === true, terminal)));
 };
 
-function validate(path: string, json: boolean, terminal: Terminal): ExitCode {
+/** Checks a policy and the clone that it is for, and prints what is wrong. */
+export function validate(path: string, json: boolean, terminal: Terminal): ExitCode {
   const text = readOrExplain(terminal, path);
   if (text === null) return 2;
   const policy = parsePolicy(text, path);

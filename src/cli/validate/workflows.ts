@@ -22,7 +22,8 @@ const job = z.looseObject({
   steps: z.array(step).optional(),
 });
 const workflow = z.looseObject({ jobs: z.record(z.string(), job).optional() });
-type Job = z.output<typeof job>;
+/** A job of a workflow file, as far as the guard depends on it. */
+export type Job = z.output<typeof job>;
 
 const OURS = /(?:^|\/)cohort-guard(?:@|$)/;
 
@@ -61,9 +62,10 @@ const NO_CHECK = warning(
   'a workflow that judges pull requests, as examples/workflows/cohort-guard.yml',
 );
 
-function jobsOf(
+/** The jobs of a workflow file; none where it cannot be read. */
+export function jobsOf(
   path: string,
-  terminal: Terminal,
+  terminal: Pick<Terminal, 'readFile'>,
 ): { readonly path: string; readonly id: string; readonly value: Job }[] {
   try {
     const read = workflow.safeParse(parse(terminal.readFile(path)));
@@ -82,7 +84,8 @@ function isOurs({ uses }: z.output<typeof step>): boolean {
   return uses !== undefined && OURS.test(uses.replace(/@.*$/, '@'));
 }
 
-function environmentOf({ environment }: Job): string | null {
+/** The name of a job's environment as it is written, with its expressions. */
+export function environmentOf({ environment }: Job): string | null {
   return typeof environment === 'object' ? environment.name : (environment ?? null);
 }
 
@@ -92,12 +95,17 @@ function names(value: Job, environment: Environment): boolean {
   return own !== null && (own.includes('${{') || sameName(own, environment.name));
 }
 
+/** The place of the gate among the steps of a job; -1 where it has none. */
+export function gateIn({ steps = [] }: Job): number {
+  return steps.findIndex((one) => isOurs(one) && one.with?.['mode'] === 'gate');
+}
+
 function validateJob(path: string, id: string, value: Job, environments: readonly Environment[]): ValidationFinding[] {
   const meant = environments.filter((environment) => names(value, environment));
   if (meant.length === 0) return [];
   const place = `${path} jobs.${id}`;
   const { environment, steps = [] } = value;
-  const gate = steps.findIndex((one) => isOurs(one) && one.with?.['mode'] === 'gate');
+  const gate = gateIn(value);
   const found: ValidationFinding[] = [];
   if (typeof environment === 'object' && environment.deployment === false)
     found.push(

@@ -1,0 +1,45 @@
+import type { Terminal } from '../terminal.ts';
+import { CODEOWNERS, parseCodeOwners, type CodeOwners } from './codeowners.ts';
+import { deployJobs, type DeployJob } from './jobs.ts';
+import { findLists, readList, type SiteList } from './lists.ts';
+
+/** What a clone shows that a policy depends on. */
+export interface Seen {
+  readonly files: readonly string[];
+  /** Lists of sites, the likeliest first. */
+  readonly lists: readonly SiteList[];
+  /** The file of this path as a list of sites; null where it is none. */
+  listAt(path: string): SiteList | null;
+  readonly owners: CodeOwners;
+  readonly jobs: readonly DeployJob[];
+  /** Folders of the tracked files. */
+  readonly folders: readonly string[];
+  /** The owner of the repository on GitHub, by the address of the remote. */
+  readonly account: string | null;
+}
+
+/** Looks at the clone; null where it is none. */
+export function lookAround(terminal: Terminal): Seen | null {
+  const listed = terminal.git('ls-files', '-z', '--cached', '--others', '--exclude-standard');
+  if (listed === null) return null;
+  const files = listed.split('\0').filter((path) => path !== '' && terminal.exists(path));
+  const codeOwners = CODEOWNERS.find((path) => terminal.exists(path));
+  return {
+    files,
+    lists: findLists(files, terminal),
+    listAt: (path) => (terminal.exists(path) ? readList(path, terminal) : null),
+    owners: parseCodeOwners(codeOwners === undefined ? '' : terminal.readFile(codeOwners)),
+    jobs: deployJobs(files, terminal),
+    folders: foldersOf(files),
+    account:
+      /[/:]([\w.-]+)\/[\w.-]+?(?:\.git)?\s*$/.exec(terminal.git('remote', 'get-url', 'origin') ?? '')?.[1] ?? null,
+  };
+}
+
+function foldersOf(files: readonly string[]): string[] {
+  const folders = files.flatMap((path) => {
+    const parts = path.split('/').slice(0, -1);
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+  });
+  return [...new Set(folders)].toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
+}
