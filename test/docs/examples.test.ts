@@ -1,7 +1,7 @@
 import { render } from '../loopback/github/rendering/render.ts';
 import { ok } from '../../src/domain/result.ts';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -13,34 +13,13 @@ import { parsePolicy } from '../../src/domain/policy/parse.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
 import { INPUTS } from '../../src/action/inputs.ts';
 import { createInventory } from '../../src/inventory/index.ts';
+import { below, blocks, blocksOf, PAGES, read, ROOT } from './documents.ts';
 
 /* What the documents tell people to copy works, and what they point at is there. */
 
-const root = resolve(import.meta.dirname, '../..');
-const read = (path: string) => readFileSync(join(root, path), 'utf8');
-const SKIPPED = /^(?:node_modules|dist|\.git|coverage|reports|build-.*|\.stryker-tmp)$/;
-const files = readdirSync(root).flatMap((name) => (SKIPPED.test(name) ? [] : [name, ...below(name)]));
-const documents = files.filter((path) => path.endsWith('.md') && !path.startsWith('test/'));
-
-function below(folder: string): string[] {
-  const path = join(root, folder);
-  return statSync(path).isDirectory()
-    ? readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))
-    : [];
-}
-
-/** The fenced blocks of a language in a document. */
-function fences(path: string, language: string): string[] {
-  return [...read(path).matchAll(/^```(\w*)\n(.*?)^```$/gms)].flatMap(([, found, text]) =>
-    found === language && text !== undefined ? [text] : [],
-  );
-}
-
-const policies = documents.flatMap((path) =>
-  fences(path, 'yaml')
-    .filter((text) => /^version: 1$/m.test(text))
-    .map((text) => [path, text] as const),
-);
+const policies = blocks('yaml')
+  .filter(({ text }) => /^version: 1$/m.test(text))
+  .map(({ page, text }) => [page, text] as const);
 
 describe('policies', () => {
   const validate = new Ajv2020().compile(policyJsonSchema());
@@ -69,7 +48,8 @@ describe('README', () => {
   });
 
   it('shows the declaration of the example', () => {
-    expect(read('examples/pull-request.md')).toContain(fences('README.md', 'text')[0]);
+    const declaration = blocksOf('README.md').find(({ language }) => language === 'text');
+    expect(read('examples/pull-request.md')).toContain(declaration?.text);
   });
 });
 
@@ -130,7 +110,7 @@ const workflow = z.object({
 
 describe('workflows', () => {
   const paths = ['examples/workflows', '.github/workflows'].flatMap((folder) =>
-    readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
+    readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`),
   );
   const workflows = paths.map((path) => [path, workflow.parse(parse(read(path)))] as const);
   /** Those that the token of a workflow can have. */
@@ -170,17 +150,45 @@ describe('workflows', () => {
   });
 });
 
+/** Where a page's links and pictures lead, without those to other servers. */
+function linksOf(
+  page: string,
+): { readonly link: string; readonly file: string; readonly fragment: string | undefined }[] {
+  const links = read(page).matchAll(/\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g);
+  return [...links].flatMap(([, target, picture]) => {
+    const link = target ?? picture ?? '';
+    const [path = '', fragment] = link.split('#');
+    if (/^(?:https?|mailto):/.test(link)) return [];
+    return [{ link, file: path === '' ? page : join(dirname(page), path).replace(/\/$/, ''), fragment }];
+  });
+}
+
 describe('links', () => {
-  it.each(documents)('%s: what it links to is there', (path) => {
-    const links = [...read(path).matchAll(/\]\((?!https?:|mailto:)([^)\s]+)\)/g)].map(([, target = '']) => target);
-    const broken = links.filter((link) => {
-      const [target = '', fragment] = link.split('#');
-      const file = target === '' ? path : join(dirname(path), target).replace(/\/$/, '');
-      if (!files.includes(file)) return true;
-      return fragment !== undefined && !anchors(file).includes(fragment);
-    });
+  it.each(PAGES)('%s: what it links to is there', (page) => {
+    const broken = linksOf(page).filter(
+      ({ file, fragment }) =>
+        !existsSync(join(ROOT, file)) || (fragment !== undefined && !anchors(file).includes(fragment)),
+    );
     expect(broken).toEqual([]);
   });
+
+  it('every page of the docs can be reached from the README', () => {
+    const seen = new Set<string>(['README.md']);
+    for (const page of seen) for (const { file } of linksOf(page)) if (file.endsWith('.md')) seen.add(file);
+    expect(PAGES.filter((page) => page.startsWith('docs/') && !seen.has(page))).toEqual([]);
+  });
+});
+
+describe('pictures', () => {
+  it.each(below('docs').filter((path) => path.endsWith('.svg')))(
+    '%s: in light and dark, described, and inert',
+    (path) => {
+      const picture = read(path);
+      expect(picture).toContain('prefers-color-scheme: dark');
+      expect(picture).toMatch(/<title[^>]*>[^<]{10,}<\/title>\s*<desc[^>]*>[^<]{50,}<\/desc>/);
+      expect(picture).not.toMatch(/<script|<foreignObject|href=|url\(|\son\w+=/i);
+    },
+  );
 });
 
 /** The anchors of a document's headings, as GitHub makes them. */
