@@ -14,7 +14,7 @@ import { fetchPeople } from './people.ts';
 import { partQueries, partsOf } from './parts.ts';
 import { rulingPolicy } from './policy.ts';
 import type { Ports, Resolve } from './ports.ts';
-import { fetchRisk } from './risk.ts';
+import { fetchReleaseRisk } from './risk.ts';
 import { fetchRelease } from './release.ts';
 import type { Sources } from './sources.ts';
 import { fetchTrial, type TrialSources } from './trial.ts';
@@ -33,15 +33,7 @@ export async function check(
   const manifests = await fetchStandingManifests(release.value, repository, sources);
   if (!manifests.ok) return undecided(release.value, { effect: 'error', ...manifests.error });
   const { answer, parts, standing } = await askInventory(release.value, manifests.value, repository, resolve);
-  const { scope, policy: ruling } = release.value;
-  const risk = scope.release
-    ? await fetchRisk(
-        { policy: ruling, timed: false },
-        repository.tip,
-        (path, commit) => sources.readFile(path, commit),
-        now,
-      )
-    : ok(null);
+  const risk = await fetchReleaseRisk(release.value, repository, sources, now);
   if (!risk.ok) return undecided(release.value, { effect: 'error', ...risk.error });
   const trial = await fetchTrial(pull, inForce, release.value.proposed, repository, sources, resolve);
   return askPeopleAndJudge({ ...release.value, trial, risk: risk.value, parts, standing }, answer, repository, sources);

@@ -1,11 +1,17 @@
 import type { Failure } from '../domain/finding.ts';
 import { freezeFiles, type Policy } from '../domain/policy/policy.ts';
 import { problem, type Problem } from '../domain/problem.ts';
+import type { PullRequest } from '../domain/pull-request.ts';
+import type { Release } from '../domain/release.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { parseCalendar, type Calendar } from '../domain/risk/calendar.ts';
+import { emergencyCallers } from '../domain/risk/emergency.ts';
 import type { RiskFacts } from '../domain/risk/facts.ts';
+import { declaredEmergencies, type PastEmergency } from '../domain/risk/past-emergency.ts';
 import type { TextFile } from '../github/files.ts';
+import type { RepositoryState } from '../github/repository-state.ts';
 import type { Ports } from './ports.ts';
+import type { Sources } from './sources.ts';
 
 /** What the control of risk is judged on; null where neither the policy's freezes nor anything else depends on time. */
 export async function fetchRisk(
@@ -26,7 +32,35 @@ export async function fetchRisk(
     if (calendar.ok) calendars.set(path, calendar.value);
     else unreadable.push({ path, problems: calendar.error });
   }
-  return ok({ now: time.value, calendars, unreadable, waves: null, emergency: null });
+  return ok({ now: time.value, calendars, unreadable, waves: null, emergency: null, past: [] });
+}
+
+/** The same for a release: with the emergencies that were declared on it, which the check reports and does not judge. */
+export async function fetchReleaseRisk(
+  { pull, policy, scope }: Release,
+  { tip }: RepositoryState,
+  sources: Sources,
+  now: Ports['now'],
+): Promise<Result<RiskFacts | null, Failure>> {
+  if (!scope.release) return ok(null);
+  const past = await fetchDeclared(pull, policy, sources);
+  const timed = past.length > 0;
+  const risk = await fetchRisk({ policy, timed }, tip, (path, commit) => sources.readFile(path, commit), now);
+  return risk.ok && risk.value !== null ? ok({ ...risk.value, past }) : risk;
+}
+
+/** What enough approvers have declared; an emergency is for what is merged. */
+async function fetchDeclared(
+  pull: PullRequest,
+  { emergency, releases, cohorts }: Policy,
+  sources: Sources,
+): Promise<readonly PastEmergency[]> {
+  const callers = pull.state === 'merged' ? emergencyCallers(pull) : [];
+  if (emergency === null || callers.length === 0) return [];
+  const teams = await sources.teams(emergency.approvers, callers);
+  return declaredEmergencies(pull, { emergency, teams, change: releases.change !== null })
+    .filter(({ cohort }) => cohorts.has(cohort))
+    .map((declared) => ({ ...declared, deployed: null }));
 }
 
 export function readCalendar(file: TextFile, path: string): Result<Calendar, readonly Problem[]> {

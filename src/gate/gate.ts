@@ -3,6 +3,7 @@ import { fetchTextFile } from '../github/files.ts';
 import { holdUntil } from '../codes/until.ts';
 import { isRollback } from '../domain/risk/deployment.ts';
 import { fetchEmergency } from './emergency.ts';
+import { fetchPastEmergencies } from './past-emergencies.ts';
 import { resolvePart, type Division } from './parts.ts';
 import { fetchEarlierWaves } from './waves.ts';
 import type { Ports } from '../check/ports.ts';
@@ -113,12 +114,15 @@ async function withEarlierWaves(
     : earlier;
 }
 
-/** Adds who has declared an emergency for this very deployment. */
+/** Adds who has declared an emergency for this very deployment, and for earlier ones of what it releases. */
 async function withEmergency(facts: GateFacts, ports: Ports): Promise<Result<GateFacts, Failure>> {
   const { risk } = facts;
-  const emergency = risk === null || isRollback(facts) ? ok(null) : await fetchEmergency(facts, ports);
-  if (!emergency.ok || risk === null || emergency.value === null) return emergency.ok ? ok(facts) : emergency;
-  return ok({ ...facts, risk: { ...risk, emergency: emergency.value } });
+  if (risk === null || isRollback(facts)) return ok(facts);
+  const emergency = await fetchEmergency(facts, ports);
+  if (!emergency.ok) return emergency;
+  const declared = { ...facts, risk: { ...risk, emergency: emergency.value } };
+  const past = await fetchPastEmergencies(declared, ports);
+  return past.ok ? ok({ ...declared, risk: { ...declared.risk, past: past.value } }) : past;
 }
 
 function decide(facts: GateFacts, limits: readonly (Failure | null)[]): GateOutcome {

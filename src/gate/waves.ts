@@ -63,7 +63,7 @@ const jobSteps = z.object({
 });
 
 /** Whether every failed job of a deployment ended at the gate: it has put nothing anywhere. */
-async function wasRefused(github: GitHub, { failedLogs }: PastDeployment): Promise<Result<boolean, Failure>> {
+export async function wasRefused(github: GitHub, { failedLogs }: PastDeployment): Promise<Result<boolean, Failure>> {
   const jobs = new Set(failedLogs.map((log) => /\/actions\/runs\/\d+\/jobs?\/(\d+)\/?$/.exec(log)?.[1] ?? ''));
   if (jobs.size === 0 || jobs.has('')) return ok(false);
   for (const id of jobs) {

@@ -9,11 +9,15 @@ import type { PageSize } from './halves.ts';
 /** A deployment by GitHub Actions, with what became of it. */
 export interface PastDeployment {
   readonly commit: string;
+  /** By GitHub's clock, in milliseconds since 1970. */
+  readonly createdAt: number;
   /** When it first succeeded, in milliseconds since 1970; null where it never did. */
   readonly succeededAt: number | null;
   /** Where its successes say that their jobs' logs are. */
   readonly logs: readonly string[];
   readonly failed: boolean;
+  /** When it last failed, in milliseconds since 1970; null where it never did. */
+  readonly failedAt: number | null;
   /** Where its failures say that their jobs' logs are. */
   readonly failedLogs: readonly string[];
 }
@@ -24,7 +28,7 @@ const documentOf = (
   repository(owner: $owner, name: $name) {
     deployments(environments: $environments, first: ${Math.min(50, size)}, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
       pageInfo { hasNextPage endCursor }
-      nodes { commitOid environment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } } }
+      nodes { commitOid createdAt environment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } } }
     }
   }
 }`;
@@ -37,6 +41,7 @@ const wire = z.object({
       nodes: z.array(
         z.object({
           commitOid: z.string(),
+          createdAt: z.string(),
           environment: z.string().nullable(),
           creator,
           statuses: z
@@ -59,10 +64,19 @@ const MAX_PAGES = 20;
 const isActions = (by: z.output<typeof creator>) => by?.__typename === 'Bot' && by.login === 'github-actions';
 
 /** The deployments of an environment that GitHub Actions made, the newest first, down to the newest successful one of a commit. */
-export async function fetchHistorySince(
+export function fetchHistorySince(
   github: GitHub,
   environment: string,
   commit: string,
+): Promise<Result<readonly PastDeployment[], Failure>> {
+  return fetchHistory(github, environment, (past) => past.commit === commit && past.succeededAt !== null);
+}
+
+/** The deployments of an environment that GitHub Actions made, the newest first, down to one that is the last to be asked about. */
+export async function fetchHistory(
+  github: GitHub,
+  environment: string,
+  isLast: (past: PastDeployment) => boolean,
 ): Promise<Result<readonly PastDeployment[], Failure>> {
   const asked = `deployments of ${environment}`;
   const found: PastDeployment[] = [];
@@ -85,16 +99,18 @@ export async function fetchHistorySince(
       const own = statuses.filter((status) => isActions(status.creator));
       const successes = own.filter(({ state }) => state === 'SUCCESS');
       const failures = own.filter(({ state }) => state === 'FAILURE' || state === 'ERROR');
-      const times = successes.map(({ createdAt }) => Date.parse(createdAt));
+      const timesOf = (some: typeof own) => some.map(({ createdAt }) => Date.parse(createdAt));
       found.push({
         commit: node.commitOid,
-        succeededAt: times.length === 0 ? null : Math.min(...times),
+        createdAt: Date.parse(node.createdAt),
+        succeededAt: successes.length === 0 ? null : Math.min(...timesOf(successes)),
         logs: successes.map(({ logUrl }) => logUrl).filter((url) => url !== null),
         failed: failures.length > 0,
+        failedAt: failures.length === 0 ? null : Math.max(...timesOf(failures)),
         failedLogs: failures.map(({ logUrl }) => logUrl).filter((url) => url !== null),
       });
     }
-    if (found.some((deployment) => deployment.commit === commit && deployment.succeededAt !== null)) return ok(found);
+    if (found.some(isLast)) return ok(found);
   }
   return ok(found);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gateScenario, RP, type GateScenario } from './gate-scenario.ts';
-import type { PolicyDraft } from './scenario.ts';
+import { quickScenario, type PolicyDraft } from './scenario.ts';
 
 /* An emergency: two people, a reason, this very deployment and cohort, for a few hours by GitHub's clock. */
 
@@ -94,4 +94,112 @@ describe.concurrent('an emergency', () => {
     later(s, 10);
     expect(await s.run()).toMatchObject({ verdict: 'hold', codes: ['freeze.active'] });
   });
+});
+
+/** A freeze of a day, a pilot with a job, and approvers. */
+function piloting(draft: PolicyDraft): void {
+  frozen(draft);
+  Object.assign(draft, {
+    freezes: [{ name: 'Monday', once: '2026-01-05 00:00 - 2026-01-06 00:00', zone: 'Europe/London' }],
+  });
+  Object.assign(draft.cohorts[RP] ?? {}, {
+    waves: [
+      { name: 'pilot', select: 'ring=beta', environments: [{ name: 'pilot-rp', job: 'deploy.yml/pilot' }], bake: '2h' },
+    ],
+  });
+}
+
+describe.concurrent('an emergency that is past', () => {
+  const HOURS = 60;
+
+  async function pilotDeployed(
+    say: Say = by('erin', 'adam'),
+    state: 'SUCCESS' | 'FAILURE' = 'SUCCESS',
+    refused = false,
+  ) {
+    const s = await gateScenario({ policy: piloting });
+    s.deploy();
+    const pull = s.land();
+    later(s, 0);
+    const run = await s.run({ environment: 'pilot-rp' });
+    const line: string = run.record?.findings[0].next.lines.at(-1) ?? '';
+    say(s, pull, line.replace('<reason>', REASON));
+    later(s, 1);
+    const opened = await s.run({ environment: 'pilot-rp' });
+    const conclusion = state === 'SUCCESS' ? ('success' as const) : ('failure' as const);
+    const steps = [{ name: 'cohort-guard', conclusion: refused ? ('failure' as const) : ('success' as const) }];
+    s.world.deploy({
+      environment: 'pilot-rp',
+      commit: s.world.head().oid,
+      state,
+      job: { workflow: '.github/workflows/deploy.yml', name: 'pilot', conclusion, steps },
+    });
+    return { s, pull, opened };
+  }
+
+  it('is named in the report of the next wave, with people, reason and what it lifted', async () => {
+    const { s, pull, opened } = await pilotDeployed();
+    expect(opened).toMatchObject({ verdict: 'allow', codes: ['emergency.used'] });
+    later(s, 24 * HOURS);
+    const run = await s.run();
+    expect(run).toMatchObject({ verdict: 'allow', codes: ['emergency.used'], outputs: { gate: 'open' } });
+    for (const told of ['`pilot-rp`', '`freeze.active`', '`erin`', '`adam`', `\`${REASON}\``, `#${pull.number}`])
+      expect(run.summary).toContain(told);
+  });
+
+  it('is named as long as a range holds it, whatever else has been merged', async () => {
+    const { s } = await pilotDeployed();
+    s.land({ changes: { 'deploy/resource-publisher/more.yml': 'x\n' } });
+    later(s, 24 * HOURS);
+    expect((await s.run({ environment: 'pilot-rp' })).codes).not.toContain('emergency.used');
+    expect((await s.run()).codes).toContain('emergency.used');
+  });
+
+  it('is named where its deployment failed half way', async () => {
+    const { s } = await pilotDeployed(by('erin', 'adam'), 'FAILURE');
+    later(s, 24 * HOURS);
+    expect((await s.run({ environment: 'pilot-rp' })).codes).toEqual(['emergency.used']);
+  });
+
+  it.each<[string, () => ReturnType<typeof pilotDeployed>]>([
+    ['one said so alone', () => pilotDeployed(by('erin'))],
+    ['the author was one of two', () => pilotDeployed(by('erin', 'mia'))],
+    ['its gate refused', () => pilotDeployed(by('erin', 'adam'), 'FAILURE', true)],
+    [
+      'it was declared for another cohort',
+      () => pilotDeployed((s, pull, line) => by('erin', 'adam')(s, pull, line.replace(RP, 'template-manager'))),
+    ],
+  ])('is none where %s', async (_, prepare) => {
+    const { s } = await prepare();
+    later(s, 24 * HOURS);
+    for (const environment of ['pilot-rp', 'production-rp'])
+      expect((await s.run({ environment })).codes).not.toContain('emergency.used');
+  });
+
+  it('is none where nothing was deployed while it counted', async () => {
+    const { s, pull, line } = await held();
+    by('erin', 'adam')(s, pull, line);
+    later(s, 5 * HOURS);
+    expect(await s.run()).toMatchObject({ verdict: 'hold', codes: ['freeze.active'] });
+  });
+
+  it('is none where only a rollback was deployed meanwhile', async () => {
+    const { s, pull, line } = await held();
+    by('erin', 'adam')(s, pull, line);
+    s.deploy({ commit: s.world.commits.get(s.world.head().oid)?.parents[0] ?? '' });
+    later(s, 5 * HOURS);
+    expect(await s.run()).toMatchObject({ verdict: 'hold', codes: ['freeze.active'] });
+  });
+});
+
+it('is named by the check of the pull request that it was declared on', async () => {
+  const own = await quickScenario({ approvedBy: ['alice'], policy: frozen });
+  const { number } = own.pull;
+  const line = `/cohort emergency ${RP} ${'ab12'.repeat(4)} because ${REASON}`;
+  own.world.comment(number, { author: 'erin', body: line });
+  own.world.comment(number, { author: 'adam', body: line });
+  expect((await own.run()).codes).not.toContain('emergency.used');
+  own.world.mergePullRequest(number, { by: 'mia' });
+  expect((await own.run()).codes).toContain('emergency.used');
+  for (const told of ['`erin`', '`adam`', `\`${REASON}\``, '`freeze.active`']) expect(own.comment()).toContain(told);
 });

@@ -42,6 +42,7 @@ const risk = (now: string, text = CALENDAR): GateFacts['risk'] => {
     unreadable: read.ok ? [] : [{ path: PATH, problems: read.error }],
     waves: null,
     emergency: null,
+    past: [],
   };
 };
 

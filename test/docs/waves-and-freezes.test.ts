@@ -73,6 +73,7 @@ function codesOf({
       unreadable: [],
       waves,
       emergency: emergency ? { number: 7, needed: policy.emergency?.approvals ?? 0, counted, discounted: [] } : null,
+      past: [],
     },
   });
   return findings.map(({ code }) => code);

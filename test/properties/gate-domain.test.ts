@@ -61,7 +61,13 @@ it('whatever has happened, an emergency lifts nothing but time and number', () =
         ],
       };
       const counted = ['erin', 'frank'].map((login) => ({ login, reason: 'x'.repeat(20), url: '' }));
-      const risk = { now: Date.UTC(2026, 10, 23 + roll(7)), calendars: new Map(), unreadable: [], waves: null };
+      const risk = {
+        now: Date.UTC(2026, 10, 23 + roll(7)),
+        calendars: new Map(),
+        unreadable: [],
+        waves: null,
+        past: [],
+      };
       const judged = [null, { number: 1, needed: 2, counted, discounted: [] }].map((emergency) =>
         judgeGateFacts({ ...facts, policy, risk: { ...risk, emergency } }).findings.filter(
           ({ code }) => !LIFTED.includes(code),

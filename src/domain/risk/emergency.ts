@@ -63,8 +63,26 @@ export function newestPull(pulls: readonly PullRequest[]): PullRequest | null {
 
 /** The people whose emergency commands stand on a pull request. */
 export function emergencyCallers(pull: PullRequest): string[] {
-  const callers = pull.comments.filter((comment) => commandsIn(comment).length > 0);
-  return [...new Set(callers.flatMap(({ author }) => (author === null ? [] : [author.login.toLowerCase()])))];
+  const callers = emergencyCalls(pull).map(({ comment }) => comment.author);
+  return [...new Set(callers.flatMap((author) => (author === null ? [] : [author.login.toLowerCase()])))];
+}
+
+/** What an emergency command says. */
+interface Call {
+  readonly cohort: string;
+  /** The first digits of a plan, as they were written. */
+  readonly digest: string;
+  readonly reason: string;
+}
+
+/** The emergency commands on a pull request; `call` is null for one of another form. */
+export function emergencyCalls(pull: PullRequest): { readonly comment: Comment; readonly call: Call | null }[] {
+  return pull.comments.flatMap((comment) => commandsIn(comment).map((words) => ({ comment, call: parseCall(words) })));
+}
+
+function parseCall(words: string): Call | null {
+  const [, cohort, digest = '', reason = ''] = WORDS.exec(words.trim()) ?? [];
+  return cohort === undefined ? null : { cohort, digest, reason: reason.trim() };
 }
 
 /** Whose emergency commands count, and why the others do not. */
@@ -72,13 +90,11 @@ export function judgeEmergency(given: EmergencyCase): EmergencyJudgement {
   const { emergency, pull, releases } = given;
   const counted = new Map<string, EmergencyApproval>();
   const discounted: { login: string; why: string; url: string }[] = [];
-  for (const comment of pull.comments) {
-    for (const words of commandsIn(comment)) {
-      const login = comment.author?.login ?? 'ghost';
-      const judged = judgeCommand(words, comment, given);
-      if (typeof judged === 'string') discounted.push({ login, why: judged, url: comment.url });
-      else counted.set(login.toLowerCase(), { login, reason: judged.reason, url: comment.url });
-    }
+  for (const { comment, call } of emergencyCalls(pull)) {
+    const login = comment.author?.login ?? 'ghost';
+    const judged = judgeCall(call, comment, given);
+    if (typeof judged === 'string') discounted.push({ login, why: judged, url: comment.url });
+    else counted.set(login.toLowerCase(), { login, reason: judged.reason, url: comment.url });
   }
   // Somebody who cannot be told could have a hand in it and approve unnoticed.
   const unknown = releases.some(
@@ -102,17 +118,17 @@ const WORDS = /^(\S+)\s+([0-9a-f]+)\s+because\s+(.+)$/is;
 const NOTHING_RENDERED = new Map<string, string>();
 
 /** The reason of a command that counts, or why it does not. */
-function judgeCommand(words: string, comment: Comment, given: EmergencyCase): { reason: string } | string {
+function judgeCall(call: Call | null, comment: Comment, given: EmergencyCase): { reason: string } | string {
   const { emergency, cohort, plan, now, releases, access, teams, change } = given;
-  const [, named, digest = '', reason = ''] = WORDS.exec(words.trim()) ?? [];
   const { author } = comment;
   if (author === null || author.kind !== 'user') return 'not by a person';
   if (comment.edited) return 'edited';
   if (comment.hidden) return 'hidden';
-  if (named === undefined) return 'not of the form: cohort, digest, because, reason';
-  if (named !== cohort) return 'for another cohort';
+  if (call === null) return 'not of the form: cohort, digest, because, reason';
+  const { digest, reason } = call;
+  if (call.cohort !== cohort) return 'for another cohort';
   if (digest.length < DIGEST_DIGITS || !plan.startsWith(digest.toLowerCase())) return 'for another plan';
-  if (Array.from(reason.trim()).length < MIN_REASON) return `a reason of less than ${MIN_REASON} characters`;
+  if (Array.from(reason).length < MIN_REASON) return `a reason of less than ${MIN_REASON} characters`;
   const at = parseInstant(comment.createdAt);
   if (at === null || at > now + CLOCK_SKEW || now - at > emergency.valid) return 'too long ago';
   const key = author.login.toLowerCase();
@@ -128,7 +144,7 @@ function judgeCommand(words: string, comment: Comment, given: EmergencyCase): { 
   )
     return 'by somebody with a hand in what is deployed';
   const right = access.get(key);
-  return right === 'write' || right === 'admin' ? { reason: reason.trim() } : 'no write access';
+  return right === 'write' || right === 'admin' ? { reason } : 'no write access';
 }
 
 function commandsIn(comment: Comment): string[] {

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { Calendars } from './freeze.ts';
 import type { EmergencyJudgement } from './emergency.ts';
+import type { PastEmergency } from './past-emergency.ts';
 import type { WaveFacts } from './waves.ts';
 
 /** What the control of risk is judged on: taken once, so that a replay gives the same answer. */
@@ -15,4 +16,6 @@ export interface RiskFacts {
   readonly waves: WaveFacts | null;
   /** Who has declared an emergency; null where nobody has said so. */
   readonly emergency: EmergencyJudgement | null;
+  /** Emergencies of the past that the releases went through, or that were declared on them. */
+  readonly past: readonly PastEmergency[];
 }
