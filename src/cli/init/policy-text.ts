@@ -10,12 +10,18 @@ export function policyText(draft: Draft): string {
     'inventory:',
     ...inventoryLines(inventory ?? ''),
     'cohorts:',
-    ...cohorts.flatMap((cohort) => cohortLines(cohort, attribute)),
+    // A change of shared code reaches every cohort that has paths, and a release for several needs two people.
+    ...cohorts.flatMap((cohort) => cohortLines(isAlone ? { ...cohort, folder: null } : cohort, attribute)),
     'releases:',
     '  ignore: ["docs/**", "**/*.md"]',
     ...(statuses === null ? [] : [`  statuses: ${list(statuses)}`]),
     ...(isAlone
-      ? ['# Nobody else is there to approve yet: then raise these.', 'approvals:', '  within-cohort: 0', '  policy: 0']
+      ? [
+          '# Nobody else is there to approve yet. Once somebody is: raise both, and give each cohort its paths.',
+          'approvals:',
+          '  within-cohort: 0',
+          '  policy: 0',
+        ]
       : []),
     ...(policyOwners.length === 0 ? [] : [`policy-owners: ${list(policyOwners)}`]),
     '',

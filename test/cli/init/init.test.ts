@@ -142,9 +142,10 @@ describe('what a person says', () => {
     expect(ended.written.has('.github/workflows/cohort-guard-listen.yml')).toBe(true);
   });
 
-  it('alone, needs no approval, for a release and for the policy', async () => {
-    const { approvals } = policyOf(await init(['--owners', 'alice', '--alone']));
+  it('alone, needs no approval, for a release and for the policy, and has no shared code', async () => {
+    const { approvals, cohorts } = policyOf(await init(['--owners', 'alice', '--alone']));
     expect(approvals).toMatchObject({ within: 0, policy: 0 });
+    expect([...cohorts.values()].map(({ paths }) => paths)).toEqual([[], []]);
   });
 
   it('at a terminal is asked for in at most six questions, with what the clone shows as the answer', async () => {
