@@ -143,7 +143,7 @@ export const outsideDeclaration = define<OutsideDeclaration>({
     when: {
       deny: 'a release since the baseline reaches the deployed cohort, and its targets do not include all of its active sites',
     },
-    next: 'If these sites are meant, widen the declaration of the merged pull request by editing its description, and have it approved anew by comments with the new digest. A release for part of a cohort cannot be deployed as the whole: a pilot is a cohort of its own, with an environment of its own.',
+    next: 'If these sites are meant, widen the declaration of the merged pull request by editing its description, and have it approved anew by comments with the new digest. A release for part of a cohort cannot be deployed as the whole: make a pilot a wave of the cohort, with an environment of its own.',
   },
 });
 
