@@ -21,7 +21,7 @@ import { fetchTrial, type TrialSources } from './trial.ts';
 
 /** Judges one pull request: reads it, asks the inventory, asks the people, decides. */
 export async function check(
-  { pull, repository }: PullRequestSnapshot,
+  { pull, repository }: Pick<PullRequestSnapshot, 'pull' | 'repository'>,
   sources: Sources & TrialSources & ManifestSources,
   { resolve, now }: Pick<Ports, 'resolve' | 'now'>,
 ): Promise<Outcome> {

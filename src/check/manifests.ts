@@ -26,7 +26,8 @@ export async function fetchStandingManifests(
   sources: ManifestSources,
 ): Promise<Result<readonly StandingRelease[], Failure>> {
   const { manifests } = policy.releases;
-  if (!scope.release || pull.state !== 'open' || manifests.length === 0 || !hasGates(policy)) return ok([]);
+  const isToCome = pull.state === 'open' || pull.state === 'unopened';
+  if (!scope.release || !isToCome || manifests.length === 0 || !hasGates(policy)) return ok([]);
   const isDefault = pull.base === defaultBranch;
   const files = await sources.manifestFiles(isDefault ? [pull.head, tip] : [pull.head], manifests);
   if (!files.ok) return files;

@@ -1,27 +1,36 @@
-import { fail, ok } from '../domain/result.ts';
+import type { Failure } from '../domain/finding.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import type { InventoryDeps } from '../inventory/index.ts';
+import { branchCommit } from './git/refs.ts';
 import type { Terminal } from './terminal.ts';
 
 /* Files of sites, as this machine has them. */
 
+type ReadSites = InventoryDeps['readFile'];
+
 /** Reads a file of sites as it lies in the folder, or at the tip of its own branch as far as this clone knows it. */
-export function folderFile(terminal: Terminal): InventoryDeps['readFile'] {
-  return ({ path, branch }) => {
-    const asked = `inventory file ${path}`;
-    const at = branch === null ? 'this folder' : `branch ${branch.name} as this clone knows it`;
-    const content = branch === null ? readFrom(path, terminal) : readFromBranch(path, branch.name, terminal);
-    return Promise.resolve(
-      content === null
-        ? fail({
-            code: 'inventory.unavailable',
-            asked,
-            expected: `a file of that path in ${at}`,
-            observed: 'none',
-            key: 'path',
-          })
-        : ok(content),
+export function folderFile(terminal: Terminal): ReadSites {
+  return ({ path, branch }) =>
+    Promise.resolve(
+      branch === null ? found(path, 'this folder', readFrom(path, terminal)) : ofBranch(path, branch.name, terminal),
     );
-  };
+}
+
+/** Reads it as a commit has it, or at the tip of its own branch. */
+export function committedFile(commit: string, terminal: Terminal): ReadSites {
+  return ({ path, branch }) =>
+    Promise.resolve(
+      branch === null
+        ? found(path, `commit ${commit.slice(0, 12)}`, readCommitted(commit, path, terminal))
+        : ofBranch(path, branch.name, terminal),
+    );
+}
+
+function found(path: string, where: string, file: ReadFile | null): Result<ReadFile, Failure> {
+  if (file !== null) return ok(file);
+  const asked = `inventory file ${path}`;
+  const expected = `a file of that path in ${where}`;
+  return fail({ code: 'inventory.unavailable', asked, expected, observed: 'none', key: 'path' });
 }
 
 interface ReadFile {
@@ -31,28 +40,27 @@ interface ReadFile {
 
 function readFrom(path: string, terminal: Terminal): ReadFile | null {
   if (!terminal.exists(path)) return null;
-  const unchanged = terminal.git('diff', '--quiet', 'HEAD', '--', path) !== null;
-  const committed = unchanged ? dateOf('HEAD', path, terminal) : null;
+  const unchanged = terminal.git('diff', '--quiet', 'HEAD', '--', `:(literal)${path}`) !== null;
+  const committed = unchanged ? dateOf('HEAD', path, '', terminal) : null;
   return { content: terminal.readBytes(path), changedAt: committed ?? terminal.now().toISOString() };
 }
 
 /** A file as a commit of this clone has it; null: it has none of that path. */
-export function readCommitted(commit: string, path: string, terminal: Terminal): ReadFile | null {
+function readCommitted(commit: string, path: string, terminal: Terminal): ReadFile | null {
   const content = terminal.gitBytes('cat-file', 'blob', `${commit}:${path}`);
-  const changedAt = content === null ? null : dateOf(commit, path, terminal);
+  const changedAt = content === null ? null : dateOf(commit, path, 'top,', terminal);
   return content === null || changedAt === null ? null : { content, changedAt };
 }
 
-/** When a file last changed, up to a commit; null: never. */
-function dateOf(commit: string, path: string, terminal: Terminal): string | null {
-  const date = terminal.git('log', '-1', '--format=%cI', commit, '--', path)?.trim() ?? '';
+/** When a file last changed, up to a commit; null: never. `from`: where its path begins, here or at the root. */
+function dateOf(commit: string, path: string, from: '' | 'top,', terminal: Terminal): string | null {
+  const date = terminal.git('log', '-1', '--format=%cI', commit, '--', `:(${from}literal)${path}`)?.trim() ?? '';
   return date === '' ? null : new Date(date).toISOString();
 }
 
 /** Who has pushed to a branch only GitHub knows: here it is taken as it is. */
-function readFromBranch(path: string, branch: string, terminal: Terminal): ReadFile | null {
-  const ref = [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`].find(
-    (name) => terminal.git('rev-parse', '--verify', '--quiet', `${name}^{commit}`) !== null,
-  );
-  return ref === undefined ? null : readCommitted(ref, path, terminal);
+function ofBranch(path: string, branch: string, terminal: Terminal): Result<ReadFile, Failure> {
+  const commit = branchCommit(terminal, branch);
+  const file = commit === null ? null : readCommitted(commit, path, terminal);
+  return found(path, `branch ${branch} as this clone knows it`, file);
 }

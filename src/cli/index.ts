@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Command, CommanderError } from 'commander';
 import { redactorOf } from '../action/redaction.ts';
+import { INVENTORY_TOKEN } from '../codes/code.ts';
 import { VERSION } from '../version.ts';
+import { defineCheck } from './check/index.ts';
 import type { DefineCommand } from './command.ts';
 import { defineExplain } from './explain/index.ts';
 import { defineFreezes } from './freezes/index.ts';
-import { INVENTORY_TOKEN } from './inventory.ts';
 import { defineInit } from './init/index.ts';
 import { defineReplay } from './replay-command.ts';
 import { defineSites } from './sites/index.ts';
@@ -16,6 +17,7 @@ import { defineValidate } from './validate/index.ts';
 const COMMANDS: readonly DefineCommand[] = [
   defineInit,
   defineValidate,
+  defineCheck,
   defineSites,
   defineExplain,
   defineReplay,

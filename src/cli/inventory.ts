@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { resolveWithin } from '../action/ports.ts';
+import { INVENTORY_TOKEN } from '../codes/code.ts';
 import type { Resolve } from '../check/ports.ts';
 import type { InventoryPolicy } from '../domain/policy/inventory.ts';
 import { parseInventory } from '../domain/policy/inventory-block.ts';
@@ -13,9 +14,6 @@ import type { StepFile } from '../inventory/step.ts';
 import type { Terminal } from './terminal.ts';
 
 /* The inventory as commands ask it: the policy's own, or what is given in its place. */
-
-/** The variable with the token of the inventory. */
-export const INVENTORY_TOKEN = 'COHORT_GUARD_INVENTORY_TOKEN';
 
 /** What the options say about it. */
 export interface InventoryOptions {

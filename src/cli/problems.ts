@@ -3,7 +3,6 @@ import type { Failure } from '../domain/finding.ts';
 import type { Problem } from '../domain/problem.ts';
 import { say, words } from '../prose/say.ts';
 import { wrap } from '../prose/wrap.ts';
-import { INVENTORY_TOKEN } from './inventory.ts';
 import { paint } from './paint.ts';
 import type { Terminal } from './terminal.ts';
 import { renderFinding } from './validate/findings.ts';
@@ -15,21 +14,13 @@ export function sayProblems(terminal: Terminal, problems: readonly Problem[]): v
 
 /** Says that facts could not be had: what, where, why, what to do. */
 export function sayFailure(terminal: Terminal, failure: Failure): void {
-  const { title, next } = describe({ effect: 'error', ...failure }, { at: 'check', release: null, gate: null });
+  const { title, next } = describe({ effect: 'error', ...failure }, { at: 'clone', release: null, gate: null });
   const lines = [
     `${paint('error', 'red', terminal)} ${title}`,
     ...wrap('   asked    ', say`${words(failure.asked)}`, terminal.width),
     ...wrap('   expected ', words(failure.expected), terminal.width),
     ...wrap('   found    ', words(failure.observed), terminal.width),
-    ...wrap('   ', adviceFor(failure, terminal) ?? next.say, terminal.width),
+    ...wrap('   ', next.say, terminal.width),
   ];
   terminal.err(lines.join('\n'));
-}
-
-/** What to do here, where that is something else than in a workflow. */
-function adviceFor({ code, key }: Failure, { variables }: Terminal) {
-  if (code !== 'inventory.unavailable') return null;
-  if (key === 'provider') return say`Name the file that the step writes with ${'--inventory-file FILE'}.`;
-  if ((variables[INVENTORY_TOKEN] ?? '') !== '') return null;
-  return say`Look at ${`inventory.${key ?? 'url'}`} in the policy. If the inventory wants a token, set ${INVENTORY_TOKEN} in the environment; it is not set.`;
 }

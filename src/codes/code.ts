@@ -65,26 +65,39 @@ export interface Next {
 
 /** What a description may draw on besides the finding. */
 export interface Context {
-  /** Where the finding is read: what is to be done again is a check or a deploy job. */
-  readonly at: 'check' | 'gate';
+  /** Where the finding is read: what is to be done again is a check, a deploy job, or a command in a clone. */
+  readonly at: 'check' | 'gate' | 'clone';
   /** Null where the judging of a release could not begin, and for a finding of a deployment itself. */
   readonly release: ReleaseFacts | null;
   /** Null for a finding of a release. */
   readonly gate: GateFactsOf | null;
 }
 
+/** The variable of the command line with the token of the inventory. */
+export const INVENTORY_TOKEN = 'COHORT_GUARD_INVENTORY_TOKEN';
+
 /** How the judgement is repeated once something outside has changed, within a sentence. */
 export function again({ at }: Pick<Context, 'at'>): Prose {
-  return at === 'check'
-    ? say`write ${'/cohort recheck'} in a comment on the pull request`
-    : words('run the deploy job again');
+  switch (at) {
+    case 'check':
+      return say`write ${'/cohort recheck'} in a comment on the pull request`;
+    case 'gate':
+      return words('run the deploy job again');
+    case 'clone':
+      return words('run this command again');
+  }
 }
 
 /** The same at the beginning of a sentence. */
 export function retry({ at }: Pick<Context, 'at'>): Prose {
-  return at === 'check'
-    ? say`Write ${'/cohort recheck'} in a comment on the pull request`
-    : words('Run the deploy job again');
+  switch (at) {
+    case 'check':
+      return say`Write ${'/cohort recheck'} in a comment on the pull request`;
+    case 'gate':
+      return words('Run the deploy job again');
+    case 'clone':
+      return words('Run this command again');
+  }
 }
 
 /** Mistakes that are named in a step; the finding has all of them. */

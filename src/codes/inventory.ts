@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/finding.ts';
 import { say } from '../prose/say.ts';
-import { again, next, retry, type Context, type Next } from './code.ts';
+import { again, INVENTORY_TOKEN, next, retry, type Context, type Next } from './code.ts';
 import { afterLimit, AGAIN, failureCode, isRefused } from './failure.ts';
 
 /** The key of the policy that decides about a failure, as it is written there. */
@@ -24,6 +24,7 @@ export const inventoryUnavailable = failureCode({
 });
 
 function nextOfServer(failure: Failure, context: Context): Next {
+  if (context.at === 'clone') return nextInClone(failure, context);
   if (failure.key === 'provider')
     return next(
       say`Have an earlier step of this job write the file, in a workflow of the default branch and outside the tree of the commit, and give its path as input ${'inventory-file'}:`,
@@ -36,6 +37,17 @@ function nextOfServer(failure: Failure, context: Context): Next {
     );
   return next(
     say`${retry(context)}. If the problem persists, check the inventory, and ${keyOf(failure, 'url')} in the policy.`,
+  );
+}
+
+/** On a machine of one's own there is no action that could be given anything. */
+function nextInClone(failure: Failure, context: Context): Next {
+  if (failure.key === 'provider') return next(say`Name the file that the step writes with ${'--inventory-file FILE'}.`);
+  const refused = failure.key === 'auth' || isRefused(failure);
+  return next(
+    refused
+      ? say`Put a token that the inventory accepts in the variable ${INVENTORY_TOKEN} (${'inventory.auth'} in the policy says how it is sent), then ${again(context)}.`
+      : say`Check the inventory, and ${keyOf(failure, 'url')} in the policy. If it wants a token, put it in the variable ${INVENTORY_TOKEN}.`,
   );
 }
 

@@ -80,6 +80,8 @@ export function askForApproval(
       say`${token}${people}Pull request ${pullReference(release.pull.number)} is merged, so approve it with a comment on it. Get this line from ${who}:`,
       ...lines,
     );
+  if (release?.pull.state === 'unopened')
+    return next(say`Open the pull request. ${people}Then get an approving review of its head commit from ${who}.`);
   const review = say`${token}${people}Get an approving review of the head commit from ${who}`;
   return lines.length === 0 ? next(say`${review}.`) : next(say`${review}, or this comment:`, ...lines);
 }
@@ -108,7 +110,8 @@ export function mayBeAsked({ owners, administrators }: Eligible): boolean {
 
 /** The comment that approves this plan, ready to be pasted; whoever owns only some of the cohorts approves for those. */
 export function approvalLines(cohorts: readonly string[], release: ReleaseFacts | null): string[] {
-  return release === null || cohorts.length === 0
+  // Before there is a pull request there is no plan to approve.
+  return release === null || release.pull.state === 'unopened' || cohorts.length === 0
     ? []
     : [
         approveLine(

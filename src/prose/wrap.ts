@@ -24,6 +24,11 @@ export function wrap(first: string, prose: Prose, width = WIDTH): string[] {
   return [...lines, line].map((wrapped) => wrapped.replaceAll(GLUE, ' ').trimEnd());
 }
 
+/** A printable text whose words stay together on a line. */
+export function glued(text: string): Prose {
+  return [{ text: text.replaceAll(' ', GLUE) }];
+}
+
 /** A line that the runner takes for text: no workflow command starts in it, old (`##[`) or new (`::`). */
 export function neutralise(line: string): string {
   return line.replaceAll(/:(?=:)/g, '[U+003A]').replaceAll('##[', '#[U+0023][');

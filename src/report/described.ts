@@ -13,10 +13,11 @@ export interface DescribedFinding {
 }
 
 /** The findings of a release in reading order. */
-export function describeAll({ findings, facts }: Outcome, at: 'check' | 'gate'): DescribedFinding[] {
+export function describeAll({ findings, facts, pull }: Outcome, at: 'check' | 'gate'): DescribedFinding[] {
+  const where = pull?.state === 'unopened' ? 'clone' : at;
   return inReadingOrder(findings).map((finding) => ({
     finding,
-    description: describe(finding, { at, release: facts, gate: null }),
+    description: describe(finding, { at: where, release: facts, gate: null }),
     of: null,
   }));
 }

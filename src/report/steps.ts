@@ -1,6 +1,7 @@
 import type { Next } from '../codes/code.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import { isLeftOut, leaveOut } from '../codes/site-advice.ts';
+import type { PullRequest } from '../domain/pull-request.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
 import { either, line, say, words, type Prose } from '../prose/say.ts';
 import type { DescribedFinding } from './described.ts';
@@ -41,8 +42,10 @@ function whenSkipped(facts: ReleaseFacts | null): Next[] {
   ];
 }
 
-function whenAllowed(state: 'open' | 'closed' | 'merged'): Next[] {
+function whenAllowed(state: PullRequest['state']): Next[] {
   switch (state) {
+    case 'unopened':
+      return [{ say: words('Open the pull request. No approval is needed.'), lines: [] }];
     case 'open':
       return [
         {
@@ -73,7 +76,7 @@ function boundNumber({ facts, findings }: Outcome): Next[] {
   const isProposed =
     facts?.declaration.kind === 'read' &&
     facts.declaration.declaration.expect === null &&
-    facts.pull.state === 'open' &&
+    (facts.pull.state === 'open' || facts.pull.state === 'unopened') &&
     facts.approvals.counted.length === 0 &&
     findings.some(({ code }) => code === 'approval.missing');
   if (resolution === null || !isProposed) return [];

@@ -18,28 +18,28 @@ const MAX_SUMMARY = 1_000_000;
 /** The gate's job summary, in GitHub's Markdown. */
 export function gateSummaryOf(outcome: GateOutcome, links: Links = NO_LINKS): string {
   const view = gateViewOf(outcome);
-  const { findings, offenders, deployment, steps, releases, basis } = view;
-  return fit(
-    (limits): Parts => ({
-      open: [
-        [heading(view), ...(deployment === null ? [] : [paragraph(deployment)])],
-        stepsSection(steps, limits),
-        releasesTable(releases, limits),
+  return fit((limits) => gateParts(view, limits, links), MAX_SUMMARY, [heading(view)], links);
+}
+
+/** What the report of a gate is made of, whatever it is drawn on. */
+export function gateParts(view: GateView, limits: Limits, links: Links): Parts {
+  const { outcome, findings, offenders, deployment, steps, releases, basis } = view;
+  return {
+    open: [
+      [heading(view), ...(deployment === null ? [] : [paragraph(deployment)])],
+      stepsSection(steps, limits),
+      releasesTable(releases, limits),
+    ],
+    folded: {
+      summary: findings.length === 0 ? 'Details' : `Details: ${plural(findings.length, 'finding')}`,
+      parts: [
+        findingsDetails(findings, limits),
+        ...missingDetails(outcome.findings, limits),
+        sitesDetails(offenders, limits),
+        basisDetails(basis, links),
       ],
-      folded: {
-        summary: findings.length === 0 ? 'Details' : `Details: ${plural(findings.length, 'finding')}`,
-        parts: [
-          findingsDetails(findings, limits),
-          ...missingDetails(outcome.findings, limits),
-          sitesDetails(offenders, limits),
-          basisDetails(basis, links),
-        ],
-      },
-    }),
-    MAX_SUMMARY,
-    [heading(view)],
-    links,
-  );
+    },
+  };
 }
 
 function heading({ outcome, reason }: GateView): Block {

@@ -8,6 +8,7 @@ import { answersSection } from './answers.ts';
 import { cohortTable } from './cohort-table.ts';
 import { approvalsDetails, basisDetails, findingsDetails, reachDetails, sitesDetails } from './details.ts';
 import { fit, type Parts } from './fit.ts';
+import type { Limits } from './limits.ts';
 import { paragraph, strong, type Block } from './nodes.ts';
 import { stepsSection } from './steps.ts';
 import { trialSection } from './trial.ts';
@@ -17,33 +18,38 @@ const MAX_WARNINGS = 3;
 /** The report as Markdown in at most `bytes` bytes of UTF-8; the same for the comment, the check run and the job summary. */
 export function report(outcome: Outcome, bytes: number, links: Links, from: 'verdict' | 'steps' = 'verdict'): string {
   const view = viewOf(outcome);
-  const opening = from === 'verdict' ? heading(view) : [];
-  return fit(
-    (limits): Parts => ({
-      open: [
-        opening,
-        noteOf(outcome),
-        stepsSection(view.steps, limits),
-        answersSection(view.approvals),
-        cohortTable(view, limits),
-        warningsLine(view),
-        trialSection(outcome, limits),
+  return fit((limits) => reportParts(view, limits, links, from), bytes, heading(view), links);
+}
+
+/** What a report is made of, whatever it is drawn on. */
+export function reportParts(
+  view: CheckView,
+  limits: Limits,
+  links: Links,
+  from: 'verdict' | 'steps' = 'verdict',
+): Parts {
+  const { outcome } = view;
+  return {
+    open: [
+      from === 'verdict' ? heading(view) : [],
+      noteOf(outcome),
+      stepsSection(view.steps, limits),
+      answersSection(view.approvals),
+      cohortTable(view, limits),
+      warningsLine(view),
+      trialSection(outcome, limits),
+    ],
+    folded: {
+      summary: `Details${countsOf(view)}`,
+      parts: [
+        findingsDetails(view.findings, limits),
+        sitesDetails(view.offenders, limits),
+        reachDetails(view.rows, limits),
+        approvalsDetails(view.approvals, limits),
+        basisDetails(view.basis, links),
       ],
-      folded: {
-        summary: `Details${countsOf(view)}`,
-        parts: [
-          findingsDetails(view.findings, limits),
-          sitesDetails(view.offenders, limits),
-          reachDetails(view.rows, limits),
-          approvalsDetails(view.approvals, limits),
-          basisDetails(view.basis, links),
-        ],
-      },
-    }),
-    bytes,
-    heading(view),
-    links,
-  );
+    },
+  };
 }
 
 function heading({ outcome, reason }: CheckView): Block[] {

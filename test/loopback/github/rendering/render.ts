@@ -1,5 +1,5 @@
 import { defaultTreeAdapter, html, parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
-import { toHtml } from './markdown.ts';
+import { toHtml } from '../../../../src/cli/rendering.ts';
 import { sanitize } from './sanitize.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;

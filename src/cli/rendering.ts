@@ -3,7 +3,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 
 type Event = ReturnType<typeof postprocess>[number];
 
-/** Markdown as HTML, before anything is taken out of it: by micromark, with GitHub's extensions and its breaks at line ends. */
+/** Markdown as HTML, as GitHub renders it before it takes anything out: by micromark, with its extensions and its breaks at line ends. */
 export function toHtml(markdown: string): string {
   const syntax = { extensions: [gfm()] };
   const events = postprocess(

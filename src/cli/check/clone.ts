@@ -1,0 +1,117 @@
+import { check } from '../../check/check.ts';
+import type { Resolve } from '../../check/ports.ts';
+import type { Outcome } from '../../codes/outcome.ts';
+import { parsePolicy } from '../../domain/policy/parse.ts';
+import type { InventoryPolicy } from '../../domain/policy/inventory.ts';
+import { ok } from '../../domain/result.ts';
+import type { TextFile } from '../../github/files.ts';
+import type { RepositoryState } from '../../github/repository-state.ts';
+import { startDeadline, type Deadline } from '../../http/deadline.ts';
+import type { InventoryDeps } from '../../inventory/index.ts';
+import { readOrExplain } from '../command.ts';
+import { committedFile, folderFile } from '../files.ts';
+import { readTextFile } from '../git/files.ts';
+import { localResolve, readInventoryOption, type InventoryOptions } from '../inventory.ts';
+import { sayProblems } from '../problems.ts';
+import { withProgress } from '../progress.ts';
+import type { Terminal } from '../terminal.ts';
+import { sayTrouble } from '../trouble.ts';
+import { readBranch, uncommitted, type BranchOptions, type ReadBranch } from './branch.ts';
+import { cloneSources } from './sources.ts';
+
+/** The options of `check` that a clone answers. */
+export interface CloneOptions extends InventoryOptions, BranchOptions {
+  readonly body?: string;
+  readonly policy?: string;
+  readonly policyPath: string;
+}
+
+/** Milliseconds that a judgement may take, before what the policy adds for a slow inventory. */
+const TIME = 120_000;
+
+/** What the check would say of a branch of this clone; null after saying why it cannot be judged. */
+export async function checkClone(options: CloneOptions, terminal: Terminal): Promise<Outcome | null> {
+  const body = options.body === undefined ? '' : readOrExplain(terminal, options.body);
+  if (body === null) return null;
+  const branch = readBranch(options, body, terminal);
+  if (!branch.ok) {
+    sayTrouble(terminal, branch.error);
+    return null;
+  }
+  const policy = readPolicyFile(options, branch.value, terminal);
+  if (policy === undefined) return null;
+  const given = readInventoryOption(options, inventoryOf(policy, options.policyPath), terminal);
+  if (!given.ok) {
+    sayProblems(terminal, given.error);
+    return null;
+  }
+  for (const note of options.head === 'HEAD' ? [uncommitted(terminal)] : []) if (note !== null) terminal.err(note);
+  const deadline = startDeadline(TIME, terminal.clock);
+  const inPlace = options.inventory === undefined ? null : given.value;
+  const resolve = resolveInClone(options, inPlace, deadline, terminal);
+  try {
+    return await withProgress(terminal, 'Judging', () =>
+      judge(branch.value, policy, options.policyPath, resolve, terminal),
+    );
+  } finally {
+    deadline.clear();
+  }
+}
+
+async function judge(
+  { pull, defaultBranch, tip }: ReadBranch,
+  policy: TextFile | null,
+  policyPath: string,
+  resolve: Resolve,
+  terminal: Terminal,
+): Promise<Outcome> {
+  const repository: RepositoryState = {
+    repository: pull.repository,
+    defaultBranch,
+    tip,
+    policy,
+    policySince: null,
+    policyFirst: false,
+  };
+  const sources = cloneSources(policyPath, pull.author?.login ?? '', terminal);
+  const now = () => Promise.resolve(ok(terminal.now().getTime()));
+  const outcome = await check({ pull, repository }, sources, { resolve, now });
+  // Before there is a pull request there is no plan that anybody could approve.
+  return { ...outcome, plan: null };
+}
+
+/** The policy as the action would read it, or the file that is given in its place; undefined after saying that there is none. */
+function readPolicyFile(
+  { policy, policyPath }: CloneOptions,
+  { tip }: ReadBranch,
+  terminal: Terminal,
+): TextFile | null | undefined {
+  if (policy !== undefined) {
+    const text = readOrExplain(terminal, policy);
+    return text === null ? undefined : { kind: 'text', text };
+  }
+  const file = readTextFile(terminal, policyPath, tip);
+  return file.ok ? file.value : null;
+}
+
+function inventoryOf(policy: TextFile | null, path: string): InventoryPolicy | null {
+  const parsed = policy?.kind === 'text' ? parsePolicy(policy.text, path) : null;
+  return parsed?.ok === true ? parsed.value.inventory : null;
+}
+
+/** Asks the inventory as the action would: a file of the repository at the commit that it names. */
+function resolveInClone(
+  options: CloneOptions,
+  inPlace: InventoryPolicy | null,
+  deadline: Deadline,
+  terminal: Terminal,
+): Resolve {
+  if (inPlace === null) return localResolve(terminal, deadline, options, (tip) => committedFile(tip, terminal));
+  const folder: InventoryDeps['readFile'] = folderFile(terminal);
+  const resolve = localResolve(terminal, deadline, options, () => folder);
+  return (queries, tip) =>
+    resolve(
+      queries.map((query) => ({ ...query, policy: { ...query.policy, inventory: inPlace } })),
+      tip,
+    );
+}

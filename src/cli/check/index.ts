@@ -1,0 +1,121 @@
+import type { Outcome } from '../../codes/outcome.ts';
+import { describeEligible } from '../../codes/shortfall.ts';
+import { plural } from '../../prose/numbers.ts';
+import { printable } from '../../prose/printable.ts';
+import { join, say, words, type Prose } from '../../prose/say.ts';
+import { wrap } from '../../prose/wrap.ts';
+import { recordOf } from '../../report/index.ts';
+import { checkTerminalOf } from '../../report/terminal/index.ts';
+import { VERSION } from '../../version.ts';
+import type { DefineCommand } from '../command.ts';
+import { inventoryOptions } from '../inventory.ts';
+import { paint } from '../paint.ts';
+import { DEFAULT_POLICY } from '../policy.ts';
+import { exitCodeOf, printReport } from '../report.ts';
+import type { ExitCode, Terminal } from '../terminal.ts';
+import { checkClone, type CloneOptions } from './clone.ts';
+
+interface CheckOptions extends CloneOptions {
+  readonly details?: true;
+  readonly json?: true;
+}
+
+/** `check`: what the check would say. */
+export const defineCheck: DefineCommand = (program, terminal, end) => {
+  inventoryOptions(
+    program
+      .command('check')
+      .summary('say what the check would say of the branch in this clone')
+      .description(
+        'Says what the check would say of the branch in this clone, before there is a pull request: all but approvals, of which it says who would be asked. Needs no token and no network, but for an inventory over http. 0: nothing stands against it, but approvals may be missing; 1: it would be refused; 2: it cannot be judged.',
+      )
+      .option('--base <branch>', 'the branch that the pull request would go into (default: the default branch)')
+      .option('--head <ref>', 'the branch or commit that it would bring', 'HEAD')
+      .option('--body <file>', 'its description, in Markdown; - is standard input (default: an empty one)')
+      .option('--label <name...>', 'its labels')
+      .option('--author <login>', 'who would open it, and so cannot approve it')
+      .option('--policy <file>', 'the policy in place of the one at the tip of the default branch')
+      .option('--policy-path <path>', 'where the policy is in the repository', DEFAULT_POLICY),
+  )
+    .option('--details', 'print what the comment folds, too')
+    .option('--json', 'print the decision record')
+    .action(async (options: CheckOptions) => end(await runCheck(options, terminal)));
+};
+
+async function runCheck(options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
+  const outcome = await checkClone(options, terminal);
+  if (outcome === null) return 2;
+  const onlyApprovals = isOnlyApprovals(outcome);
+  if (options.json === true) terminal.out(JSON.stringify(recordOf([outcome], context(options, terminal)), null, 2));
+  else print(outcome, options, terminal);
+  if (outcome.findings.some(({ code }) => code === 'policy.missing')) hintAtPolicy(options, terminal);
+  return onlyApprovals ? 0 : exitCodeOf(outcome.verdict);
+}
+
+/** Approvals are given to a pull request: that they are missing before there is one stands against nothing. */
+function isOnlyApprovals({ verdict, findings }: Outcome): boolean {
+  const against = findings.filter(({ effect }) => effect !== 'warn');
+  return verdict === 'hold' && against.every(({ code }) => code === 'approval.missing' || code === 'policy.changed');
+}
+
+function print(outcome: Outcome, { details }: CheckOptions, terminal: Terminal): void {
+  const report = checkTerminalOf(outcome, { width: terminal.width, details: details === true });
+  printReport(report, outcome.verdict, terminal);
+  const notes = [...askedLater(outcome), ...codesOf(outcome), ...judgedOf(outcome), words(NOT_KNOWN)];
+  terminal.out('');
+  for (const line of notes.flatMap((note) => wrap('', note, terminal.width)))
+    terminal.out(paint(line, 'dim', terminal));
+}
+
+const NOT_KNOWN =
+  'Only GitHub knows who may write, whose e-mail addresses belong to an account, and what other pull requests there are.';
+
+/** Who would be asked to approve, where the report does not say it because something else comes first. */
+function askedLater(outcome: Outcome): Prose[] {
+  if (isOnlyApprovals(outcome)) return [words('Nothing but approvals is missing.')];
+  const eligible = outcome.facts?.approvals.eligible ?? [];
+  const asked = eligible.map((entry) => say`${describeEligible(entry)} for ${entry.cohort}`);
+  return asked.length === 0 ? [] : [say`Who would be asked to approve: ${join(asked, ', and ')}.`];
+}
+
+function codesOf({ findings }: Outcome): Prose[] {
+  const codes = [...new Set(findings.map(({ code }) => code))];
+  return codes.length === 0 ? [] : [words(`Codes: ${codes.join(', ')}. --details shows each; explain CODE says more.`)];
+}
+
+function judgedOf({ pull }: Outcome): Prose[] {
+  if (pull === null) return [];
+  return [
+    say`Judged: ${pull.headBranch} at ${pull.head.slice(0, 12)}, into ${pull.base} (${words(plural(pull.changes.length, 'changed file'))}), as this clone knows them.`,
+  ];
+}
+
+function hintAtPolicy({ policyPath }: CheckOptions, terminal: Terminal): void {
+  if (!terminal.exists(policyPath)) return;
+  terminal.err(`To judge by the policy in this folder, before it is merged: --policy ${printable(policyPath)}`);
+}
+
+/** What was judged, for the record. */
+function context(options: CheckOptions, terminal: Terminal) {
+  const { base, head, body, label, author, policy, policyPath, inventory, inventoryFile } = options;
+  const given = {
+    base,
+    head,
+    body,
+    label: label?.join(', '),
+    author,
+    policy,
+    'policy-path': policyPath,
+    inventory,
+    'inventory-file': inventoryFile,
+  };
+  return {
+    version: VERSION,
+    inputs: Object.fromEntries(
+      Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    ),
+    event: null,
+    run: null,
+    timestamp: terminal.now().toISOString(),
+  };
+}

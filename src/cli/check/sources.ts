@@ -1,0 +1,42 @@
+import type { ManifestSources } from '../../check/manifests.ts';
+import type { Sources } from '../../check/sources.ts';
+import type { TrialSources } from '../../check/trial.ts';
+import { teamKey } from '../../domain/approvals/people.ts';
+import { ok } from '../../domain/result.ts';
+import { manifestsOf, pathsOf, readTextFile } from '../git/files.ts';
+import { branchesOf } from '../git/refs.ts';
+import { toHtml } from '../rendering.ts';
+import type { Terminal } from '../terminal.ts';
+
+/**
+ * What a check asks of the repository, answered by a clone. Who may write only GitHub knows: it stands against nobody
+ * who would be asked, and the author is taken to have write access.
+ */
+export function cloneSources(
+  policyPath: string,
+  author: string,
+  terminal: Terminal,
+): Sources & TrialSources & ManifestSources {
+  return {
+    policyPath,
+    readFile: (path, commit) => Promise.resolve(readTextFile(terminal, path, commit)),
+    paths: (commit) => Promise.resolve(ok({ paths: pathsOf(terminal, commit), complete: true })),
+    manifestFiles: (commits, patterns) =>
+      Promise.resolve(ok(commits.map((commit) => manifestsOf(terminal, commit, patterns)))),
+    branches: () => Promise.resolve(ok(branchesOf(terminal))),
+    access: (login) => Promise.resolve(login === author ? 'write' : 'unknown'),
+    pushers: () => Promise.resolve([]),
+    teams: (owners) =>
+      Promise.resolve(
+        new Map(
+          owners.flatMap((owner) =>
+            owner.kind === 'team'
+              ? [[teamKey(owner), { readable: true, members: new Set<string>(), unsure: new Set<string>() }] as const]
+              : [],
+          ),
+        ),
+      ),
+    renderings: (texts) => Promise.resolve(ok(new Map(texts.map((text) => [text, toHtml(text)])))),
+    policyHistory: () => Promise.resolve(ok({ versions: [], complete: true })),
+  };
+}

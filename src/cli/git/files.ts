@@ -1,0 +1,59 @@
+import type { Failure } from '../../domain/finding.ts';
+import { globs } from '../../domain/globs.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { ManifestFile } from '../../domain/standing/manifest.ts';
+import type { TextFile } from '../../github/files.ts';
+import type { Terminal } from '../terminal.ts';
+
+/* Files of a commit, as GitHub would give them. Paths are relative to the root of the repository. */
+
+/** GitHub gives the content of no larger file. */
+const MAX_BYTES = 1024 * 1024;
+
+/** A text file at a commit, or why it is none. */
+export function readTextFile(terminal: Terminal, path: string, commit: string): Result<TextFile, Failure> {
+  const asked = `git show ${commit.slice(0, 12)}:${path}`;
+  const listed = terminal.git('ls-tree', '-z', '-l', '--full-tree', commit, '--', path);
+  const entry = /^(\d+) (\w+) \S+ +(\S+)\t/.exec(listed ?? '');
+  if (entry === null)
+    return fail({
+      code: 'evidence.unavailable',
+      asked,
+      expected: 'a file',
+      observed: 'none of that path',
+      reason: 'absent',
+    });
+  const [, mode, type, size] = entry;
+  if (mode === '120000') return ok({ kind: 'unreadable', why: 'a symlink' });
+  if (type !== 'blob') return ok({ kind: 'unreadable', why: type === 'tree' ? 'a folder' : 'a submodule' });
+  if (Number(size) > MAX_BYTES) return ok({ kind: 'unreadable', why: 'a file of more than 1 MB' });
+  const bytes = terminal.gitBytes('cat-file', 'blob', `${commit}:${path}`);
+  const text = bytes === null ? null : utf8(bytes);
+  return ok(text === null ? { kind: 'unreadable', why: 'a file that is no UTF-8 text' } : { kind: 'text', text });
+}
+
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Every path of a commit. */
+export function pathsOf(terminal: Terminal, commit: string): string[] {
+  return (terminal.git('ls-tree', '-r', '-z', '--name-only', '--full-tree', commit) ?? '')
+    .split('\0')
+    .filter((path) => path !== '');
+}
+
+/** The files of a commit that match some globs, read as manifests. */
+export function manifestsOf(terminal: Terminal, commit: string, patterns: readonly string[]): ManifestFile[] {
+  return pathsOf(terminal, commit)
+    .filter(globs(patterns))
+    .map((path): ManifestFile => {
+      const file = readTextFile(terminal, path, commit);
+      if (file.ok && file.value.kind === 'text') return { path, text: file.value.text, why: '' };
+      return { path, text: null, why: file.ok && file.value.kind === 'unreadable' ? file.value.why : 'no such file' };
+    });
+}

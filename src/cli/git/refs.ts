@@ -1,0 +1,62 @@
+import { printable } from '../../prose/printable.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Terminal } from '../terminal.ts';
+import type { Trouble } from '../trouble.ts';
+
+/* Branches and commits as a clone knows them. */
+
+/** The full id of the commit that a reference names; null: there is none. */
+export function commitOf(terminal: Terminal, reference: string): string | null {
+  const id = terminal.git('rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`);
+  return id?.trim() || null;
+}
+
+/** The remote that pull requests go to; null: the clone has none. */
+export function remoteOf(terminal: Terminal): string | null {
+  const remotes = (terminal.git('remote') ?? '').split('\n').filter((name) => name !== '');
+  return remotes.find((name) => name === 'origin') ?? remotes[0] ?? null;
+}
+
+/** A branch at its remote, as far as it was fetched, or else here. */
+export function branchCommit(terminal: Terminal, branch: string): string | null {
+  const remote = remoteOf(terminal);
+  return (
+    (remote === null ? null : commitOf(terminal, `refs/remotes/${remote}/${branch}`)) ??
+    commitOf(terminal, `refs/heads/${branch}`)
+  );
+}
+
+/** The name of the default branch. */
+export function defaultBranchOf(terminal: Terminal): Result<string, Trouble> {
+  const remote = remoteOf(terminal) ?? 'origin';
+  const head = terminal.git('symbolic-ref', '--quiet', '--short', `refs/remotes/${remote}/HEAD`)?.trim();
+  if (head !== undefined && head.startsWith(`${remote}/`)) return ok(head.slice(remote.length + 1));
+  const usual = ['main', 'master'].find((name) => branchCommit(terminal, name) !== null);
+  if (usual !== undefined) return ok(usual);
+  if (terminal.git('rev-parse', '--git-dir') === null)
+    return fail({
+      what: 'This folder is no clone of a repository.',
+      todo: 'Run the command in a clone, or judge a pull request of GitHub with --pr NUMBER --repo OWNER/NAME.',
+    });
+  return fail({
+    what: 'This clone does not know which branch is the default branch.',
+    todo: `Run: git remote set-head ${printable(remote)} --auto`,
+  });
+}
+
+/** Names of the branches that the clone knows, here and at its remotes. */
+export function branchesOf(terminal: Terminal): string[] {
+  const refs = terminal.git('for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/remotes') ?? '';
+  const names = refs
+    .split('\n')
+    .map((ref) => ref.replace(/^refs\/heads\/|^refs\/remotes\/[^/]+\//, ''))
+    .filter((name) => name !== '' && name !== 'HEAD');
+  return [...new Set(names)];
+}
+
+/** `owner/name` by the address of the remote; null where that tells none. */
+export function repositoryOf(terminal: Terminal): string | null {
+  const remote = remoteOf(terminal);
+  const url = remote === null ? null : terminal.git('remote', 'get-url', remote);
+  return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url?.trim() ?? '')?.[1] ?? null;
+}

@@ -1,0 +1,39 @@
+import type { Tone } from './paint.ts';
+import { paint } from './paint.ts';
+import type { TerminalLine } from '../report/terminal/blocks.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+import type { Verdict } from '../domain/verdict.ts';
+
+const TONES: Readonly<Record<TerminalLine['tone'], Tone | null>> = { plain: null, strong: 'bold', paste: 'cyan' };
+const VERDICT_TONES: Readonly<Record<Verdict, Tone>> = {
+  allow: 'green',
+  hold: 'yellow',
+  deny: 'red',
+  error: 'red',
+  skip: 'dim',
+};
+
+/** Prints a report; its first line is the verdict. */
+export function printReport(lines: readonly TerminalLine[], verdict: Verdict, terminal: Terminal): void {
+  const end = lines.findIndex(({ text }) => text === '');
+  const head = end < 0 ? lines.length : end;
+  const text = lines.map((line, index) => {
+    const tone = index < head && line.tone === 'strong' ? VERDICT_TONES[verdict] : TONES[line.tone];
+    return tone === null ? line.text : paint(line.text, tone, terminal);
+  });
+  terminal.out(text.join('\n'));
+}
+
+/** What a verdict is as an exit code. */
+export function exitCodeOf(verdict: Verdict): ExitCode {
+  switch (verdict) {
+    case 'allow':
+    case 'skip':
+      return 0;
+    case 'hold':
+    case 'deny':
+      return 1;
+    case 'error':
+      return 2;
+  }
+}

@@ -1,0 +1,100 @@
+import type { List, PhrasingContent, Table, TableRow } from 'mdast';
+import { columnsOf } from '../../prose/columns.ts';
+import type { Prose } from '../../prose/say.ts';
+import { glued, wrap } from '../../prose/wrap.ts';
+import type { Block } from '../markdown/nodes.ts';
+
+/** A line of a terminal, and what it is: whoever prints it may give it a colour. */
+export interface TerminalLine {
+  readonly text: string;
+  readonly tone: 'plain' | 'strong' | 'paste';
+}
+
+/** Signs of a report that take two columns on a terminal, by what stands for them. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/✅ ?/gu, '✓ '],
+  [/❌ ?/gu, '✗ '],
+  [/⛔ ?/gu, '✗ '],
+  [/⏳ ?/gu, 'from '],
+  [/[🟢🔴❗➖] ?/gu, ''],
+];
+
+/** Blocks of a report as lines of at most `width` characters, with an empty line between; a chart is left out. */
+export function blockLines(blocks: readonly Block[], width: number): TerminalLine[] {
+  return blocks
+    .map((block) => linesOf(block, width))
+    .filter((lines) => lines.length > 0)
+    .flatMap((lines, index) => (index === 0 ? lines : [line(''), ...lines]));
+}
+
+function linesOf(block: Block, width: number): TerminalLine[] {
+  switch (block.type) {
+    case 'heading':
+      return wrap('', prose(withoutSign(block.children)), width).map((text) => line(text, 'strong'));
+    case 'paragraph':
+      return paragraphLines(block.children, width);
+    case 'code':
+      return block.lang === 'mermaid' ? [] : block.value.split('\n').map((text) => line(`    ${text}`, 'paste'));
+    case 'list':
+      return listLines(block, width);
+    case 'table':
+      return tableLines(block, width);
+    default:
+      return [];
+  }
+}
+
+/** Inline code by itself is a line to paste: it is not wrapped. */
+function paragraphLines(children: readonly PhrasingContent[], width: number): TerminalLine[] {
+  const [only, ...others] = children;
+  if (only?.type === 'inlineCode' && others.length === 0) return [line(`    ${only.value}`, 'paste')];
+  return wrap('', prose(children), width).map((text) => line(text));
+}
+
+function listLines({ ordered, children }: List, width: number): TerminalLine[] {
+  return children.flatMap((item, index) => {
+    const mark = ordered === true ? `${index + 1}. ` : '- ';
+    const lines = item.children.flatMap((child) => linesOf(child, width - mark.length));
+    return lines.map(({ text, tone }, at) => line(`${at === 0 ? mark : ' '.repeat(mark.length)}${text}`, tone));
+  });
+}
+
+function tableLines({ align, children }: Table, width: number): TerminalLine[] {
+  const [heads, ...rows] = children.map((row: TableRow) => row.children.map((cell) => plain(cell.children)));
+  const columns = (heads ?? []).map((head, index) => ({
+    head,
+    ...(align?.[index] === 'right' && { align: 'right' as const }),
+  }));
+  const { head, lines } = columnsOf(columns, rows, width);
+  return [...head.map((text) => line(text, 'strong')), ...lines.map((text) => line(text))];
+}
+
+/** A verdict needs none: it begins with its word. */
+function withoutSign([first, ...others]: readonly PhrasingContent[]): PhrasingContent[] {
+  if (first === undefined) return others;
+  return first.type === 'text' && /^\P{L}+$/u.test(first.value) ? others : [first, ...others];
+}
+
+function line(text: string, tone: TerminalLine['tone'] = 'plain'): TerminalLine {
+  return { text, tone };
+}
+
+/** Values stay in one piece, in quotes. */
+function prose(children: readonly PhrasingContent[]): Prose {
+  return children.flatMap((child) =>
+    child.type === 'inlineCode' ? glued(`"${child.value}"`) : [{ text: signed(textOf(child)) }],
+  );
+}
+
+function plain(children: readonly PhrasingContent[]): string {
+  return signed(children.map(textOf).join(''));
+}
+
+function textOf(node: PhrasingContent): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+function signed(text: string): string {
+  return SIGNS.reduce((shown, [sign, stands]) => shown.replaceAll(sign, stands), text);
+}
