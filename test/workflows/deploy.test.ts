@@ -156,21 +156,28 @@ describe.skipIf(ACT === null)(
       },
     );
 
-    const withPilot = (draft: PolicyDraft): void => {
+    const withPilot = (bake?: string) => (draft: PolicyDraft): void => {
       environments({ name: 'production-rp', job: 'deploy.yml/rest' }, 'production-tm')(draft);
       Object.assign(draft.cohorts['resource-publisher'] ?? {}, {
-        waves: [{ name: 'pilot', select: 'ring=beta', environments: [{ name: 'pilot-rp', job: 'deploy.yml/pilot' }] }],
+        waves: [
+          {
+            name: 'pilot',
+            select: 'ring=beta',
+            environments: [{ name: 'pilot-rp', job: 'deploy.yml/pilot' }],
+            ...(bake !== undefined && { bake }),
+          },
+        ],
       });
     };
 
     it('pilot: a push goes to the pilot alone', async () => {
-      const { merge, workflow } = await repository({ policy: withPilot });
+      const { merge, workflow } = await repository({ policy: withPilot() });
       merge();
       expect(await workflow({ workflow: 'deploy-pilot.yml' })).toMatchObject({ exitCode: 0, deployed: [PILOT] });
     });
 
     it('pilot: the rest is refused before it, and follows it by hand', async () => {
-      const { merge, workflow, world } = await repository({ policy: withPilot });
+      const { merge, workflow, world } = await repository({ policy: withPilot() });
       const commit = merge();
       const rest = { workflow: 'deploy-pilot.yml', ...byHand({ part: 'rest' }) };
       expect(await workflow(rest)).toMatchObject({
@@ -179,6 +186,32 @@ describe.skipIf(ACT === null)(
         log: expect.stringContaining('wave.skipped'),
       });
       world.deploy({ environment: 'pilot-rp', commit, job: { workflow: 'deploy.yml', name: 'pilot' } });
+      expect(await workflow(rest)).toMatchObject({ exitCode: 0, deployed: [{ ...RP, sites: ['R1', 'R3'] }] });
+    });
+
+    it('pilot: the rest is on hold until the bake time is over, and the log says when that is', async () => {
+      const { merge, workflow, world, github } = await repository({ policy: withPilot('24h') });
+      const commit = merge();
+      const { statuses } = world.deploy({
+        environment: 'pilot-rp',
+        commit,
+        job: { workflow: 'deploy.yml', name: 'pilot' },
+      });
+      const since = Date.parse(statuses.at(-1)?.createdAt ?? '');
+      const rest = { workflow: 'deploy-pilot.yml', ...byHand({ part: 'rest' }) };
+      const after = (hours: number) => {
+        const date = new Date(since + hours * 3_600_000).toUTCString();
+        github.fault = ({ method, path }) =>
+          method === 'GET' && /^\/repos\/[^/]+\/[^/]+$/.test(path)
+            ? { status: 200, headers: { date }, body: {} }
+            : undefined;
+      };
+      after(23);
+      const early = await workflow(rest);
+      expect(early).toMatchObject({ exitCode: 1, deployed: [] });
+      expect(early.log).toContain('wave.early');
+      expect(early.log).toContain(`${new Date(since + 86_400_000).toISOString().slice(0, 19)}Z`);
+      after(24);
       expect(await workflow(rest)).toMatchObject({ exitCode: 0, deployed: [{ ...RP, sites: ['R1', 'R3'] }] });
     });
   },
