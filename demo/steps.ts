@@ -5,6 +5,8 @@ import type { World } from '../test/loopback/github/index.ts';
 
 export interface Step {
   readonly title: string;
+  /** What GitHub's clock shows when it is judged, as ISO 8601; default: that of this machine. */
+  readonly at?: string;
   /** In Markdown, for the reader. */
   readonly does: string;
   /** Changes the world, and tells the event that starts the workflow. */
@@ -27,6 +29,13 @@ export interface Event {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** A day that is played: what the repository has at its beginning, and what happens. */
+export interface Day {
+  readonly files: (inventory: string) => Readonly<Record<string, string>>;
+  readonly begin: (world: World) => void;
+  readonly steps: readonly Step[];
+}
+
 export const ESTATE = makeEstate({ seed: 20_230_526, size: 6000 });
 
 /** The practices that use an engine and are open. */
@@ -43,7 +52,7 @@ export const SETTING = `| Cohort | Active practices | Owners | Deployed by the j
 | \`template-manager\` | ${count(MANAGER)} | \`carol\`, \`dave\` | \`deploy (template-manager)\` |`;
 
 /** The policy, as it would be on the default branch. No cohort has `paths`: the software is one, and every change of it concerns both. */
-export const policy = (inventory: string): string => `version: 1
+const policy = (inventory: string): string => `version: 1
 inventory:
   provider: http
   url: ${inventory}
@@ -86,12 +95,12 @@ const MANIFEST = 'deploy/releases/2023-05-26.yml';
 const slipped = MANAGER.slice(40, 47);
 
 const manifest = (sites: readonly EstateSite[]): string =>
-  `requires: template-engine=resource-publisher\nsites:\n${sites
+  `cohorts: [resource-publisher]\nrequires: template-engine=resource-publisher\nsites:\n${sites
     .map(({ id }) => `  - ${id}\n`)
     .sort()
     .join('')}`;
 const shown = (sites: readonly EstateSite[]): string =>
-  `requires: template-engine=resource-publisher\nsites:\n  - ${sites[0]?.id}\n  - ${sites[1]?.id}\n  - … ${(sites.length - 2).toLocaleString('en')} more`;
+  `cohorts: [resource-publisher]\nrequires: template-engine=resource-publisher\nsites:\n  - ${sites[0]?.id}\n  - ${sites[1]?.id}\n  - … ${(sites.length - 2).toLocaleString('en')} more`;
 const trailers = (...lines: string[]): string => `${WHY}\n\n${lines.join('\n')}\n`;
 const fenced = (text: string): string => `\`\`\`\n${text.trim()}\n\`\`\``;
 
@@ -99,7 +108,7 @@ const DECLARED = trailers('Target-Cohort: resource-publisher');
 const BOUNDED = trailers('Target-Cohort: resource-publisher', `Expect-Sites: ${PUBLISHER.length}`);
 
 /** Both environments have what was there before the story. */
-export function deployedBefore(world: World): void {
+function deployedBefore(world: World): void {
   for (const { environment, cohort } of DEPLOYMENTS)
     world.deploy({ environment, job: { workflow: 'deploy.yml', name: `deploy (${cohort})` } });
 }
@@ -124,7 +133,7 @@ const pullRequestEvent = (action: string) => ({
   payload: { action, pull_request: { number: 1 } },
 });
 
-export const STEPS: readonly Step[] = [
+const STEPS: readonly Step[] = [
   {
     title: 'The fix arrives with no declaration',
     does: `\`grace\`, the release engineer, opens a pull request that changes \`${FIX}\`. The description says what broke, and not for whom the fix is:\n\n${fenced(WHY)}`,
@@ -206,3 +215,65 @@ export const STEPS: readonly Step[] = [
     expected: { verdict: 'allow', gate: 'open', targets: PUBLISHER.map(({ id }) => id) },
   },
 ];
+
+const POLICY_PATH = '.github/cohort-guard.yml';
+
+/** The day as it was, with cohort-guard in front of it. */
+export const OUTAGE: Day = {
+  files: (inventory) => ({ [POLICY_PATH]: policy(inventory) }),
+  begin: deployedBefore,
+  steps: STEPS,
+};
+
+const DAYS_PATH = '.github/freezes/england.txt';
+
+/** From noon of the Friday before a Monday that is one, to seven o'clock of the day after. */
+const FREEZE = `freezes:
+  - { name: Bank holidays, dates: ${DAYS_PATH}, zone: Europe/London, from: "-3d 12:00", to: "+1d 07:00" }
+`;
+const DAYS = '2023-05-29 Spring bank holiday\n2023-08-28 Summer bank holiday\nuntil 2023-12-31\n';
+
+/** Declared and approved as it should be, at the wrong time: 26 May 2023 was the Friday before a bank holiday. */
+export const HOLIDAY: Day = {
+  files: (inventory) => ({ [POLICY_PATH]: `${policy(inventory)}${FREEZE}`, [DAYS_PATH]: DAYS }),
+  begin(world) {
+    deployedBefore(world);
+    world.openPullRequest({
+      author: 'grace',
+      title: TITLE,
+      head: BRANCH,
+      body: BOUNDED,
+      changes: { [FIX]: 'template: restored\n' },
+    });
+    world.review(1, { author: 'bob' });
+  },
+  steps: [
+    {
+      title: 'Friday morning: a warning before the merge',
+      does: `The same fix, declared and approved. The policy has one key more, and a file with the bank holidays:\n\n${fenced(FREEZE)}\n\nIt is Friday morning. The pull request may be merged, and its check says from when on the gate is closed.`,
+      at: '2023-05-26T09:30:00Z',
+      act: () => pullRequestEvent('synchronize'),
+      sees: 'comment',
+      expected: { verdict: 'allow', gate: 'open', names: ['Spring bank holiday'] },
+    },
+    {
+      title: 'Friday afternoon: nothing goes out any more',
+      does: '`grace` merges at two in the afternoon. Who would notice on Saturday that a template is empty, and who on Monday?',
+      at: '2023-05-26T13:00:00Z',
+      act(world) {
+        world.mergePullRequest(1, { by: 'grace' });
+        return gateOf(world, DEPLOYMENTS[0]);
+      },
+      sees: 'summary',
+      expected: { verdict: 'hold', gate: 'closed', names: ['2023-05-30T06:00:00Z'] },
+    },
+    {
+      title: 'Tuesday, seven in the morning: it goes out',
+      does: 'Everybody is back. The job is run again at the same commit; nobody approves anything twice.',
+      at: '2023-05-30T06:00:00Z',
+      act: (world) => gateOf(world, DEPLOYMENTS[0]),
+      sees: 'summary',
+      expected: { verdict: 'allow', gate: 'open', targets: PUBLISHER.map(({ id }) => id) },
+    },
+  ],
+};

@@ -3,12 +3,11 @@ import type { Code, List, PhrasingContent, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { chartLines } from './chart.ts';
 
 /* GitHub's Markdown as lines for a terminal, laid out as GitHub lays it out. */
 
 export type Format = 'bold' | 'dim' | 'italic' | 'cyan' | 'green' | 'red' | 'yellow';
-export type Paint = (formats: readonly Format[], text: string) => string;
+type Paint = (formats: readonly Format[], text: string) => string;
 
 /** Colours only where somebody looks: not in a pipe, and not against NO_COLOR. */
 const coloured = process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '';
@@ -74,15 +73,13 @@ function listLines({ children, ordered, start }: List, width: number): string[] 
 }
 
 function codeLines({ lang, value }: Code, width: number): string[] {
-  const chart = lang === 'mermaid' ? chartLines(value, paint) : null;
-  return (
-    chart ??
-    value.split('\n').flatMap((line) => {
-      const indent = /^ */.exec(line)?.[0] ?? '';
-      const wrapped = wrap([{ text: line.trim(), formats: [] }], width - 2 - indent.length);
-      return (wrapped.length > 0 ? wrapped : ['']).map((own) => `${paint(['dim'], '▌')} ${indent}${own}`);
-    })
-  );
+  // GitHub draws it; a terminal cannot, and the table above it says the same.
+  if (lang === 'mermaid') return [];
+  return value.split('\n').flatMap((line) => {
+    const indent = /^ */.exec(line)?.[0] ?? '';
+    const wrapped = wrap([{ text: line.trim(), formats: [] }], width - 2 - indent.length);
+    return (wrapped.length > 0 ? wrapped : ['']).map((own) => `${paint(['dim'], '▌')} ${indent}${own}`);
+  });
 }
 
 /** A column is made no narrower than its longest word, unless that is longer than this. */
@@ -99,13 +96,17 @@ function tableLines({ align, children }: Table, width: number): string[] {
   const widths = columns.map((cells) =>
     Math.max(1, ...cells.map((cell) => size(cell.map((span) => span.text).join('')))),
   );
-  const excess = () => widths.reduce((sum, own) => sum + own + 3, 1) - width;
-  while (excess() > 0) {
-    const room = widths.map((own, at) => own - (words[at] ?? 1));
-    const widest = room.indexOf(Math.max(...room));
-    if ((room[widest] ?? 0) <= 0) break;
-    widths[widest] = (widths[widest] ?? 0) - 1;
-  }
+  const narrow = (least: readonly number[]): void => {
+    while (widths.reduce((sum, own) => sum + own + 3, 1) > width) {
+      const room = widths.map((own, at) => own - (least[at] ?? 1));
+      const widest = room.indexOf(Math.max(...room));
+      if ((room[widest] ?? 0) <= 0) break;
+      widths[widest] = (widths[widest] ?? 0) - 1;
+    }
+  };
+  narrow(words);
+  // Where that is not enough, words are cut.
+  narrow(widths.map(() => 1));
   const rule = (left: string, cross: string, right: string) =>
     paint(['dim'], `${left}${widths.map((own) => '─'.repeat(own + 2)).join(cross)}${right}`);
   const bar = paint(['dim'], '│');

@@ -6,35 +6,65 @@ import { expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
 
-it('the demo plays the outage to its good end, and leaves nothing behind', { timeout: 120_000 }, async () => {
+const VERDICTS = [
+  'deny closed',
+  'deny closed',
+  'hold closed',
+  'allow open',
+  'deny closed',
+  'allow open',
+  'allow open',
+  'hold closed',
+  'allow open',
+];
+
+it('the demo begins with the table of the day, and leaves nothing behind', { timeout: 120_000 }, async () => {
   const temporary = mkdtempSync(join(tmpdir(), 'cohort-guard-test-'));
   try {
-    const { exitCode, text } = await play({ TMPDIR: temporary, TMP: temporary, TEMP: temporary });
-    const verdicts = [...text.matchAll(/^Outputs +gate=(\w+) +verdict=(\w+)/gm)].map(
-      ([, gate, verdict]) => `${verdict} ${gate}`,
+    const { exitCode, text } = await play([], { TMPDIR: temporary, TMP: temporary, TEMP: temporary });
+    expect({ exitCode, failure: exitCode === 0 ? '' : text }).toEqual({ exitCode: 0, failure: '' });
+    const rows = [...text.matchAll(/^│ (\d) │ .*?│ \S+ (\w+), (?:check|gate (\w+)).*$/gm)];
+    expect(rows.map(([, number, verdict]) => `${number} ${verdict}`)).toEqual(
+      VERDICTS.map((verdict, index) => `${index + 1} ${verdict.split(' ')[0]}`),
     );
-    expect({ verdicts, failure: exitCode === 0 ? '' : text }).toEqual({
-      verdicts: ['deny closed', 'deny closed', 'hold closed', 'allow open', 'deny closed', 'allow open'],
-      failure: '',
-    });
-    expect(text).toMatch(/ ▾ Details: 4 findings, 7 offending sites /);
-    expect(text.match(/^│ │ `Z\d{5}` │ `\w[^│]*│ `template-manager` │ outside/gm)).toHaveLength(7);
-    expect(text).toMatch(
-      /Pull request 1 leaves out every active site[^]*0 of 2,115 active sites targeted[^]*^Deploy step +✗ does not run/m,
-    );
-    expect(text).toMatch(/^Deploy step +✓ runs, with the list in targets-file: 3,323 sites\n +Z\d{5} \w/m);
+    expect(rows.map(([, , , gate]) => gate)).toEqual([...Array(4), 'closed', 'open', undefined, 'closed', 'open']);
+    expect(text.match(/3,323 sites/g)).toHaveLength(2);
+    expect(text.slice(0, text.indexOf('What happened')).split('\n').length).toBeLessThan(12);
+    expect(text.split('\n').length).toBeLessThan(60);
     expect(text).not.toContain('\u{1B}');
-    expect(text.split('\n').filter((line) => line.length > 100)).toEqual([]);
-    expect(exitCode).toBe(0);
     expect(readdirSync(temporary)).toEqual([]);
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
 });
 
-function play(env: Record<string, string>): Promise<{ exitCode: number | null; text: string }> {
+it.each([60, 100])(
+  'shows every screen on %s columns, with the sites that a refusal names',
+  { timeout: 120_000 },
+  async (columns) => {
+    const { exitCode, text } = await play(['--full'], { COLUMNS: String(columns) });
+    const outputs = [...text.matchAll(/^Outputs +gate=(\w+)\s+verdict=(\w+)/gm)];
+    expect({ verdicts: outputs.map(([, gate, verdict]) => `${verdict} ${gate}`), exitCode }).toEqual({
+      verdicts: VERDICTS,
+      exitCode: 0,
+    });
+    expect(text.split('\n').filter((line) => line.length > columns)).toEqual([]);
+    const words = text.replaceAll(/[│\s]+/g, ' ');
+    expect(words.slice(words.indexOf('▾ Details')).slice(0, 50)).toMatch(/^▾ Details: 4 findings, 7 offending sites /);
+    expect(words).toContain('0 of 2,115 active sites targeted');
+    expect(words).toContain('✗ does not run: the gate is closed');
+    expect(words.match(/✓ runs, with the list in targets-file: 3,323 sites Z\d{5} \w/g)).toHaveLength(2);
+    expect(words).toContain('`Bank holidays` (`Spring bank holiday`) until `Tue 2023-05-30 07:00` `Europe/London`');
+    if (columns === 100) expect(text.match(/^│ │ `Z\d{5}` │ `\w[^│]*│ `template-manager` │ outside/gm)).toHaveLength(7);
+  },
+);
+
+function play(
+  options: readonly string[],
+  env: Record<string, string>,
+): Promise<{ exitCode: number | null; text: string }> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, ['demo/outage.ts'], {
+    const child = spawn(process.execPath, ['demo/outage.ts', ...options], {
       cwd: root,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -156,19 +156,21 @@ describe.skipIf(ACT === null)(
       },
     );
 
-    const withPilot = (bake?: string) => (draft: PolicyDraft): void => {
-      environments({ name: 'production-rp', job: 'deploy.yml/rest' }, 'production-tm')(draft);
-      Object.assign(draft.cohorts['resource-publisher'] ?? {}, {
-        waves: [
-          {
-            name: 'pilot',
-            select: 'ring=beta',
-            environments: [{ name: 'pilot-rp', job: 'deploy.yml/pilot' }],
-            ...(bake !== undefined && { bake }),
-          },
-        ],
-      });
-    };
+    const withPilot =
+      (bake?: string) =>
+      (draft: PolicyDraft): void => {
+        environments({ name: 'production-rp', job: 'deploy.yml/rest' }, 'production-tm')(draft);
+        Object.assign(draft.cohorts['resource-publisher'] ?? {}, {
+          waves: [
+            {
+              name: 'pilot',
+              select: 'ring=beta',
+              environments: [{ name: 'pilot-rp', job: 'deploy.yml/pilot' }],
+              ...(bake !== undefined && { bake }),
+            },
+          ],
+        });
+      };
 
     it('pilot: a push goes to the pilot alone', async () => {
       const { merge, workflow } = await repository({ policy: withPilot() });
