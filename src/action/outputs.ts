@@ -1,6 +1,6 @@
 import type { Outcome } from '../codes/outcome.ts';
 import { compare } from '../domain/sites/resolution.ts';
-import { joinedDigest } from '../domain/plan.ts';
+import { digestOfAll } from '../domain/plan.ts';
 import { gateOfOutcomes } from '../domain/outcome.ts';
 import { mostSevere, type Verdict } from '../domain/verdict.ts';
 
@@ -18,8 +18,6 @@ export interface Outputs {
 /** What outcomes come to together. A count or digest that is not known for each is left empty. */
 export function outputsOf(outcomes: readonly Outcome[]): Outputs {
   const verdict = mostSevere(outcomes.map((outcome) => outcome.verdict));
-  const plans = outcomes.map((outcome) => outcome.plan).filter((plan) => plan !== null);
-  const [first, ...others] = plans;
   const counts = outcomes.map(targeted).filter((count) => count !== null);
   return {
     gate: gateOfOutcomes(verdict, outcomes),
@@ -32,8 +30,7 @@ export function outputsOf(outcomes: readonly Outcome[]): Outputs {
         : '',
     // Only a gate waits for time alone.
     until: '',
-    plan:
-      first === undefined || plans.length < outcomes.length ? '' : others.length === 0 ? first : joinedDigest(plans),
+    plan: digestOfAll(outcomes.map((outcome) => outcome.plan)) ?? '',
   };
 }
 

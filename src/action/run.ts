@@ -19,7 +19,8 @@ import { gateOutputs, gateRequest } from './gate.ts';
 import type { GateRun } from '../gate/request.ts';
 import { gateRunOf } from './gate-run.ts';
 import { judgeDeployment } from '../gate/gate.ts';
-import { judgeSubject, outcomeWithoutPullRequest, unknownSubject, type JudgedPullRequest } from '../check/subject.ts';
+import { judgeSubject, outcomeWithoutPullRequest, unknownSubject, type CheckResult } from '../check/subject.ts';
+import type { Finding } from '../codes/index.ts';
 import { connectPorts, connectTo } from './ports.ts';
 import { stepFileIsTracked } from './step-file.ts';
 import { mostSevere } from '../domain/verdict.ts';
@@ -81,7 +82,7 @@ async function judge({ inputs, environment, deadline, runner }: Run, delivery: D
       const result = subject.ok
         ? await judgeSubject(subject.value, inputs, outside, (plan) => checkRun.claim(plan))
         : unknownSubject(subject.error);
-      delivery.deliver(result.judged, environment, inputs, subject.ok ? taken(subject.value, null) : null);
+      delivery.deliver(result, environment, inputs, subject.ok ? taken(subject.value, null) : null);
       if (inputs.publish && !(await publish(result, checkRun, { environment, inputs, runner }))) runner.exit(1);
     }
   }
@@ -93,6 +94,13 @@ function trackedFile({ inventoryFile }: Inputs): Problem {
     inventoryFile ?? '',
     'a file that a step of this job wrote, and not one of the commit that is deployed',
   );
+}
+
+type Judged = Pick<CheckResult, 'judged' | 'sharers'>;
+
+/** A run that has come to nothing but this. */
+function alone(finding: Finding): Judged {
+  return { judged: [outcomeWithoutPullRequest([finding])], sharers: [] };
 }
 
 /** Outputs, record, exit code, log and summary: once for a run, whatever becomes of it. */
@@ -107,13 +115,14 @@ class Delivery {
 
   /** Inputs or event could not be read: the step fails whatever `fail-on` says. */
   unread(problems: readonly Problem[]): void {
-    this.#deliver([outcomeWithoutPullRequest([{ code: 'input.invalid', effect: 'error', problems }])], null, null, 1);
+    this.#deliver(alone({ code: 'input.invalid', effect: 'error', problems }), null, null, 1);
   }
 
-  deliver(judged: readonly JudgedPullRequest[], environment: Environment, inputs: Inputs, evidence: unknown): void {
+  deliver(result: Judged, environment: Environment, inputs: Inputs, evidence: unknown): void {
+    const { judged } = result;
     const verdict = mostSevere(judged.map((one) => one.outcome.verdict));
     const unread = judged.some((one) => one.outcome.findings.some((finding) => finding.code === 'input.invalid'));
-    this.#deliver(judged, environment, evidence, unread || inputs.failOn.includes(verdict) ? 1 : 0);
+    this.#deliver(result, environment, evidence, unread || inputs.failOn.includes(verdict) ? 1 : 0);
   }
 
   /** A closed gate fails the step, whatever `fail-on` says. */
@@ -141,18 +150,14 @@ class Delivery {
         `The verdict stands, but it could not be published (internal ${id}), so this step fails.`,
       );
     }
-    this.#deliver([outcomeWithoutPullRequest([{ code: 'internal', effect: 'error', id }])], null, null, 1);
+    this.#deliver(alone({ code: 'internal', effect: 'error', id }), null, null, 1);
   }
 
-  #deliver(
-    judged: readonly JudgedPullRequest[],
-    environment: Environment | null,
-    evidence: unknown,
-    exitCode: number,
-  ): void {
+  #deliver({ judged, sharers }: Judged, environment: Environment | null, evidence: unknown, exitCode: number): void {
     const outcomes = judged.map((one) => one.outcome);
+    const besides = sharers.map((one) => one.outcome);
     this.#output(outputsOf(outcomes), exitCode);
-    this.#record(recordOf(outcomes, this.#context(environment, evidence)));
+    this.#record(recordOf(outcomes, this.#context(environment, evidence), besides));
     for (const outcome of outcomes) {
       this.#attempt('log', () => this.#runner.log(logOf(outcome)));
       this.#attempt('job summary', () => this.#runner.summarize(summaryOf(outcome, environment?.links)));

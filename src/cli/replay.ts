@@ -112,10 +112,11 @@ async function judgeAgain(record: Taken, evidence: RecordedEvidence, inputs: Inp
     }
     case 'check': {
       if (subject === null) return null;
-      const { judged } = await judgeSubject(subject, inputs, again.of(outside));
+      const { judged, sharers } = await judgeSubject(subject, inputs, again.of(outside));
       return recordOf(
         judged.map((one) => one.outcome),
         context(),
+        sharers.map((one) => one.outcome),
       );
     }
   }

@@ -36,6 +36,14 @@ export function joinedDigest(digests: readonly string[]): string {
   return digest(digests.toSorted());
 }
 
+/** The digest of several plans together, of one its own; null where there is none, or one is not known. */
+export function digestOfAll(plans: readonly (string | null)[]): string | null {
+  const known = plans.filter((plan) => plan !== null);
+  const [first, ...others] = known;
+  if (first === undefined || known.length < plans.length) return null;
+  return others.length === 0 ? first : joinedDigest(known);
+}
+
 /** The declaration as plain data in canonical order: equal declarations give equal values. */
 export function declarationValue(declaration: Declaration) {
   const { targets } = declaration;

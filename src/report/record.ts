@@ -1,6 +1,6 @@
 import type { Finding } from '../codes/index.ts';
 import type { Outcome } from '../codes/outcome.ts';
-import { declarationValue } from '../domain/plan.ts';
+import { declarationValue, digestOfAll } from '../domain/plan.ts';
 import { compare } from '../domain/sites/resolution.ts';
 import { gateOfOutcomes } from '../domain/outcome.ts';
 import { mostSevere, type Verdict } from '../domain/verdict.ts';
@@ -28,8 +28,11 @@ export interface RecordContext {
   readonly evidence?: unknown;
 }
 
-/** The decision record of a run: plain JSON data, versioned, keys in a fixed order, nothing cut. One judgement a pull request. */
-export function recordOf(outcomes: readonly Outcome[], context: RecordContext) {
+/**
+ * The decision record of a run: plain JSON data, versioned, keys in a fixed order, nothing cut. One judgement a pull
+ * request; `sharers` are others on the same head, whose verdicts the check run carries too.
+ */
+export function recordOf(outcomes: readonly Outcome[], context: RecordContext, sharers: readonly Outcome[] = []) {
   const verdict = mostSevere(outcomes.map((outcome) => outcome.verdict));
   return {
     ...head(
@@ -37,7 +40,9 @@ export function recordOf(outcomes: readonly Outcome[], context: RecordContext) {
       outcomes.flatMap((outcome) => outcome.findings),
       context,
     ),
+    plan: digestOfAll(outcomes.map((outcome) => outcome.plan)),
     judgements: outcomes.map(judgementValue),
+    sharedHead: sharers.map(sharerValue),
     evidence: context.evidence ?? null,
   };
 }
@@ -63,6 +68,17 @@ export function head(
 
 function codesOf(findings: readonly Finding[]): string[] {
   return [...new Set(findings.map((finding) => finding.code))].toSorted(compare);
+}
+
+/** What the check run on a shared head carries besides. */
+function sharerValue(outcome: Outcome) {
+  return {
+    number: outcome.pull?.number ?? null,
+    verdict: outcome.verdict,
+    reason: viewOf(outcome).reason,
+    codes: codesOf(outcome.findings),
+    plan: outcome.plan,
+  };
 }
 
 export function judgementValue(outcome: Outcome) {

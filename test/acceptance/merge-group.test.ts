@@ -44,6 +44,7 @@ describe.concurrent('a merge group', () => {
     expect(run.record.judgements).toHaveLength(2);
     expect(run.plan).toMatch(/^[0-9a-f]{64}$/);
     expect(run.record.judgements.map((each: any) => each.plan)).not.toContain(run.plan);
+    expect(run.record.plan).toBe(run.plan);
     expect(own.checks(group.head_sha).map((check) => check.conclusion)).toEqual(['SUCCESS']);
     expect([...own.checks(own.pull.headRefOid), ...own.checks(other.headRefOid)]).toEqual([]);
     silent(own);

@@ -113,8 +113,7 @@ export async function scenario(options: ScenarioOptions = {}): Promise<Scenario>
     membersToken: TOKENS.members,
     // Long ago, so that nothing in it is in the future of the machine that the test runs on.
     start: '2026-01-05T08:00:00Z',
-    // The queue's own right is not the workflow token's, and is still used.
-    rights: { ...CHECK_RIGHTS, 'merge-queues': 'read' },
+    rights: CHECK_RIGHTS,
     ...worldOptions,
     users: {
       alice: 'WRITE',

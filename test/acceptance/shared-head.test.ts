@@ -29,7 +29,10 @@ describe.concurrent('outputs are of the pull request itself, the check run is of
     ['one into a branch that nothing is released from', { base: 'feature', body: TM_BODY }, ['SUCCESS']],
   ])('%s', async ([, other, expected]) => {
     const { own, other: number } = await shared(other);
-    expect(await own.run()).toMatchObject({ verdict: 'allow', gate: 'open', exitCode: 0 });
+    const run = await own.run();
+    expect(run).toMatchObject({ verdict: 'allow', gate: 'open', exitCode: 0 });
+    expect(run.record.plan).toBe(run.plan);
+    expect(run.record.sharedHead.map((each: any) => each.number)).toEqual(expected[0] === 'SUCCESS' ? [] : [number]);
     expect(conclusions(own)).toEqual(expected);
     const { title, summary } = own.check();
     if (expected[0] === 'SUCCESS') expect(`${title} ${summary}`).not.toContain(`#${number}`);

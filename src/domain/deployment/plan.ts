@@ -1,4 +1,4 @@
-import { joinedDigest } from '../plan.ts';
+import { digestOfAll } from '../plan.ts';
 import type { GateFactsOf } from './facts.ts';
 
 /** The digest of what a deployment releases: of several releases the digest of theirs; null where there is none. */
@@ -7,6 +7,5 @@ export function gatePlan({ releases }: Pick<GateFactsOf, 'releases'>): string | 
     .filter(({ reaches, undone }) => reaches && !undone)
     .map(({ outcome }) => outcome.plan)
     .filter((plan) => plan !== null);
-  const [only, ...more] = plans;
-  return only === undefined ? null : more.length === 0 ? only : joinedDigest(plans);
+  return digestOfAll(plans);
 }
