@@ -125,7 +125,7 @@ class Delivery {
     this.#deliver(result, environment, evidence, unread || inputs.failOn.includes(verdict) ? 1 : 0);
   }
 
-  /** A closed gate fails the step, whatever `fail-on` says. */
+  /** A closed gate fails the step, whatever `fail-on` says, unless every site has the commit already. */
   gate(outcome: GateOutcome, environment: Environment, evidence: unknown): void {
     const outputs = gateOutputs(outcome);
     const targets =
@@ -133,7 +133,7 @@ class Delivery {
         ? null
         : this.#runner.write('cohort-guard-targets.json', `${JSON.stringify(outcome.targets)}\n`);
     if (targets !== null) this.#runner.output('targets-file', targets);
-    this.#output(outputs, outputs.gate === 'open' ? 0 : 1);
+    this.#output(outputs, outputs.gate === 'open' || outcome.verdict === 'skip' ? 0 : 1);
     this.#record(gateRecordOf(outcome, this.#context(environment, evidence)));
     this.#attempt('log', () => this.#runner.log(gateLogOf(outcome)));
     this.#attempt('job summary', () => this.#runner.summarize(gateSummaryOf(outcome, environment.links)));

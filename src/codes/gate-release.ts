@@ -102,16 +102,17 @@ interface OutsideDeclaration {
   readonly url: string;
   /** All of them. */
   readonly missing: readonly { readonly id: string; readonly name: string | null }[];
-  /** The number of active sites of the cohort. */
+  /** The number of active sites that would get it. */
   readonly members: number;
 }
 
 export const outsideDeclaration = define<OutsideDeclaration>({
   code: 'gate.outside-declaration',
   findAtGate: ({ releases, members }) =>
-    releases.filter(isCounted).flatMap(({ outcome: { pull }, targets: own }) => {
+    releases.filter(isCounted).flatMap(({ outcome: { pull }, targets: own, sites }) => {
       if (pull === null || !members.ok || own === null) return [];
-      const { targets, names } = members.value;
+      const { names } = members.value;
+      const targets = sites ?? members.value.targets;
       const covered = new Set(own);
       const missing = targets.filter((id) => !covered.has(id)).map((id) => ({ id, name: names.get(id) ?? null }));
       return missing.length === 0

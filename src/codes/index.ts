@@ -33,6 +33,7 @@ import { undeclaredReach } from './reach.ts';
 import { standingCondition } from './standing.ts';
 import { superseded } from './superseded.ts';
 import { disputedSite, inactiveSite, incapableSite, outsideSite, unknownSite, unprovenSite } from './site.ts';
+import { siteAhead } from './site-ahead.ts';
 import { stackWaiting } from './stack.ts';
 
 /** What an emergency lifts, by what there would be without it. */
@@ -89,6 +90,7 @@ export const CODES = [
   veto,
   missingApproval,
   changedPolicy,
+  siteAhead,
   rolledBack,
   baselineUnproven,
   baselineAging,

@@ -1,3 +1,4 @@
+import { isEverywhere } from '../domain/deployment/groups.ts';
 import type { People } from '../domain/approvals/people.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
 import { factsOf, type InventoryAnswer } from '../domain/judge.ts';
@@ -49,7 +50,7 @@ export function judgeFacts(facts: ReleaseFacts): Judgement<Finding> {
 /** Judges the facts of a deployment: what is found of it, and all that was found of the releases that it refuses. */
 export function judgeGateFacts(facts: GateFacts): Judgement<Finding> {
   const theirs = facts.releases.filter(isRefused).flatMap(({ outcome }) => outcome.findings);
-  return judgement([...findAtGate(facts), ...theirs], 'allow');
+  return judgement([...findAtGate(facts), ...theirs], isEverywhere(facts) ? 'skip' : 'allow');
 }
 
 function skipNote(scope: Scope): string {

@@ -1,4 +1,5 @@
 import { limitOf } from '../domain/policy/policy.ts';
+import { handedOut } from '../domain/deployment/targets.ts';
 import { isRollback } from '../domain/risk/deployment.ts';
 import { plural } from '../prose/numbers.ts';
 import { say, words } from '../prose/say.ts';
@@ -38,7 +39,7 @@ export const limitExceeded = define<LimitExceeded>({
     const { members, cohort, policy } = facts;
     if (!members.ok || isRollback(facts) || isEmergency(facts)) return [];
     const wave = facts.risk?.waves?.name ?? null;
-    const cohorts = above(cohort, wave, members.value.targets.length, policy);
+    const cohorts = above(cohort, wave, (handedOut(facts) ?? []).length, policy);
     return cohorts.length === 0 ? [] : [{ code: 'limit.exceeded', effect: 'deny', cohorts }];
   },
   describe: ({ effect, cohorts }, { gate }) => ({

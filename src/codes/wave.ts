@@ -2,6 +2,7 @@ import { isRollback } from '../domain/risk/deployment.ts';
 import type { GateFactsOf } from '../domain/deployment/facts.ts';
 import { earlyIn, type Early, type EarlierWave, type WaveState } from '../domain/risk/waves.ts';
 import { printInstant } from '../domain/risk/zone.ts';
+import { plural } from '../prose/numbers.ts';
 import { list, say, words, type Prose } from '../prose/say.ts';
 import { define, next } from './code.ts';
 import { isEmergency, orEmergency } from './emergency.ts';
@@ -44,33 +45,48 @@ interface SkippedWave {
     readonly wave: string;
     readonly environments: readonly string[];
     readonly empty: boolean;
+    /** Ids of its sites that do not have the commit. */
+    readonly lacking: readonly string[];
   }[];
 }
 
 export const skippedWave = define<SkippedWave>({
   code: 'wave.skipped',
   findAtGate: (facts) => {
-    const waves = earlierIn(facts).flatMap(({ wave, sites, environments }) => {
+    const waves = earlierIn(facts).flatMap(({ wave, sites, environments, lacking }) => {
       const missing = environments.filter(({ state }) => state.kind === 'never').map(({ name }) => name);
-      return sites === 0 || missing.length > 0 ? [{ wave: wave.name, environments: missing, empty: sites === 0 }] : [];
+      const without = lacking ?? [];
+      return sites === 0 || missing.length > 0 || without.length > 0
+        ? [{ wave: wave.name, environments: missing, empty: sites === 0, lacking: without }]
+        : [];
     });
     return waves.length === 0 ? [] : [{ code: 'wave.skipped', effect: 'deny', waves }];
   },
   describe: ({ waves }) => ({
     title: 'An earlier wave has not had this commit',
     expected: words('a successful deployment of this very commit in each environment of each earlier wave'),
-    observed: waves.map(({ wave, environments, empty }) =>
-      empty ? say`wave ${wave}: no active site is in it` : say`wave ${wave}: none in ${list(environments)}`,
-    ),
+    observed: waves.flatMap(({ wave, environments, empty, lacking }) => [
+      ...(empty ? [say`wave ${wave}: no active site is in it`] : []),
+      ...(empty || environments.length === 0 ? [] : [say`wave ${wave}: none in ${list(environments)}`]),
+      ...(lacking.length === 0
+        ? []
+        : [say`wave ${wave}: ${words(plural(lacking.length, 'site'))} without it (${list(lacking, 5)})`]),
+    ]),
     next: waves.some(({ empty }) => empty)
       ? next(
           say`A wave without an active site cannot have it: change the ${'waves'} of the cohort in the policy, or the sites in the inventory.`,
         )
-      : next(words('Run the deploy jobs of the earlier waves at this very commit first, in their order.')),
+      : next(
+          words(
+            waves.every(({ environments }) => environments.length === 0)
+              ? 'Deploy this commit to these sites of the earlier wave first: run its deploy job again, which hands out those that lack it.'
+              : 'Run the deploy jobs of the earlier waves at this very commit first, in their order.',
+          ),
+        ),
   }),
   docs: {
     when: {
-      deny: 'an earlier wave has not had this very commit by a successful deployment that counts, or has no active site',
+      deny: 'an earlier wave has not had this very commit by a successful deployment that counts, or has no active site, or (with `releases.deployed: sites`) has a site without it',
     },
     next: 'Run the deploy jobs of the earlier waves at this very commit first. A wave that can never have it is taken out by a change of the policy.',
   },

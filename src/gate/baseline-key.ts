@@ -27,7 +27,8 @@ export interface KeyAnswer {
   readonly newest: string | null;
 }
 
-const NOTHING: KeyAnswer = { baseline: null, change: null, had: [], newest: null };
+/** Of an environment without one. */
+export const NO_KEY: KeyAnswer = { baseline: null, change: null, had: [], newest: null };
 
 /** A state of the default branch in which the environment got another `baseline`. */
 interface Setting {
@@ -48,13 +49,13 @@ export async function fetchBaselineKey(
 ): Promise<Result<KeyAnswer, Failure>> {
   const { place, deployed, request } = question;
   const key = place.environment.baseline;
-  if (key === null) return ok(NOTHING);
+  if (key === null) return ok(NO_KEY);
   const shortens = await isBetween(question, start.baseline.commit, key);
   if (!shortens.ok) return shortens;
   // Where the state before the range had it already, a deployment has been made since.
   const [present] = settingsOf(start.defaultBranch, question).toReversed();
   const isNew = present?.value === key;
-  if (!request.rollback && (!shortens.value || !isNew)) return ok(NOTHING);
+  if (!request.rollback && (!shortens.value || !isNew)) return ok(NO_KEY);
   const first = start.firstPolicy === null ? await fetchFirstPolicy(question) : ok(start.firstPolicy);
   if (!first.ok) return first;
   const all = await fetchDefaultBranch(question, first.value);
@@ -67,10 +68,10 @@ export async function fetchBaselineKey(
   if (!judged.ok) return judged;
   const { had, last } = judged.value;
   const known = { had, newest: had.at(-1) ?? null };
-  if (last === null || !shortens.value || !isNew) return ok({ ...NOTHING, ...known });
+  if (last === null || !shortens.value || !isNew) return ok({ ...NO_KEY, ...known });
   // It ends with the first counted deployment made after it was merged.
   const ended = deployed.newest !== null && last.mergedAt !== null && deployed.newest.createdAt > last.mergedAt;
-  if (ended) return ok({ ...NOTHING, ...known });
+  if (ended) return ok({ ...NO_KEY, ...known });
   if (!last.change.approved) return ok({ ...known, baseline: null, change: last.change });
   const unjudged = await fetchUnjudged(question, start.baseline.commit, key);
   if (!unjudged.ok) return unjudged;
@@ -233,7 +234,7 @@ class Chain {
 }
 
 /** What lies between what is deployed and the commit up to which the owners answer, by name. */
-async function fetchUnjudged(
+export async function fetchUnjudged(
   { github, git }: BaselineQuestion,
   since: string,
   key: string,

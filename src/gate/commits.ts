@@ -5,47 +5,67 @@ import type { PathKinds } from '../domain/scope.ts';
 import type { GitHub } from '../github/client.ts';
 import { fetchDifferences } from '../github/git/trees.ts';
 import { openCommits, unsignedMerges, type Range } from './range.ts';
+import type { Section } from './sections.ts';
 
 /** So many commits without a pull request are looked into; more are unreviewed whatever they changed. */
 const MAX_COMMITS = 200;
 
-/** What differs between the ends of a range, and which of its commits count for nothing. */
+/** What differs for the sites of a section, and which commits count for nothing for them. */
 export interface Differences {
+  /** Paths that differ from what was compared. */
   readonly paths: readonly string[];
+  /** All paths that differ from anything that the sites have. */
+  readonly differs: ReadonlySet<string>;
   /** Whether nothing of what a commit changed differs any more, or is more than ignored. */
   readonly countsForNothing: (oid: string) => boolean;
 }
 
-/** Compares the trees of both ends, and of each commit without a pull request with its first parent. */
+/** Compares the trees of each section, and of each commit without a pull request with its first parent, all at once. */
 export async function fetchRangeDifferences(
   github: GitHub,
   range: Range,
-  ends: { readonly before: string; readonly after: string },
-  { isIgnored, isGuarded }: PathKinds,
-): Promise<Result<Differences, Failure>> {
+  sections: readonly Pick<Section, 'compared' | 'had'>[],
+  commit: string,
+  kinds: PathKinds,
+): Promise<Result<readonly Differences[], Failure>> {
   const doubtful = [...new Set([...openCommits(range), ...unsignedMerges(range)])].slice(0, MAX_COMMITS);
   const parents = new Map(range.line.commits.map(({ oid, parents: [first] }) => [oid, first ?? null]));
-  const own = doubtful.map((oid) => ({ before: parents.get(oid) ?? null, after: oid }));
-  const found = await fetchDifferences(github, [ends, ...own]);
+  const befores = [...new Set(sections.flatMap(({ compared, had }) => [...compared, ...had]))];
+  const found = await fetchDifferences(github, [
+    ...befores.map((before) => ({ before, after: commit })),
+    ...doubtful.map((oid) => ({ before: parents.get(oid) ?? null, after: oid })),
+  ]);
   if (!found.ok) return found;
-  const [paths = [], ...changed] = found.value;
-  const differs = new Set(paths);
-  const nothing = new Set(
-    doubtful.filter((_, index) => {
-      const mine = changed[index];
-      return (
-        mine !== undefined &&
-        mine.every((path) => !isGuarded(path)) &&
-        (mine.every(isIgnored) || mine.every((path) => !differs.has(path)))
-      );
+  const since = new Map(befores.map((before, index) => [before, found.value[index] ?? []]));
+  const changed = new Map(doubtful.map((oid, index) => [oid, found.value[befores.length + index]]));
+  const all = (commits: readonly string[]) => [...new Set(commits.flatMap((before) => since.get(before) ?? []))];
+  return ok(
+    sections.map(({ compared, had }) => {
+      const differs = new Set(all([...compared, ...had]));
+      return {
+        paths: all(compared),
+        differs,
+        countsForNothing: (oid) => isNothing(changed.get(oid), differs, kinds),
+      };
     }),
   );
-  return ok({ paths, countsForNothing: (oid) => nothing.has(oid) });
+}
+
+function isNothing(
+  changed: readonly string[] | undefined,
+  differs: ReadonlySet<string>,
+  { isIgnored, isGuarded }: PathKinds,
+): boolean {
+  return (
+    changed !== undefined &&
+    changed.every((path) => !isGuarded(path)) &&
+    (changed.every(isIgnored) || changed.every((path) => !differs.has(path)))
+  );
 }
 
 /** Paths that differ, are more than ignored, and that no pull request of the range changed. */
 export function unexplainedPaths(
-  { paths }: Differences,
+  paths: readonly string[],
   explained: ReadonlySet<string>,
   { isIgnored }: PathKinds,
 ): Unreviewed[] {

@@ -4,9 +4,7 @@ import type { GitHub } from '../github/client.ts';
 import { deploymentsOf, fetchWork, type Deployment, type Work } from '../github/deployments.ts';
 import { truncated } from '../github/failures.ts';
 import type { GitHistory } from '../github/git/history.ts';
-
-/** How a deployed commit stands to that of the run. `apart`: neither holds the other. */
-type Stand = 'same' | 'older' | 'newer' | 'apart';
+import { fetchStand, type Stand } from './stand.ts';
 
 /** A deployment that proves what the environment has had. */
 export interface Counted {
@@ -36,6 +34,9 @@ export interface InTheWay {
   readonly commit: string;
   readonly stand: 'newer' | 'apart';
   readonly finished: boolean;
+  /** When its newest deployment began, by GitHub's clock; ISO 8601. */
+  readonly createdAt: string;
+  readonly underWay: boolean;
 }
 
 export interface DeployedQuestion {
@@ -107,7 +108,7 @@ class Walk {
       this.noteEarlier(deployment);
       if (state !== 'succeeded') return ok(false);
     }
-    const stand = await this.#standOf(commit);
+    const stand = await fetchStand(this.#question, commit);
     if (!stand.ok) return stand;
     if (!this.#isSought(stand.value, state)) return ok(false);
     const work = await this.#workOf(deployment, stand.value);
@@ -131,12 +132,14 @@ class Walk {
   }
 
   /** Some sites may have what is not proven, but not what its own gate refused. */
-  #note({ commit, state }: Deployment, stand: Stand, { gate }: Work): void {
+  #note({ commit, state, createdAt, underWay }: Deployment, stand: Stand, { gate }: Work): void {
     if (stand !== 'newer' && stand !== 'apart') return;
     const finished = state === 'succeeded';
     if (gate === 'refused' || (gate === 'absent' && !finished)) return;
     const known = this.#above.get(commit);
-    if (known === undefined || !known.finished) this.#above.set(commit, { commit, stand, finished });
+    if (known !== undefined && (known.finished || !finished)) return;
+    const since = known ?? { createdAt, underWay };
+    this.#above.set(commit, { commit, stand, finished, createdAt: since.createdAt, underWay: since.underWay });
   }
 
   #isSought(stand: Stand, state: Deployment['state']): boolean {
@@ -161,24 +164,6 @@ class Walk {
     if (job === null && (deployment.state === 'succeeded' || stand === 'same' || stand === 'older'))
       return ok({ proven: deployment.state === 'succeeded', gate: 'unknown', others: [] });
     return fetchWork(github, deployment, job);
-  }
-
-  async #standOf(commit: string): Promise<Result<Stand, Failure>> {
-    const own = this.#question.commit;
-    if (commit === own) return ok('same');
-    if (this.#question.newerStates.has(commit)) return ok('newer');
-    const stand = await this.#question.git.compare(commit, own);
-    if (!stand.ok) return stand;
-    switch (stand.value.position) {
-      case 'identical':
-        return ok('same');
-      case 'ahead':
-        return ok('older');
-      case 'behind':
-        return ok('newer');
-      case 'diverged':
-        return ok('apart');
-    }
   }
 
   /** Whether the run's branch was once in this state. */

@@ -5,24 +5,27 @@ import { isRollback } from '../domain/risk/deployment.ts';
 import { fetchEmergency } from './emergency.ts';
 import { fetchPastEmergencies } from './past-emergencies.ts';
 import { resolvePart, type Division } from './parts.ts';
-import { fetchEarlierWaves } from './waves.ts';
+import { fetchEarlierWaves, withLacking } from './waves.ts';
 import type { Ports } from '../check/ports.ts';
 import type { Finding } from '../codes/index.ts';
 import { afterLimits, judgeGateFacts } from '../codes/judge.ts';
 import type { GateFacts, GateOutcome } from '../codes/outcome.ts';
+import { withinReach } from '../domain/deployment/groups.ts';
 import { handedOut } from '../domain/deployment/targets.ts';
 import type { Failure } from '../domain/finding.ts';
 import { gatePlan } from '../domain/deployment/plan.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { ok, type Result } from '../domain/result.ts';
-import type { GitHub } from '../github/client.ts';
 import { watchLimit } from '../github/limit-watch.ts';
 import { GitHistory } from '../github/git/history.ts';
 import { fetchTreeFiles } from '../github/git/tree-files.ts';
 import { fetchRepositoryState, type RepositoryState } from '../github/repository-state.ts';
-import { fetchReleaseBranch } from './branch.ts';
-import { judgeBetween, judgeNothing } from './between.ts';
-import { fetchPosition } from './position.ts';
+import { fetchReleaseBranch, type ReleaseBranch } from './branch.ts';
+import { askAboutSites, judgeBetween, judgeNothing } from './between.ts';
+import { fetchStandpoint, type Standpoint } from './position.ts';
+import type { GateQuestion } from './question.ts';
+import type { Answers } from './releases.ts';
+import { fetchStandpointOfSites } from './sites.ts';
 import { placeOf, policyInForce, type Place } from './place.ts';
 import type { GateRequest } from './request.ts';
 
@@ -67,18 +70,22 @@ async function gatherFacts(
   if (!risk.ok) return risk;
   if (!branch.ok) return branch;
   if (!files.ok) return files;
-  const position = branch.value?.onLine === true ? await fetchPosition(question, branch.value, ports) : ok(null);
-  if (!position.ok) return position;
-  const { value: stands } = position;
-  const division: Division = { waves: null };
+  const division: Division = { waves: null, whole: null };
   const resolve = resolvePart(ports.resolve, policy, place.cohort, place.part, division);
   const asking = { ...ports, resolve };
+  const onLine = branch.value?.onLine === true ? branch.value : null;
+  const known =
+    policy.releases.deployed === 'sites' && onLine !== null ? await askAboutSites(question, files.value, asking) : null;
+  const standpoint = onLine === null ? ok(null) : await fetchStanding(question, onLine, asking, known);
+  if (!standpoint.ok) return standpoint;
+  const { value: stands } = standpoint;
+  const position = stands?.position ?? null;
   const found =
-    stands === null || stands.isRefused
-      ? await judgeNothing(question, files.value, branch.value, asking)
-      : await judgeBetween(question, stands, files.value, asking);
+    position === null
+      ? await judgeNothing(question, files.value, branch.value, asking, known)
+      : await judgeBetween(question, position, files.value, asking, known);
   if (!found.ok) return found;
-  const facts: GateFacts = {
+  const facts = withinReach<GateFacts>({
     policy,
     cohort: place.cohort.name,
     environment: place.environment.name,
@@ -86,6 +93,7 @@ async function gatherFacts(
     branch: branch.value?.name ?? null,
     baseline: stands?.baseline ?? null,
     inTheWay: stands?.inTheWay ?? [],
+    groups: stands?.groups ?? null,
     rollback: { asked: request.rollback, applies: stands?.isRollback ?? false },
     rolledBack: stands?.rolledBack ?? null,
     elsewhere: request.elsewhere,
@@ -93,25 +101,41 @@ async function gatherFacts(
     retentionDays: request.retentionDays,
     risk: risk.value,
     ...found.value,
-  };
-  const inWaves = await withEarlierWaves(facts, division, place, github);
+  });
+  const inWaves = await withEarlierWaves(facts, division, question, onLine);
   return inWaves.ok ? withEmergency(inWaves.value, ports) : inWaves;
+}
+
+/** Where the commit stands, by the record of the environment or by what its sites have. */
+async function fetchStanding(
+  question: GateQuestion,
+  branch: ReleaseBranch,
+  ports: Ports,
+  known: Answers | null,
+): Promise<Result<Standpoint | null, Failure>> {
+  if (known === null) return fetchStandpoint(question, branch, ports);
+  return known.members.ok ? fetchStandpointOfSites(question, branch, known.members.value, ports) : ok(null);
 }
 
 /** Adds what has become of the commit in the waves that come before. */
 async function withEarlierWaves(
   facts: GateFacts,
-  { waves }: Division,
-  { part }: Place,
-  github: GitHub,
+  { waves, whole }: Division,
+  { github, git, place: { part }, commit }: GateQuestion,
+  branch: ReleaseBranch | null,
 ): Promise<Result<GateFacts, Failure>> {
-  const { risk, baseline, inTheWay, commit } = facts;
-  const isRefused = baseline === null || inTheWay.length > 0;
+  const { risk, baseline, inTheWay } = facts;
+  const isRefused = baseline === null || inTheWay.length > 0 || branch === null;
   if (risk === null || waves === null || isRefused || isRollback(facts)) return ok(facts);
   const earlier = await fetchEarlierWaves(github, part, waves, commit);
-  return earlier.ok
-    ? ok({ ...facts, risk: { ...risk, waves: { name: part.wave?.name ?? null, earlier: earlier.value } } })
-    : earlier;
+  if (!earlier.ok) return earlier;
+  const complete =
+    facts.groups === null || whole === null
+      ? earlier
+      : await withLacking({ github, git, commit, newerStates: branch.above }, earlier.value, waves, whole);
+  return complete.ok
+    ? ok({ ...facts, risk: { ...risk, waves: { name: part.wave?.name ?? null, earlier: complete.value } } })
+    : complete;
 }
 
 /** Adds who has declared an emergency for this very deployment, and for earlier ones of what it releases. */

@@ -1,11 +1,14 @@
 import type { Resolve } from '../check/ports.ts';
 import type { Cohort, Policy } from '../domain/policy/policy.ts';
 import { ok } from '../domain/result.ts';
+import type { Resolution } from '../domain/sites/resolution.ts';
 import { divide, narrowed, waveQueries, type Part } from '../domain/risk/waves.ts';
 
 /** The active sites of each wave of a cohort; null until the inventory has been asked. */
 export interface Division {
   waves: readonly (readonly string[])[] | null;
+  /** All that was said of the cohort, whatever part was asked about. */
+  whole: Resolution | null;
 }
 
 /**
@@ -24,6 +27,7 @@ export function resolvePart(resolve: Resolve, policy: Policy, cohort: Cohort, pa
     const matches = rest.slice(0, queries.length).map(({ targets }) => targets);
     const divided = divide(all.targets, matches);
     division.waves = divided.waves;
+    division.whole = all;
     const own = part.wave === null ? divided.rest : (divided.waves[cohort.waves.indexOf(part.wave)] ?? []);
     return ok([narrowed(all, own), ...rest.slice(queries.length)]);
   };

@@ -1,5 +1,6 @@
 import type { Ports } from '../check/ports.ts';
 import type { Baseline, InTheWay, RuleChange } from '../domain/deployment/facts.ts';
+import type { DeployedGroup } from '../domain/deployment/groups.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { isReleaseBranch, pathKinds } from '../domain/scope.ts';
@@ -8,32 +9,78 @@ import type { ReleaseBranch } from './branch.ts';
 import { fetchStart, type Start } from './baseline.ts';
 import { fetchBaselineKey, type KeyAnswer, type ReadMerged } from './baseline-key.ts';
 import { fetchDeployed, type Deployed } from './deployed.ts';
-import { fetchLosses } from './in-the-way.ts';
+import { fetchLosses, type LossQuestion } from './in-the-way.ts';
 import type { GateQuestion } from './question.ts';
+import type { Section } from './sections.ts';
 import { sharedSources } from './sources.ts';
 
 /** Where the commit of the run stands between what is deployed and what it would bring. */
 export interface Position {
   readonly start: Start;
   readonly baseline: Baseline;
-  readonly inTheWay: readonly InTheWay[];
+  /** Who would receive what: in one section where the environment tells what is deployed. */
+  readonly sections: readonly Section[];
   readonly isRollback: boolean;
-  /** Whether it is refused already: then what lies between is not judged. */
-  readonly isRefused: boolean;
-  readonly rolledBack: string | null;
   /** The commit since which the rules are looked at. */
   readonly rulesSince: string;
   /** The environment's `baseline`, where it lacks its approvals. */
   readonly keyChange: RuleChange | null;
 }
 
-export async function fetchPosition(
+/** What is known of what is deployed. */
+export interface Standpoint {
+  readonly inTheWay: readonly InTheWay[];
+  /** The active sites by what they have; null where the environment tells it. */
+  readonly groups: readonly DeployedGroup[] | null;
+  /** Null: it is refused already, or every site has the commit: then what lies between is not judged. */
+  readonly position: Position | null;
+  /** What it would be compared to, for those who read that it is refused. */
+  readonly baseline: Baseline | null;
+  readonly isRollback: boolean;
+  readonly rolledBack: string | null;
+}
+
+/** By the record of the environment. */
+export async function fetchStandpoint(
   question: GateQuestion,
   branch: ReleaseBranch,
   ports: Ports,
-): Promise<Result<Position, Failure>> {
-  const { github, git, request, place, commit, repository, policy, policyPath } = question;
-  const deployed = await fetchDeployed({
+): Promise<Result<Standpoint, Failure>> {
+  const { request, commit } = question;
+  const deployed = await fetchRecord(question, branch);
+  if (!deployed.ok) return deployed;
+  const asked = { ...question, deployed: deployed.value };
+  const start = await fetchStart(asked);
+  if (!start.ok) return start;
+  const key = await fetchBaselineKey(asked, start.value, mergedReader(question, ports));
+  if (!key.ok) return key;
+  const isRollback = request.rollback && isBackwards(deployed.value) && isHad(commit, deployed.value, key.value);
+  const losses = isRollback
+    ? ok([])
+    : await fetchLosses(lossQuestion(question), stillInTheWay(question, deployed.value.above));
+  if (!losses.ok) return losses;
+  const baseline = key.value.baseline ?? start.value.baseline;
+  const rolledBack = isRollback ? ok(null) : await fetchRolledBack(asked, baseline);
+  if (!rolledBack.ok) return rolledBack;
+  const known = { inTheWay: losses.value, groups: null, baseline, isRollback, rolledBack: rolledBack.value };
+  const before = isRollback ? commit : baseline.commit;
+  const position = {
+    start: start.value,
+    baseline,
+    sections: [{ sites: null, baseline: baseline.commit, compared: [before], had: [] }],
+    isRollback,
+    rulesSince: isRollback ? (key.value.newest ?? baseline.commit) : baseline.commit,
+    keyChange: key.value.change,
+  };
+  return ok({ ...known, position: losses.value.length > 0 ? null : position });
+}
+
+/** What the environment has had, as far as its deployments prove it. */
+export function fetchRecord(
+  { github, git, commit, place, request }: GateQuestion,
+  branch: ReleaseBranch,
+): Promise<Result<Deployed, Failure>> {
+  return fetchDeployed({
     github,
     git,
     commit,
@@ -42,44 +89,28 @@ export async function fetchPosition(
     rollback: request.rollback,
     newerStates: branch.above,
   });
-  if (!deployed.ok) return deployed;
-  const asked = { ...question, deployed: deployed.value };
-  const start = await fetchStart(asked);
-  if (!start.ok) return start;
-  const key = await fetchBaselineKey(asked, start.value, reader(question, ports));
-  if (!key.ok) return key;
-  const isRollback = request.rollback && isBackwards(deployed.value) && isHad(commit, deployed.value, key.value);
-  const losses = isRollback
-    ? ok([])
-    : await fetchLosses(
-        {
-          github,
-          git,
-          repository: repository.repository,
-          commit,
-          isReleaseBranch: (name) => isReleaseBranch(name, policy, repository.defaultBranch),
-          isIgnored: pathKinds(policy, policyPath).isIgnored,
-        },
-        // With `rollback` nobody is told again what would be lost on a line of its own.
-        deployed.value.above.filter(({ stand }) => stand === 'newer' || !request.rollback),
-      );
-  if (!losses.ok) return losses;
-  const baseline = key.value.baseline ?? start.value.baseline;
-  const rolledBack = isRollback ? ok(null) : await fetchRolledBack(asked, baseline);
-  if (!rolledBack.ok) return rolledBack;
-  return ok({
-    start: start.value,
-    baseline,
-    inTheWay: losses.value,
-    isRollback,
-    isRefused: losses.value.length > 0,
-    rolledBack: rolledBack.value,
-    rulesSince: isRollback ? (key.value.newest ?? baseline.commit) : baseline.commit,
-    keyChange: key.value.change,
-  });
 }
 
-function reader(question: GateQuestion, ports: Ports): ReadMerged {
+export function lossQuestion({ github, git, repository, commit, policy, policyPath }: GateQuestion): LossQuestion {
+  return {
+    github,
+    git,
+    repository: repository.repository,
+    commit,
+    isReleaseBranch: (name) => isReleaseBranch(name, policy, repository.defaultBranch),
+    isIgnored: pathKinds(policy, policyPath).isIgnored,
+  };
+}
+
+/** With `rollback` nobody is told again what would be lost on a line of its own. */
+export function stillInTheWay<T extends { readonly stand: 'newer' | 'apart' }>(
+  { request }: GateQuestion,
+  found: readonly T[],
+): readonly T[] {
+  return found.filter(({ stand }) => stand === 'newer' || !request.rollback);
+}
+
+export function mergedReader(question: GateQuestion, ports: Ports): ReadMerged {
   return async (numbers) => {
     const merged = await fetchMerged(question.github, question.repository.repository, numbers);
     if (!merged.ok) return merged;
@@ -89,18 +120,19 @@ function reader(question: GateQuestion, ports: Ports): ReadMerged {
 }
 
 /** Whether something newer than the commit is deployed, or half deployed. */
-function isBackwards({ newest, above }: Deployed): boolean {
+export function isBackwards({ newest, above }: Deployed): boolean {
   return newest?.stand === 'newer' || above.some(({ stand }) => stand === 'newer');
 }
 
-function isHad(commit: string, deployed: Deployed, key: KeyAnswer): boolean {
+/** Whether the environment has had the commit. */
+export function isHad(commit: string, deployed: Deployed, key: KeyAnswer): boolean {
   return deployed.had || key.had.includes(commit);
 }
 
 /** The newest commit that was deployed before the baseline and that comes after it: the environment was rolled back from it. */
-async function fetchRolledBack(
+export async function fetchRolledBack(
   { git, commit, deployed }: GateQuestion & { readonly deployed: Deployed },
-  baseline: Baseline,
+  baseline: Pick<Baseline, 'commit' | 'kind'>,
 ): Promise<Result<string | null, Failure>> {
   if (baseline.kind !== 'deployment') return ok(null);
   const range = await git.lacking(baseline.commit, commit);

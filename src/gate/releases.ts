@@ -5,21 +5,32 @@ import type { Sources } from '../check/sources.ts';
 import type { JudgedRelease, Outcome } from '../codes/outcome.ts';
 import type { ManifestSource } from '../domain/declaration/read.ts';
 import type { StandingManifest } from '../domain/deployment/facts.ts';
+import { sitesOf } from '../domain/deployment/groups.ts';
 import { isUndone, reaches } from '../domain/deployment/reach.ts';
 import type { Failure } from '../domain/finding.ts';
 import type { Cohort, Policy } from '../domain/policy/policy.ts';
 import { readRelease, type Release, type ReleaseContext } from '../domain/release.ts';
-import type { Result } from '../domain/result.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import type { Query, Resolution } from '../domain/sites/resolution.ts';
 import { judgeStanding, type ManifestFile, type StandingRelease } from '../domain/standing/manifest.ts';
 import type { Merged } from '../github/merged.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
+import type { Section } from './sections.ts';
 
 /** A merged pull request, read as its check would read it, and by its manifest as it stands in the deployed tree. */
-export type ReadRelease =
+export type ReadRelease = { /** Its number. */ readonly pull: number } & (
   | { readonly kind: 'read'; readonly release: Release; readonly standing: Release }
   /** One that could not be read. */
-  | { readonly kind: 'failed'; readonly outcome: Outcome };
+  | { readonly kind: 'failed'; readonly outcome: Outcome }
+);
+
+/** Sites, and what of the releases would reach them. */
+export interface ReleaseSection extends Pick<Section, 'sites'> {
+  /** The pull requests of their range. */
+  readonly numbers: ReadonlySet<number>;
+  /** Paths that differ from what they have. */
+  readonly differs: ReadonlySet<string>;
+}
 
 export interface ReleasesQuestion {
   readonly repository: RepositoryState;
@@ -44,9 +55,9 @@ export async function readReleases(
   return Promise.all(
     merged.map(async ({ pull }): Promise<ReadRelease> => {
       const read = await fetchRelease(pull, policy, repository, sources);
-      if (!read.ok) return { kind: 'failed', outcome: read.error };
+      if (!read.ok) return { kind: 'failed', pull: pull.number, outcome: read.error };
       const release = read.value;
-      return { kind: 'read', release, standing: asItStands(release, context, files, renamed) };
+      return { kind: 'read', pull: pull.number, release, standing: asItStands(release, context, files, renamed) };
     }),
   );
 }
@@ -119,6 +130,35 @@ export async function askInventory(
   };
 }
 
+/**
+ * What the inventory was asked before counts on where there is nothing more to ask; else all is asked again, of one
+ * state, and what sites have must be what it was.
+ */
+export async function askOnce(
+  known: Answers | null,
+  releases: readonly ReadRelease[],
+  ask: () => Promise<Answers>,
+): Promise<Result<Answers, Failure>> {
+  if (known === null) return ok(await ask());
+  if (releases.every((release) => queryOf(release) === null))
+    return ok({ ...known, releases: releases.map(() => null) });
+  const again = await ask();
+  const moved = known.members.ok && again.members.ok && !isSame(known.members.value, again.members.value);
+  return moved
+    ? fail({
+        code: 'inventory.inconsistent',
+        asked: 'inventory',
+        expected: 'the same active sites with the same commits as a moment before',
+        observed: 'others: a deployment is under way, or the inventory changed while it was read',
+      })
+    : ok(again);
+}
+
+function isSame(before: Resolution, after: Resolution): boolean {
+  const state = ({ targets, deployed }: Resolution) => JSON.stringify([targets, [...deployed]]);
+  return state(before) === state(after);
+}
+
 function queryOf(release: ReadRelease): Query | null {
   return release.kind === 'read' ? release.standing.query : null;
 }
@@ -131,7 +171,7 @@ export async function judgeReleases(
   { repository, cohort }: ReleasesQuestion,
   releases: readonly ReadRelease[],
   answers: readonly (Result<Resolution, Failure> | null)[],
-  differs: ReadonlySet<string>,
+  sections: readonly ReleaseSection[],
   sources: Sources,
 ): Promise<readonly JudgedRelease[]> {
   return Promise.all(
@@ -141,11 +181,16 @@ export async function judgeReleases(
         read.kind === 'failed'
           ? read.outcome
           : await askPeopleAndJudge(read.standing, answer, repository, sources, read.release);
+      const number = read.pull;
+      const getting = sections.filter(({ numbers, differs }) => numbers.has(number) && !isUndone(outcome, differs));
       return {
         outcome,
         targets: answer?.ok === true ? answer.value.targets : null,
         reaches: reaches(outcome, cohort),
-        undone: isUndone(outcome, differs),
+        undone: getting.length === 0,
+        sites: sections.some(({ sites }) => sites === null)
+          ? null
+          : sitesOf(getting.map(({ sites }) => ({ sites: sites ?? [] }))),
       };
     }),
   );

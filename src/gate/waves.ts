@@ -2,11 +2,14 @@ import type { Failure } from '../domain/finding.ts';
 import { z } from 'zod';
 import { ok, type Result } from '../domain/result.ts';
 import type { Environment } from '../domain/policy/policy.ts';
-import type { EarlierWave, Health, Part, Wave, WaveState } from '../domain/risk/waves.ts';
+import { sitesOf } from '../domain/deployment/groups.ts';
+import type { Resolution } from '../domain/sites/resolution.ts';
+import { narrowed, type EarlierWave, type Health, type Part, type Wave, type WaveState } from '../domain/risk/waves.ts';
 import type { GitHub } from '../github/client.ts';
 import { fetchWork } from '../github/deployments.ts';
 import { fetchAppCheckRuns, fetchHistorySince, type PastDeployment } from '../github/environment-history.ts';
 import { fetchComparison } from '../github/git/compare.ts';
+import { fetchGroups, type GroupsQuestion } from './groups.ts';
 
 /** What has become of a commit in the waves that come before a part of a cohort. `sites` are the active sites of each wave. */
 export async function fetchEarlierWaves(
@@ -23,9 +26,26 @@ export async function fetchEarlierWaves(
       if (!state.ok) return state;
       environments.push({ name: environment.name, state: state.value });
     }
-    waves.push({ wave, sites: sites[index]?.length ?? 0, environments });
+    waves.push({ wave, sites: sites[index]?.length ?? 0, lacking: null, environments });
   }
   return ok(waves);
+}
+
+/** Adds which active sites of each wave do not have the commit, by their own word, `whole` being what was said of all. */
+export async function withLacking(
+  question: GroupsQuestion,
+  waves: readonly EarlierWave[],
+  sites: readonly (readonly string[])[],
+  whole: Resolution,
+): Promise<Result<readonly EarlierWave[], Failure>> {
+  const complete: EarlierWave[] = [];
+  for (const [index, wave] of waves.entries()) {
+    const groups = await fetchGroups(question, narrowed(whole, sites[index] ?? []));
+    if (!groups.ok) return groups;
+    const without = groups.value.filter(({ stand }) => stand !== 'same' && stand !== 'newer');
+    complete.push({ ...wave, lacking: sitesOf(without) });
+  }
+  return ok(complete);
 }
 
 async function fetchState(

@@ -15,6 +15,8 @@ export interface Deployment {
    * `waiting`: nothing has been deployed yet.
    */
   readonly state: 'succeeded' | 'unfinished' | 'waiting';
+  /** Whether nothing says yet how it ended. */
+  readonly underWay: boolean;
   /** Where the statuses that say so say that their jobs' logs are. */
   readonly logs: readonly string[];
 }
@@ -74,6 +76,7 @@ export async function* deploymentsOf(
 }
 
 const WAITING = ['WAITING', 'QUEUED', 'PENDING'];
+const ENDED = ['FAILURE', 'ERROR', 'INACTIVE'];
 
 /** What became of a deployment, by the statuses that Actions itself has given it; later ones do not take a success away. */
 function toDeployment({ commitOid, createdAt, statuses }: z.output<typeof node>): Deployment {
@@ -81,10 +84,12 @@ function toDeployment({ commitOid, createdAt, statuses }: z.output<typeof node>)
   const own = nodes.filter((one) => isActions(one.creator));
   const successes = own.filter((one) => one.state === 'SUCCESS');
   const logs = (from: typeof own) => from.map((one) => one.logUrl).filter((url) => url !== null);
-  if (successes.length > 0) return { commit: commitOid, createdAt, state: 'succeeded', logs: logs(successes) };
+  if (successes.length > 0)
+    return { commit: commitOid, createdAt, state: 'succeeded', underWay: false, logs: logs(successes) };
   // Anybody with write access can add statuses until the first ones are out of sight.
   const waits = totalCount === nodes.length && own.every((one) => WAITING.includes(one.state));
-  return { commit: commitOid, createdAt, state: waits ? 'waiting' : 'unfinished', logs: logs(own) };
+  const underWay = !own.some((one) => ENDED.includes(one.state));
+  return { commit: commitOid, createdAt, state: waits ? 'waiting' : 'unfinished', underWay, logs: logs(own) };
 }
 
 /** Anybody with write access can make deployments and statuses; these are the workflow's own. */

@@ -40,6 +40,7 @@ export function policyValue(policy: Policy) {
       manifests: releases.manifests,
       statuses: releases.statuses,
       unsignedMerges: releases.unsignedMerges,
+      deployed: releases.deployed,
     },
     approvals: {
       withinCohort: approvals.within,

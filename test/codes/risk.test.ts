@@ -55,6 +55,7 @@ function release(parts: Partial<JudgedRelease> = {}, options: FactsOptions = {})
     targets: judged.resolution?.ok === true ? judged.resolution.value.targets : null,
     reaches: true,
     undone: false,
+    sites: null,
     ...parts,
   };
 }
@@ -70,6 +71,7 @@ function gate(parts: Partial<GateFacts> = {}, policy = POLICY) {
     inTheWay: [],
     rollback: { asked: false, applies: false },
     rolledBack: null,
+    groups: null,
     elsewhere: [],
     now: '2026-11-22T12:00:00Z',
     retentionDays: null,
@@ -225,6 +227,7 @@ describe('an emergency', () => {
       {
         wave: { name: 'pilot', select: { terms: [] }, environments: [], bake: 86_400_000, healthy: null },
         sites: 1,
+        lacking: null,
         environments: [
           { name: 'pilot-rp', state: { kind: 'there', since: Date.parse(WEDNESDAY) - 1000, health: null } },
         ],

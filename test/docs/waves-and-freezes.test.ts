@@ -52,6 +52,7 @@ function codesOf({
     inTheWay: [],
     rollback: { asked: false, applies: false },
     rolledBack: null,
+    groups: null,
     elsewhere: [],
     now,
     retentionDays: null,
@@ -64,6 +65,7 @@ function codesOf({
         targets: released.resolution?.ok === true ? released.resolution.value.targets : null,
         reaches: true,
         undone: false,
+        sites: null,
       },
     ],
     rules: [],
@@ -91,6 +93,7 @@ const laboratory = (hours: number, health: string | null): NonNullable<Case['wav
   earlier: (POLICIES.get('devices.yml')?.cohorts.get('gateways')?.waves ?? []).slice(0, 1).map((wave) => ({
     wave,
     sites: 3,
+    lacking: null,
     environments: [
       {
         name: 'laboratory',

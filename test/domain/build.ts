@@ -131,6 +131,7 @@ export function policy({
       change: null,
       statuses: ['active'],
       unsignedMerges: 'deny',
+      deployed: 'environment',
       ...releases,
     },
     approvals: { within: 1, cross: 2, policy: 1, trustedBots: [], ...approvals },

@@ -186,6 +186,7 @@ function factsOf(deployment: Deployment): GateFacts {
         : [],
     rollback: { asked: rollback.asked, applies: superseded && rollback.asked && rollback.had },
     rolledBack: null,
+    groups: null,
     elsewhere: [],
     now: '2026-11-22T12:00:00Z',
     retentionDays: 90,
@@ -196,6 +197,7 @@ function factsOf(deployment: Deployment): GateFacts {
       ...judged({ ground, request }, policy),
       reaches: reaches({ ground, request }, cohort),
       undone,
+      sites: null,
     })),
     risk: null,
     rules: [

@@ -54,6 +54,7 @@ function release(number: number, given: Given, more: Partial<JudgedRelease> = {}
     outcome: { ...outcome, pull, facts: { ...outcome.facts, pull } },
     reaches: true,
     undone: false,
+    sites: null,
     targets: outcome.facts.resolution?.ok === true ? outcome.facts.resolution.value.targets : null,
     ...more,
   };
@@ -79,6 +80,7 @@ function gate(more: Partial<GateFacts>): GateOutcome {
     inTheWay: [],
     rollback: { asked: false, applies: false },
     rolledBack: null,
+    groups: null,
     elsewhere: [],
     now: '2026-11-22T12:00:00Z',
     retentionDays: 90,

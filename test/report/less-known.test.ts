@@ -112,6 +112,7 @@ group('at the gate', () => {
       outcome: outcomeWithoutFacts([UNREADABLE], null),
       reaches: true,
       undone: false,
+      sites: null,
       targets: null,
       mergeCommit: null,
     };

@@ -1,4 +1,5 @@
 import type { AnyFinding, Failure } from '../finding.ts';
+import type { DeployedGroup } from './groups.ts';
 import type { OutcomeOf } from '../outcome.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Problem } from '../problem.ts';
@@ -32,6 +33,8 @@ export interface GateFactsOf<F extends AnyFinding = AnyFinding> {
   readonly retentionDays: number | null;
   /** The deployed cohort's active members, by the live inventory. */
   readonly members: Result<Resolution, Failure>;
+  /** They by what they have, the newest first; null where the environment tells what is deployed, or it was not asked. */
+  readonly groups: readonly DeployedGroup[] | null;
   /** The manifests of the deployed tree that concern the cohort. */
   readonly standing: readonly StandingManifest[];
   readonly unreviewed: readonly Unreviewed[];
@@ -43,8 +46,11 @@ export interface GateFactsOf<F extends AnyFinding = AnyFinding> {
 
 export interface Baseline {
   readonly commit: string;
-  /** A deployment of the environment, its `baseline` in the policy, or the commit that first added the policy. */
-  readonly kind: 'deployment' | 'policy' | 'first-policy';
+  /**
+   * A deployment of the environment, its `baseline` in the policy, the commit that first added the policy, or what the
+   * sites have that are furthest behind.
+   */
+  readonly kind: 'deployment' | 'policy' | 'first-policy' | 'sites';
   /** Jobs whose deployments of this environment count for nothing, since the policy names another. */
   readonly otherJobs: readonly string[];
   /** When the deployment was made; null for the others. */
@@ -124,6 +130,8 @@ export interface JudgedReleaseOf<F extends AnyFinding = AnyFinding> {
   readonly reaches: boolean;
   /** Whether none of its paths differs any more. */
   readonly undone: boolean;
+  /** Ids of the sites that would get it, sorted; null where sites do not tell what they have: all that are handed out. */
+  readonly sites: readonly string[] | null;
 }
 
 /** A change of what decides where things go. */

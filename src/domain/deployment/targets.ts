@@ -1,10 +1,15 @@
 import type { GateFactsOf } from './facts.ts';
+import { reachedSites } from './groups.ts';
 
-/** The sites that a deployment is to reach: all active ones of the cohort, on a rollback without those that no longer fit. */
-export function handedOut({ members, standing, rollback }: GateFactsOf): readonly string[] | null {
+/**
+ * The sites that a deployment is to reach: all active ones of the cohort, or, where sites tell what they have, those that
+ * do not have the commit yet; on a rollback without those that no longer fit.
+ */
+export function handedOut(facts: GateFactsOf): readonly string[] | null {
+  const { members, standing, rollback } = facts;
   if (!members.ok) return null;
-  const { targets } = members.value;
-  if (!rollback.applies) return targets;
+  const reached = reachedSites(facts) ?? members.value.targets;
+  if (!rollback.applies) return reached;
   const leftOut = new Set(standing.flatMap(({ offenders }) => (offenders ?? []).map(({ id }) => id)));
-  return targets.filter((id) => !leftOut.has(id));
+  return reached.filter((id) => !leftOut.has(id));
 }

@@ -26,6 +26,7 @@ export const ADMINISTRATORS_POLICY: Policy = {
     change: null,
     statuses: ['active'],
     unsignedMerges: 'deny',
+    deployed: 'environment',
   },
   approvals: { within: 1, cross: 2, policy: 1, trustedBots: [] },
   freezes: [],

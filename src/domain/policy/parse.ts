@@ -88,6 +88,7 @@ function toPolicy(file: PolicyFile, names: readonly string[]): Policy {
       change: releases.change ?? null,
       statuses: releases.statuses ?? ['active'],
       unsignedMerges: releases['unsigned-merges'] ?? 'deny',
+      deployed: releases.deployed ?? 'environment',
     },
     approvals: {
       within: approvals['within-cohort'] ?? 1,

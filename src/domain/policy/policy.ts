@@ -20,6 +20,8 @@ export interface Policy {
     /** The permitted statuses; a site without one has `unknown`. */
     readonly statuses: readonly string[];
     readonly unsignedMerges: 'allow' | 'deny';
+    /** Who tells what is deployed: the record of the environment, or what the inventory says of each site. */
+    readonly deployed: 'environment' | 'sites';
   };
   readonly approvals: {
     readonly within: number;

@@ -112,6 +112,12 @@ export const policySchema = mapping({
       .enum(['allow', 'deny'], { error: 'allow or deny' })
       .optional()
       .describe('Merge commits that GitHub did not make. Default: deny.'),
+    deployed: z
+      .enum(['environment', 'sites'], { error: 'environment or sites' })
+      .optional()
+      .describe(
+        'Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.',
+      ),
   })
     .optional()
     .describe('What makes a release.'),

@@ -128,6 +128,11 @@ export function narrowed(resolution: Resolution, ids: readonly string[]): Resolu
   return {
     ...resolution,
     targets: resolution.targets.filter((id) => kept.has(id)),
+    deployed: new Map(
+      [...resolution.deployed]
+        .map(([commit, own]) => [commit, own.filter((id) => kept.has(id))] as const)
+        .filter(([, own]) => own.length > 0),
+    ),
     violations: resolution.violations.filter(({ site }) => kept.has(site.id)),
     groups: resolution.groups.every(isListed) ? resolution.groups.flatMap((group) => narrowedGroup(group, kept)) : [],
   };
@@ -149,6 +154,8 @@ export interface EarlierWave {
   readonly wave: Wave;
   /** Active sites in it. */
   readonly sites: number;
+  /** Ids of those that do not have the commit; null where sites do not tell what they have. */
+  readonly lacking: readonly string[] | null;
   readonly environments: readonly { readonly name: string; readonly state: WaveState }[];
 }
 

@@ -18,6 +18,8 @@ function baselineKind({ kind, otherJobs }: Baseline): Prose {
   switch (kind) {
     case 'deployment':
       return words('the newest successful deployment before it');
+    case 'sites':
+      return words('since when the sites that are furthest behind are judged');
     case 'policy':
       return say`the ${'baseline'} of the environment in the policy`;
     case 'first-policy':

@@ -29,6 +29,7 @@ export const FULL = lines(
   '  change: CHG\\d{7}',
   '  statuses: [active, pilot]',
   '  unsigned-merges: allow',
+  '  deployed: sites',
   'approvals:',
   '  within-cohort: 0',
   '  cross-cohort: 3',

@@ -77,6 +77,7 @@ describe('a policy', () => {
         change: 'CHG\\d{7}',
         statuses: ['active', 'pilot'],
         unsignedMerges: 'allow',
+        deployed: 'sites',
       },
       approvals: { within: 0, cross: 3, policy: 2, trustedBots: ['dependabot'] },
       policyOwners: [
@@ -123,6 +124,7 @@ describe('a policy', () => {
         change: null,
         statuses: ['active'],
         unsignedMerges: 'deny',
+        deployed: 'environment',
       },
       approvals: { within: 1, cross: 2, policy: 1, trustedBots: [] },
       policyOwners: [],

@@ -276,14 +276,14 @@ describe('what may stand at each key', () => {
       'releases',
       file({ releases: 7 }),
       [
-        'releases: 7: a mapping with some of the keys branches, ignore, guarded, manifests, change, statuses, unsigned-merges',
+        'releases: 7: a mapping with some of the keys branches, ignore, guarded, manifests, change, statuses, unsigned-merges, deployed',
       ],
     ],
     [
       'an unknown key of the releases',
       file({ releases: { ignored: [] } }),
       [
-        'releases.ignored: ignored: one of the keys branches, ignore, guarded, manifests, change, statuses, unsigned-merges',
+        'releases.ignored: ignored: one of the keys branches, ignore, guarded, manifests, change, statuses, unsigned-merges, deployed',
       ],
     ],
     ['branches', file({ releases: { branches: 'main' } }), ['releases.branches: main: at least one branch']],
@@ -299,6 +299,11 @@ describe('what may stand at each key', () => {
     ['statuses', file({ releases: { statuses: 'active' } }), ['releases.statuses: active: at least one site status']],
     ['a status', file({ releases: { statuses: [7] } }), ['releases.statuses[0]: 7: a site status']],
     ['a status, blank', file({ releases: { statuses: [''] } }), ['releases.statuses[0]: an empty text: a site status']],
+    [
+      'who tells what is deployed',
+      file({ releases: { deployed: 'inventory' } }),
+      ['releases.deployed: inventory: environment or sites'],
+    ],
     [
       'unsigned merges',
       file({ releases: { 'unsigned-merges': true } }),

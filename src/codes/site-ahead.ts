@@ -1,0 +1,38 @@
+import { plural } from '../prose/numbers.ts';
+import { commitReference, list, say, words } from '../prose/say.ts';
+import { define, next } from './code.ts';
+
+/** Sites that have a newer commit than the run's: they are left out. */
+interface SiteAhead {
+  readonly code: 'gate.site-ahead';
+  readonly effect: 'warn';
+  readonly commit: string;
+  readonly ahead: readonly { readonly commit: string; /** Ids, all of them. */ readonly ids: readonly string[] }[];
+}
+
+export const siteAhead = define<SiteAhead>({
+  code: 'gate.site-ahead',
+  findAtGate: ({ groups, rollback, commit }) => {
+    const ahead = (groups ?? []).flatMap((group) =>
+      group.stand === 'newer' && group.commit !== null ? [{ commit: group.commit, ids: group.sites }] : [],
+    );
+    return ahead.length === 0 || rollback.applies ? [] : [{ code: 'gate.site-ahead', effect: 'warn', commit, ahead }];
+  },
+  describe: ({ commit, ahead }) => ({
+    title: `${plural(
+      ahead.reduce((sum, { ids }) => sum + ids.length, 0),
+      'site',
+    )} already ahead of this commit, and left out`,
+    expected: say`no site with a commit that holds ${commitReference(commit)} and more`,
+    observed: ahead.map((newer) => say`${commitReference(newer.commit)}: ${list(newer.ids, 10)}`),
+    next: next(
+      words(
+        'This alone does not close the gate. Deploy to the sites in the file, and to no others: these would lose what they have.',
+      ),
+    ),
+  }),
+  docs: {
+    when: { warn: 'with `releases.deployed: sites`, a site has a newer commit than that of the run' },
+    next: 'Nothing for the deployment: the sites are left out of the file. To take them back, roll back with `rollback: true`.',
+  },
+});

@@ -1,0 +1,92 @@
+import { ok } from '../result.ts';
+import { compare } from '../sites/order.ts';
+import type { GateFactsOf } from './facts.ts';
+
+/*
+ * The active sites of a cohort by what they have, where the policy says that sites tell what is deployed.
+ */
+
+/**
+ * How what a site has stands to the commit of the run. `newer`: it holds that commit. `apart`: neither holds the other.
+ * `unknown`: nothing is said of it, nothing that is a commit here, or more than the newest values.
+ */
+export type SiteStand = 'same' | 'older' | 'newer' | 'apart' | 'unknown';
+
+/** Sites that have the same. */
+export interface DeployedGroup {
+  /** What they have; null for all of which that is not known. */
+  readonly commit: string | null;
+  readonly stand: SiteStand;
+  /** Ids, sorted. */
+  readonly sites: readonly string[];
+  /** The commit since which releases are judged for them; null where nothing would reach them, or the deployment is refused anyway. */
+  readonly baseline: string | null;
+}
+
+/** Whether a deployment would reach the sites of a group: on a rollback only those that are ahead of its commit. */
+export function isReached({ stand }: Pick<DeployedGroup, 'stand'>, isRollback: boolean): boolean {
+  switch (stand) {
+    case 'same':
+      return false;
+    case 'newer':
+      return isRollback;
+    case 'older':
+    case 'apart':
+    case 'unknown':
+      return !isRollback;
+  }
+}
+
+/**
+ * Ids of the sites that a deployment would reach by what they have; null where the environment tells what is deployed.
+ * What was not asked reaches nobody.
+ */
+export function reachedSites({
+  groups,
+  rollback,
+  policy,
+}: Pick<GateFactsOf, 'groups' | 'rollback' | 'policy'>): readonly string[] | null {
+  if (policy.releases.deployed === 'environment') return null;
+  return sitesOf((groups ?? []).filter((group) => isReached(group, rollback.applies)));
+}
+
+/** What was found, of the sites alone that would be reached: of the others nothing is asked. */
+export function withinReach<F extends Pick<GateFactsOf, 'groups' | 'rollback' | 'policy' | 'members' | 'standing'>>(
+  facts: F,
+): F {
+  const reached = reachedSites(facts);
+  if (reached === null) return facts;
+  const ids = new Set(reached);
+  const { members, standing } = facts;
+  return {
+    ...facts,
+    members: members.ok
+      ? ok({ ...members.value, violations: members.value.violations.filter(({ site }) => ids.has(site.id)) })
+      : members,
+    // Where nobody is reached no manifest is asked about anybody.
+    standing: (reached.length === 0 ? [] : standing).map((manifest) => ({
+      ...manifest,
+      offenders: manifest.offenders?.filter(({ id }) => ids.has(id)) ?? null,
+    })),
+  };
+}
+
+/** The ids of some groups, sorted. */
+export function sitesOf(groups: readonly Pick<DeployedGroup, 'sites'>[]): string[] {
+  return groups.flatMap(({ sites }) => sites).toSorted(compare);
+}
+
+/** Whether every active site has exactly the commit of the run: then there is nothing to deploy. */
+export function isEverywhere({
+  groups,
+  inTheWay,
+  members,
+}: Pick<GateFactsOf, 'groups' | 'inTheWay' | 'members'>): boolean {
+  return (
+    groups !== null &&
+    inTheWay.length === 0 &&
+    members.ok &&
+    members.value.targets.length > 0 &&
+    groups.every(({ stand }) => stand === 'same')
+  );
+}

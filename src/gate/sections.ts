@@ -1,0 +1,34 @@
+import type { RangeCommit } from '../github/git/compare.ts';
+import type { Range } from './range.ts';
+
+/** Some sites, and what they would receive: all that came since a commit, compared with what they have. */
+export interface Section {
+  /** Ids, sorted; null: all that are handed out. */
+  readonly sites: readonly string[] | null;
+  /** The commit of the run's line since which releases are judged for them. */
+  readonly baseline: string;
+  /** Commits whose trees are compared with that of the run: what differs must come from a pull request. */
+  readonly compared: readonly string[];
+  /** Further ones that they have: what differs from them is not undone. */
+  readonly had: readonly string[];
+}
+
+/** The commits of a range that came since a commit; all of them where the range begins there. */
+export function commitsSince({ line }: Range, baseline: string, start: string): ReadonlySet<string> {
+  const all = new Map(line.commits.map((commit) => [commit.oid, commit]));
+  if (baseline === start) return new Set(all.keys());
+  const held = ancestorsWithin(all, baseline);
+  return new Set([...all.keys()].filter((oid) => !held.has(oid)));
+}
+
+function ancestorsWithin(all: ReadonlyMap<string, RangeCommit>, from: string): ReadonlySet<string> {
+  const held = new Set<string>();
+  const open = [from];
+  for (let oid = open.pop(); oid !== undefined; oid = open.pop()) {
+    const commit = all.get(oid);
+    if (commit === undefined || held.has(oid)) continue;
+    held.add(oid);
+    open.push(...commit.parents);
+  }
+  return held;
+}

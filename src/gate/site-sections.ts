@@ -1,0 +1,188 @@
+import type { Baseline } from '../domain/deployment/facts.ts';
+import { isReached, type DeployedGroup } from '../domain/deployment/groups.ts';
+import type { Failure } from '../domain/finding.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { fetchStart, type BaselineQuestion, type Start } from './baseline.ts';
+import { fetchUnjudged, NO_KEY, type KeyAnswer } from './baseline-key.ts';
+import type { Line } from './line.ts';
+import type { Position } from './position.ts';
+import type { Section } from './sections.ts';
+
+export interface SitesQuestion extends BaselineQuestion {
+  readonly groups: readonly DeployedGroup[];
+  readonly line: Line;
+}
+
+/** What is judged for each group that would be reached, and all of it together. */
+interface SitesPosition {
+  readonly position: Position;
+  readonly baselines: ReadonlyMap<DeployedGroup, string>;
+}
+
+/** Asks whether the environment's `baseline` counts, since the first policy. */
+type AskKey = (start: Start) => Promise<Result<KeyAnswer, Failure>>;
+
+/**
+ * Where the range of each group begins: at what it has, or at the older of that and the record of the environment; at
+ * the first policy where nothing is known of it; and never before the `baseline` of the policy, nor before the first policy.
+ */
+export async function fetchSectionsOfSites(
+  question: SitesQuestion,
+  askKey: AskKey,
+): Promise<Result<SitesPosition, Failure>> {
+  const { groups, line } = question;
+  const reached = groups.filter((group) => isReached(group, false));
+  const own = await fetchOwnBaselines(question, reached);
+  if (!own.ok) return own;
+  const key = await fetchKeyOf(question, [...own.value.values()], askKey);
+  if (!key.ok) return key;
+  const { answer, state: keyState } = key.value;
+  const wanted = new Map<DeployedGroup, string | null>();
+  for (const group of reached) {
+    const base = own.value.get(group) ?? null;
+    const later = base === null || keyState === null ? ok(base ?? keyState) : await line.newer(base, keyState);
+    if (!later.ok) return later;
+    wanted.set(group, later.value);
+  }
+  const start = await fetchStartOf(question, [...wanted.values()]);
+  if (!start.ok) return start;
+  const { start: begun, firstPolicy } = start.value;
+  const baselines = new Map<DeployedGroup, string>();
+  for (const [group, base] of wanted) {
+    const later =
+      base === null || firstPolicy === null ? ok(base ?? begun.baseline.commit) : await line.newer(base, firstPolicy);
+    if (!later.ok) return later;
+    baselines.set(group, later.value);
+  }
+  const baseline = await describeBaseline(question, begun, own.value, baselines, answer, keyState);
+  if (!baseline.ok) return baseline;
+  return ok({
+    baselines,
+    position: {
+      start: begun,
+      baseline: baseline.value,
+      sections: [...baselines].map(([group, since]) => sectionOf(group, since, own.value.get(group) ?? null)),
+      isRollback: false,
+      rulesSince: begun.baseline.commit,
+      keyChange: answer.change,
+    },
+  });
+}
+
+/** A group whose range begins later than what it has is compared with that beginning alone: somebody answers for the rest. */
+function sectionOf({ sites, commit, stand }: DeployedGroup, baseline: string, own: string | null): Section {
+  const has = own === baseline && commit !== null && commit !== baseline ? [commit] : [];
+  return stand === 'apart'
+    ? { sites, baseline, compared: [baseline], had: has }
+    : { sites, baseline, compared: [baseline, ...has], had: [] };
+}
+
+/** By what a group has and by the record: the older of the two. Of what is not known there is none. */
+async function fetchOwnBaselines(
+  { git, commit, line, deployed: { below } }: SitesQuestion,
+  groups: readonly DeployedGroup[],
+): Promise<Result<ReadonlyMap<DeployedGroup, string | null>, Failure>> {
+  const ancestors = new Map<DeployedGroup, string>();
+  for (const group of groups) {
+    if (group.commit === null) continue;
+    const stand = await git.compare(group.commit, commit);
+    // One without a history in common was let go with `rollback`: nothing tells what it has of this one.
+    if (stand.ok) ancestors.set(group, stand.value.mergeBase);
+    else if (stand.error.reason !== 'absent') return stand;
+  }
+  const held = await line.statesHeldBy([...new Set(ancestors.values())]);
+  if (!held.ok) return held;
+  const own = new Map<DeployedGroup, string | null>();
+  for (const group of groups) {
+    const state = held.value.get(ancestors.get(group) ?? '') ?? null;
+    const older = state === null || below === null ? ok(state) : await line.oldest([state, below.commit]);
+    if (!older.ok) return older;
+    own.set(group, older.value);
+  }
+  return ok(own);
+}
+
+/** The environment's `baseline`, where it shortens anything: as far as it counts, as a state of the line. */
+async function fetchKeyOf(
+  question: SitesQuestion,
+  bases: readonly (string | null)[],
+  askKey: AskKey,
+): Promise<Result<{ readonly answer: KeyAnswer; readonly state: string | null }, Failure>> {
+  const { git, line, commit, place } = question;
+  const key = place.environment.baseline;
+  const nothing = ok({ answer: NO_KEY, state: null });
+  if (key === null) return nothing;
+  const holds = await git.holds(commit, key);
+  if (!holds.ok) return holds.error.reason === 'absent' ? nothing : holds;
+  if (!holds.value) return nothing;
+  const held = await line.statesHeldBy([key]);
+  if (!held.ok) return held;
+  const state = held.value.get(key) ?? null;
+  if (state === null) return nothing;
+  const older: boolean[] = [];
+  for (const base of bases) {
+    const newer = base === null ? ok(state) : await line.newer(base, state);
+    if (!newer.ok) return newer;
+    older.push(newer.value !== base);
+  }
+  if (!older.includes(true)) return nothing;
+  const first = await fetchStart(withRecord(question, null));
+  if (!first.ok) return first;
+  const answer = await askKey(first.value);
+  return answer.ok ? ok({ answer: answer.value, state: answer.value.baseline === null ? null : state }) : answer;
+}
+
+/** Where all that is judged begins; `firstPolicy` where that is later than some of it. */
+async function fetchStartOf(
+  question: SitesQuestion,
+  wanted: readonly (string | null)[],
+): Promise<Result<{ readonly start: Start; readonly firstPolicy: string | null }, Failure>> {
+  const known = wanted.filter((base) => base !== null);
+  const oldest = known.length < wanted.length ? ok(null) : await question.line.oldest(known);
+  if (!oldest.ok) return oldest;
+  const start = await fetchStart(withRecord(question, oldest.value));
+  if (!start.ok) return start;
+  const { kind, commit } = start.value.baseline;
+  return ok({ start: start.value, firstPolicy: kind === 'first-policy' ? commit : null });
+}
+
+/** The same question as if this were the newest deployment of the environment. */
+function withRecord(question: SitesQuestion, commit: string | null): SitesQuestion {
+  const below = commit === null ? null : { commit, createdAt: '', stand: 'older' as const };
+  return { ...question, deployed: { ...question.deployed, below } };
+}
+
+/** What a report says that all of it is compared to, and what the policy's `baseline` leaves unjudged. */
+async function describeBaseline(
+  question: SitesQuestion,
+  { baseline }: Start,
+  own: ReadonlyMap<DeployedGroup, string | null>,
+  baselines: ReadonlyMap<DeployedGroup, string>,
+  { baseline: key }: KeyAnswer,
+  keyState: string | null,
+): Promise<Result<Baseline, Failure>> {
+  const rest = { ...baseline, deployedAt: null };
+  const kind = baseline.kind === 'first-policy' ? 'first-policy' : baseline.commit === keyState ? 'policy' : 'sites';
+  const shortened = [...baselines].filter(([group, since]) => since === keyState && own.get(group) !== since);
+  if (key === null || shortened.length === 0) return ok({ ...rest, kind, unjudged: null });
+  const since = await sinceOf(
+    question,
+    shortened.map(([group]) => own.get(group) ?? null),
+    key,
+  );
+  if (!since.ok) return since;
+  const unjudged =
+    since.value === key.unjudged?.since ? ok(key.unjudged) : await fetchUnjudged(question, since.value, key.commit);
+  return unjudged.ok ? ok({ ...rest, kind, unjudged: unjudged.value }) : unjudged;
+}
+
+/** Since when the sites that the `baseline` counts for would be judged without it. */
+async function sinceOf(
+  { line }: SitesQuestion,
+  bases: readonly (string | null)[],
+  { unjudged, commit }: Baseline,
+): Promise<Result<string, Failure>> {
+  const first = unjudged?.since ?? commit;
+  const oldest = await line.oldest([...new Set(bases.map((base) => base ?? first))]);
+  return oldest.ok ? ok(oldest.value ?? first) : oldest;
+}

@@ -1,0 +1,147 @@
+import type { Ports } from '../check/ports.ts';
+import type { Baseline, InTheWay } from '../domain/deployment/facts.ts';
+import { isReached, type DeployedGroup } from '../domain/deployment/groups.ts';
+import type { Failure } from '../domain/finding.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { Resolution } from '../domain/sites/resolution.ts';
+import { fetchStart, type Start } from './baseline.ts';
+import { fetchBaselineKey, NO_KEY, type KeyAnswer } from './baseline-key.ts';
+import type { ReleaseBranch } from './branch.ts';
+import type { Deployed } from './deployed.ts';
+import { fetchGroups } from './groups.ts';
+import { fetchLosses } from './in-the-way.ts';
+import { Line } from './line.ts';
+import {
+  fetchRecord,
+  fetchRolledBack,
+  isBackwards,
+  isHad,
+  lossQuestion,
+  mergedReader,
+  stillInTheWay,
+  type Standpoint,
+} from './position.ts';
+import type { GateQuestion } from './question.ts';
+import { fetchSectionsOfSites, type SitesQuestion } from './site-sections.ts';
+
+/** By what each active site has; the record of the environment only ever lengthens what is judged. */
+export async function fetchStandpointOfSites(
+  question: GateQuestion,
+  branch: ReleaseBranch,
+  members: Resolution,
+  ports: Ports,
+): Promise<Result<Standpoint, Failure>> {
+  const { github, git, commit, request } = question;
+  const [record, found] = await Promise.all([
+    fetchRecord(question, branch),
+    fetchGroups({ github, git, commit, newerStates: branch.above }, members),
+  ]);
+  if (!record.ok) return record;
+  if (!found.ok) return found;
+  const groups = found.value;
+  const asked: SitesQuestion = { ...question, deployed: record.value, groups, line: new Line(git, commit) };
+  const rollback = request.rollback ? await fetchRollback(asked, ports) : ok(null);
+  if (!rollback.ok) return rollback;
+  if (rollback.value !== null) return ok({ ...rollback.value, groups });
+  const losses = await fetchLossesOfSites(asked, members.asOf);
+  if (!losses.ok) return losses;
+  const known = { inTheWay: losses.value, isRollback: false, rolledBack: null };
+  if (losses.value.length > 0 || groups.every(({ stand }) => stand === 'same'))
+    return ok({ ...known, groups, baseline: null, position: null });
+  const sections = await fetchSectionsOfSites(asked, (start) => fetchKey(asked, start, ports));
+  if (!sections.ok) return sections;
+  const { position, baselines } = sections.value;
+  const rolledBack = await fetchRolledBackFrom(asked, position.baseline);
+  if (!rolledBack.ok) return rolledBack;
+  return ok({
+    ...known,
+    rolledBack: rolledBack.value,
+    groups: groups.map((group) => ({ ...group, baseline: baselines.get(group) ?? null })),
+    baseline: position.baseline,
+    position,
+  });
+}
+
+/** Whether it is a rollback that is permitted, and has a site to take back; null: it is judged like any other deployment. */
+async function fetchRollback(
+  question: SitesQuestion,
+  ports: Ports,
+): Promise<Result<Omit<Standpoint, 'groups'> | null, Failure>> {
+  const { deployed, groups, commit } = question;
+  const hasAhead = groups.some(({ stand }) => stand === 'newer');
+  if (!hasAhead || (deployed.newest !== null && !isBackwards(deployed))) return ok(null);
+  const start = await fetchStart(question);
+  if (!start.ok) return start;
+  const key = await fetchBaselineKey(question, start.value, mergedReader(question, ports));
+  if (!key.ok) return key;
+  if (!isHad(commit, deployed, key.value)) return ok(null);
+  const { baseline } = start.value;
+  const position = {
+    start: start.value,
+    baseline,
+    sections: [{ sites: null, baseline: baseline.commit, compared: [commit], had: [] }],
+    isRollback: true,
+    rulesSince: key.value.newest ?? baseline.commit,
+    keyChange: key.value.change,
+  };
+  return ok({ inTheWay: [], baseline, isRollback: true, rolledBack: null, position });
+}
+
+/**
+ * What would be taken away: of sites on a line of their own, of all sites where those that are left are ahead, and by the
+ * record what the inventory cannot have seen yet.
+ */
+async function fetchLossesOfSites(
+  question: SitesQuestion,
+  asOf: string,
+): Promise<Result<readonly InTheWay[], Failure>> {
+  const { groups, deployed, git, commit } = question;
+  const since = { finished: true, createdAt: '', underWay: false } as const;
+  const apart: { commit: string; stand: 'apart' }[] = [];
+  const foreign: InTheWay[] = [];
+  for (const group of groups) {
+    if (group.stand !== 'apart' || group.commit === null) continue;
+    const related = await git.compare(group.commit, commit);
+    if (!related.ok && related.error.reason !== 'absent') return related;
+    if (related.ok) apart.push({ commit: group.commit, stand: 'apart' });
+    else foreign.push({ commit: group.commit, stand: 'apart', finished: true, pulls: [], direct: [] });
+  }
+  const isUnknown = groups.some(({ stand }) => stand === 'unknown');
+  const unseen = deployed.above.filter(
+    ({ createdAt, underWay }) => isUnknown || underWay || Date.parse(createdAt) > Date.parse(asOf),
+  );
+  const found = [...unseen, ...apart.map((one) => ({ ...since, ...one }))];
+  const distinct = [...new Map(found.map((one) => [one.commit, one])).values()];
+  const losses = await fetchLosses(lossQuestion(question), stillInTheWay(question, distinct));
+  if (!losses.ok) return losses;
+  const ahead = isReachingNone(groups)
+    ? groups.flatMap(({ commit: newer, stand }): InTheWay[] =>
+        stand === 'newer' && newer !== null ? [{ commit: newer, stand, finished: true, pulls: [], direct: [] }] : [],
+      )
+    : [];
+  const known = new Set(losses.value.map(({ commit: one }) => one));
+  return ok([
+    ...losses.value,
+    ...stillInTheWay(question, foreign),
+    ...ahead.filter(({ commit: one }) => !known.has(one)),
+  ]);
+}
+
+function isReachingNone(groups: readonly DeployedGroup[]): boolean {
+  return groups.every((group) => !isReached(group, false));
+}
+
+/** By the record: what the environment was rolled back from, where that is in what is judged. */
+function fetchRolledBackFrom(question: SitesQuestion, { kind }: Baseline): Promise<Result<string | null, Failure>> {
+  const { below } = question.deployed;
+  return below === null || kind !== 'sites'
+    ? Promise.resolve(ok(null))
+    : fetchRolledBack(question, { commit: below.commit, kind: 'deployment' });
+}
+
+/** The environment's `baseline`, which counts for every site, whatever was deployed since. */
+function fetchKey(question: SitesQuestion, start: Start, ports: Ports): Promise<Result<KeyAnswer, Failure>> {
+  if (question.place.environment.baseline === null) return Promise.resolve(ok(NO_KEY));
+  const record: Deployed = { ...question.deployed, newest: null };
+  return fetchBaselineKey({ ...question, deployed: record }, start, mergedReader(question, ports));
+}
