@@ -9,6 +9,7 @@ import { defineExplain } from './explain/index.ts';
 import { defineFreezes } from './freezes/index.ts';
 import { defineInit } from './init/index.ts';
 import { defineReplay } from './replay-command.ts';
+import { defineReport } from './report/index.ts';
 import { defineSites } from './sites/index.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { defineValidate } from './validate/index.ts';
@@ -20,6 +21,7 @@ const COMMANDS: readonly DefineCommand[] = [
   defineCheck,
   defineSites,
   defineExplain,
+  defineReport,
   defineReplay,
   defineFreezes,
 ];

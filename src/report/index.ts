@@ -5,5 +5,7 @@ export { gateLogOf } from './deployment/log.ts';
 export { gateRecordOf } from './deployment/record.ts';
 export { gateSummaryOf } from './markdown/gate-summary.ts';
 export { logOf } from './log.ts';
+export { htmlReportOf } from './html/report.ts';
+export { readRecord, recordHead } from './read-record.ts';
 export { recordOf, type DecisionRecord, type RecordContext } from './record.ts';
 export { summaryOf } from './markdown/summary.ts';

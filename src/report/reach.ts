@@ -86,7 +86,7 @@ export function offenders(findings: readonly DescribedFinding[]): Offender[] {
 }
 
 /** Why a site may not receive the change, in a few words. */
-export function printViolation({ kind, reasons }: Violation): Prose {
+export function printViolation({ kind, reasons }: Pick<Violation, 'kind' | 'reasons'>): Prose {
   switch (kind) {
     case 'unknown':
       return words('not in the inventory');

@@ -7,7 +7,8 @@ import { mostSevere, type Verdict } from '../domain/verdict.ts';
 import type { Offender } from './reach.ts';
 import { object, policyValue, resolutionValue, trialValue } from './record-parts.ts';
 import { approvalsValue, editsOf } from './record-people.ts';
-import { plainText, type Prose } from '../prose/say.ts';
+import { RECORD_VERSION } from './read-record.ts';
+import { recordProse } from './recorded-prose.ts';
 import type { DescribedFinding } from './described.ts';
 import type { Steps } from './steps.ts';
 import { viewOf } from './view.ts';
@@ -54,7 +55,7 @@ export function head(
   context: RecordContext,
 ) {
   return {
-    version: 1,
+    version: RECORD_VERSION,
     tool: { name: 'cohort-guard', version: context.version ?? null },
     timestamp: context.timestamp,
     event: context.event,
@@ -154,9 +155,9 @@ export function findingValue({ finding, description }: DescribedFinding) {
     code,
     effect,
     title,
-    expected: whole(expected),
-    observed: observed.map(whole),
-    next: { say: whole(next.say), lines: next.lines },
+    expected: recordProse(expected),
+    observed: observed.map(recordProse),
+    next: { say: recordProse(next.say), lines: next.lines },
     evidence: 'sites' in evidence ? { sites: evidence.sites.map(({ site }) => site.id) } : evidence,
   };
 }
@@ -164,12 +165,7 @@ export function findingValue({ finding, description }: DescribedFinding) {
 /** What to do next, as every report says it. */
 export function stepsValue({ steps, after }: Steps) {
   return {
-    steps: steps.map(({ say, lines }) => ({ say: whole(say), lines })),
-    after: after === null ? null : whole(after),
+    steps: steps.map(({ say, lines }) => ({ say: recordProse(say), lines })),
+    after: after === null ? null : recordProse(after),
   };
-}
-
-/** Prose in a record: a value stands in quotes and is whole, written as JSON writes it, so that it ends where it seems to. */
-export function whole(prose: Prose): string {
-  return plainText(prose, (value) => JSON.stringify(value).slice(1, -1));
 }

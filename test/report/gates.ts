@@ -36,7 +36,13 @@ function members(cohort: string): Resolution {
     change: null,
     targets: { kind: 'covered' },
   } as const;
-  const resolver = new Resolver({ policy, declaration, coverage: coverageOf(declaration, policy), named: true });
+  const resolver = new Resolver({
+    policy,
+    declaration,
+    coverage: coverageOf(declaration, policy),
+    named: true,
+    grouped: true,
+  });
   for (const site of ESTATE) resolver.add(site);
   return resolver.finish({ snapshot: '2026-11-22T02:00Z#51', asOf: '2026-11-22T02:00:00Z', cohortNames: null });
 }

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { checkRunOf, commentOf, logOf, recordOf, summaryOf } from '../../src/report/index.ts';
-import { say } from '../../src/prose/say.ts';
-import { whole } from '../../src/report/record.ts';
 import { outcomeNamed, OUTCOMES } from './outcomes.ts';
 import { LINKS } from './world.ts';
 
@@ -62,11 +60,6 @@ test('a record has the declaration, what it resolves to, approvals and every fin
     [{ cohorts: ['template-manager'], status: 'active', covered: false, targeted: false, count: 5473 }, 5473],
     [{ cohorts: ['template-manager'], status: 'closed', covered: false, targeted: false, count: 14 }, 14],
   ]);
-});
-
-test('a value in a record ends where it seems to, whatever is in it', () => {
-  const name = 'a" b \\ "c';
-  expect(whole(say`of ${name}, not of ${'d'}`)).toBe('of "a\\" b \\\\ \\"c", not of "d"');
 });
 
 test('the summary is the comment without its marker', () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { fail, ok, type Result } from '../../domain/result.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { readRecord, recordHead } from '../../report/index.ts';
 import { plural } from '../../prose/numbers.ts';
 import { printable } from '../../prose/printable.ts';
 import { words } from '../../prose/say.ts';
@@ -29,9 +30,7 @@ const judgement = z.object({
   findings: z.array(finding),
 });
 const record = z.object({
-  version: z.literal(1),
-  tool: z.object({ name: z.literal('cohort-guard'), version: z.string().nullable() }),
-  timestamp: z.string(),
+  ...recordHead,
   verdict: z.string(),
   judgements: z.array(judgement).optional(),
   deployment: z
@@ -47,7 +46,7 @@ export function explainRecord(
   text: string,
   width: number,
 ): Result<{ readonly text: string; readonly allowed: boolean }, string> {
-  const read = parseRecord(text);
+  const read = readRecord(text, record);
   if (!read.ok) return read;
   const { verdict, timestamp, tool, judgements = [], deployment, findings = [] } = read.value;
   const lines = [
@@ -61,21 +60,6 @@ export function explainRecord(
     text: lines.flatMap((line) => fold(line, width)).join('\n'),
     allowed: verdict === 'allow' || verdict === 'skip',
   });
-}
-
-function parseRecord(text: string): Result<z.output<typeof record>, string> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return fail('it is not JSON, so it is no decision record');
-  }
-  const read = record.safeParse(value);
-  if (read.success) return ok(read.data);
-  const version = z.object({ version: z.number() }).safeParse(value);
-  if (version.success && version.data.version !== 1)
-    return fail(`it is a decision record of format ${version.data.version}; this version reads format 1`);
-  return fail(`it is no decision record (${read.error.issues[0]?.path.join('.') ?? 'the file'} is not as one has it)`);
 }
 
 function deploymentLines({

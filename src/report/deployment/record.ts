@@ -2,16 +2,9 @@ import type { GateFacts } from '../../codes/outcome.ts';
 import type { GateOutcome } from '../../codes/outcome.ts';
 import { printInstant } from '../../domain/risk/zone.ts';
 import { gateOf } from '../../domain/verdict.ts';
-import {
-  findingValue,
-  head,
-  judgementValue,
-  offendingSites,
-  stepsValue,
-  whole,
-  type RecordContext,
-} from '../record.ts';
+import { findingValue, head, judgementValue, offendingSites, stepsValue, type RecordContext } from '../record.ts';
 import { encodeGroups } from '../../domain/sites/groups.ts';
+import { recordProse } from '../recorded-prose.ts';
 import { policyValue } from '../record-parts.ts';
 import { gateViewOf } from './view.ts';
 
@@ -22,7 +15,7 @@ export function gateRecordOf(outcome: GateOutcome, context: RecordContext) {
   return {
     ...head({ verdict, gate: gateOf(verdict) }, findings, context),
     plan,
-    reason: whole(view.reason),
+    reason: recordProse(view.reason),
     steps: stepsValue(view.steps),
     deployment:
       facts === null

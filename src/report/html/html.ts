@@ -1,0 +1,68 @@
+import { printable } from '../../prose/printable.ts';
+
+/** A piece of HTML in which every text from outside is a text and nothing else. */
+export interface Html {
+  readonly html: string;
+}
+
+type Part = string | number | Html | null | readonly Part[];
+
+/**
+ * HTML by construction: the literals are our own markup; whatever stands between is text, but for HTML that was made here.
+ * A line end of the literals, with the space around it, is the layout of the source: it becomes one space.
+ */
+export function html(literals: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  const own = OWN.get(literals) ?? literals.map((literal) => literal.replaceAll(/\s*\n\s*/g, ' '));
+  OWN.set(literals, own);
+  return { html: own.map((literal, index) => literal + rendered(parts[index] ?? null)).join('') };
+}
+
+/** Each template is tidied once. */
+const OWN = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+export function joinHtml(parts: readonly Html[], separator = ''): Html {
+  return { html: parts.map((part) => part.html).join(separator) };
+}
+
+export const NOTHING: Html = { html: '' };
+
+function rendered(part: Part): string {
+  if (part === null) return '';
+  if (typeof part === 'string') return escape(part);
+  if (typeof part === 'number') return String(part);
+  return 'html' in part ? part.html : part.map(rendered).join('');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escape(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
+
+/** A text from outside as a value: what cannot be seen in it is named, and it does not change the direction of what follows. */
+export function value(text: string, limit?: number): Html {
+  return html`<code><bdi>${printable(text, limit)}</bdi></code>`;
+}
+
+/** A text from outside as a plain word, in a cell of a table. */
+export function plain(text: string): Html {
+  return html`${printable(text)}`;
+}
+
+/** Text that leads somewhere; it leads nowhere where the address is none of the web. */
+export function link(content: Html | string, address: string | null): Html {
+  return address !== null && isWeb(address)
+    ? html`<a href="${address}" rel="noreferrer noopener">${content}</a>`
+    : html`${content}`;
+}
+
+function isWeb(address: string): boolean {
+  const url = URL.parse(address);
+  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:');
+}

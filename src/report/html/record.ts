@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import { VERDICTS } from '../../domain/verdict.ts';
+import { recordHead } from '../read-record.ts';
+
+/* What the HTML report reads of a decision record. What an older record of this format does not have, it does not show. */
+
+const step = z.object({ say: z.string(), lines: z.array(z.string()) });
+const steps = z.object({ steps: z.array(step), after: z.string().nullable() }).default({ steps: [], after: null });
+const verdict = z.enum(VERDICTS);
+
+const finding = z.object({
+  code: z.string(),
+  effect: z.enum(['deny', 'hold', 'error', 'warn']),
+  title: z.string(),
+  expected: z.string(),
+  observed: z.array(z.string()),
+  pullRequest: z.int().nullish(),
+  evidence: z
+    .object({
+      number: z.int().optional().catch(undefined),
+      missing: z
+        .array(z.object({ id: z.string(), name: z.string().nullable() }))
+        .optional()
+        .catch(undefined),
+    })
+    .catch({}),
+});
+
+const violation = z.object({
+  kind: z.enum(['unknown', 'inactive', 'outside-cohort', 'ambiguous', 'incapable', 'unproven', 'disputed']),
+  reasons: z.array(z.string()),
+});
+const offender = z.object({
+  id: z.string(),
+  name: z.string().nullable(),
+  status: z.string().nullable(),
+  cohorts: z.array(z.string()),
+  violations: z.array(violation),
+});
+
+const group = z.object({
+  cohorts: z.array(z.string()),
+  status: z.string(),
+  covered: z.boolean(),
+  targeted: z.boolean(),
+  count: z.int(),
+  sites: z.array(z.tuple([z.string(), z.string().nullable()])).nullable(),
+});
+const inventory = z.object({
+  snapshot: z.string(),
+  asOf: z.string(),
+  total: z.int(),
+  permitted: z.int(),
+  groups: z.array(group).default([]),
+});
+
+const policy = z.object({ cohorts: z.record(z.string(), z.object({ dimension: z.string() })) });
+
+const time = z.string().nullable().default(null);
+const approvals = z.object({
+  needed: z.int(),
+  policyNeeded: z.int(),
+  counted: z.array(
+    z.object({ login: z.string(), cohorts: z.array(z.string()), forPolicy: z.boolean(), url: z.string(), at: time }),
+  ),
+  discounted: z.array(
+    z.object({ login: z.string(), because: z.string(), via: z.enum(['review', 'comment']), url: z.string(), at: time }),
+  ),
+  vetoes: z.array(z.object({ login: z.string(), cohorts: z.array(z.string()), url: z.string(), at: time })),
+  eligible: z.array(z.object({ cohort: z.string(), owners: z.array(z.string()), administrators: z.boolean() })),
+  commands: z.array(
+    z.object({
+      login: z.string(),
+      url: z.string(),
+      at: z.string(),
+      verb: z.string(),
+      effect: z.enum(['taken', 'idle', 'misread']),
+    }),
+  ),
+});
+
+const pullRequest = z.object({
+  repository: z.string(),
+  number: z.int(),
+  title: z.string(),
+  url: z.string(),
+  author: z.string().nullable(),
+  base: z.string(),
+  head: z.string(),
+  edits: z
+    .array(z.object({ at: z.string(), by: z.string().nullable(), what: z.enum(['description', 'label', 'base']) }))
+    .default([]),
+});
+
+const judgement = z.object({
+  verdict,
+  note: z.string().nullable().default(null),
+  reason: z.string().default(''),
+  steps,
+  plan: z.string().nullable(),
+  pullRequest: pullRequest.nullable(),
+  policy: policy.nullable(),
+  declaration: z.object({ cohorts: z.array(z.string()) }).nullable(),
+  cohorts: z
+    .array(
+      z.object({
+        cohort: z.string(),
+        standing: z.enum(['declared', 'undeclared', 'implied', 'unknown']),
+        paths: z.int(),
+      }),
+    )
+    .default([]),
+  resolution: inventory.extend({ targeted: z.int() }).nullable(),
+  approvals: approvals.nullable(),
+  findings: z.array(finding),
+  offendingSites: z.array(offender),
+});
+
+const release = judgement.extend({ reaches: z.boolean(), undone: z.boolean() });
+
+const deployment = z.object({
+  cohort: z.string(),
+  environment: z.string(),
+  commit: z.string(),
+  branch: z.string().nullable(),
+  baseline: z.object({ commit: z.string(), kind: z.enum(['deployment', 'policy', 'first-policy']) }).nullable(),
+  rollback: z.object({ asked: z.boolean(), applies: z.boolean() }),
+  inventory: inventory.nullable(),
+  policy,
+  releases: z.array(release),
+  standing: z
+    .array(
+      z.object({
+        path: z.string(),
+        offenders: z
+          .array(
+            z.object({ id: z.string(), name: z.string().nullable(), why: z.string(), reasons: z.array(z.string()) }),
+          )
+          .nullable(),
+      }),
+    )
+    .default([]),
+  until: z.string().nullable(),
+  targets: z.array(z.string()).nullable(),
+});
+
+export const reportedRecord = z.object({
+  ...recordHead,
+  event: z.string().nullable(),
+  run: z.string().nullable(),
+  verdict,
+  gate: z.enum(['open', 'closed']),
+  judgements: z.array(judgement).optional(),
+  // Of a gate:
+  reason: z.string().default(''),
+  steps,
+  plan: z.string().nullish(),
+  deployment: deployment.nullish(),
+  findings: z.array(finding).default([]),
+  offendingSites: z.array(offender).default([]),
+});
+
+export type ReportedRecord = z.output<typeof reportedRecord>;
+export type Judgement = z.output<typeof judgement>;
+export type Release = z.output<typeof release>;
+export type Deployment = z.output<typeof deployment>;
+export type RecordedFinding = z.output<typeof finding>;
+export type RecordedOffender = z.output<typeof offender>;
+export type RecordedApprovals = z.output<typeof approvals>;
+export type RecordedPullRequest = z.output<typeof pullRequest>;
+export type RecordedInventory = z.output<typeof inventory>;
+export type RecordedSteps = z.output<typeof steps>;

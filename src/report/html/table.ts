@@ -1,0 +1,29 @@
+import { html, type Html } from './html.ts';
+
+/** A table whose first column is the head of its rows. */
+export function table(
+  kind: 'sites' | 'cohorts' | 'plain',
+  caption: string,
+  heads: readonly string[],
+  body: Html,
+): Html {
+  return html`<table class="${kind}">
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+      </tr>
+    </thead>
+    ${body}
+  </table>`;
+}
+
+/**
+ * A row of a table: its head, then its cells. Without end tags, which a browser does not need: of thousands of rows that
+ * is a third.
+ */
+export function row(head: Html, cells: readonly Html[]): Html {
+  return { html: `<tr><th scope="row">${head.html}${cells.map((cell) => `<td>${cell.html}`).join('')}` };
+}

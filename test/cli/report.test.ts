@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { quickScenario } from '../acceptance/scenario.ts';
+import { command } from './terminal.ts';
+
+describe('report', () => {
+  it('writes the record of a run as one HTML file: to standard output, or to a file', async () => {
+    const { recordText } = await (await quickScenario({ approvedBy: ['alice'] })).run();
+    const files = { 'record.json': recordText ?? '' };
+    const printed = await command(['report', 'record.json'], { files });
+    expect(printed).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^<!doctype html>[^]*Allowed/) });
+    const { code, out, err, written } = await command(['report', 'record.json', '--output', 'report.html'], { files });
+    expect([code, out, err]).toEqual([0, '', 'The report is in report.html: open it in a browser.\n']);
+    expect(`${written.get('report.html')}\n`).toBe(printed.out);
+  });
+
+  it.each([
+    ['a file that is not there', ['report', 'none.json'], 'none.json: the file cannot be read: there is no such file.'],
+    ['no record', ['report', 'x.json'], 'x.json: it is not JSON, so it is no decision record.'],
+    [
+      'a record of another format',
+      ['report', 'old.json'],
+      'old.json: it is a decision record of format 7; this version',
+    ],
+  ])('%s: exit code 2 and a sentence', async (_, words, sentence) => {
+    const ended = await command(words, { files: { 'x.json': 'x', 'old.json': '{"version":7}' } });
+    expect(ended).toMatchObject({ code: 2, out: '', err: expect.stringContaining(sentence) });
+  });
+
+  it('overwrites nothing', async () => {
+    const { recordText } = await (await quickScenario({})).run();
+    const files = { 'record.json': recordText ?? '', 'report.html': 'mine' };
+    const ended = await command(['report', 'record.json', '-o', 'report.html'], { files });
+    expect(ended).toMatchObject({ code: 2, err: expect.stringContaining('there is a file of that name already') });
+    expect(ended.written.size).toBe(0);
+  });
+});
