@@ -1,24 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { runCommand } from '../../src/cli/index.ts';
-import { systemTerminal } from '../../src/cli/terminal.ts';
+import { describe, expect, it } from 'vitest';
 import { command } from '../cli/terminal.ts';
-import { blocks, blocksOf, read, ROOT } from './documents.ts';
+import { blocks, read, ROOT } from './documents.ts';
+import { linesOf, wordsOf } from './walk.ts';
 
-/* A command that a page shows is there, and the first steps of the README can be walked. */
-
-/** The lines of a shell block, as words; a line that goes on is one, and comments are not of it. */
-function linesOf(text: string): string[][] {
-  return text
-    .replaceAll(/\\\n\s*/g, ' ')
-    .split(/\n|&&/)
-    .map((line) => line.replace(/(?:^|\s)#.*$/, '').trim())
-    .filter((line) => line !== '')
-    .map((line) => (line.match(/"[^"]*"|'[^']*'|\S+/g) ?? []).map((word) => word.replaceAll(/^["']|["']$/g, '')));
-}
+/* A command that a page shows is there, with the options that it shows. */
 
 /** The words behind our command, however a page calls it; null where a line calls something else. */
 function oursOf(words: readonly string[]): readonly string[] | null {
@@ -32,7 +19,9 @@ function oursOf(words: readonly string[]): readonly string[] | null {
 }
 
 const lines = blocks('sh').flatMap(({ page, line, text }) =>
-  linesOf(text).map((words) => [`${page}:${String(line)} ${words.join(' ')}`, words] as const),
+  linesOf(text)
+    .flatMap((typed) => typed.split(/&&|\|/))
+    .map((typed) => [`${page}:${String(line)} ${typed.trim()}`, wordsOf(typed)] as const),
 );
 const ours = lines.flatMap(([title, words]) => {
   const rest = oursOf(words);
@@ -67,28 +56,3 @@ describe('commands of npm, vitest and cp name what is there', () => {
 });
 
 const isTest = (word: string): boolean => word.startsWith('test/');
-
-describe('the README, walked', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'cohort-guard-readme-'));
-  const clone = join(folder, 'practice');
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  it('copies files that the command line finds no mistake in', async () => {
-    symlinkSync(ROOT, join(folder, 'cohort-guard'));
-    execFileSync('git', ['init', '-q', clone]);
-    const steps = blocksOf('README.md')
-      .filter(({ language }) => language === 'sh')
-      .flatMap(({ text }) => linesOf(text));
-    const files = steps.filter(([program]) => program === 'mkdir' || program === 'cp');
-    expect(files.length).toBeGreaterThan(3);
-    for (const [program = '', ...words] of files) execFileSync(program, words, { cwd: clone });
-    expect(readFileSync(join(clone, '.github/cohort-guard.yml'), 'utf8')).toBe(read('examples/cohort-guard.yml'));
-
-    const said: string[] = [];
-    const terminal = { ...systemTerminal(clone), out: (text: string) => void said.push(text) };
-    expect([await runCommand(['validate'], terminal), said.filter((text) => text.startsWith('error'))]).toEqual([
-      0,
-      [],
-    ]);
-  });
-});

@@ -13,7 +13,7 @@ import { parsePolicy } from '../../src/domain/policy/parse.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
 import { INPUTS } from '../../src/action/inputs.ts';
 import { createInventory } from '../../src/inventory/index.ts';
-import { below, blocks, blocksOf, PAGES, read, ROOT } from './documents.ts';
+import { below, blocks, PAGES, read, ROOT } from './documents.ts';
 
 /* What the documents tell people to copy works, and what they point at is there. */
 
@@ -45,11 +45,6 @@ describe('README', () => {
     const verdict = lines.findIndex((line) => /\*On hold\*|\*Denied\*/.test(line));
     expect(verdict).toBeGreaterThan(0);
     expect(verdict).toBeLessThan(45);
-  });
-
-  it('shows the declaration of the example', () => {
-    const declaration = blocksOf('README.md').find(({ language }) => language === 'text');
-    expect(read('examples/pull-request.md')).toContain(declaration?.text);
   });
 });
 

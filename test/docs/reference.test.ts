@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generated } from '../../scripts/docs.ts';
 import { readAction } from '../../scripts/reference.ts';
+import { CODES } from '../../src/codes/index.ts';
 import { INPUTS } from '../../src/action/inputs.ts';
 import { run } from '../../src/action/run.ts';
 import type { Runner } from '../../src/action/runner.ts';
@@ -17,6 +18,16 @@ describe('generated files', () => {
   it.each(Object.entries(generated()))('%s is what `npm run docs` gives', (path, content) => {
     expect(readFileSync(resolve(root, path), 'utf8')).toBe(content);
   });
+});
+
+it('the page for the middle of the night knows every code that closes a gate by itself', () => {
+  const page = readFileSync(resolve(root, 'docs/how-to/closed-gate.md'), 'utf8');
+  const closing = CODES.filter(
+    ({ code, docs: { when } }) =>
+      /^(?:gate|freeze|wave|limit)\./.test(code) && Object.keys(when).some((effect) => effect !== 'warn'),
+  ).map(({ code }) => code);
+  expect(closing.length).toBeGreaterThan(8);
+  expect(closing.filter((code) => !page.includes(`\`${code}\``))).toEqual([]);
 });
 
 describe('action.yml', () => {
