@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { attacksPage } from './attacks.ts';
+import { commandsPage } from './commands.ts';
 import { githubPage } from './github.ts';
 import { policyJsonSchema } from './policy-schema.ts';
 import { actionPage, codesPage, policyKeysPage } from './reference.ts';
@@ -13,6 +14,7 @@ export function generated(): Readonly<Record<string, string>> {
     'docs/reference/action.md': actionPage(),
     'docs/reference/policy-keys.md': policyKeysPage(),
     'docs/reference/codes.md': codesPage(),
+    'docs/reference/commands.md': commandsPage(),
     'docs/explanation/attacks.md': attacksPage(),
     'docs/explanation/github.md': githubPage(),
     'src/cli/init/templates.json': `${JSON.stringify(templates(), null, 2)}\n`,

@@ -34,6 +34,18 @@ const EXIT_CODES = '\nExit codes: 0 allowed or clean; 1 refused or findings; 2 c
 export async function runCommand(words: readonly string[], machine: Terminal): Promise<ExitCode> {
   const terminal = quiet(machine);
   let code: ExitCode = 2;
+  const program = createProgram(terminal, (ended) => (code = ended));
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    return bug(error, terminal);
+  }
+}
+
+/** All commands; `end` is given the exit code of the one that runs. */
+export function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {
   const program = new Command('cohort-guard')
     .description(DESCRIPTION)
     .version(VERSION)
@@ -46,14 +58,8 @@ export async function runCommand(words: readonly string[], machine: Terminal): P
       getOutHelpWidth: () => terminal.width,
       getErrHelpWidth: () => terminal.width,
     });
-  for (const define of COMMANDS) define(program, terminal, (ended) => (code = ended));
-  try {
-    await program.parseAsync(words, { from: 'user' });
-    return code;
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    return bug(error, terminal);
-  }
+  for (const define of COMMANDS) define(program, terminal, end);
+  return program;
 }
 
 /** Variables that may hold a token. */
