@@ -13,13 +13,19 @@ import { fetchIdentity } from './identity.ts';
 import type { Inputs } from './inputs.ts';
 import { fetchStepFile } from './step-file.ts';
 
-/** The world as it is now; every request ends by the deadline. */
-export function connectPorts(environment: Environment, inputs: Inputs, deadline: Deadline, now: () => Date): Ports {
+/** The world as it is now; every request ends by the deadline. `instead`: what an inventory is given in place of the action's own. */
+export function connectPorts(
+  environment: Environment,
+  inputs: Inputs,
+  deadline: Deadline,
+  now: () => Date,
+  instead: Partial<InventoryDeps> = {},
+): Ports {
   const github = connectTo(environment, inputs.githubToken, deadline);
   return {
     github,
     members: inputs.membersToken === null ? null : connectTo(environment, inputs.membersToken, deadline),
-    resolve: resolver(environment, github, inputs, deadline, now),
+    resolve: resolver(environment, github, inputs, deadline, { now, ...instead }),
     now: once(() => fetchTime(optionsOf(environment, inputs.githubToken, deadline))),
     // Where the time is up, the next request says so.
     sleep: (milliseconds) => deadline.clock.sleep(milliseconds, deadline.signal).catch(() => undefined),
@@ -78,7 +84,7 @@ function resolver(
   github: GitHub,
   inputs: Inputs,
   deadline: Deadline,
-  now: () => Date,
+  instead: Pick<InventoryDeps, 'now'> & Partial<InventoryDeps>,
 ): Resolve {
   const fetchBlob = connectToBlobs(environment, inputs.githubToken, deadline);
   const fetch = boundedFetch({ signal: deadline.signal, remaining: () => deadline.remaining(), clock: deadline.clock });
@@ -86,9 +92,9 @@ function resolver(
     token: inputs.inventoryToken,
     fetchIdentity: (audience, signal) => fetchIdentity(environment.identity, audience, fetch, signal),
     fetch,
-    now,
     readStepFile: () => fetchStepFile(inputs, environment, github),
     readFile: async (source) => asInventory(await fetchInventoryFile(github, fetchBlob, source, tip)),
+    ...instead,
   }));
 }
 

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Command, CommanderError } from 'commander';
-import { redactorOf } from '../action/redaction.ts';
 import { INVENTORY_TOKEN } from '../codes/code.ts';
 import { VERSION } from '../version.ts';
 import { defineCheck } from './check/index.ts';
 import type { DefineCommand } from './command.ts';
 import { defineExplain } from './explain/index.ts';
 import { defineFreezes } from './freezes/index.ts';
+import { defineGate } from './gate/index.ts';
 import { defineInit } from './init/index.ts';
+import { quiet } from './quiet.ts';
 import { defineReplay } from './replay-command.ts';
 import { defineReport } from './report/index.ts';
 import { defineSites } from './sites/index.ts';
@@ -19,6 +20,7 @@ const COMMANDS: readonly DefineCommand[] = [
   defineInit,
   defineValidate,
   defineCheck,
+  defineGate,
   defineSites,
   defineExplain,
   defineReport,
@@ -32,7 +34,10 @@ const EXIT_CODES = '\nExit codes: 0 allowed or clean; 1 refused or findings; 2 c
 
 /** Runs the command that the words of a command line name. No token of the environment gets out. */
 export async function runCommand(words: readonly string[], machine: Terminal): Promise<ExitCode> {
-  const terminal = quiet(machine);
+  const terminal = quiet(
+    machine,
+    SECRETS.map((name) => machine.variables[name] ?? ''),
+  );
   let code: ExitCode = 2;
   const program = createProgram(terminal, (ended) => (code = ended));
   try {
@@ -64,16 +69,6 @@ export function createProgram(terminal: Terminal, end: (code: ExitCode) => void)
 
 /** Variables that may hold a token. */
 const SECRETS = [INVENTORY_TOKEN, 'GITHUB_TOKEN', 'GH_TOKEN', 'GH_ENTERPRISE_TOKEN', 'GITHUB_ENTERPRISE_TOKEN'];
-
-function quiet(machine: Terminal): Terminal {
-  const hide = redactorOf(SECRETS.map((name) => machine.variables[name] ?? ''));
-  return {
-    ...machine,
-    out: (text) => machine.out(hide(text)),
-    err: (text) => machine.err(hide(text)),
-    writeFile: (path, content, overwrite) => machine.writeFile(path, hide(content), overwrite),
-  };
-}
 
 function bug(error: unknown, terminal: Terminal): ExitCode {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

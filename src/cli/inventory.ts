@@ -11,6 +11,7 @@ import type { Deadline } from '../http/deadline.ts';
 import { unavailable, type InventoryError } from '../inventory/error.ts';
 import type { InventoryDeps } from '../inventory/index.ts';
 import type { StepFile } from '../inventory/step.ts';
+import { folderFile } from './files.ts';
 import type { Terminal } from './terminal.ts';
 
 /* The inventory as commands ask it: the policy's own, or what is given in its place. */
@@ -73,11 +74,27 @@ export function localResolve(
   }));
 }
 
-function readStepFile(path: string | undefined, terminal: Terminal): Result<StepFile, InventoryError> {
+/** What a step of the workflow writes, as an option names it. */
+export function readStepFile(path: string | undefined, terminal: Terminal): Result<StepFile, InventoryError> {
   const expected = 'the file that a step of the workflow writes';
   if (path === undefined) return fail(unavailable(expected, 'no such option', 'provider'));
   if (!terminal.exists(path)) return fail(unavailable(expected, `no file ${path}`, 'provider'));
   return ok({ content: terminal.readBytes(path), writtenAt: terminal.now().toISOString() });
+}
+
+/** Asks what an option puts in the place of the policy's inventory; null: nothing does. The option was read without a problem. */
+export function resolveInPlace(options: InventoryOptions, deadline: Deadline, terminal: Terminal): Resolve | null {
+  if (options.inventory === undefined) return null;
+  const resolve = localResolve(terminal, deadline, options, () => folderFile(terminal));
+  return (queries, tip) => {
+    const given = readInventoryOption(options, queries[0]?.policy.inventory ?? null, terminal);
+    if (!given.ok || given.value === null) throw new Error('the option --inventory has changed while it was used');
+    const inventory = given.value;
+    return resolve(
+      queries.map((query) => ({ ...query, policy: { ...query.policy, inventory } })),
+      tip,
+    );
+  };
 }
 
 /** Adds the options by which a command is told where sites come from. */

@@ -35,6 +35,8 @@ export interface Terminal {
   git(...words: readonly string[]): string | null;
   /** The same, as bytes. */
   gitBytes(...words: readonly string[]): Uint8Array | null;
+  /** The token that `gh` has for a host; null where it has none, or is not there. */
+  ghToken(host: string): string | null;
 }
 
 const WIDTH = 80;
@@ -42,7 +44,7 @@ const WIDTH = 80;
 /** The terminal of this process. Paths are relative to `folder`. */
 export function systemTerminal(folder = process.cwd()): Terminal {
   const at = (path: string) => resolve(folder, path);
-  const gitBytes = (...words: readonly string[]) => runGit(folder, words);
+  const gitBytes = (...words: readonly string[]) => run('git', ['-c', 'core.quotePath=false', ...words], folder);
   return {
     out: (text) => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
     err: (text) => void process.stderr.write(text.endsWith('\n') ? text : `${text}\n`),
@@ -62,12 +64,14 @@ export function systemTerminal(folder = process.cwd()): Terminal {
     exists: (path) => existsSync(at(path)),
     git: (...words) => gitBytes(...words)?.toString('utf8') ?? null,
     gitBytes,
+    ghToken: (host) => run('gh', ['auth', 'token', '--hostname', host], folder)?.toString('utf8').trim() || null,
   };
 }
 
-function runGit(folder: string, words: readonly string[]): Buffer | null {
+/** What a program prints; null where it fails, or is not there. */
+function run(program: string, words: readonly string[], folder: string): Buffer | null {
   try {
-    return execFileSync('git', ['-c', 'core.quotePath=false', ...words], {
+    return execFileSync(program, words, {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'ignore'],
       maxBuffer: 256 * 1024 * 1024,

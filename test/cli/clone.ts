@@ -27,6 +27,10 @@ export interface CommitOptions {
 export interface RunOptions {
   readonly variables?: Readonly<Record<string, string>>;
   readonly width?: number;
+  /** What `gh auth token` prints; none: there is no gh. */
+  readonly ghToken?: string | null;
+  /** Default: in 2030, when all the files of a test are written. */
+  readonly now?: Date;
 }
 
 export interface CloneRun {
@@ -72,7 +76,7 @@ export function clone(files: Readonly<Record<string, string>>): Clone {
 async function run(
   folder: string,
   words: readonly string[],
-  { variables = {}, width = 80 }: RunOptions = {},
+  { variables = {}, width = 80, ghToken = null, now = new Date('2030-01-01T00:00:00Z') }: RunOptions = {},
 ): Promise<CloneRun> {
   const printed = { out: '', err: '' };
   const add = (stream: 'out' | 'err') => (text: string) =>
@@ -85,7 +89,8 @@ async function run(
     width,
     passing: null,
     variables,
-    now: () => new Date('2030-01-01T00:00:00Z'),
+    ghToken: () => ghToken,
+    now: () => now,
   });
   return { code, ...printed };
 }

@@ -23,6 +23,12 @@ export interface ClonedOptions {
   /** Gets what is shown on a terminal for a moment; none: standard error is no terminal. */
   readonly passing?: (line: string) => void;
   readonly clock?: Clock;
+  /** Default: a day of November 2026. */
+  readonly now?: Date;
+  /** What `gh auth token` prints; none: there is no gh. */
+  readonly ghToken?: string;
+  /** The address of the remote `origin`; none: there is no remote. */
+  readonly remote?: string;
   /** Who answers questions; none: nobody is at the terminal. */
   readonly prompts?: Prompts;
 }
@@ -37,6 +43,9 @@ export async function command(words: readonly string[], options: ClonedOptions =
     passing = null,
     clock = virtualClock(),
     prompts = null,
+    now = new Date('2026-11-25T12:00:00Z'),
+    ghToken = null,
+    remote = null,
   } = options;
   const printed = { out: '', err: '' };
   const written = new Map<string, string>();
@@ -54,7 +63,7 @@ export async function command(words: readonly string[], options: ClonedOptions =
     clock,
     prompts,
     variables,
-    now: () => new Date('2026-11-25T12:00:00Z'),
+    now: () => now,
     readFile: read,
     readBytes: (path) => new TextEncoder().encode(read(path)),
     writeFile(path, content, overwrite = false) {
@@ -62,12 +71,14 @@ export async function command(words: readonly string[], options: ClonedOptions =
       written.set(path, content);
     },
     exists: (path) => path in files || written.has(path),
-    git(name) {
+    git(name, second) {
       if (branches.length === 0) return null;
+      if (name === 'remote') return second === 'get-url' ? remote : remote === null ? '' : 'origin\n';
       if (name === 'ls-files') return [...Object.keys(files), ...written.keys()].join('\0');
       return name === 'for-each-ref' ? branches.map((branch) => `refs/heads/${branch}`).join('\n') : null;
     },
     gitBytes: () => null,
+    ghToken: () => ghToken,
   };
   const code = await runCommand(words, terminal);
   return { code, ...printed, written };

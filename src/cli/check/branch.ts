@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import { plural } from '../../prose/numbers.ts';
 import { printable } from '../../prose/printable.ts';
 import { changesBetween, commitsBetween } from '../git/changes.ts';
-import { branchCommit, commitOf, defaultBranchOf, repositoryOf } from '../git/refs.ts';
+import { branchCommit, commitOf, defaultBranchOf, remoteAddress } from '../git/refs.ts';
 import { toHtml } from '../rendering.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Trouble } from '../trouble.ts';
@@ -41,12 +41,13 @@ export function readBranch(
   const { from, head, tip } = ends.value;
   const changes = changesBetween(terminal, from, head);
   if (changes === null) throw new Error('git does not compare two commits that it has');
+  const repository = remoteAddress(terminal)?.repository ?? 'local/clone';
   const [subject = ''] = (terminal.git('log', '-1', '--format=%s', head) ?? '').split('\n');
   return ok({
     defaultBranch: defaultBranch.value,
     tip,
     pull: {
-      repository: repositoryOf(terminal) ?? 'local/clone',
+      repository,
       number: 0,
       title: subject,
       url: '',
@@ -56,7 +57,7 @@ export function readBranch(
       base,
       head,
       headBranch: branchName(reference, terminal),
-      headRepository: repositoryOf(terminal) ?? 'local/clone',
+      headRepository: repository,
       body,
       html: toHtml(body),
       revisions: [],

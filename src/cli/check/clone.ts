@@ -1,17 +1,14 @@
 import { check } from '../../check/check.ts';
 import type { Resolve } from '../../check/ports.ts';
 import type { Outcome } from '../../codes/outcome.ts';
-import { parsePolicy } from '../../domain/policy/parse.ts';
-import type { InventoryPolicy } from '../../domain/policy/inventory.ts';
 import { ok } from '../../domain/result.ts';
 import type { TextFile } from '../../github/files.ts';
 import type { RepositoryState } from '../../github/repository-state.ts';
-import { startDeadline, type Deadline } from '../../http/deadline.ts';
-import type { InventoryDeps } from '../../inventory/index.ts';
+import { startDeadline } from '../../http/deadline.ts';
 import { readOrExplain } from '../command.ts';
-import { committedFile, folderFile } from '../files.ts';
+import { committedFile } from '../files.ts';
 import { readTextFile } from '../git/files.ts';
-import { localResolve, readInventoryOption, type InventoryOptions } from '../inventory.ts';
+import { localResolve, readInventoryOption, resolveInPlace, type InventoryOptions } from '../inventory.ts';
 import { sayProblems } from '../problems.ts';
 import { withProgress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
@@ -40,15 +37,17 @@ export async function checkClone(options: CloneOptions, terminal: Terminal): Pro
   }
   const policy = readPolicyFile(options, branch.value, terminal);
   if (policy === undefined) return null;
-  const given = readInventoryOption(options, inventoryOf(policy, options.policyPath), terminal);
+  const given = readInventoryOption(options, null, terminal);
   if (!given.ok) {
     sayProblems(terminal, given.error);
     return null;
   }
   for (const note of options.head === 'HEAD' ? [uncommitted(terminal)] : []) if (note !== null) terminal.err(note);
   const deadline = startDeadline(TIME, terminal.clock);
-  const inPlace = options.inventory === undefined ? null : given.value;
-  const resolve = resolveInClone(options, inPlace, deadline, terminal);
+  // A file of the repository is read as the action reads it, at the commit that is asked about.
+  const resolve =
+    resolveInPlace(options, deadline, terminal) ??
+    localResolve(terminal, deadline, options, (tip) => committedFile(tip, terminal));
   try {
     return await withProgress(terminal, 'Judging', () =>
       judge(branch.value, policy, options.policyPath, resolve, terminal),
@@ -92,26 +91,4 @@ function readPolicyFile(
   }
   const file = readTextFile(terminal, policyPath, tip);
   return file.ok ? file.value : null;
-}
-
-function inventoryOf(policy: TextFile | null, path: string): InventoryPolicy | null {
-  const parsed = policy?.kind === 'text' ? parsePolicy(policy.text, path) : null;
-  return parsed?.ok === true ? parsed.value.inventory : null;
-}
-
-/** Asks the inventory as the action would: a file of the repository at the commit that it names. */
-function resolveInClone(
-  options: CloneOptions,
-  inPlace: InventoryPolicy | null,
-  deadline: Deadline,
-  terminal: Terminal,
-): Resolve {
-  if (inPlace === null) return localResolve(terminal, deadline, options, (tip) => committedFile(tip, terminal));
-  const folder: InventoryDeps['readFile'] = folderFile(terminal);
-  const resolve = localResolve(terminal, deadline, options, () => folder);
-  return (queries, tip) =>
-    resolve(
-      queries.map((query) => ({ ...query, policy: { ...query.policy, inventory: inPlace } })),
-      tip,
-    );
 }

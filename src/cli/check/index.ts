@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import type { Outcome } from '../../codes/outcome.ts';
 import { describeEligible } from '../../codes/shortfall.ts';
 import { plural } from '../../prose/numbers.ts';
@@ -8,14 +9,17 @@ import { recordOf } from '../../report/index.ts';
 import { checkTerminalOf } from '../../report/terminal/index.ts';
 import { VERSION } from '../../version.ts';
 import type { DefineCommand } from '../command.ts';
+import { gitHubOptions, type GitHubOptions } from '../connection.ts';
 import { inventoryOptions } from '../inventory.ts';
 import { paint } from '../paint.ts';
 import { DEFAULT_POLICY } from '../policy.ts';
 import { exitCodeOf, printReport } from '../report.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
+import { checkPullRequest } from './pull-request.ts';
 import { checkClone, type CloneOptions } from './clone.ts';
 
-interface CheckOptions extends CloneOptions {
+interface CheckOptions extends CloneOptions, GitHubOptions {
+  readonly pr?: string;
   readonly details?: true;
   readonly json?: true;
 }
@@ -23,26 +27,39 @@ interface CheckOptions extends CloneOptions {
 /** `check`: what the check would say. */
 export const defineCheck: DefineCommand = (program, terminal, end) => {
   inventoryOptions(
-    program
-      .command('check')
-      .summary('say what the check would say of the branch in this clone')
-      .description(
-        'Says what the check would say of the branch in this clone, before there is a pull request: all but approvals, of which it says who would be asked. Needs no token and no network, but for an inventory over http. 0: nothing stands against it, but approvals may be missing; 1: it would be refused; 2: it cannot be judged.',
-      )
-      .option('--base <branch>', 'the branch that the pull request would go into (default: the default branch)')
-      .option('--head <ref>', 'the branch or commit that it would bring', 'HEAD')
-      .option('--body <file>', 'its description, in Markdown; - is standard input (default: an empty one)')
-      .option('--label <name...>', 'its labels')
-      .option('--author <login>', 'who would open it, and so cannot approve it')
-      .option('--policy <file>', 'the policy in place of the one at the tip of the default branch')
-      .option('--policy-path <path>', 'where the policy is in the repository', DEFAULT_POLICY),
+    gitHubOptions(
+      program
+        .command('check')
+        .summary('say what the check would say of the branch in this clone, or of a pull request')
+        .description(
+          'Says what the check would say of the branch in this clone, before there is a pull request: all but approvals, of which it says who would be asked. Needs no token and no network, but for an inventory over http. With --pr it judges a pull request of GitHub’s, approvals too. 0: nothing stands against it, but approvals may be missing before there is a pull request; 1: it would be refused; 2: it cannot be judged.',
+        )
+        .option('--base <branch>', 'the branch that the pull request would go into (default: the default branch)')
+        .option('--head <ref>', 'the branch or commit that it would bring', 'HEAD')
+        .option('--body <file>', 'its description, in Markdown; - is standard input (default: an empty one)')
+        .option('--label <name...>', 'its labels')
+        .option('--author <login>', 'who would open it, and so cannot approve it')
+        .option('--policy <file>', 'the policy in place of the one at the tip of the default branch')
+        .option('--policy-path <path>', 'where the policy is in the repository', DEFAULT_POLICY)
+        .addOption(
+          new Option('--pr <number>', 'a pull request of GitHub’s, in place of a branch').conflicts(OF_A_BRANCH),
+        ),
+    ),
   )
     .option('--details', 'print what the comment folds, too')
     .option('--json', 'print the decision record')
     .action(async (options: CheckOptions) => end(await runCheck(options, terminal)));
 };
 
+/** Options that say what would be in a pull request. */
+const OF_A_BRANCH = ['base', 'head', 'body', 'label', 'author', 'policy'];
+
 async function runCheck(options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
+  const { pr } = options;
+  return pr === undefined ? runInClone(options, terminal) : checkPullRequest({ ...options, pr }, terminal);
+}
+
+async function runInClone(options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
   const outcome = await checkClone(options, terminal);
   if (outcome === null) return 2;
   const onlyApprovals = isOnlyApprovals(outcome);

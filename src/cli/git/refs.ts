@@ -54,9 +54,13 @@ export function branchesOf(terminal: Terminal): string[] {
   return [...new Set(names)];
 }
 
-/** `owner/name` by the address of the remote; null where that tells none. */
-export function repositoryOf(terminal: Terminal): string | null {
+/** Where the remote is, and which repository it is, by its address; null where that tells none. */
+export function remoteAddress(terminal: Terminal): { readonly host: string; readonly repository: string } | null {
   const remote = remoteOf(terminal);
   const url = remote === null ? null : terminal.git('remote', 'get-url', remote);
-  return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url?.trim() ?? '')?.[1] ?? null;
+  const [, host, repository] = REMOTE.exec(url?.trim() ?? '') ?? [];
+  return host === undefined || repository === undefined ? null : { host, repository };
 }
+
+/** `https://github.com/acme/app.git`, `git@github.com:acme/app.git`, `ssh://git@github.com/acme/app`. */
+const REMOTE = /^(?:\w+:\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;

@@ -1,0 +1,89 @@
+import { judgeSubject, type CheckResult } from '../../check/subject.ts';
+import { mostSevere } from '../../domain/verdict.ts';
+import { words } from '../../prose/say.ts';
+import { wrap } from '../../prose/wrap.ts';
+import { Recorder } from '../../record/recorder.ts';
+import { recordOf } from '../../report/index.ts';
+import { checkTerminalOf } from '../../report/terminal/index.ts';
+import { VERSION } from '../../version.ts';
+import { aboutToken, connect, readConnection, type Connection, type GitHubOptions } from '../connection.ts';
+import { readInventoryOption, type InventoryOptions } from '../inventory.ts';
+import { paint } from '../paint.ts';
+import { sayProblems } from '../problems.ts';
+import { withProgress } from '../progress.ts';
+import { exitCodeOf, printReport } from '../report.ts';
+import type { ExitCode, Terminal } from '../terminal.ts';
+import { sayTrouble } from '../trouble.ts';
+
+/** The options of `check --pr`. */
+export interface PullRequestOptions extends GitHubOptions, InventoryOptions {
+  readonly pr: string;
+  readonly policyPath: string;
+  readonly details?: true;
+  readonly json?: true;
+}
+
+/** Judges a pull request of GitHub's as the action would, and publishes nothing. */
+export async function checkPullRequest(options: PullRequestOptions, machine: Terminal): Promise<ExitCode> {
+  if (!/^[1-9]\d{0,8}$/.test(options.pr)) {
+    sayTrouble(machine, { what: '--pr is no number of a pull request.', todo: 'Give its number: --pr 12' });
+    return 2;
+  }
+  const inventory = readInventoryOption(options, null, machine);
+  if (!inventory.ok) {
+    sayProblems(machine, inventory.error);
+    return 2;
+  }
+  const connection = readConnection(options, machine);
+  if (!connection.ok) {
+    sayTrouble(machine, connection.error);
+    return 2;
+  }
+  return judge(options, connection.value);
+}
+
+async function judge(options: PullRequestOptions, connection: Connection): Promise<ExitCode> {
+  const { terminal, environment } = connection;
+  const given = { mode: 'check', 'pull-request': options.pr, 'policy-path': options.policyPath, publish: 'false' };
+  const { inputs, ports, deadline } = connect(connection, given, options);
+  const evidence = new Recorder();
+  const subject = { kind: 'pull-request', number: Number(options.pr), head: null, comment: null } as const;
+  try {
+    const work = () => judgeSubject(subject, inputs, evidence.of(ports));
+    const result = await withProgress(terminal, `Judging pull request #${options.pr}`, work);
+    const outcomes = result.judged.map(({ outcome }) => outcome);
+    if (options.json === true) {
+      const { repository, commit, branch } = environment;
+      const taken = evidence.value({ repository, subject, commit, branch, gate: null }, true);
+      const context = { version: VERSION, inputs: given, event: null, run: null, evidence: taken };
+      const record = recordOf(outcomes, { ...context, timestamp: terminal.now().toISOString() });
+      terminal.out(JSON.stringify(record, null, 2));
+    } else print(result, options, terminal);
+    return exitCodeOf(mostSevere(outcomes.map(({ verdict }) => verdict)));
+  } finally {
+    deadline.clear();
+  }
+}
+
+function print(result: CheckResult, { details }: PullRequestOptions, terminal: Terminal): void {
+  for (const { outcome } of result.judged) {
+    const report = checkTerminalOf(outcome, { width: terminal.width, details: details === true });
+    printReport(report, outcome.verdict, terminal);
+  }
+  const findings = result.judged.flatMap(({ outcome }) => outcome.findings);
+  const notes = [...aboutCheckRun(result), ...aboutToken(findings), 'Nothing was written to GitHub.'];
+  terminal.out('');
+  for (const line of notes.flatMap((note) => wrap('', words(note), terminal.width)))
+    terminal.out(paint(line, 'dim', terminal));
+}
+
+/** Where the check run would not carry this verdict, or not this one alone. */
+function aboutCheckRun({ check, sharers }: CheckResult): string[] {
+  const others = sharers.map(({ outcome }) => `#${outcome.pull?.number ?? ''} (${outcome.verdict})`);
+  return [
+    ...(others.length === 0
+      ? []
+      : [`The check run of this head commit carries the worst verdict of this and of ${others.join(', ')}.`]),
+    ...(check.kind === 'unfinished' || check.kind === 'successor' ? [check.why] : []),
+  ];
+}

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { gateRequest } from '../../action/gate.ts';
+import { judgeDeployment } from '../../gate/gate.ts';
+import type { GateRun } from '../../gate/request.ts';
+import type { GateOutcome } from '../../codes/outcome.ts';
+import type { Ports } from '../../check/ports.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { plural } from '../../prose/numbers.ts';
+import { printable } from '../../prose/printable.ts';
+import { words } from '../../prose/say.ts';
+import { wrap } from '../../prose/wrap.ts';
+import { Recorder } from '../../record/recorder.ts';
+import { gateRecordOf } from '../../report/index.ts';
+import { gateTerminalOf } from '../../report/terminal/index.ts';
+import { VERSION } from '../../version.ts';
+import type { DefineCommand } from '../command.ts';
+import {
+  aboutToken,
+  connect,
+  gitHubOptions,
+  readConnection,
+  type Connection,
+  type GitHubOptions,
+} from '../connection.ts';
+import { inventoryOptions, readInventoryOption, type InventoryOptions } from '../inventory.ts';
+import { paint } from '../paint.ts';
+import { DEFAULT_POLICY } from '../policy.ts';
+import { sayProblems } from '../problems.ts';
+import { withProgress } from '../progress.ts';
+import { exitCodeOf, printReport } from '../report.ts';
+import type { ExitCode, Terminal } from '../terminal.ts';
+import { sayTrouble, type Trouble } from '../trouble.ts';
+
+interface Options extends GitHubOptions, InventoryOptions {
+  readonly cohort: string;
+  readonly environment: string;
+  readonly commit: string;
+  readonly rollback?: true;
+  readonly policyPath: string;
+  readonly details?: true;
+  readonly ids?: true;
+  readonly json?: true;
+}
+
+/** `gate`: what the gate would say of a commit. */
+export const defineGate: DefineCommand = (program, terminal, end) => {
+  const command = program
+    .command('gate')
+    .summary('say what the gate would say of a commit')
+    .description(
+      'Says what the gate would say if this commit were deployed now. 0: it would open, or there is nothing left to deploy; 1: it would stay closed; 2: it cannot be judged.',
+    )
+    .requiredOption('--cohort <name>', 'the cohort that would be reached')
+    .requiredOption('--environment <name>', 'the GitHub environment that would be deployed to')
+    .option('--commit <ref>', 'a commit, branch or tag (default: the tip of the default branch)', 'HEAD')
+    .option('--rollback', 'allow an older commit that the environment has had')
+    .option('--policy-path <path>', 'where the policy is in the repository', DEFAULT_POLICY);
+  inventoryOptions(gitHubOptions(command))
+    .option('--details', 'print what the summary folds, too')
+    .option('--ids', 'where it would open, print nothing but the ids that it would hand out, one a line')
+    .option('--json', 'print the decision record')
+    .action(async (options: Options) => end(await gate(options, terminal)));
+};
+
+async function gate(options: Options, machine: Terminal): Promise<ExitCode> {
+  const inventory = readInventoryOption(options, null, machine);
+  if (!inventory.ok) {
+    sayProblems(machine, inventory.error);
+    return 2;
+  }
+  const connection = readConnection(options, machine);
+  if (!connection.ok) {
+    sayTrouble(machine, connection.error);
+    return 2;
+  }
+  return judge(options, connection.value);
+}
+
+async function judge(options: Options, connection: Connection): Promise<ExitCode> {
+  const { terminal, environment } = connection;
+  const given = {
+    mode: 'gate',
+    cohort: options.cohort,
+    environment: options.environment,
+    rollback: String(options.rollback === true),
+    'policy-path': options.policyPath,
+  };
+  const { inputs, ports, deadline } = connect(connection, given, options);
+  try {
+    const commit = await fetchCommit(ports, options.commit);
+    if (!commit.ok) {
+      sayTrouble(terminal, commit.error);
+      return 2;
+    }
+    const started: GateRun = { elsewhere: [], now: terminal.now().toISOString(), retentionDays: null };
+    const run = { commit: commit.value, branch: null };
+    const request = gateRequest(inputs, run, started);
+    if (!request.ok) {
+      sayProblems(terminal, request.error);
+      return 2;
+    }
+    const evidence = new Recorder();
+    const outcome = await withProgress(terminal, 'Judging the deployment', () =>
+      judgeDeployment(request.value, evidence.of(ports)),
+    );
+    const taken = () =>
+      evidence.value({ repository: environment.repository, subject: null, ...run, gate: started }, true);
+    if (options.json === true) {
+      const context = { version: VERSION, inputs: given, event: null, run: null, evidence: taken() };
+      const record = gateRecordOf(outcome, { ...context, timestamp: terminal.now().toISOString() });
+      terminal.out(JSON.stringify(record, null, 2));
+    } else print(outcome, options, terminal);
+    return exitCodeOf(outcome.verdict);
+  } finally {
+    deadline.clear();
+  }
+}
+
+/** The full id of what an option names. */
+async function fetchCommit({ github }: Pick<Ports, 'github'>, reference: string): Promise<Result<string, Trouble>> {
+  if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(reference)) return ok(reference);
+  const route = 'GET /repos/{owner}/{repo}/commits/{ref}';
+  const answer = await github.rest(route, { ref: reference }, z.object({ sha: z.string() }));
+  if (answer.ok) return ok(answer.value.sha);
+  return fail({
+    what: `--commit: GitHub tells no commit for ${printable(reference)} (${printable(answer.error.observed)}).`,
+    todo: 'Give a commit, branch or tag that is at GitHub, and see that the token may read the repository.',
+  });
+}
+
+function print(outcome: GateOutcome, { details, ids }: Options, terminal: Terminal): void {
+  const { targets, verdict } = outcome;
+  if (ids === true && targets !== null) return targets.forEach((id) => terminal.out(id));
+  printReport(gateTerminalOf(outcome, { width: terminal.width, details: details === true }), verdict, terminal);
+  const notes = [
+    ...(targets === null ? [] : [`${plural(targets.length, 'site')} would be handed out: --ids prints them.`]),
+    ...aboutToken(outcome.findings),
+    'Nothing was written to GitHub.',
+  ];
+  terminal.out('');
+  for (const line of notes.flatMap((note) => wrap('', words(note), terminal.width)))
+    terminal.out(paint(line, 'dim', terminal));
+}
