@@ -25,11 +25,7 @@ export const siteAhead = define<SiteAhead>({
     )} already ahead of this commit, and left out`,
     expected: say`no site with a commit that holds ${commitReference(commit)} and more`,
     observed: ahead.map((newer) => say`${commitReference(newer.commit)}: ${list(newer.ids, 10)}`),
-    next: next(
-      words(
-        'This alone does not close the gate. Deploy to the sites in the file, and to no others: these would lose what they have.',
-      ),
-    ),
+    next: next(words('Nothing for this deployment: these sites are left out and keep what they have.')),
   }),
   docs: {
     when: { warn: 'with `releases.deployed: sites`, a site has a newer commit than that of the run' },

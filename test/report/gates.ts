@@ -1,4 +1,7 @@
 import type { Baseline, InTheWay } from '../../src/domain/deployment/facts.ts';
+import type { DeployedGroup } from '../../src/domain/deployment/groups.ts';
+import { handedOut } from '../../src/domain/deployment/targets.ts';
+import type { Policy } from '../../src/domain/policy/policy.ts';
 import { ok, fail } from '../../src/domain/result.ts';
 import { coverageOf } from '../../src/domain/sites/coverage.ts';
 import type { GateFacts, JudgedRelease } from '../../src/codes/outcome.ts';
@@ -75,6 +78,20 @@ const DEPLOYED: Baseline = {
 };
 const IN_THE_WAY: InTheWay = { commit: OLD, stand: 'apart', finished: true, pulls: [], direct: [] };
 
+const NEWER = 'f'.repeat(40);
+const BY_SITES: Policy = { ...policyOf(NAMED), releases: { ...policyOf(NAMED).releases, deployed: 'sites' } };
+
+/** Some of the members, by their places, and what they have. */
+function group(
+  commit: string | null,
+  stand: DeployedGroup['stand'],
+  from: number,
+  to: number,
+  baseline: string | null,
+): DeployedGroup {
+  return { commit, stand, baseline, sites: members('resource-publisher').targets.slice(from, to) };
+}
+
 function gate(more: Partial<GateFacts>): GateOutcome {
   const facts: GateFacts = {
     policy: policyOf(NAMED),
@@ -105,7 +122,7 @@ function gate(more: Partial<GateFacts>): GateOutcome {
     facts,
     until: holdUntil(judged.verdict, judged.findings, facts),
     plan: 'ab12'.repeat(16),
-    targets: open && facts.members.ok ? facts.members.value.targets : null,
+    targets: open ? handedOut(facts) : null,
   };
 }
 
@@ -228,6 +245,24 @@ export const GATES: Readonly<Record<string, GateOutcome>> = {
         baseline: true,
       },
     ],
+  }),
+  'gate-by-sites': gate({
+    policy: BY_SITES,
+    baseline: { ...DEPLOYED, kind: 'sites', deployedAt: null },
+    groups: [
+      group(NEWER, 'newer', 0, 2, null),
+      group(COMMIT, 'same', 2, 600, null),
+      group(OLD, 'older', 600, 1100, OLD),
+      group(null, 'unknown', 1100, 1150, 'd'.repeat(40)),
+    ],
+    releases: [release(46, { ...allowed, title: 'Fix the template cache' })],
+  }),
+  'gate-everywhere': gate({ policy: BY_SITES, baseline: null, groups: [group(COMMIT, 'same', 0, 1150, null)] }),
+  'gate-sites-ahead': gate({
+    policy: BY_SITES,
+    baseline: null,
+    groups: [group(NEWER, 'newer', 0, 1150, null)],
+    inTheWay: [{ ...IN_THE_WAY, commit: NEWER, stand: 'newer' }],
   }),
   'gate-inventory-stale': gate({
     members: fail({

@@ -1,4 +1,5 @@
 import type { Baseline } from '../../domain/deployment/facts.ts';
+import { isEverywhere } from '../../domain/deployment/groups.ts';
 import type { GateFacts, GateOutcome, JudgedRelease } from '../../codes/outcome.ts';
 import { plural, printCount } from '../../prose/numbers.ts';
 import { commitReference, join, list, pullReference, say, words, type Prose } from '../../prose/say.ts';
@@ -6,10 +7,11 @@ import { inventoryLine } from '../basis.ts';
 import { resolutionOf } from '../reach.ts';
 
 /** What is deployed where, and what it is compared to. */
-export function deploymentLine({ cohort, environment, commit, branch, baseline, rollback }: GateFacts): Prose {
+export function deploymentLine(facts: GateFacts): Prose {
+  const { cohort, environment, commit, branch, baseline, rollback } = facts;
   const from =
     baseline === null
-      ? words('no baseline')
+      ? words(isEverywhere(facts) ? 'every active site has it' : 'no baseline')
       : say`baseline ${commitReference(baseline.commit)}, ${baselineKind(baseline)}`;
   return say`${cohort} in the environment ${environment}: commit ${commitReference(commit)} ${branch === null ? words('on no release branch') : say`on ${branch}`}; ${from}${words(rollback.asked ? '; asked for as a rollback' : '')}`;
 }
@@ -87,15 +89,18 @@ function explanation({ verdict, targets, facts }: GateOutcome): string {
   if (targets !== null)
     return facts?.rollback.applies === true
       ? 'Open: this environment has had the commit before. A rollback judges no release; the sites are those that are active now.'
-      : 'Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.';
+      : facts?.groups === null || facts === null
+        ? 'Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.'
+        : 'Open: for each site, every release since what it has that reaches this cohort is allowed as it stands now, and targets the site.';
   switch (verdict) {
     case 'hold':
       return 'Closed, on hold: deploy nothing now. An approval on the merged pull request, or waiting, can open the gate.';
     case 'error':
       return 'Closed: deploy nothing now. Facts are missing, and what is not known counts against the deployment.';
+    case 'skip':
+      return 'Closed: there is nothing to deploy. Every active site has this commit.';
     case 'allow':
     case 'deny':
-    case 'skip':
       return 'Closed: deploy nothing now. As things stand, this commit may not go to this cohort.';
   }
 }

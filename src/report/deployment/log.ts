@@ -5,6 +5,7 @@ import { wrap } from '../../prose/wrap.ts';
 import { blocks, findingLines, nextLines, siteLines } from '../lines.ts';
 import { VERDICT_WORDS } from '../verdict-words.ts';
 import { printTargets, releaseName } from './basis.ts';
+import { spreadLines } from './spread.ts';
 import { gateViewOf } from './view.ts';
 
 const MAX_RELEASES = 30;
@@ -20,6 +21,9 @@ export function gateLogOf(outcome: GateOutcome): string {
     ],
     nextLines(view.steps),
     releaseLines(view.releases),
+    view.spread.length === 0
+      ? []
+      : ['What the sites have', ...spreadLines(view.spread).flatMap((row) => wrap('  ', row))],
     findingLines(view.findings),
     siteLines(view.offenders),
     view.basis.flatMap((line) => wrap('', line)),

@@ -36,6 +36,7 @@ function deploymentValue({
   baseline,
   inTheWay,
   rollback,
+  groups,
   members,
   unreviewed,
   releases,
@@ -54,6 +55,14 @@ function deploymentValue({
     inTheWay,
     rollback,
     members: members.ok ? members.value.targets.length : null,
+    ...(groups !== null && {
+      spread: groups.map(({ commit: has, stand, baseline: since, sites }) => ({
+        commit: has,
+        stand,
+        baseline: since,
+        sites: sites.length,
+      })),
+    }),
     inventory: members.ok
       ? {
           snapshot: members.value.snapshot,

@@ -8,6 +8,7 @@ import { describeAll, reasonOf, type DescribedFinding } from '../described.ts';
 import { offenders, type Offender } from '../reach.ts';
 import type { Steps } from '../steps.ts';
 import { deploymentLine, gateBasis } from './basis.ts';
+import { spreadRows, type SpreadRow } from './spread.ts';
 import { stepsAtGate } from './steps.ts';
 
 /** An outcome of a gate as it will be read, whatever it is written to. */
@@ -22,6 +23,8 @@ export interface GateView {
   readonly steps: Steps;
   /** Those that count first, and of them those that are refused. */
   readonly releases: readonly JudgedRelease[];
+  /** What the active sites have; empty where the environment tells what is deployed. */
+  readonly spread: readonly SpreadRow[];
   readonly offenders: readonly Offender[];
   readonly basis: readonly Prose[];
 }
@@ -45,6 +48,7 @@ function makeView(outcome: GateOutcome): GateView {
     findings,
     steps: stepsAtGate(outcome, findings),
     releases: (facts?.releases ?? []).toSorted((a, b) => rank(a) - rank(b)),
+    spread: facts === null ? [] : spreadRows(facts),
     offenders: offenders(findings),
     basis: gateBasis(outcome),
   };
@@ -69,8 +73,10 @@ function describeAllAtGate({ findings, facts }: GateOutcome): DescribedFinding[]
   });
 }
 
-/** What an open gate lets through; null for one that is closed. */
-function openReason({ facts, targets }: GateOutcome): Prose | null {
+/** What an open gate lets through, or that there is nothing to do; null for one that is closed. */
+function openReason({ facts, targets, verdict }: GateOutcome): Prose | null {
+  if (facts !== null && verdict === 'skip')
+    return say`every active site of ${facts.cohort} has ${commitReference(facts.commit)} already`;
   if (facts === null || targets === null) return null;
   const { cohort, commit, baseline, rollback } = facts;
   const count = facts.releases.filter(isCounted).length;

@@ -1,8 +1,9 @@
 import type { Finding } from '../../codes/index.ts';
 import type { GateOutcome, JudgedRelease } from '../../codes/outcome.ts';
-import { plural } from '../../prose/numbers.ts';
+import { plural, printCount } from '../../prose/numbers.ts';
 import { say, words, type Prose } from '../../prose/say.ts';
 import { printTargets, releaseName } from '../deployment/basis.ts';
+import type { SpreadRow } from '../deployment/spread.ts';
 import { gateViewOf, type GateView } from '../deployment/view.ts';
 import { NO_LINKS, type Links } from '../links.ts';
 import { VERDICT_WORDS } from '../verdict-words.ts';
@@ -23,12 +24,13 @@ export function gateSummaryOf(outcome: GateOutcome, links: Links = NO_LINKS): st
 
 /** What the report of a gate is made of, whatever it is drawn on. */
 export function gateParts(view: GateView, limits: Limits, links: Links): Parts {
-  const { outcome, findings, offenders, deployment, steps, releases, basis } = view;
+  const { outcome, findings, offenders, deployment, steps, releases, spread, basis } = view;
   return {
     open: [
       [heading(view), ...(deployment === null ? [] : [paragraph(deployment)])],
       stepsSection(steps, limits),
       releasesTable(releases, limits),
+      spreadTable(spread, limits),
     ],
     folded: {
       summary: findings.length === 0 ? 'Details' : `Details: ${plural(findings.length, 'finding')}`,
@@ -67,6 +69,18 @@ function releasesTable(releases: readonly JudgedRelease[], limits: Limits): Bloc
         words(printTargets(release) ?? '–'),
         titleOf(release),
       ]),
+      limits.rows,
+      '; all in the decision record',
+    ),
+  ];
+}
+
+function spreadTable(spread: readonly SpreadRow[], limits: Limits): Block[] {
+  if (spread.length === 0) return [];
+  return [
+    table(
+      [{ head: 'What sites have' }, { head: 'Sites', align: 'right' }, { head: 'Now' }],
+      spread.map(({ has, sites, meaning }) => [has ?? words('not known'), words(printCount(sites)), meaning]),
       limits.rows,
       '; all in the decision record',
     ),

@@ -1,0 +1,60 @@
+import type { GateFacts } from '../../codes/outcome.ts';
+import type { DeployedGroup } from '../../domain/deployment/groups.ts';
+import { plural } from '../../prose/numbers.ts';
+import { commitReference, say, words, type Prose } from '../../prose/say.ts';
+
+/** How many sites have what, and what that comes to for this deployment. */
+export interface SpreadRow {
+  /** Null: not known. */
+  readonly has: Prose | null;
+  readonly sites: number;
+  readonly meaning: Prose;
+}
+
+/** What the active sites have, the newest first; empty where sites do not tell it. */
+export function spreadRows({ groups, rollback }: GateFacts): SpreadRow[] {
+  return (groups ?? []).map((group) => ({
+    has: group.commit === null ? null : commitReference(group.commit),
+    sites: group.sites.length,
+    meaning: rollback.applies ? onRollback(group) : onDeployment(group),
+  }));
+}
+
+/** The same for the log, a line a group. */
+export function spreadLines(rows: readonly SpreadRow[]): Prose[] {
+  return rows.map(({ has, sites, meaning }) => {
+    const count = words(plural(sites, 'site'));
+    return has === null ? say`${count}: ${meaning}` : say`${count} at ${has}: ${meaning}`;
+  });
+}
+
+function onDeployment({ stand, baseline }: DeployedGroup): Prose {
+  const judged = baseline === null ? words('') : say`, judged since ${commitReference(baseline)}`;
+  switch (stand) {
+    case 'same':
+      return words('this commit');
+    case 'newer':
+      return words('ahead of it, left out');
+    case 'older':
+      return say`behind it${judged}`;
+    case 'apart':
+      return say`on a line of its own${judged}`;
+    case 'unknown':
+      return say`no commit that is known here${judged}`;
+  }
+}
+
+function onRollback({ stand }: DeployedGroup): Prose {
+  switch (stand) {
+    case 'newer':
+      return words('ahead of it, taken back');
+    case 'same':
+      return words('this commit');
+    case 'older':
+      return words('behind it, left out');
+    case 'apart':
+      return words('on a line of its own, left out');
+    case 'unknown':
+      return words('no commit that is known here, left out');
+  }
+}
