@@ -44,5 +44,5 @@ function declared({ facts }: Outcome): readonly string[] {
 
 function targeted({ facts, verdict }: Outcome): number | null {
   if (facts?.resolution?.ok === true) return facts.resolution.value.targets.length;
-  return verdict === 'skip' || facts?.scope.release === false ? 0 : null;
+  return verdict === 'skip' || facts?.scope.release === false || facts?.declaration.kind === 'unneeded' ? 0 : null;
 }

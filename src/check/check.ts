@@ -9,7 +9,7 @@ import type { PullRequestSnapshot } from '../github/pull-request.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
 import { closingManifests, closingQueries } from '../domain/standing/closing.ts';
 import type { StandingRelease } from '../domain/standing/manifest.ts';
-import { fetchStandingManifests, type ManifestSources } from './manifests.ts';
+import { fetchStandingManifests } from './manifests.ts';
 import { fetchPeople } from './people.ts';
 import { partQueries, partsOf } from './parts.ts';
 import { rulingPolicy } from './policy.ts';
@@ -22,7 +22,7 @@ import { fetchTrial, type TrialSources } from './trial.ts';
 /** Judges one pull request: reads it, asks the inventory, asks the people, decides. */
 export async function check(
   { pull, repository }: Pick<PullRequestSnapshot, 'pull' | 'repository'>,
-  sources: Sources & TrialSources & ManifestSources,
+  sources: Sources & TrialSources,
   { resolve, now }: Pick<Ports, 'resolve' | 'now'>,
 ): Promise<Outcome> {
   const policy = rulingPolicy(pull, repository, sources.policyPath);
@@ -32,11 +32,18 @@ export async function check(
   if (!release.ok) return release.error;
   const manifests = await fetchStandingManifests(release.value, repository, sources);
   if (!manifests.ok) return undecided(release.value, { effect: 'error', ...manifests.error });
+  const { proposed, changed } = release.value;
+  const broken = proposed?.policy ? closingManifests(proposed.policy, changed.broken, null) : [];
   const { answer, parts, standing } = await askInventory(release.value, manifests.value, repository, resolve);
   const risk = await fetchReleaseRisk(release.value, repository, sources, now);
   if (!risk.ok) return undecided(release.value, { effect: 'error', ...risk.error });
   const trial = await fetchTrial(pull, inForce, release.value.proposed, repository, sources, resolve);
-  return askPeopleAndJudge({ ...release.value, trial, risk: risk.value, parts, standing }, answer, repository, sources);
+  return askPeopleAndJudge(
+    { ...release.value, trial, risk: risk.value, parts, standing: [...standing, ...broken] },
+    answer,
+    repository,
+    sources,
+  );
 }
 
 /** All questions of a check are answered from one state of the inventory. */

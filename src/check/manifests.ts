@@ -4,6 +4,15 @@ import { changedPaths } from '../domain/deployment/reach.ts';
 import type { Release } from '../domain/release.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { hasGates } from '../domain/standing/closing.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import type { PullRequest } from '../domain/pull-request.ts';
+import {
+  NO_STANDING_CHANGES,
+  standingChanges,
+  standsOtherwise,
+  touchesStanding,
+  type StandingChanges,
+} from '../domain/standing/changes.ts';
 import { readStanding, withPaste, type ManifestFile, type StandingRelease } from '../domain/standing/manifest.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
 
@@ -14,6 +23,38 @@ export interface ManifestSources {
     commits: readonly string[],
     patterns: readonly string[],
   ): Promise<Result<readonly (readonly ManifestFile[])[], Failure>>;
+  /** The commit from which the diff of a pull request starts. */
+  diffBase(pull: PullRequest): Promise<Result<string, Failure>>;
+}
+
+/**
+ * What a pull request does to manifests that stood: by its diff, and by the policy that it would put in force (null:
+ * none). Nothing is asked where it does nothing to any.
+ */
+export async function fetchStandingChanges(
+  { pull, policy, scope }: Pick<Release, 'pull' | 'policy' | 'scope'>,
+  proposed: Policy | null,
+  { tip }: Pick<RepositoryState, 'tip'>,
+  sources: ManifestSources,
+): Promise<Result<StandingChanges, Failure>> {
+  const next = proposed !== null && standsOtherwise(policy, proposed) ? proposed : policy;
+  const touches = scope.release && touchesStanding(pull.changes, policy);
+  if (!touches && next === policy) return ok(NO_STANDING_CHANGES);
+  const patterns = [...new Set([...policy.releases.manifests, ...next.releases.manifests])];
+  const base = touches ? await sources.diffBase(pull) : ok(null);
+  if (!base.ok) return base;
+  const ends = base.value === null ? [] : [base.value, pull.head];
+  const files = await sources.manifestFiles([...ends, ...(next === policy ? [] : [tip])], patterns);
+  if (!files.ok) return files;
+  const [before = [], after = []] = ends.length === 0 ? [] : files.value;
+  const standing = next === policy ? [] : (files.value.at(-1) ?? []);
+  return ok(
+    standingChanges(
+      { changes: pull.changes, manifestsAlone: scope.manifestsAlone, standing },
+      { policy, files: before },
+      { policy: next, files: after },
+    ),
+  );
 }
 
 /**

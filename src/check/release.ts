@@ -7,6 +7,7 @@ import type { PullRequest } from '../domain/pull-request.ts';
 import { manifestsOf, readRelease, type Release } from '../domain/release.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
+import { fetchStandingChanges } from './manifests.ts';
 import { fetchProposed } from './policy.ts';
 import type { Sources } from './sources.ts';
 
@@ -14,17 +15,21 @@ import type { Sources } from './sources.ts';
 export async function fetchRelease(
   pull: PullRequest,
   policy: Policy,
-  { defaultBranch }: RepositoryState,
+  repository: RepositoryState,
   sources: Sources,
 ): Promise<Result<Release, Outcome>> {
-  const context = { defaultBranch, policyPath: sources.policyPath };
+  const context = { defaultBranch: repository.defaultBranch, policyPath: sources.policyPath };
   const read = (manifest: ManifestSource) => readRelease(pull, policy, context, { manifest });
   const manifest = await fetchManifest(pull, manifestsOf(pull, policy, context), sources);
   if (!manifest.ok) return fail(undecided(read({ kind: 'none' }), { effect: 'error', ...manifest.error }));
   const release = read(manifest.value);
   const proposed = await fetchProposed(pull, sources);
   if (!proposed.ok) return fail(undecided(release, { effect: 'error', ...proposed.error }));
-  const files = { manifest: manifest.value, proposed: proposed.value };
+  // What a merged one brought to the policy is judged where it is: with the changes of the rules.
+  const next = pull.state === 'merged' ? null : (proposed.value?.policy ?? null);
+  const changed = await fetchStandingChanges(release, next, repository, sources);
+  if (!changed.ok) return fail(undecided(release, { effect: 'error', ...changed.error }));
+  const files = { manifest: manifest.value, proposed: proposed.value, changed: changed.value };
   return ok(readRelease(pull, policy, context, files));
 }
 

@@ -1,10 +1,11 @@
 import type { Failure } from '../domain/finding.ts';
 import type { Result } from '../domain/result.ts';
 import type { TextFile } from '../github/files.ts';
+import type { ManifestSources } from './manifests.ts';
 import type { PeopleSources } from './people.ts';
 
 /** What is asked of the repository, beside the evidence. */
-export interface Sources extends PeopleSources {
+export interface Sources extends PeopleSources, ManifestSources {
   /** A file of the pull request at its head commit. */
   readFile(path: string, commit: string): Promise<Result<TextFile, Failure>>;
 }

@@ -10,6 +10,7 @@ import { fetchAccess, fetchTeams } from '../github/people.ts';
 import { fetchPushers } from '../github/pushers.ts';
 import { fetchRenderings } from '../github/markdown.ts';
 import { fetchPolicyHistory } from '../github/policy-history.ts';
+import { fetchComparison } from '../github/git/compare.ts';
 import { fetchPaths } from '../github/git/paths.ts';
 import { fetchFilesOfTrees } from '../github/git/tree-files.ts';
 import { fetchAllBranches, type Branch } from '../github/git/refs.ts';
@@ -17,7 +18,6 @@ import { fetchPullRequest, type PullRequestSnapshot } from '../github/pull-reque
 import { MARKER } from '../report/index.ts';
 import { afterLimits } from '../codes/judge.ts';
 import { check } from './check.ts';
-import type { ManifestSources } from './manifests.ts';
 import type { Ports } from './ports.ts';
 import type { Sources } from './sources.ts';
 import { judgeStack } from './stack.ts';
@@ -133,7 +133,7 @@ async function fetchAndJudge(
   if (value.pull.head !== pull.head || value.pull.base !== pull.base)
     return { ...outcomeWithoutPullRequest([movedMeanwhile(pull.number)]), evidence: value };
   const judged = standing.kind === 'stack' ? { ...value, pull: { ...value.pull, base: standing.trunk } } : value;
-  const sources = sourcesOf({ github: github.github, members: members?.github ?? null }, policyPath);
+  const sources = sourcesOf({ github: github.github, members: members?.github ?? null }, policyPath, value);
   const outcome = await check(judged, sources, ports);
   const limits = [github.limit(), members?.limit() ?? null];
   return { outcome: afterLimits(outcome, limits), evidence: value, onCheck: true };
@@ -151,7 +151,8 @@ const movedMeanwhile = (number: number) =>
 function sourcesOf(
   { github, members }: Pick<Ports, 'github' | 'members'>,
   policyPath: string,
-): Sources & TrialSources & ManifestSources {
+  { pull: { base }, beforeMerge }: PullRequestSnapshot,
+): Sources & TrialSources {
   return {
     policyPath,
     readFile: (path, commit) => fetchTextFile(github, path, commit),
@@ -161,6 +162,10 @@ function sourcesOf(
     renderings: (texts) => fetchRenderings(github, texts),
     policyHistory: (at) => fetchPolicyHistory(github, policyPath, at),
     manifestFiles: (commits, patterns) => fetchFilesOfTrees(github, commits, patterns),
+    diffBase: async ({ head }) => {
+      const stand = await fetchComparison(github, beforeMerge ?? base, head);
+      return stand.ok ? ok(stand.value.mergeBase) : stand;
+    },
     paths: (commit) => fetchPaths(github, commit),
     branches: async () => namesOf(await fetchAllBranches(github)),
   };

@@ -49,9 +49,13 @@ interface MissingApproval extends Shortfall {
 
 export const missingApproval = define<MissingApproval>({
   code: 'approval.missing',
-  find: ({ scope, declaration, approvals }) => {
+  find: ({ scope, declaration, approvals, changed }) => {
     const { needed, counted, unapproved } = approvals;
-    if (!scope.release || declaration.kind !== 'read') return [];
+    // Who must approve follows from the declaration, but for what changes only the rules by which manifests stand.
+    const isKnown = scope.release
+      ? declaration.kind === 'read' || declaration.kind === 'unneeded'
+      : changed.cohorts.length > 0;
+    if (!isKnown) return [];
     const people = counted.filter(({ cohorts }) => cohorts.length > 0).map(({ login }) => login);
     if (people.length >= needed && unapproved.length === 0) return [];
     return [
@@ -78,6 +82,7 @@ export const missingApproval = define<MissingApproval>({
       observed: [
         counted.length === 0 ? words('no approval that counts') : say`approved by ${list(counted)}`,
         ...without.map(({ cohort }) => say`no owner of ${cohort} has approved`),
+        ...standingOf(release),
         ...obstacles(finding),
       ],
       next: askForApproval(
@@ -93,6 +98,12 @@ export const missingApproval = define<MissingApproval>({
     next: 'Ask the owners named in the report for an approving review on the head commit, or for a comment `/cohort approve <cohorts> <digest>`. What counts is in [approvals.md](approvals.md). A commit whose e-mail address belongs to no GitHub account costs one more approval: commit with an address of your account.',
   },
 });
+
+/** Why cohorts are involved that the release does not name. */
+function standingOf(release: ReleaseFacts | null): Prose[] {
+  const cohorts = release?.changed.cohorts ?? [];
+  return cohorts.length === 0 ? [] : [say`it changes for whom release manifests stand: ${list(cohorts)}`];
+}
 
 function wanted(needed: number, release: ReleaseFacts | null): Prose {
   const [only, ...others] = release?.involved.cohorts ?? [];

@@ -159,7 +159,7 @@ export interface ChangedPolicy extends Shortfall {
 
 export const changedPolicy = define<ChangedPolicy>({
   code: 'policy.changed',
-  find: ({ scope, policy, approvals }) => {
+  find: ({ scope, policy, approvals, changed }) => {
     const { policyNeeded, administrators } = approvals;
     const counted = approvals.counted.filter(({ forPolicy }) => forPolicy).map(({ login }) => login);
     if (counted.length >= policyNeeded) return [];
@@ -167,7 +167,7 @@ export const changedPolicy = define<ChangedPolicy>({
       {
         code: 'policy.changed',
         effect: 'hold',
-        paths: scope.guarded,
+        paths: [...scope.guarded, ...changed.unreadable],
         owners: policy.policyOwners,
         administrators,
         needed: policyNeeded,

@@ -11,18 +11,21 @@ export interface Involvement {
   readonly crossCohort: boolean;
 }
 
-/** Declared, reached by path, or, within the dimensions declared or reached by path, holding a targeted site. */
+/** Declared, reached by path, named by a manifest that is changed (`changed`), or, within the dimensions declared or reached by path, holding a targeted site. */
 export function involvement(
   policy: Policy,
   scope: Scope,
   declaration: Declaration | null,
   resolution: Resolution | null,
+  changed: readonly string[] = [],
 ): Involvement {
   const named = new Set([...(declaration?.cohorts ?? []), ...scope.reach.keys()]);
   const dimensions = new Set([...named].map((name) => policy.cohorts.get(name)?.dimension));
   const cohorts = [...policy.cohorts.values()].filter(
     ({ name, dimension }) =>
-      named.has(name) || (dimensions.has(dimension) && (resolution?.cohorts.get(name)?.targeted ?? 0) > 0),
+      named.has(name) ||
+      changed.includes(name) ||
+      (dimensions.has(dimension) && (resolution?.cohorts.get(name)?.targeted ?? 0) > 0),
   );
   const perDimension = Map.groupBy(cohorts, (cohort) => cohort.dimension);
   return {

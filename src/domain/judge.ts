@@ -36,18 +36,25 @@ export function factsOf(
 export type PeopleQuestion = Omit<ApprovalQuestion, 'people'>;
 
 export function peopleQuestion(release: Release, answer: InventoryAnswer, approved: Release = release): PeopleQuestion {
-  const { pull, policy, plan, scope } = release;
+  const { pull, policy, plan, scope, changed } = release;
   const declared = declarationOf(approved.declaration);
   // What the inventory says of a manifest as it stands now was asked of nobody who approved it as it was.
   const resolution = approved === release && answer?.ok === true ? answer.value : null;
+  // What makes no release declares nothing.
+  const meant = scope.release || changed.cohorts.length === 0 ? declared : null;
+  const involved = involvement(policy, scope, meant, resolution, changed.cohorts);
   return {
     pull,
     policy,
     plan,
-    involved: involvement(policy, scope, declared, resolution),
+    involved,
     declared: declared?.cohorts ?? [],
-    release: scope.release,
-    guarded: scope.guarded.length > 0,
+    // Of a release that needs no declaration, only the manifests have owners.
+    release:
+      involved.cohorts.length > 0
+        ? scope.release || changed.cohorts.length > 0
+        : scope.release && changed.needsDeclaration,
+    guarded: scope.guarded.length > 0 || changed.unreadable.length > 0,
   };
 }
 

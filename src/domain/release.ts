@@ -14,6 +14,7 @@ import type { PullRequest } from './pull-request.ts';
 import { parseScope, type Scope } from './scope.ts';
 import type { RiskFacts } from './risk/facts.ts';
 import type { PartSize } from './risk/waves.ts';
+import { NO_STANDING_CHANGES, type StandingChanges } from './standing/changes.ts';
 import type { ClosingManifest } from './standing/closing.ts';
 import { coverageOf } from './sites/coverage.ts';
 import type { Query } from './sites/resolution.ts';
@@ -35,6 +36,8 @@ export interface Release {
   readonly risk: RiskFacts | null;
   /** The parts of declared cohorts with waves and a limit, by cohort; empty at the gate. */
   readonly parts: ReadonlyMap<string, readonly PartSize[]>;
+  /** What it does to manifests that stood. */
+  readonly changed: StandingChanges;
   /** Manifests that would close a gate as things stand; empty at the gate, where they are judged for its own cohort. */
   readonly standing: readonly ClosingManifest[];
   /** What the inventory is to be asked; null: nothing, without a release or with a cohort that does not exist. */
@@ -58,12 +61,13 @@ export interface ReleaseContext {
 export interface ReleaseFiles {
   readonly manifest: ManifestSource;
   readonly proposed?: Proposed | null;
+  readonly changed?: StandingChanges;
 }
 
 /** Reads a pull request under a policy. */
 export function readRelease(pull: PullRequest, policy: Policy, context: ReleaseContext, files: ReleaseFiles): Release {
-  const sources = { html: pull.html, labels: pull.labels, manifest: files.manifest };
-  const declaration = parseDeclaration(sources, rulesOf(policy));
+  const changed = files.changed ?? NO_STANDING_CHANGES;
+  const declaration = readDeclaration(pull, policy, files.manifest, changed);
   const declared = declarationOf(declaration);
   const scope = scopeOf(pull, policy, context);
   return {
@@ -77,9 +81,24 @@ export function readRelease(pull: PullRequest, policy: Policy, context: ReleaseC
     trial: null,
     risk: null,
     parts: new Map(),
+    changed,
     standing: [],
     query: scope.release ? queryOf(declared, policy) : null,
   };
+}
+
+/** Where no declaration is needed, none that is missing is missed, and several manifests are no conflict. */
+function readDeclaration(
+  { html, labels }: PullRequest,
+  policy: Policy,
+  manifest: ManifestSource,
+  { needsDeclaration }: StandingChanges,
+): DeclarationReading {
+  const rules = rulesOf(policy);
+  if (needsDeclaration) return parseDeclaration({ html, labels, manifest }, rules);
+  const alone = manifest.kind === 'several' ? ({ kind: 'none' } as const) : manifest;
+  const reading = parseDeclaration({ html, labels, manifest: alone }, rules);
+  return reading.kind === 'missing' && reading.almost === null ? { kind: 'unneeded' } : reading;
 }
 
 /** The plan of a pull request that no policy can be read for: what body and labels alone declare. */

@@ -22,8 +22,8 @@ export interface Scope {
   readonly guarded: readonly string[];
   /** Release manifests that the diff adds, changes or renames. */
   readonly manifests: readonly string[];
-  /** Whether the diff touches a release manifest at all, be it that it deletes one. */
-  readonly touchesManifest: boolean;
+  /** Whether all that makes it a release is that it adds, changes, renames or deletes release manifests. */
+  readonly manifestsAlone: boolean;
 }
 
 /** Branches and paths that the policy does not name itself. */
@@ -53,7 +53,7 @@ export function parseScope(changes: readonly Change[], policy: Policy, ground: S
       policy,
     ),
     guarded: onReleaseBranch || ground.base === ground.defaultBranch ? paths.filter(isGuarded) : [],
-    touchesManifest: counted.some(isManifest),
+    manifestsAlone: counted.length > 0 && counted.every(isManifest),
     manifests: changes
       .filter((change) => change.kind !== 'deleted' && isManifest(change.path))
       .map((change) => change.path)

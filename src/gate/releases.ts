@@ -6,7 +6,7 @@ import type { JudgedRelease, Outcome } from '../codes/outcome.ts';
 import type { ManifestSource } from '../domain/declaration/read.ts';
 import type { StandingManifest } from '../domain/deployment/facts.ts';
 import { sitesOf } from '../domain/deployment/groups.ts';
-import { isUndone, reaches } from '../domain/deployment/reach.ts';
+import { changesStanding, isUndone, reaches } from '../domain/deployment/reach.ts';
 import type { Failure } from '../domain/finding.ts';
 import type { Cohort, Policy } from '../domain/policy/policy.ts';
 import { readRelease, type Release, type ReleaseContext } from '../domain/release.ts';
@@ -72,7 +72,7 @@ function asItStands(
   files: readonly ManifestFile[],
   renamed: ReadonlyMap<string, string>,
 ): Release {
-  const { scope, pull, policy } = release;
+  const { scope, pull, policy, changed } = release;
   const [path, ...more] = scope.manifests;
   if (path === undefined || more.length > 0 || !scope.release) return release;
   const file = files.find((one) => one.path === path) ?? files.find((one) => one.path === follow(path, renamed));
@@ -82,11 +82,11 @@ function asItStands(
       : file.text === null
         ? { kind: 'unreadable', path: file.path, why: file.why }
         : { kind: 'file', path: file.path, content: file.text };
-  const joined = readRelease(pull, policy, context, { manifest });
+  const joined = readRelease(pull, policy, context, { manifest, changed });
   // What later changes of the manifest say goes before what the description said then.
   const read =
     joined.declaration.kind === 'conflict' && manifest.kind === 'file'
-      ? readRelease({ ...pull, body: '', html: '', labels: [] }, policy, context, { manifest })
+      ? readRelease({ ...pull, body: '', html: '', labels: [] }, policy, context, { manifest, changed })
       : joined;
   return { ...release, declaration: read.declaration, query: read.query };
 }
@@ -183,10 +183,11 @@ export async function judgeReleases(
           : await askPeopleAndJudge(read.standing, answer, repository, sources, read.release);
       const number = read.pull;
       const getting = sections.filter(({ numbers, differs }) => numbers.has(number) && !isUndone(outcome, differs));
+      const delivers = reaches(outcome, cohort);
       return {
         outcome,
-        targets: answer?.ok === true ? answer.value.targets : null,
-        reaches: reaches(outcome, cohort),
+        targets: delivers && answer?.ok === true ? answer.value.targets : null,
+        reaches: delivers || changesStanding(outcome, cohort),
         undone: getting.length === 0,
         sites: sections.some(({ sites }) => sites === null)
           ? null

@@ -5,7 +5,9 @@ import { voters } from '../domain/approvals/channels.ts';
 import type { Owner, Policy } from '../domain/policy/policy.ts';
 import { parseScope } from '../domain/scope.ts';
 import type { GitHub } from '../github/client.ts';
+import { unavailable } from '../github/failures.ts';
 import { fetchTextFile } from '../github/files.ts';
+import { fetchFilesOfTrees } from '../github/git/tree-files.ts';
 import { fetchTexts, type Merged } from '../github/merged.ts';
 import { fetchAccess, fetchTeams } from '../github/people.ts';
 import { fetchPushersOf } from '../github/pushers.ts';
@@ -17,7 +19,7 @@ import type { GateQuestion } from './question.ts';
 
 /** Sources for judging some merged pull requests: asked for all of them at once wherever GitHub allows it. */
 export async function sharedSources(
-  { github, repository, policy, policyPath }: GateQuestion,
+  { github, git, repository, policy, policyPath }: GateQuestion,
   members: GitHub | null,
   merged: readonly Merged[],
 ): Promise<Result<Sources, Failure>> {
@@ -56,6 +58,13 @@ export async function sharedSources(
     teams: async (wanted, of) => (covers(teams, wanted, of, logins) ? teams : fetchTeams(members, wanted, of)),
     renderings: (wanted) => fetchRenderings(github, wanted),
     policyHistory: history,
+    manifestFiles: (commits, patterns) => fetchFilesOfTrees(github, commits, patterns),
+    async diffBase({ number, head }) {
+      const before = merged.find(({ pull }) => pull.number === number)?.beforeMerge ?? null;
+      if (before === null) return unavailable(`merge commit of #${number}`, 'the commit that it follows', 'nothing');
+      const stand = await git.compare(before, head);
+      return stand.ok ? ok(stand.value.mergeBase) : stand;
+    },
   });
 }
 

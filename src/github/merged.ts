@@ -6,19 +6,21 @@ import type { GitHub } from './client.ts';
 import { unavailable } from './failures.ts';
 import { sideBySide } from './git/batches.ts';
 import { inPages, PAGE_SIZES, type PageSize } from './halves.ts';
-import { complete, pullSelection, pullShape } from './pull-lists.ts';
+import { beforeMerge, complete, MERGE, mergeCommit, pullSelection, pullShape } from './pull-lists.ts';
 
 /** A merged pull request and the commit that its merge made. */
 export interface Merged {
   readonly pull: PullRequest;
   readonly mergeCommit: string | null;
+  /** The state of the base branch that it was merged onto: what the merge commit follows. */
+  readonly beforeMerge: string | null;
   /** By GitHub's clock; null where it does not say. */
   readonly mergedAt: string | null;
 }
 
 const BATCH_SIZE = 25;
 const shape = pullShape.extend({
-  mergeCommit: z.object({ oid: z.string() }).nullable(),
+  mergeCommit,
   mergedAt: z.string().nullable(),
 });
 
@@ -46,7 +48,12 @@ export async function fetchMerged(
     if (pull === undefined) continue;
     if (!pull.ok) return pull;
     const { mergeCommit, mergedAt } = wire;
-    merged.push({ pull: pull.value, mergeCommit: mergeCommit?.oid ?? null, mergedAt });
+    merged.push({
+      pull: pull.value,
+      mergeCommit: mergeCommit?.oid ?? null,
+      beforeMerge: beforeMerge(mergeCommit),
+      mergedAt,
+    });
   }
   return ok(merged);
 }
@@ -58,7 +65,7 @@ async function fetchBatch(
 ): Promise<Result<readonly z.output<typeof shape>[], Failure>> {
   const asked = 'pull requests of the range';
   const fields = batch.map(
-    (number) => `p${number}: pullRequest(number: ${number}) { mergedAt mergeCommit { oid } ${pullSelection(size)} }`,
+    (number) => `p${number}: pullRequest(number: ${number}) { mergedAt ${MERGE} ${pullSelection(size)} }`,
   );
   const answer = await github.query(
     asked,

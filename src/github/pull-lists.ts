@@ -20,6 +20,17 @@ export function pullSelection(size: PageSize): string {
   ${[FILES, LABELS, COMMITS, EDITS, TIMELINE, REVIEWS, COMMENTS].map((connection: Connection<unknown>) => page(connection, size)).join('\n  ')}`;
 }
 
+/** The commit that a merge made, with what it follows on the base branch. */
+export const MERGE = 'mergeCommit { oid parents(first: 1) { nodes { oid } } }';
+export const mergeCommit = z
+  .object({ oid: z.string(), parents: z.object({ nodes: z.array(z.object({ oid: z.string() })) }) })
+  .nullable();
+
+/** The state of the base branch before a merge; of one by rebasing, before the last commit of it. Null where there is none. */
+export function beforeMerge(commit: z.output<typeof mergeCommit>): string | null {
+  return commit?.parents.nodes[0]?.oid ?? null;
+}
+
 export const nullish = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null);
 
 export const pullShape = z.object({

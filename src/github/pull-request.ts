@@ -8,7 +8,7 @@ import { inPages, type PageSize } from './halves.ts';
 import { POLICY_BLOB, policyBlob, toPolicyText } from './policy-text.ts';
 import type { RepositoryState } from './repository-state.ts';
 import { LANDING, landedAt, landing } from './policy-history.ts';
-import { complete, nullish, pullSelection, pullShape } from './pull-lists.ts';
+import { beforeMerge, complete, MERGE, mergeCommit, nullish, pullSelection, pullShape } from './pull-lists.ts';
 
 /** All that GitHub tells in one query of a pull request. */
 export interface PullRequestSnapshot {
@@ -16,6 +16,8 @@ export interface PullRequestSnapshot {
   readonly pull: PullRequest;
   /** Where the repository stands. */
   readonly repository: RepositoryState;
+  /** The state of the base branch that a merged one was merged onto: what its merge commit follows; else null. */
+  readonly beforeMerge: string | null;
   /** What is to be updated in place. */
   readonly published: Published;
 }
@@ -33,7 +35,7 @@ const documentOf = (
     defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${LANDING} } } } } }
     policy: object(expression: $policy) { ${POLICY_BLOB} }
     pullRequest(number: $number) {
-      ${pullSelection(size)}
+      ${MERGE} ${pullSelection(size)}
     }
   }
 }`;
@@ -46,7 +48,7 @@ const wire = z.object({
       target: z.object({ oid: z.string(), history: z.object({ totalCount: z.int(), nodes: z.array(landing) }) }),
     }),
     policy: policyBlob,
-    pullRequest: nullish(pullShape),
+    pullRequest: nullish(pullShape.extend({ mergeCommit })),
   }),
 });
 
@@ -82,6 +84,7 @@ export async function fetchPullRequest(github: GitHub, wanted: Wanted): Promise<
       policySince: latest === undefined ? null : landedAt(latest, name),
       policyFirst: target.history.totalCount === 1,
     },
+    beforeMerge: beforeMerge(pull.mergeCommit),
     published: {
       comment:
         read.value.comments.find((comment) => comment.mine && comment.body.startsWith(wanted.marker))?.id ?? null,

@@ -55,6 +55,7 @@ function clearReason({ verdict }: Outcome, facts: ReleaseFacts | null): string {
     return facts !== null && !facts.scope.onReleaseBranch
       ? 'the base branch is not a release branch'
       : 'no changed file reaches a site';
+  if (facts?.declaration.kind === 'unneeded') return 'only release manifests are deleted, renamed or widened';
   const targeted = facts?.resolution?.ok === true ? facts.resolution.value.targets.length : null;
   const approvals = facts === null ? 0 : facts.approvals.counted.filter(({ cohorts }) => cohorts.length > 0).length;
   return `${targeted === null ? 'all targeted sites' : plural(targeted, 'site')} covered, ${plural(approvals, 'approval')}`;

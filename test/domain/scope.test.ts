@@ -179,12 +179,16 @@ describe('release branches', () => {
 });
 
 it.each<[string, (string | Change)[], boolean]>([
-  ['a manifest beside others', ['src/a', 'deploy/releases/a.yml'], true],
   ['a manifest that is deleted', [change('deploy/releases/a.yml', 'deleted')], true],
-  ['a manifest that is renamed away', [change('docs/a', 'renamed', 'deploy/releases/a.yml')], true],
+  [
+    'several, one of them renamed',
+    ['deploy/releases/a.yml', change('deploy/releases/c.yml', 'renamed', 'deploy/releases/b.yml')],
+    true,
+  ],
+  ['beside another path', ['src/a', 'deploy/releases/a.yml'], false],
   ['none', ['src/a'], false],
-])('touches a manifest: %s', (_, changes, touches) => {
-  expect(scopeOf(changes).touchesManifest).toBe(touches);
+])('changes manifests alone: %s', (_, changes, alone) => {
+  expect(scopeOf(changes).manifestsAlone).toBe(alone);
 });
 
 it('does not depend on the order of the diff', () => {

@@ -6,6 +6,7 @@ import {
   type CohortData,
   type Ground,
   type Request,
+  type Said,
   type SiteData,
   type Term,
   type Terms,
@@ -106,7 +107,7 @@ export function targetsOf(world: World): string[] {
 const under = (folders: readonly string[], path: string) => folders.some((folder) => path.startsWith(`${folder}/`));
 const isManifest = (path: string) => /^releases\/[^/]+\.yml$/.test(path);
 const isGuarded = (path: string, ground: Ground) => under(['.github', ...ground.guarded], path);
-const isRelease = (branch: string, { branches }: Ground) =>
+export const isRelease = (branch: string, { branches }: Ground) =>
   (branches ?? ['main']).some(
     (name) => name === branch || (name.endsWith('/*') && branch.startsWith(name.slice(0, -1))),
   );
@@ -268,6 +269,41 @@ function objectionsOfSites(world: World): string[] {
 }
 
 const NOT: Readonly<Record<Truth, Truth>> = { yes: 'no', no: 'yes', unknown: 'unknown' };
+
+/** Section 8: whether the manifest of a release would close a gate once it stands; every cohort has one. */
+export function wouldClose(world: World): boolean {
+  const { ground, request } = world;
+  const { said } = request;
+  if (said === null || textsOf(said).manifest === null || !scopeOf(world).release) return false;
+  // By itself it names the cohorts that are written in it.
+  if (said.in !== 'manifest' && said.in !== 'everywhere') return true;
+  const named = known(namedBy(world), ground);
+  if (named.length < namedBy(world).length) return true;
+  // Of what cannot be read as a declaration the inventory is not asked.
+  if (said.spoilt !== null) return false;
+  const targets = targetsOf(world);
+  return ground.sites.some((site) => {
+    const concerned = ground.cohorts.some(
+      (cohort) => isIn(site, cohort) && (said.cohorts[0] === 'all' || isNamedOrApart(cohort, named)),
+    );
+    return (
+      concerned &&
+      isPermitted(site, ground) &&
+      (!targets.includes(site.id) || !isCovered(site, world) || ambiguous(site, ground) || !meetsConditions(site, said))
+    );
+  });
+}
+
+function isNamedOrApart({ name, dimension }: CohortData, named: readonly CohortData[]): boolean {
+  return named.some((one) => one.name === name) || named.every((one) => one.dimension !== dimension);
+}
+
+function meetsConditions(site: SiteData, { requires, forbids }: Said): boolean {
+  return (
+    requires.every((terms) => allHold(terms, site, true) === 'yes') &&
+    forbids.every((terms) => allHold(terms, site, true) === 'no')
+  );
+}
 
 /** All that speaks against a release, in the contract's codes; nothing: it is well, or no release at all. */
 export function objections(world: World): string[] {

@@ -22,6 +22,8 @@ export interface ReadBranch {
   readonly defaultBranch: string;
   /** The tip of the default branch, as far as the clone knows it. */
   readonly tip: string;
+  /** Where the branch left its base. */
+  readonly from: string;
 }
 
 /** Whoever will open the pull request, where nobody says who: no account has such a name. */
@@ -46,6 +48,7 @@ export function readBranch(
   return ok({
     defaultBranch: defaultBranch.value,
     tip,
+    from,
     pull: {
       repository,
       number: 0,

@@ -58,7 +58,7 @@ export async function checkClone(options: CloneOptions, terminal: Terminal): Pro
 }
 
 async function judge(
-  { pull, defaultBranch, tip }: ReadBranch,
+  { pull, defaultBranch, tip, from }: ReadBranch,
   policy: TextFile | null,
   policyPath: string,
   resolve: Resolve,
@@ -72,7 +72,7 @@ async function judge(
     policySince: null,
     policyFirst: false,
   };
-  const sources = cloneSources(policyPath, pull.author?.login ?? '', terminal);
+  const sources = cloneSources({ policyPath, author: pull.author?.login ?? '', from }, terminal);
   const now = () => Promise.resolve(ok(terminal.now().getTime()));
   const outcome = await check({ pull, repository }, sources, { resolve, now });
   // Before there is a pull request there is no plan that anybody could approve.

@@ -1,4 +1,3 @@
-import type { ManifestSources } from '../../check/manifests.ts';
 import type { Sources } from '../../check/sources.ts';
 import type { TrialSources } from '../../check/trial.ts';
 import { teamKey } from '../../domain/approvals/people.ts';
@@ -13,16 +12,16 @@ import type { Terminal } from '../terminal.ts';
  * who would be asked, and the author is taken to have write access.
  */
 export function cloneSources(
-  policyPath: string,
-  author: string,
+  { policyPath, author, from }: { readonly policyPath: string; readonly author: string; readonly from: string },
   terminal: Terminal,
-): Sources & TrialSources & ManifestSources {
+): Sources & TrialSources {
   return {
     policyPath,
     readFile: (path, commit) => Promise.resolve(readTextFile(terminal, path, commit)),
     paths: (commit) => Promise.resolve(ok({ paths: pathsOf(terminal, commit), complete: true })),
     manifestFiles: (commits, patterns) =>
       Promise.resolve(ok(commits.map((commit) => manifestsOf(terminal, commit, patterns)))),
+    diffBase: () => Promise.resolve(ok(from)),
     branches: () => Promise.resolve(ok(branchesOf(terminal))),
     access: (login) => Promise.resolve(login === author ? 'write' : 'unknown'),
     pushers: () => Promise.resolve([]),

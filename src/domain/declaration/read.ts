@@ -65,6 +65,8 @@ export interface Conflict {
 export type DeclarationReading =
   | { readonly kind: 'read'; readonly declaration: Declaration; readonly sources: readonly Source[] }
   | { readonly kind: 'missing'; readonly almost: BodyReading['almost'] }
+  /** None is there, and none has to be: the release only deletes, renames or widens manifests. */
+  | { readonly kind: 'unneeded' }
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
   | { readonly kind: 'conflict'; readonly conflicts: readonly Conflict[] };
 

@@ -124,9 +124,9 @@ export interface Unreviewed {
 /** A pull request of the range, judged as it stands now. */
 export interface JudgedReleaseOf<F extends AnyFinding = AnyFinding> {
   readonly outcome: OutcomeOf<F>;
-  /** The sites that it covers and targets, by its manifest as it stands in the deployed tree where it has one; null where there is no answer. */
+  /** The sites that it covers and targets, by its manifest as it stands in the deployed tree where it has one; null where there is no answer, and where it reaches the cohort only by the manifests that it changes. */
   readonly targets: readonly string[] | null;
-  /** Whether it reaches the deployed cohort. */
+  /** Whether it reaches the deployed cohort, or changes a manifest that stood for it. */
   readonly reaches: boolean;
   /** Whether none of its paths differs any more. */
   readonly undone: boolean;

@@ -10,7 +10,9 @@ import type { PullRequest } from '../pull-request.ts';
 export function reaches({ facts, pull, verdict }: OutcomeOf, cohort: Cohort): boolean {
   if (facts === null || pull === null) return true;
   if (verdict === 'skip' || !facts.scope.release) return false;
-  const { scope, resolution } = facts;
+  const { scope, resolution, declaration } = facts;
+  // It brings nothing but other conditions.
+  if (declaration.kind === 'unneeded') return false;
   const declared = declarationOf(facts.declaration);
   if (declared === null || resolution === null || !resolution.ok) return true;
   return (
@@ -19,6 +21,13 @@ export function reaches({ facts, pull, verdict }: OutcomeOf, cohort: Cohort): bo
     declared.cohorts.includes(cohort.name) ||
     (resolution.value.cohorts.get(cohort.name)?.targeted ?? 0) > 0
   );
+}
+
+/** Whether a release changes a manifest that stood for a cohort, or one of which nothing says for whom it stood. */
+export function changesStanding({ facts }: OutcomeOf, cohort: Cohort): boolean {
+  if (facts === null) return false;
+  const { cohorts, unreadable } = facts.changed;
+  return cohorts.includes(cohort.name) || unreadable.length > 0;
 }
 
 /** The paths of a diff, a renamed file by both its names. */

@@ -22,19 +22,35 @@ export interface StandingRelease {
   readonly path: string;
   /** Why it cannot be read, or what is wrong with its cohorts. */
   readonly problems: readonly Problem[];
-  /** What the inventory is to be asked about it; null where it cannot be read. */
+  /** The known cohorts that it names, by their names of today. */
+  readonly cohorts: readonly string[];
+  /** What the inventory is to be asked about it; null where it cannot be read, or names a cohort that is not known. */
   readonly query: Query | null;
 }
 
 /** Reads the manifests of a tree, each as what it declares by itself. */
 export function readStanding(files: readonly ManifestFile[], policy: Policy): StandingRelease[] {
-  return files.map(({ path, text, why }): StandingRelease => {
-    if (text === null) return { path, problems: [problem(path, why, 'a release manifest')], query: null };
-    const reading = readManifest(path, text, policy);
-    if ('problems' in reading) return { path, problems: reading.problems, query: null };
-    const query = { policy, declaration: reading, coverage: coverageOf(reading, policy), named: true };
-    return { path, problems: [], query };
-  });
+  return files.map((file) => readManifest(file, policy));
+}
+
+function readManifest({ path, text, why }: ManifestFile, policy: Policy): StandingRelease {
+  const unread = (problems: readonly Problem[]) => ({ path, problems, cohorts: [], query: null });
+  if (text === null) return unread([problem(path, why, 'a release manifest')]);
+  const names = [...policy.cohorts.keys()];
+  const part = parseManifest(text, path);
+  if (!part.ok) return unread(part.error);
+  if (part.value.cohorts === undefined)
+    return unread([problem(path, 'no cohorts', `cohorts of the policy: ${names.join(', ')}`)]);
+  const manifest = { kind: 'file', path, content: text } as const;
+  const reading = parseDeclaration({ html: '', labels: [], manifest }, rulesOf(policy));
+  if (reading.kind !== 'read') return unread([problem(path, 'no declaration', 'a release manifest')]);
+  const { declaration } = reading;
+  const [known, unknown] = [true, false].map((is) =>
+    declaration.cohorts.filter((name) => policy.cohorts.has(name) === is),
+  );
+  const problems = (unknown ?? []).map((name) => problem(`${path} cohorts`, name, names.join(', '), names));
+  const query = { policy, declaration, coverage: coverageOf(declaration, policy), named: true };
+  return { path, problems, cohorts: known ?? [], query: problems.length > 0 ? null : query };
 }
 
 /**
@@ -56,26 +72,6 @@ export function withPaste(
 /** Whether a manifest covers a cohort, or that cannot be said. */
 export function concerns({ query }: StandingRelease, cohort: Cohort): boolean {
   return query === null || coversCohort(query.coverage, cohort);
-}
-
-/** What a manifest declares by itself; its problems where that is nothing, or of cohorts that the policy does not know. */
-function readManifest(
-  path: string,
-  text: string,
-  policy: Policy,
-): Declaration | { readonly problems: readonly Problem[] } {
-  const known = [...policy.cohorts.keys()];
-  const part = parseManifest(text, path);
-  if (!part.ok) return { problems: part.error };
-  if (part.value.cohorts === undefined)
-    return { problems: [problem(path, 'no cohorts', `cohorts of the policy: ${known.join(', ')}`)] };
-  const manifest = { kind: 'file', path, content: text } as const;
-  const reading = parseDeclaration({ html: '', labels: [], manifest }, rulesOf(policy));
-  if (reading.kind !== 'read') return { problems: [problem(path, 'no declaration', 'a release manifest')] };
-  const unknown = reading.declaration.cohorts.filter((name) => !policy.cohorts.has(name));
-  return unknown.length === 0
-    ? reading.declaration
-    : { problems: unknown.map((name) => problem(`${path} cohorts`, name, known.join(', '), known)) };
 }
 
 /** The sites that would be handed out and that a manifest does not cover, or whose conditions they do not meet. */

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { gateScenario, RP, TM, type GateScenario } from '../acceptance/gate-scenario.ts';
+import { RP_CHANGE } from '../acceptance/scenario.ts';
+
+/* A merged pull request that changes for whom manifests stand is judged as its check judged it. */
+
+const A = 'deploy/releases/a.yml';
+const B = 'deploy/releases/b.yml';
+const OWN = `cohorts: [${RP}]\n`;
+const BOTH = `cohorts: [${RP}, ${TM}]\n`;
+
+/** Both cohorts have what there is, and a manifest stands. */
+async function standing(text: string): Promise<GateScenario> {
+  const s = await gateScenario({ world: { files: { [A]: text } } });
+  s.deploy();
+  s.deploy({ environment: 'production-tm' });
+  return s;
+}
+
+describe.concurrent('a manifest that was', () => {
+  it.each<[string, string, Readonly<Record<string, string | null>>]>([
+    ['deleted', OWN, { [A]: null }],
+    ['renamed', OWN, { [A]: null, [B]: OWN }],
+    ['widened', `${OWN}sites: [R1, R2]\n`, { [A]: OWN }],
+  ])('%s: without an approval the gate is on hold, and a comment is enough', async (_, text, changes) => {
+    const s = await standing(text);
+    const pull = s.land({ body: '', approvedBy: [], changes });
+    const held = await s.gate();
+    expect(held).toMatchObject({ verdict: 'hold', judged: [pull.number] });
+    expect(held.codes).toEqual(['approval.missing', 'gate.release-refused']);
+    const plan = held.outcome.plan ?? '';
+    s.world.comment(pull.number, { author: 'alice', body: `/cohort approve ${RP} ${plan.slice(0, 16)}` });
+    expect(await s.gate()).toMatchObject({ verdict: 'allow', targets: ['R1', 'R2', 'R3'] });
+  });
+
+  it('deleted is no affair of another cohort', async () => {
+    const s = await standing(OWN);
+    s.land({ body: '', approvedBy: [], changes: { [A]: null } });
+    expect(await s.gate({ cohort: TM })).toMatchObject({ verdict: 'allow', judged: [] });
+  });
+
+  it.each(['merge', 'squash', 'rebase'] as const)('taken from a cohort asks its owner (%s)', async (method) => {
+    const s = await standing(BOTH);
+    s.land({
+      body: '',
+      approvedBy: ['alice', 'bob'],
+      method,
+      commits: [
+        { author: 'mia', message: 'One', changes: RP_CHANGE },
+        { author: 'mia', message: 'Two', changes: { [A]: OWN } },
+      ],
+    });
+    expect(await s.gate({ cohort: TM })).toMatchObject({
+      verdict: 'hold',
+      codes: ['approval.missing', 'gate.release-refused'],
+    });
+    const approved = await standing(BOTH);
+    approved.land({ body: '', approvedBy: ['alice', 'carol'], method, changes: { [A]: OWN } });
+    expect(await approved.gate({ cohort: TM })).toMatchObject({ verdict: 'allow' });
+  });
+
+  it.each<[string | null, readonly string[], string]>([
+    [null, ['alice', 'bob'], 'hold'],
+    [null, ['erin'], 'allow'],
+    [OWN, ['alice'], 'hold'],
+    [OWN, ['alice', 'erin'], 'allow'],
+  ])('unreadable, then %j, by %j: %s', async (text, approvedBy, verdict) => {
+    const s = await standing('cohorts: [\n');
+    s.land({ body: '', approvedBy, changes: { [A]: text } });
+    expect(await s.gate()).toMatchObject({ verdict });
+    expect((await s.gate({ cohort: TM })).verdict).toBe(verdict);
+  });
+});
