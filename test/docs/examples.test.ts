@@ -174,6 +174,11 @@ describe('links', () => {
   });
 });
 
+it('the page of the examples names each of them', () => {
+  const named = linksOf('examples/README.md').map(({ file }) => file);
+  expect(below('examples').filter((path) => path !== 'examples/README.md' && !named.includes(path))).toEqual([]);
+});
+
 describe('pictures', () => {
   it.each(below('docs').filter((path) => path.endsWith('.svg')))(
     '%s: in light and dark, described, and inert',
