@@ -1,11 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compact } from './compact.ts';
+import { namedParts } from './parts.ts';
 
 /*
  * Builds the bundle that GitHub runs: `node scripts/build.ts [folder]`, by default into dist/.
  * ncc cannot read TypeScript 7, so tsc writes JavaScript first. The result is the same, byte for byte, on every run.
+ *
+ * The action is one file that starts, `index.js`, and files beside it that hold what is imported late under a name
+ * (`import(/* webpackChunkName: "gate" *\/ …)`). The command line is one file, whatever is imported late.
  */
 
 const root = resolve(import.meta.dirname, '..');
@@ -14,13 +18,16 @@ const root = resolve(import.meta.dirname, '..');
  * Packages that run nothing at import and do not say so. Copies that do say so let the bundler leave out what is not
  * used of them: an HTTP client of its own, above all, which is a third of the bundle.
  */
-const FREE_OF_SIDE_EFFECTS = ['core', 'exec', 'http-client', 'io'];
+const FREE_OF_SIDE_EFFECTS = [
+  '@actions/core',
+  '@actions/exec',
+  '@actions/github',
+  '@actions/http-client',
+  '@actions/io',
+];
 
-/** What is built: the action, and the command line beside it, each with the licences of what it holds. */
-const BUNDLES = [
-  { entry: 'main.js', file: 'index.js', licences: 'licenses.txt' },
-  { entry: 'cli/main.js', file: 'cli.js', licences: 'cli-licenses.txt' },
-] as const;
+/** What octokit sets up when it is imported, for apps and for OAuth: nothing of it is used here, and it costs 140 KB. */
+const UNUSED_OF_OCTOKIT = /= (Default(?:OAuth)?App\.defaults\(\{ Octokit \}\));/g;
 
 /** Builds src/ into a folder. */
 export async function build(folder: string): Promise<void> {
@@ -28,26 +35,38 @@ export async function build(folder: string): Promise<void> {
   const scratch = mkdtempSync(join(root, 'build-'));
   try {
     run('typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', scratch]);
-    for (const name of FREE_OF_SIDE_EFFECTS) copyPackage(name, join(scratch, 'node_modules/@actions', name));
+    for (const name of FREE_OF_SIDE_EFFECTS) copyPackage(name, scratch);
+    markUnused(scratch);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder);
-    for (const bundle of BUNDLES) await bundleInto(folder, scratch, bundle);
+    const action = bundle(scratch, 'main.js');
+    for (const { name, source } of namedParts(action)) await write(join(folder, name), source);
+    // ncc lists the licences of an entry alone: of all its parts, where they are one file.
+    joinParts(scratch);
+    copyFileSync(join(bundle(scratch, 'main.js'), 'licenses.txt'), join(folder, 'licenses.txt'));
+    const commands = bundle(scratch, 'cli/main.js');
+    await write(join(folder, 'cli.js'), readFileSync(join(commands, 'index.js'), 'utf8'));
+    copyFileSync(join(commands, 'licenses.txt'), join(folder, 'cli-licenses.txt'));
     writeFileSync(join(folder, 'package.json'), '{\n  "type": "module"\n}\n');
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-async function bundleInto(folder: string, scratch: string, bundle: (typeof BUNDLES)[number]): Promise<void> {
+/** The folder into which an entry was bundled. */
+function bundle(scratch: string, entry: string): string {
   const out = mkdtempSync(join(scratch, 'out-'));
   // The names of modules in the bundle are relative to where the bundler runs: from here they do not tell the scratch folder's name.
   run(
     '@vercel/ncc/dist/ncc/cli.js',
-    ['build', join(scratch, bundle.entry), '-o', out, '--license', 'licenses.txt', '--quiet', '--no-cache'],
+    ['build', join(scratch, entry), '-o', out, '--license', 'licenses.txt', '--quiet', '--no-cache'],
     scratch,
   );
-  writeFileSync(join(folder, bundle.file), await compact(readFileSync(join(out, 'index.js'), 'utf8')));
-  copyFileSync(join(out, 'licenses.txt'), join(folder, bundle.licences));
+  return out;
+}
+
+async function write(path: string, source: string): Promise<void> {
+  writeFileSync(path, await compact(source));
 }
 
 function run(command: string, args: readonly string[], cwd = root): void {
@@ -57,11 +76,32 @@ function run(command: string, args: readonly string[], cwd = root): void {
   });
 }
 
-function copyPackage(name: string, to: string): void {
-  cpSync(join(root, 'node_modules/@actions', name), to, { recursive: true, dereference: true });
+function copyPackage(name: string, scratch: string, change: object = { sideEffects: false }): string {
+  const to = join(scratch, 'node_modules', name);
+  cpSync(join(root, 'node_modules', name), to, { recursive: true, dereference: true });
   const file = join(to, 'package.json');
   const description = JSON.parse(readFileSync(file, 'utf8')) as object;
-  writeFileSync(file, JSON.stringify({ ...description, sideEffects: false }));
+  writeFileSync(file, JSON.stringify({ ...description, ...change }));
+  return to;
+}
+
+/** Octokit says that it runs nothing at import; the bundler believes it of a call where it is told so at the call. */
+function markUnused(scratch: string): void {
+  const file = join(copyPackage('octokit', scratch, {}), 'dist-bundle/index.js');
+  const source = readFileSync(file, 'utf8');
+  const marked = source.replaceAll(UNUSED_OF_OCTOKIT, '= /* @__PURE__ */ (() => $1)();');
+  if (marked === source) throw new Error('octokit is another than the build knows: see UNUSED_OF_OCTOKIT');
+  writeFileSync(file, marked);
+}
+
+/** What is imported late stays late, and in the file that imports it. */
+function joinParts(scratch: string): void {
+  for (const name of globSync('**/*.js', { cwd: scratch, exclude: ['node_modules/**', 'out-*/**'] })) {
+    const file = join(scratch, name);
+    const source = readFileSync(file, 'utf8');
+    const joined = source.replaceAll(/webpackChunkName: "[a-z-]+"/g, 'webpackMode: "eager"');
+    if (joined !== source) writeFileSync(file, joined);
+  }
 }
 
 if (import.meta.main) await build(resolve(process.argv[2] ?? join(root, 'dist')));

@@ -1,16 +1,20 @@
 import { parse, type Node, type Property } from 'acorn';
 import { minify } from 'terser';
 
+/** What webpack calls the table of modules: in a file that starts, and in a part. */
+const TABLES = ['__webpack_modules__', 'modules'];
+
 /*
- * Takes comments and spare white space out of the bundle; all names stay, so that a stack trace can be read. (The licences
- * are in dist/licenses.txt.) A minifier also takes off the parentheses around webpack's module functions, by which V8
- * knows that they are called at once: without them it reads each of them twice, which costs more than the bytes saved.
+ * Takes comments, spare white space, what nothing uses and the names of variables out of a file of the bundle; functions
+ * and classes keep their names, so that a stack trace can be read. (The licences are in dist/licenses.txt.) A minifier
+ * also takes off the parentheses around webpack's module functions, by which V8 knows that they are called at once:
+ * without them it reads each of them twice, which costs more than the bytes saved.
  */
 export async function compact(source: string): Promise<string> {
   const { code } = await minify(source, {
     module: true,
-    compress: false,
-    mangle: false,
+    compress: { defaults: false, dead_code: true, unused: true, keep_fnames: true, keep_classnames: true },
+    mangle: { keep_fnames: true, keep_classnames: true, reserved: TABLES },
     format: { comments: false, semicolons: false },
   });
   if (code === undefined) throw new Error('the bundle could not be compacted');
@@ -30,15 +34,18 @@ function withParentheses(code: string): string {
   return `${out}${code.slice(at)}\n`;
 }
 
-/** The functions of webpack's table: `var __webpack_modules__ = { <id>: <function>, … }`. */
+/** The functions of webpack's table: `var __webpack_modules__ = { <id>: <function>, … }`, or `export const modules = …`. */
 function modulesOf(program: Node): Node[] {
   if (!('body' in program) || !Array.isArray(program.body)) return [];
-  const declarations = (program.body as Node[]).flatMap((statement) =>
+  const statements = (program.body as Node[]).map((statement) =>
+    'declaration' in statement && statement.declaration !== null ? (statement.declaration as Node) : statement,
+  );
+  const declarations = statements.flatMap((statement) =>
     'declarations' in statement
       ? (statement.declarations as (Node & { id: { name?: string }; init: Node | null })[])
       : [],
   );
-  const table = declarations.find((declaration) => declaration.id.name === '__webpack_modules__')?.init;
+  const table = declarations.find(({ id: { name = '' } }) => TABLES.includes(name))?.init;
   if (table === null || table === undefined || !('properties' in table)) return [];
   return (table.properties as Property[])
     .filter((property) => !property.method && /^(?:Arrow)?Function/.test(property.value.type))

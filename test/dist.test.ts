@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { build } from '../scripts/build.ts';
@@ -26,6 +26,9 @@ it(
         const same = readFileSync(join(folder, file)).equals(readFileSync(join(ROOT, 'dist', file)));
         expect(same, `dist/${file} is what src builds`).toBe(true);
       }
+      const size = (...names: string[]) => names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+      expect(size('index.js')).toBeLessThan(50_000);
+      expect(size('index.js', 'judge.js', 'judge-packages.js')).toBeLessThan(1_200_000);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -1,6 +1,13 @@
+import type { context } from '@actions/github';
 import { problem, type Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import type { Links } from '../report/index.ts';
+import type { Links } from '../report/links.ts';
+
+/** What `@actions/github` reads of the runner: the event with its payload, and where the run takes place. */
+export type RunContext = Pick<
+  typeof context,
+  'eventName' | 'payload' | 'repo' | 'sha' | 'ref' | 'runId' | 'serverUrl' | 'apiUrl' | 'graphqlUrl'
+>;
 
 /** Where a run takes place, as the runner tells it. */
 export interface Environment {
@@ -29,54 +36,72 @@ export interface Environment {
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-/** Reads what the runner has set. `readFile` throws when the event's file cannot be read. */
-export function parseEnvironment(
+/** Reads what the runner has set. `readContext` rejects where the event's file cannot be read; all problems are told at once. */
+export async function readEnvironment(
   variables: Variables,
-  readFile: (path: string) => string,
-): Result<Environment, readonly Problem[]> {
-  const problems: Problem[] = [];
+  readContext: () => Promise<RunContext>,
+): Promise<Result<Environment, readonly Problem[]>> {
   const get = (name: string) => variables[name] ?? '';
-  const event = get('GITHUB_EVENT_NAME');
-  const repository = get('GITHUB_REPOSITORY');
-  if (event === '')
+  const problems: Problem[] = [];
+  if (get('GITHUB_EVENT_NAME') === '')
     problems.push(problem('GITHUB_EVENT_NAME', 'nothing', 'the name of an event: run this as a step of a workflow'));
+  // The context takes the first two parts of whatever it finds there.
+  const repository = get('GITHUB_REPOSITORY');
   if (!/^[^/\s]+\/[^/\s]+$/.test(repository))
     problems.push(
       problem('GITHUB_REPOSITORY', repository || 'nothing', 'owner/name: run this as a step of a workflow'),
     );
-  const address = (name: string, otherwise: string) => (get(name) || otherwise).replace(/\/+$/, '');
-  const apiUrl = address('GITHUB_API_URL', 'https://api.github.com');
-  const graphqlUrl = address('GITHUB_GRAPHQL_URL', `${apiUrl}/graphql`);
+  const given = await contextOf(get('GITHUB_EVENT_PATH'), readContext);
+  if (!given.ok) return fail([...problems, given.error]);
+  const { value: context } = given;
+  const apiUrl = address(context.apiUrl) || 'https://api.github.com';
+  const graphqlUrl = get('GITHUB_GRAPHQL_URL') === '' ? `${apiUrl}/graphql` : address(context.graphqlUrl);
   for (const [name, url] of [
     ['GITHUB_API_URL', apiUrl],
     ['GITHUB_GRAPHQL_URL', graphqlUrl],
   ] as const) {
     if (!URL.canParse(url)) problems.push(problem(name, url, 'an address'));
   }
-  const payload = readPayload(get('GITHUB_EVENT_PATH'), readFile);
-  if (!payload.ok) problems.push(payload.error);
-  if (problems.length > 0 || !payload.ok) return fail(problems);
-  const run = get('GITHUB_RUN_ID');
-  const server = address('GITHUB_SERVER_URL', 'https://github.com');
-  const runUrl = run === '' ? null : `${server}/${repository}/actions/runs/${run}`;
+  if (problems.length > 0) return fail(problems);
+  const server = address(context.serverUrl) || 'https://github.com';
+  const page = `${server}/${context.repo.owner}/${context.repo.repo}`;
+  const runUrl = Number.isNaN(context.runId) ? null : `${page}/actions/runs/${context.runId}`;
+  const days = get('GITHUB_RETENTION_DAYS');
   return ok({
-    event,
-    payload: payload.value,
+    event: context.eventName,
+    payload: context.payload,
     repository,
     apiUrl,
     graphqlUrl,
-    commit: get('GITHUB_SHA') || null,
-    branch: /^refs\/heads\/(.+)$/s.exec(get('GITHUB_REF'))?.[1] ?? null,
-    retentionDays: /^[1-9]\d{0,3}$/.test(get('GITHUB_RETENTION_DAYS')) ? Number(get('GITHUB_RETENTION_DAYS')) : null,
+    // What the runner does not set the context does not have, whatever its types say.
+    commit: get('GITHUB_SHA') === '' ? null : context.sha,
+    branch: get('GITHUB_REF') === '' ? null : (/^refs\/heads\/(.+)$/s.exec(context.ref)?.[1] ?? null),
+    retentionDays: /^[1-9]\d{0,3}$/.test(days) ? Number(days) : null,
     workspace: get('GITHUB_WORKSPACE') || '.',
     runUrl,
     links: {
-      repository: `${server}/${repository}`,
+      repository: page,
       codes: codesPage(server, get('GITHUB_ACTION_REPOSITORY'), get('GITHUB_ACTION_REF')),
       run: runUrl,
     },
     identity: readIdentity(get('ACTIONS_ID_TOKEN_REQUEST_URL'), get('ACTIONS_ID_TOKEN_REQUEST_TOKEN')),
   });
+}
+
+async function contextOf(path: string, readContext: () => Promise<RunContext>): Promise<Result<RunContext, Problem>> {
+  const place = 'GITHUB_EVENT_PATH';
+  if (path === '')
+    return fail(problem(place, 'nothing', 'the path of the event file: run this as a step of a workflow'));
+  try {
+    return ok(await readContext());
+  } catch (error) {
+    const found = error instanceof SyntaxError ? 'a file that is not JSON' : 'a file that cannot be read';
+    return fail(problem(place, found, 'the event as JSON'));
+  }
+}
+
+function address(url: string): string {
+  return url.replace(/\/+$/, '');
 }
 
 function readIdentity(url: string, token: string): Environment['identity'] {
@@ -88,22 +113,4 @@ function codesPage(server: string, repository: string, ref: string): string | nu
   return /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref)
     ? `${server}/${repository}/blob/${ref}/docs/reference/codes.md`
     : null;
-}
-
-function readPayload(path: string, readFile: (path: string) => string): Result<unknown, Problem> {
-  const place = 'GITHUB_EVENT_PATH';
-  if (path === '')
-    return fail(problem(place, 'nothing', 'the path of the event file: run this as a step of a workflow'));
-  try {
-    const payload: unknown = JSON.parse(readFile(path));
-    return ok(payload);
-  } catch (error) {
-    return fail(
-      problem(
-        place,
-        error instanceof SyntaxError ? 'a file that is not JSON' : 'a file that cannot be read',
-        'the event as JSON',
-      ),
-    );
-  }
 }

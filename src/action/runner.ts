@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, appendFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { systemClock, type Clock } from '../http/clock.ts';
 import { useProxyFromEnvironment } from '../http/proxy.ts';
+import type { RunContext } from './environment.ts';
 import type { InputName } from './inputs.ts';
 
 /** All that a run needs of the machine it runs on; nothing else touches process, files or clock. */
@@ -16,7 +17,8 @@ export interface Runner {
   summarize(markdown: string): void;
   /** Writes a file that later steps can read; gives its path. */
   write(name: string, content: string): string;
-  readFile(path: string): string;
+  /** The event and the run, by `@actions/github`; rejects where the file of the event cannot be read. */
+  context(): Promise<RunContext>;
   log(line: string): void;
   warn(message: string): void;
   /** Only shown when debugging is switched on. */
@@ -45,7 +47,12 @@ export function runner(): Runner {
       writeFileSync(path, content, { flag: 'wx', mode: 0o600 });
       return path;
     },
-    readFile: (path) => readFileSync(path, 'utf8'),
+    async context() {
+      // A file that is not there the package only logs, and it reads at once when it is loaded.
+      accessSync(process.env['GITHUB_EVENT_PATH'] ?? '');
+      const { context } = await import(/* webpackMode: "eager", webpackExports: ["context"] */ '@actions/github');
+      return context;
+    },
     log: (line) => core.info(line),
     warn: (message) => core.warning(message),
     debug: (message) => core.debug(message),

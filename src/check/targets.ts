@@ -1,5 +1,7 @@
 import type { Finding } from '../codes/index.ts';
-import { mayHoldCommand, readCommands } from '../domain/approvals/commands.ts';
+import { readCommands } from '../domain/approvals/commands.ts';
+import { mayHoldCommand } from '../domain/approvals/may-hold-command.ts';
+import { NO_COMMAND } from '../github/subject.ts';
 import { failure, type Failure } from '../domain/finding.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Subject } from '../github/event.ts';
@@ -56,7 +58,7 @@ export async function findTargets(
       return { kind: 'nothing', why: subject.why };
     case 'pull-request':
       if (subject.comment !== null && !(await mayHoldCommandOf(github, subject.comment)))
-        return { kind: 'nothing', why: 'The comment holds no command.' };
+        return { kind: 'nothing', why: NO_COMMAND };
       return placeAll(github, [subject.number], policyPath, subject.head);
     case 'head': {
       const numbers = await fetchPullRequestsOfHead(github, subject);

@@ -1,36 +1,13 @@
 import { z } from 'zod';
 import { problem, type Problem } from '../domain/problem.ts';
+import { commentSubject, otherShape } from './comment-event.ts';
+import type { Subject } from './subject.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 
-/** What a workflow event asks to be judged. */
-export type Subject =
-  | {
-      readonly kind: 'pull-request';
-      readonly number: number;
-      /** The head that the event tells of. */ readonly head: string | null;
-      /** The texts that the comment of the event has and had: without a command in one of them nothing is judged. */
-      readonly comment: readonly string[] | null;
-    }
-  /** A head commit and its branch, of which the pull request has yet to be found. */
-  | { readonly kind: 'head'; readonly commit: string; readonly branch: string; readonly repository: string }
-  /** The pull requests that a merge queue is about to merge into a branch together. */
-  | {
-      readonly kind: 'group';
-      readonly head: string;
-      readonly base: string;
-      readonly branch: string;
-      /** The branch that the queue made for it. */ readonly ref: string;
-    }
-  /** Nothing that could be a release. */
-  | { readonly kind: 'nothing'; readonly why: string };
+export type { Subject } from './subject.ts';
 
 const numbered = z.object({
   pull_request: z.object({ number: z.int().positive(), head: z.object({ sha: z.string() }).nullish() }),
-});
-const comment = z.object({
-  issue: z.object({ number: z.int().positive(), pull_request: z.unknown().optional() }),
-  comment: z.object({ body: z.string().nullish() }).nullish(),
-  changes: z.object({ body: z.object({ from: z.string() }).nullish() }).nullish(),
 });
 const run = z.object({
   workflow_run: z.object({
@@ -82,16 +59,7 @@ function carriedBy(event: string, payload: unknown): Result<Subject | null, Prob
         comment: null,
       }));
     case 'issue_comment':
-      return parsed(event, comment, payload, ({ issue, comment: about, changes }) =>
-        issue.pull_request === undefined || issue.pull_request === null
-          ? { kind: 'nothing', why: 'The comment is on an issue, not on a pull request.' }
-          : {
-              kind: 'pull-request',
-              number: issue.number,
-              head: null,
-              comment: textsOf(about?.body, changes?.body?.from),
-            },
-      );
+      return commentSubject(payload);
     case 'workflow_run':
       return parsed(event, run, payload, ({ workflow_run }) => ({
         kind: 'head',
@@ -112,11 +80,6 @@ function carriedBy(event: string, payload: unknown): Result<Subject | null, Prob
   }
 }
 
-/** Null where the event does not tell the text: then it may have been a command. */
-function textsOf(now: string | null | undefined, before: string | undefined): readonly string[] | null {
-  return now === null || now === undefined ? null : [now, ...(before === undefined ? [] : [before])];
-}
-
 function parsed<T>(
   event: string,
   schema: z.ZodType<T>,
@@ -126,5 +89,5 @@ function parsed<T>(
   const read = schema.safeParse(payload);
   if (read.success) return ok(toSubject(read.data));
   const [where = ''] = read.error.issues.map(({ path }) => path.join('.'));
-  return fail(problem(`event ${event}, ${where}`, 'another shape', 'the payload that GitHub documents for it'));
+  return otherShape(event, where);
 }

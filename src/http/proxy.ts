@@ -1,6 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import * as http from 'node:http';
-
 const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -11,13 +8,15 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function useProxyFromEnvironment(environment: Environment): void {
   if (VARIABLES.every((name) => (environment[name] ?? '') === '')) return;
+  // Loaded where there is a proxy: most runs have none, and both modules cost a start some milliseconds.
+  const http = process.getBuiltinModule('node:http');
   if ('setGlobalProxyFromEnv' in http) http.setGlobalProxyFromEnv(environment);
   else if (environment['NODE_USE_ENV_PROXY'] !== '1') startAgainWithProxy(environment);
 }
 
 /** An older Node 24 reads the variables only at its start, and only where it is told to. */
 function startAgainWithProxy(environment: Environment): never {
-  const again = spawnSync(process.execPath, process.argv.slice(1), {
+  const again = process.getBuiltinModule('node:child_process').spawnSync(process.execPath, process.argv.slice(1), {
     env: { ...environment, NODE_USE_ENV_PROXY: '1' },
     stdio: 'inherit',
   });

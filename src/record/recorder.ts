@@ -4,22 +4,10 @@ import type { Failure } from '../domain/finding.ts';
 import type { Resolution } from '../domain/sites/resolution.ts';
 import type { Subject } from '../github/event.ts';
 import { recordingGitHub, replayingGitHub, ExchangeLog } from '../github/recorder.ts';
+import { evidenceOf, type ReplayTarget } from './evidence.ts';
 import { encodeResolution, recordedResolution } from '../inventory/recorded.ts';
 import type { Ports } from '../check/ports.ts';
-import { gateRun, type GateRun } from '../gate/request.ts';
-
-/** What was to be judged, beside the inputs. */
-export interface ReplayTarget {
-  /** `owner/name`. */
-  readonly repository: string;
-  /** What the event was about (check); null at the gate. */
-  readonly subject: Subject | null;
-  /** The commit and branch of the run: what the gate judges. */
-  readonly commit: string | null;
-  readonly branch: string | null;
-  /** What else of the run a gate depends on; null for a check. */
-  readonly gate: GateRun | null;
-}
+import { gateRun } from '../gate/request.ts';
 
 const failure = z.object({
   code: z.enum([
@@ -109,14 +97,12 @@ export class Recorder {
 
   /** As plain JSON, for the record. */
   value(matter: ReplayTarget, hasMembers: boolean) {
-    return {
-      format: 1,
-      ...matter,
+    return evidenceOf(matter, {
       github: this.#github.exchanges(),
       members: hasMembers ? this.#members.exchanges() : null,
       now: this.#now,
       inventory: this.#inventory.map((answer) => (answer.ok ? ok(answer.value.map(encodeResolution)) : answer)),
-    };
+    });
   }
 }
 

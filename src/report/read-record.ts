@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../domain/result.ts';
-
-/** The format of decision records that this version writes and reads. */
-export const RECORD_VERSION = 1;
+import { RECORD_VERSION } from './record-head.ts';
 
 /** What every record begins with. */
 export const recordHead = {

@@ -1,33 +1,17 @@
-import type { Finding } from '../codes/index.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import { declarationValue, digestOfAll } from '../domain/plan.ts';
-import { compare } from '../domain/sites/resolution.ts';
 import { gateOfOutcomes } from '../domain/outcome.ts';
-import { mostSevere, type Verdict } from '../domain/verdict.ts';
+import { mostSevere } from '../domain/verdict.ts';
 import type { Offender } from './reach.ts';
+import { codesOf, head, type RecordContext } from './record-head.ts';
 import { object, policyValue, resolutionValue, trialValue } from './record-parts.ts';
 import { approvalsValue, editsOf } from './record-people.ts';
-import { RECORD_VERSION } from './read-record.ts';
 import { recordProse } from './recorded-prose.ts';
 import type { DescribedFinding } from './described.ts';
 import type { Steps } from './steps.ts';
 import { viewOf } from './view.ts';
 
-/** What only the shell knows of a judgement. */
-export interface RecordContext {
-  /** Version of the action that judged, where it is known. */
-  readonly version?: string;
-  /** ISO 8601. */
-  readonly timestamp: string;
-  /** By name; without those that hold secrets. */
-  readonly inputs: Readonly<Record<string, string>>;
-  /** Name of the event; null when it could not be read. */
-  readonly event: string | null;
-  /** Address of the workflow run; null outside a workflow. */
-  readonly run: string | null;
-  /** What was asked and answered while judging, to judge again by; null where nothing was asked. */
-  readonly evidence?: unknown;
-}
+export type { RecordContext } from './record-head.ts';
 
 /**
  * The decision record of a run: plain JSON data, versioned, keys in a fixed order, nothing cut. One judgement a pull
@@ -46,29 +30,6 @@ export function recordOf(outcomes: readonly Outcome[], context: RecordContext, s
     sharedHead: sharers.map(sharerValue),
     evidence: context.evidence ?? null,
   };
-}
-
-/** What every record begins with: which run it was, and what it came to as a whole. */
-export function head(
-  { verdict, gate }: { readonly verdict: Verdict; readonly gate: 'open' | 'closed' },
-  findings: readonly Finding[],
-  context: RecordContext,
-) {
-  return {
-    version: RECORD_VERSION,
-    tool: { name: 'cohort-guard', version: context.version ?? null },
-    timestamp: context.timestamp,
-    event: context.event,
-    run: context.run,
-    inputs: object(Object.entries(context.inputs).toSorted(([a], [b]) => compare(a, b))),
-    verdict,
-    gate,
-    codes: codesOf(findings),
-  };
-}
-
-function codesOf(findings: readonly Finding[]): string[] {
-  return [...new Set(findings.map((finding) => finding.code))].toSorted(compare);
 }
 
 /** What the check run on a shared head carries besides. */

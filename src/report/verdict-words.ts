@@ -13,6 +13,9 @@ export interface VerdictWords {
   readonly explanation: string;
 }
 
+/** Why nothing is judged of what reaches no site. */
+export const NOT_REACHED = 'no changed file reaches a site';
+
 /** The one table of what verdicts are called. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, VerdictWords>> = {
   allow: {

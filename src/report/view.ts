@@ -7,6 +7,7 @@ import { approvalsView, type ApprovalsView } from './approvals.ts';
 import { describeAll, reasonOf, type DescribedFinding } from './described.ts';
 import { offenders, reachRows, type Offender, type ReachRow } from './reach.ts';
 import { stepsOf, type Steps } from './steps.ts';
+import { NOT_REACHED } from './verdict-words.ts';
 
 /** An outcome of a check as it will be read, whatever it is written to. */
 export interface CheckView {
@@ -52,9 +53,7 @@ function makeView(outcome: Outcome): CheckView {
 /** Why a pull request with nothing against it is allowed or skipped. */
 function clearReason({ verdict }: Outcome, facts: ReleaseFacts | null): string {
   if (verdict === 'skip')
-    return facts !== null && !facts.scope.onReleaseBranch
-      ? 'the base branch is not a release branch'
-      : 'no changed file reaches a site';
+    return facts !== null && !facts.scope.onReleaseBranch ? 'the base branch is not a release branch' : NOT_REACHED;
   if (facts?.declaration.kind === 'unneeded') return 'only release manifests are deleted, renamed or widened';
   const targeted = facts?.resolution?.ok === true ? facts.resolution.value.targets.length : null;
   const approvals = facts === null ? 0 : facts.approvals.counted.filter(({ cohorts }) => cohorts.length > 0).length;

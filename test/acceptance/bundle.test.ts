@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { onPullRequest } from './events.ts';
+import { onIssueComment, onPullRequest } from './events.ts';
 import { gateScenario, RP } from './gate-scenario.ts';
+import { expectReplayable } from './replays.ts';
 import { runAction } from './run-action.ts';
 import { scenario, TOKENS, type ScenarioOptions } from './scenario.ts';
 
@@ -30,6 +31,15 @@ describe('as the source judges, so does the bundle', () => {
       run.verdict === 'allow' ? 'SUCCESS' : run.verdict === 'hold' ? 'ACTION_REQUIRED' : 'FAILURE',
     );
     expect(own.comment()).not.toBe('');
+  });
+
+  it('a comment on an issue, which loads nothing that judges', async () => {
+    const { github } = await scenario();
+    const result = await runAction(github, { ...onIssueComment(77), bundle: true });
+    expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'skip', gate: 'closed', sites: '0' } });
+    expect(result.summary).toContain('The comment is on an issue');
+    expect(github.requests).toEqual([]);
+    await expectReplayable(result);
   });
 
   it('a deployment, open and closed', async () => {
@@ -75,6 +85,17 @@ describe('gate and verdict are set, and the step fails, whatever happens', () =>
     ]);
     expect(result.exitCode).toBe(1);
     expect(result.log).not.toMatch(/^\s+at /m);
+  });
+
+  it.each([
+    ['is no JSON', { payload: 'pull_request' }],
+    ['is not there', { payload: {}, env: { GITHUB_EVENT_PATH: '/nowhere/event.json' } }],
+  ])('the file of the event %s', async (_, step) => {
+    const { github } = await scenario();
+    const result = await runAction(github, { event: 'pull_request_target', bundle: true, with: inputs, ...step });
+    expect(result.outputs).toMatchObject({ gate: 'closed', verdict: 'error', codes: '["input.invalid"]' });
+    expect(result.record.judgements[0].findings[0].evidence.problems).toMatchObject([{ place: 'GITHUB_EVENT_PATH' }]);
+    expect(result.exitCode).toBe(1);
   });
 
   it.each(['RUNNER_TEMP', 'GITHUB_STEP_SUMMARY'] as const)('%s cannot be written to', async (name) => {

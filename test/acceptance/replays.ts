@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { recordedEvidence, replayPorts, type Recorder, type ReplayTarget } from '../../src/record/recorder.ts';
+import { recordedEvidence, replayPorts, type Recorder } from '../../src/record/recorder.ts';
+import type { ReplayTarget } from '../../src/record/evidence.ts';
 import type { Ports } from '../../src/check/ports.ts';
 import { replay } from '../../src/cli/replay.ts';
 import { VERSION } from '../../src/version.ts';

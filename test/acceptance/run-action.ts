@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { run } from '../../src/action/run.ts';
 import type { Runner } from '../../src/action/runner.ts';
 import type { Clock } from '../../src/http/clock.ts';
+import { contextOf } from './run-context.ts';
 import { virtualClock } from '../loopback/clock.ts';
 import type { LoopbackGitHub } from '../loopback/github/index.ts';
 
@@ -131,7 +132,7 @@ async function inProcess(
     output: (name, value) => void (outputs[name] = value),
     summarize: (markdown) => void (summary += `${markdown}\n`),
     write: (_name, content) => String(files.push(content) - 1),
-    readFile: (path) => (path === 'event.json' ? event : readFileSync(path, 'utf8')),
+    context: () => contextOf(env, () => event),
     log: (line) => void said.push(line),
     warn: (message) =>
       void said.push(`::warning::${message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`),

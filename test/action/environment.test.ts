@@ -1,6 +1,7 @@
 import { ok, fail } from '../../src/domain/result.ts';
 import { describe, expect, it } from 'vitest';
-import { parseEnvironment } from '../../src/action/environment.ts';
+import { readEnvironment } from '../../src/action/environment.ts';
+import { contextOf } from '../acceptance/run-context.ts';
 
 const VARIABLES = {
   GITHUB_EVENT_NAME: 'pull_request',
@@ -10,15 +11,18 @@ const VARIABLES = {
 type Given = Record<string, string | undefined>;
 
 function read(given: Given = {}, event: string | Error = '{"a":1}') {
-  return parseEnvironment({ ...VARIABLES, ...given }, () => {
-    if (event instanceof Error) throw event;
-    return event;
-  });
+  const variables = { ...VARIABLES, ...given };
+  return readEnvironment(variables, () =>
+    contextOf(variables, () => {
+      if (event instanceof Error) throw event;
+      return event;
+    }),
+  );
 }
 
 describe('the environment', () => {
-  it('is read, with GitHub.com as its default', () => {
-    expect(read()).toEqual(
+  it('is read, with GitHub.com as its default', async () => {
+    expect(await read()).toEqual(
       ok({
         event: 'pull_request',
         payload: { a: 1 },
@@ -79,8 +83,8 @@ describe('the environment', () => {
       { GITHUB_RUN_ID: '9', GITHUB_SERVER_URL: 'https://ghe.example.org' },
       { runUrl: 'https://ghe.example.org/acme/templates/actions/runs/9' },
     ],
-  ])('tells %s', (_, given, value) => {
-    expect(read(given)).toMatchObject(ok(value));
+  ])('tells %s', async (_, given, value) => {
+    expect(await read(given)).toMatchObject(ok(value));
   });
 
   it.each<[string, Given, string | Error, string, string]>([
@@ -100,12 +104,12 @@ describe('the environment', () => {
       'github',
     ],
     ['a GraphQL API without an address', { GITHUB_GRAPHQL_URL: 'github' }, '{}', 'GITHUB_GRAPHQL_URL', 'github'],
-  ])('is refused: %s', (_, given, event, place, found) => {
-    expect(read(given, event)).toMatchObject(fail([{ place, found, allowed: expect.stringMatching(/./) }]));
+  ])('is refused: %s', async (_, given, event, place, found) => {
+    expect(await read(given, event)).toMatchObject(fail([{ place, found, allowed: expect.stringMatching(/./) }]));
   });
 
-  it('is refused with all its problems at once', () => {
-    const result = parseEnvironment({}, () => '');
+  it('is refused with all its problems at once', async () => {
+    const result = await readEnvironment({}, () => contextOf({}, () => ''));
     expect(result.ok ? [] : result.error.map((one) => one.place)).toEqual([
       'GITHUB_EVENT_NAME',
       'GITHUB_REPOSITORY',
@@ -113,7 +117,7 @@ describe('the environment', () => {
     ]);
   });
 
-  it.each(['null', '[]', '"x"', '7'])('leaves the shape of the payload to those who use it: %s', (text) => {
-    expect(read({}, text)).toMatchObject(ok({ payload: JSON.parse(text) }));
+  it.each(['null', '[]', '"x"', '7'])('leaves the shape of the payload to those who use it: %s', async (text) => {
+    expect(await read({}, text)).toMatchObject(ok({ payload: JSON.parse(text) }));
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../src/action/run.ts';
 import type { Runner } from '../../src/action/runner.ts';
 import { gateScenario, RP } from '../acceptance/gate-scenario.ts';
+import { contextOf } from '../acceptance/run-context.ts';
 import { virtualClock } from '../loopback/clock.ts';
 
 /* A run ends with a verdict and an exit code, whatever befalls it: also what nobody has thought of. */
@@ -29,7 +30,9 @@ async function runOn(wrong: (runner: Runner) => Partial<Runner>): Promise<Ended>
     output: (name, value) => void (outputs[name] = value),
     summarize: () => undefined,
     write: (name) => name,
-    readFile: () => '{"issue":{"number":77}}',
+    context() {
+      return contextOf(this.variables, () => '{"issue":{"number":77}}');
+    },
     log: () => undefined,
     warn: (message) => void warnings.push(message),
     debug: () => undefined,

@@ -48,7 +48,7 @@ it('writes files that nobody else can read, under names that nobody can guess', 
   const folder = on((own) => ({ RUNNER_TEMP: own }));
   const own = runner();
   const [one, other] = [own.write('record.json', '{}'), own.write('record.json', '[]')];
-  expect([dirname(one), own.readFile(one), own.readFile(other)]).toEqual([folder, '{}', '[]']);
+  expect([dirname(one), readFileSync(one, 'utf8'), readFileSync(other, 'utf8')]).toEqual([folder, '{}', '[]']);
   expect(statSync(one).mode & 0o777).toBe(0o600);
 });
 
@@ -71,4 +71,11 @@ it('sets outputs in the file of the runner, and reads inputs without what surrou
   expect(readFileSync(join(folder, 'output'), 'utf8')).toMatch(/^gate<<(\S+)\nclosed\n\1\n$/);
   expect([own.input('policy-path'), own.input('cohort')]).toEqual(['guard.yml', '']);
   expect(existsSync(join(folder, 'summary.md'))).toBe(false);
+});
+
+it('gives the event by the context of @actions/github, and none where its file is not there', async () => {
+  const folder = on((own) => ({ GITHUB_EVENT_PATH: join(own, 'event.json') }));
+  await expect(runner().context()).rejects.toThrow('ENOENT');
+  writeFileSync(join(folder, 'event.json'), '{"action":"created"}');
+  expect((await runner().context()).payload).toEqual({ action: 'created' });
 });

@@ -56,7 +56,7 @@ async function outputsOfRun(): Promise<string[]> {
     output: (name) => void names.add(name),
     summarize: () => undefined,
     write: (name) => name,
-    readFile: () => '',
+    context: () => Promise.reject(new Error('no event')),
     log: () => undefined,
     warn: () => undefined,
     debug: () => undefined,

@@ -1,6 +1,7 @@
 import { sameName } from '../policy/policy.ts';
 import type { Actor, Writing } from '../pull-request.ts';
-import { mayHoldCommand, readCommands, type Command } from './commands.ts';
+import { readCommands, type Command } from './commands.ts';
+import { mayHoldCommand } from './may-hold-command.ts';
 
 /* What comments and reviews say, and have said. */
 

@@ -42,7 +42,7 @@ export function postgresInventory(source: PostgresSource, { token, now }: Postgr
 
 /** Verified TLS, but to this machine. The client is loaded where a policy asks for it, and nowhere else. */
 async function connect({ url }: PostgresSource, token: string | null): Promise<Sql> {
-  const { default: postgres } = await import(/* webpackMode: "eager" */ 'postgres');
+  const { default: postgres } = await import(/* webpackChunkName: "postgres" */ 'postgres');
   const address = new URL(url);
   return postgres({
     host: address.hostname.replace(/^\[|\]$/g, ''),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { approveLine, mayHoldCommand, readCommands } from '../../../src/domain/approvals/commands.ts';
+import { approveLine, readCommands } from '../../../src/domain/approvals/commands.ts';
+import { mayHoldCommand } from '../../../src/domain/approvals/may-hold-command.ts';
 import { render } from '../../loopback/github/rendering/render.ts';
 
 const DIGEST = '3f2a9c1e77b0d4a2';

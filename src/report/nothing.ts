@@ -1,0 +1,51 @@
+import { words } from '../prose/say.ts';
+import { wrap } from '../prose/wrap.ts';
+import { head, type RecordContext } from './record-head.ts';
+import type { DecisionRecord } from './record.ts';
+import { NOT_REACHED, VERDICT_WORDS } from './verdict-words.ts';
+
+/*
+ * What is written where there was nothing to judge, such as a comment on an issue: what the reports of a judgement would
+ * say of it (a test holds them together), without the code that they need. `note` says why, in our own words.
+ */
+
+const { symbol, word, explanation } = VERDICT_WORDS.skip;
+
+export function nothingRecordOf(note: string, context: RecordContext): DecisionRecord {
+  const judgement: DecisionRecord['judgements'][number] = {
+    verdict: 'skip',
+    gate: 'closed',
+    note,
+    reason: NOT_REACHED,
+    steps: { steps: [], after: null },
+    codes: [],
+    plan: null,
+    pullRequest: null,
+    policy: null,
+    scope: null,
+    trial: null,
+    declaration: null,
+    involved: null,
+    cohorts: [],
+    resolution: null,
+    approvals: null,
+    findings: [],
+    offendingSites: [],
+  };
+  return {
+    ...head({ verdict: 'skip', gate: 'closed' }, [], context),
+    plan: null,
+    judgements: [judgement],
+    sharedHead: [],
+    evidence: context.evidence ?? null,
+  };
+}
+
+export function nothingLogOf(note: string): string {
+  const lines = (text: string) => wrap('', words(text)).join('\n');
+  return `${lines(`${word.toUpperCase()}: ${NOT_REACHED}`)}\n${lines(note)}\n\n${lines(explanation)}\n`;
+}
+
+export function nothingSummaryOf(note: string): string {
+  return `### ${symbol} **${word}** — ${NOT_REACHED}\n\n${note}\n\n<details>\n<summary>Details</summary>\n\n${explanation}\n\n</details>\n`;
+}

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { logOf, recordOf, summaryOf } from '../../src/report/index.ts';
+import { nothingLogOf, nothingRecordOf, nothingSummaryOf } from '../../src/report/nothing.ts';
+
+/* Where there is nothing to judge the reports are written without the code that reports need, and read the same. */
+
+it('record, log and summary are those of an outcome without a pull request', () => {
+  const note = 'The comment is on an issue, not on a pull request.';
+  const outcome = { verdict: 'skip', findings: [], pull: null, facts: null, plan: null, note } as const;
+  const context = { timestamp: '2026-11-22T00:00:00Z', inputs: { mode: 'check', cohort: '' }, event: 'x', run: null };
+  expect(JSON.stringify(nothingRecordOf(note, context))).toBe(JSON.stringify(recordOf([outcome], context)));
+  expect(nothingLogOf(note)).toBe(logOf(outcome));
+  expect(nothingSummaryOf(note)).toBe(summaryOf(outcome));
+});
