@@ -13,6 +13,7 @@ import { defineReplay } from './replay-command.ts';
 import { defineReport } from './report/index.ts';
 import { defineSites } from './sites/index.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
+import { defineTest } from './test/index.ts';
 import { defineValidate } from './validate/index.ts';
 
 /** The commands, in the order in which the help lists them: a command is one file and one line here. */
@@ -25,6 +26,7 @@ const COMMANDS: readonly DefineCommand[] = [
   defineExplain,
   defineReport,
   defineReplay,
+  defineTest,
   defineFreezes,
 ];
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { systemClock, type Clock } from '../http/clock.ts';
 import { systemPrompts, type Prompts } from './prompts.ts';
 
@@ -31,6 +31,8 @@ export interface Terminal {
   /** Writes a file and makes the folders that it is in. Throws where there is a file already, but with `overwrite`. */
   writeFile(path: string, content: string, overwrite?: boolean): void;
   exists(path: string): boolean;
+  /** The paths of all files below a folder, sorted; null: there is no such folder. */
+  filesBelow(folder: string): readonly string[] | null;
   /** What `git` prints; null where it fails, or this is no clone. */
   git(...words: readonly string[]): string | null;
   /** The same, as bytes. */
@@ -62,6 +64,15 @@ export function systemTerminal(folder = process.cwd()): Terminal {
       writeFileSync(at(path), content, { flag: overwrite ? 'w' : 'wx' });
     },
     exists: (path) => existsSync(at(path)),
+    filesBelow(folder) {
+      try {
+        const entries = readdirSync(at(folder), { recursive: true, withFileTypes: true });
+        const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+        return files.map((path) => join(folder, relative(at(folder), path)).replaceAll('\\', '/')).toSorted();
+      } catch {
+        return null;
+      }
+    },
     git: (...words) => gitBytes(...words)?.toString('utf8') ?? null,
     gitBytes,
     ghToken: (host) => run('gh', ['auth', 'token', '--hostname', host], folder)?.toString('utf8').trim() || null,

@@ -149,7 +149,8 @@ async function withEmergency(facts: GateFacts, ports: Ports): Promise<Result<Gat
   return past.ok ? ok({ ...declared, risk: { ...declared.risk, past: past.value } }) : past;
 }
 
-function decide(facts: GateFacts, limits: readonly (Failure | null)[]): GateOutcome {
+/** What a gate comes to once all its facts are there; `limits`: what kept an answer back. */
+export function decide(facts: GateFacts, limits: readonly (Failure | null)[]): GateOutcome {
   const { verdict, findings } = afterLimits(judgeGateFacts(facts), limits);
   return {
     verdict,

@@ -106,7 +106,7 @@ export interface Answers {
 
 /** Asks everything about one state of the inventory. */
 export async function askInventory(
-  ports: Ports,
+  ports: Pick<Ports, 'resolve'>,
   tip: string,
   members: Query,
   standing: readonly StandingRelease[],

@@ -71,6 +71,11 @@ export async function command(words: readonly string[], options: ClonedOptions =
       written.set(path, content);
     },
     exists: (path) => path in files || written.has(path),
+    filesBelow(folder) {
+      const paths = [...Object.keys(files), ...written.keys()];
+      const below = folder === '.' ? paths : paths.filter((path) => path.startsWith(`${folder}/`));
+      return below.length === 0 ? null : below.toSorted();
+    },
     git(name, second) {
       if (branches.length === 0) return null;
       if (name === 'remote') return second === 'get-url' ? remote : remote === null ? '' : 'origin\n';

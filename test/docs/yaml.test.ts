@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { parseManifest } from '../../src/domain/declaration/manifest.ts';
+import { parseTests } from '../../src/cli/test/read.ts';
 import { parsePolicy } from '../../src/domain/policy/parse.ts';
 import { tool, unlessThere } from '../workflows/tools.ts';
 import { blocks, type Block } from './documents.ts';
@@ -34,7 +35,7 @@ const POLICY_KEYS = [
 ];
 
 interface Kind {
-  readonly kind: 'policy' | 'manifest' | 'workflow' | 'other';
+  readonly kind: 'policy' | 'manifest' | 'workflow' | 'tests' | 'other';
   readonly text: string;
 }
 
@@ -52,6 +53,7 @@ function kindOf({ text }: Block): Kind {
     return { kind: 'policy', text: stringify({ ...BASE, cohorts }) };
   }
   if (only(...POLICY_KEYS)) return { kind: 'policy', text: stringify({ ...BASE, ...value }) };
+  if ('cases' in value) return { kind: 'tests', text };
   if ('updates' in value) return { kind: 'other', text };
   throw new Error(`YAML that is nothing known: ${keys.join(', ')}`);
 }
@@ -67,7 +69,7 @@ const all = blocks('yaml').map((block) => [`${block.page}:${String(block.line)}`
 
 it.each(all)('%s is valid as what it is', (place, block) => {
   const { kind, text } = kindOf(block);
-  const read = { policy: parsePolicy, manifest: parseManifest, workflow: null, other: null }[kind];
+  const read = { policy: parsePolicy, manifest: parseManifest, tests: parseTests, workflow: null, other: null }[kind];
   expect(read?.(text, place) ?? { ok: true }).toMatchObject({ ok: true });
 });
 

@@ -1,0 +1,111 @@
+import { parseDocument, isCollection, isMap, isScalar, isSeq, type Document } from 'yaml';
+import { CODES } from '../../codes/index.ts';
+import { parsePolicy } from '../../domain/policy/parse.ts';
+import { isDeepStrictEqual } from 'node:util';
+
+/** What no case meets. */
+export interface Coverage {
+  readonly cohorts: Part;
+  readonly codes: Part;
+  /** Keys of the policy that could be changed or taken away without any case noticing. */
+  readonly keys: Part;
+}
+
+export interface Part {
+  readonly met: number;
+  readonly of: number;
+  readonly missed: readonly string[];
+}
+
+export function part(all: readonly string[], met: ReadonlySet<string>): Part {
+  const missed = all.filter((name) => !met.has(name));
+  return { met: all.length - missed.length, of: all.length, missed };
+}
+
+/** What only a live run can come to, whatever a case says. */
+const LIVE =
+  /^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|superseded|rolled|site)|site\.disputed|stack\.|deployed\.)/;
+
+/** The codes that a case can meet. */
+export function codesInReach(): string[] {
+  return CODES.map(({ code }) => code).filter((code) => !LIVE.test(code));
+}
+
+/** What names things for people, and where the inventory is asked: no verdict depends on it. */
+const NEUTRAL = /^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/;
+
+/** A policy with one key changed or taken away, and still valid. */
+export interface Mutant {
+  /** As in `cohorts.rp.owners[1]`. */
+  readonly key: string;
+  readonly text: string;
+}
+
+/** For each key of a policy, the policies in which it is another. A key without any cannot be changed by itself. */
+export function mutantsOf(text: string): ReadonlyMap<string, readonly Mutant[]> {
+  const original = parsePolicy(text, 'policy');
+  const mutants = new Map<string, Mutant[]>();
+  if (!original.ok) return mutants;
+  for (const path of leavesOf(parseDocument(text))) {
+    const key = printed(path);
+    if (NEUTRAL.test(key)) continue;
+    const others = changesAt(text, path).filter((changed) => {
+      const parsed = parsePolicy(changed, 'policy');
+      return parsed.ok && !isDeepStrictEqual(parsed.value, original.value);
+    });
+    if (others.length > 0)
+      mutants.set(
+        key,
+        others.map((changed) => ({ key, text: changed })),
+      );
+  }
+  return mutants;
+}
+
+type Path = readonly (string | number)[];
+
+/** The scalars of a document, each item of a list for itself. */
+function leavesOf(document: Document): Path[] {
+  const found: Path[] = [];
+  const visit = (node: unknown, path: Path) => {
+    if (isMap(node))
+      for (const { key, value } of node.items) visit(value, [...path, isScalar(key) ? String(key.value) : '']);
+    else if (isSeq(node)) for (const [index, item] of node.items.entries()) visit(item, [...path, index]);
+    else if (isScalar(node)) found.push(path);
+  };
+  visit(document.contents, []);
+  return found;
+}
+
+/** The text with the value at a path taken away, and with a number that is one more. */
+function changesAt(text: string, path: Path): string[] {
+  const without = edited(text, (document) => void document.deleteIn(path));
+  const more = edited(text, (document) => {
+    const value = document.getIn(path);
+    if (typeof value === 'number') document.setIn(path, value + 1);
+  });
+  const emptied = path.length < 2 ? [] : [edited(text, (document) => dropEmpty(document, path))];
+  return [without, ...emptied, more];
+}
+
+/** Takes a value away, and with it the list or mapping that held nothing else. */
+function dropEmpty(document: Document, path: Path): void {
+  document.deleteIn(path);
+  for (let length = path.length - 1; length > 0; length -= 1) {
+    const outer = document.getIn(path.slice(0, length), true);
+    if (!isCollection(outer) || outer.items.length > 0) return;
+    document.deleteIn(path.slice(0, length));
+  }
+}
+
+function edited(text: string, change: (document: Document) => void): string {
+  const document = parseDocument(text);
+  change(document);
+  return document.toString();
+}
+
+function printed(path: Path): string {
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${step}`))
+    .join('');
+}

@@ -1,0 +1,81 @@
+import type { Resolve } from '../../check/ports.ts';
+import type { InventoryPolicy } from '../../domain/policy/inventory.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import { problem, type Problem } from '../../domain/problem.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { createInventory } from '../../inventory/index.ts';
+import { absent, type ReadFolder } from './folder.ts';
+import type { TestCase } from './schema.ts';
+
+/* The sites of a case, asked as any inventory is. */
+
+/** Where the sites of a case come from, and what the source holds. */
+export interface Estate {
+  /** Null: as the policy says. */
+  readonly source: InventoryPolicy | null;
+  readonly read: (path: string) => Uint8Array | null;
+}
+
+/** The sites that a case gives, or the file that its policy names. */
+export function estateOf(
+  estate: TestCase['estate'],
+  policy: Policy,
+  where: string,
+  folder: ReadFolder,
+): Result<Estate, readonly Problem[]> {
+  if (estate === undefined) {
+    const { inventory } = policy;
+    return inventory.provider === 'file' && inventory.confirm.length === 0
+      ? ok({ source: null, read: folder })
+      : fail([
+          problem(`${where} estate`, 'nothing', 'the sites: the policy names an inventory that a test cannot ask'),
+        ]);
+  }
+  if (typeof estate === 'object') {
+    const rows = new TextEncoder().encode(JSON.stringify(estate));
+    return ok({ source: listAt('estate.json'), read: () => rows });
+  }
+  return /\.(?:csv|json|ndjson|jsonl)$/.test(estate) && folder(estate) !== null
+    ? ok({ source: listAt(estate), read: folder })
+    : fail([problem(`${where} estate`, estate, 'a list of sites that is there: .csv, .json, .ndjson or .jsonl')]);
+}
+
+function listAt(path: string): InventoryPolicy {
+  return {
+    provider: 'file',
+    path,
+    branch: null,
+    mapping: null,
+    maxAge: null,
+    bounds: new Map(),
+    timeout: 0,
+    confirm: [],
+  };
+}
+
+/** Answers questions from the sites of a case. */
+export function resolveIn({ source, read }: Estate, time: string): Resolve {
+  return async (queries) => {
+    const [first] = queries;
+    if (first === undefined) return ok([]);
+    const inventory = createInventory(source ?? first.policy.inventory, {
+      token: null,
+      now: () => new Date(time),
+      fetch: () => Promise.reject(new Error('a test asks no network')),
+      fetchIdentity: () => Promise.reject(new Error('a test has no identity')),
+      readStepFile: () => Promise.reject(new Error('a test has no steps')),
+      readFile: ({ path }) => {
+        const content = read(path);
+        return Promise.resolve(content === null ? absent(path) : ok({ content, changedAt: time }));
+      },
+    });
+    const asked =
+      source === null
+        ? queries
+        : queries.map((query) => ({ ...query, policy: { ...query.policy, inventory: source } }));
+    return inventory.resolve(asked, AbortSignal.timeout(INVENTORY_TIME));
+  };
+}
+
+/** Milliseconds: only files are read. */
+const INVENTORY_TIME = 60_000;

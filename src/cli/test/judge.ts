@@ -1,0 +1,39 @@
+import { check } from '../../check/check.ts';
+import type { Outcome } from '../../codes/outcome.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { judgeGateCase } from './gate.ts';
+import { casePull } from './case-pull.ts';
+import { codesOf, titlesOf, type Found } from './found.ts';
+import type { TestCase } from './schema.ts';
+import type { ReadFolder } from './folder.ts';
+import { worldOf } from './world.ts';
+
+/** Judges a case by the rules of the action. The error holds what is wrong with the case itself. */
+export async function judgeCase(
+  one: TestCase,
+  where: string,
+  folder: ReadFolder,
+): Promise<Result<Found, readonly Problem[]>> {
+  const world = worldOf(one, where, folder);
+  if (!world.ok) return world;
+  if (one.gate !== undefined) return judgeGateCase(one, one.gate, where, world.value);
+  const own = await casePull(one, world.value, 1, 'open');
+  const outcome = await check({ pull: own.pull, repository: world.value.repository }, world.value.sourcesFor([own]), {
+    resolve: world.value.resolve,
+    now: () => Promise.resolve(ok(Date.parse(world.value.time))),
+  });
+  return ok(foundOf(outcome));
+}
+
+function foundOf(outcome: Outcome): Found {
+  const { verdict, findings, facts } = outcome;
+  return {
+    verdict,
+    ...codesOf(findings),
+    sites: facts?.resolution?.ok === true ? facts.resolution.value.targets.length : null,
+    until: null,
+    titles: titlesOf(findings, { at: 'check', release: facts, gate: null }),
+    cohorts: facts?.involved.cohorts ?? [],
+  };
+}

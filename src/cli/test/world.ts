@@ -1,0 +1,163 @@
+import { stringify } from 'yaml';
+import type { Resolve } from '../../check/ports.ts';
+import type { Sources } from '../../check/sources.ts';
+import type { TrialSources } from '../../check/trial.ts';
+import { globs } from '../../domain/globs.ts';
+import { teamKey, type Access } from '../../domain/approvals/people.ts';
+import { parsePolicy } from '../../domain/policy/parse.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import { problem, type Problem } from '../../domain/problem.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Failure } from '../../domain/finding.ts';
+import type { ManifestFile } from '../../domain/standing/manifest.ts';
+import type { TextFile } from '../../github/files.ts';
+import type { RepositoryState } from '../../github/repository-state.ts';
+import { estateOf, resolveIn } from './estate.ts';
+import { absent, type ReadFolder } from './folder.ts';
+import { DEFAULT_POLICY } from '../policy.ts';
+import { toHtml } from '../rendering.ts';
+import { commitId, type CasePull } from './pull.ts';
+import type { TestCase } from './schema.ts';
+
+/** All that a judgement asks, as one case has it. */
+export interface CaseWorld {
+  readonly repository: RepositoryState;
+  readonly policy: Policy;
+  /** ISO 8601. */
+  readonly time: string;
+  readonly resolve: Resolve;
+  canPush(login: string): boolean;
+  /** What a judgement asks about pull requests and people, of the pull requests of the case. */
+  sourcesFor(pulls: readonly CasePull[]): Sources & TrialSources;
+  /** The same, and the text of a file of the default branch. */
+  readonly access: (login: string) => Access;
+  readonly teams: Sources['teams'];
+  readonly readTip: (path: string) => Result<TextFile, Failure>;
+}
+
+/** When a case is judged that does not depend on time. */
+const ANY_TIME = '2026-01-01T00:00:00Z';
+const TIP = commitId(0xffff);
+const REPOSITORY = 'tested/repository';
+
+/** Puts the world of a case together. `where` is the case, for messages. */
+export function worldOf(one: TestCase, where: string, folder: ReadFolder): Result<CaseWorld, readonly Problem[]> {
+  const text = policyText(one.policy, folder);
+  if (text === null)
+    return fail([
+      problem(`${where} policy`, printPolicy(one.policy), 'the path of a policy that is there, or the policy itself'),
+    ]);
+  const parsed = parsePolicy(text, typeof one.policy === 'string' ? one.policy : `${where} policy`);
+  if (!parsed.ok) return parsed;
+  const policy = parsed.value;
+  if (one.time === undefined && dependsOnTime(policy, one))
+    return fail([problem(`${where} time`, 'nothing', 'a time: the policy has something that depends on it')]);
+  const time = one.time ?? ANY_TIME;
+  const estate = estateOf(one.estate, policy, where, folder);
+  if (!estate.ok) return estate;
+  const readTip = (path: string): Result<TextFile, Failure> => {
+    const own = one.tree?.[path] ?? (path === policyPathOf(one.policy) ? text : undefined);
+    const bytes = own === undefined ? folder(path) : new TextEncoder().encode(own);
+    return bytes === null ? absent(path) : ok({ kind: 'text', text: new TextDecoder().decode(bytes) });
+  };
+  const access = (login: string): Access => one.people?.[login] ?? 'write';
+  const teams: Sources['teams'] = (owners) => Promise.resolve(teamsOf(one.teams ?? {}, owners));
+  return ok({
+    policy,
+    time,
+    access,
+    teams,
+    readTip,
+    canPush: (login) => access(login) !== 'none',
+    repository: {
+      repository: REPOSITORY,
+      defaultBranch: 'main',
+      tip: TIP,
+      policy: { kind: 'text', text },
+      policySince: '2000-01-01T00:00:00Z',
+      policyFirst: true,
+    },
+    resolve: resolveIn(estate.value, time),
+    sourcesFor: (pulls) => ({
+      policyPath: policyPathOf(one.policy),
+      readFile(path, commit) {
+        const own = pulls.find(({ pull }) => pull.head === commit)?.files.get(path);
+        if (own === undefined) return Promise.resolve(readTip(path));
+        return Promise.resolve(own === null ? absent(path) : ok({ kind: 'text' as const, text: own }));
+      },
+      manifestFiles: (commits, patterns) =>
+        Promise.resolve(ok(commits.map((commit) => manifestsAt(commit, patterns, one.tree ?? {}, pulls)))),
+      diffBase: () => Promise.resolve(ok(TIP)),
+      paths: () =>
+        Promise.resolve(
+          ok({
+            paths: [
+              ...Object.keys(one.tree ?? {}),
+              ...pulls.flatMap(({ pull }) => pull.changes.map(({ path }) => path)),
+            ],
+            complete: false,
+          }),
+        ),
+      branches: () => Promise.resolve(ok([...new Set(['main', ...pulls.map(({ pull }) => pull.base)])])),
+      access: (login) => Promise.resolve(access(login)),
+      pushers: () => Promise.resolve([]),
+      teams,
+      renderings: (texts) => Promise.resolve(ok(new Map(texts.map((each) => [each, toHtml(each)])))),
+      policyHistory: () => Promise.resolve(ok({ versions: [], complete: true })),
+    }),
+  });
+}
+
+/** The manifests of a commit: those of the default branch, as the pull request of that head leaves them. */
+function manifestsAt(
+  commit: string,
+  patterns: readonly string[],
+  tree: Readonly<Record<string, string>>,
+  pulls: readonly CasePull[],
+): ManifestFile[] {
+  const own = pulls.find(({ pull }) => pull.head === commit)?.files ?? new Map<string, string | null>();
+  const isManifest = globs(patterns);
+  return [...new Map<string, string | null>([...Object.entries(tree), ...own])].flatMap(([path, text]) =>
+    text !== null && isManifest(path) ? [{ path, text, why: '' }] : [],
+  );
+}
+
+function policyPathOf(policy: TestCase['policy']): string {
+  return typeof policy === 'string' ? policy : DEFAULT_POLICY;
+}
+
+function policyText(policy: TestCase['policy'], folder: ReadFolder): string | null {
+  if (typeof policy === 'object') return stringify(policy);
+  const bytes = folder(policyPathOf(policy));
+  return bytes === null ? null : new TextDecoder().decode(bytes);
+}
+
+function printPolicy(policy: TestCase['policy']): string {
+  return typeof policy === 'string' ? `${policy}, which is not there` : `no ${DEFAULT_POLICY} here`;
+}
+
+function dependsOnTime(policy: Policy, { gate }: TestCase): boolean {
+  const inWaves = gate !== undefined && (policy.cohorts.get(gate.cohort)?.waves.length ?? 0) > 0;
+  return policy.freezes.length > 0 || policy.emergency !== null || inWaves;
+}
+
+function teamsOf(teams: Readonly<Record<string, readonly string[]>>, owners: Parameters<Sources['teams']>[0]) {
+  const members = new Map(
+    Object.entries(teams).map(([team, logins]) => [
+      team.replace(/^@/, '').toLowerCase(),
+      logins.map((login) => login.toLowerCase()),
+    ]),
+  );
+  return new Map(
+    owners.flatMap((owner) =>
+      owner.kind === 'team'
+        ? [
+            [
+              teamKey(owner),
+              { readable: true, members: new Set(members.get(teamKey(owner)) ?? []), unsure: new Set<string>() },
+            ] as const,
+          ]
+        : [],
+    ),
+  );
+}
