@@ -50,7 +50,7 @@ export const unassignedSite = define<UnassignedSites>({
   find: ({ resolution }) => (resolution?.ok === true ? findUnassigned(resolution.value) : []),
   findAtGate: ({ members }) => (members.ok ? findUnassigned(members.value) : []),
   describe: ({ dimensions }) => ({
-    title: `${dimensions.map(({ count }) => plural(count, 'active site')).join(' and ')} in no cohort: no release reaches them`,
+    title: `${titleOf(dimensions)}: no release reaches them`,
     expected: say`every active site in a cohort of each dimension (${list(dimensions.map(({ dimension }) => dimension))})`,
     observed: dimensions.flatMap(observedOf),
     next: next(
@@ -62,6 +62,22 @@ export const unassignedSite = define<UnassignedSites>({
     next: 'Correct the sites in the inventory, or the `select` of a cohort in the policy, if releases are meant to reach them.',
   },
 });
+
+/** A name of the policy stands in a title only where nothing can be made of it. */
+const PLAIN_NAME = /^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/;
+
+/** Which number belongs to which dimension; where the policy names but one, that is left out. */
+function titleOf(dimensions: readonly Unassigned[]): string {
+  return dimensions
+    .map(({ dimension, count }, index) => {
+      const sites = plural(count, 'active site');
+      const plain = PLAIN_NAME.test(dimension) && dimension.length <= 40;
+      if (dimension === 'default' || (!plain && dimensions.length === 1)) return `${sites} in no cohort`;
+      const name = plain ? dimension : index === 0 ? 'one dimension' : 'another dimension';
+      return `${sites} in no cohort of ${name}`;
+    })
+    .join(' and ');
+}
 
 function observedOf({ dimension, count, sites }: Unassigned): Prose[] {
   const shown = sites.slice(0, SHOWN);
