@@ -1,6 +1,7 @@
 import type { Failure } from '../domain/finding.ts';
 import { say } from '../prose/say.ts';
 import { again, next, retry, type Context, type Next } from './code.ts';
+import { baselineLine } from './way-out.ts';
 import { afterLimit, AGAIN, failureCode, isRefused } from './failure.ts';
 
 const PERMISSIONS = ['permissions:', '  contents: read', '  pull-requests: write', '  checks: write'] as const;
@@ -67,10 +68,11 @@ export const evidenceUnavailable = failureCode({
 export const evidenceTruncated = failureCode({
   code: 'evidence.truncated',
   title: 'GitHub returned an incomplete list',
-  next: (failure, { at, release }) =>
+  next: (failure, { at, release, gate }) =>
     at === 'gate' || release?.pull.state === 'merged'
       ? next(
-          say`GitHub does not list all of ${failure.asked}, so it cannot be judged. Give this environment a ${'baseline'} in the policy, at the commit to deploy: its owners then answer for everything up to it.`,
+          say`GitHub does not list all of ${failure.asked}, so it cannot be judged. Give this environment a ${'baseline'} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,
+          baselineLine(gate),
         )
       : next(
           say`Split the pull request into smaller ones: GitHub does not list all of ${failure.asked}, and what is not listed cannot be judged.`,

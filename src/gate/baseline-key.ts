@@ -10,6 +10,7 @@ import { fetchOrigins } from '../github/git/origins.ts';
 import type { Merged } from '../github/merged.ts';
 import type { BaselineQuestion, Start } from './baseline.ts';
 import { fetchDefaultBranch, fetchFirstPolicy, type DefaultBranch, type Rules } from './default-branch.ts';
+import { MAX_RANGE } from './range.ts';
 import { judgeBy, readAs, rulingPolicy } from './rules.ts';
 
 /** Reads merged pull requests, and what is asked about those who spoke on them. */
@@ -242,9 +243,9 @@ export async function fetchUnjudged(
   const stand = await git.compare(since, key);
   if (!stand.ok) return stand;
   const { total } = stand.value;
-  const commits = await git.lacking(since, key);
-  // A list that GitHub cuts short is one reason to set a baseline.
-  const listed = commits.ok ? commits.value : stand.value.first;
+  const commits = total > MAX_RANGE ? null : await git.lacking(since, key);
+  // A list that is too long to be judged is one reason to set a baseline.
+  const listed = commits?.ok === true ? commits.value : stand.value.first;
   const origins = await fetchOrigins(
     github,
     listed.map(({ oid }) => oid),
@@ -259,6 +260,6 @@ export async function fetchUnjudged(
     commits: total,
     pulls: [...new Set(found.flatMap(({ numbers }) => numbers))].toSorted((a, b) => a - b),
     direct: found.filter(({ numbers }) => numbers.length === 0).map(({ oid }) => oid),
-    complete: commits.ok,
+    complete: commits?.ok === true,
   });
 }

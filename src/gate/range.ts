@@ -2,6 +2,7 @@ import type { Unreviewed } from '../domain/deployment/facts.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { GitHub } from '../github/client.ts';
+import { truncated } from '../github/failures.ts';
 import type { RangeCommit } from '../github/git/compare.ts';
 import { lineOf, type FirstParentHistory, type GitHistory } from '../github/git/history.ts';
 import { fetchNewestMerged, fetchOrigins, type NewlyMerged, type Origin } from '../github/git/origins.ts';
@@ -28,6 +29,9 @@ export interface RangeQuestion {
   readonly isReleaseBranch: (branch: string) => boolean;
 }
 
+/** More commits than these are not judged one by one: then the environment needs a `baseline`. */
+export const MAX_RANGE = 5000;
+
 /** Every commit after the baseline with the pull requests that GitHub has for it at once. */
 export async function fetchRange({
   github,
@@ -36,6 +40,11 @@ export async function fetchRange({
   commit,
   isReleaseBranch,
 }: RangeQuestion): Promise<Result<Range, Failure>> {
+  const stand = await git.compare(baseline, commit);
+  if (!stand.ok) return stand;
+  const { total } = stand.value;
+  if (total > MAX_RANGE)
+    return truncated(`commits between ${baseline} and ${commit}`, `at most ${MAX_RANGE} commits`, `${total} of them`);
   const line = await git.firstParents(baseline, commit);
   if (!line.ok) return line;
   const wanted = line.value.commits.map(({ oid }) => oid);

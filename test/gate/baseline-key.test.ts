@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gateScenario, JOBS, RP, type GateScenario } from '../acceptance/gate-scenario.ts';
+import { gateViewOf } from '../../src/report/deployment/view.ts';
 import { POLICY_PATH, type PolicyDraft } from '../acceptance/scenario.ts';
 
 /* The `baseline` of an environment: the way out of what can no longer be judged, and no way around a judgement. */
@@ -38,6 +39,25 @@ describe.concurrent('a baseline of the policy', () => {
       kind: 'policy',
       unjudged: { commits: 2, pulls: [pull.number], direct: [pushed.oid], complete: true },
     });
+  });
+
+  it('is the way out of a range too long to be judged', async () => {
+    const s = await deployed();
+    let { oid } = s.world.head();
+    for (let count = 0; count < 5000; count += 1)
+      oid = s.world.commit({ parent: oid, changes: { 'docs/guide.md': `${count}\n` } }).oid;
+    s.push({ 'docs/guide.md': 'The last of 5,001\n' }, { parent: oid });
+    const closed = await s.gate();
+    expect(closed).toMatchObject({ verdict: 'error', codes: ['evidence.truncated'] });
+    expect(closed.findings).toMatchObject([{ observed: '5001 of them' }]);
+    expect(gateViewOf(closed.outcome).findings[0]?.description.next.lines).toEqual([
+      '- { name: <environment>, job: <its job>, baseline: <full commit id> }',
+    ]);
+    const baseline = s.world.head().oid;
+    set(s, baseline, ['alice', 'erin']);
+    const said = await s.gate();
+    expect(said).toMatchObject({ verdict: 'allow', baseline });
+    expect(said.outcome.facts?.baseline?.unjudged).toMatchObject({ commits: 5001, complete: false });
   });
 
   it.each<readonly [string, readonly string[]]>([

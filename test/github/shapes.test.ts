@@ -48,9 +48,9 @@ describe('is no answer', () => {
     ],
     [
       'a range of too many commits',
-      () => new GitHistory(compared({ total_commits: 5001 })).firstParents(OLD, ID),
+      () => new GitHistory(compared({ total_commits: 10_001 })).firstParents(OLD, ID),
       'evidence.truncated',
-      '5001 of them',
+      '10001 of them',
     ],
     [
       'a commit that it does not tell the origin of',

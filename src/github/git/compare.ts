@@ -31,7 +31,8 @@ const comparison = z.object({
 });
 
 const PER_PAGE = 100;
-const MAX_COMMITS = 5000;
+/** Enough to find the rules of a long past; what is judged commit by commit has a smaller bound of its own. */
+const MAX_COMMITS = 10_000;
 
 async function fetchPage(
   github: GitHub,
