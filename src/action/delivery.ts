@@ -4,6 +4,7 @@ import { VERSION } from '../version.ts';
 import type { Environment } from './environment.ts';
 import { INPUTS, SECRET_INPUTS, type InputName } from './inputs.ts';
 import type { Outputs } from './outputs.ts';
+import { redactor, type Redactor } from './redaction.ts';
 import type { Runner } from './runner.ts';
 
 /** What a run has come to: what later steps act on, and how the rest reads once it is its turn. */
@@ -17,6 +18,8 @@ export interface Delivered {
   /** What was asked and answered; null where nothing was asked. */
   readonly evidence: unknown;
   readonly record: (context: RecordContext) => unknown;
+  /** The record, as it is written, as one HTML file. */
+  readonly page: (recordText: string) => string;
   readonly reports: readonly { readonly log: () => string; readonly summary: () => string }[];
 }
 
@@ -25,12 +28,14 @@ const NOTHING_KNOWN = { cohorts: '[]', sites: '', until: '', plan: '' } as const
 /** Outputs, record, exit code, log and summary: once for a run, whatever becomes of it. */
 export class Delivery {
   readonly #runner: Runner;
+  readonly #hide: Redactor;
   /** Whether the verdict is out, complete and with its exit code. */
   #delivered = false;
   #internal: ((id: string) => Delivered) | null = null;
 
   constructor(runner: Runner) {
     this.#runner = runner;
+    this.#hide = redactor(runner);
   }
 
   /** From now on a bug has a record, a log and a summary as well. */
@@ -38,12 +43,12 @@ export class Delivery {
     this.#internal = internal;
   }
 
-  deliver({ outputs, targets = null, exitCode, environment, evidence, record, reports }: Delivered): void {
+  deliver({ outputs, targets = null, exitCode, environment, evidence, record, page, reports }: Delivered): void {
     const path =
       targets === null ? null : this.#runner.write('cohort-guard-targets.json', `${JSON.stringify(targets)}\n`);
     if (path !== null) this.#runner.output('targets-file', path);
     this.#output(outputs, exitCode);
-    this.#record(record(this.#context(environment, evidence)));
+    this.#record(record(this.#context(environment, evidence)), page);
     for (const { log, summary } of reports) {
       this.#attempt('log', () => this.#runner.log(log()));
       this.#attempt('job summary', () => this.#runner.summarize(summary()));
@@ -74,12 +79,14 @@ export class Delivery {
     this.#delivered = true;
   }
 
-  #record(record: unknown): void {
+  /** The decision record and, made of nothing but it as it is written, the report. */
+  #record(record: unknown, page: Delivered['page']): void {
+    const text = this.#hide(`${JSON.stringify(record, null, 2)}\n`);
     this.#attempt('decision record', () => {
-      this.#runner.output(
-        'record-file',
-        this.#runner.write('cohort-guard-record.json', `${JSON.stringify(record, null, 2)}\n`),
-      );
+      this.#runner.output('record-file', this.#runner.write('cohort-guard-record.json', text));
+    });
+    this.#attempt('report', () => {
+      this.#runner.output('report-file', this.#runner.write('cohort-guard-report.html', page(text)));
     });
   }
 

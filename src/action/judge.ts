@@ -7,7 +7,7 @@ import type { GateRun } from '../gate/request.ts';
 import { subjectOf, type Subject } from '../github/event.ts';
 import type { Deadline } from '../http/deadline.ts';
 import { Recorder } from '../record/recorder.ts';
-import { gateLogOf, gateRecordOf, gateSummaryOf, logOf, recordOf, summaryOf } from '../report/index.ts';
+import { gateLogOf, gateRecordOf, gateSummaryOf, htmlReportOf, logOf, recordOf, summaryOf } from '../report/index.ts';
 import { CheckRunPublisher } from './check-run.ts';
 import type { Delivered, Delivery } from './delivery.ts';
 import type { Environment } from './environment.ts';
@@ -103,6 +103,7 @@ function delivered(
     environment,
     evidence,
     record: (context) => recordOf(outcomes, context, besides),
+    page,
     reports: outcomes.map((outcome) => ({
       log: () => logOf(outcome),
       summary: () => summaryOf(outcome, environment?.links),
@@ -120,6 +121,13 @@ function gateDelivered(outcome: GateOutcome, environment: Environment, evidence:
     environment,
     evidence,
     record: (context) => gateRecordOf(outcome, context),
+    page,
     reports: [{ log: () => gateLogOf(outcome), summary: () => gateSummaryOf(outcome, environment.links) }],
   };
+}
+
+function page(recordText: string): string {
+  const report = htmlReportOf(recordText);
+  if (!report.ok) throw new Error(report.error);
+  return report.value;
 }

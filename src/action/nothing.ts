@@ -2,7 +2,7 @@ import { mayHoldCommand } from '../domain/approvals/may-hold-command.ts';
 import { commentSubject } from '../github/comment-event.ts';
 import { NO_COMMAND, type Subject } from '../github/subject.ts';
 import { evidenceOf } from '../record/evidence.ts';
-import { nothingLogOf, nothingRecordOf, nothingSummaryOf } from '../report/nothing.ts';
+import { nothingLogOf, nothingPageOf, nothingRecordOf, nothingSummaryOf } from '../report/nothing.ts';
 import type { Delivered } from './delivery.ts';
 import type { Environment } from './environment.ts';
 import type { Inputs } from './inputs.ts';
@@ -25,6 +25,7 @@ export function nothingToJudge(
     environment,
     evidence: evidenceOf(matter, { github: [], members: membersToken === null ? null : [], now: null, inventory: [] }),
     record: (context) => nothingRecordOf(note, context),
+    page: () => nothingPageOf(note),
     reports: [{ log: () => nothingLogOf(note), summary: () => nothingSummaryOf(note) }],
   };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { accessSync, appendFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import * as core from '@actions/core';
 import { systemClock, type Clock } from '../http/clock.ts';
 import { useProxyFromEnvironment } from '../http/proxy.ts';
@@ -15,7 +15,7 @@ export interface Runner {
   output(name: string, value: string): void;
   /** Adds to the job summary. */
   summarize(markdown: string): void;
-  /** Writes a file that later steps can read; gives its path. */
+  /** Writes a file that later steps can read, under a name of its own; gives its path. */
   write(name: string, content: string): string;
   /** The event and the run, by `@actions/github`; rejects where the file of the event cannot be read. */
   context(): Promise<RunContext>;
@@ -43,7 +43,8 @@ export function runner(): Runner {
       if (path !== '') appendFileSync(path, `${markdown}\n`);
     },
     write(name, content) {
-      const path = join(process.env['RUNNER_TEMP'] ?? tmpdir(), `${randomUUID()}-${name}`);
+      const { name: stem, ext } = parse(name);
+      const path = join(process.env['RUNNER_TEMP'] ?? tmpdir(), `${stem}-${randomUUID().slice(0, 8)}${ext}`);
       writeFileSync(path, content, { flag: 'wx', mode: 0o600 });
       return path;
     },

@@ -1,5 +1,6 @@
 import { words } from '../prose/say.ts';
 import { wrap } from '../prose/wrap.ts';
+import { html } from './html/html.ts';
 import { head, type RecordContext } from './record-head.ts';
 import type { DecisionRecord } from './record.ts';
 import { NOT_REACHED, VERDICT_WORDS } from './verdict-words.ts';
@@ -48,4 +49,25 @@ export function nothingLogOf(note: string): string {
 
 export function nothingSummaryOf(note: string): string {
   return `### ${symbol} **${word}** — ${NOT_REACHED}\n\n${note}\n\n<details>\n<summary>Details</summary>\n\n${explanation}\n\n</details>\n`;
+}
+
+/** A page of three sentences, which needs no style and no script. */
+export function nothingPageOf(note: string): string {
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${word}</title>
+      </head>
+      <body>
+        <main>
+          <h1>${symbol} ${word}</h1>
+          <p>${NOT_REACHED}</p>
+          <p>${note}</p>
+          <p>${explanation}</p>
+        </main>
+      </body>
+    </html> `.html;
 }

@@ -48,7 +48,7 @@ describe('as the source judges, so does the bundle', () => {
     s.land();
     const open = await s.run({ cohort: RP }, { bundle: true });
     expect(open).toMatchObject({ verdict: 'allow', exitCode: 0, targets: ['R1', 'R2', 'R3'] });
-    expect(open.outputs['targets-file']).toContain('cohort-guard-targets.json');
+    expect(open.outputs['targets-file']).toMatch(/cohort-guard-targets-[0-9a-f]{8}\.json$/);
     expect(open.outputs['targets-file']).not.toContain(process.cwd());
     s.land({ approvedBy: [], changes: { 'deploy/resource-publisher/app.yml': 'image: 3\n' } });
     expect(await s.run({ cohort: RP }, { bundle: true })).toMatchObject({

@@ -36,6 +36,7 @@ describe.concurrent('through the action', () => {
         plan: expect.stringMatching(/^[0-9a-f]{64}$/),
         'targets-file': expect.any(String),
         'record-file': expect.any(String),
+        'report-file': expect.any(String),
       },
     });
     expect(run.record).toMatchObject({

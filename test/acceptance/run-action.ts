@@ -47,6 +47,8 @@ export interface StepResult {
   readonly record: any;
   /** As it was written. */
   readonly recordText: string | null;
+  /** The report, in HTML; null where none was written. */
+  readonly report: string | null;
   /** The file of targets, parsed; null where there is none. */
   readonly targets: readonly string[] | null;
 }
@@ -153,11 +155,14 @@ async function inProcess(
 }
 
 /** The files that outputs name. */
-function filesOf(written: (output: string) => string | null): Pick<StepResult, 'record' | 'recordText' | 'targets'> {
+function filesOf(
+  written: (output: string) => string | null,
+): Pick<StepResult, 'record' | 'recordText' | 'report' | 'targets'> {
   const recordText = written('record-file');
   return {
     record: JSON.parse(recordText ?? 'null'),
     recordText,
+    report: written('report-file'),
     targets: JSON.parse(written('targets-file') ?? 'null'),
   };
 }

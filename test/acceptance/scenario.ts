@@ -225,6 +225,7 @@ function expectPromises(run: Run, inputs: Readonly<Record<string, string>>, gith
     'gate',
     'plan',
     'record-file',
+    'report-file',
     'sites',
     'until',
     'verdict',
@@ -245,6 +246,7 @@ function expectPromises(run: Run, inputs: Readonly<Record<string, string>>, gith
   expect([...new Set<string>(run.record.judgements.flatMap((each: any) => each.codes))].toSorted()).toEqual(
     run.allCodes,
   );
+  expect(run.report).toMatch(/^<!doctype html>/);
   expect(run.summary).not.toBe('');
   expect(run.log).not.toBe('');
 

@@ -73,6 +73,7 @@ describe('a bug', () => {
       verdict: 'error',
       codes: '["internal"]',
       'record-file': 'cohort-guard-record.json',
+      'report-file': 'cohort-guard-report.html',
     });
     expect(exitCode).toBe(1);
   });
@@ -107,7 +108,7 @@ describe('a file that cannot be written', () => {
     expect(outputs).not.toHaveProperty('record-file');
     expect([exitCode, warnings]).toEqual([
       0,
-      [`The decision record could not be written (${told}). The verdict stands.`],
+      ['decision record', 'report'].map((what) => `The ${what} could not be written (${told}). The verdict stands.`),
     ]);
   });
 

@@ -101,7 +101,7 @@ const writesOf = (seen: readonly Seen[]): ReadonlySet<string> =>
   new Set(seen.filter((one) => one.kind.writes).map((one) => one.kind.id));
 
 function sameAs(honest: Came, came: Came): boolean {
-  const { 'record-file': _one, 'targets-file': _other, ...outputs } = came.outputs;
+  const { 'record-file': _record, 'report-file': _report, 'targets-file': _targets, ...outputs } = came.outputs;
   return (
     Object.entries(outputs).every(([name, value]) => honest.outputs[name] === value) &&
     JSON.stringify(came.targets) === JSON.stringify(honest.targets) &&

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { logOf, recordOf, summaryOf } from '../../src/report/index.ts';
-import { nothingLogOf, nothingRecordOf, nothingSummaryOf } from '../../src/report/nothing.ts';
+import { elementsOf, reportOf, textsOf } from './html/page.ts';
+import { nothingLogOf, nothingPageOf, nothingRecordOf, nothingSummaryOf } from '../../src/report/nothing.ts';
 
 /* Where there is nothing to judge the reports are written without the code that reports need, and read the same. */
 
@@ -11,4 +12,14 @@ it('record, log and summary are those of an outcome without a pull request', () 
   expect(JSON.stringify(nothingRecordOf(note, context))).toBe(JSON.stringify(recordOf([outcome], context)));
   expect(nothingLogOf(note)).toBe(logOf(outcome));
   expect(nothingSummaryOf(note)).toBe(summaryOf(outcome));
+});
+
+it('the page says what the page of its record says, in short', () => {
+  const note = 'the comment holds no command';
+  const record = nothingRecordOf(note, { timestamp: '2026-11-22T04:00:00Z', event: null, run: null, inputs: {} });
+  const whole = textsOf(reportOf(JSON.stringify(record)), 'header').join(' ');
+  const page = nothingPageOf(note);
+  expect(textsOf(page, 'h1')).toEqual(['➖ Not a release']);
+  for (const sentence of textsOf(page, 'p')) expect(whole).toContain(sentence);
+  expect(elementsOf(page).filter(({ name }) => name === 'script' || name === 'style')).toEqual([]);
 });

@@ -13,6 +13,7 @@ import { ROOT, tool } from './tools.ts';
  * - It does not know `job.workflow_repository`, `job.workflow_sha` and `queue: max`: the first two are written into the
  *   copies of the files, and the third is taken out of them.
  * - actions/checkout would ask github.com: its stand-in puts the same files in the same place, and nothing else.
+ *   actions/upload-artifact would store a file: its stand-in looks whether it is there and a page.
  * - It makes no deployments, keeps no concurrency groups and grants no permissions.
  */
 
@@ -21,6 +22,7 @@ export const ACT = tool('act');
 /** As the examples name it. */
 const REPOSITORY = 'OWNER/cohort-guard';
 const COMMIT = '0'.repeat(40);
+const UPLOAD = 'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f';
 const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1';
 
 export interface WorkflowRun {
@@ -85,6 +87,11 @@ export async function runWorkflow(
       'checkout/action.yml',
       'name: checkout\ninputs:\n  repository: { default: "" }\n  ref: { default: "" }\n  path: { default: "." }\n  token: { default: "" }\n  persist-credentials: { default: "true" }\nruns: { using: node24, main: index.cjs }\n',
     );
+    put(
+      'upload/action.yml',
+      'name: upload\ninputs:\n  path: { default: "" }\n  archive: { default: "true" }\nruns: { using: node24, main: index.cjs }\n',
+    );
+    put('upload/index.cjs', UPLOADED);
     put('checkout/index.cjs', checkout(folder, `${world.owner}/${world.name}`, commit));
     put(`work/.github/workflows/${run.workflow}`, shipped(`examples/workflows/${run.workflow}`));
     for (const name of ['home', 'received', 'cache']) mkdirSync(join(folder, name));
@@ -109,7 +116,10 @@ export async function runWorkflow(
         '--workflows',
         join('.github/workflows', run.workflow),
         '--eventpath',
-        put('event.json', JSON.stringify({ ...(payload as object), ...(run.inputs && { inputs: run.inputs }) })),
+        put(
+          'event.json',
+          JSON.stringify({ ...inPrivate(payload as object), ...(run.inputs && { inputs: run.inputs }) }),
+        ),
         '--platform',
         'ubuntu-latest=-self-hosted',
         '--no-skip-checkout',
@@ -126,6 +136,8 @@ export async function runWorkflow(
         `${REPOSITORY}@${COMMIT}=${join(folder, 'guard')}`,
         '--local-repository',
         `${CHECKOUT}=${join(folder, 'checkout')}`,
+        '--local-repository',
+        `${UPLOAD}=${join(folder, 'upload')}`,
         ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
       ],
       join(folder, 'work'),
@@ -145,10 +157,23 @@ export async function runWorkflow(
   }
 }
 
+/** The payload of a private repository, where a report is kept. */
+function inPrivate(payload: { readonly repository?: object }): object {
+  return { ...payload, repository: { ...payload.repository, private: true } };
+}
+
 const push = ({ repository }: Scenario['world'], after: string): Event => ({
   event: 'push',
   payload: { ref: `refs/heads/${repository.defaultBranch}`, after },
 });
+
+/** As actions/upload-artifact does with one file as it is: there has to be one. */
+const UPLOADED = String.raw`
+const { readFileSync } = require('node:fs');
+const { INPUT_PATH: path = '', INPUT_ARCHIVE: archive } = process.env;
+if (archive !== 'false' || !readFileSync(path, 'utf8').startsWith('<!doctype html>')) process.exit(1);
+console.log('uploaded the report');
+`;
 
 /** As actions/checkout does, it empties the folder first. */
 function checkout(folder: string, repository: string, commit: string): string {

@@ -32,7 +32,10 @@ describe.skipIf(ACT === null)(`pull requests, by the workflow files${unlessThere
       expect({ ...approved, conclusion: check().conclusion }).toMatchObject({ exitCode: 0, conclusion: 'SUCCESS' });
       expect(comment()).toContain('**Allowed**');
       expect(github.problems).toEqual([]);
-      for (const { log } of [denied, held, approved]) expect(log).not.toMatch(/NobodyMaySee/);
+      for (const { log } of [denied, held, approved]) {
+        expect(log).not.toMatch(/NobodyMaySee/);
+        expect(log).toContain('uploaded the report');
+      }
     },
   );
 

@@ -75,6 +75,8 @@ describe.skipIf(ACT === null)(
       const held = await workflow({ workflow: 'deploy.yml' });
       expect(held).toMatchObject({ exitCode: 1, deployed: [] });
       expect(held.log).toContain('approval.missing');
+      // A closed gate is what one wants to read about.
+      expect(held.log).toContain('uploaded the report');
 
       const { plan } = await own.run(onPullRequest('pull_request_target', pull));
       world.comment(pull.number, { author: 'alice', body: `/cohort approve resource-publisher ${plan.slice(0, 16)}` });
