@@ -88,7 +88,7 @@ export const missingApproval = define<MissingApproval>({
       next: askForApproval(
         whoMay(finding, release),
         approvalLines(release?.involved.cohorts ?? [], release),
-        release,
+        release?.pull ?? null,
         finding,
       ),
     };

@@ -1,10 +1,11 @@
 import { approveLine } from '../domain/approvals/commands.ts';
-import { printOwner, type Owner } from '../domain/policy/policy.ts';
-import { plural } from '../prose/numbers.ts';
-import { either, list, commitReference, pullReference, say, words } from '../prose/say.ts';
+import type { Eligible } from '../domain/approvals/approvals.ts';
 import type { GateFactsOf } from '../domain/deployment/facts.ts';
+import { plural } from '../prose/numbers.ts';
+import { commitReference, join, list, pullReference, say, words, type Prose } from '../prose/say.ts';
 import { next, type Description, type Next } from './code.ts';
 import { pullName } from './names.ts';
+import { askForApproval, describeEligible, mayBeAsked, obstacles, type Shortfall } from './shortfall.ts';
 import { answerFor } from './way-out.ts';
 
 /** Where a change of the rules came from, at the gate: a merged pull request, or a commit without one. */
@@ -18,48 +19,58 @@ export type Origin =
     }
   | { readonly commit: string };
 
-interface RuleChange {
+interface RuleChange extends Shortfall {
   readonly paths: readonly string[];
-  readonly owners: readonly Owner[];
 }
 
 /** A merged change of the rules, as the gate finds it. */
-export function describeRuleChange(
-  { paths, owners }: RuleChange,
-  origin: Origin,
-  gate: GateFactsOf | null,
-): Description {
-  if ('pull' in origin && origin.baseline) return describeBaseline(origin.pull, origin.plan, gate);
+export function describeRuleChange(change: RuleChange, origin: Origin, gate: GateFactsOf | null): Description {
+  const { paths } = change;
   const files = `${plural(paths.length, 'file')} that ${paths.length === 1 ? 'decides' : 'decide'} where releases go`;
+  if ('commit' in origin)
+    return {
+      title: `A commit without a pull request changed ${files}`,
+      expected: EXPECTED,
+      observed: [
+        say`changed: ${list(paths)}`,
+        say`commit ${origin.commit === '' ? words('not known') : commitReference(origin.commit)}, which belongs to no merged pull request`,
+      ],
+      next: answerFor(words('this commit'), gate),
+    };
+  if (origin.baseline) return describeBaseline(change, origin, gate);
+  const cohorts = cohortsOf(change.eligible);
   return {
-    title:
-      'pull' in origin
-        ? `Pull request ${origin.pull} changed ${files}, and no policy owner has approved it`
-        : `A commit without a pull request changed ${files}`,
-    expected: words(
-      'every change of the rules in a merged pull request that a policy owner of the rules before it approved',
-    ),
+    title: `Pull request ${origin.pull} changed ${files}, and ${cohorts.length === 0 && change.counted.length === 0 ? 'no policy owner has approved it' : 'lacks approvals that it needs'}`,
+    expected: EXPECTED,
     observed: [
       say`changed: ${list(paths)}`,
-      'pull' in origin
-        ? say`${pullName(origin.pull)}, merged without that approval`
-        : say`commit ${origin.commit === '' ? words('not known') : commitReference(origin.commit)}, which belongs to no merged pull request`,
+      say`${pullName(origin.pull)}, merged without ${cohorts.length === 0 ? words('that approval') : words('these approvals')}`,
+      ...(cohorts.length === 0 ? [] : [say`release manifests do not stand as before for ${list(cohorts)}`]),
+      ...obstacles(change),
     ],
-    next: 'pull' in origin ? approveNow(owners, origin.pull, origin.plan) : answerFor(words('this commit'), gate),
+    next: approveNow(change, origin, gate),
   };
 }
 
+const EXPECTED = words(
+  'every change of the rules in a merged pull request with the approvals that the rules before it ask for',
+);
+
 /** A `baseline` without its approvals counts for nothing. */
-function describeBaseline(number: number, plan: string | null, gate: GateFactsOf | null): Description {
+function describeBaseline(
+  change: RuleChange,
+  { pull, plan }: Extract<Origin, { pull: number }>,
+  gate: GateFactsOf | null,
+): Description {
   const cohort = gate?.cohort ?? '<cohort>';
   return {
-    title: `Pull request ${number} gives the environment a baseline without the approvals that takes`,
+    title: `Pull request ${pull} gives the environment a baseline without the approvals that takes`,
     expected: words(
       "the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it",
     ),
-    observed: [say`${pullName(number)}, merged without them: the baseline counts for nothing`],
+    observed: [say`${pullName(pull)}, merged without them: the baseline counts for nothing`, ...obstacles(change)],
     next: next(
-      say`Have ${pullName(number)} approved now, though it is merged, by different people, among them a policy owner and an owner of ${cohort}, in comments on it with this line:`,
+      say`Have ${pullName(pull)} approved now, though it is merged, by different people, among them a policy owner and an owner of ${cohort}${whoOf(change.eligible)}, in comments on it with this line:`,
       plan === null
         ? '/cohort approve <cohort> policy <digest>'
         : approveLine([...(gate === null ? [] : [gate.cohort]), 'policy'], plan),
@@ -67,14 +78,46 @@ function describeBaseline(number: number, plan: string | null, gate: GateFactsOf
   };
 }
 
+function whoOf(eligible: readonly Eligible[]): Prose {
+  if (eligible.length === 0) return words('');
+  const each = eligible.map((entry) =>
+    entry.cohort === 'policy'
+      ? say`of the policy: ${describeEligible(entry)}`
+      : say`of ${entry.cohort}: ${describeEligible(entry)}`,
+  );
+  return say` (${join(each, '; ', 6)})`;
+}
+
 /** A merged pull request can still be approved, by a comment on it. */
-function approveNow(owners: readonly Owner[], number: number, plan: string | null): Next {
-  const who =
-    owners.length === 0
-      ? words('a policy owner of the rules before it')
-      : say`a policy owner of the rules before it (now: ${either(owners.map(printOwner))})`;
-  const ask = say`${words('Pull request')} ${pullReference(number)} is merged, so approve it with a comment on it. Ask ${who} to write`;
-  return plan === null
-    ? next(say`${ask} (the digest is the plan in the report on it):`, '/cohort approve policy <digest>')
-    : next(say`${ask}:`, approveLine(['policy'], plan));
+function approveNow(
+  change: RuleChange,
+  { pull, plan }: Extract<Origin, { pull: number }>,
+  gate: GateFactsOf | null,
+): Next {
+  const { eligible } = change;
+  if (eligible.length === 0 || plan === null) {
+    const ask = say`${words('Pull request')} ${pullReference(pull)} is merged, so approve it with a comment on it. Ask a policy owner of the rules before it to write`;
+    return plan === null
+      ? next(say`${ask} (the digest is the plan in the report on it):`, '/cohort approve policy <digest>')
+      : next(say`${ask}:`, approveLine(['policy'], plan));
+  }
+  // The policy before it cannot be given another owner any more.
+  if (change.unreachable > 0 || !eligible.every(mayBeAsked))
+    return answerFor(say`this change, which no one is left to approve`, gate);
+  const names = eligible.map(({ cohort }) => cohort);
+  return askForApproval(people(eligible), [approveLine(names, plan)], { state: 'merged', number: pull }, change);
+}
+
+/** Who may still approve, for the policy by the rules before it. */
+function people(eligible: readonly Eligible[]): Prose {
+  const each = eligible.map((entry) =>
+    entry.cohort === 'policy'
+      ? say`a policy owner of the rules before it: ${describeEligible(entry)}`
+      : say`an owner of ${entry.cohort}: ${describeEligible(entry)}`,
+  );
+  return join(each, ', and from ', 6);
+}
+
+function cohortsOf(eligible: readonly Eligible[]): string[] {
+  return eligible.map(({ cohort }) => cohort).filter((cohort) => cohort !== 'policy');
 }

@@ -2,6 +2,7 @@ import type { Approvals, Eligible } from '../domain/approvals/approvals.ts';
 import { approveLine } from '../domain/approvals/commands.ts';
 import type { UnreadableTeam } from '../domain/approvals/people.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
+import type { PullRequest } from '../domain/pull-request.ts';
 import { printOwner } from '../domain/policy/policy.ts';
 import { plural } from '../prose/numbers.ts';
 import { printable } from '../prose/printable.ts';
@@ -64,7 +65,7 @@ const TEAM_FAILURES: Readonly<Record<UnreadableTeam['why'], string>> = {
 export function askForApproval(
   who: Prose,
   lines: readonly string[],
-  release: ReleaseFacts | null,
+  pull: Pick<PullRequest, 'state' | 'number'> | null,
   finding: Pick<Shortfall, 'needed' | 'unreadableTeams' | 'eligible' | 'unreachable'>,
 ): Next {
   const { needed, unreadableTeams } = finding;
@@ -75,12 +76,12 @@ export function askForApproval(
   const lacking = finding.eligible.filter((entry) => !mayBeAsked(entry));
   if (lacking.length > 0 || finding.unreachable > 0) return next(say`${token}${whereNobodyIsLeft(lacking, finding)}`);
   const people = needed > 1 ? words(`Approvals by ${needed} different people are needed. `) : words('');
-  if (release?.pull.state === 'merged')
+  if (pull?.state === 'merged')
     return next(
-      say`${token}${people}Pull request ${pullReference(release.pull.number)} is merged, so approve it with a comment on it. Get this line from ${who}:`,
+      say`${token}${people}Pull request ${pullReference(pull.number)} is merged, so approve it with a comment on it. Get this line from ${who}:`,
       ...lines,
     );
-  if (release?.pull.state === 'unopened')
+  if (pull?.state === 'unopened')
     return next(say`Open the pull request. ${people}Then get an approving review of its head commit from ${who}.`);
   const review = say`${token}${people}Get an approving review of the head commit from ${who}`;
   return lines.length === 0 ? next(say`${review}.`) : next(say`${review}, or this comment:`, ...lines);

@@ -1,5 +1,5 @@
 import type { Declaration } from './declaration/declaration.ts';
-import type { Policy } from './policy/policy.ts';
+import type { Cohort, Policy } from './policy/policy.ts';
 import type { Resolution } from './sites/resolution.ts';
 import type { Scope } from './scope.ts';
 
@@ -27,6 +27,15 @@ export function involvement(
       changed.includes(name) ||
       (dimensions.has(dimension) && (resolution?.cohorts.get(name)?.targeted ?? 0) > 0),
   );
+  return together(cohorts);
+}
+
+/** Cohorts that a change of the rules has to do with, as far as a policy knows them. */
+export function involvementOf(policy: Policy, names: readonly string[]): Involvement {
+  return together([...policy.cohorts.values()].filter(({ name }) => names.includes(name)));
+}
+
+function together(cohorts: readonly Cohort[]): Involvement {
   const perDimension = Map.groupBy(cohorts, (cohort) => cohort.dimension);
   return {
     cohorts: cohorts.map((cohort) => cohort.name),

@@ -5,7 +5,7 @@ import type { People } from './approvals/people.ts';
 import { declarationOf } from './declaration/read.ts';
 import type { ReleaseFacts } from './facts.ts';
 import type { Failure } from './finding.ts';
-import { involvement } from './involved.ts';
+import { involvement, involvementOf } from './involved.ts';
 import type { Release } from './release.ts';
 import type { Result } from './result.ts';
 import type { Resolution } from './sites/resolution.ts';
@@ -58,17 +58,19 @@ export function peopleQuestion(release: Release, answer: InventoryAnswer, approv
   };
 }
 
-/** The same about a pull request as a change of the rules, whatever else it is. */
-export function policyOwnersQuestion({ pull, policy, plan }: Release): PeopleQuestion {
-  const involved = { cohorts: [], crossCohort: false };
-  return { pull, policy, plan, involved, declared: [], release: false, guarded: true };
+/**
+ * The same about a pull request as a change of the rules, whatever else it is: policy owners are asked, and the owners of
+ * `cohorts`, for which manifests do not stand any more as they did.
+ */
+export function ruleChangeQuestion({ pull, policy, plan }: Release, cohorts: readonly string[]): PeopleQuestion {
+  const involved = involvementOf(policy, cohorts);
+  const release = involved.cohorts.length > 0;
+  return { pull, policy, plan, involved, declared: [], release, guarded: true };
 }
 
-/** Whether policy owners have approved a pull request as a change of the rules. */
-export function judgeRuleChange(release: Release, people: People): Approvals {
-  // Which cohorts a change of the rules names is none of its affair, nor how they were defined.
-  const policyVersions = { versions: [], complete: true };
-  return judgeApprovals({ ...policyOwnersQuestion(release), people: { ...people, policyVersions } });
+/** Whether nothing is missing of the approvals of a change of the rules. */
+export function isApproved({ missing, vetoes }: Approvals): boolean {
+  return missing.policy === 0 && missing.release === 0 && vetoes.length === 0;
 }
 
 /** Logins of owners who would be asked to approve, and of whom it is not known yet whether they have write access. */
@@ -79,8 +81,8 @@ export function ownersToLookUp(question: PeopleQuestion, people: People): string
   return [...new Set(logins)].filter((login) => !people.access.has(login.toLowerCase()));
 }
 
-/** Who has approved a pull request as one that answers for everything up to a commit: a change of the rules and of a cohort. */
-export function judgeAnswering(question: PeopleQuestion, people: People): Approvals {
+/** Who has approved a change of the rules. How cohorts were defined when somebody approved is none of its affair. */
+export function judgeRuleChange(question: PeopleQuestion, people: People): Approvals {
   const policyVersions = { versions: [], complete: true };
   return judgeApprovals({ ...question, people: { ...people, policyVersions } });
 }

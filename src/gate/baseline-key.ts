@@ -3,6 +3,7 @@ import type { Sources } from '../check/sources.ts';
 import type { Baseline, RuleChange, Unjudged } from '../domain/deployment/facts.ts';
 import type { Failure } from '../domain/finding.ts';
 import { baselineQuestion, isBaselineApproved, ownersIn } from '../domain/deployment/baseline.ts';
+import { isApproved, judgeRuleChange } from '../domain/judge.ts';
 import { sameName, type Owner } from '../domain/policy/policy.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { environmentsOf } from '../domain/risk/waves.ts';
@@ -170,7 +171,7 @@ class Chain {
       for (const pull of pulls) {
         const judged = await judgeBy(rulingPolicy(rules, this.#question.policy), pull, this.#question, this.#sources);
         if (!judged.ok) return judged;
-        if (!judged.value.approved) return ok(rules);
+        if (!isApproved(judged.value.approvals)) return ok(rules);
       }
       rules = this.#branch.rulesAt(change.oid);
     }
@@ -210,6 +211,7 @@ class Chain {
       pull: null,
       plan: null,
       approved: false,
+      approvals: null,
       baseline: true,
     };
     if (merged === undefined) return ok({ change, mergedAt: null });
@@ -220,6 +222,7 @@ class Chain {
     const asked = baselineQuestion(release.value, rulingPolicy(rules, policy), place.cohort, owners);
     const people = await fetchPeople(asked, repository, this.#sources);
     if (!people.ok) return people;
+    const approvals = judgeRuleChange(asked, people.value);
     const { url } = merged.pull;
     return ok({
       change: {
@@ -227,7 +230,8 @@ class Chain {
         commit: null,
         pull: { number: merged.pull.number, url },
         plan: release.value.plan,
-        approved: isBaselineApproved(asked, people.value),
+        approved: isBaselineApproved(asked, approvals),
+        approvals,
       },
       mergedAt: merged.mergedAt,
     });

@@ -1,12 +1,14 @@
 import { fetchPeople } from '../check/people.ts';
 import { fetchManifest } from '../check/release.ts';
 import type { Sources } from '../check/sources.ts';
+import type { Approvals } from '../domain/approvals/approvals.ts';
 import type { RuleChange } from '../domain/deployment/facts.ts';
 import type { Failure } from '../domain/finding.ts';
-import { judgeRuleChange, policyOwnersQuestion } from '../domain/judge.ts';
+import { isApproved, judgeRuleChange, ruleChangeQuestion } from '../domain/judge.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { manifestsOf, readRelease, type Release } from '../domain/release.ts';
 import { ok, type Result } from '../domain/result.ts';
+import { standingChanges, standsOtherwise } from '../domain/standing/changes.ts';
 import { parseScope } from '../domain/scope.ts';
 import type { Merged } from '../github/merged.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
@@ -44,6 +46,7 @@ export async function judgeRules(
       commit: oid,
       plan: null,
       approved: false,
+      approvals: null,
       baseline: false,
     }));
   const judged = await Promise.all(question.merged.map((merged) => judgeMerged(merged, question, sources)));
@@ -70,34 +73,59 @@ async function judgeMerged(
     : [];
   const paths = [...new Set([...changed.map((change) => change.path), ...guarded])].toSorted();
   if (paths.length === 0 || policies.length === 0) return ok(null);
-  let plan: string | null = null;
-  let approved = true;
+  const cohorts = await fetchStandingOtherwise(changed, question, sources);
+  if (!cohorts.ok) return cohorts;
+  const judgements: { readonly plan: string; readonly approvals: Approvals }[] = [];
   for (const policy of policies) {
-    const judged = await judgeBy(policy, merged, question, sources);
+    const judged = await judgeBy(policy, merged, question, sources, cohorts.value);
     if (!judged.ok) return judged;
-    plan ??= judged.value.plan;
-    approved &&= judged.value.approved;
+    judgements.push(judged.value);
   }
-  return ok({ paths, pull: { number: pull.number, url: pull.url }, commit: null, plan, approved, baseline: false });
+  const [first] = judgements;
+  // Where it is not known which policy was in force, each has to be content.
+  const lacking = judgements.find(({ approvals }) => !isApproved(approvals));
+  return ok({
+    paths,
+    pull: { number: pull.number, url: pull.url },
+    commit: null,
+    plan: first?.plan ?? null,
+    approved: lacking === undefined,
+    approvals: (lacking ?? first)?.approvals ?? null,
+    baseline: false,
+  });
 }
 
-/** Whether the policy owners of a policy have approved a pull request, with the very plan that its check showed them. */
+/** The cohorts for which manifests do not stand any more as they did before some changes of the policy. */
+async function fetchStandingOtherwise(
+  changes: readonly FileChange[],
+  { policyPath, defaultBranch: { before, rulesAt } }: RulesQuestion,
+  sources: Sources,
+): Promise<Result<readonly string[], Failure>> {
+  const cohorts: string[] = [];
+  for (const { oid, path } of changes) {
+    const [was, is] = [rulesAt(before(oid)), rulesAt(oid)];
+    if (path !== policyPath || typeof was !== 'object' || typeof is !== 'object' || !standsOtherwise(was, is)) continue;
+    const files = await sources.manifestFiles([before(oid)], was.releases.manifests);
+    if (!files.ok) return files;
+    const diff = { changes: [], manifestsAlone: false, standing: files.value[0] ?? [] };
+    cohorts.push(...standingChanges(diff, { policy: was, files: [] }, { policy: is, files: [] }).cohorts);
+  }
+  return ok(cohorts);
+}
+
+/** What the owners in a policy have said of a pull request, with the very plan that its check showed them. */
 export async function judgeBy(
   policy: Policy,
   { pull }: Merged,
   question: Pick<RulesQuestion, 'repository' | 'policyPath'>,
   sources: Sources,
-): Promise<Result<{ readonly plan: string; readonly approved: boolean }, Failure>> {
+  cohorts: readonly string[] = [],
+): Promise<Result<{ readonly plan: string; readonly approvals: Approvals }, Failure>> {
   const release = await readAs(policy, pull, question, sources);
   if (!release.ok) return release;
-  const people = await fetchPeople(policyOwnersQuestion(release.value), question.repository, sources);
-  if (!people.ok) return people;
-  const approvals = judgeRuleChange(release.value, people.value);
-  const counted = approvals.counted.filter(({ forPolicy }) => forPolicy).length;
-  return ok({
-    plan: release.value.plan,
-    approved: counted >= approvals.policyNeeded && approvals.vetoes.length === 0,
-  });
+  const asked = ruleChangeQuestion(release.value, cohorts);
+  const people = await fetchPeople(asked, question.repository, sources);
+  return people.ok ? ok({ plan: release.value.plan, approvals: judgeRuleChange(asked, people.value) }) : people;
 }
 
 /** A pull request as it reads under another policy than today's. */

@@ -210,12 +210,13 @@ describe('a change of the rules', () => {
     commit: null,
     plan: 'f'.repeat(64),
     approved: false,
+    approvals: null,
     baseline: false,
   };
   const finding = {
     code: 'policy.changed',
     paths: CHANGE.paths,
-    owners: [{ kind: 'user', login: 'frank' }],
+    owners: [],
     administrators: false,
     needed: 1,
     counted: [],
@@ -399,7 +400,15 @@ it('tells everything at once, the gravest first', () => {
     policy: UNDER,
     unreviewed: [{ kind: 'merge', id: 'a1' }],
     rules: [
-      { paths: ['x'], pull: { number: 9, url: 'u' }, commit: null, plan: null, approved: false, baseline: false },
+      {
+        paths: ['x'],
+        pull: { number: 9, url: 'u' },
+        commit: null,
+        plan: null,
+        approved: false,
+        approvals: null,
+        baseline: false,
+      },
     ],
     releases: [release({ approvals: { needed: 1 } })],
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gateScenario, RP, TM, type GateScenario } from '../acceptance/gate-scenario.ts';
-import { RP_CHANGE } from '../acceptance/scenario.ts';
+import { POLICY_PATH, RP_CHANGE, type PolicyDraft } from '../acceptance/scenario.ts';
 
 /* A merged pull request that changes for whom manifests stand is judged as its check judged it. */
 
@@ -69,5 +69,56 @@ describe.concurrent('a manifest that was', () => {
     s.land({ body: '', approvedBy, changes: { [A]: text } });
     expect(await s.gate()).toMatchObject({ verdict });
     expect((await s.gate({ cohort: TM })).verdict).toBe(verdict);
+  });
+});
+
+describe.concurrent('a change of the policy after which it stands otherwise', () => {
+  const otherSites = (draft: PolicyDraft) =>
+    Object.assign(draft.cohorts[RP] ?? {}, { select: 'template-engine=resource-publisher,region=north' });
+
+  async function changed(text: string, approvedBy: readonly string[]) {
+    const s = await standing(text);
+    const pull = s.land({ body: '', approvedBy, changes: { [POLICY_PATH]: s.policyWith(otherSites) } });
+    return { s, pull };
+  }
+
+  it.each<[string, readonly string[], string]>([
+    ['a policy owner alone', ['erin'], 'hold'],
+    ['with an owner of another cohort', ['erin', 'carol'], 'hold'],
+    ['with an owner of the cohort', ['erin', 'alice'], 'allow'],
+  ])('%s', async (_, approvedBy, verdict) => {
+    const { s } = await changed(OWN, approvedBy);
+    expect(await s.gate()).toMatchObject({ verdict, codes: verdict === 'hold' ? ['policy.changed'] : [] });
+  });
+
+  it('is for policy owners alone where no manifest names the cohort', async () => {
+    const { s } = await changed(`cohorts: [${TM}]\n`, ['erin']);
+    expect(await s.gate()).toMatchObject({ verdict: 'allow' });
+  });
+
+  it('says whose approval is missing, and that one helps', async () => {
+    const { s, pull } = await changed(OWN, ['erin']);
+    const held = await s.gate();
+    const line = JSON.stringify(held.findings).match(/"plan":"([0-9a-f]{64})"/)?.[1] ?? '';
+    s.world.comment(pull.number, { author: 'bob', body: `/cohort approve ${RP} ${line.slice(0, 16)}` });
+    expect(await s.gate()).toMatchObject({ verdict: 'allow', targets: ['R1', 'R3'] });
+  });
+
+  it('names the owners by the policy before it, and not those that it brings', async () => {
+    const s = await standing(OWN);
+    const owned = s.policyWith((draft) => {
+      otherSites(draft);
+      Object.assign(draft.cohorts[RP] ?? {}, { owners: ['noah'] });
+      draft['policy-owners'] = ['mia'];
+    });
+    s.land({ body: '', author: 'dave', approvedBy: ['noah'], changes: { [POLICY_PATH]: owned } });
+    const { findings } = await s.gate();
+    const found = findings.find(({ code }) => code === 'policy.changed');
+    expect(found).toMatchObject({
+      eligible: [
+        { cohort: RP, owners: [{ login: 'alice' }, { login: 'bob' }] },
+        { cohort: 'policy', owners: [{ login: 'erin' }] },
+      ],
+    });
   });
 });

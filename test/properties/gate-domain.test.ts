@@ -207,6 +207,7 @@ function factsOf(deployment: Deployment): GateFacts {
         commit: null,
         plan: null,
         approved: rulesApproved,
+        approvals: null,
         baseline: false,
       },
     ],

@@ -2,6 +2,8 @@ import type { Baseline, InTheWay } from '../../src/domain/deployment/facts.ts';
 import type { DeployedGroup } from '../../src/domain/deployment/groups.ts';
 import { handedOut } from '../../src/domain/deployment/targets.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
+import type { Eligible } from '../../src/domain/approvals/approvals.ts';
+import { approvals } from '../domain/build.ts';
 import { ok, fail } from '../../src/domain/result.ts';
 import { coverageOf } from '../../src/domain/sites/coverage.ts';
 import type { GateFacts, JudgedRelease } from '../../src/codes/outcome.ts';
@@ -127,7 +129,14 @@ function gate(more: Partial<GateFacts>): GateOutcome {
 }
 
 const allowed: Given = { body: `${RP}Expect-Sites: 1150\n`, reviews: [review('alice')] };
-const RULES = { paths: ['.github/cohort-guard.yml'], approved: false, baseline: false } as const;
+/** Who may still approve. */
+const may = (cohort: string, ...logins: string[]): Eligible => ({
+  cohort,
+  owners: logins.map((login) => ({ kind: 'user', login })),
+  administrators: false,
+  excluded: [],
+});
+const RULES = { paths: ['.github/cohort-guard.yml'], approved: false, approvals: null, baseline: false } as const;
 
 export const GATES: Readonly<Record<string, GateOutcome>> = {
   'gate-open': gate({
@@ -164,8 +173,30 @@ export const GATES: Readonly<Record<string, GateOutcome>> = {
   'gate-held': gate({
     releases: [release(46, { body: RP, title: 'Fix the template cache' })],
     rules: [
-      { ...RULES, pull: { number: 46, url: 'https://github.example/46' }, commit: null, plan: 'e'.repeat(64) },
-      { ...RULES, pull: { number: 44, url: 'https://github.example/44' }, commit: null, plan: 'f'.repeat(64) },
+      {
+        ...RULES,
+        pull: { number: 46, url: 'https://github.example/46' },
+        commit: null,
+        plan: 'e'.repeat(64),
+        approvals: approvals({
+          policyNeeded: 1,
+          missing: { release: 0, policy: 1 },
+          eligible: [may('policy', 'erin')],
+        }),
+      },
+      {
+        ...RULES,
+        pull: { number: 44, url: 'https://github.example/44' },
+        commit: null,
+        plan: 'f'.repeat(64),
+        approvals: approvals({
+          policyNeeded: 1,
+          needed: 1,
+          missing: { release: 1, policy: 1 },
+          unapproved: [{ cohort: 'resource-publisher', owners: [] }],
+          eligible: [may('resource-publisher', 'alice', 'bob'), may('policy', 'erin')],
+        }),
+      },
     ],
   }),
   'gate-denied': gate({
@@ -242,6 +273,13 @@ export const GATES: Readonly<Record<string, GateOutcome>> = {
         pull: { number: 44, url: 'https://github.example/44' },
         commit: null,
         plan: 'e'.repeat(64),
+        approvals: approvals({
+          policyNeeded: 1,
+          needed: 2,
+          missing: { release: 2, policy: 1 },
+          unapproved: [{ cohort: 'resource-publisher', owners: [] }],
+          eligible: [may('resource-publisher', 'alice', 'bob'), may('policy', 'erin')],
+        }),
         baseline: true,
       },
     ],
@@ -319,9 +357,10 @@ export function hostileGate(names: readonly string[]): GateOutcome {
         commit: null,
         plan: 'e'.repeat(64),
         approved: false,
+        approvals: null,
         baseline: false,
       },
-      { paths: names, pull: null, commit: name(2), plan: null, approved: false, baseline: false },
+      { paths: names, pull: null, commit: name(2), plan: null, approved: false, approvals: null, baseline: false },
     ],
   });
 }

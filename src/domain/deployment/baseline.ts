@@ -1,5 +1,5 @@
-import type { People } from '../approvals/people.ts';
-import { judgeAnswering, type PeopleQuestion } from '../judge.ts';
+import type { Approvals } from '../approvals/approvals.ts';
+import type { PeopleQuestion } from '../judge.ts';
 import type { Cohort, Owner, Policy } from '../policy/policy.ts';
 import type { Release } from '../release.ts';
 
@@ -29,9 +29,8 @@ export function baselineQuestion(
  * Whether it has the approvals of a release across cohorts, with a policy owner among them and an owner of the cohort,
  * or, where the cohort has none, a second policy owner.
  */
-export function isBaselineApproved(question: PeopleQuestion, people: People): boolean {
-  const { policy, involved } = question;
-  const { counted, needed, vetoes } = judgeAnswering(question, people);
+export function isBaselineApproved({ policy, involved }: PeopleQuestion, approvals: Approvals): boolean {
+  const { counted, needed, vetoes } = approvals;
   const policyOwners = counted.filter(({ forPolicy }) => forPolicy).length;
   const cohortOwners = counted.filter(({ cohorts }) => cohorts.length > 0).length;
   const hasOwners = involved.cohorts.some((name) => (policy.cohorts.get(name)?.owners.length ?? 0) > 0);

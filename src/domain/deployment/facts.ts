@@ -1,3 +1,4 @@
+import type { Approvals } from '../approvals/approvals.ts';
 import type { AnyFinding, Failure } from '../finding.ts';
 import type { DeployedGroup } from './groups.ts';
 import type { OutcomeOf } from '../outcome.ts';
@@ -145,6 +146,8 @@ export interface RuleChange {
   readonly plan: string | null;
   /** Whether it has the approvals that the rules before it ask for. */
   readonly approved: boolean;
+  /** Who has approved it and who still may, by those rules; null where there is nothing to approve. */
+  readonly approvals: Approvals | null;
   /** Whether it is the environment's `baseline` that lacks them: that takes those of a release across cohorts. */
   readonly baseline: boolean;
 }
