@@ -83,7 +83,7 @@ function triedValue(estate: TriedEstate) {
   }
 }
 
-function estateValue({ total, permitted, cohorts, dimensions }: Estate) {
+export function estateValue({ total, permitted, cohorts, dimensions }: Estate) {
   return { total, permitted, cohorts: object(cohorts), dimensions };
 }
 

@@ -75,7 +75,7 @@ async function init(options: InitOptions, terminal: Terminal): Promise<ExitCode>
     else return 2;
   }
   terminal.out(nextSteps(draft, seen, { hasAction: options.action !== undefined, isNew: policy !== null }));
-  return validate(POLICY, false, terminal);
+  return validate(POLICY, terminal);
 }
 
 function refuse(sentence: string, terminal: Terminal): ExitCode {

@@ -1,23 +1,35 @@
-import { parseManifest } from '../../domain/declaration/manifest.ts';
+import { parseYaml } from '../../domain/policy/yaml.ts';
 import { globs } from '../../domain/globs.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { readStanding } from '../../domain/standing/manifest.ts';
 import type { Terminal } from '../terminal.ts';
-import { errors, warning, type ValidationFinding } from './findings.ts';
+import { errors, type ValidationFinding } from './findings.ts';
 
-/** Every release manifest of the clone: whether it can be read, and names cohorts of the policy. */
+/** Every release manifest of the clone: whether it can be read, and names cohorts of the policy. One that does not closes a gate. */
 export function validateManifests(
   policy: Policy,
   files: readonly string[],
   terminal: Terminal,
 ): { readonly count: number; readonly findings: readonly ValidationFinding[] } {
-  const manifests = files.filter(globs(policy.releases.manifests));
-  const findings = manifests.flatMap((path): ValidationFinding[] => {
-    const manifest = parseManifest(terminal.readFile(path), path);
-    if (!manifest.ok) return errors(manifest.error);
-    const unknown = (manifest.value.cohorts ?? []).filter((name) => name !== 'all' && !policy.cohorts.has(name));
-    return unknown.map((name) =>
-      warning(`${path} cohorts`, name, `a cohort of the policy: ${[...policy.cohorts.keys()].join(', ')}`),
-    );
+  const manifests = files.filter(globs(policy.releases.manifests)).map((path) => {
+    const text = terminal.readFile(path);
+    return { path, text, why: '' };
+  });
+  const findings = readStanding(manifests, policy).flatMap(({ path, problems }) => {
+    const text = manifests.find((manifest) => manifest.path === path)?.text ?? '';
+    return errors(problems.map((problem) => withLine(problem, path, text)));
   });
   return { count: manifests.length, findings };
+}
+
+/** A cohort that the policy does not know, with the line that names it. */
+function withLine(problem: Problem, path: string, text: string): Problem {
+  const yaml = problem.place === `${path} cohorts` ? parseYaml(text, path, 'failsafe', 'YAML') : null;
+  if (yaml?.ok !== true) return problem;
+  const { value, places } = yaml.value;
+  const names: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'cohorts') : null;
+  const index = Array.isArray(names) ? names.indexOf(problem.found) : -1;
+  const place = places.at(index < 0 ? ['cohorts'] : ['cohorts', index]);
+  return { ...problem, place, allowed: `a cohort of the policy: ${problem.allowed}` };
 }

@@ -86,7 +86,8 @@ export function selectorOf(
   reading: Reading,
   parameters: Parameters,
 ): string {
-  return `(${selector.terms.map((term) => termOf(term, columns, reading, parameters)).join(' and ')})`;
+  const terms = selector.terms.map((term) => termOf(term, columns, reading, parameters));
+  return terms.length === 0 ? 'true' : `(${terms.join(' and ')})`;
 }
 
 const UNKNOWN = 'null::boolean';

@@ -1,0 +1,83 @@
+import type { Failure } from '../../domain/finding.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import { estateOf, estateQueries, type Estate } from '../../domain/policy/trial.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { coverageOf } from '../../domain/sites/coverage.ts';
+import type { Query, Resolution } from '../../domain/sites/resolution.ts';
+import { startDeadline } from '../../http/deadline.ts';
+import { folderFile } from '../files.ts';
+import { localResolve, type InventoryOptions } from '../inventory.ts';
+import { withProgress } from '../progress.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** What a policy makes of the sites that there are. */
+export interface TriedPolicy {
+  readonly estate: Estate;
+  /** Of every status, by cohort. */
+  readonly members: ReadonlyMap<string, number>;
+  /** By attribute that selectors ask for: ids of permitted sites of which its value is not known, or that lack it. */
+  readonly unknown: ReadonlyMap<string, readonly string[]>;
+  /** The cohorts without a `select` that the inventory does not know, and those it does. */
+  readonly unnamed: { readonly missing: readonly string[]; readonly known: readonly string[] };
+  readonly unassigned: Resolution['unassigned'];
+}
+
+/** Milliseconds that an inventory may take, before what the policy adds for a slow one. */
+const TIME = 120_000;
+
+/** Asks the inventory what it makes of the policy. */
+export async function tryPolicy(
+  policy: Policy,
+  options: InventoryOptions,
+  terminal: Terminal,
+): Promise<Result<TriedPolicy, Failure>> {
+  const deadline = startDeadline(TIME, terminal.clock);
+  try {
+    const resolve = localResolve(terminal, deadline, options, () => folderFile(terminal));
+    const divisions = estateQueries(policy);
+    const keys = attributesOf(policy);
+    const questions = [...divisions, ...keys.map((key) => knownQuery(policy, key))];
+    const answers = await withProgress(terminal, 'Reading the inventory', () => resolve(questions, ''));
+    if (!answers.ok) return answers;
+    const [first] = answers.value;
+    const known = answers.value.slice(divisions.length);
+    return ok({
+      estate: estateOf(policy, answers.value.slice(0, divisions.length)),
+      members: new Map([...policy.cohorts.keys()].map((name) => [name, first?.cohorts.get(name)?.members ?? 0])),
+      unknown: new Map(keys.map((key, at) => [key, (known[at]?.violations ?? []).map(({ site }) => site.id)])),
+      unnamed: {
+        missing: answers.value.flatMap(({ unknownCohorts }) => unknownCohorts),
+        known: first?.knownCohorts ?? [],
+      },
+      unassigned: first?.unassigned ?? [],
+    });
+  } finally {
+    deadline.clear();
+  }
+}
+
+/** The attributes that selectors of the policy ask for. */
+function attributesOf(policy: Policy): string[] {
+  const selectors = [...policy.cohorts.values()].flatMap(({ select, waves }) => [
+    ...(select === null ? [] : [select]),
+    ...waves.map((wave) => wave.select),
+  ]);
+  return [...new Set(selectors.flatMap(({ terms }) => terms.map(({ key }) => key)))].toSorted();
+}
+
+/** Which sites of a permitted status have no known value for an attribute: those that fail `key`. */
+function knownQuery(policy: Policy, key: string): Query {
+  const declared = { cohorts: [], all: true };
+  return {
+    policy: { ...policy, cohorts: new Map() },
+    declaration: {
+      ...declared,
+      requires: [{ terms: [{ kind: 'exists', key }] }],
+      forbids: [],
+      expect: null,
+      change: null,
+      targets: { kind: 'select', select: { terms: [] } },
+    },
+    coverage: coverageOf(declared, policy),
+  };
+}

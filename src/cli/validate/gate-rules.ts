@@ -1,0 +1,137 @@
+import { sameName, type Environment, type Policy } from '../../domain/policy/policy.ts';
+import { problem } from '../../domain/problem.ts';
+import { environmentsOf } from '../../domain/risk/waves.ts';
+import { error, warning, type ValidationFinding } from './findings.ts';
+import { environmentOf, gateIn, reusableOf, type PlacedJob } from './workflows.ts';
+
+/* What a job that deploys must be for the gate to hold. */
+
+/** The gate is a step of the job that deploys, just before the deploy step, and asks about this very job. */
+export function validateGate(job: PlacedJob, policy: Policy): ValidationFinding[] {
+  const { id, value, at } = job;
+  const { environment, steps = [] } = value;
+  const written = environmentOf(value);
+  const meant = environmentsNamed(written, policy);
+  const gate = gateIn(value);
+  const place = ['jobs', id] as const;
+  const unrecorded =
+    meant.length > 0 && typeof environment === 'object' && environment.deployment === false
+      ? [
+          warning(
+            at([...place, 'environment', 'deployment']),
+            'deployment: false',
+            'a job whose deployment is recorded: without a record the gate does not know what is deployed',
+          ),
+        ]
+      : [];
+  if (gate < 0) {
+    if (meant.length === 0 || steps.some((one) => one.with?.['mode'] === 'verify')) return unrecorded;
+    return [
+      ...unrecorded,
+      warning(
+        at([...place, 'steps']),
+        'no step that uses cohort-guard in mode gate',
+        'the gate as a step of the job that deploys, just before the deploy step',
+      ),
+    ];
+  }
+  const step = steps[gate];
+  const stepPlace = [...place, 'steps', gate] as const;
+  return [
+    ...unrecorded,
+    ...(step?.name === 'cohort-guard'
+      ? []
+      : [
+          error(
+            at(step?.name === undefined ? stepPlace : [...stepPlace, 'name']),
+            step?.name ?? 'no name',
+            'the name cohort-guard: by it a later gate knows that this one ran',
+          ),
+        ]),
+    ...(gate < steps.length - 1
+      ? []
+      : [
+          error(
+            at(stepPlace),
+            'the last step',
+            'a deploy step after the gate: a later job would act on an answer that a re-run keeps for 30 days',
+          ),
+        ]),
+    ...validateQuestion({ given: step?.with ?? {}, where: [...stepPlace, 'with'], at: job.at }, written, policy),
+    ...meant.flatMap((one) => validateName(job, one, null)),
+  ];
+}
+
+/** The same of a job that is our reusable workflow, whose own job is called `deploy`. */
+export function validateReusable(job: PlacedJob, policy: Policy): ValidationFinding[] {
+  const { id, value, at } = job;
+  if (reusableOf(value) !== 'deploy') return [];
+  const given = value.with ?? {};
+  const environment = given['environment'];
+  const meant = environmentsNamed(typeof environment === 'string' ? environment : null, policy);
+  return [
+    ...validateQuestion({ given, where: ['jobs', id, 'with'], at }, null, policy),
+    ...meant.flatMap((one) => validateName(job, one, 'deploy')),
+  ];
+}
+
+function environmentsNamed(written: string | null, policy: Policy): Environment[] {
+  const all = [...policy.cohorts.values()].flatMap(environmentsOf);
+  return written === null ? [] : all.filter(({ name }) => isExpression(written) || sameName(name, written));
+}
+
+interface Question {
+  readonly given: Readonly<Record<string, unknown>>;
+  readonly where: readonly PropertyKey[];
+  readonly at: PlacedJob['at'];
+}
+
+/** Cohort and environment that the gate is asked about, as far as they are written out. */
+function validateQuestion({ given, where, at }: Question, ofJob: string | null, policy: Policy): ValidationFinding[] {
+  const cohort = literal(given['cohort']);
+  const environment = literal(given['environment']);
+  const known = [...policy.cohorts.keys()];
+  const found = cohort === null ? undefined : policy.cohorts.get(cohort);
+  if (cohort !== null && found === undefined)
+    return [
+      {
+        level: 'error',
+        problem: problem(at([...where, 'cohort']), cohort, `a cohort of the policy: ${known.join(', ')}`, known),
+      },
+    ];
+  if (environment === null) return [];
+  const place = at([...where, 'environment']);
+  if (ofJob !== null && !isExpression(ofJob) && !sameName(ofJob, environment))
+    return [error(place, environment, `${ofJob}, the environment of this job`)];
+  if (found === undefined) return [];
+  const names = environmentsOf(found).map(({ name }) => name);
+  if (names.some((name) => sameName(name, environment))) return [];
+  const allowed = names.length === 0 ? 'none has an environment' : names.join(', ');
+  return [
+    { level: 'error', problem: problem(place, environment, `an environment of ${found.name}: ${allowed}`, names) },
+  ];
+}
+
+/** The job that the policy names for an environment must be this one. */
+function validateName(
+  { path, id, value, at }: PlacedJob,
+  { name, job: expected }: Environment,
+  inner: string | null,
+): ValidationFinding[] {
+  if (expected === null) return [];
+  const own = value.name ?? id;
+  const written = `${path.replace(/^.*\//, '')}/${inner === null ? own : `${own} / ${inner}`}`;
+  // GitHub fills in expressions, and adds the values of a matrix where the job has no name of its own.
+  const dynamic = isExpression(written) || (value.name === undefined && value.strategy !== undefined);
+  if (dynamic || written === expected || isExpression(environmentOf(value) ?? '')) return [];
+  const place = value.name === undefined ? at(['jobs', id]) : at(['jobs', id, 'name']);
+  return [error(place, written, `${expected}, the job that the policy names for ${name}`)];
+}
+
+function literal(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' && !isExpression(value) ? value : null;
+}
+
+function isExpression(text: string): boolean {
+  return text.includes('${{');
+}

@@ -1,0 +1,66 @@
+import type { Policy } from '../../domain/policy/policy.ts';
+import { deployedDimensions } from '../../domain/policy/trial.ts';
+import { unmatchedBranches, unmatchedPaths, type Unmatched } from '../../domain/policy/unmatched.ts';
+import { problem } from '../../domain/problem.ts';
+import { branchesOf } from '../git/refs.ts';
+import type { Terminal } from '../terminal.ts';
+import { warning, type ValidationFinding } from './findings.ts';
+import type { PolicyPlaces } from './places.ts';
+
+/** Globs of the policy that match no file of the clone, release branches that it does not have, and environments that few releases could reach. */
+export function validateMatches(
+  policy: Policy,
+  places: PolicyPlaces,
+  files: readonly string[],
+  terminal: Terminal,
+): ValidationFinding[] {
+  const branches = branchesOf(terminal);
+  const missing = branches.length === 0 ? [] : unmatchedBranches(policy, branches);
+  return [
+    ...unmatchedPaths(policy, files).map((one) =>
+      unmatched(one, placeOf(one, policy, places), 'a glob that matches a file of this clone', folders(files)),
+    ),
+    ...missing.map((one) =>
+      unmatched(
+        one,
+        placeOf(one, policy, places),
+        `a branch of this clone: ${branches.slice(0, 8).join(', ')}`,
+        branches,
+      ),
+    ),
+    ...crossed(policy, places),
+  ];
+}
+
+function unmatched({ value }: Unmatched, place: string, allowed: string, near: readonly string[]): ValidationFinding {
+  return { level: 'warning', problem: problem(place, value, allowed, near) };
+}
+
+/** What a glob was probably meant to say: all of a folder that there is. */
+function folders(files: readonly string[]): string[] {
+  const all = files.flatMap((file) => {
+    const steps = file.split('/').slice(0, -1);
+    return steps.map((_, at) => `${steps.slice(0, at + 1).join('/')}/**`);
+  });
+  return [...new Set(all)];
+}
+
+function placeOf({ key, value }: Unmatched, policy: Policy, places: PolicyPlaces): string {
+  const { guarded, manifests, branches } = policy.releases;
+  const cohort = [...policy.cohorts.values()].find(({ name }) => key === `cohorts.${name}.paths`);
+  if (cohort !== undefined) return places.at(['cohorts', cohort.name, 'paths', cohort.paths.indexOf(value)]);
+  const list = key === 'releases.guarded' ? guarded : key === 'releases.manifests' ? manifests : (branches ?? []);
+  return places.at([...key.split('.'), list.indexOf(value)]);
+}
+
+function crossed(policy: Policy, places: PolicyPlaces): ValidationFinding[] {
+  const dimensions = deployedDimensions(policy);
+  if (dimensions.length === 0) return [];
+  return [
+    warning(
+      places.at(['cohorts']),
+      `environments in the dimensions ${dimensions.join(', ')}`,
+      'environments in one dimension: a release goes out only where it covers all that an environment holds. A part that goes first is better a wave',
+    ),
+  ];
+}

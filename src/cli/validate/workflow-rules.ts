@@ -1,0 +1,119 @@
+import { sameName, type Environment, type Policy } from '../../domain/policy/policy.ts';
+import { environmentsOf } from '../../domain/risk/waves.ts';
+import type { Terminal } from '../terminal.ts';
+import { error, warning, type ValidationFinding } from './findings.ts';
+import { validateGate, validateReusable } from './gate-rules.ts';
+import {
+  environmentOf,
+  gateIn,
+  modeOf,
+  readWorkflow,
+  reusableOf,
+  type Job,
+  type PlacedJob,
+  type ReadWorkflow,
+} from './workflows.ts';
+
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+
+/** What is wrong with the workflows of the clone, and how many there are. */
+export function validateWorkflows(
+  policy: Policy,
+  files: readonly string[],
+  terminal: Terminal,
+): { readonly count: number; readonly findings: readonly ValidationFinding[] } {
+  const paths = files.filter((path) => WORKFLOW.test(path));
+  const workflows = paths.map((path) => readWorkflow(path, terminal));
+  const jobs = workflows.flatMap((workflow) => workflow.jobs);
+  if (paths.length === 0) return { count: 0, findings: [] };
+  return {
+    count: paths.length,
+    findings: [
+      ...workflows.flatMap(unreadable),
+      ...jobs.flatMap((job) => [
+        ...validateCheck(job),
+        ...validateVerify(job),
+        ...validateGate(job, policy),
+        ...validateReusable(job, policy),
+      ]),
+      ...(jobs.some(({ value }) => checks(value)) ? [] : [NO_CHECK]),
+      ...unused(policy, jobs),
+    ],
+  };
+}
+
+const NO_CHECK = warning(
+  '.github/workflows',
+  'no step that uses cohort-guard in mode check',
+  'a workflow that judges pull requests, as examples/workflows/cohort-guard.yml',
+);
+
+/** A workflow that GitHub may read, and we do not: what is in it is not looked at. */
+function unreadable({ problems }: ReadWorkflow): ValidationFinding[] {
+  return problems.map((problem) => ({ level: 'warning', problem }));
+}
+
+function unused(policy: Policy, jobs: readonly PlacedJob[]): ValidationFinding[] {
+  return [...policy.cohorts.values()]
+    .flatMap(environmentsOf)
+    .filter((environment) => !jobs.some(({ value }) => deploysTo(value, environment)))
+    .map(({ name }) =>
+      warning(
+        '.github/workflows',
+        `no job with environment: ${name}`,
+        'a job that deploys to each environment of the policy',
+      ),
+    );
+}
+
+/** Whether a job deploys to an environment; an expression (of a matrix) may mean any. */
+function deploysTo(value: Job, { name }: Environment): boolean {
+  const own = reusableOf(value) === 'deploy' ? value.with?.['environment'] : environmentOf(value);
+  return typeof own === 'string' && (own.includes('${{') || sameName(own, name));
+}
+
+function checks(value: Job): boolean {
+  return reusableOf(value) === 'check' || (value.steps ?? []).some((one) => modeOf(one) === 'check');
+}
+
+/** Without these a pull request is not judged, or not judged again once its declaration has changed. */
+const NEEDED = ['opened', 'edited', 'synchronize', 'reopened', 'labeled', 'unlabeled'];
+const DEFAULT_TYPES = ['opened', 'synchronize', 'reopened'];
+
+function validateCheck({ value, events, at }: PlacedJob): ValidationFinding[] {
+  if (!checks(value)) return [];
+  return ['pull_request_target', 'pull_request']
+    .filter((event) => Object.hasOwn(events, event))
+    .flatMap((event) => {
+      const types = typesOf(events[event]);
+      const missing = NEEDED.filter((type) => !types.includes(type));
+      if (missing.length === 0) return [];
+      return [
+        warning(
+          at(['on', event]),
+          `types: [${types.join(', ')}]`,
+          `also ${missing.join(', ')}: without them a changed declaration is not judged again`,
+        ),
+      ];
+    });
+}
+
+function typesOf(event: unknown): readonly string[] {
+  if (typeof event !== 'object' || event === null || !('types' in event)) return DEFAULT_TYPES;
+  return [event.types].flat().map(String);
+}
+
+/** In a job of its own a verification is no deployment, and must not be recorded as one. */
+function validateVerify({ id, value, at }: PlacedJob): ValidationFinding[] {
+  const { environment, steps = [] } = value;
+  const index = steps.findIndex((one) => modeOf(one) === 'verify');
+  if (index < 0 || gateIn(value) >= 0 || environment === undefined) return [];
+  if (typeof environment === 'object' && environment.deployment === false) return [];
+  return [
+    error(
+      at(['jobs', id, 'environment']),
+      `environment: ${environmentOf(value) ?? ''}`,
+      'no environment, or one with `deployment: false`: a job that only verifies would be recorded as a deployment',
+    ),
+  ];
+}
