@@ -1,4 +1,5 @@
 // A pull request does nothing but delete a manifest, or delete one and add ignored files: with no file left to read it is to pass for no release.
+// The manifest names no cohort, so nobody but a policy owner can answer for what it held.
 // Origin: CWE-636 (not failing securely): a check that finds nothing to look at, and passes.
 import { expect, it } from 'vitest';
 import { MANIFEST_PATH } from '../acceptance/scenario.ts';
@@ -6,11 +7,11 @@ import { judge } from './support.ts';
 
 const world = { files: { [MANIFEST_PATH]: 'sites: [R1]\n' } };
 
-it('is a release that has to be declared', async () => {
+it('needs a policy owner', async () => {
   expect(await judge({ world, body: '', changes: { [MANIFEST_PATH]: null } })).toMatchObject({
-    verdict: 'deny',
+    verdict: 'hold',
     gate: 'closed',
-    codes: ['declaration.missing'],
+    codes: ['policy.changed'],
   });
 });
 
@@ -22,11 +23,15 @@ it('also beside ignored files, and where the folder is ignored', async () => {
   };
   expect(
     await judge({ world, ...policy, body: '', changes: { [MANIFEST_PATH]: null, 'docs/guide.md': 'new\n' } }),
-  ).toMatchObject({ verdict: 'deny', codes: ['declaration.missing'] });
+  ).toMatchObject({ verdict: 'hold', codes: ['policy.changed'] });
 });
 
-it('the honest form: declared, it reaches what the declaration covers', async () => {
-  expect(await judge({ world, changes: { [MANIFEST_PATH]: null } })).toMatchObject({ verdict: 'allow', sites: 3 });
+it('declared and approved by one of them, it reaches what the declaration covers', async () => {
+  const approvedBy = ['alice', 'erin'];
+  expect(await judge({ world, changes: { [MANIFEST_PATH]: null }, approvedBy })).toMatchObject({
+    verdict: 'allow',
+    sites: 3,
+  });
 });
 
 it('and without a manifest ignored files alone are none', async () => {

@@ -22,13 +22,15 @@ it('renamed within its folder it is read, though the diff shows nothing', async 
   expect(run).toMatchObject({ verdict: 'deny', codes: ['approval.missing', 'site.outside-cohort'], sites: 1 });
 });
 
-it('renamed away it restricts nothing any more, and what it has restricted is a release', async () => {
-  const run = await judge({
+it('renamed away it restricts nothing any more: only the owners of the cohorts that it named can let that pass', async () => {
+  const away = {
     body: '',
     changes: { [MANIFEST_PATH]: null, 'docs/kept.yml': LIST },
     world: { files: { [MANIFEST_PATH]: LIST } },
-  });
-  expect(run).toMatchObject({ verdict: 'deny', codes: ['declaration.missing'] });
+  };
+  expect(await judge({ ...away, approvedBy: [] })).toMatchObject({ verdict: 'hold', codes: ['approval.missing'] });
+  expect(await judge({ ...away, approvedBy: ['carol'] })).toMatchObject({ verdict: 'hold' });
+  expect(await judge({ ...away, approvedBy: ['alice'] })).toMatchObject({ verdict: 'allow', codes: [] });
 });
 
 it('a manifest of an earlier release that this one does not touch is of no account', async () => {
