@@ -16,8 +16,13 @@ export function spreadRows({ groups, rollback }: GateFacts): SpreadRow[] {
   return (groups ?? []).map((group) => ({
     has: group.commit === null ? null : commitReference(group.commit),
     sites: group.sites.length,
-    meaning: rollback.applies ? onRollback(group) : onDeployment(group),
+    meaning: spreadMeaning(group, rollback.applies),
   }));
+}
+
+/** What it comes to for this deployment that sites have something. */
+export function spreadMeaning(group: Pick<DeployedGroup, 'stand' | 'baseline'>, isRollback: boolean): Prose {
+  return isRollback ? onRollback(group) : onDeployment(group);
 }
 
 /** The same for the log, a line a group. */
@@ -28,7 +33,7 @@ export function spreadLines(rows: readonly SpreadRow[]): Prose[] {
   });
 }
 
-function onDeployment({ stand, baseline }: DeployedGroup): Prose {
+function onDeployment({ stand, baseline }: Pick<DeployedGroup, 'stand' | 'baseline'>): Prose {
   const judged = baseline === null ? words('') : say`, judged since ${commitReference(baseline)}`;
   switch (stand) {
     case 'same':
@@ -44,7 +49,7 @@ function onDeployment({ stand, baseline }: DeployedGroup): Prose {
   }
 }
 
-function onRollback({ stand }: DeployedGroup): Prose {
+function onRollback({ stand }: Pick<DeployedGroup, 'stand'>): Prose {
   switch (stand) {
     case 'newer':
       return words('ahead of it, taken back');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { VERDICTS } from '../../domain/verdict.ts';
 import { recordHead } from '../read-record.ts';
+import { EFFECTS, STANDINGS, STANDS, VIOLATIONS } from './words.ts';
 
 /* What the HTML report reads of a decision record. What an older record of this format does not have, it does not show. */
 
@@ -10,7 +11,7 @@ const verdict = z.enum(VERDICTS);
 
 const finding = z.object({
   code: z.string(),
-  effect: z.enum(['deny', 'hold', 'error', 'warn']),
+  effect: z.enum(EFFECTS),
   title: z.string(),
   expected: z.string(),
   observed: z.array(z.string()),
@@ -27,7 +28,7 @@ const finding = z.object({
 });
 
 const violation = z.object({
-  kind: z.enum(['unknown', 'inactive', 'outside-cohort', 'ambiguous', 'incapable', 'unproven', 'disputed']),
+  kind: z.enum(VIOLATIONS),
   reasons: z.array(z.string()),
 });
 const offender = z.object({
@@ -105,7 +106,7 @@ const judgement = z.object({
     .array(
       z.object({
         cohort: z.string(),
-        standing: z.enum(['declared', 'undeclared', 'implied', 'unknown']),
+        standing: z.enum(STANDINGS),
         paths: z.int(),
       }),
     )
@@ -123,8 +124,19 @@ const deployment = z.object({
   environment: z.string(),
   commit: z.string(),
   branch: z.string().nullable(),
-  baseline: z.object({ commit: z.string(), kind: z.enum(['deployment', 'policy', 'first-policy']) }).nullable(),
+  baseline: z.object({ commit: z.string() }).nullable(),
   rollback: z.object({ asked: z.boolean(), applies: z.boolean() }),
+  /** Where sites tell what they have. */
+  spread: z
+    .array(
+      z.object({
+        commit: z.string().nullable(),
+        stand: z.enum(STANDS),
+        baseline: z.string().nullable(),
+        sites: z.int(),
+      }),
+    )
+    .default([]),
   inventory: inventory.nullable(),
   policy,
   releases: z.array(release),
@@ -151,6 +163,8 @@ export const reportedRecord = z.object({
   verdict,
   gate: z.enum(['open', 'closed']),
   judgements: z.array(judgement).optional(),
+  /** Other pull requests with the same head commit, whose verdicts the check run carries too. */
+  sharedHead: z.array(z.object({ number: z.int().nullable(), verdict, reason: z.string() })).default([]),
   // Of a gate:
   reason: z.string().default(''),
   steps,

@@ -12,8 +12,9 @@ import { html, NOTHING } from './html.ts';
 import { pageOf, type Chapter } from './page.ts';
 import { reportedRecord, type Deployment, type Judgement, type ReportedRecord } from './record.ts';
 import { releasesSection } from './releases.ts';
-import type { Section } from './section.ts';
+import { section, type Section } from './section.ts';
 import { filterStyle, offendersSection, sitesSection } from './sites.ts';
+import { spreadSection } from './spread.ts';
 import { stepsSection } from './steps.ts';
 import { subjectOfDeployment, subjectOfJudgement, type Subject } from './subject.ts';
 
@@ -38,7 +39,10 @@ function checkReport(record: ReportedRecord): string {
     chapters:
       judgements.length === 0
         ? gateFailure(record)
-        : judgements.map((judgement, index) => chapterOf(judgement, subjects[index], record, isOne)),
+        : [
+            ...judgements.map((judgement, index) => chapterOf(judgement, subjects[index], record, isOne)),
+            ...shared(record),
+          ],
     footer: origin(record),
     style: subjects.map(filterStyle).join('\n'),
   });
@@ -69,6 +73,34 @@ function chapterOf(
   };
 }
 
+/** The check run carries the worst verdict of all pull requests with its head. */
+function shared({ sharedHead }: ReportedRecord): Chapter[] {
+  if (sharedHead.length === 0) return [];
+  const items = sharedHead.map(
+    ({ number, verdict, reason }) =>
+      html`<li>
+        ${VERDICT_WORDS[verdict].symbol} ${number === null ? 'a pull request that could not be read' : `#${number}`}:
+        ${VERDICT_WORDS[verdict].predicate}, ${reason}
+      </li>`,
+  );
+  const sentence = 'The check run on this head commit carries the worst of their verdicts and of this one.';
+  return [
+    {
+      title: null,
+      sections: [
+        section(
+          'shared',
+          'Other pull requests with this head commit',
+          html`<p>${sentence}</p>
+            <ul>
+              ${items}
+            </ul>`,
+        ),
+      ],
+    },
+  ];
+}
+
 function gateReport(record: ReportedRecord, deployment: Deployment): string {
   const links = linksOf(record, deployment.releases[0]?.pullRequest?.url);
   const subject = subjectOfDeployment(record, deployment, links);
@@ -85,6 +117,7 @@ function gateReport(record: ReportedRecord, deployment: Deployment): string {
         sections: present([
           stepsSection(record.steps, 'd', links),
           releasesSection(deployment.releases, 'd', links, record.timestamp),
+          spreadSection(deployment, 'd', links),
           cohortsSection(subject, notes),
           findingsSection(record.findings, 'd', links),
           offendersSection(subject),

@@ -41,7 +41,23 @@ export function subjectOfDeployment(record: ReportedRecord, deployment: Deployme
     ...standingOffenders(deployment),
     ...record.findings.flatMap(leftOut),
   ];
-  return subjectOf(deployment.inventory, deployment.policy, offenders, 'd', links);
+  return subjectOf(handedOut(deployment), deployment.policy, offenders, 'd', links);
+}
+
+/** Of an open gate only the sites that it hands out are targeted. */
+function handedOut({ inventory, targets }: Deployment): RecordedInventory | null {
+  if (inventory === null || targets === null) return inventory;
+  const ids = new Set(targets);
+  const targeted = inventory.groups.filter((group) => group.targeted);
+  if (targeted.reduce((sum, { count }) => sum + count, 0) === targets.length) return inventory;
+  // Sites that are only counted cannot be told apart.
+  if (targeted.some(({ sites }) => sites === null)) return { ...inventory, groups: [] };
+  const groups = inventory.groups.flatMap((group) => {
+    if (!group.targeted || group.sites === null) return [group];
+    const parts = Map.groupBy(group.sites, ([id]) => ids.has(id));
+    return [...parts].map(([isTargeted, sites]) => ({ ...group, targeted: isTargeted, count: sites.length, sites }));
+  });
+  return { ...inventory, groups };
 }
 
 function subjectOf(

@@ -24,6 +24,17 @@ export function gateRecordText(outcome: GateOutcome): string {
   return JSON.stringify(gateRecordOf(outcome, CONTEXT), null, 2);
 }
 
+/** The same of an estate of a few sites of each kind: what is to be read of a whole country takes a while. */
+export function shortened(recordText: string): string {
+  return JSON.stringify(
+    JSON.parse(recordText, (key, value: unknown) =>
+      Array.isArray(value) && ['sites', 'offendingSites', 'missing', 'targets'].includes(key)
+        ? value.slice(0, 7)
+        : value,
+    ),
+  );
+}
+
 export function reportOf(text: string): string {
   const made = htmlReportOf(text);
   if (!made.ok) throw new Error(made.error);

@@ -4,7 +4,7 @@ import { htmlReportOf } from '../../../src/report/index.ts';
 import { GATES, gateNamed } from '../gates.ts';
 import { outcomeNamed, OUTCOMES } from '../outcomes.ts';
 import { comment, ESTATE, manifest, MANIFEST_CHANGE, outcomeOf, POLICY, review, site } from '../world.ts';
-import { elementsOf, foreignIn, gateRecordText, recordText, reportOf, textsOf } from './page.ts';
+import { elementsOf, foreignIn, gateRecordText, recordText, reportOf, shortened, textsOf } from './page.ts';
 
 const RP = 'Target-Cohort: resource-publisher\n';
 const ALL = [
@@ -14,7 +14,7 @@ const ALL = [
 
 describe('every report', () => {
   it.each(ALL)('%s: the verdict, then what to do; links lead somewhere; nothing from outside is live', (_, text) => {
-    const page = reportOf(text);
+    const page = reportOf(shortened(text));
     const elements = elementsOf(page);
     expect(foreignIn(elements)).toEqual([]);
     const named = (name: string) => elements.filter((element) => element.name === name);
@@ -158,6 +158,20 @@ describe('a gate', () => {
     expect(textsOf(reportOf(gateRecordText(gateNamed('gate-open'))), 'header')[0]).toContain('1,150 sites handed out.');
   });
 
+  it('shows what sites have, and as targeted only the sites that it hands out', () => {
+    const page = reportOf(gateRecordText(gateNamed('gate-by-sites')));
+    expect(textsOf(page, 'table.plain').find((text) => text.startsWith('How many'))).toBe(
+      [
+        'How many sites have which commit Commit Sites For this deployment',
+        'ffffffffffff 2 (0.2 %) ahead of it, left out',
+        '0123456789ab 598 (52 %) this commit',
+        'fedcba987654 500 (43 %) behind it, judged since fedcba987654',
+        'not known 50 (4.3 %) no commit that is known here, judged since dddddddddddd',
+      ].join(' '),
+    );
+    expect(textsOf(page, 'ul.parts')[0]).toBe('550 targeted 600 covered, not targeted');
+  });
+
   it('names the sites that a standing manifest keeps out', () => {
     const page = reportOf(gateRecordText(gateNamed('gate-standing')));
     expect(textsOf(page, 'tbody.offending').join(' ')).toContain('not covered by deploy/releases/2026-11-01.yml');
@@ -171,6 +185,13 @@ it('several pull requests, judged together, are chapters of one page', () => {
     expect.stringContaining('#42: allowed'),
     expect.stringContaining('#42: on hold'),
   ]);
+});
+
+it('other pull requests with the same head are named, with what is wrong with them', () => {
+  const record = JSON.parse(recordText(outcomeNamed('allowed'))) as Record<string, unknown>;
+  const sharedHead = [{ number: 43, verdict: 'deny', reason: 'no declaration', codes: [], plan: null }];
+  const page = reportOf(JSON.stringify({ ...record, sharedHead }));
+  expect(textsOf(page, 'li')).toContain('⛔ #43: denied, no declaration');
 });
 
 it.each([6637])('%d sites fit into 1.5 MB', (sites) => {
