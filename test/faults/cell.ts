@@ -24,14 +24,17 @@ const CODES: Readonly<Record<'github' | 'inventory', Readonly<Record<Class, read
   github: {
     // A file of the repository is asked for as the inventory, where the policy says so.
     none: ['evidence.unavailable', 'inventory.unavailable'],
+    limit: ['evidence.unavailable', 'inventory.unavailable'],
     shape: ['evidence.unavailable', 'inventory.unavailable'],
-    absent: ['evidence.unavailable', 'inventory.unavailable', 'policy.missing'],
+    // A file that the policy names and that is not there is a mistake of the policy.
+    absent: ['evidence.unavailable', 'inventory.unavailable', 'policy.missing', 'policy.invalid'],
     cut: ['evidence.truncated'],
     pages: ['evidence.unavailable', 'evidence.truncated'],
     passing: [],
   },
   inventory: {
     none: ['inventory.unavailable'],
+    limit: ['inventory.unavailable'],
     absent: ['inventory.unavailable'],
     shape: ['inventory.malformed'],
     cut: ['inventory.inconsistent'],
@@ -59,9 +62,10 @@ export function judgeCell(failure: Failure, asked: Asked, honest: Came, came: Ca
   if (failure.class === 'passing') problem(same, `what passes changes the outcome: ${verdict} ${added.join(', ')}`);
   if (verdict === 'error' && !same) {
     const allowed = CODES[asked.kind.host][failure.class];
-    // A host that stays away takes with it what else it would have told.
+    // A host that stays away takes with it what else it would have told; a limit is told beside what it costs.
     problem(
-      added.some((code) => allowed.includes(code)) && (added.length === 1 || failure.name === 'refused'),
+      added.some((code) => allowed.includes(code)) &&
+        (added.length === 1 || failure.name === 'refused' || failure.class === 'limit'),
       `codes ${added.join(', ')}, not one of ${allowed.join(', ')}`,
     );
   }
@@ -178,7 +182,7 @@ function advice(came: Came): string[] {
   return [
     ...(/What to do next\n {2}\S/.test(came.log) ? [] : ['the log does not say what to do next']),
     ...(came.outputs['verdict'] !== 'error' ||
-    came.outputs['codes'] === '["policy.missing"]' ||
+    codesOf(came).some((code) => ['policy.missing', 'policy.invalid'].includes(code)) ||
     (asked.length > 0 && asked.every((one) => log.includes(flat(one))))
       ? []
       : [`the log does not name what was asked: ${asked.join(', ')}`]),

@@ -12,6 +12,8 @@ import type { Answer } from './tape.ts';
 export type Class =
   /** No answer. */
   | 'none'
+  /** No answer, until a limit of GitHub's ends. */
+  | 'limit'
   /** An answer, but not of the documented shape. */
   | 'shape'
   /** A list that ends before its count. */
@@ -139,19 +141,19 @@ export const FAILURES: readonly Failure[] = [
   { name: '422', class: 'none', applies: always, ...status(422, 'HTTP 422') },
   {
     name: '429',
-    class: 'none',
+    class: 'limit',
     applies: always,
     ...status(429, 'HTTP 429 with `retry-after: 1`', { 'retry-after': '1' }),
   },
   {
     name: 'limit',
-    class: 'none',
+    class: 'limit',
     applies: always,
     ...status(403, 'a secondary limit: HTTP 403 with `retry-after: 50`', { 'retry-after': '50' }),
   },
   {
     name: 'spent',
-    class: 'none',
+    class: 'limit',
     applies: always,
     ...status(403, 'the limit of an hour: HTTP 403, nothing remaining', {
       'x-ratelimit-remaining': '0',

@@ -1,44 +1,14 @@
-import {
-  BODY,
-  gateScenario,
-  RP,
-  type Asked,
-  type GateOptions,
-  type GateScenario,
-} from '../acceptance/gate-scenario.ts';
-import { POLICY_PATH, RP_CHANGE } from '../acceptance/scenario.ts';
-import { GATE_RIGHTS } from '../loopback/github/world/state.ts';
+import { BODY, gateScenario, RP } from '../acceptance/gate-scenario.ts';
+import { RP_CHANGE } from '../acceptance/scenario.ts';
+import { sitesScenario } from '../gate/site-scenario.ts';
+import { deployed, gate, policyChange, stage } from './gate-stage.ts';
 import { LISTS, LISTS_WORLD, MANY, times } from './lists.ts';
-import { SITES_FILE, URL_OF_INVENTORY, type Play, type Stage } from './scenarios.ts';
+import { RISKS } from './risks.ts';
+import { SITES_FILE, URL_OF_INVENTORY, type Play } from './scenarios.ts';
 
 /* Runs that between them make every request that a gate can make; open, all of them, with no approval to spare. */
 
 const ADDED = { 'deploy/resource-publisher/b.yml': 'b\n' } as const;
-
-/** A world in which something has been deployed. */
-export async function deployed(options: GateOptions = {}): Promise<GateScenario> {
-  const own = await gateScenario({
-    inventory: { pageSize: 4 },
-    ...options,
-    policy: (draft, url) => {
-      draft.inventory['url'] = URL_OF_INVENTORY;
-      options.policy?.(draft, url);
-    },
-  });
-  own.deploy();
-  return own;
-}
-
-export function stage(own: GateScenario, asked: Asked = {}): Stage {
-  return { github: own.github, inventory: own.inventory, step: own.step(asked) };
-}
-
-export const gate = (title: string, set: () => Promise<Stage>): Play => ({ title, mode: 'gate', set });
-export const policyChange = (own: GateScenario, index = 0): Record<string, string> => ({
-  [POLICY_PATH]: own.policyWith((draft) =>
-    Object.assign(draft.releases, { ignore: ['docs/**', `notes-${String(index)}/**`] }),
-  ),
-});
 
 export const GATES: readonly Play[] = [
   gate('a release', async () => {
@@ -77,6 +47,14 @@ export const GATES: readonly Play[] = [
     own.world.comment(pull.number, { author: 'bob', body: `/cohort approve ${RP} ${plan}` });
     return stage(own);
   }),
+  gate('a description that was edited after its approval', async () => {
+    const own = await deployed();
+    const pull = own.world.openPullRequest({ author: 'mia', body: `${BODY}\nOne.\n`, changes: RP_CHANGE });
+    own.world.review(pull.number, { author: 'alice' });
+    own.world.editBody(pull.number, { by: 'mia', body: `${BODY}\nTwo.\n` });
+    own.world.mergePullRequest(pull.number, { by: 'mia' });
+    return stage(own);
+  }),
   gate('a changed policy', async () => {
     const own = await deployed();
     own.land();
@@ -98,6 +76,16 @@ export const GATES: readonly Play[] = [
       },
       world: { files: { 'inventory/sites.csv': SITES_FILE } },
     });
+    own.land();
+    return stage(own);
+  }),
+  gate('sites that tell what they have', async () => {
+    const own = await sitesScenario({
+      policy: (draft) => {
+        draft.inventory['url'] = URL_OF_INVENTORY;
+      },
+    });
+    own.allHave(own.tip());
     own.land();
     return stage(own);
   }),
@@ -135,42 +123,7 @@ export const GATES: readonly Play[] = [
     own.deploy();
     return stage(own, { commit: first, rollback: true });
   }),
-  gate('a wave after the pilot', async () => {
-    const own = await deployed({
-      policy: (draft) =>
-        Object.assign(draft.cohorts[RP] ?? {}, {
-          waves: [
-            {
-              name: 'pilot',
-              select: 'ring=beta',
-              environments: [{ name: 'pilot-rp', job: 'deploy.yml/deploy (pilot)' }],
-              bake: '1h',
-              healthy: { check: 'synthetic-rp', app: 123_456 },
-            },
-          ],
-        }),
-      world: { rights: { ...GATE_RIGHTS, checks: 'read' } },
-    });
-    const { landed } = own.land();
-    own.world.deploy({
-      environment: 'pilot-rp',
-      commit: landed.oid,
-      job: { workflow: 'deploy.yml', name: 'deploy (pilot)' },
-    });
-    own.world.addCheckRun({
-      name: 'synthetic-rp',
-      headSha: landed.oid,
-      conclusion: 'SUCCESS',
-      app: { databaseId: 123_456, slug: 'monitoring' },
-    });
-    // By GitHub's clock, the pilot has had it for long enough.
-    const date = new Date(Date.parse(own.world.clock.peek()) + 7_200_000).toUTCString();
-    own.github.fault = ({ method, path }) =>
-      method === 'GET' && /^\/repos\/[^/]+\/[^/]+$/.test(path)
-        ? { status: 200, headers: { date }, body: {} }
-        : undefined;
-    return stage(own);
-  }),
+  ...RISKS,
   gate('the first deployment', async () => {
     const own = await gateScenario({
       policy: (draft) => {

@@ -42,7 +42,7 @@ export async function cellOf({ asked, recorded, index }: Row, failure: Failure):
 
 /** A file that is sent as it is has no shape to be broken: what is read of it is another's affair. */
 function befalls({ asked }: Row, failure: Failure): boolean {
-  if (!isJson(asked.answer)) return ['none', 'passing'].includes(failure.class);
+  if (!isJson(asked.answer)) return ['none', 'limit', 'passing'].includes(failure.class);
   return failure.applies(asked);
 }
 

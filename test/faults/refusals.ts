@@ -1,8 +1,9 @@
 import { BODY, RP } from '../acceptance/gate-scenario.ts';
 import { changedPolicy, POLICY_PATH, RP_CHANGE, SITES } from '../acceptance/scenario.ts';
-import { deployed, gate, policyChange, stage as gateStage } from './gates.ts';
+import { deployed, gate, policyChange, stage as gateStage } from './gate-stage.ts';
 import { check, planOf, stage, URL_OF_INVENTORY, world, type Play } from './scenarios.ts';
 import { LISTS_WORLD, MANY, times } from './lists.ts';
+import { RISKS_REFUSED } from './risks.ts';
 
 /* Runs that are refused for one reason each, which some request tells: it must not open because that one is not answered. */
 
@@ -170,4 +171,5 @@ export const REFUSED: readonly Play[] = [
     own.world.mergePullRequest(pull.number, { by: 'mia' });
     return gateStage(own);
   }),
+  ...RISKS_REFUSED,
 ];

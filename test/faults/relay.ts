@@ -175,7 +175,7 @@ export class Relay {
       headers: { authorization, accept, 'content-type': 'application/json' },
       ...(method !== 'GET' && { body }),
     });
-    const headers = [...answer.headers].filter(([name]) => ['content-type', 'link'].includes(name));
+    const headers = [...answer.headers].filter(([name]) => ['content-type', 'link', 'date'].includes(name));
     return this.#tape.take(seen, {
       status: answer.status,
       headers: Object.fromEntries(headers),

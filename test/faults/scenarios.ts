@@ -1,6 +1,7 @@
 import { onPullRequest, onWorkflowRun, onComment } from '../acceptance/events.ts';
 import {
   POLICY_PATH,
+  RP_BODY,
   RP_CHANGE,
   scenario,
   SITES,
@@ -108,6 +109,26 @@ export const CHECKS: readonly Play[] = [
       event,
       payload: { ...(payload as object), comment: { id: approval.databaseId, body: approval.body } },
     });
+  }),
+  check('with a description that was edited after its approval', async () => {
+    const own = await world({ body: `${RP_BODY}\nOne.\n`, approvedBy: ['alice'] });
+    own.world.editBody(own.pull.number, { by: 'mia', body: `${RP_BODY}\nTwo.\n` });
+    return stage(own);
+  }),
+  check('in a freeze by a file of days', async () => {
+    const path = '.github/freezes/england.txt';
+    const days = "2026-01-01 New Year's Day\nuntil 2026-12-31\n";
+    const own = await world({
+      approvedBy: ['alice'],
+      policy: (draft) => {
+        draft['freezes'] = [
+          { name: 'Bank holidays', dates: path, zone: 'Europe/London', to: '+30d 00:00' },
+          { name: 'Winter', once: '2025-12-01 00:00 - 2126-03-01 00:00', zone: 'Europe/London' },
+        ];
+      },
+      world: { files: { [path]: days } },
+    });
+    return stage(own);
   }),
   check('by teams', async () =>
     stage(
