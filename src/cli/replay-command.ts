@@ -12,10 +12,16 @@ export const defineReplay: DefineCommand = (program, terminal, end) => {
       'Judges the evidence of a decision record again, without a network. 0: the verdict is the same; 1: it is another; 2: the file cannot be replayed.',
     )
     .argument('<record>', 'the file that the output `record-file` names')
-    .action(async (path: string) => {
+    .option('--json', 'print it as JSON')
+    .action(async (path: string, { json }: { readonly json?: true }) => {
       const text = readOrExplain(terminal, path);
       if (text === null) return end(2);
-      const { code, sentence } = conclusionOf(await replay(text));
+      const outcome = await replay(text);
+      const { code, sentence } = conclusionOf(outcome);
+      if (json === true) {
+        terminal.out(JSON.stringify(outcome, null, 2));
+        return end(code);
+      }
       terminal[code === 2 ? 'err' : 'out'](`${path}: ${sentence}`);
       end(code);
     });

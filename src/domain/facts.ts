@@ -1,3 +1,4 @@
+import type { ApprovalQuestion } from './approvals/case.ts';
 import type { Approvals } from './approvals/approvals.ts';
 import type { Failure } from './finding.ts';
 import type { Involvement } from './involved.ts';
@@ -11,4 +12,6 @@ export interface ReleaseFacts extends Release {
   readonly resolution: Result<Resolution, Failure> | null;
   readonly involved: Involvement;
   readonly approvals: Approvals;
+  /** What they were judged on. */
+  readonly asked: ApprovalQuestion;
 }

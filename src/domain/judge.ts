@@ -23,12 +23,13 @@ export function factsOf(
   people: People,
   approved: Release = release,
 ): ReleaseFacts {
-  const question = peopleQuestion(release, answer, approved);
+  const asked = { ...peopleQuestion(release, answer, approved), people };
   return {
     ...release,
     resolution: answer,
-    involved: question.involved,
-    approvals: judgeApprovals({ ...question, people }),
+    involved: asked.involved,
+    approvals: judgeApprovals(asked),
+    asked,
   };
 }
 

@@ -56,7 +56,8 @@ async function judge(options: PullRequestOptions, connection: Connection): Promi
       const { repository, commit, branch } = environment;
       const taken = evidence.value({ repository, subject, commit, branch, gate: null }, true);
       const context = { version: VERSION, inputs: given, event: null, run: null, evidence: taken };
-      const record = recordOf(outcomes, { ...context, timestamp: terminal.now().toISOString() });
+      const sharers = result.sharers.map(({ outcome }) => outcome);
+      const record = recordOf(outcomes, { ...context, timestamp: terminal.now().toISOString() }, sharers);
       terminal.out(JSON.stringify(record, null, 2));
     } else print(result, options, terminal);
     return exitCodeOf(mostSevere(outcomes.map(({ verdict }) => verdict)));

@@ -1,8 +1,14 @@
 import { CODES } from '../../codes/index.ts';
 import { nearest } from '../../domain/problem.ts';
+import { plainText } from '../../prose/say.ts';
 import { readOrExplain, type DefineCommand } from '../command.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { explainRecord } from './record.ts';
+import { describeWay, waysOfRecord } from './ways.ts';
+
+interface Options {
+  readonly json?: true;
+}
 
 /** `explain CODE` and `explain record.json`. */
 export const defineExplain: DefineCommand = (program, terminal, end) => {
@@ -10,16 +16,17 @@ export const defineExplain: DefineCommand = (program, terminal, end) => {
     .command('explain')
     .summary('say what a code means, or why a decision record came out as it did')
     .description(
-      'Says what a code means and what to do about it; or shows a decision record as a tree: each finding, what counted, what did not, and what would change the verdict.',
+      'Says what a code means and what to do about it; or shows a decision record as a tree: each finding, what counted, what did not, and the shortest change that would allow it, found by judging its evidence again. 0: a code, or what was allowed; 1: what was not; 2: it is neither a code nor a record.',
     )
     .argument('<code or record>', 'a code such as site.unproven, or the file that the output `record-file` names')
-    .action((word: string) => end(explain(word, terminal)));
+    .option('--json', 'print it as JSON')
+    .action(async (word: string, options: Options) => end(await explain(word, options, terminal)));
 };
 
-function explain(word: string, terminal: Terminal): ExitCode {
+async function explain(word: string, { json }: Options, terminal: Terminal): Promise<ExitCode> {
   const code = CODES.find((entry) => entry.code === word);
   if (code !== undefined) {
-    terminal.out(explainCode(code));
+    terminal.out(json === true ? JSON.stringify(codeValue(code), null, 2) : explainCode(code));
     return 0;
   }
   if (!terminal.exists(word) && /^[a-z]+(?:[.-][a-z-]+)*$/.test(word)) {
@@ -27,18 +34,39 @@ function explain(word: string, terminal: Terminal): ExitCode {
       word,
       CODES.map((entry) => entry.code),
     );
-    terminal.err(`${word} is not a code of cohort-guard.${meant === undefined ? '' : ` Did you mean ${meant}?`}`);
+    terminal.err(
+      `${word} is not a code of cohort-guard.${meant === undefined ? ' All codes are in docs/reference/codes.md.' : ` Did you mean ${meant}?`}`,
+    );
     return 2;
   }
   const text = readOrExplain(terminal, word);
   if (text === null) return 2;
-  const explained = explainRecord(text, terminal.width);
+  const ways = await waysOfRecord(text);
+  const explained = explainRecord(text, terminal.width, ways);
   if (!explained.ok) {
     terminal.err(`${word}: ${explained.error}.`);
     return 2;
   }
-  terminal.out(explained.value.text);
-  return explained.value.allowed ? 0 : 1;
+  const { verdict, allowed } = explained.value;
+  terminal.out(json === true ? JSON.stringify({ verdict, ...waysValue(ways) }, null, 2) : explained.value.text);
+  return allowed ? 0 : 1;
+}
+
+function codeValue({ code, docs }: (typeof CODES)[number]) {
+  return { code, when: docs.when, next: docs.next };
+}
+
+function waysValue(ways: Awaited<ReturnType<typeof waysOfRecord>>) {
+  if (!ways.ok) return { ways: null, why: ways.error };
+  const { pulls, ...besides } = ways.value;
+  return {
+    ways: pulls.map(({ number, ways: found, left }) => ({
+      pullRequest: number,
+      ways: found.map((way) => ({ say: plainText(describeWay(way)), changes: way })),
+      left: left.map(({ code }) => code),
+    })),
+    ...besides,
+  };
 }
 
 function explainCode({ code, docs }: (typeof CODES)[number]): string {

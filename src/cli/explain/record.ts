@@ -3,8 +3,9 @@ import { ok, type Result } from '../../domain/result.ts';
 import { readRecord, recordHead } from '../../report/index.ts';
 import { plural } from '../../prose/numbers.ts';
 import { printable } from '../../prose/printable.ts';
-import { words } from '../../prose/say.ts';
+import { plainText, words } from '../../prose/say.ts';
 import { wrap } from '../../prose/wrap.ts';
+import { describeWays, type waysOfRecord } from './ways.ts';
 
 /* A decision record as a tree. Only what is shown is read: the rest of the record may be of any version 1. */
 
@@ -45,7 +46,8 @@ type ShownFinding = z.output<typeof finding>;
 export function explainRecord(
   text: string,
   width: number,
-): Result<{ readonly text: string; readonly allowed: boolean }, string> {
+  ways: Awaited<ReturnType<typeof waysOfRecord>>,
+): Result<{ readonly text: string; readonly verdict: string; readonly allowed: boolean }, string> {
   const read = readRecord(text, record);
   if (!read.ok) return read;
   const { verdict, timestamp, tool, judgements = [], deployment, findings = [] } = read.value;
@@ -54,9 +56,11 @@ export function explainRecord(
     ...(deployment ? deploymentLines(deployment) : []),
     ...findingLines(findings, ''),
     ...[...judgements, ...(deployment?.releases ?? [])].flatMap(judgementLines),
+    ...wayLines(ways),
     ...nextLines([...findings, ...judgements.flatMap((one) => one.findings)]),
   ];
   return ok({
+    verdict,
     text: lines.flatMap((line) => fold(line, width)).join('\n'),
     allowed: verdict === 'allow' || verdict === 'skip',
   });
@@ -108,6 +112,24 @@ function findingLines(findings: readonly ShownFinding[], indent: string): string
     `${indent}│  ├─ expected ${printable(expected, 400)}`,
     ...observed.slice(0, 5).map((line) => `${indent}│  ├─ found ${printable(line, 400)}`),
   ]);
+}
+
+/** The shortest ways to an open gate; nothing where none is needed, or the record cannot tell. */
+function wayLines(ways: Awaited<ReturnType<typeof waysOfRecord>>): string[] {
+  if (!ways.ok) return [];
+  const { pulls, besides = [] } = ways.value;
+  return [
+    ...pulls.flatMap(({ number, ways: found, left }) => {
+      const of = number === null ? '' : ` #${number}`;
+      if (found.length === 0)
+        return [`Nothing that can be tried here allows${of}: ${left.map(({ code }) => code).join(', ')} would be left`];
+      return [
+        `The shortest change that allows${of}`,
+        ...describeWays(found).map((way, index) => `├─ ${index === 0 ? '' : 'or '}${plainText(way)}`),
+      ];
+    }),
+    ...(besides.length === 0 ? [] : [`What stands against the gate besides: ${besides.join(', ')}`]),
+  ];
 }
 
 const STEPS = 3;

@@ -1,0 +1,130 @@
+import { approveLine } from '../../domain/approvals/commands.ts';
+import { teamKey, type Access, type People } from '../../domain/approvals/people.ts';
+import type { ApprovalQuestion } from '../../domain/approvals/case.ts';
+import { commandsIn } from '../../domain/approvals/writings.ts';
+import { declarationOf } from '../../domain/declaration/read.ts';
+import type { Declaration } from '../../domain/declaration/declaration.ts';
+import type { ReleaseFacts } from '../../domain/facts.ts';
+import { factsOf } from '../../domain/judge.ts';
+import { judgeApprovals } from '../../domain/approvals/judge.ts';
+import type { Owner } from '../../domain/policy/policy.ts';
+import type { Comment, PullRequest } from '../../domain/pull-request.ts';
+import { ok } from '../../domain/result.ts';
+import type { Resolution } from '../../domain/sites/resolution.ts';
+
+/** One thing that somebody can do about a release, and that can be judged without asking anybody anything. */
+export type Change =
+  /** An approval by an owner, by a member of a team, or by an administrator, of these cohorts (`policy` among them). */
+  | { readonly kind: 'approval'; readonly by: Approver; readonly cohorts: readonly string[] }
+  /** The number of sites that is expected is what it is. */
+  | { readonly kind: 'expect'; readonly sites: number }
+  /** Sites are taken out of the list that a manifest declares. */
+  | { readonly kind: 'leave-out'; readonly sites: readonly string[] };
+
+export type Approver = Owner | { readonly kind: 'administrator' };
+
+/** The facts as they would be with a change of what is declared: earlier approvals count no more. */
+export function withDeclared(facts: ReleaseFacts, change: Exclude<Change, { kind: 'approval' }>): ReleaseFacts {
+  const { declaration: reading, resolution, asked } = facts;
+  const declaration = declarationOf(reading);
+  if (reading.kind !== 'read' || declaration === null || resolution?.ok !== true) return facts;
+  const declared =
+    change.kind === 'expect' ? expecting(declaration, change.sites) : leavingOut(declaration, change.sites);
+  const answer = change.kind === 'expect' ? resolution.value : without(resolution.value, change.sites);
+  const pull = withoutApprovals(facts.pull);
+  const release = { ...facts, pull, declaration: { ...reading, declaration: declared } };
+  return factsOf(release, ok(answer), asked.people);
+}
+
+function expecting(declaration: Declaration, sites: number): Declaration {
+  return { ...declaration, expect: { min: sites, max: sites } };
+}
+
+function leavingOut(declaration: Declaration, sites: readonly string[]): Declaration {
+  const { targets } = declaration;
+  return targets.kind === 'sites'
+    ? { ...declaration, targets: { kind: 'sites', ids: targets.ids.filter((id) => !sites.includes(id)) } }
+    : declaration;
+}
+
+function without(resolution: Resolution, sites: readonly string[]): Resolution {
+  const gone = new Set(sites);
+  const memberships = new Map(resolution.violations.map(({ site }) => [site.id, site.cohorts]));
+  const cohorts = new Map(
+    [...resolution.cohorts].map(([name, count]) => {
+      const fewer = sites.filter((id) => memberships.get(id)?.includes(name) === true).length;
+      return [name, { ...count, targeted: count.targeted - fewer }];
+    }),
+  );
+  return {
+    ...resolution,
+    targets: resolution.targets.filter((id) => !gone.has(id)),
+    violations: resolution.violations.filter(({ site }) => !gone.has(site.id)),
+    cohorts,
+  };
+}
+
+/** What was approved is not what is declared now. */
+function withoutApprovals(pull: PullRequest): PullRequest {
+  return {
+    ...pull,
+    reviews: pull.reviews.filter(({ state }) => state !== 'approved'),
+    comments: pull.comments.filter((comment) => !commandsIn(comment).some(({ verb }) => verb === 'approve')),
+  };
+}
+
+/** The facts as they would be with some more approvals. */
+export function withApprovals(
+  facts: ReleaseFacts,
+  approvals: readonly Extract<Change, { kind: 'approval' }>[],
+): ReleaseFacts {
+  const asked = approvals.reduce(approve, facts.asked);
+  return { ...facts, pull: asked.pull, approvals: judgeApprovals(asked), asked };
+}
+
+/** Later than anything that was said. */
+const LATER = '9999-12-31T00:00:00Z';
+
+function approve(
+  question: ApprovalQuestion,
+  { by, cohorts }: Extract<Change, { kind: 'approval' }>,
+  index = 0,
+): ApprovalQuestion {
+  const { pull, people, plan } = question;
+  const login = by.kind === 'user' ? by.login : `somebody-${pull.comments.length}-${index}`;
+  return {
+    ...question,
+    pull: { ...pull, comments: [...pull.comments, commentOf(login, approveLine(cohorts, plan))] },
+    people: withPerson(people, login, by),
+  };
+}
+
+function commentOf(login: string, line: string): Comment {
+  return {
+    id: null,
+    author: { login, kind: 'user' },
+    body: line,
+    html: `<p>${line}</p>`,
+    edited: false,
+    hidden: false,
+    revisions: [],
+    url: '',
+    createdAt: LATER,
+    mine: false,
+  };
+}
+
+/** Whoever approves has write access, and is who was asked. */
+function withPerson(people: People, login: string, by: Approver): People {
+  const access: Access = by.kind === 'administrator' ? 'admin' : 'write';
+  const known = people.access.get(login.toLowerCase());
+  const teams = new Map(people.teams);
+  const team = by.kind === 'team' ? teams.get(teamKey(by)) : undefined;
+  if (by.kind === 'team' && team?.readable === true)
+    teams.set(teamKey(by), { ...team, members: new Set([...team.members, login.toLowerCase()]) });
+  return {
+    ...people,
+    access: new Map([...people.access, [login.toLowerCase(), known === 'admin' ? known : access]]),
+    teams,
+  };
+}

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/codes/index.ts';
+import { shortestWays, type Change } from '../../src/codes/ways/index.ts';
+import { printOwner } from '../../src/domain/policy/policy.ts';
+import { outcomeOf, POLICY, policyOf, review, site, type Given } from '../report/world.ts';
+
+/* The fewest things that can be done to be allowed, found by judging again with each. */
+
+const SITES = ['A1', 'A2', 'A3'].map((id) => site(id, 'resource-publisher'));
+const TM = site('T1', 'template-manager');
+const RP: Given = { body: 'Target-Cohort: resource-publisher\n', sites: SITES };
+
+function printed(change: Change): string {
+  switch (change.kind) {
+    case 'approval':
+      return `${change.by.kind === 'administrator' ? 'admin' : printOwner(change.by)} for ${change.cohorts.join('+')}`;
+    case 'expect':
+      return `expect ${change.sites}`;
+    case 'leave-out':
+      return `without ${change.sites.join('+')}`;
+  }
+}
+
+const waysOf = (given: Given) => {
+  const found = shortestWays(outcomeOf(given));
+  return found === null ? null : found.ways.map((way) => way.map(printed).join(', '));
+};
+const leftOf = (given: Given) => shortestWays(outcomeOf(given))?.left.map(({ code }) => code);
+const listing = (ids: string, more = '') =>
+  ({
+    kind: 'file',
+    path: 'deploy/releases/1.yml',
+    content: `cohorts: [resource-publisher]\nsites: [${ids}]\n${more}`,
+  }) as const;
+const MANIFEST = [{ path: 'deploy/releases/1.yml', previous: null, kind: 'added' }] as const;
+
+describe('the shortest ways', () => {
+  it('one approval, by each who may give it; of a team any member', () => {
+    expect(waysOf(RP)).toEqual([
+      'alice for resource-publisher',
+      'bob for resource-publisher',
+      '@acme/rp-release for resource-publisher',
+    ]);
+  });
+
+  it('not by the author', () => {
+    expect(waysOf({ ...RP, author: 'alice' })).not.toContain('alice for resource-publisher');
+  });
+
+  it('across cohorts two approvals, with an owner of each', () => {
+    const ways = waysOf({ body: 'Target-Cohort: resource-publisher, template-manager\n', sites: [...SITES, TM] });
+    expect(ways).toContain('alice for resource-publisher, carol for template-manager');
+    expect(ways?.every((way) => way.includes('for template-manager'))).toBe(true);
+  });
+
+  it('across cohorts only what is still missing', () => {
+    const body = 'Target-Cohort: resource-publisher, template-manager\n';
+    const ways = waysOf({ body, sites: [...SITES, TM], reviews: [review('alice')] });
+    expect(ways).toEqual(['carol for template-manager', 'dave for template-manager']);
+  });
+
+  it('two members of the only team that owns a cohort', () => {
+    const policy = POLICY.replace('[alice, bob, "@acme/rp-release"]', '["@acme/rp-release"]').replace(
+      'releases:',
+      'approvals: { within-cohort: 2 }\nreleases:',
+    );
+    expect(waysOf({ ...RP, policy })).toEqual([
+      '@acme/rp-release for resource-publisher, @acme/rp-release for resource-publisher',
+    ]);
+  });
+
+  it('a veto is lifted by whoever has given it, and by nobody else', () => {
+    const reviews = [review('alice', { state: 'changes-requested' }), review('bob')];
+    expect(waysOf({ ...RP, reviews })).toEqual(['alice for resource-publisher']);
+  });
+
+  it('the number of sites as it is; what was approved before counts no more', () => {
+    const body = `${RP.body ?? ''}Expect-Sites: 9\n`;
+    expect(waysOf({ ...RP, body, reviews: [review('alice')] })).toContain('expect 3, alice for resource-publisher');
+  });
+
+  it('without the sites that offend, and with the number that this makes', () => {
+    const given = { changes: MANIFEST, sites: [...SITES, TM] };
+    expect(waysOf({ ...given, manifest: listing('A1, A2, T1') })).toContain('without T1, alice for resource-publisher');
+    expect(waysOf({ ...given, manifest: listing('A1, A2, T1', 'expect: 3\n') })).toContain(
+      'without T1, expect 2, alice for resource-publisher',
+    );
+  });
+
+  it('where nobody has to approve, the change alone', () => {
+    const policy = POLICY.replace('releases:', 'approvals: { within-cohort: 0 }\nreleases:');
+    expect(waysOf({ ...RP, policy, body: `${RP.body ?? ''}Expect-Sites: 9\n` })).toEqual(['expect 3']);
+  });
+
+  it('of what is allowed there is none to find', () => {
+    expect(waysOf({ ...RP, reviews: [review('alice')] })).toBeNull();
+  });
+});
+
+describe('no way', () => {
+  it.each<[string, Given, string]>([
+    ['without a declaration', { ...RP, body: '' }, 'declaration.missing'],
+    ['with undeclared reach', { ...RP, body: 'Target-Cohort: template-manager\n', sites: [TM] }, 'reach.undeclared'],
+    [
+      'without an inventory',
+      {
+        ...RP,
+        failure: { code: 'inventory.stale', asked: 'GET x', expected: 'an answer of today', observed: 'one of May' },
+      },
+      'inventory.stale',
+    ],
+    [
+      'with sites that a selector chose',
+      {
+        changes: MANIFEST,
+        sites: [...SITES, TM],
+        manifest: {
+          kind: 'file',
+          path: 'deploy/releases/1.yml',
+          content:
+            'cohorts: [resource-publisher]\nselect: "template-engine in (resource-publisher,template-manager)"\n',
+        },
+      },
+      'site.outside-cohort',
+    ],
+  ])('%s: what would be left is named', (_, given, code) => {
+    expect([waysOf(given), leftOf(given)]).toEqual([[], expect.arrayContaining([code])]);
+  });
+
+  it('where nobody is left who may approve', () => {
+    const policy = POLICY.replace('[alice, bob, "@acme/rp-release"]', '[alice]');
+    expect([waysOf({ ...RP, policy, author: 'alice' }), leftOf({ ...RP, policy, author: 'alice' })]).toEqual([
+      [],
+      ['approval.missing'],
+    ]);
+  });
+
+  it('while a pull request below it waits', () => {
+    const outcome = outcomeOf(RP);
+    const waiting: Finding = { code: 'stack.waiting', effect: 'hold', layers: [] };
+    expect(shortestWays({ ...outcome, findings: [...outcome.findings, waiting] })).toMatchObject({
+      ways: [],
+      left: expect.arrayContaining([waiting]),
+    });
+  });
+
+  it('where too many would have to approve', () => {
+    const policy = POLICY.replace('releases:', 'approvals: { within-cohort: 6 }\nreleases:');
+    expect(policyOf(policy).approvals.within).toBe(6);
+    expect(waysOf({ ...RP, policy })).toEqual([]);
+  });
+});
