@@ -34,6 +34,7 @@ const WORDS = new Set([
   'unsignedMerges',
   'source',
   'was',
+  'stand',
   'plan',
 ]);
 const TIMES = new Set(['asOf', 'at', 'since', 'submittedAt', 'createdAt']);
