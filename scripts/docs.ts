@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { attacksPage } from './attacks.ts';
 import { commandsPage } from './commands.ts';
 import { githubPage } from './github.ts';
+import { doctorPage } from './doctor.ts';
 import { policyTestJsonSchema } from './policy-test-schema.ts';
 import { policyJsonSchema } from './policy-schema.ts';
 import { actionPage, codesPage, policyKeysPage } from './reference.ts';
@@ -19,6 +20,7 @@ export function generated(): Readonly<Record<string, string>> {
     'docs/explanation/attacks.md': attacksPage(),
     'docs/explanation/github.md': githubPage(),
     'src/cli/init/templates.json': `${JSON.stringify(templates(), null, 2)}\n`,
+    'docs/reference/doctor.md': doctorPage(),
     'schema/policy-test.schema.json': `${JSON.stringify(policyTestJsonSchema(), null, 2)}\n`,
     'schema/policy.schema.json': `${JSON.stringify(policyJsonSchema(), null, 2)}\n`,
   };

@@ -4,6 +4,7 @@ import { INVENTORY_TOKEN } from '../codes/code.ts';
 import { VERSION } from '../version.ts';
 import { defineCheck } from './check/index.ts';
 import type { DefineCommand } from './command.ts';
+import { defineDoctor } from './doctor/index.ts';
 import { defineExplain } from './explain/index.ts';
 import { defineFreezes } from './freezes/index.ts';
 import { defineGate } from './gate/index.ts';
@@ -27,6 +28,7 @@ const COMMANDS: readonly DefineCommand[] = [
   defineReport,
   defineReplay,
   defineTest,
+  defineDoctor,
   defineFreezes,
 ];
 

@@ -16,6 +16,8 @@ export interface GitHubOptions {
   readonly repository: string;
   /** Bounds, repeats and redirects are its affair. */
   readonly fetch: Fetch;
+  /** Seconds that may be waited where GitHub asks to; then a failed request is tried again, too. Left out: neither. */
+  readonly patience?: number;
 }
 
 /** The one way to GitHub. Every answer is checked against a schema before it is believed. */
@@ -57,8 +59,8 @@ export function connect(options: GitHubOptions): GitHub {
     auth: options.token,
     baseUrl: options.apiUrl,
     userAgent: 'cohort-guard',
-    retry: { enabled: false },
-    throttle: { enabled: false },
+    retry: { enabled: options.patience !== undefined },
+    throttle: throttleOf(options.patience),
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     request: { fetch: options.fetch },
   });
@@ -106,13 +108,14 @@ export function connect(options: GitHubOptions): GitHub {
     most: number,
   ): Promise<Result<readonly T[], Failure>> {
     const label = `GitHub REST: ${route.replace('{owner}', owner).replace('{repo}', name)}`;
+    const own = route.includes('{repo}') ? { owner, repo: name } : {};
     const all: T[] = [];
     const asked = new Set<string>();
     let next: Variables | null = parameters;
     try {
       for (let made = 0; made < most; made += 1) {
         asked.add(JSON.stringify(next));
-        const response = await request(route, { owner, repo: name, ...next });
+        const response = await request(route, { ...own, ...next });
         const page = parseAnswer(label, schema, response.data);
         if (!page.ok) return page;
         all.push(...page.value);
@@ -128,6 +131,16 @@ export function connect(options: GitHubOptions): GitHub {
   }
 
   return { owner, name, query, rest, pages };
+}
+
+const TRIES = 3;
+
+/** Octokit's own way of waiting: for limits of the hour and of many requests at once. */
+function throttleOf(patience: number | undefined) {
+  if (patience === undefined) return { enabled: false };
+  const again = (seconds: number, _options: unknown, _octokit: unknown, tried: number) =>
+    seconds <= patience && tried < TRIES;
+  return { onRateLimit: again, onSecondaryRateLimit: again };
 }
 
 /** An answer of the right shape, or the failure that says where it is not. */

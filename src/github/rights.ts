@@ -3,6 +3,7 @@
 /** A right that `permissions:` can give, or one that only another token has. */
 export type Right =
   | 'actions: read'
+  | 'administration: read'
   | 'checks: read'
   | 'checks: write'
   | 'contents: read'
@@ -20,7 +21,9 @@ const ROUTES: readonly (readonly [RegExp, Right])[] = [
   [/^(?:POST|PATCH) \/check-runs/, 'checks: write'],
   [/^GET \/(?:check-runs|commits\/\{ref\}\/check-(?:runs|suites))/, 'checks: read'],
   [/^POST \/markdown$/, 'contents: read'],
-  [/^GET \/actions\//, 'actions: read'],
+  [/^GET \/(?:actions\/permissions|branches\/[^/]+\/protection)/, 'administration: read'],
+  [/^GET \/(?:actions|environments)\//, 'actions: read'],
+  [/^GET \/(?:rules|rulesets)\//, 'metadata: read'],
   [/^GET \/deployments/, 'deployments: read'],
   [/^GET \/(?:pulls|commits\/[^/]+\/pulls$)/, 'pull-requests: read'],
   [/^GET \/collaborators\//, 'metadata: read'],

@@ -20,7 +20,7 @@ const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 export function validateWorkflows(
   policy: Policy,
   files: readonly string[],
-  terminal: Terminal,
+  terminal: Pick<Terminal, 'readFile'>,
 ): { readonly count: number; readonly findings: readonly ValidationFinding[] } {
   const paths = files.filter((path) => WORKFLOW.test(path));
   const workflows = paths.map((path) => readWorkflow(path, terminal));
@@ -36,7 +36,7 @@ export function validateWorkflows(
         ...validateGate(job, policy),
         ...validateReusable(job, policy),
       ]),
-      ...(jobs.some(({ value }) => checks(value)) ? [] : [NO_CHECK]),
+      ...(jobs.some(({ value }) => judgesPullRequests(value)) ? [] : [NO_CHECK]),
       ...unused(policy, jobs),
     ],
   };
@@ -72,7 +72,8 @@ function deploysTo(value: Job, { name }: Environment): boolean {
   return typeof own === 'string' && (own.includes('${{') || sameName(own, name));
 }
 
-function checks(value: Job): boolean {
+/** Whether a job judges pull requests by this action. */
+export function judgesPullRequests(value: Job): boolean {
   return reusableOf(value) === 'check' || (value.steps ?? []).some((one) => modeOf(one) === 'check');
 }
 
@@ -81,7 +82,7 @@ const NEEDED = ['opened', 'edited', 'synchronize', 'reopened', 'labeled', 'unlab
 const DEFAULT_TYPES = ['opened', 'synchronize', 'reopened'];
 
 function validateCheck({ value, events, at }: PlacedJob): ValidationFinding[] {
-  if (!checks(value)) return [];
+  if (!judgesPullRequests(value)) return [];
   return ['pull_request_target', 'pull_request']
     .filter((event) => Object.hasOwn(events, event))
     .flatMap((event) => {

@@ -8,6 +8,7 @@ import type { Grant } from './world/model.ts';
 
 export type RightName =
   | 'actions'
+  | 'administration'
   | 'checks'
   | 'contents'
   | 'deployments'
@@ -27,6 +28,17 @@ export const ROUTE_RIGHTS: Readonly<Record<string, readonly Needed[]>> = {
   [`GET ${repo}/actions/runs/{run_id}`]: ['actions: read'],
   [`GET ${repo}/actions/runs/{run_id}/jobs`]: ['actions: read'],
   [`GET ${repo}/actions/jobs/{job_id}`]: ['actions: read'],
+  [`GET ${repo}/actions/runs`]: ['actions: read'],
+  [`GET ${repo}/actions/permissions`]: ['administration: read'],
+  [`GET ${repo}/actions/permissions/artifact-and-log-retention`]: ['administration: read'],
+  [`GET ${repo}/branches/{branch}/protection`]: ['administration: read'],
+  [`GET ${repo}/environments/{environment_name}`]: ['actions: read'],
+  [`GET ${repo}/environments/{environment_name}/deployment-branch-policies`]: ['actions: read'],
+  [`GET ${repo}/rules/branches/{branch}`]: ['metadata: read'],
+  [`GET ${repo}/rulesets/{ruleset_id}`]: ['metadata: read'],
+  [`GET /meta`]: ['metadata: read'],
+  [`GET /versions`]: ['metadata: read'],
+  [`GET /rate_limit`]: ['metadata: read'],
   [`POST ${repo}/check-runs`]: ['checks: write'],
   [`GET ${repo}/check-runs/{check_run_id}`]: ['checks: read'],
   [`PATCH ${repo}/check-runs/{check_run_id}`]: ['checks: write'],

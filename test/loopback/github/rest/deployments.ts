@@ -43,7 +43,7 @@ function deploymentBody(call: RestCall, deployment: Deployment): Record<string, 
 
 const who = ({ name, email }: { name: string; email: string }) => ({ name, email });
 
-function runBody(call: RestCall, run: WorkflowRun): Record<string, unknown> {
+export function runBody(call: RestCall, run: WorkflowRun): Record<string, unknown> {
   const url = repoUrl(call, `/actions/runs/${String(run.id)}`);
   const commit = commitAt(call.world, run.headSha);
   const repository = minimalRepository(call, call.world.repository);

@@ -63,6 +63,7 @@ export const peopleRoutes: readonly Route[] = [
         call,
         call.world.accounts
           .filter((account) => account.__typename === 'User' && account.permission !== 'NONE')
+          .filter((account) => call.query.get('permission') !== 'admin' || account.permission === 'ADMIN')
           .map((account) => collaborator(call, account)),
       ),
   },

@@ -10,6 +10,7 @@ import { markdownRoutes } from './markdown.ts';
 import { openApi } from './openapi.ts';
 import { peopleRoutes } from './people.ts';
 import { pullRoutes } from './pulls.ts';
+import { settingsRoutes } from './settings.ts';
 
 // The order matters: `/commits/{ref}` also matches what longer templates name.
 const routes = [
@@ -21,6 +22,7 @@ const routes = [
   ...peopleRoutes,
   ...deploymentRoutes,
   ...markdownRoutes,
+  ...settingsRoutes,
 ].map((route) => ({ ...route, ...pattern(route.template) }));
 const description = openApi(routes.map(nameOf));
 
@@ -33,7 +35,7 @@ function pattern(template: string): { expression: RegExp; names: string[] } {
   const names: string[] = [];
   const source = template.replace(/\{(\w+)\}/g, (_match, name: string) => {
     names.push(name);
-    return ['path', 'ref', 'basehead', 'tree_sha'].includes(name) ? '(.+)' : '([^/]+)';
+    return ['path', 'ref', 'basehead', 'tree_sha', 'branch'].includes(name) ? '(.+)' : '([^/]+)';
   });
   return { expression: new RegExp(`^${source}$`), names };
 }

@@ -1,6 +1,7 @@
 import { createClock, type Clock } from './clock.ts';
 import { defaultBehaviours, type Behaviours } from './behaviours.ts';
 import type { Rights } from '../rights.ts';
+import { defaultSettings, type Settings } from './settings.ts';
 import { createObjectStore, type ObjectStore } from './objects.ts';
 import type {
   Account,
@@ -53,6 +54,8 @@ export interface WorldState {
   readonly labelEdits: Map<string, string>;
   /** What GitHub does at some times and not at others; `test/loopback/behaviour` sets it. */
   readonly behaviours: Behaviours;
+  /** How the repository is set up. */
+  readonly settings: Settings;
   /** Commit oid to the number of look-ups that still miss its pull requests. */
   readonly associationLag: Map<string, number>;
   /** Whether GraphQL maps `noreply@github.com` to the account web-flow (REST always does). */
@@ -164,6 +167,7 @@ export function createState(options: WorldOptions): WorldState {
     mergeQueue: [],
     mergeQueueBranches: new Set(),
     behaviours: defaultBehaviours(),
+    settings: defaultSettings(),
     associationLag: new Map(),
     webFlowInGraphQL: false,
     nextId,

@@ -1,0 +1,127 @@
+import { Option } from 'commander';
+import { connect as connectTo } from '../../github/client.ts';
+import { readOnly } from '../../github/read-only.ts';
+import { plural } from '../../prose/numbers.ts';
+import type { DefineCommand } from '../command.ts';
+import { connect, gitHubOptions, readConnection, type Connection, type GitHubOptions } from '../connection.ts';
+import { inventoryOptions, type InventoryOptions } from '../inventory.ts';
+import { DEFAULT_POLICY } from '../policy.ts';
+import { sayFailure, sayProblems } from '../problems.ts';
+import { withProgress } from '../progress.ts';
+import type { ExitCode, Terminal } from '../terminal.ts';
+import { sayTrouble } from '../trouble.ts';
+import type { Diagnosis } from './diagnosis.ts';
+import { admit, type NoPatient, type Patient } from './patient.ts';
+import type { Row } from './row.ts';
+import { ROWS } from './rows/index.ts';
+import { markdownTable, printRows } from './table.ts';
+
+interface Options extends GitHubOptions, InventoryOptions {
+  readonly policyPath: string;
+  readonly row?: readonly string[];
+  readonly markdown?: true;
+  readonly json?: true;
+}
+
+/** A row with what it has come to. */
+export interface Examined {
+  readonly row: Row;
+  readonly diagnoses: readonly Diagnosis[];
+}
+
+/** `doctor`: can this be bypassed, and can it be satisfied? */
+export const defineDoctor: DefineCommand = (program, terminal, end) => {
+  const command = program
+    .command('doctor')
+    .summary('say whether this can be bypassed, and whether it can be satisfied')
+    .description(
+      'Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be told; 2: there is nothing to look at.',
+    )
+    .option('--policy-path <path>', 'where the policy is in the repository', DEFAULT_POLICY)
+    .addOption(new Option('--row <id...>', 'these rows alone').choices(ROWS.map(({ id }) => id)));
+  inventoryOptions(gitHubOptions(command))
+    .option('--markdown', 'print a table for the summary of a workflow')
+    .option('--json', 'print the rows as JSON')
+    .action(async (options: Options) => end(await doctor(options, terminal)));
+};
+
+async function doctor(options: Options, machine: Terminal): Promise<ExitCode> {
+  const connection = readConnection(options, machine);
+  if (!connection.ok) {
+    sayTrouble(machine, connection.error);
+    return 2;
+  }
+  const { terminal } = connection.value;
+  const asking = () => connect(connection.value, { mode: 'check', 'policy-path': options.policyPath }, options);
+  const github = readOnly(patientGitHub(connection.value));
+  const admitted = await withProgress(terminal, 'Reading the repository', () =>
+    admit(github, asking, options.policyPath, terminal),
+  );
+  if (!admitted.ok) {
+    sayNoPatient(admitted.error, options.policyPath, terminal);
+    return 2;
+  }
+  const rows = ROWS.filter(({ id }) => options.row === undefined || options.row.includes(id));
+  const examined = await examine(rows, admitted.value, terminal);
+  print(examined, options, terminal);
+  return examined.some(({ diagnoses }) => diagnoses.some(isBad)) ? 1 : 0;
+}
+
+async function examine(rows: readonly Row[], patient: Patient, terminal: Terminal): Promise<readonly Examined[]> {
+  const examined: Examined[] = [];
+  for (const row of rows)
+    examined.push({ row, diagnoses: await withProgress(terminal, row.asks, () => row.examine(patient)) });
+  return examined;
+}
+
+/** What cannot be told counts as open. */
+function isBad({ state }: Diagnosis): boolean {
+  return state === 'fault' || state === 'unknown';
+}
+
+function print(examined: readonly Examined[], options: Options, terminal: Terminal): void {
+  if (options.json === true) {
+    const rows = examined.map(({ row: { id, asks }, diagnoses }) => ({ id, asks, diagnoses }));
+    terminal.out(JSON.stringify({ rows }, null, 2));
+    return;
+  }
+  if (options.markdown === true) terminal.out(markdownTable(examined));
+  else printRows(examined, terminal);
+  const count = (state: Diagnosis['state']) =>
+    examined.flatMap(({ diagnoses }) => diagnoses).filter((diagnosis) => diagnosis.state === state).length;
+  terminal.out(
+    `${plural(count('fault'), 'fault')}, ${count('unknown')} that nobody could tell, ${plural(count('warning'), 'warning')}, ${count('fine')} fine`,
+  );
+}
+
+function sayNoPatient(why: NoPatient, policyPath: string, terminal: Terminal): void {
+  switch (why.kind) {
+    case 'failure':
+      sayFailure(terminal, why.failure);
+      return;
+    case 'invalid-policy':
+      sayProblems(terminal, why.problems);
+      return;
+    case 'no-policy':
+      sayTrouble(terminal, {
+        what: `There is no ${policyPath} on the branch ${why.branch}.`,
+        todo: 'Merge a policy first: cohort-guard init writes one.',
+      });
+  }
+}
+
+/** Seconds that are waited where GitHub asks to. */
+const PATIENCE = 60;
+const TIMEOUT = 20_000;
+
+/** GitHub with Octokit's own way of waiting and trying again: many rows ask much. */
+function patientGitHub({ environment, token }: Connection) {
+  return connectTo({
+    token,
+    apiUrl: environment.apiUrl,
+    graphqlUrl: environment.graphqlUrl,
+    repository: environment.repository,
+    patience: PATIENCE,
+    fetch: (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT) }),
+  });
+}

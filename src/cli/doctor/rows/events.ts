@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { fault, fine, unknown, type Diagnosis } from '../diagnosis.ts';
+import type { Patient } from '../patient.ts';
+import type { Row } from '../row.ts';
+import { judgingJobs } from './judging.ts';
+
+/** What makes a judgement stale, with the types of the event; none: all that GitHub starts by default. */
+const WANTED: Readonly<Record<string, readonly string[]>> = {
+  pull_request_target: ['opened', 'edited', 'synchronize', 'reopened', 'labeled', 'unlabeled'],
+  issue_comment: ['created', 'edited', 'deleted'],
+  workflow_run: ['completed'],
+};
+
+export const events: Row = {
+  id: 'events',
+  asks: 'Is there a workflow that judges whenever something changes?',
+  async examine(patient) {
+    const files = await patient.workflows();
+    if (!files.ok) return [unknown('workflows', files.error)];
+    const judging = judgingJobs(files.value);
+    if (judging.length === 0)
+      return [
+        fault('workflows', {
+          found: 'no workflow of the default branch judges pull requests',
+          means: 'No check is ever published.',
+          fix: 'Copy examples/workflows/cohort-guard.yml and cohort-guard-review.yml.',
+        }),
+      ];
+    const about = judging.map(({ path }) => path).join(', ');
+    const starts = judging.map(({ events: on }) => eventsOf(on));
+    return [...missing(about, starts), ...(await ofQueue(patient, about, starts))];
+  },
+};
+
+const trigger = z.looseObject({ types: z.array(z.string()).optional() }).nullable();
+/** The events of a workflow, each with its types; null: GitHub's default. */
+type Events = ReadonlyMap<string, readonly string[] | null>;
+
+function eventsOf(on: Readonly<Record<string, unknown>>): Events {
+  return new Map(
+    Object.entries(on).map(([name, value]) => {
+      const parsed = trigger.safeParse(value);
+      return [name, parsed.success ? (parsed.data?.types ?? null) : null];
+    }),
+  );
+}
+
+function missing(about: string, workflows: readonly Events[]): Diagnosis[] {
+  // With a listener, pull requests and reviews come through `workflow_run`.
+  const listens = !workflows.some((each) => each.has('pull_request_target'));
+  const wanted = Object.entries(WANTED).filter(([name]) => !(listens && name === 'pull_request_target'));
+  const lacking = wanted.flatMap(([name, types]) => {
+    const own = workflows.find((each) => each.has(name));
+    if (own === undefined) return [name];
+    const has = own.get(name) ?? null;
+    if (has === null) return name === 'issue_comment' ? [] : types.length > 1 ? [`${name} (types)`] : [];
+    const left = types.filter((type) => !has.includes(type));
+    return left.length === 0 ? [] : [`${name}: ${left.join(', ')}`];
+  });
+  if (lacking.length === 0) return [fine(about, 'judges changes, comments and reviews')];
+  return [
+    fault(about, {
+      found: `not started by ${lacking.join('; ')}`,
+      means: 'After such a change the check of before stands, whatever it said.',
+      fix: 'Take `on:` as in examples/workflows/cohort-guard.yml.',
+    }),
+  ];
+}
+
+/** A required merge queue waits for a check that nothing publishes. */
+async function ofQueue(patient: Patient, about: string, workflows: readonly Events[]): Promise<Diagnosis[]> {
+  const branches = await patient.releaseBranches();
+  if (!branches.ok || workflows.some((each) => each.has('merge_group'))) return [];
+  for (const branch of branches.value) {
+    const guard = await patient.guard(branch);
+    if (guard.ok && guard.value.rules.some(({ type }) => type === 'merge_queue'))
+      return [
+        fault(about, {
+          found: `branch ${branch} has a merge queue, and nothing is started by merge_group`,
+          means: 'The queue waits for the check, and nothing is ever merged.',
+          fix: 'Add merge_group to `on:` of the workflow.',
+        }),
+      ];
+  }
+  return [];
+}

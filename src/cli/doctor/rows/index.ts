@@ -1,0 +1,57 @@
+import type { Row } from '../row.ts';
+import { actions } from './actions.ts';
+import { allowance } from './allowance.ts';
+import { author } from './author.ts';
+import { baselineAge, baselineJob } from './baseline.ts';
+import { bypass } from './bypass.ts';
+import { calendars } from './calendars.ts';
+import { checkSource } from './check-source.ts';
+import { crossCohort } from './cross-cohort.ts';
+import { directPush } from './direct-push.ts';
+import { emergency } from './emergency.ts';
+import { environmentAdministrators } from './environment-administrators.ts';
+import { environmentBranches } from './environment-branches.ts';
+import { environments } from './environments.ts';
+import { events } from './events.ts';
+import { checkEvidence, gateEvidence } from './evidence.ts';
+import { history } from './history.ts';
+import { inventoryParameter, inventoryRepeat } from './inventory.ts';
+import { deployJobs, deploymentRecords } from './jobs.ts';
+import { owners } from './owners.ts';
+import { policyOwners } from './policy-owners.ts';
+import { queue } from './queue.ts';
+import { requiredCheck } from './required-check.ts';
+import { runs } from './runs.ts';
+import { server } from './server.ts';
+
+/** Every row, in the order of the table: can it be bypassed, does it run, can it be satisfied. */
+export const ROWS: readonly Row[] = [
+  requiredCheck,
+  checkSource,
+  bypass,
+  directPush,
+  history,
+  environments,
+  environmentBranches,
+  environmentAdministrators,
+  deployJobs,
+  deploymentRecords,
+  baselineJob,
+  server,
+  actions,
+  events,
+  runs,
+  checkEvidence,
+  gateEvidence,
+  queue,
+  baselineAge,
+  allowance,
+  owners,
+  author,
+  crossCohort,
+  policyOwners,
+  emergency,
+  calendars,
+  inventoryRepeat,
+  inventoryParameter,
+];

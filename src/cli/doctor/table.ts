@@ -1,0 +1,56 @@
+import { printable } from '../../prose/printable.ts';
+import { words } from '../../prose/say.ts';
+import { wrap } from '../../prose/wrap.ts';
+import { paint, type Tone } from '../paint.ts';
+import type { Terminal } from '../terminal.ts';
+import type { Diagnosis } from './diagnosis.ts';
+import type { Examined } from './index.ts';
+
+const MARKS: Readonly<Record<Diagnosis['state'], { readonly mark: string; readonly tone: Tone }>> = {
+  fine: { mark: '✓', tone: 'green' },
+  warning: { mark: '!', tone: 'yellow' },
+  fault: { mark: '✗', tone: 'red' },
+  unknown: { mark: '?', tone: 'red' },
+};
+
+const LONGEST = 400;
+
+/** The rows for a terminal: what is fine on one line, what is not with its meaning and what to do. */
+export function printRows(examined: readonly Examined[], terminal: Terminal): void {
+  for (const { row, diagnoses } of examined) {
+    if (diagnoses.length === 0) continue;
+    terminal.out(paint(row.asks, 'bold', terminal));
+    for (const { state, about, found, means, fix } of diagnoses) {
+      const { mark, tone } = MARKS[state];
+      const [first = '', ...more] = wrap(
+        '    ',
+        words(`${printable(about)}: ${printable(found, LONGEST)}`),
+        terminal.width,
+      );
+      terminal.out(`  ${paint(mark, tone, terminal)} ${first.trimStart()}`);
+      for (const line of more) terminal.out(line);
+      if (means !== '') terminal.out(wrap('      ', words(printable(means, LONGEST)), terminal.width).join('\n'));
+      if (fix !== '') terminal.out(wrap('      → ', words(printable(fix, LONGEST)), terminal.width).join('\n'));
+    }
+  }
+}
+
+/** The same as a Markdown table. */
+export function markdownTable(examined: readonly Examined[]): string {
+  const rows = examined.flatMap(({ row, diagnoses }) =>
+    diagnoses.map(({ state, about, found, means, fix }) =>
+      [MARKS[state].mark, `${row.asks} (${row.id})`, `${about}: ${found}`, means, fix].map(cell).join(' | '),
+    ),
+  );
+  return [
+    '| | question | found | means | what to do |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows.map((row) => `| ${row} |`),
+    '',
+  ].join('\n');
+}
+
+/** A text in a cell: nothing in it is markup. */
+function cell(text: string): string {
+  return text === '' ? '' : printable(text, LONGEST).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g, (sign) => `\\${sign}`);
+}

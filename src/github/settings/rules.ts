@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import type { Failure } from '../../domain/finding.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { GitHub } from '../client.ts';
+
+/** A rule that is in force on a branch. */
+export interface BranchRule {
+  readonly type: string;
+  /** Of the ruleset that it comes from; null where GitHub does not say. */
+  readonly ruleset: number | null;
+  /** Checks that it requires; empty for other rules. */
+  readonly checks: readonly RequiredCheck[];
+}
+
+export interface RequiredCheck {
+  readonly name: string;
+  /** The id of the app that it has to come from; null: any. */
+  readonly app: number | null;
+}
+
+const rules = z.array(
+  z.object({
+    type: z.string(),
+    ruleset_id: z.int().optional(),
+    parameters: z
+      .object({
+        required_status_checks: z
+          .array(z.object({ context: z.string(), integration_id: z.int().nullish() }))
+          .optional(),
+      })
+      .optional(),
+  }),
+);
+
+const MOST_PAGES = 10;
+
+/** The rules that rulesets of the repository and its organization put on a branch. */
+export async function fetchBranchRules(
+  github: GitHub,
+  branch: string,
+): Promise<Result<readonly BranchRule[], Failure>> {
+  const answer = await github.pages(
+    'GET /repos/{owner}/{repo}/rules/branches/{branch}',
+    { branch, per_page: 100 },
+    rules,
+    MOST_PAGES,
+  );
+  if (!answer.ok) return answer;
+  return ok(
+    answer.value.map(({ type, ruleset_id: ruleset, parameters }) => ({
+      type,
+      ruleset: ruleset ?? null,
+      checks: (parameters?.required_status_checks ?? []).map(({ context, integration_id: app }) => ({
+        name: context,
+        app: app ?? null,
+      })),
+    })),
+  );
+}
+
+/** Somebody for whom a ruleset does not hold. */
+export interface Bypass {
+  readonly kind: 'Integration' | 'OrganizationAdmin' | 'RepositoryRole' | 'Team' | 'DeployKey' | 'User';
+  readonly id: number | null;
+  /** Only by a pull request, or always. */
+  readonly mode: 'always' | 'pull_request' | 'exempt';
+}
+
+export interface Ruleset {
+  readonly name: string;
+  readonly url: string | null;
+  /** Null: they are told to those alone who may change the ruleset. */
+  readonly bypass: readonly Bypass[] | null;
+}
+
+const ruleset = z.object({
+  name: z.string(),
+  _links: z.object({ html: z.object({ href: z.string() }).nullish() }).optional(),
+  bypass_actors: z
+    .array(
+      z.object({
+        actor_id: z.int().nullish(),
+        actor_type: z.enum(['Integration', 'OrganizationAdmin', 'RepositoryRole', 'Team', 'DeployKey', 'User']),
+        bypass_mode: z.enum(['always', 'pull_request', 'exempt']).optional(),
+      }),
+    )
+    .optional(),
+});
+
+/** Who may bypass a ruleset. */
+export async function fetchRuleset(github: GitHub, id: number): Promise<Result<Ruleset, Failure>> {
+  const answer = await github.rest('GET /repos/{owner}/{repo}/rulesets/{ruleset_id}', { ruleset_id: id }, ruleset);
+  if (!answer.ok) return answer;
+  const { name, _links: links, bypass_actors: actors } = answer.value;
+  return ok({
+    name,
+    url: links?.html?.href ?? null,
+    bypass:
+      actors?.map(({ actor_id: actor, actor_type: kind, bypass_mode: mode }) => ({
+        kind,
+        id: actor ?? null,
+        mode: mode ?? 'always',
+      })) ?? null,
+  });
+}
+
+/** A branch protection of the kind before rulesets. */
+export interface Protection {
+  readonly checks: readonly RequiredCheck[];
+  readonly holdsForAdministrators: boolean;
+  readonly forcePushes: boolean;
+  readonly deletions: boolean;
+  readonly pullRequests: boolean;
+}
+
+const flag = z.object({ enabled: z.boolean() }).optional();
+const protection = z.object({
+  required_status_checks: z
+    .object({ checks: z.array(z.object({ context: z.string(), app_id: z.int().nullable() })) })
+    .optional(),
+  required_pull_request_reviews: z.unknown().optional(),
+  enforce_admins: flag,
+  allow_force_pushes: flag,
+  allow_deletions: flag,
+});
+
+/** The protection of a branch; null where it has none. */
+export async function fetchProtection(github: GitHub, branch: string): Promise<Result<Protection | null, Failure>> {
+  const answer = await github.rest('GET /repos/{owner}/{repo}/branches/{branch}/protection', { branch }, protection);
+  if (!answer.ok) return answer.error.reason === 'absent' ? ok(null) : answer;
+  const { required_status_checks: required, required_pull_request_reviews: reviews, ...flags } = answer.value;
+  return ok({
+    // -1 is what GitHub writes for any app.
+    checks: (required?.checks ?? []).map(({ context, app_id: app }) => ({
+      name: context,
+      app: app === -1 ? null : app,
+    })),
+    holdsForAdministrators: flags.enforce_admins?.enabled === true,
+    forcePushes: flags.allow_force_pushes?.enabled === true,
+    deletions: flags.allow_deletions?.enabled === true,
+    pullRequests: reviews !== undefined,
+  });
+}

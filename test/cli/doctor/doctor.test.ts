@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ROWS } from '../../../src/cli/doctor/rows/index.ts';
+import type { GateScenario } from '../../acceptance/gate-scenario.ts';
+import { command } from '../terminal.ts';
+import { FAULTS } from './faults.ts';
+import { ADMINISTRATOR, doctor, patientWith, rowsOf, type DoctorRow } from './healthy.ts';
+
+/* `doctor`: one test a row and fault; green without it. */
+
+describe('a repository in which nothing is wrong', () => {
+  let patient: GateScenario;
+  let rows: readonly DoctorRow[];
+  beforeAll(async () => {
+    patient = await patientWith({});
+    rows = await rowsOf(patient);
+  });
+
+  it.each(ROWS.map(({ id }) => id))('%s: fine', (id) => {
+    const own = rows.find((row) => row.id === id);
+    expect(own?.diagnoses.filter(({ state }) => state !== 'fine')).toEqual([]);
+  });
+
+  it('the command ends with 0, and has written nothing', async () => {
+    const { code, out, err } = await doctor(patient);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('✓ branch main: requires cohort-guard');
+    expect(out).toMatch(/^0 faults, 0 that nobody could tell, 0 warnings, \d+ fine$/m);
+    expect(patient.github.problems).toEqual([]);
+    expect(
+      patient.github.requests.filter(({ kind, method }) => kind === 'rest' && !['GET', 'POST'].includes(method)),
+    ).toEqual([]);
+    expect(
+      patient.github.requests.filter(({ method, path }) => method === 'POST' && !/graphql|markdown/.test(path)),
+    ).toEqual([]);
+    expect(out + err).not.toContain(ADMINISTRATOR);
+  });
+
+  it('can be asked for some rows alone', async () => {
+    const ids = (await rowsOf(patient, ['--row', 'bypass', 'owners'])).map(({ id }) => id);
+    expect(ids).toEqual(['bypass', 'owners']);
+    expect(await doctor(patient, ['--row', 'nonsense'])).toMatchObject({ code: 2 });
+  });
+});
+
+describe('each fault is found by its row', () => {
+  it.each(FAULTS)('$row: $name', async ({ row, state, says, token, ...illness }) => {
+    const patient = await patientWith(illness);
+    const [own] = await rowsOf(patient, ['--row', row], token);
+    const bad = own?.diagnoses.filter((diagnosis) => diagnosis.state !== 'fine') ?? [];
+    expect(bad.map((diagnosis) => diagnosis.state)).toContain(state);
+    expect(bad.map(({ found }) => found).join('\n')).toContain(says);
+    for (const { means, fix } of bad) expect([means, fix]).not.toContain('');
+    expect((await doctor(patient, ['--row', row], token)).code).toBe(state === 'warning' ? 0 : 1);
+    expect(patient.github.problems).toEqual([]);
+  });
+
+  it('and every row has one', () => {
+    expect(ROWS.map(({ id }) => id).filter((id) => !FAULTS.some(({ row }) => row === id))).toEqual([]);
+  });
+});
+
+describe('what there is to look at', () => {
+  it('a person reads what was found, what it leads to and what to do', async () => {
+    const patient = await patientWith({ world: (world) => void (world.settings.actions.enabled = false) });
+    const { out, code } = await doctor(patient, ['--row', 'actions']);
+    expect(code).toBe(1);
+    expect(out).toContain('✗ GitHub Actions: switched off');
+    expect(out).toContain('No check is ever published');
+    expect(out).toContain('→ In Settings, Actions, General');
+  });
+
+  it('a workflow puts a table into its summary, in which nothing is markup', async () => {
+    const patient = await patientWith({ policy: (draft) => void (draft.releases['branches'] = ['a|b<b>']) });
+    const { out } = await doctor(patient, ['--row', 'required-check', '--markdown']);
+    const [head, line, row] = out.split('\n');
+    expect([head, line]).toEqual(['| | question | found | means | what to do |', '| --- | --- | --- | --- | --- |']);
+    expect(row?.replaceAll(/\\./g, '').match(/\|/g)).toHaveLength(6);
+  });
+
+  it.each<[string, Parameters<typeof patientWith>[0], string]>([
+    ['an invalid policy', { policy: (draft) => void (draft.version = 2) }, 'version'],
+    [
+      'no policy',
+      {
+        files: {},
+        world: (world) =>
+          void world.commit({ branch: 'main', author: 'mia', changes: { '.github/cohort-guard.yml': null } }),
+      },
+      'There is no .github/cohort-guard.yml',
+    ],
+  ])('%s ends with 2', async (_, illness, said) => {
+    const { code, err } = await doctor(await patientWith(illness));
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(said) });
+  });
+
+  it('no token, no repository, a token that GitHub does not know: 2', async () => {
+    expect(await command(['doctor', '--repo', 'acme/rollout'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('token'),
+    });
+    expect(await command(['doctor'], { variables: { GITHUB_TOKEN: 'x' } })).toMatchObject({ code: 2 });
+    expect(await doctor(await patientWith({}), [], 'nobody')).toMatchObject({ code: 2 });
+  });
+});

@@ -1,0 +1,60 @@
+/** How a repository is set up: rules of branches, environments, Actions, and the server that it is on. */
+export interface Settings {
+  readonly rulesets: Ruleset[];
+  /** Classic protection, by branch. */
+  readonly protection: Map<string, Protection>;
+  readonly environments: EnvironmentSettings[];
+  readonly actions: { enabled: boolean; allowed: 'all' | 'local_only' | 'selected' };
+  /** Days for which runs are kept. */
+  retentionDays: number;
+  /** Of a GitHub Enterprise Server; null: github.com. */
+  serverVersion: string | null;
+  readonly apiVersions: string[];
+  /** Requests of the hour that are left. */
+  readonly left: { core: number; graphql: number };
+}
+
+export interface Ruleset {
+  readonly id: number;
+  readonly name: string;
+  /** Names of the branches that it is for. */
+  readonly branches: string[];
+  readonly rules: { type: string; parameters?: Record<string, unknown> }[];
+  readonly bypass: BypassActor[];
+}
+
+export interface BypassActor {
+  readonly id: number | null;
+  readonly type: 'Integration' | 'OrganizationAdmin' | 'RepositoryRole' | 'Team' | 'DeployKey' | 'User';
+  readonly mode: 'always' | 'pull_request';
+}
+
+export interface Protection {
+  /** Required checks, each with its app; null: any. */
+  checks: { context: string; app: number | null }[];
+  admins: boolean;
+  forcePushes: boolean;
+  deletions: boolean;
+  pullRequests: boolean;
+}
+
+export interface EnvironmentSettings {
+  readonly name: string;
+  branches: 'all' | 'protected' | string[];
+  admins: boolean;
+  /** Types of its rules: `required_reviewers`, or the app of a custom one. */
+  rules: string[];
+}
+
+export function defaultSettings(): Settings {
+  return {
+    rulesets: [],
+    protection: new Map(),
+    environments: [],
+    actions: { enabled: true, allowed: 'all' },
+    retentionDays: 90,
+    serverVersion: null,
+    apiVersions: ['2022-11-28', '2026-03-10'],
+    left: { core: 5000, graphql: 5000 },
+  };
+}
