@@ -3,7 +3,7 @@ import type { Failure } from '../domain/finding.ts';
 import { rightNeeded } from '../github/failures.ts';
 import type { CheckPlan } from '../check/targets.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
-import { ok } from '../domain/result.ts';
+import { ok, type Result } from '../domain/result.ts';
 import {
   completeCheckRun,
   createCheckRun,
@@ -37,8 +37,7 @@ const PUBLISHING_TIME = 180_000;
 /** Older check runs brought in line at once. */
 const BATCH_SIZE = 10;
 
-/** What has become of a publication: `newer`, where a later judgement of this head publishes instead. */
-export type Publication = 'published' | 'newer' | 'failed';
+export type Publication = 'published' | 'failed';
 
 /** The verdict as a check run shows it. */
 export interface CheckReport extends CheckOutput {
@@ -54,6 +53,8 @@ export class CheckRunPublisher {
   readonly #inputs: Inputs;
   readonly #runner: Runner;
   #claimed: OwnCheckRun | null = null;
+  /** What was on the head when everything was judged. */
+  #seen: Result<readonly ListedCheckRun[], Failure> | null = null;
 
   constructor(environment: Environment, inputs: Inputs, runner: Runner) {
     this.#environment = environment;
@@ -68,6 +69,19 @@ export class CheckRunPublisher {
       const output = plan.kind === 'unfinished' ? notJudged(plan.why) : JUDGING;
       const claimed = await this.#create(github, plan.head, output);
       if (claimed.ok) this.#claimed = claimed.value;
+    });
+  }
+
+  /** Looks at what is on the head, once everything is judged: where a later judgement has begun, nothing is written. */
+  async isLatest(plan: CheckPlan): Promise<boolean> {
+    if (plan.kind !== 'complete') return true;
+    return this.#within(PUBLISHING_TIME, async (github) => {
+      const own = await this.#ensure(github, plan.head, JUDGING);
+      if (own === null) return true;
+      this.#seen = await fetchCheckRuns(github, CHECK_NAME, plan.head);
+      const newer = this.#seen.ok && oursIn(this.#seen.value, own).some((run) => run.id > own.id);
+      if (newer) this.#runner.log('A newer judgement of this head commit has begun: it publishes, this one does not.');
+      return !newer;
     });
   }
 
@@ -86,7 +100,7 @@ export class CheckRunPublisher {
           return own === null ? 'failed' : 'published';
         });
       case 'complete':
-        return this.#within(PUBLISHING_TIME, (github) => this.#complete(github, plan.head, report));
+        return this.#within(PUBLISHING_TIME, (github) => this.#complete(github, report));
     }
   }
 
@@ -116,17 +130,11 @@ export class CheckRunPublisher {
     });
   }
 
-  async #complete(github: GitHub, head: string, report: CheckReport): Promise<Publication> {
-    const own = await this.#ensure(github, head, JUDGING);
-    if (own === null) return 'failed';
-    const runs = await fetchCheckRuns(github, CHECK_NAME, head);
+  async #complete(github: GitHub, report: CheckReport): Promise<Publication> {
+    const [own, runs] = [this.#claimed, this.#seen];
+    if (own === null || runs === null) return 'failed';
     // Without the list a newer judgement could be overwritten.
     if (!runs.ok) return this.#failed(runs.error);
-    const ours = runs.value.filter((run) => run.app === own.app && isOurs(run));
-    if (ours.some((run) => run.id > own.id)) {
-      this.#runner.log('A newer judgement of this head commit has begun: it publishes, this one does not.');
-      return 'newer';
-    }
     const { conclusion, title, summary, text } = report;
     const completed = await completeCheckRun(github, own.id, conclusion, {
       title,
@@ -136,7 +144,7 @@ export class CheckRunPublisher {
     if (!completed.ok) return this.#failed(completed.error);
     await this.#level(
       github,
-      ours.filter((run) => run.id < own.id && run.conclusion !== conclusion),
+      oursIn(runs.value, own).filter((run) => run.id < own.id && run.conclusion !== conclusion),
       report,
     );
     return 'published';
@@ -215,6 +223,10 @@ export class CheckRunPublisher {
 
 function isOurs({ externalId }: ListedCheckRun): boolean {
   return externalId.startsWith(EXTERNAL_ID);
+}
+
+function oursIn(runs: readonly ListedCheckRun[], { app }: OwnCheckRun): readonly ListedCheckRun[] {
+  return runs.filter((run) => run.app === app && isOurs(run));
 }
 
 const BELOW =

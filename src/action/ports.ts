@@ -1,5 +1,6 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, fail, type Result } from '../domain/result.ts';
+import { askingAhead } from '../github/ahead.ts';
 import { connect, type GitHub, type GitHubOptions } from '../github/client.ts';
 import { fetchInventoryFile } from '../github/inventory-file.ts';
 import { connectRaw, type FetchBlob } from '../github/raw.ts';
@@ -21,9 +22,10 @@ export function connectPorts(
   now: () => Date,
   instead: Partial<InventoryDeps> = {},
 ): Ports {
-  const github = connectTo(environment, inputs.githubToken, deadline);
+  const { github, ahead } = askingAhead(connectTo(environment, inputs.githubToken, deadline));
   return {
     github,
+    ahead,
     members: inputs.membersToken === null ? null : connectTo(environment, inputs.membersToken, deadline),
     resolve: resolver(environment, github, inputs, deadline, { now, ...instead }),
     now: once(() => fetchTime(optionsOf(environment, inputs.githubToken, deadline))),

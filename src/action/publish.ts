@@ -23,22 +23,33 @@ export interface Publishing {
 }
 
 /**
- * Puts check run and comments on GitHub. Outputs and exit code are out by now, and the verdict stands; `false` where the
- * check run could not be published: then the step fails whatever `fail-on` says.
+ * Puts check run and comments on GitHub, side by side. Outputs and exit code are out by now, and the verdict stands;
+ * `false` where the check run could not be published: then the step fails whatever `fail-on` says.
  */
 export async function publish(
   result: CheckResult,
   checkRun: CheckRunPublisher,
-  { environment, inputs, runner }: Publishing,
+  publishing: Publishing,
 ): Promise<boolean> {
+  const { runner, environment } = publishing;
+  if (!(await checkRun.isLatest(result.check))) return true;
+  const [publication, settled] = await Promise.all([
+    checkRun.publish(result.check, reportOf(result, redactor(runner), environment.links)),
+    unsettleAbove(result, checkRun),
+    publishComments(result, publishing),
+  ]);
+  return publication === 'published' && settled;
+}
+
+async function publishComments(
+  { judged, group }: CheckResult,
+  { environment, inputs, runner }: Publishing,
+): Promise<void> {
   const hide = redactor(runner);
-  const publication = await checkRun.publish(result.check, reportOf(result, hide, environment.links));
-  if (publication === 'newer') return true;
-  const settled = await unsettleAbove(result, checkRun);
   const deadline = startDeadline(COMMENT_TIME, runner.clock);
   try {
     const github = connectTo(environment, inputs.githubToken, deadline);
-    for (const { outcome, evidence } of result.group ? [] : result.judged) {
+    for (const { outcome, evidence } of group ? [] : judged) {
       if (evidence === null || (isSilent(outcome) && evidence.published.comment === null)) continue;
       const { number } = evidence.pull;
       const comment = await publishComment(
@@ -53,7 +64,6 @@ export async function publish(
   } finally {
     deadline.clear();
   }
-  return publication === 'published' && settled;
 }
 
 /** Of what is no release nothing is said, unless it changes what decides about releases. */

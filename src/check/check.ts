@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/finding.ts';
 import { judgeRelease, undecided } from '../codes/judge.ts';
-import { peopleQuestion, type InventoryAnswer } from '../domain/judge.ts';
+import { asksPeople, peopleQuestion, type InventoryAnswer } from '../domain/judge.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import { planWithoutPolicy, type Release } from '../domain/release.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -34,15 +34,19 @@ export async function check(
   if (!manifests.ok) return undecided(release.value, { effect: 'error', ...manifests.error });
   const { proposed, changed } = release.value;
   const broken = proposed?.policy ? closingManifests(proposed.policy, changed.broken, null) : [];
-  const { answer, parts, standing } = await askInventory(release.value, manifests.value, repository, resolve);
-  const risk = await fetchReleaseRisk(release.value, repository, sources, now);
+  const mayAsk = asksPeople(release.value);
+  const [{ answer, parts, standing }, risk, pushers] = await Promise.all([
+    askInventory(release.value, manifests.value, repository, resolve),
+    fetchReleaseRisk(release.value, repository, sources, now),
+    mayAsk ? sources.pushers(pull) : null,
+  ]);
   if (!risk.ok) return undecided(release.value, { effect: 'error', ...risk.error });
   const trial = await fetchTrial(pull, inForce, release.value.proposed, repository, sources, resolve);
   return askPeopleAndJudge(
     { ...release.value, trial, risk: risk.value, parts, standing: [...standing, ...broken] },
     answer,
     repository,
-    sources,
+    mayAsk ? { ...sources, pushers: () => Promise.resolve(pushers) } : sources,
   );
 }
 

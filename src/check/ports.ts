@@ -10,6 +10,8 @@ export type Resolve = (queries: readonly Query[], tip: string) => Promise<Result
 export interface Ports {
   /** By the workflow's own token. */
   readonly github: GitHub;
+  /** The same, to ask ahead what it will be asked; null where there is nobody to ask, as for a record. */
+  readonly ahead: GitHub | null;
   /** By the token that can read teams, where one is given. */
   readonly members: GitHub | null;
   readonly resolve: Resolve;

@@ -57,7 +57,8 @@ export function unknownSubject(problem: Problem): CheckResult {
 
 /**
  * Judges whatever an event is about: one pull request, several that share a head, a merge group, or nothing. `claim` is
- * called once it is known what will be published, and has ended before the inventory is asked. Without it nothing is claimed.
+ * called once it is known what will be published, before anything else is asked, and has ended when this ends. Without it
+ * nothing is claimed.
  */
 export async function judgeSubject(
   subject: Subject,
@@ -78,17 +79,17 @@ export async function judgeSubject(
     case 'group':
     case 'pull-requests': {
       const claimed = claim(targets.check);
+      // Whoever waits for it hears what became of it.
+      claimed.catch(() => undefined);
       const judgeAll = async (all: readonly Placed[]) => {
         const judged: JudgedPullRequest[] = [];
-        for (const placed of all) judged.push(await judgePlaced(placed, options, ports, claimed));
+        for (const placed of all) judged.push(await judgePlaced(placed, options, ports));
         return judged;
       };
-      return {
-        judged: await judgeAll(targets.own),
-        sharers: targets.kind === 'group' ? [] : await judgeAll(targets.sharers),
-        check: targets.check,
-        group: targets.kind === 'group',
-      };
+      const judged = await judgeAll(targets.own);
+      const sharers = targets.kind === 'group' ? [] : await judgeAll(targets.sharers);
+      await claimed;
+      return { judged, sharers, check: targets.check, group: targets.kind === 'group' };
     }
   }
 }
@@ -101,13 +102,12 @@ async function judgePlaced(
   { pull, standing, onCheck }: Placed,
   { policyPath }: CheckOptions,
   ports: Ports,
-  claimed: Promise<void>,
 ): Promise<JudgedPullRequest> {
-  const judged = await fetchAndJudge(pull, standing, policyPath, ports, claimed);
+  const judged = await fetchAndJudge(pull, standing, policyPath, ports);
   if (standing.kind !== 'stack' || judged.evidence === null) return { ...judged, onCheck };
   const direct = { kind: 'stack', trunk: standing.trunk, below: [] } as const;
   const outcome = await judgeStack(judged.outcome, pull.head, standing.below, ports.github, async (layer) => {
-    const below = await fetchAndJudge(layer, direct, policyPath, ports, claimed);
+    const below = await fetchAndJudge(layer, direct, policyPath, ports);
     return below.outcome;
   });
   return { ...judged, outcome, onCheck };
@@ -119,14 +119,10 @@ async function fetchAndJudge(
   standing: Standing,
   policyPath: string,
   ports: Ports,
-  claimed: Promise<void>,
 ): Promise<JudgedPullRequest> {
   const github = watchLimit(ports.github);
   const members = ports.members === null ? null : watchLimit(ports.members);
-  const [evidence] = await Promise.all([
-    fetchPullRequest(github.github, { number: pull.number, policyPath, marker: MARKER }),
-    claimed,
-  ]);
+  const evidence = await fetchPullRequest(github.github, { number: pull.number, policyPath, marker: MARKER });
   if (!evidence.ok) return outcomeWithoutPullRequest([{ effect: 'error', ...evidence.error }]);
   const { value } = evidence;
   // What is published on was decided for that head and base.

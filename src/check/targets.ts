@@ -7,6 +7,9 @@ import type { GitHub } from '../github/client.ts';
 import type { Subject } from '../github/event.ts';
 import { fetchPullRequestsOfHead } from '../github/find-pull-request.ts';
 import { fetchRenderings } from '../github/markdown.ts';
+import { ahead } from '../github/ahead.ts';
+import { fetchPullRequest } from '../github/pull-request.ts';
+import { MARKER } from '../report/index.ts';
 import { fetchMergeGroup } from '../github/merge-queue.ts';
 import type { OpenPull } from '../github/sharers.ts';
 import { fetchHead, fetchTarget } from '../github/target.ts';
@@ -49,23 +52,24 @@ export type Targets =
 
 /** Finds out what an event is about, and what may be published on it. */
 export async function findTargets(
-  { github, members }: Pick<Ports, 'github' | 'members'>,
+  ports: Pick<Ports, 'github' | 'ahead' | 'members'>,
   subject: Subject,
   policyPath: string,
 ): Promise<Targets> {
+  const { github, members } = ports;
   switch (subject.kind) {
     case 'nothing':
       return { kind: 'nothing', why: subject.why };
     case 'pull-request':
       if (subject.comment !== null && !(await mayHoldCommandOf(github, subject.comment)))
         return { kind: 'nothing', why: NO_COMMAND };
-      return placeAll(github, [subject.number], policyPath, subject.head);
+      return placeAll(ports, [subject.number], policyPath, subject.head);
     case 'head': {
       const numbers = await fetchPullRequestsOfHead(github, subject);
       if (!numbers.ok) return unknown(numbers.error, subject.commit);
       // The branch has moved on, or there never was one: no head of ours to put a check on.
       if (numbers.value.length === 0) return { kind: 'unknown', findings: [noPullRequest], check: { kind: 'none' } };
-      return placeAll(github, numbers.value, policyPath, subject.commit);
+      return placeAll(ports, numbers.value, policyPath, subject.commit);
     }
     case 'group':
       return placeGroup(github, members, subject, policyPath);
@@ -97,15 +101,21 @@ function unknown(error: Failure, head: string | null): Targets {
 }
 
 async function placeAll(
-  github: GitHub,
+  { github, ahead: early }: Pick<Ports, 'github' | 'ahead'>,
   numbers: readonly number[],
   policyPath: string,
   head: string | null,
 ): Promise<Targets> {
   const own: Candidate[] = [];
   const others = new Map<number, Candidate>();
-  for (const number of numbers) {
-    const target = await fetchTarget(github, number, policyPath);
+  const asked = numbers.map((number) => fetchTarget(github, number, policyPath));
+  // Mostly it is judged, and then read as a whole.
+  for (const number of numbers)
+    ahead(early, (asking) => fetchPullRequest(asking, { number, policyPath, marker: MARKER }));
+  const targets = await Promise.all(asked);
+  for (const [index, number] of numbers.entries()) {
+    const target = targets[index];
+    if (target === undefined) continue;
     if (!target.ok) return unknown(target.error, head ?? (await fetchHead(github, number)));
     const isTrunk = trunksOf(target.value, policyPath);
     const standing = await fetchStanding(github, target.value, isTrunk);

@@ -59,6 +59,11 @@ export function peopleQuestion(release: Release, answer: InventoryAnswer, approv
   };
 }
 
+/** Whether anything is asked about people once the inventory has answered: known before it is asked. */
+export function asksPeople({ scope, changed }: Release): boolean {
+  return scope.guarded.length > 0 || changed.unreadable.length > 0 || scope.release || changed.cohorts.length > 0;
+}
+
 /**
  * The same about a pull request as a change of the rules, whatever else it is: policy owners are asked, and the owners of
  * `cohorts`, for which manifests do not stand any more as they did.

@@ -9,7 +9,7 @@ export interface Deadline {
   remaining(): number;
   /** Moves the moment; used once the policy has said how slow its inventory may be. */
   extend(milliseconds: number): void;
-  /** Stops the timer, so that nothing keeps the process alive. */
+  /** Ends it before its time: nothing that is still under way keeps the process alive. */
   clear(): void;
 }
 
@@ -28,6 +28,9 @@ export function startDeadline(milliseconds: number, clock: Clock = systemClock):
       cancel();
       cancel = arm();
     },
-    clear: () => cancel(),
+    clear() {
+      cancel();
+      controller.abort();
+    },
   };
 }

@@ -84,6 +84,8 @@ export class Recorder {
     const { members } = outside;
     return {
       github: recordingGitHub(outside.github, this.#github),
+      // What is asked ahead is taken down when it is asked in its time.
+      ahead: outside.ahead,
       members: members === null ? null : recordingGitHub(members, this.#members),
       resolve: async (queries, tip) => {
         const answer = await outside.resolve(queries, tip);
@@ -111,6 +113,7 @@ export function replayPorts(taken: RecordedEvidence, missing: (asked: string) =>
   const answers = [...taken.inventory];
   return {
     github: replayingGitHub(taken.repository, taken.github, missing),
+    ahead: null,
     members: taken.members === null ? null : replayingGitHub(taken.repository, taken.members, missing),
     resolve: () => Promise.resolve(answers.shift() ?? nothingTaken('inventory.unavailable', 'inventory', missing)),
     now: () => Promise.resolve(taken.now ?? nothingTaken('evidence.unavailable', "GitHub's clock", missing)),

@@ -618,6 +618,6 @@ describe.concurrent('what a judgement asks', () => {
       approvedBy: ['alice'],
     });
     expect((await own.run({ with: { publish: 'false' } })).verdict).toBe('hold');
-    expect(reading(own)).toEqual(['Target', 'PullRequest', 'Teams', ACTIVITY, ...access('carol')]);
+    expect(reading(own)).toEqual(['Target', 'PullRequest', ACTIVITY, 'Teams', ...access('carol')]);
   });
 });

@@ -212,7 +212,7 @@ describe.concurrent('GitHub is not well', () => {
       codes: ['evidence.unavailable'],
       plan: '',
     });
-    expect(own.github.requests.filter(({ kind }) => kind === 'graphql')).toHaveLength(tries);
+    expect(own.github.requests.filter(({ operationName }) => operationName === 'Target')).toHaveLength(tries);
   });
 
   it('an earlier green check does not stand when the pull request cannot be read', async () => {

@@ -58,7 +58,7 @@ describe('in the matrix', () => {
 });
 
 /** They hand on what others ask. */
-const HANDING_ON = ['client', 'recorder', 'limit-watch', 'read-only'].map((name) => `src/github/${name}.ts`);
+const HANDING_ON = ['client', 'recorder', 'ahead', 'limit-watch', 'read-only'].map((name) => `src/github/${name}.ts`);
 
 it('each file that asks has its requests found', () => {
   const asking = texts

@@ -128,7 +128,9 @@ describe('a limit of the hour', () => {
     behaviours.hourlyLimit.on(own.world, '2026-11-25T14:10:00Z');
     const run = await own.run({ with: { publish: 'false' } });
     expect(run).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'] });
-    expect(own.github.requests).toHaveLength(1);
+    // Two are asked at once.
+    const asked = own.github.requests.map(({ operationName }) => operationName);
+    expect(asked).toEqual(['Target', 'PullRequest'].slice(0, asked.length));
     expect(run.log).toContain('the limit of the hour is reached, and ends at 2026-11-25T14:10:00Z');
     expect(run.log).toContain('Wait until the limit has ended');
     expect(run.log).not.toContain('permissions:');
