@@ -5,7 +5,6 @@ import type { ReleaseFacts } from '../domain/facts.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import { printOwner } from '../domain/policy/policy.ts';
 import { plural } from '../prose/numbers.ts';
-import { printable } from '../prose/printable.ts';
 import { commitReference, either, join, pullReference, say, words, type Prose } from '../prose/say.ts';
 import { next, type Next } from './code.ts';
 import { describeDiscount } from './discount.ts';
@@ -114,12 +113,7 @@ export function approvalLines(cohorts: readonly string[], release: ReleaseFacts 
   // Before there is a pull request there is no plan to approve.
   return release === null || release.pull.state === 'unopened' || cohorts.length === 0
     ? []
-    : [
-        approveLine(
-          cohorts.map((cohort) => printable(cohort)),
-          release.plan,
-        ),
-      ];
+    : [approveLine(cohorts, release.plan)];
 }
 
 /** Who may still approve, in words. */

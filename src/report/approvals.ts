@@ -3,7 +3,6 @@ import { describeEligible } from '../codes/shortfall.ts';
 import { approveLine } from '../domain/approvals/commands.ts';
 import type { CommandAnswer, Discounted } from '../domain/approvals/approvals.ts';
 import { plural } from '../prose/numbers.ts';
-import { printable } from '../prose/printable.ts';
 import { list, say, type Prose } from '../prose/say.ts';
 
 /** Who has approved what, and who may. */
@@ -51,8 +50,7 @@ function helpOf({ approvals: { eligible }, plan }: ReleaseFacts): Prose[] {
   const owners = list(eligible.map(({ cohort }) => (cohort === 'policy' ? 'policy-owners' : cohort)));
   return [
     ...eligible.map(
-      (entry) =>
-        say`${approveLine([printable(entry.cohort)], plan)} approves for ${entry.cohort}; by ${describeEligible(entry)}`,
+      (entry) => say`${approveLine([entry.cohort], plan)} approves for ${entry.cohort}; by ${describeEligible(entry)}`,
     ),
     ...(eligible.length === 0
       ? []

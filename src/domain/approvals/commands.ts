@@ -1,3 +1,4 @@
+import { printable } from '../../prose/printable.ts';
 import { shorten } from '../problem.ts';
 import { hasUnseen, splitLines, withoutUnseen } from '../page/characters.ts';
 import { readPage, type Line } from '../page/page.ts';
@@ -126,5 +127,5 @@ export const DIGEST_DIGITS = 16;
 
 /** The line that approves a plan, to be pasted. */
 export function approveLine(cohorts: readonly string[], plan: string): string {
-  return `/cohort approve ${cohorts.join(' ')} ${plan.slice(0, DIGEST_DIGITS)}`;
+  return `/cohort approve ${cohorts.map((cohort) => printable(cohort)).join(' ')} ${plan.slice(0, DIGEST_DIGITS)}`;
 }
