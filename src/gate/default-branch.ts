@@ -1,7 +1,7 @@
 import type { Failure } from '../domain/finding.ts';
 import { inventoryPaths } from '../domain/policy/inventory.ts';
 import { parsePolicy } from '../domain/policy/parse.ts';
-import type { Policy } from '../domain/policy/policy.ts';
+import { freezeFiles, type Policy } from '../domain/policy/policy.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { GitHub } from '../github/client.ts';
 import { unavailable } from '../github/failures.ts';
@@ -26,7 +26,7 @@ export interface FileChange {
 /** The default branch's own states, from the tip back to one of them, and the rules that each had. */
 export interface DefaultBranch {
   readonly line: FirstParentHistory;
-  /** Changes of the policy and of the inventory file, the newest first. */
+  /** Changes of the policy, of the inventory file and of calendars, the newest first. */
   readonly changes: readonly FileChange[];
   /** The rules of a state of the line, or of the one before its oldest. */
   readonly rulesAt: (oid: string) => Rules;
@@ -57,15 +57,16 @@ export async function fetchDefaultBranch(
   const line = await git.firstParents(stand.value.mergeBase, tip);
   if (!line.ok) return line;
   const states = [...line.value.firstParents, line.value.boundary];
-  const files = [policyPath, ...inventoryPaths(policy.inventory)];
+  const present = [policyPath, ...inventoryPaths(policy.inventory)];
+  const files = [...new Set([...present, ...freezeFiles(policy)])];
   const blobs = await Promise.all(files.map((path) => fetchBlobIds(github, path, states)));
   const changed: { path: string; oid: string }[] = [];
   for (const [index, path] of files.entries()) {
     const ids = blobs[index];
     if (ids === undefined) continue;
     if (!ids.ok) return ids;
-    // Both files are there: the policy has been read there, and it names the other.
-    if (typeof ids.value.get(tip) !== 'string')
+    // They are there: the policy has been read there, and it names the inventory. A calendar that is not closes the gate.
+    if (present.includes(path) && typeof ids.value.get(tip) !== 'string')
       return unavailable(`states of ${path}`, 'the file at the tip of the default branch', 'none');
     for (const [at, oid] of line.value.firstParents.entries())
       if (ids.value.get(oid) !== ids.value.get(states[at + 1] ?? '')) changed.push({ path, oid });

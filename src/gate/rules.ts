@@ -21,7 +21,7 @@ export interface RulesQuestion {
   readonly policy: Policy;
   readonly policyPath: string;
   readonly defaultBranch: DefaultBranch;
-  /** Changes of the policy and of the inventory file. */
+  /** Changes of the policy, of the inventory file and of calendars. */
   readonly changes: readonly FileChange[];
   /** The first state of the default branch that has the policy, where that is known. */
   readonly firstPolicy: string | null;
