@@ -49,7 +49,7 @@ export function actionPage(): string {
       ['output', 'meaning'],
       Object.entries(outputs).map(([name, output]) => [code(name), output.description]),
     ),
-    '`gate` and `verdict` are set whatever happens. When the inputs or the event cannot be read, and when the gate is closed in `gate` mode, the step fails whatever `fail-on` says.',
+    '`gate` and `verdict` are set whatever happens. When the inputs or the event cannot be read, and when the gate is closed in `gate` mode for anything but `skip` (every site has the commit already), the step fails whatever `fail-on` says. In `verify` mode it fails on `deny` and `error`.',
     '## Verdicts',
     'The most severe finding decides: error > deny > hold > allow. A pull request with nothing to release and no finding is skipped. In `gate` mode the verdict is about the deployment, there is no check run, and a range with nothing to release is allowed.',
     table(['verdict', 'meaning', '`gate`', 'check run', 'step, by default'], VERDICTS.map(verdictRow)),

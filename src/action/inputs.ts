@@ -14,6 +14,8 @@ export const INPUTS = {
   cohort: '',
   environment: '',
   rollback: 'false',
+  'targets-file': '',
+  'deployed-file': '',
   'fail-on': 'deny,hold,error',
   publish: 'true',
 } as const;
@@ -26,7 +28,7 @@ export const SECRET_INPUTS = [
   'inventory-token',
 ] as const satisfies readonly InputName[];
 
-export const MODES = ['check', 'gate'] as const;
+export const MODES = ['check', 'gate', 'verify'] as const;
 
 /** The inputs, read once. */
 export interface Inputs {
@@ -41,6 +43,10 @@ export interface Inputs {
   readonly cohort: string | null;
   readonly environment: string | null;
   readonly rollback: boolean;
+  /** Path of the list that the gate of this job handed out. */
+  readonly targetsFile: string | null;
+  /** Path of what the deploy tool says it has deployed to. */
+  readonly deployedFile: string | null;
   readonly failOn: readonly Verdict[];
   readonly publish: boolean;
 }
@@ -52,7 +58,8 @@ export function parseInputs(get: (name: InputName) => string): Result<Inputs, re
   const optional = (name: InputName) => text(name) || null;
   const one = <T extends string>(name: InputName, allowed: readonly T[], otherwise: T): T => {
     const found = allowed.find((word) => word === text(name));
-    if (found === undefined) problems.push(problem(`input ${name}`, text(name), allowed.join(' or '), allowed));
+    if (found === undefined)
+      problems.push(problem(`input ${name}`, text(name), allowed.join(', ').replace(/, (?=[^,]*$)/, ' or '), allowed));
     return found ?? otherwise;
   };
   const inputs: Inputs = {
@@ -66,6 +73,8 @@ export function parseInputs(get: (name: InputName) => string): Result<Inputs, re
     cohort: optional('cohort'),
     environment: optional('environment'),
     rollback: one('rollback', ['true', 'false'], 'false') === 'true',
+    targetsFile: optional('targets-file'),
+    deployedFile: optional('deployed-file'),
     failOn: readFailOn(text('fail-on'), problems),
     publish: one('publish', ['true', 'false'], 'true') === 'true',
   };

@@ -1,5 +1,5 @@
 import type { Finding } from '../codes/index.ts';
-import type { GateOutcome } from '../codes/outcome.ts';
+import type { GateOutcome, Verification } from '../codes/outcome.ts';
 import { judgeSubject, outcomeWithoutPullRequest, unknownSubject, type CheckResult } from '../check/subject.ts';
 import { problem, type Problem } from '../domain/problem.ts';
 import { mostSevere } from '../domain/verdict.ts';
@@ -7,7 +7,18 @@ import type { GateRun } from '../gate/request.ts';
 import { subjectOf, type Subject } from '../github/event.ts';
 import type { Deadline } from '../http/deadline.ts';
 import { Recorder } from '../record/recorder.ts';
-import { gateLogOf, gateRecordOf, gateSummaryOf, htmlReportOf, logOf, recordOf, summaryOf } from '../report/index.ts';
+import {
+  gateLogOf,
+  gateRecordOf,
+  gateSummaryOf,
+  htmlReportOf,
+  logOf,
+  recordOf,
+  summaryOf,
+  verificationLogOf,
+  verificationRecordOf,
+  verificationSummaryOf,
+} from '../report/index.ts';
 import { CheckRunPublisher } from './check-run.ts';
 import type { Delivered, Delivery } from './delivery.ts';
 import type { Environment } from './environment.ts';
@@ -19,6 +30,7 @@ import { connectPorts, connectTo } from './ports.ts';
 import { publish } from './publish.ts';
 import type { Runner } from './runner.ts';
 import { stepFileIsTracked } from './step-file.ts';
+import { fetchVerifyRun, verifyOutputs, verifyRequest } from './verify.ts';
 
 export interface Run {
   readonly inputs: Inputs;
@@ -44,6 +56,16 @@ export async function judge({ inputs, environment, deadline, runner }: Run, deli
       const { judgeDeployment } = await import(/* webpackChunkName: "gate" */ '../gate/gate.ts');
       const outcome = await judgeDeployment(request.value, outside);
       return delivery.deliver(gateDelivered(outcome, environment, taken(null, started)));
+    }
+    case 'verify': {
+      const github = connectTo(environment, inputs.githubToken, deadline);
+      const run = await fetchVerifyRun(inputs, environment, github);
+      if (!run.ok) return delivery.deliver(refuse(run.error));
+      const request = verifyRequest(inputs, environment, run.value);
+      if (!request.ok) return delivery.deliver(refuse(request.error));
+      const { verifyDeployment } = await import(/* webpackChunkName: "gate" */ '../gate/verify/verify.ts');
+      const verification = await verifyDeployment(request.value, outside);
+      return delivery.deliver(verifyDelivered(verification, environment, { ...taken(null, null), verify: run.value }));
     }
     case 'check': {
       const subject = subjectOf(environment.event, environment.payload, inputs.pullRequest);
@@ -108,6 +130,25 @@ function delivered(
       log: () => logOf(outcome),
       summary: () => summaryOf(outcome, environment?.links),
     })),
+  };
+}
+
+/** What may still come fails no step: it is on hold. */
+function verifyDelivered(verification: Verification, environment: Environment, evidence: unknown): Delivered {
+  const { verdict } = verification;
+  return {
+    outputs: verifyOutputs(verification),
+    exitCode: verdict === 'deny' || verdict === 'error' ? 1 : 0,
+    environment,
+    evidence,
+    record: (context) => verificationRecordOf(verification, context),
+    page,
+    reports: [
+      {
+        log: () => verificationLogOf(verification),
+        summary: () => verificationSummaryOf(verification, environment.links),
+      },
+    ],
   };
 }
 

@@ -67,7 +67,7 @@ function member(value: unknown, key: string): unknown {
 }
 
 /** Where it really is, whatever links lead there; null: nowhere. */
-async function findFile(path: string, workspace: string): Promise<string | null> {
+export async function findFile(path: string, workspace: string): Promise<string | null> {
   try {
     return await realpath(resolve(workspace, path));
   } catch {
@@ -75,7 +75,12 @@ async function findFile(path: string, workspace: string): Promise<string | null>
   }
 }
 
-async function isTracked(place: string, { commit, workspace }: Run, github: GitHub): Promise<boolean | string> {
+/** Whether a file is one of the commit of the run; a text: why that cannot be told. */
+export async function isTracked(
+  place: string,
+  { commit, workspace }: Pick<Run, 'commit' | 'workspace'>,
+  github: GitHub,
+): Promise<boolean | string> {
   const within = relative(await realpath(workspace).catch(() => workspace), place);
   if (within.startsWith('..') || isAbsolute(within)) return false;
   if (commit === null) return 'no commit of the run to look it up in';

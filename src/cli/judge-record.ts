@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { GateOutcome, Outcome } from '../codes/outcome.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { gateRecordOf, recordOf } from '../report/index.ts';
+import { gateRecordOf, recordOf, verificationRecordOf } from '../report/index.ts';
 import { Recorder, recordedEvidence, replayPorts, type RecordedEvidence } from '../record/recorder.ts';
 import { gateRequest } from '../action/gate.ts';
+import { verifyRequest } from '../action/verify.ts';
 import { judgeDeployment } from '../gate/gate.ts';
+import { verifyDeployment } from '../gate/verify/verify.ts';
 import { parseInputs, SECRET_INPUTS, type Inputs } from '../action/inputs.ts';
 import { judgeSubject } from '../check/subject.ts';
 import type { Ports } from '../check/ports.ts';
@@ -26,12 +28,12 @@ type Taken = z.output<typeof taken>;
 export interface JudgedRecord {
   /** As it was written. */
   readonly record: Taken;
-  /** Of the pull requests of a check; empty for a gate. */
+  /** Of the pull requests of a check; empty for others. */
   readonly outcomes: readonly Outcome[];
-  /** Null for a check. */
+  /** Null for a check and a verification. */
   readonly gate: GateOutcome | null;
   /** As it would be written now, of the same moment. */
-  readonly again: ReturnType<typeof gateRecordOf> | ReturnType<typeof recordOf>;
+  readonly again: ReturnType<typeof gateRecordOf | typeof recordOf | typeof verificationRecordOf>;
 }
 
 /**
@@ -100,6 +102,15 @@ async function judgeAgain(
       if (!request.ok) return null;
       const outcome = await judgeDeployment(request.value, again.of(outside));
       return { record, outcomes: [], gate: outcome, again: gateRecordOf(outcome, context()) };
+    }
+    case 'verify': {
+      const { verify } = evidence;
+      const request = verify === undefined ? null : verifyRequest(inputs, { commit, branch }, verify);
+      if (request?.ok !== true) return null;
+      const verification = await verifyDeployment(request.value, again.of(outside));
+      const asked = context();
+      const written = verificationRecordOf(verification, { ...asked, evidence: { ...asked.evidence, verify } });
+      return { record, outcomes: [], gate: null, again: written };
     }
     case 'check': {
       if (subject === null) return null;

@@ -2,6 +2,7 @@ import type { GateFactsOf } from '../domain/deployment/facts.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
 import type { AnyFinding } from '../domain/finding.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { VerificationFacts } from '../domain/verification/facts.ts';
 import type { Effect } from '../domain/verdict.ts';
 import { join, say, words, type Prose } from '../prose/say.ts';
 
@@ -12,6 +13,8 @@ export interface Definition<F extends AnyFinding> {
   readonly find?: (facts: ReleaseFacts) => readonly F[];
   /** What is found in a deployment itself; the findings of its releases are added to these. */
   readonly findAtGate?: (facts: GateFactsOf) => readonly F[];
+  /** What is found of the sites after a deployment. */
+  readonly findAtVerify?: (facts: VerificationFacts) => readonly F[];
   readonly describe: (finding: F, context: Context) => Description;
   readonly docs: Docs<F['effect']>;
 }
@@ -28,6 +31,7 @@ export interface Code<F extends AnyFinding> {
   readonly code: F['code'];
   readonly find: (facts: ReleaseFacts) => readonly F[];
   readonly findAtGate: (facts: GateFactsOf) => readonly F[];
+  readonly findAtVerify: (facts: VerificationFacts) => readonly F[];
   /** Null for a finding of another code. */
   readonly describe: (finding: AnyFinding, context: Context) => Description | null;
   readonly docs: { readonly when: { readonly [K in Effect]?: string }; readonly next: string };
@@ -42,6 +46,7 @@ export function define<F extends AnyFinding>(definition: Definition<F>): Code<F>
     code: definition.code,
     find: definition.find ?? (() => []),
     findAtGate: definition.findAtGate ?? (() => []),
+    findAtVerify: definition.findAtVerify ?? (() => []),
     describe: (finding, context) => (isOwn(finding) ? definition.describe(finding, context) : null),
     docs: definition.docs,
   };

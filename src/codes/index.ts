@@ -26,6 +26,7 @@ import {
 } from './inventory.ts';
 import { inventoryUncounted, unassignedSite } from './inventory-facts.ts';
 import { earlyWave, skippedWave, unhealthyWave } from './wave.ts';
+import { deployedExtra, deployedMissing, deployedUnknown } from './deployed.ts';
 import { emergencyUsed } from './emergency.ts';
 import { limitExceeded } from './limit.ts';
 import { changedPolicy } from './changed-policy.ts';
@@ -82,6 +83,9 @@ export const CODES = [
   standingCondition,
   outsideDeclaration,
   releaseRefused,
+  deployedUnknown,
+  deployedExtra,
+  deployedMissing,
   limitExceeded,
   skippedWave,
   unhealthyWave,
@@ -106,4 +110,4 @@ export const CODES = [
 export type Finding = FindingOf<(typeof CODES)[number]>;
 export type FindingCode = Finding['code'];
 
-export const { find, findAtGate, describe, inReadingOrder } = catalogueOf<Finding>(CODES);
+export const { find, findAtGate, findAtVerify, describe, inReadingOrder } = catalogueOf<Finding>(CODES);

@@ -7,7 +7,8 @@ import type { PullRequest } from '../domain/pull-request.ts';
 import type { Release } from '../domain/release.ts';
 import type { Scope } from '../domain/scope.ts';
 import { judgement, type Judgement } from '../domain/verdict.ts';
-import { find, findAtGate, type Finding } from './index.ts';
+import type { VerificationFacts } from '../domain/verification/facts.ts';
+import { find, findAtGate, findAtVerify, type Finding } from './index.ts';
 import { isRefused } from './gate-release.ts';
 import type { GateFacts, Outcome } from './outcome.ts';
 
@@ -51,6 +52,11 @@ export function judgeFacts(facts: ReleaseFacts): Judgement<Finding> {
 export function judgeGateFacts(facts: GateFacts): Judgement<Finding> {
   const theirs = facts.releases.filter(isRefused).flatMap(({ outcome }) => outcome.findings);
   return judgement([...findAtGate(facts), ...theirs], isEverywhere(facts) ? 'skip' : 'allow');
+}
+
+/** Judges what the sites have after a deployment. */
+export function judgeVerification(facts: VerificationFacts, besides: readonly Finding[] = []): Judgement<Finding> {
+  return judgement([...findAtVerify(facts), ...besides], 'allow');
 }
 
 function skipNote(scope: Scope): string {

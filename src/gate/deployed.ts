@@ -48,6 +48,8 @@ export interface DeployedQuestion {
   /** The job that the policy names for it. */
   readonly job: string | null;
   readonly rollback: boolean;
+  /** Whether only what was deployed before the commit is sought as what it holds, and not the commit itself. */
+  readonly before?: boolean;
   /** The states of the release branch after the commit. */
   readonly newerStates: ReadonlySet<string>;
 }
@@ -119,7 +121,7 @@ class Walk {
     const counted = { commit, createdAt, stand: stand.value };
     this.#newest ??= counted;
     if (stand.value === 'same') this.#had = true;
-    if (this.#below === null && (stand.value === 'same' || stand.value === 'older')) {
+    if (this.#below === null && this.#isHeld(stand.value)) {
       const onLine = await this.#isOnLine(commit);
       if (!onLine.ok) return onLine;
       if (onLine.value) this.#below = counted;
@@ -142,10 +144,14 @@ class Walk {
     this.#above.set(commit, { commit, stand, finished, createdAt: since.createdAt, underWay: since.underWay });
   }
 
+  #isHeld(stand: Stand): boolean {
+    return stand === 'older' || (stand === 'same' && this.#question.before !== true);
+  }
+
   #isSought(stand: Stand, state: Deployment['state']): boolean {
     if (this.#newest === null) return state === 'succeeded' || stand === 'newer' || stand === 'apart';
-    if (stand === 'same') return this.#below === null || (this.#question.rollback && !this.#had);
-    return stand === 'older' && this.#below === null;
+    if (this.#below === null && this.#isHeld(stand)) return true;
+    return stand === 'same' && this.#question.rollback && !this.#had;
   }
 
   #unprovenOne(work: Work): Result<boolean, Failure> {

@@ -23,7 +23,10 @@ export interface Place {
 }
 
 /** The cohort and environment of the policy that the inputs name: the one must belong to the other. */
-export function placeOf(policy: Policy, { cohort: name, environment }: GateRequest): Result<Place, Problem> {
+export function placeOf(
+  policy: Policy,
+  { cohort: name, environment }: Pick<GateRequest, 'cohort' | 'environment'>,
+): Result<Place, Problem> {
   const names = [...policy.cohorts.keys()];
   const cohort = policy.cohorts.get(name);
   if (cohort === undefined) return fail(problem('input cohort', name, `one of the cohorts ${names.join(', ')}`, names));

@@ -42,7 +42,7 @@ export interface ReleasesQuestion {
 
 /** Reads the releases of the range. */
 export async function readReleases(
-  { repository, policy, files }: ReleasesQuestion,
+  { repository, policy, files }: Omit<ReleasesQuestion, 'cohort'>,
   merged: readonly Merged[],
   sources: Sources,
 ): Promise<readonly ReadRelease[]> {
@@ -159,7 +159,8 @@ function isSame(before: Resolution, after: Resolution): boolean {
   return state(before) === state(after);
 }
 
-function queryOf(release: ReadRelease): Query | null {
+/** What the inventory is asked about a release; null: nothing. */
+export function queryOf(release: ReadRelease): Query | null {
   return release.kind === 'read' ? release.standing.query : null;
 }
 

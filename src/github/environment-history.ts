@@ -20,6 +20,10 @@ export interface PastDeployment {
   readonly failedAt: number | null;
   /** Where its failures say that their jobs' logs are. */
   readonly failedLogs: readonly string[];
+  /** When a job of it began, in milliseconds since 1970; null where none did. */
+  readonly startedAt: number | null;
+  /** Where those that began say that their jobs' logs are. */
+  readonly startedLogs: readonly string[];
 }
 
 const documentOf = (
@@ -99,6 +103,7 @@ export async function fetchHistory(
       const own = statuses.filter((status) => isActions(status.creator));
       const successes = own.filter(({ state }) => state === 'SUCCESS');
       const failures = own.filter(({ state }) => state === 'FAILURE' || state === 'ERROR');
+      const starts = own.filter(({ state }) => state === 'IN_PROGRESS');
       const timesOf = (some: typeof own) => some.map(({ createdAt }) => Date.parse(createdAt));
       found.push({
         commit: node.commitOid,
@@ -108,6 +113,8 @@ export async function fetchHistory(
         failed: failures.length > 0,
         failedAt: failures.length === 0 ? null : Math.max(...timesOf(failures)),
         failedLogs: failures.map(({ logUrl }) => logUrl).filter((url) => url !== null),
+        startedAt: starts.length === 0 ? null : Math.min(...timesOf(starts)),
+        startedLogs: starts.map(({ logUrl }) => logUrl).filter((url) => url !== null),
       });
     }
     if (found.some(isLast)) return ok(found);

@@ -8,6 +8,7 @@ import { evidenceOf, type ReplayTarget } from './evidence.ts';
 import { encodeResolution, recordedResolution } from '../inventory/recorded.ts';
 import type { Ports } from '../check/ports.ts';
 import { gateRun } from '../gate/request.ts';
+import { verifyRun } from '../gate/verify/request.ts';
 
 const failure = z.object({
   code: z.enum([
@@ -63,6 +64,8 @@ export const recordedEvidence = z.object({
   commit: z.string().nullable(),
   branch: z.string().nullable(),
   gate: gateRun.nullable(),
+  /** What else of the run a verification depends on; not there for the others. */
+  verify: verifyRun.exactOptional(),
   github: z.array(exchange),
   /** Null where no members-token was given. */
   members: z.array(exchange).nullable(),

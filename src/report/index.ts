@@ -8,4 +8,7 @@ export { logOf } from './log.ts';
 export { htmlReportOf } from './html/report.ts';
 export { readRecord, recordHead } from './read-record.ts';
 export { recordOf, type DecisionRecord, type RecordContext } from './record.ts';
+export { verificationLogOf } from './verification/log.ts';
+export { verificationRecordOf } from './verification/record.ts';
+export { verificationSummaryOf } from './markdown/verification-summary.ts';
 export { summaryOf } from './markdown/summary.ts';

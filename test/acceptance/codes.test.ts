@@ -54,6 +54,7 @@ const CASES: Readonly<
       | 'site.unassigned'
       | 'inventory.uncounted'
       | `gate.${string}`
+      | `deployed.${string}`
       | `freeze.${string}`
       | `limit.${string}`
       | `wave.${string}`

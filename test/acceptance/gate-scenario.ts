@@ -234,6 +234,8 @@ export async function gateScenario(options: GateOptions = {}): Promise<GateScena
         cohort,
         environment,
         rollback: asked.rollback ?? false,
+        targetsFile: null,
+        deployedFile: null,
         failOn: [],
         publish: true,
       } as const;

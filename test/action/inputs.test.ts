@@ -22,6 +22,8 @@ describe('inputs', () => {
         cohort: null,
         environment: null,
         rollback: false,
+        targetsFile: null,
+        deployedFile: null,
         failOn: ['deny', 'hold', 'error'],
         publish: true,
       }),
@@ -41,6 +43,9 @@ describe('inputs', () => {
     ['cohort', ' rp ', { cohort: 'rp' }],
     ['environment', 'production (rp)', { environment: 'production (rp)' }],
     ['rollback', 'true', { rollback: true }],
+    ['targets-file', '/tmp/targets.json', { targetsFile: '/tmp/targets.json' }],
+    ['deployed-file', 'out/deployed.json', { deployedFile: 'out/deployed.json' }],
+    ['mode', 'verify', { mode: 'verify' }],
     ['publish', 'false', { publish: false }],
     ['fail-on', 'deny , error', { failOn: ['deny', 'error'] }],
     ['fail-on', 'allow,skip', { failOn: ['allow', 'skip'] }],
@@ -50,8 +55,8 @@ describe('inputs', () => {
   });
 
   it.each<[InputName, string, object]>([
-    ['mode', 'Check', { found: 'Check', allowed: 'check or gate', nearest: 'check' }],
-    ['mode', 'deploy', { found: 'deploy', allowed: 'check or gate' }],
+    ['mode', 'Check', { found: 'Check', allowed: 'check, gate or verify', nearest: 'check' }],
+    ['mode', 'deploy', { found: 'deploy', allowed: 'check, gate or verify' }],
     ['github-token', ' ', { found: 'nothing', allowed: expect.stringContaining('a token') }],
     [
       'policy-path',

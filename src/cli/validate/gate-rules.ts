@@ -14,6 +14,8 @@ export function validateGate(job: PlacedJob, policy: Policy): ValidationFinding[
   const meant = environmentsNamed(written, policy);
   const gate = gateIn(value);
   const place = ['jobs', id] as const;
+  // Without a gate, a job that verifies deploys nothing.
+  if (gate < 0 && steps.some((one) => one.with?.['mode'] === 'verify')) return [];
   const unrecorded =
     meant.length > 0 && typeof environment === 'object' && environment.deployment === false
       ? [
@@ -25,7 +27,7 @@ export function validateGate(job: PlacedJob, policy: Policy): ValidationFinding[
         ]
       : [];
   if (gate < 0) {
-    if (meant.length === 0 || steps.some((one) => one.with?.['mode'] === 'verify')) return unrecorded;
+    if (meant.length === 0) return unrecorded;
     return [
       ...unrecorded,
       warning(

@@ -2,6 +2,8 @@ import { declarationOf } from '../declaration/read.ts';
 import type { OutcomeOf } from '../outcome.ts';
 import type { Cohort } from '../policy/policy.ts';
 import type { PullRequest } from '../pull-request.ts';
+import type { Release } from '../release.ts';
+import type { Resolution } from '../sites/resolution.ts';
 
 /**
  * Whether a release reaches a cohort: by path, by name, by a target, or because nothing tells what does not concern it.
@@ -9,17 +11,25 @@ import type { PullRequest } from '../pull-request.ts';
  */
 export function reaches({ facts, pull, verdict }: OutcomeOf, cohort: Cohort): boolean {
   if (facts === null || pull === null) return true;
-  if (verdict === 'skip' || !facts.scope.release) return false;
-  const { scope, resolution, declaration } = facts;
-  // It brings nothing but other conditions.
-  if (declaration.kind === 'unneeded') return false;
-  const declared = declarationOf(facts.declaration);
-  if (declared === null || resolution === null || !resolution.ok) return true;
+  const resolution = facts.resolution?.ok === true ? facts.resolution.value : null;
+  return verdict !== 'skip' && reachesCohort(facts, resolution, cohort);
+}
+
+/** The same of a release that nobody has judged, by what the inventory has answered. */
+export function reachesCohort(
+  { scope, declaration }: Pick<Release, 'scope' | 'declaration'>,
+  resolution: Resolution | null,
+  cohort: Cohort,
+): boolean {
+  // One that needs no declaration brings nothing but other conditions.
+  if (!scope.release || declaration.kind === 'unneeded') return false;
+  const declared = declarationOf(declaration);
+  if (declared === null || resolution === null) return true;
   return (
     cohort.paths.length === 0 ||
     scope.reach.has(cohort.name) ||
     declared.cohorts.includes(cohort.name) ||
-    (resolution.value.cohorts.get(cohort.name)?.targeted ?? 0) > 0
+    (resolution.cohorts.get(cohort.name)?.targeted ?? 0) > 0
   );
 }
 
@@ -36,6 +46,6 @@ export function changedPaths({ changes }: Pick<PullRequest, 'changes'>): string[
 }
 
 /** Whether what a pull request changed was undone: none of its paths differs any more. */
-export function isUndone({ pull }: OutcomeOf, differs: ReadonlySet<string>): boolean {
+export function isUndone({ pull }: Pick<OutcomeOf, 'pull'>, differs: ReadonlySet<string>): boolean {
   return pull !== null && changedPaths(pull).every((path) => !differs.has(path));
 }

@@ -13,10 +13,15 @@ export interface SpreadRow {
 
 /** What the active sites have, the newest first; empty where sites do not tell it. */
 export function spreadRows({ groups, rollback }: GateFacts): SpreadRow[] {
-  return (groups ?? []).map((group) => ({
+  return spreadOf(groups ?? [], (group) => spreadMeaning(group, rollback.applies));
+}
+
+/** Groups of sites as rows, each with what it comes to. */
+export function spreadOf(groups: readonly DeployedGroup[], meaningOf: (group: DeployedGroup) => Prose): SpreadRow[] {
+  return groups.map((group) => ({
     has: group.commit === null ? null : commitReference(group.commit),
     sites: group.sites.length,
-    meaning: spreadMeaning(group, rollback.applies),
+    meaning: meaningOf(group),
   }));
 }
 

@@ -1,9 +1,8 @@
 import type { Finding } from '../../codes/index.ts';
 import type { GateOutcome, JudgedRelease } from '../../codes/outcome.ts';
-import { plural, printCount } from '../../prose/numbers.ts';
+import { plural } from '../../prose/numbers.ts';
 import { say, words, type Prose } from '../../prose/say.ts';
 import { printTargets, releaseName } from '../deployment/basis.ts';
-import type { SpreadRow } from '../deployment/spread.ts';
 import { gateViewOf, type GateView } from '../deployment/view.ts';
 import { NO_LINKS, type Links } from '../links.ts';
 import { VERDICT_WORDS } from '../verdict-words.ts';
@@ -11,6 +10,7 @@ import { basisDetails, findingsDetails, sitesDetails } from './details.ts';
 import { fit, type Parts } from './fit.ts';
 import type { Limits } from './limits.ts';
 import { paragraph, phrasing, strong, table, type Block } from './nodes.ts';
+import { spreadTable } from './spread-table.ts';
 import { stepsSection } from './steps.ts';
 
 /** GitHub takes 1 MiB a step. */
@@ -69,18 +69,6 @@ function releasesTable(releases: readonly JudgedRelease[], limits: Limits): Bloc
         words(printTargets(release) ?? '–'),
         titleOf(release),
       ]),
-      limits.rows,
-      '; all in the decision record',
-    ),
-  ];
-}
-
-function spreadTable(spread: readonly SpreadRow[], limits: Limits): Block[] {
-  if (spread.length === 0) return [];
-  return [
-    table(
-      [{ head: 'What sites have' }, { head: 'Sites', align: 'right' }, { head: 'Now' }],
-      spread.map(({ has, sites, meaning }) => [has ?? words('not known'), words(printCount(sites)), meaning]),
       limits.rows,
       '; all in the decision record',
     ),

@@ -1,0 +1,141 @@
+import type { ExtraSite, VerificationFacts } from '../domain/verification/facts.ts';
+import { waitsUntil } from '../domain/verification/facts.ts';
+import { printInstant } from '../domain/risk/zone.ts';
+import { plural } from '../prose/numbers.ts';
+import { commitReference, join, list, say, words, type Prose } from '../prose/say.ts';
+import { define, next } from './code.ts';
+import { pullName } from './names.ts';
+
+/** Sites that are to have the commit and have something else. */
+interface DeployedMissing {
+  readonly code: 'deployed.missing';
+  readonly effect: 'hold' | 'deny';
+  readonly commit: string;
+  readonly missing: VerificationFacts['missing'];
+  /** The number of sites that are to have it. */
+  readonly listed: number;
+  /** Until when they are waited for, in milliseconds since 1970. */
+  readonly until: number;
+}
+
+export const deployedMissing = define<DeployedMissing>({
+  code: 'deployed.missing',
+  findAtVerify: (facts) => {
+    const { missing, commit, now } = facts;
+    const until = waitsUntil(facts);
+    return missing.length === 0
+      ? []
+      : [
+          {
+            code: 'deployed.missing',
+            effect: now < until ? 'hold' : 'deny',
+            commit,
+            missing,
+            listed: facts.list.length,
+            until,
+          },
+        ];
+  },
+  describe: ({ effect, commit, missing, listed, until }) => ({
+    title: `${missing.length === listed ? (listed === 1 ? 'The site does' : `All ${plural(listed, 'site')} do`) : `${plural(missing.length, 'site')} of ${listed} ${missing.length === 1 ? 'does' : 'do'}`} not have the commit${effect === 'hold' ? ' yet' : ''}`,
+    expected: say`${commitReference(commit)} at every site of the list`,
+    observed: [...Map.groupBy(missing, (site) => site.commit)].map(([has, sites]) => {
+      const ids = list(
+        sites.map(({ id }) => id),
+        10,
+      );
+      return has === null ? say`not deployed: ${ids}` : say`${commitReference(has)}: ${ids}`;
+    }),
+    next:
+      effect === 'hold'
+        ? next(say`Wait until ${printInstant(until)}, and verify again. Sites that do not have it then are missing.`)
+        : next(
+            say`Find out why these sites were missed, and run the deploy job again at ${commitReference(commit)}. If they need longer as a rule, lengthen ${'within'} of the environment in the policy.`,
+          ),
+  }),
+  docs: {
+    when: {
+      hold: 'verify: sites of the list do not have the commit, and the time that `within` gives them is not over',
+      deny: 'verify: sites of the list do not have the commit, and that time is over',
+    },
+    next: 'Wait, or run the deploy job again at this commit. With `releases.deployed: sites` its gate hands out only the sites that lack it.',
+  },
+});
+
+/** Sites that have what was not let through for them. */
+interface DeployedExtra {
+  readonly code: 'deployed.extra';
+  readonly effect: 'deny';
+  readonly extra: readonly ExtraSite[];
+}
+
+export const deployedExtra = define<DeployedExtra>({
+  code: 'deployed.extra',
+  findAtVerify: ({ extra }) => (extra.length === 0 ? [] : [{ code: 'deployed.extra', effect: 'deny', extra }]),
+  describe: ({ extra }) => {
+    const unlisted = extra.flatMap((site) => (site.kind === 'unlisted' ? [site.id] : []));
+    const uncovered = extra.filter((site) => site.kind === 'uncovered');
+    const pulls = [...new Set(uncovered.flatMap((site) => site.pulls))].toSorted((a, b) => a - b);
+    return {
+      title: `${plural(new Set(extra.map(({ id }) => id)).size, 'site')} with what was not let through for ${extra.length === 1 ? 'it' : 'them'}`,
+      expected: words('the commit at the sites of the list alone, and no release at a site that it does not cover'),
+      observed: [
+        ...(unlisted.length === 0 ? [] : [say`deployed to, and not in the list: ${list(unlisted, 10)}`]),
+        ...[...Map.groupBy(uncovered, ({ commit, pulls: own }) => JSON.stringify([commit, own]))].map(([, alike]) =>
+          describeUncovered(alike),
+        ),
+      ],
+      next:
+        pulls.length === 0
+          ? next(
+              say`Find out what made the deploy step reach these sites. It is to take its list from the output ${'targets-file'} of the gate, and from nothing else.`,
+            )
+          : next(
+              say`Find out who deployed to these sites, and take it back there. If they are to keep it, widen the declaration of ${join(pulls.map(pullName), ', ', 5)} and have it approved again.`,
+            ),
+    };
+  },
+  docs: {
+    when: {
+      deny: 'verify: a site has a commit with a release that reaches its cohort and does not cover it, or the deploy tool names a site that is not in the list',
+    },
+    next: 'Find out what deployed there, and take it back. If the sites are to keep it, widen the declaration of the release and have it approved again.',
+  },
+});
+
+function describeUncovered(alike: readonly Extract<ExtraSite, { kind: 'uncovered' }>[]): Prose {
+  const ids = list(
+    alike.map(({ id }) => id),
+    10,
+  );
+  const [first] = alike;
+  return first === undefined
+    ? ids
+    : say`${commitReference(first.commit)} with ${join(first.pulls.map(pullName), ', ', 5)}, which ${words(first.pulls.length === 1 ? 'does' : 'do')} not cover ${ids}`;
+}
+
+/** Sites of which nobody tells what they have. */
+interface DeployedUnknown {
+  readonly code: 'deployed.unknown';
+  readonly effect: 'error';
+  readonly unknown: readonly string[];
+  readonly listed: number;
+}
+
+export const deployedUnknown = define<DeployedUnknown>({
+  code: 'deployed.unknown',
+  findAtVerify: ({ unknown, list: all }) =>
+    unknown.length === 0 ? [] : [{ code: 'deployed.unknown', effect: 'error', unknown, listed: all.length }],
+  describe: ({ unknown, listed }) => ({
+    title: `Nobody tells what ${unknown.length === listed ? 'the sites have' : `${plural(unknown.length, 'site')} of ${listed} ${unknown.length === 1 ? 'has' : 'have'}`}`,
+    expected: say`for each site a full commit id as ${'deployed'} in the inventory`,
+    observed: [say`none for ${list(unknown, 10)}`],
+    next: next(
+      say`Let the inventory tell what each site has, as the full id of a commit (${'site.deployed'} of a mapping, a column ${'deployed'}). Where it cannot, give this step the ids that the deploy tool says it has reached, as input ${'deployed-file'}.`,
+    ),
+  }),
+  docs: {
+    when: { error: 'verify: nobody tells what a site of the list has' },
+    next: 'Let the inventory tell `deployed`, a full commit id, for every site; or give the input `deployed-file`.',
+  },
+});

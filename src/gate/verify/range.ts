@@ -1,0 +1,74 @@
+import type { Ports } from '../../check/ports.ts';
+import type { Failure } from '../../domain/finding.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { isReleaseBranch } from '../../domain/scope.ts';
+import { fetchTreeFiles } from '../../github/git/tree-files.ts';
+import { fetchMerged } from '../../github/merged.ts';
+import { fetchStart, type BaselineQuestion } from '../baseline.ts';
+import { fetchBaselineKey } from '../baseline-key.ts';
+import { fetchDeployed } from '../deployed.ts';
+import { mergedReader } from '../position.ts';
+import type { GateQuestion } from '../question.ts';
+import { fetchRange, type Range } from '../range.ts';
+import { readReleases, type ReadRelease } from '../releases.ts';
+import { sharedSources } from '../sources.ts';
+
+/** What came with a deployment. */
+export interface Brought {
+  /** What was deployed before. */
+  readonly since: string;
+  readonly range: Range;
+  readonly releases: readonly ReadRelease[];
+}
+
+/** The releases between the deployment before a commit, or the `baseline` of the policy, and the commit. */
+export async function fetchBrought(question: GateQuestion, ports: Ports): Promise<Result<Brought, Failure>> {
+  const { github, git, commit, policy, repository } = question;
+  const since = await fetchSince(question, ports);
+  if (!since.ok) return since;
+  const [range, files] = await Promise.all([
+    fetchRange({
+      github,
+      git,
+      baseline: since.value,
+      commit,
+      isReleaseBranch: (name) => isReleaseBranch(name, policy, repository.defaultBranch),
+    }),
+    fetchTreeFiles(github, commit, policy.releases.manifests),
+  ]);
+  if (!range.ok) return range;
+  if (!files.ok) return files;
+  const numbers = [...new Set([...range.value.broughtBy.values()].flat())].toSorted((a, b) => a - b);
+  const merged = await fetchMerged(github, repository.repository, numbers);
+  if (!merged.ok) return merged;
+  const sources = await sharedSources(question, ports.members, merged.value);
+  if (!sources.ok) return sources;
+  const releases = await readReleases({ repository, policy, files: files.value }, merged.value, sources.value);
+  return ok({ since: since.value, range: range.value, releases });
+}
+
+async function fetchSince(question: GateQuestion, ports: Ports): Promise<Result<string, Failure>> {
+  const { github, git, commit, place, request, policy } = question;
+  const record = await fetchDeployed({
+    github,
+    git,
+    commit,
+    names: [place.environment.name, request.environment],
+    job: place.environment.job,
+    rollback: false,
+    newerStates: new Set(),
+    before: true,
+  });
+  if (!record.ok) return record;
+  const asked: BaselineQuestion = { ...question, deployed: record.value };
+  const start = await fetchStart(asked);
+  if (!start.ok) return start;
+  // Where sites tell what is deployed, a `baseline` does not end with a deployment.
+  const bySites = policy.releases.deployed === 'sites';
+  const key = await fetchBaselineKey(
+    bySites ? { ...asked, deployed: { ...record.value, newest: null } } : asked,
+    start.value,
+    mergedReader(question, ports),
+  );
+  return key.ok ? ok((key.value.baseline ?? start.value.baseline).commit) : key;
+}

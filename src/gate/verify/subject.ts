@@ -1,0 +1,66 @@
+import type { Failure } from '../../domain/finding.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { fetchHistory, type PastDeployment } from '../../github/environment-history.ts';
+import { fetchCommitDates } from '../../github/git/commit-dates.ts';
+import { fetchDeployed } from '../deployed.ts';
+import type { GateQuestion } from '../question.ts';
+import type { VerifyRequest } from './request.ts';
+
+/** What a verification is about. */
+export interface VerifiedDeployment {
+  readonly commit: string;
+  /** When it was deployed, in milliseconds since 1970; null where that is not recorded. */
+  readonly deployedAt: number | null;
+}
+
+/**
+ * In the environment's own job, which has the list of its gate or a deployment that is under way, it is about the commit
+ * of the run; elsewhere about the newest deployment that counts; without one about the commit of the run, since it came
+ * to the branch.
+ */
+export async function fetchVerified(
+  question: GateQuestion,
+  { commit, run, targets, deployed }: VerifyRequest,
+): Promise<Result<VerifiedDeployment, Failure>> {
+  const { github, git, place } = question;
+  const { name, job } = place.environment;
+  // The newest page tells enough: a time that is further back is over anyway.
+  const history = await fetchHistory(github, name, () => true);
+  if (!history.ok) return history;
+  const own = history.value.find((past) => isUnderWay(past) && isOfRun(past, run));
+  if (own !== undefined || targets !== null || deployed !== null)
+    return ok({ commit, deployedAt: own?.startedAt ?? timeOf(history.value, commit) });
+  const record = await fetchDeployed({
+    github,
+    git,
+    commit,
+    names: [name, question.request.environment],
+    job,
+    rollback: false,
+    newerStates: new Set(),
+  });
+  if (!record.ok) return record;
+  const { newest } = record.value;
+  if (newest !== null)
+    return ok({
+      commit: newest.commit,
+      deployedAt: timeOf(history.value, newest.commit) ?? Date.parse(newest.createdAt),
+    });
+  const dates = await fetchCommitDates(github, [commit]);
+  if (!dates.ok) return dates;
+  const landed = dates.value.get(commit);
+  return ok({ commit, deployedAt: landed === undefined ? null : Date.parse(landed) });
+}
+
+function isUnderWay({ succeededAt, failed }: PastDeployment): boolean {
+  return succeededAt === null && !failed;
+}
+
+function isOfRun({ startedLogs }: PastDeployment, run: string | null): boolean {
+  return run !== null && startedLogs.some((log) => log.includes(`/actions/runs/${run}/`));
+}
+
+/** When a commit was last deployed successfully. */
+function timeOf(history: readonly PastDeployment[], commit: string): number | null {
+  return history.find((past) => past.commit === commit && past.succeededAt !== null)?.succeededAt ?? null;
+}

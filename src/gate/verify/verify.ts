@@ -1,0 +1,190 @@
+import type { Ports } from '../../check/ports.ts';
+import { judgeVerification } from '../../codes/judge.ts';
+import type { Finding } from '../../codes/index.ts';
+import type { Verification } from '../../codes/outcome.ts';
+import type { DeployedGroup } from '../../domain/deployment/groups.ts';
+import type { Failure } from '../../domain/finding.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { compare } from '../../domain/sites/resolution.ts';
+import { waitsUntil, type ExtraSite, type VerificationFacts } from '../../domain/verification/facts.ts';
+import { GitHistory } from '../../github/git/history.ts';
+import { fetchRepositoryState } from '../../github/repository-state.ts';
+import { fetchGroups } from '../groups.ts';
+import { placeOf, policyInForce } from '../place.ts';
+import type { GateQuestion } from '../question.ts';
+import { fetchExtra } from './extra.ts';
+import { fetchBrought, type Brought } from './range.ts';
+import type { VerifyRequest } from './request.ts';
+import { fetchVerified, type VerifiedDeployment } from './subject.ts';
+import { askAfterwards, type Told } from './told.ts';
+
+/** Compares, after a deployment, what the sites have with what was let through. */
+export async function verifyDeployment(request: VerifyRequest, ports: Ports): Promise<Verification> {
+  const { github } = ports;
+  const repository = await fetchRepositoryState(github, request.policyPath);
+  if (!repository.ok) return closed({ effect: 'error', ...repository.error });
+  const policy = policyInForce(repository.value, request.policyPath);
+  if (!policy.ok) return closed(policy.error);
+  const place = placeOf(policy.value, request);
+  if (!place.ok) return closed({ code: 'input.invalid', effect: 'error', problems: [place.error] });
+  const question: GateQuestion = {
+    request: { ...request, runBranch: null, elsewhere: [], now: '', retentionDays: null, rollback: false },
+    repository: repository.value,
+    policy: policy.value,
+    policyPath: request.policyPath,
+    place: place.value,
+    github,
+    git: new GitHistory(github),
+    commit: request.commit,
+  };
+  const now = await ports.now();
+  if (!now.ok) return closed({ effect: 'error', ...now.error });
+  const verified = await fetchVerified(question, request);
+  if (!verified.ok) return closed({ effect: 'error', ...verified.error });
+  const about = { ...question, commit: verified.value.commit };
+  const base = factsOf(about, request, verified.value, now.value);
+  const found =
+    request.deployed === null
+      ? await compareWithInventory(about, request, ports)
+      : await compareWithFile(about, request.deployed, request.targets, ports);
+  if (!found.ok) return closed({ effect: 'error', ...found.error });
+  return decide({ ...base, ...found.value.facts }, found.value.besides);
+}
+
+type Base = Omit<VerificationFacts, 'list' | 'missing' | 'unknown' | 'extra' | 'names' | 'groups' | 'since'>;
+
+function factsOf(
+  { policy, place, commit }: GateQuestion,
+  { targets, deployed }: VerifyRequest,
+  { deployedAt }: VerifiedDeployment,
+  now: number,
+): Base {
+  return {
+    policy,
+    cohort: place.cohort.name,
+    environment: place.environment.name,
+    commit,
+    // A commit may say that it is of tomorrow.
+    deployedAt: deployedAt === null ? null : Math.min(deployedAt, now),
+    now,
+    within: place.environment.within,
+    listed: targets === null ? 'active' : 'targets-file',
+    told: deployed === null ? 'inventory' : 'deployed-file',
+  };
+}
+
+interface Compared {
+  readonly facts: Omit<VerificationFacts, keyof Base>;
+  /** What was found of releases that could not be read. */
+  readonly besides: readonly Finding[];
+}
+
+/** By the word of the deploy tool: the inventory is asked for the list alone, where there is none. */
+async function compareWithFile(
+  question: GateQuestion,
+  deployed: readonly string[],
+  targets: readonly string[] | null,
+  ports: Ports,
+): Promise<Result<Compared, Failure>> {
+  const told = targets === null ? await askAfterwards(question, null, [], ports) : ok(null);
+  if (!told.ok) return told;
+  const list = targets ?? told.value?.list ?? [];
+  const [has, wanted] = [new Set(deployed), new Set(list)];
+  return ok({
+    facts: {
+      since: null,
+      list,
+      missing: list.filter((id) => !has.has(id)).map((id) => ({ id, commit: null })),
+      unknown: [],
+      extra: deployed.filter((id) => !wanted.has(id)).map((id): ExtraSite => ({ kind: 'unlisted', id })),
+      names: told.value?.names ?? new Map(),
+      groups: [],
+    },
+    besides: withoutSites(question, list),
+  });
+}
+
+/** By what the inventory says of each site now. */
+async function compareWithInventory(
+  question: GateQuestion,
+  { targets, rollback }: VerifyRequest,
+  ports: Ports,
+): Promise<Result<Compared, Failure>> {
+  const brought = await fetchBrought(question, ports);
+  if (!brought.ok) return brought;
+  const told = await askAfterwards(question, targets, brought.value.releases, ports);
+  if (!told.ok) return told;
+  const { list, commits, names } = told.value;
+  const groups = await fetchGroupsOf(question, told.value, [...new Set([...told.value.cohorts.keys(), ...list])]);
+  if (!groups.ok) return groups;
+  const extra = await fetchExtra(
+    question,
+    brought.value,
+    told.value,
+    groups.value.flatMap(({ commit }) => (commit === null ? [] : [commit])),
+  );
+  if (!extra.ok) return extra;
+  const has = new Set([question.commit, ...groups.value.filter((group) => hasIt(group, rollback)).map(commitOf)]);
+  return ok({
+    facts: {
+      since: brought.value.since,
+      list,
+      missing: list.flatMap((id) => {
+        const commit = commits.get(id);
+        return commit === undefined || has.has(commit) ? [] : [{ id, commit }];
+      }),
+      unknown: list.filter((id) => !commits.has(id)),
+      extra: extra.value,
+      names,
+      groups: within(groups.value, new Set(list)),
+    },
+    besides: [...unread(brought.value), ...withoutSites(question, list)],
+  });
+}
+
+/** One that has a newer commit has this one, too; but after a rollback it has been missed. */
+function hasIt({ stand }: DeployedGroup, isRollback: boolean): boolean {
+  return stand === 'same' || (stand === 'newer' && !isRollback);
+}
+
+function commitOf({ commit }: DeployedGroup): string {
+  return commit ?? '';
+}
+
+function fetchGroupsOf(
+  { github, git, commit }: GateQuestion,
+  { commits }: Told,
+  ids: readonly string[],
+): Promise<Result<readonly DeployedGroup[], Failure>> {
+  const deployed = Map.groupBy(ids.filter((id) => commits.has(id)).toSorted(compare), (id) => commits.get(id) ?? '');
+  return fetchGroups({ github, git, commit, newerStates: new Set() }, { targets: ids, deployed });
+}
+
+function within(groups: readonly DeployedGroup[], list: ReadonlySet<string>): DeployedGroup[] {
+  return groups
+    .map((group) => ({ ...group, sites: group.sites.filter((id) => list.has(id)) }))
+    .filter(({ sites }) => sites.length > 0);
+}
+
+/** Where there is no site at all, nothing is equal. */
+function withoutSites({ policy, place }: GateQuestion, list: readonly string[]): readonly Finding[] {
+  const { statuses } = policy.releases;
+  return list.length > 0
+    ? []
+    : [{ code: 'cohort.empty', effect: 'deny', cohorts: [place.cohort.name], statuses, found: [] }];
+}
+
+function unread({ releases }: Brought): readonly Finding[] {
+  return releases.flatMap((release) =>
+    release.kind === 'failed' ? release.outcome.findings.filter(({ effect }) => effect === 'error') : [],
+  );
+}
+
+function decide(facts: VerificationFacts, besides: readonly Finding[]): Verification {
+  const { verdict, findings } = judgeVerification(facts, besides);
+  return { verdict, findings, facts, until: verdict === 'hold' ? waitsUntil(facts) : null };
+}
+
+function closed(finding: Finding): Verification {
+  return { verdict: 'error', findings: [finding], facts: null, until: null };
+}

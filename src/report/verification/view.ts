@@ -1,0 +1,86 @@
+import { describe, inReadingOrder } from '../../codes/index.ts';
+import type { Verification } from '../../codes/outcome.ts';
+import type { VerificationFacts } from '../../domain/verification/facts.ts';
+import { printInstant } from '../../domain/risk/zone.ts';
+import type { Verdict } from '../../domain/verdict.ts';
+import { plural } from '../../prose/numbers.ts';
+import { commitReference, say, words, type Prose } from '../../prose/say.ts';
+import { spreadOf, type SpreadRow } from '../deployment/spread.ts';
+import { reasonOf, type DescribedFinding } from '../described.ts';
+import type { Steps } from '../steps.ts';
+
+/** A verification as it will be read, whatever it is written to. */
+export interface VerificationView {
+  /** Of a heading. */
+  readonly symbol: string;
+  readonly word: string;
+  readonly reason: Prose;
+  /** What was let through, where and when; null where that is not known. */
+  readonly subject: Prose | null;
+  readonly findings: readonly DescribedFinding[];
+  readonly steps: Steps;
+  readonly spread: readonly SpreadRow[];
+  readonly basis: readonly Prose[];
+}
+
+const WORDS: Readonly<Record<Verdict, { readonly symbol: string; readonly word: string }>> = {
+  allow: { symbol: '🟢', word: 'Equal' },
+  hold: { symbol: '⏳', word: 'Not yet equal' },
+  deny: { symbol: '🔴', word: 'Not equal' },
+  error: { symbol: '❗', word: 'Could not be compared' },
+  skip: { symbol: '➖', word: 'Nothing to compare' },
+};
+
+export function verificationViewOf({ verdict, findings, facts }: Verification): VerificationView {
+  const described = inReadingOrder(findings).map((finding): DescribedFinding => ({
+    finding,
+    description: describe(finding, { at: 'gate', release: null, gate: null }),
+    of: null,
+  }));
+  return {
+    ...WORDS[verdict],
+    reason: (verdict === 'allow' ? equalReason(facts) : null) ?? words(reasonOf(described) ?? 'it could not be told'),
+    subject: facts === null ? null : subjectLine(facts),
+    findings: described,
+    steps: { steps: described.map(({ description }) => description.next), after: null },
+    spread: facts === null ? [] : spreadOf(facts.groups, meaningOf),
+    basis: facts === null ? [] : basisOf(facts),
+  };
+}
+
+function equalReason(facts: VerificationFacts | null): Prose | null {
+  return facts === null
+    ? null
+    : say`${words(plural(facts.list.length, 'site'))} of ${facts.cohort} ${words(facts.list.length === 1 ? 'has' : 'have')} ${commitReference(facts.commit)}, and no site has what was not let through for it`;
+}
+
+function subjectLine({ cohort, environment, commit, deployedAt }: VerificationFacts): Prose {
+  const when = deployedAt === null ? words('') : say`, deployed ${printInstant(deployedAt)}`;
+  return say`${cohort} in the environment ${environment}: commit ${commitReference(commit)}${when}`;
+}
+
+function meaningOf({ stand }: VerificationFacts['groups'][number]): Prose {
+  switch (stand) {
+    case 'same':
+      return words('this commit');
+    case 'newer':
+      return words('a newer one, which holds it');
+    case 'older':
+      return words('an older one');
+    case 'apart':
+      return words('one on a line of its own');
+    case 'unknown':
+      return words('no commit that is known here');
+  }
+}
+
+function basisOf({ listed, told, list, since, within, environment }: VerificationFacts): Prose[] {
+  return [
+    say`Sites that are to have it: ${list.length}, ${words(listed === 'active' ? 'the active ones' : 'by the list that the gate handed out')}`,
+    told === 'inventory'
+      ? words('What they have is told by the inventory.')
+      : words('What they have is told by the deploy tool.'),
+    ...(since === null ? [] : [say`Releases are looked at since ${commitReference(since)}.`]),
+    say`${environment} gives sites ${words(plural(Math.round(within / 60_000), 'minute'))} after a deployment.`,
+  ];
+}
