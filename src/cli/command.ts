@@ -1,15 +1,21 @@
 import type { Command } from 'commander';
+import { printable } from '../prose/printable.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
+import { sayTrouble } from './trouble.ts';
 
 /** Adds one command to the program. `end` gives the exit code of a run. */
 export type DefineCommand = (program: Command, terminal: Terminal, end: (code: ExitCode) => void) => void;
 
-/** The text of a file, or null after saying why there is none. */
-export function readOrExplain(terminal: Terminal, path: string): string | null {
+/** What to do where there is no decision record. */
+export const NO_RECORD =
+  'Give the file that the output `record-file` of the action names, or what `check --json` printed.';
+
+/** The text of a file, or null after saying why there is none and what to do. */
+export function readOrExplain(terminal: Terminal, path: string, todo = 'Give the path of a file.'): string | null {
   try {
     return terminal.readFile(path);
   } catch (error) {
-    terminal.err(`${path}: the file cannot be read${reason(error)}.`);
+    sayTrouble(terminal, { what: `${printable(path)}: the file cannot be read${reason(error)}.`, todo });
     return null;
   }
 }

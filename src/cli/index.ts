@@ -34,7 +34,7 @@ const COMMANDS: readonly DefineCommand[] = [
 
 const DESCRIPTION =
   'Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub.';
-const EXIT_CODES = '\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged, or used wrongly.';
+const EXIT_CODES = '\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly.';
 
 /** Runs the command that the words of a command line name. No token of the environment gets out. */
 export async function runCommand(words: readonly string[], machine: Terminal): Promise<ExitCode> {
@@ -61,6 +61,7 @@ export function createProgram(terminal: Terminal, end: (code: ExitCode) => void)
     .addHelpText('after', EXIT_CODES)
     .helpCommand(true)
     .exitOverride()
+    .showHelpAfterError('`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.')
     .configureOutput({
       writeOut: (text) => terminal.out(text),
       writeErr: (text) => terminal.err(text),

@@ -1,5 +1,5 @@
 import { VERSION } from '../version.ts';
-import { readOrExplain, type DefineCommand } from './command.ts';
+import { NO_RECORD, readOrExplain, type DefineCommand } from './command.ts';
 import { replay, type Replay } from './replay.ts';
 import type { ExitCode } from './terminal.ts';
 
@@ -14,7 +14,7 @@ export const defineReplay: DefineCommand = (program, terminal, end) => {
     .argument('<record>', 'the file that the output `record-file` names')
     .option('--json', 'print it as JSON')
     .action(async (path: string, { json }: { readonly json?: true }) => {
-      const text = readOrExplain(terminal, path);
+      const text = readOrExplain(terminal, path, NO_RECORD);
       if (text === null) return end(2);
       const outcome = await replay(text);
       const { code, sentence } = conclusionOf(outcome);

@@ -9,6 +9,7 @@ import { readOrExplain } from '../command.ts';
 import { committedFile } from '../files.ts';
 import { readTextFile } from '../git/files.ts';
 import { localResolve, readInventoryOption, resolveInPlace, type InventoryOptions } from '../inventory.ts';
+import { NO_POLICY } from '../policy.ts';
 import { sayProblems } from '../problems.ts';
 import { withProgress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
@@ -28,7 +29,10 @@ const TIME = 120_000;
 
 /** What the check would say of a branch of this clone; null after saying why it cannot be judged. */
 export async function checkClone(options: CloneOptions, terminal: Terminal): Promise<Outcome | null> {
-  const body = options.body === undefined ? '' : readOrExplain(terminal, options.body);
+  const body =
+    options.body === undefined
+      ? ''
+      : readOrExplain(terminal, options.body, 'Give the file with the description, or - for standard input.');
   if (body === null) return null;
   const branch = readBranch(options, body, terminal);
   if (!branch.ok) {
@@ -86,7 +90,7 @@ function readPolicyFile(
   terminal: Terminal,
 ): TextFile | null | undefined {
   if (policy !== undefined) {
-    const text = readOrExplain(terminal, policy);
+    const text = readOrExplain(terminal, policy, NO_POLICY);
     return text === null ? undefined : { kind: 'text', text };
   }
   const file = readTextFile(terminal, policyPath, tip);

@@ -1,8 +1,10 @@
 import { CODES } from '../../codes/index.ts';
 import { nearest } from '../../domain/problem.ts';
 import { plainText } from '../../prose/say.ts';
-import { readOrExplain, type DefineCommand } from '../command.ts';
+import { NO_RECORD, readOrExplain, type DefineCommand } from '../command.ts';
+import { printable } from '../../prose/printable.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
+import { sayTrouble } from '../trouble.ts';
 import { explainRecord } from './record.ts';
 import { describeWay, waysOfRecord } from './ways.ts';
 
@@ -34,17 +36,18 @@ async function explain(word: string, { json }: Options, terminal: Terminal): Pro
       word,
       CODES.map((entry) => entry.code),
     );
-    terminal.err(
-      `${word} is not a code of cohort-guard.${meant === undefined ? ' All codes are in docs/reference/codes.md.' : ` Did you mean ${meant}?`}`,
-    );
+    sayTrouble(terminal, {
+      what: `${word} is not a code of cohort-guard, and there is no such file.`,
+      todo: meant === undefined ? 'All codes are in docs/reference/codes.md.' : `Did you mean ${meant}?`,
+    });
     return 2;
   }
-  const text = readOrExplain(terminal, word);
+  const text = readOrExplain(terminal, word, NO_RECORD);
   if (text === null) return 2;
   const ways = await waysOfRecord(text);
   const explained = explainRecord(text, terminal.width, ways);
   if (!explained.ok) {
-    terminal.err(`${word}: ${explained.error}.`);
+    sayTrouble(terminal, { what: `${printable(word)}: ${explained.error}.`, todo: NO_RECORD });
     return 2;
   }
   const { verdict, allowed } = explained.value;

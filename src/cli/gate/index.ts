@@ -4,6 +4,7 @@ import { judgeDeployment } from '../../gate/gate.ts';
 import type { GateRun } from '../../gate/request.ts';
 import type { GateOutcome } from '../../codes/outcome.ts';
 import type { Ports } from '../../check/ports.ts';
+import type { Problem } from '../../domain/problem.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { plural } from '../../prose/numbers.ts';
 import { printable } from '../../prose/printable.ts';
@@ -103,6 +104,11 @@ async function judge(options: Options, connection: Connection): Promise<ExitCode
     const outcome = await withProgress(terminal, 'Judging the deployment', () =>
       judgeDeployment(request.value, evidence.of(ports)),
     );
+    const wrong = wrongOptions(outcome);
+    if (wrong.length > 0 && options.json !== true) {
+      sayProblems(terminal, wrong);
+      return 2;
+    }
     const taken = () =>
       evidence.value({ repository: environment.repository, subject: null, ...run, gate: started }, true);
     if (options.json === true) {
@@ -114,6 +120,13 @@ async function judge(options: Options, connection: Connection): Promise<ExitCode
   } finally {
     deadline.clear();
   }
+}
+
+/** What the policy does not have is an option of the wrong value here. */
+function wrongOptions({ findings }: GateOutcome): Problem[] {
+  return findings
+    .flatMap((finding) => (finding.code === 'input.invalid' ? finding.problems : []))
+    .map((problem) => ({ ...problem, place: problem.place.replace(/^input /, '--') }));
 }
 
 /** The full id of what an option names. */

@@ -9,7 +9,7 @@ import { sayFailure, sayProblems } from '../problems.ts';
 import { tryPolicy, type TriedPolicy } from './estate.ts';
 import { estateFindings, estateLines } from './estate-findings.ts';
 import { readOrExplain, type DefineCommand } from '../command.ts';
-import { DEFAULT_POLICY } from '../policy.ts';
+import { DEFAULT_POLICY, NO_POLICY } from '../policy.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { errors, findingValue, renderFinding, type ValidationFinding } from './findings.ts';
 import { validateFreezes } from './freezes.ts';
@@ -45,12 +45,12 @@ export const defineValidate: DefineCommand = (program, terminal, end) => {
 
 /** Checks a policy and the clone that it is for, offline, and prints what is wrong. */
 export function validate(path: string, terminal: Terminal): ExitCode {
-  const text = readOrExplain(terminal, path);
+  const text = readOrExplain(terminal, path, NO_POLICY);
   return text === null ? 2 : print(validateText(text, path, terminal), null, {}, terminal);
 }
 
 async function validateAll(path: string, options: ValidateOptions, terminal: Terminal): Promise<ExitCode> {
-  const text = readOrExplain(terminal, path);
+  const text = readOrExplain(terminal, path, NO_POLICY);
   if (text === null) return 2;
   const validated = validateText(text, path, terminal);
   const { policy } = validated;

@@ -15,6 +15,8 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/✅ ?/gu, '✓ '],
   [/❌ ?/gu, '✗ '],
   [/⛔ ?/gu, '✗ '],
+  [/⏳ ?(?=on hold)/gu, ''],
+  // It stands before whoever may approve.
   [/⏳ ?/gu, 'from '],
   [/[🟢🔴❗➖] ?/gu, ''],
 ];

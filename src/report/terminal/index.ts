@@ -1,4 +1,5 @@
 import type { GateOutcome, Outcome } from '../../codes/outcome.ts';
+import type { Verdict } from '../../domain/verdict.ts';
 import { gateViewOf } from '../deployment/view.ts';
 import { NO_LINKS } from '../links.ts';
 import type { Parts } from '../markdown/fit.ts';
@@ -20,15 +21,16 @@ const LIMITS: Limits = { rows: 20, steps: 8 };
 
 /** What the comment of a check says, for a terminal. */
 export function checkTerminalOf(outcome: Outcome, options: TerminalOptions): TerminalLine[] {
-  return drawn(reportParts(viewOf(outcome), LIMITS, NO_LINKS), options);
+  return drawn(reportParts(viewOf(outcome), LIMITS, NO_LINKS), outcome.verdict, options);
 }
 
 /** What the summary of a gate says, for a terminal. */
 export function gateTerminalOf(outcome: GateOutcome, options: TerminalOptions): TerminalLine[] {
-  return drawn(gateParts(gateViewOf(outcome), LIMITS, NO_LINKS), options);
+  return drawn(gateParts(gateViewOf(outcome), LIMITS, NO_LINKS), outcome.verdict, options);
 }
 
-function drawn({ open, folded }: Parts, { width, details }: TerminalOptions): TerminalLine[] {
+/** What could not be established is told with its cause, which the details hold. */
+function drawn({ open, folded }: Parts, verdict: Verdict, { width, details }: TerminalOptions): TerminalLine[] {
   const { parts } = folded;
-  return blockLines([...open.flat(), ...(details ? parts.flat() : [])], width);
+  return blockLines([...open.flat(), ...(details || verdict === 'error' ? parts.flat() : [])], width);
 }
