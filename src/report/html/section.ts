@@ -11,7 +11,15 @@ export function section(id: string, title: string, body: Html): Section {
   return { id, title, body };
 }
 
+/** Of level 2 it is a landmark of the page; one below has the name of others, and is none. */
 export function sectionHtml({ id, title, body }: Section, level: 2 | 3): Html {
-  const heading = level === 2 ? html`<h2 id="${id}">${title}</h2>` : html`<h3 id="${id}">${title}</h3>`;
-  return html`<section aria-labelledby="${id}">${heading}${body}</section>`;
+  return level === 2
+    ? html`<section aria-labelledby="${id}">
+        <h2 id="${id}">${title}</h2>
+        ${body}
+      </section>`
+    : html`<div>
+        <h3 id="${id}">${title}</h3>
+        ${body}
+      </div>`;
 }

@@ -5,7 +5,7 @@ export const STYLE = `
 @media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;
 --good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}
 *{box-sizing:border-box}
-html{scroll-padding-top:1rem}
+html{scroll-padding-top:4.5rem}
 body{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);
 font:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}
 a{color:var(--link)}
@@ -26,7 +26,7 @@ table{border-collapse:collapse;width:100%;margin:.5rem 0}
 caption{text-align:left;padding:.25rem 0}
 th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}
 th{font-weight:600}tbody th{font-weight:400}
-thead th{background:var(--soft)}
+thead th{background:var(--soft);overflow-wrap:normal}
 thead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}
 [aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}
 .cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}
@@ -55,7 +55,7 @@ details{margin:.4rem 0}summary{cursor:pointer}
 #find[hidden]{display:none}
 #query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}
 footer{margin-top:3rem;font-size:.9rem}
-@media (max-width:40rem){body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}
+@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}
 .cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}
 .cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}
 th,td{padding:.3rem .4rem}.sites{font-size:.85rem}}
