@@ -1,5 +1,7 @@
 import type { Conflict } from '../domain/declaration/read.ts';
 import { printRange, type Range } from '../domain/declaration/declaration.ts';
+import type { ReleaseFacts } from '../domain/facts.ts';
+import { dimensionsOf } from '../domain/policy/policy.ts';
 import type { Problem } from '../domain/problem.ts';
 import { plural } from '../prose/numbers.ts';
 import { join, line, list, say, words, type Prose } from '../prose/say.ts';
@@ -78,17 +80,35 @@ export const invalidDeclaration = define<InvalidDeclaration>({
     scope.release && declaration.kind === 'invalid'
       ? [{ code: 'declaration.invalid', effect: 'deny', problems: declaration.problems }]
       : [],
-  describe: ({ problems }) => ({
+  describe: ({ problems }, { release }) => ({
     title: `The declaration has ${plural(problems.length, 'mistake')}`,
     expected: words('a declaration without a mistake, since none of it is guessed'),
     observed: problems.map(describeProblem),
-    next: invalidNext(problems),
+    next: release?.pull.state === 'merged' ? mergedNext(problems, release) : invalidNext(problems),
   }),
   docs: {
     when: { deny: 'a trailer, a label or the manifest cannot be read; all problems are listed' },
     next: 'Correct what is listed. No part of a declaration with a mistake is guessed.',
   },
 });
+
+/** To what is merged no manifest can be added any more. */
+function mergedNext(problems: readonly Problem[], { policy, scope }: ReleaseFacts): Next {
+  const isPasted = problems.some(({ paste }) => paste?.into === 'manifest');
+  if (!isPasted || scope.manifests.length > 0) return invalidNext(problems);
+  return dimensionsOf(policy).length > 1
+    ? next(
+        words(
+          'It is merged, so no manifest can be added to it. If it is meant for every cohort, say so in its description, and have it approved again:',
+        ),
+        targetLine(['all']),
+      )
+    : next(
+        words(
+          'It is merged, so no manifest can be added to it. Take the conditions out of its description, put them into a manifest in a pull request of its own, and have this one approved again.',
+        ),
+      );
+}
 
 /** Every text that mends something; a manifest comes last, since it takes the place of lines of the description. */
 function invalidNext(problems: readonly Problem[]): Next {

@@ -1,8 +1,9 @@
+import { printWhole } from '../domain/declaration/print.ts';
 import type { GateFactsOf, JudgedReleaseOf } from '../domain/deployment/facts.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { plural, printCount } from '../prose/numbers.ts';
-import { list, say, words } from '../prose/say.ts';
+import { line, list, say, words } from '../prose/say.ts';
 import { define, next, type Next } from './code.ts';
 import { pullName } from './names.ts';
 import { baselineLine } from './way-out.ts';
@@ -148,20 +149,29 @@ export const outsideDeclaration = define<OutsideDeclaration>({
   },
 });
 
-/** A declaration can be widened after the merge; a manifest that lists sites cannot. */
+/** A description can be widened after the merge, a manifest by a pull request of its own. */
 function widen(number: number, release: ReleaseFacts | null, gate: GateFactsOf | null): Next {
   const pull = pullName(number);
   const declaration = release?.declaration.kind === 'read' ? release.declaration.declaration : null;
-  if (declaration !== null && declaration.targets.kind !== 'covered') {
+  const [manifest] = release?.scope.manifests ?? [];
+  if (declaration !== null && manifest !== undefined && isOfManifest(release)) {
+    const cohorts = widerCohorts(declaration.cohorts, gate);
+    const wider = { ...declaration, cohorts, all: cohorts[0] === 'all', expect: null, targets: COVERED };
     return next(
-      say`A release for part of a cohort cannot be deployed to all of it. Widen the manifest of ${pull} in a new pull request, or revert ${pull}. Or give this environment a ${'baseline'} in the policy:`,
-      baselineLine(gate),
+      say`If all these sites are to receive it, widen the manifest of ${pull} in a new pull request, and deploy that. If not yet, wait: this environment stays closed until then. If never, revert ${pull}. The wider ${manifest}:`,
+      ...printWhole(wider).map((text) => line`${text}`),
     );
   }
   return next(
     say`If all these sites are to receive it, edit the description of ${pull} and have it approved again, by comments with the new digest. If not yet, wait: this environment stays closed until then. If never, revert ${pull}. The wider declaration:`,
     targetLine(widerCohorts(declaration?.cohorts ?? null, gate)),
   );
+}
+
+const COVERED = { kind: 'covered' } as const;
+
+function isOfManifest(release: ReleaseFacts | null): boolean {
+  return release?.declaration.kind === 'read' && release.declaration.sources.includes('manifest');
 }
 
 /** Cohorts that cover all of the deployed one. In another dimension a further name would narrow, where `all` does not. */

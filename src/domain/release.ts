@@ -62,12 +62,14 @@ export interface ReleaseFiles {
   readonly manifest: ManifestSource;
   readonly proposed?: Proposed | null;
   readonly changed?: StandingChanges;
+  /** Whether a manifest that declared it is gone since: then its description and labels do, whatever the policy asks. */
+  readonly gone?: true;
 }
 
 /** Reads a pull request under a policy. */
 export function readRelease(pull: PullRequest, policy: Policy, context: ReleaseContext, files: ReleaseFiles): Release {
   const changed = files.changed ?? NO_STANDING_CHANGES;
-  const declaration = readDeclaration(pull, policy, files.manifest, changed);
+  const declaration = readDeclaration(pull, policy, { ...files, changed });
   const declared = declarationOf(declaration);
   const scope = scopeOf(pull, policy, context);
   return {
@@ -91,11 +93,11 @@ export function readRelease(pull: PullRequest, policy: Policy, context: ReleaseC
 function readDeclaration(
   { html, labels }: PullRequest,
   policy: Policy,
-  manifest: ManifestSource,
-  { needsDeclaration }: StandingChanges,
+  { manifest, changed, gone }: ReleaseFiles & { readonly changed: StandingChanges },
 ): DeclarationReading {
-  const rules = rulesOf(policy);
-  if (needsDeclaration) return parseDeclaration({ html, labels, manifest }, rules);
+  const known = rulesOf(policy);
+  const rules = gone === true ? { ...known, standing: false } : known;
+  if (changed.needsDeclaration) return parseDeclaration({ html, labels, manifest }, rules);
   const alone = manifest.kind === 'several' ? ({ kind: 'none' } as const) : manifest;
   const reading = parseDeclaration({ html, labels, manifest: alone }, rules);
   return reading.kind === 'missing' && reading.almost === null ? { kind: 'unneeded' } : reading;

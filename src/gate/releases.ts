@@ -82,7 +82,7 @@ function asItStands(
       : file.text === null
         ? { kind: 'unreadable', path: file.path, why: file.why }
         : { kind: 'file', path: file.path, content: file.text };
-  const joined = readRelease(pull, policy, context, { manifest, changed });
+  const joined = readRelease(pull, policy, context, { manifest, changed, ...(file === undefined && { gone: true }) });
   // What later changes of the manifest say goes before what the description said then.
   const read =
     joined.declaration.kind === 'conflict' && manifest.kind === 'file'

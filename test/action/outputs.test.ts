@@ -32,7 +32,7 @@ describe('outputs of one outcome', () => {
       {
         gate: 'open',
         verdict: 'allow',
-        codes: '["site.unassigned"]',
+        codes: '[]',
         cohorts: '["rp"]',
         sites: '3',
         plan: 'a'.repeat(64),
@@ -53,7 +53,7 @@ describe('outputs of one outcome', () => {
     [
       'hold',
       outcome({ approvals: { needed: 1 } }),
-      { gate: 'closed', verdict: 'hold', codes: '["approval.missing","site.unassigned"]', sites: '1' },
+      { gate: 'closed', verdict: 'hold', codes: '["approval.missing"]', sites: '1' },
     ],
     [
       'error',
@@ -85,9 +85,7 @@ describe('outputs of one outcome', () => {
   });
 
   it('tells cohorts sorted', () => {
-    expect(outputsOf([outcome({ pull: { body: 'Target-Cohort: tm, pilot, rp' } })]).cohorts).toBe(
-      '["pilot","rp","tm"]',
-    );
+    expect(outputsOf([outcome({ pull: { body: 'Target-Cohort: tm, rp' } })]).cohorts).toBe('["rp","tm"]');
   });
 });
 
@@ -104,7 +102,7 @@ describe('outputs of several outcomes', () => {
     expect(outputsOf([tm, outcome({ sites: rp })])).toEqual({
       gate: 'open',
       verdict: 'allow',
-      codes: '["site.unassigned"]',
+      codes: '[]',
       cohorts: '["rp","tm"]',
       sites: '4',
       until: '',

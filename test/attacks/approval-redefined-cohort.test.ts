@@ -24,10 +24,17 @@ it('a wider selector', async () => {
   expect(reasons(run)).toEqual(['alice definition-changed', 'bob digest-outdated']);
 });
 
-it('another dimension', async () => {
-  const { run } = await merge((draft) => Object.assign(draft.cohorts[RP] ?? {}, { dimension: 'wave' }));
+it('another dimension, of both: a single one stays', async () => {
+  const { run } = await merge((draft) => {
+    for (const cohort of Object.values(draft.cohorts)) cohort['dimension'] = 'wave';
+  });
   expect(run).toMatchObject({ gate: 'closed' });
   expect(reasons(run)).toEqual(['alice definition-changed', 'bob digest-outdated']);
+});
+
+it('a second dimension: what the description declares is a declaration no more', async () => {
+  const { run } = await merge((draft) => Object.assign(draft.cohorts[RP] ?? {}, { dimension: 'wave' }));
+  expect(run).toMatchObject({ gate: 'closed', codes: expect.arrayContaining(['declaration.invalid']) });
 });
 
 it('of a cohort that the release does not name: nothing to do with it', async () => {

@@ -1,18 +1,19 @@
 // A pull request does nothing but delete a manifest, or delete one and add ignored files: with no file left to read it is to pass for no release.
-// The manifest names no cohort, so nobody but a policy owner can answer for what it held.
 // Origin: CWE-636 (not failing securely): a check that finds nothing to look at, and passes.
 import { expect, it } from 'vitest';
-import { MANIFEST_PATH } from '../acceptance/scenario.ts';
+import { MANIFEST_PATH, RP_CHANGE } from '../acceptance/scenario.ts';
 import { judge } from './support.ts';
 
-const world = { files: { [MANIFEST_PATH]: 'sites: [R1]\n' } };
+const world = { files: { [MANIFEST_PATH]: 'cohorts: [resource-publisher]\nsites: [R1]\n' } };
 
-it('needs a policy owner', async () => {
-  expect(await judge({ world, body: '', changes: { [MANIFEST_PATH]: null } })).toMatchObject({
+it('is a release: it needs no declaration, but an owner of the cohort for which the manifest stood', async () => {
+  const changes = { [MANIFEST_PATH]: null };
+  expect(await judge({ world, body: '', changes, approvedBy: ['carol', 'erin'] })).toMatchObject({
     verdict: 'hold',
     gate: 'closed',
-    codes: ['policy.changed'],
+    codes: ['approval.missing'],
   });
+  expect(await judge({ world, body: '', changes, approvedBy: ['alice'] })).toMatchObject({ verdict: 'allow' });
 });
 
 it('also beside ignored files, and where the folder is ignored', async () => {
@@ -21,17 +22,30 @@ it('also beside ignored files, and where the folder is ignored', async () => {
       draft.releases['ignore'] = ['docs/**', 'deploy/releases/**'];
     },
   };
-  expect(
-    await judge({ world, ...policy, body: '', changes: { [MANIFEST_PATH]: null, 'docs/guide.md': 'new\n' } }),
-  ).toMatchObject({ verdict: 'hold', codes: ['policy.changed'] });
+  const changes = { [MANIFEST_PATH]: null, 'docs/guide.md': 'new\n' };
+  expect(await judge({ world, ...policy, body: '', changes, approvedBy: [] })).toMatchObject({
+    verdict: 'hold',
+    codes: ['approval.missing'],
+  });
 });
 
-it('declared and approved by one of them, it reaches what the declaration covers', async () => {
-  const approvedBy = ['alice', 'erin'];
-  expect(await judge({ world, changes: { [MANIFEST_PATH]: null }, approvedBy })).toMatchObject({
-    verdict: 'allow',
-    sites: 3,
+it('beside anything that is released it is declared', async () => {
+  expect(await judge({ world, body: '', changes: { [MANIFEST_PATH]: null, ...RP_CHANGE } })).toMatchObject({
+    verdict: 'deny',
+    codes: ['declaration.missing'],
   });
+});
+
+it('one that stood for nobody knows whom: a policy owner speaks for it', async () => {
+  const files = { [MANIFEST_PATH]: 'sites: [R1]\n' };
+  expect(await judge({ world: { files }, body: '', changes: { [MANIFEST_PATH]: null } })).toMatchObject({
+    verdict: 'hold',
+    codes: ['policy.changed'],
+  });
+});
+
+it('the honest form: declared, it reaches what the declaration covers', async () => {
+  expect(await judge({ world, changes: { [MANIFEST_PATH]: null } })).toMatchObject({ verdict: 'allow', sites: 3 });
 });
 
 it('and without a manifest ignored files alone are none', async () => {

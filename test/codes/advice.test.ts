@@ -1,10 +1,11 @@
 import { describe as group, expect, it } from 'vitest';
 import type { Context } from '../../src/codes/code.ts';
 import { describe, find, type Finding } from '../../src/codes/index.ts';
+import type { Outcome } from '../../src/codes/outcome.ts';
 import type { Failure } from '../../src/domain/finding.ts';
 import { plainText } from '../../src/prose/say.ts';
 import { viewOf } from '../../src/report/view.ts';
-import { facts, site, type FactsOptions } from '../domain/build.ts';
+import { facts, PILOTED, policy, site, type FactsOptions } from '../domain/build.ts';
 import { outcomeOf, POLICY, policyOf, site as practice } from '../report/world.ts';
 
 /* What a reader is told to do helps in the case, and can be done. */
@@ -85,6 +86,25 @@ group('what is merged', () => {
   });
 });
 
+group('a manifest', () => {
+  const piloted = policy({ cohorts: PILOTED });
+
+  it('is proposed where the policy has several dimensions', () => {
+    expect(found('declaration.invalid', { policy: piloted })).toContain('cohorts: [rp]');
+  });
+
+  it('is not proposed of what is merged: then `all` is what a description can say', () => {
+    const text = found('declaration.invalid', { policy: piloted, pull: { state: 'merged' } });
+    expect(text).toContain('no manifest can be added to it');
+    expect(text.split('\n').at(-1)).toBe('Target-Cohort: all');
+  });
+
+  it('nor of the conditions of one', () => {
+    const text = found('declaration.invalid', { pull: { body: 'Target-Cohort: rp\nRequires: a=b', state: 'merged' } });
+    expect(text).toContain('Take the conditions out of its description');
+  });
+});
+
 group('a number of sites is proposed', () => {
   const sites = [site('A1', { attributes: { engine: 'rp' } })];
   const body = 'Target-Cohort: rp\nExpect-Sites: 5';
@@ -130,19 +150,30 @@ group('the wider declaration that a gate proposes', () => {
     missing,
     members: 2,
   };
-  const proposed = (declared: string) => {
-    const outcome = outcomeOf({ body: `Target-Cohort: ${declared}\n`, policy: PILOT });
+  const proposed = (declared: string, policy = POLICY) => {
+    const content = `cohorts: [${declared}]\n`;
+    const manifest = { kind: 'file', path: 'deploy/releases/1.yml', content } as const;
+    const changes = [{ path: manifest.path, previous: null, kind: 'added' }] as const;
+    return wider(outcomeOf({ body: '', manifest, changes, policy }), policy);
+  };
+  const wider = (outcome: Outcome, policy: string) => {
     const pull = outcome.pull === null ? null : { ...outcome.pull, number: 46 };
     const release = { outcome: { ...outcome, pull }, reaches: true, undone: false };
-    const gate = { cohort: 'resource-publisher', policy: policyOf(PILOT), releases: [release] };
+    const gate = { cohort: 'resource-publisher', policy: policyOf(policy), releases: [release] };
     return describe(finding, { at: 'gate', release: null, gate: gate as unknown as Context['gate'] }).next.lines;
   };
 
+  it('is a line where the description declares', () => {
+    expect(wider(outcomeOf({ body: 'Target-Cohort: template-manager\n' }), POLICY)).toEqual([
+      'Target-Cohort: resource-publisher, template-manager',
+    ]);
+  });
+
   it('names the cohort beside those of its dimension', () => {
-    expect(proposed('template-manager')).toEqual(['Target-Cohort: resource-publisher, template-manager']);
+    expect(proposed('template-manager')).toEqual(['cohorts: [resource-publisher, template-manager]']);
   });
 
   it('is all where a name of another dimension would narrow it', () => {
-    expect(proposed('pilot')).toEqual(['Target-Cohort: all']);
+    expect(proposed('pilot', PILOT)).toEqual(['cohorts: [all]']);
   });
 });

@@ -6,6 +6,7 @@ import type { Finding } from '../../src/codes/index.ts';
 import {
   change,
   COHORTS,
+  PILOTED,
   declaration,
   facts,
   policy,
@@ -69,12 +70,12 @@ describe('declaration', () => {
 
 describe('cohort', () => {
   it('is unknown to the policy, with the nearest name', () => {
-    expect(only(body('Target-Cohort: rp, pilott'), 'cohort.unknown')).toEqual({
+    expect(only(body('Target-Cohort: rp, tmm'), 'cohort.unknown')).toEqual({
       code: 'cohort.unknown',
       effect: 'deny',
       where: 'policy',
-      names: [{ name: 'pilott', nearest: 'pilot' }],
-      known: ['rp', 'tm', 'pilot'],
+      names: [{ name: 'tmm', nearest: 'tm' }],
+      known: ['rp', 'tm'],
     });
   });
 
@@ -124,7 +125,11 @@ describe('reach', () => {
     ['a former name', { pull: { changes: [change('deploy/rp/a', 'renamed', 'deploy/tm/a')] } }, ['tm: deploy/tm/a']],
     [
       'a cohort of a dimension of which none is declared is covered',
-      { pull: { changes: [change('deploy/tm/a')], body: 'Target-Cohort: pilot' } },
+      {
+        policy: policy({ cohorts: PILOTED }),
+        pull: { changes: [change('deploy/tm/a')] },
+        manifest: 'cohorts: [pilot]',
+      },
       [],
     ],
   ])('%s', (_, options, reached) => {

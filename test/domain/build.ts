@@ -24,7 +24,7 @@ import type { Site } from '../../src/domain/sites/site.ts';
 
 /*
  * Small builders: each gives a valid whole of which a test says only what matters to it.
- * The estate they describe has two template engines that exclude each other, and a pilot across both.
+ * The estate they describe has two template engines that exclude each other, and where it is wanted a pilot across both.
  */
 
 export const POLICY_PATH = '.github/cohort-guard.yml';
@@ -71,10 +71,15 @@ export function cohort(
   };
 }
 
-/** Resource Publisher or Template Manager, and beside them a pilot. */
+/** Resource Publisher or Template Manager. */
 export const COHORTS: Readonly<Record<string, CohortOptions>> = {
   rp: { dimension: 'engine', select: 'engine=rp', owners: ['alice', 'bob'], paths: ['deploy/rp/**'] },
   tm: { dimension: 'engine', select: 'engine=tm', owners: ['carol', 'dave'], paths: ['deploy/tm/**'] },
+};
+
+/** The same, and a pilot of another dimension: then a manifest declares. */
+export const PILOTED: Readonly<Record<string, CohortOptions>> = {
+  ...COHORTS,
   pilot: { dimension: 'ring', select: 'ring=pilot', owners: ['erin'] },
 };
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { involvement } from '../../src/domain/involved.ts';
 import { parseScope } from '../../src/domain/scope.ts';
-import { change, COHORTS, declaration, policy, POLICY_PATH, resolve, site } from './build.ts';
+import { change, PILOTED, declaration, policy, POLICY_PATH, resolve, site } from './build.ts';
 
-const under = policy({ cohorts: { ...COHORTS, wide: { dimension: 'ring', select: 'ring=wide' } } });
+const under = policy({ cohorts: { ...PILOTED, wide: { dimension: 'ring', select: 'ring=wide' } } });
 const estate = [
   site('A1', { attributes: { engine: 'rp', ring: 'pilot' } }),
   site('A2', { attributes: { engine: 'rp', ring: 'wide' } }),

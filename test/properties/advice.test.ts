@@ -180,7 +180,7 @@ it('whoever is asked can approve, by a review and by the line that is proposed, 
         }
       }
     }),
-    { numRuns: 80 },
+    { numRuns: 120 },
   );
   expect(tally.tooSeldom({ 'a review': 20, 'a line': 20, 'an owner': 2, 'a token': 0.1 })).toEqual([]);
 });

@@ -24,7 +24,8 @@ function planOf(ground: Ground, texts: Texts, more: Partial<Plan> = {}): string 
       labels,
       manifest: manifest === null ? { kind: 'none' } : { kind: 'file', path: MANIFEST, content: manifest },
     },
-    rulesOf(policy),
+    // Where it may be said is none of the plan's affair.
+    { ...rulesOf(policy), standing: false },
   );
   return planDigest({
     repository: 'acme/rollout',

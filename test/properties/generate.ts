@@ -144,7 +144,13 @@ function aDeclaration(roll: Dice, ground: Ground, author: string, goesWrong: Goe
     ...(rings.length > 0 ? [[...rings], [one, oneOf(roll, rings)]] : []),
   ];
   const cohorts = [...oneOf(roll, choices), ...(goesWrong(4) ? ['nowhere'] : [])];
-  const place = oneOf(roll, ['body', 'body', 'labels', 'manifest', 'everywhere'] as const);
+  const mayBeFleeting = rings.length === 0 || cohorts[0] === 'all' || goesWrong(5);
+  const place = oneOf(
+    roll,
+    mayBeFleeting
+      ? (['body', 'body', 'labels', 'manifest', 'everywhere'] as const)
+      : (['manifest', 'everywhere'] as const),
+  );
   const bare: Said = {
     cohorts: cohorts[0] === 'all' ? ['all'] : cohorts,
     requires: chance(roll, 30) ? atLeastOne(roll, REQUIRES, 20) : [],

@@ -67,7 +67,9 @@ export class History {
   }
 
   static async begin(roll: Dice): Promise<History> {
-    const ground = aGround(roll);
+    // Of several dimensions a manifest declares.
+    let ground = aGround(roll);
+    while (new Set(ground.cohorts.map(({ dimension }) => dimension)).size > 1) ground = aGround(roll);
     const s = await gateScenario({
       policy: (draft) => writePolicy(draft, ground),
       inventory: { sites: wireSites(ground), pageSize: 1 + roll(9) },

@@ -5,7 +5,7 @@ import { dice, oneOf } from './dice.ts';
 import { evidenceOf, judge, policyOf } from './domain.ts';
 import { aGround, aRequest } from './generate.ts';
 import { LOSSES } from './less-evidence.ts';
-import { isCovered, namedBy, scopeOf, targetsOf } from './naive.ts';
+import { isCovered, isRead, namedBy, scopeOf, targetsOf } from './naive.ts';
 import { Tally } from './tally.ts';
 
 describe('what is closed stays closed with less evidence', () => {
@@ -45,8 +45,7 @@ it('a targeted site outside the declaration closes it, whatever else is in the w
         const { said } = request;
         const known = namedBy(world).every((name) => policy.cohorts.has(name));
         const outside = ground.sites.filter((site) => !isCovered(site, world)).map((site) => site.id);
-        if (said === null || said.spoilt !== null || outside.length === 0 || !known || !scopeOf(world).release)
-          continue;
+        if (said === null || !isRead(world) || outside.length === 0 || !known || !scopeOf(world).release) continue;
         const ids = [...new Set([...targetsOf(world), oneOf(roll, outside)])];
         const wider = {
           ground,

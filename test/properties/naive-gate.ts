@@ -1,4 +1,4 @@
-import { activeOf, ambiguous, isIn, namedBy, objections, scopeOf, targetsOf } from './naive.ts';
+import { activeOf, ambiguous, isIn, isRead, namedBy, objections, scopeOf, targetsOf } from './naive.ts';
 import type { Ground, Request, World } from './worlds.ts';
 
 /* What must be true before a deployment, over plain data: section 8 of the contract. */
@@ -36,10 +36,6 @@ export function reaches(world: World, cohort: string): boolean {
     (isRead(world) && namedBy(world).includes(cohort)) ||
     ground.sites.some((site) => targets.includes(site.id) && isIn(site, own))
   );
-}
-
-function isRead({ request }: World): boolean {
-  return request.said !== null && request.said.spoilt === null;
 }
 
 /** All that speaks against a deployment, in the contract's codes. */

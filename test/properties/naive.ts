@@ -83,6 +83,24 @@ export function isCovered(site: SiteData, world: World): boolean {
   );
 }
 
+/** Section 3: with several dimensions a manifest names the cohorts, unless all are meant. */
+export function isFleeting({ ground, request: { said } }: World): boolean {
+  const dimensions = new Set(ground.cohorts.map(({ dimension }) => dimension));
+  return (
+    said !== null &&
+    dimensions.size > 1 &&
+    said.cohorts[0] !== 'all' &&
+    said.in !== 'manifest' &&
+    said.in !== 'everywhere'
+  );
+}
+
+/** Whether there is a declaration that can be read. */
+export function isRead(world: World): boolean {
+  const { said } = world.request;
+  return said !== null && said.spoilt === null && !isFleeting(world);
+}
+
 /** Ids of the targeted sites, those of which the inventory knows nothing included. */
 export function targetsOf(world: World): string[] {
   const {
@@ -133,8 +151,8 @@ export function scopeOf({ ground, request }: World) {
 
 /** Declared, reached, or of a dimension of those and holding a target. */
 export function involvedIn(world: World): CohortData[] {
-  const { ground, request } = world;
-  const readable = request.said !== null && request.said.spoilt === null;
+  const { ground } = world;
+  const readable = isRead(world);
   const named = [...(readable ? namedBy(world) : []), ...scopeOf(world).reached];
   const dimensions = known(named, ground).map((cohort) => cohort.dimension);
   // Of a declaration with a name that does not exist the targets are never looked at.
@@ -213,8 +231,7 @@ function objectionsOfPeople(
   const needed = (crossed ? ground.cross : ground.within) + anonymous;
   const few =
     release &&
-    request.said !== null &&
-    request.said.spoilt === null &&
+    isRead(world) &&
     (approvers.filter((one) => one.cohorts.length > 0).length < needed ||
       (needed > 0 && involved.some(({ name }) => !approvers.some((one) => one.cohorts.includes(name)))));
   const fewForPolicy = guarded && approvers.filter((one) => one.policy).length < 1 + (release ? 0 : anonymous);
@@ -232,6 +249,7 @@ function objectionsOfSites(world: World): string[] {
   if (said === null) return ['declaration.missing'];
   if (said.spoilt === 'garbled') return ['declaration.invalid'];
   if (said.spoilt === 'contradicted') return ['declaration.conflict'];
+  if (isFleeting(world)) return ['declaration.invalid'];
   const found = new Set<string>();
   const names = namedBy(world);
   const named = known(names, ground);

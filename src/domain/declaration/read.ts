@@ -1,4 +1,4 @@
-import { formerNames, type Policy } from '../policy/policy.ts';
+import { dimensionsOf, formerNames, type Policy } from '../policy/policy.ts';
 import { problem, type Paste, type Problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { readBody, type BodyReading, type Condition } from './body.ts';
@@ -44,7 +44,7 @@ export function rulesOf(policy: Policy | null): DeclarationRules {
     former: formerNames(policy),
     change: policy.releases.change !== null,
     manifests: policy.releases.manifests,
-    standing: false,
+    standing: policy.releases.deployed === 'environment' && dimensionsOf(policy).length > 1,
   };
 }
 

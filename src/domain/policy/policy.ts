@@ -83,6 +83,11 @@ export function limitOf(policy: Pick<Policy, 'limit' | 'cohorts'>, cohort: strin
   return limits.length === 0 ? null : Math.min(...limits);
 }
 
+/** The dimensions of a policy, in the order of the file. */
+export function dimensionsOf({ cohorts }: Pick<Policy, 'cohorts'>): string[] {
+  return [...new Set([...cohorts.values()].map(({ dimension }) => dimension))];
+}
+
 /** The former names of all cohorts, each with the name that it means now. */
 export function formerNames(policy: Pick<Policy, 'cohorts'>): ReadonlyMap<string, string> {
   return new Map(

@@ -2,7 +2,7 @@ import { coverageOf } from '../sites/coverage.ts';
 import type { Query, Resolution } from '../sites/resolution.ts';
 import type { Problem } from '../problem.ts';
 import { environmentsOf } from '../risk/waves.ts';
-import type { Policy } from './policy.ts';
+import { dimensionsOf, type Policy } from './policy.ts';
 import type { Unmatched } from './unmatched.ts';
 
 /** What a changed policy or inventory file would do, found out before it is merged. */
@@ -44,11 +44,6 @@ export interface EstateDimension {
   readonly none: number;
   /** In several of its cohorts: their ids. */
   readonly several: readonly string[];
-}
-
-/** The dimensions of a policy, in the order of the file. */
-export function dimensionsOf(policy: Policy): string[] {
-  return [...new Set([...policy.cohorts.values()].map(({ dimension }) => dimension))];
 }
 
 /** What the inventory is asked to divide the estate: for each dimension everything that is in one of its cohorts. */

@@ -630,6 +630,8 @@ describe('how many', () => {
       '\nreleases:',
       '\n  pilot: { dimension: ring, select: ring=beta, owners: [oscar] }\nreleases:',
     );
+    // Cohorts of several dimensions are named by a manifest.
+    const naming = (...names: string[]) => ({ body: '', manifest: `cohorts: [${names.join(', ')}]\n` });
     const sites = [RP, TM].map((engine) => ({
       id: engine,
       name: null,
@@ -641,11 +643,11 @@ describe('how many', () => {
       ]),
       deployed: null,
     }));
-    expect(judge({ policy, sites, reviews: [review('alice')] })).toMatchObject({
+    expect(judge({ policy, sites, ...naming(RP), reviews: [review('alice')] })).toMatchObject({
       involved: { cohorts: [RP], crossCohort: false },
       verdict: 'allow',
     });
-    expect(judge({ policy, sites, body: `Target-Cohort: ${RP}, pilot\n`, reviews: [review('alice')] })).toMatchObject({
+    expect(judge({ policy, sites, ...naming(RP, 'pilot'), reviews: [review('alice')] })).toMatchObject({
       involved: { cohorts: [RP, 'pilot'], crossCohort: false },
       verdict: 'hold',
     });
@@ -653,7 +655,7 @@ describe('how many', () => {
     const piloted = judge({
       policy,
       sites,
-      body: 'Target-Cohort: pilot\n',
+      ...naming('pilot'),
       reviews: [review('alice'), review('oscar')],
     });
     expect(piloted.involved).toEqual({ cohorts: [RP, TM, 'pilot'], crossCohort: true });
@@ -663,7 +665,7 @@ describe('how many', () => {
       judge({
         policy,
         sites,
-        body: 'Target-Cohort: pilot\n',
+        ...naming('pilot'),
         reviews: [review('carol'), review('oscar'), review('bob')],
       }),
     ).toMatchObject({ codes: [], verdict: 'allow' });

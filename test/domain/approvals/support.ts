@@ -155,6 +155,8 @@ export interface Given extends Partial<Omit<PullRequest, 'changes'>> {
   readonly history?: readonly { readonly since: number | null; readonly text: string | null }[];
   readonly complete?: boolean;
   readonly sites?: readonly Site[];
+  /** YAML of the release manifest in the diff. */
+  readonly manifest?: string;
 }
 
 export interface Judgement {
@@ -185,7 +187,10 @@ export function judge(given: Given = {}): Judgement {
   const policy = policyOf(given.policy);
   const bare = pullOf(given);
   const context = { defaultBranch: 'main', policyPath: POLICY_PATH };
-  const read = (pull: PullRequest) => readRelease(pull, policy, context, { manifest: { kind: 'none' } });
+  const { manifest: content } = given;
+  const manifest =
+    content === undefined ? ({ kind: 'none' } as const) : ({ kind: 'file', path: 'r.yml', content } as const);
+  const read = (pull: PullRequest) => readRelease(pull, policy, context, { manifest });
   const { plan } = read(bare);
   const fill = (text: string) => text.replaceAll('{16}', plan.slice(0, 16)).replaceAll('{plan}', plan);
   const pull: PullRequest = {

@@ -4,7 +4,7 @@ import { namedOwners, unmatchedBranches, unmatchedPaths } from '../../../src/dom
 import { Resolver } from '../../../src/domain/sites/resolution.ts';
 import type { Policy } from '../../../src/domain/policy/policy.ts';
 import type { Site } from '../../../src/domain/sites/site.ts';
-import { policy, site, type CohortOptions } from '../build.ts';
+import { policy, site, type CohortOptions, PILOTED } from '../build.ts';
 
 function estate(under: Policy, sites: readonly Site[]) {
   const answers = estateQueries(under).map((query) => {
@@ -27,7 +27,7 @@ describe('the estate as a policy divides it', () => {
   ];
 
   it('has its cohorts, and for each dimension what is in none and in several', () => {
-    expect(estate(policy(), sites)).toEqual({
+    expect(estate(policy({ cohorts: PILOTED }), sites)).toEqual({
       total: 5,
       permitted: 4,
       cohorts: { rp: 2, tm: 1, pilot: 1 },
@@ -68,7 +68,11 @@ describe('the estate as a policy divides it', () => {
   });
 
   it('is empty where there is nothing', () => {
-    expect(estateOf(policy(), [])).toMatchObject({ total: 0, permitted: 0, dimensions: [{ none: 0 }, { none: 0 }] });
+    expect(estateOf(policy({ cohorts: PILOTED }), [])).toMatchObject({
+      total: 0,
+      permitted: 0,
+      dimensions: [{ none: 0 }, { none: 0 }],
+    });
   });
 
   it('says where cohorts of several dimensions have environments', () => {

@@ -6,9 +6,9 @@ import {
   coversSite,
   membershipsOf,
 } from '../../../src/domain/sites/coverage.ts';
-import { cohort, COHORTS, policy, site } from '../build.ts';
+import { cohort, PILOTED, policy, site } from '../build.ts';
 
-const under = policy({ cohorts: { ...COHORTS, wide: { dimension: 'ring', select: 'ring=wide' } } });
+const under = policy({ cohorts: { ...PILOTED, wide: { dimension: 'ring', select: 'ring=wide' } } });
 
 describe('coverage of a site: OR within a dimension, AND across dimensions', () => {
   it.each<[string, string[], string[], boolean]>([

@@ -4,7 +4,9 @@ import type { Declaration } from '../../../src/domain/declaration/declaration.ts
 import { coverageOf, coversSite, membershipsOf } from '../../../src/domain/sites/coverage.ts';
 import { compare, Resolver } from '../../../src/domain/sites/resolution.ts';
 import { UNKNOWN_STATUS } from '../../../src/domain/sites/site.ts';
-import { declaration, policy, resolve, selector, site } from '../build.ts';
+import { declaration, PILOTED, policy, resolve, selector, site } from '../build.ts';
+
+const piloted = policy({ cohorts: PILOTED });
 
 const rp = (id: string, attributes: Record<string, string | null> = {}, status = 'active') =>
   site(id, { status, attributes: { engine: 'rp', ...attributes } });
@@ -31,7 +33,7 @@ describe('targets', () => {
   });
 
   it('counts', () => {
-    const found = resolve(estate, declaration(sites('A1', 'A3')));
+    const found = resolve(estate, declaration(sites('A1', 'A3')), piloted);
     expect(found).toMatchObject({ total: 5, permitted: 4 });
     expect(found.cohorts.get('rp')).toEqual({ members: 3, permitted: 2, targeted: 2 });
     expect(found.cohorts.get('tm')).toEqual({ members: 1, permitted: 1, targeted: 0 });
@@ -219,6 +221,7 @@ describe('an offence', () => {
     const found = resolve(
       [site('B1', { name: 'Elm Grove', status: 'closed', attributes: { engine: 'tm', ring: 'pilot' } })],
       declaration(sites('B1', 'Z9')),
+      piloted,
     );
     const known = { id: 'B1', name: 'Elm Grove', status: 'closed', cohorts: ['tm', 'pilot'] };
     expect(found.violations).toEqual([
@@ -309,7 +312,7 @@ describe('for every estate and declaration', () => {
   it('a targeted site that is unknown, not covered or not of a permitted status always offends', () => {
     fc.assert(
       fc.property(estates, declarations, (estate, asked) => {
-        const under = policy();
+        const under = piloted;
         const found = resolve(estate, asked, under);
         const unfit = found.targets.filter((id) => {
           const one = estate.find((each) => each.id === id);
@@ -329,12 +332,12 @@ describe('for every estate and declaration', () => {
       fc.property(estates, fc.subarray(['rp', 'pilot'], { minLength: 1 }), (estate, cohorts) => {
         const ids = estate
           .filter((one) =>
-            coversSite(coverageOf({ cohorts, all: false }, policy()), membershipsOf(one, policy().cohorts.values())),
+            coversSite(coverageOf({ cohorts, all: false }, piloted), membershipsOf(one, piloted.cohorts.values())),
           )
           .map((one) => one.id);
         const more = [...estate, tm('Z1')];
-        const before = resolve(more, declaration({ cohorts, targets: { kind: 'sites', ids } }));
-        const after = resolve(more, declaration({ cohorts, targets: { kind: 'sites', ids: [...ids, 'Z1'] } }));
+        const before = resolve(more, declaration({ cohorts, targets: { kind: 'sites', ids } }), piloted);
+        const after = resolve(more, declaration({ cohorts, targets: { kind: 'sites', ids: [...ids, 'Z1'] } }), piloted);
         expect(before.violations.some((one) => one.kind === 'outside-cohort')).toBe(false);
         expect(offencesOf(after)).toContainEqual(['Z1', 'outside-cohort', ...cohorts]);
       }),
@@ -364,7 +367,7 @@ describe('for every estate and declaration', () => {
 
 describe('why a site is targeted or not', () => {
   it('is what the inventory says of it, and what follows', () => {
-    const under = policy();
+    const under = piloted;
     const asked = declaration({ requires: [selector('ring=pilot')] });
     const query = {
       policy: under,

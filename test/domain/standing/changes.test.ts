@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../src/domain/scope.ts';
 import { standingChanges, standsOtherwise } from '../../../src/domain/standing/changes.ts';
 import type { Policy } from '../../../src/domain/policy/policy.ts';
-import { change, COHORTS, policy, policyFrom, type CohortOptions } from '../build.ts';
+import { change, PILOTED, policy, policyFrom, type CohortOptions } from '../build.ts';
 
 /* What a pull request does to manifests that stand. */
 
 const A = 'deploy/releases/a.yml';
 const B = 'deploy/releases/b.yml';
 const releases = { manifests: ['deploy/releases/*.yml'] };
-const POLICY = policy({ releases });
+const POLICY = policy({ releases, cohorts: PILOTED });
 type Files = Readonly<Record<string, string>>;
 
 const filesOf = (files: Files) => Object.entries(files).map(([path, text]) => ({ path, text, why: '' }));
@@ -116,14 +116,14 @@ describe('under another policy', () => {
     policy({
       releases,
       cohorts: Object.fromEntries(
-        [...new Set([...Object.keys(COHORTS), ...Object.keys(more)])].map((name) => [
+        [...new Set([...Object.keys(PILOTED), ...Object.keys(more)])].map((name) => [
           name,
-          { ...COHORTS[name], ...more[name] },
+          { ...PILOTED[name], ...more[name] },
         ]),
       ),
     });
   const without = (name: string) =>
-    policy({ releases, cohorts: Object.fromEntries(Object.entries(COHORTS).filter(([key]) => key !== name)) });
+    policy({ releases, cohorts: Object.fromEntries(Object.entries(PILOTED).filter(([key]) => key !== name)) });
 
   function under(next: Policy, standing: Files) {
     const end = { files: [] };
