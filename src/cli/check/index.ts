@@ -2,7 +2,6 @@ import { Option } from 'commander';
 import type { Outcome } from '../../codes/outcome.ts';
 import { describeEligible } from '../../codes/shortfall.ts';
 import { plural } from '../../prose/numbers.ts';
-import { printable } from '../../prose/printable.ts';
 import { join, say, words, type Prose } from '../../prose/say.ts';
 import { wrap } from '../../prose/wrap.ts';
 import { recordOf } from '../../report/index.ts';
@@ -108,8 +107,10 @@ function judgedOf({ pull }: Outcome): Prose[] {
 }
 
 function hintAtPolicy({ policyPath }: CheckOptions, terminal: Terminal): void {
-  if (!terminal.exists(policyPath)) return;
-  terminal.err(`To judge by the policy in this folder, before it is merged: --policy ${printable(policyPath)}`);
+  const hint = terminal.exists(policyPath)
+    ? say`To judge by the policy in this folder, before it is merged: ${`--policy ${policyPath}`}`
+    : say`To write a first policy from what this clone shows: ${'cohort-guard init'}`;
+  terminal.err(wrap('', hint, terminal.width).join('\n'));
 }
 
 /** What was judged, for the record. */

@@ -81,11 +81,16 @@ function line(text: string, tone: TerminalLine['tone'] = 'plain'): TerminalLine 
   return { text, tone };
 }
 
-/** Values stay in one piece, in quotes. */
+/** A value longer than this is not kept on one line. */
+const MAX_GLUED = 40;
+
+/** Values stand in quotes, and stay in one piece where they are short. */
 function prose(children: readonly PhrasingContent[]): Prose {
-  return children.flatMap((child) =>
-    child.type === 'inlineCode' ? glued(`"${child.value}"`) : [{ text: signed(textOf(child)) }],
-  );
+  return children.flatMap((child) => {
+    if (child.type !== 'inlineCode') return [{ text: signed(textOf(child)) }];
+    const quoted = `"${child.value}"`;
+    return quoted.length > MAX_GLUED ? [{ text: quoted }] : glued(quoted);
+  });
 }
 
 function plain(children: readonly PhrasingContent[]): string {

@@ -1,12 +1,12 @@
 import type { GateOutcome, Outcome } from '../../codes/outcome.ts';
-import type { Verdict } from '../../domain/verdict.ts';
 import { gateViewOf } from '../deployment/view.ts';
 import { NO_LINKS } from '../links.ts';
+import { findingsDetails, sitesDetails } from '../markdown/details.ts';
 import type { Parts } from '../markdown/fit.ts';
 import { gateParts } from '../markdown/gate-summary.ts';
 import type { Limits } from '../markdown/limits.ts';
 import { reportParts } from '../markdown/report.ts';
-import { viewOf } from '../view.ts';
+import { viewOf, type CheckView } from '../view.ts';
 import { blockLines, type TerminalLine } from './blocks.ts';
 
 /** How much of a report is shown, and how wide. */
@@ -21,16 +21,22 @@ const LIMITS: Limits = { rows: 20, steps: 8 };
 
 /** What the comment of a check says, for a terminal. */
 export function checkTerminalOf(outcome: Outcome, options: TerminalOptions): TerminalLine[] {
-  return drawn(reportParts(viewOf(outcome), LIMITS, NO_LINKS), outcome.verdict, options);
+  const view = viewOf(outcome);
+  return drawn(reportParts(view, LIMITS, NO_LINKS), view, options);
 }
 
 /** What the summary of a gate says, for a terminal. */
 export function gateTerminalOf(outcome: GateOutcome, options: TerminalOptions): TerminalLine[] {
-  return drawn(gateParts(gateViewOf(outcome), LIMITS, NO_LINKS), outcome.verdict, options);
+  const view = gateViewOf(outcome);
+  return drawn(gateParts(view, LIMITS, NO_LINKS), view, options);
 }
 
-/** What could not be established is told with its cause, which the details hold. */
-function drawn({ open, folded }: Parts, verdict: Verdict, { width, details }: TerminalOptions): TerminalLine[] {
-  const { parts } = folded;
-  return blockLines([...open.flat(), ...(details || verdict === 'error' ? parts.flat() : [])], width);
+type Seen = Pick<CheckView, 'findings' | 'offenders'>;
+
+/** Nothing can be opened here: what has to change is told with what was found, and with the sites by name. */
+function drawn({ open, folded }: Parts, { findings, offenders }: Seen, options: TerminalOptions): TerminalLine[] {
+  const { width, details } = options;
+  const against = findings.filter(({ finding }) => finding.effect === 'deny' || finding.effect === 'error');
+  const seen = [...findingsDetails(against, LIMITS), ...sitesDetails(offenders, LIMITS)];
+  return blockLines([...open.flat(), ...(details ? folded.parts.flat() : seen)], width);
 }
