@@ -3,5 +3,10 @@ import { useProxyFromEnvironment } from '../http/proxy.ts';
 import { runCommand } from './index.ts';
 import { systemTerminal } from './terminal.ts';
 
+// Whoever reads may have had enough, as `head` has: the exit code is still that of the whole.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 useProxyFromEnvironment(process.env);
 process.exitCode = await runCommand(process.argv.slice(2), systemTerminal());

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { command } from './terminal.ts';
 
@@ -22,4 +24,10 @@ it('help goes to standard output, what is wrong to standard error, each line wit
   for (const line of help.out.split('\n').filter((one) => !one.startsWith('Exit codes')))
     expect(line.length).toBeLessThanOrEqual(80);
   expect(await command(['judge'])).toMatchObject({ out: '', err: expect.stringContaining("unknown command 'judge'") });
+});
+
+it('whoever reads only the beginning is no error, and the exit code is that of the whole', () => {
+  const entry = resolve(import.meta.dirname, '../../src/cli/main.ts');
+  const script = `set -o pipefail; "${process.execPath}" "${entry}" explain nonsense.json 2>&1 | true`;
+  expect(spawnSync('bash', ['-c', script], { encoding: 'utf8' })).toMatchObject({ status: 2, stderr: '' });
 });
