@@ -144,10 +144,10 @@ const movedMeanwhile = (number: number) =>
   );
 
 /** What is asked of the repository while judging. */
-function sourcesOf(
+export function sourcesOf(
   { github, members }: Pick<Ports, 'github' | 'members'>,
   policyPath: string,
-  { pull: { base }, beforeMerge }: PullRequestSnapshot,
+  { pull: { base }, beforeMerge }: Pick<PullRequestSnapshot, 'pull' | 'beforeMerge'>,
 ): Sources & TrialSources {
   return {
     policyPath,

@@ -5,6 +5,7 @@ import { parseInputs, type InputName, type Inputs } from '../action/inputs.ts';
 import type { Ports } from '../check/ports.ts';
 import { INVENTORY_TOKEN } from '../codes/code.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { connect as connectTo, type GitHub } from '../github/client.ts';
 import { readOnly } from '../github/read-only.ts';
 import { startDeadline, type Deadline } from '../http/deadline.ts';
 import { printable } from '../prose/printable.ts';
@@ -167,4 +168,17 @@ export function aboutToken(findings: readonly { readonly code: string }[]): stri
         'GitHub was asked with your own token here: in place of permissions of a job, it must be allowed to read contents, pull requests, deployments, actions and, for teams, members.',
       ]
     : [];
+}
+
+/** Seconds that are waited where GitHub asks to. */
+const PATIENCE = 60;
+/** Milliseconds for one request. */
+const TIMEOUT = 20_000;
+
+/** GitHub with Octokit's own way of waiting and trying again: for commands that ask much. */
+export function patientGitHub({ environment, token }: Connection): GitHub {
+  const { apiUrl, graphqlUrl, repository } = environment;
+  const fetchOnce = (url: string | URL, init?: RequestInit) =>
+    fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT) });
+  return readOnly(connectTo({ token, apiUrl, graphqlUrl, repository, patience: PATIENCE, fetch: fetchOnce }));
 }

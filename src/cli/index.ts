@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Command, CommanderError } from 'commander';
 import { INVENTORY_TOKEN } from '../codes/code.ts';
 import { VERSION } from '../version.ts';
+import { defineBacktest } from './backtest/index.ts';
 import { defineCheck } from './check/index.ts';
 import type { DefineCommand } from './command.ts';
 import { defineDoctor } from './doctor/index.ts';
@@ -28,6 +29,7 @@ const COMMANDS: readonly DefineCommand[] = [
   defineReport,
   defineReplay,
   defineTest,
+  defineBacktest,
   defineDoctor,
   defineFreezes,
 ];

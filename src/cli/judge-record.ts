@@ -38,9 +38,13 @@ export interface JudgedRecord {
 
 /**
  * Judges the evidence of a decision record again, by the code of today, and asks nobody. `text` is the file as it was
- * written. The error says why the record cannot tell.
+ * written. `change` gives another world than the record's; `missing` is told of what it does not answer. The error says
+ * why the record cannot tell.
  */
-export async function judgeRecord(text: string): Promise<Result<JudgedRecord, string>> {
+export async function judgeRecord(
+  text: string,
+  change: (recorded: Ports, missing: (asked: string) => void) => Ports = (recorded) => recorded,
+): Promise<Result<JudgedRecord, string>> {
   const record = readRecord(text);
   if (typeof record === 'string') return fail(record);
   const evidence = recordedEvidence.safeParse(record.evidence);
@@ -48,7 +52,8 @@ export async function judgeRecord(text: string): Promise<Result<JudgedRecord, st
   const inputs = parseInputs((name) => (name === 'github-token' ? 'not needed' : (record.inputs[name] ?? '')));
   if (!inputs.ok) return fail('its inputs are not those of an action');
   const missing: string[] = [];
-  const ports = replayPorts(evidence.data, (asked) => missing.push(asked));
+  const note = (asked: string) => void missing.push(asked);
+  const ports = change(replayPorts(evidence.data, note), note);
   const judged = await judgeAgain(record, evidence.data, inputs.value, ports);
   if (judged === null) return fail('it does not tell what was to be judged');
   const [asked] = missing;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { systemClock, type Clock } from '../http/clock.ts';
 import { systemPrompts, type Prompts } from './prompts.ts';
@@ -61,7 +61,10 @@ export function systemTerminal(folder = process.cwd()): Terminal {
     readBytes: (path) => readFileSync(at(path)),
     writeFile(path, content, overwrite = false) {
       mkdirSync(dirname(at(path)), { recursive: true });
-      writeFileSync(at(path), content, { flag: overwrite ? 'w' : 'wx' });
+      if (!overwrite) return writeFileSync(at(path), content, { flag: 'wx' });
+      // As a whole or not at all: whoever is ended in the middle finds what was there.
+      writeFileSync(`${at(path)}.new`, content);
+      renameSync(`${at(path)}.new`, at(path));
     },
     exists: (path) => existsSync(at(path)),
     filesBelow(folder) {

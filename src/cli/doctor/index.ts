@@ -1,9 +1,7 @@
 import { Option } from 'commander';
-import { connect as connectTo } from '../../github/client.ts';
-import { readOnly } from '../../github/read-only.ts';
 import { plural } from '../../prose/numbers.ts';
 import type { DefineCommand } from '../command.ts';
-import { connect, gitHubOptions, readConnection, type Connection, type GitHubOptions } from '../connection.ts';
+import { connect, gitHubOptions, patientGitHub, readConnection, type GitHubOptions } from '../connection.ts';
 import { inventoryOptions, type InventoryOptions } from '../inventory.ts';
 import { DEFAULT_POLICY } from '../policy.ts';
 import { sayFailure, sayProblems } from '../problems.ts';
@@ -53,7 +51,7 @@ async function doctor(options: Options, machine: Terminal): Promise<ExitCode> {
   }
   const { terminal } = connection.value;
   const asking = () => connect(connection.value, { mode: 'check', 'policy-path': options.policyPath }, options);
-  const github = readOnly(patientGitHub(connection.value));
+  const github = patientGitHub(connection.value);
   const admitted = await withProgress(terminal, 'Reading the repository', () =>
     admit(github, asking, options.policyPath, terminal),
   );
@@ -108,20 +106,4 @@ function sayNoPatient(why: NoPatient, policyPath: string, terminal: Terminal): v
         todo: 'Merge a policy first: cohort-guard init writes one.',
       });
   }
-}
-
-/** Seconds that are waited where GitHub asks to. */
-const PATIENCE = 60;
-const TIMEOUT = 20_000;
-
-/** GitHub with Octokit's own way of waiting and trying again: many rows ask much. */
-function patientGitHub({ environment, token }: Connection) {
-  return connectTo({
-    token,
-    apiUrl: environment.apiUrl,
-    graphqlUrl: environment.graphqlUrl,
-    repository: environment.repository,
-    patience: PATIENCE,
-    fetch: (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT) }),
-  });
 }

@@ -1,0 +1,147 @@
+import { InvalidArgumentError } from 'commander';
+import { DURATION, toMilliseconds } from '../../domain/policy/duration.ts';
+import { parsePolicy } from '../../domain/policy/parse.ts';
+import { fetchRepositoryState } from '../../github/repository-state.ts';
+import { VERSION } from '../../version.ts';
+import { readOrExplain, type DefineCommand } from '../command.ts';
+import { connect, gitHubOptions, patientGitHub, readConnection, type GitHubOptions } from '../connection.ts';
+import { inventoryOptions, type InventoryOptions } from '../inventory.ts';
+import { DEFAULT_POLICY } from '../policy.ts';
+import { sayFailure, sayProblems } from '../problems.ts';
+import type { ExitCode, Terminal } from '../terminal.ts';
+import { sayTrouble } from '../trouble.ts';
+import { differs, type Compared } from './differences.ts';
+import { runLive, type LiveAnswer } from './live.ts';
+import { printLive, printRecords, type LiveReport } from './print.ts';
+import { runRecords } from './records.ts';
+import { left, questionOf } from './state.ts';
+
+interface Options extends GitHubOptions, InventoryOptions {
+  readonly since: string;
+  readonly policy: string;
+  readonly policyPath: string;
+  readonly records?: string;
+  readonly state: string;
+  readonly fresh?: true;
+  readonly json?: true;
+}
+
+const STATE = '.cohort-guard-backtest.json';
+
+/** `backtest`: what another policy would have said of what was merged. */
+export const defineBacktest: DefineCommand = (program, terminal, end) => {
+  const command = program
+    .command('backtest')
+    .summary('say what another policy would have said of what was merged')
+    .description(
+      "Judges what was merged by today's policy and by another one, on what the inventory and GitHub say now, and shows only what differs. It goes on where a run was ended, and uses no more than 30 % of the hour's requests. With --records, kept decision records are judged, exactly, without a network. 0: nothing differs; 1: something does; 2: not all could be judged.",
+    )
+    .option('--since <time>', 'how far back: 90d, 12w, or a day as 2026-08-01', since, '90d')
+    .option('--policy <file>', 'the other policy', DEFAULT_POLICY)
+    .option('--policy-path <path>', "where today's policy is in the repository", DEFAULT_POLICY)
+    .option('--records <folder>', 'judge the decision records in this folder')
+    .option('--state <file>', 'where what is done is kept', STATE)
+    .option('--fresh', 'begin anew');
+  inventoryOptions(gitHubOptions(command))
+    .option('--json', 'print the differences as JSON')
+    .action(async (options: Options) => end(await backtest(options, terminal)));
+};
+
+function since(value: string): string {
+  if (DURATION.test(value) || (/^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)))) return value;
+  throw new InvalidArgumentError('Expected a time such as 90d or 12w, or a day as 2026-08-01.');
+}
+
+async function backtest(options: Options, terminal: Terminal): Promise<ExitCode> {
+  const text = readOrExplain(terminal, options.policy);
+  if (text === null) return 2;
+  const parsed = parsePolicy(text, options.policy);
+  if (!parsed.ok) {
+    sayProblems(terminal, parsed.error);
+    return 2;
+  }
+  return options.records === undefined
+    ? live(options, text, terminal)
+    : ofRecords(options.records, text, options, terminal);
+}
+
+async function ofRecords(folder: string, text: string, { json }: Options, terminal: Terminal): Promise<ExitCode> {
+  const paths = (terminal.filesBelow(folder) ?? []).filter((path) => path.endsWith('.json'));
+  if (paths.length === 0) {
+    sayTrouble(terminal, {
+      what: `--records: there is no decision record in ${folder}.`,
+      todo: 'Name the folder with the files that the output record-file names.',
+    });
+    return 2;
+  }
+  const answer = await runRecords(paths, text, terminal);
+  printRecords(answer, json === true, terminal);
+  if (answer.untold.length > 0) return 2;
+  return answer.compared.some(differs) ? 1 : 0;
+}
+
+async function live(options: Options, text: string, machine: Terminal): Promise<ExitCode> {
+  const connection = readConnection(options, machine);
+  if (!connection.ok) {
+    sayTrouble(machine, connection.error);
+    return 2;
+  }
+  const { terminal, environment } = connection.value;
+  const asking = () => connect(connection.value, { mode: 'check', 'policy-path': options.policyPath }, options);
+  const { ports, deadline } = asking();
+  const repository = await fetchRepositoryState(ports.github, options.policyPath).finally(() => deadline.clear());
+  if (!repository.ok) {
+    sayFailure(terminal, repository.error);
+    return 2;
+  }
+  const today = repository.value.policy;
+  if (today?.kind !== 'text') {
+    sayTrouble(terminal, {
+      what: `There is no ${options.policyPath} on the branch ${repository.value.defaultBranch} to compare with.`,
+      todo: 'Merge a policy first. Records can be judged without one: --records.',
+    });
+    return 2;
+  }
+  const question = questionOf([environment.repository, options.since, options.policyPath, today.text, text, VERSION]);
+  const answer = await runLive(
+    {
+      asking,
+      patient: patientGitHub(connection.value),
+      repository: repository.value,
+      policies: { today, other: { kind: 'text', text } },
+      policyPath: options.policyPath,
+      from: new Date(beginning(options.since, terminal)).toISOString(),
+      question,
+      stateFile: options.state,
+      fresh: options.fresh === true,
+    },
+    terminal,
+  );
+  if (!answer.ok) {
+    sayFailure(terminal, answer.error);
+    return 2;
+  }
+  const report = reportOf(answer.value, environment.links.repository ?? '');
+  printLive(report, options.state, options.json === true, terminal);
+  if (report.ended !== null || report.unread.length > 0) return 2;
+  return report.differences.length > 0 ? 1 : 0;
+}
+
+function beginning(text: string, { now }: Pick<Terminal, 'now'>): number {
+  return DURATION.test(text) ? now().getTime() - toMilliseconds(text) : Date.parse(text);
+}
+
+function reportOf({ state, ended }: LiveAnswer, repository: string): LiveReport {
+  const compared = state.pulls.flatMap(({ number, at }): Compared[] => {
+    const both = state.done[String(number)];
+    return both === undefined ? [] : [{ name: `#${number}`, url: `${repository}/pull/${number}`, at, ...both }];
+  });
+  return {
+    from: state.from,
+    merged: state.pulls.length,
+    judged: state.pulls.length - left(state).length - state.unread.length,
+    differences: compared.filter(differs),
+    unread: state.unread,
+    ended,
+  };
+}
