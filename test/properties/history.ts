@@ -1,5 +1,5 @@
 import { gateScenario, type GateScenario, type Said } from '../acceptance/gate-scenario.ts';
-import { POLICY_PATH } from '../acceptance/scenario.ts';
+import { POLICY_PATH, type PolicyDraft } from '../acceptance/scenario.ts';
 import type { PullRequest } from '../loopback/github/index.ts';
 import { chance, oneOf, type Dice } from './dice.ts';
 import { aGround, anyAct, aRequest } from './generate.ts';
@@ -13,7 +13,7 @@ import { MANIFEST, textsOf, type Ground, type Request } from './worlds.ts';
  * each with the texts that it changed.
  */
 
-interface State {
+export interface State {
   readonly oid: string;
   /** Null: it came by a push. */
   readonly landed: Landed | null;
@@ -27,7 +27,7 @@ interface Landed {
   readonly paths: readonly string[];
 }
 
-interface Deployed {
+export interface Deployed {
   readonly cohort: string;
   readonly state: number;
   /** By the named job, at that commit, and with success. */
@@ -66,16 +66,31 @@ export class History {
     ];
   }
 
-  static async begin(roll: Dice): Promise<History> {
+  static async begin(roll: Dice, change: (draft: PolicyDraft) => void = () => undefined): Promise<History> {
     // Of several dimensions a manifest declares.
     let ground = aGround(roll);
     while (new Set(ground.cohorts.map(({ dimension }) => dimension)).size > 1) ground = aGround(roll);
     const s = await gateScenario({
-      policy: (draft) => writePolicy(draft, ground),
+      policy: (draft) => {
+        writePolicy(draft, ground);
+        change(draft);
+      },
       inventory: { sites: wireSites(ground), pageSize: 1 + roll(9) },
       world: { ...peopleOf(ground), files: FILES },
     });
     return new History(s, ground, roll);
+  }
+
+  get scenario(): GateScenario {
+    return this.#s;
+  }
+
+  get states(): readonly State[] {
+    return this.#states;
+  }
+
+  get deployed(): readonly Deployed[] {
+    return this.#deployed;
   }
 
   step(): void {
