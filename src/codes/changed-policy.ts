@@ -119,7 +119,7 @@ function ownChangeNext(finding: ChangedPolicy, { release }: Context): Next {
       { ...finding, unreadableTeams: [] },
     );
   return askForApproval(
-    say`a policy owner: ${describeEligibleFor(finding.eligible, false)}`,
+    say`a policy owner (${describeEligibleFor(finding.eligible, false)})`,
     lines,
     release?.pull ?? null,
     finding,

@@ -4,7 +4,8 @@ import type { AnyFinding } from '../domain/finding.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { VerificationFacts } from '../domain/verification/facts.ts';
 import type { Effect } from '../domain/verdict.ts';
-import { join, say, words, type Prose } from '../prose/say.ts';
+import { plural } from '../prose/numbers.ts';
+import { say, words, type Prose } from '../prose/say.ts';
 
 /** All that belongs to one finding code: when it is found, how it reads, what the docs say. */
 export interface Definition<F extends AnyFinding> {
@@ -62,8 +63,14 @@ export interface Description {
   readonly next: Next;
 }
 
-/** What to do next; `lines` are ready to be pasted. */
-export interface Next {
+/** What to do next. */
+export interface Next extends Step {
+  /** What it comes to in single points, where there are several; they are read after `lines`. */
+  readonly items?: readonly Step[];
+}
+
+/** One thing to do; `lines` are ready to be pasted. */
+export interface Step {
   readonly say: Prose;
   readonly lines: readonly string[];
 }
@@ -108,9 +115,15 @@ export function retry({ at }: Pick<Context, 'at'>): Prose {
 /** Mistakes that are named in a step; the finding has all of them. */
 const MAX_NAMED = 3;
 
-/** What to correct, mistake by mistake. */
-export function correctAll(what: Prose, problems: readonly Problem[]): Next {
-  return next(say`Correct ${what}. ${join(problems.map(describeProblem), '; ', MAX_NAMED)}.`);
+/** What to correct, mistake by mistake; `lines` are what to write instead, where that is known. */
+export function correctAll(what: Prose, problems: readonly Problem[], lines: readonly string[] = []): Next {
+  const step = next(lines.length > 0 ? say`Correct ${what}. Use these lines:` : say`Correct ${what}:`, ...lines);
+  const more = problems.length - MAX_NAMED;
+  const named = problems.slice(0, MAX_NAMED).map((problem) => next(describeProblem(problem)));
+  return {
+    ...step,
+    items: more > 0 ? [...named, next(words(`${plural(more, 'more mistake')}, listed under Findings`))] : named,
+  };
 }
 
 export function next(prose: Prose, ...lines: readonly string[]): Next {

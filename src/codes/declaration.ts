@@ -115,15 +115,16 @@ function invalidNext(problems: readonly Problem[]): Next {
   const pastes = problems.flatMap(({ paste }) => (paste === undefined ? [] : [paste]));
   const manifest = pastes.find((paste) => paste.into === 'manifest');
   const lines = pastes.flatMap((paste) => (paste.into === 'description' ? paste.lines : []));
-  const correct = correctAll(words('the declaration'), problems);
   if (manifest !== undefined)
     return next(
       say`Put the declaration into a release manifest of this pull request, ${manifest.path}, and take its lines out of the description:`,
       ...manifest.lines.map((text) => line`${text}`),
     );
-  return lines.length === 0
-    ? correct
-    : next(say`${correct.say} Use these lines:`, ...lines.map((text) => line`${text}`));
+  return correctAll(
+    words('the declaration'),
+    problems,
+    lines.map((text) => line`${text}`),
+  );
 }
 
 interface ConflictingDeclaration {
@@ -234,7 +235,7 @@ export const unexpectedNumber = define<UnexpectedNumber>({
 /** A number is only proposed where it would be allowed: other findings change it. */
 function expectationNext(targeted: number, violations: number): Next {
   return violations > 0 || targeted === 0
-    ? next(words('Fix the other findings first: they change the number of sites. Then compare it again.'))
+    ? next(words('Then compare the number of sites again: what you correct before changes it.'))
     : next(
         say`Find out why the number differs: compare the cohorts in the table with what you meant to reach. If ${targeted} is right, correct the declaration:`,
         line`Expect-Sites: ${targeted}`,

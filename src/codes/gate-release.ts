@@ -163,7 +163,7 @@ function widen(number: number, release: ReleaseFacts | null, gate: GateFactsOf |
     );
   }
   return next(
-    say`If all these sites are to receive it, edit the description of ${pull} and have it approved again, by comments with the new digest. If not yet, wait: this environment stays closed until then. If never, revert ${pull}. The wider declaration:`,
+    say`If ${pull} is not meant for this cohort yet, wait: this environment stays closed until then. If it never is, revert it. If it is, widen its declaration by this line in its description, and have it approved again by comments with the new digest:`,
     targetLine(widerCohorts(declaration?.cohorts ?? null, gate)),
   );
 }

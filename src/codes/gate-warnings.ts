@@ -41,7 +41,7 @@ export const anotherCommit = define<AnotherCommit>({
             ),
           )
         : next(
-            say`This alone does not close the gate. Make sure that the deploy step takes ${commitReference(commit)}; to deploy another commit, start the run at a branch or tag that is there.`,
+            say`Make sure that the deploy step takes ${commitReference(commit)}, the commit of the run. To deploy another commit, start the run at the branch or tag that has it. This alone does not close the gate.`,
           ),
   }),
   docs: {
@@ -71,7 +71,7 @@ export const rolledBack = define<RolledBack>({
     observed: [say`${commitReference(from)}, deployed before the last deployment and contained in this commit`],
     next: next(
       words(
-        'This alone does not close the gate. If the fault is still in it, revert it in a pull request before you deploy.',
+        'This deployment brings back what was rolled back before. If its fault is still there, revert it in a pull request before you deploy. This alone does not close the gate.',
       ),
     ),
   }),

@@ -79,7 +79,7 @@ export const inventoryMalformed = failureCode({
     if (isFile(failure)) return correctFile(failure, context);
     return failure.key === undefined
       ? next(
-          say`Send the expected and found lines under Details to the maintainers of the inventory. When it is corrected, ${again(context)}.`,
+          say`Send what was expected and found, below, to the maintainers of the inventory. When it is corrected, ${again(context)}.`,
         )
       : next(
           say`Correct ${keyOf(failure, 'url')} in the policy, in a pull request of its own, or the inventory. Then ${again(context)}.`,
@@ -98,7 +98,7 @@ export const inventoryInconsistent = failureCode({
     if (isFile(failure)) return correctFile(failure, context);
     return failure.key === undefined
       ? next(
-          say`${retry(context)}: the inventory may have changed while it was read. If the problem persists, send the expected and found lines under Details to its maintainers.`,
+          say`${retry(context)}: the inventory may have changed while it was read. If the problem persists, send what was expected and found, below, to its maintainers.`,
         )
       : next(
           say`${retry(context)}: the inventory may have changed while it was read. If the problem persists, check ${keyOf(failure, 'url')} in the policy, and how the inventory orders and counts its pages.`,

@@ -112,8 +112,8 @@ function approveNow(
 function people(eligible: readonly Eligible[]): Prose {
   const each = eligible.map((entry) =>
     entry.cohort === 'policy'
-      ? say`a policy owner of the rules before it: ${describeEligible(entry)}`
-      : say`an owner of ${entry.cohort}: ${describeEligible(entry)}`,
+      ? say`a policy owner of the rules before it (${describeEligible(entry)})`
+      : say`an owner of ${entry.cohort} (${describeEligible(entry)})`,
   );
   return join(each, ', and from ', 6);
 }

@@ -21,21 +21,21 @@ export function leaveOut(findings: readonly LeftOutFinding[], facts: ReleaseFact
   const ids = [...new Set(findings.flatMap(({ sites }) => sites.map(({ site }) => site.id)))];
   const one = ids.length === 1;
   const [them, they] = one ? ['it', 'it'] : ['them', 'they'];
+  const correct = words(` If the inventory is wrong about ${one ? 'it' : 'some of them'}, correct it there.`);
   const isSame = findings.every(({ sites }) => sites.length === ids.length);
-  const why = isSame
-    ? join(
-        findings.map((finding) => reason(finding, one)),
-        ', and ',
-      )
-    : words('break different rules (see Details)');
+  const why = join(
+    findings.map((finding) => reason(finding, one)),
+    ', and ',
+  );
   const meant = findings.every(({ code }) => code === 'site.outside-cohort')
     ? words(
         ` If the change is meant for ${them}, declare ${one ? 'its cohort' : 'their cohorts'} as well: the owners must then approve, too.`,
       )
     : words('');
-  return next(
-    say`Take ${named(ids)} out of ${targets(facts)}: ${words(they)} ${why}. If the inventory is wrong about ${words(them)}, correct it there.${meant}${absence(findings, facts)}`,
-  );
+  const taken = isSame
+    ? say`Take ${named(ids)} out of ${targets(facts)}: ${words(they)} ${why}.`
+    : say`Take ${named(ids)} out of ${targets(facts)}. Each is listed below with its reason.`;
+  return next(say`${taken}${correct}${meant}${absence(findings, facts)}`);
 }
 
 /** Where no targeted site has a value for a condition, no site is at fault: the attribute is. */
@@ -98,7 +98,7 @@ function isNo(value: string): boolean {
 
 /** By name where they are few. */
 function named(ids: readonly string[]): Prose {
-  return ids.length > 5 ? words(`${printCount(ids.length)} sites (named under Details)`) : list(ids);
+  return ids.length > 5 ? words(`${printCount(ids.length)} sites`) : list(ids);
 }
 
 /** Where the author says which sites are targeted. */

@@ -25,7 +25,9 @@ export const siteAhead = define<SiteAhead>({
     )} already ahead of this commit, and left out`,
     expected: say`no site with a commit that holds ${commitReference(commit)} and more`,
     observed: ahead.map((newer) => say`${commitReference(newer.commit)}: ${list(newer.ids, 10)}`),
-    next: next(words('Nothing for this deployment: these sites are left out and keep what they have.')),
+    next: next(
+      words('Leave these sites as they are: the list does not have them, and they have more than this commit.'),
+    ),
   }),
   docs: {
     when: { warn: 'with `releases.deployed: sites`, a site has a newer commit than that of the run' },

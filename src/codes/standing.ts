@@ -82,12 +82,12 @@ function nextOf(
     );
   if (environments !== undefined)
     return next(
-      say`Correct these sites in the inventory, or widen, mend or delete ${files}, in this pull request or in another. Until then these gates stay closed.`,
+      say`Correct the sites that ${files} keeps out in the inventory, or widen, mend or delete the manifest, in this pull request or in another. Until then these gates stay closed.`,
     );
   return effect === 'warn'
     ? next(words('These sites are left out. Deploy to the sites in the file, and to no others.'))
     : next(
-        say`Correct these sites in the inventory, or widen, mend or delete ${files} in a pull request, and deploy that.`,
+        say`Widen, mend or delete ${files} in a pull request, and deploy that. Or correct the sites that it keeps out in the inventory.`,
       );
 }
 

@@ -63,9 +63,11 @@ function olderNext({ commit, environment, rollback }: Superseded): Next {
       );
 }
 
-function lackingNext({ commit }: Superseded): Next {
+function lackingNext({ commit, inTheWay }: Superseded): Next {
+  const pulls = [...new Set(inTheWay.flatMap((found) => found.pulls))];
+  const lost = pulls.length === 0 ? words('what would be lost') : join(pulls.map(pullName), ', ', 5);
   return next(
-    say`Bring what would be lost onto this branch by a pull request, and run the deploy job there. Only if it is to be taken away, start the run at ${commitReference(commit)} again with this input:`,
+    say`Bring ${lost} onto this branch by a pull request, and run the deploy job there. Only if it is to be taken away, start the run at ${commitReference(commit)} again with this input:`,
     'rollback: true',
   );
 }

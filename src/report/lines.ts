@@ -19,6 +19,10 @@ export function nextLines({ steps, after }: Steps): string[] {
     ...steps.flatMap((step, index) => [
       ...wrap(steps.length === 1 ? '  ' : `  ${index + 1}. `, step.say),
       ...step.lines.map((line) => `         ${line}`),
+      ...(step.items ?? []).flatMap((item) => [
+        ...wrap('     - ', item.say),
+        ...item.lines.map((line) => `         ${line}`),
+      ]),
     ]),
     ...(after === null ? [] : wrap('  ', after)),
   ];

@@ -1,3 +1,4 @@
+import type { Next } from '../codes/code.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import { declarationValue, digestOfAll } from '../domain/plan.ts';
 import { gateOfOutcomes } from '../domain/outcome.ts';
@@ -118,15 +119,23 @@ export function findingValue({ finding, description }: DescribedFinding) {
     title,
     expected: recordProse(expected),
     observed: observed.map(recordProse),
-    next: { say: recordProse(next.say), lines: next.lines },
+    next: stepValue(next),
     evidence: 'sites' in evidence ? { sites: evidence.sites.map(({ site }) => site.id) } : evidence,
+  };
+}
+
+function stepValue({ say, lines, items = [] }: Next) {
+  return {
+    say: recordProse(say),
+    lines,
+    ...(items.length > 0 && { items: items.map((item) => ({ say: recordProse(item.say), lines: item.lines })) }),
   };
 }
 
 /** What to do next, as every report says it. */
 export function stepsValue({ steps, after }: Steps) {
   return {
-    steps: steps.map(({ say, lines }) => ({ say: recordProse(say), lines })),
+    steps: steps.map(stepValue),
     after: after === null ? null : recordProse(after),
   };
 }

@@ -89,7 +89,7 @@ test('every finding says what was expected, what was found and what to do next',
         expected: plainText(expected),
         observed: observed.map((line) => plainText(line)),
         say: plainText(next.say),
-        linesFollow: next.lines.length > 0,
+        linesFollow: next.lines.length + (next.items ?? []).length > 0,
       }).toEqual({
         code: finding.code,
         title: expect.stringMatching(/^[A-Z0-9][A-Za-z0-9 ,;:()-]*[a-z)]$/),

@@ -15,7 +15,9 @@ const DEPLOY: Next = {
 
 export function stepsAtGate(outcome: GateOutcome, findings: readonly DescribedFinding[]): Steps {
   const open = outcome.targets !== null;
-  const steps = withoutRepetition(findings.filter((described) => isStep(described, outcome, findings)).map(step));
+  const steps = gathered(
+    withoutRepetition(findings.filter((described) => isStep(described, outcome, findings)).map(step)),
+  );
   const elsewhere = outcome.findings.some(({ code }) => code === 'gate.superseded' || code === 'gate.not-on-branch');
   const again = steps.some(mentionsRun);
   return {
@@ -37,6 +39,36 @@ function withoutRepetition(steps: readonly Next[]): Next[] {
     }
     return known === beginning ? [] : [{ say: withLineAbove(next.say), lines: [] }];
   });
+}
+
+/** Steps that begin with the same sentence about a pull request are one, with what follows it as its points. */
+function gathered(steps: readonly Next[]): Next[] {
+  const divided = steps.map((next) => ({ next, parts: openingOf(next.say) }));
+  const alike = Map.groupBy(divided, ({ parts }) => (parts === null ? null : plainText(parts.opening)));
+  return divided.flatMap(({ next, parts }): Next[] => {
+    const same = parts === null ? [] : (alike.get(plainText(parts.opening)) ?? []);
+    if (parts === null || same.length < 2) return [next];
+    if (same[0]?.next !== next) return [];
+    const items = same.flatMap((one) => [
+      { say: one.parts?.rest ?? [], lines: one.next.lines },
+      ...(one.next.items ?? []),
+    ]);
+    return [{ say: say`${parts.opening}:`, lines: [], items }];
+  });
+}
+
+/** The first sentence, without its full stop, where it names a pull request, and what follows it. */
+function openingOf(prose: Prose): { readonly opening: Prose; readonly rest: Prose } | null {
+  const at = prose.findIndex((segment) => 'text' in segment && segment.text.includes('. '));
+  const found = prose[at];
+  const opening = prose.slice(0, at);
+  if (found === undefined || !('text' in found)) return null;
+  if (!opening.some((segment) => 'reference' in segment && segment.reference.kind === 'pull')) return null;
+  const end = found.text.indexOf('. ');
+  return {
+    opening: [...opening, { text: found.text.slice(0, end) }],
+    rest: [{ text: found.text.slice(end + 2) }, ...prose.slice(at + 1)],
+  };
 }
 
 function withLineAbove(prose: Prose): Prose {
@@ -71,6 +103,8 @@ function isStep(
       (found) => found.code === 'gate.unreviewed' && found.items.some((item) => item.id === commit),
     );
   }
+  // Nothing is to be done about them.
+  if (finding.code === 'gate.site-ahead') return false;
   const number = of ?? (finding.code === 'gate.release-refused' ? finding.number : null);
   const release = facts?.releases.find(({ outcome }) => number !== null && outcome.pull?.number === number)?.outcome;
   if (release === undefined) return true;

@@ -5,7 +5,8 @@ import { EFFECTS, STANDINGS, STANDS, VIOLATIONS } from './words.ts';
 
 /* What the HTML report reads of a decision record. What an older record of this format does not have, it does not show. */
 
-const step = z.object({ say: z.string(), lines: z.array(z.string()) });
+const item = z.object({ say: z.string(), lines: z.array(z.string()) });
+const step = item.extend({ items: z.array(item).default([]) });
 const steps = z.object({ steps: z.array(step), after: z.string().nullable() }).default({ steps: [], after: null });
 const verdict = z.enum(VERDICTS);
 

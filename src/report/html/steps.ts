@@ -10,11 +10,20 @@ const OPEN = 3;
 /** What to do next, the first three things open. */
 export function stepsSection({ steps, after }: RecordedSteps, prefix: string, links: Links): Section | null {
   if (steps.length === 0 && after === null) return null;
+  const item = ({ say, lines }: Pick<RecordedSteps['steps'][number], 'say' | 'lines'>) =>
+    html`<p>${recorded(say, links)}</p>
+      ${pasteable(lines)}`;
   const items = steps.map(
-    ({ say, lines }) =>
+    (step) =>
       html`<li>
-        <p>${recorded(say, links)}</p>
-        ${pasteable(lines)}
+        ${item(step)}
+        ${
+          step.items.length === 0
+            ? NOTHING
+            : html`<ul>
+                ${step.items.map((point) => html`<li>${item(point)}</li>`)}
+              </ul>`
+        }
       </li>`,
   );
   const more = items.slice(OPEN);

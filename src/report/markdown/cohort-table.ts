@@ -11,7 +11,7 @@ import { code, table, type Block, type Column } from './nodes.ts';
 const COLUMNS: readonly Column[] = [
   { head: 'Cohort' },
   { head: 'Declared' },
-  { head: 'Approval' },
+  { head: 'Approved by / may approve' },
   { head: 'Sites', align: 'right' },
   { head: 'Share', align: 'right' },
 ];

@@ -100,6 +100,13 @@ export function approvalsDetails(approvals: ApprovalsView | null, limits: Limits
 export function basisDetails(lines: readonly Prose[], { run }: Links): Block[] {
   return [
     ...lines.map((line) => paragraph(line)),
-    ...(run === null ? [] : [paragraph(link('Workflow run', run), words(' (its decision record has all of this)'))]),
+    ...(run === null
+      ? []
+      : [
+          paragraph(
+            link('Workflow run', run),
+            words(': the report with every site and the decision record are there, where the workflow keeps them'),
+          ),
+        ]),
   ];
 }

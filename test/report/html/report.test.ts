@@ -21,9 +21,8 @@ describe('every report', () => {
     expect(named('h1')).toHaveLength(1);
     const steps = elements.find(({ attributes }) => attributes.get('class') === 'steps');
     if (steps !== undefined) expect(named('h2')[0]?.text).toBe('What to do next');
-    expect((/<ol class="steps">([^]*?)<\/ol>/.exec(page)?.[1] ?? '').match(/<li>/g)?.length ?? 0).toBeLessThanOrEqual(
-      3,
-    );
+    const open = (/<ol class="steps">([^]*?)<\/ol>/.exec(page)?.[1] ?? '').replaceAll(/<ul>[^]*?<\/ul>/g, '');
+    expect(open.match(/<li>/g)?.length ?? 0).toBeLessThanOrEqual(3);
 
     const ids = elements.flatMap(({ attributes }) => attributes.get('id') ?? []);
     expect(ids).toEqual([...new Set(ids)]);
