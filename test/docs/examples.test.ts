@@ -24,14 +24,14 @@ const policies = blocks('yaml')
 describe('policies', () => {
   const validate = new Ajv2020().compile(policyJsonSchema());
 
-  it.each([...policies, ['examples/cohort-guard.yml', read('examples/cohort-guard.yml')] as const])(
-    '%s: valid for the schema and for the action',
-    (path, text) => {
-      validate(parse(text));
-      expect(validate.errors ?? []).toEqual([]);
-      expect(parsePolicy(text, path)).toMatchObject({ ok: true });
-    },
-  );
+  it.each([
+    ...policies,
+    ...['examples/cohort-guard.yml', 'examples/gitops/cohort-guard.yml'].map((path) => [path, read(path)] as const),
+  ])('%s: valid for the schema and for the action', (path, text) => {
+    validate(parse(text));
+    expect(validate.errors ?? []).toEqual([]);
+    expect(parsePolicy(text, path)).toMatchObject({ ok: true });
+  });
 
   it('are refused by the schema where a key is misspelt', () => {
     expect(validate({ ...parse(read('examples/cohort-guard.yml')), aprovals: {} })).toBe(false);
@@ -104,7 +104,7 @@ const workflow = z.object({
 });
 
 describe('workflows', () => {
-  const paths = ['examples/workflows', '.github/workflows'].flatMap((folder) =>
+  const paths = ['examples/workflows', 'examples/gitops/workflows', '.github/workflows'].flatMap((folder) =>
     readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`),
   );
   const workflows = paths.map((path) => [path, workflow.parse(parse(read(path)))] as const);

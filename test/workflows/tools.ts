@@ -23,6 +23,6 @@ export const unlessThere = (name: string, path: string | null): string =>
   path === null ? ` (skipped: no ${name} here; scripts/install-tools.sh installs it)` : '';
 
 /** Every workflow of this repository and of the examples, from the root. */
-export const WORKFLOWS = ['.github/workflows', 'examples/workflows'].flatMap((folder) =>
+export const WORKFLOWS = ['.github/workflows', 'examples/workflows', 'examples/gitops/workflows'].flatMap((folder) =>
   readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`),
 );

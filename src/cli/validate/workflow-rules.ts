@@ -1,4 +1,4 @@
-import { sameName, type Environment, type Policy } from '../../domain/policy/policy.ts';
+import { sameName, type Policy } from '../../domain/policy/policy.ts';
 import { environmentsOf } from '../../domain/risk/waves.ts';
 import type { Terminal } from '../terminal.ts';
 import { error, warning, type ValidationFinding } from './findings.ts';
@@ -56,7 +56,7 @@ function unreadable({ problems }: ReadWorkflow): ValidationFinding[] {
 function unused(policy: Policy, jobs: readonly PlacedJob[]): ValidationFinding[] {
   return [...policy.cohorts.values()]
     .flatMap(environmentsOf)
-    .filter((environment) => !jobs.some(({ value }) => deploysTo(value, environment)))
+    .filter(({ name }) => !jobs.some(({ value }) => deploysTo(value, name) || isFollowed(value, name, policy)))
     .map(({ name }) =>
       warning(
         '.github/workflows',
@@ -66,10 +66,22 @@ function unused(policy: Policy, jobs: readonly PlacedJob[]): ValidationFinding[]
     );
 }
 
-/** Whether a job deploys to an environment; an expression (of a matrix) may mean any. */
-function deploysTo(value: Job, { name }: Environment): boolean {
-  const own = reusableOf(value) === 'deploy' ? value.with?.['environment'] : environmentOf(value);
-  return typeof own === 'string' && (own.includes('${{') || sameName(own, name));
+/** Whether a job deploys to an environment. */
+function deploysTo(value: Job, name: string): boolean {
+  return means(reusableOf(value) === 'deploy' ? value.with?.['environment'] : environmentOf(value), name);
+}
+
+/** Whether no job has to deploy there: sites tell what they have, and a job verifies it. */
+function isFollowed({ steps = [] }: Job, name: string, { releases }: Policy): boolean {
+  return (
+    releases.deployed === 'sites' &&
+    steps.some((one) => modeOf(one) === 'verify' && means(one.with?.['environment'], name))
+  );
+}
+
+/** An expression (of a matrix) may mean any. */
+function means(written: unknown, name: string): boolean {
+  return typeof written === 'string' && (written.includes('${{') || sameName(written, name));
 }
 
 /** Whether a job judges pull requests by this action. */
