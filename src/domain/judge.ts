@@ -33,6 +33,11 @@ export function factsOf(
   };
 }
 
+/** The same facts with another question about approvals: what people would have said, or of another pull request. */
+export function withQuestion(facts: ReleaseFacts, asked: ApprovalQuestion): ReleaseFacts {
+  return { ...facts, pull: asked.pull, approvals: judgeApprovals(asked), asked };
+}
+
 /** What is asked about the approvals of a release, before it is known who the people are. */
 export type PeopleQuestion = Omit<ApprovalQuestion, 'people'>;
 

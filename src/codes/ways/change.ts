@@ -5,8 +5,7 @@ import { commandsIn } from '../../domain/approvals/writings.ts';
 import { declarationOf } from '../../domain/declaration/read.ts';
 import type { Declaration } from '../../domain/declaration/declaration.ts';
 import type { ReleaseFacts } from '../../domain/facts.ts';
-import { factsOf } from '../../domain/judge.ts';
-import { judgeApprovals } from '../../domain/approvals/judge.ts';
+import { factsOf, withQuestion } from '../../domain/judge.ts';
 import type { Owner } from '../../domain/policy/policy.ts';
 import type { Comment, PullRequest } from '../../domain/pull-request.ts';
 import { ok } from '../../domain/result.ts';
@@ -78,8 +77,7 @@ export function withApprovals(
   facts: ReleaseFacts,
   approvals: readonly Extract<Change, { kind: 'approval' }>[],
 ): ReleaseFacts {
-  const asked = approvals.reduce(approve, facts.asked);
-  return { ...facts, pull: asked.pull, approvals: judgeApprovals(asked), asked };
+  return withQuestion(facts, approvals.reduce(approve, facts.asked));
 }
 
 /** Later than anything that was said. */
