@@ -10,6 +10,7 @@ import type { RepositoryState } from '../github/repository-state.ts';
 import { closingManifests, closingQueries } from '../domain/standing/closing.ts';
 import type { StandingRelease } from '../domain/standing/manifest.ts';
 import { fetchStandingManifests } from './manifests.ts';
+import { fetchBaselines, type BaselineSources } from './baselines.ts';
 import { fetchPeople } from './people.ts';
 import { partQueries, partsOf } from './parts.ts';
 import { rulingPolicy } from './policy.ts';
@@ -19,10 +20,13 @@ import { fetchRelease } from './release.ts';
 import type { Sources } from './sources.ts';
 import { fetchTrial, type TrialSources } from './trial.ts';
 
+/** Everything that a check asks beside the evidence and the inventory. */
+export type CheckSources = Sources & TrialSources & BaselineSources;
+
 /** Judges one pull request: reads it, asks the inventory, asks the people, decides. */
 export async function check(
   { pull, repository }: Pick<PullRequestSnapshot, 'pull' | 'repository'>,
-  sources: Sources & TrialSources,
+  sources: CheckSources,
   { resolve, now }: Pick<Ports, 'resolve' | 'now'>,
 ): Promise<Outcome> {
   const policy = rulingPolicy(pull, repository, sources.policyPath);
@@ -42,8 +46,17 @@ export async function check(
   ]);
   if (!risk.ok) return undecided(release.value, { effect: 'error', ...risk.error });
   const trial = await fetchTrial(pull, inForce, release.value.proposed, repository, sources, resolve);
+  const baselines = await fetchBaselines(release.value, inForce, repository, sources);
+  if (!baselines.ok) return undecided(release.value, { effect: 'error', ...baselines.error });
   return askPeopleAndJudge(
-    { ...release.value, trial, risk: risk.value, parts, standing: [...standing, ...broken] },
+    {
+      ...release.value,
+      baselines: baselines.value,
+      trial,
+      risk: risk.value,
+      parts,
+      standing: [...standing, ...broken],
+    },
     answer,
     repository,
     mayAsk ? { ...sources, pushers: () => Promise.resolve(pushers) } : sources,

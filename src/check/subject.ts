@@ -17,7 +17,8 @@ import { fetchAllBranches, type Branch } from '../github/git/refs.ts';
 import { fetchPullRequest, type PullRequestSnapshot } from '../github/pull-request.ts';
 import { MARKER } from '../report/index.ts';
 import { afterLimits } from '../codes/judge.ts';
-import { check } from './check.ts';
+import { fetchBaselineQuestion } from './baselines.ts';
+import { check, type CheckSources } from './check.ts';
 import type { Ports } from './ports.ts';
 import type { Sources } from './sources.ts';
 import { judgeStack } from './stack.ts';
@@ -147,9 +148,9 @@ const movedMeanwhile = (number: number) =>
 export function sourcesOf(
   { github, members }: Pick<Ports, 'github' | 'members'>,
   policyPath: string,
-  { pull: { base }, beforeMerge }: Pick<PullRequestSnapshot, 'pull' | 'beforeMerge'>,
-): Sources & TrialSources {
-  return {
+  { pull: { base }, beforeMerge, repository }: Pick<PullRequestSnapshot, 'pull' | 'beforeMerge' | 'repository'>,
+): CheckSources {
+  const sources: Sources & TrialSources = {
     policyPath,
     readFile: (path, commit) => fetchTextFile(github, path, commit),
     access: (login) => fetchAccess(github, login),
@@ -164,6 +165,10 @@ export function sourcesOf(
     },
     paths: (commit) => fetchPaths(github, commit),
     branches: async () => namesOf(await fetchAllBranches(github)),
+  };
+  return {
+    ...sources,
+    baselineQuestion: (place, release) => fetchBaselineQuestion(github, repository, place, release, sources),
   };
 }
 

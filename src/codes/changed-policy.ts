@@ -1,9 +1,10 @@
 import type { Approvals } from '../domain/approvals/approvals.ts';
+import type { ReleaseFacts } from '../domain/facts.ts';
 import type { Owner } from '../domain/policy/policy.ts';
 import { plural } from '../prose/numbers.ts';
 import { list, say, words } from '../prose/say.ts';
 import { define, type Context, type Description, type Next } from './code.ts';
-import { describeRuleChange, type Origin } from './rules.ts';
+import { describeRuleChange, people, type Origin } from './rules.ts';
 import {
   approvalLines,
   askForApproval,
@@ -20,28 +21,13 @@ export interface ChangedPolicy extends Shortfall {
   readonly owners: readonly Owner[];
   readonly administrators: boolean;
   readonly origin?: Origin;
+  /** The environment to which a pull request gives a `baseline`: that takes those of a release across cohorts. */
+  readonly sets?: { readonly cohort: string; readonly environment: string };
 }
 
 export const changedPolicy = define<ChangedPolicy>({
   code: 'policy.changed',
-  find: ({ scope, policy, approvals, changed }) => {
-    const { policyNeeded, administrators } = approvals;
-    const counted = approvals.counted.filter(({ forPolicy }) => forPolicy).map(({ login }) => login);
-    if (counted.length >= policyNeeded) return [];
-    return [
-      {
-        code: 'policy.changed',
-        effect: 'hold',
-        paths: [...scope.guarded, ...changed.unreadable],
-        owners: policy.policyOwners,
-        administrators,
-        needed: policyNeeded,
-        counted,
-        eligible: approvals.eligible.filter(({ cohort }) => cohort === 'policy'),
-        ...shortfallOf(approvals),
-      },
-    ];
-  },
+  find: (facts) => [...ownChange(facts), ...settingsIn(facts)],
   findAtGate: ({ rules }) =>
     rules
       .filter(({ approved }) => !approved)
@@ -53,18 +39,71 @@ export const changedPolicy = define<ChangedPolicy>({
         owners: [],
         ...(approvals === null ? NOBODY_ASKED : askedAtGate(approvals, baseline)),
       })),
-  describe: (finding, context) =>
-    finding.origin === undefined
+  describe: (finding, context) => {
+    if (finding.origin !== undefined) return describeRuleChange(finding, finding.origin, context.gate);
+    return finding.sets === undefined
       ? describeOwnChange(finding, context)
-      : describeRuleChange(finding, finding.origin, context.gate),
+      : describeSetting(finding, finding.sets, context.release);
+  },
   docs: {
     when: {
-      hold: 'the pull request changes the policy, the inventory file, something under `.github/` or a guarded path, and no policy owner has approved it',
+      hold: 'the pull request changes the policy, the inventory file, something under `.github/` or a guarded path, and no policy owner has approved it; or it sets or moves a `baseline` without the approvals of a release across cohorts, a policy owner and an owner of that cohort among them',
       deny: 'such a change came without a pull request (gate)',
     },
     next: 'Ask one of `policy-owners` for an approving review on the head commit, or for `/cohort approve policy <digest>`. Where the policy names none, or none of them has write access, ask an administrator of the repository. At the gate: a merged pull request is approved by that comment still; a commit without one is answered for with a `baseline` of the environment in the policy.',
   },
 });
+
+function ownChange({ scope, policy, approvals, changed }: ReleaseFacts): ChangedPolicy[] {
+  const { policyNeeded, administrators } = approvals;
+  const counted = approvals.counted.filter(({ forPolicy }) => forPolicy).map(({ login }) => login);
+  if (counted.length >= policyNeeded) return [];
+  return [
+    {
+      code: 'policy.changed',
+      effect: 'hold',
+      paths: [...scope.guarded, ...changed.unreadable],
+      owners: policy.policyOwners,
+      administrators,
+      needed: policyNeeded,
+      counted,
+      eligible: approvals.eligible.filter(({ cohort }) => cohort === 'policy'),
+      ...shortfallOf(approvals),
+    },
+  ];
+}
+
+/** Each `baseline` that lacks its approvals: merged without them it would count for nothing. */
+function settingsIn({ baselines, proposed }: ReleaseFacts): ChangedPolicy[] {
+  return baselines
+    .filter(({ approved }) => !approved)
+    .map(({ cohort, environment, approvals }) => ({
+      code: 'policy.changed',
+      effect: 'hold',
+      paths: proposed === null ? [] : [proposed.path],
+      owners: [],
+      sets: { cohort, environment },
+      ...askedAtGate(approvals, true),
+    }));
+}
+
+function describeSetting(
+  finding: ChangedPolicy,
+  { cohort, environment }: NonNullable<ChangedPolicy['sets']>,
+  release: ReleaseFacts | null,
+): Description {
+  const { needed, counted, eligible } = finding;
+  return {
+    title: 'The pull request gives an environment a baseline, which takes the approvals of a release across cohorts',
+    expected: say`approvals by ${words(`${needed} different people`)}, among them a policy owner and an owner of ${cohort}, by the rules up to which all was approved`,
+    observed: [
+      say`in ${environment} its approvers will answer for everything up to the commit that it names`,
+      counted.length === 0 ? words('nobody of them has approved') : say`approved by ${list(counted)}`,
+      ...obstacles(finding),
+    ],
+    next: askForApproval(people(eligible), approvalLines([cohort, 'policy'], release), release?.pull ?? null, finding),
+  };
+}
 
 const NOBODY_ASKED = {
   administrators: false,

@@ -109,7 +109,7 @@ function approveNow(
 }
 
 /** Who may still approve, for the policy by the rules before it. */
-function people(eligible: readonly Eligible[]): Prose {
+export function people(eligible: readonly Eligible[]): Prose {
   const each = eligible.map((entry) =>
     entry.cohort === 'policy'
       ? say`a policy owner of the rules before it (${describeEligible(entry)})`

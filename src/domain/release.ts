@@ -6,6 +6,7 @@ import {
   type ManifestSource,
 } from './declaration/read.ts';
 import type { Declaration } from './declaration/declaration.ts';
+import type { BaselineSetting } from './deployment/baseline.ts';
 import { planDigest } from './plan.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Trial } from './policy/trial.ts';
@@ -38,6 +39,8 @@ export interface Release {
   readonly parts: ReadonlyMap<string, readonly PartSize[]>;
   /** What it does to manifests that stood. */
   readonly changed: StandingChanges;
+  /** The `baseline`s that it sets or moves; empty at the gate, which judges its own environment's. */
+  readonly baselines: readonly BaselineSetting[];
   /** Manifests that would close a gate as things stand; empty at the gate, where they are judged for its own cohort. */
   readonly standing: readonly ClosingManifest[];
   /** What the inventory is to be asked; null: nothing, without a release or with a cohort that does not exist. */
@@ -84,6 +87,7 @@ export function readRelease(pull: PullRequest, policy: Policy, context: ReleaseC
     risk: null,
     parts: new Map(),
     changed,
+    baselines: [],
     standing: [],
     query: scope.release ? queryOf(declared, policy) : null,
   };

@@ -1,18 +1,13 @@
-import { fetchPeople } from '../check/people.ts';
+import { BaselineSettings, settingsOf } from '../check/baseline-settings.ts';
+import { fetchDefaultBranch, fetchFirstPolicy } from '../check/default-branch.ts';
 import type { Sources } from '../check/sources.ts';
 import type { Baseline, RuleChange, Unjudged } from '../domain/deployment/facts.ts';
 import type { Failure } from '../domain/finding.ts';
-import { baselineQuestion, isBaselineApproved, ownersIn } from '../domain/deployment/baseline.ts';
-import { isApproved, judgeRuleChange } from '../domain/judge.ts';
-import { sameName, type Owner } from '../domain/policy/policy.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { environmentsOf } from '../domain/risk/waves.ts';
 import { fetchOrigins } from '../github/git/origins.ts';
 import type { Merged } from '../github/merged.ts';
 import type { BaselineQuestion, Start } from './baseline.ts';
-import { fetchDefaultBranch, fetchFirstPolicy, type DefaultBranch, type Rules } from './default-branch.ts';
 import { MAX_RANGE } from './range.ts';
-import { judgeBy, readAs, rulingPolicy } from './rules.ts';
 
 /** Reads merged pull requests, and what is asked about those who spoke on them. */
 export type ReadMerged = (
@@ -31,13 +26,6 @@ export interface KeyAnswer {
 
 /** Of an environment without one. */
 export const NO_KEY: KeyAnswer = { baseline: null, change: null, had: [], newest: null };
-
-/** A state of the default branch in which the environment got another `baseline`. */
-interface Setting {
-  readonly oid: string;
-  readonly value: string;
-  readonly pulls: readonly number[];
-}
 
 /**
  * Whether the environment's `baseline` in the policy counts for this commit. It only shortens the range, ends with the
@@ -65,8 +53,8 @@ export async function fetchBaselineKey(
   const numbers = [...new Set(all.value.changes.flatMap(({ pulls }) => pulls))];
   const evidence = await read(numbers);
   if (!evidence.ok) return evidence;
-  const chain = new Chain(question, all.value, first.value, evidence.value.merged, evidence.value.sources);
-  const judged = await chain.judge(settingsOf(all.value, question));
+  const { merged, sources } = evidence.value;
+  const judged = await new BaselineSettings(question, all.value, first.value, merged, sources).judge();
   if (!judged.ok) return judged;
   const { had, last } = judged.value;
   const known = { had, newest: had.at(-1) ?? null };
@@ -95,147 +83,6 @@ async function isBetween(
   if (!holds.ok) return holds.error.reason === 'absent' ? ok(false) : holds;
   if (!holds.value || key === deployed) return ok(false);
   return git.holds(key, deployed);
-}
-
-/** The states in which the environment got a `baseline`, oldest first. */
-function settingsOf({ line, rulesAt, before, changes }: DefaultBranch, question: BaselineQuestion): Setting[] {
-  const keyAt = (oid: string) => keyOf(rulesAt(oid), question);
-  return line.firstParents.toReversed().flatMap((oid): Setting[] => {
-    const value = keyAt(oid);
-    if (value === null || value === keyAt(before(oid))) return [];
-    const change = changes.find((one) => one.oid === oid && one.path === question.policyPath);
-    return [{ oid, value, pulls: change?.pulls ?? [] }];
-  });
-}
-
-function keyOf(rules: Rules, { place: { cohort, environment } }: BaselineQuestion): string | null {
-  if (typeof rules !== 'object') return null;
-  const names = [cohort.name, ...cohort.formerly];
-  const found = names.map((name) => rules.cohorts.get(name)).find((one) => one !== undefined);
-  const environments = found === undefined ? [] : environmentsOf(found);
-  return environments.find(({ name }) => sameName(name, environment.name))?.baseline ?? null;
-}
-
-interface Judged {
-  readonly had: readonly string[];
-  readonly last: { readonly change: RuleChange; readonly mergedAt: string | null } | null;
-}
-
-/** Judges the settings one after another: each by the rules that the one before it, or the approved past, vouches for. */
-class Chain {
-  readonly #question: BaselineQuestion;
-  readonly #branch: DefaultBranch;
-  readonly #first: string;
-  readonly #merged: ReadonlyMap<number, Merged>;
-  readonly #sources: Sources;
-
-  constructor(
-    question: BaselineQuestion,
-    branch: DefaultBranch,
-    first: string,
-    merged: readonly Merged[],
-    sources: Sources,
-  ) {
-    this.#question = question;
-    this.#branch = branch;
-    this.#first = first;
-    this.#merged = new Map(merged.map((one) => [one.pull.number, one]));
-    this.#sources = sources;
-  }
-
-  async judge(settings: readonly Setting[]): Promise<Result<Judged, Failure>> {
-    const had: string[] = [];
-    let last: Judged['last'] = null;
-    for (const setting of settings) {
-      const former = had.at(-1);
-      const rules = former === undefined ? await this.#approvedRules(setting.oid) : await this.#rulesAtKey(former);
-      if (!rules.ok) return rules;
-      const judged = await this.#judgeSetting(setting, rules.value);
-      if (!judged.ok) return judged;
-      if (judged.value.change.approved) had.push(setting.value);
-      last = judged.value;
-    }
-    return ok({ had, last });
-  }
-
-  /** The last policy up to which every change of it was approved, before a state. */
-  async #approvedRules(oid: string): Promise<Result<Rules, Failure>> {
-    const { policyPath } = this.#question;
-    const changed = this.#branch.changes.filter(({ path }) => path === policyPath).toReversed();
-    let rules = this.#branch.rulesAt(this.#first);
-    for (const change of changed) {
-      if (change.oid === this.#first) continue;
-      if (change.oid === oid) break;
-      const pulls = change.pulls.flatMap((number) => this.#merged.get(number) ?? []);
-      if (pulls.length === 0) break;
-      for (const pull of pulls) {
-        const judged = await judgeBy(rulingPolicy(rules, this.#question.policy), pull, this.#question, this.#sources);
-        if (!judged.ok) return judged;
-        if (!isApproved(judged.value.approvals)) return ok(rules);
-      }
-      rules = this.#branch.rulesAt(change.oid);
-    }
-    return ok(rules);
-  }
-
-  /** The rules that the default branch had at a commit. */
-  async #rulesAtKey(commit: string): Promise<Result<Rules, Failure>> {
-    const { git, repository } = this.#question;
-    const stand = await git.compare(commit, repository.tip);
-    if (!stand.ok) return stand;
-    const line = await git.firstParents(stand.value.mergeBase, repository.tip);
-    return line.ok ? ok(this.#branch.rulesAt(line.value.boundary)) : line;
-  }
-
-  /** The owners of the cohort by the first of some rules that name one with write access. */
-  async #presentOwners(rules: readonly Rules[]): Promise<readonly Owner[]> {
-    for (const owners of rules.map((one) => ownersIn(one, this.#question.place.cohort))) {
-      const access = await Promise.all(
-        // A team may have somebody with write access.
-        owners.map((owner) =>
-          owner.kind === 'team' ? Promise.resolve('write' as const) : this.#sources.access(owner.login),
-        ),
-      );
-      if (access.some((one) => one !== 'none')) return owners;
-    }
-    return [];
-  }
-
-  async #judgeSetting(setting: Setting, rules: Rules): Promise<Result<NonNullable<Judged['last']>, Failure>> {
-    const { policy, policyPath, place, repository } = this.#question;
-    const [number] = setting.pulls;
-    const merged = number === undefined ? undefined : this.#merged.get(number);
-    const change = {
-      paths: [policyPath],
-      commit: setting.oid,
-      pull: null,
-      plan: null,
-      approved: false,
-      approvals: null,
-      baseline: true,
-    };
-    if (merged === undefined) return ok({ change, mergedAt: null });
-    const before = this.#branch.rulesAt(this.#branch.before(setting.oid));
-    const release = await readAs(rulingPolicy(before, policy), merged.pull, this.#question, this.#sources);
-    if (!release.ok) return release;
-    const owners = await this.#presentOwners([rules, before]);
-    const asked = baselineQuestion(release.value, rulingPolicy(rules, policy), place.cohort, owners);
-    const people = await fetchPeople(asked, repository, this.#sources);
-    if (!people.ok) return people;
-    const approvals = judgeRuleChange(asked, people.value);
-    const { url } = merged.pull;
-    return ok({
-      change: {
-        ...change,
-        commit: null,
-        pull: { number: merged.pull.number, url },
-        plan: release.value.plan,
-        approved: isBaselineApproved(asked, approvals),
-        approvals,
-      },
-      mergedAt: merged.mergedAt,
-    });
-  }
 }
 
 /** What lies between what is deployed and the commit up to which the owners answer, by name. */

@@ -1,7 +1,7 @@
 import type { Baseline } from '../domain/deployment/facts.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { fetchDefaultBranch, fetchFirstPolicy, type DefaultBranch } from './default-branch.ts';
+import { fetchDefaultBranch, fetchFirstPolicy, type DefaultBranch } from '../check/default-branch.ts';
 import type { Deployed } from './deployed.ts';
 import type { GateQuestion } from './question.ts';
 

@@ -10,7 +10,7 @@ import {
   type DefaultBranch,
   type FileChange,
   type Rules,
-} from './default-branch.ts';
+} from '../check/default-branch.ts';
 import type { Position } from './position.ts';
 import type { GateQuestion } from './question.ts';
 

@@ -1,5 +1,5 @@
 import type { GitHub } from '../github/client.ts';
-import type { DefaultBranchQuestion } from './default-branch.ts';
+import type { DefaultBranchQuestion } from '../check/default-branch.ts';
 import type { Place } from './place.ts';
 import type { GateRequest } from './request.ts';
 

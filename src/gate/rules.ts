@@ -1,18 +1,16 @@
-import { fetchPeople } from '../check/people.ts';
-import { fetchManifest } from '../check/release.ts';
+import { rulesAtTime, type DefaultBranch, type FileChange } from '../check/default-branch.ts';
+import { judgeBy, policyOf } from '../check/rule-changes.ts';
 import type { Sources } from '../check/sources.ts';
 import type { Approvals } from '../domain/approvals/approvals.ts';
 import type { RuleChange } from '../domain/deployment/facts.ts';
 import type { Failure } from '../domain/finding.ts';
-import { isApproved, judgeRuleChange, ruleChangeQuestion } from '../domain/judge.ts';
+import { isApproved } from '../domain/judge.ts';
 import type { Policy } from '../domain/policy/policy.ts';
-import { manifestsOf, readRelease, type Release } from '../domain/release.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { standingChanges, standsOtherwise } from '../domain/standing/changes.ts';
 import { parseScope } from '../domain/scope.ts';
 import type { Merged } from '../github/merged.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
-import { rulesAtTime, type DefaultBranch, type FileChange, type Rules } from './default-branch.ts';
 
 /** What changes of the rules are judged by. */
 export interface RulesQuestion {
@@ -113,33 +111,6 @@ async function fetchStandingOtherwise(
   return ok(cohorts);
 }
 
-/** What the owners in a policy have said of a pull request, with the very plan that its check showed them. */
-export async function judgeBy(
-  policy: Policy,
-  { pull }: Merged,
-  question: Pick<RulesQuestion, 'repository' | 'policyPath'>,
-  sources: Sources,
-  cohorts: readonly string[] = [],
-): Promise<Result<{ readonly plan: string; readonly approvals: Approvals }, Failure>> {
-  const release = await readAs(policy, pull, question, sources);
-  if (!release.ok) return release;
-  const asked = ruleChangeQuestion(release.value, cohorts);
-  const people = await fetchPeople(asked, question.repository, sources);
-  return people.ok ? ok({ plan: release.value.plan, approvals: judgeRuleChange(asked, people.value) }) : people;
-}
-
-/** A pull request as it reads under another policy than today's. */
-export async function readAs(
-  policy: Policy,
-  pull: Merged['pull'],
-  { repository, policyPath }: Pick<RulesQuestion, 'repository' | 'policyPath'>,
-  sources: Sources,
-): Promise<Result<Release, Failure>> {
-  const context = { defaultBranch: repository.defaultBranch, policyPath };
-  const manifest = await fetchManifest(pull, manifestsOf(pull, policy, context), sources);
-  return manifest.ok ? ok(readRelease(pull, policy, context, { manifest: manifest.value })) : manifest;
-}
-
 /**
  * The policies that the default branch had, or may have had, when a pull request was merged; none before the first one,
  * when there was nobody to ask.
@@ -155,14 +126,7 @@ export function policiesBefore(
   const rules =
     oldest === undefined ? rulesAtTime(defaultBranch, mergedAt ?? '', policyPath) : [rulesAt(before(oldest))];
   const hasFirst = firstPolicy !== null && line.firstParents.includes(firstPolicy);
-  return rules.flatMap((found) => (found === 'none' && hasFirst ? [] : [rulingPolicy(found, policy)]));
-}
-
-/** While the policy is missing or not valid, the administrators of the repository decide. */
-export function rulingPolicy(rules: Rules, today: Policy): Policy {
-  return typeof rules === 'object'
-    ? rules
-    : { ...today, policyOwners: [], approvals: { ...today.approvals, policy: Math.max(1, today.approvals.policy) } };
+  return rules.flatMap((found) => (found === 'none' && hasFirst ? [] : [policyOf(found, policy)]));
 }
 
 function guardedPaths({ pull }: Merged, policy: Policy, { repository, policyPath }: RulesQuestion): readonly string[] {

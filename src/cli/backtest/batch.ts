@@ -79,7 +79,7 @@ async function judge(
   // As if the policy had always been this one: what is compared is what it says, not that it has changed.
   const state = { ...repository, policy: policies[side], policySince: ALWAYS, policyFirst: true };
   const sources = {
-    ...sourcesOf(ports, policyPath, { pull, beforeMerge }),
+    ...sourcesOf(ports, policyPath, { pull, beforeMerge, repository: state }),
     policyHistory: () => Promise.resolve(ok({ versions: [], complete: true })),
   };
   const outcome = await check({ pull, repository: state }, sources, {

@@ -1,5 +1,5 @@
-import type { Sources } from '../../check/sources.ts';
-import type { TrialSources } from '../../check/trial.ts';
+import type { CheckSources } from '../../check/check.ts';
+import { questionInForce } from '../../domain/deployment/baseline.ts';
 import { teamKey } from '../../domain/approvals/people.ts';
 import { ok } from '../../domain/result.ts';
 import { manifestsOf, pathsOf, readTextFile } from '../git/files.ts';
@@ -14,13 +14,14 @@ import type { Terminal } from '../terminal.ts';
 export function cloneSources(
   { policyPath, author, from }: { readonly policyPath: string; readonly author: string; readonly from: string },
   terminal: Terminal,
-): Sources & TrialSources {
+): CheckSources {
   return {
     policyPath,
     readFile: (path, commit) => Promise.resolve(readTextFile(terminal, path, commit)),
     paths: (commit) => Promise.resolve(ok({ paths: pathsOf(terminal, commit), complete: true })),
     manifestFiles: (commits, patterns) =>
       Promise.resolve(ok(commits.map((commit) => manifestsOf(terminal, commit, patterns)))),
+    baselineQuestion: (place, release) => Promise.resolve(ok(questionInForce(place, release))),
     diffBase: () => Promise.resolve(ok(from)),
     branches: () => Promise.resolve(ok(branchesOf(terminal))),
     access: (login) => Promise.resolve(login === author ? 'write' : 'unknown'),

@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
+import type { CheckSources } from '../../check/check.ts';
 import type { Resolve } from '../../check/ports.ts';
 import type { Sources } from '../../check/sources.ts';
-import type { TrialSources } from '../../check/trial.ts';
+import { questionInForce } from '../../domain/deployment/baseline.ts';
 import { globs } from '../../domain/globs.ts';
 import { teamKey, type Access } from '../../domain/approvals/people.ts';
 import { parsePolicy } from '../../domain/policy/parse.ts';
@@ -28,7 +29,7 @@ export interface CaseWorld {
   readonly resolve: Resolve;
   canPush(login: string): boolean;
   /** What a judgement asks about pull requests and people, of the pull requests of the case. */
-  sourcesFor(pulls: readonly CasePull[]): Sources & TrialSources;
+  sourcesFor(pulls: readonly CasePull[]): CheckSources;
   /** The same, and the text of a file of the default branch. */
   readonly access: (login: string) => Access;
   readonly teams: Sources['teams'];
@@ -87,6 +88,7 @@ export function worldOf(one: TestCase, where: string, folder: ReadFolder): Resul
       },
       manifestFiles: (commits, patterns) =>
         Promise.resolve(ok(commits.map((commit) => manifestsAt(commit, patterns, one.tree ?? {}, pulls)))),
+      baselineQuestion: (place, release) => Promise.resolve(ok(questionInForce(place, release))),
       diffBase: () => Promise.resolve(ok(TIP)),
       paths: () =>
         Promise.resolve(

@@ -1,9 +1,44 @@
-import type { Approvals } from '../approvals/approvals.ts';
-import type { PeopleQuestion } from '../judge.ts';
-import type { Cohort, Owner, Policy } from '../policy/policy.ts';
+import type { Approvals, Eligible } from '../approvals/approvals.ts';
+import type { People } from '../approvals/people.ts';
+import { judgeRuleChange, type PeopleQuestion } from '../judge.ts';
+import { printOwner, sameName, type Cohort, type Environment, type Owner, type Policy } from '../policy/policy.ts';
 import type { Release } from '../release.ts';
+import { environmentsOf } from '../risk/waves.ts';
 
 /* Who may say up to which commit the owners of an environment answer for everything. */
+
+/** An environment of a cohort. */
+export interface EnvironmentPlace {
+  readonly cohort: Cohort;
+  readonly environment: Environment;
+}
+
+/** The `baseline` that some rules give an environment of a cohort, by any name that this had; null: none. */
+export function keyOf(rules: Policy | 'invalid' | 'none', { cohort, environment }: EnvironmentPlace): string | null {
+  if (typeof rules !== 'object') return null;
+  const names = [cohort.name, ...cohort.formerly];
+  const found = names.map((name) => rules.cohorts.get(name)).find((one) => one !== undefined);
+  const environments = found === undefined ? [] : environmentsOf(found);
+  return environments.find(({ name }) => sameName(name, environment.name))?.baseline ?? null;
+}
+
+/** The environments to which a policy gives another `baseline` than the one before it. */
+export function movedBaselines(before: Policy, after: Policy): EnvironmentPlace[] {
+  const places = [...after.cohorts.values()].flatMap((cohort) =>
+    environmentsOf(cohort).map((environment) => ({ cohort, environment })),
+  );
+  return places.filter(
+    (place) => place.environment.baseline !== null && place.environment.baseline !== keyOf(before, place),
+  );
+}
+
+/** A `baseline` that a pull request sets or moves, and who has approved that. */
+export interface BaselineSetting {
+  readonly cohort: string;
+  readonly environment: string;
+  readonly approved: boolean;
+  readonly approvals: Approvals;
+}
 
 /** The owners that a policy names for a cohort, by any name that it had. */
 export function ownersIn(rules: Policy | 'invalid' | 'none', cohort: Cohort): readonly Owner[] {
@@ -25,18 +60,42 @@ export function baselineQuestion(
   return { pull, policy: { ...ruling, cohorts }, plan, involved, declared: [], release: true, guarded: true };
 }
 
+/** The same by the policy in force, where no history of the rules can be read. */
+export function questionInForce({ cohort }: EnvironmentPlace, release: Release): PeopleQuestion {
+  return baselineQuestion(release, release.policy, cohort, ownersIn(release.policy, cohort));
+}
+
 /**
- * Whether it has the approvals of a release across cohorts, with a policy owner among them and an owner of the cohort,
- * or, where the cohort has none, a second policy owner.
+ * Who has approved it and who still may. It takes the approvals of a release across cohorts, with a policy owner among
+ * them and an owner of the cohort, or, where the cohort has none, a second policy owner.
  */
-export function isBaselineApproved({ policy, involved }: PeopleQuestion, approvals: Approvals): boolean {
-  const { counted, needed, vetoes } = approvals;
+export function judgeBaseline(
+  question: PeopleQuestion,
+  people: People,
+): { readonly approved: boolean; readonly approvals: Approvals } {
+  const { policy, involved } = question;
+  const approvals = judgeRuleChange(question, people);
+  const { counted, needed, vetoes, eligible } = approvals;
   const policyOwners = counted.filter(({ forPolicy }) => forPolicy).length;
   const cohortOwners = counted.filter(({ cohorts }) => cohorts.length > 0).length;
   const hasOwners = involved.cohorts.some((name) => (policy.cohorts.get(name)?.owners.length ?? 0) > 0);
-  return (
-    vetoes.length === 0 &&
-    counted.length >= needed &&
-    (hasOwners ? policyOwners >= 1 && cohortOwners >= 1 : policyOwners >= 2)
-  );
+  const isOfPolicy = ({ cohort }: Eligible) => cohort === 'policy';
+  const lacksPolicy = policyOwners < (hasOwners ? 1 : 2);
+  const lacksCohort = hasOwners && cohortOwners === 0;
+  const more = Math.max(needed - counted.length, lacksPolicy || lacksCohort ? 1 : 0);
+  // Of whom one more is asked follows from who is lacking: it may be anybody where nobody is.
+  const open = eligible.filter((entry) => (isOfPolicy(entry) ? lacksPolicy : lacksCohort));
+  const asked =
+    open.length > 0 && more <= open.length ? open : eligible.filter((entry) => hasOwners || isOfPolicy(entry));
+  return {
+    approved: vetoes.length === 0 && counted.length >= needed && !lacksPolicy && !lacksCohort,
+    approvals: { ...approvals, eligible: asked, unreachable: Math.max(0, more - peopleIn(asked)) },
+  };
+}
+
+/** How many different people are left; a team or the administrators may be enough. */
+function peopleIn(entries: readonly Eligible[]): number {
+  if (entries.some(({ owners, administrators }) => administrators || owners.some(({ kind }) => kind === 'team')))
+    return Infinity;
+  return new Set(entries.flatMap(({ owners }) => owners).map((owner) => printOwner(owner).toLowerCase())).size;
 }

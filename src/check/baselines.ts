@@ -1,0 +1,70 @@
+import {
+  judgeBaseline,
+  movedBaselines,
+  type BaselineSetting,
+  type EnvironmentPlace,
+} from '../domain/deployment/baseline.ts';
+import type { Failure } from '../domain/finding.ts';
+import type { PeopleQuestion } from '../domain/judge.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import type { Release } from '../domain/release.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { GitHub } from '../github/client.ts';
+import { GitHistory } from '../github/git/history.ts';
+import { fetchMerged } from '../github/merged.ts';
+import type { RepositoryState } from '../github/repository-state.ts';
+import { BaselineSettings } from './baseline-settings.ts';
+import { fetchDefaultBranch, fetchFirstPolicy } from './default-branch.ts';
+import { fetchPeople } from './people.ts';
+import type { Sources } from './sources.ts';
+
+/** Asked where a pull request sets or moves a `baseline`. */
+export interface BaselineSources {
+  /** What is asked about the approvals of a pull request that gives an environment another `baseline`. */
+  baselineQuestion(place: EnvironmentPlace, release: Release): Promise<Result<PeopleQuestion, Failure>>;
+}
+
+/** Who has approved each `baseline` that a pull request sets or moves, by the rules that the gate will judge it by. */
+export async function fetchBaselines(
+  release: Release,
+  inForce: Policy | null,
+  repository: RepositoryState,
+  sources: Sources & BaselineSources,
+): Promise<Result<readonly BaselineSetting[], Failure>> {
+  // What a merged one brought is in force, and the gate judges it.
+  const proposed = release.pull.state === 'merged' ? null : (release.proposed?.policy ?? null);
+  const settings: BaselineSetting[] = [];
+  for (const place of inForce === null || proposed === null ? [] : movedBaselines(inForce, proposed)) {
+    const asked = await sources.baselineQuestion(place, release);
+    if (!asked.ok) return asked;
+    const people = await fetchPeople(asked.value, repository, sources);
+    if (!people.ok) return people;
+    const { cohort, environment } = place;
+    settings.push({
+      cohort: cohort.name,
+      environment: environment.name,
+      ...judgeBaseline(asked.value, people.value),
+    });
+  }
+  return ok(settings);
+}
+
+/** The same question as the gate will ask, by the history of the default branch so far. */
+export async function fetchBaselineQuestion(
+  github: GitHub,
+  repository: RepositoryState,
+  place: EnvironmentPlace,
+  release: Release,
+  sources: Sources,
+): Promise<Result<PeopleQuestion, Failure>> {
+  const { policyPath } = sources;
+  const question = { github, git: new GitHistory(github), repository, policy: release.policy, policyPath, place };
+  const first = await fetchFirstPolicy(question);
+  if (!first.ok) return first;
+  const branch = await fetchDefaultBranch(question, first.value);
+  if (!branch.ok) return branch;
+  const numbers = [...new Set(branch.value.changes.flatMap(({ pulls }) => pulls))];
+  const merged = await fetchMerged(github, repository.repository, numbers);
+  if (!merged.ok) return merged;
+  return new BaselineSettings(question, branch.value, first.value, merged.value, sources).askedOf(release);
+}
