@@ -32,9 +32,6 @@ export async function fetchGuard(github: GitHub, branch: string): Promise<Result
 
 /** The name of the check run that the action publishes. */
 export const CHECK = 'cohort-guard';
-/** The app GitHub Actions, on github.com and on every GitHub Enterprise Server that keeps its number. */
-export const ACTIONS = 15368;
-
 /** Where a branch requires the check, with the app that it has to come from. */
 export function requiredChecks({ rules, protection }: Guard): readonly RequiredCheck[] {
   const classic = protection.ok ? (protection.value?.checks ?? []) : [];

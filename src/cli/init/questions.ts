@@ -56,14 +56,16 @@ const askCohorts: Step = async (wanted, draft, seen, prompts) => {
 
 const askOwners: Step = async (wanted, draft, _, prompts) => {
   if (wanted.owners.size > 0) return wanted;
+  const names = draft.cohorts.map(({ name }) => name);
+  const known = draft.cohorts.filter(({ owners }) => owners.length > 0);
   const written = await prompts.text({
-    message: 'Who may approve for each cohort? Logins and teams (@acme/team)',
-    initial: printNamedLists(draft.cohorts.map(({ name, owners }) => [name, owners])),
+    message: `Who may approve for ${names.join(', ')}? Logins and teams for all (alice, @acme/team), or for each (${names[0] ?? 'pilot'}=alice,bob; …)`,
+    initial: printNamedLists(known.map(({ name, owners }) => [name, owners])),
     check: (text) => {
       const owners = parseNamedLists(text);
-      const without = draft.cohorts.find(({ name }) => (owners?.get(name)?.length ?? 0) === 0);
-      if (owners === null) return 'As in: pilot=alice,bob; rest=carol';
-      return without === undefined ? null : `Nobody for ${without.name} yet.`;
+      if (owners === null) return 'As in: alice,bob for all, or pilot=alice,bob; rest=carol';
+      const without = names.find((name) => !owners.has(name) && !owners.has('*'));
+      return without === undefined ? null : `Nobody for ${without} yet.`;
     },
   });
   return written === null ? null : { ...wanted, owners: parseNamedLists(written) ?? new Map() };
@@ -84,7 +86,9 @@ const askEnvironments: Step = async (wanted, draft, seen, prompts) => {
   const written = await prompts.text({
     message: `Which environment is deployed to for each cohort? Here: ${[...new Set(seen.jobs.map(({ environment }) => environment))].join(', ')}`,
     initial: printNamedLists(
-      draft.cohorts.map(({ name, environments }) => [name, environments.map(({ environment }) => environment)]),
+      draft.cohorts
+        .filter(({ environments }) => environments.length > 0)
+        .map(({ name, environments }) => [name, environments.map(({ environment }) => environment)]),
     ),
     check: (text) => (text.trim() === '' || parseNamedLists(text) !== null ? null : 'As in: pilot=production-pilot'),
   });

@@ -43,3 +43,9 @@ export async function fetchAllowances(
   });
   return ok({ rest: of(core), graphql: of(graphql) });
 }
+
+/** The id of the app GitHub Actions: another on each GitHub Enterprise Server. */
+export async function fetchActionsApp(github: GitHub): Promise<Result<number, Failure>> {
+  const answer = await github.rest('GET /apps/{app_slug}', { app_slug: 'github-actions' }, z.object({ id: z.int() }));
+  return answer.ok ? ok(answer.value.id) : answer;
+}

@@ -314,6 +314,20 @@ export const FAULTS: readonly Fault[] = [
     token: 'plain',
   },
   {
+    row: 'obstacles',
+    name: 'a direct push',
+    state: 'warning',
+    says: 'gate.unreviewed',
+    world: (_, { push }) => void push({ 'deploy/resource-publisher/app.yml': 'image: 99\n' }),
+  },
+  {
+    row: 'check-source',
+    name: 'GitHub Actions has another number on this server',
+    state: 'fault',
+    says: 'from the app 15368',
+    world: (world) => void (world.settings.actionsApp = 77),
+  },
+  {
     row: 'merge-queue',
     name: 'that may not be read',
     state: 'fault',

@@ -157,7 +157,7 @@ describe('what a person says', () => {
 
   it('at a terminal comes before what the clone shows', async () => {
     const asked: string[] = [];
-    const answers = { 'Who may approve for each': 'resource-publisher=dave; template-manager=erin' };
+    const answers = { 'Who may approve for resource-publisher': 'resource-publisher=dave; template-manager=erin' };
     const ended = await init([], CLONE, { prompts: answering(asked, answers) });
     expect(shapeOf(ended).cohorts.map(({ owners }) => owners)).toEqual([['dave'], ['erin']]);
   });
@@ -178,7 +178,7 @@ describe('what a person says', () => {
   it.each<[string, string, string]>([
     ['no list', 'Where is the list', 'is no list of sites here'],
     ['no attribute', 'Which attribute', 'One of template-engine, region'],
-    ['owners of one cohort only', 'Who may approve for each', 'Nobody for template-manager yet'],
+    ['owners of one cohort only', 'Who may approve for resource-publisher', 'Nobody for template-manager yet'],
   ])('%s is not taken for an answer', async (_, question, said) => {
     const refused: string[] = [];
     const prompts = answering([], { [question]: 'resource-publisher=dave' }, refused);

@@ -36,6 +36,7 @@ export const ROUTE_RIGHTS: Readonly<Record<string, readonly Needed[]>> = {
   [`GET ${repo}/environments/{environment_name}/deployment-branch-policies`]: ['actions: read'],
   [`GET ${repo}/rules/branches/{branch}`]: ['metadata: read'],
   [`GET ${repo}/rulesets/{ruleset_id}`]: ['metadata: read'],
+  [`GET /apps/{app_slug}`]: ['metadata: read'],
   [`GET /meta`]: ['metadata: read'],
   [`GET /versions`]: ['metadata: read'],
   [`GET /rate_limit`]: ['metadata: read'],

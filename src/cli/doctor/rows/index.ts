@@ -17,6 +17,7 @@ import { checkEvidence, gateEvidence } from './evidence.ts';
 import { history } from './history.ts';
 import { inventoryParameter, inventoryRepeat } from './inventory.ts';
 import { deployJobs, deploymentRecords } from './jobs.ts';
+import { obstacles } from './obstacles.ts';
 import { owners } from './owners.ts';
 import { policyOwners } from './policy-owners.ts';
 import { queue } from './queue.ts';
@@ -43,6 +44,7 @@ export const ROWS: readonly Row[] = [
   runs,
   checkEvidence,
   gateEvidence,
+  obstacles,
   queue,
   baselineAge,
   allowance,

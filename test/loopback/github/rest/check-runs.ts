@@ -1,6 +1,6 @@
 import { latestRuns } from '../world/associations.ts';
 import { resolveRevision } from '../world/history.ts';
-import type { CheckConclusion, CheckRun, CheckStatus } from '../world/model.ts';
+import type { App, CheckConclusion, CheckRun, CheckStatus } from '../world/model.ts';
 import { actionsApp, isKept } from '../world/state.ts';
 import { user } from './accounts.ts';
 import {
@@ -43,21 +43,26 @@ function body(call: RestCall, run: CheckRun): Record<string, unknown> {
       annotations_count: run.annotations.length,
       annotations_url: `${url}/annotations`,
     },
-    app: {
-      id: run.app.databaseId,
-      slug: run.app.slug,
-      node_id: run.app.id,
-      name: run.app.name,
-      owner: user(call, call.world.owner),
-      description: null,
-      external_url: `https://github.com/apps/${run.app.slug}`,
-      html_url: `https://github.com/apps/${run.app.slug}`,
-      created_at: '2018-07-30T09:30:17Z',
-      updated_at: '2018-07-30T09:30:17Z',
-      permissions: { checks: 'write' },
-      events: [],
-    },
+    app: appBody(call, run.app),
     pull_requests: [],
+  };
+}
+
+/** An app as GitHub describes it. */
+export function appBody(call: RestCall, app: App): Record<string, unknown> {
+  return {
+    id: app.databaseId,
+    slug: app.slug,
+    node_id: app.id,
+    name: app.name,
+    owner: user(call, call.world.owner),
+    description: null,
+    external_url: `https://github.com/apps/${app.slug}`,
+    html_url: `https://github.com/apps/${app.slug}`,
+    created_at: '2018-07-30T09:30:17Z',
+    updated_at: '2018-07-30T09:30:17Z',
+    permissions: { checks: 'write' },
+    events: [],
   };
 }
 

@@ -1,5 +1,7 @@
 import { mayDo } from '../rights.ts';
 import type { EnvironmentSettings, Protection, Ruleset } from '../world/settings.ts';
+import { actionsApp } from '../world/state.ts';
+import { appBody } from './check-runs.ts';
 import { runBody } from './deployments.ts';
 import { htmlUrl, missing, numberOf, ok, paged, repoUrl, type RestCall, type Route } from './answer.ts';
 
@@ -178,6 +180,14 @@ export const settingsRoutes: readonly Route[] = [
         verifiable_password_authentication: false,
         ...(settings.serverVersion !== null && { installed_version: settings.serverVersion }),
       }),
+  },
+  {
+    method: 'GET',
+    template: '/apps/{app_slug}',
+    handle: (call) =>
+      call.params['app_slug'] === actionsApp.slug
+        ? ok(appBody(call, { ...actionsApp, databaseId: call.world.settings.actionsApp }))
+        : missing(),
   },
   { method: 'GET', template: '/versions', handle: ({ world }) => ok(world.settings.apiVersions) },
   {

@@ -10,6 +10,8 @@ export interface Settings {
   /** Of a GitHub Enterprise Server; null: github.com. */
   serverVersion: string | null;
   readonly apiVersions: string[];
+  /** The id of the app GitHub Actions here. */
+  actionsApp: number;
   /** Requests of the hour that are left. */
   readonly left: { core: number; graphql: number };
 }
@@ -55,6 +57,7 @@ export function defaultSettings(): Settings {
     retentionDays: 90,
     serverVersion: null,
     apiVersions: ['2022-11-28', '2026-03-10'],
+    actionsApp: 15368,
     left: { core: 5000, graphql: 5000 },
   };
 }
