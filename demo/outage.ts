@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { playDay, type Played } from './day.ts';
 import { screen } from './screens.ts';
 import { ESTATE, HOLIDAY, OUTAGE, SETTING } from './steps.ts';
@@ -21,6 +22,9 @@ const SYMBOLS: Readonly<Record<string, string>> = { allow: '✅', hold: '⏳', d
 const STORY = `### 26 May 2023
 
 On that day a fix for GP practices that use *Resource Publisher* was deployed to practices that use *Template Manager*, and they had an outage. Here it is released once more, with cohort-guard before the merge and before the deployment, and an inventory of ${ESTATE.length.toLocaleString('en')} practices, all made up.`;
+
+/** Where the reports are left, for the browser; not in git. */
+const REPORTS = resolve(import.meta.dirname, '../reports/demo');
 
 const SCREENS = '`npm run demo -- --full` shows each comment and summary as people saw it.';
 
@@ -51,6 +55,7 @@ async function play(): Promise<number> {
   progress('');
   const played = [...day, ...holiday];
   const screens = full ? played.flatMap((own, index) => screen(own, `Step ${index + 1} of ${total}`, WIDTH)) : [];
+  const reports = leaveReports(played);
   const wrong = played.flatMap(({ step, differs }) => differs.map((text) => `NOT AS EXPECTED: ${step.title}: ${text}`));
   print(
     '',
@@ -65,6 +70,7 @@ async function play(): Promise<number> {
     '',
     ...render(table(holiday, day.length + 1), WIDTH),
     '',
+    ...(reports.length === 0 ? [] : [...reportsLeft(reports), '']),
     ...(full ? render(SETTING, WIDTH) : render(SCREENS, WIDTH)),
     ...screens,
     '',
@@ -85,6 +91,26 @@ function table(played: readonly Played[], first: number): string {
     return `| ${first + index} | ${title} | ${SYMBOLS[verdict] ?? ''} ${verdict}, ${where} | ${step.sees === 'comment' ? '–' : deployed} |`;
   });
   return ['| # | What happened | Verdict | Deployed to |', '| -: | - | - | -: |', ...rows].join('\n');
+}
+
+/** Writes the report of each step as a file of its own, and gives their paths. */
+function leaveReports(played: readonly Played[]): string[] {
+  rmSync(REPORTS, { recursive: true, force: true });
+  mkdirSync(REPORTS, { recursive: true });
+  return played.flatMap(({ step, result }, index) => {
+    if (result.report === null) return [];
+    const name = step.title.toLowerCase().replaceAll(/[^a-z]+/g, '-');
+    const path = join(REPORTS, `${index + 1}-${name}.html`);
+    writeFileSync(path, result.report);
+    return [path];
+  });
+}
+
+/** Where they are, and which to open first: the one that names seven sites. */
+function reportsLeft(paths: readonly string[]): string[] {
+  const [, second = paths[0] ?? ''] = paths;
+  const text = `The report of each step, as a page for the browser, is in \`${relative(process.cwd(), REPORTS)}\`. Begin with the second:`;
+  return [...render(text, WIDTH), pathToFileURL(second).href];
 }
 
 function progress(text: string): void {

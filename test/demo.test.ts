@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
@@ -30,8 +31,12 @@ it('the demo begins with the table of the day, and leaves nothing behind', { tim
     expect(rows.map(([, , , gate]) => gate)).toEqual([...Array(4), 'closed', 'open', undefined, 'closed', 'open']);
     expect(text.match(/3,323 sites/g)).toHaveLength(2);
     expect(text.slice(0, text.indexOf('What happened')).split('\n').length).toBeLessThan(12);
-    expect(text.split('\n').length).toBeLessThan(60);
+    expect(text.split('\n').length).toBeLessThan(64);
     expect(text).not.toContain('\u{1B}');
+    const reports = readdirSync(join(root, 'reports/demo'));
+    expect(reports.map((name) => name.slice(0, 2))).toEqual(VERDICTS.map((_, index) => `${index + 1}-`));
+    const [, url = ''] = /^(file:\S+\/2-\S+\.html)$/m.exec(text) ?? [];
+    expect(readFileSync(fileURLToPath(url), 'utf8')).toMatch(/<!doctype html>[^]*Z10127/i);
     expect(readdirSync(temporary)).toEqual([]);
   } finally {
     rmSync(temporary, { recursive: true, force: true });
@@ -48,7 +53,8 @@ it.each([60, 100])(
       verdicts: VERDICTS,
       exitCode: 0,
     });
-    expect(text.split('\n').filter((line) => line.length > columns)).toEqual([]);
+    // A link is not broken.
+    expect(text.split('\n').filter((line) => line.length > columns && !line.startsWith('file:'))).toEqual([]);
     const words = text.replaceAll(/[│\s]+/g, ' ');
     expect(words.slice(words.indexOf('▾ Details')).slice(0, 50)).toMatch(/^▾ Details: 4 findings, 7 offending sites /);
     expect(words).toContain('0 of 2,115 active sites targeted');
