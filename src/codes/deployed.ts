@@ -1,7 +1,7 @@
 import type { ExtraSite, VerificationFacts } from '../domain/verification/facts.ts';
 import { waitsUntil } from '../domain/verification/facts.ts';
 import { printInstant } from '../domain/risk/zone.ts';
-import { plural } from '../prose/numbers.ts';
+import { plural, printCount } from '../prose/numbers.ts';
 import { commitReference, join, list, say, words, type Prose } from '../prose/say.ts';
 import { define, next } from './code.ts';
 import { pullName } from './names.ts';
@@ -37,7 +37,7 @@ export const deployedMissing = define<DeployedMissing>({
         ];
   },
   describe: ({ effect, commit, missing, listed, until }) => ({
-    title: `${missing.length === listed ? (listed === 1 ? 'The site does' : `All ${plural(listed, 'site')} do`) : `${plural(missing.length, 'site')} of ${listed} ${missing.length === 1 ? 'does' : 'do'}`} not have the commit${effect === 'hold' ? ' yet' : ''}`,
+    title: `${shareOf(missing.length, listed)} ${missing.length === 1 ? 'does' : 'do'} not have the commit${effect === 'hold' ? ' yet' : ''}`,
     expected: say`${commitReference(commit)} at every site of the list`,
     observed: [...Map.groupBy(missing, (site) => site.commit)].map(([has, sites]) => {
       const ids = list(
@@ -103,6 +103,11 @@ export const deployedExtra = define<DeployedExtra>({
   },
 });
 
+/** `12 of 1,150 sites`. */
+function shareOf(some: number, all: number): string {
+  return some === all ? plural(all, 'site') : `${printCount(some)} of ${plural(all, 'site')}`;
+}
+
 function describeUncovered(alike: readonly Extract<ExtraSite, { kind: 'uncovered' }>[]): Prose {
   const ids = list(
     alike.map(({ id }) => id),
@@ -127,7 +132,7 @@ export const deployedUnknown = define<DeployedUnknown>({
   findAtVerify: ({ unknown, list: all }) =>
     unknown.length === 0 ? [] : [{ code: 'deployed.unknown', effect: 'error', unknown, listed: all.length }],
   describe: ({ unknown, listed }) => ({
-    title: `Nobody tells what ${unknown.length === listed ? 'the sites have' : `${plural(unknown.length, 'site')} of ${listed} ${unknown.length === 1 ? 'has' : 'have'}`}`,
+    title: `Nobody tells what ${shareOf(unknown.length, listed)} ${unknown.length === 1 ? 'has' : 'have'}`,
     expected: say`for each site a full commit id as ${'deployed'} in the inventory`,
     observed: [say`none for ${list(unknown, 10)}`],
     next: next(

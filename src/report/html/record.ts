@@ -120,6 +120,28 @@ const judgement = z.object({
 
 const release = judgement.extend({ reaches: z.boolean(), undone: z.boolean() });
 
+const spread = z
+  .array(
+    z.object({
+      commit: z.string().nullable(),
+      stand: z.enum(STANDS),
+      baseline: z.string().nullable().default(null),
+      sites: z.int(),
+    }),
+  )
+  .default([]);
+
+const verification = z.object({
+  cohort: z.string(),
+  environment: z.string(),
+  commit: z.string(),
+  list: z.array(z.string()),
+  missing: z.array(z.object({ id: z.string(), name: z.string().nullable(), commit: z.string().nullable() })),
+  unknown: z.array(z.string()),
+  extra: z.array(z.object({ id: z.string(), commit: z.string().nullish(), pulls: z.array(z.int()).default([]) })),
+  spread,
+});
+
 const deployment = z.object({
   cohort: z.string(),
   environment: z.string(),
@@ -128,16 +150,7 @@ const deployment = z.object({
   baseline: z.object({ commit: z.string() }).nullable(),
   rollback: z.object({ asked: z.boolean(), applies: z.boolean() }),
   /** Where sites tell what they have. */
-  spread: z
-    .array(
-      z.object({
-        commit: z.string().nullable(),
-        stand: z.enum(STANDS),
-        baseline: z.string().nullable(),
-        sites: z.int(),
-      }),
-    )
-    .default([]),
+  spread,
   inventory: inventory.nullable(),
   policy,
   releases: z.array(release),
@@ -171,6 +184,8 @@ export const reportedRecord = z.object({
   steps,
   plan: z.string().nullish(),
   deployment: deployment.nullish(),
+  // Of a verification:
+  verification: verification.nullish(),
   findings: z.array(finding).default([]),
   offendingSites: z.array(offender).default([]),
 });
@@ -178,6 +193,8 @@ export const reportedRecord = z.object({
 export type ReportedRecord = z.output<typeof reportedRecord>;
 export type Judgement = z.output<typeof judgement>;
 export type Release = z.output<typeof release>;
+export type RecordedGroup = z.output<typeof spread>[number];
+export type RecordedVerification = z.output<typeof verification>;
 export type Deployment = z.output<typeof deployment>;
 export type RecordedFinding = z.output<typeof finding>;
 export type RecordedOffender = z.output<typeof offender>;

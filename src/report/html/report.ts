@@ -14,8 +14,10 @@ import { reportedRecord, type Deployment, type Judgement, type ReportedRecord } 
 import { releasesSection } from './releases.ts';
 import { section, type Section } from './section.ts';
 import { filterStyle, offendersSection, sitesSection } from './sites.ts';
+import { spreadMeaning } from '../deployment/spread.ts';
 import { spreadSection } from './spread.ts';
 import { stepsSection } from './steps.ts';
+import { verificationReport } from './verification.ts';
 import { subjectOfDeployment, subjectOfJudgement, type Subject } from './subject.ts';
 
 /** The report of a decision record as one HTML file; or why the text is no record that can be shown. */
@@ -23,6 +25,7 @@ export function htmlReportOf(recordText: string): Result<string, string> {
   const read = readRecord(recordText, reportedRecord);
   if (!read.ok) return read;
   const record = read.value;
+  if (record.verification !== undefined) return ok(verificationReport(record, linksOf(record, undefined)));
   return ok(record.deployment == null ? checkReport(record) : gateReport(record, record.deployment));
 }
 
@@ -117,7 +120,7 @@ function gateReport(record: ReportedRecord, deployment: Deployment): string {
         sections: present([
           stepsSection(record.steps, 'd', links),
           releasesSection(deployment.releases, 'd', links, record.timestamp),
-          spreadSection(deployment, 'd', links),
+          spreadSection(deployment.spread, (group) => spreadMeaning(group, deployment.rollback.applies), 'd', links),
           cohortsSection(subject, notes),
           findingsSection(record.findings, 'd', links),
           offendersSection(subject),

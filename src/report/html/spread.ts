@@ -1,21 +1,25 @@
-import { commitReference } from '../../prose/say.ts';
+import { commitReference, type Prose } from '../../prose/say.ts';
 import { printCount, printShare } from '../../prose/numbers.ts';
-import { spreadMeaning } from '../deployment/spread.ts';
 import type { Links } from '../links.ts';
 import { html, type Html } from './html.ts';
 import { proseHtml } from './prose.ts';
-import type { Deployment } from './record.ts';
+import type { RecordedGroup } from './record.ts';
 import { section, type Section } from './section.ts';
 import { row, table } from './table.ts';
 
 /** How many sites have what, the newest first, and what that comes to for this deployment. */
-export function spreadSection({ spread, rollback }: Deployment, prefix: string, links: Links): Section | null {
+export function spreadSection(
+  spread: readonly RecordedGroup[],
+  meaningOf: (group: RecordedGroup) => Prose,
+  prefix: string,
+  links: Links,
+): Section | null {
   if (spread.length === 0) return null;
   const total = spread.reduce((sum, { sites }) => sum + sites, 0);
   const rows = spread.map((group) =>
     row(group.commit === null ? html`not known` : proseHtml(commitReference(group.commit), links), [
       html`${share(group.sites, total)}${printCount(group.sites)} (${printShare(group.sites, total)})`,
-      proseHtml(spreadMeaning(group, rollback.applies), links),
+      proseHtml(meaningOf(group), links),
     ]),
   );
   return section(

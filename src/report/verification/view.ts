@@ -1,13 +1,14 @@
 import { describe, inReadingOrder } from '../../codes/index.ts';
 import type { Verification } from '../../codes/outcome.ts';
+import type { DeployedGroup } from '../../domain/deployment/groups.ts';
 import type { VerificationFacts } from '../../domain/verification/facts.ts';
 import { printInstant } from '../../domain/risk/zone.ts';
-import type { Verdict } from '../../domain/verdict.ts';
 import { plural } from '../../prose/numbers.ts';
 import { commitReference, say, words, type Prose } from '../../prose/say.ts';
 import { spreadOf, type SpreadRow } from '../deployment/spread.ts';
 import { reasonOf, type DescribedFinding } from '../described.ts';
 import type { Steps } from '../steps.ts';
+import { VERIFICATION_WORDS } from './words.ts';
 
 /** A verification as it will be read, whatever it is written to. */
 export interface VerificationView {
@@ -23,14 +24,6 @@ export interface VerificationView {
   readonly basis: readonly Prose[];
 }
 
-const WORDS: Readonly<Record<Verdict, { readonly symbol: string; readonly word: string }>> = {
-  allow: { symbol: '🟢', word: 'Equal' },
-  hold: { symbol: '⏳', word: 'Not yet equal' },
-  deny: { symbol: '🔴', word: 'Not equal' },
-  error: { symbol: '❗', word: 'Could not be compared' },
-  skip: { symbol: '➖', word: 'Nothing to compare' },
-};
-
 export function verificationViewOf({ verdict, findings, facts }: Verification): VerificationView {
   const described = inReadingOrder(findings).map((finding): DescribedFinding => ({
     finding,
@@ -38,7 +31,7 @@ export function verificationViewOf({ verdict, findings, facts }: Verification): 
     of: null,
   }));
   return {
-    ...WORDS[verdict],
+    ...VERIFICATION_WORDS[verdict],
     reason: (verdict === 'allow' ? equalReason(facts) : null) ?? words(reasonOf(described) ?? 'it could not be told'),
     subject: facts === null ? null : subjectLine(facts),
     findings: described,
@@ -59,7 +52,8 @@ function subjectLine({ cohort, environment, commit, deployedAt }: VerificationFa
   return say`${cohort} in the environment ${environment}: commit ${commitReference(commit)}${when}`;
 }
 
-function meaningOf({ stand }: VerificationFacts['groups'][number]): Prose {
+/** What it comes to that sites have something. */
+export function meaningOf({ stand }: Pick<DeployedGroup, 'stand'>): Prose {
   switch (stand) {
     case 'same':
       return words('this commit');

@@ -1,0 +1,84 @@
+import { printCount } from '../../prose/numbers.ts';
+import { commitReference, join, pullReference } from '../../prose/say.ts';
+import type { Links } from '../links.ts';
+import { meaningOf } from '../verification/view.ts';
+import { VERIFICATION_WORDS } from '../verification/words.ts';
+import { origin } from './basis.ts';
+import { findingsSection } from './findings.ts';
+import { html, link, NOTHING, plain, value, type Html } from './html.ts';
+import { pageOf } from './page.ts';
+import { proseHtml, recorded } from './prose.ts';
+import type { RecordedVerification, ReportedRecord } from './record.ts';
+import { section, type Section } from './section.ts';
+import { spreadSection } from './spread.ts';
+import { stepsSection } from './steps.ts';
+import { row, table } from './table.ts';
+
+/** What the sites have after a deployment, beside what was let through. */
+export function verificationReport(record: ReportedRecord, links: Links): string {
+  const { verification = null, steps, findings, verdict } = record;
+  const sections = [
+    stepsSection(steps, 'v', links),
+    ...(verification === null
+      ? []
+      : [sitesSection(verification, links), spreadSection(verification.spread, meaningOf, 'v', links)]),
+    findingsSection(findings, 'v', links),
+  ].filter((made) => made !== null);
+  return pageOf({
+    title: `${VERIFICATION_WORDS[verdict].word}${verification === null ? '' : `: ${verification.cohort}`}`,
+    header: header(record, verification, links),
+    chapters: [{ title: null, sections }],
+    footer: origin(record),
+    style: '',
+  });
+}
+
+function header({ verdict, reason, run }: ReportedRecord, told: RecordedVerification | null, links: Links): Html {
+  const { symbol, word } = VERIFICATION_WORDS[verdict];
+  return html`<header class="${verdict}">
+    <h1>${symbol} ${word}<small>${recorded(reason, links)}</small></h1>
+    ${
+      told === null
+        ? NOTHING
+        : html`<p>
+            ${value(told.cohort)} in the environment ${value(told.environment)}: commit
+            ${proseHtml(commitReference(told.commit), links)} at ${printCount(told.list.length)} sites
+          </p>`
+    }${run === null ? NOTHING : html`<p>${link('Workflow run', run)}</p>`}
+  </header>`;
+}
+
+/** Every site that is not as it should be. */
+function sitesSection({ missing, unknown, extra }: RecordedVerification, links: Links): Section | null {
+  const has = (commit: string | null | undefined) =>
+    commit == null ? html`not known` : proseHtml(commitReference(commit), links);
+  const rows = [
+    ...missing.map(({ id, name, commit }) =>
+      row(plain(id), [name === null ? html`–` : plain(name), has(commit), html`does not have the commit`]),
+    ),
+    ...unknown.map((id) => row(plain(id), [html`–`, html`not known`, html`nobody tells what it has`])),
+    ...extra.map(({ id, commit, pulls }) =>
+      row(plain(id), [
+        html`–`,
+        has(commit),
+        pulls.length === 0
+          ? html`is not in the list`
+          : html`is not covered by ${proseHtml(join(pulls.map(pullReference), ', '), links)}`,
+      ]),
+    ),
+  ];
+  return rows.length === 0
+    ? null
+    : section(
+        'v-sites',
+        'Sites that are not as they should be',
+        table(
+          'sites',
+          'Every site that differs',
+          ['Site', 'Name', 'Has', 'Why'],
+          html`<tbody>
+            ${rows}
+          </tbody>`,
+        ),
+      );
+}
