@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { access, constants, readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { GitHub } from '../github/client.ts';
@@ -66,10 +66,13 @@ function member(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }
 
-/** Where it really is, whatever links lead there; null: nowhere. */
+/** Where it really is, whatever links lead there; null: nowhere, or it is no file that can be read (a folder, a pipe). */
 export async function findFile(path: string, workspace: string): Promise<string | null> {
   try {
-    return await realpath(resolve(workspace, path));
+    const place = await realpath(resolve(workspace, path));
+    await access(place, constants.R_OK);
+    const found = await stat(place);
+    return found.isFile() ? place : null;
   } catch {
     return null;
   }

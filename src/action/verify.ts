@@ -47,7 +47,7 @@ async function fetchIds(
 ): Promise<Result<readonly string[], Problem>> {
   const refuse = (found: string, allowed: string) => fail(problem(`input ${input}`, found, allowed));
   const place = await findFile(path, run.workspace);
-  if (place === null) return refuse(path, 'the path of a file that is there');
+  if (place === null) return refuse(path, 'the path of a file that is there and can be read');
   const tracked = await isTracked(place, run, github);
   if (tracked !== false)
     return refuse(

@@ -88,6 +88,19 @@ describe.concurrent('a deployment', () => {
     expect(late.summary).toContain('`R2`');
   });
 
+  it('after a rollback by the record of the environment is missed by a site with what was taken back', async () => {
+    const byRecord = (draft: PolicyDraft) => void delete draft.releases['deployed'];
+    const s = await deployed(byRecord);
+    const older = s.tip();
+    s.land({ changes: NOTE });
+    s.deploy();
+    s.deploy({ commit: older });
+    s.has({ R1: s.tip(), R2: older, R3: older });
+    expect(await verify(s, { minutes: 70 })).toMatchObject({ verdict: 'deny', codes: ['deployed.missing'] });
+    s.allHave(older);
+    expect(await verify(s)).toMatchObject({ verdict: 'allow' });
+  });
+
   it('for as long as `within` of the environment says', async () => {
     const s = await deployed((draft) => {
       Object.assign(draft.cohorts[RP] ?? {}, {
@@ -278,6 +291,7 @@ describe.concurrent('by the word of the deploy tool', () => {
     ['no list', '{"ids":["R1"]}'],
     ['numbers', '[1, 2]'],
     ['an empty id', '["R1", " "]'],
+    ['nothing in it', ''],
   ])('a file with %s is refused', async (_, content) => {
     const s = await deployed();
     expect(await verify(s, { with: { 'deployed-file': file(content) } })).toMatchObject({
@@ -288,6 +302,15 @@ describe.concurrent('by the word of the deploy tool', () => {
     expect(await verify(s, { with: { 'targets-file': join(folder, 'nowhere.json') } })).toMatchObject({
       codes: ['input.invalid'],
     });
+  });
+});
+
+it.each(['targets-file', 'deployed-file'])('%s: a folder is no file', async (input) => {
+  const s = await deployed();
+  expect(await verify(s, { with: { [input]: folder } })).toMatchObject({
+    verdict: 'error',
+    exitCode: 1,
+    codes: ['input.invalid'],
   });
 });
 

@@ -1,16 +1,22 @@
+import type { Ports } from '../../check/ports.ts';
 import type { ExtraSite } from '../../domain/verification/facts.ts';
 import { isUndone, reachesCohort } from '../../domain/deployment/reach.ts';
 import type { Failure } from '../../domain/finding.ts';
 import type { Cohort } from '../../domain/policy/policy.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { environmentsOf } from '../../domain/risk/waves.ts';
+import { environmentsOf, partOf } from '../../domain/risk/waves.ts';
 import { compare, type Resolution } from '../../domain/sites/resolution.ts';
 import { fetchDifferences } from '../../github/git/trees.ts';
+import { fetchBaselineKey, type KeyAnswer } from '../baseline-key.ts';
+import { mergedReader } from '../position.ts';
 import type { GateQuestion } from '../question.ts';
 import type { ReadRelease } from '../releases.ts';
 import { commitsSince } from '../sections.ts';
 import type { Brought } from './range.ts';
 import type { Told } from './told.ts';
+
+/** So many commits that hold nothing of the range are compared, the newest; older ones hold nothing, either. */
+const MAX_WITHOUT = 20;
 
 /** A release that is there at some sites. */
 interface Held {
@@ -19,7 +25,7 @@ interface Held {
 }
 
 /**
- * The sites that have a commit with releases of the range that reach a cohort of theirs and do not cover them. A release
+ * The sites that have a commit (`commits`, the newest first) with releases of the range that reach a cohort of theirs and do not cover them. A release
  * that is undone at what they have counts for nothing, and so does one that the `baseline` of an environment of the cohort
  * answers for.
  */
@@ -28,12 +34,18 @@ export async function fetchExtra(
   brought: Brought,
   told: Told,
   commits: readonly string[],
+  ports: Ports,
 ): Promise<Result<readonly ExtraSite[], Failure>> {
   const held = new Map<string, readonly Held[]>();
+  const inRange = new Set(brought.range.line.commits.map(({ oid }) => oid));
+  let without = 0;
   for (const commit of commits) {
+    // What the range lists needs no comparing; of the rest, the newest first, what is older than many that hold nothing.
+    if (!inRange.has(commit) && without >= MAX_WITHOUT) continue;
     const found = await fetchHeld(question, brought, told, commit);
     if (!found.ok) return found;
     if (found.value.length > 0) held.set(commit, found.value);
+    else without += 1;
   }
   const differing = await fetchDifferences(
     question.github,
@@ -46,7 +58,7 @@ export async function fetchExtra(
       return [commit, releases.filter(({ release }) => !isReverted(release, differs))] as const;
     }),
   );
-  const answered = await fetchAnswered(question, brought);
+  const answered = await fetchAnswered(question, brought, ports);
   if (!answered.ok) return answered;
   return ok(
     [...told.cohorts]
@@ -84,11 +96,23 @@ async function fetchNumbersWithin(
   commit: string,
   deployed: string,
 ): Promise<Result<ReadonlySet<number>, Failure>> {
-  const stand = await git.compare(commit, deployed);
-  // Without a history in common it holds nothing of the range.
-  if (!stand.ok) return stand.error.reason === 'absent' ? ok(new Set()) : stand;
-  const lacking = commitsSince(range, stand.value.mergeBase, since);
+  const shared = await fetchShared(git, range, commit, deployed);
+  if (!shared.ok) return shared;
+  if (shared.value === null) return ok(new Set());
+  const lacking = commitsSince(range, shared.value, since);
   return ok(new Set([...range.broughtBy].flatMap(([oid, numbers]) => (lacking.has(oid) ? [] : numbers))));
+}
+
+/** The newest commit that two hold, which one that the range lists is itself; null: they have no history in common. */
+async function fetchShared(
+  git: GateQuestion['git'],
+  { line }: Brought['range'],
+  commit: string,
+  deployed: string,
+): Promise<Result<string | null, Failure>> {
+  if (line.commits.some(({ oid }) => oid === commit)) return ok(commit);
+  const stand = await git.compare(commit, deployed);
+  return stand.ok ? ok(stand.value.mergeBase) : stand.error.reason === 'absent' ? ok(null) : stand;
 }
 
 function isReverted(release: ReadRelease, differs: ReadonlySet<string>): boolean {
@@ -109,15 +133,22 @@ function isUncovered(
   return reached.length > 0 && answer?.targets.includes(id) !== true;
 }
 
-/** By cohort, the pull requests for which the owners of one of its environments answer. */
+/** By cohort, the pull requests for which the owners of one of its environments answer: as far as its `baseline` counts. */
 async function fetchAnswered(
-  { git, commit, policy }: GateQuestion,
+  question: GateQuestion,
   brought: Brought,
+  ports: Ports,
 ): Promise<Result<ReadonlyMap<string, ReadonlySet<number>>, Failure>> {
+  const { git, commit, policy } = question;
   const answered = new Map<string, ReadonlySet<number>>();
   for (const cohort of policy.cohorts.values()) {
     const numbers = new Set<number>();
-    for (const { baseline } of environmentsOf(cohort)) {
+    for (const environment of environmentsOf(cohort)) {
+      const part = partOf(cohort, environment);
+      if (environment.baseline === null || part === null) continue;
+      const key = await fetchKey({ ...question, place: { cohort, environment, part } }, brought, ports);
+      if (!key.ok) return key;
+      const baseline = key.value.baseline?.commit ?? null;
       const within =
         baseline === null ? ok(new Set<number>()) : await fetchNumbersWithin(git, brought, baseline, commit);
       if (!within.ok) return within;
@@ -126,4 +157,13 @@ async function fetchAnswered(
     answered.set(cohort.name, numbers);
   }
   return ok(answered);
+}
+
+/** The `baseline` of an environment, whatever was deployed there since. */
+function fetchKey(
+  question: GateQuestion,
+  { start, record }: Brought,
+  ports: Ports,
+): Promise<Result<KeyAnswer, Failure>> {
+  return fetchBaselineKey({ ...question, deployed: { ...record, newest: null } }, start, mergedReader(question, ports));
 }

@@ -4,9 +4,9 @@ import { ok, type Result } from '../../domain/result.ts';
 import { isReleaseBranch } from '../../domain/scope.ts';
 import { fetchTreeFiles } from '../../github/git/tree-files.ts';
 import { fetchMerged } from '../../github/merged.ts';
-import { fetchStart, type BaselineQuestion } from '../baseline.ts';
+import { fetchStart, type BaselineQuestion, type Start } from '../baseline.ts';
 import { fetchBaselineKey } from '../baseline-key.ts';
-import { fetchDeployed } from '../deployed.ts';
+import { fetchDeployed, type Deployed } from '../deployed.ts';
 import { mergedReader } from '../position.ts';
 import type { GateQuestion } from '../question.ts';
 import { fetchRange, type Range } from '../range.ts';
@@ -17,6 +17,9 @@ import { sharedSources } from '../sources.ts';
 export interface Brought {
   /** What was deployed before. */
   readonly since: string;
+  /** The same without any `baseline` of the policy, and the record that it comes from. */
+  readonly start: Start;
+  readonly record: Deployed;
   readonly range: Range;
   readonly releases: readonly ReadRelease[];
 }
@@ -24,13 +27,14 @@ export interface Brought {
 /** The releases between the deployment before a commit, or the `baseline` of the policy, and the commit. */
 export async function fetchBrought(question: GateQuestion, ports: Ports): Promise<Result<Brought, Failure>> {
   const { github, git, commit, policy, repository } = question;
-  const since = await fetchSince(question, ports);
-  if (!since.ok) return since;
+  const found = await fetchSince(question, ports);
+  if (!found.ok) return found;
+  const { since, start, record } = found.value;
   const [range, files] = await Promise.all([
     fetchRange({
       github,
       git,
-      baseline: since.value,
+      baseline: since,
       commit,
       isReleaseBranch: (name) => isReleaseBranch(name, policy, repository.defaultBranch),
     }),
@@ -44,10 +48,13 @@ export async function fetchBrought(question: GateQuestion, ports: Ports): Promis
   const sources = await sharedSources(question, ports.members, merged.value);
   if (!sources.ok) return sources;
   const releases = await readReleases({ repository, policy, files: files.value }, merged.value, sources.value);
-  return ok({ since: since.value, range: range.value, releases });
+  return ok({ since, start, record, range: range.value, releases });
 }
 
-async function fetchSince(question: GateQuestion, ports: Ports): Promise<Result<string, Failure>> {
+async function fetchSince(
+  question: GateQuestion,
+  ports: Ports,
+): Promise<Result<Pick<Brought, 'since' | 'start' | 'record'>, Failure>> {
   const { github, git, commit, place, request, policy } = question;
   const record = await fetchDeployed({
     github,
@@ -70,5 +77,7 @@ async function fetchSince(question: GateQuestion, ports: Ports): Promise<Result<
     start.value,
     mergedReader(question, ports),
   );
-  return key.ok ? ok((key.value.baseline ?? start.value.baseline).commit) : key;
+  if (!key.ok) return key;
+  const since = (key.value.baseline ?? start.value.baseline).commit;
+  return ok({ since, start: start.value, record: record.value });
 }

@@ -4,6 +4,7 @@ import { fetchHistory, type PastDeployment } from '../../github/environment-hist
 import { fetchCommitDates } from '../../github/git/commit-dates.ts';
 import { fetchDeployed } from '../deployed.ts';
 import type { GateQuestion } from '../question.ts';
+import { fetchStand } from '../stand.ts';
 import type { VerifyRequest } from './request.ts';
 
 /** What a verification is about. */
@@ -11,6 +12,8 @@ export interface VerifiedDeployment {
   readonly commit: string;
   /** When it was deployed, in milliseconds since 1970; null where that is not recorded. */
   readonly deployedAt: number | null;
+  /** Whether it took back what was there before, by the record of the environment. */
+  readonly isRollback: boolean;
 }
 
 /**
@@ -29,7 +32,7 @@ export async function fetchVerified(
   if (!history.ok) return history;
   const own = history.value.find((past) => isUnderWay(past) && isOfRun(past, run));
   if (own !== undefined || targets !== null || deployed !== null)
-    return ok({ commit, deployedAt: own?.startedAt ?? timeOf(history.value, commit) });
+    return told(question, history.value, commit, own?.startedAt ?? timeOf(history.value, commit));
   const record = await fetchDeployed({
     github,
     git,
@@ -41,15 +44,42 @@ export async function fetchVerified(
   });
   if (!record.ok) return record;
   const { newest } = record.value;
-  if (newest !== null)
-    return ok({
-      commit: newest.commit,
-      deployedAt: timeOf(history.value, newest.commit) ?? Date.parse(newest.createdAt),
-    });
+  if (newest !== null) {
+    const at = timeOf(history.value, newest.commit) ?? Date.parse(newest.createdAt);
+    return told(question, history.value, newest.commit, at);
+  }
   const dates = await fetchCommitDates(github, [commit]);
   if (!dates.ok) return dates;
   const landed = dates.value.get(commit);
-  return ok({ commit, deployedAt: landed === undefined ? null : Date.parse(landed) });
+  return ok({ commit, deployedAt: landed === undefined ? null : Date.parse(landed), isRollback: false });
+}
+
+async function told(
+  question: GateQuestion,
+  history: readonly PastDeployment[],
+  commit: string,
+  deployedAt: number | null,
+): Promise<Result<VerifiedDeployment, Failure>> {
+  const isRollback = await fetchIsRollback(question, history, commit);
+  return isRollback.ok ? ok({ commit, deployedAt, isRollback: isRollback.value }) : isRollback;
+}
+
+/**
+ * Whether what was there before holds the commit. Where sites tell what they have, an older commit may as well have gone
+ * to those alone that lacked it: then only `rollback` says so.
+ */
+async function fetchIsRollback(
+  { git, policy }: GateQuestion,
+  history: readonly PastDeployment[],
+  commit: string,
+): Promise<Result<boolean, Failure>> {
+  if (policy.releases.deployed === 'sites') return ok(false);
+  const since = history.findIndex((past) => past.commit === commit);
+  const before = history.slice(since + 1).find((past) => past.commit !== commit && past.succeededAt !== null);
+  if (before === undefined) return ok(false);
+  const stand = await fetchStand({ git, commit, newerStates: new Set() }, before.commit);
+  if (!stand.ok) return stand.error.reason === 'absent' ? ok(false) : stand;
+  return ok(stand.value === 'newer');
 }
 
 function isUnderWay({ succeededAt, failed }: PastDeployment): boolean {

@@ -9,14 +9,14 @@ import { compare } from '../../domain/sites/resolution.ts';
 import { waitsUntil, type ExtraSite, type VerificationFacts } from '../../domain/verification/facts.ts';
 import { GitHistory } from '../../github/git/history.ts';
 import { fetchRepositoryState } from '../../github/repository-state.ts';
-import { fetchGroups } from '../groups.ts';
+import { fetchNewestFirst, fetchStands } from '../groups.ts';
 import { placeOf, policyInForce } from '../place.ts';
 import type { GateQuestion } from '../question.ts';
 import { fetchExtra } from './extra.ts';
 import { fetchBrought, type Brought } from './range.ts';
 import type { VerifyRequest } from './request.ts';
 import { fetchVerified, type VerifiedDeployment } from './subject.ts';
-import { askAfterwards, type Told } from './told.ts';
+import { askAfterwards } from './told.ts';
 
 /** Compares, after a deployment, what the sites have with what was let through. */
 export async function verifyDeployment(request: VerifyRequest, ports: Ports): Promise<Verification> {
@@ -45,7 +45,7 @@ export async function verifyDeployment(request: VerifyRequest, ports: Ports): Pr
   const base = factsOf(about, request, verified.value, now.value);
   const found =
     request.deployed === null
-      ? await compareWithInventory(about, request, ports)
+      ? await compareWithInventory(about, request, request.rollback || verified.value.isRollback, ports)
       : await compareWithFile(about, request.deployed, request.targets, ports);
   if (!found.ok) return closed({ effect: 'error', ...found.error });
   return decide({ ...base, ...found.value.facts }, found.value.besides);
@@ -107,7 +107,8 @@ async function compareWithFile(
 /** By what the inventory says of each site now. */
 async function compareWithInventory(
   question: GateQuestion,
-  { targets, rollback }: VerifyRequest,
+  { targets }: VerifyRequest,
+  isRollback: boolean,
   ports: Ports,
 ): Promise<Result<Compared, Failure>> {
   const brought = await fetchBrought(question, ports);
@@ -115,16 +116,16 @@ async function compareWithInventory(
   const told = await askAfterwards(question, targets, brought.value.releases, ports);
   if (!told.ok) return told;
   const { list, commits, names } = told.value;
-  const groups = await fetchGroupsOf(question, told.value, [...new Set([...told.value.cohorts.keys(), ...list])]);
+  const ids = [...new Set([...told.value.cohorts.keys(), ...list])];
+  const deployed = Map.groupBy(ids.filter((id) => commits.has(id)).toSorted(compare), (id) => commits.get(id) ?? '');
+  const newest = await fetchNewestFirst(question.github, deployed);
+  if (!newest.ok) return newest;
+  const standing = { ...question, newerStates: new Set<string>() };
+  const groups = await fetchStands(standing, { targets: ids, deployed }, newest.value);
   if (!groups.ok) return groups;
-  const extra = await fetchExtra(
-    question,
-    brought.value,
-    told.value,
-    groups.value.flatMap(({ commit }) => (commit === null ? [] : [commit])),
-  );
+  const extra = await fetchExtra(question, brought.value, told.value, newest.value, ports);
   if (!extra.ok) return extra;
-  const has = new Set([question.commit, ...groups.value.filter((group) => hasIt(group, rollback)).map(commitOf)]);
+  const has = new Set([question.commit, ...groups.value.filter((group) => hasIt(group, isRollback)).map(commitOf)]);
   return ok({
     facts: {
       since: brought.value.since,
@@ -149,15 +150,6 @@ function hasIt({ stand }: DeployedGroup, isRollback: boolean): boolean {
 
 function commitOf({ commit }: DeployedGroup): string {
   return commit ?? '';
-}
-
-function fetchGroupsOf(
-  { github, git, commit }: GateQuestion,
-  { commits }: Told,
-  ids: readonly string[],
-): Promise<Result<readonly DeployedGroup[], Failure>> {
-  const deployed = Map.groupBy(ids.filter((id) => commits.has(id)).toSorted(compare), (id) => commits.get(id) ?? '');
-  return fetchGroups({ github, git, commit, newerStates: new Set() }, { targets: ids, deployed });
 }
 
 function within(groups: readonly DeployedGroup[], list: ReadonlySet<string>): DeployedGroup[] {
