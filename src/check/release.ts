@@ -1,4 +1,4 @@
-import type { ManifestSource } from '../domain/declaration/read.ts';
+import type { ManifestSource } from '../domain/declaration/sources/source.ts';
 import type { Failure } from '../domain/finding.ts';
 import { undecided } from '../codes/judge.ts';
 import type { Outcome } from '../codes/outcome.ts';

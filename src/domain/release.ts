@@ -1,11 +1,6 @@
-import {
-  declarationOf,
-  parseDeclaration,
-  rulesOf,
-  type DeclarationReading,
-  type ManifestSource,
-} from './declaration/read.ts';
+import { declarationOf, parseDeclaration, rulesOf, type DeclarationReading } from './declaration/read.ts';
 import type { Declaration } from './declaration/declaration.ts';
+import type { ManifestSource } from './declaration/sources/source.ts';
 import type { BaselineSetting } from './deployment/baseline.ts';
 import { planDigest } from './plan.ts';
 import type { Policy } from './policy/policy.ts';
@@ -95,22 +90,22 @@ export function readRelease(pull: PullRequest, policy: Policy, context: ReleaseC
 
 /** Where no declaration is needed, none that is missing is missed, and several manifests are no conflict. */
 function readDeclaration(
-  { html, labels }: PullRequest,
+  pull: PullRequest,
   policy: Policy,
   { manifest, changed, gone }: ReleaseFiles & { readonly changed: StandingChanges },
 ): DeclarationReading {
   const known = rulesOf(policy);
   const rules = gone === true ? { ...known, standing: false } : known;
-  if (changed.needsDeclaration) return parseDeclaration({ html, labels, manifest }, rules);
+  if (changed.needsDeclaration) return parseDeclaration({ ...pull, manifest }, rules);
   const alone = manifest.kind === 'several' ? ({ kind: 'none' } as const) : manifest;
-  const reading = parseDeclaration({ html, labels, manifest: alone }, rules);
+  const reading = parseDeclaration({ ...pull, manifest: alone }, rules);
   return reading.kind === 'missing' && reading.almost === null ? { kind: 'unneeded' } : reading;
 }
 
 /** The plan of a pull request that no policy can be read for: what body and labels alone declare. */
 export function planWithoutPolicy(pull: PullRequest): string {
-  const sources = { html: pull.html, labels: pull.labels, manifest: { kind: 'none' } } as const;
-  return planOf(pull, null, declarationOf(parseDeclaration(sources, rulesOf(null))));
+  const reading = parseDeclaration({ ...pull, manifest: { kind: 'none' } }, rulesOf(null));
+  return planOf(pull, null, declarationOf(reading));
 }
 
 /** The release manifests that a pull request adds, changes or renames: what is to be read at its head. */

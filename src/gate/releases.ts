@@ -3,7 +3,7 @@ import type { Ports } from '../check/ports.ts';
 import { fetchRelease } from '../check/release.ts';
 import type { Sources } from '../check/sources.ts';
 import type { JudgedRelease, Outcome } from '../codes/outcome.ts';
-import type { ManifestSource } from '../domain/declaration/read.ts';
+import { SILENT, type ManifestSource } from '../domain/declaration/sources/source.ts';
 import type { StandingManifest } from '../domain/deployment/facts.ts';
 import { sitesOf } from '../domain/deployment/groups.ts';
 import { changesStanding, isUndone, reaches } from '../domain/deployment/reach.ts';
@@ -86,7 +86,7 @@ function asItStands(
   // What later changes of the manifest say goes before what the description said then.
   const read =
     joined.declaration.kind === 'conflict' && manifest.kind === 'file'
-      ? readRelease({ ...pull, body: '', html: '', labels: [] }, policy, context, { manifest, changed })
+      ? readRelease({ ...pull, ...SILENT }, policy, context, { manifest, changed })
       : joined;
   return { ...release, declaration: read.declaration, query: read.query };
 }

@@ -5,12 +5,8 @@ import type { Approvals } from '../../src/domain/approvals/approvals.ts';
 import { teamKey, type People, type TeamFailure, type Teams } from '../../src/domain/approvals/people.ts';
 import { coverageOf } from '../../src/domain/sites/coverage.ts';
 import type { Declaration } from '../../src/domain/declaration/declaration.ts';
-import {
-  parseDeclaration,
-  type DeclarationReading,
-  type DeclarationRules,
-  type ManifestSource,
-} from '../../src/domain/declaration/read.ts';
+import { parseDeclaration, type DeclarationReading, type DeclarationRules } from '../../src/domain/declaration/read.ts';
+import type { ManifestSource } from '../../src/domain/declaration/sources/source.ts';
 import type { ReleaseFacts } from '../../src/domain/facts.ts';
 import { judgeRelease } from '../../src/codes/judge.ts';
 import { parsePolicy } from '../../src/domain/policy/parse.ts';

@@ -7,7 +7,7 @@ import { stringify } from 'yaml';
 import type { People } from '../../src/domain/approvals/people.ts';
 import { voters } from '../../src/domain/approvals/channels.ts';
 import { coverageOf } from '../../src/domain/sites/coverage.ts';
-import type { ManifestSource } from '../../src/domain/declaration/read.ts';
+import type { ManifestSource } from '../../src/domain/declaration/sources/source.ts';
 import { judgeRelease } from '../../src/codes/judge.ts';
 import type { InventoryAnswer } from '../../src/domain/judge.ts';
 import type { Outcome } from '../../src/codes/outcome.ts';

@@ -2,7 +2,7 @@ import { render } from '../loopback/github/rendering/render.ts';
 import { fail, ok, type Result } from '../../src/domain/result.ts';
 import type { People } from '../../src/domain/approvals/people.ts';
 import { teamsOf } from '../domain/build.ts';
-import type { ManifestSource } from '../../src/domain/declaration/read.ts';
+import type { ManifestSource } from '../../src/domain/declaration/sources/source.ts';
 import { judgement } from '../../src/domain/verdict.ts';
 import type { Failure } from '../../src/domain/finding.ts';
 import type { Finding } from '../../src/codes/index.ts';

@@ -1,7 +1,7 @@
 import type { Veto, Unapproved } from '../finding.ts';
 import type { Command } from './commands.ts';
 import type { ContributorRole } from './contributors.ts';
-import type { DeclarationChange } from './declared.ts';
+import type { DeclarationChange } from '../declaration/history.ts';
 import type { Owner } from '../policy/policy.ts';
 import type { UnreadableTeam } from './people.ts';
 

@@ -3,7 +3,7 @@ import type { Owner, Policy } from '../policy/policy.ts';
 import type { PullRequest } from '../pull-request.ts';
 import type { Counted, DiscountReason, PersonReason } from './approvals.ts';
 import type { ContributorRole } from './contributors.ts';
-import type { DeclarationChange } from './declared.ts';
+import type { DeclarationChange } from '../declaration/history.ts';
 import { accessOf, owns, type Access, type People } from './people.ts';
 
 /** What approvals are judged by. */

@@ -1,4 +1,5 @@
 import { bodyFingerprint } from '../declaration/fingerprint.ts';
+import type { FormerTexts } from '../declaration/history.ts';
 import type { PullRequest } from '../pull-request.ts';
 import type { Renderings } from './writings.ts';
 
@@ -10,7 +11,7 @@ export interface FormerPages {
 }
 
 /** What the descriptions of a pull request declared, each text read once. */
-export class FormerBodies {
+export class FormerBodies implements FormerTexts {
   readonly #pull: Pick<PullRequest, 'body' | 'html'>;
   readonly #pages: FormerPages;
   readonly #known = new Map<string, string>();

@@ -3,34 +3,18 @@ import { hasUnseen } from '../page/characters.ts';
 import { readPage, type Block, type Line } from '../page/page.ts';
 import { problem, shorten, type Problem } from '../problem.ts';
 import type { Result } from '../result.ts';
-import type { Part } from './declaration.ts';
+import type { Condition, Part } from './declaration.ts';
+import { SAYS_NOTHING, type SourceReading } from './sources/source.ts';
 import { readTrailer, trailerLine, TRAILERS, type Reading, type Trailer } from './trailers.ts';
 import { readChange, readCohorts, readRange, splitList } from './values.ts';
 
-/** What the page of a description says. */
-export interface BodyReading {
-  /** Null: nothing on the page declares anything, or it cannot be read. */
-  readonly part: Part | null;
-  /** Selectors under the names that they stand under: they belong in a manifest. */
-  readonly conditions: readonly Condition[];
-  readonly problems: readonly Problem[];
-  /** A line that was probably meant as a declaration, where there is none, and the line that would be one. */
-  readonly almost: { readonly written: string; readonly line: string } | null;
-}
-
-export interface Condition {
-  readonly name: 'requires' | 'forbids';
-  readonly selector: string;
-}
-
-const NOTHING: BodyReading = { part: null, conditions: [], problems: [], almost: null };
 const PLACE = 'the description';
 
 /** Reads the declaration of a description from GitHub's rendering of it. `change`: whether `Change` is one of its lines. */
-export function readBody(html: string, change: boolean): BodyReading {
+export function readBody(html: string, change: boolean): SourceReading {
   const page = readPage(html);
   if (page === null)
-    return { ...NOTHING, problems: [problem(PLACE, 'a page nested too deeply to be read', 'plain paragraphs')] };
+    return { ...SAYS_NOTHING, problems: [problem(PLACE, 'a page nested too deeply to be read', 'plain paragraphs')] };
   const names = TRAILERS.filter((name) => change || name !== 'Change');
   const blocks = page.filter((block) => block.within === 'page');
   const declaration = declaringBlock(blocks, DECLARING) ?? (change ? declaringBlock(blocks, ['Change']) : undefined);
@@ -39,7 +23,7 @@ export function readBody(html: string, change: boolean): BodyReading {
     .flatMap(({ lines }) => lines.filter((line) => declares(line, DECLARING)))
     .map((line) => strayLine(line, declaration !== undefined));
   if (declaration === undefined)
-    return { ...NOTHING, problems: stray, almost: stray.length > 0 ? null : almostIn(blocks) };
+    return { ...SAYS_NOTHING, problems: stray, almost: stray.length > 0 ? null : almostIn(blocks) };
   const read = readDeclaration(declaration, names);
   return { ...read, problems: [...read.problems, ...stray] };
 }
@@ -66,7 +50,7 @@ function strayLine({ text }: Line, declared: boolean): Problem {
   );
 }
 
-function almostIn(blocks: readonly Block[]): BodyReading['almost'] {
+function almostIn(blocks: readonly Block[]): SourceReading['almost'] {
   for (const { text } of blocks.flatMap((block) => block.lines)) {
     const reading = readTrailer(text, DECLARING);
     if (reading.kind === 'nearly') return { written: shorten(text), line: trailerLine(reading.meant, reading.value) };
@@ -79,7 +63,7 @@ interface Trailing {
   readonly reading: Reading;
 }
 
-function readDeclaration({ lines }: Block, names: readonly Trailer[]): BodyReading {
+function readDeclaration({ lines }: Block, names: readonly Trailer[]): SourceReading {
   const read = lines.map((line): Trailing => ({ line, reading: readTrailer(line.text, names) }));
   const values = (name: Trailer) =>
     read.flatMap(({ reading }) => (reading.kind === 'trailer' && reading.trailer === name ? [reading.value] : []));

@@ -43,6 +43,12 @@ export interface Part {
   readonly targets?: Targets;
 }
 
+/** A selector under the name that it stands under. */
+export interface Condition {
+  readonly name: 'requires' | 'forbids';
+  readonly selector: string;
+}
+
 export function printRange(range: Range): string {
   return range.min === range.max ? String(range.min) : `${range.min}-${range.max}`;
 }

@@ -1,27 +1,18 @@
 import { dimensionsOf, formerNames, type Policy } from '../policy/policy.ts';
 import { problem, type Paste, type Problem } from '../problem.ts';
-import { fail, ok, type Result } from '../result.ts';
-import { readBody, type BodyReading, type Condition } from './body.ts';
 import {
   printRange,
   printRequirements,
   printSelectors,
+  type Condition,
   type Declaration,
   type Part,
   type Source,
 } from './declaration.ts';
-import { parseLabels } from './labels.ts';
-import { parseManifest } from './manifest.ts';
 import { printManifest } from './print.ts';
+import { SOURCES } from './sources/index.ts';
+import type { DeclarationSources, ManifestSource, SourceReading } from './sources/source.ts';
 import { readSelector } from './values.ts';
-
-/** Everything a declaration is read from. */
-export interface DeclarationSources {
-  /** GitHub's rendering of the description. */
-  readonly html: string;
-  readonly labels: readonly string[];
-  readonly manifest: ManifestSource;
-}
 
 /** What of the policy decides how a declaration is read. */
 export interface DeclarationRules {
@@ -48,14 +39,6 @@ export function rulesOf(policy: Policy | null): DeclarationRules {
   };
 }
 
-/** The release manifest that the diff adds, changes or renames. */
-export type ManifestSource =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'file'; readonly path: string; readonly content: string }
-  /** It cannot be a manifest: too large, not a text, a link. */
-  | { readonly kind: 'unreadable'; readonly path: string; readonly why: string }
-  | { readonly kind: 'several'; readonly paths: readonly string[] };
-
 /** Two sources that say different things of one part. */
 export interface Conflict {
   readonly part: string;
@@ -64,7 +47,7 @@ export interface Conflict {
 
 export type DeclarationReading =
   | { readonly kind: 'read'; readonly declaration: Declaration; readonly sources: readonly Source[] }
-  | { readonly kind: 'missing'; readonly almost: BodyReading['almost'] }
+  | { readonly kind: 'missing'; readonly almost: SourceReading['almost'] }
   /** None is there, and none has to be: the release only deletes, renames or widens manifests. */
   | { readonly kind: 'unneeded' }
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
@@ -77,20 +60,16 @@ export function declarationOf(reading: DeclarationReading): Declaration | null {
 
 /** Reads all sources and joins them. */
 export function parseDeclaration(sources: DeclarationSources, rules: DeclarationRules): DeclarationReading {
-  const body = readBody(sources.html, rules.change);
-  const labels = parseLabels(sources.labels);
-  const manifest = readManifestSource(sources.manifest);
-  const given = [body.part, labels.ok ? labels.value : null, manifest.ok ? manifest.value : null].filter(
-    (part) => part !== null && part !== undefined,
-  );
-  const problems = [
-    ...body.problems,
-    ...misplaced(body, given, sources.manifest, rules),
+  const readings = Object.values(SOURCES).map((source) => source.read(sources, rules.change));
+  const given = readings.flatMap(({ part }) => part ?? []);
+  const isNamed = given.some((part) => part.cohorts !== undefined);
+  const problems = readings.flatMap((reading) => [
+    ...reading.problems,
+    ...misplaced(reading, given, sources.manifest, rules),
     // Beside another source the line would be overlooked.
-    ...(body.almost !== null && given.some((part) => part.cohorts !== undefined) ? [overlooked(body.almost)] : []),
-    ...(labels.ok ? [] : [labels.error]),
-    ...(manifest.ok ? [] : manifest.error),
-  ];
+    ...(reading.almost !== null && isNamed ? [overlooked(reading.almost)] : []),
+  ]);
+  const almost = readings.find((reading) => reading.almost !== null)?.almost ?? null;
   if (problems.length > 0) return { kind: 'invalid', problems };
   if (sources.manifest.kind === 'several')
     return { kind: 'conflict', conflicts: [severalManifests(sources.manifest.paths)] };
@@ -98,9 +77,16 @@ export function parseDeclaration(sources: DeclarationSources, rules: Declaration
   const conflicts = PARTS.flatMap((part) => conflictOf(part, parts, rules));
   if (conflicts.length > 0) return { kind: 'conflict', conflicts };
   const cohorts = first(parts, 'cohorts');
-  if (cohorts === undefined) return { kind: 'missing', almost: body.almost };
+  if (cohorts === undefined) return { kind: 'missing', almost };
   const fleeting = given.find((part) => part.cohorts !== undefined && part.cohorts[0] !== 'all');
-  if (rules.standing && fleeting !== undefined && first(given.filter(isManifest), 'cohorts') === undefined)
+  if (
+    rules.standing &&
+    fleeting !== undefined &&
+    first(
+      given.filter(({ source }) => SOURCES[source].stands),
+      'cohorts',
+    ) === undefined
+  )
     return { kind: 'invalid', problems: [notStanding(fleeting, given, sources.manifest, rules)] };
   return {
     kind: 'read',
@@ -117,18 +103,14 @@ export function parseDeclaration(sources: DeclarationSources, rules: Declaration
   };
 }
 
-function isManifest(part: Part): boolean {
-  return part.source === 'manifest';
-}
-
-function overlooked({ written, line }: NonNullable<BodyReading['almost']>): Problem {
+function overlooked({ written, line }: NonNullable<SourceReading['almost']>): Problem {
   const what = 'a line of the declaration, as it is written there, or none that comes close to one';
   return { ...problem('the description', written, what), paste: { into: 'description', lines: [line] } };
 }
 
 /** Conditions of a description: they must hold for as long as the change is there, so they stand in a file of the tree. */
 function misplaced(
-  { conditions, problems }: BodyReading,
+  { conditions, problems }: SourceReading,
   given: readonly Part[],
   manifest: ManifestSource,
   rules: DeclarationRules,
@@ -157,11 +139,7 @@ const NAMES = { requires: 'Requires', forbids: 'Forbids' } as const;
 function notStanding(part: Part, given: readonly Part[], manifest: ManifestSource, rules: DeclarationRules): Problem {
   const what = 'cohorts named by a release manifest (or `all`): the policy has cohorts of several dimensions';
   return {
-    ...problem(
-      part.source === 'labels' ? 'labels cohort:<name>' : 'the declaration',
-      (part.cohorts ?? []).join(', '),
-      what,
-    ),
+    ...problem(SOURCES[part.source].place, (part.cohorts ?? []).join(', '), what),
     paste: manifestFor(given, manifest, rules),
   };
 }
@@ -169,18 +147,6 @@ function notStanding(part: Part, given: readonly Part[], manifest: ManifestSourc
 function manifestFor(parts: readonly Part[], manifest: ManifestSource, { manifests }: DeclarationRules): Paste {
   const path = manifest.kind === 'file' ? manifest.path : (manifests[0] ?? 'releases.manifests of the policy');
   return { into: 'manifest', path, lines: printManifest(parts) };
-}
-
-function readManifestSource(manifest: ManifestSource): Result<Part | undefined, readonly Problem[]> {
-  switch (manifest.kind) {
-    case 'none':
-    case 'several':
-      return ok(undefined);
-    case 'unreadable':
-      return fail([problem(manifest.path, manifest.why, 'a release manifest: a YAML text of at most 1 MB')]);
-    case 'file':
-      return parseManifest(manifest.content, manifest.path);
-  }
 }
 
 function severalManifests(paths: readonly string[]): Conflict {

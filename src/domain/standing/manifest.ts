@@ -1,6 +1,7 @@
 import { parseManifest } from '../declaration/manifest.ts';
 import type { Declaration } from '../declaration/declaration.ts';
 import { printWhole } from '../declaration/print.ts';
+import { SILENT } from '../declaration/sources/source.ts';
 import { parseDeclaration, rulesOf } from '../declaration/read.ts';
 import type { StandingManifest, StandingOffender } from '../deployment/facts.ts';
 import type { Cohort, Policy } from '../policy/policy.ts';
@@ -42,7 +43,7 @@ function readManifest({ path, text, why }: ManifestFile, policy: Policy): Standi
   if (part.value.cohorts === undefined)
     return unread([problem(path, 'no cohorts', `cohorts of the policy: ${names.join(', ')}`)]);
   const manifest = { kind: 'file', path, content: text } as const;
-  const reading = parseDeclaration({ html: '', labels: [], manifest }, rulesOf(policy));
+  const reading = parseDeclaration({ ...SILENT, manifest }, rulesOf(policy));
   if (reading.kind !== 'read') return unread([problem(path, 'no declaration', 'a release manifest')]);
   const { declaration } = reading;
   const [known, unknown] = [true, false].map((is) =>

@@ -1,0 +1,52 @@
+import type { Actor, PullRequest, TimelineEvent } from '../pull-request.ts';
+
+/* How what a plan is made of has changed: asked of each source of a declaration, and of whatever else is in a plan. */
+
+/** What has changed of a declaration since a moment. */
+export type DeclarationChange =
+  'body-changed' | 'body-unreadable' | 'label-changed' | 'base-changed' | 'definition-changed';
+
+/** Asks what has changed since a moment; null: nothing. Times are whole seconds: what happened within the very second counts as later. */
+export type ChangedSince = (at: string) => DeclarationChange | null;
+
+/** How it has changed, and who was the last to change it. */
+export interface DeclarationHistory {
+  changedSince(pull: PullRequest, bodies: FormerTexts): ChangedSince;
+  /** Accounts that changed it last: several where it cannot be established which; null for one that is gone. */
+  lastChangedBy(pull: PullRequest, bodies: FormerTexts): readonly (Actor | null)[];
+}
+
+/** What the descriptions of a pull request declared. */
+export interface FormerTexts {
+  /** What a text declares, in a form that compares; null where it has not been rendered. */
+  fingerprint(text: string): string | null;
+  /** How what a text declared stands to what is declared today. */
+  compare(text: string): 'same' | 'changed' | 'unreadable';
+}
+
+/** The history of what only events change. */
+export function historyOf(change: DeclarationChange, isSuch: (event: TimelineEvent) => boolean): DeclarationHistory {
+  return {
+    changedSince: ({ timeline }) => {
+      const last = latest(timeline.filter(isSuch));
+      return (at) => (last !== undefined && last.at >= at ? change : null);
+    },
+    lastChangedBy: ({ timeline }) => lastKnown(timeline.filter(isSuch)),
+  };
+}
+
+/**
+ * Somebody whose account is gone, or whom GitHub does not name, hides nobody who came before. A base branch that GitHub
+ * itself moved has no such person.
+ */
+function lastKnown(events: readonly TimelineEvent[]): (Actor | null)[] {
+  const last = latest(events.filter(({ by }) => by !== null));
+  return last === undefined ? [] : [last.by];
+}
+
+function latest<T extends { readonly at: string }>(events: readonly T[]): T | undefined {
+  return events.reduce<T | undefined>(
+    (last, event) => (last === undefined || event.at >= last.at ? event : last),
+    undefined,
+  );
+}
