@@ -33,7 +33,7 @@ export const standingCondition = define<StandingCondition>({
     const effect = rollback.applies && isRead && leavesSome ? 'warn' : 'deny';
     return [{ code: 'gate.standing-condition', effect, manifests }];
   },
-  describe: ({ effect, manifests, environments }) => ({
+  describe: ({ effect, manifests, environments }, { gate }) => ({
     title: titleOf(manifests, environments === undefined ? 'of the deployed commit' : 'that will stand'),
     expected: words(
       'every site that receives the commit to be covered by each manifest in its tree that covers the cohort, and to meet its conditions',
@@ -45,7 +45,10 @@ export const standingCondition = define<StandingCondition>({
       ]),
       ...(environments === undefined ? [] : [say`as things stand, closed: the gate of ${list(environments, 5)}`]),
     ],
-    next: nextOf(effect, manifests, environments),
+    next:
+      effect === 'deny' && gate?.rollback.applies === true
+        ? backNext(manifests)
+        : nextOf(effect, manifests, environments),
   }),
   docs: {
     when: {
@@ -88,6 +91,21 @@ function nextOf(
     ? next(words('These sites are left out. Deploy to the sites in the file, and to no others.'))
     : next(
         say`Widen, mend or delete ${files} in a pull request, and deploy that. Or correct the sites that it keeps out in the inventory.`,
+      );
+}
+
+/** The tree of an older commit stays as it is. */
+function backNext(manifests: readonly StandingManifest[]): Next {
+  const files = list(
+    manifests.map(({ path }) => path),
+    3,
+  );
+  return manifests.some(({ problems }) => problems.length > 0)
+    ? next(
+        say`An older commit keeps its manifests. Where one names a cohort by a former name, give the cohort that name as ${'formerly'} in the policy. Otherwise undo the change by a pull request, with ${files} mended or deleted, and deploy that.`,
+      )
+    : next(
+        say`An older commit keeps its manifests. Correct these sites in the inventory, or undo the change by a pull request, with ${files} widened or deleted, and deploy that.`,
       );
 }
 

@@ -156,7 +156,7 @@ function describeState(state: WaveState, check: string | null): Prose {
     case 'failed':
       return say`a deployment of ${state.commit.slice(0, 12)} failed since`;
     case 'rolled-back':
-      return say`${state.commit.slice(0, 12)}, which does not contain it, was deployed since`;
+      return say`${state.commit.slice(0, 12)}, which does not contain it, was deployed since or is on its way`;
     case 'there':
       return say`the check ${check ?? ''} is not green: ${state.health ?? 'not known'}`;
   }

@@ -73,7 +73,7 @@ async function fetchDeployedUnder(
     for (const past of during) {
       const holds = merge === null ? ok(true) : await git.holds(past.commit, merge);
       if (!holds.ok) return holds;
-      const refused = holds.value && past.succeededAt === null ? await wasRefused(github, past) : ok(false);
+      const refused = holds.value && past.succeededAt === null ? await wasRefused(github, past.failedLogs) : ok(false);
       if (!refused.ok) return refused;
       if (holds.value && !refused.value) return ok({ environment, commit: past.commit });
     }

@@ -63,16 +63,23 @@ async function fetchState(
   // Oldest first: the last success says what is there now.
   for (const deployment of history.value.slice(0, index).toReversed()) {
     if (deployment.failed) {
-      const refused = await wasRefused(github, deployment);
+      const refused = await wasRefused(github, deployment.failedLogs);
       if (!refused.ok) return refused;
       if (refused.value) continue;
       return ok({ kind: 'failed', commit: deployment.commit });
     }
-    if (deployment.succeededAt === null) continue;
+    const { succeededAt, startedAt, startedLogs } = deployment;
+    if (succeededAt === null && startedAt === null) continue;
     const contains = await isContained(github, commit, deployment.commit);
     if (!contains.ok) return contains;
-    if (!contains.value) return ok({ kind: 'rolled-back', commit: deployment.commit });
-    newest = { commit: deployment.commit, succeededAt: deployment.succeededAt };
+    if (!contains.value) {
+      // One that is under way, or was cancelled half way, may have put it at some sites.
+      const refused = succeededAt === null ? await wasRefused(github, startedLogs) : ok(false);
+      if (!refused.ok) return refused;
+      if (refused.value) continue;
+      return ok({ kind: 'rolled-back', commit: deployment.commit });
+    }
+    if (succeededAt !== null) newest = { commit: deployment.commit, succeededAt };
   }
   const health = healthy === null ? ok(null) : await fetchHealth(github, healthy, newest);
   return health.ok ? ok({ kind: 'there', since, health: health.value }) : health;
@@ -82,9 +89,9 @@ const jobSteps = z.object({
   steps: z.array(z.object({ name: z.string(), conclusion: z.string().nullable() })).optional(),
 });
 
-/** Whether every failed job of a deployment ended at the gate: it has put nothing anywhere. */
-export async function wasRefused(github: GitHub, { failedLogs }: PastDeployment): Promise<Result<boolean, Failure>> {
-  const jobs = new Set(failedLogs.map((log) => /\/actions\/runs\/\d+\/jobs?\/(\d+)\/?$/.exec(log)?.[1] ?? ''));
+/** Whether every job of a deployment, by the addresses of their logs, has not come past the gate: it has put nothing anywhere. */
+export async function wasRefused(github: GitHub, logs: readonly string[]): Promise<Result<boolean, Failure>> {
+  const jobs = new Set(logs.map((log) => /\/actions\/runs\/\d+\/jobs?\/(\d+)\/?$/.exec(log)?.[1] ?? ''));
   if (jobs.size === 0 || jobs.has('')) return ok(false);
   for (const id of jobs) {
     const job = await github.rest('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { job_id: Number(id) }, jobSteps);

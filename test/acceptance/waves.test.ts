@@ -36,6 +36,21 @@ const tip = ({ world }: GateScenario): string => world.repository.branches.get('
 const pilot = (s: GateScenario, more: object = {}) =>
   s.world.deploy({ environment: 'pilot-rp', commit: tip(s), job: JOB, ...more });
 
+/** An older commit is on its way to the pilot; `gate` is what its gate has said so far. */
+const unfinished = (s: GateScenario, gate: 'success' | null) =>
+  pilot(s, {
+    commit: s.world.commits.get(tip(s))?.parents[0] ?? '',
+    state: 'IN_PROGRESS',
+    job: {
+      ...JOB,
+      status: 'in_progress',
+      conclusion: null,
+      steps: [
+        { name: 'cohort-guard', status: gate === null ? 'in_progress' : 'completed', conclusion: gate, number: 2 },
+      ],
+    },
+  });
+
 /** Minutes after what has happened last, by GitHub's clock. */
 function later(s: GateScenario, minutes: number): void {
   const date = new Date(Date.parse(s.world.clock.peek()) + minutes * 60_000).toUTCString();
@@ -82,6 +97,24 @@ describe.concurrent('the rest', () => {
       },
       'hold',
       ['wave.unhealthy'],
+    ],
+    [
+      'while a rollback of the pilot is under way, past its gate',
+      (s) => {
+        pilot(s);
+        unfinished(s, 'success');
+      },
+      'hold',
+      ['wave.unhealthy'],
+    ],
+    [
+      'while one is still at its gate',
+      (s) => {
+        pilot(s);
+        unfinished(s, null);
+      },
+      'hold',
+      ['wave.early'],
     ],
     ['where somebody else has deployed the pilot', (s) => void pilot(s, { creator: 'mia' }), 'deny', ['wave.skipped']],
     [
