@@ -3,7 +3,8 @@ import { describeEligible } from '../codes/shortfall.ts';
 import { approveLine } from '../domain/approvals/commands.ts';
 import type { CommandAnswer, Discounted } from '../domain/approvals/approvals.ts';
 import { plural } from '../prose/numbers.ts';
-import { list, say, type Prose } from '../prose/say.ts';
+import { printOwner } from '../domain/policy/policy.ts';
+import { either, list, say, type Prose } from '../prose/say.ts';
 
 /** Who has approved what, and who may. */
 export interface ApprovalsView {
@@ -46,7 +47,7 @@ export function approvalsView(facts: ReleaseFacts): ApprovalsView | null {
   };
 }
 
-function helpOf({ approvals: { eligible }, plan }: ReleaseFacts): Prose[] {
+function helpOf({ approvals: { eligible }, plan, policy: { emergency } }: ReleaseFacts): Prose[] {
   const owners = list(eligible.map(({ cohort }) => (cohort === 'policy' ? 'policy-owners' : cohort)));
   return [
     ...eligible.map(
@@ -56,6 +57,11 @@ function helpOf({ approvals: { eligible }, plan }: ReleaseFacts): Prose[] {
       ? []
       : [say`${'/cohort reject'} and a reason is a veto, until the same person approves; by the owners of ${owners}`]),
     say`${'/cohort recheck'} judges the pull request again; by whoever can comment`,
+    ...(emergency === null
+      ? []
+      : [
+          say`${'/cohort emergency'} opens a gate that only time or number holds back, after the merge: the report of that gate shows the line; by ${emergency.approvals} of ${either(emergency.approvers.map(printOwner))}`,
+        ]),
   ];
 }
 

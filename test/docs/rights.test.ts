@@ -85,3 +85,10 @@ it('advice knows every route that is asked', async () => {
     expect([template, rightOfRoute(`${exchange.method} ${template}`)]).toEqual([template, expect.any(String)]);
   }
 });
+
+it('names the events of the workflow that a policy of a public repository has to allow', () => {
+  const page = readFileSync('docs/how-to/public-repositories.md', 'utf8');
+  const named = /^\| allowed events \| (.*) \|$/m.exec(page)?.[1]?.matchAll(/`(\w+)`/g) ?? [];
+  const workflow = parse(readFileSync('examples/workflows/cohort-guard.yml', 'utf8')) as { on: object };
+  expect([...named].map(([, event]) => event)).toEqual(Object.keys(workflow.on));
+});

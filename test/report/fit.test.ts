@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { commentOf, NO_LINKS } from '../../src/report/index.ts';
+import { fit, type Parts } from '../../src/report/markdown/fit.ts';
+import type { Limits } from '../../src/report/markdown/limits.ts';
+import { paragraph, type Block } from '../../src/report/markdown/nodes.ts';
+import { words } from '../../src/prose/say.ts';
+import { hostile } from './outcomes.ts';
+
+/* GitHub refuses a comment of more than 65,536 characters: then nobody sees the verdict. */
+
+const bytes = (text: string): number => new TextEncoder().encode(text).length;
+const row = (index: number, width: number): Block => paragraph(words(`${index}${'ü'.repeat(width)}`));
+const last = [paragraph(words('The verdict'))];
+
+/** As many rows as the limits allow, and sections after them. */
+const parts =
+  (width: number, sections = 1) =>
+  ({ rows }: Limits): Parts => ({
+    open: [last, Array.from({ length: rows }, (_, index) => row(index, width))],
+    folded: {
+      summary: 'Details',
+      parts: Array.from({ length: sections }, (_, index) => [row(index, width)]),
+    },
+  });
+
+describe('a report that has to fit', () => {
+  const sizeOf = (rows: number) => bytes(fit(() => parts(100)({ rows, steps: 1 }), Infinity, last, NO_LINKS));
+
+  it.each([20, 10, 5, 2])(
+    'is shown with %i rows of each list where that just fits, and with fewer where it does not',
+    (rows) => {
+      const size = sizeOf(rows);
+      expect(bytes(fit(parts(100), size, last, NO_LINKS))).toBe(size);
+      expect(bytes(fit(parts(100), size - 1, last, NO_LINKS))).toBeLessThan(size);
+    },
+  );
+
+  it('leaves out its last sections, and says so', () => {
+    const text = fit(parts(1000, 30), 20_000, last, NO_LINKS);
+    expect(bytes(text)).toBeLessThanOrEqual(20_000);
+    expect(text).toMatch(/\d+ sections left out for length: all of it is in the decision record/);
+    expect(text).toContain('The verdict');
+  });
+
+  it('is at last the verdict alone', () => {
+    expect(fit(parts(1000), 50, last, NO_LINKS)).toBe('The verdict\n');
+  });
+});
+
+it('a comment fills what GitHub takes and no more, however long the names are', () => {
+  const lengths = Array.from({ length: 24 }, (_, step) =>
+    commentOf(hostile(Array.from({ length: 60 }, (_each, index) => `${'x'.repeat(20 + step * 40)}${index}`))),
+  ).map((comment) => ({ characters: comment.length, bytes: bytes(comment) }));
+  for (const length of lengths) expect(Math.max(length.characters, length.bytes)).toBeLessThanOrEqual(65_536);
+  // Not so small that the bound was never met.
+  expect(Math.max(...lengths.map(({ bytes: size }) => size))).toBeGreaterThan(30_000);
+  expect(new Set(lengths.map(({ bytes: size }) => size)).size).toBeGreaterThan(3);
+});
+
+it('a comment of letters of four bytes is measured in bytes: GitHub may count in any way', () => {
+  const comment = commentOf(hostile(Array.from({ length: 60 }, (_, index) => `${'😀'.repeat(150)}${index}`)));
+  expect(bytes(comment)).toBeLessThanOrEqual(65_536);
+});
