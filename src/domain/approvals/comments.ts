@@ -4,8 +4,8 @@ import { judgePerson, type ApprovalCase } from './case.ts';
 import type { ApprovalChannel } from './channel.ts';
 import { DIGEST_DIGITS, type Command } from './commands.ts';
 import { accessOf } from './people.ts';
-import { stated, type Statement } from './statements.ts';
-import { commandsIn, everWritten, isBy, mayHoldVote, type Renderings } from './writings.ts';
+import { stated, statementsOfTexts, type Statement } from './statements.ts';
+import { commandsIn, isBy, mayHoldVote, type Renderings } from './writings.ts';
 
 /** Comments: a line with the digest of the plan as it now stands approves, however old it is. */
 export const comments: ApprovalChannel = {
@@ -72,25 +72,7 @@ function statementsOf(comment: Comment, renderings: Renderings): Statement[] {
   const approves = !comment.edited && !comment.hidden && commandsIn(comment).some(({ verb }) => verb === 'approve');
   return [
     ...(approves ? stated(author, 'approve', createdAt, url) : []),
-    ...everWritten(comment, createdAt, renderings).flatMap(({ commands, at, by }) => {
-      if (author === null || (by !== null && !isBy(by, author.login))) return [];
-      if (commands === null) return stated(author, 'doubt', at, url);
-      return commands.flatMap((command): Statement[] => {
-        switch (command.verb) {
-          case 'reject':
-            return stated(author, 'veto', at, url);
-          case 'unreadable':
-            return command.meant === 'approve' ? [] : stated(author, 'veto', at, url);
-          case 'approve':
-          case 'recheck':
-          case 'help':
-          case 'emergency':
-            return stated(author, 'command', at, url);
-          case 'in-code':
-            return [];
-        }
-      });
-    }),
+    ...statementsOfTexts(comment, createdAt, renderings, 'command'),
   ];
 }
 

@@ -2,8 +2,8 @@ import type { PullRequest, Review, TimelineEvent } from '../pull-request.ts';
 import type { Counted, Discounted, DiscountReason } from './approvals.ts';
 import { judgePerson, type ApprovalCase } from './case.ts';
 import type { ApprovalChannel } from './channel.ts';
-import { stated, UNDATED, type Statement } from './statements.ts';
-import { everWritten, isBy, mayHoldVote, type Renderings } from './writings.ts';
+import { stated, statementsOfTexts, UNDATED, type Statement } from './statements.ts';
+import { isBy, mayHoldVote, type Renderings } from './writings.ts';
 
 /** Reviews: an approving one on the head commit approves; what its text says can only stand against a release. */
 export const reviews: ApprovalChannel = {
@@ -22,9 +22,11 @@ function isVote(review: Review): boolean {
 /** A person's latest review that approves, requests changes or was dismissed is the one that counts or does not. */
 function judgeReviews(given: ApprovalCase): (Counted | Discounted)[] {
   const byPerson = Map.groupBy(given.pull.reviews.filter(isVote), (review) => review.author?.login.toLowerCase() ?? '');
-  return [...byPerson.values()].flatMap((own) => {
-    const last = own.reduce((latest, review) => (isLater(review, latest, given.pull.head) ? review : latest));
-    return own.flatMap((review): (Counted | Discounted)[] => {
+  return [...byPerson.values()].flatMap((reviewsOfPerson) => {
+    const last = reviewsOfPerson.reduce((latest, review) =>
+      isLater(review, latest, given.pull.head) ? review : latest,
+    );
+    return reviewsOfPerson.flatMap((review): (Counted | Discounted)[] => {
       if (review !== last) return review.state === 'approved' ? [discounted(review, 'superseded')] : [];
       if (review.state === 'changes-requested') return [];
       const judged = judgeReview(review, given);
@@ -37,10 +39,10 @@ function discounted({ author, url }: Review, reason: DiscountReason): Discounted
   return { login: author?.login ?? 'ghost', reason, via: 'review', url };
 }
 
-/** Of two within one second the one that counts less is the later: their order is unknown. So is that of one without a time. */
+/** Whether a review is the later one. Where their order is unknown, within one second or without a time, the one that counts less is. */
 function isLater(review: Review, than: Review, head: string): boolean {
-  const [at, other] = [review.submittedAt ?? UNDATED, than.submittedAt ?? UNDATED];
-  return at > other || (at === other && worth(review, head) < worth(than, head));
+  const [at, thanAt] = [review.submittedAt ?? UNDATED, than.submittedAt ?? UNDATED];
+  return at > thanAt || (at === thanAt && worth(review, head) < worth(than, head));
 }
 
 function worth(review: Review, head: string): number {
@@ -68,7 +70,8 @@ function statementsOf(pull: PullRequest, renderings: Renderings): Statement[] {
   );
   return pull.reviews.flatMap((review) => [
     ...stateOf(review, dismissals.get(review.id)),
-    ...textOf(review, renderings),
+    // A line that approves counts for nothing in the text of a review: approving is what its state is for.
+    ...statementsOfTexts(review, review.submittedAt ?? UNDATED, renderings, null),
   ]);
 }
 
@@ -84,35 +87,11 @@ function stateOf(review: Review, dismissal: Dismissal | undefined): Statement[] 
     case 'changes-requested':
       return veto();
     case 'dismissed':
-      // A dismissal by somebody else lifts no veto; one that the timeline does not tell of may have been one.
+      // A dismissal by another person lifts no veto. Where the timeline has no dismissal, the review may have been a veto.
       if (dismissal?.was === 'approved') return approve();
       return dismissal !== undefined && author !== null && isBy(dismissal.by, author.login) ? [] : veto();
     case 'commented':
     case 'pending':
       return [];
   }
-}
-
-/** An `approve` in the text of a review counts for nothing; a near miss of one neither. */
-function textOf(review: Review, renderings: Renderings): Statement[] {
-  const { author, url } = review;
-  return everWritten(review, review.submittedAt ?? UNDATED, renderings).flatMap(({ commands, at, by }) => {
-    if (author === null || (by !== null && !isBy(by, author.login))) return [];
-    if (commands === null) return stated(author, 'doubt', at, url);
-    return commands.flatMap((command): Statement[] => {
-      switch (command.verb) {
-        case 'reject':
-          return stated(author, 'veto', at, url);
-        case 'unreadable':
-          return command.meant === 'approve' ? [] : stated(author, 'veto', at, url);
-        case 'recheck':
-        case 'help':
-        case 'emergency':
-          return stated(author, 'command', at, url);
-        case 'approve':
-        case 'in-code':
-          return [];
-      }
-    });
-  });
 }
