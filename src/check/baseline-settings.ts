@@ -39,15 +39,24 @@ export interface JudgedSettings {
   readonly last: { readonly change: RuleChange; readonly mergedAt: string | null } | null;
 }
 
-/** The states in which the environment got a `baseline`, oldest first. */
+/**
+ * The states in which the environment got a `baseline`, oldest first. While the policy is missing or not valid it has the
+ * one from before: whoever repairs the policy and leaves it as it was sets nothing.
+ */
 export function settingsOf(
   { line, rulesAt, before, changes }: DefaultBranch,
   { place, policyPath }: Pick<SettingsQuestion, 'place' | 'policyPath'>,
 ): Setting[] {
-  const keyAt = (oid: string) => keyOf(rulesAt(oid), place);
-  return line.firstParents.toReversed().flatMap((oid): Setting[] => {
-    const value = keyAt(oid);
-    if (value === null || value === keyAt(before(oid))) return [];
+  const states = line.firstParents.toReversed();
+  const [oldest] = states;
+  let known = oldest === undefined ? null : keyOf(rulesAt(before(oldest)), place);
+  return states.flatMap((oid): Setting[] => {
+    const rules = rulesAt(oid);
+    if (typeof rules !== 'object') return [];
+    const value = keyOf(rules, place);
+    const isSet = value !== null && value !== known;
+    known = value;
+    if (!isSet) return [];
     const change = changes.find((one) => one.oid === oid && one.path === policyPath);
     return [{ oid, value, pulls: change?.pulls ?? [] }];
   });

@@ -41,6 +41,20 @@ describe.concurrent('a baseline of the policy', () => {
     });
   });
 
+  it('stays what it was where an administrator repairs the policy, and one set with the repair is another', async () => {
+    const s = await deployed();
+    const pushed = s.push(EVIL).oid;
+    set(s, pushed, ['alice', 'erin']);
+    s.land({ body: '', approvedBy: ['erin'], changes: { [POLICY_PATH]: 'version: [\n' } });
+    expect(await s.gate()).toMatchObject({ verdict: 'error', codes: ['policy.invalid'] });
+    set(s, pushed, ['adam']);
+    expect(await s.gate()).toMatchObject({ verdict: 'allow', baseline: pushed, codes: [] });
+    const more = s.push(NOTE).oid;
+    s.land({ body: '', approvedBy: ['erin'], changes: { [POLICY_PATH]: 'version: [\n' } });
+    set(s, more, ['adam']);
+    expect((await s.gate()).codes).toEqual(['gate.unreviewed', 'policy.changed']);
+  });
+
   it('is the way out of a range too long to be judged', async () => {
     const s = await deployed();
     let { oid } = s.world.head();
