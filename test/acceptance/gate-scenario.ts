@@ -308,6 +308,7 @@ export async function gateScenario(options: GateOptions = {}): Promise<GateScena
       expect(github.problems).toEqual([]);
       for (const token of Object.values(TOKENS)) expect(JSON.stringify(result)).not.toContain(token);
       await expectReplayable(result);
+      expect(result.report).toMatch(/^<!doctype html>/);
       return {
         ...result,
         verdict: result.outputs['verdict'] ?? '',

@@ -5,7 +5,7 @@ import { html, joinHtml, NOTHING, plain, value, type Html } from './html.ts';
 import { recorded } from './prose.ts';
 import { section, type Section } from './section.ts';
 import type { Subject } from './subject.ts';
-import { row, table } from './table.ts';
+import { row, sitesTable } from './table.ts';
 
 /** The id of what shows one part of one row, and of nothing else. */
 export function filterId(prefix: string, row: number, part: Part): string {
@@ -27,7 +27,7 @@ export function offendersSection({ offenders, estate, prefix, links }: Subject):
   return section(
     `${prefix}-offenders`,
     'Sites that must not receive it',
-    html`${filters(estate, prefix, ['offending'], `#${prefix}-offenders`)}${scrolled(
+    html`${filters(estate, prefix, ['offending'], `#${prefix}-offenders`)}${sitesTable(
       `${plural(offenders.length, 'site')}, each with what stands against it`,
       ['Site', 'Name', 'In cohort', 'Why it must not receive this change'],
       joinHtml(blocks),
@@ -56,7 +56,7 @@ export function sitesSection({ estate, inventory, offenders, prefix }: Subject):
     offenders.length === 0 ? 'All sites' : 'All other sites',
     html`<details class="fold">
       <summary>${plural(count, 'site')}</summary>
-      ${filters(estate, prefix, parts, `#${prefix}-sites`)}${scrolled(
+      ${filters(estate, prefix, parts, `#${prefix}-sites`)}${sitesTable(
         `${plural(count, 'site')} of the inventory, and what becomes of each`,
         ['Site', 'Name', 'In cohort', 'Status', 'Here'],
         joinHtml(blocks.toSorted((a, b) => PARTS.indexOf(a.part) - PARTS.indexOf(b.part)).map(block)),
@@ -101,12 +101,6 @@ export function filterStyle({ estate, prefix }: Subject): string {
       }),
     )
     .join('\n');
-}
-
-function scrolled(caption: string, heads: readonly string[], body: Html): Html {
-  return html`<div class="rows" role="region" aria-label="${caption}" tabindex="0">
-    ${table('sites', caption, heads, body)}
-  </div>`;
 }
 
 function rowsById(estate: Estate | null): ReadonlyMap<string, string> {

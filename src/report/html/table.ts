@@ -20,6 +20,13 @@ export function table(
   </table>`;
 }
 
+/** A table of sites, which a script makes searchable and sortable; it scrolls by itself where it is too wide. */
+export function sitesTable(caption: string, heads: readonly string[], body: Html): Html {
+  return html`<div class="rows" role="region" aria-label="${caption}" tabindex="0">
+    ${table('sites', caption, heads, body)}
+  </div>`;
+}
+
 /**
  * A row of a table: its head, then its cells. Without end tags, which a browser does not need: of thousands of rows that
  * is a third.

@@ -12,7 +12,7 @@ import type { RecordedVerification, ReportedRecord } from './record.ts';
 import { section, type Section } from './section.ts';
 import { spreadSection } from './spread.ts';
 import { stepsSection } from './steps.ts';
-import { row, table } from './table.ts';
+import { row, sitesTable } from './table.ts';
 
 /** What the sites have after a deployment, beside what was let through. */
 export function verificationReport(record: ReportedRecord, links: Links): string {
@@ -72,8 +72,7 @@ function sitesSection({ missing, unknown, extra }: RecordedVerification, links: 
     : section(
         'v-sites',
         'Sites that are not as they should be',
-        table(
-          'sites',
+        sitesTable(
           'Every site that differs',
           ['Site', 'Name', 'Has', 'Why'],
           html`<tbody>
