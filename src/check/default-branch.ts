@@ -8,7 +8,9 @@ import { unavailable } from '../github/failures.ts';
 import { fetchBlobIds, fetchBlobTexts } from '../github/git/blobs.ts';
 import type { FirstParentHistory, GitHistory } from '../github/git/history.ts';
 import { fetchNewestMerged, fetchOrigins, type Origin, type PullOfCommit } from '../github/git/origins.ts';
-import { fetchPolicyCommits, type RepositoryState } from '../github/repository-state.ts';
+import type { Ground } from '../github/ground.ts';
+import type { RepositoryState } from '../github/repository-state.ts';
+import { fetchPolicyCommits } from '../github/policy-commits.ts';
 
 /** The rules that a state of the default branch had: a policy, one that is not valid, or none. */
 export type Rules = Policy | 'invalid' | 'none';
@@ -37,7 +39,7 @@ export interface DefaultBranch {
 export interface DefaultBranchQuestion {
   readonly github: GitHub;
   readonly git: GitHistory;
-  readonly repository: RepositoryState;
+  readonly repository: RepositoryState & Partial<Pick<Ground, 'history' | 'texts'>>;
   readonly policy: Policy;
   readonly policyPath: string;
 }
@@ -76,6 +78,7 @@ export async function fetchDefaultBranch(
     fetchBlobTexts(
       github,
       [...new Set(policies.values())].filter((id) => id !== null),
+      repository.texts,
     ),
     fetchOrigins(github, [...new Set(changed.map((change) => change.oid))]),
   ]);

@@ -5,7 +5,7 @@ import { changedPaths } from '../domain/deployment/reach.ts';
 import type { Failure } from '../domain/finding.ts';
 import { membersQuery } from '../domain/risk/waves.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { isReleaseBranch, pathKinds } from '../domain/scope.ts';
+import { pathKinds } from '../domain/scope.ts';
 import type { Query } from '../domain/sites/resolution.ts';
 import { concerns, readStanding, type ManifestFile, type StandingRelease } from '../domain/standing/manifest.ts';
 import { fetchMerged, type Merged } from '../github/merged.ts';
@@ -14,7 +14,7 @@ import { fetchRangeDifferences, unexplainedPaths, type Differences } from './com
 import { fetchRules } from './job-changes.ts';
 import type { Position } from './position.ts';
 import type { GateQuestion } from './question.ts';
-import { emptyRange, fetchLateOrigins, fetchRange, openCommits, unreviewedCommits } from './range.ts';
+import { emptyRange, fetchLateOrigins, fetchRange, openCommits, rangeQuestion, unreviewedCommits } from './range.ts';
 import { askInventory, askOnce, judgeReleases, readReleases, type Answers, type ReleaseSection } from './releases.ts';
 import { judgeRules } from './rules.ts';
 import { commitsSince } from './sections.ts';
@@ -54,15 +54,9 @@ export async function judgeBetween(
   ports: Ports,
   known: Answers | null,
 ): Promise<Result<Found, Failure>> {
-  const { github, git, commit, policy, policyPath, place, repository } = question;
+  const { github, commit, policy, policyPath, place, repository } = question;
   const { baseline, isRollback, sections } = position;
-  const asked = {
-    github,
-    git,
-    commit,
-    baseline: baseline.commit,
-    isReleaseBranch: (name: string) => isReleaseBranch(name, policy, repository.defaultBranch),
-  };
+  const asked = rangeQuestion(question, baseline.commit);
   const [first, rules] = await Promise.all([
     isRollback ? ok(emptyRange(commit)) : fetchRange(asked),
     fetchRules(question, position),

@@ -31,13 +31,20 @@ export async function fetchRangeDifferences(
   const doubtful = [...new Set([...openCommits(range), ...unsignedMerges(range)])].slice(0, MAX_COMMITS);
   const parents = new Map(range.line.commits.map(({ oid, parents: [first] }) => [oid, first ?? null]));
   const befores = [...new Set(sections.flatMap(({ compared, had }) => [...compared, ...had]))];
-  const found = await fetchDifferences(github, [
-    ...befores.map((before) => ({ before, after: commit })),
-    ...doubtful.map((oid) => ({ before: parents.get(oid) ?? null, after: oid })),
+  const [found, own] = await Promise.all([
+    fetchDifferences(
+      github,
+      befores.map((before) => ({ before, after: commit })),
+    ),
+    fetchDifferences(
+      github,
+      doubtful.map((oid) => ({ before: parents.get(oid) ?? null, after: oid })),
+    ),
   ]);
   if (!found.ok) return found;
+  if (!own.ok) return own;
   const since = new Map(befores.map((before, index) => [before, found.value[index] ?? []]));
-  const changed = new Map(doubtful.map((oid, index) => [oid, found.value[befores.length + index]]));
+  const changed = new Map(doubtful.map((oid, index) => [oid, own.value[index]]));
   const all = (commits: readonly string[]) => [...new Set(commits.flatMap((before) => since.get(before) ?? []))];
   return ok(
     sections.map(({ compared, had }) => {

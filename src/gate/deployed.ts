@@ -1,7 +1,7 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { GitHub } from '../github/client.ts';
-import { deploymentsOf, fetchWork, type Deployment, type Work } from '../github/deployments.ts';
+import { deploymentsOf, fetchWork, type Deployment, type DeploymentsPage, type Work } from '../github/deployments.ts';
 import { truncated } from '../github/failures.ts';
 import type { GitHistory } from '../github/git/history.ts';
 import { fetchStand, type Stand } from './stand.ts';
@@ -52,6 +52,8 @@ export interface DeployedQuestion {
   readonly before?: boolean;
   /** The states of the release branch after the commit. */
   readonly newerStates: ReadonlySet<string>;
+  /** The newest deployments of the environment as the input spells it. */
+  readonly first: DeploymentsPage;
 }
 
 /** So many deployments that prove nothing are looked into. */
@@ -60,7 +62,7 @@ const MAX_UNPROVEN = 20;
 /** Reads the deployments of the environment, the newest first, until all that is sought is known. */
 export async function fetchDeployed(question: DeployedQuestion): Promise<Result<Deployed, Failure>> {
   const walk = new Walk(question);
-  for await (const page of deploymentsOf(question.github, question.names)) {
+  for await (const page of deploymentsOf(question.github, question.names, question.first)) {
     if (!page.ok) return page;
     let done = false;
     for (const deployment of page.value) {

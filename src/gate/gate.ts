@@ -19,7 +19,8 @@ import { ok, type Result } from '../domain/result.ts';
 import { watchLimit } from '../github/limit-watch.ts';
 import { GitHistory } from '../github/git/history.ts';
 import { fetchTreeFiles } from '../github/git/tree-files.ts';
-import { fetchRepositoryState, type RepositoryState } from '../github/repository-state.ts';
+import { fetchGround, type Ground } from '../github/ground.ts';
+import { askGateAhead } from './ahead.ts';
 import { fetchReleaseBranch, type ReleaseBranch } from './branch.ts';
 import { askAboutSites, judgeBetween, judgeNothing } from './between.ts';
 import { fetchStandpoint, type Standpoint } from './position.ts';
@@ -31,7 +32,7 @@ import type { GateRequest } from './request.ts';
 
 /** Judges one deployment on live evidence. */
 export async function judgeDeployment(request: GateRequest, ports: Ports): Promise<GateOutcome> {
-  const repository = await fetchRepositoryState(ports.github, request.policyPath);
+  const repository = await fetchGround(ports.github, request);
   if (!repository.ok) return closed({ effect: 'error', ...repository.error });
   const policy = policyInForce(repository.value, request.policyPath);
   if (!policy.ok) return closed(policy.error);
@@ -48,7 +49,7 @@ export async function judgeDeployment(request: GateRequest, ports: Ports): Promi
 /** The steps of a gate: where the commit stands, what was there before, what lies between, what stands in its tree. */
 async function gatherFacts(
   request: GateRequest,
-  repository: RepositoryState,
+  repository: Ground,
   policy: Policy,
   place: Place,
   ports: Ports,
@@ -57,6 +58,7 @@ async function gatherFacts(
   const { commit, runBranch } = request;
   const git = new GitHistory(github);
   const question = { request, repository, policy, place, github, git, policyPath: request.policyPath, commit };
+  askGateAhead(question, ports.ahead);
   const [branch, files, risk] = await Promise.all([
     fetchReleaseBranch({ ...question, runBranch }),
     fetchTreeFiles(github, commit, policy.releases.manifests),

@@ -3,7 +3,7 @@ import { sameName } from '../domain/policy/policy.ts';
 import type { Failure } from '../domain/finding.ts';
 import { environmentsOf } from '../domain/risk/waves.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { fetchPolicyCommits } from '../github/repository-state.ts';
+import { fetchPolicyCommits } from '../github/policy-commits.ts';
 import {
   fetchDefaultBranch,
   fetchFirstPolicy,

@@ -77,7 +77,7 @@ export async function fetchStandpoint(
 
 /** What the environment has had, as far as its deployments prove it. */
 export function fetchRecord(
-  { github, git, commit, place, request }: GateQuestion,
+  { github, git, commit, place, request, repository }: GateQuestion,
   branch: ReleaseBranch,
 ): Promise<Result<Deployed, Failure>> {
   return fetchDeployed({
@@ -88,6 +88,7 @@ export function fetchRecord(
     job: place.environment.job,
     rollback: request.rollback,
     newerStates: branch.above,
+    first: repository.deployments,
   });
 }
 

@@ -1,11 +1,13 @@
 import type { Unreviewed } from '../domain/deployment/facts.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
+import { isReleaseBranch } from '../domain/scope.ts';
 import type { GitHub } from '../github/client.ts';
 import { truncated } from '../github/failures.ts';
 import type { RangeCommit } from '../github/git/compare.ts';
 import { lineOf, type FirstParentHistory, type GitHistory } from '../github/git/history.ts';
 import { fetchNewestMerged, fetchOrigins, type NewlyMerged, type Origin } from '../github/git/origins.ts';
+import type { GateQuestion } from './question.ts';
 
 /** What a branch got since a commit, and the pull requests that brought it. */
 export interface Range {
@@ -31,6 +33,15 @@ export interface RangeQuestion {
 
 /** More commits than these are not judged one by one: then the environment needs a `baseline`. */
 export const MAX_RANGE = 5000;
+
+/** What a gate asks about what the commit brings after a baseline. */
+export function rangeQuestion(
+  { github, git, commit, policy, repository }: GateQuestion,
+  baseline: string,
+): RangeQuestion {
+  const isRelease = (name: string) => isReleaseBranch(name, policy, repository.defaultBranch);
+  return { github, git, commit, baseline, isReleaseBranch: isRelease };
+}
 
 /** Every commit after the baseline with the pull requests that GitHub has for it at once. */
 export async function fetchRange({

@@ -38,6 +38,7 @@ export async function sharedSources(
     fetchPushersOf(
       github,
       merged.map((one) => one.pull),
+      repository.merged,
     ),
   );
   const history = once(() => fetchPolicyHistory(github, policyPath, repository));

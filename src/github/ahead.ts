@@ -18,9 +18,17 @@ type Answer = Promise<Result<unknown, Failure>>;
  */
 export function askingAhead(connection: GitHub): Ahead {
   const waiting = new Map<string, Answer>();
+  const asked = new Map<string, Answer>();
 
+  /** Asked in its time: by what waits for it, or now. */
+  function inTime(key: string, ask: () => Answer): Answer {
+    const answer = waiting.get(key) ?? ask();
+    waiting.delete(key);
+    asked.set(key, answer);
+    return answer;
+  }
   function early(key: string, ask: () => Answer): Answer {
-    const known = waiting.get(key);
+    const known = waiting.get(key) ?? asked.get(key);
     if (known !== undefined) return known;
     const answer = ask();
     waiting.set(key, answer);
@@ -28,69 +36,45 @@ export function askingAhead(connection: GitHub): Ahead {
     answer.catch(() => undefined);
     return answer;
   }
-  function taken(key: string): Answer | null {
-    const answer = waiting.get(key) ?? null;
-    waiting.delete(key);
-    return answer;
-  }
+  return { github: asking(connection, inTime), ahead: asking(connection, early) };
+}
+
+/** A connection whose answers come by way of `through`, and are read when they are there. */
+function asking(connection: GitHub, through: (key: string, ask: () => Answer) => Answer): GitHub {
   const read = async <T>(label: string, schema: z.ZodType<T>, answer: Answer): Promise<Result<T, Failure>> => {
     const told = await answer;
     return told.ok ? parseAnswer(label, schema, told.value) : told;
   };
+  const key = (kind: string, sent: string, parameters: object) => JSON.stringify([kind, sent, parameters]);
   const { owner, name } = connection;
+  const labelOf = (route: string) => `GitHub REST: ${route.replace('{owner}', owner).replace('{repo}', name)}`;
   return {
-    github: {
-      owner,
-      name,
-      query(asked, document, variables, schema, spare) {
-        const answer = taken(keyOf('query', document, variables));
-        return answer === null
-          ? connection.query(asked, document, variables, schema, spare)
-          : read(labelOfQuery(asked), schema, answer);
-      },
-      rest(route, parameters, schema) {
-        const answer = taken(keyOf('rest', route, parameters));
-        return answer === null ? connection.rest(route, parameters, schema) : read(route, schema, answer);
-      },
-      pages(route, parameters, schema, most) {
-        const answer = taken(keyOf('pages', route, parameters));
-        return answer === null ? connection.pages(route, parameters, schema, most) : read(route, schema, answer);
-      },
-    },
-    ahead: {
-      owner,
-      name,
-      query: (asked, document, variables, schema, spare) =>
-        read(
-          labelOfQuery(asked),
-          schema,
-          early(keyOf('query', document, variables), () =>
-            connection.query(asked, document, variables, z.unknown(), spare),
-          ),
+    owner,
+    name,
+    query: (asked, document, variables, schema, spare) =>
+      read(
+        labelOfQuery(asked),
+        schema,
+        through(key('query', document, variables), () =>
+          connection.query(asked, document, variables, z.unknown(), spare),
         ),
-      rest: (route, parameters, schema) =>
-        read(
-          route,
-          schema,
-          early(keyOf('rest', route, parameters), () => connection.rest(route, parameters, z.unknown())),
-        ),
-      pages: (route, parameters, schema, most) =>
-        read(
-          route,
-          schema,
-          early(keyOf('pages', route, parameters), () =>
-            connection.pages(route, parameters, z.array(z.unknown()), most),
-          ),
-        ),
-    },
+      ),
+    rest: (route, parameters, schema) =>
+      read(
+        labelOf(route),
+        schema,
+        through(key('rest', route, parameters), () => connection.rest(route, parameters, z.unknown())),
+      ),
+    pages: (route, parameters, schema, most) =>
+      read(
+        labelOf(route),
+        schema,
+        through(key('pages', route, parameters), () => connection.pages(route, parameters, z.array(z.unknown()), most)),
+      ),
   };
 }
 
 /** Asks ahead, where there is somebody to ask: whatever it comes to, a bug included, comes out where it is asked in its time. */
 export function ahead(github: GitHub | null, ask: (github: GitHub) => Promise<unknown>): void {
   if (github !== null) ask(github).catch(() => undefined);
-}
-
-function keyOf(kind: string, sent: string, parameters: object): string {
-  return JSON.stringify([kind, sent, parameters]);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { GitHub } from './client.ts';
-import { pagesOf } from './connections.ts';
+import { cursorAfter, pagesOf } from './connections.ts';
 import type { PageSize } from './halves.ts';
 
 /** A deployment that GitHub Actions made. */
@@ -21,15 +21,19 @@ export interface Deployment {
   readonly logs: readonly string[];
 }
 
+/** The newest deployments of some environments, as part of a query with the variable `$environments`. */
+export const deploymentsField = (
+  size: PageSize,
+  after = '',
+) => `deployments(environments: $environments, first: ${Math.min(50, size)}${after}, orderBy: { field: CREATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { commitOid createdAt environment creator { __typename login } statuses(first: 100) { totalCount nodes { state logUrl creator { __typename login } } } }
+    }`;
+
 const documentOf = (
   size: PageSize,
 ) => `query Deployments($owner: String!, $name: String!, $environments: [String!]!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    deployments(environments: $environments, first: ${Math.min(50, size)}, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
-      pageInfo { hasNextPage endCursor }
-      nodes { commitOid createdAt environment creator { __typename login } statuses(first: 100) { totalCount nodes { state logUrl creator { __typename login } } } }
-    }
-  }
+  repository(owner: $owner, name: $name) { ${deploymentsField(size, ', after: $after')} }
 }`;
 
 const creator = z.object({ __typename: z.string(), login: z.string() }).nullable();
@@ -41,38 +45,52 @@ const node = z.object({
   creator,
   statuses: z.object({ totalCount: z.int(), nodes: z.array(status) }).nullable(),
 });
-const wire = z.object({
-  repository: z.object({
-    deployments: z.object({
-      pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-      nodes: z.array(node),
-    }),
-  }),
+export const deploymentsPage = z.object({
+  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+  nodes: z.array(node),
 });
+export type DeploymentsPage = z.output<typeof deploymentsPage>;
+const wire = z.object({ repository: z.object({ deployments: deploymentsPage }) });
 
 /** So many pages of an environment's past are read, if what is sought is so far back. */
 const MAX_PAGES = 40;
 
-/** Pages of the deployments of an environment, the newest first; ends with a failure where they cannot be read. */
+/**
+ * Pages of the deployments of an environment, the newest first; ends with a failure where they cannot be read.
+ * @param first the first page of the first of the names, where it is there already.
+ */
 export async function* deploymentsOf(
   github: GitHub,
   names: readonly string[],
+  first: DeploymentsPage | null = null,
 ): AsyncGenerator<Result<readonly Deployment[], Failure>> {
-  const pages = pagesOf(github, {
-    asked: 'deployments of the environment',
+  const asked = 'deployments of the environment';
+  const environments = [...new Set(names)];
+  let after: string | null = null;
+  if (first !== null && environments.length === 1) {
+    yield ok(deploymentsIn(first, names));
+    const next = cursorAfter(asked, first, new Set());
+    if (!next.ok) return yield next;
+    if (next.value === null) return;
+    after = next.value;
+  }
+  const list = {
+    asked,
     documentOf,
-    variables: { environments: [...new Set(names)] },
+    variables: { environments },
     schema: wire,
-    listOf: ({ repository }) => repository.deployments,
+    listOf: ({ repository }: z.output<typeof wire>) => repository.deployments,
     most: MAX_PAGES,
-  });
+  };
+  for await (const page of pagesOf(github, list, after)) yield page.ok ? ok(deploymentsIn(page.value, names)) : page;
+}
+
+/** The deployments of an environment on a page that GitHub Actions made. */
+export function deploymentsIn({ nodes }: DeploymentsPage, names: readonly string[]): readonly Deployment[] {
   // Names compare without case, whatever the filter did.
   const isOurs = ({ environment }: z.output<typeof node>) =>
     names.some((name) => name.toLowerCase() === environment?.toLowerCase());
-  for await (const page of pages)
-    yield page.ok
-      ? ok(page.value.nodes.filter((one) => isOurs(one) && isActions(one.creator)).map(toDeployment))
-      : page;
+  return nodes.filter((one) => isOurs(one) && isActions(one.creator)).map(toDeployment);
 }
 
 const WAITING = ['WAITING', 'QUEUED', 'PENDING'];

@@ -6,10 +6,11 @@ import { nullish } from './pull-lists.ts';
 export type PolicyText =
   { readonly kind: 'text'; readonly text: string } | { readonly kind: 'unreadable'; readonly why: string };
 
-export const POLICY_BLOB = '__typename ... on Blob { text isTruncated isBinary }';
+export const POLICY_BLOB = '__typename ... on Blob { oid text isTruncated isBinary }';
 export const policyBlob = nullish(
   z.object({
     __typename: z.string(),
+    oid: z.string().optional(),
     text: z.string().nullish(),
     isTruncated: z.boolean().optional(),
     isBinary: z.boolean().nullish(),

@@ -24,12 +24,16 @@ const MAX_COMPARISONS = 10;
  * Who has pushed to the head branch since the pull request's commits came there, by the repository's activity. Null where
  * that cannot be established: a fork's activity is not ours to read.
  */
-export async function fetchPushers(github: GitHub, pull: PullRequest): Promise<readonly string[] | null> {
+export async function fetchPushers(
+  github: GitHub,
+  pull: PullRequest,
+  whole: WholeActivity = null,
+): Promise<readonly string[] | null> {
   if (pull.headRepository?.toLowerCase() !== pull.repository.toLowerCase()) return null;
   const ref = `refs/heads/${pull.headBranch}`;
-  const answer = await github.pages(ACTIVITY, { ref, per_page: 100 }, z.array(activity), MAX_PAGES);
-  if (!answer.ok) return null;
-  const acts = answer.value
+  const entries = whole ?? (await fetchActivityOf(github, ref));
+  if (entries === null) return null;
+  const acts = entries
     .filter((entry) => entry.ref === ref)
     .map(toAct)
     .toReversed();
@@ -45,18 +49,48 @@ export async function fetchPushers(github: GitHub, pull: PullRequest): Promise<r
   return null;
 }
 
-/** So many pull requests are asked about side by side. */
-const SIDE_BY_SIDE = 8;
+async function fetchActivityOf(github: GitHub, ref: string): Promise<WholeActivity> {
+  const answer = await github.pages(ACTIVITY, { ref, per_page: 100 }, z.array(activity), MAX_PAGES);
+  return answer.ok ? answer.value : null;
+}
 
-/** The same for several pull requests, by their numbers. */
+/** All that was ever done to a repository, the newest first; null where that is too much, or cannot be read. */
+type WholeActivity = readonly z.output<typeof activity>[] | null;
+
+/** Pages of it that are read in place of one list for each of many branches. */
+const MAX_WHOLE = 5;
+/** Each merged pull request has at least the creation of its branch and its merge in it. */
+const ACTS_OF_A_MERGE = 2;
+
+/** Whether the whole activity of a repository may be short, by how many pull requests were merged in it. */
+export function mayHaveShortActivity(merged: number): boolean {
+  return merged * ACTS_OF_A_MERGE < MAX_WHOLE * 100;
+}
+
+export async function fetchWholeActivity(github: GitHub): Promise<WholeActivity> {
+  const answer = await github.pages(ACTIVITY, { per_page: 100 }, z.array(activity), MAX_WHOLE);
+  return answer.ok ? answer.value : null;
+}
+
+/** So many pull requests are asked about side by side: GitHub answers a hundred requests at once, of all who ask. */
+const SIDE_BY_SIDE = 50;
+/** For more pull requests than this the whole activity is read, where it may be short. */
+const MANY = 8;
+
+/**
+ * The same for several pull requests, by their numbers: by branch, since what is not the whole of a branch's activity
+ * proves nothing. `merged` is how many pull requests were ever merged in the repository.
+ */
 export async function fetchPushersOf(
   github: GitHub,
   pulls: readonly PullRequest[],
+  merged = Infinity,
 ): Promise<ReadonlyMap<number, readonly string[] | null>> {
   const found = new Map<number, readonly string[] | null>();
+  const whole = pulls.length > MANY && mayHaveShortActivity(merged) ? await fetchWholeActivity(github) : null;
   for (let at = 0; at < pulls.length; at += SIDE_BY_SIDE) {
     const some = pulls.slice(at, at + SIDE_BY_SIDE);
-    const pushers = await Promise.all(some.map((pull) => fetchPushers(github, pull)));
+    const pushers = await Promise.all(some.map((pull) => fetchPushers(github, pull, whole)));
     for (const [index, { number }] of some.entries()) found.set(number, pushers[index] ?? null);
   }
   return found;

@@ -372,7 +372,7 @@ describe.concurrent('commits and their pull requests', () => {
     expect(await s.gate()).toMatchObject({ verdict: 'error', codes: ['evidence.truncated'] });
   });
 
-  it.each(['Deployments', 'Origins', 'Merged', 'Trees', 'Policies', 'Blobs', 'Ground'])(
+  it.each(['Ground', 'Manifests', 'Trees', 'Folders', 'Blobs', 'Origins', 'Merged'])(
     'no answer of %s',
     async (name) => {
       const s = await deployed();

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { gateScenario, type GateScenario } from './gate-scenario.ts';
 import { inRounds, type Rounds } from '../loopback/rounds.ts';
 import { makeEstate } from '../loopback/estate.ts';
 import { scenario } from './scenario.ts';
@@ -10,6 +11,7 @@ import { scenario } from './scenario.ts';
 
 const isPage = (name: string) => name.includes('/sites');
 const requests = (rounds: Rounds) => rounds.flat().length;
+const toGitHub = (rounds: Rounds) => rounds.flat().filter((name) => !isPage(name)).length;
 
 it('a check waits four times, and once more for each further page of the inventory', async () => {
   const s = await scenario({ approvedBy: ['alice'] });
@@ -35,4 +37,47 @@ it('a second check waits once more, for the check run of the first', async () =>
   const { value, rounds } = await inRounds(() => s.run());
   expect(value).toMatchObject({ verdict: 'allow' });
   expect(rounds).toHaveLength(5);
+});
+
+/** A gate over so many pull requests, each of so many commits and merged as it is. */
+async function gateOver(pulls: number, commits: number): Promise<GateScenario> {
+  const s = await gateScenario();
+  s.deploy();
+  for (let pull = 0; pull < pulls; pull += 1)
+    s.land({
+      method: 'merge',
+      commits: Array.from({ length: commits }, (_, at) => ({
+        changes: { [`deploy/resource-publisher/${String(pull)}-${String(at)}.yml`]: 'x' },
+      })),
+    });
+  return s;
+}
+
+it.each([
+  [1, 1, 5, 11],
+  [10, 4, 5, 11],
+  [50, 4, 5, 15],
+  [200, 1, 6, 31],
+])(
+  'a gate over %i pull requests of %i commits: %i rounds and %i requests to GitHub',
+  async (pulls, commits, waits, asked) => {
+    const s = await gateOver(pulls, commits);
+    const { value, rounds } = await inRounds(() => s.gate());
+    expect(value.verdict).toBe('allow');
+    expect(value.judged).toHaveLength(pulls);
+    expect([rounds.length, toGitHub(rounds)]).toEqual([waits, asked]);
+  },
+);
+
+it('a gate over many pull requests of a busy repository asks about each branch, all at once', async () => {
+  const s = await gateOver(20, 1);
+  // Another branch has had thousands of pushes: nobody reads them.
+  const pushes = Array.from({ length: 2_200 }, (_, push) =>
+    s.world.activity.slice(0, 1).map((act) => ({ ...act, id: 1_000_000 + push, ref: 'refs/heads/bots' })),
+  );
+  s.world.activity.push(...pushes.flat());
+  const { value, rounds } = await inRounds(() => s.gate());
+  expect(value.verdict).toBe('allow');
+  expect(rounds.at(-1)?.filter((name) => name.endsWith('/activity'))).toHaveLength(20);
+  expect(rounds.length).toBeLessThanOrEqual(7);
 });

@@ -77,17 +77,19 @@ it.each<readonly [string, string, readonly object[]]>([
   s.deploy({ creator: 'mia' });
   s.land();
   let page = 0;
-  s.github.fault = ({ operationName }) =>
-    operationName === 'Deployments'
+  const further = () => ({ hasNextPage: true, endCursor: String((page += 1)) });
+  s.github.fault = ({ operationName }) => {
+    if (operationName === 'Deployments')
+      return { status: 200, body: { data: { repository: { deployments: { pageInfo: further(), nodes } } } } };
+    return operationName === 'Ground'
       ? {
-          status: 200,
-          body: {
-            data: {
-              repository: { deployments: { pageInfo: { hasNextPage: true, endCursor: String((page += 1)) }, nodes } },
-            },
+          mutate: (answer: any) => {
+            answer.data.repository.deployments.pageInfo = further();
+            return answer;
           },
         }
       : undefined;
+  };
   expect(await s.gate()).toMatchObject({ verdict: 'error', codes: [code], targets: null });
   expect(s.github.requests.length).toBeLessThan(80);
 });

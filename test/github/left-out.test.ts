@@ -178,7 +178,7 @@ describe.concurrent('at the gate', () => {
     expect(await s.gate()).toMatchObject({ verdict: 'deny' });
     s.deploy();
     expect(await s.gate()).toMatchObject({ verdict: 'allow', judged: [] });
-    change(s.github, 'Deployments', ({ deployments }) => {
+    change(s.github, 'Ground', ({ deployments }) => {
       deployments.nodes[0].statuses = null;
     });
     expect(await s.gate()).toMatchObject({ verdict: 'deny', baseline: first.commitOid });

@@ -55,7 +55,7 @@ async function fetchSince(
   question: GateQuestion,
   ports: Ports,
 ): Promise<Result<Pick<Brought, 'since' | 'start' | 'record'>, Failure>> {
-  const { github, git, commit, place, request, policy } = question;
+  const { github, git, commit, place, request, policy, repository } = question;
   const record = await fetchDeployed({
     github,
     git,
@@ -64,6 +64,7 @@ async function fetchSince(
     job: place.environment.job,
     rollback: false,
     newerStates: new Set(),
+    first: repository.deployments,
     before: true,
   });
   if (!record.ok) return record;

@@ -25,7 +25,7 @@ export async function fetchVerified(
   question: GateQuestion,
   { commit, run, targets, deployed }: VerifyRequest,
 ): Promise<Result<VerifiedDeployment, Failure>> {
-  const { github, git, place } = question;
+  const { github, git, place, repository } = question;
   const { name, job } = place.environment;
   // The newest page tells enough: a time that is further back is over anyway.
   const history = await fetchHistory(github, name, () => true);
@@ -41,6 +41,7 @@ export async function fetchVerified(
     job,
     rollback: false,
     newerStates: new Set(),
+    first: repository.deployments,
   });
   if (!record.ok) return record;
   const { newest } = record.value;

@@ -8,7 +8,7 @@ import { ok, type Result } from '../../domain/result.ts';
 import { compare } from '../../domain/sites/resolution.ts';
 import { waitsUntil, type ExtraSite, type VerificationFacts } from '../../domain/verification/facts.ts';
 import { GitHistory } from '../../github/git/history.ts';
-import { fetchRepositoryState } from '../../github/repository-state.ts';
+import { fetchGround } from '../../github/ground.ts';
 import { fetchNewestFirst, fetchStands } from '../groups.ts';
 import { placeOf, policyInForce } from '../place.ts';
 import type { GateQuestion } from '../question.ts';
@@ -21,7 +21,7 @@ import { askAfterwards } from './told.ts';
 /** Compares, after a deployment, what the sites have with what was let through. */
 export async function verifyDeployment(request: VerifyRequest, ports: Ports): Promise<Verification> {
   const { github } = ports;
-  const repository = await fetchRepositoryState(github, request.policyPath);
+  const repository = await fetchGround(github, request);
   if (!repository.ok) return closed({ effect: 'error', ...repository.error });
   const policy = policyInForce(repository.value, request.policyPath);
   if (!policy.ok) return closed(policy.error);

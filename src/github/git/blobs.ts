@@ -27,20 +27,21 @@ export async function fetchBlobIds(
 
 const blobText = z.object({ repository: z.record(z.string(), z.object({ text: z.string().nullish() }).nullable()) });
 
-/** Texts by their ids; null for one that is no text. */
+/** Texts by their ids; null for one that is no text. Those that are known already are not asked for. */
 export async function fetchBlobTexts(
   github: GitHub,
   oids: readonly string[],
+  known: ReadonlyMap<string, string> = new Map(),
 ): Promise<Result<ReadonlyMap<string, string | null>, Failure>> {
   const asked = 'policies before changes of them';
-  const wanted = [...new Set(oids)];
+  const wanted = [...new Set(oids)].filter((oid) => !known.has(oid));
   const answers = await sideBySide(wanted, BATCH_SIZE, async (batch) => {
     const fields = batch.map((oid, index) => `t${index}: object(oid: "${oid}") { ... on Blob { text } }`).join(' ');
     const document = `query Policies($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields} } }`;
     return byAlias(await github.query(asked, document, {}, blobText), 't', batch.length);
   });
   if (!answers.ok) return answers;
-  const found = new Map<string, string | null>();
+  const found = new Map<string, string | null>(known);
   for (const [index, oid] of wanted.entries()) {
     const blob = answers.value[index];
     if (blob === null || blob === undefined)

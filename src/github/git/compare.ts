@@ -18,7 +18,7 @@ export interface Comparison {
   readonly mergeBase: string;
   /** Number of commits reachable from the head and not from the base. */
   readonly total: number;
-  /** The oldest hundred of them. */
+  /** All of them where they are no more than 250, oldest first; else those that GitHub lists at once. */
   readonly first: readonly RangeCommit[];
 }
 
@@ -34,14 +34,15 @@ const PER_PAGE = 100;
 /** Enough to find the rules of a long past; what is judged commit by commit has a smaller bound of its own. */
 const MAX_COMMITS = 10_000;
 
+/** Without a page GitHub gives up to 250 commits, with one up to a hundred. */
 async function fetchPage(
   github: GitHub,
   base: string,
   head: string,
-  page: number,
+  page: number | null,
 ): Promise<Result<Comparison, Failure>> {
   const route = `GET /repos/{owner}/{repo}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}`;
-  const answer = await github.rest(route, { per_page: PER_PAGE, page }, comparison);
+  const answer = await github.rest(route, page === null ? {} : { per_page: PER_PAGE, page }, comparison);
   if (!answer.ok) return answer;
   const { status, merge_base_commit, total_commits, commits } = answer.value;
   return ok({
@@ -52,12 +53,12 @@ async function fetchPage(
   });
 }
 
-/** How `head` stands to `base`, with the first page of what lies between. */
+/** How `head` stands to `base`, with what lies between as far as GitHub lists it at once. */
 export function fetchComparison(github: GitHub, base: string, head: string): Promise<Result<Comparison, Failure>> {
-  return fetchPage(github, base, head, 1);
+  return fetchPage(github, base, head, null);
 }
 
-/** Every commit that a comparison counts, oldest first; its further pages are asked for side by side. */
+/** Every commit that a comparison counts, oldest first; where one answer does not hold them, in pages side by side. */
 export async function fetchCommitsOf(
   github: GitHub,
   base: string,
@@ -66,10 +67,11 @@ export async function fetchCommitsOf(
 ): Promise<Result<readonly RangeCommit[], Failure>> {
   const asked = `commits between ${base} and ${head}`;
   if (total > MAX_COMMITS) return truncated(asked, `at most ${MAX_COMMITS} commits`, `${total} of them`);
+  if (first.length === total) return ok(first);
   const pages = await Promise.all(
-    Array.from({ length: Math.ceil(total / PER_PAGE) - 1 }, (_, index) => fetchPage(github, base, head, index + 2)),
+    Array.from({ length: Math.ceil(total / PER_PAGE) }, (_, index) => fetchPage(github, base, head, index + 1)),
   );
-  const commits = new Map(first.map((commit) => [commit.oid, commit]));
+  const commits = new Map<string, RangeCommit>();
   for (const page of pages) {
     if (!page.ok) return page;
     for (const commit of page.value.first) commits.set(commit.oid, commit);

@@ -10,10 +10,14 @@ const BATCH_SIZE = 50;
 const MAX_FOLDERS = 5000;
 const ASKED = 'trees of the commits';
 
-const tree = z.object({
-  entries: z.array(z.object({ name: z.string(), type: z.string(), mode: z.int(), oid: z.string() })),
-});
-type Entry = z.output<typeof tree>['entries'][number];
+const entry = { name: z.string(), type: z.string(), mode: z.int(), oid: z.string() };
+const flat = z.object({ entries: z.array(z.object(entry)) });
+/** Of what is no folder there are no entries. */
+const inner = z.object({ entries: flat.shape.entries.optional() }).nullish();
+const tree = z.object({ entries: z.array(z.object({ ...entry, object: inner })) });
+type Entry = z.output<typeof flat>['entries'][number];
+/** The entries of folders, by their ids: equal folders have equal ids. */
+type Known = Map<string, readonly Entry[]>;
 
 /** Two commits to compare; `before` is null for the first commit of all, which changed all that it has. */
 export interface CommitPair {
@@ -41,14 +45,16 @@ export async function fetchDifferingPaths(
 
 /**
  * The paths that differ between the commits of each pair, whatever any diff says: equal folders have equal ids, so only
- * what differs is walked, level by level and all pairs at once, and a repository of a million files costs a few requests.
+ * what differs is walked, two levels at a time and all pairs at once, and a repository of a million files costs a few
+ * requests.
  */
 export async function fetchDifferences(
   github: GitHub,
   pairs: readonly CommitPair[],
 ): Promise<Result<readonly (readonly string[])[], Failure>> {
   const commits = [...new Set(pairs.filter(({ before, after }) => before !== after).flatMap(ends))];
-  const roots = await fetchRoots(github, commits);
+  const known: Known = new Map();
+  const roots = await fetchRoots(github, commits, known);
   if (!roots.ok) return roots;
   const found = pairs.map((): string[] => []);
   let level = pairs.flatMap(({ before, after }, pair): Folder[] => {
@@ -63,12 +69,13 @@ export async function fetchDifferences(
   for (let walked = 0; level.length > 0;) {
     walked += level.length;
     if (walked > MAX_FOLDERS) return truncated(ASKED, `at most ${MAX_FOLDERS} folders that differ`, 'more');
-    const trees = await fetchTrees(
+    const read = await fetchTrees(
       github,
       level.flatMap((folder) => [folder.before, folder.after]).filter((oid) => oid !== null),
+      known,
     );
-    if (!trees.ok) return trees;
-    level = level.flatMap((folder) => compareFolder(folder, trees.value, found[folder.pair] ?? []));
+    if (!read.ok) return read;
+    level = level.flatMap((folder) => compareFolder(folder, known, found[folder.pair] ?? []));
   }
   return ok(found.map((paths) => paths.toSorted()));
 }
@@ -99,45 +106,61 @@ function compareFolder(folder: Folder, trees: ReadonlyMap<string, readonly Entry
   });
 }
 
-const rooted = z.object({ oid: z.string(), tree: z.object({ oid: z.string() }) });
+/** So many folders are asked for together with the folders in them; of more, that would be too much for one answer. */
+const MAX_NESTED = 20;
+const FLAT = 'entries { name type mode oid }';
+const NESTED = 'entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }';
+
+const rooted = z.object({
+  oid: z.string(),
+  tree: z.object({ oid: z.string(), entries: tree.shape.entries.optional() }),
+});
 
 async function fetchRoots(
   github: GitHub,
   commits: readonly string[],
+  known: Known,
 ): Promise<Result<ReadonlyMap<string, string>, Failure>> {
   const answers = await sideBySide(commits, BATCH_SIZE, async (batch) => {
-    const fields = batch.map((oid, index) => `r${index}: object(oid: "${oid}") { ... on Commit { oid tree { oid } } }`);
+    const selection = batch.length > MAX_NESTED ? '' : NESTED;
+    const fields = batch.map(
+      (oid, index) => `r${index}: object(oid: "${oid}") { ... on Commit { oid tree { oid ${selection} } } }`,
+    );
     const document = `query Trees($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
     const schema = z.object({ repository: z.record(z.string(), rooted) });
     return byAlias(await github.query(ASKED, document, {}, schema), 'r', batch.length);
   });
   if (!answers.ok) return answers;
-  const roots = new Map(
-    answers.value.flatMap((commit) => (commit === undefined ? [] : [[commit.oid, commit.tree.oid]])),
-  );
+  const roots = new Map<string, string>();
+  for (const commit of answers.value) {
+    if (commit === undefined) continue;
+    roots.set(commit.oid, commit.tree.oid);
+    if (commit.tree.entries !== undefined) remember(commit.tree.oid, commit.tree.entries, known);
+  }
   const missing = commits.find((oid) => !roots.has(oid));
   return missing === undefined ? ok(roots) : unavailable(ASKED, 'the tree of each commit', `none for ${missing}`);
 }
 
-async function fetchTrees(
-  github: GitHub,
-  oids: readonly string[],
-): Promise<Result<ReadonlyMap<string, readonly Entry[]>, Failure>> {
-  const wanted = [...new Set(oids)];
+function remember(oid: string, entries: z.output<typeof tree>['entries'], known: Known): void {
+  known.set(oid, entries);
+  for (const { oid: folder, object } of entries) if (object?.entries) known.set(folder, object.entries);
+}
+
+/** Reads the folders that are not known yet. */
+async function fetchTrees(github: GitHub, oids: readonly string[], known: Known): Promise<Result<null, Failure>> {
+  const wanted = [...new Set(oids)].filter((oid) => !known.has(oid));
   const answers = await sideBySide(wanted, BATCH_SIZE, async (batch) => {
-    const fields = batch.map(
-      (oid, index) => `t${index}: object(oid: "${oid}") { ... on Tree { entries { name type mode oid } } }`,
-    );
+    const selection = batch.length > MAX_NESTED ? FLAT : NESTED;
+    const fields = batch.map((oid, index) => `t${index}: object(oid: "${oid}") { ... on Tree { ${selection} } }`);
     const document = `query Folders($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
     const schema = z.object({ repository: z.record(z.string(), tree) });
     return byAlias(await github.query(ASKED, document, {}, schema), 't', batch.length);
   });
   if (!answers.ok) return answers;
-  const found = new Map<string, readonly Entry[]>();
   for (const [index, oid] of wanted.entries()) {
     const folder = answers.value[index];
     if (folder === undefined) return unavailable(ASKED, 'each folder', `none for ${oid}`);
-    found.set(oid, folder.entries);
+    remember(oid, folder.entries, known);
   }
-  return ok(found);
+  return ok(null);
 }

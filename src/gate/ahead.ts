@@ -1,0 +1,54 @@
+import { ahead } from '../github/ahead.ts';
+import type { GitHub } from '../github/client.ts';
+import { deploymentsIn, fetchWork } from '../github/deployments.ts';
+import { GitHistory } from '../github/git/history.ts';
+import { fetchDifferences } from '../github/git/trees.ts';
+import { fetchMerged } from '../github/merged.ts';
+import { fetchPushersOf, fetchWholeActivity, mayHaveShortActivity } from '../github/pushers.ts';
+import { fetchDefaultBranch } from '../check/default-branch.ts';
+import type { GateQuestion } from './question.ts';
+import { fetchRange, rangeQuestion } from './range.ts';
+
+/**
+ * Asks ahead what a gate will most probably ask: that the newest successful deployment counts, that the commit comes
+ * after it, and that nothing needs a second look. Where that is not so, the gate asks what it needs in its own order.
+ */
+export function askGateAhead(question: GateQuestion, connection: GitHub | null): void {
+  const { repository: ground, request, policy, place, commit } = question;
+  const environment = request.environment;
+  const newest = deploymentsIn(ground.deployments, [environment]).find(({ state }) => state === 'succeeded');
+  if (newest === undefined || newest.commit === commit || request.rollback || policy.releases.deployed === 'sites')
+    return;
+  const { commit: since } = newest;
+  const isLong = !ground.recent.includes(since);
+  ahead(connection, (github) => {
+    const early = { ...question, github, git: new GitHistory(github) };
+    return Promise.all([
+      place.environment.job === null ? null : fetchWork(github, newest, place.environment.job),
+      fetchDifferences(github, [{ before: since, after: commit }]),
+      isLong && mayHaveShortActivity(ground.merged) ? fetchWholeActivity(github) : null,
+      readReleasesAhead(early, since),
+    ]);
+  });
+}
+
+async function readReleasesAhead(early: GateQuestion, since: string): Promise<void> {
+  const { github, repository: ground } = early;
+  const [range, branch] = await Promise.all([
+    fetchRange(rangeQuestion(early, since)),
+    fetchDefaultBranch(early, since),
+  ]);
+  if (!range.ok || !branch.ok) return;
+  const numbers = [...range.value.broughtBy.values(), ...branch.value.changes.map(({ pulls }) => pulls)].flat();
+  const merged = await fetchMerged(
+    github,
+    ground.repository,
+    [...new Set(numbers)].toSorted((a, b) => a - b),
+  );
+  if (merged.ok)
+    await fetchPushersOf(
+      github,
+      merged.value.map(({ pull }) => pull),
+      ground.merged,
+    );
+}
