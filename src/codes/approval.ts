@@ -102,7 +102,7 @@ export const missingApproval = define<MissingApproval>({
 /** Why cohorts are involved that the release does not name. */
 function standingOf(release: ReleaseFacts | null): Prose[] {
   const cohorts = release?.changed.cohorts ?? [];
-  return cohorts.length === 0 ? [] : [say`it changes for whom release manifests stand: ${list(cohorts)}`];
+  return cohorts.length === 0 ? [] : [say`it changes which release manifests apply to ${list(cohorts)}`];
 }
 
 function wanted(needed: number, release: ReleaseFacts | null): Prose {

@@ -132,5 +132,5 @@ export function next(prose: Prose, ...lines: readonly string[]): Next {
 
 export function describeProblem({ place, found, allowed, nearest }: Problem): Prose {
   const base = say`${place}: found ${found}, expected ${allowed}`;
-  return nearest === undefined ? base : say`${base}; did you mean ${nearest}?`;
+  return nearest === undefined ? base : say`${base} (did you mean ${nearest}?)`;
 }

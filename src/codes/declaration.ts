@@ -222,7 +222,7 @@ export const unexpectedNumber = define<UnexpectedNumber>({
   },
   describe: ({ expect, targeted }, { release }) => ({
     title: `The release targets ${plural(targeted, 'site')}, ${targeted > expect.max ? 'more' : 'fewer'} than expected`,
-    expected: say`${words(printRange(expect))} sites, as declared by ${'Expect-Sites'}`,
+    expected: say`${words(expect.min === 1 && expect.max === 1 ? '1 site' : `${printRange(expect)} sites`)}, as declared by ${'Expect-Sites'}`,
     observed: [say`${words(plural(targeted, 'site'))} targeted`],
     next: expectationNext(targeted, release?.resolution?.ok === true ? release.resolution.value.violations.length : 0),
   }),

@@ -73,11 +73,12 @@ export const deployedExtra = define<DeployedExtra>({
   code: 'deployed.extra',
   findAtVerify: ({ extra }) => (extra.length === 0 ? [] : [{ code: 'deployed.extra', effect: 'deny', extra }]),
   describe: ({ extra }) => {
+    const ids = new Set(extra.map(({ id }) => id));
     const unlisted = extra.flatMap((site) => (site.kind === 'unlisted' ? [site.id] : []));
     const uncovered = extra.filter((site) => site.kind === 'uncovered');
     const pulls = [...new Set(uncovered.flatMap((site) => site.pulls))].toSorted((a, b) => a - b);
     return {
-      title: `${plural(new Set(extra.map(({ id }) => id)).size, 'site')} with what was not let through for ${extra.length === 1 ? 'it' : 'them'}`,
+      title: `${plural(ids.size, 'site has', 'sites have')} a commit that was not let through for ${ids.size === 1 ? 'it' : 'them'}`,
       expected: words('the commit at the sites of the list alone, and no release at a site that it does not cover'),
       observed: [
         ...(unlisted.length === 0 ? [] : [say`deployed to, and not in the list: ${list(unlisted, 10)}`]),
@@ -132,7 +133,7 @@ export const deployedUnknown = define<DeployedUnknown>({
   findAtVerify: ({ unknown, list: all }) =>
     unknown.length === 0 ? [] : [{ code: 'deployed.unknown', effect: 'error', unknown, listed: all.length }],
   describe: ({ unknown, listed }) => ({
-    title: `Nobody tells what ${shareOf(unknown.length, listed)} ${unknown.length === 1 ? 'has' : 'have'}`,
+    title: `It is not known which commit ${shareOf(unknown.length, listed)} ${unknown.length === 1 ? 'has' : 'have'}`,
     expected: say`for each site a full commit id as ${'deployed'} in the inventory`,
     observed: [say`none for ${list(unknown, 10)}`],
     next: next(

@@ -1,19 +1,45 @@
 import type { Failure } from '../domain/finding.ts';
-import { say } from '../prose/say.ts';
+import { say, words } from '../prose/say.ts';
 import { again, next, retry, type Context, type Next } from './code.ts';
 import { baselineLine } from './way-out.ts';
 import { afterLimit, AGAIN, failureCode, isRefused } from './failure.ts';
 
-const PERMISSIONS = ['permissions:', '  contents: read', '  pull-requests: write', '  checks: write'] as const;
+/** The permissions of the job that asks. */
+const PERMISSIONS = {
+  check: ['permissions:', '  contents: read', '  pull-requests: write', '  checks: write'],
+  gate: ['permissions:', '  contents: read', '  pull-requests: read', '  deployments: read', '  actions: read'],
+} as const;
 
 /** What helps depends on what kept the answer, and on what was asked for. */
 function nextOf(failure: Failure, context: Context): Next {
+  return context.at === 'clone' ? nextInClone(failure, context) : nextInJob(failure, context, PERMISSIONS[context.at]);
+}
+
+/** On a machine of one's own GitHub is asked with the token of whoever sits there. */
+function nextInClone(failure: Failure, context: Context): Next {
+  const { reason, needs } = failure;
+  if (reason === 'limit' || reason === 'too-large') return next(say`Wait for a while, then ${again(context)}.`);
+  if (needs === undefined && reason === undefined && !isRefused(failure) && !isAboutTeams(failure))
+    return next(
+      say`${retry(context)}. If the problem persists, see whether GitHub has an incident (${'githubstatus.com'}).`,
+    );
+  const what = isAboutTeams(failure) ? words('the members of teams') : words('the repository');
+  return next(
+    say`Use a token that can read ${what}: log in with ${'gh auth login'}, or put one in ${'GITHUB_TOKEN'}. Then ${again(context)}.`,
+  );
+}
+
+function isAboutTeams({ needs, asked }: Failure): boolean {
+  return needs === 'members: read' || /\/teams\/|\bteams?\b/i.test(asked);
+}
+
+function nextInJob(failure: Failure, context: Context, permissions: readonly string[]): Next {
   if (failure.needs === 'merge-queues: read')
     return next(
       say`Give the action the token of an app with the right ${'Merge queues: read'}, as input ${'members-token'} (the token of a workflow cannot have it):`,
       'members-token: ${{ secrets.MEMBERS_TOKEN }}',
     );
-  if (failure.needs === 'members: read' || /\/teams\/|\bteams?\b/i.test(failure.asked))
+  if (isAboutTeams(failure))
     return next(
       say`Give the action a token that may read the members of teams, as input ${'members-token'} (the token of a workflow may not):`,
       'members-token: ${{ secrets.MEMBERS_TOKEN }}',
@@ -30,24 +56,24 @@ function nextOf(failure: Failure, context: Context): Next {
         say`Give the action a valid token as input ${'github-token'}, or leave the input out to use the job's own. GitHub does not accept the present one: it is mistyped or has expired.`,
       );
     case 'forbidden':
-      return forbidden(failure, context);
+      return forbidden(failure, context, permissions);
     case 'absent':
       return /^pull request #\d+$/.test(failure.asked)
         ? next(say`The token cannot see ${failure.asked}. If it is archived, unarchive it. Then ${again(context)}.`)
-        : forbidden(failure, context);
+        : forbidden(failure, context, permissions);
     case null:
       return isRefused(failure)
-        ? forbidden(failure, context)
+        ? forbidden(failure, context, permissions)
         : next(
             say`${retry(context)}. If the problem persists, see whether GitHub has an incident (${'githubstatus.com'}), and whether the job has these permissions:`,
-            ...PERMISSIONS,
+            ...permissions,
           );
   }
 }
 
-function forbidden({ needs }: Failure, context: Context): Next {
+function forbidden({ needs }: Failure, context: Context, permissions: readonly string[]): Next {
   return needs === undefined
-    ? next(say`Give the job these permissions in the workflow file, then ${again(context)}:`, ...PERMISSIONS)
+    ? next(say`Give the job these permissions in the workflow file, then ${again(context)}:`, ...permissions)
     : next(
         say`Give the job this permission in the workflow file, beside those that it has, then ${again(context)}:`,
         'permissions:',

@@ -154,7 +154,7 @@ function widen(number: number, release: ReleaseFacts | null, gate: GateFactsOf |
   const pull = pullName(number);
   const declaration = release?.declaration.kind === 'read' ? release.declaration.declaration : null;
   const [manifest] = release?.scope.manifests ?? [];
-  if (declaration !== null && manifest !== undefined && isOfManifest(release)) {
+  if (declaration !== null && gate !== null && manifest !== undefined && isOfManifest(release)) {
     const cohorts = widerCohorts(declaration.cohorts, gate);
     const wider = { ...declaration, cohorts, all: cohorts[0] === 'all', expect: null, targets: COVERED };
     return next(
@@ -164,7 +164,9 @@ function widen(number: number, release: ReleaseFacts | null, gate: GateFactsOf |
   }
   return next(
     say`If ${pull} is not meant for this cohort yet, wait: this environment stays closed until then. If it never is, revert it. If it is, widen its declaration by this line in its description, and have it approved again by comments with the new digest:`,
-    targetLine(widerCohorts(declaration?.cohorts ?? null, gate)),
+    declaration === null || gate === null
+      ? 'Target-Cohort: <cohorts>'
+      : targetLine(widerCohorts(declaration.cohorts, gate)),
   );
 }
 
@@ -175,9 +177,7 @@ function isOfManifest(release: ReleaseFacts | null): boolean {
 }
 
 /** Cohorts that cover all of the deployed one. In another dimension a further name would narrow, where `all` does not. */
-function widerCohorts(declared: readonly string[] | null, gate: GateFactsOf | null): string[] {
-  if (declared === null || gate === null) return ['<cohorts>'];
-  const { policy, cohort } = gate;
+function widerCohorts(declared: readonly string[], { policy, cohort }: GateFactsOf): string[] {
   const dimension = policy.cohorts.get(cohort)?.dimension;
   const isNarrowing = declared.some((name) => policy.cohorts.get(name)?.dimension !== dimension);
   return isNarrowing ? ['all'] : [...new Set([...declared, cohort])].toSorted();

@@ -104,7 +104,7 @@ export const baselineAging = define<BaselineAging>({
   },
   describe: ({ environment, days, retention }) => ({
     title: `The deployment that proves the baseline is ${plural(days, 'day')} old`,
-    expected: say`a deployment of ${environment} within two thirds of the ${retention} days for which the repository keeps its runs`,
+    expected: say`a deployment of ${environment} within two thirds of the ${words(plural(retention, 'day'))} for which the repository keeps its runs`,
     observed: [words(plural(days, 'day'))],
     next: next(
       words(

@@ -33,7 +33,9 @@ export function describeRuleChange(change: RuleChange, origin: Origin, gate: Gat
       expected: EXPECTED,
       observed: [
         say`changed: ${list(paths)}`,
-        say`commit ${origin.commit === '' ? words('not known') : commitReference(origin.commit)}, which belongs to no merged pull request`,
+        origin.commit === ''
+          ? words('a commit that belongs to no merged pull request; which one is not known')
+          : say`commit ${commitReference(origin.commit)}, which belongs to no merged pull request`,
       ],
       next: answerFor(words('this commit'), gate),
     };
@@ -45,7 +47,7 @@ export function describeRuleChange(change: RuleChange, origin: Origin, gate: Gat
     observed: [
       say`changed: ${list(paths)}`,
       say`${pullName(origin.pull)}, merged without ${cohorts.length === 0 ? words('that approval') : words('these approvals')}`,
-      ...(cohorts.length === 0 ? [] : [say`release manifests do not stand as before for ${list(cohorts)}`]),
+      ...(cohorts.length === 0 ? [] : [say`it changed which release manifests apply to ${list(cohorts)}`]),
       ...obstacles(change),
     ],
     next: approveNow(change, origin, gate),
@@ -64,7 +66,7 @@ function describeBaseline(
 ): Description {
   const cohort = gate?.cohort ?? '<cohort>';
   return {
-    title: `Pull request ${pull} gives the environment a baseline without the approvals that takes`,
+    title: `Pull request ${pull} gives the environment a baseline without the approvals that it needs`,
     expected: words(
       "the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it",
     ),

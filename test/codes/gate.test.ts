@@ -1,424 +1,156 @@
-import { withoutUnassigned } from '../warnings.ts';
-import { ok, fail } from '../../src/domain/result.ts';
 import { describe, expect, it } from 'vitest';
-import { judgeFacts } from '../../src/codes/judge.ts';
-import { failure } from '../../src/domain/finding.ts';
-import type { Finding } from '../../src/codes/index.ts';
-import type { GateFacts, JudgedRelease } from '../../src/codes/outcome.ts';
-import type { RuleChange } from '../../src/domain/deployment/facts.ts';
-import { judgeGateFacts } from '../../src/codes/judge.ts';
-import type { Resolution } from '../../src/domain/sites/resolution.ts';
-import { gateOf, type Verdict } from '../../src/domain/verdict.ts';
-import {
-  change,
-  COHORTS,
-  declaration,
-  facts,
-  policy,
-  pull,
-  resolve,
-  site,
-  type FactsOptions,
-} from '../domain/build.ts';
+import { baselineUnproven, notOnBranch, unreviewed } from '../../src/codes/gate.ts';
+import type { GateFacts } from '../../src/codes/outcome.ts';
+import { atGate, COMMIT, gateFacts, POLICY, readAll } from './build.ts';
 
-const COMMIT = 'c'.repeat(40);
-const rp = (id: string, name: string | null = null) => site(id, { name, attributes: { engine: 'rp' } });
-const UNDER = policy({ cohorts: { ...COHORTS, rp: { ...COHORTS['rp'], environments: ['production-rp'] } } });
-const RP = UNDER.cohorts.get('rp');
-/** The policy names the job of the environment: the baseline is proven. */
-const PROVEN =
-  RP === undefined
-    ? UNDER
-    : {
-        ...UNDER,
-        cohorts: new Map([
-          ...UNDER.cohorts,
-          [
-            'rp',
-            {
-              ...RP,
-              environments: [
-                { name: 'other', job: null, baseline: null, within: 3_600_000 },
-                { name: 'production-rp', job: 'deploy.yml/deploy', baseline: null, within: 3_600_000 },
-              ],
-            },
-          ],
-        ]),
-      };
+const [A, B, D] = ['a'.repeat(40), 'b'.repeat(40), 'd'.repeat(40)];
 
-const members = (...ids: string[]): GateFacts['members'] => ok(resolve(ids.map((id) => rp(id))));
-
-/** The deployment of a commit on main to two sites, with nothing in its range. */
-function gate(parts: Partial<GateFacts> = {}) {
-  const { verdict, findings } = judgeGateFacts({
-    policy: PROVEN,
-    cohort: 'rp',
-    environment: 'production-rp',
-    commit: COMMIT,
-    branch: 'main',
-    baseline: {
-      commit: 'b'.repeat(40),
-      kind: 'deployment',
-      otherJobs: [],
-      deployedAt: '2026-11-01T12:00:00Z',
-      unjudged: null,
-    },
-    inTheWay: [],
-    groups: null,
-    rollback: { asked: false, applies: false },
-    rolledBack: null,
-    elsewhere: [],
-    now: '2026-11-22T12:00:00Z',
-    retentionDays: 90,
-    standing: [],
-    members: members('A1', 'A2'),
-    unreviewed: [],
-    releases: [],
-    rules: [],
-    risk: null,
-    ...parts,
-  });
-  return {
-    verdict,
-    findings: findings.filter(({ code }) => code !== 'site.unassigned'),
-    codes: withoutUnassigned(findings.map((one) => `${one.code} ${one.effect}`)),
-    gate: gateOf(verdict),
-  };
-}
-
-/** A release as a check would judge it on some sites; its verdict may be another's. */
-function release(options: FactsOptions = {}, parts: Partial<JudgedRelease> = {}, verdict?: Verdict): JudgedRelease {
-  const judged = facts({ sites: [rp('A1'), rp('A2')], ...options });
-  const own = judgeFacts(judged);
-  return {
-    outcome: {
-      verdict: verdict ?? own.verdict,
-      findings: own.findings,
-      pull: judged.pull,
-      facts: judged,
-      plan: judged.plan,
-      note: null,
-    },
-    reaches: true,
-    undone: false,
-    sites: null,
-    targets: judged.resolution?.ok === true ? judged.resolution.value.targets : null,
-    ...parts,
-  };
-}
-
-it('is open for a range without a release', () => {
-  expect(gate()).toEqual({ verdict: 'allow', findings: [], codes: [], gate: 'open' });
-});
-
-describe('the members of the cohort', () => {
-  it('could not be established', () => {
-    const lookup = fail({
-      code: 'inventory.stale' as const,
-      asked: 'GET /sites',
-      expected: 'at most 24h',
-      observed: '25h',
-    });
-    expect(gate({ members: lookup, releases: [release()] })).toMatchObject({
-      gate: 'closed',
-      verdict: 'error',
-      findings: [failure('inventory.stale', 'GET /sites', 'at most 24h', '25h')],
-    });
-  });
-
-  it('are none', () => {
-    expect(gate({ members: members() })).toMatchObject({
-      gate: 'closed',
-      findings: [{ code: 'cohort.empty', effect: 'deny', cohorts: ['rp'], statuses: ['active'], found: [] }],
-    });
-  });
-
-  it('are of a cohort that the inventory does not know', () => {
-    const under = policy({ cohorts: { rp: {} } });
-    const value: Resolution = resolve([site('A1', { cohorts: ['rp'] })], declaration(), under, ['rq']);
-    expect(gate({ members: ok(value) })).toMatchObject({
-      gate: 'closed',
-      verdict: 'deny',
-      findings: [
-        {
-          code: 'cohort.unknown',
-          effect: 'deny',
-          where: 'inventory',
-          known: ['rq'],
-          names: [{ name: 'rp', nearest: 'rq' }],
-        },
+describe('gate.unreviewed', () => {
+  it.each<[string, GateFacts['unreviewed'], string[]]>([
+    ['nothing', [], []],
+    [
+      'a commit',
+      [{ kind: 'commit', id: A }],
+      [
+        'gate.unreviewed deny',
+        '1 change since the baseline comes from no merged pull request',
+        'expected: every commit and every changed path from a merged pull request, and merge commits that GitHub signed',
+        'observed: 1 commit of no merged pull request: aaaaaaaaaaaa',
+        'next: Give this environment a "baseline" in the policy, in a pull request: its approvers answer for this commit. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of this cohort:',
+        '  - { name: production-rp, job: "deploy.yml/deploy", baseline: cccccccccccccccccccccccccccccccccccccccc }',
       ],
-    });
+    ],
+    [
+      'commits, more than are named',
+      [A, B, COMMIT, D].map((id) => ({ kind: 'commit', id })),
+      [
+        'gate.unreviewed deny',
+        '4 changes since the baseline come from no merged pull request',
+        'expected: every commit and every changed path from a merged pull request, and merge commits that GitHub signed',
+        'observed: 4 commits of no merged pull request: aaaaaaaaaaaa, bbbbbbbbbbbb, cccccccccccc and 1 more',
+        'next: Give this environment a "baseline" in the policy, in a pull request: its approvers answer for these commits. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of this cohort:',
+        '  - { name: production-rp, job: "deploy.yml/deploy", baseline: cccccccccccccccccccccccccccccccccccccccc }',
+      ],
+    ],
+    [
+      'a merge',
+      [{ kind: 'merge', id: A }],
+      [
+        'gate.unreviewed deny',
+        '1 change since the baseline comes from no merged pull request',
+        'expected: every commit and every changed path from a merged pull request, and merge commits that GitHub signed',
+        'observed: 1 merge commit that GitHub did not sign: aaaaaaaaaaaa',
+        'next: Give this environment a "baseline" in the policy, in a pull request: its approvers answer for this commit. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of this cohort:',
+        '  - { name: production-rp, job: "deploy.yml/deploy", baseline: cccccccccccccccccccccccccccccccccccccccc }',
+      ],
+    ],
+    [
+      'merges',
+      [
+        { kind: 'merge', id: A },
+        { kind: 'merge', id: B },
+      ],
+      [
+        'gate.unreviewed deny',
+        '2 changes since the baseline come from no merged pull request',
+        'expected: every commit and every changed path from a merged pull request, and merge commits that GitHub signed',
+        'observed: 2 merge commits that GitHub did not sign: aaaaaaaaaaaa, bbbbbbbbbbbb',
+        'next: Give this environment a "baseline" in the policy, in a pull request: its approvers answer for these commits. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of this cohort:',
+        '  - { name: production-rp, job: "deploy.yml/deploy", baseline: cccccccccccccccccccccccccccccccccccccccc }',
+      ],
+    ],
+    [
+      'a path',
+      [{ kind: 'path', id: 'src/odd.ts' }],
+      [
+        'gate.unreviewed deny',
+        '1 change since the baseline comes from no merged pull request',
+        'expected: every commit and every changed path from a merged pull request, and merge commits that GitHub signed',
+        'observed: 1 path changed by no pull request: "src/odd.ts"',
+        'next: Undo the changes of "src/odd.ts" in a pull request (a merge can carry more than its pull request; "git log -m --first-parent --name-only" shows the commits). Or give this environment a "baseline" in the policy:',
+        '  - { name: production-rp, job: "deploy.yml/deploy", baseline: cccccccccccccccccccccccccccccccccccccccc }',
+      ],
+    ],
+    [
+      'all of them',
+      [
+        { kind: 'path', id: 'a' },
+        { kind: 'path', id: 'b' },
+        { kind: 'merge', id: B },
+        { kind: 'commit', id: A },
+      ],
+      [
+        'gate.unreviewed deny',
+        '4 changes since the baseline come from no merged pull request',
+        'expected: every commit and every changed path from a merged pull request, and merge commits that GitHub signed',
+        'observed: 1 commit of no merged pull request: aaaaaaaaaaaa',
+        'observed: 1 merge commit that GitHub did not sign: bbbbbbbbbbbb',
+        'observed: 2 paths changed by no pull request: "a", "b"',
+        'next: Give this environment a "baseline" in the policy, in a pull request: its approvers answer for these commits. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of this cohort:',
+        '  - { name: production-rp, job: "deploy.yml/deploy", baseline: cccccccccccccccccccccccccccccccccccccccc }',
+      ],
+    ],
+  ])('%s', (_, items, lines) => {
+    expect(atGate(unreviewed, gateFacts({ unreviewed: items }))).toEqual(lines);
   });
 
-  it('are in another cohort of the dimension as well; no other offence of a site concerns the gate', () => {
-    const under = policy({ cohorts: { ...COHORTS, tm: { ...COHORTS['tm'], select: 'old=tm' } } });
-    const value = resolve(
-      [site('A1', { attributes: { engine: 'rp', old: 'tm' } }), rp('A2')],
-      declaration({ requires: [{ terms: [{ kind: 'exists', key: 'v' }] }] }),
-      under,
-    );
-    const found = gate({ members: ok(value) });
-    expect(found).toMatchObject({ gate: 'closed', codes: ['cohort.ambiguous deny'] });
-    expect(found.findings[0]).toMatchObject({
-      sites: [{ kind: 'ambiguous', site: { id: 'A1' }, reasons: ['rp', 'tm'] }],
-    });
-  });
-});
-
-describe('the commit', () => {
-  const newer = { commit: 'e'.repeat(40), stand: 'newer', finished: true, pulls: [], direct: [] } as const;
-  const apart = { ...newer, stand: 'apart', pulls: [7] } as const;
-  const superseded = (inTheWay: GateFacts['inTheWay'], rollback = false) => [
-    { code: 'gate.superseded', effect: 'deny', commit: COMMIT, environment: 'production-rp', rollback, inTheWay },
-  ];
-
-  it.each<[string, Partial<GateFacts>, Finding[] | object[]]>([
-    [
-      'on no branch',
-      { branch: null, inTheWay: [newer] },
-      [{ code: 'gate.not-on-branch', effect: 'deny', commit: COMMIT, branches: ['the default branch'] }],
-    ],
-    [
-      'on no branch that the policy names',
-      { branch: null, policy: { ...PROVEN, releases: { ...PROVEN.releases, branches: ['main', 'release/*'] } } },
-      [{ code: 'gate.not-on-branch', effect: 'deny', commit: COMMIT, branches: ['main', 'release/*'] }],
-    ],
-    ['older than what is deployed', { inTheWay: [newer] }, superseded([newer])],
-    ['without what is deployed', { inTheWay: [apart] }, superseded([apart])],
-    [
-      'older, a rollback to what the environment never had',
-      { inTheWay: [newer], rollback: { asked: true, applies: false } },
-      superseded([newer], true),
-    ],
-    ['a rollback to what the environment has had', { rollback: { asked: true, applies: true } }, []],
-    [
-      'a rollback that is none, with nothing in the way: a deployment',
-      { rollback: { asked: true, applies: false } },
-      [],
-    ],
-  ])('%s', (_, parts, findings) => {
-    expect(gate(parts).findings).toEqual(findings);
-    expect(gate(parts).gate).toBe(findings.length === 0 ? 'open' : 'closed');
-  });
-});
-
-describe('a change of the rules', () => {
-  const CHANGE: RuleChange = {
-    paths: ['.github/cohort-guard.yml'],
-    pull: { number: 9, url: 'u' },
-    commit: null,
-    plan: 'f'.repeat(64),
-    approved: false,
-    approvals: null,
-    baseline: false,
-  };
-  const finding = {
-    code: 'policy.changed',
-    paths: CHANGE.paths,
-    owners: [],
-    administrators: false,
-    needed: 1,
-    counted: [],
-    unattributed: [],
-    unreadableTeams: [],
-    eligible: [],
-    unreachable: 0,
-  };
-
-  it.each<[string, RuleChange[], object[]]>([
-    ['approved', [{ ...CHANGE, approved: true }], []],
-    [
-      'not approved: can be yet',
-      [CHANGE],
-      [{ ...finding, effect: 'hold', origin: { pull: 9, plan: 'f'.repeat(64), baseline: false } }],
-    ],
-    [
-      'of a commit without a pull request: cannot',
-      [{ ...CHANGE, pull: null, commit: 'a1', plan: null }],
-      [{ ...finding, effect: 'deny', origin: { commit: 'a1' } }],
-    ],
-    [
-      'of nobody knows what',
-      [{ ...CHANGE, pull: null, plan: null }],
-      [{ ...finding, effect: 'deny', origin: { commit: '' } }],
-    ],
-    [
-      'one of two approved',
-      [{ ...CHANGE, approved: true }, CHANGE],
-      [{ ...finding, effect: 'hold', origin: { pull: 9, plan: 'f'.repeat(64), baseline: false } }],
-    ],
-  ])('%s', (_, rules, findings) => {
-    expect(gate({ rules }).findings).toEqual(findings);
-  });
-});
-
-it('refuses what no merged pull request brought', () => {
-  const unreviewed = [
-    { kind: 'commit' as const, id: 'a1' },
-    { kind: 'path' as const, id: 'deploy/x' },
-  ];
-  expect(gate({ unreviewed }).findings).toEqual([{ code: 'gate.unreviewed', effect: 'deny', items: unreviewed }]);
-});
-
-describe('a release in the range', () => {
-  const both = { sites: [rp('A1'), rp('A2')] };
-  const one = (id: string): FactsOptions => ({ sites: [rp(id)] });
-
-  it.each<[string, () => JudgedRelease[], string[]]>([
-    ['allowed, and for every active site', () => [release(both)], []],
-    ['allowed, and for more sites than there are now', () => [release({ sites: [rp('A1'), rp('A2'), rp('A3')] })], []],
-    ['allowed, but not for every active site', () => [release(one('A1'))], ['gate.outside-declaration deny']],
-    ['not reaching the cohort', () => [release(one('A1'), { reaches: false })], []],
-    ['undone', () => [release(one('A1'), { undone: true })], []],
-    ['undone, and not reaching the cohort', () => [release(one('A1'), { reaches: false, undone: true })], []],
-    ['one of two', () => [release(both), release(one('A1'))], ['gate.outside-declaration deny']],
-    [
-      'denied',
-      () => [release({ ...both, pull: { body: '' } })],
-      ['gate.release-refused deny', 'declaration.missing deny'],
-    ],
-    [
-      'on hold',
-      () => [release({ ...both, approvals: { needed: 1 } })],
-      ['gate.release-refused hold', 'approval.missing hold'],
-    ],
-    ['in error', () => [release(both, {}, 'error')], ['gate.release-refused error']],
-    [
-      'skipped',
-      () => [release({ pull: { changes: [change('docs/a')] }, policy: policy({ releases: { ignore: ['docs/**'] } }) })],
-      [],
-    ],
-    [
-      'refused, and not for every active site',
-      () => [release({ ...one('A1'), approvals: { needed: 1 } })],
-      ['gate.outside-declaration deny', 'gate.release-refused hold', 'approval.missing hold'],
-    ],
-    ['refused, but undone', () => [release({ ...both, approvals: { needed: 1 } }, { undone: true })], []],
-  ])('%s', (_, releases, codes) => {
-    expect(gate({ releases: releases() })).toMatchObject({ codes, gate: codes.length === 0 ? 'open' : 'closed' });
-  });
-
-  it('tells which release is refused, and its verdict', () => {
-    expect(gate({ releases: [release({ ...both, approvals: { needed: 1 } })] }).findings[0]).toEqual({
-      code: 'gate.release-refused',
-      effect: 'hold',
-      number: 7,
-      url: 'https://github.com/acme/templates/pull/7',
-      verdict: 'hold',
-    });
-  });
-
-  it('names every active site that it does not reach', () => {
-    const value = {
-      ...resolve([rp('A1'), rp('A2', 'Harbour View'), rp('A3')]),
-      names: new Map([['A2', 'Harbour View']]),
-    };
-    expect(gate({ members: ok(value), releases: [release(one('A1'))] }).findings).toEqual([
-      {
-        code: 'gate.outside-declaration',
-        effect: 'deny',
-        number: 7,
-        url: 'https://github.com/acme/templates/pull/7',
-        missing: [
-          { id: 'A2', name: 'Harbour View' },
-          { id: 'A3', name: null },
-        ],
-        members: 3,
-      },
-    ]);
-  });
-
-  it('could not be read: what is known of it is told', () => {
-    const unread = release({
-      ...both,
-      resolution: fail({ code: 'inventory.stale', asked: 'a', expected: 'b', observed: 'c' }),
-    });
-    expect(gate({ releases: [unread] })).toMatchObject({
-      verdict: 'error',
-      codes: ['gate.release-refused error', 'inventory.stale error'],
-    });
-    const { outcome } = release();
-    const factless = {
-      ...release(),
-      outcome: {
-        ...outcome,
-        verdict: 'error' as const,
-        facts: null,
-        findings: [failure('evidence.unavailable', 'a', 'b', 'c')],
-      },
-    };
-    expect(gate({ releases: [factless] }).codes).toEqual(['gate.release-refused error', 'evidence.unavailable error']);
-  });
-
-  it('of which not even the pull request could be read closes the gate', () => {
-    const unread = {
-      verdict: 'error' as const,
-      findings: [failure('evidence.unavailable', 'a', 'b', 'c')],
-      pull: null,
-      facts: null,
-      plan: null,
-      note: null,
-    };
-    expect(gate({ releases: [{ ...release(), outcome: unread }] })).toMatchObject({
-      gate: 'closed',
-      verdict: 'error',
-      codes: ['evidence.unavailable error'],
-    });
-  });
-
-  it('is of another number', () => {
+  it('names no environment where none is known', () => {
     expect(
-      gate({ releases: [release({ ...both, pull: { ...pull({ number: 12, url: 'x' }), body: '', html: '' } })] })
-        .findings[0],
-    ).toMatchObject({ number: 12, url: 'x' });
+      readAll(unreviewed, [{ code: 'gate.unreviewed', effect: 'deny', items: [{ kind: 'commit', id: A }] }]).at(-1),
+    ).toBe('  - { name: <environment>, job: <its job>, baseline: <full commit id> }');
   });
 });
 
-describe('the baseline', () => {
-  const warning = [{ code: 'gate.baseline-unproven', effect: 'warn', environment: 'production-rp' }];
+describe('gate.not-on-branch', () => {
+  const named = POLICY.replace('policy-owners', 'releases: { branches: [main, "release/*"] }\npolicy-owners');
 
-  it.each<[string, Partial<GateFacts>, object[]]>([
-    ['by the job that the policy names', {}, []],
-    ['where the policy names no job', { policy: UNDER }, warning],
+  it.each<[string, Partial<GateFacts>, string, string[]]>([
+    ['on main', {}, POLICY, []],
     [
-      'where the policy names a job of another environment only',
-      { policy: UNDER, environment: 'production-rp' },
-      warning,
+      'on none',
+      { branch: null },
+      POLICY,
+      [
+        'gate.not-on-branch deny',
+        'The commit is on no release branch',
+        'expected: a commit on the default branch',
+        'observed: cccccccccccc, which is on none',
+        'next: Bring the change to the default branch in a pull request (merge the branch, or cherry-pick the commit). Then run the deploy job at the tip of that branch.',
+      ],
     ],
-    ['of an environment that the cohort does not have', { cohort: 'tm' }, warning],
-    ['of a cohort that the policy does not have', { cohort: 'nowhere' }, warning],
-  ])('%s', (_, parts, findings) => {
-    expect(gate(parts)).toMatchObject({ verdict: 'allow', gate: 'open', findings });
+    [
+      'on none of those that the policy names',
+      { branch: null },
+      named,
+      [
+        'gate.not-on-branch deny',
+        'The commit is on no release branch',
+        'expected: a commit on "main" or "release/*"',
+        'observed: cccccccccccc, which is on none',
+        'next: Bring the change to "main" or "release/*" in a pull request (merge the branch, or cherry-pick the commit). Then run the deploy job at the tip of that branch.',
+      ],
+    ],
+  ])('%s', (_, parts, policy, lines) => {
+    expect(atGate(notOnBranch, gateFacts(parts, policy))).toEqual(lines);
   });
 });
 
-it('tells everything at once, the gravest first', () => {
-  const found = gate({
-    members: fail({ code: 'inventory.unavailable', asked: 'a', expected: 'b', observed: 'c' }),
-    branch: null,
-    policy: UNDER,
-    unreviewed: [{ kind: 'merge', id: 'a1' }],
-    rules: [
-      {
-        paths: ['x'],
-        pull: { number: 9, url: 'u' },
-        commit: null,
-        plan: null,
-        approved: false,
-        approvals: null,
-        baseline: false,
-      },
+describe('gate.baseline-unproven', () => {
+  it.each<[string, Partial<GateFacts>, string[]]>([
+    ['the policy names the job', {}, []],
+    [
+      'the policy names none',
+      { cohort: 'tm', environment: 'production tm' },
+      [
+        'gate.baseline-unproven warn',
+        'Anyone with write access can fake the baseline: the policy names no deploy job',
+        'expected: a policy that names the job that deploys to "production tm"',
+        'observed: no job, so a deployment of "production tm" by any workflow counts as the baseline, and a false one hides commits',
+        'next: Name the deploy job in the policy, under "environments" of the cohort (this alone does not close the gate):',
+        '  - { name: "production tm", job: "<workflow file>/<job name>" }',
+      ],
     ],
-    releases: [release({ approvals: { needed: 1 } })],
+  ])('%s', (_, parts, lines) => {
+    expect(atGate(baselineUnproven, gateFacts(parts))).toEqual(lines);
   });
-  expect(found.codes).toEqual([
-    'inventory.unavailable error',
-    'gate.not-on-branch deny',
-    'gate.unreviewed deny',
-    'gate.release-refused hold',
-    'policy.changed hold',
-    'approval.missing hold',
-    'gate.baseline-unproven warn',
-  ]);
 });

@@ -1,16 +1,13 @@
 import { describe as group, expect, it, test } from 'vitest';
-import { describe as describeIn, type Finding } from '../../src/codes/index.ts';
-import type { Origin } from '../../src/codes/rules.ts';
-import { commentOf, gateLogOf, gateRecordOf, gateSummaryOf, NO_LINKS, recordOf } from '../../src/report/index.ts';
-import { plainText } from '../../src/prose/say.ts';
+import type { Finding } from '../../src/codes/index.ts';
+import { gateLogOf, gateRecordOf, gateSummaryOf, NO_LINKS, recordOf } from '../../src/report/index.ts';
 import { report } from '../../src/report/markdown/report.ts';
 import { gateNamed } from './gates.ts';
 import { outcomeNamed } from './outcomes.ts';
-import { MANIFEST_CHANGE, outcomeOf, outcomeWithoutFacts, POLICY } from './world.ts';
+import { outcomeWithoutFacts } from './world.ts';
 
 /* What a reader is told where something is not known, not there, or too much to show. */
 
-const describe = (finding: Finding) => describeIn(finding, { at: 'check', release: null, gate: null });
 const CONTEXT = { timestamp: '2026-11-22T04:00:00.000Z', event: 'push', run: null, inputs: {} };
 const UNREADABLE: Finding = {
   effect: 'error',
@@ -19,23 +16,6 @@ const UNREADABLE: Finding = {
   expected: 'an answer',
   observed: 'HTTP 502',
 };
-
-function ruleChange(origin: Origin): Extract<Finding, { code: 'policy.changed' }> {
-  return {
-    code: 'policy.changed',
-    effect: 'hold',
-    paths: ['.github/cohort-guard.yml'],
-    owners: [],
-    administrators: false,
-    needed: 1,
-    counted: [],
-    unattributed: [],
-    unreadableTeams: [],
-    eligible: [],
-    unreachable: 0,
-    origin,
-  };
-}
 
 group('a record', () => {
   it('of no judgement at all is one of a failure: the gate is closed', () => {
@@ -69,36 +49,6 @@ group('a report too long for where it goes', () => {
     const least = report(outcome, 1, NO_LINKS);
     expect(least).toContain('**Denied**');
     expect(least.split('\n').length).toBeLessThan(report(outcome, 4000, NO_LINKS).split('\n').length);
-  });
-});
-
-group('a declaration that is missing', () => {
-  it('where the policy has one cohort and no path reaches it: that one is proposed', () => {
-    const policy = POLICY.replace(/ {2}template-manager:[^]*?(?=releases:)/, '');
-    const comment = commentOf(outcomeOf({ policy, changes: [MANIFEST_CHANGE] }));
-    expect(comment).toContain('it is the only cohort of the policy');
-    expect(comment).toContain('Target-Cohort: resource-publisher');
-  });
-});
-
-group('a merged change of the rules', () => {
-  it('by a commit that is not known: whoever answers for it has to find it', () => {
-    const { observed, next } = describe(ruleChange({ commit: '' }));
-    expect(observed.map((one) => plainText(one)).join()).toContain(
-      'commit not known, which belongs to no merged pull request',
-    );
-    expect(next.lines).toEqual(['- { name: <environment>, job: <its job>, baseline: <full commit id> }']);
-  });
-
-  it.each([
-    ['without its plan', null, 'the digest is the plan in the report on it', '/cohort approve policy <digest>'],
-    ['with its plan', 'e'.repeat(64), 'to write', `/cohort approve policy ${'e'.repeat(64)}`],
-  ])('%s, where no policy owner is named', (_, plan, told, line) => {
-    const { next } = describe(ruleChange({ pull: 44, plan, baseline: false }));
-    expect(plainText(next.say)).toContain('Ask a policy owner of the rules before it to write');
-    expect(plainText(next.say)).toContain(told);
-    expect(next.lines).toHaveLength(1);
-    expect(line.startsWith(next.lines[0] ?? 'nothing')).toBe(true);
   });
 });
 

@@ -1,0 +1,349 @@
+import { describe, expect, it } from 'vitest';
+import { changedPolicy } from '../../src/codes/changed-policy.ts';
+import type { GateFacts } from '../../src/codes/outcome.ts';
+import type { Approvals, Eligible } from '../../src/domain/approvals/approvals.ts';
+import type { RuleChange } from '../../src/domain/deployment/facts.ts';
+import { approvals, change, facts, policy, POLICY_PATH } from '../domain/build.ts';
+import { atCheck, atGate, gateFacts, readAll } from './build.ts';
+
+const may = (cohort: string, ...logins: string[]): Eligible => ({
+  cohort,
+  owners: logins.map((login) => ({ kind: 'user', login })),
+  administrators: false,
+  excluded: [],
+});
+const frank = { login: 'frank', cohorts: [], forPolicy: true, url: '' };
+const alice = { login: 'alice', cohorts: ['rp'], forPolicy: false, url: '' };
+
+describe('a change of the rules, at the check', () => {
+  it.each<[string, Partial<Approvals>, string[], string[]]>([
+    ['approved', { counted: [frank], policyNeeded: 1 }, ['frank'], []],
+    [
+      'not approved',
+      { counted: [alice], eligible: [may('rp', 'bob'), may('policy', 'frank', 'erin')] },
+      ['frank'],
+      [
+        'policy.changed hold',
+        'The pull request changes 1 file that decides where releases go',
+        'expected: the approval of a policy owner',
+        'observed: changed: ".github/cohort-guard.yml"',
+        'observed: no policy owner has approved',
+        'next: Get an approving review of the head commit from a policy owner ("frank" or "erin"), or this comment:',
+        '  /cohort approve policy 4710f634ca3640c6',
+      ],
+    ],
+    [
+      'one of two',
+      { counted: [frank], policyNeeded: 2, eligible: [may('policy', 'erin')] },
+      ['frank', 'erin'],
+      [
+        'policy.changed hold',
+        'The pull request changes 1 file that decides where releases go',
+        'expected: the approval of 2 policy owners',
+        'observed: changed: ".github/cohort-guard.yml"',
+        'observed: approved by "frank"',
+        'next: Approvals by 2 different people are needed. Get an approving review of the head commit from a policy owner ("erin"), or this comment:',
+        '  /cohort approve policy 4710f634ca3640c6',
+      ],
+    ],
+    [
+      'no policy owner is named',
+      { administrators: true, eligible: [{ ...may('policy'), administrators: true }] },
+      [],
+      [
+        'policy.changed hold',
+        'The pull request changes 1 file that decides where releases go',
+        'expected: the approval of a policy owner',
+        'observed: changed: ".github/cohort-guard.yml"',
+        'observed: no policy owner has approved',
+        'next: Get an approving review of the head commit from an administrator of the repository, since the policy names no policy owners, or this comment:',
+        '  /cohort approve policy 4710f634ca3640c6',
+      ],
+    ],
+    [
+      'none has write access',
+      {
+        administrators: true,
+        unreadableTeams: [{ team: '@acme/rp', why: 'no-token' }],
+        eligible: [{ ...may('policy'), administrators: true }],
+      },
+      ['frank'],
+      [
+        'policy.changed hold',
+        'The pull request changes 1 file that decides where releases go',
+        'expected: the approval of a policy owner',
+        'observed: changed: ".github/cohort-guard.yml"',
+        'observed: no policy owner has approved',
+        'observed: the members of "@acme/rp" could not be read: there is no token for that',
+        'next: Get an approving review of the head commit from an administrator of the repository, since no policy owner has write access, or this comment:',
+        '  /cohort approve policy 4710f634ca3640c6',
+      ],
+    ],
+  ])('%s', (_, parts, policyOwners, lines) => {
+    const release = facts({
+      policy: policy({ policyOwners }),
+      pull: { body: '', changes: [change(POLICY_PATH)] },
+      approvals: parts,
+    });
+    expect(atCheck(changedPolicy, release)).toEqual(lines);
+  });
+
+  it('names every file', () => {
+    const release = facts({ pull: { changes: [change(POLICY_PATH), change('.github/workflows/deploy.yml')] } });
+    const unread = { ...release, changed: { ...release.changed, unreadable: ['deploy/releases/1.yml'] } };
+    expect(atCheck(changedPolicy, unread)).toEqual([
+      'policy.changed hold',
+      'The pull request changes 3 files that decide where releases go',
+      'expected: the approval of a policy owner',
+      'observed: changed: ".github/cohort-guard.yml", ".github/workflows/deploy.yml", "deploy/releases/1.yml"',
+      'observed: no policy owner has approved',
+      'next: Get an approving review of the head commit from a policy owner (one more owner of an involved cohort), or this comment:',
+      '  /cohort approve policy 7ebfd0f0c7ffbb70',
+    ]);
+  });
+
+  it('is read where the release is not known', () => {
+    expect(
+      readAll(changedPolicy, [
+        {
+          code: 'policy.changed',
+          effect: 'hold',
+          paths: ['p.yml'],
+          owners: [],
+          administrators: false,
+          needed: 1,
+          counted: [],
+          unattributed: [],
+          unreadableTeams: [],
+          eligible: [may('policy', 'frank')],
+          unreachable: 0,
+        },
+      ]),
+    ).toEqual([
+      'policy.changed hold',
+      'The pull request changes 1 file that decides where releases go',
+      'expected: the approval of a policy owner',
+      'observed: changed: "p.yml"',
+      'observed: no policy owner has approved',
+      'next: Get an approving review of the head commit from a policy owner ("frank").',
+    ]);
+  });
+});
+
+const PLAN = 'f'.repeat(64);
+const CHANGE: RuleChange = {
+  paths: [POLICY_PATH],
+  pull: { number: 9, url: 'u' },
+  commit: null,
+  plan: PLAN,
+  approved: false,
+  approvals: null,
+  baseline: false,
+};
+const asked = (parts: Partial<Approvals>) =>
+  approvals({ policyNeeded: 1, missing: { release: 0, policy: 1 }, ...parts });
+const excluded = [{ owner: { kind: 'user', login: 'frank' }, reason: 'author' }] as const;
+
+describe('a change of the rules, at the gate', () => {
+  it.each<[string, Partial<RuleChange>, string[]]>([
+    ['approved', { approved: true }, []],
+    [
+      'without a pull request',
+      { pull: null, commit: 'a'.repeat(40), plan: null, paths: ['p.yml', 'q.yml'] },
+      [
+        'policy.changed deny',
+        'A commit without a pull request changed 2 files that decide where releases go',
+        'expected: every change of the rules in a merged pull request with the approvals that the rules before it ask for',
+        'observed: changed: "p.yml", "q.yml"',
+        'observed: commit aaaaaaaaaaaa, which belongs to no merged pull request',
+        'next: Give this environment a "baseline" in the policy, in a pull request: its approvers answer for this commit. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of this cohort:',
+        '  - { name: production-rp, job: "deploy.yml/deploy", baseline: cccccccccccccccccccccccccccccccccccccccc }',
+      ],
+    ],
+    [
+      'of nobody knows what',
+      { pull: null, plan: null },
+      [
+        'policy.changed deny',
+        'A commit without a pull request changed 1 file that decides where releases go',
+        'expected: every change of the rules in a merged pull request with the approvals that the rules before it ask for',
+        'observed: changed: ".github/cohort-guard.yml"',
+        'observed: a commit that belongs to no merged pull request; which one is not known',
+        'next: Give this environment a "baseline" in the policy, in a pull request: its approvers answer for this commit. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of this cohort:',
+        '  - { name: production-rp, job: "deploy.yml/deploy", baseline: cccccccccccccccccccccccccccccccccccccccc }',
+      ],
+    ],
+    [
+      'not approved',
+      { approvals: asked({ eligible: [may('rp', 'alice'), may('policy', 'frank', 'erin')] }) },
+      [
+        'policy.changed hold',
+        'Pull request 9 changed 1 file that decides where releases go, and no policy owner has approved it',
+        'expected: every change of the rules in a merged pull request with the approvals that the rules before it ask for',
+        'observed: changed: ".github/cohort-guard.yml"',
+        'observed: pull request #9, merged without that approval',
+        'next: Pull request #9 is merged, so approve it with a comment on it. Get this line from a policy owner of the rules before it ("frank" or "erin"):',
+        '  /cohort approve policy ffffffffffffffff',
+      ],
+    ],
+    [
+      'with nobody known who may approve it',
+      {},
+      [
+        'policy.changed hold',
+        'Pull request 9 changed 1 file that decides where releases go, and no policy owner has approved it',
+        'expected: every change of the rules in a merged pull request with the approvals that the rules before it ask for',
+        'observed: changed: ".github/cohort-guard.yml"',
+        'observed: pull request #9, merged without that approval',
+        'next: Pull request #9 is merged, so approve it with a comment on it. Ask a policy owner of the rules before it to write:',
+        '  /cohort approve policy ffffffffffffffff',
+      ],
+    ],
+    [
+      'with no plan to approve',
+      { plan: null, approvals: asked({ eligible: [may('policy', 'frank')] }) },
+      [
+        'policy.changed hold',
+        'Pull request 9 changed 1 file that decides where releases go, and no policy owner has approved it',
+        'expected: every change of the rules in a merged pull request with the approvals that the rules before it ask for',
+        'observed: changed: ".github/cohort-guard.yml"',
+        'observed: pull request #9, merged without that approval',
+        'next: Pull request #9 is merged, so approve it with a comment on it. Ask a policy owner of the rules before it to write (the digest is the plan in the report on it):',
+        '  /cohort approve policy <digest>',
+      ],
+    ],
+    [
+      'that changes for whom manifests stand, too',
+      {
+        approvals: asked({
+          needed: 2,
+          counted: [alice],
+          missing: { release: 1, policy: 1 },
+          unapproved: [{ cohort: 'tm', owners: [] }],
+          eligible: [may('rp', 'bob'), may('tm', 'carol'), may('policy', 'frank')],
+        }),
+      },
+      [
+        'policy.changed hold',
+        'Pull request 9 changed 1 file that decides where releases go, and lacks approvals that it needs',
+        'expected: every change of the rules in a merged pull request with the approvals that the rules before it ask for',
+        'observed: changed: ".github/cohort-guard.yml"',
+        'observed: pull request #9, merged without these approvals',
+        'observed: it changed which release manifests apply to "tm"',
+        'next: Approvals by 2 different people are needed. Pull request #9 is merged, so approve it with a comment on it. Get this line from an owner of "tm" ("carol"), and from a policy owner of the rules before it ("frank"):',
+        '  /cohort approve tm policy ffffffffffffffff',
+      ],
+    ],
+    [
+      'that lacks one more of whichever cohort',
+      {
+        approvals: asked({
+          needed: 2,
+          counted: [alice],
+          missing: { release: 1, policy: 0 },
+          eligible: [may('rp', 'bob'), may('policy', 'frank')],
+        }),
+      },
+      [
+        'policy.changed hold',
+        'Pull request 9 changed 1 file that decides where releases go, and lacks approvals that it needs',
+        'expected: every change of the rules in a merged pull request with the approvals that the rules before it ask for',
+        'observed: changed: ".github/cohort-guard.yml"',
+        'observed: pull request #9, merged without these approvals',
+        'observed: it changed which release manifests apply to "rp"',
+        'next: Approvals by 2 different people are needed. Pull request #9 is merged, so approve it with a comment on it. Get this line from an owner of "rp" ("bob"):',
+        '  /cohort approve rp ffffffffffffffff',
+      ],
+    ],
+    [
+      'that only lacks a policy owner, though somebody else has approved',
+      { approvals: asked({ needed: 1, counted: [alice], eligible: [may('rp', 'bob'), may('policy', 'frank')] }) },
+      [
+        'policy.changed hold',
+        'Pull request 9 changed 1 file that decides where releases go, and lacks approvals that it needs',
+        'expected: every change of the rules in a merged pull request with the approvals that the rules before it ask for',
+        'observed: changed: ".github/cohort-guard.yml"',
+        'observed: pull request #9, merged without that approval',
+        'next: Pull request #9 is merged, so approve it with a comment on it. Get this line from a policy owner of the rules before it ("frank"):',
+        '  /cohort approve policy ffffffffffffffff',
+      ],
+    ],
+    [
+      'that no one is left to approve',
+      { approvals: asked({ eligible: [{ ...may('policy'), excluded }] }) },
+      [
+        'policy.changed hold',
+        'Pull request 9 changed 1 file that decides where releases go, and no policy owner has approved it',
+        'expected: every change of the rules in a merged pull request with the approvals that the rules before it ask for',
+        'observed: changed: ".github/cohort-guard.yml"',
+        'observed: pull request #9, merged without that approval',
+        'observed: "frank" is the author of the pull request',
+        'next: Give this environment a "baseline" in the policy, in a pull request: its approvers answer for this change, which no one is left to approve. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of this cohort:',
+        '  - { name: production-rp, job: "deploy.yml/deploy", baseline: cccccccccccccccccccccccccccccccccccccccc }',
+      ],
+    ],
+    [
+      'that too few are left to approve',
+      { approvals: asked({ unreachable: 1, eligible: [may('policy', 'erin')] }) },
+      [
+        'policy.changed hold',
+        'Pull request 9 changed 1 file that decides where releases go, and no policy owner has approved it',
+        'expected: every change of the rules in a merged pull request with the approvals that the rules before it ask for',
+        'observed: changed: ".github/cohort-guard.yml"',
+        'observed: pull request #9, merged without that approval',
+        'next: Give this environment a "baseline" in the policy, in a pull request: its approvers answer for this change, which no one is left to approve. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of this cohort:',
+        '  - { name: production-rp, job: "deploy.yml/deploy", baseline: cccccccccccccccccccccccccccccccccccccccc }',
+      ],
+    ],
+    [
+      'a baseline without its approvals',
+      {
+        baseline: true,
+        approvals: asked({
+          needed: 2,
+          missing: { release: 0, policy: 0 },
+          unapproved: [{ cohort: 'rp', owners: [] }],
+          eligible: [may('rp', 'alice'), may('tm', 'carol'), may('policy', 'frank')],
+        }),
+      },
+      [
+        'policy.changed hold',
+        'Pull request 9 gives the environment a baseline without the approvals that it needs',
+        "expected: the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it",
+        'observed: pull request #9, merged without them: the baseline counts for nothing',
+        'next: Have pull request #9 approved now, though it is merged, by different people, among them a policy owner and an owner of "rp" (of "rp": "alice"; of "tm": "carol"; of the policy: "frank"), in comments on it with this line:',
+        '  /cohort approve rp policy ffffffffffffffff',
+      ],
+    ],
+    [
+      'a baseline of which nothing more is known',
+      { baseline: true, plan: null },
+      [
+        'policy.changed hold',
+        'Pull request 9 gives the environment a baseline without the approvals that it needs',
+        "expected: the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it",
+        'observed: pull request #9, merged without them: the baseline counts for nothing',
+        'next: Have pull request #9 approved now, though it is merged, by different people, among them a policy owner and an owner of "rp", in comments on it with this line:',
+        '  /cohort approve <cohort> policy <digest>',
+      ],
+    ],
+  ])('%s', (_, parts, lines) => {
+    expect(atGate(changedPolicy, gateFacts({ rules: [{ ...CHANGE, ...parts }] }))).toEqual(lines);
+  });
+
+  it('finds each of them', () => {
+    const rules: GateFacts['rules'] = [CHANGE, { ...CHANGE, approved: true }, { ...CHANGE, paths: ['x', 'y'] }];
+    expect(changedPolicy.findAtGate(gateFacts({ rules })).map(({ paths }) => paths)).toEqual([
+      ['.github/cohort-guard.yml'],
+      ['x', 'y'],
+    ]);
+  });
+
+  it('is read where the deployment is not known', () => {
+    const [finding] = changedPolicy.findAtGate(gateFacts({ rules: [{ ...CHANGE, baseline: true }] }));
+    expect(readAll(changedPolicy, finding === undefined ? [] : [finding]).slice(-2)).toEqual([
+      'next: Have pull request #9 approved now, though it is merged, by different people, among them a policy owner and an owner of "<cohort>", in comments on it with this line:',
+      '  /cohort approve policy ffffffffffffffff',
+    ]);
+  });
+});
