@@ -14,7 +14,7 @@ const filesOf = (folder: string) =>
     .toSorted();
 
 it(
-  'src builds exactly the committed dist: if not, run `npm run build` and commit it',
+  'src builds exactly the committed dist: if not, run `npm run bundle` and commit it',
   { timeout: 240_000 },
   async () => {
     // Git ignores build-*.
