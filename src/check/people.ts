@@ -2,7 +2,7 @@ import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { owns, type Access, type People, type PolicyVersions, type Teams } from '../domain/approvals/people.ts';
 import { unrendered } from '../domain/approvals/former.ts';
-import { anyApproval, formerTextsOf, voters } from '../domain/approvals/channels.ts';
+import { anyApproval, formerTextsOf, heldTo, voters } from '../domain/approvals/channels.ts';
 import type { Renderings } from '../domain/approvals/writings.ts';
 import { ownersToLookUp, type PeopleQuestion } from '../domain/judge.ts';
 import { parsePolicy } from '../domain/policy/parse.ts';
@@ -76,12 +76,12 @@ async function fetchPages(
 ): Promise<Result<Renderings, Failure>> {
   const change = policy.releases.change !== null;
   const renderings = new Map<string, string>();
-  let wanted = [...formerTextsOf(pull, speakers), ...unrendered(pull, speakers, { renderings, change })];
+  let wanted = [...formerTextsOf(pull, speakers), ...unrendered(pull, speakers, heldTo(pull), { renderings, change })];
   while (wanted.length > 0 && renderings.size < MAX_TEXTS) {
     const pages = await sources.renderings(wanted.slice(0, MAX_TEXTS - renderings.size));
     if (!pages.ok) return pages;
     for (const [text, html] of pages.value) renderings.set(text, html);
-    wanted = unrendered(pull, speakers, { renderings, change });
+    wanted = unrendered(pull, speakers, heldTo(pull), { renderings, change });
   }
   return ok(renderings);
 }
@@ -136,10 +136,7 @@ async function versionsOf(
   sources: PeopleSources,
 ): Promise<PolicyVersions> {
   const current = { since: repository.policySince, policy };
-  const earliest = pull.reviews
-    .filter((review) => review.state === 'approved')
-    .map((review) => review.submittedAt ?? '')
-    .toSorted()[0];
+  const [earliest] = heldTo(pull).toSorted();
   if (earliest === undefined || repository.policyFirst || (current.since !== null && current.since < earliest)) {
     return { versions: [current], complete: repository.policyFirst };
   }

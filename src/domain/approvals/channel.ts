@@ -10,6 +10,8 @@ export interface ApprovalChannel {
   voters(pull: PullRequest): readonly (Actor | null)[];
   /** Whether anybody approves in this way. */
   hasApproval(pull: PullRequest): boolean;
+  /** When approvals were given that hold only for what was declared and defined then; a digest holds for itself. */
+  heldTo(pull: PullRequest): readonly string[];
   /** Every approval, counted or discounted. */
   votes(given: ApprovalCase): readonly (Counted | Discounted)[];
   /** What was said for and against a release, in any text that was ever there. */

@@ -21,6 +21,11 @@ export function anyApproval(pull: PullRequest): boolean {
   return CHANNELS.some((channel) => channel.hasApproval(pull));
 }
 
+/** Every moment whose declaration and definitions some approval depends on. */
+export function heldTo(pull: PullRequest): string[] {
+  return CHANNELS.flatMap((channel) => channel.heldTo(pull));
+}
+
 export function commandPlaces(pull: PullRequest): CommandPlace[] {
   return CHANNELS.flatMap((channel) => channel.writings(pull));
 }

@@ -16,6 +16,7 @@ export const comments: ApprovalChannel = {
     ...pull.timeline.flatMap((event) => (event.kind === 'comment-deleted' ? [event.author] : [])),
   ],
   hasApproval: (pull) => written(pull).some((comment) => commandsIn(comment).some(({ verb }) => verb === 'approve')),
+  heldTo: () => [],
   votes: judgeComments,
   vetoes: (pull, renderings) => [
     ...written(pull).flatMap((comment) => statementsOf(comment, renderings)),

@@ -50,19 +50,26 @@ export class FormerBodies implements FormerTexts {
   }
 }
 
-/** Former texts that have to be rendered before it is known what has changed. To be asked again with what has come. */
-export function unrendered(pull: PullRequest, speakers: readonly string[], pages: FormerPages): string[] {
-  const wanted = [...reviewedTexts(pull), ...editedTexts(pull, speakers, pages)];
+/**
+ * Former texts that have to be rendered before it is known what has changed since the `moments` of approvals. To be asked
+ * again with what has come.
+ */
+export function unrendered(
+  pull: PullRequest,
+  speakers: readonly string[],
+  moments: readonly string[],
+  pages: FormerPages,
+): string[] {
+  const wanted = [...textsAt(pull, moments), ...editedTexts(pull, speakers, pages)];
   return [...new Set(wanted)].filter((text) => !pages.renderings.has(text));
 }
 
-/** The texts at the time of each approving review of the head, and today's, where one of them is another. */
-function reviewedTexts(pull: PullRequest): string[] {
-  const texts = pull.reviews
-    .filter((review) => review.state === 'approved' && review.commit === pull.head)
-    .flatMap(({ submittedAt }) => {
-      const before = pull.revisions.findLast((revision) => revision.at < (submittedAt ?? ''));
-      const within = pull.revisions.filter((revision) => revision.at === submittedAt);
+/** The texts at some moments, and today's, where one of them is another. */
+function textsAt(pull: PullRequest, moments: readonly string[]): string[] {
+  const texts = moments
+    .flatMap((moment) => {
+      const before = pull.revisions.findLast((revision) => revision.at < moment);
+      const within = pull.revisions.filter((revision) => revision.at === moment);
       return [...(before === undefined ? [] : [before]), ...within].flatMap(({ text }) => text ?? []);
     })
     .filter((text) => text !== pull.body);

@@ -9,6 +9,11 @@ import { isBy, mayHoldVote, type Renderings } from './writings.ts';
 export const reviews: ApprovalChannel = {
   voters: (pull) => pull.reviews.filter((review) => isVote(review) || mayHoldVote(review)).map(({ author }) => author),
   hasApproval: (pull) => pull.reviews.some(({ state }) => state === 'approved'),
+  heldTo: (pull) =>
+    pull.reviews
+      .filter(({ state, commit }) => state === 'approved' && commit === pull.head)
+      // One that does not say when may be as old as the policy.
+      .map(({ submittedAt }) => submittedAt ?? ''),
   votes: judgeReviews,
   vetoes: statementsOf,
   writings: (pull) => pull.reviews.map((writing) => ({ writing, at: writing.submittedAt ?? UNDATED, approves: false })),
