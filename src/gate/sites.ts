@@ -69,7 +69,9 @@ async function fetchRollback(
 ): Promise<Result<Omit<Standpoint, 'groups'> | null, Failure>> {
   const { deployed, groups, commit } = question;
   const hasAhead = groups.some(({ stand }) => stand === 'newer');
-  if (!hasAhead || (deployed.newest !== null && !isBackwards(deployed))) return ok(null);
+  // What was deployed last may be this commit: a rollback that has missed sites is tried again.
+  const isLast = deployed.newest?.stand === 'same';
+  if (!hasAhead || (deployed.newest !== null && !isLast && !isBackwards(deployed))) return ok(null);
   const start = await fetchStart(question);
   if (!start.ok) return start;
   const key = await fetchBaselineKey(question, start.value, mergedReader(question, ports));
@@ -96,7 +98,7 @@ async function fetchLossesOfSites(
   asOf: string,
 ): Promise<Result<readonly InTheWay[], Failure>> {
   const { groups, deployed, git, commit } = question;
-  const since = { finished: true, createdAt: '', underWay: false } as const;
+  const since = { finished: true, toldAt: '', underWay: false } as const;
   const apart: { commit: string; stand: 'apart' }[] = [];
   const foreign: InTheWay[] = [];
   for (const group of groups) {
@@ -108,7 +110,7 @@ async function fetchLossesOfSites(
   }
   const isUnknown = groups.some(({ stand }) => stand === 'unknown');
   const unseen = deployed.above.filter(
-    ({ createdAt, underWay }) => isUnknown || underWay || Date.parse(createdAt) > Date.parse(asOf),
+    ({ toldAt, underWay }) => isUnknown || underWay || Date.parse(toldAt) >= Date.parse(asOf),
   );
   const found = [...unseen, ...apart.map((one) => ({ ...since, ...one }))];
   const distinct = [...new Map(found.map((one) => [one.commit, one])).values()];

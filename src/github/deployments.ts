@@ -17,6 +17,8 @@ export interface Deployment {
   readonly state: 'succeeded' | 'unfinished' | 'waiting';
   /** Whether nothing says yet how it ended. */
   readonly underWay: boolean;
+  /** When a status last told of it, but that a later one has replaced it; by GitHub's clock. */
+  readonly toldAt: string;
   /** Where the statuses that say so say that their jobs' logs are. */
   readonly logs: readonly string[];
 }
@@ -27,7 +29,7 @@ export const deploymentsField = (
   after = '',
 ) => `deployments(environments: $environments, first: ${Math.min(50, size)}${after}, orderBy: { field: CREATED_AT, direction: DESC }) {
       pageInfo { hasNextPage endCursor }
-      nodes { commitOid createdAt environment creator { __typename login } statuses(first: 100) { totalCount nodes { state logUrl creator { __typename login } } } }
+      nodes { commitOid createdAt environment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } } }
     }`;
 
 const documentOf = (
@@ -37,7 +39,7 @@ const documentOf = (
 }`;
 
 const creator = z.object({ __typename: z.string(), login: z.string() }).nullable();
-const status = z.object({ state: z.string(), logUrl: z.string().nullable(), creator });
+const status = z.object({ state: z.string(), createdAt: z.string(), logUrl: z.string().nullable(), creator });
 const node = z.object({
   commitOid: z.string(),
   createdAt: z.string(),
@@ -101,13 +103,15 @@ function toDeployment({ commitOid, createdAt, statuses }: z.output<typeof node>)
   const { totalCount, nodes } = statuses ?? { totalCount: 0, nodes: [] };
   const own = nodes.filter((one) => isActions(one.creator));
   const successes = own.filter((one) => one.state === 'SUCCESS');
+  const times = own.filter((one) => one.state !== 'INACTIVE').map((one) => one.createdAt);
+  const toldAt = [createdAt, ...times].reduce((a, b) => (Date.parse(a) > Date.parse(b) ? a : b));
   const logs = (from: typeof own) => from.map((one) => one.logUrl).filter((url) => url !== null);
   if (successes.length > 0)
-    return { commit: commitOid, createdAt, state: 'succeeded', underWay: false, logs: logs(successes) };
+    return { commit: commitOid, createdAt, toldAt, state: 'succeeded', underWay: false, logs: logs(successes) };
   // Anybody with write access can add statuses until the first ones are out of sight.
   const waits = totalCount === nodes.length && own.every((one) => WAITING.includes(one.state));
   const underWay = !own.some((one) => ENDED.includes(one.state));
-  return { commit: commitOid, createdAt, state: waits ? 'waiting' : 'unfinished', underWay, logs: logs(own) };
+  return { commit: commitOid, createdAt, toldAt, state: waits ? 'waiting' : 'unfinished', underWay, logs: logs(own) };
 }
 
 /** Anybody with write access can make deployments and statuses; these are the workflow's own. */
