@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textsOf } from '../report/html/page.ts';
 import { onPullRequest } from './events.ts';
 import {
   changedPolicy,
@@ -104,14 +105,20 @@ describe.concurrent('a changed policy', () => {
 
   it('with nothing wrong says what it does, and finds nothing', async () => {
     const own = await proposing({ [POLICY_PATH]: shops(['[alice, bob]', '[bob, alice]']) });
-    expect(await own.run()).toMatchObject({ verdict: 'skip', codes: [] });
+    const { report, ...run } = await own.run();
+    expect(run).toMatchObject({ verdict: 'skip', codes: [] });
     expect(own.comment()).toContain('| `lumen` | 2 | 2 |');
+    expect(textsOf(report ?? '', 'table.plain')).toContainEqual(
+      'Sites of a permitted status Now After the merge lumen 2 2 orbit 1 1 in no cohort 0 0 in several cohorts 0 0 all sites 4 4',
+    );
   });
 
   it('shows nothing of the estate to an author without write access', async () => {
     const own = await proposing({ [POLICY_PATH]: shops(['till=lumen', 'till=lumin']) }, POLICY_OF_STRANGER);
-    await own.run();
+    const { report } = await own.run();
     expect(own.comment()).toContain('The sites are not shown');
+    expect(textsOf(report ?? '', 'p')).toContainEqual(expect.stringContaining('The sites are not shown'));
+    expect(report).not.toContain('A1');
     expect(own.comment()).not.toContain('| all sites |');
   });
 

@@ -1,3 +1,4 @@
+import { htmlReportOf } from '../../src/report/index.ts';
 import { afterAll, describe, expect, it } from 'vitest';
 import { policyText, POLICY_PATH, type PolicyParts } from '../fixtures/policy.ts';
 import { SITES } from '../fixtures/estate.ts';
@@ -102,6 +103,9 @@ describe('check in a clone', () => {
       pullRequest: { number: 0, state: 'unopened', title: 'Fix the cache', base: 'main', headBranch: 'work' },
       resolution: { targeted: 2, targets: ['R1', 'R2'] },
     });
+    // And it can be drawn as the page that the check would write.
+    const page = htmlReportOf(JSON.stringify(written));
+    expect(page.ok && page.value).toContain('A branch without a pull request');
   });
 
   it('a renamed file counts with both names', async () => {

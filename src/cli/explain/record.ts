@@ -15,7 +15,11 @@ const finding = z.object({
   title: z.string(),
   expected: z.string(),
   observed: z.array(z.string()),
-  next: z.object({ say: z.string(), lines: z.array(z.string()) }),
+  next: z.object({
+    say: z.string(),
+    lines: z.array(z.string()),
+    items: z.array(z.object({ say: z.string(), lines: z.array(z.string()) })).default([]),
+  }),
 });
 const approvals = z.object({
   needed: z.int(),
@@ -143,6 +147,10 @@ function nextLines(findings: readonly ShownFinding[]): string[] {
         ...against.flatMap(({ next }, index) => [
           `${index + 1}. ${printable(next.say, 600)}`,
           ...next.lines.map((line) => `     ${printable(line, 400)}`),
+          ...next.items.flatMap((item) => [
+            `   - ${printable(item.say, 600)}`,
+            ...item.lines.map((line) => `     ${printable(line, 400)}`),
+          ]),
         ]),
       ];
 }

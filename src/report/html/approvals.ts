@@ -1,6 +1,8 @@
 import { plural } from '../../prose/numbers.ts';
 import { html, NOTHING, value, type Html } from './html.ts';
-import { values } from './prose.ts';
+import { describeAnswer } from '../approvals.ts';
+import { NO_LINKS } from '../links.ts';
+import { proseHtml, values } from './prose.ts';
 import type { Judgement, RecordedApprovals } from './record.ts';
 import { section, type Section } from './section.ts';
 import { row, table } from './table.ts';
@@ -17,8 +19,18 @@ export function approvalsSection(
     `${prefix}-approvals`,
     'Approvals',
     html`<p>${tally(approvals)}</p>
-      ${eligible(approvals)}${timeline(approvals, pullRequest, judgedAt)}`,
+      ${notUnderstood(approvals)}${eligible(approvals)}${timeline(approvals, pullRequest, judgedAt)}`,
   );
+}
+
+/** Somebody waits for these answers. */
+function notUnderstood({ answers }: RecordedApprovals): Html {
+  return answers.length === 0
+    ? NOTHING
+    : html`<p>Not understood:</p>
+        <ul>
+          ${answers.map((answer) => html`<li>${proseHtml(describeAnswer(answer), NO_LINKS)}</li>`)}
+        </ul>`;
 }
 
 function tally({ needed, policyNeeded, counted }: RecordedApprovals): string {

@@ -17,8 +17,8 @@ export function judgementHeader(judgement: Judgement, subject: Subject | undefin
       pullRequest === null
         ? NOTHING
         : html`<p>
-              ${link(html`Pull request #${pullRequest.number}`, pullRequest.url)} of ${value(pullRequest.repository)}:
-              ${plain(pullRequest.title)}
+              ${pullRequest.number === 0 ? 'A branch without a pull request' : link(`Pull request #${pullRequest.number}`, pullRequest.url)}
+              of ${value(pullRequest.repository)}: ${plain(pullRequest.title)}
             </p>
             <p class="quiet">
               By ${pullRequest.author === null ? 'an account that is gone' : value(pullRequest.author)}, into

@@ -79,6 +79,31 @@ const approvals = z.object({
       effect: z.enum(['taken', 'idle', 'misread']),
     }),
   ),
+  answers: z
+    .array(
+      z.object({
+        login: z.string(),
+        url: z.string(),
+        why: z.enum(['unreadable', 'in-code', 'in-review']),
+        written: z.string(),
+        line: z.string(),
+      }),
+    )
+    .default([]),
+});
+
+const estate = z.object({
+  total: z.int(),
+  cohorts: z.record(z.string(), z.int()),
+  dimensions: z.array(z.object({ name: z.string(), none: z.int(), several: z.array(z.string()) })),
+});
+const trial = z.object({
+  untried: z.array(z.string()),
+  estate: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('counted'), before: estate.nullable(), after: estate }),
+    z.object({ kind: z.literal('hidden') }),
+    z.object({ kind: z.literal('untried'), why: z.string() }),
+  ]),
 });
 
 const pullRequest = z.object({
@@ -103,6 +128,7 @@ const judgement = z.object({
   pullRequest: pullRequest.nullable(),
   policy: policy.nullable(),
   declaration: z.object({ cohorts: z.array(z.string()) }).nullable(),
+  trial: trial.nullish(),
   cohorts: z
     .array(
       z.object({
@@ -192,6 +218,7 @@ export const reportedRecord = z.object({
 
 export type ReportedRecord = z.output<typeof reportedRecord>;
 export type Judgement = z.output<typeof judgement>;
+export type RecordedEstate = z.output<typeof estate>;
 export type Release = z.output<typeof release>;
 export type RecordedGroup = z.output<typeof spread>[number];
 export type RecordedVerification = z.output<typeof verification>;

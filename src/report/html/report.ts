@@ -17,6 +17,7 @@ import { filterStyle, offendersSection, sitesSection } from './sites.ts';
 import { spreadMeaning } from '../deployment/spread.ts';
 import { spreadSection } from './spread.ts';
 import { stepsSection } from './steps.ts';
+import { trialSection } from './trial.ts';
 import { verificationReport } from './verification.ts';
 import { subjectOfDeployment, subjectOfJudgement, type Subject } from './subject.ts';
 
@@ -37,7 +38,7 @@ function checkReport(record: ReportedRecord): string {
   const [only, ...more] = judgements;
   const isOne = only !== undefined && more.length === 0;
   return pageOf({
-    title: `${VERDICT_WORDS[record.verdict].word}: ${isOne && only.pullRequest !== null ? `pull request ${only.pullRequest.number}` : plural(judgements.length, 'pull request')}`,
+    title: `${VERDICT_WORDS[record.verdict].word}: ${isOne ? subjectName(only) : plural(judgements.length, 'pull request')}`,
     header: isOne ? judgementHeader(only, subjects[0], record) : groupHeader(record, judgements.length),
     chapters:
       judgements.length === 0
@@ -49,6 +50,11 @@ function checkReport(record: ReportedRecord): string {
     footer: origin(record),
     style: subjects.map(filterStyle).join('\n'),
   });
+}
+
+function subjectName({ pullRequest }: Judgement): string {
+  if (pullRequest === null) return 'a pull request';
+  return pullRequest.number === 0 ? 'a branch' : `pull request ${pullRequest.number}`;
 }
 
 function chapterOf(
@@ -66,6 +72,7 @@ function chapterOf(
     title: isOne ? null : { id: prefix, text: title },
     sections: present([
       stepsSection(steps, prefix, links),
+      trialSection(judgement, prefix),
       cohortsSection(subject, notesOf(judgement)),
       findingsSection(findings, prefix, links),
       approvalsSection(judgement, prefix, timestamp),
