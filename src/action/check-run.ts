@@ -76,10 +76,10 @@ export class CheckRunPublisher {
   async isLatest(plan: CheckPlan): Promise<boolean> {
     if (plan.kind !== 'complete') return true;
     return this.#within(PUBLISHING_TIME, async (github) => {
-      const own = await this.#ensure(github, plan.head, JUDGING);
-      if (own === null) return true;
+      const claimed = await this.#ensure(github, plan.head, JUDGING);
+      if (claimed === null) return true;
       this.#seen = await fetchCheckRuns(github, CHECK_NAME, plan.head);
-      const newer = this.#seen.ok && oursIn(this.#seen.value, own).some((run) => run.id > own.id);
+      const newer = this.#seen.ok && oursIn(this.#seen.value, claimed).some((run) => run.id > claimed.id);
       if (newer) this.#runner.log('A newer judgement of this head commit has begun: it publishes, this one does not.');
       return !newer;
     });
@@ -96,8 +96,8 @@ export class CheckRunPublisher {
         return this.#within(PUBLISHING_TIME, (github) => this.#succeed(github, plan.head, plan.why, () => true));
       case 'unfinished':
         return this.#within(PUBLISHING_TIME, async (github) => {
-          const own = await this.#ensure(github, plan.head, notJudged(plan.why));
-          return own === null ? 'failed' : 'published';
+          const claimed = await this.#ensure(github, plan.head, notJudged(plan.why));
+          return claimed === null ? 'failed' : 'published';
         });
       case 'complete':
         return this.#within(PUBLISHING_TIME, (github) => this.#complete(github, report));
@@ -131,12 +131,12 @@ export class CheckRunPublisher {
   }
 
   async #complete(github: GitHub, report: CheckReport): Promise<Publication> {
-    const [own, runs] = [this.#claimed, this.#seen];
-    if (own === null || runs === null) return 'failed';
+    const [claimed, runs] = [this.#claimed, this.#seen];
+    if (claimed === null || runs === null) return 'failed';
     // Without the list a newer judgement could be overwritten.
     if (!runs.ok) return this.#failed(runs.error);
     const { conclusion, title, summary, text } = report;
-    const completed = await completeCheckRun(github, own.id, conclusion, {
+    const completed = await completeCheckRun(github, claimed.id, conclusion, {
       title,
       summary,
       ...(text !== undefined && { text }),
@@ -144,7 +144,7 @@ export class CheckRunPublisher {
     if (!completed.ok) return this.#failed(completed.error);
     await this.#level(
       github,
-      oursIn(runs.value, own).filter((run) => run.id < own.id && run.conclusion !== conclusion),
+      oursIn(runs.value, claimed).filter((run) => run.id < claimed.id && run.conclusion !== conclusion),
       report,
     );
     return 'published';

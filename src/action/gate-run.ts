@@ -26,9 +26,9 @@ function elsewhereOf({ event, payload, commit, branch }: Environment): readonly 
   const { workflow_run: started, inputs } = read.data;
   if (event === 'workflow_run' && started !== undefined && started.head_sha !== commit)
     return [{ source: 'workflow_run', value: started.head_sha }];
-  const own = [branch, `refs/heads/${branch ?? ''}`, ''];
+  const sameBranch = [branch, `refs/heads/${branch ?? ''}`, ''];
   return Object.entries(inputs ?? {}).flatMap(([name, value]): Elsewhere[] => {
-    if (typeof value !== 'string' || own.includes(value.trim())) return [];
+    if (typeof value !== 'string' || sameBranch.includes(value.trim())) return [];
     const isReference = REFERENCE.test(name) || ABBREVIATED.test(value) || value.startsWith('refs/');
     const isOwn = value.length >= 7 && commit.startsWith(value.toLowerCase());
     return isReference && !isOwn ? [{ source: `input ${name}`, value }] : [];

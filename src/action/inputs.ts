@@ -56,14 +56,14 @@ export function parseInputs(get: (name: InputName) => string): Result<Inputs, re
   const problems: Problem[] = [];
   const text = (name: InputName) => get(name).trim() || INPUTS[name];
   const optional = (name: InputName) => text(name) || null;
-  const one = <T extends string>(name: InputName, allowed: readonly T[], otherwise: T): T => {
+  const choice = <T extends string>(name: InputName, allowed: readonly T[], otherwise: T): T => {
     const found = allowed.find((word) => word === text(name));
     if (found === undefined)
       problems.push(problem(`input ${name}`, text(name), allowed.join(', ').replace(/, (?=[^,]*$)/, ' or '), allowed));
     return found ?? otherwise;
   };
   const inputs: Inputs = {
-    mode: one('mode', MODES, 'check'),
+    mode: choice('mode', MODES, 'check'),
     githubToken: text('github-token'),
     membersToken: optional('members-token'),
     policyPath: text('policy-path'),
@@ -72,11 +72,11 @@ export function parseInputs(get: (name: InputName) => string): Result<Inputs, re
     pullRequest: readNumber(text('pull-request'), problems),
     cohort: optional('cohort'),
     environment: optional('environment'),
-    rollback: one('rollback', ['true', 'false'], 'false') === 'true',
+    rollback: choice('rollback', ['true', 'false'], 'false') === 'true',
     targetsFile: optional('targets-file'),
     deployedFile: optional('deployed-file'),
     failOn: readFailOn(text('fail-on'), problems),
-    publish: one('publish', ['true', 'false'], 'true') === 'true',
+    publish: choice('publish', ['true', 'false'], 'true') === 'true',
   };
   if (inputs.githubToken === '')
     problems.push(problem('input github-token', 'nothing', 'a token, such as ${{ github.token }}'));
@@ -102,7 +102,7 @@ function readFailOn(text: string, problems: Problem[]): Verdict[] {
     .split(',')
     .map((word) => word.trim())
     .flatMap((word): Verdict[] => {
-      const verdict = VERDICTS.find((one) => one === word);
+      const verdict = VERDICTS.find((verdict) => verdict === word);
       if (verdict !== undefined) return [verdict];
       problems.push(
         problem(

@@ -95,7 +95,7 @@ function reportOf(result: CheckResult, hide: Redactor, links: Links): CheckRepor
   if (worst === undefined) throw new Error('nothing was judged');
   const numbers = result.group ? [] : carried.flatMap(numberOf);
   const { conclusion, title, summary, text } = checkRunOf(worst.outcome, links, {
-    own: numberOf(worst)[0] ?? null,
+    subject: numberOf(worst)[0] ?? null,
     all: numbers,
   });
   return { conclusion, title: hide(title), summary: hide(summary), text: hide(text) };

@@ -87,7 +87,7 @@ export async function judgeSubject(
         for (const placed of all) judged.push(await judgePlaced(placed, options, ports));
         return judged;
       };
-      const judged = await judgeAll(targets.own);
+      const judged = await judgeAll(targets.subjects);
       const sharers = targets.kind === 'group' ? [] : await judgeAll(targets.sharers);
       await claimed;
       return { judged, sharers, check: targets.check, group: targets.kind === 'group' };

@@ -43,12 +43,12 @@ export type Targets =
   | {
       readonly kind: 'pull-requests';
       /** What the event is about: one, or several that share a head commit. */
-      readonly own: readonly Placed[];
+      readonly subjects: readonly Placed[];
       /** Others on that head commit whose verdicts the check run carries as well. */
       readonly sharers: readonly Placed[];
       readonly check: CheckPlan;
     }
-  | { readonly kind: 'group'; readonly own: readonly Placed[]; readonly check: CheckPlan };
+  | { readonly kind: 'group'; readonly subjects: readonly Placed[]; readonly check: CheckPlan };
 
 /** Finds out what an event is about, and what may be published on it. */
 export async function findTargets(
@@ -106,7 +106,7 @@ async function placeAll(
   policyPath: string,
   head: string | null,
 ): Promise<Targets> {
-  const own: Candidate[] = [];
+  const subjects: Candidate[] = [];
   const others = new Map<number, Candidate>();
   const asked = numbers.map((number) => fetchTarget(github, number, policyPath));
   // Mostly it is judged, and then read as a whole.
@@ -120,7 +120,7 @@ async function placeAll(
     const isTrunk = trunksOf(target.value, policyPath);
     const standing = await fetchStanding(github, target.value, isTrunk);
     if (!standing.ok) return unknown(standing.error, target.value.head);
-    own.push({ pull: target.value, standing: standing.value, ...target.value });
+    subjects.push({ pull: target.value, standing: standing.value, ...target.value });
     for (const sharer of target.value.sharers) {
       if (numbers.includes(sharer.number) || others.has(sharer.number)) continue;
       const place = await fetchStanding(github, sharer, isTrunk);
@@ -128,7 +128,7 @@ async function placeAll(
       others.set(sharer.number, { pull: sharer, standing: place.value, writer: sharer.writer, open: true });
     }
   }
-  return together(own, [...others.values()]);
+  return together(subjects, [...others.values()]);
 }
 
 /** So many pull requests on one head commit are judged together. */
@@ -143,22 +143,22 @@ interface Candidate extends Omit<Placed, 'onCheck'> {
  * Who publishes on a head commit, and with whom: its open pull requests by authors with write access, if there is one.
  * One that is not judged writes nothing where another is.
  */
-function together(own: readonly Candidate[], others: readonly Candidate[]): Targets {
+function together(subjects: readonly Candidate[], others: readonly Candidate[]): Targets {
   const isJudged = ({ standing }: Candidate) => standing.kind !== 'elsewhere';
-  const open = [...own, ...others].filter((candidate) => candidate.open && isJudged(candidate));
+  const open = [...subjects, ...others].filter((candidate) => candidate.open && isJudged(candidate));
   const writers = open.filter((candidate) => candidate.writer);
-  const publishing = open.length === 0 ? own.filter(isJudged) : writers.length > 0 ? writers : open;
+  const publishing = open.length === 0 ? subjects.filter(isJudged) : writers.length > 0 ? writers : open;
   const place = (candidate: Candidate): Placed => ({ ...candidate, onCheck: publishing.includes(candidate) });
   const result = (check: CheckPlan, sharers: readonly Candidate[] = []): Targets => ({
     kind: 'pull-requests',
-    own: own.map(place),
+    subjects: subjects.map(place),
     sharers: sharers.map(place),
     check,
   });
-  const [first] = own;
+  const [first] = subjects;
   if (first === undefined) return result({ kind: 'none' });
   const { head } = first.pull;
-  if (!own.some((candidate) => publishing.includes(candidate)))
+  if (!subjects.some((candidate) => publishing.includes(candidate)))
     return result(publishing.length > 0 ? { kind: 'none' } : { kind: 'successor', head, why: elsewhere(first) });
   const sharers = others.filter((candidate) => publishing.includes(candidate));
   if (sharers.length > MAX_SHARERS) {
@@ -187,13 +187,13 @@ async function placeGroup(
 ): Promise<Targets> {
   const numbers = await fetchMergeGroup(github, members, group);
   if (!numbers.ok) return unknown(numbers.error, group.head);
-  const own: Placed[] = [];
+  const subjects: Placed[] = [];
   let judged = false;
   for (const number of numbers.value) {
     const target = await fetchTarget(github, number, policyPath);
     if (!target.ok) return unknown(target.error, group.head);
     judged = trunksOf(target.value, policyPath)(group.branch);
-    own.push({
+    subjects.push({
       pull: target.value,
       standing: judged ? { kind: 'direct' } : { kind: 'elsewhere' },
       onCheck: true,
@@ -202,7 +202,7 @@ async function placeGroup(
   const why = 'Nothing is judged for a merge queue whose branch is no release branch.';
   return {
     kind: 'group',
-    own,
+    subjects,
     check: judged ? { kind: 'complete', head: group.head } : { kind: 'successor', head: group.head, why },
   };
 }

@@ -157,11 +157,13 @@ async function tryEstate(
 
 /** A file of the pull request that cannot be read is its mistake; where GitHub did not give it, that is said and no more. */
 function unreadFile(file: string, failure: Failure): { estate: TriedEstate; mistakes: readonly FileMistakes[] } {
-  const own =
+  const isOfFile =
     failure.code === 'inventory.malformed' ||
     failure.code === 'inventory.inconsistent' ||
     failure.code === 'inventory.unmapped';
-  return own ? { estate: UNREAD, mistakes: [mistake(file, failure.observed, failure.expected)] } : untried(failure);
+  return isOfFile
+    ? { estate: UNREAD, mistakes: [mistake(file, failure.observed, failure.expected)] }
+    : untried(failure);
 }
 
 function mistake(path: string, found: string, allowed: string): FileMistakes {

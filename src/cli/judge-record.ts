@@ -120,8 +120,8 @@ async function judgeAgain(
     case 'check': {
       if (subject === null) return null;
       const { judged, sharers } = await judgeSubject(subject, inputs, again.of(outside));
-      const outcomes = judged.map((one) => one.outcome);
-      const others = sharers.map((one) => one.outcome);
+      const outcomes = judged.map((judgement) => judgement.outcome);
+      const others = sharers.map((sharer) => sharer.outcome);
       return { record, outcomes, gate: null, again: recordOf(outcomes, context(), others) };
     }
   }

@@ -119,7 +119,7 @@ const NOBODY_ASKED = {
 function askedAtGate(approvals: Approvals, baseline: boolean): Shortfall & { administrators: boolean } {
   const { administrators, policyNeeded, needed, counted, eligible, missing, unapproved } = approvals;
   const cohorts = baseline || missing.release > 0 ? eligible.filter(({ cohort }) => cohort !== 'policy') : [];
-  const lacking = cohorts.filter(({ cohort }) => unapproved.some((one) => one.cohort === cohort));
+  const lacking = cohorts.filter(({ cohort }) => unapproved.some((gap) => gap.cohort === cohort));
   const policy = baseline || missing.policy > 0 ? eligible.filter(({ cohort }) => cohort === 'policy') : [];
   return {
     administrators,

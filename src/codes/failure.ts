@@ -15,21 +15,21 @@ interface FailureDefinition<C extends Failure['code']> {
   readonly docs: Docs<'error'>;
 }
 
-export function failureCode<C extends Failure['code']>(own: FailureDefinition<C>): Code<FailureOf<C>> {
-  const isOwn = (failure: Failure): failure is Failure & { readonly code: C } => failure.code === own.code;
+export function failureCode<C extends Failure['code']>(definition: FailureDefinition<C>): Code<FailureOf<C>> {
+  const isOwn = (failure: Failure): failure is Failure & { readonly code: C } => failure.code === definition.code;
   const find = (answer: ReleaseFacts['resolution'] | GateFactsOf['members']): readonly FailureOf<C>[] =>
     answer === null || answer.ok || !isOwn(answer.error) ? [] : [{ ...answer.error, effect: 'error' }];
   return define<FailureOf<C>>({
-    code: own.code,
+    code: definition.code,
     find: ({ resolution }) => find(resolution),
     findAtGate: ({ members }) => find(members),
     describe: (failure, context) => ({
-      title: own.title,
+      title: definition.title,
       expected: say`${failure.expected} (asked for: ${failure.asked})`,
       observed: [say`${failure.observed}`],
-      next: own.next(failure, context),
+      next: definition.next(failure, context),
     }),
-    docs: own.docs,
+    docs: definition.docs,
   });
 }
 

@@ -53,12 +53,12 @@ interface InvalidPolicy {
 export const invalidPolicy = define<InvalidPolicy>({
   code: 'policy.invalid',
   find: ({ proposed, trial }) => {
-    const own: InvalidPolicy[] =
+    const ofPolicy: InvalidPolicy[] =
       proposed === null || proposed.problems.length === 0
         ? []
         : [{ code: 'policy.invalid', effect: 'deny', path: proposed.path, problems: proposed.problems }];
     return [
-      ...own,
+      ...ofPolicy,
       ...(trial?.mistakes ?? []).map(({ path, problems }): InvalidPolicy => ({
         code: 'policy.invalid',
         effect: 'deny',

@@ -19,17 +19,17 @@ export function leaveOut(findings: readonly LeftOutFinding[], facts: ReleaseFact
   const attribute = withoutAnyValue(findings, facts);
   if (attribute !== null) return attribute;
   const ids = [...new Set(findings.flatMap(({ sites }) => sites.map(({ site }) => site.id)))];
-  const one = ids.length === 1;
-  const [them, they] = one ? ['it', 'it'] : ['them', 'they'];
-  const correct = words(` If the inventory is wrong about ${one ? 'it' : 'some of them'}, correct it there.`);
+  const isOne = ids.length === 1;
+  const [them, they] = isOne ? ['it', 'it'] : ['them', 'they'];
+  const correct = words(` If the inventory is wrong about ${isOne ? 'it' : 'some of them'}, correct it there.`);
   const isSame = findings.every(({ sites }) => sites.length === ids.length);
   const why = join(
-    findings.map((finding) => reason(finding, one)),
+    findings.map((finding) => reason(finding, isOne)),
     ', and ',
   );
   const meant = findings.every(({ code }) => code === 'site.outside-cohort')
     ? words(
-        ` If the change is meant for ${them}, declare ${one ? 'its cohort' : 'their cohorts'} as well: the owners must then approve, too.`,
+        ` If the change is meant for ${them}, declare ${isOne ? 'its cohort' : 'their cohorts'} as well: the owners must then approve, too.`,
       )
     : words('');
   const taken = isSame
@@ -50,17 +50,17 @@ function withoutAnyValue(findings: readonly LeftOutFinding[], facts: ReleaseFact
   );
 }
 
-function reason({ code, sites }: LeftOutFinding, one: boolean): Prose {
+function reason({ code, sites }: LeftOutFinding, isOne: boolean): Prose {
   const because = [...new Set(sites.flatMap((site) => site.reasons))];
   switch (code) {
     case 'site.outside-cohort':
-      return words(`${one ? 'is' : 'are'} outside the declared ${because.length === 1 ? 'cohort' : 'cohorts'}`);
+      return words(`${isOne ? 'is' : 'are'} outside the declared ${because.length === 1 ? 'cohort' : 'cohorts'}`);
     case 'site.inactive':
-      return words(`${one ? 'has' : 'have'} a status that releases must not reach`);
+      return words(`${isOne ? 'has' : 'have'} a status that releases must not reach`);
     case 'site.incapable':
-      return say`${words(one ? 'does' : 'do')} not meet ${list(because)}`;
+      return say`${words(isOne ? 'does' : 'do')} not meet ${list(because)}`;
     case 'site.unproven':
-      return say`${words(one ? 'has' : 'have')} no value for ${list(because)}, which counts as not met`;
+      return say`${words(isOne ? 'has' : 'have')} no value for ${list(because)}, which counts as not met`;
   }
 }
 

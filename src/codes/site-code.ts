@@ -18,7 +18,7 @@ interface SiteDefinition<C extends string> {
   /** Whether the gate looks for it among the members of the deployed cohort, too. */
   readonly atGate?: boolean;
   /** Completes `3 of 40 targeted sites …`. */
-  readonly title: (count: string, one: boolean, sites: readonly Violation[]) => string;
+  readonly title: (count: string, isOne: boolean, sites: readonly Violation[]) => string;
   readonly expected: (sites: readonly Violation[], release: ReleaseFacts | null) => Prose;
   /** Sites with the same values read alike. */
   readonly group: (violation: Violation) => readonly string[];
@@ -28,22 +28,22 @@ interface SiteDefinition<C extends string> {
 }
 
 /** Codes about sites are one family: each is data. */
-export function siteCode<C extends string>(own: SiteDefinition<C>): Code<SiteFinding<C>> {
+export function siteCode<C extends string>(definition: SiteDefinition<C>): Code<SiteFinding<C>> {
   const find = ({ violations }: Resolution): readonly SiteFinding<C>[] => {
-    const sites = violations.filter(({ kind }) => kind === own.kind);
-    return sites.length === 0 ? [] : [{ code: own.code, effect: 'deny', sites }];
+    const sites = violations.filter(({ kind }) => kind === definition.kind);
+    return sites.length === 0 ? [] : [{ code: definition.code, effect: 'deny', sites }];
   };
   return define<SiteFinding<C>>({
-    code: own.code,
+    code: definition.code,
     find: ({ resolution }) => (resolution?.ok === true ? find(resolution.value) : []),
-    findAtGate: ({ members }) => (own.atGate === true && members.ok ? find(members.value) : []),
+    findAtGate: ({ members }) => (definition.atGate === true && members.ok ? find(members.value) : []),
     describe: (finding, { release }) => ({
-      title: own.title(countOf(finding.sites, release), finding.sites.length === 1, finding.sites),
-      expected: own.expected(finding.sites, release),
-      observed: grouped(finding.sites, own),
-      next: own.next(finding, release),
+      title: definition.title(countOf(finding.sites, release), finding.sites.length === 1, finding.sites),
+      expected: definition.expected(finding.sites, release),
+      observed: grouped(finding.sites, definition),
+      next: definition.next(finding, release),
     }),
-    docs: own.docs,
+    docs: definition.docs,
   });
 }
 

@@ -40,9 +40,10 @@ export const superseded = define<Superseded>({
   },
 });
 
-function observe({ commit, stand, finished, pulls, direct }: InTheWay, own: string): Prose {
+function observe({ commit, stand, finished, pulls, direct }: InTheWay, runCommit: string): Prose {
   const state = words(finished ? 'deployed' : 'half deployed: its deployment failed or is under way');
-  if (stand === 'newer') return say`${commitReference(commit)}, ${state}; ${commitReference(own)} is an ancestor of it`;
+  if (stand === 'newer')
+    return say`${commitReference(commit)}, ${state}; ${commitReference(runCommit)} is an ancestor of it`;
   const lost = [
     ...pulls.map((number) => pullName(number)),
     ...(direct.length === 0 ? [] : [say`commits without a pull request ${join(direct.map(commitReference), ', ', 3)}`]),

@@ -26,10 +26,10 @@ export function globProblem(glob: string): string | undefined {
   if (glob.length > MAX_LENGTH) return `of at most ${MAX_LENGTH} characters`;
   if (alternatives(glob).length > MAX_ALTERNATIVES) return `with at most ${MAX_ALTERNATIVES} combinations of braces`;
   if (/(?:^|[^\\])(?:\\\\)*\\$/.test(glob)) return 'that does not end in a backslash';
-  const plain = [glob, ...alternatives(glob)].map((one) => one.replaceAll(/\\[^]/g, '_'));
-  const foreign = FOREIGN.find(([syntax]) => plain.some((one) => syntax.test(one)));
+  const plain = [glob, ...alternatives(glob)].map((pattern) => pattern.replaceAll(/\\[^]/g, '_'));
+  const foreign = FOREIGN.find(([syntax]) => plain.some((pattern) => syntax.test(pattern)));
   if (foreign !== undefined) return foreign[1];
-  if (alternatives(glob).some((one) => one.split('/').some((step) => ['', '.', '..'].includes(step)))) {
+  if (alternatives(glob).some((pattern) => pattern.split('/').some((step) => ['', '.', '..'].includes(step)))) {
     return 'relative to the root of the repository, without empty steps, "." and ".." (all of a folder: "deploy/**")';
   }
   return undefined;
@@ -65,7 +65,7 @@ function namesAFolder(steps: readonly Step[]): boolean {
 function matchAny(tests: readonly (readonly Step[])[]): (path: string) => boolean {
   return (path) => {
     const steps = path.split('/').map((step) => Array.from(step));
-    return tests.some((test) => matches(test, steps, (one) => one === '**', matchesStep));
+    return tests.some((test) => matches(test, steps, (step) => step === '**', matchesStep));
   };
 }
 
@@ -109,7 +109,9 @@ function is(wanted: string): Character {
 }
 
 function oneOf(set: string, not: boolean): Character {
-  const ranges = [...set.matchAll(/([^])-([^])|[^]/gu)].map(([one, from = one, to = one]) => [from, to] as const);
+  const ranges = [...set.matchAll(/([^])-([^])|[^]/gu)].map(
+    ([written, from = written, to = written]) => [from, to] as const,
+  );
   return (character) => ranges.some(([from, to]) => from <= character && character <= to) !== not;
 }
 

@@ -77,8 +77,8 @@ export function definitions(names: readonly string[], policy: Policy | null) {
 
 function digest(value: unknown): string {
   // Half a character has no canonical form; what is read has none, but a digest must never be what fails.
-  const whole: unknown = JSON.parse(JSON.stringify(value), (_, each: unknown) =>
-    typeof each === 'string' ? each.toWellFormed() : each,
+  const whole: unknown = JSON.parse(JSON.stringify(value), (_, part: unknown) =>
+    typeof part === 'string' ? part.toWellFormed() : part,
   );
   return bytesToHex(sha256(utf8ToBytes(z.string().parse(canonicalize(whole)))));
 }

@@ -28,7 +28,7 @@ export function resolvePart(resolve: Resolve, policy: Policy, cohort: Cohort, pa
     const divided = divide(all.targets, matches);
     division.waves = divided.waves;
     division.whole = all;
-    const own = part.wave === null ? divided.rest : (divided.waves[cohort.waves.indexOf(part.wave)] ?? []);
-    return ok([narrowed(all, own), ...rest.slice(queries.length)]);
+    const ids = part.wave === null ? divided.rest : (divided.waves[cohort.waves.indexOf(part.wave)] ?? []);
+    return ok([narrowed(all, ids), ...rest.slice(queries.length)]);
   };
 }

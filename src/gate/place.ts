@@ -34,7 +34,7 @@ export function placeOf(
   const found = environments.find((listed) => sameName(listed.name, environment));
   const part = found === undefined ? null : partOf(cohort, found);
   if (found !== undefined && part !== null) return ok({ cohort, environment: found, part });
-  const listed = environments.map((one) => one.name);
+  const listed = environments.map((environment) => environment.name);
   const allowed =
     listed.length === 0
       ? `an environment that the policy lists for ${name}; it lists none`

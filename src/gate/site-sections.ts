@@ -32,14 +32,14 @@ export async function fetchSectionsOfSites(
 ): Promise<Result<SitesPosition, Failure>> {
   const { groups, line } = question;
   const reached = groups.filter((group) => isReached(group, false));
-  const own = await fetchOwnBaselines(question, reached);
-  if (!own.ok) return own;
-  const key = await fetchKeyOf(question, [...own.value.values()], askKey);
+  const bases = await fetchBases(question, reached);
+  if (!bases.ok) return bases;
+  const key = await fetchKeyOf(question, [...bases.value.values()], askKey);
   if (!key.ok) return key;
   const { answer, state: keyState } = key.value;
   const wanted = new Map<DeployedGroup, string | null>();
   for (const group of reached) {
-    const base = own.value.get(group) ?? null;
+    const base = bases.value.get(group) ?? null;
     const later = base === null || keyState === null ? ok(base ?? keyState) : await line.newer(base, keyState);
     if (!later.ok) return later;
     wanted.set(group, later.value);
@@ -54,14 +54,14 @@ export async function fetchSectionsOfSites(
     if (!later.ok) return later;
     baselines.set(group, later.value);
   }
-  const baseline = await describeBaseline(question, begun, own.value, baselines, answer, keyState);
+  const baseline = await describeBaseline(question, begun, bases.value, baselines, answer, keyState);
   if (!baseline.ok) return baseline;
   return ok({
     baselines,
     position: {
       start: begun,
       baseline: baseline.value,
-      sections: [...baselines].map(([group, since]) => sectionOf(group, since, own.value.get(group) ?? null)),
+      sections: [...baselines].map(([group, since]) => sectionOf(group, since, bases.value.get(group) ?? null)),
       isRollback: false,
       rulesSince: begun.baseline.commit,
       keyChange: answer.change,
@@ -70,15 +70,15 @@ export async function fetchSectionsOfSites(
 }
 
 /** A group whose range begins later than what it has is compared with that beginning alone: somebody answers for the rest. */
-function sectionOf({ sites, commit, stand }: DeployedGroup, baseline: string, own: string | null): Section {
-  const has = own === baseline && commit !== null && commit !== baseline ? [commit] : [];
+function sectionOf({ sites, commit, stand }: DeployedGroup, baseline: string, base: string | null): Section {
+  const has = base === baseline && commit !== null && commit !== baseline ? [commit] : [];
   return stand === 'apart'
     ? { sites, baseline, compared: [baseline], had: has }
     : { sites, baseline, compared: [baseline, ...has], had: [] };
 }
 
 /** By what a group has and by the record: the older of the two. Of what is not known there is none. */
-async function fetchOwnBaselines(
+async function fetchBases(
   { git, commit, line, deployed: { below } }: SitesQuestion,
   groups: readonly DeployedGroup[],
 ): Promise<Result<ReadonlyMap<DeployedGroup, string | null>, Failure>> {
@@ -92,14 +92,14 @@ async function fetchOwnBaselines(
   }
   const held = await line.statesHeldBy([...new Set(ancestors.values())]);
   if (!held.ok) return held;
-  const own = new Map<DeployedGroup, string | null>();
+  const bases = new Map<DeployedGroup, string | null>();
   for (const group of groups) {
     const state = held.value.get(ancestors.get(group) ?? '') ?? null;
     const older = state === null || below === null ? ok(state) : await line.oldest([state, below.commit]);
     if (!older.ok) return older;
-    own.set(group, older.value);
+    bases.set(group, older.value);
   }
-  return ok(own);
+  return ok(bases);
 }
 
 /** The environment's `baseline`, where it shortens anything: as far as it counts, as a state of the line. */
@@ -156,18 +156,18 @@ function withRecord(question: SitesQuestion, commit: string | null): SitesQuesti
 async function describeBaseline(
   question: SitesQuestion,
   { baseline }: Start,
-  own: ReadonlyMap<DeployedGroup, string | null>,
+  bases: ReadonlyMap<DeployedGroup, string | null>,
   baselines: ReadonlyMap<DeployedGroup, string>,
   { baseline: key }: KeyAnswer,
   keyState: string | null,
 ): Promise<Result<Baseline, Failure>> {
   const rest = { ...baseline, deployedAt: null };
   const kind = baseline.kind === 'first-policy' ? 'first-policy' : baseline.commit === keyState ? 'policy' : 'sites';
-  const shortened = [...baselines].filter(([group, since]) => since === keyState && own.get(group) !== since);
+  const shortened = [...baselines].filter(([group, since]) => since === keyState && bases.get(group) !== since);
   if (key === null || shortened.length === 0) return ok({ ...rest, kind, unjudged: null });
   const since = await sinceOf(
     question,
-    shortened.map(([group]) => own.get(group) ?? null),
+    shortened.map(([group]) => bases.get(group) ?? null),
     key,
   );
   if (!since.ok) return since;

@@ -112,8 +112,8 @@ async function fetchLossesOfSites(
   const unseen = deployed.above.filter(
     ({ toldAt, underWay }) => isUnknown || underWay || Date.parse(toldAt) >= Date.parse(asOf),
   );
-  const found = [...unseen, ...apart.map((one) => ({ ...since, ...one }))];
-  const distinct = [...new Map(found.map((one) => [one.commit, one])).values()];
+  const found = [...unseen, ...apart.map((group) => ({ ...since, ...group }))];
+  const distinct = [...new Map(found.map((entry) => [entry.commit, entry])).values()];
   const losses = await fetchLosses(lossQuestion(question), stillInTheWay(question, distinct));
   if (!losses.ok) return losses;
   const ahead = isReachingNone(groups)
@@ -121,11 +121,11 @@ async function fetchLossesOfSites(
         stand === 'newer' && newer !== null ? [{ commit: newer, stand, finished: true, pulls: [], direct: [] }] : [],
       )
     : [];
-  const known = new Set(losses.value.map(({ commit: one }) => one));
+  const known = new Set(losses.value.map(({ commit: lost }) => lost));
   return ok([
     ...losses.value,
     ...stillInTheWay(question, foreign),
-    ...ahead.filter(({ commit: one }) => !known.has(one)),
+    ...ahead.filter(({ commit: newer }) => !known.has(newer)),
   ]);
 }
 

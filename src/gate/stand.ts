@@ -14,12 +14,12 @@ export interface StandQuestion {
 }
 
 export async function fetchStand(
-  { git, commit: own, newerStates }: StandQuestion,
+  { git, commit: runCommit, newerStates }: StandQuestion,
   commit: string,
 ): Promise<Result<Stand, Failure>> {
-  if (commit === own) return ok('same');
+  if (commit === runCommit) return ok('same');
   if (newerStates.has(commit)) return ok('newer');
-  const stand = await git.compare(commit, own);
+  const stand = await git.compare(commit, runCommit);
   if (!stand.ok) return stand;
   switch (stand.value.position) {
     case 'identical':

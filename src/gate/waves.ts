@@ -56,9 +56,9 @@ async function fetchState(
 ): Promise<Result<WaveState, Failure>> {
   const history = await fetchHistorySince(github, environment.name, commit);
   if (!history.ok) return history;
-  const own = await newestOf(github, history.value, environment, commit);
-  if (!own.ok || own.value === null) return own.ok ? ok({ kind: 'never' }) : own;
-  const { index, since } = own.value;
+  const success = await newestOf(github, history.value, environment, commit);
+  if (!success.ok || success.value === null) return success.ok ? ok({ kind: 'never' }) : success;
+  const { index, since } = success.value;
   let newest = { commit, succeededAt: since };
   // Oldest first: the last success says what is there now.
   for (const deployment of history.value.slice(0, index).toReversed()) {

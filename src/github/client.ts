@@ -93,8 +93,8 @@ export function connect(options: GitHubOptions): GitHub {
   async function rest<T>(route: string, parameters: Variables, schema: IdentitySchema<T>): Promise<Result<T, Failure>> {
     const label = `GitHub REST: ${route.replace('{owner}', owner).replace('{repo}', name)}`;
     try {
-      const own = route.includes('{repo}') ? { owner, repo: name } : {};
-      const response = await request(route, { ...own, ...parameters });
+      const place = route.includes('{repo}') ? { owner, repo: name } : {};
+      const response = await request(route, { ...place, ...parameters });
       return parseAnswer(label, schema, response.data);
     } catch (error) {
       return refused(label, 'an answer', refusalOfRoute(route, error));
@@ -108,14 +108,14 @@ export function connect(options: GitHubOptions): GitHub {
     most: number,
   ): Promise<Result<readonly T[], Failure>> {
     const label = `GitHub REST: ${route.replace('{owner}', owner).replace('{repo}', name)}`;
-    const own = route.includes('{repo}') ? { owner, repo: name } : {};
+    const place = route.includes('{repo}') ? { owner, repo: name } : {};
     const all: T[] = [];
     const asked = new Set<string>();
     let next: Variables | null = parameters;
     try {
       for (let made = 0; made < most; made += 1) {
         asked.add(JSON.stringify(next));
-        const response = await request(route, { ...own, ...next });
+        const response = await request(route, { ...place, ...next });
         const page = parseAnswer(label, schema, response.data);
         if (!page.ok) return page;
         all.push(...page.value);

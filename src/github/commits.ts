@@ -58,9 +58,10 @@ export async function withApps(
   number: number,
   commits: readonly WireCommit[],
 ): Promise<Result<readonly Commit[], Failure>> {
-  const cut = commits.find((one) => !one.complete);
+  const cut = commits.find((commit) => !commit.complete);
   if (cut !== undefined) return truncated(`commits of #${number}`, `all authors of ${cut.oid}`, 'some of them');
-  if (commits.every((one) => one.authors[0] !== null && one.committer !== null)) return ok(commits.map(toCommit));
+  if (commits.every((commit) => commit.authors[0] !== null && commit.committer !== null))
+    return ok(commits.map(toCommit));
   const known = new Map<string, z.output<typeof restCommits>[number]>();
   // GitHub ends this list at 250 commits; those beyond it stay without an account.
   for (let at = 1; at <= 3; at += 1) {
@@ -70,10 +71,10 @@ export async function withApps(
       restCommits,
     );
     if (!answer.ok) return answer;
-    for (const one of answer.value) known.set(one.sha, one);
+    for (const commit of answer.value) known.set(commit.sha, commit);
     if (answer.value.length < 100) break;
   }
-  return ok(commits.map((one) => toCommit(completed(one, known.get(one.oid)))));
+  return ok(commits.map((commit) => toCommit(completed(commit, known.get(commit.oid)))));
 }
 
 function completed(commit: WireCommit, rest: z.output<typeof restCommits>[number] | undefined): WireCommit {

@@ -100,11 +100,11 @@ export async function fetchHistory(
       const { totalCount, nodes: statuses } = node.statuses ?? { totalCount: 0, nodes: [] };
       if (totalCount > statuses.length)
         return truncated(asked, `all statuses of a deployment of ${node.commitOid}`, 'some of them');
-      const own = statuses.filter((status) => isActions(status.creator));
-      const successes = own.filter(({ state }) => state === 'SUCCESS');
-      const failures = own.filter(({ state }) => state === 'FAILURE' || state === 'ERROR');
-      const starts = own.filter(({ state }) => state === 'IN_PROGRESS');
-      const timesOf = (some: typeof own) => some.map(({ createdAt }) => Date.parse(createdAt));
+      const ofActions = statuses.filter((status) => isActions(status.creator));
+      const successes = ofActions.filter(({ state }) => state === 'SUCCESS');
+      const failures = ofActions.filter(({ state }) => state === 'FAILURE' || state === 'ERROR');
+      const starts = ofActions.filter(({ state }) => state === 'IN_PROGRESS');
+      const timesOf = (some: typeof ofActions) => some.map(({ createdAt }) => Date.parse(createdAt));
       found.push({
         commit: node.commitOid,
         createdAt: Date.parse(node.createdAt),

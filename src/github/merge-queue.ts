@@ -89,8 +89,8 @@ async function isAlone(github: GitHub, { base, head }: MergeGroup, number: numbe
   if (!read.ok) return read;
   const pull = read.value[0]?.pull;
   if (pull === undefined) return ok(false);
-  const own = new Set(pull.commits.map(({ oid }) => oid));
-  const made = commits.filter(({ oid }) => !own.has(oid));
+  const ofPull = new Set(pull.commits.map(({ oid }) => oid));
+  const made = commits.filter(({ oid }) => !ofPull.has(oid));
   if (!isMadeOf(pull, made, commits.length - made.length, { base, head })) return ok(false);
   const paths = await fetchDifferingPaths(github, base, head);
   if (!paths.ok) return paths;
@@ -100,16 +100,16 @@ async function isAlone(github: GitHub, { base, head }: MergeGroup, number: numbe
   return ok(paths.value.every((path) => changed.has(path)));
 }
 
-/** `own`: how many commits of the range are the pull request's, `made`: those that the queue made. */
+/** `ofPull`: how many commits of the range are the pull request's, `made`: those that the queue made. */
 function isMadeOf(
   pull: PullRequest,
   made: readonly RangeCommit[],
-  own: number,
+  ofPull: number,
   { base, head }: { readonly base: string; readonly head: string },
 ): boolean {
   const last = made.find(({ oid }) => oid === head);
   if (last === undefined) return false;
-  if (own > 0) return made.length === 1 && last.parents[0] === base && last.parents[1] === pull.head;
+  if (ofPull > 0) return made.length === 1 && last.parents[0] === base && last.parents[1] === pull.head;
   if (made.some(({ parents }) => parents.length !== 1)) return false;
   return made.length === 1 ? last.parents[0] === base : made.length === pull.commits.length;
 }
@@ -126,7 +126,7 @@ async function fetchQueue(
   if (entries === null) return unavailable(asked, 'a merge queue', 'none');
   const numbers = new Set<number>();
   for (let at = group.head; at !== group.base;) {
-    const entry = entries.nodes.find((one) => one.headCommit?.oid === at);
+    const entry = entries.nodes.find((node) => node.headCommit?.oid === at);
     const number = entry?.pullRequest?.number;
     if (entry === undefined || entry.baseCommit === null || number === undefined || numbers.has(number)) {
       return entries.totalCount > entries.nodes.length

@@ -13,8 +13,8 @@ export function withOtherPolicy(github: GitHub, text: string): GitHub {
       const read = withPolicy.safeParse(answer.value);
       if (!read.success) return parseAnswer(labelOfQuery(asked), schema, answer.value);
       const { repository } = read.data;
-      const other = { ...repository, policy: { ...repository.policy, text } };
-      return parseAnswer(labelOfQuery(asked), schema, { ...read.data, repository: other });
+      const replaced = { ...repository, policy: { ...repository.policy, text } };
+      return parseAnswer(labelOfQuery(asked), schema, { ...read.data, repository: replaced });
     },
   };
 }

@@ -32,8 +32,8 @@ const ROUTES: readonly (readonly [RegExp, Right])[] = [
 
 /** `route` is `GET /repos/{owner}/{repo}/…`; null for one that is not known. */
 export function rightOfRoute(route: string): Right | null {
-  const own = route.replace('/repos/{owner}/{repo}', '');
-  return ROUTES.find(([pattern]) => pattern.test(own))?.[1] ?? null;
+  const path = route.replace('/repos/{owner}/{repo}', '');
+  return ROUTES.find(([pattern]) => pattern.test(path))?.[1] ?? null;
 }
 
 const FIELDS: Readonly<Record<string, Right>> = {

@@ -38,9 +38,9 @@ function confirmationQuery({ policy, declaration }: Query, ids: readonly string[
 }
 
 function dispute(resolution: Resolution, confirmed: Resolution | undefined, source: InventorySource): Resolution {
-  const own = new Set(resolution.violations.filter(({ kind }) => kind === 'unknown').map(({ site }) => site.id));
+  const unknown = new Set(resolution.violations.filter(({ kind }) => kind === 'unknown').map(({ site }) => site.id));
   const disputed = (confirmed?.violations ?? [])
-    .filter(({ kind, site }) => (kind === 'unknown' || kind === 'inactive') && !own.has(site.id))
+    .filter(({ kind, site }) => (kind === 'unknown' || kind === 'inactive') && !unknown.has(site.id))
     .map(({ kind, site }): Violation => ({
       kind: 'disputed',
       site: { ...site, name: resolution.names.get(site.id) ?? site.name, cohorts: [] },

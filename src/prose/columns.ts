@@ -25,7 +25,7 @@ export function columnsOf(
 /** The widths of columns, the widest narrowed until all of them fit. */
 function fitted(natural: readonly number[], width: number): number[] {
   const widths = [...natural];
-  for (let over = widths.reduce((sum, one) => sum + one, 0) - width; over > 0; over -= 1) {
+  for (let over = widths.reduce((sum, columnWidth) => sum + columnWidth, 0) - width; over > 0; over -= 1) {
     const widest = widths.indexOf(Math.max(...widths));
     if ((widths[widest] ?? 0) <= NARROWEST) break;
     widths[widest] = (widths[widest] ?? 0) - 1;

@@ -21,8 +21,8 @@ type Value = string | number | Prose;
 export function say(words: TemplateStringsArray, ...values: readonly Value[]): Prose {
   return words.flatMap((text, index): readonly Segment[] => {
     const value = values[index];
-    const own: Prose = text === '' ? [] : [{ text }];
-    return value === undefined ? own : [...own, ...segments(value)];
+    const literal: Prose = text === '' ? [] : [{ text }];
+    return value === undefined ? literal : [...literal, ...segments(value)];
   });
 }
 

@@ -22,16 +22,16 @@ const MAX_TEXT = 60_000;
 /** The pull requests whose worst verdict a check run carries, because they have the same head commit. */
 export interface SharedHead {
   /** The one that the outcome is about; null where it could not be read. */
-  readonly own: number | null;
+  readonly subject: number | null;
   readonly all: readonly number[];
 }
 
-const NOT_SHARED: SharedHead = { own: null, all: [] };
+const NOT_SHARED: SharedHead = { subject: null, all: [] };
 
 export function checkRunOf(outcome: Outcome, links: Links = NO_LINKS, shared: SharedHead = NOT_SHARED): CheckRun {
   const { symbol, word, explanation } = VERDICT_WORDS[outcome.verdict];
   const several = shared.all.length > 1;
-  const about = several && shared.own !== null ? `#${shared.own}: ` : '';
+  const about = several && shared.subject !== null ? `#${shared.subject}: ` : '';
   return {
     conclusion: conclusionOf(outcome.verdict),
     title: `${about}${word}: ${viewOf(outcome).reason}`.slice(0, MAX_TITLE),
@@ -40,7 +40,7 @@ export function checkRunOf(outcome: Outcome, links: Links = NO_LINKS, shared: Sh
   };
 }
 
-function sharedSentence({ own, all }: SharedHead): string {
+function sharedSentence({ subject: own, all }: SharedHead): string {
   return `Pull requests ${all.join(', ')} have this head commit. The check run carries the worst of their verdicts${own === null ? '' : `, that of ${own}`}.`;
 }
 

@@ -13,7 +13,7 @@ import { judgedOf, type Judged } from './differences.ts';
 export interface Policies {
   /** Of the default branch. */
   readonly today: PolicyText;
-  readonly other: PolicyText;
+  readonly proposed: PolicyText;
 }
 
 export interface BatchQuestion {
@@ -42,7 +42,7 @@ export async function judgeBatch(question: BatchQuestion): Promise<Result<BatchA
   for (const merged of read.value.merged) {
     const was = await judge(merged, 'today', { ...question, ports: { ...question.ports, github, members } });
     if (!was.ok) return was;
-    const wouldBe = await judge(merged, 'other', { ...question, ports: { ...question.ports, github, members } });
+    const wouldBe = await judge(merged, 'proposed', { ...question, ports: { ...question.ports, github, members } });
     if (!wouldBe.ok) return wouldBe;
     done.set(merged.pull.number, { was: was.value, wouldBe: wouldBe.value });
   }

@@ -108,7 +108,7 @@ async function live(options: Options, text: string, machine: Terminal): Promise<
       asking,
       patient: patientGitHub(connection.value),
       repository: repository.value,
-      policies: { today, other: { kind: 'text', text } },
+      policies: { today, proposed: { kind: 'text', text } },
       policyPath: options.policyPath,
       from: new Date(beginning(options.since, terminal)).toISOString(),
       question,

@@ -49,12 +49,12 @@ export function printRecords({ compared, untold }: RecordsAnswer, json: boolean,
 function printTable(what: string, when: string, differences: readonly Compared[], terminal: Terminal): void {
   const { head, lines } = columnsOf(
     [{ head: what }, { head: when }, { head: 'was' }, { head: 'would be' }, { head: 'codes' }],
-    differences.map((one) => [
-      printable(one.name),
-      one.at.slice(0, 10),
-      one.was.verdict,
-      one.wouldBe.verdict,
-      codeChanges(one),
+    differences.map((difference) => [
+      printable(difference.name),
+      difference.at.slice(0, 10),
+      difference.was.verdict,
+      difference.wouldBe.verdict,
+      codeChanges(difference),
     ]),
     terminal.width,
   );

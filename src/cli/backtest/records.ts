@@ -16,24 +16,24 @@ export interface RecordsAnswer {
 /** Judges kept records by the policy that each has and by another: on the very evidence of then. */
 export async function runRecords(
   paths: readonly string[],
-  other: string,
+  proposed: string,
   terminal: Pick<Terminal, 'readFile'>,
 ): Promise<RecordsAnswer> {
   const compared: Compared[] = [];
   const untold: { path: string; why: string }[] = [];
   for (const path of paths) {
-    const answer = await judgeBoth(terminal.readFile(path), other);
+    const answer = await judgeBoth(terminal.readFile(path), proposed);
     if (typeof answer === 'string') untold.push({ path, why: answer });
     else compared.push({ name: path, ...answer });
   }
   return { compared, untold };
 }
 
-async function judgeBoth(text: string, other: string): Promise<Omit<Compared, 'name'> | string> {
+async function judgeBoth(text: string, proposed: string): Promise<Omit<Compared, 'name'> | string> {
   const asked: (readonly Query[])[] = [];
-  const own = await judgeRecord(text, (ports) => listening(ports, asked));
-  if (!own.ok) return own.error;
-  const world = new OtherWorld(asked, rightsIn(text), other);
+  const then = await judgeRecord(text, (ports) => listening(ports, asked));
+  if (!then.ok) return then.error;
+  const world = new OtherWorld(asked, rightsIn(text), proposed);
   const again = await judgeRecord(text, (ports, missing) => world.of(ports, missing));
   if (!again.ok)
     return world.lacksSites
@@ -43,9 +43,9 @@ async function judgeBoth(text: string, other: string): Promise<Omit<Compared, 'n
   if (login !== undefined)
     return `under the other policy it depends on whether ${login} had write access, which the record does not hold`;
   return {
-    url: urlOf(own.value),
-    at: own.value.record.timestamp,
-    was: judged(own.value),
+    url: urlOf(then.value),
+    at: then.value.record.timestamp,
+    was: judged(then.value),
     wouldBe: judged(again.value),
   };
 }

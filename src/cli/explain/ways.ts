@@ -66,7 +66,7 @@ export function describeWays(ways: readonly (readonly Change[])[]): Prose[] {
 function slotsOf(ways: readonly (readonly Change[])[]): Change[][] | null {
   const [first = []] = ways;
   const slots = first.map((change, at) => {
-    const choices = ways.flatMap((way) => way[at] ?? []).filter((other) => isLike(other, change));
+    const choices = ways.flatMap((way) => way[at] ?? []).filter((candidate) => isLike(candidate, change));
     return [...new Map(choices.map((choice) => [JSON.stringify(choice), choice])).values()];
   });
   const all = slots.reduce((product, choices) => product * choices.length, 1);
@@ -77,8 +77,8 @@ function slotsOf(ways: readonly (readonly Change[])[]): Change[][] | null {
   return isEach && differ && all === ways.length ? slots : null;
 }
 
-function isLike(change: Change, other: Change | undefined): boolean {
-  return other !== undefined && likeness(change) === likeness(other);
+function isLike(change: Change, than: Change | undefined): boolean {
+  return than !== undefined && likeness(change) === likeness(than);
 }
 
 function likeness(change: Change): string {
@@ -95,7 +95,7 @@ function describeSlots(slots: readonly (readonly Change[])[]): Prose {
 function describeChange(change: Change, others: readonly Change[]): Prose {
   switch (change.kind) {
     case 'approval': {
-      const approvers = [change, ...others].flatMap((each) => (each.kind === 'approval' ? [each.by] : []));
+      const approvers = [change, ...others].flatMap((approval) => (approval.kind === 'approval' ? [approval.by] : []));
       return say`an approval by ${join(approvers.map(describeApprover), ' or ')} for ${join(
         change.cohorts.map((name) => say`${name}`),
         ' and ',

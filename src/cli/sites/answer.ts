@@ -19,7 +19,7 @@ export function answerLines(query: Query, resolution: Resolution, terminal: Term
   const blocks = [
     headLines(query, resolution, terminal),
     cohortLines(query, resolution, terminal),
-    ...resolution.unassigned.map((one) => unassignedLines(one, terminal)),
+    ...resolution.unassigned.map((unassigned) => unassignedLines(unassigned, terminal)),
     offenderLines(resolution, terminal),
     targetLines(resolution, terminal),
   ];

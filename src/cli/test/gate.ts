@@ -32,7 +32,7 @@ const BASELINE = commitId(0xbbbb);
 
 /** What the gate would say. The error holds what is wrong with the case itself. */
 export async function judgeGateCase(
-  one: TestCase,
+  testCase: TestCase,
   gate: GateCase,
   where: string,
   world: CaseWorld,
@@ -57,7 +57,7 @@ export async function judgeGateCase(
     ]);
   const pulls: CasePull[] = [];
   for (const [index, release] of (gate.rollback === true ? [] : (gate.releases ?? [])).entries())
-    pulls.push(await casePull({ author: one.author, ...release }, world, index + 1, 'merged'));
+    pulls.push(await casePull({ author: testCase.author, ...release }, world, index + 1, 'merged'));
   const facts = await factsOf(gate, place.value, pulls, world);
   if (!facts.ok) return fail([problem(`${where} gate`, facts.error.observed, facts.error.expected)]);
   const judged = await withEmergency(facts.value, gate, world);

@@ -81,10 +81,10 @@ function print(
   terminal: Terminal,
 ): void {
   for (const { path } of files) {
-    const own = ran.filter(({ file }) => file === path);
-    const failed = own.filter(({ differences }) => differences.length > 0);
+    const ofFile = ran.filter(({ file }) => file === path);
+    const failed = ofFile.filter(({ differences }) => differences.length > 0);
     terminal.out(
-      `${mark(failed.length === 0, terminal)} ${path}: ${plural(own.length, 'case')}${failed.length === 0 ? '' : `, ${failed.length} not as expected`}`,
+      `${mark(failed.length === 0, terminal)} ${path}: ${plural(ofFile.length, 'case')}${failed.length === 0 ? '' : `, ${failed.length} not as expected`}`,
     );
     for (const { name, differences, found } of failed)
       terminal.out(

@@ -11,18 +11,22 @@ import { worldOf } from './world.ts';
 
 /** Judges a case by the rules of the action. The error holds what is wrong with the case itself. */
 export async function judgeCase(
-  one: TestCase,
+  testCase: TestCase,
   where: string,
   folder: ReadFolder,
 ): Promise<Result<Found, readonly Problem[]>> {
-  const world = worldOf(one, where, folder);
+  const world = worldOf(testCase, where, folder);
   if (!world.ok) return world;
-  if (one.gate !== undefined) return judgeGateCase(one, one.gate, where, world.value);
-  const own = await casePull(one, world.value, 1, 'open');
-  const outcome = await check({ pull: own.pull, repository: world.value.repository }, world.value.sourcesFor([own]), {
-    resolve: world.value.resolve,
-    now: () => Promise.resolve(ok(Date.parse(world.value.time))),
-  });
+  if (testCase.gate !== undefined) return judgeGateCase(testCase, testCase.gate, where, world.value);
+  const judged = await casePull(testCase, world.value, 1, 'open');
+  const outcome = await check(
+    { pull: judged.pull, repository: world.value.repository },
+    world.value.sourcesFor([judged]),
+    {
+      resolve: world.value.resolve,
+      now: () => Promise.resolve(ok(Date.parse(world.value.time))),
+    },
+  );
   return ok(foundOf(outcome));
 }
 

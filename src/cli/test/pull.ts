@@ -60,8 +60,8 @@ export function pullOf(given: ReleaseCase, context: PullContext, plan = ''): Cas
     labels,
     changes,
     commits: [commitBy(author, head)],
-    reviews: said.flatMap((one) => (one.kind === 'review' ? [one.review] : [])),
-    comments: said.flatMap((one) => (one.kind === 'comment' ? [one.comment] : [])),
+    reviews: said.flatMap((statement) => (statement.kind === 'review' ? [statement.review] : [])),
+    comments: said.flatMap((statement) => (statement.kind === 'comment' ? [statement.comment] : [])),
     timeline: [],
   };
   return { pull, files };

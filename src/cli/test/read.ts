@@ -42,18 +42,18 @@ export function parseTests(text: string, path: string): Result<ReadTests, readon
   );
   return problems.length > 0
     ? fail(problems)
-    : ok({ path, root: rootOf(path, root), cases: cases.map((one) => withCommon(one, common)) });
+    : ok({ path, root: rootOf(path, root), cases: cases.map((testCase) => withCommon(testCase, common)) });
 }
 
 const CODE_NAMES: readonly string[] = CODES.map(({ code }) => code);
 
-function withCommon(one: TestCase, common: Omit<TestFile, 'cases' | 'root'>): TestCase {
+function withCommon(testCase: TestCase, common: Omit<TestFile, 'cases' | 'root'>): TestCase {
   return {
     ...common,
-    ...one,
-    people: { ...common.people, ...one.people },
-    teams: { ...common.teams, ...one.teams },
-    tree: { ...common.tree, ...one.tree },
+    ...testCase,
+    people: { ...common.people, ...testCase.people },
+    teams: { ...common.teams, ...testCase.teams },
+    tree: { ...common.tree, ...testCase.tree },
   };
 }
 

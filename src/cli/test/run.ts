@@ -27,15 +27,15 @@ export interface RanCase {
 export async function runTests(files: readonly ReadTests[], terminal: Terminal): Promise<readonly RanCase[]> {
   const ran: RanCase[] = [];
   for (const { path, root, cases } of files)
-    for (const one of cases) ran.push(await run(one, path, root, folderAt(root, terminal)));
+    for (const testCase of cases) ran.push(await run(testCase, path, root, folderAt(root, terminal)));
   return ran;
 }
 
-async function run(one: TestCase, file: string, root: string, folder: ReadFolder): Promise<RanCase> {
-  const judged = await judgeCase(one, `${file} "${one.name}"`, folder);
-  const about = { file, name: one.name, case: one, root };
+async function run(testCase: TestCase, file: string, root: string, folder: ReadFolder): Promise<RanCase> {
+  const judged = await judgeCase(testCase, `${file} "${testCase.name}"`, folder);
+  const about = { file, name: testCase.name, case: testCase, root };
   return judged.ok
-    ? { ...about, found: judged.value, differences: differences(one, judged.value), problems: [] }
+    ? { ...about, found: judged.value, differences: differences(testCase, judged.value), problems: [] }
     : { ...about, found: null, differences: [], problems: judged.error };
 }
 
@@ -89,13 +89,16 @@ interface TestedPolicy {
 /** The policies that are files, with their cases. */
 function policiesOf(ran: readonly RanCase[], terminal: Terminal): Map<string, TestedPolicy> {
   const policies = new Map<string, TestedPolicy>();
-  for (const one of ran) {
-    if (typeof one.case.policy === 'object') continue;
-    const path = one.case.policy ?? DEFAULT_POLICY;
-    const bytes = folderAt(one.root, terminal)(path);
-    const full = one.root === '' ? path : `${one.root}/${path}`;
+  for (const ranCase of ran) {
+    if (typeof ranCase.case.policy === 'object') continue;
+    const path = ranCase.case.policy ?? DEFAULT_POLICY;
+    const bytes = folderAt(ranCase.root, terminal)(path);
+    const full = ranCase.root === '' ? path : `${ranCase.root}/${path}`;
     if (bytes !== null)
-      policies.set(full, { text: new TextDecoder().decode(bytes), cases: [...(policies.get(full)?.cases ?? []), one] });
+      policies.set(full, {
+        text: new TextDecoder().decode(bytes),
+        cases: [...(policies.get(full)?.cases ?? []), ranCase],
+      });
   }
   return policies;
 }
@@ -103,13 +106,13 @@ function policiesOf(ran: readonly RanCase[], terminal: Terminal): Map<string, Te
 /** Whether some case comes out otherwise under one of these policies. */
 async function isNoticed(texts: readonly string[], cases: readonly RanCase[], terminal: Terminal): Promise<boolean> {
   for (const text of texts)
-    for (const one of cases) {
-      const own = one.case.policy;
-      const path = typeof own === 'string' ? own : DEFAULT_POLICY;
-      const folder = folderAt(one.root, terminal);
+    for (const ranCase of cases) {
+      const named = ranCase.case.policy;
+      const path = typeof named === 'string' ? named : DEFAULT_POLICY;
+      const folder = folderAt(ranCase.root, terminal);
       const changed: ReadFolder = (asked) => (asked === path ? new TextEncoder().encode(text) : folder(asked));
-      const judged = await judgeCase(one.case, one.name, changed);
-      if (!judged.ok || !isSame(judged.value, one.found)) return true;
+      const judged = await judgeCase(ranCase.case, ranCase.name, changed);
+      if (!judged.ok || !isSame(judged.value, ranCase.found)) return true;
     }
   return false;
 }

@@ -42,27 +42,31 @@ const TIP = commitId(0xffff);
 const REPOSITORY = 'tested/repository';
 
 /** Puts the world of a case together. `where` is the case, for messages. */
-export function worldOf(one: TestCase, where: string, folder: ReadFolder): Result<CaseWorld, readonly Problem[]> {
-  const text = policyText(one.policy, folder);
+export function worldOf(testCase: TestCase, where: string, folder: ReadFolder): Result<CaseWorld, readonly Problem[]> {
+  const text = policyText(testCase.policy, folder);
   if (text === null)
     return fail([
-      problem(`${where} policy`, printPolicy(one.policy), 'the path of a policy that is there, or the policy itself'),
+      problem(
+        `${where} policy`,
+        printPolicy(testCase.policy),
+        'the path of a policy that is there, or the policy itself',
+      ),
     ]);
-  const parsed = parsePolicy(text, typeof one.policy === 'string' ? one.policy : `${where} policy`);
+  const parsed = parsePolicy(text, typeof testCase.policy === 'string' ? testCase.policy : `${where} policy`);
   if (!parsed.ok) return parsed;
   const policy = parsed.value;
-  if (one.time === undefined && dependsOnTime(policy, one))
+  if (testCase.time === undefined && dependsOnTime(policy, testCase))
     return fail([problem(`${where} time`, 'nothing', 'a time: the policy has something that depends on it')]);
-  const time = one.time ?? ANY_TIME;
-  const estate = estateOf(one.estate, policy, where, folder);
+  const time = testCase.time ?? ANY_TIME;
+  const estate = estateOf(testCase.estate, policy, where, folder);
   if (!estate.ok) return estate;
   const readTip = (path: string): Result<TextFile, Failure> => {
-    const own = one.tree?.[path] ?? (path === policyPathOf(one.policy) ? text : undefined);
-    const bytes = own === undefined ? folder(path) : new TextEncoder().encode(own);
+    const written = testCase.tree?.[path] ?? (path === policyPathOf(testCase.policy) ? text : undefined);
+    const bytes = written === undefined ? folder(path) : new TextEncoder().encode(written);
     return bytes === null ? absent(path) : ok({ kind: 'text', text: new TextDecoder().decode(bytes) });
   };
-  const access = (login: string): Access => one.people?.[login] ?? 'write';
-  const teams: Sources['teams'] = (owners) => Promise.resolve(teamsOf(one.teams ?? {}, owners));
+  const access = (login: string): Access => testCase.people?.[login] ?? 'write';
+  const teams: Sources['teams'] = (owners) => Promise.resolve(teamsOf(testCase.teams ?? {}, owners));
   return ok({
     policy,
     time,
@@ -80,21 +84,21 @@ export function worldOf(one: TestCase, where: string, folder: ReadFolder): Resul
     },
     resolve: resolveIn(estate.value, time),
     sourcesFor: (pulls) => ({
-      policyPath: policyPathOf(one.policy),
+      policyPath: policyPathOf(testCase.policy),
       readFile(path, commit) {
-        const own = pulls.find(({ pull }) => pull.head === commit)?.files.get(path);
-        if (own === undefined) return Promise.resolve(readTip(path));
-        return Promise.resolve(own === null ? absent(path) : ok({ kind: 'text' as const, text: own }));
+        const changed = pulls.find(({ pull }) => pull.head === commit)?.files.get(path);
+        if (changed === undefined) return Promise.resolve(readTip(path));
+        return Promise.resolve(changed === null ? absent(path) : ok({ kind: 'text' as const, text: changed }));
       },
       manifestFiles: (commits, patterns) =>
-        Promise.resolve(ok(commits.map((commit) => manifestsAt(commit, patterns, one.tree ?? {}, pulls)))),
+        Promise.resolve(ok(commits.map((commit) => manifestsAt(commit, patterns, testCase.tree ?? {}, pulls)))),
       baselineQuestion: (place, release) => Promise.resolve(ok(questionInForce(place, release))),
       diffBase: () => Promise.resolve(ok(TIP)),
       paths: () =>
         Promise.resolve(
           ok({
             paths: [
-              ...Object.keys(one.tree ?? {}),
+              ...Object.keys(testCase.tree ?? {}),
               ...pulls.flatMap(({ pull }) => pull.changes.map(({ path }) => path)),
             ],
             complete: false,
@@ -104,7 +108,7 @@ export function worldOf(one: TestCase, where: string, folder: ReadFolder): Resul
       access: (login) => Promise.resolve(access(login)),
       pushers: () => Promise.resolve([]),
       teams,
-      renderings: (texts) => Promise.resolve(ok(new Map(texts.map((each) => [each, toHtml(each)])))),
+      renderings: (texts) => Promise.resolve(ok(new Map(texts.map((text) => [text, toHtml(text)])))),
       policyHistory: () => Promise.resolve(ok({ versions: [], complete: true })),
     }),
   });
@@ -117,9 +121,9 @@ function manifestsAt(
   tree: Readonly<Record<string, string>>,
   pulls: readonly CasePull[],
 ): ManifestFile[] {
-  const own = pulls.find(({ pull }) => pull.head === commit)?.files ?? new Map<string, string | null>();
+  const changed = pulls.find(({ pull }) => pull.head === commit)?.files ?? new Map<string, string | null>();
   const isManifest = globs(patterns);
-  return [...new Map<string, string | null>([...Object.entries(tree), ...own])].flatMap(([path, text]) =>
+  return [...new Map<string, string | null>([...Object.entries(tree), ...changed])].flatMap(([path, text]) =>
     text !== null && isManifest(path) ? [{ path, text, why: '' }] : [],
   );
 }

@@ -15,7 +15,7 @@ export function validateGate(job: PlacedJob, policy: Policy): ValidationFinding[
   const gate = gateIn(value);
   const place = ['jobs', id] as const;
   // Without a gate, a job that verifies deploys nothing.
-  if (gate < 0 && steps.some((one) => one.with?.['mode'] === 'verify')) return [];
+  if (gate < 0 && steps.some((step) => step.with?.['mode'] === 'verify')) return [];
   const unrecorded =
     meant.length > 0 && typeof environment === 'object' && environment.deployment === false
       ? [
@@ -60,7 +60,7 @@ export function validateGate(job: PlacedJob, policy: Policy): ValidationFinding[
           ),
         ]),
     ...validateQuestion({ given: step?.with ?? {}, where: [...stepPlace, 'with'], at: job.at }, written, policy),
-    ...meant.flatMap((one) => validateName(job, one, null)),
+    ...meant.flatMap((environment) => validateName(job, environment, null)),
   ];
 }
 
@@ -73,7 +73,7 @@ export function validateReusable(job: PlacedJob, policy: Policy): ValidationFind
   const meant = environmentsNamed(typeof environment === 'string' ? environment : null, policy);
   return [
     ...validateQuestion({ given, where: ['jobs', id, 'with'], at }, null, policy),
-    ...meant.flatMap((one) => validateName(job, one, 'deploy')),
+    ...meant.flatMap((named) => validateName(job, named, 'deploy')),
   ];
 }
 
@@ -121,8 +121,8 @@ function validateName(
   inner: string | null,
 ): ValidationFinding[] {
   if (expected === null) return [];
-  const own = value.name ?? id;
-  const written = `${path.replace(/^.*\//, '')}/${inner === null ? own : `${own} / ${inner}`}`;
+  const jobName = value.name ?? id;
+  const written = `${path.replace(/^.*\//, '')}/${inner === null ? jobName : `${jobName} / ${inner}`}`;
   // GitHub fills in expressions, and adds the values of a matrix where the job has no name of its own.
   const dynamic = isExpression(written) || (value.name === undefined && value.strategy !== undefined);
   if (dynamic || written === expected || isExpression(environmentOf(value) ?? '')) return [];

@@ -17,13 +17,13 @@ export function validateMatches(
   const branches = branchesOf(terminal);
   const missing = branches.length === 0 ? [] : unmatchedBranches(policy, branches);
   return [
-    ...unmatchedPaths(policy, files).map((one) =>
-      unmatched(one, placeOf(one, policy, places), 'a glob that matches a file of this clone', folders(files)),
+    ...unmatchedPaths(policy, files).map((glob) =>
+      unmatched(glob, placeOf(glob, policy, places), 'a glob that matches a file of this clone', folders(files)),
     ),
-    ...missing.map((one) =>
+    ...missing.map((branch) =>
       unmatched(
-        one,
-        placeOf(one, policy, places),
+        branch,
+        placeOf(branch, policy, places),
         `a branch of this clone: ${branches.slice(0, 8).join(', ')}`,
         branches,
       ),

@@ -75,7 +75,7 @@ function deploysTo(value: Job, name: string): boolean {
 function isFollowed({ steps = [] }: Job, name: string, { releases }: Policy): boolean {
   return (
     releases.deployed === 'sites' &&
-    steps.some((one) => modeOf(one) === 'verify' && means(one.with?.['environment'], name))
+    steps.some((step) => modeOf(step) === 'verify' && means(step.with?.['environment'], name))
   );
 }
 
@@ -86,7 +86,7 @@ function means(written: unknown, name: string): boolean {
 
 /** Whether a job judges pull requests by this action. */
 export function judgesPullRequests(value: Job): boolean {
-  return reusableOf(value) === 'check' || (value.steps ?? []).some((one) => modeOf(one) === 'check');
+  return reusableOf(value) === 'check' || (value.steps ?? []).some((step) => modeOf(step) === 'check');
 }
 
 /** Without these a pull request is not judged, or not judged again once its declaration has changed. */
@@ -119,7 +119,7 @@ function typesOf(event: unknown): readonly string[] {
 /** In a job of its own a verification is no deployment, and must not be recorded as one. */
 function validateVerify({ id, value, at }: PlacedJob): ValidationFinding[] {
   const { environment, steps = [] } = value;
-  const index = steps.findIndex((one) => modeOf(one) === 'verify');
+  const index = steps.findIndex((step) => modeOf(step) === 'verify');
   if (index < 0 || gateIn(value) >= 0 || environment === undefined) return [];
   if (typeof environment === 'object' && environment.deployment === false) return [];
   return [

@@ -60,10 +60,10 @@ export function readWorkflow(path: string, terminal: Pick<Terminal, 'readFile'>)
   }
   const { on = {}, jobs = {} } = read.data;
   return {
-    jobs: Object.entries(jobs).map(([id, each]) => ({
+    jobs: Object.entries(jobs).map(([id, value]) => ({
       path,
       id,
-      value: each,
+      value: value,
       events: on,
       at: (keys) => places.at(keys),
     })),
@@ -84,9 +84,9 @@ export function isOurs({ uses }: Step): boolean {
 }
 
 /** The mode of a step of ours; null of another's. */
-export function modeOf(one: Step): string | null {
-  if (!isOurs(one)) return null;
-  const mode = one.with?.['mode'];
+export function modeOf(step: Step): string | null {
+  if (!isOurs(step)) return null;
+  const mode = step.with?.['mode'];
   return typeof mode === 'string' ? mode : 'check';
 }
 
@@ -103,5 +103,5 @@ export function environmentOf({ environment }: Job): string | null {
 
 /** The place of the gate among the steps of a job; -1 where it has none. */
 export function gateIn({ steps = [] }: Job): number {
-  return steps.findIndex((one) => modeOf(one) === 'gate');
+  return steps.findIndex((step) => modeOf(step) === 'gate');
 }

@@ -30,9 +30,9 @@ const MAX_TRIED = 3000;
  */
 export function shortestWays({ verdict, findings, facts }: Outcome): Ways | null {
   if (facts === null || verdict === 'allow' || verdict === 'skip') return null;
-  const own = judgeFacts(facts).findings.map(({ code }) => code);
+  const judged = judgeFacts(facts).findings.map(({ code }) => code);
   // What rules over other facts have found stays.
-  const others = findings.filter(({ code }) => !own.includes(code));
+  const others = findings.filter(({ code }) => !judged.includes(code));
   const first = repaired(facts, others);
   const left = againstIn(first.facts, others).filter(({ effect }) => effect !== 'hold');
   if (left.length > 0) return { ways: [], left };

@@ -69,11 +69,11 @@ function cohortsWithout(counted: readonly Counted[], { involved, policy }: Appro
 /** One entry a person, for all that their approvals count for. */
 function perPerson(counted: readonly Counted[]): Counted[] {
   const people = Map.groupBy(counted, ({ login }) => login.toLowerCase());
-  return [...people.values()].flatMap((own) =>
-    own.slice(0, 1).map(({ login, url }) => ({
+  return [...people.values()].flatMap((approvals) =>
+    approvals.slice(0, 1).map(({ login, url }) => ({
       login,
-      cohorts: [...new Set(own.flatMap(({ cohorts }) => cohorts))],
-      forPolicy: own.some(({ forPolicy }) => forPolicy),
+      cohorts: [...new Set(approvals.flatMap(({ cohorts }) => cohorts))],
+      forPolicy: approvals.some(({ forPolicy }) => forPolicy),
       url,
     })),
   );

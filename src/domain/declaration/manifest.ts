@@ -72,11 +72,11 @@ function toPart(manifest: z.output<typeof manifestSchema>, places: Places): Resu
     problems.push(result.error);
     return [];
   };
-  const each = (key: 'requires' | 'forbids') =>
+  const selectorsOf = (key: 'requires' | 'forbids') =>
     [manifest[key] ?? []].flat().flatMap((value) => keep(readSelector(places.at([key]), value)));
   const cohorts = manifest.cohorts === undefined ? [] : keep(readCohorts(places.at(['cohorts']), manifest.cohorts));
-  const requires = each('requires');
-  const forbids = each('forbids');
+  const requires = selectorsOf('requires');
+  const forbids = selectorsOf('forbids');
   const expect = manifest.expect === undefined ? [] : keep(toRange(places.at(['expect']), manifest.expect));
   const select = manifest.select === undefined ? [] : keep(readSelector(places.at(['select']), manifest.select));
   if (problems.length > 0) return fail(problems);

@@ -17,7 +17,7 @@ export interface EnvironmentPlace {
 export function keyOf(rules: Policy | 'invalid' | 'none', { cohort, environment }: EnvironmentPlace): string | null {
   if (typeof rules !== 'object') return null;
   const names = [cohort.name, ...cohort.formerly];
-  const found = names.map((name) => rules.cohorts.get(name)).find((one) => one !== undefined);
+  const found = names.map((name) => rules.cohorts.get(name)).find((cohort) => cohort !== undefined);
   const environments = found === undefined ? [] : environmentsOf(found);
   return environments.find(({ name }) => sameName(name, environment.name))?.baseline ?? null;
 }

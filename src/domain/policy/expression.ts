@@ -32,7 +32,7 @@ export function expressionProblem(text: string): string | null {
 function functionsOf(tree: unknown): string[] {
   if (Array.isArray(tree)) return tree.flatMap(functionsOf);
   if (typeof tree !== 'object' || tree === null) return [];
-  const own =
+  const called =
     'type' in tree && tree.type === 'Function' && 'name' in tree && typeof tree.name === 'string' ? [tree.name] : [];
-  return [...own, ...Object.values(tree).flatMap(functionsOf)];
+  return [...called, ...Object.values(tree).flatMap(functionsOf)];
 }

@@ -186,6 +186,6 @@ export function inventoryScripts(inventory: InventoryPolicy): readonly string[] 
   return sourcesOf(inventory).flatMap((source) => (source.provider === 'step' ? source.scripts : []));
 }
 
-function sourcesOf({ confirm, ...own }: InventoryPolicy): readonly InventorySource[] {
-  return [own, ...confirm.map(({ source }) => source)];
+function sourcesOf({ confirm, ...source }: InventoryPolicy): readonly InventorySource[] {
+  return [source, ...confirm.map(({ source }) => source)];
 }

@@ -53,7 +53,7 @@ function child(schema: Schema, step: string): Schema[] {
   const inner = schema.properties?.[step] ?? schema.additionalProperties ?? schema.items;
   return [inner]
     .flat()
-    .filter((one) => typeof one === 'object')
+    .filter((inner) => typeof inner === 'object')
     .flatMap(alternatives);
 }
 

@@ -85,15 +85,15 @@ function problemsOfOne(
     case 'invalid_union': {
       // Only the branch that fits the kind of the value says something useful.
       const nested = issue.errors.find((branch) =>
-        branch.every((one) => one.path.length > 0 || one.code === 'unrecognized_keys'),
+        branch.every((nestedIssue) => nestedIssue.path.length > 0 || nestedIssue.code === 'unrecognized_keys'),
       );
       return nested === undefined
         ? [problem(places.at(path), found, issue.message, words(issue.message))]
         : problemsOf(nested, input, places, keysAt, path);
     }
     case 'invalid_key':
-      return issue.issues.map((one) =>
-        problem(places.at(path.slice(0, -1), String(path.at(-1))), String(path.at(-1)), one.message),
+      return issue.issues.map((keyIssue) =>
+        problem(places.at(path.slice(0, -1), String(path.at(-1))), String(path.at(-1)), keyIssue.message),
       );
     default:
       return [problem(places.at(path), found, issue.message, words(issue.message))];

@@ -47,8 +47,8 @@ export function environmentsOf({ environments, waves }: Cohort): Environment[] {
 /** The job that deploys to an environment of a cohort, where the policy names one. */
 export function jobOf(policy: Pick<Policy, 'cohorts'>, cohort: string, environment: string): string | null {
   const found = policy.cohorts.get(cohort);
-  const own = found === undefined ? [] : environmentsOf(found);
-  return own.find(({ name }) => name === environment)?.job ?? null;
+  const environments = found === undefined ? [] : environmentsOf(found);
+  return environments.find(({ name }) => name === environment)?.job ?? null;
 }
 
 /**
@@ -62,9 +62,9 @@ export function divide(
   let left: readonly string[] = members;
   const waves = matches.map((matched) => {
     const found = new Set(matched);
-    const own = left.filter((id) => found.has(id));
+    const sites = left.filter((id) => found.has(id));
     left = left.filter((id) => !found.has(id));
-    return own;
+    return sites;
   });
   return { waves, rest: left };
 }
@@ -130,8 +130,8 @@ export function narrowed(resolution: Resolution, ids: readonly string[]): Resolu
     targets: resolution.targets.filter((id) => kept.has(id)),
     deployed: new Map(
       [...resolution.deployed]
-        .map(([commit, own]) => [commit, own.filter((id) => kept.has(id))] as const)
-        .filter(([, own]) => own.length > 0),
+        .map(([commit, sites]) => [commit, sites.filter((id) => kept.has(id))] as const)
+        .filter(([, sites]) => sites.length > 0),
     ),
     violations: resolution.violations.filter(({ site }) => kept.has(site.id)),
     groups: resolution.groups.every(isListed) ? resolution.groups.flatMap((group) => narrowedGroup(group, kept)) : [],

@@ -53,8 +53,8 @@ export function membershipsOf(site: Site, cohorts: Iterable<Cohort>): Set<string
 
 /** The names of cohorts that a site is in beside another of their dimension. */
 export function ambiguities(memberships: ReadonlySet<string>, cohorts: ReadonlyMap<string, Cohort>): string[] {
-  const own = [...cohorts.values()].filter((cohort) => memberships.has(cohort.name));
-  return [...Map.groupBy(own, (cohort) => cohort.dimension).values()]
+  const joinedCohorts = [...cohorts.values()].filter((cohort) => memberships.has(cohort.name));
+  return [...Map.groupBy(joinedCohorts, (cohort) => cohort.dimension).values()]
     .filter((rivals) => rivals.length > 1)
     .flat()
     .map((cohort) => cohort.name);

@@ -163,9 +163,9 @@ type Attributes = ReadonlyMap<string, string | null>;
 export function evaluateSelector(selector: Selector, attributes: Attributes, reading: Reading): Truth {
   let truth: Truth = 'true';
   for (const term of selector.terms) {
-    const one = evaluateTerm(term, attributes, reading);
-    if (one === 'false') return 'false';
-    if (one === 'unknown') truth = 'unknown';
+    const termTruth = evaluateTerm(term, attributes, reading);
+    if (termTruth === 'false') return 'false';
+    if (termTruth === 'unknown') truth = 'unknown';
   }
   return truth;
 }

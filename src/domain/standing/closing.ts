@@ -63,7 +63,7 @@ export function closingManifests(
       }))
       .filter(({ offenders }) => offenders.length > 0);
     if (closed.length === 0) return [];
-    const offenders = new Map(closed.flatMap((place) => place.offenders).map((each) => [each.id, each]));
+    const offenders = new Map(closed.flatMap((place) => place.offenders).map((offender) => [offender.id, offender]));
     const environments = closed.flatMap((place) => place.environments.map(({ name }) => name));
     return [{ path, problems, offenders: sorted([...offenders.values()]), environments: [...new Set(environments)] }];
   });

@@ -45,14 +45,14 @@ export function attributesOf(columns: readonly Column[]): readonly Column[] {
  */
 export function sitesOf(table: string, columns: readonly Column[]): string {
   const has = (name: string) => columns.some((column) => column.name === name);
-  const own = (name: string) => (has(name) ? textOf(quoted(name)) : 'null::text');
+  const textColumn = (name: string) => (has(name) ? textOf(quoted(name)) : 'null::text');
   const attributes = attributesOf(columns).map(({ name }, index) => `${textOf(quoted(name))} as a${index}`);
   return `(select ${[
-    `${own('id')} as id`,
-    `${own('name')} as name`,
-    `coalesce(${own('status')}, 'unknown') as status`,
+    `${textColumn('id')} as id`,
+    `${textColumn('name')} as name`,
+    `coalesce(${textColumn('status')}, 'unknown') as status`,
     `${cohortsOf(columns)} as cohorts`,
-    `substring(${own('deployed')} from '${COMMIT}') as deployed`,
+    `substring(${textColumn('deployed')} from '${COMMIT}') as deployed`,
     ...attributes,
   ].join(', ')} from ${table}) as sites`;
 }

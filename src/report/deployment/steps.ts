@@ -49,9 +49,9 @@ function gathered(steps: readonly Next[]): Next[] {
     const same = parts === null ? [] : (alike.get(plainText(parts.opening)) ?? []);
     if (parts === null || same.length < 2) return [next];
     if (same[0]?.next !== next) return [];
-    const items = same.flatMap((one) => [
-      { say: one.parts?.rest ?? [], lines: one.next.lines },
-      ...(one.next.items ?? []),
+    const items = same.flatMap((step) => [
+      { say: step.parts?.rest ?? [], lines: step.next.lines },
+      ...(step.next.items ?? []),
     ]);
     return [{ say: say`${parts.opening}:`, lines: [], items }];
   });
@@ -126,9 +126,9 @@ function isCorrection({ finding, of }: DescribedFinding, number: number | null):
 }
 
 /** Whether all that is wrong with a release is what a wider declaration, asked for already, puts right. */
-function isWidened({ pull, findings: own }: Outcome, findings: readonly Finding[]): boolean {
+function isWidened({ pull, findings: ofRelease }: Outcome, findings: readonly Finding[]): boolean {
   return (
     findings.some((finding) => finding.code === 'gate.outside-declaration' && finding.number === pull?.number) &&
-    own.every(({ effect, code }) => effect !== 'deny' || code === 'reach.undeclared')
+    ofRelease.every(({ effect, code }) => effect !== 'deny' || code === 'reach.undeclared')
   );
 }

@@ -58,8 +58,8 @@ function makeView(outcome: GateOutcome): GateView {
 function describeAllAtGate({ findings, facts }: GateOutcome): DescribedFinding[] {
   const releases = facts?.releases.map((release) => release.outcome) ?? [];
   const theirs = new Set<Finding>(releases.flatMap((release) => release.findings));
-  const own = inReadingOrder(findings.filter((finding) => !theirs.has(finding)));
-  return own.flatMap((finding): DescribedFinding[] => {
+  const ofTheGate = inReadingOrder(findings.filter((finding) => !theirs.has(finding)));
+  return ofTheGate.flatMap((finding): DescribedFinding[] => {
     const described = {
       finding,
       description: describe(finding, { at: 'gate', release: null, gate: facts }),

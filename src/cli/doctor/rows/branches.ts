@@ -31,7 +31,7 @@ export async function ofEachBranch(
 }
 
 /** What holds, does not hold, or cannot be said. */
-export function told(
+export function rowOf(
   branch: string,
   holds: Result<boolean, Failure>,
   yes: Diagnosis,

@@ -19,20 +19,20 @@ export const crossCohort: Row = {
           [...people.value.able].filter((login) => login !== author),
         );
     }
-    const pairs = [...cohorts.values()].flatMap((one, index, all) =>
+    const pairs = [...cohorts.values()].flatMap((cohort, index, all) =>
       all
         .slice(index + 1)
-        .filter((another) => another.dimension === one.dimension)
-        .map((another) => [one.name, another.name] as const),
+        .filter((partner) => partner.dimension === cohort.dimension)
+        .map((another) => [cohort.name, another.name] as const),
     );
-    const short = pairs.flatMap(([one, another]): Diagnosis[] => {
-      const [first, second] = [able.get(one), able.get(another)];
+    const short = pairs.flatMap(([cohort, partner]): Diagnosis[] => {
+      const [first, second] = [able.get(cohort), able.get(partner)];
       if (first === undefined || second === undefined || first.length === 0 || second.length === 0) return [];
       const together = new Set([...first, ...second]);
       return together.size >= approvals.cross
         ? []
         : [
-            fault(`cohorts ${one} and ${another}`, {
+            fault(`cohorts ${cohort} and ${partner}`, {
               found: `${together.size} of ${approvals.cross} people who can approve for both together`,
               means: 'A release across them can never have its approvals.',
               fix: 'Name another owner of one of them in the policy.',

@@ -1,14 +1,14 @@
 import { fine } from '../diagnosis.ts';
 import { has } from '../guard.ts';
 import type { Row } from '../row.ts';
-import { ofEachBranch, told } from './branches.ts';
+import { ofEachBranch, rowOf } from './branches.ts';
 
 export const directPush: Row = {
   id: 'direct-push',
   asks: 'Does everything come to a release branch by a pull request?',
   examine: (patient) =>
     ofEachBranch(patient, (branch, guard) =>
-      told(
+      rowOf(
         branch,
         has(guard, 'pull_request', ({ pullRequests }) => pullRequests),
         fine(`branch ${branch}`, 'takes pull requests alone'),

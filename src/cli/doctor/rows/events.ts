@@ -47,12 +47,12 @@ function eventsOf(on: Readonly<Record<string, unknown>>): Events {
 
 function missing(about: string, workflows: readonly Events[]): Diagnosis[] {
   // With a listener, pull requests and reviews come through `workflow_run`.
-  const listens = !workflows.some((each) => each.has('pull_request_target'));
+  const listens = !workflows.some((events) => events.has('pull_request_target'));
   const wanted = Object.entries(WANTED).filter(([name]) => !(listens && name === 'pull_request_target'));
   const lacking = wanted.flatMap(([name, types]) => {
-    const own = workflows.find((each) => each.has(name));
-    if (own === undefined) return [name];
-    const has = own.get(name) ?? null;
+    const workflow = workflows.find((events) => events.has(name));
+    if (workflow === undefined) return [name];
+    const has = workflow.get(name) ?? null;
     if (has === null) return name === 'issue_comment' ? [] : types.length > 1 ? [`${name} (types)`] : [];
     const left = types.filter((type) => !has.includes(type));
     return left.length === 0 ? [] : [`${name}: ${left.join(', ')}`];
@@ -70,7 +70,7 @@ function missing(about: string, workflows: readonly Events[]): Diagnosis[] {
 /** A required merge queue waits for a check that nothing publishes. */
 async function ofQueue(patient: Patient, about: string, workflows: readonly Events[]): Promise<Diagnosis[]> {
   const branches = await patient.releaseBranches();
-  if (!branches.ok || workflows.some((each) => each.has('merge_group'))) return [];
+  if (!branches.ok || workflows.some((events) => events.has('merge_group'))) return [];
   for (const branch of branches.value) {
     const guard = await patient.guard(branch);
     if (guard.ok && guard.value.rules.some(({ type }) => type === 'merge_queue'))

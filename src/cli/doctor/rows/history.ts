@@ -1,7 +1,7 @@
 import { fine } from '../diagnosis.ts';
 import { has } from '../guard.ts';
 import type { Row } from '../row.ts';
-import { ofEachBranch, told } from './branches.ts';
+import { ofEachBranch, rowOf } from './branches.ts';
 
 export const history: Row = {
   id: 'history',
@@ -11,7 +11,7 @@ export const history: Row = {
       const about = `branch ${branch}`;
       // Without a protection GitHub blocks neither; one of the older kind blocks both unless it allows them.
       return [
-        told(
+        rowOf(
           branch,
           has(guard, 'non_fast_forward', ({ forcePushes }) => !forcePushes),
           fine(about, 'no force pushes'),
@@ -21,7 +21,7 @@ export const history: Row = {
             fix: `In a ruleset for ${branch}: Block force pushes.`,
           },
         ),
-        told(
+        rowOf(
           branch,
           has(guard, 'deletion', ({ deletions }) => !deletions),
           fine(about, 'cannot be deleted'),

@@ -45,6 +45,6 @@ export async function usualAuthor({ merges, isRelease }: Patient): Promise<Resul
     .map(({ author }) => author?.login.toLowerCase() ?? '');
   if (authors.length < FEW) return ok(null);
   const counts = Map.groupBy(authors, (login) => login);
-  const [most = null] = [...counts].filter(([, own]) => own.length * 2 > authors.length).map(([login]) => login);
+  const [most = null] = [...counts].filter(([, opened]) => opened.length * 2 > authors.length).map(([login]) => login);
   return ok(most);
 }

@@ -17,7 +17,7 @@ export async function ofEachEnvironment(
           : look(name, answer.value)
         : unknown(`environment ${name}`, answer.error);
     }),
-  ).then((diagnoses) => diagnoses.filter((one) => one !== null));
+  ).then((diagnoses) => diagnoses.filter((diagnosis) => diagnosis !== null));
 }
 
 export function printPlace({ cohort, environment }: Place): string {

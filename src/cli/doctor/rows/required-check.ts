@@ -2,7 +2,7 @@ import { fine } from '../diagnosis.ts';
 import { CHECK, requiredChecks } from '../guard.ts';
 import type { Row } from '../row.ts';
 import { ok } from '../../../domain/result.ts';
-import { ofEachBranch, told } from './branches.ts';
+import { ofEachBranch, rowOf } from './branches.ts';
 
 export const requiredCheck: Row = {
   id: 'required-check',
@@ -10,7 +10,7 @@ export const requiredCheck: Row = {
   examine: (patient) =>
     ofEachBranch(patient, (branch, guard) => {
       const isRequired = requiredChecks(guard).length > 0;
-      return told(
+      return rowOf(
         branch,
         isRequired || guard.protection.ok ? ok(isRequired) : guard.protection,
         fine(`branch ${branch}`, `requires ${CHECK}`),
