@@ -55,7 +55,7 @@ export function emergencyUsed(liftedBy: LiftedBy) {
     describe: ({ number, cohort, approvals, lifted, past }) => ({
       title:
         past === null
-          ? 'An emergency is declared: time and number do not hold this deployment back'
+          ? 'An emergency is declared: freezes, bake time and limits do not hold this deployment back'
           : past.deployed === null
             ? 'An emergency was declared for what is released here'
             : 'What is released here was deployed in an emergency before',

@@ -50,7 +50,7 @@ export const unassignedSite = define<UnassignedSites>({
   find: ({ resolution }) => (resolution?.ok === true ? findUnassigned(resolution.value) : []),
   findAtGate: ({ members }) => (members.ok ? findUnassigned(members.value) : []),
   describe: ({ dimensions }) => ({
-    title: `${titleOf(dimensions)}: no release reaches them`,
+    title: `${titleOf(dimensions)}: no release reaches ${dimensions.length === 1 && dimensions[0]?.count === 1 ? 'it' : 'them'}`,
     expected: say`every active site in a cohort of each dimension (${list(dimensions.map(({ dimension }) => dimension))})`,
     observed: dimensions.flatMap(observedOf),
     next: next(

@@ -19,11 +19,8 @@ export const siteAhead = define<SiteAhead>({
     return ahead.length === 0 || rollback.applies ? [] : [{ code: 'gate.site-ahead', effect: 'warn', commit, ahead }];
   },
   describe: ({ commit, ahead }) => ({
-    title: `${plural(
-      ahead.reduce((sum, { ids }) => sum + ids.length, 0),
-      'site',
-    )} already ahead of this commit, and left out`,
-    expected: say`no site with a commit that holds ${commitReference(commit)} and more`,
+    title: `${plural(count(ahead), 'site has', 'sites have')} a newer commit already, and ${count(ahead) === 1 ? 'is' : 'are'} left out`,
+    expected: say`no site with a newer commit than ${commitReference(commit)}`,
     observed: ahead.map((newer) => say`${commitReference(newer.commit)}: ${list(newer.ids, 10)}`),
     next: next(
       words('Leave these sites as they are: the list does not have them, and they have more than this commit.'),
@@ -34,3 +31,7 @@ export const siteAhead = define<SiteAhead>({
     next: 'Nothing for the deployment: the sites are left out of the file. To take them back, roll back with `rollback: true`.',
   },
 });
+
+function count(ahead: SiteAhead['ahead']): number {
+  return ahead.reduce((sum, { ids }) => sum + ids.length, 0);
+}

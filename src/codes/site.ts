@@ -63,7 +63,7 @@ export const incapableSite = siteCode({
   title: (count, one) => `${count} ${one ? 'does' : 'do'} not meet the conditions of the change`,
   expected: (_, release) => conditions(release),
   group: ({ reasons }) => reasons,
-  observed: (terms) => say`that violate ${list(terms)}`,
+  observed: (terms) => say`not meeting ${list(terms)}`,
   next: (finding, release) => leaveOut([finding], release),
   docs: {
     when: { deny: 'a targeted site does not meet a condition (`requires`, `forbids`)' },

@@ -43,7 +43,9 @@ export const standingCondition = define<StandingCondition>({
         ...problems.map(describeProblem),
         ...[...Map.groupBy(offenders ?? [], reasonOf)].map(([, alike]) => say`${path}: ${describeAlike(alike)}`),
       ]),
-      ...(environments === undefined ? [] : [say`as things stand, closed: the gate of ${list(environments, 5)}`]),
+      ...(environments === undefined
+        ? []
+        : [say`as things stand, these gates will be closed: ${list(environments, 5)}`]),
     ],
     next:
       effect === 'deny' && gate?.rollback.applies === true

@@ -67,7 +67,7 @@ export const skippedWave = define<SkippedWave>({
     expected: words('a successful deployment of this very commit in each environment of each earlier wave'),
     observed: waves.flatMap(({ wave, environments, empty, lacking }) => [
       ...(empty ? [say`wave ${wave}: no active site is in it`] : []),
-      ...(empty || environments.length === 0 ? [] : [say`wave ${wave}: none in ${list(environments)}`]),
+      ...(empty || environments.length === 0 ? [] : [say`wave ${wave}: not deployed to ${list(environments)}`]),
       ...(lacking.length === 0
         ? []
         : [say`wave ${wave}: ${words(plural(lacking.length, 'site'))} without it (${list(lacking, 5)})`]),
@@ -115,7 +115,9 @@ export const unhealthyWave = define<UnhealthyWave>({
   },
   describe: ({ waves }) => ({
     title: 'An earlier wave is not healthy',
-    expected: words('no failure and no rollback there since it has the commit, and its check green'),
+    expected: words(
+      'each earlier wave without a failure or a rollback since it got the commit, and with its check green',
+    ),
     observed: waves.map(
       ({ wave, environment, state, check }) => say`wave ${wave} (${environment}): ${describeState(state, check)}`,
     ),

@@ -3,9 +3,7 @@ import { ok, fail } from '../../src/domain/result.ts';
 import { describe, expect, it } from 'vitest';
 import { judgeFacts } from '../../src/codes/judge.ts';
 import { failure } from '../../src/domain/finding.ts';
-import type { Finding } from '../../src/codes/index.ts';
 import type { GateFacts, JudgedRelease } from '../../src/codes/outcome.ts';
-import type { RuleChange } from '../../src/domain/deployment/facts.ts';
 import { judgeGateFacts } from '../../src/codes/judge.ts';
 import type { Resolution } from '../../src/domain/sites/resolution.ts';
 import { gateOf, type Verdict } from '../../src/domain/verdict.ts';
@@ -166,101 +164,6 @@ describe('the members of the cohort', () => {
   });
 });
 
-describe('the commit', () => {
-  const newer = { commit: 'e'.repeat(40), stand: 'newer', finished: true, pulls: [], direct: [] } as const;
-  const apart = { ...newer, stand: 'apart', pulls: [7] } as const;
-  const superseded = (inTheWay: GateFacts['inTheWay'], rollback = false) => [
-    { code: 'gate.superseded', effect: 'deny', commit: COMMIT, environment: 'production-rp', rollback, inTheWay },
-  ];
-
-  it.each<[string, Partial<GateFacts>, Finding[] | object[]]>([
-    [
-      'on no branch',
-      { branch: null, inTheWay: [newer] },
-      [{ code: 'gate.not-on-branch', effect: 'deny', commit: COMMIT, branches: ['the default branch'] }],
-    ],
-    [
-      'on no branch that the policy names',
-      { branch: null, policy: { ...PROVEN, releases: { ...PROVEN.releases, branches: ['main', 'release/*'] } } },
-      [{ code: 'gate.not-on-branch', effect: 'deny', commit: COMMIT, branches: ['main', 'release/*'] }],
-    ],
-    ['older than what is deployed', { inTheWay: [newer] }, superseded([newer])],
-    ['without what is deployed', { inTheWay: [apart] }, superseded([apart])],
-    [
-      'older, a rollback to what the environment never had',
-      { inTheWay: [newer], rollback: { asked: true, applies: false } },
-      superseded([newer], true),
-    ],
-    ['a rollback to what the environment has had', { rollback: { asked: true, applies: true } }, []],
-    [
-      'a rollback that is none, with nothing in the way: a deployment',
-      { rollback: { asked: true, applies: false } },
-      [],
-    ],
-  ])('%s', (_, parts, findings) => {
-    expect(gate(parts).findings).toEqual(findings);
-    expect(gate(parts).gate).toBe(findings.length === 0 ? 'open' : 'closed');
-  });
-});
-
-describe('a change of the rules', () => {
-  const CHANGE: RuleChange = {
-    paths: ['.github/cohort-guard.yml'],
-    pull: { number: 9, url: 'u' },
-    commit: null,
-    plan: 'f'.repeat(64),
-    approved: false,
-    approvals: null,
-    baseline: false,
-  };
-  const finding = {
-    code: 'policy.changed',
-    paths: CHANGE.paths,
-    owners: [],
-    administrators: false,
-    needed: 1,
-    counted: [],
-    unattributed: [],
-    unreadableTeams: [],
-    eligible: [],
-    unreachable: 0,
-  };
-
-  it.each<[string, RuleChange[], object[]]>([
-    ['approved', [{ ...CHANGE, approved: true }], []],
-    [
-      'not approved: can be yet',
-      [CHANGE],
-      [{ ...finding, effect: 'hold', origin: { pull: 9, plan: 'f'.repeat(64), baseline: false } }],
-    ],
-    [
-      'of a commit without a pull request: cannot',
-      [{ ...CHANGE, pull: null, commit: 'a1', plan: null }],
-      [{ ...finding, effect: 'deny', origin: { commit: 'a1' } }],
-    ],
-    [
-      'of nobody knows what',
-      [{ ...CHANGE, pull: null, plan: null }],
-      [{ ...finding, effect: 'deny', origin: { commit: '' } }],
-    ],
-    [
-      'one of two approved',
-      [{ ...CHANGE, approved: true }, CHANGE],
-      [{ ...finding, effect: 'hold', origin: { pull: 9, plan: 'f'.repeat(64), baseline: false } }],
-    ],
-  ])('%s', (_, rules, findings) => {
-    expect(gate({ rules }).findings).toEqual(findings);
-  });
-});
-
-it('refuses what no merged pull request brought', () => {
-  const unreviewed = [
-    { kind: 'commit' as const, id: 'a1' },
-    { kind: 'path' as const, id: 'deploy/x' },
-  ];
-  expect(gate({ unreviewed }).findings).toEqual([{ code: 'gate.unreviewed', effect: 'deny', items: unreviewed }]);
-});
-
 describe('a release in the range', () => {
   const both = { sites: [rp('A1'), rp('A2')] };
   const one = (id: string): FactsOptions => ({ sites: [rp(id)] });
@@ -372,24 +275,6 @@ describe('a release in the range', () => {
       gate({ releases: [release({ ...both, pull: { ...pull({ number: 12, url: 'x' }), body: '', html: '' } })] })
         .findings[0],
     ).toMatchObject({ number: 12, url: 'x' });
-  });
-});
-
-describe('the baseline', () => {
-  const warning = [{ code: 'gate.baseline-unproven', effect: 'warn', environment: 'production-rp' }];
-
-  it.each<[string, Partial<GateFacts>, object[]]>([
-    ['by the job that the policy names', {}, []],
-    ['where the policy names no job', { policy: UNDER }, warning],
-    [
-      'where the policy names a job of another environment only',
-      { policy: UNDER, environment: 'production-rp' },
-      warning,
-    ],
-    ['of an environment that the cohort does not have', { cohort: 'tm' }, warning],
-    ['of a cohort that the policy does not have', { cohort: 'nowhere' }, warning],
-  ])('%s', (_, parts, findings) => {
-    expect(gate(parts)).toMatchObject({ verdict: 'allow', gate: 'open', findings });
   });
 });
 

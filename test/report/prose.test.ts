@@ -6,7 +6,7 @@ import type { Violation } from '../../src/domain/sites/resolution.ts';
 import { commentOf } from '../../src/report/index.ts';
 import { plainText } from '../../src/prose/say.ts';
 import { GATES } from './gates.ts';
-import { outcomeNamed, OUTCOMES } from './outcomes.ts';
+import { OUTCOMES } from './outcomes.ts';
 
 const FAILURES: readonly Failure['code'][] = [
   'inventory.unavailable',
@@ -106,19 +106,6 @@ test('the gravest comes first: errors, denials, holds, warnings', () => {
   expect(effects).toEqual(
     ['error', 'deny', 'hold', 'warn'].flatMap((effect) => effects.filter((one) => one === effect)),
   );
-});
-
-test('a misspelt name is corrected in a line to paste', () => {
-  for (const name of ['cohort-unknown', 'declaration-almost']) {
-    const { findings, facts } = outcomeNamed(name);
-    expect(findings.map((finding) => describe(finding, facts).next.lines)[0]).toEqual([
-      'Target-Cohort: resource-publisher',
-    ]);
-  }
-});
-
-test('a key that is missing where missing means no can be forbidden itself', () => {
-  expect(commentOf(outcomeNamed('same-sites-denied'))).toContain('write `forbids: frozen` in the manifest instead');
 });
 
 test('nobody is sent for approvals while something else is wrong', () => {

@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import {
+  askForApproval,
+  describeEligible,
+  describeEligibleFor,
+  obstacles,
+  type Shortfall,
+} from '../../src/codes/shortfall.ts';
+import type { Eligible } from '../../src/domain/approvals/approvals.ts';
+import { plainText, words } from '../../src/prose/say.ts';
+
+const alice = { kind: 'user', login: 'alice' } as const;
+const team = { kind: 'team', organization: 'acme', team: 'rp' } as const;
+const may = (parts: Partial<Eligible> = {}): Eligible => ({
+  cohort: 'rp',
+  owners: [alice],
+  administrators: false,
+  excluded: [],
+  ...parts,
+});
+const NONE: Shortfall = {
+  needed: 1,
+  counted: [],
+  unattributed: [],
+  unreadableTeams: [],
+  eligible: [may()],
+  unreachable: 0,
+};
+const oids = (...letters: string[]) => letters.map((letter) => letter.repeat(40));
+const LEFT = [
+  { owner: alice, reason: 'author' },
+  { owner: { kind: 'user', login: 'bob' }, reason: 'no-write-access' },
+  { owner: team, reason: 'team-unreadable' },
+] as const;
+
+describe('what stands in the way of an approval', () => {
+  it.each<[string, Partial<Shortfall>, string[]]>([
+    ['nothing', {}, []],
+    [
+      'a commit of nobody',
+      { unattributed: oids('a') },
+      ['one more approval is needed, because 1 commit is not linked to a GitHub account: aaaaaaaaaaaa'],
+    ],
+    [
+      'more than are named',
+      { unattributed: oids('a', 'b', 'c', 'd') },
+      [
+        'one more approval is needed, because 4 commits are not linked to a GitHub account: aaaaaaaaaaaa, bbbbbbbbbbbb, cccccccccccc and 1 more',
+      ],
+    ],
+    [
+      'teams',
+      {
+        unreadableTeams: [
+          { team: '@acme/a', why: 'no-token' },
+          { team: '@acme/b', why: 'refused' },
+          { team: '@acme/c', why: 'not-found' },
+        ],
+      },
+      [
+        'the members of "@acme/a" could not be read: there is no token for that',
+        'the members of "@acme/b" could not be read: the token was refused',
+        'the members of "@acme/c" could not be read: there is no such team, or the token may not see it',
+      ],
+    ],
+    ['who is excluded, while others are left: nothing', { eligible: [may({ excluded: LEFT })] }, []],
+    [
+      'who is excluded, where nobody is left',
+      { eligible: [may({ owners: [], excluded: LEFT })] },
+      ['"alice" is the author of the pull request', '"bob" has no write access now'],
+    ],
+    [
+      'who is excluded, where too few are left',
+      { eligible: [may({ excluded: LEFT })], unreachable: 1 },
+      ['"alice" is the author of the pull request', '"bob" has no write access now'],
+    ],
+    [
+      'who is excluded, where administrators are asked: nothing',
+      { eligible: [may({ owners: [], administrators: true, excluded: LEFT })] },
+      [],
+    ],
+  ])('%s', (_, parts, lines) => {
+    expect(obstacles({ ...NONE, ...parts }).map((prose) => plainText(prose))).toEqual(lines);
+  });
+});
+
+describe('how an approval is asked for', () => {
+  const pull = (state: 'open' | 'merged' | 'unopened') => ({ state, number: 9 });
+
+  it.each<[string, Partial<Shortfall>, ReturnType<typeof pull> | null, string[], string[]]>([
+    [
+      'of an open pull request',
+      {},
+      pull('open'),
+      ['/cohort approve rp 1'],
+      ['Get an approving review of the head commit from somebody, or this comment:', '/cohort approve rp 1'],
+    ],
+    ['without a line', {}, null, [], ['Get an approving review of the head commit from somebody.']],
+    [
+      'of several people',
+      { needed: 2 },
+      pull('open'),
+      ['/cohort approve rp 1'],
+      [
+        'Approvals by 2 different people are needed. Get an approving review of the head commit from somebody, or this comment:',
+        '/cohort approve rp 1',
+      ],
+    ],
+    [
+      'of a merged pull request',
+      { needed: 2 },
+      pull('merged'),
+      ['/cohort approve rp 1'],
+      [
+        'Approvals by 2 different people are needed. Pull request #9 is merged, so approve it with a comment on it. Get this line from somebody:',
+        '/cohort approve rp 1',
+      ],
+    ],
+    [
+      'before there is a pull request',
+      { needed: 2 },
+      pull('unopened'),
+      [],
+      [
+        'Open the pull request. Approvals by 2 different people are needed. Then get an approving review of its head commit from somebody.',
+      ],
+    ],
+    [
+      'with teams that cannot be read',
+      { unreadableTeams: [{ team: '@acme/a', why: 'no-token' }] },
+      pull('merged'),
+      ['x'],
+      [
+        'To count approvals by members of "@acme/a", give the action a token that may read teams, as input "members-token". Pull request #9 is merged, so approve it with a comment on it. Get this line from somebody:',
+        'x',
+      ],
+    ],
+    [
+      'where nobody is left',
+      { eligible: [may(), may({ cohort: 'tm', owners: [], excluded: LEFT })] },
+      pull('open'),
+      ['x'],
+      [
+        'No one is left who may approve for "tm". Name another owner of "tm" in a change of the policy, give "bob" write access, or let another author make the change in a pull request of their own.',
+      ],
+    ],
+    [
+      'where nobody is left for the policy',
+      { eligible: [may({ cohort: 'policy', owners: [] })] },
+      pull('open'),
+      ['x'],
+      [
+        'No one is left who may approve for "policy-owners". Name another owner of "policy-owners" in a change of the policy, or let another author make the change in a pull request of their own.',
+      ],
+    ],
+    [
+      'where one too few is left',
+      { unreachable: 1 },
+      pull('open'),
+      ['x'],
+      [
+        '1 more person is needed than may approve. Name another owner of "rp" in a change of the policy, or let another author make the change in a pull request of their own.',
+      ],
+    ],
+    [
+      'where two too few are left, and one lacks access',
+      {
+        unreachable: 2,
+        eligible: [may({ excluded: LEFT }), may({ cohort: 'policy' })],
+        unreadableTeams: [{ team: '@acme/a', why: 'no-token' }],
+      },
+      pull('open'),
+      ['x'],
+      [
+        'To count approvals by members of "@acme/a", give the action a token that may read teams, as input "members-token". 2 more people are needed than may approve. Name another owner of "rp" or "policy-owners" in a change of the policy, give "bob" write access, or let another author make the change in a pull request of their own.',
+      ],
+    ],
+  ])('%s', (_, parts, on, lines, read) => {
+    const { say, lines: pasted } = askForApproval(words('somebody'), lines, on, { ...NONE, ...parts });
+    expect([plainText(say), ...pasted]).toEqual(read);
+  });
+});
+
+describe('who may approve', () => {
+  it.each<[string, Eligible, string]>([
+    ['owners', may({ owners: [alice, team] }), '"alice" or "@acme/rp"'],
+    ['administrators', may({ administrators: true }), 'an administrator of the repository'],
+    ['nobody', may({ owners: [] }), 'no one'],
+  ])('%s', (_, entry, text) => {
+    expect(plainText(describeEligible(entry))).toBe(text);
+  });
+
+  it.each<[string, Eligible[], boolean, string]>([
+    ['for the only cohort', [may()], false, '"alice"'],
+    [
+      'for several',
+      [may(), may({ cohort: 'tm', owners: [team] })],
+      true,
+      '"alice" for "rp", and from "@acme/rp" for "tm"',
+    ],
+    ['for nobody knows what', [], true, 'one more owner of an involved cohort'],
+  ])('%s', (_, entries, several, text) => {
+    expect(plainText(describeEligibleFor(entries, several))).toBe(text);
+  });
+});
