@@ -51,17 +51,17 @@ export async function readEnvironment(
     problems.push(
       problem('GITHUB_REPOSITORY', repository || 'nothing', 'owner/name: run this as a step of a workflow'),
     );
+  // The context cannot be read with an address that is none, either.
+  const addresses = ['GITHUB_API_URL', 'GITHUB_GRAPHQL_URL'].filter(
+    (name) => get(name) !== '' && !URL.canParse(address(get(name))),
+  );
+  for (const name of addresses) problems.push(problem(name, get(name), 'an address'));
+  if (addresses.length > 0) return fail(problems);
   const given = await contextOf(get('GITHUB_EVENT_PATH'), readContext);
   if (!given.ok) return fail([...problems, given.error]);
   const { value: context } = given;
   const apiUrl = address(context.apiUrl) || 'https://api.github.com';
   const graphqlUrl = get('GITHUB_GRAPHQL_URL') === '' ? `${apiUrl}/graphql` : address(context.graphqlUrl);
-  for (const [name, url] of [
-    ['GITHUB_API_URL', apiUrl],
-    ['GITHUB_GRAPHQL_URL', graphqlUrl],
-  ] as const) {
-    if (!URL.canParse(url)) problems.push(problem(name, url, 'an address'));
-  }
   if (problems.length > 0) return fail(problems);
   const server = address(context.serverUrl) || 'https://github.com';
   const page = `${server}/${context.repo.owner}/${context.repo.repo}`;

@@ -25,7 +25,13 @@ export function commentSubject(payload: unknown): Result<Subject, Problem> {
 }
 
 export function otherShape(event: string, where: string): Result<never, Problem> {
-  return fail(problem(`event ${event}, ${where}`, 'another shape', 'the payload that GitHub documents for it'));
+  return fail(
+    problem(
+      where === '' ? `event ${event}` : `event ${event}, ${where}`,
+      'another shape',
+      'the payload that GitHub documents for it',
+    ),
+  );
 }
 
 function member(value: unknown, key: string): unknown {

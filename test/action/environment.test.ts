@@ -108,6 +108,12 @@ describe('the environment', () => {
     expect(await read(given, event)).toMatchObject(fail([{ place, found, allowed: expect.stringMatching(/./) }]));
   });
 
+  it('is refused for its address, and not for the event that cannot be read with it', async () => {
+    const given = { ...VARIABLES, GITHUB_API_URL: 'github' };
+    const result = await readEnvironment(given, () => Promise.reject(new TypeError('Invalid URL')));
+    expect(result.ok ? [] : result.error.map((one) => one.place)).toEqual(['GITHUB_API_URL']);
+  });
+
   it('is refused with all its problems at once', async () => {
     const result = await readEnvironment({}, () => contextOf({}, () => ''));
     expect(result.ok ? [] : result.error.map((one) => one.place)).toEqual([
