@@ -1,11 +1,7 @@
 import { fetchRisk } from '../check/risk.ts';
 import { fetchTextFile } from '../github/files.ts';
 import { holdUntil } from '../codes/until.ts';
-import { isRollback } from '../domain/risk/deployment.ts';
-import { fetchEmergency } from './emergency.ts';
-import { fetchPastEmergencies } from './past-emergencies.ts';
 import { resolvePart, type Division } from './parts.ts';
-import { fetchEarlierWaves, withLacking } from './waves.ts';
 import type { Ports } from '../check/ports.ts';
 import type { Finding } from '../codes/index.ts';
 import { afterLimits, judgeGateFacts } from '../codes/judge.ts';
@@ -23,6 +19,7 @@ import { fetchGround, type Ground } from '../github/ground.ts';
 import { askGateAhead } from './ahead.ts';
 import { fetchReleaseBranch, type ReleaseBranch } from './branch.ts';
 import { askAboutSites, judgeBetween, judgeNothing } from './between.ts';
+import { withEarlierWaves, withEmergency } from './late-facts.ts';
 import { fetchStandpoint, type Standpoint } from './position.ts';
 import type { GateQuestion } from './question.ts';
 import type { Answers } from './releases.ts';
@@ -46,7 +43,7 @@ export async function judgeDeployment(request: GateRequest, ports: Ports): Promi
     : closed({ effect: 'error', ...facts.error });
 }
 
-/** The steps of a gate: where the commit stands, what was there before, what lies between, what stands in its tree. */
+/** The steps of a gate, one after another: each rests on those before it. The first that fails closes the gate. */
 async function gatherFacts(
   request: GateRequest,
   repository: Ground,
@@ -59,6 +56,8 @@ async function gatherFacts(
   const git = new GitHistory(github);
   const question = { request, repository, policy, place, github, git, policyPath: request.policyPath, commit };
   askGateAhead(question, ports.ahead);
+
+  // The line of the commit, the manifests of its tree, and the clock with its freezes.
   const [branch, files, risk] = await Promise.all([
     fetchReleaseBranch({ ...question, runBranch }),
     fetchTreeFiles(github, commit, policy.releases.manifests),
@@ -72,21 +71,28 @@ async function gatherFacts(
   if (!risk.ok) return risk;
   if (!branch.ok) return branch;
   if (!files.ok) return files;
+  const onLine = branch.value?.onLine === true ? branch.value : null;
+
+  // What the inventory is asked about: the part of the cohort that this environment deploys to.
   const division: Division = { waves: null, whole: null };
   const resolve = resolvePart(ports.resolve, policy, place.cohort, place.part, division);
   const asking = { ...ports, resolve };
-  const onLine = branch.value?.onLine === true ? branch.value : null;
-  const known =
+
+  // Where the commit stands: what is deployed now, and whether the commit comes after it.
+  const siteAnswers =
     policy.releases.deployed === 'sites' && onLine !== null ? await askAboutSites(question, files.value, asking) : null;
-  const standpoint = onLine === null ? ok(null) : await fetchStanding(question, onLine, asking, known);
+  const standpoint = onLine === null ? ok(null) : await fetchStanding(question, onLine, asking, siteAnswers);
   if (!standpoint.ok) return standpoint;
-  const { value: stands } = standpoint;
+  const stands = standpoint.value;
   const position = stands?.position ?? null;
+
+  // What lies between the two: commits, releases, rules, and the manifests that stand.
   const found =
     position === null
-      ? await judgeNothing(question, files.value, branch.value, asking, known)
-      : await judgeBetween(question, position, files.value, asking, known);
+      ? await judgeNothing(question, files.value, branch.value, asking, siteAnswers)
+      : await judgeBetween(question, position, files.value, asking, siteAnswers);
   if (!found.ok) return found;
+
   const facts = withinReach<GateFacts>({
     policy,
     cohort: place.cohort.name,
@@ -104,6 +110,8 @@ async function gatherFacts(
     risk: risk.value,
     ...found.value,
   });
+
+  // What matters only now: how the commit has done in earlier waves, and declared emergencies.
   const inWaves = await withEarlierWaves(facts, division, question, onLine);
   return inWaves.ok ? withEmergency(inWaves.value, ports) : inWaves;
 }
@@ -117,38 +125,6 @@ async function fetchStanding(
 ): Promise<Result<Standpoint | null, Failure>> {
   if (known === null) return fetchStandpoint(question, branch, ports);
   return known.members.ok ? fetchStandpointOfSites(question, branch, known.members.value, ports) : ok(null);
-}
-
-/** Adds what has become of the commit in the waves that come before. */
-async function withEarlierWaves(
-  facts: GateFacts,
-  { waves, whole }: Division,
-  { github, git, place: { part }, commit }: GateQuestion,
-  branch: ReleaseBranch | null,
-): Promise<Result<GateFacts, Failure>> {
-  const { risk, baseline, inTheWay } = facts;
-  const isRefused = baseline === null || inTheWay.length > 0 || branch === null;
-  if (risk === null || waves === null || isRefused || isRollback(facts)) return ok(facts);
-  const earlier = await fetchEarlierWaves(github, part, waves, commit);
-  if (!earlier.ok) return earlier;
-  const complete =
-    facts.groups === null || whole === null
-      ? earlier
-      : await withLacking({ github, git, commit, newerStates: branch.above }, earlier.value, waves, whole);
-  return complete.ok
-    ? ok({ ...facts, risk: { ...risk, waves: { name: part.wave?.name ?? null, earlier: complete.value } } })
-    : complete;
-}
-
-/** Adds who has declared an emergency for this very deployment, and for earlier ones of what it releases. */
-async function withEmergency(facts: GateFacts, ports: Ports): Promise<Result<GateFacts, Failure>> {
-  const { risk } = facts;
-  if (risk === null || isRollback(facts)) return ok(facts);
-  const emergency = await fetchEmergency(facts, ports);
-  if (!emergency.ok) return emergency;
-  const declared = { ...facts, risk: { ...risk, emergency: emergency.value } };
-  const past = await fetchPastEmergencies(declared, ports);
-  return past.ok ? ok({ ...declared, risk: { ...declared.risk, past: past.value } }) : past;
 }
 
 /** What a gate comes to once all its facts are there; `limits`: what kept an answer back. */

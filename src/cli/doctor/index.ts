@@ -10,7 +10,7 @@ import type { ExitCode, Terminal } from '../terminal.ts';
 import { sayTrouble } from '../trouble.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { admit, type NoPatient, type Patient } from './patient.ts';
-import type { Row } from './row.ts';
+import type { Examined, Row } from './row.ts';
 import { ROWS } from './rows/index.ts';
 import { markdownTable, printRows } from './table.ts';
 
@@ -19,12 +19,6 @@ interface Options extends GitHubOptions, InventoryOptions {
   readonly row?: readonly string[];
   readonly markdown?: true;
   readonly json?: true;
-}
-
-/** A row with what it has come to. */
-export interface Examined {
-  readonly row: Row;
-  readonly diagnoses: readonly Diagnosis[];
 }
 
 /** `doctor`: can this be bypassed, and can it be satisfied? */

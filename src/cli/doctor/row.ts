@@ -10,3 +10,9 @@ export interface Row {
   /** At least one diagnosis; none where the question does not arise. */
   examine(patient: Patient): Promise<readonly Diagnosis[]>;
 }
+
+/** A row with what it has come to. */
+export interface Examined {
+  readonly row: Row;
+  readonly diagnoses: readonly Diagnosis[];
+}

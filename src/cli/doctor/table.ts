@@ -4,7 +4,7 @@ import { wrap } from '../../prose/wrap.ts';
 import { paint, type Tone } from '../paint.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Diagnosis } from './diagnosis.ts';
-import type { Examined } from './index.ts';
+import type { Examined } from './row.ts';
 
 const MARKS: Readonly<Record<Diagnosis['state'], { readonly mark: string; readonly tone: Tone }>> = {
   fine: { mark: '✓', tone: 'green' },

@@ -1,0 +1,45 @@
+import type { Ports } from '../check/ports.ts';
+import type { GateFacts } from '../codes/outcome.ts';
+import type { Failure } from '../domain/finding.ts';
+import { isRollback } from '../domain/risk/deployment.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { ReleaseBranch } from './branch.ts';
+import { fetchEmergency } from './emergency.ts';
+import type { Division } from './parts.ts';
+import { fetchPastEmergencies } from './past-emergencies.ts';
+import type { GateQuestion } from './question.ts';
+import { fetchEarlierWaves, withLacking } from './waves.ts';
+
+/* Facts that are asked for last, because whether they matter follows from the others. */
+
+/** Adds what has become of the commit in the waves that come before. */
+export async function withEarlierWaves(
+  facts: GateFacts,
+  { waves, whole }: Division,
+  { github, git, place: { part }, commit }: GateQuestion,
+  branch: ReleaseBranch | null,
+): Promise<Result<GateFacts, Failure>> {
+  const { risk, baseline, inTheWay } = facts;
+  const isRefused = baseline === null || inTheWay.length > 0 || branch === null;
+  if (risk === null || waves === null || isRefused || isRollback(facts)) return ok(facts);
+  const earlier = await fetchEarlierWaves(github, part, waves, commit);
+  if (!earlier.ok) return earlier;
+  const complete =
+    facts.groups === null || whole === null
+      ? earlier
+      : await withLacking({ github, git, commit, newerStates: branch.above }, earlier.value, waves, whole);
+  return complete.ok
+    ? ok({ ...facts, risk: { ...risk, waves: { name: part.wave?.name ?? null, earlier: complete.value } } })
+    : complete;
+}
+
+/** Adds who has declared an emergency for this very deployment, and for earlier ones of what it releases. */
+export async function withEmergency(facts: GateFacts, ports: Ports): Promise<Result<GateFacts, Failure>> {
+  const { risk } = facts;
+  if (risk === null || isRollback(facts)) return ok(facts);
+  const emergency = await fetchEmergency(facts, ports);
+  if (!emergency.ok) return emergency;
+  const declared = { ...facts, risk: { ...risk, emergency: emergency.value } };
+  const past = await fetchPastEmergencies(declared, ports);
+  return past.ok ? ok({ ...declared, risk: { ...declared.risk, past: past.value } }) : past;
+}
