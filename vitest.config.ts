@@ -12,7 +12,7 @@ const slow =
         'test/faults/{gate,refused}.test.ts',
         'test/acceptance/{bundle,large-file,real-estate}.test.ts',
         'test/action/lost-answers.test.ts',
-        'test/report/html/browser.test.ts',
+        'test/report/html/{browser,comment}.test.ts',
       ];
 
 export default defineConfig({
