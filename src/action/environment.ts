@@ -51,7 +51,7 @@ export async function readEnvironment(
     problems.push(
       problem('GITHUB_REPOSITORY', repository || 'nothing', 'owner/name: run this as a step of a workflow'),
     );
-  // The context cannot be read with an address that is none, either.
+  // The context cannot be read either where this is not an address.
   const addresses = ['GITHUB_API_URL', 'GITHUB_GRAPHQL_URL'].filter(
     (name) => get(name) !== '' && !URL.canParse(address(get(name))),
   );

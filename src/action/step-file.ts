@@ -42,7 +42,7 @@ export async function fetchStepFile(
   return ok({ content: await readFile(place), writtenAt: mtime.toISOString() });
 }
 
-/** Whether the input names a file of the commit's own tree, which whoever wrote the commit wrote; a text: why that cannot be told. */
+/** Whether the input names a file of the commit's own tree, which its author wrote; a text: why that cannot be told. */
 export async function stepFileIsTracked(
   { inventoryFile }: Pick<Inputs, 'inventoryFile'>,
   run: Run,

@@ -38,7 +38,7 @@ export async function fetchVerifyRun(
   });
 }
 
-/** Ids that an earlier step wrote: not whoever wrote the commit. */
+/** Ids that an earlier step wrote, and not the author of the commit. */
 async function fetchIds(
   input: 'targets-file' | 'deployed-file',
   path: string,

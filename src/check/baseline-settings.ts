@@ -41,7 +41,7 @@ export interface JudgedSettings {
 
 /**
  * The states in which the environment got a `baseline`, oldest first. While the policy is missing or not valid it has the
- * one from before: whoever repairs the policy and leaves it as it was sets nothing.
+ * one from before: to repair the policy and leave it as it was sets nothing.
  */
 export function settingsOf(
   { line, rulesAt, before, changes }: DefaultBranch,

@@ -3,7 +3,7 @@ import { membersQuery, partSizes, waveQueries, type PartSize } from '../domain/r
 import type { Release } from '../domain/release.ts';
 import type { Query, Resolution } from '../domain/sites/resolution.ts';
 
-/** The declared cohorts that go out in parts, none of which may be larger than their limit. */
+/** The declared cohorts that go out in parts. No part may be larger than its limit. */
 function cohortsInParts({ query, policy }: Release): Cohort[] {
   return (query?.declaration.cohorts ?? []).flatMap((name) => {
     const cohort = policy.cohorts.get(name);

@@ -80,7 +80,7 @@ export async function judgeSubject(
     case 'group':
     case 'pull-requests': {
       const claimed = claim(targets.check);
-      // Whoever waits for it hears what became of it.
+      // The error is not lost: the caller that waits for the answer gets it.
       claimed.catch(() => undefined);
       const judgeAll = async (all: readonly Placed[]) => {
         const judged: JudgedPullRequest[] = [];

@@ -3,7 +3,7 @@ import { useProxyFromEnvironment } from '../http/proxy.ts';
 import { runCommand } from './index.ts';
 import { systemTerminal } from './terminal.ts';
 
-// Whoever reads may have had enough, as `head` has: the exit code is still that of the whole.
+// The program that reads the output may stop early, as `head` does: the exit code is still that of the whole.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

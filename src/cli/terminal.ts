@@ -62,7 +62,7 @@ export function systemTerminal(folder = process.cwd()): Terminal {
     writeFile(path, content, overwrite = false) {
       mkdirSync(dirname(at(path)), { recursive: true });
       if (!overwrite) return writeFileSync(at(path), content, { flag: 'wx' });
-      // As a whole or not at all: whoever is ended in the middle finds what was there.
+      // As a whole or not at all: where the process is ended in between, the file is as it was.
       writeFileSync(`${at(path)}.new`, content);
       renameSync(`${at(path)}.new`, at(path));
     },

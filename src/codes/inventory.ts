@@ -6,7 +6,7 @@ import { afterLimit, AGAIN, failureCode, isRefused } from './failure.ts';
 /** The key of the policy that decides about a failure, as it is written there. */
 const keyOf = ({ key }: Failure, otherwise: string) => `inventory.${key ?? otherwise}`;
 
-/** What is wrong with a file is mended in it, by whoever writes it. */
+/** A mistake in a file is mended in the file, by the program or person that writes it. */
 const FILE_KEYS = ['path', 'branch', 'pushed-by'];
 const isFile = ({ key }: Failure) => FILE_KEYS.includes(key ?? '');
 

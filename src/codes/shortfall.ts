@@ -31,7 +31,7 @@ export function shortfallOf(approvals: Approvals): Pick<Shortfall, 'unattributed
   return { unattributed, unreadableTeams, unreachable };
 }
 
-/** What costs an approval, or keeps one from counting, whoever gives it. */
+/** What makes a further approval necessary, or keeps any approval from counting. */
 export function obstacles({ unattributed, unreadableTeams, eligible, unreachable }: Shortfall): Prose[] {
   return [
     ...(unattributed.length > 0
@@ -108,7 +108,7 @@ export function mayBeAsked({ owners, administrators }: Eligible): boolean {
   return administrators || owners.length > 0;
 }
 
-/** The comment that approves this plan, ready to be pasted; whoever owns only some of the cohorts approves for those. */
+/** The comment that approves this plan, ready to be pasted. An owner of only some of the cohorts approves for those. */
 export function approvalLines(cohorts: readonly string[], release: ReleaseFacts | null): string[] {
   // Before there is a pull request there is no plan to approve.
   return release === null || release.pull.state === 'unopened' || cohorts.length === 0

@@ -9,7 +9,7 @@ interface Superseded {
   readonly effect: 'deny';
   readonly commit: string;
   readonly environment: string;
-  /** Whether a rollback was asked for; then it is none that is permitted. */
+  /** Whether a rollback was asked for; then it is not a permitted one. */
   readonly rollback: boolean;
   readonly inTheWay: readonly InTheWay[];
 }

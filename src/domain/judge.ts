@@ -92,7 +92,7 @@ export function ownersToLookUp(question: PeopleQuestion, people: People): string
   return [...new Set(logins)].filter((login) => !people.access.has(login.toLowerCase()));
 }
 
-/** Who has approved a change of the rules. How cohorts were defined when somebody approved is none of its affair. */
+/** Who has approved a change of the rules. How cohorts were defined at the time of an approval does not matter for it. */
 export function judgeRuleChange(question: PeopleQuestion, people: People): Approvals {
   const policyVersions = { versions: [], complete: true };
   return judgeApprovals({ ...question, people: { ...people, policyVersions } });

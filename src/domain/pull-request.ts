@@ -7,7 +7,7 @@ export interface PullRequest {
   readonly number: number;
   readonly title: string;
   readonly url: string;
-  /** `unopened`: a branch of a clone, of which there is no pull request yet; its number is 0. */
+  /** `unopened`: a branch of a clone, for which there is no pull request yet; its number is 0. */
   readonly state: 'open' | 'closed' | 'merged' | 'unopened';
   /** Null where it is not merged. */
   readonly mergedAt: string | null;

@@ -131,7 +131,7 @@ function distinct(changes: readonly Unreviewed[]): Unreviewed[] {
   return [...new Map(changes.map((change) => [`${change.kind} ${change.id}`, change])).values()];
 }
 
-/** The manifests of the deployed tree that cover the cohort, and those of which that cannot be said. */
+/** The manifests of the deployed tree that cover the cohort, and those that may: whether they do cannot be said. */
 function standingFor({ policy, place }: GateQuestion, files: readonly ManifestFile[]): StandingRelease[] {
   return readStanding(files, policy).filter((manifest) => concerns(manifest, place.cohort));
 }

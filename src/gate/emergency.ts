@@ -30,7 +30,7 @@ export async function fetchEmergency(
   return ok(judged);
 }
 
-/** The same, of whoever knows about the people. */
+/** The same, by sources that know about the people. */
 export async function emergencyOf(facts: GateFacts, sources: EmergencySources): Promise<EmergencyJudgement | null> {
   const { emergency } = facts.policy;
   const pulls = facts.releases.flatMap(({ outcome }) => (outcome.pull === null ? [] : [outcome.pull]));

@@ -22,7 +22,7 @@ export interface LossQuestion {
   readonly isIgnored: (path: string) => boolean;
 }
 
-/** What would be taken away: of commits on a line of their own only those of which something still differs. */
+/** What would be taken away. A commit on a line of its own is left out where nothing of it differs any more. */
 export async function fetchLosses(
   question: LossQuestion,
   found: readonly Found[],

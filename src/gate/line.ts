@@ -32,8 +32,8 @@ export class Line {
 
   /**
    * The newest state that each of some ancestors holds: itself, unless it only came with a merge. The commits are listed
-   * once, since the furthest back; one that is too far back for that stands for itself, and whoever lists what came since
-   * fails.
+   * once, since the furthest back. An ancestor that is too far back for the list stands for itself: listing what came
+   * since fails later.
    */
   async statesHeldBy(ancestors: readonly string[]): Promise<Result<ReadonlyMap<string, string>, Failure>> {
     const held = new Map<string, string>();

@@ -167,7 +167,7 @@ function claimedBy(pulls: readonly NewlyMerged[], { commits }: FirstParentHistor
   return claimed;
 }
 
-/** Commits of which GitHub has no pull request. */
+/** Commits for which GitHub has no pull request. */
 export function openCommits({ broughtBy }: Range): string[] {
   return [...broughtBy].filter(([, pulls]) => pulls.length === 0).map(([oid]) => oid);
 }

@@ -12,9 +12,9 @@ export interface Ahead {
 type Answer = Promise<Result<unknown, Failure>>;
 
 /**
- * What is asked by `ahead` waits for whoever asks the same by `github`, once: so a judgement that asks one thing after
- * another, because each depends on the one before, can have asked at once what it will ask for sure. It decides nothing:
- * what nobody asks afterwards was asked for nothing, and is in no record.
+ * An answer to `ahead` is kept for the first that asks the same by `github`. A judgement asks one thing after another,
+ * because each depends on the one before: so it can ask early, and at once, what it will ask for sure. This decides
+ * nothing: an answer that is not asked for afterwards goes unused, and is in no record.
  */
 export function askingAhead(connection: GitHub): Ahead {
   const waiting = new Map<string, Answer>();

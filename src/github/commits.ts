@@ -6,7 +6,7 @@ import type { GitHub } from './client.ts';
 import type { Connection } from './connections.ts';
 import { truncated } from './failures.ts';
 
-/* Who stands behind the commits of a pull request. */
+/* The accounts that wrote and committed the commits of a pull request. */
 
 /** A commit with its people apart, as far as GraphQL knows them. */
 interface WireCommit {
@@ -91,6 +91,6 @@ function toActor(found: z.output<typeof account>): Actor | null {
 }
 
 function toCommit({ oid, authors, committer, signed }: WireCommit): Commit {
-  // GitHub is the author of nothing: whoever says so hides who is.
+  // GitHub writes no commit: one that names it as author hides who wrote it.
   return { oid, people: [...authors.map((author) => (author?.login === WEB_FLOW ? null : author)), committer], signed };
 }

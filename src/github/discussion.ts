@@ -142,7 +142,7 @@ export const TIMELINE: Connection<TimelineEvent> = {
           return { kind: 'label', at, by, label: item.label?.name ?? null };
         case 'BaseRefChangedEvent':
           return { kind: 'base', at, by };
-        // Whoever merged or deleted the branch below did not choose this one.
+        // The account that merged or deleted the branch below did not choose this one.
         case 'AutomaticBaseChangeSucceededEvent':
           return { kind: 'base', at, by: null };
         case 'CommentDeletedEvent':

@@ -9,7 +9,7 @@ const content = z.object({
   content: z.string().optional(),
 });
 
-/** A text file at a commit, or why it is none. GitHub gives the content of files up to 1 MB. */
+/** A text file at a commit, or why there is no text. GitHub gives the content of files up to 1 MB. */
 export type TextFile =
   { readonly kind: 'text'; readonly text: string } | { readonly kind: 'unreadable'; readonly why: string };
 

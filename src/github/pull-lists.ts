@@ -122,7 +122,7 @@ function editOf({ name, updatedAt }: Label): TimelineEvent[] {
 
 const NONE = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
 
-/** An edit of which the history says nothing is kept as one: what was there before it is then unknown. */
+/** An edit that the history does not explain is kept as one: what was there before it is then unknown. */
 function revisionsOf(pull: WirePull, edits: readonly Revision[]): Revision[] {
   const known = oldestFirst(edits);
   const last = pull.lastEditedAt;

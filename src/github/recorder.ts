@@ -69,7 +69,7 @@ export function replayingGitHub(
 
   function answer<T>(asked: string, key: string, schema: z.ZodType<T>): Result<T, Failure> {
     const answers = left.get(key) ?? [];
-    // The last one stands: whoever asks once more than before hears the same.
+    // The last answer stands: a replay that asks once more than the recording hears the same.
     const taken = answers.length > 1 ? answers.shift() : answers[0];
     if (taken === undefined) {
       missing(asked);

@@ -10,7 +10,7 @@ export type Subject =
       /** The texts that the comment of the event has and had: without a command in one of them nothing is judged. */
       readonly comment: readonly string[] | null;
     }
-  /** A head commit and its branch, of which the pull request has yet to be found. */
+  /** A head commit and its branch. The pull request has yet to be found. */
   | { readonly kind: 'head'; readonly commit: string; readonly branch: string; readonly repository: string }
   /** The pull requests that a merge queue is about to merge into a branch together. */
   | {

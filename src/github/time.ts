@@ -7,8 +7,8 @@ import { refusalOfStatus } from './refusals.ts';
 const ASKED = "GitHub's clock";
 
 /**
- * The time in milliseconds since 1970, as GitHub's server writes it on an answer: the clock of a runner is whatever
- * whoever owns the runner has set.
+ * The time in milliseconds since 1970, as GitHub's server writes it on an answer. The clock of a runner is not asked:
+ * its owner can set it.
  */
 export async function fetchTime({ token, apiUrl, repository, fetch }: GitHubOptions): Promise<Result<number, Failure>> {
   try {

@@ -7,7 +7,7 @@ export interface Limits {
   /** Milliseconds before the second and the third try; the last one repeats. */
   readonly backoff: readonly number[];
   /**
-   * Milliseconds. An HTTP 502 or 504 that took longer is not asked again: whoever worked on it for so long and gave it up
+   * Milliseconds. An HTTP 502 or 504 that took longer is not asked again: a server that gave up after so long
    * would do so again.
    */
   readonly worked: number;

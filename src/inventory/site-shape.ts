@@ -67,7 +67,7 @@ export function readAttributes(value: unknown, place: string): Read<Map<string, 
   return ok(values);
 }
 
-/** A single value as the text that it is compared by: numbers as they are written; null is unknown; undefined: it is none. */
+/** A single value as the text that it is compared by: numbers as they are written; null: it is unknown; undefined: it is not a single value. */
 export function readScalar(value: unknown): string | null | undefined {
   switch (typeof value) {
     case 'string':

@@ -72,7 +72,7 @@ export function list(values: readonly string[], limit = 5): Prose {
   );
 }
 
-/** Outside values of which one will do: `a`, `b` or `c`. */
+/** Outside values, one of which is enough: `a`, `b` or `c`. */
 export function either(values: readonly string[]): Prose {
   const [last, ...others] = values.toReversed();
   return last === undefined || others.length === 0 || values.length > 6

@@ -42,7 +42,7 @@ export class Budget {
     return ok(this.#isOver(now) ? this.#end(now) : null);
   }
 
-  /** Whoever else asks in the meantime counts, too: then it ends earlier. */
+  /** What others ask with this token in the meantime counts, too: then it ends earlier. */
   #isOver(now: { readonly rest: Allowance; readonly graphql: Allowance }): boolean {
     const begin = this.#begin ?? now;
     const over = (kind: 'rest' | 'graphql') =>

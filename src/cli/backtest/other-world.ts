@@ -65,7 +65,7 @@ export class OtherWorld {
     });
   }
 
-  /** Whoever would only be asked to approve is looked up for the report: it does not matter that nothing is known of them. */
+  /** People who would only be asked to approve are looked up for the report alone. Nothing need be known of them. */
   #withoutRights(github: GitHub): GitHub {
     return {
       ...github,

@@ -26,7 +26,7 @@ export interface ReadBranch {
   readonly from: string;
 }
 
-/** Whoever will open the pull request, where nobody says who: no account has such a name. */
+/** The author of the future pull request, where `--author` does not name one: no account has such a name. */
 const SOMEBODY = '(you)';
 
 /** Reads a branch; `body` is the description, in Markdown. */

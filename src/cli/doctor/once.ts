@@ -1,4 +1,4 @@
-/** A value that is asked for once, whoever needs it. */
+/** A value that is asked for once, however many need it. */
 export function once<T>(ask: () => Promise<T>): () => Promise<T> {
   let asked: Promise<T> | null = null;
   return () => (asked ??= ask());

@@ -10,7 +10,7 @@ import type { Terminal } from '../terminal.ts';
 /** GitHub gives the content of no larger file. */
 const MAX_BYTES = 1024 * 1024;
 
-/** A text file at a commit, or why it is none. */
+/** A text file at a commit, or why there is no text. */
 export function readTextFile(terminal: Terminal, path: string, commit: string): Result<TextFile, Failure> {
   const asked = `git show ${commit.slice(0, 12)}:${path}`;
   const listed = terminal.git('ls-tree', '-z', '-l', '--full-tree', commit, '--', path);

@@ -13,7 +13,7 @@ const FORMATS: Readonly<Record<string, Format>> = { csv: 'csv', json: 'json', nd
 const LARGEST = 20_000_000;
 const LIKELY = /(?:^|[/_-])(?:inventory|sites|fleet|estate|tenants|clusters|devices|shops|stores)(?:[./_-]|$)/i;
 
-/** The file as a list of sites; null where it is none. */
+/** The file as a list of sites; null where it does not hold one. */
 export function readList(path: string, terminal: Pick<Terminal, 'readBytes'>): SiteList | null {
   const format = FORMATS[path.slice(path.lastIndexOf('.') + 1)];
   if (format === undefined) return null;

@@ -24,7 +24,7 @@ export function printNamedLists(lists: Iterable<readonly [string, readonly strin
   return [...lists].map(([name, names]) => `${name}=${names.join(',')}`).join('; ');
 }
 
-/** A selector for each cohort. Null: one of them is none. */
+/** A selector for each cohort. Null: one of them is not a selector. */
 export function parseSelectors(text: string): ReadonlyMap<string, string> | null {
   const selectors = new Map<string, string>();
   for (const part of partsOf(text)) {

@@ -8,7 +8,7 @@ export interface Seen {
   readonly files: readonly string[];
   /** Lists of sites, the likeliest first. */
   readonly lists: readonly SiteList[];
-  /** The file of this path as a list of sites; null where it is none. */
+  /** The file of this path as a list of sites; null where it does not hold one. */
   listAt(path: string): SiteList | null;
   readonly owners: CodeOwners;
   readonly jobs: readonly DeployJob[];
@@ -18,7 +18,7 @@ export interface Seen {
   readonly account: string | null;
 }
 
-/** Looks at the clone; null where it is none. */
+/** Looks at the clone; null where the folder is not a clone. */
 export function lookAround(terminal: Terminal): Seen | null {
   const listed = terminal.git('ls-files', '-z', '--cached', '--others', '--exclude-standard');
   if (listed === null) return null;

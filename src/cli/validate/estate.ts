@@ -15,7 +15,7 @@ export interface TriedPolicy {
   readonly estate: Estate;
   /** Of every status, by cohort. */
   readonly members: ReadonlyMap<string, number>;
-  /** By attribute that selectors ask for: ids of permitted sites of which its value is not known, or that lack it. */
+  /** By attribute that selectors ask for: ids of permitted sites that lack it, or whose value is not known. */
   readonly unknown: ReadonlyMap<string, readonly string[]>;
   /** The cohorts without a `select` that the inventory does not know, and those it does. */
   readonly unnamed: { readonly missing: readonly string[]; readonly known: readonly string[] };

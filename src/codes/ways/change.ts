@@ -112,7 +112,7 @@ function commentOf(login: string, line: string): Comment {
   };
 }
 
-/** Whoever approves has write access, and is who was asked. */
+/** The people with the one who approves: taken to have write access, and to be in the team that was asked. */
 function withPerson(people: People, login: string, by: Approver): People {
   const access: Access = by.kind === 'administrator' ? 'admin' : 'write';
   const known = people.access.get(login.toLowerCase());

@@ -22,7 +22,7 @@ export interface Discounted {
   readonly url: string;
 }
 
-/** Why whoever approves cannot do so here, however they do it. */
+/** Why a person cannot approve here, by a comment or by a review. */
 export type PersonReason = 'no-write-access' | 'access-unknown' | ContributorRole;
 
 export type DiscountReason =

@@ -58,7 +58,7 @@ export function judgeApprovals(question: ApprovalQuestion): Approvals {
   };
 }
 
-/** The involved cohorts of which no owner has approved. */
+/** The involved cohorts that no owner has approved for. */
 function cohortsWithout(counted: readonly Counted[], { involved, policy }: ApprovalCase): Unapproved[] {
   const approved = new Set(counted.flatMap(({ cohorts }) => cohorts));
   return involved.cohorts

@@ -60,7 +60,7 @@ export function printSelectors(selectors: readonly Selector[]): string[] {
 
 /**
  * Requirements as one list of terms, each once: several that must all hold are the same as their terms joined.
- * (This is not so for `forbids`, of which each is refused by itself.) Without any there are no terms.
+ * (This is not so for `forbids`: each of them is refused by itself.) Without any there are no terms.
  */
 export function joined(selectors: readonly Selector[]): Selector {
   const terms = new Map(selectors.flatMap((selector) => selector.terms).map((term) => [printTerm(term), term]));

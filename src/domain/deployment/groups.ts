@@ -14,7 +14,7 @@ export type SiteStand = 'same' | 'older' | 'newer' | 'apart' | 'unknown';
 
 /** Sites that have the same. */
 export interface DeployedGroup {
-  /** What they have; null for all of which that is not known. */
+  /** What they have; null for the group of sites whose commit is not known. */
   readonly commit: string | null;
   readonly stand: SiteStand;
   /** Ids, sorted. */

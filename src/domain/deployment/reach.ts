@@ -33,7 +33,7 @@ export function reachesCohort(
   );
 }
 
-/** Whether a release changes a manifest that stood for a cohort, or one of which nothing says for whom it stood. */
+/** Whether a release changes a manifest that stood for a cohort, or one whose cohorts are not known. */
 export function changesStanding({ facts }: OutcomeOf, cohort: Cohort): boolean {
   if (facts === null) return false;
   const { cohorts, unreadable } = facts.changed;

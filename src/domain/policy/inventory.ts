@@ -18,7 +18,7 @@ export type InventorySource = HttpSource | FileSource | StepSource | PostgresSou
 
 /** Where the sites come from. */
 export type InventoryPolicy = InventorySource & {
-  /** Further sources, in each of which every targeted site must be. */
+  /** Further sources: each must have every targeted site. */
   readonly confirm: readonly Confirmation[];
 };
 
@@ -174,7 +174,7 @@ export function printSource(source: InventorySource): string {
   }
 }
 
-/** Paths of the default branch by which the sites are found: whoever changes one needs a policy owner. */
+/** Paths of the default branch by which the sites are found: a change of one needs a policy owner. */
 export function inventoryPaths(inventory: InventoryPolicy): readonly string[] {
   return sourcesOf(inventory).flatMap((source) =>
     source.provider === 'file' && source.branch === null ? [source.path] : [],

@@ -95,7 +95,7 @@ export function formerNames(policy: Pick<Policy, 'cohorts'>): ReadonlyMap<string
   );
 }
 
-/** Logins and team names compare without case: both cases, since the Kelvin sign has a `k` for its small letter, and is none. */
+/** Logins and team names compare without case. Both cases are compared, since the Kelvin sign is not a `k` but has it for its small letter. */
 export function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase() && a.toUpperCase() === b.toUpperCase();
 }

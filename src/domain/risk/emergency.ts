@@ -114,7 +114,7 @@ export function isDeclared({ counted, needed }: EmergencyJudgement): boolean {
 
 const WORDS = /^(\S+)\s+([0-9a-f]+)\s+because\s+(.+)$/is;
 
-/** A former description that was not rendered may have declared anything: whoever wrote it counts as its declarer. */
+/** A former description that was not rendered may have declared anything: its author counts as the declarer. */
 const NOTHING_RENDERED = new Map<string, string>();
 
 /** The reason of a command that counts, or why it does not. */

@@ -17,7 +17,7 @@ export interface DeclaredEmergency {
   readonly at: number;
 }
 
-/** One that something was deployed under, or of which only the comments are known. */
+/** An emergency under which something was deployed, or one known by its comments alone. */
 export interface PastEmergency extends DeclaredEmergency {
   readonly deployed: { readonly environment: string; readonly commit: string } | null;
 }

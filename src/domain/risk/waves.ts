@@ -31,7 +31,7 @@ export interface Part {
   readonly earlier: readonly Wave[];
 }
 
-/** Which part of its cohort an environment deploys to; null: it is none of the cohort's. */
+/** Which part of its cohort an environment deploys to; null: the cohort does not have this environment. */
 export function partOf({ environments, waves }: Cohort, environment: Environment): Part | null {
   const index = waves.findIndex((wave) => wave.environments.includes(environment));
   const wave = waves[index];

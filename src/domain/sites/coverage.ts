@@ -29,8 +29,8 @@ export function coversCohort(coverage: Coverage, cohort: Cohort): boolean {
 }
 
 /**
- * A declaration covers a site that is, in every dimension of which it names a cohort, in one of those named; `all`
- * covers one that is in any cohort.
+ * Whether a declaration covers a site: in every dimension that it names cohorts of, the site has to be in one of those.
+ * `all` covers every site that is in any cohort.
  */
 export function coversSite(coverage: Coverage, memberships: ReadonlySet<string>): boolean {
   if (coverage.kind === 'all') return memberships.size > 0;

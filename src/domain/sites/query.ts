@@ -13,6 +13,6 @@ export interface Query {
   readonly deployed?: boolean;
   /** Whether all sites are wanted, in groups that are alike. */
   readonly grouped?: boolean;
-  /** Ids of sites of which it is wanted why they are targeted or not. */
+  /** Ids of sites that are to be explained: why they are targeted, or why not. */
   readonly explain?: readonly string[];
 }

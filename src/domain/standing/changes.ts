@@ -147,7 +147,7 @@ function widens({ query: before }: StandingRelease, { query: after }: StandingRe
   );
 }
 
-/** A further cohort of a dimension of which none was named would narrow. */
+/** A further cohort widens, but not in a dimension that named none before: there it would narrow. */
 function coversMore(was: Declaration, is: Declaration, { cohorts }: Policy): boolean {
   if (is.all) return true;
   const dimensions = (names: readonly string[]) => names.map((name) => cohorts.get(name)?.dimension ?? '');

@@ -26,7 +26,7 @@ export interface VerificationFacts {
   readonly list: readonly string[];
   /** Those of them that have something else, and what; null where that is not told. */
   readonly missing: readonly { readonly id: string; readonly commit: string | null }[];
-  /** Ids of those of which nobody tells what they have. */
+  /** Ids of the sites for which neither inventory nor file says what they have. */
   readonly unknown: readonly string[];
   readonly extra: readonly ExtraSite[];
   /** Names of sites by id, where the inventory was asked. */

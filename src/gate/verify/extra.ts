@@ -74,7 +74,7 @@ export async function fetchExtra(
   );
 }
 
-/** The releases of the range of which a commit holds any part. */
+/** The releases of the range that a commit holds any part of. */
 async function fetchHeld(
   { git, commit: deployed }: GateQuestion,
   brought: Brought,

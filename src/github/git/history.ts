@@ -48,7 +48,7 @@ export class GitHistory {
     return remembered(this.#commits, `${base}...${head}`, () => fetchCommitsOf(this.#github, base, head, stand.value));
   }
 
-  /** The line from `head` back to `base`, of which `base` is an ancestor. */
+  /** The line from `head` back to `base`, which is an ancestor of `head`. */
   async firstParents(base: string, head: string): Promise<Result<FirstParentHistory, Failure>> {
     const stand = await this.compare(base, head);
     if (!stand.ok) return stand;

@@ -25,7 +25,7 @@ export interface CommitPair {
   readonly after: string;
 }
 
-/** A folder of which the two sides of a pair differ; null on the side where it is not. */
+/** A folder that differs between the two sides of a pair; null on a side that does not have it. */
 interface Folder {
   readonly pair: number;
   readonly path: string;

@@ -2,7 +2,7 @@ import { words } from '../../prose/say.ts';
 import { describeAnswer, type ApprovalsView } from '../approvals.ts';
 import { bullets, paragraph, strong, type Block } from './nodes.ts';
 
-/** Answers to commands that could not be read, and to whoever has asked what can be said. Never folded: somebody waits for them. */
+/** Answers to commands that could not be read, and to requests for help. Never folded: their authors wait for them. */
 export function answersSection(approvals: ApprovalsView | null): Block[] {
   if (approvals === null) return [];
   const { answers, help } = approvals;

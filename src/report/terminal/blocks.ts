@@ -4,7 +4,7 @@ import type { Prose } from '../../prose/say.ts';
 import { glued, wrap } from '../../prose/wrap.ts';
 import type { Block } from '../markdown/nodes.ts';
 
-/** A line of a terminal, and what it is: whoever prints it may give it a colour. */
+/** A line of a terminal, and what it is, so that the printer can give it a colour. */
 export interface TerminalLine {
   readonly text: string;
   readonly tone: 'plain' | 'strong' | 'paste';
@@ -16,7 +16,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/❌ ?/gu, '✗ '],
   [/⛔ ?/gu, '✗ '],
   [/⏳ ?(?=on hold)/gu, ''],
-  // It stands before whoever may approve.
+  // It stands before the names of those who may approve.
   [/⏳ ?/gu, 'from '],
   [/[🟢🔴❗➖] ?/gu, ''],
 ];

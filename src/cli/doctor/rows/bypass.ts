@@ -17,7 +17,7 @@ export const bypass: Row = {
           .filter(({ checks }) => checks.some(({ name }) => name === CHECK))
           .flatMap(({ ruleset }) => (ruleset === null ? [] : [ruleset])),
       );
-      // A branch that two rules guard is bypassed by whoever may bypass both: one without a hole is enough.
+      // To bypass a branch that two rules guard, one has to be able to bypass both. A rule without a hole is enough.
       const looks = [
         ...[...requiring].flatMap((id) => ofRuleset(branch, guard.rulesets.get(id))),
         ...ofProtection(branch, guard),

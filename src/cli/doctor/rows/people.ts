@@ -36,7 +36,7 @@ export async function reachable(
 /** Pull requests that say who the usual author is. */
 const FEW = 3;
 
-/** Whoever has opened more than half of what was merged lately, in lower case; null: nobody, or too little is known. */
+/** The login that opened more than half of what was merged lately, in lower case; null: there is none, or too little is known. */
 export async function usualAuthor({ merges, isRelease }: Patient): Promise<Result<string | null, Failure>> {
   const merged = await merges();
   if (!merged.ok) return merged;
