@@ -2,7 +2,7 @@ import type { Failure } from '../../domain/finding.ts';
 
 /** What a look at one thing has come to. All texts are plain and may quote a server. */
 export interface Diagnosis {
-  /** `fault`: it can be bypassed, or cannot be satisfied. `warning`: it will be, or may be meant so. `unknown`: nobody could tell. */
+  /** `fault`: it can be bypassed, or cannot be satisfied. `warning`: it will be, or may be meant so. `unknown`: it could not be found out. */
   readonly state: 'fine' | 'warning' | 'fault' | 'unknown';
   /** What was looked at: a branch, an environment, a cohort. */
   readonly about: string;

@@ -82,7 +82,7 @@ function print(examined: readonly Examined[], options: Options, terminal: Termin
   const count = (state: Diagnosis['state']) =>
     examined.flatMap(({ diagnoses }) => diagnoses).filter((diagnosis) => diagnosis.state === state).length;
   terminal.out(
-    `${plural(count('fault'), 'fault')}, ${count('unknown')} that nobody could tell, ${plural(count('warning'), 'warning')}, ${count('fine')} fine`,
+    `${plural(count('fault'), 'fault')}, ${count('unknown')} unknown, ${plural(count('warning'), 'warning')}, ${count('fine')} fine`,
   );
 }
 

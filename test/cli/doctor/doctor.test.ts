@@ -24,7 +24,7 @@ describe('a repository in which nothing is wrong', () => {
     const { code, out, err } = await doctor(patient);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('✓ branch main: requires cohort-guard');
-    expect(out).toMatch(/^0 faults, 0 that nobody could tell, 0 warnings, \d+ fine$/m);
+    expect(out).toMatch(/^0 faults, 0 unknown, 0 warnings, \d+ fine$/m);
     expect(patient.github.problems).toEqual([]);
     expect(
       patient.github.requests.filter(({ kind, method }) => kind === 'rest' && !['GET', 'POST'].includes(method)),
