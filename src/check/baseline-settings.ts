@@ -57,7 +57,7 @@ export function settingsOf(
     const isSet = value !== null && value !== known;
     known = value;
     if (!isSet) return [];
-    const change = changes.find((one) => one.oid === oid && one.path === policyPath);
+    const change = changes.find((commit) => commit.oid === oid && commit.path === policyPath);
     return [{ oid, value, pulls: change?.pulls ?? [] }];
   });
 }
@@ -81,7 +81,7 @@ export class BaselineSettings {
     this.#question = question;
     this.#branch = branch;
     this.#first = first;
-    this.#merged = new Map(merged.map((one) => [one.pull.number, one]));
+    this.#merged = new Map(merged.map((release) => [release.pull.number, release]));
     this.#sources = sources;
   }
 
@@ -149,14 +149,14 @@ export class BaselineSettings {
 
   /** The owners of the cohort by the first of some rules that name one with write access. */
   async #presentOwners(rules: readonly Rules[]): Promise<readonly Owner[]> {
-    for (const owners of rules.map((one) => ownersIn(one, this.#question.place.cohort))) {
+    for (const owners of rules.map((version) => ownersIn(version, this.#question.place.cohort))) {
       const access = await Promise.all(
         // A team may have somebody with write access.
         owners.map((owner) =>
           owner.kind === 'team' ? Promise.resolve('write' as const) : this.#sources.access(owner.login),
         ),
       );
-      if (access.some((one) => one !== 'none')) return owners;
+      if (access.some((level) => level !== 'none')) return owners;
     }
     return [];
   }

@@ -10,10 +10,11 @@ import { readOnly } from '../github/read-only.ts';
 import { startDeadline, type Deadline } from '../http/deadline.ts';
 import { printable } from '../prose/printable.ts';
 import { remoteAddress } from './git/refs.ts';
-import { readStepFile, resolveInPlace, type InventoryOptions } from './inventory.ts';
+import { readInventoryOption, readStepFile, resolveInPlace, type InventoryOptions } from './inventory.ts';
+import { sayProblems } from './problems.ts';
 import { quiet } from './quiet.ts';
 import type { Terminal } from './terminal.ts';
-import type { Trouble } from './trouble.ts';
+import { sayTrouble, type Trouble } from './trouble.ts';
 
 /* GitHub as a command asks it: by the caller's own token, and only to read. */
 
@@ -76,6 +77,19 @@ export function readConnection({ repo }: GitHubOptions, terminal: Terminal): Res
       retentionDays: null,
     },
   });
+}
+
+/** The same for a command that judges by an inventory as well; null after saying what is wrong with the options. */
+export function connectionToJudge(options: GitHubOptions & InventoryOptions, terminal: Terminal): Connection | null {
+  const inventory = readInventoryOption(options, null, terminal);
+  if (!inventory.ok) {
+    sayProblems(terminal, inventory.error);
+    return null;
+  }
+  const connection = readConnection(options, terminal);
+  if (connection.ok) return connection.value;
+  sayTrouble(terminal, connection.error);
+  return null;
 }
 
 interface Address {

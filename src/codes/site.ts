@@ -7,8 +7,8 @@ import { leaveOut, targets } from './site-advice.ts';
 export const outsideSite = siteCode({
   code: 'site.outside-cohort',
   kind: 'outside-cohort',
-  title: (count, one, sites) =>
-    `${count} ${one ? 'is' : 'are'} outside the declared ${declaredOf(sites).length === 1 ? 'cohort' : 'cohorts'}`,
+  title: (count, isOne, sites) =>
+    `${count} ${isOne ? 'is' : 'are'} outside the declared ${declaredOf(sites).length === 1 ? 'cohort' : 'cohorts'}`,
   expected: (sites) => say`every targeted site in ${list(declaredOf(sites))}`,
   group: ({ site }) => site.cohorts,
   observed: (cohorts) => (cohorts.length === 0 ? words('in no cohort') : say`in ${list(cohorts)}`),
@@ -26,7 +26,7 @@ function declaredOf(sites: readonly { readonly reasons: readonly string[] }[]): 
 export const unknownSite = siteCode({
   code: 'site.unknown',
   kind: 'unknown',
-  title: (count, one) => `${count} ${one ? 'is' : 'are'} not in the inventory`,
+  title: (count, isOne) => `${count} ${isOne ? 'is' : 'are'} not in the inventory`,
   expected: () => words('every targeted site in the inventory'),
   group: () => [],
   observed: () => words('not found'),
@@ -46,7 +46,7 @@ export const unknownSite = siteCode({
 export const inactiveSite = siteCode({
   code: 'site.inactive',
   kind: 'inactive',
-  title: (count, one) => `${count} ${one ? 'has' : 'have'} a status that releases must not reach`,
+  title: (count, isOne) => `${count} ${isOne ? 'has' : 'have'} a status that releases must not reach`,
   expected: (_, release) => say`sites of status ${list(release?.policy.releases.statuses ?? [])}`,
   group: ({ reasons }) => reasons,
   observed: (status) => say`with status ${list(status)}`,
@@ -60,7 +60,7 @@ export const inactiveSite = siteCode({
 export const incapableSite = siteCode({
   code: 'site.incapable',
   kind: 'incapable',
-  title: (count, one) => `${count} ${one ? 'does' : 'do'} not meet the conditions of the change`,
+  title: (count, isOne) => `${count} ${isOne ? 'does' : 'do'} not meet the conditions of the change`,
   expected: (_, release) => conditions(release),
   group: ({ reasons }) => reasons,
   observed: (terms) => say`not meeting ${list(terms)}`,
@@ -74,7 +74,7 @@ export const incapableSite = siteCode({
 export const unprovenSite = siteCode({
   code: 'site.unproven',
   kind: 'unproven',
-  title: (count, one) => `${count} ${one ? 'has' : 'have'} no value for a condition of the change`,
+  title: (count, isOne) => `${count} ${isOne ? 'has' : 'have'} no value for a condition of the change`,
   expected: () => words('a known value for each condition at every targeted site, since unknown counts as not met'),
   group: ({ reasons }) => reasons,
   observed: (terms) => say`with no value for ${list(terms)}`,
@@ -89,7 +89,7 @@ export const disputedSite = siteCode({
   code: 'site.disputed',
   kind: 'disputed',
   atGate: true,
-  title: (count, one) => `${count} ${one ? 'is' : 'are'} not confirmed by a further source`,
+  title: (count, isOne) => `${count} ${isOne ? 'is' : 'are'} not confirmed by a further source`,
   expected: (_, release) =>
     say`every targeted site, of status ${list(release?.policy.releases.statuses ?? [])} in the inventory, to be in each source of ${'inventory.confirm'} with a status of its ${'expect'}`,
   group: ({ reasons }) => reasons,

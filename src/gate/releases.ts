@@ -75,7 +75,8 @@ function asItStands(
   const { scope, pull, policy, changed } = release;
   const [path, ...more] = scope.manifests;
   if (path === undefined || more.length > 0 || !scope.release) return release;
-  const file = files.find((one) => one.path === path) ?? files.find((one) => one.path === follow(path, renamed));
+  const file =
+    files.find((entry) => entry.path === path) ?? files.find((entry) => entry.path === follow(path, renamed));
   const manifest: ManifestSource =
     file === undefined
       ? { kind: 'none' }

@@ -29,7 +29,7 @@ export async function sharedSources(
   const [texts, teams] = await Promise.all([
     fetchTexts(
       github,
-      merged.flatMap((one) => filesOf(one, policy, context)),
+      merged.flatMap((release) => filesOf(release, policy, context)),
     ),
     fetchTeams(members, owners, logins),
   ]);
@@ -37,7 +37,7 @@ export async function sharedSources(
   const pushers = once(() =>
     fetchPushersOf(
       github,
-      merged.map((one) => one.pull),
+      merged.map((release) => release.pull),
       repository.merged,
     ),
   );

@@ -42,8 +42,8 @@ export function askingAhead(connection: GitHub): Ahead {
 /** A connection whose answers come by way of `through`, and are read when they are there. */
 function asking(connection: GitHub, through: (key: string, ask: () => Answer) => Answer): GitHub {
   const read = async <T>(label: string, schema: z.ZodType<T>, answer: Answer): Promise<Result<T, Failure>> => {
-    const told = await answer;
-    return told.ok ? parseAnswer(label, schema, told.value) : told;
+    const answered = await answer;
+    return answered.ok ? parseAnswer(label, schema, answered.value) : answered;
   };
   const key = (kind: string, sent: string, parameters: object) => JSON.stringify([kind, sent, parameters]);
   const { owner, name } = connection;

@@ -92,7 +92,7 @@ export function deploymentsIn({ nodes }: DeploymentsPage, names: readonly string
   // Names compare without case, whatever the filter did.
   const isOurs = ({ environment }: z.output<typeof node>) =>
     names.some((name) => name.toLowerCase() === environment?.toLowerCase());
-  return nodes.filter((one) => isOurs(one) && isActions(one.creator)).map(toDeployment);
+  return nodes.filter((deployment) => isOurs(deployment) && isActions(deployment.creator)).map(toDeployment);
 }
 
 const WAITING = ['WAITING', 'QUEUED', 'PENDING'];
@@ -101,17 +101,24 @@ const ENDED = ['FAILURE', 'ERROR', 'INACTIVE'];
 /** What became of a deployment, by the statuses that Actions itself has given it; later ones do not take a success away. */
 function toDeployment({ commitOid, createdAt, statuses }: z.output<typeof node>): Deployment {
   const { totalCount, nodes } = statuses ?? { totalCount: 0, nodes: [] };
-  const own = nodes.filter((one) => isActions(one.creator));
-  const successes = own.filter((one) => one.state === 'SUCCESS');
-  const times = own.filter((one) => one.state !== 'INACTIVE').map((one) => one.createdAt);
+  const ofActions = nodes.filter((status) => isActions(status.creator));
+  const successes = ofActions.filter((status) => status.state === 'SUCCESS');
+  const times = ofActions.filter((status) => status.state !== 'INACTIVE').map((status) => status.createdAt);
   const toldAt = [createdAt, ...times].reduce((a, b) => (Date.parse(a) > Date.parse(b) ? a : b));
-  const logs = (from: typeof own) => from.map((one) => one.logUrl).filter((url) => url !== null);
+  const logs = (from: typeof ofActions) => from.map((status) => status.logUrl).filter((url) => url !== null);
   if (successes.length > 0)
     return { commit: commitOid, createdAt, toldAt, state: 'succeeded', underWay: false, logs: logs(successes) };
   // Anybody with write access can add statuses until the first ones are out of sight.
-  const waits = totalCount === nodes.length && own.every((one) => WAITING.includes(one.state));
-  const underWay = !own.some((one) => ENDED.includes(one.state));
-  return { commit: commitOid, createdAt, toldAt, state: waits ? 'waiting' : 'unfinished', underWay, logs: logs(own) };
+  const waits = totalCount === nodes.length && ofActions.every((status) => WAITING.includes(status.state));
+  const underWay = !ofActions.some((status) => ENDED.includes(status.state));
+  return {
+    commit: commitOid,
+    createdAt,
+    toldAt,
+    state: waits ? 'waiting' : 'unfinished',
+    underWay,
+    logs: logs(ofActions),
+  };
 }
 
 /** Anybody with write access can make deployments and statuses; these are the workflow's own. */
@@ -189,23 +196,26 @@ async function fetchWorkOfLog(
 ): Promise<Result<Work, Failure>> {
   const id = /\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(log);
   if (id === null) return ok(GONE);
-  const [own, of] = await Promise.all([
+  const [loggedJob, loggedRun] = await Promise.all([
     github.rest('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { job_id: Number(id[2]) }, job),
     github.rest('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: Number(id[1]) }, run),
   ]);
-  if (!own.ok) return isAbsent(own.error) ? ok(GONE) : own;
-  if (!of.ok) return isAbsent(of.error) ? ok(GONE) : of;
-  const name = `${of.value.path.replace(/@[^]*/, '').replace('.github/workflows/', '')}/${own.value.name}`;
-  const gate = gateOf(own.value);
-  const atCommit = String(own.value.run_id) === id[1] && own.value.head_sha === commit && of.value.head_sha === commit;
-  const isNamed = expected === null || (name === expected && of.value.path.startsWith('.github/workflows/'));
+  if (!loggedJob.ok) return isAbsent(loggedJob.error) ? ok(GONE) : loggedJob;
+  if (!loggedRun.ok) return isAbsent(loggedRun.error) ? ok(GONE) : loggedRun;
+  const name = `${loggedRun.value.path.replace(/@[^]*/, '').replace('.github/workflows/', '')}/${loggedJob.value.name}`;
+  const gate = gateOf(loggedJob.value);
+  const atCommit =
+    String(loggedJob.value.run_id) === id[1] &&
+    loggedJob.value.head_sha === commit &&
+    loggedRun.value.head_sha === commit;
+  const isNamed = expected === null || (name === expected && loggedRun.value.path.startsWith('.github/workflows/'));
   return ok({
     proven:
       isNamed &&
       atCommit &&
       gate === 'passed' &&
-      own.value.conclusion === 'success' &&
-      OWN_WORKFLOW.includes(of.value.event),
+      loggedJob.value.conclusion === 'success' &&
+      OWN_WORKFLOW.includes(loggedRun.value.event),
     gate,
     others: isNamed ? [] : [name],
   });

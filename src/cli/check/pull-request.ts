@@ -6,10 +6,9 @@ import { Recorder } from '../../record/recorder.ts';
 import { recordOf } from '../../report/index.ts';
 import { checkTerminalOf } from '../../report/terminal/index.ts';
 import { VERSION } from '../../version.ts';
-import { aboutToken, connect, readConnection, type Connection, type GitHubOptions } from '../connection.ts';
-import { readInventoryOption, type InventoryOptions } from '../inventory.ts';
+import { aboutToken, connect, connectionToJudge, type Connection, type GitHubOptions } from '../connection.ts';
+import { type InventoryOptions } from '../inventory.ts';
 import { paint } from '../paint.ts';
-import { sayProblems } from '../problems.ts';
 import { withProgress } from '../progress.ts';
 import { exitCodeOf, printReport } from '../report.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
@@ -29,17 +28,8 @@ export async function checkPullRequest(options: PullRequestOptions, machine: Ter
     sayTrouble(machine, { what: '--pr is no number of a pull request.', todo: 'Give its number: --pr 12' });
     return 2;
   }
-  const inventory = readInventoryOption(options, null, machine);
-  if (!inventory.ok) {
-    sayProblems(machine, inventory.error);
-    return 2;
-  }
-  const connection = readConnection(options, machine);
-  if (!connection.ok) {
-    sayTrouble(machine, connection.error);
-    return 2;
-  }
-  return judge(options, connection.value);
+  const connection = connectionToJudge(options, machine);
+  return connection === null ? 2 : judge(options, connection);
 }
 
 async function judge(options: PullRequestOptions, connection: Connection): Promise<ExitCode> {

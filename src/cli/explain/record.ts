@@ -61,7 +61,7 @@ export function explainRecord(
     ...findingLines(findings, ''),
     ...[...judgements, ...(deployment?.releases ?? [])].flatMap(judgementLines),
     ...wayLines(ways),
-    ...nextLines([...findings, ...judgements.flatMap((one) => one.findings)]),
+    ...nextLines([...findings, ...judgements.flatMap((judgement) => judgement.findings)]),
   ];
   return ok({
     verdict,
@@ -82,8 +82,8 @@ function deploymentLines({
   return [`Deployment of ${printable(commit, 12)} to ${printable(cohort)} in ${printable(environment)}`];
 }
 
-function judgementLines(one: Judgement): string[] {
-  const { pullRequest, verdict, declaration, resolution, approvals: people, findings } = one;
+function judgementLines(judgement: Judgement): string[] {
+  const { pullRequest, verdict, declaration, resolution, approvals: people, findings } = judgement;
   return [
     pullRequest === null
       ? `├─ ${verdict}`

@@ -19,11 +19,11 @@ import {
   aboutToken,
   connect,
   gitHubOptions,
-  readConnection,
+  connectionToJudge,
   type Connection,
   type GitHubOptions,
 } from '../connection.ts';
-import { inventoryOptions, readInventoryOption, type InventoryOptions } from '../inventory.ts';
+import { inventoryOptions, type InventoryOptions } from '../inventory.ts';
 import { paint } from '../paint.ts';
 import { DEFAULT_POLICY } from '../policy.ts';
 import { sayProblems } from '../problems.ts';
@@ -64,17 +64,8 @@ export const defineGate: DefineCommand = (program, terminal, end) => {
 };
 
 async function gate(options: Options, machine: Terminal): Promise<ExitCode> {
-  const inventory = readInventoryOption(options, null, machine);
-  if (!inventory.ok) {
-    sayProblems(machine, inventory.error);
-    return 2;
-  }
-  const connection = readConnection(options, machine);
-  if (!connection.ok) {
-    sayTrouble(machine, connection.error);
-    return 2;
-  }
-  return judge(options, connection.value);
+  const connection = connectionToJudge(options, machine);
+  return connection === null ? 2 : judge(options, connection);
 }
 
 async function judge(options: Options, connection: Connection): Promise<ExitCode> {

@@ -65,7 +65,7 @@ export async function fetchExtra(
       .flatMap(([id, cohorts]): ExtraSite[] => {
         const commit = told.commits.get(id);
         const pulls = (commit === undefined ? [] : (there.get(commit) ?? []))
-          .filter((one) => isUncovered(one, id, cohorts, answered.value))
+          .filter((part) => isUncovered(part, id, cohorts, answered.value))
           .map(({ release }) => release.pull)
           .toSorted((a, b) => a - b);
         return commit === undefined || pulls.length === 0 ? [] : [{ kind: 'uncovered', id, commit, pulls }];

@@ -30,9 +30,9 @@ export async function fetchVerified(
   // The newest page tells enough: a time that is further back is over anyway.
   const history = await fetchHistory(github, name, () => true);
   if (!history.ok) return history;
-  const own = history.value.find((past) => isUnderWay(past) && isOfRun(past, run));
-  if (own !== undefined || targets !== null || deployed !== null)
-    return told(question, history.value, commit, own?.startedAt ?? timeOf(history.value, commit));
+  const underWay = history.value.find((past) => isUnderWay(past) && isOfRun(past, run));
+  if (underWay !== undefined || targets !== null || deployed !== null)
+    return told(question, history.value, commit, underWay?.startedAt ?? timeOf(history.value, commit));
   const record = await fetchDeployed({
     github,
     git,
