@@ -29,6 +29,18 @@ it.each<[string, string, Partial<GateFacts>, string[]]>([
     ],
   ],
   [
+    'more, in a cohort without waves',
+    limited(1),
+    { risk: risk() },
+    [
+      'limit.exceeded deny',
+      'More sites than one deployment may reach',
+      'expected: as many sites in one deployment as the limit of the policy, or fewer',
+      'observed: 2 active sites of "rp", of at most 1',
+      'next: Change the policy in a pull request: raise "limits", or let the cohort go out in "waves", each with environments of its own.',
+    ],
+  ],
+  [
     'more in a wave',
     limited(1),
     { risk: risk({ waves: { name: 'first', earlier: [] } }) },

@@ -139,6 +139,19 @@ describe('gate.standing-condition at the gate', () => {
       ],
     ],
     [
+      'a rollback with one that cannot be read, and one that a site does not meet',
+      [manifest({ path: 'b.yml', problems: [problem] }), manifest({ offenders: [offender('A1')] })],
+      { rollback: ROLLBACK },
+      [
+        'gate.standing-condition deny',
+        '1 manifest of the deployed commit cannot be read or names no known cohort',
+        'expected: every site that receives the commit to be covered by each manifest in its tree that covers the cohort, and to meet its conditions',
+        'observed: "deploy/releases/1.yml": found "no cohorts", expected "cohorts of the policy"',
+        'observed: "deploy/releases/1.yml": does not cover "A1"',
+        'next: An older commit keeps its manifests. Where one names a cohort by a former name, give the cohort that name as "formerly" in the policy. Otherwise undo the change by a pull request, with "b.yml", "deploy/releases/1.yml" mended or deleted, and deploy that.',
+      ],
+    ],
+    [
       'the manifest to paste is for the check',
       [manifest({ problems: [{ ...problem, paste }] })],
       {},
