@@ -7,7 +7,8 @@ export interface Done {
   /** By the job that the policy names, behind its gate, by Actions. */
   readonly believable: boolean;
   readonly byActions: boolean;
-  readonly came: 'success' | 'failure' | 'refused';
+  /** `started`: it is behind its gate and under way. */
+  readonly came: 'success' | 'failure' | 'refused' | 'started';
   readonly at: number;
 }
 
@@ -87,7 +88,7 @@ function stateOf(
   if (first === undefined) return { kind: 'never' };
   let newest = first.at;
   for (const one of own.slice(last + 1)) {
-    if (one.came === 'failure' || (one.came === 'success' && !one.tip)) return { kind: 'unwell' };
+    if (one.came === 'failure' || (one.came !== 'refused' && !one.tip)) return { kind: 'unwell' };
     if (one.came === 'success') newest = one.at;
   }
   return { kind: 'there', since: first.at, newest };
