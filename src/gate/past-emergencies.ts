@@ -63,7 +63,7 @@ async function fetchDeployedUnder(
 ): Promise<Result<PastEmergency['deployed'], Failure>> {
   const git = new GitHistory(github);
   for (const environment of environments) {
-    const history = await fetchHistory(github, environment, ({ createdAt }) => createdAt < at - MAX_WAIT);
+    const history = await fetchHistory(github, [environment], ({ createdAt }) => createdAt < at - MAX_WAIT);
     if (!history.ok) return history;
     const during = history.value.toReversed().filter((past) => past.createdAt <= at + valid && endOf(past) >= at);
     if (during.length === 0) continue;

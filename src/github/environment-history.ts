@@ -73,21 +73,24 @@ export function fetchHistorySince(
   environment: string,
   commit: string,
 ): Promise<Result<readonly PastDeployment[], Failure>> {
-  return fetchHistory(github, environment, (past) => past.commit === commit && past.succeededAt !== null);
+  return fetchHistory(github, [environment], (past) => past.commit === commit && past.succeededAt !== null);
 }
 
 /** The deployments of an environment that GitHub Actions made, the newest first, down to one that is the last to be asked about. */
 export async function fetchHistory(
   github: GitHub,
-  environment: string,
+  /** The environment, as different places spell it. */
+  names: readonly string[],
   isLast: (past: PastDeployment) => boolean,
 ): Promise<Result<readonly PastDeployment[], Failure>> {
-  const asked = `deployments of ${environment}`;
+  const [name = ''] = names;
+  const asked = `deployments of ${name}`;
+  const known = new Set(names.map((spelt) => spelt.toLowerCase()));
   const found: PastDeployment[] = [];
   const pages = pagesOf(github, {
     asked,
     documentOf,
-    variables: { environments: [environment] },
+    variables: { environments: [...new Set(names)] },
     schema: wire,
     listOf: ({ repository }) => repository.deployments,
     most: MAX_PAGES,
@@ -96,7 +99,7 @@ export async function fetchHistory(
     if (!page.ok) return page;
     for (const node of page.value.nodes) {
       // Names compare without case, whatever the filter does.
-      if (node.environment?.toLowerCase() !== environment.toLowerCase() || !isActions(node.creator)) continue;
+      if (!known.has(node.environment?.toLowerCase() ?? '') || !isActions(node.creator)) continue;
       const { totalCount, nodes: statuses } = node.statuses ?? { totalCount: 0, nodes: [] };
       if (totalCount > statuses.length)
         return truncated(asked, `all statuses of a deployment of ${node.commitOid}`, 'some of them');

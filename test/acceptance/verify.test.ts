@@ -162,6 +162,31 @@ describe.concurrent('which deployment', () => {
     expect(await verify(s, { env: { GITHUB_RUN_ID: '4711' } })).toMatchObject({ verdict: 'allow' });
   });
 
+  it('as the workflow spells the environment, if GitHub should look for it by the letter', async () => {
+    const s = await deployed();
+    s.land({ changes: NOTE });
+    s.allHave(s.world.commits.get(s.tip())?.parents[0] ?? '');
+    const { run } = s.deploy({
+      environment: 'Production-RP',
+      state: 'IN_PROGRESS',
+      job: { workflow: 'deploy.yml', name: JOBS['production-rp'], status: 'in_progress', conclusion: null },
+    });
+    later(s, 1);
+    const clock = s.github.fault;
+    const none = { repository: { deployments: { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] } } };
+    s.github.fault = (request) => {
+      const asked = JSON.stringify(request.body ?? '');
+      const misses = asked.includes('query EnvironmentHistory') && !asked.includes('"Production-RP"');
+      return misses ? { status: 200, body: { data: none } } : clock?.(request);
+    };
+    const step = s.step({ environment: 'Production-RP' });
+    const env = { ...step.env, GITHUB_RUN_ID: String(run?.id) };
+    expect(await s.run({ environment: 'Production-RP' }, { with: { mode: 'verify' }, env })).toMatchObject({
+      verdict: 'hold',
+      codes: ['deployed.missing'],
+    });
+  });
+
   it('with the list of its gate, too', async () => {
     const s = await deployed();
     s.land({ changes: NOTE });

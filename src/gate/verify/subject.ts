@@ -28,7 +28,8 @@ export async function fetchVerified(
   const { github, git, place, repository } = question;
   const { name, job } = place.environment;
   // The newest page tells enough: a time that is further back is over anyway.
-  const history = await fetchHistory(github, name, () => true);
+  const names = [name, question.request.environment];
+  const history = await fetchHistory(github, names, () => true);
   if (!history.ok) return history;
   const underWay = history.value.find((past) => isUnderWay(past) && isOfRun(past, run));
   if (underWay !== undefined || targets !== null || deployed !== null)
@@ -37,7 +38,7 @@ export async function fetchVerified(
     github,
     git,
     commit,
-    names: [name, question.request.environment],
+    names,
     job,
     rollback: false,
     newerStates: new Set(),
