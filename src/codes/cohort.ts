@@ -4,11 +4,13 @@ import { list, say, words } from '../prose/say.ts';
 import { plural } from '../prose/numbers.ts';
 import { define, next, type Next } from './code.ts';
 import { siteCode } from './site-code.ts';
-import { targetLine } from './target-line.ts';
+import { declareNext } from './target-line.ts';
 
 interface UnknownName {
   readonly name: string;
   readonly nearest: string | null;
+  /** The cohorts that were meant where the name is several of them, joined by `and`, a slash or the like. */
+  readonly several?: readonly string[];
 }
 
 interface UnknownCohort {
@@ -41,11 +43,10 @@ export const unknownCohort = define<UnknownCohort>({
   describe: ({ where, names, known }, { release }) => ({
     title: `${plural(names.length, 'declared cohort is', 'declared cohorts are')} not known to the ${where}`,
     expected: say`cohorts that the ${words(where)} knows: ${list(known, 12)}`,
-    observed: names.map((unknownName) =>
-      unknownName.nearest === null
-        ? say`${unknownName.name}`
-        : say`${unknownName.name}; did you mean ${unknownName.nearest}?`,
-    ),
+    observed: names.map(({ name, nearest: near, several }) => {
+      if (several !== undefined) return say`${name}; did you mean ${list(several)}?`;
+      return near === null ? say`${name}` : say`${name}; did you mean ${near}?`;
+    }),
     next:
       where === 'policy'
         ? correctNames(names, release)
@@ -73,24 +74,38 @@ function unknown(
       effect: 'deny',
       where,
       known,
-      names: names.map((name) => ({ name, nearest: nearest(name, known) ?? null })),
+      names: names.map((name) => {
+        const several = severalIn(name, known);
+        return several.length > 1 ? { name, nearest: null, several } : { name, nearest: nearest(name, known) ?? null };
+      }),
     },
   ];
 }
 
+/** What people write between two cohorts when it is not a comma. */
+const JOINED = /\s+(?:and|und|et|or|plus)\s+|\s*[&+;/|]\s*|\s+/iu;
+
+/** The cohorts that a name is made of, each as it is known; empty where one of its parts is none. */
+function severalIn(name: string, known: readonly string[]): readonly string[] {
+  const parts = name.split(JOINED).filter((part) => part !== '');
+  const meant = parts.map((part) => (known.includes(part) ? part : nearest(part, known)));
+  const cohorts = meant.filter((cohort) => cohort !== undefined);
+  return cohorts.length < parts.length ? [] : [...new Set(cohorts)];
+}
+
 function correctNames(names: readonly UnknownName[], release: ReleaseFacts | null): Next {
-  const meant = new Map(names.map((unknownName) => [unknownName.name, unknownName.nearest]));
+  const meant = new Map(
+    names.map(({ name, nearest: near, several }) => [name, several ?? (near === null ? [] : [near])]),
+  );
   const declared = release?.declaration.kind === 'read' ? release.declaration.declaration.cohorts : [...meant.keys()];
-  const corrected = declared
-    .map((name) => (meant.has(name) ? (meant.get(name) ?? null) : name))
-    .filter((name) => name !== null);
-  if (corrected.length < declared.length)
+  if ([...meant.values()].some((cohorts) => cohorts.length === 0))
     return next(
       words(
         'Name cohorts of the policy in the declaration (several are separated by commas), or add the cohort to the policy in a pull request of its own.',
       ),
     );
-  return next(words('Correct the declaration, if this is what you mean:'), targetLine([...new Set(corrected)]));
+  const corrected = declared.flatMap((name) => meant.get(name) ?? [name]);
+  return declareNext(words('Correct the declaration, if this is what you mean. '), [...new Set(corrected)], release);
 }
 
 interface EmptyCohort {

@@ -4,9 +4,9 @@ import type { ReleaseFacts } from '../domain/facts.ts';
 import { dimensionsOf } from '../domain/policy/policy.ts';
 import type { Problem } from '../domain/problem.ts';
 import { plural } from '../prose/numbers.ts';
-import { join, line, list, say, words, type Prose } from '../prose/say.ts';
+import { join, line, list, say, words } from '../prose/say.ts';
 import { correctAll, define, describeProblem, next, type Next } from './code.ts';
-import { targetLine } from './target-line.ts';
+import { declareNext, mustStand, targetLine } from './target-line.ts';
 
 interface MissingDeclaration {
   readonly code: 'declaration.missing';
@@ -36,7 +36,7 @@ export const missingDeclaration = define<MissingDeclaration>({
           : say`no ${'Target-Cohort'} line, but one that comes close: ${almost.written}`,
         ...(reached.length > 0 ? [say`the changed paths reach ${list(reached)}`] : []),
       ],
-      next: next(...missingNext(almost, reached, known)),
+      next: missingNext(almost, reached, known, release),
     };
   },
   docs: {
@@ -49,23 +49,27 @@ function missingNext(
   almost: MissingDeclaration['almost'],
   reached: readonly string[],
   known: readonly string[],
-): [Prose, string] {
+  release: ReleaseFacts | null,
+): Next {
   if (almost !== null)
-    return [words('Write this line instead, as plain text in a paragraph of its own:'), line`${almost.line}`];
+    return next(words('Write this line instead, as plain text in a paragraph of its own:'), line`${almost.line}`);
   const [only, ...others] = reached.length > 0 ? reached : known;
   if (only !== undefined && (others.length === 0 || reached.length > 0)) {
     const why = reached.length > 0 ? 'the changed paths reach these cohorts' : 'it is the only cohort of the policy';
-    return [
-      say`Add this line to the description, in a paragraph of its own (${words(why)}; change it if you mean others):`,
-      targetLine([only, ...others]),
-    ];
+    const cohorts = [only, ...others];
+    return release !== null && mustStand(cohorts, release)
+      ? declareNext(say`Declare the cohorts (${words(why)}; change them if you mean others). `, cohorts, release)
+      : next(
+          say`Add this line to the description, in a paragraph of its own (${words(why)}; change it if you mean others):`,
+          targetLine(cohorts),
+        );
   }
-  return [
+  return next(
     known.length === 0
       ? words('Add this line to the description, in a paragraph of its own, with the cohort you mean:')
       : say`Add this line to the description, in a paragraph of its own, with one or more of ${list(known, 8)} (separated by commas):`,
     'Target-Cohort: <cohort>',
-  ];
+  );
 }
 
 interface InvalidDeclaration {

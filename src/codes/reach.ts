@@ -2,8 +2,8 @@ import type { ReleaseFacts } from '../domain/facts.ts';
 import { coverageOf, coversCohort } from '../domain/sites/coverage.ts';
 import { plural } from '../prose/numbers.ts';
 import { list, say, words, type Prose } from '../prose/say.ts';
-import { define, next } from './code.ts';
-import { targetLine } from './target-line.ts';
+import { define } from './code.ts';
+import { declareNext } from './target-line.ts';
 
 interface UndeclaredReach {
   readonly code: 'reach.undeclared';
@@ -35,12 +35,13 @@ export const undeclaredReach = define<UndeclaredReach>({
       observed: reached.map(
         ({ cohort, paths }) => say`${cohort} is reached by ${words(plural(paths.length, 'path'))}: ${list(paths, 3)}`,
       ),
-      next: next(
+      next: declareNext(
         say`${reachedNext(
           reached.flatMap(({ paths }) => paths),
           release,
-        )}If ${list(reached.map(({ cohort }) => cohort))} ${words(reached.length === 1 ? 'is' : 'are')} meant to receive this change too, declare ${words(reached.length === 1 ? 'it' : 'them')} (several cohorts of one dimension need ${words(plural(cross, 'approval'))}):`,
-        targetLine(all),
+        )}If ${list(reached.map(({ cohort }) => cohort))} ${words(reached.length === 1 ? 'is' : 'are')} meant to receive this change too, declare ${words(reached.length === 1 ? 'it' : 'them')} (several cohorts of one dimension need ${words(plural(cross, 'approval'))}). `,
+        all,
+        release,
       ),
     };
   },

@@ -23,7 +23,7 @@ describe('cohort.unknown', () => {
         'expected: cohorts that the policy knows: "rp", "tm"',
         'observed: "rpp"; did you mean "rp"?',
         'observed: "tmm"; did you mean "tm"?',
-        'next: Correct the declaration, if this is what you mean:',
+        'next: Correct the declaration, if this is what you mean. The line for the description:',
         '  Target-Cohort: rp, tm',
       ],
     ],
@@ -80,7 +80,10 @@ describe('cohort.unknown', () => {
       readAll(unknownCohort, [{ code: 'cohort.unknown', effect: 'deny', where: 'policy', names, known: ['rp'] }]).slice(
         -2,
       ),
-    ).toEqual(['next: Correct the declaration, if this is what you mean:', '  Target-Cohort: rp']);
+    ).toEqual([
+      'next: Correct the declaration, if this is what you mean. The line for the description:',
+      '  Target-Cohort: rp',
+    ]);
   });
 });
 

@@ -46,7 +46,13 @@ export interface Conflict {
 }
 
 export type DeclarationReading =
-  | { readonly kind: 'read'; readonly declaration: Declaration; readonly sources: readonly Source[] }
+  | {
+      readonly kind: 'read';
+      readonly declaration: Declaration;
+      readonly sources: readonly Source[];
+      /** Those of them that name the cohorts. */
+      readonly naming: readonly Source[];
+    }
   | { readonly kind: 'missing'; readonly almost: SourceReading['almost'] }
   /** None is there, and none has to be: the release only deletes, renames or widens manifests. */
   | { readonly kind: 'unneeded' }
@@ -91,6 +97,7 @@ export function parseDeclaration(sources: DeclarationSources, rules: Declaration
   return {
     kind: 'read',
     sources: parts.map((part) => part.source),
+    naming: parts.filter((part) => part.cohorts !== undefined).map((part) => part.source),
     declaration: {
       cohorts,
       all: given.some((part) => part.cohorts?.[0] === 'all'),

@@ -48,7 +48,12 @@ describe('a manifest', () => {
     ['an anchor', 'cohorts: &c [rp]\nsites: *c', { targets: { kind: 'sites', ids: ['rp'] } }],
     ['comments and a document start', '# why\n---\ncohorts: [rp] # who\n', {}],
   ])('says %s', (_, content, parts) => {
-    expect(read(content)).toEqual({ kind: 'read', sources: ['manifest'], declaration: declaration(parts) });
+    expect(read(content)).toEqual({
+      kind: 'read',
+      sources: ['manifest'],
+      naming: ['manifest'],
+      declaration: declaration(parts),
+    });
   });
 
   it.each<[string, string, object]>([

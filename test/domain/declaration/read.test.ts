@@ -43,7 +43,11 @@ describe('sources that agree', () => {
       { forbids: [selector('frozen')] },
     ],
   ])('%s', (_, sources, from, parts) => {
-    expect(reading(sources)).toEqual({ kind: 'read', sources: from, declaration: declaration(parts) });
+    const naming = from.filter(
+      (source) =>
+        source !== 'manifest' || sources.manifest?.kind !== 'file' || sources.manifest.content.startsWith('cohorts:'),
+    );
+    expect(reading(sources)).toEqual({ kind: 'read', sources: from, naming, declaration: declaration(parts) });
   });
 
   it('leaves all as it is where there is no policy', () => {
