@@ -86,6 +86,7 @@ export async function fetchDefaultBranch(
   if (!origins.ok) return origins;
   const late = await fetchLateMerges(github, changed, origins.value, defaultBranch);
   if (!late.ok) return late;
+  const places = new Map(states.map((oid, at) => [oid, at]));
   const rules = new Map([...texts.value].map(([id, text]) => [id, rulesOf(text, policyPath)]));
   return ok({
     line: line.value,
@@ -103,7 +104,7 @@ export async function fetchDefaultBranch(
       const id = policies.get(oid) ?? null;
       return id === null ? 'none' : (rules.get(id) ?? 'invalid');
     },
-    before: (oid) => states[states.indexOf(oid) + 1] ?? '',
+    before: (oid) => states[(places.get(oid) ?? -1) + 1] ?? '',
   });
 }
 

@@ -63,8 +63,8 @@ async function judgeMerged(
 ): Promise<Result<RuleChange | null, Failure>> {
   const { pull } = merged;
   const policies = policiesBefore(merged, question);
-  const changed = question.changes.filter(
-    (change) => change.oid !== question.firstPolicy && change.pulls.includes(pull.number),
+  const changed = (changesByPull(question.changes).get(pull.number) ?? []).filter(
+    ({ oid }) => oid !== question.firstPolicy,
   );
   const guarded = question.inRange.has(pull.number)
     ? [...policies, question.policy].flatMap((policy) => guardedPaths(merged, policy, question))
@@ -91,6 +91,20 @@ async function judgeMerged(
     approvals: (lacking ?? first)?.approvals ?? null,
     baseline: false,
   });
+}
+
+const BY_PULL = new WeakMap<readonly FileChange[], ReadonlyMap<number, readonly FileChange[]>>();
+
+/** Changes by the pull requests that they came with: sorted once, however many pull requests are judged. */
+function changesByPull(changes: readonly FileChange[]): ReadonlyMap<number, readonly FileChange[]> {
+  const known = BY_PULL.get(changes);
+  if (known !== undefined) return known;
+  const pairs = changes.flatMap((change) => change.pulls.map((number) => ({ number, change })));
+  const made = new Map(
+    [...Map.groupBy(pairs, ({ number }) => number)].map(([number, own]) => [number, own.map(({ change }) => change)]),
+  );
+  BY_PULL.set(changes, made);
+  return made;
 }
 
 /** The cohorts for which manifests do not stand any more as they did before some changes of the policy. */
@@ -120,8 +134,8 @@ export function policiesBefore(
   { defaultBranch, changes, firstPolicy, policy, policyPath }: RulesQuestion,
 ): Policy[] {
   const { line, rulesAt, before } = defaultBranch;
-  const states = changes.filter((change) => change.pulls.includes(pull.number)).map((change) => change.oid);
-  const oldest = line.firstParents.findLast((oid) => states.includes(oid));
+  const states = new Set((changesByPull(changes).get(pull.number) ?? []).map(({ oid }) => oid));
+  const oldest = states.size === 0 ? undefined : line.firstParents.findLast((oid) => states.has(oid));
   if (oldest !== undefined && oldest === firstPolicy) return [];
   const rules =
     oldest === undefined ? rulesAtTime(defaultBranch, mergedAt ?? '', policyPath) : [rulesAt(before(oldest))];

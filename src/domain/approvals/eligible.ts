@@ -1,4 +1,4 @@
-import { sameName, type Owner } from '../policy/policy.ts';
+import type { Owner } from '../policy/policy.ts';
 import type { Counted, Eligible, PersonReason } from './approvals.ts';
 import { administratorsStandIn, ownersOf, type ApprovalCase } from './case.ts';
 import { accessOf, teamKey } from './people.ts';
@@ -44,9 +44,8 @@ function eligible(
   counted: readonly Counted[],
   given: ApprovalCase,
 ): Eligible {
-  const open = owners.filter(
-    (owner) => owner.kind === 'team' || !counted.some(({ login }) => sameName(login, owner.login)),
-  );
+  const have = new Set(counted.map(({ login }) => login.toLowerCase()));
+  const open = owners.filter((owner) => owner.kind === 'team' || !have.has(owner.login.toLowerCase()));
   const judged = open.map((owner) => ({ owner, reason: reasonAgainst(owner, given) }));
   return {
     cohort,

@@ -1,5 +1,6 @@
 import { bodyFingerprint } from '../declaration/fingerprint.ts';
 import type { FormerTexts } from '../declaration/history.ts';
+import { Revisions } from '../declaration/revisions.ts';
 import type { PullRequest } from '../pull-request.ts';
 import type { Renderings } from './writings.ts';
 
@@ -66,10 +67,10 @@ export function unrendered(
 
 /** The texts at some moments, and today's, where one of them is another. */
 function textsAt(pull: PullRequest, moments: readonly string[]): string[] {
-  const texts = moments
+  const revisions = new Revisions(pull.revisions);
+  const texts = [...new Set(moments)]
     .flatMap((moment) => {
-      const before = pull.revisions.findLast((revision) => revision.at < moment);
-      const within = pull.revisions.filter((revision) => revision.at === moment);
+      const { before, within } = revisions.at(moment);
       return [...(before === undefined ? [] : [before]), ...within].flatMap(({ text }) => text ?? []);
     })
     .filter((text) => text !== pull.body);

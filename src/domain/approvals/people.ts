@@ -1,4 +1,4 @@
-import { printOwner, sameName, type Owner, type Policy } from '../policy/policy.ts';
+import { printOwner, type Owner, type Policy } from '../policy/policy.ts';
 import type { Renderings } from './writings.ts';
 
 /** What an account may do in the repository now. `unknown`: it could not be found out. */
@@ -59,17 +59,33 @@ export function accessOf(people: People, login: string): Access {
 
 /** Whether an account is among some owners. `unknown`: one of them is a team that could not be read. */
 export function owns(owners: readonly Owner[], login: string, teams: Teams): 'yes' | 'no' | 'unknown' {
+  const { users, teamsOf } = sorted(owners);
+  if (users.has(login.toLowerCase())) return 'yes';
   let answer: 'no' | 'unknown' = 'no';
-  for (const owner of owners) {
-    const member = owner.kind === 'user' ? isUser(owner.login, login) : isMember(teams.get(teamKey(owner)), login);
+  for (const team of teamsOf) {
+    const member = isMember(teams.get(team), login);
     if (member === 'yes') return member;
     if (member === 'unknown') answer = member;
   }
   return answer;
 }
 
-function isUser(owner: string, login: string): 'yes' | 'no' {
-  return sameName(owner, login) ? 'yes' : 'no';
+interface SortedOwners {
+  readonly users: ReadonlySet<string>;
+  readonly teamsOf: ReadonlySet<string>;
+}
+const SORTED = new WeakMap<readonly Owner[], SortedOwners>();
+
+/** Owners as they are looked up: once for a list, however many people are asked about. */
+function sorted(owners: readonly Owner[]): SortedOwners {
+  const known = SORTED.get(owners);
+  if (known !== undefined) return known;
+  const made = {
+    users: new Set(owners.flatMap((owner) => (owner.kind === 'user' ? [owner.login.toLowerCase()] : []))),
+    teamsOf: new Set(owners.flatMap((owner) => (owner.kind === 'team' ? [teamKey(owner)] : []))),
+  };
+  SORTED.set(owners, made);
+  return made;
 }
 
 function isMember(team: TeamMembers | undefined, login: string): 'yes' | 'no' | 'unknown' {

@@ -263,11 +263,11 @@ function pullOf(given: Given): PullRequest {
 /** Everybody has write access, but for those whose reviews or `access` say otherwise. */
 function peopleOf(given: Given, pull: PullRequest, policy: Policy): People {
   const { access = {}, teams = {}, pushers = ['mia'], policyOwnerPresent = true, history, complete = true } = given;
+  const without = new Set(
+    pull.reviews.filter(({ canPush }) => !canPush).map(({ author }) => author?.login.toLowerCase() ?? ''),
+  );
   const told = (login: string): Access =>
-    access[login.toLowerCase()] ??
-    (pull.reviews.some((one) => one.author?.login.toLowerCase() === login.toLowerCase() && !one.canPush)
-      ? 'none'
-      : 'write');
+    access[login.toLowerCase()] ?? (without.has(login.toLowerCase()) ? 'none' : 'write');
   return {
     renderings: renderingsOf(pull),
     access: new Map(voters(pull).map((login) => [login.toLowerCase(), told(login)])),

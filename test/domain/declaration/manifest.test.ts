@@ -186,6 +186,14 @@ describe('a manifest', () => {
     ).toEqual([[found, allowed]]);
   });
 
+  it('is refused above 128 KB, whatever it says', () => {
+    const content = `cohorts: [rp]\n${'# x\n'.repeat(32 * 1024)}`;
+    expect(read(content)).toMatchObject({
+      kind: 'invalid',
+      problems: [{ place: FILE, allowed: expect.stringContaining('at most 128 KB') }],
+    });
+  });
+
   it('is refused when it cannot be read', () => {
     expect(reading({ manifest: { kind: 'unreadable', path: FILE, why: 'a symbolic link' } })).toMatchObject({
       kind: 'invalid',

@@ -1,5 +1,6 @@
 import type { Actor, PullRequest, Revision } from '../../pull-request.ts';
 import { readBody } from '../body.ts';
+import { Revisions } from '../revisions.ts';
 import type { ChangedSince, FormerTexts } from '../history.ts';
 import type { DeclarationSource } from './source.ts';
 
@@ -14,35 +15,22 @@ export const body: DeclarationSource = {
 
 function bodyChangedSince({ revisions }: PullRequest, bodies: FormerTexts): ChangedSince {
   if (revisions.length === 0) return () => null;
-  const ordered = revisions.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const line = new Revisions(revisions);
+  const known = new Map<string, ReturnType<ChangedSince>>();
   return (at) => {
-    const later = firstAtOrAfter(ordered, at);
-    // What was there at the moment, and every text of that very second.
-    let text = ordered[later - 1];
-    let next = later;
-    if (text === undefined && ordered[next]?.at !== at) return 'body-unreadable';
-    for (;;) {
-      if (text !== undefined) {
-        if (text.text === null) return 'body-unreadable';
-        const compared = bodies.compare(text.text);
-        if (compared !== 'same') return compared === 'changed' ? 'body-changed' : 'body-unreadable';
-      }
-      text = ordered[next];
-      if (text?.at !== at) return null;
-      next += 1;
-    }
+    if (!known.has(at)) known.set(at, changeSince(line.at(at), bodies));
+    return known.get(at) ?? null;
   };
 }
 
-/** The index of the first revision that is not before a moment, by halving. */
-function firstAtOrAfter(revisions: readonly Revision[], at: string): number {
-  let [low, high] = [0, revisions.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((revisions[middle]?.at ?? '') < at) low = middle + 1;
-    else high = middle;
+function changeSince({ before, within }: ReturnType<Revisions['at']>, bodies: FormerTexts): ReturnType<ChangedSince> {
+  if (before === undefined && within.length === 0) return 'body-unreadable';
+  for (const { text } of before === undefined ? within : [before, ...within]) {
+    if (text === null) return 'body-unreadable';
+    const compared = bodies.compare(text);
+    if (compared !== 'same') return compared === 'changed' ? 'body-changed' : 'body-unreadable';
   }
-  return low;
+  return null;
 }
 
 /** Who last changed the declaration in the body, and everybody after whom it is unknown: with unreadable revisions, several. */
