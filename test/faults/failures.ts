@@ -85,6 +85,12 @@ const once = ({ what, act }: Pick<Failure, 'what' | 'act'>): Pick<Failure, 'what
   act: (exchange) => (exchange.nth === 1 ? act(exchange) : send(exchange.response, exchange.honest)),
 });
 
+/** What the product then waits must not pass for what is under way beside it. */
+const alone = ({ what, act }: Pick<Failure, 'what' | 'act'>): Pick<Failure, 'what' | 'act'> => ({
+  what,
+  act: (exchange) => void exchange.alone().then(() => act(exchange)),
+});
+
 const hang = ({ alone, clock }: Exchange): void => void alone().then(() => clock.advance(20_000));
 const reset = {
   what: 'the connection is cut before an answer',
@@ -149,7 +155,7 @@ export const FAILURES: readonly Failure[] = [
     name: 'limit',
     class: 'limit',
     applies: always,
-    ...status(403, 'a secondary limit: HTTP 403 with `retry-after: 50`', { 'retry-after': '50' }),
+    ...alone(status(403, 'a secondary limit: HTTP 403 with `retry-after: 50`', { 'retry-after': '50' })),
   },
   {
     name: 'spent',
