@@ -228,7 +228,7 @@ export const unexpectedNumber = define<UnexpectedNumber>({
     title: `The release targets ${plural(targeted, 'site')}, ${targeted > expect.max ? 'more' : 'fewer'} than expected`,
     expected: say`${words(expect.min === 1 && expect.max === 1 ? '1 site' : `${printRange(expect)} sites`)}, as declared by ${'Expect-Sites'}`,
     observed: [say`${words(plural(targeted, 'site'))} targeted`],
-    next: expectationNext(targeted, release?.resolution?.ok === true ? release.resolution.value.violations.length : 0),
+    next: expectationNext(targeted, release),
   }),
   docs: {
     when: { deny: 'the number of targeted sites is outside `Expect-Sites`' },
@@ -237,11 +237,15 @@ export const unexpectedNumber = define<UnexpectedNumber>({
 });
 
 /** A number is only proposed where it would be allowed: other findings change it. */
-function expectationNext(targeted: number, violations: number): Next {
-  return violations > 0 || targeted === 0
-    ? next(words('Then compare the number of sites again: what you correct before changes it.'))
-    : next(
-        say`Find out why the number differs: compare the cohorts in the table with what you meant to reach. If ${targeted} is right, correct the declaration:`,
-        line`Expect-Sites: ${targeted}`,
-      );
+function expectationNext(targeted: number, release: ReleaseFacts | null): Next {
+  const violations = release?.resolution?.ok === true ? release.resolution.value.violations.length : 0;
+  if (violations > 0 || targeted === 0)
+    return next(words('Then compare the number of sites again: what you correct before changes it.'));
+  const why = say`Find out why the number differs: compare the cohorts in the table with what you meant to reach. If ${targeted} is right, correct the declaration`;
+  const saidBy = release?.declaration.kind === 'read' ? release.declaration.saidBy.expect : [];
+  const [path = 'the release manifest'] = release?.scope.manifests ?? [];
+  if (!saidBy.includes('manifest')) return next(say`${why}:`, line`Expect-Sites: ${targeted}`);
+  return saidBy.includes('body')
+    ? next(say`${why}, in the description and in ${path}:`, line`Expect-Sites: ${targeted}`, line`expect: ${targeted}`)
+    : next(say`${why}, in ${path}:`, line`expect: ${targeted}`);
 }

@@ -16,7 +16,7 @@ export function targetLine(cohorts: readonly string[]): string {
  * contradicts another. `why` ends with a full stop and a blank.
  */
 export function declareNext(why: Prose, cohorts: readonly string[], release: ReleaseFacts | null): Next {
-  const naming = release?.declaration.kind === 'read' ? release.declaration.naming : [];
+  const naming = release?.declaration.kind === 'read' ? release.declaration.saidBy.cohorts : [];
   if (release !== null && (naming.includes('manifest') || mustStand(cohorts, release)))
     return inManifest(why, cohorts, release);
   if (!naming.includes('labels')) return next(say`${why}The line for the description:`, targetLine(cohorts));

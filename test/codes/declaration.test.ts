@@ -318,6 +318,36 @@ describe('declaration.expectation', () => {
       ],
     ],
     [
+      "more than a manifest says: the line is the manifest's",
+      {
+        policy: policy({ releases: { manifests: ['deploy/releases/*.yml'] } }),
+        pull: { body: 'Target-Cohort: rp', changes: [change('deploy/releases/r.yml', 'added')] },
+        manifest: 'expect: 1',
+        sites: two,
+      },
+      [
+        'declaration.expectation deny',
+        'The release targets 2 sites, more than expected',
+        'expected: 1 site, as declared by "Expect-Sites"',
+        'observed: 2 sites targeted',
+        'next: Find out why the number differs: compare the cohorts in the table with what you meant to reach. If 2 is right, correct the declaration, in "deploy/releases/r.yml":',
+        '  expect: 2',
+      ],
+    ],
+    [
+      'more than both say',
+      { ...body('Target-Cohort: rp', 'Expect-Sites: 1'), manifest: 'expect: 1', sites: two },
+      [
+        'declaration.expectation deny',
+        'The release targets 2 sites, more than expected',
+        'expected: 1 site, as declared by "Expect-Sites"',
+        'observed: 2 sites targeted',
+        'next: Find out why the number differs: compare the cohorts in the table with what you meant to reach. If 2 is right, correct the declaration, in the description and in "the release manifest":',
+        '  Expect-Sites: 2',
+        '  expect: 2',
+      ],
+    ],
+    [
       'fewer',
       { ...body('Target-Cohort: rp', 'Expect-Sites: 3-5'), sites: two },
       [

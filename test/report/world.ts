@@ -53,7 +53,20 @@ export interface Given {
   readonly commits?: readonly Commit[];
 }
 
+const GIVEN = new WeakMap<Outcome, Given>();
+
+/** What an outcome was made of; undefined of one that was not made here. */
+export function givenOf(outcome: Outcome): Given | undefined {
+  return GIVEN.get(outcome);
+}
+
 export function outcomeOf(given: Given): Outcome {
+  const outcome = judged(given);
+  GIVEN.set(outcome, given);
+  return outcome;
+}
+
+function judged(given: Given): Outcome {
   const pull = pullOf(given);
   const policy = policyOf(given.policy ?? POLICY);
   const context = { defaultBranch: 'main', policyPath: POLICY_PATH };

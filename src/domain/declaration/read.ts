@@ -50,8 +50,8 @@ export type DeclarationReading =
       readonly kind: 'read';
       readonly declaration: Declaration;
       readonly sources: readonly Source[];
-      /** Those of them that name the cohorts. */
-      readonly naming: readonly Source[];
+      /** Which of them says what. */
+      readonly saidBy: { readonly cohorts: readonly Source[]; readonly expect: readonly Source[] };
     }
   | { readonly kind: 'missing'; readonly almost: SourceReading['almost'] }
   /** None is there, and none has to be: the release only deletes, renames or widens manifests. */
@@ -97,7 +97,7 @@ export function parseDeclaration(sources: DeclarationSources, rules: Declaration
   return {
     kind: 'read',
     sources: parts.map((part) => part.source),
-    naming: parts.filter((part) => part.cohorts !== undefined).map((part) => part.source),
+    saidBy: { cohorts: saying(parts, 'cohorts'), expect: saying(parts, 'expect') },
     declaration: {
       cohorts,
       all: given.some((part) => part.cohorts?.[0] === 'all'),
@@ -197,4 +197,8 @@ function conflictOf(
 
 function first<K extends Exclude<keyof Part, 'source'>>(parts: readonly Part[], key: K): Part[K] | undefined {
   return parts.find((part) => part[key] !== undefined)?.[key];
+}
+
+function saying(parts: readonly Part[], key: 'cohorts' | 'expect'): readonly Source[] {
+  return parts.filter((part) => part[key] !== undefined).map(({ source }) => source);
 }

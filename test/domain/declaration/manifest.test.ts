@@ -51,7 +51,7 @@ describe('a manifest', () => {
     expect(read(content)).toEqual({
       kind: 'read',
       sources: ['manifest'],
-      naming: ['manifest'],
+      saidBy: { cohorts: ['manifest'], expect: declaration(parts).expect === null ? [] : ['manifest'] },
       declaration: declaration(parts),
     });
   });

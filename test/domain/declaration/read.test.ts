@@ -43,11 +43,16 @@ describe('sources that agree', () => {
       { forbids: [selector('frozen')] },
     ],
   ])('%s', (_, sources, from, parts) => {
-    const naming = from.filter(
+    const cohorts = from.filter(
       (source) =>
         source !== 'manifest' || sources.manifest?.kind !== 'file' || sources.manifest.content.startsWith('cohorts:'),
     );
-    expect(reading(sources)).toEqual({ kind: 'read', sources: from, naming, declaration: declaration(parts) });
+    expect(reading(sources)).toEqual({
+      kind: 'read',
+      sources: from,
+      declaration: declaration(parts),
+      saidBy: { cohorts, expect: 'expect' in parts ? from : [] },
+    });
   });
 
   it('leaves all as it is where there is no policy', () => {
