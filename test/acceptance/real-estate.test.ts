@@ -59,7 +59,7 @@ describe.skipIf(absent).concurrent('the real estate (skipped where ../shared/dat
   it('Resource Publisher: its active practices, in seven pages', async () => {
     const own = await estate({
       body: `Target-Cohort: resource-publisher\nExpect-Sites: ${String(active(rp).length)}\n`,
-      manifest: 'requires: template-engine=resource-publisher\n',
+      manifest: 'cohorts: [resource-publisher]\nrequires: template-engine=resource-publisher\n',
       approvedBy: ['alice'],
     });
     const run = await own.run();
@@ -96,7 +96,7 @@ describe.skipIf(absent).concurrent('the real estate (skipped where ../shared/dat
     const right = active(rp).slice(0, 200);
     const own = await estate({
       body: 'Target-Cohort: resource-publisher\n',
-      manifest: `sites: ${JSON.stringify([...right, ...wrong])}\n`,
+      manifest: `cohorts: [resource-publisher]\nsites: ${JSON.stringify([...right, ...wrong])}\n`,
       approvedBy: ['alice', 'carol'],
     });
     const run = await own.run();
@@ -137,7 +137,11 @@ describe.skipIf(absent).concurrent('the real estate (skipped where ../shared/dat
   });
 
   it('a region and an engine: AND across dimensions', async () => {
-    const own = await estate({ body: 'Target-Cohort: resource-publisher, north\n', approvedBy: ['alice', 'erin'] });
+    const own = await estate({
+      body: '',
+      manifest: 'cohorts: [resource-publisher, north]\n',
+      approvedBy: ['alice', 'erin'],
+    });
     const run = await own.run();
     const targets = active((practice) => rp(practice) && practice.region === REGION);
     expect(run).toMatchObject({ verdict: 'allow', sites: targets.length });
@@ -147,7 +151,7 @@ describe.skipIf(absent).concurrent('the real estate (skipped where ../shared/dat
   it('a region selected for one engine: the practices of the others are offences, not filtered', async () => {
     const own = await estate({
       body: 'Target-Cohort: resource-publisher\n',
-      manifest: `select: region=${REGION}\n`,
+      manifest: `cohorts: [resource-publisher]\nselect: region=${REGION}\n`,
       approvedBy: ['alice', 'carol'],
     });
     const run = await own.run();
@@ -166,7 +170,7 @@ describe.skipIf(absent).concurrent('the real estate (skipped where ../shared/dat
   it('a requirement on an engine that many practices do not tell: unproven or incapable, each', async () => {
     const own = await estate({
       body: 'Target-Cohort: north\n',
-      manifest: 'requires: template-engine=resource-publisher\n',
+      manifest: 'cohorts: [north]\nrequires: template-engine=resource-publisher\n',
       approvedBy: ['alice', 'erin'],
     });
     const run = await own.run();
@@ -186,6 +190,7 @@ describe.skipIf(absent).concurrent('the real estate (skipped where ../shared/dat
   it('a number that has drifted', async () => {
     const own = await estate({
       body: `Target-Cohort: template-manager\nExpect-Sites: ${String(active(tm).length + 1)}-9999\n`,
+      manifest: 'cohorts: [template-manager]\n',
       changes: { 'deploy/template-manager/app.yml': 'image: 2\n' },
       approvedBy: ['carol'],
     });
