@@ -28,13 +28,13 @@ if(!y.ok)return y
 const{had:b,last:S}=y.value
 const P={had:b,newest:b.at(-1)??null}
 if(S===null||!f.value||!m)return(0,s.ok)({...l,...P})
-const O=i.newest!==null&&S.mergedAt!==null&&i.newest.createdAt>S.mergedAt
-if(O)return(0,s.ok)({...l,...P})
+const B=i.newest!==null&&S.mergedAt!==null&&i.newest.createdAt>S.mergedAt
+if(B)return(0,s.ok)({...l,...P})
 if(!S.change.approved)return(0,s.ok)({...P,baseline:null,change:S.change})
-const B=await fetchUnjudged(e,t.baseline.commit,u)
-if(!B.ok)return B
+const O=await fetchUnjudged(e,t.baseline.commit,u)
+if(!O.ok)return O
 const{otherJobs:j}=t.baseline
-return(0,s.ok)({...P,baseline:{commit:u,kind:"policy",otherJobs:j,deployedAt:null,unjudged:B.value},change:null})}async function isBetween({git:e,commit:t},n,o){const r=await e.holds(t,o)
+return(0,s.ok)({...P,baseline:{commit:u,kind:"policy",otherJobs:j,deployedAt:null,unjudged:O.value},change:null})}async function isBetween({git:e,commit:t},n,o){const r=await e.holds(t,o)
 if(!r.ok)return r.error.reason==="absent"?(0,s.ok)(false):r
 if(!r.value||o===n)return(0,s.ok)(false)
 return e.holds(o,n)}async function fetchUnjudged({github:e,git:t},n,o){const r=await t.compare(n,o)
@@ -152,7 +152,7 @@ var y=n(5926)
 var b=n(810)
 var S=n(4237)
 var P=n(8246)
-var O=n(3257)
+var B=n(3257)
 function askGateAhead(e,t){const{repository:n,request:o,policy:r,place:s,commit:a}=e
 const i=o.environment
 const l=(0,w.qU)(n.deployments,[i]).find(({state:e})=>e==="succeeded")
@@ -160,11 +160,11 @@ if(l===void 0||l.commit===a||o.rollback||r.releases.deployed==="sites")return
 const{commit:c}=l
 const u=!n.recent.includes(c);(0,g.U)(t,t=>{const o={...e,github:t,git:new p.Z(t)}
 return Promise.all([s.environment.job===null?null:(0,w.Ye)(t,l,s.environment.job),(0,y.H)(t,[{before:c,after:a}]),u&&(0,S.LC)(n.merged)?(0,S.$M)(t):null,readReleasesAhead(o,c)])})}async function readReleasesAhead(e,t){const{github:n,repository:o}=e
-const[r,s]=await Promise.all([(0,O.sj)((0,O.af)(e,t)),(0,P.Qh)(e,t)])
+const[r,s]=await Promise.all([(0,B.sj)((0,B.af)(e,t)),(0,P.Qh)(e,t)])
 if(!r.ok||!s.ok)return
 const a=[...r.value.broughtBy.values(),...s.value.changes.map(({pulls:e})=>e)].flat()
 const i=await(0,b.l)(n,o.repository,[...new Set(a)].toSorted((e,t)=>e-t))
-if(i.ok)await(0,S.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var B=n(9776)
+if(i.ok)await(0,S.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var O=n(9776)
 var j=n(3913)
 async function fetchReleaseBranch(e){const{git:t,commit:n,runBranch:o}=e
 const r=await fetchCandidates(e)
@@ -184,12 +184,12 @@ if(o===null)return(0,m.ok)([{name:n.defaultBranch,tip:n.tip}])
 if(o.every(e=>/^[\w./-]+$/.test(e)))return(0,j.o)(e,o)
 const r=await(0,j.E)(e)
 if(!r.ok)return r
-const s=(0,B.gV)(o)
+const s=(0,O.gV)(o)
 return(0,m.ok)(r.value.filter(e=>s(e.name)))}var A=n(3048)
 var M=n(9731)
 var R=n(3867)
 const I=200
-async function fetchRangeDifferences(e,t,n,o,r){const s=[...new Set([...(0,O.J8)(t),...(0,O.fu)(t)])].slice(0,I)
+async function fetchRangeDifferences(e,t,n,o,r){const s=[...new Set([...(0,B.J8)(t),...(0,B.fu)(t)])].slice(0,I)
 const a=new Map(t.line.commits.map(({oid:e,parents:[t]})=>[e,t??null]))
 const i=[...new Set(n.flatMap(({compared:e,had:t})=>[...e,...t]))]
 const[l,c]=await Promise.all([(0,y.H)(e,i.map(e=>({before:e,after:o}))),(0,y.H)(e,s.map(e=>({before:a.get(e)??null,after:e})))])
@@ -237,7 +237,7 @@ const s=[...o]
 for(const e of r){if(!e.ok)return e
 if(e.value!==null)s.push(e.value)}return(0,m.ok)(s)}async function judgeMerged(e,t,n){const{pull:o}=e
 const r=policiesBefore(e,t)
-const s=t.changes.filter(e=>e.oid!==t.firstPolicy&&e.pulls.includes(o.number))
+const s=(changesByPull(t.changes).get(o.number)??[]).filter(({oid:e})=>e!==t.firstPolicy)
 const a=t.inRange.has(o.number)?[...r,t.policy].flatMap(n=>guardedPaths(e,n,t)):[]
 const i=[...new Set([...s.map(e=>e.path),...a])].toSorted()
 if(i.length===0||r.length===0)return(0,m.ok)(null)
@@ -248,45 +248,51 @@ for(const o of r){const r=await(0,W.FU)(o,e,t,n,l.value)
 if(!r.ok)return r
 c.push(r.value)}const[u]=c
 const f=c.find(({approvals:e})=>!(0,D.SZ)(e))
-return(0,m.ok)({paths:i,pull:{number:o.number,url:o.url},commit:null,plan:u?.plan??null,approved:f===void 0,approvals:(f??u)?.approvals??null,baseline:false})}async function fetchStandingOtherwise(e,{policyPath:t,defaultBranch:{before:n,rulesAt:o}},r){const s=[]
+return(0,m.ok)({paths:i,pull:{number:o.number,url:o.url},commit:null,plan:u?.plan??null,approved:f===void 0,approvals:(f??u)?.approvals??null,baseline:false})}const x=new WeakMap
+function changesByPull(e){const t=x.get(e)
+if(t!==void 0)return t
+const n=e.flatMap(e=>e.pulls.map(t=>({number:t,change:e})))
+const o=new Map([...Map.groupBy(n,({number:e})=>e)].map(([e,t])=>[e,t.map(({change:e})=>e)]))
+x.set(e,o)
+return o}async function fetchStandingOtherwise(e,{policyPath:t,defaultBranch:{before:n,rulesAt:o}},r){const s=[]
 for(const{oid:a,path:i}of e){const[e,l]=[o(n(a)),o(a)]
 if(i!==t||typeof e!=="object"||typeof l!=="object"||!(0,E.S$)(e,l))continue
 const c=await r.manifestFiles([n(a)],e.releases.manifests)
 if(!c.ok)return c
 const u={changes:[],manifestsAlone:false,standing:c.value[0]??[]}
 s.push(...(0,E._p)(u,{policy:e,files:[]},{policy:l,files:[]}).cohorts)}return(0,m.ok)(s)}function policiesBefore({pull:e,mergedAt:t},{defaultBranch:n,changes:o,firstPolicy:r,policy:s,policyPath:a}){const{line:i,rulesAt:l,before:c}=n
-const u=o.filter(t=>t.pulls.includes(e.number)).map(e=>e.oid)
-const f=i.firstParents.findLast(e=>u.includes(e))
+const u=new Set((changesByPull(o).get(e.number)??[]).map(({oid:e})=>e))
+const f=u.size===0?void 0:i.firstParents.findLast(e=>u.has(e))
 if(f!==void 0&&f===r)return[]
 const d=f===void 0?(0,P.qY)(n,t??"",a):[l(c(f))]
 const m=r!==null&&i.firstParents.includes(r)
 return d.flatMap(e=>e==="none"&&m?[]:[(0,W.US)(e,s)])}function guardedPaths({pull:e},t,{repository:n,policyPath:o}){const{defaultBranch:r}=n
-return(0,M.Sk)(e.changes,t,{base:r,defaultBranch:r,policyPath:o}).guarded}var x=n(6658)
-var q=n(3262)
+return(0,M.Sk)(e.changes,t,{base:r,defaultBranch:r,policyPath:o}).guarded}var q=n(6658)
+var L=n(3262)
 async function judgeNothing(e,t,n,o,r){const{commit:s}=e
 const a=r??await askAboutSites(e,t,o)
 const i=n!==null&&!n.onLine?[{kind:"commit",id:s}]:[]
 return(0,m.ok)({members:a.members,standing:a.standing,unreviewed:i,releases:[],rules:[]})}function askAboutSites(e,t,n){const{repository:o}=e
 return(0,Y.O3)(n,o.tip,namedMembers(e),standingFor(e,t),[])}async function judgeBetween(e,t,n,o,r){const{github:s,commit:a,policy:i,policyPath:l,place:c,repository:u}=e
 const{baseline:f,isRollback:d,sections:h}=t
-const p=(0,O.af)(e,f.commit)
-const[v,k]=await Promise.all([d?(0,m.ok)((0,O.tD)(a)):(0,O.sj)(p),fetchRules(e,t)])
+const p=(0,B.af)(e,f.commit)
+const[v,k]=await Promise.all([d?(0,m.ok)((0,B.tD)(a)):(0,B.sj)(p),fetchRules(e,t)])
 if(!v.ok)return v
 if(!k.ok)return k
 const g=(0,M.BK)(i,l)
 const w=await fetchRangeDifferences(s,v.value,h,a,g)
 if(!w.ok)return w
-const y=h.map((e,t)=>({sites:e.sites,commits:(0,x.n)(v.value,e.baseline,f.commit),differences:w.value[t]??L}))
+const y=h.map((e,t)=>({sites:e.sites,commits:(0,q.n)(v.value,e.baseline,f.commit),differences:w.value[t]??U}))
 const countsForNothing=e=>y.every(t=>!t.commits.has(e)||t.differences.countsForNothing(e))
-const S=(0,O.J8)(v.value).filter(e=>!countsForNothing(e))
-const P=await(0,O.sO)(p,v.value,S,e=>o.sleep(e))
+const S=(0,B.J8)(v.value).filter(e=>!countsForNothing(e))
+const P=await(0,B.sO)(p,v.value,S,e=>o.sleep(e))
 if(!P.ok)return P
-const B=y.map(({sites:e,commits:t,differences:{differs:n}})=>({sites:e,differs:n,numbers:new Set([...P.value.broughtBy].flatMap(([e,n])=>t.has(e)?n:[]))}))
+const O=y.map(({sites:e,commits:t,differences:{differs:n}})=>({sites:e,differs:n,numbers:new Set([...P.value.broughtBy].flatMap(([e,n])=>t.has(e)?n:[]))}))
 const j=new Set([...P.value.broughtBy.values()].flat())
 const A=new Set([...j,...k.value.changes.flatMap(({pulls:e})=>e)])
 const R=await(0,b.l)(s,u.repository,[...A].toSorted((e,t)=>e-t))
 if(!R.ok)return R
-const I=await(0,q.i)(e,o.members,R.value)
+const I=await(0,L.i)(e,o.members,R.value)
 if(!I.ok)return I
 const C={repository:u,policy:i,cohort:c.cohort,files:n}
 const $=R.value.filter(({pull:e})=>j.has(e.number))
@@ -294,37 +300,37 @@ const _=await(0,Y.tl)(C,$,I.value)
 const W=standingFor(e,n)
 const D=await(0,Y.RV)(r,_,()=>(0,Y.O3)(o,u.tip,namedMembers(e),W,_))
 if(!D.ok)return D
-const[E,U]=await Promise.all([(0,Y.C1)(C,_,D.value.releases,B,I.value),judgeRules({...e,...k.value,merged:R.value,inRange:j},I.value)])
-if(!U.ok)return U
-return(0,m.ok)({members:D.value.members,standing:D.value.standing,releases:E,rules:[...U.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:distinct([...(0,O.dv)(P.value,countsForNothing,i.releases.unsignedMerges),...y.flatMap(({differences:{paths:e}},t)=>unexplainedPaths(e,explainedBy($,B[t]),g))])})}const L={paths:[],differs:new Set,countsForNothing:()=>false}
-function explainedBy(e,t){return new Set(e.flatMap(({pull:e})=>t?.numbers.has(e.number)===true?(0,A.vl)(e):[]))}function distinct(e){return[...new Map(e.map(e=>[`${e.kind} ${e.id}`,e])).values()]}function standingFor({policy:e,place:t},n){return(0,R.ZY)(n,e).filter(e=>(0,R.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,i.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var U=n(2266)
-var H=n(6809)
-async function fetchEmergency(e,{github:t,members:n}){const o=await emergencyOf(e,{teams:(e,t)=>(0,H.jS)(n,e,t),access:e=>(0,H.DL)(t,e),pushersOf:e=>(0,S.ec)(t,e)})
+const[E,x]=await Promise.all([(0,Y.C1)(C,_,D.value.releases,O,I.value),judgeRules({...e,...k.value,merged:R.value,inRange:j},I.value)])
+if(!x.ok)return x
+return(0,m.ok)({members:D.value.members,standing:D.value.standing,releases:E,rules:[...x.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:distinct([...(0,B.dv)(P.value,countsForNothing,i.releases.unsignedMerges),...y.flatMap(({differences:{paths:e}},t)=>unexplainedPaths(e,explainedBy($,O[t]),g))])})}const U={paths:[],differs:new Set,countsForNothing:()=>false}
+function explainedBy(e,t){return new Set(e.flatMap(({pull:e})=>t?.numbers.has(e.number)===true?(0,A.vl)(e):[]))}function distinct(e){return[...new Map(e.map(e=>[`${e.kind} ${e.id}`,e])).values()]}function standingFor({policy:e,place:t},n){return(0,R.ZY)(n,e).filter(e=>(0,R.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,i.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var H=n(2266)
+var N=n(6809)
+async function fetchEmergency(e,{github:t,members:n}){const o=await emergencyOf(e,{teams:(e,t)=>(0,N.jS)(n,e,t),access:e=>(0,N.DL)(t,e),pushersOf:e=>(0,S.ec)(t,e)})
 return(0,m.ok)(o)}async function emergencyOf(e,t){const{emergency:n}=e.policy
 const o=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const r=(0,U.sx)(o)
+const r=(0,H.sx)(o)
 const s=(0,d.F)(e)
 if(n===null||e.risk===null||r===null||s===null)return null
-const a=(0,U.Ox)(r)
+const a=(0,H.Ox)(r)
 if(a.length===0)return null
 const i=await t.teams(n.approvers,a)
 const l=new Map
 for(const e of a)l.set(e,await t.access(e))
 const c=await t.pushersOf(o)
-return(0,U.HF)({emergency:n,cohort:e.cohort,plan:s,now:e.risk.now,pull:r,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}var N=n(175)
-var F=n(84)
-var G=n(4785)
-var Q=n(456)
-var T=n(7890)
+return(0,H.HF)({emergency:n,cohort:e.cohort,plan:s,now:e.risk.now,pull:r,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}var F=n(175)
+var G=n(84)
+var Q=n(4785)
+var T=n(456)
+var J=n(7890)
 async function fetchEarlierWaves(e,{earlier:t},n,o){const r=[]
 for(const[s,a]of t.entries()){const t=[]
 for(const n of a.environments){const r=await fetchState(e,a,n,o)
 if(!r.ok)return r
 t.push({name:n.name,state:r.value})}r.push({wave:a,sites:n[s]?.length??0,lacking:null,environments:t})}return(0,m.ok)(r)}async function withLacking(e,t,n,o){const r=[]
-for(const[s,a]of t.entries()){const t=await(0,T.pl)(e,(0,i.fQ)(o,n[s]??[]))
+for(const[s,a]of t.entries()){const t=await(0,J.pl)(e,(0,i.fQ)(o,n[s]??[]))
 if(!t.ok)return t
 const l=t.value.filter(({stand:e})=>e!=="same"&&e!=="newer")
-r.push({...a,lacking:(0,u.Yc)(l)})}return(0,m.ok)(r)}async function fetchState(e,{healthy:t},n,o){const r=await(0,F.dI)(e,n.name,o)
+r.push({...a,lacking:(0,u.Yc)(l)})}return(0,m.ok)(r)}async function fetchState(e,{healthy:t},n,o){const r=await(0,G.dI)(e,n.name,o)
 if(!r.ok)return r
 const s=await newestOf(e,r.value,n,o)
 if(!s.ok||s.value===null)return s.ok?(0,m.ok)({kind:"never"}):s
@@ -341,38 +347,38 @@ if(!a.value){const o=n===null?await wasRefused(e,s):(0,m.ok)(false)
 if(!o.ok)return o
 if(o.value)continue
 return(0,m.ok)({kind:"rolled-back",commit:t.commit})}if(n!==null)l={commit:t.commit,succeededAt:n}}const c=t===null?(0,m.ok)(null):await fetchHealth(e,t,l)
-return c.ok?(0,m.ok)({kind:"there",since:i,health:c.value}):c}const J=G.Ikc({steps:G.YOg(G.Ikc({name:G.YjP(),conclusion:G.YjP().nullable()})).optional()})
+return c.ok?(0,m.ok)({kind:"there",since:i,health:c.value}):c}const K=Q.Ikc({steps:Q.YOg(Q.Ikc({name:Q.YjP(),conclusion:Q.YjP().nullable()})).optional()})
 async function wasRefused(e,t){const n=new Set(t.map(e=>/\/actions\/runs\/\d+\/jobs?\/(\d+)\/?$/.exec(e)?.[1]??""))
 if(n.size===0||n.has(""))return(0,m.ok)(false)
-for(const t of n){const n=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(t)},J)
+for(const t of n){const n=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(t)},K)
 if(!n.ok)return n.error.reason==="absent"?(0,m.ok)(false):n
 const o=n.value.steps?.find(({name:e})=>e==="cohort-guard")
 if(o===void 0||o.conclusion==="success")return(0,m.ok)(false)}return(0,m.ok)(true)}async function newestOf(e,t,{job:n},o){for(const[r,s]of t.entries()){if(s.commit!==o||s.succeededAt===null||s.failed)continue
 const t=n===null?(0,m.ok)({proven:true}):await(0,w.Ye)(e,s,n)
 if(!t.ok)return t
 if(t.value.proven)return(0,m.ok)({index:r,since:s.succeededAt})}return(0,m.ok)(null)}async function isContained(e,t,n){if(t===n)return(0,m.ok)(true)
-const o=await(0,Q.Ee)(e,t,n)
-return o.ok?(0,m.ok)(["ahead","identical"].includes(o.value.position)):o}async function fetchHealth(e,t,{commit:n,succeededAt:o}){const r=await(0,F.Ip)(e,n,t)
+const o=await(0,T.Ee)(e,t,n)
+return o.ok?(0,m.ok)(["ahead","identical"].includes(o.value.position)):o}async function fetchHealth(e,t,{commit:n,succeededAt:o}){const r=await(0,G.Ip)(e,n,t)
 if(!r.ok)return r
 const s=r.value.filter(({startedAt:e})=>e!==null&&e>=o).toSorted((e,t)=>(t.startedAt??0)-(e.startedAt??0))
 const[a]=s
 if(a===void 0)return(0,m.ok)("none since the deployment")
-return(0,m.ok)(a.conclusion==="success"?null:a.conclusion??"in progress")}const K=31*864e5
+return(0,m.ok)(a.conclusion==="success"?null:a.conclusion??"in progress")}const z=31*864e5
 async function fetchPastEmergencies(e,{github:t,members:n}){const{emergency:o,releases:r,cohorts:s}=e.policy
 const a=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const l=[...new Set(a.flatMap(U.Ox))]
+const l=[...new Set(a.flatMap(H.Ox))]
 if(o===null||l.length===0)return(0,m.ok)([])
-const c=await(0,H.jS)(n,o.approvers,l)
+const c=await(0,N.jS)(n,o.approvers,l)
 const u={emergency:o,teams:c,change:r.change!==null}
 const f=[]
-for(const n of a.flatMap(e=>(0,N.I)(e,u))){const r=s.get(n.cohort)
+for(const n of a.flatMap(e=>(0,F.I)(e,u))){const r=s.get(n.cohort)
 if(r===void 0||isInForce(n,e))continue
 const a=(0,i.M2)(r).map(({name:e})=>e)
 const l=await fetchDeployedUnder(n,a,o,t)
 if(!l.ok&&l.error.code!=="evidence.truncated")return l
 if(!l.ok||l.value!==null)f.push({...n,deployed:l.ok?l.value:null})}return(0,m.ok)(f)}function isInForce({number:e,cohort:t,plan:n},o){const r=o.risk?.emergency??null
-return r!==null&&(0,U.vo)(r)&&r.number===e&&o.cohort===t&&(0,d.F)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},r){const s=new p.Z(r)
-for(const a of n){const n=await(0,F.Ny)(r,[a],({createdAt:t})=>t<e-K)
+return r!==null&&(0,H.vo)(r)&&r.number===e&&o.cohort===t&&(0,d.F)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},r){const s=new p.Z(r)
+for(const a of n){const n=await(0,G.Ny)(r,[a],({createdAt:t})=>t<e-z)
 if(!n.ok)return n
 const i=n.value.toReversed().filter(t=>t.createdAt<=e+o&&endOf(t)>=e)
 if(i.length===0)continue
@@ -395,10 +401,10 @@ const o=await fetchEmergency(e,t)
 if(!o.ok)return o
 const r={...e,risk:{...n,emergency:o.value}}
 const a=await fetchPastEmergencies(r,t)
-return a.ok?(0,m.ok)({...r,risk:{...r.risk,past:a.value}}):a}var z=n(3857)
-var V=n(5641)
-var Z=n(6687)
-var X=n(5285)
+return a.ok?(0,m.ok)({...r,risk:{...r.risk,past:a.value}}):a}var V=n(3857)
+var Z=n(5641)
+var X=n(6687)
+var ee=n(5285)
 class Line{#h
 #p
 constructor(e,t){this.#h=e
@@ -449,7 +455,7 @@ const r=t===null||o===null?(0,m.ok)(t):await n.oldest([t,o.commit])
 if(!r.ok)return r
 i.set(e,r.value)}return(0,m.ok)(i)}async function fetchKeyOf(e,t,n){const{git:o,line:r,commit:s,place:a}=e
 const i=a.environment.baseline
-const l=(0,m.ok)({answer:Z.SH,state:null})
+const l=(0,m.ok)({answer:X.SH,state:null})
 if(i===null)return l
 const c=await o.holds(s,i)
 if(!c.ok)return c.error.reason==="absent"?l:c
@@ -462,13 +468,13 @@ const d=[]
 for(const e of t){const t=e===null?(0,m.ok)(f):await r.newer(e,f)
 if(!t.ok)return t
 d.push(t.value!==e)}if(!d.includes(true))return l
-const h=await(0,V.v)(withRecord(e,null))
+const h=await(0,Z.v)(withRecord(e,null))
 if(!h.ok)return h
 const p=await n(h.value)
 return p.ok?(0,m.ok)({answer:p.value,state:p.value.baseline===null?null:f}):p}async function fetchStartOf(e,t){const n=t.filter(e=>e!==null)
 const o=n.length<t.length?(0,m.ok)(null):await e.line.oldest(n)
 if(!o.ok)return o
-const r=await(0,V.v)(withRecord(e,o.value))
+const r=await(0,Z.v)(withRecord(e,o.value))
 if(!r.ok)return r
 const{kind:s,commit:a}=r.value.baseline
 return(0,m.ok)({start:r.value,firstPolicy:s==="first-policy"?a:null})}function withRecord(e,t){const n=t===null?null:{commit:t,createdAt:"",stand:"older"}
@@ -478,11 +484,11 @@ const l=[...o].filter(([e,t])=>t===s&&n.get(e)!==t)
 if(r===null||l.length===0)return(0,m.ok)({...a,kind:i,unjudged:null})
 const c=await sinceOf(e,l.map(([e])=>n.get(e)??null),r)
 if(!c.ok)return c
-const u=c.value===r.unjudged?.since?(0,m.ok)(r.unjudged):await(0,Z.lE)(e,c.value,r.commit)
+const u=c.value===r.unjudged?.since?(0,m.ok)(r.unjudged):await(0,X.lE)(e,c.value,r.commit)
 return u.ok?(0,m.ok)({...a,kind:i,unjudged:u.value}):u}async function sinceOf({line:e},t,{unjudged:n,commit:o}){const r=n?.since??o
 const s=await e.oldest([...new Set(t.map(e=>e??r))])
 return s.ok?(0,m.ok)(s.value??r):s}async function fetchStandpointOfSites(e,t,n,o){const{github:r,git:s,commit:a,request:i}=e
-const[l,c]=await Promise.all([(0,z.Kd)(e,t),(0,T.pl)({github:r,git:s,commit:a,newerStates:t.above},n)])
+const[l,c]=await Promise.all([(0,V.Kd)(e,t),(0,J.pl)({github:r,git:s,commit:a,newerStates:t.above},n)])
 if(!l.ok)return l
 if(!c.ok)return c
 const u=c.value
@@ -502,12 +508,12 @@ if(!w.ok)return w
 return(0,m.ok)({...p,rolledBack:w.value,groups:u.map(e=>({...e,baseline:g.get(e)??null})),baseline:k.baseline,position:k})}async function fetchRollback(e,t){const{deployed:n,groups:o,commit:r}=e
 const s=o.some(({stand:e})=>e==="newer")
 const a=n.newest?.stand==="same"
-if(!s||n.newest!==null&&!a&&!(0,z.B_)(n))return(0,m.ok)(null)
-const i=await(0,V.v)(e)
+if(!s||n.newest!==null&&!a&&!(0,V.B_)(n))return(0,m.ok)(null)
+const i=await(0,Z.v)(e)
 if(!i.ok)return i
-const l=await(0,Z.xB)(e,i.value,(0,z.OD)(e,t))
+const l=await(0,X.xB)(e,i.value,(0,V.OD)(e,t))
 if(!l.ok)return l
-if(!(0,z.oS)(r,n,l.value))return(0,m.ok)(null)
+if(!(0,V.oS)(r,n,l.value))return(0,m.ok)(null)
 const{baseline:c}=i.value
 const u={start:i.value,baseline:c,sections:[{sites:null,baseline:c.commit,compared:[r],had:[]}],isRollback:true,rulesSince:l.value.newest??c.commit,keyChange:l.value.change}
 return(0,m.ok)({inTheWay:[],baseline:c,isRollback:true,rolledBack:null,position:u})}async function fetchLossesOfSites(e,t){const{groups:n,deployed:o,git:r,commit:s}=e
@@ -522,19 +528,19 @@ else l.push({commit:e.commit,stand:"apart",finished:true,pulls:[],direct:[]})}co
 const u=o.above.filter(({toldAt:e,underWay:n})=>c||n||Date.parse(e)>=Date.parse(t))
 const f=[...u,...i.map(e=>({...a,...e}))]
 const d=[...new Map(f.map(e=>[e.commit,e])).values()]
-const h=await(0,X.u)((0,z.Cx)(e),(0,z.Mx)(e,d))
+const h=await(0,ee.u)((0,V.Cx)(e),(0,V.Mx)(e,d))
 if(!h.ok)return h
 const p=isReachingNone(n)?n.flatMap(({commit:e,stand:t})=>t==="newer"&&e!==null?[{commit:e,stand:t,finished:true,pulls:[],direct:[]}]:[]):[]
 const v=new Set(h.value.map(({commit:e})=>e))
-return(0,m.ok)([...h.value,...(0,z.Mx)(e,l),...p.filter(({commit:e})=>!v.has(e))])}function isReachingNone(e){return e.every(e=>!(0,u.xg)(e,false))}function fetchRolledBackFrom(e,{kind:t}){const{below:n}=e.deployed
-return n===null||t!=="sites"?Promise.resolve((0,m.ok)(null)):(0,z.QE)(e,{commit:n.commit,kind:"deployment"})}function fetchKey(e,t,n){if(e.place.environment.baseline===null)return Promise.resolve((0,m.ok)(Z.SH))
+return(0,m.ok)([...h.value,...(0,V.Mx)(e,l),...p.filter(({commit:e})=>!v.has(e))])}function isReachingNone(e){return e.every(e=>!(0,u.xg)(e,false))}function fetchRolledBackFrom(e,{kind:t}){const{below:n}=e.deployed
+return n===null||t!=="sites"?Promise.resolve((0,m.ok)(null)):(0,V.QE)(e,{commit:n.commit,kind:"deployment"})}function fetchKey(e,t,n){if(e.place.environment.baseline===null)return Promise.resolve((0,m.ok)(X.SH))
 const o={...e.deployed,newest:null}
-return(0,Z.xB)({...e,deployed:o},t,(0,z.OD)(e,n))}var ee=n(4775)
+return(0,X.xB)({...e,deployed:o},t,(0,V.OD)(e,n))}var te=n(4775)
 async function judgeDeployment(e,t){const n=await(0,k.i)(t.github,e)
 if(!n.ok)return gate_closed({effect:"error",...n.error})
-const o=(0,ee.l)(n.value,e.policyPath)
+const o=(0,te.l)(n.value,e.policyPath)
 if(!o.ok)return gate_closed(o.error)
-const r=(0,ee.$)(o.value,e)
+const r=(0,te.$)(o.value,e)
 if(!r.ok)return gate_closed({code:"input.invalid",effect:"error",problems:[r.error]})
 const[s,a]=[(0,h.D)(t.github),t.members===null?null:(0,h.D)(t.members)]
 const i={...t,github:s.github,members:a?.github??null}
@@ -552,16 +558,16 @@ const y=k.value?.onLine===true?k.value:null
 const b={waves:null,whole:null}
 const S=(0,l.u)(a.resolve,n,s.cohort,s.part,b)
 const P={...a,resolve:S}
-const O=n.releases.deployed==="sites"&&y!==null?await askAboutSites(h,g.value,P):null
-const B=y===null?(0,m.ok)(null):await fetchStanding(h,y,P,O)
-if(!B.ok)return B
-const j=B.value
+const B=n.releases.deployed==="sites"&&y!==null?await askAboutSites(h,g.value,P):null
+const O=y===null?(0,m.ok)(null):await fetchStanding(h,y,P,B)
+if(!O.ok)return O
+const j=O.value
 const A=j?.position??null
-const M=A===null?await judgeNothing(h,g.value,k.value,P,O):await judgeBetween(h,A,g.value,P,O)
+const M=A===null?await judgeNothing(h,g.value,k.value,P,B):await judgeBetween(h,A,g.value,P,B)
 if(!M.ok)return M
 const R=(0,u.Dj)({policy:n,cohort:s.cohort.name,environment:s.environment.name,commit:c,branch:k.value?.name??null,baseline:j?.baseline??null,inTheWay:j?.inTheWay??[],groups:j?.groups??null,rollback:{asked:e.rollback,applies:j?.isRollback??false},rolledBack:j?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:w.value,...M.value})
 const I=await withEarlierWaves(R,b,h,y)
-return I.ok?withEmergency(I.value,a):I}async function fetchStanding(e,t,n,o){if(o===null)return(0,z.tK)(e,t,n)
+return I.ok?withEmergency(I.value,a):I}async function fetchStanding(e,t,n,o){if(o===null)return(0,V.tK)(e,t,n)
 return o.members.ok?fetchStandpointOfSites(e,t,o.members.value,n):(0,m.ok)(null)}function decide(e,t){const{verdict:n,findings:o}=(0,c.ff)((0,c.Ao)(e),t)
 return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,d.F)(e),targets:n==="allow"?(0,f.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}}),7890:((e,t,n)=>{n.d(t,{IQ:()=>fetchStands,f1:()=>fetchNewestFirst,pl:()=>fetchGroups})
 var o=n(303)
@@ -802,11 +808,11 @@ const[y,b]=await Promise.all([(0,u.b)(e,v.flatMap(e=>filesOf(e,r,w))),(0,f.jS)(p
 if(!y.ok)return y
 const S=once(()=>(0,d.ec)(e,v.map(e=>e.pull),n.merged))
 const P=once(()=>(0,h.P_)(e,a,n))
-const O=new Map
+const B=new Map
 return(0,o.ok)({policyPath:a,readFile:async(t,n)=>{const r=y.value.get(`${n}:${t}`)
 return r===void 0?(0,l.y)(e,t,n):(0,o.ok)(r)},access(t){const n=t.toLowerCase()
-const o=O.get(n)??(0,f.DL)(e,t)
-O.set(n,o)
+const o=B.get(n)??(0,f.DL)(e,t)
+B.set(n,o)
 return o},pushers:async e=>(await S()).get(e.number)??null,teams:async(e,t)=>covers(b,e,t,k)?b:(0,f.jS)(p,e,t),renderings:t=>(0,m.e)(e,t),policyHistory:P,manifestFiles:(t,n)=>(0,c.u)(e,t,n),async diffBase({number:e,head:n}){const r=v.find(({pull:t})=>t.number===e)?.beforeMerge??null
 if(r===null)return(0,i.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
 const s=await t.compare(r,n)
@@ -879,8 +885,8 @@ var y=n(810)
 var b=n(5641)
 var S=n(2880)
 var P=n(3257)
-var O=n(2408)
-var B=n(3262)
+var B=n(2408)
+var O=n(3262)
 async function fetchBrought(e,t){const{github:n,git:o,commit:s,policy:a,repository:i}=e
 const l=await fetchSince(e,t)
 if(!l.ok)return l
@@ -891,9 +897,9 @@ if(!m.ok)return m
 const h=[...new Set([...d.value.broughtBy.values()].flat())].toSorted((e,t)=>e-t)
 const p=await(0,y.l)(n,i.repository,h)
 if(!p.ok)return p
-const v=await(0,B.i)(e,t.members,p.value)
+const v=await(0,O.i)(e,t.members,p.value)
 if(!v.ok)return v
-const k=await(0,O.tl)({repository:i,policy:a,files:m.value},p.value,v.value)
+const k=await(0,B.tl)({repository:i,policy:a,files:m.value},p.value,v.value)
 return(0,r.ok)({since:c,start:u,record:f,range:d.value,releases:k})}async function fetchSince(e,t){const{github:n,git:o,commit:s,place:a,request:i,policy:l,repository:c}=e
 const u=await(0,S.v)({github:n,git:o,commit:s,names:[a.environment.name,i.environment],job:a.environment.job,rollback:false,newerStates:new Set,first:c.deployments,before:true})
 if(!u.ok)return u
@@ -931,7 +937,7 @@ if(!i.ok)return i.error.reason==="absent"?(0,r.ok)(false):i
 return(0,r.ok)(i.value==="newer")}function isUnderWay({succeededAt:e,failed:t}){return e===null&&!t}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}var R=n(5914)
 async function askAfterwards({policy:e,place:t,repository:n},o,s,a){const i=[...e.cohorts.values()]
 const l=i.map(t=>({...(0,d.Al)(e,t),...I}))
-const c=s.map(O.E2)
+const c=s.map(B.E2)
 const u=[o===null?{...(0,d.Al)(e,t.cohort),...I}:listQuery(e,t.cohort,o),...l,...c.filter(e=>e!==null)]
 const f=o===null?(0,R.u)(a.resolve,e,t.cohort,t.part,{waves:null,whole:null}):a.resolve
 const m=await f(u,n.tip)

@@ -39,11 +39,11 @@ function hrefOf(e,{repository:t,codes:n}){switch(e.kind){case"pull":return t===n
 case"commit":return t===null?null:`${t}/commit/${e.oid}`
 case"finding-code":return n===null?null:`${n}#${anchorOf(e.code)}`}}function anchorOf(e){return e.replaceAll(".","")}var k=n(4780)
 var $=n(4813)
-var O=n(7304)
-var x=n(4018)
+var x=n(7304)
+var O=n(4018)
 var S=n(9488)
 const j=["undeclared","unknown","declared","implied"]
-function reachRows(e){const t=(0,x.MI)(e.declaration)
+function reachRows(e){const t=(0,O.MI)(e.declaration)
 const n=t?.cohorts??[]
 const o=(0,S._5)({cohorts:n,all:t?.all??false},e.policy)
 const r=resolutionOf(e)
@@ -70,7 +70,7 @@ case"implied":return"covered"
 case"unknown":return"not in the policy"}}function uncovered(e){const t=resolutionOf(e)?.violations??[]
 return{unassigned:t.filter(({kind:e,site:t})=>e==="outside-cohort"&&t.cohorts.length===0).length,unknown:t.filter(({kind:e})=>e==="unknown").length}}function basis(e){const{facts:t}=e
 const n=resolutionOf(t)
-return[(0,$.aL)(O._[e.verdict].explanation),...e.plan===null?[]:[(0,$.cv)`Plan (what an approval approves): ${e.plan}`],...t===null||n===null?[]:[inventoryLine(n,t.policy.releases.statuses)]]}function inventoryLine({total:e,permitted:t,snapshot:n,asOf:o},r){return(0,$.cv)`Inventory (all sites there are): ${(0,$.aL)((0,k.LS)(e,"site"))}, ${(0,$.aL)((0,k.DK)(t))} of them ${(0,$.gP)(r)}; snapshot ${n}, as of ${o}`}var P=n(9248)
+return[(0,$.aL)(x._[e.verdict].explanation),...e.plan===null?[]:[(0,$.cv)`Plan (what an approval approves): ${e.plan}`],...t===null||n===null?[]:[inventoryLine(n,t.policy.releases.statuses)]]}function inventoryLine({total:e,permitted:t,snapshot:n,asOf:o},r){return(0,$.cv)`Inventory (all sites there are): ${(0,$.aL)((0,k.LS)(e,"site"))}, ${(0,$.aL)((0,k.DK)(t))} of them ${(0,$.gP)(r)}; snapshot ${n}, as of ${o}`}var P=n(9248)
 var q=n(9704)
 var A=n(5658)
 function approvalsView(e){const{counted:t,eligible:n,discounted:o,answers:r}=e.approvals
@@ -111,16 +111,16 @@ return e.flatMap(({finding:e,description:r})=>{if(!(0,L.WY)(e))return[r.next]
 return e===o?[(0,L.ov)(n,t)]:[]})}function boundNumber({facts:e,findings:t}){const n=resolutionOf(e)
 const o=e?.declaration.kind==="read"&&e.declaration.declaration.expect===null&&(e.pull.state==="open"||e.pull.state==="unopened")&&e.approvals.counted.length===0&&t.some(({code:e})=>e==="approval.missing")
 if(n===null||!o)return[]
-return[{say:(0,$.aL)("Optional: to stop a release that reaches another number of sites, add this line first (it changes the plan):"),lines:[(0,$.n8)`Expect-Sites: ${n.targets.length}`]}]}const I=new WeakMap
-function viewOf(e){const t=I.get(e)??makeView(e)
-I.set(e,t)
+return[{say:(0,$.aL)("Optional: to stop a release that reaches another number of sites, add this line first (it changes the plan):"),lines:[(0,$.n8)`Expect-Sites: ${n.targets.length}`]}]}const M=new WeakMap
+function viewOf(e){const t=M.get(e)??makeView(e)
+M.set(e,t)
 return t}function makeView(e){const{facts:t}=e
 const n=describeAll(e,"check")
-return{outcome:e,reason:reasonOf(n)??clearReason(e,t),findings:n,steps:stepsOf(e,n),rows:t===null||!t.scope.release?[]:reachRows(t),approvals:t===null?null:approvalsView(t),offenders:offenders(n),basis:basis(e)}}function clearReason({verdict:e},t){if(e==="skip")return t!==null&&!t.scope.onReleaseBranch?"the base branch is not a release branch":O.r
+return{outcome:e,reason:reasonOf(n)??clearReason(e,t),findings:n,steps:stepsOf(e,n),rows:t===null||!t.scope.release?[]:reachRows(t),approvals:t===null?null:approvalsView(t),offenders:offenders(n),basis:basis(e)}}function clearReason({verdict:e},t){if(e==="skip")return t!==null&&!t.scope.onReleaseBranch?"the base branch is not a release branch":x.r
 if(t?.declaration.kind==="unneeded")return"only release manifests are deleted, renamed or widened"
 const n=t?.resolution?.ok===true?t.resolution.value.targets.length:null
 const o=t===null?0:t.approvals.counted.filter(({cohorts:e})=>e.length>0).length
-return`${n===null?"all targeted sites":(0,k.LS)(n,"site")} covered, ${(0,k.LS)(o,"approval")}`}var M=n(3078)
+return`${n===null?"all targeted sites":(0,k.LS)(n,"site")} covered, ${(0,k.LS)(o,"approval")}`}var I=n(3078)
 var _=n(7131)
 var T=n(3157)
 function phrasing(e){return e.filter(e=>!("text"in e)||e.text!=="").map(segmentNode)}function segmentNode(e){if("reference"in e)return{type:"link",url:"",data:{reference:e.reference},children:[referenceNode(e.reference)]}
@@ -128,7 +128,7 @@ return"code"in e?{type:"inlineCode",value:(0,T.g)(e.code)}:{type:"text",value:e.
 return e.kind==="pull"?{type:"text",value:t}:{type:"inlineCode",value:t}}function strong(e){return{type:"strong",children:[{type:"text",value:e}]}}function nodes_link(e,t){return{type:"link",url:t,children:[{type:"text",value:e}]}}function paragraph(...e){return{type:"paragraph",children:e.flatMap(e=>"type"in e?[e]:phrasing(e))}}function code(e,t){return{type:"code",lang:e,value:t.join("\n")}}function numbered(e){return{type:"list",ordered:true,start:1,spread:false,children:e.map(item)}}function bullets(e){return{type:"list",ordered:false,spread:false,children:e.map(item)}}function item(e){return{type:"listItem",spread:e.some(e=>e.type==="code"),children:[...e]}}function table(e,t,n,o){const r=t.slice(0,n)
 const s=t.length-r.length
 const a=s>0?[[[{text:`… ${(0,k.DK)(s)} more${o}`}],...e.slice(1).map(()=>[])]]:[]
-return{type:"table",align:e.map(e=>e.align??null),children:[e.map(e=>[{text:e.head}]),...r,...a].map(e=>({type:"tableRow",children:e.map(cell)}))}}function cell(e){return{type:"tableCell",children:phrasing(e)}}function details(e,t,n=false){return[{type:"html",value:`<details${n?" open":""}>\n<summary>${e}</summary>`},...t,{type:"html",value:"</details>"}]}function serialise(e,t){return(0,_.l)({type:"root",children:[...e]},{extensions:[(0,M.d)({tablePipeAlign:false})],bullet:"-",listItemIndent:"one",fences:true,rule:"-",handlers:{link:(e,n,o,r)=>{const s=e.data?.reference
+return{type:"table",align:e.map(e=>e.align??null),children:[e.map(e=>[{text:e.head}]),...r,...a].map(e=>({type:"tableRow",children:e.map(cell)}))}}function cell(e){return{type:"tableCell",children:phrasing(e)}}function details(e,t,n=false){return[{type:"html",value:`<details${n?" open":""}>\n<summary>${e}</summary>`},...t,{type:"html",value:"</details>"}]}function serialise(e,t){return(0,_.l)({type:"root",children:[...e]},{extensions:[(0,I.d)({tablePipeAlign:false})],bullet:"-",listItemIndent:"one",fences:true,rule:"-",handlers:{link:(e,n,o,r)=>{const s=e.data?.reference
 const a=s===void 0?e.url:hrefOf(s,t)
 return s!==void 0&&a===null?`\`${(0,$.nt)(s)}\``:`[${o.containerPhrasing(e,{...r,before:"[",after:"]"})}](${a})`}}})}function pasteable(e){const[t,...n]=e
 if(t===void 0)return[]
@@ -210,17 +210,17 @@ return[...n.map(e=>row((0,$.cv)`${e}`,t=>t.cohorts.get(e))),...o.flatMap(e=>[row
 return[...o.map(e=>(0,$.cv)`In several cohorts of ${e.name}: ${(0,$.p_)(e.several,10)}. No release can target them.`),...t.length>1?[(0,$.cv)`Cohorts of the dimensions ${(0,$.p_)(t)} have environments: a release is deployed to one only where it covers all that the environment holds. A part that goes first is better a wave.`]:[],...n.map(e=>(0,$.cv)`Not looked up: ${(0,$.MZ)(e)}.`)]}const W=3
 function report(e,t,n,o="verdict"){const r=viewOf(e)
 return fit(e=>reportParts(r,e,n,o),t,heading(r),n)}function reportParts(e,t,n,o="verdict"){const{outcome:r}=e
-return{open:[o==="verdict"?heading(e):[],noteOf(r),stepsSection(e.steps,t),answersSection(e.approvals),cohortTable(e,t),warningsLine(e),trialSection(r,t)],folded:{summary:`Details${countsOf(e)}`,parts:[findingsDetails(e.findings,t),sitesDetails(e.offenders,t),reachDetails(e.rows,t),approvalsDetails(e.approvals,t),basisDetails(e.basis,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=O._[e.verdict]
+return{open:[o==="verdict"?heading(e):[],noteOf(r),stepsSection(e.steps,t),answersSection(e.approvals),cohortTable(e,t),warningsLine(e),trialSection(r,t)],folded:{summary:`Details${countsOf(e)}`,parts:[findingsDetails(e.findings,t),sitesDetails(e.offenders,t),reachDetails(e.rows,t),approvalsDetails(e.approvals,t),basisDetails(e.basis,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=x._[e.verdict]
 return[{type:"heading",depth:3,children:[{type:"text",value:`${n} `},strong(o),{type:"text",value:` — ${t}`}]}]}function noteOf({note:e,facts:t}){return e===null||t!==null?[]:[paragraph((0,$.MZ)(e))]}function warningsLine({findings:e}){const t=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
 return t.length===0?[]:[paragraph(strong("Warning"),(0,$.cv)`: ${(0,$.fj)(t.map($.aL),"; ",W)}`)]}function countsOf({findings:e,offenders:t,approvals:n}){const o=n?.discounted.length??0
 const r=[...e.length>0?[(0,k.LS)(e.length,"finding")]:[],...t.length>0?[(0,k.LS)(t.length,"offending site")]:[],...o>0?[`${(0,k.LS)(o,"approval")} not counted`]:[]]
-return r.length===0?"":`: ${r.join(", ")}`}const U=255
-const K=6e4
+return r.length===0?"":`: ${r.join(", ")}`}const K=255
+const U=6e4
 const G={subject:null,all:[]}
-function checkRunOf(e,t=b,n=G){const{symbol:o,word:r,explanation:s}=O._[e.verdict]
+function checkRunOf(e,t=b,n=G){const{symbol:o,word:r,explanation:s}=x._[e.verdict]
 const a=n.all.length>1
 const i=a&&n.subject!==null?`#${n.subject}: `:""
-return{conclusion:conclusionOf(e.verdict),title:`${i}${r}: ${viewOf(e).reason}`.slice(0,U),summary:`${o} ${s}\n${a?`\n${sharedSentence(n)}\n`:""}`,text:report(e,K,t,"steps")}}function sharedSentence({subject:e,all:t}){return`Pull requests ${t.join(", ")} have this head commit. The check run carries the worst of their verdicts${e===null?"":`, that of ${e}`}.`}function conclusionOf(e){switch(e){case"allow":case"skip":return"success"
+return{conclusion:conclusionOf(e.verdict),title:`${i}${r}: ${viewOf(e).reason}`.slice(0,K),summary:`${o} ${s}\n${a?`\n${sharedSentence(n)}\n`:""}`,text:report(e,U,t,"steps")}}function sharedSentence({subject:e,all:t}){return`Pull requests ${t.join(", ")} have this head commit. The check run carries the worst of their verdicts${e===null?"":`, that of ${e}`}.`}function conclusionOf(e){switch(e){case"allow":case"skip":return"success"
 case"hold":return"action_required"
 case"deny":case"error":return"failure"}}const H="\x3c!-- cohort-guard --\x3e"
 const V=6e4
@@ -316,13 +316,13 @@ const l=s===null?(0,$.aL)(""):(0,$.cv)`, ${(0,$.aL)(i===0?"no release":(0,k.LS)(
 const c=(0,$.aL)((0,k.LS)(t.length,"site"))
 return a.applies?(0,$.cv)`roll back ${c} of ${o} to ${(0,$.rd)(r)}`:(0,$.cv)`deploy ${c} of ${o} at ${(0,$.rd)(r)}${l}`}function rank(e){return(0,ee.he)(e)?gateOfOutcomes(e.outcome.verdict,[e.outcome])==="open"?1:0:2}const se=30
 function gateLogOf(e){const t=gateViewOf(e)
-const{word:n}=O._[e.verdict].gate
+const{word:n}=x._[e.verdict].gate
 return blocks([[...(0,J.LV)("",(0,$.cv)`${(0,$.aL)(`GATE ${n.toUpperCase()}: `)}${t.reason}`),...t.deployment===null?[]:(0,J.LV)("",t.deployment)],nextLines(t.steps),releaseLines(t.releases),t.spread.length===0?[]:["What the sites have",...spreadLines(t.spread).flatMap(e=>(0,J.LV)("  ",e))],findingLines(t.findings),siteLines(t.offenders),t.basis.flatMap(e=>(0,J.LV)("",e))])}function releaseLines(e){if(e.length===0)return[]
 const t=e.length-se
 return["Releases since the baseline",...e.slice(0,se).flatMap(e=>{const{outcome:t}=e
 const n=t.pull===null?(0,$.aL)(""):(0,$.cv)` ${t.pull.title}`
 return(0,J.LV)("  ",(0,$.cv)`${releaseName(e)}${n}: ${(0,$.aL)(log_standing(e))}`)}),...t>0?[`  … ${(0,k.DK)(t)} more; all in the decision record`]:[]]}function log_standing(e){const t=printTargets(e)
-return[O._[e.outcome.verdict].predicate,e.reaches?"reaches this cohort":"does not reach this cohort",...t===null?[]:[`number of sites: ${t}`],...e.undone?["undone since, so it does not count"]:[]].join("; ")}var ae=n(7309)
+return[x._[e.outcome.verdict].predicate,e.reaches?"reaches this cohort":"does not reach this cohort",...t===null?[]:[`number of sites: ${t}`],...e.undone?["undone since, so it does not count"]:[]].join("; ")}var ae=n(7309)
 var ie=n(536)
 var le=n(3571)
 var ce=n(4580)
@@ -352,14 +352,14 @@ return{...(0,le.d5)({verdict:i,gate:(0,te.Rv)(i)},o,t),plan:r,reason:recordProse
 return[table([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:t,meaning:n})=>[e??(0,$.aL)("not known"),(0,$.aL)((0,k.DK)(t)),n]),t.rows,"; all in the decision record")]}const pe=1e6
 function gateSummaryOf(e,t=b){const n=gateViewOf(e)
 return fit(e=>gateParts(n,e,t),pe,[gate_summary_heading(n)],t)}function gateParts(e,t,n){const{outcome:o,findings:r,offenders:s,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
-return{open:[[gate_summary_heading(e),...a===null?[]:[paragraph(a)]],stepsSection(i,t),releasesTable(l,t),spreadTable(c,t)],folded:{summary:r.length===0?"Details":`Details: ${(0,k.LS)(r.length,"finding")}`,parts:[findingsDetails(r,t),...missingDetails(o.findings,t),sitesDetails(s,t),basisDetails(u,n)]}}}function gate_summary_heading({outcome:e,reason:t}){const{symbol:n,word:o}=O._[e.verdict].gate
+return{open:[[gate_summary_heading(e),...a===null?[]:[paragraph(a)]],stepsSection(i,t),releasesTable(l,t),spreadTable(c,t)],folded:{summary:r.length===0?"Details":`Details: ${(0,k.LS)(r.length,"finding")}`,parts:[findingsDetails(r,t),...missingDetails(o.findings,t),sitesDetails(s,t),basisDetails(u,n)]}}}function gate_summary_heading({outcome:e,reason:t}){const{symbol:n,word:o}=x._[e.verdict].gate
 return{type:"heading",depth:3,children:[{type:"text",value:`${n} `},strong(o),{type:"text",value:" — "},...phrasing(t)]}}function releasesTable(e,t){if(e.length===0)return[]
 return[table([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,$.aL)(gate_summary_standing(e)),(0,$.aL)(printTargets(e)??"–"),titleOf(e)]),t.rows,"; all in the decision record")]}function gate_summary_standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
 if(n)return"undone since"
-const{symbol:o,predicate:r}=O._[e.verdict]
+const{symbol:o,predicate:r}=x._[e.verdict]
 return`${o} ${r}`}function titleOf({outcome:e}){return e.pull===null?(0,$.aL)("–"):(0,$.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[paragraph((0,$.aL)(`${(0,k.LS)(n.length,"active site")} left out by pull request ${e}`)),table([{head:"Site"},{head:"Name"}],n.map(e=>[(0,$.cv)`${e.id}`,e.name===null?(0,$.aL)("–"):(0,$.cv)`${e.name}`]),t.rows,"; all in the decision record")])}const me=20
 function logOf(e){const t=viewOf(e)
-const{word:n}=O._[e.verdict]
+const{word:n}=x._[e.verdict]
 return blocks([[...(0,J.LV)("",(0,$.aL)(`${n.toUpperCase()}: ${t.reason}`)),...pullLines(e),...e.note===null||e.facts!==null?[]:(0,J.LV)("",(0,$.MZ)(e.note))],nextLines(t.steps),findingLines(t.findings),siteLines(t.offenders),cohortLines(t),approvalLines(t.approvals),t.basis.flatMap(e=>(0,J.LV)("",e))])}function pullLines({pull:e}){return e===null?[]:(0,J.LV)("",(0,$.cv)`Pull request ${(0,$.aL)(String(e.number))} of ${e.repository} into ${e.base}, head ${e.head.slice(0,12)}`)}function cohortLines({rows:e,outcome:t}){const n=resolutionOf(t.facts)?.total??0
 const o=e.slice(0,me)
 if(o.length===0)return[]
@@ -456,26 +456,26 @@ return this.#t.flatMap(({kind:n,cohort:o},r)=>{switch(n){case"cohort":return e.i
 case"none":return e.length===0?[r]:[]
 case"ambiguous":return new Set(t).size<t.length?[r]:[]}})}add(e,t,n){for(const o of e){const e=this.#t[o]
 if(e!==void 0)e.counts[t]+=n}}move(e,t,n){this.add(e,t,-1)
-this.add(e,n,1)}all(){return this.#t}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const Oe={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
-const xe=1
+this.add(e,n,1)}all(){return this.#t}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const xe={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
+const Oe=1
 function bar(e,t){const n=$e.reduce((t,n)=>t+e[n],0)
 if(n===0)return(0,ve.qy)`<p class="none">no site</p>`
 return(0,ve.qy)`${picture(e,n,t)}
     <ul class="parts">
       ${$e.map(n=>entry(n,e[n],t(n)))}
     </ul>`}function picture(e,t,n){const o=$e.filter(t=>e[t]>0)
-const r=o.map(n=>Math.max(xe,e[n]/t*100))
+const r=o.map(n=>Math.max(Oe,e[n]/t*100))
 const s=100/r.reduce((e,t)=>e+t,0)
 let a=0
 const i=o.map((t,o)=>{const i=(r[o]??0)*s
 const l=(0,ve.qy)`<rect x="${a.toFixed(2)}%" width="${i.toFixed(2)}%" height="16" class="${t}"
-      ><title>${(0,k.LS)(e[t],"site")} ${Oe[t]}</title></rect
+      ><title>${(0,k.LS)(e[t],"site")} ${xe[t]}</title></rect
     >`
 a+=i
 const c=n(t)
 return c===null?l:(0,ve.qy)`<a href="${c}" tabindex="-1">${l}</a>`})
 return(0,ve.qy)`<svg class="bar" width="100%" height="16" aria-hidden="true">${(0,ve.cR)(i)}</svg>`}function entry(e,t,n){if(t===0)return ve.K$
-const o=(0,ve.qy)`<b>${(0,k.DK)(t)}</b> ${Oe[e]}`
+const o=(0,ve.qy)`<b>${(0,k.DK)(t)}</b> ${xe[e]}`
 return(0,ve.qy)`<li><i class="key ${e}"></i>${n===null?o:(0,ve.qy)`<a href="${n}">${o}</a>`}</li>`}function filterId(e,t,n){return`${e}-${t}-${n}`}function offendersSection({offenders:e,estate:t,prefix:n,links:o}){if(e.length===0)return null
 const r=rowsById(t)
 const s=[...Map.groupBy(e,({id:e})=>r.get(e)??"")].map(([e,t])=>(0,ve.qy)`<tbody class="g offending ${e}">
@@ -493,13 +493,13 @@ const a=$e.filter(e=>e!=="offending")
 return section(`${o}-sites`,n.length===0?"All sites":"All other sites",(0,ve.qy)`<details class="fold">
       <summary>${(0,k.LS)(s,"site")}</summary>
       ${filters(e,o,a,`#${o}-sites`)}${sitesTable(`${(0,k.LS)(s,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],(0,ve.cR)(r.toSorted((e,t)=>$e.indexOf(e.part)-$e.indexOf(t.part)).map(block)))}
-    </details>`)}function block({rows:e,part:t,cohorts:n,status:o,sites:r}){const s=[cohortsOf(n),(0,ve.pj)(o),(0,ve.qy)`${Oe[t]}`]
+    </details>`)}function block({rows:e,part:t,cohorts:n,status:o,sites:r}){const s=[cohortsOf(n),(0,ve.pj)(o),(0,ve.qy)`${xe[t]}`]
 return(0,ve.qy)`<tbody class="g ${t} ${classesOf(e)}">
     ${r.map(([e,t])=>row((0,ve.pj)(e),[nameOf(t),...s]))}
   </tbody>`}function filters(e,t,n,o){if(e?.blocks==null)return ve.K$
 return(0,ve.cR)(e.rows.flatMap(({kind:e,cohort:r,counts:s},a)=>n.filter(e=>s[e]>0).map(n=>(0,ve.qy)`<p class="filter" id="${filterId(t,a,n)}">
               Shown: ${(0,k.DK)(s[n])} of ${e==="cohort"?(0,ve.Uq)(r):rowName(e)},
-              ${Oe[n]}. <a href="${o}">Show all</a>
+              ${xe[n]}. <a href="${o}">Show all</a>
             </p>`)))}function filterStyle({estate:e,prefix:t}){if(e?.blocks==null)return""
 return e.rows.flatMap(({counts:e},n)=>$e.filter(t=>e[t]>0).map(e=>{const o=`:not(.r${n}.${e})`
 return`#${filterId(t,n,e)}:target~.rows :is(tbody.g${o},tbody.s tr${o}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:t})=>t.map(([t])=>[t,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function nameOf(e){return e===null?(0,ve.qy)`–`:(0,ve.pj)(e)}function cohortsOf(e){return e.length===0?(0,ve.qy)`none`:(0,ve.cR)(e.map(e=>(0,ve.pj)(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,t){const n=(e.estate?.rows??[]).map((e,t)=>({...e,index:t})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
@@ -552,7 +552,7 @@ return(0,ve.qy)`<details class="fold">
     ${o===void 0?ve.K$:(0,ve.qy)`<p>Found when ${inlineMarkdown(o)}</p>`}
     <p>${inlineMarkdown(n.docs.next)}</p>
   </details>`}function judgementHeader(e,t,{run:n}){const{verdict:o,reason:r,note:s,pullRequest:a,declaration:i}=e
-const{symbol:l,word:c,explanation:u}=O._[o]
+const{symbol:l,word:c,explanation:u}=x._[o]
 return(0,ve.qy)`<header class="${o}">
     <h1>${l} ${c}<small>${r}</small></h1>
     <p>${u}</p>
@@ -565,12 +565,12 @@ return(0,ve.qy)`<header class="${o}">
               ${(0,ve.Uq)(a.base)}, head commit
               ${t===void 0?(0,ve.Uq)(a.head):recorded(a.head.slice(0,12),t.links)}${i===null?", declares nothing that can be read":(0,ve.qy)`, declares ${values(i.cohorts)}`}
             </p>`}${s===null||a!==null?ve.K$:(0,ve.qy)`<p>${(0,ve.Uq)(s,400)}</p>`}${n===null?ve.K$:(0,ve.qy)`<p>${(0,ve.nf)("Workflow run",n)}</p>`}
-  </header>`}function groupHeader({verdict:e,run:t,reason:n},o){const{symbol:r,word:s,explanation:a}=O._[e]
+  </header>`}function groupHeader({verdict:e,run:t,reason:n},o){const{symbol:r,word:s,explanation:a}=x._[e]
 return(0,ve.qy)`<header class="${e}">
     <h1>${r} ${s}<small>${o>0?`${(0,k.LS)(o,"pull request")} judged together`:n}</small></h1>
     <p>${a}</p>
     ${t===null?ve.K$:(0,ve.qy)`<p>${(0,ve.nf)("Workflow run",t)}</p>`}
-  </header>`}function deploymentHeader(e,t,n){const{symbol:o,word:r}=O._[e.verdict].gate
+  </header>`}function deploymentHeader(e,t,n){const{symbol:o,word:r}=x._[e.verdict].gate
 const{cohort:s,environment:a,commit:i,branch:l,baseline:c,targets:u,until:d,rollback:h}=t
 return(0,ve.qy)`<header class="${e.verdict}">
     <h1>${o} ${r}<small>${recorded(e.reason,n)}</small></h1>
@@ -697,25 +697,25 @@ return e===null?(0,ve.qy)`${n}`:(0,ve.qy)`<li>
         </ul>
       </li>`}function chapterHtml({title:e,sections:t}){const n=e===null?ve.K$:(0,ve.qy)`<h2 id="${e.id}">${e.text}</h2>`
 return(0,ve.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,Pe.sc)((0,qe.AI)(e))))}`}const Le={deny:"deny",hold:"hold",error:"error",warn:"warn"}
-const Ie={unknown:"unknown",inactive:"inactive","outside-cohort":"outside-cohort",ambiguous:"ambiguous",incapable:"incapable",unproven:"unproven",disputed:"disputed"}
-const Me={declared:"declared",undeclared:"undeclared",implied:"implied",unknown:"unknown"}
+const Me={unknown:"unknown",inactive:"inactive","outside-cohort":"outside-cohort",ambiguous:"ambiguous",incapable:"incapable",unproven:"unproven",disputed:"disputed"}
+const Ie={declared:"declared",undeclared:"undeclared",implied:"implied",unknown:"unknown"}
 const _e={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
 const Te=d.Ikc({say:d.YjP(),lines:d.YOg(d.YjP())})
 const Re=Te.extend({items:d.YOg(Te).default([])})
 const Ye=d.Ikc({steps:d.YOg(Re),after:d.YjP().nullable()}).default({steps:[],after:null})
 const Ee=d.k5n(te.bk)
 const Ne=d.Ikc({code:d.YjP(),effect:d.k5n(Le),title:d.YjP(),expected:d.YjP(),observed:d.YOg(d.YjP()),pullRequest:d.Whr().nullish(),evidence:d.Ikc({number:d.Whr().optional().catch(void 0),missing:d.YOg(d.Ikc({id:d.YjP(),name:d.YjP().nullable()})).optional().catch(void 0)}).catch({})})
-const Be=d.Ikc({kind:d.k5n(Ie),reasons:d.YOg(d.YjP())})
+const Be=d.Ikc({kind:d.k5n(Me),reasons:d.YOg(d.YjP())})
 const De=d.Ikc({id:d.YjP(),name:d.YjP().nullable(),status:d.YjP().nullable(),cohorts:d.YOg(d.YjP()),violations:d.YOg(Be)})
 const ze=d.Ikc({cohorts:d.YOg(d.YjP()),status:d.YjP(),covered:d.zMY(),targeted:d.zMY(),count:d.Whr(),sites:d.YOg(d.PVZ([d.YjP(),d.YjP().nullable()])).nullable()})
 const Fe=d.Ikc({snapshot:d.YjP(),asOf:d.YjP(),total:d.Whr(),permitted:d.Whr(),groups:d.YOg(ze).default([])})
 const We=d.Ikc({cohorts:d.g1P(d.YjP(),d.Ikc({dimension:d.YjP()}))})
-const Ue=d.YjP().nullable().default(null)
-const Ke=d.Ikc({needed:d.Whr(),policyNeeded:d.Whr(),counted:d.YOg(d.Ikc({login:d.YjP(),cohorts:d.YOg(d.YjP()),forPolicy:d.zMY(),url:d.YjP(),at:Ue})),discounted:d.YOg(d.Ikc({login:d.YjP(),because:d.YjP(),via:d.k5n(["review","comment"]),url:d.YjP(),at:Ue})),vetoes:d.YOg(d.Ikc({login:d.YjP(),cohorts:d.YOg(d.YjP()),url:d.YjP(),at:Ue})),eligible:d.YOg(d.Ikc({cohort:d.YjP(),owners:d.YOg(d.YjP()),administrators:d.zMY()})),commands:d.YOg(d.Ikc({login:d.YjP(),url:d.YjP(),at:d.YjP(),verb:d.YjP(),effect:d.k5n(["taken","idle","misread"])})),answers:d.YOg(d.Ikc({login:d.YjP(),url:d.YjP(),why:d.k5n(["unreadable","in-code","in-review"]),written:d.YjP(),line:d.YjP()})).default([])})
+const Ke=d.YjP().nullable().default(null)
+const Ue=d.Ikc({needed:d.Whr(),policyNeeded:d.Whr(),counted:d.YOg(d.Ikc({login:d.YjP(),cohorts:d.YOg(d.YjP()),forPolicy:d.zMY(),url:d.YjP(),at:Ke})),discounted:d.YOg(d.Ikc({login:d.YjP(),because:d.YjP(),via:d.k5n(["review","comment"]),url:d.YjP(),at:Ke})),vetoes:d.YOg(d.Ikc({login:d.YjP(),cohorts:d.YOg(d.YjP()),url:d.YjP(),at:Ke})),eligible:d.YOg(d.Ikc({cohort:d.YjP(),owners:d.YOg(d.YjP()),administrators:d.zMY()})),commands:d.YOg(d.Ikc({login:d.YjP(),url:d.YjP(),at:d.YjP(),verb:d.YjP(),effect:d.k5n(["taken","idle","misread"])})),answers:d.YOg(d.Ikc({login:d.YjP(),url:d.YjP(),why:d.k5n(["unreadable","in-code","in-review"]),written:d.YjP(),line:d.YjP()})).default([])})
 const Ge=d.Ikc({total:d.Whr(),cohorts:d.g1P(d.YjP(),d.Whr()),dimensions:d.YOg(d.Ikc({name:d.YjP(),none:d.Whr(),several:d.YOg(d.YjP())}))})
 const He=d.Ikc({untried:d.YOg(d.YjP()),estate:d.gMt("kind",[d.Ikc({kind:d.euz("counted"),before:Ge.nullable(),after:Ge}),d.Ikc({kind:d.euz("hidden")}),d.Ikc({kind:d.euz("untried"),why:d.YjP()})])})
 const Ve=d.Ikc({repository:d.YjP(),number:d.Whr(),title:d.YjP(),url:d.YjP(),author:d.YjP().nullable(),base:d.YjP(),head:d.YjP(),edits:d.YOg(d.Ikc({at:d.YjP(),by:d.YjP().nullable(),what:d.k5n(["description","label","base"])})).default([])})
-const Je=d.Ikc({verdict:Ee,note:d.YjP().nullable().default(null),reason:d.YjP().default(""),steps:Ye,plan:d.YjP().nullable(),pullRequest:Ve.nullable(),policy:We.nullable(),declaration:d.Ikc({cohorts:d.YOg(d.YjP())}).nullable(),trial:He.nullish(),cohorts:d.YOg(d.Ikc({cohort:d.YjP(),standing:d.k5n(Me),paths:d.Whr()})).default([]),resolution:Fe.extend({targeted:d.Whr()}).nullable(),approvals:Ke.nullable(),findings:d.YOg(Ne),offendingSites:d.YOg(De)})
+const Je=d.Ikc({verdict:Ee,note:d.YjP().nullable().default(null),reason:d.YjP().default(""),steps:Ye,plan:d.YjP().nullable(),pullRequest:Ve.nullable(),policy:We.nullable(),declaration:d.Ikc({cohorts:d.YOg(d.YjP())}).nullable(),trial:He.nullish(),cohorts:d.YOg(d.Ikc({cohort:d.YjP(),standing:d.k5n(Ie),paths:d.Whr()})).default([]),resolution:Fe.extend({targeted:d.Whr()}).nullable(),approvals:Ue.nullable(),findings:d.YOg(Ne),offendingSites:d.YOg(De)})
 const Ze=Je.extend({reaches:d.zMY(),undone:d.zMY()})
 const Qe=d.YOg(d.Ikc({commit:d.YjP().nullable(),stand:d.k5n(_e),baseline:d.YjP().nullable().default(null),sites:d.Whr()})).default([])
 const Xe=d.Ikc({cohort:d.YjP(),environment:d.YjP(),commit:d.YjP(),list:d.YOg(d.YjP()),missing:d.YOg(d.Ikc({id:d.YjP(),name:d.YjP().nullable(),commit:d.YjP().nullable()})),unknown:d.YOg(d.YjP()),extra:d.YOg(d.Ikc({id:d.YjP(),commit:d.YjP().nullish(),pulls:d.YOg(d.Whr()).default([])})),spread:Qe})
@@ -723,7 +723,7 @@ const et=d.Ikc({cohort:d.YjP(),environment:d.YjP(),commit:d.YjP(),branch:d.YjP()
 const tt=d.Ikc({...ge,event:d.YjP().nullable(),run:d.YjP().nullable(),verdict:Ee,gate:d.k5n(["open","closed"]),judgements:d.YOg(Je).optional(),sharedHead:d.YOg(d.Ikc({number:d.Whr().nullable(),verdict:Ee,reason:d.YjP()})).default([]),reason:d.YjP().default(""),steps:Ye,plan:d.YjP().nullish(),deployment:et.nullish(),verification:Xe.nullish(),findings:d.YOg(Ne).default([]),offendingSites:d.YOg(De).default([])})
 function releasesSection(e,t,n,o){if(e.length===0)return null
 return section(`${t}-releases`,"Releases since the baseline",(0,ve.qy)`${e.map((e,r)=>releaseHtml(e,`${t}-${r}`,n,o))}`)}function releaseHtml(e,t,n,o){const{pullRequest:r,verdict:s,resolution:a,findings:i}=e
-const{symbol:l,predicate:c}=O._[s]
+const{symbol:l,predicate:c}=x._[s]
 const u=!e.reaches?"does not reach this cohort":e.undone?"undone since":c
 const d=[findingsSection(i,t,n),approvalsSection(e,t,o)].filter(e=>e!==null)
 return(0,ve.qy)`<details class="release">
@@ -821,16 +821,16 @@ return(0,o.ok)(n.deployment==null?checkReport(n):gateReport(n,n.deployment))}fun
 const n=t.map((t,n)=>subjectOfJudgement(t,`p${n}`,linksOf(e,t.pullRequest?.url)))
 const[o,...r]=t
 const s=o!==void 0&&r.length===0
-return pageOf({title:`${O._[e.verdict].word}: ${s?subjectName(o):(0,k.LS)(t.length,"pull request")}`,header:s?judgementHeader(o,n[0],e):groupHeader(e,t.length),chapters:t.length===0?gateFailure(e):[...t.map((t,o)=>chapterOf(t,n[o],e,s)),...shared(e)],footer:origin(e),style:n.map(filterStyle).join("\n")})}function subjectName({pullRequest:e}){if(e===null)return"a pull request"
+return pageOf({title:`${x._[e.verdict].word}: ${s?subjectName(o):(0,k.LS)(t.length,"pull request")}`,header:s?judgementHeader(o,n[0],e):groupHeader(e,t.length),chapters:t.length===0?gateFailure(e):[...t.map((t,o)=>chapterOf(t,n[o],e,s)),...shared(e)],footer:origin(e),style:n.map(filterStyle).join("\n")})}function subjectName({pullRequest:e}){if(e===null)return"a pull request"
 return e.number===0?"a branch":`pull request ${e.number}`}function chapterOf(e,t,{timestamp:n},o){if(t===void 0)return{title:null,sections:[]}
 const{prefix:r,links:s}=t
 const{pullRequest:a,verdict:i,reason:l,steps:c,findings:u,plan:d,resolution:h}=e
-const f=(0,ve.qy)`${O._[i].symbol}
-  ${a===null?"Pull request":`#${a.number}`}: ${O._[i].predicate}, ${l}`
+const f=(0,ve.qy)`${x._[i].symbol}
+  ${a===null?"Pull request":`#${a.number}`}: ${x._[i].predicate}, ${l}`
 return{title:o?null:{id:r,text:f},sections:present([steps_stepsSection(c,r,s),trial_trialSection(e,r),cohortsSection(t,cohorts_notesOf(e)),findingsSection(u,r,s),approvalsSection(e,r,n),offendersSection(t),basisSection(d,h,r),sitesSection(t)])}}function shared({sharedHead:e}){if(e.length===0)return[]
 const t=e.map(({number:e,verdict:t,reason:n})=>(0,ve.qy)`<li>
-        ${O._[t].symbol} ${e===null?"a pull request that could not be read":`#${e}`}:
-        ${O._[t].predicate}, ${n}
+        ${x._[t].symbol} ${e===null?"a pull request that could not be read":`#${e}`}:
+        ${x._[t].predicate}, ${n}
       </li>`)
 const n="The check run on this head commit carries the worst of their verdicts and of this one."
 return[{title:null,sections:[section("shared","Other pull requests with this head commit",(0,ve.qy)`<p>${n}</p>
@@ -839,7 +839,7 @@ return[{title:null,sections:[section("shared","Other pull requests with this hea
             </ul>`)]}]}function gateReport(e,t){const n=linksOf(e,t.releases[0]?.pullRequest?.url)
 const o=subjectOfDeployment(e,t,n)
 const r={cohorts:[t.cohort],noteOf:e=>e===t.cohort?(0,ve.qy)`<p>to be deployed</p>`:ve.K$}
-return pageOf({title:`Gate ${O._[e.verdict].gate.word}: ${t.cohort}`,header:deploymentHeader(e,t,n),chapters:[{title:null,sections:present([steps_stepsSection(e.steps,"d",n),releasesSection(t.releases,"d",n,e.timestamp),spreadSection(t.spread,e=>spreadMeaning(e,t.rollback.applies),"d",n),cohortsSection(o,r),findingsSection(e.findings,"d",n),offendersSection(o),basisSection(e.plan??null,t.inventory,"d"),sitesSection(o)])}],footer:origin(e),style:filterStyle(o)})}function gateFailure(e){const t=linksOf(e,void 0)
+return pageOf({title:`Gate ${x._[e.verdict].gate.word}: ${t.cohort}`,header:deploymentHeader(e,t,n),chapters:[{title:null,sections:present([steps_stepsSection(e.steps,"d",n),releasesSection(t.releases,"d",n,e.timestamp),spreadSection(t.spread,e=>spreadMeaning(e,t.rollback.applies),"d",n),cohortsSection(o,r),findingsSection(e.findings,"d",n),offendersSection(o),basisSection(e.plan??null,t.inventory,"d"),sitesSection(o)])}],footer:origin(e),style:filterStyle(o)})}function gateFailure(e){const t=linksOf(e,void 0)
 return[{title:null,sections:present([steps_stepsSection(e.steps,"d",t),findingsSection(e.findings,"d",t)])}]}function present(e){return e.filter(e=>e!==null)}function linksOf({run:e},t){const n=/^(?<address>https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+)\/(?:pull|actions)\//.exec(t??e??"")
 return{repository:n?.groups?.["address"]??null,codes:null,run:e}}function verificationLogOf(e){const{word:t,reason:n,subject:o,steps:r,findings:s,spread:a,basis:i}=verificationViewOf(e)
 return blocks([[...(0,J.LV)("",(0,$.cv)`${(0,$.aL)(`${t.toUpperCase()}: `)}${n}`),...o===null?[]:(0,J.LV)("",o)],nextLines(r),a.length===0?[]:["What the sites have",...spreadLines(a).flatMap(e=>(0,J.LV)("  ",e))],findingLines(s),i.flatMap(e=>(0,J.LV)("",e))])}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:r,until:s}=e
@@ -889,9 +889,9 @@ return(0,o.ok)(n.value.map(e=>({head:e.headRefOid,branch:e.headRepository?.nameW
 var bt=n(3603)
 var kt=n(5926)
 var $t=n(810)
-const Ot=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
-const xt=d.Ikc({oid:d.YjP()}).nullable()
-const St=d.Ikc({repository:d.Ikc({mergeQueue:d.Ikc({entries:d.Ikc({totalCount:d.Whr(),nodes:d.YOg(d.Ikc({headCommit:xt,baseCommit:xt,pullRequest:d.Ikc({number:d.Whr()}).nullable()}))}).nullable()}).nullable()})})
+const xt=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
+const Ot=d.Ikc({oid:d.YjP()}).nullable()
+const St=d.Ikc({repository:d.Ikc({mergeQueue:d.Ikc({entries:d.Ikc({totalCount:d.Whr(),nodes:d.YOg(d.Ikc({headCommit:Ot,baseCommit:Ot,pullRequest:d.Ikc({number:d.Whr()}).nullable()}))}).nullable()}).nullable()})})
 async function fetchMergeGroup(e,t,n){const r=`merge queue of ${n.branch}`
 const s=numberIn(n)
 if(s!==null&&n.base!==n.head){const t=await isAlone(e,n,s)
@@ -916,7 +916,7 @@ return(0,o.ok)(d.value.every(e=>h.has(e)))}function isMadeOf(e,t,n,{base:o,head:
 if(s===void 0)return false
 if(n>0)return t.length===1&&s.parents[0]===o&&s.parents[1]===e.head
 if(t.some(({parents:e})=>e.length!==1))return false
-return t.length===1?s.parents[0]===o:t.length===e.commits.length}async function fetchQueue(e,t,n){const r=await e.query(n,Ot,{branch:t.branch},St)
+return t.length===1?s.parents[0]===o:t.length===e.commits.length}async function fetchQueue(e,t,n){const r=await e.query(n,xt,{branch:t.branch},St)
 if(!r.ok)return r
 const s=r.value.repository.mergeQueue?.entries??null
 if(s===null)return(0,m.hU)(n,"a merge queue","none")
@@ -958,8 +958,8 @@ const c=await fetchSharers(e,{number:t,head:i.headRefOid,author:i.author?.login?
 if(!c.ok)return c
 return(0,o.ok)({number:t,repository:a.nameWithOwner,open:i.state==="OPEN",head:i.headRefOid,base:i.baseRefName,headBranch:i.headRefName,headRepository:i.headRepository?.nameWithOwner??null,writer:c.value.writer,defaultBranch:a.defaultBranchRef.name,policy:(0,v.rz)(a.policy),sharers:c.value.others})}const Lt=d.Ikc({head:d.Ikc({sha:d.YjP()})})
 async function fetchHead(e,t){const n=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:t},Lt)
-return n.ok?n.value.head.sha:null}var It=n(1953)
-var Mt=n(9731)
+return n.ok?n.value.head.sha:null}var Mt=n(1953)
+var It=n(9731)
 const _t=10
 async function fetchStanding(e,t,n){const r=[]
 for(let s=t.base;!n(s);){const n=await fetchOpenPullRequestsFrom(e,s)
@@ -972,9 +972,9 @@ const u=r.some(e=>e.number===i.number)
 if(l.length>0||u||r.length===_t)return c
 r.push(i)
 s=i.base}const s=r.at(-1)?.base
-return(0,o.ok)(s===void 0?{kind:"direct"}:{kind:"stack",trunk:s,below:r})}function trunksOf({policy:e,defaultBranch:t},n){const o=e?.kind==="text"?(0,It.O)(e.text,n):null
+return(0,o.ok)(s===void 0?{kind:"direct"}:{kind:"stack",trunk:s,below:r})}function trunksOf({policy:e,defaultBranch:t},n){const o=e?.kind==="text"?(0,Mt.O)(e.text,n):null
 if(o?.ok!==true)return()=>true
-return e=>e===t||(0,Mt.S9)(e,o.value,t)}async function findTargets(e,t,n){const{github:o,members:r}=e
+return e=>e===t||(0,It.S9)(e,o.value,t)}async function findTargets(e,t,n){const{github:o,members:r}=e
 switch(t.kind){case"nothing":return{kind:"nothing",why:t.why}
 case"pull-request":if(t.comment!==null&&!await mayHoldCommandOf(o,t.comment))return{kind:"nothing",why:dt.Q}
 return placeAll(e,[t.number],n,t.head)
@@ -1072,17 +1072,17 @@ if(s.success)return(0,o.ok)(r(s.data))
 const[a=""]=s.error.issues.map(({path:e})=>e.join("."))
 return(0,Et.S)(e,a)}var Ft=n(7598)
 var Wt=n(2727)
-var Ut=n(5657)
+var Kt=n(5657)
 class ExchangeLog{#n=new Map
 record(e,t,n,o){const r=this.#n.get(n)??{asked:e,parameters:t,key:n,answers:[]}
 r.answers.push(o)
 this.#n.set(n,r)}exchanges(){return[...this.#n.values()].toSorted((e,t)=>e.key<t.key?-1:1)}}function recordingGitHub(e,t){return{owner:e.owner,name:e.name,async query(n,o,r,s,a){const i=await e.query(n,o,r,d.L5J(),a)
 t.record(n,r,keyOf("query",o,r),i)
-return i.ok?(0,Ut.Wp)((0,Ut.CO)(n),s,i.value):i},async rest(n,o,r){const s=await e.rest(n,o,r)
+return i.ok?(0,Kt.Wp)((0,Kt.CO)(n),s,i.value):i},async rest(n,o,r){const s=await e.rest(n,o,r)
 t.record(n,o,keyOf("rest",n,o),s)
 return s},async pages(n,o,r,s){const a=await e.pages(n,o,r,s)
 t.record(n,o,keyOf("pages",n,o),a)
-return a}}}function keyOf(e,t,n){return(0,Ft.createHash)("sha256").update((0,Wt.A)([e,t,n])??"").digest("hex")}var Kt=n(6853)
+return a}}}function keyOf(e,t,n){return(0,Ft.createHash)("sha256").update((0,Wt.A)([e,t,n])??"").digest("hex")}var Ut=n(6853)
 var Gt=n(6870)
 const Ht=d.Ikc({kind:d.k5n(["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]),site:d.Ikc({id:d.YjP(),name:d.YjP().nullable(),status:d.YjP().nullable(),cohorts:d.YOg(d.YjP())}),reasons:d.YOg(d.YjP())})
 const Vt=d.Ikc({dimension:d.YjP(),count:d.Whr(),sites:d.YOg(d.Ikc({id:d.YjP(),name:d.YjP().nullable(),values:d.YOg(d.Ikc({key:d.YjP(),present:d.zMY(),value:d.YjP().nullable()})),cohorts:d.YOg(d.YjP()).nullable()}))})
@@ -1105,7 +1105,7 @@ class Recorder{#o=new ExchangeLog
 of(e){const{members:t}=e
 return{github:recordingGitHub(e.github,this.#o),ahead:e.ahead,members:t===null?null:recordingGitHub(t,this.#r),resolve:async(t,n)=>{const o=await e.resolve(t,n)
 this.#s.push(o)
-return o},now:async()=>this.#a=await e.now(),sleep:e.sleep}}value(e,t){return(0,Kt.X)(e,{github:this.#o.exchanges(),members:t?this.#r.exchanges():null,now:this.#a,inventory:this.#s.map(e=>e.ok?(0,o.ok)(e.value.map(encodeResolution)):e)})}}const an=d.Ikc({id:d.Whr(),app:d.Ikc({id:d.Whr()})})
+return o},now:async()=>this.#a=await e.now(),sleep:e.sleep}}value(e,t){return(0,Ut.X)(e,{github:this.#o.exchanges(),members:t?this.#r.exchanges():null,now:this.#a,inventory:this.#s.map(e=>e.ok?(0,o.ok)(e.value.map(encodeResolution)):e)})}}const an=d.Ikc({id:d.Whr(),app:d.Ikc({id:d.Whr()})})
 async function createCheckRun(e,{name:t,head:n,externalId:r,detailsUrl:s,output:a}){const i=await e.rest("POST /repos/{owner}/{repo}/check-runs",{name:t,head_sha:n,status:"in_progress",external_id:r,...s!==null&&{details_url:s},output:a},an)
 return i.ok?(0,o.ok)({id:i.value.id,app:i.value.app.id}):i}async function completeCheckRun(e,t,n,o){return e.rest("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",{check_run_id:t,status:"completed",conclusion:n,output:o},d.Ikc({id:d.Whr()}))}const ln=d.Ikc({total_count:d.Whr(),check_runs:d.YOg(d.Ikc({id:d.Whr(),external_id:d.YjP().nullable(),conclusion:d.YjP().nullable(),app:d.Ikc({id:d.Whr()}).nullable()}))})
 const cn=10
@@ -1205,7 +1205,7 @@ let o=0
 for await(const r of e.body??[]){o+=r.byteLength
 if(o>t)throw tooLarge(t)
 n.push(r)}return Buffer.concat(n)}function tooLarge(e){return new RequestFailure("too-large",`an answer of more than ${printBytes(e)}`)}function printBytes(e){return e>=1024*1024?`${Math.floor(e/1024/1024)} MiB`:`${e} bytes`}var $n=n(862)
-const On={tries:3,tryTime:2e4,backoff:[200,600],worked:1/0,redirects:3,maxBytes:64*1024*1024}
+const xn={tries:3,tryTime:2e4,backoff:[200,600],worked:1/0,redirects:3,maxBytes:64*1024*1024}
 function waitAfterAnswer(e,t){const{status:n,headers:o}=e
 const r=statedWait(o,t.now())
 if(isSpent(n,o)){const e=untilReset(o,t.now())
@@ -1218,7 +1218,7 @@ if(/^\d+$/.test(n))return Number(n)*1e3
 const o=Date.parse(n)
 return Number.isNaN(o)?null:Math.max(0,o-t)}function isSpent(e,t){const n=e===403||e===429
 return n&&t.get("x-ratelimit-remaining")==="0"&&!t.has("retry-after")}function untilReset(e,t){const n=e.get("x-ratelimit-reset")??""
-return/^\d+$/.test(n)?Math.max(0,Number(n)*1e3-t):null}function boundedFetch(e){const t={...On,...e.limits}
+return/^\d+$/.test(n)?Math.max(0,Number(n)*1e3-t):null}function boundedFetch(e){const t={...xn,...e.limits}
 const{remaining:n,clock:o=$n.m,repeatable:r=isIdempotent,fetch:s=globalThis.fetch,now:a=Date.now,random:i=Math.random,sleep:l=(e,t)=>o.sleep(e,t)}=e
 return async(c,u={})=>{const d=new URL(c)
 const h=(u.method??"GET").toUpperCase()
@@ -1242,18 +1242,18 @@ throw e instanceof RequestFailure&&g>1?new RequestFailure(e.kind,`${e.observed},
 wait
 constructor(e,t){super(`HTTP ${e.status}`)
 this.response=e
-this.wait=t}}function isIdempotent(e){return e!=="POST"&&e!=="PATCH"}function readHeaders(e){try{return new Headers(e)}catch{throw new RequestFailure("network","nothing was sent: a header, probably a token, holds characters that HTTP does not allow")}}var xn=n(6535)
+this.wait=t}}function isIdempotent(e){return e!=="POST"&&e!=="PATCH"}function readHeaders(e){try{return new Headers(e)}catch{throw new RequestFailure("network","nothing was sent: a header, probably a token, holds characters that HTTP does not allow")}}var On=n(6535)
 const Sn="GET /repos/{owner}/{repo}/git/blobs/{file_sha}"
 function connectRaw({token:e,apiUrl:t,repository:n,fetch:r,signal:s}){return async a=>{const i=`GitHub REST: GET /repos/${n}/git/blobs/${a}`
-const l={accept:"application/vnd.github.raw+json",authorization:`Bearer ${e}`,"user-agent":"cohort-guard","x-github-api-version":Ut.mG}
+const l={accept:"application/vnd.github.raw+json",authorization:`Bearer ${e}`,"user-agent":"cohort-guard","x-github-api-version":Kt.mG}
 try{const e=await r(`${t}/repos/${n}/git/blobs/${a}`,{headers:l,signal:s})
-return e.status===200?(0,o.ok)(new Uint8Array(await e.arrayBuffer())):(0,m.J5)(i,"HTTP 200 with the content of the file",(0,xn.oP)(Sn,e))}catch(e){if(e instanceof RequestFailure)return(0,m.hU)(i,"an answer",e.observed)
+return e.status===200?(0,o.ok)(new Uint8Array(await e.arrayBuffer())):(0,m.J5)(i,"HTTP 200 with the content of the file",(0,On.oP)(Sn,e))}catch(e){if(e instanceof RequestFailure)return(0,m.hU)(i,"an answer",e.observed)
 throw e}}}const jn="GitHub's clock"
 async function fetchTime({token:e,apiUrl:t,repository:n,fetch:r}){try{const s=await r(`${t}/repos/${n}`,{headers:{authorization:`Bearer ${e}`,accept:"application/vnd.github+json"}})
 await s.arrayBuffer()
 const a=s.headers.get("date")??"none"
 const i=Date.parse(a)
-if(!s.ok)return(0,m.J5)(jn,"an answer",(0,xn.oP)("GET /repos/{owner}/{repo}",s))
+if(!s.ok)return(0,m.J5)(jn,"an answer",(0,On.oP)("GET /repos/{owner}/{repo}",s))
 return Number.isNaN(i)?(0,m.hU)(jn,"a date on an answer",a):(0,o.ok)(i)}catch(e){return(0,m.hU)(jn,"an answer",e instanceof Error?e.message:"none")}}var Pn=n(4381)
 class WrittenNumber{text
 constructor(e){this.text=e}toJSON(){return this.text}}function parseJson(e){let t
@@ -1313,8 +1313,8 @@ if(!i.ok)return(0,o.f)(ofConfirmation(i.error,e))
 a=a.map((e,t)=>dispute(e,i.value[t],s.source))}return(0,o.ok)(a)}}}function confirmationQuery({policy:e,declaration:t},n,{expect:o}){return{policy:{...e,cohorts:new Map,releases:{...e.releases,statuses:o}},declaration:{...t,cohorts:[],requires:[],forbids:[],targets:{kind:"sites",ids:n}},coverage:{kind:"named",dimensions:new Map}}}function dispute(e,t,n){const o=new Set(e.violations.filter(({kind:e})=>e==="unknown").map(({site:e})=>e.id))
 const r=(t?.violations??[]).filter(({kind:e,site:t})=>(e==="unknown"||e==="inactive")&&!o.has(t.id)).map(({kind:t,site:o})=>({kind:"disputed",site:{...o,name:e.names.get(o.id)??o.name,cohorts:[]},reasons:[(0,ce.rP)(n),t==="unknown"?"not there":`status ${o.status??""}`]}))
 return{...e,violations:[...e.violations,...r].toSorted((e,t)=>(0,Gt.U)(e.site.id,t.site.id))}}function ofConfirmation(e,t){return e.key===void 0?e:{...e,key:`confirm[${t}].${e.key}`}}var Ln=n(2465)
-const In=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
-function deployedCommit(e){return e!==null&&e!==void 0&&In.test(e)?e:null}const Mn="unknown"
+const Mn=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+function deployedCommit(e){return e!==null&&e!==void 0&&Mn.test(e)?e:null}const In="unknown"
 var _n=n(4573)
 const Tn=[239,187,191]
 function checkUtf8(e){if(!(0,_n.isUtf8)(e))return(0,o.f)(malformed("text in UTF-8","bytes that are not UTF-8"))
@@ -1332,7 +1332,7 @@ const a=readCohorts(e["cohorts"],at("cohorts"))
 if(!a.ok)return a
 const i=readAttributes(e["attributes"],at("attributes"))
 if(!i.ok)return i
-return(0,o.ok)({id:n,name:r.value,status:s.value??Mn,cohorts:a.value,attributes:i.value,deployed:deployedCommit(readScalar(e["deployed"]))})}function readText(e,t){if(e===void 0||e===null)return(0,o.ok)(null)
+return(0,o.ok)({id:n,name:r.value,status:s.value??In,cohorts:a.value,attributes:i.value,deployed:deployedCommit(readScalar(e["deployed"]))})}function readText(e,t){if(e===void 0||e===null)return(0,o.ok)(null)
 return typeof e==="string"?(0,o.ok)(trimmed(e)):(0,o.f)(wrong(t,"text",e))}function readCohorts(e,t){if(e===void 0||e===null)return(0,o.ok)([])
 if(!Array.isArray(e))return(0,o.f)(wrong(t,"a list",e))
 const n=[]
@@ -1376,7 +1376,7 @@ return o.length===0&&n.includes(";")?headerError(`one column ${describe(n)}: the
 const n=new Map(e.map((e,n)=>[e,t[n]??null]))
 const r=n.get("id")??null
 if(r===null)return(0,o.f)(malformed("an id in every row","an empty id"))
-const s={id:r,name:n.get("name")??null,status:n.get("status")??Mn,cohorts:splitCohorts(n.get("cohorts")??""),deployed:deployedCommit(n.get("deployed"))}
+const s={id:r,name:n.get("name")??null,status:n.get("status")??In,cohorts:splitCohorts(n.get("cohorts")??""),deployed:deployedCommit(n.get("deployed"))}
 for(const e of Nn)n.delete(e)
 return(0,o.ok)({...s,attributes:n})}function splitCohorts(e){return e.split(";").map(e=>e.trim()).filter(e=>e!=="")}const Bn=13
 const Dn=10
@@ -1393,13 +1393,13 @@ if(e[t]!==Wn){const t=parseJson(e.toString("utf8"))
 const n=t.ok?malformed(Fn,describe(t.value)):malformed("JSON",printJsonProblem(t.error))
 return yield{place:zn,value:(0,o.f)(n)}}let n=0
 let r=t+1
-if(e[skipSpace(e,r)]===Un)r=skipSpace(e,r)
+if(e[skipSpace(e,r)]===Kn)r=skipSpace(e,r)
 else for(;;){const t=endOfItem(e,r)
 n+=1
 yield{place:`item ${n}`,value:json_readText(e.toString("utf8",r,t))}
 r=t
 if(e[r]!==Hn)break
-r+=1}if(e[r]!==Un)return yield{place:zn,value:(0,o.f)(malformed("JSON","a list without its end"))}
+r+=1}if(e[r]!==Kn)return yield{place:zn,value:(0,o.f)(malformed("JSON","a list without its end"))}
 if(skipSpace(e,r+1)<e.length)yield{place:zn,value:(0,o.f)(malformed("JSON","more text after the end of the list"))}}function*ndjsonItems(e){let t=0
 for(let n=0;n<=e.length;){const o=e.indexOf(Zn,n)
 const r=o<0?e.length:o
@@ -1408,8 +1408,8 @@ t+=1
 if(s.trim()!=="")yield{place:`line ${t}`,value:json_readText(s)}
 n=r+1}}function json_readText(e){const t=parseJson(e)
 return t.ok?(0,o.ok)(t.value):(0,o.f)(malformed("JSON",printJsonProblem(t.error).replace(/ (?:in JSON )?at position .*$/,"")))}const Wn=91
-const Un=93
-const Kn=123
+const Kn=93
+const Un=123
 const Gn=125
 const Hn=44
 const Vn=34
@@ -1421,9 +1421,9 @@ while(n<e.length&&Qn.includes(e[n]??0))n+=1
 return n}function endOfItem(e,t){let n=0
 for(let o=t;o<e.length;o+=1){const t=e[o]
 if(t===Vn)o=json_endOfString(e,o)
-else if(n===0&&(t===Hn||t===Un))return o
-else if(t===Wn||t===Kn)n+=1
-else if(t===Un||t===Gn)n-=1}return e.length}function json_endOfString(e,t){for(let n=e.indexOf(Vn,t+1);n>=0;n=e.indexOf(Vn,n+1)){let t=0
+else if(n===0&&(t===Hn||t===Kn))return o
+else if(t===Wn||t===Un)n+=1
+else if(t===Kn||t===Gn)n-=1}return e.length}function json_endOfString(e,t){for(let n=e.indexOf(Vn,t+1);n>=0;n=e.indexOf(Vn,n+1)){let t=0
 while(e[n-1-t]===Jn)t+=1
 if(t%2===0)return n}return e.length}function findItems(e,t){let n=e
 for(const[e,r]of t.entries()){if(!isObject(n)||!Object.hasOwn(n,r))return(0,o.f)(notThere(n,t,e))
@@ -1470,7 +1470,7 @@ if(!s.ok)return s
 const a=this.#y(e[ro],t)
 if(!a.ok)return a
 for(const[e,t]of this.#l.entries())a.value.set(t,n[ao+e]??null)
-return(0,o.ok)({id:r,name:n[to]??null,status:n[no]??Mn,cohorts:s.value,attributes:a.value,deployed:deployedCommit(readScalar(e[so]??null))})}#v(e,t){const n=[]
+return(0,o.ok)({id:r,name:n[to]??null,status:n[no]??In,cohorts:s.value,attributes:a.value,deployed:deployedCommit(readScalar(e[so]??null))})}#v(e,t){const n=[]
 for(const r of Array.isArray(e)?e:[e??null]){const s=readScalar(r)
 const a=this.#i[oo]
 if(s===void 0&&a!==void 0)return(0,o.f)(wrongValue(a,t,"a list of names",e))
@@ -1521,10 +1521,10 @@ this.#k.add(e)
 if(this.#k.size===t)return false
 if(this.#k.size===this.#w){this.#b.push(this.#k)
 this.#k=new Set}return true}get size(){return this.#b.length*this.#w+this.#k.size}}class SiteCollector{#$
-#O=new IdSet
-constructor(e){this.#$=e.map(e=>new Gt.x(e))}add(e){if(!this.#O.add(e.id))return inconsistent("each id once",`site ${e.id} a second time`)
+#x=new IdSet
+constructor(e){this.#$=e.map(e=>new Gt.x(e))}add(e){if(!this.#x.add(e.id))return inconsistent("each id once",`site ${e.id} a second time`)
 for(const t of this.#$)t.add(e)
-return null}get size(){return this.#O.size}members(e){return this.#$.filter(t=>t.asksInventory(e)).map(t=>t.members(e))}finish(e){return this.#$.map(t=>t.finish(e))}}const co=1e4
+return null}get size(){return this.#x.size}members(e){return this.#$.filter(t=>t.asksInventory(e)).map(t=>t.members(e))}finish(e){return this.#$.map(t=>t.finish(e))}}const co=1e4
 function checkFreshness({snapshot:e,asOf:t},n,{maxAge:o,now:r},s={}){if(n!==null&&e!==n.snapshot)return inconsistent(`one snapshot in all answers (${describe(n.snapshot)})`,`snapshot ${describe(e)}: the inventory changed while it was read`,s.snapshot)
 if(t===null)return null
 const a=Date.parse(t)
@@ -1619,14 +1619,14 @@ n.hash=""
 return(0,o.ok)({url:n,promised:true})}function linkOf(e,t){for(const[,n="",o=""]of(e??"").matchAll(/<([^>]*)>((?:\s*;\s*[^\s=;,]+\s*=\s*(?:"[^"]*"|[^\s;,]*))*)/g)){const e=/;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,]*))/i.exec(o)
 if((e?.[1]??e?.[2]??"").toLowerCase().split(/\s+/).includes(t.toLowerCase()))return n}return null}function mappedPages(e,t){return new MappedPages(e,t)}class MappedPages{first
 keys={total:"total",next:"next",snapshot:"snapshot",asOf:"as-of"}
-#x
+#O
 #S
 #j=null
 #P=0
-constructor(e,t){this.#x=t
+constructor(e,t){this.#O=t
 this.#S=new SiteMapper(t.site)
-this.first=firstPage(e,t.next)}read(e,t,n){const{next:r,total:s,snapshot:a}=this.#x
-const i=findItems(e.body,this.#x.items)
+this.first=firstPage(e,t.next)}read(e,t,n){const{next:r,total:s,snapshot:a}=this.#O
+const i=findItems(e.body,this.#O.items)
 if(!i.ok)return i
 const l=this.#S.map(i.value,e=>`item ${n+e+1}`)
 if(!l.ok)return l
@@ -1644,9 +1644,9 @@ if(!f.ok)return f
 const{url:p,promised:m}=f.value
 return(0,o.ok)({sites:l.value,total:c.value,snapshot:u.value,asOf:d.value,next:p,promised:m})}finish(){const e=this.#S.unmapped()
 if(e!==null)return(0,o.f)(e)
-const{asOf:t}=this.#x
+const{asOf:t}=this.#O
 if(t.kind!=="newest")return(0,o.ok)(null)
-return this.#j===null?(0,o.f)(malformed(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#P} items`,"as-of.newest")):(0,o.ok)(this.#j)}#q(e,t){const{asOf:n}=this.#x
+return this.#j===null?(0,o.f)(malformed(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#P} items`,"as-of.newest")):(0,o.ok)(this.#j)}#q(e,t){const{asOf:n}=this.#O
 switch(n.kind){case"header":return parseHttpDate(e.headers.get(n.header),"as-of")
 case"expression":{const t=search(e.body,n.expression,"as-of")
 return t.ok?parseMoment(t.value,"as-of"):t}case"newest":{const e=search(t,`[*].[(${n.expression})][]`,"as-of.newest")
@@ -1669,8 +1669,8 @@ const bo=d.vkY(e=>e instanceof WrittenNumber?Number(e.text):e,d.Whr({error:wo}).
 const list=e=>d.YOg(e,{error:"a list"})
 const ko={snapshot:yo,asOf:Yn}
 const $o=d.Ikc({...ko,total:bo,next:vo.nullish(),sites:list(d.L5J())},{error:"an object"})
-const Oo=d.Ikc({...ko,cohorts:list(d.Ikc({name:yo,sites:bo},{error:"an object with name and sites"}))},{error:"an object"})
-const parseCohortCounts=e=>own_shape_read(Oo,e)
+const xo=d.Ikc({...ko,cohorts:list(d.Ikc({name:yo,sites:bo},{error:"an object with name and sites"}))},{error:"an object"})
+const parseCohortCounts=e=>own_shape_read(xo,e)
 function ownPages(e){const t=new URL(e)
 if(!t.searchParams.has("limit"))t.searchParams.set("limit",String(go))
 return{first:t,keys:{},read:({body:e})=>readPage(e,t),finish:()=>(0,o.ok)(null)}}function readPage(e,t){const n=own_shape_read($o,e)
@@ -1686,21 +1686,21 @@ if(n.success)return(0,o.ok)(n.data)
 const r=n.error.issues[0]
 if(r===void 0)throw new Error("a failed parse has an issue")
 const s=printPath(r.path)||"it"
-return(0,o.f)(malformed(`${s} to be ${r.message}`,`${s} is ${describe(valueAt(t,r.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}const xo="HTTP 200 with JSON"
+return(0,o.f)(malformed(`${s} to be ${r.message}`,`${s} is ${describe(valueAt(t,r.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}const Oo="HTTP 200 with JSON"
 async function fetchJson({url:e,asked:t,authorization:n},r,s){const a={accept:"application/json",...n.headers}
 let i
-try{i=await r(e,{headers:a,signal:s})}catch(e){if(e instanceof RequestFailure)return failed(t,error_unavailable(xo,e.observed,"url"))
+try{i=await r(e,{headers:a,signal:s})}catch(e){if(e instanceof RequestFailure)return failed(t,error_unavailable(Oo,e.observed,"url"))
 throw e}if(i.status!==200)return failed(t,badStatus(i.status,n))
 const l=new Uint8Array(await i.arrayBuffer())
 const c=decodeUtf8(l)
 if(!c.ok)return failed(t,c.error)
-if(n.unhidden.some(e=>c.value.includes(e)))return failed(t,malformed(xo,"an answer that repeats the secret it was sent","auth"))
+if(n.unhidden.some(e=>c.value.includes(e)))return failed(t,malformed(Oo,"an answer that repeats the secret it was sent","auth"))
 const u=parseJson(c.value)
 if(u.ok)return(0,o.ok)({body:u.value,headers:i.headers})
 const d=u.error.kind==="repeated-key"?"JSON with a key twice in one object":`${l.length} bytes of ${contentType(i)} that are not JSON`
-return failed(t,malformed(xo,d,"url"))}function badStatus(e,t){const n=reason(e,t)
+return failed(t,malformed(Oo,d,"url"))}function badStatus(e,t){const n=reason(e,t)
 const o=e===401||e===403?"auth":"url"
-return error_unavailable(xo,n===null?`HTTP ${e}`:`HTTP ${e}: ${n}`,o)}function reason(e,{refusal:t}){if(e===401||e===403)return t
+return error_unavailable(Oo,n===null?`HTTP ${e}`:`HTTP ${e}: ${n}`,o)}function reason(e,{refusal:t}){if(e===401||e===403)return t
 if(e===404)return"the inventory has nothing there, or hides it without a valid inventory-token"
 if(e===429)return"too many requests"
 return e>=500?"the inventory server failed":null}function contentType(e){const t=e.headers.get("content-type")?.split(";",1)[0]?.trim()??""
@@ -1708,14 +1708,14 @@ return/^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(t)?t:"unnamed content"}class Session
 #A
 #C
 #L
-#I
+#M
 constructor(e,t,n,o,r){this.#A=e
 this.#C=t
 this.#L=n
-this.#I=o
-this.freshness=r}ask(e,t){const n={url:e,asked:this.#M(t),authorization:this.#C}
-return fetchJson(n,this.#L,this.#I)}refuse(e,t){const hide=e=>this.#C.secrets.reduce((e,t)=>e.replaceAll(t,"***"),e)
-return failed(this.#M(e),{...t,expected:hide(t.expected),observed:hide(t.observed)})}#M(e){return e===null?`GET ${this.#A}`:`GET ${this.#A} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const r=new AbortController
+this.#M=o
+this.freshness=r}ask(e,t){const n={url:e,asked:this.#I(t),authorization:this.#C}
+return fetchJson(n,this.#L,this.#M)}refuse(e,t){const hide=e=>this.#C.secrets.reduce((e,t)=>e.replaceAll(t,"***"),e)
+return failed(this.#I(e),{...t,expected:hide(t.expected),observed:hide(t.observed)})}#I(e){return e===null?`GET ${this.#A}`:`GET ${this.#A} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const r=new AbortController
 try{const s=AbortSignal.any([o,r.signal])
 const a=await authorize(e.auth,t.token||null,t.fetchIdentity,s)
 if(!a.ok)return failed(`GET ${http_addressOf(e).href}`,a.error)
@@ -1864,9 +1864,9 @@ return r.ok?r:failed(a,hide(r.error,t))}catch(e){const n=r.aborted?error_unavail
 return failed(a,hide(n,t))}finally{r.removeEventListener("abort",end)
 await s.end({timeout:1}).catch(()=>{})}}}}async function connect({url:e},t){const{default:o}=await n.e(466).then(n.bind(n,3990))
 const r=new URL(e)
-return o({host:r.hostname.replace(/^\[|\]$/g,""),port:Number(r.port||"5432"),database:decodeURIComponent(r.pathname.slice(1)),username:decodeURIComponent(r.username),...t===null?{}:{password:t},ssl:isLoopback(r.hostname)?false:{rejectUnauthorized:true},max:1,prepare:false,connect_timeout:20,onnotice:()=>{},connection:{application_name:"cohort-guard"}})}async function readOnly(e,t){const n=await e.begin("isolation level repeatable read read only",async e=>{for(const t of Io)await e.unsafe(`set local ${t}`)
+return o({host:r.hostname.replace(/^\[|\]$/g,""),port:Number(r.port||"5432"),database:decodeURIComponent(r.pathname.slice(1)),username:decodeURIComponent(r.username),...t===null?{}:{password:t},ssl:isLoopback(r.hostname)?false:{rejectUnauthorized:true},max:1,prepare:false,connect_timeout:20,onnotice:()=>{},connection:{application_name:"cohort-guard"}})}async function readOnly(e,t){const n=await e.begin("isolation level repeatable read read only",async e=>{for(const t of Mo)await e.unsafe(`set local ${t}`)
 return{value:await t(async(t,n)=>e.unsafe(t,n.map(asParameter)))}})
-return n.value}const Io=["row_security = off","datestyle = 'ISO, YMD'","intervalstyle = 'iso_8601'","timezone = 'UTC'","extra_float_digits = 1","bytea_output = 'hex'","lc_monetary = 'C'","standard_conforming_strings = on"]
+return n.value}const Mo=["row_security = off","datestyle = 'ISO, YMD'","intervalstyle = 'iso_8601'","timezone = 'UTC'","extra_float_digits = 1","bytea_output = 'hex'","lc_monetary = 'C'","standard_conforming_strings = on"]
 function asParameter(e){return typeof e==="string"?e:[...e]}async function answerAll(e,t,n,r){const s=t.table.split(".").map(quoted).join(".")
 const a=await columnsOf(e,s)
 const i=a.find(({name:e})=>e==="id")
@@ -1898,16 +1898,16 @@ if(t==="")throw e
 const n=t.startsWith("28")?"auth":t.startsWith("42")?"table":"url"
 return error_unavailable("an answer of the database",`${e.message} (${t})`,n)}function hide(e,t){const without=e=>t===null||t===""?e:e.replaceAll(t,"***")
 return{...e,expected:without(e.expected),observed:without(e.observed)}}function printAddress(e){const{host:t,pathname:n}=new URL(e)
-return`${t}${n}`}function isLoopback(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}const Mo="the file of the input inventory-file"
+return`${t}${n}`}function isLoopback(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}const Io="the file of the input inventory-file"
 function stepInventory(e,t){return{async resolve(n,o){const r=await t.readStepFile(o)
-return r.ok?step_judge(e,r.value,n,t.now):failed(Mo,r.error)}}}function step_judge(e,{content:t,writtenAt:n},r,s){const a=e.asOf===null?(0,o.ok)(n):step_readAsOf(t,e.asOf)
-if(!a.ok)return failed(Mo,a.error)
+return r.ok?step_judge(e,r.value,n,t.now):failed(Io,r.error)}}}function step_judge(e,{content:t,writtenAt:n},r,s){const a=e.asOf===null?(0,o.ok)(n):step_readAsOf(t,e.asOf)
+if(!a.ok)return failed(Io,a.error)
 const i={snapshot:snapshotOf(t),asOf:a.value}
 const l=checkFreshness(i,null,{maxAge:e.maxAge,now:s},{asOf:"as-of"})
-if(l!==null)return failed(Mo,l)
+if(l!==null)return failed(Io,l)
 const c=new SiteCollector(r)
 const u=readSites(t,e,(e,t)=>{const n=t.ok?c.add(t.value):t.error
-return n===null?null:failed(e===null?Mo:`${Mo} (${e})`,{key:"format",...n}).error})
+return n===null?null:failed(e===null?Io:`${Io} (${e})`,{key:"format",...n}).error})
 return u===null?(0,o.ok)(c.finish({...i,cohortNames:null})):(0,o.f)(u)}function step_readAsOf(e,t){const n=decodeUtf8(e)
 if(!n.ok)return n
 const r=parseJson(n.value)
@@ -1951,7 +1951,7 @@ if(t===null)return"no commit of the run to look it up in"
 const a=await(0,r.y)(o,s.replaceAll("\\","/"),t)
 if(a.ok)return true
 return a.error.reason==="absent"?false:a.error.observed}function step_file_refuse(e,t){return(0,o.f)({code:"inventory.unavailable",expected:e,observed:t,key:"provider"})}function connectPorts(e,t,n,o,r={}){const{github:s,ahead:a}=(0,wt.T)(connectTo(e,t.githubToken,n))
-return{github:s,ahead:a,members:t.membersToken===null?null:connectTo(e,t.membersToken,n),resolve:resolver(e,s,t,n,{now:o,...r}),now:once(()=>fetchTime(optionsOf(e,t.githubToken,n))),sleep:e=>n.clock.sleep(e,n.signal).catch(()=>{})}}function connectTo(e,t,n,o=false){return(0,Ut.Ng)(optionsOf(e,t,n,o))}function once(e){let t=null
+return{github:s,ahead:a,members:t.membersToken===null?null:connectTo(e,t.membersToken,n),resolve:resolver(e,s,t,n,{now:o,...r}),now:once(()=>fetchTime(optionsOf(e,t.githubToken,n))),sleep:e=>n.clock.sleep(e,n.signal).catch(()=>{})}}function connectTo(e,t,n,o=false){return(0,Kt.Ng)(optionsOf(e,t,n,o))}function once(e){let t=null
 return()=>t??=e()}function optionsOf(e,t,n,o=false){const r=boundedFetch({signal:n.signal,remaining:()=>n.remaining(),clock:n.clock,limits:{worked:5e3},repeatable:(t,n)=>t!=="POST"||n.href===e.graphqlUrl||n.href===`${e.apiUrl}/markdown`||o})
 return{token:t,apiUrl:e.apiUrl,graphqlUrl:e.graphqlUrl,repository:e.repository,fetch:r}}const Bo=101*1024*1024
 function connectToBlobs({apiUrl:e,repository:t},n,o){const r=boundedFetch({signal:o.signal,remaining:()=>o.remaining(),clock:o.clock,limits:{maxBytes:Bo}})
@@ -1965,30 +1965,30 @@ return createInventory(s.policy.inventory,t(r)).resolve(n,e.signal)}}function as
 const zo="cohort-guard"
 const Fo="cohort-guard:"
 const Wo=2e4
-const Uo=18e4
-const Ko=10
+const Ko=18e4
+const Uo=10
 class CheckRunPublisher{#W
-#U
 #K
+#U
 #G=null
 #P=null
 constructor(e,t,n){this.#W=e
-this.#U=t
-this.#K=n}async claim(e){if(!this.#U.publish||e.kind!=="complete"&&e.kind!=="unfinished")return
+this.#K=t
+this.#U=n}async claim(e){if(!this.#K.publish||e.kind!=="complete"&&e.kind!=="unfinished")return
 await this.#H(Wo,async t=>{const n=e.kind==="unfinished"?notJudged(e.why):Ho
 const o=await this.#V(t,e.head,n)
 if(o.ok)this.#G=o.value})}async isLatest(e){if(e.kind!=="complete")return true
-return this.#H(Uo,async t=>{const n=await this.#J(t,e.head,Ho)
+return this.#H(Ko,async t=>{const n=await this.#J(t,e.head,Ho)
 if(n===null)return true
 this.#P=await fetchCheckRuns(t,zo,e.head)
 const o=this.#P.ok&&oursIn(this.#P.value,n).some(e=>e.id>n.id)
-if(o)this.#K.log("A newer judgement of this head commit has begun: it publishes, this one does not.")
+if(o)this.#U.log("A newer judgement of this head commit has begun: it publishes, this one does not.")
 return!o})}async publish(e,t){switch(e.kind){case"none":return"published"
 case"no-head":return this.#Z({observed:"the head commit could not be read"})
-case"successor":return this.#H(Uo,t=>this.#Q(t,e.head,e.why,()=>true))
-case"unfinished":return this.#H(Uo,async t=>{const n=await this.#J(t,e.head,notJudged(e.why))
+case"successor":return this.#H(Ko,t=>this.#Q(t,e.head,e.why,()=>true))
+case"unfinished":return this.#H(Ko,async t=>{const n=await this.#J(t,e.head,notJudged(e.why))
 return n===null?"failed":"published"})
-case"complete":return this.#H(Uo,e=>this.#X(e,t))}}async unsettle({headBranch:e,head:t},n){return this.#H(Uo,async r=>{const s=new Set([t])
+case"complete":return this.#H(Ko,e=>this.#X(e,t))}}async unsettle({headBranch:e,head:t},n){return this.#H(Ko,async r=>{const s=new Set([t])
 const a=[{name:e,stale:!n}]
 for(let e=a.shift();e!==void 0;e=a.shift()){const n=await fetchOpenPullRequestsInto(r,e.name)
 if(!n.ok)return this.#Z(n.error)
@@ -2007,10 +2007,10 @@ const l=await completeCheckRun(e,n.id,r,{title:s,summary:a,...i!==void 0&&{text:
 if(!l.ok)return this.#Z(l.error)
 await this.#ee(e,oursIn(o.value,n).filter(e=>e.id<n.id&&e.conclusion!==r),t)
 return"published"}async#ee(e,t,{conclusion:n,title:o}){const r={title:o,summary:"A newer check run of cohort-guard on this commit has the report.\n"}
-for(let o=0;o<t.length;o+=Ko){const s=await Promise.all(t.slice(o,o+Ko).map(t=>completeCheckRun(e,t.id,n,r)))
+for(let o=0;o<t.length;o+=Uo){const s=await Promise.all(t.slice(o,o+Uo).map(t=>completeCheckRun(e,t.id,n,r)))
 const a=s.find(e=>!e.ok)
 if(a===void 0||a.ok)continue
-this.#K.log(`Older check runs of cohort-guard on this commit stay as they are (${a.error.observed}). The newest one counts.`)
+this.#U.log(`Older check runs of cohort-guard on this commit stay as they are (${a.error.observed}). The newest one counts.`)
 return}}async#Q(e,t,n,o){const r=await fetchCheckRuns(e,zo,t)
 if(!r.ok)return this.#Z(r.error)
 const s=r.value.filter(isOurs).toSorted((e,t)=>t.id-e.id)[0]
@@ -2022,10 +2022,10 @@ if(o.ok)return this.#G=o.value
 this.#Z(o.error)
 return null}#V(e,t,n){const{runUrl:o}=this.#W
 const r=o?.replace(/^.*\//,"")??"local"
-return createCheckRun(e,{name:zo,head:t,externalId:`${Fo}${r}:${this.#K.now().toISOString()}`,detailsUrl:o,output:n})}#Z(e){const t=(0,Do.$p)(this.#K)
-this.#K.warn(t(`The check run could not be published (${e.observed}), so this step fails.${(0,m.kZ)(e)}`))
-return"failed"}async#H(e,t){const n=(0,un.d)(e,this.#K.clock)
-try{return await t(connectTo(this.#W,this.#U.githubToken,n,true))}finally{n.clear()}}}function isOurs({externalId:e}){return e.startsWith(Fo)}function oursIn(e,{app:t}){return e.filter(e=>e.app===t&&isOurs(e))}const Go="A pull request below in the stack has changed, and this one stands on it. Bring that one to Allowed, then comment `/cohort recheck` here."
+return createCheckRun(e,{name:zo,head:t,externalId:`${Fo}${r}:${this.#U.now().toISOString()}`,detailsUrl:o,output:n})}#Z(e){const t=(0,Do.$p)(this.#U)
+this.#U.warn(t(`The check run could not be published (${e.observed}), so this step fails.${(0,m.kZ)(e)}`))
+return"failed"}async#H(e,t){const n=(0,un.d)(e,this.#U.clock)
+try{return await t(connectTo(this.#W,this.#K.githubToken,n,true))}finally{n.clear()}}}function isOurs({externalId:e}){return e.startsWith(Fo)}function oursIn(e,{app:t}){return e.filter(e=>e.app===t&&isOurs(e))}const Go="A pull request below in the stack has changed, and this one stands on it. Bring that one to Allowed, then comment `/cohort recheck` here."
 const Ho={title:"Judging",summary:"Where this stays unfinished, the run ended before it had a verdict, or could not publish it: start it again, or comment `/cohort recheck`.\n"}
 function notJudged(e){return{title:"Not judged",summary:`${e}\n`}}var Vo=n(4361)
 function gateRequest(e,t,n){const{cohort:r,environment:s,rollback:a,policyPath:i}=e
@@ -2259,7 +2259,7 @@ const h=l!==null&&(c||l!==(t===null?null:ownFile(t.inventory)))
 const f=await r.paths(e.head)
 const p=f.ok&&f.value.complete?f.value.paths:null
 const m=h&&p!==null&&!p.includes(l)
-const g=a!==null?await findUnmatched(a,p,o,r):O
+const g=a!==null?await findUnmatched(a,p,o,r):x
 const v=m?{estate:$,mistakes:[mistake(l,"no such file in this pull request","the inventory file that the policy names")]}:await tryEstate({pull:e,inForce:t,next:i,atHead:h?l:null},o,r,s)
 const y=await readCalendars(u,e.head,r)
 return{estate:v.estate,mistakes:[...v.mistakes,...y.mistakes],unmatched:g.unmatched,untried:[...g.untried,...y.untried],dimensions:a===null?[]:deployedDimensions(a)}}async function readCalendars(e,t,n){const o=[]
@@ -2269,7 +2269,7 @@ if(!e.ok&&e.error.reason==="absent")o.push({path:s,problems:[(0,p.VT)(s)]})
 else if(!e.ok)r.push(`${s}: ${e.error.observed}`)
 else{const t=(0,p.fK)(e.value,s)
 if(!t.ok)o.push({path:s,problems:t.error})}}return{mistakes:o,untried:r}}const $={kind:"untried",why:"the inventory file of this pull request cannot be read"}
-const O={unmatched:[],untried:[]}
+const x={unmatched:[],untried:[]}
 function ownFile(e){return e.provider==="file"&&e.branch===null?e.path:null}async function tryEstate({pull:e,inForce:t,next:n,atHead:o},{tip:r},s,a){const i=e.author===null?"none":await s.access(e.author.login)
 const l=i==="write"||i==="admin"
 const c=t===null||!l?null:estateQueries(t)
@@ -2301,12 +2301,12 @@ if(!v.ok)return(0,o.oo)(g.value,{effect:"error",...v.error})
 const{proposed:y,changed:w}=g.value
 const b=y?.policy?(0,i.kC)(y.policy,w.broken,null):[]
 const k=(0,r.q0)(g.value)
-const[{answer:$,parts:O,standing:x},S,j]=await Promise.all([askInventory(g.value,v.value,t,a),(0,p.z)(g.value,t,n,u),k?n.pushers(e):null])
+const[{answer:$,parts:x,standing:O},S,j]=await Promise.all([askInventory(g.value,v.value,t,a),(0,p.z)(g.value,t,n,u),k?n.pushers(e):null])
 if(!S.ok)return(0,o.oo)(g.value,{effect:"error",...S.error})
 const P=await fetchTrial(e,h,g.value.proposed,t,n,a)
 const q=await(0,c.P)(g.value,h,t,n)
 if(!q.ok)return(0,o.oo)(g.value,{effect:"error",...q.error})
-return askPeopleAndJudge({...g.value,baselines:q.value,trial:P,risk:S.value,parts:O,standing:[...x,...b]},$,t,k?{...n,pushers:()=>Promise.resolve(j)}:n)}async function askInventory(e,t,{tip:n},o){const{query:r,policy:s,parts:a}=e
+return askPeopleAndJudge({...g.value,baselines:q.value,trial:P,risk:S.value,parts:x,standing:[...O,...b]},$,t,k?{...n,pushers:()=>Promise.resolve(j)}:n)}async function askInventory(e,t,{tip:n},o){const{query:r,policy:s,parts:a}=e
 if(r===null)return{answer:null,parts:a,standing:(0,i.kC)(s,t,null)}
 const l=partQueries(e)
 const c=await o([{...r,grouped:true},...l,...(0,i.sN)(s,t)],n)
@@ -2359,14 +2359,15 @@ if(n===void 0)continue
 if(!n.ok)return n
 if(v.includes(t)&&typeof n.value.get(d)!=="string")return(0,i.hU)(`states of ${t}`,"the file at the tip of the default branch","none")
 for(const[e,o]of m.value.firstParents.entries())if(n.value.get(o)!==n.value.get(g[e+1]??""))b.push({path:t,oid:o})}const k=w[0]?.ok===true?w[0].value:new Map
-const[$,O]=await Promise.all([fetchBlobTexts(n,[...new Set(k.values())].filter(e=>e!==null),l.texts),(0,f.U)(n,[...new Set(b.map(e=>e.oid))])])
+const[$,x]=await Promise.all([fetchBlobTexts(n,[...new Set(k.values())].filter(e=>e!==null),l.texts),(0,f.U)(n,[...new Set(b.map(e=>e.oid))])])
 if(!$.ok)return $
-if(!O.ok)return O
-const x=await fetchLateMerges(n,b,O.value,h)
 if(!x.ok)return x
-const S=new Map([...$.value].map(([e,t])=>[e,rulesOf(t,u)]))
-return(0,a.ok)({line:m.value,changes:b.map(e=>({...e,...landingOf([...O.value.get(e.oid)?.pulls??[],...x.value.filter(({mergeCommit:t})=>t===e.oid)],h)})),rulesAt(e){const t=k.get(e)??null
-return t===null?"none":S.get(t)??"invalid"},before:e=>g[g.indexOf(e)+1]??""})}function rulesOf(e,t){const n=e===null?null:(0,r.O)(e,t)
+const O=await fetchLateMerges(n,b,x.value,h)
+if(!O.ok)return O
+const S=new Map(g.map((e,t)=>[e,t]))
+const j=new Map([...$.value].map(([e,t])=>[e,rulesOf(t,u)]))
+return(0,a.ok)({line:m.value,changes:b.map(e=>({...e,...landingOf([...x.value.get(e.oid)?.pulls??[],...O.value.filter(({mergeCommit:t})=>t===e.oid)],h)})),rulesAt(e){const t=k.get(e)??null
+return t===null?"none":j.get(t)??"invalid"},before:e=>g[(S.get(e)??-1)+1]??""})}function rulesOf(e,t){const n=e===null?null:(0,r.O)(e,t)
 return n?.ok===true?n.value:"invalid"}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
 return t.some(isMissing)?(0,f.h)(e):(0,a.ok)([])}function landingOf(e,t){const n=e.filter(e=>e.merged&&e.base===t)
 const o=n.map(e=>e.mergedAt).filter(e=>e!==null)
@@ -2425,24 +2426,25 @@ var a=n(8674)
 var i=n(3327)
 var l=n(1953)
 const c=20
-async function fetchPeople(e,t,n){const{pull:s,policy:l,involved:u,guarded:d,release:h}=e
-const f=(0,a.Ov)(s)
-const p=[...u.cohorts.flatMap(e=>l.cohorts.get(e)?.owners??[]),...d?l.policyOwners:[]]
-const m=await n.teams(p,f)
-const g=new AccessBook(s,n)
-const v=!d||await anyPresent(l.policyOwners,g)
-const y=f.filter(e=>!v||(0,r.S4)(p,e,m)!=="no")
-for(const e of y)await(v?g.of(e):g.exactly(e))
-const w=await fetchPages(e,y,n)
-if(!w.ok)return w
-const b={access:g.known,teams:m,pushers:h||d?await n.pushers(s):[],policyOwnerPresent:v,renderings:w.value,policyVersions:(0,a.aN)(s)?await versionsOf(e,t,n):{versions:[],complete:true}}
-const k=(0,i.EO)(e,b).slice(0,c)
-await Promise.all(k.map(e=>g.of(e)))
-return(0,o.ok)(b)}const u=50
+const u=20
+async function fetchPeople(e,t,n){const{pull:s,policy:l,involved:d,guarded:h,release:f}=e
+const p=(0,a.Ov)(s)
+const m=[...d.cohorts.flatMap(e=>l.cohorts.get(e)?.owners??[]),...h?l.policyOwners:[]]
+const g=await n.teams(m,p)
+const v=new AccessBook(s,n)
+const y=!h||await anyPresent(l.policyOwners,v)
+const w=p.filter(e=>!y||(0,r.S4)(m,e,g)!=="no")
+for(let e=0;e<w.length;e+=u)await Promise.all(w.slice(e,e+u).map(e=>y?v.of(e):v.exactly(e)))
+const b=await fetchPages(e,w,n)
+if(!b.ok)return b
+const k={access:v.known,teams:g,pushers:f||h?await n.pushers(s):[],policyOwnerPresent:y,renderings:b.value,policyVersions:(0,a.aN)(s)?await versionsOf(e,t,n):{versions:[],complete:true}}
+const $=(0,i.EO)(e,k).slice(0,c)
+await Promise.all($.map(e=>v.of(e)))
+return(0,o.ok)(k)}const d=50
 async function fetchPages({pull:e,policy:t},n,r){const i=t.releases.change!==null
 const l=new Map
 let c=[...(0,a.li)(e,n),...(0,s.L)(e,n,(0,a.lD)(e),{renderings:l,change:i})]
-while(c.length>0&&l.size<u){const t=await r.renderings(c.slice(0,u-l.size))
+while(c.length>0&&l.size<d){const t=await r.renderings(c.slice(0,d-l.size))
 if(!t.ok)return t
 for(const[e,n]of t.value)l.set(e,n)
 c=(0,s.L)(e,n,(0,a.lD)(e),{renderings:l,change:i})}return(0,o.ok)(l)}class AccessBook{known=new Map
@@ -2618,10 +2620,10 @@ const l=t?.declaration.kind==="read"?t.declaration.declaration:null
 const[u]=t?.scope.manifests??[]
 if(l!==null&&n!==null&&u!==void 0&&isOfManifest(t)){const e=widerCohorts(l.cohorts,n)
 const t={...l,cohorts:e,all:e[0]==="all",expect:null,targets:h}
-return(0,a.K2)((0,s.cv)`If all these sites are to receive it, widen the manifest of ${r} in a new pull request, and deploy that. If not yet, wait: this environment stays closed until then. If never, revert ${r}. The wider ${u}:`,...(0,o.V)(t).map(e=>(0,s.n8)`${e}`))}return(0,a.K2)((0,s.cv)`If ${r} is not meant for this cohort yet, wait: this environment stays closed until then. If it never is, revert it. If it is, widen its declaration by this line in its description, and have it approved again by comments with the new digest:`,l===null||n===null?"Target-Cohort: <cohorts>":(0,c.U)(widerCohorts(l.cohorts,n)))}const h={kind:"covered"}
+return(0,a.K2)((0,s.cv)`If all these sites are to receive it, widen the manifest of ${r} in a new pull request, and deploy that. If not yet, wait: this environment stays closed until then. If never, revert ${r}. The wider ${u}:`,...(0,o.V)(t).map(e=>(0,s.n8)`${e}`))}return(0,a.K2)((0,s.cv)`If ${r} is not meant for this cohort yet, wait: this environment stays closed until then. If it never is, revert it. If it is, widen its declaration by this line in its description, and have it approved again by comments with the new digest:`,l===null||n===null?"Target-Cohort: <cohorts>":(0,c.Ue)(widerCohorts(l.cohorts,n)))}const h={kind:"covered"}
 function isOfManifest(e){return e?.declaration.kind==="read"&&e.declaration.sources.includes("manifest")}function widerCohorts(e,{policy:t,cohort:n}){const o=t.cohorts.get(n)?.dimension
 const r=e.some(e=>t.cohorts.get(e)?.dimension!==o)
-return r?["all"]:[...new Set([...e,n])].toSorted()}}),8414:((e,t,n)=>{n.d(t,{Lp:()=>Fe,q0:()=>Ge,I6:()=>We,yy:()=>Ue,Mq:()=>Ke,g:()=>He})
+return r?["all"]:[...new Set([...e,n])].toSorted()}}),8414:((e,t,n)=>{n.d(t,{Lp:()=>We,q0:()=>He,I6:()=>Ke,yy:()=>Ue,Mq:()=>Ge,g:()=>Ve})
 var o=n(2204)
 var r=n(4813)
 var s=n(4780)
@@ -2641,69 +2643,82 @@ const s=[...t.cohorts.keys()]
 const a=unknown("policy",r.filter(e=>!t.cohorts.has(e)),s)
 if(o?.ok!==true)return a
 const{unknownCohorts:i,knownCohorts:l}=o.value
-return[...a,...unknown("inventory",i,l)]},findAtGate:({members:e,cohort:t})=>e.ok&&e.value.unknownCohorts.length>0?unknown("inventory",[t],e.value.knownCohorts):[],describe:({where:e,names:t,known:n},{release:o})=>({title:`${(0,s.LS)(t.length,"declared cohort is","declared cohorts are")} not known to the ${e}`,expected:(0,r.cv)`cohorts that the ${(0,r.aL)(e)} knows: ${(0,r.p_)(n,12)}`,observed:t.map(e=>e.nearest===null?(0,r.cv)`${e.name}`:(0,r.cv)`${e.name}; did you mean ${e.nearest}?`),next:e==="policy"?correctNames(t,o):(0,a.K2)((0,r.cv)`Correct the name in the policy or in the inventory, or give the cohort a ${"select"} in the policy.`)}),docs:{when:{deny:"a declared cohort is not in the policy, or has no `select` and is not in the inventory; the nearest name is given"},next:"Correct the name, or add the cohort to the policy in a pull request of its own."}})
+return[...a,...unknown("inventory",i,l)]},findAtGate:({members:e,cohort:t})=>e.ok&&e.value.unknownCohorts.length>0?unknown("inventory",[t],e.value.knownCohorts):[],describe:({where:e,names:t,known:n},{release:o})=>({title:`${(0,s.LS)(t.length,"declared cohort is","declared cohorts are")} not known to the ${e}`,expected:(0,r.cv)`cohorts that the ${(0,r.aL)(e)} knows: ${(0,r.p_)(n,12)}`,observed:t.map(({name:e,nearest:t,several:n})=>{if(n!==void 0)return(0,r.cv)`${e}; did you mean ${(0,r.p_)(n)}?`
+return t===null?(0,r.cv)`${e}`:(0,r.cv)`${e}; did you mean ${t}?`}),next:e==="policy"?correctNames(t,o):(0,a.K2)((0,r.cv)`Correct the name in the policy or in the inventory, or give the cohort a ${"select"} in the policy.`)}),docs:{when:{deny:"a declared cohort is not in the policy, or has no `select` and is not in the inventory; the nearest name is given"},next:"Correct the name, or add the cohort to the policy in a pull request of its own."}})
 function unknown(e,t,n){if(t.length===0)return[]
-return[{code:"cohort.unknown",effect:"deny",where:e,known:n,names:t.map(e=>({name:e,nearest:(0,o.pA)(e,n)??null}))}]}function correctNames(e,t){const n=new Map(e.map(e=>[e.name,e.nearest]))
+return[{code:"cohort.unknown",effect:"deny",where:e,known:n,names:t.map(e=>{const t=severalIn(e,n)
+return t.length>1?{name:e,nearest:null,several:t}:{name:e,nearest:(0,o.pA)(e,n)??null}})}]}const c=/\s+(?:and|und|et|or|plus)\s+|\s*[&+;/|]\s*|\s+/iu
+function severalIn(e,t){const n=e.split(c).filter(e=>e!=="")
+const r=n.map(e=>t.includes(e)?e:(0,o.pA)(e,t))
+const s=r.filter(e=>e!==void 0)
+return s.length<n.length?[]:[...new Set(s)]}function correctNames(e,t){const n=new Map(e.map(({name:e,nearest:t,several:n})=>[e,n??(t===null?[]:[t])]))
 const o=t?.declaration.kind==="read"?t.declaration.declaration.cohorts:[...n.keys()]
-const s=o.map(e=>n.has(e)?n.get(e)??null:e).filter(e=>e!==null)
-if(s.length<o.length)return(0,a.K2)((0,r.aL)("Name cohorts of the policy in the declaration (several are separated by commas), or add the cohort to the policy in a pull request of its own."))
-return(0,a.K2)((0,r.aL)("Correct the declaration, if this is what you mean:"),(0,i.U)([...new Set(s)]))}const c=8
-const u=(0,a.E8)({code:"cohort.empty",find:({scope:e,policy:t,declaration:n,resolution:o})=>e.release&&n.kind==="read"&&o?.ok===true&&o.value.targets.length===0?[{code:"cohort.empty",effect:"deny",cohorts:n.declaration.cohorts,statuses:t.releases.statuses,found:[...o.value.statuses].slice(0,c)}]:[],findAtGate:({members:e,cohort:t,policy:n})=>e.ok&&e.value.targets.length===0?[{code:"cohort.empty",effect:"deny",cohorts:[t],statuses:n.releases.statuses,found:[...e.value.statuses].slice(0,c)}]:[],describe:({cohorts:e,statuses:t,found:n})=>({title:"The release targets no site at all",expected:(0,r.cv)`at least one site of ${(0,r.p_)(e)} with status ${(0,r.p_)(t)}`,observed:n.length===0?[(0,r.aL)("no site")]:n.map(([e,t])=>(0,r.cv)`${(0,r.aL)((0,s.LS)(t,"site"))} with status ${e}`),next:n.length===0?(0,a.K2)((0,r.cv)`A release must target at least one site. Compare the declared cohorts, their ${"select"} in the policy and that of the manifest with the inventory: an attribute or a value may be misspelt.`):(0,a.K2)((0,r.cv)`If releases may reach one of these statuses, add it to ${"releases.statuses"} in the policy, in a pull request of its own. Otherwise correct the sites in the inventory, or the declaration.`)}),docs:{when:{deny:"the release targets no site at all"},next:"Check the declared cohorts, and `select` in the policy and in the manifest, against the inventory. Where the sites have another status, the finding names it: add it to `releases.statuses`, or correct the sites."}})
-const d=siteCode({code:"cohort.ambiguous",kind:"ambiguous",atGate:true,title:(e,t)=>`${e} ${t?"is":"are"} in two cohorts that exclude each other`,expected:()=>(0,r.aL)("every site in at most one cohort of a dimension"),group:({reasons:e})=>e,observed:e=>(0,r.cv)`in ${(0,r.p_)(e)} at once`,next:()=>(0,a.K2)((0,r.cv)`Correct the sites in the inventory, or the ${"select"} of these cohorts in the policy.`),docs:{when:{deny:"a targeted site is in two cohorts of one dimension"},next:"Correct the site in the inventory, or the `select` of these cohorts in the policy."}})
-var h=n(6042)
+if([...n.values()].some(e=>e.length===0))return(0,a.K2)((0,r.aL)("Name cohorts of the policy in the declaration (several are separated by commas), or add the cohort to the policy in a pull request of its own."))
+const s=o.flatMap(e=>n.get(e)??[e])
+return(0,i.S6)((0,r.aL)("Correct the declaration, if this is what you mean. "),[...new Set(s)],t)}const u=8
+const d=(0,a.E8)({code:"cohort.empty",find:({scope:e,policy:t,declaration:n,resolution:o})=>e.release&&n.kind==="read"&&o?.ok===true&&o.value.targets.length===0?[{code:"cohort.empty",effect:"deny",cohorts:n.declaration.cohorts,statuses:t.releases.statuses,found:[...o.value.statuses].slice(0,u)}]:[],findAtGate:({members:e,cohort:t,policy:n})=>e.ok&&e.value.targets.length===0?[{code:"cohort.empty",effect:"deny",cohorts:[t],statuses:n.releases.statuses,found:[...e.value.statuses].slice(0,u)}]:[],describe:({cohorts:e,statuses:t,found:n})=>({title:"The release targets no site at all",expected:(0,r.cv)`at least one site of ${(0,r.p_)(e)} with status ${(0,r.p_)(t)}`,observed:n.length===0?[(0,r.aL)("no site")]:n.map(([e,t])=>(0,r.cv)`${(0,r.aL)((0,s.LS)(t,"site"))} with status ${e}`),next:n.length===0?(0,a.K2)((0,r.cv)`A release must target at least one site. Compare the declared cohorts, their ${"select"} in the policy and that of the manifest with the inventory: an attribute or a value may be misspelt.`):(0,a.K2)((0,r.cv)`If releases may reach one of these statuses, add it to ${"releases.statuses"} in the policy, in a pull request of its own. Otherwise correct the sites in the inventory, or the declaration.`)}),docs:{when:{deny:"the release targets no site at all"},next:"Check the declared cohorts, and `select` in the policy and in the manifest, against the inventory. Where the sites have another status, the finding names it: add it to `releases.statuses`, or correct the sites."}})
+const h=siteCode({code:"cohort.ambiguous",kind:"ambiguous",atGate:true,title:(e,t)=>`${e} ${t?"is":"are"} in two cohorts that exclude each other`,expected:()=>(0,r.aL)("every site in at most one cohort of a dimension"),group:({reasons:e})=>e,observed:e=>(0,r.cv)`in ${(0,r.p_)(e)} at once`,next:()=>(0,a.K2)((0,r.cv)`Correct the sites in the inventory, or the ${"select"} of these cohorts in the policy.`),docs:{when:{deny:"a targeted site is in two cohorts of one dimension"},next:"Correct the site in the inventory, or the `select` of these cohorts in the policy."}})
+var f=n(6042)
 function catalogueOf(e){const t=new Map(e.map(({code:e},t)=>[e,t]))
 const rank=n=>t.get(n.code)??e.length
 return{find:t=>e.flatMap(e=>e.find(t)),findAtGate:t=>e.flatMap(e=>e.findAtGate(t)),findAtVerify:t=>e.flatMap(e=>e.findAtVerify(t)),describe:(t,n)=>{const o=e[rank(t)]?.describe(t,n)??null
 if(o===null)throw new Error(`no code describes ${t.code}`)
-return o},inReadingOrder:e=>e.toSorted((e,t)=>h.tQ.indexOf(e.effect)-h.tQ.indexOf(t.effect)||rank(e)-rank(t))}}var f=n(5658)
-var p=n(9248)
-const m=(0,a.E8)({code:"approval.vetoed",find:({approvals:{vetoes:e}})=>e.length===0?[]:[{code:"approval.vetoed",effect:"hold",vetoes:e}],describe:({vetoes:e})=>({title:`${(0,s.LS)(e.length,"owner has","owners have")} requested changes or rejected`,expected:(0,r.aL)("no request for changes and no rejection by an owner"),observed:e.map(({login:e,cohorts:t})=>(0,r.cv)`${e}, an owner of ${(0,r.p_)(t)}`),next:(0,a.K2)((0,r.cv)`Settle it with ${(0,r.p_)(e.map(({login:e})=>e))}: an approval by the same person lifts the veto. If that person is away, a change of the policy can name other owners.`)}),docs:{when:{hold:"an owner of an involved cohort (or a policy owner, where one must approve) has requested changes or rejected, and has not approved since"},next:"Settle it with that person, whose approval lifts the veto. If the person is away, a change of the policy can name other owners."}})
-const g=(0,a.E8)({code:"approval.missing",find:({scope:e,declaration:t,approvals:n,changed:o})=>{const{needed:r,counted:s,unapproved:a}=n
+return o},inReadingOrder:e=>e.toSorted((e,t)=>f.tQ.indexOf(e.effect)-f.tQ.indexOf(t.effect)||rank(e)-rank(t))}}var p=n(5658)
+var m=n(9248)
+const g=(0,a.E8)({code:"approval.vetoed",find:({approvals:{vetoes:e}})=>e.length===0?[]:[{code:"approval.vetoed",effect:"hold",vetoes:e}],describe:({vetoes:e})=>({title:`${(0,s.LS)(e.length,"owner has","owners have")} requested changes or rejected`,expected:(0,r.aL)("no request for changes and no rejection by an owner"),observed:e.map(({login:e,cohorts:t})=>(0,r.cv)`${e}, an owner of ${(0,r.p_)(t)}`),next:(0,a.K2)((0,r.cv)`Settle it with ${(0,r.p_)(e.map(({login:e})=>e))}: an approval by the same person lifts the veto. If that person is away, a change of the policy can name other owners.`)}),docs:{when:{hold:"an owner of an involved cohort (or a policy owner, where one must approve) has requested changes or rejected, and has not approved since"},next:"Settle it with that person, whose approval lifts the veto. If the person is away, a change of the policy can name other owners."}})
+const v=(0,a.E8)({code:"approval.missing",find:({scope:e,declaration:t,approvals:n,changed:o})=>{const{needed:r,counted:s,unapproved:a}=n
 const i=e.release?t.kind==="read"||t.kind==="unneeded":o.cohorts.length>0
 if(!i)return[]
 const l=s.filter(({cohorts:e})=>e.length>0).map(({login:e})=>e)
 if(l.length>=r&&a.length===0)return[]
-return[{code:"approval.missing",effect:"hold",needed:r,counted:l,without:a,eligible:askedFor(n),...(0,p.HR)(n)}]},describe:(e,{release:t})=>{const{needed:n,counted:o,without:a}=e
+return[{code:"approval.missing",effect:"hold",needed:r,counted:l,without:a,eligible:askedFor(n),...(0,m.HR)(n)}]},describe:(e,{release:t})=>{const{needed:n,counted:o,without:a}=e
 const i=n-o.length
-return{title:i>0?`${(0,s.LS)(i,"more approval is","more approvals are")} needed (${o.length} of ${n} so far)`:`${(0,s.LS)(a.length,"cohort has","cohorts have")} no approval of an owner yet`,expected:(0,r.cv)`${wanted(n,t)}${t===null?(0,r.aL)(""):(0,r.cv)`, on the head commit ${t.pull.head.slice(0,12)}`}`,observed:[o.length===0?(0,r.aL)("no approval that counts"):(0,r.cv)`approved by ${(0,r.p_)(o)}`,...a.map(({cohort:e})=>(0,r.cv)`no owner of ${e} has approved`),...standingOf(t),...(0,p.Bw)(e)],next:(0,p.cs)(whoMay(e,t),(0,p.Jg)(t?.involved.cohorts??[],t),t?.pull??null,e)}},docs:{when:{hold:"fewer approvals count than are needed, or an involved cohort has none by one of its owners"},next:"Ask the owners named in the report for an approving review on the head commit, or for a comment `/cohort approve <cohorts> <digest>`. What counts is in [approvals.md](approvals.md). A commit whose e-mail address belongs to no GitHub account costs one more approval: commit with an address of your account."}})
+return{title:i>0?`${(0,s.LS)(i,"more approval is","more approvals are")} needed (${o.length} of ${n} so far)`:`${(0,s.LS)(a.length,"cohort has","cohorts have")} no approval of an owner yet`,expected:(0,r.cv)`${wanted(n,t)}${t===null?(0,r.aL)(""):(0,r.cv)`, on the head commit ${t.pull.head.slice(0,12)}`}`,observed:[o.length===0?(0,r.aL)("no approval that counts"):(0,r.cv)`approved by ${(0,r.p_)(o)}`,...a.map(({cohort:e})=>(0,r.cv)`no owner of ${e} has approved`),...standingOf(t),...(0,m.Bw)(e)],next:(0,m.cs)(whoMay(e,t),(0,m.Jg)(t?.involved.cohorts??[],t),t?.pull??null,e)}},docs:{when:{hold:"fewer approvals count than are needed, or an involved cohort has none by one of its owners"},next:"Ask the owners named in the report for an approving review on the head commit, or for a comment `/cohort approve <cohorts> <digest>`. What counts is in [approvals.md](approvals.md). A commit whose e-mail address belongs to no GitHub account costs one more approval: commit with an address of your account."}})
 function standingOf(e){const t=e?.changed.cohorts??[]
 return t.length===0?[]:[(0,r.cv)`it changes which release manifests apply to ${(0,r.p_)(t)}`]}function wanted(e,t){const[n,...o]=t?.involved.cohorts??[]
 const s=n!==void 0&&o.length===0
 if(e<=1)return s?(0,r.cv)`approval by 1 owner of ${n}`:(0,r.aL)("approval by an owner of every involved cohort")
 return(0,r.cv)`approvals by ${e} different people, ${s?(0,r.cv)`at least one of them an owner of ${n}`:(0,r.aL)("among them an owner of every involved cohort")}`}function askedFor({eligible:e,unapproved:t}){const n=e.filter(({cohort:e})=>e!=="policy")
 const o=n.filter(({cohort:e})=>t.some(t=>t.cohort===e))
-return o.length>0?o:n.filter(p.ZA)}function whoMay({eligible:e,without:t},n){if(t.length===0){const t=[...new Set(e.flatMap(e=>e.owners.map(f.n4)))]
-return t.length===0?(0,r.aL)("one more owner of an involved cohort"):(0,r.cv)`one more owner of an involved cohort: ${(0,r.gP)(t)}`}return(0,p.Q5)(e,(n?.involved.cohorts.length??2)>1)}var v=n(3412)
-const y=(0,a.E8)({code:"declaration.missing",find:({scope:e,declaration:t})=>e.release&&t.kind==="missing"?[{code:"declaration.missing",effect:"deny",almost:t.almost}]:[],describe:({almost:e},{release:t})=>{const n=t===null?[]:[...t.scope.reach.keys()]
+return o.length>0?o:n.filter(m.ZA)}function whoMay({eligible:e,without:t},n){if(t.length===0){const t=[...new Set(e.flatMap(e=>e.owners.map(p.n4)))]
+return t.length===0?(0,r.aL)("one more owner of an involved cohort"):(0,r.cv)`one more owner of an involved cohort: ${(0,r.gP)(t)}`}return(0,m.Q5)(e,(n?.involved.cohorts.length??2)>1)}var y=n(3412)
+const w=(0,a.E8)({code:"declaration.missing",find:({scope:e,declaration:t})=>e.release&&t.kind==="missing"?[{code:"declaration.missing",effect:"deny",almost:t.almost}]:[],describe:({almost:e},{release:t})=>{const n=t===null?[]:[...t.scope.reach.keys()]
 const o=t===null?[]:[...t.policy.cohorts.keys()]
-return{title:e===null?"The pull request does not say which cohort it is for":"The trailer that names the cohort is misspelt",expected:(0,r.cv)`a declaration of the target cohorts: a ${"Target-Cohort"} line in the description, a ${"cohort:<name>"} label, or a release manifest`,observed:[e===null?(0,r.aL)("no declaration"):(0,r.cv)`no ${"Target-Cohort"} line, but one that comes close: ${e.written}`,...n.length>0?[(0,r.cv)`the changed paths reach ${(0,r.p_)(n)}`]:[]],next:(0,a.K2)(...missingNext(e,n,o))}},docs:{when:{deny:"neither the description nor labels nor a release manifest names a cohort"},next:"Add a line `Target-Cohort: <cohort>` to the description. A bot may set the label `cohort:all`. See [declarations.md](declarations.md)."}})
-function missingNext(e,t,n){if(e!==null)return[(0,r.aL)("Write this line instead, as plain text in a paragraph of its own:"),(0,r.n8)`${e.line}`]
-const[o,...s]=t.length>0?t:n
-if(o!==void 0&&(s.length===0||t.length>0)){const e=t.length>0?"the changed paths reach these cohorts":"it is the only cohort of the policy"
-return[(0,r.cv)`Add this line to the description, in a paragraph of its own (${(0,r.aL)(e)}; change it if you mean others):`,(0,i.U)([o,...s])]}return[n.length===0?(0,r.aL)("Add this line to the description, in a paragraph of its own, with the cohort you mean:"):(0,r.cv)`Add this line to the description, in a paragraph of its own, with one or more of ${(0,r.p_)(n,8)} (separated by commas):`,"Target-Cohort: <cohort>"]}const w=(0,a.E8)({code:"declaration.invalid",find:({scope:e,declaration:t})=>e.release&&t.kind==="invalid"?[{code:"declaration.invalid",effect:"deny",problems:t.problems}]:[],describe:({problems:e},{release:t})=>({title:`The declaration has ${(0,s.LS)(e.length,"mistake")}`,expected:(0,r.aL)("a declaration without a mistake, since none of it is guessed"),observed:e.map(a.BJ),next:t?.pull.state==="merged"?mergedNext(e,t):invalidNext(e)}),docs:{when:{deny:"a trailer, a label or the manifest cannot be read; all problems are listed"},next:"Correct what is listed. No part of a declaration with a mistake is guessed."}})
+return{title:e===null?"The pull request does not say which cohort it is for":"The trailer that names the cohort is misspelt",expected:(0,r.cv)`a declaration of the target cohorts: a ${"Target-Cohort"} line in the description, a ${"cohort:<name>"} label, or a release manifest`,observed:[e===null?(0,r.aL)("no declaration"):(0,r.cv)`no ${"Target-Cohort"} line, but one that comes close: ${e.written}`,...n.length>0?[(0,r.cv)`the changed paths reach ${(0,r.p_)(n)}`]:[]],next:missingNext(e,n,o,t)}},docs:{when:{deny:"neither the description nor labels nor a release manifest names a cohort"},next:"Add a line `Target-Cohort: <cohort>` to the description. A bot may set the label `cohort:all`. See [declarations.md](declarations.md)."}})
+function missingNext(e,t,n,o){if(e!==null)return(0,a.K2)((0,r.aL)("Write this line instead, as plain text in a paragraph of its own:"),(0,r.n8)`${e.line}`)
+const[s,...l]=t.length>0?t:n
+if(s!==void 0&&(l.length===0||t.length>0)){const e=t.length>0?"the changed paths reach these cohorts":"it is the only cohort of the policy"
+const n=[s,...l]
+return o!==null&&(0,i.gl)(n,o)?(0,i.S6)((0,r.cv)`Declare the cohorts (${(0,r.aL)(e)}; change them if you mean others). `,n,o):(0,a.K2)((0,r.cv)`Add this line to the description, in a paragraph of its own (${(0,r.aL)(e)}; change it if you mean others):`,(0,i.Ue)(n))}return(0,a.K2)(n.length===0?(0,r.aL)("Add this line to the description, in a paragraph of its own, with the cohort you mean:"):(0,r.cv)`Add this line to the description, in a paragraph of its own, with one or more of ${(0,r.p_)(n,8)} (separated by commas):`,"Target-Cohort: <cohort>")}const b=(0,a.E8)({code:"declaration.invalid",find:({scope:e,declaration:t})=>e.release&&t.kind==="invalid"?[{code:"declaration.invalid",effect:"deny",problems:t.problems}]:[],describe:({problems:e},{release:t})=>({title:`The declaration has ${(0,s.LS)(e.length,"mistake")}`,expected:(0,r.aL)("a declaration without a mistake, since none of it is guessed"),observed:e.map(a.BJ),next:t?.pull.state==="merged"?mergedNext(e,t):invalidNext(e)}),docs:{when:{deny:"a trailer, a label or the manifest cannot be read; all problems are listed"},next:"Correct what is listed. No part of a declaration with a mistake is guessed."}})
 function mergedNext(e,{policy:t,scope:n}){const o=e.some(({paste:e})=>e?.into==="manifest")
 if(!o||n.manifests.length>0)return invalidNext(e)
-return(0,f.VM)(t).length>1?(0,a.K2)((0,r.aL)("It is merged, so no manifest can be added to it. If it is meant for every cohort, say so in its description, and have it approved again:"),(0,i.U)(["all"])):(0,a.K2)((0,r.aL)("It is merged, so no manifest can be added to it. Take the conditions out of its description, put them into a manifest in a pull request of its own, and have this one approved again."))}function invalidNext(e){const t=e.flatMap(({paste:e})=>e===void 0?[]:[e])
+return(0,p.VM)(t).length>1?(0,a.K2)((0,r.aL)("It is merged, so no manifest can be added to it. If it is meant for every cohort, say so in its description, and have it approved again:"),(0,i.Ue)(["all"])):(0,a.K2)((0,r.aL)("It is merged, so no manifest can be added to it. Take the conditions out of its description, put them into a manifest in a pull request of its own, and have this one approved again."))}function invalidNext(e){const t=e.flatMap(({paste:e})=>e===void 0?[]:[e])
 const n=t.find(e=>e.into==="manifest")
 const o=t.flatMap(e=>e.into==="description"?e.lines:[])
 if(n!==void 0)return(0,a.K2)((0,r.cv)`Put the declaration into a release manifest of this pull request, ${n.path}, and take its lines out of the description:`,...n.lines.map(e=>(0,r.n8)`${e}`))
-return(0,a.u_)((0,r.aL)("the declaration"),e,o.map(e=>(0,r.n8)`${e}`))}const b=(0,a.E8)({code:"declaration.conflict",find:({scope:e,declaration:t})=>e.release&&t.kind==="conflict"?[{code:"declaration.conflict",effect:"deny",conflicts:t.conflicts}]:[],describe:({conflicts:e})=>({title:`The sources of the declaration disagree in ${(0,s.LS)(e.length,"point")}`,expected:(0,r.aL)("a description, labels and a release manifest that agree, and at most one manifest"),observed:e.map(({part:e,said:t})=>(0,r.cv)`${e}: ${(0,r.fj)(t.map(({source:e,value:t})=>(0,r.cv)`${(0,r.aL)(sourceName(e))} ${t}`),"; ",6)}`),next:(0,a.K2)((0,r.aL)("Make the sources say the same, or say it in only one of them."))}),docs:{when:{deny:"two sources disagree, or the diff has more than one release manifest"},next:"Make the sources say the same, or say it in one of them only."}})
+return(0,a.u_)((0,r.aL)("the declaration"),e,o.map(e=>(0,r.n8)`${e}`))}const k=(0,a.E8)({code:"declaration.conflict",find:({scope:e,declaration:t})=>e.release&&t.kind==="conflict"?[{code:"declaration.conflict",effect:"deny",conflicts:t.conflicts}]:[],describe:({conflicts:e})=>({title:`The sources of the declaration disagree in ${(0,s.LS)(e.length,"point")}`,expected:(0,r.aL)("a description, labels and a release manifest that agree, and at most one manifest"),observed:e.map(({part:e,said:t})=>(0,r.cv)`${e}: ${(0,r.fj)(t.map(({source:e,value:t})=>(0,r.cv)`${(0,r.aL)(sourceName(e))} ${t}`),"; ",6)}`),next:(0,a.K2)((0,r.aL)("Make the sources say the same, or say it in only one of them."))}),docs:{when:{deny:"two sources disagree, or the diff has more than one release manifest"},next:"Make the sources say the same, or say it in one of them only."}})
 function sourceName(e){switch(e){case"body":return"the description says"
 case"labels":return"the labels say"
-case"manifest":return"the manifest says"}}const k=(0,a.E8)({code:"declaration.change",find:({scope:e,declaration:t,policy:{releases:n}})=>{const{change:o}=n
+case"manifest":return"the manifest says"}}const $=(0,a.E8)({code:"declaration.change",find:({scope:e,declaration:t,policy:{releases:n}})=>{const{change:o}=n
 if(!e.release||t.kind!=="read"||o===null)return[]
 const{change:r}=t.declaration
 return r!==null&&new RegExp(`^(?:${o})$`,"u").test(r)?[]:[{code:"declaration.change",effect:"deny",change:r,pattern:o}]},describe:({change:e,pattern:t})=>({title:e===null?"The declaration gives no change number":"The change number is not one of the policy",expected:(0,r.cv)`a change number of the pattern ${t}, as the policy says in ${"releases.change"}`,observed:[e===null?(0,r.aL)("none"):(0,r.cv)`${e}`],next:(0,a.K2)((0,r.cv)`Add the number to the declaration: a line ${"Change: <number>"} below ${"Target-Cohort"}, or ${"change"} in the release manifest.`)}),docs:{when:{deny:"the policy asks for a change number, and the declaration gives none or one of another pattern"},next:"Add the line `Change: <number>` to the declaration, or `change` to the release manifest."}})
-const $=(0,a.E8)({code:"declaration.expectation",find:({scope:e,declaration:t,resolution:n})=>{if(!e.release||t.kind!=="read"||n?.ok!==true)return[]
+const x=(0,a.E8)({code:"declaration.expectation",find:({scope:e,declaration:t,resolution:n})=>{if(!e.release||t.kind!=="read"||n?.ok!==true)return[]
 const{expect:o}=t.declaration
 const r=n.value.targets.length
-return o!==null&&(r<o.min||r>o.max)?[{code:"declaration.expectation",effect:"deny",expect:o,targeted:r}]:[]},describe:({expect:e,targeted:t},{release:n})=>({title:`The release targets ${(0,s.LS)(t,"site")}, ${t>e.max?"more":"fewer"} than expected`,expected:(0,r.cv)`${(0,r.aL)(e.min===1&&e.max===1?"1 site":`${(0,v.Tp)(e)} sites`)}, as declared by ${"Expect-Sites"}`,observed:[(0,r.cv)`${(0,r.aL)((0,s.LS)(t,"site"))} targeted`],next:expectationNext(t,n?.resolution?.ok===true?n.resolution.value.violations.length:0)}),docs:{when:{deny:"the number of targeted sites is outside `Expect-Sites`"},next:"Find out why the number differs from what was expected, in the table of cohorts. Only then change the number."}})
-function expectationNext(e,t){return t>0||e===0?(0,a.K2)((0,r.aL)("Then compare the number of sites again: what you correct before changes it.")):(0,a.K2)((0,r.cv)`Find out why the number differs: compare the cohorts in the table with what you meant to reach. If ${e} is right, correct the declaration:`,(0,r.n8)`Expect-Sites: ${e}`)}var O=n(8457)
+return o!==null&&(r<o.min||r>o.max)?[{code:"declaration.expectation",effect:"deny",expect:o,targeted:r}]:[]},describe:({expect:e,targeted:t},{release:n})=>({title:`The release targets ${(0,s.LS)(t,"site")}, ${t>e.max?"more":"fewer"} than expected`,expected:(0,r.cv)`${(0,r.aL)(e.min===1&&e.max===1?"1 site":`${(0,y.Tp)(e)} sites`)}, as declared by ${"Expect-Sites"}`,observed:[(0,r.cv)`${(0,r.aL)((0,s.LS)(t,"site"))} targeted`],next:expectationNext(t,n)}),docs:{when:{deny:"the number of targeted sites is outside `Expect-Sites`"},next:"Find out why the number differs from what was expected, in the table of cohorts. Only then change the number."}})
+function expectationNext(e,t){const n=t?.resolution?.ok===true?t.resolution.value.violations.length:0
+if(n>0||e===0)return(0,a.K2)((0,r.aL)("Then compare the number of sites again: what you correct before changes it."))
+const o=(0,r.cv)`Find out why the number differs: compare the cohorts in the table with what you meant to reach. If ${e} is right, correct the declaration`
+const s=t?.declaration.kind==="read"?t.declaration.saidBy.expect:[]
+const[i="the release manifest"]=t?.scope.manifests??[]
+if(!s.includes("manifest"))return(0,a.K2)((0,r.cv)`${o}:`,(0,r.n8)`Expect-Sites: ${e}`)
+return s.includes("body")?(0,a.K2)((0,r.cv)`${o}, in the description and in ${i}:`,(0,r.n8)`Expect-Sites: ${e}`,(0,r.n8)`expect: ${e}`):(0,a.K2)((0,r.cv)`${o}, in ${i}:`,(0,r.n8)`expect: ${e}`)}var O=n(8457)
 function failureCode(e){const isOwn=t=>t.code===e.code
 const find=e=>e===null||e.ok||!isOwn(e.error)?[]:[{...e.error,effect:"error"}]
-return(0,a.E8)({code:e.code,find:({resolution:e})=>find(e),findAtGate:({members:e})=>find(e),describe:(t,n)=>({title:e.title,expected:(0,r.cv)`${t.expected} (asked for: ${t.asked})`,observed:[(0,r.cv)`${t.observed}`],next:e.next(t,n)}),docs:e.docs})}function isRefused({observed:e}){return/\b(?:401|403|forbidden|unauthori[sz]ed|not accessible)\b/i.test(e)}function afterLimit(e){return(0,a.K2)((0,r.cv)`Wait until the limit has ended, then ${(0,a.TG)(e)}. All workflows of the repository share the limit.`)}const x="write `/cohort recheck` in a comment on the pull request (at the gate: run the deploy job again)"
-const S={check:["permissions:","  contents: read","  pull-requests: write","  checks: write"],gate:["permissions:","  contents: read","  pull-requests: read","  deployments: read","  actions: read"]}
-function nextOf(e,t){return t.at==="clone"?nextInClone(e,t):nextInJob(e,t,S[t.at])}function nextInClone(e,t){const{reason:n,needs:o}=e
+return(0,a.E8)({code:e.code,find:({resolution:e})=>find(e),findAtGate:({members:e})=>find(e),describe:(t,n)=>({title:e.title,expected:(0,r.cv)`${t.expected} (asked for: ${t.asked})`,observed:[(0,r.cv)`${t.observed}`],next:e.next(t,n)}),docs:e.docs})}function isRefused({observed:e}){return/\b(?:401|403|forbidden|unauthori[sz]ed|not accessible)\b/i.test(e)}function afterLimit(e){return(0,a.K2)((0,r.cv)`Wait until the limit has ended, then ${(0,a.TG)(e)}. All workflows of the repository share the limit.`)}const S="write `/cohort recheck` in a comment on the pull request (at the gate: run the deploy job again)"
+const j={check:["permissions:","  contents: read","  pull-requests: write","  checks: write"],gate:["permissions:","  contents: read","  pull-requests: read","  deployments: read","  actions: read"]}
+function nextOf(e,t){return t.at==="clone"?nextInClone(e,t):nextInJob(e,t,j[t.at])}function nextInClone(e,t){const{reason:n,needs:o}=e
 if(n==="limit"||n==="too-large")return(0,a.K2)((0,r.cv)`Wait for a while, then ${(0,a.TG)(t)}.`)
 if(o===void 0&&n===void 0&&!isRefused(e)&&!isAboutTeams(e))return(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}).`)
 const s=isAboutTeams(e)?(0,r.aL)("the members of teams"):(0,r.aL)("the repository")
@@ -2714,76 +2729,76 @@ case"too-large":return(0,a.K2)((0,r.cv)`GitHub ended the query because it cost t
 case"unauthorized":return(0,a.K2)((0,r.cv)`Give the action a valid token as input ${"github-token"}, or leave the input out to use the job's own. GitHub does not accept the present one: it is mistyped or has expired.`)
 case"forbidden":return forbidden(e,t,n)
 case"absent":return/^pull request #\d+$/.test(e.asked)?(0,a.K2)((0,r.cv)`The token cannot see ${e.asked}. If it is archived, unarchive it. Then ${(0,a.TG)(t)}.`):forbidden(e,t,n)
-case null:return isRefused(e)?forbidden(e,t,n):(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...n)}}function forbidden({needs:e},t,n){return e===void 0?(0,a.K2)((0,r.cv)`Give the job these permissions in the workflow file, then ${(0,a.TG)(t)}:`,...n):(0,a.K2)((0,r.cv)`Give the job this permission in the workflow file, beside those that it has, then ${(0,a.TG)(t)}:`,"permissions:",`  ${e}`)}const j=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,docs:{when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},next:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${x}. After a push, the run of the newer head judges.`}})
-const P=failureCode({code:"evidence.truncated",title:"GitHub returned an incomplete list",next:(e,{at:t,release:n,gate:o})=>t==="gate"||n?.pull.state==="merged"?(0,a.K2)((0,r.cv)`GitHub does not list all of ${e.asked}, so it cannot be judged. Give this environment a ${"baseline"} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,(0,O.G)(o)):(0,a.K2)((0,r.cv)`Split the pull request into smaller ones: GitHub does not list all of ${e.asked}, and what is not listed cannot be judged.`),docs:{when:{error:"a list ended before GitHub's own count of it"},next:"Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy."}})
-var q=n(7981)
-const A=(0,a.E8)({code:"gate.unreviewed",findAtGate:({unreviewed:e})=>e.length===0?[]:[{code:"gate.unreviewed",effect:"deny",items:e}],describe:({items:e},{gate:t})=>{const of=t=>e.filter(e=>e.kind===t).map(e=>e.id)
+case null:return isRefused(e)?forbidden(e,t,n):(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...n)}}function forbidden({needs:e},t,n){return e===void 0?(0,a.K2)((0,r.cv)`Give the job these permissions in the workflow file, then ${(0,a.TG)(t)}:`,...n):(0,a.K2)((0,r.cv)`Give the job this permission in the workflow file, beside those that it has, then ${(0,a.TG)(t)}:`,"permissions:",`  ${e}`)}const P=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,docs:{when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},next:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${S}. After a push, the run of the newer head judges.`}})
+const q=failureCode({code:"evidence.truncated",title:"GitHub returned an incomplete list",next:(e,{at:t,release:n,gate:o})=>t==="gate"||n?.pull.state==="merged"?(0,a.K2)((0,r.cv)`GitHub does not list all of ${e.asked}, so it cannot be judged. Give this environment a ${"baseline"} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,(0,O.G)(o)):(0,a.K2)((0,r.cv)`Split the pull request into smaller ones: GitHub does not list all of ${e.asked}, and what is not listed cannot be judged.`),docs:{when:{error:"a list ended before GitHub's own count of it"},next:"Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy."}})
+var A=n(7981)
+const C=(0,a.E8)({code:"gate.unreviewed",findAtGate:({unreviewed:e})=>e.length===0?[]:[{code:"gate.unreviewed",effect:"deny",items:e}],describe:({items:e},{gate:t})=>{const of=t=>e.filter(e=>e.kind===t).map(e=>e.id)
 const[n,o,a]=[of("commit"),of("merge"),of("path")]
 return{title:`${(0,s.LS)(e.length,"change")} since the baseline ${e.length===1?"comes":"come"} from no merged pull request`,expected:(0,r.aL)("every commit and every changed path from a merged pull request, and merge commits that GitHub signed"),observed:[...n.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(n.length,"commit"))} of no merged pull request: ${(0,r.fj)(n.map(r.rd),", ",3)}`]:[],...o.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(o.length,"merge commit"))} that GitHub did not sign: ${(0,r.fj)(o.map(r.rd),", ",3)}`]:[],...a.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(a.length,"path"))} changed by no pull request: ${(0,r.p_)(a)}`]:[]],next:unreviewedNext([...n,...o],a,t)}},docs:{when:{deny:"a commit or a changed path since the baseline comes from no merged pull request, or a merge commit is not one that GitHub made"},next:"Give the environment a `baseline` in the policy, in a pull request: its approvers answer for the commits. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of the cohort. Where only paths are named, `git log -m --first-parent --name-only` shows which commit carried them."}})
 function unreviewedNext(e,t,n){if(e.length>0)return(0,O.u3)((0,r.aL)(e.length===1?"this commit":"these commits"),n)
-return(0,a.K2)((0,r.cv)`Undo the changes of ${(0,r.p_)(t)} in a pull request (a merge can carry more than its pull request; ${"git log -m --first-parent --name-only"} shows the commits). Or give this environment a ${"baseline"} in the policy:`,(0,O.G)(n))}const C="the default branch"
-const L=(0,a.E8)({code:"gate.not-on-branch",findAtGate:({branch:e,commit:t,policy:n})=>e===null?[{code:"gate.not-on-branch",effect:"deny",commit:t,branches:n.releases.branches??[C]}]:[],describe:({commit:e,branches:t})=>{const n=(0,r.fj)(t.map(e=>e===C?(0,r.aL)(e):(0,r.cv)`${e}`)," or ")
+return(0,a.K2)((0,r.cv)`Undo the changes of ${(0,r.p_)(t)} in a pull request (a merge can carry more than its pull request; ${"git log -m --first-parent --name-only"} shows the commits). Or give this environment a ${"baseline"} in the policy:`,(0,O.G)(n))}const L="the default branch"
+const M=(0,a.E8)({code:"gate.not-on-branch",findAtGate:({branch:e,commit:t,policy:n})=>e===null?[{code:"gate.not-on-branch",effect:"deny",commit:t,branches:n.releases.branches??[L]}]:[],describe:({commit:e,branches:t})=>{const n=(0,r.fj)(t.map(e=>e===L?(0,r.aL)(e):(0,r.cv)`${e}`)," or ")
 return{title:"The commit is on no release branch",expected:(0,r.cv)`a commit on ${n}`,observed:[(0,r.cv)`${(0,r.rd)(e)}, which is on none`],next:(0,a.K2)((0,r.cv)`Bring the change to ${n} in a pull request (merge the branch, or cherry-pick the commit). Then run the deploy job at the tip of that branch.`)}},docs:{when:{deny:"the commit of the run is on none of `releases.branches`"},next:"Bring the change onto a release branch by a pull request (merge the branch, or cherry-pick the commit), and run the deploy job there."}})
-const I=(0,a.E8)({code:"gate.baseline-unproven",findAtGate:({policy:e,cohort:t,environment:n})=>(0,q.Zw)(e,t,n)===null?[{code:"gate.baseline-unproven",effect:"warn",environment:n}]:[],describe:({environment:e})=>({title:"Anyone with write access can fake the baseline: the policy names no deploy job",expected:(0,r.cv)`a policy that names the job that deploys to ${e}`,observed:[(0,r.cv)`no job, so a deployment of ${e} by any workflow counts as the baseline, and a false one hides commits`],next:(0,a.K2)((0,r.cv)`Name the deploy job in the policy, under ${"environments"} of the cohort (this alone does not close the gate):`,(0,r.n8)`- { name: ${(0,O.ls)(e)}, job: "<workflow file>/<job name>" }`)}),docs:{when:{warn:"the policy names no job for the environment, so anyone with write access can fake the baseline"},next:'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.'}})
-var M=n(6704)
-var _=n(5536)
-var T=n(2832)
-var R=n(3820)
-var Y=n(7309)
-var E=n(9328)
-var N=n(9704)
-var B=n(2266)
-var D=n(3157)
-function isEmergency({risk:e}){return e?.emergency!==null&&e?.emergency!==void 0&&(0,B.vo)(e.emergency)}function emergencyUsed(e){return(0,a.E8)({code:"emergency.used",find:({risk:e,policy:t})=>(e?.past??[]).map(n=>usedThen(n,frozenThen(n,t,e))),findAtGate:t=>{const{risk:n}=t
+const I=(0,a.E8)({code:"gate.baseline-unproven",findAtGate:({policy:e,cohort:t,environment:n})=>(0,A.Zw)(e,t,n)===null?[{code:"gate.baseline-unproven",effect:"warn",environment:n}]:[],describe:({environment:e})=>({title:"Anyone with write access can fake the baseline: the policy names no deploy job",expected:(0,r.cv)`a policy that names the job that deploys to ${e}`,observed:[(0,r.cv)`no job, so a deployment of ${e} by any workflow counts as the baseline, and a false one hides commits`],next:(0,a.K2)((0,r.cv)`Name the deploy job in the policy, under ${"environments"} of the cohort (this alone does not close the gate):`,(0,r.n8)`- { name: ${(0,O.ls)(e)}, job: "<workflow file>/<job name>" }`)}),docs:{when:{warn:"the policy names no job for the environment, so anyone with write access can fake the baseline"},next:'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.'}})
+var _=n(6704)
+var T=n(5536)
+var R=n(2832)
+var Y=n(3820)
+var E=n(7309)
+var N=n(9328)
+var B=n(9704)
+var D=n(2266)
+var z=n(3157)
+function isEmergency({risk:e}){return e?.emergency!==null&&e?.emergency!==void 0&&(0,D.vo)(e.emergency)}function emergencyUsed(e){return(0,a.E8)({code:"emergency.used",find:({risk:e,policy:t})=>(e?.past??[]).map(n=>usedThen(n,frozenThen(n,t,e))),findAtGate:t=>{const{risk:n}=t
 const o=n?.emergency??null
-const r=o===null||!(0,B.vo)(o)?[]:[usedNow(o,t.cohort,e(t))]
-return[...r,...(n?.past??[]).map(n=>usedThen(n,liftedThen(n,t,e)))]},describe:({number:e,cohort:t,approvals:n,lifted:o,past:s})=>({title:s===null?"An emergency is declared: freezes, bake time and limits do not hold this deployment back":s.deployed===null?"An emergency was declared for what is released here":"What is released here was deployed in an emergency before",expected:(0,r.aL)("a deployment outside of freezes, after its bake time and within its limits"),observed:[...s===null?[]:[describePast(s,t)],(0,r.cv)`lifted: ${o.length===0?(0,r.aL)(s===null?"nothing that is there now":"what the record of that gate says"):(0,r.p_)(o)}`,...n.map(({login:e,reason:t})=>(0,r.cv)`${e}: ${t}`)],next:(0,a.K2)((0,r.cv)`Look afterwards at what was deployed, and at the comments on ${(0,r.h3)(e)}.`)}),docs:{when:{warn:"enough approvers of emergencies have let this very deployment through freezes, bake time or limits, or an earlier deployment of a release that is in the range"},next:"Nothing for the deployment. Look afterwards at what was deployed, who said so and why."}})}function usedNow({number:e,counted:t},n,o){return{code:"emergency.used",effect:"warn",number:e,cohort:n,approvals:t,lifted:o,past:null}}function usedThen({number:e,cohort:t,approvals:n,at:o,deployed:r},s){return{code:"emergency.used",effect:"warn",number:e,cohort:t,approvals:n,lifted:s,past:{at:o,deployed:r}}}function describePast({at:e,deployed:t},n){const o=(0,r.cv)`for ${n}, at ${(0,Y.HZ)(e)}`
+const r=o===null||!(0,D.vo)(o)?[]:[usedNow(o,t.cohort,e(t))]
+return[...r,...(n?.past??[]).map(n=>usedThen(n,liftedThen(n,t,e)))]},describe:({number:e,cohort:t,approvals:n,lifted:o,past:s})=>({title:s===null?"An emergency is declared: freezes, bake time and limits do not hold this deployment back":s.deployed===null?"An emergency was declared for what is released here":"What is released here was deployed in an emergency before",expected:(0,r.aL)("a deployment outside of freezes, after its bake time and within its limits"),observed:[...s===null?[]:[describePast(s,t)],(0,r.cv)`lifted: ${o.length===0?(0,r.aL)(s===null?"nothing that is there now":"what the record of that gate says"):(0,r.p_)(o)}`,...n.map(({login:e,reason:t})=>(0,r.cv)`${e}: ${t}`)],next:(0,a.K2)((0,r.cv)`Look afterwards at what was deployed, and at the comments on ${(0,r.h3)(e)}.`)}),docs:{when:{warn:"enough approvers of emergencies have let this very deployment through freezes, bake time or limits, or an earlier deployment of a release that is in the range"},next:"Nothing for the deployment. Look afterwards at what was deployed, who said so and why."}})}function usedNow({number:e,counted:t},n,o){return{code:"emergency.used",effect:"warn",number:e,cohort:n,approvals:t,lifted:o,past:null}}function usedThen({number:e,cohort:t,approvals:n,at:o,deployed:r},s){return{code:"emergency.used",effect:"warn",number:e,cohort:t,approvals:n,lifted:s,past:{at:o,deployed:r}}}function describePast({at:e,deployed:t},n){const o=(0,r.cv)`for ${n}, at ${(0,E.HZ)(e)}`
 return t===null?o:(0,r.cv)`${o}: ${(0,r.rd)(t.commit)} was deployed to ${t.environment}`}function liftedThen(e,t,n){const{risk:o,environment:r,policy:s}=t
 if(o===null)return[]
 const a=frozenThen(e,s,o)
 if(e.deployed?.environment!==r)return a
 const i=n({...t,risk:{...o,now:e.at}})
 return[...new Set([...i.filter(e=>!e.startsWith("freeze.")),...a])]}function frozenThen({cohort:e,at:t},n,o){if(o===null)return[]
-const r=(0,R._1)(n.freezes,e)
-return[...(0,R.Ef)(r,o.calendars,t).length>0?["freeze.active"]:[],...(0,R.p0)(r,o.calendars).some(({end:e})=>e<=t)?["freeze.ended"]:[]]}function orEmergency(e,t){const n=t?.policy.emergency??null
-const o=t===null?null:(0,E.F)(t)
+const r=(0,Y._1)(n.freezes,e)
+return[...(0,Y.Ef)(r,o.calendars,t).length>0?["freeze.active"]:[],...(0,Y.p0)(r,o.calendars).some(({end:e})=>e<=t)?["freeze.ended"]:[]]}function orEmergency(e,t){const n=t?.policy.emergency??null
+const o=t===null?null:(0,N.F)(t)
 const i=(t?.releases??[]).flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const l=(0,B.sx)(i)
+const l=(0,D.sx)(i)
 if(t===null||n===null||o===null||l===null)return e
 const c=(0,r.aL)((0,s.LS)(n.approvals,"person","different people"))
-return(0,a.K2)((0,r.cv)`${e.say} In an emergency: a comment with this line on ${(0,r.h3)(l.number)} by ${c} of ${(0,r.gP)(n.approvers.map(f.n4))}, none with a hand in what is deployed, each with a reason of at least ${B.Qt} characters:`,...e.lines,`/cohort emergency ${(0,D.g)(t.cohort,400)} ${o.slice(0,N.Y1)} because <reason>`)}const z=(0,a.E8)({code:"freeze.active",findAtGate:e=>{const{risk:t}=e
-const n=(0,T.g)(e)
-const o=t===null||isEmergency(e)?[]:(0,R.Ef)(n,t.calendars,t.now)
-return t===null||o.length===0?[]:[{code:"freeze.active",effect:"hold",windows:o,free:(0,R.FP)(n,t.calendars,t.now)}]},describe:({windows:e,free:t},{gate:n})=>({title:"A freeze is active: nothing is deployed now",expected:(0,r.aL)("a time in which no freeze of this cohort is active"),observed:e.map(e=>(0,r.cv)`${nameOf(e)} until ${when(e.end,e.freeze)}`),next:orEmergency(t===null?(0,a.K2)((0,r.aL)("The freezes of the policy follow one another without an end. Change them in a pull request.")):(0,a.K2)((0,r.cv)`Run the deploy job again at ${(0,Y.HZ)(t)} or later. A rollback passes freezes, and so does a deployment without a release.`),n)}),docs:{when:{hold:"a freeze of the policy is active for the cohort"},next:"Run the deploy job again when the freeze is over; the report and the output `until` say when. A rollback passes freezes, and so does a deployment without a release."}})
-const F=(0,a.E8)({code:"freeze.ended",findAtGate:e=>{const t=isEmergency(e)?[]:endsBefore((0,T.g)(e),e.risk,0)
-return t.length===0?[]:[{code:"freeze.ended",effect:"error",ends:t}]},describe:({ends:e},{gate:t})=>({title:"A calendar of freezes has ended: which days are frozen is not known",expected:(0,r.aL)("a file of days that reaches beyond today"),observed:e.map(e=>(0,r.cv)`${e.freeze.name}: ${e.path} ends on ${(0,_.Ac)(e.until)}`),next:orEmergency(extend(e),t)}),docs:{when:{error:"a file of days that a freeze of the cohort names has ended"},next:"Add the days that follow and a later `until` to the file, in a pull request that policy owners approve."}})
-const W=(0,a.E8)({code:"freeze.soon",find:({risk:e,policy:t,scope:n,involved:o})=>{const r=t.freezes.filter(e=>o.cohorts.some(t=>(0,R._1)([e],t).length>0))
+return(0,a.K2)((0,r.cv)`${e.say} In an emergency: a comment with this line on ${(0,r.h3)(l.number)} by ${c} of ${(0,r.gP)(n.approvers.map(p.n4))}, none with a hand in what is deployed, each with a reason of at least ${D.Qt} characters:`,...e.lines,`/cohort emergency ${(0,z.g)(t.cohort,400)} ${o.slice(0,B.Y1)} because <reason>`)}const F=(0,a.E8)({code:"freeze.active",findAtGate:e=>{const{risk:t}=e
+const n=(0,R.g)(e)
+const o=t===null||isEmergency(e)?[]:(0,Y.Ef)(n,t.calendars,t.now)
+return t===null||o.length===0?[]:[{code:"freeze.active",effect:"hold",windows:o,free:(0,Y.FP)(n,t.calendars,t.now)}]},describe:({windows:e,free:t},{gate:n})=>({title:"A freeze is active: nothing is deployed now",expected:(0,r.aL)("a time in which no freeze of this cohort is active"),observed:e.map(e=>(0,r.cv)`${nameOf(e)} until ${when(e.end,e.freeze)}`),next:orEmergency(t===null?(0,a.K2)((0,r.aL)("The freezes of the policy follow one another without an end. Change them in a pull request.")):(0,a.K2)((0,r.cv)`Run the deploy job again at ${(0,E.HZ)(t)} or later. A rollback passes freezes, and so does a deployment without a release.`),n)}),docs:{when:{hold:"a freeze of the policy is active for the cohort"},next:"Run the deploy job again when the freeze is over; the report and the output `until` say when. A rollback passes freezes, and so does a deployment without a release."}})
+const W=(0,a.E8)({code:"freeze.ended",findAtGate:e=>{const t=isEmergency(e)?[]:endsBefore((0,R.g)(e),e.risk,0)
+return t.length===0?[]:[{code:"freeze.ended",effect:"error",ends:t}]},describe:({ends:e},{gate:t})=>({title:"A calendar of freezes has ended: which days are frozen is not known",expected:(0,r.aL)("a file of days that reaches beyond today"),observed:e.map(e=>(0,r.cv)`${e.freeze.name}: ${e.path} ends on ${(0,T.Ac)(e.until)}`),next:orEmergency(extend(e),t)}),docs:{when:{error:"a file of days that a freeze of the cohort names has ended"},next:"Add the days that follow and a later `until` to the file, in a pull request that policy owners approve."}})
+const K=(0,a.E8)({code:"freeze.soon",find:({risk:e,policy:t,scope:n,involved:o})=>{const r=t.freezes.filter(e=>o.cohorts.some(t=>(0,Y._1)([e],t).length>0))
 return n.release&&e!==null?found(noticesOf(r,e)):[]},findAtGate:e=>{const{risk:t}=e
-const n=(0,T.g)(e)
+const n=(0,R.g)(e)
 return t===null?[]:found(noticesOf(n,t).filter(({kind:e})=>e==="next"||e==="ending"))},describe:({notices:e})=>{const t=e.flatMap(e=>"end"in e?[e.end]:[])
 return{title:e.some(({kind:e})=>e==="active")?"The gate is closed by a freeze":"A freeze is near",expected:(0,r.aL)("to be known before the release is deployed"),observed:e.map(describeNotice),next:t.length>0?extend(t):(0,a.K2)((0,r.aL)("Nothing: this does not hold up the merge."))}},docs:{when:{warn:"a freeze is active or begins within a day (check), or a file of days ends within 60 days or cannot be read"},next:"Nothing, where a freeze is near: it holds up the deployment and not the merge. Where a file of days ends, add the days that follow and a later `until`."}})
 function found(e){return e.length===0?[]:[{code:"freeze.soon",effect:"warn",notices:e}]}function noticesOf(e,t){const{now:n,calendars:o,unreadable:r}=t
 const s=endsBefore(e,t,0)
 const a=e.flatMap(({when:e})=>e.kind==="dates"?[e.path]:[])
-return[...(0,R.Ef)(e,o,n).map(e=>({kind:"active",window:e})),...(0,R.zX)(e,o,n,R.D4).map(e=>({kind:"next",window:e})),...s.map(e=>({kind:"ended",end:e})),...endsBefore(e,t,R.cJ).filter(e=>e.end>n).map(e=>({kind:"ending",end:e})),...r.filter(({path:e})=>a.includes(e)).map(({path:e})=>({kind:"unreadable",path:e}))]}function endsBefore(e,t,n){return t===null?[]:(0,R.p0)(e,t.calendars).filter(({end:e})=>e<=t.now+n)}function describeNotice(e){switch(e.kind){case"active":return(0,r.cv)`${nameOf(e.window)} is active until ${when(e.window.end,e.window.freeze)}`
+return[...(0,Y.Ef)(e,o,n).map(e=>({kind:"active",window:e})),...(0,Y.zX)(e,o,n,Y.D4).map(e=>({kind:"next",window:e})),...s.map(e=>({kind:"ended",end:e})),...endsBefore(e,t,Y.cJ).filter(e=>e.end>n).map(e=>({kind:"ending",end:e})),...r.filter(({path:e})=>a.includes(e)).map(({path:e})=>({kind:"unreadable",path:e}))]}function endsBefore(e,t,n){return t===null?[]:(0,Y.p0)(e,t.calendars).filter(({end:e})=>e<=t.now+n)}function describeNotice(e){switch(e.kind){case"active":return(0,r.cv)`${nameOf(e.window)} is active until ${when(e.window.end,e.window.freeze)}`
 case"next":return(0,r.cv)`${nameOf(e.window)} begins on ${when(e.window.start,e.window.freeze)}`
-case"ended":return(0,r.cv)`${e.end.path} has ended on ${(0,_.Ac)(e.end.until)}: the gate is closed`
-case"ending":return(0,r.cv)`${e.end.path} ends on ${(0,_.Ac)(e.end.until)}: from then on the gate is closed`
-case"unreadable":return(0,r.cv)`${e.path} cannot be read: the gate is closed`}}function nameOf({freeze:e,day:t}){return t===null?(0,r.cv)`${e.name}`:(0,r.cv)`${e.name} (${t})`}function when(e,{zone:t}){return(0,r.cv)`${(0,Y.PP)(e,t)} ${t} (${(0,Y.HZ)(e)})`}function extend(e){const t=[...new Set(e.map(({path:e})=>e))]
+case"ended":return(0,r.cv)`${e.end.path} has ended on ${(0,T.Ac)(e.end.until)}: the gate is closed`
+case"ending":return(0,r.cv)`${e.end.path} ends on ${(0,T.Ac)(e.end.until)}: from then on the gate is closed`
+case"unreadable":return(0,r.cv)`${e.path} cannot be read: the gate is closed`}}function nameOf({freeze:e,day:t}){return t===null?(0,r.cv)`${e.name}`:(0,r.cv)`${e.name} (${t})`}function when(e,{zone:t}){return(0,r.cv)`${(0,E.PP)(e,t)} ${t} (${(0,E.HZ)(e)})`}function extend(e){const t=[...new Set(e.map(({path:e})=>e))]
 return(0,a.K2)((0,r.cv)`Add the days that follow, and a later ${"until"} as its last line, to ${(0,r.p_)(t)} in a pull request that policy owners approve.`)}const U="workflow_run"
-const K=(0,a.E8)({code:"gate.another-commit",findAtGate:({commit:e,elsewhere:t})=>t.length===0?[]:[{code:"gate.another-commit",effect:t.some(({source:e})=>e===U)?"deny":"warn",commit:e,elsewhere:t}],describe:({effect:e,commit:t,elsewhere:n})=>({title:e==="deny"?"The run was started for another commit than the one that is judged":"An input of the run names another commit, tag or branch",expected:(0,r.cv)`nothing to be deployed but ${(0,r.rd)(t)}, the commit of the run`,observed:n.map(({source:e,value:t})=>(0,r.cv)`${e}: ${t}`),next:e==="deny"?(0,a.K2)((0,r.aL)("A workflow that another one starts runs at the tip of the default branch. Deploy in the workflow that was pushed, or start this one at the commit itself.")):(0,a.K2)((0,r.cv)`Make sure that the deploy step takes ${(0,r.rd)(t)}, the commit of the run. To deploy another commit, start the run at the branch or tag that has it. This alone does not close the gate.`)}),docs:{when:{deny:"the run was started by another workflow (`workflow_run`), for another commit than its own",warn:"an input of the run looks like another commit, tag or branch than its own"},next:"What is judged is the commit of the run. Start the run at the commit that is to be deployed, and let the deploy step take `github.sha`."}})
-const G=(0,a.E8)({code:"gate.rolled-back",findAtGate:({rolledBack:e,environment:t})=>e===null?[]:[{code:"gate.rolled-back",effect:"warn",environment:t,from:e}],describe:({environment:e,from:t})=>({title:"The commit brings back what the environment was rolled back from",expected:(0,r.cv)`no commit that ${e} was rolled back from`,observed:[(0,r.cv)`${(0,r.rd)(t)}, deployed before the last deployment and contained in this commit`],next:(0,a.K2)((0,r.aL)("This deployment brings back what was rolled back before. If its fault is still there, revert it in a pull request before you deploy. This alone does not close the gate."))}),docs:{when:{warn:"the commit contains one that was deployed and then rolled back"},next:"If the fault is still in it, revert it in a pull request first. Otherwise there is nothing to do."}})
-const H=864e5
-const V=(0,a.E8)({code:"gate.baseline-aging",findAtGate:({baseline:e,now:t,retentionDays:n,environment:o})=>{const r=e?.deployedAt??null
+const G=(0,a.E8)({code:"gate.another-commit",findAtGate:({commit:e,elsewhere:t})=>t.length===0?[]:[{code:"gate.another-commit",effect:t.some(({source:e})=>e===U)?"deny":"warn",commit:e,elsewhere:t}],describe:({effect:e,commit:t,elsewhere:n})=>({title:e==="deny"?"The run was started for another commit than the one that is judged":"An input of the run names another commit, tag or branch",expected:(0,r.cv)`nothing to be deployed but ${(0,r.rd)(t)}, the commit of the run`,observed:n.map(({source:e,value:t})=>(0,r.cv)`${e}: ${t}`),next:e==="deny"?(0,a.K2)((0,r.aL)("A workflow that another one starts runs at the tip of the default branch. Deploy in the workflow that was pushed, or start this one at the commit itself.")):(0,a.K2)((0,r.cv)`Make sure that the deploy step takes ${(0,r.rd)(t)}, the commit of the run. To deploy another commit, start the run at the branch or tag that has it. This alone does not close the gate.`)}),docs:{when:{deny:"the run was started by another workflow (`workflow_run`), for another commit than its own",warn:"an input of the run looks like another commit, tag or branch than its own"},next:"What is judged is the commit of the run. Start the run at the commit that is to be deployed, and let the deploy step take `github.sha`."}})
+const H=(0,a.E8)({code:"gate.rolled-back",findAtGate:({rolledBack:e,environment:t})=>e===null?[]:[{code:"gate.rolled-back",effect:"warn",environment:t,from:e}],describe:({environment:e,from:t})=>({title:"The commit brings back what the environment was rolled back from",expected:(0,r.cv)`no commit that ${e} was rolled back from`,observed:[(0,r.cv)`${(0,r.rd)(t)}, deployed before the last deployment and contained in this commit`],next:(0,a.K2)((0,r.aL)("This deployment brings back what was rolled back before. If its fault is still there, revert it in a pull request before you deploy. This alone does not close the gate."))}),docs:{when:{warn:"the commit contains one that was deployed and then rolled back"},next:"If the fault is still in it, revert it in a pull request first. Otherwise there is nothing to do."}})
+const V=864e5
+const J=(0,a.E8)({code:"gate.baseline-aging",findAtGate:({baseline:e,now:t,retentionDays:n,environment:o})=>{const r=e?.deployedAt??null
 if(r===null||n===null)return[]
-const s=Math.floor((Date.parse(t)-Date.parse(r))/H)
+const s=Math.floor((Date.parse(t)-Date.parse(r))/V)
 return s*3<=n*2?[]:[{code:"gate.baseline-aging",effect:"warn",environment:o,days:s,retention:n}]},describe:({environment:e,days:t,retention:n})=>({title:`The deployment that proves the baseline is ${(0,s.LS)(t,"day")} old`,expected:(0,r.cv)`a deployment of ${e} within two thirds of the ${(0,r.aL)((0,s.LS)(n,"day"))} for which the repository keeps its runs`,observed:[(0,r.aL)((0,s.LS)(t,"day"))],next:(0,a.K2)((0,r.aL)("This alone does not close the gate. Deploy before the run is forgotten: from then on every release since the first policy is judged again."))}),docs:{when:{warn:"the baseline's run is older than two thirds of the repository's retention"},next:"Deploy again before GitHub forgets the run, or lengthen the retention of the repository. After that, a `baseline` in the policy is the way out."}})
-const J=(0,a.E8)({code:"input.invalid",describe:({problems:e})=>({title:`${(0,s.LS)(e.length,"input is","inputs are")} invalid`,expected:(0,r.aL)("valid inputs"),observed:e.map(a.BJ),next:(0,a.u_)((0,r.cv)`the inputs under ${"with:"} in the workflow file`,e)}),docs:{when:{error:"an input of the action, or the event it runs on, cannot be used; all problems are listed"},next:"Correct the inputs under `with:` in the workflow file. An event that carries no pull request needs the input `pull-request`."}})
-const Z=(0,a.E8)({code:"internal",describe:({id:e},t)=>({title:"The judgement failed because of a bug in cohort-guard",expected:(0,r.aL)("a judgement"),observed:[(0,r.cv)`an internal error with id ${e}`],next:(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}. If the problem persists, report the lines with id ${e} in the log of this run.`)}),docs:{when:{error:"cohort-guard itself failed"},next:"Run it again. If the problem persists, report the lines with the id of the finding; they are in the log when the run is repeated with debug logging."}})
+const Z=(0,a.E8)({code:"input.invalid",describe:({problems:e})=>({title:`${(0,s.LS)(e.length,"input is","inputs are")} invalid`,expected:(0,r.aL)("valid inputs"),observed:e.map(a.BJ),next:(0,a.u_)((0,r.cv)`the inputs under ${"with:"} in the workflow file`,e)}),docs:{when:{error:"an input of the action, or the event it runs on, cannot be used; all problems are listed"},next:"Correct the inputs under `with:` in the workflow file. An event that carries no pull request needs the input `pull-request`."}})
+const Q=(0,a.E8)({code:"internal",describe:({id:e},t)=>({title:"The judgement failed because of a bug in cohort-guard",expected:(0,r.aL)("a judgement"),observed:[(0,r.cv)`an internal error with id ${e}`],next:(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}. If the problem persists, report the lines with id ${e} in the log of this run.`)}),docs:{when:{error:"cohort-guard itself failed"},next:"Run it again. If the problem persists, report the lines with the id of the finding; they are in the log when the run is repeated with debug logging."}})
 const keyOf=({key:e},t)=>`inventory.${e??t}`
-const Q=["path","branch","pushed-by"]
-const isFile=({key:e})=>Q.includes(e??"")
-const X=failureCode({code:"inventory.unavailable",title:"The inventory gave no complete answer",next:(e,t)=>isFile(e)?nextOfFile(e,t):nextOfServer(e,t),docs:{when:{error:"the inventory gave no complete answer: refused, not found, too slow, a redirect to another origin; a file that is not there, or a branch that another account has pushed to"},next:`401 or 403: set the input \`inventory-token\`, and \`inventory.auth\` in the policy. Else look at the key of the policy that the finding names, and ${x}.`}})
+const X=["path","branch","pushed-by"]
+const isFile=({key:e})=>X.includes(e??"")
+const ee=failureCode({code:"inventory.unavailable",title:"The inventory gave no complete answer",next:(e,t)=>isFile(e)?nextOfFile(e,t):nextOfServer(e,t),docs:{when:{error:"the inventory gave no complete answer: refused, not found, too slow, a redirect to another origin; a file that is not there, or a branch that another account has pushed to"},next:`401 or 403: set the input \`inventory-token\`, and \`inventory.auth\` in the policy. Else look at the key of the policy that the finding names, and ${S}.`}})
 function nextOfServer(e,t){if(t.at==="clone")return inventory_nextInClone(e,t)
 if(e.key==="provider")return(0,a.K2)((0,r.cv)`Have an earlier step of this job write the file, in a workflow of the default branch and outside the tree of the commit, and give its path as input ${"inventory-file"}:`,"inventory-file: ${{ runner.temp }}/sites.json")
 if(e.key==="auth"||isRefused(e))return(0,a.K2)((0,r.cv)`Give the action a token that the inventory accepts, as input ${"inventory-token"} (${"inventory.auth"} in the policy says how it is sent). Then ${(0,a.TG)(t)}:`,"inventory-token: ${{ secrets.INVENTORY_TOKEN }}")
@@ -2792,125 +2807,125 @@ const n=e.key==="auth"||isRefused(e)
 return(0,a.K2)(n?(0,r.cv)`Put a token that the inventory accepts in the variable ${a.lE} (${"inventory.auth"} in the policy says how it is sent), then ${(0,a.TG)(t)}.`:(0,r.cv)`Check the inventory, and ${keyOf(e,"url")} in the policy. If it wants a token, put it in the variable ${a.lE}.`)}function nextOfFile(e,t){if(e.reason==="limit")return afterLimit(t)
 if(isRefused(e))return(0,a.K2)((0,r.cv)`Give the job this permission in the workflow file, then ${(0,a.TG)(t)}:`,"permissions:","  contents: read")
 if(e.key==="pushed-by")return(0,a.K2)((0,r.cv)`Let the account of ${"inventory.pushed-by"} delete the branch and create it again with the file, then ${(0,a.TG)(t)}. No other account may push to that branch.`)
-return(0,a.K2)((0,r.cv)`Check ${keyOf(e,"path")} in the policy, and the file that it names. Then ${(0,a.TG)(t)}.`)}function correctFile(e,t){return(0,a.K2)((0,r.cv)`Correct ${e.asked}: found ${e.observed}, expected ${e.expected}. Then ${(0,a.TG)(t)}.`)}const ee=failureCode({code:"inventory.malformed",title:"The answer of the inventory could not be read",next:(e,t)=>{if(isFile(e))return correctFile(e,t)
+return(0,a.K2)((0,r.cv)`Check ${keyOf(e,"path")} in the policy, and the file that it names. Then ${(0,a.TG)(t)}.`)}function correctFile(e,t){return(0,a.K2)((0,r.cv)`Correct ${e.asked}: found ${e.observed}, expected ${e.expected}. Then ${(0,a.TG)(t)}.`)}const te=failureCode({code:"inventory.malformed",title:"The answer of the inventory could not be read",next:(e,t)=>{if(isFile(e))return correctFile(e,t)
 return e.key===void 0?(0,a.K2)((0,r.cv)`Send what was expected and found, below, to the maintainers of the inventory. When it is corrected, ${(0,a.TG)(t)}.`):(0,a.K2)((0,r.cv)`Correct ${keyOf(e,"url")} in the policy, in a pull request of its own, or the inventory. Then ${(0,a.TG)(t)}.`)},docs:{when:{error:"an answer or the file is not in the documented shape, or not in that of the mapping"},next:"Correct the file, the inventory, or the key of the policy that the finding names: it gives the place, what was expected and what was found. Nothing of the answer was used. The shapes are in [inventory.md](inventory.md)."}})
-const te=failureCode({code:"inventory.inconsistent",title:"The answer of the inventory contradicts itself",next:(e,t)=>{if(isFile(e))return correctFile(e,t)
-return e.key===void 0?(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}: the inventory may have changed while it was read. If the problem persists, send what was expected and found, below, to its maintainers.`):(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}: the inventory may have changed while it was read. If the problem persists, check ${keyOf(e,"url")} in the policy, and how the inventory orders and counts its pages.`)},docs:{when:{error:"pages or counts contradict each other: two snapshots, a total that is not reached, an id or a page twice, an `asOf` in the future, another list at the second reading"},next:`The inventory may have changed while it was read: ${x}. If the problem persists, send the finding to its maintainers, or correct the key of the policy that it names. Correct a file at the place that the finding names.`}})
-const ne=failureCode({code:"inventory.stale",title:"The inventory is out of date",next:(e,t)=>isFile(e)?(0,a.K2)((0,r.cv)`Commit a newer file, then ${(0,a.TG)(t)}. ${"inventory.max-age"} in the policy says how old it may be.`):(0,a.K2)((0,r.cv)`Refresh the inventory, then ${(0,a.TG)(t)}. ${"inventory.max-age"} in the policy says how old it may be.`),docs:{when:{error:"the snapshot is older than `inventory.max-age`"},next:`Refresh the inventory (a file: commit a newer one), then ${x}.`}})
-const oe=failureCode({code:"inventory.unmapped",title:"The mapping of the inventory finds nothing",next:e=>(0,a.K2)((0,r.cv)`Correct ${keyOf(e,"site")} in the policy, in a pull request of its own: it names nothing that a site of this inventory has.`),docs:{when:{error:"an expression of the mapping gives nothing for every site"},next:"Correct the expression that the finding names; it lists the keys that the first item has, and the nearest one."}})
-const re=failureCode({code:"inventory.bounds",title:"The inventory has another size than the policy allows",next:e=>(0,a.K2)((0,r.cv)`See in the inventory whether sites are missing or too many. If this is the size it has now, write it as ${keyOf(e,"bounds")} in the policy, in a pull request of its own.`),docs:{when:{error:"the number of sites, in all or of a cohort, is outside `inventory.bounds`"},next:"See in the inventory whether sites are missing or too many. If the estate has changed, change `inventory.bounds` in the policy."}})
+const ne=failureCode({code:"inventory.inconsistent",title:"The answer of the inventory contradicts itself",next:(e,t)=>{if(isFile(e))return correctFile(e,t)
+return e.key===void 0?(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}: the inventory may have changed while it was read. If the problem persists, send what was expected and found, below, to its maintainers.`):(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}: the inventory may have changed while it was read. If the problem persists, check ${keyOf(e,"url")} in the policy, and how the inventory orders and counts its pages.`)},docs:{when:{error:"pages or counts contradict each other: two snapshots, a total that is not reached, an id or a page twice, an `asOf` in the future, another list at the second reading"},next:`The inventory may have changed while it was read: ${S}. If the problem persists, send the finding to its maintainers, or correct the key of the policy that it names. Correct a file at the place that the finding names.`}})
+const oe=failureCode({code:"inventory.stale",title:"The inventory is out of date",next:(e,t)=>isFile(e)?(0,a.K2)((0,r.cv)`Commit a newer file, then ${(0,a.TG)(t)}. ${"inventory.max-age"} in the policy says how old it may be.`):(0,a.K2)((0,r.cv)`Refresh the inventory, then ${(0,a.TG)(t)}. ${"inventory.max-age"} in the policy says how old it may be.`),docs:{when:{error:"the snapshot is older than `inventory.max-age`"},next:`Refresh the inventory (a file: commit a newer one), then ${S}.`}})
+const re=failureCode({code:"inventory.unmapped",title:"The mapping of the inventory finds nothing",next:e=>(0,a.K2)((0,r.cv)`Correct ${keyOf(e,"site")} in the policy, in a pull request of its own: it names nothing that a site of this inventory has.`),docs:{when:{error:"an expression of the mapping gives nothing for every site"},next:"Correct the expression that the finding names; it lists the keys that the first item has, and the nearest one."}})
+const se=failureCode({code:"inventory.bounds",title:"The inventory has another size than the policy allows",next:e=>(0,a.K2)((0,r.cv)`See in the inventory whether sites are missing or too many. If this is the size it has now, write it as ${keyOf(e,"bounds")} in the policy, in a pull request of its own.`),docs:{when:{error:"the number of sites, in all or of a cohort, is outside `inventory.bounds`"},next:"See in the inventory whether sites are missing or too many. If the estate has changed, change `inventory.bounds` in the policy."}})
 const findUncounted=({uncounted:e})=>e.length===0?[]:[{code:"inventory.uncounted",effect:"warn",missing:e}]
-const se=(0,a.E8)({code:"inventory.uncounted",find:({resolution:e})=>e?.ok===true?findUncounted(e.value):[],findAtGate:({members:e})=>e.ok?findUncounted(e.value):[],describe:({missing:e})=>({title:`The inventory names no ${e.join(" and no ")}`,expected:(0,r.aL)("a total and a snapshot, which show that a list is complete and of one moment"),observed:e.map(e=>(0,r.cv)`${`inventory.${e}`} is ${"none"} in the policy`),next:(0,a.K2)((0,r.cv)`Nothing needs to be done: the number of sites was within ${"inventory.bounds"}. Where the API can name them, write them in the policy.`)}),docs:{when:{warn:"the policy says that the list has no total, or no snapshot (`none`)"},next:"Nothing needs to be done: `inventory.bounds` holds the number of sites, and a list of several pages without a snapshot was read twice."}})
+const ae=(0,a.E8)({code:"inventory.uncounted",find:({resolution:e})=>e?.ok===true?findUncounted(e.value):[],findAtGate:({members:e})=>e.ok?findUncounted(e.value):[],describe:({missing:e})=>({title:`The inventory names no ${e.join(" and no ")}`,expected:(0,r.aL)("a total and a snapshot, which show that a list is complete and of one moment"),observed:e.map(e=>(0,r.cv)`${`inventory.${e}`} is ${"none"} in the policy`),next:(0,a.K2)((0,r.cv)`Nothing needs to be done: the number of sites was within ${"inventory.bounds"}. Where the API can name them, write them in the policy.`)}),docs:{when:{warn:"the policy says that the list has no total, or no snapshot (`none`)"},next:"Nothing needs to be done: `inventory.bounds` holds the number of sites, and a list of several pages without a snapshot was read twice."}})
 const findUnassigned=({unassigned:e})=>e.length===0?[]:[{code:"site.unassigned",effect:"warn",dimensions:e}]
-const ae=3
-const ie=(0,a.E8)({code:"site.unassigned",find:({resolution:e})=>e?.ok===true?findUnassigned(e.value):[],findAtGate:({members:e})=>e.ok?findUnassigned(e.value):[],describe:({dimensions:e})=>({title:`${titleOf(e)}: no release reaches ${e.length===1&&e[0]?.count===1?"it":"them"}`,expected:(0,r.cv)`every active site in a cohort of each dimension (${(0,r.p_)(e.map(({dimension:e})=>e))})`,observed:e.flatMap(observedOf),next:(0,a.K2)((0,r.cv)`If these sites are meant to get releases, correct them in the inventory, or the ${"select"} of a cohort in the policy.`)}),docs:{when:{warn:"active sites are in no cohort of a dimension; they are counted, and the first are named"},next:"Correct the sites in the inventory, or the `select` of a cohort in the policy, if releases are meant to reach them."}})
-const le=/^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/
+const ie=3
+const le=(0,a.E8)({code:"site.unassigned",find:({resolution:e})=>e?.ok===true?findUnassigned(e.value):[],findAtGate:({members:e})=>e.ok?findUnassigned(e.value):[],describe:({dimensions:e})=>({title:`${titleOf(e)}: no release reaches ${e.length===1&&e[0]?.count===1?"it":"them"}`,expected:(0,r.cv)`every active site in a cohort of each dimension (${(0,r.p_)(e.map(({dimension:e})=>e))})`,observed:e.flatMap(observedOf),next:(0,a.K2)((0,r.cv)`If these sites are meant to get releases, correct them in the inventory, or the ${"select"} of a cohort in the policy.`)}),docs:{when:{warn:"active sites are in no cohort of a dimension; they are counted, and the first are named"},next:"Correct the sites in the inventory, or the `select` of a cohort in the policy, if releases are meant to reach them."}})
+const ce=/^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/
 function titleOf(e){return e.map(({dimension:t,count:n},o)=>{const r=(0,s.LS)(n,"active site")
-const a=le.test(t)&&t.length<=40
+const a=ce.test(t)&&t.length<=40
 if(t==="default"||!a&&e.length===1)return`${r} in no cohort`
 const i=a?t:o===0?"one dimension":"another dimension"
-return`${r} in no cohort of ${i}`}).join(" and ")}function observedOf({dimension:e,count:t,sites:n}){const o=n.slice(0,ae)
+return`${r} in no cohort of ${i}`}).join(" and ")}function observedOf({dimension:e,count:t,sites:n}){const o=n.slice(0,ie)
 const a=t-o.length
 return[...o.map(t=>(0,r.cv)`${t.id}, in no cohort of ${e}: ${(0,r.aL)("it has ")}${valuesOf(t)}`),...a>0?[(0,r.aL)(`and ${(0,s.DK)(a)} more`)]:[]]}function valuesOf({values:e,cohorts:t}){const n=e.filter(({value:e})=>e!==null).map(({key:e,value:t})=>`${e}=${t??""}`)
 const o=e.filter(({value:e})=>e===null).map(({key:e})=>e)
 const s=[...n.length>0?[(0,r.p_)(n)]:[],...o.length>0?[(0,r.cv)`no value for ${(0,r.p_)(o)}`]:[],...t===null?[]:[t.length===0?(0,r.aL)("no cohort of its own"):(0,r.cv)`the cohorts ${(0,r.p_)(t)}`]]
 const[a=(0,r.aL)("nothing to select by"),...i]=s
-return i.reduce((e,t)=>(0,r.cv)`${e}, ${t}`,a)}const ce=(0,a.E8)({code:"wave.early",findAtGate:e=>{const t=isEmergency(e)?[]:(0,q.Nl)(e)
-return t.length===0?[]:[{code:"wave.early",effect:"hold",waves:t}]},describe:({waves:e},{gate:t})=>({title:"An earlier wave has not had this commit for long enough",expected:(0,r.aL)("the commit in each earlier wave for the whole of its bake time"),observed:e.map(({wave:e,environment:t,until:n})=>(0,r.cv)`wave ${e} (${t}): until ${(0,Y.HZ)(n)}`),next:orEmergency((0,a.K2)((0,r.cv)`Run the deploy job again at ${(0,Y.HZ)(Math.max(...e.map(({until:e})=>e)))} or later, at this very commit.`),t)}),docs:{when:{hold:"an earlier wave has not had the commit for the whole of its bake time"},next:"Run the deploy job again at this very commit when the bake time is over; the report and the output `until` say when."}})
-const ue=(0,a.E8)({code:"wave.skipped",findAtGate:e=>{const t=earlierIn(e).flatMap(({wave:e,sites:t,environments:n,lacking:o})=>{const r=n.filter(({state:e})=>e.kind==="never").map(({name:e})=>e)
+return i.reduce((e,t)=>(0,r.cv)`${e}, ${t}`,a)}const ue=(0,a.E8)({code:"wave.early",findAtGate:e=>{const t=isEmergency(e)?[]:(0,A.Nl)(e)
+return t.length===0?[]:[{code:"wave.early",effect:"hold",waves:t}]},describe:({waves:e},{gate:t})=>({title:"An earlier wave has not had this commit for long enough",expected:(0,r.aL)("the commit in each earlier wave for the whole of its bake time"),observed:e.map(({wave:e,environment:t,until:n})=>(0,r.cv)`wave ${e} (${t}): until ${(0,E.HZ)(n)}`),next:orEmergency((0,a.K2)((0,r.cv)`Run the deploy job again at ${(0,E.HZ)(Math.max(...e.map(({until:e})=>e)))} or later, at this very commit.`),t)}),docs:{when:{hold:"an earlier wave has not had the commit for the whole of its bake time"},next:"Run the deploy job again at this very commit when the bake time is over; the report and the output `until` say when."}})
+const de=(0,a.E8)({code:"wave.skipped",findAtGate:e=>{const t=earlierIn(e).flatMap(({wave:e,sites:t,environments:n,lacking:o})=>{const r=n.filter(({state:e})=>e.kind==="never").map(({name:e})=>e)
 const s=o??[]
 return t===0||r.length>0||s.length>0?[{wave:e.name,environments:r,empty:t===0,lacking:s}]:[]})
 return t.length===0?[]:[{code:"wave.skipped",effect:"deny",waves:t}]},describe:({waves:e})=>({title:"An earlier wave has not had this commit",expected:(0,r.aL)("a successful deployment of this very commit in each environment of each earlier wave"),observed:e.flatMap(({wave:e,environments:t,empty:n,lacking:o})=>[...n?[(0,r.cv)`wave ${e}: no active site is in it`]:[],...n||t.length===0?[]:[(0,r.cv)`wave ${e}: not deployed to ${(0,r.p_)(t)}`],...o.length===0?[]:[(0,r.cv)`wave ${e}: ${(0,r.aL)((0,s.LS)(o.length,"site"))} without it (${(0,r.p_)(o,5)})`]]),next:e.some(({empty:e})=>e)?(0,a.K2)((0,r.cv)`A wave without an active site cannot have it: change the ${"waves"} of the cohort in the policy, or the sites in the inventory.`):(0,a.K2)((0,r.aL)(e.every(({environments:e})=>e.length===0)?"Deploy this commit to these sites of the earlier wave first: run its deploy job again, which hands out those that lack it.":"Run the deploy jobs of the earlier waves at this very commit first, in their order."))}),docs:{when:{deny:"an earlier wave has not had this very commit by a successful deployment that counts, or has no active site, or (with `releases.deployed: sites`) has a site without it"},next:"Run the deploy jobs of the earlier waves at this very commit first. A wave that can never have it is taken out by a change of the policy."}})
-const de=(0,a.E8)({code:"wave.unhealthy",findAtGate:e=>{const t=earlierIn(e).flatMap(({wave:e,environments:t})=>t.filter(({state:e})=>isUnhealthy(e)).map(({name:t,state:n})=>({wave:e.name,environment:t,state:n,check:e.healthy?.check??null})))
+const he=(0,a.E8)({code:"wave.unhealthy",findAtGate:e=>{const t=earlierIn(e).flatMap(({wave:e,environments:t})=>t.filter(({state:e})=>isUnhealthy(e)).map(({name:t,state:n})=>({wave:e.name,environment:t,state:n,check:e.healthy?.check??null})))
 return t.length===0?[]:[{code:"wave.unhealthy",effect:"hold",waves:t}]},describe:({waves:e})=>({title:"An earlier wave is not healthy",expected:(0,r.aL)("each earlier wave without a failure or a rollback since it got the commit, and with its check green"),observed:e.map(({wave:e,environment:t,state:n,check:o})=>(0,r.cv)`wave ${e} (${t}): ${describeState(n,o)}`),next:(0,a.K2)((0,r.aL)("Mend the earlier wave: deploy there successfully again, or wait for its check to be green. Where the change is wrong, bring a better one by a pull request."))}),docs:{when:{hold:"since an earlier wave has the commit, a deployment there failed or was rolled back, or its check is not green"},next:"Deploy the commit to the earlier wave successfully again, or wait for its check to be green. Where the change is wrong, bring a better one."}})
-function earlierIn(e){return(0,T.z)(e)?[]:e.risk?.waves?.earlier??[]}function isUnhealthy(e){switch(e.kind){case"never":return false
+function earlierIn(e){return(0,R.z)(e)?[]:e.risk?.waves?.earlier??[]}function isUnhealthy(e){switch(e.kind){case"never":return false
 case"failed":case"rolled-back":return true
 case"there":return e.health!==null}}function describeState(e,t){switch(e.kind){case"never":return(0,r.aL)("never deployed")
 case"failed":return(0,r.cv)`a deployment of ${e.commit.slice(0,12)} failed since`
 case"rolled-back":return(0,r.cv)`${e.commit.slice(0,12)}, which does not contain it, was deployed since or is on its way`
-case"there":return(0,r.cv)`the check ${t??""} is not green: ${e.health??"not known"}`}}var he=n(1544)
-var fe=n(7259)
-const pe=(0,a.E8)({code:"deployed.missing",findAtVerify:e=>{const{missing:t,commit:n,now:o}=e
-const r=(0,he.L)(e)
+case"there":return(0,r.cv)`the check ${t??""} is not green: ${e.health??"not known"}`}}var fe=n(1544)
+var pe=n(7259)
+const me=(0,a.E8)({code:"deployed.missing",findAtVerify:e=>{const{missing:t,commit:n,now:o}=e
+const r=(0,fe.L)(e)
 return t.length===0?[]:[{code:"deployed.missing",effect:o<r?"hold":"deny",commit:n,missing:t,listed:e.list.length,until:r}]},describe:({effect:e,commit:t,missing:n,listed:o,until:s})=>({title:`${shareOf(n.length,o)} ${n.length===1?"does":"do"} not have the commit${e==="hold"?" yet":""}`,expected:(0,r.cv)`${(0,r.rd)(t)} at every site of the list`,observed:[...Map.groupBy(n,e=>e.commit)].map(([e,t])=>{const n=(0,r.p_)(t.map(({id:e})=>e),10)
-return e===null?(0,r.cv)`not deployed: ${n}`:(0,r.cv)`${(0,r.rd)(e)}: ${n}`}),next:e==="hold"?(0,a.K2)((0,r.cv)`Wait until ${(0,Y.HZ)(s)}, and verify again. Sites that do not have it then are missing.`):(0,a.K2)((0,r.cv)`Find out why these sites were missed, and run the deploy job again at ${(0,r.rd)(t)}. If they need longer as a rule, lengthen ${"within"} of the environment in the policy.`)}),docs:{when:{hold:"verify: sites of the list do not have the commit, and the time that `within` gives them is not over",deny:"verify: sites of the list do not have the commit, and that time is over"},next:"Wait, or run the deploy job again at this commit. With `releases.deployed: sites` its gate hands out only the sites that lack it."}})
-const me=(0,a.E8)({code:"deployed.extra",findAtVerify:({extra:e})=>e.length===0?[]:[{code:"deployed.extra",effect:"deny",extra:e}],describe:({extra:e})=>{const t=new Set(e.map(({id:e})=>e))
+return e===null?(0,r.cv)`not deployed: ${n}`:(0,r.cv)`${(0,r.rd)(e)}: ${n}`}),next:e==="hold"?(0,a.K2)((0,r.cv)`Wait until ${(0,E.HZ)(s)}, and verify again. Sites that do not have it then are missing.`):(0,a.K2)((0,r.cv)`Find out why these sites were missed, and run the deploy job again at ${(0,r.rd)(t)}. If they need longer as a rule, lengthen ${"within"} of the environment in the policy.`)}),docs:{when:{hold:"verify: sites of the list do not have the commit, and the time that `within` gives them is not over",deny:"verify: sites of the list do not have the commit, and that time is over"},next:"Wait, or run the deploy job again at this commit. With `releases.deployed: sites` its gate hands out only the sites that lack it."}})
+const ge=(0,a.E8)({code:"deployed.extra",findAtVerify:({extra:e})=>e.length===0?[]:[{code:"deployed.extra",effect:"deny",extra:e}],describe:({extra:e})=>{const t=new Set(e.map(({id:e})=>e))
 const n=e.flatMap(e=>e.kind==="unlisted"?[e.id]:[])
 const o=e.filter(e=>e.kind==="uncovered")
 const i=[...new Set(o.flatMap(e=>e.pulls))].toSorted((e,t)=>e-t)
-return{title:`${(0,s.LS)(t.size,"site has","sites have")} a commit that was not let through for ${t.size===1?"it":"them"}`,expected:(0,r.aL)("the commit at the sites of the list alone, and no release at a site that it does not cover"),observed:[...n.length===0?[]:[(0,r.cv)`deployed to, and not in the list: ${(0,r.p_)(n,10)}`],...[...Map.groupBy(o,({commit:e,pulls:t})=>JSON.stringify([e,t]))].map(([,e])=>describeUncovered(e))],next:i.length===0?(0,a.K2)((0,r.cv)`Find out what made the deploy step reach these sites. It is to take its list from the output ${"targets-file"} of the gate, and from nothing else.`):(0,a.K2)((0,r.cv)`Find out who deployed to these sites, and take it back there. If they are to keep it, widen the declaration of ${(0,r.fj)(i.map(fe.N),", ",5)} and have it approved again.`)}},docs:{when:{deny:"verify: a site has a commit with a release that reaches its cohort and does not cover it, or the deploy tool names a site that is not in the list"},next:"Find out what deployed there, and take it back. If the sites are to keep it, widen the declaration of the release and have it approved again."}})
+return{title:`${(0,s.LS)(t.size,"site has","sites have")} a commit that was not let through for ${t.size===1?"it":"them"}`,expected:(0,r.aL)("the commit at the sites of the list alone, and no release at a site that it does not cover"),observed:[...n.length===0?[]:[(0,r.cv)`deployed to, and not in the list: ${(0,r.p_)(n,10)}`],...[...Map.groupBy(o,({commit:e,pulls:t})=>JSON.stringify([e,t]))].map(([,e])=>describeUncovered(e))],next:i.length===0?(0,a.K2)((0,r.cv)`Find out what made the deploy step reach these sites. It is to take its list from the output ${"targets-file"} of the gate, and from nothing else.`):(0,a.K2)((0,r.cv)`Find out who deployed to these sites, and take it back there. If they are to keep it, widen the declaration of ${(0,r.fj)(i.map(pe.N),", ",5)} and have it approved again.`)}},docs:{when:{deny:"verify: a site has a commit with a release that reaches its cohort and does not cover it, or the deploy tool names a site that is not in the list"},next:"Find out what deployed there, and take it back. If the sites are to keep it, widen the declaration of the release and have it approved again."}})
 function shareOf(e,t){return e===t?(0,s.LS)(t,"site"):`${(0,s.DK)(e)} of ${(0,s.LS)(t,"site")}`}function describeUncovered(e){const t=(0,r.p_)(e.map(({id:e})=>e),10)
 const[n]=e
-return n===void 0?t:(0,r.cv)`${(0,r.rd)(n.commit)} with ${(0,r.fj)(n.pulls.map(fe.N),", ",5)}, which ${(0,r.aL)(n.pulls.length===1?"does":"do")} not cover ${t}`}const ge=(0,a.E8)({code:"deployed.unknown",findAtVerify:({unknown:e,list:t})=>e.length===0?[]:[{code:"deployed.unknown",effect:"error",unknown:e,listed:t.length}],describe:({unknown:e,listed:t})=>({title:`It is not known which commit ${shareOf(e.length,t)} ${e.length===1?"has":"have"}`,expected:(0,r.cv)`for each site a full commit id as ${"deployed"} in the inventory`,observed:[(0,r.cv)`none for ${(0,r.p_)(e,10)}`],next:(0,a.K2)((0,r.cv)`Let the inventory tell what each site has, as the full id of a commit (${"site.deployed"} of a mapping, a column ${"deployed"}). Where it cannot, give this step the ids that the deploy tool says it has reached, as input ${"deployed-file"}.`)}),docs:{when:{error:"verify: nobody tells what a site of the list has"},next:"Let the inventory tell `deployed`, a full commit id, for every site; or give the input `deployed-file`."}})
-var ve=n(4361)
-const ye=(0,a.E8)({code:"limit.exceeded",find:({scope:e,policy:t,involved:n,resolution:o,parts:r})=>{if(!e.release||o?.ok!==true)return[]
+return n===void 0?t:(0,r.cv)`${(0,r.rd)(n.commit)} with ${(0,r.fj)(n.pulls.map(pe.N),", ",5)}, which ${(0,r.aL)(n.pulls.length===1?"does":"do")} not cover ${t}`}const ve=(0,a.E8)({code:"deployed.unknown",findAtVerify:({unknown:e,list:t})=>e.length===0?[]:[{code:"deployed.unknown",effect:"error",unknown:e,listed:t.length}],describe:({unknown:e,listed:t})=>({title:`It is not known which commit ${shareOf(e.length,t)} ${e.length===1?"has":"have"}`,expected:(0,r.cv)`for each site a full commit id as ${"deployed"} in the inventory`,observed:[(0,r.cv)`none for ${(0,r.p_)(e,10)}`],next:(0,a.K2)((0,r.cv)`Let the inventory tell what each site has, as the full id of a commit (${"site.deployed"} of a mapping, a column ${"deployed"}). Where it cannot, give this step the ids that the deploy tool says it has reached, as input ${"deployed-file"}.`)}),docs:{when:{error:"verify: nobody tells what a site of the list has"},next:"Let the inventory tell `deployed`, a full commit id, for every site; or give the input `deployed-file`."}})
+var ye=n(4361)
+const we=(0,a.E8)({code:"limit.exceeded",find:({scope:e,policy:t,involved:n,resolution:o,parts:r})=>{if(!e.release||o?.ok!==true)return[]
 const s=o.value.cohorts
 const a=n.cohorts.filter(e=>t.cohorts.get(e)?.waves.length===0)
 const i=[...a.flatMap(e=>above(e,null,s.get(e)?.permitted??0,t)),...[...r].flatMap(([e,n])=>n.flatMap(({wave:n,sites:o})=>above(e,n,o,t)))]
 return i.length===0?[]:[{code:"limit.exceeded",effect:"warn",cohorts:i}]},findAtGate:e=>{const{members:t,cohort:n,policy:o}=e
-if(!t.ok||(0,T.z)(e)||isEmergency(e))return[]
+if(!t.ok||(0,R.z)(e)||isEmergency(e))return[]
 const r=e.risk?.waves?.name??null
-const s=above(n,r,((0,ve.r)(e)??[]).length,o)
+const s=above(n,r,((0,ye.r)(e)??[]).length,o)
 return s.length===0?[]:[{code:"limit.exceeded",effect:"deny",cohorts:s}]},describe:({effect:e,cohorts:t},{gate:n})=>({title:e==="deny"?"More sites than one deployment may reach":"The gate will be closed: more sites than one deployment may reach",expected:(0,r.aL)("as many sites in one deployment as the limit of the policy, or fewer"),observed:t.map(({cohort:e,wave:t,sites:n,limit:o})=>(0,r.cv)`${(0,r.aL)((0,s.LS)(n,"active site"))} of ${e}${t===null?(0,r.aL)(""):(0,r.cv)` in wave ${t}`}, of at most ${o}`),next:orEmergency((0,a.K2)((0,r.cv)`Change the policy in a pull request: raise ${"limits"}, or let the cohort go out in ${"waves"}, each with environments of its own.`),n)}),docs:{when:{deny:"the gate would hand out more sites than `limits` of the policy or of the cohort allow",warn:"a cohort of the release, or one of its waves, has more active sites than the limit, so that its gate will be closed"},next:"Change the policy: raise `limits`, or let the cohort go out in waves. A rollback passes limits."}})
-function above(e,t,n,o){const r=(0,f.LF)(o,e)
+function above(e,t,n,o){const r=(0,p.LF)(o,e)
 return r!==null&&n>r?[{cohort:e,wave:t,sites:n,limit:r}]:[]}function describeRuleChange(e,t,n){const{paths:o}=e
 const a=`${(0,s.LS)(o.length,"file")} that ${o.length===1?"decides":"decide"} where releases go`
-if("commit"in t)return{title:`A commit without a pull request changed ${a}`,expected:we,observed:[(0,r.cv)`changed: ${(0,r.p_)(o)}`,t.commit===""?(0,r.aL)("a commit that belongs to no merged pull request; which one is not known"):(0,r.cv)`commit ${(0,r.rd)(t.commit)}, which belongs to no merged pull request`],next:(0,O.u3)((0,r.aL)("this commit"),n)}
+if("commit"in t)return{title:`A commit without a pull request changed ${a}`,expected:be,observed:[(0,r.cv)`changed: ${(0,r.p_)(o)}`,t.commit===""?(0,r.aL)("a commit that belongs to no merged pull request; which one is not known"):(0,r.cv)`commit ${(0,r.rd)(t.commit)}, which belongs to no merged pull request`],next:(0,O.u3)((0,r.aL)("this commit"),n)}
 if(t.baseline)return describeBaseline(e,t,n)
 const i=cohortsOf(e.eligible)
-return{title:`Pull request ${t.pull} changed ${a}, and ${i.length===0&&e.counted.length===0?"no policy owner has approved it":"lacks approvals that it needs"}`,expected:we,observed:[(0,r.cv)`changed: ${(0,r.p_)(o)}`,(0,r.cv)`${(0,fe.N)(t.pull)}, merged without ${i.length===0?(0,r.aL)("that approval"):(0,r.aL)("these approvals")}`,...i.length===0?[]:[(0,r.cv)`it changed which release manifests apply to ${(0,r.p_)(i)}`],...(0,p.Bw)(e)],next:approveNow(e,t,n)}}const we=(0,r.aL)("every change of the rules in a merged pull request with the approvals that the rules before it ask for")
+return{title:`Pull request ${t.pull} changed ${a}, and ${i.length===0&&e.counted.length===0?"no policy owner has approved it":"lacks approvals that it needs"}`,expected:be,observed:[(0,r.cv)`changed: ${(0,r.p_)(o)}`,(0,r.cv)`${(0,pe.N)(t.pull)}, merged without ${i.length===0?(0,r.aL)("that approval"):(0,r.aL)("these approvals")}`,...i.length===0?[]:[(0,r.cv)`it changed which release manifests apply to ${(0,r.p_)(i)}`],...(0,m.Bw)(e)],next:approveNow(e,t,n)}}const be=(0,r.aL)("every change of the rules in a merged pull request with the approvals that the rules before it ask for")
 function describeBaseline(e,{pull:t,plan:n},o){const s=o?.cohort??"<cohort>"
-return{title:`Pull request ${t} gives the environment a baseline without the approvals that it needs`,expected:(0,r.aL)("the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it"),observed:[(0,r.cv)`${(0,fe.N)(t)}, merged without them: the baseline counts for nothing`,...(0,p.Bw)(e)],next:(0,a.K2)((0,r.cv)`Have ${(0,fe.N)(t)} approved now, though it is merged, by different people, among them a policy owner and an owner of ${s}${whoOf(e.eligible)}, in comments on it with this line:`,n===null?"/cohort approve <cohort> policy <digest>":(0,N.y)([...o===null?[]:[o.cohort],"policy"],n))}}function whoOf(e){if(e.length===0)return(0,r.aL)("")
-const t=e.map(e=>e.cohort==="policy"?(0,r.cv)`of the policy: ${(0,p.he)(e)}`:(0,r.cv)`of ${e.cohort}: ${(0,p.he)(e)}`)
+return{title:`Pull request ${t} gives the environment a baseline without the approvals that it needs`,expected:(0,r.aL)("the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it"),observed:[(0,r.cv)`${(0,pe.N)(t)}, merged without them: the baseline counts for nothing`,...(0,m.Bw)(e)],next:(0,a.K2)((0,r.cv)`Have ${(0,pe.N)(t)} approved now, though it is merged, by different people, among them a policy owner and an owner of ${s}${whoOf(e.eligible)}, in comments on it with this line:`,n===null?"/cohort approve <cohort> policy <digest>":(0,B.y)([...o===null?[]:[o.cohort],"policy"],n))}}function whoOf(e){if(e.length===0)return(0,r.aL)("")
+const t=e.map(e=>e.cohort==="policy"?(0,r.cv)`of the policy: ${(0,m.he)(e)}`:(0,r.cv)`of ${e.cohort}: ${(0,m.he)(e)}`)
 return(0,r.cv)` (${(0,r.fj)(t,"; ",6)})`}function approveNow(e,{pull:t,plan:n},o){const{eligible:s}=e
 if(s.length===0||n===null){const e=(0,r.cv)`${(0,r.aL)("Pull request")} ${(0,r.h3)(t)} is merged, so approve it with a comment on it. Ask a policy owner of the rules before it to write`
-return n===null?(0,a.K2)((0,r.cv)`${e} (the digest is the plan in the report on it):`,"/cohort approve policy <digest>"):(0,a.K2)((0,r.cv)`${e}:`,(0,N.y)(["policy"],n))}if(e.unreachable>0||!s.every(p.ZA))return(0,O.u3)((0,r.cv)`this change, which no one is left to approve`,o)
+return n===null?(0,a.K2)((0,r.cv)`${e} (the digest is the plan in the report on it):`,"/cohort approve policy <digest>"):(0,a.K2)((0,r.cv)`${e}:`,(0,B.y)(["policy"],n))}if(e.unreachable>0||!s.every(m.ZA))return(0,O.u3)((0,r.cv)`this change, which no one is left to approve`,o)
 const i=s.map(({cohort:e})=>e)
-return(0,p.cs)(people(s),[(0,N.y)(i,n)],{state:"merged",number:t},e)}function people(e){const t=e.map(e=>e.cohort==="policy"?(0,r.cv)`a policy owner of the rules before it (${(0,p.he)(e)})`:(0,r.cv)`an owner of ${e.cohort} (${(0,p.he)(e)})`)
-return(0,r.fj)(t,", and from ",6)}function cohortsOf(e){return e.map(({cohort:e})=>e).filter(e=>e!=="policy")}const be=(0,a.E8)({code:"policy.changed",find:e=>[...ownChange(e),...settingsIn(e)],findAtGate:({rules:e})=>e.filter(({approved:e})=>!e).map(({pull:e,paths:t,commit:n,plan:o,baseline:r,approvals:s})=>({code:"policy.changed",effect:e===null?"deny":"hold",paths:t,origin:e===null?{commit:n??""}:{pull:e.number,plan:o,baseline:r},owners:[],...s===null?ke:askedAtGate(s,r)})),describe:(e,t)=>{if(e.origin!==void 0)return describeRuleChange(e,e.origin,t.gate)
+return(0,m.cs)(people(s),[(0,B.y)(i,n)],{state:"merged",number:t},e)}function people(e){const t=e.map(e=>e.cohort==="policy"?(0,r.cv)`a policy owner of the rules before it (${(0,m.he)(e)})`:(0,r.cv)`an owner of ${e.cohort} (${(0,m.he)(e)})`)
+return(0,r.fj)(t,", and from ",6)}function cohortsOf(e){return e.map(({cohort:e})=>e).filter(e=>e!=="policy")}const ke=(0,a.E8)({code:"policy.changed",find:e=>[...ownChange(e),...settingsIn(e)],findAtGate:({rules:e})=>e.filter(({approved:e})=>!e).map(({pull:e,paths:t,commit:n,plan:o,baseline:r,approvals:s})=>({code:"policy.changed",effect:e===null?"deny":"hold",paths:t,origin:e===null?{commit:n??""}:{pull:e.number,plan:o,baseline:r},owners:[],...s===null?$e:askedAtGate(s,r)})),describe:(e,t)=>{if(e.origin!==void 0)return describeRuleChange(e,e.origin,t.gate)
 return e.sets===void 0?describeOwnChange(e,t):describeSetting(e,e.sets,t.release)},docs:{when:{hold:"the pull request changes the policy, the inventory file, something under `.github/` or a guarded path, and no policy owner has approved it; or it sets or moves a `baseline` without the approvals of a release across cohorts, a policy owner and an owner of that cohort among them",deny:"such a change came without a pull request (gate)"},next:"Ask one of `policy-owners` for an approving review on the head commit, or for `/cohort approve policy <digest>`. Where the policy names none, or none of them has write access, ask an administrator of the repository. At the gate: a merged pull request is approved by that comment still; a commit without one is answered for with a `baseline` of the environment in the policy."}})
 function ownChange({scope:e,policy:t,approvals:n,changed:o}){const{policyNeeded:r,administrators:s}=n
 const a=n.counted.filter(({forPolicy:e})=>e).map(({login:e})=>e)
 if(a.length>=r)return[]
-return[{code:"policy.changed",effect:"hold",paths:[...e.guarded,...o.unreadable],owners:t.policyOwners,administrators:s,needed:r,counted:a,eligible:n.eligible.filter(({cohort:e})=>e==="policy"),...(0,p.HR)(n)}]}function settingsIn({baselines:e,proposed:t}){return e.filter(({approved:e})=>!e).map(({cohort:e,environment:n,approvals:o})=>({code:"policy.changed",effect:"hold",paths:t===null?[]:[t.path],owners:[],sets:{cohort:e,environment:n},...askedAtGate(o,true)}))}function describeSetting(e,{cohort:t,environment:n},o){const{needed:s,counted:a,eligible:i}=e
-return{title:"The pull request gives an environment a baseline, which takes the approvals of a release across cohorts",expected:(0,r.cv)`approvals by ${(0,r.aL)(`${s} different people`)}, among them a policy owner and an owner of ${t}, by the rules up to which all was approved`,observed:[(0,r.cv)`in ${n} its approvers will answer for everything up to the commit that it names`,a.length===0?(0,r.aL)("nobody of them has approved"):(0,r.cv)`approved by ${(0,r.p_)(a)}`,...(0,p.Bw)(e)],next:(0,p.cs)(people(i),(0,p.Jg)([t,"policy"],o),o?.pull??null,e)}}const ke={administrators:false,needed:1,counted:[],unattributed:[],unreadableTeams:[],eligible:[],unreachable:0}
+return[{code:"policy.changed",effect:"hold",paths:[...e.guarded,...o.unreadable],owners:t.policyOwners,administrators:s,needed:r,counted:a,eligible:n.eligible.filter(({cohort:e})=>e==="policy"),...(0,m.HR)(n)}]}function settingsIn({baselines:e,proposed:t}){return e.filter(({approved:e})=>!e).map(({cohort:e,environment:n,approvals:o})=>({code:"policy.changed",effect:"hold",paths:t===null?[]:[t.path],owners:[],sets:{cohort:e,environment:n},...askedAtGate(o,true)}))}function describeSetting(e,{cohort:t,environment:n},o){const{needed:s,counted:a,eligible:i}=e
+return{title:"The pull request gives an environment a baseline, which takes the approvals of a release across cohorts",expected:(0,r.cv)`approvals by ${(0,r.aL)(`${s} different people`)}, among them a policy owner and an owner of ${t}, by the rules up to which all was approved`,observed:[(0,r.cv)`in ${n} its approvers will answer for everything up to the commit that it names`,a.length===0?(0,r.aL)("nobody of them has approved"):(0,r.cv)`approved by ${(0,r.p_)(a)}`,...(0,m.Bw)(e)],next:(0,m.cs)(people(i),(0,m.Jg)([t,"policy"],o),o?.pull??null,e)}}const $e={administrators:false,needed:1,counted:[],unattributed:[],unreadableTeams:[],eligible:[],unreachable:0}
 function askedAtGate(e,t){const{administrators:n,policyNeeded:o,needed:r,counted:s,eligible:a,missing:i,unapproved:l}=e
 const c=t||i.release>0?a.filter(({cohort:e})=>e!=="policy"):[]
 const u=c.filter(({cohort:e})=>l.some(t=>t.cohort===e))
 const d=t||i.policy>0?a.filter(({cohort:e})=>e==="policy"):[]
-return{administrators:n,needed:Math.max(o,r),counted:s.map(({login:e})=>e),eligible:[...u.length>0&&!t?u:c,...d],...(0,p.HR)(e)}}function describeOwnChange(e,t){const{paths:n,needed:o,counted:a}=e
-return{title:`The pull request changes ${(0,s.LS)(n.length,"file")} that ${n.length===1?"decides":"decide"} where releases go`,expected:(0,r.aL)(o>1?`the approval of ${o} policy owners`:"the approval of a policy owner"),observed:[(0,r.cv)`changed: ${(0,r.p_)(n)}`,a.length===0?(0,r.aL)("no policy owner has approved"):(0,r.cv)`approved by ${(0,r.p_)(a)}`,...(0,p.Bw)(e)],next:ownChangeNext(e,t)}}function ownChangeNext(e,{release:t}){const n=(0,p.Jg)(["policy"],t)
-if(e.administrators)return(0,p.cs)((0,r.aL)(e.owners.length===0?"an administrator of the repository, since the policy names no policy owners":"an administrator of the repository, since no policy owner has write access"),n,t?.pull??null,{...e,unreadableTeams:[]})
-return(0,p.cs)((0,r.cv)`a policy owner (${(0,p.Q5)(e.eligible,false)})`,n,t?.pull??null,e)}const $e=["version: 1","inventory:","  provider: file","  path: inventory/sites.csv","cohorts:","  <cohort>:","    select: <attribute>=<value>","    owners: [<login>, <another login>]","    environments: [<GitHub environment>]"]
-const Oe=(0,a.E8)({code:"policy.missing",describe:({path:e,branch:t})=>({title:"There is no policy",expected:(0,r.cv)`a policy at ${e} on the default branch, ${t}`,observed:[(0,r.aL)("no such file")],next:(0,a.K2)((0,r.cv)`Merge a policy at ${e} into ${t}, in a pull request that changes nothing else and that an administrator of the repository approves. The smallest one that checks and gates can work with:`,...$e)}),docs:{when:{error:"there is no policy at `policy-path` on the default branch"},next:"Merge a policy first, in a pull request that changes nothing else: an administrator of the repository approves it, and its report says what it would do. The policy of a pull request judges nothing: a release does not bring its own rules."}})
-const xe=(0,a.E8)({code:"policy.invalid",find:({proposed:e,trial:t})=>{const n=e===null||e.problems.length===0?[]:[{code:"policy.invalid",effect:"deny",path:e.path,problems:e.problems}]
+return{administrators:n,needed:Math.max(o,r),counted:s.map(({login:e})=>e),eligible:[...u.length>0&&!t?u:c,...d],...(0,m.HR)(e)}}function describeOwnChange(e,t){const{paths:n,needed:o,counted:a}=e
+return{title:`The pull request changes ${(0,s.LS)(n.length,"file")} that ${n.length===1?"decides":"decide"} where releases go`,expected:(0,r.aL)(o>1?`the approval of ${o} policy owners`:"the approval of a policy owner"),observed:[(0,r.cv)`changed: ${(0,r.p_)(n)}`,a.length===0?(0,r.aL)("no policy owner has approved"):(0,r.cv)`approved by ${(0,r.p_)(a)}`,...(0,m.Bw)(e)],next:ownChangeNext(e,t)}}function ownChangeNext(e,{release:t}){const n=(0,m.Jg)(["policy"],t)
+if(e.administrators)return(0,m.cs)((0,r.aL)(e.owners.length===0?"an administrator of the repository, since the policy names no policy owners":"an administrator of the repository, since no policy owner has write access"),n,t?.pull??null,{...e,unreadableTeams:[]})
+return(0,m.cs)((0,r.cv)`a policy owner (${(0,m.Q5)(e.eligible,false)})`,n,t?.pull??null,e)}const xe=["version: 1","inventory:","  provider: file","  path: inventory/sites.csv","cohorts:","  <cohort>:","    select: <attribute>=<value>","    owners: [<login>, <another login>]","    environments: [<GitHub environment>]"]
+const Oe=(0,a.E8)({code:"policy.missing",describe:({path:e,branch:t})=>({title:"There is no policy",expected:(0,r.cv)`a policy at ${e} on the default branch, ${t}`,observed:[(0,r.aL)("no such file")],next:(0,a.K2)((0,r.cv)`Merge a policy at ${e} into ${t}, in a pull request that changes nothing else and that an administrator of the repository approves. The smallest one that checks and gates can work with:`,...xe)}),docs:{when:{error:"there is no policy at `policy-path` on the default branch"},next:"Merge a policy first, in a pull request that changes nothing else: an administrator of the repository approves it, and its report says what it would do. The policy of a pull request judges nothing: a release does not bring its own rules."}})
+const Se=(0,a.E8)({code:"policy.invalid",find:({proposed:e,trial:t})=>{const n=e===null||e.problems.length===0?[]:[{code:"policy.invalid",effect:"deny",path:e.path,problems:e.problems}]
 return[...n,...(t?.mistakes??[]).map(({path:e,problems:t})=>({code:"policy.invalid",effect:"deny",path:e,problems:t}))]},findAtGate:e=>{const{risk:t,policy:n,cohort:o}=e
-const r=(0,f.x8)({freezes:(0,R._1)(n.freezes,o)})
-const s=t===null||(0,T.z)(e)?[]:t.unreadable
+const r=(0,p.x8)({freezes:(0,Y._1)(n.freezes,o)})
+const s=t===null||(0,R.z)(e)?[]:t.unreadable
 return s.filter(({path:e})=>r.includes(e)).map(({path:e,problems:t})=>({code:"policy.invalid",effect:"error",path:e,problems:t}))},describe:({effect:e,path:t,problems:n})=>{const o=e==="error"?"The policy":"A file that decides where releases go"
 return{title:`${o} has ${(0,s.LS)(n.length,"mistake")}`,expected:e==="error"?(0,r.cv)`a valid policy at ${t} on the default branch`:(0,r.cv)`${t} without mistakes, before it is merged`,observed:n.map(a.BJ),next:(0,a.u_)(e==="error"?(0,r.cv)`${t} on the default branch, in a pull request that changes nothing else`:(0,r.cv)`${t} in this pull request`,n)}},docs:{when:{error:"the policy on the default branch has mistakes; each is listed with line, column and what is allowed",deny:"the policy, the inventory file or another file that the policy names has mistakes as the pull request would change it"},next:"Denied: correct the file in this pull request. Error: correct it in a pull request that changes nothing but the policy; that one needs the approval of an administrator of the repository, and every other is an error until it is merged."}})
-const Se=(0,a.E8)({code:"policy.unmatched",find:({trial:e})=>e===null||e.unmatched.length===0?[]:[{code:"policy.unmatched",effect:"warn",items:e.unmatched}],describe:({items:e})=>({title:`The policy names ${(0,s.LS)(e.length,"thing")} that nothing matches`,expected:(0,r.aL)("globs that match something in the repository, and owners with write access"),observed:e.map(describeUnmatched),next:(0,a.K2)((0,r.aL)("Correct the spelling in this pull request, or leave it where what it names is still to come."))}),docs:{when:{warn:"a glob of `paths`, `guarded`, `manifests` or `branches` in a changed policy matches nothing in the repository, or an owner has no write access"},next:"Correct the spelling in the pull request, or give the owner write access. Leave it where what it names is still to come."}})
+const je=(0,a.E8)({code:"policy.unmatched",find:({trial:e})=>e===null||e.unmatched.length===0?[]:[{code:"policy.unmatched",effect:"warn",items:e.unmatched}],describe:({items:e})=>({title:`The policy names ${(0,s.LS)(e.length,"thing")} that nothing matches`,expected:(0,r.aL)("globs that match something in the repository, and owners with write access"),observed:e.map(describeUnmatched),next:(0,a.K2)((0,r.aL)("Correct the spelling in this pull request, or leave it where what it names is still to come."))}),docs:{when:{warn:"a glob of `paths`, `guarded`, `manifests` or `branches` in a changed policy matches nothing in the repository, or an owner has no write access"},next:"Correct the spelling in the pull request, or give the owner write access. Leave it where what it names is still to come."}})
 function describeUnmatched({key:e,value:t,kind:n}){switch(n){case"path":return(0,r.cv)`${e}: no path matches ${t}`
 case"branch":return(0,r.cv)`${e}: no branch matches ${t}`
-case"owner":return(0,r.cv)`${e}: ${t} has no write access to this repository`}}var je=n(9488)
-const Pe=(0,a.E8)({code:"reach.undeclared",find:({scope:e,policy:t,declaration:n})=>{if(n.kind!=="read")return[]
+case"owner":return(0,r.cv)`${e}: ${t} has no write access to this repository`}}var Pe=n(9488)
+const qe=(0,a.E8)({code:"reach.undeclared",find:({scope:e,policy:t,declaration:n})=>{if(n.kind!=="read")return[]
 const o=n.declaration.cohorts
-const r=(0,je._5)(n.declaration,t)
+const r=(0,Pe._5)(n.declaration,t)
 if(r.kind==="named"&&r.dimensions.size===0)return[]
 const s=[...t.cohorts.values()].flatMap(t=>{const n=e.reach.get(t.name)
-return n===void 0||(0,je.AZ)(r,t)?[]:[{cohort:t.name,paths:n}]})
+return n===void 0||(0,Pe.AZ)(r,t)?[]:[{cohort:t.name,paths:n}]})
 return s.length===0?[]:[{code:"reach.undeclared",effect:"deny",declared:o,reached:s}]},describe:({declared:e,reached:t},{release:n})=>{const o=[...e,...t.map(({cohort:e})=>e)].toSorted()
-const l=n?.policy.approvals.cross??2
-return{title:`Changed paths reach ${(0,s.LS)(t.length,"cohort")} that the declaration does not cover`,expected:(0,r.cv)`changes that reach only ${(0,r.p_)(e)}`,observed:t.map(({cohort:e,paths:t})=>(0,r.cv)`${e} is reached by ${(0,r.aL)((0,s.LS)(t.length,"path"))}: ${(0,r.p_)(t,3)}`),next:(0,a.K2)((0,r.cv)`${reachedNext(t.flatMap(({paths:e})=>e),n)}If ${(0,r.p_)(t.map(({cohort:e})=>e))} ${(0,r.aL)(t.length===1?"is":"are")} meant to receive this change too, declare ${(0,r.aL)(t.length===1?"it":"them")} (several cohorts of one dimension need ${(0,r.aL)((0,s.LS)(l,"approval"))}):`,(0,i.U)(o))}},docs:{when:{deny:"a changed path reaches a cohort that the declaration does not cover"},next:"Move these paths to a release of their own. Declare the cohort as well only if it is meant to receive the change."}})
-function reachedNext(e,t){return t?.pull.state==="merged"?(0,r.aL)(""):(0,r.cv)`Move the changes of ${(0,r.p_)([...new Set(e)],3)} to a pull request of their own. `}var qe=n(5948)
-const Ae=(0,a.E8)({code:"gate.standing-condition",find:({standing:e})=>{if(e.length===0)return[]
-const t=[...new Set(e.flatMap(e=>e.environments))].toSorted(qe.U)
+const a=n?.policy.approvals.cross??2
+return{title:`Changed paths reach ${(0,s.LS)(t.length,"cohort")} that the declaration does not cover`,expected:(0,r.cv)`changes that reach only ${(0,r.p_)(e)}`,observed:t.map(({cohort:e,paths:t})=>(0,r.cv)`${e} is reached by ${(0,r.aL)((0,s.LS)(t.length,"path"))}: ${(0,r.p_)(t,3)}`),next:(0,i.S6)((0,r.cv)`${reachedNext(t.flatMap(({paths:e})=>e),n)}If ${(0,r.p_)(t.map(({cohort:e})=>e))} ${(0,r.aL)(t.length===1?"is":"are")} meant to receive this change too, declare ${(0,r.aL)(t.length===1?"it":"them")} (several cohorts of one dimension need ${(0,r.aL)((0,s.LS)(a,"approval"))}). `,o,n)}},docs:{when:{deny:"a changed path reaches a cohort that the declaration does not cover"},next:"Move these paths to a release of their own. Declare the cohort as well only if it is meant to receive the change."}})
+function reachedNext(e,t){return t?.pull.state==="merged"?(0,r.aL)(""):(0,r.cv)`Move the changes of ${(0,r.p_)([...new Set(e)],3)} to a pull request of their own. `}var Ae=n(5948)
+const Ce=(0,a.E8)({code:"gate.standing-condition",find:({standing:e})=>{if(e.length===0)return[]
+const t=[...new Set(e.flatMap(e=>e.environments))].toSorted(Ae.U)
 const n=e.map(({path:e,problems:t,offenders:n})=>({path:e,problems:t,offenders:n}))
 return[{code:"gate.standing-condition",effect:"warn",manifests:n,environments:t}]},findAtGate:e=>{const t=e.standing.filter(({problems:e,offenders:t})=>e.length>0||(t??[]).length>0)
 if(t.length===0)return[]
 const{rollback:n}=e
 const o=t.every(({problems:e})=>e.length===0)
-const r=((0,ve.r)(e)??[]).length>0
+const r=((0,ye.r)(e)??[]).length>0
 const s=n.applies&&o&&r?"warn":"deny"
 return[{code:"gate.standing-condition",effect:s,manifests:t}]},describe:({effect:e,manifests:t,environments:n},{gate:o})=>({title:standing_titleOf(t,n===void 0?"of the deployed commit":"that will stand"),expected:(0,r.aL)("every site that receives the commit to be covered by each manifest in its tree that covers the cohort, and to meet its conditions"),observed:[...t.flatMap(({path:e,problems:t,offenders:n})=>[...t.map(a.BJ),...[...Map.groupBy(n??[],reasonOf)].map(([,t])=>(0,r.cv)`${e}: ${describeAlike(t)}`)]),...n===void 0?[]:[(0,r.cv)`as things stand, these gates will be closed: ${(0,r.p_)(n,5)}`]],next:e==="deny"&&o?.rollback.applies===true?backNext(t):standing_nextOf(e,t,n)}),docs:{when:{deny:"a site that would be handed out is not covered by a manifest in the tree of the deployed commit, or does not meet its conditions; or such a manifest cannot be read",warn:"check: the same as things stand, so that a gate will be closed; gate: the same on a rollback, where the sites are left out"},next:"Correct the sites in the inventory, or widen, mend or delete the manifest in a pull request. A site that joined the cohort after a release is judged like the others."}})
 function standing_titleOf(e,t){const n=new Set(e.flatMap(({offenders:e})=>(e??[]).map(({id:e})=>e)))
@@ -2930,31 +2945,31 @@ case"ambiguous":return(0,r.cv)`${t} in several cohorts of one dimension: ${(0,r.
 case"outside-cohort":return(0,r.cv)`${t} outside of its cohorts`
 case"inactive":return(0,r.cv)`${t} with the status ${(0,r.p_)(o)}`
 case"unknown":return(0,r.cv)`${t} not in the inventory`
-case"disputed":return(0,r.cv)`${t} disputed by another source: ${(0,r.p_)(o)}`}}const Ce=(0,a.E8)({code:"gate.superseded",findAtGate:({branch:e,commit:t,inTheWay:n,rollback:o,environment:r})=>e===null||n.length===0?[]:[{code:"gate.superseded",effect:"deny",commit:t,environment:r,rollback:o.asked,inTheWay:n}],describe:e=>{const{commit:t,environment:n,rollback:o,inTheWay:s}=e
+case"disputed":return(0,r.cv)`${t} disputed by another source: ${(0,r.p_)(o)}`}}const Le=(0,a.E8)({code:"gate.superseded",findAtGate:({branch:e,commit:t,inTheWay:n,rollback:o,environment:r})=>e===null||n.length===0?[]:[{code:"gate.superseded",effect:"deny",commit:t,environment:r,rollback:o.asked,inTheWay:n}],describe:e=>{const{commit:t,environment:n,rollback:o,inTheWay:s}=e
 const a=s.some(({stand:e})=>e==="newer")
 return{title:a?`The commit is older than what is deployed${o?", and the environment has never had it":""}`:"The commit lacks changes that are deployed",expected:(0,r.cv)`a commit that holds everything that is deployed to ${n}, or a rollback to one that it has had`,observed:s.map(e=>observe(e,t)),next:a?olderNext(e):lackingNext(e)}},docs:{when:{deny:"the commit is older than what is deployed or half deployed, or lacks pull requests of it, and this is no permitted rollback"},next:"Run the deploy job at the tip of the release branch. To roll back, start the run at a commit that the environment has had, with `rollback: true`. Where the commit lacks deployed pull requests, merge them into its branch first; `rollback: true` lets them go."}})
 function observe({commit:e,stand:t,finished:n,pulls:o,direct:s},a){const i=(0,r.aL)(n?"deployed":"half deployed: its deployment failed or is under way")
 if(t==="newer")return(0,r.cv)`${(0,r.rd)(e)}, ${i}; ${(0,r.rd)(a)} is an ancestor of it`
-const l=[...o.map(e=>(0,fe.N)(e)),...s.length===0?[]:[(0,r.cv)`commits without a pull request ${(0,r.fj)(s.map(r.rd),", ",3)}`]]
-return(0,r.cv)`${(0,r.rd)(e)}, ${i}; would be lost: ${l.length===0?(0,r.aL)("what it has and this commit lacks"):(0,r.fj)(l,", ",10)}`}const Le=(0,r.aL)("run the deploy job at the tip of the release branch")
-function olderNext({commit:e,environment:t,rollback:n}){return n?(0,a.K2)((0,r.cv)`To deploy what is newest, ${Le}. To roll back, start the run at a commit that a successful deployment of ${t} has had.`):(0,a.K2)((0,r.cv)`To deploy what is newest, ${Le}. Only if this is a rollback, start the run at ${(0,r.rd)(e)} again with this input (the environment must have had the commit before):`,"rollback: true")}function lackingNext({commit:e,inTheWay:t}){const n=[...new Set(t.flatMap(e=>e.pulls))]
-const o=n.length===0?(0,r.aL)("what would be lost"):(0,r.fj)(n.map(fe.N),", ",5)
+const l=[...o.map(e=>(0,pe.N)(e)),...s.length===0?[]:[(0,r.cv)`commits without a pull request ${(0,r.fj)(s.map(r.rd),", ",3)}`]]
+return(0,r.cv)`${(0,r.rd)(e)}, ${i}; would be lost: ${l.length===0?(0,r.aL)("what it has and this commit lacks"):(0,r.fj)(l,", ",10)}`}const Me=(0,r.aL)("run the deploy job at the tip of the release branch")
+function olderNext({commit:e,environment:t,rollback:n}){return n?(0,a.K2)((0,r.cv)`To deploy what is newest, ${Me}. To roll back, start the run at a commit that a successful deployment of ${t} has had.`):(0,a.K2)((0,r.cv)`To deploy what is newest, ${Me}. Only if this is a rollback, start the run at ${(0,r.rd)(e)} again with this input (the environment must have had the commit before):`,"rollback: true")}function lackingNext({commit:e,inTheWay:t}){const n=[...new Set(t.flatMap(e=>e.pulls))]
+const o=n.length===0?(0,r.aL)("what would be lost"):(0,r.fj)(n.map(pe.N),", ",5)
 return(0,a.K2)((0,r.cv)`Bring ${o} onto this branch by a pull request, and run the deploy job there. Only if it is to be taken away, start the run at ${(0,r.rd)(e)} again with this input:`,"rollback: true")}var Ie=n(6077)
-const Me=siteCode({code:"site.outside-cohort",kind:"outside-cohort",title:(e,t,n)=>`${e} ${t?"is":"are"} outside the declared ${declaredOf(n).length===1?"cohort":"cohorts"}`,expected:e=>(0,r.cv)`every targeted site in ${(0,r.p_)(declaredOf(e))}`,group:({site:e})=>e.cohorts,observed:e=>e.length===0?(0,r.aL)("in no cohort"):(0,r.cv)`in ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ie.ov)([e],t),docs:{when:{deny:"a targeted site is not covered by the declaration"},next:"Take the sites out of the manifest. If the change is meant for them, declare their cohort as well: its owners must then approve, too."}})
-function declaredOf(e){return[...new Set(e.flatMap(({reasons:e})=>e))]}const _e=siteCode({code:"site.unknown",kind:"unknown",title:(e,t)=>`${e} ${t?"is":"are"} not in the inventory`,expected:()=>(0,r.aL)("every targeted site in the inventory"),group:()=>[],observed:()=>(0,r.aL)("not found"),next:({sites:e},t)=>(0,a.K2)((0,r.cv)`Correct ${(0,r.p_)(e.map(({site:e})=>e.id),3)} in ${(0,Ie.zV)(t)}, or add ${(0,r.aL)(e.length===1?"the site":"the sites")} to the inventory first.`),docs:{when:{deny:"the manifest lists an id that the inventory does not have"},next:"Correct the id, or add the site to the inventory first."}})
-const Te=siteCode({code:"site.inactive",kind:"inactive",title:(e,t)=>`${e} ${t?"has":"have"} a status that releases must not reach`,expected:(e,t)=>(0,r.cv)`sites of status ${(0,r.p_)(t?.policy.releases.statuses??[])}`,group:({reasons:e})=>e,observed:e=>(0,r.cv)`with status ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ie.ov)([e],t),docs:{when:{deny:"the manifest lists a site whose status is not one of `releases.statuses`"},next:"Take the site out of the manifest, or correct the inventory where it is wrong about the status."}})
-const Re=siteCode({code:"site.incapable",kind:"incapable",title:(e,t)=>`${e} ${t?"does":"do"} not meet the conditions of the change`,expected:(e,t)=>conditions(t),group:({reasons:e})=>e,observed:e=>(0,r.cv)`not meeting ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ie.ov)([e],t),docs:{when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},next:"Leave the sites out, or correct the inventory where it is wrong about them."}})
-const Ye=siteCode({code:"site.unproven",kind:"unproven",title:(e,t)=>`${e} ${t?"has":"have"} no value for a condition of the change`,expected:()=>(0,r.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>(0,r.cv)`with no value for ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ie.ov)([e],t),docs:{when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`)"},next:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."}})
-const Ee=siteCode({code:"site.disputed",kind:"disputed",atGate:true,title:(e,t)=>`${e} ${t?"is":"are"} not confirmed by a further source`,expected:(e,t)=>(0,r.cv)`every targeted site, of status ${(0,r.p_)(t?.policy.releases.statuses??[])} in the inventory, to be in each source of ${"inventory.confirm"} with a status of its ${"expect"}`,group:({reasons:e})=>e,observed:([e="",t=""])=>(0,r.cv)`in ${e}: ${t}`,next:()=>(0,a.K2)((0,r.cv)`Find out which of the two is right, and correct the other. Until then leave the sites out of this release, or out of the inventory's active ones.`),docs:{when:{deny:"a source of `inventory.confirm` does not have a targeted site, or with another status"},next:"Find out which of the two sources is right, and correct the other."}})
-function conditions(e){return e?.declaration.kind==="read"?(0,r.aL)("every targeted site to meet the conditions that the declaration requires and forbids"):(0,r.aL)("every targeted site to meet the conditions")}const Ne=(0,a.E8)({code:"gate.site-ahead",findAtGate:({groups:e,rollback:t,commit:n})=>{const o=(e??[]).flatMap(e=>e.stand==="newer"&&e.commit!==null?[{commit:e.commit,ids:e.sites}]:[])
+const _e=siteCode({code:"site.outside-cohort",kind:"outside-cohort",title:(e,t,n)=>`${e} ${t?"is":"are"} outside the declared ${declaredOf(n).length===1?"cohort":"cohorts"}`,expected:e=>(0,r.cv)`every targeted site in ${(0,r.p_)(declaredOf(e))}`,group:({site:e})=>e.cohorts,observed:e=>e.length===0?(0,r.aL)("in no cohort"):(0,r.cv)`in ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ie.ov)([e],t),docs:{when:{deny:"a targeted site is not covered by the declaration"},next:"Take the sites out of the manifest. If the change is meant for them, declare their cohort as well: its owners must then approve, too."}})
+function declaredOf(e){return[...new Set(e.flatMap(({reasons:e})=>e))]}const Te=siteCode({code:"site.unknown",kind:"unknown",title:(e,t)=>`${e} ${t?"is":"are"} not in the inventory`,expected:()=>(0,r.aL)("every targeted site in the inventory"),group:()=>[],observed:()=>(0,r.aL)("not found"),next:({sites:e},t)=>(0,a.K2)((0,r.cv)`Correct ${(0,r.p_)(e.map(({site:e})=>e.id),3)} in ${(0,Ie.zV)(t)}, or add ${(0,r.aL)(e.length===1?"the site":"the sites")} to the inventory first.`),docs:{when:{deny:"the manifest lists an id that the inventory does not have"},next:"Correct the id, or add the site to the inventory first."}})
+const Re=siteCode({code:"site.inactive",kind:"inactive",title:(e,t)=>`${e} ${t?"has":"have"} a status that releases must not reach`,expected:(e,t)=>(0,r.cv)`sites of status ${(0,r.p_)(t?.policy.releases.statuses??[])}`,group:({reasons:e})=>e,observed:e=>(0,r.cv)`with status ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ie.ov)([e],t),docs:{when:{deny:"the manifest lists a site whose status is not one of `releases.statuses`"},next:"Take the site out of the manifest, or correct the inventory where it is wrong about the status."}})
+const Ye=siteCode({code:"site.incapable",kind:"incapable",title:(e,t)=>`${e} ${t?"does":"do"} not meet the conditions of the change`,expected:(e,t)=>conditions(t),group:({reasons:e})=>e,observed:e=>(0,r.cv)`not meeting ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ie.ov)([e],t),docs:{when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},next:"Leave the sites out, or correct the inventory where it is wrong about them."}})
+const Ee=siteCode({code:"site.unproven",kind:"unproven",title:(e,t)=>`${e} ${t?"has":"have"} no value for a condition of the change`,expected:()=>(0,r.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>(0,r.cv)`with no value for ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ie.ov)([e],t),docs:{when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`)"},next:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."}})
+const Ne=siteCode({code:"site.disputed",kind:"disputed",atGate:true,title:(e,t)=>`${e} ${t?"is":"are"} not confirmed by a further source`,expected:(e,t)=>(0,r.cv)`every targeted site, of status ${(0,r.p_)(t?.policy.releases.statuses??[])} in the inventory, to be in each source of ${"inventory.confirm"} with a status of its ${"expect"}`,group:({reasons:e})=>e,observed:([e="",t=""])=>(0,r.cv)`in ${e}: ${t}`,next:()=>(0,a.K2)((0,r.cv)`Find out which of the two is right, and correct the other. Until then leave the sites out of this release, or out of the inventory's active ones.`),docs:{when:{deny:"a source of `inventory.confirm` does not have a targeted site, or with another status"},next:"Find out which of the two sources is right, and correct the other."}})
+function conditions(e){return e?.declaration.kind==="read"?(0,r.aL)("every targeted site to meet the conditions that the declaration requires and forbids"):(0,r.aL)("every targeted site to meet the conditions")}const Be=(0,a.E8)({code:"gate.site-ahead",findAtGate:({groups:e,rollback:t,commit:n})=>{const o=(e??[]).flatMap(e=>e.stand==="newer"&&e.commit!==null?[{commit:e.commit,ids:e.sites}]:[])
 return o.length===0||t.applies?[]:[{code:"gate.site-ahead",effect:"warn",commit:n,ahead:o}]},describe:({commit:e,ahead:t})=>({title:`${(0,s.LS)(count(t),"site has","sites have")} a newer commit already, and ${count(t)===1?"is":"are"} left out`,expected:(0,r.cv)`no site with a newer commit than ${(0,r.rd)(e)}`,observed:t.map(e=>(0,r.cv)`${(0,r.rd)(e.commit)}: ${(0,r.p_)(e.ids,10)}`),next:(0,a.K2)((0,r.aL)("Leave these sites as they are: the list does not have them, and they have more than this commit."))}),docs:{when:{warn:"with `releases.deployed: sites`, a site has a newer commit than that of the run"},next:"Nothing for the deployment: the sites are left out of the file. To take them back, roll back with `rollback: true`."}})
-function count(e){return e.reduce((e,{ids:t})=>e+t.length,0)}const Be=(0,a.E8)({code:"stack.waiting",describe:({layers:e})=>({title:`${(0,s.LS)(e.length,"pull request")} below in the stack ${e.length===1?"is":"are"} not ready`,expected:(0,r.aL)("every pull request below in the stack to be allowed, at the commit that this one stands on"),observed:e.map(observed),next:(0,a.K2)((0,r.cv)`${(0,r.fj)(e.map(step),". ")}. Then comment ${"/cohort recheck"} here: a change below starts no judgement of this one.`,"/cohort recheck")}),docs:{when:{hold:"the base branch is the head of another open pull request, and that one, or one below it, would not be allowed at the commit that this one stands on"},next:"Bring the pull requests below to *Allowed*, and rebase this one where one of them has new commits. Then comment `/cohort recheck`."}})
-function observed({number:e,verdict:t,moved:n}){if(n)return(0,r.cv)`${(0,fe.N)(e)} has commits that this one does not stand on`
-return(0,r.cv)`${(0,fe.N)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t}){return t?(0,r.cv)`Rebase this branch on the head of ${(0,fe.N)(e)}`:(0,r.cv)`Follow the report on ${(0,fe.N)(e)}`}const De=[ye,ce,z,F]
-const ze=emergencyUsed(e=>{const t=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
-return De.filter(({findAtGate:e})=>e(t).length>0).map(({code:e})=>e)})
-const Fe=[Z,J,Oe,xe,j,P,X,ee,te,ne,oe,re,F,y,w,b,k,l,Me,Pe,d,Re,Ye,_e,Te,Ee,u,$,K,L,Ce,A,Ae,M.a,M.cG,ge,me,pe,ye,ue,de,ce,z,Be,m,g,be,Ne,G,I,V,Se,ie,se,W,ze]
-const{find:We,findAtGate:Ue,findAtVerify:Ke,describe:Ge,inReadingOrder:He}=catalogueOf(Fe)}),352:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,ir:()=>withFinding,oo:()=>undecided})
+function count(e){return e.reduce((e,{ids:t})=>e+t.length,0)}const De=(0,a.E8)({code:"stack.waiting",describe:({layers:e})=>({title:`${(0,s.LS)(e.length,"pull request")} below in the stack ${e.length===1?"is":"are"} not ready`,expected:(0,r.aL)("every pull request below in the stack to be allowed, at the commit that this one stands on"),observed:e.map(observed),next:(0,a.K2)((0,r.cv)`${(0,r.fj)(e.map(step),". ")}. Then comment ${"/cohort recheck"} here: a change below starts no judgement of this one.`,"/cohort recheck")}),docs:{when:{hold:"the base branch is the head of another open pull request, and that one, or one below it, would not be allowed at the commit that this one stands on"},next:"Bring the pull requests below to *Allowed*, and rebase this one where one of them has new commits. Then comment `/cohort recheck`."}})
+function observed({number:e,verdict:t,moved:n}){if(n)return(0,r.cv)`${(0,pe.N)(e)} has commits that this one does not stand on`
+return(0,r.cv)`${(0,pe.N)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t}){return t?(0,r.cv)`Rebase this branch on the head of ${(0,pe.N)(e)}`:(0,r.cv)`Follow the report on ${(0,pe.N)(e)}`}const ze=[we,ue,F,W]
+const Fe=emergencyUsed(e=>{const t=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
+return ze.filter(({findAtGate:e})=>e(t).length>0).map(({code:e})=>e)})
+const We=[Q,Z,Oe,Se,P,q,ee,te,ne,oe,re,se,W,w,b,k,$,l,_e,qe,h,Ye,Ee,Te,Re,Ne,d,x,G,M,Le,C,Ce,_.a,_.cG,ve,ge,me,we,de,he,ue,F,De,g,v,ke,Be,H,I,J,je,le,ae,K,Fe]
+const{find:Ke,findAtGate:Ue,findAtVerify:Ge,describe:He,inReadingOrder:Ve}=catalogueOf(We)}),352:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,ir:()=>withFinding,oo:()=>undecided})
 var o=n(303)
 var r=n(3327)
 var s=n(6042)
@@ -3025,10 +3040,21 @@ const n=t===void 0?(0,s.aL)("the release manifest"):(0,s.cv)`${t}`
 if(e?.declaration.kind!=="read")return n
 switch(e.declaration.declaration.targets.kind){case"sites":return(0,s.cv)`${"sites"} in ${n}`
 case"select":return(0,s.cv)`what ${"select"} in ${n} catches`
-case"covered":return(0,s.aL)("the release, by a narrower cohort or by a manifest that lists its sites")}}}),9685:((e,t,n)=>{n.d(t,{U:()=>targetLine})
-var o=n(4014)
-var r=n(4813)
-function targetLine(e){return(0,o.eh)("Target-Cohort",e.map(e=>(0,r.n8)`${e}`).join(", "))}}),8457:((e,t,n)=>{n.d(t,{G:()=>baselineLine,ls:()=>yamlName,u3:()=>answerFor})
+case"covered":return(0,s.aL)("the release, by a narrower cohort or by a manifest that lists its sites")}}}),9685:((e,t,n)=>{n.d(t,{S6:()=>declareNext,Ue:()=>targetLine,gl:()=>mustStand})
+var o=n(7267)
+var r=n(4018)
+var s=n(4014)
+var a=n(4813)
+var i=n(6562)
+function targetLine(e){return(0,s.eh)("Target-Cohort",e.map(e=>(0,a.n8)`${e}`).join(", "))}function declareNext(e,t,n){const o=n?.declaration.kind==="read"?n.declaration.saidBy.cohorts:[]
+if(n!==null&&(o.includes("manifest")||mustStand(t,n)))return inManifest(e,t,n)
+if(!o.includes("labels"))return(0,i.K2)((0,a.cv)`${e}The line for the description:`,targetLine(t))
+const r=(0,a.p_)(t.map(e=>`cohort:${e}`))
+return o.includes("body")?(0,i.K2)((0,a.cv)`${e}Set the labels ${r} and no others, and write this line in the description:`,targetLine(t)):(0,i.K2)((0,a.cv)`${e}Set the labels ${r} and no others.`)}function inManifest(e,t,n){const[r]=n.scope.manifests
+const s=(0,o.V)(withCohorts(t,n)).map(e=>(0,a.n8)`${e}`)
+const l=(0,a.cv)`and let the description and labels name no others`
+return r===void 0?(0,i.K2)((0,a.cv)`${e}Put this into a release manifest, ${manifestPath(n)}, ${l}:`,...s):(0,i.K2)((0,a.cv)`${e}Write this line in the release manifest ${r}, ${l}:`,...s.slice(0,1))}function manifestPath({policy:e}){return e.releases.manifests[0]??"releases.manifests of the policy"}function mustStand(e,{policy:t,pull:n}){return(0,r.fD)(t).standing&&e[0]!=="all"&&n.state!=="merged"}function withCohorts(e,{declaration:t}){const n=t.kind==="read"?t.declaration:{cohorts:[],all:false,requires:[],forbids:[],expect:null,change:null,targets:{kind:"covered"}}
+return{...n,cohorts:e,all:e[0]==="all"}}}),8457:((e,t,n)=>{n.d(t,{G:()=>baselineLine,ls:()=>yamlName,u3:()=>answerFor})
 var o=n(7981)
 var r=n(4813)
 var s=n(6562)
@@ -3175,7 +3201,8 @@ return e=>c||l.some(t=>t<e)?null:"definition-changed"}}),6353:((e,t,n)=>{n.d(t,{
 var o=n(3412)
 var r=n(1746)
 function bodyFingerprint(e,t){const{part:n,conditions:s,problems:a,almost:i}=(0,r.x)(e,t)
-return JSON.stringify([n?.cohorts??null,n?.expect===void 0?null:(0,o.Tp)(n.expect),n?.change??null,s,a,i])}class FormerBodies{#pe
+return JSON.stringify([n?.cohorts??null,n?.expect===void 0?null:(0,o.Tp)(n.expect),n?.change??null,s,a,i])}var s=n(4598)
+class FormerBodies{#pe
 #R
 #me=new Map
 constructor(e,t){this.#pe=e
@@ -3187,10 +3214,10 @@ return t===o&&n===o?"same":"changed"}#ve(e){const t=this.#R.renderings.get(e)
 return t===void 0?null:this.#ge(t)}#ge(e){const t=this.#me.get(e)??bodyFingerprint(e,this.#R.change)
 this.#me.set(e,t)
 return t}}function unrendered(e,t,n,o){const r=[...textsAt(e,n),...editedTexts(e,t,o)]
-return[...new Set(r)].filter(e=>!o.renderings.has(e))}function textsAt(e,t){const n=t.flatMap(t=>{const n=e.revisions.findLast(e=>e.at<t)
-const o=e.revisions.filter(e=>e.at===t)
-return[...n===void 0?[]:[n],...o].flatMap(({text:e})=>e??[])}).filter(t=>t!==e.body)
-return n.length===0?[]:[e.body,...n]}function editedTexts(e,t,n){const o=new Set(t.map(e=>e.toLowerCase()))
+return[...new Set(r)].filter(e=>!o.renderings.has(e))}function textsAt(e,t){const n=new s.h(e.revisions)
+const o=[...new Set(t)].flatMap(e=>{const{before:t,within:o}=n.at(e)
+return[...t===void 0?[]:[t],...o].flatMap(({text:e})=>e??[])}).filter(t=>t!==e.body)
+return o.length===0?[]:[e.body,...o]}function editedTexts(e,t,n){const o=new Set(t.map(e=>e.toLowerCase()))
 if(!e.revisions.slice(1).some(({by:e})=>e!==null&&o.has(e.login.toLowerCase())))return[]
 const r=new FormerBodies(e,n)
 let s=null
@@ -3198,10 +3225,17 @@ for(const{text:t}of e.revisions.toReversed()){if(t!==null&&r.fingerprint(t)===nu
 if(t!==null&&s!==null&&r.fingerprint(t)!==r.fingerprint(s))return[]
 s=t}return[]}}),5105:((e,t,n)=>{n.d(t,{S4:()=>owns,Uv:()=>unreadableTeams,YK:()=>accessOf,rq:()=>teamKey})
 var o=n(5658)
-function accessOf(e,t){return e.access.get(t.toLowerCase())??"unknown"}function owns(e,t,n){let o="no"
-for(const r of e){const e=r.kind==="user"?isUser(r.login,t):isMember(n.get(teamKey(r)),t)
-if(e==="yes")return e
-if(e==="unknown")o=e}return o}function isUser(e,t){return(0,o.q)(e,t)?"yes":"no"}function isMember(e,t){if(e===void 0||!e.readable)return"unknown"
+function accessOf(e,t){return e.access.get(t.toLowerCase())??"unknown"}function owns(e,t,n){const{users:o,teamsOf:r}=sorted(e)
+if(o.has(t.toLowerCase()))return"yes"
+let s="no"
+for(const e of r){const o=isMember(n.get(e),t)
+if(o==="yes")return o
+if(o==="unknown")s=o}return s}const r=new WeakMap
+function sorted(e){const t=r.get(e)
+if(t!==void 0)return t
+const n={users:new Set(e.flatMap(e=>e.kind==="user"?[e.login.toLowerCase()]:[])),teamsOf:new Set(e.flatMap(e=>e.kind==="team"?[teamKey(e)]:[]))}
+r.set(e,n)
+return n}function isMember(e,t){if(e===void 0||!e.readable)return"unknown"
 if(e.members.has(t.toLowerCase()))return"yes"
 return e.unsure.has(t.toLowerCase())?"unknown":"no"}function unreadableTeams(e,t){const n=new Map
 for(const r of e){const e=r.kind==="team"?t.get(teamKey(r)):void 0
@@ -3367,7 +3401,7 @@ const d=first(l,"cohorts")
 if(d===void 0)return{kind:"missing",almost:a}
 const h=o.find(e=>e.cohorts!==void 0&&e.cohorts[0]!=="all")
 if(t.standing&&h!==void 0&&first(o.filter(({source:e})=>i.H[e].stands),"cohorts")===void 0)return{kind:"invalid",problems:[notStanding(h,o,e.manifest,t)]}
-return{kind:"read",sources:l.map(e=>e.source),declaration:{cohorts:d,all:o.some(e=>e.cohorts?.[0]==="all"),requires:first(l,"requires")??[],forbids:first(l,"forbids")??[],expect:first(l,"expect")??null,change:first(l,"change")??null,targets:first(l,"targets")??{kind:"covered"}}}}function overlooked({written:e,line:t}){const n="a line of the declaration, as it is written there, or none that comes close to one"
+return{kind:"read",sources:l.map(e=>e.source),saidBy:{cohorts:saying(l,"cohorts"),expect:saying(l,"expect")},declaration:{cohorts:d,all:o.some(e=>e.cohorts?.[0]==="all"),requires:first(l,"requires")??[],forbids:first(l,"forbids")??[],expect:first(l,"expect")??null,change:first(l,"change")??null,targets:first(l,"targets")??{kind:"covered"}}}}function overlooked({written:e,line:t}){const n="a line of the declaration, as it is written there, or none that comes close to one"
 return{...(0,r.CC)("the description",e,n),paste:{into:"description",lines:[t]}}}function misplaced({conditions:e,problems:t},n,o,s){if(e.length===0)return[]
 const a=e.map(({name:e,selector:t})=>({name:e,read:(0,l.Id)(`trailer ${c[e]}`,t)}))
 const i=a.flatMap(e=>e.read.ok?[]:[e.read.error])
@@ -3382,43 +3416,46 @@ return{into:"manifest",path:o,lines:(0,a.L)(e)}}function severalManifests(e){ret
 return n===void 0?e:{...e,cohorts:[...new Set(n)].toSorted()}}const u=[{name:"cohorts",print:(e,{standing:t})=>e.all===true&&t?"all":e.cohorts?.join(", ")},{name:"requires",print:e=>e.requires&&(0,s.wp)(e.requires)},{name:"forbids",print:e=>e.forbids&&(0,s.sA)(e.forbids).join("; ")},{name:"expect",print:e=>e.expect&&(0,s.Tp)(e.expect)},{name:"change",print:e=>e.change}]
 function conflictOf({name:e,print:t},n,o){const r=n.flatMap(e=>{const n=t(e,o)
 return n===void 0?[]:[{source:e.source,value:n}]})
-return new Set(r.map(e=>e.value)).size>1?[{part:e,said:r}]:[]}function first(e,t){return e.find(e=>e[t]!==void 0)?.[t]}}),4532:((e,t,n)=>{n.d(t,{H:()=>p})
+return new Set(r.map(e=>e.value)).size>1?[{part:e,said:r}]:[]}function first(e,t){return e.find(e=>e[t]!==void 0)?.[t]}function saying(e,t){return e.filter(e=>e[t]!==void 0).map(({source:e})=>e)}}),4598:((e,t,n)=>{n.d(t,{h:()=>Revisions})
+class Revisions{#ye
+constructor(e){this.#ye=e.toSorted((e,t)=>e.at<t.at?-1:e.at>t.at?1:0)}at(e){const t=this.#we(e)
+let n=t
+while(this.#ye[n]?.at===e)n+=1
+return{before:this.#ye[t-1],within:this.#ye.slice(t,n)}}#we(e){let[t,n]=[0,this.#ye.length]
+while(t<n){const o=t+n>>>1
+if((this.#ye[o]?.at??"")<e)t=o+1
+else n=o}return t}}}),4532:((e,t,n)=>{n.d(t,{H:()=>m})
 var o=n(1746)
-const r={place:"the declaration",stands:false,read:({html:e},t)=>(0,o.x)(e,t),changedSince:bodyChangedSince,lastChangedBy:({revisions:e},t)=>lastEditors(e,t)}
+var r=n(4598)
+const s={place:"the declaration",stands:false,read:({html:e},t)=>(0,o.x)(e,t),changedSince:bodyChangedSince,lastChangedBy:({revisions:e},t)=>lastEditors(e,t)}
 function bodyChangedSince({revisions:e},t){if(e.length===0)return()=>null
-const n=e.toSorted((e,t)=>e.at<t.at?-1:e.at>t.at?1:0)
-return e=>{const o=firstAtOrAfter(n,e)
-let r=n[o-1]
-let s=o
-if(r===void 0&&n[s]?.at!==e)return"body-unreadable"
-for(;;){if(r!==void 0){if(r.text===null)return"body-unreadable"
-const e=t.compare(r.text)
-if(e!=="same")return e==="changed"?"body-changed":"body-unreadable"}r=n[s]
-if(r?.at!==e)return null
-s+=1}}}function firstAtOrAfter(e,t){let[n,o]=[0,e.length]
-while(n<o){const r=n+o>>>1
-if((e[r]?.at??"")<t)n=r+1
-else o=r}return n}function lastEditors(e,t){let n=[]
+const n=new r.h(e)
+const o=new Map
+return e=>{if(!o.has(e))o.set(e,changeSince(n.at(e),t))
+return o.get(e)??null}}function changeSince({before:e,within:t},n){if(e===void 0&&t.length===0)return"body-unreadable"
+for(const{text:o}of e===void 0?t:[e,...t]){if(o===null)return"body-unreadable"
+const e=n.compare(o)
+if(e!=="same")return e==="changed"?"body-changed":"body-unreadable"}return null}function lastEditors(e,t){let n=[]
 let o
 for(const r of e){if(o!==void 0){const[e,s]=[o,r].map(({text:e})=>e===null?null:t.fingerprint(e))
 if(o.text===null||o.text!==r.text)if(e===null||s===null)n.push(r.by)
-else if(e!==s)n=[r.by]}o=r}return n}var s=n(6504)
-var a=n(7042)
-var i=n(4428)
-const l=/^cohort:(.*)/is
-function parseLabels(e){const t=e.map(e=>l.exec(e.toWellFormed())?.[1]?.trim()).filter(e=>e!==void 0)
-if(t.length===0)return(0,a.ok)(void 0)
-const n=(0,i.LT)("labels cohort:<name>",t)
-return n.ok?(0,a.ok)({source:"labels",cohorts:n.value}):n}function isCohortLabel(e){return e===null||l.test(e)}var c=n(4880)
-const u={place:"labels cohort:<name>",stands:false,read({labels:e}){const t=parseLabels(e)
-return t.ok?{...c.P,part:t.value??null}:{...c.P,problems:[t.error]}},...(0,s.o)("label-changed",e=>e.kind==="label"&&isCohortLabel(e.label))}
-var d=n(2204)
-var h=n(6231)
-const f={place:"the manifest",stands:true,read({manifest:e}){switch(e.kind){case"none":case"several":return c.P
-case"unreadable":return{...c.P,problems:[(0,d.CC)(e.path,e.why,"a release manifest: a YAML text of at most 1 MB")]}
-case"file":{const t=(0,h.N)(e.content,e.path)
-return t.ok?{...c.P,part:t.value}:{...c.P,problems:t.error}}}},changedSince:()=>()=>null,lastChangedBy:()=>[]}
-const p={body:r,labels:u,manifest:f}}),4880:((e,t,n)=>{n.d(t,{P:()=>r,q:()=>o})
+else if(e!==s)n=[r.by]}o=r}return n}var a=n(6504)
+var i=n(7042)
+var l=n(4428)
+const c=/^cohort:(.*)/is
+function parseLabels(e){const t=e.map(e=>c.exec(e.toWellFormed())?.[1]?.trim()).filter(e=>e!==void 0)
+if(t.length===0)return(0,i.ok)(void 0)
+const n=(0,l.LT)("labels cohort:<name>",t)
+return n.ok?(0,i.ok)({source:"labels",cohorts:n.value}):n}function isCohortLabel(e){return e===null||c.test(e)}var u=n(4880)
+const d={place:"labels cohort:<name>",stands:false,read({labels:e}){const t=parseLabels(e)
+return t.ok?{...u.P,part:t.value??null}:{...u.P,problems:[t.error]}},...(0,a.o)("label-changed",e=>e.kind==="label"&&isCohortLabel(e.label))}
+var h=n(2204)
+var f=n(6231)
+const p={place:"the manifest",stands:true,read({manifest:e}){switch(e.kind){case"none":case"several":return u.P
+case"unreadable":return{...u.P,problems:[(0,h.CC)(e.path,e.why,"a release manifest: a YAML text of at most 1 MB")]}
+case"file":{const t=(0,f.N)(e.content,e.path)
+return t.ok?{...u.P,part:t.value}:{...u.P,problems:t.error}}}},changedSince:()=>()=>null,lastChangedBy:()=>[]}
+const m={body:s,labels:d,manifest:p}}),4880:((e,t,n)=>{n.d(t,{P:()=>r,q:()=>o})
 const o={html:"",labels:[]}
 const r={part:null,problems:[],conditions:[],almost:null}}),4014:((e,t,n)=>{n.d(t,{eh:()=>trailerLine,jl:()=>a,ot:()=>readTrailer})
 var o=n(5042)
@@ -3559,42 +3596,42 @@ var o=n(1194)
 var r=n(8674)
 var s=n(6200)
 var a=n(4296)
-var i=n(5658)
-var l=n(5105)
+var i=n(5105)
 function eligibleFor(e,t,n){const{policy:r,involved:s}=e
 const a=(0,o.Wx)(e)
-return[...(t.release?s.cohorts:[]).map(t=>eligible(t,(0,o.K2)(t,r),n.filter(({cohorts:e})=>e.includes(t)),e)),...t.policy?[{...eligible("policy",a?[]:r.policyOwners,n.filter(({forPolicy:e})=>e),e),administrators:a}]:[]]}function eligible(e,t,n,o){const r=t.filter(e=>e.kind==="team"||!n.some(({login:t})=>(0,i.q)(t,e.login)))
-const s=r.map(e=>({owner:e,reason:reasonAgainst(e,o)}))
-return{cohort:e,owners:s.filter(({reason:e})=>e===null).map(({owner:e})=>e),administrators:false,excluded:s.flatMap(({owner:e,reason:t})=>t===null?[]:[{owner:e,reason:t}])}}function reasonAgainst(e,t){if(e.kind==="team")return t.people.teams.get((0,l.rq)(e))?.readable===false?"team-unreadable":null
+return[...(t.release?s.cohorts:[]).map(t=>eligible(t,(0,o.K2)(t,r),n.filter(({cohorts:e})=>e.includes(t)),e)),...t.policy?[{...eligible("policy",a?[]:r.policyOwners,n.filter(({forPolicy:e})=>e),e),administrators:a}]:[]]}function eligible(e,t,n,o){const r=new Set(n.map(({login:e})=>e.toLowerCase()))
+const s=t.filter(e=>e.kind==="team"||!r.has(e.login.toLowerCase()))
+const a=s.map(e=>({owner:e,reason:reasonAgainst(e,o)}))
+return{cohort:e,owners:a.filter(({reason:e})=>e===null).map(({owner:e})=>e),administrators:false,excluded:a.flatMap(({owner:e,reason:t})=>t===null?[]:[{owner:e,reason:t}])}}function reasonAgainst(e,t){if(e.kind==="team")return t.people.teams.get((0,i.rq)(e))?.readable===false?"team-unreadable":null
 return personReason(e.login,t)}function personReason(e,t){const n=t.contributors.get(e.toLowerCase())
 if(n!==void 0)return n
-return(0,l.YK)(t.people,e)==="none"?"no-write-access":null}function unreachable(e,t){const left=e=>e.some(({owners:e,administrators:t})=>t||e.some(({kind:e})=>e==="team"))?1/0:new Set(e.flatMap(({owners:e})=>e).map(e=>e.kind==="user"?e.login.toLowerCase():"")).size
+return(0,i.YK)(t.people,e)==="none"?"no-write-access":null}function unreachable(e,t){const left=e=>e.some(({owners:e,administrators:t})=>t||e.some(({kind:e})=>e==="team"))?1/0:new Set(e.flatMap(({owners:e})=>e).map(e=>e.kind==="user"?e.login.toLowerCase():"")).size
 const n=e.filter(({cohort:e})=>e==="policy")
 const o=e.filter(({cohort:e})=>e!=="policy")
-return Math.max(0,t.release-left(o),t.policy-left(n))}var c=n(9704)
-var u=n(9459)
-const d=10
+return Math.max(0,t.release-left(o),t.policy-left(n))}var l=n(9704)
+var c=n(9459)
+const u=10
 function hearCommands(e,t){const n=new Set([...t.counted,...t.vetoes].map(({url:e})=>e))
-const o=(0,r.Gv)(e.pull).flatMap(e=>(0,u.GO)(e.writing).map(t=>({place:e,command:t})))
+const o=(0,r.Gv)(e.pull).flatMap(e=>(0,c.GO)(e.writing).map(t=>({place:e,command:t})))
 const s=o.toSorted((e,t)=>e.place.at<t.place.at?1:e.place.at>t.place.at?-1:0).flatMap(({place:t,command:n})=>answerTo(t,n,e))
-return{heard:o.map(({place:e,command:t})=>({login:e.writing.author?.login??"ghost",url:e.writing.url,at:e.at,verb:t.verb,effect:effectOf(t,e,n)})),answers:s.slice(0,d)}}function effectOf(e,t,n){switch(e.verb){case"recheck":case"help":case"emergency":return"taken"
+return{heard:o.map(({place:e,command:t})=>({login:e.writing.author?.login??"ghost",url:e.writing.url,at:e.at,verb:t.verb,effect:effectOf(t,e,n)})),answers:s.slice(0,u)}}function effectOf(e,t,n){switch(e.verb){case"recheck":case"help":case"emergency":return"taken"
 case"approve":if(!t.approves)return"misread"
 return n.has(t.writing.url)?"taken":"idle"
 case"reject":return n.has(t.writing.url)?"taken":"idle"
 case"unreadable":case"in-code":return"misread"}}function answerTo({writing:{author:e,url:t},approves:n},r,s){const a=whyMisread(r,n)
-if(a===null||e?.kind!=="user"||(0,l.YK)(s.people,e.login)==="none")return[]
-const i=(0,o.Kc)(e.login,s)
-if(i.length===0)return[]
+if(a===null||e?.kind!=="user"||(0,i.YK)(s.people,e.login)==="none")return[]
+const l=(0,o.Kc)(e.login,s)
+if(l.length===0)return[]
 const c=r.verb==="unreadable"||r.verb==="in-code"?r.meant:r.verb
 const u=r.verb==="unreadable"||r.verb==="in-code"?r.written:"/cohort approve"
-return[{login:e.login,url:t,why:a,written:u,line:lineFor(c,i,s.plan)}]}function whyMisread({verb:e},t){switch(e){case"unreadable":case"in-code":return e
+return[{login:e.login,url:t,why:a,written:u,line:lineFor(c,l,s.plan)}]}function whyMisread({verb:e},t){switch(e){case"unreadable":case"in-code":return e
 case"approve":return t?null:"in-review"
-case"reject":case"recheck":case"help":case"emergency":return null}}function lineFor(e,t,n){switch(e){case"approve":return(0,c.y)(t,n)
+case"reject":case"recheck":case"help":case"emergency":return null}}function lineFor(e,t,n){switch(e){case"approve":return(0,l.y)(t,n)
 case"reject":case"recheck":return`/cohort ${e}`
-case"help":case"emergency":case null:return"/cohort help"}}var h=n(5500)
-function judge_judgeApprovals(e){const{pull:t,policy:n,people:i,release:c,guarded:u,involved:d}=e
-const h={...e,contributors:(0,s.p)(t,i.pushers,{renderings:i.renderings,change:n.releases.change!==null}),changedSince:(0,a.I)(e)}
-const f=(0,s.I)(t.commits,i.pushers,n.approvals.trustedBots)
+case"help":case"emergency":case null:return"/cohort help"}}var d=n(5500)
+function judge_judgeApprovals(e){const{pull:t,policy:n,people:l,release:c,guarded:u,involved:d}=e
+const h={...e,contributors:(0,s.p)(t,l.pushers,{renderings:l.renderings,change:n.releases.change!==null}),changedSince:(0,a.I)(e)}
+const f=(0,s.I)(t.commits,l.pushers,n.approvals.trustedBots)
 const p=f.length>0?1:0
 const m=d.crossCohort?n.approvals.cross:n.approvals.within
 const g=c?m+p:0
@@ -3604,19 +3641,19 @@ const w=perPerson(y.filter(e=>"cohorts"in e))
 const b=vetoesOf(h)
 const k=g===0?[]:cohortsWithout(w,h)
 const $={release:Math.max(k.length>0?1:0,g-w.filter(({cohorts:e})=>e.length>0).length),policy:Math.max(0,v-w.filter(({forPolicy:e})=>e).length)}
-const O=eligibleFor(h,{release:g>0,policy:v>0},w)
-return{needed:g,policyNeeded:v,unattributed:f,counted:w,discounted:y.filter(e=>"reason"in e),vetoes:b,unapproved:k,missing:$,eligible:O,unreachable:unreachable(O,$),unreadableTeams:(0,l.Uv)([...d.cohorts.flatMap(e=>(0,o.K2)(e,n)),...u?n.policyOwners:[]],i.teams),administrators:(0,o.Wx)(h),...hearCommands(h,{counted:w,vetoes:b})}}function cohortsWithout(e,{involved:t,policy:n}){const r=new Set(e.flatMap(({cohorts:e})=>e))
+const x=eligibleFor(h,{release:g>0,policy:v>0},w)
+return{needed:g,policyNeeded:v,unattributed:f,counted:w,discounted:y.filter(e=>"reason"in e),vetoes:b,unapproved:k,missing:$,eligible:x,unreachable:unreachable(x,$),unreadableTeams:(0,i.Uv)([...d.cohorts.flatMap(e=>(0,o.K2)(e,n)),...u?n.policyOwners:[]],l.teams),administrators:(0,o.Wx)(h),...hearCommands(h,{counted:w,vetoes:b})}}function cohortsWithout(e,{involved:t,policy:n}){const r=new Set(e.flatMap(({cohorts:e})=>e))
 return t.cohorts.filter(e=>!r.has(e)).map(e=>({cohort:e,owners:(0,o.K2)(e,n)}))}function perPerson(e){const t=Map.groupBy(e,({login:e})=>e.toLowerCase())
 return[...t.values()].flatMap(e=>e.slice(0,1).map(({login:t,url:n})=>({login:t,cohorts:[...new Set(e.flatMap(({cohorts:e})=>e))],forPolicy:e.some(({forPolicy:e})=>e),url:n})))}function vetoesOf(e){const t=r.l_.flatMap(t=>t.vetoes(e.pull,e.people.renderings))
-return(0,h.r7)(t).flatMap(({login:t,url:n})=>{const r=(0,l.YK)(e.people,t)==="none"?[]:(0,o.Kc)(t,e)
-return r.length===0?[]:[{login:t,cohorts:r,url:n}]})}var f=n(4018)
+return(0,d.r7)(t).flatMap(({login:t,url:n})=>{const r=(0,i.YK)(e.people,t)==="none"?[]:(0,o.Kc)(t,e)
+return r.length===0?[]:[{login:t,cohorts:r,url:n}]})}var h=n(4018)
 function involvement(e,t,n,o,r=[]){const s=new Set([...n?.cohorts??[],...t.reach.keys()])
 const a=new Set([...s].map(t=>e.cohorts.get(t)?.dimension))
 const i=[...e.cohorts.values()].filter(({name:e,dimension:t})=>s.has(e)||r.includes(e)||a.has(t)&&(o?.cohorts.get(e)?.targeted??0)>0)
 return together(i)}function involvementOf(e,t){return together([...e.cohorts.values()].filter(({name:e})=>t.includes(e)))}function together(e){const t=Map.groupBy(e,e=>e.dimension)
 return{cohorts:e.map(e=>e.name),crossCohort:[...t.values()].some(e=>e.length>1)}}function factsOf(e,t,n,o=e){const r={...peopleQuestion(e,t,o),people:n}
 return{...e,resolution:t,involved:r.involved,approvals:judge_judgeApprovals(r),asked:r}}function peopleQuestion(e,t,n=e){const{pull:o,policy:r,plan:s,scope:a,changed:i}=e
-const l=(0,f.MI)(n.declaration)
+const l=(0,h.MI)(n.declaration)
 const c=n===e&&t?.ok===true?t.value:null
 const u=a.release||i.cohorts.length===0?l:null
 const d=involvement(r,a,u,c,i.cohorts)
@@ -3667,42 +3704,42 @@ if(t===null)return null
 const n=new PageReader
 n.readAll(t,h)
 return n.finish()}const h={place:"other",within:"page",code:false,lineEnds:false,oddities:[]}
-class PageReader{#ye=[]
-#we=[]
-#be=new LineBuilder
-#ke=h
-readAll(e,t){for(const n of e)this.#ge(n,t)}finish(){this.#$e(h)
-return this.#ye}#ge(e,t){if(isText(e))this.#Oe(e.value,t)
-else if(isElement(e))this.#xe(e,t)}#Oe(e,t){if(!t.lineEnds){this.#be.add(e,t)
-return}for(const[n,o]of e.split(/\r\n?|\n/).entries()){if(n>0)this.#Se()
-this.#be.add(o,t)}}#xe(e,t){const n=roleOf(e)
-switch(n.kind){case"break":this.#Se()
+class PageReader{#be=[]
+#ke=[]
+#$e=new LineBuilder
+#xe=h
+readAll(e,t){for(const n of e)this.#ge(n,t)}finish(){this.#Oe(h)
+return this.#be}#ge(e,t){if(isText(e))this.#Se(e.value,t)
+else if(isElement(e))this.#je(e,t)}#Se(e,t){if(!t.lineEnds){this.#$e.add(e,t)
+return}for(const[n,o]of e.split(/\r\n?|\n/).entries()){if(n>0)this.#Pe()
+this.#$e.add(o,t)}}#je(e,t){const n=roleOf(e)
+switch(n.kind){case"break":this.#Pe()
 return
-case"hidden":this.#be.mark("hidden")
+case"hidden":this.#$e.mark("hidden")
 return
-case"inline":if(isImage(e))this.#be.mark("other")
+case"inline":if(isImage(e))this.#$e.mark("other")
 this.readAll(e.childNodes,inside(e,t,n))
 return
-case"block":this.#je(e,t,{...inside(e,t,n),place:placeOf(e)})
-return}}#je(e,t,n){this.#$e(n)
+case"block":this.#qe(e,t,{...inside(e,t,n),place:placeOf(e)})
+return}}#qe(e,t,n){this.#Oe(n)
 this.readAll(e.childNodes,n)
-this.#$e(t)}#Se(){this.#we.push(this.#be.finish())
-this.#be=new LineBuilder}#$e(e){this.#Se()
-const{place:t,within:n}=this.#ke
-if(this.#we.some(e=>e.text!==""))this.#ye.push({place:t,within:n,lines:this.#we})
-this.#we=[]
-this.#ke=e}}function inside(e,t,{code:n,oddity:o}){return{place:t.place,within:withinOf(e,t),code:t.code||n,lineEnds:t.lineEnds||keepsLineEnds(e),oddities:o===null||t.oddities.includes(o)?t.oddities:[...t.oddities,o]}}function placeOf({tagName:e}){return e==="p"?"paragraph":e==="li"?"item":"other"}function withinOf(e,t){if(e.tagName==="blockquote"||isEmailQuotation(e))return"quotation"
-return e.tagName==="pre"&&t.within==="page"?"code":t.within}function isImage({tagName:e}){return e==="img"||e==="input"||e==="button"||e==="select"}class LineBuilder{#Pe=""
-#qe=new Set
-#Ae=false
-#Ce=false
-add(e,{code:t,oddities:n}){this.#Pe+=e
+this.#Oe(t)}#Pe(){this.#ke.push(this.#$e.finish())
+this.#$e=new LineBuilder}#Oe(e){this.#Pe()
+const{place:t,within:n}=this.#xe
+if(this.#ke.some(e=>e.text!==""))this.#be.push({place:t,within:n,lines:this.#ke})
+this.#ke=[]
+this.#xe=e}}function inside(e,t,{code:n,oddity:o}){return{place:t.place,within:withinOf(e,t),code:t.code||n,lineEnds:t.lineEnds||keepsLineEnds(e),oddities:o===null||t.oddities.includes(o)?t.oddities:[...t.oddities,o]}}function placeOf({tagName:e}){return e==="p"?"paragraph":e==="li"?"item":"other"}function withinOf(e,t){if(e.tagName==="blockquote"||isEmailQuotation(e))return"quotation"
+return e.tagName==="pre"&&t.within==="page"?"code":t.within}function isImage({tagName:e}){return e==="img"||e==="input"||e==="button"||e==="select"}class LineBuilder{#Ae=""
+#Ce=new Set
+#Le=false
+#Me=false
+add(e,{code:t,oddities:n}){this.#Ae+=e
 if(/^[ \t\n\f\r]*$/.test(e))return
-if(t)this.#Ae=true
-else this.#Ce=true
-for(const e of n)this.mark(e)}mark(e){this.#qe.add(e)}finish(){const e=this.#Pe.replaceAll(/[ \t\n\f\r]+/g," ").replaceAll(/^ | $/g,"")
-if(this.#Ae&&this.#Ce)this.mark("part-code")
-return{text:e,oddities:[...this.#qe]}}}}),536:((e,t,n)=>{n.d(t,{BG:()=>definitions,Gb:()=>planDigest,JP:()=>digestOfAll,OK:()=>declarationValue})
+if(t)this.#Le=true
+else this.#Me=true
+for(const e of n)this.mark(e)}mark(e){this.#Ce.add(e)}finish(){const e=this.#Ae.replaceAll(/[ \t\n\f\r]+/g," ").replaceAll(/^ | $/g,"")
+if(this.#Le&&this.#Me)this.mark("part-code")
+return{text:e,oddities:[...this.#Ce]}}}}),536:((e,t,n)=>{n.d(t,{BG:()=>definitions,Gb:()=>planDigest,JP:()=>digestOfAll,OK:()=>declarationValue})
 var o=n(8508)
 var r=n(6573)
 var s=n(2727)
@@ -3800,14 +3837,14 @@ var w=n(3820)
 var b=n(5536)
 var k=n(7309)
 var $=n(1744)
-const O='days and a time from the midnight of each day: "-1d 12:00"'
-const x='two days of the week with their times, the second later: "Fri 15:00 - Mon 07:00"'
+const x='days and a time from the midnight of each day: "-1d 12:00"'
+const O='two days of the week with their times, the second later: "Fri 15:00 - Mon 07:00"'
 const S='two days with their times, the second later: "2026-12-18 17:00 - 2027-01-04 07:00"'
 const j='the path of a file of this repository with one day a line: ".github/freezes/england.txt"'
-const P=read(O,e=>{const[,t,n]=/^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(e)??[]
+const P=read(x,e=>{const[,t,n]=/^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(e)??[]
 const o=(0,b.pe)(n??"")
 return o===null||Math.abs(Number(t))>w.DV?null:{days:Number(t),minute:o}})
-const q=read(x,e=>{const[,t="",n="",o="",r=""]=/^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\w{3})\s+(\d\d:\d\d)$/.exec(e)??[]
+const q=read(O,e=>{const[,t="",n="",o="",r=""]=/^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\w{3})\s+(\d\d:\d\d)$/.exec(e)??[]
 const[s,a]=[weekTime(t,n),weekTime(o,r)]
 if(s===null||a===null)return null
 return s.weekday===a.weekday&&s.minute===a.minute?null:{from:s,to:a}})
@@ -3821,7 +3858,7 @@ return g.tm})}function weekTime(e,t){const n=b.w4.findIndex(t=>t===e)
 const o=(0,b.pe)(t)
 return n<0||o===null?null:{weekday:n,minute:o}}function wallTime(e,t){const[n,o]=[(0,b.Iq)(e),(0,b.pe)(t)]
 return n===null||o===null?null:{day:n,minute:o}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const C=(0,$.pq)({name:(0,$.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,$.Qq)("a time zone, as Europe/London").refine(k.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,$.p_)((0,$.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,$.Qq)(j).regex(/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:P.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:P.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:q.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:A.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,t)=>{const{dates:n,weekly:o,once:r,from:s,to:a,name:i,zone:l,cohorts:c}=e
-const[u,d]=[s??L,a??I]
+const[u,d]=[s??L,a??M]
 const h=[...n===void 0?[]:[{kind:"dates",path:n,from:u,to:d}],...o===void 0?[]:[{kind:"weekly",...o}],...r===void 0?[]:[{kind:"once",...r}]]
 const[f,...p]=h
 if(n===void 0&&(s!==void 0||a!==void 0))t.addIssue({code:"custom",message:"`from` and `to` only beside `dates`"})
@@ -3830,8 +3867,8 @@ if(f!==void 0&&p.length===0)return{name:i,zone:l,cohorts:c??null,when:f}
 t.addIssue({code:"custom",message:"one of the keys dates, weekly and once"})
 return g.tm})
 const L={days:0,minute:0}
-const I={days:1,minute:0}
-const M=l.YOg(C,{error:"a list of freezes"})
+const M={days:1,minute:0}
+const I=l.YOg(C,{error:"a list of freezes"})
 var _=n(950)
 const T=["abs","avg","ceil","contains","ends_with","floor","join","keys","length","map","max","max_by","merge","min","min_by","not_null","reverse","sort","sort_by","starts_with","sum","to_array","to_number","to_string","type","values"]
 function expressionProblem(e){let t
@@ -3852,8 +3889,8 @@ const D=(0,$.Bq)("the name of a parameter of the query")
 const z=/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/
 const F=(0,$.Qq)("the name of a header").regex(z)
 const W="an expression, or { header: … }, or none"
-const U=(0,$.Qq)("a path of plain keys, such as results or data.items: nothing here may filter").regex(B).describe("Path of the array of sites: plain keys. Default: the answer itself is the array.")
-const K=l.KCZ([Y,(0,$.pq)({link:(0,$.Bq)("the relation of a link, such as next")}),(0,$.pq)({cursor:D,from:Y}),(0,$.pq)({offset:D,limit:D}),(0,$.pq)({page:D})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
+const K=(0,$.Qq)("a path of plain keys, such as results or data.items: nothing here may filter").regex(B).describe("Path of the array of sites: plain keys. Default: the answer itself is the array.")
+const U=l.KCZ([Y,(0,$.pq)({link:(0,$.Bq)("the relation of a link, such as next")}),(0,$.pq)({cursor:D,from:Y}),(0,$.pq)({offset:D,limit:D}),(0,$.pq)({page:D})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
 const G=l.KCZ([Y,(0,$.pq)({header:F})],{error:W}).superRefine(checkForm).describe("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`).")
 const H=l.KCZ([Y,(0,$.pq)({header:F}),(0,$.pq)({newest:Y})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).superRefine(checkForm).describe("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }.")
 const V=l.KCZ([Y,(0,$.pq)({header:F})],{error:W}).superRefine(checkForm).describe("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`).")
@@ -3869,10 +3906,10 @@ const re=oe.optional().describe("Added to the two minutes that a judgement may t
 const se="an https address without user, query or fragment (plain http only to a loopback address)"
 const ae=["items","next","total","as-of","snapshot","query"]
 const ie={next:"how the next page is found, or none",total:"where the number of all sites stands, or none","as-of":"where the time stands at which the answer was true",snapshot:"where the name of the state stands, or none"}
-const le={provider:l.euz("http").describe("An API that answers with the sites."),url:(0,$.Qq)(se).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:Q.optional(),query:Z.optional(),items:U.optional(),next:K.optional(),total:G.optional(),"as-of":H.optional(),snapshot:V.optional(),site:J.optional(),bounds:i.O.optional(),"max-age":ne.optional().describe("An older snapshot is stale. Default: 24h."),timeout:re}
-const ce={provider:l.euz("file").describe("A file of this repository that lists the sites."),path:(0,$.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").regex(X).describe("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`."),branch:(0,$.Qq)("the name of a branch").regex(ee).optional().describe("The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,$.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").regex(te).optional().describe("The only account that may have pushed to `branch` since it was created."),items:U.optional(),site:J.optional(),bounds:i.O.optional(),"max-age":ne.optional().describe("An older last change of the file is stale. Default: no limit."),timeout:re}
+const le={provider:l.euz("http").describe("An API that answers with the sites."),url:(0,$.Qq)(se).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:Q.optional(),query:Z.optional(),items:K.optional(),next:U.optional(),total:G.optional(),"as-of":H.optional(),snapshot:V.optional(),site:J.optional(),bounds:i.O.optional(),"max-age":ne.optional().describe("An older snapshot is stale. Default: 24h."),timeout:re}
+const ce={provider:l.euz("file").describe("A file of this repository that lists the sites."),path:(0,$.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").regex(X).describe("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`."),branch:(0,$.Qq)("the name of a branch").regex(ee).optional().describe("The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,$.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").regex(te).optional().describe("The only account that may have pushed to `branch` since it was created."),items:K.optional(),site:J.optional(),bounds:i.O.optional(),"max-age":ne.optional().describe("An older last change of the file is stale. Default: no limit."),timeout:re}
 const ue='a glob, such as "scripts/estate/**"'
-const de={provider:l.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:l.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:U.optional(),site:J.optional(),"as-of":E.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:l.YOg((0,$.Bq)(ue).superRefine((e,t)=>{const n=e===""?void 0:(0,v.AI)(e)
+const de={provider:l.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:l.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:K.optional(),site:J.optional(),"as-of":E.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:l.YOg((0,$.Bq)(ue).superRefine((e,t)=>{const n=e===""?void 0:(0,v.AI)(e)
 if(n!==void 0)t.addIssue({code:"custom",message:`${ue}; ${n}`})}),{error:"a list of globs"}).optional().describe("What of this repository writes the file: changing it needs a policy owner."),bounds:i.O.optional(),"max-age":ne.optional().describe("An older file is stale. Default: 24h."),timeout:re}
 const he="the name of a table or view, with its schema or without: estate.sites"
 const fe="the address of a database without a password, such as postgres://reader@inventory.example.org/estate (the password is the inventory-token)"
@@ -3904,17 +3941,17 @@ function isSafePattern(e){if(e.length>be||/\\[1-9k]/.test(e)||!compiles(e))retur
 const t=e.replaceAll(/\\[^]/g,"x").replaceAll(/\[[^\]]*\]/g,"x")
 const n=t.match(/\(/g)??[]
 const o=t.replaceAll("(?:","(").match(/[*+?]|\{\d+,\d*\}/g)??[]
-return!/\)[*+?{]|\(\?(?!:)/.test(t)&&n.length<=$e&&o.length<=ke}function compiles(e){try{return new RegExp(`^(?:${e})$`,"u").source!==""}catch{return false}}const Oe=15368
-const xe='the name of a wave: letters, digits, ".", "_" and "-"'
-function waveSchema(e,t){return(0,$.pq)({name:(0,$.Bq)(xe).regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:xe}).describe("What the wave is called in reports."),select:e.describe("Label selector: the active sites of the cohort that it matches and no earlier wave does."),environments:(0,$.p_)(t,"at least one GitHub environment").describe("GitHub environments that deploy to this wave."),bake:(0,$.p0)("0s","26w").optional().describe("How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,$.pq)({check:(0,$.Bq)("the name of a check run").describe("The name of the check run."),app:l.Whr({error:"the id of an app"}).min(1,{error:"the id of an app"}).refine(e=>e!==Oe,{error:"the id of an app that is not GitHub Actions"}).describe("The id of the app that makes it; not GitHub Actions.")}).optional().describe("A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const Se=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
+return!/\)[*+?{]|\(\?(?!:)/.test(t)&&n.length<=$e&&o.length<=ke}function compiles(e){try{return new RegExp(`^(?:${e})$`,"u").source!==""}catch{return false}}const xe=15368
+const Oe='the name of a wave: letters, digits, ".", "_" and "-"'
+function waveSchema(e,t){return(0,$.pq)({name:(0,$.Bq)(Oe).regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:Oe}).describe("What the wave is called in reports."),select:e.describe("Label selector: the active sites of the cohort that it matches and no earlier wave does."),environments:(0,$.p_)(t,"at least one GitHub environment").describe("GitHub environments that deploy to this wave."),bake:(0,$.p0)("0s","26w").optional().describe("How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,$.pq)({check:(0,$.Bq)("the name of a check run").describe("The name of the check run."),app:l.Whr({error:"the id of an app"}).min(1,{error:"the id of an app"}).refine(e=>e!==xe,{error:"the id of an app that is not GitHub Actions"}).describe("The id of the app that makes it; not GitHub Actions.")}).optional().describe("A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const Se=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
 const je='a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)'
 const Pe=/^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100})$/
 const qe=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
 const Ae=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 const Ce=/^[^/\s][^/]*\.ya?ml\/.+$/
 const Le=(0,$.p0)("1s","4w")
-const Ie=(0,$.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex(Pe)
-const Me='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
+const Me=(0,$.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex(Pe)
+const Ie='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
 const _e='a glob, such as "deploy/**"'
 const Te=(0,$.Bq)(_e).superRefine((e,t)=>{const n=e===""?void 0:(0,v.AI)(e)
 if(n!==void 0)t.addIssue({code:"custom",message:`${_e}; one ${n}`})})
@@ -3926,8 +3963,8 @@ t.addIssue({code:"custom",message:`${y.mx}; ${n.error}`})
 return g.tm})
 const Ee=(0,$.Bq)("the name of a GitHub environment")
 const Ne=l.KCZ([Ee,(0,$.pq)({name:Ee.describe("The name of the environment."),job:(0,$.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Ce).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,$.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(Ae).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:Le.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
-const Be=(0,$.pq)({dimension:(0,$.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Ye.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,$.p_)(Ie,"at least one login or team").describe("Who may approve for this cohort."),paths:Re.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:l.YOg(Ne,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:l.YOg(waveSchema(Ye,Ne),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:l.YOg((0,$.Qq)(je).regex(Se),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
-const De=(0,$.pq)({version:l.euz(1,{error:"1"}).describe("The version of this format."),inventory:we.describe("Where the list of sites comes from."),cohorts:l.g1P(l.YjP().regex(Se,{error:je}),Be,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,$.pq)({branches:(0,$.p_)(Te,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Re.optional().describe("Paths that make no release."),guarded:Re.optional().describe("Paths that decide where things go, besides .github/: changing them needs a policy owner."),manifests:Re.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,$.Bq)(Me).refine(isSafePattern,{error:Me}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,$.p_)((0,$.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":l.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:l.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,$.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":l.YOg((0,$.Qq)("the login of a bot (dependabot)").regex(qe),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:M.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,$.pq)({approvers:(0,$.p_)(Ie,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,$.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":l.YOg(Ie,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
+const Be=(0,$.pq)({dimension:(0,$.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Ye.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,$.p_)(Me,"at least one login or team").describe("Who may approve for this cohort."),paths:Re.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:l.YOg(Ne,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:l.YOg(waveSchema(Ye,Ne),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:l.YOg((0,$.Qq)(je).regex(Se),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
+const De=(0,$.pq)({version:l.euz(1,{error:"1"}).describe("The version of this format."),inventory:we.describe("Where the list of sites comes from."),cohorts:l.g1P(l.YjP().regex(Se,{error:je}),Be,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,$.pq)({branches:(0,$.p_)(Te,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Re.optional().describe("Paths that make no release."),guarded:Re.optional().describe("Paths that decide where things go, besides .github/: changing them needs a policy owner."),manifests:Re.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,$.Bq)(Ie).refine(isSafePattern,{error:Ie}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,$.p_)((0,$.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":l.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:l.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,$.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":l.YOg((0,$.Qq)("the login of a bot (dependabot)").regex(qe),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:I.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,$.pq)({approvers:(0,$.p_)(Me,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,$.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":l.YOg(Me,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
 const ze=l.Ikc({cohorts:l.g1P(l.YjP(),l.Ikc({waves:l.YOg(l.Ikc({name:l.YjP()}).catch({name:""})).catch([])}).catch({waves:[]}))})
 function repeatedWaves(e,t,n){const o=ze.safeParse(e)
 if(!o.success)return[]
@@ -3955,16 +3992,16 @@ function freezeFiles({freezes:e}){return[...new Set(e.flatMap(({when:e})=>e.kind
 return n.length===0?null:Math.min(...n)}function dimensionsOf({cohorts:e}){return[...new Set([...e.values()].map(({dimension:e})=>e))]}function formerNames(e){return new Map([...e.cohorts.values()].flatMap(({name:e,formerly:t})=>t.map(t=>[t,e])))}function sameName(e,t){return e.toLowerCase()===t.toLowerCase()&&e.toUpperCase()===t.toUpperCase()}function printOwner(e){return e.kind==="user"?e.login:`@${e.organization}/${e.team}`}}),1372:((e,t,n)=>{n.d(t,{GW:()=>problemsOf,N4:()=>Places,aZ:()=>s})
 var o=n(5399)
 var r=n(2204)
-class Places{#Le
-#Ie
-#we
-constructor(e,t,n){this.#Le=e
-this.#Ie=t
-this.#we=n}at(e,t){const n=printPath(t===void 0?e:[...e,t])
-return`${this.#Le}${this.#Me(e,t)}${n===""?"":` ${n}`}`}#Me(e,t){for(let n=e.length;n>=0;n-=1){const r=this.#Ie.getIn(e.slice(0,n),true)
+class Places{#Ie
+#_e
+#ke
+constructor(e,t,n){this.#Ie=e
+this.#_e=t
+this.#ke=n}at(e,t){const n=printPath(t===void 0?e:[...e,t])
+return`${this.#Ie}${this.#Te(e,t)}${n===""?"":` ${n}`}`}#Te(e,t){for(let n=e.length;n>=0;n-=1){const r=this.#_e.getIn(e.slice(0,n),true)
 const s=(0,o.Ll)(r)?offset(r,n===e.length?t:void 0):void 0
 if(s===void 0)continue
-const{line:a,col:i}=this.#we.linePos(s)
+const{line:a,col:i}=this.#ke.linePos(s)
 return`:${a}:${i}`}return""}}function offset(e,t){const n=(0,o.jh)(e)?e.items.find(e=>(0,o.jn)(e.key)&&String(e.key.value)===t):void 0
 return n!==void 0&&(0,o.jn)(n.key)?n.key.range?.[0]:e.range?.[0]}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t===0?"":"."}${(0,r.ml)(String(e),100)}`).join("")}const s=100
 function problemsOf(e,t,n,o,r=[]){const a=[]
@@ -4115,8 +4152,8 @@ const $=y.login.toLowerCase()
 switch((0,s.S4)(c.approvers,y.login,g)){case"no":return"not by an approver of emergencies"
 case"unknown":return"the members of a team could not be read"
 case"yes":}if(p.some(({pull:e,pushers:t})=>(0,r.p)(e,t,{renderings:u,change:v}).has($)))return"by somebody with a hand in what is deployed"
-const O=m.get($)
-return O==="write"||O==="admin"?{reason:b}:"no write access"}function commandsIn(e){return(0,o.P4)(e.html).flatMap(e=>e.verb==="emergency"?[e.words]:[])}}),3820:((e,t,n)=>{n.d(t,{D4:()=>c,DV:()=>s,Ef:()=>activeWindows,FP:()=>freeFrom,_1:()=>freezesOf,cJ:()=>l,p0:()=>calendarEnds,zX:()=>nextWindows})
+const x=m.get($)
+return x==="write"||x==="admin"?{reason:b}:"no write access"}function commandsIn(e){return(0,o.P4)(e.html).flatMap(e=>e.verb==="emergency"?[e.words]:[])}}),3820:((e,t,n)=>{n.d(t,{D4:()=>c,DV:()=>s,Ef:()=>activeWindows,FP:()=>freeFrom,_1:()=>freezesOf,cJ:()=>l,p0:()=>calendarEnds,zX:()=>nextWindows})
 var o=n(5536)
 var r=n(7309)
 const s=30
@@ -4248,25 +4285,25 @@ return[...Map.groupBy(n,e=>e.dimension).values()].filter(e=>e.length>1).flat().m
 var o=n(5948)
 const r=1e4
 const s=r
-class SiteGroups{#_e=new Map
-#Te=0
-#Re=false
-add(e,t){const n=this.#Ye(t)
-this.#Te+=1
+class SiteGroups{#Re=new Map
+#Ye=0
+#Ee=false
+add(e,t){const n=this.#Ne(t)
+this.#Ye+=1
 if(n===null)return
 n.count+=1
-if(this.#Te<=r)n.sites.push({id:e.id,name:e.name})
-else if(!this.#Re)this.#Ee()}count(e,t){const n=this.#Ye(t)
-this.#Te+=e
-if(n!==null)n.count+=e}finish(){const e=this.#Te<=r
-return[...this.#_e].toSorted(([e],[t])=>(0,o.U)(e,t)).map(([,{cohorts:t,status:n,covered:r,targeted:s,count:a,sites:i}])=>({cohorts:t,status:n,covered:r,targeted:s,count:a,sites:e?i.toSorted((e,t)=>(0,o.U)(e.id,t.id)):null}))}#Ee(){this.#Re=true
-for(const{sites:e}of this.#_e.values())e.length=0}#Ye(e){const{cohorts:t,status:n,covered:o,targeted:r}=e
+if(this.#Ye<=r)n.sites.push({id:e.id,name:e.name})
+else if(!this.#Ee)this.#Be()}count(e,t){const n=this.#Ne(t)
+this.#Ye+=e
+if(n!==null)n.count+=e}finish(){const e=this.#Ye<=r
+return[...this.#Re].toSorted(([e],[t])=>(0,o.U)(e,t)).map(([,{cohorts:t,status:n,covered:r,targeted:s,count:a,sites:i}])=>({cohorts:t,status:n,covered:r,targeted:s,count:a,sites:e?i.toSorted((e,t)=>(0,o.U)(e.id,t.id)):null}))}#Be(){this.#Ee=true
+for(const{sites:e}of this.#Re.values())e.length=0}#Ne(e){const{cohorts:t,status:n,covered:o,targeted:r}=e
 const a=JSON.stringify([t,n,o,r])
-const i=this.#_e.get(a)
+const i=this.#Re.get(a)
 if(i!==void 0)return i
-if(this.#_e.size===s)return null
+if(this.#Re.size===s)return null
 const l={cohorts:t,status:n,covered:o,targeted:r,count:0,sites:[]}
-this.#_e.set(a,l)
+this.#Re.set(a,l)
 return l}}function encodeGroups(e){return e.map(({sites:e,...t})=>({...t,sites:e===null?null:e.map(({id:e,name:t})=>[e,t])}))}}),6870:((e,t,n)=>{n.d(t,{x:()=>Resolver,U:()=>i.U})
 var o=n(9488)
 var r=n(3412)
@@ -4284,69 +4321,69 @@ if(o.length>0)return{incapable:[],unproven:o.map(e=>`not (${e})`)}
 return{incapable:[`not (${e.map(({text:e})=>e).join(",")})`],unproven:[]}}function truthsOf(e,t){const n={true:[],false:[],unknown:[]}
 for(const{term:o,text:r}of e)n[(0,s.KI)(o,t.attributes,"strict")].push(r)
 return{wrong:n.false,unknown:n.unknown}}var i=n(5948)
-class CommitTally{#O=new Map
+class CommitTally{#x=new Map
 add(e,t){if(e===null)return
-const n=this.#O.get(e)
-if(n===void 0)this.#O.set(e,[t])
-else n.push(t)}finish(){return new Map([...this.#O].toSorted(([e],[t])=>(0,i.U)(e,t)).map(([e,t])=>[e,t.toSorted(i.U)]))}}var l=n(7246)
+const n=this.#x.get(e)
+if(n===void 0)this.#x.set(e,[t])
+else n.push(t)}finish(){return new Map([...this.#x].toSorted(([e],[t])=>(0,i.U)(e,t)).map(([e,t])=>[e,t.toSorted(i.U)]))}}var l=n(7246)
 var c=n(8284)
 var u=n(9821)
-class Resolver{#Ne
-#Be
-#De
-#ze=[]
+class Resolver{#De
+#ze
 #Fe
-#We
-#Ue=new Set
-#Ke=new Map
-#Ge=new CommitTally
-#He=new c.x
-#Ve
-#Je=[]
-#_e=new l.wQ
-#Ze=[]
-#Te=0
-#Qe=0
-constructor(e){this.#Ne=e
+#We=[]
+#Ke
+#Ue
+#Ge=new Set
+#He=new Map
+#Ve=new CommitTally
+#Je=new c.x
+#Ze
+#Qe=[]
+#Re=new l.wQ
+#Xe=[]
+#Ye=0
+#et=0
+constructor(e){this.#De=e
 const{policy:t,declaration:n}=e
-this.#Be=prepareConditions(n)
-this.#De=new Set(t.releases.statuses)
-this.#Fe=new Set(n.targets.kind==="sites"?n.targets.ids:[])
-this.#We=new Map([...t.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
-this.#Ve=new u.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#Ne
+this.#ze=prepareConditions(n)
+this.#Fe=new Set(t.releases.statuses)
+this.#Ke=new Set(n.targets.kind==="sites"?n.targets.ids:[])
+this.#Ue=new Map([...t.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
+this.#Ze=new u.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#De
 const r=(0,o.$8)(e,t.cohorts.values())
-const s=this.#De.has(e.status)
+const s=this.#Fe.has(e.status)
 const a=(0,o.AY)(n,r)
 const i=this.#z(e,a)
-const l=i&&(s||this.#Ne.declaration.targets.kind==="sites")
-this.#Te+=1
-if(s){this.#Qe+=1
-this.#Ve.add(e,r)}for(const t of e.cohorts)this.#Ue.add(t)
-for(const e of r){const t=this.#We.get(e)
+const l=i&&(s||this.#De.declaration.targets.kind==="sites")
+this.#Ye+=1
+if(s){this.#et+=1
+this.#Ze.add(e,r)}for(const t of e.cohorts)this.#Ge.add(t)
+for(const e of r){const t=this.#Ue.get(e)
 if(t===void 0)continue
 t.members+=1
 if(s)t.permitted+=1
-if(l)t.targeted+=1}if(i)this.#He.add(e.status)
-if(this.#Ne.grouped===true)this.#_e.add(e,{cohorts:[...r],status:e.status,covered:a,targeted:l})
-const c=this.#Je.length
-if(l)this.#Xe(e,r,s,a)
-if(this.#Ne.explain?.includes(e.id)===true)this.#Ze.push({site:e,memberships:[...r],permitted:s,covered:a,targeted:l,violations:this.#Je.slice(c)})}#Xe(e,t,n,o){this.#Fe.delete(e.id)
-this.#ze.push(e.id)
-if(this.#Ne.named===true&&e.name!==null)this.#Ke.set(e.id,e.name)
-if(this.#Ne.deployed===true)this.#Ge.add(e.deployed,e.id)
-this.#et(e,t,n,o)}asksInventory(e){return this.#Ne.policy.cohorts.get(e)?.select===null}members(e){return this.#We.get(e)?.members??0}finish(e){for(const e of this.#Fe){this.#ze.push(e)
-this.#Je.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#Ue]
-const{declaration:n,policy:o}=this.#Ne
-return{snapshot:e.snapshot,asOf:e.asOf,total:this.#Te,permitted:this.#Qe,targets:this.#ze.toSorted(),names:this.#Ke,deployed:this.#Ge.finish(),cohorts:this.#We,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#He.finish(),unassigned:this.#Ve.finish(),uncounted:e.uncounted??[],violations:this.#Je.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#_e.finish(),explained:this.#Ze.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#z(e,t){const{targets:n}=this.#Ne.declaration
+if(l)t.targeted+=1}if(i)this.#Je.add(e.status)
+if(this.#De.grouped===true)this.#Re.add(e,{cohorts:[...r],status:e.status,covered:a,targeted:l})
+const c=this.#Qe.length
+if(l)this.#tt(e,r,s,a)
+if(this.#De.explain?.includes(e.id)===true)this.#Xe.push({site:e,memberships:[...r],permitted:s,covered:a,targeted:l,violations:this.#Qe.slice(c)})}#tt(e,t,n,o){this.#Ke.delete(e.id)
+this.#We.push(e.id)
+if(this.#De.named===true&&e.name!==null)this.#He.set(e.id,e.name)
+if(this.#De.deployed===true)this.#Ve.add(e.deployed,e.id)
+this.#nt(e,t,n,o)}asksInventory(e){return this.#De.policy.cohorts.get(e)?.select===null}members(e){return this.#Ue.get(e)?.members??0}finish(e){for(const e of this.#Ke){this.#We.push(e)
+this.#Qe.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#Ge]
+const{declaration:n,policy:o}=this.#De
+return{snapshot:e.snapshot,asOf:e.asOf,total:this.#Ye,permitted:this.#et,targets:this.#We.toSorted(),names:this.#He,deployed:this.#Ve.finish(),cohorts:this.#Ue,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#Je.finish(),unassigned:this.#Ze.finish(),uncounted:e.uncounted??[],violations:this.#Qe.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#Re.finish(),explained:this.#Xe.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#z(e,t){const{targets:n}=this.#De.declaration
 switch(n.kind){case"covered":return t
 case"select":return(0,s.Lm)(n.select,e.attributes,"kubernetes")==="true"
-case"sites":return this.#Fe.has(e.id)}}#et(e,t,n,r){const{policy:s,declaration:a}=this.#Ne
+case"sites":return this.#Ke.has(e.id)}}#nt(e,t,n,r){const{policy:s,declaration:a}=this.#De
 const violate=(n,o)=>{if(o.length===0)return
-this.#Je.push({kind:n,site:{id:e.id,name:e.name,status:e.status,cohorts:[...t]},reasons:o})}
+this.#Qe.push({kind:n,site:{id:e.id,name:e.name,status:e.status,cohorts:[...t]},reasons:o})}
 if(!n)violate("inactive",[e.status])
 if(!r)violate("outside-cohort",a.cohorts)
 if(t.size>1)violate("ambiguous",(0,o.oy)(t,s.cohorts))
-const{incapable:i,unproven:l}=this.#Be.failuresOf(e)
+const{incapable:i,unproven:l}=this.#ze.failuresOf(e)
 violate("incapable",i)
 violate("unproven",l)}}}),3635:((e,t,n)=>{n.d(t,{KI:()=>evaluateTerm,Lm:()=>evaluateSelector,Pl:()=>parseSelector,eV:()=>printTerm,mx:()=>l,vJ:()=>printSelector})
 var o=n(2204)
@@ -4413,28 +4450,28 @@ case"notin":if(o===void 0)return n==="strict"?"unknown":"true"
 return truth(!e.values.includes(o))}}function truth(e){return e?"true":"false"}}),8284:((e,t,n)=>{n.d(t,{x:()=>StatusCounter})
 var o=n(5948)
 const r=1e3
-class StatusCounter{#We=new Map
-add(e,t=1){const n=this.#We.get(e)
-if(n!==void 0||this.#We.size<r)this.#We.set(e,(n??0)+t)}finish(){return new Map([...this.#We].toSorted(([e,t],[n,r])=>r-t||(0,o.U)(e,n)))}}}),9821:((e,t,n)=>{n.d(t,{n:()=>r,o:()=>UnassignedCounter})
+class StatusCounter{#Ue=new Map
+add(e,t=1){const n=this.#Ue.get(e)
+if(n!==void 0||this.#Ue.size<r)this.#Ue.set(e,(n??0)+t)}finish(){return new Map([...this.#Ue].toSorted(([e,t],[n,r])=>r-t||(0,o.U)(e,n)))}}}),9821:((e,t,n)=>{n.d(t,{n:()=>r,o:()=>UnassignedCounter})
 var o=n(5948)
 const r=10
 class UnassignedCounter{#e
-constructor(e){this.#e=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,t])=>new Tally(e,t))}add(e,t){for(const n of this.#e)n.add(e,t)}finish(){return this.#e.map(e=>e.finish()).filter(({count:e})=>e>0)}}class Tally{#tt
-#nt
+constructor(e){this.#e=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,t])=>new Tally(e,t))}add(e,t){for(const n of this.#e)n.add(e,t)}finish(){return this.#e.map(e=>e.finish()).filter(({count:e})=>e>0)}}class Tally{#ot
+#rt
 #u
-#ot
+#st
 #B=[]
-#rt=0
-constructor(e,t){this.#tt=e
-this.#nt=new Set(t.map(e=>e.name))
+#at=0
+constructor(e,t){this.#ot=e
+this.#rt=new Set(t.map(e=>e.name))
 this.#u=[...new Set(t.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
-this.#ot=t.some(e=>e.select===null)}add(e,t){for(const e of t)if(this.#nt.has(e))return
-this.#rt+=1
+this.#st=t.some(e=>e.select===null)}add(e,t){for(const e of t)if(this.#rt.has(e))return
+this.#at+=1
 const n=this.#B[r-1]
 if(n!==void 0&&(0,o.U)(e.id,n.id)>0)return
 const s=this.#B.findIndex(({id:t})=>(0,o.U)(e.id,t)<0)
-this.#B.splice(s<0?this.#B.length:s,0,this.#st(e))
-this.#B.length=Math.min(this.#B.length,r)}finish(){return{dimension:this.#tt,count:this.#rt,sites:this.#B}}#st({id:e,name:t,attributes:n,cohorts:o}){return{id:e,name:t,values:this.#u.map(e=>({key:e,present:n.has(e),value:n.get(e)??null})),cohorts:this.#ot?o.toSorted():null}}}}),4805:((e,t,n)=>{n.d(t,{AV:()=>touchesStanding,S$:()=>standsOtherwise,_p:()=>standingChanges,vb:()=>l})
+this.#B.splice(s<0?this.#B.length:s,0,this.#it(e))
+this.#B.length=Math.min(this.#B.length,r)}finish(){return{dimension:this.#ot,count:this.#at,sites:this.#B}}#it({id:e,name:t,attributes:n,cohorts:o}){return{id:e,name:t,values:this.#u.map(e=>({key:e,present:n.has(e),value:n.get(e)??null})),cohorts:this.#st?o.toSorted():null}}}}),4805:((e,t,n)=>{n.d(t,{AV:()=>touchesStanding,S$:()=>standsOtherwise,_p:()=>standingChanges,vb:()=>l})
 var o=n(3412)
 var r=n(9776)
 var s=n(536)
@@ -4663,12 +4700,12 @@ for(const t of e.value.first)d.set(t.oid,t)}return d.size===o?(0,r.ok)([...d.val
 var o=n(7042)
 var r=n(456)
 class GitHistory{#o
-#at=new Map
-#it=new Map
-constructor(e){this.#o=e}compare(e,t){return remembered(this.#at,`${e}...${t}`,()=>e===t?Promise.resolve((0,o.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,r.Ee)(this.#o,e,t))}async holds(e,t){const n=await this.compare(t,e)
+#lt=new Map
+#ct=new Map
+constructor(e){this.#o=e}compare(e,t){return remembered(this.#lt,`${e}...${t}`,()=>e===t?Promise.resolve((0,o.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,r.Ee)(this.#o,e,t))}async holds(e,t){const n=await this.compare(t,e)
 return n.ok?(0,o.ok)(n.value.position==="ahead"||n.value.position==="identical"):n}async lacking(e,t){const n=await this.compare(e,t)
 if(!n.ok)return n
-return remembered(this.#it,`${e}...${t}`,()=>(0,r.Cv)(this.#o,e,t,n.value))}async firstParents(e,t){const n=await this.compare(e,t)
+return remembered(this.#ct,`${e}...${t}`,()=>(0,r.Cv)(this.#o,e,t,n.value))}async firstParents(e,t){const n=await this.compare(e,t)
 if(!n.ok)return n
 const{position:s}=n.value
 if(s!=="ahead"&&s!=="identical")return(0,r.T8)(e,t,s)
@@ -5009,11 +5046,11 @@ case"COMMENTED":return"commented"
 case"DISMISSED":return"dismissed"
 case"PENDING":return"pending"}}const k={OPEN:"open",CLOSED:"closed",MERGED:"merged"}
 const $=`editedAt editor { ${g} } diff deletedAt`
-const O=r.Ikc({editedAt:r.YjP(),editor:v,diff:r.YjP().nullable(),deletedAt:r.YjP().nullable()}).transform(({editedAt:e,editor:t,diff:n,deletedAt:o})=>({at:e,by:t,text:o===null?n:null}))
-const x={field:"userContentEdits",selection:$,node:O}
+const x=r.Ikc({editedAt:r.YjP(),editor:v,diff:r.YjP().nullable(),deletedAt:r.YjP().nullable()}).transform(({editedAt:e,editor:t,diff:n,deletedAt:o})=>({at:e,by:t,text:o===null?n:null}))
+const O={field:"userContentEdits",selection:$,node:x}
 function oldestFirst(e){return e.toReversed().toSorted((e,t)=>(0,s.U)(e.at,t.at))}const S=20
 const j=`author { ${g} } body bodyHTML createdAt lastEditedAt includesCreatedEdit isMinimized url\n  userContentEdits(first: ${S}) { totalCount nodes { ${$} } }`
-const P={author:v,body:r.YjP(),bodyHTML:r.YjP(),createdAt:r.YjP(),lastEditedAt:r.YjP().nullable(),includesCreatedEdit:r.zMY(),isMinimized:r.zMY(),url:r.YjP(),userContentEdits:r.Ikc({totalCount:r.Whr(),nodes:r.YOg(O)}).nullable()}
+const P={author:v,body:r.YjP(),bodyHTML:r.YjP(),createdAt:r.YjP(),lastEditedAt:r.YjP().nullable(),includesCreatedEdit:r.zMY(),isMinimized:r.zMY(),url:r.YjP(),userContentEdits:r.Ikc({totalCount:r.Whr(),nodes:r.YOg(x)}).nullable()}
 r.Ikc(P)
 function writingOf(e){const t=e.userContentEdits??{totalCount:0,nodes:[]}
 const n=oldestFirst(t.nodes)[0]?.at??e.createdAt
@@ -5022,9 +5059,9 @@ return{author:e.author,body:e.body,html:e.bodyHTML,edited:e.lastEditedAt!==null|
 const A={field:"reviews",selection:`id state commit { oid } submittedAt authorCanPushToRepository ${j}`,node:r.Ikc({...P,id:r.YjP(),state:r.k5n(b),commit:r.Ikc({oid:r.YjP()}).nullable(),submittedAt:r.YjP().nullable(),authorCanPushToRepository:r.zMY()}).transform(e=>({...writingOf(e),id:e.id,state:reviewState(e.state),commit:e.commit?.oid??null,submittedAt:e.submittedAt,canPush:e.authorCanPushToRepository}))}
 const C=["LABELED_EVENT","UNLABELED_EVENT","BASE_REF_CHANGED_EVENT","AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT","COMMENT_DELETED_EVENT","REVIEW_DISMISSED_EVENT"]
 const L=`createdAt actor { ${g} }`
-const I={createdAt:r.YjP(),actor:v}
-const M=r.Ikc({...I,label:r.Ikc({name:r.YjP()}).nullable()})
-const _={field:"timelineItems",counted:false,filter:`itemTypes: [${C.join(", ")}]`,selection:`__typename\n    ... on LabeledEvent { ${L} label { name } }\n    ... on UnlabeledEvent { ${L} label { name } }\n    ... on BaseRefChangedEvent { ${L} }\n    ... on AutomaticBaseChangeSucceededEvent { ${L} }\n    ... on CommentDeletedEvent { ${L} deletedCommentAuthor { ${g} } }\n    ... on ReviewDismissedEvent { ${L} previousReviewState review { id } }`,node:r.gMt("__typename",[M.extend({__typename:r.euz("LabeledEvent")}),M.extend({__typename:r.euz("UnlabeledEvent")}),r.Ikc({...I,__typename:r.euz("BaseRefChangedEvent")}),r.Ikc({...I,__typename:r.euz("AutomaticBaseChangeSucceededEvent")}),r.Ikc({...I,__typename:r.euz("CommentDeletedEvent"),deletedCommentAuthor:v}),r.Ikc({...I,__typename:r.euz("ReviewDismissedEvent"),previousReviewState:r.k5n(b),review:r.Ikc({id:r.YjP()}).nullable()})]).transform(e=>{const{createdAt:t,actor:n}=e
+const M={createdAt:r.YjP(),actor:v}
+const I=r.Ikc({...M,label:r.Ikc({name:r.YjP()}).nullable()})
+const _={field:"timelineItems",counted:false,filter:`itemTypes: [${C.join(", ")}]`,selection:`__typename\n    ... on LabeledEvent { ${L} label { name } }\n    ... on UnlabeledEvent { ${L} label { name } }\n    ... on BaseRefChangedEvent { ${L} }\n    ... on AutomaticBaseChangeSucceededEvent { ${L} }\n    ... on CommentDeletedEvent { ${L} deletedCommentAuthor { ${g} } }\n    ... on ReviewDismissedEvent { ${L} previousReviewState review { id } }`,node:r.gMt("__typename",[I.extend({__typename:r.euz("LabeledEvent")}),I.extend({__typename:r.euz("UnlabeledEvent")}),r.Ikc({...M,__typename:r.euz("BaseRefChangedEvent")}),r.Ikc({...M,__typename:r.euz("AutomaticBaseChangeSucceededEvent")}),r.Ikc({...M,__typename:r.euz("CommentDeletedEvent"),deletedCommentAuthor:v}),r.Ikc({...M,__typename:r.euz("ReviewDismissedEvent"),previousReviewState:r.k5n(b),review:r.Ikc({id:r.YjP()}).nullable()})]).transform(e=>{const{createdAt:t,actor:n}=e
 switch(e.__typename){case"LabeledEvent":case"UnlabeledEvent":return{kind:"label",at:t,by:n,label:e.label?.name??null}
 case"BaseRefChangedEvent":return{kind:"base",at:t,by:n}
 case"AutomaticBaseChangeSucceededEvent":return{kind:"base",at:t,by:null}
@@ -5039,10 +5076,10 @@ for(let n=1;r.size>0&&n<=R;n+=1){const o=await e.rest("GET /repos/{owner}/{repo}
 if(!o.ok)return o
 for(const e of o.value){if(e.previous_filename===void 0||!r.delete(e.filename))continue
 s.set(e.filename,e.previous_filename)}if(o.value.length<T)break}if(r.size>0)return(0,a.ps)(`files of #${t}`,"the former name of each renamed file",`none for ${[...r].join(", ")}`)
-return(0,o.ok)(n.map(e=>({...e,previous:s.get(e.path)??null})))}function pullSelection(e){return`number title url state mergedAt body bodyHTML lastEditedAt editor { ${g} } baseRefName headRefName headRefOid changedFiles\n  author { ${g} }\n  headRepository { nameWithOwner }\n  ${[y,w,h,x,_,A,q].map(t=>(0,m.MY)(t,e)).join("\n  ")}`}const E="mergeCommit { oid parents(first: 1) { nodes { oid } } }"
+return(0,o.ok)(n.map(e=>({...e,previous:s.get(e.path)??null})))}function pullSelection(e){return`number title url state mergedAt body bodyHTML lastEditedAt editor { ${g} } baseRefName headRefName headRefOid changedFiles\n  author { ${g} }\n  headRepository { nameWithOwner }\n  ${[y,w,h,O,_,A,q].map(t=>(0,m.MY)(t,e)).join("\n  ")}`}const E="mergeCommit { oid parents(first: 1) { nodes { oid } } }"
 const N=r.Ikc({oid:r.YjP(),parents:r.Ikc({nodes:r.YOg(r.Ikc({oid:r.YjP()}))})}).nullable()
 function beforeMerge(e){return e?.parents.nodes[0]?.oid??null}const nullish=e=>e.nullish().transform(e=>e??null)
-const B=r.Ikc({number:r.Whr(),title:r.YjP(),url:r.YjP(),state:r.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:r.YjP().nullable(),body:r.YjP(),bodyHTML:r.YjP(),lastEditedAt:r.YjP().nullable(),editor:v,baseRefName:r.YjP(),headRefName:r.YjP(),headRefOid:r.YjP(),changedFiles:r.Whr(),author:v,headRepository:r.Ikc({nameWithOwner:r.YjP()}).nullable(),files:nullish((0,m.vD)(y)),labels:nullish((0,m.vD)(w)),reviews:nullish((0,m.vD)(A)),commits:(0,m.vD)(h),userContentEdits:nullish((0,m.vD)(x)),timelineItems:(0,m.vD)(_),comments:(0,m.vD)(q)})
+const B=r.Ikc({number:r.Whr(),title:r.YjP(),url:r.YjP(),state:r.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:r.YjP().nullable(),body:r.YjP(),bodyHTML:r.YjP(),lastEditedAt:r.YjP().nullable(),editor:v,baseRefName:r.YjP(),headRefName:r.YjP(),headRefOid:r.YjP(),changedFiles:r.Whr(),author:v,headRepository:r.Ikc({nameWithOwner:r.YjP()}).nullable(),files:nullish((0,m.vD)(y)),labels:nullish((0,m.vD)(w)),reviews:nullish((0,m.vD)(A)),commits:(0,m.vD)(h),userContentEdits:nullish((0,m.vD)(O)),timelineItems:(0,m.vD)(_),comments:(0,m.vD)(q)})
 async function complete(e,t,n){const{number:r,changedFiles:i}=n
 const read=async(t,o)=>o===null?(0,a.hU)(`${t.field} of #${r}`,"a list","nothing"):(0,m.r5)(e,r,n.headRefOid,t,o)
 const l=await read(y,n.files)
@@ -5056,7 +5093,7 @@ const d=await withApps(e,r,u.value)
 if(!d.ok)return d
 const f=await read(w,n.labels)
 if(!f.ok)return f
-const p=await read(x,n.userContentEdits??D)
+const p=await read(O,n.userContentEdits??D)
 if(!p.ok)return p
 const g=await read(_,n.timelineItems)
 if(!g.ok)return g
