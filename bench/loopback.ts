@@ -1,7 +1,9 @@
-import { policyText } from '../test/fixtures/policy.ts';
+import { SITES } from '../test/fixtures/estate.ts';
 import { makeEstate } from '../test/loopback/estate.ts';
-import { createWorld, startGitHub } from '../test/loopback/github/index.ts';
+import { startGitHub } from '../test/loopback/github/index.ts';
 import { startInventory } from '../test/loopback/inventory.ts';
+import { farFrom, Traffic } from './slow.ts';
+import { checkWorld, gateWorld, type Judged } from './worlds.ts';
 
 /*
  * GitHub and the inventory for the bench, in a process of their own: what they cost must not slow the one that measures.
@@ -9,74 +11,82 @@ import { startInventory } from '../test/loopback/inventory.ts';
  */
 
 export interface Served {
-  readonly graphql: number;
-  readonly rest: number;
-  readonly inventory: number;
+  /** How often whoever asked waited. */
+  readonly rounds: number;
+  /** `POST /graphql`, `GET /repos/acme/rollout/activity`, `GET /v1/sites`. */
+  readonly asked: readonly string[];
   /** Milliseconds of processor time that answering took. */
   readonly busy: number;
   readonly problems: readonly string[];
 }
 
-export interface Ready {
+/** A world to judge, and where it is asked. */
+export interface Place {
   readonly repository: string;
   readonly token: string;
   readonly apiUrl: string;
   readonly graphqlUrl: string;
+  readonly event: string;
   readonly payload: unknown;
+  /** Commit of the run. */
+  readonly commit: string;
 }
 
-/** The cohort without a `select` takes the inventory's own membership, and its existence from `/cohorts`. */
-const policy = (url: string): string =>
-  policyText({ url, keys: ['releases: { ignore: ["docs/**"] }'] }).replace(
-    '    select: template-engine=resource-publisher\n',
-    '',
-  );
+/** By name: `check`, `gate 50 of 4`; `… far` is the same with answers that take 50 ms. */
+export type Ready = Readonly<Record<string, Place>>;
 
-const inventory = await startInventory({
-  sites: makeEstate(),
-  pageSize: 1000,
-  asOf: `${new Date().toISOString().slice(0, 19)}Z`,
-});
-const world = createWorld({
-  users: { alice: 'WRITE', bob: 'WRITE', carol: 'WRITE', dave: 'WRITE', erin: 'MAINTAIN', grace: 'WRITE' },
-  files: { '.github/cohort-guard.yml': policy(inventory.url) },
-});
-const { number } = world.openPullRequest({
-  author: 'grace',
-  title: 'Bring the tab order back',
-  changes: {
-    'deploy/resource-publisher/tabs.yml': 'order: restored\n',
-    'docs/tabs.md': '# Tabs\n',
-    'deploy/releases/tabs.yml': 'requires: template-engine=resource-publisher\n',
-  },
-  body: 'Templates opened in the wrong tab.\n\nTarget-Cohort: resource-publisher\n',
-});
-world.review(number, { author: 'bob' });
-const github = await startGitHub(world);
+const FAR = 50;
+const asOf = `${new Date().toISOString().slice(0, 19)}Z`;
+const traffic = new Traffic();
+const problems: string[][] = [];
 
-let counted = 0;
+async function serve(
+  sites: Parameters<typeof startInventory>[0]['sites'],
+  worldAt: (url: string) => Judged,
+  milliseconds: number,
+): Promise<Place> {
+  const inventory = await startInventory({ sites, pageSize: 1000, asOf });
+  const away = (url: string) => (milliseconds === 0 ? url : farFrom(url, milliseconds, traffic));
+  const { world, event, payload } = worldAt(await away(inventory.url));
+  const github = await startGitHub(world);
+  problems.push(github.problems);
+  const apiUrl = await away(github.apiUrl);
+  return {
+    repository: `${world.owner}/${world.name}`,
+    token: world.token,
+    apiUrl,
+    graphqlUrl: `${apiUrl}/graphql`,
+    event,
+    payload,
+    commit: world.head().oid,
+  };
+}
+
+const estate = makeEstate();
+const places: [string, Place][] = [
+  ['check', await serve(estate, checkWorld, 0)],
+  ['check far', await serve(estate, checkWorld, FAR)],
+];
+for (const [pulls, commits] of [
+  [1, 1],
+  [50, 4],
+  [200, 1],
+] as const)
+  places.push([
+    `gate over ${String(pulls)} of ${String(commits)} far`,
+    await serve(SITES, (url) => gateWorld(url, pulls, commits), FAR),
+  ]);
+
 let since = process.cpuUsage();
 process.on('message', () => {
   const { user, system } = process.cpuUsage(since);
-  const { requests, problems } = github;
   const served: Served = {
-    graphql: requests.filter(({ kind }) => kind === 'graphql').length,
-    rest: requests.filter(({ kind }) => kind === 'rest').length,
-    inventory: inventory.requests.length - counted,
+    ...traffic.take(),
     busy: (user + system) / 1000,
-    problems: problems.splice(0),
+    problems: problems.flatMap((list) => list.splice(0)),
   };
-  requests.length = 0;
-  counted = inventory.requests.length;
   since = process.cpuUsage();
   process.send?.(served);
 });
-const ready: Ready = {
-  repository: `${world.owner}/${world.name}`,
-  token: world.token,
-  apiUrl: github.apiUrl,
-  graphqlUrl: github.graphqlUrl,
-  payload: { action: 'synchronize', pull_request: { number } },
-};
-process.send?.(ready);
+process.send?.(Object.fromEntries(places) satisfies Ready);
 process.on('disconnect', () => process.exit());

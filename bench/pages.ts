@@ -1,21 +1,29 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { startGitHub } from '../test/loopback/github/index.ts';
+import type { Place } from './loopback.ts';
+import { estateWorld } from './worlds.ts';
 
-/* An inventory of as many sites as the path says (`/1000000/sites`), made up page by page. Forked by scale.ts. */
+/*
+ * Inventories of as many sites as one likes, made up page by page, and a repository over each: forked by scale.ts with
+ * `<sites>:<milliseconds that a page takes>` for each.
+ */
 
 const PAGE = 1000;
 const AS_OF = new Date().toISOString();
 
+/** By what was asked for: where to judge it, and where its pages are. */
+export type Estates = Readonly<Record<string, Place & { readonly url: string }>>;
+
 const server = createServer((request, response) => {
   const url = new URL(request.url ?? '/', 'http://loopback');
-  const total = Number(url.pathname.split('/')[1] ?? 0);
+  const [total = 0, delay = 0] = (url.pathname.split('/')[1] ?? '').split(':').map(Number);
   const from = Number(url.searchParams.get('cursor') ?? 0);
   const to = Math.min(total, from + PAGE);
   const sites = Array.from({ length: to - from }, (_, index) => siteAt(from + index)).join(',');
   const next = to < total ? `"${String(to)}"` : 'null';
-  response
-    .writeHead(200, { 'content-type': 'application/json' })
-    .end(`{"snapshot":"bench","asOf":"${AS_OF}","total":${String(total)},"next":${next},"sites":[${sites}]}`);
+  const page = `{"snapshot":"bench","asOf":"${AS_OF}","total":${String(total)},"next":${next},"sites":[${sites}]}`;
+  setTimeout(() => response.writeHead(200, { 'content-type': 'application/json' }).end(page), delay);
 });
 
 function siteAt(number: number): string {
@@ -23,5 +31,16 @@ function siteAt(number: number): string {
   return `{"id":"S${String(number)}","name":"Practice number ${String(number)}","status":"${number % 20 === 0 ? 'closed' : 'active'}","attributes":{"template-engine":"${engine}","region":"Y${String(number % 60)}","ring":"stable"}}`;
 }
 
-server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }));
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+const estates: [string, Estates[string]][] = [];
+for (const estate of process.argv.slice(2)) {
+  const url = `${origin}/${estate}`;
+  const { world, event, payload } = estateWorld(url);
+  const { apiUrl, graphqlUrl } = await startGitHub(world);
+  const repository = `${world.owner}/${world.name}`;
+  const commit = world.head().oid;
+  estates.push([estate, { url, repository, token: world.token, apiUrl, graphqlUrl, event, payload, commit }]);
+}
+process.send?.(Object.fromEntries(estates) satisfies Estates);
 process.on('disconnect', () => process.exit(0));

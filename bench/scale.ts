@@ -1,103 +1,83 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parsePolicy } from '../src/domain/policy/parse.ts';
-import { coverageOf } from '../src/domain/sites/coverage.ts';
-import { parseSelector } from '../src/domain/sites/selector.ts';
-import { boundedFetch } from '../src/http/bounded-fetch.ts';
-import { createInventory } from '../src/inventory/index.ts';
+import { atMost, conclude, figure, line, print, type Measure } from './goals.ts';
+import type { Estates } from './pages.ts';
+import { run, type Run } from './processes.ts';
+import { DIST, inputsOf, Step } from './step.ts';
 
 /*
- * What an estate costs by its size: `npm run bench -- --scale`, or `node bench/scale.ts 10000000`. The inventory over
- * loopback against a bare loop that fetches the same pages and parses them; each in a process of its own.
+ * What an estate costs by its size: a whole check that is not published, against a bare loop that fetches the same pages
+ * and parses them, each in a process of its own. `--scale` alone: 100,000 sites whose pages take 50 ms, and a million.
  */
 
-const [mode = '--scale', ...more] = process.argv.slice(2);
-if (mode === '--judge' || mode === '--bare') await measure(mode, Number(more[0]), more[1] ?? '');
-else await compareAll(mode === '--scale' ? [10_000, 100_000, 1_000_000] : [Number(mode)]);
+const FAR = 100_000;
+const MILLION = 1_000_000;
 
-interface Cost {
-  readonly wall: number;
-  readonly processor: number;
-  readonly peak: number;
-}
-
-async function compareAll(sizes: readonly number[]): Promise<void> {
-  const server = fork(join(import.meta.dirname, 'pages.ts'));
-  const [{ port }] = (await once(server, 'message')) as [{ port: number }];
-  console.log('sites       judged  bare     judged/bare  processor a site  peak');
-  for (const sites of sizes) {
-    const url = `http://127.0.0.1:${String(port)}/${String(sites)}`;
-    const bare = await cost('--bare', sites, url);
-    const judged = await cost('--judge', sites, url);
-    console.log(
-      `${String(sites).padEnd(12)}${seconds(judged.wall)}  ${seconds(bare.wall)}  ${(bare.wall / judged.wall).toFixed(2).padEnd(11)}  ${((judged.processor / sites) * 1e6).toFixed(1)} µs            ${judged.peak.toFixed(0)} MB`,
-    );
-  }
-  server.disconnect();
-}
-
-async function cost(kind: string, sites: number, url: string): Promise<Cost> {
-  const child = fork(import.meta.filename, [kind, String(sites), url]);
-  const [message] = (await once(child, 'message')) as [Cost];
-  return message;
-}
-
-async function measure(kind: '--judge' | '--bare', sites: number, url: string): Promise<void> {
-  const start = performance.now();
-  const count = kind === '--bare' ? await bare(url) : await judge(url);
-  if (count !== sites) throw new Error(`${String(sites)} sites expected, ${String(count)} found`);
-  const { user, system } = process.cpuUsage();
-  const peak = process.resourceUsage().maxRSS / 1024;
-  process.send?.({ wall: (performance.now() - start) / 1000, processor: (user + system) / 1e6, peak });
-  process.disconnect();
-}
-
-async function bare(url: string): Promise<number> {
-  let count = 0;
-  for (let cursor: string | null = '0'; cursor !== null;) {
-    const answer = (await (await fetch(`${url}/sites?cursor=${cursor}`)).json()) as {
-      sites: unknown[];
-      next: string | null;
-    };
-    count += answer.sites.length;
-    cursor = answer.next;
-  }
-  return count;
-}
-
-async function judge(url: string): Promise<number> {
-  const policy = parsePolicy(
-    `version: 1\ninventory: { provider: http, url: "${url}" }\ncohorts:\n  rp: { select: template-engine=resource-publisher, owners: [alice] }\n  tm: { select: template-engine=template-manager, owners: [carol] }\n`,
-    'policy.yml',
-  );
-  const requires = parseSelector('template-engine=resource-publisher');
-  if (!policy.ok || !requires.ok) throw new Error('a policy and a selector');
-  const declaration = {
-    cohorts: ['rp'],
-    all: false,
-    change: null,
-    requires: [requires.value],
-    forbids: [],
-    expect: null,
-    targets: { kind: 'covered' },
-  } as const;
-  const { signal } = new AbortController();
-  const none = () => Promise.reject(new Error('not asked for'));
-  const inventory = createInventory(policy.value.inventory, {
-    token: null,
-    now: () => new Date(),
-    fetch: boundedFetch({ signal, remaining: () => Number.MAX_SAFE_INTEGER }),
-    fetchIdentity: none,
-    readFile: none,
-    readStepFile: none,
+export async function scale(sizes: readonly number[]): Promise<number> {
+  const near = sizes.length === 0 ? [MILLION] : sizes;
+  const far = `${String(FAR)}:50`;
+  const asked = [...(sizes.length === 0 ? [far] : []), ...near.map((size) => `${String(size)}:0`)];
+  const pages = fork(join(import.meta.dirname, 'pages.ts'), asked);
+  const [estates] = (await once(pages, 'message')) as [Estates];
+  const scratch = mkdtempSync(join(tmpdir(), 'cohort-guard-bench-'));
+  process.on('exit', () => {
+    pages.kill();
+    rmSync(scratch, { recursive: true, force: true });
   });
-  const query = { policy: policy.value, declaration, coverage: coverageOf(declaration, policy.value) };
-  const answer = await inventory.resolve([query], signal);
-  if (!answer.ok) throw new Error(JSON.stringify(answer.error));
-  return answer.value[0]?.total ?? 0;
+  const step = new Step(scratch);
+  const empty = join(scratch, 'empty.cjs');
+  writeFileSync(empty, '');
+  const cost = async (estate: string): Promise<{ judged: Run; bare: Run }> => {
+    const place = estates[estate];
+    if (place === undefined) throw new Error(`no estate ${estate}`);
+    const bare = await run([join(import.meta.dirname, 'bare.ts'), place.url], { peak: true });
+    const env = step.environment(place, inputsOf(place.token, { publish: 'false' }));
+    const judged = await run([join(DIST, 'index.js')], { env, peak: true });
+    step.expectOutput('verdict', 'allow', judged);
+    return { judged, bare };
+  };
+  const measures: Measure[] = [];
+  if (sizes.length === 0) measures.push(...farAway(await cost(far)));
+  for (const size of near) measures.push(...atHand(size, await cost(`${String(size)}:0`)));
+  pages.disconnect();
+  return conclude(measures);
 }
 
-function seconds(value: number): string {
-  return `${value.toFixed(1)} s`.padEnd(7);
+function farAway({ judged, bare }: { judged: Run; bare: Run }): readonly Measure[] {
+  const ratio = bare.time / judged.time;
+  const measures: Measure[] = [
+    figure('a check', seconds(judged.time), `bare loop: ${seconds(bare.time)}`),
+    {
+      name: 'sites per second ÷ bare loop',
+      found: ratio.toFixed(2),
+      goal: { says: 'at least 0.85', met: ratio >= 0.85 },
+    },
+  ];
+  print(`${FAR.toLocaleString('en')} sites, 50 ms a page`, measures);
+  return measures;
+}
+
+function atHand(size: number, { judged, bare }: { judged: Run; bare: Run }): readonly Measure[] {
+  const peak = judged.peak / 1024;
+  const most = size <= MILLION ? 300 : size <= 10 * MILLION ? 1_200 : Infinity;
+  const micros = (judged.processor / size) * 1000;
+  const measures: Measure[] = [
+    figure('a check', seconds(judged.time), `bare loop: ${seconds(bare.time)}`),
+    size >= MILLION
+      ? atMost('processor a site', micros, 8, ' µs', `bare loop: ${((bare.processor / size) * 1000).toFixed(1)} µs`)
+      : figure('processor a site', `${micros.toFixed(1)} µs`),
+    size >= MILLION
+      ? atMost('peak', peak, most, ' MB', `bare loop: ${(bare.peak / 1024).toFixed(0)} MB`)
+      : figure('peak', `${peak.toFixed(0)} MB`),
+  ];
+  print(`${size.toLocaleString('en')} sites on this machine`, measures);
+  line();
+  return measures;
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
 }

@@ -1,0 +1,84 @@
+import { policyText } from '../test/fixtures/policy.ts';
+import { createWorld, type World } from '../test/loopback/github/index.ts';
+import { GATE_RIGHTS } from '../test/loopback/github/world/state.ts';
+
+/* The repositories that the bench judges. */
+
+/** A repository, and the event that asks to judge it. */
+export interface Judged {
+  readonly world: World;
+  readonly event: string;
+  readonly payload: unknown;
+}
+
+const JOB = 'deploy (rp)';
+const USERS = {
+  alice: 'WRITE',
+  bob: 'WRITE',
+  carol: 'WRITE',
+  dave: 'WRITE',
+  erin: 'MAINTAIN',
+  grace: 'WRITE',
+} as const;
+
+/** The cohort without a `select` takes the inventory's own membership, and its existence from `/cohorts`. */
+export function checkWorld(url: string): Judged {
+  const policy = policyText({ url, keys: ['releases: { ignore: ["docs/**"] }'] }).replace(
+    '    select: template-engine=resource-publisher\n',
+    '',
+  );
+  const world = createWorld({ users: USERS, files: { '.github/cohort-guard.yml': policy } });
+  const { number } = world.openPullRequest({
+    author: 'grace',
+    title: 'Bring the tab order back',
+    changes: {
+      'deploy/resource-publisher/tabs.yml': 'order: restored\n',
+      'docs/tabs.md': '# Tabs\n',
+      'deploy/releases/tabs.yml': 'requires: template-engine=resource-publisher\n',
+    },
+    body: 'Templates opened in the wrong tab.\n\nTarget-Cohort: resource-publisher\n',
+  });
+  world.review(number, { author: 'bob' });
+  return { world, event: 'pull_request_target', payload: { action: 'synchronize', pull_request: { number } } };
+}
+
+/** So many pull requests of so many commits each since what is deployed. */
+export function gateWorld(url: string, pulls: number, commits: number): Judged {
+  const policy = policyText({ url }).replace(
+    '    select: template-engine=resource-publisher\n',
+    `    select: template-engine=resource-publisher\n    environments: [{ name: production-rp, job: "deploy.yml/${JOB}" }]\n`,
+  );
+  const world = createWorld({
+    users: USERS,
+    rights: GATE_RIGHTS,
+    start: '2026-01-05T08:00:00Z',
+    files: { '.github/cohort-guard.yml': policy, 'deploy/resource-publisher/app.yml': 'image: 1\n' },
+  });
+  world.deploy({ environment: 'production-rp', job: { workflow: 'deploy.yml', name: JOB } });
+  for (let pull = 0; pull < pulls; pull += 1) {
+    const { number } = world.openPullRequest({
+      author: 'grace',
+      title: 'Change',
+      body: 'Target-Cohort: resource-publisher\n',
+      commits: Array.from({ length: commits }, (_, at) => ({
+        changes: { [`deploy/resource-publisher/${String(pull)}-${String(at)}.yml`]: 'x\n' },
+      })),
+    });
+    world.review(number, { author: 'bob' });
+    world.mergePullRequest(number, { by: 'grace', method: 'merge' });
+  }
+  return { world, event: 'workflow_dispatch', payload: {} };
+}
+
+/** One pull request over an inventory of any size, whose cohorts are by selector. */
+export function estateWorld(url: string): Judged {
+  const world = createWorld({ users: USERS, files: { '.github/cohort-guard.yml': policyText({ url }) } });
+  const { number } = world.openPullRequest({
+    author: 'grace',
+    title: 'Change',
+    changes: { 'deploy/resource-publisher/tabs.yml': 'order: restored\n' },
+    body: 'Target-Cohort: resource-publisher\n',
+  });
+  world.review(number, { author: 'bob' });
+  return { world, event: 'pull_request_target', payload: { action: 'synchronize', pull_request: { number } } };
+}
