@@ -73,14 +73,25 @@ describe('deployed.missing', () => {
       ],
     ],
     [
-      'the only one',
-      { missing: lacking('A1'), list: ['A1'], deployedAt: null },
+      'the only one, in the job that deploys, which records no time',
+      { missing: lacking('A1'), list: ['A1'], listed: 'targets-file', deployedAt: null },
       [
         'deployed.missing hold',
         '1 site does not have the commit yet',
         'expected: cccccccccccc at every site of the list',
         'observed: dddddddddddd: "A1"',
         'next: Wait until "2026-11-25T13:00:00Z", and verify again. Sites that do not have it then are missing.',
+      ],
+    ],
+    [
+      'in another job, where the time cannot be established: it is over',
+      { missing: lacking('A1'), list: ['A1'], listed: 'active', told: 'inventory', deployedAt: null },
+      [
+        'deployed.missing deny',
+        '1 site does not have the commit',
+        'expected: cccccccccccc at every site of the list',
+        'observed: dddddddddddd: "A1"',
+        'next: Find out why these sites were missed, and run the deploy job again at cccccccccccc. If they need longer as a rule, lengthen "within" of the environment in the policy.',
       ],
     ],
   ])('%s', (_, parts, lines) => {

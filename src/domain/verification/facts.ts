@@ -13,7 +13,7 @@ export interface VerificationFacts {
   readonly commit: string;
   /** What was deployed there before, since which releases are looked at; null where they are not. */
   readonly since: string | null;
-  /** When it was deployed, by GitHub's clock, in milliseconds since 1970; null where that is not recorded: then it is now. */
+  /** When it was deployed, by GitHub's clock, in milliseconds since 1970; null where that cannot be established. */
   readonly deployedAt: number | null;
   readonly now: number;
   /** Milliseconds that sites have after a deployment. */
@@ -42,9 +42,14 @@ export type ExtraSite =
   /** It has a commit that holds releases that reach a cohort of it and do not cover it. */
   | { readonly kind: 'uncovered'; readonly id: string; readonly commit: string; readonly pulls: readonly number[] };
 
-/** Until when sites that do not have it yet are waited for, in milliseconds since 1970. */
-export function waitsUntil({ deployedAt, now, within }: VerificationFacts): number {
-  return (deployedAt ?? now) + within;
+/**
+ * Until when sites that do not have it yet are waited for, in milliseconds since 1970. Where the time of the deployment
+ * cannot be established it is now in the job that deploys, which has a list of its own; elsewhere the time is over, or
+ * each later run would wait anew.
+ */
+export function waitsUntil({ deployedAt, now, within, listed, told }: VerificationFacts): number {
+  if (deployedAt !== null) return deployedAt + within;
+  return listed === 'targets-file' || told === 'deployed-file' ? now + within : now;
 }
 
 /** What a verification has come to. */

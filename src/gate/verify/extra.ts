@@ -22,6 +22,8 @@ const MAX_WITHOUT = 20;
 interface Held {
   readonly release: ReadRelease;
   readonly answer: Resolution | null;
+  /** Ids of the sites that it covers. */
+  readonly covered: ReadonlySet<string>;
 }
 
 /**
@@ -37,12 +39,16 @@ export async function fetchExtra(
   ports: Ports,
 ): Promise<Result<readonly ExtraSite[], Failure>> {
   const held = new Map<string, readonly Held[]>();
+  const all = brought.releases.map((release, index): Held => {
+    const answer = told.releases[index] ?? null;
+    return { release, answer, covered: new Set(answer?.targets) };
+  });
   const inRange = new Set(brought.range.line.commits.map(({ oid }) => oid));
   let without = 0;
   for (const commit of commits) {
     // What the range lists needs no comparing; of the rest, the newest first, what is older than many that hold nothing.
     if (!inRange.has(commit) && without >= MAX_WITHOUT) continue;
-    const found = await fetchHeld(question, brought, told, commit);
+    const found = await fetchHeld(question, brought, all, commit);
     if (!found.ok) return found;
     if (found.value.length > 0) held.set(commit, found.value);
     else without += 1;
@@ -78,16 +84,12 @@ export async function fetchExtra(
 async function fetchHeld(
   { git, commit: deployed }: GateQuestion,
   brought: Brought,
-  told: Told,
+  all: readonly Held[],
   commit: string,
 ): Promise<Result<readonly Held[], Failure>> {
   const numbers = await fetchNumbersWithin(git, brought, commit, deployed);
   if (!numbers.ok) return numbers;
-  return ok(
-    brought.releases.flatMap((release, index) =>
-      numbers.value.has(release.pull) ? [{ release, answer: told.releases[index] ?? null }] : [],
-    ),
-  );
+  return ok(all.filter(({ release }) => numbers.value.has(release.pull)));
 }
 
 async function fetchNumbersWithin(
@@ -120,7 +122,7 @@ function isReverted(release: ReadRelease, differs: ReadonlySet<string>): boolean
 }
 
 function isUncovered(
-  { release, answer }: Held,
+  { release, answer, covered }: Held,
   id: string,
   cohorts: readonly Cohort[],
   answered: ReadonlyMap<string, ReadonlySet<number>>,
@@ -130,7 +132,7 @@ function isUncovered(
       answered.get(cohort.name)?.has(release.pull) !== true &&
       (release.kind === 'failed' || reachesCohort(release.standing, answer, cohort)),
   );
-  return reached.length > 0 && answer?.targets.includes(id) !== true;
+  return reached.length > 0 && !covered.has(id);
 }
 
 /** By cohort, the pull requests for which the owners of one of its environments answer: as far as its `baseline` counts. */

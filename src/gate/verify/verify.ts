@@ -64,8 +64,8 @@ function factsOf(
     cohort: place.cohort.name,
     environment: place.environment.name,
     commit,
-    // A commit may say that it is of tomorrow.
-    deployedAt: deployedAt === null ? null : Math.min(deployedAt, now),
+    // A commit may say that it is of tomorrow: then nothing is known.
+    deployedAt: deployedAt === null || deployedAt > now ? null : deployedAt,
     now,
     within: place.environment.within,
     listed: targets === null ? 'active' : 'targets-file',
