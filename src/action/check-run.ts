@@ -18,15 +18,10 @@ import { fetchOpenPullRequestsInto } from '../github/find-pull-request.ts';
 import { startDeadline } from '../http/deadline.ts';
 import type { Environment } from './environment.ts';
 import type { Inputs } from './inputs.ts';
+import { BELOW, CHECK_NAME, EXTERNAL_ID, hasOthers, isOurs, JUDGING, notJudged, oursIn } from './own-check-runs.ts';
 import { connectTo } from './ports.ts';
 import { redactor } from './redaction.ts';
 import type { Runner } from './runner.ts';
-
-/** The name of our check run. */
-export const CHECK_NAME = 'cohort-guard';
-
-/** What every `external_id` of ours begins with. A check run of that name without it is a job's, or somebody else's. */
-const EXTERNAL_ID = 'cohort-guard:';
 
 /** Milliseconds that a claim may take: the judgement waits for it. */
 const CLAIM_TIME = 20_000;
@@ -53,6 +48,8 @@ export class CheckRunPublisher {
   readonly #inputs: Inputs;
   readonly #runner: Runner;
   #claimed: OwnCheckRun | null = null;
+  /** What was on the head where GitHub refused the claim, before anything was read; null: it did not. */
+  #unclaimed: Result<readonly ListedCheckRun[], Failure> | null = null;
   /** What was on the head when everything was judged. */
   #seen: Result<readonly ListedCheckRun[], Failure> | null = null;
 
@@ -70,19 +67,40 @@ export class CheckRunPublisher {
       const claimed = await this.#create(github, plan.head, output);
       if (claimed.ok) this.#claimed = claimed.value;
     });
+    if (this.#claimed !== null || plan.kind !== 'complete') return;
+    this.#unclaimed = await this.#within(CLAIM_TIME, (github) => fetchCheckRuns(github, CHECK_NAME, plan.head));
   }
 
   /** Looks at what is on the head, once everything is judged: where a later judgement has begun, nothing is written. */
   async isLatest(plan: CheckPlan): Promise<boolean> {
     if (plan.kind !== 'complete') return true;
     return this.#within(PUBLISHING_TIME, async (github) => {
+      if (await this.#isOvertaken(github, plan.head)) return this.#giveWay();
       const claimed = await this.#ensure(github, plan.head, JUDGING);
       if (claimed === null) return true;
-      this.#seen = await fetchCheckRuns(github, CHECK_NAME, plan.head);
-      const newer = this.#seen.ok && oursIn(this.#seen.value, claimed).some((run) => run.id > claimed.id);
-      if (newer) this.#runner.log('A newer judgement of this head commit has begun: it publishes, this one does not.');
-      return !newer;
+      const seen = await fetchCheckRuns(github, CHECK_NAME, plan.head);
+      this.#seen = seen;
+      if (seen.ok && oursIn(seen.value, claimed).some((run) => run.id > claimed.id)) return this.#giveWay();
+      // A claim that comes late is the newest, whatever was read since by whom: then it stays unfinished.
+      if (this.#unclaimed?.ok === false && seen.ok && hasOthers(seen.value, claimed)) this.#seen = this.#unclaimed;
+      return true;
     });
+  }
+
+  /** Whether a judgement has begun since GitHub refused the claim of this one: it has read what is newer. */
+  async #isOvertaken(github: GitHub, head: string): Promise<boolean> {
+    const before = this.#unclaimed;
+    if (before?.ok !== true) return false;
+    const known = new Set(before.value.map(({ id }) => id));
+    const runs = await fetchCheckRuns(github, CHECK_NAME, head);
+    // Where that cannot be read, it is as if the first look had failed.
+    if (!runs.ok) this.#unclaimed = runs;
+    return runs.ok && runs.value.some((run) => isOurs(run) && !known.has(run.id));
+  }
+
+  #giveWay(): false {
+    this.#runner.log('A newer judgement of this head commit has begun: it publishes, this one does not.');
+    return false;
   }
 
   /** Publishes what the plan asks for; `report` is the verdict to complete with. */
@@ -219,25 +237,4 @@ export class CheckRunPublisher {
       deadline.clear();
     }
   }
-}
-
-function isOurs({ externalId }: ListedCheckRun): boolean {
-  return externalId.startsWith(EXTERNAL_ID);
-}
-
-function oursIn(runs: readonly ListedCheckRun[], { app }: OwnCheckRun): readonly ListedCheckRun[] {
-  return runs.filter((run) => run.app === app && isOurs(run));
-}
-
-const BELOW =
-  'A pull request below in the stack has changed, and this one stands on it. Bring that one to Allowed, then comment `/cohort recheck` here.';
-
-const JUDGING: CheckOutput = {
-  title: 'Judging',
-  summary:
-    'Where this stays unfinished, the run ended before it had a verdict, or could not publish it: start it again, or comment `/cohort recheck`.\n',
-};
-
-function notJudged(why: string): CheckOutput {
-  return { title: 'Not judged', summary: `${why}\n` };
 }

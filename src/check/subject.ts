@@ -58,8 +58,8 @@ export function unknownSubject(problem: Problem): CheckResult {
 
 /**
  * Judges whatever an event is about: one pull request, several that share a head, a merge group, or nothing. `claim` is
- * called once it is known what will be published, before anything else is asked, and has ended when this ends. Without it
- * nothing is claimed.
+ * called once it is known what will be published, and has ended before anything else is asked: check runs are in the order
+ * of what their judgements have read. Without it nothing is claimed.
  */
 export async function judgeSubject(
   subject: Subject,
@@ -79,9 +79,7 @@ export async function judgeSubject(
       };
     case 'group':
     case 'pull-requests': {
-      const claimed = claim(targets.check);
-      // The error is not lost: the caller that waits for the answer gets it.
-      claimed.catch(() => undefined);
+      await claim(targets.check);
       const judgeAll = async (all: readonly Placed[]) => {
         const judged: JudgedPullRequest[] = [];
         for (const placed of all) judged.push(await judgePlaced(placed, options, ports));
@@ -89,7 +87,6 @@ export async function judgeSubject(
       };
       const judged = await judgeAll(targets.subjects);
       const sharers = targets.kind === 'group' ? [] : await judgeAll(targets.sharers);
-      await claimed;
       return { judged, sharers, check: targets.check, group: targets.kind === 'group' };
     }
   }

@@ -7,9 +7,6 @@ import type { GitHub } from '../github/client.ts';
 import type { Subject } from '../github/event.ts';
 import { fetchPullRequestsOfHead } from '../github/find-pull-request.ts';
 import { fetchRenderings } from '../github/markdown.ts';
-import { ahead } from '../github/ahead.ts';
-import { fetchPullRequest } from '../github/pull-request.ts';
-import { MARKER } from '../report/index.ts';
 import { fetchMergeGroup } from '../github/merge-queue.ts';
 import type { OpenPull } from '../github/sharers.ts';
 import { fetchHead, fetchTarget } from '../github/target.ts';
@@ -52,7 +49,7 @@ export type Targets =
 
 /** Finds out what an event is about, and what may be published on it. */
 export async function findTargets(
-  ports: Pick<Ports, 'github' | 'ahead' | 'members'>,
+  ports: Pick<Ports, 'github' | 'members'>,
   subject: Subject,
   policyPath: string,
 ): Promise<Targets> {
@@ -63,13 +60,13 @@ export async function findTargets(
     case 'pull-request':
       if (subject.comment !== null && !(await mayHoldCommandOf(github, subject.comment)))
         return { kind: 'nothing', why: NO_COMMAND };
-      return placeAll(ports, [subject.number], policyPath, subject.head);
+      return placeAll(github, [subject.number], policyPath, subject.head);
     case 'head': {
       const numbers = await fetchPullRequestsOfHead(github, subject);
       if (!numbers.ok) return unknown(numbers.error, subject.commit);
       // The branch has moved on, or there never was one: no head of ours to put a check on.
       if (numbers.value.length === 0) return { kind: 'unknown', findings: [noPullRequest], check: { kind: 'none' } };
-      return placeAll(ports, numbers.value, policyPath, subject.commit);
+      return placeAll(github, numbers.value, policyPath, subject.commit);
     }
     case 'group':
       return placeGroup(github, members, subject, policyPath);
@@ -101,18 +98,14 @@ function unknown(error: Failure, head: string | null): Targets {
 }
 
 async function placeAll(
-  { github, ahead: early }: Pick<Ports, 'github' | 'ahead'>,
+  github: GitHub,
   numbers: readonly number[],
   policyPath: string,
   head: string | null,
 ): Promise<Targets> {
   const subjects: Candidate[] = [];
   const others = new Map<number, Candidate>();
-  const asked = numbers.map((number) => fetchTarget(github, number, policyPath));
-  // Mostly it is judged, and then read as a whole.
-  for (const number of numbers)
-    ahead(early, (asking) => fetchPullRequest(asking, { number, policyPath, marker: MARKER }));
-  const targets = await Promise.all(asked);
+  const targets = await Promise.all(numbers.map((number) => fetchTarget(github, number, policyPath)));
   for (const [index, number] of numbers.entries()) {
     const target = targets[index];
     if (target === undefined) continue;

@@ -46,6 +46,17 @@ describe.concurrent('claimed first', () => {
     });
   });
 
+  it('before the pull request is read: a judgement that claims later has read later', async () => {
+    const own = await quickScenario(approved);
+    const atReading: number[] = [];
+    own.github.fault = ({ operationName }) => {
+      if (operationName === 'PullRequest') atReading.push(own.checks().length);
+      return undefined;
+    };
+    expect(await own.run()).toMatchObject({ verdict: 'allow' });
+    expect(atReading).toEqual([1]);
+  });
+
   it('a run that is cancelled leaves it unfinished', { timeout: 60_000 }, async () => {
     const asked = Promise.withResolvers<void>();
     let hangs = false;
@@ -102,6 +113,55 @@ describe.concurrent('claimed first', () => {
     own.github.fault = (request) => (isWrite(request) ? refused(100) : undefined);
     expect(await own.run({ clock, with: { 'fail-on': 'none' } })).toMatchObject({ verdict: 'deny', exitCode: 1 });
     expect(clock.now()).toBeLessThanOrEqual(180_000);
+  });
+});
+
+/** GitHub refuses the claim; meanwhile another judgement, which has read what this one has not, publishes its own. */
+async function overtaken(hidesChecks: boolean): Promise<Scenario> {
+  const own = await quickScenario(approved);
+  await own.run();
+  let isRead = false;
+  own.github.fault = (request) => {
+    const isOfChecks = request.path.includes('/check-runs');
+    if (!isRead && isOfChecks && (isWrite(request) || hidesChecks)) return { status: 422, body: { message: 'no' } };
+    if (request.operationName !== 'PullRequest' || isRead) return undefined;
+    isRead = true;
+    own.world.addCheckRun({
+      name: 'cohort-guard',
+      headSha: own.pull.headRefOid,
+      conclusion: 'FAILURE',
+      externalId: 'cohort-guard:2:2026-01-05T09:00:00Z',
+    });
+    return undefined;
+  };
+  return own;
+}
+
+describe.concurrent('a claim that GitHub refuses at first', () => {
+  it('gives way to a judgement that has begun since', async () => {
+    const own = await overtaken(false);
+    const run = await own.run();
+    expect(run.log).toContain('A newer judgement of this head commit has begun');
+    expect(conclusions(own)).toEqual(['SUCCESS', 'FAILURE']);
+  });
+
+  it('stays unfinished where nothing tells whether one has begun, and the step fails', async () => {
+    const own = await overtaken(true);
+    expect(await own.run({ with: { 'fail-on': 'none' } })).toMatchObject({ verdict: 'allow', exitCode: 1 });
+    expect(conclusions(own)).toEqual(['SUCCESS', 'FAILURE', null]);
+  });
+
+  it('is made late where none has begun', async () => {
+    const own = await quickScenario(approved);
+    await own.run();
+    let refusals = 0;
+    own.github.fault = (request) => {
+      if (request.method !== 'POST' || !request.path.endsWith('/check-runs') || refusals > 0) return undefined;
+      refusals += 1;
+      return { status: 422, body: { message: 'no' } };
+    };
+    expect(await own.run()).toMatchObject({ verdict: 'allow', exitCode: 0 });
+    expect(conclusions(own)).toEqual(['SUCCESS', 'SUCCESS']);
   });
 });
 
