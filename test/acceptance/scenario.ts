@@ -17,24 +17,18 @@ import { CHECK_RIGHTS } from '../loopback/github/world/state.ts';
 import { SITES } from '../fixtures/estate.ts';
 import { POLICY_PATH, policyDraft, type PolicyDraft } from '../fixtures/policy.ts';
 import { startInventory, type InventoryOptions, type LoopbackInventory } from '../loopback/inventory.ts';
-import { foreignNodes, raggedRows } from '../report/markdown.ts';
 import { onPullRequest } from './events.ts';
+import { expectPromises, TOKENS } from './promises.ts';
 import { expectReplayable } from './replays.ts';
 import { runAction, type Step, type StepResult } from './run-action.ts';
 
-export { POLICY_PATH, SITES, type PolicyDraft };
+export { linksIn } from './promises.ts';
+export { POLICY_PATH, SITES, TOKENS, type PolicyDraft };
 
 /*
  * A standard world for tests from outside: a repository with a policy, an inventory of nine sites, one pull request.
  * Each test changes what it is about. Every run is held to what the contract promises of all of them.
  */
-
-/** None of them may ever be seen. */
-export const TOKENS = {
-  github: 'ghs_NobodyMaySeeTheWorkflowToken',
-  members: 'ghs_NobodyMaySeeTheMembersToken',
-  inventory: 'inv_NobodyMaySeeTheInventoryToken',
-} as const;
 
 export const MANIFEST_PATH = 'deploy/releases/next.yml';
 /** Reaches Resource Publisher only. */
@@ -213,85 +207,4 @@ function read(result: StepResult): Run {
     sites: sites === '' ? null : Number(sites),
     judgement: result.record?.judgements[0],
   };
-}
-
-/** What the contract promises of every run, whatever it is about. */
-function expectPromises(run: Run, inputs: Readonly<Record<string, string>>, github: LoopbackGitHub): void {
-  const { world } = github;
-  expect(github.problems).toEqual([]);
-  expect(Object.keys(run.outputs).toSorted()).toEqual([
-    'codes',
-    'cohorts',
-    'gate',
-    'plan',
-    'record-file',
-    'report-file',
-    'sites',
-    'until',
-    'verdict',
-  ]);
-  expect(['allow', 'hold', 'deny', 'error', 'skip']).toContain(run.verdict);
-  expect(run.gate === 'closed' || ['allow', 'skip'].includes(run.verdict)).toBe(true);
-  expect(run.gate === 'open' || run.verdict !== 'allow').toBe(true);
-  for (const words of [run.codes, run.cohorts]) expect(words).toEqual([...new Set(words)].toSorted());
-  expect(run.plan).toMatch(/^(?:[0-9a-f]{64})?$/);
-  const fails =
-    run.codes.includes('input.invalid') ||
-    run.codes.includes('internal') ||
-    run.log.includes('so this step fails') ||
-    (inputs['fail-on'] ?? 'deny,hold,error').split(',').includes(run.verdict);
-  expect(run).toMatchObject({ exitCode: fails ? 1 : 0 });
-
-  expect(run.record).toMatchObject({ version: 1, timestamp: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) });
-  expect([...new Set<string>(run.record.judgements.flatMap((each: any) => each.codes))].toSorted()).toEqual(
-    run.allCodes,
-  );
-  expect(run.report).toMatch(/^<!doctype html>/);
-  expect(run.summary).not.toBe('');
-  expect(run.log).not.toBe('');
-
-  const bodies = world.pullRequests
-    .flatMap((pull) => pull.comments)
-    .filter((comment) => comment.author === 'github-actions')
-    .map((comment) => comment.body);
-  const ours = world.checkRuns.filter((check) => check.name === 'cohort-guard');
-  for (const check of ours) expect(['SUCCESS', 'ACTION_REQUIRED', 'FAILURE', null]).toContain(check.conclusion);
-  for (const markdown of [run.summary, ...bodies, ...ours.flatMap((check) => [check.summary ?? '', check.text ?? ''])])
-    expectInert(markdown, linksIn(world));
-  expectNoCommand(run.log);
-  const everything = JSON.stringify([run, bodies, world.checkRuns]);
-  for (const token of Object.values(TOKENS)) expect(everything).not.toContain(token);
-}
-
-const OUR_HTML = /^(?:<!-- cohort-guard -->|<details(?: open)?>\n<summary>[A-Za-z0-9 ,:]+<\/summary>|<\/details>)$/;
-/** What hides, what steers a terminal, what breaks a line. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
-
-/** Where our own words may lead in what a run of these tests publishes. */
-export function linksIn({ owner, name }: World) {
-  const repository = `https://github.com/${owner}/${name}`;
-  return { repository, codes: null, run: `${repository}/actions/runs/1` };
-}
-
-/** Nothing in it is live: no mention, link, reference or markup but our own. */
-function expectInert(markdown: string, links: ReturnType<typeof linksIn>): void {
-  for (const node of foreignNodes(markdown, links)) {
-    expect(['link', 'image', 'linkReference', 'imageReference', 'definition', 'footnoteReference']).not.toContain(
-      node.type,
-    );
-    if (node.type === 'html') expect(node.value).toMatch(OUR_HTML);
-    if (node.type === 'text') expect(node.value).not.toMatch(/[@#$<>]|www\.|:\/\/|:[a-z]+:/);
-    if (node.type === 'code') expect([null, 'text', 'mermaid']).toContain(node.lang ?? null);
-  }
-  expect(raggedRows(markdown)).toEqual([]);
-  for (const line of markdown.split('\n')) expect(line).not.toMatch(HIDDEN);
-}
-
-/** The runner trims a line before it looks for a command; warnings are the only ones that we give. */
-function expectNoCommand(log: string): void {
-  expect(log).not.toContain('##[');
-  for (const line of log.split('\n')) {
-    if (line.trim().startsWith('::')) expect(line).toMatch(/^::warning::[^\r]+$/);
-    expect(line).not.toMatch(HIDDEN);
-  }
 }
