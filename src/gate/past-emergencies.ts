@@ -8,14 +8,11 @@ import { emergencyCallers, isDeclared } from '../domain/risk/emergency.ts';
 import { declaredEmergencies, type DeclaredEmergency, type PastEmergency } from '../domain/risk/past-emergency.ts';
 import { environmentsOf } from '../domain/risk/waves.ts';
 import type { GitHub } from '../github/client.ts';
-import { fetchHistory, type PastDeployment } from '../github/environment-history.ts';
+import { fetchHistory, MAX_WAIT, type PastDeployment } from '../github/environment-history.ts';
 import { GitHistory } from '../github/git/history.ts';
 import { fetchMerged } from '../github/merged.ts';
 import { fetchTeams } from '../github/people.ts';
 import { wasRefused } from './waves.ts';
-
-/** For so long GitHub lets a deployment wait for its reviewers. */
-const MAX_WAIT = 31 * 86_400_000;
 
 /** The emergencies that something of this range was deployed under. Nothing is asked where nobody has declared any. */
 export async function fetchPastEmergencies(

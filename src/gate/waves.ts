@@ -6,7 +6,7 @@ import { sitesOf } from '../domain/deployment/groups.ts';
 import type { Resolution } from '../domain/sites/resolution.ts';
 import { narrowed, type EarlierWave, type Health, type Part, type Wave, type WaveState } from '../domain/risk/waves.ts';
 import type { GitHub } from '../github/client.ts';
-import { fetchWork } from '../github/deployments.ts';
+import { fetchWork, gateOf } from '../github/deployments.ts';
 import { fetchAppCheckRuns, fetchHistorySince, type PastDeployment } from '../github/environment-history.ts';
 import { fetchComparison } from '../github/git/compare.ts';
 import { fetchGroups, type GroupsQuestion } from './groups.ts';
@@ -60,8 +60,9 @@ async function fetchState(
   if (!success.ok || success.value === null) return success.ok ? ok({ kind: 'never' }) : success;
   const { index, since } = success.value;
   let newest = { commit, succeededAt: since };
-  // Oldest first: the last success says what is there now.
-  for (const deployment of history.value.slice(0, index).toReversed()) {
+  // One that was made before it may have waited, and ended after it. Oldest first: the last success says what is there now.
+  const later = history.value.filter((past, at) => at < index || (at > index && lastOf(past) > since));
+  for (const deployment of later.toReversed().toSorted((a, b) => lastOf(a) - lastOf(b))) {
     if (deployment.failed) {
       const refused = await wasRefused(github, deployment.failedLogs);
       if (!refused.ok) return refused;
@@ -85,6 +86,11 @@ async function fetchState(
   return health.ok ? ok({ kind: 'there', since, health: health.value }) : health;
 }
 
+/** When something of a deployment was last done, in milliseconds since 1970; 0 where nothing was. */
+function lastOf({ succeededAt, failedAt, startedAt }: PastDeployment): number {
+  return Math.max(succeededAt ?? 0, failedAt ?? 0, startedAt ?? 0);
+}
+
 const jobSteps = z.object({
   steps: z.array(z.object({ name: z.string(), conclusion: z.string().nullable() })).optional(),
 });
@@ -96,8 +102,7 @@ export async function wasRefused(github: GitHub, logs: readonly string[]): Promi
   for (const id of jobs) {
     const job = await github.rest('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { job_id: Number(id) }, jobSteps);
     if (!job.ok) return job.error.reason === 'absent' ? ok(false) : job;
-    const gate = job.value.steps?.find(({ name }) => name === 'cohort-guard');
-    if (gate === undefined || gate.conclusion === 'success') return ok(false);
+    if (gateOf(job.value.steps) !== 'refused') return ok(false);
   }
   return ok(true);
 }

@@ -203,7 +203,7 @@ async function fetchWorkOfLog(
   if (!loggedJob.ok) return isAbsent(loggedJob.error) ? ok(GONE) : loggedJob;
   if (!loggedRun.ok) return isAbsent(loggedRun.error) ? ok(GONE) : loggedRun;
   const name = `${loggedRun.value.path.replace(/@[^]*/, '').replace('.github/workflows/', '')}/${loggedJob.value.name}`;
-  const gate = gateOf(loggedJob.value);
+  const gate = gateOf(loggedJob.value.steps);
   const atCommit =
     String(loggedJob.value.run_id) === id[1] &&
     loggedJob.value.head_sha === commit &&
@@ -221,7 +221,8 @@ async function fetchWorkOfLog(
   });
 }
 
-function gateOf({ steps = [] }: Job): Work['gate'] {
+/** What the steps of our name came to: a job may have several, of which one is for it. */
+export function gateOf(steps: Job['steps'] = []): Work['gate'] {
   const gates = steps.filter((step) => step.name === GUARD);
   if (gates.length === 0) return 'absent';
   return gates.some((step) => step.conclusion === 'success') ? 'passed' : 'refused';

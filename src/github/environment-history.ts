@@ -67,13 +67,23 @@ const MAX_PAGES = 20;
 
 const isActions = (by: z.output<typeof creator>) => by?.__typename === 'Bot' && by.login === 'github-actions';
 
-/** The deployments of an environment that GitHub Actions made, the newest first, down to the newest successful one of a commit. */
+/** For so long, in milliseconds, GitHub lets a deployment wait for its reviewers. */
+export const MAX_WAIT = 31 * 86_400_000;
+
+/**
+ * The deployments of an environment that GitHub Actions made, the newest first, down to the newest successful one of a
+ * commit, and before it all that may have waited until after it.
+ */
 export function fetchHistorySince(
   github: GitHub,
   environment: string,
   commit: string,
 ): Promise<Result<readonly PastDeployment[], Failure>> {
-  return fetchHistory(github, [environment], (past) => past.commit === commit && past.succeededAt !== null);
+  let since: number | null = null;
+  return fetchHistory(github, [environment], (past) => {
+    if (since === null && past.commit === commit && past.succeededAt !== null) since = past.createdAt;
+    return since !== null && past.createdAt < since - MAX_WAIT;
+  });
 }
 
 /** The deployments of an environment that GitHub Actions made, the newest first, down to one that is the last to be asked about. */

@@ -116,6 +116,37 @@ describe.concurrent('the rest', () => {
       'hold',
       ['wave.early'],
     ],
+    [
+      'after a rollback of the pilot that began before, and waited for its reviewers',
+      (s) => {
+        const former = s.world.commits.get(tip(s))?.parents[0] ?? '';
+        const waiting = pilot(s, { commit: former, state: 'WAITING' });
+        pilot(s);
+        s.world.addStatus(waiting, { state: 'SUCCESS', logUrl: s.world.runJob({ ...JOB, headSha: former }).url });
+      },
+      'hold',
+      ['wave.unhealthy'],
+    ],
+    [
+      'after one that began before and failed then',
+      (s) => {
+        const waiting = pilot(s, { state: 'WAITING' });
+        pilot(s);
+        s.world.addStatus(waiting, { state: 'FAILURE', logUrl: s.world.runJob(JOB).url });
+      },
+      'hold',
+      ['wave.early', 'wave.unhealthy'],
+    ],
+    [
+      'after a failure behind the second gate of a job, whose first was for another cohort',
+      (s) => {
+        pilot(s);
+        const steps = (['skipped', 'success'] as const).map((conclusion) => ({ name: 'cohort-guard', conclusion }));
+        pilot(s, { state: 'FAILURE', job: { ...JOB, conclusion: 'failure', steps } });
+      },
+      'hold',
+      ['wave.early', 'wave.unhealthy'],
+    ],
     ['where somebody else has deployed the pilot', (s) => void pilot(s, { creator: 'mia' }), 'deny', ['wave.skipped']],
     [
       'where another job has',
