@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import packageFile from '../../package.json' with { type: 'json' };
+import { nodeTrouble, OLDEST_NODE } from '../../src/cli/node-version.ts';
 import { command } from './terminal.ts';
 
 /* What all commands have in common: how they are found, and how they end. */
@@ -30,4 +32,15 @@ it('whoever reads only the beginning is no error, and the exit code is that of t
   const entry = resolve(import.meta.dirname, '../../src/cli/main.ts');
   const script = `set -o pipefail; "${process.execPath}" "${entry}" explain nonsense.json 2>&1 | true`;
   expect(spawnSync('bash', ['-c', script], { encoding: 'utf8' })).toMatchObject({ status: 2, stderr: '' });
+});
+
+it.each([
+  ['18.20.4', 'this is Node 18.20.4'],
+  ['23.11.0', 'needs Node 24 or newer'],
+  ['24.0.0', null],
+  ['25.1.0', null],
+])('Node %s: one that is too old is named before anything fails by it', (version, text) => {
+  expect(packageFile.engines.node).toBe(`>=${OLDEST_NODE}`);
+  if (text === null) expect(nodeTrouble(version)).toBeNull();
+  else expect(nodeTrouble(version)).toContain(text);
 });
