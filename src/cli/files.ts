@@ -39,10 +39,20 @@ interface ReadFile {
 }
 
 function readFrom(path: string, terminal: Terminal): ReadFile | null {
-  if (!terminal.exists(path)) return null;
+  const content = terminal.exists(path) ? bytesOf(path, terminal) : null;
+  if (content === null) return null;
   const unchanged = terminal.git('diff', '--quiet', 'HEAD', '--', `:(literal)${path}`) !== null;
   const committed = unchanged ? dateOf('HEAD', path, '', terminal) : null;
-  return { content: terminal.readBytes(path), changedAt: committed ?? terminal.now().toISOString() };
+  return { content, changedAt: committed ?? terminal.now().toISOString() };
+}
+
+/** The content of a file; null: it is a folder, or may not be read. */
+export function bytesOf(path: string, terminal: Pick<Terminal, 'readBytes'>): Uint8Array | null {
+  try {
+    return terminal.readBytes(path);
+  } catch {
+    return null;
+  }
 }
 
 /** A file as a commit of this clone has it; null: it has none of that path. */

@@ -11,7 +11,7 @@ import type { Deadline } from '../http/deadline.ts';
 import { unavailable, type InventoryError } from '../inventory/error.ts';
 import type { InventoryDeps } from '../inventory/index.ts';
 import type { StepFile } from '../inventory/step.ts';
-import { folderFile } from './files.ts';
+import { bytesOf, folderFile } from './files.ts';
 import type { Terminal } from './terminal.ts';
 
 /* The inventory as commands ask it: the policy's own, or what is given in its place. */
@@ -37,6 +37,7 @@ export function readInventoryOption(
   const unread = problem('--inventory', path, 'a list of sites (.csv, .json, .ndjson, .jsonl) or a YAML (.yml, .yaml)');
   if (!LIST.test(path) && !MAPPING.test(path)) return fail([unread]);
   if (!terminal.exists(path)) return fail([problem('--inventory', path, 'a file that is there')]);
+  if (bytesOf(path, terminal) === null) return fail([problem('--inventory', path, 'a file that can be read')]);
   return MAPPING.test(path) ? parseInventory(terminal.readFile(path), path) : ok(listAt(path, given));
 }
 
@@ -79,7 +80,9 @@ export function readStepFile(path: string | undefined, terminal: Terminal): Resu
   const expected = 'the file that a step of the workflow writes';
   if (path === undefined) return fail(unavailable(expected, 'no such option', 'provider'));
   if (!terminal.exists(path)) return fail(unavailable(expected, `no file ${path}`, 'provider'));
-  return ok({ content: terminal.readBytes(path), writtenAt: terminal.now().toISOString() });
+  const content = bytesOf(path, terminal);
+  if (content === null) return fail(unavailable(expected, `${path}, which cannot be read`, 'provider'));
+  return ok({ content, writtenAt: terminal.now().toISOString() });
 }
 
 /** Asks what an option puts in the place of the policy's inventory; null: nothing does. The option was read without a problem. */

@@ -1,3 +1,4 @@
+import { bytesOf } from '../files.ts';
 import type { Site } from '../../domain/sites/site.ts';
 import { readSites, type Format } from '../../inventory/read-sites.ts';
 import type { Terminal } from '../terminal.ts';
@@ -18,8 +19,8 @@ export function readList(path: string, terminal: Pick<Terminal, 'readBytes'>): S
   const format = FORMATS[path.slice(path.lastIndexOf('.') + 1)];
   if (format === undefined) return null;
   const sites: Site[] = [];
-  const content = terminal.readBytes(path);
-  if (content.length > LARGEST) return null;
+  const content = bytesOf(path, terminal);
+  if (content === null || content.length > LARGEST) return null;
   const failure = readSites(content, { format, mapping: null }, (_, site) => {
     if (!site.ok) return site.error;
     sites.push(site.value);

@@ -1,3 +1,4 @@
+import { bytesOf } from '../files.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { parsePolicy } from '../../domain/policy/parse.ts';
 import { DEFAULT_POLICY } from '../policy.ts';
@@ -42,7 +43,7 @@ async function run(testCase: TestCase, file: string, root: string, folder: ReadF
 function folderAt(root: string, terminal: Pick<Terminal, 'exists' | 'readBytes'>): ReadFolder {
   return (path) => {
     const full = root === '' ? path : `${root}/${path}`;
-    return terminal.exists(full) ? terminal.readBytes(full) : null;
+    return terminal.exists(full) ? bytesOf(full, terminal) : null;
   };
 }
 
