@@ -7,11 +7,14 @@ import type { Terminal } from './terminal.ts';
 export interface Trouble {
   readonly what: string;
   readonly todo: string;
+  /** A command line that does it, to paste: it stays on one line. */
+  readonly run?: string;
 }
 
 /** Says it, on standard error. */
-export function sayTrouble(terminal: Terminal, { what, todo }: Trouble): void {
+export function sayTrouble(terminal: Terminal, { what, todo, run }: Trouble): void {
   const [first = '', ...more] = wrap('error ', words(what), terminal.width);
   const lines = [first.replace('error', paint('error', 'red', terminal)), ...more];
-  terminal.err([...lines, ...wrap('   ', words(todo), terminal.width)].join('\n'));
+  const advice = wrap('   ', words(todo), terminal.width);
+  terminal.err([...lines, ...advice, ...(run === undefined ? [] : [`   ${run}`])].join('\n'));
 }

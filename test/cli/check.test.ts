@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { htmlReportOf } from '../../src/report/index.ts';
 import { afterAll, describe, expect, it } from 'vitest';
 import { policyText, POLICY_PATH, type PolicyParts } from '../fixtures/policy.ts';
 import { SITES } from '../fixtures/estate.ts';
 import { startInventory, type LoopbackInventory } from '../loopback/inventory.ts';
-import { clone, type Clone, type RunOptions } from './clone.ts';
+import { clone, clonedAt, type Clone, type RunOptions } from './clone.ts';
 import { command } from './terminal.ts';
 
 /* What the check would say of a branch, before there is a pull request. */
@@ -269,19 +271,57 @@ describe('check in a clone, of what', () => {
 
   it.each([
     ['a head that is not there', ['--head', 'nope'], 'no commit for nope'],
-    ['a base that is not there', ['--base', 'nope'], 'git fetch origin nope'],
+    ['a base that is not there', ['--base', 'nope'], 'Give a branch of this clone'],
     ['a description that is not there', ['--body', 'nope.md'], 'there is no such file'],
     ['a policy that is not there', ['--policy', 'nope.yml'], 'there is no such file'],
     ['an inventory that is not there', ['--inventory', 'nope.csv'], 'a file that is there'],
+    ['an inventory that is a folder', ['--inventory', 'folder.csv'], 'a file that can be read'],
   ] as const)('%s: exit code 2, nothing on standard output', async (_, words, text) => {
-    expect(await check(changed(), words)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(text) });
+    const made = changed();
+    made.write({ 'folder.csv/sites.csv': CSV });
+    expect(await check(made, words)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(text) });
   });
 
-  it('histories without a common commit, as in a shallow clone', async () => {
+  it('histories without a common commit: another base is asked for', async () => {
     const made = changed();
     made.git('checkout', '-q', '--orphan', 'apart');
     made.commit({});
-    expect(await check(made)).toMatchObject({ code: 2, err: expect.stringContaining('git fetch --unshallow') });
+    expect(await check(made)).toMatchObject({ code: 2, err: expect.stringContaining('--base BRANCH') });
+  });
+
+  it.each([
+    ['of one branch, which does not know the default branch', ['--single-branch']],
+    ['of one commit', ['--depth', '1']],
+    ['of one commit of each branch', ['--depth', '1', '--no-single-branch']],
+  ] as const)('a clone %s is judged once it has done what it is told', async (_, options) => {
+    const made = changed();
+    made.git('branch', 'head', 'work');
+    made.git('checkout', '-q', 'main');
+    made.git('clone', '-q', ...options, '--branch', 'head', `file://${made.folder}`, 'copy');
+    const copy = join(made.folder, 'copy');
+    const judged = () => clonedAt(copy).run(['check', '--body', '../body.md']);
+    let ended = await judged();
+    expect(ended.code).toBe(2);
+    for (let tries = 0; tries < 2 && ended.code === 2; tries += 1) {
+      const advised = ended.err.split('\n').find((line) => line.startsWith('   git '));
+      execFileSync('sh', ['-c', advised ?? 'false'], { cwd: copy, stdio: 'ignore' });
+      ended = await judged();
+    }
+    expect(ended).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('a clone without a remote whose default branch has another name says how to name it', async () => {
+    const made = changed();
+    made.git('branch', '-m', 'main', 'trunk');
+    expect(await check(made)).toMatchObject({ code: 2, err: expect.stringContaining('--base BRANCH') });
+    expect(await check(made, ['--body', 'body.md', '--base', 'trunk'])).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('a repository without a commit says so', async () => {
+    const made = changed();
+    made.git('init', '-q', '-b', 'main', 'empty');
+    const ended = await clonedAt(join(made.folder, 'empty')).run(['check']);
+    expect(ended).toMatchObject({ code: 2, out: '', err: expect.stringContaining('has no commit yet') });
   });
 
   it('outside a clone there is nothing to judge', async () => {

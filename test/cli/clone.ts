@@ -73,6 +73,11 @@ export function clone(files: Readonly<Record<string, string>>): Clone {
   return { folder, git, commit, write, run: (words, options) => run(folder, words, options) };
 }
 
+/** Runs commands in a clone that is there already. */
+export function clonedAt(folder: string): Pick<Clone, 'run'> {
+  return { run: (words, options) => run(folder, words, options) };
+}
+
 async function run(
   folder: string,
   words: readonly string[],

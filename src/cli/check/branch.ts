@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import { plural } from '../../prose/numbers.ts';
 import { printable } from '../../prose/printable.ts';
 import { changesBetween, commitsBetween } from '../git/changes.ts';
-import { branchCommit, commitOf, defaultBranchOf, remoteAddress } from '../git/refs.ts';
+import { branchCommit, commitOf, defaultBranchOf, fetchAll, remoteAddress, remoteOf } from '../git/refs.ts';
 import { toHtml } from '../rendering.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Trouble } from '../trouble.ts';
@@ -35,7 +35,7 @@ export function readBranch(
   body: string,
   terminal: Terminal,
 ): Result<ReadBranch, Trouble> {
-  const defaultBranch = defaultBranchOf(terminal);
+  const defaultBranch = defaultBranchOf(terminal, wanted ?? null);
   if (!defaultBranch.ok) return defaultBranch;
   const base = wanted ?? defaultBranch.value;
   const ends = readEnds(base, reference, defaultBranch.value, terminal);
@@ -83,23 +83,38 @@ interface Ends {
 
 function readEnds(base: string, reference: string, defaultBranch: string, terminal: Terminal): Result<Ends, Trouble> {
   const head = commitOf(terminal, reference);
-  if (head === null) return noCommit('--head', reference, 'Give a branch, a tag or a commit of this clone.');
+  if (head === null)
+    return fail({
+      what: `--head: this clone has no commit for ${printable(reference)}.`,
+      todo: 'Give a branch, a tag or a commit of this clone.',
+    });
   const baseTip = branchCommit(terminal, base);
-  if (baseTip === null) return noCommit('--base', base, `Fetch it: git fetch origin ${printable(base)}`);
+  if (baseTip === null) return noBranch('--base', base, terminal);
   const tip = branchCommit(terminal, defaultBranch);
-  if (tip === null)
-    return noCommit('the default branch', defaultBranch, `Fetch it: git fetch origin ${printable(defaultBranch)}`);
+  if (tip === null) return noBranch('the default branch', defaultBranch, terminal);
   const from = terminal.git('merge-base', baseTip, head)?.trim();
-  return from === undefined
-    ? fail({
-        what: `${printable(reference)} and ${printable(base)} have no commit in common in this clone.`,
-        todo: 'In a shallow clone, fetch the rest: git fetch --unshallow',
-      })
-    : ok({ from, head, tip });
+  return from === undefined ? fail(apart(reference, base, terminal)) : ok({ from, head, tip });
 }
 
-function noCommit(option: string, name: string, todo: string): Result<never, Trouble> {
-  return fail({ what: `${option}: this clone has no commit for ${printable(name)}.`, todo });
+function noBranch(option: string, name: string, terminal: Terminal): Result<never, Trouble> {
+  const what = `${option}: this clone has no commit for ${printable(name)}.`;
+  const remote = remoteOf(terminal);
+  return fail(
+    remote === null
+      ? { what, todo: 'Give a branch of this clone.' }
+      : { what, todo: `If ${remote} has that branch, fetch it:`, run: fetchAll(remote) },
+  );
+}
+
+function apart(reference: string, base: string, terminal: Terminal): Trouble {
+  const what = `${printable(reference)} and ${printable(base)} have no commit in common in this clone.`;
+  return terminal.git('rev-parse', '--is-shallow-repository')?.trim() === 'true'
+    ? {
+        what,
+        todo: 'It is a shallow clone. Fetch the rest:',
+        run: fetchAll(remoteOf(terminal) ?? 'origin', '--unshallow '),
+      }
+    : { what, todo: 'Give the branch that it has left: --base BRANCH' };
 }
 
 function branchName(reference: string, terminal: Terminal): string {

@@ -1,4 +1,3 @@
-import { printable } from '../../prose/printable.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Trouble } from '../trouble.ts';
@@ -26,11 +25,11 @@ export function branchCommit(terminal: Terminal, branch: string): string | null 
   );
 }
 
-/** The name of the default branch. */
-export function defaultBranchOf(terminal: Terminal): Result<string, Trouble> {
-  const remote = remoteOf(terminal) ?? 'origin';
-  const head = terminal.git('symbolic-ref', '--quiet', '--short', `refs/remotes/${remote}/HEAD`)?.trim();
-  if (head !== undefined && head.startsWith(`${remote}/`)) return ok(head.slice(remote.length + 1));
+/** The name of the default branch. Where no remote tells it, the base that is named (null: none) stands for it. */
+export function defaultBranchOf(terminal: Terminal, base: string | null): Result<string, Trouble> {
+  const remote = remoteOf(terminal);
+  const head = terminal.git('symbolic-ref', '--quiet', '--short', `refs/remotes/${remote ?? 'origin'}/HEAD`)?.trim();
+  if (head?.startsWith(`${remote ?? 'origin'}/`) === true) return ok(head.slice((remote ?? 'origin').length + 1));
   const usual = ['main', 'master'].find((name) => branchCommit(terminal, name) !== null);
   if (usual !== undefined) return ok(usual);
   if (terminal.git('rev-parse', '--git-dir') === null)
@@ -38,10 +37,26 @@ export function defaultBranchOf(terminal: Terminal): Result<string, Trouble> {
       what: 'This folder is no clone of a repository.',
       todo: 'Run the command in a clone, or judge a pull request of GitHub with --pr NUMBER --repo OWNER/NAME.',
     });
-  return fail({
-    what: 'This clone does not know which branch is the default branch.',
-    todo: `Run: git remote set-head ${printable(remote)} --auto`,
-  });
+  if (remote !== null)
+    return fail({
+      what: 'This clone does not know which branch is the default branch.',
+      todo: 'Ask the remote:',
+      run: `${fetchAll(remote)} && git remote set-head ${remote} --auto`,
+    });
+  if (base !== null) return ok(base);
+  return fail(
+    branchesOf(terminal).length === 0
+      ? { what: 'This repository has no commit yet.', todo: 'Commit something, then judge a branch that has more.' }
+      : {
+          what: 'This clone has no remote, so nothing tells which branch is the default branch.',
+          todo: 'Name it: --base BRANCH',
+        },
+  );
+}
+
+/** Fetches all branches, also into a clone of a single one; `whole`: with all their history, into a shallow one. */
+export function fetchAll(remote: string, whole: '' | '--unshallow ' = ''): string {
+  return `git fetch ${whole}${remote} '+refs/heads/*:refs/remotes/${remote}/*'`;
 }
 
 /** Names of the branches that the clone knows, here and at its remotes. */
