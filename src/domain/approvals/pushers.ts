@@ -33,22 +33,35 @@ export function readPushers(
   const oids = new Set([pull.head, ...pull.commits.map(({ oid }) => oid)]);
   const first = until.findIndex(({ after }) => oids.has(after));
   // A list without the head lags behind it.
-  if (first < 0 || !until.some(({ after }) => after === pull.head)) return { kind: 'known', pushers: null };
+  if (first < 0 || !until.some(({ after }) => after === pull.head)) return UNKNOWN;
+  // The branch held one of the commits before the first act that is known to have brought one: the list is not whole.
+  if (until.slice(0, first + 1).some(({ before }) => oids.has(before))) return UNKNOWN;
   let start = first;
-  for (let boundary = boundaryBefore(until, first); boundary > 0;) {
+  for (let boundary = boundaryBefore(until, first); ;) {
     const commit = stateBefore(until, boundary);
+    const begins = boundary === 0;
+    const isPlain = start === first && !until.slice(0, 1).some(isBreak);
+    if (begins && (isNothing(commit) || isPlain)) break;
     const held = contains.get(commit);
     if (held === undefined) return { kind: 'ask', commit };
     if (!held) break;
+    if (begins) return UNKNOWN;
     start = boundaryBefore(until, boundary - 1);
     boundary = start;
   }
   return { kind: 'known', pushers: loginsOf(until.slice(start)) };
 }
 
+const UNKNOWN: PushersReading = { kind: 'known', pushers: null };
+
+/** After which a branch need not hold what it held before. */
+function isBreak({ kind }: BranchAct): boolean {
+  return kind === 'force-push' || kind === 'creation';
+}
+
 /** The last act up to an index after which the branch need not hold what it held before; 0 where it is the first. */
 function boundaryBefore(acts: readonly BranchAct[], index: number): number {
-  const boundary = acts.findLastIndex(({ kind }, at) => at <= index && (kind === 'force-push' || kind === 'creation'));
+  const boundary = acts.findLastIndex((act, at) => at <= index && isBreak(act));
   return Math.max(boundary, 0);
 }
 

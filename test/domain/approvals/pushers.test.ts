@@ -62,6 +62,35 @@ describe('who pushed', () => {
   });
 });
 
+describe('a list that does not go back to where the commits came from', () => {
+  it.each<[string, BranchAct[]]>([
+    ['begins with a push onto them', [pushed('mia')]],
+    ['begins with a merge onto them', [act('merge', 'peggy', FIRST, oid('3')), act('push', 'mia', oid('3'), HEAD)]],
+    ['has a gap before a push onto them', [created('mia', oid('d')), pushed('mia')]],
+    ['begins with a forced push over them', [act('force-push', 'mia', FIRST, HEAD)]],
+  ])('%s', (_, acts) => {
+    expect(read(acts)).toEqual(UNKNOWN);
+  });
+
+  it('begins with a forced push over what may have held them', () => {
+    const acts = [act('force-push', 'mia', FORMER, HEAD)];
+    expect(read(acts)).toEqual({ kind: 'ask', commit: FORMER });
+    expect(read(acts, {}, { [FORMER]: true })).toEqual(UNKNOWN);
+    expect(read(acts, {}, { [FORMER]: false })).toEqual(known('mia'));
+  });
+
+  it('begins with a forced push that took them away, before they came again', () => {
+    const acts = [act('force-push', 'mia', FORMER, oid('d')), act('push', 'mia', oid('d'), HEAD)];
+    expect(read(acts)).toEqual({ kind: 'ask', commit: FORMER });
+    expect(read(acts, {}, { [FORMER]: true })).toEqual(UNKNOWN);
+    expect(read(acts, {}, { [FORMER]: false })).toEqual(known('mia'));
+  });
+
+  it('begins with a push onto what cannot have held them', () => {
+    expect(read([act('push', 'mia', oid('d'), HEAD)])).toEqual(known('mia'));
+  });
+});
+
 describe('what a forced push hides, and an earlier life of the branch', () => {
   const forced = () => [created('peggy', FORMER), act('force-push', 'mia', FORMER, HEAD)];
   const reborn = () => [
