@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { clone } from './clone.ts';
 import { command, type ClonedOptions } from './terminal.ts';
 
 const POLICY_PATH = '.github/cohort-guard.yml';
@@ -44,6 +46,23 @@ describe('validate', () => {
       err: '',
       out: `0 errors, 0 warnings in ${POLICY_PATH}, 1 manifest, 2 workflows, 5 paths\n`,
     });
+  });
+
+  it('manifests and days of freezes that are no text files are errors, as a gate would refuse them', async () => {
+    const made = clone({
+      ...changed(POLICY_PATH, 'policy-owners', 'freezes: [{ name: x, dates: days.txt, zone: UTC }]\npolicy-owners'),
+      'days.txt/a': '',
+      'folder/a': '',
+    });
+    symlinkSync('1.yml', `${made.folder}/deploy/releases/link.yml`);
+    symlinkSync('../../folder', `${made.folder}/deploy/releases/folder.yml`);
+    writeFileSync(`${made.folder}/deploy/releases/bytes.yml`, Buffer.from('cohorts: [\xff]', 'latin1'));
+    made.git('add', '.');
+    const { code, out } = await made.run(['validate']);
+    expect(code).toBe(1);
+    for (const path of ['link', 'folder', 'bytes']) expect(out).toContain(`error deploy/releases/${path}.yml`);
+    expect(out).toContain('error days.txt');
+    expect(out).toMatch(/^4 errors/m);
   });
 
   it('no policy file: that is said, and is no success', async () => {

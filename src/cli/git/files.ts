@@ -32,7 +32,8 @@ export function readTextFile(terminal: Terminal, path: string, commit: string): 
   return ok(text === null ? { kind: 'unreadable', why: 'a file that is no UTF-8 text' } : { kind: 'text', text });
 }
 
-function utf8(bytes: Uint8Array): string | null {
+/** The text of bytes; null: they are no UTF-8. */
+export function utf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

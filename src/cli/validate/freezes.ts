@@ -2,6 +2,7 @@ import { readCalendar } from '../../check/risk.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { printDay } from '../../domain/risk/civil.ts';
 import { CALENDAR_NOTICE, calendarEnds } from '../../domain/risk/freeze.ts';
+import { textFileAt } from '../files.ts';
 import type { Terminal } from '../terminal.ts';
 import { error, errors, warning, type ValidationFinding } from './findings.ts';
 import type { PolicyPlaces } from './places.ts';
@@ -15,7 +16,7 @@ export function validateFreezes(policy: Policy, places: PolicyPlaces, terminal: 
     const place = places.at(['freezes', index, 'dates']);
     if (!terminal.exists(path))
       return [error(place, path, 'a file of days that is there: `freezes import` writes one')];
-    const calendar = readCalendar({ kind: 'text', text: terminal.readFile(path) }, path);
+    const calendar = readCalendar(textFileAt(path, terminal), path);
     if (!calendar.ok) return errors(calendar.error);
     const now = terminal.now().getTime();
     return calendarEnds([freeze], new Map([[path, calendar.value]])).flatMap(({ end, until }) => {

@@ -2,7 +2,8 @@ import { parseYaml } from '../../domain/policy/yaml.ts';
 import { globs } from '../../domain/globs.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { readStanding } from '../../domain/standing/manifest.ts';
+import { readStanding, type ManifestFile } from '../../domain/standing/manifest.ts';
+import { textFileAt } from '../files.ts';
 import type { Terminal } from '../terminal.ts';
 import { errors, type ValidationFinding } from './findings.ts';
 
@@ -12,15 +13,22 @@ export function validateManifests(
   files: readonly string[],
   terminal: Terminal,
 ): { readonly count: number; readonly findings: readonly ValidationFinding[] } {
-  const manifests = files.filter(globs(policy.releases.manifests)).map((path) => {
-    const text = terminal.readFile(path);
-    return { path, text, why: '' };
+  const links = linksOf(terminal);
+  const manifests = files.filter(globs(policy.releases.manifests)).map((path): ManifestFile => {
+    const file = links.has(path) ? ({ kind: 'unreadable', why: 'a symlink' } as const) : textFileAt(path, terminal);
+    return file.kind === 'text' ? { path, text: file.text, why: '' } : { path, text: null, why: file.why };
   });
   const findings = readStanding(manifests, policy).flatMap(({ path, problems }) => {
     const text = manifests.find((manifest) => manifest.path === path)?.text ?? '';
     return errors(problems.map((problem) => withLine(problem, path, text)));
   });
   return { count: manifests.length, findings };
+}
+
+/** Tracked symlinks: a check and a gate do not follow them. */
+function linksOf(terminal: Terminal): ReadonlySet<string> {
+  const entries = (terminal.git('ls-files', '-z', '--stage') ?? '').split('\0');
+  return new Set(entries.flatMap((entry) => /^120000 .*?\t(.*)$/s.exec(entry)?.[1] ?? []));
 }
 
 /** A cohort that the policy does not know, with the line that names it. */
