@@ -63,7 +63,12 @@ function nextOfFile(failure: Failure, context: Context): Next {
     return next(
       say`Let the account of ${'inventory.pushed-by'} delete the branch and create it again with the file, then ${again(context)}. No other account may push to that branch.`,
     );
-  return next(say`Check ${keyOf(failure, 'path')} in the policy, and the file that it names. Then ${again(context)}.`);
+  const check = say`Check ${keyOf(failure, 'path')} in the policy, and the file that it names.`;
+  return next(
+    context.at === 'clone'
+      ? say`${check} A file that is not merged yet, or lies elsewhere, is asked with ${'--inventory FILE'}.`
+      : say`${check} Then ${again(context)}.`,
+  );
 }
 
 function correctFile(failure: Failure, context: Context): Next {

@@ -168,6 +168,17 @@ describe('check in a clone, by another policy or inventory', () => {
     expect(await check(made, ['--body', 'body.md', '--policy', POLICY_PATH])).toMatchObject({ code: 0 });
   });
 
+  it('policy and list on the branch alone: what it advises for the list works', async () => {
+    const made = changed(FILES, { 'docs/guide.md': 'Read me\n' });
+    const words = ['--body', 'body.md', '--policy', POLICY_PATH];
+    const { code, out } = await check(made, words);
+    expect(code).toBe(2);
+    expect(out).toContain('--inventory FILE');
+    expect(out.replaceAll('\n', ' ')).toContain(`by the policy in "${POLICY_PATH}"`);
+    const { judgement } = await record(made, [...words, '--inventory', 'inventory/sites.csv']);
+    expect(judgement.codes).not.toContain('inventory.unavailable');
+  });
+
   it('an invalid policy on the default branch cannot be judged by', async () => {
     expect(await check(changed(RP, { ...FILES, [POLICY_PATH]: 'version: 2\n' }))).toMatchObject({ code: 2 });
   });

@@ -74,10 +74,10 @@ function isOnlyApprovals({ verdict, findings }: Outcome): boolean {
   return verdict === 'hold' && against.every(({ code }) => code === 'approval.missing' || code === 'policy.changed');
 }
 
-function print(outcome: Outcome, { details }: CheckOptions, terminal: Terminal): void {
+function print(outcome: Outcome, { details, policy }: CheckOptions, terminal: Terminal): void {
   const report = checkTerminalOf(outcome, { width: terminal.width, details: details === true });
   printReport(report, outcome.verdict, terminal);
-  const notes = [...askedLater(outcome), ...codesOf(outcome), ...judgedOf(outcome), words(NOT_KNOWN)];
+  const notes = [...askedLater(outcome), ...codesOf(outcome), ...judgedOf(outcome, policy), words(NOT_KNOWN)];
   terminal.out('');
   for (const line of notes.flatMap((note) => wrap('', note, terminal.width)))
     terminal.out(paint(line, 'dim', terminal));
@@ -99,10 +99,11 @@ function codesOf({ findings }: Outcome): Prose[] {
   return codes.length === 0 ? [] : [words(`Codes: ${codes.join(', ')}. --details shows each; explain CODE says more.`)];
 }
 
-function judgedOf({ pull }: Outcome): Prose[] {
+function judgedOf({ pull }: Outcome, policy: string | undefined): Prose[] {
   if (pull === null) return [];
+  const by = policy === undefined ? words('') : say`, by the policy in ${policy}`;
   return [
-    say`Judged: ${pull.headBranch} at ${pull.head.slice(0, 12)}, into ${pull.base} (${words(plural(pull.changes.length, 'changed file'))}), as this clone knows them.`,
+    say`Judged: ${pull.headBranch} at ${pull.head.slice(0, 12)}, into ${pull.base} (${words(plural(pull.changes.length, 'changed file'))})${by}, as this clone knows them.`,
   ];
 }
 
