@@ -24,6 +24,18 @@ function change(github: LoopbackGitHub, operation: string, edit: (repository: an
 const changePull = (own: Scenario, edit: (pull: any) => void): void =>
   change(own.github, 'PullRequest', ({ pullRequest }) => edit(pullRequest));
 
+it('of the states of the policy, what one of them has: it is not taken for one without', async () => {
+  const s = await gateScenario();
+  s.deploy();
+  s.land();
+  s.land({ changes: { 'deploy/resource-publisher/b.yml': 'b' } });
+  expect(await s.gate()).toMatchObject({ verdict: 'allow' });
+  change(s.github, 'Blobs', (repository) => {
+    delete repository.f1;
+  });
+  expect(await s.gate()).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'] });
+});
+
 describe.concurrent('of a pull request', () => {
   it('nothing at all', async () => {
     const own = await quickScenario(approved);

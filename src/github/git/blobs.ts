@@ -22,7 +22,14 @@ export async function fetchBlobIds(
     const document = `query Blobs($owner: String!, $name: String!, ${parameters}) { repository(owner: $owner, name: $name) { ${fields} } }`;
     return byAlias(await github.query(`states of ${path}`, document, variables, blobId), 'f', batch.length);
   });
-  return answers.ok ? ok(new Map(wanted.map((commit, index) => [commit, answers.value[index]?.oid ?? null]))) : answers;
+  if (!answers.ok) return answers;
+  const ids = new Map<string, string | null>();
+  for (const [index, commit] of wanted.entries()) {
+    const blob = answers.value[index];
+    if (blob === undefined) return unavailable(`states of ${path}`, `an answer for ${commit}`, 'nothing');
+    ids.set(commit, blob?.oid ?? null);
+  }
+  return ok(ids);
 }
 
 const blobText = z.object({ repository: z.record(z.string(), z.object({ text: z.string().nullish() }).nullable()) });
