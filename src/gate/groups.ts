@@ -18,7 +18,7 @@ export interface GroupsQuestion extends StandQuestion {
  */
 const MAX_COMMITS = 20;
 /** So many different values are looked up, those of most sites first: an estate that has more has no versions. */
-const MAX_LOOKED_UP = 1000;
+export const MAX_LOOKED_UP = 1000;
 
 /** Sites by what they have, and how that stands to the commit of the run; the newest first, at the end what is not known. */
 export async function fetchGroups(

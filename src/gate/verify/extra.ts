@@ -6,6 +6,7 @@ import type { Cohort } from '../../domain/policy/policy.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { environmentsOf, partOf } from '../../domain/risk/waves.ts';
 import { compare, type Resolution } from '../../domain/sites/resolution.ts';
+import { truncated } from '../../github/failures.ts';
 import { fetchDifferences } from '../../github/git/trees.ts';
 import { fetchBaselineKey, type KeyAnswer } from '../baseline-key.ts';
 import { mergedReader } from '../position.ts';
@@ -15,8 +16,10 @@ import { commitsSince } from '../sections.ts';
 import type { Brought } from './range.ts';
 import type { Told } from './told.ts';
 
-/** So many commits that hold nothing of the range are compared, the newest; older ones hold nothing, either. */
-const MAX_WITHOUT = 20;
+/** So many commits that the range does not list are compared with it. Dates show nothing of what one holds: each is looked at. */
+const MAX_OUTSIDE = 100;
+/** So many of them side by side. */
+const SIDE_BY_SIDE = 20;
 
 /** A release that is there at some sites. */
 interface Held {
@@ -27,7 +30,7 @@ interface Held {
 }
 
 /**
- * The sites that have a commit (`commits`, the newest first) with releases of the range that reach a cohort of theirs and do not cover them. A release
+ * The sites that have a commit (`commits`) with releases of the range that reach a cohort of theirs and do not cover them. A release
  * that is undone at what they have counts for nothing, and so does one that the `baseline` of an environment of the cohort
  * answers for.
  */
@@ -44,14 +47,17 @@ export async function fetchExtra(
     return { release, answer, covered: new Set(answer?.targets) };
   });
   const inRange = new Set(brought.range.line.commits.map(({ oid }) => oid));
-  let without = 0;
-  for (const commit of commits) {
-    // What the range lists needs no comparing; of the rest, the newest first, what is older than many that hold nothing.
-    if (!inRange.has(commit) && without >= MAX_WITHOUT) continue;
-    const found = await fetchHeld(question, brought, all, commit);
-    if (!found.ok) return found;
-    if (found.value.length > 0) held.set(commit, found.value);
-    else without += 1;
+  const outside = commits.filter((commit) => !inRange.has(commit)).length;
+  if (outside > MAX_OUTSIDE)
+    return truncated('commits that sites have', `at most ${MAX_OUTSIDE} that the range does not list`, `${outside}`);
+  for (let at = 0; at < commits.length; at += SIDE_BY_SIDE) {
+    const some = commits.slice(at, at + SIDE_BY_SIDE);
+    const parts = await Promise.all(some.map((commit) => fetchHeld(question, brought, all, commit)));
+    for (const [index, commit] of some.entries()) {
+      const found = parts[index];
+      if (found?.ok === false) return found;
+      if (found !== undefined && found.value.length > 0) held.set(commit, found.value);
+    }
   }
   const differing = await fetchDifferences(
     question.github,

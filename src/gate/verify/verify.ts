@@ -8,8 +8,9 @@ import { ok, type Result } from '../../domain/result.ts';
 import { compare } from '../../domain/sites/resolution.ts';
 import { waitsUntil, type ExtraSite, type VerificationFacts } from '../../domain/verification/facts.ts';
 import { GitHistory } from '../../github/git/history.ts';
+import { truncated } from '../../github/failures.ts';
 import { fetchGround } from '../../github/ground.ts';
-import { fetchNewestFirst, fetchStands } from '../groups.ts';
+import { fetchNewestFirst, fetchStands, MAX_LOOKED_UP } from '../groups.ts';
 import { placeOf, policyInForce } from '../place.ts';
 import type { GateQuestion } from '../question.ts';
 import { fetchExtra } from './extra.ts';
@@ -118,6 +119,8 @@ async function compareWithInventory(
   const { list, commits, names } = told.value;
   const ids = [...new Set([...told.value.cohorts.keys(), ...list])];
   const deployed = Map.groupBy(ids.filter((id) => commits.has(id)).toSorted(compare), (id) => commits.get(id) ?? '');
+  if (deployed.size > MAX_LOOKED_UP)
+    return truncated('what sites have', `at most ${MAX_LOOKED_UP} different values`, `${deployed.size} of them`);
   const newest = await fetchNewestFirst(question.github, deployed);
   if (!newest.ok) return newest;
   const standing = { ...question, newerStates: new Set<string>() };
