@@ -3,7 +3,7 @@ import { compare } from '../domain/sites/order.ts';
 import type { Verdict } from '../domain/verdict.ts';
 
 /** The format of decision records that this version writes and reads. */
-export const RECORD_VERSION = 1;
+export const RECORD_VERSION = 1 as const;
 
 /** What only the shell knows of a judgement. */
 export interface RecordContext {
@@ -29,7 +29,7 @@ export function head(
 ) {
   return {
     version: RECORD_VERSION,
-    tool: { name: 'cohort-guard', version: context.version ?? null },
+    tool: { name: 'cohort-guard' as const, version: context.version ?? null },
     timestamp: context.timestamp,
     event: context.event,
     run: context.run,

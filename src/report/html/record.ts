@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { VERDICTS } from '../../domain/verdict.ts';
+import type { recordOf } from '../record.ts';
+import type { gateRecordOf } from '../deployment/record.ts';
+import type { verificationRecordOf } from '../verification/record.ts';
 import { recordHead } from '../read-record.ts';
 import { EFFECTS, STANDINGS, STANDS, VIOLATIONS } from './words.ts';
 
@@ -146,16 +149,8 @@ const judgement = z.object({
 
 const release = judgement.extend({ reaches: z.boolean(), undone: z.boolean() });
 
-const spread = z
-  .array(
-    z.object({
-      commit: z.string().nullable(),
-      stand: z.enum(STANDS),
-      baseline: z.string().nullable().default(null),
-      sites: z.int(),
-    }),
-  )
-  .default([]);
+/** Sites that have the same. */
+const having = z.object({ commit: z.string().nullable(), stand: z.enum(STANDS), sites: z.int() });
 
 const verification = z.object({
   cohort: z.string(),
@@ -164,8 +159,13 @@ const verification = z.object({
   list: z.array(z.string()),
   missing: z.array(z.object({ id: z.string(), name: z.string().nullable(), commit: z.string().nullable() })),
   unknown: z.array(z.string()),
-  extra: z.array(z.object({ id: z.string(), commit: z.string().nullish(), pulls: z.array(z.int()).default([]) })),
-  spread,
+  extra: z.array(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('unlisted'), id: z.string() }),
+      z.object({ kind: z.literal('uncovered'), id: z.string(), commit: z.string(), pulls: z.array(z.int()) }),
+    ]),
+  ),
+  spread: z.array(having).default([]),
 });
 
 const deployment = z.object({
@@ -176,7 +176,7 @@ const deployment = z.object({
   baseline: z.object({ commit: z.string() }).nullable(),
   rollback: z.object({ asked: z.boolean(), applies: z.boolean() }),
   /** Where sites tell what they have. */
-  spread,
+  spread: z.array(having.extend({ baseline: z.string().nullable().default(null) })).default([]),
   inventory: inventory.nullable(),
   policy,
   releases: z.array(release),
@@ -216,11 +216,24 @@ export const reportedRecord = z.object({
   offendingSites: z.array(offender).default([]),
 });
 
-export type ReportedRecord = z.output<typeof reportedRecord>;
+type Output = z.output<typeof reportedRecord>;
+
+/** The evidence of a finding has many shapes, and is read where it is there. */
+type DeepReadonly<T> = { readonly [K in keyof T]: K extends 'evidence' ? unknown : DeepReadonly<T[K]> };
+/** With every field that it may have. */
+type Whole<T> = { readonly [K in keyof T]-?: Whole<T[K]> };
+/** What is read of records that are written so: the compiler refuses a field that they do not have, and a word that is not read. */
+type ReadOf<Written extends Partial<DeepReadonly<Output>>> = Written extends unknown ? Output : never;
+
+export type ReportedRecord = ReadOf<
+  | Whole<ReturnType<typeof recordOf>>
+  | Whole<ReturnType<typeof gateRecordOf>>
+  | Whole<ReturnType<typeof verificationRecordOf>>
+>;
 export type Judgement = z.output<typeof judgement>;
 export type RecordedEstate = z.output<typeof estate>;
 export type Release = z.output<typeof release>;
-export type RecordedGroup = z.output<typeof spread>[number];
+export type RecordedGroup = z.output<typeof having>;
 export type RecordedVerification = z.output<typeof verification>;
 export type Deployment = z.output<typeof deployment>;
 export type RecordedFinding = z.output<typeof finding>;

@@ -8,9 +8,9 @@ import { section, type Section } from './section.ts';
 import { row, table } from './table.ts';
 
 /** How many sites have what, the newest first, and what that comes to for this deployment. */
-export function spreadSection(
-  spread: readonly RecordedGroup[],
-  meaningOf: (group: RecordedGroup) => Prose,
+export function spreadSection<Group extends RecordedGroup>(
+  spread: readonly Group[],
+  meaningOf: (group: Group) => Prose,
   prefix: string,
   links: Links,
 ): Section | null {

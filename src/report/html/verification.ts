@@ -50,22 +50,25 @@ function header({ verdict, reason, run }: ReportedRecord, told: RecordedVerifica
 
 /** Every site that is not as it should be. */
 function sitesSection({ missing, unknown, extra }: RecordedVerification, links: Links): Section | null {
-  const has = (commit: string | null | undefined) =>
-    commit == null ? html`not known` : proseHtml(commitReference(commit), links);
+  const has = (commit: string | null) =>
+    commit === null ? html`not known` : proseHtml(commitReference(commit), links);
+  const whyExtra = (site: RecordedVerification['extra'][number]): Html[] => {
+    switch (site.kind) {
+      case 'unlisted':
+        return [has(null), html`is not in the list`];
+      case 'uncovered':
+        return [
+          has(site.commit),
+          html`is not covered by ${proseHtml(join(site.pulls.map(pullReference), ', '), links)}`,
+        ];
+    }
+  };
   const rows = [
     ...missing.map(({ id, name, commit }) =>
       row(plain(id), [name === null ? html`–` : plain(name), has(commit), html`does not have the commit`]),
     ),
     ...unknown.map((id) => row(plain(id), [html`–`, html`not known`, html`nobody tells what it has`])),
-    ...extra.map(({ id, commit, pulls }) =>
-      row(plain(id), [
-        html`–`,
-        has(commit),
-        pulls.length === 0
-          ? html`is not in the list`
-          : html`is not covered by ${proseHtml(join(pulls.map(pullReference), ', '), links)}`,
-      ]),
-    ),
+    ...extra.map((site) => row(plain(site.id), [html`–`, ...whyExtra(site)])),
   ];
   return rows.length === 0
     ? null
