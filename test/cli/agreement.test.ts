@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { MANIFEST_PATH, POLICY_PATH, quickScenario, RP_CHANGE, type ScenarioOptions } from '../acceptance/scenario.ts';
+import { stringify } from 'yaml';
+import { policyDraft, type PolicyDraft } from '../fixtures/policy.ts';
+import { clone } from './clone.ts';
+
+/*
+ * The same change, judged by the action and by `check` in a clone of the same repository: the same findings. The list of
+ * sites is a file of the repository, and whoever is named may write: what only GitHub knows is left out.
+ */
+
+const LIST = 'inventory/sites.csv';
+const CSV = `id,name,status,template-engine,ring
+R1,Fernbank,active,resource-publisher,1
+R2,Alderbrook,active,resource-publisher,2
+R3,Oakmere,active,resource-publisher,2
+R4,Ashdown,closed,resource-publisher,2
+T1,Hollyfield,active,template-manager,1
+T2,Mossdale,active,template-manager,2
+N1,Lindenford,active,,2
+`;
+const FILES = {
+  'deploy/resource-publisher/app.yml': 'image: 1\n',
+  'deploy/template-manager/app.yml': 'image: 1\n',
+  'deploy/shared.yml': 'replicas: 2\n',
+  'docs/guide.md': 'Read me\n',
+  'scripts/deploy/run.sh': 'true\n',
+  [LIST]: CSV,
+};
+const RP = 'Target-Cohort: resource-publisher';
+const list = (draft: PolicyDraft) => {
+  draft.inventory = { provider: 'file', path: LIST };
+};
+const policy = (change: (draft: PolicyDraft) => void = () => undefined) => {
+  const draft = policyDraft('https://inventory.example.org');
+  list(draft);
+  change(draft);
+  return stringify(draft);
+};
+
+interface Change {
+  readonly body?: string;
+  readonly labels?: readonly string[];
+  readonly changes?: Readonly<Record<string, string | null>>;
+  /** On the default branch. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+const CASES: readonly (readonly [what: string, change: Change])[] = [
+  ['a declared change', { body: RP }],
+  ['nothing declared', { body: 'Fix it' }],
+  ['a label', { body: '', labels: ['cohort:resource-publisher'] }],
+  ['a label against the description', { body: RP, labels: ['cohort:template-manager'] }],
+  ['a label of no cohort', { body: '', labels: ['cohort:nobody'] }],
+  ['a name that is nearly one', { body: 'Target-Cohort: resource-publsher' }],
+  ['a line in a quotation', { body: `> ${RP}` }],
+  ['a line in a list', { body: `- ${RP}` }],
+  ['a hidden line', { body: `<details><summary>more</summary>\n\n${RP}\n\n</details>` }],
+  ['two declarations', { body: `${RP}\n\nText\n\n${RP}` }],
+  ['a line that is struck', { body: `~~${RP}~~` }],
+  ['windows line ends', { body: `Fix it\r\n\r\n${RP}\r\nExpect-Sites: 3\r\n` }],
+  ['another number of sites', { body: `${RP}\nExpect-Sites: 9` }],
+  ['a number that is none', { body: `${RP}\nExpect-Sites: many` }],
+  ['the other cohort declared', { body: 'Target-Cohort: template-manager' }],
+  ['all declared', { body: 'Target-Cohort: all' }],
+  ['shared code', { body: RP, changes: { 'deploy/shared.yml': 'replicas: 3\n' } }],
+  ['a path of the other cohort', { body: RP, changes: { ...RP_CHANGE, 'deploy/template-manager/app.yml': 'x\n' } }],
+  ['a deleted path of the other cohort', { body: RP, changes: { 'deploy/template-manager/app.yml': null } }],
+  ['nothing that reaches a site', { body: '', changes: { 'docs/guide.md': 'Twice\n' } }],
+  ['a guarded path', { body: RP, changes: { ...RP_CHANGE, 'scripts/deploy/run.sh': 'false\n' } }],
+  [
+    'a manifest',
+    { body: '', changes: { ...RP_CHANGE, [MANIFEST_PATH]: 'cohorts: [resource-publisher]\nsites: [R1]\n' } },
+  ],
+  [
+    'a manifest of a wrong site',
+    { body: '', changes: { [MANIFEST_PATH]: 'cohorts: [resource-publisher]\nsites: [R1, T1, R4, X9]\n' } },
+  ],
+  [
+    'a manifest with an unknown key',
+    { body: '', changes: { [MANIFEST_PATH]: 'cohorts: [resource-publisher]\nsite: [R1]\n' } },
+  ],
+  [
+    'a manifest that requires what is not known',
+    { body: '', changes: { [MANIFEST_PATH]: 'cohorts: [resource-publisher]\nrequires: rack=1\n' } },
+  ],
+  [
+    'a manifest that selects beyond',
+    { body: '', changes: { [MANIFEST_PATH]: 'cohorts: [resource-publisher]\nselect: ring=1\n' } },
+  ],
+  [
+    'two manifests',
+    {
+      body: '',
+      changes: {
+        [MANIFEST_PATH]: 'cohorts: [resource-publisher]\n',
+        'deploy/releases/two.yml': 'cohorts: [resource-publisher]\n',
+      },
+    },
+  ],
+  [
+    'a manifest that is deleted',
+    {
+      body: '',
+      changes: { 'deploy/releases/old.yml': null },
+      files: { 'deploy/releases/old.yml': 'cohorts: [template-manager]\n' },
+    },
+  ],
+  [
+    'a manifest that stands in the way',
+    { body: RP, files: { 'deploy/releases/old.yml': 'cohorts: [resource-publisher]\nsites: [R1]\n' } },
+  ],
+  [
+    'a changed policy',
+    {
+      body: RP,
+      changes: {
+        [POLICY_PATH]: policy((draft) => {
+          draft['policy-owners'] = ['alice'];
+        }),
+      },
+    },
+  ],
+  ['a policy with a mistake', { body: RP, changes: { [POLICY_PATH]: 'version: 2\n' } }],
+  [
+    'a changed list of sites',
+    { body: RP, changes: { ...RP_CHANGE, [LIST]: `${CSV}R5,New,active,resource-publisher,2\n` } },
+  ],
+  ['an empty policy', { body: RP, files: { [POLICY_PATH]: '' } }],
+  [
+    'a policy with a byte order mark and windows line ends',
+    { body: RP, files: { [POLICY_PATH]: `\uFEFF${policy().replaceAll('\n', '\r\n')}` } },
+  ],
+  ['a list of no sites', { body: RP, files: { [LIST]: 'id,name,status,template-engine,ring\n' } }],
+  ['a list with a mistake', { body: RP, files: { [LIST]: `${CSV}R1,Twice,active,resource-publisher,1\n` } }],
+  [
+    'a list that is not there',
+    {
+      body: RP,
+      files: {
+        [POLICY_PATH]: policy((draft) => {
+          draft.inventory = { provider: 'file', path: 'inventory/no.csv' };
+        }),
+      },
+    },
+  ],
+  ['a list that is empty', { body: RP, files: { [LIST]: '' } }],
+];
+
+describe('check in a clone agrees with the action', () => {
+  it.each(CASES)('%s', async (_, { body = RP, labels = [], changes = RP_CHANGE, files = {} }) => {
+    const tree = { [POLICY_PATH]: policy(), ...FILES, ...files };
+    const asked: ScenarioOptions = {
+      body,
+      labels: [...labels],
+      changes,
+      policy: tree[POLICY_PATH] ?? null,
+      world: { files: tree },
+    };
+    const { run } = await quickScenario(asked);
+    const action = await run();
+
+    const made = clone(tree);
+    made.commit(changes, { email: 'mia@users.noreply.github.com' });
+    made.write({ 'body.md': body });
+    const words = [
+      'check',
+      '--json',
+      '--author',
+      'mia',
+      '--body',
+      'body.md',
+      ...labels.flatMap((label) => ['--label', label]),
+    ];
+    const { out } = await made.run(words);
+    const { verdict, codes } = JSON.parse(out);
+    expect({ verdict, codes }).toEqual({ verdict: action.verdict, codes: action.allCodes });
+  });
+});
