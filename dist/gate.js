@@ -1,11 +1,11 @@
 export const id=990
 export const ids=[990]
-export const modules={6687:((e,t,n)=>{n.d(t,{SH:()=>l,lE:()=>fetchUnjudged,xB:()=>fetchBaselineKey})
-var o=n(5530)
-var r=n(8246)
-var s=n(7042)
-var a=n(4436)
-var i=n(3257)
+export const modules={5940:((e,t,n)=>{n.d(t,{SH:()=>l,lE:()=>fetchUnjudged,xB:()=>fetchBaselineKey})
+var o=n(5521)
+var r=n(6345)
+var s=n(5569)
+var a=n(2725)
+var i=n(4948)
 const l={baseline:null,change:null,had:[],newest:null}
 async function fetchBaselineKey(e,t,n){const{place:a,deployed:i,request:c}=e
 const u=a.environment.baseline
@@ -28,13 +28,13 @@ if(!y.ok)return y
 const{had:b,last:S}=y.value
 const P={had:b,newest:b.at(-1)??null}
 if(S===null||!f.value||!m)return(0,s.ok)({...l,...P})
-const B=i.newest!==null&&S.mergedAt!==null&&i.newest.createdAt>S.mergedAt
-if(B)return(0,s.ok)({...l,...P})
+const O=i.newest!==null&&S.mergedAt!==null&&i.newest.createdAt>S.mergedAt
+if(O)return(0,s.ok)({...l,...P})
 if(!S.change.approved)return(0,s.ok)({...P,baseline:null,change:S.change})
-const O=await fetchUnjudged(e,t.baseline.commit,u)
-if(!O.ok)return O
+const B=await fetchUnjudged(e,t.baseline.commit,u)
+if(!B.ok)return B
 const{otherJobs:j}=t.baseline
-return(0,s.ok)({...P,baseline:{commit:u,kind:"policy",otherJobs:j,deployedAt:null,unjudged:O.value},change:null})}async function isBetween({git:e,commit:t},n,o){const r=await e.holds(t,o)
+return(0,s.ok)({...P,baseline:{commit:u,kind:"policy",otherJobs:j,deployedAt:null,unjudged:B.value},change:null})}async function isBetween({git:e,commit:t},n,o){const r=await e.holds(t,o)
 if(!r.ok)return r.error.reason==="absent"?(0,s.ok)(false):r
 if(!r.value||o===n)return(0,s.ok)(false)
 return e.holds(o,n)}async function fetchUnjudged({github:e,git:t},n,o){const r=await t.compare(n,o)
@@ -45,9 +45,9 @@ const u=c?.ok===true?c.value:r.value.first
 const f=await(0,a.U)(e,u.map(({oid:e})=>e))
 if(!f.ok)return f
 const d=[...f.value.values()].map(({oid:e,pulls:t})=>({oid:e,numbers:t.filter(({merged:e})=>e).map(({number:e})=>e)}))
-return(0,s.ok)({since:n,commits:l,pulls:[...new Set(d.flatMap(({numbers:e})=>e))].toSorted((e,t)=>e-t),direct:d.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:c?.ok===true})}}),5641:((e,t,n)=>{n.d(t,{v:()=>fetchStart})
-var o=n(7042)
-var r=n(8246)
+return(0,s.ok)({since:n,commits:l,pulls:[...new Set(d.flatMap(({numbers:e})=>e))].toSorted((e,t)=>e-t),direct:d.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:c?.ok===true})}}),9638:((e,t,n)=>{n.d(t,{v:()=>fetchStart})
+var o=n(5569)
+var r=n(6345)
 async function fetchStart(e){const{below:t,otherJobs:n}=e.deployed
 const s={otherJobs:n,unjudged:null}
 if(t!==null){const n={...s,commit:t.commit,kind:"deployment",deployedAt:t.createdAt}
@@ -76,11 +76,11 @@ while(c-l>1){const o=Math.floor((l+c)/2)
 const r=await e.holds(a[o]??t,n)
 if(!r.ok)return r
 if(r.value)l=o
-else c=o}return(0,o.ok)(a[l]??t)}}),2880:((e,t,n)=>{n.d(t,{v:()=>fetchDeployed})
-var o=n(7042)
-var r=n(1020)
-var s=n(8657)
-var a=n(7340)
+else c=o}return(0,o.ok)(a[l]??t)}}),1983:((e,t,n)=>{n.d(t,{v:()=>fetchDeployed})
+var o=n(5569)
+var r=n(7845)
+var s=n(4414)
+var a=n(4489)
 const i=20
 async function fetchDeployed(e){const t=new Walk(e)
 for await(const n of(0,r.o)(e.github,e.names,e.first)){if(!n.ok)return n
@@ -126,33 +126,33 @@ if(this.#r<i)return(0,o.ok)(false)
 return this.#t===null&&this.#e.newerStates.size>0&&this.#s.size===0?(0,s.ps)("deployments of the environment",`one that counts among ${i}`,"none"):(0,o.ok)(true)}async#c(e,t){const{github:n,job:s}=this.#e
 if(s===null&&(e.state==="succeeded"||t==="same"||t==="older"))return(0,o.ok)({proven:e.state==="succeeded",gate:"unknown",others:[]})
 return(0,r.Ye)(n,e,s)}async#m(e){const t=await this.#e.git.firstParents(e,this.#e.commit)
-return t.ok?(0,o.ok)(t.value.boundary===e):t}}}),4274:((e,t,n)=>{n.d(t,{judgeDeployment:()=>judgeDeployment})
-var o=n(6024)
-var r=n(9615)
-var s=n(2832)
-var a=n(3820)
-var i=n(7981)
+return t.ok?(0,o.ok)(t.value.boundary===e):t}}}),4120:((e,t,n)=>{n.d(t,{judgeDeployment:()=>judgeDeployment})
+var o=n(388)
+var r=n(9506)
+var s=n(5185)
+var a=n(7725)
+var i=n(3966)
 function holdUntil(e,t,n){const o=t.filter(({effect:e})=>e==="hold")
 const{risk:r}=n
 if(e!=="hold"||r===null||!o.every(({code:e})=>e==="freeze.active"||e==="wave.early"))return null
 const l=Math.max(r.now,...(0,i.Nl)(n).map(({until:e})=>e))
-return(0,a.FP)((0,s.g)(n),r.calendars,l)}var l=n(5914)
-var c=n(352)
-var u=n(303)
-var f=n(4361)
-var d=n(9328)
-var m=n(7042)
-var h=n(1989)
-var p=n(3603)
-var v=n(1997)
-var k=n(737)
-var g=n(7201)
-var w=n(1020)
-var y=n(5926)
-var b=n(810)
-var S=n(4237)
-var P=n(8246)
-var B=n(3257)
+return(0,a.FP)((0,s.g)(n),r.calendars,l)}var l=n(4631)
+var c=n(5379)
+var u=n(7062)
+var f=n(4450)
+var d=n(4725)
+var m=n(5569)
+var h=n(2432)
+var p=n(3086)
+var v=n(3826)
+var k=n(5802)
+var g=n(2496)
+var w=n(7845)
+var y=n(4659)
+var b=n(5065)
+var S=n(347)
+var P=n(6345)
+var O=n(4948)
 function askGateAhead(e,t){const{repository:n,request:o,policy:r,place:s,commit:a}=e
 const i=o.environment
 const l=(0,w.qU)(n.deployments,[i]).find(({state:e})=>e==="succeeded")
@@ -160,12 +160,12 @@ if(l===void 0||l.commit===a||o.rollback||r.releases.deployed==="sites")return
 const{commit:c}=l
 const u=!n.recent.includes(c);(0,g.U)(t,t=>{const o={...e,github:t,git:new p.Z(t)}
 return Promise.all([s.environment.job===null?null:(0,w.Ye)(t,l,s.environment.job),(0,y.H)(t,[{before:c,after:a}]),u&&(0,S.LC)(n.merged)?(0,S.$M)(t):null,readReleasesAhead(o,c)])})}async function readReleasesAhead(e,t){const{github:n,repository:o}=e
-const[r,s]=await Promise.all([(0,B.sj)((0,B.af)(e,t)),(0,P.Qh)(e,t)])
+const[r,s]=await Promise.all([(0,O.sj)((0,O.af)(e,t)),(0,P.Qh)(e,t)])
 if(!r.ok||!s.ok)return
 const a=[...r.value.broughtBy.values(),...s.value.changes.map(({pulls:e})=>e)].flat()
 const i=await(0,b.l)(n,o.repository,[...new Set(a)].toSorted((e,t)=>e-t))
-if(i.ok)await(0,S.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var O=n(9776)
-var j=n(3913)
+if(i.ok)await(0,S.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var B=n(3089)
+var j=n(2470)
 async function fetchReleaseBranch(e){const{git:t,commit:n,runBranch:o}=e
 const r=await fetchCandidates(e)
 if(!r.ok)return r
@@ -184,12 +184,12 @@ if(o===null)return(0,m.ok)([{name:n.defaultBranch,tip:n.tip}])
 if(o.every(e=>/^[\w./-]+$/.test(e)))return(0,j.o)(e,o)
 const r=await(0,j.E)(e)
 if(!r.ok)return r
-const s=(0,O.gV)(o)
-return(0,m.ok)(r.value.filter(e=>s(e.name)))}var A=n(3048)
-var M=n(9731)
-var R=n(3867)
+const s=(0,B.gV)(o)
+return(0,m.ok)(r.value.filter(e=>s(e.name)))}var A=n(5028)
+var M=n(3190)
+var R=n(1438)
 const I=200
-async function fetchRangeDifferences(e,t,n,o,r){const s=[...new Set([...(0,B.J8)(t),...(0,B.fu)(t)])].slice(0,I)
+async function fetchRangeDifferences(e,t,n,o,r){const s=[...new Set([...(0,O.J8)(t),...(0,O.fu)(t)])].slice(0,I)
 const a=new Map(t.line.commits.map(({oid:e,parents:[t]})=>[e,t??null]))
 const i=[...new Set(n.flatMap(({compared:e,had:t})=>[...e,...t]))]
 const[l,c]=await Promise.all([(0,y.H)(e,i.map(e=>({before:e,after:o}))),(0,y.H)(e,s.map(e=>({before:a.get(e)??null,after:e})))])
@@ -199,9 +199,9 @@ const u=new Map(i.map((e,t)=>[e,l.value[t]??[]]))
 const f=new Map(s.map((e,t)=>[e,c.value[t]]))
 const all=e=>[...new Set(e.flatMap(e=>u.get(e)??[]))]
 return(0,m.ok)(n.map(({compared:e,had:t})=>{const n=new Set(all([...e,...t]))
-return{paths:all(e),differs:n,countsForNothing:e=>isNothing(f.get(e),n,r)}}))}function isNothing(e,t,{isIgnored:n,isGuarded:o}){return e!==void 0&&e.every(e=>!o(e))&&(e.every(n)||e.every(e=>!t.has(e)))}function unexplainedPaths(e,t,{isIgnored:n}){return e.filter(e=>!t.has(e)&&!n(e)).map(e=>({kind:"path",id:e}))}var C=n(1953)
-var $=n(5658)
-var _=n(7607)
+return{paths:all(e),differs:n,countsForNothing:e=>isNothing(f.get(e),n,r)}}))}function isNothing(e,t,{isIgnored:n,isGuarded:o}){return e!==void 0&&e.every(e=>!o(e))&&(e.every(n)||e.every(e=>!t.has(e)))}function unexplainedPaths(e,t,{isIgnored:n}){return e.filter(e=>!t.has(e)&&!n(e)).map(e=>({kind:"path",id:e}))}var $=n(520)
+var C=n(4979)
+var _=n(2772)
 async function fetchRules(e,t){const{start:n,baseline:o,rulesSince:r}=t
 const s=r===n.baseline.commit?(0,m.ok)(n.defaultBranch):await(0,P.Qh)(e,r)
 if(!s.ok)return s
@@ -209,7 +209,7 @@ const a={defaultBranch:s.value,changes:s.value.changes,firstPolicy:n.firstPolicy
 if(o.kind!=="deployment")return(0,m.ok)(a)
 const i=await(0,_.tg)(e.github,e.policyPath,e.repository)
 if(!i.ok)return i
-const l=new Set(i.value.flatMap(({text:t})=>{const n=t===null?null:(0,C.O)(t,e.policyPath)
+const l=new Set(i.value.flatMap(({text:t})=>{const n=t===null?null:(0,$.O)(t,e.policyPath)
 return n?.ok===true?[jobOf(n.value,e)]:[]}))
 if(l.size<2)return(0,m.ok)(a)
 const c=n.firstPolicy===null?await(0,P.JK)(e):(0,m.ok)(n.firstPolicy)
@@ -225,11 +225,11 @@ return t.filter(({path:e,oid:t})=>{const o=n(t)
 if(e!==r.policyPath||typeof o!=="object")return false
 const s=jobBefore(t)
 return s!==null&&s!==jobOf(o,r)})}function jobOf(e,{place:{cohort:t,environment:n}}){const o=e.cohorts.get(t.name)
-const r=(o===void 0?[]:(0,i.M2)(o)).find(({name:e})=>(0,$.q)(e,n.name))
-return JSON.stringify(r===void 0?null:[r.job])}var Y=n(2408)
-var W=n(4071)
-var D=n(3327)
-var E=n(4805)
+const r=(o===void 0?[]:(0,i.M2)(o)).find(({name:e})=>(0,C.q)(e,n.name))
+return JSON.stringify(r===void 0?null:[r.job])}var Y=n(2183)
+var W=n(6842)
+var D=n(8027)
+var E=n(4714)
 async function judgeRules(e,t){const n=new Set(e.merged.map(({pull:e})=>e.number))
 const o=e.changes.filter(t=>t.oid!==e.firstPolicy&&!t.pulls.some(e=>n.has(e))).map(({path:e,oid:t})=>({paths:[e],pull:null,commit:t,plan:null,approved:false,approvals:null,baseline:false}))
 const r=await Promise.all(e.merged.map(n=>judgeMerged(n,e,t)))
@@ -267,16 +267,16 @@ if(f!==void 0&&f===r)return[]
 const d=f===void 0?(0,P.qY)(n,t??"",a):[l(c(f))]
 const m=r!==null&&i.firstParents.includes(r)
 return d.flatMap(e=>e==="none"&&m?[]:[(0,W.US)(e,s)])}function guardedPaths({pull:e},t,{repository:n,policyPath:o}){const{defaultBranch:r}=n
-return(0,M.Sk)(e.changes,t,{base:r,defaultBranch:r,policyPath:o}).guarded}var q=n(6658)
-var L=n(3262)
+return(0,M.Sk)(e.changes,t,{base:r,defaultBranch:r,policyPath:o}).guarded}var q=n(3989)
+var L=n(8867)
 async function judgeNothing(e,t,n,o,r){const{commit:s}=e
 const a=r??await askAboutSites(e,t,o)
 const i=n!==null&&!n.onLine?[{kind:"commit",id:s}]:[]
 return(0,m.ok)({members:a.members,standing:a.standing,unreviewed:i,releases:[],rules:[]})}function askAboutSites(e,t,n){const{repository:o}=e
 return(0,Y.O3)(n,o.tip,namedMembers(e),standingFor(e,t),[])}async function judgeBetween(e,t,n,o,r){const{github:s,commit:a,policy:i,policyPath:l,place:c,repository:u}=e
 const{baseline:f,isRollback:d,sections:h}=t
-const p=(0,B.af)(e,f.commit)
-const[v,k]=await Promise.all([d?(0,m.ok)((0,B.tD)(a)):(0,B.sj)(p),fetchRules(e,t)])
+const p=(0,O.af)(e,f.commit)
+const[v,k]=await Promise.all([d?(0,m.ok)((0,O.tD)(a)):(0,O.sj)(p),fetchRules(e,t)])
 if(!v.ok)return v
 if(!k.ok)return k
 const g=(0,M.BK)(i,l)
@@ -284,27 +284,27 @@ const w=await fetchRangeDifferences(s,v.value,h,a,g)
 if(!w.ok)return w
 const y=h.map((e,t)=>({sites:e.sites,commits:(0,q.n)(v.value,e.baseline,f.commit),differences:w.value[t]??U}))
 const countsForNothing=e=>y.every(t=>!t.commits.has(e)||t.differences.countsForNothing(e))
-const S=(0,B.J8)(v.value).filter(e=>!countsForNothing(e))
-const P=await(0,B.sO)(p,v.value,S,e=>o.sleep(e))
+const S=(0,O.J8)(v.value).filter(e=>!countsForNothing(e))
+const P=await(0,O.sO)(p,v.value,S,e=>o.sleep(e))
 if(!P.ok)return P
-const O=y.map(({sites:e,commits:t,differences:{differs:n}})=>({sites:e,differs:n,numbers:new Set([...P.value.broughtBy].flatMap(([e,n])=>t.has(e)?n:[]))}))
+const B=y.map(({sites:e,commits:t,differences:{differs:n}})=>({sites:e,differs:n,numbers:new Set([...P.value.broughtBy].flatMap(([e,n])=>t.has(e)?n:[]))}))
 const j=new Set([...P.value.broughtBy.values()].flat())
 const A=new Set([...j,...k.value.changes.flatMap(({pulls:e})=>e)])
 const R=await(0,b.l)(s,u.repository,[...A].toSorted((e,t)=>e-t))
 if(!R.ok)return R
 const I=await(0,L.i)(e,o.members,R.value)
 if(!I.ok)return I
-const C={repository:u,policy:i,cohort:c.cohort,files:n}
-const $=R.value.filter(({pull:e})=>j.has(e.number))
-const _=await(0,Y.tl)(C,$,I.value)
+const $={repository:u,policy:i,cohort:c.cohort,files:n}
+const C=R.value.filter(({pull:e})=>j.has(e.number))
+const _=await(0,Y.tl)($,C,I.value)
 const W=standingFor(e,n)
 const D=await(0,Y.RV)(r,_,()=>(0,Y.O3)(o,u.tip,namedMembers(e),W,_))
 if(!D.ok)return D
-const[E,x]=await Promise.all([(0,Y.C1)(C,_,D.value.releases,O,I.value),judgeRules({...e,...k.value,merged:R.value,inRange:j},I.value)])
+const[E,x]=await Promise.all([(0,Y.C1)($,_,D.value.releases,B,I.value),judgeRules({...e,...k.value,merged:R.value,inRange:j},I.value)])
 if(!x.ok)return x
-return(0,m.ok)({members:D.value.members,standing:D.value.standing,releases:E,rules:[...x.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:distinct([...(0,B.dv)(P.value,countsForNothing,i.releases.unsignedMerges),...y.flatMap(({differences:{paths:e}},t)=>unexplainedPaths(e,explainedBy($,O[t]),g))])})}const U={paths:[],differs:new Set,countsForNothing:()=>false}
-function explainedBy(e,t){return new Set(e.flatMap(({pull:e})=>t?.numbers.has(e.number)===true?(0,A.vl)(e):[]))}function distinct(e){return[...new Map(e.map(e=>[`${e.kind} ${e.id}`,e])).values()]}function standingFor({policy:e,place:t},n){return(0,R.ZY)(n,e).filter(e=>(0,R.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,i.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var H=n(2266)
-var N=n(6809)
+return(0,m.ok)({members:D.value.members,standing:D.value.standing,releases:E,rules:[...x.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:distinct([...(0,O.dv)(P.value,countsForNothing,i.releases.unsignedMerges),...y.flatMap(({differences:{paths:e}},t)=>unexplainedPaths(e,explainedBy(C,B[t]),g))])})}const U={paths:[],differs:new Set,countsForNothing:()=>false}
+function explainedBy(e,t){return new Set(e.flatMap(({pull:e})=>t?.numbers.has(e.number)===true?(0,A.vl)(e):[]))}function distinct(e){return[...new Map(e.map(e=>[`${e.kind} ${e.id}`,e])).values()]}function standingFor({policy:e,place:t},n){return(0,R.ZY)(n,e).filter(e=>(0,R.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,i.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var H=n(5221)
+var N=n(7494)
 async function fetchEmergency(e,{github:t,members:n}){const o=await emergencyOf(e,{teams:(e,t)=>(0,N.jS)(n,e,t),access:e=>(0,N.DL)(t,e),pushersOf:e=>(0,S.ec)(t,e)})
 return(0,m.ok)(o)}async function emergencyOf(e,t){const{emergency:n}=e.policy
 const o=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
@@ -317,11 +317,11 @@ const i=await t.teams(n.approvers,a)
 const l=new Map
 for(const e of a)l.set(e,await t.access(e))
 const c=await t.pushersOf(o)
-return(0,H.HF)({emergency:n,cohort:e.cohort,plan:s,now:e.risk.now,pull:r,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}var F=n(175)
-var G=n(84)
-var Q=n(4785)
-var T=n(456)
-var J=n(7890)
+return(0,H.HF)({emergency:n,cohort:e.cohort,plan:s,now:e.risk.now,pull:r,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}var F=n(6246)
+var G=n(6581)
+var Q=n(5943)
+var T=n(3437)
+var J=n(3685)
 async function fetchEarlierWaves(e,{earlier:t},n,o){const r=[]
 for(const[s,a]of t.entries()){const t=[]
 for(const n of a.environments){const r=await fetchState(e,a,n,o)
@@ -336,7 +336,8 @@ const s=await newestOf(e,r.value,n,o)
 if(!s.ok||s.value===null)return s.ok?(0,m.ok)({kind:"never"}):s
 const{index:a,since:i}=s.value
 let l={commit:o,succeededAt:i}
-for(const t of r.value.slice(0,a).toReversed()){if(t.failed){const n=await wasRefused(e,t.failedLogs)
+const c=r.value.filter((e,t)=>t<a||t>a&&lastOf(e)>i)
+for(const t of c.toReversed().toSorted((e,t)=>lastOf(e)-lastOf(t))){if(t.failed){const n=await wasRefused(e,t.failedLogs)
 if(!n.ok)return n
 if(n.value)continue
 return(0,m.ok)({kind:"failed",commit:t.commit})}const{succeededAt:n,startedAt:r,startedLogs:s}=t
@@ -346,14 +347,13 @@ if(!a.ok)return a
 if(!a.value){const o=n===null?await wasRefused(e,s):(0,m.ok)(false)
 if(!o.ok)return o
 if(o.value)continue
-return(0,m.ok)({kind:"rolled-back",commit:t.commit})}if(n!==null)l={commit:t.commit,succeededAt:n}}const c=t===null?(0,m.ok)(null):await fetchHealth(e,t,l)
-return c.ok?(0,m.ok)({kind:"there",since:i,health:c.value}):c}const K=Q.Ikc({steps:Q.YOg(Q.Ikc({name:Q.YjP(),conclusion:Q.YjP().nullable()})).optional()})
+return(0,m.ok)({kind:"rolled-back",commit:t.commit})}if(n!==null)l={commit:t.commit,succeededAt:n}}const u=t===null?(0,m.ok)(null):await fetchHealth(e,t,l)
+return u.ok?(0,m.ok)({kind:"there",since:i,health:u.value}):u}function lastOf({succeededAt:e,failedAt:t,startedAt:n}){return Math.max(e??0,t??0,n??0)}const K=Q.Ikc({steps:Q.YOg(Q.Ikc({name:Q.YjP(),conclusion:Q.YjP().nullable()})).optional()})
 async function wasRefused(e,t){const n=new Set(t.map(e=>/\/actions\/runs\/\d+\/jobs?\/(\d+)\/?$/.exec(e)?.[1]??""))
 if(n.size===0||n.has(""))return(0,m.ok)(false)
 for(const t of n){const n=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(t)},K)
 if(!n.ok)return n.error.reason==="absent"?(0,m.ok)(false):n
-const o=n.value.steps?.find(({name:e})=>e==="cohort-guard")
-if(o===void 0||o.conclusion==="success")return(0,m.ok)(false)}return(0,m.ok)(true)}async function newestOf(e,t,{job:n},o){for(const[r,s]of t.entries()){if(s.commit!==o||s.succeededAt===null||s.failed)continue
+if((0,w.Rv)(n.value.steps)!=="refused")return(0,m.ok)(false)}return(0,m.ok)(true)}async function newestOf(e,t,{job:n},o){for(const[r,s]of t.entries()){if(s.commit!==o||s.succeededAt===null||s.failed)continue
 const t=n===null?(0,m.ok)({proven:true}):await(0,w.Ye)(e,s,n)
 if(!t.ok)return t
 if(t.value.proven)return(0,m.ok)({index:r,since:s.succeededAt})}return(0,m.ok)(null)}async function isContained(e,t,n){if(t===n)return(0,m.ok)(true)
@@ -363,8 +363,7 @@ if(!r.ok)return r
 const s=r.value.filter(({startedAt:e})=>e!==null&&e>=o).toSorted((e,t)=>(t.startedAt??0)-(e.startedAt??0))
 const[a]=s
 if(a===void 0)return(0,m.ok)("none since the deployment")
-return(0,m.ok)(a.conclusion==="success"?null:a.conclusion??"in progress")}const z=31*864e5
-async function fetchPastEmergencies(e,{github:t,members:n}){const{emergency:o,releases:r,cohorts:s}=e.policy
+return(0,m.ok)(a.conclusion==="success"?null:a.conclusion??"in progress")}async function fetchPastEmergencies(e,{github:t,members:n}){const{emergency:o,releases:r,cohorts:s}=e.policy
 const a=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
 const l=[...new Set(a.flatMap(H.Ox))]
 if(o===null||l.length===0)return(0,m.ok)([])
@@ -378,7 +377,7 @@ const l=await fetchDeployedUnder(n,a,o,t)
 if(!l.ok&&l.error.code!=="evidence.truncated")return l
 if(!l.ok||l.value!==null)f.push({...n,deployed:l.ok?l.value:null})}return(0,m.ok)(f)}function isInForce({number:e,cohort:t,plan:n},o){const r=o.risk?.emergency??null
 return r!==null&&(0,H.vo)(r)&&r.number===e&&o.cohort===t&&(0,d.F)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},r){const s=new p.Z(r)
-for(const a of n){const n=await(0,G.Ny)(r,[a],({createdAt:t})=>t<e-z)
+for(const a of n){const n=await(0,G.Ny)(r,[a],({createdAt:t})=>t<e-G.nC)
 if(!n.ok)return n
 const i=n.value.toReversed().filter(t=>t.createdAt<=e+o&&endOf(t)>=e)
 if(i.length===0)continue
@@ -401,10 +400,10 @@ const o=await fetchEmergency(e,t)
 if(!o.ok)return o
 const r={...e,risk:{...n,emergency:o.value}}
 const a=await fetchPastEmergencies(r,t)
-return a.ok?(0,m.ok)({...r,risk:{...r.risk,past:a.value}}):a}var V=n(3857)
-var Z=n(5641)
-var X=n(6687)
-var ee=n(5285)
+return a.ok?(0,m.ok)({...r,risk:{...r.risk,past:a.value}}):a}var z=n(6086)
+var V=n(9638)
+var Z=n(5940)
+var X=n(4858)
 class Line{#h
 #p
 constructor(e,t){this.#h=e
@@ -455,7 +454,7 @@ const r=t===null||o===null?(0,m.ok)(t):await n.oldest([t,o.commit])
 if(!r.ok)return r
 i.set(e,r.value)}return(0,m.ok)(i)}async function fetchKeyOf(e,t,n){const{git:o,line:r,commit:s,place:a}=e
 const i=a.environment.baseline
-const l=(0,m.ok)({answer:X.SH,state:null})
+const l=(0,m.ok)({answer:Z.SH,state:null})
 if(i===null)return l
 const c=await o.holds(s,i)
 if(!c.ok)return c.error.reason==="absent"?l:c
@@ -468,13 +467,13 @@ const d=[]
 for(const e of t){const t=e===null?(0,m.ok)(f):await r.newer(e,f)
 if(!t.ok)return t
 d.push(t.value!==e)}if(!d.includes(true))return l
-const h=await(0,Z.v)(withRecord(e,null))
+const h=await(0,V.v)(withRecord(e,null))
 if(!h.ok)return h
 const p=await n(h.value)
 return p.ok?(0,m.ok)({answer:p.value,state:p.value.baseline===null?null:f}):p}async function fetchStartOf(e,t){const n=t.filter(e=>e!==null)
 const o=n.length<t.length?(0,m.ok)(null):await e.line.oldest(n)
 if(!o.ok)return o
-const r=await(0,Z.v)(withRecord(e,o.value))
+const r=await(0,V.v)(withRecord(e,o.value))
 if(!r.ok)return r
 const{kind:s,commit:a}=r.value.baseline
 return(0,m.ok)({start:r.value,firstPolicy:s==="first-policy"?a:null})}function withRecord(e,t){const n=t===null?null:{commit:t,createdAt:"",stand:"older"}
@@ -484,11 +483,11 @@ const l=[...o].filter(([e,t])=>t===s&&n.get(e)!==t)
 if(r===null||l.length===0)return(0,m.ok)({...a,kind:i,unjudged:null})
 const c=await sinceOf(e,l.map(([e])=>n.get(e)??null),r)
 if(!c.ok)return c
-const u=c.value===r.unjudged?.since?(0,m.ok)(r.unjudged):await(0,X.lE)(e,c.value,r.commit)
+const u=c.value===r.unjudged?.since?(0,m.ok)(r.unjudged):await(0,Z.lE)(e,c.value,r.commit)
 return u.ok?(0,m.ok)({...a,kind:i,unjudged:u.value}):u}async function sinceOf({line:e},t,{unjudged:n,commit:o}){const r=n?.since??o
 const s=await e.oldest([...new Set(t.map(e=>e??r))])
 return s.ok?(0,m.ok)(s.value??r):s}async function fetchStandpointOfSites(e,t,n,o){const{github:r,git:s,commit:a,request:i}=e
-const[l,c]=await Promise.all([(0,V.Kd)(e,t),(0,J.pl)({github:r,git:s,commit:a,newerStates:t.above},n)])
+const[l,c]=await Promise.all([(0,z.Kd)(e,t),(0,J.pl)({github:r,git:s,commit:a,newerStates:t.above},n)])
 if(!l.ok)return l
 if(!c.ok)return c
 const u=c.value
@@ -508,12 +507,12 @@ if(!w.ok)return w
 return(0,m.ok)({...p,rolledBack:w.value,groups:u.map(e=>({...e,baseline:g.get(e)??null})),baseline:k.baseline,position:k})}async function fetchRollback(e,t){const{deployed:n,groups:o,commit:r}=e
 const s=o.some(({stand:e})=>e==="newer")
 const a=n.newest?.stand==="same"
-if(!s||n.newest!==null&&!a&&!(0,V.B_)(n))return(0,m.ok)(null)
-const i=await(0,Z.v)(e)
+if(!s||n.newest!==null&&!a&&!(0,z.B_)(n))return(0,m.ok)(null)
+const i=await(0,V.v)(e)
 if(!i.ok)return i
-const l=await(0,X.xB)(e,i.value,(0,V.OD)(e,t))
+const l=await(0,Z.xB)(e,i.value,(0,z.OD)(e,t))
 if(!l.ok)return l
-if(!(0,V.oS)(r,n,l.value))return(0,m.ok)(null)
+if(!(0,z.oS)(r,n,l.value))return(0,m.ok)(null)
 const{baseline:c}=i.value
 const u={start:i.value,baseline:c,sections:[{sites:null,baseline:c.commit,compared:[r],had:[]}],isRollback:true,rulesSince:l.value.newest??c.commit,keyChange:l.value.change}
 return(0,m.ok)({inTheWay:[],baseline:c,isRollback:true,rolledBack:null,position:u})}async function fetchLossesOfSites(e,t){const{groups:n,deployed:o,git:r,commit:s}=e
@@ -528,19 +527,19 @@ else l.push({commit:e.commit,stand:"apart",finished:true,pulls:[],direct:[]})}co
 const u=o.above.filter(({toldAt:e,underWay:n})=>c||n||Date.parse(e)>=Date.parse(t))
 const f=[...u,...i.map(e=>({...a,...e}))]
 const d=[...new Map(f.map(e=>[e.commit,e])).values()]
-const h=await(0,ee.u)((0,V.Cx)(e),(0,V.Mx)(e,d))
+const h=await(0,X.u)((0,z.Cx)(e),(0,z.Mx)(e,d))
 if(!h.ok)return h
 const p=isReachingNone(n)?n.flatMap(({commit:e,stand:t})=>t==="newer"&&e!==null?[{commit:e,stand:t,finished:true,pulls:[],direct:[]}]:[]):[]
 const v=new Set(h.value.map(({commit:e})=>e))
-return(0,m.ok)([...h.value,...(0,V.Mx)(e,l),...p.filter(({commit:e})=>!v.has(e))])}function isReachingNone(e){return e.every(e=>!(0,u.xg)(e,false))}function fetchRolledBackFrom(e,{kind:t}){const{below:n}=e.deployed
-return n===null||t!=="sites"?Promise.resolve((0,m.ok)(null)):(0,V.QE)(e,{commit:n.commit,kind:"deployment"})}function fetchKey(e,t,n){if(e.place.environment.baseline===null)return Promise.resolve((0,m.ok)(X.SH))
+return(0,m.ok)([...h.value,...(0,z.Mx)(e,l),...p.filter(({commit:e})=>!v.has(e))])}function isReachingNone(e){return e.every(e=>!(0,u.xg)(e,false))}function fetchRolledBackFrom(e,{kind:t}){const{below:n}=e.deployed
+return n===null||t!=="sites"?Promise.resolve((0,m.ok)(null)):(0,z.QE)(e,{commit:n.commit,kind:"deployment"})}function fetchKey(e,t,n){if(e.place.environment.baseline===null)return Promise.resolve((0,m.ok)(Z.SH))
 const o={...e.deployed,newest:null}
-return(0,X.xB)({...e,deployed:o},t,(0,V.OD)(e,n))}var te=n(4775)
+return(0,Z.xB)({...e,deployed:o},t,(0,z.OD)(e,n))}var ee=n(526)
 async function judgeDeployment(e,t){const n=await(0,k.i)(t.github,e)
 if(!n.ok)return gate_closed({effect:"error",...n.error})
-const o=(0,te.l)(n.value,e.policyPath)
+const o=(0,ee.l)(n.value,e.policyPath)
 if(!o.ok)return gate_closed(o.error)
-const r=(0,te.$)(o.value,e)
+const r=(0,ee.$)(o.value,e)
 if(!r.ok)return gate_closed({code:"input.invalid",effect:"error",problems:[r.error]})
 const[s,a]=[(0,h.D)(t.github),t.members===null?null:(0,h.D)(t.members)]
 const i={...t,github:s.github,members:a?.github??null}
@@ -558,23 +557,23 @@ const y=k.value?.onLine===true?k.value:null
 const b={waves:null,whole:null}
 const S=(0,l.u)(a.resolve,n,s.cohort,s.part,b)
 const P={...a,resolve:S}
-const B=n.releases.deployed==="sites"&&y!==null?await askAboutSites(h,g.value,P):null
-const O=y===null?(0,m.ok)(null):await fetchStanding(h,y,P,B)
-if(!O.ok)return O
-const j=O.value
+const O=n.releases.deployed==="sites"&&y!==null?await askAboutSites(h,g.value,P):null
+const B=y===null?(0,m.ok)(null):await fetchStanding(h,y,P,O)
+if(!B.ok)return B
+const j=B.value
 const A=j?.position??null
-const M=A===null?await judgeNothing(h,g.value,k.value,P,B):await judgeBetween(h,A,g.value,P,B)
+const M=A===null?await judgeNothing(h,g.value,k.value,P,O):await judgeBetween(h,A,g.value,P,O)
 if(!M.ok)return M
 const R=(0,u.Dj)({policy:n,cohort:s.cohort.name,environment:s.environment.name,commit:c,branch:k.value?.name??null,baseline:j?.baseline??null,inTheWay:j?.inTheWay??[],groups:j?.groups??null,rollback:{asked:e.rollback,applies:j?.isRollback??false},rolledBack:j?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:w.value,...M.value})
 const I=await withEarlierWaves(R,b,h,y)
-return I.ok?withEmergency(I.value,a):I}async function fetchStanding(e,t,n,o){if(o===null)return(0,V.tK)(e,t,n)
+return I.ok?withEmergency(I.value,a):I}async function fetchStanding(e,t,n,o){if(o===null)return(0,z.tK)(e,t,n)
 return o.members.ok?fetchStandpointOfSites(e,t,o.members.value,n):(0,m.ok)(null)}function decide(e,t){const{verdict:n,findings:o}=(0,c.ff)((0,c.Ao)(e),t)
-return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,d.F)(e),targets:n==="allow"?(0,f.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}}),7890:((e,t,n)=>{n.d(t,{IQ:()=>fetchStands,f1:()=>fetchNewestFirst,pl:()=>fetchGroups})
-var o=n(303)
-var r=n(7042)
-var s=n(6870)
-var a=n(4242)
-var i=n(7340)
+return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,d.F)(e),targets:n==="allow"?(0,f.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}}),3685:((e,t,n)=>{n.d(t,{IQ:()=>fetchStands,_c:()=>c,f1:()=>fetchNewestFirst,pl:()=>fetchGroups})
+var o=n(7062)
+var r=n(5569)
+var s=n(5408)
+var a=n(2097)
+var i=n(4489)
 const l=20
 const c=1e3
 async function fetchGroups(e,t){const n=await fetchNewestFirst(e.github,t.deployed)
@@ -592,12 +591,12 @@ return(0,r.ok)(d.length===0?u:[...u,{commit:null,stand:"unknown",sites:d,baselin
 const o=await(0,a.r)(e,n)
 if(!o.ok)return o
 return(0,r.ok)([...o.value].toSorted(([e,t],[n,o])=>(0,s.U)(o,t)||(0,s.U)(e,n)).map(([e])=>e))}async function fetchStandOfSite(e,t){const n=await(0,i.L)(e,t)
-return!n.ok&&n.error.reason==="absent"?(0,r.ok)("apart"):n}}),5285:((e,t,n)=>{n.d(t,{u:()=>fetchLosses})
-var o=n(3048)
-var r=n(7042)
-var s=n(4436)
-var a=n(5926)
-var i=n(810)
+return!n.ok&&n.error.reason==="absent"?(0,r.ok)("apart"):n}}),4858:((e,t,n)=>{n.d(t,{u:()=>fetchLosses})
+var o=n(5028)
+var r=n(5569)
+var s=n(2725)
+var a=n(4659)
+var i=n(5065)
 const l=5
 async function fetchLosses(e,t){const n=[]
 let o=0
@@ -619,9 +618,9 @@ const g=k.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e)
 const w=await(0,i.l)(e,n,[...new Set(k.flatMap(({numbers:e})=>e))])
 if(!w.ok)return w
 const y=w.value.filter(({pull:e})=>(0,o.vl)(e).some(e=>v.has(e))).map(({pull:e})=>e.number).toSorted((e,t)=>e-t)
-return(0,r.ok)(y.length===0&&g.length===0?null:{...f,pulls:y,direct:g})}}),5914:((e,t,n)=>{n.d(t,{u:()=>resolvePart})
-var o=n(7042)
-var r=n(7981)
+return(0,r.ok)(y.length===0&&g.length===0?null:{...f,pulls:y,direct:g})}}),4631:((e,t,n)=>{n.d(t,{u:()=>resolvePart})
+var o=n(5569)
+var r=n(3966)
 function resolvePart(e,t,n,s,a){if(n.waves.length===0)return e
 const i=(0,r.Ix)(t,n)
 return async([t,...l],c)=>{if(t===void 0)return(0,o.ok)([])
@@ -634,12 +633,12 @@ const h=(0,r.Qr)(f.targets,m)
 a.waves=h.waves
 a.whole=f
 const p=s.wave===null?h.rest:h.waves[n.waves.indexOf(s.wave)]??[]
-return(0,o.ok)([(0,r.fQ)(f,p),...d.slice(i.length)])}}}),4775:((e,t,n)=>{n.d(t,{$:()=>placeOf,l:()=>policyInForce})
-var o=n(1953)
-var r=n(5658)
-var s=n(2204)
-var a=n(7981)
-var i=n(7042)
+return(0,o.ok)([(0,r.fQ)(f,p),...d.slice(i.length)])}}}),526:((e,t,n)=>{n.d(t,{$:()=>placeOf,l:()=>policyInForce})
+var o=n(520)
+var r=n(4979)
+var s=n(2745)
+var a=n(3966)
+var i=n(5569)
 function policyInForce({policy:e,defaultBranch:t},n){if(e===null)return(0,i.f)({code:"policy.missing",effect:"error",path:n,branch:t})
 const r=e.kind==="text"?(0,o.O)(e.text,n):(0,i.f)([(0,s.CC)(n,e.why,"a policy file")])
 return r.ok?r:(0,i.f)({code:"policy.invalid",effect:"error",path:n,problems:r.error})}function placeOf(e,{cohort:t,environment:n}){const o=[...e.cohorts.keys()]
@@ -651,15 +650,15 @@ const f=u===void 0?null:(0,a.BU)(l,u)
 if(u!==void 0&&f!==null)return(0,i.ok)({cohort:l,environment:u,part:f})
 const d=c.map(e=>e.name)
 const m=d.length===0?`an environment that the policy lists for ${t}; it lists none`:`one that the policy lists for ${t}: ${d.join(", ")}`
-return(0,i.f)((0,s.CC)("input environment",n,m,d))}}),3857:((e,t,n)=>{n.d(t,{B_:()=>isBackwards,Cx:()=>lossQuestion,Kd:()=>fetchRecord,Mx:()=>stillInTheWay,OD:()=>mergedReader,QE:()=>fetchRolledBack,oS:()=>isHad,tK:()=>fetchStandpoint})
-var o=n(7042)
-var r=n(9731)
-var s=n(810)
-var a=n(5641)
-var i=n(6687)
-var l=n(2880)
-var c=n(5285)
-var u=n(3262)
+return(0,i.f)((0,s.CC)("input environment",n,m,d))}}),6086:((e,t,n)=>{n.d(t,{B_:()=>isBackwards,Cx:()=>lossQuestion,Kd:()=>fetchRecord,Mx:()=>stillInTheWay,OD:()=>mergedReader,QE:()=>fetchRolledBack,oS:()=>isHad,tK:()=>fetchStandpoint})
+var o=n(5569)
+var r=n(3190)
+var s=n(5065)
+var a=n(9638)
+var i=n(5940)
+var l=n(1983)
+var c=n(4858)
+var u=n(8867)
 async function fetchStandpoint(e,t,n){const{request:r,commit:s}=e
 const l=await fetchRecord(e,t)
 if(!l.ok)return l
@@ -684,12 +683,12 @@ return a.ok?(0,o.ok)({merged:r.value,sources:a.value}):a}}function isBackwards({
 const s=await e.lacking(r.commit,t)
 if(!s.ok)return s
 const a=new Set(s.value.map(({oid:e})=>e))
-return(0,o.ok)(n.earlier.find(e=>a.has(e))??null)}}),3257:((e,t,n)=>{n.d(t,{J8:()=>openCommits,af:()=>rangeQuestion,dv:()=>unreviewedCommits,fu:()=>unsignedMerges,hX:()=>l,sO:()=>fetchLateOrigins,sj:()=>fetchRange,tD:()=>emptyRange})
-var o=n(7042)
-var r=n(9731)
-var s=n(8657)
-var a=n(3603)
-var i=n(4436)
+return(0,o.ok)(n.earlier.find(e=>a.has(e))??null)}}),4948:((e,t,n)=>{n.d(t,{J8:()=>openCommits,af:()=>rangeQuestion,dv:()=>unreviewedCommits,fu:()=>unsignedMerges,hX:()=>l,sO:()=>fetchLateOrigins,sj:()=>fetchRange,tD:()=>emptyRange})
+var o=n(5569)
+var r=n(3190)
+var s=n(4414)
+var a=n(3086)
+var i=n(2725)
 function emptyRange(e){return{line:(0,a.c)([],e),broughtBy:new Map,signedByGitHub:new Set}}const l=5e3
 function rangeQuestion({github:e,git:t,commit:n,policy:o,repository:s},a){const isRelease=e=>(0,r.S9)(e,o,s.defaultBranch)
 return{github:e,git:t,commit:n,baseline:a,isReleaseBranch:isRelease}}async function fetchRange({github:e,git:t,baseline:n,commit:r,isReleaseBranch:a}){const c=await t.compare(n,r)
@@ -740,15 +739,15 @@ for(let e=r;a!==void 0&&e>0;e-=1){o.add(a.oid)
 a=n.get(a.parents[0]??"")}}return o}function openCommits({broughtBy:e}){return[...e].filter(([,e])=>e.length===0).map(([e])=>e)}function unsignedMerges({line:e,signedByGitHub:t}){const n=new Set(e.firstParents)
 return e.commits.filter(({oid:e,parents:o})=>o.length>1&&n.has(e)&&!t.has(e)).map(({oid:e})=>e)}function unreviewedCommits(e,t,n){const o=new Set(openCommits(e))
 const r=new Set(n==="deny"?unsignedMerges(e):[])
-return e.line.commits.filter(({oid:e})=>(o.has(e)||r.has(e))&&!t(e)).map(({oid:e})=>({kind:o.has(e)?"commit":"merge",id:e}))}}),2408:((e,t,n)=>{n.d(t,{C1:()=>judgeReleases,E2:()=>queryOf,O3:()=>askInventory,RV:()=>askOnce,tl:()=>readReleases})
-var o=n(8205)
-var r=n(3284)
-var s=n(4880)
-var a=n(303)
-var i=n(3048)
-var l=n(2262)
-var c=n(7042)
-var u=n(3867)
+return e.line.commits.filter(({oid:e})=>(o.has(e)||r.has(e))&&!t(e)).map(({oid:e})=>({kind:o.has(e)?"commit":"merge",id:e}))}}),2183:((e,t,n)=>{n.d(t,{C1:()=>judgeReleases,E2:()=>queryOf,O3:()=>askInventory,RV:()=>askOnce,tl:()=>readReleases})
+var o=n(7354)
+var r=n(5999)
+var s=n(4835)
+var a=n(7062)
+var i=n(5028)
+var l=n(7027)
+var c=n(5569)
+var u=n(1438)
 async function readReleases({repository:e,policy:t,files:n},o,s){const a={defaultBranch:e.defaultBranch,policyPath:s.policyPath}
 const i=new Map(o.flatMap(({pull:e})=>e.changes.flatMap(({path:e,previous:t})=>t===null?[]:[[t,e]])))
 return Promise.all(o.map(async({pull:o})=>{const l=await(0,r.u)(o,t,e,s)
@@ -779,7 +778,7 @@ const f=n.kind==="failed"?n.outcome:await(0,o.Zc)(n.standing,u,e,l,n.release)
 const d=n.pull
 const m=s.filter(({numbers:e,differs:t})=>e.has(d)&&!(0,i.Y_)(f,t))
 const h=(0,i.O6)(f,t)
-return{outcome:f,targets:h&&u?.ok===true?u.value.targets:null,reaches:h||(0,i.gW)(f,t),undone:m.length===0,sites:s.some(({sites:e})=>e===null)?null:(0,a.Yc)(m.map(({sites:e})=>({sites:e??[]})))}}))}}),6658:((e,t,n)=>{n.d(t,{n:()=>commitsSince})
+return{outcome:f,targets:h&&u?.ok===true?u.value.targets:null,reaches:h||(0,i.gW)(f,t),undone:m.length===0,sites:s.some(({sites:e})=>e===null)?null:(0,a.Yc)(m.map(({sites:e})=>({sites:e??[]})))}}))}}),3989:((e,t,n)=>{n.d(t,{n:()=>commitsSince})
 function commitsSince({line:e},t,n){const o=new Map(e.commits.map(e=>[e.oid,e]))
 if(t===n)return new Set(o.keys())
 const r=ancestorsWithin(o,t)
@@ -788,19 +787,19 @@ const o=[t]
 for(let t=o.pop();t!==void 0;t=o.pop()){const r=e.get(t)
 if(r===void 0||n.has(t))continue
 n.add(t)
-o.push(...r.parents)}return n}}),3262:((e,t,n)=>{n.d(t,{i:()=>sharedSources})
-var o=n(7042)
-var r=n(5105)
-var s=n(8674)
-var a=n(9731)
-var i=n(8657)
-var l=n(9615)
-var c=n(1997)
-var u=n(810)
-var f=n(6809)
-var d=n(4237)
-var m=n(9275)
-var h=n(2097)
+o.push(...r.parents)}return n}}),8867:((e,t,n)=>{n.d(t,{i:()=>sharedSources})
+var o=n(5569)
+var r=n(5862)
+var s=n(2933)
+var a=n(3190)
+var i=n(4414)
+var l=n(9506)
+var c=n(3826)
+var u=n(5065)
+var f=n(7494)
+var d=n(347)
+var m=n(3824)
+var h=n(2962)
 async function sharedSources({github:e,git:t,repository:n,policy:r,policyPath:a},p,v){const k=[...new Set(v.flatMap(({pull:e})=>(0,s.Ov)(e)))]
 const g=[...[...r.cohorts.values()].flatMap(e=>e.owners),...r.policyOwners]
 const w={defaultBranch:n.defaultBranch,policyPath:a}
@@ -808,11 +807,11 @@ const[y,b]=await Promise.all([(0,u.b)(e,v.flatMap(e=>filesOf(e,r,w))),(0,f.jS)(p
 if(!y.ok)return y
 const S=once(()=>(0,d.ec)(e,v.map(e=>e.pull),n.merged))
 const P=once(()=>(0,h.P_)(e,a,n))
-const B=new Map
+const O=new Map
 return(0,o.ok)({policyPath:a,readFile:async(t,n)=>{const r=y.value.get(`${n}:${t}`)
 return r===void 0?(0,l.y)(e,t,n):(0,o.ok)(r)},access(t){const n=t.toLowerCase()
-const o=B.get(n)??(0,f.DL)(e,t)
-B.set(n,o)
+const o=O.get(n)??(0,f.DL)(e,t)
+O.set(n,o)
 return o},pushers:async e=>(await S()).get(e.number)??null,teams:async(e,t)=>covers(b,e,t,k)?b:(0,f.jS)(p,e,t),renderings:t=>(0,m.e)(e,t),policyHistory:P,manifestFiles:(t,n)=>(0,c.u)(e,t,n),async diffBase({number:e,head:n}){const r=v.find(({pull:t})=>t.number===e)?.beforeMerge??null
 if(r===null)return(0,i.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
 const s=await t.compare(r,n)
@@ -820,8 +819,8 @@ return s.ok?(0,o.ok)(s.value.mergeBase):s}})}function filesOf({pull:e},t,{policy
 const s=e.changes.some(e=>e.path===n&&e.kind!=="deleted")?[n]:[]
 return[...r.length===1?r:[],...s].map(t=>({path:t,commit:e.head}))}function covers(e,t,n,o){const s=new Set(o)
 return n.every(e=>s.has(e))&&t.every(t=>t.kind==="user"||e.has((0,r.rq)(t)))}function once(e){let t=null
-return()=>t??=e()}}),7340:((e,t,n)=>{n.d(t,{L:()=>fetchStand})
-var o=n(7042)
+return()=>t??=e()}}),4489:((e,t,n)=>{n.d(t,{L:()=>fetchStand})
+var o=n(5569)
 async function fetchStand({git:e,commit:t,newerStates:n},r){if(r===t)return(0,o.ok)("same")
 if(n.has(r))return(0,o.ok)("newer")
 const s=await e.compare(r,t)
@@ -829,102 +828,107 @@ if(!s.ok)return s
 switch(s.value.position){case"identical":return(0,o.ok)("same")
 case"ahead":return(0,o.ok)("older")
 case"behind":return(0,o.ok)("newer")
-case"diverged":return(0,o.ok)("apart")}}}),8175:((e,t,n)=>{n.d(t,{verifyDeployment:()=>verifyDeployment})
-var o=n(352)
-var r=n(7042)
-var s=n(6870)
-var a=n(1544)
-var i=n(3603)
-var l=n(737)
-var c=n(7890)
-var u=n(4775)
-var f=n(3048)
-var d=n(7981)
-var m=n(5926)
-var h=n(6687)
-var p=n(3857)
-var v=n(6658)
-const k=20
+case"diverged":return(0,o.ok)("apart")}}}),9368:((e,t,n)=>{n.d(t,{verifyDeployment:()=>verifyDeployment})
+var o=n(5379)
+var r=n(5569)
+var s=n(5408)
+var a=n(4803)
+var i=n(3086)
+var l=n(4414)
+var c=n(5802)
+var u=n(3685)
+var f=n(526)
+var d=n(5028)
+var m=n(3966)
+var h=n(4659)
+var p=n(5940)
+var v=n(6086)
+var k=n(3989)
+const g=100
+const w=20
 async function fetchExtra(e,t,n,o,a){const i=new Map
-const l=new Set(t.range.line.commits.map(({oid:e})=>e))
-let c=0
-for(const r of o){if(!l.has(r)&&c>=k)continue
-const o=await fetchHeld(e,t,n,r)
-if(!o.ok)return o
-if(o.value.length>0)i.set(r,o.value)
-else c+=1}const u=await(0,m.H)(e.github,[...i.keys()].map(e=>({before:t.since,after:e})))
-if(!u.ok)return u
-const f=new Map([...i].map(([e,t],n)=>{const o=new Set(u.value[n]??[])
-return[e,t.filter(({release:e})=>!isReverted(e,o))]}))
-const d=await fetchAnswered(e,t,a)
+const c=t.releases.map((e,t)=>{const o=n.releases[t]??null
+return{release:e,answer:o,covered:new Set(o?.targets)}})
+const u=new Set(t.range.line.commits.map(({oid:e})=>e))
+const f=o.filter(e=>!u.has(e)).length
+if(f>g)return(0,l.ps)("commits that sites have",`at most ${g} that the range does not list`,`${f}`)
+for(let n=0;n<o.length;n+=w){const r=o.slice(n,n+w)
+const s=await Promise.all(r.map(n=>fetchHeld(e,t,c,n)))
+for(const[e,t]of r.entries()){const n=s[e]
+if(n?.ok===false)return n
+if(n!==void 0&&n.value.length>0)i.set(t,n.value)}}const d=await(0,h.H)(e.github,[...i.keys()].map(e=>({before:t.since,after:e})))
 if(!d.ok)return d
+const m=new Map([...i].map(([e,t],n)=>{const o=new Set(d.value[n]??[])
+return[e,t.filter(({release:e})=>!isReverted(e,o))]}))
+const p=await fetchAnswered(e,t,a)
+if(!p.ok)return p
 return(0,r.ok)([...n.cohorts].flatMap(([e,t])=>{const o=n.commits.get(e)
-const r=(o===void 0?[]:f.get(o)??[]).filter(n=>isUncovered(n,e,t,d.value)).map(({release:e})=>e.pull).toSorted((e,t)=>e-t)
+const r=(o===void 0?[]:m.get(o)??[]).filter(n=>isUncovered(n,e,t,p.value)).map(({release:e})=>e.pull).toSorted((e,t)=>e-t)
 return o===void 0||r.length===0?[]:[{kind:"uncovered",id:e,commit:o,pulls:r}]}).toSorted((e,t)=>(0,s.U)(e.id,t.id)))}async function fetchHeld({git:e,commit:t},n,o,s){const a=await fetchNumbersWithin(e,n,s,t)
 if(!a.ok)return a
-return(0,r.ok)(n.releases.flatMap((e,t)=>a.value.has(e.pull)?[{release:e,answer:o.releases[t]??null}]:[]))}async function fetchNumbersWithin(e,{range:t,since:n},o,s){const a=await fetchShared(e,t,o,s)
+return(0,r.ok)(o.filter(({release:e})=>a.value.has(e.pull)))}async function fetchNumbersWithin(e,{range:t,since:n},o,s){const a=await fetchShared(e,t,o,s)
 if(!a.ok)return a
 if(a.value===null)return(0,r.ok)(new Set)
-const i=(0,v.n)(t,a.value,n)
+const i=(0,k.n)(t,a.value,n)
 return(0,r.ok)(new Set([...t.broughtBy].flatMap(([e,t])=>i.has(e)?[]:t)))}async function fetchShared(e,{line:t},n,o){if(t.commits.some(({oid:e})=>e===n))return(0,r.ok)(n)
 const s=await e.compare(n,o)
-return s.ok?(0,r.ok)(s.value.mergeBase):s.error.reason==="absent"?(0,r.ok)(null):s}function isReverted(e,t){return(0,f.Y_)({pull:e.kind==="read"?e.release.pull:e.outcome.pull},t)}function isUncovered({release:e,answer:t},n,o,r){const s=o.filter(n=>r.get(n.name)?.has(e.pull)!==true&&(e.kind==="failed"||(0,f.fj)(e.standing,t,n)))
-return s.length>0&&t?.targets.includes(n)!==true}async function fetchAnswered(e,t,n){const{git:o,commit:s,policy:a}=e
+return s.ok?(0,r.ok)(s.value.mergeBase):s.error.reason==="absent"?(0,r.ok)(null):s}function isReverted(e,t){return(0,d.Y_)({pull:e.kind==="read"?e.release.pull:e.outcome.pull},t)}function isUncovered({release:e,answer:t,covered:n},o,r,s){const a=r.filter(n=>s.get(n.name)?.has(e.pull)!==true&&(e.kind==="failed"||(0,d.fj)(e.standing,t,n)))
+return a.length>0&&!n.has(o)}async function fetchAnswered(e,t,n){const{git:o,commit:s,policy:a}=e
 const i=new Map
 for(const l of a.cohorts.values()){const a=new Set
-for(const i of(0,d.M2)(l)){const c=(0,d.BU)(l,i)
+for(const i of(0,m.M2)(l)){const c=(0,m.BU)(l,i)
 if(i.baseline===null||c===null)continue
 const u=await fetchKey({...e,place:{cohort:l,environment:i,part:c}},t,n)
 if(!u.ok)return u
 const f=u.value.baseline?.commit??null
-const m=f===null?(0,r.ok)(new Set):await fetchNumbersWithin(o,t,f,s)
-if(!m.ok)return m
-for(const e of m.value)a.add(e)}i.set(l.name,a)}return(0,r.ok)(i)}function fetchKey(e,{start:t,record:n},o){return(0,h.xB)({...e,deployed:{...n,newest:null}},t,(0,p.OD)(e,o))}var g=n(9731)
-var w=n(1997)
-var y=n(810)
-var b=n(5641)
-var S=n(2880)
-var P=n(3257)
-var B=n(2408)
-var O=n(3262)
+const d=f===null?(0,r.ok)(new Set):await fetchNumbersWithin(o,t,f,s)
+if(!d.ok)return d
+for(const e of d.value)a.add(e)}i.set(l.name,a)}return(0,r.ok)(i)}function fetchKey(e,{start:t,record:n},o){return(0,p.xB)({...e,deployed:{...n,newest:null}},t,(0,v.OD)(e,o))}var y=n(3190)
+var b=n(3826)
+var S=n(5065)
+var P=n(9638)
+var O=n(1983)
+var B=n(4948)
+var j=n(2183)
+var A=n(8867)
 async function fetchBrought(e,t){const{github:n,git:o,commit:s,policy:a,repository:i}=e
 const l=await fetchSince(e,t)
 if(!l.ok)return l
 const{since:c,start:u,record:f}=l.value
-const[d,m]=await Promise.all([(0,P.sj)({github:n,git:o,baseline:c,commit:s,isReleaseBranch:e=>(0,g.S9)(e,a,i.defaultBranch)}),(0,w.W)(n,s,a.releases.manifests)])
+const[d,m]=await Promise.all([(0,B.sj)({github:n,git:o,baseline:c,commit:s,isReleaseBranch:e=>(0,y.S9)(e,a,i.defaultBranch)}),(0,b.W)(n,s,a.releases.manifests)])
 if(!d.ok)return d
 if(!m.ok)return m
 const h=[...new Set([...d.value.broughtBy.values()].flat())].toSorted((e,t)=>e-t)
-const p=await(0,y.l)(n,i.repository,h)
+const p=await(0,S.l)(n,i.repository,h)
 if(!p.ok)return p
-const v=await(0,O.i)(e,t.members,p.value)
+const v=await(0,A.i)(e,t.members,p.value)
 if(!v.ok)return v
-const k=await(0,B.tl)({repository:i,policy:a,files:m.value},p.value,v.value)
+const k=await(0,j.tl)({repository:i,policy:a,files:m.value},p.value,v.value)
 return(0,r.ok)({since:c,start:u,record:f,range:d.value,releases:k})}async function fetchSince(e,t){const{github:n,git:o,commit:s,place:a,request:i,policy:l,repository:c}=e
-const u=await(0,S.v)({github:n,git:o,commit:s,names:[a.environment.name,i.environment],job:a.environment.job,rollback:false,newerStates:new Set,first:c.deployments,before:true})
+const u=await(0,O.v)({github:n,git:o,commit:s,names:[a.environment.name,i.environment],job:a.environment.job,rollback:false,newerStates:new Set,first:c.deployments,before:true})
 if(!u.ok)return u
 const f={...e,deployed:u.value}
-const d=await(0,b.v)(f)
+const d=await(0,P.v)(f)
 if(!d.ok)return d
 const m=l.releases.deployed==="sites"
-const v=await(0,h.xB)(m?{...f,deployed:{...u.value,newest:null}}:f,d.value,(0,p.OD)(e,t))
-if(!v.ok)return v
-const k=(v.value.baseline??d.value.baseline).commit
-return(0,r.ok)({since:k,start:d.value,record:u.value})}var j=n(84)
-var A=n(4242)
-var M=n(7340)
+const h=await(0,p.xB)(m?{...f,deployed:{...u.value,newest:null}}:f,d.value,(0,v.OD)(e,t))
+if(!h.ok)return h
+const k=(h.value.baseline??d.value.baseline).commit
+return(0,r.ok)({since:k,start:d.value,record:u.value})}var M=n(6581)
+var R=n(2097)
+var I=n(4489)
 async function fetchVerified(e,{commit:t,run:n,targets:o,deployed:s}){const{github:a,git:i,place:l,repository:c}=e
 const{name:u,job:f}=l.environment
 const d=[u,e.request.environment]
-const m=await(0,j.Ny)(a,d,()=>true)
+const m=await(0,M.Ny)(a,d,()=>true)
 if(!m.ok)return m
 const h=m.value.find(e=>isUnderWay(e)&&isOfRun(e,n))
 if(h!==void 0||o!==null||s!==null)return told(e,m.value,t,h?.startedAt??timeOf(m.value,t))
-const p=await(0,S.v)({github:a,git:i,commit:t,names:d,job:f,rollback:false,newerStates:new Set,first:c.deployments})
+const p=await(0,O.v)({github:a,git:i,commit:t,names:d,job:f,rollback:false,newerStates:new Set,first:c.deployments})
 if(!p.ok)return p
 const{newest:v}=p.value
 if(v!==null){const t=timeOf(m.value,v.commit)??Date.parse(v.createdAt)
-return told(e,m.value,v.commit,t)}const k=await(0,A.r)(a,[t])
+return told(e,m.value,v.commit,t)}const k=await(0,R.r)(a,[t])
 if(!k.ok)return k
 const g=k.value.get(t)
 return(0,r.ok)({commit:t,deployedAt:g===void 0?null:Date.parse(g),isRollback:false})}async function told(e,t,n,o){const s=await fetchIsRollback(e,t,n)
@@ -932,43 +936,43 @@ return s.ok?(0,r.ok)({commit:n,deployedAt:o,isRollback:s.value}):s}async functio
 const s=n.findIndex(e=>e.commit===o)
 const a=n.slice(s+1).find(e=>e.commit!==o&&e.succeededAt!==null)
 if(a===void 0)return(0,r.ok)(false)
-const i=await(0,M.L)({git:e,commit:o,newerStates:new Set},a.commit)
+const i=await(0,I.L)({git:e,commit:o,newerStates:new Set},a.commit)
 if(!i.ok)return i.error.reason==="absent"?(0,r.ok)(false):i
-return(0,r.ok)(i.value==="newer")}function isUnderWay({succeededAt:e,failed:t}){return e===null&&!t}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}var R=n(5914)
+return(0,r.ok)(i.value==="newer")}function isUnderWay({succeededAt:e,failed:t}){return e===null&&!t}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}var $=n(4631)
 async function askAfterwards({policy:e,place:t,repository:n},o,s,a){const i=[...e.cohorts.values()]
-const l=i.map(t=>({...(0,d.Al)(e,t),...I}))
-const c=s.map(B.E2)
-const u=[o===null?{...(0,d.Al)(e,t.cohort),...I}:listQuery(e,t.cohort,o),...l,...c.filter(e=>e!==null)]
-const f=o===null?(0,R.u)(a.resolve,e,t.cohort,t.part,{waves:null,whole:null}):a.resolve
-const m=await f(u,n.tip)
-if(!m.ok)return m
-const[h,...p]=m.value
+const l=i.map(t=>({...(0,m.Al)(e,t),...C}))
+const c=s.map(j.E2)
+const u=[o===null?{...(0,m.Al)(e,t.cohort),...C}:listQuery(e,t.cohort,o),...l,...c.filter(e=>e!==null)]
+const f=o===null?(0,$.u)(a.resolve,e,t.cohort,t.part,{waves:null,whole:null}):a.resolve
+const d=await f(u,n.tip)
+if(!d.ok)return d
+const[h,...p]=d.value
 if(h===void 0)throw new Error("the inventory left a question unanswered")
 const v=p.slice(0,i.length)
 const k=p.slice(i.length)
 const g=[h,...v]
 let w=0
-return(0,r.ok)({list:o??h.targets,commits:new Map(g.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(g.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(i,v),releases:c.map(e=>e===null?null:k[w++]??null)})}const I={named:true,deployed:true}
-function listQuery(e,t,n){const{declaration:o,...r}=(0,d.Al)(e,t)
-return{...r,...I,declaration:{...o,targets:{kind:"sites",ids:n}}}}function cohortsOf(e,t){const n=new Map
+return(0,r.ok)({list:o??h.targets,commits:new Map(g.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(g.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(i,v),releases:c.map(e=>e===null?null:k[w++]??null)})}const C={named:true,deployed:true}
+function listQuery(e,t,n){const{declaration:o,...r}=(0,m.Al)(e,t)
+return{...r,...C,declaration:{...o,targets:{kind:"sites",ids:n}}}}function cohortsOf(e,t){const n=new Map
 for(const[o,r]of e.entries())for(const e of t[o]?.targets??[])n.set(e,[...n.get(e)??[],r])
 return new Map([...n].toSorted(([e],[t])=>(0,s.U)(e,t)))}async function verifyDeployment(e,t){const{github:n}=t
-const o=await(0,l.i)(n,e)
+const o=await(0,c.i)(n,e)
 if(!o.ok)return verify_closed({effect:"error",...o.error})
-const r=(0,u.l)(o.value,e.policyPath)
+const r=(0,f.l)(o.value,e.policyPath)
 if(!r.ok)return verify_closed(r.error)
-const s=(0,u.$)(r.value,e)
+const s=(0,f.$)(r.value,e)
 if(!s.ok)return verify_closed({code:"input.invalid",effect:"error",problems:[s.error]})
 const a={request:{...e,runBranch:null,elsewhere:[],now:"",retentionDays:null,rollback:false},repository:o.value,policy:r.value,policyPath:e.policyPath,place:s.value,github:n,git:new i.Z(n),commit:e.commit}
-const c=await t.now()
-if(!c.ok)return verify_closed({effect:"error",...c.error})
-const f=await fetchVerified(a,e)
-if(!f.ok)return verify_closed({effect:"error",...f.error})
-const d={...a,commit:f.value.commit}
-const m=factsOf(d,e,f.value,c.value)
-const h=e.deployed===null?await compareWithInventory(d,e,e.rollback||f.value.isRollback,t):await compareWithFile(d,e.deployed,e.targets,t)
+const l=await t.now()
+if(!l.ok)return verify_closed({effect:"error",...l.error})
+const u=await fetchVerified(a,e)
+if(!u.ok)return verify_closed({effect:"error",...u.error})
+const d={...a,commit:u.value.commit}
+const m=factsOf(d,e,u.value,l.value)
+const h=e.deployed===null?await compareWithInventory(d,e,e.rollback||u.value.isRollback,t):await compareWithFile(d,e.deployed,e.targets,t)
 if(!h.ok)return verify_closed({effect:"error",...h.error})
-return decide({...m,...h.value.facts},h.value.besides)}function factsOf({policy:e,place:t,commit:n},{targets:o,deployed:r},{deployedAt:s},a){return{policy:e,cohort:t.cohort.name,environment:t.environment.name,commit:n,deployedAt:s===null?null:Math.min(s,a),now:a,within:t.environment.within,listed:o===null?"active":"targets-file",told:r===null?"inventory":"deployed-file"}}async function compareWithFile(e,t,n,o){const s=n===null?await askAfterwards(e,null,[],o):(0,r.ok)(null)
+return decide({...m,...h.value.facts},h.value.besides)}function factsOf({policy:e,place:t,commit:n},{targets:o,deployed:r},{deployedAt:s},a){return{policy:e,cohort:t.cohort.name,environment:t.environment.name,commit:n,deployedAt:s===null||s>a?null:s,now:a,within:t.environment.within,listed:o===null?"active":"targets-file",told:r===null?"inventory":"deployed-file"}}async function compareWithFile(e,t,n,o){const s=n===null?await askAfterwards(e,null,[],o):(0,r.ok)(null)
 if(!s.ok)return s
 const a=n??s.value?.list??[]
 const[i,l]=[new Set(t),new Set(a)]
@@ -976,24 +980,25 @@ return(0,r.ok)({facts:{since:null,list:a,missing:a.filter(e=>!i.has(e)).map(e=>(
 if(!a.ok)return a
 const i=await askAfterwards(e,t,a.value.releases,o)
 if(!i.ok)return i
-const{list:l,commits:u,names:f}=i.value
-const d=[...new Set([...i.value.cohorts.keys(),...l])]
-const m=Map.groupBy(d.filter(e=>u.has(e)).toSorted(s.U),e=>u.get(e)??"")
-const h=await(0,c.f1)(e.github,m)
-if(!h.ok)return h
-const p={...e,newerStates:new Set}
-const v=await(0,c.IQ)(p,{targets:d,deployed:m},h.value)
-if(!v.ok)return v
-const k=await fetchExtra(e,a.value,i.value,h.value,o)
+const{list:c,commits:f,names:d}=i.value
+const m=[...new Set([...i.value.cohorts.keys(),...c])]
+const h=Map.groupBy(m.filter(e=>f.has(e)).toSorted(s.U),e=>f.get(e)??"")
+if(h.size>u._c)return(0,l.ps)("what sites have",`at most ${u._c} different values`,`${h.size} of them`)
+const p=await(0,u.f1)(e.github,h)
+if(!p.ok)return p
+const v={...e,newerStates:new Set}
+const k=await(0,u.IQ)(v,{targets:m,deployed:h},p.value)
 if(!k.ok)return k
-const g=new Set([e.commit,...v.value.filter(e=>hasIt(e,n)).map(commitOf)])
-return(0,r.ok)({facts:{since:a.value.since,list:l,missing:l.flatMap(e=>{const t=u.get(e)
-return t===void 0||g.has(t)?[]:[{id:e,commit:t}]}),unknown:l.filter(e=>!u.has(e)),extra:k.value,names:f,groups:within(v.value,new Set(l))},besides:[...unread(a.value),...withoutSites(e,l)]})}function hasIt({stand:e},t){return e==="same"||e==="newer"&&!t}function commitOf({commit:e}){return e??""}function within(e,t){return e.map(e=>({...e,sites:e.sites.filter(e=>t.has(e))})).filter(({sites:e})=>e.length>0)}function withoutSites({policy:e,place:t},n){const{statuses:o}=e.releases
+const g=await fetchExtra(e,a.value,i.value,p.value,o)
+if(!g.ok)return g
+const w=new Set([e.commit,...k.value.filter(e=>hasIt(e,n)).map(commitOf)])
+return(0,r.ok)({facts:{since:a.value.since,list:c,missing:c.flatMap(e=>{const t=f.get(e)
+return t===void 0||w.has(t)?[]:[{id:e,commit:t}]}),unknown:c.filter(e=>!f.has(e)),extra:g.value,names:d,groups:within(k.value,new Set(c))},besides:[...unread(a.value),...withoutSites(e,c)]})}function hasIt({stand:e},t){return e==="same"||e==="newer"&&!t}function commitOf({commit:e}){return e??""}function within(e,t){return e.map(e=>({...e,sites:e.sites.filter(e=>t.has(e))})).filter(({sites:e})=>e.length>0)}function withoutSites({policy:e,place:t},n){const{statuses:o}=e.releases
 return n.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[t.cohort.name],statuses:o,found:[]}]}function unread({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function decide(e,t){const{verdict:n,findings:r}=(0,o.FL)(e,t)
-return{verdict:n,findings:r,facts:e,until:n==="hold"?(0,a.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}}),1020:((e,t,n)=>{n.d(t,{Ye:()=>fetchWork,li:()=>deploymentsField,o:()=>deploymentsOf,qU:()=>deploymentsIn,wL:()=>c})
-var o=n(4785)
-var r=n(7042)
-var s=n(7689)
+return{verdict:n,findings:r,facts:e,until:n==="hold"?(0,a.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}}),7845:((e,t,n)=>{n.d(t,{Rv:()=>gateOf,Ye:()=>fetchWork,li:()=>deploymentsField,o:()=>deploymentsOf,qU:()=>deploymentsIn,wL:()=>c})
+var o=n(5943)
+var r=n(5569)
+var s=n(1064)
 const deploymentsField=(e,t="")=>`deployments(environments: $environments, first: ${Math.min(50,e)}${t}, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { commitOid createdAt environment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } } }\n    }`
 const documentOf=e=>`query Deployments($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
 const a=o.Ikc({__typename:o.YjP(),login:o.YjP()}).nullable()
@@ -1037,22 +1042,25 @@ const[a,i]=await Promise.all([e.rest("GET /repos/{owner}/{repo}/actions/jobs/{jo
 if(!a.ok)return isAbsent(a.error)?(0,r.ok)(g):a
 if(!i.ok)return isAbsent(i.error)?(0,r.ok)(g):i
 const l=`${i.value.path.replace(/@[^]*/,"").replace(".github/workflows/","")}/${a.value.name}`
-const c=gateOf(a.value)
+const c=gateOf(a.value.steps)
 const u=String(a.value.run_id)===s[1]&&a.value.head_sha===n&&i.value.head_sha===n
 const f=o===null||l===o&&i.value.path.startsWith(".github/workflows/")
-return(0,r.ok)({proven:f&&u&&c==="passed"&&a.value.conclusion==="success"&&k.includes(i.value.event),gate:c,others:f?[]:[l]})}function gateOf({steps:e=[]}){const t=e.filter(e=>e.name===h)
+return(0,r.ok)({proven:f&&u&&c==="passed"&&a.value.conclusion==="success"&&k.includes(i.value.event),gate:c,others:f?[]:[l]})}function gateOf(e=[]){const t=e.filter(e=>e.name===h)
 if(t.length===0)return"absent"
-return t.some(e=>e.conclusion==="success")?"passed":"refused"}function isAbsent({reason:e}){return e==="absent"}}),84:((e,t,n)=>{n.d(t,{Ip:()=>fetchAppCheckRuns,Ny:()=>fetchHistory,dI:()=>fetchHistorySince})
-var o=n(7042)
-var r=n(4785)
-var s=n(7689)
-var a=n(8657)
+return t.some(e=>e.conclusion==="success")?"passed":"refused"}function isAbsent({reason:e}){return e==="absent"}}),6581:((e,t,n)=>{n.d(t,{Ip:()=>fetchAppCheckRuns,Ny:()=>fetchHistory,dI:()=>fetchHistorySince,nC:()=>u})
+var o=n(5569)
+var r=n(5943)
+var s=n(1064)
+var a=n(4414)
 const documentOf=e=>`query EnvironmentHistory($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    deployments(environments: $environments, first: ${Math.min(50,e)}, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { commitOid createdAt environment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } } }\n    }\n  }\n}`
 const i=r.Ikc({__typename:r.YjP(),login:r.YjP()}).nullable()
 const l=r.Ikc({repository:r.Ikc({deployments:r.Ikc({pageInfo:r.Ikc({hasNextPage:r.zMY(),endCursor:r.YjP().nullable()}),nodes:r.YOg(r.Ikc({commitOid:r.YjP(),createdAt:r.YjP(),environment:r.YjP().nullable(),creator:i,statuses:r.Ikc({totalCount:r.Whr(),nodes:r.YOg(r.Ikc({state:r.YjP(),createdAt:r.YjP(),logUrl:r.YjP().nullable(),creator:i}))}).nullable()}))})})})
 const c=20
 const isActions=e=>e?.__typename==="Bot"&&e.login==="github-actions"
-function fetchHistorySince(e,t,n){return fetchHistory(e,[t],e=>e.commit===n&&e.succeededAt!==null)}async function fetchHistory(e,t,n){const[r=""]=t
+const u=31*864e5
+function fetchHistorySince(e,t,n){let o=null
+return fetchHistory(e,[t],e=>{if(o===null&&e.commit===n&&e.succeededAt!==null)o=e.createdAt
+return o!==null&&e.createdAt<o-u})}async function fetchHistory(e,t,n){const[r=""]=t
 const i=`deployments of ${r}`
 const u=new Set(t.map(e=>e.toLowerCase()))
 const f=[]
@@ -1066,16 +1074,16 @@ const r=o.filter(({state:e})=>e==="SUCCESS")
 const s=o.filter(({state:e})=>e==="FAILURE"||e==="ERROR")
 const l=o.filter(({state:e})=>e==="IN_PROGRESS")
 const timesOf=e=>e.map(({createdAt:e})=>Date.parse(e))
-f.push({commit:t.commitOid,createdAt:Date.parse(t.createdAt),succeededAt:r.length===0?null:Math.min(...timesOf(r)),logs:r.map(({logUrl:e})=>e).filter(e=>e!==null),failed:s.length>0,failedAt:s.length===0?null:Math.max(...timesOf(s)),failedLogs:s.map(({logUrl:e})=>e).filter(e=>e!==null),startedAt:l.length===0?null:Math.min(...timesOf(l)),startedLogs:l.map(({logUrl:e})=>e).filter(e=>e!==null)})}if(f.some(n))return(0,o.ok)(f)}return(0,o.ok)(f)}const u=r.YOg(r.Ikc({name:r.YjP(),conclusion:r.YjP().nullable(),started_at:r.YjP().nullable(),app:r.Ikc({id:r.Whr(),slug:r.YjP().optional()}).nullable()}))
-async function fetchAppCheckRuns(e,t,{check:n,app:s}){const i=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:t,check_name:n,app_id:s,filter:"all",per_page:100},r.Ikc({total_count:r.Whr(),check_runs:u}))
+f.push({commit:t.commitOid,createdAt:Date.parse(t.createdAt),succeededAt:r.length===0?null:Math.min(...timesOf(r)),logs:r.map(({logUrl:e})=>e).filter(e=>e!==null),failed:s.length>0,failedAt:s.length===0?null:Math.max(...timesOf(s)),failedLogs:s.map(({logUrl:e})=>e).filter(e=>e!==null),startedAt:l.length===0?null:Math.min(...timesOf(l)),startedLogs:l.map(({logUrl:e})=>e).filter(e=>e!==null)})}if(f.some(n))return(0,o.ok)(f)}return(0,o.ok)(f)}const f=r.YOg(r.Ikc({name:r.YjP(),conclusion:r.YjP().nullable(),started_at:r.YjP().nullable(),app:r.Ikc({id:r.Whr(),slug:r.YjP().optional()}).nullable()}))
+async function fetchAppCheckRuns(e,t,{check:n,app:s}){const i=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:t,check_name:n,app_id:s,filter:"all",per_page:100},r.Ikc({total_count:r.Whr(),check_runs:f}))
 if(!i.ok)return i
 const{total_count:l,check_runs:c}=i.value
 if(l>c.length)return(0,a.ps)(`check runs ${n} of ${t}`,"at most 100 check runs",String(l))
-return(0,o.ok)(c.filter(e=>e.name===n&&e.app?.id===s&&e.app.slug!=="github-actions").map(e=>({conclusion:e.conclusion,startedAt:e.started_at===null?null:Date.parse(e.started_at)})))}}),4242:((e,t,n)=>{n.d(t,{r:()=>fetchCommitDates})
-var o=n(4785)
-var r=n(7042)
-var s=n(8657)
-var a=n(5183)
+return(0,o.ok)(c.filter(e=>e.name===n&&e.app?.id===s&&e.app.slug!=="github-actions").map(e=>({conclusion:e.conclusion,startedAt:e.started_at===null?null:Date.parse(e.started_at)})))}}),2097:((e,t,n)=>{n.d(t,{r:()=>fetchCommitDates})
+var o=n(5943)
+var r=n(5569)
+var s=n(4414)
+var a=n(9570)
 const i=100
 const l="commits that sites have"
 const c=o.Ikc({oid:o.YjP().optional(),committedDate:o.YjP().optional()}).nullable()
@@ -1086,14 +1094,14 @@ return(0,a.E)(await e.query(l,r,{},s),"d",t.length)})
 if(!n.ok)return n
 const u=new Map
 for(const[e,o]of n.value.entries()){if(o===void 0)return(0,s.hU)(l,"an answer for each commit",`none for ${t[e]??""}`)
-if(o?.oid!==void 0&&o.committedDate!==void 0)u.set(o.oid,o.committedDate)}return(0,r.ok)(u)}}),737:((e,t,n)=>{n.d(t,{i:()=>fetchGround})
-var o=n(7042)
-var r=n(4785)
-var s=n(1020)
-var a=n(4583)
-var i=n(7607)
-var l=n(2097)
-var c=n(9422)
+if(o?.oid!==void 0&&o.committedDate!==void 0)u.set(o.oid,o.committedDate)}return(0,r.ok)(u)}}),5802:((e,t,n)=>{n.d(t,{i:()=>fetchGround})
+var o=n(5569)
+var r=n(5943)
+var s=n(7845)
+var a=n(9840)
+var i=n(2772)
+var l=n(2962)
+var c=n(6159)
 const u=20
 const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${u}) { nodes { oid } } ${(0,i.jN)(e)} } } }\n    policy: object(expression: $policy) { ${c.h7} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,s.li)(e)}\n  }\n}`
 const f=r.Ikc({repository:r.Ikc({nameWithOwner:r.YjP(),defaultBranchRef:r.Ikc({name:r.YjP(),target:r.Ikc({oid:r.YjP(),recent:r.Ikc({nodes:r.YOg(r.Ikc({oid:r.YjP()}))}),history:i.e0})}),policy:c.u_,merged:r.Ikc({totalCount:r.Whr()}),deployments:s.wL})})

@@ -1,5 +1,5 @@
 import{createRequire as e}from"module"
-var __webpack_modules__={2484:((e,t)=>{0
+var __webpack_modules__={2818:((e,t)=>{0
 t.Io=void 0
 var n=new Uint32Array(65536)
 var myers_32=function(e,t){var r=e.length
@@ -80,10 +80,10 @@ var r=0
 for(var o=0;o<t.length;o++){var i=distance(e,t[o])
 if(i<n){n=i
 r=o}}return t[r]}
-0}),181:(t=>{t.exports=e(import.meta.url)("buffer")}),6982:(t=>{t.exports=e(import.meta.url)("crypto")}),9896:(t=>{t.exports=e(import.meta.url)("fs")}),9278:(t=>{t.exports=e(import.meta.url)("net")}),4573:(t=>{t.exports=e(import.meta.url)("node:buffer")}),7598:(t=>{t.exports=e(import.meta.url)("node:crypto")}),1455:(t=>{t.exports=e(import.meta.url)("node:fs/promises")}),6760:(t=>{t.exports=e(import.meta.url)("node:path")}),857:(t=>{t.exports=e(import.meta.url)("os")}),2987:(t=>{t.exports=e(import.meta.url)("perf_hooks")}),932:(t=>{t.exports=e(import.meta.url)("process")}),2203:(t=>{t.exports=e(import.meta.url)("stream")}),4756:(t=>{t.exports=e(import.meta.url)("tls")}),3836:((e,t,n)=>{n.d(t,{TL:()=>parseInputs,mc:()=>s,pH:()=>a})
-var r=n(2204)
-var o=n(7042)
-var i=n(6042)
+0}),181:(t=>{t.exports=e(import.meta.url)("buffer")}),6982:(t=>{t.exports=e(import.meta.url)("crypto")}),9896:(t=>{t.exports=e(import.meta.url)("fs")}),9278:(t=>{t.exports=e(import.meta.url)("net")}),6954:(t=>{t.exports=e(import.meta.url)("node:buffer")}),7598:(t=>{t.exports=e(import.meta.url)("node:crypto")}),1455:(t=>{t.exports=e(import.meta.url)("node:fs/promises")}),6760:(t=>{t.exports=e(import.meta.url)("node:path")}),857:(t=>{t.exports=e(import.meta.url)("os")}),2987:(t=>{t.exports=e(import.meta.url)("perf_hooks")}),932:(t=>{t.exports=e(import.meta.url)("process")}),2203:(t=>{t.exports=e(import.meta.url)("stream")}),4756:(t=>{t.exports=e(import.meta.url)("tls")}),3083:((e,t,n)=>{n.d(t,{TL:()=>parseInputs,mc:()=>s,pH:()=>a})
+var r=n(2745)
+var o=n(5569)
+var i=n(4431)
 const s={mode:"check","github-token":"","members-token":"","policy-path":".github/cohort-guard.yml","inventory-token":"","inventory-file":"","pull-request":"",cohort:"",environment:"",rollback:"false","targets-file":"","deployed-file":"","fail-on":"deny,hold,error",publish:"true"}
 const a=["github-token","members-token","inventory-token"]
 const c=["check","gate","verify"]
@@ -103,8 +103,8 @@ return null}function readFailOn(e,t){if(e==="none")return[]
 return e.split(",").map(e=>e.trim()).flatMap(e=>{const n=i.bk.find(t=>t===e)
 if(n!==void 0)return[n]
 t.push((0,r.CC)("input fail-on",e===""?"an empty word":e,`${i.bk.join(", ")}, separated by commas, or none alone`,i.bk))
-return[]})}}),7056:((e,t,n)=>{n.d(t,{$p:()=>redactor,tF:()=>redactedRunner})
-var r=n(3836)
+return[]})}}),7949:((e,t,n)=>{n.d(t,{$p:()=>redactor,tF:()=>redactedRunner})
+var r=n(3083)
 function redactor(e){return redactorOf(r.pH.map(t=>e.input(t)))}function redactorOf(e){const t=e.filter(e=>e.length>=o)
 const n=[...new Set(t.flatMap(written))].toSorted((e,t)=>t.length-e.length)
 return e=>n.reduce(withoutSecret,e)}const o=4
@@ -116,12 +116,12 @@ for(let i=e.indexOf(n);i!==-1;i=e.indexOf(n,o)){let s=n.length
 while(s<t.length&&e[i+s]===t[s])s+=1
 r+=`${e.slice(o,i)}***`
 o=i+s}return r+e.slice(o)}function redactedRunner(e){const t=redactor(e)
-return{...e,output:(n,r)=>e.output(n,t(r)),summarize:n=>e.summarize(t(n)),write:(n,r)=>e.write(n,t(r)),log:n=>e.log(t(n)),warn:n=>e.warn(t(n)),debug:n=>e.debug(t(n))}}}),9524:((e,t,n)=>{n.d(t,{e:()=>run})
-var r=n(3183)
+return{...e,output:(n,r)=>e.output(n,t(r)),summarize:n=>e.summarize(t(n)),write:(n,r)=>e.write(n,t(r)),log:n=>e.log(t(n)),warn:n=>e.warn(t(n)),debug:n=>e.debug(t(n))}}}),1417:((e,t,n)=>{n.d(t,{e:()=>run})
+var r=n(3332)
 var o=n(7598)
 const i="0.1.0"
-var s=n(3836)
-var a=n(7056)
+var s=n(3083)
+var a=n(7949)
 const c={cohorts:"[]",sites:"",until:"",plan:""}
 class Delivery{#e
 #t
@@ -145,8 +145,8 @@ this.#e.exit(t)
 this.#n=true}#i(e,t){const n=this.#t(`${JSON.stringify(e,null,2)}\n`)
 this.#a("decision record",()=>{this.#e.output("record-file",this.#e.write("cohort-guard-record.json",n))})
 this.#a("report",()=>{this.#e.output("report-file",this.#e.write("cohort-guard-report.html",t(n)))})}#a(e,t){try{t()}catch(t){this.#e.warn(`The ${e} could not be written (${t instanceof Error?t.message:"no reason given"}). The verdict stands.`)}}#s(e,t){return{version:i,inputs:this.#c(),event:e?.event??null,run:e?.runUrl??null,timestamp:this.#e.now().toISOString(),evidence:t}}#c(){const e=Object.keys(s.mc).filter(e=>!s.pH.some(t=>t===e))
-return Object.fromEntries(e.map(e=>[e,this.#e.input(e)]))}}var l=n(2204)
-var u=n(7042)
+return Object.fromEntries(e.map(e=>[e,this.#e.input(e)]))}}var l=n(2745)
+var u=n(5569)
 async function readEnvironment(e,t){const get=t=>e[t]??""
 const n=[]
 if(get("GITHUB_EVENT_NAME")==="")n.push((0,l.CC)("GITHUB_EVENT_NAME","nothing","the name of an event: run this as a step of a workflow"))
@@ -168,15 +168,15 @@ const m=get("GITHUB_RETENTION_DAYS")
 return(0,u.ok)({event:s.eventName,payload:s.payload,repository:r,apiUrl:a,graphqlUrl:c,commit:get("GITHUB_SHA")===""?null:s.sha,branch:get("GITHUB_REF")===""?null:/^refs\/heads\/(.+)$/s.exec(s.ref)?.[1]??null,retentionDays:/^[1-9]\d{0,3}$/.test(m)?Number(m):null,workspace:get("GITHUB_WORKSPACE")||".",runUrl:f,links:{repository:d,codes:codesPage(p,get("GITHUB_ACTION_REPOSITORY"),get("GITHUB_ACTION_REF")),run:f},identity:readIdentity(get("ACTIONS_ID_TOKEN_REQUEST_URL"),get("ACTIONS_ID_TOKEN_REQUEST_TOKEN"))})}async function contextOf(e,t){const n="GITHUB_EVENT_PATH"
 if(e==="")return(0,u.f)((0,l.CC)(n,"nothing","the path of the event file: run this as a step of a workflow"))
 try{return(0,u.ok)(await t())}catch(e){const t=e instanceof SyntaxError?"a file that is not JSON":"a file that cannot be read"
-return(0,u.f)((0,l.CC)(n,t,"the event as JSON"))}}function address(e){return e.replace(/\/+$/,"")}function readIdentity(e,t){return URL.canParse(e)&&t!==""?{url:e,token:t}:null}function codesPage(e,t,n){return/^[\w.-]+\/[\w.-]+$/.test(t)&&/^[\w./-]+$/.test(n)?`${e}/${t}/blob/${n}/docs/reference/codes.md`:null}var p=n(4095)
-var d=n(7872)
-var f=n(3116)
-var m=n(6853)
-var h=n(4813)
-var v=n(3500)
-var _=n(9570)
-var g=n(3571)
-var w=n(7304)
+return(0,u.f)((0,l.CC)(n,t,"the event as JSON"))}}function address(e){return e.replace(/\/+$/,"")}function readIdentity(e,t){return URL.canParse(e)&&t!==""?{url:e,token:t}:null}function codesPage(e,t,n){return/^[\w.-]+\/[\w.-]+$/.test(t)&&/^[\w./-]+$/.test(n)?`${e}/${t}/blob/${n}/docs/reference/codes.md`:null}var p=n(6928)
+var d=n(7585)
+var f=n(4573)
+var m=n(3258)
+var h=n(7490)
+var v=n(3125)
+var _=n(4451)
+var g=n(3278)
+var w=n(2285)
 const{symbol:y,word:b,explanation:T}=w._.skip
 function nothingRecordOf(e,t){const n={verdict:"skip",gate:"closed",note:e,reason:w.r,steps:{steps:[],after:null},codes:[],plan:null,pullRequest:null,policy:null,scope:null,trial:null,declaration:null,involved:null,cohorts:[],resolution:null,approvals:null,findings:[],offendingSites:[]}
 return{...(0,g.d5)({verdict:"skip",gate:"closed"},[],t),plan:null,judgements:[n],sharedHead:[],evidence:t.evidence??null}}function nothingLogOf(e){const lines=e=>(0,v.LV)("",(0,h.aL)(e)).join("\n")
@@ -214,9 +214,9 @@ if(r.ok&&i.ok){const e=nothingToJudge(r.value,i.value)
 if(e!==null)return n.deliver(e)}const{judge:a,refuse:c}=await load(n)
 if(!r.ok||!i.ok){const e=[...r.ok?[]:r.error,...i.ok?[]:i.error]
 return n.deliver(c(e))}await a({inputs:r.value,environment:i.value,deadline:o,runner:t},n)}catch(e){await load(n).catch(()=>{})
-n.crash(e)}finally{o.clear()}}async function load(e){const t=await Promise.all([n.e(115),n.e(780)]).then(n.bind(n,2345))
+n.crash(e)}finally{o.clear()}}async function load(e){const t=await Promise.all([n.e(244),n.e(780)]).then(n.bind(n,9406))
 e.reportInternal(t.internal)
-return t}}),7032:((t,n,r)=>{r.d(n,{l:()=>runner})
+return t}}),8293:((t,n,r)=>{r.d(n,{l:()=>runner})
 var o=r(7598)
 const i=e(import.meta.url)("node:fs")
 const s=e(import.meta.url)("node:os")
@@ -256,7 +256,7 @@ if(t&&t.trimWhitespace===false)return n
 return n.trim()}function setOutput(e,t){const n=process.env["GITHUB_OUTPUT"]||""
 if(n)return file_command_issueFileCommand("OUTPUT",file_command_prepareKeyValueMessage(e,t))
 process.stdout.write(c.EOL)
-command_issueCommand("set-output",{name:e},utils_toCommandValue(t))}function debug(e){command_issueCommand("debug",{},e)}function warning(e,t={}){command_issueCommand("warning",utils_toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){process.stdout.write(e+c.EOL)}var f=r(862)
+command_issueCommand("set-output",{name:e},utils_toCommandValue(t))}function debug(e){command_issueCommand("debug",{},e)}function warning(e,t={}){command_issueCommand("warning",utils_toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){process.stdout.write(e+c.EOL)}var f=r(316)
 const m=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"]
 function useProxyFromEnvironment(e){if(m.every(t=>(e[t]??"")===""))return
 const t=process.getBuiltinModule("node:http")
@@ -267,15 +267,15 @@ return{variables:process.env,input:e=>getInput(e),output:(e,t)=>setOutput(e,t),s
 if(t!=="")(0,i.appendFileSync)(t,`${e}\n`)},write(e,t){const{name:n,ext:r}=(0,a.parse)(e)
 const c=(0,a.join)(process.env["RUNNER_TEMP"]??(0,s.tmpdir)(),`${n}-${(0,o.randomUUID)().slice(0,8)}${r}`);(0,i.writeFileSync)(c,t,{flag:"wx",mode:384})
 return c},async context(){(0,i.accessSync)(process.env["GITHUB_EVENT_PATH"]??"")
-const{context:e}=await Promise.resolve().then(r.bind(r,9675))
+const{context:e}=await Promise.resolve().then(r.bind(r,8175))
 return e},log:e=>info(e),warn:e=>warning(e),debug:e=>debug(e),now:()=>new Date,clock:f.m,exit(e){process.exitCode=e},onCrash(e){for(const t of["uncaughtException","unhandledRejection"])process.once(t,t=>end(e,t))
 for(const t of["SIGINT","SIGTERM"])process.once(t,()=>end(e,new Error(`ended by ${t}`)))}}}function end(e,t){e(t)
-process.exit(1)}}),4095:((e,t,n)=>{n.d(t,{U:()=>mayHoldCommand})
+process.exit(1)}}),6928:((e,t,n)=>{n.d(t,{U:()=>mayHoldCommand})
 const r="cohort"
 const o=new RegExp(Array.from(r).flatMap((e,t)=>[`${r.slice(0,t)}[a-z0-9]?${r.slice(t+1)}`,`${r.slice(0,t)}[a-z0-9]${r.slice(t)}`,`${r.slice(0,t)}${r.charAt(t+1)}${e}${r.slice(t+2)}`]).join("|"))
 const i=/[&<\]\u0080-\uffff]/
-function mayHoldCommand(e){return i.test(e)||o.test(e.toLowerCase().replaceAll(/[^a-z0-9]/g,""))}}),2204:((e,t,n)=>{n.d(t,{CC:()=>problem,ml:()=>shorten,pA:()=>nearest})
-var r=n(2484)
+function mayHoldCommand(e){return i.test(e)||o.test(e.toLowerCase().replaceAll(/[^a-z0-9]/g,""))}}),2745:((e,t,n)=>{n.d(t,{CC:()=>problem,ml:()=>shorten,pA:()=>nearest})
+var r=n(2818)
 function nearest(e,t){const n=e.toLowerCase()
 const o=n.length<4?1:Math.max(2,Math.floor(n.length/3))
 let i
@@ -283,18 +283,18 @@ let s=o+1
 for(const e of t){const t=(0,r.Io)(n,e.toLowerCase())
 if(t<s)[i,s]=[e,t]}return i}function problem(e,t,n,r=[]){const o=shorten(t)
 const i=nearest(o,r)
-return i===void 0||i===t?{place:e,found:o,allowed:n}:{place:e,found:o,allowed:n,nearest:i}}function shorten(e,t=200){return e.length<=t?e:`${e.slice(0,t-1).replace(/[\uD800-\uDBFF]$/,"")}…`}}),7042:((e,t,n)=>{n.d(t,{f:()=>fail,ok:()=>ok})
-function ok(e){return{ok:true,value:e}}function fail(e){return{ok:false,error:e}}}),5948:((e,t,n)=>{n.d(t,{U:()=>compare})
-function compare(e,t){return e<t?-1:e>t?1:0}}),6042:((e,t,n)=>{n.d(t,{Rv:()=>gateOf,_U:()=>judgement,bk:()=>r,tQ:()=>o,ux:()=>mostSevere})
+return i===void 0||i===t?{place:e,found:o,allowed:n}:{place:e,found:o,allowed:n,nearest:i}}function shorten(e,t=200){return e.length<=t?e:`${e.slice(0,t-1).replace(/[\uD800-\uDBFF]$/,"")}…`}}),5569:((e,t,n)=>{n.d(t,{f:()=>fail,ok:()=>ok})
+function ok(e){return{ok:true,value:e}}function fail(e){return{ok:false,error:e}}}),953:((e,t,n)=>{n.d(t,{U:()=>compare})
+function compare(e,t){return e<t?-1:e>t?1:0}}),4431:((e,t,n)=>{n.d(t,{Rv:()=>gateOf,_U:()=>judgement,bk:()=>r,tQ:()=>o,ux:()=>mostSevere})
 const r=["allow","hold","deny","error","skip"]
 const o=["error","deny","hold","warn"]
 const i=["error","deny","hold","allow","skip"]
 function mostSevere(e){return i.find(t=>e.includes(t))??"error"}function verdictOf(e,t){const n=e.flatMap(({effect:e})=>e==="warn"?[]:[e])
 return mostSevere([...n,t])}function judgement(e,t){return{verdict:verdictOf(e,t),findings:e.toSorted((e,t)=>o.indexOf(e.effect)-o.indexOf(t.effect))}}function gateOf(e,t="not-judged"){switch(e){case"allow":return"open"
 case"skip":return t==="into-release-branch"?"open":"closed"
-case"hold":case"deny":case"error":return"closed"}}}),7872:((e,t,n)=>{n.d(t,{C:()=>commentSubject,S:()=>otherShape})
-var r=n(2204)
-var o=n(7042)
+case"hold":case"deny":case"error":return"closed"}}}),7585:((e,t,n)=>{n.d(t,{C:()=>commentSubject,S:()=>otherShape})
+var r=n(2745)
+var o=n(5569)
 function commentSubject(e){const t=member(e,"issue")
 const n=member(t,"number")
 if(typeof n!=="number"||!Number.isSafeInteger(n)||n<1)return otherShape("issue_comment",typeof t==="object"&&t!==null?"issue.number":"issue")
@@ -304,12 +304,12 @@ if(r!==null&&typeof r!=="string")return otherShape("issue_comment","comment.body
 const i=member(member(member(e,"changes"),"body"),"from")??null
 if(i!==null&&typeof i!=="string")return otherShape("issue_comment","changes.body.from")
 const s=r===null?null:[r,...i===null?[]:[i]]
-return(0,o.ok)({kind:"pull-request",number:n,head:null,comment:s})}function otherShape(e,t){return(0,o.f)((0,r.CC)(t===""?`event ${e}`:`event ${e}, ${t}`,"another shape","the payload that GitHub documents for it"))}function member(e,t){return typeof e==="object"&&e!==null?Reflect.get(e,t):void 0}}),3116:((e,t,n)=>{n.d(t,{Q:()=>r})
-const r="The comment holds no command."}),862:((t,n,r)=>{r.d(n,{m:()=>i})
+return(0,o.ok)({kind:"pull-request",number:n,head:null,comment:s})}function otherShape(e,t){return(0,o.f)((0,r.CC)(t===""?`event ${e}`:`event ${e}, ${t}`,"another shape","the payload that GitHub documents for it"))}function member(e,t){return typeof e==="object"&&e!==null?Reflect.get(e,t):void 0}}),4573:((e,t,n)=>{n.d(t,{Q:()=>r})
+const r="The comment holds no command."}),316:((t,n,r)=>{r.d(n,{m:()=>i})
 const o=e(import.meta.url)("node:timers/promises")
 const i={now:()=>performance.now(),after(e,t){const n=setTimeout(t,e)
-return()=>clearTimeout(n)},async sleep(e,t){await(0,o.setTimeout)(e,void 0,{signal:t})}}}),3183:((e,t,n)=>{n.d(t,{d:()=>startDeadline})
-var r=n(862)
+return()=>clearTimeout(n)},async sleep(e,t){await(0,o.setTimeout)(e,void 0,{signal:t})}}}),3332:((e,t,n)=>{n.d(t,{d:()=>startDeadline})
+var r=n(316)
 function startDeadline(e,t=r.m){const n=new AbortController
 let o=t.now()+e
 const remaining=()=>Math.max(0,o-t.now())
@@ -318,10 +318,10 @@ let i=arm()
 return{clock:t,signal:n.signal,remaining:remaining,extend(e){o+=e
 i()
 i=arm()},clear(){i()
-n.abort()}}}}),2781:((e,t,n)=>{n.a(e,async(e,t)=>{try{var r=n(9524)
-var o=n(7032)
+n.abort()}}}}),8540:((e,t,n)=>{n.a(e,async(e,t)=>{try{var r=n(1417)
+var o=n(8293)
 await(0,r.e)((0,o.l)())
-t()}catch(e){t(e)}},1)}),9675:((e,t,n)=>{n.d(t,{context:()=>i})
+t()}catch(e){t(e)}},1)}),8175:((e,t,n)=>{n.d(t,{context:()=>i})
 var r=n(9896)
 var o=n(857)
 class Context{constructor(){var e,t,n
@@ -343,12 +343,12 @@ this.serverUrl=(t=process.env.GITHUB_SERVER_URL)!==null&&t!==void 0?t:`https://g
 this.graphqlUrl=(n=process.env.GITHUB_GRAPHQL_URL)!==null&&n!==void 0?n:`https://api.github.com/graphql`}get issue(){const e=this.payload
 return Object.assign(Object.assign({},this.repo),{number:(e.issue||e.pull_request||e).number})}get repo(){if(process.env.GITHUB_REPOSITORY){const[e,t]=process.env.GITHUB_REPOSITORY.split("/")
 return{owner:e,repo:t}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name}
-throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}const i=new Context}),4780:((e,t,n)=>{n.d(t,{DK:()=>printCount,Fx:()=>printShare,LS:()=>plural})
+throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}const i=new Context}),1551:((e,t,n)=>{n.d(t,{DK:()=>printCount,Fx:()=>printShare,LS:()=>plural})
 function printCount(e){return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}function plural(e,t,n=`${t}s`){return`${printCount(e)} ${e===1?t:n}`}function printShare(e,t){if(t===0)return"–"
 const n=e/t*100
 if(e>0&&n<.1)return"under 0.1 %"
 if(e<t&&n>99.9)return"over 99.9 %"
-return`${n>=10&&n<=99?Math.round(n):Number(n.toFixed(1))} %`}}),3157:((e,t,n)=>{n.d(t,{g:()=>printable})
+return`${n>=10&&n<=99?Math.round(n):Number(n.toFixed(1))} %`}}),2922:((e,t,n)=>{n.d(t,{g:()=>printable})
 const r=160
 const o=/(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu
 const i=/(?<=\p{M}{3})\p{M}/gu
@@ -361,9 +361,9 @@ let l=0
 for(const[r]of e.replaceAll(o,name).replaceAll(i,name).matchAll(s))if(l>0||c+r.length>t)l+=1
 else{n.push(r)
 c+=r.length}const u=n.join("").replace(a,e=>name(" ").repeat(e.length))
-return l===0?u:`${u}…(+${l})`}function name(e){return`[U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}]`}}),4813:((e,t,n)=>{n.d(t,{MZ:()=>phrase,aL:()=>words,cv:()=>say,fj:()=>join,gP:()=>either,h3:()=>pullReference,n8:()=>line,nt:()=>printReference,p_:()=>list,ps:()=>codeReference,rd:()=>commitReference,wh:()=>plainText})
-var r=n(4780)
-var o=n(3157)
+return l===0?u:`${u}…(+${l})`}function name(e){return`[U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}]`}}),7490:((e,t,n)=>{n.d(t,{MZ:()=>phrase,aL:()=>words,cv:()=>say,fj:()=>join,gP:()=>either,h3:()=>pullReference,n8:()=>line,nt:()=>printReference,p_:()=>list,ps:()=>codeReference,rd:()=>commitReference,wh:()=>plainText})
+var r=n(1551)
+var o=n(2922)
 function say(e,...t){return e.flatMap((e,n)=>{const r=t[n]
 const o=e===""?[]:[{text:e}]
 return r===void 0?o:[...o,...segments(r)]})}function segments(e){if(typeof e==="number")return[{text:(0,r.DK)(e)}]
@@ -376,9 +376,9 @@ const i=e.length-n
 return i>0?[...o,{text:` and ${(0,r.DK)(i)} more`}]:o}const i=/^(?!.*(?:www\.|:\S|[a-z]-\d|\b[0-9a-f]{7,}\b))[a-z0-9 ,;:.()'%-]+$/i
 function phrase(e){return i.test(e)?[{text:e}]:[{code:e}]}function line(e,...t){return e.map((e,n)=>`${e}${printed(t[n])}`).join("")}function printed(e){if(e===void 0)return""
 return typeof e==="number"?String(e):(0,o.g)(e,400)}function plainText(e,t=o.g){return e.map(e=>{if("reference"in e)return printReference(e.reference)
-return"code"in e?`"${t(e.code)}"`:e.text}).join("")}}),3500:((e,t,n)=>{n.d(t,{$0:()=>neutralise,LV:()=>wrap})
-var r=n(4813)
-var o=n(3157)
+return"code"in e?`"${t(e.code)}"`:e.text}).join("")}}),3125:((e,t,n)=>{n.d(t,{$0:()=>neutralise,LV:()=>wrap})
+var r=n(7490)
+var o=n(2922)
 const i=92
 const s="\0"
 function wrap(e,t,n=i){const a=" ".repeat(e.length)
@@ -387,9 +387,9 @@ let l=e
 let u=true
 for(const e of(0,r.wh)(t,e=>(0,o.g)(e).replaceAll(" ",s)).split(" ")){if(!u&&l.length+1+e.length>n){c.push(l)
 l=a+e}else l+=u?e:` ${e}`
-u=false}return[...c,l].map(e=>e.replaceAll(s," ").trimEnd())}function neutralise(e){return e.replaceAll(/:(?=:)/g,"[U+003A]").replaceAll("##[","#[U+0023][")}}),6853:((e,t,n)=>{n.d(t,{X:()=>evidenceOf})
-function evidenceOf(e,t){return{format:1,...e,...t}}}),9570:((e,t,n)=>{n.d(t,{K$:()=>i,Uq:()=>value,cR:()=>joinHtml,nf:()=>link,pj:()=>plain,qy:()=>html})
-var r=n(3157)
+u=false}return[...c,l].map(e=>e.replaceAll(s," ").trimEnd())}function neutralise(e){return e.replaceAll(/:(?=:)/g,"[U+003A]").replaceAll("##[","#[U+0023][")}}),3258:((e,t,n)=>{n.d(t,{X:()=>evidenceOf})
+function evidenceOf(e,t){return{format:1,...e,...t}}}),4451:((e,t,n)=>{n.d(t,{K$:()=>i,Uq:()=>value,cR:()=>joinHtml,nf:()=>link,pj:()=>plain,qy:()=>html})
+var r=n(2922)
 function html(e,...t){const n=o.get(e)??e.map(e=>e.replaceAll(/\s*\n\s*/g," "))
 o.set(e,n)
 return{html:n.map((e,n)=>e+rendered(t[n]??null)).join("")}}const o=new WeakMap
@@ -399,10 +399,10 @@ if(typeof e==="string")return escape(e)
 if(typeof e==="number")return String(e)
 return"html"in e?e.html:e.map(rendered).join("")}const s={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
 function escape(e){return e.replaceAll(/[&<>"']/g,e=>s[e]??"")}function value(e,t){return html`<code><bdi>${(0,r.g)(e,t)}</bdi></code>`}function plain(e){return html`${(0,r.g)(e)}`}function link(e,t){return t!==null&&isWeb(t)?html`<a href="${t}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const t=URL.parse(e)
-return t!==null&&(t.protocol==="https:"||t.protocol==="http:")}}),3571:((e,t,n)=>{n.d(t,{MZ:()=>codesOf,d5:()=>head,hl:()=>o})
-var r=n(5948)
+return t!==null&&(t.protocol==="https:"||t.protocol==="http:")}}),3278:((e,t,n)=>{n.d(t,{MZ:()=>codesOf,d5:()=>head,hl:()=>o})
+var r=n(953)
 const o=1
-function head({verdict:e,gate:t},n,i){return{version:o,tool:{name:"cohort-guard",version:i.version??null},timestamp:i.timestamp,event:i.event,run:i.run,inputs:Object.fromEntries(Object.entries(i.inputs).toSorted(([e],[t])=>(0,r.U)(e,t))),verdict:e,gate:t,codes:codesOf(n)}}function codesOf(e){return[...new Set(e.map(e=>e.code))].toSorted(r.U)}}),7304:((e,t,n)=>{n.d(t,{_:()=>o,r:()=>r})
+function head({verdict:e,gate:t},n,i){return{version:o,tool:{name:"cohort-guard",version:i.version??null},timestamp:i.timestamp,event:i.event,run:i.run,inputs:Object.fromEntries(Object.entries(i.inputs).toSorted(([e],[t])=>(0,r.U)(e,t))),verdict:e,gate:t,codes:codesOf(n)}}function codesOf(e){return[...new Set(e.map(e=>e.code))].toSorted(r.U)}}),2285:((e,t,n)=>{n.d(t,{_:()=>o,r:()=>r})
 const r="no changed file reaches a site"
 const o={allow:{symbol:"✅",word:"Allowed",gate:{symbol:"🟢",word:"Open"},predicate:"allowed",explanation:"Allowed: the approved declaration covers every targeted site."},hold:{symbol:"⏳",word:"On hold",gate:{symbol:"⏳",word:"Closed, on hold"},predicate:"on hold",explanation:"On hold: the release need not change. It can become allowed by an approval, or by waiting."},deny:{symbol:"⛔",word:"Denied",gate:{symbol:"🔴",word:"Closed"},predicate:"denied",explanation:"Denied: approvals cannot change this. The release or its declaration must change."},error:{symbol:"❗",word:"Could not be judged",gate:{symbol:"❗",word:"Closed, could not be judged"},predicate:"could not be judged",explanation:"Could not be judged: facts are missing. What is not known counts against the release."},skip:{symbol:"➖",word:"Not a release",gate:{symbol:"➖",word:"Nothing to deploy"},predicate:"not a release",explanation:"Not a release: there is nothing to declare or to approve."}}})}
 var t={}
@@ -453,7 +453,7 @@ l.map(t=>t[e](fnQueue))})
 return o.r?i:getResult()},e=>(e?p(d[n]=e):u(c),resolveQueue(s)))
 s&&s.d<0&&(s.d=0)}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t)if(__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n))Object.defineProperty(e,n,{enumerable:true,get:t[n]})}})();(()=>{__nccwpck_require__.f={}
 __nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((t,n)=>{__nccwpck_require__.f[n](e,t)
-return t},[]))})();(()=>{__nccwpck_require__.u=e=>({115:"judge-packages",466:"postgres",780:"judge",990:"gate"}[e]+".js")})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})();(()=>{__nccwpck_require__.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag)Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
+return t},[]))})();(()=>{__nccwpck_require__.u=e=>({244:"judge-packages",466:"postgres",780:"judge",990:"gate"}[e]+".js")})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})();(()=>{__nccwpck_require__.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag)Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
 Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={792:0}
 var installChunk=t=>{var{ids:n,modules:modules,runtime:r}=t
 var o,i,s=0
@@ -468,6 +468,6 @@ else if(true){var o=import("./"+__nccwpck_require__.u(t)).then(installChunk,n=>{
 throw n})
 o=Promise.race([o,new Promise(n=>r=e[t]=[n])])
 n.push(r[1]=o)}}})()
-var n=__nccwpck_require__(2781)
+var n=__nccwpck_require__(8540)
 n=await n
 

@@ -1,6 +1,6 @@
-export const id=115
-export const ids=[115]
-export const modules={9259:(function(e){(function(t,r){true?e.exports=r():0})(0,function(){"use strict"
+export const id=244
+export const ids=[244]
+export const modules={4133:(function(e){(function(t,r){true?e.exports=r():0})(0,function(){"use strict"
 var e=typeof globalThis!=="undefined"?globalThis:typeof window!=="undefined"?window:typeof global!=="undefined"?global:typeof self!=="undefined"?self:{}
 function getCjsExportFromNamespace(e){return e&&e["default"]||e}var load=function(e,t,r={}){var s,n,i
 for(s in t){i=t[s]
@@ -458,7 +458,7 @@ Bottleneck.prototype.stopDefaults={enqueueErrorMessage:"This limiter has been st
 return Bottleneck}.call(e)
 var se=j
 var ne=se
-return ne})}),950:((e,t)=>{(function(e){"use strict"
+return ne})}),6028:((e,t)=>{(function(e){"use strict"
 function isArray(e){if(e!==null)return Object.prototype.toString.call(e)==="[object Array]"
 else return false}function isObject(e){if(e!==null)return Object.prototype.toString.call(e)==="[object Object]"
 else return false}function strictDeepEqual(e,t){if(e===t)return true
@@ -1011,13 +1011,13 @@ var i=r.parse(t)
 return n.search(i,e)}e.tokenize=tokenize
 e.compile=compile
 e.search=search
-e.strictDeepEqual=strictDeepEqual})(false?0:t)}),5069:((e,t,r)=>{var s=r(4767)
-var n=r(6461)
-var i=r(8481)
-var o=r(7863)
-var a=r(7927)
-var c=r(8166)
-var l=r(7230)
+e.strictDeepEqual=strictDeepEqual})(false?0:t)}),3043:((e,t,r)=>{var s=r(1737)
+var n=r(1543)
+var i=r(1856)
+var o=r(3013)
+var a=r(9573)
+var c=r(1120)
+var l=r(8884)
 function resolveCollection(e,t,r,s,n,i){const o=r.type==="block-map"?a.resolveBlockMap(e,t,r,s,i):r.type==="block-seq"?c.resolveBlockSeq(e,t,r,s,i):l.resolveFlowCollection(e,t,r,s,i)
 const u=o.constructor
 if(n==="!"||n===u.tagName){o.tag=u.tagName
@@ -1040,10 +1040,10 @@ const m=s.isNode(h)?h:new n.Scalar(h)
 m.range=d.range
 m.tag=u
 if(p?.format)m.format=p.format
-return m}t.composeCollection=composeCollection}),6491:((e,t,r)=>{var s=r(2965)
-var n=r(1273)
-var i=r(3604)
-var o=r(2284)
+return m}t.composeCollection=composeCollection}),4153:((e,t,r)=>{var s=r(3915)
+var n=r(7691)
+var i=r(2022)
+var o=r(3121)
 function composeDoc(e,t,{offset:r,start:a,value:c,end:l},u){const f=Object.assign({_directives:t},e)
 const p=new s.Document(void 0,f)
 const d={atKey:false,atRoot:true,directives:p.directives,options:p.options,schema:p.schema}
@@ -1054,12 +1054,12 @@ const m=p.contents.range[2]
 const g=i.resolveEnd(l,m,false,u)
 if(g.comment)p.comment=g.comment
 p.range=[r,m,g.offset]
-return p}t.composeDoc=composeDoc}),1273:((e,t,r)=>{var s=r(4313)
-var n=r(4767)
-var i=r(5069)
-var o=r(6845)
-var a=r(3604)
-var c=r(6559)
+return p}t.composeDoc=composeDoc}),7691:((e,t,r)=>{var s=r(7)
+var n=r(1737)
+var i=r(3043)
+var o=r(6547)
+var a=r(2022)
+var c=r(3933)
 const l={composeNode:composeNode,composeEmptyNode:composeEmptyNode}
 function composeNode(e,t,r,s){const a=e.atKey
 const{spaceBefore:c,comment:u,anchor:f,tag:p}=r
@@ -1096,10 +1096,10 @@ const l=a.resolveEnd(n,c,e.strict,i)
 o.range=[t,c,l.offset]
 if(l.comment)o.comment=l.comment
 return o}t.composeEmptyNode=composeEmptyNode
-t.composeNode=composeNode}),6845:((e,t,r)=>{var s=r(4767)
-var n=r(6461)
-var i=r(4057)
-var o=r(834)
+t.composeNode=composeNode}),6547:((e,t,r)=>{var s=r(1737)
+var n=r(1543)
+var i=r(1399)
+var o=r(2976)
 function composeScalar(e,t,r,a){const{value:c,type:l,comment:u,range:f}=t.type==="block-scalar"?i.resolveBlockScalar(e,t,a):o.resolveFlowScalar(t,e.options.strict,a)
 const p=r?e.directives.tagName(r.source,e=>a(r,"TAG_RESOLVE_FAILED",e)):null
 let d
@@ -1130,13 +1130,13 @@ if(r.compat){const e=r.compat.find(e=>e.default&&e.test?.test(n))??r[s.SCALAR]
 if(a.tag!==e.tag){const r=t.tagString(a.tag)
 const s=t.tagString(e.tag)
 const n=`Value may be parsed as either ${r} or ${s}`
-o(i,"TAG_RESOLVE_FAILED",n,true)}}return a}t.composeScalar=composeScalar}),4920:((e,t,r)=>{var s=r(932)
-var n=r(6422)
-var i=r(2965)
-var o=r(8144)
-var a=r(4767)
-var c=r(6491)
-var l=r(3604)
+o(i,"TAG_RESOLVE_FAILED",n,true)}}return a}t.composeScalar=composeScalar}),2814:((e,t,r)=>{var s=r(932)
+var n=r(2768)
+var i=r(3915)
+var o=r(8450)
+var a=r(1737)
+var c=r(4153)
+var l=r(2022)
 function getErrorPos(e){if(typeof e==="number")return[e,e+1]
 if(Array.isArray(e))return e.length===2?e:[e[0],e[1]]
 const{offset:t,source:r}=e
@@ -1208,12 +1208,12 @@ const r=new i.Document(void 0,e)
 if(this.atDirectives)this.onError(t,"MISSING_CHAR","Missing directives-end indicator line")
 r.range=[0,t,t]
 this.decorate(r,false)
-yield r}}}t.Composer=Composer}),7927:((e,t,r)=>{var s=r(8037)
-var n=r(8481)
-var i=r(2284)
-var o=r(723)
-var a=r(7531)
-var c=r(6203)
+yield r}}}t.Composer=Composer}),9573:((e,t,r)=>{var s=r(7567)
+var n=r(1856)
+var i=r(3121)
+var o=r(7865)
+var a=r(5637)
+var c=r(1117)
 const l="All mapping items must start at the same column"
 function resolveBlockMap({composeNode:e,composeEmptyNode:t},r,u,f,p){const d=p?.nodeClass??n.YAMLMap
 const h=new d(r.schema)
@@ -1250,7 +1250,7 @@ const e=new s.Pair(v)
 if(r.options.keepSourceTokens)e.srcToken=n
 h.items.push(e)}}if(g&&g<m)f(g,"IMPOSSIBLE","Map comment with trailing content")
 h.range=[u.offset,m,g??m]
-return h}t.resolveBlockMap=resolveBlockMap}),4057:((e,t,r)=>{var s=r(6461)
+return h}t.resolveBlockMap=resolveBlockMap}),1399:((e,t,r)=>{var s=r(1543)
 function resolveBlockScalar(e,t,r){const n=t.offset
 const i=parseBlockScalarHeader(t,e.options.strict,r)
 if(!i)return{value:"",type:null,comment:"",range:[n,n,n]}
@@ -1330,9 +1330,9 @@ const s=r.match(/^( *)/)
 const n=s?.[1]?[s[1],r.slice(s[1].length)]:["",r]
 const i=[n]
 for(let e=1;e<t.length;e+=2)i.push([t[e],t[e+1]])
-return i}t.resolveBlockScalar=resolveBlockScalar}),8166:((e,t,r)=>{var s=r(7863)
-var n=r(2284)
-var i=r(7531)
+return i}t.resolveBlockScalar=resolveBlockScalar}),1120:((e,t,r)=>{var s=r(3013)
+var n=r(3121)
+var i=r(5637)
 function resolveBlockSeq({composeNode:e,composeEmptyNode:t},r,o,a,c){const l=c?.nodeClass??s.YAMLSeq
 const u=new l(r.schema)
 if(r.atRoot)r.atRoot=false
@@ -1348,7 +1348,7 @@ continue}const d=c?e(r,c,l,a):t(r,l.end,s,null,l,a)
 if(r.schema.compat)i.flowIndentCheck(o.indent,c,a)
 f=d.range[2]
 u.items.push(d)}u.range=[o.offset,f,p??f]
-return u}t.resolveBlockSeq=resolveBlockSeq}),3604:((e,t)=>{function resolveEnd(e,t,r,s){let n=""
+return u}t.resolveBlockSeq=resolveBlockSeq}),2022:((e,t)=>{function resolveEnd(e,t,r,s){let n=""
 if(e){let i=false
 let o=""
 for(const a of e){const{source:e,type:c}=a
@@ -1362,14 +1362,14 @@ o=""
 break}case"newline":if(n)o+=e
 i=true
 break
-default:s(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}t+=e.length}}return{comment:n,offset:t}}t.resolveEnd=resolveEnd}),7230:((e,t,r)=>{var s=r(4767)
-var n=r(8037)
-var i=r(8481)
-var o=r(7863)
-var a=r(3604)
-var c=r(2284)
-var l=r(723)
-var u=r(6203)
+default:s(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}t+=e.length}}return{comment:n,offset:t}}t.resolveEnd=resolveEnd}),8884:((e,t,r)=>{var s=r(1737)
+var n=r(7567)
+var i=r(1856)
+var o=r(3013)
+var a=r(2022)
+var c=r(3121)
+var l=r(7865)
+var u=r(1117)
 const f="Block collections are not allowed within flow collections"
 const isBlock=e=>e&&(e.type==="block-map"||e.type==="block-seq")
 function resolveFlowCollection({composeNode:e,composeEmptyNode:t},r,p,d,h){const m=p.start.source==="{"
@@ -1434,8 +1434,8 @@ if(v&&v.source.length!==1)S.unshift(v)}if(S.length>0){const e=a.resolveEnd(S,k,r
 if(e.comment)if(T.comment)T.comment+="\n"+e.comment
 else T.comment=e.comment
 T.range=[p.offset,k,e.offset]}else T.range=[p.offset,k,k]
-return T}t.resolveFlowCollection=resolveFlowCollection}),834:((e,t,r)=>{var s=r(6461)
-var n=r(3604)
+return T}t.resolveFlowCollection=resolveFlowCollection}),2976:((e,t,r)=>{var s=r(1543)
+var n=r(2022)
 function resolveFlowScalar(e,t,r){const{offset:i,type:o,source:a,end:c}=e
 let l
 let u
@@ -1510,7 +1510,7 @@ const i=n.length===r&&/^[0-9a-fA-F]+$/.test(n)
 const o=i?parseInt(n,16):NaN
 try{return String.fromCodePoint(o)}catch{const n=e.substr(t-2,r+2)
 s(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${n}`)
-return n}}t.resolveFlowScalar=resolveFlowScalar}),2284:((e,t)=>{function resolveProps(e,{flow:t,indicator:r,next:s,offset:n,onError:i,parentIndent:o,startOnNewline:a}){let c=false
+return n}}t.resolveFlowScalar=resolveFlowScalar}),3121:((e,t)=>{function resolveProps(e,{flow:t,indicator:r,next:s,offset:n,onError:i,parentIndent:o,startOnNewline:a}){let c=false
 let l=a
 let u=a
 let f=""
@@ -1573,36 +1573,36 @@ u=false}}const v=e[e.length-1]
 const S=v?v.offset+v.source.length:n
 if(h&&s&&s.type!=="space"&&s.type!=="newline"&&s.type!=="comma"&&(s.type!=="scalar"||s.source!==""))i(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
 if(m&&(l&&m.indent<=o||s?.type==="block-map"||s?.type==="block-seq"))i(m,"TAB_AS_INDENT","Tabs are not allowed as indentation")
-return{comma:y,found:b,spaceBefore:c,comment:f,hasNewline:d,anchor:g,tag:E,newlineAfterProp:T,end:S,start:A??S}}t.resolveProps=resolveProps}),723:((e,t)=>{function containsNewline(e){if(!e)return null
+return{comma:y,found:b,spaceBefore:c,comment:f,hasNewline:d,anchor:g,tag:E,newlineAfterProp:T,end:S,start:A??S}}t.resolveProps=resolveProps}),7865:((e,t)=>{function containsNewline(e){if(!e)return null
 switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes("\n"))return true
 if(e.end)for(const t of e.end)if(t.type==="newline")return true
 return false
 case"flow-collection":for(const t of e.items){for(const e of t.start)if(e.type==="newline")return true
 if(t.sep)for(const e of t.sep)if(e.type==="newline")return true
 if(containsNewline(t.key)||containsNewline(t.value))return true}return false
-default:return true}}t.containsNewline=containsNewline}),6559:((e,t)=>{function emptyScalarPosition(e,t,r){if(t){r??(r=t.length)
+default:return true}}t.containsNewline=containsNewline}),3933:((e,t)=>{function emptyScalarPosition(e,t,r){if(t){r??(r=t.length)
 for(let s=r-1;s>=0;--s){let r=t[s]
 switch(r.type){case"space":case"comment":case"newline":e-=r.source.length
 continue}r=t[++s]
 while(r?.type==="space"){e+=r.source.length
-r=t[++s]}break}}return e}t.emptyScalarPosition=emptyScalarPosition}),7531:((e,t,r)=>{var s=r(723)
+r=t[++s]}break}}return e}t.emptyScalarPosition=emptyScalarPosition}),5637:((e,t,r)=>{var s=r(7865)
 function flowIndentCheck(e,t,r){if(t?.type==="flow-collection"){const n=t.end[0]
 if(n.indent===e&&(n.source==="]"||n.source==="}")&&s.containsNewline(t)){const e="Flow end indicator should be more indented than parent"
-r(n,"BAD_INDENT",e,true)}}}t.flowIndentCheck=flowIndentCheck}),6203:((e,t,r)=>{var s=r(4767)
+r(n,"BAD_INDENT",e,true)}}}t.flowIndentCheck=flowIndentCheck}),1117:((e,t,r)=>{var s=r(1737)
 function mapIncludes(e,t,r){const{uniqueKeys:n}=e.options
 if(n===false)return false
 const i=typeof n==="function"?n:(e,t)=>e===t||s.isScalar(e)&&s.isScalar(t)&&e.value===t.value
-return t.some(e=>i(e.key,r))}t.mapIncludes=mapIncludes}),2965:((e,t,r)=>{var s=r(4313)
-var n=r(5149)
-var i=r(4767)
-var o=r(8037)
-var a=r(4355)
-var c=r(8536)
-var l=r(613)
-var u=r(68)
-var f=r(3381)
-var p=r(7516)
-var d=r(6422)
+return t.some(e=>i(e.key,r))}t.mapIncludes=mapIncludes}),3915:((e,t,r)=>{var s=r(7)
+var n=r(935)
+var i=r(1737)
+var o=r(7567)
+var a=r(445)
+var c=r(7878)
+var l=r(9255)
+var u=r(9030)
+var f=r(6767)
+var p=r(1126)
+var d=r(2768)
 class Document{constructor(e,t,r){this.commentBefore=null
 this.comment=null
 this.errors=[]
@@ -1671,8 +1671,8 @@ if(typeof n==="function")for(const{count:e,res:t}of o.anchors.values())n(t,e)
 return typeof i==="function"?f.applyReviver(i,{"":c},"",c):c}toJSON(e,t){return this.toJS({json:true,jsonArg:e,mapAsMap:false,onAnchor:t})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
 if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){const t=JSON.stringify(e.indent)
 throw new Error(`"indent" option must be a positive integer, not ${t}`)}return l.stringifyDocument(this,e)}}function assertCollection(e){if(i.isCollection(e))return true
-throw new Error("Expected a YAML collection as document contents")}t.Document=Document}),68:((e,t,r)=>{var s=r(4767)
-var n=r(8948)
+throw new Error("Expected a YAML collection as document contents")}t.Document=Document}),9030:((e,t,r)=>{var s=r(1737)
+var n=r(4190)
 function anchorIsValid(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){const t=JSON.stringify(e)
 const r=`Anchor must not contain whitespace or control characters: ${t}`
 throw new Error(r)}return true}function anchorNames(e){const t=new Set
@@ -1692,7 +1692,7 @@ t.source=e
 throw t}}},sourceObjects:n}}t.anchorIsValid=anchorIsValid
 t.anchorNames=anchorNames
 t.createNodeAnchors=createNodeAnchors
-t.findNewAnchor=findNewAnchor}),3381:((e,t)=>{function applyReviver(e,t,r,s){if(s&&typeof s==="object")if(Array.isArray(s))for(let t=0,r=s.length;t<r;++t){const r=s[t]
+t.findNewAnchor=findNewAnchor}),6767:((e,t)=>{function applyReviver(e,t,r,s){if(s&&typeof s==="object")if(Array.isArray(s))for(let t=0,r=s.length;t<r;++t){const r=s[t]
 const n=applyReviver(e,s,String(t),r)
 if(n===void 0)delete s[t]
 else if(n!==r)s[t]=n}else if(s instanceof Map)for(const t of Array.from(s.keys())){const r=s.get(t)
@@ -1703,9 +1703,9 @@ if(r===void 0)s.delete(t)
 else if(r!==t){s.delete(t)
 s.add(r)}}else for(const[t,r]of Object.entries(s)){const n=applyReviver(e,s,t,r)
 if(n===void 0)delete s[t]
-else if(n!==r)s[t]=n}return e.call(t,r,s)}t.applyReviver=applyReviver}),7516:((e,t,r)=>{var s=r(4313)
-var n=r(4767)
-var i=r(6461)
+else if(n!==r)s[t]=n}return e.call(t,r,s)}t.applyReviver=applyReviver}),1126:((e,t,r)=>{var s=r(7)
+var n=r(1737)
+var i=r(1543)
 const o="tag:yaml.org,2002:"
 function findTagObject(e,t,r){if(t){const e=r.filter(e=>e.tag===t)
 const s=e.find(e=>!e.format)??e[0]
@@ -1730,8 +1730,8 @@ delete r.onTagObj}const h=d?.createNode?d.createNode(r.schema,e,r):typeof d?.nod
 if(t)h.tag=t
 else if(!d.default)h.tag=d.tag
 if(p)p.node=h
-return h}t.createNode=createNode}),6422:((e,t,r)=>{var s=r(4767)
-var n=r(8948)
+return h}t.createNode=createNode}),2768:((e,t,r)=>{var s=r(1737)
+var n=r(4190)
 const i={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"}
 const escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>i[e])
 class Directives{constructor(e,t){this.docStart=null
@@ -1780,7 +1780,7 @@ i=Object.keys(t)}else i=[]
 for(const[s,n]of r){if(s==="!!"&&n==="tag:yaml.org,2002:")continue
 if(!e||i.some(e=>e.startsWith(n)))t.push(`%TAG ${s} ${n}`)}return t.join("\n")}}Directives.defaultYaml={explicit:false,version:"1.2"}
 Directives.defaultTags={"!!":"tag:yaml.org,2002:"}
-t.Directives=Directives}),8144:((e,t)=>{class YAMLError extends Error{constructor(e,t,r,s){super()
+t.Directives=Directives}),8450:((e,t)=>{class YAMLError extends Error{constructor(e,t,r,s){super()
 this.name=e
 this.code=r
 this.message=s
@@ -1803,22 +1803,22 @@ r.message+=`:\n\n${o}\n${a}\n`}}
 t.YAMLError=YAMLError
 t.YAMLParseError=YAMLParseError
 t.YAMLWarning=YAMLWarning
-t.prettifyError=prettifyError}),5399:((e,t,r)=>{var s=r(4920)
-var n=r(2965)
-var i=r(8536)
-var o=r(8144)
-var a=r(4313)
-var c=r(4767)
-var l=r(8037)
-var u=r(6461)
-var f=r(8481)
-var p=r(7863)
-var d=r(3037)
-var h=r(4769)
-var m=r(3724)
-var g=r(8152)
-var E=r(9463)
-var T=r(8948)
+t.prettifyError=prettifyError}),6637:((e,t,r)=>{var s=r(2814)
+var n=r(3915)
+var i=r(7878)
+var o=r(8450)
+var a=r(7)
+var c=r(1737)
+var l=r(7567)
+var u=r(1543)
+var f=r(1856)
+var p=r(3013)
+var d=r(1475)
+var h=r(7371)
+var m=r(1242)
+var g=r(8238)
+var E=r(9901)
+var T=r(4190)
 s.Composer
 n.Document
 i.Schema
@@ -1847,14 +1847,14 @@ E.parseAllDocuments
 t.Tp=E.parseDocument
 E.stringify
 t.YR=T.visit
-T.visitAsync}),9337:((e,t,r)=>{var s=r(932)
+T.visitAsync}),8195:((e,t,r)=>{var s=r(932)
 function debug(e,...t){if(e==="debug")console.log(...t)}function warn(e,t){if(e==="debug"||e==="warn")if(typeof s.emitWarning==="function")s.emitWarning(t)
 else console.warn(t)}t.debug=debug
-t.warn=warn}),4313:((e,t,r)=>{var s=r(68)
-var n=r(8948)
-var i=r(4767)
-var o=r(3849)
-var a=r(4355)
+t.warn=warn}),7:((e,t,r)=>{var s=r(9030)
+var n=r(4190)
+var i=r(1737)
+var o=r(9447)
+var a=r(445)
 class Alias extends o.NodeBase{constructor(e){super(i.ALIAS)
 this.source=e
 Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){if(t?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled")
@@ -1883,9 +1883,9 @@ return n?n.count*n.aliasCount:0}else if(i.isCollection(t)){let s=0
 for(const n of t.items){const t=getAliasCount(e,n,r)
 if(t>s)s=t}return s}else if(i.isPair(t)){const s=getAliasCount(e,t.key,r)
 const n=getAliasCount(e,t.value,r)
-return Math.max(s,n)}return 1}t.Alias=Alias}),5149:((e,t,r)=>{var s=r(7516)
-var n=r(4767)
-var i=r(3849)
+return Math.max(s,n)}return 1}t.Alias=Alias}),935:((e,t,r)=>{var s=r(1126)
+var n=r(1737)
+var i=r(9447)
 function collectionFromPath(e,t,r){let n=r
 for(let e=t.length-1;e>=0;--e){const r=t[e]
 if(typeof r==="number"&&Number.isInteger(r)&&r>=0){const e=[]
@@ -1920,19 +1920,19 @@ if(n.isCollection(e))e.setIn(s,t)
 else if(e===void 0&&this.schema)this.set(r,collectionFromPath(this.schema,s,t))
 else throw new Error(`Expected YAML collection at ${r}. Remaining path: ${s}`)}}}t.Collection=Collection
 t.collectionFromPath=collectionFromPath
-t.isEmptyPath=isEmptyPath}),3849:((e,t,r)=>{var s=r(3381)
-var n=r(4767)
-var i=r(4355)
+t.isEmptyPath=isEmptyPath}),9447:((e,t,r)=>{var s=r(6767)
+var n=r(1737)
+var i=r(445)
 class NodeBase{constructor(e){Object.defineProperty(this,n.NODE_TYPE,{value:e})}clone(){const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
 if(this.range)e.range=this.range.slice()
 return e}toJS(e,{mapAsMap:t,maxAliasCount:r,onAnchor:o,reviver:a}={}){if(!n.isDocument(e))throw new TypeError("A document argument is required")
 const c={anchors:new Map,doc:e,keep:true,mapAsMap:t===true,mapKeyWarned:false,maxAliasCount:typeof r==="number"?r:100}
 const l=i.toJS(this,"",c)
 if(typeof o==="function")for(const{count:e,res:t}of c.anchors.values())o(t,e)
-return typeof a==="function"?s.applyReviver(a,{"":l},"",l):l}}t.NodeBase=NodeBase}),8037:((e,t,r)=>{var s=r(7516)
-var n=r(9804)
-var i=r(4824)
-var o=r(4767)
+return typeof a==="function"?s.applyReviver(a,{"":l},"",l):l}}t.NodeBase=NodeBase}),7567:((e,t,r)=>{var s=r(1126)
+var n=r(8070)
+var i=r(8374)
+var o=r(1737)
 function createPair(e,t,r){const n=s.createNode(e,void 0,r)
 const i=s.createNode(t,void 0,r)
 return new Pair(n,i)}class Pair{constructor(e,t=null){Object.defineProperty(this,o.NODE_TYPE,{value:o.PAIR})
@@ -1942,9 +1942,9 @@ if(o.isNode(t))t=t.clone(e)
 if(o.isNode(r))r=r.clone(e)
 return new Pair(t,r)}toJSON(e,t){const r=t?.mapAsMap?new Map:{}
 return i.addPairToJSMap(t,r,this)}toString(e,t,r){return e?.doc?n.stringifyPair(this,e,t,r):JSON.stringify(this)}}t.Pair=Pair
-t.createPair=createPair}),6461:((e,t,r)=>{var s=r(4767)
-var n=r(3849)
-var i=r(4355)
+t.createPair=createPair}),1543:((e,t,r)=>{var s=r(1737)
+var n=r(9447)
+var i=r(445)
 const isScalarValue=e=>!e||typeof e!=="function"&&typeof e!=="object"
 class Scalar extends n.NodeBase{constructor(e){super(s.SCALAR)
 this.value=e}toJSON(e,t){return t?.keep?this.value:i.toJS(this.value,e,t)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED"
@@ -1953,12 +1953,12 @@ Scalar.PLAIN="PLAIN"
 Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE"
 Scalar.QUOTE_SINGLE="QUOTE_SINGLE"
 t.Scalar=Scalar
-t.isScalarValue=isScalarValue}),8481:((e,t,r)=>{var s=r(8260)
-var n=r(4824)
-var i=r(5149)
-var o=r(4767)
-var a=r(8037)
-var c=r(6461)
+t.isScalarValue=isScalarValue}),1856:((e,t,r)=>{var s=r(486)
+var n=r(8374)
+var i=r(935)
+var o=r(1737)
+var a=r(7567)
+var c=r(1543)
 function findPair(e,t){const r=o.isScalar(t)?t.value:t
 for(const s of e)if(o.isPair(s)){if(s.key===t||s.key===r)return s
 if(o.isScalar(s.key)&&s.key.value===r)return s}return}class YAMLMap extends i.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(o.MAP,e)
@@ -1992,12 +1992,12 @@ return s}toString(e,t,r){if(!e)return JSON.stringify(this)
 for(const e of this.items)if(!o.isPair(e))throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`)
 if(!e.allNullValues&&this.hasAllNullValues(false))e=Object.assign({},e,{allNullValues:true})
 return s.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:r,onComment:t})}}t.YAMLMap=YAMLMap
-t.findPair=findPair}),7863:((e,t,r)=>{var s=r(7516)
-var n=r(8260)
-var i=r(5149)
-var o=r(4767)
-var a=r(6461)
-var c=r(4355)
+t.findPair=findPair}),3013:((e,t,r)=>{var s=r(1126)
+var n=r(486)
+var i=r(935)
+var o=r(1737)
+var a=r(1543)
+var c=r(445)
 class YAMLSeq extends i.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(o.SEQ,e)
 this.items=[]}add(e){this.items.push(e)}delete(e){const t=asItemIndex(e)
 if(typeof t!=="number")return false
@@ -2021,11 +2021,11 @@ if(t&&Symbol.iterator in Object(t)){let e=0
 for(let o of t){if(typeof n==="function"){const r=t instanceof Set?o:String(e++)
 o=n.call(t,r,o)}i.items.push(s.createNode(o,void 0,r))}}return i}}function asItemIndex(e){let t=o.isScalar(e)?e.value:e
 if(t&&typeof t==="string")t=Number(t)
-return typeof t==="number"&&Number.isInteger(t)&&t>=0?t:null}t.YAMLSeq=YAMLSeq}),4824:((e,t,r)=>{var s=r(9337)
-var n=r(300)
-var i=r(5596)
-var o=r(4767)
-var a=r(4355)
+return typeof t==="number"&&Number.isInteger(t)&&t>=0?t:null}t.YAMLSeq=YAMLSeq}),8374:((e,t,r)=>{var s=r(8195)
+var n=r(5970)
+var i=r(5474)
+var o=r(1737)
+var a=r(445)
 function addPairToJSMap(e,t,{key:r,value:s}){if(o.isNode(r)&&r.addToJSMap)r.addToJSMap(e,t,s)
 else if(n.isMergeKey(e,r))n.addMergeToJSMap(e,t,s)
 else{const n=a.toJS(r,"",e)
@@ -2045,7 +2045,7 @@ const n=e.toString(t)
 if(!r.mapKeyWarned){let e=JSON.stringify(n)
 if(e.length>40)e=e.substring(0,36)+'..."'
 s.warn(r.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`)
-r.mapKeyWarned=true}return n}return JSON.stringify(t)}t.addPairToJSMap=addPairToJSMap}),4767:((e,t)=>{const r=Symbol.for("yaml.alias")
+r.mapKeyWarned=true}return n}return JSON.stringify(t)}t.addPairToJSMap=addPairToJSMap}),1737:((e,t)=>{const r=Symbol.for("yaml.alias")
 const s=Symbol.for("yaml.document")
 const n=Symbol.for("yaml.map")
 const i=Symbol.for("yaml.pair")
@@ -2074,7 +2074,7 @@ t.isMap=isMap
 t.isNode=isNode
 t.isPair=isPair
 t.isScalar=isScalar
-t.isSeq=isSeq}),4355:((e,t,r)=>{var s=r(4767)
+t.isSeq=isSeq}),445:((e,t,r)=>{var s=r(1737)
 function toJS(e,t,r){if(Array.isArray(e))return e.map((e,t)=>toJS(e,String(t),r))
 if(e&&typeof e.toJSON==="function"){if(!r||!s.hasAnchor(e))return e.toJSON(t,r)
 const n={aliasCount:0,count:1,res:void 0}
@@ -2084,10 +2084,10 @@ delete r.onCreate}
 const i=e.toJSON(t,r)
 if(r.onCreate)r.onCreate(i)
 return i}if(typeof e==="bigint"&&!r?.keep)return Number(e)
-return e}t.toJS=toJS}),870:((e,t,r)=>{var s=r(4057)
-var n=r(834)
-var i=r(8144)
-var o=r(2421)
+return e}t.toJS=toJS}),1588:((e,t,r)=>{var s=r(1399)
+var n=r(2976)
+var i=r(8450)
+var o=r(4387)
 function resolveAsScalar(e,t=true,r){if(e){const _onError=(e,t,s)=>{const n=typeof e==="number"?e:Array.isArray(e)?e[0]:e.offset
 if(r)r(n,t,s)
 else throw new i.YAMLParseError([n,n+1],t,s)}
@@ -2151,7 +2151,7 @@ const n="end"in e&&Array.isArray(e.end)?e.end.filter(e=>e.type==="space"||e.type
 for(const t of Object.keys(e))if(t!=="type"&&t!=="offset")delete e[t]
 Object.assign(e,{type:r,indent:s,source:t,end:n})}}}t.createScalarToken=createScalarToken
 t.resolveAsScalar=resolveAsScalar
-t.setScalarValue=setScalarValue}),1037:((e,t)=>{const stringify=e=>"type"in e?stringifyToken(e):stringifyItem(e)
+t.setScalarValue=setScalarValue}),751:((e,t)=>{const stringify=e=>"type"in e?stringifyToken(e):stringifyItem(e)
 function stringifyToken(e){switch(e.type){case"block-scalar":{let t=""
 for(const r of e.props)t+=stringifyToken(r)
 return t+e.source}case"block-map":case"block-seq":{let t=""
@@ -2168,7 +2168,7 @@ for(const t of e)n+=t.source
 if(t)n+=stringifyToken(t)
 if(r)for(const e of r)n+=e.source
 if(s)n+=stringifyToken(s)
-return n}t.stringify=stringify}),1323:((e,t)=>{const r=Symbol("break visit")
+return n}t.stringify=stringify}),1:((e,t)=>{const r=Symbol("break visit")
 const s=Symbol("skip children")
 const n=Symbol("remove item")
 function visit(e,t){if("type"in e&&e.type==="document")e={start:e.start,value:e.value}
@@ -2191,9 +2191,9 @@ if(a&&"items"in a){for(let t=0;t<a.items.length;++t){const i=_visit(Object.freez
 if(typeof i==="number")t=i-1
 else if(i===r)return r
 else if(i===n){a.items.splice(t,1)
-t-=1}}if(typeof i==="function"&&o==="key")i=i(t,e)}}return typeof i==="function"?i(t,e):i}t.visit=visit}),3037:((e,t,r)=>{var s=r(870)
-var n=r(1037)
-var i=r(1323)
+t-=1}}if(typeof i==="function"&&o==="key")i=i(t,e)}}return typeof i==="function"?i(t,e):i}t.visit=visit}),1475:((e,t,r)=>{var s=r(1588)
+var n=r(751)
+var i=r(1)
 const o="\ufeff"
 const a=""
 const c=""
@@ -2238,7 +2238,7 @@ t.SCALAR=l
 t.isCollection=isCollection
 t.isScalar=isScalar
 t.prettyToken=prettyToken
-t.tokenType=tokenType}),4769:((e,t,r)=>{var s=r(3037)
+t.tokenType=tokenType}),7371:((e,t,r)=>{var s=r(1475)
 function isEmpty(e){switch(e){case void 0:case" ":case"\n":case"\r":case"\t":return true
 default:return false}}const n=new Set("0123456789ABCDEFabcdef")
 const i=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()")
@@ -2473,7 +2473,7 @@ if(s>0){yield this.buffer.substr(this.pos,s)
 this.pos=t}return s}*pushUntil(e){let t=this.pos
 let r=this.buffer[t]
 while(!e(r))r=this.buffer[++t]
-return yield*this.pushToIndex(t,false)}}t.Lexer=Lexer}),3724:((e,t)=>{class LineCounter{constructor(){this.lineStarts=[]
+return yield*this.pushToIndex(t,false)}}t.Lexer=Lexer}),1242:((e,t)=>{class LineCounter{constructor(){this.lineStarts=[]
 this.addNewLine=e=>this.lineStarts.push(e)
 this.linePos=e=>{let t=0
 let r=this.lineStarts.length
@@ -2482,9 +2482,9 @@ if(this.lineStarts[s]<e)t=s+1
 else r=s}if(this.lineStarts[t]===e)return{line:t+1,col:1}
 if(t===0)return{line:0,col:e}
 const s=this.lineStarts[t-1]
-return{line:t,col:e-s+1}}}}t.LineCounter=LineCounter}),8152:((e,t,r)=>{var s=r(932)
-var n=r(3037)
-var i=r(4769)
+return{line:t,col:e-s+1}}}}t.LineCounter=LineCounter}),8238:((e,t,r)=>{var s=r(932)
+var n=r(1475)
+var i=r(7371)
 function includesToken(e,t){for(let r=0;r<e.length;++r)if(e[r].type===t)return true
 return false}function findNonEmptyIndex(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comment":case"newline":break
 default:return t}return-1}function isFlowToken(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return true
@@ -2740,13 +2740,13 @@ break
 case"newline":this.onKeyLine=false
 case"space":case"comment":default:if(e.end)e.end.push(this.sourceToken)
 else e.end=[this.sourceToken]
-if(this.type==="newline")yield*this.pop()}}}t.Parser=Parser}),9463:((e,t,r)=>{var s=r(4920)
-var n=r(2965)
-var i=r(8144)
-var o=r(9337)
-var a=r(4767)
-var c=r(3724)
-var l=r(8152)
+if(this.type==="newline")yield*this.pop()}}}t.Parser=Parser}),9901:((e,t,r)=>{var s=r(2814)
+var n=r(3915)
+var i=r(8450)
+var o=r(8195)
+var a=r(1737)
+var c=r(1242)
+var l=r(8238)
 function parseOptions(e){const t=e.prettyErrors!==false
 const r=e.lineCounter||t&&new c.LineCounter||null
 return{lineCounter:r,prettyErrors:t}}function parseAllDocuments(e,t={}){const{lineCounter:r,prettyErrors:n}=parseOptions(t)
@@ -2780,11 +2780,11 @@ if(!e)return}if(a.isDocument(e)&&!s)return e.toString(r)
 return new n.Document(e,s,r).toString(r)}t.parse=parse
 t.parseAllDocuments=parseAllDocuments
 t.parseDocument=parseDocument
-t.stringify=stringify}),8536:((e,t,r)=>{var s=r(4767)
-var n=r(8291)
-var i=r(4642)
-var o=r(9976)
-var a=r(5946)
+t.stringify=stringify}),7878:((e,t,r)=>{var s=r(1737)
+var n=r(773)
+var i=r(1744)
+var o=r(2678)
+var a=r(8904)
 const sortMapEntriesByKey=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0
 class Schema{constructor({compat:e,customTags:t,merge:r,resolveKnownTags:c,schema:l,sortMapEntries:u,toStringDefaults:f}){this.compat=Array.isArray(e)?a.getTags(e,"compat"):e?a.getTags(null,e):null
 this.name=typeof l==="string"&&l||"core"
@@ -2796,24 +2796,24 @@ Object.defineProperty(this,s.SCALAR,{value:o.string})
 Object.defineProperty(this,s.SEQ,{value:i.seq})
 this.sortMapEntries=typeof u==="function"?u:u===true?sortMapEntriesByKey:null}clone(){const e=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this))
 e.tags=this.tags.slice()
-return e}}t.Schema=Schema}),8291:((e,t,r)=>{var s=r(4767)
-var n=r(8481)
+return e}}t.Schema=Schema}),773:((e,t,r)=>{var s=r(1737)
+var n=r(1856)
 const i={collection:"map",default:true,nodeClass:n.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(e,t){if(!s.isMap(e))t("Expected a mapping for this tag")
 return e},createNode:(e,t,r)=>n.YAMLMap.from(e,t,r)}
-t.map=i}),2056:((e,t,r)=>{var s=r(6461)
+t.map=i}),5410:((e,t,r)=>{var s=r(1543)
 const n={identify:e=>e==null,createNode:()=>new s.Scalar(null),default:true,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new s.Scalar(null),stringify:({source:e},t)=>typeof e==="string"&&n.test.test(e)?e:t.options.nullStr}
-t.nullTag=n}),4642:((e,t,r)=>{var s=r(4767)
-var n=r(7863)
+t.nullTag=n}),1744:((e,t,r)=>{var s=r(1737)
+var n=r(3013)
 const i={collection:"seq",default:true,nodeClass:n.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(e,t){if(!s.isSeq(e))t("Expected a sequence for this tag")
 return e},createNode:(e,t,r)=>n.YAMLSeq.from(e,t,r)}
-t.seq=i}),9976:((e,t,r)=>{var s=r(2421)
+t.seq=i}),2678:((e,t,r)=>{var s=r(4387)
 const n={identify:e=>typeof e==="string",default:true,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,r,n){t=Object.assign({actualString:true},t)
 return s.stringifyString(e,t,r,n)}}
-t.string=n}),3231:((e,t,r)=>{var s=r(6461)
+t.string=n}),8437:((e,t,r)=>{var s=r(1543)
 const n={identify:e=>typeof e==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new s.Scalar(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},r){if(e&&n.test.test(e)){const r=e[0]==="t"||e[0]==="T"
 if(t===r)return e}return t?r.options.trueStr:r.options.falseStr}}
-t.boolTag=n}),2621:((e,t,r)=>{var s=r(6461)
-var n=r(6473)
+t.boolTag=n}),2859:((e,t,r)=>{var s=r(1543)
+var n=r(2827)
 const i={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:n.stringifyNumber}
 const o={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){const t=Number(e.value)
 return isFinite(t)?t.toExponential():n.stringifyNumber(e)}}
@@ -2823,7 +2823,7 @@ if(r!==-1&&e[e.length-1]==="0")t.minFractionDigits=e.length-r-1
 return t},stringify:n.stringifyNumber}
 t.float=a
 t.floatExp=o
-t.floatNaN=i}),1722:((e,t,r)=>{var s=r(6473)
+t.floatNaN=i}),4044:((e,t,r)=>{var s=r(2827)
 const intIdentify=e=>typeof e==="bigint"||Number.isInteger(e)
 const intResolve=(e,t,r,{intAsBigInt:s})=>s?BigInt(e):parseInt(e.substring(t),r)
 function intStringify(e,t,r){const{value:n}=e
@@ -2833,38 +2833,38 @@ const i={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^[-
 const o={identify:e=>intIdentify(e)&&e>=0,default:true,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,r)=>intResolve(e,2,16,r),stringify:e=>intStringify(e,16,"0x")}
 t.int=i
 t.intHex=o
-t.intOct=n}),4488:((e,t,r)=>{var s=r(8291)
-var n=r(2056)
-var i=r(4642)
-var o=r(9976)
-var a=r(3231)
-var c=r(2621)
-var l=r(1722)
+t.intOct=n}),1946:((e,t,r)=>{var s=r(773)
+var n=r(5410)
+var i=r(1744)
+var o=r(2678)
+var a=r(8437)
+var c=r(2859)
+var l=r(4044)
 const u=[s.map,i.seq,o.string,n.nullTag,a.boolTag,l.intOct,l.int,l.intHex,c.floatNaN,c.floatExp,c.float]
-t.schema=u}),2271:((e,t,r)=>{var s=r(6461)
-var n=r(8291)
-var i=r(4642)
+t.schema=u}),9605:((e,t,r)=>{var s=r(1543)
+var n=r(773)
+var i=r(1744)
 function intIdentify(e){return typeof e==="bigint"||Number.isInteger(e)}const stringifyJSON=({value:e})=>JSON.stringify(e)
 const o=[{identify:e=>typeof e==="string",default:true,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:stringifyJSON},{identify:e=>e==null,createNode:()=>new s.Scalar(null),default:true,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:e=>typeof e==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:stringifyJSON},{identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:r})=>r?BigInt(e):parseInt(e,10),stringify:({value:e})=>intIdentify(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(e),stringify:stringifyJSON}]
 const a={default:true,tag:"",test:/^/,resolve(e,t){t(`Unresolved plain scalar ${JSON.stringify(e)}`)
 return e}}
 const c=[n.map,i.seq].concat(o,a)
-t.schema=c}),5946:((e,t,r)=>{var s=r(8291)
-var n=r(2056)
-var i=r(4642)
-var o=r(9976)
-var a=r(3231)
-var c=r(2621)
-var l=r(1722)
-var u=r(4488)
-var f=r(2271)
-var p=r(7243)
-var d=r(300)
-var h=r(1015)
-var m=r(5705)
-var g=r(3825)
-var E=r(736)
-var T=r(9944)
+t.schema=c}),8904:((e,t,r)=>{var s=r(773)
+var n=r(5410)
+var i=r(1744)
+var o=r(2678)
+var a=r(8437)
+var c=r(2859)
+var l=r(4044)
+var u=r(1946)
+var f=r(9605)
+var p=r(6737)
+var d=r(5970)
+var h=r(8781)
+var m=r(9751)
+var g=r(3019)
+var E=r(1314)
+var T=r(5994)
 const y=new Map([["core",u.schema],["failsafe",[s.map,i.seq,o.string]],["json",f.schema],["yaml11",g.schema],["yaml-1.1",g.schema]])
 const b={binary:p.binary,bool:a.boolTag,float:c.float,floatExp:c.floatExp,floatNaN:c.floatNaN,floatTime:T.floatTime,int:l.int,intHex:l.intHex,intOct:l.intOct,intTime:T.intTime,map:s.map,merge:d.merge,null:n.nullTag,omap:h.omap,pairs:m.pairs,seq:i.seq,set:E.set,timestamp:T.timestamp}
 const A={"tag:yaml.org,2002:binary":p.binary,"tag:yaml.org,2002:merge":d.merge,"tag:yaml.org,2002:omap":h.omap,"tag:yaml.org,2002:pairs":m.pairs,"tag:yaml.org,2002:set":E.set,"tag:yaml.org,2002:timestamp":T.timestamp}
@@ -2881,9 +2881,9 @@ if(!r){const e=JSON.stringify(t)
 const r=Object.keys(b).map(e=>JSON.stringify(e)).join(", ")
 throw new Error(`Unknown custom tag ${e}; use one of ${r}`)}if(!e.includes(r))e.push(r)
 return e},[])}t.coreKnownTags=A
-t.getTags=getTags}),7243:((e,t,r)=>{var s=r(181)
-var n=r(6461)
-var i=r(2421)
+t.getTags=getTags}),6737:((e,t,r)=>{var s=r(181)
+var n=r(1543)
+var i=r(4387)
 const o={identify:e=>e instanceof Uint8Array,default:false,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof s.Buffer==="function")return s.Buffer.from(e,"base64")
 else if(typeof atob==="function"){const t=atob(e.replace(/[\n\r]/g,""))
 const r=new Uint8Array(t.length)
@@ -2902,14 +2902,14 @@ const r=Math.ceil(u.length/e)
 const s=new Array(r)
 for(let t=0,n=0;t<r;++t,n+=e)s[t]=u.substr(n,e)
 u=s.join(t===n.Scalar.BLOCK_LITERAL?"\n":" ")}return i.stringifyString({comment:e,type:t,value:u},o,a,c)}}
-t.binary=o}),8582:((e,t,r)=>{var s=r(6461)
+t.binary=o}),2348:((e,t,r)=>{var s=r(1543)
 function boolStringify({value:e,source:t},r){const s=e?n:i
 if(t&&s.test.test(t))return t
 return e?r.options.trueStr:r.options.falseStr}const n={identify:e=>e===true,default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new s.Scalar(true),stringify:boolStringify}
 const i={identify:e=>e===false,default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new s.Scalar(false),stringify:boolStringify}
 t.falseTag=i
-t.trueTag=n}),1406:((e,t,r)=>{var s=r(6461)
-var n=r(6473)
+t.trueTag=n}),7292:((e,t,r)=>{var s=r(1543)
+var n=r(2827)
 const i={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:n.stringifyNumber}
 const o={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value)
 return isFinite(t)?t.toExponential():n.stringifyNumber(e)}}
@@ -2919,7 +2919,7 @@ if(r!==-1){const s=e.substring(r+1).replace(/_/g,"")
 if(s[s.length-1]==="0")t.minFractionDigits=s.length}return t},stringify:n.stringifyNumber}
 t.float=a
 t.floatExp=o
-t.floatNaN=i}),8033:((e,t,r)=>{var s=r(6473)
+t.floatNaN=i}),7851:((e,t,r)=>{var s=r(2827)
 const intIdentify=e=>typeof e==="bigint"||Number.isInteger(e)
 function intResolve(e,t,r,{intAsBigInt:s}){const n=e[0]
 if(n==="-"||n==="+")t+=1
@@ -2940,8 +2940,8 @@ const a={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",format:"H
 t.int=o
 t.intBin=n
 t.intHex=a
-t.intOct=i}),300:((e,t,r)=>{var s=r(4767)
-var n=r(6461)
+t.intOct=i}),5970:((e,t,r)=>{var s=r(1737)
+var n=r(1543)
 const i="<<"
 const o={identify:e=>e===i||typeof e==="symbol"&&e.description===i,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new n.Scalar(Symbol(i)),{addToJSMap:addMergeToJSMap}),stringify:()=>i}
 const isMergeKey=(e,t)=>(o.identify(t)||s.isScalar(t)&&(!t.type||t.type===n.Scalar.PLAIN)&&o.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===o.tag&&e.default)
@@ -2955,11 +2955,11 @@ for(const[e,r]of i)if(t instanceof Map){if(!t.has(e))t.set(e,r)}else if(t instan
 else if(!Object.prototype.hasOwnProperty.call(t,e))Object.defineProperty(t,e,{value:r,writable:true,enumerable:true,configurable:true})
 return t}function resolveAliasValue(e,t){return e&&s.isAlias(t)?t.resolve(e.doc,e):t}t.addMergeToJSMap=addMergeToJSMap
 t.isMergeKey=isMergeKey
-t.merge=o}),1015:((e,t,r)=>{var s=r(4767)
-var n=r(4355)
-var i=r(8481)
-var o=r(7863)
-var a=r(5705)
+t.merge=o}),8781:((e,t,r)=>{var s=r(1737)
+var n=r(445)
+var i=r(1856)
+var o=r(3013)
+var a=r(9751)
 class YAMLOMap extends o.YAMLSeq{constructor(){super()
 this.add=i.YAMLMap.prototype.add.bind(this)
 this.delete=i.YAMLMap.prototype.delete.bind(this)
@@ -2983,10 +2983,10 @@ for(const{key:e}of r.items)if(s.isScalar(e))if(n.includes(e.value))t(`Ordered ma
 else n.push(e.value)
 return Object.assign(new YAMLOMap,r)},createNode:(e,t,r)=>YAMLOMap.from(e,t,r)}
 t.YAMLOMap=YAMLOMap
-t.omap=c}),5705:((e,t,r)=>{var s=r(4767)
-var n=r(8037)
-var i=r(6461)
-var o=r(7863)
+t.omap=c}),9751:((e,t,r)=>{var s=r(1737)
+var n=r(7567)
+var i=r(1543)
+var o=r(3013)
 function resolvePairs(e,t){if(s.isSeq(e))for(let r=0;r<e.items.length;++r){let o=e.items[r]
 if(s.isPair(o))continue
 else if(s.isMap(o)){if(o.items.length>1)t("Each pair must have its own sequence indicator")
@@ -3008,23 +3008,23 @@ c=e[o]}else throw new TypeError(`Expected tuple with one key, not ${t.length} ke
 i.items.push(n.createPair(o,c,r))}return i}const a={collection:"seq",default:false,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs}
 t.createPairs=createPairs
 t.pairs=a
-t.resolvePairs=resolvePairs}),3825:((e,t,r)=>{var s=r(8291)
-var n=r(2056)
-var i=r(4642)
-var o=r(9976)
-var a=r(7243)
-var c=r(8582)
-var l=r(1406)
-var u=r(8033)
-var f=r(300)
-var p=r(1015)
-var d=r(5705)
-var h=r(736)
-var m=r(9944)
+t.resolvePairs=resolvePairs}),3019:((e,t,r)=>{var s=r(773)
+var n=r(5410)
+var i=r(1744)
+var o=r(2678)
+var a=r(6737)
+var c=r(2348)
+var l=r(7292)
+var u=r(7851)
+var f=r(5970)
+var p=r(8781)
+var d=r(9751)
+var h=r(1314)
+var m=r(5994)
 const g=[s.map,i.seq,o.string,n.nullTag,c.trueTag,c.falseTag,u.intBin,u.intOct,u.int,u.intHex,l.floatNaN,l.floatExp,l.float,a.binary,f.merge,p.omap,d.pairs,h.set,m.intTime,m.floatTime,m.timestamp]
-t.schema=g}),736:((e,t,r)=>{var s=r(4767)
-var n=r(8037)
-var i=r(8481)
+t.schema=g}),1314:((e,t,r)=>{var s=r(1737)
+var n=r(7567)
+var i=r(1856)
 class YAMLSet extends i.YAMLMap{constructor(e){super(e)
 this.tag=YAMLSet.tag}add(e){let t
 if(s.isPair(e))t=e
@@ -3046,7 +3046,7 @@ else t("Set items must all have null values")
 else t("Expected a mapping for this tag")
 return e}}
 t.YAMLSet=YAMLSet
-t.set=o}),9944:((e,t,r)=>{var s=r(6473)
+t.set=o}),5994:((e,t,r)=>{var s=r(2827)
 function parseSexagesimal(e,t){const r=e[0]
 const s=r==="-"||r==="+"?e.substring(1):e
 const num=e=>t?BigInt(e):Number(e)
@@ -3076,7 +3076,7 @@ if(Math.abs(e)<30)e*=60
 u-=6e4*e}return new Date(u)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""}
 t.floatTime=i
 t.intTime=n
-t.timestamp=o}),8819:((e,t)=>{const r="flow"
+t.timestamp=o}),9777:((e,t)=>{const r="flow"
 const s="block"
 const n="quoted"
 function foldFlowLines(e,t,r="flow",{indentAtStart:i,lineWidth:o=80,minContentWidth:a=20,onFold:c,onOverflow:l}={}){if(!o||o<0)return e
@@ -3132,10 +3132,10 @@ n=t+1
 i=e[n]}return s}t.FOLD_BLOCK=s
 t.FOLD_FLOW=r
 t.FOLD_QUOTED=n
-t.foldFlowLines=foldFlowLines}),5596:((e,t,r)=>{var s=r(68)
-var n=r(4767)
-var i=r(7167)
-var o=r(2421)
+t.foldFlowLines=foldFlowLines}),5474:((e,t,r)=>{var s=r(9030)
+var n=r(1737)
+var i=r(2005)
+var o=r(4387)
 function createStringifyContext(e,t){const r=Object.assign({blockQuote:true,commentString:i.stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:false,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:true,indentSeq:true,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:false,singleQuote:null,trailingComma:false,trueStr:"true",verifyAliasOrder:true},e.schema.toStringOptions,t)
 let s
 switch(r.collectionStyle){case"block":s=false
@@ -3169,9 +3169,9 @@ if(c.length>0)t.indentAtStart=(t.indentAtStart??0)+c.length+1
 const l=typeof i.stringify==="function"?i.stringify(a,t,r,s):n.isScalar(a)?o.stringifyString(a,t,r,s):a.toString(t,r,s)
 if(!c)return l
 return n.isScalar(a)||l[0]==="{"||l[0]==="["?`${c} ${l}`:`${c}\n${t.indent}${l}`}t.createStringifyContext=createStringifyContext
-t.stringify=stringify}),8260:((e,t,r)=>{var s=r(4767)
-var n=r(5596)
-var i=r(7167)
+t.stringify=stringify}),486:((e,t,r)=>{var s=r(1737)
+var n=r(5474)
+var i=r(2005)
 function stringifyCollection(e,t,r){const s=t.inFlow??e.flow
 const n=s?stringifyFlowCollection:stringifyBlockCollection
 return n(e,t,r)}function stringifyBlockCollection({comment:e,items:t},r,{blockItemPrefix:o,flowChars:a,itemIndent:c,onChompKeep:l,onComment:u}){const{indent:f,options:{commentString:p}}=r
@@ -3223,14 +3223,14 @@ p=t.options.lineWidth>0&&e>t.options.lineWidth}if(p){let e=m
 for(const t of h)e+=t?`\n${c}${a}${t}`:"\n"
 return`${e}\n${a}${g}`}else return`${m}${l}${h.join(" ")}${l}${g}`}}function addCommentBefore({indent:e,options:{commentString:t}},r,s,n){if(s&&n)s=s.replace(/^\n+/,"")
 if(s){const n=i.indentComment(t(s),e)
-r.push(n.trimStart())}}t.stringifyCollection=stringifyCollection}),7167:((e,t)=>{const stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#")
+r.push(n.trimStart())}}t.stringifyCollection=stringifyCollection}),2005:((e,t)=>{const stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#")
 function indentComment(e,t){if(/^\n+$/.test(e))return e.substring(1)
 return t?e.replace(/^(?! *$)/gm,t):e}const lineComment=(e,t,r)=>e.endsWith("\n")?indentComment(r,t):r.includes("\n")?"\n"+indentComment(r,t):(e.endsWith(" ")?"":" ")+r
 t.indentComment=indentComment
 t.lineComment=lineComment
-t.stringifyComment=stringifyComment}),613:((e,t,r)=>{var s=r(4767)
-var n=r(5596)
-var i=r(7167)
+t.stringifyComment=stringifyComment}),9255:((e,t,r)=>{var s=r(1737)
+var n=r(5474)
+var i=r(2005)
 function stringifyDocument(e,t){const r=[]
 let o=t.directives===true
 if(t.directives!==false&&e.directives){const t=e.directives.toString(e)
@@ -3256,17 +3256,17 @@ r.push(i.indentComment(t,""))}else r.push(`... ${t}`)}else r.push("...")
 else{let t=e.comment
 if(t&&l)t=t.replace(/^\n+/,"")
 if(t){if((!l||u)&&r[r.length-1]!=="")r.push("")
-r.push(i.indentComment(c(t),""))}}return r.join("\n")+"\n"}t.stringifyDocument=stringifyDocument}),6473:((e,t)=>{function stringifyNumber({format:e,minFractionDigits:t,tag:r,value:s}){if(typeof s==="bigint")return String(s)
+r.push(i.indentComment(c(t),""))}}return r.join("\n")+"\n"}t.stringifyDocument=stringifyDocument}),2827:((e,t)=>{function stringifyNumber({format:e,minFractionDigits:t,tag:r,value:s}){if(typeof s==="bigint")return String(s)
 const n=typeof s==="number"?s:Number(s)
 if(!isFinite(n))return isNaN(n)?".nan":n<0?"-.inf":".inf"
 let i=Object.is(s,-0)?"-0":JSON.stringify(s)
 if(!e&&t&&(!r||r==="tag:yaml.org,2002:float")&&/^-?\d/.test(i)&&!i.includes("e")){let e=i.indexOf(".")
 if(e<0){e=i.length
 i+="."}let r=t-(i.length-e-1)
-while(r-- >0)i+="0"}return i}t.stringifyNumber=stringifyNumber}),9804:((e,t,r)=>{var s=r(4767)
-var n=r(6461)
-var i=r(5596)
-var o=r(7167)
+while(r-- >0)i+="0"}return i}t.stringifyNumber=stringifyNumber}),8070:((e,t,r)=>{var s=r(1737)
+var n=r(1543)
+var i=r(5474)
+var o=r(2005)
 function stringifyPair({key:e,value:t},r,a,c){const{allNullValues:l,doc:u,indent:f,indentStep:p,options:{commentString:d,indentSeq:h,simpleKeys:m}}=r
 let g=s.isNode(e)&&e.comment||null
 if(m){if(g)throw new Error("With simple keys, key nodes cannot have comments")
@@ -3310,8 +3310,8 @@ if(r===-1||s<r)t=true}if(!t)I=`\n${r.indent}`}}else if(w===""||w[0]==="\n")I=""
 b+=I+w
 if(r.inFlow){if(k&&a)a()}else if(S&&!k)b+=o.lineComment(b,r.indent,d(S))
 else if(y&&c)c()
-return b}t.stringifyPair=stringifyPair}),2421:((e,t,r)=>{var s=r(6461)
-var n=r(8819)
+return b}t.stringifyPair=stringifyPair}),4387:((e,t,r)=>{var s=r(1543)
+var n=r(9777)
 const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth})
 const containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e)
 function lineLengthOverLimit(e,t,r){if(!t||t<0)return false
@@ -3425,7 +3425,7 @@ let l=_stringify(c)
 if(l===null){const{defaultKeyType:e,defaultStringType:r}=t.options
 const s=i&&e||r
 l=_stringify(s)
-if(l===null)throw new Error(`Unsupported default string type ${s}`)}return l}t.stringifyString=stringifyString}),8948:((e,t,r)=>{var s=r(4767)
+if(l===null)throw new Error(`Unsupported default string type ${s}`)}return l}t.stringifyString=stringifyString}),4190:((e,t,r)=>{var s=r(1737)
 const n=Symbol("break visit")
 const i=Symbol("skip children")
 const o=Symbol("remove node")
@@ -3479,7 +3479,7 @@ else n.value=r
 else if(s.isDocument(n))n.contents=r
 else{const e=s.isAlias(n)?"alias":"scalar"
 throw new Error(`Cannot replace node with ${e} parent`)}}t.visit=visit
-t.visitAsync=visitAsync}),1545:((e,t,r)=>{r.d(t,{Eg:()=>ye})
+t.visitAsync=visitAsync}),5338:((e,t,r)=>{r.d(t,{Eg:()=>ye})
 function getUserAgent(){if(typeof navigator==="object"&&"userAgent"in navigator)return navigator.userAgent
 if(typeof process==="object"&&process.version!==void 0)return`Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`
 return"<environment undetectable>"}function register(e,t,r,s){if(typeof r!=="function")throw new Error("method for before hook must be a function")
@@ -4098,7 +4098,7 @@ delete o[s]}return i(o)}return i(...s)}return Object.assign(withDecorations,i)}f
 return{rest:t}}restEndpointMethods.VERSION=ae
 function legacyRestEndpointMethods(e){const t=endpointsToMethods(e)
 return{...t,rest:t}}legacyRestEndpointMethods.VERSION=ae
-var pe=r(9259)
+var pe=r(4133)
 var de="0.0.0-development"
 function isRequestError(e){return e.request!==void 0}async function errorRequest(e,t,r,s){if(!isRequestError(r)||!r?.request.request)throw r
 if(r.status>=400&&!e.doNotRetry.includes(r.status)){const n=s.request.retries!=null?s.request.retries:e.retries
@@ -4189,7 +4189,7 @@ if(t.request.retryCount===0){r.log.info(`Retrying after ${e} seconds!`)
 return true}}function onSecondaryRateLimit(e,t,r){r.log.warn(`SecondaryRateLimit detected for request ${t.method} ${t.url}`)
 if(t.request.retryCount===0){r.log.info(`Retrying after ${e} seconds!`)
 return true}}null&&(()=>{DefaultApp.defaults({Octokit:ye})})()
-null&&(()=>{DefaultOAuthApp.defaults({Octokit:ye})})()}),8508:((e,t,r)=>{r.d(t,{sc:()=>y})
+null&&(()=>{DefaultOAuthApp.defaults({Octokit:ye})})()}),1662:((e,t,r)=>{r.d(t,{sc:()=>y})
 const s=(()=>BigInt(2**32-1))()
 const n=BigInt(32)
 function fromBig(e,t=false){if(t)return{h:Number(e&s),l:Number(e>>n&s)}
@@ -4214,7 +4214,7 @@ const add4L=(e,t,r,s)=>(e>>>0)+(t>>>0)+(r>>>0)+(s>>>0)
 const add4H=(e,t,r,s,n)=>t+r+s+n+(e/2**32|0)|0
 const add5L=(e,t,r,s,n)=>(e>>>0)+(t>>>0)+(r>>>0)+(s>>>0)+(n>>>0)
 const add5H=(e,t,r,s,n,i)=>t+r+s+n+i+(e/2**32|0)|0
-var i=r(6573)
+var i=r(1219)
 function Chi(e,t,r){return e&t^~e&r}function Maj(e,t,r){return e&t^e&r^t&r}class HashMD{blockLen
 outputLen
 canXOF=false
@@ -4429,7 +4429,7 @@ null&&createHasher(()=>new _SHA224,oidNist(4))
 null&&createHasher(()=>new _SHA512,oidNist(3))
 null&&createHasher(()=>new _SHA384,oidNist(2))
 null&&createHasher(()=>new _SHA512_256,oidNist(6))
-null&&createHasher(()=>new _SHA512_224,oidNist(5))}),6573:((e,t,r)=>{r.d(t,{AI:()=>utf8ToBytes,CC:()=>aexists,DO:()=>abytes,Ht:()=>aoutput,My:()=>bytesToHex,O8:()=>createView,Ow:()=>rotr,nx:()=>oidNist,qj:()=>createHasher,uH:()=>clean})
+null&&createHasher(()=>new _SHA512_224,oidNist(5))}),1219:((e,t,r)=>{r.d(t,{AI:()=>utf8ToBytes,CC:()=>aexists,DO:()=>abytes,Ht:()=>aoutput,My:()=>bytesToHex,O8:()=>createView,Ow:()=>rotr,nx:()=>oidNist,qj:()=>createHasher,uH:()=>clean})
 function isBytes(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}const atitle=e=>e?`"${e}" `:""
 function anumber(e,t=""){if(typeof e!=="number")throw new TypeError(atitle(t)+"expected number, got "+typeof e)
 if(!Number.isSafeInteger(e)||e<0)throw new RangeError(atitle(t)+"expected integer >= 0, got "+e)
@@ -4469,7 +4469,7 @@ hashC.blockLen=r.blockLen
 hashC.canXOF=r.canXOF
 hashC.create=t=>e(t)
 Object.assign(hashC,t)
-return Object.freeze(hashC)}const oidNist=e=>({oid:Uint8Array.from([6,9,96,134,72,1,101,3,4,2,e])})}),2727:((e,t,r)=>{r.d(t,{A:()=>canonicalize})
+return Object.freeze(hashC)}const oidNist=e=>({oid:Uint8Array.from([6,9,96,134,72,1,101,3,4,2,e])})}),6585:((e,t,r)=>{r.d(t,{A:()=>canonicalize})
 function serializeString(e){if(!e.isWellFormed())throw new Error("Lone surrogate is not allowed")
 return JSON.stringify(e)}function serializePrimitive(e){switch(typeof e){case"number":if(isNaN(e))throw new Error("NaN is not allowed")
 if(!isFinite(e))throw new Error("Infinity is not allowed")
@@ -4517,7 +4517,7 @@ continue}s+=c.keys===null?"[":"{"
 n.push(c)
 continue e}s+="}"}t.delete(r)
 if(e.wrappers!==null)for(const r of e.wrappers)t.delete(r)
-n.pop()}return s}}),5999:((e,t,r)=>{r.d(t,{J$:()=>CsvError,qg:()=>parse})
+n.pop()}return s}}),413:((e,t,r)=>{r.d(t,{J$:()=>CsvError,qg:()=>parse})
 class CsvError extends Error{constructor(e,t,r,...s){if(Array.isArray(t))t=t.join(" ").trim()
 super(t)
 if(Error.captureStackTrace!==void 0)Error.captureStackTrace(this,CsvError)
@@ -4901,7 +4901,7 @@ else r[e[0]]=e[1]}
 const close=()=>{}
 const n=s.parse(e,true,push,close)
 if(n!==void 0)throw n
-return r}}),3078:((e,t,r)=>{r.d(t,{d:()=>gfmTableToMarkdown})
+return r}}),2984:((e,t,r)=>{r.d(t,{d:()=>gfmTableToMarkdown})
 function defaultStringLength(e){return e.length}function markdownTable(e,t){const r=t||{}
 const s=(r.align||[]).concat()
 const n=r.stringLength||defaultStringLength
@@ -4960,10 +4960,10 @@ n.push(o)
 if(r.alignDelimiters!==false)n.push(l)
 if(r.padding!==false)n.push(" ")
 if(r.delimiterEnd!==false||f!==s-1)n.push("|")}h.push(r.delimiterEnd===false?n.join("").replace(/ +$/,""):n.join(""))}return h.join("\n")}function serialize(e){return e===null||e===void 0?"":String(e)}function toAlignment(e){const t=typeof e==="string"?e.codePointAt(0):0
-return t===67||t===99?99:t===76||t===108?108:t===82||t===114?114:0}var s=r(7473)
-var n=r(6789)
-var i=r(4537)
-var o=r(6410)
+return t===67||t===99?99:t===76||t===108?108:t===82||t===114?114:0}var s=r(1479)
+var n=r(6967)
+var i=r(5387)
+var o=r(5908)
 function gfmTableToMarkdown(e){const t=e||{}
 const{tableCellPadding:r,tablePipeAlign:n,stringLength:i}=t
 const o=r?" ":"|"
@@ -5005,16 +5005,16 @@ o=a
 a=n.indexOf("|",a+1)}i.push(n.slice(o))
 return i.join("")}}function joinTable(e,t,r,s){if(e.type==="table"&&r.type==="listItem"&&r.spread===false&&(t.type==="definition"||t.type==="heading"&&formatHeadingAsSetext(t,s)||t.type==="paragraph"||t.type==="table"))return 1}function formatHeadingAsSetext(e,t){let r=false;(0,i.YR)(e,function(e){if(e.type==="break"||"value"in e&&/\r?\n|\r/.test(e.value)){r=true
 return o.dc}})
-return Boolean((!e.depth||e.depth<3)&&(0,n.d)(e)&&(t.options.setext||r))}}),3798:((e,t,r)=>{r.d(t,{f:()=>n})
-var s=r(9558)
-const n=(0,s.C)(["break","delete","emphasis","footnote","footnoteReference","image","imageReference","inlineCode","inlineMath","link","linkReference","mdxJsxTextElement","mdxTextExpression","strong","text","textDirective"])}),7473:((e,t,r)=>{r.d(t,{p:()=>f})
+return Boolean((!e.depth||e.depth<3)&&(0,n.d)(e)&&(t.options.setext||r))}}),5256:((e,t,r)=>{r.d(t,{f:()=>n})
+var s=r(7168)
+const n=(0,s.C)(["break","delete","emphasis","footnote","footnoteReference","image","imageReference","inlineCode","inlineMath","link","linkReference","mdxJsxTextElement","mdxTextExpression","strong","text","textDirective"])}),1479:((e,t,r)=>{r.d(t,{p:()=>f})
 function blockquote(e,t,r,s){const n=r.enter("blockquote")
 const i=r.createTracker(s)
 i.move("> ")
 i.shift(2)
 const o=r.indentLines(r.containerFlow(e,i.current()),map)
 n()
-return o}function map(e,t,r){return">"+(r?"":" ")+e}var s=r(6335)
+return o}function map(e,t,r){return">"+(r?"":" ")+e}var s=r(7941)
 function hardBreak(e,t,r,n){let i=-1
 while(++i<r.unsafe.length){const e=r.unsafe[i]
 if(e.character==="\n"&&!e.before&&!e.after&&(0,s.q)(r.stack,e))return/[\t ]/.test(n.before)?"":" "}return"\\\n"}function longestStreak(e,t){const r=String(e)
@@ -5025,7 +5025,7 @@ let o=0
 if(typeof t!=="string")throw new TypeError("Expected substring")
 while(s!==-1){if(s===n){if(++i>o)o=i}else i=1
 n=s+t.length
-s=r.indexOf(t,n)}return o}var n=r(2104)
+s=r.indexOf(t,n)}return o}var n=r(3586)
 function checkFence(e){const t=e.options.fence||"`"
 if(t!=="`"&&t!=="~")throw new Error("Cannot serialize code with `"+t+"` for `options.fence`, expected `` ` `` or `~`")
 return t}function code(e,t,r,s){const i=checkFence(r)
@@ -5070,7 +5070,7 @@ l+=c.move(n)
 a()}o()
 return l}function checkEmphasis(e){const t=e.options.emphasis||"*"
 if(t!=="*"&&t!=="_")throw new Error("Cannot serialize emphasis with `"+t+"` for `options.emphasis`, expected `*`, or `_`")
-return t}var i=r(2326)
+return t}var i=r(2396)
 emphasis.attention=attention
 emphasis.peek=peek
 function emphasis(e,t,r,s){const n=r.enter("phrasing")
@@ -5078,8 +5078,8 @@ const o=(0,i.mx)(e,attention,r,r.createTracker(s))
 const a=o?(0,i.lK)([o],s.before,s.after):""
 n()
 return a}function attention(e,t){const r=checkEmphasis(t)
-return{construct:"emphasis",markers:r==="*"?["*","_"]:["_","*"],sizes:[1]}}function peek(e,t,r){return r.options.emphasis||"*"}var o=r(8552)
-var a=r(7645)
+return{construct:"emphasis",markers:r==="*"?["*","_"]:["_","*"],sizes:[1]}}function peek(e,t,r){return r.options.emphasis||"*"}var o=r(518)
+var a=r(5871)
 function heading(e,t,r,s){const n=Math.max(Math.min(6,e.depth||1),1)
 const i=r.createTracker(s)
 if((0,a.f)(e,r)){const t=r.enter("headingSetext")
@@ -5151,7 +5151,7 @@ if(!e.atBreak)continue
 let n
 while(n=t.exec(s)){let e=n.index
 if(s.charCodeAt(e)===10&&s.charCodeAt(e-1)===13)e--
-s=s.slice(0,e)+" "+s.slice(n.index+1)}}return n+s+n}function inlineCodePeek(){return"`"}var c=r(6789)
+s=s.slice(0,e)+" "+s.slice(n.index+1)}}return n+s+n}function inlineCodePeek(){return"`"}var c=r(6967)
 function formatLinkAsAutolink(e,t){const r=(0,c.d)(e)
 return Boolean(!t.options.resourceLink&&e.url&&!e.title&&e.children&&e.children.length===1&&e.children[0].type==="text"&&(r===e.url||"mailto:"+r===e.url)&&/^[a-z][+\-.a-z]+:/i.test(e.url)&&!/[\0- <>\u007F]/.test(e.url))}link_link.peek=linkPeek
 function link_link(e,t,r,s){const n=checkQuote(r)
@@ -5216,7 +5216,7 @@ if(r!=="*"&&r!=="+"&&r!=="-")throw new Error("Cannot serialize items with `"+r+"
 if(r===t)throw new Error("Expected `bullet` (`"+t+"`) and `bulletOther` (`"+r+"`) to be different")
 return r}function checkBulletOrdered(e){const t=e.options.bulletOrdered||"."
 if(t!=="."&&t!==")")throw new Error("Cannot serialize items with `"+t+"` for `options.bulletOrdered`, expected `.` or `)`")
-return t}var l=r(1205)
+return t}var l=r(4531)
 function list(e,t,r,s){const n=r.enter("list")
 const i=r.bulletCurrent
 let o=e.ordered?checkBulletOrdered(r):checkBullet(r)
@@ -5253,7 +5253,7 @@ const i=r.enter("phrasing")
 const o=r.containerPhrasing(e,s)
 i()
 n()
-return o}var u=r(3798)
+return o}var u=r(5256)
 function root(e,t,r,s){const n=e.children.some(function(e){return(0,u.f)(e)})
 if(!n)return r.containerFlow(e,s)
 const i=r.enter("phrasing")
@@ -5273,8 +5273,8 @@ const i=r.indexStack[r.indexStack.length-1]
 return r.safe(e.value,{...s,afterNode:n[i+1],beforeNode:n[i-1]})}function checkRuleRepetition(e){const t=e.options.ruleRepetition||3
 if(t<3)throw new Error("Cannot serialize rules with repetition `"+t+"` for `options.ruleRepetition`, expected `3` or more")
 return t}function thematicBreak(e,t,r){const s=((0,l.T)(r)+(r.options.ruleSpaces?" ":"")).repeat(checkRuleRepetition(r))
-return r.options.ruleSpaces?s.slice(0,-1):s}const f={blockquote:blockquote,break:hardBreak,code:code,definition:definition,emphasis:emphasis,hardBreak:hardBreak,heading:heading,html:html,image:image_image,imageReference:imageReference,inlineCode:inlineCode,link:link_link,linkReference:linkReference,list:list,listItem:listItem,paragraph:paragraph,root:root,strong:strong,text:text_text,thematicBreak:thematicBreak}}),7131:((e,t,r)=>{r.d(t,{l:()=>toMarkdown})
-var s=r(3798)
+return r.options.ruleSpaces?s.slice(0,-1):s}const f={blockquote:blockquote,break:hardBreak,code:code,definition:definition,emphasis:emphasis,hardBreak:hardBreak,heading:heading,html:html,image:image_image,imageReference:imageReference,inlineCode:inlineCode,link:link_link,linkReference:linkReference,list:list,listItem:listItem,paragraph:paragraph,root:root,strong:strong,text:text_text,thematicBreak:thematicBreak}}),3269:((e,t,r)=>{r.d(t,{l:()=>toMarkdown})
+var s=r(5256)
 const n={}.hasOwnProperty
 function zwitch(e,t){const r=t||{}
 function one(t,...r){let s=one.invalid
@@ -5294,11 +5294,11 @@ case"join":list(e[s],t[s])
 break
 case"handlers":map(e[s],t[s])
 break
-default:e.options[s]=t[s]}return e}function list(e,t){if(t)e.push(...t)}function map(e,t){if(t)Object.assign(e,t)}var o=r(7473)
-var a=r(1205)
-var c=r(2104)
-var l=r(7645)
-var u=r(6374)
+default:e.options[s]=t[s]}return e}function list(e,t){if(t)e.push(...t)}function map(e,t){if(t)Object.assign(e,t)}var o=r(1479)
+var a=r(4531)
+var c=r(3586)
+var l=r(5871)
+var u=r(5884)
 const f=[joinDefaults]
 function joinDefaults(e,t,r,s){if(t.type==="code"&&(0,c.m)(t,s)&&(e.type==="list"||e.type===t.type&&(0,c.m)(e,s)))return false
 if("spread"in r&&typeof r.spread==="boolean"){if(r.spread)return 1
@@ -5327,7 +5327,7 @@ if(s===35){const e=r.charCodeAt(1)
 const t=e===120||e===88
 return decodeNumericCharacterReference(r.slice(t?2:1),t?16:10)}return decodeNamedCharacterReference(r)||e}function association(e){if(e.label||!e.identifier)return e.label||""
 return decodeString(e.identifier)}function compilePattern(e){if(!e._compiled){const t=(e.atBreak?"[\\r\\n][\\t ]*":"")+(e.before?"(?:"+e.before+")":"")
-e._compiled=new RegExp((e.beforeNode?"^":t?"("+t+")":"")+(/[$()*+.?[\\\]^{|}]/.test(e.character)?"\\":"")+e.character+(e.afterNode?"$":e.after?"(?:"+e.after+")":""),e.unicode?"gu":"g")}return e._compiled}var T=r(2326)
+e._compiled=new RegExp((e.beforeNode?"^":t?"("+t+")":"")+(/[$()*+.?[\\\]^{|}]/.test(e.character)?"\\":"")+e.character+(e.afterNode?"$":e.after?"(?:"+e.after+")":""),e.unicode?"gu":"g")}return e._compiled}var T=r(2396)
 function containerFlow(e,t,r){const s=t.indexStack
 const n=e.children||[]
 const i=t.createTracker(r)
@@ -5353,9 +5353,9 @@ r.push(i[0])
 s=i.index+i[0].length
 n++}one(e.slice(s))
 return r.join("")
-function one(e){r.push(t(e,n,!e))}}var b=r(3306)
-var A=r(8552)
-var v=r(6335)
+function one(e){r.push(t(e,n,!e))}}var b=r(1956)
+var A=r(518)
+var v=r(7941)
 const S={}.hasOwnProperty
 function safe(e,t,r){const s=(r.before||"")+(t||"")+(r.after||"")
 const n=[]
@@ -5427,20 +5427,20 @@ return i
 function enter(e){n.stack.push(e)
 return exit
 function exit(){n.stack.pop()}}}function invalid(e){throw new Error("Cannot handle value `"+e+"`, expected node")}function unknown(e){const t=e
-throw new Error("Cannot handle unknown node `"+t.type+"`")}function joinDefinition(e,t){if(e.type==="definition"&&e.type===t.type)return 0}function containerPhrasingBound(e,t){return(0,T.UA)(e,this,t)}function containerFlowBound(e,t){return containerFlow(e,this,t)}function safeBound(e,t){return safe(this,e,t)}}),1205:((e,t,r)=>{r.d(t,{T:()=>checkRule})
+throw new Error("Cannot handle unknown node `"+t.type+"`")}function joinDefinition(e,t){if(e.type==="definition"&&e.type===t.type)return 0}function containerPhrasingBound(e,t){return(0,T.UA)(e,this,t)}function containerFlowBound(e,t){return containerFlow(e,this,t)}function safeBound(e,t){return safe(this,e,t)}}),4531:((e,t,r)=>{r.d(t,{T:()=>checkRule})
 function checkRule(e){const t=e.options.rule||"*"
 if(t!=="*"&&t!=="-"&&t!=="_")throw new Error("Cannot serialize rules with `"+t+"` for `options.rule`, expected `*`, `-`, or `_`")
-return t}}),2326:((e,t,r)=>{r.d(t,{mx:()=>attentionItem,UA:()=>containerPhrasing,lK:()=>serialize})
-var s=r(57)
-var n=r(3306)
+return t}}),2396:((e,t,r)=>{r.d(t,{mx:()=>attentionItem,UA:()=>containerPhrasing,lK:()=>serialize})
+var s=r(359)
+var n=r(1956)
 function firstCharacter(e){const t=e.codePointAt(0)
 return t===void 0?"":String.fromCodePoint(t)}function lastCharacter(e){const t=e.codePointAt(e.length-2)
-return t!==void 0&&t>65535?e.slice(-2):e.slice(-1)}var i=r(8552)
+return t!==void 0&&t>65535?e.slice(-2):e.slice(-1)}var i=r(518)
 function encodeInfo(e,t,r){const s=(0,n.S)(e)
 const i=(0,n.S)(t)
 if(s===void 0)return i===void 0?r==="_"?{inside:true,outside:true}:{inside:false,outside:false}:i===1?{inside:true,outside:true}:{inside:false,outside:true}
 if(s===1)return i===void 0?{inside:false,outside:false}:i===1?{inside:true,outside:true}:{inside:false,outside:false}
-return i===void 0?{inside:false,outside:false}:i===1?{inside:true,outside:false}:{inside:false,outside:false}}var o=r(6374)
+return i===void 0?{inside:false,outside:false}:i===1?{inside:true,outside:false}:{inside:false,outside:false}}var o=r(5884)
 const a=new Map([["*",false],["_",true]])
 function candidates(e,t,r){const s=new Set
 for(const n of e){const e=r.get(n)
@@ -5594,16 +5594,16 @@ guess(e,s,t,r)
 const n=(s.size>0?fix(e,s,t,r):void 0)||fix(e,new Map,t,r)||render(e,new Map,t,r)
 let i=""
 for(const e of n)i+=e.value
-return i}}),8552:((e,t,r)=>{r.d(t,{T:()=>encodeCharacterReference})
-function encodeCharacterReference(e){return"&#x"+e.toString(16).toUpperCase()+";"}}),2104:((e,t,r)=>{r.d(t,{m:()=>formatCodeAsIndented})
-function formatCodeAsIndented(e,t){return Boolean(t.options.fences===false&&e.value&&!e.lang&&/[^\n\r ]/.test(e.value)&&!/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(e.value))}}),7645:((e,t,r)=>{r.d(t,{f:()=>formatHeadingAsSetext})
-var s=r(4537)
-var n=r(6410)
-var i=r(6789)
+return i}}),518:((e,t,r)=>{r.d(t,{T:()=>encodeCharacterReference})
+function encodeCharacterReference(e){return"&#x"+e.toString(16).toUpperCase()+";"}}),3586:((e,t,r)=>{r.d(t,{m:()=>formatCodeAsIndented})
+function formatCodeAsIndented(e,t){return Boolean(t.options.fences===false&&e.value&&!e.lang&&/[^\n\r ]/.test(e.value)&&!/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(e.value))}}),5871:((e,t,r)=>{r.d(t,{f:()=>formatHeadingAsSetext})
+var s=r(5387)
+var n=r(5908)
+var i=r(6967)
 function formatHeadingAsSetext(e,t){let r=false;(0,s.YR)(e,function(e){if("value"in e&&/\r?\n|\r/.test(e.value)||e.type==="break"){r=true
 return n.dc}})
-return Boolean((!e.depth||e.depth<3)&&(0,i.d)(e)&&(t.options.setext||r))}}),6374:((e,t,r)=>{r.d(t,{C:()=>htmlKind})
-var s=r(57)
+return Boolean((!e.depth||e.depth<3)&&(0,i.d)(e)&&(t.options.setext||r))}}),5884:((e,t,r)=>{r.d(t,{C:()=>htmlKind})
+var s=r(359)
 const n=["address","article","aside","base","basefont","blockquote","body","caption","center","col","colgroup","dd","details","dialog","dir","div","dl","dt","fieldset","figcaption","figure","footer","form","frame","frameset","h1","h2","h3","h4","h5","h6","head","header","hr","html","iframe","legend","li","link","main","menu","menuitem","nav","noframes","ol","optgroup","option","p","param","search","section","summary","table","tbody","td","tfoot","th","thead","title","tr","track","ul"]
 const i=["pre","script","style","textarea"]
 function htmlKind(e){if(e.charCodeAt(0)!==60)return
@@ -5621,12 +5621,12 @@ if(!(0,s.CW)(c))return
 while(c===45||(0,s.lV)(c))c=e.charCodeAt(++a)
 const l=e.slice(o,a).toLowerCase()
 if(!r&&c!==47&&i.includes(l))return 1
-return n.includes(l)?6:7}}),6335:((e,t,r)=>{r.d(t,{q:()=>patternInScope})
+return n.includes(l)?6:7}}),7941:((e,t,r)=>{r.d(t,{q:()=>patternInScope})
 function patternInScope(e,t){return listInScope(e,t.inConstruct,true)&&!listInScope(e,t.notInConstruct,false)}function listInScope(e,t,r){if(typeof t==="string")t=[t]
 if(!t||t.length===0)return r
 let s=-1
 while(++s<t.length)if(e.includes(t[s]))return true
-return false}}),6789:((e,t,r)=>{r.d(t,{d:()=>toString})
+return false}}),6967:((e,t,r)=>{r.d(t,{d:()=>toString})
 const s={}
 function toString(e,t){const r=t||s
 const n=typeof r.includeImageAlt==="boolean"?r.includeImageAlt:true
@@ -5637,7 +5637,7 @@ if("children"in e)return all(e.children,t,r)}if(Array.isArray(e))return all(e,t,
 return""}function all(e,t,r){const s=[]
 let n=-1
 while(++n<e.length)s[n]=one(e[n],t,r)
-return s.join("")}function node(e){return Boolean(e&&typeof e==="object")}}),57:((e,t,r)=>{r.d(t,{CW:()=>s,Ee:()=>markdownLineEndingOrSpace,Ny:()=>a,es:()=>o,lV:()=>n,ol:()=>i})
+return s.join("")}function node(e){return Boolean(e&&typeof e==="object")}}),359:((e,t,r)=>{r.d(t,{CW:()=>s,Ee:()=>markdownLineEndingOrSpace,Ny:()=>a,es:()=>o,lV:()=>n,ol:()=>i})
 const s=regexCheck(/[A-Za-z]/)
 const n=regexCheck(/[\dA-Za-z]/)
 regexCheck(/[#-'*+\--9=?A-Z^-~]/)
@@ -5647,10 +5647,10 @@ const i=regexCheck(/[!-/:-@[-`{-~]/)
 function markdownLineEndingOrSpace(e){return e!==null&&(e<0||e===32)}const o=regexCheck(/\p{P}|\p{S}/u)
 const a=regexCheck(/\s/)
 function regexCheck(e){return check
-function check(t){return t!==null&&t>-1&&e.test(String.fromCharCode(t))}}}),3306:((e,t,r)=>{r.d(t,{S:()=>classifyCharacter})
-var s=r(57)
+function check(t){return t!==null&&t>-1&&e.test(String.fromCharCode(t))}}}),1956:((e,t,r)=>{r.d(t,{S:()=>classifyCharacter})
+var s=r(359)
 function classifyCharacter(e){if(e===null||(0,s.Ee)(e)||(0,s.Ny)(e))return 1
-if((0,s.es)(e))return 2}}),5643:((e,t,r)=>{r.d(t,{Ay:()=>pRetry})
+if((0,s.es)(e))return 2}}),6989:((e,t,r)=>{r.d(t,{Ay:()=>pRetry})
 const s=Object.prototype.toString
 const isError=e=>s.call(e)==="[object Error]"
 const n=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
@@ -5737,7 +5737,7 @@ while(s<=t.retries){r++
 try{t.signal?.throwIfAborted()
 const s=await e(r)
 t.signal?.throwIfAborted()
-return s}catch(e){if(await onAttemptFailure({error:e,attemptNumber:r,retriesConsumed:s,startTime:n,options:t}))s++}}throw new Error("Retry attempts exhausted without throwing an error.")}}),3618:((e,t,r)=>{r.d(t,{jh:()=>Ie,qy:()=>s,oH:()=>parseFragment})
+return s}catch(e){if(await onAttemptFailure({error:e,attemptNumber:r,retriesConsumed:s,startTime:n,options:t}))s++}}throw new Error("Retry attempts exhausted without throwing an error.")}}),2924:((e,t,r)=>{r.d(t,{jh:()=>Ie,qy:()=>s,oH:()=>parseFragment})
 var s={}
 r.r(s)
 r.d(s,{VF:()=>Y,W$:()=>K,NS:()=>V,aW:()=>ee,aY:()=>X,JK:()=>Q,qY:()=>W,u_:()=>getTagID})
@@ -8866,7 +8866,7 @@ function parseFragment(e,t,r){if(typeof e==="string"){r=t
 t=e
 e=null}const s=parser_Parser.getFragmentParser(e,r)
 s.tokenizer.write(t,true)
-return s.getFragment()}}),9558:((e,t,r)=>{r.d(t,{C:()=>convert})
+return s.getFragment()}}),7168:((e,t,r)=>{r.d(t,{C:()=>convert})
 const convert=function(e){if(e===null||e===void 0)return ok
 if(typeof e==="function")return castFactory(e)
 if(typeof e==="object")return Array.isArray(e)?anyFactory(e):propertiesFactory(e)
@@ -8885,8 +8885,8 @@ let n
 for(n in e)if(s[n]!==t[n])return false
 return true}}function typeFactory(e){return castFactory(type)
 function type(t){return t&&t.type===e}}function castFactory(e){return check
-function check(t,r,s){return Boolean(looksLikeANode(t)&&e.call(this,t,typeof r==="number"?r:void 0,s||void 0))}}function ok(){return true}function looksLikeANode(e){return e!==null&&typeof e==="object"&&"type"in e}}),6410:((e,t,r)=>{r.d(t,{dc:()=>o,VG:()=>visitParents})
-var s=r(9558)
+function check(t,r,s){return Boolean(looksLikeANode(t)&&e.call(this,t,typeof r==="number"?r:void 0,s||void 0))}}function ok(){return true}function looksLikeANode(e){return e!==null&&typeof e==="object"&&"type"in e}}),5908:((e,t,r)=>{r.d(t,{dc:()=>o,VG:()=>visitParents})
+var s=r(7168)
 function color(e){return"[33m"+e+"[39m"}const n=[]
 const i=true
 const o=false
@@ -8924,8 +8924,8 @@ e=typeof n[1]==="number"?n[1]:e+h}}}if(p&&s){const s=toResult(p(e,r,t))
 if(s[0]===a)throw new Error("Unexpected value `"+s[0]+"` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing")
 if(s[0]===o||typeof s[1]==="number")return s}return i}}}function toResult(e){if(Array.isArray(e))return e
 if(typeof e==="number")return[i,e]
-return e===null||e===void 0?n:[e]}}),4537:((e,t,r)=>{r.d(t,{YR:()=>visit})
-var s=r(6410)
+return e===null||e===void 0?n:[e]}}),5387:((e,t,r)=>{r.d(t,{YR:()=>visit})
+var s=r(5908)
 function visit(e,t,r,n){let i
 let o
 let a
@@ -8935,12 +8935,12 @@ a=n}else{o=t
 a=r}if(typeof o==="function")(0,s.VG)(e,i,wrap(o),a)
 else(0,s.VG)(e,i,wrapVisitors(o),a)}function wrapVisitors(e){if(!e||typeof e!=="object")return e
 return{enter:typeof e.enter==="function"?wrap(e.enter):e.enter,exit:typeof e.exit==="function"?wrap(e.exit):e.exit}}function wrap(e){return overload
-function overload(t,r,s){return e(t,s,r[r.length-1])}}}),2465:((e,t,r)=>{r.d(t,{w$:()=>datetime})
-var s=r(8439)
-var n=r(4785)
-function datetime(e){return s.G1(n.You,e)}}),4785:((e,t,r)=>{r.d(t,{You:()=>V,YOg:()=>array,zMY:()=>schemas_boolean,gMt:()=>discriminatedUnion,k5n:()=>_enum,Whr:()=>schemas_int,euz:()=>literal,_H3:()=>looseObject,ZmZ:()=>never,aig:()=>number,Ikc:()=>object,vkY:()=>preprocess,g1P:()=>record,rej:()=>strictObject,YjP:()=>string,PVZ:()=>tuple,KCZ:()=>union,L5J:()=>unknown})
-var s=r(3772)
-var n=r(2539)
+function overload(t,r,s){return e(t,s,r[r.length-1])}}}),9435:((e,t,r)=>{r.d(t,{w$:()=>datetime})
+var s=r(8729)
+var n=r(5943)
+function datetime(e){return s.G1(n.You,e)}}),5943:((e,t,r)=>{r.d(t,{You:()=>V,YOg:()=>array,zMY:()=>schemas_boolean,gMt:()=>discriminatedUnion,k5n:()=>_enum,Whr:()=>schemas_int,euz:()=>literal,_H3:()=>looseObject,ZmZ:()=>never,aig:()=>number,Ikc:()=>object,vkY:()=>preprocess,g1P:()=>record,rej:()=>strictObject,YjP:()=>string,PVZ:()=>tuple,KCZ:()=>union,L5J:()=>unknown})
+var s=r(4214)
+var n=r(4633)
 class $ZodCyclicError extends Error{constructor(){super(`Cannot parse a reference cycle that closes through a transform`)
 this.name="ZodCyclicError"}}const i="~memo"
 const o=[]
@@ -9049,11 +9049,11 @@ return y}
 e._zod.parse=wrapped
 if(e._zod.run===t)e._zod.run=wrapped})}}
 function memoizer(){return d}function isBackEdge(e,t){const r=e[i]?.backEdges
-return r!==void 0&&isRef(t)&&r.has(t)}var h=r(7425)
-var m=r(2188)
-var g=r(8439)
-var E=r(9471)
-var T=r(173)
+return r!==void 0&&isRef(t)&&r.has(t)}var h=r(9643)
+var m=r(9110)
+var g=r(8729)
+var E=r(8821)
+var T=r(3327)
 const error=()=>{const e={string:{unit:"characters",verb:"to have"},file:{unit:"bytes",verb:"to have"},array:{unit:"items",verb:"to have"},set:{unit:"items",verb:"to have"},map:{unit:"entries",verb:"to have"}}
 function getSizing(t){return e[t]??null}const t={regex:"input",email:"email address",url:"URL",emoji:"emoji",uuid:"UUID",uuidv4:"UUIDv4",uuidv6:"UUIDv6",nanoid:"nanoid",guid:"GUID",cuid:"cuid",cuid2:"cuid2",ulid:"ULID",xid:"XID",ksuid:"KSUID",datetime:"ISO datetime",date:"ISO date",time:"ISO time",duration:"ISO duration",ipv4:"IPv4 address",ipv6:"IPv6 address",mac:"MAC address",cidrv4:"IPv4 range",cidrv6:"IPv6 range",base64:"base64-encoded string",base64url:"base64url-encoded string",json_string:"JSON string",e164:"E.164 number",currency_code:"currency code",credit_card:"credit card number",iban:"IBAN",jwt:"JWT",template_literal:"input"}
 const r={nan:"NaN"}
@@ -9516,10 +9516,10 @@ e._zod.processJSONSchema=(t,r,s)=>E.A6(e,t,r,s)})
 function refine(e,t={}){return g.fU(Ge,e,t)}function superRefine(e,t){return g.MB(e,t)}g.q0
 g.mI
 s.xI("ZodInstanceOf",(e,t)=>{Ge.init(e,t)},{properties(e,t){return this.check(g.T2(e,t))}})
-function preprocess(e,t){return new Be({type:"pipe",in:transform(e),out:t})}}),8439:((e,t,r)=>{r.d(t,{$O:()=>_ipv6,$S:()=>_startsWith,Au:()=>_lt,Be:()=>_uuid,Bj:()=>_cuid2,Ct:()=>_ulid,Dl:()=>_nanoid,ER:()=>_endsWith,Eb:()=>_maxLength,F7:()=>_number,Fk:()=>_regex,Fn:()=>_url,G1:()=>_isoDateTime,G8:()=>_never,Hi:()=>_multipleOf,Il:()=>_toLowerCase,KB:()=>_e164,Kn:()=>_isoTime,LK:()=>_int,MB:()=>_superRefine,Mu:()=>_email,Ny:()=>_ipv4,Pw:()=>_xid,Rl:()=>_string,T2:()=>_properties,TL:()=>_slugify,Tx:()=>_gt,Uy:()=>_cidrv4,WN:()=>_trim,YA:()=>_length,Zm:()=>_lte,_L:()=>_boolean,_z:()=>_ksuid,aC:()=>_emoji,bS:()=>_overwrite,cU:()=>_base64url,dR:()=>_includes,dZ:()=>_array,db:()=>_isoDate,em:()=>_unknown,f2:()=>_isoDuration,fU:()=>_refine,fs:()=>_cuid,gP:()=>_cidrv6,hH:()=>_lowercase,lo:()=>_normalize,m9:()=>_minLength,mI:()=>meta,nA:()=>_uuidv4,pY:()=>_uuidv6,q0:()=>describe,qF:()=>_uppercase,qm:()=>_gte,rk:()=>_jwt,rt:()=>_base64,tB:()=>_guid,wA:()=>_uuidv7,xY:()=>_toUpperCase})
-var s=r(3746)
-var n=r(2188)
-var i=r(2539)
+function preprocess(e,t){return new Be({type:"pipe",in:transform(e),out:t})}}),8729:((e,t,r)=>{r.d(t,{$O:()=>_ipv6,$S:()=>_startsWith,Au:()=>_lt,Be:()=>_uuid,Bj:()=>_cuid2,Ct:()=>_ulid,Dl:()=>_nanoid,ER:()=>_endsWith,Eb:()=>_maxLength,F7:()=>_number,Fk:()=>_regex,Fn:()=>_url,G1:()=>_isoDateTime,G8:()=>_never,Hi:()=>_multipleOf,Il:()=>_toLowerCase,KB:()=>_e164,Kn:()=>_isoTime,LK:()=>_int,MB:()=>_superRefine,Mu:()=>_email,Ny:()=>_ipv4,Pw:()=>_xid,Rl:()=>_string,T2:()=>_properties,TL:()=>_slugify,Tx:()=>_gt,Uy:()=>_cidrv4,WN:()=>_trim,YA:()=>_length,Zm:()=>_lte,_L:()=>_boolean,_z:()=>_ksuid,aC:()=>_emoji,bS:()=>_overwrite,cU:()=>_base64url,dR:()=>_includes,dZ:()=>_array,db:()=>_isoDate,em:()=>_unknown,f2:()=>_isoDuration,fU:()=>_refine,fs:()=>_cuid,gP:()=>_cidrv6,hH:()=>_lowercase,lo:()=>_normalize,m9:()=>_minLength,mI:()=>meta,nA:()=>_uuidv4,pY:()=>_uuidv6,q0:()=>describe,qF:()=>_uppercase,qm:()=>_gte,rk:()=>_jwt,rt:()=>_base64,tB:()=>_guid,wA:()=>_uuidv7,xY:()=>_toUpperCase})
+var s=r(8880)
+var n=r(9110)
+var i=r(4633)
 function snapshotChecks(e){if(e.checks)e.checks=[...e.checks]
 return e}function _string(e,t){return new e(snapshotChecks({type:"string",...i.A2(t)}))}function _email(e,t){return new e({type:"string",format:"email",check:"string_format",abort:false,...i.A2(t)})}function _guid(e,t){return new e({type:"string",format:"guid",check:"string_format",abort:false,...i.A2(t)})}function _uuid(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:false,...i.A2(t)})}function _uuidv4(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:false,version:"v4",...i.A2(t)})}function _uuidv6(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:false,version:"v6",...i.A2(t)})}function _uuidv7(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:false,version:"v7",...i.A2(t)})}function _url(e,t){return new e({type:"string",format:"url",check:"string_format",abort:false,...i.A2(t)})}function _emoji(e,t){return new e({type:"string",format:"emoji",check:"string_format",abort:false,...i.A2(t)})}function _nanoid(e,t){return new e({type:"string",format:"nanoid",check:"string_format",abort:false,...i.A2(t)})}function _cuid(e,t){return new e({type:"string",format:"cuid",check:"string_format",abort:false,...i.A2(t)})}function _cuid2(e,t){return new e({type:"string",format:"cuid2",check:"string_format",abort:false,...i.A2(t)})}function _ulid(e,t){return new e({type:"string",format:"ulid",check:"string_format",abort:false,...i.A2(t)})}function _xid(e,t){return new e({type:"string",format:"xid",check:"string_format",abort:false,...i.A2(t)})}function _ksuid(e,t){return new e({type:"string",format:"ksuid",check:"string_format",abort:false,...i.A2(t)})}function _ipv4(e,t){return new e({type:"string",format:"ipv4",check:"string_format",abort:false,...i.A2(t)})}function _ipv6(e,t){return new e({type:"string",format:"ipv6",check:"string_format",abort:false,...i.A2(t)})}function _cidrv4(e,t){return new e({type:"string",format:"cidrv4",check:"string_format",abort:false,...i.A2(t)})}function _cidrv6(e,t){return new e({type:"string",format:"cidrv6",check:"string_format",abort:false,...i.A2(t)})}function _base64(e,t){return new e({type:"string",format:"base64",check:"string_format",abort:false,...i.A2(t)})}function _base64url(e,t){return new e({type:"string",format:"base64url",check:"string_format",abort:false,...i.A2(t)})}function _e164(e,t){return new e({type:"string",format:"e164",check:"string_format",abort:false,...i.A2(t)})}function _jwt(e,t){return new e({type:"string",format:"jwt",check:"string_format",abort:false,...i.A2(t)})}function _isoDateTime(e,t){return new e({type:"string",format:"datetime",check:"string_format",offset:false,local:false,precision:null,...i.A2(t)})}function _isoDate(e,t){return new e({type:"string",format:"date",check:"string_format",...i.A2(t)})}function _isoTime(e,t){return new e({type:"string",format:"time",check:"string_format",precision:null,...i.A2(t)})}function _isoDuration(e,t){return new e({type:"string",format:"duration",check:"string_format",...i.A2(t)})}function _number(e,t){return new e(snapshotChecks({type:"number",checks:[],...i.A2(t)}))}function _int(e,t){return new e({type:"number",check:"number_format",abort:false,format:"safeint",...i.A2(t)})}function _boolean(e,t){return new e({type:"boolean",...i.A2(t)})}function _unknown(e){return new e({type:"unknown"})}function _never(e,t){return new e({type:"never",...i.A2(t)})}function _lt(e,t){return new s.sm({check:"less_than",...i.A2(t),value:e,inclusive:false})}function _lte(e,t){return new s.sm({check:"less_than",...i.A2(t),value:e,inclusive:true})}function _gt(e,t){return new s.J_({check:"greater_than",...i.A2(t),value:e,inclusive:false})}function _gte(e,t){return new s.J_({check:"greater_than",...i.A2(t),value:e,inclusive:true})}function _multipleOf(e,t){return new s.Jk({check:"multiple_of",...i.A2(t),value:e})}function _maxLength(e,t){const r=new s.Yk({check:"max_length",...i.A2(t),maximum:e})
 return r}function _minLength(e,t){return new s.Kk({check:"min_length",...i.A2(t),minimum:e})}function _length(e,t){return new s.RM({check:"length_equals",...i.A2(t),length:e})}function _regex(e,t){return new s.DG({check:"string_format",format:"regex",...i.A2(t),pattern:e})}function _lowercase(e){return new s.NI({check:"string_format",format:"lowercase",...i.A2(e)})}function _uppercase(e){return new s.kH({check:"string_format",format:"uppercase",...i.A2(e)})}function _includes(e,t){return new s.Tt({check:"string_format",format:"includes",...i.A2(t),includes:e})}function _startsWith(e,t){return new s.J({check:"string_format",format:"starts_with",...i.A2(t),prefix:e})}function _endsWith(e,t){return new s.E6({check:"string_format",format:"ends_with",...i.A2(t),suffix:e})}function _properties(e,t){return new s.nJ({check:"properties",shape:e,...i.A2(t)})}function _overwrite(e){return new s.v$({check:"overwrite",tx:e})}function _normalize(e){return _overwrite(t=>t.normalize(e))}function _trim(){return _overwrite(e=>e.trim())}function _toLowerCase(){return _overwrite(e=>e.toLowerCase())}function _toUpperCase(){return _overwrite(e=>e.toUpperCase())}function _slugify(){return _overwrite(e=>i.Yv(e))}function _array(e,t,r){return new e({type:"array",element:t,...i.A2(r)})}function _refine(e,t,r){const s=new e({type:"custom",check:"custom",fn:t,...i.A2(r)})
@@ -9542,10 +9542,10 @@ return t}function meta(e){const t=new s.QP({check:"meta"})
 t._zod.onattach=[t=>{const r=n.fd.get(t)??{}
 n.fd.add(t,{...r,...e})}]
 t._zod.check=()=>{}
-return t}}),3746:((e,t,r)=>{r.d(t,{DG:()=>g,E6:()=>A,J:()=>b,J_:()=>l,Jk:()=>u,KH:()=>f,Kk:()=>d,NI:()=>E,QP:()=>o,RM:()=>h,Tt:()=>y,Yk:()=>p,kH:()=>T,nJ:()=>v,ql:()=>m,sm:()=>c,v$:()=>S})
-var s=r(3772)
-var n=r(8076)
-var i=r(2539)
+return t}}),8880:((e,t,r)=>{r.d(t,{DG:()=>g,E6:()=>A,J:()=>b,J_:()=>l,Jk:()=>u,KH:()=>f,Kk:()=>d,NI:()=>E,QP:()=>o,RM:()=>h,Tt:()=>y,Yk:()=>p,kH:()=>T,nJ:()=>v,ql:()=>m,sm:()=>c,v$:()=>S})
+var s=r(4214)
+var n=r(6674)
+var i=r(4633)
 const o=s.xI("$ZodCheck",(e,t)=>{var r
 e._zod??(e._zod={})
 e._zod.def=t;(r=e._zod).onattach??(r.onattach=[])})
@@ -9678,8 +9678,8 @@ const r=new Set(t.mime)
 e._zod.check=s=>{if(r.has(s.value.type))return
 s.issues.push({code:"invalid_value",values:t.mime,input:s.value.type,inst:e,continue:!t.abort})}})
 const S=s.xI("$ZodCheckOverwrite",(e,t)=>{o.init(e,t)
-e._zod.check=e=>{e.value=t.tx(e.value)}})}),3772:((e,t,r)=>{r.d(t,{$W:()=>config,GT:()=>$ZodAsyncError,cV:()=>$ZodEncodeError,cr:()=>c,tm:()=>i,xI:()=>$constructor})
-var s=r(2539)
+e._zod.check=e=>{e.value=t.tx(e.value)}})}),4214:((e,t,r)=>{r.d(t,{$W:()=>config,GT:()=>$ZodAsyncError,cV:()=>$ZodEncodeError,cr:()=>c,tm:()=>i,xI:()=>$constructor})
+var s=r(4633)
 var n
 const i=Object.freeze({status:"aborted"})
 const o={value:void 0,enumerable:false}
@@ -9721,11 +9721,11 @@ class $ZodAsyncError extends Error{constructor(){super(`Encountered Promise duri
 this.name="ZodEncodeError"}}(n=globalThis).__zod_globalConfig??(n.__zod_globalConfig={})
 const c=globalThis.__zod_globalConfig
 function config(e){if(e)Object.assign(c,e)
-return c}}),9471:((e,t,r)=>{r.d(t,{$X:()=>readonlyProcessor,$k:()=>optionalProcessor,A:()=>prefaultProcessor,A6:()=>customProcessor,C0:()=>enumProcessor,CN:()=>tupleProcessor,Ec:()=>objectProcessor,Fl:()=>dateProcessor,Fs:()=>aggregateChecks,GC:()=>recordProcessor,NV:()=>unknownProcessor,Q9:()=>catchProcessor,RH:()=>neverProcessor,SW:()=>stringProcessor,Wg:()=>numberProcessor,Y8:()=>bigintProcessor,Yv:()=>literalProcessor,bl:()=>toJSONSchema,cR:()=>nonoptionalProcessor,cY:()=>arrayProcessor,dO:()=>booleanProcessor,fs:()=>pipeProcessor,iC:()=>unionProcessor,i_:()=>intersectionProcessor,mh:()=>defaultProcessor,xi:()=>transformProcessor,yq:()=>nullableProcessor})
-var s=r(8076)
-var n=r(7425)
-var i=r(173)
-var o=r(2539)
+return c}}),8821:((e,t,r)=>{r.d(t,{$X:()=>readonlyProcessor,$k:()=>optionalProcessor,A:()=>prefaultProcessor,A6:()=>customProcessor,C0:()=>enumProcessor,CN:()=>tupleProcessor,Ec:()=>objectProcessor,Fl:()=>dateProcessor,Fs:()=>aggregateChecks,GC:()=>recordProcessor,NV:()=>unknownProcessor,Q9:()=>catchProcessor,RH:()=>neverProcessor,SW:()=>stringProcessor,Wg:()=>numberProcessor,Y8:()=>bigintProcessor,Yv:()=>literalProcessor,bl:()=>toJSONSchema,cR:()=>nonoptionalProcessor,cY:()=>arrayProcessor,dO:()=>booleanProcessor,fs:()=>pipeProcessor,iC:()=>unionProcessor,i_:()=>intersectionProcessor,mh:()=>defaultProcessor,xi:()=>transformProcessor,yq:()=>nullableProcessor})
+var s=r(6674)
+var n=r(9643)
+var i=r(3327)
+var o=r(4633)
 const narrowMin=(e,t,r)=>{if(e[t]===void 0||r>e[t])e[t]=r}
 const narrowMax=(e,t,r)=>{if(e[t]===void 0||r<e[t])e[t]=r}
 const narrowBoth=(e,t)=>{narrowMin(e,"minimum",t)
@@ -10009,7 +10009,7 @@ const c={registry:r,uri:t?.uri,defs:n}
 s.external=c
 for(const e of r._idmap.entries()){const[t,r]=e;(0,i.Wb)(s,r);(0,o.Vy)(a,t,(0,i.jE)(s,r))}if(Object.keys(n).length>0){const e=s.target==="draft-2020-12"?"$defs":"definitions"
 a.__shared={[e]:n}}return{schemas:a}}const r=(0,i.az)({...t,processors:p});(0,i.Lp)(e,r);(0,i.Wb)(r,e)
-return(0,i.jE)(r,e)}}),8076:((e,t,r)=>{r.d(t,{AC:()=>N,Ak:()=>c,D2:()=>nanoidOfLength,F:()=>y,Gl:()=>n,K3:()=>E,Os:()=>u,Rp:()=>f,Z0:()=>i,Zg:()=>emoji,Zv:()=>D,ai:()=>I,fO:()=>a,gF:()=>s,gp:()=>S,hQ:()=>b,kB:()=>time,kM:()=>o,l7:()=>g,nd:()=>w,o:()=>k,p0:()=>l,p6:()=>v,r0:()=>T,uR:()=>uuid,uX:()=>d,ug:()=>h,w$:()=>datetime,zM:()=>O,zr:()=>m})
+return(0,i.jE)(r,e)}}),6674:((e,t,r)=>{r.d(t,{AC:()=>N,Ak:()=>c,D2:()=>nanoidOfLength,F:()=>y,Gl:()=>n,K3:()=>E,Os:()=>u,Rp:()=>f,Z0:()=>i,Zg:()=>emoji,Zv:()=>D,ai:()=>I,fO:()=>a,gF:()=>s,gp:()=>S,hQ:()=>b,kB:()=>time,kM:()=>o,l7:()=>g,nd:()=>w,o:()=>k,p0:()=>l,p6:()=>v,r0:()=>T,uR:()=>uuid,uX:()=>d,ug:()=>h,w$:()=>datetime,zM:()=>O,zr:()=>m})
 const s=/^[cC][0-9a-z]{6,}$/
 const n=/^[0-9a-z]+$/
 const i=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/
@@ -10057,7 +10057,7 @@ null&&fixedBase64url(43)
 null&&fixedBase64(64,"")
 null&&fixedBase64url(64)
 null&&fixedBase64(86,"==")
-null&&fixedBase64url(86)}),2188:((e,t,r)=>{r.d(t,{fd:()=>n})
+null&&fixedBase64url(86)}),9110:((e,t,r)=>{r.d(t,{fd:()=>n})
 var s
 null&&Symbol("ZodOutput")
 null&&Symbol("ZodInput")
@@ -10075,9 +10075,9 @@ if(t){const r={...this.get(t)??{}}
 delete r.id
 const s={...r,...this._map.get(e)}
 return Object.keys(s).length?s:void 0}return this._map.get(e)}has(e){return this._map.has(e)}}function registry(){return new $ZodRegistry}(s=globalThis).__zod_globalRegistry??(s.__zod_globalRegistry=registry())
-const n=globalThis.__zod_globalRegistry}),7425:((e,t,r)=>{r.d(t,{$p:()=>Q,Dq:()=>M,CQ:()=>B,BN:()=>V,sF:()=>j,CI:()=>L,Cn:()=>x,bl:()=>b,Zu:()=>A,t$:()=>he,b0:()=>Ee,o5:()=>W,rv:()=>fe,P0:()=>te,Oy:()=>U,qG:()=>d,cG:()=>T,VO:()=>ie,RL:()=>le,Zc:()=>f,Lc:()=>D,Zy:()=>P,v1:()=>I,Ko:()=>w,$N:()=>N,Ax:()=>O,LJ:()=>re,h8:()=>H,GY:()=>k,nu:()=>oe,Py:()=>y,Um:()=>K,N$:()=>de,qc:()=>ue,vz:()=>z,I:()=>q,w:()=>X,ig:()=>ce,_m:()=>me,VF:()=>pe,KX:()=>ge,Sb:()=>_e,h:()=>ne,$v:()=>l,EY:()=>u,Wc:()=>ae,G3:()=>se,W4:()=>c,g5:()=>v,VY:()=>E,Zn:()=>p,cu:()=>ee,GP:()=>Y,TF:()=>S,cq:()=>$,xE:()=>F,YK:()=>standardProps})
-var s=r(3746)
-var n=r(3772)
+const n=globalThis.__zod_globalRegistry}),9643:((e,t,r)=>{r.d(t,{$p:()=>Q,Dq:()=>M,CQ:()=>B,BN:()=>V,sF:()=>j,CI:()=>L,Cn:()=>x,bl:()=>b,Zu:()=>A,t$:()=>he,b0:()=>Ee,o5:()=>W,rv:()=>fe,P0:()=>te,Oy:()=>U,qG:()=>d,cG:()=>T,VO:()=>ie,RL:()=>le,Zc:()=>f,Lc:()=>D,Zy:()=>P,v1:()=>I,Ko:()=>w,$N:()=>N,Ax:()=>O,LJ:()=>re,h8:()=>H,GY:()=>k,nu:()=>oe,Py:()=>y,Um:()=>K,N$:()=>de,qc:()=>ue,vz:()=>z,I:()=>q,w:()=>X,ig:()=>ce,_m:()=>me,VF:()=>pe,KX:()=>ge,Sb:()=>_e,h:()=>ne,$v:()=>l,EY:()=>u,Wc:()=>ae,G3:()=>se,W4:()=>c,g5:()=>v,VY:()=>E,Zn:()=>p,cu:()=>ee,GP:()=>Y,TF:()=>S,cq:()=>$,xE:()=>F,YK:()=>standardProps})
+var s=r(8880)
+var n=r(4214)
 class Doc{constructor(e=[],t={}){this.content=[]
 this.indent=0
 this.args=e
@@ -10091,8 +10091,8 @@ const n=r.map(e=>e.slice(s)).map(e=>" ".repeat(this.indent*2)+e)
 for(const e of n)this.content.push(e)}compile(){const e=Function
 const t=this?.content??[``]
 const r=new e(...Object.keys(this.closed),`return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`)
-return r(...Object.values(this.closed))}}var i=r(8076)
-var o=r(2539)
+return r(...Object.values(this.closed))}}var i=r(6674)
+var o=r(4633)
 const a={major:4,minor:6,patch:7}
 const c=n.xI("$ZodType",(e,t)=>{var r
 e??(e={})
@@ -10899,9 +10899,9 @@ handleRefineResult(n,r,s,e)
 return}})
 function handleRefineResult(e,t,r,s){if(!e){const e={code:"custom",input:r,inst:s,path:[...s._zod.def.path??[]],continue:!s._zod.def.abort}
 if(s._zod.def.params)e.params=s._zod.def.params
-t.issues.push(o.sn(e))}}}),173:((e,t,r)=>{r.d(t,{Lp:()=>processSchema,OA:()=>createToJSONSchemaMethod,Wb:()=>extractDefs,_S:()=>handleUnrepresentable,az:()=>initializeContext,jE:()=>finalize,uE:()=>createStandardJSONSchemaMethod})
-var s=r(2188)
-var n=r(2539)
+t.issues.push(o.sn(e))}}}),3327:((e,t,r)=>{r.d(t,{Lp:()=>processSchema,OA:()=>createToJSONSchemaMethod,Wb:()=>extractDefs,_S:()=>handleUnrepresentable,az:()=>initializeContext,jE:()=>finalize,uE:()=>createStandardJSONSchemaMethod})
+var s=r(9110)
+var n=r(4633)
 function assignProps(e,...t){for(const r of t)for(const t of Reflect.ownKeys(r))if(Object.prototype.propertyIsEnumerable.call(r,t))(0,n.Vy)(e,t,r[t])
 return e}function initializeContext(e){let t=e?.target??"draft-2020-12"
 if(t==="draft-4")t="draft-04"
@@ -11084,8 +11084,8 @@ const createStandardJSONSchemaMethod=(e,t,r={})=>s=>{const{libraryOptions:n,targ
 const o=initializeContext({...n??{},target:i,io:t,processors:r})
 processSchema(e,o)
 extractDefs(o,e)
-return finalize(o,e)}}),2539:((e,t,r)=>{r.d(t,{A2:()=>normalizeParams,B7:()=>stringifyPrimitive,GW:()=>parsedType,Gv:()=>isObject,LG:()=>floatSafeRemainder,MO:()=>rawShape,NM:()=>optionalKeys,NR:()=>c,O7:()=>codePointLength,OH:()=>partial,PO:()=>cached,QH:()=>aborted,Qd:()=>isPlainObject,Rc:()=>getLengthableOrigin,SS:()=>constantCatch,UQ:()=>esc,Up:()=>pick,Vy:()=>assignProp,W0:()=>safeExtend,X:()=>installLazyProp,X$:()=>extend,Yv:()=>slugify,cJ:()=>omit,cl:()=>nullish,d3:()=>attachSchema,gx:()=>n,h1:()=>merge,hI:()=>i,hi:()=>sizeCaps,iR:()=>finalizeIssue,jD:()=>hide,jw:()=>joinValues,k8:()=>jsonStringifyReplacer,lQ:()=>prefixIssues,mw:()=>required,o8:()=>clone,ol:()=>members,p6:()=>cleanRegex,qQ:()=>o,qh:()=>own,rL:()=>explicitlyAborted,sD:()=>escapeRegex,sn:()=>issue,un:()=>derived,v5:()=>defineLazyInternal,w5:()=>getEnumValues,yG:()=>shallowClone,zH:()=>a,zM:()=>mergeDefs})
-var s=r(3772)
+return finalize(o,e)}}),4633:((e,t,r)=>{r.d(t,{A2:()=>normalizeParams,B7:()=>stringifyPrimitive,GW:()=>parsedType,Gv:()=>isObject,LG:()=>floatSafeRemainder,MO:()=>rawShape,NM:()=>optionalKeys,NR:()=>c,O7:()=>codePointLength,OH:()=>partial,PO:()=>cached,QH:()=>aborted,Qd:()=>isPlainObject,Rc:()=>getLengthableOrigin,SS:()=>constantCatch,UQ:()=>esc,Up:()=>pick,Vy:()=>assignProp,W0:()=>safeExtend,X:()=>installLazyProp,X$:()=>extend,Yv:()=>slugify,cJ:()=>omit,cl:()=>nullish,d3:()=>attachSchema,gx:()=>n,h1:()=>merge,hI:()=>i,hi:()=>sizeCaps,iR:()=>finalizeIssue,jD:()=>hide,jw:()=>joinValues,k8:()=>jsonStringifyReplacer,lQ:()=>prefixIssues,mw:()=>required,o8:()=>clone,ol:()=>members,p6:()=>cleanRegex,qQ:()=>o,qh:()=>own,rL:()=>explicitlyAborted,sD:()=>escapeRegex,sn:()=>issue,un:()=>derived,v5:()=>defineLazyInternal,w5:()=>getEnumValues,yG:()=>shallowClone,zH:()=>a,zM:()=>mergeDefs})
+var s=r(4214)
 function getEnumValues(e){const t=Object.values(e).filter(e=>typeof e==="number")
 const r=Object.entries(e).filter(([e,r])=>t.indexOf(+e)===-1).map(([e,t])=>t)
 return r}function joinValues(e,t="|"){return e.map(e=>stringifyPrimitive(e)).join(t)}function jsonStringifyReplacer(e,t){if(typeof t==="bigint")return t.toString()

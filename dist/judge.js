@@ -1,26 +1,26 @@
 export const id=780
 export const ids=[780]
-export const modules={2345:((e,t,n)=>{n.r(t)
+export const modules={9406:((e,t,n)=>{n.r(t)
 n.d(t,{internal:()=>internal,judge:()=>judge_judge,refuse:()=>judge_refuse})
-function failure(e,t,n,o){return{effect:"error",code:e,asked:t,expected:n,observed:o}}var o=n(7042)
-var r=n(9615)
-var s=n(1989)
-var a=n(6809)
-var i=n(4237)
-var l=n(9275)
-var c=n(2097)
-var u=n(456)
-var d=n(4785)
+function failure(e,t,n,o){return{effect:"error",code:e,asked:t,expected:n,observed:o}}var o=n(5569)
+var r=n(9506)
+var s=n(2432)
+var a=n(7494)
+var i=n(347)
+var l=n(3824)
+var c=n(2962)
+var u=n(3437)
+var d=n(5943)
 const h=d.Ikc({tree:d.YOg(d.Ikc({path:d.YjP(),type:d.YjP()})),truncated:d.zMY()})
 async function fetchPaths(e,t){const n=await e.rest("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",{tree_sha:t,recursive:"1"},h)
 if(!n.ok)return n
 const r=n.value.tree.filter(({type:e})=>e!=="tree").map(({path:e})=>e)
-return(0,o.ok)({paths:r,complete:!n.value.truncated})}var f=n(1997)
-var p=n(3913)
-var m=n(8657)
-var g=n(4583)
-var v=n(9422)
-var y=n(9596)
+return(0,o.ok)({paths:r,complete:!n.value.truncated})}var f=n(3826)
+var p=n(2470)
+var m=n(4414)
+var g=n(9840)
+var v=n(6159)
+var y=n(6833)
 const documentOf=e=>`query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${c.O6} } } } } }\n    policy: object(expression: $policy) { ${v.h7} }\n    pullRequest(number: $number) {\n      ${y.lF} ${(0,y.CY)(e)}\n    }\n  }\n}`
 const w=d.Ikc({repository:d.Ikc({nameWithOwner:d.YjP(),defaultBranchRef:d.Ikc({name:d.YjP(),target:d.Ikc({oid:d.YjP(),history:d.Ikc({totalCount:d.Whr(),nodes:d.YOg(c.Yl)})})}),policy:v.u_,pullRequest:(0,y.cl)(y.Br.extend({mergeCommit:y.uX}))})})
 async function fetchPullRequest(e,t){const{number:n,policyPath:r}=t
@@ -37,11 +37,11 @@ const f=d.history.nodes[0]
 return(0,o.ok)({pull:u.value,repository:{repository:i.nameWithOwner,defaultBranch:h,tip:d.oid,policy:(0,v.rz)(i.policy),policySince:f===void 0?null:(0,c.mo)(f,h),policyFirst:d.history.totalCount===1},beforeMerge:(0,y.ki)(l.mergeCommit),published:{comment:u.value.comments.find(e=>e.mine&&e.body.startsWith(t.marker))?.id??null}})}const b={repository:null,codes:null,run:null}
 function hrefOf(e,{repository:t,codes:n}){switch(e.kind){case"pull":return t===null?null:`${t}/pull/${e.number}`
 case"commit":return t===null?null:`${t}/commit/${e.oid}`
-case"finding-code":return n===null?null:`${n}#${anchorOf(e.code)}`}}function anchorOf(e){return e.replaceAll(".","")}var k=n(4780)
-var $=n(4813)
-var x=n(7304)
-var O=n(4018)
-var S=n(9488)
+case"finding-code":return n===null?null:`${n}#${anchorOf(e.code)}`}}function anchorOf(e){return e.replaceAll(".","")}var k=n(1551)
+var $=n(7490)
+var x=n(2285)
+var O=n(2437)
+var S=n(8667)
 const j=["undeclared","unknown","declared","implied"]
 function reachRows(e){const t=(0,O.MI)(e.declaration)
 const n=t?.cohorts??[]
@@ -70,9 +70,9 @@ case"implied":return"covered"
 case"unknown":return"not in the policy"}}function uncovered(e){const t=resolutionOf(e)?.violations??[]
 return{unassigned:t.filter(({kind:e,site:t})=>e==="outside-cohort"&&t.cohorts.length===0).length,unknown:t.filter(({kind:e})=>e==="unknown").length}}function basis(e){const{facts:t}=e
 const n=resolutionOf(t)
-return[(0,$.aL)(x._[e.verdict].explanation),...e.plan===null?[]:[(0,$.cv)`Plan (what an approval approves): ${e.plan}`],...t===null||n===null?[]:[inventoryLine(n,t.policy.releases.statuses)]]}function inventoryLine({total:e,permitted:t,snapshot:n,asOf:o},r){return(0,$.cv)`Inventory (all sites there are): ${(0,$.aL)((0,k.LS)(e,"site"))}, ${(0,$.aL)((0,k.DK)(t))} of them ${(0,$.gP)(r)}; snapshot ${n}, as of ${o}`}var P=n(9248)
-var q=n(9704)
-var A=n(5658)
+return[(0,$.aL)(x._[e.verdict].explanation),...e.plan===null?[]:[(0,$.cv)`Plan (what an approval approves): ${e.plan}`],...t===null||n===null?[]:[inventoryLine(n,t.policy.releases.statuses)]]}function inventoryLine({total:e,permitted:t,snapshot:n,asOf:o},r){return(0,$.cv)`Inventory (all sites there are): ${(0,$.aL)((0,k.LS)(e,"site"))}, ${(0,$.aL)((0,k.DK)(t))} of them ${(0,$.gP)(r)}; snapshot ${n}, as of ${o}`}var P=n(1919)
+var q=n(7547)
+var A=n(4979)
 function approvalsView(e){const{counted:t,eligible:n,discounted:o,answers:r}=e.approvals
 const s=tally(e)
 if(s===null)return null
@@ -86,13 +86,13 @@ const r=e.unattributed.length>0?"; one more, for commits that are not linked to 
 const s=t.crossCohort?"sites of more than one cohort":t.cohorts.length>1?"one cohort of each dimension":"one cohort only"
 return`${o} of ${(0,k.LS)(e.needed,"needed approval")} (${s}${r})`}function printApproval({by:e,may:t}){return e.length===0?(0,$.cv)`not yet; may approve: ${t}`:(0,$.cv)`approved by ${(0,$.p_)(e)}`}function describeAnswer({login:e,why:t,written:n,line:o}){switch(t){case"unreadable":return(0,$.cv)`${e} wrote ${n}, which is no command. If one was meant, write: ${o}`
 case"in-code":return(0,$.cv)`${e} wrote ${n} in a code block, where it is no command. Write it outside: ${o}`
-case"in-review":return(0,$.cv)`${e} wrote ${n} in a review, where it counts for nothing. Approve by the review itself, or in a comment: ${o}`}}var C=n(8414)
+case"in-review":return(0,$.cv)`${e} wrote ${n} in a review, where it counts for nothing. Approve by the review itself, or in a comment: ${o}`}}var C=n(3197)
 function describeAll({findings:e,facts:t,pull:n},o){const r=n?.state==="unopened"?"clone":o
 return(0,C.g)(e).map(e=>({finding:e,description:(0,C.q0)(e,{at:r,release:t,gate:null}),of:null}))}function reasonOf(e){const t=e.filter(({finding:e,of:t})=>t===null&&e.effect!=="warn")
 const[n]=t
 if(n===void 0)return null
 const o=t.length-1
-return o>0?`${n.description.title}; ${(0,k.LS)(o,"more finding")}`:n.description.title}function printEffect(e){return e==="warn"?"warning":e}var L=n(6077)
+return o>0?`${n.description.title}; ${(0,k.LS)(o,"more finding")}`:n.description.title}function printEffect(e){return e==="warn"?"warning":e}var L=n(4086)
 function stepsOf(e,t){const{verdict:n,facts:o,pull:r}=e
 if(n==="skip")return{steps:whenSkipped(o),after:null}
 if(n==="allow")return{steps:whenAllowed(r?.state??"open"),after:null}
@@ -120,9 +120,9 @@ return{outcome:e,reason:reasonOf(n)??clearReason(e,t),findings:n,steps:stepsOf(e
 if(t?.declaration.kind==="unneeded")return"only release manifests are deleted, renamed or widened"
 const n=t?.resolution?.ok===true?t.resolution.value.targets.length:null
 const o=t===null?0:t.approvals.counted.filter(({cohorts:e})=>e.length>0).length
-return`${n===null?"all targeted sites":(0,k.LS)(n,"site")} covered, ${(0,k.LS)(o,"approval")}`}var I=n(3078)
-var _=n(7131)
-var T=n(3157)
+return`${n===null?"all targeted sites":(0,k.LS)(n,"site")} covered, ${(0,k.LS)(o,"approval")}`}var I=n(2984)
+var _=n(3269)
+var T=n(2922)
 function phrasing(e){return e.filter(e=>!("text"in e)||e.text!=="").map(segmentNode)}function segmentNode(e){if("reference"in e)return{type:"link",url:"",data:{reference:e.reference},children:[referenceNode(e.reference)]}
 return"code"in e?{type:"inlineCode",value:(0,T.g)(e.code)}:{type:"text",value:e.text}}function referenceNode(e){const t=(0,$.nt)(e)
 return e.kind==="pull"?{type:"text",value:t}:{type:"inlineCode",value:t}}function strong(e){return{type:"strong",children:[{type:"text",value:e}]}}function nodes_link(e,t){return{type:"link",url:t,children:[{type:"text",value:e}]}}function paragraph(...e){return{type:"paragraph",children:e.flatMap(e=>"type"in e?[e]:phrasing(e))}}function code(e,t){return{type:"code",lang:e,value:t.join("\n")}}function numbered(e){return{type:"list",ordered:true,start:1,spread:false,children:e.map(item)}}function bullets(e){return{type:"list",ordered:false,spread:false,children:e.map(item)}}function item(e){return{type:"listItem",spread:e.some(e=>e.type==="code"),children:[...e]}}function table(e,t,n,o){const r=t.slice(0,n)
@@ -166,7 +166,7 @@ const shown=e=>i||d?e:e.toSpliced(B,1)
 return[table(shown(N),u.map(shown),t.rows," cohorts"),...s.declaration.kind==="read"&&r.length>0&&isRed(s)?[code("mermaid",[reachChart(s)])]:[]]}function cohortCells({cohort:e,standing:t,sites:n},o,r,s){return[(0,$.cv)`${e}`,(0,$.aL)(`${t==="declared"?"✅ ":t==="implied"?"":"❌ "}${printStanding(t)}`),r===void 0?(0,$.aL)("–"):approval(r,s),(0,$.aL)(n===null?"not known":printTargeted(n)),(0,$.aL)(n===null?"–":(0,k.Fx)(n.targeted,o))]}function approval({by:e,may:t},n){if(e.length>0)return(0,$.cv)`✅ ${(0,$.p_)(e)}`
 return n?(0,$.cv)`⏳ ${t}`:(0,$.aL)("–")}function strayCells({outcome:{facts:e}},t){if(e===null)return[]
 const{unassigned:n,unknown:o}=uncovered(e)
-return[...n>0?[[(0,$.aL)("in no cohort"),(0,$.aL)("❌ no"),(0,$.aL)("–"),(0,$.aL)((0,k.DK)(n)),(0,$.aL)((0,k.Fx)(n,t))]]:[],...o>0?[[(0,$.aL)("not in the inventory"),(0,$.aL)("❌ no"),(0,$.aL)("–"),(0,$.aL)((0,k.DK)(o)),(0,$.aL)("–")]]:[]]}var D=n(764)
+return[...n>0?[[(0,$.aL)("in no cohort"),(0,$.aL)("❌ no"),(0,$.aL)("–"),(0,$.aL)((0,k.DK)(n)),(0,$.aL)((0,k.Fx)(n,t))]]:[],...o>0?[[(0,$.aL)("not in the inventory"),(0,$.aL)("❌ no"),(0,$.aL)("–"),(0,$.aL)((0,k.DK)(o)),(0,$.aL)("–")]]:[]]}var D=n(1953)
 function findingsDetails(e,t){if(e.length===0)return[]
 return[paragraph(strong("Findings")),bullets(e.map(({finding:e,description:n,of:o})=>{const{title:r,expected:s,observed:a}=n
 const i=shorten(a,t.rows)
@@ -224,7 +224,7 @@ return{conclusion:conclusionOf(e.verdict),title:`${i}${r}: ${viewOf(e).reason}`.
 case"hold":return"action_required"
 case"deny":case"error":return"failure"}}const H="\x3c!-- cohort-guard --\x3e"
 const V=6e4
-function commentOf(e,t=b){return`${H}\n\n${report(e,V,t)}`}var J=n(3500)
+function commentOf(e,t=b){return`${H}\n\n${report(e,V,t)}`}var J=n(3125)
 const Z=12
 const Q=10
 function nextLines({steps:e,after:t}){if(e.length===0)return[]
@@ -235,7 +235,7 @@ const i=n===null?"":` (pull request #${n})`
 return[...(0,J.LV)("  ",(0,$.aL)(`${printEffect(e.effect)} · ${e.code}: ${o}${i}`)),...(0,J.LV)("    expected  ",r),...s.slice(0,Z).flatMap((e,t)=>(0,J.LV)(t===0?"    found     ":"              ",e)),...a>0?[`              … ${(0,k.DK)(a)} more; all in the decision record`]:[]]})]}function siteLines(e){if(e.length===0)return[]
 const t=e.slice(0,Q)
 const n=Math.max(...t.map(({site:e})=>(0,T.g)(e.id,24).length))
-return[`Offending sites: ${(0,k.DK)(e.length)}`,...t.flatMap(({site:e,violations:t})=>(0,J.LV)(`  ${(0,T.g)(e.id,24).padEnd(n)}  `,(0,$.cv)`${e.name===null?(0,$.aL)("(no name)"):(0,$.cv)`${e.name}`} in ${e.cohorts.length===0?(0,$.aL)("no cohort"):(0,$.p_)(e.cohorts,4)}: ${(0,$.fj)(t.map(printViolation),"; ")}`)),...e.length>Q?[`  … ${(0,k.DK)(e.length-Q)} more; all in the decision record`]:[]]}function blocks(e){return`${e.filter(e=>e.length>0).map(e=>e.map(J.$0).join("\n")).join("\n\n")}\n`}var X=n(303)
+return[`Offending sites: ${(0,k.DK)(e.length)}`,...t.flatMap(({site:e,violations:t})=>(0,J.LV)(`  ${(0,T.g)(e.id,24).padEnd(n)}  `,(0,$.cv)`${e.name===null?(0,$.aL)("(no name)"):(0,$.cv)`${e.name}`} in ${e.cohorts.length===0?(0,$.aL)("no cohort"):(0,$.p_)(e.cohorts,4)}: ${(0,$.fj)(t.map(printViolation),"; ")}`)),...e.length>Q?[`  … ${(0,k.DK)(e.length-Q)} more; all in the decision record`]:[]]}function blocks(e){return`${e.filter(e=>e.length>0).map(e=>e.map(J.$0).join("\n")).join("\n\n")}\n`}var X=n(7062)
 function deploymentLine(e){const{cohort:t,environment:n,commit:o,branch:r,baseline:s,rollback:a}=e
 const i=s===null?(0,$.aL)((0,X.T4)(e)?"every active site has it":"no baseline"):(0,$.cv)`baseline ${(0,$.rd)(s.commit)}, ${baselineKind(s)}`
 return(0,$.cv)`${t} in the environment ${n}: commit ${(0,$.rd)(o)} ${r===null?(0,$.aL)("on no release branch"):(0,$.cv)`on ${r}`}; ${i}${(0,$.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,$.aL)("the newest successful deployment before it")
@@ -264,8 +264,8 @@ case"unknown":return(0,$.cv)`no commit that is known here${n}`}}function onRollb
 case"same":return(0,$.aL)("this commit")
 case"older":return(0,$.aL)("behind it, left out")
 case"apart":return(0,$.aL)("on a line of its own, left out")
-case"unknown":return(0,$.aL)("no commit that is known here, left out")}}var ee=n(6704)
-var te=n(6042)
+case"unknown":return(0,$.aL)("no commit that is known here, left out")}}var ee=n(7457)
+var te=n(4431)
 function gateOfOutcomes(e,t){const n=t.length>0&&t.every(({facts:e})=>e?.scope.onReleaseBranch===true)
 return(0,te.Rv)(e,n?"into-release-branch":"not-judged")}const ne=/^(?:declaration\.|cohort\.unknown$)/
 const oe={say:(0,$.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
@@ -322,12 +322,12 @@ const t=e.length-se
 return["Releases since the baseline",...e.slice(0,se).flatMap(e=>{const{outcome:t}=e
 const n=t.pull===null?(0,$.aL)(""):(0,$.cv)` ${t.pull.title}`
 return(0,J.LV)("  ",(0,$.cv)`${releaseName(e)}${n}: ${(0,$.aL)(log_standing(e))}`)}),...t>0?[`  … ${(0,k.DK)(t)} more; all in the decision record`]:[]]}function log_standing(e){const t=printTargets(e)
-return[x._[e.outcome.verdict].predicate,e.reaches?"reaches this cohort":"does not reach this cohort",...t===null?[]:[`number of sites: ${t}`],...e.undone?["undone since, so it does not count"]:[]].join("; ")}var ae=n(7309)
-var ie=n(536)
-var le=n(3571)
-var ce=n(4580)
-var ue=n(3635)
-var de=n(7246)
+return[x._[e.outcome.verdict].predicate,e.reaches?"reaches this cohort":"does not reach this cohort",...t===null?[]:[`number of sites: ${t}`],...e.undone?["undone since, so it does not count"]:[]].join("; ")}var ae=n(5444)
+var ie=n(7047)
+var le=n(3278)
+var ce=n(1231)
+var ue=n(6224)
+var de=n(177)
 function object(e){return Object.fromEntries(e)}function policyValue(e){const{inventory:t,releases:n,approvals:o}=e
 return{inventory:{provider:t.provider,from:(0,ce.rP)(t),maxAgeMilliseconds:t.maxAge},cohorts:object([...e.cohorts].map(([e,{dimension:t,select:n,owners:o,paths:r,environments:s,waves:a,formerly:i,limit:l}])=>[e,{dimension:t,select:n===null?null:(0,ue.vJ)(n),owners:o.map(A.n4),paths:r,environments:s,waves:a.map(e=>({...e,select:(0,ue.vJ)(e.select)})),formerly:i,limit:l}])),releases:{branches:n.branches,ignore:n.ignore,guarded:n.guarded,manifests:n.manifests,statuses:n.statuses,unsignedMerges:n.unsignedMerges,deployed:n.deployed},approvals:{withinCohort:o.within,crossCohort:o.cross,policy:o.policy,trustedBots:o.trustedBots},freezes:e.freezes,limit:e.limit,emergency:e.emergency===null?null:{...e.emergency,approvers:e.emergency.approvers.map(A.n4)},policyOwners:e.policyOwners.map(A.n4)}}function trialValue(e){return e===null?null:{mistakes:e.mistakes,unmatched:e.unmatched,untried:e.untried,dimensions:e.dimensions,estate:triedValue(e.estate)}}function triedValue(e){switch(e.kind){case"hidden":case"untried":return e
 case"counted":return{kind:e.kind,before:e.before===null?null:estateValue(e.before),after:estateValue(e.after)}}}function estateValue({total:e,permitted:t,cohorts:n,dimensions:o}){return{total:e,permitted:t,cohorts:object(n),dimensions:o}}function resolutionValue({snapshot:e,asOf:t,total:n,permitted:o,targets:r,cohorts:s,groups:a}){return{snapshot:e,asOf:t,total:n,permitted:o,targeted:r.length,targets:r,cohorts:object([...s].map(([e,t])=>[e,{members:t.members,permitted:t.permitted,targeted:t.targeted}])),groups:(0,de.$G)(a)}}function approvalsValue({approvals:e,pull:t}){const n=timesOf(t)
@@ -374,7 +374,7 @@ try{n=JSON.parse(e)}catch{return(0,o.f)("it is not JSON, so it is no decision re
 if(r.success)return(0,o.ok)(r.data)
 const s=d.Ikc({version:d.aig()}).safeParse(n)
 if(s.success&&s.data.version!==le.hl)return(0,o.f)(`it is a decision record of format ${s.data.version}; this version reads format ${le.hl}. Use the version of cohort-guard that wrote it: the record names it under tool.version`)
-return(0,o.f)(`it is no decision record (${r.error.issues[0]?.path.join(".")||"the file"} is not as one has it)`)}var ve=n(9570)
+return(0,o.f)(`it is no decision record (${r.error.issues[0]?.path.join(".")||"the file"} is not as one has it)`)}var ve=n(4451)
 function proseHtml(e,t){return(0,ve.cR)(e.map(e=>{if("reference"in e){const{reference:n}=e
 const o=(0,$.nt)(n)
 return(0,ve.nf)(n.kind==="pull"?o:(0,ve.qy)`<code>${o}</code>`,hrefOf(n,t))}return"code"in e?(0,ve.Uq)(e.code):(0,ve.qy)`${e.text}`}))}function recorded(e,t){return proseHtml(parseRecordedProse(e),t)}function inlineMarkdown(e){const t=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")
@@ -400,7 +400,7 @@ return t===void 0||n===void 0?(0,ve.Uq)(e):(0,ve.qy)`<time datetime="${e}">${t} 
     ${o}
   </table>`}function sitesTable(e,t,n){return(0,ve.qy)`<div class="rows" role="region" aria-label="${e}" tabindex="0">
     ${table_table("sites",e,t,n)}
-  </div>`}function row(e,t){return{html:`<tr><th scope="row">${e.html}${t.map(e=>`<td>${e.html}`).join("")}`}}var we=n(5500)
+  </div>`}function row(e,t){return{html:`<tr><th scope="row">${e.html}${t.map(e=>`<td>${e.html}`).join("")}`}}var we=n(6291)
 const be={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
 function timeline(e,t,n){const o=[...said(e),...edits(t)].toSorted((e,t)=>(e.at??we.oc)<(t.at??we.oc)?-1:(e.at??we.oc)>(t.at??we.oc)?1:0)
 const r={at:n,tone:"quiet",what:(0,ve.qy)`judged`}
@@ -583,8 +583,8 @@ return(0,ve.qy)`<header class="${e.verdict}">
       ${u===null?"No site is handed out: deploy nothing now.":`${(0,k.LS)(u.length,"site")} handed out.`}${d===null?ve.K$:(0,ve.qy)` It can be open from ${(0,ve.Uq)(d)}.`}
     </p>
     ${e.run===null?ve.K$:(0,ve.qy)`<p>${(0,ve.nf)("Workflow run",e.run)}</p>`}
-  </header>`}var Pe=n(8508)
-var qe=n(6573)
+  </header>`}var Pe=n(1662)
+var qe=n(1219)
 const Ae=String.raw`'use strict';
 (() => {
   const tables = [...document.querySelectorAll('table.sites')];
@@ -717,9 +717,9 @@ const He=d.Ikc({untried:d.YOg(d.YjP()),estate:d.gMt("kind",[d.Ikc({kind:d.euz("c
 const Ve=d.Ikc({repository:d.YjP(),number:d.Whr(),title:d.YjP(),url:d.YjP(),author:d.YjP().nullable(),base:d.YjP(),head:d.YjP(),edits:d.YOg(d.Ikc({at:d.YjP(),by:d.YjP().nullable(),what:d.k5n(["description","label","base"])})).default([])})
 const Je=d.Ikc({verdict:Ee,note:d.YjP().nullable().default(null),reason:d.YjP().default(""),steps:Ye,plan:d.YjP().nullable(),pullRequest:Ve.nullable(),policy:We.nullable(),declaration:d.Ikc({cohorts:d.YOg(d.YjP())}).nullable(),trial:He.nullish(),cohorts:d.YOg(d.Ikc({cohort:d.YjP(),standing:d.k5n(Ie),paths:d.Whr()})).default([]),resolution:Fe.extend({targeted:d.Whr()}).nullable(),approvals:Ue.nullable(),findings:d.YOg(Ne),offendingSites:d.YOg(De)})
 const Ze=Je.extend({reaches:d.zMY(),undone:d.zMY()})
-const Qe=d.YOg(d.Ikc({commit:d.YjP().nullable(),stand:d.k5n(_e),baseline:d.YjP().nullable().default(null),sites:d.Whr()})).default([])
-const Xe=d.Ikc({cohort:d.YjP(),environment:d.YjP(),commit:d.YjP(),list:d.YOg(d.YjP()),missing:d.YOg(d.Ikc({id:d.YjP(),name:d.YjP().nullable(),commit:d.YjP().nullable()})),unknown:d.YOg(d.YjP()),extra:d.YOg(d.Ikc({id:d.YjP(),commit:d.YjP().nullish(),pulls:d.YOg(d.Whr()).default([])})),spread:Qe})
-const et=d.Ikc({cohort:d.YjP(),environment:d.YjP(),commit:d.YjP(),branch:d.YjP().nullable(),baseline:d.Ikc({commit:d.YjP()}).nullable(),rollback:d.Ikc({asked:d.zMY(),applies:d.zMY()}),spread:Qe,inventory:Fe.nullable(),policy:We,releases:d.YOg(Ze),standing:d.YOg(d.Ikc({path:d.YjP(),offenders:d.YOg(d.Ikc({id:d.YjP(),name:d.YjP().nullable(),why:d.YjP(),reasons:d.YOg(d.YjP())})).nullable()})).default([]),until:d.YjP().nullable(),targets:d.YOg(d.YjP()).nullable()})
+const Qe=d.Ikc({commit:d.YjP().nullable(),stand:d.k5n(_e),sites:d.Whr()})
+const Xe=d.Ikc({cohort:d.YjP(),environment:d.YjP(),commit:d.YjP(),list:d.YOg(d.YjP()),missing:d.YOg(d.Ikc({id:d.YjP(),name:d.YjP().nullable(),commit:d.YjP().nullable()})),unknown:d.YOg(d.YjP()),extra:d.YOg(d.gMt("kind",[d.Ikc({kind:d.euz("unlisted"),id:d.YjP()}),d.Ikc({kind:d.euz("uncovered"),id:d.YjP(),commit:d.YjP(),pulls:d.YOg(d.Whr())})])),spread:d.YOg(Qe).default([])})
+const et=d.Ikc({cohort:d.YjP(),environment:d.YjP(),commit:d.YjP(),branch:d.YjP().nullable(),baseline:d.Ikc({commit:d.YjP()}).nullable(),rollback:d.Ikc({asked:d.zMY(),applies:d.zMY()}),spread:d.YOg(Qe.extend({baseline:d.YjP().nullable().default(null)})).default([]),inventory:Fe.nullable(),policy:We,releases:d.YOg(Ze),standing:d.YOg(d.Ikc({path:d.YjP(),offenders:d.YOg(d.Ikc({id:d.YjP(),name:d.YjP().nullable(),why:d.YjP(),reasons:d.YOg(d.YjP())})).nullable()})).default([]),until:d.YjP().nullable(),targets:d.YOg(d.YjP()).nullable()})
 const tt=d.Ikc({...ge,event:d.YjP().nullable(),run:d.YjP().nullable(),verdict:Ee,gate:d.k5n(["open","closed"]),judgements:d.YOg(Je).optional(),sharedHead:d.YOg(d.Ikc({number:d.Whr().nullable(),verdict:Ee,reason:d.YjP()})).default([]),reason:d.YjP().default(""),steps:Ye,plan:d.YjP().nullish(),deployment:et.nullish(),verification:Xe.nullish(),findings:d.YOg(Ne).default([]),offendingSites:d.YOg(De).default([])})
 function releasesSection(e,t,n,o){if(e.length===0)return null
 return section(`${t}-releases`,"Releases since the baseline",(0,ve.qy)`${e.map((e,r)=>releaseHtml(e,`${t}-${r}`,n,o))}`)}function releaseHtml(e,t,n,o){const{pullRequest:r,verdict:s,resolution:a,findings:i}=e
@@ -796,8 +796,10 @@ return(0,ve.qy)`<header class="${e}">
             ${(0,ve.Uq)(o.cohort)} in the environment ${(0,ve.Uq)(o.environment)}: commit
             ${proseHtml((0,$.rd)(o.commit),r)} at ${(0,k.DK)(o.list.length)} sites
           </p>`}${n===null?ve.K$:(0,ve.qy)`<p>${(0,ve.nf)("Workflow run",n)}</p>`}
-  </header>`}function verification_sitesSection({missing:e,unknown:t,extra:n},o){const has=e=>e==null?(0,ve.qy)`not known`:proseHtml((0,$.rd)(e),o)
-const r=[...e.map(({id:e,name:t,commit:n})=>row((0,ve.pj)(e),[t===null?(0,ve.qy)`–`:(0,ve.pj)(t),has(n),(0,ve.qy)`does not have the commit`])),...t.map(e=>row((0,ve.pj)(e),[(0,ve.qy)`–`,(0,ve.qy)`not known`,(0,ve.qy)`nobody tells what it has`])),...n.map(({id:e,commit:t,pulls:n})=>row((0,ve.pj)(e),[(0,ve.qy)`–`,has(t),n.length===0?(0,ve.qy)`is not in the list`:(0,ve.qy)`is not covered by ${proseHtml((0,$.fj)(n.map($.h3),", "),o)}`]))]
+  </header>`}function verification_sitesSection({missing:e,unknown:t,extra:n},o){const has=e=>e===null?(0,ve.qy)`not known`:proseHtml((0,$.rd)(e),o)
+const whyExtra=e=>{switch(e.kind){case"unlisted":return[has(null),(0,ve.qy)`is not in the list`]
+case"uncovered":return[has(e.commit),(0,ve.qy)`is not covered by ${proseHtml((0,$.fj)(e.pulls.map($.h3),", "),o)}`]}}
+const r=[...e.map(({id:e,name:t,commit:n})=>row((0,ve.pj)(e),[t===null?(0,ve.qy)`–`:(0,ve.pj)(t),has(n),(0,ve.qy)`does not have the commit`])),...t.map(e=>row((0,ve.pj)(e),[(0,ve.qy)`–`,(0,ve.qy)`not known`,(0,ve.qy)`nobody tells what it has`])),...n.map(e=>row((0,ve.pj)(e.id),[(0,ve.qy)`–`,...whyExtra(e)]))]
 return r.length===0?null:section("v-sites","Sites that are not as they should be",sitesTable("Every site that differs",["Site","Name","Has","Why"],(0,ve.qy)`<tbody>
             ${r}
           </tbody>`))}function subjectOfJudgement(e,t,n){return subjectOf(e.resolution,e.policy,e.offendingSites.map(shown),t,n)}function subjectOfDeployment(e,t,n){const o=[...e.offendingSites.map(shown),...standingOffenders(t),...e.findings.flatMap(leftOut)]
@@ -849,9 +851,9 @@ return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:r.get(e)??null,commit:t
 function verificationSummaryOf(e,t=b){const n=verificationViewOf(e)
 const{subject:o,steps:r,spread:s,findings:a,basis:i}=n
 return fit(e=>({open:[[verification_summary_heading(n),...o===null?[]:[paragraph(o)]],stepsSection(r,e),spreadTable(s,e)],folded:{summary:a.length===0?"Details":`Details: ${(0,k.LS)(a.length,"finding")}`,parts:[findingsDetails(a,e),basisDetails(i,t)]}}),rt,[verification_summary_heading(n)],t)}function verification_summary_heading({symbol:e,word:t,reason:n}){return{type:"heading",depth:3,children:[{type:"text",value:`${e} `},strong(t),{type:"text",value:" — "},...phrasing(n)]}}const st=1e6
-function summaryOf(e,t=b){return report(e,st,t)}var it=n(352)
-var lt=n(8809)
-var ct=n(8205)
+function summaryOf(e,t=b){return report(e,st,t)}var it=n(5379)
+var lt=n(1062)
+var ct=n(7354)
 async function judgeStack(e,t,n,o,r){const s=[]
 let a=t
 for(const t of n){const n=await contains(o,a,t.head)
@@ -861,9 +863,9 @@ s.push({number:t.number,verdict:i,moved:!n.value})
 a=t.head}const i=s.filter(({verdict:e,moved:t})=>t||e!=="allow"&&e!=="skip")
 return i.length===0?e:(0,it.ir)(e,{code:"stack.waiting",effect:"hold",layers:i})}async function contains(e,t,n){const r=await(0,u.Ee)(e,n,t)
 if(!r.ok)return r
-return(0,o.ok)(r.value.position==="ahead"||r.value.position==="identical")}var ut=n(4095)
-var dt=n(3116)
-var ht=n(7689)
+return(0,o.ok)(r.value.position==="ahead"||r.value.position==="identical")}var ut=n(6928)
+var dt=n(4573)
+var ht=n(1064)
 const ft="totalCount pageInfo { hasNextPage endCursor }"
 const pt={totalCount:d.Whr(),pageInfo:d.Ikc({hasNextPage:d.zMY(),endCursor:d.YjP().nullable()})}
 const mt=5
@@ -885,13 +887,12 @@ const yt=d.Ikc({repository:d.Ikc({pullRequests:d.Ikc({...pt,nodes:d.YOg(gt.pick(
 async function fetchOpenPullRequestsInto(e,t){const n=await(0,ht.yw)(e,{asked:`open pull requests into ${t}`,documentOf:aboveOf,variables:{branch:t},schema:yt,listOf:e=>e.repository.pullRequests,most:mt})
 if(!n.ok)return n
 const r=`${e.owner}/${e.name}`.toLowerCase()
-return(0,o.ok)(n.value.map(e=>({head:e.headRefOid,branch:e.headRepository?.nameWithOwner.toLowerCase()===r?e.headRefName:null})))}var wt=n(7201)
-var bt=n(3603)
-var kt=n(5926)
-var $t=n(810)
-const xt=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
-const Ot=d.Ikc({oid:d.YjP()}).nullable()
-const St=d.Ikc({repository:d.Ikc({mergeQueue:d.Ikc({entries:d.Ikc({totalCount:d.Whr(),nodes:d.YOg(d.Ikc({headCommit:Ot,baseCommit:Ot,pullRequest:d.Ikc({number:d.Whr()}).nullable()}))}).nullable()}).nullable()})})
+return(0,o.ok)(n.value.map(e=>({head:e.headRefOid,branch:e.headRepository?.nameWithOwner.toLowerCase()===r?e.headRefName:null})))}var wt=n(3086)
+var bt=n(4659)
+var kt=n(5065)
+const $t=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
+const xt=d.Ikc({oid:d.YjP()}).nullable()
+const Ot=d.Ikc({repository:d.Ikc({mergeQueue:d.Ikc({entries:d.Ikc({totalCount:d.Whr(),nodes:d.YOg(d.Ikc({headCommit:xt,baseCommit:xt,pullRequest:d.Ikc({number:d.Whr()}).nullable()}))}).nullable()}).nullable()})})
 async function fetchMergeGroup(e,t,n){const r=`merge queue of ${n.branch}`
 const s=numberIn(n)
 if(s!==null&&n.base!==n.head){const t=await isAlone(e,n,s)
@@ -899,24 +900,24 @@ if(!t.ok)return t
 if(t.value)return(0,o.ok)([s])}return t===null?(0,m.hU)(r,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(t,n,r)}function numberIn({branch:e,ref:t}){const n=`gh-readonly-queue/${e}/`
 const o=t.replace(/^refs\/heads\//,"")
 const r=/^pr-([1-9]\d{0,8})-[0-9a-f]{40,64}$/.exec(o.startsWith(n)?o.slice(n.length):"")
-return r?.[1]===void 0?null:Number(r[1])}async function isAlone(e,{base:t,head:n},r){const s=await new bt.Z(e).firstParents(t,n)
+return r?.[1]===void 0?null:Number(r[1])}async function isAlone(e,{base:t,head:n},r){const s=await new wt.Z(e).firstParents(t,n)
 if(!s.ok)return s
 const{commits:a}=s.value
-const i=await(0,$t.l)(e,`${e.owner}/${e.name}`,[r])
+const i=await(0,kt.l)(e,`${e.owner}/${e.name}`,[r])
 if(!i.ok)return i
 const l=i.value[0]?.pull
 if(l===void 0)return(0,o.ok)(false)
 const c=new Set(l.commits.map(({oid:e})=>e))
 const u=a.filter(({oid:e})=>!c.has(e))
 if(!isMadeOf(l,u,a.length-u.length,{base:t,head:n}))return(0,o.ok)(false)
-const d=await(0,kt.d)(e,t,n)
+const d=await(0,bt.d)(e,t,n)
 if(!d.ok)return d
 const h=new Set(l.changes.flatMap(({path:e,previous:t})=>[e,...t===null?[]:[t]]))
 return(0,o.ok)(d.value.every(e=>h.has(e)))}function isMadeOf(e,t,n,{base:o,head:r}){const s=t.find(({oid:e})=>e===r)
 if(s===void 0)return false
 if(n>0)return t.length===1&&s.parents[0]===o&&s.parents[1]===e.head
 if(t.some(({parents:e})=>e.length!==1))return false
-return t.length===1?s.parents[0]===o:t.length===e.commits.length}async function fetchQueue(e,t,n){const r=await e.query(n,xt,{branch:t.branch},St)
+return t.length===1?s.parents[0]===o:t.length===e.commits.length}async function fetchQueue(e,t,n){const r=await e.query(n,$t,{branch:t.branch},Ot)
 if(!r.ok)return r
 const s=r.value.repository.mergeQueue?.entries??null
 if(s===null)return(0,m.hU)(n,"a merge queue","none")
@@ -925,11 +926,11 @@ for(let e=t.head;e!==t.base;){const t=s.nodes.find(t=>t.headCommit?.oid===e)
 const o=t?.pullRequest?.number
 if(t===void 0||t.baseCommit===null||o===void 0||a.has(o))return s.totalCount>s.nodes.length?(0,m.ps)(n,`${s.totalCount} entries`,`${s.nodes.length} of them`):(0,m.hU)(n,"the entries between the base and the head of the group",`none that ends at ${e}`)
 a.add(o)
-e=t.baseCommit.oid}return a.size>0?(0,o.ok)([...a].toSorted((e,t)=>e-t)):(0,m.hU)(n,"pull requests in the group","none")}const jt=`totalCount pageInfo { hasNextPage endCursor }\n  nodes { number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login } }`
-const Pt=d.Ikc({totalCount:d.Whr(),pageInfo:d.Ikc({hasNextPage:d.zMY(),endCursor:d.YjP().nullable()}),nodes:d.YOg(d.Ikc({number:d.Whr(),state:d.YjP(),baseRefName:d.YjP(),headRefName:d.YjP(),headRefOid:d.YjP(),headRepository:d.Ikc({nameWithOwner:d.YjP()}).nullable(),author:d.Ikc({login:d.YjP()}).nullable()}))})
-const sharers_documentOf=e=>`query Sharers($owner: String!, $name: String!, $head: GitObjectID!, $after: String) {\n  repository(owner: $owner, name: $name) { object(oid: $head) { ... on Commit { associatedPullRequests(first: ${e}, after: $after) { ${jt} } } } }\n}`
-const qt=d.Ikc({repository:d.Ikc({object:d.Ikc({associatedPullRequests:Pt})})})
-const At=30
+e=t.baseCommit.oid}return a.size>0?(0,o.ok)([...a].toSorted((e,t)=>e-t)):(0,m.hU)(n,"pull requests in the group","none")}const St=`totalCount pageInfo { hasNextPage endCursor }\n  nodes { number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login } }`
+const jt=d.Ikc({totalCount:d.Whr(),pageInfo:d.Ikc({hasNextPage:d.zMY(),endCursor:d.YjP().nullable()}),nodes:d.YOg(d.Ikc({number:d.Whr(),state:d.YjP(),baseRefName:d.YjP(),headRefName:d.YjP(),headRefOid:d.YjP(),headRepository:d.Ikc({nameWithOwner:d.YjP()}).nullable(),author:d.Ikc({login:d.YjP()}).nullable()}))})
+const sharers_documentOf=e=>`query Sharers($owner: String!, $name: String!, $head: GitObjectID!, $after: String) {\n  repository(owner: $owner, name: $name) { object(oid: $head) { ... on Commit { associatedPullRequests(first: ${e}, after: $after) { ${St} } } } }\n}`
+const Pt=d.Ikc({repository:d.Ikc({object:d.Ikc({associatedPullRequests:jt})})})
+const qt=30
 async function fetchSharers(e,t,n){const r=`pull requests with the head of #${t.number}`
 if(n===null)return(0,m.hU)(r,"the pull requests of its head commit","nothing")
 const s=await readAll(e,r,t.head,n)
@@ -942,13 +943,13 @@ return(0,o.ok)({writer:l.get(t.author)??true,others:i.map(e=>({number:e.number,h
 let a=r.totalCount
 const i=(0,ht.nC)(t,r,new Set)
 if(!i.ok)return i
-if(i.value!==null){const o={asked:t,documentOf:sharers_documentOf,variables:{head:n},schema:qt,listOf:({repository:e})=>e.object.associatedPullRequests,most:At}
+if(i.value!==null){const o={asked:t,documentOf:sharers_documentOf,variables:{head:n},schema:Pt,listOf:({repository:e})=>e.object.associatedPullRequests,most:qt}
 for await(const t of(0,ht.E0)(e,o,i.value)){if(!t.ok)return t
 a=Math.max(a,t.value.totalCount)
-s.push(...t.value.nodes)}}return s.length<a?(0,m.ps)(t,`${a} pull requests`,`${s.length} of them`):(0,o.ok)(s)}const target_documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name }\n    policy: object(expression: $policy) { ${v.h7} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      last: commits(last: 1) { nodes { commit { oid associatedPullRequests(first: ${Math.min(50,e)}) { ${jt} } } } }\n    }\n  }\n}`
-const Ct=d.Ikc({repository:d.Ikc({nameWithOwner:d.YjP(),defaultBranchRef:d.Ikc({name:d.YjP()}),policy:v.u_,pullRequest:(0,y.cl)(d.Ikc({number:d.Whr(),state:d.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:d.YjP(),headRefName:d.YjP(),headRefOid:d.YjP(),headRepository:d.Ikc({nameWithOwner:d.YjP()}).nullable(),author:d.Ikc({login:d.YjP()}).nullable(),last:d.Ikc({nodes:d.YOg(d.Ikc({commit:d.Ikc({oid:d.YjP(),associatedPullRequests:(0,y.cl)(Pt)})}))})}))})})
+s.push(...t.value.nodes)}}return s.length<a?(0,m.ps)(t,`${a} pull requests`,`${s.length} of them`):(0,o.ok)(s)}const target_documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name }\n    policy: object(expression: $policy) { ${v.h7} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      last: commits(last: 1) { nodes { commit { oid associatedPullRequests(first: ${Math.min(50,e)}) { ${St} } } } }\n    }\n  }\n}`
+const At=d.Ikc({repository:d.Ikc({nameWithOwner:d.YjP(),defaultBranchRef:d.Ikc({name:d.YjP()}),policy:v.u_,pullRequest:(0,y.cl)(d.Ikc({number:d.Whr(),state:d.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:d.YjP(),headRefName:d.YjP(),headRefOid:d.YjP(),headRepository:d.Ikc({nameWithOwner:d.YjP()}).nullable(),author:d.Ikc({login:d.YjP()}).nullable(),last:d.Ikc({nodes:d.YOg(d.Ikc({commit:d.Ikc({oid:d.YjP(),associatedPullRequests:(0,y.cl)(jt)})}))})}))})})
 async function fetchTarget(e,t,n){const r=`head and base of #${t}`
-const s=await(0,g.Wz)(o=>e.query(r,target_documentOf(o),{number:t,policy:`HEAD:${n}`},Ct))
+const s=await(0,g.Wz)(o=>e.query(r,target_documentOf(o),{number:t,policy:`HEAD:${n}`},At))
 if(!s.ok)return s
 const{repository:a}=s.value
 const{pullRequest:i}=a
@@ -956,11 +957,11 @@ if(i===null)return(0,m.hU)(r,"a pull request of this repository","none with that
 const l=i.last.nodes.at(-1)?.commit
 const c=await fetchSharers(e,{number:t,head:i.headRefOid,author:i.author?.login??null},l?.oid===i.headRefOid?l.associatedPullRequests:null)
 if(!c.ok)return c
-return(0,o.ok)({number:t,repository:a.nameWithOwner,open:i.state==="OPEN",head:i.headRefOid,base:i.baseRefName,headBranch:i.headRefName,headRepository:i.headRepository?.nameWithOwner??null,writer:c.value.writer,defaultBranch:a.defaultBranchRef.name,policy:(0,v.rz)(a.policy),sharers:c.value.others})}const Lt=d.Ikc({head:d.Ikc({sha:d.YjP()})})
-async function fetchHead(e,t){const n=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:t},Lt)
-return n.ok?n.value.head.sha:null}var Mt=n(1953)
-var It=n(9731)
-const _t=10
+return(0,o.ok)({number:t,repository:a.nameWithOwner,open:i.state==="OPEN",head:i.headRefOid,base:i.baseRefName,headBranch:i.headRefName,headRepository:i.headRepository?.nameWithOwner??null,writer:c.value.writer,defaultBranch:a.defaultBranchRef.name,policy:(0,v.rz)(a.policy),sharers:c.value.others})}const Ct=d.Ikc({head:d.Ikc({sha:d.YjP()})})
+async function fetchHead(e,t){const n=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:t},Ct)
+return n.ok?n.value.head.sha:null}var Lt=n(520)
+var Mt=n(3190)
+const It=10
 async function fetchStanding(e,t,n){const r=[]
 for(let s=t.base;!n(s);){const n=await fetchOpenPullRequestsFrom(e,s)
 if(!n.ok)return n
@@ -969,38 +970,36 @@ const[i,...l]=a
 const c=(0,o.ok)({kind:"ambiguous",branch:s,numbers:n.value.map(({number:e})=>e)})
 if(i===void 0)return n.value.length>0?c:(0,o.ok)({kind:"elsewhere"})
 const u=r.some(e=>e.number===i.number)
-if(l.length>0||u||r.length===_t)return c
+if(l.length>0||u||r.length===It)return c
 r.push(i)
 s=i.base}const s=r.at(-1)?.base
-return(0,o.ok)(s===void 0?{kind:"direct"}:{kind:"stack",trunk:s,below:r})}function trunksOf({policy:e,defaultBranch:t},n){const o=e?.kind==="text"?(0,Mt.O)(e.text,n):null
+return(0,o.ok)(s===void 0?{kind:"direct"}:{kind:"stack",trunk:s,below:r})}function trunksOf({policy:e,defaultBranch:t},n){const o=e?.kind==="text"?(0,Lt.O)(e.text,n):null
 if(o?.ok!==true)return()=>true
-return e=>e===t||(0,It.S9)(e,o.value,t)}async function findTargets(e,t,n){const{github:o,members:r}=e
+return e=>e===t||(0,Mt.S9)(e,o.value,t)}async function findTargets(e,t,n){const{github:o,members:r}=e
 switch(t.kind){case"nothing":return{kind:"nothing",why:t.why}
 case"pull-request":if(t.comment!==null&&!await mayHoldCommandOf(o,t.comment))return{kind:"nothing",why:dt.Q}
-return placeAll(e,[t.number],n,t.head)
-case"head":{const r=await fetchPullRequestsOfHead(o,t)
-if(!r.ok)return unknown(r.error,t.commit)
-if(r.value.length===0)return{kind:"unknown",findings:[Tt],check:{kind:"none"}}
-return placeAll(e,r.value,n,t.commit)}case"group":return placeGroup(o,r,t,n)}}async function mayHoldCommandOf(e,t){const n=t.filter(ut.U)
+return placeAll(o,[t.number],n,t.head)
+case"head":{const e=await fetchPullRequestsOfHead(o,t)
+if(!e.ok)return unknown(e.error,t.commit)
+if(e.value.length===0)return{kind:"unknown",findings:[_t],check:{kind:"none"}}
+return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,r,t,n)}}async function mayHoldCommandOf(e,t){const n=t.filter(ut.U)
 if(n.length===0)return false
 const o=await(0,l.e)(e,n)
-return!o.ok||n.some(e=>(0,q.P4)(o.value.get(e)??e).length>0)}const Tt=failure("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
-function unknown(e,t){return{kind:"unknown",findings:[{effect:"error",...e}],check:t===null?{kind:"no-head"}:{kind:"complete",head:t}}}async function placeAll({github:e,ahead:t},n,o,r){const s=[]
-const a=new Map
-const i=n.map(t=>fetchTarget(e,t,o))
-for(const e of n)(0,wt.U)(t,t=>fetchPullRequest(t,{number:e,policyPath:o,marker:H}))
-const l=await Promise.all(i)
-for(const[t,i]of n.entries()){const c=l[t]
+return!o.ok||n.some(e=>(0,q.P4)(o.value.get(e)??e).length>0)}const _t=failure("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
+function unknown(e,t){return{kind:"unknown",findings:[{effect:"error",...e}],check:t===null?{kind:"no-head"}:{kind:"complete",head:t}}}async function placeAll(e,t,n,o){const r=[]
+const s=new Map
+const a=await Promise.all(t.map(t=>fetchTarget(e,t,n)))
+for(const[i,l]of t.entries()){const c=a[i]
 if(c===void 0)continue
-if(!c.ok)return unknown(c.error,r??await fetchHead(e,i))
-const u=trunksOf(c.value,o)
+if(!c.ok)return unknown(c.error,o??await fetchHead(e,l))
+const u=trunksOf(c.value,n)
 const d=await fetchStanding(e,c.value,u)
 if(!d.ok)return unknown(d.error,c.value.head)
-s.push({pull:c.value,standing:d.value,...c.value})
-for(const t of c.value.sharers){if(n.includes(t.number)||a.has(t.number))continue
-const o=await fetchStanding(e,t,u)
+r.push({pull:c.value,standing:d.value,...c.value})
+for(const n of c.value.sharers){if(t.includes(n.number)||s.has(n.number))continue
+const o=await fetchStanding(e,n,u)
 if(!o.ok)return unknown(o.error,c.value.head)
-a.set(t.number,{pull:t,standing:o.value,writer:t.writer,open:true})}}return together(s,[...a.values()])}const Rt=10
+s.set(n.number,{pull:n,standing:o.value,writer:n.writer,open:true})}}return together(r,[...s.values()])}const Tt=10
 function together(e,t){const isJudged=({standing:e})=>e.kind!=="elsewhere"
 const n=[...e,...t].filter(e=>e.open&&isJudged(e))
 const o=n.filter(e=>e.writer)
@@ -1012,8 +1011,8 @@ if(s===void 0)return result({kind:"none"})
 const{head:a}=s.pull
 if(!e.some(e=>r.includes(e)))return result(r.length>0?{kind:"none"}:{kind:"successor",head:a,why:elsewhere(s)})
 const i=t.filter(e=>r.includes(e))
-if(i.length>Rt){const e=`pull requests with the head ${a}`
-return unknown(failure("evidence.truncated",e,`at most ${Rt}`,`${i.length}`),a)}for(const{standing:e}of r)if(e.kind==="ambiguous")return result({kind:"unfinished",head:a,why:ambiguous(e)},i)
+if(i.length>Tt){const e=`pull requests with the head ${a}`
+return unknown(failure("evidence.truncated",e,`at most ${Tt}`,`${i.length}`),a)}for(const{standing:e}of r)if(e.kind==="ambiguous")return result({kind:"unfinished",head:a,why:ambiguous(e)},i)
 return result({kind:"complete",head:a},i)}function elsewhere({pull:e}){return`Nothing is judged for pull request ${e.number} while its base branch is no release branch.`}function ambiguous({numbers:e}){return`Several open pull requests come from the base branch or lead back to it (${e.join(", ")}): the release branch that this one is for is not clear.`}async function placeGroup(e,t,n,o){const r=await fetchMergeGroup(e,t,n)
 if(!r.ok)return unknown(r.error,n.head)
 const s=[]
@@ -1025,15 +1024,13 @@ s.push({pull:r.value,standing:a?{kind:"direct"}:{kind:"elsewhere"},onCheck:true}
 return{kind:"group",subjects:s,check:a?{kind:"complete",head:n.head}:{kind:"successor",head:n.head,why:i}}}function unknownSubject(e){return alone(outcomeWithoutPullRequest([{code:"input.invalid",effect:"error",problems:[e]}]))}async function judgeSubject(e,t,n,o=()=>Promise.resolve()){const r=await findTargets(n,e,t.policyPath)
 switch(r.kind){case"nothing":return alone(outcomeWithoutPullRequest([],r.why))
 case"unknown":return{...alone(outcomeWithoutPullRequest(r.findings)),check:r.check,group:e.kind==="group"}
-case"group":case"pull-requests":{const e=o(r.check)
-e.catch(()=>{})
+case"group":case"pull-requests":{await o(r.check)
 const judgeAll=async e=>{const o=[]
 for(const r of e)o.push(await judgePlaced(r,t,n))
 return o}
-const s=await judgeAll(r.subjects)
-const a=r.kind==="group"?[]:await judgeAll(r.sharers)
-await e
-return{judged:s,sharers:a,check:r.check,group:r.kind==="group"}}}}function alone(e){return{judged:[e],sharers:[],check:{kind:"none"},group:false}}async function judgePlaced({pull:e,standing:t,onCheck:n},{policyPath:o},r){const s=await fetchAndJudge(e,t,o,r)
+const e=await judgeAll(r.subjects)
+const s=r.kind==="group"?[]:await judgeAll(r.sharers)
+return{judged:e,sharers:s,check:r.check,group:r.kind==="group"}}}}function alone(e){return{judged:[e],sharers:[],check:{kind:"none"},group:false}}async function judgePlaced({pull:e,standing:t,onCheck:n},{policyPath:o},r){const s=await fetchAndJudge(e,t,o,r)
 if(t.kind!=="stack"||s.evidence===null)return{...s,onCheck:n}
 const a={kind:"stack",trunk:t.trunk,below:[]}
 const i=await judgeStack(s.outcome,e.head,t.below,r.github,async e=>{const t=await fetchAndJudge(e,a,o,r)
@@ -1052,52 +1049,52 @@ return{outcome:(0,it.ff)(d,h),evidence:l,onCheck:true}}const movedMeanwhile=e=>f
 function sourcesOf({github:e,members:t},n,{pull:{base:s},beforeMerge:d,repository:h}){const m={policyPath:n,readFile:(t,n)=>(0,r.y)(e,t,n),access:t=>(0,a.DL)(e,t),pushers:t=>(0,i.PT)(e,t),teams:(e,n)=>(0,a.jS)(t,e,n),renderings:t=>(0,l.e)(e,t),policyHistory:t=>(0,c.P_)(e,n,t),manifestFiles:(t,n)=>(0,f.u)(e,t,n),diffBase:async({head:t})=>{const n=await(0,u.Ee)(e,d??s,t)
 return n.ok?(0,o.ok)(n.value.mergeBase):n},paths:t=>fetchPaths(e,t),branches:async()=>namesOf(await(0,p.E)(e))}
 return{...m,baselineQuestion:(t,n)=>(0,lt.G)(e,h,t,n,m)}}function namesOf(e){return e.ok?(0,o.ok)(e.value.map(({name:e})=>e)):e}function outcomeWithoutPullRequest(e,t=null){const n=e.length>0?"error":"skip"
-return{outcome:{verdict:n,findings:e,pull:null,facts:null,plan:null,note:t},evidence:null,onCheck:true}}var Yt=n(2204)
-var Et=n(7872)
-const Nt=d.Ikc({pull_request:d.Ikc({number:d.Whr().positive(),head:d.Ikc({sha:d.YjP()}).nullish()})})
-const Bt=d.Ikc({workflow_run:d.Ikc({head_sha:d.YjP(),head_branch:d.YjP(),head_repository:d.Ikc({full_name:d.YjP()})})})
-const Dt=d.Ikc({merge_group:d.Ikc({head_sha:d.YjP(),head_ref:d.YjP(),base_sha:d.YjP(),base_ref:d.YjP()})})
-const zt="pull_request_target, pull_request, pull_request_review, issue_comment, workflow_run, merge_group, or any other event with the input pull-request"
+return{outcome:{verdict:n,findings:e,pull:null,facts:null,plan:null,note:t},evidence:null,onCheck:true}}var Rt=n(2745)
+var Yt=n(7585)
+const Et=d.Ikc({pull_request:d.Ikc({number:d.Whr().positive(),head:d.Ikc({sha:d.YjP()}).nullish()})})
+const Nt=d.Ikc({workflow_run:d.Ikc({head_sha:d.YjP(),head_branch:d.YjP(),head_repository:d.Ikc({full_name:d.YjP()})})})
+const Bt=d.Ikc({merge_group:d.Ikc({head_sha:d.YjP(),head_ref:d.YjP(),base_sha:d.YjP(),base_ref:d.YjP()})})
+const Dt="pull_request_target, pull_request, pull_request_review, issue_comment, workflow_run, merge_group, or any other event with the input pull-request"
 function event_subjectOf(e,t,n){const r=carriedBy(e,t)
 if(!r.ok)return r
 if(r.value?.kind==="nothing")return(0,o.ok)(r.value)
-if(n===null)return r.value===null?(0,o.f)((0,Yt.CC)("event",e,zt)):(0,o.ok)(r.value)
+if(n===null)return r.value===null?(0,o.f)((0,Rt.CC)("event",e,Dt)):(0,o.ok)(r.value)
 if(r.value?.kind==="pull-request"){if(r.value.number===n)return(0,o.ok)(r.value)
-return(0,o.f)((0,Yt.CC)("input pull-request",String(n),`nothing, or ${r.value.number}: the event ${e} carries its own`))}return(0,o.ok)({kind:"pull-request",number:n,head:null,comment:null})}function carriedBy(e,t){switch(e){case"pull_request_target":case"pull_request":case"pull_request_review":return parsed(e,Nt,t,({pull_request:e})=>({kind:"pull-request",number:e.number,head:e.head?.sha??null,comment:null}))
-case"issue_comment":return(0,Et.C)(t)
-case"workflow_run":return parsed(e,Bt,t,({workflow_run:e})=>({kind:"head",commit:e.head_sha,branch:e.head_branch,repository:e.head_repository.full_name}))
-case"merge_group":return parsed(e,Dt,t,({merge_group:e})=>({kind:"group",head:e.head_sha,base:e.base_sha,branch:e.base_ref.replace(/^refs\/heads\//,""),ref:e.head_ref}))
+return(0,o.f)((0,Rt.CC)("input pull-request",String(n),`nothing, or ${r.value.number}: the event ${e} carries its own`))}return(0,o.ok)({kind:"pull-request",number:n,head:null,comment:null})}function carriedBy(e,t){switch(e){case"pull_request_target":case"pull_request":case"pull_request_review":return parsed(e,Et,t,({pull_request:e})=>({kind:"pull-request",number:e.number,head:e.head?.sha??null,comment:null}))
+case"issue_comment":return(0,Yt.C)(t)
+case"workflow_run":return parsed(e,Nt,t,({workflow_run:e})=>({kind:"head",commit:e.head_sha,branch:e.head_branch,repository:e.head_repository.full_name}))
+case"merge_group":return parsed(e,Bt,t,({merge_group:e})=>({kind:"group",head:e.head_sha,base:e.base_sha,branch:e.base_ref.replace(/^refs\/heads\//,""),ref:e.head_ref}))
 default:return(0,o.ok)(null)}}function parsed(e,t,n,r){const s=t.safeParse(n)
 if(s.success)return(0,o.ok)(r(s.data))
 const[a=""]=s.error.issues.map(({path:e})=>e.join("."))
-return(0,Et.S)(e,a)}var Ft=n(7598)
-var Wt=n(2727)
-var Kt=n(5657)
+return(0,Yt.S)(e,a)}var zt=n(7598)
+var Ft=n(6585)
+var Wt=n(6102)
 class ExchangeLog{#n=new Map
 record(e,t,n,o){const r=this.#n.get(n)??{asked:e,parameters:t,key:n,answers:[]}
 r.answers.push(o)
 this.#n.set(n,r)}exchanges(){return[...this.#n.values()].toSorted((e,t)=>e.key<t.key?-1:1)}}function recordingGitHub(e,t){return{owner:e.owner,name:e.name,async query(n,o,r,s,a){const i=await e.query(n,o,r,d.L5J(),a)
 t.record(n,r,keyOf("query",o,r),i)
-return i.ok?(0,Kt.Wp)((0,Kt.CO)(n),s,i.value):i},async rest(n,o,r){const s=await e.rest(n,o,r)
+return i.ok?(0,Wt.Wp)((0,Wt.CO)(n),s,i.value):i},async rest(n,o,r){const s=await e.rest(n,o,r)
 t.record(n,o,keyOf("rest",n,o),s)
 return s},async pages(n,o,r,s){const a=await e.pages(n,o,r,s)
 t.record(n,o,keyOf("pages",n,o),a)
-return a}}}function keyOf(e,t,n){return(0,Ft.createHash)("sha256").update((0,Wt.A)([e,t,n])??"").digest("hex")}var Ut=n(6853)
-var Gt=n(6870)
-const Ht=d.Ikc({kind:d.k5n(["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]),site:d.Ikc({id:d.YjP(),name:d.YjP().nullable(),status:d.YjP().nullable(),cohorts:d.YOg(d.YjP())}),reasons:d.YOg(d.YjP())})
-const Vt=d.Ikc({dimension:d.YjP(),count:d.Whr(),sites:d.YOg(d.Ikc({id:d.YjP(),name:d.YjP().nullable(),values:d.YOg(d.Ikc({key:d.YjP(),present:d.zMY(),value:d.YjP().nullable()})),cohorts:d.YOg(d.YjP()).nullable()}))})
-const Jt=d.Ikc({cohorts:d.YOg(d.YjP()),status:d.YjP(),covered:d.zMY(),targeted:d.zMY(),count:d.Whr(),sites:d.YOg(d.PVZ([d.YjP(),d.YjP().nullable()]).transform(([e,t])=>({id:e,name:t}))).nullable()})
-const Zt=d.Ikc({members:d.Whr(),permitted:d.Whr(),targeted:d.Whr()})
-const Qt=d.Ikc({snapshot:d.YjP(),asOf:d.YjP(),total:d.Whr(),permitted:d.Whr(),targets:d.YOg(d.YjP()),names:d.YOg(d.PVZ([d.YjP(),d.YjP()])).transform(e=>new Map(e)),deployed:d.YOg(d.PVZ([d.YjP(),d.YOg(d.YjP())])).default([]).transform(e=>new Map(e)),cohorts:d.YOg(d.PVZ([d.YjP(),Zt])).transform(e=>new Map(e)),unknownCohorts:d.YOg(d.YjP()),knownCohorts:d.YOg(d.YjP()),statuses:d.YOg(d.PVZ([d.YjP(),d.Whr()])).transform(e=>new Map(e)),unassigned:d.YOg(Vt),uncounted:d.YOg(d.k5n(["total","snapshot"])),violations:d.YOg(Ht),groups:d.YOg(Jt).default([]),explained:d.YOg(d.ZmZ()).default([])})
+return a}}}function keyOf(e,t,n){return(0,zt.createHash)("sha256").update((0,Ft.A)([e,t,n])??"").digest("hex")}var Kt=n(3258)
+var Ut=n(5408)
+const Gt=d.Ikc({kind:d.k5n(["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]),site:d.Ikc({id:d.YjP(),name:d.YjP().nullable(),status:d.YjP().nullable(),cohorts:d.YOg(d.YjP())}),reasons:d.YOg(d.YjP())})
+const Ht=d.Ikc({dimension:d.YjP(),count:d.Whr(),sites:d.YOg(d.Ikc({id:d.YjP(),name:d.YjP().nullable(),values:d.YOg(d.Ikc({key:d.YjP(),present:d.zMY(),value:d.YjP().nullable()})),cohorts:d.YOg(d.YjP()).nullable()}))})
+const Vt=d.Ikc({cohorts:d.YOg(d.YjP()),status:d.YjP(),covered:d.zMY(),targeted:d.zMY(),count:d.Whr(),sites:d.YOg(d.PVZ([d.YjP(),d.YjP().nullable()]).transform(([e,t])=>({id:e,name:t}))).nullable()})
+const Jt=d.Ikc({members:d.Whr(),permitted:d.Whr(),targeted:d.Whr()})
+const Zt=d.Ikc({snapshot:d.YjP(),asOf:d.YjP(),total:d.Whr(),permitted:d.Whr(),targets:d.YOg(d.YjP()),names:d.YOg(d.PVZ([d.YjP(),d.YjP()])).transform(e=>new Map(e)),deployed:d.YOg(d.PVZ([d.YjP(),d.YOg(d.YjP())])).default([]).transform(e=>new Map(e)),cohorts:d.YOg(d.PVZ([d.YjP(),Jt])).transform(e=>new Map(e)),unknownCohorts:d.YOg(d.YjP()),knownCohorts:d.YOg(d.YjP()),statuses:d.YOg(d.PVZ([d.YjP(),d.Whr()])).transform(e=>new Map(e)),unassigned:d.YOg(Ht),uncounted:d.YOg(d.k5n(["total","snapshot"])),violations:d.YOg(Gt),groups:d.YOg(Vt).default([]),explained:d.YOg(d.ZmZ()).default([])})
 function encodeResolution(e){const{names:t,deployed:n,cohorts:o,statuses:r,groups:s,explained:a,...i}=e
-return{...i,groups:(0,de.$G)(s),names:[...t].toSorted(([e],[t])=>(0,Gt.U)(e,t)),...n.size>0&&{deployed:[...n]},cohorts:[...o],statuses:[...r]}}const Xt=d.Ikc({elsewhere:d.YOg(d.Ikc({source:d.YjP(),value:d.YjP()})),now:d.YjP(),retentionDays:d.aig().nullable()})
-const en=d.Ikc({run:d.YjP().nullable(),targets:d.YOg(d.YjP()).readonly().nullable(),deployed:d.YOg(d.YjP()).readonly().nullable()})
-const tn=d.Ikc({code:d.k5n(["inventory.unavailable","inventory.malformed","inventory.inconsistent","inventory.stale","inventory.unmapped","inventory.bounds","evidence.unavailable","evidence.truncated"]),asked:d.YjP(),expected:d.YjP(),observed:d.YjP(),reason:d.k5n(["limit","too-large","unauthorized","forbidden","absent"]).exactOptional(),needs:d.YjP().exactOptional(),key:d.YjP().exactOptional()})
-function lookup(e){return d.gMt("ok",[d.Ikc({ok:d.euz(true),value:e}),d.Ikc({ok:d.euz(false),error:tn})])}const nn=d.Ikc({asked:d.YjP(),parameters:d.g1P(d.YjP(),d.L5J()),key:d.YjP(),answers:d.YOg(lookup(d.L5J()))})
-const on=lookup(d.aig())
-const rn=lookup(d.YOg(Qt))
-const sn=d.gMt("kind",[d.Ikc({kind:d.euz("pull-request"),number:d.Whr(),head:d.YjP().nullable(),comment:d.YOg(d.YjP()).nullable()}),d.Ikc({kind:d.euz("head"),commit:d.YjP(),branch:d.YjP(),repository:d.YjP()}),d.Ikc({kind:d.euz("group"),head:d.YjP(),base:d.YjP(),branch:d.YjP(),ref:d.YjP()}),d.Ikc({kind:d.euz("nothing"),why:d.YjP()})])
-d.Ikc({format:d.euz(1),repository:d.YjP(),subject:sn.nullable(),commit:d.YjP().nullable(),branch:d.YjP().nullable(),gate:Xt.nullable(),verify:en.exactOptional(),github:d.YOg(nn),members:d.YOg(nn).nullable(),now:on.nullable(),inventory:d.YOg(rn)})
+return{...i,groups:(0,de.$G)(s),names:[...t].toSorted(([e],[t])=>(0,Ut.U)(e,t)),...n.size>0&&{deployed:[...n]},cohorts:[...o],statuses:[...r]}}const Qt=d.Ikc({elsewhere:d.YOg(d.Ikc({source:d.YjP(),value:d.YjP()})),now:d.YjP(),retentionDays:d.aig().nullable()})
+const Xt=d.Ikc({run:d.YjP().nullable(),targets:d.YOg(d.YjP()).readonly().nullable(),deployed:d.YOg(d.YjP()).readonly().nullable()})
+const en=d.Ikc({code:d.k5n(["inventory.unavailable","inventory.malformed","inventory.inconsistent","inventory.stale","inventory.unmapped","inventory.bounds","evidence.unavailable","evidence.truncated"]),asked:d.YjP(),expected:d.YjP(),observed:d.YjP(),reason:d.k5n(["limit","too-large","unauthorized","forbidden","absent"]).exactOptional(),needs:d.YjP().exactOptional(),key:d.YjP().exactOptional()})
+function lookup(e){return d.gMt("ok",[d.Ikc({ok:d.euz(true),value:e}),d.Ikc({ok:d.euz(false),error:en})])}const tn=d.Ikc({asked:d.YjP(),parameters:d.g1P(d.YjP(),d.L5J()),key:d.YjP(),answers:d.YOg(lookup(d.L5J()))})
+const nn=lookup(d.aig())
+const on=lookup(d.YOg(Zt))
+const rn=d.gMt("kind",[d.Ikc({kind:d.euz("pull-request"),number:d.Whr(),head:d.YjP().nullable(),comment:d.YOg(d.YjP()).nullable()}),d.Ikc({kind:d.euz("head"),commit:d.YjP(),branch:d.YjP(),repository:d.YjP()}),d.Ikc({kind:d.euz("group"),head:d.YjP(),base:d.YjP(),branch:d.YjP(),ref:d.YjP()}),d.Ikc({kind:d.euz("nothing"),why:d.YjP()})])
+d.Ikc({format:d.euz(1),repository:d.YjP(),subject:rn.nullable(),commit:d.YjP().nullable(),branch:d.YjP().nullable(),gate:Qt.nullable(),verify:Xt.exactOptional(),github:d.YOg(tn),members:d.YOg(tn).nullable(),now:nn.nullable(),inventory:d.YOg(on)})
 class Recorder{#o=new ExchangeLog
 #r=new ExchangeLog
 #s=[]
@@ -1105,22 +1102,27 @@ class Recorder{#o=new ExchangeLog
 of(e){const{members:t}=e
 return{github:recordingGitHub(e.github,this.#o),ahead:e.ahead,members:t===null?null:recordingGitHub(t,this.#r),resolve:async(t,n)=>{const o=await e.resolve(t,n)
 this.#s.push(o)
-return o},now:async()=>this.#a=await e.now(),sleep:e.sleep}}value(e,t){return(0,Ut.X)(e,{github:this.#o.exchanges(),members:t?this.#r.exchanges():null,now:this.#a,inventory:this.#s.map(e=>e.ok?(0,o.ok)(e.value.map(encodeResolution)):e)})}}const an=d.Ikc({id:d.Whr(),app:d.Ikc({id:d.Whr()})})
-async function createCheckRun(e,{name:t,head:n,externalId:r,detailsUrl:s,output:a}){const i=await e.rest("POST /repos/{owner}/{repo}/check-runs",{name:t,head_sha:n,status:"in_progress",external_id:r,...s!==null&&{details_url:s},output:a},an)
-return i.ok?(0,o.ok)({id:i.value.id,app:i.value.app.id}):i}async function completeCheckRun(e,t,n,o){return e.rest("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",{check_run_id:t,status:"completed",conclusion:n,output:o},d.Ikc({id:d.Whr()}))}const ln=d.Ikc({total_count:d.Whr(),check_runs:d.YOg(d.Ikc({id:d.Whr(),external_id:d.YjP().nullable(),conclusion:d.YjP().nullable(),app:d.Ikc({id:d.Whr()}).nullable()}))})
-const cn=10
+return o},now:async()=>this.#a=await e.now(),sleep:e.sleep}}value(e,t){return(0,Kt.X)(e,{github:this.#o.exchanges(),members:t?this.#r.exchanges():null,now:this.#a,inventory:this.#s.map(e=>e.ok?(0,o.ok)(e.value.map(encodeResolution)):e)})}}const sn=d.Ikc({id:d.Whr(),app:d.Ikc({id:d.Whr()})})
+async function createCheckRun(e,{name:t,head:n,externalId:r,detailsUrl:s,output:a}){const i=await e.rest("POST /repos/{owner}/{repo}/check-runs",{name:t,head_sha:n,status:"in_progress",external_id:r,...s!==null&&{details_url:s},output:a},sn)
+return i.ok?(0,o.ok)({id:i.value.id,app:i.value.app.id}):i}async function completeCheckRun(e,t,n,o){return e.rest("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",{check_run_id:t,status:"completed",conclusion:n,output:o},d.Ikc({id:d.Whr()}))}const an=d.Ikc({total_count:d.Whr(),check_runs:d.YOg(d.Ikc({id:d.Whr(),external_id:d.YjP().nullable(),conclusion:d.YjP().nullable(),app:d.Ikc({id:d.Whr()}).nullable()}))})
+const ln=10
 async function fetchCheckRuns(e,t,n){const r=new Map
-for(let s=1;s<=cn;s+=1){const a=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:n,check_name:t,filter:"all",per_page:100,page:s},ln)
+for(let s=1;s<=ln;s+=1){const a=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:n,check_name:t,filter:"all",per_page:100,page:s},an)
 if(!a.ok)return a
 const{check_runs:i,total_count:l}=a.value
 for(const{id:e,app:t,external_id:n,conclusion:o}of i)r.set(e,{id:e,app:t?.id??null,externalId:n??"",conclusion:o})
 if(r.size>=l)return(0,o.ok)([...r.values()])
-if(i.length===0)break}return(0,m.ps)(`check runs ${t} on ${n}`,"all of them",`${r.size} of them`)}var un=n(3183)
-const dn=d.Ikc({ref:d.YjP(),after:d.YjP().nullish(),timestamp:d.YjP(),activity_type:d.YjP().nullish(),actor:d.Ikc({login:d.YjP()}).nullish()})
-const hn=50
+if(i.length===0)break}return(0,m.ps)(`check runs ${t} on ${n}`,"all of them",`${r.size} of them`)}var cn=n(3332)
+const un="cohort-guard"
+const dn="cohort-guard:"
+function isOurs({externalId:e}){return e.startsWith(dn)}function oursIn(e,{app:t}){return e.filter(e=>e.app===t&&isOurs(e))}function hasOthers(e,t){return oursIn(e,t).some(({id:e})=>e!==t.id)}const hn="A pull request below in the stack has changed, and this one stands on it. Bring that one to Allowed, then comment `/cohort recheck` here."
+const fn={title:"Judging",summary:"Where this stays unfinished, the run ended before it had a verdict, or could not publish it: start it again, or comment `/cohort recheck`.\n"}
+function notJudged(e){return{title:"Not judged",summary:`${e}\n`}}var pn=n(2496)
+const mn=d.Ikc({ref:d.YjP(),after:d.YjP().nullish(),timestamp:d.YjP(),activity_type:d.YjP().nullish(),actor:d.Ikc({login:d.YjP()}).nullish()})
+const gn=50
 async function fetchOnlyPusher(e,{name:t,pushedBy:n},r){const s=`activity of inventory branch ${t}`
 const a=`refs/heads/${t}`
-const i=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:a,per_page:100},d.YOg(dn),hn)
+const i=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:a,per_page:100},d.YOg(mn),gn)
 if(!i.ok)return i
 const l=i.value.filter(e=>e.ref===a)
 const c=l.findIndex(e=>e.activity_type==="branch_creation")
@@ -1130,11 +1132,11 @@ const u=l.slice(0,c+1)
 const[h]=u
 if(h===void 0||h.after!==r)return refuse("a list that does not have the newest push yet: GitHub is some seconds behind")
 const f=u.find(e=>!(0,A.q)(e.actor?.login??"",n))
-return f===void 0?(0,o.ok)({newest:h.timestamp}):refuse(`a ${(f.activity_type??"push").replaceAll("_"," ")} by ${f.actor?.login??"an account that is gone"} at ${f.timestamp}`)}const fn=`query InventoryFile($owner: String!, $name: String!, $path: String!, $expression: String!, $tip: GitObjectID!) {\n  repository(owner: $owner, name: $name) {\n    file: object(expression: $expression) { __typename ... on Blob { oid byteSize } }\n    tip: object(oid: $tip) { __typename ... on Commit { history(first: 1, path: $path) { nodes { committedDate } } } }\n  }\n}`
-const pn=d.Ikc({repository:d.Ikc({file:d.Ikc({__typename:d.YjP(),oid:d.YjP().optional(),byteSize:d.Whr().optional()}).nullable(),tip:d.Ikc({history:d.Ikc({nodes:d.YOg(d.Ikc({committedDate:d.YjP()}))}).optional()}).nullable()})})
-const mn=`query InventoryBranch($owner: String!, $name: String!, $ref: String!) {\n  repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid } } }\n}`
-const gn=d.Ikc({repository:d.Ikc({ref:d.Ikc({target:d.Ikc({oid:d.YjP()}).nullable()}).nullable()})})
-const vn=100*1024*1024
+return f===void 0?(0,o.ok)({newest:h.timestamp}):refuse(`a ${(f.activity_type??"push").replaceAll("_"," ")} by ${f.actor?.login??"an account that is gone"} at ${f.timestamp}`)}const vn=`query InventoryFile($owner: String!, $name: String!, $path: String!, $expression: String!, $tip: GitObjectID!) {\n  repository(owner: $owner, name: $name) {\n    file: object(expression: $expression) { __typename ... on Blob { oid byteSize } }\n    tip: object(oid: $tip) { __typename ... on Commit { history(first: 1, path: $path) { nodes { committedDate } } } }\n  }\n}`
+const yn=d.Ikc({repository:d.Ikc({file:d.Ikc({__typename:d.YjP(),oid:d.YjP().optional(),byteSize:d.Whr().optional()}).nullable(),tip:d.Ikc({history:d.Ikc({nodes:d.YOg(d.Ikc({committedDate:d.YjP()}))}).optional()}).nullable()})})
+const wn=`query InventoryBranch($owner: String!, $name: String!, $ref: String!) {\n  repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid } } }\n}`
+const bn=d.Ikc({repository:d.Ikc({ref:d.Ikc({target:d.Ikc({oid:d.YjP()}).nullable()}).nullable()})})
+const kn=100*1024*1024
 async function fetchInventoryFile(e,t,{path:n,branch:r},s){if(r===null)return await fetchAt(e,t,n,s,"the default branch")
 const a=await fetchTip(e,r.name)
 if(!a.ok)return a
@@ -1142,35 +1144,35 @@ const i=await fetchOnlyPusher(e,r,a.value)
 if(!i.ok)return i
 const l=await fetchAt(e,t,n,a.value,`branch ${r.name}`)
 return l.ok?(0,o.ok)({content:l.value.content,changedAt:i.value.newest}):l}async function fetchTip(e,t){const n=`inventory branch ${t}`
-const r=await e.query(n,mn,{ref:`refs/heads/${t}`},gn)
+const r=await e.query(n,wn,{ref:`refs/heads/${t}`},bn)
 if(!r.ok)return r
 const s=r.value.repository.ref?.target?.oid
 return s===void 0?(0,m.hU)(n,"a branch of that name in this repository","none"):(0,o.ok)(s)}async function fetchAt(e,t,n,r,s){const a=`inventory file ${n}`
-const i=await e.query(a,fn,{path:n,tip:r,expression:`${r}:${n}`},pn)
+const i=await e.query(a,vn,{path:n,tip:r,expression:`${r}:${n}`},yn)
 if(!i.ok)return i
 const{oid:l,byteSize:c=0}=i.value.repository.file??{}
 if(l===void 0)return(0,m.hU)(a,`a file of that path on ${s}`,"none")
-if(c>vn)return(0,m.hU)(a,"a file of at most 100 MB",`one of ${Math.ceil(c/1024/1024)} MB`)
+if(c>kn)return(0,m.hU)(a,"a file of at most 100 MB",`one of ${Math.ceil(c/1024/1024)} MB`)
 const u=i.value.repository.tip?.history?.nodes[0]?.committedDate
 if(u===void 0)return(0,m.hU)(a,"the commit that last changed it","none")
 const d=await t(l)
-return d.ok?(0,o.ok)({content:d.value,changedAt:u}):d}var yn=n(5643)
+return d.ok?(0,o.ok)({content:d.value,changedAt:u}):d}var $n=n(6989)
 class RequestFailure extends Error{name="RequestFailure"
 kind
 observed
 constructor(e,t){super(t)
 this.kind=e
-this.observed=t}}function deadlineFailure(){return new RequestFailure("deadline","no answer before the time allowed for the whole judgement was up")}const wn=new Map([["ECONNREFUSED","the connection was refused"],["ECONNRESET","the connection was reset"],["EPIPE","the connection was reset"],["ETIMEDOUT","no connection could be made in time"],["UND_ERR_CONNECT_TIMEOUT","no connection could be made in time"],["UND_ERR_SOCKET","the connection was closed before the answer was complete"],["UND_ERR_RES_CONTENT_LENGTH_MISMATCH","the answer was shorter or longer than it said"],["BAD_PORT","the address has a port that is kept for another protocol, and nothing was sent"],["ENOTFOUND","the host name does not resolve"],["EAI_AGAIN","the host name could not be resolved just now"],["EHOSTUNREACH","the host cannot be reached"],["ENETUNREACH","the network cannot be reached"],["CERT_HAS_EXPIRED","the server's certificate has expired"],["CERT_NOT_YET_VALID","the server's certificate is not valid yet"],["DEPTH_ZERO_SELF_SIGNED_CERT","the server's certificate is self-signed"],["SELF_SIGNED_CERT_IN_CHAIN","the server's certificate is self-signed"],["UNABLE_TO_VERIFY_LEAF_SIGNATURE","the server's certificate is from an unknown authority"],["UNABLE_TO_GET_ISSUER_CERT_LOCALLY","the server's certificate is from an unknown authority"],["ERR_TLS_CERT_ALTNAME_INVALID","the server's certificate is for another host"],["ERR_SSL_WRONG_VERSION_NUMBER","the server does not speak TLS: the address may be one of plain http"],["EPROTO","the server and this client agree on no version of TLS"],["UND_ERR_ABORTED","the proxy did not open a tunnel to the host"],["Z_DATA_ERROR","the answer could not be decompressed"],["HTTPParserError","what came back was not HTTP"],["Z_BUF_ERROR","the answer could not be decompressed"]])
+this.observed=t}}function deadlineFailure(){return new RequestFailure("deadline","no answer before the time allowed for the whole judgement was up")}const xn=new Map([["ECONNREFUSED","the connection was refused"],["ECONNRESET","the connection was reset"],["EPIPE","the connection was reset"],["ETIMEDOUT","no connection could be made in time"],["UND_ERR_CONNECT_TIMEOUT","no connection could be made in time"],["UND_ERR_SOCKET","the connection was closed before the answer was complete"],["UND_ERR_RES_CONTENT_LENGTH_MISMATCH","the answer was shorter or longer than it said"],["BAD_PORT","the address has a port that is kept for another protocol, and nothing was sent"],["ENOTFOUND","the host name does not resolve"],["EAI_AGAIN","the host name could not be resolved just now"],["EHOSTUNREACH","the host cannot be reached"],["ENETUNREACH","the network cannot be reached"],["CERT_HAS_EXPIRED","the server's certificate has expired"],["CERT_NOT_YET_VALID","the server's certificate is not valid yet"],["DEPTH_ZERO_SELF_SIGNED_CERT","the server's certificate is self-signed"],["SELF_SIGNED_CERT_IN_CHAIN","the server's certificate is self-signed"],["UNABLE_TO_VERIFY_LEAF_SIGNATURE","the server's certificate is from an unknown authority"],["UNABLE_TO_GET_ISSUER_CERT_LOCALLY","the server's certificate is from an unknown authority"],["ERR_TLS_CERT_ALTNAME_INVALID","the server's certificate is for another host"],["ERR_SSL_WRONG_VERSION_NUMBER","the server does not speak TLS: the address may be one of plain http"],["EPROTO","the server and this client agree on no version of TLS"],["UND_ERR_ABORTED","the proxy did not open a tunnel to the host"],["Z_DATA_ERROR","the answer could not be decompressed"],["HTTPParserError","what came back was not HTTP"],["Z_BUF_ERROR","the answer could not be decompressed"]])
 function networkFailure(e){if(e instanceof RequestFailure)return e
 const t=codeOf(e)
 if(t===null)return new RequestFailure("network","the request could not be completed")
-return new RequestFailure("network",`${wn.get(t)??"the connection failed"} (${t})`)}function codeOf(e,t=0){if(!(e instanceof Error)||t>4)return null
+return new RequestFailure("network",`${xn.get(t)??"the connection failed"} (${t})`)}function codeOf(e,t=0){if(!(e instanceof Error)||t>4)return null
 if("code"in e&&typeof e.code==="string"&&/^[A-Z0-9_]{1,60}$/.test(e.code))return e.code
-if(wn.has(e.name))return e.name
+if(xn.has(e.name))return e.name
 if(e.message==="bad port")return"BAD_PORT"
 const n=e instanceof AggregateError?e.errors[0]:e.cause
-return codeOf(n,t+1)}const bn=[204,205,304]
-const kn=[301,302,303,307,308]
+return codeOf(n,t+1)}const On=[204,205,304]
+const Sn=[301,302,303,307,308]
 async function attempt(e,t,n){const{limits:o,signal:r}=n
 const s=n.remaining()
 if(r.aborted||s<=0)throw deadlineFailure()
@@ -1183,7 +1185,7 @@ try{return await attempt_exchange(e,{...t,redirect:"manual",signal:a.signal},n)}
 throw networkFailure(e)}finally{i()
 r.removeEventListener("abort",onDeadline)}}function timeoutFailure(e){return new RequestFailure("timeout",`no complete answer within ${e/1e3} s`)}async function attempt_exchange(e,t,{limits:n,fetch:o}){let r=e
 for(let e=0;;e+=1){const s=await o(r,t)
-if(!kn.includes(s.status))return complete(s,r,n.maxBytes)
+if(!Sn.includes(s.status))return complete(s,r,n.maxBytes)
 await(s.body?.cancel())
 if(e===n.redirects)throw new RequestFailure("redirect",`more than ${n.redirects} redirects`)
 r=redirectTarget(s,r,t.method)}}function redirectTarget(e,t,n){const refuse=t=>new RequestFailure("redirect",`HTTP ${e.status}, ${t}`)
@@ -1199,13 +1201,13 @@ throw tooLarge(n)}const o=await readBody(e,n)
 const r=new Headers(e.headers)
 for(const e of["content-encoding","content-length","transfer-encoding"])r.delete(e)
 const{status:s,statusText:a}=e
-const i=new Response(bn.includes(s)?null:o,{status:s,statusText:a,headers:r})
+const i=new Response(On.includes(s)?null:o,{status:s,statusText:a,headers:r})
 return Object.defineProperty(i,"url",{value:t.href})}async function readBody(e,t){const n=[]
 let o=0
 for await(const r of e.body??[]){o+=r.byteLength
 if(o>t)throw tooLarge(t)
-n.push(r)}return Buffer.concat(n)}function tooLarge(e){return new RequestFailure("too-large",`an answer of more than ${printBytes(e)}`)}function printBytes(e){return e>=1024*1024?`${Math.floor(e/1024/1024)} MiB`:`${e} bytes`}var $n=n(862)
-const xn={tries:3,tryTime:2e4,backoff:[200,600],worked:1/0,redirects:3,maxBytes:64*1024*1024}
+n.push(r)}return Buffer.concat(n)}function tooLarge(e){return new RequestFailure("too-large",`an answer of more than ${printBytes(e)}`)}function printBytes(e){return e>=1024*1024?`${Math.floor(e/1024/1024)} MiB`:`${e} bytes`}var jn=n(316)
+const Pn={tries:3,tryTime:2e4,backoff:[200,600],worked:1/0,redirects:3,maxBytes:64*1024*1024}
 function waitAfterAnswer(e,t){const{status:n,headers:o}=e
 const r=statedWait(o,t.now())
 if(isSpent(n,o)){const e=untilReset(o,t.now())
@@ -1218,8 +1220,8 @@ if(/^\d+$/.test(n))return Number(n)*1e3
 const o=Date.parse(n)
 return Number.isNaN(o)?null:Math.max(0,o-t)}function isSpent(e,t){const n=e===403||e===429
 return n&&t.get("x-ratelimit-remaining")==="0"&&!t.has("retry-after")}function untilReset(e,t){const n=e.get("x-ratelimit-reset")??""
-return/^\d+$/.test(n)?Math.max(0,Number(n)*1e3-t):null}function boundedFetch(e){const t={...xn,...e.limits}
-const{remaining:n,clock:o=$n.m,repeatable:r=isIdempotent,fetch:s=globalThis.fetch,now:a=Date.now,random:i=Math.random,sleep:l=(e,t)=>o.sleep(e,t)}=e
+return/^\d+$/.test(n)?Math.max(0,Number(n)*1e3-t):null}function boundedFetch(e){const t={...Pn,...e.limits}
+const{remaining:n,clock:o=jn.m,repeatable:r=isIdempotent,fetch:s=globalThis.fetch,now:a=Date.now,random:i=Math.random,sleep:l=(e,t)=>o.sleep(e,t)}=e
 return async(c,u={})=>{const d=new URL(c)
 const h=(u.method??"GET").toUpperCase()
 const f={...u,method:h,headers:readHeaders(u.headers)}
@@ -1237,24 +1239,24 @@ const shouldRetry=async({error:e})=>{const t=e instanceof PassingAnswer?e.wait:e
 if(t===null||t>=n())return false
 await l(t,p).catch(()=>Promise.reject(deadlineFailure()))
 return true}
-try{return await(0,yn.Ay)(askOnce,{retries:t.tries-1,minTimeout:0,shouldRetry:shouldRetry})}catch(e){if(e instanceof PassingAnswer)return e.response
+try{return await(0,$n.Ay)(askOnce,{retries:t.tries-1,minTimeout:0,shouldRetry:shouldRetry})}catch(e){if(e instanceof PassingAnswer)return e.response
 throw e instanceof RequestFailure&&g>1?new RequestFailure(e.kind,`${e.observed}, after ${g} tries`):e}}}class PassingAnswer extends Error{response
 wait
 constructor(e,t){super(`HTTP ${e.status}`)
 this.response=e
-this.wait=t}}function isIdempotent(e){return e!=="POST"&&e!=="PATCH"}function readHeaders(e){try{return new Headers(e)}catch{throw new RequestFailure("network","nothing was sent: a header, probably a token, holds characters that HTTP does not allow")}}var On=n(6535)
-const Sn="GET /repos/{owner}/{repo}/git/blobs/{file_sha}"
+this.wait=t}}function isIdempotent(e){return e!=="POST"&&e!=="PATCH"}function readHeaders(e){try{return new Headers(e)}catch{throw new RequestFailure("network","nothing was sent: a header, probably a token, holds characters that HTTP does not allow")}}var qn=n(8140)
+const An="GET /repos/{owner}/{repo}/git/blobs/{file_sha}"
 function connectRaw({token:e,apiUrl:t,repository:n,fetch:r,signal:s}){return async a=>{const i=`GitHub REST: GET /repos/${n}/git/blobs/${a}`
-const l={accept:"application/vnd.github.raw+json",authorization:`Bearer ${e}`,"user-agent":"cohort-guard","x-github-api-version":Kt.mG}
+const l={accept:"application/vnd.github.raw+json",authorization:`Bearer ${e}`,"user-agent":"cohort-guard","x-github-api-version":Wt.mG}
 try{const e=await r(`${t}/repos/${n}/git/blobs/${a}`,{headers:l,signal:s})
-return e.status===200?(0,o.ok)(new Uint8Array(await e.arrayBuffer())):(0,m.J5)(i,"HTTP 200 with the content of the file",(0,On.oP)(Sn,e))}catch(e){if(e instanceof RequestFailure)return(0,m.hU)(i,"an answer",e.observed)
-throw e}}}const jn="GitHub's clock"
+return e.status===200?(0,o.ok)(new Uint8Array(await e.arrayBuffer())):(0,m.J5)(i,"HTTP 200 with the content of the file",(0,qn.oP)(An,e))}catch(e){if(e instanceof RequestFailure)return(0,m.hU)(i,"an answer",e.observed)
+throw e}}}const Cn="GitHub's clock"
 async function fetchTime({token:e,apiUrl:t,repository:n,fetch:r}){try{const s=await r(`${t}/repos/${n}`,{headers:{authorization:`Bearer ${e}`,accept:"application/vnd.github+json"}})
 await s.arrayBuffer()
 const a=s.headers.get("date")??"none"
 const i=Date.parse(a)
-if(!s.ok)return(0,m.J5)(jn,"an answer",(0,On.oP)("GET /repos/{owner}/{repo}",s))
-return Number.isNaN(i)?(0,m.hU)(jn,"a date on an answer",a):(0,o.ok)(i)}catch(e){return(0,m.hU)(jn,"an answer",e instanceof Error?e.message:"none")}}var Pn=n(4381)
+if(!s.ok)return(0,m.J5)(Cn,"an answer",(0,qn.oP)("GET /repos/{owner}/{repo}",s))
+return Number.isNaN(i)?(0,m.hU)(Cn,"a date on an answer",a):(0,o.ok)(i)}catch(e){return(0,m.hU)(Cn,"an answer",e instanceof Error?e.message:"none")}}var Ln=n(5312)
 class WrittenNumber{text
 constructor(e){this.text=e}toJSON(){return this.text}}function parseJson(e){let t
 try{t=JSON.parse(e)}catch(e){return(0,o.f)({kind:"syntax",message:e instanceof SyntaxError?e.message:"unreadable"})}const n=scan(e)
@@ -1263,20 +1265,20 @@ return n.oddNumber?parseAsWritten(e):(0,o.ok)(t)}function printJsonProblem(e){re
 throw e}}function keepWritten(e,t,...n){const[o]=n
 if(typeof t!=="number"||typeof o!=="object"||o===null)return t
 const r=Reflect.get(o,"source")
-return typeof r==="string"&&isOdd(r)?new WrittenNumber(r):t}const qn=34
-const An=58
-const Cn=45
+return typeof r==="string"&&isOdd(r)?new WrittenNumber(r):t}const Mn=34
+const In=58
+const _n=45
 function scan(e){let t=0
 let n=false
 for(let o=0;o<e.length;o+=1){const r=e.charCodeAt(o)
-if(r===qn)o=endOfString(e,o)
-else if(r===An)t+=1
-else if(r===Cn||isDigit(r)){const t=o
+if(r===Mn)o=endOfString(e,o)
+else if(r===In)t+=1
+else if(r===_n||isDigit(r)){const t=o
 while(isPartOfNumber(e.charCodeAt(o+1)))o+=1
 n||=isOdd(e.slice(t,o+1))}}return{keys:t,oddNumber:n}}function endOfString(e,t){for(let n=e.indexOf('"',t+1);;n=e.indexOf('"',n+1)){if(n<0)return e.length
 let t=0
 while(e[n-1-t]==="\\")t+=1
-if(t%2===0)return n}}function isDigit(e){return e>=48&&e<=57}function isPartOfNumber(e){return isDigit(e)||e===46||e===101||e===69||e===43||e===Cn}function isOdd(e){return String(Number(e))!==e}function countKeys(e){let t=0
+if(t%2===0)return n}}function isDigit(e){return e>=48&&e<=57}function isPartOfNumber(e){return isDigit(e)||e===46||e===101||e===69||e===43||e===_n}function isOdd(e){return String(Number(e))!==e}function countKeys(e){let t=0
 const n=[e]
 while(n.length>0){const e=n.pop()
 if(typeof e!=="object"||e===null)continue
@@ -1300,9 +1302,9 @@ return typeof e==="number"?String(e):JSON.stringify(e)}function clip(e){return e
 return{async resolve(n,o){const r=await e.resolve(n,o)
 if(!r.ok)return r
 for(const e of r.value){const n=outOfBounds(e,t)
-if(n!==null)return failed("inventory",n)}return r}}}function outOfBounds({total:e,cohorts:t},n){for(const[o,{min:r,max:s}]of n){const n=o===Pn.VR?e:t.get(o)?.members
+if(n!==null)return failed("inventory",n)}return r}}}function outOfBounds({total:e,cohorts:t},n){for(const[o,{min:r,max:s}]of n){const n=o===Ln.VR?e:t.get(o)?.members
 if(n===void 0||n>=r&&n<=s)continue
-const a=o===Pn.VR?"sites in all":`sites of cohort ${o}`
+const a=o===Ln.VR?"sites in all":`sites of cohort ${o}`
 return{code:"inventory.bounds",expected:`${r} to ${s} ${a}, as the policy says`,observed:`${n} ${a}`,key:`bounds.${o}`}}return null}function confirmedInventory(e,t){if(t.length===0)return e
 return{async resolve(n,r){const s=await e.resolve(n,r)
 if(!s.ok)return s
@@ -1312,13 +1314,13 @@ const i=await s.inventory.resolve(t,r)
 if(!i.ok)return(0,o.f)(ofConfirmation(i.error,e))
 a=a.map((e,t)=>dispute(e,i.value[t],s.source))}return(0,o.ok)(a)}}}function confirmationQuery({policy:e,declaration:t},n,{expect:o}){return{policy:{...e,cohorts:new Map,releases:{...e.releases,statuses:o}},declaration:{...t,cohorts:[],requires:[],forbids:[],targets:{kind:"sites",ids:n}},coverage:{kind:"named",dimensions:new Map}}}function dispute(e,t,n){const o=new Set(e.violations.filter(({kind:e})=>e==="unknown").map(({site:e})=>e.id))
 const r=(t?.violations??[]).filter(({kind:e,site:t})=>(e==="unknown"||e==="inactive")&&!o.has(t.id)).map(({kind:t,site:o})=>({kind:"disputed",site:{...o,name:e.names.get(o.id)??o.name,cohorts:[]},reasons:[(0,ce.rP)(n),t==="unknown"?"not there":`status ${o.status??""}`]}))
-return{...e,violations:[...e.violations,...r].toSorted((e,t)=>(0,Gt.U)(e.site.id,t.site.id))}}function ofConfirmation(e,t){return e.key===void 0?e:{...e,key:`confirm[${t}].${e.key}`}}var Ln=n(2465)
-const Mn=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
-function deployedCommit(e){return e!==null&&e!==void 0&&Mn.test(e)?e:null}const In="unknown"
-var _n=n(4573)
-const Tn=[239,187,191]
-function checkUtf8(e){if(!(0,_n.isUtf8)(e))return(0,o.f)(malformed("text in UTF-8","bytes that are not UTF-8"))
-const t=Tn.every((t,n)=>e[n]===t)?Tn.length:0
+return{...e,violations:[...e.violations,...r].toSorted((e,t)=>(0,Ut.U)(e.site.id,t.site.id))}}function ofConfirmation(e,t){return e.key===void 0?e:{...e,key:`confirm[${t}].${e.key}`}}var Tn=n(9435)
+const Rn=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+function deployedCommit(e){return e!==null&&e!==void 0&&Rn.test(e)?e:null}const Yn="unknown"
+var En=n(6954)
+const Nn=[239,187,191]
+function checkUtf8(e){if(!(0,En.isUtf8)(e))return(0,o.f)(malformed("text in UTF-8","bytes that are not UTF-8"))
+const t=Nn.every((t,n)=>e[n]===t)?Nn.length:0
 return(0,o.ok)(Buffer.from(e.buffer,e.byteOffset+t,e.byteLength-t))}function decodeUtf8(e){const t=checkUtf8(e)
 return t.ok?(0,o.ok)(t.value.toString("utf8")):t}function trimmed(e){return e.trim()||null}function parseSite(e,t=""){if(!isObject(e))return(0,o.f)(wrong(t||"it","a site: an object with an id",e))
 const at=e=>t===""?e:`${t}.${e}`
@@ -1332,7 +1334,7 @@ const a=readCohorts(e["cohorts"],at("cohorts"))
 if(!a.ok)return a
 const i=readAttributes(e["attributes"],at("attributes"))
 if(!i.ok)return i
-return(0,o.ok)({id:n,name:r.value,status:s.value??In,cohorts:a.value,attributes:i.value,deployed:deployedCommit(readScalar(e["deployed"]))})}function readText(e,t){if(e===void 0||e===null)return(0,o.ok)(null)
+return(0,o.ok)({id:n,name:r.value,status:s.value??Yn,cohorts:a.value,attributes:i.value,deployed:deployedCommit(readScalar(e["deployed"]))})}function readText(e,t){if(e===void 0||e===null)return(0,o.ok)(null)
 return typeof e==="string"?(0,o.ok)(trimmed(e)):(0,o.f)(wrong(t,"text",e))}function readCohorts(e,t){if(e===void 0||e===null)return(0,o.ok)([])
 if(!Array.isArray(e))return(0,o.f)(wrong(t,"a list",e))
 const n=[]
@@ -1348,14 +1350,14 @@ if(a===void 0)return(0,o.f)(wrong(`${t}.${r}`,"text, a number, true, false or nu
 n.set(e,a)}return(0,o.ok)(n)}function readScalar(e){switch(typeof e){case"string":return trimmed(e)
 case"number":case"boolean":return String(e)
 default:if(e===null)return null
-return e instanceof WrittenNumber?e.text:void 0}}function isObject(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function wrong(e,t,n){return malformed(`${e} to be ${t}`,`${e} is ${describe(n)}`)}const Rn="a time with its zone, such as 2026-11-22T02:00:00Z"
-const Yn=Ln.w$({offset:true,error:Rn})
+return e instanceof WrittenNumber?e.text:void 0}}function isObject(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function wrong(e,t,n){return malformed(`${e} to be ${t}`,`${e} is ${describe(n)}`)}const Bn="a time with its zone, such as 2026-11-22T02:00:00Z"
+const Dn=Tn.w$({offset:true,error:Bn})
 function parseMoment(e,t){const n=readScalar(e)??""
 if(/^\d{10}$/.test(n))return(0,o.ok)(new Date(Number(n)*1e3).toISOString())
 if(/^\d{13}$/.test(n))return(0,o.ok)(new Date(Number(n)).toISOString())
-return Yn.safeParse(n).success?(0,o.ok)(n):(0,o.f)(malformed(Rn,describe(e),t))}function parseHttpDate(e,t){const n=/\bGMT$/.test(e??"")?Date.parse(e??""):Number.NaN
-return Number.isNaN(n)?parseMoment(e,t):(0,o.ok)(new Date(n).toISOString())}var En=n(5999)
-const Nn=["id","name","status","cohorts","deployed"]
+return Dn.safeParse(n).success?(0,o.ok)(n):(0,o.f)(malformed(Bn,describe(e),t))}function parseHttpDate(e,t){const n=/\bGMT$/.test(e??"")?Date.parse(e??""):Number.NaN
+return Number.isNaN(n)?parseMoment(e,t):(0,o.ok)(new Date(n).toISOString())}var zn=n(413)
+const Fn=["id","name","status","cohorts","deployed"]
 function readCsv(e,t){let n=null
 let r=true
 const onRecord=(e,{lines:s})=>{const a=e.map(trimmed)
@@ -1365,7 +1367,7 @@ if(n===null){n=a.map(e=>e??"")
 const e=headerProblem(n)
 if(e!==null)r=t(i,(0,o.f)(e))}else r=t(i,readRow(n,a))
 return null}
-try{(0,En.qg)(withoutCarriageReturns(e),{trim:true,skip_empty_lines:true,relax_column_count:true,on_record:onRecord})}catch(e){if(!(e instanceof En.J$))throw e
+try{(0,zn.qg)(withoutCarriageReturns(e),{trim:true,skip_empty_lines:true,relax_column_count:true,on_record:onRecord})}catch(e){if(!(e instanceof zn.J$))throw e
 if(r)t(typeof e["lines"]==="number"?`line ${e["lines"]}`:"a line",(0,o.f)(malformed("CSV, quoted as RFC 4180 says",e.message)))
 return}if(n===null)t("line 1",(0,o.f)(headerError("an empty file")))}function headerProblem(e){const t=e.find((t,n)=>e.indexOf(t)!==n)
 if(e.includes(""))return headerError("a column without a name")
@@ -1376,65 +1378,65 @@ return o.length===0&&n.includes(";")?headerError(`one column ${describe(n)}: the
 const n=new Map(e.map((e,n)=>[e,t[n]??null]))
 const r=n.get("id")??null
 if(r===null)return(0,o.f)(malformed("an id in every row","an empty id"))
-const s={id:r,name:n.get("name")??null,status:n.get("status")??In,cohorts:splitCohorts(n.get("cohorts")??""),deployed:deployedCommit(n.get("deployed"))}
-for(const e of Nn)n.delete(e)
-return(0,o.ok)({...s,attributes:n})}function splitCohorts(e){return e.split(";").map(e=>e.trim()).filter(e=>e!=="")}const Bn=13
-const Dn=10
+const s={id:r,name:n.get("name")??null,status:n.get("status")??Yn,cohorts:splitCohorts(n.get("cohorts")??""),deployed:deployedCommit(n.get("deployed"))}
+for(const e of Fn)n.delete(e)
+return(0,o.ok)({...s,attributes:n})}function splitCohorts(e){return e.split(";").map(e=>e.trim()).filter(e=>e!=="")}const Wn=13
+const Kn=10
 function withoutCarriageReturns(e){if(!e.includes("\r\n"))return e
 const t=Buffer.allocUnsafe(e.length)
 let n=0
 for(let o=0;o<e.length;o+=1){const r=e[o]??0
-if(r===Bn&&e[o+1]===Dn)continue
+if(r===Wn&&e[o+1]===Kn)continue
 t[n]=r
-n+=1}return t.subarray(0,n)}const zn="the whole file"
-const Fn="a list of sites"
+n+=1}return t.subarray(0,n)}const Un="the whole file"
+const Gn="a list of sites"
 function*jsonItems(e){const t=skipSpace(e,0)
-if(e[t]!==Wn){const t=parseJson(e.toString("utf8"))
-const n=t.ok?malformed(Fn,describe(t.value)):malformed("JSON",printJsonProblem(t.error))
-return yield{place:zn,value:(0,o.f)(n)}}let n=0
+if(e[t]!==Hn){const t=parseJson(e.toString("utf8"))
+const n=t.ok?malformed(Gn,describe(t.value)):malformed("JSON",printJsonProblem(t.error))
+return yield{place:Un,value:(0,o.f)(n)}}let n=0
 let r=t+1
-if(e[skipSpace(e,r)]===Kn)r=skipSpace(e,r)
+if(e[skipSpace(e,r)]===Vn)r=skipSpace(e,r)
 else for(;;){const t=endOfItem(e,r)
 n+=1
 yield{place:`item ${n}`,value:json_readText(e.toString("utf8",r,t))}
 r=t
-if(e[r]!==Hn)break
-r+=1}if(e[r]!==Kn)return yield{place:zn,value:(0,o.f)(malformed("JSON","a list without its end"))}
-if(skipSpace(e,r+1)<e.length)yield{place:zn,value:(0,o.f)(malformed("JSON","more text after the end of the list"))}}function*ndjsonItems(e){let t=0
-for(let n=0;n<=e.length;){const o=e.indexOf(Zn,n)
+if(e[r]!==Qn)break
+r+=1}if(e[r]!==Vn)return yield{place:Un,value:(0,o.f)(malformed("JSON","a list without its end"))}
+if(skipSpace(e,r+1)<e.length)yield{place:Un,value:(0,o.f)(malformed("JSON","more text after the end of the list"))}}function*ndjsonItems(e){let t=0
+for(let n=0;n<=e.length;){const o=e.indexOf(to,n)
 const r=o<0?e.length:o
 const s=e.toString("utf8",n,r)
 t+=1
 if(s.trim()!=="")yield{place:`line ${t}`,value:json_readText(s)}
 n=r+1}}function json_readText(e){const t=parseJson(e)
-return t.ok?(0,o.ok)(t.value):(0,o.f)(malformed("JSON",printJsonProblem(t.error).replace(/ (?:in JSON )?at position .*$/,"")))}const Wn=91
-const Kn=93
-const Un=123
-const Gn=125
-const Hn=44
-const Vn=34
-const Jn=92
-const Zn=10
-const Qn=[32,9,Zn,13]
+return t.ok?(0,o.ok)(t.value):(0,o.f)(malformed("JSON",printJsonProblem(t.error).replace(/ (?:in JSON )?at position .*$/,"")))}const Hn=91
+const Vn=93
+const Jn=123
+const Zn=125
+const Qn=44
+const Xn=34
+const eo=92
+const to=10
+const no=[32,9,to,13]
 function skipSpace(e,t){let n=t
-while(n<e.length&&Qn.includes(e[n]??0))n+=1
+while(n<e.length&&no.includes(e[n]??0))n+=1
 return n}function endOfItem(e,t){let n=0
 for(let o=t;o<e.length;o+=1){const t=e[o]
-if(t===Vn)o=json_endOfString(e,o)
-else if(n===0&&(t===Hn||t===Kn))return o
-else if(t===Wn||t===Un)n+=1
-else if(t===Kn||t===Gn)n-=1}return e.length}function json_endOfString(e,t){for(let n=e.indexOf(Vn,t+1);n>=0;n=e.indexOf(Vn,n+1)){let t=0
-while(e[n-1-t]===Jn)t+=1
+if(t===Xn)o=json_endOfString(e,o)
+else if(n===0&&(t===Qn||t===Vn))return o
+else if(t===Hn||t===Jn)n+=1
+else if(t===Vn||t===Zn)n-=1}return e.length}function json_endOfString(e,t){for(let n=e.indexOf(Xn,t+1);n>=0;n=e.indexOf(Xn,n+1)){let t=0
+while(e[n-1-t]===eo)t+=1
 if(t%2===0)return n}return e.length}function findItems(e,t){let n=e
 for(const[e,r]of t.entries()){if(!isObject(n)||!Object.hasOwn(n,r))return(0,o.f)(notThere(n,t,e))
 n=n[r]}if(Array.isArray(n))return(0,o.ok)(n)
 const r=t.length===0?"a list as the whole answer":`a list at ${t.join(".")}`
 const s=isObject(n)?`an object with the keys ${Object.keys(n).slice(0,12).join(", ")}`:describe(n)
 return(0,o.f)(malformed(r,s,"items"))}function notThere(e,t,n){const o=isObject(e)?Object.keys(e):[]
-const r=(0,Yt.pA)(t[n]??"",o)
+const r=(0,Rt.pA)(t[n]??"",o)
 const s=r===void 0?"":`; did you mean ${r}?`
 const a=isObject(e)?`the keys ${o.slice(0,12).join(", ")||"(none)"}`:describe(e)
-return malformed(`a list at ${t.join(".")}`,`${a}${s}`,"items")}var Xn=n(950)
+return malformed(`a list at ${t.join(".")}`,`${a}${s}`,"items")}var oo=n(6028)
 class SiteMapper{#i
 #l
 #c
@@ -1453,44 +1455,44 @@ for(const[e,o]of n.value.entries()){const n=this.#f(o,t(e))
 if(!n.ok)return n
 r.push(n.value)}this.#d+=r.length
 return(0,o.ok)(r)}unmapped(){const e=this.#d===0?void 0:this.#i.find(({read:e})=>!e)
-return e===void 0?null:this.#p(e,`nothing for any of ${this.#d} sites`)}#h(e){try{const t=Xn.search(e,this.#c)
+return e===void 0?null:this.#p(e,`nothing for any of ${this.#d} sites`)}#h(e){try{const t=oo.search(e,this.#c)
 if(isRows(t)&&t.length===e.length)return(0,o.ok)(t)
-return(0,o.f)(malformed("a site for every item of the list","an item that is null","items"))}catch(t){return(0,o.f)(this.#m(e,t))}}#m(e,t){const n=this.#i.find(({expression:t})=>mapper_throws(()=>Xn.search(e,`[*].[(${t})]`)))
+return(0,o.f)(malformed("a site for every item of the list","an item that is null","items"))}catch(t){return(0,o.f)(this.#m(e,t))}}#m(e,t){const n=this.#i.find(({expression:t})=>mapper_throws(()=>oo.search(e,`[*].[(${t})]`)))
 const o=t instanceof Error?t.message:"it failed"
 return malformed(`values that ${n?.key??"site"} (${n?.expression??""}) can be applied to`,o,n?.key??"site")}#f(e,t){const n=[]
 for(const[r,s]of this.#i.entries()){const a=e[r]??null
 if(a!==null)s.read=true
-if(r===oo||r===ro||r===so)continue
+if(r===io||r===lo||r===co)continue
 const i=readScalar(a)
 if(i===void 0)return(0,o.f)(wrongValue(s,t,"a single value",a))
-n[r]=i}const r=n[eo]??null
-if(r===null)return(0,o.f)(this.#g(t,e[eo]))
-const s=this.#v(e[oo],t)
+n[r]=i}const r=n[ro]??null
+if(r===null)return(0,o.f)(this.#g(t,e[ro]))
+const s=this.#v(e[io],t)
 if(!s.ok)return s
-const a=this.#y(e[ro],t)
+const a=this.#y(e[lo],t)
 if(!a.ok)return a
-for(const[e,t]of this.#l.entries())a.value.set(t,n[ao+e]??null)
-return(0,o.ok)({id:r,name:n[to]??null,status:n[no]??In,cohorts:s.value,attributes:a.value,deployed:deployedCommit(readScalar(e[so]??null))})}#v(e,t){const n=[]
+for(const[e,t]of this.#l.entries())a.value.set(t,n[uo+e]??null)
+return(0,o.ok)({id:r,name:n[so]??null,status:n[ao]??Yn,cohorts:s.value,attributes:a.value,deployed:deployedCommit(readScalar(e[co]??null))})}#v(e,t){const n=[]
 for(const r of Array.isArray(e)?e:[e??null]){const s=readScalar(r)
-const a=this.#i[oo]
+const a=this.#i[io]
 if(s===void 0&&a!==void 0)return(0,o.f)(wrongValue(a,t,"a list of names",e))
 if(s!==null&&s!==void 0)n.push(s)}return(0,o.ok)(n)}#y(e,t){const n=readAttributes(e,`${t}: site.labels`)
 return n.ok?n:(0,o.f)({...n.error,key:"site.labels"})}#g(e,t){const[n]=this.#i
 if(n!==void 0&&!n.read)return this.#p(n,`nothing for ${e}`)
 return malformed(`an id in every item, by site.id (${n?.expression??""})`,`${describe(t)} for ${e}`,"site.id")}#p({key:e,expression:t},n){const o=this.#u??[]
-const r=(0,Yt.pA)(t,o)
+const r=(0,Rt.pA)(t,o)
 const s=r===void 0?"":`; did you mean ${r}?`
-return{code:"inventory.unmapped",expected:`${e} (${t}) to give a value for at least one site`,observed:`${n}; the first item has ${o.slice(0,12).join(", ")||"no keys"}${s}`,key:e}}}const eo=0
-const to=1
-const no=2
-const oo=3
-const ro=4
-const so=5
-const ao=6
+return{code:"inventory.unmapped",expected:`${e} (${t}) to give a value for at least one site`,observed:`${n}; the first item has ${o.slice(0,12).join(", ")||"no keys"}${s}`,key:e}}}const ro=0
+const so=1
+const ao=2
+const io=3
+const lo=4
+const co=5
+const uo=6
 function wrongValue({key:e,expression:t},n,o,r){return malformed(`${o} from ${e} (${t})`,`${describe(r)} for ${n}`,e)}function isRows(e){return Array.isArray(e)&&e.every(e=>Array.isArray(e))}function mapper_throws(e){try{e()
 return false}catch{return true}}function keysOf(e,t,n){if(!isObject(e)||n===0)return[]
 return Object.entries(e).slice(0,50).flatMap(([e,o])=>{const r=`${t}${/^[A-Za-z_]\w*$/.test(e)?e:JSON.stringify(e)}`
-return isObject(o)?keysOf(o,`${r}.`,n-1):[r]})}const io=1e3
+return isObject(o)?keysOf(o,`${r}.`,n-1):[r]})}const ho=1e3
 function readSites(e,{format:t,mapping:n},o){const r=checkUtf8(e)
 if(!r.ok)return o(null,r)
 if(t==="csv"){let e=null
@@ -1509,32 +1511,32 @@ const r=n.ok?findItems(n.value,t):(0,o.f)(malformed("JSON",printJsonProblem(n.er
 if(!r.ok)return yield{place:"the whole file",value:r}
 for(const[e,t]of r.value.entries())yield{place:`item ${e+1}`,value:{ok:true,value:t}}}function*batchesOf(e){let t=[]
 for(const n of e){t.push(n)
-if(t.length<io&&n.value.ok)continue
+if(t.length<ho&&n.value.ok)continue
 yield t
-t=[]}if(t.length>0)yield t}const lo=2**23
+t=[]}if(t.length>0)yield t}const fo=2**23
 class IdSet{#w
 #b=[]
 #k=new Set
-constructor(e=lo){this.#w=e}add(e){if(this.#b.some(t=>t.has(e)))return false
+constructor(e=fo){this.#w=e}add(e){if(this.#b.some(t=>t.has(e)))return false
 const t=this.#k.size
 this.#k.add(e)
 if(this.#k.size===t)return false
 if(this.#k.size===this.#w){this.#b.push(this.#k)
 this.#k=new Set}return true}get size(){return this.#b.length*this.#w+this.#k.size}}class SiteCollector{#$
 #x=new IdSet
-constructor(e){this.#$=e.map(e=>new Gt.x(e))}add(e){if(!this.#x.add(e.id))return inconsistent("each id once",`site ${e.id} a second time`)
+constructor(e){this.#$=e.map(e=>new Ut.x(e))}add(e){if(!this.#x.add(e.id))return inconsistent("each id once",`site ${e.id} a second time`)
 for(const t of this.#$)t.add(e)
-return null}get size(){return this.#x.size}members(e){return this.#$.filter(t=>t.asksInventory(e)).map(t=>t.members(e))}finish(e){return this.#$.map(t=>t.finish(e))}}const co=1e4
+return null}get size(){return this.#x.size}members(e){return this.#$.filter(t=>t.asksInventory(e)).map(t=>t.members(e))}finish(e){return this.#$.map(t=>t.finish(e))}}const po=1e4
 function checkFreshness({snapshot:e,asOf:t},n,{maxAge:o,now:r},s={}){if(n!==null&&e!==n.snapshot)return inconsistent(`one snapshot in all answers (${describe(n.snapshot)})`,`snapshot ${describe(e)}: the inventory changed while it was read`,s.snapshot)
 if(t===null)return null
 const a=Date.parse(t)
 const i=r().getTime()-a
-if(Number.isNaN(a)||i<-co)return inconsistent("an asOf that is not in the future",`asOf ${t}, while it is ${r().toISOString()}`,s.asOf)
+if(Number.isNaN(a)||i<-po)return inconsistent("an asOf that is not in the future",`asOf ${t}, while it is ${r().toISOString()}`,s.asOf)
 if(o!==null&&i>o)return{code:"inventory.stale",expected:`a snapshot at most ${printDuration(o)} old`,observed:`a snapshot as of ${t}, ${printDuration(i)} old`,key:"max-age"}
-return null}function olderOf(e,t){return t!==null&&Date.parse(t.asOf??"")<=Date.parse(e.asOf??"")?t:e}const uo=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
+return null}function olderOf(e,t){return t!==null&&Date.parse(t.asOf??"")<=Date.parse(e.asOf??"")?t:e}const mo=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
 function printDuration(e){let t=e
 const n=[]
-for(const[e,o]of uo){if(e==="d"&&t<2*o)continue
+for(const[e,o]of mo){if(e==="d"&&t<2*o)continue
 const r=Math.floor(t/o)
 t-=r*o
 if(r>0)n.push(`${r} ${e}`)}return n.slice(0,2).join(" ")}function fileInventory(e,t){return{async resolve(n,o){const r=await t.readFile(e,o)
@@ -1548,17 +1550,17 @@ const u=new SiteCollector(r)
 const d=readSites(t,{format:formatOf(e.path),mapping:e.mapping},(e,t)=>{const n=t.ok?u.add(t.value):t.error
 return n===null?null:failed(e===null?a:`${a} (${e})`,{key:"path",...n}).error})
 return d===null?(0,o.ok)(u.finish({...l,cohortNames:null})):(0,o.f)(d)}function formatOf(e){if(e.endsWith(".csv"))return"csv"
-return e.endsWith(".json")?"json":"ndjson"}function snapshotOf(e){return`sha256:${(0,Ft.createHash)("sha256").update(e).digest("hex").slice(0,16)}`}const ho="the inventory-token input is missing"
-const fo="the inventory-token input was refused"
+return e.endsWith(".json")?"json":"ndjson"}function snapshotOf(e){return`sha256:${(0,zt.createHash)("sha256").update(e).digest("hex").slice(0,16)}`}const go="the inventory-token input is missing"
+const vo="the inventory-token input was refused"
 async function authorize(e,t,n,r){if(e.kind==="oidc"){const t=await n(e.audience,r)
 if(!t.ok)return t
-return(0,o.ok)({headers:{authorization:`Bearer ${t.value}`},secrets:[t.value],unhidden:[t.value],refusal:"the identity token of the workflow was refused"})}if(t===null||e.kind==="none")return(0,o.ok)({headers:{},secrets:[],unhidden:[],refusal:ho})
-const s={secrets:[t],unhidden:[],refusal:fo}
+return(0,o.ok)({headers:{authorization:`Bearer ${t.value}`},secrets:[t.value],unhidden:[t.value],refusal:"the identity token of the workflow was refused"})}if(t===null||e.kind==="none")return(0,o.ok)({headers:{},secrets:[],unhidden:[],refusal:go})
+const s={secrets:[t],unhidden:[],refusal:vo}
 switch(e.kind){case"bearer":return(0,o.ok)({headers:{authorization:`Bearer ${t}`},...s})
 case"scheme":return(0,o.ok)({headers:{authorization:`${e.scheme} ${t}`},...s})
 case"header":return(0,o.ok)({headers:{[e.header.toLowerCase()]:t},...s})
 case"basic":{const e=Buffer.from(t).toString("base64")
-return t.includes(":")?(0,o.ok)({headers:{authorization:`Basic ${e}`},secrets:[t,e],unhidden:[e],refusal:fo}):(0,o.f)(error_unavailable("an inventory-token input of the form user:password","one without a colon","auth"))}}}async function readList(e,t,n){const r=(0,Ft.createHash)("sha256")
+return t.includes(":")?(0,o.ok)({headers:{authorization:`Basic ${e}`},secrets:[t,e],unhidden:[e],refusal:vo}):(0,o.f)(error_unavailable("an inventory-token input of the form user:password","one without a colon","auth"))}}}async function readList(e,t,n){const r=(0,zt.createHash)("sha256")
 const s=new Set
 let a=e.first
 let i=t.ask(a,1)
@@ -1592,25 +1594,25 @@ return o.has(e.href)?inconsistent("a new page behind each page","a page that was
 if(!r.ok)return r
 const s={snapshot:t.snapshot,asOf:r.value??t.asOf}
 const a=checkFreshness(s,null,n,e.keys)
-return a===null?(0,o.ok)(s):{ok:false,error:a}}function rowOf({id:e,name:t,status:n,cohorts:o,attributes:r}){return[e,t,n,o,[...r]]}const po={url:null,promised:true}
-const mo="1000"
+return a===null?(0,o.ok)(s):{ok:false,error:a}}function rowOf({id:e,name:t,status:n,cohorts:o,attributes:r}){return[e,t,n,o,[...r]]}const yo={url:null,promised:true}
+const wo="1000"
 function firstPage(e,t){const n=new URL(e)
-if(t.kind==="offset"&&!n.searchParams.has(t.limit))n.searchParams.set(t.limit,mo)
+if(t.kind==="offset"&&!n.searchParams.has(t.limit))n.searchParams.set(t.limit,wo)
 return n}function nextPage(e,t){const{url:n,first:r,received:s,seen:a,total:i}=t
-switch(e.kind){case"none":return(0,o.ok)(po)
+switch(e.kind){case"none":return(0,o.ok)(yo)
 case"link":return addressed(linkOf(t.link,e.relation),n)
 case"expression":{const e=readScalar(t.found)
 if(e===void 0)return(0,o.f)(malformed("an address or a cursor from next",describe(t.found),"next"))
-if(e===null)return(0,o.ok)(po)
+if(e===null)return(0,o.ok)(yo)
 return/^(?:https?:\/\/|[/?])/i.test(e)?addressed(e,n):(0,o.ok)(following(r,"cursor",e))}case"cursor":{const n=readScalar(t.found)
 if(n===void 0)return(0,o.f)(malformed("a cursor from next.from",describe(t.found),"next.from"))
-return(0,o.ok)(n===null?po:following(r,e.parameter,n))}case"offset":{if(s===0||a===i)return(0,o.ok)(po)
+return(0,o.ok)(n===null?yo:following(r,e.parameter,n))}case"offset":{if(s===0||a===i)return(0,o.ok)(yo)
 const t=Number(r.searchParams.get(e.offset)??"0")
-return(0,o.ok)({...following(r,e.offset,String(t+a)),promised:false})}case"page":{if(s===0||a===i)return(0,o.ok)(po)
+return(0,o.ok)({...following(r,e.offset,String(t+a)),promised:false})}case"page":{if(s===0||a===i)return(0,o.ok)(yo)
 const t=Number(n.searchParams.get(e.parameter)??"1")
 return(0,o.ok)({...following(r,e.parameter,String(t+1)),promised:false})}}}function following(e,t,n){const o=new URL(e)
 o.searchParams.set(t,n)
-return{url:o,promised:true}}function addressed(e,t){if(e===null)return(0,o.ok)(po)
+return{url:o,promised:true}}function addressed(e,t){if(e===null)return(0,o.ok)(yo)
 if(!URL.canParse(e,t.href))return(0,o.f)(malformed("an address from next",describe(e),"next"))
 const n=new URL(e,t)
 if(n.origin!==t.origin)return(0,o.f)(inconsistent(`a next page at ${t.origin}`,`one at ${n.origin}, which is not followed`,"next"))
@@ -1660,20 +1662,20 @@ const r=readScalar(n.value)??""
 return/^\d{1,15}$/.test(r)?(0,o.ok)(Number(r)):(0,o.f)(malformed(`a whole number from total (${printField(e)})`,describe(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
 if(!n.ok)return n
 const r=readScalar(n.value)??null
-return r===null?(0,o.f)(malformed(`a text from snapshot (${printField(e)})`,describe(n.value),"snapshot")):(0,o.ok)(r)}function readField(e,{body:t,headers:n},r){return e.kind==="header"?(0,o.ok)(n.get(e.header)):search(t,e.expression,r)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}function search(e,t,n){try{const n=Xn.search(e,t)
-return(0,o.ok)(n)}catch(e){return(0,o.f)(malformed(`an answer that ${n} (${t}) can be applied to`,e instanceof Error?e.message:"it failed",n))}}const go=1e3
-const vo=d.YjP({error:"text"})
-const yo=d.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
-const wo="a whole number, not negative"
-const bo=d.vkY(e=>e instanceof WrittenNumber?Number(e.text):e,d.Whr({error:wo}).min(0,{error:wo}))
+return r===null?(0,o.f)(malformed(`a text from snapshot (${printField(e)})`,describe(n.value),"snapshot")):(0,o.ok)(r)}function readField(e,{body:t,headers:n},r){return e.kind==="header"?(0,o.ok)(n.get(e.header)):search(t,e.expression,r)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}function search(e,t,n){try{const n=oo.search(e,t)
+return(0,o.ok)(n)}catch(e){return(0,o.f)(malformed(`an answer that ${n} (${t}) can be applied to`,e instanceof Error?e.message:"it failed",n))}}const bo=1e3
+const ko=d.YjP({error:"text"})
+const $o=d.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
+const xo="a whole number, not negative"
+const Oo=d.vkY(e=>e instanceof WrittenNumber?Number(e.text):e,d.Whr({error:xo}).min(0,{error:xo}))
 const list=e=>d.YOg(e,{error:"a list"})
-const ko={snapshot:yo,asOf:Yn}
-const $o=d.Ikc({...ko,total:bo,next:vo.nullish(),sites:list(d.L5J())},{error:"an object"})
-const xo=d.Ikc({...ko,cohorts:list(d.Ikc({name:yo,sites:bo},{error:"an object with name and sites"}))},{error:"an object"})
-const parseCohortCounts=e=>own_shape_read(xo,e)
+const So={snapshot:$o,asOf:Dn}
+const jo=d.Ikc({...So,total:Oo,next:ko.nullish(),sites:list(d.L5J())},{error:"an object"})
+const Po=d.Ikc({...So,cohorts:list(d.Ikc({name:$o,sites:Oo},{error:"an object with name and sites"}))},{error:"an object"})
+const parseCohortCounts=e=>own_shape_read(Po,e)
 function ownPages(e){const t=new URL(e)
-if(!t.searchParams.has("limit"))t.searchParams.set("limit",String(go))
-return{first:t,keys:{},read:({body:e})=>readPage(e,t),finish:()=>(0,o.ok)(null)}}function readPage(e,t){const n=own_shape_read($o,e)
+if(!t.searchParams.has("limit"))t.searchParams.set("limit",String(bo))
+return{first:t,keys:{},read:({body:e})=>readPage(e,t),finish:()=>(0,o.ok)(null)}}function readPage(e,t){const n=own_shape_read(jo,e)
 if(!n.ok)return n
 const r=[]
 for(const[e,t]of n.value.sites.entries()){const n=parseSite(t,`sites[${e}]`)
@@ -1686,21 +1688,21 @@ if(n.success)return(0,o.ok)(n.data)
 const r=n.error.issues[0]
 if(r===void 0)throw new Error("a failed parse has an issue")
 const s=printPath(r.path)||"it"
-return(0,o.f)(malformed(`${s} to be ${r.message}`,`${s} is ${describe(valueAt(t,r.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}const Oo="HTTP 200 with JSON"
+return(0,o.f)(malformed(`${s} to be ${r.message}`,`${s} is ${describe(valueAt(t,r.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}const qo="HTTP 200 with JSON"
 async function fetchJson({url:e,asked:t,authorization:n},r,s){const a={accept:"application/json",...n.headers}
 let i
-try{i=await r(e,{headers:a,signal:s})}catch(e){if(e instanceof RequestFailure)return failed(t,error_unavailable(Oo,e.observed,"url"))
+try{i=await r(e,{headers:a,signal:s})}catch(e){if(e instanceof RequestFailure)return failed(t,error_unavailable(qo,e.observed,"url"))
 throw e}if(i.status!==200)return failed(t,badStatus(i.status,n))
 const l=new Uint8Array(await i.arrayBuffer())
 const c=decodeUtf8(l)
 if(!c.ok)return failed(t,c.error)
-if(n.unhidden.some(e=>c.value.includes(e)))return failed(t,malformed(Oo,"an answer that repeats the secret it was sent","auth"))
+if(n.unhidden.some(e=>c.value.includes(e)))return failed(t,malformed(qo,"an answer that repeats the secret it was sent","auth"))
 const u=parseJson(c.value)
 if(u.ok)return(0,o.ok)({body:u.value,headers:i.headers})
 const d=u.error.kind==="repeated-key"?"JSON with a key twice in one object":`${l.length} bytes of ${contentType(i)} that are not JSON`
-return failed(t,malformed(Oo,d,"url"))}function badStatus(e,t){const n=reason(e,t)
+return failed(t,malformed(qo,d,"url"))}function badStatus(e,t){const n=reason(e,t)
 const o=e===401||e===403?"auth":"url"
-return error_unavailable(Oo,n===null?`HTTP ${e}`:`HTTP ${e}: ${n}`,o)}function reason(e,{refusal:t}){if(e===401||e===403)return t
+return error_unavailable(qo,n===null?`HTTP ${e}`:`HTTP ${e}: ${n}`,o)}function reason(e,{refusal:t}){if(e===401||e===403)return t
 if(e===404)return"the inventory has nothing there, or hides it without a valid inventory-token"
 if(e===429)return"too many requests"
 return e>=500?"the inventory server failed":null}function contentType(e){const t=e.headers.get("content-type")?.split(";",1)[0]?.trim()??""
@@ -1754,36 +1756,36 @@ return n}function needsCounts(e){return[...e.cohorts.values()].some(e=>e.select=
 for(const{name:o,sites:r}of e){if(n.has(o))return inconsistent("each cohort once",`cohort ${o} a second time`)
 n.add(o)
 const e=t.members(o).find(e=>e!==r)
-if(e!==void 0)return inconsistent(`cohort ${o} to have the ${e} members found among the sites`,`a count of ${r} for cohort ${o}`)}return null}var So=n(3412)
-var jo=n(8284)
-var Po=n(9821)
+if(e!==void 0)return inconsistent(`cohort ${o} to have the ${e} members found among the sites`,`a count of ${r} for cohort ${o}`)}return null}var Ao=n(3061)
+var Co=n(8643)
+var Lo=n(1358)
 function textAt(e,t){const n=e?.[t]
 return typeof n==="string"?n:null}function listAt(e,t){const n=JSON.parse(textAt(e,t)??"[]")
 return Array.isArray(n)?n.filter(e=>typeof e==="string"):[]}class Parameters{values=[]
 add(e){this.values.push(e)
-return`$${this.values.length}::${typeof e==="string"?"text":"text[]"}`}}const qo=["id","name","status","cohorts","deployed"]
-const Ao="^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
-const Co=String.raw`E'\u0009\u000a\u000b\u000c\u000d\u0020\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'`
-function quoted(e){return`"${e.replaceAll('"','""')}"`}function textOf(e){return`nullif(btrim((${e})::text, ${Co}), '') collate "C"`}function attributesOf(e){return e.filter(({name:e})=>!qo.includes(e))}function sql_sitesOf(e,t){const has=e=>t.some(t=>t.name===e)
+return`$${this.values.length}::${typeof e==="string"?"text":"text[]"}`}}const Mo=["id","name","status","cohorts","deployed"]
+const Io="^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
+const _o=String.raw`E'\u0009\u000a\u000b\u000c\u000d\u0020\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'`
+function quoted(e){return`"${e.replaceAll('"','""')}"`}function textOf(e){return`nullif(btrim((${e})::text, ${_o}), '') collate "C"`}function attributesOf(e){return e.filter(({name:e})=>!Mo.includes(e))}function sql_sitesOf(e,t){const has=e=>t.some(t=>t.name===e)
 const textColumn=e=>has(e)?textOf(quoted(e)):"null::text"
 const n=attributesOf(t).map(({name:e},t)=>`${textOf(quoted(e))} as a${t}`)
-return`(select ${[`${textColumn("id")} as id`,`${textColumn("name")} as name`,`coalesce(${textColumn("status")}, 'unknown') as status`,`${sql_cohortsOf(t)} as cohorts`,`substring(${textColumn("deployed")} from '${Ao}') as deployed`,...n].join(", ")} from ${e}) as sites`}function sql_cohortsOf(e){const t=e.find(({name:e})=>e==="cohorts")
+return`(select ${[`${textColumn("id")} as id`,`${textColumn("name")} as name`,`coalesce(${textColumn("status")}, 'unknown') as status`,`${sql_cohortsOf(t)} as cohorts`,`substring(${textColumn("deployed")} from '${Io}') as deployed`,...n].join(", ")} from ${e}) as sites`}function sql_cohortsOf(e){const t=e.find(({name:e})=>e==="cohorts")
 if(t===void 0)return`'{}'::text[]`
 const n=t.type.endsWith("[]")?`${quoted("cohorts")}::text[]`:`string_to_array(${quoted("cohorts")}::text, ';')`
 return`array(select ${textOf("cohort")} from unnest(${n}) as cohort where ${textOf("cohort")} is not null)`}function patternOf(e,t,n){const o=e.map(({name:e,select:o})=>{const r=o===null?`${n.add(e)} = any(cohorts)`:selectorOf(o,t,"kubernetes",n)
 return`case when ${r} then '1' else '0' end`})
 return o.length===0?`''`:o.join(" || ")}function selectorOf(e,t,n,o){const r=e.terms.map(e=>termOf(e,t,n,o))
-return r.length===0?"true":`(${r.join(" and ")})`}const Lo="null::boolean"
+return r.length===0?"true":`(${r.join(" and ")})`}const To="null::boolean"
 function termOf(e,t,n,o){const r=attributesOf(t).findIndex(({name:t})=>t===e.key)
 if(r<0)return missingTerm(e,n)
 const s=`a${r}`
-switch(e.kind){case"exists":return`case when ${s} is null then ${Lo} else true end`
-case"absent":return`case when ${s} is null then ${Lo} else false end`
+switch(e.kind){case"exists":return`case when ${s} is null then ${To} else true end`
+case"absent":return`case when ${s} is null then ${To} else false end`
 case"in":return`${s} = any(${o.add(e.values)})`
 case"notin":return`${s} <> all(${o.add(e.values)})`}}function missingTerm({kind:e},t){switch(e){case"exists":return"false"
 case"absent":return"true"
-case"in":return t==="strict"?Lo:"false"
-case"notin":return t==="strict"?Lo:"true"}}class SiteTable{query
+case"in":return t==="strict"?To:"false"
+case"notin":return t==="strict"?To:"true"}}class SiteTable{query
 #N
 #i
 #B
@@ -1824,17 +1826,17 @@ const c=new Set(l.map(({id:e})=>e))
 const u=a.targets.kind==="sites"?a.targets.ids.filter(e=>!c.has(e)):[]
 const d=[...await violationsOf(r,i),...u.map(unknownSite)]
 const h=await r.fetchKnownCohorts()
-const f=new jo.x
+const f=new Co.x
 for(const{status:e,count:t,meant:n}of i)if(n)f.add(e,t)
 return{snapshot:o.snapshot,asOf:o.asOf,total:sum(()=>true),permitted:sum(isPermitted),targets:[...l.map(({id:e})=>e),...new Set(u)].toSorted(),names:new Map(n.named===true?l.flatMap(({id:e,name:t})=>t===null?[]:[[e,t]]):[]),deployed:n.deployed===true?await r.fetchDeployed(i):new Map,cohorts:new Map([...s.cohorts.keys()].map(e=>{const isMember=({memberships:t})=>t.has(e)
-return[e,{members:sum(isMember),permitted:sum(e=>isMember(e)&&isPermitted(e)),targeted:sum(e=>isMember(e)&&isTargeted(e))}]})),unknownCohorts:a.cohorts.filter(e=>s.cohorts.get(e)?.select===null&&!h.includes(e)),knownCohorts:h.toSorted(),statuses:f.finish(),unassigned:await unassignedOf(r,i),uncounted:o.uncounted,violations:d.toSorted((e,t)=>(0,Gt.U)(e.site.id,t.site.id)),groups:n.grouped===true?await judge_divide(r,i):[],explained:await explain(r)}}async function violationsOf(e,t){const{policy:n,coverage:o,declaration:r}=e.query
+return[e,{members:sum(isMember),permitted:sum(e=>isMember(e)&&isPermitted(e)),targeted:sum(e=>isMember(e)&&isTargeted(e))}]})),unknownCohorts:a.cohorts.filter(e=>s.cohorts.get(e)?.select===null&&!h.includes(e)),knownCohorts:h.toSorted(),statuses:f.finish(),unassigned:await unassignedOf(r,i),uncounted:o.uncounted,violations:d.toSorted((e,t)=>(0,Ut.U)(e.site.id,t.site.id)),groups:n.grouped===true?await judge_divide(r,i):[],explained:await explain(r)}}async function violationsOf(e,t){const{policy:n,coverage:o,declaration:r}=e.query
 const s=new Parameters
-const a=(0,So.oR)(r.requires)
+const a=(0,Ao.oR)(r.requires)
 const among=n=>e.isIn(t,n,s)
 const strict=t=>e.meets(t,s)
 const i=[`not status = any(${s.add(n.releases.statuses)})`,`not ${among(({memberships:e})=>(0,S.AY)(o,e))}`,among(({memberships:e})=>(0,S.oy)(e,n.cohorts).length>0),...a.terms.length===0?[]:[`${strict(a)} is not true`],...r.forbids.map(e=>`${strict(e)} is not false`)]
 const l=await e.fetchSites(`${e.isTargeted(t,s)} and (${i.join(" or ")})`,s)
-const c=new Gt.x(e.query)
+const c=new Ut.x(e.query)
 for(const e of l)c.add(e)
 return c.finish({snapshot:"",asOf:"",cohortNames:null}).violations.filter(({kind:e})=>e!=="unknown")}async function unassignedOf(e,t){const{policy:n}=e.query
 const o=[]
@@ -1842,8 +1844,8 @@ for(const[r,s]of Map.groupBy(n.cohorts.values(),e=>e.dimension)){const isUnassig
 const a=t.filter(isUnassigned).reduce((e,t)=>e+t.count,0)
 if(a===0)continue
 const i=new Parameters
-const l=await e.fetchSites(`status = any(${i.add(n.releases.statuses)}) and ${e.isIn(t,isUnassigned,i)}`,i,`order by id limit ${Po.n}`)
-const c=new Po.o(new Map(s.map(e=>[e.name,e])))
+const l=await e.fetchSites(`status = any(${i.add(n.releases.statuses)}) and ${e.isIn(t,isUnassigned,i)}`,i,`order by id limit ${Lo.n}`)
+const c=new Lo.o(new Map(s.map(e=>[e.name,e])))
 for(const e of l)c.add(e,(0,S.$8)(e,s))
 o.push(...c.finish().map(e=>({...e,dimension:r,count:a})))}return o}async function judge_divide(e,t){const{coverage:n,declaration:o,policy:r}=e.query
 const s=new de.wQ
@@ -1853,7 +1855,7 @@ return s.finish()}for(const{site:t,likeness:n}of await e.fetchAlike())s.add(t,al
 return s.finish()}async function explain(e){const{explain:t=[]}=e.query
 if(t.length===0)return[]
 const n=new Parameters
-const o=new Gt.x(e.query)
+const o=new Ut.x(e.query)
 for(const r of await e.fetchSites(`id = any(${n.add(t)})`,n))o.add(r)
 return o.finish({snapshot:"",asOf:"",cohortNames:null}).explained}function unknownSite(e){return{kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]}}function postgresInventory(e,{token:t,now:n}){return{async resolve(o,r){const s=await connect(e,t)
 const end=()=>void s.end({timeout:0}).catch(()=>{})
@@ -1862,11 +1864,11 @@ const a=`table ${e.table} of ${printAddress(e.url)}`
 try{const r=await readOnly(s,t=>answerAll(t,e,o,n))
 return r.ok?r:failed(a,hide(r.error,t))}catch(e){const n=r.aborted?error_unavailable("an answer","none before the time allowed for the whole judgement was up","url"):problemOf(e)
 return failed(a,hide(n,t))}finally{r.removeEventListener("abort",end)
-await s.end({timeout:1}).catch(()=>{})}}}}async function connect({url:e},t){const{default:o}=await n.e(466).then(n.bind(n,3990))
+await s.end({timeout:1}).catch(()=>{})}}}}async function connect({url:e},t){const{default:o}=await n.e(466).then(n.bind(n,1168))
 const r=new URL(e)
-return o({host:r.hostname.replace(/^\[|\]$/g,""),port:Number(r.port||"5432"),database:decodeURIComponent(r.pathname.slice(1)),username:decodeURIComponent(r.username),...t===null?{}:{password:t},ssl:isLoopback(r.hostname)?false:{rejectUnauthorized:true},max:1,prepare:false,connect_timeout:20,onnotice:()=>{},connection:{application_name:"cohort-guard"}})}async function readOnly(e,t){const n=await e.begin("isolation level repeatable read read only",async e=>{for(const t of Mo)await e.unsafe(`set local ${t}`)
+return o({host:r.hostname.replace(/^\[|\]$/g,""),port:Number(r.port||"5432"),database:decodeURIComponent(r.pathname.slice(1)),username:decodeURIComponent(r.username),...t===null?{}:{password:t},ssl:isLoopback(r.hostname)?false:{rejectUnauthorized:true},max:1,prepare:false,connect_timeout:20,onnotice:()=>{},connection:{application_name:"cohort-guard"}})}async function readOnly(e,t){const n=await e.begin("isolation level repeatable read read only",async e=>{for(const t of Ro)await e.unsafe(`set local ${t}`)
 return{value:await t(async(t,n)=>e.unsafe(t,n.map(asParameter)))}})
-return n.value}const Mo=["row_security = off","datestyle = 'ISO, YMD'","intervalstyle = 'iso_8601'","timezone = 'UTC'","extra_float_digits = 1","bytea_output = 'hex'","lc_monetary = 'C'","standard_conforming_strings = on"]
+return n.value}const Ro=["row_security = off","datestyle = 'ISO, YMD'","intervalstyle = 'iso_8601'","timezone = 'UTC'","extra_float_digits = 1","bytea_output = 'hex'","lc_monetary = 'C'","standard_conforming_strings = on"]
 function asParameter(e){return typeof e==="string"?e:[...e]}async function answerAll(e,t,n,r){const s=t.table.split(".").map(quoted).join(".")
 const a=await columnsOf(e,s)
 const i=a.find(({name:e})=>e==="id")
@@ -1898,145 +1900,152 @@ if(t==="")throw e
 const n=t.startsWith("28")?"auth":t.startsWith("42")?"table":"url"
 return error_unavailable("an answer of the database",`${e.message} (${t})`,n)}function hide(e,t){const without=e=>t===null||t===""?e:e.replaceAll(t,"***")
 return{...e,expected:without(e.expected),observed:without(e.observed)}}function printAddress(e){const{host:t,pathname:n}=new URL(e)
-return`${t}${n}`}function isLoopback(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}const Io="the file of the input inventory-file"
+return`${t}${n}`}function isLoopback(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}const Yo="the file of the input inventory-file"
 function stepInventory(e,t){return{async resolve(n,o){const r=await t.readStepFile(o)
-return r.ok?step_judge(e,r.value,n,t.now):failed(Io,r.error)}}}function step_judge(e,{content:t,writtenAt:n},r,s){const a=e.asOf===null?(0,o.ok)(n):step_readAsOf(t,e.asOf)
-if(!a.ok)return failed(Io,a.error)
+return r.ok?step_judge(e,r.value,n,t.now):failed(Yo,r.error)}}}function step_judge(e,{content:t,writtenAt:n},r,s){const a=e.asOf===null?(0,o.ok)(n):step_readAsOf(t,e.asOf)
+if(!a.ok)return failed(Yo,a.error)
 const i={snapshot:snapshotOf(t),asOf:a.value}
 const l=checkFreshness(i,null,{maxAge:e.maxAge,now:s},{asOf:"as-of"})
-if(l!==null)return failed(Io,l)
+if(l!==null)return failed(Yo,l)
 const c=new SiteCollector(r)
 const u=readSites(t,e,(e,t)=>{const n=t.ok?c.add(t.value):t.error
-return n===null?null:failed(e===null?Io:`${Io} (${e})`,{key:"format",...n}).error})
+return n===null?null:failed(e===null?Yo:`${Yo} (${e})`,{key:"format",...n}).error})
 return u===null?(0,o.ok)(c.finish({...i,cohortNames:null})):(0,o.f)(u)}function step_readAsOf(e,t){const n=decodeUtf8(e)
 if(!n.ok)return n
 const r=parseJson(n.value)
 if(!r.ok)return(0,o.f)(malformed("JSON",printJsonProblem(r.error),"format"))
-try{const e=Xn.search(r.value,t)
+try{const e=oo.search(r.value,t)
 return parseMoment(e,"as-of")}catch(e){return(0,o.f)(malformed(`a file that as-of (${t}) can be applied to`,e instanceof Error?e.message:"it failed","as-of"))}}function createInventory(e,t){const n=e.confirm.map(e=>({...e,inventory:sourceOf(e.source,t)}))
 return confirmedInventory(sourceOf(e,t),n)}function sourceOf(e,t){return boundedInventory(providerOf(e,t),e.bounds)}function providerOf(e,t){switch(e.provider){case"http":return httpInventory(e,t)
 case"file":return fileInventory(e,t)
 case"step":return stepInventory(e,t)
-case"postgres":return postgresInventory(e,t)}}const _o="the identity token of this workflow"
-const To=d.Ikc({value:d.YjP().min(1)})
+case"postgres":return postgresInventory(e,t)}}const Eo="the identity token of this workflow"
+const No=d.Ikc({value:d.YjP().min(1)})
 async function fetchIdentity(e,t,n,r){if(e===null)return refuse("none: the job needs `permissions: id-token: write`")
 const s=new URL(e.url)
 s.searchParams.set("audience",t)
 try{const t=await n(s,{headers:{authorization:`Bearer ${e.token}`},signal:r})
 if(t.status!==200)return refuse(`HTTP ${t.status} from the runner's token service`)
-const a=To.safeParse(await t.json())
+const a=No.safeParse(await t.json())
 return a.success?(0,o.ok)(a.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof RequestFailure)return refuse(e.observed)
 if(e instanceof SyntaxError)return refuse("an answer that is not JSON from the runner's token service")
-throw e}}function refuse(e){return(0,o.f)({code:"inventory.unavailable",expected:_o,observed:e,key:"auth"})}var Ro=n(1455)
-var Yo=n(6760)
-const Eo=["pull_request_target","merge_group","issue_comment","workflow_run","schedule"]
-const No=100*1024*1024
+throw e}}function refuse(e){return(0,o.f)({code:"inventory.unavailable",expected:Eo,observed:e,key:"auth"})}var Bo=n(1455)
+var Do=n(6760)
+const zo=["pull_request_target","merge_group","issue_comment","workflow_run","schedule"]
+const Fo=100*1024*1024
 async function fetchStepFile({mode:e,inventoryFile:t},n,r){if(t===null)return step_file_refuse("the path of what an earlier step of this job wrote, as input inventory-file","no such input")
-if(e==="check"&&!isGuarded(n))return step_file_refuse(`a run of ${Eo.join(", ")}, or workflow_dispatch on the default branch: elsewhere a pull request can change the step that writes the file`,`a run of ${n.event}`)
+if(e==="check"&&!isGuarded(n))return step_file_refuse(`a run of ${zo.join(", ")}, or workflow_dispatch on the default branch: elsewhere a pull request can change the step that writes the file`,`a run of ${n.event}`)
 const s=await findFile(t,n.workspace)
 if(s===null)return step_file_refuse("a file at the path of the input inventory-file","none")
 const a=await isTracked(s,n,r)
 if(a!==false)return step_file_refuse("a file that a step of this job wrote",a===true?`${t}, which is in the commit of this run`:a)
-const{size:i,mtime:l}=await(0,Ro.stat)(s)
-if(i>No)return step_file_refuse("a file of at most 100 MB",`one of ${Math.ceil(i/1024/1024)} MB`)
-return(0,o.ok)({content:await(0,Ro.readFile)(s),writtenAt:l.toISOString()})}async function stepFileIsTracked({inventoryFile:e},t,n){const o=e===null?null:await findFile(e,t.workspace)
-return o!==null&&await isTracked(o,t,n)}function isGuarded({event:e,payload:t,branch:n}){return Eo.includes(e)||e==="workflow_dispatch"&&n===defaultBranchOf(t)}function defaultBranchOf(e){const t=member(e,"repository")
+const{size:i,mtime:l}=await(0,Bo.stat)(s)
+if(i>Fo)return step_file_refuse("a file of at most 100 MB",`one of ${Math.ceil(i/1024/1024)} MB`)
+return(0,o.ok)({content:await(0,Bo.readFile)(s),writtenAt:l.toISOString()})}async function stepFileIsTracked({inventoryFile:e},t,n){const o=e===null?null:await findFile(e,t.workspace)
+return o!==null&&await isTracked(o,t,n)}function isGuarded({event:e,payload:t,branch:n}){return zo.includes(e)||e==="workflow_dispatch"&&n===defaultBranchOf(t)}function defaultBranchOf(e){const t=member(e,"repository")
 const n=member(t,"default_branch")
-return typeof n==="string"?n:void 0}function member(e,t){return typeof e==="object"&&e!==null?Reflect.get(e,t):void 0}async function findFile(e,t){try{const n=await(0,Ro.realpath)((0,Yo.resolve)(t,e))
-await(0,Ro.access)(n,Ro.constants.R_OK)
-const o=await(0,Ro.stat)(n)
-return o.isFile()?n:null}catch{return null}}async function isTracked(e,{commit:t,workspace:n},o){const s=(0,Yo.relative)(await(0,Ro.realpath)(n).catch(()=>n),e)
-if(s.startsWith("..")||(0,Yo.isAbsolute)(s))return false
+return typeof n==="string"?n:void 0}function member(e,t){return typeof e==="object"&&e!==null?Reflect.get(e,t):void 0}async function findFile(e,t){try{const n=await(0,Bo.realpath)((0,Do.resolve)(t,e))
+await(0,Bo.access)(n,Bo.constants.R_OK)
+const o=await(0,Bo.stat)(n)
+return o.isFile()?n:null}catch{return null}}async function isTracked(e,{commit:t,workspace:n},o){const s=(0,Do.relative)(await(0,Bo.realpath)(n).catch(()=>n),e)
+if(s.startsWith("..")||(0,Do.isAbsolute)(s))return false
 if(t===null)return"no commit of the run to look it up in"
 const a=await(0,r.y)(o,s.replaceAll("\\","/"),t)
 if(a.ok)return true
-return a.error.reason==="absent"?false:a.error.observed}function step_file_refuse(e,t){return(0,o.f)({code:"inventory.unavailable",expected:e,observed:t,key:"provider"})}function connectPorts(e,t,n,o,r={}){const{github:s,ahead:a}=(0,wt.T)(connectTo(e,t.githubToken,n))
-return{github:s,ahead:a,members:t.membersToken===null?null:connectTo(e,t.membersToken,n),resolve:resolver(e,s,t,n,{now:o,...r}),now:once(()=>fetchTime(optionsOf(e,t.githubToken,n))),sleep:e=>n.clock.sleep(e,n.signal).catch(()=>{})}}function connectTo(e,t,n,o=false){return(0,Kt.Ng)(optionsOf(e,t,n,o))}function once(e){let t=null
+return a.error.reason==="absent"?false:a.error.observed}function step_file_refuse(e,t){return(0,o.f)({code:"inventory.unavailable",expected:e,observed:t,key:"provider"})}function connectPorts(e,t,n,o,r={}){const{github:s,ahead:a}=(0,pn.T)(connectTo(e,t.githubToken,n))
+return{github:s,ahead:a,members:t.membersToken===null?null:connectTo(e,t.membersToken,n),resolve:resolver(e,s,t,n,{now:o,...r}),now:once(()=>fetchTime(optionsOf(e,t.githubToken,n))),sleep:e=>n.clock.sleep(e,n.signal).catch(()=>{})}}function connectTo(e,t,n,o=false){return(0,Wt.Ng)(optionsOf(e,t,n,o))}function once(e){let t=null
 return()=>t??=e()}function optionsOf(e,t,n,o=false){const r=boundedFetch({signal:n.signal,remaining:()=>n.remaining(),clock:n.clock,limits:{worked:5e3},repeatable:(t,n)=>t!=="POST"||n.href===e.graphqlUrl||n.href===`${e.apiUrl}/markdown`||o})
-return{token:t,apiUrl:e.apiUrl,graphqlUrl:e.graphqlUrl,repository:e.repository,fetch:r}}const Bo=101*1024*1024
-function connectToBlobs({apiUrl:e,repository:t},n,o){const r=boundedFetch({signal:o.signal,remaining:()=>o.remaining(),clock:o.clock,limits:{maxBytes:Bo}})
+return{token:t,apiUrl:e.apiUrl,graphqlUrl:e.graphqlUrl,repository:e.repository,fetch:r}}const Wo=101*1024*1024
+function connectToBlobs({apiUrl:e,repository:t},n,o){const r=boundedFetch({signal:o.signal,remaining:()=>o.remaining(),clock:o.clock,limits:{maxBytes:Wo}})
 return connectRaw({token:n,apiUrl:e,repository:t,fetch:r,signal:o.signal})}function resolver(e,t,n,o,r){const s=connectToBlobs(e,n.githubToken,o)
 const a=boundedFetch({signal:o.signal,remaining:()=>o.remaining(),clock:o.clock})
 return resolveWithin(o,o=>({token:n.inventoryToken,fetchIdentity:(t,n)=>fetchIdentity(e.identity,t,a,n),fetch:a,readStepFile:()=>fetchStepFile(n,e,t),readFile:async e=>asInventory(await fetchInventoryFile(t,s,e,o)),...r}))}function resolveWithin(e,t){return async(n,r)=>{const[s]=n
 if(s===void 0)return(0,o.ok)([])
 const{timeout:a,confirm:i}=s.policy.inventory
 e.extend(i.reduce((e,{source:t})=>e+t.timeout,a))
-return createInventory(s.policy.inventory,t(r)).resolve(n,e.signal)}}function asInventory(e){return e.ok?e:(0,o.f)({...e.error,code:"inventory.unavailable",key:e.error.key??"path"})}var Do=n(7056)
-const zo="cohort-guard"
-const Fo="cohort-guard:"
-const Wo=2e4
-const Ko=18e4
-const Uo=10
+return createInventory(s.policy.inventory,t(r)).resolve(n,e.signal)}}function asInventory(e){return e.ok?e:(0,o.f)({...e.error,code:"inventory.unavailable",key:e.error.key??"path"})}var Ko=n(7949)
+const Uo=2e4
+const Go=18e4
+const Ho=10
 class CheckRunPublisher{#W
 #K
 #U
 #G=null
+#H=null
 #P=null
 constructor(e,t,n){this.#W=e
 this.#K=t
 this.#U=n}async claim(e){if(!this.#K.publish||e.kind!=="complete"&&e.kind!=="unfinished")return
-await this.#H(Wo,async t=>{const n=e.kind==="unfinished"?notJudged(e.why):Ho
-const o=await this.#V(t,e.head,n)
-if(o.ok)this.#G=o.value})}async isLatest(e){if(e.kind!=="complete")return true
-return this.#H(Ko,async t=>{const n=await this.#J(t,e.head,Ho)
+await this.#V(Uo,async t=>{const n=e.kind==="unfinished"?notJudged(e.why):fn
+const o=await this.#J(t,e.head,n)
+if(o.ok)this.#G=o.value})
+if(this.#G!==null||e.kind!=="complete")return
+this.#H=await this.#V(Uo,t=>fetchCheckRuns(t,un,e.head))}async isLatest(e){if(e.kind!=="complete")return true
+return this.#V(Go,async t=>{if(await this.#Z(t,e.head))return this.#Q()
+const n=await this.#X(t,e.head,fn)
 if(n===null)return true
-this.#P=await fetchCheckRuns(t,zo,e.head)
-const o=this.#P.ok&&oursIn(this.#P.value,n).some(e=>e.id>n.id)
-if(o)this.#U.log("A newer judgement of this head commit has begun: it publishes, this one does not.")
-return!o})}async publish(e,t){switch(e.kind){case"none":return"published"
-case"no-head":return this.#Z({observed:"the head commit could not be read"})
-case"successor":return this.#H(Ko,t=>this.#Q(t,e.head,e.why,()=>true))
-case"unfinished":return this.#H(Ko,async t=>{const n=await this.#J(t,e.head,notJudged(e.why))
+const o=await fetchCheckRuns(t,un,e.head)
+this.#P=o
+if(o.ok&&oursIn(o.value,n).some(e=>e.id>n.id))return this.#Q()
+if(this.#H?.ok===false&&o.ok&&hasOthers(o.value,n))this.#P=this.#H
+return true})}async#Z(e,t){const n=this.#H
+if(n?.ok!==true)return false
+const o=new Set(n.value.map(({id:e})=>e))
+const r=await fetchCheckRuns(e,un,t)
+if(!r.ok)this.#H=r
+return r.ok&&r.value.some(e=>isOurs(e)&&!o.has(e.id))}#Q(){this.#U.log("A newer judgement of this head commit has begun: it publishes, this one does not.")
+return false}async publish(e,t){switch(e.kind){case"none":return"published"
+case"no-head":return this.#ee({observed:"the head commit could not be read"})
+case"successor":return this.#V(Go,t=>this.#te(t,e.head,e.why,()=>true))
+case"unfinished":return this.#V(Go,async t=>{const n=await this.#X(t,e.head,notJudged(e.why))
 return n===null?"failed":"published"})
-case"complete":return this.#H(Ko,e=>this.#X(e,t))}}async unsettle({headBranch:e,head:t},n){return this.#H(Ko,async r=>{const s=new Set([t])
+case"complete":return this.#V(Go,e=>this.#ne(e,t))}}async unsettle({headBranch:e,head:t},n){return this.#V(Go,async r=>{const s=new Set([t])
 const a=[{name:e,stale:!n}]
 for(let e=a.shift();e!==void 0;e=a.shift()){const n=await fetchOpenPullRequestsInto(r,e.name)
-if(!n.ok)return this.#Z(n.error)
+if(!n.ok)return this.#ee(n.error)
 for(const i of n.value){if(s.has(i.head))continue
 s.add(i.head)
 const n=e.stale?(0,o.ok)(false):await contains(r,i.head,t)
-if(!n.ok)return this.#Z(n.error)
+if(!n.ok)return this.#ee(n.error)
 if(n.value)continue
-const l=await this.#Q(r,i.head,Go,e=>e==="success")
+const l=await this.#te(r,i.head,hn,e=>e==="success")
 if(l==="failed")return l
-if(i.branch!==null)a.push({name:i.branch,stale:true})}}return"published"})}async#X(e,t){const[n,o]=[this.#G,this.#P]
+if(i.branch!==null)a.push({name:i.branch,stale:true})}}return"published"})}async#ne(e,t){const[n,o]=[this.#G,this.#P]
 if(n===null||o===null)return"failed"
-if(!o.ok)return this.#Z(o.error)
+if(!o.ok)return this.#ee(o.error)
 const{conclusion:r,title:s,summary:a,text:i}=t
 const l=await completeCheckRun(e,n.id,r,{title:s,summary:a,...i!==void 0&&{text:i}})
-if(!l.ok)return this.#Z(l.error)
-await this.#ee(e,oursIn(o.value,n).filter(e=>e.id<n.id&&e.conclusion!==r),t)
-return"published"}async#ee(e,t,{conclusion:n,title:o}){const r={title:o,summary:"A newer check run of cohort-guard on this commit has the report.\n"}
-for(let o=0;o<t.length;o+=Uo){const s=await Promise.all(t.slice(o,o+Uo).map(t=>completeCheckRun(e,t.id,n,r)))
+if(!l.ok)return this.#ee(l.error)
+await this.#oe(e,oursIn(o.value,n).filter(e=>e.id<n.id&&e.conclusion!==r),t)
+return"published"}async#oe(e,t,{conclusion:n,title:o}){const r={title:o,summary:"A newer check run of cohort-guard on this commit has the report.\n"}
+for(let o=0;o<t.length;o+=Ho){const s=await Promise.all(t.slice(o,o+Ho).map(t=>completeCheckRun(e,t.id,n,r)))
 const a=s.find(e=>!e.ok)
 if(a===void 0||a.ok)continue
 this.#U.log(`Older check runs of cohort-guard on this commit stay as they are (${a.error.observed}). The newest one counts.`)
-return}}async#Q(e,t,n,o){const r=await fetchCheckRuns(e,zo,t)
-if(!r.ok)return this.#Z(r.error)
+return}}async#te(e,t,n,o){const r=await fetchCheckRuns(e,un,t)
+if(!r.ok)return this.#ee(r.error)
 const s=r.value.filter(isOurs).toSorted((e,t)=>t.id-e.id)[0]
 if(s===void 0||s.conclusion===null||!o(s.conclusion))return"published"
-const a=await this.#V(e,t,notJudged(n))
-return a.ok?"published":this.#Z(a.error)}async#J(e,t,n){if(this.#G!==null)return this.#G
-const o=await this.#V(e,t,n)
+const a=await this.#J(e,t,notJudged(n))
+return a.ok?"published":this.#ee(a.error)}async#X(e,t,n){if(this.#G!==null)return this.#G
+const o=await this.#J(e,t,n)
 if(o.ok)return this.#G=o.value
-this.#Z(o.error)
-return null}#V(e,t,n){const{runUrl:o}=this.#W
+this.#ee(o.error)
+return null}#J(e,t,n){const{runUrl:o}=this.#W
 const r=o?.replace(/^.*\//,"")??"local"
-return createCheckRun(e,{name:zo,head:t,externalId:`${Fo}${r}:${this.#U.now().toISOString()}`,detailsUrl:o,output:n})}#Z(e){const t=(0,Do.$p)(this.#U)
+return createCheckRun(e,{name:un,head:t,externalId:`${dn}${r}:${this.#U.now().toISOString()}`,detailsUrl:o,output:n})}#ee(e){const t=(0,Ko.$p)(this.#U)
 this.#U.warn(t(`The check run could not be published (${e.observed}), so this step fails.${(0,m.kZ)(e)}`))
-return"failed"}async#H(e,t){const n=(0,un.d)(e,this.#U.clock)
-try{return await t(connectTo(this.#W,this.#K.githubToken,n,true))}finally{n.clear()}}}function isOurs({externalId:e}){return e.startsWith(Fo)}function oursIn(e,{app:t}){return e.filter(e=>e.app===t&&isOurs(e))}const Go="A pull request below in the stack has changed, and this one stands on it. Bring that one to Allowed, then comment `/cohort recheck` here."
-const Ho={title:"Judging",summary:"Where this stays unfinished, the run ended before it had a verdict, or could not publish it: start it again, or comment `/cohort recheck`.\n"}
-function notJudged(e){return{title:"Not judged",summary:`${e}\n`}}var Vo=n(4361)
+return"failed"}async#V(e,t){const n=(0,cn.d)(e,this.#U.clock)
+try{return await t(connectTo(this.#W,this.#K.githubToken,n,true))}finally{n.clear()}}}var Vo=n(4450)
 function gateRequest(e,t,n){const{cohort:r,environment:s,rollback:a,policyPath:i}=e
 const{commit:l,branch:c}=t
 const u=[]
-if(r===null)u.push((0,Yt.CC)("input cohort","nothing","the cohort that this job is about to reach"))
-if(s===null)u.push((0,Yt.CC)("input environment","nothing","the GitHub environment that this job deploys to"))
-if(l===null||!/^[0-9a-f]{40,64}$/.test(l))u.push((0,Yt.CC)("GITHUB_SHA",l??"nothing","a commit id: run this as a step of a workflow"))
+if(r===null)u.push((0,Rt.CC)("input cohort","nothing","the cohort that this job is about to reach"))
+if(s===null)u.push((0,Rt.CC)("input environment","nothing","the GitHub environment that this job deploys to"))
+if(l===null||!/^[0-9a-f]{40,64}$/.test(l))u.push((0,Rt.CC)("GITHUB_SHA",l??"nothing","a commit id: run this as a step of a workflow"))
 if(r===null||s===null||l===null||u.length>0)return(0,o.f)(u)
 return(0,o.ok)({cohort:r,environment:s,rollback:a,policyPath:i,commit:l,runBranch:c,...n})}function gateOutputs({verdict:e,findings:t,facts:n,until:o,plan:r}){const s=(n?.releases??[]).flatMap(({outcome:e})=>e.facts?.declaration.kind==="read"?e.facts.declaration.declaration.cohorts:[])
-const json=e=>JSON.stringify([...new Set(e)].toSorted(Gt.U))
+const json=e=>JSON.stringify([...new Set(e)].toSorted(Ut.U))
 const a=n===null?null:(0,Vo.r)(n)
 return{gate:(0,te.Rv)(e),verdict:e,codes:json(t.map(e=>e.code)),cohorts:json(s),sites:a===null?"":String(a.length),until:o===null?"":(0,ae.HZ)(o),plan:r??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const Jo=d.Ikc({workflow_run:d.Ikc({head_sha:d.YjP()}).optional().catch(void 0),inputs:d.g1P(d.YjP(),d.L5J()).nullish().catch(null)})
 const Zo=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
@@ -2051,14 +2060,14 @@ const o=Zo.test(e)||Qo.test(t)||t.startsWith("refs/")
 const r=t.length>=7&&n.startsWith(t.toLowerCase())
 return o&&!r?[{source:`input ${e}`,value:t}]:[]})}function outputsOf(e){const t=(0,te.ux)(e.map(e=>e.verdict))
 const n=e.map(targeted).filter(e=>e!==null)
-return{gate:gateOfOutcomes(t,e),verdict:t,codes:json(e.flatMap(e=>e.findings.map(e=>e.code))),cohorts:json(e.flatMap(declared)),sites:e.length>0&&n.length===e.length?String(n.reduce((e,t)=>e+t,0)):"",until:"",plan:(0,ie.JP)(e.map(e=>e.plan))??""}}function json(e){return JSON.stringify([...new Set(e)].toSorted(Gt.U))}function declared({facts:e}){return e?.declaration.kind==="read"?e.declaration.declaration.cohorts:[]}function targeted({facts:e,verdict:t}){if(e?.resolution?.ok===true)return e.resolution.value.targets.length
+return{gate:gateOfOutcomes(t,e),verdict:t,codes:json(e.flatMap(e=>e.findings.map(e=>e.code))),cohorts:json(e.flatMap(declared)),sites:e.length>0&&n.length===e.length?String(n.reduce((e,t)=>e+t,0)):"",until:"",plan:(0,ie.JP)(e.map(e=>e.plan))??""}}function json(e){return JSON.stringify([...new Set(e)].toSorted(Ut.U))}function declared({facts:e}){return e?.declaration.kind==="read"?e.declaration.declaration.cohorts:[]}function targeted({facts:e,verdict:t}){if(e?.resolution?.ok===true)return e.resolution.value.targets.length
 return t==="skip"||e?.scope.release===false||e?.declaration.kind==="unneeded"?0:null}const Xo=d.Ikc({id:d.Whr()})
 async function publishComment(e,t,n,o){return n===null?e.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:t,body:o},Xo):e.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{comment_id:n,body:o},Xo)}const er=4e4
 async function publish(e,t,n){const{runner:o,environment:r}=n
 if(!await t.isLatest(e.check))return true
-const[s,a]=await Promise.all([t.publish(e.check,reportOf(e,(0,Do.$p)(o),r.links)),unsettleAbove(e,t),publishComments(e,n)])
-return s==="published"&&a}async function publishComments({judged:e,group:t},{environment:n,inputs:o,runner:r}){const s=(0,Do.$p)(r)
-const a=(0,un.d)(er,r.clock)
+const[s,a]=await Promise.all([t.publish(e.check,reportOf(e,(0,Ko.$p)(o),r.links)),unsettleAbove(e,t),publishComments(e,n)])
+return s==="published"&&a}async function publishComments({judged:e,group:t},{environment:n,inputs:o,runner:r}){const s=(0,Ko.$p)(r)
+const a=(0,cn.d)(er,r.clock)
 try{const i=connectTo(n,o.githubToken,a)
 for(const{outcome:o,evidence:a}of t?[]:e){if(a===null||isSilent(o)&&a.published.comment===null)continue
 const{number:e}=a.pull
@@ -2072,18 +2081,18 @@ const s=o.find(({outcome:e})=>e.verdict===r)??e.judged[0]
 if(s===void 0)throw new Error("nothing was judged")
 const a=e.group?[]:o.flatMap(numberOf)
 const{conclusion:i,title:l,summary:c,text:u}=checkRunOf(s.outcome,n,{subject:numberOf(s)[0]??null,all:a})
-return{conclusion:i,title:t(l),summary:t(c),text:t(u)}}function numberOf({evidence:e}){return e===null?[]:[e.pull.number]}var tr=n(5948)
+return{conclusion:i,title:t(l),summary:t(c),text:t(u)}}function numberOf({evidence:e}){return e===null?[]:[e.pull.number]}var tr=n(953)
 const nr=100*1024*1024
 async function fetchVerifyRun({targetsFile:e,deployedFile:t},n,r){const[s,a]=await Promise.all([e===null?(0,o.ok)(null):fetchIds("targets-file",e,n,r),t===null?(0,o.ok)(null):fetchIds("deployed-file",t,n,r)])
 if(!s.ok||!a.ok)return(0,o.f)([...s.ok?[]:[s.error],...a.ok?[]:[a.error]])
-return(0,o.ok)({run:/\/actions\/runs\/(\d+)$/.exec(n.runUrl??"")?.[1]??null,targets:s.value,deployed:a.value})}async function fetchIds(e,t,n,r){const refuse=(t,n)=>(0,o.f)((0,Yt.CC)(`input ${e}`,t,n))
+return(0,o.ok)({run:/\/actions\/runs\/(\d+)$/.exec(n.runUrl??"")?.[1]??null,targets:s.value,deployed:a.value})}async function fetchIds(e,t,n,r){const refuse=(t,n)=>(0,o.f)((0,Rt.CC)(`input ${e}`,t,n))
 const s=await findFile(t,n.workspace)
 if(s===null)return refuse(t,"the path of a file that is there and can be read")
 const a=await isTracked(s,n,r)
 if(a!==false)return refuse(a===true?`${t}, which is in the commit of this run`:`${t}: ${a}`,"a file that a step of this job wrote")
-const{size:i}=await(0,Ro.stat)(s)
+const{size:i}=await(0,Bo.stat)(s)
 if(i>nr)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
-const l=parseIds(await(0,Ro.readFile)(s,"utf8"))
+const l=parseIds(await(0,Bo.readFile)(s,"utf8"))
 return l===null?refuse(t,'a JSON array of ids of sites, such as ["A81005", "A81009"]'):(0,o.ok)(l)}function parseIds(e){let t
 try{t=JSON.parse(e.replace(/^\uFEFF/,""))}catch{return null}if(!Array.isArray(t))return null
 const n=t.filter(e=>typeof e==="string").map(e=>e.trim())
@@ -2099,20 +2108,20 @@ const l=gateRequest(e,t,a)
 if(!l.ok)return s.deliver(judge_refuse(l.error))
 const c=connectTo(t,e.githubToken,o)
 if(await stepFileIsTracked(e,t,c))return s.deliver(judge_refuse([trackedFile(e)]))
-const{judgeDeployment:u}=await n.e(990).then(n.bind(n,4274))
+const{judgeDeployment:u}=await n.e(990).then(n.bind(n,4120))
 const d=await u(l.value,i)
 return s.deliver(gateDelivered(d,t,taken(null,a)))}case"verify":{const r=connectTo(t,e.githubToken,o)
 const a=await fetchVerifyRun(e,t,r)
 if(!a.ok)return s.deliver(judge_refuse(a.error))
 const l=verifyRequest(e,t,a.value)
 if(!l.ok)return s.deliver(judge_refuse(l.error))
-const{verifyDeployment:c}=await n.e(990).then(n.bind(n,8175))
+const{verifyDeployment:c}=await n.e(990).then(n.bind(n,9368))
 const u=await c(l.value,i)
 return s.deliver(verifyDelivered(u,t,{...taken(null,null),verify:a.value}))}case"check":{const n=event_subjectOf(t.event,t.payload,e.pullRequest)
 const o=new CheckRunPublisher(t,e,r)
 const a=n.ok?await judgeSubject(n.value,e,i,e=>o.claim(e)):unknownSubject(n.error)
 s.deliver(checkDelivered(a,t,e,n.ok?taken(n.value,null):null))
-if(e.publish&&!await publish(a,o,{environment:t,inputs:e,runner:r}))r.exit(1)}}}function trackedFile({inventoryFile:e}){return(0,Yt.CC)("input inventory-file",e??"","a file that a step of this job wrote, and not one of the commit that is deployed")}function judge_alone(e){return{judged:[outcomeWithoutPullRequest([e])],sharers:[]}}function judge_refuse(e){return delivered(judge_alone({code:"input.invalid",effect:"error",problems:e}),null,null,1)}function internal(e){return delivered(judge_alone({code:"internal",effect:"error",id:e}),null,null,1)}function checkDelivered(e,t,{failOn:n},o){const{judged:r}=e
+if(e.publish&&!await publish(a,o,{environment:t,inputs:e,runner:r}))r.exit(1)}}}function trackedFile({inventoryFile:e}){return(0,Rt.CC)("input inventory-file",e??"","a file that a step of this job wrote, and not one of the commit that is deployed")}function judge_alone(e){return{judged:[outcomeWithoutPullRequest([e])],sharers:[]}}function judge_refuse(e){return delivered(judge_alone({code:"input.invalid",effect:"error",problems:e}),null,null,1)}function internal(e){return delivered(judge_alone({code:"internal",effect:"error",id:e}),null,null,1)}function checkDelivered(e,t,{failOn:n},o){const{judged:r}=e
 const s=(0,te.ux)(r.map(({outcome:e})=>e.verdict))
 const a=r.some(({outcome:e})=>e.findings.some(({code:e})=>e==="input.invalid"))
 return delivered(e,t,o,a||n.includes(s)?1:0)}function delivered({judged:e,sharers:t},n,o,r){const s=e.map(({outcome:e})=>e)
@@ -2121,12 +2130,12 @@ return{outputs:outputsOf(s),exitCode:r,environment:n,evidence:o,record:e=>record
 return{outputs:verifyOutputs(e),exitCode:o==="deny"||o==="error"?1:0,environment:t,evidence:n,record:t=>verificationRecordOf(e,t),page:judge_page,reports:[{log:()=>verificationLogOf(e),summary:()=>verificationSummaryOf(e,t.links)}]}}function gateDelivered(e,t,n){const o=gateOutputs(e)
 return{outputs:o,targets:e.targets,exitCode:o.gate==="open"||e.verdict==="skip"?0:1,environment:t,evidence:n,record:t=>gateRecordOf(e,t),page:judge_page,reports:[{log:()=>gateLogOf(e),summary:()=>gateSummaryOf(e,t.links)}]}}function judge_page(e){const t=htmlReportOf(e)
 if(!t.ok)throw new Error(t.error)
-return t.value}}),5530:((e,t,n)=>{n.d(t,{f:()=>settingsOf,p:()=>BaselineSettings})
-var o=n(2220)
-var r=n(3327)
-var s=n(7042)
-var a=n(3238)
-var i=n(4071)
+return t.value}}),5521:((e,t,n)=>{n.d(t,{f:()=>settingsOf,p:()=>BaselineSettings})
+var o=n(5717)
+var r=n(8027)
+var s=n(5569)
+var a=n(7375)
+var i=n(6842)
 function settingsOf({line:e,rulesAt:t,before:n,changes:r},{place:s,policyPath:a}){const i=e.firstParents.toReversed()
 const[l]=i
 let c=l===void 0?null:(0,o.TN)(t(n(l)),s)
@@ -2137,62 +2146,62 @@ const l=i!==null&&i!==c
 c=i
 if(!l)return[]
 const u=r.find(t=>t.oid===e&&t.path===a)
-return[{oid:e,value:i,pulls:u?.pulls??[]}]})}class BaselineSettings{#te
-#ne
-#oe
-#re
+return[{oid:e,value:i,pulls:u?.pulls??[]}]})}class BaselineSettings{#re
 #se
-constructor(e,t,n,o,r){this.#te=e
-this.#ne=t
-this.#oe=n
-this.#re=new Map(o.map(e=>[e.pull.number,e]))
-this.#se=r}async judge(){const e=[]
+#ae
+#ie
+#le
+constructor(e,t,n,o,r){this.#re=e
+this.#se=t
+this.#ae=n
+this.#ie=new Map(o.map(e=>[e.pull.number,e]))
+this.#le=r}async judge(){const e=[]
 let t=null
-for(const n of settingsOf(this.#ne,this.#te)){const o=await this.#ae(e.at(-1),n.oid)
+for(const n of settingsOf(this.#se,this.#re)){const o=await this.#ce(e.at(-1),n.oid)
 if(!o.ok)return o
-const r=await this.#ie(n,o.value)
+const r=await this.#ue(n,o.value)
 if(!r.ok)return r
 if(r.value.change.approved)e.push(n.value)
 t=r.value}return(0,s.ok)({had:e,last:t})}async askedOf(e){const t=await this.judge()
 if(!t.ok)return t
-const n=await this.#ae(t.value.had.at(-1),null)
-return n.ok?(0,s.ok)(await this.#le(e,n.value,this.#te.policy)):n}#ae(e,t){return e===void 0?this.#ce(t):this.#ue(e)}async#ce(e){const{policyPath:t,policy:n}=this.#te
-const o=this.#ne.changes.filter(({path:e})=>e===t).toReversed()
-let a=this.#ne.rulesAt(this.#oe)
-for(const t of o){if(t.oid===this.#oe)continue
+const n=await this.#ce(t.value.had.at(-1),null)
+return n.ok?(0,s.ok)(await this.#de(e,n.value,this.#re.policy)):n}#ce(e,t){return e===void 0?this.#he(t):this.#fe(e)}async#he(e){const{policyPath:t,policy:n}=this.#re
+const o=this.#se.changes.filter(({path:e})=>e===t).toReversed()
+let a=this.#se.rulesAt(this.#ae)
+for(const t of o){if(t.oid===this.#ae)continue
 if(t.oid===e)break
-const o=t.pulls.flatMap(e=>this.#re.get(e)??[])
+const o=t.pulls.flatMap(e=>this.#ie.get(e)??[])
 if(o.length===0)break
-for(const e of o){const t=await(0,i.FU)((0,i.US)(a,n),e,this.#te,this.#se)
+for(const e of o){const t=await(0,i.FU)((0,i.US)(a,n),e,this.#re,this.#le)
 if(!t.ok)return t
-if(!(0,r.SZ)(t.value.approvals))return(0,s.ok)(a)}a=this.#ne.rulesAt(t.oid)}return(0,s.ok)(a)}async#ue(e){const{git:t,repository:n}=this.#te
+if(!(0,r.SZ)(t.value.approvals))return(0,s.ok)(a)}a=this.#se.rulesAt(t.oid)}return(0,s.ok)(a)}async#fe(e){const{git:t,repository:n}=this.#re
 const o=await t.compare(e,n.tip)
 if(!o.ok)return o
 const r=await t.firstParents(o.value.mergeBase,n.tip)
-return r.ok?(0,s.ok)(this.#ne.rulesAt(r.value.boundary)):r}async#le(e,t,n){const{policy:r,place:s}=this.#te
-const a=await this.#de([t,n])
-return(0,o.eh)(e,(0,i.US)(t,r),s.cohort,a)}async#de(e){for(const t of e.map(e=>(0,o.qx)(e,this.#te.place.cohort))){const e=await Promise.all(t.map(e=>e.kind==="team"?Promise.resolve("write"):this.#se.access(e.login)))
-if(e.some(e=>e!=="none"))return t}return[]}async#ie(e,t){const{policy:n,policyPath:r,repository:l}=this.#te
+return r.ok?(0,s.ok)(this.#se.rulesAt(r.value.boundary)):r}async#de(e,t,n){const{policy:r,place:s}=this.#re
+const a=await this.#pe([t,n])
+return(0,o.eh)(e,(0,i.US)(t,r),s.cohort,a)}async#pe(e){for(const t of e.map(e=>(0,o.qx)(e,this.#re.place.cohort))){const e=await Promise.all(t.map(e=>e.kind==="team"?Promise.resolve("write"):this.#le.access(e.login)))
+if(e.some(e=>e!=="none"))return t}return[]}async#ue(e,t){const{policy:n,policyPath:r,repository:l}=this.#re
 const[c]=e.pulls
-const u=c===void 0?void 0:this.#re.get(c)
+const u=c===void 0?void 0:this.#ie.get(c)
 const d={paths:[r],commit:e.oid,pull:null,plan:null,approved:false,approvals:null,baseline:true}
 if(u===void 0)return(0,s.ok)({change:d,mergedAt:null})
-const h=this.#ne.rulesAt(this.#ne.before(e.oid))
-const f=await(0,i.fd)((0,i.US)(h,n),u.pull,this.#te,this.#se)
+const h=this.#se.rulesAt(this.#se.before(e.oid))
+const f=await(0,i.fd)((0,i.US)(h,n),u.pull,this.#re,this.#le)
 if(!f.ok)return f
-const p=await this.#le(f.value,t,h)
-const m=await(0,a.G)(p,l,this.#se)
+const p=await this.#de(f.value,t,h)
+const m=await(0,a.G)(p,l,this.#le)
 if(!m.ok)return m
 const g={number:u.pull.number,url:u.pull.url}
 const v=(0,o.dn)(p,m.value)
-return(0,s.ok)({change:{...d,...v,commit:null,pull:g,plan:f.value.plan},mergedAt:u.mergedAt})}}}),8809:((e,t,n)=>{n.d(t,{G:()=>fetchBaselineQuestion,P:()=>fetchBaselines})
-var o=n(2220)
-var r=n(7042)
-var s=n(3603)
-var a=n(810)
-var i=n(5530)
-var l=n(8246)
-var c=n(3238)
+return(0,s.ok)({change:{...d,...v,commit:null,pull:g,plan:f.value.plan},mergedAt:u.mergedAt})}}}),1062:((e,t,n)=>{n.d(t,{G:()=>fetchBaselineQuestion,P:()=>fetchBaselines})
+var o=n(5717)
+var r=n(5569)
+var s=n(3086)
+var a=n(5065)
+var i=n(5521)
+var l=n(6345)
+var c=n(7375)
 async function fetchBaselines(e,t,n,s){const a=e.pull.state==="merged"?null:e.proposed?.policy??null
 const i=[]
 for(const r of t===null||a===null?[]:(0,o.wD)(t,a)){const t=await s.baselineQuestion(r,e)
@@ -2209,26 +2218,26 @@ if(!h.ok)return h
 const f=[...new Set(h.value.changes.flatMap(({pulls:e})=>e))]
 const p=await(0,a.l)(e,t.repository,f)
 if(!p.ok)return p
-return new i.p(u,h.value,d.value,p.value,r).askedOf(o)}}),8205:((e,t,n)=>{n.d(t,{ut:()=>answerOf,Zc:()=>askPeopleAndJudge,z6:()=>check})
-var o=n(352)
-var r=n(3327)
-var s=n(2262)
-var a=n(7042)
-var i=n(3643)
-var l=n(2251)
-var c=n(8809)
-var u=n(3238)
-var d=n(5658)
-var h=n(7981)
+return new i.p(u,h.value,d.value,p.value,r).askedOf(o)}}),7354:((e,t,n)=>{n.d(t,{ut:()=>answerOf,Zc:()=>askPeopleAndJudge,z6:()=>check})
+var o=n(5379)
+var r=n(8027)
+var s=n(7027)
+var a=n(5569)
+var i=n(8236)
+var l=n(8276)
+var c=n(1062)
+var u=n(7375)
+var d=n(4979)
+var h=n(3966)
 function cohortsInParts({query:e,policy:t}){return(e?.declaration.cohorts??[]).flatMap(e=>{const n=t.cohorts.get(e)
 return n===void 0||n.waves.length===0||(0,d.LF)(t,e)===null?[]:[n]})}function partQueries(e){return cohortsInParts(e).flatMap(t=>[(0,h.Al)(e.policy,t),...(0,h.Ix)(e.policy,t)])}function partsOf(e,t){let n=0
 const o=new Map
 for(const r of cohortsInParts(e)){const[e,...s]=t.slice(n,n+1+r.waves.length)
 n+=1+r.waves.length
-if(e!==void 0)o.set(r.name,(0,h.K3)(r,e,s))}return o}var f=n(6570)
-var p=n(6024)
-var m=n(3284)
-var g=n(9488)
+if(e!==void 0)o.set(r.name,(0,h.K3)(r,e,s))}return o}var f=n(9359)
+var p=n(388)
+var m=n(5999)
+var g=n(8667)
 function estateQueries(e){return(0,d.VM)(e).map(t=>{const n=[...e.cohorts.values()].filter(e=>e.dimension===t)
 const o=n.map(({name:e})=>e).toSorted()
 return{policy:e,declaration:{cohorts:o,requires:[],forbids:[],all:false,expect:null,change:null,targets:{kind:"covered"}},coverage:(0,g._5)({cohorts:o,all:false},e)}})}function estateOf(e,t){const[n]=t
@@ -2236,7 +2245,7 @@ const isOf=(t,n)=>e.cohorts.get(t)?.dimension===n
 return{total:n?.total??0,permitted:n?.permitted??0,cohorts:new Map([...e.cohorts.keys()].map(e=>[e,n?.cohorts.get(e)?.permitted??0])),dimensions:(0,d.VM)(e).map((e,n)=>{const o=t[n]
 return{name:e,none:(o?.permitted??0)-(o?.targets.length??0),several:(o?.violations??[]).filter(({kind:t,reasons:n})=>t==="ambiguous"&&n.some(t=>isOf(t,e))).map(e=>e.site.id)}})}}function deployedDimensions(e){const t=[...e.cohorts.values()].filter(e=>(0,h.M2)(e).length>0)
 const n=[...new Set(t.map(({dimension:e})=>e))]
-return n.length>1?n:[]}var v=n(9776)
+return n.length>1?n:[]}var v=n(3089)
 const y=2e6
 const w=["deploy/releases/*.yml"]
 function unmatchedPaths(e,t){const{guarded:n,manifests:o}=e.releases
@@ -2246,7 +2255,7 @@ const a=[...s.map(e=>({...e,test:(0,v.ew)([e.value])})),...r.map(e=>({key:"relea
 return a.slice(0,Math.ceil(y/Math.max(1,t.length))).filter(({test:e})=>!t.some(e)).map(({key:e,value:t})=>({key:e,value:t,kind:"path"}))}function unmatchedBranches(e,t){return(e.releases.branches??[]).filter(e=>!t.some((0,v.gV)([e]))).map(e=>({key:"releases.branches",value:e,kind:"branch"}))}function namedOwners(e){const t=[...[...e.cohorts.values()].flatMap(e=>e.owners.map(t=>({owner:t,key:`cohorts.${e.name}.owners`}))),...e.policyOwners.map(e=>({owner:e,key:"policy-owners"}))]
 const n=new Map
 for(const{owner:e,key:o}of t)if(e.kind==="user"&&!n.has(e.login.toLowerCase()))n.set(e.login.toLowerCase(),{login:e.login,key:o})
-return[...n.values()]}var b=n(2204)
+return[...n.values()]}var b=n(2745)
 const k=100
 async function fetchTrial(e,t,n,o,r,s){const a=n?.policy??null
 const i=a??t
@@ -2315,14 +2324,14 @@ return{answer:answerOf(c,0),parts:u===null?a:partsOf(e,u.slice(0,l.length)),stan
 const n=e.value[t]
 if(n===void 0)throw new Error(`the inventory left question ${t} of ${e.value.length} unanswered`)
 return(0,a.ok)(n)}async function askPeopleAndJudge(e,t,n,s,a=e){const i=await(0,u.G)((0,r.Sv)(e,t,a),n,s)
-return i.ok?(0,o.fP)(e,t,i.value,a):(0,o.oo)(e,{effect:"error",...i.error})}}),8246:((e,t,n)=>{n.d(t,{Qh:()=>fetchDefaultBranch,JK:()=>fetchFirstPolicy,qY:()=>rulesAtTime})
-var o=n(4580)
-var r=n(1953)
-var s=n(5658)
-var a=n(7042)
-var i=n(8657)
-var l=n(4785)
-var c=n(5183)
+return i.ok?(0,o.fP)(e,t,i.value,a):(0,o.oo)(e,{effect:"error",...i.error})}}),6345:((e,t,n)=>{n.d(t,{Qh:()=>fetchDefaultBranch,JK:()=>fetchFirstPolicy,qY:()=>rulesAtTime})
+var o=n(1231)
+var r=n(520)
+var s=n(4979)
+var a=n(5569)
+var i=n(4414)
+var l=n(5943)
+var c=n(9570)
 const u=100
 const d=l.Ikc({repository:l.g1P(l.YjP(),l.Ikc({oid:l.YjP()}).nullable())})
 async function fetchBlobIds(e,t,n){const o=[...new Set(n)]
@@ -2331,7 +2340,11 @@ const r=n.map((e,t)=>`$e${t}: String!`).join(", ")
 const s=n.map((e,t)=>`f${t}: object(expression: $e${t}) { oid }`).join(" ")
 const a=`query Blobs($owner: String!, $name: String!, ${r}) { repository(owner: $owner, name: $name) { ${s} } }`
 return(0,c.E)(await e.query(`states of ${t}`,a,o,d),"f",n.length)})
-return r.ok?(0,a.ok)(new Map(o.map((e,t)=>[e,r.value[t]?.oid??null]))):r}const h=l.Ikc({repository:l.g1P(l.YjP(),l.Ikc({text:l.YjP().nullish()}).nullable())})
+if(!r.ok)return r
+const s=new Map
+for(const[e,n]of o.entries()){const o=r.value[e]
+if(o===void 0)return(0,i.hU)(`states of ${t}`,`an answer for ${n}`,"nothing")
+s.set(n,o?.oid??null)}return(0,a.ok)(s)}const h=l.Ikc({repository:l.g1P(l.YjP(),l.Ikc({text:l.YjP().nullish()}).nullable())})
 async function fetchBlobTexts(e,t,n=new Map){const o="policies before changes of them"
 const r=[...new Set(t)].filter(e=>!n.has(e))
 const s=await(0,c.Q)(r,u,async t=>{const n=t.map((e,t)=>`t${t}: object(oid: "${e}") { ... on Blob { text } }`).join(" ")
@@ -2341,8 +2354,8 @@ if(!s.ok)return s
 const l=new Map(n)
 for(const[e,t]of r.entries()){const n=s.value[e]
 if(n===null||n===void 0)return(0,i.hU)(o,`the policy ${t}, which GitHub has named`,"nothing")
-l.set(t,n.text??null)}return(0,a.ok)(l)}var f=n(4436)
-var p=n(7607)
+l.set(t,n.text??null)}return(0,a.ok)(l)}var f=n(2725)
+var p=n(2772)
 async function fetchDefaultBranch(e,t){const{github:n,git:r,repository:l,policy:c,policyPath:u}=e
 const{tip:d,defaultBranch:h}=l
 const p=await r.compare(t,d)
@@ -2390,13 +2403,13 @@ const u=[...c.value.firstParents,...c.value.boundary===""?[]:[c.value.boundary]]
 const d=await fetchBlobIds(t,r,u)
 if(!d.ok)return d
 const h=u.findLast(e=>typeof d.value.get(e)==="string")
-return h===void 0?(0,i.hU)("history of the policy","a state of the default branch that has it","none"):(0,a.ok)(h)}}),2251:((e,t,n)=>{n.d(t,{S:()=>fetchStandingChanges,V:()=>fetchStandingManifests})
-var o=n(4018)
-var r=n(3048)
-var s=n(7042)
-var a=n(3643)
-var i=n(4805)
-var l=n(3867)
+return h===void 0?(0,i.hU)("history of the policy","a state of the default branch that has it","none"):(0,a.ok)(h)}}),8276:((e,t,n)=>{n.d(t,{S:()=>fetchStandingChanges,V:()=>fetchStandingManifests})
+var o=n(2437)
+var r=n(5028)
+var s=n(5569)
+var a=n(8236)
+var i=n(4714)
+var l=n(1438)
 async function fetchStandingChanges({pull:e,policy:t,scope:n},o,{tip:r},a){const l=o!==null&&(0,i.S$)(t,o)?o:t
 const c=n.release&&(0,i.AV)(e.changes,t)
 if(!c&&l===t)return(0,s.ok)(i.vb)
@@ -2418,13 +2431,13 @@ const[g=[],v=[]]=m.value
 const y=new Set((0,r.vl)(e))
 const w=p?[...g.filter(({path:e})=>y.has(e)),...v.filter(({path:e})=>!y.has(e))]:g
 const b=(0,l.ZY)(w.toSorted((e,t)=>e.path<t.path?-1:1),t)
-return(0,s.ok)((0,l._m)(b,n.manifests[0],(0,o.MI)(i)))}}),3238:((e,t,n)=>{n.d(t,{G:()=>fetchPeople})
-var o=n(7042)
-var r=n(5105)
-var s=n(6353)
-var a=n(8674)
-var i=n(3327)
-var l=n(1953)
+return(0,s.ok)((0,l._m)(b,n.manifests[0],(0,o.MI)(i)))}}),7375:((e,t,n)=>{n.d(t,{G:()=>fetchPeople})
+var o=n(5569)
+var r=n(5862)
+var s=n(6133)
+var a=n(2933)
+var i=n(8027)
+var l=n(520)
 const c=20
 const u=20
 async function fetchPeople(e,t,n){const{pull:s,policy:l,involved:d,guarded:h,release:f}=e
@@ -2448,19 +2461,19 @@ while(c.length>0&&l.size<d){const t=await r.renderings(c.slice(0,d-l.size))
 if(!t.ok)return t
 for(const[e,n]of t.value)l.set(e,n)
 c=(0,s.L)(e,n,(0,a.lD)(e),{renderings:l,change:i})}return(0,o.ok)(l)}class AccessBook{known=new Map
-#he=new Set
-#fe
-#se
-constructor({reviews:e},t){this.#fe=new Map(e.flatMap(({author:e,canPush:t})=>e===null?[]:[[e.login.toLowerCase(),t]]))
-this.#se=t}async of(e){const t=e.toLowerCase()
-const n=this.#fe.get(t)
+#me=new Set
+#ge
+#le
+constructor({reviews:e},t){this.#ge=new Map(e.flatMap(({author:e,canPush:t})=>e===null?[]:[[e.login.toLowerCase(),t]]))
+this.#le=t}async of(e){const t=e.toLowerCase()
+const n=this.#ge.get(t)
 if(!this.known.has(t)&&n!==void 0)this.known.set(t,n?"write":"none")
 return this.known.get(t)??this.exactly(e)}async exactly(e){const t=e.toLowerCase()
 const n=this.known.get(t)
-if(n!==void 0&&this.#he.has(t))return n
-const o=await this.#se.access(e)
+if(n!==void 0&&this.#me.has(t))return n
+const o=await this.#le.access(e)
 this.known.set(t,o)
-this.#he.add(t)
+this.#me.add(t)
 return o}}async function anyPresent(e,t){for(const n of e)if(n.kind==="team"||await t.of(n.login)!=="none")return true
 return false}async function versionsOf({pull:e,policy:t},n,o){const r={since:n.policySince,policy:t}
 const[s]=(0,a.lD)(e).toSorted()
@@ -2468,11 +2481,11 @@ if(s===void 0||n.policyFirst||r.since!==null&&r.since<s)return{versions:[r],comp
 const i=await o.policyHistory(n)
 if(!i.ok)return{versions:[r],complete:false}
 return{versions:i.value.versions.map(({since:e,text:t})=>({since:e,policy:parsed(t,o.policyPath)})),complete:i.value.complete}}function parsed(e,t){const n=e===null?null:(0,l.O)(e,t)
-return n?.ok===true?n.value:null}}),6570:((e,t,n)=>{n.d(t,{P:()=>fetchProposed,k:()=>rulingPolicy})
+return n?.ok===true?n.value:null}}),9359:((e,t,n)=>{n.d(t,{P:()=>fetchProposed,k:()=>rulingPolicy})
 const o={inventory:{provider:"http",url:"https://localhost",auth:{kind:"bearer"},query:[],mapping:null,bounds:new Map,confirm:[],maxAge:0,timeout:0},cohorts:new Map,releases:{branches:null,ignore:[],guarded:[],manifests:[],change:null,statuses:["active"],unsignedMerges:"deny",deployed:"environment"},approvals:{within:1,cross:2,policy:1,trustedBots:[]},freezes:[],limit:null,emergency:null,policyOwners:[]}
-var r=n(1953)
-var s=n(2204)
-var a=n(7042)
+var r=n(520)
+var s=n(2745)
+var a=n(5569)
 function rulingPolicy(e,{policy:t,defaultBranch:n},r){const s=t===null?null:readPolicy(t,r)
 if(s?.ok===true)return(0,a.ok)({policy:s.value,inForce:s.value})
 if(e.base===n&&onlyChanges(e,r))return(0,a.ok)({policy:o,inForce:null})
@@ -2481,12 +2494,12 @@ if(!o)return(0,a.ok)(null)
 const r=await n(t,e.head)
 if(!r.ok)return r
 const s=readPolicy(r.value,t)
-return(0,a.ok)({path:t,problems:s.ok?[]:s.error,policy:s.ok?s.value:null})}}),3284:((e,t,n)=>{n.d(t,{C:()=>fetchManifest,u:()=>fetchRelease})
-var o=n(352)
-var r=n(2262)
-var s=n(7042)
-var a=n(2251)
-var i=n(6570)
+return(0,a.ok)({path:t,problems:s.ok?[]:s.error,policy:s.ok?s.value:null})}}),5999:((e,t,n)=>{n.d(t,{C:()=>fetchManifest,u:()=>fetchRelease})
+var o=n(5379)
+var r=n(7027)
+var s=n(5569)
+var a=n(8276)
+var i=n(9359)
 async function fetchRelease(e,t,n,l){const c={defaultBranch:n.defaultBranch,policyPath:l.policyPath}
 const read=n=>(0,r.iJ)(e,t,c,{manifest:n})
 const u=await fetchManifest(e,(0,r.oF)(e,t,c),l)
@@ -2503,11 +2516,11 @@ if(o===void 0)return(0,s.ok)({kind:"none"})
 if(r.length>0)return(0,s.ok)({kind:"several",paths:t})
 const a=await n.readFile(o,e)
 if(!a.ok)return a
-return(0,s.ok)(a.value.kind==="text"?{kind:"file",path:o,content:a.value.text}:{kind:"unreadable",path:o,why:a.value.why})}}),6024:((e,t,n)=>{n.d(t,{z:()=>fetchReleaseRisk,mW:()=>fetchRisk,VT:()=>noSuchFile,fK:()=>readCalendar})
-var o=n(5658)
-var r=n(2204)
-var s=n(7042)
-var a=n(5536)
+return(0,s.ok)(a.value.kind==="text"?{kind:"file",path:o,content:a.value.text}:{kind:"unreadable",path:o,why:a.value.why})}}),388:((e,t,n)=>{n.d(t,{z:()=>fetchReleaseRisk,mW:()=>fetchRisk,VT:()=>noSuchFile,fK:()=>readCalendar})
+var o=n(4979)
+var r=n(2745)
+var s=n(5569)
+var a=n(9639)
 const i=5e3
 const l=20
 const c='a day and its name, "2026-12-25 Christmas Day", or, at the end, "until 2028-12-31"'
@@ -2523,8 +2536,8 @@ const[o,s]=n<0?[e,""]:[e.slice(0,n),e.slice(n).trim()]
 const i=(0,a.Iq)(o)
 if(i===null)f.push((0,r.CC)(t,e,c))
 else if(i>d)f.push((0,r.CC)(t,e,`a day up to ${(0,a.Ac)(d)}, where the file ends`))
-else h.push({day:i,name:s===""?null:s})}return f.length>0?(0,s.f)(f.toReversed().slice(0,l)):(0,s.ok)({days:h.toSorted((e,t)=>e.day-t.day),until:d})}var u=n(2266)
-var d=n(175)
+else h.push({day:i,name:s===""?null:s})}return f.length>0?(0,s.f)(f.toReversed().slice(0,l)):(0,s.ok)({days:h.toSorted((e,t)=>e.day-t.day),until:d})}var u=n(5221)
+var d=n(6246)
 async function fetchRisk({policy:e,timed:t},n,r,a){if(e.freezes.length===0&&!t)return(0,s.ok)(null)
 const i=await a()
 if(!i.ok)return i
@@ -2541,21 +2554,21 @@ const c=await fetchRisk({policy:t,timed:l},o,(e,t)=>r.readFile(e,t),a)
 return c.ok&&c.value!==null?(0,s.ok)({...c.value,past:i}):c}async function fetchDeclared(e,{emergency:t,releases:n,cohorts:o},r){const s=e.state==="merged"?(0,u.Ox)(e):[]
 if(t===null||s.length===0)return[]
 const a=await r.teams(t.approvers,s)
-return(0,d.I)(e,{emergency:t,teams:a,change:n.change!==null}).filter(({cohort:e})=>o.has(e)).map(e=>({...e,deployed:null}))}function readCalendar(e,t){return e.kind==="text"?parseCalendar(e.text,t):(0,s.f)([(0,r.CC)(t,e.why,"a text file")])}function noSuchFile(e){return(0,r.CC)(e,"no such file","the file of days that the policy names")}}),4071:((e,t,n)=>{n.d(t,{FU:()=>judgeBy,US:()=>policyOf,fd:()=>readAs})
-var o=n(3327)
-var r=n(2262)
-var s=n(7042)
-var a=n(3238)
-var i=n(3284)
+return(0,d.I)(e,{emergency:t,teams:a,change:n.change!==null}).filter(({cohort:e})=>o.has(e)).map(e=>({...e,deployed:null}))}function readCalendar(e,t){return e.kind==="text"?parseCalendar(e.text,t):(0,s.f)([(0,r.CC)(t,e.why,"a text file")])}function noSuchFile(e){return(0,r.CC)(e,"no such file","the file of days that the policy names")}}),6842:((e,t,n)=>{n.d(t,{FU:()=>judgeBy,US:()=>policyOf,fd:()=>readAs})
+var o=n(8027)
+var r=n(7027)
+var s=n(5569)
+var a=n(7375)
+var i=n(5999)
 async function judgeBy(e,{pull:t},n,r,i=[]){const l=await readAs(e,t,n,r)
 if(!l.ok)return l
 const c=(0,o.DI)(l.value,i)
 const u=await(0,a.G)(c,n.repository,r)
 return u.ok?(0,s.ok)({plan:l.value.plan,approvals:(0,o.ki)(c,u.value)}):u}async function readAs(e,t,{repository:n,policyPath:o},a){const l={defaultBranch:n.defaultBranch,policyPath:o}
 const c=await(0,i.C)(t,(0,r.oF)(t,e,l),a)
-return c.ok?(0,s.ok)((0,r.iJ)(t,e,l,{manifest:c.value})):c}function policyOf(e,t){return typeof e==="object"?e:{...t,policyOwners:[],approvals:{...t.approvals,policy:Math.max(1,t.approvals.policy)}}}}),6562:((e,t,n)=>{n.d(t,{BJ:()=>describeProblem,E8:()=>define,K2:()=>next,L5:()=>retry,TG:()=>again,lE:()=>s,u_:()=>correctAll})
-var o=n(4780)
-var r=n(4813)
+return c.ok?(0,s.ok)((0,r.iJ)(t,e,l,{manifest:c.value})):c}function policyOf(e,t){return typeof e==="object"?e:{...t,policyOwners:[],approvals:{...t.approvals,policy:Math.max(1,t.approvals.policy)}}}}),5731:((e,t,n)=>{n.d(t,{BJ:()=>describeProblem,E8:()=>define,K2:()=>next,L5:()=>retry,TG:()=>again,lE:()=>s,u_:()=>correctAll})
+var o=n(1551)
+var r=n(7490)
 function define(e){const isOwn=t=>t.code===e.code
 return{code:e.code,find:e.find??(()=>[]),findAtGate:e.findAtGate??(()=>[]),findAtVerify:e.findAtVerify??(()=>[]),describe:(t,n)=>isOwn(t)?e.describe(t,n):null,docs:e.docs}}const s="COHORT_GUARD_INVENTORY_TOKEN"
 function again({at:e}){switch(e){case"check":return(0,r.cv)`write ${"/cohort recheck"} in a comment on the pull request`
@@ -2567,7 +2580,7 @@ function correctAll(e,t,n=[]){const s=next(n.length>0?(0,r.cv)`Correct ${e}. Use
 const i=t.length-a
 const l=t.slice(0,a).map(e=>next(describeProblem(e)))
 return{...s,items:i>0?[...l,next((0,r.aL)(`${(0,o.LS)(i,"more mistake")}, listed under Findings`))]:l}}function next(e,...t){return{say:e,lines:t}}function describeProblem({place:e,found:t,allowed:n,nearest:o}){const s=(0,r.cv)`${e}: found ${t}, expected ${n}`
-return o===void 0?s:(0,r.cv)`${s} (did you mean ${o}?)`}}),764:((e,t,n)=>{n.d(t,{f:()=>describeDiscount})
+return o===void 0?s:(0,r.cv)`${s} (did you mean ${o}?)`}}),1953:((e,t,n)=>{n.d(t,{f:()=>describeDiscount})
 function describeDiscount(e){switch(e){case"bot":return"is not a human account"
 case"account-gone":return"the account no longer exists"
 case"not-an-owner":return"owns no cohort involved here"
@@ -2591,14 +2604,14 @@ case"edited":return"edited after it was written"
 case"hidden":return"hidden"
 case"digest-missing":return"gives no digest of the plan"
 case"digest-short":return"gives too few digits of the digest of the plan"
-case"digest-outdated":return"given for another plan: approve the plan as it is now"}}}),6704:((e,t,n)=>{n.d(t,{H0:()=>isRefused,a:()=>d,cG:()=>u,he:()=>isCounted})
-var o=n(7267)
-var r=n(4780)
-var s=n(4813)
-var a=n(6562)
-var i=n(7259)
-var l=n(8457)
-var c=n(9685)
+case"digest-outdated":return"given for another plan: approve the plan as it is now"}}}),7457:((e,t,n)=>{n.d(t,{H0:()=>isRefused,a:()=>d,cG:()=>u,he:()=>isCounted})
+var o=n(1830)
+var r=n(1551)
+var s=n(7490)
+var a=n(5731)
+var i=n(1836)
+var l=n(3806)
+var c=n(8950)
 const u=(0,a.E8)({code:"gate.release-refused",findAtGate:({releases:e})=>e.filter(isCounted).flatMap(({outcome:{pull:e,verdict:t}})=>{const n=effectOf(t)
 return e===null||n===null?[]:[{code:"gate.release-refused",effect:n,number:e.number,url:e.url,verdict:t}]}),describe:({number:e,effect:t},{gate:n})=>({title:`Pull request ${e} ${refusal(t)} as it stands now`,expected:(0,s.aL)("every release since the baseline that reaches this cohort to be allowed as it stands now"),observed:[(0,s.cv)`${(0,i.N)(e)}, merged, ${(0,s.aL)(refusal(t))}: its findings follow`],next:refusedNext(e,t,n)}),docs:{when:{deny:"a release since the baseline that reaches the cohort is denied as it stands now; its findings follow",hold:"such a release lacks an approval as it stands now",error:"such a release could not be judged"},next:"Correct the description of the merged pull request and have it approved again, by comments with the digest of its plan. Or revert it: a release that is undone does not count. Or give the environment a `baseline` in the policy."}})
 function isCounted({reaches:e,undone:t}){return e&&!t}function isRefused(e){const{pull:t,verdict:n}=e.outcome
@@ -2623,11 +2636,11 @@ const t={...l,cohorts:e,all:e[0]==="all",expect:null,targets:h}
 return(0,a.K2)((0,s.cv)`If all these sites are to receive it, widen the manifest of ${r} in a new pull request, and deploy that. If not yet, wait: this environment stays closed until then. If never, revert ${r}. The wider ${u}:`,...(0,o.V)(t).map(e=>(0,s.n8)`${e}`))}return(0,a.K2)((0,s.cv)`If ${r} is not meant for this cohort yet, wait: this environment stays closed until then. If it never is, revert it. If it is, widen its declaration by this line in its description, and have it approved again by comments with the new digest:`,l===null||n===null?"Target-Cohort: <cohorts>":(0,c.Ue)(widerCohorts(l.cohorts,n)))}const h={kind:"covered"}
 function isOfManifest(e){return e?.declaration.kind==="read"&&e.declaration.sources.includes("manifest")}function widerCohorts(e,{policy:t,cohort:n}){const o=t.cohorts.get(n)?.dimension
 const r=e.some(e=>t.cohorts.get(e)?.dimension!==o)
-return r?["all"]:[...new Set([...e,n])].toSorted()}}),8414:((e,t,n)=>{n.d(t,{Lp:()=>We,q0:()=>He,I6:()=>Ke,yy:()=>Ue,Mq:()=>Ge,g:()=>Ve})
-var o=n(2204)
-var r=n(4813)
-var s=n(4780)
-var a=n(6562)
+return r?["all"]:[...new Set([...e,n])].toSorted()}}),3197:((e,t,n)=>{n.d(t,{Lp:()=>We,q0:()=>He,I6:()=>Ke,yy:()=>Ue,Mq:()=>Ge,g:()=>Ve})
+var o=n(2745)
+var r=n(7490)
+var s=n(1551)
+var a=n(5731)
 function siteCode(e){const find=({violations:t})=>{const n=t.filter(({kind:t})=>t===e.kind)
 return n.length===0?[]:[{code:e.code,effect:"deny",sites:n}]}
 return(0,a.E8)({code:e.code,find:({resolution:e})=>e?.ok===true?find(e.value):[],findAtGate:({members:t})=>e.atGate===true&&t.ok?find(t.value):[],describe:(t,{release:n})=>({title:e.title(countOf(t.sites,n),t.sites.length===1,t.sites),expected:e.expected(t.sites,n),observed:grouped(t.sites,e),next:e.next(t,n)}),docs:e.docs})}function countOf(e,t){const n=t?.resolution?.ok===true?t.resolution.value.targets.length:null
@@ -2636,7 +2649,7 @@ for(const r of e){const e=t(r)
 const s=JSON.stringify(e)
 const a=o.get(s)
 if(a===void 0)o.set(s,{what:n(e),ids:[r.site.id]})
-else a.ids.push(r.site.id)}return[...o.values()].toSorted((e,t)=>t.ids.length-e.ids.length).map(({what:e,ids:t})=>(0,r.cv)`${(0,r.aL)((0,s.LS)(t.length,"site"))} ${e}: ${(0,r.p_)(t,3)}`)}var i=n(9685)
+else a.ids.push(r.site.id)}return[...o.values()].toSorted((e,t)=>t.ids.length-e.ids.length).map(({what:e,ids:t})=>(0,r.cv)`${(0,r.aL)((0,s.LS)(t.length,"site"))} ${e}: ${(0,r.p_)(t,3)}`)}var i=n(8950)
 const l=(0,a.E8)({code:"cohort.unknown",find:({scope:e,policy:t,declaration:n,resolution:o})=>{if(!e.release||n.kind!=="read")return[]
 const{cohorts:r}=n.declaration
 const s=[...t.cohorts.keys()]
@@ -2658,13 +2671,13 @@ const s=o.flatMap(e=>n.get(e)??[e])
 return(0,i.S6)((0,r.aL)("Correct the declaration, if this is what you mean. "),[...new Set(s)],t)}const u=8
 const d=(0,a.E8)({code:"cohort.empty",find:({scope:e,policy:t,declaration:n,resolution:o})=>e.release&&n.kind==="read"&&o?.ok===true&&o.value.targets.length===0?[{code:"cohort.empty",effect:"deny",cohorts:n.declaration.cohorts,statuses:t.releases.statuses,found:[...o.value.statuses].slice(0,u)}]:[],findAtGate:({members:e,cohort:t,policy:n})=>e.ok&&e.value.targets.length===0?[{code:"cohort.empty",effect:"deny",cohorts:[t],statuses:n.releases.statuses,found:[...e.value.statuses].slice(0,u)}]:[],describe:({cohorts:e,statuses:t,found:n})=>({title:"The release targets no site at all",expected:(0,r.cv)`at least one site of ${(0,r.p_)(e)} with status ${(0,r.p_)(t)}`,observed:n.length===0?[(0,r.aL)("no site")]:n.map(([e,t])=>(0,r.cv)`${(0,r.aL)((0,s.LS)(t,"site"))} with status ${e}`),next:n.length===0?(0,a.K2)((0,r.cv)`A release must target at least one site. Compare the declared cohorts, their ${"select"} in the policy and that of the manifest with the inventory: an attribute or a value may be misspelt.`):(0,a.K2)((0,r.cv)`If releases may reach one of these statuses, add it to ${"releases.statuses"} in the policy, in a pull request of its own. Otherwise correct the sites in the inventory, or the declaration.`)}),docs:{when:{deny:"the release targets no site at all"},next:"Check the declared cohorts, and `select` in the policy and in the manifest, against the inventory. Where the sites have another status, the finding names it: add it to `releases.statuses`, or correct the sites."}})
 const h=siteCode({code:"cohort.ambiguous",kind:"ambiguous",atGate:true,title:(e,t)=>`${e} ${t?"is":"are"} in two cohorts that exclude each other`,expected:()=>(0,r.aL)("every site in at most one cohort of a dimension"),group:({reasons:e})=>e,observed:e=>(0,r.cv)`in ${(0,r.p_)(e)} at once`,next:()=>(0,a.K2)((0,r.cv)`Correct the sites in the inventory, or the ${"select"} of these cohorts in the policy.`),docs:{when:{deny:"a targeted site is in two cohorts of one dimension"},next:"Correct the site in the inventory, or the `select` of these cohorts in the policy."}})
-var f=n(6042)
+var f=n(4431)
 function catalogueOf(e){const t=new Map(e.map(({code:e},t)=>[e,t]))
 const rank=n=>t.get(n.code)??e.length
 return{find:t=>e.flatMap(e=>e.find(t)),findAtGate:t=>e.flatMap(e=>e.findAtGate(t)),findAtVerify:t=>e.flatMap(e=>e.findAtVerify(t)),describe:(t,n)=>{const o=e[rank(t)]?.describe(t,n)??null
 if(o===null)throw new Error(`no code describes ${t.code}`)
-return o},inReadingOrder:e=>e.toSorted((e,t)=>f.tQ.indexOf(e.effect)-f.tQ.indexOf(t.effect)||rank(e)-rank(t))}}var p=n(5658)
-var m=n(9248)
+return o},inReadingOrder:e=>e.toSorted((e,t)=>f.tQ.indexOf(e.effect)-f.tQ.indexOf(t.effect)||rank(e)-rank(t))}}var p=n(4979)
+var m=n(1919)
 const g=(0,a.E8)({code:"approval.vetoed",find:({approvals:{vetoes:e}})=>e.length===0?[]:[{code:"approval.vetoed",effect:"hold",vetoes:e}],describe:({vetoes:e})=>({title:`${(0,s.LS)(e.length,"owner has","owners have")} requested changes or rejected`,expected:(0,r.aL)("no request for changes and no rejection by an owner"),observed:e.map(({login:e,cohorts:t})=>(0,r.cv)`${e}, an owner of ${(0,r.p_)(t)}`),next:(0,a.K2)((0,r.cv)`Settle it with ${(0,r.p_)(e.map(({login:e})=>e))}: an approval by the same person lifts the veto. If that person is away, a change of the policy can name other owners.`)}),docs:{when:{hold:"an owner of an involved cohort (or a policy owner, where one must approve) has requested changes or rejected, and has not approved since"},next:"Settle it with that person, whose approval lifts the veto. If the person is away, a change of the policy can name other owners."}})
 const v=(0,a.E8)({code:"approval.missing",find:({scope:e,declaration:t,approvals:n,changed:o})=>{const{needed:r,counted:s,unapproved:a}=n
 const i=e.release?t.kind==="read"||t.kind==="unneeded":o.cohorts.length>0
@@ -2681,7 +2694,7 @@ if(e<=1)return s?(0,r.cv)`approval by 1 owner of ${n}`:(0,r.aL)("approval by an 
 return(0,r.cv)`approvals by ${e} different people, ${s?(0,r.cv)`at least one of them an owner of ${n}`:(0,r.aL)("among them an owner of every involved cohort")}`}function askedFor({eligible:e,unapproved:t}){const n=e.filter(({cohort:e})=>e!=="policy")
 const o=n.filter(({cohort:e})=>t.some(t=>t.cohort===e))
 return o.length>0?o:n.filter(m.ZA)}function whoMay({eligible:e,without:t},n){if(t.length===0){const t=[...new Set(e.flatMap(e=>e.owners.map(p.n4)))]
-return t.length===0?(0,r.aL)("one more owner of an involved cohort"):(0,r.cv)`one more owner of an involved cohort: ${(0,r.gP)(t)}`}return(0,m.Q5)(e,(n?.involved.cohorts.length??2)>1)}var y=n(3412)
+return t.length===0?(0,r.aL)("one more owner of an involved cohort"):(0,r.cv)`one more owner of an involved cohort: ${(0,r.gP)(t)}`}return(0,m.Q5)(e,(n?.involved.cohorts.length??2)>1)}var y=n(3061)
 const w=(0,a.E8)({code:"declaration.missing",find:({scope:e,declaration:t})=>e.release&&t.kind==="missing"?[{code:"declaration.missing",effect:"deny",almost:t.almost}]:[],describe:({almost:e},{release:t})=>{const n=t===null?[]:[...t.scope.reach.keys()]
 const o=t===null?[]:[...t.policy.cohorts.keys()]
 return{title:e===null?"The pull request does not say which cohort it is for":"The trailer that names the cohort is misspelt",expected:(0,r.cv)`a declaration of the target cohorts: a ${"Target-Cohort"} line in the description, a ${"cohort:<name>"} label, or a release manifest`,observed:[e===null?(0,r.aL)("no declaration"):(0,r.cv)`no ${"Target-Cohort"} line, but one that comes close: ${e.written}`,...n.length>0?[(0,r.cv)`the changed paths reach ${(0,r.p_)(n)}`]:[]],next:missingNext(e,n,o,t)}},docs:{when:{deny:"neither the description nor labels nor a release manifest names a cohort"},next:"Add a line `Target-Cohort: <cohort>` to the description. A bot may set the label `cohort:all`. See [declarations.md](declarations.md)."}})
@@ -2713,7 +2726,7 @@ const o=(0,r.cv)`Find out why the number differs: compare the cohorts in the tab
 const s=t?.declaration.kind==="read"?t.declaration.saidBy.expect:[]
 const[i="the release manifest"]=t?.scope.manifests??[]
 if(!s.includes("manifest"))return(0,a.K2)((0,r.cv)`${o}:`,(0,r.n8)`Expect-Sites: ${e}`)
-return s.includes("body")?(0,a.K2)((0,r.cv)`${o}, in the description and in ${i}:`,(0,r.n8)`Expect-Sites: ${e}`,(0,r.n8)`expect: ${e}`):(0,a.K2)((0,r.cv)`${o}, in ${i}:`,(0,r.n8)`expect: ${e}`)}var O=n(8457)
+return s.includes("body")?(0,a.K2)((0,r.cv)`${o}, in the description and in ${i}:`,(0,r.n8)`Expect-Sites: ${e}`,(0,r.n8)`expect: ${e}`):(0,a.K2)((0,r.cv)`${o}, in ${i}:`,(0,r.n8)`expect: ${e}`)}var O=n(3806)
 function failureCode(e){const isOwn=t=>t.code===e.code
 const find=e=>e===null||e.ok||!isOwn(e.error)?[]:[{...e.error,effect:"error"}]
 return(0,a.E8)({code:e.code,find:({resolution:e})=>find(e),findAtGate:({members:e})=>find(e),describe:(t,n)=>({title:e.title,expected:(0,r.cv)`${t.expected} (asked for: ${t.asked})`,observed:[(0,r.cv)`${t.observed}`],next:e.next(t,n)}),docs:e.docs})}function isRefused({observed:e}){return/\b(?:401|403|forbidden|unauthori[sz]ed|not accessible)\b/i.test(e)}function afterLimit(e){return(0,a.K2)((0,r.cv)`Wait until the limit has ended, then ${(0,a.TG)(e)}. All workflows of the repository share the limit.`)}const S="write `/cohort recheck` in a comment on the pull request (at the gate: run the deploy job again)"
@@ -2731,7 +2744,7 @@ case"forbidden":return forbidden(e,t,n)
 case"absent":return/^pull request #\d+$/.test(e.asked)?(0,a.K2)((0,r.cv)`The token cannot see ${e.asked}. If it is archived, unarchive it. Then ${(0,a.TG)(t)}.`):forbidden(e,t,n)
 case null:return isRefused(e)?forbidden(e,t,n):(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...n)}}function forbidden({needs:e},t,n){return e===void 0?(0,a.K2)((0,r.cv)`Give the job these permissions in the workflow file, then ${(0,a.TG)(t)}:`,...n):(0,a.K2)((0,r.cv)`Give the job this permission in the workflow file, beside those that it has, then ${(0,a.TG)(t)}:`,"permissions:",`  ${e}`)}const P=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,docs:{when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},next:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${S}. After a push, the run of the newer head judges.`}})
 const q=failureCode({code:"evidence.truncated",title:"GitHub returned an incomplete list",next:(e,{at:t,release:n,gate:o})=>t==="gate"||n?.pull.state==="merged"?(0,a.K2)((0,r.cv)`GitHub does not list all of ${e.asked}, so it cannot be judged. Give this environment a ${"baseline"} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,(0,O.G)(o)):(0,a.K2)((0,r.cv)`Split the pull request into smaller ones: GitHub does not list all of ${e.asked}, and what is not listed cannot be judged.`),docs:{when:{error:"a list ended before GitHub's own count of it"},next:"Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy."}})
-var A=n(7981)
+var A=n(3966)
 const C=(0,a.E8)({code:"gate.unreviewed",findAtGate:({unreviewed:e})=>e.length===0?[]:[{code:"gate.unreviewed",effect:"deny",items:e}],describe:({items:e},{gate:t})=>{const of=t=>e.filter(e=>e.kind===t).map(e=>e.id)
 const[n,o,a]=[of("commit"),of("merge"),of("path")]
 return{title:`${(0,s.LS)(e.length,"change")} since the baseline ${e.length===1?"comes":"come"} from no merged pull request`,expected:(0,r.aL)("every commit and every changed path from a merged pull request, and merge commits that GitHub signed"),observed:[...n.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(n.length,"commit"))} of no merged pull request: ${(0,r.fj)(n.map(r.rd),", ",3)}`]:[],...o.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(o.length,"merge commit"))} that GitHub did not sign: ${(0,r.fj)(o.map(r.rd),", ",3)}`]:[],...a.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(a.length,"path"))} changed by no pull request: ${(0,r.p_)(a)}`]:[]],next:unreviewedNext([...n,...o],a,t)}},docs:{when:{deny:"a commit or a changed path since the baseline comes from no merged pull request, or a merge commit is not one that GitHub made"},next:"Give the environment a `baseline` in the policy, in a pull request: its approvers answer for the commits. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of the cohort. Where only paths are named, `git log -m --first-parent --name-only` shows which commit carried them."}})
@@ -2740,15 +2753,15 @@ return(0,a.K2)((0,r.cv)`Undo the changes of ${(0,r.p_)(t)} in a pull request (a 
 const M=(0,a.E8)({code:"gate.not-on-branch",findAtGate:({branch:e,commit:t,policy:n})=>e===null?[{code:"gate.not-on-branch",effect:"deny",commit:t,branches:n.releases.branches??[L]}]:[],describe:({commit:e,branches:t})=>{const n=(0,r.fj)(t.map(e=>e===L?(0,r.aL)(e):(0,r.cv)`${e}`)," or ")
 return{title:"The commit is on no release branch",expected:(0,r.cv)`a commit on ${n}`,observed:[(0,r.cv)`${(0,r.rd)(e)}, which is on none`],next:(0,a.K2)((0,r.cv)`Bring the change to ${n} in a pull request (merge the branch, or cherry-pick the commit). Then run the deploy job at the tip of that branch.`)}},docs:{when:{deny:"the commit of the run is on none of `releases.branches`"},next:"Bring the change onto a release branch by a pull request (merge the branch, or cherry-pick the commit), and run the deploy job there."}})
 const I=(0,a.E8)({code:"gate.baseline-unproven",findAtGate:({policy:e,cohort:t,environment:n})=>(0,A.Zw)(e,t,n)===null?[{code:"gate.baseline-unproven",effect:"warn",environment:n}]:[],describe:({environment:e})=>({title:"Anyone with write access can fake the baseline: the policy names no deploy job",expected:(0,r.cv)`a policy that names the job that deploys to ${e}`,observed:[(0,r.cv)`no job, so a deployment of ${e} by any workflow counts as the baseline, and a false one hides commits`],next:(0,a.K2)((0,r.cv)`Name the deploy job in the policy, under ${"environments"} of the cohort (this alone does not close the gate):`,(0,r.n8)`- { name: ${(0,O.ls)(e)}, job: "<workflow file>/<job name>" }`)}),docs:{when:{warn:"the policy names no job for the environment, so anyone with write access can fake the baseline"},next:'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.'}})
-var _=n(6704)
-var T=n(5536)
-var R=n(2832)
-var Y=n(3820)
-var E=n(7309)
-var N=n(9328)
-var B=n(9704)
-var D=n(2266)
-var z=n(3157)
+var _=n(7457)
+var T=n(9639)
+var R=n(5185)
+var Y=n(7725)
+var E=n(5444)
+var N=n(4725)
+var B=n(7547)
+var D=n(5221)
+var z=n(2922)
 function isEmergency({risk:e}){return e?.emergency!==null&&e?.emergency!==void 0&&(0,D.vo)(e.emergency)}function emergencyUsed(e){return(0,a.E8)({code:"emergency.used",find:({risk:e,policy:t})=>(e?.past??[]).map(n=>usedThen(n,frozenThen(n,t,e))),findAtGate:t=>{const{risk:n}=t
 const o=n?.emergency??null
 const r=o===null||!(0,D.vo)(o)?[]:[usedNow(o,t.cohort,e(t))]
@@ -2807,7 +2820,8 @@ const n=e.key==="auth"||isRefused(e)
 return(0,a.K2)(n?(0,r.cv)`Put a token that the inventory accepts in the variable ${a.lE} (${"inventory.auth"} in the policy says how it is sent), then ${(0,a.TG)(t)}.`:(0,r.cv)`Check the inventory, and ${keyOf(e,"url")} in the policy. If it wants a token, put it in the variable ${a.lE}.`)}function nextOfFile(e,t){if(e.reason==="limit")return afterLimit(t)
 if(isRefused(e))return(0,a.K2)((0,r.cv)`Give the job this permission in the workflow file, then ${(0,a.TG)(t)}:`,"permissions:","  contents: read")
 if(e.key==="pushed-by")return(0,a.K2)((0,r.cv)`Let the account of ${"inventory.pushed-by"} delete the branch and create it again with the file, then ${(0,a.TG)(t)}. No other account may push to that branch.`)
-return(0,a.K2)((0,r.cv)`Check ${keyOf(e,"path")} in the policy, and the file that it names. Then ${(0,a.TG)(t)}.`)}function correctFile(e,t){return(0,a.K2)((0,r.cv)`Correct ${e.asked}: found ${e.observed}, expected ${e.expected}. Then ${(0,a.TG)(t)}.`)}const te=failureCode({code:"inventory.malformed",title:"The answer of the inventory could not be read",next:(e,t)=>{if(isFile(e))return correctFile(e,t)
+const n=(0,r.cv)`Check ${keyOf(e,"path")} in the policy, and the file that it names.`
+return(0,a.K2)(t.at==="clone"?(0,r.cv)`${n} A file that is not merged yet, or lies elsewhere, is asked with ${"--inventory FILE"}.`:(0,r.cv)`${n} Then ${(0,a.TG)(t)}.`)}function correctFile(e,t){return(0,a.K2)((0,r.cv)`Correct ${e.asked}: found ${e.observed}, expected ${e.expected}. Then ${(0,a.TG)(t)}.`)}const te=failureCode({code:"inventory.malformed",title:"The answer of the inventory could not be read",next:(e,t)=>{if(isFile(e))return correctFile(e,t)
 return e.key===void 0?(0,a.K2)((0,r.cv)`Send what was expected and found, below, to the maintainers of the inventory. When it is corrected, ${(0,a.TG)(t)}.`):(0,a.K2)((0,r.cv)`Correct ${keyOf(e,"url")} in the policy, in a pull request of its own, or the inventory. Then ${(0,a.TG)(t)}.`)},docs:{when:{error:"an answer or the file is not in the documented shape, or not in that of the mapping"},next:"Correct the file, the inventory, or the key of the policy that the finding names: it gives the place, what was expected and what was found. Nothing of the answer was used. The shapes are in [inventory.md](inventory.md)."}})
 const ne=failureCode({code:"inventory.inconsistent",title:"The answer of the inventory contradicts itself",next:(e,t)=>{if(isFile(e))return correctFile(e,t)
 return e.key===void 0?(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}: the inventory may have changed while it was read. If the problem persists, send what was expected and found, below, to its maintainers.`):(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}: the inventory may have changed while it was read. If the problem persists, check ${keyOf(e,"url")} in the policy, and how the inventory orders and counts its pages.`)},docs:{when:{error:"pages or counts contradict each other: two snapshots, a total that is not reached, an id or a page twice, an `asOf` in the future, another list at the second reading"},next:`The inventory may have changed while it was read: ${S}. If the problem persists, send the finding to its maintainers, or correct the key of the policy that it names. Correct a file at the place that the finding names.`}})
@@ -2843,8 +2857,8 @@ case"failed":case"rolled-back":return true
 case"there":return e.health!==null}}function describeState(e,t){switch(e.kind){case"never":return(0,r.aL)("never deployed")
 case"failed":return(0,r.cv)`a deployment of ${e.commit.slice(0,12)} failed since`
 case"rolled-back":return(0,r.cv)`${e.commit.slice(0,12)}, which does not contain it, was deployed since or is on its way`
-case"there":return(0,r.cv)`the check ${t??""} is not green: ${e.health??"not known"}`}}var fe=n(1544)
-var pe=n(7259)
+case"there":return(0,r.cv)`the check ${t??""} is not green: ${e.health??"not known"}`}}var fe=n(4803)
+var pe=n(1836)
 const me=(0,a.E8)({code:"deployed.missing",findAtVerify:e=>{const{missing:t,commit:n,now:o}=e
 const r=(0,fe.L)(e)
 return t.length===0?[]:[{code:"deployed.missing",effect:o<r?"hold":"deny",commit:n,missing:t,listed:e.list.length,until:r}]},describe:({effect:e,commit:t,missing:n,listed:o,until:s})=>({title:`${shareOf(n.length,o)} ${n.length===1?"does":"do"} not have the commit${e==="hold"?" yet":""}`,expected:(0,r.cv)`${(0,r.rd)(t)} at every site of the list`,observed:[...Map.groupBy(n,e=>e.commit)].map(([e,t])=>{const n=(0,r.p_)(t.map(({id:e})=>e),10)
@@ -2857,7 +2871,7 @@ return{title:`${(0,s.LS)(t.size,"site has","sites have")} a commit that was not 
 function shareOf(e,t){return e===t?(0,s.LS)(t,"site"):`${(0,s.DK)(e)} of ${(0,s.LS)(t,"site")}`}function describeUncovered(e){const t=(0,r.p_)(e.map(({id:e})=>e),10)
 const[n]=e
 return n===void 0?t:(0,r.cv)`${(0,r.rd)(n.commit)} with ${(0,r.fj)(n.pulls.map(pe.N),", ",5)}, which ${(0,r.aL)(n.pulls.length===1?"does":"do")} not cover ${t}`}const ve=(0,a.E8)({code:"deployed.unknown",findAtVerify:({unknown:e,list:t})=>e.length===0?[]:[{code:"deployed.unknown",effect:"error",unknown:e,listed:t.length}],describe:({unknown:e,listed:t})=>({title:`It is not known which commit ${shareOf(e.length,t)} ${e.length===1?"has":"have"}`,expected:(0,r.cv)`for each site a full commit id as ${"deployed"} in the inventory`,observed:[(0,r.cv)`none for ${(0,r.p_)(e,10)}`],next:(0,a.K2)((0,r.cv)`Let the inventory tell what each site has, as the full id of a commit (${"site.deployed"} of a mapping, a column ${"deployed"}). Where it cannot, give this step the ids that the deploy tool says it has reached, as input ${"deployed-file"}.`)}),docs:{when:{error:"verify: nobody tells what a site of the list has"},next:"Let the inventory tell `deployed`, a full commit id, for every site; or give the input `deployed-file`."}})
-var ye=n(4361)
+var ye=n(4450)
 const we=(0,a.E8)({code:"limit.exceeded",find:({scope:e,policy:t,involved:n,resolution:o,parts:r})=>{if(!e.release||o?.ok!==true)return[]
 const s=o.value.cohorts
 const a=n.cohorts.filter(e=>t.cohorts.get(e)?.waves.length===0)
@@ -2907,7 +2921,7 @@ return{title:`${o} has ${(0,s.LS)(n.length,"mistake")}`,expected:e==="error"?(0,
 const je=(0,a.E8)({code:"policy.unmatched",find:({trial:e})=>e===null||e.unmatched.length===0?[]:[{code:"policy.unmatched",effect:"warn",items:e.unmatched}],describe:({items:e})=>({title:`The policy names ${(0,s.LS)(e.length,"thing")} that nothing matches`,expected:(0,r.aL)("globs that match something in the repository, and owners with write access"),observed:e.map(describeUnmatched),next:(0,a.K2)((0,r.aL)("Correct the spelling in this pull request, or leave it where what it names is still to come."))}),docs:{when:{warn:"a glob of `paths`, `guarded`, `manifests` or `branches` in a changed policy matches nothing in the repository, or an owner has no write access"},next:"Correct the spelling in the pull request, or give the owner write access. Leave it where what it names is still to come."}})
 function describeUnmatched({key:e,value:t,kind:n}){switch(n){case"path":return(0,r.cv)`${e}: no path matches ${t}`
 case"branch":return(0,r.cv)`${e}: no branch matches ${t}`
-case"owner":return(0,r.cv)`${e}: ${t} has no write access to this repository`}}var Pe=n(9488)
+case"owner":return(0,r.cv)`${e}: ${t} has no write access to this repository`}}var Pe=n(8667)
 const qe=(0,a.E8)({code:"reach.undeclared",find:({scope:e,policy:t,declaration:n})=>{if(n.kind!=="read")return[]
 const o=n.declaration.cohorts
 const r=(0,Pe._5)(n.declaration,t)
@@ -2917,7 +2931,7 @@ return n===void 0||(0,Pe.AZ)(r,t)?[]:[{cohort:t.name,paths:n}]})
 return s.length===0?[]:[{code:"reach.undeclared",effect:"deny",declared:o,reached:s}]},describe:({declared:e,reached:t},{release:n})=>{const o=[...e,...t.map(({cohort:e})=>e)].toSorted()
 const a=n?.policy.approvals.cross??2
 return{title:`Changed paths reach ${(0,s.LS)(t.length,"cohort")} that the declaration does not cover`,expected:(0,r.cv)`changes that reach only ${(0,r.p_)(e)}`,observed:t.map(({cohort:e,paths:t})=>(0,r.cv)`${e} is reached by ${(0,r.aL)((0,s.LS)(t.length,"path"))}: ${(0,r.p_)(t,3)}`),next:(0,i.S6)((0,r.cv)`${reachedNext(t.flatMap(({paths:e})=>e),n)}If ${(0,r.p_)(t.map(({cohort:e})=>e))} ${(0,r.aL)(t.length===1?"is":"are")} meant to receive this change too, declare ${(0,r.aL)(t.length===1?"it":"them")} (several cohorts of one dimension need ${(0,r.aL)((0,s.LS)(a,"approval"))}). `,o,n)}},docs:{when:{deny:"a changed path reaches a cohort that the declaration does not cover"},next:"Move these paths to a release of their own. Declare the cohort as well only if it is meant to receive the change."}})
-function reachedNext(e,t){return t?.pull.state==="merged"?(0,r.aL)(""):(0,r.cv)`Move the changes of ${(0,r.p_)([...new Set(e)],3)} to a pull request of their own. `}var Ae=n(5948)
+function reachedNext(e,t){return t?.pull.state==="merged"?(0,r.aL)(""):(0,r.cv)`Move the changes of ${(0,r.p_)([...new Set(e)],3)} to a pull request of their own. `}var Ae=n(953)
 const Ce=(0,a.E8)({code:"gate.standing-condition",find:({standing:e})=>{if(e.length===0)return[]
 const t=[...new Set(e.flatMap(e=>e.environments))].toSorted(Ae.U)
 const n=e.map(({path:e,problems:t,offenders:n})=>({path:e,problems:t,offenders:n}))
@@ -2954,7 +2968,7 @@ const l=[...o.map(e=>(0,pe.N)(e)),...s.length===0?[]:[(0,r.cv)`commits without a
 return(0,r.cv)`${(0,r.rd)(e)}, ${i}; would be lost: ${l.length===0?(0,r.aL)("what it has and this commit lacks"):(0,r.fj)(l,", ",10)}`}const Me=(0,r.aL)("run the deploy job at the tip of the release branch")
 function olderNext({commit:e,environment:t,rollback:n}){return n?(0,a.K2)((0,r.cv)`To deploy what is newest, ${Me}. To roll back, start the run at a commit that a successful deployment of ${t} has had.`):(0,a.K2)((0,r.cv)`To deploy what is newest, ${Me}. Only if this is a rollback, start the run at ${(0,r.rd)(e)} again with this input (the environment must have had the commit before):`,"rollback: true")}function lackingNext({commit:e,inTheWay:t}){const n=[...new Set(t.flatMap(e=>e.pulls))]
 const o=n.length===0?(0,r.aL)("what would be lost"):(0,r.fj)(n.map(pe.N),", ",5)
-return(0,a.K2)((0,r.cv)`Bring ${o} onto this branch by a pull request, and run the deploy job there. Only if it is to be taken away, start the run at ${(0,r.rd)(e)} again with this input:`,"rollback: true")}var Ie=n(6077)
+return(0,a.K2)((0,r.cv)`Bring ${o} onto this branch by a pull request, and run the deploy job there. Only if it is to be taken away, start the run at ${(0,r.rd)(e)} again with this input:`,"rollback: true")}var Ie=n(4086)
 const _e=siteCode({code:"site.outside-cohort",kind:"outside-cohort",title:(e,t,n)=>`${e} ${t?"is":"are"} outside the declared ${declaredOf(n).length===1?"cohort":"cohorts"}`,expected:e=>(0,r.cv)`every targeted site in ${(0,r.p_)(declaredOf(e))}`,group:({site:e})=>e.cohorts,observed:e=>e.length===0?(0,r.aL)("in no cohort"):(0,r.cv)`in ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ie.ov)([e],t),docs:{when:{deny:"a targeted site is not covered by the declaration"},next:"Take the sites out of the manifest. If the change is meant for them, declare their cohort as well: its owners must then approve, too."}})
 function declaredOf(e){return[...new Set(e.flatMap(({reasons:e})=>e))]}const Te=siteCode({code:"site.unknown",kind:"unknown",title:(e,t)=>`${e} ${t?"is":"are"} not in the inventory`,expected:()=>(0,r.aL)("every targeted site in the inventory"),group:()=>[],observed:()=>(0,r.aL)("not found"),next:({sites:e},t)=>(0,a.K2)((0,r.cv)`Correct ${(0,r.p_)(e.map(({site:e})=>e.id),3)} in ${(0,Ie.zV)(t)}, or add ${(0,r.aL)(e.length===1?"the site":"the sites")} to the inventory first.`),docs:{when:{deny:"the manifest lists an id that the inventory does not have"},next:"Correct the id, or add the site to the inventory first."}})
 const Re=siteCode({code:"site.inactive",kind:"inactive",title:(e,t)=>`${e} ${t?"has":"have"} a status that releases must not reach`,expected:(e,t)=>(0,r.cv)`sites of status ${(0,r.p_)(t?.policy.releases.statuses??[])}`,group:({reasons:e})=>e,observed:e=>(0,r.cv)`with status ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ie.ov)([e],t),docs:{when:{deny:"the manifest lists a site whose status is not one of `releases.statuses`"},next:"Take the site out of the manifest, or correct the inventory where it is wrong about the status."}})
@@ -2969,26 +2983,26 @@ return(0,r.cv)`${(0,pe.N)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t})
 const Fe=emergencyUsed(e=>{const t=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
 return ze.filter(({findAtGate:e})=>e(t).length>0).map(({code:e})=>e)})
 const We=[Q,Z,Oe,Se,P,q,ee,te,ne,oe,re,se,W,w,b,k,$,l,_e,qe,h,Ye,Ee,Te,Re,Ne,d,x,G,M,Le,C,Ce,_.a,_.cG,ve,ge,me,we,de,he,ue,F,De,g,v,ke,Be,H,I,J,je,le,ae,K,Fe]
-const{find:Ke,findAtGate:Ue,findAtVerify:Ge,describe:He,inReadingOrder:Ve}=catalogueOf(We)}),352:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,ir:()=>withFinding,oo:()=>undecided})
-var o=n(303)
-var r=n(3327)
-var s=n(6042)
-var a=n(8414)
-var i=n(6704)
+const{find:Ke,findAtGate:Ue,findAtVerify:Ge,describe:He,inReadingOrder:Ve}=catalogueOf(We)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,ir:()=>withFinding,oo:()=>undecided})
+var o=n(7062)
+var r=n(8027)
+var s=n(4431)
+var a=n(3197)
+var i=n(7457)
 function judgeRelease(e,t,n,o=e){const{pull:s,plan:a,scope:i}=e
 const l=(0,r.xS)(e,t,n,o)
 return{...judgeFacts(l),pull:s,facts:l,plan:a,note:i.release?null:skipNote(i)}}function undecided({pull:e,plan:t},n){return{verdict:"error",findings:[n],pull:e,facts:null,plan:t,note:null}}function withFinding(e,t){const n=e.facts?.scope.release===false?"skip":"allow"
 return{...e,...(0,s._U)([...e.findings,t],n)}}function afterLimits(e,t){const n=t.find(e=>e!==null)
 return!n||e.verdict!=="hold"?e:{...e,...(0,s._U)([...e.findings,{...n,effect:"error"}],"allow")}}function judgeFacts(e){return(0,s._U)((0,a.I6)(e),e.scope.release?"allow":"skip")}function judgeGateFacts(e){const t=e.releases.filter(i.H0).flatMap(({outcome:e})=>e.findings)
-return(0,s._U)([...(0,a.yy)(e),...t],(0,o.T4)(e)?"skip":"allow")}function judgeVerification(e,t=[]){return(0,s._U)([...(0,a.Mq)(e),...t],"allow")}function skipNote(e){return e.onReleaseBranch?"No changed path makes a release.":"The base branch is not a release branch."}}),7259:((e,t,n)=>{n.d(t,{N:()=>pullName})
-var o=n(4813)
-function pullName(e){return(0,o.cv)`pull request ${(0,o.h3)(e)}`}}),9248:((e,t,n)=>{n.d(t,{Bw:()=>obstacles,HR:()=>shortfallOf,Jg:()=>approvalLines,Q5:()=>describeEligibleFor,ZA:()=>mayBeAsked,cs:()=>askForApproval,he:()=>describeEligible})
-var o=n(9704)
-var r=n(5658)
-var s=n(4780)
-var a=n(4813)
-var i=n(6562)
-var l=n(764)
+return(0,s._U)([...(0,a.yy)(e),...t],(0,o.T4)(e)?"skip":"allow")}function judgeVerification(e,t=[]){return(0,s._U)([...(0,a.Mq)(e),...t],"allow")}function skipNote(e){return e.onReleaseBranch?"No changed path makes a release.":"The base branch is not a release branch."}}),1836:((e,t,n)=>{n.d(t,{N:()=>pullName})
+var o=n(7490)
+function pullName(e){return(0,o.cv)`pull request ${(0,o.h3)(e)}`}}),1919:((e,t,n)=>{n.d(t,{Bw:()=>obstacles,HR:()=>shortfallOf,Jg:()=>approvalLines,Q5:()=>describeEligibleFor,ZA:()=>mayBeAsked,cs:()=>askForApproval,he:()=>describeEligible})
+var o=n(7547)
+var r=n(4979)
+var s=n(1551)
+var a=n(7490)
+var i=n(5731)
+var l=n(1953)
 function shortfallOf(e){const{unattributed:t,unreadableTeams:n,unreachable:o}=e
 return{unattributed:t,unreadableTeams:n,unreachable:o}}function obstacles({unattributed:e,unreadableTeams:t,eligible:n,unreachable:o}){return[...e.length>0?[(0,a.cv)`one more approval is needed, because ${(0,a.aL)((0,s.LS)(e.length,"commit is","commits are"))} not linked to a GitHub account: ${(0,a.fj)(e.map(a.rd),", ",3)}`]:[],...t.map(({team:e,why:t})=>(0,a.cv)`the members of ${e} could not be read: ${(0,a.aL)(c[t])}`),...n.filter(e=>o>0||!mayBeAsked(e)).flatMap(({excluded:e})=>e).filter(({reason:e})=>e!=="team-unreadable").map(({owner:e,reason:t})=>(0,a.cv)`${(0,r.n4)(e)} ${(0,a.aL)((0,l.f)(t))}`)]}const c={"no-token":"there is no token for that",refused:"the token was refused","not-found":"there is no such team, or the token may not see it"}
 function askForApproval(e,t,n,o){const{needed:r,unreadableTeams:s}=o
@@ -3006,11 +3020,11 @@ const c=l.length===0?(0,a.aL)(""):(0,a.cv)`, give ${(0,a.gP)(l.map(({owner:e})=>
 const u=e.length>0?(0,a.cv)`No one is left who may approve for ${i}`:(0,a.aL)(`${(0,s.LS)(t,"more person is","more people are")} needed than may approve`)
 return(0,a.cv)`${u}. Name another owner of ${i} in a change of the policy${c}, or let another author make the change in a pull request of their own.`}function mayBeAsked({owners:e,administrators:t}){return t||e.length>0}function approvalLines(e,t){return t===null||t.pull.state==="unopened"||e.length===0?[]:[(0,o.y)(e,t.plan)]}function describeEligible(e){if(e.administrators)return(0,a.aL)("an administrator of the repository")
 return e.owners.length===0?(0,a.aL)("no one"):(0,a.gP)(e.owners.map(r.n4))}function describeEligibleFor(e,t){const n=e.map(e=>t?(0,a.cv)`${describeEligible(e)} for ${e.cohort}`:describeEligible(e))
-return n.length>0?(0,a.fj)(n,", and from ",6):(0,a.aL)("one more owner of an involved cohort")}}),6077:((e,t,n)=>{n.d(t,{WY:()=>isLeftOut,ov:()=>leaveOut,zV:()=>targets})
-var o=n(3635)
-var r=n(4780)
-var s=n(4813)
-var a=n(6562)
+return n.length>0?(0,a.fj)(n,", and from ",6):(0,a.aL)("one more owner of an involved cohort")}}),4086:((e,t,n)=>{n.d(t,{WY:()=>isLeftOut,ov:()=>leaveOut,zV:()=>targets})
+var o=n(6224)
+var r=n(1551)
+var s=n(7490)
+var a=n(5731)
 const i=["site.outside-cohort","site.inactive","site.incapable","site.unproven"]
 function isLeftOut(e){return i.some(t=>t===e.code)}function leaveOut(e,t){const n=withoutAnyValue(e,t)
 if(n!==null)return n
@@ -3040,12 +3054,12 @@ const n=t===void 0?(0,s.aL)("the release manifest"):(0,s.cv)`${t}`
 if(e?.declaration.kind!=="read")return n
 switch(e.declaration.declaration.targets.kind){case"sites":return(0,s.cv)`${"sites"} in ${n}`
 case"select":return(0,s.cv)`what ${"select"} in ${n} catches`
-case"covered":return(0,s.aL)("the release, by a narrower cohort or by a manifest that lists its sites")}}}),9685:((e,t,n)=>{n.d(t,{S6:()=>declareNext,Ue:()=>targetLine,gl:()=>mustStand})
-var o=n(7267)
-var r=n(4018)
-var s=n(4014)
-var a=n(4813)
-var i=n(6562)
+case"covered":return(0,s.aL)("the release, by a narrower cohort or by a manifest that lists its sites")}}}),8950:((e,t,n)=>{n.d(t,{S6:()=>declareNext,Ue:()=>targetLine,gl:()=>mustStand})
+var o=n(1830)
+var r=n(2437)
+var s=n(4497)
+var a=n(7490)
+var i=n(5731)
 function targetLine(e){return(0,s.eh)("Target-Cohort",e.map(e=>(0,a.n8)`${e}`).join(", "))}function declareNext(e,t,n){const o=n?.declaration.kind==="read"?n.declaration.saidBy.cohorts:[]
 if(n!==null&&(o.includes("manifest")||mustStand(t,n)))return inManifest(e,t,n)
 if(!o.includes("labels"))return(0,i.K2)((0,a.cv)`${e}The line for the description:`,targetLine(t))
@@ -3054,15 +3068,15 @@ return o.includes("body")?(0,i.K2)((0,a.cv)`${e}Set the labels ${r} and no other
 const s=(0,o.V)(withCohorts(t,n)).map(e=>(0,a.n8)`${e}`)
 const l=(0,a.cv)`and let the description and labels name no others`
 return r===void 0?(0,i.K2)((0,a.cv)`${e}Put this into a release manifest, ${manifestPath(n)}, ${l}:`,...s):(0,i.K2)((0,a.cv)`${e}Write this line in the release manifest ${r}, ${l}:`,...s.slice(0,1))}function manifestPath({policy:e}){return e.releases.manifests[0]??"releases.manifests of the policy"}function mustStand(e,{policy:t,pull:n}){return(0,r.fD)(t).standing&&e[0]!=="all"&&n.state!=="merged"}function withCohorts(e,{declaration:t}){const n=t.kind==="read"?t.declaration:{cohorts:[],all:false,requires:[],forbids:[],expect:null,change:null,targets:{kind:"covered"}}
-return{...n,cohorts:e,all:e[0]==="all"}}}),8457:((e,t,n)=>{n.d(t,{G:()=>baselineLine,ls:()=>yamlName,u3:()=>answerFor})
-var o=n(7981)
-var r=n(4813)
-var s=n(6562)
+return{...n,cohorts:e,all:e[0]==="all"}}}),3806:((e,t,n)=>{n.d(t,{G:()=>baselineLine,ls:()=>yamlName,u3:()=>answerFor})
+var o=n(3966)
+var r=n(7490)
+var s=n(5731)
 function answerFor(e,t){return(0,s.K2)((0,r.cv)`Give this environment a ${"baseline"} in the policy, in a pull request: its approvers answer for ${e}. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of this cohort:`,baselineLine(t))}function baselineLine(e){if(e===null)return"- { name: <environment>, job: <its job>, baseline: <full commit id> }"
 const{policy:t,cohort:n,environment:s,commit:a}=e
 const i=(0,o.Zw)(t,n,s)
-return i===null?(0,r.n8)`- { name: ${yamlName(s)}, baseline: ${a} }`:(0,r.n8)`- { name: ${yamlName(s)}, job: ${JSON.stringify(i)}, baseline: ${a} }`}function yamlName(e){return/^[a-z][a-z0-9_-]*$/i.test(e)?e:JSON.stringify(e)}}),1194:((e,t,n)=>{n.d(t,{K2:()=>ownersOf,Kc:()=>concerns,Wx:()=>administratorsStandIn,lC:()=>judgePerson})
-var o=n(5105)
+return i===null?(0,r.n8)`- { name: ${yamlName(s)}, baseline: ${a} }`:(0,r.n8)`- { name: ${yamlName(s)}, job: ${JSON.stringify(i)}, baseline: ${a} }`}function yamlName(e){return/^[a-z][a-z0-9_-]*$/i.test(e)?e:JSON.stringify(e)}}),7381:((e,t,n)=>{n.d(t,{K2:()=>ownersOf,Kc:()=>concerns,Wx:()=>administratorsStandIn,lC:()=>judgePerson})
+var o=n(5862)
 function judgePerson(e,t){const{login:n,named:r,access:s,url:a}=e
 const{policy:i,involved:l,people:c}=t
 const u=l.cohorts.filter(e=>r===null||r.includes(e))
@@ -3078,12 +3092,12 @@ case"write":case"admin":return null}}function ownersOf(e,t){return t.cohorts.get
 const n=(0,o.YK)(t.people,e)
 return n==="unknown"?"unknown":n==="admin"?"yes":"no"}function administratorsStandIn({guarded:e,people:t}){return e&&!t.policyOwnerPresent}function concerns(e,t){const{policy:n,involved:r,people:s,release:a,guarded:i}=t
 const l=(a?r.cohorts:[]).filter(t=>(0,o.S4)(ownersOf(t,n),e,s.teams)!=="no")
-return i&&ownsPolicy(e,t)!=="no"?[...l,"policy"]:l}}),8674:((e,t,n)=>{n.d(t,{l_:()=>d,aN:()=>anyApproval,Gv:()=>commandPlaces,li:()=>formerTextsOf,lD:()=>heldTo,Ov:()=>voters})
-var o=n(1194)
-var r=n(9704)
-var s=n(5105)
-var a=n(5500)
-var i=n(9459)
+return i&&ownsPolicy(e,t)!=="no"?[...l,"policy"]:l}}),2933:((e,t,n)=>{n.d(t,{l_:()=>d,aN:()=>anyApproval,Gv:()=>commandPlaces,li:()=>formerTextsOf,lD:()=>heldTo,Ov:()=>voters})
+var o=n(7381)
+var r=n(7547)
+var s=n(5862)
+var a=n(6291)
+var i=n(760)
 const l={voters:e=>[...written(e).filter(e=>(0,i.dN)(e)).map(({author:e})=>e),...e.timeline.flatMap(e=>e.kind==="comment-deleted"?[e.author]:[])],hasApproval:e=>written(e).some(e=>(0,i.GO)(e).some(({verb:e})=>e==="approve")),heldTo:()=>[],votes:judgeComments,vetoes:(e,t)=>[...written(e).flatMap(e=>statementsOf(e,t)),...deletions(e)],writings:e=>written(e).map(e=>({writing:e,at:e.createdAt,approves:true}))}
 const c="\x3c!-- cohort-guard --\x3e"
 function written({comments:e}){return e.filter(({mine:e,body:t})=>!e||!t.startsWith(c))}function judgeComments(e){return e.pull.comments.filter(({mine:e})=>!e).flatMap(t=>(0,i.GO)(t).flatMap(n=>{if(n.verb!=="approve")return[]
@@ -3129,12 +3143,12 @@ function voters(e){const t=d.flatMap(t=>t.voters(e))
 const n=new Map(t.flatMap(e=>e?.kind==="user"?[[e.login.toLowerCase(),e.login]]:[]))
 return[...n.values()]}function anyApproval(e){return d.some(t=>t.hasApproval(e))}function heldTo(e){return d.flatMap(t=>t.heldTo(e))}function commandPlaces(e){return d.flatMap(t=>t.writings(e))}function formerTextsOf(e,t){const n=new Set(t.map(e=>e.toLowerCase()))
 const o=commandPlaces(e).filter(({writing:e})=>e.author!==null&&n.has(e.author.login.toLowerCase())).flatMap(({writing:e})=>(0,i.ae)(e))
-return[...new Set(o)]}}),9704:((e,t,n)=>{n.d(t,{P4:()=>readCommands,Y1:()=>f,y:()=>approveLine})
-var o=n(3157)
-var r=n(2204)
-var s=n(9903)
-var a=n(5291)
-var i=n(5042)
+return[...new Set(o)]}}),7547:((e,t,n)=>{n.d(t,{P4:()=>readCommands,Y1:()=>f,y:()=>approveLine})
+var o=n(2922)
+var r=n(2745)
+var s=n(8086)
+var a=n(9416)
+var i=n(2419)
 function readCommands(e){const t=(0,a.S)(e)
 if(t===null)return[{verb:"unreadable",meant:null,written:""}]
 return t.filter(e=>e.within!=="quotation").flatMap(({within:e,lines:t})=>t.flatMap(t=>(0,s.uz)(t.text).flatMap(n=>{const o=readLine({...t,text:n})
@@ -3170,9 +3184,9 @@ const f=n.includes("/")||n.includes("\\")
 if(!f&&(0,i.v$)(u)===null)return null
 return{verb:"unreadable",meant:(0,i.xS)(u),written:(0,r.ml)(e)}}function inCode(e,t){const n=e.verb==="unreadable"||e.verb==="in-code"?e.meant:e.verb
 return{verb:"in-code",meant:n,written:(0,r.ml)(t.trim())}}const f=16
-function approveLine(e,t){return`/cohort approve ${e.map(e=>(0,o.g)(e)).join(" ")} ${t.slice(0,f)}`}}),6200:((e,t,n)=>{n.d(t,{I:()=>unattributed,p:()=>contributors})
-var o=n(5658)
-var r=n(4296)
+function approveLine(e,t){return`/cohort approve ${e.map(e=>(0,o.g)(e)).join(" ")} ${t.slice(0,f)}`}}),5208:((e,t,n)=>{n.d(t,{I:()=>unattributed,p:()=>contributors})
+var o=n(4979)
+var r=n(6667)
 const s="web-flow"
 function contributors(e,t,n){const o=new Map
 const add=(e,t)=>{for(const n of e.map(e=>e?.toLowerCase()))if(n!==void 0&&n!==s&&!o.has(n))o.set(n,t)}
@@ -3181,11 +3195,11 @@ add(e.commits.flatMap(e=>e.people).map(e=>e?.login),"committer")
 add(t??[],"pusher")
 add((0,r.p)(e,n),"declarer")
 return o}function unattributed(e,t,n){return e.filter(e=>e.people.includes(null)||t===null&&!e.signed||!(hasHuman(e)||e.signed&&isOfTrusted(e,n))).map(({oid:e})=>e)}function hasHuman({people:e}){return e.some(e=>e?.kind==="user"&&e.login.toLowerCase()!==s)}function isOfTrusted({people:e},t){const n=e.filter(e=>e?.kind==="bot").map(e=>e?.login.replace(/\[bot\]$/i,""))
-return n.length>0&&n.every(e=>t.some(t=>(0,o.q)(t,e??"")))}}),4296:((e,t,n)=>{n.d(t,{I:()=>declarationChanges,p:()=>lastDeclarers})
-var o=n(6504)
-var r=n(4532)
-var s=n(536)
-var a=n(6353)
+return n.length>0&&n.every(e=>t.some(t=>(0,o.q)(t,e??"")))}}),6667:((e,t,n)=>{n.d(t,{I:()=>declarationChanges,p:()=>lastDeclarers})
+var o=n(3605)
+var r=n(6396)
+var s=n(7047)
+var a=n(6133)
 const i=[...Object.values(r.H),(0,o.o)("base-changed",({kind:e})=>e==="base")]
 function declarationChanges(e){const{pull:t,policy:n,declared:o,people:r}=e
 const s=new a.w(t,{renderings:r.renderings,change:n.releases.change!==null})
@@ -3197,22 +3211,22 @@ const a=n.findIndex(t=>JSON.stringify((0,s.BG)(e,t.policy))!==r)
 const i=a<0?n:n.slice(0,a)
 const l=i.map(e=>e.since).filter(e=>e!==null)
 const c=a<0&&o&&(n.at(-1)?.since??null)===null
-return e=>c||l.some(t=>t<e)?null:"definition-changed"}}),6353:((e,t,n)=>{n.d(t,{w:()=>FormerBodies,L:()=>unrendered})
-var o=n(3412)
-var r=n(1746)
+return e=>c||l.some(t=>t<e)?null:"definition-changed"}}),6133:((e,t,n)=>{n.d(t,{w:()=>FormerBodies,L:()=>unrendered})
+var o=n(3061)
+var r=n(8393)
 function bodyFingerprint(e,t){const{part:n,conditions:s,problems:a,almost:i}=(0,r.x)(e,t)
-return JSON.stringify([n?.cohorts??null,n?.expect===void 0?null:(0,o.Tp)(n.expect),n?.change??null,s,a,i])}var s=n(4598)
-class FormerBodies{#pe
+return JSON.stringify([n?.cohorts??null,n?.expect===void 0?null:(0,o.Tp)(n.expect),n?.change??null,s,a,i])}var s=n(2647)
+class FormerBodies{#ve
 #R
-#me=new Map
-constructor(e,t){this.#pe=e
-this.#R=t}fingerprint(e){return e===this.#pe.body?this.#ge(this.#pe.html):this.#ve(e)}compare(e){if(e===this.#pe.body)return"same"
-const[t,n]=[this.#ve(e),this.#ve(this.#pe.body)]
+#ye=new Map
+constructor(e,t){this.#ve=e
+this.#R=t}fingerprint(e){return e===this.#ve.body?this.#we(this.#ve.html):this.#be(e)}compare(e){if(e===this.#ve.body)return"same"
+const[t,n]=[this.#be(e),this.#be(this.#ve.body)]
 if(t===null||n===null)return"unreadable"
-const o=this.#ge(this.#pe.html)
-return t===o&&n===o?"same":"changed"}#ve(e){const t=this.#R.renderings.get(e)
-return t===void 0?null:this.#ge(t)}#ge(e){const t=this.#me.get(e)??bodyFingerprint(e,this.#R.change)
-this.#me.set(e,t)
+const o=this.#we(this.#ve.html)
+return t===o&&n===o?"same":"changed"}#be(e){const t=this.#R.renderings.get(e)
+return t===void 0?null:this.#we(t)}#we(e){const t=this.#ye.get(e)??bodyFingerprint(e,this.#R.change)
+this.#ye.set(e,t)
 return t}}function unrendered(e,t,n,o){const r=[...textsAt(e,n),...editedTexts(e,t,o)]
 return[...new Set(r)].filter(e=>!o.renderings.has(e))}function textsAt(e,t){const n=new s.h(e.revisions)
 const o=[...new Set(t)].flatMap(e=>{const{before:t,within:o}=n.at(e)
@@ -3223,8 +3237,8 @@ const r=new FormerBodies(e,n)
 let s=null
 for(const{text:t}of e.revisions.toReversed()){if(t!==null&&r.fingerprint(t)===null)return[t]
 if(t!==null&&s!==null&&r.fingerprint(t)!==r.fingerprint(s))return[]
-s=t}return[]}}),5105:((e,t,n)=>{n.d(t,{S4:()=>owns,Uv:()=>unreadableTeams,YK:()=>accessOf,rq:()=>teamKey})
-var o=n(5658)
+s=t}return[]}}),5862:((e,t,n)=>{n.d(t,{S4:()=>owns,Uv:()=>unreadableTeams,YK:()=>accessOf,rq:()=>teamKey})
+var o=n(4979)
 function accessOf(e,t){return e.access.get(t.toLowerCase())??"unknown"}function owns(e,t,n){const{users:o,teamsOf:r}=sorted(e)
 if(o.has(t.toLowerCase()))return"yes"
 let s="no"
@@ -3239,8 +3253,8 @@ return n}function isMember(e,t){if(e===void 0||!e.readable)return"unknown"
 if(e.members.has(t.toLowerCase()))return"yes"
 return e.unsure.has(t.toLowerCase())?"unknown":"no"}function unreadableTeams(e,t){const n=new Map
 for(const r of e){const e=r.kind==="team"?t.get(teamKey(r)):void 0
-if(r.kind==="team"&&e?.readable===false)n.set(teamKey(r),{team:(0,o.n4)(r),why:e.why})}return[...n.values()]}function teamKey(e){return`${e.organization}/${e.team}`.toLowerCase()}}),5500:((e,t,n)=>{n.d(t,{Eo:()=>stated,oc:()=>r,r7:()=>standingVetoes,wM:()=>statementsOfTexts})
-var o=n(9459)
+if(r.kind==="team"&&e?.readable===false)n.set(teamKey(r),{team:(0,o.n4)(r),why:e.why})}return[...n.values()]}function teamKey(e){return`${e.organization}/${e.team}`.toLowerCase()}}),6291:((e,t,n)=>{n.d(t,{Eo:()=>stated,oc:()=>r,r7:()=>standingVetoes,wM:()=>statementsOfTexts})
+var o=n(760)
 const r="~"
 function standingVetoes(e){const t=Map.groupBy(e,({login:e})=>e.toLowerCase())
 return[...t.values()].flatMap(e=>{const t=latest(e.filter(({kind:e})=>e==="approve"||e==="veto"))
@@ -3254,8 +3268,8 @@ return e.flatMap(e=>{switch(e.verb){case"reject":return stated(s,"veto",t,a)
 case"unreadable":return e.meant==="approve"?[]:stated(s,"veto",t,a)
 case"approve":return r===null?[]:stated(s,r,t,a)
 case"recheck":case"help":case"emergency":return stated(s,"command",t,a)
-case"in-code":return[]}})})}}),5042:((e,t,n)=>{n.d(t,{_4:()=>looksLike,v$:()=>nearlyVerb,xS:()=>meantVerb,ym:()=>isNearly})
-var o=n(2484)
+case"in-code":return[]}})})}}),2419:((e,t,n)=>{n.d(t,{_4:()=>looksLike,v$:()=>nearlyVerb,xS:()=>meantVerb,ym:()=>isNearly})
+var o=n(2818)
 const r=["approve","reject","recheck","help","emergency"]
 const s={accept:"approve",ack:"approve",lgtm:"approve",ok:"approve",yes:"approve",block:"reject",decline:"reject",deny:"reject",hold:"reject",nack:"reject",no:"reject",refuse:"reject",stop:"reject",veto:"reject",wait:"reject",again:"recheck",check:"recheck",refresh:"recheck",rerun:"recheck",retry:"recheck",commands:"help",usage:"help"}
 function isNearly(e,t){const n=e.toLowerCase()
@@ -3265,10 +3279,10 @@ function nearlyVerb(e){const t=e.toLowerCase()
 return r.find(e=>isNearly(t,e))??r.find(e=>a.some(n=>[e,e.replace(/e$/,"")].includes(t.slice(0,t.length-n.length))&&t.endsWith(n)))??null}function meantVerb(e){const t=e.toLowerCase()
 const[n]=r.map(e=>({verb:e,away:(0,o.Io)(t,e)})).toSorted((e,t)=>e.away-t.away)
 const a=n!==void 0&&n.away<=Math.max(1,Math.floor(n.verb.length/3))?n.verb:null
-return nearlyVerb(t)??s[t]??a}}),9459:((e,t,n)=>{n.d(t,{GO:()=>commandsIn,_m:()=>isBy,ae:()=>formerTexts,dN:()=>mayHoldVote,kr:()=>everWritten})
-var o=n(5658)
-var r=n(9704)
-var s=n(4095)
+return nearlyVerb(t)??s[t]??a}}),760:((e,t,n)=>{n.d(t,{GO:()=>commandsIn,_m:()=>isBy,ae:()=>formerTexts,dN:()=>mayHoldVote,kr:()=>everWritten})
+var o=n(4979)
+var r=n(7547)
+var s=n(6928)
 const a=new WeakMap
 function commandsIn(e){const t=a.get(e)??(0,r.P4)(e.html)
 a.set(e,t)
@@ -3279,13 +3293,13 @@ return e.revisions.map(({text:t,at:o,by:r})=>({commands:commandsOf(e,t,n),at:o,b
 if(t===e.body)return commandsIn(e)
 if(!(0,s.U)(t))return[]
 const o=n.get(t)
-return o===void 0?null:(0,r.P4)(o)}function formerTexts({body:e,revisions:t}){return t.map(({text:e})=>e).filter(e=>e!==null).filter(t=>t!==e&&(0,s.U)(t))}function mayHoldVote(e){return commandsIn(e).some(({verb:e})=>e!=="recheck"&&e!=="help"&&e!=="in-code")||e.edited&&(e.revisions.length===0||e.revisions.some(({text:e})=>e===null||(0,s.U)(e)))}function isBy(e,t){return e!==null&&(0,o.q)(e.login,t)}}),1746:((e,t,n)=>{n.d(t,{x:()=>readBody})
-var o=n(9903)
-var r=n(5291)
-var s=n(2204)
-var a=n(4880)
-var i=n(4014)
-var l=n(4428)
+return o===void 0?null:(0,r.P4)(o)}function formerTexts({body:e,revisions:t}){return t.map(({text:e})=>e).filter(e=>e!==null).filter(t=>t!==e&&(0,s.U)(t))}function mayHoldVote(e){return commandsIn(e).some(({verb:e})=>e!=="recheck"&&e!=="help"&&e!=="in-code")||e.edited&&(e.revisions.length===0||e.revisions.some(({text:e})=>e===null||(0,s.U)(e)))}function isBy(e,t){return e!==null&&(0,o.q)(e.login,t)}}),8393:((e,t,n)=>{n.d(t,{x:()=>readBody})
+var o=n(8086)
+var r=n(9416)
+var s=n(2745)
+var a=n(4835)
+var i=n(4497)
+var l=n(4383)
 const c="the description"
 function readBody(e,t){const n=(0,r.S)(e)
 if(n===null)return{...a.P,problems:[(0,s.CC)(c,"a page nested too deeply to be read","plain paragraphs")]}
@@ -3331,19 +3345,19 @@ case"struck":return"nothing that is struck out"
 case"collapsed":return"a paragraph that the page shows without a click"
 case"turned":return"text in its usual direction"
 case"part-code":return"no inline code, or inline code over the whole line"
-case"other":return"plain text, links, bold and italics; pictures, boxes and other elements stand in another paragraph"}}}),3412:((e,t,n)=>{n.d(t,{Tp:()=>printRange,oR:()=>joined,sA:()=>printSelectors,wp:()=>printRequirements})
-var o=n(3635)
+case"other":return"plain text, links, bold and italics; pictures, boxes and other elements stand in another paragraph"}}}),3061:((e,t,n)=>{n.d(t,{Tp:()=>printRange,oR:()=>joined,sA:()=>printSelectors,wp:()=>printRequirements})
+var o=n(6224)
 function printRange(e){return e.min===e.max?String(e.min):`${e.min}-${e.max}`}function printSelectors(e){return[...new Set(e.map(o.vJ))].toSorted()}function joined(e){const t=new Map(e.flatMap(e=>e.terms).map(e=>[(0,o.eV)(e),e]))
-return{terms:[...t.values()]}}function printRequirements(e){return(0,o.vJ)(joined(e))}}),6504:((e,t,n)=>{n.d(t,{o:()=>historyOf})
+return{terms:[...t.values()]}}function printRequirements(e){return(0,o.vJ)(joined(e))}}),3605:((e,t,n)=>{n.d(t,{o:()=>historyOf})
 function historyOf(e,t){return{changedSince:({timeline:n})=>{const o=latest(n.filter(t))
 return t=>o!==void 0&&o.at>=t?e:null},lastChangedBy:({timeline:e})=>lastKnown(e.filter(t))}}function lastKnown(e){const t=latest(e.filter(({by:e})=>e!==null))
-return t===void 0?[]:[t.by]}function latest(e){return e.reduce((e,t)=>e===void 0||t.at>=e.at?t:e,void 0)}}),6231:((e,t,n)=>{n.d(t,{N:()=>parseManifest})
-var o=n(4785)
-var r=n(1372)
-var s=n(4192)
-var a=n(2204)
-var i=n(7042)
-var l=n(4428)
+return t===void 0?[]:[t.by]}function latest(e){return e.reduce((e,t)=>e===void 0||t.at>=e.at?t:e,void 0)}}),4264:((e,t,n)=>{n.d(t,{N:()=>parseManifest})
+var o=n(5943)
+var r=n(9625)
+var s=n(6699)
+var a=n(2745)
+var i=n(5569)
+var l=n(4383)
 const c=["cohorts","requires","forbids","expect","change","sites","select"]
 const u=128*1024
 const d="a release manifest of at most 128 KB; `select` names many sites in one line"
@@ -3369,9 +3383,9 @@ const a=e.expect===void 0?[]:keep(toRange(t.at(["expect"]),e.expect))
 const c=e.select===void 0?[]:keep((0,l.Id)(t.at(["select"]),e.select))
 if(n.length>0)return(0,i.f)(n)
 const u=c[0]!==void 0?{kind:"select",select:c[0]}:e.sites&&{kind:"sites",ids:[...new Set(e.sites)].toSorted()}
-return(0,i.ok)({source:"manifest",...o[0]&&{cohorts:o[0]},...r.length>0&&{requires:r},...s.length>0&&{forbids:s},...a[0]&&{expect:a[0]},...e.change!==void 0&&{change:e.change.trim()},...u&&{targets:u}})}function toRange(e,t){return(0,l.qX)(e,typeof t==="string"?t:`${t.min}-${t.max}`)}}),7267:((e,t,n)=>{n.d(t,{L:()=>printManifest,V:()=>printWhole})
-var o=n(3412)
-var r=n(3635)
+return(0,i.ok)({source:"manifest",...o[0]&&{cohorts:o[0]},...r.length>0&&{requires:r},...s.length>0&&{forbids:s},...a[0]&&{expect:a[0]},...e.change!==void 0&&{change:e.change.trim()},...u&&{targets:u}})}function toRange(e,t){return(0,l.qX)(e,typeof t==="string"?t:`${t.min}-${t.max}`)}}),1830:((e,t,n)=>{n.d(t,{L:()=>printManifest,V:()=>printWhole})
+var o=n(3061)
+var r=n(6224)
 function printManifest(e){const first=t=>e.find(e=>e[t]!==void 0)?.[t]
 const t=first("cohorts")
 const n=first("expect")
@@ -3379,13 +3393,13 @@ const s=first("change")
 const a=first("targets")
 return[...t?[`cohorts: ${printList(t)}`]:[],...selectors("requires",(0,o.sA)(e.flatMap(e=>e.requires??[]))),...selectors("forbids",(0,o.sA)(e.flatMap(e=>e.forbids??[]))),...n?[`expect: ${(0,o.Tp)(n)}`]:[],...s!==void 0?[`change: ${scalar(s)}`]:[],...a?.kind==="sites"?[`sites: ${printList(a.ids)}`]:[],...a?.kind==="select"?[`select: ${scalar((0,r.vJ)(a.select))}`]:[]]}function printWhole({cohorts:e,all:t,requires:n,forbids:o,expect:r,change:s,targets:a}){return printManifest([{source:"manifest",cohorts:t?["all"]:e,requires:n,forbids:o,...r&&{expect:r},...s!==null&&{change:s},targets:a}])}function selectors(e,t){const[n,...o]=t
 if(n===void 0)return[]
-return[`${e}: ${o.length===0?scalar(n):printList(t)}`]}function printList(e){return`[${e.map(scalar).join(", ")}]`}function scalar(e){return/^[A-Za-z0-9][A-Za-z0-9._/=-]*$/.test(e)?e:JSON.stringify(e)}}),4018:((e,t,n)=>{n.d(t,{Av:()=>parseDeclaration,MI:()=>declarationOf,fD:()=>rulesOf})
-var o=n(5658)
-var r=n(2204)
-var s=n(3412)
-var a=n(7267)
-var i=n(4532)
-var l=n(4428)
+return[`${e}: ${o.length===0?scalar(n):printList(t)}`]}function printList(e){return`[${e.map(scalar).join(", ")}]`}function scalar(e){return/^[A-Za-z0-9][A-Za-z0-9._/=-]*$/.test(e)?e:JSON.stringify(e)}}),2437:((e,t,n)=>{n.d(t,{Av:()=>parseDeclaration,MI:()=>declarationOf,fD:()=>rulesOf})
+var o=n(4979)
+var r=n(2745)
+var s=n(3061)
+var a=n(1830)
+var i=n(6396)
+var l=n(4383)
 function rulesOf(e){if(e===null)return{known:null,former:new Map,change:false,manifests:[],standing:false}
 return{known:[...e.cohorts.keys()],former:(0,o.ao)(e),change:e.releases.change!==null,manifests:e.releases.manifests,standing:e.releases.deployed==="environment"&&(0,o.VM)(e).length>1}}function declarationOf(e){return e.kind==="read"?e.declaration:null}function parseDeclaration(e,t){const n=Object.values(i.H).map(n=>n.read(e,t.change))
 const o=n.flatMap(({part:e})=>e??[])
@@ -3416,17 +3430,17 @@ return{into:"manifest",path:o,lines:(0,a.L)(e)}}function severalManifests(e){ret
 return n===void 0?e:{...e,cohorts:[...new Set(n)].toSorted()}}const u=[{name:"cohorts",print:(e,{standing:t})=>e.all===true&&t?"all":e.cohorts?.join(", ")},{name:"requires",print:e=>e.requires&&(0,s.wp)(e.requires)},{name:"forbids",print:e=>e.forbids&&(0,s.sA)(e.forbids).join("; ")},{name:"expect",print:e=>e.expect&&(0,s.Tp)(e.expect)},{name:"change",print:e=>e.change}]
 function conflictOf({name:e,print:t},n,o){const r=n.flatMap(e=>{const n=t(e,o)
 return n===void 0?[]:[{source:e.source,value:n}]})
-return new Set(r.map(e=>e.value)).size>1?[{part:e,said:r}]:[]}function first(e,t){return e.find(e=>e[t]!==void 0)?.[t]}function saying(e,t){return e.filter(e=>e[t]!==void 0).map(({source:e})=>e)}}),4598:((e,t,n)=>{n.d(t,{h:()=>Revisions})
-class Revisions{#ye
-constructor(e){this.#ye=e.toSorted((e,t)=>e.at<t.at?-1:e.at>t.at?1:0)}at(e){const t=this.#we(e)
+return new Set(r.map(e=>e.value)).size>1?[{part:e,said:r}]:[]}function first(e,t){return e.find(e=>e[t]!==void 0)?.[t]}function saying(e,t){return e.filter(e=>e[t]!==void 0).map(({source:e})=>e)}}),2647:((e,t,n)=>{n.d(t,{h:()=>Revisions})
+class Revisions{#ke
+constructor(e){this.#ke=e.toSorted((e,t)=>e.at<t.at?-1:e.at>t.at?1:0)}at(e){const t=this.#$e(e)
 let n=t
-while(this.#ye[n]?.at===e)n+=1
-return{before:this.#ye[t-1],within:this.#ye.slice(t,n)}}#we(e){let[t,n]=[0,this.#ye.length]
+while(this.#ke[n]?.at===e)n+=1
+return{before:this.#ke[t-1],within:this.#ke.slice(t,n)}}#$e(e){let[t,n]=[0,this.#ke.length]
 while(t<n){const o=t+n>>>1
-if((this.#ye[o]?.at??"")<e)t=o+1
-else n=o}return t}}}),4532:((e,t,n)=>{n.d(t,{H:()=>m})
-var o=n(1746)
-var r=n(4598)
+if((this.#ke[o]?.at??"")<e)t=o+1
+else n=o}return t}}}),6396:((e,t,n)=>{n.d(t,{H:()=>m})
+var o=n(8393)
+var r=n(2647)
 const s={place:"the declaration",stands:false,read:({html:e},t)=>(0,o.x)(e,t),changedSince:bodyChangedSince,lastChangedBy:({revisions:e},t)=>lastEditors(e,t)}
 function bodyChangedSince({revisions:e},t){if(e.length===0)return()=>null
 const n=new r.h(e)
@@ -3439,28 +3453,28 @@ if(e!=="same")return e==="changed"?"body-changed":"body-unreadable"}return null}
 let o
 for(const r of e){if(o!==void 0){const[e,s]=[o,r].map(({text:e})=>e===null?null:t.fingerprint(e))
 if(o.text===null||o.text!==r.text)if(e===null||s===null)n.push(r.by)
-else if(e!==s)n=[r.by]}o=r}return n}var a=n(6504)
-var i=n(7042)
-var l=n(4428)
+else if(e!==s)n=[r.by]}o=r}return n}var a=n(3605)
+var i=n(5569)
+var l=n(4383)
 const c=/^cohort:(.*)/is
 function parseLabels(e){const t=e.map(e=>c.exec(e.toWellFormed())?.[1]?.trim()).filter(e=>e!==void 0)
 if(t.length===0)return(0,i.ok)(void 0)
 const n=(0,l.LT)("labels cohort:<name>",t)
-return n.ok?(0,i.ok)({source:"labels",cohorts:n.value}):n}function isCohortLabel(e){return e===null||c.test(e)}var u=n(4880)
+return n.ok?(0,i.ok)({source:"labels",cohorts:n.value}):n}function isCohortLabel(e){return e===null||c.test(e)}var u=n(4835)
 const d={place:"labels cohort:<name>",stands:false,read({labels:e}){const t=parseLabels(e)
 return t.ok?{...u.P,part:t.value??null}:{...u.P,problems:[t.error]}},...(0,a.o)("label-changed",e=>e.kind==="label"&&isCohortLabel(e.label))}
-var h=n(2204)
-var f=n(6231)
+var h=n(2745)
+var f=n(4264)
 const p={place:"the manifest",stands:true,read({manifest:e}){switch(e.kind){case"none":case"several":return u.P
 case"unreadable":return{...u.P,problems:[(0,h.CC)(e.path,e.why,"a release manifest: a YAML text of at most 1 MB")]}
 case"file":{const t=(0,f.N)(e.content,e.path)
 return t.ok?{...u.P,part:t.value}:{...u.P,problems:t.error}}}},changedSince:()=>()=>null,lastChangedBy:()=>[]}
-const m={body:s,labels:d,manifest:p}}),4880:((e,t,n)=>{n.d(t,{P:()=>r,q:()=>o})
+const m={body:s,labels:d,manifest:p}}),4835:((e,t,n)=>{n.d(t,{P:()=>r,q:()=>o})
 const o={html:"",labels:[]}
-const r={part:null,problems:[],conditions:[],almost:null}}),4014:((e,t,n)=>{n.d(t,{eh:()=>trailerLine,jl:()=>a,ot:()=>readTrailer})
-var o=n(5042)
-var r=n(9903)
-var s=n(2204)
+const r={part:null,problems:[],conditions:[],almost:null}}),4497:((e,t,n)=>{n.d(t,{eh:()=>trailerLine,jl:()=>a,ot:()=>readTrailer})
+var o=n(2419)
+var r=n(8086)
+var s=n(2745)
 const a=["Target-Cohort","Expect-Sites","Change","Requires","Forbids"]
 const i=/^([A-Za-z-]+)\s*:(.*)$/su
 const l=/^(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?)\s+\S*#\d+\b/iu
@@ -3487,10 +3501,10 @@ const p=t.find(e=>(0,o._4)(i,e.replace("-","").toLowerCase()))??t.find(e=>e===c)
 return p===void 0?null:{kind:"nearly",meant:p,value:e.slice(n+1).trim()}}function withoutColon(e,t){for(const n of t){const t=new RegExp(`^\\P{L}*${n.replace("-","[\\s_\\p{Pd}]*")}(?![\\p{L}\\p{N}_-])(.*)$`,"isu").exec(e)
 if(t===null||n==="Change"&&!/^\s*(?:=|\S+\s*$)/u.test(t[1]??""))continue
 return{kind:"nearly",meant:n,value:(t[1]??"").replace(/^[\s=\p{Pd}>]+/u,"").trim()}}return null}function trailerLine(e,t){const n=`${e}: ${(0,r.zG)(t).replaceAll("`","").trim()}`
-return/[\\*~<>&[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u.test(n)?`\`${n}\``:n}}),4428:((e,t,n)=>{n.d(t,{Id:()=>readSelector,LT:()=>readCohorts,pm:()=>readChange,qX:()=>readRange,ry:()=>splitList})
-var o=n(2204)
-var r=n(7042)
-var s=n(3635)
+return/[\\*~<>&[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u.test(n)?`\`${n}\``:n}}),4383:((e,t,n)=>{n.d(t,{Id:()=>readSelector,LT:()=>readCohorts,pm:()=>readChange,qX:()=>readRange,ry:()=>splitList})
+var o=n(2745)
+var r=n(5569)
+var s=n(6224)
 function readSelector(e,t){const n=(0,s.Pl)(t)
 return n.ok?n:(0,r.f)((0,o.CC)(e,t,`${s.mx}; ${n.error}`))}const a=/^(\d{1,9})(?:\s*-\s*(\d{1,9}))?$/
 function readRange(e,t){const n=a.exec(t)
@@ -3500,10 +3514,10 @@ return s<=i?(0,r.ok)({min:s,max:i}):(0,r.f)((0,o.CC)(e,t,"a number of sites (115
 if(n.length===0||n.includes(""))return(0,r.f)((0,o.CC)(e,t.join(", "),"cohort names separated by commas, or `all`"))
 if(n.includes("all")&&n.length>1)return(0,r.f)((0,o.CC)(e,n.join(", "),"either `all` alone or the names of cohorts"))
 return(0,r.ok)(n)}const i=100
-function readChange(e,t){return t===""||t.length>i?(0,r.f)((0,o.CC)(e,t,`a change number of at most ${i} characters`)):(0,r.ok)(t)}function splitList(e){return e.split(",").map(e=>e.trim())}}),2220:((e,t,n)=>{n.d(t,{TN:()=>keyOf,dn:()=>judgeBaseline,eh:()=>baselineQuestion,qx:()=>ownersIn,wD:()=>movedBaselines})
-var o=n(3327)
-var r=n(5658)
-var s=n(7981)
+function readChange(e,t){return t===""||t.length>i?(0,r.f)((0,o.CC)(e,t,`a change number of at most ${i} characters`)):(0,r.ok)(t)}function splitList(e){return e.split(",").map(e=>e.trim())}}),5717:((e,t,n)=>{n.d(t,{TN:()=>keyOf,dn:()=>judgeBaseline,eh:()=>baselineQuestion,qx:()=>ownersIn,wD:()=>movedBaselines})
+var o=n(8027)
+var r=n(4979)
+var s=n(3966)
 function keyOf(e,{cohort:t,environment:n}){if(typeof e!=="object")return null
 const o=[t.name,...t.formerly]
 const a=o.map(t=>e.cohorts.get(t)).find(e=>e!==void 0)
@@ -3525,9 +3539,9 @@ const m=Math.max(i-a.length,f||p?1:0)
 const g=c.filter(e=>isOfPolicy(e)?f:p)
 const v=g.length>0&&m<=g.length?g:c.filter(e=>h||isOfPolicy(e))
 return{approved:l.length===0&&a.length>=i&&!f&&!p,approvals:{...s,eligible:v,unreachable:Math.max(0,m-peopleIn(v))}}}function peopleIn(e){if(e.some(({owners:e,administrators:t})=>t||e.some(({kind:e})=>e==="team")))return 1/0
-return new Set(e.flatMap(({owners:e})=>e).map(e=>(0,r.n4)(e).toLowerCase())).size}}),303:((e,t,n)=>{n.d(t,{$_:()=>reachedSites,Dj:()=>withinReach,T4:()=>isEverywhere,Yc:()=>sitesOf,xg:()=>isReached})
-var o=n(7042)
-var r=n(5948)
+return new Set(e.flatMap(({owners:e})=>e).map(e=>(0,r.n4)(e).toLowerCase())).size}}),7062:((e,t,n)=>{n.d(t,{$_:()=>reachedSites,Dj:()=>withinReach,T4:()=>isEverywhere,Yc:()=>sitesOf,xg:()=>isReached})
+var o=n(5569)
+var r=n(953)
 function isReached({stand:e},t){switch(e){case"same":return false
 case"newer":return t
 case"older":case"apart":case"unknown":return!t}}function reachedSites({groups:e,rollback:t,policy:n}){if(n.releases.deployed==="environment")return null
@@ -3535,11 +3549,11 @@ return sitesOf((e??[]).filter(e=>isReached(e,t.applies)))}function withinReach(e
 if(t===null)return e
 const n=new Set(t)
 const{members:r,standing:s}=e
-return{...e,members:r.ok?(0,o.ok)({...r.value,violations:r.value.violations.filter(({site:e})=>n.has(e.id))}):r,standing:(t.length===0?[]:s).map(e=>({...e,offenders:e.offenders?.filter(({id:e})=>n.has(e))??null}))}}function sitesOf(e){return e.flatMap(({sites:e})=>e).toSorted(r.U)}function isEverywhere({groups:e,inTheWay:t,members:n}){return e!==null&&t.length===0&&n.ok&&n.value.targets.length>0&&e.every(({stand:e})=>e==="same")}}),9328:((e,t,n)=>{n.d(t,{F:()=>gatePlan})
-var o=n(536)
+return{...e,members:r.ok?(0,o.ok)({...r.value,violations:r.value.violations.filter(({site:e})=>n.has(e.id))}):r,standing:(t.length===0?[]:s).map(e=>({...e,offenders:e.offenders?.filter(({id:e})=>n.has(e))??null}))}}function sitesOf(e){return e.flatMap(({sites:e})=>e).toSorted(r.U)}function isEverywhere({groups:e,inTheWay:t,members:n}){return e!==null&&t.length===0&&n.ok&&n.value.targets.length>0&&e.every(({stand:e})=>e==="same")}}),4725:((e,t,n)=>{n.d(t,{F:()=>gatePlan})
+var o=n(7047)
 function gatePlan({releases:e}){const t=e.filter(({reaches:e,undone:t})=>e&&!t).map(({outcome:e})=>e.plan).filter(e=>e!==null)
-return(0,o.JP)(t)}}),3048:((e,t,n)=>{n.d(t,{O6:()=>reaches,Y_:()=>isUndone,fj:()=>reachesCohort,gW:()=>changesStanding,vl:()=>changedPaths})
-var o=n(4018)
+return(0,o.JP)(t)}}),5028:((e,t,n)=>{n.d(t,{O6:()=>reaches,Y_:()=>isUndone,fj:()=>reachesCohort,gW:()=>changesStanding,vl:()=>changedPaths})
+var o=n(2437)
 function reaches({facts:e,pull:t,verdict:n},o){if(e===null||t===null)return true
 const r=e.resolution?.ok===true?e.resolution.value:null
 return n!=="skip"&&reachesCohort(e,r,o)}function reachesCohort({scope:e,declaration:t},n,r){if(!e.release||t.kind==="unneeded")return false
@@ -3547,14 +3561,14 @@ const s=(0,o.MI)(t)
 if(s===null||n===null)return true
 return r.paths.length===0||e.reach.has(r.name)||s.cohorts.includes(r.name)||(n.cohorts.get(r.name)?.targeted??0)>0}function changesStanding({facts:e},t){if(e===null)return false
 const{cohorts:n,unreadable:o}=e.changed
-return n.includes(t.name)||o.length>0}function changedPaths({changes:e}){return e.flatMap(({path:e,previous:t})=>t===null?[e]:[e,t])}function isUndone({pull:e},t){return e!==null&&changedPaths(e).every(e=>!t.has(e))}}),4361:((e,t,n)=>{n.d(t,{r:()=>handedOut})
-var o=n(303)
+return n.includes(t.name)||o.length>0}function changedPaths({changes:e}){return e.flatMap(({path:e,previous:t})=>t===null?[e]:[e,t])}function isUndone({pull:e},t){return e!==null&&changedPaths(e).every(e=>!t.has(e))}}),4450:((e,t,n)=>{n.d(t,{r:()=>handedOut})
+var o=n(7062)
 function handedOut(e){const{members:t,standing:n,rollback:r}=e
 if(!t.ok)return null
 const s=(0,o.$_)(e)??t.value.targets
 if(!r.applies)return s
 const a=new Set(n.flatMap(({offenders:e})=>(e??[]).map(({id:e})=>e)))
-return s.filter(e=>!a.has(e))}}),9776:((e,t,n)=>{n.d(t,{AI:()=>globProblem,SR:()=>ignoreGlobs,ew:()=>folderGlobs,gV:()=>globs})
+return s.filter(e=>!a.has(e))}}),3089:((e,t,n)=>{n.d(t,{AI:()=>globProblem,SR:()=>ignoreGlobs,ew:()=>folderGlobs,gV:()=>globs})
 const o=500
 const r=100
 const s=[[/^!/,'without "!" in front, which takes nothing out (a name that begins so: "\\!name")'],[/[@+?*!]\(/,'without "@(", "+(", "?(", "*(" and "!(" (either of two: "{a,b}"; such a name: "@\\(name)")'],[/\{[^{},]*\.\.[^{},]*\}/,'without ranges in braces (written out: "{1,2,3}")'],[/\[[^\]]*\[:/,'without classes such as "[[:digit:]]" (a digit: "[0-9]")']]
@@ -3591,12 +3605,12 @@ a=i
 r+=1}else if(l!==void 0&&c!==void 0&&o(l,c)){r+=1
 i+=1}else if(s>=0){a+=1
 i=a
-r=s+1}else return false}return e.slice(r).every(n)}}),3327:((e,t,n)=>{n.d(t,{q0:()=>asksPeople,xS:()=>factsOf,SZ:()=>isApproved,ki:()=>judgeRuleChange,EO:()=>ownersToLookUp,Sv:()=>peopleQuestion,DI:()=>ruleChangeQuestion})
-var o=n(1194)
-var r=n(8674)
-var s=n(6200)
-var a=n(4296)
-var i=n(5105)
+r=s+1}else return false}return e.slice(r).every(n)}}),8027:((e,t,n)=>{n.d(t,{q0:()=>asksPeople,xS:()=>factsOf,SZ:()=>isApproved,ki:()=>judgeRuleChange,EO:()=>ownersToLookUp,Sv:()=>peopleQuestion,DI:()=>ruleChangeQuestion})
+var o=n(7381)
+var r=n(2933)
+var s=n(5208)
+var a=n(6667)
+var i=n(5862)
 function eligibleFor(e,t,n){const{policy:r,involved:s}=e
 const a=(0,o.Wx)(e)
 return[...(t.release?s.cohorts:[]).map(t=>eligible(t,(0,o.K2)(t,r),n.filter(({cohorts:e})=>e.includes(t)),e)),...t.policy?[{...eligible("policy",a?[]:r.policyOwners,n.filter(({forPolicy:e})=>e),e),administrators:a}]:[]]}function eligible(e,t,n,o){const r=new Set(n.map(({login:e})=>e.toLowerCase()))
@@ -3608,8 +3622,8 @@ if(n!==void 0)return n
 return(0,i.YK)(t.people,e)==="none"?"no-write-access":null}function unreachable(e,t){const left=e=>e.some(({owners:e,administrators:t})=>t||e.some(({kind:e})=>e==="team"))?1/0:new Set(e.flatMap(({owners:e})=>e).map(e=>e.kind==="user"?e.login.toLowerCase():"")).size
 const n=e.filter(({cohort:e})=>e==="policy")
 const o=e.filter(({cohort:e})=>e!=="policy")
-return Math.max(0,t.release-left(o),t.policy-left(n))}var l=n(9704)
-var c=n(9459)
+return Math.max(0,t.release-left(o),t.policy-left(n))}var l=n(7547)
+var c=n(760)
 const u=10
 function hearCommands(e,t){const n=new Set([...t.counted,...t.vetoes].map(({url:e})=>e))
 const o=(0,r.Gv)(e.pull).flatMap(e=>(0,c.GO)(e.writing).map(t=>({place:e,command:t})))
@@ -3628,7 +3642,7 @@ return[{login:e.login,url:t,why:a,written:u,line:lineFor(c,l,s.plan)}]}function 
 case"approve":return t?null:"in-review"
 case"reject":case"recheck":case"help":case"emergency":return null}}function lineFor(e,t,n){switch(e){case"approve":return(0,l.y)(t,n)
 case"reject":case"recheck":return`/cohort ${e}`
-case"help":case"emergency":case null:return"/cohort help"}}var d=n(5500)
+case"help":case"emergency":case null:return"/cohort help"}}var d=n(6291)
 function judge_judgeApprovals(e){const{pull:t,policy:n,people:l,release:c,guarded:u,involved:d}=e
 const h={...e,contributors:(0,s.p)(t,l.pushers,{renderings:l.renderings,change:n.releases.change!==null}),changedSince:(0,a.I)(e)}
 const f=(0,s.I)(t.commits,l.pushers,n.approvals.trustedBots)
@@ -3646,7 +3660,7 @@ return{needed:g,policyNeeded:v,unattributed:f,counted:w,discounted:y.filter(e=>"
 return t.cohorts.filter(e=>!r.has(e)).map(e=>({cohort:e,owners:(0,o.K2)(e,n)}))}function perPerson(e){const t=Map.groupBy(e,({login:e})=>e.toLowerCase())
 return[...t.values()].flatMap(e=>e.slice(0,1).map(({login:t,url:n})=>({login:t,cohorts:[...new Set(e.flatMap(({cohorts:e})=>e))],forPolicy:e.some(({forPolicy:e})=>e),url:n})))}function vetoesOf(e){const t=r.l_.flatMap(t=>t.vetoes(e.pull,e.people.renderings))
 return(0,d.r7)(t).flatMap(({login:t,url:n})=>{const r=(0,i.YK)(e.people,t)==="none"?[]:(0,o.Kc)(t,e)
-return r.length===0?[]:[{login:t,cohorts:r,url:n}]})}var h=n(4018)
+return r.length===0?[]:[{login:t,cohorts:r,url:n}]})}var h=n(2437)
 function involvement(e,t,n,o,r=[]){const s=new Set([...n?.cohorts??[],...t.reach.keys()])
 const a=new Set([...s].map(t=>e.cohorts.get(t)?.dimension))
 const i=[...e.cohorts.values()].filter(({name:e,dimension:t})=>s.has(e)||r.includes(e)||a.has(t)&&(o?.cohorts.get(e)?.targeted??0)>0)
@@ -3663,12 +3677,12 @@ return{pull:e,policy:t,plan:n,involved:r,declared:[],release:s,guarded:true}}fun
 const r=n.filter(({cohort:e})=>(e==="policy"?o.policy:o.release)>0)
 const s=r.flatMap(({owners:e})=>e.flatMap(e=>e.kind==="user"?[e.login]:[]))
 return[...new Set(s)].filter(e=>!t.access.has(e.toLowerCase()))}function judgeRuleChange(e,t){const n={versions:[],complete:true}
-return judge_judgeApprovals({...e,people:{...t,policyVersions:n}})}}),9903:((e,t,n)=>{n.d(t,{FN:()=>hasUnseen,uz:()=>splitLines,zG:()=>withoutUnseen})
+return judge_judgeApprovals({...e,people:{...t,policyVersions:n}})}}),8086:((e,t,n)=>{n.d(t,{FN:()=>hasUnseen,uz:()=>splitLines,zG:()=>withoutUnseen})
 const o=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u
 const r=new RegExp(o,"gu")
 function hasUnseen(e){return o.test(e)}function withoutUnseen(e){return e.replaceAll(r,"")}const s=/[\v\f\u0085\u2028\u2029]/
-function splitLines(e){return e.split(s)}}),5291:((e,t,n)=>{n.d(t,{S:()=>readPage})
-var o=n(3618)
+function splitLines(e){return e.split(s)}}),9416:((e,t,n)=>{n.d(t,{S:()=>readPage})
+var o=n(2924)
 const r=8e6
 const s=250
 const a=1e7
@@ -3704,59 +3718,59 @@ if(t===null)return null
 const n=new PageReader
 n.readAll(t,h)
 return n.finish()}const h={place:"other",within:"page",code:false,lineEnds:false,oddities:[]}
-class PageReader{#be=[]
-#ke=[]
-#$e=new LineBuilder
-#xe=h
-readAll(e,t){for(const n of e)this.#ge(n,t)}finish(){this.#Oe(h)
-return this.#be}#ge(e,t){if(isText(e))this.#Se(e.value,t)
-else if(isElement(e))this.#je(e,t)}#Se(e,t){if(!t.lineEnds){this.#$e.add(e,t)
-return}for(const[n,o]of e.split(/\r\n?|\n/).entries()){if(n>0)this.#Pe()
-this.#$e.add(o,t)}}#je(e,t){const n=roleOf(e)
-switch(n.kind){case"break":this.#Pe()
+class PageReader{#xe=[]
+#Oe=[]
+#Se=new LineBuilder
+#je=h
+readAll(e,t){for(const n of e)this.#we(n,t)}finish(){this.#Pe(h)
+return this.#xe}#we(e,t){if(isText(e))this.#qe(e.value,t)
+else if(isElement(e))this.#Ae(e,t)}#qe(e,t){if(!t.lineEnds){this.#Se.add(e,t)
+return}for(const[n,o]of e.split(/\r\n?|\n/).entries()){if(n>0)this.#Ce()
+this.#Se.add(o,t)}}#Ae(e,t){const n=roleOf(e)
+switch(n.kind){case"break":this.#Ce()
 return
-case"hidden":this.#$e.mark("hidden")
+case"hidden":this.#Se.mark("hidden")
 return
-case"inline":if(isImage(e))this.#$e.mark("other")
+case"inline":if(isImage(e))this.#Se.mark("other")
 this.readAll(e.childNodes,inside(e,t,n))
 return
-case"block":this.#qe(e,t,{...inside(e,t,n),place:placeOf(e)})
-return}}#qe(e,t,n){this.#Oe(n)
+case"block":this.#Le(e,t,{...inside(e,t,n),place:placeOf(e)})
+return}}#Le(e,t,n){this.#Pe(n)
 this.readAll(e.childNodes,n)
-this.#Oe(t)}#Pe(){this.#ke.push(this.#$e.finish())
-this.#$e=new LineBuilder}#Oe(e){this.#Pe()
-const{place:t,within:n}=this.#xe
-if(this.#ke.some(e=>e.text!==""))this.#be.push({place:t,within:n,lines:this.#ke})
-this.#ke=[]
-this.#xe=e}}function inside(e,t,{code:n,oddity:o}){return{place:t.place,within:withinOf(e,t),code:t.code||n,lineEnds:t.lineEnds||keepsLineEnds(e),oddities:o===null||t.oddities.includes(o)?t.oddities:[...t.oddities,o]}}function placeOf({tagName:e}){return e==="p"?"paragraph":e==="li"?"item":"other"}function withinOf(e,t){if(e.tagName==="blockquote"||isEmailQuotation(e))return"quotation"
-return e.tagName==="pre"&&t.within==="page"?"code":t.within}function isImage({tagName:e}){return e==="img"||e==="input"||e==="button"||e==="select"}class LineBuilder{#Ae=""
-#Ce=new Set
-#Le=false
-#Me=false
-add(e,{code:t,oddities:n}){this.#Ae+=e
+this.#Pe(t)}#Ce(){this.#Oe.push(this.#Se.finish())
+this.#Se=new LineBuilder}#Pe(e){this.#Ce()
+const{place:t,within:n}=this.#je
+if(this.#Oe.some(e=>e.text!==""))this.#xe.push({place:t,within:n,lines:this.#Oe})
+this.#Oe=[]
+this.#je=e}}function inside(e,t,{code:n,oddity:o}){return{place:t.place,within:withinOf(e,t),code:t.code||n,lineEnds:t.lineEnds||keepsLineEnds(e),oddities:o===null||t.oddities.includes(o)?t.oddities:[...t.oddities,o]}}function placeOf({tagName:e}){return e==="p"?"paragraph":e==="li"?"item":"other"}function withinOf(e,t){if(e.tagName==="blockquote"||isEmailQuotation(e))return"quotation"
+return e.tagName==="pre"&&t.within==="page"?"code":t.within}function isImage({tagName:e}){return e==="img"||e==="input"||e==="button"||e==="select"}class LineBuilder{#Me=""
+#Ie=new Set
+#_e=false
+#Te=false
+add(e,{code:t,oddities:n}){this.#Me+=e
 if(/^[ \t\n\f\r]*$/.test(e))return
-if(t)this.#Le=true
-else this.#Me=true
-for(const e of n)this.mark(e)}mark(e){this.#Ce.add(e)}finish(){const e=this.#Ae.replaceAll(/[ \t\n\f\r]+/g," ").replaceAll(/^ | $/g,"")
-if(this.#Le&&this.#Me)this.mark("part-code")
-return{text:e,oddities:[...this.#Ce]}}}}),536:((e,t,n)=>{n.d(t,{BG:()=>definitions,Gb:()=>planDigest,JP:()=>digestOfAll,OK:()=>declarationValue})
-var o=n(8508)
-var r=n(6573)
-var s=n(2727)
-var a=n(4785)
-var i=n(3412)
-var l=n(3635)
+if(t)this.#_e=true
+else this.#Te=true
+for(const e of n)this.mark(e)}mark(e){this.#Ie.add(e)}finish(){const e=this.#Me.replaceAll(/[ \t\n\f\r]+/g," ").replaceAll(/^ | $/g,"")
+if(this.#_e&&this.#Te)this.mark("part-code")
+return{text:e,oddities:[...this.#Ie]}}}}),7047:((e,t,n)=>{n.d(t,{BG:()=>definitions,Gb:()=>planDigest,JP:()=>digestOfAll,OK:()=>declarationValue})
+var o=n(1662)
+var r=n(1219)
+var s=n(6585)
+var a=n(5943)
+var i=n(3061)
+var l=n(6224)
 function planDigest(e){return digest({version:1,repository:e.repository,pullRequest:e.pullRequest,base:e.base,head:e.head,declaration:e.declaration===null?null:declarationValue(e.declaration),cohorts:e.declaration===null?{}:definitions(e.declaration.cohorts,e.policy)})}function joinedDigest(e){return digest(e.toSorted())}function digestOfAll(e){const t=e.filter(e=>e!==null)
 const[n,...o]=t
 if(n===void 0||t.length<e.length)return null
 return o.length===0?n:joinedDigest(t)}function declarationValue(e){const{targets:t}=e
 return{cohorts:e.cohorts.toSorted(),all:e.all,requires:e.requires.length===0?[]:[(0,i.wp)(e.requires)],forbids:(0,i.sA)(e.forbids),expect:e.expect===null?null:{min:e.expect.min,max:e.expect.max},change:e.change,sites:t.kind==="sites"?t.ids.toSorted():null,select:t.kind==="select"?(0,l.vJ)(t.select):null}}function definitions(e,t){return Object.fromEntries(e.map(e=>{const n=t?.cohorts.get(e)
 return[e.toWellFormed(),n===void 0?null:{dimension:n.dimension,select:n.select===null?null:(0,l.vJ)(n.select)}]}))}function digest(e){const t=JSON.parse(JSON.stringify(e),(e,t)=>typeof t==="string"?t.toWellFormed():t)
-return(0,r.My)((0,o.sc)((0,r.AI)(a.YjP().parse((0,s.A)(t)))))}}),4381:((e,t,n)=>{n.d(t,{O:()=>c,VR:()=>i,gb:()=>boundsProblems})
-var o=n(4785)
-var r=n(3772)
-var s=n(2204)
-var a=n(1744)
+return(0,r.My)((0,o.sc)((0,r.AI)(a.YjP().parse((0,s.A)(t)))))}}),5312:((e,t,n)=>{n.d(t,{O:()=>c,VR:()=>i,gb:()=>boundsProblems})
+var o=n(5943)
+var r=n(4214)
+var s=n(2745)
+var a=n(7549)
 const i="sites"
 const l="a range of numbers of sites, such as 6000-7000, or one number"
 const c=o.g1P(o.YjP(),o.KCZ([o.Whr({error:l}).min(0,{error:l}),(0,a.Qq)(l).regex(/^\d{1,9}-\d{1,9}$/)],{error:l}).transform((e,t)=>{const[n=0,o=n]=String(e).split("-").map(Number)
@@ -3767,15 +3781,15 @@ const u=o.Ikc({inventory:o.Ikc({bounds:o.g1P(o.YjP(),o.L5J())})})
 function boundsProblems(e,t,n){const o=u.safeParse(e)
 if(!o.success)return[]
 const r=[i,...t]
-return Object.keys(o.data.inventory.bounds).filter(e=>!r.includes(e)).map(e=>(0,s.CC)(n.at(["inventory","bounds"],e),e,`one of ${r.join(", ")}`,r))}}),9224:((e,t,n)=>{n.d(t,{Wj:()=>toMilliseconds,d_:()=>s,ft:()=>l,md:()=>a,tX:()=>i})
+return Object.keys(o.data.inventory.bounds).filter(e=>!r.includes(e)).map(e=>(0,s.CC)(n.at(["inventory","bounds"],e),e,`one of ${r.join(", ")}`,r))}}),5817:((e,t,n)=>{n.d(t,{Wj:()=>toMilliseconds,d_:()=>s,ft:()=>l,md:()=>a,tX:()=>i})
 const o=36e5
 const r={s:1e3,m:6e4,h:o,d:24*o,w:168*o}
 const s=24*o
 const a=o
 const i=4*o
 const l=/^\d{1,6}(?:s|m|h|d|w)$/
-function toMilliseconds(e){return Number.parseInt(e,10)*(r[e.slice(-1)]??Number.NaN)}}),4580:((e,t,n)=>{n.d(t,{rZ:()=>inventoryPaths,xc:()=>inventoryScripts,rP:()=>printSource,KQ:()=>toInventory})
-var o=n(9224)
+function toMilliseconds(e){return Number.parseInt(e,10)*(r[e.slice(-1)]??Number.NaN)}}),1231:((e,t,n)=>{n.d(t,{rZ:()=>inventoryPaths,xc:()=>inventoryScripts,rP:()=>printSource,KQ:()=>toInventory})
+var o=n(5817)
 function toItemsMapping(e,t){return{items:e===void 0?[]:[...e.matchAll(/"([^"]+)"|(\w+)/g)].map(([,e,t])=>e??t??""),site:{id:t.id,name:t.name??null,status:t.status??null,cohorts:t.cohorts??null,attributes:Object.entries(t.attributes??{}),labels:t.labels??null,deployed:t.deployed??null}}}function toField(e){if(e==="none")return null
 return typeof e==="string"?{kind:"expression",expression:e}:{kind:"header",header:e.header}}function toAsOf(e){if(typeof e==="string")return{kind:"expression",expression:e}
 return"newest"in e?{kind:"newest",expression:e.newest}:{kind:"header",header:e.header}}function toNextPage(e){if(e==="none")return{kind:"none"}
@@ -3795,14 +3809,14 @@ if(t===void 0||o===void 0||r===void 0||s===void 0||a===void 0)return null
 return{...toItemsMapping(n,t),next:toNextPage(o),total:toField(r),asOf:toAsOf(s),snapshot:toField(a)}}function printSource(e){switch(e.provider){case"http":return e.url
 case"file":return e.path
 case"step":return"the inventory-file of the job"
-case"postgres":return`${e.url} ${e.table}`}}function inventoryPaths(e){return sourcesOf(e).flatMap(e=>e.provider==="file"&&e.branch===null?[e.path]:[])}function inventoryScripts(e){return sourcesOf(e).flatMap(e=>e.provider==="step"?e.scripts:[])}function sourcesOf({confirm:e,...t}){return[t,...e.map(({source:e})=>e)]}}),1953:((e,t,n)=>{n.d(t,{O:()=>parsePolicy})
-var o=n(9471)
-var r=n(2204)
-var s=n(7042)
-var a=n(4580)
-var i=n(4381)
-var l=n(4785)
-var c=n(1372)
+case"postgres":return`${e.url} ${e.table}`}}function inventoryPaths(e){return sourcesOf(e).flatMap(e=>e.provider==="file"&&e.branch===null?[e.path]:[])}function inventoryScripts(e){return sourcesOf(e).flatMap(e=>e.provider==="step"?e.scripts:[])}function sourcesOf({confirm:e,...t}){return[t,...e.map(({source:e})=>e)]}}),520:((e,t,n)=>{n.d(t,{O:()=>parsePolicy})
+var o=n(8821)
+var r=n(2745)
+var s=n(5569)
+var a=n(1231)
+var i=n(5312)
+var l=n(5943)
+var c=n(9625)
 const u=l.KCZ([l.YjP().transform(e=>({name:e,job:null})),l.Ikc({name:l.YjP(),job:l.YjP().nullable().catch(null).default(null)})]).catch({name:"",job:null})
 const d=l.YOg(u).catch([])
 const h=l.Ikc({cohorts:l.g1P(l.YjP(),l.Ikc({environments:d,waves:l.YOg(l.Ikc({environments:d}).catch({environments:[]})).catch([])}).catch({environments:[],waves:[]}))})
@@ -3829,14 +3843,14 @@ const s=new Map
 return t.flatMap(e=>{const{formerly:t=[]}=o.data.cohorts[e]??{}
 return t.map((t,n)=>({cohort:e,former:t,index:n}))}).flatMap(({cohort:e,former:n,index:o})=>{const r=t.includes(n)?n:s.get(n)
 s.set(n,r??e)
-return r===void 0||n===""?[]:[{cohort:e,former:n,index:o,taken:r}]}).slice(0,c.aZ).map(({cohort:e,former:t,index:o,taken:s})=>(0,r.CC)(n.at(["cohorts",e,"formerly",o]),t,s===t?"a name that no cohort has now":`a name that is not a former name of ${s} too`))}var m=n(9224)
-var g=n(3772)
-var v=n(9776)
-var y=n(3635)
-var w=n(3820)
-var b=n(5536)
-var k=n(7309)
-var $=n(1744)
+return r===void 0||n===""?[]:[{cohort:e,former:n,index:o,taken:r}]}).slice(0,c.aZ).map(({cohort:e,former:t,index:o,taken:s})=>(0,r.CC)(n.at(["cohorts",e,"formerly",o]),t,s===t?"a name that no cohort has now":`a name that is not a former name of ${s} too`))}var m=n(5817)
+var g=n(4214)
+var v=n(3089)
+var y=n(6224)
+var w=n(7725)
+var b=n(9639)
+var k=n(5444)
+var $=n(7549)
 const x='days and a time from the midnight of each day: "-1d 12:00"'
 const O='two days of the week with their times, the second later: "Fri 15:00 - Mon 07:00"'
 const S='two days with their times, the second later: "2026-12-18 17:00 - 2027-01-04 07:00"'
@@ -3869,7 +3883,7 @@ return g.tm})
 const L={days:0,minute:0}
 const M={days:1,minute:0}
 const I=l.YOg(C,{error:"a list of freezes"})
-var _=n(950)
+var _=n(6028)
 const T=["abs","avg","ceil","contains","ends_with","floor","join","keys","length","map","max","max_by","merge","min","min_by","not_null","reverse","sort","sort_by","starts_with","sum","to_array","to_number","to_string","type","values"]
 function expressionProblem(e){let t
 try{t=_.compile(e)
@@ -3968,7 +3982,7 @@ const De=(0,$.pq)({version:l.euz(1,{error:"1"}).describe("The version of this fo
 const ze=l.Ikc({cohorts:l.g1P(l.YjP(),l.Ikc({waves:l.YOg(l.Ikc({name:l.YjP()}).catch({name:""})).catch([])}).catch({waves:[]}))})
 function repeatedWaves(e,t,n){const o=ze.safeParse(e)
 if(!o.success)return[]
-return t.flatMap(e=>(o.data.cohorts[e]?.waves??[]).flatMap(({name:t},n,o)=>t!==""&&o.slice(0,n).some(e=>e.name===t)?[{cohort:e,name:t,index:n}]:[])).slice(0,c.aZ).map(({cohort:e,name:t,index:o})=>(0,r.CC)(n.at(["cohorts",e,"waves",o,"name"]),t,"a name that no wave above it has"))}var Fe=n(4192)
+return t.flatMap(e=>(o.data.cohorts[e]?.waves??[]).flatMap(({name:t},n,o)=>t!==""&&o.slice(0,n).some(e=>e.name===t)?[{cohort:e,name:t,index:n}]:[])).slice(0,c.aZ).map(({cohort:e,name:t,index:o})=>(0,r.CC)(n.at(["cohorts",e,"waves",o,"name"]),t,"a name that no wave above it has"))}var Fe=n(6699)
 const We=128*1024
 function parsePolicy(e,t){const n=(new TextEncoder).encode(e).length
 if(n>We)return(0,s.f)([(0,r.CC)(t,`${Math.ceil(n/1024)} KB`,`a policy of at most ${We/1024} KB`)])
@@ -3987,21 +4001,21 @@ return{inventory:(0,a.KQ)(e.inventory),cohorts:new Map(Object.entries(e.cohorts)
 const{name:t,job:n,baseline:o,within:r}=e
 return{name:t,job:n??null,baseline:o??null,within:r===void 0?m.md:(0,m.Wj)(r)}}function toOwner(e){const t=e.replace("@","")
 const n=t.indexOf("/")
-return n<0?{kind:"user",login:t}:{kind:"team",organization:t.slice(0,n),team:t.slice(n+1)}}}),5658:((e,t,n)=>{n.d(t,{LF:()=>limitOf,VM:()=>dimensionsOf,ao:()=>formerNames,n4:()=>printOwner,q:()=>sameName,x8:()=>freezeFiles})
+return n<0?{kind:"user",login:t}:{kind:"team",organization:t.slice(0,n),team:t.slice(n+1)}}}),4979:((e,t,n)=>{n.d(t,{LF:()=>limitOf,VM:()=>dimensionsOf,ao:()=>formerNames,n4:()=>printOwner,q:()=>sameName,x8:()=>freezeFiles})
 function freezeFiles({freezes:e}){return[...new Set(e.flatMap(({when:e})=>e.kind==="dates"?[e.path]:[]))]}function limitOf(e,t){const n=[e.limit,e.cohorts.get(t)?.limit??null].filter(e=>e!==null)
-return n.length===0?null:Math.min(...n)}function dimensionsOf({cohorts:e}){return[...new Set([...e.values()].map(({dimension:e})=>e))]}function formerNames(e){return new Map([...e.cohorts.values()].flatMap(({name:e,formerly:t})=>t.map(t=>[t,e])))}function sameName(e,t){return e.toLowerCase()===t.toLowerCase()&&e.toUpperCase()===t.toUpperCase()}function printOwner(e){return e.kind==="user"?e.login:`@${e.organization}/${e.team}`}}),1372:((e,t,n)=>{n.d(t,{GW:()=>problemsOf,N4:()=>Places,aZ:()=>s})
-var o=n(5399)
-var r=n(2204)
-class Places{#Ie
-#_e
-#ke
-constructor(e,t,n){this.#Ie=e
-this.#_e=t
-this.#ke=n}at(e,t){const n=printPath(t===void 0?e:[...e,t])
-return`${this.#Ie}${this.#Te(e,t)}${n===""?"":` ${n}`}`}#Te(e,t){for(let n=e.length;n>=0;n-=1){const r=this.#_e.getIn(e.slice(0,n),true)
+return n.length===0?null:Math.min(...n)}function dimensionsOf({cohorts:e}){return[...new Set([...e.values()].map(({dimension:e})=>e))]}function formerNames(e){return new Map([...e.cohorts.values()].flatMap(({name:e,formerly:t})=>t.map(t=>[t,e])))}function sameName(e,t){return e.toLowerCase()===t.toLowerCase()&&e.toUpperCase()===t.toUpperCase()}function printOwner(e){return e.kind==="user"?e.login:`@${e.organization}/${e.team}`}}),9625:((e,t,n)=>{n.d(t,{GW:()=>problemsOf,N4:()=>Places,aZ:()=>s})
+var o=n(6637)
+var r=n(2745)
+class Places{#Re
+#Ye
+#Oe
+constructor(e,t,n){this.#Re=e
+this.#Ye=t
+this.#Oe=n}at(e,t){const n=printPath(t===void 0?e:[...e,t])
+return`${this.#Re}${this.#Ee(e,t)}${n===""?"":` ${n}`}`}#Ee(e,t){for(let n=e.length;n>=0;n-=1){const r=this.#Ye.getIn(e.slice(0,n),true)
 const s=(0,o.Ll)(r)?offset(r,n===e.length?t:void 0):void 0
 if(s===void 0)continue
-const{line:a,col:i}=this.#ke.linePos(s)
+const{line:a,col:i}=this.#Oe.linePos(s)
 return`:${a}:${i}`}return""}}function offset(e,t){const n=(0,o.jh)(e)?e.items.find(e=>(0,o.jn)(e.key)&&String(e.key.value)===t):void 0
 return n!==void 0&&(0,o.jn)(n.key)?n.key.range?.[0]:e.range?.[0]}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t===0?"":"."}${(0,r.ml)(String(e),100)}`).join("")}const s=100
 function problemsOf(e,t,n,o,r=[]){const a=[]
@@ -4014,19 +4028,19 @@ default:return[(0,r.CC)(n.at(a),i,e.message,words(e.message))]}}function words(e
 for(const e of t){if(typeof n!=="object"||n===null||!Object.hasOwn(n,e))return
 n=Reflect.get(n,e)}return n}function printValue(e){if(e===void 0||e===null)return"nothing"
 if(e==="")return"an empty text"
-return typeof e==="string"?e:typeof e==="number"?String(e):JSON.stringify(e)}}),1744:((e,t,n)=>{n.d(t,{Bq:()=>filled,Qq:()=>text,p0:()=>duration,p_:()=>list,pq:()=>mapping})
-var o=n(4785)
-var r=n(9224)
+return typeof e==="string"?e:typeof e==="number"?String(e):JSON.stringify(e)}}),7549:((e,t,n)=>{n.d(t,{Bq:()=>filled,Qq:()=>text,p0:()=>duration,p_:()=>list,pq:()=>mapping})
+var o=n(5943)
+var r=n(5817)
 const text=e=>o.YjP({error:e}).refine(e=>e.isWellFormed(),{error:`${e}, without unpaired surrogates`})
 const mapping=e=>o.rej(e,{error:`a mapping with some of the keys ${Object.keys(e).join(", ")}`})
 const filled=e=>text(e).regex(/\S/)
 const list=(e,t)=>o.YOg(e,{error:t}).min(1)
 const s="a number and a unit: 30s, 5m, 24h, 7d or 2w"
-const duration=(e,t)=>text(s).regex(r.ft,{error:s,abort:true}).refine(n=>(0,r.Wj)(n)>=(0,r.Wj)(e)&&(0,r.Wj)(n)<=(0,r.Wj)(t),{error:`${s}; from ${e} to ${t}`})}),4192:((e,t,n)=>{n.d(t,{h:()=>parseYaml})
-var o=n(5399)
-var r=n(2204)
-var s=n(7042)
-var a=n(1372)
+const duration=(e,t)=>text(s).regex(r.ft,{error:s,abort:true}).refine(n=>(0,r.Wj)(n)>=(0,r.Wj)(e)&&(0,r.Wj)(n)<=(0,r.Wj)(t),{error:`${s}; from ${e} to ${t}`})}),6699:((e,t,n)=>{n.d(t,{h:()=>parseYaml})
+var o=n(6637)
+var r=n(2745)
+var s=n(5569)
+var a=n(9625)
 function syntaxProblems(e,t,n,o){const s=e.filter(({code:e})=>e==="TAB_AS_INDENT")
 const i=new Set
 const l=[]
@@ -4079,12 +4093,12 @@ if(n.has(s))return[(0,r.CC)(t(e),`the key ${(0,r.ml)(s,100)}, twice`,"each key o
 n.add(s)
 return[]})}function keysIn(e,t){const n=e.getIn(t)
 const r=(0,o.Vj)(n)?n.resolve(e):n
-return(0,o.jh)(r)?r.items.map(({key:e})=>String(e)):[]}}),2262:((e,t,n)=>{n.d(t,{QR:()=>planWithoutPolicy,iJ:()=>readRelease,oF:()=>manifestsOf})
-var o=n(4018)
-var r=n(536)
-var s=n(9731)
-var a=n(4805)
-var i=n(9488)
+return(0,o.jh)(r)?r.items.map(({key:e})=>String(e)):[]}}),7027:((e,t,n)=>{n.d(t,{QR:()=>planWithoutPolicy,iJ:()=>readRelease,oF:()=>manifestsOf})
+var o=n(2437)
+var r=n(7047)
+var s=n(3190)
+var a=n(4714)
+var i=n(8667)
 function readRelease(e,t,n,r){const s=r.changed??a.vb
 const i=readDeclaration(e,t,{...r,changed:s})
 const l=(0,o.MI)(i)
@@ -4097,7 +4111,7 @@ const c=(0,o.Av)({...e,manifest:l},i)
 return c.kind==="missing"&&c.almost===null?{kind:"unneeded"}:c}function planWithoutPolicy(e){const t=(0,o.Av)({...e,manifest:{kind:"none"}},(0,o.fD)(null))
 return planOf(e,null,(0,o.MI)(t))}function manifestsOf(e,t,n){return scopeOf(e,t,n).manifests}function scopeOf(e,t,n){return(0,s.Sk)(e.changes,t,{base:e.base,...n})}function planOf(e,t,n){const{repository:o,number:s,base:a,head:i}=e
 return(0,r.Gb)({repository:o,pullRequest:s,base:a,head:i,declaration:n,policy:t})}function queryOf(e,t){if(e===null||!e.cohorts.every(e=>t.cohorts.has(e)))return null
-return{policy:t,declaration:e,coverage:(0,i._5)(e,t)}}}),5536:((e,t,n)=>{n.d(t,{Ac:()=>printDay,Iq:()=>parseDay,Up:()=>weekdayOf,d7:()=>o,kb:()=>dayOf,pe:()=>parseTime,tO:()=>printTime,w4:()=>r})
+return{policy:t,declaration:e,coverage:(0,i._5)(e,t)}}}),9639:((e,t,n)=>{n.d(t,{Ac:()=>printDay,Iq:()=>parseDay,Up:()=>weekdayOf,d7:()=>o,kb:()=>dayOf,pe:()=>parseTime,tO:()=>printTime,w4:()=>r})
 const o=1440
 const r=["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]
 const s=719468
@@ -4115,14 +4129,14 @@ while(dayOf(t+1,1,1)<=e)t+=1
 let n=12
 while(dayOf(t,n,1)>e)n-=1
 return[padded(t,4),padded(n,2),padded(e-dayOf(t,n,1)+1,2)].join("-")}function parseTime(e){const t=/^([01]\d|2[0-3]):([0-5]\d)$/.exec(e)
-return t===null?null:Number(t[1])*60+Number(t[2])}function printTime(e){return`${padded(Math.floor(e/60),2)}:${padded(e%60,2)}`}function weekdayOf(e){return((e+3)%7+7)%7}function padded(e,t){return String(e).padStart(t,"0")}}),2832:((e,t,n)=>{n.d(t,{g:()=>freezesFor,z:()=>isRollback})
-var o=n(3820)
+return t===null?null:Number(t[1])*60+Number(t[2])}function printTime(e){return`${padded(Math.floor(e/60),2)}:${padded(e%60,2)}`}function weekdayOf(e){return((e+3)%7+7)%7}function padded(e,t){return String(e).padStart(t,"0")}}),5185:((e,t,n)=>{n.d(t,{g:()=>freezesFor,z:()=>isRollback})
+var o=n(7725)
 function isRollback({rollback:e}){return e.applies}function freezesFor(e){const t=e.releases.some(({reaches:e,undone:t})=>e&&!t)
-return isRollback(e)||!t?[]:(0,o._1)(e.policy.freezes,e.cohort)}}),2266:((e,t,n)=>{n.d(t,{HF:()=>judgeEmergency,Ox:()=>emergencyCallers,Qt:()=>i,p9:()=>emergencyCalls,sx:()=>newestPull,vo:()=>isDeclared})
-var o=n(9704)
-var r=n(6200)
-var s=n(5105)
-var a=n(7309)
+return isRollback(e)||!t?[]:(0,o._1)(e.policy.freezes,e.cohort)}}),5221:((e,t,n)=>{n.d(t,{HF:()=>judgeEmergency,Ox:()=>emergencyCallers,Qt:()=>i,p9:()=>emergencyCalls,sx:()=>newestPull,vo:()=>isDeclared})
+var o=n(7547)
+var r=n(5208)
+var s=n(5862)
+var a=n(5444)
 const i=20
 const l=3e5
 function newestPull(e){return e.reduce((e,t)=>e===null||t.number>e.number?t:e,null)}function emergencyCallers(e){const t=emergencyCalls(e).map(({comment:e})=>e.author)
@@ -4153,9 +4167,9 @@ switch((0,s.S4)(c.approvers,y.login,g)){case"no":return"not by an approver of em
 case"unknown":return"the members of a team could not be read"
 case"yes":}if(p.some(({pull:e,pushers:t})=>(0,r.p)(e,t,{renderings:u,change:v}).has($)))return"by somebody with a hand in what is deployed"
 const x=m.get($)
-return x==="write"||x==="admin"?{reason:b}:"no write access"}function commandsIn(e){return(0,o.P4)(e.html).flatMap(e=>e.verb==="emergency"?[e.words]:[])}}),3820:((e,t,n)=>{n.d(t,{D4:()=>c,DV:()=>s,Ef:()=>activeWindows,FP:()=>freeFrom,_1:()=>freezesOf,cJ:()=>l,p0:()=>calendarEnds,zX:()=>nextWindows})
-var o=n(5536)
-var r=n(7309)
+return x==="write"||x==="admin"?{reason:b}:"no write access"}function commandsIn(e){return(0,o.P4)(e.html).flatMap(e=>e.verb==="emergency"?[e.words]:[])}}),7725:((e,t,n)=>{n.d(t,{D4:()=>c,DV:()=>s,Ef:()=>activeWindows,FP:()=>freeFrom,_1:()=>freezesOf,cJ:()=>l,p0:()=>calendarEnds,zX:()=>nextWindows})
+var o=n(9639)
+var r=n(5444)
 const s=30
 const a=864e5
 function windowOf(e,t,n,o=null){return{freeze:e,start:(0,r.x1)(t,e.zone),end:(0,r.lR)(n,e.zone),day:o}}function windowsAround(e,t,n){const{when:a,zone:i}=e
@@ -4178,12 +4192,12 @@ if(n.kind!=="dates"||s===void 0)return[]
 const a=s.until+1
 const i=Math.min((0,r.x1)({day:a,minute:0},o),(0,r.x1)(at(a,n.from),o))
 return[{freeze:e,path:n.path,until:s.until,end:i}]})}const l=60*a
-const c=a}),175:((e,t,n)=>{n.d(t,{I:()=>declaredEmergencies})
-var o=n(9704)
-var r=n(6200)
-var s=n(5105)
-var a=n(2266)
-var i=n(7309)
+const c=a}),6246:((e,t,n)=>{n.d(t,{I:()=>declaredEmergencies})
+var o=n(7547)
+var r=n(5208)
+var s=n(5862)
+var a=n(5221)
+var i=n(5444)
 function declaredEmergencies(e,t){const{emergency:n,teams:l,change:c}=t
 const u=(0,r.p)(e,[],{renderings:new Map,change:c})
 const d=new Map
@@ -4199,9 +4213,9 @@ d.set(f,p)
 if(!p.by.has(c.login.toLowerCase()))p.by.set(c.login.toLowerCase(),{login:c.login,reason:r.reason,url:t.url,at:e})}return[...d.values()].flatMap(({cohort:t,plan:o,by:r})=>{const s=[...r.values()].toSorted((e,t)=>e.at-t.at)
 const a=completedAt(s,n)
 return a===null?[]:[{number:e.number,cohort:t,plan:o,approvals:s.map(({login:e,reason:t,url:n})=>({login:e,reason:t,url:n})),at:a}]})}function completedAt(e,{approvals:t,valid:n}){for(const[o,r]of e.entries()){const s=e[o-t+1]
-if(s!==void 0&&r.at-s.at<=n)return r.at}return null}}),7981:((e,t,n)=>{n.d(t,{Al:()=>membersQuery,BU:()=>partOf,Ix:()=>waveQueries,K3:()=>partSizes,M2:()=>environmentsOf,Nl:()=>earlyIn,Qr:()=>divide,Zw:()=>jobOf,fQ:()=>narrowed})
-var o=n(9488)
-var r=n(2832)
+if(s!==void 0&&r.at-s.at<=n)return r.at}return null}}),3966:((e,t,n)=>{n.d(t,{Al:()=>membersQuery,BU:()=>partOf,Ix:()=>waveQueries,K3:()=>partSizes,M2:()=>environmentsOf,Nl:()=>earlyIn,Qr:()=>divide,Zw:()=>jobOf,fQ:()=>narrowed})
+var o=n(8667)
+var r=n(5185)
 function partOf({environments:e,waves:t},n){const o=t.findIndex(e=>e.environments.includes(n))
 const r=t[o]
 if(r!==void 0)return{wave:r,earlier:t.slice(0,o)}
@@ -4220,8 +4234,8 @@ return[...n].map(([t,n])=>({...e,targeted:t,count:n.length,sites:n}))}function e
 const n=t?.waves??null
 if(t===null||n===null||(0,r.z)(e))return[]
 return n.earlier.flatMap(({wave:e,environments:n})=>n.flatMap(({name:n,state:o})=>{const r=o.kind==="there"?o.since+e.bake:null
-return r===null||r<=t.now?[]:[{wave:e.name,environment:n,until:r}]}))}}),7309:((e,t,n)=>{n.d(t,{DS:()=>isZone,HZ:()=>printInstant,PP:()=>printInZone,lR:()=>lastInstantOf,nV:()=>parseInstant,x1:()=>firstInstantOf,z$:()=>wallTimeAt})
-var o=n(5536)
+return r===null||r<=t.now?[]:[{wave:e.name,environment:n,until:r}]}))}}),5444:((e,t,n)=>{n.d(t,{DS:()=>isZone,HZ:()=>printInstant,PP:()=>printInZone,lR:()=>lastInstantOf,nV:()=>parseInstant,x1:()=>firstInstantOf,z$:()=>wallTimeAt})
+var o=n(9639)
 function isZone(e){if(!/^[A-Za-z]/.test(e))return false
 try{return formatter(e).resolvedOptions().timeZone!==""}catch{return false}}function wallTimeAt(e,t){const n=Math.floor(wallSeconds(Math.floor(e/1e3),t)/60)
 const r=Math.floor(n/o.d7)
@@ -4250,10 +4264,10 @@ function formatter(e){const t=s.get(e)
 if(t!==void 0)return t
 const n=new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn",{timeZone:e,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"numeric",second:"numeric"})
 s.set(e,n)
-return n}}),9731:((e,t,n)=>{n.d(t,{BK:()=>pathKinds,S9:()=>isReleaseBranch,Sk:()=>parseScope})
-var o=n(9776)
-var r=n(4580)
-var s=n(5658)
+return n}}),3190:((e,t,n)=>{n.d(t,{BK:()=>pathKinds,S9:()=>isReleaseBranch,Sk:()=>parseScope})
+var o=n(3089)
+var r=n(1231)
+var s=n(4979)
 function parseScope(e,t,n){const{releases:r}=t
 const s=isReleaseBranch(n.base,t,n.defaultBranch)
 const a=guardedPaths(t,n.policyPath)
@@ -4268,8 +4282,8 @@ return{isGuarded:n,isIgnored:e=>s(e)&&!n(e)&&!r(e)}}function guardedPaths(e,t){c
 const a=[t,...(0,s.x8)(e),...(0,r.rZ)(e.inventory)]
 return e=>e.startsWith(".github/")||a.includes(e)||n(e)}function reachByPath(e,t){const n=[...t.cohorts.values()].filter(e=>e.paths.length>0).map(({name:e,paths:t})=>({name:e,test:(0,o.ew)(t)}))
 const r=new Set(e.filter(e=>!n.some(({test:t})=>t(e))))
-return new Map(n.map(({name:t,test:n})=>[t,e.filter(e=>r.has(e)||n(e))]).filter(([,e])=>e.length>0))}}),9488:((e,t,n)=>{n.d(t,{$8:()=>membershipsOf,AY:()=>coversSite,AZ:()=>coversCohort,_5:()=>coverageOf,oy:()=>ambiguities})
-var o=n(3635)
+return new Map(n.map(({name:t,test:n})=>[t,e.filter(e=>r.has(e)||n(e))]).filter(([,e])=>e.length>0))}}),8667:((e,t,n)=>{n.d(t,{$8:()=>membershipsOf,AY:()=>coversSite,AZ:()=>coversCohort,_5:()=>coverageOf,oy:()=>ambiguities})
+var o=n(6224)
 function coverageOf(e,t){if(e.all)return{kind:"all"}
 const n=new Map
 for(const o of e.cohorts){const e=t.cohorts.get(o)
@@ -4281,33 +4295,33 @@ const{dimensions:n}=e
 return n.size>0&&[...n.values()].every(e=>!e.isDisjointFrom(t))}function membershipsOf(e,t){const n=new Set
 for(const r of t){const t=r.select===null?e.cohorts.includes(r.name):(0,o.Lm)(r.select,e.attributes,"kubernetes")==="true"
 if(t)n.add(r.name)}return n}function ambiguities(e,t){const n=[...t.values()].filter(t=>e.has(t.name))
-return[...Map.groupBy(n,e=>e.dimension).values()].filter(e=>e.length>1).flat().map(e=>e.name)}}),7246:((e,t,n)=>{n.d(t,{$G:()=>encodeGroups,Bl:()=>r,wQ:()=>SiteGroups})
-var o=n(5948)
+return[...Map.groupBy(n,e=>e.dimension).values()].filter(e=>e.length>1).flat().map(e=>e.name)}}),177:((e,t,n)=>{n.d(t,{$G:()=>encodeGroups,Bl:()=>r,wQ:()=>SiteGroups})
+var o=n(953)
 const r=1e4
 const s=r
-class SiteGroups{#Re=new Map
-#Ye=0
-#Ee=false
-add(e,t){const n=this.#Ne(t)
-this.#Ye+=1
+class SiteGroups{#Ne=new Map
+#Be=0
+#De=false
+add(e,t){const n=this.#ze(t)
+this.#Be+=1
 if(n===null)return
 n.count+=1
-if(this.#Ye<=r)n.sites.push({id:e.id,name:e.name})
-else if(!this.#Ee)this.#Be()}count(e,t){const n=this.#Ne(t)
-this.#Ye+=e
-if(n!==null)n.count+=e}finish(){const e=this.#Ye<=r
-return[...this.#Re].toSorted(([e],[t])=>(0,o.U)(e,t)).map(([,{cohorts:t,status:n,covered:r,targeted:s,count:a,sites:i}])=>({cohorts:t,status:n,covered:r,targeted:s,count:a,sites:e?i.toSorted((e,t)=>(0,o.U)(e.id,t.id)):null}))}#Be(){this.#Ee=true
-for(const{sites:e}of this.#Re.values())e.length=0}#Ne(e){const{cohorts:t,status:n,covered:o,targeted:r}=e
+if(this.#Be<=r)n.sites.push({id:e.id,name:e.name})
+else if(!this.#De)this.#Fe()}count(e,t){const n=this.#ze(t)
+this.#Be+=e
+if(n!==null)n.count+=e}finish(){const e=this.#Be<=r
+return[...this.#Ne].toSorted(([e],[t])=>(0,o.U)(e,t)).map(([,{cohorts:t,status:n,covered:r,targeted:s,count:a,sites:i}])=>({cohorts:t,status:n,covered:r,targeted:s,count:a,sites:e?i.toSorted((e,t)=>(0,o.U)(e.id,t.id)):null}))}#Fe(){this.#De=true
+for(const{sites:e}of this.#Ne.values())e.length=0}#ze(e){const{cohorts:t,status:n,covered:o,targeted:r}=e
 const a=JSON.stringify([t,n,o,r])
-const i=this.#Re.get(a)
+const i=this.#Ne.get(a)
 if(i!==void 0)return i
-if(this.#Re.size===s)return null
+if(this.#Ne.size===s)return null
 const l={cohorts:t,status:n,covered:o,targeted:r,count:0,sites:[]}
-this.#Re.set(a,l)
-return l}}function encodeGroups(e){return e.map(({sites:e,...t})=>({...t,sites:e===null?null:e.map(({id:e,name:t})=>[e,t])}))}}),6870:((e,t,n)=>{n.d(t,{x:()=>Resolver,U:()=>i.U})
-var o=n(9488)
-var r=n(3412)
-var s=n(3635)
+this.#Ne.set(a,l)
+return l}}function encodeGroups(e){return e.map(({sites:e,...t})=>({...t,sites:e===null?null:e.map(({id:e,name:t})=>[e,t])}))}}),5408:((e,t,n)=>{n.d(t,{x:()=>Resolver,U:()=>i.U})
+var o=n(8667)
+var r=n(3061)
+var s=n(6224)
 const a={incapable:[],unproven:[]}
 function prepareConditions({requires:e,forbids:t}){const n=printed((0,r.oR)(e))
 const o=t.map(printed)
@@ -4320,74 +4334,74 @@ if(n.length>0)return a
 if(o.length>0)return{incapable:[],unproven:o.map(e=>`not (${e})`)}
 return{incapable:[`not (${e.map(({text:e})=>e).join(",")})`],unproven:[]}}function truthsOf(e,t){const n={true:[],false:[],unknown:[]}
 for(const{term:o,text:r}of e)n[(0,s.KI)(o,t.attributes,"strict")].push(r)
-return{wrong:n.false,unknown:n.unknown}}var i=n(5948)
+return{wrong:n.false,unknown:n.unknown}}var i=n(953)
 class CommitTally{#x=new Map
 add(e,t){if(e===null)return
 const n=this.#x.get(e)
 if(n===void 0)this.#x.set(e,[t])
-else n.push(t)}finish(){return new Map([...this.#x].toSorted(([e],[t])=>(0,i.U)(e,t)).map(([e,t])=>[e,t.toSorted(i.U)]))}}var l=n(7246)
-var c=n(8284)
-var u=n(9821)
-class Resolver{#De
-#ze
-#Fe
-#We=[]
+else n.push(t)}finish(){return new Map([...this.#x].toSorted(([e],[t])=>(0,i.U)(e,t)).map(([e,t])=>[e,t.toSorted(i.U)]))}}var l=n(177)
+var c=n(8643)
+var u=n(1358)
+class Resolver{#We
 #Ke
 #Ue
-#Ge=new Set
-#He=new Map
-#Ve=new CommitTally
-#Je=new c.x
-#Ze
-#Qe=[]
-#Re=new l.wQ
-#Xe=[]
-#Ye=0
-#et=0
-constructor(e){this.#De=e
+#Ge=[]
+#He
+#Ve
+#Je=new Set
+#Ze=new Map
+#Qe=new CommitTally
+#Xe=new c.x
+#et
+#tt=[]
+#Ne=new l.wQ
+#nt=[]
+#Be=0
+#ot=0
+constructor(e){this.#We=e
 const{policy:t,declaration:n}=e
-this.#ze=prepareConditions(n)
-this.#Fe=new Set(t.releases.statuses)
-this.#Ke=new Set(n.targets.kind==="sites"?n.targets.ids:[])
-this.#Ue=new Map([...t.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
-this.#Ze=new u.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#De
+this.#Ke=prepareConditions(n)
+this.#Ue=new Set(t.releases.statuses)
+this.#He=new Set(n.targets.kind==="sites"?n.targets.ids:[])
+this.#Ve=new Map([...t.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
+this.#et=new u.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#We
 const r=(0,o.$8)(e,t.cohorts.values())
-const s=this.#Fe.has(e.status)
+const s=this.#Ue.has(e.status)
 const a=(0,o.AY)(n,r)
 const i=this.#z(e,a)
-const l=i&&(s||this.#De.declaration.targets.kind==="sites")
-this.#Ye+=1
-if(s){this.#et+=1
-this.#Ze.add(e,r)}for(const t of e.cohorts)this.#Ge.add(t)
-for(const e of r){const t=this.#Ue.get(e)
+const l=i&&(s||this.#We.declaration.targets.kind==="sites")
+this.#Be+=1
+if(s){this.#ot+=1
+this.#et.add(e,r)}for(const t of e.cohorts)this.#Je.add(t)
+for(const e of r){const t=this.#Ve.get(e)
 if(t===void 0)continue
 t.members+=1
 if(s)t.permitted+=1
-if(l)t.targeted+=1}if(i)this.#Je.add(e.status)
-if(this.#De.grouped===true)this.#Re.add(e,{cohorts:[...r],status:e.status,covered:a,targeted:l})
-const c=this.#Qe.length
-if(l)this.#tt(e,r,s,a)
-if(this.#De.explain?.includes(e.id)===true)this.#Xe.push({site:e,memberships:[...r],permitted:s,covered:a,targeted:l,violations:this.#Qe.slice(c)})}#tt(e,t,n,o){this.#Ke.delete(e.id)
-this.#We.push(e.id)
-if(this.#De.named===true&&e.name!==null)this.#He.set(e.id,e.name)
-if(this.#De.deployed===true)this.#Ve.add(e.deployed,e.id)
-this.#nt(e,t,n,o)}asksInventory(e){return this.#De.policy.cohorts.get(e)?.select===null}members(e){return this.#Ue.get(e)?.members??0}finish(e){for(const e of this.#Ke){this.#We.push(e)
-this.#Qe.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#Ge]
-const{declaration:n,policy:o}=this.#De
-return{snapshot:e.snapshot,asOf:e.asOf,total:this.#Ye,permitted:this.#et,targets:this.#We.toSorted(),names:this.#He,deployed:this.#Ve.finish(),cohorts:this.#Ue,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#Je.finish(),unassigned:this.#Ze.finish(),uncounted:e.uncounted??[],violations:this.#Qe.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#Re.finish(),explained:this.#Xe.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#z(e,t){const{targets:n}=this.#De.declaration
+if(l)t.targeted+=1}if(i)this.#Xe.add(e.status)
+if(this.#We.grouped===true)this.#Ne.add(e,{cohorts:[...r],status:e.status,covered:a,targeted:l})
+const c=this.#tt.length
+if(l)this.#rt(e,r,s,a)
+if(this.#We.explain?.includes(e.id)===true)this.#nt.push({site:e,memberships:[...r],permitted:s,covered:a,targeted:l,violations:this.#tt.slice(c)})}#rt(e,t,n,o){this.#He.delete(e.id)
+this.#Ge.push(e.id)
+if(this.#We.named===true&&e.name!==null)this.#Ze.set(e.id,e.name)
+if(this.#We.deployed===true)this.#Qe.add(e.deployed,e.id)
+this.#st(e,t,n,o)}asksInventory(e){return this.#We.policy.cohorts.get(e)?.select===null}members(e){return this.#Ve.get(e)?.members??0}finish(e){for(const e of this.#He){this.#Ge.push(e)
+this.#tt.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#Je]
+const{declaration:n,policy:o}=this.#We
+return{snapshot:e.snapshot,asOf:e.asOf,total:this.#Be,permitted:this.#ot,targets:this.#Ge.toSorted(),names:this.#Ze,deployed:this.#Qe.finish(),cohorts:this.#Ve,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#Xe.finish(),unassigned:this.#et.finish(),uncounted:e.uncounted??[],violations:this.#tt.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#Ne.finish(),explained:this.#nt.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#z(e,t){const{targets:n}=this.#We.declaration
 switch(n.kind){case"covered":return t
 case"select":return(0,s.Lm)(n.select,e.attributes,"kubernetes")==="true"
-case"sites":return this.#Ke.has(e.id)}}#nt(e,t,n,r){const{policy:s,declaration:a}=this.#De
+case"sites":return this.#He.has(e.id)}}#st(e,t,n,r){const{policy:s,declaration:a}=this.#We
 const violate=(n,o)=>{if(o.length===0)return
-this.#Qe.push({kind:n,site:{id:e.id,name:e.name,status:e.status,cohorts:[...t]},reasons:o})}
+this.#tt.push({kind:n,site:{id:e.id,name:e.name,status:e.status,cohorts:[...t]},reasons:o})}
 if(!n)violate("inactive",[e.status])
 if(!r)violate("outside-cohort",a.cohorts)
 if(t.size>1)violate("ambiguous",(0,o.oy)(t,s.cohorts))
-const{incapable:i,unproven:l}=this.#ze.failuresOf(e)
+const{incapable:i,unproven:l}=this.#Ke.failuresOf(e)
 violate("incapable",i)
-violate("unproven",l)}}}),3635:((e,t,n)=>{n.d(t,{KI:()=>evaluateTerm,Lm:()=>evaluateSelector,Pl:()=>parseSelector,eV:()=>printTerm,mx:()=>l,vJ:()=>printSelector})
-var o=n(2204)
-var r=n(7042)
+violate("unproven",l)}}}),6224:((e,t,n)=>{n.d(t,{KI:()=>evaluateTerm,Lm:()=>evaluateSelector,Pl:()=>parseSelector,eV:()=>printTerm,mx:()=>l,vJ:()=>printSelector})
+var o=n(2745)
+var r=n(5569)
 const s=/^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/
 const a=/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/
 const i=/\s*(?:==|!=|=|!|,|\(|\)|[^\s=!,()<>]+|[<>])/y
@@ -4447,36 +4461,36 @@ case"absent":return truth(o===void 0)
 case"in":if(o===void 0)return n==="strict"?"unknown":"false"
 return truth(e.values.includes(o))
 case"notin":if(o===void 0)return n==="strict"?"unknown":"true"
-return truth(!e.values.includes(o))}}function truth(e){return e?"true":"false"}}),8284:((e,t,n)=>{n.d(t,{x:()=>StatusCounter})
-var o=n(5948)
+return truth(!e.values.includes(o))}}function truth(e){return e?"true":"false"}}),8643:((e,t,n)=>{n.d(t,{x:()=>StatusCounter})
+var o=n(953)
 const r=1e3
-class StatusCounter{#Ue=new Map
-add(e,t=1){const n=this.#Ue.get(e)
-if(n!==void 0||this.#Ue.size<r)this.#Ue.set(e,(n??0)+t)}finish(){return new Map([...this.#Ue].toSorted(([e,t],[n,r])=>r-t||(0,o.U)(e,n)))}}}),9821:((e,t,n)=>{n.d(t,{n:()=>r,o:()=>UnassignedCounter})
-var o=n(5948)
+class StatusCounter{#Ve=new Map
+add(e,t=1){const n=this.#Ve.get(e)
+if(n!==void 0||this.#Ve.size<r)this.#Ve.set(e,(n??0)+t)}finish(){return new Map([...this.#Ve].toSorted(([e,t],[n,r])=>r-t||(0,o.U)(e,n)))}}}),1358:((e,t,n)=>{n.d(t,{n:()=>r,o:()=>UnassignedCounter})
+var o=n(953)
 const r=10
 class UnassignedCounter{#e
-constructor(e){this.#e=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,t])=>new Tally(e,t))}add(e,t){for(const n of this.#e)n.add(e,t)}finish(){return this.#e.map(e=>e.finish()).filter(({count:e})=>e>0)}}class Tally{#ot
-#rt
+constructor(e){this.#e=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,t])=>new Tally(e,t))}add(e,t){for(const n of this.#e)n.add(e,t)}finish(){return this.#e.map(e=>e.finish()).filter(({count:e})=>e>0)}}class Tally{#at
+#it
 #u
-#st
+#lt
 #B=[]
-#at=0
-constructor(e,t){this.#ot=e
-this.#rt=new Set(t.map(e=>e.name))
+#ct=0
+constructor(e,t){this.#at=e
+this.#it=new Set(t.map(e=>e.name))
 this.#u=[...new Set(t.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
-this.#st=t.some(e=>e.select===null)}add(e,t){for(const e of t)if(this.#rt.has(e))return
-this.#at+=1
+this.#lt=t.some(e=>e.select===null)}add(e,t){for(const e of t)if(this.#it.has(e))return
+this.#ct+=1
 const n=this.#B[r-1]
 if(n!==void 0&&(0,o.U)(e.id,n.id)>0)return
 const s=this.#B.findIndex(({id:t})=>(0,o.U)(e.id,t)<0)
-this.#B.splice(s<0?this.#B.length:s,0,this.#it(e))
-this.#B.length=Math.min(this.#B.length,r)}finish(){return{dimension:this.#ot,count:this.#at,sites:this.#B}}#it({id:e,name:t,attributes:n,cohorts:o}){return{id:e,name:t,values:this.#u.map(e=>({key:e,present:n.has(e),value:n.get(e)??null})),cohorts:this.#st?o.toSorted():null}}}}),4805:((e,t,n)=>{n.d(t,{AV:()=>touchesStanding,S$:()=>standsOtherwise,_p:()=>standingChanges,vb:()=>l})
-var o=n(3412)
-var r=n(9776)
-var s=n(536)
-var a=n(3635)
-var i=n(3867)
+this.#B.splice(s<0?this.#B.length:s,0,this.#ut(e))
+this.#B.length=Math.min(this.#B.length,r)}finish(){return{dimension:this.#at,count:this.#ct,sites:this.#B}}#ut({id:e,name:t,attributes:n,cohorts:o}){return{id:e,name:t,values:this.#u.map(e=>({key:e,present:n.has(e),value:n.get(e)??null})),cohorts:this.#lt?o.toSorted():null}}}}),4714:((e,t,n)=>{n.d(t,{AV:()=>touchesStanding,S$:()=>standsOtherwise,_p:()=>standingChanges,vb:()=>l})
+var o=n(3061)
+var r=n(3089)
+var s=n(7047)
+var a=n(6224)
+var i=n(1438)
 const l={cohorts:[],unreadable:[],needsDeclaration:true,broken:[]}
 function touchesStanding(e,{releases:t}){const n=(0,r.gV)(t.manifests)
 return e.some(e=>{const t=formerPath(e)
@@ -4503,9 +4517,9 @@ const dimensions=e=>e.map(e=>n.get(e)?.dimension??"")
 return!e.all&&includes(t.cohorts,e.cohorts)&&includes(dimensions(e.cohorts),dimensions(t.cohorts))}function targetsMore(e,t){if(t.kind==="covered")return true
 if(e.kind==="select"&&t.kind==="select")return(0,a.vJ)(e.select)===(0,a.vJ)(t.select)
 return e.kind==="sites"&&t.kind==="sites"&&includes(t.ids,e.ids)}function terms(e){return e.flatMap(({terms:e})=>e).map(e=>(0,o.wp)([{terms:[e]}]))}function includes(e,t){return t.every(t=>e.includes(t))}function nameBefore(e,t,n){if(t.cohorts.has(e))return e
-return n.cohorts.get(e)?.formerly.find(e=>t.cohorts.has(e))??null}}),3643:((e,t,n)=>{n.d(t,{kC:()=>closingManifests,sN:()=>closingQueries,x0:()=>hasGates})
-var o=n(7981)
-var r=n(3867)
+return n.cohorts.get(e)?.formerly.find(e=>t.cohorts.has(e))??null}}),8236:((e,t,n)=>{n.d(t,{kC:()=>closingManifests,sN:()=>closingQueries,x0:()=>hasGates})
+var o=n(3966)
+var r=n(1438)
 function gatedCohorts(e,t){const n=t.filter(({query:e})=>e!==null)
 return[...e.cohorts.values()].filter(e=>(0,o.M2)(e).length>0&&n.some(t=>(0,r.Kc)(t,e)))}function hasGates(e){return[...e.cohorts.values()].some(e=>(0,o.M2)(e).length>0)}function closingQueries(e,t){return[...t.flatMap(({query:e})=>e===null?[]:[e]),...gatedCohorts(e,t).flatMap(t=>[{...(0,o.Al)(e,t),named:true},...(0,o.Ix)(e,t)])]}function closingManifests(e,t,n){if(!hasGates(e))return[]
 let s=0
@@ -4523,13 +4537,13 @@ const a=new Map(s.flatMap(e=>e.offenders).map(e=>[e.id,e]))
 const c=s.flatMap(e=>e.environments.map(({name:e})=>e))
 return[{path:n,problems:o,offenders:sorted([...a.values()]),environments:[...new Set(c)]}]})}function placesOf(e,t,n){const{waves:r,rest:s}=(0,o.Qr)(t.targets,n.map(({targets:e})=>e))
 const place=(n,r)=>({cohort:e,environments:n,sites:(0,o.fQ)(t,r)})
-return[...e.waves.map(({environments:e},t)=>place(e,r[t]??[])),place(e.environments,s)].filter(({environments:e})=>e.length>0)}function sorted(e){return e.toSorted((e,t)=>e.id<t.id?-1:1)}}),3867:((e,t,n)=>{n.d(t,{Ci:()=>judgeStanding,Kc:()=>concerns,ZY:()=>readStanding,_m:()=>withPaste})
-var o=n(6231)
-var r=n(7267)
-var s=n(4880)
-var a=n(4018)
-var i=n(2204)
-var l=n(9488)
+return[...e.waves.map(({environments:e},t)=>place(e,r[t]??[])),place(e.environments,s)].filter(({environments:e})=>e.length>0)}function sorted(e){return e.toSorted((e,t)=>e.id<t.id?-1:1)}}),1438:((e,t,n)=>{n.d(t,{Ci:()=>judgeStanding,Kc:()=>concerns,ZY:()=>readStanding,_m:()=>withPaste})
+var o=n(4264)
+var r=n(1830)
+var s=n(4835)
+var a=n(2437)
+var i=n(2745)
+var l=n(8667)
 function readStanding(e,t){return e.map(e=>readManifest(e,t))}function readManifest({path:e,text:t,why:n},r){const unread=t=>({path:e,problems:t,cohorts:[],query:null})
 if(t===null)return unread([(0,i.CC)(e,n,"a release manifest")])
 const c=[...r.cohorts.keys()]
@@ -4552,10 +4566,11 @@ const a=o.targets.flatMap(e=>{const t=o.names.get(e)??null
 if(!r.has(e))return[{id:e,name:t,why:"not-covered",reasons:[]}]
 const[n]=s.get(e)??[]
 return n===void 0?[]:[{id:e,name:t,why:n.kind,reasons:n.reasons}]})
-return{path:e,problems:t,offenders:a}}}),1544:((e,t,n)=>{n.d(t,{L:()=>waitsUntil})
-function waitsUntil({deployedAt:e,now:t,within:n}){return(e??t)+n}}),7201:((e,t,n)=>{n.d(t,{T:()=>askingAhead,U:()=>ahead})
-var o=n(4785)
-var r=n(5657)
+return{path:e,problems:t,offenders:a}}}),4803:((e,t,n)=>{n.d(t,{L:()=>waitsUntil})
+function waitsUntil({deployedAt:e,now:t,within:n,listed:o,told:r}){if(e!==null)return e+n
+return o==="targets-file"||r==="deployed-file"?t+n:t}}),2496:((e,t,n)=>{n.d(t,{T:()=>askingAhead,U:()=>ahead})
+var o=n(5943)
+var r=n(6102)
 function askingAhead(e){const t=new Map
 const n=new Map
 function inTime(e,o){const r=t.get(e)??o()
@@ -4571,12 +4586,12 @@ return o.ok?(0,r.Wp)(e,t,o.value):o}
 const key=(e,t,n)=>JSON.stringify([e,t,n])
 const{owner:n,name:s}=e
 const labelOf=e=>`GitHub REST: ${e.replace("{owner}",n).replace("{repo}",s)}`
-return{owner:n,name:s,query:(n,s,a,i,l)=>read((0,r.CO)(n),i,t(key("query",s,a),()=>e.query(n,s,a,o.L5J(),l))),rest:(n,r,s)=>read(labelOf(n),s,t(key("rest",n,r),()=>e.rest(n,r,o.L5J()))),pages:(n,r,s,a)=>read(labelOf(n),s,t(key("pages",n,r),()=>e.pages(n,r,o.YOg(o.L5J()),a)))}}function ahead(e,t){if(e!==null)t(e).catch(()=>{})}}),5657:((e,t,n)=>{n.d(t,{CO:()=>labelOfQuery,Ng:()=>connect,Wp:()=>parseAnswer,mG:()=>c})
-var o=n(7042)
-var r=n(1545)
-var s=n(4785)
-var a=n(8657)
-var i=n(6535)
+return{owner:n,name:s,query:(n,s,a,i,l)=>read((0,r.CO)(n),i,t(key("query",s,a),()=>e.query(n,s,a,o.L5J(),l))),rest:(n,r,s)=>read(labelOf(n),s,t(key("rest",n,r),()=>e.rest(n,r,o.L5J()))),pages:(n,r,s,a)=>read(labelOf(n),s,t(key("pages",n,r),()=>e.pages(n,r,o.YOg(o.L5J()),a)))}}function ahead(e,t){if(e!==null)t(e).catch(()=>{})}}),6102:((e,t,n)=>{n.d(t,{CO:()=>labelOfQuery,Ng:()=>connect,Wp:()=>parseAnswer,mG:()=>c})
+var o=n(5569)
+var r=n(5338)
+var s=n(5943)
+var a=n(4414)
+var i=n(8140)
 const l=s.Ikc({data:s.L5J().optional(),errors:s.YOg(i.YJ).optional()})
 const c="2022-11-28"
 function connect(e){const[t="",n=""]=e.repository.split("/")
@@ -4612,11 +4627,11 @@ const[s=""]=r.error.issues.map(({path:e,message:t})=>`at ${e.join(".")}: ${t}`)
 return(0,a.hU)(e,"an answer of the documented shape",s)}const d=["page","after","before","cursor","since"]
 function nextPage(e,t){const n=/<([^>]+)>;\s*rel="next"/.exec(e??"")?.[1]
 if(n===void 0||!URL.canParse(n))return null
-return{...t,...Object.fromEntries([...new URL(n).searchParams].filter(([e])=>d.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function ignore(){}}),7689:((e,t,n)=>{n.d(t,{E0:()=>pagesOf,MY:()=>page,nC:()=>cursorAfter,r5:()=>fetchRemaining,vD:()=>pageSchema,yw:()=>readAll})
-var o=n(7042)
-var r=n(4785)
-var s=n(8657)
-var a=n(4583)
+return{...t,...Object.fromEntries([...new URL(n).searchParams].filter(([e])=>d.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function ignore(){}}),1064:((e,t,n)=>{n.d(t,{E0:()=>pagesOf,MY:()=>page,nC:()=>cursorAfter,r5:()=>fetchRemaining,vD:()=>pageSchema,yw:()=>readAll})
+var o=n(5569)
+var r=n(5943)
+var s=n(4414)
+var a=n(9840)
 function page(e,t,n=""){const o=e.filter===void 0?"":`, ${e.filter}`
 return`${e.field}(first: ${t}${n}${o}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${e.selection} } }`}function pageSchema(e){return r.Ikc({totalCount:r.Whr(),pageInfo:r.Ikc({hasNextPage:r.zMY(),endCursor:r.YjP().nullable()}),nodes:r.YOg(e.node)})}function cursorAfter(e,{pageInfo:t,nodes:n},r){const{hasNextPage:a,endCursor:i}=t
 if(!a)return(0,o.ok)(null)
@@ -4659,11 +4674,11 @@ const g=pageSchema(i).safeParse(m[i.field])
 if(!g.success)return(0,s.hU)(c,"a page of the documented shape","another shape")
 if(i.counted!==false&&g.data.totalCount!==l.totalCount)return(0,s.ps)(c,`${g.data.totalCount} entries, as a later page counts them`,`${l.totalCount} of them`)
 d.push(...g.data.nodes)
-o=g.data}return d.length===l.totalCount||i.counted===false&&d.length<l.totalCount?(0,o.ok)(d):(0,s.ps)(c,`${l.totalCount} entries`,`${d.length} of them`)}}),8657:((e,t,n)=>{n.d(t,{J5:()=>refused,hU:()=>unavailable,kZ:()=>rightNeeded,ps:()=>truncated})
-var o=n(7042)
-function unavailable(e,t,n){return(0,o.f)({code:"evidence.unavailable",asked:e,expected:t,observed:n})}function refused(e,t,{observed:n,reason:r,needs:s}){return(0,o.f)({code:"evidence.unavailable",asked:e,expected:t,observed:n,...r!==null&&{reason:r},...s!==null&&{needs:s}})}function rightNeeded({reason:e,needs:t}){return t!==void 0&&(e==="forbidden"||e==="absent")?` The job needs the permission "${t}".`:""}function truncated(e,t,n){return(0,o.f)({code:"evidence.truncated",asked:e,expected:t,observed:n})}}),9615:((e,t,n)=>{n.d(t,{y:()=>fetchTextFile})
-var o=n(7042)
-var r=n(4785)
+o=g.data}return d.length===l.totalCount||i.counted===false&&d.length<l.totalCount?(0,o.ok)(d):(0,s.ps)(c,`${l.totalCount} entries`,`${d.length} of them`)}}),4414:((e,t,n)=>{n.d(t,{J5:()=>refused,hU:()=>unavailable,kZ:()=>rightNeeded,ps:()=>truncated})
+var o=n(5569)
+function unavailable(e,t,n){return(0,o.f)({code:"evidence.unavailable",asked:e,expected:t,observed:n})}function refused(e,t,{observed:n,reason:r,needs:s}){return(0,o.f)({code:"evidence.unavailable",asked:e,expected:t,observed:n,...r!==null&&{reason:r},...s!==null&&{needs:s}})}function rightNeeded({reason:e,needs:t}){return t!==void 0&&(e==="forbidden"||e==="absent")?` The job needs the permission "${t}".`:""}function truncated(e,t,n){return(0,o.f)({code:"evidence.truncated",asked:e,expected:t,observed:n})}}),9506:((e,t,n)=>{n.d(t,{y:()=>fetchTextFile})
+var o=n(5569)
+var r=n(5943)
 const s=r.Ikc({type:r.YjP().optional(),encoding:r.YjP().optional(),content:r.YjP().optional()})
 async function fetchTextFile(e,t,n){const r=await e.rest(`GET /repos/{owner}/{repo}/contents/${t.split("/").map(encodeURIComponent).join("/")}`,{ref:n},s)
 if(!r.ok)return r
@@ -4672,16 +4687,16 @@ if(a!=="file")return(0,o.ok)({kind:"unreadable",why:`a ${a}`})
 if(i!=="base64"||l===void 0)return(0,o.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
 const c=Buffer.from(l,"base64")
 const u=utf8(c)
-return(0,o.ok)(u===null?{kind:"unreadable",why:"a file that is no UTF-8 text"}:{kind:"text",text:u})}function utf8(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}}),5183:((e,t,n)=>{n.d(t,{E:()=>byAlias,Q:()=>sideBySide})
-var o=n(7042)
-var r=n(4583)
+return(0,o.ok)(u===null?{kind:"unreadable",why:"a file that is no UTF-8 text"}:{kind:"text",text:u})}function utf8(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}}),9570:((e,t,n)=>{n.d(t,{E:()=>byAlias,Q:()=>sideBySide})
+var o=n(5569)
+var r=n(9840)
 async function sideBySide(e,t,n){const s=Array.from({length:Math.ceil(e.length/t)},(n,o)=>e.slice(o*t,(o+1)*t))
 const a=[]
 for(const e of await Promise.all(s.map(e=>(0,r.oq)(e,t,n)))){if(!e.ok)return e
-a.push(...e.value)}return(0,o.ok)(a)}function byAlias(e,t,n){return e.ok?(0,o.ok)(Array.from({length:n},(n,o)=>e.value.repository[`${t}${o}`])):e}}),456:((e,t,n)=>{n.d(t,{Cv:()=>fetchCommitsOf,Ee:()=>fetchComparison,T8:()=>noRange})
-var o=n(4785)
-var r=n(7042)
-var s=n(8657)
+a.push(...e.value)}return(0,o.ok)(a)}function byAlias(e,t,n){return e.ok?(0,o.ok)(Array.from({length:n},(n,o)=>e.value.repository[`${t}${o}`])):e}}),3437:((e,t,n)=>{n.d(t,{Cv:()=>fetchCommitsOf,Ee:()=>fetchComparison,T8:()=>noRange})
+var o=n(5943)
+var r=n(5569)
+var s=n(4414)
 const a=o.YjP().regex(/^[0-9a-f]{40,64}$/)
 const i=o.Ikc({status:o.k5n(["ahead","behind","identical","diverged"]),merge_base_commit:o.Ikc({sha:a}),total_commits:o.Whr(),commits:o.YOg(o.Ikc({sha:a,parents:o.YOg(o.Ikc({sha:a}))}))})
 const l=100
@@ -4696,16 +4711,16 @@ if(a.length===o)return(0,r.ok)(a)
 const u=await Promise.all(Array.from({length:Math.ceil(o/l)},(o,r)=>fetchPage(e,t,n,r+1)))
 const d=new Map
 for(const e of u){if(!e.ok)return e
-for(const t of e.value.first)d.set(t.oid,t)}return d.size===o?(0,r.ok)([...d.values()]):(0,s.ps)(i,`${o} commits`,`${d.size} of them`)}function noRange(e,t,n){return(0,s.hU)(`commits between ${e} and ${t}`,"a commit that follows the other",`one that is ${n}`)}}),3603:((e,t,n)=>{n.d(t,{Z:()=>GitHistory,c:()=>lineOf})
-var o=n(7042)
-var r=n(456)
+for(const t of e.value.first)d.set(t.oid,t)}return d.size===o?(0,r.ok)([...d.values()]):(0,s.ps)(i,`${o} commits`,`${d.size} of them`)}function noRange(e,t,n){return(0,s.hU)(`commits between ${e} and ${t}`,"a commit that follows the other",`one that is ${n}`)}}),3086:((e,t,n)=>{n.d(t,{Z:()=>GitHistory,c:()=>lineOf})
+var o=n(5569)
+var r=n(3437)
 class GitHistory{#o
-#lt=new Map
-#ct=new Map
-constructor(e){this.#o=e}compare(e,t){return remembered(this.#lt,`${e}...${t}`,()=>e===t?Promise.resolve((0,o.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,r.Ee)(this.#o,e,t))}async holds(e,t){const n=await this.compare(t,e)
+#dt=new Map
+#ht=new Map
+constructor(e){this.#o=e}compare(e,t){return remembered(this.#dt,`${e}...${t}`,()=>e===t?Promise.resolve((0,o.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,r.Ee)(this.#o,e,t))}async holds(e,t){const n=await this.compare(t,e)
 return n.ok?(0,o.ok)(n.value.position==="ahead"||n.value.position==="identical"):n}async lacking(e,t){const n=await this.compare(e,t)
 if(!n.ok)return n
-return remembered(this.#ct,`${e}...${t}`,()=>(0,r.Cv)(this.#o,e,t,n.value))}async firstParents(e,t){const n=await this.compare(e,t)
+return remembered(this.#ht,`${e}...${t}`,()=>(0,r.Cv)(this.#o,e,t,n.value))}async firstParents(e,t){const n=await this.compare(e,t)
 if(!n.ok)return n
 const{position:s}=n.value
 if(s!=="ahead"&&s!=="identical")return(0,r.T8)(e,t,s)
@@ -4716,11 +4731,11 @@ let r=t
 for(let e=n.get(t);e!==void 0;e=n.get(r)){o.push(e.oid)
 r=e.parents[0]??""}return{commits:e,firstParents:o,boundary:r}}function remembered(e,t,n){const o=e.get(t)??n()
 e.set(t,o)
-return o}}),4436:((e,t,n)=>{n.d(t,{U:()=>fetchOrigins,h:()=>fetchNewestMerged})
-var o=n(4785)
-var r=n(7042)
-var s=n(8657)
-var a=n(5183)
+return o}}),2725:((e,t,n)=>{n.d(t,{U:()=>fetchOrigins,h:()=>fetchNewestMerged})
+var o=n(5943)
+var r=n(5569)
+var s=n(4414)
+var a=n(9570)
 const i="number merged mergedAt baseRefName mergeCommit { oid } repository { nameWithOwner }"
 const l=o.Ikc({number:o.Whr(),merged:o.zMY(),mergedAt:o.YjP().nullable(),baseRefName:o.YjP(),mergeCommit:o.Ikc({oid:o.YjP()}).nullable(),repository:o.Ikc({nameWithOwner:o.YjP()})})
 function toPull({number:e,merged:t,mergedAt:n,baseRefName:o,mergeCommit:r}){return{number:e,merged:t,mergedAt:n,base:o,mergeCommit:r?.oid??null}}const c=o.Ikc({oid:o.YjP(),signature:o.Ikc({isValid:o.zMY(),wasSignedByGitHub:o.zMY()}).nullable(),associatedPullRequests:o.Ikc({totalCount:o.Whr(),nodes:o.YOg(l)})})
@@ -4741,10 +4756,10 @@ h.set(t,{oid:t,signedByGitHub:o?.isValid===true&&o.wasSignedByGitHub,pulls:i.fil
 return f===void 0?(0,r.ok)(h):(0,s.hU)(n,"an answer for each commit",`none for ${f}`)}const d=`query NewestMerged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {\n  pullRequests(states: MERGED, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { ${i} commits { totalCount } } }\n} }`
 const h=o.Ikc({repository:o.Ikc({pullRequests:o.Ikc({nodes:o.YOg(l.extend({commits:o.Ikc({totalCount:o.Whr()})}))})})})
 async function fetchNewestMerged(e){const t=await e.query("newest merged pull requests",d,{},h)
-return t.ok?(0,r.ok)(t.value.repository.pullRequests.nodes.map(e=>({...toPull(e),commits:e.commits.totalCount}))):t}}),3913:((e,t,n)=>{n.d(t,{E:()=>fetchAllBranches,o:()=>fetchBranchesNamed})
-var o=n(7042)
-var r=n(4785)
-var s=n(7689)
+return t.ok?(0,r.ok)(t.value.repository.pullRequests.nodes.map(e=>({...toPull(e),commits:e.commits.totalCount}))):t}}),2470:((e,t,n)=>{n.d(t,{E:()=>fetchAllBranches,o:()=>fetchBranchesNamed})
+var o=n(5569)
+var r=n(5943)
+var s=n(1064)
 const a=r.Ikc({oid:r.YjP()})
 async function fetchBranchesNamed(e,t){const n=Object.fromEntries(t.map((e,t)=>[`b${t}`,`refs/heads/${e}`]))
 const s=t.map((e,t)=>`$b${t}: String!`).join(", ")
@@ -4758,12 +4773,12 @@ return n===void 0?[]:[{name:e,tip:n}]}))}const allOf=e=>`query AllBranches($owne
 const i=r.Ikc({repository:r.Ikc({refs:r.Ikc({pageInfo:r.Ikc({hasNextPage:r.zMY(),endCursor:r.YjP().nullable()}),nodes:r.YOg(r.Ikc({name:r.YjP(),target:a.nullable()}))})})})
 const l=20
 async function fetchAllBranches(e){const t=await(0,s.yw)(e,{asked:"branches",documentOf:allOf,variables:{},schema:i,listOf:({repository:e})=>e.refs,most:l})
-return t.ok?(0,o.ok)(t.value.flatMap(e=>e.target===null?[]:[{name:e.name,tip:e.target.oid}])):t}}),1997:((e,t,n)=>{n.d(t,{W:()=>fetchTreeFiles,u:()=>fetchFilesOfTrees})
-var o=n(4785)
-var r=n(9776)
-var s=n(7042)
-var a=n(8657)
-var i=n(810)
+return t.ok?(0,o.ok)(t.value.flatMap(e=>e.target===null?[]:[{name:e.name,tip:e.target.oid}])):t}}),3826:((e,t,n)=>{n.d(t,{W:()=>fetchTreeFiles,u:()=>fetchFilesOfTrees})
+var o=n(5943)
+var r=n(3089)
+var s=n(5569)
+var a=n(4414)
+var i=n(5065)
 const l="manifests in the tree of the commit"
 const c=40960
 const u=o.Ikc({text:o.YjP().nullish(),isTruncated:o.zMY().optional(),isBinary:o.zMY().nullish()})
@@ -4804,11 +4819,11 @@ if(!u.ok)return u
 return(0,s.ok)(c.map(({path:e,mode:n})=>{const o=u.value.get(`${t}:${e}`)
 if(n==="120000")return{path:e,text:null,why:"a link"}
 if(o?.kind==="text")return{path:e,text:o.text,why:""}
-return{path:e,text:null,why:o?.why??"no file"}}))}}),5926:((e,t,n)=>{n.d(t,{H:()=>fetchDifferences,d:()=>fetchDifferingPaths})
-var o=n(4785)
-var r=n(7042)
-var s=n(8657)
-var a=n(5183)
+return{path:e,text:null,why:o?.why??"no file"}}))}}),4659:((e,t,n)=>{n.d(t,{H:()=>fetchDifferences,d:()=>fetchDifferingPaths})
+var o=n(5943)
+var r=n(5569)
+var s=n(4414)
+var a=n(9570)
 const i=50
 const l=5e3
 const c="trees of the commits"
@@ -4859,8 +4874,8 @@ return(0,a.E)(await e.query(c,s,{},i),"t",t.length)})
 if(!u.ok)return u
 for(const[e,t]of l.entries()){const o=u.value[e]
 if(o===void 0)return(0,s.hU)(c,"each folder",`none for ${t}`)
-remember(t,o.entries,n)}return(0,r.ok)(null)}}),4583:((e,t,n)=>{n.d(t,{Wz:()=>inPages,_M:()=>pageAsker,oq:()=>inBatches,tn:()=>r})
-var o=n(7042)
+remember(t,o.entries,n)}return(0,r.ok)(null)}}),9840:((e,t,n)=>{n.d(t,{Wz:()=>inPages,_M:()=>pageAsker,oq:()=>inBatches,tn:()=>r})
+var o=n(5569)
 async function inBatches(e,t,n){const r=[]
 let s=t
 for(let t=0;t<e.length;){const o=e.slice(t,t+s)
@@ -4873,23 +4888,23 @@ let o=await e(t)
 for(const t of n){if(o.ok||o.error.reason!=="too-large")return o
 o=await e(t)}return o}function pageAsker(){let e=r[0]
 return t=>inPages(n=>{e=n
-return t(n)},e)}}),1989:((e,t,n)=>{n.d(t,{D:()=>watchLimit})
+return t(n)},e)}}),2432:((e,t,n)=>{n.d(t,{D:()=>watchLimit})
 function watchLimit(e){let t=null
 const seen=e=>{if(!e.ok&&e.error.reason==="limit")t??=e.error
 return e}
-return{limit:()=>t,github:{owner:e.owner,name:e.name,query:async(...t)=>seen(await e.query(...t)),rest:async(...t)=>seen(await e.rest(...t)),pages:async(...t)=>seen(await e.pages(...t))}}}}),9275:((e,t,n)=>{n.d(t,{e:()=>fetchRenderings})
-var o=n(4785)
-var r=n(7042)
+return{limit:()=>t,github:{owner:e.owner,name:e.name,query:async(...t)=>seen(await e.query(...t)),rest:async(...t)=>seen(await e.rest(...t)),pages:async(...t)=>seen(await e.pages(...t))}}}}),3824:((e,t,n)=>{n.d(t,{e:()=>fetchRenderings})
+var o=n(5943)
+var r=n(5569)
 async function fetchRenderings(e,t){const n=new Map
 for(const r of new Set(t)){const t=await e.rest("POST /markdown",{text:r,mode:"gfm",context:`${e.owner}/${e.name}`},o.YjP())
 if(!t.ok)return t
-n.set(r,t.value)}return(0,r.ok)(n)}}),810:((e,t,n)=>{n.d(t,{b:()=>fetchTexts,l:()=>fetchMerged})
-var o=n(7042)
-var r=n(4785)
-var s=n(8657)
-var a=n(5183)
-var i=n(4583)
-var l=n(9596)
+n.set(r,t.value)}return(0,r.ok)(n)}}),5065:((e,t,n)=>{n.d(t,{b:()=>fetchTexts,l:()=>fetchMerged})
+var o=n(5569)
+var r=n(5943)
+var s=n(4414)
+var a=n(9570)
+var i=n(9840)
+var l=n(6833)
 const c=25
 const u=l.Br.extend({mergeCommit:l.uX,mergedAt:r.YjP().nullable()})
 async function fetchMerged(e,t,n){let r=i.tn[0]
@@ -4923,10 +4938,10 @@ for(const[e,{path:o,commit:r}]of t.entries()){const t=u.value.repository[`f${e}`
 const a=`${r}:${o}`
 if(t?.__typename==="Blob"&&t.isTruncated===false&&t.isBinary!==true&&typeof t.text==="string")n.push([a,{kind:"text",text:t.text}])
 else if(t===null||t===void 0)return(0,s.hU)(`file ${o}`,`it at ${r}`,"nothing")
-else n.push([a,{kind:"unreadable",why:t.__typename==="Blob"?"a file too large or no text":"no file"}])}return(0,o.ok)(n)}}),6809:((e,t,n)=>{n.d(t,{DL:()=>fetchAccess,J:()=>mayWrite,jS:()=>fetchTeams})
-var o=n(7042)
-var r=n(4785)
-var s=n(5105)
+else n.push([a,{kind:"unreadable",why:t.__typename==="Blob"?"a file too large or no text":"no file"}])}return(0,o.ok)(n)}}),7494:((e,t,n)=>{n.d(t,{DL:()=>fetchAccess,J:()=>mayWrite,jS:()=>fetchTeams})
+var o=n(5569)
+var r=n(5943)
+var s=n(5862)
 const a=r.Ikc({permission:r.YjP()})
 async function fetchAccess(e,t){const n=await readPermission(e,t)
 return n==="missing"?"none":n}async function mayWrite(e,t){return await readPermission(e,t)!=="none"}async function readPermission(e,t){const n=await e.rest("GET /repos/{owner}/{repo}/collaborators/{username}/permission",{username:t},a)
@@ -4962,11 +4977,11 @@ for(const[r,s]of t.entries()){const t=e[`m${r}`]
 if(t===void 0)return{readable:false,why:"refused"}
 const a=s.toLowerCase()
 if(t.nodes.some(e=>e.login.toLowerCase()===a))n.add(a)
-else if(t.totalCount>t.nodes.length)o.add(a)}return{readable:true,members:n,unsure:o}}}),7607:((e,t,n)=>{n.d(t,{e0:()=>i,jN:()=>historyField,tg:()=>fetchPolicyCommits})
-var o=n(7042)
-var r=n(4785)
-var s=n(7689)
-var a=n(9596)
+else if(t.totalCount>t.nodes.length)o.add(a)}return{readable:true,members:n,unsure:o}}}),2772:((e,t,n)=>{n.d(t,{e0:()=>i,jN:()=>historyField,tg:()=>fetchPolicyCommits})
+var o=n(5569)
+var r=n(5943)
+var s=n(1064)
+var a=n(6833)
 const historyField=(e,t="")=>`history(first: ${Math.min(50,e)}${t}, path: $policyPath) {\n    totalCount\n    pageInfo { hasNextPage endCursor }\n    nodes {\n      oid\n      parents(first: 2) { nodes { file(path: $policyPath) { oid } } }\n      associatedPullRequests(first: 20) { nodes { number merged mergedAt baseRefName } }\n      file(path: $policyPath) { object { __typename ... on Blob { oid text } } }\n    }\n  }`
 const i=r.Ikc({totalCount:r.Whr(),pageInfo:r.Ikc({hasNextPage:r.zMY(),endCursor:r.YjP().nullable()}),nodes:r.YOg(r.Ikc({oid:r.YjP(),parents:r.Ikc({nodes:r.YOg(r.Ikc({file:(0,a.cl)(r.Ikc({oid:r.YjP().nullish()}))}))}),associatedPullRequests:r.Ikc({nodes:r.YOg(r.Ikc({number:r.Whr(),merged:r.zMY(),mergedAt:r.YjP().nullable(),baseRefName:r.YjP()}))}),file:(0,a.cl)(r.Ikc({object:(0,a.cl)(r.Ikc({oid:r.YjP().optional(),text:r.YjP().nullish()}))}))}))})
 const documentOf=e=>`query Policies($owner: String!, $name: String!, $tip: GitObjectID!, $policyPath: String!, $after: String) {\n  repository(owner: $owner, name: $name) { object(oid: $tip) { ... on Commit { ${historyField(e,", after: $after")} } } }\n}`
@@ -4978,9 +4993,9 @@ const d=a===void 0?(0,o.ok)(null):(0,s.nC)(i,a,new Set)
 if(!d.ok)return d
 if(a===void 0||d.value!==null){const o={asked:i,documentOf:documentOf,variables:{tip:n,policyPath:t},schema:l,listOf:({repository:e})=>e.object.history,most:c}
 for await(const t of(0,s.E0)(e,o,d.value)){if(!t.ok)return t
-u.push(...t.value.nodes)}}return(0,o.ok)(u.map(({oid:e,parents:t,associatedPullRequests:n,file:o})=>({oid:e,blob:o?.object?.oid??null,text:o?.object?.text??null,adds:t.nodes.every(e=>e.file===null),pulls:n.nodes.filter(e=>e.merged&&e.baseRefName===r).map(e=>e.number)})))}}),2097:((e,t,n)=>{n.d(t,{O6:()=>s,P_:()=>fetchPolicyHistory,Yl:()=>a,mo:()=>landedAt})
-var o=n(7042)
-var r=n(4785)
+u.push(...t.value.nodes)}}return(0,o.ok)(u.map(({oid:e,parents:t,associatedPullRequests:n,file:o})=>({oid:e,blob:o?.object?.oid??null,text:o?.object?.text??null,adds:t.nodes.every(e=>e.file===null),pulls:n.nodes.filter(e=>e.merged&&e.baseRefName===r).map(e=>e.number)})))}}),2962:((e,t,n)=>{n.d(t,{O6:()=>s,P_:()=>fetchPolicyHistory,Yl:()=>a,mo:()=>landedAt})
+var o=n(5569)
+var r=n(5943)
 const s="oid associatedPullRequests(first: 20) { nodes { mergedAt baseRefName } }"
 const a=r.Ikc({oid:r.YjP(),associatedPullRequests:r.Ikc({nodes:r.YOg(r.Ikc({mergedAt:r.YjP().nullable(),baseRefName:r.YjP()}))}).nullable()})
 function landedAt({associatedPullRequests:e},t){const n=(e?.nodes??[]).filter(e=>e.baseRefName===t).map(e=>e.mergedAt)
@@ -4999,19 +5014,19 @@ const d=s.map((e,t)=>({since:i[t]??c.get(e.oid)??null,text:e.file?.object?.text?
 return(0,o.ok)({versions:d,complete:a===s.length})}async function readPushes(e,t){const n=`refs/heads/${t}`
 const o=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:n,per_page:100},d,h)
 if(!o.ok)return new Map
-return new Map(o.value.flatMap(e=>e.ref===n&&typeof e.after==="string"?[[e.after,e.timestamp]]:[]))}}),9422:((e,t,n)=>{n.d(t,{h7:()=>s,rz:()=>toPolicyText,u_:()=>a})
-var o=n(4785)
-var r=n(9596)
+return new Map(o.value.flatMap(e=>e.ref===n&&typeof e.after==="string"?[[e.after,e.timestamp]]:[]))}}),6159:((e,t,n)=>{n.d(t,{h7:()=>s,rz:()=>toPolicyText,u_:()=>a})
+var o=n(5943)
+var r=n(6833)
 const s="__typename ... on Blob { oid text isTruncated isBinary }"
 const a=(0,r.cl)(o.Ikc({__typename:o.YjP(),oid:o.YjP().optional(),text:o.YjP().nullish(),isTruncated:o.zMY().optional(),isBinary:o.zMY().nullish()}))
 function toPolicyText(e){if(e===null)return null
 if(e.__typename!=="Blob")return{kind:"unreadable",why:"a folder"}
 if(e.isTruncated!==false)return{kind:"unreadable",why:"a file too large to be a policy"}
-return e.isBinary===true||typeof e.text!=="string"?{kind:"unreadable",why:"a binary file"}:{kind:"text",text:e.text}}}),9596:((e,t,n)=>{n.d(t,{lF:()=>E,ki:()=>beforeMerge,My:()=>complete,uX:()=>N,cl:()=>nullish,CY:()=>pullSelection,Br:()=>B})
-var o=n(7042)
-var r=n(4785)
-var s=n(6870)
-var a=n(8657)
+return e.isBinary===true||typeof e.text!=="string"?{kind:"unreadable",why:"a binary file"}:{kind:"text",text:e.text}}}),6833:((e,t,n)=>{n.d(t,{lF:()=>E,ki:()=>beforeMerge,My:()=>complete,uX:()=>N,cl:()=>nullish,CY:()=>pullSelection,Br:()=>B})
+var o=n(5569)
+var r=n(5943)
+var s=n(5408)
+var a=n(4414)
 const i="web-flow"
 const l="user { login }"
 const c=`oid authors(first: 50) { totalCount nodes { ${l} } } committer { ${l} } signature { isValid wasSignedByGitHub }`
@@ -5028,7 +5043,7 @@ for(let n=1;n<=3;n+=1){const o=await e.rest("GET /repos/{owner}/{repo}/pulls/{pu
 if(!o.ok)return o
 for(const e of o.value)s.set(e.sha,e)
 if(o.value.length<100)break}return(0,o.ok)(n.map(e=>toCommit(completed(e,s.get(e.oid)))))}function completed(e,t){const[n=null,...o]=e.authors
-return{...e,authors:[n??toActor(t?.author),...o],committer:e.committer??toActor(t?.committer)}}function toActor(e){return e?{login:e.login,kind:e.type==="User"?"user":"bot"}:null}function toCommit({oid:e,authors:t,committer:n,signed:o}){return{oid:e,people:[...t.map(e=>e?.login===i?null:e),n],signed:o}}var m=n(7689)
+return{...e,authors:[n??toActor(t?.author),...o],committer:e.committer??toActor(t?.committer)}}function toActor(e){return e?{login:e.login,kind:e.type==="User"?"user":"bot"}:null}function toCommit({oid:e,authors:t,committer:n,signed:o}){return{oid:e,people:[...t.map(e=>e?.login===i?null:e),n],signed:o}}var m=n(1064)
 const g="__typename login"
 const v=r.Ikc({__typename:r.YjP(),login:r.YjP()}).transform(({__typename:e,login:t})=>({login:t,kind:kindOf(e)})).nullable()
 function kindOf(e){switch(e){case"User":return"user"
@@ -5106,55 +5121,61 @@ function revisionsOf(e,t){const n=oldestFirst(t)
 const o=e.lastEditedAt
 if(o===null||n.some(e=>e.at>=o))return n
 const r={at:n.at(-1)?.at??"",by:null,text:null}
-return[...n,r,{at:o,by:e.editor,text:e.body}]}}),4237:((e,t,n)=>{n.d(t,{PT:()=>fetchPushers,ec:()=>fetchPushersOf,$M:()=>fetchWholeActivity,LC:()=>mayHaveShortActivity})
-var o=n(4785)
+return[...n,r,{at:o,by:e.editor,text:e.body}]}}),347:((e,t,n)=>{n.d(t,{PT:()=>fetchPushers,ec:()=>fetchPushersOf,$M:()=>fetchWholeActivity,LC:()=>mayHaveShortActivity})
+var o=n(5943)
 function readPushers(e,t,n){const{mergedAt:o}=e
-const r=o===null?t:t.filter(({at:e})=>e<=o)
-const s=new Set([e.head,...e.commits.map(({oid:e})=>e)])
-const a=r.findIndex(({after:e})=>s.has(e))
-if(a<0||!r.some(({after:t})=>t===e.head))return{kind:"known",pushers:null}
-let i=a
-for(let e=boundaryBefore(r,a);e>0;){const t=stateBefore(r,e)
-const o=n.get(t)
-if(o===void 0)return{kind:"ask",commit:t}
-if(!o)break
-i=boundaryBefore(r,e-1)
-e=i}return{kind:"known",pushers:loginsOf(r.slice(i))}}function boundaryBefore(e,t){const n=e.findLastIndex(({kind:e},n)=>n<=t&&(e==="force-push"||e==="creation"))
+const s=o===null?t:t.filter(({at:e})=>e<=o)
+const a=new Set([e.head,...e.commits.map(({oid:e})=>e)])
+const i=s.findIndex(({after:e})=>a.has(e))
+if(i<0||!s.some(({after:t})=>t===e.head))return r
+if(s.slice(0,i+1).some(({before:e})=>a.has(e)))return r
+let l=i
+for(let e=boundaryBefore(s,i);;){const t=stateBefore(s,e)
+const o=e===0
+const a=l===i&&!s.slice(0,1).some(isBreak)
+if(o&&(isNothing(t)||a))break
+const c=n.get(t)
+if(c===void 0)return{kind:"ask",commit:t}
+if(!c)break
+if(o)return r
+l=boundaryBefore(s,e-1)
+e=l}return{kind:"known",pushers:loginsOf(s.slice(l))}}const r={kind:"known",pushers:null}
+function isBreak({kind:e}){return e==="force-push"||e==="creation"}function boundaryBefore(e,t){const n=e.findLastIndex((e,n)=>n<=t&&isBreak(e))
 return Math.max(n,0)}function stateBefore(e,t){const n=e[t-1]
 const{before:o=""}=e[t]??{}
 if(!isNothing(o)||n===void 0)return o
 return isNothing(n.after)?n.before:n.after}function isNothing(e){return/^0*$/.test(e)}function loginsOf(e){const t=e.filter(({kind:e})=>e!=="deletion"&&e!=="merge").map(({by:e})=>e)
 const n=t.filter(e=>e!==null)
-return n.length===t.length&&n.some(({kind:e})=>e==="user")?[...new Set(n.map(({login:e})=>e))]:null}var r=n(456)
-const s="GET /repos/{owner}/{repo}/activity"
-const a=o.Ikc({ref:o.YjP(),before:o.YjP(),after:o.YjP(),timestamp:o.YjP(),activity_type:o.k5n(["push","force_push","branch_creation","branch_deletion","pr_merge","merge_queue_merge"]),actor:o.Ikc({login:o.YjP(),type:o.YjP()}).nullish()})
-const i=10
+return n.length===t.length&&n.some(({kind:e})=>e==="user")?[...new Set(n.map(({login:e})=>e))]:null}var s=n(3437)
+const a="GET /repos/{owner}/{repo}/activity"
+const i=o.Ikc({ref:o.YjP(),before:o.YjP(),after:o.YjP(),timestamp:o.YjP(),activity_type:o.k5n(["push","force_push","branch_creation","branch_deletion","pr_merge","merge_queue_merge"]),actor:o.Ikc({login:o.YjP(),type:o.YjP()}).nullish()})
 const l=10
+const c=10
 async function fetchPushers(e,t,n=null){if(t.headRepository?.toLowerCase()!==t.repository.toLowerCase())return null
 const o=`refs/heads/${t.headBranch}`
-const s=n??await fetchActivityOf(e,o)
-if(s===null)return null
-const a=s.filter(e=>e.ref===o).map(toAct).toReversed()
+const r=n??await fetchActivityOf(e,o)
+if(r===null)return null
+const a=r.filter(e=>e.ref===o).map(toAct).toReversed()
 const i=t.commits[0]?.oid??t.head
-const c=new Map
-while(c.size<=l){const n=readPushers(t,a,c)
+const l=new Map
+while(l.size<=c){const n=readPushers(t,a,l)
 if(n.kind==="known")return n.pushers
-const o=await(0,r.Ee)(e,i,n.commit)
+const o=await(0,s.Ee)(e,i,n.commit)
 if(!o.ok)return null
-c.set(n.commit,["ahead","identical"].includes(o.value.position))}return null}async function fetchActivityOf(e,t){const n=await e.pages(s,{ref:t,per_page:100},o.YOg(a),i)
-return n.ok?n.value:null}const c=5
-const u=2
-function mayHaveShortActivity(e){return e*u<c*100}async function fetchWholeActivity(e){const t=await e.pages(s,{per_page:100},o.YOg(a),c)
-return t.ok?t.value:null}const d=50
-const h=8
+l.set(n.commit,["ahead","identical"].includes(o.value.position))}return null}async function fetchActivityOf(e,t){const n=await e.pages(a,{ref:t,per_page:100},o.YOg(i),l)
+return n.ok?n.value:null}const u=5
+const d=2
+function mayHaveShortActivity(e){return e*d<u*100}async function fetchWholeActivity(e){const t=await e.pages(a,{per_page:100},o.YOg(i),u)
+return t.ok?t.value:null}const h=50
+const f=8
 async function fetchPushersOf(e,t,n=1/0){const o=new Map
-const r=t.length>h&&mayHaveShortActivity(n)?await fetchWholeActivity(e):null
-for(let n=0;n<t.length;n+=d){const s=t.slice(n,n+d)
+const r=t.length>f&&mayHaveShortActivity(n)?await fetchWholeActivity(e):null
+for(let n=0;n<t.length;n+=h){const s=t.slice(n,n+h)
 const a=await Promise.all(s.map(t=>fetchPushers(e,t,r)))
-for(const[e,{number:t}]of s.entries())o.set(t,a[e]??null)}return o}const f={push:"push",force_push:"force-push",branch_creation:"creation",branch_deletion:"deletion",pr_merge:"merge",merge_queue_merge:"merge"}
-function toAct({before:e,after:t,timestamp:n,activity_type:o,actor:r}){const s=f[o]
-return{kind:s,before:e,after:t,at:n,by:r?{login:r.login,kind:r.type==="User"?"user":"bot"}:null}}}),6535:((e,t,n)=>{n.d(t,{YJ:()=>u,kB:()=>refusalOfError,wM:()=>refusalOfQuery,jq:()=>refusalOfRoute,oP:()=>refusalOfStatus})
-var o=n(4785)
+for(const[e,{number:t}]of s.entries())o.set(t,a[e]??null)}return o}const p={push:"push",force_push:"force-push",branch_creation:"creation",branch_deletion:"deletion",pr_merge:"merge",merge_queue_merge:"merge"}
+function toAct({before:e,after:t,timestamp:n,activity_type:o,actor:r}){const s=p[o]
+return{kind:s,before:e,after:t,at:n,by:r?{login:r.login,kind:r.type==="User"?"user":"bot"}:null}}}),8140:((e,t,n)=>{n.d(t,{YJ:()=>u,kB:()=>refusalOfError,wM:()=>refusalOfQuery,jq:()=>refusalOfRoute,oP:()=>refusalOfStatus})
+var o=n(5943)
 const r=[[/^POST \/issues\/\{issue_number\}\/comments$/,"pull-requests: write"],[/^PATCH \/issues\/comments\/\{comment_id\}$/,"pull-requests: write"],[/^(?:POST|PATCH) \/check-runs/,"checks: write"],[/^GET \/(?:check-runs|commits\/\{ref\}\/check-(?:runs|suites))/,"checks: read"],[/^POST \/markdown$/,"contents: read"],[/^GET \/(?:actions\/permissions|branches\/[^/]+\/protection)/,"administration: read"],[/^GET \/(?:actions|environments)\//,"actions: read"],[/^GET \/(?:rules|rulesets)\//,"metadata: read"],[/^GET \/deployments/,"deployments: read"],[/^GET \/(?:pulls|commits\/[^/]+\/pulls$)/,"pull-requests: read"],[/^GET \/collaborators\//,"metadata: read"],[/^GET \/(?:activity|commits|compare|contents|git)\b/,"contents: read"]]
 function rightOfRoute(e){const t=e.replace("/repos/{owner}/{repo}","")
 return r.find(([e])=>e.test(t))?.[1]??null}const s={mergeQueue:"merge-queues: read",team:"members: read",deployments:"deployments: read",checkSuites:"checks: read",associatedPullRequests:"pull-requests: read",pullRequests:"pull-requests: read",pullRequest:"pull-requests: read",object:"contents: read"}

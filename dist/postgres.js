@@ -1,6 +1,6 @@
 export const id=466
 export const ids=[466]
-export const modules={3990:((e,t,r)=>{r.d(t,{default:()=>Q})
+export const modules={1168:((e,t,r)=>{r.d(t,{default:()=>Q})
 var n=r(857)
 var s=r(9896)
 const o=new Map,a=new Map,i=Symbol("OriginError")
