@@ -1,4 +1,3 @@
-import type { RangeCommit } from '../github/git/compare.ts';
 import type { Range } from './range.ts';
 
 /** Some sites, and what they would receive: all that came since a commit, compared with what they have. */
@@ -14,16 +13,18 @@ export interface Section {
 }
 
 /** The commits of a range that came since a commit; all of them where the range begins there. */
-export function commitsSince({ line }: Range, baseline: string, start: string): ReadonlySet<string> {
-  const all = new Map(line.commits.map((commit) => [commit.oid, commit]));
-  if (baseline === start) return new Set(all.keys());
-  const held = ancestorsWithin(all, baseline);
-  return new Set([...all.keys()].filter((oid) => !held.has(oid)));
+export function commitsSince(range: Range, baseline: string, start: string): ReadonlySet<string> {
+  const all = range.line.commits.map(({ oid }) => oid);
+  if (baseline === start) return new Set(all);
+  const held = heldOf(range, [baseline]);
+  return new Set(all.filter((oid) => !held.has(oid)));
 }
 
-function ancestorsWithin(all: ReadonlyMap<string, RangeCommit>, from: string): ReadonlySet<string> {
+/** The commits of a range that some commits hold, themselves included. */
+export function heldOf({ line }: Range, by: readonly string[]): ReadonlySet<string> {
+  const all = new Map(line.commits.map((commit) => [commit.oid, commit]));
   const held = new Set<string>();
-  const open = [from];
+  const open = [...by];
   for (let oid = open.pop(); oid !== undefined; oid = open.pop()) {
     const commit = all.get(oid);
     if (commit === undefined || held.has(oid)) continue;

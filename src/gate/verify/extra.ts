@@ -12,7 +12,7 @@ import { fetchBaselineKey, type KeyAnswer } from '../baseline-key.ts';
 import { mergedReader } from '../position.ts';
 import type { GateQuestion } from '../question.ts';
 import type { ReadRelease } from '../releases.ts';
-import { commitsSince } from '../sections.ts';
+import { fetchPart, numbersWithin } from './part.ts';
 import type { Brought } from './range.ts';
 import type { Told } from './told.ts';
 
@@ -88,39 +88,16 @@ export async function fetchExtra(
 
 /** The releases of the range that a commit holds any part of. */
 async function fetchHeld(
-  { git, commit: deployed }: GateQuestion,
-  brought: Brought,
+  question: GateQuestion,
+  { range }: Brought,
   all: readonly Held[],
   commit: string,
 ): Promise<Result<readonly Held[], Failure>> {
-  const numbers = await fetchNumbersWithin(git, brought, commit, deployed);
-  if (!numbers.ok) return numbers;
-  return ok(all.filter(({ release }) => numbers.value.has(release.pull)));
-}
-
-async function fetchNumbersWithin(
-  git: GateQuestion['git'],
-  { range, since }: Brought,
-  commit: string,
-  deployed: string,
-): Promise<Result<ReadonlySet<number>, Failure>> {
-  const shared = await fetchShared(git, range, commit, deployed);
-  if (!shared.ok) return shared;
-  if (shared.value === null) return ok(new Set());
-  const lacking = commitsSince(range, shared.value, since);
-  return ok(new Set([...range.broughtBy].flatMap(([oid, numbers]) => (lacking.has(oid) ? [] : numbers))));
-}
-
-/** The newest commit that two hold, which one that the range lists is itself; null: they have no history in common. */
-async function fetchShared(
-  git: GateQuestion['git'],
-  { line }: Brought['range'],
-  commit: string,
-  deployed: string,
-): Promise<Result<string | null, Failure>> {
-  if (line.commits.some(({ oid }) => oid === commit)) return ok(commit);
-  const stand = await git.compare(commit, deployed);
-  return stand.ok ? ok(stand.value.mergeBase) : stand.error.reason === 'absent' ? ok(null) : stand;
+  const part = await fetchPart(question, range, commit);
+  if (!part.ok) return part;
+  const { meetings, pulls } = part.value;
+  const numbers = new Set([...numbersWithin(range, meetings), ...pulls]);
+  return ok(all.filter(({ release }) => numbers.has(release.pull)));
 }
 
 function isReverted(release: ReadRelease, differs: ReadonlySet<string>): boolean {
@@ -147,7 +124,7 @@ async function fetchAnswered(
   brought: Brought,
   ports: Ports,
 ): Promise<Result<ReadonlyMap<string, ReadonlySet<number>>, Failure>> {
-  const { git, commit, policy } = question;
+  const { policy } = question;
   const answered = new Map<string, ReadonlySet<number>>();
   for (const cohort of policy.cohorts.values()) {
     const numbers = new Set<number>();
@@ -157,10 +134,8 @@ async function fetchAnswered(
       const key = await fetchKey({ ...question, place: { cohort, environment, part } }, brought, ports);
       if (!key.ok) return key;
       const baseline = key.value.baseline?.commit ?? null;
-      const within =
-        baseline === null ? ok(new Set<number>()) : await fetchNumbersWithin(git, brought, baseline, commit);
-      if (!within.ok) return within;
-      for (const number of within.value) numbers.add(number);
+      // It is an ancestor of the commit: what of the range it holds, the range itself shows.
+      if (baseline !== null) for (const number of numbersWithin(brought.range, [baseline])) numbers.add(number);
     }
     answered.set(cohort.name, numbers);
   }
