@@ -24,11 +24,14 @@ export function part(all: readonly string[], met: ReadonlySet<string>): Part {
 
 /** What only a live run can come to, whatever a case says. */
 const LIVE =
-  /^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|superseded|rolled|site)|site\.disputed|stack\.|deployed\.)/;
+  /^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/;
 
-/** The codes that a case can meet. */
-export function codesInReach(): string[] {
-  return CODES.map(({ code }) => code).filter((code) => !LIVE.test(code));
+/** What depends on what sites have. */
+const BY_SITES = /^gate\.(?:superseded|site-ahead)$/;
+
+/** The codes that a case can meet; `bySites`: where cases say what sites have. */
+export function codesInReach(bySites: boolean): string[] {
+  return CODES.map(({ code }) => code).filter((code) => !LIVE.test(code) && (bySites || !BY_SITES.test(code)));
 }
 
 /** What names things for people, and where the inventory is asked: no verdict depends on it. */

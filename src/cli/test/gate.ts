@@ -2,22 +2,20 @@ import { fetchRisk } from '../../check/risk.ts';
 import type { GateFacts } from '../../codes/outcome.ts';
 import { withinReach } from '../../domain/deployment/groups.ts';
 import { changedPaths } from '../../domain/deployment/reach.ts';
-import { gatePlan } from '../../domain/deployment/plan.ts';
 import { globs } from '../../domain/globs.ts';
 import { problem, type Problem } from '../../domain/problem.ts';
-import type { Comment, PullRequest } from '../../domain/pull-request.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { membersQuery, type EarlierWave, type WaveState } from '../../domain/risk/waves.ts';
 import { concerns, readStanding, type ManifestFile } from '../../domain/standing/manifest.ts';
-import { emergencyOf } from '../../gate/emergency.ts';
 import { decide } from '../../gate/gate.ts';
 import { resolvePart, type Division } from '../../gate/parts.ts';
 import { placeOf, type Place } from '../../gate/place.ts';
 import { askInventory, judgeReleases, readReleases } from '../../gate/releases.ts';
 import { stringify } from 'yaml';
-import { toHtml } from '../rendering.ts';
 import { casePull } from './case-pull.ts';
 import { codesOf, titlesOf, type Found } from './found.ts';
+import { withEmergency } from './gate-emergency.ts';
+import { standOfSites, type SitesStand } from './gate-sites.ts';
 import { commitId, instant, type CasePull } from './pull.ts';
 import type { GateCase, TestCase } from './schema.ts';
 import type { CaseWorld } from './world.ts';
@@ -51,15 +49,14 @@ export async function judgeGateCase(
         place.value.part.earlier.map(({ name }) => name),
       ),
     ]);
-  if (world.policy.releases.deployed === 'sites')
-    return fail([
-      problem(`${where} gate`, 'releases.deployed: sites', 'a policy by which the environment tells what is deployed'),
-    ]);
+  const bySites = world.policy.releases.deployed === 'sites';
+  if (!bySites && gate.deployed !== undefined)
+    return fail([problem(`${where} gate.deployed`, 'what sites have', 'a policy with releases.deployed: sites')]);
   const pulls: CasePull[] = [];
-  for (const [index, release] of (gate.rollback === true ? [] : (gate.releases ?? [])).entries())
+  for (const [index, release] of (gate.releases ?? []).entries())
     pulls.push(await casePull({ author: testCase.author, ...release }, world, index + 1, 'merged'));
   const facts = await factsOf(gate, place.value, pulls, world);
-  if (!facts.ok) return fail([problem(`${where} gate`, facts.error.observed, facts.error.expected)]);
+  if (!facts.ok) return fail([{ ...facts.error, place: `${where} gate.${facts.error.place}` }]);
   const judged = await withEmergency(facts.value, gate, world);
   const outcome = decide(judged, []);
   return ok({
@@ -86,16 +83,27 @@ function requestOf({ cohort, environment, rollback = false }: GateCase, { time, 
   };
 }
 
-async function factsOf(gate: GateCase, place: Place, pulls: readonly CasePull[], world: CaseWorld) {
+async function factsOf(
+  gate: GateCase,
+  place: Place,
+  given: readonly CasePull[],
+  world: CaseWorld,
+): Promise<Result<GateFacts, Problem>> {
   const { policy, repository, time } = world;
-  const sources = world.sourcesFor(pulls);
   const now = () => Promise.resolve(ok(Date.parse(time)));
   const timed = place.cohort.waves.length > 0 || policy.emergency !== null;
   const risk = await fetchRisk({ policy, timed }, repository.tip, (path) => Promise.resolve(world.readTip(path)), now);
-  if (!risk.ok) return risk;
+  if (!risk.ok) return fail(problem('time', risk.error.observed, risk.error.expected));
   const division: Division = { waves: null, whole: null };
   const resolve = resolvePart(world.resolve, policy, place.cohort, place.part, division);
-  const files = manifestsOf(gate, pulls, world);
+  const members = { ...membersQuery(policy, place.cohort), named: true, grouped: true };
+  const stand = await standOf(gate, place, given, world, resolve([members], repository.tip), division);
+  if (!stand.ok) return stand;
+  const { isRollback, isJudged, sections, groups, inTheWay, lacking } = stand.value;
+
+  const pulls = isRollback || !isJudged ? [] : given;
+  const sources = world.sourcesFor(pulls);
+  const files = manifestsOf(gate, gate.rollback === true ? pulls : given, world);
   const question = { repository, policy, cohort: place.cohort, files };
   const merged = pulls.map(({ pull }) => ({
     pull,
@@ -105,41 +113,75 @@ async function factsOf(gate: GateCase, place: Place, pulls: readonly CasePull[],
   }));
   const releases = await readReleases(question, merged, sources);
   const standing = readStanding(files, policy).filter((manifest) => concerns(manifest, place.cohort));
-  const members = { ...membersQuery(policy, place.cohort), named: true, grouped: true };
   const answers = await askInventory({ resolve }, repository.tip, members, standing, releases);
-  const section = {
-    sites: null,
-    numbers: new Set(pulls.map(({ pull }) => pull.number)),
-    differs: new Set(pulls.flatMap(({ pull }) => changedPaths(pull))),
-  };
-  const facts = withinReach<GateFacts>({
-    policy,
-    cohort: place.cohort.name,
-    environment: place.environment.name,
-    commit: COMMIT,
-    branch: repository.defaultBranch,
-    baseline: { commit: BASELINE, kind: 'deployment', otherJobs: [], deployedAt: null, unjudged: null },
-    inTheWay: [],
-    groups: null,
-    rollback: { asked: gate.rollback === true, applies: gate.rollback === true },
-    rolledBack: null,
-    elsewhere: [],
-    now: time,
-    retentionDays: null,
-    members: answers.members,
-    standing: answers.standing,
-    releases: await judgeReleases(question, releases, answers.releases, [section], sources),
-    rules: [],
-    unreviewed: (gate.direct ?? []).map((path) => ({ kind: 'path', id: path })),
-    risk:
-      risk.value === null || place.cohort.waves.length === 0
-        ? risk.value
-        : {
-            ...risk.value,
-            waves: { name: place.part.wave?.name ?? null, earlier: earlierWaves(gate, place, division) },
-          },
-  });
-  return ok(facts);
+  const baseline = { commit: BASELINE, otherJobs: [], deployedAt: null, unjudged: null } as const;
+  const inWaves = place.cohort.waves.length > 0 && isJudged;
+  return ok(
+    withinReach<GateFacts>({
+      policy,
+      cohort: place.cohort.name,
+      environment: place.environment.name,
+      commit: COMMIT,
+      branch: repository.defaultBranch,
+      baseline: isJudged ? { ...baseline, kind: groups === null ? 'deployment' : 'sites' } : null,
+      inTheWay,
+      groups,
+      rollback: { asked: gate.rollback === true, applies: isRollback },
+      rolledBack: null,
+      elsewhere: [],
+      now: time,
+      retentionDays: null,
+      members: answers.members,
+      standing: answers.standing,
+      releases: await judgeReleases(question, releases, answers.releases, sections, sources),
+      rules: [],
+      unreviewed: isJudged ? (gate.direct ?? []).map((path) => ({ kind: 'path', id: path })) : [],
+      risk:
+        risk.value === null || !inWaves
+          ? risk.value
+          : {
+              ...risk.value,
+              waves: { name: place.part.wave?.name ?? null, earlier: earlierWaves(gate, place, division, lacking) },
+            },
+    }),
+  );
+}
+
+/** Where the commit stands: by the record of the environment, which a case takes as good, or by what its sites have. */
+async function standOf(
+  gate: GateCase,
+  place: Place,
+  pulls: readonly CasePull[],
+  { policy }: CaseWorld,
+  asking: ReturnType<CaseWorld['resolve']>,
+  division: Division,
+): Promise<Result<Stand, Problem>> {
+  if (policy.releases.deployed === 'environment') {
+    const released = pulls.map(({ pull }) => pull);
+    const section = {
+      sites: null,
+      numbers: new Set(released.map(({ number }) => number)),
+      differs: new Set(released.flatMap((pull) => changedPaths(pull))),
+    };
+    const isRollback = gate.rollback === true;
+    return ok({ groups: null, inTheWay: [], isRollback, isJudged: true, sections: [section], lacking: null });
+  }
+  const answers = await asking;
+  const members = answers.ok ? answers.value[0] : undefined;
+  if (members === undefined)
+    return ok({ groups: null, inTheWay: [], isRollback: false, isJudged: false, sections: [], lacking: null });
+  const stand = standOfSites(gate, place, members, division, pulls);
+  if (!stand.ok) return stand;
+  const isEverywhere = stand.value.groups.every((group) => group.stand === 'same');
+  return ok({ ...stand.value, isJudged: stand.value.inTheWay.length === 0 && !isEverywhere });
+}
+
+interface Stand extends Omit<SitesStand, 'groups' | 'lacking'> {
+  /** These two are null where the environment tells what is deployed. */
+  readonly groups: SitesStand['groups'] | null;
+  readonly lacking: SitesStand['lacking'] | null;
+  /** Whether what lies in between is judged: not where the deployment is refused anyway, or would reach nobody. */
+  readonly isJudged: boolean;
 }
 
 /** The manifests of the deployed tree: those of the releases, and what the case adds. */
@@ -154,11 +196,16 @@ function manifestsOf({ manifests = {} }: GateCase, pulls: readonly CasePull[], {
   return [...texts].map(([path, text]) => ({ path, text, why: '' }));
 }
 
-function earlierWaves({ waves = {} }: GateCase, { part }: Place, division: Division): EarlierWave[] {
+function earlierWaves(
+  { waves = {} }: GateCase,
+  { part }: Place,
+  division: Division,
+  lacking: SitesStand['lacking'] | null,
+): EarlierWave[] {
   return part.earlier.map((wave, index) => ({
     wave,
     sites: division.waves?.[index]?.length ?? 0,
-    lacking: null,
+    lacking: lacking?.[index] ?? null,
     environments: wave.environments.map(({ name }) => ({ name, state: stateOf(waves[wave.name]) })),
   }));
 }
@@ -167,45 +214,4 @@ function stateOf(given: NonNullable<GateCase['waves']>[string] | undefined): Wav
   if (given === undefined || given === 'never') return { kind: 'never' };
   if (typeof given === 'string') return { kind: given, commit: COMMIT };
   return { kind: 'there', since: Date.parse(given.since), health: given.health ?? null };
-}
-
-const HOUR = 60 * 60 * 1000;
-
-/** The facts with the emergency that the case declares, on the newest of the releases and for this very plan. */
-async function withEmergency(
-  facts: GateFacts,
-  { emergency = [], cohort }: GateCase,
-  world: CaseWorld,
-): Promise<GateFacts> {
-  const plan = gatePlan(facts);
-  if (emergency.length === 0 || plan === null || facts.risk === null) return facts;
-  const comments = emergency.map(({ by, because, at }, index): Comment => {
-    const body = `/cohort emergency ${cohort} ${plan.slice(0, 16)} because ${because}`;
-    return {
-      id: 1000 + index,
-      author: { login: by, kind: 'user' },
-      body,
-      html: toHtml(body),
-      edited: false,
-      hidden: false,
-      revisions: [],
-      url: '',
-      createdAt: instant(at === undefined ? Date.parse(world.time) - HOUR : Date.parse(at)),
-      mine: false,
-    };
-  });
-  const newest = Math.max(...facts.releases.map(({ outcome }) => outcome.pull?.number ?? 0));
-  const heard = (pull: PullRequest | null) =>
-    pull?.number === newest ? { ...pull, comments: [...pull.comments, ...comments] } : pull;
-  const releases = facts.releases.map((release) => ({
-    ...release,
-    outcome: { ...release.outcome, pull: heard(release.outcome.pull) },
-  }));
-  const declared = { ...facts, releases };
-  const judged = await emergencyOf(declared, {
-    teams: world.teams,
-    access: (login) => Promise.resolve(world.access(login)),
-    pushersOf: (pulls) => Promise.resolve(new Map(pulls.map(({ number }) => [number, []]))),
-  });
-  return judged === null ? declared : { ...declared, risk: { ...facts.risk, emergency: judged } };
 }

@@ -75,7 +75,7 @@ export async function coverageOf(ran: readonly RanCase[], terminal: Terminal): P
       met((found) => found.cohorts),
     ),
     codes: part(
-      codesInReach(),
+      codesInReach(ran.some((ranCase) => ranCase.case.gate?.deployed !== undefined)),
       met((found) => [...found.codes, ...found.warnings]),
     ),
     keys: part([...keys.keys()], new Set([...keys].filter(([, noticed]) => noticed).map(([key]) => key))),

@@ -91,6 +91,14 @@ const waveState = z.union(
   { error: 'never, failed, rolled-back, or { since, health }' },
 );
 
+const siteState = z.union(
+  [
+    z.enum(['before', 'now', 'newer', 'apart', 'unknown'], { error: 'before, now, newer, apart or unknown' }),
+    z.int().min(1),
+  ],
+  { error: 'before, now, newer, apart, unknown, or how many of the releases it has' },
+);
+
 const gate = mapping({
   cohort: filled('a cohort').describe('The cohort that is deployed.'),
   environment: filled('an environment').describe('The environment.'),
@@ -102,6 +110,12 @@ const gate = mapping({
     .record(z.string(), anything, { error: 'manifests by their paths' })
     .optional()
     .describe('Further manifests of the deployed tree, by their paths.'),
+  deployed: z
+    .record(z.string(), siteState, { error: 'what sites have, by their ids' })
+    .optional()
+    .describe(
+      'With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`.',
+    ),
   waves: z
     .record(z.string(), waveState, { error: 'states by the names of waves' })
     .optional()
