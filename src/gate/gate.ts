@@ -113,7 +113,7 @@ async function gatherFacts(
 
   // What matters only now: how the commit has done in earlier waves, and declared emergencies.
   const inWaves = await withEarlierWaves(facts, division, question, onLine);
-  return inWaves.ok ? withEmergency(inWaves.value, ports) : inWaves;
+  return inWaves.ok ? withEmergency(inWaves.value, ports, repository) : inWaves;
 }
 
 /** Where the commit stands, by the record of the environment or by what its sites have. */

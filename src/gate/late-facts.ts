@@ -3,6 +3,7 @@ import type { GateFacts } from '../codes/outcome.ts';
 import type { Failure } from '../domain/finding.ts';
 import { isRollback } from '../domain/risk/deployment.ts';
 import { ok, type Result } from '../domain/result.ts';
+import type { Ground } from '../github/ground.ts';
 import type { ReleaseBranch } from './branch.ts';
 import { fetchEmergency } from './emergency.ts';
 import type { Division } from './parts.ts';
@@ -16,30 +17,35 @@ import { fetchEarlierWaves, withLacking } from './waves.ts';
 export async function withEarlierWaves(
   facts: GateFacts,
   { waves, whole }: Division,
-  { github, git, place: { part }, commit }: GateQuestion,
+  question: GateQuestion,
   branch: ReleaseBranch | null,
 ): Promise<Result<GateFacts, Failure>> {
   const { risk, baseline, inTheWay } = facts;
   const isRefused = baseline === null || inTheWay.length > 0 || branch === null;
   if (risk === null || waves === null || isRefused || isRollback(facts)) return ok(facts);
-  const earlier = await fetchEarlierWaves(github, part, waves, commit);
+  const { github, git, place, commit } = question;
+  const earlier = await fetchEarlierWaves(question, waves);
   if (!earlier.ok) return earlier;
   const complete =
     facts.groups === null || whole === null
       ? earlier
       : await withLacking({ github, git, commit, newerStates: branch.above }, earlier.value, waves, whole);
   return complete.ok
-    ? ok({ ...facts, risk: { ...risk, waves: { name: part.wave?.name ?? null, earlier: complete.value } } })
+    ? ok({ ...facts, risk: { ...risk, waves: { name: place.part.wave?.name ?? null, earlier: complete.value } } })
     : complete;
 }
 
 /** Adds who has declared an emergency for this very deployment, and for earlier ones of what it releases. */
-export async function withEmergency(facts: GateFacts, ports: Ports): Promise<Result<GateFacts, Failure>> {
+export async function withEmergency(
+  facts: GateFacts,
+  ports: Ports,
+  ground: Pick<Ground, 'spellings'>,
+): Promise<Result<GateFacts, Failure>> {
   const { risk } = facts;
   if (risk === null || isRollback(facts)) return ok(facts);
   const emergency = await fetchEmergency(facts, ports);
   if (!emergency.ok) return emergency;
   const declared = { ...facts, risk: { ...risk, emergency: emergency.value } };
-  const past = await fetchPastEmergencies(declared, ports);
+  const past = await fetchPastEmergencies(declared, ports, ground);
   return past.ok ? ok({ ...declared, risk: { ...declared.risk, past: past.value } }) : past;
 }

@@ -9,6 +9,7 @@ import { declaredEmergencies, type DeclaredEmergency, type PastEmergency } from 
 import { environmentsOf } from '../domain/risk/waves.ts';
 import type { GitHub } from '../github/client.ts';
 import { fetchHistory, MAX_WAIT, type PastDeployment } from '../github/environment-history.ts';
+import { spellingsOf, type Ground } from '../github/ground.ts';
 import { GitHistory } from '../github/git/history.ts';
 import { fetchMerged } from '../github/merged.ts';
 import { fetchTeams } from '../github/people.ts';
@@ -18,6 +19,7 @@ import { wasRefused } from './waves.ts';
 export async function fetchPastEmergencies(
   facts: GateFacts,
   { github, members }: Pick<Ports, 'github' | 'members'>,
+  ground: Pick<Ground, 'spellings'>,
 ): Promise<Result<readonly PastEmergency[], Failure>> {
   const { emergency, releases, cohorts } = facts.policy;
   const pulls = facts.releases.flatMap(({ outcome }) => (outcome.pull === null ? [] : [outcome.pull]));
@@ -30,7 +32,7 @@ export async function fetchPastEmergencies(
     const cohort = cohorts.get(declared.cohort);
     if (cohort === undefined || isInForce(declared, facts)) continue;
     const names = environmentsOf(cohort).map(({ name }) => name);
-    const deployed = await fetchDeployedUnder(declared, names, emergency, github);
+    const deployed = await fetchDeployedUnder(declared, names, emergency, github, ground);
     // A past that is too long to be read is no reason to close the gate: then it is told that they were declared.
     if (!deployed.ok && deployed.error.code !== 'evidence.truncated') return deployed;
     if (!deployed.ok || deployed.value !== null)
@@ -57,10 +59,15 @@ async function fetchDeployedUnder(
   environments: readonly string[],
   { valid }: Emergency,
   github: GitHub,
+  ground: Pick<Ground, 'spellings'>,
 ): Promise<Result<PastEmergency['deployed'], Failure>> {
   const git = new GitHistory(github);
   for (const environment of environments) {
-    const history = await fetchHistory(github, [environment], ({ createdAt }) => createdAt < at - MAX_WAIT);
+    const history = await fetchHistory(
+      github,
+      spellingsOf(ground, [environment]),
+      ({ createdAt }) => createdAt < at - MAX_WAIT,
+    );
     if (!history.ok) return history;
     const during = history.value.toReversed().filter((past) => past.createdAt <= at + valid && endOf(past) >= at);
     if (during.length === 0) continue;

@@ -4,6 +4,7 @@ import type { DeployedGroup } from '../domain/deployment/groups.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { isReleaseBranch, pathKinds } from '../domain/scope.ts';
+import { spellingsOf } from '../github/ground.ts';
 import { fetchMerged } from '../github/merged.ts';
 import type { ReleaseBranch } from './branch.ts';
 import { fetchStart, type Start } from './baseline.ts';
@@ -84,7 +85,7 @@ export function fetchRecord(
     github,
     git,
     commit,
-    names: [place.environment.name, request.environment],
+    names: spellingsOf(repository, [place.environment.name, request.environment]),
     job: place.environment.job,
     rollback: request.rollback,
     newerStates: branch.above,

@@ -4,25 +4,28 @@ import { ok, type Result } from '../domain/result.ts';
 import type { Environment } from '../domain/policy/policy.ts';
 import { sitesOf } from '../domain/deployment/groups.ts';
 import type { Resolution } from '../domain/sites/resolution.ts';
-import { narrowed, type EarlierWave, type Health, type Part, type Wave, type WaveState } from '../domain/risk/waves.ts';
+import { narrowed, type EarlierWave, type Health, type Wave, type WaveState } from '../domain/risk/waves.ts';
 import type { GitHub } from '../github/client.ts';
 import { fetchWork, gateOf } from '../github/deployments.ts';
 import { fetchAppCheckRuns, fetchHistorySince, type PastDeployment } from '../github/environment-history.ts';
 import { fetchComparison } from '../github/git/compare.ts';
+import { spellingsOf } from '../github/ground.ts';
+import type { GateQuestion } from './question.ts';
 import { fetchGroups, type GroupsQuestion } from './groups.ts';
 
 /** What has become of a commit in the waves that come before a part of a cohort. `sites` are the active sites of each wave. */
 export async function fetchEarlierWaves(
-  github: GitHub,
-  { earlier }: Part,
+  { github, place, commit, repository }: GateQuestion,
   sites: readonly (readonly string[])[],
-  commit: string,
 ): Promise<Result<readonly EarlierWave[], Failure>> {
   const waves: EarlierWave[] = [];
-  for (const [index, wave] of earlier.entries()) {
+  for (const [index, wave] of place.part.earlier.entries()) {
     const environments: { name: string; state: WaveState }[] = [];
     for (const environment of wave.environments) {
-      const state = await fetchState(github, wave, environment, commit);
+      const names = spellingsOf(repository, [environment.name]);
+      const history = await fetchHistorySince(github, names, commit);
+      if (!history.ok) return history;
+      const state = await fetchState(github, wave, environment, history.value, commit);
       if (!state.ok) return state;
       environments.push({ name: environment.name, state: state.value });
     }
@@ -52,16 +55,15 @@ async function fetchState(
   github: GitHub,
   { healthy }: Wave,
   environment: Environment,
+  history: readonly PastDeployment[],
   commit: string,
 ): Promise<Result<WaveState, Failure>> {
-  const history = await fetchHistorySince(github, environment.name, commit);
-  if (!history.ok) return history;
-  const success = await newestOf(github, history.value, environment, commit);
+  const success = await newestOf(github, history, environment, commit);
   if (!success.ok || success.value === null) return success.ok ? ok({ kind: 'never' }) : success;
   const { index, since } = success.value;
   let newest = { commit, succeededAt: since };
   // One that was made before it may have waited, and ended after it. Oldest first: the last success says what is there now.
-  const later = history.value.filter((past, at) => at < index || (at > index && lastOf(past) > since));
+  const later = history.filter((past, at) => at < index || (at > index && lastOf(past) > since));
   for (const deployment of later.toReversed().toSorted((a, b) => lastOf(a) - lastOf(b))) {
     if (deployment.failed) {
       const refused = await wasRefused(github, deployment.failedLogs);

@@ -76,11 +76,11 @@ export const MAX_WAIT = 31 * 86_400_000;
  */
 export function fetchHistorySince(
   github: GitHub,
-  environment: string,
+  names: readonly string[],
   commit: string,
 ): Promise<Result<readonly PastDeployment[], Failure>> {
   let since: number | null = null;
-  return fetchHistory(github, [environment], (past) => {
+  return fetchHistory(github, names, (past) => {
     if (since === null && past.commit === commit && past.succeededAt !== null) since = past.createdAt;
     return since !== null && past.createdAt < since - MAX_WAIT;
   });

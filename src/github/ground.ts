@@ -2,6 +2,7 @@ import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
 import type { GitHub } from './client.ts';
+import { sameName } from '../domain/policy/policy.ts';
 import { deploymentsField, deploymentsPage, type DeploymentsPage } from './deployments.ts';
 import { inPages, type PageSize } from './halves.ts';
 import { historyField, historyPage, type HistoryPage } from './policy-commits.ts';
@@ -19,11 +20,14 @@ export interface Ground extends RepositoryState {
   readonly texts: ReadonlyMap<string, string>;
   /** How many pull requests were ever merged here. */
   readonly merged: number;
+  /** Environments of the repository's newest deployments, each as the job that made one spelt it. */
+  readonly spellings: readonly string[];
   /** The newest commits of the default branch: a range that begins among them is short. */
   readonly recent: readonly string[];
 }
 
 const RECENT = 20;
+const MOST_SPELLINGS = 100;
 
 const documentOf = (
   size: PageSize,
@@ -34,6 +38,7 @@ const documentOf = (
     policy: object(expression: $policy) { ${POLICY_BLOB} }
     merged: pullRequests(states: MERGED) { totalCount }
     ${deploymentsField(size)}
+    spelt: deployments(first: ${Math.min(MOST_SPELLINGS, size)}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { environment } }
   }
 }`;
 
@@ -51,8 +56,17 @@ const wire = z.object({
     policy: policyBlob,
     merged: z.object({ totalCount: z.int() }),
     deployments: deploymentsPage,
+    spelt: z.object({ nodes: z.array(z.object({ environment: z.string().nullable() })) }),
   }),
 });
+
+/**
+ * An environment as the policy, the input and the jobs that deployed to it spell it: names compare without case, but
+ * whether GitHub finds the deployments of one spelling when it is asked for another is not known.
+ */
+export function spellingsOf({ spellings }: Pick<Ground, 'spellings'>, names: readonly string[]): readonly string[] {
+  return [...new Set([...names, ...spellings.filter((spelt) => names.some((name) => sameName(name, spelt)))])];
+}
 
 export async function fetchGround(
   github: GitHub,
@@ -61,7 +75,7 @@ export async function fetchGround(
   const variables = { policy: `HEAD:${policyPath}`, policyPath, environments: [environment] };
   const answer = await inPages((size) => github.query('default branch and policy', documentOf(size), variables, wire));
   if (!answer.ok) return answer;
-  const { nameWithOwner, defaultBranchRef, policy, merged, deployments } = answer.value.repository;
+  const { nameWithOwner, defaultBranchRef, policy, merged, deployments, spelt } = answer.value.repository;
   const { name, target } = defaultBranchRef;
   const { history } = target;
   const [latest] = history.nodes;
@@ -85,6 +99,7 @@ export async function fetchGround(
     deployments,
     texts,
     merged: merged.totalCount,
+    spellings: [...new Set(spelt.nodes.flatMap(({ environment: name }) => name ?? []))],
     recent: target.recent.nodes.map(({ oid }) => oid),
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { behaviours } from '../loopback/behaviour/index.ts';
 import { GATE_RIGHTS } from '../loopback/github/world/state.ts';
 import { gateScenario, RP, type GateScenario } from './gate-scenario.ts';
 import { quickScenario, type PolicyDraft } from './scenario.ts';
@@ -94,6 +95,16 @@ describe.concurrent('the rest', () => {
       (s) => {
         pilot(s);
         pilot(s, { commit: s.world.commits.get(tip(s))?.parents[0] ?? '' });
+      },
+      'hold',
+      ['wave.unhealthy'],
+    ],
+    [
+      'after a rollback by a job that spells the environment otherwise',
+      (s) => {
+        behaviours.environmentSpelling.on(s.world);
+        pilot(s);
+        pilot(s, { environment: 'Pilot-RP', commit: s.world.commits.get(tip(s))?.parents[0] ?? '' });
       },
       'hold',
       ['wave.unhealthy'],

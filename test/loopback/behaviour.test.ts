@@ -231,6 +231,13 @@ const CASES: Readonly<Record<keyof typeof behaviours, () => Promise<void>>> = {
     behaviours.silentActivity.on(world, 'lower');
     expect(await listed()).toBe(0);
   },
+  async environmentSpelling() {
+    world.deploy({ environment: 'Production', job: { workflow: 'deploy.yml', name: 'deploy' } });
+    const listed = 'deployments(environments: ["production"], first: 9) { nodes { environment } }';
+    expect((await inRepository(listed)).deployments.nodes).toEqual([{ environment: 'Production' }]);
+    behaviours.environmentSpelling.on(world);
+    expect((await inRepository(listed)).deployments.nodes).toEqual([]);
+  },
   async privateFork() {
     world.fork('sue');
     const forked = world.openPullRequest({ author: 'bob', headRepository: 'sue/rollout', changes: { 'd.txt': 'd' } });

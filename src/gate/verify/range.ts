@@ -3,6 +3,7 @@ import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { isReleaseBranch } from '../../domain/scope.ts';
 import { fetchTreeFiles } from '../../github/git/tree-files.ts';
+import { spellingsOf } from '../../github/ground.ts';
 import { fetchMerged } from '../../github/merged.ts';
 import { fetchStart, type BaselineQuestion, type Start } from '../baseline.ts';
 import { fetchBaselineKey } from '../baseline-key.ts';
@@ -60,7 +61,7 @@ async function fetchSince(
     github,
     git,
     commit,
-    names: [place.environment.name, request.environment],
+    names: spellingsOf(repository, [place.environment.name, request.environment]),
     job: place.environment.job,
     rollback: false,
     newerStates: new Set(),

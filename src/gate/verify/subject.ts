@@ -1,5 +1,6 @@
 import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import { spellingsOf } from '../../github/ground.ts';
 import { fetchHistory, type PastDeployment } from '../../github/environment-history.ts';
 import { fetchCommitDates } from '../../github/git/commit-dates.ts';
 import { fetchDeployed } from '../deployed.ts';
@@ -28,7 +29,7 @@ export async function fetchVerified(
   const { github, git, place, repository } = question;
   const { name, job } = place.environment;
   // The newest page tells enough: a time that is further back is over anyway.
-  const names = [name, question.request.environment];
+  const names = spellingsOf(repository, [name, question.request.environment]);
   const history = await fetchHistory(github, names, () => true);
   if (!history.ok) return history;
   const underWay = history.value.find((past) => isUnderWay(past) && isOfRun(past, run));

@@ -3,6 +3,7 @@ import { checkRunOfAJob } from './check-run-of-a-job.ts';
 import { closedTeam } from './closed-team.ts';
 import { deletedLabel } from './deleted-label.ts';
 import { diffTooLarge } from './diff-too-large.ts';
+import { environmentSpelling } from './environment-spelling.ts';
 import { finishedCheckRun } from './finished-check-run.ts';
 import { hourlyLimit } from './hourly-limit.ts';
 import { lateAssociation } from './late-association.ts';
@@ -37,6 +38,7 @@ export const behaviours = {
   finishedCheckRun,
   closedTeam,
   silentActivity,
+  environmentSpelling,
   privateFork,
   webFlowUser,
 };

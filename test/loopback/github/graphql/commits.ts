@@ -59,6 +59,7 @@ export const commits = {
       deploymentsIn(
         world.deployments.filter((each) => each.commitOid === commit.oid),
         args,
+        world,
       ),
     changedFilesIfAvailable: (commit, _args, { world }) =>
       commit.parents[0] === undefined ? commit.files.size : world.diff(commit.parents[0], commit.oid).length,

@@ -1,12 +1,18 @@
 import { commitAt } from '../world/history.ts';
 import type { Deployment, DeploymentStatus } from '../world/model.ts';
+import type { World } from '../world/world.ts';
 import { refNamed } from './git-objects.ts';
 import { account, fieldsOf, ordered, type Args } from './resolver.ts';
 
 /** Environment names compare without case. Oldest first unless ordered. */
-export function deploymentsIn(all: readonly Deployment[], { environments, orderBy }: Args): Deployment[] {
-  const wanted = environments?.map((name) => name.toLowerCase());
-  const kept = all.filter((each) => wanted === undefined || wanted.includes(each.environment.toLowerCase()));
+export function deploymentsIn(
+  all: readonly Deployment[],
+  { environments, orderBy }: Args,
+  { behaviours }: Pick<World, 'behaviours'>,
+): Deployment[] {
+  const as = (name: string) => (behaviours.exactEnvironments ? name : name.toLowerCase());
+  const wanted = environments?.map(as);
+  const kept = all.filter((each) => wanted === undefined || wanted.includes(as(each.environment)));
   return ordered(kept, orderBy, { CREATED_AT: (each) => each.createdAt });
 }
 

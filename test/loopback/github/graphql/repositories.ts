@@ -73,9 +73,12 @@ export const repositories = {
       );
       return new Listed(users, {}, (user) => ({ permission: user.permission }));
     },
-    deployments: (repository, args, { world }) => (isMain(repository) ? deploymentsIn(world.deployments, args) : []),
+    deployments: (repository, args, { world }) =>
+      isMain(repository) ? deploymentsIn(world.deployments, args, world) : [],
     environment: (_repository, { name }, { world }) =>
-      world.deployments.some((each) => each.environment === name) ? { id: `EN_${name}`, name } : null,
+      world.deployments.some((each) => each.environment.toLowerCase() === name.toLowerCase())
+        ? { id: `EN_${name}`, name }
+        : null,
     mergeQueue(repository, { branch }, { world }) {
       const name = branch ?? repository.defaultBranch;
       return world.mergeQueueBranches.has(name) ? { __typename: 'MergeQueue', branch: name } : null;

@@ -24,6 +24,8 @@ export interface Behaviours {
   readonly closedTeams: Set<string>;
   /** Branches, `refs/heads/…`, of which the activity lists no push. */
   readonly silentBranches: Set<string>;
+  /** Whether a list of deployments is asked by the very spelling of an environment. */
+  exactEnvironments: boolean;
   /** How the head repository of a private fork is kept from the token. */
   privateFork: 'visible' | 'null' | 'forbidden';
 }
@@ -53,6 +55,7 @@ export function defaultBehaviours(): Behaviours {
     diffTooLarge: null,
     closedTeams: new Set(),
     silentBranches: new Set(),
+    exactEnvironments: false,
     privateFork: 'visible',
   };
 }
