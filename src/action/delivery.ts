@@ -5,6 +5,7 @@ import type { Environment } from './environment.ts';
 import { INPUTS, SECRET_INPUTS, type InputName } from './inputs.ts';
 import type { Outputs } from './outputs.ts';
 import { redactor, type Redactor } from './redaction.ts';
+import { ended, jsonPieces, listPieces } from './json.ts';
 import type { Runner } from './runner.ts';
 
 /** What a run has come to: what later steps act on, and how the rest reads once it is its turn. */
@@ -17,8 +18,8 @@ export interface Delivered {
   readonly environment: Environment | null;
   /** What was asked and answered; null where nothing was asked. */
   readonly evidence: unknown;
-  readonly record: (context: RecordContext) => unknown;
-  /** The record, as it is written, as one HTML file. */
+  readonly record: (context: RecordContext) => object;
+  /** The record as one HTML file; its text has neither what was asked nor the ids that a release targets: no report shows them. */
   readonly page: (recordText: string) => string;
   readonly reports: readonly { readonly log: () => string; readonly summary: () => string }[];
 }
@@ -44,8 +45,7 @@ export class Delivery {
   }
 
   deliver({ outputs, targets = null, exitCode, environment, evidence, record, page, reports }: Delivered): void {
-    const path =
-      targets === null ? null : this.#runner.write('cohort-guard-targets.json', `${JSON.stringify(targets)}\n`);
+    const path = targets === null ? null : this.#runner.write('cohort-guard-targets.json', ended(listPieces(targets)));
     if (path !== null) this.#runner.output('targets-file', path);
     this.#output(outputs, exitCode);
     this.#record(record(this.#context(environment, evidence)), page);
@@ -79,13 +79,13 @@ export class Delivery {
     this.#delivered = true;
   }
 
-  /** The decision record and, made of nothing but it as it is written, the report. */
-  #record(record: unknown, page: Delivered['page']): void {
-    const text = this.#hide(`${JSON.stringify(record, null, 2)}\n`);
+  /** The decision record and, made of nothing but it, the report. */
+  #record(record: object, page: Delivered['page']): void {
     this.#attempt('decision record', () => {
-      this.#runner.output('record-file', this.#runner.write('cohort-guard-record.json', text));
+      this.#runner.output('record-file', this.#runner.write('cohort-guard-record.json', ended(jsonPieces(record))));
     });
     this.#attempt('report', () => {
+      const text = this.#hide(JSON.stringify({ ...record, evidence: null }, withoutTargets));
       this.#runner.output('report-file', this.#runner.write('cohort-guard-report.html', page(text)));
     });
   }
@@ -118,4 +118,8 @@ export class Delivery {
     );
     return Object.fromEntries(names.map((name) => [name, this.#runner.input(name)]));
   }
+}
+
+function withoutTargets(key: string, value: unknown): unknown {
+  return key === 'resolution' && typeof value === 'object' && value !== null ? { ...value, targets: [] } : value;
 }

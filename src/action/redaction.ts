@@ -47,9 +47,14 @@ export function redactedRunner(runner: Runner): Runner {
     ...runner,
     output: (name, value) => runner.output(name, hide(value)),
     summarize: (markdown) => runner.summarize(hide(markdown)),
-    write: (name, content) => runner.write(name, hide(content)),
+    write: (name, content) => runner.write(name, typeof content === 'string' ? hide(content) : hidden(content, hide)),
     log: (line) => runner.log(hide(line)),
     warn: (message) => runner.warn(hide(message)),
     debug: (message) => runner.debug(hide(message)),
   };
+}
+
+/** No piece ends within a text of a value, so no secret is cut. */
+function* hidden(pieces: Iterable<string>, hide: Redactor): Generator<string> {
+  for (const piece of pieces) yield hide(piece);
 }

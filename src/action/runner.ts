@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { accessSync, appendFileSync, writeFileSync } from 'node:fs';
+import { accessSync, appendFileSync, closeSync, openSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
 import * as core from '@actions/core';
@@ -15,8 +15,8 @@ export interface Runner {
   output(name: string, value: string): void;
   /** Adds to the job summary. */
   summarize(markdown: string): void;
-  /** Writes a file that later steps can read, under a name of its own; gives its path. */
-  write(name: string, content: string): string;
+  /** Writes a file that later steps can read, under a name of its own, as a whole or piece by piece; gives its path. */
+  write(name: string, content: string | Iterable<string>): string;
   /** The event and the run, by `@actions/github`; rejects where the file of the event cannot be read. */
   context(): Promise<RunContext>;
   log(line: string): void;
@@ -45,7 +45,12 @@ export function runner(): Runner {
     write(name, content) {
       const { name: stem, ext } = parse(name);
       const path = join(process.env['RUNNER_TEMP'] ?? tmpdir(), `${stem}-${randomUUID().slice(0, 8)}${ext}`);
-      writeFileSync(path, content, { flag: 'wx', mode: 0o600 });
+      const file = openSync(path, 'wx', 0o600);
+      try {
+        for (const piece of typeof content === 'string' ? [content] : content) writeFileSync(file, piece);
+      } finally {
+        closeSync(file);
+      }
       return path;
     },
     async context() {

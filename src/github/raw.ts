@@ -36,7 +36,7 @@ export function connectRaw({ token, apiUrl, repository, fetch, signal }: RawOpti
     try {
       const response = await fetch(`${apiUrl}/repos/${repository}/git/blobs/${oid}`, { headers, signal });
       return response.status === 200
-        ? ok(new Uint8Array(await response.arrayBuffer()))
+        ? ok(await response.bytes())
         : refused(asked, 'HTTP 200 with the content of the file', refusalOfStatus(ROUTE, response));
     } catch (error) {
       if (error instanceof RequestFailure) return unavailable(asked, 'an answer', error.observed);

@@ -19,7 +19,6 @@ export interface AttemptBounds {
 /** What is sent, its method named. */
 type Sent = RequestInit & { readonly method: string };
 
-const NULL_BODY = [204, 205, 304];
 const REDIRECTS = [301, 302, 303, 307, 308];
 
 /** Asks once and reads the whole answer. Throws a {@link RequestFailure}, nothing else. */
@@ -84,13 +83,21 @@ async function complete(response: Response, url: URL, maxBytes: number): Promise
   const headers = new Headers(response.headers);
   for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
   const { status, statusText } = response;
-  const whole = new Response(NULL_BODY.includes(status) ? null : body, { status, statusText, headers });
-  // Octokit reads `url`, which a constructed response does not have.
-  return Object.defineProperty(whole, 'url', { value: url.href });
+  const whole = new Response(null, { status, statusText, headers });
+  const text = () => new TextDecoder().decode(body);
+  return Object.defineProperties(whole, {
+    // Octokit reads `url`, which a constructed response does not have.
+    url: { value: url.href },
+    // The bytes as they are: a response that is made of them copies them twice, and an estate comes in thousands of pages.
+    bytes: { value: () => Promise.resolve(body) },
+    arrayBuffer: { value: () => Promise.resolve(new Uint8Array(body).buffer) },
+    text: { value: () => Promise.resolve(text()) },
+    json: { value: () => Promise.resolve().then((): unknown => JSON.parse(text())) },
+  });
 }
 
 async function readBody(response: Response, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   // Leaving the loop by an error cancels the stream, and with it the transfer.
   for await (const chunk of response.body ?? []) {
@@ -98,7 +105,8 @@ async function readBody(response: Response, maxBytes: number): Promise<Uint8Arra
     if (size > maxBytes) throw tooLarge(maxBytes);
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
+  const [only, ...more] = chunks;
+  return only !== undefined && more.length === 0 ? only : Buffer.concat(chunks);
 }
 
 function tooLarge(maxBytes: number): RequestFailure {

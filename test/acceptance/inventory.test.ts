@@ -156,7 +156,7 @@ describe.concurrent("the inventory's own cohorts", () => {
   it('are asked for, and their counts are compared', async () => {
     const own = await scenario({ ...approved, policy, inventory: { sites: members } });
     expect(await own.run()).toMatchObject({ verdict: 'allow', sites: 3 });
-    expect(own.inventory.requests.map((request) => request.path)).toEqual(['/v1/sites', '/v1/cohorts']);
+    expect(own.inventory.requests.map((request) => request.path).toSorted()).toEqual(['/v1/cohorts', '/v1/sites']);
     own.inventory.set({
       cohorts: [
         { name: 'resource-publisher', sites: 3 },

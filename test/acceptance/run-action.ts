@@ -133,7 +133,7 @@ async function inProcess(
     input: (name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim(),
     output: (name, value) => void (outputs[name] = value),
     summarize: (markdown) => void (summary += `${markdown}\n`),
-    write: (_name, content) => String(files.push(content) - 1),
+    write: (_name, content) => String(files.push(typeof content === 'string' ? content : [...content].join('')) - 1),
     context: () => contextOf(env, () => event),
     log: (line) => void said.push(line),
     warn: (message) =>

@@ -20,9 +20,13 @@ describe('a truthful inventory', () => {
       ok({ total: 6637, snapshot: 'loopback#1', asOf: FRESH, violations: [], unknownCohorts: [] }),
     );
     expect(answer.ok && answer.value.targets).toEqual(active(sites, 'resource-publisher'));
-    expect(inventory.requests.map((one) => one.path)).toEqual([...Array<string>(7).fill('/v1/sites'), '/v1/cohorts']);
-    expect(inventory.requests.map((one) => one.query['limit'])).toEqual([...Array<string>(7).fill('1000'), undefined]);
-    expect(inventory.requests[0]?.query).toEqual({ limit: '1000' });
+    const paths = inventory.requests.map((one) => one.path);
+    expect(paths.toSorted()).toEqual(['/v1/cohorts', ...Array<string>(7).fill('/v1/sites')]);
+    // The counts are asked for beside the first page.
+    expect(paths.indexOf('/v1/cohorts')).toBeLessThan(2);
+    const pages = inventory.requests.filter((one) => one.path === '/v1/sites');
+    expect(pages.map((one) => one.query['limit'])).toEqual(Array<string>(7).fill('1000'));
+    expect(pages[0]?.query).toEqual({ limit: '1000' });
   });
 
   test('is not asked for cohorts when the policy selects all of its own', async () => {
@@ -36,7 +40,7 @@ describe('a truthful inventory', () => {
   test('may have a slash at the end of its address', async () => {
     const inventory = await serve();
     expect(await ask(`${inventory.url}/`)).toMatchObject({ ok: true });
-    expect(inventory.requests[0]?.path).toBe('/v1/sites');
+    expect(inventory.requests.map(({ path }) => path)).toContain('/v1/sites');
   });
 
   test.each([
@@ -136,7 +140,7 @@ describe('an inventory that contradicts itself is not believed', () => {
       }),
     );
     expect(answer.ok ? '' : answer.error.observed).toMatch(new Map(Object.entries(observed)).get(name) ?? /never/);
-    expect(inventory.requests.length).toBeLessThanOrEqual(3);
+    expect(inventory.requests.filter(({ path }) => path === '/v1/sites').length).toBeLessThanOrEqual(3);
   });
 
   test.each<[string, (body: WireBody) => unknown, RegExp]>([

@@ -1,3 +1,4 @@
+import { SortedIds } from '../sites/sorted-ids.ts';
 import type { GateFactsOf } from '../deployment/facts.ts';
 import type { Cohort, Environment, Policy } from '../policy/policy.ts';
 import { coverageOf } from '../sites/coverage.ts';
@@ -124,7 +125,7 @@ export function partSizes({ waves }: Cohort, members: Resolution, matches: reado
 
 /** What the inventory said of a cohort, for some of its sites. */
 export function narrowed(resolution: Resolution, ids: readonly string[]): Resolution {
-  const kept = new Set(ids);
+  const kept = new SortedIds(ids.toSorted());
   return {
     ...resolution,
     targets: resolution.targets.filter((id) => kept.has(id)),
@@ -143,7 +144,7 @@ function isListed({ sites, targeted }: SiteGroup): boolean {
   return sites !== null || !targeted;
 }
 
-function narrowedGroup(group: SiteGroup, kept: ReadonlySet<string>): SiteGroup[] {
+function narrowedGroup(group: SiteGroup, kept: SortedIds): SiteGroup[] {
   if (!group.targeted) return [group];
   const parts = Map.groupBy(group.sites ?? [], ({ id }) => kept.has(id));
   return [...parts].map(([targeted, sites]) => ({ ...group, targeted, count: sites.length, sites }));

@@ -3,6 +3,7 @@ import { prepareConditions, type Conditions } from './conditions.ts';
 import { CommitTally, type SitesByCommit } from './deployed.ts';
 import { SiteGroups, type SiteGroup } from './groups.ts';
 import { compare } from './order.ts';
+import { MAX_NAMES } from './sorted-ids.ts';
 import type { Query } from './query.ts';
 import { evaluateSelector } from './selector.ts';
 import type { Site } from './site.ts';
@@ -164,7 +165,8 @@ export class Resolver {
   #take(site: Site, memberships: ReadonlySet<string>, permitted: boolean, covered: boolean): void {
     this.#unseen.delete(site.id);
     this.#targets.push(site.id);
-    if (this.#query.named === true && site.name !== null) this.#names.set(site.id, site.name);
+    if (this.#query.named === true && site.name !== null && this.#names.size < MAX_NAMES)
+      this.#names.set(site.id, site.name);
     if (this.#query.deployed === true) this.#deployed.add(site.deployed, site.id);
     this.#judge(site, memberships, permitted, covered);
   }

@@ -1,3 +1,4 @@
+import { SortedIds } from '../sites/sorted-ids.ts';
 import { parseManifest } from '../declaration/manifest.ts';
 import type { Declaration } from '../declaration/declaration.ts';
 import { printWhole } from '../declaration/print.ts';
@@ -82,7 +83,7 @@ export function judgeStanding(
   members: Resolution | null,
 ): StandingManifest {
   if (answer === null || members === null) return { path, problems, offenders: null };
-  const targets = new Set(answer.targets);
+  const targets = new SortedIds(answer.targets);
   const violations = Map.groupBy(answer.violations, ({ site }) => site.id);
   const offenders = members.targets.flatMap((id): StandingOffender[] => {
     const name = members.names.get(id) ?? null;

@@ -42,6 +42,12 @@ export function httpInventory(source: HttpSource, deps: HttpDeps): Inventory {
   };
 }
 
+/** What was asked about the counts of cohorts. */
+interface Counting {
+  readonly session: Session;
+  readonly pending: ReturnType<Session['ask']>;
+}
+
 class Reading {
   readonly #source: HttpSource;
   readonly #session: (resource: URL) => Session;
@@ -54,12 +60,14 @@ class Reading {
   async resolve(queries: readonly Query[]): Promise<Result<readonly Resolution[], Failure>> {
     const collector = new SiteCollector(queries);
     const session = this.#session(addressOf(this.#source));
-    const list = await readList(this.#pages(), session, (site) => collector.add(site));
+    const asksCounts = this.#source.mapping === null && queries.some(({ policy }) => needsCounts(policy));
+    const reading = readList(this.#pages(), session, (site) => collector.add(site));
+    const counting = asksCounts ? this.#askCounts() : null;
+    const list = await reading;
     if (!list.ok) return list;
     const same = await this.#readAgain(list.value, session);
     if (!same.ok) return same;
-    const asksCounts = this.#source.mapping === null && queries.some(({ policy }) => needsCounts(policy));
-    const counts = asksCounts ? await this.#compareCounts(collector, list.value.stamp) : ok(null);
+    const counts = counting === null ? ok(null) : await this.#compareCounts(counting, collector, list.value.stamp);
     if (!counts.ok) return counts;
     const stamp = counts.value === null ? list.value.stamp : olderOf(counts.value.stamp, list.value.stamp);
     return ok(
@@ -97,14 +105,22 @@ class Reading {
     );
   }
 
+  /** Beside the first page: they are of the same state, or are not believed. */
+  #askCounts(): Counting {
+    const url = resourceOf(this.#source.url, 'cohorts');
+    const session = this.#session(url);
+    const pending = session.ask(url, null);
+    pending.catch(() => undefined);
+    return { session, pending };
+  }
+
   /** The names of all cohorts that the inventory knows, once its counts agree with the sites it gave. */
   async #compareCounts(
+    { session, pending }: Counting,
     collector: SiteCollector,
     before: Stamp,
   ): Promise<Result<{ readonly names: readonly string[]; readonly stamp: Stamp }, Failure>> {
-    const url = resourceOf(this.#source.url, 'cohorts');
-    const session = this.#session(url);
-    const answer = await session.ask(url, null);
+    const answer = await pending;
     if (!answer.ok) return answer;
     const counts = parseCohortCounts(answer.value.body);
     if (!counts.ok) return session.refuse(null, counts.error);

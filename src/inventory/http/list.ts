@@ -18,7 +18,8 @@ export interface ReadList {
 }
 
 /**
- * Reads a list page by page; the next one is asked for before the sites of the one that came are looked at.
+ * Reads a list page by page. What comes after a page is asked for before its sites are looked at: the next one, or
+ * several, where their addresses are numbers.
  * @param take why a site is not taken; null: it is.
  */
 export async function readList(
@@ -28,14 +29,14 @@ export async function readList(
 ): Promise<Result<ReadList, Failure>> {
   const hash = createHash('sha256');
   const asked = new Set<string>();
+  const pages = new Pages(session);
   let url = reader.first;
-  let pending = session.ask(url, 1);
   let total: number | null = null;
   let stamp: Stamp | null = null;
   let sites = 0;
   for (let number = 1; ; number += 1) {
     asked.add(url.href);
-    const answer = await pending;
+    const answer = await pages.take(url, number);
     if (!answer.ok) return answer;
     const page = reader.read(answer.value, url, sites);
     if (!page.ok) return session.refuse(number, page.error);
@@ -47,14 +48,17 @@ export async function readList(
       checkNext(value, asked, reader);
     if (problem !== null) return session.refuse(number, problem);
     stamp = olderOf({ snapshot: value.snapshot, asOf: value.asOf }, stamp);
-    if (value.next !== null) pending = session.ask(value.next, number + 1);
-    for (const site of value.sites) {
+    if (value.next !== null)
+      pages.askAfter(value.next, reader.foresee(value, url, sites), number + 1, answer.value.bytes);
+    const read = value.readSites();
+    if (!read.ok) return session.refuse(number, read.error);
+    for (const site of read.value) {
       const untaken = take(site);
       if (untaken !== null) return session.refuse(number, untaken);
     }
     // Where there is a snapshot it says what this would.
-    if (value.snapshot === null) hash.update(JSON.stringify(value.sites.map(rowOf)));
-    sites += value.sites.length;
+    if (value.snapshot === null) hash.update(JSON.stringify(read.value.map(rowOf)));
+    sites += read.value.length;
     if (value.next === null) {
       const end = finish(reader, stamp, session);
       if (!end.ok) return session.refuse(number, end.error);
@@ -64,19 +68,66 @@ export async function readList(
   }
 }
 
+/** Bytes of pages that are asked for ahead of being looked at, about; one page is, however large. */
+const AHEAD_BYTES = 8 * 1024 * 1024;
+
+/** Pages that have been asked for and not been looked at, each once. */
+class Pages {
+  readonly #session: Session;
+  readonly #pending = new Map<string, ReturnType<Session['ask']>>();
+  #foresees = true;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /**
+   * Asks for the page after one, and for those foreseen behind it as long as the foresight holds: a list whose pages are
+   * not as full as each other would else be asked for pages that nobody looks at.
+   * @param number of the next page.
+   * @param bytes of the page that came.
+   */
+  askAfter(next: URL, foreseen: readonly URL[], number: number, bytes: number): void {
+    if (this.#pending.size > 0 && !this.#pending.has(next.href)) {
+      this.#foresees = false;
+      this.#pending.clear();
+    }
+    void this.#ask(next, number);
+    if (!this.#foresees) return;
+    const most = Math.floor(AHEAD_BYTES / Math.max(1, bytes));
+    for (const [index, url] of foreseen.slice(0, most).entries()) void this.#ask(url, number + index);
+  }
+
+  take(url: URL, number: number): ReturnType<Session['ask']> {
+    const answer = this.#ask(url, number);
+    this.#pending.delete(url.href);
+    return answer;
+  }
+
+  #ask(url: URL, number: number): ReturnType<Session['ask']> {
+    const known = this.#pending.get(url.href);
+    if (known !== undefined) return known;
+    const answer = this.#session.ask(url, number);
+    // Where the list ends before, nobody waits for it.
+    answer.catch(() => undefined);
+    this.#pending.set(url.href, answer);
+    return answer;
+  }
+}
+
 function checkStamp(page: Page, before: Stamp | null, { keys }: PageReader, session: Session): InventoryError | null {
   return checkFreshness({ snapshot: page.snapshot, asOf: page.asOf }, before, session.freshness, keys);
 }
 
 function checkTotal(
-  { total: own, sites, next }: Page,
+  { total: own, received, next }: Page,
   total: number | null,
   seen: number,
   { keys }: PageReader,
 ): InventoryError | null {
   if (own !== total) return inconsistent(`the same total on every page (${total})`, `total ${own}`, keys.total);
   if (total === null) return null;
-  const now = seen + sites.length;
+  const now = seen + received;
   if (now > total) return inconsistent(`${total} sites, as its total says`, `more than ${total} sites`, keys.total);
   if (next !== null || now === total) return null;
   return inconsistent(`${total} sites, as its total says`, `${now} sites, and no further page`, keys.total);
@@ -84,12 +135,12 @@ function checkTotal(
 
 /** Whether a page that says there is more may be believed. */
 function checkNext(
-  { next, sites, promised }: Page,
+  { next, received, promised }: Page,
   asked: ReadonlySet<string>,
   { keys }: PageReader,
 ): InventoryError | null {
   if (next === null) return null;
-  if (promised && sites.length === 0)
+  if (promised && received === 0)
     return inconsistent('sites on a page that is not the last', 'no sites, and a further page', keys.next);
   return asked.has(next.href)
     ? inconsistent('a new page behind each page', 'a page that was asked for before', keys.next)

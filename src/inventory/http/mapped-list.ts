@@ -6,7 +6,7 @@ import { SiteMapper } from '../mapper.ts';
 import { parseHttpDate, parseMoment } from '../moment.ts';
 import { findItems } from '../items.ts';
 import { readScalar } from '../site-shape.ts';
-import { firstPage, nextPage } from './next-page.ts';
+import { firstPage, foreseenPages, nextPage } from './next-page.ts';
 import type { Page, PageReader } from './page.ts';
 import type { Answer } from './request.ts';
 
@@ -35,8 +35,6 @@ class MappedPages implements PageReader {
     const { next, total, snapshot } = this.#mapping;
     const items = findItems(answer.body, this.#mapping.items);
     if (!items.ok) return items;
-    const sites = this.#mapper.map(items.value, (index) => `item ${seen + index + 1}`);
-    if (!sites.ok) return sites;
     const wholeTotal = total === null ? ok(null) : readTotal(total, answer);
     if (!wholeTotal.ok) return wholeTotal;
     const name = snapshot === null ? ok(null) : readSnapshot(snapshot, answer);
@@ -59,13 +57,20 @@ class MappedPages implements PageReader {
     if (!following.ok) return following;
     const { url: nextUrl, promised } = following.value;
     return ok({
-      sites: sites.value,
+      received: items.value.length,
+      readSites: () => this.#mapper.map(items.value, (index) => `item ${seen + index + 1}`),
       total: wholeTotal.value,
       snapshot: name.value,
       asOf: asOf.value,
       next: nextUrl,
       promised,
     });
+  }
+
+  foresee({ received, total, next }: Page, url: URL, seen: number): readonly URL[] {
+    return next === null || total === null
+      ? []
+      : foreseenPages(this.#mapping.next, { url, first: this.first, received, seen: seen + received, total });
   }
 
   finish(): Read<string | null> {

@@ -68,6 +68,33 @@ export function nextPage(next: NextPage, progress: Progress): Result<Next, Inven
   }
 }
 
+/** Pages that are asked for at once, where their addresses follow from how many sites a page has. */
+const FORESEEN = 4;
+
+/** The addresses of the pages after one, if they are as full as it is, up to the last: for those whose address is a number. */
+export function foreseenPages(
+  next: NextPage,
+  {
+    url,
+    first,
+    received,
+    seen,
+    total,
+  }: Pick<Progress, 'url' | 'first' | 'received' | 'seen'> & { readonly total: number },
+): readonly URL[] {
+  if (received === 0 || (next.kind !== 'offset' && next.kind !== 'page')) return [];
+  const left = Math.ceil((total - seen) / received);
+  const [parameter, from, step] =
+    next.kind === 'offset'
+      ? [next.offset, Number(first.searchParams.get(next.offset) ?? '0') + seen, received]
+      : [next.parameter, Number(url.searchParams.get(next.parameter) ?? '1') + 1, 1];
+  return Array.from({ length: Math.min(left, FORESEEN) }, (_, index) => {
+    const page = new URL(first);
+    page.searchParams.set(parameter, String(from + index * step));
+    return page;
+  });
+}
+
 function following(first: URL, parameter: string, value: string): Next {
   const url = new URL(first);
   url.searchParams.set(parameter, value);

@@ -44,20 +44,39 @@ export const parseCohortCounts = (value: unknown): Result<CohortCounts, Inventor
 export function ownPages(sites: URL): PageReader {
   const first = new URL(sites);
   if (!first.searchParams.has('limit')) first.searchParams.set('limit', String(PAGE_SIZE));
-  return { first, keys: {}, read: ({ body }: Answer) => readPage(body, first), finish: () => ok(null) };
+  return {
+    first,
+    keys: {},
+    read: ({ body }: Answer) => readPage(body, first),
+    // Only a page has the cursor of the next one.
+    foresee: () => [],
+    finish: () => ok(null),
+  };
 }
 
 function readPage(body: unknown, first: URL): Result<Page, InventoryError> {
   const envelope = read(page, body);
   if (!envelope.ok) return envelope;
+  const { total, snapshot, asOf, next, sites } = envelope.value;
+  return ok({
+    received: sites.length,
+    readSites: () => readSites(sites),
+    total,
+    snapshot,
+    asOf,
+    next: next ? withCursor(first, next) : null,
+    promised: true,
+  });
+}
+
+function readSites(items: readonly unknown[]): Result<readonly Site[], InventoryError> {
   const sites: Site[] = [];
-  for (const [index, item] of envelope.value.sites.entries()) {
+  for (const [index, item] of items.entries()) {
     const site = parseSite(item, `sites[${index}]`);
     if (!site.ok) return site;
     sites.push(site.value);
   }
-  const { total, snapshot, asOf, next } = envelope.value;
-  return ok({ sites, total, snapshot, asOf, next: next ? withCursor(first, next) : null, promised: true });
+  return ok(sites);
 }
 
 function withCursor(first: URL, cursor: string): URL {

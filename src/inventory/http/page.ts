@@ -3,9 +3,12 @@ import type { Site } from '../../domain/sites/site.ts';
 import type { InventoryError } from '../error.ts';
 import type { Answer } from './request.ts';
 
-/** One page of a list, read and understood. */
+/** One page of a list, of which it is known how many sites it has and what comes after it. */
 export interface Page {
-  readonly sites: readonly Site[];
+  /** Sites of the page. */
+  readonly received: number;
+  /** Reads them: once, and after the page behind this one has been asked for. */
+  readonly readSites: () => Result<readonly Site[], InventoryError>;
   /** Null: the list tells none. */
   readonly total: number | null;
   /** Null: the list names none. */
@@ -23,6 +26,8 @@ export interface PageReader {
   readonly first: URL;
   /** @param seen sites of the pages before. */
   read(answer: Answer, url: URL, seen: number): Result<Page, InventoryError>;
+  /** Pages after one that may be asked for before it is known that they are there; none where only a page tells of the next. */
+  foresee(page: Page, url: URL, seen: number): readonly URL[];
   /** Once all pages are read: when the list was true (null: its pages said it), or what is wrong with it as a whole. */
   finish(): Result<string | null, InventoryError>;
   /** The keys of the policy that decide about what may be wrong, where the policy has any. */

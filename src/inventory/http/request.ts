@@ -18,6 +18,8 @@ export interface Question {
 export interface Answer {
   readonly body: unknown;
   readonly headers: Headers;
+  /** Of the body. */
+  readonly bytes: number;
 }
 
 /** Asks the inventory for one JSON value. */
@@ -35,13 +37,13 @@ export async function fetchJson(
     throw error;
   }
   if (response.status !== 200) return failed(asked, badStatus(response.status, authorization));
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  const bytes = await response.bytes();
   const text = decodeUtf8(bytes);
   if (!text.ok) return failed(asked, text.error);
   if (authorization.unhidden.some((secret) => text.value.includes(secret)))
     return failed(asked, malformed(EXPECTED, 'an answer that repeats the secret it was sent', 'auth'));
   const value = parseJson(text.value);
-  if (value.ok) return ok({ body: value.value, headers: response.headers });
+  if (value.ok) return ok({ body: value.value, headers: response.headers, bytes: bytes.length });
   // The parser's own message is not passed on: it quotes the body, which nobody has vetted.
   const observed =
     value.error.kind === 'repeated-key'

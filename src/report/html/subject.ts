@@ -47,11 +47,11 @@ export function subjectOfDeployment(record: ReportedRecord, deployment: Deployme
 /** Of an open gate only the sites that it hands out are targeted. */
 function handedOut({ inventory, targets }: Deployment): RecordedInventory | null {
   if (inventory === null || targets === null) return inventory;
-  const ids = new Set(targets);
   const targeted = inventory.groups.filter((group) => group.targeted);
   if (targeted.reduce((sum, { count }) => sum + count, 0) === targets.length) return inventory;
   // Sites that are only counted cannot be told apart.
   if (targeted.some(({ sites }) => sites === null)) return { ...inventory, groups: [] };
+  const ids = new Set(targets);
   const groups = inventory.groups.flatMap((group) => {
     if (!group.targeted || group.sites === null) return [group];
     const parts = Map.groupBy(group.sites, ([id]) => ids.has(id));

@@ -1,0 +1,40 @@
+import { assert, jsonValue, property } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { jsonPieces, listPieces } from '../../src/action/json.ts';
+
+/* What is written in pieces is what the platform writes in one. */
+
+const whole = (value: unknown) => JSON.stringify(value, null, 2);
+const many = Array.from({ length: 10_000 }, (_, at) => `site ${String(at)}, "quoted"\n`);
+
+describe('data in pieces', () => {
+  it('is the same text, whatever it is', () => {
+    assert(
+      property(jsonValue(), (value) => {
+        expect([...jsonPieces(value)].join('')).toBe(whole(value));
+      }),
+    );
+  });
+
+  it.each<[string, unknown]>([
+    ['what has no place in it', { a: undefined, b: [undefined, () => 1, Symbol('x')], c: () => 1 }],
+    [
+      'what says itself how it is written',
+      { at: new Date(0), list: [new Date(1)], inner: { toJSON: () => ({ x: 1 }) } },
+    ],
+    ['what is not finite', [Infinity, NaN, -0]],
+    ['nothing in it', { a: {}, b: [], c: { d: undefined }, e: [[]] }],
+    ['long lists', { ids: many, pairs: many.map((id) => [id, null]), sites: many.map((id) => ({ id })) }],
+  ])('%s', (_, value) => expect([...jsonPieces(value)].join('')).toBe(whole(value)));
+
+  it('is in many pieces where it is long, and none ends within a text', () => {
+    const pieces = [...jsonPieces({ ids: many })];
+    expect(pieces.length).toBeGreaterThan(2);
+    for (const piece of pieces.slice(0, -1))
+      expect(piece.match(/(?<!\\)"/g)?.length ?? 0).toSatisfy((n: number) => n % 2 === 0);
+  });
+
+  it.each([[[]], [['a']], [many]])('a list on one line', (list) => {
+    expect([...listPieces(list)].join('')).toBe(JSON.stringify(list));
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { fail, ok } from '../../src/domain/result.ts';
+import { inRounds } from '../loopback/rounds.ts';
+import { askList, serveList, type ListAnswer, type ListRequest } from './lists.ts';
+
+/* Pages that are asked for before it is known that they are there: where their addresses are numbers and a total is told. */
+
+const TOTAL = 60;
+const SITES = Array.from({ length: TOTAL }, (_, at) => ({ slug: `p${String(at).padStart(3, '0')}`, engine: 'rp' }));
+const LIST = {
+  query: { limit: '3' },
+  items: 'results',
+  total: 'count',
+  'as-of': { header: 'Date' },
+  snapshot: 'version',
+  site: { id: 'slug', status: "'active'", attributes: { engine: 'engine' } },
+};
+const OFFSET = { offset: 'offset', limit: 'limit' };
+const DATE = { date: 'Sun, 22 Nov 2026 02:00:00 GMT' };
+
+const offsetOf = ({ query }: ListRequest) => Number(query['offset'] ?? 0);
+const from = (start: number, size = 3) => ({ count: TOTAL, version: 5, results: SITES.slice(start, start + size) });
+
+async function read(answer: (request: ListRequest) => ListAnswer, keys: Record<string, unknown> = { next: OFFSET }) {
+  const list = await serveList((request) => ({ headers: DATE, ...answer(request) }));
+  const { value, rounds } = await inRounds(() => askList({ ...LIST, ...keys, url: `${list.origin}/list` }));
+  return { value, atOnce: rounds.map((round) => round.length), requests: list.requests };
+}
+
+describe('pages ahead', () => {
+  it.each<[string, Record<string, unknown>, (request: ListRequest) => ListAnswer]>([
+    ['offset', { next: OFFSET }, (request) => ({ body: from(offsetOf(request)) })],
+    ['page', { next: { page: 'page' } }, ({ query }) => ({ body: from((Number(query['page'] ?? 1) - 1) * 3) })],
+  ])('by %s are asked for four at a time, each once', async (_, keys, answer) => {
+    const { value, atOnce, requests } = await read(answer, keys);
+    expect(value).toMatchObject(ok({ total: TOTAL, targets: SITES.map(({ slug }) => slug) }));
+    expect([atOnce[0], Math.max(...atOnce)]).toEqual([1, 4]);
+    expect(requests).toHaveLength(TOTAL / 3);
+  });
+
+  it('are not asked for without a total, which alone tells how many there are', async () => {
+    const keys = { next: OFFSET, total: 'none', bounds: { sites: TOTAL } };
+    const { value, atOnce } = await read((request) => ({ body: from(offsetOf(request)) }), keys);
+    expect(value).toMatchObject(ok({ total: TOTAL }));
+    expect(Math.max(...atOnce)).toBe(1);
+  });
+
+  it('are few where pages are large', async () => {
+    const large = ' '.repeat(4 * 1024 * 1024);
+    const answer = (request: ListRequest) => ({ body: JSON.stringify(from(offsetOf(request), 10)) + large });
+    const { value, atOnce } = await read(answer);
+    expect(value).toMatchObject(ok({ total: TOTAL }));
+    expect(Math.max(...atOnce)).toBe(1);
+  });
+
+  it('are given up where pages are not as full as each other', async () => {
+    // Three, two, three, two …: who goes on guessing asks for as many pages again.
+    const answer = (request: ListRequest) => ({ body: from(offsetOf(request), offsetOf(request) % 5 === 0 ? 3 : 2) });
+    const { value, requests } = await read(answer);
+    expect(value).toMatchObject(ok({ total: TOTAL, targets: SITES.map(({ slug }) => slug) }));
+    expect(requests.length).toBeLessThanOrEqual(TOTAL / 2.5 + 4);
+  });
+
+  it.each<[string, (start: number) => ListAnswer, Record<string, unknown>]>([
+    [
+      'fail, behind one that is not believed',
+      (start) =>
+        start === 3
+          ? { body: { ...from(3), count: 61 } }
+          : start > 3
+            ? { body: {}, status: 500 }
+            : { body: from(start) },
+      { code: 'inventory.inconsistent', observed: 'total 61', key: 'total' },
+    ],
+    [
+      'fail, behind good ones',
+      (start) => (start < 9 ? { body: from(start) } : { body: {}, status: 404 }),
+      { code: 'inventory.unavailable', asked: expect.stringMatching(/ \(page 4\)$/) },
+    ],
+    [
+      'are the first one again',
+      (start) => ({ body: from(start < 6 ? start : 0) }),
+      { code: 'inventory.inconsistent', observed: 'site p000 a second time' },
+    ],
+    [
+      'are empty',
+      (start) => ({ body: from(start < 6 ? start : TOTAL) }),
+      { code: 'inventory.inconsistent', observed: '6 sites, and no further page', key: 'total' },
+    ],
+    [
+      'are of another state',
+      (start) => ({ body: { ...from(start), version: start < 9 ? 5 : 6 } }),
+      { code: 'inventory.inconsistent', asked: expect.stringMatching(/ \(page 4\)$/), key: 'snapshot' },
+    ],
+  ])('that %s: what is wrong is told of the first such page', async (_, answer, error) => {
+    const { value } = await read((request) => answer(offsetOf(request)));
+    expect(value).toMatchObject(fail(error));
+  });
+});
