@@ -37,6 +37,36 @@ it('a second dimension: what the description declares is a declaration no more',
   expect(run).toMatchObject({ gate: 'closed', codes: expect.arrayContaining(['declaration.invalid']) });
 });
 
+/** Resource Publisher under another name; `more` is what else of it changes. */
+const renamed =
+  (more: object = {}) =>
+  (draft: PolicyDraft): void => {
+    const { [RP]: cohort, ...others } = draft.cohorts;
+    draft.cohorts = { publisher: { ...cohort, formerly: [RP], ...more }, ...others };
+  };
+
+it('a new name alone is no new meaning: the review counts, what names the old plan does not', async () => {
+  const { plan, run } = await merge(renamed());
+  expect(run).toMatchObject({ verdict: 'allow', cohorts: ['publisher'], sites: 3 });
+  expect(run.plan).not.toBe(plan);
+  expect(reasons(run)).toEqual(['bob digest-outdated']);
+});
+
+it.each<[string, (draft: PolicyDraft) => void]>([
+  ['a new name that means more', renamed({ select: 'region' })],
+  [
+    'the name of another cohort, which takes over the one that was approved',
+    (draft) => {
+      const { [RP]: _, [TM]: cohort, ...others } = draft.cohorts;
+      draft.cohorts = { ...others, [TM]: { ...cohort, owners: ['alice', 'bob'], formerly: [RP] } };
+    },
+  ],
+])('%s', async (_, change) => {
+  const { run } = await merge(change);
+  expect(run).toMatchObject({ gate: 'closed' });
+  expect(reasons(run)).toEqual(['alice definition-changed', 'bob digest-outdated']);
+});
+
 it('of a cohort that the release does not name: nothing to do with it', async () => {
   const { run } = await merge((draft) => Object.assign(draft.cohorts[TM] ?? {}, { owners: ['dave'] }));
   expect(run).toMatchObject({ verdict: 'allow', gate: 'open' });

@@ -42,14 +42,28 @@ export function lastDeclarers(pull: PullRequest, pages: FormerPages): string[] {
   );
 }
 
+/**
+ * What cohorts of today's policy meant in a version of it, in a form that compares. A new name alone is no new meaning,
+ * but where the inventory itself says by the name who is in it, or the version had a cohort of either name.
+ */
+function meaningsOf(cohorts: readonly string[], today: Policy, version: Policy | null): string {
+  const meanings = cohorts.map((name) => {
+    const names = [name, ...(today.cohorts.get(name)?.formerly ?? [])];
+    const [then = name, ...others] = names.filter((known) => version?.cohorts.has(known) === true);
+    const { [then]: meaning = null } = definitions([then], version);
+    return others.length > 0 ? names : [name, meaning?.select == null ? then : '', meaning];
+  });
+  return JSON.stringify(meanings);
+}
+
 /** Whether the policy's definitions of some cohorts have changed since a moment, for all that can be established. */
 function definitionsChangedSince(
   cohorts: readonly string[],
   policy: Policy,
   { versions, complete }: People['policyVersions'],
 ): ChangedSince {
-  const now = JSON.stringify(definitions(cohorts, policy));
-  const changed = versions.findIndex((version) => JSON.stringify(definitions(cohorts, version.policy)) !== now);
+  const now = meaningsOf(cohorts, policy, policy);
+  const changed = versions.findIndex((version) => meaningsOf(cohorts, policy, version.policy) !== now);
   const same = changed < 0 ? versions : versions.slice(0, changed);
   const since = same.map((version) => version.since).filter((time) => time !== null);
   // Before the first policy nothing was defined; where it is not known since when there is one, it is not known either.
