@@ -3,7 +3,7 @@ import type { GateOutcome } from '../codes/outcome.ts';
 import { handedOut } from '../domain/deployment/targets.ts';
 import { problem, type Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { printInstant } from '../domain/risk/zone.ts';
+import { printInstant } from '../domain/time/zone.ts';
 import { gateOf } from '../domain/verdict.ts';
 import type { Environment } from './environment.ts';
 import type { Inputs } from './inputs.ts';

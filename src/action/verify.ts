@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Verification } from '../codes/outcome.ts';
 import { problem, type Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { printInstant } from '../domain/risk/zone.ts';
+import { printInstant } from '../domain/time/zone.ts';
 import { compare } from '../domain/sites/order.ts';
 import { gateOf } from '../domain/verdict.ts';
 import type { VerifyRequest, VerifyRun } from '../gate/verify/request.ts';

@@ -1,13 +1,8 @@
-import {
-  judgeBaseline,
-  movedBaselines,
-  type BaselineSetting,
-  type EnvironmentPlace,
-} from '../domain/deployment/baseline.ts';
+import { judgeBaseline, movedBaselines, type EnvironmentPlace } from '../domain/deployment/baseline.ts';
 import type { Failure } from '../domain/finding.ts';
 import type { PeopleQuestion } from '../domain/judge.ts';
 import type { Policy } from '../domain/policy/policy.ts';
-import type { Release } from '../domain/release.ts';
+import type { Release, BaselineSetting } from '../domain/release.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { GitHub } from '../github/client.ts';
 import { GitHistory } from '../github/git/history.ts';

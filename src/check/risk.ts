@@ -4,7 +4,7 @@ import { problem, type Problem } from '../domain/problem.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { Release } from '../domain/release.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { parseCalendar, type Calendar } from '../domain/risk/calendar.ts';
+import { parseCalendar, type Calendar } from '../domain/time/calendar.ts';
 import { emergencyCallers } from '../domain/risk/emergency.ts';
 import type { RiskFacts } from '../domain/risk/facts.ts';
 import { declaredEmergencies, type PastEmergency } from '../domain/risk/past-emergency.ts';

@@ -9,7 +9,7 @@ import {
   type FileMistakes,
   type Trial,
   type TriedEstate,
-} from '../domain/policy/trial.ts';
+} from '../domain/sites/trial.ts';
 import { namedOwners, unmatchedBranches, unmatchedPaths, type Unmatched } from '../domain/policy/unmatched.ts';
 import { problem } from '../domain/problem.ts';
 import type { PullRequest } from '../domain/pull-request.ts';

@@ -5,7 +5,7 @@ import { say, words } from '../prose/say.ts';
 import { wrap } from '../prose/wrap.ts';
 import { paint } from './paint.ts';
 import type { Terminal } from './terminal.ts';
-import { renderFinding } from './validate/findings.ts';
+import { renderFinding } from './findings.ts';
 
 /** Says what is wrong with a file or an option: where, the line itself, what was expected and found, the nearest name. */
 export function sayProblems(terminal: Terminal, problems: readonly Problem[]): void {

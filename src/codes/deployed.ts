@@ -1,6 +1,6 @@
 import type { ExtraSite, VerificationFacts } from '../domain/verification/facts.ts';
 import { waitsUntil } from '../domain/verification/facts.ts';
-import { printInstant } from '../domain/risk/zone.ts';
+import { printInstant } from '../domain/time/zone.ts';
 import { plural, printCount } from '../prose/numbers.ts';
 import { commitReference, join, list, say, words, type Prose } from '../prose/say.ts';
 import { define, next } from './code.ts';

@@ -10,9 +10,9 @@ import {
   type EmergencyJudgement,
 } from '../domain/risk/emergency.ts';
 import type { RiskFacts } from '../domain/risk/facts.ts';
-import { activeWindows, calendarEnds, freezesOf } from '../domain/risk/freeze.ts';
+import { activeWindows, calendarEnds, freezesOf } from '../domain/time/freeze.ts';
 import type { PastEmergency } from '../domain/risk/past-emergency.ts';
-import { printInstant } from '../domain/risk/zone.ts';
+import { printInstant } from '../domain/time/zone.ts';
 import { plural } from '../prose/numbers.ts';
 import { printable } from '../prose/printable.ts';
 import { commitReference, either, list, pullReference, say, words, type Prose } from '../prose/say.ts';

@@ -1,5 +1,5 @@
-import { printDay } from '../domain/risk/civil.ts';
-import { freezesFor } from '../domain/risk/deployment.ts';
+import { printDay } from '../domain/time/civil.ts';
+import { freezesFor } from '../domain/deployment/timing.ts';
 import type { RiskFacts } from '../domain/risk/facts.ts';
 import {
   activeWindows,
@@ -12,8 +12,8 @@ import {
   type CalendarEnd,
   type Freeze,
   type FreezeWindow,
-} from '../domain/risk/freeze.ts';
-import { printInstant, printInZone } from '../domain/risk/zone.ts';
+} from '../domain/time/freeze.ts';
+import { printInstant, printInZone } from '../domain/time/zone.ts';
 import { list, say, words, type Prose } from '../prose/say.ts';
 import { define, next } from './code.ts';
 import { isEmergency, orEmergency } from './emergency.ts';

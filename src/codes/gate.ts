@@ -1,5 +1,5 @@
+import { jobOf } from '../domain/policy/policy.ts';
 import type { GateFactsOf, Unreviewed } from '../domain/deployment/facts.ts';
-import { jobOf } from '../domain/risk/waves.ts';
 import { plural } from '../prose/numbers.ts';
 import { commitReference, join, line, list, say, words } from '../prose/say.ts';
 import { define, next, type Next } from './code.ts';

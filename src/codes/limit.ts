@@ -1,6 +1,6 @@
 import { limitOf } from '../domain/policy/policy.ts';
 import { handedOut } from '../domain/deployment/targets.ts';
-import { isRollback } from '../domain/risk/deployment.ts';
+import { isRollback } from '../domain/deployment/timing.ts';
 import { plural } from '../prose/numbers.ts';
 import { say, words } from '../prose/say.ts';
 import { define, next } from './code.ts';

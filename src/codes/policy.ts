@@ -1,8 +1,8 @@
 import { freezeFiles } from '../domain/policy/policy.ts';
 import type { Unmatched } from '../domain/policy/unmatched.ts';
 import type { Problem } from '../domain/problem.ts';
-import { isRollback } from '../domain/risk/deployment.ts';
-import { freezesOf } from '../domain/risk/freeze.ts';
+import { isRollback } from '../domain/deployment/timing.ts';
+import { freezesOf } from '../domain/time/freeze.ts';
 import { plural } from '../prose/numbers.ts';
 import { say, words, type Prose } from '../prose/say.ts';
 import { correctAll, define, describeProblem, next } from './code.ts';

@@ -1,6 +1,6 @@
 import type { ReleaseFacts } from '../domain/facts.ts';
 import type { AnyFinding } from '../domain/finding.ts';
-import { printTerm } from '../domain/sites/selector.ts';
+import { printTerm } from '../domain/selector.ts';
 import { printCount } from '../prose/numbers.ts';
 import { join, list, say, words, type Prose } from '../prose/say.ts';
 import { next, type Next } from './code.ts';

@@ -1,4 +1,4 @@
-import type { StandingManifest, StandingOffender } from '../domain/deployment/facts.ts';
+import type { StandingManifest, StandingOffender } from '../domain/standing/manifest.ts';
 import { handedOut } from '../domain/deployment/targets.ts';
 import { compare } from '../domain/sites/order.ts';
 import { plural } from '../prose/numbers.ts';

@@ -1,6 +1,5 @@
-import { freezesFor } from '../domain/risk/deployment.ts';
-import { freeFrom } from '../domain/risk/freeze.ts';
-import { earlyIn } from '../domain/risk/waves.ts';
+import { freezesFor, earlyIn } from '../domain/deployment/timing.ts';
+import { freeFrom } from '../domain/time/freeze.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { Finding } from './index.ts';
 import type { GateFacts } from './outcome.ts';

@@ -1,7 +1,7 @@
-import { isRollback } from '../domain/risk/deployment.ts';
+import { isRollback, earlyIn, type Early } from '../domain/deployment/timing.ts';
 import type { GateFactsOf } from '../domain/deployment/facts.ts';
-import { earlyIn, type Early, type EarlierWave, type WaveState } from '../domain/risk/waves.ts';
-import { printInstant } from '../domain/risk/zone.ts';
+import { type EarlierWave, type WaveState } from '../domain/risk/waves.ts';
+import { printInstant } from '../domain/time/zone.ts';
 import { plural } from '../prose/numbers.ts';
 import { list, say, words, type Prose } from '../prose/say.ts';
 import { define, next } from './code.ts';

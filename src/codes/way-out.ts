@@ -1,5 +1,5 @@
+import { jobOf } from '../domain/policy/policy.ts';
 import type { GateFactsOf } from '../domain/deployment/facts.ts';
-import { jobOf } from '../domain/risk/waves.ts';
 import { line, say, type Prose } from '../prose/say.ts';
 import { next, type Next } from './code.ts';
 

@@ -4,7 +4,7 @@ import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import { printRequirements, printSelectors, type Declaration } from './declaration/declaration.ts';
 import type { Policy } from './policy/policy.ts';
-import { printSelector } from './sites/selector.ts';
+import { printSelector } from './selector.ts';
 
 /** What an approver approves. Its inventory answer is not in it: that is verified afresh each time. */
 export interface Plan {

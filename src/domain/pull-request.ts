@@ -1,5 +1,3 @@
-import type { Change } from './scope.ts';
-
 /** A pull request as GitHub tells it now, with every list read to its end. Times are ISO 8601 in UTC, GitHub's own. */
 export interface PullRequest {
   /** `owner/name`. */
@@ -32,6 +30,14 @@ export interface PullRequest {
   readonly comments: readonly Comment[];
   /** What has happened to labels, base branch, comments and reviews. */
   readonly timeline: readonly TimelineEvent[];
+}
+
+/** One entry of the diff. */
+export interface Change {
+  readonly path: string;
+  /** The former name of a renamed file. */
+  readonly previous: string | null;
+  readonly kind: 'added' | 'modified' | 'renamed' | 'deleted' | 'copied';
 }
 
 /** An account. A deleted one is null wherever an actor may stand. */

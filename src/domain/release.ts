@@ -1,10 +1,10 @@
+import type { Approvals } from './approvals/approvals.ts';
 import { declarationOf, parseDeclaration, rulesOf, type DeclarationReading } from './declaration/read.ts';
 import type { Declaration } from './declaration/declaration.ts';
 import type { ManifestSource } from './declaration/sources/source.ts';
-import type { BaselineSetting } from './deployment/baseline.ts';
 import { planDigest } from './plan.ts';
 import type { Policy } from './policy/policy.ts';
-import type { Trial } from './policy/trial.ts';
+import type { Trial } from './sites/trial.ts';
 import type { Problem } from './problem.ts';
 import type { PullRequest } from './pull-request.ts';
 import { parseScope, type Scope } from './scope.ts';
@@ -47,6 +47,14 @@ export interface Proposed {
   readonly problems: readonly Problem[];
   /** Null where it has problems. */
   readonly policy: Policy | null;
+}
+
+/** A `baseline` that a pull request sets or moves, and who has approved that. */
+export interface BaselineSetting {
+  readonly cohort: string;
+  readonly environment: string;
+  readonly approved: boolean;
+  readonly approvals: Approvals;
 }
 
 /** What of the repository decides how a pull request is read. */

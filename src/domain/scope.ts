@@ -1,14 +1,7 @@
+import type { Change } from './pull-request.ts';
 import { folderGlobs, globs, ignoreGlobs } from './globs.ts';
 import { inventoryPaths, inventoryScripts } from './policy/inventory.ts';
 import { freezeFiles, type Policy } from './policy/policy.ts';
-
-/** One entry of the diff. */
-export interface Change {
-  readonly path: string;
-  /** The former name of a renamed file. */
-  readonly previous: string | null;
-  readonly kind: 'added' | 'modified' | 'renamed' | 'deleted' | 'copied';
-}
 
 /** What a diff means under a policy, before anybody has declared anything. */
 export interface Scope {

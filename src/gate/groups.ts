@@ -1,4 +1,4 @@
-import type { DeployedGroup, SiteStand } from '../domain/deployment/groups.ts';
+import type { DeployedGroup, SiteStand } from '../domain/deployment/facts.ts';
 import { sitesOf } from '../domain/deployment/groups.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';

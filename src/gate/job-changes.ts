@@ -1,7 +1,6 @@
 import { parsePolicy } from '../domain/policy/parse.ts';
-import { sameName } from '../domain/policy/policy.ts';
+import { sameName, environmentsOf } from '../domain/policy/policy.ts';
 import type { Failure } from '../domain/finding.ts';
-import { environmentsOf } from '../domain/risk/waves.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { fetchPolicyCommits } from '../github/policy-commits.ts';
 import {

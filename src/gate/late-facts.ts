@@ -1,7 +1,7 @@
 import type { Ports } from '../check/ports.ts';
 import type { GateFacts } from '../codes/outcome.ts';
 import type { Failure } from '../domain/finding.ts';
-import { isRollback } from '../domain/risk/deployment.ts';
+import { isRollback } from '../domain/deployment/timing.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Ground } from '../github/ground.ts';
 import type { ReleaseBranch } from './branch.ts';

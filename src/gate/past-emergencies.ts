@@ -1,12 +1,11 @@
+import { environmentsOf, type Emergency } from '../domain/policy/policy.ts';
 import type { Ports } from '../check/ports.ts';
 import type { GateFacts } from '../codes/outcome.ts';
 import { gatePlan } from '../domain/deployment/plan.ts';
 import type { Failure } from '../domain/finding.ts';
-import type { Emergency } from '../domain/risk/emergency.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { emergencyCallers, isDeclared } from '../domain/risk/emergency.ts';
 import { declaredEmergencies, type DeclaredEmergency, type PastEmergency } from '../domain/risk/past-emergency.ts';
-import { environmentsOf } from '../domain/risk/waves.ts';
 import type { GitHub } from '../github/client.ts';
 import { fetchHistory, MAX_WAIT, type PastDeployment } from '../github/environment-history.ts';
 import { spellingsOf, type Ground } from '../github/ground.ts';

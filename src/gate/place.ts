@@ -1,8 +1,8 @@
 import type { Finding } from '../codes/index.ts';
 import { parsePolicy } from '../domain/policy/parse.ts';
-import { sameName, type Cohort, type Environment, type Policy } from '../domain/policy/policy.ts';
+import { sameName, type Cohort, type Environment, type Policy, environmentsOf } from '../domain/policy/policy.ts';
 import { problem, type Problem } from '../domain/problem.ts';
-import { environmentsOf, partOf, type Part } from '../domain/risk/waves.ts';
+import { partOf, type Part } from '../domain/risk/waves.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
 import type { GateRequest } from './request.ts';

@@ -1,6 +1,5 @@
 import type { Ports } from '../check/ports.ts';
-import type { Baseline, InTheWay, RuleChange } from '../domain/deployment/facts.ts';
-import type { DeployedGroup } from '../domain/deployment/groups.ts';
+import type { Baseline, InTheWay, RuleChange, DeployedGroup } from '../domain/deployment/facts.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { isReleaseBranch, pathKinds } from '../domain/scope.ts';

@@ -4,7 +4,6 @@ import { fetchRelease } from '../check/release.ts';
 import type { Sources } from '../check/sources.ts';
 import type { JudgedRelease, Outcome } from '../codes/outcome.ts';
 import { SILENT, type ManifestSource } from '../domain/declaration/sources/source.ts';
-import type { StandingManifest } from '../domain/deployment/facts.ts';
 import { sitesOf } from '../domain/deployment/groups.ts';
 import { changesStanding, isUndone, reaches } from '../domain/deployment/reach.ts';
 import type { Failure } from '../domain/finding.ts';
@@ -12,7 +11,12 @@ import type { Cohort, Policy } from '../domain/policy/policy.ts';
 import { readRelease, type Release, type ReleaseContext } from '../domain/release.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Query, Resolution } from '../domain/sites/resolution.ts';
-import { judgeStanding, type ManifestFile, type StandingRelease } from '../domain/standing/manifest.ts';
+import {
+  judgeStanding,
+  type ManifestFile,
+  type StandingRelease,
+  type StandingManifest,
+} from '../domain/standing/manifest.ts';
 import type { Merged } from '../github/merged.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
 import type { Section } from './sections.ts';

@@ -1,5 +1,5 @@
-import type { Baseline } from '../domain/deployment/facts.ts';
-import { isReached, type DeployedGroup } from '../domain/deployment/groups.ts';
+import type { Baseline, DeployedGroup } from '../domain/deployment/facts.ts';
+import { isReached } from '../domain/deployment/groups.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { fetchStart, type BaselineQuestion, type Start } from './baseline.ts';

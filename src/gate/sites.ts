@@ -1,6 +1,6 @@
 import type { Ports } from '../check/ports.ts';
-import type { Baseline, InTheWay } from '../domain/deployment/facts.ts';
-import { isReached, type DeployedGroup } from '../domain/deployment/groups.ts';
+import type { Baseline, InTheWay, DeployedGroup } from '../domain/deployment/facts.ts';
+import { isReached } from '../domain/deployment/groups.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Resolution } from '../domain/sites/resolution.ts';

@@ -1,3 +1,4 @@
+import { fetchTexts } from '../github/git/texts.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { teamKey, type Access, type Teams } from '../domain/approvals/people.ts';
@@ -8,7 +9,7 @@ import type { GitHub } from '../github/client.ts';
 import { unavailable } from '../github/failures.ts';
 import { fetchTextFile } from '../github/files.ts';
 import { fetchFilesOfTrees } from '../github/git/tree-files.ts';
-import { fetchTexts, type Merged } from '../github/merged.ts';
+import { type Merged } from '../github/merged.ts';
 import { fetchAccess, fetchTeams } from '../github/people.ts';
 import { fetchPushersOf } from '../github/pushers.ts';
 import { fetchRenderings } from '../github/markdown.ts';

@@ -1,10 +1,10 @@
 import type { Failure } from '../domain/finding.ts';
 import { z } from 'zod';
 import { ok, type Result } from '../domain/result.ts';
-import type { Environment } from '../domain/policy/policy.ts';
+import type { Environment, Health, Wave } from '../domain/policy/policy.ts';
 import { sitesOf } from '../domain/deployment/groups.ts';
 import type { Resolution } from '../domain/sites/resolution.ts';
-import { narrowed, type EarlierWave, type Health, type Wave, type WaveState } from '../domain/risk/waves.ts';
+import { narrowed, type EarlierWave, type WaveState } from '../domain/risk/waves.ts';
 import type { GitHub } from '../github/client.ts';
 import { fetchWork, gateOf } from '../github/deployments.ts';
 import { fetchAppCheckRuns, fetchHistorySince, type PastDeployment } from '../github/environment-history.ts';

@@ -1,7 +1,7 @@
+import type { Change } from '../domain/pull-request.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
-import type { Change } from '../domain/scope.ts';
 import type { GitHub } from './client.ts';
 import { truncated } from './failures.ts';
 

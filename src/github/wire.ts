@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Actor, PullRequest, Review } from '../domain/pull-request.ts';
-import type { Change } from '../domain/scope.ts';
+import type { Actor, PullRequest, Review, Change } from '../domain/pull-request.ts';
 import type { Connection } from './connections.ts';
 
 /* The shapes in which GitHub's GraphQL tells things, and the domain's words for them. */

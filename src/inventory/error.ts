@@ -1,5 +1,4 @@
 import { fail } from '../domain/result.ts';
-import { WrittenNumber } from './formats/json-text.ts';
 import type { Failure } from '../domain/finding.ts';
 
 /** Why an answer is not believed; a failure once it is said what was asked. */
@@ -26,15 +25,6 @@ export function failed(
 
 function withKey(key: string | undefined): { readonly key?: string } {
   return key === undefined ? {} : { key };
-}
-
-/** What a value is, in a few words: the end of an `observed` phrase. */
-export function describe(value: unknown): string {
-  if (value instanceof WrittenNumber) return value.text;
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object' && value !== null) return 'an object';
-  if (value === undefined) return 'missing';
-  return typeof value === 'number' ? String(value) : JSON.stringify(value);
 }
 
 /** Phrases may quote the server, which may be long-winded. */

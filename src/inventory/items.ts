@@ -1,6 +1,7 @@
+import { describe } from './formats/describe.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { nearest } from '../domain/problem.ts';
-import { describe, malformed, type InventoryError } from './error.ts';
+import { malformed, type InventoryError } from './error.ts';
 import { isObject } from './site-shape.ts';
 
 /** The array to which plain keys lead; none: the value itself. */

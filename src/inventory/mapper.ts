@@ -1,9 +1,10 @@
+import { describe } from './formats/describe.ts';
 import jmespath from 'jmespath';
 import type { SiteMapping } from '../domain/policy/mapping.ts';
 import { nearest } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { deployedCommit, UNKNOWN_STATUS, type Site } from '../domain/sites/site.ts';
-import { describe, malformed, type InventoryError } from './error.ts';
+import { malformed, type InventoryError } from './error.ts';
 import { isObject, readAttributes, readScalar } from './site-shape.ts';
 
 type Read<T> = Result<T, InventoryError>;

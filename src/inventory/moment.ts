@@ -1,6 +1,7 @@
+import { describe } from './formats/describe.ts';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { describe, malformed, type InventoryError } from './error.ts';
+import { malformed, type InventoryError } from './error.ts';
 import { readScalar } from './site-shape.ts';
 
 const MOMENT = 'a time with its zone, such as 2026-11-22T02:00:00Z';

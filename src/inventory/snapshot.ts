@@ -1,4 +1,5 @@
-import { describe, inconsistent, type InventoryError } from './error.ts';
+import { describe } from './formats/describe.ts';
+import { inconsistent, type InventoryError } from './error.ts';
 
 /** Milliseconds by which the clocks of two machines may differ before a time counts as the future. */
 const CLOCK_SKEW = 10_000;

@@ -1,8 +1,8 @@
 import { printSource } from '../domain/policy/inventory.ts';
 import { printOwner, type Policy } from '../domain/policy/policy.ts';
-import type { Estate, Trial, TriedEstate } from '../domain/policy/trial.ts';
+import type { Estate, Trial, TriedEstate } from '../domain/sites/trial.ts';
 import type { Resolution } from '../domain/sites/resolution.ts';
-import { printSelector } from '../domain/sites/selector.ts';
+import { printSelector } from '../domain/selector.ts';
 import { encodeGroups } from '../domain/sites/groups.ts';
 
 /** An object with own keys only, whatever they are called. */

@@ -1,7 +1,7 @@
 // Selectors as long as a description may be: of blanks, commas, brackets, or of many thousand terms for each of the sites.
 // Origin: Cloudflare, 2 July 2019 (a regular expression that went back and forth); CVE-2017-16137 (debug).
 import { expect, it } from 'vitest';
-import { evaluateSelector, parseSelector } from '../../src/domain/sites/selector.ts';
+import { evaluateSelector, parseSelector } from '../../src/domain/selector.ts';
 import { judge, timed } from './support.ts';
 
 const LENGTH = 65_000;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { activeFreeze, endedFreeze, freezeSoon } from '../../src/codes/freeze.ts';
 import type { GateFacts } from '../../src/codes/outcome.ts';
-import { parseCalendar } from '../../src/domain/risk/calendar.ts';
+import { parseCalendar } from '../../src/domain/time/calendar.ts';
 import { facts, policyFrom } from '../domain/build.ts';
 import { atCheck, atGate, gateFacts, judged, POLICY, risk } from './build.ts';
 

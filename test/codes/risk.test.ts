@@ -4,8 +4,8 @@ import { judgeFacts, judgeGateFacts } from '../../src/codes/judge.ts';
 import type { GateFacts, JudgedRelease } from '../../src/codes/outcome.ts';
 import { holdUntil } from '../../src/codes/until.ts';
 import { ok } from '../../src/domain/result.ts';
-import { parseCalendar } from '../../src/domain/risk/calendar.ts';
-import { printInstant } from '../../src/domain/risk/zone.ts';
+import { parseCalendar } from '../../src/domain/time/calendar.ts';
+import { printInstant } from '../../src/domain/time/zone.ts';
 import { declaration, facts, policyFrom, resolve, site, type FactsOptions } from '../domain/build.ts';
 
 /* `freeze.*` and `limit.exceeded`: what keeps a deployment back that is otherwise allowed. */

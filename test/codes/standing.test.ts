@@ -1,7 +1,7 @@
+import type { StandingManifest, StandingOffender } from '../../src/domain/standing/manifest.ts';
 import { describe, expect, it } from 'vitest';
 import type { GateFacts } from '../../src/codes/outcome.ts';
 import { standingCondition } from '../../src/codes/standing.ts';
-import type { StandingManifest, StandingOffender } from '../../src/domain/deployment/facts.ts';
 import { facts } from '../domain/build.ts';
 import { atCheck, atGate, gateFacts } from './build.ts';
 

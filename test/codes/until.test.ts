@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { judgeGateFacts } from '../../src/codes/judge.ts';
 import type { GateFacts } from '../../src/codes/outcome.ts';
 import { holdUntil } from '../../src/codes/until.ts';
-import { printInstant } from '../../src/domain/risk/zone.ts';
+import { printInstant } from '../../src/domain/time/zone.ts';
 import { gateFacts, judged, POLICY, risk } from './build.ts';
 
 /* When a deployment that only has to wait may go: the output `until`. */

@@ -3,9 +3,8 @@ import { expect, it } from 'vitest';
 import { judgeFacts, judgeGateFacts } from '../../src/codes/judge.ts';
 import type { GateFacts } from '../../src/codes/outcome.ts';
 import { ok } from '../../src/domain/result.ts';
-import { parseCalendar } from '../../src/domain/risk/calendar.ts';
-import { freezeFiles, type Policy } from '../../src/domain/policy/policy.ts';
-import { environmentsOf } from '../../src/domain/risk/waves.ts';
+import { parseCalendar } from '../../src/domain/time/calendar.ts';
+import { freezeFiles, type Policy, environmentsOf } from '../../src/domain/policy/policy.ts';
 import { declaration, facts, policyFrom, resolve, site } from '../domain/build.ts';
 
 /* The policies of docs/how-to/waves-and-freezes.md, each judged on what its text says of it. */

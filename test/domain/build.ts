@@ -11,11 +11,10 @@ import type { ReleaseFacts } from '../../src/domain/facts.ts';
 import { judgeRelease } from '../../src/codes/judge.ts';
 import { parsePolicy } from '../../src/domain/policy/parse.ts';
 import type { Cohort, Owner, Policy } from '../../src/domain/policy/policy.ts';
-import type { PullRequest } from '../../src/domain/pull-request.ts';
+import type { PullRequest, Change } from '../../src/domain/pull-request.ts';
 import { readRelease, type Release } from '../../src/domain/release.ts';
 import { Resolver, type Resolution } from '../../src/domain/sites/resolution.ts';
-import type { Change } from '../../src/domain/scope.ts';
-import { parseSelector, type Selector } from '../../src/domain/sites/selector.ts';
+import { parseSelector, type Selector } from '../../src/domain/selector.ts';
 import type { Site } from '../../src/domain/sites/site.ts';
 
 /*

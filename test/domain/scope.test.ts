@@ -1,6 +1,7 @@
+import type { Change } from '../../src/domain/pull-request.ts';
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../src/domain/policy/policy.ts';
-import { isReleaseBranch, parseScope, type Change } from '../../src/domain/scope.ts';
+import { isReleaseBranch, parseScope } from '../../src/domain/scope.ts';
 import { change, fileSource, policy, POLICY_PATH, type PolicyOptions } from './build.ts';
 
 const releases: PolicyOptions['releases'] = {

@@ -1,3 +1,4 @@
+import { fetchTexts } from '../../src/github/git/texts.ts';
 import { fail, ok } from '../../src/domain/result.ts';
 import { describe, expect, it } from 'vitest';
 import { parseAnswer, type GitHub } from '../../src/github/client.ts';
@@ -5,7 +6,7 @@ import { COMMENTS, TIMELINE } from '../../src/github/discussion.ts';
 import { fetchBlobTexts } from '../../src/github/git/blobs.ts';
 import { GitHistory, lineOf } from '../../src/github/git/history.ts';
 import { fetchOrigins } from '../../src/github/git/origins.ts';
-import { fetchMerged, fetchTexts } from '../../src/github/merged.ts';
+import { fetchMerged } from '../../src/github/merged.ts';
 import { fetchDifferingPaths } from '../../src/github/git/trees.ts';
 import { fetchTeams } from '../../src/github/people.ts';
 import { landedAt, fetchPolicyHistory } from '../../src/github/policy-history.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Declaration } from '../../src/domain/declaration/declaration.ts';
-import { printTerm, type Term as ReadTerm } from '../../src/domain/sites/selector.ts';
+import { printTerm, type Term as ReadTerm } from '../../src/domain/selector.ts';
 import type { Said, Term, Terms } from './worlds.ts';
 
 /* Declarations as data in all the breadth of their grammar, and what reading them must give. */

@@ -3,7 +3,7 @@ import { render } from '../loopback/github/rendering/render.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDeclaration } from '../../src/domain/declaration/read.ts';
-import { parseSelector, printSelector } from '../../src/domain/sites/selector.ts';
+import { parseSelector, printSelector } from '../../src/domain/selector.ts';
 import { meaning, said } from './declarations.ts';
 import { chance, dice, oneOf, shuffled, type Dice } from './dice.ts';
 import { MANIFEST, textsOf, written, type Terms, type Texts } from './worlds.ts';

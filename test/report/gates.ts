@@ -1,5 +1,4 @@
-import type { Baseline, InTheWay } from '../../src/domain/deployment/facts.ts';
-import type { DeployedGroup } from '../../src/domain/deployment/groups.ts';
+import type { Baseline, InTheWay, DeployedGroup } from '../../src/domain/deployment/facts.ts';
 import { handedOut } from '../../src/domain/deployment/targets.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
 import type { Eligible } from '../../src/domain/approvals/approvals.ts';

@@ -1,5 +1,5 @@
-import { parseCalendar } from '../../domain/risk/calendar.ts';
-import { printDay } from '../../domain/risk/civil.ts';
+import { parseCalendar } from '../../domain/time/calendar.ts';
+import { printDay } from '../../domain/time/civil.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 
 /** A day without a zone, counted from 1970-01-01. */

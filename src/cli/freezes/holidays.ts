@@ -1,4 +1,4 @@
-import { parseDay, printDay } from '../../domain/risk/civil.ts';
+import { parseDay, printDay } from '../../domain/time/civil.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { NamedDay, Written } from './dates-file.ts';
 import { findPlace, partsOf, placesOf } from './places.ts';

@@ -1,5 +1,5 @@
 import type ICAL from 'ical.js';
-import { dayOf, printDay } from '../../domain/risk/civil.ts';
+import { dayOf, printDay } from '../../domain/time/civil.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { plural } from '../../prose/numbers.ts';
 import { printable } from '../../prose/printable.ts';

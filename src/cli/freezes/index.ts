@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { basename } from 'node:path/posix';
-import { dayOf, parseDay, printDay } from '../../domain/risk/civil.ts';
+import { dayOf, parseDay, printDay } from '../../domain/time/civil.ts';
 import type { Result } from '../../domain/result.ts';
 import { plural } from '../../prose/numbers.ts';
 import { readOrExplain, writeOrExplain, type DefineCommand } from '../command.ts';

@@ -1,5 +1,4 @@
-import type { Commit } from '../../domain/pull-request.ts';
-import type { Change } from '../../domain/scope.ts';
+import type { Commit, Change } from '../../domain/pull-request.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** What differs between two commits, renames found; null where git does not say. */

@@ -3,7 +3,7 @@ import { parsePolicy } from '../../domain/policy/parse.ts';
 import { VERSION } from '../../version.ts';
 import { writeOrExplain, type DefineCommand } from '../command.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
-import { errors, renderFinding } from '../validate/findings.ts';
+import { errors, renderFinding } from '../findings.ts';
 import { validate } from '../validate/index.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { nextSteps } from './next-steps.ts';

@@ -1,4 +1,4 @@
-import { parseSelector } from '../../domain/sites/selector.ts';
+import { parseSelector } from '../../domain/selector.ts';
 
 /* Answers as a person writes them on one line: `pilot=alice,bob; rest=carol`. */
 

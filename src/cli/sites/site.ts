@@ -1,6 +1,6 @@
 import { printViolation } from '../../report/reach.ts';
 import type { Explanation, Query, Resolution } from '../../domain/sites/resolution.ts';
-import { evaluateSelector, evaluateTerm, printTerm, type Selector } from '../../domain/sites/selector.ts';
+import { evaluateSelector, evaluateTerm, printTerm, type Selector } from '../../domain/selector.ts';
 import type { Site } from '../../domain/sites/site.ts';
 import { columnsOf } from '../../prose/columns.ts';
 import { plural } from '../../prose/numbers.ts';

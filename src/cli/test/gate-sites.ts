@@ -1,5 +1,5 @@
-import type { InTheWay } from '../../domain/deployment/facts.ts';
-import { isReached, type DeployedGroup, type SiteStand } from '../../domain/deployment/groups.ts';
+import type { InTheWay, DeployedGroup, SiteStand } from '../../domain/deployment/facts.ts';
+import { isReached } from '../../domain/deployment/groups.ts';
 import { changedPaths } from '../../domain/deployment/reach.ts';
 import { problem, type Problem } from '../../domain/problem.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';

@@ -1,6 +1,5 @@
 import { stringify } from 'yaml';
-import type { Comment, Commit, PullRequest, Review } from '../../domain/pull-request.ts';
-import type { Change } from '../../domain/scope.ts';
+import type { Comment, Commit, PullRequest, Review, Change } from '../../domain/pull-request.ts';
 import { toHtml } from '../rendering.ts';
 import type { ApprovalCase, ReleaseCase } from './schema.ts';
 

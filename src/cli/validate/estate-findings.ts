@@ -7,7 +7,7 @@ import { printable } from '../../prose/printable.ts';
 import { paint } from '../paint.ts';
 import type { Terminal } from '../terminal.ts';
 import type { TriedPolicy } from './estate.ts';
-import { error, warning, type ValidationFinding } from './findings.ts';
+import { error, warning, type ValidationFinding } from '../findings.ts';
 import type { PolicyPlaces } from './places.ts';
 
 /** What is wrong with the policy, seen from the sites that there are. */

@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/finding.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
-import { estateOf, estateQueries, type Estate } from '../../domain/policy/trial.ts';
+import { estateOf, estateQueries, type Estate } from '../../domain/sites/trial.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { coverageOf } from '../../domain/sites/coverage.ts';
 import type { Query, Resolution } from '../../domain/sites/resolution.ts';

@@ -1,10 +1,10 @@
 import { readCalendar } from '../../check/risk.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
-import { printDay } from '../../domain/risk/civil.ts';
-import { CALENDAR_NOTICE, calendarEnds } from '../../domain/risk/freeze.ts';
+import { printDay } from '../../domain/time/civil.ts';
+import { CALENDAR_NOTICE, calendarEnds } from '../../domain/time/freeze.ts';
 import { textFileAt } from '../files.ts';
 import type { Terminal } from '../terminal.ts';
-import { error, errors, warning, type ValidationFinding } from './findings.ts';
+import { error, errors, warning, type ValidationFinding } from '../findings.ts';
 import type { PolicyPlaces } from './places.ts';
 
 /** The files of days that freezes name: whether they are there, can be read, and reach far enough. */

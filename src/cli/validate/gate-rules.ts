@@ -1,7 +1,6 @@
-import { sameName, type Environment, type Policy } from '../../domain/policy/policy.ts';
+import { sameName, type Environment, type Policy, environmentsOf } from '../../domain/policy/policy.ts';
 import { problem } from '../../domain/problem.ts';
-import { environmentsOf } from '../../domain/risk/waves.ts';
-import { error, warning, type ValidationFinding } from './findings.ts';
+import { error, warning, type ValidationFinding } from '../findings.ts';
 import { environmentOf, gateIn, reusableOf, type PlacedJob } from './workflows.ts';
 
 /* What a job that deploys must be for the gate to hold. */

@@ -11,7 +11,7 @@ import { estateFindings, estateLines } from './estate-findings.ts';
 import { readOrExplain, type DefineCommand } from '../command.ts';
 import { DEFAULT_POLICY, NO_POLICY } from '../policy.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
-import { errors, findingValue, renderFinding, type ValidationFinding } from './findings.ts';
+import { errors, findingValue, renderFinding, type ValidationFinding } from '../findings.ts';
 import { validateFreezes } from './freezes.ts';
 import { validateManifests } from './manifests.ts';
 import { validateMatches } from './matches.ts';

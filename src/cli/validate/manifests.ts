@@ -5,7 +5,7 @@ import type { Problem } from '../../domain/problem.ts';
 import { readStanding, type ManifestFile } from '../../domain/standing/manifest.ts';
 import { textFileAt } from '../files.ts';
 import type { Terminal } from '../terminal.ts';
-import { errors, type ValidationFinding } from './findings.ts';
+import { errors, type ValidationFinding } from '../findings.ts';
 
 /** Every release manifest of the clone: whether it can be read, and names cohorts of the policy. One that does not closes a gate. */
 export function validateManifests(

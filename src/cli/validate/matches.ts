@@ -1,10 +1,10 @@
 import type { Policy } from '../../domain/policy/policy.ts';
-import { deployedDimensions } from '../../domain/policy/trial.ts';
+import { deployedDimensions } from '../../domain/sites/trial.ts';
 import { unmatchedBranches, unmatchedPaths, type Unmatched } from '../../domain/policy/unmatched.ts';
 import { problem } from '../../domain/problem.ts';
 import { branchesOf } from '../git/refs.ts';
 import type { Terminal } from '../terminal.ts';
-import { warning, type ValidationFinding } from './findings.ts';
+import { warning, type ValidationFinding } from '../findings.ts';
 import type { PolicyPlaces } from './places.ts';
 
 /** Globs of the policy that match no file of the clone, release branches that it does not have, and environments that few releases could reach. */

@@ -1,7 +1,6 @@
-import { sameName, type Policy } from '../../domain/policy/policy.ts';
-import { environmentsOf } from '../../domain/risk/waves.ts';
+import { sameName, type Policy, environmentsOf } from '../../domain/policy/policy.ts';
 import type { Terminal } from '../terminal.ts';
-import { error, warning, type ValidationFinding } from './findings.ts';
+import { error, warning, type ValidationFinding } from '../findings.ts';
 import { validateGate, validateReusable } from './gate-rules.ts';
 import {
   environmentOf,

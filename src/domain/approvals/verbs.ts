@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { looksLike } from '../page/characters.ts';
 
 export const VERBS = ['approve', 'reject', 'recheck', 'help', 'emergency'] as const;
 export type Verb = (typeof VERBS)[number];
@@ -38,15 +39,6 @@ export function isNearly(word: string, name: string): boolean {
 function isSwapped(written: string, name: string): boolean {
   const at = Array.from(name).findIndex((letter, index) => written[index] !== letter);
   return at >= 0 && written === `${name.slice(0, at)}${name.charAt(at + 1)}${name.charAt(at)}${name.slice(at + 2)}`;
-}
-
-/** Letter by letter the same, where a letter of another script may stand for any, but not for all of them. */
-export function looksLike(written: string, name: string): boolean {
-  return (
-    written.length === name.length &&
-    /[a-z]/.test(written) &&
-    Array.from(name).every((letter, index) => written.charAt(index) === letter || written.charAt(index) > '\u007F')
-  );
 }
 
 const ENDINGS = ['', 's', 'd', 'ed', 'es', 'ing', 'er', 'al'];

@@ -1,4 +1,4 @@
-import { printSelector, printTerm, type Selector } from '../sites/selector.ts';
+import { printSelector, printTerm, type Selector } from '../selector.ts';
 
 /** What the author says: which cohorts, under which conditions, how many sites, which sites. */
 export interface Declaration {

@@ -1,5 +1,5 @@
 import { printRange, printSelectors, type Declaration, type Part } from './declaration.ts';
-import { printSelector } from '../sites/selector.ts';
+import { printSelector } from '../selector.ts';
 
 /** A release manifest in YAML that says what some parts say: of two that say the same thing, the first. */
 export function printManifest(parts: readonly Part[]): string[] {

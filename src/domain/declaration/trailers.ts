@@ -1,5 +1,4 @@
-import { looksLike } from '../approvals/verbs.ts';
-import { withoutUnseen } from '../page/characters.ts';
+import { withoutUnseen, looksLike } from '../page/characters.ts';
 import { nearest } from '../problem.ts';
 
 /** The lines of a declaration, as they are written. `Requires` and `Forbids` are read to say where they belong. */

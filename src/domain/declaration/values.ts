@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { parseSelector, SELECTOR_GRAMMAR, type Selector } from '../sites/selector.ts';
+import { parseSelector, SELECTOR_GRAMMAR, type Selector } from '../selector.ts';
 import type { Range } from './declaration.ts';
 
 /** The grammars of the single values of a declaration, whatever source they stand in. */

@@ -1,9 +1,16 @@
 import type { Approvals, Eligible } from '../approvals/approvals.ts';
 import type { People } from '../approvals/people.ts';
 import { judgeRuleChange, type PeopleQuestion } from '../judge.ts';
-import { printOwner, sameName, type Cohort, type Environment, type Owner, type Policy } from '../policy/policy.ts';
+import {
+  printOwner,
+  sameName,
+  type Cohort,
+  type Environment,
+  type Owner,
+  type Policy,
+  environmentsOf,
+} from '../policy/policy.ts';
 import type { Release } from '../release.ts';
-import { environmentsOf } from '../risk/waves.ts';
 
 /* Who may say up to which commit the owners of an environment answer for everything. */
 
@@ -30,14 +37,6 @@ export function movedBaselines(before: Policy, after: Policy): EnvironmentPlace[
   return places.filter(
     (place) => place.environment.baseline !== null && place.environment.baseline !== keyOf(before, place),
   );
-}
-
-/** A `baseline` that a pull request sets or moves, and who has approved that. */
-export interface BaselineSetting {
-  readonly cohort: string;
-  readonly environment: string;
-  readonly approved: boolean;
-  readonly approvals: Approvals;
 }
 
 /** The owners that a policy names for a cohort, by any name that it had. */

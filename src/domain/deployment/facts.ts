@@ -1,12 +1,11 @@
 import type { Approvals } from '../approvals/approvals.ts';
 import type { AnyFinding, Failure } from '../finding.ts';
-import type { DeployedGroup } from './groups.ts';
 import type { OutcomeOf } from '../outcome.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Problem } from '../problem.ts';
 import type { Result } from '../result.ts';
 import type { RiskFacts } from '../risk/facts.ts';
-import type { Resolution, Violation } from '../sites/resolution.ts';
+import type { Resolution } from '../sites/resolution.ts';
+import type { StandingManifest } from '../standing/manifest.ts';
 
 /** Everything that a deployment is judged on. */
 export interface GateFactsOf<F extends AnyFinding = AnyFinding> {
@@ -98,21 +97,21 @@ export interface Elsewhere {
   readonly value: string;
 }
 
-/** A manifest that stands in the deployed tree and concerns the deployed cohort, or cannot be read. */
-export interface StandingManifest {
-  readonly path: string;
-  /** Why it cannot be read, or what is wrong with its cohorts; empty where it is sound. */
-  readonly problems: readonly Problem[];
-  /** Active sites of the cohort that it does not cover or whose conditions they do not meet; null where nothing could be asked. */
-  readonly offenders: readonly StandingOffender[] | null;
-}
+/**
+ * How what a site has stands to the commit of the run. `newer`: it holds that commit. `apart`: neither holds the other.
+ * `unknown`: nothing is said of it, nothing that is a commit here, or more than the newest values.
+ */
+export type SiteStand = 'same' | 'older' | 'newer' | 'apart' | 'unknown';
 
-export interface StandingOffender {
-  readonly id: string;
-  readonly name: string | null;
-  /** `not-covered` by its cohorts, list or selector; or the condition that it does not meet. */
-  readonly why: 'not-covered' | Violation['kind'];
-  readonly reasons: readonly string[];
+/** Sites that have the same. */
+export interface DeployedGroup {
+  /** What they have; null for the group of sites whose commit is not known. */
+  readonly commit: string | null;
+  readonly stand: SiteStand;
+  /** Ids, sorted. */
+  readonly sites: readonly string[];
+  /** The commit since which releases are judged for them; null where nothing would reach them, or the deployment is refused anyway. */
+  readonly baseline: string | null;
 }
 
 /** A change that came through no merged pull request. */

@@ -1,27 +1,10 @@
 import { ok } from '../result.ts';
 import { compare } from '../sites/order.ts';
-import type { GateFactsOf } from './facts.ts';
+import type { DeployedGroup, GateFactsOf } from './facts.ts';
 
 /*
  * The active sites of a cohort by what they have, where the policy says that sites tell what is deployed.
  */
-
-/**
- * How what a site has stands to the commit of the run. `newer`: it holds that commit. `apart`: neither holds the other.
- * `unknown`: nothing is said of it, nothing that is a commit here, or more than the newest values.
- */
-export type SiteStand = 'same' | 'older' | 'newer' | 'apart' | 'unknown';
-
-/** Sites that have the same. */
-export interface DeployedGroup {
-  /** What they have; null for the group of sites whose commit is not known. */
-  readonly commit: string | null;
-  readonly stand: SiteStand;
-  /** Ids, sorted. */
-  readonly sites: readonly string[];
-  /** The commit since which releases are judged for them; null where nothing would reach them, or the deployment is refused anyway. */
-  readonly baseline: string | null;
-}
 
 /** Whether a deployment would reach the sites of a group: on a rollback only those that are ahead of its commit. */
 export function isReached({ stand }: Pick<DeployedGroup, 'stand'>, isRollback: boolean): boolean {

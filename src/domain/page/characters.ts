@@ -16,3 +16,12 @@ const LINE_END = /[\v\f\u0085\u2028\u2029]/;
 export function splitLines(text: string): string[] {
   return text.split(LINE_END);
 }
+
+/** Letter by letter the same, where a letter of another script may stand for any, but not for all of them. */
+export function looksLike(written: string, name: string): boolean {
+  return (
+    written.length === name.length &&
+    /[a-z]/.test(written) &&
+    Array.from(name).every((letter, index) => written.charAt(index) === letter || written.charAt(index) > '\u007F')
+  );
+}

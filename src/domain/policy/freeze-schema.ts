@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { MAX_OFFSET_DAYS, type DayOffset, type Freeze, type FreezeTimes, type WeekTime } from '../risk/freeze.ts';
-import { parseDay, parseTime, WEEKDAYS, type WallTime } from '../risk/civil.ts';
-import { isZone } from '../risk/zone.ts';
+import { MAX_OFFSET_DAYS, type DayOffset, type Freeze, type FreezeTimes, type WeekTime } from '../time/freeze.ts';
+import { parseDay, parseTime, WEEKDAYS, type WallTime } from '../time/civil.ts';
+import { isZone } from '../time/zone.ts';
 import { filled, list, mapping, text } from './schema-parts.ts';
 
 /* The freezes of the policy file. */

@@ -1,8 +1,6 @@
 import type { InventoryPolicy } from './inventory.ts';
-import type { Emergency } from '../risk/emergency.ts';
-import type { Freeze } from '../risk/freeze.ts';
-import type { Wave } from '../risk/waves.ts';
-import type { Selector } from '../sites/selector.ts';
+import type { Freeze } from '../time/freeze.ts';
+import type { Selector } from '../selector.ts';
 
 /** The policy as the rules use it: defaults filled in, selectors parsed, durations in milliseconds. */
 export interface Policy {
@@ -68,6 +66,32 @@ export interface Environment {
   readonly within: number;
 }
 
+/** A part of a cohort that gets a change before the rest of it. */
+export interface Wave {
+  readonly name: string;
+  readonly select: Selector;
+  readonly environments: readonly Environment[];
+  /** Milliseconds that a change must have been there before the next wave gets it. */
+  readonly bake: number;
+  /** The check run that must be green there; null: none is asked for. */
+  readonly healthy: Health | null;
+}
+
+export interface Health {
+  readonly check: string;
+  /** The id of the app whose check run it is. */
+  readonly app: number;
+}
+
+/** Who may let a deployment through that only time or number holds back. */
+export interface Emergency {
+  readonly approvers: readonly Owner[];
+  /** Different people; at least 2. */
+  readonly approvals: number;
+  /** Milliseconds for which an approval counts. */
+  readonly valid: number;
+}
+
 export type Owner =
   | { readonly kind: 'user'; readonly login: string }
   | { readonly kind: 'team'; readonly organization: string; readonly team: string };
@@ -81,6 +105,18 @@ export function freezeFiles({ freezes }: Pick<Policy, 'freezes'>): string[] {
 export function limitOf(policy: Pick<Policy, 'limit' | 'cohorts'>, cohort: string): number | null {
   const limits = [policy.limit, policy.cohorts.get(cohort)?.limit ?? null].filter((limit) => limit !== null);
   return limits.length === 0 ? null : Math.min(...limits);
+}
+
+/** All environments of a cohort, those of its waves among them. */
+export function environmentsOf({ environments, waves }: Cohort): Environment[] {
+  return [...waves.flatMap((wave) => wave.environments), ...environments];
+}
+
+/** The job that deploys to an environment of a cohort, where the policy names one. */
+export function jobOf(policy: Pick<Policy, 'cohorts'>, cohort: string, environment: string): string | null {
+  const found = policy.cohorts.get(cohort);
+  const environments = found === undefined ? [] : environmentsOf(found);
+  return environments.find(({ name }) => name === environment)?.job ?? null;
 }
 
 /** The dimensions of a policy, in the order of the file. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { globProblem } from '../globs.ts';
-import { parseSelector, SELECTOR_GRAMMAR } from '../sites/selector.ts';
+import { parseSelector, SELECTOR_GRAMMAR } from '../selector.ts';
 import { freezes } from './freeze-schema.ts';
 import { inventory } from './inventory-schema.ts';
 import { duration, filled, list, mapping, text } from './schema-parts.ts';

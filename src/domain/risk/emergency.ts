@@ -1,18 +1,9 @@
 import { DIGEST_DIGITS, readCommands } from '../approvals/commands.ts';
 import { contributors, unattributed } from '../approvals/contributors.ts';
 import { owns, type Access, type Teams } from '../approvals/people.ts';
-import type { Owner } from '../policy/policy.ts';
-import { parseInstant } from './zone.ts';
+import type { Emergency } from '../policy/policy.ts';
+import { parseInstant } from '../time/zone.ts';
 import type { Comment, PullRequest } from '../pull-request.ts';
-
-/** Who may let a deployment through that only time or number holds back. */
-export interface Emergency {
-  readonly approvers: readonly Owner[];
-  /** Different people; at least 2. */
-  readonly approvals: number;
-  /** Milliseconds for which an approval counts. */
-  readonly valid: number;
-}
 
 /** The least that says why. */
 export const MIN_REASON = 20;

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { Calendars } from './freeze.ts';
+import type { Calendars } from '../time/freeze.ts';
 import type { EmergencyJudgement } from './emergency.ts';
 import type { PastEmergency } from './past-emergency.ts';
 import type { WaveFacts } from './waves.ts';

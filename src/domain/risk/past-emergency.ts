@@ -1,9 +1,10 @@
+import type { Emergency } from '../policy/policy.ts';
 import { DIGEST_DIGITS } from '../approvals/commands.ts';
 import { contributors } from '../approvals/contributors.ts';
 import { owns, type Teams } from '../approvals/people.ts';
 import type { PullRequest } from '../pull-request.ts';
-import { emergencyCalls, MIN_REASON, type Emergency, type EmergencyApproval } from './emergency.ts';
-import { parseInstant } from './zone.ts';
+import { emergencyCalls, MIN_REASON, type EmergencyApproval } from './emergency.ts';
+import { parseInstant } from '../time/zone.ts';
 
 /** An emergency that enough people have declared at some time, whatever has become of it. */
 export interface DeclaredEmergency {

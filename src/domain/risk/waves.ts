@@ -1,28 +1,8 @@
 import { SortedIds } from '../sites/sorted-ids.ts';
-import type { GateFactsOf } from '../deployment/facts.ts';
-import type { Cohort, Environment, Policy } from '../policy/policy.ts';
+import type { Cohort, Environment, Policy, Wave } from '../policy/policy.ts';
 import { coverageOf } from '../sites/coverage.ts';
 import type { SiteGroup } from '../sites/groups.ts';
 import type { Query, Resolution } from '../sites/resolution.ts';
-import type { Selector } from '../sites/selector.ts';
-import { isRollback } from './deployment.ts';
-
-/** A part of a cohort that gets a change before the rest of it. */
-export interface Wave {
-  readonly name: string;
-  readonly select: Selector;
-  readonly environments: readonly Environment[];
-  /** Milliseconds that a change must have been there before the next wave gets it. */
-  readonly bake: number;
-  /** The check run that must be green there; null: none is asked for. */
-  readonly healthy: Health | null;
-}
-
-export interface Health {
-  readonly check: string;
-  /** The id of the app whose check run it is. */
-  readonly app: number;
-}
 
 /** The part of a cohort that an environment deploys to: a wave, or what no wave matches. */
 export interface Part {
@@ -38,18 +18,6 @@ export function partOf({ environments, waves }: Cohort, environment: Environment
   const wave = waves[index];
   if (wave !== undefined) return { wave, earlier: waves.slice(0, index) };
   return environments.includes(environment) ? { wave: null, earlier: waves } : null;
-}
-
-/** All environments of a cohort, those of its waves among them. */
-export function environmentsOf({ environments, waves }: Cohort): Environment[] {
-  return [...waves.flatMap((wave) => wave.environments), ...environments];
-}
-
-/** The job that deploys to an environment of a cohort, where the policy names one. */
-export function jobOf(policy: Pick<Policy, 'cohorts'>, cohort: string, environment: string): string | null {
-  const found = policy.cohorts.get(cohort);
-  const environments = found === undefined ? [] : environmentsOf(found);
-  return environments.find(({ name }) => name === environment)?.job ?? null;
 }
 
 /**
@@ -172,24 +140,4 @@ export interface WaveFacts {
   /** Null: the rest. */
   readonly name: string | null;
   readonly earlier: readonly EarlierWave[];
-}
-
-/** A wave for which it is too early, and the moment at which it is no more. */
-export interface Early {
-  readonly wave: string;
-  readonly environment: string;
-  readonly until: number;
-}
-
-/** Where bake time is not over. */
-export function earlyIn(facts: GateFactsOf): Early[] {
-  const { risk } = facts;
-  const waves = risk?.waves ?? null;
-  if (risk === null || waves === null || isRollback(facts)) return [];
-  return waves.earlier.flatMap(({ wave, environments }) =>
-    environments.flatMap(({ name, state }) => {
-      const until = state.kind === 'there' ? state.since + wave.bake : null;
-      return until === null || until <= risk.now ? [] : [{ wave: wave.name, environment: name, until }];
-    }),
-  );
 }

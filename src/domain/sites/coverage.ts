@@ -1,5 +1,5 @@
 import type { Declaration } from '../declaration/declaration.ts';
-import { evaluateSelector } from './selector.ts';
+import { evaluateSelector } from '../selector.ts';
 import type { Cohort, Policy } from '../policy/policy.ts';
 import type { Site } from './site.ts';
 

@@ -5,7 +5,7 @@ import { SiteGroups, type SiteGroup } from './groups.ts';
 import { compare } from './order.ts';
 import { MAX_NAMES } from './sorted-ids.ts';
 import type { Query } from './query.ts';
-import { evaluateSelector } from './selector.ts';
+import { evaluateSelector } from '../selector.ts';
 import type { Site } from './site.ts';
 import { StatusCounter } from './statuses.ts';
 import { UnassignedCounter, type Unassigned } from './unassigned.ts';

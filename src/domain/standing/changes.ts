@@ -1,10 +1,10 @@
+import type { Change } from '../pull-request.ts';
 import type { Declaration } from '../declaration/declaration.ts';
 import { printRequirements, printSelectors } from '../declaration/declaration.ts';
 import { globs } from '../globs.ts';
 import { declarationValue, definitions } from '../plan.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Change } from '../scope.ts';
-import { printSelector } from '../sites/selector.ts';
+import { printSelector } from '../selector.ts';
 import { readStanding, type ManifestFile, type StandingRelease } from './manifest.ts';
 
 /* What a pull request does to manifests that stand: whose owners that concerns, and whether it has to declare anything. */

@@ -1,8 +1,13 @@
-import type { StandingManifest, StandingOffender } from '../deployment/facts.ts';
-import type { Cohort, Environment, Policy } from '../policy/policy.ts';
-import { divide, environmentsOf, membersQuery, narrowed, waveQueries } from '../risk/waves.ts';
+import { type Cohort, type Environment, type Policy, environmentsOf } from '../policy/policy.ts';
+import { divide, membersQuery, narrowed, waveQueries } from '../risk/waves.ts';
 import type { Query, Resolution } from '../sites/resolution.ts';
-import { concerns, judgeStanding, type StandingRelease } from './manifest.ts';
+import {
+  concerns,
+  judgeStanding,
+  type StandingRelease,
+  type StandingManifest,
+  type StandingOffender,
+} from './manifest.ts';
 
 /* Which manifests of a tree would close a gate, found out before anything is deployed. */
 

@@ -4,11 +4,10 @@ import type { Declaration } from '../declaration/declaration.ts';
 import { printWhole } from '../declaration/print.ts';
 import { SILENT } from '../declaration/sources/source.ts';
 import { parseDeclaration, rulesOf } from '../declaration/read.ts';
-import type { StandingManifest, StandingOffender } from '../deployment/facts.ts';
 import type { Cohort, Policy } from '../policy/policy.ts';
 import { problem, type Problem } from '../problem.ts';
 import { coverageOf, coversCohort } from '../sites/coverage.ts';
-import type { Query, Resolution } from '../sites/resolution.ts';
+import type { Query, Resolution, Violation } from '../sites/resolution.ts';
 
 /** A file of a tree that is a release manifest by its path. */
 export interface ManifestFile {
@@ -28,6 +27,23 @@ export interface StandingRelease {
   readonly cohorts: readonly string[];
   /** What the inventory is to be asked about it; null where it cannot be read, or names a cohort that is not known. */
   readonly query: Query | null;
+}
+
+/** A manifest that stands in the deployed tree and concerns the deployed cohort, or cannot be read. */
+export interface StandingManifest {
+  readonly path: string;
+  /** Why it cannot be read, or what is wrong with its cohorts; empty where it is sound. */
+  readonly problems: readonly Problem[];
+  /** Active sites of the cohort that it does not cover or whose conditions they do not meet; null where nothing could be asked. */
+  readonly offenders: readonly StandingOffender[] | null;
+}
+
+export interface StandingOffender {
+  readonly id: string;
+  readonly name: string | null;
+  /** `not-covered` by its cohorts, list or selector; or the condition that it does not meet. */
+  readonly why: 'not-covered' | Violation['kind'];
+  readonly reasons: readonly string[];
 }
 
 /** Reads the manifests of a tree, each as what it declares by itself. */

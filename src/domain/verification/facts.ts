@@ -1,4 +1,4 @@
-import type { DeployedGroup } from '../deployment/groups.ts';
+import type { DeployedGroup } from '../deployment/facts.ts';
 import type { AnyFinding } from '../finding.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Verdict } from '../verdict.ts';

@@ -1,8 +1,8 @@
+import type { DeployedGroup } from '../../domain/deployment/facts.ts';
 import type { Ports } from '../../check/ports.ts';
 import { judgeVerification } from '../../codes/judge.ts';
 import type { Finding } from '../../codes/index.ts';
 import type { Verification } from '../../codes/outcome.ts';
-import type { DeployedGroup } from '../../domain/deployment/groups.ts';
 import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { compare } from '../../domain/sites/resolution.ts';

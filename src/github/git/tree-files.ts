@@ -1,3 +1,4 @@
+import { fetchTexts } from './texts.ts';
 import { z } from 'zod';
 import type { Failure } from '../../domain/finding.ts';
 import { globs } from '../../domain/globs.ts';
@@ -5,7 +6,6 @@ import { ok, type Result } from '../../domain/result.ts';
 import type { ManifestFile } from '../../domain/standing/manifest.ts';
 import type { GitHub } from '../client.ts';
 import { truncated, unavailable } from '../failures.ts';
-import { fetchTexts } from '../merged.ts';
 
 const ASKED = 'manifests in the tree of the commit';
 const LINK = 0o120000;

@@ -1,8 +1,9 @@
+import { describe } from './describe.ts';
 import { CsvError, parse } from 'csv-parse/sync';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { deployedCommit, UNKNOWN_STATUS, type Site } from '../../domain/sites/site.ts';
 import { plural } from '../../prose/numbers.ts';
-import { describe, malformed, type InventoryError } from '../error.ts';
+import { malformed, type InventoryError } from '../error.ts';
 import type { Take } from './take.ts';
 import { trimmed } from './text.ts';
 

@@ -1,5 +1,6 @@
+import { describe } from './describe.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { describe, malformed, type InventoryError } from '../error.ts';
+import { malformed, type InventoryError } from '../error.ts';
 import { parseJson, printJsonProblem } from './json-text.ts';
 
 /** One item of a file as it stands there, or why it cannot be read. */

@@ -1,7 +1,8 @@
+import { describe } from '../formats/describe.ts';
 import jmespath from 'jmespath';
 import type { Field, ListMapping } from '../../domain/policy/mapping.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { describe, malformed, type InventoryError } from '../error.ts';
+import { malformed, type InventoryError } from '../error.ts';
 import { SiteMapper } from '../mapper.ts';
 import { parseHttpDate, parseMoment } from '../moment.ts';
 import { findItems } from '../items.ts';

@@ -1,6 +1,7 @@
+import { describe } from '../formats/describe.ts';
 import type { NextPage } from '../../domain/policy/mapping.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { describe, inconsistent, malformed, type InventoryError } from '../error.ts';
+import { inconsistent, malformed, type InventoryError } from '../error.ts';
 import { readScalar } from '../site-shape.ts';
 
 /** What is known of a page when the next one is looked for. */

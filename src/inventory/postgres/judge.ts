@@ -11,7 +11,7 @@ import {
   type Uncounted,
   type Violation,
 } from '../../domain/sites/resolution.ts';
-import type { Selector } from '../../domain/sites/selector.ts';
+import type { Selector } from '../../domain/selector.ts';
 import { StatusCounter } from '../../domain/sites/statuses.ts';
 import { MAX_UNASSIGNED, UnassignedCounter, type Unassigned } from '../../domain/sites/unassigned.ts';
 import type { Run } from './rows.ts';

@@ -1,7 +1,7 @@
 import type { SitesByCommit } from '../../domain/sites/deployed.ts';
 import { coversSite } from '../../domain/sites/coverage.ts';
 import type { Query } from '../../domain/sites/resolution.ts';
-import type { Selector } from '../../domain/sites/selector.ts';
+import type { Selector } from '../../domain/selector.ts';
 import type { Site } from '../../domain/sites/site.ts';
 import { listAt, textAt, type Row, type Run } from './rows.ts';
 import { attributesOf, Parameters, patternOf, selectorOf, sitesOf, type Column } from './sql.ts';

@@ -1,5 +1,5 @@
 import type { Cohort } from '../../domain/policy/policy.ts';
-import type { Reading, Selector, Term } from '../../domain/sites/selector.ts';
+import type { Reading, Selector, Term } from '../../domain/selector.ts';
 
 /** Values that are sent beside a statement, never within it. */
 export class Parameters {

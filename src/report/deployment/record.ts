@@ -1,6 +1,6 @@
 import type { GateFacts } from '../../codes/outcome.ts';
 import type { GateOutcome } from '../../codes/outcome.ts';
-import { printInstant } from '../../domain/risk/zone.ts';
+import { printInstant } from '../../domain/time/zone.ts';
 import { gateOf } from '../../domain/verdict.ts';
 import { findingValue, judgementValue, offendingSites, stepsValue } from '../record.ts';
 import { head, type RecordContext } from '../record-head.ts';

@@ -1,5 +1,5 @@
+import type { DeployedGroup } from '../../domain/deployment/facts.ts';
 import type { GateFacts } from '../../codes/outcome.ts';
-import type { DeployedGroup } from '../../domain/deployment/groups.ts';
 import { plural } from '../../prose/numbers.ts';
 import { commitReference, say, words, type Prose } from '../../prose/say.ts';
 

@@ -1,4 +1,4 @@
-import type { SiteStand } from '../../domain/deployment/groups.ts';
+import type { SiteStand } from '../../domain/deployment/facts.ts';
 import type { Violation } from '../../domain/sites/resolution.ts';
 import type { Effect } from '../../domain/verdict.ts';
 import type { ReachRow } from '../reach.ts';

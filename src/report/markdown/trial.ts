@@ -1,5 +1,5 @@
 import type { Outcome } from '../../codes/outcome.ts';
-import type { Estate, EstateDimension, Trial } from '../../domain/policy/trial.ts';
+import type { Estate, EstateDimension, Trial } from '../../domain/sites/trial.ts';
 import { printCount } from '../../prose/numbers.ts';
 import { list, phrase, say, words, type Prose } from '../../prose/say.ts';
 import { bullets, paragraph, strong, table, type Block, type Column } from './nodes.ts';

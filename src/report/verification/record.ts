@@ -1,5 +1,5 @@
 import type { Verification } from '../../codes/outcome.ts';
-import { printInstant } from '../../domain/risk/zone.ts';
+import { printInstant } from '../../domain/time/zone.ts';
 import type { VerificationFacts } from '../../domain/verification/facts.ts';
 import { gateOf } from '../../domain/verdict.ts';
 import { findingValue, stepsValue } from '../record.ts';

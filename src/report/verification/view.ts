@@ -1,8 +1,8 @@
+import type { DeployedGroup } from '../../domain/deployment/facts.ts';
 import { describe, inReadingOrder } from '../../codes/index.ts';
 import type { Verification } from '../../codes/outcome.ts';
-import type { DeployedGroup } from '../../domain/deployment/groups.ts';
 import type { VerificationFacts } from '../../domain/verification/facts.ts';
-import { printInstant } from '../../domain/risk/zone.ts';
+import { printInstant } from '../../domain/time/zone.ts';
 import { plural } from '../../prose/numbers.ts';
 import { commitReference, say, words, type Prose } from '../../prose/say.ts';
 import { spreadOf, type SpreadRow } from '../deployment/spread.ts';

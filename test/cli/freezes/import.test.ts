@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCalendar } from '../../../src/domain/risk/calendar.ts';
+import { parseCalendar } from '../../../src/domain/time/calendar.ts';
 
 import { command } from '../terminal.ts';
 

@@ -17,10 +17,10 @@ import type {
   Review,
   Revision,
   TimelineEvent,
+  Change,
 } from '../../../src/domain/pull-request.ts';
 import { readRelease } from '../../../src/domain/release.ts';
 import { Resolver } from '../../../src/domain/sites/resolution.ts';
-import type { Change } from '../../../src/domain/scope.ts';
 import { teamsOf } from '../build.ts';
 import type { Site } from '../../../src/domain/sites/site.ts';
 import type { Verdict } from '../../../src/domain/verdict.ts';

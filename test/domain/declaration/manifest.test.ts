@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SELECTOR_GRAMMAR } from '../../../src/domain/sites/selector.ts';
+import { SELECTOR_GRAMMAR } from '../../../src/domain/selector.ts';
 import { declaration, reading, selector } from '../build.ts';
 
 const FILE = 'deploy/releases/1.yml';

@@ -1,14 +1,7 @@
+import type { DeployedGroup, SiteStand } from '../../../src/domain/deployment/facts.ts';
+import type { StandingManifest } from '../../../src/domain/standing/manifest.ts';
 import { describe, expect, it } from 'vitest';
-import type { StandingManifest } from '../../../src/domain/deployment/facts.ts';
-import {
-  isEverywhere,
-  isReached,
-  reachedSites,
-  sitesOf,
-  withinReach,
-  type DeployedGroup,
-  type SiteStand,
-} from '../../../src/domain/deployment/groups.ts';
+import { isEverywhere, isReached, reachedSites, sitesOf, withinReach } from '../../../src/domain/deployment/groups.ts';
 import { gatePlan } from '../../../src/domain/deployment/plan.ts';
 import { handedOut } from '../../../src/domain/deployment/targets.ts';
 import { failure } from '../../../src/domain/finding.ts';

@@ -6,7 +6,7 @@ import { parsePolicy } from '../../../src/domain/policy/parse.ts';
 import { problemsOf } from '../../../src/domain/policy/problems.ts';
 import { parseYaml } from '../../../src/domain/policy/yaml.ts';
 import { policySchema } from '../../../src/domain/policy/schema.ts';
-import { SELECTOR_GRAMMAR } from '../../../src/domain/sites/selector.ts';
+import { SELECTOR_GRAMMAR } from '../../../src/domain/selector.ts';
 import { policyFrom } from '../build.ts';
 import { lines } from './full.ts';
 

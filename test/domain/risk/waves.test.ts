@@ -1,6 +1,7 @@
+import { jobOf } from '../../../src/domain/policy/policy.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { divide, jobOf, partOf } from '../../../src/domain/risk/waves.ts';
+import { divide, partOf } from '../../../src/domain/risk/waves.ts';
 import { policyFrom } from '../build.ts';
 
 const id = fc.integer({ min: 0, max: 30 }).map(String);

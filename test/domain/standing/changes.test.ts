@@ -1,5 +1,5 @@
+import type { Change } from '../../../src/domain/pull-request.ts';
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../../src/domain/scope.ts';
 import { standingChanges, standsOtherwise } from '../../../src/domain/standing/changes.ts';
 import type { Policy } from '../../../src/domain/policy/policy.ts';
 import { change, PILOTED, policy, policyFrom, type CohortOptions } from '../build.ts';

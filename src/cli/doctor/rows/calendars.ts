@@ -1,6 +1,6 @@
 import { readCalendar } from '../../../check/risk.ts';
 import { freezeFiles } from '../../../domain/policy/policy.ts';
-import { printDay } from '../../../domain/risk/civil.ts';
+import { printDay } from '../../../domain/time/civil.ts';
 import { fetchTextFile } from '../../../github/files.ts';
 import { fault, fine, unknown, warning, type Diagnosis } from '../diagnosis.ts';
 import type { Row } from '../row.ts';

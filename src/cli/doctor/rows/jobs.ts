@@ -1,6 +1,6 @@
 import type { Failure } from '../../../domain/finding.ts';
 import { ok, type Result } from '../../../domain/result.ts';
-import type { ValidationFinding } from '../../validate/findings.ts';
+import type { ValidationFinding } from '../../findings.ts';
 import { validateWorkflows } from '../../validate/workflow-rules.ts';
 import { fault, fine, unknown } from '../diagnosis.ts';
 import type { Patient } from '../patient.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deployedDimensions, estateOf, estateQueries } from '../../../src/domain/policy/trial.ts';
+import { deployedDimensions, estateOf, estateQueries } from '../../../src/domain/sites/trial.ts';
 import { namedOwners, unmatchedBranches, unmatchedPaths } from '../../../src/domain/policy/unmatched.ts';
 import { Resolver } from '../../../src/domain/sites/resolution.ts';
 import type { Policy } from '../../../src/domain/policy/policy.ts';

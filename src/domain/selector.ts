@@ -1,5 +1,5 @@
-import { shorten } from '../problem.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { shorten } from './problem.ts';
+import { fail, ok, type Result } from './result.ts';
 
 /** Three-valued truth: what a missing value makes of a question. */
 export type Truth = 'true' | 'false' | 'unknown';

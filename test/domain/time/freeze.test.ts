@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseCalendar, type Calendar } from '../../../src/domain/risk/calendar.ts';
-import { parseDay, printDay } from '../../../src/domain/risk/civil.ts';
+import { parseCalendar, type Calendar } from '../../../src/domain/time/calendar.ts';
+import { parseDay, printDay } from '../../../src/domain/time/civil.ts';
 import {
   activeWindows,
   calendarEnds,
@@ -9,8 +9,8 @@ import {
   nextWindows,
   type Freeze,
   type FreezeTimes,
-} from '../../../src/domain/risk/freeze.ts';
-import { printInstant } from '../../../src/domain/risk/zone.ts';
+} from '../../../src/domain/time/freeze.ts';
+import { printInstant } from '../../../src/domain/time/zone.ts';
 
 const PATH = '.github/freezes/england.txt';
 const HOUR = 3_600_000;

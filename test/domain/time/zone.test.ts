@@ -7,7 +7,7 @@ import {
   printTime,
   weekdayOf,
   WEEKDAYS,
-} from '../../../src/domain/risk/civil.ts';
+} from '../../../src/domain/time/civil.ts';
 import {
   firstInstantOf,
   isZone,
@@ -16,7 +16,7 @@ import {
   printInstant,
   printInZone,
   wallTimeAt,
-} from '../../../src/domain/risk/zone.ts';
+} from '../../../src/domain/time/zone.ts';
 
 const wall = (text: string) => {
   const [day = '', time = ''] = text.split(' ');

@@ -1,4 +1,4 @@
-import { fail } from '../../../src/domain/result.ts';
+import { fail } from '../../src/domain/result.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -10,8 +10,8 @@ import {
   type Selector,
   type Term,
   type Truth,
-} from '../../../src/domain/sites/selector.ts';
-import { selector } from '../build.ts';
+} from '../../src/domain/selector.ts';
+import { selector } from './build.ts';
 
 const attributes = (record: Record<string, string | null>) => new Map(Object.entries(record));
 

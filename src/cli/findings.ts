@@ -1,7 +1,7 @@
-import type { Problem } from '../../domain/problem.ts';
-import { printable } from '../../prose/printable.ts';
-import { paint } from '../paint.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Problem } from '../domain/problem.ts';
+import { printable } from '../prose/printable.ts';
+import { paint } from './paint.ts';
+import type { Terminal } from './terminal.ts';
 
 /** What is wrong in a file, or worth a look. */
 export interface ValidationFinding {

@@ -1,9 +1,8 @@
-import { coverageOf } from '../sites/coverage.ts';
-import type { Query, Resolution } from '../sites/resolution.ts';
+import { coverageOf } from './coverage.ts';
+import type { Query, Resolution } from './resolution.ts';
 import type { Problem } from '../problem.ts';
-import { environmentsOf } from '../risk/waves.ts';
-import { dimensionsOf, type Policy } from './policy.ts';
-import type { Unmatched } from './unmatched.ts';
+import { dimensionsOf, type Policy, environmentsOf } from '../policy/policy.ts';
+import type { Unmatched } from '../policy/unmatched.ts';
 
 /** What a changed policy or inventory file would do, found out before it is merged. */
 export interface Trial {
