@@ -154,6 +154,7 @@ function aDeployment(roll: Dice, trouble: number): Deployment {
     superseded: goesWrong(6),
     rollback: { asked: goesWrong(10), had: chance(roll, 60) },
     unreviewed: goesWrong(6),
+    tree: null,
     rulesApproved: !goesWrong(6),
     releases: Array.from({ length: roll(4) }, () => ({
       request: aRequest(roll, ground, { trouble }),

@@ -127,7 +127,7 @@ export function aRequest(roll: Dice, ground: Ground, { trouble = 100 }: Leaning 
   return { ...fitting, acts: someActs(roll, { ground, request: fitting }, goesWrong) };
 }
 
-type GoesWrong = (percent: number) => boolean;
+export type GoesWrong = (percent: number) => boolean;
 
 function aDeclaration(roll: Dice, ground: Ground, author: string, goesWrong: GoesWrong): Said {
   const of = (dimension: string) =>
@@ -255,7 +255,7 @@ export function anyAct(roll: Dice, world: World): Omit<Act, 'minute'> {
 }
 
 /** Most of those who are asked approve; others have their say as well. */
-function someActs(roll: Dice, world: World, goesWrong: GoesWrong): Act[] {
+export function someActs(roll: Dice, world: World, goesWrong: GoesWrong): Act[] {
   const involved = involvedIn(world);
   const asked = LOGINS.filter(
     (login) =>

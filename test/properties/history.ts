@@ -1,40 +1,17 @@
-import { gateScenario, type GateScenario, type Said } from '../acceptance/gate-scenario.ts';
+import { gateScenario, type GateScenario, type Said as GateSaid } from '../acceptance/gate-scenario.ts';
 import { POLICY_PATH, type PolicyDraft } from '../acceptance/scenario.ts';
-import type { PullRequest } from '../loopback/github/index.ts';
-import { chance, oneOf, type Dice } from './dice.ts';
-import { aGround, anyAct, aRequest } from './generate.ts';
+import { chance, oneOf, some, type Dice } from './dice.ts';
+import { aGround, anyAct, aRequest, someActs } from './generate.ts';
 import type { Deployment } from './naive-gate.ts';
-import { rulesAreApproved } from './naive.ts';
+import { namedBy } from './naive.ts';
+import { deploymentOf, mayAnswer, type Deployed, type Past, type Setting, type State } from './past.ts';
 import { digestOf, FILES, open, peopleOf, takeAct, wireSites, writePolicy } from './product.ts';
-import { MANIFEST, textsOf, type Ground, type Request } from './worlds.ts';
+import { MANIFEST, textsOf, type Ground, type Request, type Said } from './worlds.ts';
 
 /*
  * A random history of a release branch, made on a loopback GitHub and kept as plain data beside it: a list of states,
  * each with the texts that it changed.
  */
-
-export interface State {
-  readonly oid: string;
-  /** Null: it came by a push. */
-  readonly landed: Landed | null;
-  readonly unsignedMerge: boolean;
-  readonly files: ReadonlyMap<string, string | null>;
-}
-
-interface Landed {
-  request: Request;
-  readonly pull: PullRequest;
-  readonly paths: readonly string[];
-}
-
-export interface Deployed {
-  readonly cohort: string;
-  readonly state: number;
-  /** By the named job, at that commit, and with success. */
-  readonly believable: boolean;
-  /** Made by Actions: some sites may have it, whatever else is wrong with it. */
-  readonly byActions: boolean;
-}
 
 const FORGERIES = [
   { creator: 'mia' },
@@ -49,8 +26,10 @@ export class History {
   readonly ground: Ground;
   readonly #states: State[];
   readonly #deployed: Deployed[] = [];
+  readonly #settings: Setting[] = [];
   readonly #roll: Dice;
   #serial = 0;
+  #standing = false;
 
   private constructor(s: GateScenario, ground: Ground, roll: Dice) {
     this.#s = s;
@@ -62,6 +41,7 @@ export class History {
         landed: null,
         unsignedMerge: false,
         files: new Map([['docs/guide.md', s.world.readFile('docs/guide.md')]]),
+        manifest: null,
       },
     ];
   }
@@ -93,9 +73,11 @@ export class History {
     return this.#deployed;
   }
 
-  step(): void {
+  /** `standing`: whether manifests and baselines come and go as well. */
+  step({ standing = false }: { readonly standing?: boolean } = {}): void {
     const roll = this.#roll;
-    switch (roll(14)) {
+    this.#standing = standing;
+    switch (roll(standing ? 18 : 14)) {
       case 0:
         return this.#push(chance(roll, 25) ? POLICY_PATH : 'src/quick-fix.ts');
       case 1:
@@ -109,51 +91,150 @@ export class History {
       case 6:
       case 7:
         return this.#deploy();
+      case 14:
+      case 15:
+        return this.#answer();
+      case 16:
+      case 17:
+        return this.#tend();
       default:
         return this.#land(this.#request());
     }
   }
 
   #request(): Request {
-    // Manifests stand: what they do to a gate has tables of its own.
-    let request = { ...aRequest(this.#roll, this.ground, { trouble: 15 }), base: 'main' };
-    for (let left = 50; left > 0 && textsOf(request.said).manifest !== null; left -= 1)
-      request = { ...aRequest(this.#roll, this.ground, { trouble: 15 }), base: 'main' };
-    return { ...request, changes: request.changes.map(({ path }) => ({ path, previous: null })) };
+    const next = () => ({ ...aRequest(this.#roll, this.ground, { trouble: 15 }), base: 'main' });
+    // A manifest says all of it or nothing: what is said in two places has properties of its own.
+    const isWhole = ({ said }: Request) =>
+      textsOf(said).manifest === null || (this.#standing && said?.in === 'manifest' && said.spoilt === null);
+    let request: Request = next();
+    while (!isWhole(request)) request = next();
+    const changes = request.changes.map(({ path }) => ({ path, previous: null }));
+    return textsOf(request.said).manifest === null
+      ? { ...request, changes }
+      : this.#asked({ ...request, changes }, false);
+  }
+
+  /** The same with what it does to the manifest that stands, and with the say of those whom that concerns. */
+  #asked(request: Request, alone: boolean): Request {
+    const before = this.#last.manifest;
+    if (before === null) return request;
+    const known = this.ground.cohorts.map(({ name }) => name);
+    const names = [before, request.said].flatMap((said) =>
+      said === null ? [] : namedBy({ ground: this.ground, request: { ...request, said } }),
+    );
+    const mends = namedBy({ ground: this.ground, request: { ...request, said: before } }).some(
+      (name) => !known.includes(name),
+    );
+    const tends = {
+      stood: known.filter((name) => names.includes(name)),
+      mends,
+      alone: alone && (!mends || request.said === null),
+    };
+    const tending = { ...request, tends };
+    const goesWrong = (percent: number) => chance(this.#roll, (percent * 15) / 100);
+    const acts = someActs(this.#roll, { ground: this.ground, request: tending }, goesWrong);
+    const spoken = mends && chance(this.#roll, 70) && !acts.some(({ who }) => who === 'erin');
+    return {
+      ...tending,
+      acts: spoken ? [...acts, { who: 'erin', minute: 400, does: 'approve', names: [] }] : acts,
+    };
+  }
+
+  /** A pull request that deletes the manifest, or widens it, and does nothing else. */
+  #tend(): void {
+    const before = this.#last.manifest;
+    if (before === null) return this.#land(this.#request());
+    const bare = {
+      author: 'mia',
+      base: 'main',
+      commits: [{ people: ['mia'], signed: true }],
+      pushers: ['mia'],
+      acts: [],
+    };
+    if (chance(this.#roll, 40))
+      return this.#land(this.#asked({ ...bare, said: null, changes: [{ path: MANIFEST, previous: null }] }, true));
+    const known = this.ground.cohorts.map(({ name }) => name);
+    const cohorts = before.cohorts[0] === 'all' ? ['all'] : before.cohorts.filter((name) => known.includes(name));
+    const wider: Said = {
+      ...before,
+      cohorts: cohorts.length === 0 || chance(this.#roll, 30) ? ['all'] : cohorts,
+      requires: some(this.#roll, before.requires, 50),
+      forbids: some(this.#roll, before.forbids, 50),
+      expect: null,
+      targets: chance(this.#roll, 70) ? { kind: 'covered' } : before.targets,
+    };
+    return this.#land(this.#asked({ ...bare, said: wider, changes: [] }, true));
+  }
+
+  /** A pull request that gives an environment a `baseline`. */
+  #answer(): void {
+    const roll = this.#roll;
+    const { name, owners } = oneOf(roll, this.ground.cohorts);
+    const state = chance(roll, 85) ? this.#states.length - 1 : roll(this.#states.length);
+    const people = [...new Set([...owners.filter((owner) => !owner.startsWith('@')), 'erin'])];
+    const acts = people
+      .filter(() => chance(roll, 88))
+      .map((who, index) => ({ who, minute: (index + 1) * 10, does: 'approve' as const, names: [] }));
+    this.#settings.push({
+      cohort: name,
+      state,
+      since: this.#states.length,
+      approved: mayAnswer(name, acts, this.ground),
+    });
+    this.#land({
+      author: 'mia',
+      base: 'main',
+      said: null,
+      changes: [{ path: POLICY_PATH, previous: null }],
+      commits: [{ people: ['mia'], signed: true }],
+      pushers: ['mia'],
+      acts,
+    });
   }
 
   #land(request: Request, former: ReadonlyMap<string, string | null> | null = null): void {
     const { world } = this.#s;
     const roll = this.#roll;
     this.#serial += 1;
-    const text = (path: string) =>
-      path === POLICY_PATH
-        ? this.#policy()
-        : former === null
-          ? `text ${String(this.#serial)}\n`
-          : (former.get(path) ?? null);
-    const paths = [
-      ...request.changes.map((change) => change.path),
-      ...(textsOf(request.said).manifest === null ? [] : [MANIFEST]),
-    ];
+    const says = textsOf(request.said).manifest !== null;
+    const text = (path: string) => {
+      if (path === POLICY_PATH) return this.#policy();
+      if (path === MANIFEST && !says) return null;
+      return former === null ? `text ${String(this.#serial)}\n` : (former.get(path) ?? null);
+    };
+    const paths = [...request.changes.map((change) => change.path), ...(says ? [MANIFEST] : [])];
     const files = new Map([...this.#last.files, ...paths.map((path) => [path, text(path)] as const)]);
     const pull = open(world, { ground: this.ground, request }, text);
     const method = oneOf(roll, ['squash', 'merge', 'rebase'] as const);
     const unsigned = chance(roll, 5);
     const { oid } = world.mergePullRequest(pull.number, { by: 'adam', method, signed: !unsigned });
-    this.#states.push({ oid, landed: { request, pull, paths }, unsignedMerge: unsigned && method === 'merge', files });
+    this.#states.push({
+      oid,
+      landed: { request, pull, paths },
+      unsignedMerge: unsigned && method === 'merge',
+      files,
+      manifest: paths.includes(MANIFEST) ? request.said : this.#last.manifest,
+    });
   }
 
   #push(path: string): void {
     this.#serial += 1;
     const text = path === POLICY_PATH ? this.#policy() : `text ${String(this.#serial)}\n`;
     const { oid } = this.#s.push({ [path]: text });
-    this.#states.push({ oid, landed: null, unsignedMerge: false, files: new Map([...this.#last.files, [path, text]]) });
+    const files = new Map([...this.#last.files, [path, text]]);
+    this.#states.push({ oid, landed: null, unsignedMerge: false, files, manifest: this.#last.manifest });
   }
 
-  /** The same rules in other words. */
+  /** The same rules in other words, with the baselines that there are. */
   #policy(): string {
-    return `${this.#s.policyWith()}# ${String(this.#serial)}\n`;
+    const text = this.#s.policyWith((draft) => {
+      for (const { cohort, state } of this.#settings) {
+        const [environment] = (draft.cohorts[cohort]?.['environments'] ?? []) as Record<string, unknown>[];
+        Object.assign(environment ?? {}, { baseline: this.#states[state]?.oid });
+      }
+    });
+    return `${text}# ${String(this.#serial)}\n`;
   }
 
   #changeRules(): void {
@@ -187,7 +268,9 @@ export class History {
 
   /** Somebody speaks after the merge. */
   #sayMore(): void {
-    const landed = this.#states.flatMap((state) => state.landed ?? []);
+    // Who may answer for what came before has said so by the merge.
+    const answers = new Set(this.#settings.map(({ since }) => since));
+    const landed = this.#states.flatMap((state, index) => (answers.has(index) ? [] : (state.landed ?? [])));
     if (landed.length === 0) return this.#land(this.#request());
     const one = oneOf(this.#roll, landed);
     const world = { ground: this.ground, request: one.request };
@@ -210,9 +293,14 @@ export class History {
     this.#deployed.push({
       cohort,
       state,
+      at: this.#states.length,
       believable: forged === null,
       byActions: forged === null || !('creator' in forged),
     });
+  }
+
+  get #past(): Past {
+    return { ground: this.ground, states: this.#states, deployed: this.#deployed, settings: this.#settings };
   }
 
   get #last(): State {
@@ -220,11 +308,14 @@ export class History {
   }
 
   /** Asks the gate, and what must be true of the same deployment. */
-  async ask(): Promise<{ said: Said; deployment: Deployment }> {
+  async ask(): Promise<{ said: GateSaid; deployment: Deployment }> {
     const roll = this.#roll;
-    const cohort = oneOf(roll, this.ground.cohorts).name;
+    const answered = this.#settings.at(-1)?.cohort;
+    const cohort = answered !== undefined && chance(roll, 60) ? answered : oneOf(roll, this.ground.cohorts).name;
     const asked = chance(roll, 75) ? this.#states.length - 1 : roll(this.#states.length);
-    const rollback = chance(roll, 15);
+    // What a rollback may go to, and what it leaves out, has tables of its own.
+    const isPlain = this.#settings.every((one) => one.cohort !== cohort) && this.#states[asked]?.manifest === null;
+    const rollback = isPlain && chance(roll, 15);
     const said = await this.#s.gate({
       cohort,
       environment: `production-${cohort}`,
@@ -232,57 +323,6 @@ export class History {
       rollback,
       ...(this.ground.teams === null && { membersToken: null }),
     });
-    return { said, deployment: this.#deployment(cohort, asked, rollback) };
-  }
-
-  /** Every state after the newest believable deployment up to the one that is asked for. */
-  #deployment(cohort: string, asked: number, rollback: boolean): Deployment {
-    const believed = this.#deployed.filter((one) => one.cohort === cohort && one.believable).map((one) => one.state);
-    const own = this.#deployed.filter((one) => one.cohort === cohort);
-    const since = own.slice(
-      Math.max(
-        0,
-        own.findLastIndex((one) => one.believable),
-      ),
-    );
-    const superseded = since.some((one) => one.byActions && one.state > asked);
-    const had = believed.includes(asked);
-    const baseline = believed.findLast((state) => state <= asked) ?? 0;
-    const isRollback = rollback && superseded && had;
-    const judged = isRollback || !superseded;
-    const range = judged && !isRollback ? this.#states.slice(baseline + 1, asked + 1) : [];
-    const rules = judged
-      ? this.#states
-          .slice(baseline + 1)
-          .filter(
-            (state, index) => state.files.get(POLICY_PATH) !== this.#states[baseline + index]?.files.get(POLICY_PATH),
-          )
-      : [];
-    const textAt = (path: string, state: number) => this.#states[state]?.files.get(path) ?? null;
-    return {
-      ground: this.ground,
-      cohort,
-      onBranch: true,
-      superseded,
-      rollback: { asked: rollback, had },
-      unreviewed: range.some(
-        ({ landed, unsignedMerge }) =>
-          landed === null ||
-          (unsignedMerge && landed.paths.some((path) => textAt(path, baseline) !== textAt(path, asked))),
-      ),
-      rulesApproved: [...rules, ...range.filter((state) => state.landed !== null)].every(
-        ({ landed }) => landed !== null && rulesAreApproved({ ground: this.ground, request: landed.request }),
-      ),
-      releases: range.flatMap(({ landed }) =>
-        landed === null
-          ? []
-          : [
-              {
-                request: landed.request,
-                undone: landed.paths.every((path) => textAt(path, baseline) === textAt(path, asked)),
-              },
-            ],
-      ),
-    };
+    return { said, deployment: deploymentOf(this.#past, cohort, asked, rollback) };
   }
 }

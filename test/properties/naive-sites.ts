@@ -1,5 +1,5 @@
 import { POLICY_PATH } from '../acceptance/scenario.ts';
-import type { Deployed, State } from './history.ts';
+import type { Deployed, State } from './past.ts';
 import { reaches } from './naive-gate.ts';
 import { activeOf, ambiguous, namedBy, objections, rulesAreApproved, targetsOf } from './naive.ts';
 import type { Ground, Request } from './worlds.ts';

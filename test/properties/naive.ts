@@ -124,7 +124,7 @@ export function targetsOf(world: World): string[] {
 
 const under = (folders: readonly string[], path: string) => folders.some((folder) => path.startsWith(`${folder}/`));
 const isManifest = (path: string) => /^releases\/[^/]+\.yml$/.test(path);
-const isGuarded = (path: string, ground: Ground) => under(['.github', ...ground.guarded], path);
+export const isGuarded = (path: string, ground: Ground) => under(['.github', ...ground.guarded], path);
 export const isRelease = (branch: string, { branches }: Ground) =>
   (branches ?? ['main']).some(
     (name) => name === branch || (name.endsWith('/*') && branch.startsWith(name.slice(0, -1))),
@@ -150,16 +150,18 @@ export function scopeOf({ ground, request }: World) {
 }
 
 /** Declared, reached, or of a dimension of those and holding a target. */
-export function involvedIn(world: World): CohortData[] {
-  const { ground } = world;
+export function involvedIn(world: World, withTargets = true): CohortData[] {
+  const { ground, request } = world;
   const readable = isRead(world);
   const named = [...(readable ? namedBy(world) : []), ...scopeOf(world).reached];
   const dimensions = known(named, ground).map((cohort) => cohort.dimension);
   // Of a declaration with a name that does not exist the targets are never looked at.
-  const targets = readable && namedBy(world).every((name) => known([name], ground).length > 0) ? targetsOf(world) : [];
+  const targets =
+    withTargets && readable && namedBy(world).every((name) => known([name], ground).length > 0) ? targetsOf(world) : [];
   return ground.cohorts.filter(
     (cohort) =>
       named.includes(cohort.name) ||
+      (request.tends?.stood ?? []).includes(cohort.name) ||
       (dimensions.includes(cohort.dimension) &&
         ground.sites.some((site) => targets.includes(site.id) && isIn(site, cohort))),
   );
@@ -190,12 +192,13 @@ function handsIn({ author, commits, pushers, said }: Request): (string | null)[]
 }
 
 /** What speaks against it of what people have done, or not done. */
-function objectionsOfPeople(
+export function objectionsOfPeople(
   world: World,
   { release, guarded }: { readonly release: boolean; readonly guarded: boolean },
+  involved: readonly CohortData[] = involvedIn(world),
+  isDeclared: boolean = isRead(world),
 ): string[] {
   const { ground, request } = world;
-  const involved = involvedIn(world);
   const since = changedIn(request.said) === null ? 0 : (request.said?.changed.minute ?? 0);
   const anonymous = request.commits.some(
     ({ people, signed }) => people.includes(null) || (request.pushers === null && !signed),
@@ -231,7 +234,7 @@ function objectionsOfPeople(
   const needed = (crossed ? ground.cross : ground.within) + anonymous;
   const few =
     release &&
-    isRead(world) &&
+    isDeclared &&
     (approvers.filter((one) => one.cohorts.length > 0).length < needed ||
       (needed > 0 && involved.some(({ name }) => !approvers.some((one) => one.cohorts.includes(name)))));
   const fewForPolicy = guarded && approvers.filter((one) => one.policy).length < 1 + (release ? 0 : anonymous);
@@ -243,7 +246,7 @@ function objectionsOfPeople(
 }
 
 /** What speaks against the sites it targets, and the paths it reaches. */
-function objectionsOfSites(world: World): string[] {
+export function objectionsOfSites(world: World): string[] {
   const { ground, request } = world;
   const { said } = request;
   if (said === null) return ['declaration.missing'];
@@ -287,6 +290,26 @@ function objectionsOfSites(world: World): string[] {
 }
 
 const NOT: Readonly<Record<Truth, Truth>> = { yes: 'no', no: 'yes', unknown: 'unknown' };
+
+/** Section 8: whether a manifest that stands closes the gate of a cohort. */
+export function closesGateOf(cohort: string, said: Said, ground: Ground): boolean {
+  const world = { ground, request: { said } as Request };
+  const names = namedBy(world);
+  const named = known(names, ground);
+  const own = known([cohort], ground);
+  if (named.length < names.length) return true;
+  if (said.cohorts[0] !== 'all' && !own.some((one) => isNamedOrApart(one, named))) return false;
+  const targets = targetsOf(world);
+  return ground.sites.some(
+    (site) =>
+      own.some((one) => isIn(site, one)) &&
+      isPermitted(site, ground) &&
+      (!targets.includes(site.id) ||
+        !isCovered(site, world) ||
+        ambiguous(site, ground) ||
+        !meetsConditions(site, said)),
+  );
+}
 
 /** Section 8: whether the manifest of a release would close a gate once it stands; every cohort has one. */
 export function wouldClose(world: World): boolean {

@@ -102,7 +102,9 @@ function commitsOf(
   for (const { path, previous } of changesOf(data, manifest)) {
     changes[path] =
       path === MANIFEST
-        ? `${manifest ?? ''}# ${content(path) ?? ''}\n`
+        ? content(path) === null
+          ? null
+          : `${manifest ?? ''}# ${content(path) ?? ''}\n`
         : previous === null
           ? content(path)
           : world.readFile(previous);

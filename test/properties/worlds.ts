@@ -97,6 +97,17 @@ export interface Request {
   /** Null: nobody can tell, the head is in a fork. */
   readonly pushers: readonly string[] | null;
   readonly acts: readonly Act[];
+  /** What it does to the manifest that stood; undefined: there was none, or it leaves it alone. */
+  readonly tends?: Tending;
+}
+
+export interface Tending {
+  /** The known cohorts that the manifest names before and after. */
+  readonly stood: readonly string[];
+  /** Whether it named one that is not known: then a policy owner speaks for it. */
+  readonly mends: boolean;
+  /** Whether that is all that it does, and it deletes or widens it. */
+  readonly alone: boolean;
 }
 
 export interface World {
