@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { labelOfQuery, parseAnswer, type GitHub } from './client.ts';
 
-const withPolicy = z.looseObject({ repository: z.looseObject({ policy: z.looseObject({ text: z.string() }) }) });
+const withPolicy = z.looseObject({
+  repository: z.looseObject({ policy: z.looseObject({ text: z.string() }).nullable() }),
+});
 
 /** The same GitHub, whose default branch has another policy. Earlier versions of it stay as they were. */
 export function withOtherPolicy(github: GitHub, text: string): GitHub {
@@ -13,7 +15,9 @@ export function withOtherPolicy(github: GitHub, text: string): GitHub {
       const read = withPolicy.safeParse(answer.value);
       if (!read.success) return parseAnswer(labelOfQuery(asked), schema, answer.value);
       const { repository } = read.data;
-      const replaced = { ...repository, policy: { ...repository.policy, text } };
+      // Where the default branch has none yet, it is as if it had this one.
+      const before = repository.policy ?? { __typename: 'Blob', isTruncated: false, isBinary: false };
+      const replaced = { ...repository, policy: { ...before, text } };
       return parseAnswer(labelOfQuery(asked), schema, { ...read.data, repository: replaced });
     },
   };

@@ -5,7 +5,7 @@ import { policyDraft, type PolicyDraft } from '../fixtures/policy.ts';
 import { clone } from './clone.ts';
 
 /*
- * The same change, judged by the action and by `check` in a clone of the same repository: the same findings. The list of
+ * The same change, judged by the action and by `check` in a clone of the same repository: the same findings, counts and steps. The list of
  * sites is a file of the repository, and whoever is named may write: what only GitHub knows is left out.
  */
 
@@ -173,7 +173,43 @@ describe('check in a clone agrees with the action', () => {
       ...labels.flatMap((label) => ['--label', label]),
     ];
     const { out } = await made.run(words);
-    const { verdict, codes } = JSON.parse(out);
+    const { verdict, codes, judgements } = JSON.parse(out);
     expect({ verdict, codes }).toEqual({ verdict: action.verdict, codes: action.allCodes });
+    expect(comparable(judgements[0])).toEqual(comparable(action.judgement));
   });
 });
+
+/**
+ * What of a judgement the comment is made of, without what only a pull request has: its number and commit, the digits to
+ * approve by, and so how approvals are asked for and how it is judged again.
+ */
+function comparable({ plan: _plan, pullRequest, resolution, findings, steps, ...rest }: Judgement) {
+  const { head } = pullRequest;
+  const { asOf: _asOf, ...sites } = resolution ?? {};
+  const shown = {
+    ...rest,
+    sites,
+    findings: findings.map(({ next, ...finding }) => (isOfPullRequest(next) ? finding : { ...finding, next })),
+    steps: { ...steps, steps: steps.steps.map((step) => (isOfPullRequest(step) ? 'as the place wants it' : step)) },
+  };
+  const text = JSON.stringify(shown).replaceAll(head, 'HEAD').replaceAll(head.slice(0, 12), 'HEAD');
+  return JSON.parse(text.replace(/in commit [0-9a-f]{12}/g, 'on the default branch'));
+}
+
+interface Step {
+  readonly say: string;
+}
+
+interface Judgement {
+  readonly plan: string | null;
+  readonly pullRequest: { readonly head: string };
+  readonly resolution: { readonly asOf: string } | null;
+  readonly findings: readonly { readonly next: Step }[];
+  readonly steps: { readonly steps: readonly Step[] };
+}
+
+function isOfPullRequest({ say }: Step): boolean {
+  return /approving review of (?:the|its) head commit|\/cohort recheck|run this command again|--inventory FILE/.test(
+    say,
+  );
+}

@@ -168,14 +168,29 @@ describe('check in a clone, by another policy or inventory', () => {
     expect(await check(made, ['--body', 'body.md', '--policy', POLICY_PATH])).toMatchObject({ code: 0 });
   });
 
-  it('policy and list on the branch alone: what it advises for the list works', async () => {
-    const made = changed(FILES, { 'docs/guide.md': 'Read me\n' });
-    const words = ['--body', 'body.md', '--policy', POLICY_PATH];
-    const { code, out } = await check(made, words);
-    expect(code).toBe(2);
-    expect(out).toContain('--inventory FILE');
-    expect(out.replaceAll('\n', ' ')).toContain(`by the policy in "${POLICY_PATH}"`);
-    const { judgement } = await record(made, [...words, '--inventory', 'inventory/sites.csv']);
+  it('policy, list and days of a freeze on the branch alone: they are judged by as if they were merged', async () => {
+    const policy = policyFile({
+      keys: [...KEYS, 'freezes: [{ name: holidays, dates: .github/freezes/days.txt, zone: Europe/London }]'],
+    });
+    const days = { '.github/freezes/days.txt': '2026-12-25\nuntil 2028-12-31\n' };
+    const made = changed({ ...FILES, [POLICY_PATH]: policy, ...days }, { 'docs/guide.md': 'Read me\n' });
+    const { code, out, err } = await check(made, ['--body', 'body.md', '--policy', POLICY_PATH]);
+    expect([code, out.replaceAll('\n', ' ')]).toEqual([
+      1,
+      expect.stringContaining(`by the policy in "${POLICY_PATH}"`),
+    ]);
+    expect(out).toContain('Codes: reach.undeclared, approval.missing, policy.changed, freeze.soon.');
+    for (const path of ['inventory/sites.csv', '.github/freezes/days.txt'])
+      expect(err).toContain(`${path}: the default branch has no such file yet; the one in this folder is taken.`);
+  });
+
+  it('a list that is nowhere: what it advises works', async () => {
+    const made = changed({ ...FILES, 'inventory/sites.csv': '' }, { 'docs/guide.md': 'Read me\n' });
+    const other = policyFile().replace('inventory/sites.csv', 'inventory/none.csv');
+    made.write({ 'sites.csv': CSV, 'policy.yml': other });
+    const words = ['--body', 'body.md', '--policy', 'policy.yml'];
+    expect(await check(made, words)).toMatchObject({ code: 2, out: expect.stringContaining('--inventory FILE') });
+    const { judgement } = await record(made, [...words, '--inventory', 'sites.csv']);
     expect(judgement.codes).not.toContain('inventory.unavailable');
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { replay } from '../../src/cli/replay.ts';
 import { readOnly } from '../../src/github/read-only.ts';
 import { gateScenario, RP, type GateScenario } from '../acceptance/gate-scenario.ts';
+import { policyText } from '../fixtures/policy.ts';
 import { scenario, TOKENS, type Scenario } from '../acceptance/scenario.ts';
 import { command, type ClonedOptions } from './terminal.ts';
 
@@ -69,6 +70,21 @@ describe('check --pr', () => {
     const files = { 'few.csv': 'id,status,template-engine\nR1,active,resource-publisher\n' };
     const { code, out } = await check(made, ['--inventory', 'few.csv', '--details'], { files });
     expect([code, out]).toEqual([1, expect.stringContaining('declaration.expectation')]);
+  });
+
+  it.each([
+    ['the policy of the default branch', undefined],
+    ['none on the default branch', null],
+  ] as const)('another policy, in place of %s, and the record can be replayed', async (_, policy) => {
+    const made = await scenario({ approvedBy: ['alice'], ...(policy === null && { policy }) });
+    const files = { 'new.yml': policyText({ url: made.inventory.url, rp: 'zoe' }) };
+    const words = ['--policy', 'new.yml'];
+    const { code, out } = await check(made, words, { files });
+    expect([code, out]).toEqual([1, expect.stringContaining('zoe')]);
+    expect(out.replaceAll('\n', ' ')).toContain('by the policy in new.yml, as if it were merged');
+    const { out: record } = await check(made, [...words, '--json'], { files });
+    expect(await replay(record)).toMatchObject({ kind: 'judged', exactly: true });
+    expect(await check(made, ['--policy', 'none.yml'])).toMatchObject({ code: 2 });
   });
 
   it('the repository can be named, and the token be that of gh', async () => {

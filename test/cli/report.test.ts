@@ -26,11 +26,14 @@ describe('report', () => {
     expect(ended).toMatchObject({ code: 2, out: '', err: expect.stringContaining(sentence) });
   });
 
-  it('overwrites nothing', async () => {
+  it('replaces the report of before, and never the record', async () => {
     const { recordText } = await (await quickScenario({})).run();
-    const files = { 'record.json': recordText ?? '', 'report.html': 'mine' };
+    const files = { 'record.json': recordText ?? '', 'report.html': 'of yesterday' };
     const ended = await command(['report', 'record.json', '-o', 'report.html'], { files });
-    expect(ended).toMatchObject({ code: 2, err: expect.stringContaining('there is a file of that name already') });
-    expect(ended.written.size).toBe(0);
+    expect(ended).toMatchObject({ code: 0 });
+    expect(ended.written.get('report.html')).toMatch(/^<!doctype html>/);
+    const over = await command(['report', 'record.json', '-o', './record.json'], { files });
+    expect(over).toMatchObject({ code: 2, err: expect.stringContaining('that is the record itself') });
+    expect(over.written.size).toBe(0);
   });
 });

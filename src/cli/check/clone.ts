@@ -6,8 +6,8 @@ import type { TextFile } from '../../github/files.ts';
 import type { RepositoryState } from '../../github/repository-state.ts';
 import { startDeadline } from '../../http/deadline.ts';
 import { readOrExplain } from '../command.ts';
-import { committedFile } from '../files.ts';
 import { readTextFile } from '../git/files.ts';
+import { committedFiles, filesAsIfMerged, type RepositoryFiles } from './repository-files.ts';
 import { localResolve, readInventoryOption, resolveInPlace, type InventoryOptions } from '../inventory.ts';
 import { NO_POLICY } from '../policy.ts';
 import { sayProblems } from '../problems.ts';
@@ -49,12 +49,11 @@ export async function checkClone(options: CloneOptions, terminal: Terminal): Pro
   for (const note of options.head === 'HEAD' ? [uncommitted(terminal)] : []) if (note !== null) terminal.err(note);
   const deadline = startDeadline(TIME, terminal.clock);
   // A file of the repository is read as the action reads it, at the commit that is asked about.
-  const resolve =
-    resolveInPlace(options, deadline, terminal) ??
-    localResolve(terminal, deadline, options, (tip) => committedFile(tip, terminal));
+  const files = options.policy === undefined ? committedFiles(terminal) : filesAsIfMerged(branch.value.tip, terminal);
+  const resolve = resolveInPlace(options, deadline, terminal) ?? localResolve(terminal, deadline, options, files.sites);
   try {
     return await withProgress(terminal, 'Judging', () =>
-      judge(branch.value, policy, options.policyPath, resolve, terminal),
+      judge(branch.value, policy, options.policyPath, resolve, files, terminal),
     );
   } finally {
     deadline.clear();
@@ -66,6 +65,7 @@ async function judge(
   policy: TextFile | null,
   policyPath: string,
   resolve: Resolve,
+  files: RepositoryFiles,
   terminal: Terminal,
 ): Promise<Outcome> {
   const repository: RepositoryState = {
@@ -76,7 +76,10 @@ async function judge(
     policySince: null,
     policyFirst: false,
   };
-  const sources = cloneSources({ policyPath, author: pull.author?.login ?? '', from }, terminal);
+  const sources = {
+    ...cloneSources({ policyPath, author: pull.author?.login ?? '', from }, terminal),
+    readFile: files.text,
+  };
   const now = () => Promise.resolve(ok(terminal.now().getTime()));
   const outcome = await check({ pull, repository }, sources, { resolve, now });
   // Before there is a pull request there is no plan that anybody could approve.

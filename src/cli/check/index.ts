@@ -51,7 +51,7 @@ export const defineCheck: DefineCommand = (program, terminal, end) => {
 };
 
 /** Options that say what would be in a pull request. */
-const OF_A_BRANCH = ['base', 'head', 'body', 'label', 'author', 'policy'];
+const OF_A_BRANCH = ['base', 'head', 'body', 'label', 'author'];
 
 async function runCheck(options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
   const { pr } = options;

@@ -2,10 +2,14 @@ import { judgeSubject, type CheckResult } from '../../check/subject.ts';
 import { mostSevere } from '../../domain/verdict.ts';
 import { words } from '../../prose/say.ts';
 import { wrap } from '../../prose/wrap.ts';
+import { printable } from '../../prose/printable.ts';
 import { Recorder } from '../../record/recorder.ts';
 import { recordOf } from '../../report/index.ts';
 import { checkTerminalOf } from '../../report/terminal/index.ts';
 import { VERSION } from '../../version.ts';
+import { withOtherPolicy } from '../../github/other-policy.ts';
+import { readOrExplain } from '../command.ts';
+import { NO_POLICY } from '../policy.ts';
 import { aboutToken, connect, connectionToJudge, type Connection, type GitHubOptions } from '../connection.ts';
 import { type InventoryOptions } from '../inventory.ts';
 import { paint } from '../paint.ts';
@@ -18,6 +22,7 @@ import { sayTrouble } from '../trouble.ts';
 export interface PullRequestOptions extends GitHubOptions, InventoryOptions {
   readonly pr: string;
   readonly policyPath: string;
+  readonly policy?: string;
   readonly details?: true;
   readonly json?: true;
 }
@@ -34,8 +39,11 @@ export async function checkPullRequest(options: PullRequestOptions, machine: Ter
 
 async function judge(options: PullRequestOptions, connection: Connection): Promise<ExitCode> {
   const { terminal, environment } = connection;
+  const policy = policyIn(options, terminal);
+  if (policy === undefined) return 2;
   const given = { mode: 'check', 'pull-request': options.pr, 'policy-path': options.policyPath, publish: 'false' };
-  const { inputs, ports, deadline } = connect(connection, given, options);
+  const { inputs, ports: live, deadline } = connect(connection, given, options);
+  const ports = policy === null ? live : { ...live, ahead: null, github: withOtherPolicy(live.github, policy) };
   const evidence = new Recorder();
   const subject = { kind: 'pull-request', number: Number(options.pr), head: null, comment: null } as const;
   try {
@@ -56,13 +64,20 @@ async function judge(options: PullRequestOptions, connection: Connection): Promi
   }
 }
 
-function print(result: CheckResult, { details }: PullRequestOptions, terminal: Terminal): void {
+/** The policy that is to take the place of the default branch's; null: none; undefined after saying that it cannot be read. */
+function policyIn({ policy }: PullRequestOptions, terminal: Terminal): string | null | undefined {
+  if (policy === undefined) return null;
+  return readOrExplain(terminal, policy, NO_POLICY) ?? undefined;
+}
+
+function print(result: CheckResult, { details, policy }: PullRequestOptions, terminal: Terminal): void {
   for (const { outcome } of result.judged) {
     const report = checkTerminalOf(outcome, { width: terminal.width, details: details === true });
     printReport(report, outcome.verdict, terminal);
   }
   const findings = result.judged.flatMap(({ outcome }) => outcome.findings);
-  const notes = [...aboutCheckRun(result), ...aboutToken(findings), 'Nothing was written to GitHub.'];
+  const by = policy === undefined ? [] : [`Judged by the policy in ${printable(policy)}, as if it were merged.`];
+  const notes = [...by, ...aboutCheckRun(result), ...aboutToken(findings), 'Nothing was written to GitHub.'];
   terminal.out('');
   for (const line of notes.flatMap((note) => wrap('', words(note), terminal.width)))
     terminal.out(paint(line, 'dim', terminal));

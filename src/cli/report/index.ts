@@ -1,5 +1,6 @@
+import { normalize } from 'node:path';
 import { htmlReportOf } from '../../report/index.ts';
-import { readOrExplain, type DefineCommand } from '../command.ts';
+import { readOrExplain, writeOrExplain, type DefineCommand } from '../command.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 
 /** `report record.json`: the HTML report of a decision record. */
@@ -11,7 +12,7 @@ export const defineReport: DefineCommand = (program, terminal, end) => {
       'Writes a decision record as one HTML file that needs nothing else: verdict, what to do next, cohorts, sites, approvals. It goes to standard output, or to a file.',
     )
     .argument('<record>', 'the file that the output `record-file` names')
-    .option('-o, --output <file>', 'the file to write; there must be none of that name')
+    .option('-o, --output <file>', 'the file to write; a report that is there is replaced')
     .action((path: string, { output }: { readonly output?: string }) => end(report(path, output, terminal)));
 };
 
@@ -27,16 +28,16 @@ function report(path: string, output: string | undefined, terminal: Terminal): E
     terminal.out(made.value);
     return 0;
   }
-  if (terminal.exists(output)) {
-    terminal.err(`${output}: there is a file of that name already. Give another name, or remove it first.`);
+  if (isSame(path, output)) {
+    terminal.err(`${output}: that is the record itself, which is kept. Give another name.`);
     return 2;
   }
-  try {
-    terminal.writeFile(output, made.value);
-  } catch {
-    terminal.err(`${output}: the file cannot be written: is there such a folder, and may you write there?`);
-    return 2;
-  }
+  if (!writeOrExplain(terminal, output, made.value, true)) return 2;
   terminal.err(`The report is in ${output}: open it in a browser.`);
   return 0;
+}
+
+/** Whether two paths are of one file. */
+function isSame(path: string, output: string): boolean {
+  return normalize(path) === normalize(output);
 }
