@@ -61,6 +61,7 @@ function nextInJob(failure: Failure, context: Context, permissions: readonly str
       return /^pull request #\d+$/.test(failure.asked)
         ? next(say`The token cannot see ${failure.asked}. If it is archived, unarchive it. Then ${again(context)}.`)
         : forbidden(failure, context, permissions);
+    case 'too-far':
     case null:
       return isRefused(failure)
         ? forbidden(failure, context, permissions)
@@ -95,16 +96,21 @@ export const evidenceTruncated = failureCode({
   code: 'evidence.truncated',
   title: 'GitHub returned an incomplete list',
   next: (failure, { at, release, gate }) =>
-    at === 'gate' || release?.pull.state === 'merged'
+    failure.reason === 'too-far'
       ? next(
-          say`GitHub does not list all of ${failure.asked}, so it cannot be judged. Give this environment a ${'baseline'} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,
-          baselineLine(gate),
+          say`So many commits are never read. Begin anew: in a pull request that a policy owner approves, copy the policy to another path, and give it as ${'policy-path'} to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:`,
+          'policy-path: .github/cohort-guard-2.yml',
         )
-      : next(
-          say`Split the pull request into smaller ones: GitHub does not list all of ${failure.asked}, and what is not listed cannot be judged.`,
-        ),
+      : at === 'gate' || release?.pull.state === 'merged'
+        ? next(
+            say`GitHub does not list all of ${failure.asked}, so it cannot be judged. Give this environment a ${'baseline'} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,
+            baselineLine(gate),
+          )
+        : next(
+            say`Split the pull request into smaller ones: GitHub does not list all of ${failure.asked}, and what is not listed cannot be judged.`,
+          ),
   docs: {
     when: { error: "a list ended before GitHub's own count of it" },
-    next: 'Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy.',
+    next: 'Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy. Where more than 10,000 commits lie between: copy the policy to another path, with which its history begins anew.',
   },
 });

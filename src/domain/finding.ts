@@ -10,9 +10,9 @@ export interface AnyFinding {
 /**
  * Why no answer came, where that is known and advice depends on it. `limit`: of the hour, or of many requests at once;
  * `too-large`: ended for what it cost; `unauthorized`: the token is not known; `forbidden`: it lacks a right;
- * `absent`: not there, or not for this token.
+ * `absent`: not there, or not for this token; `too-far`: more commits lie between than are ever read.
  */
-export type FailureReason = 'limit' | 'too-large' | 'unauthorized' | 'forbidden' | 'absent';
+export type FailureReason = 'limit' | 'too-far' | 'too-large' | 'unauthorized' | 'forbidden' | 'absent';
 
 /** Facts that could not be established: another thing than facts that are wrong. */
 export interface Failure {

@@ -20,11 +20,16 @@ export interface Start {
 /** The newest deployment that the commit holds, or else the first policy, and never anything earlier. */
 export async function fetchStart(question: BaselineQuestion): Promise<Result<Start, Failure>> {
   const { below, otherJobs } = question.deployed;
-  const rest = { otherJobs, unjudged: null };
   if (below !== null) {
-    const baseline = { ...rest, commit: below.commit, kind: 'deployment', deployedAt: below.createdAt } as const;
+    const baseline = {
+      otherJobs,
+      unjudged: null,
+      commit: below.commit,
+      kind: 'deployment',
+      deployedAt: below.createdAt,
+    } as const;
     const since = await fetchDefaultBranch(question, below.commit);
-    if (!since.ok) return since;
+    if (!since.ok) return startAnew(question, below.commit, since);
     // A state of the default branch that the deployed commit holds has the policy: the first one is no later.
     if (since.value.rulesAt(since.value.line.boundary) !== 'none')
       return ok({ baseline, defaultBranch: since.value, firstPolicy: null });
@@ -35,13 +40,32 @@ export async function fetchStart(question: BaselineQuestion): Promise<Result<Sta
     if (holds.value) return ok({ baseline, defaultBranch: since.value, firstPolicy: first.value });
   }
   const first = await fetchFirstPolicy(question);
-  if (!first.ok) return first;
-  const commit = await historyOf(question, first.value);
+  return first.ok ? startAt(question, first.value) : first;
+}
+
+/** Further back than commits are read lies no rule that counts, where the policy came later, or moved to its path. */
+async function startAnew(
+  question: BaselineQuestion,
+  deployed: string,
+  failed: Result<never, Failure> & { readonly ok: false },
+): Promise<Result<Start, Failure>> {
+  if (failed.error.reason !== 'too-far') return failed;
+  const first = await fetchFirstPolicy(question);
+  if (!first.ok) return failed;
+  const holds = await question.git.holds(deployed, first.value);
+  if (!holds.ok) return holds;
+  return holds.value ? failed : startAt(question, first.value);
+}
+
+/** What came before the first policy is history. */
+async function startAt(question: BaselineQuestion, first: string): Promise<Result<Start, Failure>> {
+  const commit = await historyOf(question, first);
   if (!commit.ok) return commit;
   const since = await fetchDefaultBranch(question, commit.value);
   if (!since.ok) return since;
-  const baseline = { ...rest, commit: commit.value, kind: 'first-policy', deployedAt: null } as const;
-  return ok({ baseline, defaultBranch: since.value, firstPolicy: first.value });
+  const { otherJobs } = question.deployed;
+  const baseline = { otherJobs, unjudged: null, commit: commit.value, kind: 'first-policy', deployedAt: null } as const;
+  return ok({ baseline, defaultBranch: since.value, firstPolicy: first });
 }
 
 /** What came before the first policy is history; on a branch that left before the policy came, what the two share is. */

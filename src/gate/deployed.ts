@@ -174,9 +174,10 @@ class Walk {
     return fetchWork(github, deployment, job);
   }
 
-  /** Whether the run's branch was once in this state. */
+  /** Whether the run's branch was once in this state. One too far back to tell counts: then what came since it cannot be read either. */
   async #isOnLine(commit: string): Promise<Result<boolean, Failure>> {
     const line = await this.#question.git.firstParents(commit, this.#question.commit);
+    if (!line.ok && line.error.reason === 'too-far') return ok(true);
     return line.ok ? ok(line.value.boundary === commit) : line;
   }
 }

@@ -1,5 +1,5 @@
 import type { Failure } from '../domain/finding.ts';
-import { ok, type Result } from '../domain/result.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
 import type { GitHub } from './client.ts';
 import { cursorAfter, pagesOf } from './connections.ts';
@@ -95,7 +95,7 @@ export async function fetchPolicyCommits(
       most: MAX_PAGES,
     };
     for await (const page of pagesOf(github, list, after.value)) {
-      if (!page.ok) return page;
+      if (!page.ok) return page.error.code === 'evidence.truncated' ? fail({ ...page.error, reason: 'too-far' }) : page;
       nodes.push(...page.value.nodes);
     }
   }

@@ -24,7 +24,7 @@ const failure = z.object({
   asked: z.string(),
   expected: z.string(),
   observed: z.string(),
-  reason: z.enum(['limit', 'too-large', 'unauthorized', 'forbidden', 'absent']).exactOptional(),
+  reason: z.enum(['limit', 'too-far', 'too-large', 'unauthorized', 'forbidden', 'absent']).exactOptional(),
   needs: z.string().exactOptional(),
   key: z.string().exactOptional(),
 }) satisfies z.ZodType<Failure>;

@@ -55,6 +55,8 @@ export interface Asked {
   readonly commit?: string;
   readonly branch?: string | null;
   readonly rollback?: boolean;
+  /** Default: the standard one. */
+  readonly policyPath?: string;
   readonly membersToken?: string | null;
   /** What of the run's event names another commit. */
   readonly elsewhere?: readonly { readonly source: string; readonly value: string }[];
@@ -227,7 +229,7 @@ export async function gateScenario(options: GateOptions = {}): Promise<GateScena
         mode: 'gate',
         githubToken: TOKENS.github,
         membersToken: asked.membersToken === undefined ? TOKENS.members : asked.membersToken,
-        policyPath: POLICY_PATH,
+        policyPath: asked.policyPath ?? POLICY_PATH,
         inventoryToken: TOKENS.inventory,
         inventoryFile: null,
         pullRequest: null,
@@ -264,7 +266,7 @@ export async function gateScenario(options: GateOptions = {}): Promise<GateScena
         rollback: inputs.rollback,
         commit,
         runBranch: branch,
-        policyPath: POLICY_PATH,
+        policyPath: inputs.policyPath,
         ...gateRun,
       };
       const evidence = new Recorder();

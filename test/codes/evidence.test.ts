@@ -319,6 +319,20 @@ describe('evidence.truncated', () => {
     expect(readAll(evidenceTruncated, [failure], context)).toEqual(lines);
   });
 
+  it.each([NOWHERE, AT_GATE])('further back than is ever read', (context) => {
+    const commits = {
+      ...failure,
+      asked: 'commits',
+      expected: 'at most 10000',
+      observed: '10001',
+      reason: 'too-far',
+    } as const;
+    expect(readAll(evidenceTruncated, [commits], context).slice(-2)).toEqual([
+      'next: So many commits are never read. Begin anew: in a pull request that a policy owner approves, copy the policy to another path, and give it as "policy-path" to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:',
+      '  policy-path: .github/cohort-guard-2.yml',
+    ]);
+  });
+
   it('of what is merged', () => {
     const release = facts({ pull: { state: 'merged' } });
     expect(readAll(evidenceTruncated, [failure], { at: 'check', release, gate: null }).slice(-2)).toEqual(

@@ -74,6 +74,28 @@ describe.concurrent('a baseline of the policy', () => {
     expect(said.outcome.facts?.baseline?.unjudged).toMatchObject({ commits: 5001, complete: false });
   });
 
+  it('beyond what is ever read the way out is a policy that begins anew at another path', async () => {
+    const s = await deployed();
+    let { oid } = s.world.head();
+    for (let count = 0; count < 10_000; count += 1)
+      oid = s.world.commit({ parent: oid, changes: { 'docs/guide.md': `${count}\n` } }).oid;
+    s.push({ 'docs/guide.md': 'The last of 10,001\n' }, { parent: oid });
+    set(s, s.world.head().oid, ['alice', 'erin']);
+    const closed = await s.gate();
+    expect(closed).toMatchObject({ verdict: 'error', codes: ['evidence.truncated'] });
+    expect(gateViewOf(closed.outcome).findings[0]?.description.next.lines).toEqual([
+      'policy-path: .github/cohort-guard-2.yml',
+    ]);
+    const moved = '.github/cohort-guard-2.yml';
+    const { landed } = s.land({ body: '', approvedBy: ['erin'], changes: { [moved]: s.policyWith() } });
+    const release = s.land({ changes: NOTE });
+    expect(await s.gate({ policyPath: moved })).toMatchObject({
+      verdict: 'allow',
+      baseline: landed.oid,
+      judged: [release.number],
+    });
+  });
+
   it.each<readonly [string, readonly string[]]>([
     ['without a policy owner', ['alice', 'bob']],
     ['without an owner of the cohort', ['erin']],

@@ -50,6 +50,7 @@ export function remedyFor({ reason, needs, observed }: Failure): string {
       return needs === undefined
         ? 'Use a token that may read it, such as that of an administrator.'
         : `Use a token with the right ${needs}, such as that of an administrator.`;
+    case 'too-far':
     case 'too-large':
     case undefined:
       break;

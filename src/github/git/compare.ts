@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Failure } from '../../domain/finding.ts';
-import { ok, type Result } from '../../domain/result.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import type { GitHub } from '../client.ts';
 import { truncated, unavailable } from '../failures.ts';
 
@@ -32,6 +32,7 @@ const comparison = z.object({
 
 const PER_PAGE = 100;
 /** Enough to find the rules of a long past; what is judged commit by commit has a smaller bound of its own. */
+/** Each hundred is a request of the hour's. */
 const MAX_COMMITS = 10_000;
 
 /** Without a page GitHub gives up to 250 commits, with one up to a hundred. */
@@ -66,7 +67,14 @@ export async function fetchCommitsOf(
   { total, first }: Comparison,
 ): Promise<Result<readonly RangeCommit[], Failure>> {
   const asked = `commits between ${base} and ${head}`;
-  if (total > MAX_COMMITS) return truncated(asked, `at most ${MAX_COMMITS} commits`, `${total} of them`);
+  if (total > MAX_COMMITS)
+    return fail({
+      code: 'evidence.truncated',
+      asked,
+      expected: `at most ${MAX_COMMITS} commits`,
+      observed: `${total} of them`,
+      reason: 'too-far',
+    });
   if (first.length === total) return ok(first);
   const pages = await Promise.all(
     Array.from({ length: Math.ceil(total / PER_PAGE) }, (_, index) => fetchPage(github, base, head, index + 1)),
