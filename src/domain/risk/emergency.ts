@@ -72,8 +72,8 @@ export function emergencyCalls(pull: PullRequest): { readonly comment: Comment; 
 }
 
 function parseCall(words: string): Call | null {
-  const [, cohort, digest = '', reason = ''] = WORDS.exec(words.trim()) ?? [];
-  return cohort === undefined ? null : { cohort, digest, reason: reason.trim() };
+  const [, cohort, digest = '', reason = ''] = WORDS.exec(words) ?? [];
+  return cohort === undefined ? null : { cohort, digest, reason };
 }
 
 /** Whose emergency commands count, and why the others do not. */

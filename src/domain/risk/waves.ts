@@ -1,4 +1,5 @@
 import { SortedIds } from '../sites/sorted-ids.ts';
+import type { Targets } from '../declaration/declaration.ts';
 import type { Cohort, Environment, Policy, Wave } from '../policy/policy.ts';
 import { coverageOf } from '../sites/coverage.ts';
 import type { SiteGroup } from '../sites/groups.ts';
@@ -39,37 +40,19 @@ export function divide(
 }
 
 /** What the inventory is asked of a cohort: all its active members. */
-export function membersQuery(policy: Policy, { name }: Cohort): Query {
-  return {
-    policy,
-    declaration: {
-      cohorts: [name],
-      requires: [],
-      forbids: [],
-      all: false,
-      expect: null,
-      change: null,
-      targets: { kind: 'covered' },
-    },
-    coverage: coverageOf({ cohorts: [name], all: false }, policy),
-  };
+export function membersQuery(policy: Policy, cohort: Cohort): Query {
+  return queryOf(policy, cohort, { kind: 'covered' });
 }
 
 /** What the inventory is asked of each wave of a cohort: every site that its selector matches, member or not. */
-export function waveQueries(policy: Policy, { name, waves }: Cohort): Query[] {
-  return waves.map(({ select }) => ({
-    policy,
-    declaration: {
-      cohorts: [name],
-      requires: [],
-      forbids: [],
-      all: false,
-      expect: null,
-      change: null,
-      targets: { kind: 'select', select },
-    },
-    coverage: coverageOf({ cohorts: [name], all: false }, policy),
-  }));
+export function waveQueries(policy: Policy, cohort: Cohort): Query[] {
+  return cohort.waves.map(({ select }) => queryOf(policy, cohort, { kind: 'select', select }));
+}
+
+function queryOf(policy: Policy, { name }: Cohort, targets: Targets): Query {
+  const cohorts = [name];
+  const declaration = { cohorts, requires: [], forbids: [], all: false, expect: null, change: null, targets };
+  return { policy, declaration, coverage: coverageOf(declaration, policy) };
 }
 
 /** A part of a cohort and how many active sites it has. */

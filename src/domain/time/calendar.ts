@@ -25,9 +25,9 @@ const LINE = 'a day and its name, "2026-12-25 Christmas Day", or, at the end, "u
 
 /** Reads a file of days: one a line, at the end the day up to which it is complete. Empty lines and those with # are skipped. */
 export function parseCalendar(text: string, file: string): Result<Calendar, readonly Problem[]> {
+  // Trimming takes away the mark of the byte order too.
   const lines = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
+    .split('\n')
     .map((line, index) => ({ line: line.trim(), place: `${file}:${index + 1}` }))
     .filter(({ line }) => line !== '' && !line.startsWith('#'));
   if (lines.length > MAX_DAYS) return fail([problem(file, `${lines.length} lines`, `at most ${MAX_DAYS} days`)]);
@@ -44,8 +44,8 @@ export function parseCalendar(text: string, file: string): Result<Calendar, read
   const days: CalendarDay[] = [];
   const problems: Problem[] = [];
   for (const { line, place } of above) {
-    const end = line.search(/\s/);
-    const [written, name] = end < 0 ? [line, ''] : [line.slice(0, end), line.slice(end).trim()];
+    const [written = ''] = line.split(/\s/);
+    const name = line.slice(written.length).trim();
     const day = parseDay(written);
     if (day === null) problems.push(problem(place, line, LINE));
     else if (day > until) problems.push(problem(place, line, `a day up to ${printDay(until)}, where the file ends`));

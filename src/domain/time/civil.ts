@@ -30,8 +30,9 @@ export function parseDay(text: string): number | null {
   return dayOfMonth <= daysIn(year, month) ? day : null;
 }
 
+/** Month 13 is the next January. */
 function daysIn(year: number, month: number): number {
-  return (month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)) - dayOf(year, month, 1);
+  return dayOf(year, month + 1, 1) - dayOf(year, month, 1);
 }
 
 /** `2026-12-25`. */

@@ -51,7 +51,7 @@ function windowOf(freeze: Freeze, from: WallTime, to: WallTime, day: string | nu
   return { freeze, start: firstInstantOf(from, freeze.zone), end: lastInstantOf(to, freeze.zone), day };
 }
 
-/** The windows of a freeze that hold a moment or begin within some days of it, and some more. */
+/** The windows of a freeze that hold a moment or begin within some days of it, and some more; in the order of time. */
 function windowsAround(freeze: Freeze, calendars: Calendars, now: number): FreezeWindow[] {
   const { when, zone } = freeze;
   switch (when.kind) {
@@ -59,10 +59,10 @@ function windowsAround(freeze: Freeze, calendars: Calendars, now: number): Freez
       return [windowOf(freeze, when.from, when.to)];
     case 'weekly': {
       const today = wallTimeAt(now, zone).day;
-      const latest = today - ((weekdayOf(today) - when.from.weekday + 7) % 7);
+      const begin = today - weekdayOf(today) + when.from.weekday;
       const days = (when.to.weekday - when.from.weekday + 7) % 7;
       const length = days === 0 && when.to.minute <= when.from.minute ? 7 : days;
-      return [latest - 7, latest, latest + 7].map((day) =>
+      return [begin - 7, begin, begin + 7].map((day) =>
         windowOf(freeze, { day, minute: when.from.minute }, { day: day + length, minute: when.to.minute }),
       );
     }
@@ -102,10 +102,7 @@ export function nextWindows(
   return freezes.flatMap((freeze) => {
     const windows = windowsAround(freeze, calendars, now);
     if (windows.some(({ start, end }) => start <= now && now < end)) return [];
-    return windows
-      .filter(({ start }) => start > now && start <= now + within)
-      .toSorted((a, b) => a.start - b.start)
-      .slice(0, 1);
+    return windows.filter(({ start }) => start > now && start <= now + within).slice(0, 1);
   });
 }
 
@@ -116,9 +113,9 @@ const MAX_WINDOWS = 1000;
 export function freeFrom(freezes: readonly Freeze[], calendars: Calendars, from: number): number | null {
   let moment = from;
   for (let count = 0; count < MAX_WINDOWS; count += 1) {
-    const [latest] = activeWindows(freezes, calendars, moment).toSorted((a, b) => b.end - a.end);
-    if (latest === undefined) return moment;
-    moment = latest.end;
+    const [active] = activeWindows(freezes, calendars, moment);
+    if (active === undefined) return moment;
+    moment = active.end;
   }
   return null;
 }
@@ -137,8 +134,9 @@ export interface CalendarEnd {
 export function calendarEnds(freezes: readonly Freeze[], calendars: Calendars): CalendarEnd[] {
   return freezes.flatMap((freeze) => {
     const { when, zone } = freeze;
-    const calendar = when.kind === 'dates' ? calendars.get(when.path) : undefined;
-    if (when.kind !== 'dates' || calendar === undefined) return [];
+    if (when.kind !== 'dates') return [];
+    const calendar = calendars.get(when.path);
+    if (calendar === undefined) return [];
     const unknown = calendar.until + 1;
     const end = Math.min(
       firstInstantOf({ day: unknown, minute: 0 }, zone),

@@ -17,9 +17,11 @@ import {
 
 /** Whether this is a time zone of the IANA database, as `Europe/London`. */
 export function isZone(zone: string): boolean {
-  if (!/^[A-Za-z]/.test(zone)) return false;
+  // An offset as `+01:00` has no rules of summer time.
+  if (!/[A-Za-z]/.test(zone)) return false;
   try {
-    return formatter(zone).resolvedOptions().timeZone !== '';
+    formatter(zone);
+    return true;
   } catch {
     // The one thing that a formatter refuses of what it is given here.
     return false;

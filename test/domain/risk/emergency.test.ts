@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Access, Teams } from '../../../src/domain/approvals/people.ts';
-import type { Comment } from '../../../src/domain/pull-request.ts';
+import type { Comment, PullRequest } from '../../../src/domain/pull-request.ts';
 import {
   emergencyCallers,
   isDeclared,
@@ -10,7 +10,7 @@ import {
 } from '../../../src/domain/risk/emergency.ts';
 import { pull } from '../build.ts';
 
-const PLAN = 'ab12'.repeat(16);
+const PLAN = `${'ab12'.repeat(15)}cd34`;
 const NOW = Date.parse('2026-11-28T12:00:00Z');
 const LINE = `/cohort emergency rp ${PLAN.slice(0, 16)} because the clinic is down since nine`;
 
@@ -28,18 +28,29 @@ const said = (login: string, text = LINE, parts: Partial<Comment> = {}): Comment
   ...parts,
 });
 
+const revision = (login: string, text: string | null) => ({
+  at: '2026-11-28T10:00:00Z',
+  by: { login, kind: 'user' as const },
+  text,
+});
+const ANONYMOUS = { oid: 'd'.repeat(40), people: [null], signed: true };
+
 interface Options {
   readonly comments: readonly Comment[];
   readonly access?: Readonly<Record<string, Access>>;
   readonly teams?: Teams;
   readonly pushers?: readonly string[] | null;
   readonly signed?: boolean;
+  /** Of another pull request that is released too: who wrote it, and whether that can be told. */
+  readonly beside?: Partial<PullRequest>;
+  readonly revisions?: PullRequest['revisions'];
 }
 
-function judge({ comments, access = {}, teams, pushers = ['gina'], signed = true }: Options) {
+function judge({ comments, access = {}, teams, pushers = ['gina'], signed = true, beside, revisions }: Options) {
   const newest = pull({
     comments,
-    commits: [{ oid: 'c'.repeat(40), people: [{ login: 'gina', kind: 'user' }], signed }] as never,
+    revisions: revisions ?? [],
+    commits: [{ oid: 'c'.repeat(40), people: [{ login: 'gina', kind: 'user' }], signed }],
   });
   const given: EmergencyCase = {
     emergency: {
@@ -56,7 +67,10 @@ function judge({ comments, access = {}, teams, pushers = ['gina'], signed = true
     plan: PLAN,
     now: NOW,
     pull: newest,
-    releases: [{ pull: newest, pushers }],
+    releases: [
+      { pull: newest, pushers },
+      ...(beside === undefined ? [] : [{ pull: pull({ number: 6, ...beside }), pushers: ['gina'] }]),
+    ],
     access: new Map(Object.entries({ erin: 'write', frank: 'admin', gina: 'write', zoe: 'write', ...access })),
     teams: teams ?? new Map([['acme/on-call', { readable: true, members: new Set(['zoe']), unsure: new Set() }]]),
     change: false,
@@ -65,7 +79,9 @@ function judge({ comments, access = {}, teams, pushers = ['gina'], signed = true
   const judged = judgeEmergency(given);
   return {
     counted: judged.counted.map(({ login }) => login),
+    reasons: judged.counted.map(({ reason }) => reason),
     why: judged.discounted.map(({ why }) => why),
+    who: judged.discounted.map(({ login }) => login),
     declared: isDeclared(judged),
     needed: judged.needed,
   };
@@ -88,6 +104,12 @@ describe('an emergency', () => {
     ],
     ['another cohort', { comments: [said('erin', LINE.replace(' rp ', ' tm '))] }, [], ['for another cohort']],
     ['another plan', { comments: [said('erin', LINE.replace('ab12', 'cd34'))] }, [], ['for another plan']],
+    [
+      'the last digits',
+      { comments: [said('erin', LINE.replace(PLAN.slice(0, 16), PLAN.slice(-16)))] },
+      [],
+      ['for another plan'],
+    ],
     ['too few digits', { comments: [said('erin', LINE.replace('ab12 ', ' '))] }, [], ['for another plan']],
     [
       'no reason',
@@ -97,6 +119,13 @@ describe('an emergency', () => {
     ],
     ['too long ago', { comments: [said('erin', LINE, { createdAt: '2026-11-28T07:59:59Z' })] }, [], ['too long ago']],
     ['just in time', { comments: [said('erin', LINE, { createdAt: '2026-11-28T08:00:00Z' })] }, ['erin'], []],
+    [
+      'by a clock that is a little ahead',
+      { comments: [said('erin', LINE, { createdAt: '2026-11-28T12:05:00Z' })] },
+      ['erin'],
+      [],
+    ],
+    ['in the last minutes', { comments: [said('erin', LINE, { createdAt: '2026-11-28T11:59:00Z' })] }, ['erin'], []],
     ['in the future', { comments: [said('erin', LINE, { createdAt: '2026-11-28T12:06:00Z' })] }, [], ['too long ago']],
     ['without a time', { comments: [said('erin', LINE, { createdAt: '' })] }, [], ['too long ago']],
     ['by no approver', { comments: [said('bob')] }, [], ['not by an approver of emergencies']],
@@ -113,6 +142,31 @@ describe('an emergency', () => {
       [],
       ['by somebody with a hand in what is deployed'],
     ],
+    [
+      'who wrote something else that is released',
+      { comments: [said('erin')], beside: { author: { login: 'erin', kind: 'user' } } },
+      [],
+      ['by somebody with a hand in what is deployed'],
+    ],
+    [
+      'who wrote a description that nobody can read any more',
+      { comments: [said('erin')], revisions: [revision('gina', null), revision('erin', 'Target-Cohort: tm')] },
+      [],
+      ['by somebody with a hand in what is deployed'],
+    ],
+    ['another command', { comments: [said('erin', '/cohort approve rp'), said('erin', '/cohort help')] }, [], []],
+    [
+      'a reason of 20 characters',
+      { comments: [said('erin', LINE.replace(/because.*/, `because ${'x'.repeat(20)}`))] },
+      ['erin'],
+      [],
+    ],
+    [
+      'a reason of 19',
+      { comments: [said('erin', LINE.replace(/because.*/, `because ${'x'.repeat(19)}`))] },
+      [],
+      ['a reason of less than 20 characters'],
+    ],
     ['no write access', { comments: [said('erin')], access: { erin: 'none' } }, [], ['no write access']],
     [
       'an access that is not known',
@@ -124,14 +178,23 @@ describe('an emergency', () => {
     expect(judge(options)).toMatchObject({ counted, why });
   });
 
-  it.each([
-    [true, ['gina'], 2],
-    [false, null, 3],
-  ])('takes one more where somebody cannot be told (signed: %s)', (signed, pushers, needed) => {
-    expect(judge({ comments: [said('erin'), said('frank')], signed, pushers })).toMatchObject({
+  it.each<[string, Omit<Options, 'comments'>, number]>([
+    ['nobody', {}, 2],
+    ['who pushed', { signed: false, pushers: null }, 3],
+    ['who wrote something else that is released', { beside: { commits: [ANONYMOUS] } }, 3],
+  ])('takes one more where somebody cannot be told: %s', (_, options, needed) => {
+    expect(judge({ comments: [said('erin'), said('frank')], ...options })).toMatchObject({
       needed,
       declared: needed === 2,
     });
+  });
+
+  it('has the reasons that people gave, and names those who do not count', () => {
+    const spaced = LINE.replace('because ', 'because   ').replace('nine', 'nine  ');
+    const { reasons, who } = judge({
+      comments: [said('frank', spaced), said('bob'), said('', LINE, { author: null })],
+    });
+    expect([reasons, who]).toEqual([['the clinic is down since nine'], ['bob', 'ghost']]);
   });
 
   it('is declared on the newest pull request, by whoever has called it', () => {

@@ -49,14 +49,19 @@ const holidays = freeze({
 });
 const WEEKEND = weekly([4, 15 * 60], [0, 7 * 60]);
 
+const END = 'a last line "until 2028-12-31": the day up to which it is complete';
+const LINE = 'a day and its name, "2026-12-25 Christmas Day", or, at the end, "until 2028-12-31"';
+
 describe('a file of days', () => {
   it('is read with its names and its end', () => {
     const read = calendar(
       '\uFEFF# England',
       '',
-      '2026-12-26  Boxing Day ',
       '2026-12-25',
-      'until 2028-12-31',
+      '  2026-12-28\tBoxing Day  (substitute) ',
+      '2026-12-26  Boxing Day ',
+      '2028-12-31 the last',
+      ' until  2028-12-31 ',
       '',
       '# end',
     );
@@ -64,6 +69,8 @@ describe('a file of days', () => {
       days: [
         { day: day('2026-12-25'), name: null },
         { day: day('2026-12-26'), name: 'Boxing Day' },
+        { day: day('2026-12-28'), name: 'Boxing Day  (substitute)' },
+        { day: day('2028-12-31'), name: 'the last' },
       ],
       until: day('2028-12-31'),
     });
@@ -71,23 +78,43 @@ describe('a file of days', () => {
 
   it('may end in CRLF, and hold no day', () => {
     expect(calendar('until 2028-12-31\r\n').days).toEqual([]);
+    expect(calendar('2026-12-25 Christmas Day\r', 'until 2028-12-31\r').days).toMatchObject([
+      { name: 'Christmas Day' },
+    ]);
+  });
+
+  it('may have 5000 lines', () => {
+    expect(calendar(...Array.from({ length: 4999 }, () => '2026-12-25'), 'until 2026-12-25').days).toHaveLength(4999);
   });
 
   it.each<[string, string[], string[]]>([
-    ['empty', [''], [`${PATH} nothing`]],
-    ['without its end', ['2026-12-25 Christmas Day'], [`${PATH}:1 2026-12-25 Christmas Day`]],
-    ['with an end that is no day', ['until 2026-02-30'], [`${PATH}:1 until 2026-02-30`]],
-    ['with days below its end', ['until 2027-12-31', '2026-12-25'], [`${PATH}:2 2026-12-25`]],
-    ['with two ends', ['until 2027-12-31', 'until 2028-12-31'], [`${PATH}:1 until 2027-12-31`]],
+    ['empty', [''], [`${PATH} nothing: ${END}`]],
+    ['without its end', ['2026-12-25 Christmas Day'], [`${PATH}:1 2026-12-25 Christmas Day: ${END}`]],
+    ['with an end that is no day', ['until 2026-02-30'], [`${PATH}:1 until 2026-02-30: ${END}`]],
+    ['with more before its end', ['not until 2026-12-31'], [`${PATH}:1 not until 2026-12-31: ${END}`]],
+    ['with more behind its end', ['until 2026-12-31 or so'], [`${PATH}:1 until 2026-12-31 or so: ${END}`]],
+    ['with days below its end', ['until 2027-12-31', '2026-12-25'], [`${PATH}:2 2026-12-25: ${END}`]],
+    ['with two ends', ['until 2027-12-31', 'until 2028-12-31'], [`${PATH}:1 until 2027-12-31: ${LINE}`]],
     [
       'with lines that are no days',
       ['2026-12-25 Christmas Day', 'Boxing Day', '2026-13-01', '2028-01-01 too late', 'until 2027-12-31'],
-      [`${PATH}:2 Boxing Day`, `${PATH}:3 2026-13-01`, `${PATH}:4 2028-01-01 too late`],
+      [
+        `${PATH}:2 Boxing Day: ${LINE}`,
+        `${PATH}:3 2026-13-01: ${LINE}`,
+        `${PATH}:4 2028-01-01 too late: a day up to 2027-12-31, where the file ends`,
+      ],
     ],
-    ['too long', Array.from({ length: 5001 }, () => '2026-12-25'), [`${PATH} 5001 lines`]],
+    ['too long', Array.from({ length: 5001 }, () => '2026-12-25'), [`${PATH} 5001 lines: at most 5000 days`]],
+    [
+      'with many lines that are no days, of which the first are shown',
+      [...Array.from({ length: 25 }, (_, index) => `day ${index}`), 'until 2027-12-31'],
+      Array.from({ length: 20 }, (_, index) => `${PATH}:${index + 1} day ${index}: ${LINE}`),
+    ],
   ])('is refused: %s', (_, lines, wrong) => {
     const read = parseCalendar(lines.join('\n'), PATH);
-    expect(read.ok ? [] : read.error.map(({ place, found }) => `${place} ${found}`)).toEqual(wrong);
+    expect(read.ok ? [] : read.error.map(({ place, found, allowed }) => `${place} ${found}: ${allowed}`)).toEqual(
+      wrong,
+    );
   });
 });
 
@@ -145,6 +172,22 @@ describe('a freeze is active', () => {
         ['2026-11-25T08:30:00Z', 'free'],
         ['2026-11-25T09:00:00Z', '2026-12-02T08:00:00Z'],
         ['2026-11-25T07:59:00Z', '2026-11-25T08:00:00Z'],
+      ],
+    ],
+    [
+      'every week, from a minute to the same one: always',
+      weekly([2, 9 * 60], [2, 9 * 60]),
+      [
+        ['2026-11-25T08:59:00Z', '2026-11-25T09:00:00Z'],
+        ['2026-11-25T09:00:00Z', '2026-12-02T09:00:00Z'],
+      ],
+    ],
+    [
+      'as far from a day of a file as one may lie',
+      freeze({ kind: 'dates', path: PATH, from: { days: 30, minute: 0 }, to: { days: 30, minute: 600 } }),
+      [
+        ['2027-01-31T09:59:00Z', '2027-01-31T10:00:00Z'],
+        ['2027-01-31T10:00:00Z', 'free'],
       ],
     ],
     [
@@ -222,6 +265,20 @@ describe('freezes', () => {
     expect(starts(48 * HOUR)).toEqual(['2026-12-25T01:00:00Z']);
     expect(nextWindows([long], new Map(), instant('2026-12-25T00:30:00Z'), HOUR)).toEqual([]);
     expect(calendarEnds([long], new Map())).toEqual([]);
+  });
+
+  it('begin none while it is active, though another day of its file comes soon', () => {
+    const days = new Map([[PATH, calendar('2026-12-25', '2026-12-26', 'until 2027-12-31')]]);
+    const starts = (moment: string) =>
+      nextWindows([holidays], days, instant(moment), 48 * HOUR).map(({ start }) => printInstant(start));
+    expect(starts('2026-12-24T11:59:59Z')).toEqual(['2026-12-24T12:00:00Z']);
+    expect(starts('2026-12-24T12:00:00Z')).toEqual([]);
+    expect(starts('2026-12-25T00:00:00Z')).toEqual([]);
+  });
+
+  it('begin again the moment that they end', () => {
+    const starts = nextWindows([WEEKEND], CHRISTMAS, instant('2026-11-30T07:00:00Z'), 200 * HOUR);
+    expect(starts.map(({ start }) => printInstant(start))).toEqual(['2026-12-04T15:00:00Z']);
   });
 
   it.each([

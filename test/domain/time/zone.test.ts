@@ -41,10 +41,16 @@ describe('days without a zone', () => {
     '2026-01-00',
     '0000-01-01',
     '26-01-01',
+    '12026-01-01',
+    '2026-01-011',
     '2026-1-1',
     '',
   ])('are no day: %j', (text) => {
     expect(parseDay(text)).toBeNull();
+  });
+
+  it('begin with the year 1', () => {
+    expect(printDay(parseDay('0001-01-01') ?? 0)).toBe('0001-01-01');
   });
 
   it.each([
@@ -52,6 +58,8 @@ describe('days without a zone', () => {
     ['23:59', 1439],
     ['24:00', null],
     ['7:00', null],
+    ['007:00', null],
+    ['07:000', null],
     ['12:60', null],
     ['', null],
   ])('have times: %j', (text, minute) => {
@@ -131,6 +139,9 @@ describe('the clocks of a zone', () => {
     ['2026-12-28T07:00:60Z', null],
     ['2026-12-28T07:00:00+01:00', null],
     ['2026-02-30T07:00:00Z', null],
+    ['2026-12-28T24:00:00Z', null],
+    ['12026-12-28T07:00:00Z', null],
+    ['2026-12-28T07:00:00Z.', null],
     ['now', null],
   ])('are read as GitHub writes them: %j', (text, at) => {
     expect(parseInstant(text)).toBe(at);
