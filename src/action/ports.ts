@@ -1,4 +1,5 @@
 import type { Failure } from '../domain/finding.ts';
+import type { Resolution } from '../domain/sites/resolution.ts';
 import { ok, fail, type Result } from '../domain/result.ts';
 import { askingAhead } from '../github/ahead.ts';
 import { connect, type GitHub, type GitHubOptions } from '../github/client.ts';
@@ -12,6 +13,7 @@ import type { Ports, Resolve } from '../check/ports.ts';
 import type { Environment } from './environment.ts';
 import { fetchIdentity } from './identity.ts';
 import type { Inputs } from './inputs.ts';
+import { redactorOf } from './redaction.ts';
 import { fetchStepFile } from './step-file.ts';
 
 /** The world as it is now; every request ends by the deadline. `instead`: what an inventory is given in place of the action's own. */
@@ -90,7 +92,7 @@ function resolver(
 ): Resolve {
   const fetchBlob = connectToBlobs(environment, inputs.githubToken, deadline);
   const fetch = boundedFetch({ signal: deadline.signal, remaining: () => deadline.remaining(), clock: deadline.clock });
-  return resolveWithin(deadline, (tip) => ({
+  const resolve = resolveWithin(deadline, (tip) => ({
     token: inputs.inventoryToken,
     fetchIdentity: (audience, signal) => fetchIdentity(environment.identity, audience, fetch, signal),
     fetch,
@@ -98,6 +100,26 @@ function resolver(
     readFile: async (source) => asInventory(await fetchInventoryFile(github, fetchBlob, source, tip)),
     ...instead,
   }));
+  return async (queries, tip) => withoutTokens(await resolve(queries, tip), inputs);
+}
+
+/** A token in the id of a site is hidden wherever the id is written: what is handed out would be another site, or none. */
+function withoutTokens(
+  answers: Result<readonly Resolution[], Failure>,
+  { githubToken, membersToken, inventoryToken }: Inputs,
+): Result<readonly Resolution[], Failure> {
+  if (!answers.ok) return answers;
+  const hide = redactorOf([githubToken, membersToken ?? '', inventoryToken ?? '']);
+  const isLegible = answers.value.every(({ targets }) => targets.every((id) => hide(id) === id));
+  return isLegible
+    ? answers
+    : fail({
+        code: 'inventory.malformed',
+        asked: 'ids of sites',
+        expected: 'ids that hold none of the tokens of this run',
+        observed: 'one that does',
+        key: 'site.id',
+      });
 }
 
 /** Asks the inventory that the policy of the questions names. */

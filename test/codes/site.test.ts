@@ -24,6 +24,20 @@ const by = (manifest: string, ...sites: ReturnType<typeof site>[]): FactsOptions
   sites,
 });
 
+it('each code is about its own kind of violation, and no other', () => {
+  const codes = [outsideSite, inactiveSite, incapableSite, unprovenSite, unknownSite, disputedSite];
+  const kinds = ['outside-cohort', 'inactive', 'incapable', 'unproven', 'unknown', 'disputed', 'ambiguous'] as const;
+  const violations = kinds.map((kind): Violation => ({
+    kind,
+    site: { id: kind, name: null, status: 'active', cohorts: [] },
+    reasons: ['engine'],
+  }));
+  const resolution = ok({ ...resolve([rp('A1')]), violations });
+  expect(codes.map((code) => code.find(facts({ resolution })))).toEqual(
+    codes.map(({ code }, at) => [{ code, effect: 'deny', sites: violations.slice(at, at + 1) }]),
+  );
+});
+
 describe('what is found of sites, and what to do about it', () => {
   it.each<[string, Code<AnyFinding>, FactsOptions, string[]]>([
     ['none outside', outsideSite, by('sites: [A1]', rp('A1')), []],
