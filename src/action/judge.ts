@@ -42,7 +42,8 @@ export interface Run {
 /** Judges what a run is about, delivers what that has come to, and publishes it. */
 export async function judge({ inputs, environment, deadline, runner }: Run, delivery: Delivery): Promise<void> {
   const evidence = new Recorder();
-  const outside = evidence.of(connectPorts(environment, inputs, deadline, () => runner.now()));
+  const progress = (line: string) => runner.log(line);
+  const outside = evidence.of(connectPorts(environment, inputs, deadline, () => runner.now(), { progress }));
   const { repository, commit, branch } = environment;
   const taken = (subject: Subject | null, gate: GateRun | null) =>
     evidence.value({ repository, subject, commit, branch, gate }, inputs.membersToken !== null);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeEstate } from '../loopback/estate.ts';
 import { LIES, type InventoryFault, type InventoryOptions } from '../loopback/inventory.ts';
 import {
   quickScenario as scenario,
@@ -127,6 +128,13 @@ describe.concurrent('http', () => {
     });
     expect(await own.run()).toMatchObject({ verdict: 'allow', sites: 3 });
     expect(own.inventory.requests).toHaveLength(3);
+  });
+
+  it('of many pages: the log says how far it is, and nothing of one that is read at once', async () => {
+    const log = async (pageSize: number) =>
+      (await (await scenario({ ...approved, inventory: { sites: makeEstate().slice(0, 205), pageSize } })).run()).log;
+    expect(await log(2)).toMatch(/^Inventory: 200 of 205 sites read \(100 pages\)$/m);
+    expect(await log(1000)).not.toContain('sites read');
   });
 
   it('max-age', async () => {

@@ -13,6 +13,7 @@ import { readList, type ReadList } from './list.ts';
 import { mappedPages } from './mapped-list.ts';
 import { ownPages, parseCohortCounts, type CohortCounts } from './own-shape.ts';
 import type { PageReader } from './page.ts';
+import { ReadingProgress, type TellProgress } from './progress.ts';
 import { Session } from './session.ts';
 
 export interface HttpDeps {
@@ -21,6 +22,8 @@ export interface HttpDeps {
   /** Bounded: it ends, stays within the origin, and throws nothing but a `RequestFailure`. */
   readonly fetch: Fetch;
   readonly now: () => Date;
+  /** Default: nobody wants to know. */
+  readonly progress?: TellProgress;
 }
 
 /** An API: of our own shape (contract, section 5), or one that a team already has, by a mapping. */
@@ -51,9 +54,12 @@ interface Counting {
 class Reading {
   readonly #source: HttpSource;
   readonly #session: (resource: URL) => Session;
+  readonly #progress: (verb: string) => ReadingProgress;
 
-  constructor(source: HttpSource, { fetch, now }: HttpDeps, authorization: Authorization, signal: AbortSignal) {
+  constructor(source: HttpSource, deps: HttpDeps, authorization: Authorization, signal: AbortSignal) {
+    const { fetch, now, progress = () => undefined } = deps;
     this.#source = source;
+    this.#progress = (verb) => new ReadingProgress(progress, verb);
     this.#session = ({ href }) => new Session(href, authorization, fetch, signal, { maxAge: source.maxAge, now });
   }
 
@@ -61,7 +67,7 @@ class Reading {
     const collector = new SiteCollector(queries);
     const session = this.#session(addressOf(this.#source));
     const asksCounts = this.#source.mapping === null && queries.some(({ policy }) => needsCounts(policy));
-    const reading = readList(this.#pages(), session, (site) => collector.add(site));
+    const reading = readList(this.#pages(), session, this.#progress('read'), (site) => collector.add(site));
     const counting = asksCounts ? this.#askCounts() : null;
     const list = await reading;
     if (!list.ok) return list;
@@ -90,7 +96,7 @@ class Reading {
   /** Pages without a snapshot could be of different states: the same list a second time shows that they were not. */
   async #readAgain(first: ReadList, session: Session): Promise<Result<null, Failure>> {
     if (first.stamp.snapshot !== null || first.pages === 1) return ok(null);
-    const second = await readList(this.#pages(), session, () => null);
+    const second = await readList(this.#pages(), session, this.#progress('read again'), () => null);
     if (!second.ok) return second;
     if (second.value.digest === first.digest) return ok(null);
     return session.refuse(

@@ -5,6 +5,7 @@ import type { Site } from '../../domain/sites/site.ts';
 import { inconsistent, type InventoryError } from '../error.ts';
 import { checkFreshness, olderOf, type Stamp } from '../snapshot.ts';
 import type { Page, PageReader } from './page.ts';
+import type { ReadingProgress } from './progress.ts';
 import type { Session } from './session.ts';
 
 /** A list that was read to its end. */
@@ -25,6 +26,7 @@ export interface ReadList {
 export async function readList(
   reader: PageReader,
   session: Session,
+  progress: ReadingProgress,
   take: (site: Site) => InventoryError | null,
 ): Promise<Result<ReadList, Failure>> {
   const hash = createHash('sha256');
@@ -59,6 +61,7 @@ export async function readList(
     // Where there is a snapshot it says what this would.
     if (value.snapshot === null) hash.update(JSON.stringify(read.value.map(rowOf)));
     sites += read.value.length;
+    progress.came(number, sites, total);
     if (value.next === null) {
       const end = finish(reader, stamp, session);
       if (!end.ok) return session.refuse(number, end.error);

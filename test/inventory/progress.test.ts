@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { ok } from '../../src/domain/result.ts';
+import { ReadingProgress } from '../../src/inventory/http/progress.ts';
+import { askList, serveList } from './lists.ts';
+
+/* What a log says of a long reading. */
+
+describe('progress', () => {
+  it.each<[string, number, number, number | null, string[]]>([
+    ['a few pages', 99, 1000, 99_000, []],
+    [
+      'many pages',
+      250,
+      50,
+      12_500,
+      ['Inventory: 5,000 of 12,500 sites read (100 pages)', 'Inventory: 10,000 of 12,500 sites read (200 pages)'],
+    ],
+    [
+      'large pages, and no total',
+      5,
+      60_000,
+      null,
+      ['Inventory: 120,000 sites read (2 pages)', 'Inventory: 240,000 sites read (4 pages)'],
+    ],
+    ['a page that is large alone', 1, 100_000, 100_000, ['Inventory: 100,000 of 100,000 sites read (1 page)']],
+  ])('of %s', (_, pages, size, total, lines) => {
+    const log: string[] = [];
+    const progress = new ReadingProgress((line) => void log.push(line), 'read');
+    for (let page = 1; page <= pages; page += 1) progress.came(page, page * size, total);
+    expect(log).toEqual(lines);
+  });
+
+  it('is told of both readings of a list without a snapshot', async () => {
+    const [sites, log] = [Array.from({ length: 101 }, (_, at) => ({ id: `s${String(at)}` })), new Array<string>()];
+    const list = await serveList(({ query }) => ({
+      body: sites.slice(Number(query['offset'] ?? 0), Number(query['offset'] ?? 0) + 1),
+      headers: { date: 'Sun, 22 Nov 2026 02:00:00 GMT' },
+    }));
+    const source = {
+      url: list.origin,
+      next: { offset: 'offset', limit: 'limit' },
+      total: 'none',
+      snapshot: 'none',
+      'as-of': { header: 'Date' },
+      site: { id: 'id' },
+      bounds: { sites: 101 },
+    };
+    expect(await askList(source, { progress: (line) => void log.push(line) })).toMatchObject(ok({ total: 101 }));
+    expect(log).toEqual(['Inventory: 100 sites read (100 pages)', 'Inventory: 100 sites read again (100 pages)']);
+  });
+});
