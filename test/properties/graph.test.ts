@@ -1,0 +1,113 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { RP } from '../acceptance/gate-scenario.ts';
+import { chance, dice, oneOf, type Dice } from './dice.ts';
+import { COHORTS, Graph, SITES_OF } from './graph.ts';
+import { Tally } from './tally.ts';
+
+/* Random commit graphs: whatever the history, what an open gate hands out is what a pull request brought that is for it. */
+
+/** Any commit at any site, and mostly one of those that are usual. */
+function someHave(graph: Graph, roll: Dice, usual: readonly string[] = graph.nodes): Map<string, string> {
+  const ids: readonly string[] = Object.values(SITES_OF).flat();
+  return new Map(ids.map((id) => [id, oneOf(roll, chance(roll, 60) ? usual : graph.nodes)]));
+}
+
+it('by the record of the environment', async () => {
+  const tally = new Tally();
+  await fc.assert(
+    fc.asyncProperty(dice, async (roll) => {
+      const graph = await Graph.begin(roll, 'environment');
+      const first = graph.tip();
+      for (let left = 3 + roll(9); left > 0; left -= 1) graph.step();
+      for (const _ of [1, 2, 3]) {
+        const cohort = oneOf(roll, COHORTS);
+        const branch = oneOf(roll, graph.branches);
+        const to = chance(roll, 80) ? graph.tip(branch) : oneOf(roll, graph.nodes);
+        const environment = cohort === RP ? 'production-rp' : 'production-tm';
+        const said = await graph.s.gate({ cohort, environment, commit: to, branch });
+        const from = graph.deployed.get(cohort)?.findLast(({ successful }) => successful)?.commit ?? first;
+        const against = graph.objections({ cohort, from, to }, { rollback: false });
+        tally.count(said.verdict, said.codes);
+        const of = JSON.stringify({ cohort, from, to, codes: said.codes });
+        if (said.targets !== null) expect({ against, of }).toEqual({ against: [], of });
+      }
+    }),
+    { numRuns: 14 },
+  );
+  expect(tally.tooSeldom({ allow: 5, deny: 10 }, ['gate.superseded', 'gate.unreviewed', 'gate.not-on-branch'])).toEqual(
+    [],
+  );
+});
+
+it('by what each site has', async () => {
+  const tally = new Tally();
+  await fc.assert(
+    fc.asyncProperty(dice, async (roll) => {
+      const graph = await Graph.begin(roll, 'sites');
+      for (let left = 3 + roll(9); left > 0; left -= 1) graph.step();
+      for (const _ of [1, 2, 3]) {
+        const has = someHave(graph, roll);
+        graph.s.has(Object.fromEntries(has));
+        const cohort = oneOf(roll, COHORTS);
+        const branch = oneOf(roll, graph.branches);
+        const to = chance(roll, 80) ? graph.tip(branch) : oneOf(roll, graph.nodes);
+        const environment = cohort === RP ? 'production-rp' : 'production-tm';
+        const rollback = chance(roll, 15);
+        const said = await graph.s.gate({ cohort, environment, commit: to, branch, rollback });
+        tally.count(said.verdict, said.codes);
+        const isRollback = said.outcome.facts?.rollback.applies === true;
+        const against = isRollback
+          ? []
+          : (said.targets ?? []).flatMap((id) =>
+              graph.objections({ cohort, from: has.get(id) ?? '', to }, { rollback }).map((why) => `${id}: ${why}`),
+            );
+        const of = JSON.stringify({ cohort, to, has: [...has], rollback, codes: said.codes });
+        expect({ against, of }).toEqual({ against: [], of });
+      }
+    }),
+    { numRuns: 14 },
+  );
+  expect(tally.tooSeldom({ allow: 5, deny: 10 }, ['gate.superseded', 'gate.unreviewed', 'gate.site-ahead'])).toEqual(
+    [],
+  );
+});
+
+it('a verification names whatever has a part of a release that is not for it', async () => {
+  const tally = new Tally();
+  await fc.assert(
+    fc.asyncProperty(dice, async (roll) => {
+      const graph = await Graph.begin(roll, 'sites');
+      for (let left = roll(4); left > 0; left -= 1) graph.step({ deploying: false });
+      const from = graph.tip();
+      graph.s.deploy({ commit: from });
+      for (let left = 3 + roll(7); left > 0; left -= 1) graph.step({ deploying: false });
+      const to = graph.tip();
+      if (to === from) return;
+      graph.s.deploy({ commit: to });
+      for (const _ of [1, 2]) {
+        const has = someHave(graph, roll, [from, to]);
+        graph.s.has(Object.fromEntries(has));
+        const { verdict, codes, record } = await graph.s.run({}, { with: { mode: 'verify' } });
+        const expected = COHORTS.flatMap((cohort) =>
+          SITES_OF[cohort].flatMap((id) => {
+            const commit = has.get(id) ?? '';
+            const pulls = graph.uncoveredAt(commit, cohort, { from, to });
+            return pulls.length === 0 ? [] : [{ kind: 'uncovered', id, commit, pulls }];
+          }),
+        );
+        const missing = SITES_OF[RP].filter((id) => !graph.holds(has.get(id) ?? '').has(to));
+        tally.count(verdict, codes);
+        const of = JSON.stringify({ from, to, has: [...has], codes });
+        const said = record.verification;
+        expect({ extra: said.extra, missing: said.missing.map(({ id }: { id: string }) => id), of }).toEqual({
+          extra: expected,
+          missing,
+          of,
+        });
+      }
+    }),
+    { numRuns: 10 },
+  );
+  expect(tally.tooSeldom({ deny: 10 }, ['deployed.extra', 'deployed.missing'])).toEqual([]);
+});

@@ -1,0 +1,306 @@
+import { RP, TM } from '../acceptance/gate-scenario.ts';
+import { sitesScenario, type SitesScenario } from '../gate/site-scenario.ts';
+import type { PullRequest } from '../loopback/github/index.ts';
+import { between, chance, oneOf, some, type Dice } from './dice.ts';
+
+/*
+ * Random commit graphs: branches that left anywhere, histories that cross, merges that carry what nobody looked at, and
+ * pull requests of all this. What a deployment brings is told by the trees alone: each text is written once, and each
+ * pull request says for whom it is.
+ */
+
+const site = (id: string, cohort: string) => ({
+  id,
+  name: id,
+  status: 'active',
+  cohorts: [],
+  attributes: { 'template-engine': cohort },
+});
+export const SITES_OF = { [RP]: ['R0', 'R1', 'R2'], [TM]: ['T0', 'T1'] } as const;
+export const COHORTS = [RP, TM] as const;
+export type CohortName = (typeof COHORTS)[number];
+const SITES = COHORTS.flatMap((cohort) => SITES_OF[cohort].map((id) => site(id, cohort)));
+
+const FOLDERS = {
+  [RP]: 'deploy/resource-publisher',
+  [TM]: 'deploy/template-manager',
+  shared: 'deploy/common',
+} as const;
+const PATHS = Object.values(FOLDERS).flatMap((folder) => ['a', 'b', 'c'].map((name) => `${folder}/${name}.yml`));
+
+/** The cohorts that a path reaches. */
+function reachOf(path: string): readonly CohortName[] {
+  const own = COHORTS.find((cohort) => path.startsWith(`${FOLDERS[cohort]}/`));
+  return own === undefined ? COHORTS : [own];
+}
+
+interface Landed {
+  readonly pull: PullRequest;
+  readonly merge: string;
+  readonly paths: readonly string[];
+  readonly declared: readonly CohortName[];
+  readonly approved: boolean;
+}
+
+/** What a place has, and what it is to get. */
+export interface Move {
+  readonly cohort: CohortName;
+  readonly from: string;
+  readonly to: string;
+}
+
+export class Graph {
+  readonly s: SitesScenario;
+  readonly #roll: Dice;
+  readonly #landed: Landed[] = [];
+  /** Everything that a branch or a site may stand on. */
+  readonly nodes: string[];
+  readonly #branches: string[] = ['main'];
+  readonly deployed = new Map<CohortName, { readonly commit: string; readonly successful: boolean }[]>();
+  #serial = 0;
+
+  private constructor(s: SitesScenario, roll: Dice) {
+    this.s = s;
+    this.#roll = roll;
+    this.nodes = [s.tip()];
+  }
+
+  static async begin(roll: Dice, deployed: 'environment' | 'sites'): Promise<Graph> {
+    const s = await sitesScenario({
+      inventory: { sites: SITES },
+      policy: (draft) => {
+        Object.assign(draft.releases, { deployed, branches: ['main', 'release/*'] });
+      },
+      world: { files: Object.fromEntries(PATHS.map((path) => [path, 'text 0\n'])) },
+    });
+    return new Graph(s, roll);
+  }
+
+  tip(branch = 'main'): string {
+    return this.s.world.head(branch).oid;
+  }
+
+  get branches(): readonly string[] {
+    return this.#branches;
+  }
+
+  /** `deploying`: whether deployments are among what happens. */
+  step({ deploying = true }: { readonly deploying?: boolean } = {}): void {
+    const roll = this.#roll;
+    switch (roll(deploying ? 16 : 13)) {
+      case 0:
+        return this.#push();
+      case 1:
+        return this.#pushMerge();
+      case 2:
+      case 3:
+        return this.#hotfix();
+      case 4:
+        return this.#branch();
+      case 5:
+        return this.#takeBack();
+      case 13:
+      case 14:
+      case 15:
+        return this.deploy();
+      default:
+        return this.#land();
+    }
+  }
+
+  #text(): string {
+    this.#serial += 1;
+    return `text ${String(this.#serial)}\n`;
+  }
+
+  #changes(paths: readonly string[]): Record<string, string> {
+    return Object.fromEntries(paths.map((path) => [path, this.#text()]));
+  }
+
+  #somePaths(): string[] {
+    const folder = oneOf(this.#roll, Object.values(FOLDERS));
+    const own = PATHS.filter((path) => path.startsWith(`${folder}/`));
+    const more = chance(this.#roll, 25) ? [oneOf(this.#roll, PATHS)] : [];
+    return [...new Set([...some(this.#roll, own, 35), oneOf(this.#roll, own), ...more])];
+  }
+
+  /** Mostly the tip of a branch. */
+  #parents(branch: string): string[] {
+    const roll = this.#roll;
+    const first = chance(roll, 60) ? this.tip(branch) : oneOf(roll, this.nodes);
+    const second = oneOf(roll, this.nodes);
+    return chance(roll, 30) && second !== first ? [first, second] : [first];
+  }
+
+  #land(changes?: Record<string, string>): void {
+    const roll = this.#roll;
+    const base = oneOf(roll, this.#branches);
+    const commits = Array.from({ length: changes === undefined ? between(roll, 1, 2) : 1 }, (_, index) => ({
+      ...(index === 0 && { parents: changes === undefined ? this.#parents(base) : [this.tip(base)] }),
+      changes: changes ?? this.#changes(this.#somePaths()),
+    }));
+    const { world } = this.s;
+    const pull = world.openPullRequest({ author: 'mia', base, commits });
+    const paths = world.changedFiles(pull.number).map(({ path }) => path);
+    const fitting = reached(paths);
+    const declared = chance(roll, 80) && fitting.length > 0 ? fitting : some(roll, COHORTS, 60);
+    const names = declared.length === 0 ? [oneOf(roll, COHORTS)] : declared;
+    world.editBody(pull.number, { by: 'mia', body: `Target-Cohort: ${names.join(', ')}\n` });
+    const approved = chance(roll, 92);
+    if (approved) for (const author of ['alice', 'bob', 'carol', 'dave']) world.review(pull.number, { author });
+    if (chance(roll, 10)) return void this.nodes.push(pull.headRefOid);
+    const method = oneOf(roll, ['squash', 'merge', 'rebase'] as const);
+    const { oid } = world.mergePullRequest(pull.number, { by: 'adam', method });
+    this.nodes.push(oid, pull.headRefOid);
+    this.#landed.push({
+      pull,
+      merge: oid,
+      // As it was merged: the base may have been given another history meanwhile.
+      paths: world.changedFiles(pull.number).map(({ path }) => path),
+      declared: names,
+      approved,
+    });
+  }
+
+  #push(): void {
+    const { oid } = this.s.push(this.#changes(this.#somePaths()), { branch: oneOf(this.#roll, this.#branches) });
+    this.nodes.push(oid);
+  }
+
+  #pushMerge(): void {
+    const branch = oneOf(this.#roll, this.#branches);
+    const parents = [this.tip(branch), oneOf(this.#roll, this.nodes)];
+    const changes = chance(this.#roll, 60) ? this.#changes(this.#somePaths()) : {};
+    const { oid } = this.s.world.commit({ branch, parents, changes, author: 'noah' });
+    this.nodes.push(oid);
+  }
+
+  /** A commit that no branch of ours gets by itself. */
+  #hotfix(): void {
+    this.#serial += 1;
+    const { oid } = this.s.world.commit({
+      branch: `hotfix-${String(this.#serial)}`,
+      parents: this.#parents('main'),
+      changes: this.#changes(this.#somePaths()),
+      author: 'noah',
+    });
+    this.nodes.push(oid);
+  }
+
+  /** A further release branch, from anywhere. */
+  #branch(): void {
+    if (this.#branches.length > 2) return this.#land();
+    const branch = `release/${String(this.#branches.length)}`;
+    this.s.world.moveBranch(branch, oneOf(this.#roll, this.nodes), { by: 'adam' });
+    this.#branches.push(branch);
+  }
+
+  /** A pull request gives some paths the texts that they had in another place. */
+  #takeBack(): void {
+    const from = oneOf(this.#roll, this.nodes);
+    const paths = this.#somePaths().filter((path) => this.textAt(path, from) !== this.textAt(path, this.tip()));
+    if (paths.length === 0) return this.#land();
+    return this.#land(Object.fromEntries(paths.map((path) => [path, this.textAt(path, from) ?? ''])));
+  }
+
+  deploy(): void {
+    const roll = this.#roll;
+    const cohort = oneOf(roll, COHORTS);
+    const commit = chance(roll, 75) ? this.tip(oneOf(roll, this.#branches)) : oneOf(roll, this.nodes);
+    // No gate lets go what was never a state of a release branch.
+    const successful = chance(roll, 85) && this.#branches.some((branch) => this.#isState(commit, branch));
+    const environment = cohort === RP ? 'production-rp' : 'production-tm';
+    this.s.deploy({ environment, commit, ...(!successful && { state: 'FAILURE' as const }) });
+    this.deployed.set(cohort, [...(this.deployed.get(cohort) ?? []), { commit, successful }]);
+  }
+
+  #isState(commit: string, branch: string): boolean {
+    const { commits } = this.s.world;
+    for (let oid: string | undefined = this.tip(branch); oid !== undefined; oid = commits.get(oid)?.parents[0])
+      if (oid === commit) return true;
+    return false;
+  }
+
+  textAt(path: string, commit: string): string | null {
+    return this.s.world.readFile(path, commit);
+  }
+
+  /** A commit and all before it. */
+  holds(commit: string): ReadonlySet<string> {
+    const { commits } = this.s.world;
+    const held = new Set<string>();
+    const open = [commit];
+    for (let oid = open.pop(); oid !== undefined; oid = open.pop()) {
+      if (held.has(oid)) continue;
+      held.add(oid);
+      open.push(...(commits.get(oid)?.parents ?? []));
+    }
+    return held;
+  }
+
+  /** The pull requests that were merged between two commits. */
+  broughtBy({ from, to }: Pick<Move, 'from' | 'to'>): readonly Landed[] {
+    const [had, gets] = [this.holds(from), this.holds(to)];
+    return this.#landed.filter(({ merge }) => gets.has(merge) && !had.has(merge));
+  }
+
+  differing({ from, to }: Pick<Move, 'from' | 'to'>): ReadonlySet<string> {
+    return new Set(PATHS.filter((path) => this.textAt(path, from) !== this.textAt(path, to)));
+  }
+
+  /** Whether a path would have again what it had before two histories went apart. */
+  #isTakenBack(path: string, { from, to }: Pick<Move, 'from' | 'to'>): boolean {
+    const had = this.holds(from);
+    const text = this.textAt(path, to);
+    return (
+      !this.holds(to).has(from) && [...this.holds(to)].some((oid) => had.has(oid) && this.textAt(path, oid) === text)
+    );
+  }
+
+  /** What speaks against giving a place a commit, by what would really change there; with `rollback` a place may lose what it alone has. */
+  objections(move: Move, { rollback }: { readonly rollback: boolean }): string[] {
+    const differs = this.differing(move);
+    const brought = this.broughtBy(move);
+    const reaching = [...differs].filter(
+      (path) => reachOf(path).includes(move.cohort) && !(rollback && this.#isTakenBack(path, move)),
+    );
+    const unexplained = reaching
+      .filter((path) => !brought.some(({ paths }) => paths.includes(path)))
+      .map((path) => `${path} comes from no pull request`);
+    const uncovered = brought
+      .filter(({ paths }) => paths.some((path) => differs.has(path)))
+      .filter(
+        ({ paths, declared }) =>
+          declared.includes(move.cohort) || paths.some((path) => reachOf(path).includes(move.cohort)),
+      )
+      .filter((landed) => !isGood(landed, move.cohort))
+      .map(({ pull }) => `#${String(pull.number)} is not for it`);
+    return [...unexplained, ...uncovered];
+  }
+
+  /** The numbers of pull requests between two commits of which a place with a commit of its own has any part, and which are not for it. */
+  uncoveredAt(commit: string, cohort: CohortName, { from, to }: Pick<Move, 'from' | 'to'>): number[] {
+    const [had, has] = [this.holds(from), this.holds(commit)];
+    const differs = this.differing({ from, to: commit });
+    return this.broughtBy({ from, to })
+      .filter(({ pull, merge }) =>
+        [merge, ...pull.rebasedCommits, ...pull.commits.map(({ oid }) => oid)].some(
+          (oid) => has.has(oid) && !had.has(oid),
+        ),
+      )
+      .filter(({ paths }) => paths.some((path) => differs.has(path)))
+      .filter(({ paths, declared }) => !declared.includes(cohort) && reached(paths).includes(cohort))
+      .map(({ pull }) => pull.number)
+      .toSorted((a, b) => a - b);
+  }
+}
+
+/** The cohorts that some paths reach. */
+function reached(paths: readonly string[]): CohortName[] {
+  return COHORTS.filter((cohort) => paths.some((path) => reachOf(path).includes(cohort)));
+}
+
+/** Whether a pull request is allowed, and covers a cohort. */
+function isGood({ paths, declared, approved }: Landed, cohort: CohortName): boolean {
+  return approved && declared.includes(cohort) && reached(paths).every((name) => declared.includes(name));
+}
