@@ -1,4 +1,5 @@
 import type { Conflict } from '../domain/declaration/read.ts';
+import { SOURCES, type Source } from '../domain/declaration/sources/index.ts';
 import { printRange, type Range } from '../domain/declaration/declaration.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
 import { dimensionsOf } from '../domain/policy/policy.ts';
@@ -149,7 +150,7 @@ export const conflictingDeclaration = define<ConflictingDeclaration>({
     observed: conflicts.map(
       ({ part, said }) =>
         say`${part}: ${join(
-          said.map(({ source, value }) => say`${words(sourceName(source))} ${value}`),
+          said.map(({ source, value }) => say`${words(sourceSays(source))} ${value}`),
           '; ',
           6,
         )}`,
@@ -164,15 +165,8 @@ export const conflictingDeclaration = define<ConflictingDeclaration>({
   },
 });
 
-function sourceName(source: Conflict['said'][number]['source']): string {
-  switch (source) {
-    case 'body':
-      return 'the description says';
-    case 'labels':
-      return 'the labels say';
-    case 'manifest':
-      return 'the manifest says';
-  }
+function sourceSays(source: Source): string {
+  return SOURCES.find(({ name }) => name === source)?.says ?? source;
 }
 
 interface WrongChange {

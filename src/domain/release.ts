@@ -70,6 +70,8 @@ export interface ReleaseFiles {
   readonly changed?: StandingChanges;
   /** Whether a manifest that declared it is gone since: then its description and labels do, whatever the policy asks. */
   readonly gone?: true;
+  /** Whether the manifest alone declares it, whatever its description and labels say. */
+  readonly alone?: true;
 }
 
 /** Reads a pull request under a policy. */
@@ -100,13 +102,14 @@ export function readRelease(pull: PullRequest, policy: Policy, context: ReleaseC
 function readDeclaration(
   pull: PullRequest,
   policy: Policy,
-  { manifest, changed, gone }: ReleaseFiles & { readonly changed: StandingChanges },
+  { manifest, changed, gone, alone }: ReleaseFiles & { readonly changed: StandingChanges },
 ): DeclarationReading {
   const known = rulesOf(policy);
   const rules = gone === true ? { ...known, standing: false } : known;
-  if (changed.needsDeclaration) return parseDeclaration({ ...pull, manifest }, rules);
-  const alone = manifest.kind === 'several' ? ({ kind: 'none' } as const) : manifest;
-  const reading = parseDeclaration({ ...pull, manifest: alone }, rules);
+  const said = alone === true ? {} : pull;
+  if (changed.needsDeclaration) return parseDeclaration({ ...said, manifest }, rules);
+  const only = manifest.kind === 'several' ? ({ kind: 'none' } as const) : manifest;
+  const reading = parseDeclaration({ ...said, manifest: only }, rules);
   return reading.kind === 'missing' && reading.almost === null ? { kind: 'unneeded' } : reading;
 }
 

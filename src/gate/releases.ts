@@ -3,7 +3,7 @@ import type { Ports } from '../check/ports.ts';
 import { fetchRelease } from '../check/release.ts';
 import type { Sources } from '../check/sources.ts';
 import type { JudgedRelease, Outcome } from '../codes/outcome.ts';
-import { SILENT, type ManifestSource } from '../domain/declaration/sources/source.ts';
+import type { ManifestSource } from '../domain/declaration/sources/source.ts';
 import { sitesOf } from '../domain/deployment/groups.ts';
 import { changesStanding, isUndone, reaches } from '../domain/deployment/reach.ts';
 import type { Failure } from '../domain/finding.ts';
@@ -91,7 +91,7 @@ function asItStands(
   // What later changes of the manifest say goes before what the description said then.
   const read =
     joined.declaration.kind === 'conflict' && manifest.kind === 'file'
-      ? readRelease({ ...pull, ...SILENT }, policy, context, { manifest, changed })
+      ? readRelease(pull, policy, context, { manifest, changed, alone: true })
       : joined;
   return { ...release, declaration: read.declaration, query: read.query };
 }

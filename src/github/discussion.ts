@@ -95,15 +95,19 @@ export const REVIEWS: Connection<Review> = {
     })),
 };
 
-const TYPES = [
-  'LABELED_EVENT',
-  'UNLABELED_EVENT',
-  'BASE_REF_CHANGED_EVENT',
-  'AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT',
-  'COMMENT_DELETED_EVENT',
-  'REVIEW_DISMISSED_EVENT',
-];
-const EVENT = `createdAt actor { ${ACTOR} }`;
+/** GitHub's name for each kind of event, with what is asked of it beside when and by whom. */
+const EVENTS: Readonly<Record<TimelineEvent['kind'], Readonly<Record<string, string>>>> = {
+  label: { LabeledEvent: 'label { name }', UnlabeledEvent: 'label { name }' },
+  base: { BaseRefChangedEvent: '', AutomaticBaseChangeSucceededEvent: '' },
+  'comment-deleted': { CommentDeletedEvent: `deletedCommentAuthor { ${ACTOR} }` },
+  'review-dismissed': { ReviewDismissedEvent: 'previousReviewState review { id }' },
+};
+const FRAGMENTS = Object.values(EVENTS).flatMap((types) => Object.entries(types));
+
+/** The member of GitHub's enumeration for a type of event: `LABELED_EVENT` for `LabeledEvent`. */
+function itemType(type: string): string {
+  return type.replaceAll(/(?<=[a-z])[A-Z]/g, '_$&').toUpperCase();
+}
 
 const event = { createdAt: z.string(), actor };
 /** Against the schema, a label that the repository has no more is null. */
@@ -112,14 +116,8 @@ const labelled = z.object({ ...event, label: z.object({ name: z.string() }).null
 export const TIMELINE: Connection<TimelineEvent> = {
   field: 'timelineItems',
   counted: false,
-  filter: `itemTypes: [${TYPES.join(', ')}]`,
-  selection: `__typename
-    ... on LabeledEvent { ${EVENT} label { name } }
-    ... on UnlabeledEvent { ${EVENT} label { name } }
-    ... on BaseRefChangedEvent { ${EVENT} }
-    ... on AutomaticBaseChangeSucceededEvent { ${EVENT} }
-    ... on CommentDeletedEvent { ${EVENT} deletedCommentAuthor { ${ACTOR} } }
-    ... on ReviewDismissedEvent { ${EVENT} previousReviewState review { id } }`,
+  filter: `itemTypes: [${FRAGMENTS.map(([type]) => itemType(type)).join(', ')}]`,
+  selection: `__typename ${FRAGMENTS.map(([type, selection]) => `... on ${type} { createdAt actor { ${ACTOR} } ${selection} }`).join(' ')}`,
   node: z
     .discriminatedUnion('__typename', [
       labelled.extend({ __typename: z.literal('LabeledEvent') }),

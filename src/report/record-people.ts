@@ -1,5 +1,7 @@
 import { describeDiscount } from '../codes/discount.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
+import { commandPlaces } from '../domain/approvals/channels.ts';
+import { UNDATED } from '../domain/approvals/statements.ts';
 import { printOwner } from '../domain/policy/policy.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 
@@ -43,11 +45,10 @@ export function approvalsValue({ approvals, pull }: ReleaseFacts) {
 }
 
 /** When what stands at an address was written; null where GitHub gives no time. */
-function timesOf({ reviews, comments }: PullRequest): (url: string) => string | null {
-  const times = new Map([
-    ...reviews.map(({ url, submittedAt }) => [url, submittedAt] as const),
-    ...comments.map(({ url, createdAt }) => [url, createdAt] as const),
-  ]);
+function timesOf(pull: PullRequest): (url: string) => string | null {
+  const times = new Map(
+    commandPlaces(pull).map(({ writing, at }) => [writing.url, at === UNDATED ? null : at] as const),
+  );
   return (url) => times.get(url) ?? null;
 }
 
@@ -58,9 +59,9 @@ export function editsOf({ revisions, timeline }: PullRequest) {
     .slice(1)
     .map(({ at, by }) => ({ at, by: by?.login ?? null, what: 'description' as const }));
   const events = timeline.flatMap((event) =>
-    event.kind === 'label' || event.kind === 'base'
-      ? [{ at: event.at, by: event.by?.login ?? null, what: event.kind }]
-      : [],
+    event.kind === 'comment-deleted' || event.kind === 'review-dismissed'
+      ? []
+      : [{ at: event.at, by: event.by?.login ?? null, what: event.kind }],
   );
   return [...descriptions, ...events].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }

@@ -1,5 +1,6 @@
 import type { Ports } from '../../check/ports.ts';
 import type { Outcome } from '../../codes/outcome.ts';
+import { commandPlaces } from '../../domain/approvals/channels.ts';
 import type { Query } from '../../domain/sites/resolution.ts';
 import { OtherWorld, rightsIn } from './other-world.ts';
 import { judgeRecord, type JudgedRecord } from '../judge-record.ts';
@@ -79,7 +80,7 @@ function outcomesOf({ outcomes, gate }: JudgedRecord): readonly Outcome[] {
 
 /** Those of some accounts on whose rights an outcome may depend: who has spoken, and policy owners where the rules change. */
 function decidedBy({ pull, facts }: Outcome, logins: ReadonlySet<string>): string[] {
-  const spoke = pull === null ? [] : [...pull.reviews, ...pull.comments].map(({ author }) => author?.login ?? '');
+  const spoke = pull === null ? [] : commandPlaces(pull).map(({ writing }) => writing.author?.login ?? '');
   const owners =
     facts === null || facts.scope.guarded.length === 0
       ? []

@@ -1,13 +1,13 @@
+import { withoutApprovals } from '../../domain/approvals/channels.ts';
 import { approveLine } from '../../domain/approvals/commands.ts';
 import { teamKey, type Access, type People } from '../../domain/approvals/people.ts';
 import type { ApprovalQuestion } from '../../domain/approvals/case.ts';
-import { commandsIn } from '../../domain/approvals/writings.ts';
 import { declarationOf } from '../../domain/declaration/read.ts';
 import type { Declaration } from '../../domain/declaration/declaration.ts';
 import type { ReleaseFacts } from '../../domain/facts.ts';
 import { factsOf, withQuestion } from '../../domain/judge.ts';
 import type { Owner } from '../../domain/policy/policy.ts';
-import type { Comment, PullRequest } from '../../domain/pull-request.ts';
+import type { Comment } from '../../domain/pull-request.ts';
 import { ok } from '../../domain/result.ts';
 import type { Resolution } from '../../domain/sites/resolution.ts';
 
@@ -30,6 +30,7 @@ export function withDeclared(facts: ReleaseFacts, change: Exclude<Change, { kind
   const declared =
     change.kind === 'expect' ? expecting(declaration, change.sites) : leavingOut(declaration, change.sites);
   const answer = change.kind === 'expect' ? resolution.value : without(resolution.value, change.sites);
+  // What was approved is not what is declared now.
   const pull = withoutApprovals(facts.pull);
   const release = { ...facts, pull, declaration: { ...reading, declaration: declared } };
   return factsOf(release, ok(answer), asked.people);
@@ -60,15 +61,6 @@ function without(resolution: Resolution, sites: readonly string[]): Resolution {
     targets: resolution.targets.filter((id) => !gone.has(id)),
     violations: resolution.violations.filter(({ site }) => !gone.has(site.id)),
     cohorts,
-  };
-}
-
-/** What was approved is not what is declared now. */
-function withoutApprovals(pull: PullRequest): PullRequest {
-  return {
-    ...pull,
-    reviews: pull.reviews.filter(({ state }) => state !== 'approved'),
-    comments: pull.comments.filter((comment) => !commandsIn(comment).some(({ verb }) => verb === 'approve')),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Veto, Unapproved } from '../finding.ts';
 import type { Command } from './commands.ts';
 import type { ContributorRole } from './contributors.ts';
-import type { DeclarationChange } from '../declaration/history.ts';
+import type { DeclarationChange } from './declared.ts';
 import type { Owner } from '../policy/policy.ts';
 import type { UnreadableTeam } from './people.ts';
 
@@ -14,11 +14,15 @@ export interface Counted {
   readonly url: string;
 }
 
+/** The names of the ways in which people approve and veto: each has its object in `channels.ts`. */
+export const CHANNEL_NAMES = ['review', 'comment'] as const;
+export type ChannelName = (typeof CHANNEL_NAMES)[number];
+
 /** An approval that does not count, and why. */
 export interface Discounted {
   readonly login: string;
   readonly reason: DiscountReason;
-  readonly via: 'review' | 'comment';
+  readonly via: ChannelName;
   readonly url: string;
 }
 

@@ -1,9 +1,9 @@
 import type { Involvement } from '../involved.ts';
 import type { Owner, Policy } from '../policy/policy.ts';
-import type { PullRequest } from '../pull-request.ts';
-import type { Counted, DiscountReason, PersonReason } from './approvals.ts';
+import type { Actor, PullRequest } from '../pull-request.ts';
+import type { ChannelName, Counted, Discounted, DiscountReason, PersonReason } from './approvals.ts';
 import type { ContributorRole } from './contributors.ts';
-import type { DeclarationChange } from '../declaration/history.ts';
+import type { DeclarationChange } from './declared.ts';
 import { accessOf, owns, type Access, type People } from './people.ts';
 
 /** What approvals are judged by. */
@@ -69,6 +69,28 @@ function accessReason(access: Access): PersonReason | null {
     case 'admin':
       return null;
   }
+}
+
+/** An approval as its channel has it. */
+interface Approval {
+  /** Null: the account is gone. */
+  readonly author: Actor | null;
+  readonly url: string;
+}
+
+/** Judges an approval by whoever gave it: `judge` is asked about human accounts alone. */
+export function judgeApproval(
+  via: ChannelName,
+  approval: Approval,
+  judge: (login: string) => Counted | DiscountReason,
+): Counted | Discounted {
+  const { author } = approval;
+  const judged = author === null ? 'account-gone' : author.kind === 'user' ? judge(author.login) : 'bot';
+  return typeof judged === 'string' ? discount(via, approval, judged) : judged;
+}
+
+export function discount(via: ChannelName, { author, url }: Approval, reason: DiscountReason): Discounted {
+  return { login: author?.login ?? 'ghost', reason, via, url };
 }
 
 /** A cohort that the policy does not know is owned by nobody. */

@@ -14,6 +14,8 @@ export interface ApprovalChannel {
   heldTo(pull: PullRequest): readonly string[];
   /** Every approval, counted or discounted. */
   votes(given: ApprovalCase): readonly (Counted | Discounted)[];
+  /** The pull request as it would be if nobody had approved in this way. */
+  withoutApprovals(pull: PullRequest): PullRequest;
   /** What was said for and against a release, in any text that was ever there. */
   vetoes(pull: PullRequest, renderings: Renderings): readonly Statement[];
   /** The texts in which commands may stand, with when they were written, and whether an `approve` in them counts. */

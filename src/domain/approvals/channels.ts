@@ -1,11 +1,13 @@
 import type { Actor, PullRequest } from '../pull-request.ts';
+import type { ChannelName } from './approvals.ts';
 import type { ApprovalChannel, CommandPlace } from './channel.ts';
 import { comments } from './comments.ts';
 import { reviews } from './reviews.ts';
 import { formerTexts } from './writings.ts';
 
 /** Every way in which people approve and veto. */
-export const CHANNELS: readonly ApprovalChannel[] = [reviews, comments];
+const BY_NAME: Readonly<Record<ChannelName, ApprovalChannel>> = { review: reviews, comment: comments };
+export const CHANNELS: readonly ApprovalChannel[] = Object.values(BY_NAME);
 
 /** The logins of all human accounts that have approved or vetoed in any way, each once: those of whom GitHub is asked more. */
 export function voters(pull: PullRequest): string[] {
@@ -24,6 +26,11 @@ export function anyApproval(pull: PullRequest): boolean {
 /** Every moment whose declaration and definitions some approval depends on. */
 export function heldTo(pull: PullRequest): string[] {
   return CHANNELS.flatMap((channel) => channel.heldTo(pull));
+}
+
+/** The pull request as it would be if nobody had approved. */
+export function withoutApprovals(pull: PullRequest): PullRequest {
+  return CHANNELS.reduce((left, channel) => channel.withoutApprovals(left), pull);
 }
 
 export function commandPlaces(pull: PullRequest): CommandPlace[] {

@@ -1,6 +1,6 @@
 import type { Comment, PullRequest } from '../pull-request.ts';
 import type { Counted, Discounted, DiscountReason } from './approvals.ts';
-import { judgePerson, type ApprovalCase } from './case.ts';
+import { judgeApproval, judgePerson, type ApprovalCase } from './case.ts';
 import type { ApprovalChannel } from './channel.ts';
 import { DIGEST_DIGITS, type Command } from './commands.ts';
 import { accessOf } from './people.ts';
@@ -15,9 +15,10 @@ export const comments: ApprovalChannel = {
       .map(({ author }) => author),
     ...pull.timeline.flatMap((event) => (event.kind === 'comment-deleted' ? [event.author] : [])),
   ],
-  hasApproval: (pull) => written(pull).some((comment) => commandsIn(comment).some(({ verb }) => verb === 'approve')),
+  hasApproval: (pull) => written(pull).some(approves),
   heldTo: () => [],
   votes: judgeComments,
+  withoutApprovals: (pull) => ({ ...pull, comments: pull.comments.filter((comment) => !approves(comment)) }),
   vetoes: (pull, renderings) => [
     ...written(pull).flatMap((comment) => statementsOf(comment, renderings)),
     ...deletions(pull),
@@ -33,33 +34,35 @@ function written({ comments: all }: PullRequest): readonly Comment[] {
   return all.filter(({ mine, body }) => !mine || !body.startsWith(REPORT));
 }
 
+function approves(comment: Comment): boolean {
+  return commandsIn(comment).some(({ verb }) => verb === 'approve');
+}
+
 function judgeComments(given: ApprovalCase): (Counted | Discounted)[] {
   // No line of ours ever approves, whatever it stands in.
   return given.pull.comments
     .filter(({ mine }) => !mine)
     .flatMap((comment) =>
-      commandsIn(comment).flatMap((command): (Counted | Discounted)[] => {
-        if (command.verb !== 'approve') return [];
-        const judged = judgeComment(comment, command, given);
-        return typeof judged === 'string'
-          ? [{ login: comment.author?.login ?? 'ghost', reason: judged, via: 'comment', url: comment.url }]
-          : [judged];
-      }),
+      commandsIn(comment).flatMap((command) =>
+        command.verb === 'approve'
+          ? [judgeApproval('comment', comment, (login) => judgeComment(login, comment, command, given))]
+          : [],
+      ),
     );
 }
 
 type Approve = Extract<Command, { verb: 'approve' }>;
 
-function judgeComment(comment: Comment, command: Approve, given: ApprovalCase): Counted | DiscountReason {
-  const { author, url } = comment;
-  if (author === null) return 'account-gone';
-  if (author.kind !== 'user') return 'bot';
-  if (comment.edited) return 'edited';
-  if (comment.hidden) return 'hidden';
-  const access = accessOf(given.people, author.login);
-  return (
-    wrongDigest(command, given.plan) ?? judgePerson({ login: author.login, named: command.cohorts, access, url }, given)
-  );
+function judgeComment(
+  login: string,
+  { edited, hidden, url }: Comment,
+  command: Approve,
+  given: ApprovalCase,
+): Counted | DiscountReason {
+  if (edited) return 'edited';
+  if (hidden) return 'hidden';
+  const access = accessOf(given.people, login);
+  return wrongDigest(command, given.plan) ?? judgePerson({ login, named: command.cohorts, access, url }, given);
 }
 
 function wrongDigest({ digest }: Approve, plan: string): DiscountReason | null {
@@ -70,9 +73,9 @@ function wrongDigest({ digest }: Approve, plan: string): DiscountReason | null {
 
 function statementsOf(comment: Comment, renderings: Renderings): Statement[] {
   const { author, url, createdAt } = comment;
-  const approves = !comment.edited && !comment.hidden && commandsIn(comment).some(({ verb }) => verb === 'approve');
+  const counts = !comment.edited && !comment.hidden && approves(comment);
   return [
-    ...(approves ? stated(author, 'approve', createdAt, url) : []),
+    ...(counts ? stated(author, 'approve', createdAt, url) : []),
     ...statementsOfTexts(comment, createdAt, renderings, 'command'),
   ];
 }

@@ -1,14 +1,17 @@
 import { historyOf, type ChangedSince, type DeclarationHistory } from '../declaration/history.ts';
-import { SOURCES } from '../declaration/sources/index.ts';
+import { SOURCES, type SourceChange } from '../declaration/sources/index.ts';
 import { definitions } from '../plan.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PullRequest } from '../pull-request.ts';
 import { FormerBodies, type FormerPages } from './former.ts';
 import type { People } from './people.ts';
 
+/** What has changed of what a review approves. */
+export type DeclarationChange = SourceChange | 'base-changed' | 'definition-changed';
+
 /** What a plan is made of, but for the head commit and the policy: each source of the declaration, and the base branch. */
-const HISTORIES: readonly DeclarationHistory[] = [
-  ...Object.values(SOURCES),
+const HISTORIES: readonly DeclarationHistory<SourceChange | 'base-changed'>[] = [
+  ...SOURCES,
   historyOf('base-changed', ({ kind }) => kind === 'base'),
 ];
 
@@ -18,7 +21,7 @@ export function declarationChanges(question: {
   readonly policy: Policy;
   readonly declared: readonly string[];
   readonly people: Pick<People, 'policyVersions' | 'renderings'>;
-}): ChangedSince {
+}): ChangedSince<DeclarationChange> {
   const { pull, policy, declared, people } = question;
   const bodies = new FormerBodies(pull, { renderings: people.renderings, change: policy.releases.change !== null });
   const checks = [
@@ -61,7 +64,7 @@ function definitionsChangedSince(
   cohorts: readonly string[],
   policy: Policy,
   { versions, complete }: People['policyVersions'],
-): ChangedSince {
+): ChangedSince<'definition-changed'> {
   const now = meaningsOf(cohorts, policy, policy);
   const changed = versions.findIndex((version) => meaningsOf(cohorts, policy, version.policy) !== now);
   const same = changed < 0 ? versions : versions.slice(0, changed);

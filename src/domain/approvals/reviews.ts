@@ -1,6 +1,6 @@
 import type { PullRequest, Review, TimelineEvent } from '../pull-request.ts';
 import type { Counted, Discounted, DiscountReason } from './approvals.ts';
-import { judgePerson, type ApprovalCase } from './case.ts';
+import { discount, judgeApproval, judgePerson, type ApprovalCase } from './case.ts';
 import type { ApprovalChannel } from './channel.ts';
 import { stated, statementsOfTexts, UNDATED, type Statement } from './statements.ts';
 import { isBy, mayHoldVote, type Renderings } from './writings.ts';
@@ -15,6 +15,7 @@ export const reviews: ApprovalChannel = {
       // One that does not say when may be as old as the policy.
       .map(({ submittedAt }) => submittedAt ?? ''),
   votes: judgeReviews,
+  withoutApprovals: (pull) => ({ ...pull, reviews: pull.reviews.filter(({ state }) => state !== 'approved') }),
   vetoes: statementsOf,
   writings: (pull) => pull.reviews.map((writing) => ({ writing, at: writing.submittedAt ?? UNDATED, approves: false })),
 };
@@ -31,17 +32,12 @@ function judgeReviews(given: ApprovalCase): (Counted | Discounted)[] {
     const last = reviewsOfPerson.reduce((latest, review) =>
       isLater(review, latest, given.pull.head) ? review : latest,
     );
-    return reviewsOfPerson.flatMap((review): (Counted | Discounted)[] => {
-      if (review !== last) return review.state === 'approved' ? [discounted(review, 'superseded')] : [];
+    return reviewsOfPerson.flatMap((review) => {
+      if (review !== last) return review.state === 'approved' ? [discount('review', review, 'superseded')] : [];
       if (review.state === 'changes-requested') return [];
-      const judged = judgeReview(review, given);
-      return [typeof judged === 'string' ? discounted(review, judged) : judged];
+      return [judgeApproval('review', review, (login) => judgeReview(login, review, given))];
     });
   });
-}
-
-function discounted({ author, url }: Review, reason: DiscountReason): Discounted {
-  return { login: author?.login ?? 'ghost', reason, via: 'review', url };
 }
 
 /** Whether a review is the later one. Where their order is unknown, within one second or without a time, the one that counts less is. */
@@ -55,14 +51,12 @@ function worth(review: Review, head: string): number {
   return review.commit === head ? 3 : 2;
 }
 
-function judgeReview(review: Review, given: ApprovalCase): Counted | DiscountReason {
-  const { author, url, submittedAt } = review;
-  if (author === null) return 'account-gone';
-  if (author.kind !== 'user') return 'bot';
+function judgeReview(login: string, review: Review, given: ApprovalCase): Counted | DiscountReason {
+  const { url, submittedAt } = review;
   if (review.state === 'dismissed') return 'dismissed';
   if (review.commit !== given.pull.head) return 'stale-head';
   const access = review.canPush ? 'write' : 'none';
-  const judged = judgePerson({ login: author.login, named: null, access, url }, given);
+  const judged = judgePerson({ login, named: null, access, url }, given);
   if (typeof judged === 'string') return judged;
   // Last, because former texts are rendered only for reviews that would count.
   if (submittedAt === null) return 'body-unreadable';

@@ -90,7 +90,6 @@ function readDeclaration({ lines }: Block, names: readonly Trailer[]): SourceRea
     values(name).map((selector): Condition => ({ name: name === 'Requires' ? 'requires' : 'forbids', selector })),
   );
   const part: Part = {
-    source: 'body',
     ...(cohorts && { cohorts }),
     ...(expect && { expect }),
     ...(change !== undefined && { change }),

@@ -27,12 +27,8 @@ export type Targets =
   | { readonly kind: 'sites'; readonly ids: readonly string[] }
   | { readonly kind: 'select'; readonly select: Selector };
 
-/** The places a declaration is read from. */
-export type Source = 'body' | 'labels' | 'manifest';
-
 /** What one source says; a part that it does not give is undefined. */
 export interface Part {
-  readonly source: Source;
   /** Whether `cohorts` were written as `all`. */
   readonly all?: true;
   readonly cohorts?: readonly string[];

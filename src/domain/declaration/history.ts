@@ -2,16 +2,12 @@ import type { Actor, PullRequest, TimelineEvent } from '../pull-request.ts';
 
 /* How what a plan is made of has changed: asked of each source of a declaration, and of whatever else is in a plan. */
 
-/** What has changed of a declaration since a moment. */
-export type DeclarationChange =
-  'body-changed' | 'body-unreadable' | 'label-changed' | 'base-changed' | 'definition-changed';
-
 /** Asks what has changed since a moment; null: nothing. Times are whole seconds: what happened within the very second counts as later. */
-export type ChangedSince = (at: string) => DeclarationChange | null;
+export type ChangedSince<Change extends string> = (at: string) => Change | null;
 
 /** How it has changed, and who was the last to change it. */
-export interface DeclarationHistory {
-  changedSince(pull: PullRequest, bodies: FormerTexts): ChangedSince;
+export interface DeclarationHistory<Change extends string> {
+  changedSince(pull: PullRequest, bodies: FormerTexts): ChangedSince<Change>;
   /** Accounts that changed it last: several where it cannot be established which; null for one that is gone. */
   lastChangedBy(pull: PullRequest, bodies: FormerTexts): readonly (Actor | null)[];
 }
@@ -25,7 +21,10 @@ export interface FormerTexts {
 }
 
 /** The history of what only events change. */
-export function historyOf(change: DeclarationChange, isSuch: (event: TimelineEvent) => boolean): DeclarationHistory {
+export function historyOf<const Change extends string>(
+  change: Change,
+  isSuch: (event: TimelineEvent) => boolean,
+): DeclarationHistory<Change> {
   return {
     changedSince: ({ timeline }) => {
       const last = latest(timeline.filter(isSuch));

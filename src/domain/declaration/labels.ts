@@ -12,7 +12,7 @@ export function parseLabels(labels: readonly string[]): Result<Part | undefined,
     .filter((name) => name !== undefined);
   if (names.length === 0) return ok(undefined);
   const cohorts = readCohorts('labels cohort:<name>', names);
-  return cohorts.ok ? ok({ source: 'labels', cohorts: cohorts.value }) : cohorts;
+  return cohorts.ok ? ok({ cohorts: cohorts.value }) : cohorts;
 }
 
 /** Whether a label takes part in a declaration. One whose name is not known any more (null) may have. */

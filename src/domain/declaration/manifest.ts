@@ -85,7 +85,6 @@ function toPart(manifest: z.output<typeof manifestSchema>, places: Places): Resu
       ? { kind: 'select', select: select[0] }
       : manifest.sites && { kind: 'sites', ids: [...new Set(manifest.sites)].toSorted() };
   return ok({
-    source: 'manifest',
     ...(cohorts[0] && { cohorts: cohorts[0] }),
     ...(requires.length > 0 && { requires }),
     ...(forbids.length > 0 && { forbids }),

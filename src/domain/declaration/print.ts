@@ -23,7 +23,6 @@ export function printManifest(parts: readonly Part[]): string[] {
 export function printWhole({ cohorts, all, requires, forbids, expect, change, targets }: Declaration): string[] {
   return printManifest([
     {
-      source: 'manifest',
       cohorts: all ? ['all'] : cohorts,
       requires,
       forbids,

@@ -7,10 +7,9 @@ import {
   type Condition,
   type Declaration,
   type Part,
-  type Source,
 } from './declaration.ts';
 import { printManifest } from './print.ts';
-import { SOURCES } from './sources/index.ts';
+import { SOURCES, type Source } from './sources/index.ts';
 import type { DeclarationSources, ManifestSource, SourceReading } from './sources/source.ts';
 import { readSelector } from './values.ts';
 
@@ -64,18 +63,25 @@ export function declarationOf(reading: DeclarationReading): Declaration | null {
   return reading.kind === 'read' ? reading.declaration : null;
 }
 
+/** What one source says, and which. */
+interface Given extends Part {
+  readonly source: (typeof SOURCES)[number];
+}
+
 /** Reads all sources and joins them. */
 export function parseDeclaration(sources: DeclarationSources, rules: DeclarationRules): DeclarationReading {
-  const readings = Object.values(SOURCES).map((source) => source.read(sources, rules.change));
-  const given = readings.flatMap(({ part }) => part ?? []);
+  const readings = SOURCES.map((source) => ({ source, reading: source.read(sources, rules.change) }));
+  const given = readings.flatMap(({ source, reading }): Given[] =>
+    reading.part === null ? [] : [{ ...reading.part, source }],
+  );
   const isNamed = given.some((part) => part.cohorts !== undefined);
-  const problems = readings.flatMap((reading) => [
+  const problems = readings.flatMap(({ reading }) => [
     ...reading.problems,
     ...misplaced(reading, given, sources.manifest, rules),
     // Beside another source the line would be overlooked.
     ...(reading.almost !== null && isNamed ? [overlooked(reading.almost)] : []),
   ]);
-  const almost = readings.find((reading) => reading.almost !== null)?.almost ?? null;
+  const almost = readings.find(({ reading }) => reading.almost !== null)?.reading.almost ?? null;
   if (problems.length > 0) return { kind: 'invalid', problems };
   if (sources.manifest.kind === 'several')
     return { kind: 'conflict', conflicts: [severalManifests(sources.manifest.paths)] };
@@ -89,14 +95,14 @@ export function parseDeclaration(sources: DeclarationSources, rules: Declaration
     rules.standing &&
     fleeting !== undefined &&
     first(
-      given.filter(({ source }) => SOURCES[source].stands),
+      given.filter(({ source }) => source.stands),
       'cohorts',
     ) === undefined
   )
     return { kind: 'invalid', problems: [notStanding(fleeting, given, sources.manifest, rules)] };
   return {
     kind: 'read',
-    sources: parts.map((part) => part.source),
+    sources: parts.map(({ source }) => source.name),
     saidBy: { cohorts: saying(parts, 'cohorts'), expect: saying(parts, 'expect') },
     declaration: {
       cohorts,
@@ -137,16 +143,16 @@ function misplaced(
   );
   // A manifest made of what cannot be read would say less than what was meant.
   if (wrong.length > 0 || problems.length > 0) return [...wrong, found];
-  const parts: Part[] = [...given, { source: 'body', requires: selectors('requires'), forbids: selectors('forbids') }];
+  const parts: Part[] = [...given, { requires: selectors('requires'), forbids: selectors('forbids') }];
   return [{ ...found, paste: manifestFor(parts, manifest, rules) }];
 }
 
 const NAMES = { requires: 'Requires', forbids: 'Forbids' } as const;
 
-function notStanding(part: Part, given: readonly Part[], manifest: ManifestSource, rules: DeclarationRules): Problem {
+function notStanding(part: Given, given: readonly Part[], manifest: ManifestSource, rules: DeclarationRules): Problem {
   const what = 'cohorts named by a release manifest (or `all`): the policy has cohorts of several dimensions';
   return {
-    ...problem(SOURCES[part.source].place, (part.cohorts ?? []).join(', '), what),
+    ...problem(part.source.place, (part.cohorts ?? []).join(', '), what),
     paste: manifestFor(given, manifest, rules),
   };
 }
@@ -160,11 +166,11 @@ function severalManifests(paths: readonly string[]): Conflict {
   return { part: 'manifest', said: paths.map((value) => ({ source: 'manifest', value })) };
 }
 
-function writeOutAll(part: Part, known: readonly string[] | null): Part {
+function writeOutAll(part: Given, known: readonly string[] | null): Given {
   return known !== null && part.cohorts?.[0] === 'all' ? { ...part, cohorts: known.toSorted(), all: true } : part;
 }
 
-function withCurrentNames(part: Part, former: ReadonlyMap<string, string>): Part {
+function withCurrentNames(part: Given, former: ReadonlyMap<string, string>): Given {
   const current = part.cohorts?.map((name) => former.get(name) ?? name);
   return current === undefined ? part : { ...part, cohorts: [...new Set(current)].toSorted() };
 }
@@ -185,20 +191,20 @@ const PARTS = [
 
 function conflictOf(
   { name, print }: (typeof PARTS)[number],
-  parts: readonly Part[],
+  parts: readonly Given[],
   rules: DeclarationRules,
 ): Conflict[] {
   const said = parts.flatMap((part) => {
     const value = print(part, rules);
-    return value === undefined ? [] : [{ source: part.source, value }];
+    return value === undefined ? [] : [{ source: part.source.name, value }];
   });
-  return new Set(said.map((one) => one.value)).size > 1 ? [{ part: name, said }] : [];
+  return new Set(said.map(({ value }) => value)).size > 1 ? [{ part: name, said }] : [];
 }
 
-function first<K extends Exclude<keyof Part, 'source'>>(parts: readonly Part[], key: K): Part[K] | undefined {
+function first<K extends keyof Part>(parts: readonly Part[], key: K): Part[K] | undefined {
   return parts.find((part) => part[key] !== undefined)?.[key];
 }
 
-function saying(parts: readonly Part[], key: 'cohorts' | 'expect'): readonly Source[] {
-  return parts.filter((part) => part[key] !== undefined).map(({ source }) => source);
+function saying(parts: readonly Given[], key: 'cohorts' | 'expect'): readonly Source[] {
+  return parts.filter((part) => part[key] !== undefined).map(({ source }) => source.name);
 }

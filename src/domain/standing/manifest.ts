@@ -2,7 +2,6 @@ import { SortedIds } from '../sites/sorted-ids.ts';
 import { parseManifest } from '../declaration/manifest.ts';
 import type { Declaration } from '../declaration/declaration.ts';
 import { printWhole } from '../declaration/print.ts';
-import { SILENT } from '../declaration/sources/source.ts';
 import { parseDeclaration, rulesOf } from '../declaration/read.ts';
 import type { Cohort, Policy } from '../policy/policy.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -60,7 +59,7 @@ function readManifest({ path, text, why }: ManifestFile, policy: Policy): Standi
   if (part.value.cohorts === undefined)
     return unread([problem(path, 'no cohorts', `cohorts of the policy: ${names.join(', ')}`)]);
   const manifest = { kind: 'file', path, content: text } as const;
-  const reading = parseDeclaration({ ...SILENT, manifest }, rulesOf(policy));
+  const reading = parseDeclaration({ manifest }, rulesOf(policy));
   if (reading.kind !== 'read') return unread([problem(path, 'no declaration', 'a release manifest')]);
   const { declaration } = reading;
   const [known, unknown] = [true, false].map((is) =>

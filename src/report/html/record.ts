@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHANNEL_NAMES } from '../../domain/approvals/approvals.ts';
 import { VERDICTS } from '../../domain/verdict.ts';
 import type { recordOf } from '../record.ts';
 import type { gateRecordOf } from '../deployment/record.ts';
@@ -69,7 +70,7 @@ const approvals = z.object({
     z.object({ login: z.string(), cohorts: z.array(z.string()), forPolicy: z.boolean(), url: z.string(), at: time }),
   ),
   discounted: z.array(
-    z.object({ login: z.string(), because: z.string(), via: z.enum(['review', 'comment']), url: z.string(), at: time }),
+    z.object({ login: z.string(), because: z.string(), via: z.enum(CHANNEL_NAMES), url: z.string(), at: time }),
   ),
   vetoes: z.array(z.object({ login: z.string(), cohorts: z.array(z.string()), url: z.string(), at: time })),
   eligible: z.array(z.object({ cohort: z.string(), owners: z.array(z.string()), administrators: z.boolean() })),

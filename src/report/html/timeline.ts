@@ -1,3 +1,4 @@
+import type { ChannelName } from '../../domain/approvals/approvals.ts';
 import { UNDATED } from '../../domain/approvals/statements.ts';
 import { html, joinHtml, link, NOTHING, plain, value, type Html } from './html.ts';
 import { moment, values } from './prose.ts';
@@ -44,8 +45,7 @@ function said({ counted, discounted, vetoes, commands }: RecordedApprovals): Ent
     ...discounted.map(({ at, url, login, because, via }): Entry => ({
       at,
       tone: 'not',
-      what: html`${value(login)} ${link(via === 'review' ? 'approved' : 'wrote an approval', url)}. Not counted:
-      ${plain(because)}`,
+      what: html`${value(login)} ${link(APPROVED[via], url)}. Not counted: ${plain(because)}`,
     })),
     ...vetoes.map(({ at, url, login, cohorts }): Entry => ({
       at,
@@ -66,6 +66,8 @@ function said({ counted, discounted, vetoes, commands }: RecordedApprovals): Ent
       })),
   ];
 }
+
+const APPROVED: Readonly<Record<ChannelName, string>> = { review: 'approved', comment: 'wrote an approval' };
 
 const EDITED: Readonly<Record<RecordedPullRequest['edits'][number]['what'], string>> = {
   description: 'edited the description',

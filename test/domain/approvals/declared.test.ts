@@ -1,7 +1,7 @@
 import { renderingsOf } from '../renderings.ts';
 import { describe, expect, it } from 'vitest';
 import { declarationChanges, lastDeclarers } from '../../../src/domain/approvals/declared.ts';
-import type { DeclarationChange } from '../../../src/domain/declaration/history.ts';
+import type { DeclarationChange } from '../../../src/domain/approvals/declared.ts';
 import type { PolicyVersion } from '../../../src/domain/approvals/people.ts';
 import type { PullRequest, TimelineEvent } from '../../../src/domain/pull-request.ts';
 import { COHORTS, policy, pull } from '../build.ts';

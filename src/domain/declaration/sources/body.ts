@@ -2,28 +2,36 @@ import type { Actor, PullRequest, Revision } from '../../pull-request.ts';
 import { readBody } from '../body.ts';
 import { Revisions } from '../revisions.ts';
 import type { ChangedSince, FormerTexts } from '../history.ts';
-import type { DeclarationSource } from './source.ts';
+import { SAYS_NOTHING, type DeclarationSource } from './source.ts';
+
+type Change = 'body-changed' | 'body-unreadable';
 
 /** The description, as GitHub's rendering of it shows it. */
-export const body: DeclarationSource = {
+export const body: DeclarationSource<'body', Change> = {
+  name: 'body',
+  says: 'the description says',
+  changes: {
+    'body-changed': 'given before the declaration in the description changed: approve again',
+    'body-unreadable': 'given on a description that can no longer be read: approve again',
+  },
   place: 'the declaration',
   stands: false,
-  read: ({ html }, change) => readBody(html, change),
+  read: ({ html }, change) => (html === undefined ? SAYS_NOTHING : readBody(html, change)),
   changedSince: bodyChangedSince,
   lastChangedBy: ({ revisions }, bodies) => lastEditors(revisions, bodies),
 };
 
-function bodyChangedSince({ revisions }: PullRequest, bodies: FormerTexts): ChangedSince {
+function bodyChangedSince({ revisions }: PullRequest, bodies: FormerTexts): ChangedSince<Change> {
   if (revisions.length === 0) return () => null;
   const line = new Revisions(revisions);
-  const known = new Map<string, ReturnType<ChangedSince>>();
+  const known = new Map<string, Change | null>();
   return (at) => {
     if (!known.has(at)) known.set(at, changeSince(line.at(at), bodies));
     return known.get(at) ?? null;
   };
 }
 
-function changeSince({ before, within }: ReturnType<Revisions['at']>, bodies: FormerTexts): ReturnType<ChangedSince> {
+function changeSince({ before, within }: ReturnType<Revisions['at']>, bodies: FormerTexts): Change | null {
   if (before === undefined && within.length === 0) return 'body-unreadable';
   for (const { text } of before === undefined ? within : [before, ...within]) {
     if (text === null) return 'body-unreadable';

@@ -6,7 +6,10 @@ import { SAYS_NOTHING, type DeclarationSource } from './source.ts';
  * The release manifest of the diff. It changes with the head commit alone, which a review names; who wrote the commit has
  * contributed to it.
  */
-export const manifest: DeclarationSource = {
+export const manifest: DeclarationSource<'manifest', never> = {
+  name: 'manifest',
+  says: 'the manifest says',
+  changes: {},
   place: 'the manifest',
   stands: true,
   read({ manifest: file }) {

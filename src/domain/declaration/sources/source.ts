@@ -3,13 +3,10 @@ import type { Problem } from '../../problem.ts';
 import type { Condition, Part } from '../declaration.ts';
 import type { DeclarationHistory } from '../history.ts';
 
-/** Everything that a declaration is read from. */
-export interface DeclarationSources extends Pick<PullRequest, 'html' | 'labels'> {
+/** Everything that a declaration is read from: the manifest, and what is given of a pull request. */
+export interface DeclarationSources extends Partial<PullRequest> {
   readonly manifest: ManifestSource;
 }
-
-/** A pull request that says nothing outside of its manifest. */
-export const SILENT: Omit<DeclarationSources, 'manifest'> = { html: '', labels: [] };
 
 /** The release manifest that the diff adds, changes or renames. */
 export type ManifestSource =
@@ -34,7 +31,12 @@ export interface SourceReading {
  * A place that declarations are read from. A new one is an object of this type and a line of the list: it is read, and
  * an approval is held to what it said and to who changed it.
  */
-export interface DeclarationSource extends DeclarationHistory {
+export interface DeclarationSource<Name extends string, Change extends string> extends DeclarationHistory<Change> {
+  readonly name: Name;
+  /** What a report says of it in front of a value: `the labels say`. */
+  readonly says: string;
+  /** By how it has changed: what a report says of an approval that was given before. */
+  readonly changes: Readonly<Record<Change, string>>;
   /** Where a mistake stands, as its report names it. */
   readonly place: string;
   /** Whether it is a file of the tree, by which the declaration stands after the merge. */
