@@ -58,8 +58,7 @@ function stepsOf(patterns: readonly string[]): Step[][] {
 
 /** What ends in a star names what lies in a folder, and goes no deeper. */
 function namesAFolder(steps: readonly Step[]): boolean {
-  const last = steps.at(-1);
-  return last !== undefined && last !== '**' && !last.includes('*');
+  return steps.at(-1)?.includes('*') === false;
 }
 
 function matchAny(tests: readonly (readonly Step[])[]): (path: string) => boolean {
@@ -115,23 +114,20 @@ function oneOf(set: string, not: boolean): Character {
   return (character) => ranges.some(([from, to]) => from <= character && character <= to) !== not;
 }
 
-function matchesStep(step: Step, characters: readonly string[]): boolean {
-  return (
-    step !== '**' &&
-    matches(
-      step,
-      characters,
-      (piece) => piece === '*',
-      (piece, character) => piece !== '*' && piece(character),
-    )
+function matchesStep(step: readonly Piece[], characters: readonly string[]): boolean {
+  return matches<Character, '*', string>(
+    step,
+    characters,
+    (piece) => piece === '*',
+    (piece, character) => piece(character),
   );
 }
 
 /** Whether a pattern with stars matches a whole list. Only the latest star need ever be tried again: time grows with both lengths alone. */
-function matches<P, T>(
-  pattern: readonly P[],
+function matches<P, S extends string, T>(
+  pattern: readonly (P | S)[],
   list: readonly T[],
-  isStar: (piece: P) => boolean,
+  isStar: (piece: P | S) => piece is S,
   fits: (piece: P, item: T) => boolean,
 ): boolean {
   let at = 0;

@@ -17,7 +17,7 @@ export function involvement(
   scope: Scope,
   declaration: Declaration | null,
   resolution: Resolution | null,
-  changed: readonly string[] = [],
+  changed: readonly string[],
 ): Involvement {
   const named = new Set([...(declaration?.cohorts ?? []), ...scope.reach.keys()]);
   const dimensions = new Set([...named].map((name) => policy.cohorts.get(name)?.dimension));

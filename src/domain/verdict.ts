@@ -17,8 +17,7 @@ export function mostSevere(verdicts: readonly Verdict[]): Verdict {
 
 /** The verdict of some findings; `clear` is what it is when none stands against it. A warning never does. */
 export function verdictOf(findings: readonly { readonly effect: Effect }[], clear: 'allow' | 'skip'): Verdict {
-  const verdicts = findings.flatMap(({ effect }) => (effect === 'warn' ? [] : [effect]));
-  return mostSevere([...verdicts, clear]);
+  return SEVERITY.find((verdict) => findings.some(({ effect }) => effect === verdict)) ?? clear;
 }
 
 export interface Judgement<F> {

@@ -91,6 +91,10 @@ describe('globs', () => {
     ['a file', 'scripts/deploy.sh', 'scripts/deploy.sh', true],
     ['not its namesake', 'scripts/deploy', 'scripts/deploy-all/run.sh', false],
     ['a folder anywhere', '**/deploy', 'a/b/deploy/c', true],
+    ['a folder in folders', 'a/b/deploy', 'a/b/deploy/c', true],
+    ['a folder at the root', 'deploy', 'deploy/a', true],
+    ['what lies in a folder of any name', 'a/b*/*', 'a/b/c/d', false],
+    ['a folder in one of any name', 'a/*/deploy', 'a/b/deploy/c', true],
     ['a folder by a set', 'deploy/[rt]m', 'deploy/tm/a', true],
     ['a folder of either name', 'deploy/{rp,t*}', 'deploy/rp/a', true],
     ['what lies in a folder is none', 'deploy/*', 'deploy/a/b', false],
@@ -107,6 +111,8 @@ describe('globs', () => {
     ['everything', '**', 'Dockerfile', true],
     ['a file of a name anywhere', '**/*.md', 'README.md', true],
     ['a folder alone ignores nothing in it', 'docs', 'docs/a', false],
+    ['a folder in folders does not ignore a file of its name', 'a/b/docs/**', 'a/b/docs', false],
+    ['what is in folders between', 'a/**/docs', 'a/docs', true],
     ['either of two', '{docs,src/**}', 'src', false],
   ])('that take paths out: %s', (_, pattern, path, matches) => {
     expect(ignoreGlobs([pattern])(path)).toBe(matches);
@@ -131,6 +137,8 @@ describe('a glob', () => {
     ['with a !', 'a!/b'],
     ['with parentheses', 'app/(shop)/[id]/**'],
     ['with an escaped @(', 'app/@\\(modal)/**'],
+    ['with an escaped @ in front of parentheses', 'app/\\@(modal)'],
+    ['with an escaped letter between @ and parentheses', 'app/@\\x(modal)'],
     ['with two dots beside braces', 'a..b/{c,d}'],
     ['with a bracket in a set', '[]:[]'],
     ['with none of a set', '[!a-c]'],

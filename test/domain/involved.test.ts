@@ -36,7 +36,10 @@ describe('involved cohorts', () => {
       under,
       { base: 'main', defaultBranch: 'main', policyPath: POLICY_PATH },
     );
-    expect(involvement(under, scope, asked, resolve(estate, asked, under))).toEqual({ cohorts: involved, crossCohort });
+    expect(involvement(under, scope, asked, resolve(estate, asked, under), [])).toEqual({
+      cohorts: involved,
+      crossCohort,
+    });
   });
 
   it('are those reached by path alone where nothing is declared or resolved', () => {
@@ -45,6 +48,6 @@ describe('involved cohorts', () => {
       defaultBranch: 'main',
       policyPath: POLICY_PATH,
     });
-    expect(involvement(under, scope, null, null)).toEqual({ cohorts: ['tm'], crossCohort: false });
+    expect(involvement(under, scope, null, null, [])).toEqual({ cohorts: ['tm'], crossCohort: false });
   });
 });

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { declarationValue, definitions, joinedDigest, planDigest, type Plan } from '../../src/domain/plan.ts';
+import {
+  declarationValue,
+  definitions,
+  digestOfAll,
+  joinedDigest,
+  planDigest,
+  type Plan,
+} from '../../src/domain/plan.ts';
 import { COHORTS, declaration, declared, policy, selector } from './build.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -186,6 +193,18 @@ describe('planDigest', () => {
         );
       }),
     );
+  });
+});
+
+describe('the digest of several plans', () => {
+  it.each<[string, (string | null)[], string | null]>([
+    ['none', [], null],
+    ['one: its own', ['a'], 'a'],
+    ['one that is not known', [null], null],
+    ['two', ['b', 'a'], sha256('["a","b"]')],
+    ['two of which one is not known', ['a', null], null],
+  ])('of %s', (_, plans, together) => {
+    expect(digestOfAll(plans)).toBe(together);
   });
 });
 

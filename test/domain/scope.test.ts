@@ -1,7 +1,7 @@
 import type { Change } from '../../src/domain/pull-request.ts';
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../src/domain/policy/policy.ts';
-import { isReleaseBranch, parseScope } from '../../src/domain/scope.ts';
+import { isReleaseBranch, parseScope, pathKinds } from '../../src/domain/scope.ts';
 import { change, fileSource, policy, POLICY_PATH, type PolicyOptions } from './build.ts';
 
 const releases: PolicyOptions['releases'] = {
@@ -188,8 +188,25 @@ it.each<[string, (string | Change)[], boolean]>([
   ],
   ['beside another path', ['src/a', 'deploy/releases/a.yml'], false],
   ['none', ['src/a'], false],
+  ['nothing', [], false],
+  ['nothing that is released', ['docs/a'], false],
 ])('changes manifests alone: %s', (_, changes, alone) => {
   expect(scopeOf(changes).manifestsAlone).toBe(alone);
+});
+
+it.each<[string, boolean, boolean]>([
+  ['docs/a', true, false],
+  ['src/a', false, false],
+  ['deploy/releases/a.yml', false, false],
+  ['deploy/releases/a.md', true, false],
+  ['deploy/releases/b.yml', false, false],
+  ['scripts/deploy/README.md', false, true],
+  ['.github/README.md', false, true],
+  [POLICY_PATH, false, true],
+])('to a deployment %s is ignored: %j, guarded: %j', (path, ignored, guarded) => {
+  const under = policy({ releases: { ...releases, ignore: [...(releases?.ignore ?? []), 'deploy/releases/b.yml'] } });
+  const { isIgnored, isGuarded } = pathKinds(under, POLICY_PATH);
+  expect([isIgnored(path), isGuarded(path)]).toEqual([ignored, guarded]);
 });
 
 it('does not depend on the order of the diff', () => {

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { judgement } from '../../src/domain/verdict.ts';
 import { failure } from '../../src/domain/finding.ts';
 import type { Finding } from '../../src/codes/index.ts';
-import { gateOf, verdictOf, VERDICTS } from '../../src/domain/verdict.ts';
+import { gateOf, mostSevere, verdictOf, VERDICTS, type Verdict } from '../../src/domain/verdict.ts';
 
 const error: Finding = failure('inventory.unavailable', 'GET /sites', 'an answer', 'none');
 const deny: Finding = { code: 'declaration.missing', effect: 'deny', almost: null };
+const warn: Finding = { code: 'gate.baseline-unproven', effect: 'warn', environment: 'a' };
 const hold: Finding = {
   code: 'approval.missing',
   effect: 'hold',
@@ -23,7 +24,9 @@ describe('precedence error > deny > hold > allow > skip', () => {
   it.each<[string, Finding[], 'allow' | 'skip', string]>([
     ['nothing', [], 'allow', 'allow'],
     ['nothing, no release', [], 'skip', 'skip'],
-    ['hold', [hold], 'allow', 'hold'],
+    ['a warning', [warn], 'allow', 'allow'],
+    ['a warning, no release', [warn], 'skip', 'skip'],
+    ['hold', [hold, warn], 'allow', 'hold'],
     ['hold, no release', [hold], 'skip', 'hold'],
     ['deny', [hold, deny], 'allow', 'deny'],
     ['error', [hold, deny, error], 'allow', 'error'],
@@ -64,7 +67,6 @@ describe('precedence error > deny > hold > allow > skip', () => {
 });
 
 it('tells the gravest first, and within an effect in the order of the rules', () => {
-  const warn: Finding = { code: 'gate.baseline-unproven', effect: 'warn', environment: 'a' };
   const other: Finding = { ...deny, almost: { written: 'x', line: 'y' } };
   expect(judgement([warn, hold, deny, other, error], 'allow')).toEqual({
     verdict: 'error',
@@ -75,6 +77,21 @@ it('tells the gravest first, and within an effect in the order of the rules', ()
 });
 
 it('opens the gate for allow, and for a skip that was judged', () => {
-  expect(VERDICTS.filter((verdict) => gateOf(verdict) === 'open')).toEqual(['allow']);
-  expect(VERDICTS.filter((verdict) => gateOf(verdict, 'into-release-branch') === 'open')).toEqual(['allow', 'skip']);
+  const gates = (...skipped: Parameters<typeof gateOf>[1][]) =>
+    VERDICTS.map((verdict) => `${verdict} ${gateOf(verdict, ...skipped)}`);
+  const judged = ['allow open', 'hold closed', 'deny closed', 'error closed'];
+  expect(gates()).toEqual([...judged, 'skip closed']);
+  expect(gates('not-judged')).toEqual([...judged, 'skip closed']);
+  expect(gates('into-release-branch')).toEqual([...judged, 'skip open']);
+});
+
+it.each<[Verdict[], Verdict]>([
+  [[], 'error'],
+  [['skip'], 'skip'],
+  [['skip', 'allow'], 'allow'],
+  [['allow', 'hold', 'skip'], 'hold'],
+  [['deny', 'hold'], 'deny'],
+  [['allow', 'error', 'deny'], 'error'],
+])('is the most severe of several: %j', (verdicts, together) => {
+  expect(mostSevere(verdicts)).toBe(together);
 });
