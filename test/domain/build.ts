@@ -13,7 +13,7 @@ import { parsePolicy } from '../../src/domain/policy/parse.ts';
 import type { Cohort, Owner, Policy } from '../../src/domain/policy/policy.ts';
 import type { PullRequest, Change } from '../../src/domain/pull-request.ts';
 import { readRelease, type Release } from '../../src/domain/release.ts';
-import { Resolver, type Resolution } from '../../src/domain/sites/resolution.ts';
+import { Resolver, type Query, type Resolution } from '../../src/domain/sites/resolution.ts';
 import { parseSelector, type Selector } from '../../src/domain/selector.ts';
 import type { Site } from '../../src/domain/sites/site.ts';
 
@@ -224,8 +224,9 @@ export function resolve(
   asked: Declaration = declaration(),
   under: Policy = policy(),
   cohortNames: readonly string[] | null = null,
+  wanted: Partial<Query> = {},
 ): Resolution {
-  const resolver = new Resolver({ policy: under, declaration: asked, coverage: coverageOf(asked, under) });
+  const resolver = new Resolver({ policy: under, declaration: asked, coverage: coverageOf(asked, under), ...wanted });
   for (const one of sites) resolver.add(one);
   return resolver.finish({ snapshot: '2026-11-22#51', asOf: '2026-11-22T02:00:00Z', cohortNames });
 }

@@ -27,12 +27,10 @@ export function prepareConditions({ requires, forbids }: Pick<Declaration, 'requ
   return {
     failuresOf: (site) => {
       const failures = [requiredFailures(required, site), ...forbidden.map((terms) => forbiddenFailures(terms, site))];
-      return failures.every((failure) => failure === NOTHING)
-        ? NOTHING
-        : {
-            incapable: failures.flatMap((failure) => failure.incapable),
-            unproven: failures.flatMap((failure) => failure.unproven),
-          };
+      return {
+        incapable: failures.flatMap((failure) => failure.incapable),
+        unproven: failures.flatMap((failure) => failure.unproven),
+      };
     },
   };
 }
@@ -44,8 +42,7 @@ function printed(selector: Selector): PrintedTerm[] {
 /** A definite failure hides the unknown ones: it stays whatever their values turn out to be. */
 function requiredFailures(terms: readonly PrintedTerm[], site: Site): Failures {
   const { wrong, unknown } = truthsOf(terms, site);
-  if (wrong.length > 0) return { incapable: wrong, unproven: [] };
-  return unknown.length > 0 ? { incapable: [], unproven: unknown } : NOTHING;
+  return { incapable: wrong, unproven: wrong.length > 0 ? [] : unknown };
 }
 
 /** One false term is enough: then the site does not meet what is forbidden, whatever the other terms are. */

@@ -33,11 +33,10 @@ interface OpenGroup extends Alike {
   readonly sites: ListedSite[];
 }
 
-/** Divides the sites of an inventory into groups. It keeps the sites themselves only while there are few. */
+/** Divides the sites of an inventory into groups. It keeps the first sites alone: of more there is no list. */
 export class SiteGroups {
   readonly #groups = new Map<string, OpenGroup>();
   #total = 0;
-  #isFull = false;
 
   add(site: Pick<Site, 'id' | 'name'>, alike: Alike): void {
     const group = this.#groupOf(alike);
@@ -45,7 +44,6 @@ export class SiteGroups {
     if (group === null) return;
     group.count += 1;
     if (this.#total <= MAX_LISTED) group.sites.push({ id: site.id, name: site.name });
-    else if (!this.#isFull) this.#forgetSites();
   }
 
   /** Sites that were counted elsewhere, and are too many to be listed. */
@@ -68,11 +66,6 @@ export class SiteGroups {
         count,
         sites: isListed ? sites.toSorted((a, b) => compare(a.id, b.id)) : null,
       }));
-  }
-
-  #forgetSites(): void {
-    this.#isFull = true;
-    for (const { sites } of this.#groups.values()) sites.length = 0;
   }
 
   #groupOf(alike: Alike): OpenGroup | null {

@@ -29,17 +29,27 @@ describe('coverage of a site: OR within a dimension, AND across dimensions', () 
 });
 
 describe('all', () => {
-  const all = coverageOf({ cohorts: ['pilot', 'rp', 'tm'], all: true }, under);
+  const all = () => coverageOf({ cohorts: ['pilot', 'rp', 'tm'], all: true }, under);
 
   it.each<[string, string[], boolean]>([
     ['a site in a cohort of one dimension alone', ['rp'], true],
     ['a site in the other alone', ['pilot'], true],
     ['a site in both', ['tm', 'pilot'], true],
     ['no site that is in none', [], false],
-  ])('covers %s', (_, memberships, covered) => expect(coversSite(all, new Set(memberships))).toBe(covered));
+  ])('covers %s', (_, memberships, covered) => expect(coversSite(all(), new Set(memberships))).toBe(covered));
 
   it('covers every cohort', () => {
-    expect([...under.cohorts.values()].every((known) => coversCohort(all, known))).toBe(true);
+    expect([...under.cohorts.values()].every((known) => coversCohort(all(), known))).toBe(true);
+  });
+});
+
+it('is told by dimension', () => {
+  expect(coverageOf({ cohorts: ['rp', 'tm', 'pilot', 'gone'], all: false }, under)).toEqual({
+    kind: 'named',
+    dimensions: new Map([
+      ['engine', new Set(['rp', 'tm'])],
+      ['ring', new Set(['pilot'])],
+    ]),
   });
 });
 

@@ -32,6 +32,28 @@ describe('targets', () => {
     expect(resolve(estate, declaration(parts)).targets).toEqual(targets);
   });
 
+  it.each<[string, Partial<Declaration>, [string, number][]]>([
+    [
+      'what is covered',
+      { cohorts: ['rp', 'tm'] },
+      [
+        ['active', 3],
+        ['closed', 1],
+      ],
+    ],
+    ['what is selected', select('engine!=rp'), [['active', 2]]],
+    ['what is listed', sites('A3', 'Z9'), [['closed', 1]]],
+  ])('have statuses: %s', (_, parts, statuses) => {
+    expect([...resolve(estate, declaration(parts)).statuses]).toEqual(statuses);
+  });
+
+  it('are counted by inventories that do not tell all of themselves', () => {
+    const asked = { policy: policy(), declaration: declaration(), coverage: coverageOf(declaration(), policy()) };
+    const answer = { snapshot: '1', asOf: '2026-11-22T02:00:00Z', cohortNames: null };
+    expect(new Resolver(asked).finish(answer).uncounted).toEqual([]);
+    expect(new Resolver(asked).finish({ ...answer, uncounted: ['total'] }).uncounted).toEqual(['total']);
+  });
+
   it('counts', () => {
     const found = resolve(estate, declaration(sites('A1', 'A3')), piloted);
     expect(found).toMatchObject({ total: 5, permitted: 4 });
