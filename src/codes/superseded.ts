@@ -25,7 +25,7 @@ export const superseded = define<Superseded>({
     const isOlder = inTheWay.some(({ stand }) => stand === 'newer');
     return {
       title: isOlder
-        ? `The commit is older than what is deployed${rollback ? ', and the environment has never had it' : ''}`
+        ? `The commit is older than what is deployed${rollback ? ', and the environment cannot be rolled back to it' : ''}`
         : 'The commit lacks changes that are deployed',
       expected: say`a commit that holds everything that is deployed to ${environment}, or a rollback to one that it has had`,
       observed: inTheWay.map((found) => observe(found, commit)),
@@ -56,7 +56,7 @@ const TIP = words('run the deploy job at the tip of the release branch');
 function olderNext({ commit, environment, rollback }: Superseded): Next {
   return rollback
     ? next(
-        say`To deploy what is newest, ${TIP}. To roll back, start the run at a commit that a successful deployment of ${environment} has had.`,
+        say`To deploy what is newest, ${TIP}. To roll back, start the run at a commit that a successful deployment of ${environment} has had before the one that is there now.`,
       )
     : next(
         say`To deploy what is newest, ${TIP}. Only if this is a rollback, start the run at ${commitReference(commit)} again with this input (the environment must have had the commit before):`,

@@ -120,9 +120,21 @@ export function mergedReader(question: GateQuestion, ports: Ports): ReadMerged {
   };
 }
 
-/** Whether something newer than the commit is deployed, or half deployed. */
+/**
+ * Whether the commit lies before what is deployed: by the newest deployment that counts, or where that is of the commit
+ * itself or there is none, by one that failed or is under way. What failed makes no way forward a way back.
+ */
 export function isBackwards({ newest, above }: Deployed): boolean {
-  return newest?.stand === 'newer' || above.some(({ stand }) => stand === 'newer');
+  switch (newest?.stand) {
+    case 'newer':
+      return true;
+    case 'older':
+    case 'apart':
+      return false;
+    case 'same':
+    case undefined:
+      return above.some(({ stand }) => stand === 'newer');
+  }
 }
 
 /** Whether the environment has had the commit. */

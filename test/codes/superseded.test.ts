@@ -39,10 +39,10 @@ it.each<[string, Partial<GateFacts>, string[]]>([
     { inTheWay: [newer], rollback: asked },
     [
       'gate.superseded deny',
-      'The commit is older than what is deployed, and the environment has never had it',
+      'The commit is older than what is deployed, and the environment cannot be rolled back to it',
       'expected: a commit that holds everything that is deployed to "production-rp", or a rollback to one that it has had',
       'observed: eeeeeeeeeeee, deployed; cccccccccccc is an ancestor of it',
-      'next: To deploy what is newest, run the deploy job at the tip of the release branch. To roll back, start the run at a commit that a successful deployment of "production-rp" has had.',
+      'next: To deploy what is newest, run the deploy job at the tip of the release branch. To roll back, start the run at a commit that a successful deployment of "production-rp" has had before the one that is there now.',
     ],
   ],
   [
