@@ -18,6 +18,7 @@ import { fetchOpenPullRequestsInto } from '../github/find-pull-request.ts';
 import { startDeadline } from '../http/deadline.ts';
 import type { Environment } from './environment.ts';
 import type { Inputs } from './inputs.ts';
+import type { Lookout } from './lookout.ts';
 import { BELOW, CHECK_NAME, EXTERNAL_ID, hasOthers, isOurs, JUDGING, notJudged, oursIn } from './own-check-runs.ts';
 import { connectTo } from './ports.ts';
 import { redactor } from './redaction.ts';
@@ -47,16 +48,22 @@ export class CheckRunPublisher {
   readonly #environment: Environment;
   readonly #inputs: Inputs;
   readonly #runner: Runner;
+  readonly #lookout: Lookout;
+  /** By which a claim is known whose answer was lost. */
+  readonly #externalId: string;
   #claimed: OwnCheckRun | null = null;
   /** What was on the head where GitHub refused the claim, before anything was read; null: it did not. */
   #unclaimed: Result<readonly ListedCheckRun[], Failure> | null = null;
   /** What was on the head when everything was judged. */
   #seen: Result<readonly ListedCheckRun[], Failure> | null = null;
 
-  constructor(environment: Environment, inputs: Inputs, runner: Runner) {
+  constructor(environment: Environment, inputs: Inputs, runner: Runner, lookout: Lookout) {
     this.#environment = environment;
     this.#inputs = inputs;
     this.#runner = runner;
+    this.#lookout = lookout;
+    const run = environment.runUrl?.replace(/^.*\//, '') ?? 'local';
+    this.#externalId = `${EXTERNAL_ID}${run}:${runner.now().toISOString()}`;
   }
 
   /** Puts the unfinished check run on the head. Where GitHub refuses it, publishing tries again. */
@@ -67,8 +74,10 @@ export class CheckRunPublisher {
       const claimed = await this.#create(github, plan.head, output);
       if (claimed.ok) this.#claimed = claimed.value;
     });
-    if (this.#claimed !== null || plan.kind !== 'complete') return;
-    this.#unclaimed = await this.#within(CLAIM_TIME, (github) => fetchCheckRuns(github, CHECK_NAME, plan.head));
+    if (plan.kind !== 'complete') return;
+    const look = (time: number) => this.#within(time, (github) => fetchCheckRuns(github, CHECK_NAME, plan.head));
+    if (this.#claimed === null) this.#unclaimed = await look(CLAIM_TIME);
+    else this.#lookout.open(() => look(PUBLISHING_TIME));
   }
 
   /** Looks at what is on the head, once everything is judged: where a later judgement has begun, nothing is written. */
@@ -78,7 +87,7 @@ export class CheckRunPublisher {
       if (await this.#isOvertaken(github, plan.head)) return this.#giveWay();
       const claimed = await this.#ensure(github, plan.head, JUDGING);
       if (claimed === null) return true;
-      const seen = await fetchCheckRuns(github, CHECK_NAME, plan.head);
+      const seen = (await this.#lookout.seen()) ?? (await fetchCheckRuns(github, CHECK_NAME, plan.head));
       this.#seen = seen;
       if (seen.ok && oursIn(seen.value, claimed).some((run) => run.id > claimed.id)) return this.#giveWay();
       // A claim that comes late is the newest, whatever was read since by whom: then it stays unfinished.
@@ -95,7 +104,9 @@ export class CheckRunPublisher {
     const runs = await fetchCheckRuns(github, CHECK_NAME, head);
     // Where that cannot be read, it is as if the first look had failed.
     if (!runs.ok) this.#unclaimed = runs;
-    return runs.ok && runs.value.some((run) => isOurs(run) && !known.has(run.id));
+    return (
+      runs.ok && runs.value.some((run) => isOurs(run) && run.externalId !== this.#externalId && !known.has(run.id))
+    );
   }
 
   #giveWay(): false {
@@ -210,11 +221,10 @@ export class CheckRunPublisher {
 
   #create(github: GitHub, head: string, output: CheckOutput) {
     const { runUrl } = this.#environment;
-    const run = runUrl?.replace(/^.*\//, '') ?? 'local';
     return createCheckRun(github, {
       name: CHECK_NAME,
       head,
-      externalId: `${EXTERNAL_ID}${run}:${this.#runner.now().toISOString()}`,
+      externalId: this.#externalId,
       detailsUrl: runUrl,
       output,
     });

@@ -25,6 +25,7 @@ import type { Environment } from './environment.ts';
 import { gateOutputs, gateRequest } from './gate.ts';
 import { gateRunOf } from './gate-run.ts';
 import type { Inputs } from './inputs.ts';
+import { Lookout } from './lookout.ts';
 import { outputsOf } from './outputs.ts';
 import { connectPorts, connectTo } from './ports.ts';
 import { publish } from './publish.ts';
@@ -43,7 +44,8 @@ export interface Run {
 export async function judge({ inputs, environment, deadline, runner }: Run, delivery: Delivery): Promise<void> {
   const evidence = new Recorder();
   const progress = (line: string) => runner.log(line);
-  const outside = evidence.of(connectPorts(environment, inputs, deadline, () => runner.now(), { progress }));
+  const lookout = new Lookout(runner.clock);
+  const outside = evidence.of(connectPorts(environment, inputs, deadline, () => runner.now(), { progress }, lookout));
   const { repository, commit, branch } = environment;
   const taken = (subject: Subject | null, gate: GateRun | null) =>
     evidence.value({ repository, subject, commit, branch, gate }, inputs.membersToken !== null);
@@ -70,7 +72,7 @@ export async function judge({ inputs, environment, deadline, runner }: Run, deli
     }
     case 'check': {
       const subject = subjectOf(environment.event, environment.payload, inputs.pullRequest);
-      const checkRun = new CheckRunPublisher(environment, inputs, runner);
+      const checkRun = new CheckRunPublisher(environment, inputs, runner, lookout);
       const result = subject.ok
         ? await judgeSubject(subject.value, inputs, outside, (plan) => checkRun.claim(plan))
         : unknownSubject(subject.error);

@@ -1,13 +1,15 @@
 import type { Failure } from '../domain/finding.ts';
 import type { Resolution } from '../domain/sites/resolution.ts';
+import type { Policy } from '../domain/policy/policy.ts';
 import { ok, fail, type Result } from '../domain/result.ts';
 import { askingAhead } from '../github/ahead.ts';
 import { connect, type GitHub, type GitHubOptions } from '../github/client.ts';
 import { fetchInventoryFile } from '../github/inventory-file.ts';
 import { connectRaw, type FetchBlob } from '../github/raw.ts';
 import { fetchTime } from '../github/time.ts';
-import { createInventory, type InventoryDeps } from '../inventory/index.ts';
-import { boundedFetch } from '../http/bounded-fetch.ts';
+import { askInventoryAhead, createInventory, type InventoryDeps } from '../inventory/index.ts';
+import { fetchingAhead } from '../http/ahead.ts';
+import { boundedFetch, type Fetch } from '../http/bounded-fetch.ts';
 import type { Deadline } from '../http/deadline.ts';
 import type { Ports, Resolve } from '../check/ports.ts';
 import type { Environment } from './environment.ts';
@@ -16,6 +18,18 @@ import type { Inputs } from './inputs.ts';
 import { redactorOf } from './redaction.ts';
 import { fetchStepFile } from './step-file.ts';
 
+/** Who is told while it is asked. */
+export interface Listener {
+  /** Something is asked, of whomever. */
+  asked(): void;
+  /** The inventory is asked for what is probably the last of it. */
+  ending(): void;
+  /** The inventory has answered: whatever is asked from here on may be the last. */
+  answered(): void;
+}
+
+const NOBODY: Listener = { asked: () => undefined, ending: () => undefined, answered: () => undefined };
+
 /** The world as it is now; every request ends by the deadline. `instead`: what an inventory is given in place of the action's own. */
 export function connectPorts(
   environment: Environment,
@@ -23,14 +37,28 @@ export function connectPorts(
   deadline: Deadline,
   now: () => Date,
   instead: Partial<InventoryDeps> = {},
+  listener: Listener = NOBODY,
 ): Ports {
-  const { github, ahead } = askingAhead(connectTo(environment, inputs.githubToken, deadline));
+  const connection = (token: string) => connect(heard(optionsOf(environment, token, deadline), listener));
+  const { github, ahead } = askingAhead(connection(inputs.githubToken));
+  const list = listing(inputs, deadline, listener);
+  const resolve = resolver(environment, github, inputs, deadline, {
+    now,
+    fetch: list.fetch,
+    onLast: () => listener.ending(),
+    ...instead,
+  });
   return {
     github,
     ahead,
-    members: inputs.membersToken === null ? null : connectTo(environment, inputs.membersToken, deadline),
-    resolve: resolver(environment, github, inputs, deadline, { now, ...instead }),
-    now: once(() => fetchTime(optionsOf(environment, inputs.githubToken, deadline))),
+    members: inputs.membersToken === null ? null : connection(inputs.membersToken),
+    resolve: async (queries, tip) => {
+      const answers = await resolve(queries, tip);
+      listener.answered();
+      return answers;
+    },
+    listAhead: list.ahead,
+    now: once(() => fetchTime(heard(optionsOf(environment, inputs.githubToken, deadline), listener))),
     // Where the time is up, the next request says so.
     sleep: (milliseconds) => deadline.clock.sleep(milliseconds, deadline.signal).catch(() => undefined),
   };
@@ -69,6 +97,28 @@ function optionsOf(environment: Environment, token: string, deadline: Deadline, 
   };
 }
 
+function heard<T extends { readonly fetch: Fetch }>(options: T, listener: Listener): T {
+  const { fetch } = options;
+  return {
+    ...options,
+    fetch: (url: string | URL, init?: RequestInit) => {
+      listener.asked();
+      return fetch(url, init);
+    },
+  };
+}
+
+/** How inventories are asked over HTTP, and how the one of a policy is asked ahead for its first page. */
+function listing({ inventoryToken: token }: Inputs, deadline: Deadline, listener: Listener) {
+  const { signal } = deadline;
+  const bounded = boundedFetch({ signal, remaining: () => deadline.remaining(), clock: deadline.clock });
+  const { fetch, ahead } = fetchingAhead(heard({ fetch: bounded }, listener).fetch);
+  return {
+    fetch,
+    ahead: (policy: Policy) => askInventoryAhead(policy, token, ahead),
+  };
+}
+
 /** Bytes of an inventory file: GitHub gives 100 MB. */
 const MAX_FILE_BYTES = 101 * 1024 * 1024;
 
@@ -88,14 +138,12 @@ function resolver(
   github: GitHub,
   inputs: Inputs,
   deadline: Deadline,
-  instead: Pick<InventoryDeps, 'now'> & Partial<InventoryDeps>,
+  instead: Pick<InventoryDeps, 'now' | 'fetch'> & Partial<InventoryDeps>,
 ): Resolve {
   const fetchBlob = connectToBlobs(environment, inputs.githubToken, deadline);
-  const fetch = boundedFetch({ signal: deadline.signal, remaining: () => deadline.remaining(), clock: deadline.clock });
   const resolve = resolveWithin(deadline, (tip) => ({
     token: inputs.inventoryToken,
-    fetchIdentity: (audience, signal) => fetchIdentity(environment.identity, audience, fetch, signal),
-    fetch,
+    fetchIdentity: (audience, signal) => fetchIdentity(environment.identity, audience, instead.fetch, signal),
     readStepFile: () => fetchStepFile(inputs, environment, github),
     readFile: async (source) => asInventory(await fetchInventoryFile(github, fetchBlob, source, tip)),
     ...instead,

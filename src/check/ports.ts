@@ -1,5 +1,6 @@
 import type { Failure } from '../domain/finding.ts';
 import type { Result } from '../domain/result.ts';
+import type { Policy } from '../domain/policy/policy.ts';
 import type { Query, Resolution } from '../domain/sites/resolution.ts';
 import type { GitHub } from '../github/client.ts';
 
@@ -15,6 +16,8 @@ export interface Ports {
   /** By the token that can read teams, where one is given. */
   readonly members: GitHub | null;
   readonly resolve: Resolve;
+  /** Asks the inventory of a policy ahead for what every answer begins with; null where there is nobody to ask. */
+  readonly listAhead: ((policy: Policy) => void) | null;
   /** The time by GitHub's clock, in milliseconds since 1970: asked once, and the same from then on. */
   readonly now: () => Promise<Result<number, Failure>>;
   /** Resolves after so many milliseconds. */

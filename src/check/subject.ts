@@ -17,6 +17,7 @@ import { fetchAllBranches, type Branch } from '../github/git/refs.ts';
 import { fetchPullRequest, type PullRequestSnapshot } from '../github/pull-request.ts';
 import { MARKER } from '../report/index.ts';
 import { afterLimits } from '../codes/judge.ts';
+import { askCheckAhead } from './ahead.ts';
 import { fetchBaselineQuestion } from './baselines.ts';
 import { check, type CheckSources } from './check.ts';
 import type { Ports } from './ports.ts';
@@ -80,6 +81,8 @@ export async function judgeSubject(
     case 'group':
     case 'pull-requests': {
       await claim(targets.check);
+      const [first, ...more] = targets.subjects;
+      if (first !== undefined && more.length === 0 && targets.kind !== 'group') askCheckAhead(first, options, ports);
       const judgeAll = async (all: readonly Placed[]) => {
         const judged: JudgedPullRequest[] = [];
         for (const placed of all) judged.push(await judgePlaced(placed, options, ports));

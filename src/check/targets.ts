@@ -9,7 +9,7 @@ import { fetchPullRequestsOfHead } from '../github/find-pull-request.ts';
 import { fetchRenderings } from '../github/markdown.ts';
 import { fetchMergeGroup } from '../github/merge-queue.ts';
 import type { OpenPull } from '../github/sharers.ts';
-import { fetchHead, fetchTarget } from '../github/target.ts';
+import { fetchHead, fetchTarget, type Target } from '../github/target.ts';
 import type { Ports } from './ports.ts';
 import { fetchStanding, trunksOf, type Standing } from './standing.ts';
 
@@ -19,6 +19,8 @@ export interface Placed {
   readonly standing: Standing;
   /** Whether the check run on the head commit carries its verdict: the worst of all that it carries. */
   readonly onCheck: boolean;
+  /** By which it is foreseen what will be asked about it; null: nothing is. */
+  readonly target: Target | null;
 }
 
 /** What becomes of the check run on a head commit. */
@@ -113,12 +115,18 @@ async function placeAll(
     const isTrunk = trunksOf(target.value, policyPath);
     const standing = await fetchStanding(github, target.value, isTrunk);
     if (!standing.ok) return unknown(standing.error, target.value.head);
-    subjects.push({ pull: target.value, standing: standing.value, ...target.value });
+    subjects.push({ pull: target.value, standing: standing.value, target: target.value, ...target.value });
     for (const sharer of target.value.sharers) {
       if (numbers.includes(sharer.number) || others.has(sharer.number)) continue;
       const place = await fetchStanding(github, sharer, isTrunk);
       if (!place.ok) return unknown(place.error, target.value.head);
-      others.set(sharer.number, { pull: sharer, standing: place.value, writer: sharer.writer, open: true });
+      others.set(sharer.number, {
+        pull: sharer,
+        standing: place.value,
+        target: null,
+        writer: sharer.writer,
+        open: true,
+      });
     }
   }
   return together(subjects, [...others.values()]);
@@ -189,6 +197,7 @@ async function placeGroup(
     subjects.push({
       pull: target.value,
       standing: judged ? { kind: 'direct' } : { kind: 'elsewhere' },
+      target: null,
       onCheck: true,
     });
   }

@@ -171,6 +171,7 @@ export function connect(
       github: readOnly(outside.github),
       members: outside.members === null ? null : readOnly(outside.members),
       resolve: resolveInPlace(options, deadline, terminal) ?? outside.resolve,
+      listAhead: options.inventory === undefined ? outside.listAhead : null,
     },
   };
 }

@@ -49,7 +49,8 @@ export async function fetchPushers(
   return null;
 }
 
-async function fetchActivityOf(github: GitHub, ref: string): Promise<WholeActivity> {
+/** Asks what {@link fetchPushers} begins with. */
+export async function fetchActivityOf(github: GitHub, ref: string): Promise<WholeActivity> {
   const answer = await github.pages(ACTIVITY, { ref, per_page: 100 }, z.array(activity), MAX_PAGES);
   return answer.ok ? answer.value : null;
 }

@@ -18,17 +18,31 @@ export interface Target extends OpenPull {
   readonly policy: PolicyText | null;
   /** The other open pull requests with the same head commit. */
   readonly sharers: readonly OpenPull[];
+  readonly foresight: Foresight;
+}
+
+/** By which it is foreseen what will be asked, before the pull request itself is read. Nothing is judged by it. */
+export interface Foresight {
+  /** The tip of the default branch. */
+  readonly tip: string | null;
+  /** GitHub's own rendering of the body. */
+  readonly html: string;
+  /** The first of its labels. */
+  readonly labels: readonly string[];
+  /** The first of the paths that it changes. */
+  readonly paths: readonly string[];
 }
 
 const documentOf = (size: PageSize) => `query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
-    defaultBranchRef { name }
+    defaultBranchRef { name target { oid } }
     policy: object(expression: $policy) { ${POLICY_BLOB} }
     pullRequest(number: $number) {
       number state baseRefName headRefName headRefOid
       headRepository { nameWithOwner }
       author { login }
+      bodyHTML labels(first: ${Math.min(10, size)}) { nodes { name } } files(first: ${size}) { nodes { path } }
       last: commits(last: 1) { nodes { commit { oid associatedPullRequests(first: ${Math.min(50, size)}) { ${ASSOCIATED} } } } }
     }
   }
@@ -37,7 +51,7 @@ const documentOf = (size: PageSize) => `query Target($owner: String!, $name: Str
 const wire = z.object({
   repository: z.object({
     nameWithOwner: z.string(),
-    defaultBranchRef: z.object({ name: z.string() }),
+    defaultBranchRef: z.object({ name: z.string(), target: nullish(z.object({ oid: z.string() })) }),
     policy: policyBlob,
     pullRequest: nullish(
       z.object({
@@ -48,6 +62,9 @@ const wire = z.object({
         headRefOid: z.string(),
         headRepository: z.object({ nameWithOwner: z.string() }).nullable(),
         author: z.object({ login: z.string() }).nullable(),
+        bodyHTML: nullish(z.string()),
+        labels: nullish(z.object({ nodes: z.array(z.object({ name: z.string() })) })),
+        files: nullish(z.object({ nodes: z.array(z.object({ path: z.string() })) })),
         last: z.object({
           nodes: z.array(
             z.object({ commit: z.object({ oid: z.string(), associatedPullRequests: nullish(associated) }) }),
@@ -91,6 +108,12 @@ export async function fetchTarget(
     defaultBranch: repository.defaultBranchRef.name,
     policy: toPolicyText(repository.policy),
     sharers: shared.value.others,
+    foresight: {
+      tip: repository.defaultBranchRef.target?.oid ?? null,
+      html: pull.bodyHTML ?? '',
+      labels: pull.labels?.nodes.map((label) => label.name) ?? [],
+      paths: pull.files?.nodes.map(({ path }) => path) ?? [],
+    },
   });
 }
 

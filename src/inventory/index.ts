@@ -1,8 +1,10 @@
 import type { InventoryPolicy, InventorySource } from '../domain/policy/inventory.ts';
+import type { Policy } from '../domain/policy/policy.ts';
 import { boundedInventory } from './bounded.ts';
 import { confirmedInventory } from './confirmed.ts';
 import { fileInventory, type FileDeps } from './file.ts';
-import { httpInventory, type HttpDeps } from './http/index.ts';
+import type { FetchAhead } from '../http/ahead.ts';
+import { askFirstPage, httpInventory, type HttpDeps } from './http/index.ts';
 import type { Inventory } from './port.ts';
 import { postgresInventory, type PostgresDeps } from './postgres/index.ts';
 import { stepInventory, type StepDeps } from './step.ts';
@@ -18,6 +20,11 @@ export function createInventory(policy: InventoryPolicy, deps: InventoryDeps): I
     inventory: sourceOf(confirmation.source, deps),
   }));
   return confirmedInventory(sourceOf(policy, deps), confirming);
+}
+
+/** Sends ahead what every answer of an inventory begins with, where that depends on nothing that is asked. */
+export function askInventoryAhead(policy: Policy, token: string | null, send: FetchAhead['ahead']): void {
+  if (policy.inventory.provider === 'http') askFirstPage(policy.inventory, policy, token, send);
 }
 
 function sourceOf(source: InventorySource, deps: InventoryDeps): Inventory {

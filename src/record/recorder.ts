@@ -95,6 +95,7 @@ export class Recorder {
         this.#inventory.push(answer);
         return answer;
       },
+      listAhead: outside.listAhead,
       now: async () => (this.#now = await outside.now()),
       sleep: outside.sleep,
     };
@@ -119,6 +120,7 @@ export function replayPorts(taken: RecordedEvidence, missing: (asked: string) =>
     ahead: null,
     members: taken.members === null ? null : replayingGitHub(taken.repository, taken.members, missing),
     resolve: () => Promise.resolve(answers.shift() ?? nothingTaken('inventory.unavailable', 'inventory', missing)),
+    listAhead: null,
     now: () => Promise.resolve(taken.now ?? nothingTaken('evidence.unavailable', "GitHub's clock", missing)),
     sleep: () => Promise.resolve(),
   };

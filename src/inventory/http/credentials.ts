@@ -36,6 +36,14 @@ export async function authorize(
       refusal: 'the identity token of the workflow was refused',
     });
   }
+  return authorizeBy(auth, token);
+}
+
+/** The same by the token alone. */
+export function authorizeBy(
+  auth: Exclude<Credentials, { kind: 'oidc' }>,
+  token: string | null,
+): Result<Authorization, InventoryError> {
   if (token === null || auth.kind === 'none') return ok({ headers: {}, secrets: [], unhidden: [], refusal: MISSING });
   const plain = { secrets: [token], unhidden: [], refusal: REFUSED };
   switch (auth.kind) {

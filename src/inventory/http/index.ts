@@ -3,17 +3,19 @@ import type { HttpSource } from '../../domain/policy/inventory.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Query, Resolution } from '../../domain/sites/resolution.ts';
+import type { FetchAhead } from '../../http/ahead.ts';
 import type { Fetch } from '../../http/bounded-fetch.ts';
 import { failed, inconsistent, type InventoryError } from '../error.ts';
 import type { Inventory } from '../port.ts';
 import { SiteCollector } from '../site-collector.ts';
 import { checkFreshness, olderOf, type Stamp } from '../snapshot.ts';
-import { authorize, type Authorization, type FetchIdentity } from './credentials.ts';
+import { authorize, authorizeBy, type Authorization, type FetchIdentity } from './credentials.ts';
 import { readList, type ReadList } from './list.ts';
 import { mappedPages } from './mapped-list.ts';
 import { ownPages, parseCohortCounts, type CohortCounts } from './own-shape.ts';
 import type { PageReader } from './page.ts';
 import { ReadingProgress, type TellProgress } from './progress.ts';
+import { headersOf } from './request.ts';
 import { Session } from './session.ts';
 
 export interface HttpDeps {
@@ -24,6 +26,8 @@ export interface HttpDeps {
   readonly now: () => Date;
   /** Default: nobody wants to know. */
   readonly progress?: TellProgress;
+  /** Called when what is probably the last request goes out. */
+  readonly onLast?: () => void;
 }
 
 /** An API: of our own shape (contract, section 5), or one that a team already has, by a mapping. */
@@ -45,6 +49,24 @@ export function httpInventory(source: HttpSource, deps: HttpDeps): Inventory {
   };
 }
 
+/**
+ * Sends ahead what every reading begins with: the requests of its first page and of the counts. Not where the workflow's
+ * identity must be asked for first.
+ */
+export function askFirstPage(
+  source: HttpSource,
+  policy: Policy,
+  token: string | null,
+  send: FetchAhead['ahead'],
+): void {
+  if (source.auth.kind === 'oidc') return;
+  const authorization = authorizeBy(source.auth, token || null);
+  if (!authorization.ok) return;
+  const headers = headersOf(authorization.value);
+  send(pagesOf(source).first, headers);
+  if (hasCounts(source, policy)) send(resourceOf(source.url, 'cohorts'), headers);
+}
+
 /** What was asked about the counts of cohorts. */
 interface Counting {
   readonly session: Session;
@@ -55,19 +77,27 @@ class Reading {
   readonly #source: HttpSource;
   readonly #session: (resource: URL) => Session;
   readonly #progress: (verb: string) => ReadingProgress;
+  readonly #onLast: () => void;
 
   constructor(source: HttpSource, deps: HttpDeps, authorization: Authorization, signal: AbortSignal) {
-    const { fetch, now, progress = () => undefined } = deps;
+    const { fetch, now, progress = () => undefined, onLast = () => undefined } = deps;
     this.#source = source;
     this.#progress = (verb) => new ReadingProgress(progress, verb);
+    this.#onLast = onLast;
     this.#session = ({ href }) => new Session(href, authorization, fetch, signal, { maxAge: source.maxAge, now });
   }
 
   async resolve(queries: readonly Query[]): Promise<Result<readonly Resolution[], Failure>> {
     const collector = new SiteCollector(queries);
     const session = this.#session(addressOf(this.#source));
-    const asksCounts = this.#source.mapping === null && queries.some(({ policy }) => needsCounts(policy));
-    const reading = readList(this.#pages(), session, this.#progress('read'), (site) => collector.add(site));
+    const asksCounts = queries.some(({ policy }) => hasCounts(this.#source, policy));
+    const reading = readList(
+      pagesOf(this.#source),
+      session,
+      this.#progress('read'),
+      (site) => collector.add(site),
+      this.#onLast,
+    );
     const counting = asksCounts ? this.#askCounts() : null;
     const list = await reading;
     if (!list.ok) return list;
@@ -86,17 +116,10 @@ class Reading {
     );
   }
 
-  #pages(): PageReader {
-    const { mapping, query } = this.#source;
-    const url = addressOf(this.#source);
-    for (const [name, value] of query) url.searchParams.set(name, value);
-    return mapping === null ? ownPages(url) : mappedPages(url, mapping);
-  }
-
   /** Pages without a snapshot could be of different states: the same list a second time shows that they were not. */
   async #readAgain(first: ReadList, session: Session): Promise<Result<null, Failure>> {
     if (first.stamp.snapshot !== null || first.pages === 1) return ok(null);
-    const second = await readList(this.#pages(), session, this.#progress('read again'), () => null);
+    const second = await readList(pagesOf(this.#source), session, this.#progress('read again'), () => null);
     if (!second.ok) return second;
     if (second.value.digest === first.digest) return ok(null);
     return session.refuse(
@@ -146,6 +169,12 @@ function uncountedOf({ mapping }: HttpSource): ('total' | 'snapshot')[] {
   ];
 }
 
+function pagesOf(source: HttpSource): PageReader {
+  const url = addressOf(source);
+  for (const [name, value] of source.query) url.searchParams.set(name, value);
+  return source.mapping === null ? ownPages(url) : mappedPages(url, source.mapping);
+}
+
 /** The address of the list, without a query. */
 function addressOf({ url, mapping }: HttpSource): URL {
   return mapping === null ? resourceOf(url, 'sites') : new URL(url);
@@ -157,8 +186,9 @@ function resourceOf(base: string, resource: 'sites' | 'cohorts'): URL {
   return url;
 }
 
-function needsCounts(policy: Policy): boolean {
-  return [...policy.cohorts.values()].some((cohort) => cohort.select === null);
+/** Whether counts are asked for: of our own shape, and for a cohort whose members the inventory names itself. */
+function hasCounts({ mapping }: HttpSource, policy: Policy): boolean {
+  return mapping === null && [...policy.cohorts.values()].some((cohort) => cohort.select === null);
 }
 
 function checkCounts({ cohorts }: CohortCounts, collector: SiteCollector): InventoryError | null {

@@ -22,12 +22,14 @@ export interface ReadList {
  * Reads a list page by page. What comes after a page is asked for before its sites are looked at: the next one, or
  * several, where their addresses are numbers.
  * @param take why a site is not taken; null: it is.
+ * @param onLast called when what is probably the last page is asked for, and no second reading will follow.
  */
 export async function readList(
   reader: PageReader,
   session: Session,
   progress: ReadingProgress,
   take: (site: Site) => InventoryError | null,
+  onLast: () => void = () => undefined,
 ): Promise<Result<ReadList, Failure>> {
   const hash = createHash('sha256');
   const asked = new Set<string>();
@@ -36,6 +38,7 @@ export async function readList(
   let total: number | null = null;
   let stamp: Stamp | null = null;
   let sites = 0;
+  let isEnding = false;
   for (let number = 1; ; number += 1) {
     asked.add(url.href);
     const answer = await pages.take(url, number);
@@ -52,6 +55,10 @@ export async function readList(
     stamp = olderOf({ snapshot: value.snapshot, asOf: value.asOf }, stamp);
     if (value.next !== null)
       pages.askAfter(value.next, reader.foresee(value, url, sites), number + 1, answer.value.bytes);
+    if (!isEnding && isWhole(value, sites + value.received * (1 + pages.underWay))) {
+      isEnding = true;
+      if (value.next !== null) onLast();
+    }
     const read = value.readSites();
     if (!read.ok) return session.refuse(number, read.error);
     for (const site of read.value) {
@@ -107,6 +114,10 @@ class Pages {
     return answer;
   }
 
+  get underWay(): number {
+    return this.#pending.size;
+  }
+
   #ask(url: URL, number: number): ReturnType<Session['ask']> {
     const known = this.#pending.get(url.href);
     if (known !== undefined) return known;
@@ -116,6 +127,11 @@ class Pages {
     this.#pending.set(url.href, answer);
     return answer;
   }
+}
+
+/** Whether so many sites are all of them, by the list's total; one without a snapshot is read a second time. */
+function isWhole({ snapshot, total }: Page, sites: number): boolean {
+  return snapshot !== null && total !== null && sites >= total;
 }
 
 function checkStamp(page: Page, before: Stamp | null, { keys }: PageReader, session: Session): InventoryError | null {

@@ -28,7 +28,7 @@ export async function fetchJson(
   fetch: Fetch,
   signal: AbortSignal,
 ): Promise<Result<Answer, Failure>> {
-  const headers = { accept: 'application/json', ...authorization.headers };
+  const headers = headersOf(authorization);
   let response: Response;
   try {
     response = await fetch(url, { headers, signal });
@@ -50,6 +50,11 @@ export async function fetchJson(
       ? 'JSON with a key twice in one object'
       : `${bytes.length} bytes of ${contentType(response)} that are not JSON`;
   return failed(asked, malformed(EXPECTED, observed, 'url'));
+}
+
+/** What a question is sent with. */
+export function headersOf(authorization: Authorization): Readonly<Record<string, string>> {
+  return { accept: 'application/json', ...authorization.headers };
 }
 
 function badStatus(status: number, authorization: Authorization): InventoryError {
