@@ -71,7 +71,9 @@ export function deploymentOf(past: Past, cohort: string, asked: number, rollback
     ),
   );
   const superseded = since.some((one) => one.byActions && one.state > asked);
-  const had = believed.includes(asked);
+  // What failed makes no way forward a way back.
+  const newest = believed.at(-1) ?? asked;
+  const had = believed.includes(asked) && newest >= asked;
   const deployed = believed.findLast((state) => state <= asked) ?? 0;
   const key = keyOf(past, cohort, deployed, asked);
   const baseline = key?.approved === true ? key.state : deployed;
