@@ -73,6 +73,10 @@ export class History {
     return this.#deployed;
   }
 
+  get settings(): readonly Setting[] {
+    return this.#settings;
+  }
+
   /** `standing`: whether manifests and baselines come and go as well. */
   step({ standing = false }: { readonly standing?: boolean } = {}): void {
     const roll = this.#roll;

@@ -1,7 +1,6 @@
 import {
   activeOf,
   ambiguous,
-  closesGateOf,
   involvedIn,
   isIn,
   isRead,
@@ -10,6 +9,7 @@ import {
   objectionsOfPeople,
   objectionsOfSites,
   scopeOf,
+  standingOffenders,
   targetsOf,
 } from './naive.ts';
 import type { Ground, Request, Said, World } from './worlds.ts';
@@ -35,7 +35,7 @@ export interface Deployment {
 }
 
 /** A release as the gate reads it: one that a manifest declares, by that manifest as it stands now. */
-function asItStands(request: Request, tree: Deployment['tree']): Request {
+export function asItStands(request: Request, tree: Deployment['tree']): Request {
   return request.said?.in === 'manifest' && tree !== null ? { ...request, said: tree.manifest } : request;
 }
 
@@ -45,18 +45,18 @@ function isUndeclared({ tends, said }: Request): boolean {
 }
 
 /** By what it delivers, or by the manifest that it changes. */
-function concerns(own: World, current: Request, cohort: string): boolean {
+export function concerns(own: World, current: Request, cohort: string): boolean {
   const { tends } = own.request;
   return (tends !== undefined && (tends.mends || tends.stood.includes(cohort))) || delivers(own, current, cohort);
 }
 
 /** What it declares is what stands now; what it changed is what it changed. */
-function delivers(own: World, current: Request, cohort: string): boolean {
+export function delivers(own: World, current: Request, cohort: string): boolean {
   return !isUndeclared(current) && reaches({ ...own, request: current }, cohort, scopeOf(own));
 }
 
 /** All that speaks against a release: its sites as it stands, its people by what was approved. */
-function objectionsAsItStands(request: Request, current: Request, ground: Ground): string[] {
+export function objectionsAsItStands(request: Request, current: Request, ground: Ground): string[] {
   const own = { ground, request };
   const now = { ground, request: current };
   const { release, guarded } = scopeOf(own);
@@ -113,7 +113,7 @@ export function objectionsToDeploying(deployment: Deployment): string[] {
   if (!deployment.rulesApproved) found.add('policy.changed');
   if (deployment.unreviewed) found.add('gate.unreviewed');
   const stands = deployment.tree?.manifest ?? null;
-  if (stands !== null && closesGateOf(cohort, stands, ground)) found.add('gate.standing-condition');
+  if (stands !== null && standingOffenders(cohort, stands, ground)?.length !== 0) found.add('gate.standing-condition');
   for (const { request, undone } of deployment.releases) {
     const current = asItStands(request, deployment.tree);
     const own = { ground, request };

@@ -1,7 +1,16 @@
 import { POLICY_PATH } from '../acceptance/scenario.ts';
-import type { Deployed, State } from './past.ts';
-import { reaches } from './naive-gate.ts';
-import { activeOf, ambiguous, namedBy, objections, rulesAreApproved, targetsOf } from './naive.ts';
+import { asItStands, concerns, delivers, objectionsAsItStands } from './naive-gate.ts';
+import {
+  activeOf,
+  ambiguous,
+  isGuarded,
+  isRead,
+  namedBy,
+  rulesAreApproved,
+  standingOffenders,
+  targetsOf,
+} from './naive.ts';
+import type { Deployed, Setting, State } from './past.ts';
 import type { Ground, Request } from './worlds.ts';
 
 /*
@@ -18,12 +27,14 @@ export interface SiteDeployment {
   /** The state that each site has, by its place; null: not known. */
   readonly has: ReadonlyMap<string, number | null>;
   readonly deployed: readonly Deployed[];
+  readonly settings: readonly Setting[];
 }
 
 /** A release as far as one site would receive it. */
 export interface Received {
   readonly id: string;
   readonly request: Request;
+  readonly current: Request;
   readonly covered: boolean;
 }
 
@@ -51,7 +62,15 @@ export function answerOf(world: SiteDeployment): Answer {
   const isUnknown = active.some((id) => stateOf(id) === null);
   const superseded = (reached.length === 0 && ahead.length > 0) || (isUnknown && isSuperseded(world));
   if (superseded) found.add('gate.superseded');
+  const stands = states[asked]?.manifest ?? null;
+  // Where nobody is reached no manifest is asked about anybody; one that names what is not known closes the gate anyway.
+  if (reached.length > 0 && stands !== null) {
+    const offenders = standingOffenders(cohort, stands, ground);
+    if (offenders === null || offenders.some((id) => reached.includes(id))) found.add('gate.standing-condition');
+  }
   if (reached.length > 0 && !superseded) {
+    if (keyOf(world)?.approved === false && reached.some((id) => baseOf(world, id) < (keyOf(world)?.state ?? 0)))
+      found.add('policy.changed');
     const since = Math.min(...reached.map((id) => baselineOf(world, id)));
     const range = states.slice(since + 1, asked + 1);
     const rules = states
@@ -71,6 +90,29 @@ export function answerOf(world: SiteDeployment): Answer {
   return { kind: 'judged', codes, targets: isOpen ? reached.toSorted() : null };
 }
 
+/** What speaks against taking some sites back to the state that is asked for. */
+export function wrongWithRollback(world: SiteDeployment, targets: readonly string[]): string[] {
+  const { ground, cohort, states, asked, has, deployed, settings } = world;
+  const believed = deployed.filter((one) => one.cohort === cohort && one.believable).map(({ state }) => state);
+  const answered = settings.filter((one) => one.cohort === cohort && one.approved).map(({ state }) => state);
+  const stands = states[asked]?.manifest ?? null;
+  const offenders = stands === null ? [] : standingOffenders(cohort, stands, ground);
+  const rulesBroken = states
+    .slice(Math.max(asked, ...answered) + 1)
+    .some(
+      (state, index, all) =>
+        state.files.get(POLICY_PATH) !== (all[index - 1] ?? states[asked])?.files.get(POLICY_PATH) &&
+        (state.landed === null || !rulesAreApproved({ ground, request: state.landed.request })),
+    );
+  return [
+    ...(believed.includes(asked) || answered.includes(asked) ? [] : ['never had']),
+    ...((believed.at(-1) ?? asked) < asked ? ['forward'] : []),
+    ...(targets.length > 0 && rulesBroken ? ['rules that nobody approved'] : []),
+    ...targets.flatMap((id) => ((has.get(id) ?? -1) > asked ? [] : [`${id} is not ahead`])),
+    ...targets.flatMap((id) => (offenders === null || offenders.includes(id) ? [`${id} does not fit`] : [])),
+  ];
+}
+
 /** Every release in the range of each of some sites that reaches the cohort and is not undone there. */
 export function receivedBy(world: SiteDeployment, ids: readonly string[]): Received[] {
   const { ground, cohort, states, asked } = world;
@@ -78,28 +120,41 @@ export function receivedBy(world: SiteDeployment, ids: readonly string[]): Recei
     states.slice(baselineOf(world, id) + 1, asked + 1).flatMap(({ landed }): Received[] => {
       if (landed === null || isUndone(world, id, landed.paths)) return [];
       const { request } = landed;
-      if (!reaches({ ground, request }, cohort)) return [];
-      return [{ id, request, covered: targetsOf({ ground, request }).includes(id) }];
+      const current = asItStands(request, { manifest: states[asked]?.manifest ?? null });
+      if (!concerns({ ground, request }, current, cohort)) return [];
+      const covered = targetsOf({ ground, request: current }).includes(id);
+      return [{ id, request, current, covered: covered || !delivers({ ground, request }, current, cohort) }];
     }),
   );
 }
 
 function releaseObjections(world: SiteDeployment, reached: readonly string[]): string[] {
-  const { ground } = world;
+  const { ground, cohort } = world;
   const found = new Set<string>();
-  for (const { request, covered } of receivedBy(world, reached)) {
-    const own = objections({ ground, request });
-    for (const code of own) found.add(code);
-    if (own.length > 0) found.add('gate.release-refused');
-    const isTold = request.said !== null && request.said.spoilt === null;
-    const known = namedBy({ ground, request }).every((name) => ground.cohorts.some((one) => one.name === name));
-    if (isTold && known && !covered) found.add('gate.outside-declaration');
+  for (const { request, current, covered } of receivedBy(world, reached)) {
+    const against = objectionsAsItStands(request, current, ground);
+    for (const code of against) found.add(code);
+    if (against.length > 0) found.add('gate.release-refused');
+    const told = { ground, request: current };
+    const known = isRead(told) && namedBy(told).every((name) => ground.cohorts.some((one) => one.name === name));
+    if (delivers({ ground, request }, current, cohort) && known && !covered) found.add('gate.outside-declaration');
   }
   return [...found];
 }
 
+/** The newest `baseline` of the cohort's environment, where the commit holds it: it counts for every site, whatever was deployed. */
+function keyOf({ settings, cohort, asked }: SiteDeployment): Setting | null {
+  const setting = settings.findLast((one) => one.cohort === cohort);
+  return setting !== undefined && setting.state <= asked ? setting : null;
+}
+
+function baselineOf(world: SiteDeployment, id: string): number {
+  const key = keyOf(world);
+  return key?.approved === true ? Math.max(key.state, baseOf(world, id)) : baseOf(world, id);
+}
+
 /** The older of what a site has and the record; of what is not known, the first policy. */
-function baselineOf({ has, deployed, cohort, asked }: SiteDeployment, id: string): number {
+function baseOf({ has, deployed, cohort, asked }: SiteDeployment, id: string): number {
   const own = has.get(id) ?? null;
   if (own === null) return 0;
   const record = deployed.findLast((one) => one.cohort === cohort && one.believable && one.state <= asked);
@@ -117,9 +172,13 @@ function isSuperseded({ deployed, cohort, asked }: SiteDeployment): boolean {
 }
 
 function hasUnreviewed(world: SiteDeployment, id: string): boolean {
-  return world.states
-    .slice(baselineOf(world, id) + 1, world.asked + 1)
-    .some(({ landed, unsignedMerge }) => landed === null || (unsignedMerge && !isUndone(world, id, landed.paths)));
+  return world.states.slice(baselineOf(world, id) + 1, world.asked + 1).some(
+    ({ landed, unsignedMerge }) =>
+      landed === null ||
+      // What decides where things go is never passed over, whatever became of it.
+      (unsignedMerge &&
+        (landed.paths.some((path) => isGuarded(path, world.ground)) || !isUndone(world, id, landed.paths))),
+  );
 }
 
 /** The same at both ends, and as what the site has. */

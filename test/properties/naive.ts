@@ -291,24 +291,20 @@ export function objectionsOfSites(world: World): string[] {
 
 const NOT: Readonly<Record<Truth, Truth>> = { yes: 'no', no: 'yes', unknown: 'unknown' };
 
-/** Section 8: whether a manifest that stands closes the gate of a cohort. */
-export function closesGateOf(cohort: string, said: Said, ground: Ground): boolean {
+/** Section 8: the active sites of a cohort that do not meet a manifest that stands; null where it closes its gate whoever is reached. */
+export function standingOffenders(cohort: string, said: Said, ground: Ground): string[] | null {
   const world = { ground, request: { said } as Request };
   const names = namedBy(world);
   const named = known(names, ground);
   const own = known([cohort], ground);
-  if (named.length < names.length) return true;
-  if (said.cohorts[0] !== 'all' && !own.some((one) => isNamedOrApart(one, named))) return false;
+  if (named.length < names.length) return null;
+  if (said.cohorts[0] !== 'all' && !own.some((one) => isNamedOrApart(one, named))) return [];
   const targets = targetsOf(world);
-  return ground.sites.some(
-    (site) =>
-      own.some((one) => isIn(site, one)) &&
-      isPermitted(site, ground) &&
-      (!targets.includes(site.id) ||
-        !isCovered(site, world) ||
-        ambiguous(site, ground) ||
-        !meetsConditions(site, said)),
-  );
+  const offends = (site: SiteData) =>
+    !targets.includes(site.id) || !isCovered(site, world) || ambiguous(site, ground) || !meetsConditions(site, said);
+  return ground.sites
+    .filter((site) => own.some((one) => isIn(site, one)) && isPermitted(site, ground) && offends(site))
+    .map(({ id }) => id);
 }
 
 /** Section 8: whether the manifest of a release would close a gate once it stands; every cohort has one. */
