@@ -12,8 +12,8 @@ export function line(text = ''): void {
   console.log(text);
 }
 
-/** Prints figures under a heading. */
-export function print(heading: string, measures: readonly Measure[]): void {
+/** Prints figures under a heading, and gives them back. */
+export function print(heading: string, measures: readonly Measure[]): readonly Measure[] {
   line(heading);
   for (const { name, found, note = '', goal } of measures) {
     const verdict = goal === null ? '' : `goal: ${goal.says} ${goal.met ? 'ok' : 'MISSED'}`;
@@ -22,6 +22,7 @@ export function print(heading: string, measures: readonly Measure[]): void {
     );
   }
   line();
+  return measures;
 }
 
 /** Says what is missed; the exit code. */
@@ -38,6 +39,10 @@ export function conclude(measures: readonly Measure[]): 0 | 1 {
 export function atMost(name: string, found: number, most: number, unit = '', note = ''): Measure {
   const print = (value: number) => `${value.toLocaleString('en', { maximumFractionDigits: 2 })}${unit}`;
   return { name, found: print(found), note, goal: { says: `at most ${print(most)}`, met: found <= most } };
+}
+
+export function atLeast(name: string, found: number, least: number): Measure {
+  return { name, found: found.toFixed(2), goal: { says: `at least ${String(least)}`, met: found >= least } };
 }
 
 export function figure(name: string, found: string, note = ''): Measure {

@@ -6,7 +6,7 @@ import { estateWorld } from './worlds.ts';
 
 /*
  * Inventories of as many sites as one likes, made up page by page, and a repository over each: forked by scale.ts with
- * `<sites>:<milliseconds that a page takes>` for each.
+ * `<sites>:<milliseconds that a page takes>` for each, or `file:<megabytes>` for a file in the repository.
  */
 
 const PAGE = 1000;
@@ -27,8 +27,15 @@ const server = createServer((request, response) => {
 });
 
 function siteAt(number: number): string {
-  const engine = number % 2 === 0 ? 'resource-publisher' : 'template-manager';
-  return `{"id":"S${String(number)}","name":"Practice number ${String(number)}","status":"${number % 20 === 0 ? 'closed' : 'active'}","attributes":{"template-engine":"${engine}","region":"Y${String(number % 60)}","ring":"stable"}}`;
+  return `{"id":"S${String(number)}","name":"Practice number ${String(number)}","status":"${statusOf(number)}","attributes":{"template-engine":"${engineOf(number)}","region":"Y${String(number % 60)}","ring":"stable"}}`;
+}
+
+function statusOf(number: number): string {
+  return number % 20 === 0 ? 'closed' : 'active';
+}
+
+function engineOf(number: number): string {
+  return number % 2 === 0 ? 'resource-publisher' : 'template-manager';
 }
 
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -36,7 +43,11 @@ const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port
 const estates: [string, Estates[string]][] = [];
 for (const estate of process.argv.slice(2)) {
   const url = `${origin}/${estate}`;
-  const { world, event, payload } = estateWorld(url);
+  const [kind = '', size = ''] = estate.split(':');
+  const { world, event, payload } =
+    kind === 'file'
+      ? estateWorld('{ provider: file, path: sites.csv }', { 'sites.csv': csvOf(Number(size)) })
+      : estateWorld(`{ provider: http, url: "${url}", timeout: 1h }`);
   const { apiUrl, graphqlUrl } = await startGitHub(world);
   const repository = `${world.owner}/${world.name}`;
   const commit = world.head().oid;
@@ -44,3 +55,13 @@ for (const estate of process.argv.slice(2)) {
 }
 process.send?.(Object.fromEntries(estates) satisfies Estates);
 process.on('disconnect', () => process.exit(0));
+
+/** A million sites in so many megabytes. */
+function csvOf(megabytes: number): string {
+  const million = 1_000_000;
+  const rows = Array.from({ length: million }, (_, number) => {
+    const row = `S${String(number)},Practice number ${String(number)},${statusOf(number)},${engineOf(number)},Y${String(number % 60)},`;
+    return row + 'x'.repeat(Math.max(0, megabytes - row.length - 1));
+  });
+  return `id,name,status,template-engine,region,notes\n${rows.join('\n')}\n`;
+}

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Place } from './loopback.ts';
 import type { Run } from './processes.ts';
@@ -46,6 +46,11 @@ export class Step {
         Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
       ),
     };
+  }
+
+  /** Takes away what runs have written for later steps: the record of an estate is large. */
+  clear(): void {
+    for (const name of globSync('cohort-guard-*', { cwd: this.#folder })) rmSync(join(this.#folder, name));
   }
 
   /** Expects an output of what was run last. */

@@ -71,8 +71,9 @@ export function gateWorld(url: string, pulls: number, commits: number): Judged {
 }
 
 /** One pull request over an inventory of any size, whose cohorts are by selector. */
-export function estateWorld(url: string): Judged {
-  const world = createWorld({ users: USERS, files: { '.github/cohort-guard.yml': policyText({ url }) } });
+export function estateWorld(inventory: string, files: Readonly<Record<string, string>> = {}): Judged {
+  const policy = policyText().replace(/^inventory: .*$/m, `inventory: ${inventory}`);
+  const world = createWorld({ users: USERS, files: { '.github/cohort-guard.yml': policy, ...files } });
   const { number } = world.openPullRequest({
     author: 'grace',
     title: 'Change',
