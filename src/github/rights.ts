@@ -21,7 +21,7 @@ const ROUTES: readonly (readonly [RegExp, Right])[] = [
   [/^(?:POST|PATCH) \/check-runs/, 'checks: write'],
   [/^GET \/(?:check-runs|commits\/\{ref\}\/check-(?:runs|suites))/, 'checks: read'],
   [/^POST \/markdown$/, 'contents: read'],
-  [/^GET \/(?:actions\/permissions|branches\/[^/]+\/protection)/, 'administration: read'],
+  [/^GET \/(?:actions\/(?:permissions|policies)|branches\/[^/]+\/protection)/, 'administration: read'],
   [/^GET \/(?:actions|environments)\//, 'actions: read'],
   [/^GET \/(?:rules|rulesets)\//, 'metadata: read'],
   [/^GET \/deployments/, 'deployments: read'],

@@ -56,6 +56,8 @@ export interface Patient {
   readonly administrators: () => Answer<readonly string[]>;
   /** What the gate says now of the tip of the default branch. */
   readonly gate: (place: Place) => Promise<GateOutcome>;
+  /** What the check says of a pull request, and how long it took. */
+  readonly checkOf: (number: number) => Promise<{ readonly outcome: Outcome; readonly seconds: number }>;
   /** What the check says of the newest pull request; null: there is none. */
   readonly check: () => Answer<{ readonly number: number; readonly outcome: Outcome } | null>;
 }
@@ -80,7 +82,7 @@ export async function admit(
   github: GitHub,
   asking: () => Asking,
   policyPath: string,
-  terminal: Pick<Terminal, 'now'>,
+  terminal: Pick<Terminal, 'now' | 'clock'>,
 ): Promise<Result<Patient, NoPatient>> {
   const ask: Patient['ask'] = async (question) => {
     const { ports, deadline } = asking();
@@ -105,6 +107,11 @@ export async function admit(
     const page = await ask((ports) => fetchMerges(ports.github, since));
     return page.ok ? ok(page.value.merges) : page;
   });
+  const checkOf = async (number: number) => {
+    const begun = terminal.clock.now();
+    const outcome = await checkPull(number, ask, policyPath);
+    return { outcome, seconds: (terminal.clock.now() - begun) / 1000 };
+  };
   return ok({
     github,
     ask,
@@ -133,7 +140,8 @@ export async function admit(
     members: (owner) => fetchMembers(github, owner),
     administrators: once(() => fetchAdministrators(github)),
     gate: gateOf(ask, { tip, defaultBranch, policyPath, now }),
-    check: once(() => checkNewest(github, ask, policyPath)),
+    checkOf,
+    check: once(() => checkNewest(github, checkOf)),
   });
 }
 
@@ -163,12 +171,17 @@ function gateOf(
   };
 }
 
-async function checkNewest(github: GitHub, ask: Patient['ask'], policyPath: string): ReturnType<Patient['check']> {
+async function checkNewest(github: GitHub, checkOf: Patient['checkOf']): ReturnType<Patient['check']> {
   const number = await fetchNewestPull(github);
   if (!number.ok || number.value === null) return number.ok ? ok(null) : number;
-  const subject = { kind: 'pull-request', number: number.value, head: null, comment: null } as const;
+  const { outcome } = await checkOf(number.value);
+  return ok({ number: number.value, outcome });
+}
+
+async function checkPull(number: number, ask: Patient['ask'], policyPath: string): Promise<Outcome> {
+  const subject = { kind: 'pull-request', number, head: null, comment: null } as const;
   const { judged } = await ask((ports) => judgeSubject(subject, { policyPath }, ports));
   const [first] = judged;
   if (first === undefined) throw new Error('a pull request was judged without an outcome');
-  return ok({ number: number.value, outcome: first.outcome });
+  return first.outcome;
 }

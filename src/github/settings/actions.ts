@@ -37,26 +37,47 @@ export interface EventRun {
   /** ISO 8601. */
   readonly at: string;
   readonly url: string;
+  /** How often it has been run: 1 at first. */
+  readonly attempt: number;
 }
 
 const runs = z.object({
   workflow_runs: z.array(
-    z.object({ path: z.string(), conclusion: z.string().nullable(), created_at: z.string(), html_url: z.string() }),
+    z.object({
+      path: z.string(),
+      conclusion: z.string().nullable(),
+      created_at: z.string(),
+      html_url: z.string(),
+      run_attempt: z.int().optional(),
+    }),
   ),
 });
 
 const NEWEST = 30;
 
 /** The newest runs that an event has started, the newest first. */
-export async function fetchRunsOf(github: GitHub, event: string): Promise<Result<readonly EventRun[], Failure>> {
-  const answer = await github.rest('GET /repos/{owner}/{repo}/actions/runs', { event, per_page: NEWEST }, runs);
+export function fetchRunsOf(github: GitHub, event: string): Promise<Result<readonly EventRun[], Failure>> {
+  return fetchRuns(github, { event, per_page: NEWEST });
+}
+
+/** The newest runs, whatever has started them. */
+export function fetchNewestRuns(github: GitHub): Promise<Result<readonly EventRun[], Failure>> {
+  return fetchRuns(github, { per_page: 100 });
+}
+
+async function fetchRuns(
+  github: GitHub,
+  parameters: Readonly<Record<string, unknown>>,
+): Promise<Result<readonly EventRun[], Failure>> {
+  const answer = await github.rest('GET /repos/{owner}/{repo}/actions/runs', parameters, runs);
   if (!answer.ok) return answer;
   return ok(
-    answer.value.workflow_runs.map(({ path, conclusion, created_at: at, html_url: url }) => ({
+    answer.value.workflow_runs.map(({ path, conclusion, created_at: at, html_url: url, run_attempt: attempt = 1 }) => ({
       workflow: path.replace(/@.*$/, ''),
       conclusion,
       at,
       url,
+      attempt,
     })),
   );
 }

@@ -7,15 +7,17 @@ import type { GitHub } from '../client.ts';
 export interface Server {
   /** Of a GitHub Enterprise Server, such as `3.18.2`; null: github.com. */
   readonly version: string | null;
-  /** Versions of its REST API. */
-  readonly apis: readonly string[];
+  /** Versions of its REST API; null: a GitHub Enterprise Server that does not list them. */
+  readonly apis: readonly string[] | null;
 }
 
 export async function fetchServer(github: GitHub): Promise<Result<Server, Failure>> {
   const meta = await github.rest('GET /meta', {}, z.object({ installed_version: z.string().optional() }));
   if (!meta.ok) return meta;
   const versions = await github.rest('GET /versions', {}, z.array(z.string()));
-  return versions.ok ? ok({ version: meta.value.installed_version ?? null, apis: versions.value }) : versions;
+  const version = meta.value.installed_version ?? null;
+  if (versions.ok) return ok({ version, apis: versions.value });
+  return version !== null && versions.error.reason === 'absent' ? ok({ version, apis: null }) : versions;
 }
 
 /** What is left of the hour for the token that asks. */

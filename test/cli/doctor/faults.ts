@@ -1,6 +1,7 @@
 import type { PolicyDraft } from '../../acceptance/scenario.ts';
 import type { World } from '../../loopback/github/index.ts';
-import { CHECK_WORKFLOW, DEPLOY, DEPLOY_WORKFLOW, RULESET, type Illness } from './healthy.ts';
+import type { ActionsPolicy } from '../../loopback/github/world/settings.ts';
+import { CHECK_WORKFLOW, DEPLOY, DEPLOY_WORKFLOW, RULESET, TIME, type Illness } from './healthy.ts';
 
 /* One fault a row at least. `says` is a part of what is found. */
 
@@ -66,6 +67,20 @@ const freeze = (until: string): Illness => ({
   },
   files: { '.github/freezes/days.txt': until },
 });
+
+const actionsPolicy = (change: Partial<ActionsPolicy>): ActionsPolicy => ({
+  id: 3,
+  name: 'release workflows',
+  enforcement: 'active',
+  include: ['.github/workflows/cohort-guard*.yml'],
+  exclude: ['.github/workflows/cohort-guard-review.yml'],
+  events: null,
+  actors: null,
+  ...change,
+});
+const comment = (world: World, number: number) => {
+  for (const body of ['One', 'Two', 'Three']) world.comment(number, { author: 'noah', body });
+};
 
 export const FAULTS: readonly Fault[] = [
   {
@@ -244,6 +259,147 @@ export const FAULTS: readonly Fault[] = [
     says: 'actions/permissions',
     world: (world) => void world.grants.set('plain', { login: 'mia', rights: { contents: 'read' } }),
     token: 'plain',
+  },
+  {
+    row: 'actions-policies',
+    name: 'one that leaves an event out',
+    state: 'fault',
+    says: 'the policy release workflows stops issue_comment',
+    world: (world) =>
+      void (world.settings.actionsPolicies = [
+        actionsPolicy({ events: ['pull_request_target', 'workflow_run', 'merge_group', 'workflow_dispatch'] }),
+      ]),
+  },
+  {
+    row: 'actions-policies',
+    name: 'one that is tried',
+    state: 'warning',
+    says: 'would stop',
+    world: (world) =>
+      void (world.settings.actionsPolicies = [actionsPolicy({ events: ['push'], enforcement: 'evaluate' })]),
+  },
+  {
+    row: 'actions-policies',
+    name: 'one for some people',
+    state: 'warning',
+    says: 'lets 2 actors alone start it',
+    world: (world) => void (world.settings.actionsPolicies = [actionsPolicy({ actors: [1, 2] })]),
+  },
+  {
+    row: 'actions-policies',
+    name: 'none in a public repository',
+    state: 'warning',
+    says: 'no policy allows pull_request_target',
+    world: (world) => void (world.repository.isPrivate = false),
+  },
+  {
+    row: 'actions-policies',
+    name: 'a token without the right',
+    state: 'unknown',
+    says: 'actions/policies',
+    world: (world) => void world.grants.set('plain', { login: 'mia', rights: { contents: 'read' } }),
+    token: 'plain',
+  },
+  {
+    row: 'oidc-subject',
+    name: 'by names alone',
+    state: 'warning',
+    says: 'repo:acme/rollout:environment:production-rp',
+    world: (world) => void (world.settings.oidc.immutable = false),
+  },
+  {
+    row: 'oidc-subject',
+    name: 'without the environment',
+    state: 'warning',
+    says: 'made of repo, without the environment',
+    world: (world) => void (world.settings.oidc.claims = ['repo']),
+  },
+  {
+    row: 'oidc-subject',
+    name: 'a token without the right',
+    state: 'unknown',
+    says: 'oidc',
+    world: (world) => void world.grants.set('plain', { login: 'mia', rights: { contents: 'read' } }),
+    token: 'plain',
+  },
+  {
+    row: 'largest-pull-request',
+    name: 'one that GitHub does not answer',
+    state: 'fault',
+    says: 'pull request #2',
+    world(world, { github }) {
+      comment(world, 2);
+      github.fault = ({ operationName, variables }) =>
+        operationName === 'PullRequest' && JSON.stringify(variables).includes('2')
+          ? { status: 502, body: {} }
+          : undefined;
+    },
+  },
+  {
+    row: 'largest-pull-request',
+    name: 'one that takes long',
+    state: 'warning',
+    says: '1 file, 1 commit, 4 comments: judged in 57 s',
+    world(world, { github }) {
+      comment(world, 2);
+      github.fault = () => {
+        TIME.advance(19_000);
+        return undefined;
+      };
+    },
+  },
+  {
+    row: 'recent-commits',
+    name: 'a direct push',
+    state: 'warning',
+    says: '1 commit',
+    world: (_, { push }) => void push({ 'docs/guide.md': 'By hand\n' }),
+  },
+  {
+    row: 'recent-commits',
+    name: 'a merge that GitHub has not made',
+    state: 'warning',
+    says: 'that merge and that GitHub has not signed',
+    world: (_, { land }) => void land({ changes: { 'docs/guide.md': 'By hand\n' }, method: 'merge', signed: false }),
+  },
+  {
+    row: 'recent-commits',
+    name: 'an author without an account',
+    state: 'warning',
+    says: 'that no account stands behind',
+    world: (_, { push }) =>
+      void push(
+        { 'docs/guide.md': 'By hand\n' },
+        { branch: 'main', author: { name: 'Nobody', email: 'nobody@example.org' } },
+      ),
+  },
+  {
+    row: 'old-checks',
+    name: 'a pull request from before the retention',
+    state: 'warning',
+    says: '#5: unchanged for more than the 4 days',
+    world(world) {
+      world.openPullRequest({ author: 'mia', title: 'Old', body: '', changes: { 'docs/guide.md': 'Old\n' } });
+      world.settings.retentionDays = 4;
+    },
+  },
+  {
+    row: 'run-attempts',
+    name: 'a run that was started again and again',
+    state: 'warning',
+    says: 'run 47 times',
+    world(world) {
+      const run = world.workflowRuns.find(({ path }) => path === DEPLOY_WORKFLOW);
+      if (run === undefined) throw new Error('the healthy world has deployed');
+      run.runAttempt = 47;
+    },
+  },
+  {
+    row: 'deployed-spread',
+    name: 'sites that tell nothing',
+    state: 'warning',
+    says: '0 commits at 3 sites, 3 sites of which nothing is known',
+    policy: (draft) => void (draft.releases['deployed'] = 'sites'),
   },
   {
     row: 'events',

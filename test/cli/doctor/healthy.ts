@@ -3,6 +3,7 @@ import { gateScenario, type GateScenario } from '../../acceptance/gate-scenario.
 import type { PolicyDraft } from '../../acceptance/scenario.ts';
 import type { World } from '../../loopback/github/index.ts';
 import type { InventoryOptions, InventoryRequest } from '../../loopback/inventory.ts';
+import { virtualClock } from '../../loopback/clock.ts';
 import { command } from '../terminal.ts';
 
 /* A repository in which nothing can be bypassed and everything can be satisfied. Each test breaks one thing. */
@@ -44,6 +45,9 @@ export interface Illness {
 /** A parameter that nobody knows is refused, as a good inventory does. */
 const strict = ({ query }: InventoryRequest) =>
   'cohort-guard-doctor' in query ? { status: 400, body: '{}' } : undefined;
+
+/** By which the doctor measures. */
+export const TIME = virtualClock();
 
 export async function patientWith(illness: Illness): Promise<GateScenario> {
   const scenario = await gateScenario({
@@ -92,6 +96,7 @@ export async function patientWith(illness: Illness): Promise<GateScenario> {
       'merge-queues': 'read',
     },
   });
+
   world.settings.rulesets.push({
     id: RULESET,
     name: 'release branches',
@@ -147,6 +152,7 @@ export interface DoctorRow {
 /** Runs the doctor on a patient. */
 export async function doctor({ github }: GateScenario, words: readonly string[] = [], token = ADMINISTRATOR) {
   return command(['doctor', '--repo', 'acme/rollout', ...words], {
+    clock: TIME,
     variables: {
       GITHUB_API_URL: github.apiUrl,
       GITHUB_GRAPHQL_URL: github.graphqlUrl,

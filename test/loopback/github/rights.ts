@@ -1,5 +1,3 @@
-import type { Grant } from './world/model.ts';
-
 /*
  * What a token may do. REST: GitHub's list of the rights of apps, as github/docs has it in
  * src/github-apps/data/fpt-2022-11-28/server-to-server-permissions.json, read in November 2026; only the routes that
@@ -31,6 +29,9 @@ export const ROUTE_RIGHTS: Readonly<Record<string, readonly Needed[]>> = {
   [`GET ${repo}/actions/runs`]: ['actions: read'],
   [`GET ${repo}/actions/permissions`]: ['administration: read'],
   [`GET ${repo}/actions/permissions/artifact-and-log-retention`]: ['administration: read'],
+  [`GET ${repo}/actions/oidc/customization/sub`]: ['actions: read'],
+  [`GET ${repo}/actions/policies`]: ['administration: read'],
+  [`GET ${repo}/actions/policies/{policy_id}`]: ['administration: read'],
   [`GET ${repo}/branches/{branch}/protection`]: ['administration: read'],
   [`GET ${repo}/environments/{environment_name}`]: ['actions: read'],
   [`GET ${repo}/environments/{environment_name}/deployment-branch-policies`]: ['actions: read'],
@@ -102,7 +103,7 @@ export const FIELD_RIGHTS: Readonly<Record<string, Needed>> = {
 };
 
 /** Every token reads metadata. */
-export function mayDo({ rights }: Grant, needed: string): boolean {
+export function mayDo({ rights }: { readonly rights: Rights }, needed: string): boolean {
   const [name = '', level] = needed.split(': ');
   const has = name === 'metadata' ? 'read' : rights[name as RightName];
   return has === 'write' || has === level;

@@ -5,13 +5,14 @@ import type { Row } from '../row.ts';
 import { printPlace } from './places.ts';
 
 /** What of a judgement could not be asked of GitHub. */
-function unanswered(findings: readonly Finding[]): Failure[] {
+export function unanswered(findings: readonly Finding[]): Failure[] {
   return findings.flatMap((finding) =>
     finding.code === 'evidence.unavailable' || finding.code === 'evidence.truncated' ? [finding] : [],
   );
 }
 
-function refusal(about: string, failure: Failure): Diagnosis {
+/** The same as a fault of what was judged. */
+export function refusal(about: string, failure: Failure): Diagnosis {
   return fault(about, {
     found: `${failure.asked}: ${failure.observed}`,
     means: 'What GitHub does not answer counts against the release: it can never be allowed.',

@@ -1,5 +1,6 @@
 import type { Row } from '../row.ts';
 import { actions } from './actions.ts';
+import { actionsPolicies } from './actions-policies.ts';
 import { allowance } from './allowance.ts';
 import { author } from './author.ts';
 import { baselineAge, baselineJob } from './baseline.ts';
@@ -7,6 +8,7 @@ import { bypass } from './bypass.ts';
 import { calendars } from './calendars.ts';
 import { checkSource } from './check-source.ts';
 import { crossCohort } from './cross-cohort.ts';
+import { deployedSpread } from './deployed-spread.ts';
 import { directPush } from './direct-push.ts';
 import { emergency } from './emergency.ts';
 import { environmentAdministrators } from './environment-administrators.ts';
@@ -17,11 +19,16 @@ import { checkEvidence, gateEvidence } from './evidence.ts';
 import { history } from './history.ts';
 import { inventoryParameter, inventoryRepeat } from './inventory.ts';
 import { deployJobs, deploymentRecords } from './jobs.ts';
+import { largestPullRequest } from './largest-pull-request.ts';
 import { obstacles } from './obstacles.ts';
+import { oidcSubject } from './oidc-subject.ts';
+import { oldChecks } from './old-checks.ts';
 import { owners } from './owners.ts';
 import { policyOwners } from './policy-owners.ts';
 import { queue } from './queue.ts';
+import { recentCommits } from './recent-commits.ts';
 import { requiredCheck } from './required-check.ts';
+import { runAttempts } from './run-attempts.ts';
 import { runs } from './runs.ts';
 import { server } from './server.ts';
 
@@ -38,15 +45,21 @@ export const ROWS: readonly Row[] = [
   deployJobs,
   deploymentRecords,
   baselineJob,
+  oidcSubject,
   server,
   actions,
+  actionsPolicies,
   events,
   runs,
   checkEvidence,
   gateEvidence,
+  largestPullRequest,
   obstacles,
+  recentCommits,
   queue,
   baselineAge,
+  oldChecks,
+  runAttempts,
   allowance,
   owners,
   author,
@@ -56,4 +69,5 @@ export const ROWS: readonly Row[] = [
   calendars,
   inventoryRepeat,
   inventoryParameter,
+  deployedSpread,
 ];

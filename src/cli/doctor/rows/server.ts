@@ -22,6 +22,7 @@ export const server: Row = {
           fix: `Use ${OLDEST.join('.')} or newer, or runners of 2.327.1 or newer.`,
         }),
       ];
+    if (apis === null) return [fine(about, 'does not list the versions of its API')];
     if (!apis.includes(API_VERSION))
       return [
         fault(about, {

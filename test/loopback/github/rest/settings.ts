@@ -1,5 +1,5 @@
 import { mayDo } from '../rights.ts';
-import type { EnvironmentSettings, Protection, Ruleset } from '../world/settings.ts';
+import type { ActionsPolicy, EnvironmentSettings, Protection, Ruleset } from '../world/settings.ts';
 import { actionsApp } from '../world/state.ts';
 import { appBody } from './check-runs.ts';
 import { runBody } from './deployments.ts';
@@ -88,6 +88,35 @@ function environmentBody(call: RestCall, environment: EnvironmentSettings): Reco
   };
 }
 
+function policySummary(call: RestCall, { id, name, enforcement }: ActionsPolicy): Record<string, unknown> {
+  const { owner, name: repository } = call.world;
+  const at = call.world.clock.peek();
+  return {
+    id,
+    name,
+    target: 'actions',
+    source_type: 'Repository',
+    source: `${owner}/${repository}`,
+    enforcement,
+    created_at: at,
+    updated_at: at,
+  };
+}
+
+/** A list leaves conditions and rules out. */
+function policyBody(call: RestCall, policy: ActionsPolicy): Record<string, unknown> {
+  const { include, exclude, events, actors } = policy;
+  const allowed = actors?.map((id) => ({ id, type: 'User' }));
+  return {
+    ...policySummary(call, policy),
+    conditions: { workflow_path: { include, exclude } },
+    rules: [
+      ...(events === null ? [] : [{ type: 'restrict_action_events', parameters: { allowed_events: events } }]),
+      ...(allowed === undefined ? [] : [{ type: 'restrict_actions_actors', parameters: { allowed_actors: allowed } }]),
+    ],
+  };
+}
+
 const withEnvironment =
   (handle: (call: RestCall, environment: EnvironmentSettings) => ReturnType<Route['handle']>): Route['handle'] =>
   (call) => {
@@ -156,6 +185,39 @@ export const settingsRoutes: readonly Route[] = [
   },
   {
     method: 'GET',
+    template: '/repos/{owner}/{repo}/actions/oidc/customization/sub',
+    handle: ({ world: { settings, owner, name } }) =>
+      ok({
+        use_default: settings.oidc.claims === null,
+        ...(settings.oidc.claims !== null && { include_claim_keys: settings.oidc.claims }),
+        ...(settings.serverVersion === null && {
+          use_immutable_subject: settings.oidc.immutable,
+          sub_claim_prefix: settings.oidc.immutable ? `repo:${owner}@1/${name}@2` : `repo:${owner}/${name}`,
+        }),
+      }),
+  },
+  {
+    method: 'GET',
+    template: '/repos/{owner}/{repo}/actions/policies',
+    handle: (call) =>
+      call.world.settings.actionsPolicies === null
+        ? missing()
+        : paged(
+            call,
+            call.world.settings.actionsPolicies.map((policy) => policySummary(call, policy)),
+            (page, total) => ({ total_count: total, policies: page }),
+          ),
+  },
+  {
+    method: 'GET',
+    template: '/repos/{owner}/{repo}/actions/policies/{policy_id}',
+    handle(call) {
+      const found = call.world.settings.actionsPolicies?.find(({ id }) => id === numberOf(call, 'policy_id'));
+      return found === undefined ? missing() : ok(policyBody(call, found));
+    },
+  },
+  {
+    method: 'GET',
     template: '/repos/{owner}/{repo}/actions/permissions/artifact-and-log-retention',
     handle: ({ world: { settings } }) => ok({ days: settings.retentionDays, maximum_allowed_days: 400 }),
   },
@@ -189,7 +251,11 @@ export const settingsRoutes: readonly Route[] = [
         ? ok(appBody(call, { ...actionsApp, databaseId: call.world.settings.actionsApp }))
         : missing(),
   },
-  { method: 'GET', template: '/versions', handle: ({ world }) => ok(world.settings.apiVersions) },
+  {
+    method: 'GET',
+    template: '/versions',
+    handle: ({ world: { settings } }) => (settings.serverVersion === null ? ok(settings.apiVersions) : missing()),
+  },
   {
     method: 'GET',
     template: '/rate_limit',

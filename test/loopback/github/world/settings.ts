@@ -5,6 +5,10 @@ export interface Settings {
   readonly protection: Map<string, Protection>;
   readonly environments: EnvironmentSettings[];
   readonly actions: { enabled: boolean; allowed: 'all' | 'local_only' | 'selected' };
+  /** Policies of Actions: which events may start which workflows. Null: a server that has none. */
+  actionsPolicies: ActionsPolicy[] | null;
+  /** How the subject of identity tokens is made; `claims` null: GitHub's own choice. */
+  readonly oidc: { claims: string[] | null; immutable: boolean };
   /** Days for which runs are kept. */
   retentionDays: number;
   /** Of a GitHub Enterprise Server; null: github.com. */
@@ -14,6 +18,16 @@ export interface Settings {
   actionsApp: number;
   /** Requests of the hour that are left. */
   readonly left: { core: number; graphql: number };
+}
+
+export interface ActionsPolicy {
+  readonly id: number;
+  readonly name: string;
+  readonly enforcement: 'disabled' | 'active' | 'evaluate';
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly events: readonly string[] | null;
+  readonly actors: readonly number[] | null;
 }
 
 export interface Ruleset {
@@ -54,6 +68,8 @@ export function defaultSettings(): Settings {
     protection: new Map(),
     environments: [],
     actions: { enabled: true, allowed: 'all' },
+    actionsPolicies: [],
+    oidc: { claims: null, immutable: true },
     retentionDays: 90,
     serverVersion: null,
     apiVersions: ['2022-11-28', '2026-03-10'],
