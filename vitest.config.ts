@@ -15,6 +15,9 @@ const slow =
         'test/report/html/{browser,comment}.test.ts',
       ];
 
+// The builds of packages that go into the bundle, not the slower ones for development that assert and trace.
+process.env['NODE_ENV'] = 'production';
+
 export default defineConfig({
   test: {
     setupFiles: ['test/setup.ts'],

@@ -185,17 +185,17 @@ describe('a glob', () => {
 
   it('of very many choices is not unfolded for ever, and matches by the first of them', () => {
     const many = MANY.repeat(20);
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(globProblem(many)).toBe('with at most 100 combinations of braces');
     expect(globs([many])('a'.repeat(20))).toBe(true);
     expect(globs([many])('j'.repeat(20))).toBe(false);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
   });
 
   it('of many stars is matched at once, whatever the path', () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(globs(['*a'.repeat(200)])('a'.repeat(4000) + 'b')).toBe(false);
     expect(globs(['**/a/'.repeat(80) + 'x'])('a/'.repeat(1500) + 'b')).toBe(false);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(process.cpuUsage(start).user).toBeLessThan(2_000_000);
   });
 });

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { VirtualClock } from '../loopback/clock.ts';
 import { kindOf, type Host } from './kinds.ts';
 import { INVENTORY_ORIGIN, keyOf, type Answer, type Seen, type Tape } from './tape.ts';
@@ -38,8 +38,8 @@ export interface Plan {
 /** Milliseconds of virtual time that each answer takes: so that what never ends reaches its time. */
 const ANSWER_TIME = 20;
 
-/** Milliseconds of real time without a request after which none is under way. */
-const QUIET = 10;
+/** Turns of the event loop without a request after which none is under way: all that asks and answers is in this process. */
+const QUIET = 200;
 
 export class Relay {
   readonly #tape: Tape;
@@ -150,7 +150,11 @@ export class Relay {
   }
 
   async #quiet(): Promise<void> {
-    for (let before = -1; before !== this.#seen.length; await pause(QUIET)) before = this.#seen.length;
+    for (let turns = 0, before = this.#seen.length; turns < QUIET; turns += 1) {
+      await turn();
+      if (before !== this.#seen.length) turns = 0;
+      before = this.#seen.length;
+    }
   }
 
   #answer(response: ServerResponse, answer: Answer): void {

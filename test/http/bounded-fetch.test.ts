@@ -202,7 +202,7 @@ describe('no answer', () => {
       (request, response) =>
         void response
           .writeHead(200, { 'content-length': '100' })
-          .write('{', () => setTimeout(() => request.socket.destroy(), 5)),
+          .write('{', () => setImmediate(() => request.socket.destroy())),
       'network',
       'the connection was closed before the answer was complete (UND_ERR_SOCKET), after 3 tries',
     ],

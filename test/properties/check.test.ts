@@ -5,6 +5,7 @@ import { aWorld } from './generate.ts';
 import { isRelease, namedBy, objections, targetsOf, wouldClose } from './naive.ts';
 import { check } from './product.ts';
 import { Tally } from './tally.ts';
+import { samples } from '../samples.ts';
 
 it('the whole product, with pages of any size, says what the naive statement says', async () => {
   const tally = new Tally();
@@ -24,7 +25,7 @@ it('the whole product, with pages of any size, says what the naive statement say
       if (run.verdict === 'allow')
         expect([run.cohorts, run.sites]).toEqual([namedBy(world).toSorted(), targetsOf(world).length]);
     }),
-    { numRuns: 20 },
+    { numRuns: samples(20) },
   );
   expect(tally.tooSeldom({ allow: 10, deny: 10 })).toEqual([]);
 });

@@ -10,6 +10,7 @@ import { aGround, aRequest } from './generate.ts';
 import { namedBy } from './naive.ts';
 import { Tally } from './tally.ts';
 import { MANIFEST, textsOf, type Ground, type Said, type Texts } from './worlds.ts';
+import { samples } from '../samples.ts';
 
 /* What an approver approves: nothing that matters may change under it, and nothing else may undo it. */
 
@@ -93,7 +94,7 @@ it('the plan is the same in whatever order, however often and wherever it is sai
         of,
       });
     }),
-    { numRuns: 50 },
+    { numRuns: samples(50) },
   );
 });
 
@@ -198,7 +199,7 @@ describe('the plan is another with', () => {
         const [otherGround, other, more] = change(ground, one, roll);
         expect(planOf(otherGround, textsOf(other), more)).not.toBe(planOf(ground, textsOf(one)));
       }),
-      { numRuns: 8 },
+      { numRuns: samples(8) },
     );
   });
 });
@@ -224,7 +225,7 @@ it('two declarations have the same plan exactly if they mean the same', () => {
       tally.count(first === second ? 'same' : 'another');
       expect([plan === planToo, first, second]).toEqual([first === second, first, second]);
     }),
-    { numRuns: 50 },
+    { numRuns: samples(50) },
   );
   expect(tally.tooSeldom({ same: 20, another: 10 })).toEqual([]);
 });

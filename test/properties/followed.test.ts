@@ -13,6 +13,7 @@ import { aGround, aRequest } from './generate.ts';
 import { pasted, withBody } from './paste.ts';
 import { Tally } from './tally.ts';
 import { MANIFEST, type CohortData, type Ground, type Said, type World } from './worlds.ts';
+import { samples } from '../samples.ts';
 
 /* Whatever a report proposes about a declaration and its sites can be done, and that finding is gone or another. */
 
@@ -158,7 +159,7 @@ it('each way that a report shows leads out of its finding', () => {
       for (let left = 6; left > 0; left -= 1)
         follow(roll, tally, { ground, request: aRequest(roll, ground, { trouble: 250 }) });
     }),
-    { numRuns: 150 },
+    { numRuns: samples(150) },
   );
   expect(
     tally.tooSeldom({ 'something to do': 10 }, [

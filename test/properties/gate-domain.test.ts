@@ -12,6 +12,7 @@ import { aGround, aRequest } from './generate.ts';
 import { objectionsToDeploying, reaches, type Deployment } from './naive-gate.ts';
 import { activeOf } from './naive.ts';
 import { Tally } from './tally.ts';
+import { samples } from '../samples.ts';
 
 it('whatever has happened, the gate opens exactly where nothing speaks against it', () => {
   const tally = new Tally();
@@ -27,7 +28,7 @@ it('whatever has happened, the gate opens exactly where nothing speaks against i
       expect({ codes, open: verdict === 'allow', of }).toEqual({ codes: expected, open: expected.length === 0, of });
       expect(facts.members.ok && facts.members.value.targets).toEqual(activeOf(deployment.cohort, deployment.ground));
     }),
-    { numRuns: 120 },
+    { numRuns: samples(120) },
   );
   expect(
     tally.tooSeldom({ allow: 10, deny: 10, hold: 2 }, [
@@ -75,7 +76,7 @@ it('whatever has happened, an emergency lifts nothing but time and number', () =
       );
       expect(judged[1]).toEqual(judged[0]);
     }),
-    { numRuns: 60 },
+    { numRuns: samples(60) },
   );
 });
 
@@ -139,7 +140,7 @@ it.each(LOSSES)('what is closed stays closed without %s', (_, take) => {
       tally.count(change);
       expect(change).not.toBe('closed to open');
     }),
-    { numRuns: 40 },
+    { numRuns: samples(40) },
   );
   expect(tally.tooSeldom({ 'open to closed': 1, 'closed to closed': 1 })).toEqual([]);
 });

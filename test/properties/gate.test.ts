@@ -5,6 +5,7 @@ import { History } from './history.ts';
 import { objectionsToDeploying } from './naive-gate.ts';
 import { activeOf } from './naive.ts';
 import { Tally } from './tally.ts';
+import { samples } from '../samples.ts';
 
 it('whatever was merged, pushed, taken back, deployed and forged', async () => {
   const tally = new Tally();
@@ -28,7 +29,7 @@ it('whatever was merged, pushed, taken back, deployed and forged', async () => {
         });
       }
     }),
-    { numRuns: 24 },
+    { numRuns: samples(30) },
   );
   expect(tally.tooSeldom({ allow: 5, deny: 10 }, ['from deployment', 'from policy', 'tends'])).toEqual([]);
 });

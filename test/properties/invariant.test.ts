@@ -6,6 +6,7 @@ import { evidenceOf, judge, policyOf } from './domain.ts';
 import { aGround, aRequest } from './generate.ts';
 import { objections, targetsOf } from './naive.ts';
 import { Tally } from './tally.ts';
+import { samples } from '../samples.ts';
 
 /* The invariant, and that it is no more than that: what the naive statement has nothing against is let through. */
 
@@ -50,7 +51,7 @@ it('whatever the world, a release is allowed exactly where nothing speaks agains
         });
       }
     }),
-    { numRuns: 120 },
+    { numRuns: samples(120) },
   );
   expect(tally.tooSeldom({ allow: 20, deny: 20, hold: 5, skip: 2 }, CODES)).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { aGround, aRequest } from './generate.ts';
 import { LOSSES } from './less-evidence.ts';
 import { isCovered, isRead, namedBy, scopeOf, targetsOf } from './naive.ts';
 import { Tally } from './tally.ts';
+import { samples } from '../samples.ts';
 
 describe('what is closed stays closed with less evidence', () => {
   it.each(LOSSES)('without $of', ({ take, request: shape = (same) => same, ground: shapeGround = (same) => same }) => {
@@ -26,7 +27,7 @@ describe('what is closed stays closed with less evidence', () => {
           expect({ isOpened: change === 'closed to open', of }).toEqual({ isOpened: false, of });
         }
       }),
-      { numRuns: 6 },
+      { numRuns: samples(18) },
     );
     // Nor would it be evidence if nothing ever hung on it.
     expect(tally.tooSeldom({ 'open to closed': 1, 'closed to closed': 1 })).toEqual([]);
@@ -61,7 +62,7 @@ it('a targeted site outside the declaration closes it, whatever else is in the w
         });
       }
     }),
-    { numRuns: 40 },
+    { numRuns: samples(40) },
   );
   expect(tally.tooSeldom({ open: 10, closed: 10 })).toEqual([]);
 });

@@ -13,6 +13,7 @@ import {
 import { commandsIn, liveIn, outside } from '../report/live.ts';
 import { gateNamed, GATES } from '../report/gates.ts';
 import { outcomeNamed, OUTCOMES } from '../report/outcomes.ts';
+import { samples } from '../samples.ts';
 
 /*
  * Every text of an outcome, wherever it stands, may be a stranger's: all but the words by which the domain tells one
@@ -82,7 +83,7 @@ describe('with strange texts in every place nothing of them is live', () => {
         const record = recordOf([strange], { timestamp: '', event: null, run: null, inputs: {} });
         expect(JSON.parse(JSON.stringify(record))).toEqual(record);
       }),
-      { numRuns: 25 },
+      { numRuns: samples(25) },
     );
   });
 
@@ -95,7 +96,7 @@ describe('with strange texts in every place nothing of them is live', () => {
         const record = gateRecordOf(strange, { timestamp: '', event: null, run: null, inputs: {} });
         expect(JSON.parse(JSON.stringify(record))).toEqual(record);
       }),
-      { numRuns: 20 },
+      { numRuns: samples(20) },
     );
   });
 });

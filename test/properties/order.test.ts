@@ -16,6 +16,7 @@ import { aGround, aRequest, aWorld } from './generate.ts';
 import { wireSites } from './product.ts';
 import { Tally } from './tally.ts';
 import type { Ground, SiteData, World } from './worlds.ts';
+import { samples } from '../samples.ts';
 
 /* Evidence has no order but that of time, and to be told twice is to be told. */
 
@@ -107,7 +108,7 @@ it('what comes in another order, or twice, is judged the same', () => {
         }).toEqual({ ...one, of });
       }
     }),
-    { numRuns: 35 },
+    { numRuns: samples(35) },
   );
   expect(tally.tooSeldom({ allow: 10, deny: 10, hold: 5 })).toEqual([]);
 });
@@ -171,7 +172,7 @@ it('an inventory over http with pages of any size, as JSON and as lines of JSON 
       });
       expect(await ask(http)).toMatchObject(fail({ code: 'inventory.inconsistent' }));
     }),
-    { numRuns: 35 },
+    { numRuns: samples(35) },
   );
 });
 

@@ -7,6 +7,7 @@ import { parseSelector, printSelector } from '../../src/domain/selector.ts';
 import { meaning, said } from './declarations.ts';
 import { chance, dice, oneOf, shuffled, type Dice } from './dice.ts';
 import { MANIFEST, textsOf, written, type Terms, type Texts } from './worlds.ts';
+import { samples } from '../samples.ts';
 
 /* What is written is read as what was meant, in whatever place and manner it is written. */
 
@@ -29,7 +30,7 @@ describe('a declaration', () => {
       fc.property(said, (one) => {
         expect(read(textsOf(one))).toMatchObject({ kind: 'read', declaration: meaning(one, KNOWN) });
       }),
-      { numRuns: 100 },
+      { numRuns: samples(100) },
     );
   });
 
@@ -42,7 +43,7 @@ describe('a declaration', () => {
           declaration: meaning(one, KNOWN),
         });
       }),
-      { numRuns: 100 },
+      { numRuns: samples(100) },
     );
   });
 
@@ -58,7 +59,7 @@ describe('a declaration', () => {
           expect(again.ok && printSelector(again.value)).toBe(text);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: samples(100) },
     );
   });
 });
@@ -70,7 +71,7 @@ it('a selector is the same with blanks anywhere between its words, and with two 
       fc.pre(all.length > 0);
       expect(parseSelector(spaced(all, roll))).toEqual(parseSelector(written(all)));
     }),
-    { numRuns: 100 },
+    { numRuns: samples(100) },
   );
 });
 

@@ -7,6 +7,7 @@ import { GATE_RIGHTS } from '../loopback/github/world/state.ts';
 import { between, chance, dice, oneOf, type Dice } from './dice.ts';
 import { inEmergency, objectionsToPart, type Done, type RiskWorld, type Said } from './naive-risk.ts';
 import { Tally } from './tally.ts';
+import { samples } from '../samples.ts';
 
 /* Random waves, freezes, limits, deployments, checks and emergencies, against section 9 over plain data. */
 
@@ -222,7 +223,7 @@ it('whatever is deployed, watched, frozen and declared', async () => {
         neverMore(said);
       }
     }),
-    { numRuns: 30 },
+    { numRuns: samples(30) },
   );
   expect(
     tally.tooSeldom({ allow: 10, hold: 1, deny: 10 }, [

@@ -5,6 +5,7 @@ import { History } from './history.ts';
 import { answerOf, receivedBy, wrongWithRollback, type SiteDeployment } from './naive-sites.ts';
 import { wireSites } from './product.ts';
 import { Tally } from './tally.ts';
+import { samples } from '../samples.ts';
 
 /* Random histories whose sites tell what they have, truly, falsely or not at all. */
 
@@ -84,7 +85,7 @@ it('no site is handed out that has a release in its own range which does not cov
           });
       }
     }),
-    { numRuns: 36 },
+    { numRuns: samples(36) },
   );
   expect(tally.tooSeldom({ allow: 8, deny: 10 }, ['from policy', 'rollback'])).toEqual([]);
 });

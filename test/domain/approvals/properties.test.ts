@@ -24,6 +24,7 @@ import {
   user,
   type Given,
 } from './support.ts';
+import { samples } from '../../samples.ts';
 
 /* What must hold for whatever people say and do. */
 
@@ -215,9 +216,9 @@ const CHANGES: readonly (readonly [string, Change])[] = [
 
 describe('a closed gate stays closed', () => {
   it('the cases are open and closed often enough to say something', () => {
-    const gates = fc.sample(aCase, { numRuns: 300, seed: 7 }).map(gate);
-    expect(gates.filter((one) => one === 'open').length).toBeGreaterThan(15);
-    expect(gates.filter((one) => one === 'closed').length).toBeGreaterThan(100);
+    const gates = fc.sample(aCase, { numRuns: 120, seed: 7 }).map(gate);
+    expect(gates.filter((one) => one === 'open').length).toBeGreaterThan(6);
+    expect(gates.filter((one) => one === 'closed').length).toBeGreaterThan(40);
   });
 
   it.each(CHANGES)('%s', (_, change) => {
@@ -226,7 +227,7 @@ describe('a closed gate stays closed', () => {
         fc.pre(gate(given) === 'closed');
         expect(gate(change(given, pick))).toBe('closed');
       }),
-      { numRuns: 100 },
+      { numRuns: samples(100) },
     );
   });
 });
@@ -255,7 +256,7 @@ describe('what makes no difference', () => {
         };
         expect(told(shuffled)).toEqual(told(given));
       }),
-      { numRuns: 100 },
+      { numRuns: samples(100) },
     );
   });
 
@@ -274,7 +275,7 @@ describe('what makes no difference', () => {
           expect(gate({ reviews: reviews.toReversed() })).toBe(gate({ reviews }));
         },
       ),
-      { numRuns: 100 },
+      { numRuns: samples(100) },
     );
   });
 
@@ -303,7 +304,7 @@ describe('what makes no difference', () => {
         };
         expect(told(other)).toEqual(told(given));
       }),
-      { numRuns: 100 },
+      { numRuns: samples(100) },
     );
   });
 });

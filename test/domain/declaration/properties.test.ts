@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseManifest } from '../../../src/domain/declaration/manifest.ts';
+import { samples } from '../../samples.ts';
 
 const FILE = 'deploy/releases/1.yml';
 
@@ -44,6 +45,6 @@ it('a manifest never throws, and gives each problem a place, whatever the text',
       expect(result.error.length).toBeGreaterThan(0);
       for (const one of result.error) expect(one.place.startsWith(FILE)).toBe(true);
     }),
-    { numRuns: 2000 },
+    { numRuns: samples(2000) },
   );
 });

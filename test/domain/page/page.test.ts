@@ -129,9 +129,9 @@ describe('hostile pages', () => {
     ['cells', `<table><tr>${times('<td>x')}</tr></table>`],
     ['references', `<p>${times('&amp;')}</p>`],
   ])('are read or refused at once: %s', (_, html) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     readPage(html);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(process.cpuUsage(start).user).toBeLessThan(2_000_000);
   });
 
   it('what is nested beyond reading is refused', () => expect(readPage('<div>'.repeat(1_000))).toBeNull());

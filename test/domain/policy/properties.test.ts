@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { parsePolicy } from '../../../src/domain/policy/parse.ts';
 import { POLICY_PATH } from '../build.ts';
 import { FULL } from './full.ts';
+import { samples } from '../../samples.ts';
 
 it('a policy never throws, and gives each problem a place, whatever the text', () => {
   const piece = fc.oneof(
@@ -61,6 +62,6 @@ it('a policy never throws, and gives each problem a place, whatever the text', (
         }
       },
     ),
-    { numRuns: 600 },
+    { numRuns: samples(600) },
   );
 });

@@ -11,6 +11,7 @@ import { SiteCollector } from '../../../src/inventory/site-collector.ts';
 import { declaration, policyFrom, selector } from '../../domain/build.ts';
 import { depsOf } from '../support.ts';
 import { findPostgres, startPostgres, type Database } from './server.ts';
+import { samples } from '../../samples.ts';
 
 /* A table judged by the database, against a real PostgreSQL. */
 
@@ -191,7 +192,7 @@ describe.skipIf(binaries === null)('a table', () => {
           expect(sorted(violations)).toEqual(sorted(expected.violations));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: samples(150) },
     );
   }, 120_000);
 

@@ -1,5 +1,5 @@
 import { changedFiles } from './diff.ts';
-import { ancestorSet, commitAt, resolveRevision } from './history.ts';
+import { commitAt, isAncestor, resolveRevision } from './history.ts';
 import type {
   Activity,
   ActivityType,
@@ -114,7 +114,7 @@ export function gitActions(state: WorldState) {
     const target = found(resolveRevision(state, repository, to), `commit ${to}`).oid;
     const before = repository.branches.get(branch);
     if (before === target) return;
-    const forced = before !== undefined && !ancestorSet(state, target).has(before);
+    const forced = before !== undefined && !isAncestor(state, before, target);
     const type = options.type ?? (before === undefined ? 'branch_creation' : forced ? 'force_push' : 'push');
     repository.branches.set(branch, target);
     record({

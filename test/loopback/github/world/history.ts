@@ -38,8 +38,28 @@ export function ancestry(
   return order.toReversed();
 }
 
-export function ancestorSet(state: WorldState, oid: string): Set<string> {
-  return new Set(ancestry(state, [oid]).map((commit) => commit.oid));
+/** The last few sets of ancestors of each world: commits never change, and the same ones are asked for again and again. */
+const known = new WeakMap<WorldState, Map<string, ReadonlySet<string>>>();
+const KEPT = 8;
+
+export function ancestorSet(state: WorldState, oid: string): ReadonlySet<string> {
+  const sets = known.get(state) ?? new Map<string, ReadonlySet<string>>();
+  known.set(state, sets);
+  const set = sets.get(oid) ?? new Set(ancestry(state, [oid]).map((commit) => commit.oid));
+  sets.delete(oid);
+  sets.set(oid, set);
+  for (const oldest of sets.keys()) if (sets.size > KEPT) sets.delete(oldest);
+  return set;
+}
+
+/** Whether a commit is an ancestor of another, or that one: found soon where it is a near one. */
+export function isAncestor(state: WorldState, ancestor: string, of: string): boolean {
+  const seen = new Set([of]);
+  for (const oid of seen) {
+    if (oid === ancestor) return true;
+    for (const parent of commitAt(state, oid).parents) seen.add(parent);
+  }
+  return false;
 }
 
 /** In `head` and not in `base`, oldest first. */
@@ -48,6 +68,7 @@ export function commitsBetween(state: WorldState, base: string, head: string): C
 }
 
 export function mergeBase(state: WorldState, one: string, other: string): string | null {
+  if (isAncestor(state, one, other)) return one;
   const ofOne = ancestorSet(state, one);
   return ancestry(state, [other]).find((commit) => ofOne.has(commit.oid))?.oid ?? null;
 }

@@ -1,5 +1,5 @@
 import { changedFiles } from './diff.ts';
-import { ancestorSet, commitAt, commitsBetween, mergeBase } from './history.ts';
+import { commitAt, commitsBetween, isAncestor, mergeBase } from './history.ts';
 import type { Editable, FileChange, PullRequest, Repository, TimelineEvent } from './model.ts';
 import { found, nameWithOwner, type WorldState } from './state.ts';
 
@@ -30,7 +30,7 @@ export function syncPullRequests(
   for (const pullRequest of state.pullRequests) {
     if (pullRequest.state !== 'OPEN' || pullRequest.headRefName !== branch) continue;
     if (pullRequest.headRepository !== nameWithOwner(repository)) continue;
-    const forced = before !== undefined && !ancestorSet(state, head).has(before);
+    const forced = before !== undefined && !isAncestor(state, before, head);
     pullRequest.headRefOid = head;
     pullRequest.baseRefOid = state.repository.branches.get(pullRequest.baseRefName) ?? pullRequest.baseRefOid;
     if (forced) {
