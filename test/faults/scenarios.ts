@@ -29,7 +29,7 @@ export interface Stage {
 
 export interface Play {
   readonly title: string;
-  readonly mode: 'check' | 'gate';
+  readonly mode: 'check' | 'gate' | 'verify';
   readonly set: () => Promise<Stage>;
 }
 
