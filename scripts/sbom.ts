@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 
 /*
  * The bill of materials of what people run, as CycloneDX: `node scripts/sbom.ts`.
- * npm makes it; `npm sbom --omit dev` would leave out what a development dependency needs as well, though it is in the bundle.
+ * npm makes it. To npm everything is for development, so that `npx github:…` installs nothing beside dist/; what is in the
+ * bundle stands in the lists of licences that are made with it.
  */
 
 const root = resolve(import.meta.dirname, '..');
@@ -21,20 +22,13 @@ export interface Bom {
   readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
 }
 
-/** Everything that the lock file does not give to development alone. */
+/** Everything that the bundle is made of, and what that needs. */
 export function sbom(): Bom {
   const all = JSON.parse(
     npm('sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--package-lock-only'),
   ) as Bom;
-  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-    packages: Readonly<
-      Record<string, { readonly version?: string; readonly dev?: boolean; readonly devOptional?: boolean }>
-    >;
-  };
   const shipped = new Set(
-    Object.entries(packages)
-      .filter(([, { dev, devOptional }]) => dev !== true && devOptional !== true)
-      .map(([path, { version }]) => `${path.split('node_modules/').at(-1)}@${version}`),
+    shippedPaths().map(({ path, version }) => `${path.split('node_modules/').at(-1)}@${version}`),
   );
   const components = all.components.filter(({ name, version }) => shipped.has(`${name}@${version}`));
   const kept = new Set(components.map((component) => component['bom-ref']));
@@ -42,6 +36,42 @@ export function sbom(): Bom {
     .filter(({ ref }) => kept.has(ref) || !all.components.some((component) => component['bom-ref'] === ref))
     .map((one) => ({ ...one, dependsOn: one.dependsOn.filter((ref) => kept.has(ref)) }));
   return { ...all, components, dependencies };
+}
+
+interface Locked {
+  readonly version?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+
+/** The packages of ours that are in the bundle, and all that they need, by their places in package-lock.json. */
+function shippedPaths(): { readonly path: string; readonly version: string }[] {
+  const { packages } = JSON.parse(read('package-lock.json')) as { packages: Readonly<Record<string, Locked>> };
+  const licences = new Set(`${read('dist/licenses.txt')}\n${read('dist/cli-licenses.txt')}`.split('\n'));
+  const found = new Map<string, string>();
+  const visit = (from: string, name: string): void => {
+    const path = placesOf(from, name).find((place) => place in packages);
+    if (path === undefined || found.has(path)) return;
+    const { version = '', dependencies = {} } = packages[path] ?? {};
+    found.set(path, version);
+    for (const needed of Object.keys(dependencies)) visit(path, needed);
+  };
+  for (const name of Object.keys(packages['']?.devDependencies ?? {})) if (licences.has(name)) visit('', name);
+  return [...found].map(([path, version]) => ({ path, version }));
+}
+
+/** Where Node looks for a package, the nearest place first. */
+function placesOf(from: string, name: string): string[] {
+  const places = [`${from === '' ? '' : `${from}/`}node_modules/${name}`];
+  for (let at = from; at !== '';) {
+    at = at.slice(0, Math.max(0, at.lastIndexOf('node_modules/') - 1));
+    places.push(`${at === '' ? '' : `${at}/`}node_modules/${name}`);
+  }
+  return places;
+}
+
+function read(path: string): string {
+  return readFileSync(join(root, path), 'utf8');
 }
 
 /** The npm that runs this, or the one on the path. */

@@ -138,6 +138,24 @@ describe('the bundle', () => {
   });
 });
 
+describe('the package', () => {
+  const { bin, files, ...rest } = JSON.parse(read('package.json')) as {
+    readonly bin: Readonly<Record<string, string>>;
+    readonly files: readonly string[];
+  };
+
+  it('installs nothing beside itself: all that runs is in dist', () => {
+    for (const kind of ['dependencies', 'optionalDependencies', 'peerDependencies', 'bundleDependencies'])
+      expect(rest).not.toHaveProperty(kind);
+  });
+
+  it('brings the command, and what it reads', () => {
+    const command = bin['cohort-guard'] ?? '';
+    expect(files).toContain(command.split('/')[0]);
+    expect(read(command)).toMatch(/^#!\/usr\/bin\/env node\n/);
+  });
+});
+
 describe('a release', () => {
   const all = {
     packaged: '1.2.3',
