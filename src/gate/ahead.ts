@@ -1,6 +1,7 @@
+import { fetchWork } from '../github/deploy-job.ts';
 import { ahead } from '../github/ahead.ts';
 import type { GitHub } from '../github/client.ts';
-import { deploymentsIn, fetchWork } from '../github/deployments.ts';
+import { deploymentsIn } from '../github/deployments.ts';
 import { GitHistory } from '../github/git/history.ts';
 import { fetchDifferences } from '../github/git/trees.ts';
 import { fetchMerged } from '../github/merged.ts';

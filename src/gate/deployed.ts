@@ -1,7 +1,9 @@
+import type { DeploymentsPage } from '../github/deployment-page.ts';
+import { fetchWork, type Work } from '../github/deploy-job.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { GitHub } from '../github/client.ts';
-import { deploymentsOf, fetchWork, type Deployment, type DeploymentsPage, type Work } from '../github/deployments.ts';
+import { deploymentsOf, type Deployment } from '../github/deployments.ts';
 import { truncated } from '../github/failures.ts';
 import type { GitHistory } from '../github/git/history.ts';
 import { fetchStand, type Stand } from './stand.ts';

@@ -1,3 +1,4 @@
+import { fetchWork, gateOf } from '../github/deploy-job.ts';
 import type { Failure } from '../domain/finding.ts';
 import { z } from 'zod';
 import { ok, type Result } from '../domain/result.ts';
@@ -6,7 +7,6 @@ import { sitesOf } from '../domain/deployment/groups.ts';
 import type { Resolution } from '../domain/sites/resolution.ts';
 import { narrowed, type EarlierWave, type WaveState } from '../domain/risk/waves.ts';
 import type { GitHub } from '../github/client.ts';
-import { fetchWork, gateOf } from '../github/deployments.ts';
 import { fetchAppCheckRuns, fetchHistorySince, type PastDeployment } from '../github/environment-history.ts';
 import { fetchComparison } from '../github/git/compare.ts';
 import { spellingsOf } from '../github/ground.ts';

@@ -3,6 +3,13 @@ import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
 import type { GitHub } from './client.ts';
 import { pagesOf } from './connections.ts';
+import {
+  deploymentsField,
+  deploymentsOfActions,
+  deploymentsPage,
+  logsOf,
+  type ActionsDeployment,
+} from './deployment-page.ts';
 import { truncated } from './failures.ts';
 import type { PageSize } from './halves.ts';
 
@@ -29,43 +36,13 @@ export interface PastDeployment {
 const documentOf = (
   size: PageSize,
 ) => `query EnvironmentHistory($owner: String!, $name: String!, $environments: [String!]!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    deployments(environments: $environments, first: ${Math.min(50, size)}, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
-      pageInfo { hasNextPage endCursor }
-      nodes { commitOid createdAt environment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } } }
-    }
-  }
+  repository(owner: $owner, name: $name) { ${deploymentsField(size, ', after: $after')} }
 }`;
 
-const creator = z.object({ __typename: z.string(), login: z.string() }).nullable();
-const wire = z.object({
-  repository: z.object({
-    deployments: z.object({
-      pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-      nodes: z.array(
-        z.object({
-          commitOid: z.string(),
-          createdAt: z.string(),
-          environment: z.string().nullable(),
-          creator,
-          statuses: z
-            .object({
-              totalCount: z.int(),
-              nodes: z.array(
-                z.object({ state: z.string(), createdAt: z.string(), logUrl: z.string().nullable(), creator }),
-              ),
-            })
-            .nullable(),
-        }),
-      ),
-    }),
-  }),
-});
+const wire = z.object({ repository: z.object({ deployments: deploymentsPage }) });
 
 /** Pages of an environment's past that are read until a commit is found. */
 const MAX_PAGES = 20;
-
-const isActions = (by: z.output<typeof creator>) => by?.__typename === 'Bot' && by.login === 'github-actions';
 
 /** For so long, in milliseconds, GitHub lets a deployment wait for its reviewers. */
 export const MAX_WAIT = 31 * 86_400_000;
@@ -95,7 +72,6 @@ export async function fetchHistory(
 ): Promise<Result<readonly PastDeployment[], Failure>> {
   const [name = ''] = names;
   const asked = `deployments of ${name}`;
-  const known = new Set(names.map((spelt) => spelt.toLowerCase()));
   const found: PastDeployment[] = [];
   const pages = pagesOf(github, {
     asked,
@@ -107,32 +83,32 @@ export async function fetchHistory(
   });
   for await (const page of pages) {
     if (!page.ok) return page;
-    for (const node of page.value.nodes) {
-      // Names compare without case, whatever the filter does.
-      if (!known.has(node.environment?.toLowerCase() ?? '') || !isActions(node.creator)) continue;
-      const { totalCount, nodes: statuses } = node.statuses ?? { totalCount: 0, nodes: [] };
-      if (totalCount > statuses.length)
-        return truncated(asked, `all statuses of a deployment of ${node.commitOid}`, 'some of them');
-      const ofActions = statuses.filter((status) => isActions(status.creator));
-      const successes = ofActions.filter(({ state }) => state === 'SUCCESS');
-      const failures = ofActions.filter(({ state }) => state === 'FAILURE' || state === 'ERROR');
-      const starts = ofActions.filter(({ state }) => state === 'IN_PROGRESS');
-      const timesOf = (some: typeof ofActions) => some.map(({ createdAt }) => Date.parse(createdAt));
-      found.push({
-        commit: node.commitOid,
-        createdAt: Date.parse(node.createdAt),
-        succeededAt: successes.length === 0 ? null : Math.min(...timesOf(successes)),
-        logs: successes.map(({ logUrl }) => logUrl).filter((url) => url !== null),
-        failed: failures.length > 0,
-        failedAt: failures.length === 0 ? null : Math.max(...timesOf(failures)),
-        failedLogs: failures.map(({ logUrl }) => logUrl).filter((url) => url !== null),
-        startedAt: starts.length === 0 ? null : Math.min(...timesOf(starts)),
-        startedLogs: starts.map(({ logUrl }) => logUrl).filter((url) => url !== null),
-      });
+    for (const deployment of deploymentsOfActions(page.value, names)) {
+      if (!deployment.complete)
+        return truncated(asked, `all statuses of a deployment of ${deployment.commit}`, 'some of them');
+      found.push(toPast(deployment));
     }
     if (found.some(isLast)) return ok(found);
   }
   return ok(found);
+}
+
+function toPast({ commit, createdAt, statuses }: ActionsDeployment): PastDeployment {
+  const successes = statuses.filter(({ state }) => state === 'SUCCESS');
+  const failures = statuses.filter(({ state }) => state === 'FAILURE' || state === 'ERROR');
+  const starts = statuses.filter(({ state }) => state === 'IN_PROGRESS');
+  const timesOf = (some: typeof statuses) => some.map((status) => Date.parse(status.createdAt));
+  return {
+    commit,
+    createdAt: Date.parse(createdAt),
+    succeededAt: successes.length === 0 ? null : Math.min(...timesOf(successes)),
+    logs: logsOf(successes),
+    failed: failures.length > 0,
+    failedAt: failures.length === 0 ? null : Math.max(...timesOf(failures)),
+    failedLogs: logsOf(failures),
+    startedAt: starts.length === 0 ? null : Math.min(...timesOf(starts)),
+    startedLogs: logsOf(starts),
+  };
 }
 
 const checkRuns = z.array(

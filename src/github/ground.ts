@@ -1,9 +1,9 @@
+import { deploymentsField, deploymentsPage, type DeploymentsPage } from './deployment-page.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
 import type { GitHub } from './client.ts';
 import { sameName } from '../domain/policy/policy.ts';
-import { deploymentsField, deploymentsPage, type DeploymentsPage } from './deployments.ts';
 import { inPages, type PageSize } from './halves.ts';
 import { historyField, historyPage, type HistoryPage } from './policy-commits.ts';
 import { landedAt } from './policy-history.ts';
