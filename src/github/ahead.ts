@@ -45,7 +45,9 @@ function asking(connection: GitHub, through: (key: string, ask: () => Answer) =>
     const answered = await answer;
     return answered.ok ? parseAnswer(label, schema, answered.value) : answered;
   };
-  const key = (kind: string, sent: string, parameters: object) => JSON.stringify([kind, sent, parameters]);
+  // What bounds or spares an answer is part of the question.
+  const key = (kind: string, sent: string, parameters: object, within: number | string | null = null) =>
+    JSON.stringify([kind, sent, parameters, within]);
   const { owner, name } = connection;
   const labelOf = (route: string) => `GitHub REST: ${route.replace('{owner}', owner).replace('{repo}', name)}`;
   return {
@@ -55,7 +57,7 @@ function asking(connection: GitHub, through: (key: string, ask: () => Answer) =>
       read(
         labelOfQuery(asked),
         schema,
-        through(key('query', document, variables), () =>
+        through(key('query', document, variables, spare), () =>
           connection.query(asked, document, variables, z.unknown(), spare),
         ),
       ),
@@ -69,7 +71,7 @@ function asking(connection: GitHub, through: (key: string, ask: () => Answer) =>
       read(
         labelOf(route),
         schema,
-        through(key('pages', route, parameters), () => connection.pages(route, parameters, z.array(z.unknown()), most)),
+        through(key('pages', route, parameters, most), () => connection.pages(route, parameters, z.array(z.unknown()), most)),
       ),
   };
 }
