@@ -71,7 +71,9 @@ function asking(connection: GitHub, through: (key: string, ask: () => Answer) =>
       read(
         labelOf(route),
         schema,
-        through(key('pages', route, parameters, most), () => connection.pages(route, parameters, z.array(z.unknown()), most)),
+        through(key('pages', route, parameters, most), () =>
+          connection.pages(route, parameters, z.array(z.unknown()), most),
+        ),
       ),
   };
 }

@@ -97,6 +97,12 @@ describe('an emergency', () => {
     ['edited', { comments: [said('erin', LINE, { edited: true })] }, [], ['edited']],
     ['hidden', { comments: [said('erin', LINE, { hidden: true })] }, [], ['hidden']],
     [
+      'the account whose token judges: it writes what others make it write',
+      { comments: [said('erin', LINE, { mine: true })] },
+      [],
+      ['by the account whose token judges'],
+    ],
+    [
       'no form',
       { comments: [said('erin', '/cohort emergency now')] },
       [],
