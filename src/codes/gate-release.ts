@@ -156,7 +156,7 @@ function widen(number: number, release: ReleaseFacts | null, gate: GateFactsOf |
   const [manifest] = release?.scope.manifests ?? [];
   if (declaration !== null && gate !== null && manifest !== undefined && isOfManifest(release)) {
     const cohorts = widerCohorts(declaration.cohorts, gate);
-    const wider = { ...declaration, cohorts, all: cohorts[0] === 'all', expect: null, targets: COVERED };
+    const wider = { ...declaration, cohorts, all: false, expect: null, targets: COVERED };
     return next(
       say`If all these sites are to receive it, widen the manifest of ${pull} in a new pull request, and deploy that. If not yet, wait: this environment stays closed until then. If never, revert ${pull}. The wider ${manifest}:`,
       ...printWhole(wider).map((text) => line`${text}`),

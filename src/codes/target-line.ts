@@ -1,6 +1,5 @@
-import type { Declaration } from '../domain/declaration/declaration.ts';
-import { printWhole } from '../domain/declaration/print.ts';
-import { rulesOf } from '../domain/declaration/read.ts';
+import { printManifest, printWhole } from '../domain/declaration/print.ts';
+import { declarationOf, rulesOf } from '../domain/declaration/read.ts';
 import { trailerLine } from '../domain/declaration/trailers.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
 import { line, list, say, type Prose } from '../prose/say.ts';
@@ -32,7 +31,9 @@ export function declareNext(why: Prose, cohorts: readonly string[], release: Rel
 /** The line of the manifest that is there, or a whole one. */
 function inManifest(why: Prose, cohorts: readonly string[], release: ReleaseFacts): Next {
   const [path] = release.scope.manifests;
-  const wanted = printWhole(withCohorts(cohorts, release)).map((text) => line`${text}`);
+  const declared = declarationOf(release.declaration);
+  const manifest = declared === null ? printManifest([{ cohorts }]) : printWhole({ ...declared, cohorts, all: false });
+  const wanted = manifest.map((text) => line`${text}`);
   const silent = say`and let the description and labels name no others`;
   return path === undefined
     ? next(say`${why}Put this into a release manifest, ${manifestPath(release)}, ${silent}:`, ...wanted)
@@ -46,20 +47,4 @@ function manifestPath({ policy }: ReleaseFacts): string {
 /** With cohorts of several dimensions a description is not enough. */
 export function mustStand(cohorts: readonly string[], { policy, pull }: ReleaseFacts): boolean {
   return rulesOf(policy).standing && cohorts[0] !== 'all' && pull.state !== 'merged';
-}
-
-function withCohorts(cohorts: readonly string[], { declaration }: ReleaseFacts): Declaration {
-  const said: Declaration =
-    declaration.kind === 'read'
-      ? declaration.declaration
-      : {
-          cohorts: [],
-          all: false,
-          requires: [],
-          forbids: [],
-          expect: null,
-          change: null,
-          targets: { kind: 'covered' },
-        };
-  return { ...said, cohorts, all: cohorts[0] === 'all' };
 }

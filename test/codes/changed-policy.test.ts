@@ -130,6 +130,46 @@ describe('a change of the rules, at the check', () => {
   });
 });
 
+describe('a baseline that a pull request sets', () => {
+  const missing = { needed: 2, policyNeeded: 1, eligible: [may('rp', 'bob'), may('policy', 'frank')] };
+  const release = (approved: boolean, parts: Partial<Approvals>, path: string | null = POLICY_PATH) => ({
+    ...facts(),
+    baselines: [
+      { cohort: 'rp', environment: 'production-rp', approved, approvals: approvals({ ...missing, ...parts }) },
+    ],
+    proposed: path === null ? null : { path, problems: [], policy: null },
+  });
+  const read = (...observed: string[]) => [
+    'policy.changed hold',
+    'The pull request gives an environment a baseline, which takes the approvals of a release across cohorts',
+    'expected: approvals by 2 different people, among them a policy owner and an owner of "rp", by the rules up to which all was approved',
+    'observed: in "production-rp" its approvers will answer for everything up to the commit that it names',
+    ...observed,
+    'next: Approvals by 2 different people are needed. Get an approving review of the head commit from an owner of "rp" ("bob"), and from a policy owner of the rules before it ("frank"), or this comment:',
+    '  /cohort approve rp policy 7ebfd0f0c7ffbb70',
+  ];
+
+  it.each<[string, ReturnType<typeof release>, string[]]>([
+    ['approved', release(true, {}), []],
+    ['by nobody', release(false, {}), read('observed: nobody of them has approved')],
+    ['by one of two', release(false, { counted: [alice] }), read('observed: approved by "alice"')],
+  ])('%s', (_, given, lines) => {
+    expect(atCheck(changedPolicy, given)).toEqual(lines);
+  });
+
+  it('is in the policy that it proposes', () => {
+    const found = [POLICY_PATH, null].map((path) => changedPolicy.find(release(false, {}, path)));
+    expect(found).toMatchObject([
+      [{ paths: [POLICY_PATH], owners: [], sets: { cohort: 'rp', environment: 'production-rp' }, counted: [] }],
+      [{ paths: [] }],
+    ]);
+  });
+
+  it('is read where the release is not known', () => {
+    expect(readAll(changedPolicy, changedPolicy.find(release(false, {}))).at(-1)).toMatch(/^next: .* \("frank"\)\.$/);
+  });
+});
+
 const PLAN = 'f'.repeat(64);
 const CHANGE: RuleChange = {
   paths: [POLICY_PATH],

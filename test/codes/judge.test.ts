@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { afterLimits, judgeFacts, judgeRelease, undecided, withFinding } from '../../src/codes/judge.ts';
+import {
+  afterLimits,
+  judgeFacts,
+  judgeGateFacts,
+  judgeRelease,
+  judgeVerification,
+  undecided,
+  withFinding,
+} from '../../src/codes/judge.ts';
 import type { Finding } from '../../src/codes/index.ts';
 import { failure } from '../../src/domain/finding.ts';
 import { facts, people, policy, pull, release } from '../domain/build.ts';
-import { judged } from './build.ts';
+import { gateFacts, judged } from './build.ts';
 
 const LIMIT = { code: 'evidence.unavailable', asked: 'a', expected: 'b', observed: 'c', reason: 'limit' } as const;
 const WAITING: Finding = { code: 'stack.waiting', effect: 'hold', layers: [] };
@@ -84,4 +92,44 @@ describe('why nothing is to be judged', () => {
   it('is a skip', () => {
     expect(judgeFacts(facts({ pull: { base: 'topic', body: '' } })).verdict).toBe('skip');
   });
+});
+
+describe('what sites have after a deployment', () => {
+  const verified = {
+    policy: policy(),
+    cohort: 'rp',
+    environment: 'production-rp',
+    commit: 'c'.repeat(40),
+    since: null,
+    deployedAt: 0,
+    now: 1000,
+    within: 10,
+    listed: 'targets-file',
+    told: 'inventory',
+    list: ['A1'],
+    missing: [{ id: 'A1', commit: null }],
+    unknown: [],
+    extra: [],
+    names: new Map(),
+    groups: [],
+  } as const;
+  const LATE = { code: 'inventory.uncounted', effect: 'warn', missing: ['total'] } as const;
+
+  it('is judged by what is found of it, and besides', () => {
+    const { verdict, findings } = judgeVerification(verified, [LATE]);
+    expect([verdict, findings.map(({ code }) => code)]).toEqual(['deny', ['deployed.missing', 'inventory.uncounted']]);
+  });
+
+  it('is allowed where nothing is', () => {
+    expect(judgeVerification({ ...verified, missing: [] })).toEqual({ verdict: 'allow', findings: [] });
+  });
+});
+
+it('a deployment that has nothing to do is a skip', () => {
+  const site = { commit: 'c'.repeat(40), stand: 'same', sites: ['A1', 'A2'], baseline: null } as const;
+  const under = policy({ releases: { deployed: 'sites' } });
+  const verdicts = [[site], [{ ...site, stand: 'older' as const }]].map(
+    (groups) => judgeGateFacts(gateFacts({ policy: under, groups })).verdict,
+  );
+  expect(verdicts).toEqual(['skip', 'allow']);
 });

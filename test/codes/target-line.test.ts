@@ -1,6 +1,7 @@
 import { describe as group, expect, it } from 'vitest';
 import { describe, find, type Finding } from '../../src/codes/index.ts';
-import { plainText } from '../../src/prose/say.ts';
+import { declareNext, mustStand } from '../../src/codes/target-line.ts';
+import { plainText, words } from '../../src/prose/say.ts';
 import { facts, PILOTED, policy, type FactsOptions } from '../domain/build.ts';
 
 /* How cohorts are declared in place of those that are: where the release says so now. */
@@ -67,6 +68,28 @@ group('where the cohorts are declared is where they are corrected', () => {
     const changes = [{ path: 'deploy/tm/a.yml', previous: null, kind: 'modified' }, MANIFEST] as const;
     const options = { policy: policy(MANIFESTS), pull: { body: '', changes }, manifest: 'cohorts: [rp]\nexpect: 1-5' };
     expect(proposed('reach.undeclared', options).lines).toEqual(['cohorts: [rp, tm]']);
+  });
+
+  it.each<[string, string[], FactsOptions, boolean]>([
+    ['across dimensions', ['rp'], { policy: policy({ cohorts: PILOTED }) }, true],
+    ['not `all`', ['all'], { policy: policy({ cohorts: PILOTED }) }, false],
+    ['not once it is merged', ['rp'], { policy: policy({ cohorts: PILOTED }), pull: { state: 'merged' } }, false],
+    ['not of one dimension', ['rp'], {}, false],
+  ])('has to be a manifest: %s', (_, cohorts, options, must) => {
+    expect(mustStand(cohorts, facts(options))).toBe(must);
+  });
+
+  it('with all else that a manifest declares, where there is none in the diff', () => {
+    const release = facts({
+      policy: policy(MANIFESTS),
+      manifest: 'cohorts: [rp]\nexpect: 1-5\nsites: [A1]',
+      pull: { body: '' },
+    });
+    expect(declareNext(words('So. '), ['all'], release).lines).toEqual([
+      'cohorts: [all]',
+      'expect: 1-5',
+      'sites: [A1]',
+    ]);
   });
 
   it('across dimensions in a manifest, where there is none yet', () => {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/codes/index.ts';
 import { shortestWays, type Change } from '../../src/codes/ways/index.ts';
+import { approvalsAt } from '../../src/codes/ways/approvals.ts';
+import { withApprovals, withDeclared } from '../../src/codes/ways/change.ts';
+import type { Approvals, Eligible } from '../../src/domain/approvals/approvals.ts';
 import { printOwner } from '../../src/domain/policy/policy.ts';
+import { facts } from '../domain/build.ts';
 import { outcomeOf, POLICY, policyOf, review, site, type Given } from '../report/world.ts';
 
 /* The fewest things that can be done to be allowed, found by judging again with each. */
@@ -94,6 +98,212 @@ describe('the shortest ways', () => {
 
   it('of what is allowed there is none to find', () => {
     expect(waysOf({ ...RP, reviews: [review('alice')] })).toBeNull();
+  });
+});
+
+describe('the shortest ways are no longer than they need be', () => {
+  const owners = (count: number) =>
+    POLICY.replace(
+      '[alice, bob, "@acme/rp-release"]',
+      `[${Array.from({ length: count }, (_, at) => `o${at}`).join(', ')}]`,
+    );
+  const within = (count: number, policy: string) =>
+    policy.replace('releases:', `approvals: { within-cohort: ${count} }\nreleases:`);
+
+  it('a number of sites that is right stays', () => {
+    expect(waysOf({ ...RP, body: `${RP.body ?? ''}Expect-Sites: 3\n` })).toContain('alice for resource-publisher');
+  });
+
+  it('of many the first', () => {
+    expect(waysOf({ ...RP, policy: owners(30) })).toHaveLength(24);
+  });
+
+  it('of more than five approvals none', () => {
+    expect(waysOf({ ...RP, policy: within(5, owners(7)) })).toHaveLength(21);
+    expect(waysOf({ ...RP, policy: within(6, owners(7)) })).toEqual([]);
+  });
+
+  it('warnings stand in none', () => {
+    const outcome = outcomeOf(RP);
+    const warning: Finding = { code: 'inventory.uncounted', effect: 'warn', missing: ['total'] };
+    expect(shortestWays({ ...outcome, findings: [...outcome.findings, warning] })?.ways).toHaveLength(3);
+  });
+
+  it('of what is no release, or was not judged, there is none to find', () => {
+    const outcome = outcomeOf(RP);
+    expect(shortestWays({ ...outcome, facts: null })).toBeNull();
+    expect(shortestWays({ ...outcome, verdict: 'skip' })).toBeNull();
+  });
+
+  it('what is merged is declared', () => {
+    const outcome = outcomeOf({ ...RP, body: `${RP.body ?? ''}Expect-Sites: 9\n` });
+    const { facts: open } = outcome;
+    const merged = open && { ...open, pull: { ...open.pull, state: 'merged' as const } };
+    const found = shortestWays({ ...outcome, facts: merged });
+    expect([found?.ways, found?.left.map(({ effect }) => effect)]).toEqual([[], ['deny']]);
+  });
+});
+
+describe('what is left is what stands whatever is done', () => {
+  const changes = [...MANIFEST, { path: 'deploy/template-manager/a.yml', previous: null, kind: 'modified' } as const];
+
+  it.each<[string, Given, string[]]>([
+    [
+      'without the sites that could be left out',
+      { changes, sites: [...SITES, TM], manifest: listing('A1, T1', 'expect: 5\n') },
+      ['reach.undeclared'],
+    ],
+    [
+      'an inventory that does not answer',
+      {
+        changes: MANIFEST,
+        manifest: listing('A1'),
+        failure: { code: 'inventory.stale', asked: 'GET x', expected: 'an answer of today', observed: 'one of May' },
+      },
+      ['inventory.stale'],
+    ],
+    ['without a declaration', { ...RP, body: '' }, ['declaration.missing']],
+  ])('%s', (_, given, codes) => {
+    expect([waysOf(given), leftOf(given)]).toEqual([[], codes]);
+  });
+});
+
+describe('one change', () => {
+  const factsOf = (given: Given) => {
+    const { facts } = outcomeOf(given);
+    if (facts === null) throw new Error('no facts');
+    return facts;
+  };
+  const listed = factsOf({ changes: MANIFEST, sites: [...SITES, TM], manifest: listing('A1, A2, T1') });
+  const declaredBy = ({ declaration }: ReturnType<typeof factsOf>) =>
+    declaration.kind === 'read' ? declaration.declaration : null;
+  const answerOf = ({ resolution }: ReturnType<typeof factsOf>) => (resolution?.ok === true ? resolution.value : null);
+
+  it('of the number of sites, and of nothing else', () => {
+    const changed = withDeclared(listed, { kind: 'expect', sites: 7 });
+    expect(declaredBy(changed)).toEqual({ ...declaredBy(listed), expect: { min: 7, max: 7 } });
+    expect(answerOf(changed)).toEqual(answerOf(listed));
+  });
+
+  it('of the sites that are listed, and of what the inventory said of them', () => {
+    const changed = withDeclared(listed, { kind: 'leave-out', sites: ['T1'] });
+    expect(declaredBy(changed)?.targets).toEqual({ kind: 'sites', ids: ['A1', 'A2'] });
+    const [before, after] = [answerOf(listed), answerOf(changed)];
+    expect([before?.targets, after?.targets]).toEqual([
+      ['A1', 'A2', 'T1'],
+      ['A1', 'A2'],
+    ]);
+    expect([before?.violations.length, after?.violations.length]).toEqual([1, 0]);
+    const targeted = (of: typeof before) => [...(of?.cohorts ?? [])].map(([name, count]) => [name, count.targeted]);
+    expect([targeted(before), targeted(after)]).toEqual([
+      [
+        ['resource-publisher', 2],
+        ['template-manager', 1],
+      ],
+      [
+        ['resource-publisher', 2],
+        ['template-manager', 0],
+      ],
+    ]);
+  });
+
+  it('of sites that nobody listed changes no declaration', () => {
+    const covered = factsOf(RP);
+    expect(declaredBy(withDeclared(covered, { kind: 'leave-out', sites: ['A1'] }))).toEqual(declaredBy(covered));
+  });
+
+  it.each<[string, Given]>([
+    ['nothing was declared', { ...RP, body: '' }],
+    [
+      'the inventory did not answer',
+      {
+        ...RP,
+        failure: { code: 'inventory.stale', asked: 'GET x', expected: 'an answer of today', observed: 'one of May' },
+      },
+    ],
+  ])('is none where %s', (_, given) => {
+    const facts = factsOf(given);
+    expect(withDeclared(facts, { kind: 'expect', sites: 1 })).toBe(facts);
+  });
+
+  it('by approvals: of a person, of somebody in a team, of an administrator', () => {
+    const facts = factsOf(RP);
+    const team = { kind: 'team', organization: 'acme', team: 'rp-release' } as const;
+    const given = [{ kind: 'user', login: 'Alice' }, team, { kind: 'administrator' }] as const;
+    const { asked } = withApprovals(
+      facts,
+      given.map((by) => ({ kind: 'approval', by, cohorts: ['resource-publisher'] })),
+    );
+    const logins = asked.pull.comments.map(({ author }) => author?.login.toLowerCase() ?? '');
+    expect(logins[0]).toBe('alice');
+    expect(new Set(logins).size).toBe(3);
+    expect(logins.map((login) => asked.people.access.get(login))).toEqual(['write', 'write', 'admin']);
+    const members = asked.people.teams.get('acme/rp-release');
+    expect(logins.map((login) => members?.readable === true && members.members.has(login))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  it('takes no right from an administrator, and makes no team readable', () => {
+    const facts = factsOf(RP);
+    const people = {
+      ...facts.asked.people,
+      access: new Map([['alice', 'admin' as const]]),
+      teams: new Map([['acme/rp-release', { readable: false as const, why: 'refused' as const }]]),
+    };
+    const team = { kind: 'team', organization: 'acme', team: 'rp-release' } as const;
+    const { asked } = withApprovals(
+      { ...facts, asked: { ...facts.asked, people } },
+      [{ kind: 'user', login: 'alice' } as const, team].map((by) => ({ kind: 'approval', by, cohorts: [] })),
+    );
+    expect(asked.people.access.get('alice')).toBe('admin');
+    expect(asked.people.teams).toEqual(people.teams);
+  });
+});
+
+describe('the approvals that could be given', () => {
+  const user = (login: string) => ({ kind: 'user', login }) as const;
+  const team = { kind: 'team', organization: 'acme', team: 'rp' } as const;
+  const may = (cohort: string, owners: Eligible['owners'], administrators = false): Eligible => ({
+    cohort,
+    owners,
+    administrators,
+    excluded: [],
+  });
+  const at = (parts: Partial<Approvals>) =>
+    approvalsAt(facts({ approvals: parts })).map((approval) => printed(approval));
+
+  it.each<[string, Partial<Approvals>, string[]]>([
+    ['none', {}, []],
+    [
+      'each owner once, for all that they own',
+      { eligible: [may('rp', [user('alice')]), may('tm', [user('Alice'), user('bob')])] },
+      ['Alice for rp+tm', 'bob for tm'],
+    ],
+    [
+      'whoever has vetoed',
+      { vetoes: [{ login: 'bob', cohorts: ['rp'], url: '' }], eligible: [may('rp', [user('alice')])] },
+      ['bob for rp', 'alice for rp'],
+    ],
+    [
+      'an administrator, once',
+      { eligible: [may('policy', [], true), may('rp', [user('alice')])] },
+      ['admin for policy', 'alice for rp'],
+    ],
+    [
+      'as many of a team as are missing',
+      { missing: { release: 2, policy: 0 }, eligible: [may('rp', [team, user('alice')])] },
+      ['@acme/rp for rp', '@acme/rp for rp', 'alice for rp'],
+    ],
+    [
+      'three of a team at most',
+      { missing: { release: 0, policy: 4 }, eligible: [may('rp', [team])] },
+      ['@acme/rp for rp', '@acme/rp for rp', '@acme/rp for rp'],
+    ],
+  ])('%s', (_, parts, approvals) => {
+    expect(at(parts)).toEqual(approvals);
   });
 });
 

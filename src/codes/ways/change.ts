@@ -2,7 +2,6 @@ import { withoutApprovals } from '../../domain/approvals/channels.ts';
 import { approveLine } from '../../domain/approvals/commands.ts';
 import { teamKey, type Access, type People } from '../../domain/approvals/people.ts';
 import type { ApprovalQuestion } from '../../domain/approvals/case.ts';
-import { declarationOf } from '../../domain/declaration/read.ts';
 import type { Declaration } from '../../domain/declaration/declaration.ts';
 import type { ReleaseFacts } from '../../domain/facts.ts';
 import { factsOf, withQuestion } from '../../domain/judge.ts';
@@ -25,8 +24,8 @@ export type Approver = Owner | { readonly kind: 'administrator' };
 /** The facts as they would be with a change of what is declared: earlier approvals count no more. */
 export function withDeclared(facts: ReleaseFacts, change: Exclude<Change, { kind: 'approval' }>): ReleaseFacts {
   const { declaration: reading, resolution, asked } = facts;
-  const declaration = declarationOf(reading);
-  if (reading.kind !== 'read' || declaration === null || resolution?.ok !== true) return facts;
+  if (reading.kind !== 'read' || resolution?.ok !== true) return facts;
+  const { declaration } = reading;
   const declared =
     change.kind === 'expect' ? expecting(declaration, change.sites) : leavingOut(declaration, change.sites);
   const answer = change.kind === 'expect' ? resolution.value : without(resolution.value, change.sites);

@@ -86,7 +86,7 @@ export function standingChanges({ changes, manifestsAlone, standing }: Diff, bef
     cohorts: [...before.policy.cohorts.keys()].filter((name) => known.includes(name)),
     unreadable: changed.flatMap(({ was }) => (was !== null && was.query === null ? [was.path] : [])),
     needsDeclaration: !manifestsAlone || changed.length === 0 || !changed.every(isHarmless),
-    broken: ruled.flatMap(({ was, is }) => (is !== null && is.query === null && was?.query !== null ? [is] : [])),
+    broken: ruled.flatMap(({ is }) => (is !== null && is.query === null ? [is] : [])),
   };
 }
 

@@ -191,6 +191,20 @@ describe('a baseline is approved', () => {
       ['rp: ', 'policy: '],
       2,
     ],
+    [
+      'by a team that may have enough',
+      { approvedBy: [], owners: TEAM, policyOwners: 'gina' },
+      false,
+      ['rp: @acme/rp', 'policy: '],
+      0,
+    ],
+    [
+      'not by enough where none of them owns the cohort',
+      { approvedBy: ['frank', 'erin'], owners: owner('gina') },
+      false,
+      ['rp: '],
+      1,
+    ],
     ['by a team that may have somebody', { approvedBy: ['frank'], owners: TEAM }, false, ['rp: @acme/rp'], 0],
     [
       'by somebody who is both: that is one person',

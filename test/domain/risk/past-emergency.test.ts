@@ -90,6 +90,11 @@ describe('an emergency was declared', () => {
       [said('erin', 9), said('frank', 10, line('rp', `${PLAN}ab`))],
       [['erin', 'frank']],
     ],
+    [
+      'not by fewer, however many say them',
+      ['erin', 'frank'].map((login) => said(login, 9, line('rp', PLAN.slice(1)))),
+      [],
+    ],
     ['not by fewer', [said('erin', 9), said('frank', 10, line('rp', PLAN.slice(1)))], []],
     ['not for another plan', [said('erin', 9), said('frank', 10, line('rp', 'cd34'.repeat(4)))], []],
     ['not for another cohort', [said('erin', 9), said('frank', 10, line('tm'))], []],

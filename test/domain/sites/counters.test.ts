@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CommitTally } from '../../../src/domain/sites/deployed.ts';
 import { encodeGroups, MAX_LISTED, SiteGroups } from '../../../src/domain/sites/groups.ts';
 import { deployedCommit } from '../../../src/domain/sites/site.ts';
+import { SortedIds } from '../../../src/domain/sites/sorted-ids.ts';
 import { StatusCounter } from '../../../src/domain/sites/statuses.ts';
 import { UnassignedCounter } from '../../../src/domain/sites/unassigned.ts';
 import { COHORTS, PILOTED, policy, resolve, site, declaration, type SiteOptions } from '../build.ts';
@@ -153,6 +154,13 @@ describe('sites that are in no cohort of a dimension', () => {
       ['engine', 1, 'C1'],
     ]);
   });
+});
+
+it.each([0, 1, 2, 7, 8])('sorted ids: each of %i is found, and nothing beside', (size) => {
+  const ids = Array.from({ length: size }, (_, index) => `A${index}`);
+  const sorted = new SortedIds(ids);
+  expect(ids.filter((id) => !sorted.has(id))).toEqual([]);
+  expect(['', 'A', 'A00', 'A11', 'A9', 'B'].filter((id) => sorted.has(id))).toEqual([]);
 });
 
 describe('groups of sites', () => {

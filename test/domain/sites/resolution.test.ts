@@ -64,6 +64,11 @@ describe('targets', () => {
 });
 
 describe('offences', () => {
+  it('are told by site, whatever the order of the sites', () => {
+    const found = resolve([tm('B2'), rp('A1', {}, 'closed'), tm('B1')], declaration(sites('A1', 'B1', 'B2', 'A0')));
+    expect(found.violations.map(({ site: { id } }) => id)).toEqual(['A0', 'A1', 'B1', 'B2']);
+  });
+
   it.each<[string, Partial<Declaration>, Parameters<typeof resolve>[0], string[][]]>([
     ['none', {}, [rp('A1')], []],
     ['unknown: a listed site is not in the inventory', sites('A1', 'Z9'), [rp('A1')], [['Z9', 'unknown']]],

@@ -1,6 +1,6 @@
 import type { Change } from '../../../src/domain/pull-request.ts';
 import { describe, expect, it } from 'vitest';
-import { standingChanges, standsOtherwise } from '../../../src/domain/standing/changes.ts';
+import { standingChanges, standsOtherwise, touchesStanding } from '../../../src/domain/standing/changes.ts';
 import type { Policy } from '../../../src/domain/policy/policy.ts';
 import { change, PILOTED, policy, policyFrom, type CohortOptions } from '../build.ts';
 
@@ -93,6 +93,7 @@ describe('a declaration is needed', () => {
     ['a list added', { [A]: 'cohorts: [rp]' }, { [A]: 'cohorts: [rp]\nsites: [A1]' }, true],
     ['another selector', { [A]: SELECT }, { [A]: SELECT.replace('a=b', 'a!=b') }, true],
     ['a list in place of a selector', { [A]: SELECT }, { [A]: FROM }, true],
+    ['a selector in place of a list', { [A]: FROM }, { [A]: FROM.replace(/sites.*/, 'select: a=b') }, true],
     ['a cohort taken away', { [A]: 'cohorts: [rp, tm]' }, { [A]: 'cohorts: [rp]' }, true],
     ['all no more', { [A]: 'cohorts: [all]' }, { [A]: 'cohorts: [rp, tm, pilot]' }, true],
     ['a cohort of another dimension, which narrows', { [A]: FROM }, { [A]: FROM.replace('[rp]', '[rp, pilot]') }, true],
@@ -104,6 +105,16 @@ describe('a declaration is needed', () => {
     ['one widened and one narrowed', { [A]: FROM, [B]: SELECT }, { [A]: 'cohorts: [rp]', [B]: FROM }, true],
   ])('%s', (_, before, after, needed) => {
     expect(changesOf(before, after).needsDeclaration).toBe(needed);
+  });
+
+  it.each<[string, Change[], boolean]>([
+    ['no manifest', [], true],
+    ['a manifest deleted beside a path that is passed over', [change('docs/a'), change(A, 'deleted')], false],
+    ['a path that is passed over', [change('docs/a')], true],
+  ])('of what changes %s', (_, changes, needed) => {
+    const end = { policy: POLICY, files: filesOf({ [A]: FROM }) };
+    const found = standingChanges({ changes, manifestsAlone: true, standing: [] }, end, { policy: POLICY, files: [] });
+    expect(found.needsDeclaration).toBe(needed);
   });
 
   it('beside another path, whatever becomes of the manifests', () => {
@@ -144,10 +155,81 @@ describe('under another policy', () => {
     ['one more for all', cohorts({ new: { select: 'engine=new' } }), 'cohorts: [all]', [], []],
     ['no manifest any more', policy({ releases: { manifests: ['elsewhere/*'] } }), 'cohorts: [rp]', ['rp'], []],
     ['one that could not be read stays so', without('rp'), 'cohorts: [', [], []],
+    [
+      'one of a cohort that was not known stays so',
+      cohorts({ rp: { select: 'engine=rq' } }),
+      'cohorts: [rp, gone]',
+      [],
+      [],
+    ],
   ])('%s', (_, next, text, names, broken) => {
     const found = under(next, { [A]: text });
     expect([found.cohorts, found.broken.map(({ path }) => path)]).toEqual([names, broken]);
     if (names.length > 0) expect(standsOtherwise(POLICY, next)).toBe(true);
+  });
+
+  it('what was no manifest before concerns nobody', () => {
+    const before = policy({ releases: { manifests: ['elsewhere/*'] }, cohorts: PILOTED });
+    const files = filesOf({ [A]: 'cohorts: [rp]' });
+    const found = standingChanges(
+      { changes: [], manifestsAlone: false, standing: files },
+      { policy: before, files: [] },
+      { policy: POLICY, files: [] },
+    );
+    expect([found.cohorts, standsOtherwise(before, POLICY)]).toEqual([[], true]);
+  });
+
+  it('what the diff changes is judged by the diff, by both its names', () => {
+    const files = filesOf({ [A]: 'cohorts: [rp]', [B]: 'cohorts: [tm]' });
+    const found = (changes: Change[]) =>
+      standingChanges(
+        { changes, manifestsAlone: false, standing: files },
+        { policy: POLICY, files },
+        { policy: without('rp'), files },
+      ).broken.map(({ path }) => path);
+    expect([found([]), found([change(A)]), found([change('docs/a', 'renamed', A)])]).toEqual([[A], [], []]);
+  });
+
+  it('a name that only the policy after knows is told by the one before', () => {
+    const text = (name: string, former: string) =>
+      policyFrom(
+        `version: 1\ninventory: { provider: file, path: a.csv }\nreleases: { manifests: ["deploy/releases/*.yml"] }\ncohorts:\n  ${name}: { select: a=b, owners: [alice]${former} }\n  tm: { select: a=c, owners: [bob] }\n`,
+      );
+    const [before, after] = [text('rp', ''), text('publisher', ', formerly: [older, rp]')];
+    const found = standingChanges(
+      { changes: [change(A)], manifestsAlone: true, standing: [] },
+      { policy: before, files: filesOf({ [A]: 'cohorts: [tm]' }) },
+      { policy: after, files: filesOf({ [A]: 'cohorts: [publisher]' }) },
+    );
+    expect(found.cohorts).toEqual(['rp', 'tm']);
+    const unknown = standingChanges(
+      { changes: [change(A)], manifestsAlone: true, standing: [] },
+      { policy: before, files: filesOf({ [A]: 'cohorts: [tm]' }) },
+      { policy: text('new', ''), files: filesOf({ [A]: 'cohorts: [new]' }) },
+    );
+    expect(unknown.cohorts).toEqual(['tm']);
+  });
+
+  it('a further name of a cohort may be that of a manifest', () => {
+    const text = (former: string) =>
+      policyFrom(
+        `version: 1\ninventory: { provider: file, path: a.csv }\ncohorts:\n  rp: { select: a=b, owners: [alice]${former} }\n`,
+      );
+    expect(standsOtherwise(text(''), text(', formerly: [old]'))).toBe(true);
+    expect(standsOtherwise(text(', formerly: [old]'), text(', formerly: [old]'))).toBe(false);
+  });
+
+  it.each<[string, Change[], boolean]>([
+    ['changes one', [change('docs/a'), change(A)], true],
+    ['deletes one', [change(A, 'deleted')], true],
+    ['renames one away', [change('docs/a', 'renamed', A)], true],
+    ['renames another file to be one', [change(A, 'renamed', 'docs/a')], false],
+    ['adds one', [change(A, 'added')], false],
+    ['copies one', [change(B, 'copied', A)], false],
+    ['changes another file', [change('docs/a')], false],
+    ['changes nothing', [], false],
+  ])('a diff touches manifests that stood where it %s', (_, changes, touches) => {
+    expect(touchesStanding(changes, POLICY)).toBe(touches);
   });
 
   it('another name counts, and is told by the one that the policy before knows', () => {

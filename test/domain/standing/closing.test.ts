@@ -20,13 +20,17 @@ cohorts:
 const RP = '  rp: { dimension: engine, select: engine=rp, owners: [alice], environments: [production-rp] }\n';
 const TM = '  tm: { dimension: engine, select: engine=tm, owners: [carol], environments: [production-tm] }\n';
 const POLICY = policyFrom(HEAD + RP + TM);
-const WAVES = policyFrom(`${HEAD}  rp:
+const waves = (select: string, environments = 'environments: [production-rp]') =>
+  policyFrom(`${HEAD}  rp:
     dimension: engine
     select: engine=rp
     owners: [alice]
-    environments: [production-rp]
-    waves: [{ name: pilot, select: ring=pilot, environments: [pilot-a, pilot-b] }]
+    ${environments}
+    waves: [{ name: pilot, select: ${select}, environments: [pilot-a, pilot-b] }]
 `);
+const WAVES = waves('ring=pilot');
+const TURNED = waves('ring=wide');
+const PARTLY = waves('ring=pilot', 'paths: ["deploy/**"]');
 const UNGATED = policyFrom(HEAD + RP.replace(', environments: [production-rp]', '') + TM);
 const NO_GATE = policyFrom(`${HEAD}  rp: { select: engine=rp, owners: [alice] }\n`);
 
@@ -83,6 +87,13 @@ describe('a manifest that would close a gate', () => {
     ],
     ['of what no wave matches', WAVES, 'requires: ring=pilot', ['production-rp'], ['A2 incapable ring=pilot']],
     [
+      'of every part of a cohort, whatever the order of its parts',
+      TURNED,
+      'sites: [A3]',
+      ['pilot-a', 'pilot-b', 'production-rp'],
+      ['A1 not-covered', 'A2 not-covered'],
+    ],
+    [
       'of every part of a cohort',
       WAVES,
       'sites: [A3]',
@@ -99,6 +110,8 @@ describe('a manifest that would close a gate', () => {
     ['is of a cohort without a gate', UNGATED, { [A]: 'cohorts: [rp]\nsites: [A1]' }],
     ['stands under a policy without a gate', NO_GATE, { [A]: 'cohorts: [' }],
     ['there is none', POLICY, {}],
+    ['is beside one of another cohort', POLICY, { [A]: 'cohorts: [rp]', [B]: 'cohorts: [tm]' }],
+    ['fits the one part that is deployed to', PARTLY, { [A]: 'cohorts: [rp]\nsites: [A1]' }],
   ])('none: it %s', (_, policy, files) => {
     expect(closing(files, policy)).toEqual([]);
   });

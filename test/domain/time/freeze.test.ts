@@ -297,12 +297,13 @@ describe('freezes', () => {
   });
 
   it.each([
-    ['within a day', '2026-11-26T15:00:00Z', ['2026-11-27T15:00:00Z']],
-    ['in more than a day', '2026-11-26T14:59:59Z', []],
-    ['while it is active', '2026-11-28T15:00:00Z', []],
-    ['just begun', '2026-11-27T15:00:00Z', []],
-  ])('begin soon: %s', (_, now, starts) => {
-    expect(nextWindows([WEEKEND], CHRISTMAS, instant(now), 24 * HOUR).map(({ start }) => printInstant(start))).toEqual(
+    ['within a day', WEEKEND, '2026-11-26T15:00:00Z', ['2026-11-27T15:00:00Z']],
+    ['in more than a day', WEEKEND, '2026-11-26T14:59:59Z', []],
+    ['while it is active', WEEKEND, '2026-11-28T15:00:00Z', []],
+    ['just begun', WEEKEND, '2026-11-27T15:00:00Z', []],
+    ['in the next week', weekly([0, 480], [0, 540]), '2026-11-29T12:00:00Z', ['2026-11-30T08:00:00Z']],
+  ])('begin soon: %s', (_, of, now, starts) => {
+    expect(nextWindows([of], CHRISTMAS, instant(now), 24 * HOUR).map(({ start }) => printInstant(start))).toEqual(
       starts,
     );
   });
