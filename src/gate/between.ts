@@ -1,23 +1,19 @@
 import type { Ports } from '../check/ports.ts';
 import type { GateFacts } from '../codes/outcome.ts';
-import type { Unreviewed } from '../domain/deployment/facts.ts';
-import { changedPaths } from '../domain/deployment/reach.ts';
 import type { Failure } from '../domain/finding.ts';
 import { membersQuery } from '../domain/risk/waves.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { pathKinds } from '../domain/scope.ts';
 import type { Query } from '../domain/sites/resolution.ts';
 import { concerns, readStanding, type ManifestFile, type StandingRelease } from '../domain/standing/manifest.ts';
 import { fetchMerged, type Merged } from '../github/merged.ts';
 import type { ReleaseBranch } from './branch.ts';
-import { fetchRangeDifferences, unexplainedPaths, type Differences } from './commits.ts';
 import { fetchRules } from './job-changes.ts';
 import type { Position } from './position.ts';
 import type { GateQuestion } from './question.ts';
-import { emptyRange, fetchLateOrigins, fetchRange, openCommits, rangeQuestion, unreviewedCommits } from './range.ts';
-import { askInventory, askOnce, judgeReleases, readReleases, type Answers, type ReleaseSection } from './releases.ts';
+import { emptyRange, fetchLateOrigins, fetchRange, openCommits, rangeQuestion } from './range.ts';
+import { countsForNothing, fetchParts, releaseSections, unreviewedIn } from './range-parts.ts';
+import { askInventory, askOnce, judgeReleases, readReleases, type Answers } from './releases.ts';
 import { judgeRules } from './rules.ts';
-import { commitsSince } from './sections.ts';
 import { sharedSources } from './sources.ts';
 
 /** What a gate finds out besides where the commit stands. */
@@ -54,55 +50,42 @@ export async function judgeBetween(
   ports: Ports,
   known: Answers | null,
 ): Promise<Result<Found, Failure>> {
-  const { github, commit, policy, policyPath, place, repository } = question;
-  const { baseline, isRollback, sections } = position;
+  const { commit, policy, place, repository } = question;
+  const { baseline, isRollback } = position;
+
+  // The commits, by what sites would receive of them, and the changes of the rules.
   const asked = rangeQuestion(question, baseline.commit);
-  const [first, rules] = await Promise.all([
+  const [early, rules] = await Promise.all([
     isRollback ? ok(emptyRange(commit)) : fetchRange(asked),
     fetchRules(question, position),
   ]);
-  if (!first.ok) return first;
+  if (!early.ok) return early;
   if (!rules.ok) return rules;
-  const kinds = pathKinds(policy, policyPath);
-  const differences = await fetchRangeDifferences(github, first.value, sections, commit, kinds);
-  if (!differences.ok) return differences;
-  const parts = sections.map((section, index) => ({
-    sites: section.sites,
-    commits: commitsSince(first.value, section.baseline, baseline.commit),
-    differences: differences.value[index] ?? NO_DIFFERENCES,
-  }));
-  const countsForNothing = (oid: string) =>
-    parts.every((part) => !part.commits.has(oid) || part.differences.countsForNothing(oid));
-  const open = openCommits(first.value).filter((oid) => !countsForNothing(oid));
-  const range = await fetchLateOrigins(asked, first.value, open, (delay) => ports.sleep(delay));
+  const parts = await fetchParts(question, position, early.value);
+  if (!parts.ok) return parts;
+  const open = openCommits(early.value).filter((oid) => !countsForNothing(parts.value, oid));
+  const range = await fetchLateOrigins(asked, early.value, open, (delay) => ports.sleep(delay));
   if (!range.ok) return range;
 
-  const releaseSections = parts.map(({ sites, commits, differences: { differs } }) => ({
-    sites,
-    differs,
-    numbers: new Set([...range.value.broughtBy].flatMap(([oid, numbers]) => (commits.has(oid) ? numbers : []))),
-  }));
+  // The pull requests that brought them, and what they are judged by.
   const inRange = new Set([...range.value.broughtBy.values()].flat());
-  const numbers = new Set([...inRange, ...rules.value.changes.flatMap(({ pulls }) => pulls)]);
-  const merged = await fetchMerged(
-    github,
-    repository.repository,
-    [...numbers].toSorted((a, b) => a - b),
-  );
+  const merged = await fetchPulls(question, [...inRange, ...rules.value.changes.flatMap(({ pulls }) => pulls)]);
   if (!merged.ok) return merged;
   const sources = await sharedSources(question, ports.members, merged.value);
   if (!sources.ok) return sources;
 
-  const releasesQuestion = { repository, policy, cohort: place.cohort, files };
+  // The releases among them, and what the inventory says of their sites.
   const brought = merged.value.filter(({ pull }) => inRange.has(pull.number));
-  const releases = await readReleases(releasesQuestion, brought, sources.value);
-  const standing = standingFor(question, files);
+  const ofReleases = { repository, policy, cohort: place.cohort, files };
+  const releases = await readReleases(ofReleases, brought, sources.value);
   const answers = await askOnce(known, releases, () =>
-    askInventory(ports, repository.tip, namedMembers(question), standing, releases),
+    askInventory(ports, repository.tip, namedMembers(question), standingFor(question, files), releases),
   );
   if (!answers.ok) return answers;
+
+  const sections = releaseSections(parts.value, range.value);
   const [judged, judgedRules] = await Promise.all([
-    judgeReleases(releasesQuestion, releases, answers.value.releases, releaseSections, sources.value),
+    judgeReleases(ofReleases, releases, answers.value.releases, sections, sources.value),
     judgeRules({ ...question, ...rules.value, merged: merged.value, inRange }, sources.value),
   ]);
   if (!judgedRules.ok) return judgedRules;
@@ -111,24 +94,20 @@ export async function judgeBetween(
     standing: answers.value.standing,
     releases: judged,
     rules: [...judgedRules.value, ...(position.keyChange === null ? [] : [position.keyChange])],
-    unreviewed: distinct([
-      ...unreviewedCommits(range.value, countsForNothing, policy.releases.unsignedMerges),
-      ...parts.flatMap(({ differences: { paths } }, index) =>
-        unexplainedPaths(paths, explainedBy(brought, releaseSections[index]), kinds),
-      ),
-    ]),
+    unreviewed: unreviewedIn(range.value, parts.value, brought, question),
   });
 }
 
-const NO_DIFFERENCES: Differences = { paths: [], differs: new Set(), countsForNothing: () => false };
-
-/** The paths that the pull requests of a section changed. */
-function explainedBy(brought: readonly Merged[], section: ReleaseSection | undefined): ReadonlySet<string> {
-  return new Set(brought.flatMap(({ pull }) => (section?.numbers.has(pull.number) === true ? changedPaths(pull) : [])));
-}
-
-function distinct(changes: readonly Unreviewed[]): Unreviewed[] {
-  return [...new Map(changes.map((change) => [`${change.kind} ${change.id}`, change])).values()];
+/** Pull requests by their numbers, each once, in their order. */
+function fetchPulls(
+  { github, repository }: GateQuestion,
+  numbers: readonly number[],
+): Promise<Result<readonly Merged[], Failure>> {
+  return fetchMerged(
+    github,
+    repository.repository,
+    [...new Set(numbers)].toSorted((a, b) => a - b),
+  );
 }
 
 /** The manifests of the deployed tree that cover the cohort, and those that may: whether they do cannot be said. */

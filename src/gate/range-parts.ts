@@ -1,0 +1,73 @@
+import type { Unreviewed } from '../domain/deployment/facts.ts';
+import { changedPaths } from '../domain/deployment/reach.ts';
+import type { Failure } from '../domain/finding.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { pathKinds } from '../domain/scope.ts';
+import type { Merged } from '../github/merged.ts';
+import { fetchRangeDifferences, unexplainedPaths, type Differences } from './commits.ts';
+import type { Position } from './position.ts';
+import type { GateQuestion } from './question.ts';
+import { unreviewedCommits, type Range } from './range.ts';
+import type { ReleaseSection } from './releases.ts';
+import { commitsSince } from './sections.ts';
+
+/* A range in parts, where sites have different commits: each part is what some sites would receive of it. */
+
+export interface RangePart {
+  /** Ids, sorted; null: all that are handed out. */
+  readonly sites: readonly string[] | null;
+  /** The commits of the range that they would receive. */
+  readonly commits: ReadonlySet<string>;
+  readonly differences: Differences;
+}
+
+/** Divides a range by what sites have, and compares each part with what its sites have. */
+export async function fetchParts(
+  { github, commit, policy, policyPath }: GateQuestion,
+  { baseline, sections }: Position,
+  range: Range,
+): Promise<Result<readonly RangePart[], Failure>> {
+  const differences = await fetchRangeDifferences(github, range, sections, commit, pathKinds(policy, policyPath));
+  if (!differences.ok) return differences;
+  return ok(
+    sections.map((section, index) => ({
+      sites: section.sites,
+      commits: commitsSince(range, section.baseline, baseline.commit),
+      differences: differences.value[index] ?? NO_DIFFERENCES,
+    })),
+  );
+}
+
+const NO_DIFFERENCES: Differences = { paths: [], differs: new Set(), countsForNothing: () => false };
+
+/** Whether a commit counts for nothing wherever it would be received. */
+export function countsForNothing(parts: readonly RangePart[], oid: string): boolean {
+  return parts.every(({ commits, differences }) => !commits.has(oid) || differences.countsForNothing(oid));
+}
+
+/** The pull requests of each part, and what of them still differs. */
+export function releaseSections(parts: readonly RangePart[], { broughtBy }: Range): ReleaseSection[] {
+  return parts.map(({ sites, commits, differences: { differs } }) => ({
+    sites,
+    differs,
+    numbers: new Set([...broughtBy].flatMap(([oid, numbers]) => (commits.has(oid) ? numbers : []))),
+  }));
+}
+
+/** What came through no merged pull request, each once: commits, merges, and paths that differ. */
+export function unreviewedIn(
+  range: Range,
+  parts: readonly RangePart[],
+  brought: readonly Merged[],
+  { policy, policyPath }: GateQuestion,
+): Unreviewed[] {
+  const kinds = pathKinds(policy, policyPath);
+  const sections = releaseSections(parts, range);
+  const paths = parts.flatMap(({ differences }, index) => {
+    const numbers = sections[index]?.numbers;
+    const explained = brought.filter(({ pull }) => numbers?.has(pull.number) === true);
+    return unexplainedPaths(differences.paths, new Set(explained.flatMap(({ pull }) => changedPaths(pull))), kinds);
+  });
+  const commits = unreviewedCommits(range, (oid) => countsForNothing(parts, oid), policy.releases.unsignedMerges);
+  return [...new Map([...commits, ...paths].map((change) => [`${change.kind} ${change.id}`, change])).values()];
+}
