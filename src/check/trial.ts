@@ -10,7 +10,13 @@ import {
   type Trial,
   type TriedEstate,
 } from '../domain/sites/trial.ts';
-import { namedOwners, unmatchedBranches, unmatchedPaths, type Unmatched } from '../domain/policy/unmatched.ts';
+import {
+  namedOwners,
+  unmatchedBranches,
+  unmatchedPaths,
+  untoldDeployed,
+  type Unmatched,
+} from '../domain/policy/unmatched.ts';
 import { problem } from '../domain/problem.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { Proposed } from '../domain/release.ts';
@@ -180,7 +186,7 @@ async function findUnmatched(
   { defaultBranch }: RepositoryState,
   sources: TrialSources,
 ): Promise<Pick<Trial, 'unmatched' | 'untried'>> {
-  const unmatched: Unmatched[] = paths === null ? [] : unmatchedPaths(policy, paths);
+  const unmatched: Unmatched[] = [...untoldDeployed(policy), ...(paths === null ? [] : unmatchedPaths(policy, paths))];
   const untried: string[] = paths === null ? ['the paths of the repository: GitHub did not list them all'] : [];
   if (unmatchedBranches(policy, [defaultBranch]).length > 0) {
     const branches = await sources.branches();

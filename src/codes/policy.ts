@@ -118,13 +118,19 @@ export const unmatchedPolicy = define<UnmatchedPolicy>({
     title: `The policy names ${plural(items.length, 'thing')} that nothing matches`,
     expected: words('globs that match something in the repository, and owners with write access'),
     observed: items.map(describeUnmatched),
-    next: next(words('Correct the spelling in this pull request, or leave it where what it names is still to come.')),
+    next: next(
+      words(
+        items.some(({ kind }) => kind === 'field')
+          ? 'Add the key that is missing, and correct the spelling of others, in this pull request.'
+          : 'Correct the spelling in this pull request, or leave it where what it names is still to come.',
+      ),
+    ),
   }),
   docs: {
     when: {
-      warn: 'a glob of `paths`, `guarded`, `manifests` or `branches` in a changed policy matches nothing in the repository, or an owner has no write access',
+      warn: 'a glob of `paths`, `guarded`, `manifests` or `branches` in a changed policy matches nothing in the repository, or an owner has no write access, or `releases.deployed` is `sites` while `inventory.site` has no `deployed`',
     },
-    next: 'Correct the spelling in the pull request, or give the owner write access. Leave it where what it names is still to come.',
+    next: 'Correct the spelling in the pull request, or give the owner write access. Add `inventory.site.deployed`, the expression that gives the full id of the commit that a site has. Leave a name where what it names is still to come.',
   },
 });
 
@@ -136,5 +142,7 @@ function describeUnmatched({ key, value, kind }: Unmatched): Prose {
       return say`${key}: no branch matches ${value}`;
     case 'owner':
       return say`${key}: ${value} has no write access to this repository`;
+    case 'field':
+      return say`${key}: ${value} needs ${'inventory.site.deployed'}, the expression that gives the full id of the commit that a site has`;
   }
 }

@@ -89,6 +89,20 @@ describe.concurrent('a changed policy', () => {
       ['`cohorts.lumen.owners`: `zoe` has no write access', '`policy-owners`: `jakc` has no write access'],
     ],
     [
+      'sites that are to tell what they have, by a mapping that does not say where',
+      shops(
+        [
+          `{ provider: file, path: ${CSV} }`,
+          '{ provider: step, format: json, site: { id: slug, attributes: { till: till } } }',
+        ],
+        ['policy-owners', 'releases: { deployed: sites }\npolicy-owners'],
+      ),
+      ['policy.unmatched'],
+      [
+        '`releases.deployed`: `sites` needs `inventory.site.deployed`, the expression that gives the full id of the commit',
+      ],
+    ],
+    [
       'environments in two dimensions',
       shops(
         ['  orbit: {', '  orbit: { dimension: till, environments: [orbit],'],

@@ -148,6 +148,18 @@ describe('validate', () => {
     ],
     ['a file of days that has ended', frozen('2025-12-25\nuntil 2025-12-31\n'), 1, 'found    until 2025-12-31'],
     ['a file of days that ends soon', frozen('2026-12-25\nuntil 2026-12-31\n'), 0, 'warning days.txt\n'],
+    [
+      'sites that are to tell what they have, by a mapping that does not say where',
+      {
+        ...CLONE,
+        [POLICY_PATH]: POLICY.replace(
+          '{ provider: file, path: inventory/sites.csv }',
+          '{ provider: step, format: json, site: { id: id, attributes: { engine: engine } } }',
+        ).replace('releases: {', 'releases: { deployed: sites,'),
+      },
+      0,
+      `warning ${POLICY_PATH}:9:23 releases.deployed\n   9 | releases: { deployed: sites, manifests: ["deploy/releases/*.yml"] }\n                             ^\n   expected inventory.site.deployed beside it`,
+    ],
     ['a file of days', frozen('2026-12-25\nuntil 2028-12-31\n'), 0, '0 errors, 0 warnings'],
     [
       'no workflow that checks',

@@ -99,6 +99,7 @@ describe('policy.unmatched', () => {
     { key: 'cohorts.rp.paths', value: 'deploy/rpp/**', kind: 'path' },
     { key: 'releases.branches', value: 'mian', kind: 'branch' },
     { key: 'cohorts.rp.owners', value: 'alcie', kind: 'owner' },
+    { key: 'releases.deployed', value: 'sites', kind: 'field' },
   ] as const;
 
   it.each<[string, (typeof items)[number][], string[]]>([
@@ -119,12 +120,13 @@ describe('policy.unmatched', () => {
       [...items],
       [
         'policy.unmatched warn',
-        'The policy names 3 things that nothing matches',
+        'The policy names 4 things that nothing matches',
         'expected: globs that match something in the repository, and owners with write access',
         'observed: "cohorts.rp.paths": no path matches "deploy/rpp/**"',
         'observed: "releases.branches": no branch matches "mian"',
         'observed: "cohorts.rp.owners": "alcie" has no write access to this repository',
-        'next: Correct the spelling in this pull request, or leave it where what it names is still to come.',
+        'observed: "releases.deployed": "sites" needs "inventory.site.deployed", the expression that gives the full id of the commit that a site has',
+        'next: Add the key that is missing, and correct the spelling of others, in this pull request.',
       ],
     ],
   ])('%s', (_, unmatched, lines) => {

@@ -1,13 +1,13 @@
 import type { Policy } from '../../domain/policy/policy.ts';
 import { deployedDimensions } from '../../domain/sites/trial.ts';
-import { unmatchedBranches, unmatchedPaths, type Unmatched } from '../../domain/policy/unmatched.ts';
+import { unmatchedBranches, unmatchedPaths, untoldDeployed, type Unmatched } from '../../domain/policy/unmatched.ts';
 import { problem } from '../../domain/problem.ts';
 import { branchesOf } from '../git/refs.ts';
 import type { Terminal } from '../terminal.ts';
 import { warning, type ValidationFinding } from '../findings.ts';
 import type { PolicyPlaces } from './places.ts';
 
-/** Globs of the policy that match no file of the clone, release branches that it does not have, and environments that few releases could reach. */
+/** Globs of the policy that match no file of the clone, release branches that it does not have, what no field tells of sites, and environments that few releases could reach. */
 export function validateMatches(
   policy: Policy,
   places: PolicyPlaces,
@@ -26,6 +26,13 @@ export function validateMatches(
         placeOf(branch, policy, places),
         `a branch of this clone: ${branches.slice(0, 8).join(', ')}`,
         branches,
+      ),
+    ),
+    ...untoldDeployed(policy).map(({ value }) =>
+      warning(
+        places.at(['releases', 'deployed']),
+        value,
+        'inventory.site.deployed beside it, the expression that gives the full id of the commit that a site has: without it no gate could tell what sites have',
       ),
     ),
     ...crossed(policy, places),

@@ -6,7 +6,8 @@ export interface Unmatched {
   /** The key: `cohorts.rp.paths`. */
   readonly key: string;
   readonly value: string;
-  readonly kind: 'path' | 'branch' | 'owner';
+  /** `field`: no field of the mapping tells it. */
+  readonly kind: 'path' | 'branch' | 'owner' | 'field';
 }
 
 /** Comparisons of globs with paths: anybody may write ten thousand globs, and a repository holds a hundred thousand files. */
@@ -39,6 +40,14 @@ export function unmatchedBranches(policy: Policy, branches: readonly string[]): 
   return (policy.releases.branches ?? [])
     .filter((value) => !branches.some(globs([value])))
     .map((value) => ({ key: 'releases.branches', value, kind: 'branch' }));
+}
+
+/** `releases.deployed: sites` over a list whose mapping says nowhere what a site has: no gate could find anything there. */
+export function untoldDeployed({ releases, inventory }: Policy): Unmatched[] {
+  const mapping = inventory.provider === 'postgres' ? null : inventory.mapping;
+  return releases.deployed === 'sites' && mapping !== null && mapping.site.deployed === null
+    ? [{ key: 'releases.deployed', value: 'sites', kind: 'field' }]
+    : [];
 }
 
 /** The people that a policy names as owners, each with the first key that does. */

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { deployedDimensions, estateOf, estateQueries } from '../../../src/domain/sites/trial.ts';
-import { namedOwners, unmatchedBranches, unmatchedPaths } from '../../../src/domain/policy/unmatched.ts';
+import {
+  namedOwners,
+  unmatchedBranches,
+  unmatchedPaths,
+  untoldDeployed,
+} from '../../../src/domain/policy/unmatched.ts';
 import { Resolver } from '../../../src/domain/sites/resolution.ts';
 import type { Policy } from '../../../src/domain/policy/policy.ts';
 import type { Site } from '../../../src/domain/sites/site.ts';
-import { policy, site, type CohortOptions, PILOTED } from '../build.ts';
+import { policy, policyFrom, site, type CohortOptions, PILOTED } from '../build.ts';
 
 function estate(under: Policy, sites: readonly Site[]) {
   const answers = estateQueries(under).map((query) => {
@@ -118,6 +123,24 @@ describe('what nothing matches', () => {
       { key: 'releases.branches', value: 'mian', kind: 'branch' },
     ]);
     expect(unmatchedBranches(policy(), ['main'])).toEqual([]);
+  });
+
+  it.each<[string, string, string, string[]]>([
+    ['no field', 'provider: step, format: json, site: { id: id }', 'sites', ['releases.deployed']],
+    ['a field', 'provider: step, format: json, site: { id: id, deployed: release }', 'sites', []],
+    ['a column, which only the file shows', 'provider: file, path: sites.csv', 'sites', []],
+    [
+      'a table, which only the database shows',
+      'provider: postgres, url: "postgres://reader@inventory.example.org/estate", table: s, as-of: at',
+      'sites',
+      [],
+    ],
+    ['the record of the environment', 'provider: step, format: json, site: { id: id }', 'environment', []],
+  ])('among the fields that tell what a site has: %s', (_, inventory, deployed, keys) => {
+    const under = policyFrom(
+      `version: 1\ninventory: { ${inventory} }\ncohorts: { rp: { select: a=b, owners: [x] } }\nreleases: { deployed: ${deployed} }\n`,
+    );
+    expect(untoldDeployed(under).map(({ key }) => key)).toEqual(keys);
   });
 
   it('is not looked for without end', () => {
