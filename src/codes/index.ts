@@ -2,13 +2,9 @@ import { ambiguousCohort, emptyCohort, unknownCohort } from './cohort.ts';
 import { catalogueOf } from './catalogue.ts';
 import type { FindingOf } from './code.ts';
 import { missingApproval, veto } from './approval.ts';
-import {
-  conflictingDeclaration,
-  invalidDeclaration,
-  missingDeclaration,
-  unexpectedNumber,
-  wrongChange,
-} from './declaration.ts';
+import { conflictingDeclaration, invalidDeclaration } from './declaration.ts';
+import { missingDeclaration } from './declaration-missing.ts';
+import { unexpectedNumber, wrongChange } from './declaration-values.ts';
 import { evidenceTruncated, evidenceUnavailable } from './evidence.ts';
 import { baselineUnproven, notOnBranch, unreviewed } from './gate.ts';
 import { outsideDeclaration, releaseRefused } from './gate-release.ts';
