@@ -4,6 +4,7 @@ import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { SitesByCommit } from '../domain/sites/deployed.ts';
 import { compare, type Resolution } from '../domain/sites/resolution.ts';
+import { SortedIds } from '../domain/sites/sorted-ids.ts';
 import type { GitHub } from '../github/client.ts';
 import { fetchCommitDates } from '../github/git/commit-dates.ts';
 import { fetchStand, type StandQuestion } from './stand.ts';
@@ -46,7 +47,7 @@ export async function fetchStands(
     if (!stand.ok) return stand;
     groups.push({ commit, stand: stand.value, sites: deployed.get(commit) ?? [], baseline: null });
   }
-  const known = new Set(sitesOf(groups));
+  const known = new SortedIds(sitesOf(groups));
   const unknown = targets.filter((id) => !known.has(id));
   return ok(
     unknown.length === 0 ? groups : [...groups, { commit: null, stand: 'unknown', sites: unknown, baseline: null }],

@@ -1,5 +1,6 @@
 import { ok } from '../result.ts';
 import { compare } from '../sites/order.ts';
+import { SortedIds } from '../sites/sorted-ids.ts';
 import type { DeployedGroup, GateFactsOf } from './facts.ts';
 
 /*
@@ -39,7 +40,7 @@ export function withinReach<F extends Pick<GateFactsOf, 'groups' | 'rollback' | 
 ): F {
   const reached = reachedSites(facts);
   if (reached === null) return facts;
-  const ids = new Set(reached);
+  const ids = new SortedIds(reached);
   const { members, standing } = facts;
   return {
     ...facts,

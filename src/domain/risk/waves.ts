@@ -31,7 +31,7 @@ export function divide(
 ): { readonly waves: readonly (readonly string[])[]; readonly rest: readonly string[] } {
   let left: readonly string[] = members;
   const waves = matches.map((matched) => {
-    const found = new Set(matched);
+    const found = new SortedIds(matched.toSorted());
     const sites = left.filter((id) => found.has(id));
     left = left.filter((id) => !found.has(id));
     return sites;

@@ -3,7 +3,7 @@ import { prepareConditions, type Conditions } from './conditions.ts';
 import { CommitTally, type SitesByCommit } from './deployed.ts';
 import { SiteGroups, type SiteGroup } from './groups.ts';
 import { compare } from './order.ts';
-import { MAX_NAMES } from './sorted-ids.ts';
+import { MAX_NAMES, SoughtIds } from './sorted-ids.ts';
 import type { Query } from './query.ts';
 import { evaluateSelector } from '../selector.ts';
 import type { Site } from './site.ts';
@@ -103,7 +103,7 @@ export class Resolver {
   readonly #conditions: Conditions;
   readonly #permittedStatuses: ReadonlySet<string>;
   readonly #targets: string[] = [];
-  readonly #unseen: Set<string>;
+  readonly #sought: SoughtIds;
   readonly #counts: Map<string, { members: number; permitted: number; targeted: number }>;
   readonly #named = new Set<string>();
   readonly #names = new Map<string, string>();
@@ -121,7 +121,7 @@ export class Resolver {
     const { policy, declaration } = query;
     this.#conditions = prepareConditions(declaration);
     this.#permittedStatuses = new Set(policy.releases.statuses);
-    this.#unseen = new Set(declaration.targets.kind === 'sites' ? declaration.targets.ids : []);
+    this.#sought = new SoughtIds(declaration.targets.kind === 'sites' ? declaration.targets.ids : []);
     this.#counts = new Map([...policy.cohorts.keys()].map((name) => [name, { members: 0, permitted: 0, targeted: 0 }]));
     this.#unassigned = new UnassignedCounter(policy.cohorts);
   }
@@ -163,7 +163,7 @@ export class Resolver {
   }
 
   #take(site: Site, memberships: ReadonlySet<string>, permitted: boolean, covered: boolean): void {
-    this.#unseen.delete(site.id);
+    this.#sought.find(site.id);
     this.#targets.push(site.id);
     if (this.#query.named === true && site.name !== null && this.#names.size < MAX_NAMES)
       this.#names.set(site.id, site.name);
@@ -182,7 +182,7 @@ export class Resolver {
   }
 
   finish(answer: InventoryAnswer): Resolution {
-    for (const id of this.#unseen) {
+    for (const id of this.#sought.missing()) {
       this.#targets.push(id);
       this.#violations.push({ kind: 'unknown', site: { id, name: null, status: null, cohorts: [] }, reasons: [] });
     }
@@ -219,7 +219,7 @@ export class Resolver {
       case 'select':
         return evaluateSelector(targets.select, site.attributes, 'kubernetes') === 'true';
       case 'sites':
-        return this.#unseen.has(site.id);
+        return this.#sought.has(site.id);
     }
   }
 

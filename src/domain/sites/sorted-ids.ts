@@ -13,14 +13,48 @@ export class SortedIds {
   }
 
   has(id: string): boolean {
+    return this.indexOf(id) >= 0;
+  }
+
+  /** -1: it is not there. */
+  indexOf(id: string): number {
     let [low, high] = [0, this.#ids.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
       const order = compare(this.#ids[middle] ?? '', id);
-      if (order === 0) return true;
+      if (order === 0) return middle;
       if (order < 0) low = middle + 1;
       else high = middle;
     }
-    return false;
+    return -1;
+  }
+}
+
+/** Ids that are looked for, each until it is found. */
+export class SoughtIds {
+  readonly #ids: readonly string[];
+  readonly #places: SortedIds;
+  readonly #found: Uint8Array;
+
+  /** @param ids in any order. */
+  constructor(ids: readonly string[]) {
+    const sorted = ids.toSorted();
+    this.#ids = sorted.filter((id, at) => at === 0 || id !== sorted[at - 1]);
+    this.#places = new SortedIds(this.#ids);
+    this.#found = new Uint8Array(this.#ids.length);
+  }
+
+  has(id: string): boolean {
+    return this.#places.has(id);
+  }
+
+  find(id: string): void {
+    const at = this.#places.indexOf(id);
+    if (at >= 0) this.#found[at] = 1;
+  }
+
+  /** Those that were not found. */
+  missing(): string[] {
+    return this.#ids.filter((_, at) => this.#found[at] === 0);
   }
 }

@@ -1,5 +1,6 @@
 import type { Ports } from '../../check/ports.ts';
 import type { Failure } from '../../domain/finding.ts';
+import { truncated } from '../../github/failures.ts';
 import type { Cohort, Policy } from '../../domain/policy/policy.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { membersQuery } from '../../domain/risk/waves.ts';
@@ -7,6 +8,9 @@ import { compare, type Query, type Resolution } from '../../domain/sites/resolut
 import { resolvePart } from '../parts.ts';
 import type { GateQuestion } from '../question.ts';
 import { queryOf, type ReadRelease } from '../releases.ts';
+
+/** A map of the platform takes 16.7 million entries, and throws at the next. */
+const MAX_SITES = 16_000_000;
 
 /** What the inventory has said after a deployment. */
 export interface Told {
@@ -47,6 +51,8 @@ export async function askAfterwards(
   const ofCohorts = others.slice(0, cohorts.length);
   const ofReleases = others.slice(cohorts.length);
   const all = [list, ...ofCohorts];
+  const sites = all.reduce((sum, { targets: ids }) => sum + ids.length, 0);
+  if (sites > MAX_SITES) return truncated('what sites have', `at most ${MAX_SITES} sites`, `${sites}`);
   let next = 0;
   return ok({
     list: targets ?? list.targets,

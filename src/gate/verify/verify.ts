@@ -6,6 +6,7 @@ import type { Verification } from '../../codes/outcome.ts';
 import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { compare } from '../../domain/sites/resolution.ts';
+import { SortedIds } from '../../domain/sites/sorted-ids.ts';
 import { waitsUntil, type ExtraSite, type VerificationFacts } from '../../domain/verification/facts.ts';
 import { GitHistory } from '../../github/git/history.ts';
 import { truncated } from '../../github/failures.ts';
@@ -90,7 +91,7 @@ async function compareWithFile(
   const told = targets === null ? await askAfterwards(question, null, [], ports) : ok(null);
   if (!told.ok) return told;
   const list = targets ?? told.value?.list ?? [];
-  const [has, wanted] = [new Set(deployed), new Set(list)];
+  const [has, wanted] = [new SortedIds(deployed.toSorted()), new SortedIds(list.toSorted())];
   return ok({
     facts: {
       since: null,

@@ -1,0 +1,27 @@
+import { array, assert, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SortedIds, SoughtIds } from '../../../src/domain/sites/sorted-ids.ts';
+
+/* What a set of the platform does, for more ids than one takes. */
+
+describe('ids by which others are looked up', () => {
+  it('are found where they are, whatever they are', () => {
+    assert(
+      property(array(string()), array(string()), (ids, others) => {
+        const [sorted, sure] = [new SortedIds(ids.toSorted()), new Set(ids)];
+        for (const id of [...ids, ...others]) expect(sorted.has(id)).toBe(sure.has(id));
+      }),
+    );
+  });
+
+  it('are missing until they are found, each once', () => {
+    assert(
+      property(array(string({ maxLength: 2 })), array(string({ maxLength: 2 })), (ids, found) => {
+        const sought = new SoughtIds(ids);
+        for (const id of found) sought.find(id);
+        expect(sought.missing()).toEqual([...new Set(ids)].filter((id) => !found.includes(id)).toSorted());
+        for (const id of ids) expect(sought.has(id)).toBe(true);
+      }),
+    );
+  });
+});
