@@ -10,6 +10,7 @@ describe('explain a code', () => {
     expect(exit).toBe(0);
     expect(out).toMatch(/^[a-z.-]+\n {2}(?:deny|hold|error|warn): /);
     expect(out).toContain('What to do: ');
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
   it('one that is not there is no success, and the nearest is named', async () => {

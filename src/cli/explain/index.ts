@@ -1,6 +1,7 @@
 import { CODES } from '../../codes/index.ts';
 import { nearest } from '../../domain/problem.ts';
-import { plainText } from '../../prose/say.ts';
+import { plainText, words } from '../../prose/say.ts';
+import { wrap } from '../../prose/wrap.ts';
 import { NO_RECORD, readOrExplain, type DefineCommand } from '../command.ts';
 import { printable } from '../../prose/printable.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
@@ -28,7 +29,7 @@ export const defineExplain: DefineCommand = (program, terminal, end) => {
 async function explain(word: string, { json }: Options, terminal: Terminal): Promise<ExitCode> {
   const code = CODES.find((entry) => entry.code === word);
   if (code !== undefined) {
-    terminal.out(json === true ? JSON.stringify(codeValue(code), null, 2) : explainCode(code));
+    terminal.out(json === true ? JSON.stringify(codeValue(code), null, 2) : explainCode(code, terminal.width));
     return 0;
   }
   if (!terminal.exists(word) && /^[a-z]+(?:[.-][a-z-]+)*$/.test(word)) {
@@ -72,7 +73,7 @@ function waysValue(ways: Awaited<ReturnType<typeof waysOfRecord>>) {
   };
 }
 
-function explainCode({ code, docs }: (typeof CODES)[number]): string {
-  const when = Object.entries(docs.when).map(([effect, meaning]) => `  ${effect}: ${meaning}`);
-  return [code, ...when, '', `What to do: ${docs.next}`].join('\n');
+function explainCode({ code, docs }: (typeof CODES)[number], width: number): string {
+  const when = Object.entries(docs.when).flatMap(([effect, meaning]) => wrap(`  ${effect}: `, words(meaning), width));
+  return [code, ...when, '', ...wrap('', words(`What to do: ${docs.next}`), width)].join('\n');
 }

@@ -5,8 +5,9 @@ import { printable } from '../../prose/printable.ts';
 
 const NODES = 12;
 
-/** Labels break where they say so, not at Mermaid's narrow default. */
-const SETTINGS = '%%{init: {"flowchart": {"wrappingWidth": 420, "nodeSpacing": 20, "rankSpacing": 60}}}%%';
+/** Labels break where they say so, not at Mermaid's narrow default; narrow, so that a phone shows them in a size to read. */
+const SETTINGS =
+  '%%{init: {"flowchart": {"wrappingWidth": 420, "nodeSpacing": 16, "rankSpacing": 40, "padding": 8}}}%%';
 
 /** Colours that hold on a light and on a dark page; the text says the same. */
 const STYLES = [
@@ -93,15 +94,17 @@ function standing(value: ReachRow['standing']): string {
 }
 
 function detail({ sites, paths }: ReachRow): string {
-  if (sites !== null) return ` · ${printTargeted(sites, ' sites')}`;
-  return paths > 0 ? ` · reached by ${plural(paths, 'path')}` : '';
+  if (sites !== null) return `<br/>${printTargeted(sites, ' sites')}`;
+  return paths > 0 ? `<br/>reached by ${plural(paths, 'path')}` : '';
 }
 
 function strayNodes(facts: ReleaseFacts): Node[] {
   const { unassigned, unknown } = uncovered(facts);
   return [
-    ...(unassigned > 0 ? [{ label: `in no cohort<br/>✗ not covered · ${plural(unassigned, 'site')}`, bad: true }] : []),
-    ...(unknown > 0 ? [{ label: `not in the inventory<br/>✗ unknown · ${plural(unknown, 'site')}`, bad: true }] : []),
+    ...(unassigned > 0
+      ? [{ label: `in no cohort<br/>✗ not covered<br/>${plural(unassigned, 'site')}`, bad: true }]
+      : []),
+    ...(unknown > 0 ? [{ label: `not in the inventory<br/>✗ unknown<br/>${plural(unknown, 'site')}`, bad: true }] : []),
   ];
 }
 
