@@ -38,7 +38,10 @@ export function gitHubOptions(command: Command): Command {
     .option('--repo <owner/name>', 'the repository (default: that of the remote of this clone)')
     .addHelpText(
       'after',
-      '\nGitHub is asked with the token of GITHUB_TOKEN or GH_TOKEN, or else of `gh auth token`. GITHUB_API_URL and GITHUB_GRAPHQL_URL, or GH_HOST, name a GitHub Enterprise Server.',
+      `
+GitHub is asked with the token of GITHUB_TOKEN or GH_TOKEN, or else of
+\`gh auth token\`. GITHUB_API_URL and GITHUB_GRAPHQL_URL, or GH_HOST, name a
+GitHub Enterprise Server.`,
     );
 }
 

@@ -1,7 +1,9 @@
 import { VERSION } from '../version.ts';
 import { NO_RECORD, readOrExplain, type DefineCommand } from './command.ts';
 import { replay, type Replay } from './replay.ts';
+import { printable } from '../prose/printable.ts';
 import type { ExitCode } from './terminal.ts';
+import { sayTrouble } from './trouble.ts';
 
 /** `replay record.json`: judges a decision record again, without a network. */
 export const defineReplay: DefineCommand = (program, terminal, end) => {
@@ -22,7 +24,8 @@ export const defineReplay: DefineCommand = (program, terminal, end) => {
         terminal.out(JSON.stringify(outcome, null, 2));
         return end(code);
       }
-      terminal[code === 2 ? 'err' : 'out'](`${path}: ${sentence}`);
+      if (code === 2) sayTrouble(terminal, { what: `${printable(path)}: ${sentence}`, todo: NO_RECORD });
+      else terminal.out(`${path}: ${sentence}`);
       end(code);
     });
 };

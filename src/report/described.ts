@@ -1,5 +1,5 @@
 import { describe, inReadingOrder, type Finding } from '../codes/index.ts';
-import type { Description } from '../codes/code.ts';
+import type { Context, Description } from '../codes/code.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import type { Effect } from '../domain/verdict.ts';
 import { plural } from '../prose/numbers.ts';
@@ -13,7 +13,7 @@ export interface DescribedFinding {
 }
 
 /** The findings of a release in reading order. */
-export function describeAll({ findings, facts, pull }: Outcome, at: 'check' | 'gate'): DescribedFinding[] {
+export function describeAll({ findings, facts, pull }: Outcome, at: Context['at']): DescribedFinding[] {
   const where = pull?.state === 'unopened' ? 'clone' : at;
   return inReadingOrder(findings).map((finding) => ({
     finding,

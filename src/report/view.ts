@@ -30,14 +30,19 @@ const VIEWS = new WeakMap<Outcome, CheckView>();
 
 /** The view of an outcome, made once however many reports draw it. */
 export function viewOf(outcome: Outcome): CheckView {
-  const made = VIEWS.get(outcome) ?? makeView(outcome);
+  const made = VIEWS.get(outcome) ?? makeView(outcome, 'check');
   VIEWS.set(outcome, made);
   return made;
 }
 
-function makeView(outcome: Outcome): CheckView {
+/** The same for a terminal, where what is to be done again is a command. */
+export function viewInClone(outcome: Outcome): CheckView {
+  return makeView(outcome, 'clone');
+}
+
+function makeView(outcome: Outcome, at: 'check' | 'clone'): CheckView {
   const { facts } = outcome;
-  const findings = describeAll(outcome, 'check');
+  const findings = describeAll(outcome, at);
   return {
     outcome,
     reason: reasonOf(findings) ?? clearReason(outcome, facts),

@@ -184,6 +184,21 @@ describe('check in a clone, by another policy or inventory', () => {
       expect(err).toContain(`${path}: the default branch has no such file yet; the one in this folder is taken.`);
   });
 
+  it('a policy with a mistake: each with its line, in the file that was given', async () => {
+    const made = changed();
+    made.write({ 'new.yml': policyFile().replace('owners', 'owner') });
+    const { code, out, err } = await check(made, ['--policy', 'new.yml']);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('new.yml:');
+    expect(err).toContain('did you mean owners?');
+  });
+
+  it('a branch that brings nothing is said to, since it may be the wrong one', async () => {
+    const made = changed();
+    const { code, err } = await check(made, ['--head', 'main']);
+    expect([code, err]).toEqual([0, expect.stringContaining('main brings no change into main')]);
+  });
+
   it('a list that is nowhere: what it advises works', async () => {
     const made = changed({ ...FILES, 'inventory/sites.csv': '' }, { 'docs/guide.md': 'Read me\n' });
     const other = policyFile().replace('inventory/sites.csv', 'inventory/none.csv');

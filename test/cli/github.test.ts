@@ -87,6 +87,17 @@ describe('check --pr', () => {
     expect(await check(made, ['--policy', 'none.yml'])).toMatchObject({ code: 2 });
   });
 
+  it('what GitHub does not answer is to be asked by the command again, with a token of one’s own', async () => {
+    const made = await scenario();
+    made.github.fault = ({ operationName }) =>
+      operationName === 'PullRequest' ? { status: 403, body: { message: 'Resource not accessible' } } : undefined;
+    const { code, out } = await check(made);
+    expect(code).toBe(2);
+    const text = out.replaceAll(/\s+/g, ' ');
+    expect(text).toContain('run this command again');
+    expect(text).not.toMatch(/cohort recheck|permissions: contents/);
+  });
+
   it('the repository can be named, and the token be that of gh', async () => {
     const made = await scenario();
     const { variables = {} } = outside(made);

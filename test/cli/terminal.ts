@@ -29,6 +29,8 @@ export interface ClonedOptions {
   readonly ghToken?: string;
   /** The address of the remote `origin`; none: there is no remote. */
   readonly remote?: string;
+  /** Whether git is installed. */
+  readonly git?: boolean;
   /** Who answers questions; none: nobody is at the terminal. */
   readonly prompts?: Prompts;
 }
@@ -46,6 +48,7 @@ export async function command(words: readonly string[], options: ClonedOptions =
     now = new Date('2026-11-25T12:00:00Z'),
     ghToken = null,
     remote = null,
+    git = true,
   } = options;
   const printed = { out: '', err: '' };
   const written = new Map<string, string>();
@@ -77,7 +80,8 @@ export async function command(words: readonly string[], options: ClonedOptions =
       return below.length === 0 ? null : below.toSorted();
     },
     git(name, second) {
-      if (branches.length === 0) return null;
+      if (name === '--version') return git ? 'git version 2.47.0\n' : null;
+      if (branches.length === 0 || !git) return null;
       if (name === 'remote') return second === 'get-url' ? remote : remote === null ? '' : 'origin\n';
       if (name === 'ls-files') return [...Object.keys(files), ...written.keys()].join('\0');
       return name === 'for-each-ref' ? branches.map((branch) => `refs/heads/${branch}`).join('\n') : null;

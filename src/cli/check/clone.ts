@@ -5,6 +5,8 @@ import { ok } from '../../domain/result.ts';
 import type { TextFile } from '../../github/files.ts';
 import type { RepositoryState } from '../../github/repository-state.ts';
 import { startDeadline } from '../../http/deadline.ts';
+import { parsePolicy } from '../../domain/policy/parse.ts';
+import { printable } from '../../prose/printable.ts';
 import { readOrExplain } from '../command.ts';
 import { readTextFile } from '../git/files.ts';
 import { committedFiles, filesAsIfMerged, type RepositoryFiles } from './repository-files.ts';
@@ -41,6 +43,7 @@ export async function checkClone(options: CloneOptions, terminal: Terminal): Pro
   }
   const policy = readPolicyFile(options, branch.value, terminal);
   if (policy === undefined) return null;
+  if (branch.value.pull.changes.length === 0) terminal.err(nothingChanged(options, branch.value));
   const given = readInventoryOption(options, null, terminal);
   if (!given.ok) {
     sayProblems(terminal, given.error);
@@ -86,6 +89,11 @@ async function judge(
   return { ...outcome, plan: null };
 }
 
+/** That there is nothing to judge is said: it may be the wrong branch. */
+function nothingChanged({ head }: CloneOptions, { pull }: ReadBranch): string {
+  return `${printable(head)} brings no change into ${printable(pull.base)}: nothing is judged. Another branch is given with --head, the one that it has left with --base.`;
+}
+
 /** The policy as the action would read it, or the file that is given in its place; undefined after saying that there is none. */
 function readPolicyFile(
   { policy, policyPath }: CloneOptions,
@@ -94,7 +102,11 @@ function readPolicyFile(
 ): TextFile | null | undefined {
   if (policy !== undefined) {
     const text = readOrExplain(terminal, policy, NO_POLICY);
-    return text === null ? undefined : { kind: 'text', text };
+    if (text === null) return undefined;
+    const parsed = parsePolicy(text, policy);
+    if (parsed.ok) return { kind: 'text', text };
+    sayProblems(terminal, parsed.error);
+    return undefined;
   }
   const file = readTextFile(terminal, policyPath, tip);
   return file.ok ? file.value : null;

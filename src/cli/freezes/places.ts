@@ -66,7 +66,7 @@ function only(places: readonly Place[], written: string, kind: string, prefix = 
   const listed =
     places.length <= LISTED ? ` It has ${places.map(({ name, code }) => `${name} (${code})`).join(', ')}.` : '';
   return fail(
-    `${written} is not ${kind} with known holidays.${near === undefined ? listed : ` Did you mean ${near}?`}`,
+    `${written} is not ${kind} with known holidays.${near === undefined ? listed : ` Did you mean ${near}?`}${prefix === '' ? ' Give a name or code such as england, GB-ENG or US-CA, or the path of an .ics file.' : ''}`,
   );
 }
 

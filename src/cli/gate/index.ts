@@ -35,7 +35,7 @@ import { sayTrouble, type Trouble } from '../trouble.ts';
 interface Options extends GitHubOptions, InventoryOptions {
   readonly cohort: string;
   readonly environment: string;
-  readonly commit: string;
+  readonly commit?: string;
   readonly rollback?: true;
   readonly policyPath: string;
   readonly details?: true;
@@ -53,7 +53,7 @@ export const defineGate: DefineCommand = (program, terminal, end) => {
     )
     .requiredOption('--cohort <name>', 'the cohort that would be reached')
     .requiredOption('--environment <name>', 'the GitHub environment that would be deployed to')
-    .option('--commit <ref>', 'a commit, branch or tag (default: the tip of the default branch)', 'HEAD')
+    .option('--commit <ref>', 'a commit, branch or tag (default: the tip of the default branch)')
     .option('--rollback', 'allow an older commit that the environment has had')
     .option('--policy-path <path>', 'where the policy is in the repository', DEFAULT_POLICY);
   inventoryOptions(gitHubOptions(command))
@@ -79,7 +79,7 @@ async function judge(options: Options, connection: Connection): Promise<ExitCode
   };
   const { inputs, ports, deadline } = connect(connection, given, options);
   try {
-    const commit = await fetchCommit(ports, options.commit);
+    const commit = await fetchCommit(ports, options.commit ?? 'HEAD');
     if (!commit.ok) {
       sayTrouble(terminal, commit.error);
       return 2;

@@ -32,11 +32,7 @@ export function defaultBranchOf(terminal: Terminal, base: string | null): Result
   if (head?.startsWith(`${remote ?? 'origin'}/`) === true) return ok(head.slice((remote ?? 'origin').length + 1));
   const usual = ['main', 'master'].find((name) => branchCommit(terminal, name) !== null);
   if (usual !== undefined) return ok(usual);
-  if (terminal.git('rev-parse', '--git-dir') === null)
-    return fail({
-      what: 'This folder is no clone of a repository.',
-      todo: 'Run the command in a clone, or judge a pull request of GitHub with --pr NUMBER --repo OWNER/NAME.',
-    });
+  if (terminal.git('rev-parse', '--git-dir') === null) return fail(noClone(terminal));
   if (remote !== null)
     return fail({
       what: 'This clone does not know which branch is the default branch.',
@@ -52,6 +48,19 @@ export function defaultBranchOf(terminal: Terminal, base: string | null): Result
           todo: 'Name it: --base BRANCH',
         },
   );
+}
+
+/** Why nothing can be asked of a clone here. */
+export function noClone(terminal: Terminal): Trouble {
+  return terminal.git('--version') === null
+    ? {
+        what: 'git cannot be run: it is not installed, or not on the PATH.',
+        todo: 'Install Git, or judge a pull request of GitHub with check --pr NUMBER --repo OWNER/NAME.',
+      }
+    : {
+        what: 'This folder is no clone of a repository.',
+        todo: 'Run the command where `git status` works, or judge a pull request of GitHub with check --pr NUMBER --repo OWNER/NAME.',
+      };
 }
 
 /** Fetches all branches, also into a clone of a single one; `whole`: with all their history, into a shallow one. */

@@ -2,7 +2,9 @@ import { InvalidArgumentError } from 'commander';
 import { parsePolicy } from '../../domain/policy/parse.ts';
 import { VERSION } from '../../version.ts';
 import { writeOrExplain, type DefineCommand } from '../command.ts';
+import { noClone } from '../git/refs.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
+import { sayTrouble } from '../trouble.ts';
 import { errors, renderFinding } from '../findings.ts';
 import { validate } from '../validate/index.ts';
 import { draftOf, type Draft } from './draft.ts';
@@ -57,8 +59,10 @@ export const defineInit: DefineCommand = (program, terminal, end) => {
 
 async function init(options: InitOptions, terminal: Terminal): Promise<ExitCode> {
   const seen = lookAround(terminal);
-  if (seen === null)
-    return refuse('This folder is no clone of a repository: run it where `git status` works.', terminal);
+  if (seen === null) {
+    sayTrouble(terminal, noClone(terminal));
+    return 2;
+  }
   const given = wantedBy(options);
   const ask = options.yes !== true && !terminal.exists(POLICY) && terminal.prompts !== null;
   const wanted = ask && terminal.prompts !== null ? await askPerson(given, seen, terminal.prompts) : given;

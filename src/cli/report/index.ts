@@ -1,7 +1,9 @@
 import { normalize } from 'node:path';
 import { htmlReportOf } from '../../report/index.ts';
-import { readOrExplain, writeOrExplain, type DefineCommand } from '../command.ts';
+import { NO_RECORD, readOrExplain, writeOrExplain, type DefineCommand } from '../command.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
+import { sayTrouble } from '../trouble.ts';
+import { printable } from '../../prose/printable.ts';
 
 /** `report record.json`: the HTML report of a decision record. */
 export const defineReport: DefineCommand = (program, terminal, end) => {
@@ -17,11 +19,11 @@ export const defineReport: DefineCommand = (program, terminal, end) => {
 };
 
 function report(path: string, output: string | undefined, terminal: Terminal): ExitCode {
-  const text = readOrExplain(terminal, path);
+  const text = readOrExplain(terminal, path, NO_RECORD);
   if (text === null) return 2;
   const made = htmlReportOf(text);
   if (!made.ok) {
-    terminal.err(`${path}: ${made.error}.`);
+    sayTrouble(terminal, { what: `${printable(path)}: ${made.error}.`, todo: NO_RECORD });
     return 2;
   }
   if (output === undefined) {

@@ -33,14 +33,19 @@ const VIEWS = new WeakMap<GateOutcome, GateView>();
 
 /** The view of an outcome, made once however many reports draw it. */
 export function gateViewOf(outcome: GateOutcome): GateView {
-  const made = VIEWS.get(outcome) ?? makeView(outcome);
+  const made = VIEWS.get(outcome) ?? makeView(outcome, 'gate');
   VIEWS.set(outcome, made);
   return made;
 }
 
-function makeView(outcome: GateOutcome): GateView {
+/** The same for a terminal, where what is to be done again is a command. */
+export function gateViewInClone(outcome: GateOutcome): GateView {
+  return makeView(outcome, 'clone');
+}
+
+function makeView(outcome: GateOutcome, at: 'gate' | 'clone'): GateView {
   const { facts } = outcome;
-  const findings = describeAllAtGate(outcome);
+  const findings = describeAllAtGate(outcome, at);
   return {
     outcome,
     reason: openReason(outcome) ?? words(reasonOf(findings) ?? 'it could not be judged'),
@@ -55,21 +60,21 @@ function makeView(outcome: GateOutcome): GateView {
 }
 
 /** The findings of a gate; those of a release follow the one that says it is refused. */
-function describeAllAtGate({ findings, facts }: GateOutcome): DescribedFinding[] {
+function describeAllAtGate({ findings, facts }: GateOutcome, at: 'gate' | 'clone'): DescribedFinding[] {
   const releases = facts?.releases.map((release) => release.outcome) ?? [];
   const theirs = new Set<Finding>(releases.flatMap((release) => release.findings));
   const ofTheGate = inReadingOrder(findings.filter((finding) => !theirs.has(finding)));
   return ofTheGate.flatMap((finding): DescribedFinding[] => {
     const described = {
       finding,
-      description: describe(finding, { at: 'gate', release: null, gate: facts }),
+      description: describe(finding, { at, release: null, gate: facts }),
       of: null,
     };
     if (finding.code !== 'gate.release-refused') return [described];
     const release = releases.find(({ pull }) => pull?.number === finding.number);
     return release === undefined
       ? [described]
-      : [described, ...describeAll(release, 'gate').map((theirOwn) => ({ ...theirOwn, of: finding.number }))];
+      : [described, ...describeAll(release, at).map((theirOwn) => ({ ...theirOwn, of: finding.number }))];
   });
 }
 

@@ -1,12 +1,12 @@
 import type { GateOutcome, Outcome } from '../../codes/outcome.ts';
-import { gateViewOf } from '../deployment/view.ts';
+import { gateViewInClone } from '../deployment/view.ts';
 import { NO_LINKS } from '../links.ts';
 import { findingsDetails, sitesDetails } from '../markdown/details.ts';
 import type { Parts } from '../markdown/fit.ts';
 import { gateParts } from '../markdown/gate-summary.ts';
 import type { Limits } from '../markdown/limits.ts';
 import { reportParts } from '../markdown/report.ts';
-import { viewOf, type CheckView } from '../view.ts';
+import { viewInClone, type CheckView } from '../view.ts';
 import { blockLines, type TerminalLine } from './blocks.ts';
 
 /** How much of a report is shown, and how wide. */
@@ -19,15 +19,15 @@ export interface TerminalOptions {
 
 const LIMITS: Limits = { rows: 20, steps: 8 };
 
-/** What the comment of a check says, for a terminal. */
+/** What the comment of a check says, for a terminal: what is to be done again is a command there. */
 export function checkTerminalOf(outcome: Outcome, options: TerminalOptions): TerminalLine[] {
-  const view = viewOf(outcome);
+  const view = viewInClone(outcome);
   return drawn(reportParts(view, LIMITS, NO_LINKS), view, options);
 }
 
 /** What the summary of a gate says, for a terminal. */
 export function gateTerminalOf(outcome: GateOutcome, options: TerminalOptions): TerminalLine[] {
-  const view = gateViewOf(outcome);
+  const view = gateViewInClone(outcome);
   return drawn(gateParts(view, LIMITS, NO_LINKS), view, options);
 }
 
