@@ -81,7 +81,7 @@ export function askForApproval(
       ...lines,
     );
   if (pull?.state === 'unopened')
-    return next(say`Open the pull request. ${people}Then get an approving review of its head commit from ${who}.`);
+    return next(say`${people}Once the pull request is open, get an approving review of its head commit from ${who}.`);
   const review = say`${token}${people}Get an approving review of the head commit from ${who}`;
   return lines.length === 0 ? next(say`${review}.`) : next(say`${review}, or this comment:`, ...lines);
 }

@@ -122,7 +122,7 @@ describe('how an approval is asked for', () => {
       pull('unopened'),
       [],
       [
-        'Open the pull request. Approvals by 2 different people are needed. Then get an approving review of its head commit from somebody.',
+        'Approvals by 2 different people are needed. Once the pull request is open, get an approving review of its head commit from somebody.',
       ],
     ],
     [

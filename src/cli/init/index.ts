@@ -78,7 +78,9 @@ async function init(options: InitOptions, terminal: Terminal): Promise<ExitCode>
     else if (writeOrExplain(terminal, path, content)) terminal.out(`${path} written.`);
     else return 2;
   }
-  terminal.out(nextSteps(draft, seen, { hasAction: options.action !== undefined, isNew: policy !== null }));
+  terminal.out(
+    nextSteps(draft, seen, { hasAction: options.action !== undefined, isNew: policy !== null, width: terminal.width }),
+  );
   return validate(POLICY, terminal);
 }
 

@@ -1,3 +1,5 @@
+import { words } from '../../prose/say.ts';
+import { wrap } from '../../prose/wrap.ts';
 import type { Draft } from './draft.ts';
 import type { Seen } from './seen.ts';
 
@@ -5,7 +7,7 @@ import type { Seen } from './seen.ts';
 export function nextSteps(
   draft: Draft,
   seen: Seen,
-  { hasAction, isNew }: { readonly hasAction: boolean; readonly isNew: boolean },
+  { hasAction, isNew, width }: { readonly hasAction: boolean; readonly isNew: boolean; readonly width: number },
 ): string {
   const steps = [
     ...(hasAction
@@ -16,7 +18,14 @@ export function nextSteps(
     ...(isNew ? gateSteps(draft, seen) : []),
     'Merge the files, and require the check cohort-guard, from GitHub Actions, in a ruleset of the release branch.',
   ];
-  return ['', 'What is left:', ...steps.map((step, index) => `${index + 1}. ${step}`), ''].join('\n');
+  return ['', 'What is left:', ...steps.flatMap((step, index) => stepLines(step, `${index + 1}. `, width)), ''].join(
+    '\n',
+  );
+}
+
+/** What is to be pasted keeps its lines. */
+function stepLines(step: string, mark: string, width: number): string[] {
+  return step.includes('\n') ? [`${mark}${step}`] : wrap(mark, words(step), width);
 }
 
 /** The gate as a step of each deploy job that has none. */

@@ -4,6 +4,7 @@ import { readOrExplain, type DefineCommand } from '../command.ts';
 import { paint } from '../paint.ts';
 import { withProgress } from '../progress.ts';
 import { sayProblems } from '../problems.ts';
+import { sayTrouble } from '../trouble.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import type { Coverage, Part } from './coverage.ts';
 import { parseTests, type ReadTests } from './read.ts';
@@ -54,7 +55,10 @@ function readAll(dir: string, terminal: Terminal): readonly ReadTests[] | null {
   const isFile = /\.ya?ml$/.test(dir);
   const paths = isFile ? [dir] : (terminal.filesBelow(dir) ?? []).filter((path) => /\.ya?ml$/.test(path));
   if (paths.length === 0) {
-    terminal.err(`${printable(dir)}: there is no YAML file with cases. The argument names the folder that holds them.`);
+    sayTrouble(terminal, {
+      what: `${printable(dir)}: there is no YAML file with cases.`,
+      todo: 'Give the folder that holds them, or one such file. docs/how-to/policy-tests.md has a first one.',
+    });
     return null;
   }
   const read: ReadTests[] = [];
