@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -42,6 +42,16 @@ export interface CloneRun {
 const made: string[] = [];
 afterAll(() => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
+/** Repositories as they were begun, by their files: a copy takes no process of git. */
+const templates = new Map<string, string>();
+
+function keptCopy(folder: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'cohort-guard-clone-'));
+  cpSync(folder, copy, { recursive: true, preserveTimestamps: true });
+  process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
+  return copy;
+}
+
 /** A repository whose `main` has some files; the branch `work` stands on it and is checked out. */
 export function clone(files: Readonly<Record<string, string>>): Clone {
   const folder = mkdtempSync(join(tmpdir(), 'cohort-guard-clone-'));
@@ -67,9 +77,14 @@ export function clone(files: Readonly<Record<string, string>>): Clone {
     if (paths.length > 0) git('add', '--all', '--', ...paths);
     git('-c', 'user.name=mia', '-c', `user.email=${email}`, 'commit', '-q', '-m', message);
   };
-  git('init', '-q', '-b', 'main');
-  commit(files);
-  git('checkout', '-q', '-b', 'work');
+  const begun = JSON.stringify(files);
+  const template = templates.get(begun);
+  if (template === undefined) {
+    git('init', '-q', '-b', 'main', '--template=');
+    commit(files);
+    git('checkout', '-q', '-b', 'work');
+    templates.set(begun, keptCopy(folder));
+  } else cpSync(template, folder, { recursive: true, preserveTimestamps: true });
   return { folder, git, commit, write, run: (words, options) => run(folder, words, options) };
 }
 
