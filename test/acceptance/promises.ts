@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { expect } from 'vitest';
 import type { LoopbackGitHub, World } from '../loopback/github/index.ts';
 import { foreignNodes, raggedRows } from '../report/markdown.ts';
-import type { Run } from './scenario.ts';
+import type { Run } from './run-action.ts';
 
 /* What the contract promises of every run, whatever it is about. */
 

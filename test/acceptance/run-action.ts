@@ -53,6 +53,21 @@ export interface StepResult {
   readonly targets: readonly string[] | null;
 }
 
+/** What a check came to, read from its outputs. */
+export interface Run extends StepResult {
+  readonly gate: string;
+  readonly verdict: string;
+  /** But `site.unassigned`. */
+  readonly codes: readonly string[];
+  readonly allCodes: readonly string[];
+  readonly cohorts: readonly string[];
+  /** Null where it is not known. */
+  readonly sites: number | null;
+  readonly plan: string;
+  /** The first (mostly only) judgement of the record. */
+  readonly judgement: any;
+}
+
 /** Runs the action: environment, event file, output and summary files. */
 export async function runAction(github: LoopbackGitHub, step: Step): Promise<StepResult> {
   const event = typeof step.payload === 'string' ? step.payload : JSON.stringify(step.payload);

@@ -20,9 +20,10 @@ import { startInventory, type InventoryOptions, type LoopbackInventory } from '.
 import { onPullRequest } from './events.ts';
 import { expectPromises, TOKENS } from './promises.ts';
 import { expectReplayable } from './replays.ts';
-import { runAction, type Step, type StepResult } from './run-action.ts';
+import { runAction, type Run, type Step, type StepResult } from './run-action.ts';
 
 export { linksIn } from './promises.ts';
+export type { Run } from './run-action.ts';
 export { POLICY_PATH, SITES, TOKENS, type PolicyDraft };
 
 /*
@@ -48,20 +49,6 @@ export interface ScenarioOptions extends Partial<Omit<OpenOptions, 'changes'>> {
   readonly policy?: ((draft: PolicyDraft) => void) | string | null;
   readonly inventory?: Partial<InventoryOptions>;
   readonly world?: WorldOptions;
-}
-
-export interface Run extends StepResult {
-  readonly gate: string;
-  readonly verdict: string;
-  /** But `site.unassigned`. */
-  readonly codes: readonly string[];
-  readonly allCodes: readonly string[];
-  readonly cohorts: readonly string[];
-  /** Null where it is not known. */
-  readonly sites: number | null;
-  readonly plan: string;
-  /** The first (mostly only) judgement of the record. */
-  readonly judgement: any;
 }
 
 export interface Scenario {
