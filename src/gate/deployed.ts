@@ -19,8 +19,13 @@ export interface Counted {
 export interface Deployed {
   /** The newest deployment that counts; null where none does. */
   readonly newest: Counted | null;
-  /** The newest of a commit that the run's commit holds. */
+  /**
+   * What the run's commit comes after: the newest of a state of its line, and no later than what the line shares with
+   * `aside`. Null where there is none.
+   */
   readonly below: Counted | null;
+  /** The newest of those that the run's commit does not lie before, where it is no state of its line: what sites have. */
+  readonly aside: Counted | null;
   /** Whether the environment has had the run's commit; looked for only where a rollback is asked. */
   readonly had: boolean;
   /** What is deployed, or half deployed, and would be taken away. */
@@ -78,13 +83,30 @@ export async function fetchDeployed(question: DeployedQuestion): Promise<Result<
     }
     if (done) break;
   }
-  return ok(walk.found());
+  return beside(question, walk.found());
+}
+
+/** What lies between what the line and `aside` share and a later state of the line was taken away: it comes anew. */
+async function beside({ git, commit }: DeployedQuestion, found: Deployed): Promise<Result<Deployed, Failure>> {
+  const { aside, below } = found;
+  if (aside === null || below === null) return ok(found);
+  const stand = await git.compare(aside.commit, commit);
+  if (!stand.ok) return stand.error.reason === 'absent' ? ok({ ...found, below: null }) : stand;
+  const line = await git.firstParents(stand.value.mergeBase, commit);
+  if (!line.ok) return line;
+  const shared = line.value.boundary;
+  if (shared === '' || shared === below.commit) return ok(shared === '' ? { ...found, below: null } : found);
+  const holds = await git.holds(below.commit, shared);
+  if (!holds.ok) return holds;
+  return ok(holds.value ? { ...found, below: { ...aside, commit: shared, stand: 'older' } } : found);
 }
 
 class Walk {
   readonly #question: DeployedQuestion;
   #newest: Counted | null = null;
   #below: Counted | null = null;
+  /** What sites have of what the run's commit does not lie before. */
+  #present: Counted | null = null;
   #had = false;
   #unproven = 0;
   readonly #above = new Map<string, InTheWay>();
@@ -99,6 +121,7 @@ class Walk {
     return {
       newest: this.#newest,
       below: this.#below,
+      aside: this.#present === this.#below ? null : this.#present,
       had: this.#had,
       above: [...this.#above.values()],
       earlier: this.#earlier,
@@ -125,6 +148,7 @@ class Walk {
     const counted = { commit, createdAt, stand: stand.value };
     this.#newest ??= counted;
     if (stand.value === 'same') this.#had = true;
+    if (this.#isHeld(stand.value) || stand.value === 'apart') this.#present ??= counted;
     if (this.#below === null && this.#isHeld(stand.value)) {
       const onLine = await this.#isOnLine(commit);
       if (!onLine.ok) return onLine;
@@ -155,6 +179,7 @@ class Walk {
   #isSought(stand: Stand, state: Deployment['state']): boolean {
     if (this.#newest === null) return state === 'succeeded' || stand === 'newer' || stand === 'apart';
     if (this.#below === null && this.#isHeld(stand)) return true;
+    if (this.#present === null && stand === 'apart') return true;
     return stand === 'same' && this.#question.rollback && !this.#had;
   }
 

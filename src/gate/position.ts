@@ -63,16 +63,27 @@ export async function fetchStandpoint(
   const rolledBack = isRollback ? ok(null) : await fetchRolledBack(asked, baseline);
   if (!rolledBack.ok) return rolledBack;
   const known = { inTheWay: losses.value, groups: null, baseline, isRollback, rolledBack: rolledBack.value };
-  const before = isRollback ? commit : baseline.commit;
+  const section = isRollback
+    ? { sites: null, baseline: baseline.commit, compared: [commit], had: [] }
+    : sectionSince(baseline, deployed.value);
   const position = {
     start: start.value,
     baseline,
-    sections: [{ sites: null, baseline: baseline.commit, compared: [before], had: [] }],
+    sections: [section],
     isRollback,
     rulesSince: isRollback ? (key.value.newest ?? baseline.commit) : baseline.commit,
     keyChange: key.value.change,
   };
   return ok({ ...known, position: losses.value.length > 0 ? null : position });
+}
+
+/** Where the policy's `baseline` counts, somebody answers for what came before; else what is deployed beside the line is compared, too. */
+function sectionSince({ commit, kind }: Baseline, { aside }: Deployed): Section {
+  const section = { sites: null, baseline: commit, compared: [commit], had: [] };
+  if (aside === null || kind !== 'deployment') return section;
+  return aside.stand === 'apart'
+    ? { ...section, had: [aside.commit] }
+    : { ...section, compared: [commit, aside.commit] };
 }
 
 /** What the environment has had, as far as its deployments prove it. */

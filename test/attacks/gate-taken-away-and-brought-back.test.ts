@@ -1,0 +1,72 @@
+// A hotfix branch that left an old commit is deployed and takes a bad release away. Then it is merged, and the release rides along to the sites once more: an older deployment had it, so nobody looks at it again, whatever its owners have said since.
+// Origin: what is deployed is the newest deployment, and not the newest one that happens to lie on the same line of commits.
+import { expect, it } from 'vitest';
+import { SITES } from '../acceptance/scenario.ts';
+import { gateScenario } from '../acceptance/gate-scenario.ts';
+
+const file = (name: string) => ({ [`deploy/resource-publisher/${name}.yml`]: `${name}\n` });
+
+/** `bad` was deployed, a hotfix that lacks it was deployed over it, and both are in `main` now. */
+async function takenAway(deployed: 'environment' | 'sites' = 'environment') {
+  const s = await gateScenario({
+    policy: (draft) => void Object.assign(draft.releases, { branches: ['main', 'hotfix/*'], deployed }),
+  });
+  const old = s.land({ changes: file('old') }).landed.oid;
+  s.deploy();
+  const bad = s.land({ changes: file('bad') });
+  s.deploy();
+  s.world.moveBranch('hotfix/1', old, { by: 'adam' });
+  const fix = s.land({ base: 'hotfix/1', changes: file('fix') }).landed.oid;
+  expect(await s.gate({ commit: fix, branch: 'hotfix/1', rollback: true })).toMatchObject({ verdict: 'allow' });
+  s.deploy({ commit: fix });
+  const merge = () => s.land({ commits: [{ parents: [fix], changes: file('merged') }], method: 'merge' }).landed.oid;
+  return { s, old, bad, fix, merge };
+}
+
+it('a release that its owner vetoes now does not come back by a merge', async () => {
+  const { s, old, bad, merge } = await takenAway();
+  merge();
+  expect(await s.gate()).toMatchObject({ verdict: 'allow', baseline: old, codes: ['gate.rolled-back'] });
+  s.world.review(bad.number, { author: 'bob', state: 'CHANGES_REQUESTED' });
+  expect(await s.gate()).toMatchObject({
+    verdict: 'hold',
+    codes: ['approval.vetoed', 'gate.release-refused', 'gate.rolled-back'],
+    targets: null,
+  });
+});
+
+it('nor where the hotfix is given up', async () => {
+  const { s, bad } = await takenAway();
+  s.land({ changes: file('next') });
+  s.world.review(bad.number, { author: 'bob', state: 'CHANGES_REQUESTED' });
+  expect(await s.gate()).toMatchObject({ verdict: 'deny', codes: expect.arrayContaining(['gate.superseded']) });
+  expect(await s.gate({ rollback: true })).toMatchObject({
+    verdict: 'hold',
+    codes: expect.arrayContaining(['approval.vetoed', 'gate.release-refused']),
+    targets: null,
+  });
+});
+
+it('nor to sites that it does not cover any more', async () => {
+  const { s, bad, merge } = await takenAway();
+  s.world.editBody(bad.number, { by: 'mia', body: 'Target-Cohort: template-manager\n' });
+  merge();
+  expect(await s.gate()).toMatchObject({ verdict: 'deny', targets: null });
+});
+
+it('what the hotfix changed is undone only where nothing of it differs from what is deployed', async () => {
+  const { s, merge } = await takenAway();
+  merge();
+  const back = s.land({ changes: { 'deploy/resource-publisher/fix.yml': null }, approvedBy: [] });
+  expect(await s.gate()).toMatchObject({ verdict: 'hold', judged: expect.arrayContaining([back.number]) });
+});
+
+it('a verification names the sites that have it', async () => {
+  const { s, bad, merge } = await takenAway('sites');
+  s.world.editBody(bad.number, { by: 'mia', body: 'Target-Cohort: template-manager\n' });
+  merge();
+  s.deploy();
+  s.inventory.set({ sites: SITES.map((site) => ({ ...site, deployed: s.world.head().oid })) });
+  const { record } = await s.run({}, { with: { mode: 'verify' } });
+  expect(record.verification.extra).toMatchObject(['R1', 'R2', 'R3'].map((id) => ({ id, pulls: [bad.number] })));
+});
