@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { RP } from '../acceptance/gate-scenario.ts';
 import { chance, dice, oneOf, type Dice } from './dice.ts';
 import { COHORTS, Graph, SITES_OF } from './graph.ts';
+import { objections, uncoveredAt, wrongWithRollback } from './naive-graph.ts';
 import { Tally } from './tally.ts';
 
 /* Random commit graphs: whatever the history, what an open gate hands out is what a pull request brought that is for it. */
@@ -25,11 +26,15 @@ it('by the record of the environment', async () => {
         const branch = oneOf(roll, graph.branches);
         const to = chance(roll, 80) ? graph.tip(branch) : oneOf(roll, graph.nodes);
         const environment = cohort === RP ? 'production-rp' : 'production-tm';
-        const said = await graph.s.gate({ cohort, environment, commit: to, branch });
+        const rollback = chance(roll, 15);
+        const said = await graph.s.gate({ cohort, environment, commit: to, branch, rollback });
         const from = graph.deployed.get(cohort)?.findLast(({ successful }) => successful)?.commit ?? first;
-        const against = graph.objections({ cohort, from, to }, { rollback: false });
+        const isRollback = said.outcome.facts?.rollback.applies === true;
+        const against = isRollback
+          ? wrongWithRollback(graph, cohort, to)
+          : objections(graph, { cohort, from, to }, { rollback });
         tally.count(said.verdict, said.codes);
-        const of = JSON.stringify({ cohort, from, to, codes: said.codes });
+        const of = JSON.stringify({ cohort, from, to, rollback, codes: said.codes });
         if (said.targets !== null) expect({ against, of }).toEqual({ against: [], of });
       }
     }),
@@ -60,7 +65,7 @@ it('by what each site has', async () => {
         const against = isRollback
           ? []
           : (said.targets ?? []).flatMap((id) =>
-              graph.objections({ cohort, from: has.get(id) ?? '', to }, { rollback }).map((why) => `${id}: ${why}`),
+              objections(graph, { cohort, from: has.get(id) ?? '', to }, { rollback }).map((why) => `${id}: ${why}`),
             );
         const of = JSON.stringify({ cohort, to, has: [...has], rollback, codes: said.codes });
         expect({ against, of }).toEqual({ against: [], of });
@@ -92,7 +97,7 @@ it('a verification names whatever has a part of a release that is not for it', a
         const expected = COHORTS.flatMap((cohort) =>
           SITES_OF[cohort].flatMap((id) => {
             const commit = has.get(id) ?? '';
-            const pulls = graph.uncoveredAt(commit, cohort, { from, to });
+            const pulls = uncoveredAt(graph, commit, cohort, { from, to });
             return pulls.length === 0 ? [] : [{ kind: 'uncovered', id, commit, pulls }];
           }),
         );

@@ -1,6 +1,6 @@
 import { RP, TM } from '../acceptance/gate-scenario.ts';
 import { sitesScenario, type SitesScenario } from '../gate/site-scenario.ts';
-import type { PullRequest } from '../loopback/github/index.ts';
+import type { FileLike, PullRequest } from '../loopback/github/index.ts';
 import { between, chance, oneOf, some, type Dice } from './dice.ts';
 
 /*
@@ -26,20 +26,27 @@ const FOLDERS = {
   [TM]: 'deploy/template-manager',
   shared: 'deploy/common',
 } as const;
-const PATHS = Object.values(FOLDERS).flatMap((folder) => ['a', 'b', 'c'].map((name) => `${folder}/${name}.yml`));
+const IGNORED = 'docs';
+const GUARDED = 'scripts/deploy';
+const PATHS = [...Object.values(FOLDERS), IGNORED, GUARDED].flatMap((folder) =>
+  ['a', 'b', 'c'].map((name) => `${folder}/${name}.yml`),
+);
+export const isGuarded = (path: string): boolean => path.startsWith(`${GUARDED}/`);
 
 /** The cohorts that a path reaches. */
-function reachOf(path: string): readonly CohortName[] {
+export function reachOf(path: string): readonly CohortName[] {
+  if (isGuarded(path) || path.startsWith(`${IGNORED}/`)) return [];
   const own = COHORTS.find((cohort) => path.startsWith(`${FOLDERS[cohort]}/`));
   return own === undefined ? COHORTS : [own];
 }
 
-interface Landed {
+export interface Landed {
   readonly pull: PullRequest;
   readonly merge: string;
   readonly paths: readonly string[];
   readonly declared: readonly CohortName[];
   readonly approved: boolean;
+  readonly byPolicyOwner: boolean;
 }
 
 /** What a place has, and what it is to get. */
@@ -113,12 +120,32 @@ export class Graph {
     return `text ${String(this.#serial)}\n`;
   }
 
-  #changes(paths: readonly string[]): Record<string, string> {
-    return Object.fromEntries(paths.map((path) => [path, this.#text()]));
+  /** New texts for some paths, and now and then no file, another mode, a link, or a move of a file from anywhere. */
+  #changes(paths: readonly string[]): Record<string, FileLike> {
+    const roll = this.#roll;
+    const moved = chance(roll, 15) ? oneOf(roll, PATHS) : null;
+    const text = moved === null ? null : this.#textAt(moved, this.tip());
+    return {
+      ...Object.fromEntries(paths.map((path) => [path, this.#change(path)])),
+      ...(moved !== null && text !== null && { [moved]: null, [oneOf(roll, paths)]: text }),
+    };
+  }
+
+  #change(path: string): FileLike {
+    switch (this.#roll(14)) {
+      case 0:
+        return null;
+      case 1:
+        return { content: this.#textAt(path, this.tip()) ?? this.#text(), mode: '100755' };
+      case 2:
+        return { content: 'a.yml', mode: '120000' };
+      default:
+        return this.#text();
+    }
   }
 
   #somePaths(): string[] {
-    const folder = oneOf(this.#roll, Object.values(FOLDERS));
+    const folder = oneOf(this.#roll, [...Object.values(FOLDERS), ...Object.values(FOLDERS), IGNORED, GUARDED]);
     const own = PATHS.filter((path) => path.startsWith(`${folder}/`));
     const more = chance(this.#roll, 25) ? [oneOf(this.#roll, PATHS)] : [];
     return [...new Set([...some(this.#roll, own, 35), oneOf(this.#roll, own), ...more])];
@@ -132,7 +159,7 @@ export class Graph {
     return chance(roll, 30) && second !== first ? [first, second] : [first];
   }
 
-  #land(changes?: Record<string, string>): void {
+  #land(changes?: Record<string, FileLike>): void {
     const roll = this.#roll;
     const base = oneOf(roll, this.#branches);
     const commits = Array.from({ length: changes === undefined ? between(roll, 1, 2) : 1 }, (_, index) => ({
@@ -141,13 +168,17 @@ export class Graph {
     }));
     const { world } = this.s;
     const pull = world.openPullRequest({ author: 'mia', base, commits });
-    const paths = world.changedFiles(pull.number).map(({ path }) => path);
-    const fitting = reached(paths);
+    const fitting = reached(this.#pathsOf(pull));
     const declared = chance(roll, 80) && fitting.length > 0 ? fitting : some(roll, COHORTS, 60);
     const names = declared.length === 0 ? [oneOf(roll, COHORTS)] : declared;
-    world.editBody(pull.number, { by: 'mia', body: `Target-Cohort: ${names.join(', ')}\n` });
+    world.editBody(pull.number, {
+      by: 'mia',
+      body: `Target-Cohort: ${names.length > 1 && chance(roll, 30) ? 'all' : names.join(', ')}\n`,
+    });
     const approved = chance(roll, 92);
     if (approved) for (const author of ['alice', 'bob', 'carol', 'dave']) world.review(pull.number, { author });
+    const byPolicyOwner = chance(roll, 80);
+    if (byPolicyOwner) world.review(pull.number, { author: 'erin' });
     if (chance(roll, 10)) return void this.nodes.push(pull.headRefOid);
     const method = oneOf(roll, ['squash', 'merge', 'rebase'] as const);
     const { oid } = world.mergePullRequest(pull.number, { by: 'adam', method });
@@ -156,10 +187,17 @@ export class Graph {
       pull,
       merge: oid,
       // As it was merged: the base may have been given another history meanwhile.
-      paths: world.changedFiles(pull.number).map(({ path }) => path),
+      paths: this.#pathsOf(pull),
       declared: names,
       approved,
+      byPolicyOwner,
     });
+  }
+
+  #pathsOf({ number }: PullRequest): string[] {
+    return this.s.world
+      .changedFiles(number)
+      .flatMap(({ path, previous }) => (previous === null ? [path] : [path, previous]));
   }
 
   #push(): void {
@@ -198,9 +236,9 @@ export class Graph {
   /** A pull request gives some paths the texts that they had in another place. */
   #takeBack(): void {
     const from = oneOf(this.#roll, this.nodes);
-    const paths = this.#somePaths().filter((path) => this.textAt(path, from) !== this.textAt(path, this.tip()));
+    const paths = this.#somePaths().filter((path) => this.#textAt(path, from) !== this.#textAt(path, this.tip()));
     if (paths.length === 0) return this.#land();
-    return this.#land(Object.fromEntries(paths.map((path) => [path, this.textAt(path, from) ?? ''])));
+    return this.#land(Object.fromEntries(paths.map((path) => [path, this.#textAt(path, from)])));
   }
 
   deploy(): void {
@@ -221,8 +259,14 @@ export class Graph {
     return false;
   }
 
-  textAt(path: string, commit: string): string | null {
+  #textAt(path: string, commit: string): string | null {
     return this.s.world.readFile(path, commit);
+  }
+
+  /** A file with its mode; empty where there is none. */
+  fileAt(path: string, commit: string): string {
+    const file = this.s.world.commits.get(commit)?.files.get(path);
+    return file === undefined ? '' : `${file.mode} ${file.oid}`;
   }
 
   /** A commit and all before it. */
@@ -245,62 +289,11 @@ export class Graph {
   }
 
   differing({ from, to }: Pick<Move, 'from' | 'to'>): ReadonlySet<string> {
-    return new Set(PATHS.filter((path) => this.textAt(path, from) !== this.textAt(path, to)));
-  }
-
-  /** Whether a path would have again what it had before two histories went apart. */
-  #isTakenBack(path: string, { from, to }: Pick<Move, 'from' | 'to'>): boolean {
-    const had = this.holds(from);
-    const text = this.textAt(path, to);
-    return (
-      !this.holds(to).has(from) && [...this.holds(to)].some((oid) => had.has(oid) && this.textAt(path, oid) === text)
-    );
-  }
-
-  /** What speaks against giving a place a commit, by what would really change there; with `rollback` a place may lose what it alone has. */
-  objections(move: Move, { rollback }: { readonly rollback: boolean }): string[] {
-    const differs = this.differing(move);
-    const brought = this.broughtBy(move);
-    const reaching = [...differs].filter(
-      (path) => reachOf(path).includes(move.cohort) && !(rollback && this.#isTakenBack(path, move)),
-    );
-    const unexplained = reaching
-      .filter((path) => !brought.some(({ paths }) => paths.includes(path)))
-      .map((path) => `${path} comes from no pull request`);
-    const uncovered = brought
-      .filter(({ paths }) => paths.some((path) => differs.has(path)))
-      .filter(
-        ({ paths, declared }) =>
-          declared.includes(move.cohort) || paths.some((path) => reachOf(path).includes(move.cohort)),
-      )
-      .filter((landed) => !isGood(landed, move.cohort))
-      .map(({ pull }) => `#${String(pull.number)} is not for it`);
-    return [...unexplained, ...uncovered];
-  }
-
-  /** The numbers of pull requests between two commits of which a place with a commit of its own has any part, and which are not for it. */
-  uncoveredAt(commit: string, cohort: CohortName, { from, to }: Pick<Move, 'from' | 'to'>): number[] {
-    const [had, has] = [this.holds(from), this.holds(commit)];
-    const differs = this.differing({ from, to: commit });
-    return this.broughtBy({ from, to })
-      .filter(({ pull, merge }) =>
-        [merge, ...pull.rebasedCommits, ...pull.commits.map(({ oid }) => oid)].some(
-          (oid) => has.has(oid) && !had.has(oid),
-        ),
-      )
-      .filter(({ paths }) => paths.some((path) => differs.has(path)))
-      .filter(({ paths, declared }) => !declared.includes(cohort) && reached(paths).includes(cohort))
-      .map(({ pull }) => pull.number)
-      .toSorted((a, b) => a - b);
+    return new Set(PATHS.filter((path) => this.fileAt(path, from) !== this.fileAt(path, to)));
   }
 }
 
 /** The cohorts that some paths reach. */
-function reached(paths: readonly string[]): CohortName[] {
+export function reached(paths: readonly string[]): CohortName[] {
   return COHORTS.filter((cohort) => paths.some((path) => reachOf(path).includes(cohort)));
-}
-
-/** Whether a pull request is allowed, and covers a cohort. */
-function isGood({ paths, declared, approved }: Landed, cohort: CohortName): boolean {
-  return approved && declared.includes(cohort) && reached(paths).every((name) => declared.includes(name));
 }
