@@ -17,6 +17,6 @@ export function githubPage(): string {
     'What is asked of GitHub is held against its own descriptions as far as packages have them: every route against the REST descriptions of github.com, GitHub Enterprise Server 3.18 and 3.19 (`@octokit/openapi` 23.0.2), every document against the GraphQL schema of github.com (`@octokit/graphql-schema` 15.26.1, of February 2025), without a field that is marked to go. Not in any package, and so not held: the REST descriptions of 3.20 and 3.21, and the GraphQL schemas of Enterprise Server. Three routes of `doctor` alone are not everywhere: policies of Actions are newer than the package, and no Enterprise Server has them; the versions of the API are not listed by Enterprise Server, nor the retention by 3.18. The rows that ask for them say so. Every request says `X-GitHub-Api-Version: 2022-11-28`.',
     '## Rights',
     "The tests grant the workflow token what the `permissions:` of the examples give and nothing else, by [GitHub's list of the rights of apps](../../test/loopback/github/rights.ts); a test holds that nothing is asked for in vain.",
-    'A new behaviour is a file with a sentence, a source, a date and a switch, a line in `index.ts` and a case in `behaviour.test.ts`; `npm run docs` puts it on this page.',
+    'A new behaviour is a file with a sentence, a source, a date and a switch, a line in `index.ts` and a case in `behaviour.test.ts` and in [ledger.test.ts](../../test/github/ledger.test.ts), which switches it on at check and at gate; `npm run docs` puts it on this page.',
   ].join('\n\n')}\n`;
 }

@@ -4,7 +4,7 @@ import { ok, type Result } from '../domain/result.ts';
 import { isReleaseBranch } from '../domain/scope.ts';
 import type { GitHub } from '../github/client.ts';
 import { truncated } from '../github/failures.ts';
-import type { RangeCommit } from '../github/git/compare.ts';
+import type { RangeCommit } from '../github/git/ancestors.ts';
 import { lineOf, type FirstParentHistory, type GitHistory } from '../github/git/history.ts';
 import { fetchNewestMerged, fetchOrigins, type NewlyMerged, type Origin } from '../github/git/origins.ts';
 import type { GateQuestion } from './question.ts';

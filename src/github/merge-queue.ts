@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { GitHub } from './client.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import { truncated, unavailable } from './failures.ts';
-import type { RangeCommit } from './git/compare.ts';
+import type { RangeCommit } from './git/ancestors.ts';
 import { GitHistory } from './git/history.ts';
 import { fetchDifferingPaths } from './git/trees.ts';
 import { fetchMerged } from './merged.ts';

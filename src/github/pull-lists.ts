@@ -60,6 +60,8 @@ export const pullShape = z.object({
 
 type WirePull = z.output<typeof pullShape>;
 
+const MAX_FILES = 3000;
+
 /** Reads every list of a pull request to its end; the first that cannot be is the failure. */
 export async function complete(
   github: GitHub,
@@ -75,6 +77,9 @@ export async function complete(
   if (!files.ok) return files;
   if (files.value.length !== changedFiles)
     return truncated(`files of #${number}`, `${changedFiles} changed files`, `a list of ${files.value.length}`);
+  // GitHub lists no more, and its own count may stop there as well.
+  if (files.value.length >= MAX_FILES)
+    return truncated(`files of #${number}`, `fewer than ${MAX_FILES} changed files`, `a list of ${files.value.length}`);
   const changes = await fetchFormerNames(github, number, files.value);
   if (!changes.ok) return changes;
   const commits = await read(COMMITS, pull.commits);

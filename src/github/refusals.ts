@@ -18,6 +18,7 @@ const requestFailure = z.object({ observed: z.string() });
 /** What came instead of an answer to REST. Octokit's messages carry GitHub's own, never a header or a token. */
 export function refusalOfRoute(route: string, error: unknown): Refusal {
   const refusal = refusalOf(error);
+  if (/\bdiff is taking too long\b/i.test(refusal.observed)) return { ...refusal, reason: 'too-large', needs: null };
   return { ...refusal, needs: refusal.reason === 'limit' ? null : rightOfRoute(route) };
 }
 

@@ -79,3 +79,8 @@ export function onWorkflowRun({
     }),
   };
 }
+
+export const onMergeGroup = (group: Json): Event => ({
+  event: 'merge_group',
+  payload: { ...changed('merge_group', 'merge_group', group), action: 'checks_requested' },
+});

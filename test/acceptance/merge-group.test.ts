@@ -1,22 +1,11 @@
-import examples from '@octokit/webhooks-examples/api.github.com/index.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
-import type { Event } from './events.ts';
+import { onMergeGroup } from './events.ts';
 import { RP_CHANGE, quickScenario as scenario, type Scenario } from './scenario.ts';
 
 /* A merge group is judged on its own head, without comments. */
 
 const RP = 'resource-publisher';
 const TM = 'template-manager';
-
-function onMergeGroup(group: object): Event {
-  const found = (examples as readonly { name: string; examples: readonly any[] }[]).find(
-    (each) => each.name === 'merge_group',
-  )?.examples[0];
-  return {
-    event: 'merge_group',
-    payload: { ...found, action: 'checks_requested', merge_group: { ...found?.merge_group, ...group } },
-  };
-}
 
 const TM_PULL = {
   author: 'mia',

@@ -46,10 +46,12 @@ function alike(route: string): string {
 }
 
 /** Asked only where another request has failed: two failures at once are not in the matrix. */
-const AFTER_A_FAILURE = ['GET pulls/{}'];
+const AFTER_A_FAILURE = ['GET pulls/{}', 'Ancestors'];
 
 describe('in the matrix', () => {
-  it.each(operations)('%s: query %s', (_, name) => expect(rows).toContain(name));
+  it.each(operations.filter(([, name]) => !AFTER_A_FAILURE.includes(name)))('%s: query %s', (_, name) =>
+    expect(rows).toContain(name),
+  );
   it.each(routes.filter(([, route]) => !AFTER_A_FAILURE.includes(alike(route))))('%s: %s', (_, route) =>
     expect(rows).toContain(alike(route)),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gateScenario } from '../acceptance/gate-scenario.ts';
+import { BODY, gateScenario } from '../acceptance/gate-scenario.ts';
 import { quickScenario, type Scenario, type ScenarioOptions } from '../acceptance/scenario.ts';
 import { behaviours } from '../loopback/behaviour/index.ts';
 import { possibleNodes } from '../loopback/github/graphql/node-limit.ts';
@@ -120,6 +120,31 @@ describe('a list that GitHub ends for its size is read in smaller pages, to its 
     // Those of strangers do not count, and they were all seen to be by strangers.
     expect(own.check().conclusion).toBe('SUCCESS');
   });
+});
+
+it('a comparison whose diff GitHub cannot make is told by its second page and the histories', async () => {
+  const s = await gateScenario();
+  s.land({ changes: { 'deploy/resource-publisher/0.txt': 'x' } });
+  s.deploy();
+  const file = (name: string) => ({ [`deploy/resource-publisher/${name}.txt`]: 'x' });
+  const commits = Array.from({ length: 130 }, (_, at) => ({ changes: file(`c${String(at)}`) }));
+  // Opened before the others, so that its branch begins before the range does.
+  const [early, long] = [
+    s.world.openPullRequest({ author: 'mia', body: BODY, changes: file('early') }),
+    s.world.openPullRequest({ author: 'mia', body: BODY, commits }),
+  ];
+  s.land({ changes: file('1'), method: 'merge' });
+  s.deploy();
+  s.land({ changes: file('2'), method: 'rebase' });
+  for (const { number } of [early, long]) {
+    s.world.review(number, { author: 'alice' });
+    s.world.mergePullRequest(number, { by: 'mia', method: 'merge' });
+  }
+  const now = s.world.clock.now();
+  const whole = await s.gate({ now });
+  expect(whole).toMatchObject({ verdict: 'allow', judged: expect.objectContaining({ length: 3 }) });
+  behaviours.diffTooLarge.on(s.world, 0);
+  expect(await s.gate({ now })).toEqual(whole);
 });
 
 describe('a limit of the hour', () => {

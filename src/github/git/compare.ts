@@ -2,23 +2,18 @@ import { z } from 'zod';
 import type { Failure } from '../../domain/finding.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { GitHub } from '../client.ts';
+import { fetchLacking, type RangeCommit } from './ancestors.ts';
 import { truncated, unavailable } from '../failures.ts';
 
 /** How one commit stands to another: `ahead` of it, `behind`, the same, or on another line. */
 export type Position = 'ahead' | 'behind' | 'identical' | 'diverged';
-
-/** A commit of a range. */
-export interface RangeCommit {
-  readonly oid: string;
-  readonly parents: readonly string[];
-}
 
 export interface Comparison {
   readonly position: Position;
   readonly mergeBase: string;
   /** Number of commits reachable from the head and not from the base. */
   readonly total: number;
-  /** All of them where they are no more than 250, oldest first; else those that GitHub lists at once. */
+  /** All of them where they are no more than 250, oldest first; else those that GitHub lists at once, or none. */
   readonly first: readonly RangeCommit[];
 }
 
@@ -54,9 +49,19 @@ async function fetchPage(
   });
 }
 
-/** How `head` stands to `base`, with what lies between as far as GitHub lists it at once. */
-export function fetchComparison(github: GitHub, base: string, head: string): Promise<Result<Comparison, Failure>> {
-  return fetchPage(github, base, head, null);
+/**
+ * How `head` stands to `base`, with what lies between as far as GitHub lists it at once. The first page holds the diff:
+ * where GitHub cannot make it, the second tells all but the commits.
+ */
+export async function fetchComparison(
+  github: GitHub,
+  base: string,
+  head: string,
+): Promise<Result<Comparison, Failure>> {
+  const whole = await fetchPage(github, base, head, null);
+  if (whole.ok || whole.error.reason !== 'too-large') return whole;
+  const second = await fetchPage(github, base, head, 2);
+  return second.ok ? ok({ ...second.value, first: [] }) : second;
 }
 
 /** Every commit that a comparison counts, oldest first; where one answer does not hold them, in pages side by side. */
@@ -76,6 +81,7 @@ export async function fetchCommitsOf(
       reason: 'too-far',
     });
   if (first.length === total) return ok(first);
+  if (first.length === 0) return fetchLacking(github, base, head, total);
   const pages = await Promise.all(
     Array.from({ length: Math.ceil(total / PER_PAGE) }, (_, index) => fetchPage(github, base, head, index + 1)),
   );

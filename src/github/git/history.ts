@@ -1,7 +1,8 @@
 import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { GitHub } from '../client.ts';
-import { fetchCommitsOf, fetchComparison, noRange, type Comparison, type RangeCommit } from './compare.ts';
+import { fetchCommitsOf, fetchComparison, noRange, type Comparison } from './compare.ts';
+import type { RangeCommit } from './ancestors.ts';
 
 /**
  * What has happened on a branch since a commit: the first parents, from the newest back, are the states that the branch

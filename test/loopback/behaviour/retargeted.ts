@@ -6,8 +6,8 @@ export const retargeted = behaviour({
     '1bit-MONSTER/1bit-MONSTER #2564, two cases; that no event comes is likely, since its workflows may not have listened for it',
   date: '2026-09-18',
   certainty: 'likely',
-  on(world, lower: number, by: string) {
-    world.mergePullRequest(lower, { by });
+  on(world, lower: number, by: string, method: 'squash' | 'merge' = 'squash') {
+    world.mergePullRequest(lower, { by, method });
     world.deleteBranch(world.pullRequest(lower).headRefName, { by });
   },
 });
