@@ -1,12 +1,17 @@
+import { hasUnseen } from '../domain/page/characters.ts';
 import { Resolver, type InventoryAnswer, type Query, type Resolution } from '../domain/sites/resolution.ts';
 import type { Site } from '../domain/sites/site.ts';
 import { IdSet } from './id-set.ts';
-import { inconsistent, type InventoryError } from './error.ts';
+import { illegible, inconsistent, type InventoryError } from './error.ts';
+
+/** More names than these are looked at each time. */
+const MAX_LEGIBLE = 10_000;
 
 /** Takes sites as they stream in, each id once, for the providers that can only list them: keeps ids, not sites. */
 export class SiteCollector {
   readonly #resolvers: readonly Resolver[];
   readonly #ids = new IdSet();
+  readonly #legible = new Set<string>();
 
   constructor(queries: readonly Query[]) {
     this.#resolvers = queries.map((query) => new Resolver(query));
@@ -15,7 +20,19 @@ export class SiteCollector {
   /** Why the site is not taken; null: it is. */
   add(site: Site): InventoryError | null {
     if (!this.#ids.add(site.id)) return inconsistent('each id once', `site ${site.id} a second time`);
+    const unseen = this.#illegible(site);
+    if (unseen !== null) return unseen;
     for (const resolver of this.#resolvers) resolver.add(site);
+    return null;
+  }
+
+  #illegible({ status, cohorts, attributes }: Site): InventoryError | null {
+    for (const names of [[status], cohorts, attributes.keys()])
+      for (const name of names) {
+        if (this.#legible.has(name)) continue;
+        if (hasUnseen(name)) return illegible(name);
+        if (this.#legible.size < MAX_LEGIBLE) this.#legible.add(name);
+      }
     return null;
   }
 

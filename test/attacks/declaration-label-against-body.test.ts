@@ -17,14 +17,18 @@ it.each([
   });
 });
 
-it('a label that only looks like one of ours changes nothing', async () => {
-  const honest = await judge();
-  const feigned = await judge({ labels: ['cohort\u200B:template-manager', 'cohort\uFF1Aall', 'c\u043Ehort:all'] });
-  expect(feigned).toMatchObject({
+it.each(['cohort\u200B:template-manager', 'cohort\uFF1Aall', 'c\u043Ehort:all'])(
+  '%j only looks like one of ours: it is refused, whatever its reader takes it for',
+  async (label) => {
+    expect(await judge({ labels: [label] })).toMatchObject({ verdict: 'deny', codes: ['declaration.invalid'] });
+  },
+);
+
+it('other labels change nothing', async () => {
+  const { judgement } = await judge();
+  expect(await judge({ labels: ['cohort', 'size:L', 'my-cohort:all'] })).toMatchObject({
     verdict: 'allow',
-    cohorts: ['resource-publisher'],
-    sites: honest.sites,
-    judgement: { declaration: honest.judgement.declaration },
+    judgement: { declaration: judgement.declaration },
   });
 });
 

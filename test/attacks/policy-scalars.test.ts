@@ -27,6 +27,9 @@ it.each([
   '[2]',
   '9007199254740993',
   '1e400',
+  '010',
+  '0x10',
+  '1e1',
   '1.9',
 ])('cross-cohort: %s is no number of people', (written) => {
   expect(withCount(written).ok).toBe(false);
@@ -58,7 +61,7 @@ it.each(['true', 'null', '~', '7', '0x10', '""'])('an owner %s is none', (name) 
 });
 
 it('the honest form', () => {
-  const parsed = withCount('010');
+  const parsed = withCount('10');
   expect(parsed.ok ? parsed.value.approvals.cross : null).toBe(10);
   expect(withCount('3').ok).toBe(true);
 });

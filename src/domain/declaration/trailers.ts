@@ -32,7 +32,7 @@ export function readTrailer(line: string, names: readonly Trailer[]): Reading {
 }
 
 /** A colon, and what looks like one (Unicode, UTS 39, confusables). */
-const COLON =
+export const COLON =
   /[:\u02D0\u02F8\u0589\u05C3\u0703\u0704\u0903\u0A83\u16EC\u1803\u1809\u205A\u2236\uA4FD\uA789\uFE13\uFE30\uFE55\uFF1A]/u;
 /** From the first letter to the last: without marks of lists and emphasis. */
 const WORDS = /\p{L}(?:.*\p{L})?/su;

@@ -28,6 +28,9 @@ const MAX_DEPTH = 100;
 /** The tags of YAML's own core: any other asks for a value that is no text, number or list, or for a merge. */
 const TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map)$/;
 
+/** `010`, `0x1F` and `1e3` are numbers of YAML that people read otherwise. */
+const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
 /** Reads a YAML text, anybody's: nothing in it makes this throw. Keys are taken as written; `failsafe` takes all scalars so. */
 export function parseYaml(
   text: string,
@@ -110,6 +113,10 @@ function problemsIn(document: Document, place: (node: Node) => string): Problem[
             problem(place(node), `the tag ${node.tag}`, 'no tag but str, int, float, bool, null, seq and map'),
           );
         if (isMap(node)) problems.push(...readKeys(node, place));
+        if (at !== 'key' && isScalar(node) && Number.isFinite(node.value) && !PLAIN_NUMBER.test(node.source ?? ''))
+          problems.push(
+            problem(place(node), shorten(node.source ?? '', 100), 'a number in plain digits, such as 1000'),
+          );
       }
       return undefined;
     },

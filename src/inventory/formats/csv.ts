@@ -73,6 +73,8 @@ function readRow(columns: readonly string[], cells: readonly (string | null)[]):
         `a row of ${plural(cells.length, 'cell')}`,
       ),
     );
+  if (cells.every((cell, index) => cell === columns[index]))
+    return fail(malformed('a header in the first line alone', 'the header a second time: two files in one'));
   const row = new Map(columns.map((name, index) => [name, cells[index] ?? null]));
   const id = row.get('id') ?? null;
   if (id === null) return fail(malformed('an id in every row', 'an empty id'));

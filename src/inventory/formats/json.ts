@@ -46,14 +46,20 @@ export function* jsonItems(bytes: Buffer): Generator<Item> {
 /** One JSON value a line; blank lines count for nothing. */
 export function* ndjsonItems(bytes: Buffer): Generator<Item> {
   let line = 0;
+  let empty = true;
   for (let start = 0; start <= bytes.length;) {
     const found = bytes.indexOf(LINE_FEED, start);
     const end = found < 0 ? bytes.length : found;
     const text = bytes.toString('utf8', start, end);
     line += 1;
-    if (text.trim() !== '') yield { place: `line ${line}`, value: readText(text) };
+    if (text.trim() !== '') {
+      empty = false;
+      yield { place: `line ${line}`, value: readText(text) };
+    }
     start = end + 1;
   }
+  // Of a failed export there is a file, too.
+  if (empty) yield { place: WHOLE, value: fail(malformed('a line for each site', 'an empty file')) };
 }
 
 function readText(text: string): Result<unknown, InventoryError> {

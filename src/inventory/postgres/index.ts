@@ -2,7 +2,8 @@ import type { Sql } from 'postgres';
 import type { PostgresSource } from '../../domain/policy/inventory.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Query, Resolution } from '../../domain/sites/resolution.ts';
-import { failed, inconsistent, malformed, unavailable, type InventoryError } from '../error.ts';
+import { hasUnseen } from '../../domain/page/characters.ts';
+import { failed, illegible, inconsistent, malformed, unavailable, type InventoryError } from '../error.ts';
 import { parseMoment } from '../moment.ts';
 import type { Inventory } from '../port.ts';
 import { checkFreshness } from '../snapshot.ts';
@@ -106,7 +107,12 @@ async function answerAll(
   const resolutions: Resolution[] = [];
   const stamp = { snapshot, asOf: asOf.value, uncounted: source.snapshot ? [] : (['snapshot'] as const) };
   for (const asked of queries) resolutions.push(await judgeInDatabase(run, { table, columns }, asked, stamp));
-  return ok(resolutions);
+  const names = [
+    ...columns.map(({ name }) => name),
+    ...resolutions.flatMap(({ statuses, knownCohorts }) => [...statuses.keys(), ...knownCohorts]),
+  ];
+  const unseen = names.find(hasUnseen);
+  return unseen === undefined ? ok(resolutions) : fail(illegible(unseen, 'table'));
 }
 
 async function columnsOf(run: Run, table: string): Promise<Column[]> {

@@ -19,13 +19,19 @@ describe('labels', () => {
     ['no name', ['cohort:']],
     ['a blank name', ['cohort: ']],
     ['all and another', ['cohort:all', 'cohort:rp']],
+    ['another colon', ['cohort\uFF1Arp']],
+    ['an invisible character', ['coh\u200Bort:rp']],
+    ['a blank before the colon', ['cohort : rp']],
+    ['a letter of another script', ['c\u043Ehort:rp']],
+    ['a letter off, beside one that is right', ['cohort:tm', 'cohorts:rp']],
+    ['the name of the trailer', ['Target-Cohort: rp']],
   ])('refuses %s', (_, labels) => {
     expect(reading({ labels })).toMatchObject({ kind: 'invalid', problems: [{ place: 'labels cohort:<name>' }] });
   });
 
   it.each([
     ['none', []],
-    ['others', ['bug', 'my-cohort:rp', 'cohort', 'cohorts:rp']],
+    ['others', ['bug', 'my-cohort:rp', 'cohort', 'cohort/rp', 'short: rp', 'size:L']],
   ])('declare nothing when there are %s', (_, labels) => {
     expect(reading({ labels })).toEqual({ kind: 'missing', almost: null });
   });

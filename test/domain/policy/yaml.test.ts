@@ -13,7 +13,8 @@ const value = (text: string, schema?: 'core' | 'failsafe') => {
 describe('a YAML text', () => {
   it.each<[string, string, unknown, unknown]>([
     ['a mapping', 'a: b', { a: 'b' }, { a: 'b' }],
-    ['values', 'a: [1, true, ~, 0x10, 1.5]', { a: [1, true, null, 16, 1.5] }, { a: ['1', 'true', '~', '0x10', '1.5'] }],
+    ['values', 'a: [1, true, ~, -10, 1.5]', { a: [1, true, null, -10, 1.5] }, { a: ['1', 'true', '~', '-10', '1.5'] }],
+    ['no numbers', 'a: [1_000, 0b1]', { a: ['1_000', '0b1'] }, { a: ['1_000', '0b1'] }],
     [
       'keys as written',
       '007: a\n1.0: b\n~: c\ntrue: d',
@@ -38,6 +39,11 @@ describe('a YAML text', () => {
   const LIMITS = 'YAML without aliases that multiply, at most 100 levels deep';
 
   it.each<[string, string, Problem[]]>([
+    ...['0x10', '1e3', '007', '010', '0o7', '+1', '.5', '1.'].map((written): [string, string, Problem[]] => [
+      `${written} for a number`,
+      `a: ${written}`,
+      [{ place: 'a.yml:1:4', found: written, allowed: 'a number in plain digits, such as 1000' }],
+    ]),
     ['a key twice', 'a: 1\na: 2', [{ place: 'a.yml:2:1', found: 'the key a, twice', allowed: 'each key once' }]],
     [
       'a carriage return by itself',

@@ -1,0 +1,361 @@
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { policyDraft } from '../fixtures/policy.ts';
+import { POLICY_PATH, quickScenario, RP_BODY, type Scenario, type ScenarioOptions } from './scenario.ts';
+
+/*
+ * What people, bots, spreadsheets and exports write, given to each of the readers: it is read as it is meant, refused, or
+ * asked about, and never dropped. A fault that is mended in one reader is mended in its siblings. Each answer is the
+ * verdict, the codes, and the number of sites where there is one.
+ */
+
+const RP = 'resource-publisher';
+const TM = 'template-manager';
+const GONE = 'allow, 3 sites';
+const VETO = 'hold approval.vetoed, 3 sites';
+const HIDDEN = '\u200B';
+
+async function judged(options: ScenarioOptions, then?: (own: Scenario) => void): Promise<string> {
+  const own = await quickScenario({ approvedBy: ['alice'], ...options });
+  then?.(own);
+  const { verdict, codes, sites } = await own.run({ with: { publish: 'false' } });
+  return [[verdict, ...codes].join(' '), ...(sites === null ? [] : [`${String(sites)} sites`])].join(', ');
+}
+
+const READERS = {
+  /** The declaration in the description. */
+  trailer: (body) => judged({ body }),
+  /** A comment, and the text of a review, of the owner who has not approved. */
+  comment: (body) =>
+    judged({ body: RP_BODY }, ({ world, pull }) => void world.comment(pull.number, { author: 'bob', body })),
+  review: (body) =>
+    judged({ body: RP_BODY }, ({ world, pull }) =>
+      world.review(pull.number, { author: 'bob', state: 'COMMENTED', body }),
+    ),
+  /** Labels, one a line, beside a description that declares Resource Publisher. */
+  label: (text) => judged({ body: RP_BODY, labels: text.split('\n') }),
+  manifest: (manifest) => judged({ body: '', manifest }),
+  /** The policy of the default branch: the standard one with one thing replaced. */
+  policy: (text) =>
+    judged({ body: RP_BODY, policy: null }, ({ world, inventory, pull }) => {
+      const [before = '', after = ''] = text.split(' => ');
+      const written = stringify(policyDraft(inventory.url));
+      if (!written.includes(before)) throw new Error(`the policy has no ${before}`);
+      const changes = { [POLICY_PATH]: written.replace(before, () => after) };
+      world.commit({ branch: 'main', author: 'erin', changes });
+      world.review(pull.number, { author: 'alice' });
+    }),
+  csv: (text) => ofFile('sites.csv', text),
+  json: (text) => ofFile('sites.json', text),
+  ndjson: (text) => ofFile('sites.ndjson', text),
+  /** The sites of one page, which says that it has as many as `total`. */
+  page: (sites) => {
+    const total = Math.max(/^\[\]$|^null$/.test(sites) ? 0 : 1, (sites.match(/"id"/g) ?? []).length);
+    const [mark, list] = sites.startsWith('\uFEFF') ? ['\uFEFF', sites.slice(1)] : ['', sites];
+    const body = `${mark}{"snapshot":"s","asOf":"${new Date().toISOString()}","total":${String(total)},"next":null,"sites":${list}}`;
+    return judged({
+      body: `Target-Cohort: ${RP}\n`,
+      inventory: { fault: () => ({ status: 200, headers: { 'content-type': 'application/json' }, body }) },
+    });
+  },
+} as const satisfies Readonly<Record<string, (text: string) => Promise<string>>>;
+type Reader = keyof typeof READERS;
+
+function ofFile(path: string, content: string): Promise<string> {
+  return judged({
+    body: `Target-Cohort: ${RP}\n`,
+    policy: (draft) => void (draft.inventory = { provider: 'file', path }),
+    world: { files: { [path]: content } },
+  });
+}
+
+/** A good text for each reader, and what is made of it. */
+const GOOD: Readonly<Record<Reader, readonly [string, string]>> = {
+  trailer: [`Target-Cohort: ${RP}\nExpect-Sites: 3\n`, 'allow, 3 sites'],
+  comment: ['/cohort reject it breaks printing\n', VETO],
+  review: ['/cohort reject it breaks printing\n', VETO],
+  label: [`cohort:${RP}`, 'allow, 3 sites'],
+  manifest: [`cohorts: [${RP}]\nsites: [R1]\n`, 'allow, 1 sites'],
+  policy: ['version: 1 => version: 1', 'allow, 3 sites'],
+  csv: [`id,name,status,template-engine\nR1,One,active,${RP}\nR2,Two,active,${RP}\n`, 'allow, 2 sites'],
+  json: [listOf(site('R1'), site('R2')), 'allow, 2 sites'],
+  ndjson: [`${site('R1')}\n${site('R2')}\n`, 'allow, 2 sites'],
+  page: [listOf(site('R1'), site('R2')), 'allow, 2 sites'],
+};
+
+function site(id: string): string {
+  return `{"id":"${id}","status":"active","attributes":{"template-engine":"${RP}"}}`;
+}
+function listOf(...items: readonly string[]): string {
+  return `[${items.join(',')}]`;
+}
+/** A list of one site with an id as JSON writes it. */
+const withId = (id: string) => listOf(site('').replace('""', id));
+
+type Row = readonly [string, string, string];
+const MALFORMED = 'error inventory.malformed';
+const UNREAD = 'deny declaration.invalid';
+const WRONG = 'error policy.invalid';
+
+/** What is done to a good text, and what each reader makes of it; one that is not named reads it as if nothing were done. */
+const DONE_TO_ALL: readonly (readonly [string, (text: string) => string, Readonly<Partial<Record<Reader, string>>>])[] =
+  [
+    ['nothing', (text) => text, {}],
+    ['a byte order mark in front', (text) => `\uFEFF${text}`, { label: UNREAD, policy: 'skipped' }],
+    ['lines that end in CRLF', (text) => text.replaceAll('\n', '\r\n'), { policy: 'skipped' }],
+    [
+      'lines that end in CR',
+      (text) => text.replaceAll('\n', '\r'),
+      { manifest: UNREAD, ndjson: MALFORMED, policy: 'skipped' },
+    ],
+    [
+      'an invisible character in a name',
+      (text) =>
+        text
+          .replace(/(coh)(ort)/i, `$1${HIDDEN}$2`)
+          .replace('"status"', `"sta${HIDDEN}tus"`)
+          .replace(',status,', `,sta${HIDDEN}tus,`),
+      {
+        trailer: UNREAD,
+        label: UNREAD,
+        manifest: UNREAD,
+        policy: 'skipped',
+        csv: MALFORMED,
+        json: MALFORMED,
+        ndjson: MALFORMED,
+        page: MALFORMED,
+      },
+    ],
+  ];
+
+const ROWS: Readonly<Record<Reader, readonly Row[]>> = {
+  trailer: [
+    ['nothing', '', 'deny declaration.missing'],
+    ['bold', `**Target-Cohort:** ${RP}`, GONE],
+    ['a line of code', `\`Target-Cohort: ${RP}\``, GONE],
+    ['code for the value', `Target-Cohort: \`${RP}\``, UNREAD],
+    ['a list item', `- Target-Cohort: ${RP}`, GONE],
+    ['a heading', `# Target-Cohort: ${RP}`, UNREAD],
+    ['a table', `| a |\n| - |\n| Target-Cohort: ${RP} |`, UNREAD],
+    ['struck out', `~~Target-Cohort: ${RP}~~`, UNREAD],
+    ['collapsed', `<details>\n\nTarget-Cohort: ${RP}\n\n</details>`, UNREAD],
+    ['a quotation', `> Target-Cohort: ${RP}`, 'deny declaration.missing'],
+    ['a quotation in a quotation', `> > Target-Cohort: ${RP}`, 'deny declaration.missing'],
+    ['a code block', `\`\`\`\nTarget-Cohort: ${RP}\n\`\`\``, 'deny declaration.missing'],
+    ['an HTML comment', `<!-- Target-Cohort: ${RP} -->`, 'deny declaration.missing'],
+    ['a comment beside a declaration', `${RP_BODY}\n<!-- Target-Cohort: ${TM} -->`, GONE],
+    ['a full-width colon', `Target-Cohort\uFF1A ${RP}`, 'deny declaration.missing'],
+    ['one beside ours', `Target-Cohort: ${RP}\nExpect-Sites\uFF1A 3`, UNREAD],
+    ['a letter of another script', `T\u0430rget-Cohort: ${RP}`, 'deny declaration.missing'],
+    ['one that is nearly ours beside ours', `Target-Cohort: ${RP}\nExpect-Sits: 3`, UNREAD],
+    ['no value', 'Target-Cohort:', UNREAD],
+    ['a comma at the end', `Target-Cohort: ${RP},`, UNREAD],
+    ['the word null', 'Target-Cohort: null', 'deny cohort.unknown'],
+    ['a name in another case', 'Target-Cohort: Resource-Publisher', 'deny cohort.unknown'],
+    ['twice', `Target-Cohort: ${RP}\nTarget-Cohort: ${TM}`, 'hold approval.missing, 5 sites'],
+    ['a number twice', `Target-Cohort: ${RP}\nExpect-Sites: 3\nExpect-Sites: 3`, UNREAD],
+    ...['1e3', '1_000', '1,000', '0x3', '-3', '3.0', '\u0663', '\uFF13', '1\u20133', 'null', 'true'].map(
+      (written): Row => [`${written} for a number`, `Target-Cohort: ${RP}\nExpect-Sites: ${written}`, UNREAD],
+    ),
+    ['a huge line', `Target-Cohort: ${RP}\n\n${'x'.repeat(60_000)}\n`, GONE],
+    ['a line right below', `Target-Cohort: ${RP}\nand the rest\n`, UNREAD],
+    ['a NUL in a value', 'Target-Cohort: resource\0publisher', 'deny cohort.unknown'],
+  ],
+  comment: [
+    ['nothing', '', GONE],
+    ...[
+      '**/cohort reject no**',
+      '`/cohort reject no`',
+      '### /cohort reject no',
+      '1. /cohort reject no',
+      '~~/cohort reject no~~',
+      '| a |\n| - |\n| /cohort reject no |',
+      '<details>\n\n/cohort reject no\n\n</details>',
+      '[/cohort reject](https://example.org) no',
+      'no\n/cohort reject',
+      '/cohort: reject',
+      '/cohort reject\uFF1A no',
+      '\uFF0Fcohort reject',
+      `/coh${HIDDEN}ort reject`,
+      '/c\u043Ehort reject',
+      '/cohort re\u00ADject',
+      '/cohort \u202Ereject',
+      '/cohort\u00A0reject',
+      '/cohort\0 reject',
+      'cohort reject',
+      '/COHORT REJECT',
+      '/cohort rejected',
+      '/cohort veto',
+      '/cohort',
+      '/cohort reject a\n/cohort approve everything',
+      `/cohort reject ${'x'.repeat(60_000)}`,
+    ].map((text): Row => [JSON.stringify(text).slice(0, 60), text, VETO]),
+    ...[
+      '> /cohort reject no',
+      '> > /cohort reject no',
+      'On Monday bob wrote:\n> /cohort reject no',
+      '```\n/cohort reject no\n```',
+      '    /cohort reject no',
+      '<!-- /cohort reject no -->',
+      'please do not /cohort reject',
+    ].map((text): Row => [JSON.stringify(text), text, GONE]),
+  ],
+  review: [
+    ['a line of code', '`/cohort reject no`', VETO],
+    ['a full-width slash', '\uFF0Fcohort reject', VETO],
+    ['a word that is nearly a command', '/cohort rejcet', VETO],
+    ['collapsed', '<details>\n\n/cohort reject no\n\n</details>', VETO],
+    ['a quotation', '> /cohort reject no', GONE],
+    ['a code block', '```\n/cohort reject no\n```', GONE],
+  ],
+  label: [
+    ['others', 'bug\nsize/S', GONE],
+    ['blanks around the name', `cohort: ${RP} `, GONE],
+    ['another cohort', `cohort:${TM}`, 'deny declaration.conflict'],
+    ['no name', 'cohort:', UNREAD],
+    ['several names', `cohort:${RP},${TM}`, 'deny declaration.conflict'],
+    ['all and one', `cohort:all\ncohort:${RP}`, UNREAD],
+    ['a full-width colon', `cohort\uFF1A${TM}`, UNREAD],
+    ['a letter too many', `cohorts:${TM}`, UNREAD],
+    ['a letter of another script', `c\u043Ehort:${TM}`, UNREAD],
+    ['the name of the trailer', `Target-Cohort: ${TM}`, UNREAD],
+  ],
+  manifest: [
+    ['nothing', '', UNREAD],
+    ['a comment alone', '# none\n', UNREAD],
+    ['a key twice', `cohorts: [${RP}]\ncohorts: [${TM}]\n`, UNREAD],
+    ['a key that is nearly one', `cohorts: [${RP}]\nsite: [R1]\n`, UNREAD],
+    ['a list of nothing', `cohorts: [${RP}]\nsites: []\n`, UNREAD],
+    ['a text for a list', `cohorts: [${RP}]\nsites: R1\n`, UNREAD],
+    ['a comma at the end of a list', `cohorts: [${RP}]\nsites: [R1,]\n`, 'allow, 1 sites'],
+    ['an empty selector', `cohorts: [${RP}]\nrequires: ""\n`, UNREAD],
+    ['no cohorts', 'cohorts: null\n', UNREAD],
+    ['no condition after its key', `cohorts: [${RP}]\nforbids:\n`, UNREAD],
+    ['two documents', `cohorts: [${RP}]\n---\ncohorts: [${TM}]\n`, UNREAD],
+    ['tabs', `cohorts:\n\t- ${RP}\n`, UNREAD],
+    ['a full-width colon', `cohorts\uFF1A [${RP}]\n`, UNREAD],
+    ['JSON', `{"cohorts":["${RP}"],"sites":["R1"]}`, 'allow, 1 sites'],
+    ...['null', '~', 'true', '7', '007', '1e3', '1_000', '0x1F', '" R1 "', `"R${HIDDEN}1"`, '"R\\0"'].map((id): Row => [
+      `${id} for an id is that text`,
+      `cohorts: [${RP}]\nsites: [${id}]\n`,
+      'deny site.unknown, 1 sites',
+    ]),
+    ...['1e3', '0x3', '1_000', '3.5', '-3', 'null', '{ min: 1 }'].map((written): Row => [
+      `${written} for a number`,
+      `cohorts: [${RP}]\nexpect: ${written}\n`,
+      UNREAD,
+    ]),
+    ['a huge line', `cohorts: [${RP}]\nsites: [R1]\n# ${'x'.repeat(60_000)}\n`, 'allow, 1 sites'],
+  ],
+  policy: [
+    ...['1e0', '0x1', '01', '+1', '1_0', '"1"', 'true', 'null', '1.5', ''].map((written): Row => [
+      `${written} for a number`,
+      `within-cohort: 1 => within-cohort: ${written}`,
+      WRONG,
+    ]),
+    ['a key twice', 'version: 1 => version: 1\nversion: 1', WRONG],
+    ['a key in another case', 'policy-owners => Policy-Owners', WRONG],
+    ['a key with a letter of another script', 'policy-owners => policy-\u043Ewners', WRONG],
+    ['a key with an invisible character', `policy-owners => policy-${HIDDEN}owners`, WRONG],
+    ['null for an owner', '- bob => - null', WRONG],
+    ['true for an owner', '- bob => - true', WRONG],
+    ['an invisible character in an owner', `- bob => - "b${HIDDEN}ob"`, WRONG],
+    ['an empty selector', `select: template-engine=${RP} => select: ""`, WRONG],
+    ['null for a selector', `select: template-engine=${RP} => select: null`, WRONG],
+    ['a full-width colon', 'version: 1 => version\uFF1A 1', WRONG],
+    ['two documents', 'version: 1 => version: 1\n---\nversion: 1', WRONG],
+    ['a carriage return by itself', 'version: 1 => version: 1 # one\rtwo: 2', WRONG],
+  ],
+  csv: [
+    ['nothing', '', MALFORMED],
+    ['a header alone', 'id,name,status,template-engine\n', 'deny cohort.empty, 0 sites'],
+    ['the header again', `${GOOD.csv[0]}${GOOD.csv[0].replaceAll(/R([12])/g, 'S$1')}`, MALFORMED],
+    ['semicolons', GOOD.csv[0].replaceAll(',', ';'), MALFORMED],
+    ['a line in front', `sep=,\n${GOOD.csv[0]}`, MALFORMED],
+    ['rows of commas', `${GOOD.csv[0]},,,\n`, 'allow, 2 sites'],
+    ['a comma at the end of each row', GOOD.csv[0].replaceAll('\n', ',\n'), MALFORMED],
+    ['a shorter row', `${GOOD.csv[0]}R3,Three\n`, MALFORMED],
+    ['a column twice', GOOD.csv[0].replace('name', 'id'), MALFORMED],
+    ['a column in another case', GOOD.csv[0].replace('id', 'ID'), MALFORMED],
+    ['a column with an invisible character', GOOD.csv[0].replace('engine', `eng${HIDDEN}ine`), MALFORMED],
+    ['a status with one', GOOD.csv[0].replace('active', `act${HIDDEN}ive`), MALFORMED],
+    ['an empty id', `${GOOD.csv[0]},Three,active,${RP}\n`, MALFORMED],
+    ['an id twice', `${GOOD.csv[0]}R1 ,Three,active,${RP}\n`, 'error inventory.inconsistent'],
+    [
+      'ids that are one number',
+      `id,status,template-engine\n7,active,${RP}\n007,active,${RP}\n7e0,active,${RP}\n`,
+      'allow, 3 sites',
+    ],
+    ['the end of a file by DOS', `${GOOD.csv[0]}\u001A`, MALFORMED],
+  ],
+  json: [
+    ['nothing', '', MALFORMED],
+    ['an empty list', '[]', 'deny cohort.empty, 0 sites'],
+    ['null', 'null', MALFORMED],
+    ['an object', `{"sites":${GOOD.json[0]}}`, MALFORMED],
+    ['a comma at the end', GOOD.json[0].replace(']', ',]'), MALFORMED],
+    ['a comment', `// all\n${GOOD.json[0]}`, MALFORMED],
+    ['two documents', `${GOOD.json[0]}\n${GOOD.json[0]}`, MALFORMED],
+    ['a NUL', GOOD.json[0].replace('R1', 'R\0'), MALFORMED],
+    ['a key with an invisible character', GOOD.json[0].replace('engine', `eng${HIDDEN}ine`), MALFORMED],
+    ...badJson('json'),
+  ],
+  ndjson: [
+    ['nothing', '', MALFORMED],
+    ['blank lines', '\n \n', MALFORMED],
+    ['a list', GOOD.json[0], MALFORMED],
+    ['null', 'null\n', MALFORMED],
+    ['blank lines between', GOOD.ndjson[0].replaceAll('\n', '\n\n'), 'allow, 2 sites'],
+    ['a comma at the end', GOOD.ndjson[0].replaceAll('\n', ',\n'), MALFORMED],
+    ['a status with an invisible character', GOOD.ndjson[0].replace('active', `act${HIDDEN}ive`), MALFORMED],
+    ...badJson('ndjson'),
+  ],
+  page: [
+    ['an empty list', '[]', 'deny cohort.empty, 0 sites'],
+    ['null', 'null', MALFORMED],
+    ['a comma at the end', GOOD.json[0].replace(']', ',]'), MALFORMED],
+    ['a key with an invisible character', GOOD.json[0].replace('engine', `eng${HIDDEN}ine`), MALFORMED],
+    ...badJson('page'),
+  ],
+};
+
+/** Items of JSON that are no site, to each reader of it. */
+function badJson(reader: 'json' | 'ndjson' | 'page'): Row[] {
+  const line = (list: string) => (reader === 'ndjson' ? `${list.slice(1, -1)}\n` : list);
+  return [
+    ...[
+      'null',
+      'true',
+      '7',
+      '1e3',
+      '007',
+      '1_000',
+      '0x1F',
+      '1.0',
+      '""',
+      '"  "',
+      '["R1"]',
+      '{"a":1}',
+      "'R1'",
+      'NaN',
+    ].map((id): Row => [`${id} for an id`, line(withId(id)), MALFORMED]),
+    ['a key twice', line('[{"id":"R1","status":"closed","status":"active"}]'), MALFORMED],
+    ['an id twice in one site', line(withId('"R1","id":"R2"')), MALFORMED],
+    ['a status that is none', line('[{"id":"R1","status":true}]'), MALFORMED],
+    ['a list for a value', line('[{"id":"R1","attributes":{"a":[]}}]'), MALFORMED],
+    ['a text for a site', line('["R1"]'), MALFORMED],
+  ];
+}
+
+const readers = Object.keys(GOOD).filter((name): name is Reader => name in GOOD);
+
+describe.each(readers)('%s', (reader) => {
+  it.concurrent.each(
+    DONE_TO_ALL.flatMap(([done, edit, answers]) => {
+      const [text, answer] = GOOD[reader];
+      return answers[reader] === 'skipped' ? [] : [[done, edit(text), answers[reader] ?? answer] as const];
+    }),
+  )('with %s', async (_, text, answer) => expect(await READERS[reader](text)).toBe(answer));
+
+  it.concurrent.each(ROWS[reader])('%s', async (_, text, answer) => expect(await READERS[reader](text)).toBe(answer));
+});
