@@ -79,7 +79,7 @@ function readRecord(text: string): Taken | string {
 
 function unreadEvidence(evidence: unknown): string {
   return evidence === null || evidence === undefined
-    ? 'nothing was asked when it was made (inputs or event could not be read, or the run ended by a bug)'
+    ? 'nothing was asked of GitHub when it was made (by check in a clone; or inputs or event could not be read, or the run ended by a bug)'
     : 'its evidence is not as a record has it: it was changed, or another version made it';
 }
 

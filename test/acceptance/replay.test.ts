@@ -141,7 +141,7 @@ describe('replay', () => {
         changed(text, (record) => {
           record.evidence = null;
         }),
-      'nothing was asked when it was made',
+      'nothing was asked of GitHub when it was made',
     ],
     [
       'inputs that no action has',

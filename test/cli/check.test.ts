@@ -155,6 +155,17 @@ describe('check in a clone', () => {
   });
 });
 
+it('its record can be explained by the name of the branch, and why it cannot be judged again is said', async () => {
+  const made = changed();
+  const { out } = await check(made, ['--body', 'body.md', '--json']);
+  made.write({ 'record.json': out });
+  expect((await made.run(['explain', 'record.json'])).out).toContain('├─ branch work: hold');
+  expect(await made.run(['replay', 'record.json'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('check in a clone'),
+  });
+});
+
 describe('check in a clone, by another policy or inventory', () => {
   const WITHOUT = Object.fromEntries(Object.entries(FILES).filter(([path]) => path !== POLICY_PATH));
 

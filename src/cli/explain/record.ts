@@ -28,7 +28,7 @@ const approvals = z.object({
 });
 const judgement = z.object({
   verdict: z.string(),
-  pullRequest: z.object({ number: z.int(), title: z.string() }).nullable(),
+  pullRequest: z.object({ number: z.int(), title: z.string(), headBranch: z.string().optional() }).nullable(),
   declaration: z.object({ cohorts: z.array(z.string()) }).nullable(),
   resolution: z.object({ targeted: z.int(), total: z.int() }).nullable(),
   approvals: approvals.nullable(),
@@ -85,9 +85,7 @@ function deploymentLines({
 function judgementLines(judgement: Judgement): string[] {
   const { pullRequest, verdict, declaration, resolution, approvals: people, findings } = judgement;
   return [
-    pullRequest === null
-      ? `├─ ${verdict}`
-      : `├─ #${pullRequest.number} ${printable(pullRequest.title, 60)}: ${verdict}`,
+    `├─ ${pullRequest === null ? '' : `${nameOf(pullRequest)}: `}${verdict}`,
     declaration === null
       ? '│  ├─ declares nothing that can be read'
       : `│  ├─ declares ${declaration.cohorts.map((name) => printable(name)).join(', ')}`,
@@ -97,6 +95,11 @@ function judgementLines(judgement: Judgement): string[] {
     ...(people === null ? [] : approvalLines(people)),
     ...findingLines(findings, '│  '),
   ];
+}
+
+/** A branch of a clone has no number yet. */
+function nameOf({ number, title, headBranch = '' }: NonNullable<Judgement['pullRequest']>): string {
+  return number === 0 ? `branch ${printable(headBranch, 60)}` : `#${number} ${printable(title, 60)}`;
 }
 
 function approvalLines({ needed, counted, discounted }: z.output<typeof approvals>): string[] {
