@@ -10,6 +10,7 @@ import type { Failure } from '../domain/finding.ts';
 import type { Cohort, Policy } from '../domain/policy/policy.ts';
 import { readRelease, type Release, type ReleaseContext } from '../domain/release.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { compare } from '../domain/sites/order.ts';
 import type { Query, Resolution } from '../domain/sites/resolution.ts';
 import {
   judgeStanding,
@@ -51,17 +52,15 @@ export async function readReleases(
   sources: Sources,
 ): Promise<readonly ReadRelease[]> {
   const context = { defaultBranch: repository.defaultBranch, policyPath: sources.policyPath };
-  const renamed = new Map(
-    merged.flatMap(({ pull }) =>
-      pull.changes.flatMap(({ path, previous }) => (previous === null ? [] : [[previous, path] as const])),
-    ),
-  );
+  const renames = renamesOf(merged);
   return Promise.all(
-    merged.map(async ({ pull }): Promise<ReadRelease> => {
+    merged.map(async ({ pull, mergedAt }): Promise<ReadRelease> => {
       const read = await fetchRelease(pull, policy, repository, sources);
       if (!read.ok) return { kind: 'failed', pull: pull.number, outcome: read.error };
       const release = read.value;
-      return { kind: 'read', pull: pull.number, release, standing: asItStands(release, context, files, renamed) };
+      const isLater = ({ at }: Rename) => mergedAt === null || at === null || at > mergedAt;
+      const standing = asItStands(release, context, files, renames.filter(isLater));
+      return { kind: 'read', pull: pull.number, release, standing };
     }),
   );
 }
@@ -74,13 +73,13 @@ function asItStands(
   release: Release,
   context: ReleaseContext,
   files: readonly ManifestFile[],
-  renamed: ReadonlyMap<string, string>,
+  renames: readonly Rename[],
 ): Release {
   const { scope, pull, policy, changed } = release;
   const [path, ...more] = scope.manifests;
   if (path === undefined || more.length > 0 || !scope.release) return release;
-  const file =
-    files.find((entry) => entry.path === path) ?? files.find((entry) => entry.path === follow(path, renamed));
+  const today = follow(path, renames);
+  const file = files.find((entry) => entry.path === today);
   const manifest: ManifestSource =
     file === undefined
       ? { kind: 'none' }
@@ -96,10 +95,26 @@ function asItStands(
   return { ...release, declaration: read.declaration, query: read.query };
 }
 
-function follow(path: string, renamed: ReadonlyMap<string, string>): string {
-  const seen = new Set([path]);
-  for (let next = renamed.get(path); next !== undefined && !seen.has(next); next = renamed.get(next)) seen.add(next);
-  return [...seen].at(-1) ?? path;
+/** A file that a merged pull request gave another name. */
+interface Rename {
+  readonly from: string;
+  readonly to: string;
+  /** When it was merged, by GitHub's clock; null where that is not known. */
+  readonly at: string | null;
+}
+
+/** In the order of the merges. */
+function renamesOf(merged: readonly Merged[]): readonly Rename[] {
+  return merged
+    .flatMap(({ pull, mergedAt: at }) =>
+      pull.changes.flatMap(({ path: to, previous: from }) => (from === null ? [] : [{ from, to, at }])),
+    )
+    .toSorted((a, b) => compare(a.at ?? '', b.at ?? ''));
+}
+
+/** The name that a manifest has today: whatever has taken over its former one is another. */
+function follow(path: string, renames: readonly Rename[]): string {
+  return renames.reduce((name, { from, to }) => (from === name ? to : name), path);
 }
 
 /** What the inventory has answered about the cohort, the manifests that stand, and the releases. */

@@ -1,0 +1,67 @@
+// A manifest is renamed, and another release takes over its name, for more cohorts. The older release would be judged by the newcomer's manifest, and go to cohorts whose owners never heard of it.
+// Origin: a name is no identity (CWE-706); dangling references that somebody else registers.
+import { expect, it } from 'vitest';
+import { gateScenario, RP, TM } from '../acceptance/gate-scenario.ts';
+
+const NEXT = 'deploy/releases/next.yml';
+const OLD = 'deploy/releases/old.yml';
+const of = (...cohorts: string[]) => `cohorts: [${cohorts.join(', ')}]\n`;
+
+/** No cohort has paths: what a release is for, its declaration alone says. */
+async function renamed() {
+  const s = await gateScenario({
+    policy: (draft) => {
+      for (const cohort of Object.values(draft.cohorts)) delete cohort['paths'];
+    },
+  });
+  s.deploy();
+  s.deploy({ environment: 'production-tm' });
+  const first = s.land({ body: '', changes: { 'src/first.ts': 'x\n', [NEXT]: of(RP) } });
+  const rename = () =>
+    s.land({ body: '', changes: { [NEXT]: null, [OLD]: of(RP) }, renames: [{ from: NEXT, to: OLD }] });
+  const takeOver = () =>
+    s.land({
+      body: '',
+      approvedBy: ['alice', 'carol'],
+      changes: { 'src/second.ts': 'x\n', [NEXT]: of(RP, TM) },
+    });
+  return { s, first, rename, takeOver };
+}
+
+it('what was for one cohort goes by its own manifest, under whatever name', async () => {
+  const { s, first, rename, takeOver } = await renamed();
+  rename();
+  takeOver();
+  const said = await s.gate({ cohort: TM });
+  expect(said).toMatchObject({ verdict: 'deny', targets: null });
+  expect(said.findings).toContainEqual(
+    expect.objectContaining({ code: 'gate.outside-declaration', number: first.number }),
+  );
+  expect(await s.gate()).toMatchObject({ verdict: 'allow' });
+});
+
+it('where the name was given up before, the release goes by the manifest that it brought', async () => {
+  const { s, rename, takeOver } = await renamed();
+  rename();
+  s.deploy();
+  s.land({ approvedBy: ['alice'], body: '', changes: { [OLD]: of(RP, TM) } });
+  const second = takeOver();
+  const said = await s.gate();
+  expect(said.outcome.facts?.releases.find(({ outcome }) => outcome.pull?.number === second.number)).toMatchObject({
+    outcome: { verdict: 'allow' },
+  });
+});
+
+it('nor is it excused for what it reaches and did not declare', async () => {
+  const s = await gateScenario();
+  s.deploy({ environment: 'production-tm' });
+  const both = { body: '', approvedBy: ['alice', 'carol'] };
+  s.land({ ...both, changes: { 'deploy/shared.yml': 'replicas: 3\n', [NEXT]: of(RP) } });
+  s.land({ ...both, changes: { [NEXT]: null, [OLD]: of(RP) }, renames: [{ from: NEXT, to: OLD }] });
+  s.land({ ...both, changes: { 'deploy/other.yml': 'x\n', [NEXT]: of(RP, TM) } });
+  expect(await s.gate({ cohort: TM })).toMatchObject({
+    verdict: 'deny',
+    codes: expect.arrayContaining(['gate.outside-declaration', 'reach.undeclared']),
+    targets: null,
+  });
+});
