@@ -42,7 +42,7 @@ export interface InTheWay {
   readonly stand: 'newer' | 'apart';
   readonly finished: boolean;
   /** When its newest deployment ended, as far as it has, by GitHub's clock; ISO 8601. */
-  readonly toldAt: string;
+  readonly lastStatusAt: string;
   readonly underWay: boolean;
 }
 
@@ -162,14 +162,14 @@ class Walk {
   }
 
   /** Some sites may have what is not proven, but not what its own gate refused. */
-  #note({ commit, state, toldAt, underWay }: Deployment, stand: Stand, { gate }: Work): void {
+  #note({ commit, state, lastStatusAt, underWay }: Deployment, stand: Stand, { gate }: Work): void {
     if (stand !== 'newer' && stand !== 'apart') return;
     const finished = state === 'succeeded';
     if (gate === 'refused' || (gate === 'absent' && !finished)) return;
     const known = this.#above.get(commit);
     if (known !== undefined && (known.finished || !finished)) return;
-    const since = known ?? { toldAt, underWay };
-    this.#above.set(commit, { commit, stand, finished, toldAt: since.toldAt, underWay: since.underWay });
+    const since = known ?? { lastStatusAt, underWay };
+    this.#above.set(commit, { commit, stand, finished, lastStatusAt: since.lastStatusAt, underWay: since.underWay });
   }
 
   #isHeld(stand: Stand): boolean {

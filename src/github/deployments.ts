@@ -25,8 +25,8 @@ export interface Deployment {
   readonly state: 'succeeded' | 'unfinished' | 'waiting';
   /** Whether nothing says yet how it ended. */
   readonly underWay: boolean;
-  /** When a status last told of it, but that a later one has replaced it; by GitHub's clock. */
-  readonly toldAt: string;
+  /** When it last got a status other than `INACTIVE` (replaced by a later deployment), or was made; by GitHub's clock. */
+  readonly lastStatusAt: string;
   /** Where the statuses that say so say that their jobs' logs are. */
   readonly logs: readonly string[];
 }
@@ -84,8 +84,8 @@ const ENDED = ['FAILURE', 'ERROR', 'INACTIVE'];
 function toDeployment({ commit, createdAt, statuses, complete }: ActionsDeployment): Deployment {
   const successes = statuses.filter(({ state }) => state === 'SUCCESS');
   const times = statuses.filter(({ state }) => state !== 'INACTIVE').map((status) => status.createdAt);
-  const toldAt = [createdAt, ...times].reduce((a, b) => (Date.parse(a) > Date.parse(b) ? a : b));
-  const known = { commit, createdAt, toldAt };
+  const lastStatusAt = [createdAt, ...times].reduce((a, b) => (Date.parse(a) > Date.parse(b) ? a : b));
+  const known = { commit, createdAt, lastStatusAt };
   if (successes.length > 0) return { ...known, state: 'succeeded', underWay: false, logs: logsOf(successes) };
   const waits = complete && statuses.every(({ state }) => WAITING.includes(state));
   return {

@@ -21,7 +21,7 @@ function atVerify(code: Code<AnyFinding>, parts: Partial<VerificationFacts>): st
     now: NOW,
     within: 3_600_000,
     listed: 'targets-file',
-    told: 'inventory',
+    reportedBy: 'inventory',
     list: ['A1', 'A2', 'A3'],
     missing: [],
     unknown: [],
@@ -85,7 +85,7 @@ describe('deployed.missing', () => {
     ],
     [
       'in another job, where the time cannot be established: it is over',
-      { missing: lacking('A1'), list: ['A1'], listed: 'active', told: 'inventory', deployedAt: null },
+      { missing: lacking('A1'), list: ['A1'], listed: 'active', reportedBy: 'inventory', deployedAt: null },
       [
         'deployed.missing deny',
         '1 site does not have the commit',

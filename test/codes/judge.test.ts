@@ -105,7 +105,7 @@ describe('what sites have after a deployment', () => {
     now: 1000,
     within: 10,
     listed: 'targets-file',
-    told: 'inventory',
+    reportedBy: 'inventory',
     list: ['A1'],
     missing: [{ id: 'A1', commit: null }],
     unknown: [],

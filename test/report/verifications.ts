@@ -24,7 +24,7 @@ function verification(more: Partial<VerificationFacts> = {}): Verification {
     now: NOW,
     within: HOUR,
     listed: 'active',
-    told: 'inventory',
+    reportedBy: 'inventory',
     list: LIST,
     missing: [],
     unknown: [],
@@ -57,7 +57,7 @@ export const VERIFICATIONS: Readonly<Record<string, Verification>> = {
   }),
   'verify-by-the-tool': verification({
     listed: 'targets-file',
-    told: 'deployed-file',
+    reportedBy: 'deployed-file',
     since: null,
     deployedAt: null,
     list: LIST.slice(0, 1),

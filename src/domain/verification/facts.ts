@@ -20,11 +20,11 @@ export interface VerificationFacts {
   readonly within: number;
   /** Where the list of sites that are to have it comes from. */
   readonly listed: 'targets-file' | 'active';
-  /** Who tells what a site has. */
-  readonly told: 'inventory' | 'deployed-file';
+  /** Who reports what each site has. */
+  readonly reportedBy: 'inventory' | 'deployed-file';
   /** Ids of the sites that are to have it, sorted. */
   readonly list: readonly string[];
-  /** Those of them that have something else, and what; null where that is not told. */
+  /** Those of them that have something else, and what; null where a file of the deploy tool lists ids alone. */
   readonly missing: readonly { readonly id: string; readonly commit: string | null }[];
   /** Ids of the sites for which neither inventory nor file says what they have. */
   readonly unknown: readonly string[];
@@ -47,9 +47,9 @@ export type ExtraSite =
  * cannot be established it is now in the job that deploys, which has a list of its own; elsewhere the time is over, or
  * each later run would wait anew.
  */
-export function waitsUntil({ deployedAt, now, within, listed, told }: VerificationFacts): number {
+export function waitsUntil({ deployedAt, now, within, listed, reportedBy }: VerificationFacts): number {
   if (deployedAt !== null) return deployedAt + within;
-  return listed === 'targets-file' || told === 'deployed-file' ? now + within : now;
+  return listed === 'targets-file' || reportedBy === 'deployed-file' ? now + within : now;
 }
 
 /** What a verification has come to. */

@@ -14,7 +14,7 @@ import type { GateQuestion } from '../question.ts';
 import type { ReadRelease } from '../releases.ts';
 import { fetchPart, numbersWithin } from './part.ts';
 import type { Brought } from './range.ts';
-import type { Told } from './told.ts';
+import type { SiteAnswers } from './answers.ts';
 
 /** So many commits that the range does not list are compared with it. Dates show nothing of what one holds: each is looked at. */
 const MAX_OUTSIDE = 100;
@@ -37,13 +37,13 @@ interface Held {
 export async function fetchExtra(
   question: GateQuestion,
   brought: Brought,
-  told: Told,
+  answers: SiteAnswers,
   commits: readonly string[],
   ports: Ports,
 ): Promise<Result<readonly ExtraSite[], Failure>> {
   const held = new Map<string, readonly Held[]>();
   const all = brought.releases.map((release, index): Held => {
-    const answer = told.releases[index] ?? null;
+    const answer = answers.releases[index] ?? null;
     return { release, answer, covered: new Set(answer?.targets) };
   });
   const inRange = new Set(brought.range.line.commits.map(({ oid }) => oid));
@@ -64,20 +64,20 @@ export async function fetchExtra(
     [...held.keys()].map((after) => ({ before: brought.since, after })),
   );
   if (!differing.ok) return differing;
-  const there = new Map(
+  const notReverted = new Map(
     [...held].map(([commit, releases], index) => {
       const differs = new Set(differing.value[index] ?? []);
       return [commit, releases.filter(({ release }) => !isReverted(release, differs))] as const;
     }),
   );
-  const answered = await fetchAnswered(question, brought, ports);
-  if (!answered.ok) return answered;
+  const exempt = await fetchExempt(question, brought, ports);
+  if (!exempt.ok) return exempt;
   return ok(
-    [...told.cohorts]
+    [...answers.cohorts]
       .flatMap(([id, cohorts]): ExtraSite[] => {
-        const commit = told.commits.get(id);
-        const pulls = (commit === undefined ? [] : (there.get(commit) ?? []))
-          .filter((part) => isUncovered(part, id, cohorts, answered.value))
+        const commit = answers.commits.get(id);
+        const pulls = (commit === undefined ? [] : (notReverted.get(commit) ?? []))
+          .filter((part) => isUncovered(part, id, cohorts, exempt.value))
           .map(({ release }) => release.pull)
           .toSorted((a, b) => a - b);
         return commit === undefined || pulls.length === 0 ? [] : [{ kind: 'uncovered', id, commit, pulls }];
@@ -108,24 +108,24 @@ function isUncovered(
   { release, answer, covered }: Held,
   id: string,
   cohorts: readonly Cohort[],
-  answered: ReadonlyMap<string, ReadonlySet<number>>,
+  exempt: ReadonlyMap<string, ReadonlySet<number>>,
 ): boolean {
   const reached = cohorts.filter(
     (cohort) =>
-      answered.get(cohort.name)?.has(release.pull) !== true &&
+      exempt.get(cohort.name)?.has(release.pull) !== true &&
       (release.kind === 'failed' || reachesCohort(release.standing, answer, cohort)),
   );
   return reached.length > 0 && !covered.has(id);
 }
 
 /** By cohort, the pull requests for which the owners of one of its environments answer: as far as its `baseline` counts. */
-async function fetchAnswered(
+async function fetchExempt(
   question: GateQuestion,
   brought: Brought,
   ports: Ports,
 ): Promise<Result<ReadonlyMap<string, ReadonlySet<number>>, Failure>> {
   const { policy } = question;
-  const answered = new Map<string, ReadonlySet<number>>();
+  const exempt = new Map<string, ReadonlySet<number>>();
   for (const cohort of policy.cohorts.values()) {
     const numbers = new Set<number>();
     for (const environment of environmentsOf(cohort)) {
@@ -137,9 +137,9 @@ async function fetchAnswered(
       // It is an ancestor of the commit: what of the range it holds, the range itself shows.
       if (baseline !== null) for (const number of numbersWithin(brought.range, [baseline])) numbers.add(number);
     }
-    answered.set(cohort.name, numbers);
+    exempt.set(cohort.name, numbers);
   }
-  return ok(answered);
+  return ok(exempt);
 }
 
 /** The `baseline` of an environment, whatever was deployed there since. */

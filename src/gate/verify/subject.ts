@@ -34,7 +34,7 @@ export async function fetchVerified(
   if (!history.ok) return history;
   const underWay = history.value.find((past) => isUnderWay(past) && isOfRun(past, run));
   if (underWay !== undefined || targets !== null || deployed !== null)
-    return told(question, history.value, commit, underWay?.startedAt ?? timeOf(history.value, commit));
+    return withRollback(question, history.value, commit, underWay?.startedAt ?? timeOf(history.value, commit));
   const record = await fetchDeployed({
     github,
     git,
@@ -49,7 +49,7 @@ export async function fetchVerified(
   const { newest } = record.value;
   if (newest !== null) {
     const at = timeOf(history.value, newest.commit) ?? Date.parse(newest.createdAt);
-    return told(question, history.value, newest.commit, at);
+    return withRollback(question, history.value, newest.commit, at);
   }
   const dates = await fetchCommitDates(github, [commit]);
   if (!dates.ok) return dates;
@@ -57,7 +57,7 @@ export async function fetchVerified(
   return ok({ commit, deployedAt: landed === undefined ? null : Date.parse(landed), isRollback: false });
 }
 
-async function told(
+async function withRollback(
   question: GateQuestion,
   history: readonly PastDeployment[],
   commit: string,

@@ -18,7 +18,7 @@ import { fetchExtra } from './extra.ts';
 import { fetchBrought, type Brought } from './range.ts';
 import type { VerifyRequest } from './request.ts';
 import { fetchVerified, type VerifiedDeployment } from './subject.ts';
-import { askAfterwards } from './told.ts';
+import { fetchSiteAnswers } from './answers.ts';
 
 /** Compares, after a deployment, what the sites have with what was let through. */
 export async function verifyDeployment(request: VerifyRequest, ports: Ports): Promise<Verification> {
@@ -50,7 +50,7 @@ export async function verifyDeployment(request: VerifyRequest, ports: Ports): Pr
       ? await compareWithInventory(about, request, request.rollback || verified.value.isRollback, ports)
       : await compareWithFile(about, request.deployed, request.targets, ports);
   if (!found.ok) return closed({ effect: 'error', ...found.error });
-  return decide({ ...base, ...found.value.facts }, found.value.besides);
+  return decide({ ...base, ...found.value.facts }, found.value.otherFindings);
 }
 
 type Base = Omit<VerificationFacts, 'list' | 'missing' | 'unknown' | 'extra' | 'names' | 'groups' | 'since'>;
@@ -71,26 +71,26 @@ function factsOf(
     now,
     within: place.environment.within,
     listed: targets === null ? 'active' : 'targets-file',
-    told: deployed === null ? 'inventory' : 'deployed-file',
+    reportedBy: deployed === null ? 'inventory' : 'deployed-file',
   };
 }
 
 interface Compared {
   readonly facts: Omit<VerificationFacts, keyof Base>;
   /** What was found of releases that could not be read. */
-  readonly besides: readonly Finding[];
+  readonly otherFindings: readonly Finding[];
 }
 
-/** By the word of the deploy tool: the inventory is asked for the list alone, where there is none. */
+/** By the file of the deploy tool. The inventory is asked for the list alone, where no file has it. */
 async function compareWithFile(
   question: GateQuestion,
   deployed: readonly string[],
   targets: readonly string[] | null,
   ports: Ports,
 ): Promise<Result<Compared, Failure>> {
-  const told = targets === null ? await askAfterwards(question, null, [], ports) : ok(null);
-  if (!told.ok) return told;
-  const list = targets ?? told.value?.list ?? [];
+  const answers = targets === null ? await fetchSiteAnswers(question, null, [], ports) : ok(null);
+  if (!answers.ok) return answers;
+  const list = targets ?? answers.value?.list ?? [];
   const [has, wanted] = [new SortedIds(deployed.toSorted()), new SortedIds(list.toSorted())];
   return ok({
     facts: {
@@ -99,10 +99,10 @@ async function compareWithFile(
       missing: list.filter((id) => !has.has(id)).map((id) => ({ id, commit: null })),
       unknown: [],
       extra: deployed.filter((id) => !wanted.has(id)).map((id): ExtraSite => ({ kind: 'unlisted', id })),
-      names: told.value?.names ?? new Map(),
+      names: answers.value?.names ?? new Map(),
       groups: [],
     },
-    besides: withoutSites(question, list),
+    otherFindings: emptyList(question, list),
   });
 }
 
@@ -115,10 +115,10 @@ async function compareWithInventory(
 ): Promise<Result<Compared, Failure>> {
   const brought = await fetchBrought(question, ports);
   if (!brought.ok) return brought;
-  const told = await askAfterwards(question, targets, brought.value.releases, ports);
-  if (!told.ok) return told;
-  const { list, commits, names } = told.value;
-  const ids = [...new Set([...told.value.cohorts.keys(), ...list])];
+  const answers = await fetchSiteAnswers(question, targets, brought.value.releases, ports);
+  if (!answers.ok) return answers;
+  const { list, commits, names } = answers.value;
+  const ids = [...new Set([...answers.value.cohorts.keys(), ...list])];
   const deployed = Map.groupBy(ids.filter((id) => commits.has(id)).toSorted(compare), (id) => commits.get(id) ?? '');
   if (deployed.size > MAX_LOOKED_UP)
     return truncated('what sites have', `at most ${MAX_LOOKED_UP} different values`, `${deployed.size} of them`);
@@ -127,9 +127,12 @@ async function compareWithInventory(
   const standing = { ...question, newerStates: new Set<string>() };
   const groups = await fetchStands(standing, { targets: ids, deployed }, newest.value);
   if (!groups.ok) return groups;
-  const extra = await fetchExtra(question, brought.value, told.value, newest.value, ports);
+  const extra = await fetchExtra(question, brought.value, answers.value, newest.value, ports);
   if (!extra.ok) return extra;
-  const has = new Set([question.commit, ...groups.value.filter((group) => hasIt(group, isRollback)).map(commitOf)]);
+  const has = new Set([
+    question.commit,
+    ...groups.value.filter((group) => countsAsDeployed(group, isRollback)).map(commitOf),
+  ]);
   return ok({
     facts: {
       since: brought.value.since,
@@ -141,14 +144,14 @@ async function compareWithInventory(
       unknown: list.filter((id) => !commits.has(id)),
       extra: extra.value,
       names,
-      groups: within(groups.value, new Set(list)),
+      groups: groupsOf(groups.value, new Set(list)),
     },
-    besides: [...unread(brought.value), ...withoutSites(question, list)],
+    otherFindings: [...unreadReleases(brought.value), ...emptyList(question, list)],
   });
 }
 
-/** One that has a newer commit has this one, too; but after a rollback it has been missed. */
-function hasIt({ stand }: DeployedGroup, isRollback: boolean): boolean {
+/** A site with a newer commit has this one, too. After a rollback it is one that the rollback did not reach. */
+function countsAsDeployed({ stand }: DeployedGroup, isRollback: boolean): boolean {
   return stand === 'same' || (stand === 'newer' && !isRollback);
 }
 
@@ -156,28 +159,28 @@ function commitOf({ commit }: DeployedGroup): string {
   return commit ?? '';
 }
 
-function within(groups: readonly DeployedGroup[], list: ReadonlySet<string>): DeployedGroup[] {
+function groupsOf(groups: readonly DeployedGroup[], list: ReadonlySet<string>): DeployedGroup[] {
   return groups
     .map((group) => ({ ...group, sites: group.sites.filter((id) => list.has(id)) }))
     .filter(({ sites }) => sites.length > 0);
 }
 
-/** Where there is no site at all, nothing is equal. */
-function withoutSites({ policy, place }: GateQuestion, list: readonly string[]): readonly Finding[] {
+/** An empty list proves nothing about the deployment. */
+function emptyList({ policy, place }: GateQuestion, list: readonly string[]): readonly Finding[] {
   const { statuses } = policy.releases;
   return list.length > 0
     ? []
     : [{ code: 'cohort.empty', effect: 'deny', cohorts: [place.cohort.name], statuses, found: [] }];
 }
 
-function unread({ releases }: Brought): readonly Finding[] {
+function unreadReleases({ releases }: Brought): readonly Finding[] {
   return releases.flatMap((release) =>
     release.kind === 'failed' ? release.outcome.findings.filter(({ effect }) => effect === 'error') : [],
   );
 }
 
-function decide(facts: VerificationFacts, besides: readonly Finding[]): Verification {
-  const { verdict, findings } = judgeVerification(facts, besides);
+function decide(facts: VerificationFacts, otherFindings: readonly Finding[]): Verification {
+  const { verdict, findings } = judgeVerification(facts, otherFindings);
   return { verdict, findings, facts, until: verdict === 'hold' ? waitsUntil(facts) : null };
 }
 

@@ -68,10 +68,10 @@ export function meaningOf({ stand }: Pick<DeployedGroup, 'stand'>): Prose {
   }
 }
 
-function basisOf({ listed, told, list, since, within, environment }: VerificationFacts): Prose[] {
+function basisOf({ listed, reportedBy, list, since, within, environment }: VerificationFacts): Prose[] {
   return [
     say`Sites that are to have it: ${list.length}, ${words(listed === 'active' ? 'the active ones' : 'by the list that the gate handed out')}`,
-    told === 'inventory'
+    reportedBy === 'inventory'
       ? words('What they have is told by the inventory.')
       : words('What they have is told by the deploy tool.'),
     ...(since === null ? [] : [say`Releases are looked at since ${commitReference(since)}.`]),

@@ -116,12 +116,12 @@ describe('sites that lack the commit are waited for', () => {
     [null, 'active', 'inventory', 5000],
     [null, 'targets-file', 'inventory', 5100],
     [null, 'active', 'deployed-file', 5100],
-  ])('deployed at %j, listed by %s, told by %s: until %i', (deployedAt, listed, told, until) => {
+  ])('deployed at %j, listed by %s, reported by %s: until %i', (deployedAt, listed, reportedBy, until) => {
     const given: Parameters<typeof waitsUntil>[0] = {
       ...asked,
       deployedAt,
       listed,
-      told,
+      reportedBy,
       policy: policy(),
       cohort: 'rp',
       environment: 'production-rp',

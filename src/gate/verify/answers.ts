@@ -13,7 +13,7 @@ import { queryOf, type ReadRelease } from '../releases.ts';
 const MAX_SITES = 16_000_000;
 
 /** What the inventory has said after a deployment. */
-export interface Told {
+export interface SiteAnswers {
   /** Ids of the sites that are to have the commit, sorted. */
   readonly list: readonly string[];
   /** What each site has; of those that are not there it is not known. */
@@ -26,12 +26,12 @@ export interface Told {
 }
 
 /** Asks everything about one state of the inventory: the list, all other sites, and whom the releases cover. */
-export async function askAfterwards(
+export async function fetchSiteAnswers(
   { policy, place, repository }: GateQuestion,
   targets: readonly string[] | null,
   releases: readonly ReadRelease[],
   ports: Ports,
-): Promise<Result<Told, Failure>> {
+): Promise<Result<SiteAnswers, Failure>> {
   const cohorts = [...policy.cohorts.values()];
   const members = cohorts.map((cohort): Query => ({ ...membersQuery(policy, cohort), ...WANTED }));
   const asked = releases.map(queryOf);
