@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ROWS } from '../../../src/cli/doctor/rows/index.ts';
 import type { GateScenario } from '../../acceptance/gate-scenario.ts';
 import { command } from '../terminal.ts';
 import { FAULTS } from './faults.ts';
-import { ADMINISTRATOR, doctor, patientWith, rowsOf, type DoctorRow } from './healthy.ts';
+import { ADMINISTRATOR, CHECK_WORKFLOW, doctor, patientWith, rowsOf, type DoctorRow } from './healthy.ts';
 
 /* `doctor`: one test a row and fault; green without it. */
 
@@ -57,6 +58,29 @@ describe('each fault is found by its row', () => {
   it('and every row has one', () => {
     expect(ROWS.map(({ id }) => id).filter((id) => !FAULTS.some(({ row }) => row === id))).toEqual([]);
   });
+});
+
+it('in a public repository the example of a policy is enough, and names every event of its workflow', async () => {
+  const text = readFileSync(new URL('../../../examples/actions-policy.json', import.meta.url), 'utf8');
+  const { name, enforcement, conditions, rules } = JSON.parse(text);
+  const patient = await patientWith({
+    world(world) {
+      world.repository.isPrivate = false;
+      world.settings.actionsPolicies = [
+        {
+          id: 1,
+          name,
+          enforcement,
+          ...conditions.workflow_path,
+          events: rules[0].parameters.allowed_events,
+          actors: null,
+        },
+      ];
+    },
+  });
+  const [row] = await rowsOf(patient, ['--row', 'actions-policies']);
+  expect(row?.diagnoses.map(({ state, about }) => [about, state])).toContainEqual([CHECK_WORKFLOW, 'fine']);
+  expect(row?.diagnoses.filter(({ state }) => state !== 'fine')).toEqual([]);
 });
 
 describe('what there is to look at', () => {
