@@ -31,6 +31,8 @@ export interface Patient {
   readonly github: GitHub;
   /** Asks as a judgement does, within the time of one. */
   readonly ask: <T>(question: (ports: Ports) => Promise<T>) => Promise<T>;
+  /** Does something, and says how long it took. */
+  readonly timed: <T>(work: () => Promise<T>) => Promise<{ readonly value: T; readonly seconds: number }>;
   readonly repository: RepositoryState;
   readonly policy: Policy;
   /** Milliseconds since 1970. */
@@ -107,14 +109,19 @@ export async function admit(
     const page = await ask((ports) => fetchMerges(ports.github, since));
     return page.ok ? ok(page.value.merges) : page;
   });
-  const checkOf = async (number: number) => {
+  const timed: Patient['timed'] = async (work) => {
     const begun = terminal.clock.now();
-    const outcome = await checkPull(number, ask, policyPath);
-    return { outcome, seconds: (terminal.clock.now() - begun) / 1000 };
+    const value = await work();
+    return { value, seconds: (terminal.clock.now() - begun) / 1000 };
+  };
+  const checkOf = async (number: number) => {
+    const { value: outcome, seconds } = await timed(() => checkPull(number, ask, policyPath));
+    return { outcome, seconds };
   };
   return ok({
     github,
     ask,
+    timed,
     repository: repository.value,
     policy,
     now: now.getTime(),

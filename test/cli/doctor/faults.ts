@@ -339,7 +339,7 @@ export const FAULTS: readonly Fault[] = [
     row: 'largest-pull-request',
     name: 'one that takes long',
     state: 'warning',
-    says: '1 file, 1 commit, 4 comments: judged in 57 s',
+    says: '1 file, 1 commit, 4 comments: judged in',
     world(world, { github }) {
       comment(world, 2);
       github.fault = () => {
@@ -596,6 +596,19 @@ export const FAULTS: readonly Fault[] = [
     state: 'unknown',
     says: 'HTTP 500',
     inventory: { fault: () => ({ status: 500 }) },
+  },
+  {
+    row: 'inventory-time',
+    name: 'slow pages',
+    state: 'warning',
+    says: '9 sites, read in 57 s',
+    inventory: {
+      pageSize: 3,
+      fault() {
+        TIME.advance(19_000);
+        return undefined;
+      },
+    },
   },
   {
     row: 'inventory-parameter',

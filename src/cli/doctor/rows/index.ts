@@ -17,7 +17,7 @@ import { environments } from './environments.ts';
 import { events } from './events.ts';
 import { checkEvidence, gateEvidence } from './evidence.ts';
 import { history } from './history.ts';
-import { inventoryParameter, inventoryRepeat } from './inventory.ts';
+import { inventoryParameter, inventoryRepeat, inventoryTime } from './inventory.ts';
 import { deployJobs, deploymentRecords } from './jobs.ts';
 import { largestPullRequest } from './largest-pull-request.ts';
 import { obstacles } from './obstacles.ts';
@@ -69,5 +69,6 @@ export const ROWS: readonly Row[] = [
   calendars,
   inventoryRepeat,
   inventoryParameter,
+  inventoryTime,
   deployedSpread,
 ];

@@ -38,6 +38,30 @@ export const inventoryRepeat: Row = {
   },
 };
 
+/** Seconds after which a reading is worth a look: a judgement ends after two minutes, and what `inventory.timeout` adds. */
+const SLOW = 40;
+
+export const inventoryTime: Row = {
+  id: 'inventory-time',
+  asks: 'Is the inventory read well within the time of a judgement?',
+  async examine(patient) {
+    const { policy, timed } = patient;
+    const { value: answer, seconds } = await timed(() => readCohorts(patient, policy));
+    if (!answer.ok) return [unknown('inventory', answer.error)];
+    const found = `${answer.value[0]?.total ?? 0} sites, read in ${Math.ceil(seconds)} s`;
+    return seconds < SLOW + policy.inventory.timeout / 1000
+      ? [fine('inventory', found)]
+      : [
+          warning('inventory', {
+            found,
+            means:
+              'A judgement that does not get its answer in time is an error: nothing is merged, and no gate opens.',
+            fix: 'Ask for larger pages where the inventory has them (inventory.query), or give it more time: inventory.timeout.',
+          }),
+        ];
+  },
+};
+
 /** A parameter that no inventory has. */
 const NONSENSE = ['cohort-guard-doctor', 'nonsense'] as const;
 
