@@ -122,6 +122,42 @@ describe('a YAML text', () => {
     expect(read(text)).toEqual(fail(problems));
   });
 
+  it.each<[string, string, string, string]>([
+    ['tabs', 'a:\n\tb: 1', 'a tab', 'spaces: YAML is not indented with tabs'],
+    ['a key over lines', 'a\nb: 1', 'a', 'a key and a colon; the lines of a mapping or list are equally indented'],
+    [
+      'a bracket that does not close',
+      'a: [1,\nb: 2',
+      'b: 2',
+      'the closing bracket of the list or mapping that begins above',
+    ],
+    ['another indentation', 'a:\n  b: 1\n c: 2', 'c: 2', 'the indentation of the lines beside it'],
+    ['a quote that does not close', 'a: "b', 'the end of the line', 'a closing quote'],
+    ['what cannot begin a text', 'a: @b', '@b', 'quotes around a text that begins with @, ` or %'],
+    ['an unknown escape', 'a: "\\q"', '\\q"', 'a known escape; a backslash in double quotes is written twice'],
+    ['two documents', 'a: 1\n---\nb: 2', '---', 'one document, without a line "---" below its first lines'],
+    [
+      'two anchors',
+      'a: &x &y b',
+      '&y b',
+      'a value without tags, with at most one anchor; a text that begins with & * or ! stands in quotes',
+    ],
+    ['a long key', `${'k'.repeat(1100)}: 1`, `${'k'.repeat(60)}…`, 'a key of at most 1024 characters'],
+  ])('tells of %s', (_, text, found, allowed) => {
+    const result = read(text);
+    expect(result.ok ? [] : result.error.map((problem) => [problem.found, problem.allowed])).toEqual([
+      [found, allowed],
+    ]);
+  });
+
+  it.each([
+    [60, `@${'x'.repeat(59)}`],
+    [61, `@${'x'.repeat(59)}…`],
+  ])('shows %i characters of a line', (length, found) => {
+    const result = read(`a: @${'x'.repeat(length - 1)}`);
+    expect(result.ok ? [] : result.error.map((problem) => problem.found)).toEqual([found]);
+  });
+
   it('that is none is refused with what is wrong, in one line', () => {
     expect(read('a: b: c')).toEqual(
       fail([

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { ADMINISTRATORS_POLICY } from '../../../src/domain/policy/administrators.ts';
+import {
+  dimensionsOf,
+  environmentsOf,
+  formerNames,
+  jobOf,
+  limitOf,
+  printOwner,
+  sameName,
+} from '../../../src/domain/policy/policy.ts';
+import { namedOwners, unmatchedBranches, unmatchedPaths } from '../../../src/domain/policy/unmatched.ts';
+import { PILOTED, policy, policyFrom } from '../build.ts';
+
+/* What is asked of a policy. */
+
+const ROLLOUT = policyFrom(`version: 1
+inventory: { provider: file, path: a.csv }
+limits: 50
+cohorts:
+  rp:
+    owners: [alice, "@acme/rp"]
+    environments: [{ name: production, job: deploy.yml/rp }, staging]
+    waves: [{ name: pilot, select: a=b, environments: [{ name: pilot, job: deploy.yml/pilot }] }]
+    formerly: [old, older]
+    limits: 20
+  tm: { owners: [Alice, bob], limits: 80 }
+  xy: { owners: [erin], dimension: other }
+policy-owners: [erin, frank]
+`);
+
+describe('a cohort', () => {
+  it('has the environments of its waves, and its own', () => {
+    const rp = ROLLOUT.cohorts.get('rp');
+    expect(rp && environmentsOf(rp).map(({ name }) => name)).toEqual(['pilot', 'production', 'staging']);
+  });
+
+  it.each([
+    ['rp', 'production', 'deploy.yml/rp'],
+    ['rp', 'pilot', 'deploy.yml/pilot'],
+    ['rp', 'staging', null],
+    ['rp', 'elsewhere', null],
+    ['tm', 'production', null],
+    ['gone', 'production', null],
+  ])('%s is deployed to %s by %j', (cohort, environment, job) => {
+    expect(jobOf(ROLLOUT, cohort, environment)).toBe(job);
+  });
+
+  it.each([
+    ['rp', 20],
+    ['tm', 50],
+    ['gone', 50],
+  ])('%s has a limit of %i', (cohort, limit) => {
+    expect(limitOf(ROLLOUT, cohort)).toBe(limit);
+  });
+
+  it('has no limit where none is named', () => {
+    expect(limitOf(policy(), 'rp')).toBeNull();
+  });
+
+  it('had other names', () => {
+    expect([...formerNames(ROLLOUT)]).toEqual([
+      ['old', 'rp'],
+      ['older', 'rp'],
+    ]);
+  });
+
+  it('is of a dimension', () => {
+    expect(dimensionsOf(ROLLOUT)).toEqual(['default', 'other']);
+    expect(dimensionsOf(policy({ cohorts: PILOTED }))).toEqual(['engine', 'ring']);
+  });
+});
+
+describe('an owner', () => {
+  it('is printed as it is written', () => {
+    expect(ROLLOUT.cohorts.get('rp')?.owners.map(printOwner)).toEqual(['alice', '@acme/rp']);
+  });
+
+  it.each([
+    ['alice', 'ALICE', true],
+    ['alice', 'alicia', false],
+    ['kelvin', '\u212Aelvin', false],
+  ])('%s is %s: %j', (a, b, same) => {
+    expect(sameName(a, b)).toBe(same);
+  });
+
+  it('is named once, with the first key that does', () => {
+    expect(namedOwners(ROLLOUT)).toEqual([
+      { login: 'alice', key: 'cohorts.rp.owners' },
+      { login: 'bob', key: 'cohorts.tm.owners' },
+      { login: 'erin', key: 'cohorts.xy.owners' },
+      { login: 'frank', key: 'policy-owners' },
+    ]);
+  });
+});
+
+describe('what a policy names and nothing matches', () => {
+  const under = (manifests: string[]) =>
+    policy({
+      cohorts: { rp: { paths: ['deploy/rp', 'gone/**'] }, tm: { paths: ['deploy/tm/**'] } },
+      releases: { guarded: ['scripts', 'tools/*.sh'], manifests, branches: ['main', 'release/*', 'stable'] },
+    });
+  const PATHS = ['deploy/rp/a', 'scripts/deploy.sh', 'manifests/a.yml'];
+
+  it.each<[string, string[], string[]]>([
+    ['a default that nobody wrote', ['deploy/releases/*.yml'], []],
+    ['the default and another', ['deploy/releases/*.yml', 'manifests/*'], ['releases.manifests deploy/releases/*.yml']],
+    ['a manifest that is no folder', ['manifests'], ['releases.manifests manifests']],
+  ])('of paths: %s', (_, manifests, more) => {
+    const found = unmatchedPaths(under(manifests), PATHS);
+    expect(found.map(({ key, value }) => `${key} ${value}`)).toEqual([
+      'cohorts.rp.paths gone/**',
+      'cohorts.tm.paths deploy/tm/**',
+      'releases.guarded tools/*.sh',
+      ...more,
+    ]);
+    expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(['path']));
+  });
+
+  it('of paths, where there is none', () => {
+    expect(unmatchedPaths(under([]), [])).toHaveLength(5);
+  });
+
+  it('of paths, of so many that it would take long the first globs', () => {
+    expect(
+      unmatchedPaths(
+        under([]),
+        Array.from({ length: 1_000_000 }, () => 'a'),
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('of branches', () => {
+    expect(unmatchedBranches(under([]), ['main', 'release/1', 'stable/2'])).toEqual([
+      { key: 'releases.branches', value: 'stable', kind: 'branch' },
+    ]);
+    expect(unmatchedBranches(policy(), [])).toEqual([]);
+  });
+});
+
+it('is judged by the administrators where there is none', () => {
+  const { cohorts, releases, approvals, policyOwners, freezes, limit, emergency } = ADMINISTRATORS_POLICY;
+  expect({ cohorts: [...cohorts], releases, approvals, policyOwners, freezes, limit, emergency }).toEqual({
+    cohorts: [],
+    releases: {
+      branches: null,
+      ignore: [],
+      guarded: [],
+      manifests: [],
+      change: null,
+      statuses: ['active'],
+      unsignedMerges: 'deny',
+      deployed: 'environment',
+    },
+    approvals: { within: 1, cross: 2, policy: 1, trustedBots: [] },
+    policyOwners: [],
+    freezes: [],
+    limit: null,
+    emergency: null,
+  });
+});
