@@ -1,3 +1,4 @@
+import { GrowingBody } from './body.ts';
 import type { Clock } from './clock.ts';
 import type { Limits } from './limits.ts';
 import { deadlineFailure, networkFailure, RequestFailure } from './request-failure.ts';
@@ -97,16 +98,13 @@ async function complete(response: Response, url: URL, maxBytes: number): Promise
 }
 
 async function readBody(response: Response, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
+  const body = new GrowingBody();
   // Leaving the loop by an error cancels the stream, and with it the transfer.
   for await (const chunk of response.body ?? []) {
-    size += chunk.byteLength;
-    if (size > maxBytes) throw tooLarge(maxBytes);
-    chunks.push(chunk);
+    if (body.size + chunk.byteLength > maxBytes) throw tooLarge(maxBytes);
+    body.add(chunk);
   }
-  const [only, ...more] = chunks;
-  return only !== undefined && more.length === 0 ? only : Buffer.concat(chunks);
+  return body.bytes();
 }
 
 function tooLarge(maxBytes: number): RequestFailure {
