@@ -44,10 +44,21 @@ export class Delivery {
     this.#internal = internal;
   }
 
-  deliver({ outputs, targets = null, exitCode, environment, evidence, record, page, reports }: Delivered): void {
+  /** All of it. */
+  deliver(delivered: Delivered): void {
+    this.decide(delivered);
+    this.tell(delivered);
+  }
+
+  /** What later steps act on. */
+  decide({ outputs, targets = null, exitCode }: Pick<Delivered, 'outputs' | 'targets' | 'exitCode'>): void {
     const path = targets === null ? null : this.#runner.write('cohort-guard-targets.json', ended(listPieces(targets)));
     if (path !== null) this.#runner.output('targets-file', path);
     this.#output(outputs, exitCode);
+  }
+
+  /** What people read, and the record. */
+  tell({ environment, evidence, record, page, reports }: Omit<Delivered, 'outputs' | 'targets' | 'exitCode'>): void {
     this.#record(record(this.#context(environment, evidence)), page);
     for (const { log, summary } of reports) {
       this.#attempt('log', () => this.#runner.log(log()));

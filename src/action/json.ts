@@ -18,25 +18,27 @@ export function* jsonPieces(value: unknown): Generator<string> {
   yield piece;
 }
 
-/** @param line what a new line begins with, the line end included. */
+/**
+ * What is short is written by the platform, which is much faster, and only moved to its place.
+ * @param line what a new line begins with, the line end included.
+ */
 function* partsOf(value: unknown, line: string): Generator<string> {
   const inner = `${line}  `;
+  if (isShort(value)) return yield indented(value, line);
   if (Array.isArray(value)) {
-    if (value.length === 0) return yield '[]';
-    let before = `[${inner}`;
     for (let at = 0; at < value.length; at += SLICE) {
       const slice = value.slice(at, at + SLICE).map((item) => plain(item) ?? null);
-      if (slice.every(isSingle)) yield before + slice.map((item) => JSON.stringify(item)).join(`,${inner}`);
+      // Without its brackets.
+      if (isShort(slice)) yield (at === 0 ? '[' : ',') + indented(slice, line).slice(1, -line.length - 1);
       else
         for (const [index, item] of slice.entries()) {
-          yield index === 0 ? before : `,${inner}`;
+          yield `${at + index === 0 ? '[' : ','}${inner}`;
           yield* partsOf(item, inner);
         }
-      before = `,${inner}`;
     }
     return yield `${line}]`;
   }
-  if (isSingle(value)) return yield JSON.stringify(value);
+  if (typeof value !== 'object' || value === null) return yield JSON.stringify(value);
   let before = `{${inner}`;
   for (const [key, item] of Object.entries(value)) {
     const written = plain(item);
@@ -48,8 +50,24 @@ function* partsOf(value: unknown, line: string): Generator<string> {
   yield before.startsWith('{') ? '{}' : `${line}}`;
 }
 
-function isSingle(value: unknown): value is string | number | boolean | null | undefined {
-  return typeof value !== 'object' || value === null;
+/** No text of JSON has a line end in it: those that are there are between its values. */
+function indented(value: unknown, line: string): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', line);
+}
+
+/** Values, of which a text may be made at once. */
+const SHORT = 16 * SLICE;
+
+function isShort(value: unknown): boolean {
+  let left = SHORT;
+  const fits = (item: unknown): boolean => {
+    left -= 1;
+    if (typeof item !== 'object' || item === null) return left >= 0;
+    // How long a list is costs nothing, and its entries are not touched where it is too long.
+    if (Array.isArray(item)) return item.length <= left && item.every(fits);
+    return Object.values(item).every(fits);
+  };
+  return fits(value);
 }
 
 /** A value as JSON has it: by its own word where it has one; undefined where it has no place in it. */

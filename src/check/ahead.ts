@@ -1,5 +1,4 @@
 import { declarationOf, parseDeclaration, rulesOf } from '../domain/declaration/read.ts';
-import { parsePolicy } from '../domain/policy/parse.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { parseScope, type Scope } from '../domain/scope.ts';
 import { hasGates } from '../domain/standing/closing.ts';
@@ -8,6 +7,7 @@ import { fetchTextFile } from '../github/files.ts';
 import { fetchFilesOfTrees } from '../github/git/tree-files.ts';
 import { fetchActivityOf } from '../github/pushers.ts';
 import type { Target } from '../github/target.ts';
+import { readPolicy } from './policy.ts';
 import type { Ports } from './ports.ts';
 import type { Placed } from './targets.ts';
 
@@ -21,8 +21,8 @@ export function askCheckAhead(
   { policyPath }: { readonly policyPath: string },
   { ahead: connection, listAhead }: Pick<Ports, 'ahead' | 'listAhead'>,
 ): void {
-  if (target === null || target.policy?.kind !== 'text' || standing.kind === 'elsewhere') return;
-  const policy = parsePolicy(target.policy.text, policyPath);
+  if (target === null || target.policy === null || standing.kind === 'elsewhere') return;
+  const policy = readPolicy(target.policy, policyPath);
   if (!policy.ok) return;
   const { defaultBranch, head, headBranch, headRepository, repository } = target;
   const { paths, tip } = target.foresight;

@@ -38,8 +38,18 @@ export function rulingPolicy(
   );
 }
 
-function readPolicy(file: TextFile, path: string): Result<Policy, readonly Problem[]> {
-  return file.kind === 'text' ? parsePolicy(file.text, path) : fail([problem(path, file.why, 'a policy file')]);
+/** A policy as text, or what is in its place. */
+export function readPolicy(file: TextFile, path: string): Result<Policy, readonly Problem[]> {
+  return file.kind === 'text' ? parseOnce(file.text, path) : fail([problem(path, file.why, 'a policy file')]);
+}
+
+/** The policy that was read last: a pull request is placed, foreseen and judged by the same text. */
+let last: { readonly text: string; readonly path: string; readonly policy: ReturnType<typeof parsePolicy> } | null =
+  null;
+
+function parseOnce(text: string, path: string): ReturnType<typeof parsePolicy> {
+  if (last?.text !== text || last.path !== path) last = { text, path, policy: parsePolicy(text, path) };
+  return last.policy;
 }
 
 function onlyChanges(pull: PullRequest, path: string): boolean {

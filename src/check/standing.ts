@@ -1,11 +1,11 @@
 import type { Failure } from '../domain/finding.ts';
-import { parsePolicy } from '../domain/policy/parse.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { isReleaseBranch } from '../domain/scope.ts';
 import type { GitHub } from '../github/client.ts';
 import { fetchOpenPullRequestsFrom, type Layer } from '../github/find-pull-request.ts';
 import type { OpenPull } from '../github/sharers.ts';
 import type { Target } from '../github/target.ts';
+import { readPolicy } from './policy.ts';
 
 /** Where a pull request goes: whether it is judged, and for which branch. */
 export type Standing =
@@ -46,7 +46,7 @@ export async function fetchStanding(
 
 /** The branches that are judged. Without a valid policy nothing says which are not, so all of them are. */
 export function trunksOf({ policy, defaultBranch }: Target, policyPath: string): (branch: string) => boolean {
-  const parsed = policy?.kind === 'text' ? parsePolicy(policy.text, policyPath) : null;
+  const parsed = policy === null ? null : readPolicy(policy, policyPath);
   if (parsed?.ok !== true) return () => true;
   return (branch) => branch === defaultBranch || isReleaseBranch(branch, parsed.value, defaultBranch);
 }

@@ -2,12 +2,12 @@ import type { InventoryPolicy, InventorySource } from '../domain/policy/inventor
 import type { Policy } from '../domain/policy/policy.ts';
 import { boundedInventory } from './bounded.ts';
 import { confirmedInventory } from './confirmed.ts';
-import { fileInventory, type FileDeps } from './file.ts';
+import type { FileDeps } from './file.ts';
 import type { FetchAhead } from '../http/ahead.ts';
 import { askFirstPage, httpInventory, type HttpDeps } from './http/index.ts';
 import type { Inventory } from './port.ts';
 import { postgresInventory, type PostgresDeps } from './postgres/index.ts';
-import { stepInventory, type StepDeps } from './step.ts';
+import type { StepDeps } from './step.ts';
 
 export type { Inventory } from './port.ts';
 
@@ -35,10 +35,21 @@ function providerOf(source: InventorySource, deps: InventoryDeps): Inventory {
   switch (source.provider) {
     case 'http':
       return httpInventory(source, deps);
+    // Few read files: what reads them is loaded where one does.
     case 'file':
-      return fileInventory(source, deps);
+      return {
+        async resolve(queries, signal) {
+          const { fileInventory } = await import(/* webpackChunkName: "files" */ './files.ts');
+          return fileInventory(source, deps).resolve(queries, signal);
+        },
+      };
     case 'step':
-      return stepInventory(source, deps);
+      return {
+        async resolve(queries, signal) {
+          const { stepInventory } = await import(/* webpackChunkName: "files" */ './files.ts');
+          return stepInventory(source, deps).resolve(queries, signal);
+        },
+      };
     case 'postgres':
       return postgresInventory(source, deps);
   }

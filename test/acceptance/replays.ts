@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { recordedEvidence, replayPorts, type Recorder } from '../../src/record/recorder.ts';
+import type { Recorder } from '../../src/record/recorder.ts';
+import { recordedEvidence, replayPorts } from '../../src/record/replay.ts';
 import type { ReplayTarget } from '../../src/record/evidence.ts';
 import type { Ports } from '../../src/check/ports.ts';
 import { replay } from '../../src/cli/replay.ts';

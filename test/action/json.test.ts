@@ -5,7 +5,7 @@ import { jsonPieces, listPieces } from '../../src/action/json.ts';
 /* What is written in pieces is what the platform writes in one. */
 
 const whole = (value: unknown) => JSON.stringify(value, null, 2);
-const many = Array.from({ length: 10_000 }, (_, at) => `site ${String(at)}, "quoted"\n`);
+const many = Array.from({ length: 70_000 }, (_, at) => `site ${String(at)}, "quoted"\n`);
 
 describe('data in pieces', () => {
   it('is the same text, whatever it is', () => {

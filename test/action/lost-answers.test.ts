@@ -1,6 +1,6 @@
 import { fail } from '../../src/domain/result.ts';
 import { describe, expect, it } from 'vitest';
-import { recordedEvidence, replayPorts, type RecordedEvidence } from '../../src/record/recorder.ts';
+import { recordedEvidence, replayPorts, type RecordedEvidence } from '../../src/record/replay.ts';
 import { gateOutputs, gateRequest } from '../../src/action/gate.ts';
 import { judgeDeployment } from '../../src/gate/gate.ts';
 import { parseInputs } from '../../src/action/inputs.ts';

@@ -1,0 +1,55 @@
+import type { Finding } from '../codes/index.ts';
+import { outcomeWithoutPullRequest, type CheckResult } from '../check/subject.ts';
+import type { Problem } from '../domain/problem.ts';
+import { htmlReportOf, logOf, recordOf, summaryOf } from '../report/index.ts';
+import type { Delivered } from './delivery.ts';
+import type { Environment } from './environment.ts';
+import { outputsOf } from './outputs.ts';
+
+/** Judgements that are delivered together. */
+export type Judged = Pick<CheckResult, 'judged' | 'sharers'>;
+
+/** A run that has come to nothing but this. */
+function alone(finding: Finding): Judged {
+  return { judged: [outcomeWithoutPullRequest([finding])], sharers: [] };
+}
+
+/** Inputs or event could not be read: the step fails whatever `fail-on` says. */
+export function refuse(problems: readonly Problem[]): Delivered {
+  return delivered(alone({ code: 'input.invalid', effect: 'error', problems }), null, null, 1);
+}
+
+/** A bug; `id` tells it from others. */
+export function internal(id: string): Delivered {
+  return delivered(alone({ code: 'internal', effect: 'error', id }), null, null, 1);
+}
+
+/** Judgements of pull requests, as they are delivered. */
+export function delivered(
+  { judged, sharers }: Judged,
+  environment: Environment | null,
+  evidence: unknown,
+  exitCode: number,
+): Delivered {
+  const outcomes = judged.map(({ outcome }) => outcome);
+  const besides = sharers.map(({ outcome }) => outcome);
+  return {
+    outputs: outputsOf(outcomes),
+    exitCode,
+    environment,
+    evidence,
+    record: (context) => recordOf(outcomes, context, besides),
+    page,
+    reports: outcomes.map((outcome) => ({
+      log: () => logOf(outcome),
+      summary: () => summaryOf(outcome, environment?.links),
+    })),
+  };
+}
+
+/** The report of a record, as one HTML file. */
+export function page(recordText: string): string {
+  const report = htmlReportOf(recordText);
+  if (!report.ok) throw new Error(report.error);
+  return report.value;
+}

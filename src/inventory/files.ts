@@ -1,0 +1,2 @@
+export { fileInventory } from './file.ts';
+export { stepInventory } from './step.ts';
