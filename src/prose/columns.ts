@@ -48,20 +48,32 @@ function rowLines(row: readonly string[], columns: readonly TextColumn[], widths
   );
 }
 
-/** Words on lines of a width; a word that is longer stands on several. */
+/** Words on lines of a width; a word that is longer stands on several, broken after a sign where it has one. */
 function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ').flatMap((long) => pieces(long, width))) {
-    if (line !== '' && line.length + 1 + word.length > width) {
+  for (const word of text.split(' ')) {
+    const [first = '', ...more] = pieces(word, width);
+    if (line !== '' && line.length + 1 + first.length > width) {
       lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
+      line = first;
+    } else line = line === '' ? first : `${line} ${first}`;
+    for (const piece of more) {
+      lines.push(line);
+      line = piece;
+    }
   }
   return [...lines, line];
 }
 
 function pieces(word: string, width: number): string[] {
-  if (word.length <= width) return [word];
-  return Array.from({ length: Math.ceil(word.length / width) }, (_, at) => word.slice(at * width, (at + 1) * width));
+  const found: string[] = [];
+  let rest = word;
+  while (rest.length > width) {
+    const sign = Math.max(...['=', ',', '/', ':', '-'].map((mark) => rest.lastIndexOf(mark, width - 1)));
+    const end = sign < width / 3 ? Math.max(1, width) : sign + 1;
+    found.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return [...found, rest];
 }
