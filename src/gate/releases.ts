@@ -1,4 +1,5 @@
-import { answerOf, askPeopleAndJudge } from '../check/check.ts';
+import { answerOf } from '../check/inventory.ts';
+import { askPeopleAndJudge } from '../check/check.ts';
 import type { Ports } from '../check/ports.ts';
 import { fetchRelease } from '../check/release.ts';
 import type { Sources } from '../check/sources.ts';

@@ -1,6 +1,6 @@
+import { answerOf } from '../../src/check/inventory.ts';
 import { ok, fail } from '../../src/domain/result.ts';
 import { expect, it } from 'vitest';
-import { answerOf } from '../../src/check/check.ts';
 
 it('a question that the inventory left unanswered does not pass for one that was never asked', () => {
   expect(() => answerOf(ok([]), 0)).toThrow('unanswered');

@@ -1,10 +1,9 @@
-import type { Declaration } from '../../domain/declaration/declaration.ts';
+import type { Targets } from '../../domain/declaration/declaration.ts';
 import { readCohorts, readSelector, splitList } from '../../domain/declaration/values.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { problem, type Problem } from '../../domain/problem.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { coverageOf } from '../../domain/sites/coverage.ts';
-import type { Query } from '../../domain/sites/resolution.ts';
+import { cohortsQuery, type Query } from '../../domain/sites/query.ts';
 import type { InventoryOptions } from '../inventory.ts';
 
 /** The options of `sites`. */
@@ -33,19 +32,9 @@ export function sitesQuestion(options: SitesOptions, policy: Policy): Result<Que
   const all = named.value[0] === 'all';
   const everything = known.length === 0 ? { terms: [] } : null;
   const selected = select.value ?? everything;
-  const declaration: Declaration = {
-    cohorts: all ? known.toSorted() : named.value,
-    all,
-    requires: [],
-    forbids: [],
-    expect: null,
-    change: null,
-    targets: selected === null ? { kind: 'covered' } : { kind: 'select', select: selected },
-  };
+  const targets: Targets = selected === null ? { kind: 'covered' } : { kind: 'select', select: selected };
   return ok({
-    policy,
-    declaration,
-    coverage: coverageOf(declaration, policy),
+    ...cohortsQuery(policy, all ? known.toSorted() : named.value, { all, targets }),
     named: true,
     explain: options.site === undefined ? [] : [options.site],
   });

@@ -1,7 +1,6 @@
 import { SortedIds } from '../sites/sorted-ids.ts';
-import type { Targets } from '../declaration/declaration.ts';
 import type { Cohort, Environment, Policy, Wave } from '../policy/policy.ts';
-import { coverageOf } from '../sites/coverage.ts';
+import { cohortsQuery } from '../sites/query.ts';
 import type { SiteGroup } from '../sites/groups.ts';
 import type { Query, Resolution } from '../sites/resolution.ts';
 
@@ -41,18 +40,12 @@ export function divide(
 
 /** What the inventory is asked of a cohort: all its active members. */
 export function membersQuery(policy: Policy, cohort: Cohort): Query {
-  return queryOf(policy, cohort, { kind: 'covered' });
+  return cohortsQuery(policy, [cohort.name]);
 }
 
 /** What the inventory is asked of each wave of a cohort: every site that its selector matches, member or not. */
 export function waveQueries(policy: Policy, cohort: Cohort): Query[] {
-  return cohort.waves.map(({ select }) => queryOf(policy, cohort, { kind: 'select', select }));
-}
-
-function queryOf(policy: Policy, { name }: Cohort, targets: Targets): Query {
-  const cohorts = [name];
-  const declaration = { cohorts, requires: [], forbids: [], all: false, expect: null, change: null, targets };
-  return { policy, declaration, coverage: coverageOf(declaration, policy) };
+  return cohort.waves.map(({ select }) => cohortsQuery(policy, [cohort.name], { targets: { kind: 'select', select } }));
 }
 
 /** A part of a cohort and how many active sites it has. */

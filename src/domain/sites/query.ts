@@ -1,6 +1,6 @@
 import type { Declaration } from '../declaration/declaration.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Coverage } from './coverage.ts';
+import { coverageOf, type Coverage } from './coverage.ts';
 
 /** What is asked of an inventory about one declaration. */
 export interface Query {
@@ -15,4 +15,19 @@ export interface Query {
   readonly grouped?: boolean;
   /** Ids of sites that are to be explained: why they are targeted, or why not. */
   readonly explain?: readonly string[];
+}
+
+/** What is asked about some cohorts, where nothing else is declared but what `more` says. */
+export function cohortsQuery(policy: Policy, cohorts: readonly string[], more: Partial<Declaration> = {}): Query {
+  const declaration: Declaration = {
+    cohorts,
+    all: false,
+    requires: [],
+    forbids: [],
+    expect: null,
+    change: null,
+    targets: { kind: 'covered' },
+    ...more,
+  };
+  return { policy, declaration, coverage: coverageOf(declaration, policy) };
 }

@@ -1,4 +1,4 @@
-import { coverageOf } from './coverage.ts';
+import { cohortsQuery } from './query.ts';
 import type { Query, Resolution } from './resolution.ts';
 import type { Problem } from '../problem.ts';
 import { dimensionsOf, type Policy, environmentsOf } from '../policy/policy.ts';
@@ -50,19 +50,7 @@ export function estateQueries(policy: Policy): Query[] {
   return dimensionsOf(policy).map((dimension) => {
     const cohorts = [...policy.cohorts.values()].filter((cohort) => cohort.dimension === dimension);
     const names = cohorts.map(({ name }) => name).toSorted();
-    return {
-      policy,
-      declaration: {
-        cohorts: names,
-        requires: [],
-        forbids: [],
-        all: false,
-        expect: null,
-        change: null,
-        targets: { kind: 'covered' },
-      },
-      coverage: coverageOf({ cohorts: names, all: false }, policy),
-    };
+    return cohortsQuery(policy, names);
   });
 }
 

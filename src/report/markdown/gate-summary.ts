@@ -9,7 +9,7 @@ import { VERDICT_WORDS } from '../verdict-words.ts';
 import { basisDetails, findingsDetails, sitesDetails } from './details.ts';
 import { fit, type Parts } from './fit.ts';
 import type { Limits } from './limits.ts';
-import { paragraph, phrasing, strong, table, type Block } from './nodes.ts';
+import { paragraph, table, verdictHeading, type Block } from './nodes.ts';
 import { spreadTable } from './spread-table.ts';
 import { stepsSection } from './steps.ts';
 
@@ -46,16 +46,7 @@ export function gateParts(view: GateView, limits: Limits, links: Links): Parts {
 
 function heading({ outcome, reason }: GateView): Block {
   const { symbol, word } = VERDICT_WORDS[outcome.verdict].gate;
-  return {
-    type: 'heading',
-    depth: 3,
-    children: [
-      { type: 'text', value: `${symbol} ` },
-      strong(word),
-      { type: 'text', value: ' — ' },
-      ...phrasing(reason),
-    ],
-  };
+  return verdictHeading(symbol, word, reason);
 }
 
 function releasesTable(releases: readonly JudgedRelease[], limits: Limits): Block[] {

@@ -145,3 +145,17 @@ export function pasteable(lines: readonly string[]): BlockContent[] {
     ? [{ type: 'paragraph', children: [{ type: 'inlineCode', value: only }] }]
     : [code('text', lines)];
 }
+
+/** What a summary begins with: the verdict's symbol and word, and its reason. */
+export function verdictHeading(symbol: string, word: string, reason: Prose): Block {
+  return {
+    type: 'heading',
+    depth: 3,
+    children: [
+      { type: 'text', value: `${symbol} ` },
+      strong(word),
+      { type: 'text', value: ' — ' },
+      ...phrasing(reason),
+    ],
+  };
+}

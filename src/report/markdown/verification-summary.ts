@@ -1,10 +1,10 @@
 import type { Verification } from '../../codes/outcome.ts';
 import { plural } from '../../prose/numbers.ts';
 import { NO_LINKS, type Links } from '../links.ts';
-import { verificationViewOf, type VerificationView } from '../verification/view.ts';
+import { verificationViewOf } from '../verification/view.ts';
 import { basisDetails, findingsDetails } from './details.ts';
 import { fit, type Parts } from './fit.ts';
-import { paragraph, phrasing, strong, type Block } from './nodes.ts';
+import { paragraph, verdictHeading } from './nodes.ts';
 import { spreadTable } from './spread-table.ts';
 import { stepsSection } from './steps.ts';
 
@@ -14,11 +14,12 @@ const MAX_SUMMARY = 1_000_000;
 /** The job summary of a verification, in GitHub's Markdown. */
 export function verificationSummaryOf(verification: Verification, links: Links = NO_LINKS): string {
   const view = verificationViewOf(verification);
+  const heading = verdictHeading(view.symbol, view.word, view.reason);
   const { subject, steps, spread, findings, basis } = view;
   return fit(
     (limits): Parts => ({
       open: [
-        [heading(view), ...(subject === null ? [] : [paragraph(subject)])],
+        [heading, ...(subject === null ? [] : [paragraph(subject)])],
         stepsSection(steps, limits),
         spreadTable(spread, limits),
       ],
@@ -28,20 +29,7 @@ export function verificationSummaryOf(verification: Verification, links: Links =
       },
     }),
     MAX_SUMMARY,
-    [heading(view)],
+    [heading],
     links,
   );
-}
-
-function heading({ symbol, word, reason }: VerificationView): Block {
-  return {
-    type: 'heading',
-    depth: 3,
-    children: [
-      { type: 'text', value: `${symbol} ` },
-      strong(word),
-      { type: 'text', value: ' — ' },
-      ...phrasing(reason),
-    ],
-  };
 }
