@@ -24,7 +24,7 @@ const NAMED = POLICY.replace(
   'paths: ["deploy/resource',
   'environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]\n    paths: ["deploy/resource',
 );
-const UNNAMED = POLICY.replace(
+export const UNNAMED = POLICY.replace(
   'paths: ["deploy/resource',
   'environments: [production-rp]\n    paths: ["deploy/resource',
 );
@@ -51,7 +51,19 @@ function members(cohort: string): Resolution {
   return resolver.finish({ snapshot: '2026-11-22T02:00Z#51', asOf: '2026-11-22T02:00:00Z', cohortNames: null });
 }
 
+const GIVEN = new WeakMap<JudgedRelease['outcome'], Given>();
+
+/** The same release, had something else been written. */
+export function releaseWith(release: JudgedRelease, change: (given: Given) => Given | null): JudgedRelease | null {
+  const given = change(GIVEN.get(release.outcome) ?? {});
+  return given === null ? null : { ...release, ...releaseOf(release.outcome.pull?.number ?? 0, given) };
+}
+
 function release(number: number, given: Given, more: Partial<JudgedRelease> = {}): JudgedRelease {
+  return { reaches: true, undone: false, sites: null, ...releaseOf(number, given), ...more };
+}
+
+function releaseOf(number: number, given: Given): Pick<JudgedRelease, 'outcome' | 'targets'> {
   const outcome = outcomeOf(given);
   if (outcome.pull === null || outcome.facts === null) throw new Error('no facts');
   const pull = {
@@ -60,17 +72,13 @@ function release(number: number, given: Given, more: Partial<JudgedRelease> = {}
     state: 'merged',
     url: `https://github.example/acme/gp-templates/pull/${number}`,
   } as const;
-  return {
-    outcome: { ...outcome, pull, facts: { ...outcome.facts, pull } },
-    reaches: true,
-    undone: false,
-    sites: null,
-    targets: outcome.facts.resolution?.ok === true ? outcome.facts.resolution.value.targets : null,
-    ...more,
-  };
+  const merged = { ...outcome, pull, facts: { ...outcome.facts, pull } };
+  GIVEN.set(merged, given);
+  const { resolution } = outcome.facts;
+  return { outcome: merged, targets: resolution?.ok === true ? resolution.value.targets : null };
 }
 
-const DEPLOYED: Baseline = {
+export const DEPLOYED: Baseline = {
   commit: OLD,
   kind: 'deployment',
   otherJobs: [],
