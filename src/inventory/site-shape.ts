@@ -64,12 +64,13 @@ export function readAttributes(value: unknown, place: string): Read<Map<string, 
   const values = new Map<string, string | null>();
   if (value === undefined || value === null) return ok(values);
   if (!isObject(value) || value instanceof WrittenNumber) return fail(wrong(place, 'an object', value));
-  for (const [key, item] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
     const name = key.trim();
-    if (values.has(name)) return fail(malformed(`${place} to have each name once`, `the name ${describe(name)} twice`));
-    const text = readScalar(item);
-    if (text === undefined) return fail(wrong(`${place}.${key}`, 'text, a number, true, false or null', item));
-    values.set(name, text);
+    const text = readScalar(value[key]);
+    if (text === undefined) return fail(wrong(`${place}.${key}`, 'text, a number, true, false or null', value[key]));
+    const before = values.size;
+    if (values.set(name, text).size === before)
+      return fail(malformed(`${place} to have each name once`, `the name ${describe(name)} twice`));
   }
   return ok(values);
 }

@@ -80,7 +80,7 @@ describe('pages ahead', () => {
     [
       'are the first one again',
       (start) => ({ body: from(start < 6 ? start : 0) }),
-      { code: 'inventory.inconsistent', observed: 'site p000 a second time' },
+      { code: 'inventory.inconsistent', observed: 'site p000 a second time', key: 'next' },
     ],
     [
       'are empty',

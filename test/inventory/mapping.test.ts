@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../../src/domain/result.ts';
+import { boundedFetch } from '../../src/http/bounded-fetch.ts';
 import { askList, serveList, type ListAnswer, type ListRequest } from './lists.ts';
 import { FRESH } from './support.ts';
 
@@ -257,7 +258,19 @@ describe('what a list says of itself', () => {
       'an id on two pages',
       {},
       (request) => ({ body: request.nth > 1 ? { ...paged(request), results: page(0).results } : paged(request) }),
-      { code: 'inventory.inconsistent', observed: 'site p0 a second time' },
+      { code: 'inventory.inconsistent', observed: 'site p0 a second time', key: 'next' },
+    ],
+    [
+      'an id twice on the first page',
+      {},
+      (request) => ({ body: { ...paged(request), results: [...page(0).results.slice(0, 2), page(0).results[0]] } }),
+      { code: 'inventory.inconsistent', observed: 'site p0 a second time', key: 'site.id' },
+    ],
+    [
+      'a page number that is ignored',
+      { next: { page: 'page' } },
+      () => ({ body: page(0) }),
+      { code: 'inventory.inconsistent', observed: 'site p0 a second time', key: 'next' },
     ],
     [
       'no list at that path',
@@ -286,6 +299,22 @@ describe('what a list says of itself', () => {
     const list = await serve((request) => ({ headers: DATE, ...answer(request) }));
     const source = { ...LIST, url: `${list.origin}/list`, query: { limit: '3' }, next: offset };
     expect(await askList({ ...source, ...keys })).toMatchObject(fail(error));
+  });
+});
+
+describe('a list without an end', () => {
+  it('is given up when the time is, however new its pages and sites are', async () => {
+    const stop = new AbortController();
+    const list = await serveList(({ nth }) => {
+      if (nth === 50) stop.abort();
+      return { body: { results: [{ slug: `s${String(nth)}`, engine: 'rp' }], next: `c${String(nth)}` }, headers: DATE };
+    });
+    const fetch = boundedFetch({ signal: stop.signal, remaining: () => (stop.signal.aborted ? 0 : 60_000) });
+    const source = { ...LIST, url: list.origin, next: 'next', total: 'none', snapshot: 'none', bounds: { sites: 7 } };
+    expect(
+      await askList({ ...source, site: { id: 'slug', attributes: { engine: 'engine' } } }, { fetch }),
+    ).toMatchObject(fail({ code: 'inventory.unavailable', asked: expect.stringMatching(/ \(page 50\)$/), key: 'url' }));
+    expect(list.requests).toHaveLength(50);
   });
 });
 

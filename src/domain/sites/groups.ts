@@ -35,6 +35,7 @@ interface OpenGroup extends Alike {
 
 /** Divides the sites of an inventory into groups. It keeps the first sites alone: of more there is no list. */
 export class SiteGroups {
+  /** By {@link keyOf}. */
   readonly #groups = new Map<string, OpenGroup>();
   #total = 0;
 
@@ -57,6 +58,7 @@ export class SiteGroups {
   finish(): SiteGroup[] {
     const isListed = this.#total <= MAX_LISTED;
     return [...this.#groups]
+      .map(([, group]) => [orderOf(group), group] as const)
       .toSorted(([a], [b]) => compare(a, b))
       .map(([, { cohorts, status, covered, targeted, count, sites }]) => ({
         cohorts,
@@ -70,7 +72,7 @@ export class SiteGroups {
 
   #groupOf(alike: Alike): OpenGroup | null {
     const { cohorts, status, covered, targeted } = alike;
-    const key = JSON.stringify([cohorts, status, covered, targeted]);
+    const key = keyOf(alike);
     const known = this.#groups.get(key);
     if (known !== undefined) return known;
     if (this.#groups.size === MAX_GROUPS) return null;
@@ -78,6 +80,18 @@ export class SiteGroups {
     this.#groups.set(key, group);
     return group;
   }
+}
+
+/** Different for groups that are different: asked for every site of an estate, so it is made by hand. */
+function keyOf({ cohorts, status, covered, targeted }: Alike): string {
+  let key = `${covered ? 'c' : '-'}${targeted ? 't' : '-'}`;
+  for (const cohort of cohorts) key += `${cohort.length} ${cohort}`;
+  return `${key}:${status}`;
+}
+
+/** By which groups are sorted. */
+function orderOf({ cohorts, status, covered, targeted }: Alike): string {
+  return JSON.stringify([cohorts, status, covered, targeted]);
 }
 
 /** Groups as plain JSON, for a record: a site is its id and name. */

@@ -63,7 +63,9 @@ export async function readList(
     if (!read.ok) return session.refuse(number, read.error);
     for (const site of read.value) {
       const untaken = take(site);
-      if (untaken !== null) return session.refuse(number, untaken);
+      // Twice on the first page is the id's fault, later more likely that of the pages.
+      const key = number === 1 ? reader.keys.id : reader.keys.next;
+      if (untaken !== null) return session.refuse(number, key === undefined ? untaken : { key, ...untaken });
     }
     // Where there is a snapshot it says what this would.
     if (value.snapshot === null) hash.update(JSON.stringify(read.value.map(rowOf)));

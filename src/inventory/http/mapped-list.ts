@@ -20,7 +20,7 @@ export function mappedPages(list: URL, mapping: ListMapping): PageReader {
 
 class MappedPages implements PageReader {
   readonly first: URL;
-  readonly keys = { total: 'total', next: 'next', snapshot: 'snapshot', asOf: 'as-of' };
+  readonly keys = { id: 'site.id', total: 'total', next: 'next', snapshot: 'snapshot', asOf: 'as-of' };
   readonly #mapping: ListMapping;
   readonly #mapper: SiteMapper;
   #newest: string | null = null;

@@ -73,11 +73,17 @@ function readPage(body: unknown, first: URL): Result<Page, InventoryError> {
 function readSites(items: readonly unknown[]): Result<readonly Site[], InventoryError> {
   const sites: Site[] = [];
   for (const [index, item] of items.entries()) {
-    const site = parseSite(item, `sites[${index}]`);
-    if (!site.ok) return site;
+    const site = parseSite(item);
+    // Its place is put into words only where something is wrong: that would cost more than to read it.
+    if (!site.ok) return unread(item, index, site.error);
     sites.push(site.value);
   }
   return ok(sites);
+}
+
+function unread(item: unknown, index: number, error: InventoryError): Result<readonly Site[], InventoryError> {
+  const named = parseSite(item, `sites[${index}]`);
+  return fail(named.ok ? error : named.error);
 }
 
 function withCursor(first: URL, cursor: string): URL {

@@ -32,6 +32,7 @@ export interface PageReader {
   finish(): Result<string | null, InventoryError>;
   /** The keys of the policy that decide about what may be wrong, where the policy has any. */
   readonly keys: {
+    readonly id?: string;
     readonly total?: string;
     readonly next?: string;
     readonly snapshot?: string;
