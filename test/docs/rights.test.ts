@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { rightOfRoute } from '../../src/github/rights.ts';
@@ -7,6 +6,7 @@ import { gateScenario } from '../acceptance/gate-scenario.ts';
 import { onComment } from '../acceptance/events.ts';
 import { quickScenario } from '../acceptance/scenario.ts';
 import type { LoopbackGitHub } from '../loopback/github/index.ts';
+import { below, blocks, read } from './documents.ts';
 import { templateOf } from '../loopback/github/rest/router.ts';
 import { FIELD_RIGHTS, ROUTE_RIGHTS, type Rights } from '../loopback/github/rights.ts';
 import { CHECK_RIGHTS, GATE_RIGHTS } from '../loopback/github/world/state.ts';
@@ -16,8 +16,7 @@ import { CHECK_RIGHTS, GATE_RIGHTS } from '../loopback/github/world/state.ts';
  * whatever the product asks in the tests, those rights cover; here, that nothing is asked for in vain.
  */
 
-const root = resolve(import.meta.dirname, '../..');
-const read = (path: string): string => readFileSync(resolve(root, path), 'utf8');
+const OURS = /(?:^|\/)cohort-guard@|^\.\/|^\$\/$/;
 
 describe('the rights of the tests are those of the workflows', () => {
   const jobOf = (yaml: string, job: string): Rights => parse(yaml).jobs[job].permissions;
@@ -27,6 +26,41 @@ describe('the rights of the tests are those of the workflows', () => {
     ['deploy.yml', () => jobOf(read('examples/workflows/deploy.yml'), 'deploy'), GATE_RIGHTS],
     ['deploy-matrix.yml', () => jobOf(read('examples/workflows/deploy-matrix.yml'), 'deploy'), GATE_RIGHTS],
   ] as const)('%s', (_, found, rights) => expect(found()).toEqual(rights));
+});
+
+/** Every job of ours in the workflow files and on the pages, with its permissions. */
+const ours = [
+  ...[...below('examples'), ...below('.github/workflows')]
+    .filter((path) => /workflows\/[^/]+\.ya?ml$/.test(path))
+    .map((path) => [path, read(path)] as const),
+  ...blocks('yaml').map(({ page, line, text }) => [`${page}:${String(line)}`, text] as const),
+].flatMap(([place, text]) => {
+  const file = parse(text) as { readonly permissions?: Rights; readonly jobs?: Record<string, Job> } | null;
+  return Object.entries(file?.jobs ?? {}).flatMap(([name, job]) => {
+    const modes = (job.steps ?? [])
+      .filter(({ uses = '' }) => OURS.test(uses))
+      .map((step) => step.with?.mode ?? 'check');
+    const rights = job.permissions ?? file?.permissions;
+    return modes.length === 0 || rights === undefined ? [] : [[`${place} ${name}`, modes, rights] as const];
+  });
+});
+
+interface Job {
+  readonly permissions?: Rights;
+  readonly steps?: readonly { readonly uses?: string; readonly with?: { readonly mode?: string } }[];
+}
+
+/** What a job may have beside: the check run of a wave's health, and an identity for the inventory or the cloud. */
+const BESIDE = ['checks: read', 'id-token: write'];
+
+describe('each job of ours asks for what its modes need, and no more', () => {
+  it('is found', () => expect(ours.length).toBeGreaterThan(8));
+
+  it.each(ours)('%s', (_, modes, rights) => {
+    const needed = Object.assign({}, ...modes.map((mode) => (mode === 'check' ? CHECK_RIGHTS : GATE_RIGHTS))) as Rights;
+    const beside = Object.entries(rights).filter(([name, level]) => !BESIDE.includes(`${name}: ${level}`));
+    expect(Object.fromEntries(beside)).toEqual(needed);
+  });
 });
 
 /** The rights that what was asked needs, the first where several would do. */
