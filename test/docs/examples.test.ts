@@ -25,13 +25,13 @@ const policies = blocks('yaml')
 describe('policies', () => {
   const validate = new Ajv2020().compile(policyJsonSchema());
 
-  it.each([
-    ...policies,
-    ...['examples/cohort-guard.yml', 'examples/gitops/cohort-guard.yml'].map((path) => [path, read(path)] as const),
-  ])('%s: valid for the schema and for the action', (path, text) => {
-    validate(parse(text));
-    expect(validate.errors ?? []).toEqual([]);
-    expect(parsePolicy(text, path)).toMatchObject({ ok: true });
+  it('are valid for the schema and for the action', () => {
+    const files = ['examples/cohort-guard.yml', 'examples/gitops/cohort-guard.yml'];
+    for (const [path, text] of [...policies, ...files.map((path) => [path, read(path)] as const)]) {
+      validate(parse(text));
+      expect.soft(validate.errors ?? [], path).toEqual([]);
+      expect.soft(parsePolicy(text, path)).toMatchObject({ ok: true });
+    }
   });
 
   it('are refused by the schema where a key is misspelt', () => {
@@ -122,9 +122,8 @@ describe('workflows', () => {
     'statuses',
   ];
 
-  it.each(workflows)(
-    '%s: pinned actions, known inputs, no right that a workflow token cannot have',
-    (_, { permissions: all, jobs }) => {
+  it('have pinned actions, known inputs, and no right that a workflow token cannot have', () => {
+    for (const [path, { permissions: all, jobs }] of workflows) {
       const steps = Object.values(jobs).flatMap((job) => job.steps);
       const rights = [all, ...Object.values(jobs).map((job) => job.permissions ?? {})].flatMap((one) =>
         Object.keys(one),
@@ -135,14 +134,27 @@ describe('workflows', () => {
       const inputs = steps
         .filter((one) => one.uses?.includes('/cohort-guard@') === true || one.uses === './.cohort-guard')
         .flatMap((one) => Object.keys(one.with ?? {}));
-      expect(rights.filter((right) => !grantable.includes(right))).toEqual([]);
-      expect(uses.filter((one) => !/^[\w-]+\/[\w./-]+@[0-9a-f]{40}$/.test(one ?? ''))).toEqual([]);
-      expect(inputs.filter((name) => !Object.hasOwn(INPUTS, name))).toEqual([]);
-    },
-  );
-
-  it.each(workflows)('%s: no job has the name of the check run that the action publishes', (_, { jobs }) => {
-    expect(Object.keys(jobs)).not.toContain('cohort-guard');
+      expect
+        .soft(
+          rights.filter((right) => !grantable.includes(right)),
+          path,
+        )
+        .toEqual([]);
+      expect
+        .soft(
+          uses.filter((one) => !/^[\w-]+\/[\w./-]+@[0-9a-f]{40}$/.test(one ?? '')),
+          path,
+        )
+        .toEqual([]);
+      expect
+        .soft(
+          inputs.filter((name) => !Object.hasOwn(INPUTS, name)),
+          path,
+        )
+        .toEqual([]);
+      // That is the name of the check run that the action publishes.
+      expect.soft(Object.keys(jobs), path).not.toContain('cohort-guard');
+    }
   });
 });
 
@@ -160,12 +172,14 @@ function linksOf(
 }
 
 describe('links', () => {
-  it.each(PAGES)('%s: what it links to is there', (page) => {
-    const broken = linksOf(page).filter(
-      ({ file, fragment }) =>
-        !existsSync(join(ROOT, file)) || (fragment !== undefined && !anchors(file).includes(fragment)),
-    );
-    expect(broken).toEqual([]);
+  it('lead to what is there', () => {
+    for (const page of PAGES) {
+      const broken = linksOf(page).filter(
+        ({ file, fragment }) =>
+          !existsSync(join(ROOT, file)) || (fragment !== undefined && !anchors(file).includes(fragment)),
+      );
+      expect.soft(broken, page).toEqual([]);
+    }
   });
 
   it('every page of the docs can be reached from the README', () => {
@@ -180,16 +194,13 @@ it('the page of the examples names each of them', () => {
   expect(below('examples').filter((path) => path !== 'examples/README.md' && !named.includes(path))).toEqual([]);
 });
 
-describe('pictures', () => {
-  it.each(below('docs').filter((path) => path.endsWith('.svg')))(
-    '%s: in light and dark, described, and inert',
-    (path) => {
-      const picture = read(path);
-      expect(picture).toContain('prefers-color-scheme: dark');
-      expect(picture).toMatch(/<title[^>]*>[^<]{10,}<\/title>\s*<desc[^>]*>[^<]{50,}<\/desc>/);
-      expect(picture).not.toMatch(/<script|<foreignObject|href=|url\(|\son\w+=/i);
-    },
-  );
+it('pictures are in light and dark, described, and inert', () => {
+  for (const path of below('docs').filter((name) => name.endsWith('.svg'))) {
+    const picture = read(path);
+    expect.soft(picture, path).toContain('prefers-color-scheme: dark');
+    expect.soft(picture, path).toMatch(/<title[^>]*>[^<]{10,}<\/title>\s*<desc[^>]*>[^<]{50,}<\/desc>/);
+    expect.soft(picture, path).not.toMatch(/<script|<foreignObject|href=|url\(|\son\w+=/i);
+  }
 });
 
 /** The anchors of a document's headings, as GitHub makes them. */

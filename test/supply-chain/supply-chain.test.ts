@@ -27,9 +27,9 @@ describe('actions that workflows use', () => {
 
   it('are there', () => expect(others.length).toBeGreaterThan(10));
 
-  it.each(others)('%s: %s is pinned to a commit, with its version beside it', (_, what, comment) => {
-    expect(what).toMatch(/@[0-9a-f]{40}$/);
-    expect(comment).toMatch(/^ # v\d+\.\d+\.\d+$/);
+  it('are pinned to a commit, with their version beside it', () => {
+    const pinned = /@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
+    expect(others.filter(([, what, comment]) => !pinned.test(`${what}${comment}`))).toEqual([]);
   });
 
   it('one version of each', () => {
@@ -44,8 +44,8 @@ describe('actions that workflows use', () => {
     );
   });
 
-  it.each(WORKFLOWS)('%s: no rights but those that a job names', (path) => {
-    expect(read(path)).toMatch(/^permissions: \{\}$/m);
+  it('give no rights but those that a job names', () => {
+    expect(WORKFLOWS.filter((path) => !/^permissions: \{\}$/m.test(read(path)))).toEqual([]);
   });
 });
 
