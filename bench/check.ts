@@ -15,6 +15,7 @@ import { COMMENT, DIST, inputsOf, Step } from './step.ts';
  */
 
 const BUNDLE = join(DIST, 'index.js');
+/** By every check of an inventory over HTTP: the other parts are for gates, files and tables. */
 const LOADED = ['index.js', 'judge.js', 'judge-packages.js'];
 /** Milliseconds that each answer takes where it is far. */
 const FAR = 50;
@@ -80,7 +81,7 @@ function start(times: Times, peers: readonly Peer[]): readonly Measure[] {
 async function waiting(own: Own, times: Times): Promise<readonly Measure[]> {
   const [near, far] = [median(times.get('check') ?? []), median(times.get('check far') ?? [])];
   const peer = times.get('branch-deploy far');
-  const { asked, rounds } = await own.askedBy('check far');
+  const { asked, rounds } = await own.askedBy('check counted');
   const of = (pattern: RegExp) => asked.filter((name) => pattern.test(name)).length;
   const pages = of(/\/sites$/);
   const measures = [
@@ -99,10 +100,10 @@ async function waiting(own: Own, times: Times): Promise<readonly Measure[]> {
 async function gates(own: Own): Promise<readonly Measure[]> {
   const measures: Measure[] = [];
   for (const name of own.gates) {
-    const { asked, rounds, run: judged } = await own.askedBy(name);
+    const { asked, rounds } = await own.askedBy(name);
     const github = asked.filter((request) => !request.includes('/v1/')).length;
     measures.push(
-      atMost(`${name}: rounds`, rounds, 6, '', time(judged.time)),
+      atMost(`${name}: rounds`, rounds, 6),
       name.includes('over 50')
         ? atMost('  requests to GitHub', github, 15)
         : figure('  requests to GitHub', String(github)),
@@ -168,12 +169,12 @@ class Own {
     return run([peer.main], { env: this.#step.environment(place ?? COMMENT, peer.inputs), mayFail: place === null });
   }
 
-  async askedBy(name: string): Promise<Served & { readonly run: Run }> {
+  async askedBy(name: string): Promise<Served> {
     await this.#served();
-    const judged = await this.judge(name);
+    await this.judge(name);
     const served = await this.#served();
     if (served.problems.length > 0) throw new Error(served.problems.join('\n'));
-    return { ...served, run: judged };
+    return served;
   }
 
   #served(): Promise<Served> {

@@ -2,7 +2,7 @@ import { SITES } from '../test/fixtures/estate.ts';
 import { makeEstate } from '../test/loopback/estate.ts';
 import { startGitHub } from '../test/loopback/github/index.ts';
 import { startInventory } from '../test/loopback/inventory.ts';
-import { farFrom, Traffic } from './slow.ts';
+import { countedBy, farFrom, Traffic } from './slow.ts';
 import { checkWorld, gateWorld, type Judged } from './worlds.ts';
 
 /*
@@ -32,7 +32,7 @@ export interface Place {
   readonly commit: string;
 }
 
-/** By name: `check`, `gate 50 of 4`; `… far` is the same with answers that take 50 ms. */
+/** By name: `check`; `check far`, with answers that take 50 ms; and `… counted`, whose rounds are counted. */
 export type Ready = Readonly<Record<string, Place>>;
 
 const FAR = 50;
@@ -43,10 +43,9 @@ const problems: string[][] = [];
 async function serve(
   sites: Parameters<typeof startInventory>[0]['sites'],
   worldAt: (url: string) => Judged,
-  milliseconds: number,
+  away: (url: string) => Promise<string>,
 ): Promise<Place> {
   const inventory = await startInventory({ sites, pageSize: 1000, asOf });
-  const away = (url: string) => (milliseconds === 0 ? url : farFrom(url, milliseconds, traffic));
   const { world, event, payload } = worldAt(await away(inventory.url));
   const github = await startGitHub(world);
   problems.push(github.problems);
@@ -62,10 +61,15 @@ async function serve(
   };
 }
 
+const near = (url: string) => Promise.resolve(url);
+const far = (url: string) => farFrom(url, FAR);
+const counted = (url: string) => countedBy(traffic, url);
+
 const estate = makeEstate();
 const places: [string, Place][] = [
-  ['check', await serve(estate, checkWorld, 0)],
-  ['check far', await serve(estate, checkWorld, FAR)],
+  ['check', await serve(estate, checkWorld, near)],
+  ['check far', await serve(estate, checkWorld, far)],
+  ['check counted', await serve(estate, checkWorld, counted)],
 ];
 for (const [pulls, commits] of [
   [1, 1],
@@ -73,8 +77,8 @@ for (const [pulls, commits] of [
   [200, 1],
 ] as const)
   places.push([
-    `gate over ${String(pulls)} of ${String(commits)} far`,
-    await serve(SITES, (url) => gateWorld(url, pulls, commits), FAR),
+    `gate over ${String(pulls)} of ${String(commits)}`,
+    await serve(SITES, (url) => gateWorld(url, pulls, commits), counted),
   ]);
 
 let since = process.cpuUsage();

@@ -4,12 +4,7 @@ import type { PeopleQuestion } from '../domain/judge.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { Release, BaselineSetting } from '../domain/release.ts';
 import { ok, type Result } from '../domain/result.ts';
-import type { GitHub } from '../github/client.ts';
-import { GitHistory } from '../github/git/history.ts';
-import { fetchMerged } from '../github/merged.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
-import { BaselineSettings } from './baseline-settings.ts';
-import { fetchDefaultBranch, fetchFirstPolicy } from './default-branch.ts';
 import { fetchPeople } from './people.ts';
 import type { Sources } from './sources.ts';
 
@@ -42,24 +37,4 @@ export async function fetchBaselines(
     });
   }
   return ok(settings);
-}
-
-/** The same question as the gate will ask, by the history of the default branch so far. */
-export async function fetchBaselineQuestion(
-  github: GitHub,
-  repository: RepositoryState,
-  place: EnvironmentPlace,
-  release: Release,
-  sources: Sources,
-): Promise<Result<PeopleQuestion, Failure>> {
-  const { policyPath } = sources;
-  const question = { github, git: new GitHistory(github), repository, policy: release.policy, policyPath, place };
-  const first = await fetchFirstPolicy(question);
-  if (!first.ok) return first;
-  const branch = await fetchDefaultBranch(question, first.value);
-  if (!branch.ok) return branch;
-  const numbers = [...new Set(branch.value.changes.flatMap(({ pulls }) => pulls))];
-  const merged = await fetchMerged(github, repository.repository, numbers);
-  if (!merged.ok) return merged;
-  return new BaselineSettings(question, branch.value, first.value, merged.value, sources).askedOf(release);
 }

@@ -18,7 +18,6 @@ import { fetchPullRequest, type PullRequestSnapshot } from '../github/pull-reque
 import { MARKER } from '../report/index.ts';
 import { afterLimits } from '../codes/judge.ts';
 import { askCheckAhead } from './ahead.ts';
-import { fetchBaselineQuestion } from './baselines.ts';
 import { check, type CheckSources } from './check.ts';
 import type { Ports } from './ports.ts';
 import type { Sources } from './sources.ts';
@@ -168,7 +167,11 @@ export function sourcesOf(
   };
   return {
     ...sources,
-    baselineQuestion: (place, release) => fetchBaselineQuestion(github, repository, place, release, sources),
+    // Few pull requests move a baseline: what the gate knows of them is loaded where one does.
+    async baselineQuestion(place, release) {
+      const { fetchBaselineQuestion } = await import(/* webpackChunkName: "gate" */ './baseline-question.ts');
+      return fetchBaselineQuestion(github, repository, place, release, sources);
+    },
   };
 }
 

@@ -27,7 +27,7 @@ export function askGateAhead(question: GateQuestion, connection: GitHub | null):
     return Promise.all([
       place.environment.job === null ? null : fetchWork(github, newest, place.environment.job),
       fetchDifferences(github, [{ before: since, after: commit }]),
-      isLong && mayHaveShortActivity(ground.merged) ? fetchWholeActivity(github) : null,
+      isLong && mayHaveShortActivity(ground.merged) ? fetchWholeActivity(github, ground.merged) : null,
       readReleasesAhead(early, since),
     ]);
   });

@@ -68,8 +68,13 @@ export function mayHaveShortActivity(merged: number): boolean {
   return merged * ACTS_OF_A_MERGE < MAX_WHOLE * 100;
 }
 
-export async function fetchWholeActivity(github: GitHub): Promise<WholeActivity> {
-  const answer = await github.pages(ACTIVITY, { per_page: 100 }, z.array(activity), MAX_WHOLE);
+/** Acts of a merged pull request, mostly: creation, some pushes, the merge. */
+const USUAL_ACTS = 4;
+
+/** Read no further than `merged` pull requests would mostly fill: where others push more, each branch is asked about. */
+export async function fetchWholeActivity(github: GitHub, merged: number): Promise<WholeActivity> {
+  const most = Math.min(MAX_WHOLE, Math.ceil((merged * USUAL_ACTS) / 100) + 1);
+  const answer = await github.pages(ACTIVITY, { per_page: 100 }, z.array(activity), most);
   return answer.ok ? answer.value : null;
 }
 
@@ -88,7 +93,7 @@ export async function fetchPushersOf(
   merged = Infinity,
 ): Promise<ReadonlyMap<number, readonly string[] | null>> {
   const found = new Map<number, readonly string[] | null>();
-  const whole = pulls.length > MANY && mayHaveShortActivity(merged) ? await fetchWholeActivity(github) : null;
+  const whole = pulls.length > MANY && mayHaveShortActivity(merged) ? await fetchWholeActivity(github, merged) : null;
   for (let at = 0; at < pulls.length; at += SIDE_BY_SIDE) {
     const some = pulls.slice(at, at + SIDE_BY_SIDE);
     const pushers = await Promise.all(some.map((pull) => fetchPushers(github, pull, whole)));

@@ -6,7 +6,7 @@ import type { FileDeps } from './file.ts';
 import type { FetchAhead } from '../http/ahead.ts';
 import { askFirstPage, httpInventory, type HttpDeps } from './http/index.ts';
 import type { Inventory } from './port.ts';
-import { postgresInventory, type PostgresDeps } from './postgres/index.ts';
+import type { PostgresDeps } from './postgres/index.ts';
 import type { StepDeps } from './step.ts';
 
 export type { Inventory } from './port.ts';
@@ -35,7 +35,7 @@ function providerOf(source: InventorySource, deps: InventoryDeps): Inventory {
   switch (source.provider) {
     case 'http':
       return httpInventory(source, deps);
-    // Few read files: what reads them is loaded where one does.
+    // Few read anything but an API: what does is loaded where it is needed.
     case 'file':
       return {
         async resolve(queries, signal) {
@@ -51,6 +51,11 @@ function providerOf(source: InventorySource, deps: InventoryDeps): Inventory {
         },
       };
     case 'postgres':
-      return postgresInventory(source, deps);
+      return {
+        async resolve(queries, signal) {
+          const { postgresInventory } = await import(/* webpackChunkName: "postgres" */ './postgres/index.ts');
+          return postgresInventory(source, deps).resolve(queries, signal);
+        },
+      };
   }
 }

@@ -80,5 +80,5 @@ it('a gate over many pull requests of a busy repository asks about each branch, 
   const { value, rounds } = await inRounds(() => s.gate());
   expect(value.verdict).toBe('allow');
   expect(rounds.at(-1)?.filter((name) => name.endsWith('/activity'))).toHaveLength(20);
-  expect(rounds.length).toBeLessThanOrEqual(7);
+  expect(rounds.length).toBeLessThanOrEqual(6);
 });
