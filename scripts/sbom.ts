@@ -16,6 +16,7 @@ export interface Bom {
     readonly 'bom-ref': string;
     readonly name: string;
     readonly version: string;
+    readonly scope?: string;
     readonly hashes?: readonly unknown[];
     readonly properties?: readonly { readonly name: string; readonly value: string }[];
   }[];
@@ -25,17 +26,22 @@ export interface Bom {
 /** Everything that the bundle is made of, and what that needs. */
 export function sbom(): Bom {
   const all = JSON.parse(
-    npm('sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--package-lock-only'),
+    npm('sbom', '--include=dev', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--package-lock-only'),
   ) as Bom;
   const shipped = new Set(
     shippedPaths().map(({ path, version }) => `${path.split('node_modules/').at(-1)}@${version}`),
   );
-  const components = all.components.filter(({ name, version }) => shipped.has(`${name}@${version}`));
+  const components = all.components.filter(({ name, version }) => shipped.has(`${name}@${version}`)).map(asShipped);
   const kept = new Set(components.map((component) => component['bom-ref']));
   const dependencies = all.dependencies
     .filter(({ ref }) => kept.has(ref) || !all.components.some((component) => component['bom-ref'] === ref))
     .map((one) => ({ ...one, dependsOn: one.dependsOn.filter((ref) => kept.has(ref)) }));
   return { ...all, components, dependencies };
+}
+
+/** npm says of each that it is for development, and so optional: in the bundle it is neither. */
+function asShipped({ scope: _scope, properties = [], ...component }: Bom['components'][number]) {
+  return { ...component, properties: properties.filter(({ name }) => name !== 'cdx:npm:package:development') };
 }
 
 interface Locked {

@@ -119,6 +119,8 @@ describe('the bundle', () => {
   it('lists nothing that is for development alone', () => {
     const names = bom.components.map(({ name }) => name);
     for (const name of ['vitest', 'typescript', 'oxlint', 'fast-check', 'node']) expect(names).not.toContain(name);
+    for (const component of bom.components) expect(component).not.toHaveProperty('scope');
+    expect(JSON.stringify(bom.components)).not.toContain('cdx:npm:package:development');
   });
 
   it('holds nothing that may not be handed on', () => {
