@@ -89,10 +89,10 @@ export const deployedExtra = define<DeployedExtra>({
       next:
         pulls.length === 0
           ? next(
-              say`Find out what made the deploy step reach these sites. It is to take its list from the output ${'targets-file'} of the gate, and from nothing else.`,
+              say`Find out what made the deploy step reach these sites. The deploy step must take its list from the output ${'targets-file'} of the gate alone.`,
             )
           : next(
-              say`Find out who deployed to these sites, and take it back there. If they are to keep it, widen the declaration of ${join(pulls.map(pullName), ', ', 5)} and have it approved again.`,
+              say`Find out who deployed to these sites, and roll them back. If they should keep it, widen the declaration of ${join(pulls.map(pullName), ', ', 5)} and have it approved again.`,
             ),
     };
   },

@@ -122,7 +122,7 @@ export function orEmergency(advice: Next, gate: GateFactsOf | null): Next {
   if (gate === null || emergency === null || plan === null || pull === null) return advice;
   const people: Prose = words(plural(emergency.approvals, 'person', 'different people'));
   return next(
-    say`${advice.say} In an emergency: a comment with this line on ${pullReference(pull.number)} by ${people} of ${either(emergency.approvers.map(printOwner))}, none with a hand in what is deployed, each with a reason of at least ${MIN_REASON} characters:`,
+    say`${advice.say} In an emergency: a comment with this line on ${pullReference(pull.number)} by ${people} of ${either(emergency.approvers.map(printOwner))}, none of whom contributed to what is deployed, each with a reason of at least ${MIN_REASON} characters:`,
     ...advice.lines,
     `/cohort emergency ${printable(gate.cohort, 400)} ${plan.slice(0, DIGEST_DIGITS)} because <reason>`,
   );

@@ -98,7 +98,7 @@ export const evidenceTruncated = failureCode({
   next: (failure, { at, release, gate }) =>
     failure.reason === 'too-far'
       ? next(
-          say`So many commits are never read. Begin anew: in a pull request that a policy owner approves, copy the policy to another path, and give it as ${'policy-path'} to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:`,
+          say`So many commits are never read. Start over: in a pull request that a policy owner approves, copy the policy to another path, and give it as ${'policy-path'} to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:`,
           'policy-path: .github/cohort-guard-2.yml',
         )
       : at === 'gate' || release?.pull.state === 'merged'

@@ -108,7 +108,7 @@ export const baselineAging = define<BaselineAging>({
     observed: [words(plural(days, 'day'))],
     next: next(
       words(
-        'This alone does not close the gate. Deploy before the run is forgotten: from then on every release since the first policy is judged again.',
+        'This alone does not close the gate. Deploy before GitHub deletes the run: after that every release since the first policy is judged again.',
       ),
     ),
   }),

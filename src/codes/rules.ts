@@ -70,7 +70,7 @@ function describeBaseline(
     expected: words(
       "the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it",
     ),
-    observed: [say`${pullName(pull)}, merged without them: the baseline counts for nothing`, ...obstacles(change)],
+    observed: [say`${pullName(pull)}, merged without them, so the baseline is not used`, ...obstacles(change)],
     next: next(
       say`Have ${pullName(pull)} approved now, though it is merged, by different people, among them a policy owner and an owner of ${cohort}${whoOf(change.eligible)}, in comments on it with this line:`,
       plan === null

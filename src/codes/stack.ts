@@ -8,7 +8,7 @@ import { pullName } from './names.ts';
 export interface LayerBelow {
   readonly number: number;
   readonly verdict: Verdict;
-  /** Whether it has commits that this one does not stand on. */
+  /** Whether it has commits that this branch does not contain. */
   readonly moved: boolean;
 }
 
@@ -26,7 +26,7 @@ export const stackWaiting = define<StackWaiting>({
     expected: words('every pull request below in the stack to be allowed, at the commit that this one stands on'),
     observed: layers.map(observed),
     next: next(
-      say`${join(layers.map(step), '. ')}. Then comment ${'/cohort recheck'} here: a change below starts no judgement of this one.`,
+      say`${join(layers.map(step), '. ')}. Then comment ${'/cohort recheck'} here: a change of a pull request below does not start this check again.`,
       '/cohort recheck',
     ),
   }),
@@ -39,7 +39,7 @@ export const stackWaiting = define<StackWaiting>({
 });
 
 function observed({ number, verdict, moved }: LayerBelow): Prose {
-  if (moved) return say`${pullName(number)} has commits that this one does not stand on`;
+  if (moved) return say`${pullName(number)} has commits that this branch does not contain`;
   return say`${pullName(number)}: ${words(verdict)}`;
 }
 

@@ -57,7 +57,7 @@ export const standingCondition = define<StandingCondition>({
       deny: 'a site that would be handed out is not covered by a manifest in the tree of the deployed commit, or does not meet its conditions; or such a manifest cannot be read',
       warn: 'check: the same as things stand, so that a gate will be closed; gate: the same on a rollback, where the sites are left out',
     },
-    next: 'Correct the sites in the inventory, or widen, mend or delete the manifest in a pull request. A site that joined the cohort after a release is judged like the others.',
+    next: 'Correct the sites in the inventory, or widen, correct or delete the manifest in a pull request. A site that joined the cohort after a release is judged like the others.',
   },
 });
 
@@ -87,12 +87,12 @@ function nextOf(
     );
   if (environments !== undefined)
     return next(
-      say`Correct the sites that ${files} keeps out in the inventory, or widen, mend or delete the manifest, in this pull request or in another. Until then these gates stay closed.`,
+      say`Correct the sites that ${files} keeps out in the inventory, or widen, correct or delete the manifest, in this pull request or in another. Until then these gates stay closed.`,
     );
   return effect === 'warn'
     ? next(words('These sites are left out. Deploy to the sites in the file, and to no others.'))
     : next(
-        say`Widen, mend or delete ${files} in a pull request, and deploy that. Or correct the sites that it keeps out in the inventory.`,
+        say`Widen, correct or delete ${files} in a pull request, and deploy that. Or correct the sites that it keeps out in the inventory.`,
       );
 }
 
@@ -104,7 +104,7 @@ function backNext(manifests: readonly StandingManifest[]): Next {
   );
   return manifests.some(({ problems }) => problems.length > 0)
     ? next(
-        say`An older commit keeps its manifests. Where one names a cohort by a former name, give the cohort that name as ${'formerly'} in the policy. Otherwise undo the change by a pull request, with ${files} mended or deleted, and deploy that.`,
+        say`An older commit keeps its manifests. Where one names a cohort by a former name, give the cohort that name as ${'formerly'} in the policy. Otherwise undo the change by a pull request, with ${files} corrected or deleted, and deploy that.`,
       )
     : next(
         say`An older commit keeps its manifests. Correct these sites in the inventory, or undo the change by a pull request, with ${files} widened or deleted, and deploy that.`,

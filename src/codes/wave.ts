@@ -123,7 +123,7 @@ export const unhealthyWave = define<UnhealthyWave>({
     ),
     next: next(
       words(
-        'Mend the earlier wave: deploy there successfully again, or wait for its check to be green. Where the change is wrong, bring a better one by a pull request.',
+        'Fix the earlier wave: deploy there successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request.',
       ),
     ),
   }),
@@ -131,7 +131,7 @@ export const unhealthyWave = define<UnhealthyWave>({
     when: {
       hold: 'since an earlier wave has the commit, a deployment there failed or was rolled back, or its check is not green',
     },
-    next: 'Deploy the commit to the earlier wave successfully again, or wait for its check to be green. Where the change is wrong, bring a better one.',
+    next: 'Deploy the commit to the earlier wave successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request.',
   },
 });
 

@@ -112,7 +112,7 @@ describe('deployed.extra', () => {
         '1 site has a commit that was not let through for it',
         'expected: the commit at the sites of the list alone, and no release at a site that it does not cover',
         'observed: deployed to, and not in the list: "Z1"',
-        'next: Find out what made the deploy step reach these sites. It is to take its list from the output "targets-file" of the gate, and from nothing else.',
+        'next: Find out what made the deploy step reach these sites. The deploy step must take its list from the output "targets-file" of the gate alone.',
       ],
     ],
     [
@@ -126,7 +126,7 @@ describe('deployed.extra', () => {
         '2 sites have a commit that was not let through for them',
         'expected: the commit at the sites of the list alone, and no release at a site that it does not cover',
         'observed: deployed to, and not in the list: "Z1", "Z2"',
-        'next: Find out what made the deploy step reach these sites. It is to take its list from the output "targets-file" of the gate, and from nothing else.',
+        'next: Find out what made the deploy step reach these sites. The deploy step must take its list from the output "targets-file" of the gate alone.',
       ],
     ],
     [
@@ -137,7 +137,7 @@ describe('deployed.extra', () => {
         '1 site has a commit that was not let through for it',
         'expected: the commit at the sites of the list alone, and no release at a site that it does not cover',
         'observed: dddddddddddd with pull request #7, which does not cover "A1"',
-        'next: Find out who deployed to these sites, and take it back there. If they are to keep it, widen the declaration of pull request #7 and have it approved again.',
+        'next: Find out who deployed to these sites, and roll them back. If they should keep it, widen the declaration of pull request #7 and have it approved again.',
       ],
     ],
     [
@@ -149,7 +149,7 @@ describe('deployed.extra', () => {
         'expected: the commit at the sites of the list alone, and no release at a site that it does not cover',
         'observed: deployed to, and not in the list: "A1"',
         'observed: dddddddddddd with pull request #7, which does not cover "A1"',
-        'next: Find out who deployed to these sites, and take it back there. If they are to keep it, widen the declaration of pull request #7 and have it approved again.',
+        'next: Find out who deployed to these sites, and roll them back. If they should keep it, widen the declaration of pull request #7 and have it approved again.',
       ],
     ],
     [
@@ -161,7 +161,7 @@ describe('deployed.extra', () => {
         'expected: the commit at the sites of the list alone, and no release at a site that it does not cover',
         'observed: dddddddddddd with pull request #12, pull request #7, which do not cover "A1", "A2"',
         'observed: dddddddddddd with pull request #9, which does not cover "A3"',
-        'next: Find out who deployed to these sites, and take it back there. If they are to keep it, widen the declaration of pull request #7, pull request #9, pull request #12 and have it approved again.',
+        'next: Find out who deployed to these sites, and roll them back. If they should keep it, widen the declaration of pull request #7, pull request #9, pull request #12 and have it approved again.',
       ],
     ],
   ])('%s', (_, extra, lines) => {

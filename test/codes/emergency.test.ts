@@ -174,7 +174,7 @@ describe('the way through in an emergency', () => {
       'the policy has one',
       () => gateFacts({ releases: [judged()] }, WITH),
       [
-        'Wait. In an emergency: a comment with this line on #7 by 2 different people of "erin" or "@acme/on-call", none with a hand in what is deployed, each with a reason of at least 20 characters:',
+        'Wait. In an emergency: a comment with this line on #7 by 2 different people of "erin" or "@acme/on-call", none of whom contributed to what is deployed, each with a reason of at least 20 characters:',
         'first',
         '/cohort emergency rp <digest> because <reason>',
       ],

@@ -328,7 +328,7 @@ describe('evidence.truncated', () => {
       reason: 'too-far',
     } as const;
     expect(readAll(evidenceTruncated, [commits], context).slice(-2)).toEqual([
-      'next: So many commits are never read. Begin anew: in a pull request that a policy owner approves, copy the policy to another path, and give it as "policy-path" to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:',
+      'next: So many commits are never read. Start over: in a pull request that a policy owner approves, copy the policy to another path, and give it as "policy-path" to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:',
       '  policy-path: .github/cohort-guard-2.yml',
     ]);
   });

@@ -77,7 +77,7 @@ describe('gate.baseline-aging', () => {
         'The deployment that proves the baseline is 61 days old',
         'expected: a deployment of "production-rp" within two thirds of the 90 days for which the repository keeps its runs',
         'observed: 61 days',
-        'next: This alone does not close the gate. Deploy before the run is forgotten: from then on every release since the first policy is judged again.',
+        'next: This alone does not close the gate. Deploy before GitHub deletes the run: after that every release since the first policy is judged again.',
       ],
     ],
     [
@@ -88,7 +88,7 @@ describe('gate.baseline-aging', () => {
         'The deployment that proves the baseline is 1 day old',
         'expected: a deployment of "production-rp" within two thirds of the 1 day for which the repository keeps its runs',
         'observed: 1 day',
-        'next: This alone does not close the gate. Deploy before the run is forgotten: from then on every release since the first policy is judged again.',
+        'next: This alone does not close the gate. Deploy before GitHub deletes the run: after that every release since the first policy is judged again.',
       ],
     ],
     ['no deployment', at(null), []],

@@ -33,7 +33,7 @@ describe('gate.standing-condition at the gate', () => {
         '1 site does not meet 1 manifest of the deployed commit',
         'expected: every site that receives the commit to be covered by each manifest in its tree that covers the cohort, and to meet its conditions',
         'observed: "deploy/releases/1.yml": does not cover "A1"',
-        'next: Widen, mend or delete "deploy/releases/1.yml" in a pull request, and deploy that. Or correct the sites that it keeps out in the inventory.',
+        'next: Widen, correct or delete "deploy/releases/1.yml" in a pull request, and deploy that. Or correct the sites that it keeps out in the inventory.',
       ],
     ],
     [
@@ -68,7 +68,7 @@ describe('gate.standing-condition at the gate', () => {
         'observed: "deploy/releases/1.yml": "A6" not in the inventory',
         'observed: "deploy/releases/1.yml": "A7" disputed by another source: "cmdb"',
         'observed: "deploy/releases/2.yml": does not cover "A1"',
-        'next: Widen, mend or delete "deploy/releases/1.yml", "deploy/releases/2.yml" in a pull request, and deploy that. Or correct the sites that it keeps out in the inventory.',
+        'next: Widen, correct or delete "deploy/releases/1.yml", "deploy/releases/2.yml" in a pull request, and deploy that. Or correct the sites that it keeps out in the inventory.',
       ],
     ],
     [
@@ -80,7 +80,7 @@ describe('gate.standing-condition at the gate', () => {
         '1 manifest of the deployed commit cannot be read or names no known cohort',
         'expected: every site that receives the commit to be covered by each manifest in its tree that covers the cohort, and to meet its conditions',
         'observed: "deploy/releases/1.yml": found "no cohorts", expected "cohorts of the policy"',
-        'next: Widen, mend or delete "deploy/releases/1.yml" in a pull request, and deploy that. Or correct the sites that it keeps out in the inventory.',
+        'next: Widen, correct or delete "deploy/releases/1.yml" in a pull request, and deploy that. Or correct the sites that it keeps out in the inventory.',
       ],
     ],
     [
@@ -98,7 +98,7 @@ describe('gate.standing-condition at the gate', () => {
         'observed: "deploy/releases/1.yml": found "no cohorts", expected "cohorts of the policy"',
         'observed: "deploy/releases/1.yml": found "no cohorts", expected "cohorts of the policy"',
         'observed: "deploy/releases/1.yml": does not cover "A1"',
-        'next: Widen, mend or delete "deploy/releases/1.yml", "b.yml", "deploy/releases/1.yml" in a pull request, and deploy that. Or correct the sites that it keeps out in the inventory.',
+        'next: Widen, correct or delete "deploy/releases/1.yml", "b.yml", "deploy/releases/1.yml" in a pull request, and deploy that. Or correct the sites that it keeps out in the inventory.',
       ],
     ],
     [
@@ -135,7 +135,7 @@ describe('gate.standing-condition at the gate', () => {
         'expected: every site that receives the commit to be covered by each manifest in its tree that covers the cohort, and to meet its conditions',
         'observed: "deploy/releases/1.yml": found "no cohorts", expected "cohorts of the policy"',
         'observed: "deploy/releases/1.yml": does not cover "A1"',
-        'next: An older commit keeps its manifests. Where one names a cohort by a former name, give the cohort that name as "formerly" in the policy. Otherwise undo the change by a pull request, with "deploy/releases/1.yml" mended or deleted, and deploy that.',
+        'next: An older commit keeps its manifests. Where one names a cohort by a former name, give the cohort that name as "formerly" in the policy. Otherwise undo the change by a pull request, with "deploy/releases/1.yml" corrected or deleted, and deploy that.',
       ],
     ],
     [
@@ -148,7 +148,7 @@ describe('gate.standing-condition at the gate', () => {
         'expected: every site that receives the commit to be covered by each manifest in its tree that covers the cohort, and to meet its conditions',
         'observed: "deploy/releases/1.yml": found "no cohorts", expected "cohorts of the policy"',
         'observed: "deploy/releases/1.yml": does not cover "A1"',
-        'next: An older commit keeps its manifests. Where one names a cohort by a former name, give the cohort that name as "formerly" in the policy. Otherwise undo the change by a pull request, with "b.yml", "deploy/releases/1.yml" mended or deleted, and deploy that.',
+        'next: An older commit keeps its manifests. Where one names a cohort by a former name, give the cohort that name as "formerly" in the policy. Otherwise undo the change by a pull request, with "b.yml", "deploy/releases/1.yml" corrected or deleted, and deploy that.',
       ],
     ],
     [
@@ -160,7 +160,7 @@ describe('gate.standing-condition at the gate', () => {
         '1 manifest of the deployed commit cannot be read or names no known cohort',
         'expected: every site that receives the commit to be covered by each manifest in its tree that covers the cohort, and to meet its conditions',
         'observed: "deploy/releases/1.yml": found "no cohorts", expected "cohorts of the policy"',
-        'next: Widen, mend or delete "deploy/releases/1.yml" in a pull request, and deploy that. Or correct the sites that it keeps out in the inventory.',
+        'next: Widen, correct or delete "deploy/releases/1.yml" in a pull request, and deploy that. Or correct the sites that it keeps out in the inventory.',
       ],
     ],
   ])('%s', (_, standing, parts, lines) => {
@@ -180,7 +180,7 @@ describe('gate.standing-condition at the check', () => {
         'expected: every site that receives the commit to be covered by each manifest in its tree that covers the cohort, and to meet its conditions',
         'observed: "deploy/releases/1.yml": does not cover "A1"',
         'observed: as things stand, these gates will be closed: "production-rp"',
-        'next: Correct the sites that "deploy/releases/1.yml" keeps out in the inventory, or widen, mend or delete the manifest, in this pull request or in another. Until then these gates stay closed.',
+        'next: Correct the sites that "deploy/releases/1.yml" keeps out in the inventory, or widen, correct or delete the manifest, in this pull request or in another. Until then these gates stay closed.',
       ],
     ],
     [
@@ -199,7 +199,7 @@ describe('gate.standing-condition at the check', () => {
         'observed: "deploy/releases/1.yml": does not cover "A1"',
         'observed: "b.yml": does not cover "A1", "A2"',
         'observed: as things stand, these gates will be closed: "pilot-rp", "production-rp"',
-        'next: Correct the sites that "deploy/releases/1.yml", "b.yml" keeps out in the inventory, or widen, mend or delete the manifest, in this pull request or in another. Until then these gates stay closed.',
+        'next: Correct the sites that "deploy/releases/1.yml", "b.yml" keeps out in the inventory, or widen, correct or delete the manifest, in this pull request or in another. Until then these gates stay closed.',
       ],
     ],
     [

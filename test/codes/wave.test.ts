@@ -128,7 +128,7 @@ describe('wave.unhealthy', () => {
         'An earlier wave is not healthy',
         'expected: each earlier wave without a failure or a rollback since it got the commit, and with its check green',
         'observed: wave "pilot" ("pilot-1"): a deployment of "dddddddddddd" failed since',
-        'next: Mend the earlier wave: deploy there successfully again, or wait for its check to be green. Where the change is wrong, bring a better one by a pull request.',
+        'next: Fix the earlier wave: deploy there successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request.',
       ],
     ],
     [
@@ -139,7 +139,7 @@ describe('wave.unhealthy', () => {
         'An earlier wave is not healthy',
         'expected: each earlier wave without a failure or a rollback since it got the commit, and with its check green',
         'observed: wave "pilot" ("pilot-1"): "dddddddddddd", which does not contain it, was deployed since or is on its way',
-        'next: Mend the earlier wave: deploy there successfully again, or wait for its check to be green. Where the change is wrong, bring a better one by a pull request.',
+        'next: Fix the earlier wave: deploy there successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request.',
       ],
     ],
     [
@@ -150,7 +150,7 @@ describe('wave.unhealthy', () => {
         'An earlier wave is not healthy',
         'expected: each earlier wave without a failure or a rollback since it got the commit, and with its check green',
         'observed: wave "pilot" ("pilot-1"): the check "smoke" is not green: "failure"',
-        'next: Mend the earlier wave: deploy there successfully again, or wait for its check to be green. Where the change is wrong, bring a better one by a pull request.',
+        'next: Fix the earlier wave: deploy there successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request.',
       ],
     ],
     [
@@ -163,7 +163,7 @@ describe('wave.unhealthy', () => {
         'observed: wave "pilot" ("pilot-1"): a deployment of "dddddddddddd" failed since',
         'observed: wave "pilot" ("pilot-2"): the check "smoke" is not green: "pending"',
         'observed: wave "pilot" ("pilot-1"): "dddddddddddd", which does not contain it, was deployed since or is on its way',
-        'next: Mend the earlier wave: deploy there successfully again, or wait for its check to be green. Where the change is wrong, bring a better one by a pull request.',
+        'next: Fix the earlier wave: deploy there successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request.',
       ],
     ],
     ['on a rollback', () => rolledBack(gate(wave('pilot', [failed]))), []],

@@ -21,7 +21,7 @@ export const policyOwners: Row = {
       : [
           fault('policy', {
             found: `${others.length} of ${approvals.policy} policy owners who can approve${author !== null && people.value.includes(author) ? `, beside ${author}, who opens most pull requests` : ''}`,
-            means: 'A change of the rules can never have its approvals, not even one that mends them.',
+            means: 'A change of the rules can never have its approvals, not even one that corrects them.',
             fix: 'Name another policy owner with write access, while there is somebody to approve that.',
           }),
         ];
