@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Site } from '../../domain/sites/site.ts';
@@ -53,8 +54,11 @@ export async function readList(
       checkNext(value, asked, reader);
     if (problem !== null) return session.refuse(number, problem);
     stamp = olderOf({ snapshot: value.snapshot, asOf: value.asOf }, stamp);
-    if (value.next !== null)
+    if (value.next !== null) {
       pages.askAfter(value.next, reader.foresee(value, url, sites), number + 1, answer.value.bytes);
+      // The request leaves in a turn of its own: what is done with the sites of this page would hold it back.
+      await setImmediate();
+    }
     if (!isEnding && isWhole(value, sites + value.received * (1 + pages.underWay))) {
       isEnding = true;
       if (value.next !== null) onLast();
