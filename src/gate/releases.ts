@@ -4,14 +4,12 @@ import type { Ports } from '../check/ports.ts';
 import { fetchRelease } from '../check/release.ts';
 import type { Sources } from '../check/sources.ts';
 import type { JudgedRelease, Outcome } from '../codes/outcome.ts';
-import type { ManifestSource } from '../domain/declaration/sources/source.ts';
 import { sitesOf } from '../domain/deployment/groups.ts';
 import { changesStanding, isUndone, reaches } from '../domain/deployment/reach.ts';
 import type { Failure } from '../domain/finding.ts';
 import type { Cohort, Policy } from '../domain/policy/policy.ts';
-import { readRelease, type Release, type ReleaseContext } from '../domain/release.ts';
+import type { Release } from '../domain/release.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { compare } from '../domain/sites/order.ts';
 import type { Query, Resolution } from '../domain/sites/resolution.ts';
 import {
   judgeStanding,
@@ -21,6 +19,7 @@ import {
 } from '../domain/standing/manifest.ts';
 import type { Merged } from '../github/merged.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
+import { asItStands, movesOf } from './as-it-stands.ts';
 import type { Section } from './sections.ts';
 
 /** A merged pull request, read as its check would read it, and by its manifest as it stands in the deployed tree. */
@@ -53,69 +52,16 @@ export async function readReleases(
   sources: Sources,
 ): Promise<readonly ReadRelease[]> {
   const context = { defaultBranch: repository.defaultBranch, policyPath: sources.policyPath };
-  const renames = renamesOf(merged);
+  const moves = movesOf(merged);
   return Promise.all(
     merged.map(async ({ pull, mergedAt }): Promise<ReadRelease> => {
       const read = await fetchRelease(pull, policy, repository, sources);
       if (!read.ok) return { kind: 'failed', pull: pull.number, outcome: read.error };
       const release = read.value;
-      const isLater = ({ at }: Rename) => mergedAt === null || at === null || at > mergedAt;
-      const standing = asItStands(release, context, files, renames.filter(isLater));
-      return { kind: 'read', pull: pull.number, release, standing };
+      const later = moves.filter(({ at }) => mergedAt === null || at === null || at > mergedAt);
+      return { kind: 'read', pull: pull.number, release, standing: asItStands(release, context, files, later) };
     }),
   );
-}
-
-/**
- * A release that a manifest declares has the targets and coverage of that manifest as it stands in the deployed tree;
- * where the manifest is gone, its description and labels declare.
- */
-function asItStands(
-  release: Release,
-  context: ReleaseContext,
-  files: readonly ManifestFile[],
-  renames: readonly Rename[],
-): Release {
-  const { scope, pull, policy, changed } = release;
-  const [path, ...more] = scope.manifests;
-  if (path === undefined || more.length > 0 || !scope.release) return release;
-  const today = follow(path, renames);
-  const file = files.find((entry) => entry.path === today);
-  const manifest: ManifestSource =
-    file === undefined
-      ? { kind: 'none' }
-      : file.text === null
-        ? { kind: 'unreadable', path: file.path, why: file.why }
-        : { kind: 'file', path: file.path, content: file.text };
-  const joined = readRelease(pull, policy, context, { manifest, changed, ...(file === undefined && { gone: true }) });
-  // What later changes of the manifest say goes before what the description said then.
-  const read =
-    joined.declaration.kind === 'conflict' && manifest.kind === 'file'
-      ? readRelease(pull, policy, context, { manifest, changed, alone: true })
-      : joined;
-  return { ...release, declaration: read.declaration, query: read.query };
-}
-
-/** A file that a merged pull request gave another name. */
-interface Rename {
-  readonly from: string;
-  readonly to: string;
-  /** When it was merged, by GitHub's clock; null where that is not known. */
-  readonly at: string | null;
-}
-
-/** In the order of the merges. */
-function renamesOf(merged: readonly Merged[]): readonly Rename[] {
-  return merged
-    .flatMap(({ pull, mergedAt: at }) =>
-      pull.changes.flatMap(({ path: to, previous: from }) => (from === null ? [] : [{ from, to, at }])),
-    )
-    .toSorted((a, b) => compare(a.at ?? '', b.at ?? ''));
-}
-
-/** The name that a manifest has today: whatever has taken over its former one is another. */
-function follow(path: string, renames: readonly Rename[]): string {
-  return renames.reduce((name, { from, to }) => (from === name ? to : name), path);
 }
 
 /** What the inventory has answered about the cohort, the manifests that stand, and the releases. */

@@ -52,16 +52,26 @@ it('where the name was given up before, the release goes by the manifest that it
   });
 });
 
-it('nor is it excused for what it reaches and did not declare', async () => {
+it.each([
+  ['renamed', { [NEXT]: null, [OLD]: of(RP) }, [{ from: NEXT, to: OLD }], 'reach.undeclared'],
+  ['deleted', { [NEXT]: null }, [], 'declaration.missing'],
+])('nor is it excused for what it reaches and did not declare: %s', async (_, changes, renames, code) => {
   const s = await gateScenario();
   s.deploy({ environment: 'production-tm' });
   const both = { body: '', approvedBy: ['alice', 'carol'] };
   s.land({ ...both, changes: { 'deploy/shared.yml': 'replicas: 3\n', [NEXT]: of(RP) } });
-  s.land({ ...both, changes: { [NEXT]: null, [OLD]: of(RP) }, renames: [{ from: NEXT, to: OLD }] });
+  s.land({ ...both, changes, renames });
   s.land({ ...both, changes: { 'deploy/other.yml': 'x\n', [NEXT]: of(RP, TM) } });
   expect(await s.gate({ cohort: TM })).toMatchObject({
     verdict: 'deny',
-    codes: expect.arrayContaining(['gate.outside-declaration', 'reach.undeclared']),
+    codes: expect.arrayContaining([code]),
     targets: null,
   });
+});
+
+it('what was deleted by mistake and is there again stands as before', async () => {
+  const { s } = await renamed();
+  s.land({ body: '', changes: { [NEXT]: null } });
+  s.land({ body: '', changes: { [NEXT]: of(RP) } });
+  expect(await s.gate()).toMatchObject({ verdict: 'allow' });
 });

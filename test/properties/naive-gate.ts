@@ -29,7 +29,12 @@ export interface Deployment {
   readonly unreviewed: boolean;
   /** Whether a policy owner has approved every change of the rules. */
   readonly rulesApproved: boolean;
-  readonly releases: readonly { readonly request: Request; readonly undone: boolean }[];
+  readonly releases: readonly {
+    readonly request: Request;
+    readonly undone: boolean;
+    /** What its manifest says now, where a tree is looked at. */
+    readonly tree?: { readonly manifest: Said | null };
+  }[];
   /** What the manifest in the tree of the commit says, if there is one; null: no tree is looked at. */
   readonly tree: { readonly manifest: Said | null } | null;
 }
@@ -114,12 +119,12 @@ export function objectionsToDeploying(deployment: Deployment): string[] {
   if (deployment.unreviewed) found.add('gate.unreviewed');
   const stands = deployment.tree?.manifest ?? null;
   if (stands !== null && standingOffenders(cohort, stands, ground)?.length !== 0) found.add('gate.standing-condition');
-  for (const { request, undone } of deployment.releases) {
-    const current = asItStands(request, deployment.tree);
+  for (const { request, undone, tree = null } of deployment.releases) {
+    const current = asItStands(request, tree);
     const own = { ground, request };
     const world = { ground, request: current };
     if (undone || !concerns(own, current, cohort)) continue;
-    const against = deployment.tree === null ? objections(world) : objectionsAsItStands(request, current, ground);
+    const against = tree === null ? objections(world) : objectionsAsItStands(request, current, ground);
     for (const code of against) found.add(code);
     if (against.length > 0) found.add('gate.release-refused');
     const targets = targetsOf(world);

@@ -10,7 +10,7 @@ import {
   standingOffenders,
   targetsOf,
 } from './naive.ts';
-import type { Deployed, Setting, State } from './past.ts';
+import { manifestFor, type Deployed, type Setting, type State } from './past.ts';
 import type { Ground, Request } from './worlds.ts';
 
 /*
@@ -120,7 +120,7 @@ export function receivedBy(world: SiteDeployment, ids: readonly string[]): Recei
     states.slice(baselineOf(world, id) + 1, asked + 1).flatMap(({ landed }): Received[] => {
       if (landed === null || isUndone(world, id, landed.paths)) return [];
       const { request } = landed;
-      const current = asItStands(request, { manifest: states[asked]?.manifest ?? null });
+      const current = asItStands(request, { manifest: manifestFor(states, landed, asked) });
       if (!concerns({ ground, request }, current, cohort)) return [];
       const covered = targetsOf({ ground, request: current }).includes(id);
       return [{ id, request, current, covered: covered || !delivers({ ground, request }, current, cohort) }];

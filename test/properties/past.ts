@@ -112,10 +112,25 @@ export function deploymentOf(past: Past, cohort: string, asked: number, rollback
             {
               request: landed.request,
               undone: landed.paths.every((path) => textAt(path, baseline) === textAt(path, asked)),
+              tree: { manifest: manifestFor(states, landed, asked) },
             },
           ],
     ),
   };
+}
+
+/** What the manifest that declared a release says now: what has the name of a deleted one is another, unless it says the same. */
+export function manifestFor(states: readonly State[], landed: Landed, asked: number): Said | null {
+  const now = states[asked]?.manifest ?? null;
+  const since = states.findIndex((state) => state.landed === landed);
+  const wasDeleted = states.slice(since + 1, asked + 1).some(({ manifest }) => manifest === null);
+  return wasDeleted && wordsOf(now) !== wordsOf(landed.request.said) ? null : now;
+}
+
+function wordsOf(said: Said | null): string {
+  if (said === null) return '';
+  const { cohorts, requires, forbids, expect, targets } = said;
+  return JSON.stringify([cohorts.toSorted(), requires, forbids, expect, targets]);
 }
 
 /** Section 4: a release across cohorts, with a policy owner and an owner of the cohort among those who approved. */
