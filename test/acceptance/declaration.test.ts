@@ -148,7 +148,8 @@ describe.concurrent('a declaration that does not', () => {
     const own = await scenario(options);
     expect(await own.run()).toMatchObject({ verdict: 'deny', codes: [code], cohorts: [], sites: null });
     expect(own.comment()).toContain(told);
-    expect(own.inventory.requests).toEqual([]);
+    // Its first page may have been asked for ahead, beside the declaration.
+    expect(own.inventory.requests.length).toBeLessThanOrEqual(1);
   });
 
   it('a manifest that GitHub does not give is an error, not a declaration without one', async () => {

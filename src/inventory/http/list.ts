@@ -52,7 +52,11 @@ export async function readList(
       checkStamp(value, stamp, reader, session) ??
       checkTotal(value, total, sites, reader) ??
       checkNext(value, asked, reader);
-    if (problem !== null) return session.refuse(number, problem);
+    if (problem !== null) {
+      // A page that cannot be read at all is that, whatever else is wrong with it.
+      const unread = value.readSites();
+      return session.refuse(number, unread.ok ? problem : unread.error);
+    }
     stamp = olderOf({ snapshot: value.snapshot, asOf: value.asOf }, stamp);
     if (value.next !== null) {
       pages.askAfter(value.next, reader.foresee(value, url, sites), number + 1, answer.value.bytes);
