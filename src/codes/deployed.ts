@@ -82,7 +82,7 @@ export const deployedExtra = define<DeployedExtra>({
       expected: words('the commit at the sites of the list alone, and no release at a site that it does not cover'),
       observed: [
         ...(unlisted.length === 0 ? [] : [say`deployed to, and not in the list: ${list(unlisted, 10)}`]),
-        ...[...Map.groupBy(uncovered, ({ commit, pulls: own }) => JSON.stringify([commit, own]))].map(([, alike]) =>
+        ...[...Map.groupBy(uncovered, ({ commit, pulls: held }) => JSON.stringify([commit, held]))].map(([, alike]) =>
           describeUncovered(alike),
         ),
       ],

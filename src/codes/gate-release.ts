@@ -110,11 +110,11 @@ interface OutsideDeclaration {
 export const outsideDeclaration = define<OutsideDeclaration>({
   code: 'gate.outside-declaration',
   findAtGate: ({ releases, members }) =>
-    releases.filter(isCounted).flatMap(({ outcome: { pull }, targets: own, sites }) => {
-      if (pull === null || !members.ok || own === null) return [];
+    releases.filter(isCounted).flatMap(({ outcome: { pull }, targets: declared, sites }) => {
+      if (pull === null || !members.ok || declared === null) return [];
       const { names } = members.value;
       const targets = sites ?? members.value.targets;
-      const covered = new Set(own);
+      const covered = new Set(declared);
       const missing = targets.filter((id) => !covered.has(id)).map((id) => ({ id, name: names.get(id) ?? null }));
       return missing.length === 0
         ? []

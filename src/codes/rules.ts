@@ -82,12 +82,12 @@ function describeBaseline(
 
 function whoOf(eligible: readonly Eligible[]): Prose {
   if (eligible.length === 0) return words('');
-  const each = eligible.map((entry) =>
+  const askable = eligible.map((entry) =>
     entry.cohort === 'policy'
       ? say`of the policy: ${describeEligible(entry)}`
       : say`of ${entry.cohort}: ${describeEligible(entry)}`,
   );
-  return say` (${join(each, '; ', 6)})`;
+  return say` (${join(askable, '; ', 6)})`;
 }
 
 /** A merged pull request can still be approved, by a comment on it. */
@@ -112,12 +112,12 @@ function approveNow(
 
 /** Who may still approve, for the policy by the rules before it. */
 export function people(eligible: readonly Eligible[]): Prose {
-  const each = eligible.map((entry) =>
+  const approvers = eligible.map((entry) =>
     entry.cohort === 'policy'
       ? say`a policy owner of the rules before it (${describeEligible(entry)})`
       : say`an owner of ${entry.cohort} (${describeEligible(entry)})`,
   );
-  return join(each, ', and from ', 6);
+  return join(approvers, ', and from ', 6);
 }
 
 function cohortsOf(eligible: readonly Eligible[]): string[] {

@@ -31,7 +31,7 @@ export async function fetchRangeDifferences(
   const doubtful = [...new Set([...openCommits(range), ...unsignedMerges(range)])].slice(0, MAX_COMMITS);
   const parents = new Map(range.line.commits.map(({ oid, parents: [first] }) => [oid, first ?? null]));
   const befores = [...new Set(sections.flatMap(({ compared, had }) => [...compared, ...had]))];
-  const [found, own] = await Promise.all([
+  const [ofSections, ofCommits] = await Promise.all([
     fetchDifferences(
       github,
       befores.map((before) => ({ before, after: commit })),
@@ -41,10 +41,10 @@ export async function fetchRangeDifferences(
       doubtful.map((oid) => ({ before: parents.get(oid) ?? null, after: oid })),
     ),
   ]);
-  if (!found.ok) return found;
-  if (!own.ok) return own;
-  const since = new Map(befores.map((before, index) => [before, found.value[index] ?? []]));
-  const changed = new Map(doubtful.map((oid, index) => [oid, own.value[index]]));
+  if (!ofSections.ok) return ofSections;
+  if (!ofCommits.ok) return ofCommits;
+  const since = new Map(befores.map((before, index) => [before, ofSections.value[index] ?? []]));
+  const changed = new Map(doubtful.map((oid, index) => [oid, ofCommits.value[index]]));
   const all = (commits: readonly string[]) => [...new Set(commits.flatMap((before) => since.get(before) ?? []))];
   return ok(
     sections.map(({ compared, had }) => {

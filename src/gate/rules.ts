@@ -101,7 +101,10 @@ function changesByPull(changes: readonly FileChange[]): ReadonlyMap<number, read
   if (known !== undefined) return known;
   const pairs = changes.flatMap((change) => change.pulls.map((number) => ({ number, change })));
   const made = new Map(
-    [...Map.groupBy(pairs, ({ number }) => number)].map(([number, own]) => [number, own.map(({ change }) => change)]),
+    [...Map.groupBy(pairs, ({ number }) => number)].map(([number, found]) => [
+      number,
+      found.map(({ change }) => change),
+    ]),
   );
   BY_PULL.set(changes, made);
   return made;

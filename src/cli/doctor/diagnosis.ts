@@ -33,7 +33,7 @@ export function unknown(about: string, failure: Failure): Diagnosis {
     state: 'unknown',
     about,
     found: `${failure.asked}: ${failure.observed}`,
-    means: 'It cannot be said, so it counts as open.',
+    means: 'It could not be read, so it counts as open.',
     fix: remedyFor(failure),
   };
 }

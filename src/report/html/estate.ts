@@ -85,7 +85,7 @@ class Rows {
 
   /** The rows in which sites of these cohorts count. */
   of(cohorts: readonly string[]): number[] {
-    const own = cohorts.flatMap((cohort) => this.#dimensions.get(cohort) ?? []);
+    const dimensions = cohorts.flatMap((cohort) => this.#dimensions.get(cohort) ?? []);
     return this.#rows.flatMap(({ kind, cohort }, index) => {
       switch (kind) {
         case 'cohort':
@@ -93,7 +93,7 @@ class Rows {
         case 'none':
           return cohorts.length === 0 ? [index] : [];
         case 'ambiguous':
-          return new Set(own).size < own.length ? [index] : [];
+          return new Set(dimensions).size < dimensions.length ? [index] : [];
       }
     });
   }

@@ -12,13 +12,13 @@ type Part = string | number | Html | null | readonly Part[];
  * A line end of the literals, with the space around it, is the layout of the source: it becomes one space.
  */
 export function html(literals: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  const own = OWN.get(literals) ?? literals.map((literal) => literal.replaceAll(/\s*\n\s*/g, ' '));
-  OWN.set(literals, own);
-  return { html: own.map((literal, index) => literal + rendered(parts[index] ?? null)).join('') };
+  const tidied = TIDIED.get(literals) ?? literals.map((literal) => literal.replaceAll(/\s*\n\s*/g, ' '));
+  TIDIED.set(literals, tidied);
+  return { html: tidied.map((literal, index) => literal + rendered(parts[index] ?? null)).join('') };
 }
 
 /** Each template is tidied once. */
-const OWN = new WeakMap<TemplateStringsArray, readonly string[]>();
+const TIDIED = new WeakMap<TemplateStringsArray, readonly string[]>();
 
 export function joinHtml(parts: readonly Html[], separator = ''): Html {
   return { html: parts.map((part) => part.html).join(separator) };

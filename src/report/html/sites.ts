@@ -96,8 +96,8 @@ export function filterStyle({ estate, prefix }: Subject): string {
   return estate.rows
     .flatMap(({ counts }, row) =>
       PARTS.filter((part) => counts[part] > 0).map((part) => {
-        const own = `:not(.r${row}.${part})`;
-        return `#${filterId(prefix, row, part)}:target~.rows :is(tbody.g${own},tbody.s tr${own}){display:none}`;
+        const notOfIt = `:not(.r${row}.${part})`;
+        return `#${filterId(prefix, row, part)}:target~.rows :is(tbody.g${notOfIt},tbody.s tr${notOfIt}){display:none}`;
       }),
     )
     .join('\n');

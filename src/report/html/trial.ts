@@ -54,7 +54,8 @@ function rowsOf(before: RecordedEstate | null, after: RecordedEstate): Html[] {
       }),
     );
   const of = (name: string) => (dimensions.length > 1 ? html` of ${value(name)}` : NOTHING);
-  const dimension = (estate: RecordedEstate, name: string) => estate.dimensions.find((each) => each.name === name);
+  const dimension = (estate: RecordedEstate, name: string) =>
+    estate.dimensions.find(({ name: known }) => known === name);
   return [
     ...names.map((name) => counts(value(name), ({ cohorts }) => cohorts[name])),
     ...dimensions.flatMap((name) => [

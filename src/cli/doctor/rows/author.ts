@@ -22,7 +22,7 @@ export const author: Row = {
           ? fine(`cohort ${name}`, `${others.length} beside ${usual.value}`)
           : fault(`cohort ${name}`, {
               found: `${usual.value} is its only owner, and opens most pull requests`,
-              means: 'An author approves nothing of their own: their releases to it wait for ever.',
+              means: 'Authors cannot approve their own releases: those to it wait for ever.',
               fix: `Name another owner of ${name} in the policy.`,
             }),
       );

@@ -38,7 +38,7 @@ function ofRuleset(branch: string, ruleset: Result<Ruleset, Failure> | undefined
         state: 'unknown',
         about,
         found: `the ruleset ${name} does not tell this token who may bypass it`,
-        means: 'It cannot be said, so it counts as open.',
+        means: 'It could not be read, so it counts as open.',
         fix: 'Use the token of somebody who may change the ruleset, with Administration: read and write.',
       },
     ];

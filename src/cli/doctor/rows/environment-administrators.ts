@@ -12,7 +12,7 @@ export const environmentAdministrators: Row = {
       if (bypass === null)
         return warning(about, {
           found: 'GitHub does not say whether administrators bypass its rules',
-          means: 'They may.',
+          means: 'Administrators may deploy past its rules.',
           fix,
         });
       return bypass

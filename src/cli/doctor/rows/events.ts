@@ -61,7 +61,7 @@ function missing(about: string, workflows: readonly Events[]): Diagnosis[] {
   return [
     fault(about, {
       found: `not started by ${lacking.join('; ')}`,
-      means: 'After such a change the check of before stands, whatever it said.',
+      means: 'After such a change the earlier check still stands, whatever it said.',
       fix: 'Take `on:` as in examples/workflows/cohort-guard.yml.',
     }),
   ];

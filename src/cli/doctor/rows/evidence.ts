@@ -30,7 +30,7 @@ export const checkEvidence: Row = {
       return [
         warning('pull requests', {
           found: 'there is none yet',
-          means: 'What GitHub answers shows with the first one.',
+          means: 'The first pull request will show whether GitHub answers all of it.',
           fix: 'Open a pull request, and run this again.',
         }),
       ];

@@ -20,7 +20,7 @@ export const owners: Row = {
         diagnoses.push(
           fault(about, {
             found: `no owner has write access: ${unable.join(', ')}`,
-            means: 'Nobody can approve for it, so nothing is ever released to it.',
+            means: 'No one can approve for it, so nothing is ever released to it.',
             fix,
           }),
         );

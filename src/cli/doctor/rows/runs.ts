@@ -40,7 +40,7 @@ async function ofWorkflow({ github, merges }: Patient, path: string, event: stri
   return latest === undefined
     ? warning(path, {
         found: `no run by ${event} yet`,
-        means: 'Whether GitHub starts it shows with the first pull request.',
+        means: 'The first pull request will show whether GitHub starts it.',
         fix: 'Open a pull request, and run this again.',
       })
     : fault(path, {
