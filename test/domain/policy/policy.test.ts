@@ -9,7 +9,12 @@ import {
   printOwner,
   sameName,
 } from '../../../src/domain/policy/policy.ts';
-import { namedOwners, unmatchedBranches, unmatchedPaths } from '../../../src/domain/policy/unmatched.ts';
+import {
+  namedOwners,
+  unmatchedBranches,
+  unmatchedPaths,
+  untoldDeployed,
+} from '../../../src/domain/policy/unmatched.ts';
 import { PILOTED, policy, policyFrom } from '../build.ts';
 
 /* What is asked of a policy. */
@@ -128,6 +133,19 @@ describe('what a policy names and nothing matches', () => {
         Array.from({ length: 1_000_000 }, () => 'a'),
       ),
     ).toHaveLength(2);
+  });
+
+  it.each<[string, string, string, boolean]>([
+    ['a mapping that does not say it', 'provider: file, path: a.json, site: { id: id }', 'sites', true],
+    ['a mapping that does', 'provider: file, path: a.json, site: { id: id, deployed: sha }', 'sites', false],
+    ['no mapping', 'provider: file, path: a.json', 'sites', false],
+    ['a mapping, and the environment tells', 'provider: file, path: a.json, site: { id: id }', 'environment', false],
+    ['a database', 'provider: postgres, url: "postgres://me@a.example/b", table: c', 'sites', false],
+  ])('of what sites have: %s', (_, inventory, deployed, untold) => {
+    const under = policyFrom(
+      `version: 1\ninventory: { ${inventory} }\ncohorts: { a: { owners: [x] } }\nreleases: { deployed: ${deployed} }\n`,
+    );
+    expect(untoldDeployed(under)).toEqual(untold ? [{ key: 'releases.deployed', value: 'sites', kind: 'field' }] : []);
   });
 
   it('of branches', () => {
