@@ -90,7 +90,8 @@ async function waiting(own: Own, times: Times): Promise<readonly Measure[]> {
     ...(peer === undefined ? [] : [atMost('a check far ÷ branch-deploy far', far / median(peer), 0.6)]),
     atMost('rounds', rounds, 4 + pages - 1, '', `${String(pages)} pages of the inventory`),
     atMost('requests to GitHub: GraphQL', of(/graphql/), 3),
-    atMost('requests to GitHub: REST', of(/\/repos\//), 5),
+    // Claim, activity, manifest, two looks for a newer judgement, check run, comment.
+    atMost('requests to GitHub: REST', of(/\/repos\//), 7),
     atMost('requests to the inventory', of(/\/v1\//), pages + 1),
   ];
   print('A check: one approval, 6,637 sites, published', measures);

@@ -28,8 +28,8 @@ it(
       }
       const size = (...names: string[]) => names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
       expect(size('index.js')).toBeLessThan(50_000);
-      // The goal is 1.2 MB, and `npm run bench` says that it is missed: here it may not grow further.
-      expect(size('index.js', 'judge.js', 'judge-packages.js')).toBeLessThan(1_300_000);
+      // The goal is 1.2 MB, by `npm run bench`: here it may not grow much further.
+      expect(size('index.js', 'judge.js', 'judge-packages.js')).toBeLessThan(1_230_000);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -10,6 +10,9 @@ const HIDDEN = /(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu;
 /** Marks that stack on a letter: a few are a language, many are a way to scribble over other lines. */
 const STACKED = /(?<=\p{M}{3})\p{M}/gu;
 
+/** Printable ASCII without a space at an edge. */
+const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/;
+
 /** A name of a hidden character is not cut in two. */
 const PIECE = /\[U\+[0-9A-F]{4,6}\]|./gsu;
 
@@ -18,6 +21,8 @@ const EDGE = /^ +| +$/g;
 /** A text from outside as one printable line: what cannot be seen is named (`[U+202E]`), what is cut is counted. */
 export function printable(value: string, limit = VALUE_LIMIT): string {
   if (value === '') return '(empty)';
+  // Nearly all of thousands of names: nothing in them is hidden, stacked or cut.
+  if (value.length <= limit && PLAIN.test(value)) return value;
   const shown: string[] = [];
   let length = 0;
   let cut = 0;
