@@ -27,10 +27,10 @@ function changed(text: string, change: (record: any) => void): string {
   return `${JSON.stringify(record, null, 2)}\n`;
 }
 
-/** What `replay` says of a record, wherever it says it. */
+/** What `replay` says of a record, wherever it says it and however it is wrapped. */
 const replayed = async (text: string): Promise<{ readonly code: number; readonly text: string }> => {
   const { code, out, err } = await command(['replay', 'record.json'], { files: { 'record.json': text } });
-  return { code, text: `${out}${err}`.trimEnd() };
+  return { code, text: `${out}${err}`.replaceAll(/\s+/g, ' ').trimEnd() };
 };
 const answersTo = (record: any, asked: string): any[] =>
   record.evidence.github
