@@ -50,9 +50,9 @@ async function measure(name: string, sources: readonly string[], tests: readonly
   );
   const mutants = await instrument(sandbox, contents);
   const journal = join(sandbox, 'journal.jsonl');
-  const known = caughtBefore(output, contents);
-  const again = mutants.filter(({ file, mutant }) => known.has(keyOf(file, mutant)));
-  writeFileSync(journal, again.map(({ mutant }) => line({ kind: 'caught', mutant: mutant.id, test: '' })).join(''));
+  const known = statusBefore(output, contents);
+  const again = mutants.flatMap(({ file, mutant }) => entryFor(mutant.id, known.get(keyOf(file, mutant))));
+  writeFileSync(journal, again.map(line).join(''));
   await runAll(sandbox, journal, tests);
   const statusOf = readStatus(entriesOf(journal));
   const files = Object.fromEntries(
@@ -110,19 +110,31 @@ function keyOf(file: string, { mutatorName, replacement, location }: Omit<Mutant
   return JSON.stringify([file, mutatorName, replacement, location]);
 }
 
-/** The mutants that were caught in files that are as they were. */
-function caughtBefore(output: string, contents: ReadonlyMap<string, string>): Set<string> {
-  if (!existsSync(output) || process.env['QUICK_FORCE']) return new Set();
+/** What became of each mutant of files that are as they were. */
+function statusBefore(output: string, contents: ReadonlyMap<string, string>): Map<string, string> {
+  if (!existsSync(output) || process.env['QUICK_FORCE']) return new Map();
   const last: Report = JSON.parse(readFileSync(output, 'utf8'));
-  return new Set(
+  return new Map(
     Object.entries(last.files)
       .filter(([file, { source }]) => contents.get(file) === source)
-      .flatMap(([file, { mutants }]) =>
-        mutants
-          .filter(({ status }) => status === 'Killed' || status === 'Timeout')
-          .map((mutant) => keyOf(file, mutant)),
-      ),
+      .flatMap(([file, { mutants }]) => mutants.map((mutant) => [keyOf(file, mutant), mutant.status] as const)),
   );
+}
+
+/** The same as if it had just been found out. */
+function entryFor(mutant: string, status: string | undefined): Entry[] {
+  switch (status) {
+    case 'Killed':
+      return [{ kind: 'caught', mutant, test: '' }];
+    case 'Timeout':
+      return [{ kind: 'timeout', mutant, test: '' }];
+    case 'Survived':
+      return [{ kind: 'covered', mutants: [mutant] }];
+    case 'Ignored':
+      return [{ kind: 'static', mutants: [mutant] }];
+    default:
+      return [];
+  }
 }
 
 /** Runs the tests until nothing is left to be tried. */

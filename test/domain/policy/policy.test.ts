@@ -15,6 +15,7 @@ import {
   unmatchedPaths,
   untoldDeployed,
 } from '../../../src/domain/policy/unmatched.ts';
+import { parsePolicy } from '../../../src/domain/policy/parse.ts';
 import { PILOTED, policy, policyFrom } from '../build.ts';
 
 /* What is asked of a policy. */
@@ -175,5 +176,51 @@ it('is judged by the administrators where there is none', () => {
     freezes: [],
     limit: null,
     emergency: null,
+  });
+});
+
+describe('names that mean nothing are no names twice', () => {
+  const problems = (cohorts: string, more = '') => {
+    const parsed = parsePolicy(
+      `version: 1\ninventory: { provider: file, path: a.csv }\ncohorts: { ${cohorts} }\n${more}`,
+      'p.yml',
+    );
+    return parsed.ok ? [] : parsed.error.map(({ place, allowed }) => `${place.replace(/^\S* /, '')}: ${allowed}`);
+  };
+  const wave = (name: string) => `{ name: "${name}", select: a=b, environments: [e${name}] }`;
+  const NAME = 'a name that no wave above it has';
+
+  it.each<[string, string[], string[]]>([
+    ['different', ['a', 'b'], []],
+    ['twice', ['a', 'b', 'a'], [`cohorts.rp.waves[2].name: ${NAME}`]],
+    ['three times', ['a', 'a', 'a'], [`cohorts.rp.waves[1].name: ${NAME}`, `cohorts.rp.waves[2].name: ${NAME}`]],
+  ])('of waves: %s', (_, names, expected) => {
+    const found = problems(`rp: { owners: [x], waves: [${names.map(wave).join(', ')}] }`);
+    expect(found.filter((text) => text.includes('.name:'))).toEqual(expected);
+  });
+
+  it('of waves, where there is none', () => {
+    const found = problems(`rp: { owners: [x], waves: [${['', ''].map(wave).join(', ')}] }`);
+    expect(found.filter((text) => text.includes(NAME))).toEqual([]);
+  });
+
+  it('of cohorts that had no name', () => {
+    const found = problems('rp: { owners: [x], formerly: ["", ""] }, tm: { owners: [x], formerly: [""] }');
+    expect(found.filter((text) => text.includes('former name of'))).toEqual([]);
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  it('of freezes for no cohort', () => {
+    const freezes = 'freezes: [{ name: f, zone: UTC, weekly: Fri 15:00 - Mon 07:00, cohorts: [""] }]\n';
+    expect(problems('rp: { owners: [x] }', freezes)).not.toContain('freezes[0].cohorts[0]: a cohort of this policy');
+  });
+
+  it.each([
+    [110, 100],
+    [15, 15],
+  ])('of %i former names that are taken the first %i are told', (count, shown) => {
+    const former = Array.from({ length: count }, () => 'tm').join(', ');
+    const found = problems(`rp: { owners: [x], formerly: [${former}] }, tm: { owners: [x] }`);
+    expect(found.filter((text) => text.includes('a name that no cohort has now')).length).toBe(shown);
   });
 });
