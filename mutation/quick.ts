@@ -80,7 +80,18 @@ async function measure(name: string, sources: readonly string[], tests: readonly
 function copyOfAll(): string {
   mkdirSync(join(ROOT, '.stryker-tmp'), { recursive: true });
   const sandbox = mkdtempSync(join(ROOT, '.stryker-tmp/quick-'));
-  for (const entry of ['src', 'test', 'schema', 'scripts', 'examples', 'docs', 'package.json', 'action.yml'])
+  for (const entry of [
+    'src',
+    'test',
+    'schema',
+    'scripts',
+    'demo',
+    'bench',
+    'examples',
+    'docs',
+    'package.json',
+    'action.yml',
+  ])
     cpSync(join(ROOT, entry), join(sandbox, entry), { recursive: true });
   mkdirSync(join(sandbox, 'mutation'));
   for (const file of ['quick-runner.ts', 'quick.config.ts'])
