@@ -223,11 +223,11 @@ describe('the manifest to paste', () => {
     expect(pasted(NAMELESS, A)).toEqual([{ into: 'manifest', path: A, lines: ['cohorts: [rp]'] }, undefined]);
   });
 
-  it.each<[string, ReturnType<typeof pasted>]>([
-    ['none is in the pull request', pasted(NAMELESS, undefined)],
-    ['it declares nothing that can be read', pasted(NAMELESS, A, null)],
+  it.each<[string, () => ReturnType<typeof pasted>]>([
+    ['none is in the pull request', () => pasted(NAMELESS, undefined)],
+    ['it declares nothing that can be read', () => pasted(NAMELESS, A, null)],
   ])('is not where %s', (_, pastes) => {
-    expect(pastes).toEqual([undefined, undefined]);
+    expect(pastes()).toEqual([undefined, undefined]);
   });
 
   it('is not where more than that is wrong, or nothing', () => {
