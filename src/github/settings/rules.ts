@@ -10,6 +10,10 @@ export interface BranchRule {
   readonly ruleset: number | null;
   /** Checks that it requires; empty for other rules. */
   readonly checks: readonly RequiredCheck[];
+  /** Whether the checks have to be of a branch that is up to date. */
+  readonly upToDate: boolean;
+  /** Environments to which the head has to be deployed before the merge; empty for other rules. */
+  readonly environments: readonly string[];
 }
 
 export interface RequiredCheck {
@@ -27,6 +31,8 @@ const rules = z.array(
         required_status_checks: z
           .array(z.object({ context: z.string(), integration_id: z.int().nullish() }))
           .optional(),
+        strict_required_status_checks_policy: z.boolean().optional(),
+        required_deployment_environments: z.array(z.string()).optional(),
       })
       .optional(),
   }),
@@ -54,6 +60,8 @@ export async function fetchBranchRules(
         name: context,
         app: app ?? null,
       })),
+      upToDate: parameters?.strict_required_status_checks_policy === true,
+      environments: parameters?.required_deployment_environments ?? [],
     })),
   );
 }
@@ -111,14 +119,32 @@ export interface Protection {
   readonly forcePushes: boolean;
   readonly deletions: boolean;
   readonly pullRequests: boolean;
+  /** Who may push without a pull request: accounts, teams and apps. */
+  readonly pushers: readonly string[];
+  /** Whether the checks have to be of a branch that is up to date. */
+  readonly upToDate: boolean;
+  /** Whether the branch is read-only. */
+  readonly locked: boolean;
+  /** Who may push and merge, beside administrators; null: whoever may write. */
+  readonly mergers: readonly string[] | null;
 }
 
 const flag = z.object({ enabled: z.boolean() }).optional();
+const people = z.object({
+  users: z.array(z.object({ login: z.string() })).optional(),
+  teams: z.array(z.object({ slug: z.string() })).optional(),
+  apps: z.array(z.object({ slug: z.string() })).optional(),
+});
 const protection = z.object({
   required_status_checks: z
-    .object({ checks: z.array(z.object({ context: z.string(), app_id: z.int().nullable() })) })
+    .object({
+      strict: z.boolean().optional(),
+      checks: z.array(z.object({ context: z.string(), app_id: z.int().nullable() })),
+    })
     .optional(),
-  required_pull_request_reviews: z.unknown().optional(),
+  required_pull_request_reviews: z.object({ bypass_pull_request_allowances: people.optional() }).optional(),
+  restrictions: people.optional(),
+  lock_branch: flag,
   enforce_admins: flag,
   allow_force_pushes: flag,
   allow_deletions: flag,
@@ -128,7 +154,12 @@ const protection = z.object({
 export async function fetchProtection(github: GitHub, branch: string): Promise<Result<Protection | null, Failure>> {
   const answer = await github.rest('GET /repos/{owner}/{repo}/branches/{branch}/protection', { branch }, protection);
   if (!answer.ok) return answer.error.reason === 'absent' ? ok(null) : answer;
-  const { required_status_checks: required, required_pull_request_reviews: reviews, ...flags } = answer.value;
+  const {
+    required_status_checks: required,
+    required_pull_request_reviews: reviews,
+    restrictions,
+    ...flags
+  } = answer.value;
   return ok({
     // -1 is what GitHub writes for any app.
     checks: (required?.checks ?? []).map(({ context, app_id: app }) => ({
@@ -139,5 +170,17 @@ export async function fetchProtection(github: GitHub, branch: string): Promise<R
     forcePushes: flags.allow_force_pushes?.enabled === true,
     deletions: flags.allow_deletions?.enabled === true,
     pullRequests: reviews !== undefined,
+    pushers: namesOf(reviews?.bypass_pull_request_allowances),
+    upToDate: required?.strict === true,
+    locked: flags.lock_branch?.enabled === true,
+    mergers: restrictions === undefined ? null : namesOf(restrictions),
   });
+}
+
+function namesOf({ users = [], teams = [], apps = [] }: z.output<typeof people> = {}): string[] {
+  return [
+    ...users.map(({ login }) => login),
+    ...teams.map(({ slug }) => `the team ${slug}`),
+    ...apps.map(({ slug }) => `the app ${slug}`),
+  ];
 }

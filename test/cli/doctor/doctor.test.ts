@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ROWS } from '../../../src/cli/doctor/rows/index.ts';
 import type { GateScenario } from '../../acceptance/gate-scenario.ts';
+import type { World } from '../../loopback/github/index.ts';
 import { command } from '../terminal.ts';
 import { FAULTS } from './faults.ts';
 import { ADMINISTRATOR, CHECK_WORKFLOW, doctor, patientWith, rowsOf, type DoctorRow } from './healthy.ts';
+
+type Settings = (settings: World['settings']) => void;
 
 /* `doctor`: one test a row and fault; green without it. */
 
@@ -57,6 +60,64 @@ describe('each fault is found by its row', () => {
 
   it('and every row has one', () => {
     expect(ROWS.map(({ id }) => id).filter((id) => !FAULTS.some(({ row }) => row === id))).toEqual([]);
+  });
+});
+
+describe('what is meant so is fine', () => {
+  const classic = {
+    checks: [{ context: 'cohort-guard', app: 15368 }],
+    admins: true,
+    forcePushes: false,
+    deletions: false,
+    pullRequests: true,
+  };
+  it.each<[string, string, string, Settings]>([
+    [
+      'somebody who bypasses by a pull request alone cannot push',
+      'push-bypass',
+      'nobody bypasses the ruleset release branches',
+      ({ rulesets }) => void rulesets[0]?.bypass.push({ id: 7, type: 'Team', mode: 'pull_request' }),
+    ],
+    [
+      'one rule without a hole is enough',
+      'push-bypass',
+      'nobody bypasses the ruleset release branches',
+      ({ protection }) => void protection.set('main', { ...classic, admins: false, pushers: ['noah'] }),
+    ],
+    [
+      'a ruleset that says who merges',
+      'merge-rights',
+      'these alone merge: the role maintain',
+      ({ rulesets }) =>
+        void rulesets.push({
+          id: 18,
+          name: 'mergers',
+          branches: ['main'],
+          bypass: [{ id: 2, type: 'RepositoryRole', mode: 'always' }],
+          rules: [{ type: 'update' }],
+        }),
+    ],
+    [
+      'an older protection that says who merges',
+      'merge-rights',
+      'these alone merge, and administrators: noah',
+      ({ protection }) => void protection.set('main', { ...classic, mergers: ['noah'] }),
+    ],
+    [
+      'an older protection that takes branches alone that are up to date',
+      'up-to-date',
+      'up to date',
+      ({ rulesets, protection }) => {
+        rulesets.length = 0;
+        protection.set('main', classic);
+      },
+    ],
+  ])('%s', async (_, id, found, change) => {
+    const patient = await patientWith({ world: ({ settings }) => change(settings) });
+    const [row] = await rowsOf(patient, ['--row', id]);
+    expect(row?.diagnoses.map(({ state }) => state)).toEqual(['fine']);
+    expect(row?.diagnoses[0]?.found).toContain(found);
+    expect(patient.github.problems).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { PolicyDraft } from '../../acceptance/scenario.ts';
 import type { World } from '../../loopback/github/index.ts';
-import type { ActionsPolicy } from '../../loopback/github/world/settings.ts';
+import type { ActionsPolicy, Protection } from '../../loopback/github/world/settings.ts';
 import { CHECK_WORKFLOW, DEPLOY, DEPLOY_WORKFLOW, RULESET, TIME, type Illness } from './healthy.ts';
 
 /* One fault a row at least. `says` is a part of what is found. */
@@ -30,7 +30,7 @@ const requires = (app: number | null) => (world: World) => {
     required_status_checks: [{ context: 'cohort-guard', ...(app !== null && { integration_id: app }) }],
   });
 };
-const classic = (change: Partial<{ admins: boolean; forcePushes: boolean; deletions: boolean }>) => (world: World) => {
+const classic = (change: Partial<Protection>) => (world: World) => {
   world.settings.rulesets.length = 0;
   world.settings.protection.set('main', {
     checks: [{ context: 'cohort-guard', app: 15368 }],
@@ -39,6 +39,15 @@ const classic = (change: Partial<{ admins: boolean; forcePushes: boolean; deleti
     deletions: false,
     pullRequests: true,
     ...change,
+  });
+};
+const another = (type: string, parameters?: Record<string, unknown>) => (world: World) => {
+  world.settings.rulesets.push({
+    id: 18,
+    name: 'quiet',
+    branches: ['main'],
+    bypass: [],
+    rules: [{ type, ...(parameters && { parameters }) }],
   });
 };
 const environment = (world: World) => {
@@ -150,6 +159,81 @@ export const FAULTS: readonly Fault[] = [
     state: 'fault',
     says: 'force pushes',
     world: classic({ forcePushes: true }),
+  },
+  {
+    row: 'up-to-date',
+    name: 'neither that nor a queue',
+    state: 'warning',
+    says: 'no rule requires a branch to be up to date',
+    world(world) {
+      const rule = ruleset(world).rules.find(({ type }) => type === 'required_status_checks');
+      Object.assign(rule?.parameters ?? {}, { strict_required_status_checks_policy: false });
+    },
+  },
+  {
+    row: 'up-to-date',
+    name: 'an older protection',
+    state: 'warning',
+    says: 'no rule requires a branch to be up to date',
+    world: classic({ strict: false }),
+  },
+  {
+    row: 'push-bypass',
+    name: 'a deploy key',
+    state: 'fault',
+    says: 'the ruleset release branches is bypassed by deploy keys',
+    world: (world) => void ruleset(world).bypass.push({ id: null, type: 'DeployKey', mode: 'always' }),
+  },
+  {
+    row: 'push-bypass',
+    name: 'accounts that an older protection lets push',
+    state: 'fault',
+    says: 'the protection lets noah push without a pull request',
+    world: classic({ pushers: ['noah'] }),
+  },
+  {
+    row: 'push-bypass',
+    name: 'administrators',
+    state: 'fault',
+    says: 'does not hold for administrators',
+    world: classic({ admins: false }),
+  },
+  {
+    row: 'push-bypass',
+    name: 'a token that is not told',
+    state: 'unknown',
+    says: 'does not tell this token',
+    world: (world) =>
+      void world.grants.set('plain', { login: 'mia', rights: { contents: 'read', administration: 'read' } }),
+    token: 'plain',
+  },
+  {
+    row: 'merge-rights',
+    name: 'nobody, since updates are restricted',
+    state: 'fault',
+    says: 'the ruleset quiet restricts updates, and nobody bypasses it',
+    world: another('update'),
+  },
+  {
+    row: 'merge-rights',
+    name: 'a deployment that the gate waits to see merged',
+    state: 'fault',
+    says: 'requires a deployment to production-rp before the merge',
+    world: another('required_deployments', { required_deployment_environments: ['staging', 'production-rp'] }),
+  },
+  {
+    row: 'merge-rights',
+    name: 'a branch that is read-only',
+    state: 'fault',
+    says: 'read-only',
+    world: classic({ locked: true }),
+  },
+  {
+    row: 'merge-rights',
+    name: 'administrators alone',
+    state: 'warning',
+    says: 'lets administrators alone push and merge',
+    world: classic({ mergers: [] }),
   },
   {
     row: 'environments',

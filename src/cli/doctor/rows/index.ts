@@ -20,25 +20,30 @@ import { history } from './history.ts';
 import { inventoryParameter, inventoryRepeat, inventoryTime } from './inventory.ts';
 import { deployJobs, deploymentRecords } from './jobs.ts';
 import { largestPullRequest } from './largest-pull-request.ts';
+import { mergeRights } from './merge-rights.ts';
 import { obstacles } from './obstacles.ts';
 import { oidcSubject } from './oidc-subject.ts';
 import { oldChecks } from './old-checks.ts';
 import { owners } from './owners.ts';
 import { policyOwners } from './policy-owners.ts';
+import { pushBypass } from './push-bypass.ts';
 import { queue } from './queue.ts';
 import { recentCommits } from './recent-commits.ts';
 import { requiredCheck } from './required-check.ts';
 import { runAttempts } from './run-attempts.ts';
 import { runs } from './runs.ts';
 import { server } from './server.ts';
+import { upToDate } from './up-to-date.ts';
 
 /** Every row, in the order of the table: can it be bypassed, does it run, can it be satisfied. */
 export const ROWS: readonly Row[] = [
   requiredCheck,
   checkSource,
   bypass,
+  upToDate,
   directPush,
   history,
+  pushBypass,
   environments,
   environmentBranches,
   environmentAdministrators,
@@ -56,6 +61,7 @@ export const ROWS: readonly Row[] = [
   largestPullRequest,
   obstacles,
   recentCommits,
+  mergeRights,
   queue,
   baselineAge,
   oldChecks,

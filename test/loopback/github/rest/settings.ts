@@ -1,6 +1,7 @@
 import { mayDo } from '../rights.ts';
 import type { ActionsPolicy, EnvironmentSettings, Protection, Ruleset } from '../world/settings.ts';
 import { actionsApp } from '../world/state.ts';
+import { user } from './accounts.ts';
 import { appBody } from './check-runs.ts';
 import { runBody } from './deployments.ts';
 import { htmlUrl, missing, numberOf, ok, paged, repoUrl, type RestCall, type Route } from './answer.ts';
@@ -47,7 +48,7 @@ function protectionBody(call: RestCall, protection: Protection): Record<string, 
     ...(protection.checks.length > 0 && {
       required_status_checks: {
         url: `${url}/required_status_checks`,
-        strict: true,
+        strict: protection.strict ?? true,
         contexts: protection.checks.map(({ context }) => context),
         contexts_url: `${url}/required_status_checks/contexts`,
         checks: protection.checks.map(({ context, app }) => ({ context, app_id: app })),
@@ -58,12 +59,29 @@ function protectionBody(call: RestCall, protection: Protection): Record<string, 
         url: `${url}/required_pull_request_reviews`,
         dismiss_stale_reviews: false,
         require_code_owner_reviews: true,
+        ...(protection.pushers !== undefined && {
+          bypass_pull_request_allowances: allowed(call, protection.pushers),
+        }),
       },
     }),
+    ...(protection.mergers !== undefined && {
+      restrictions: {
+        url: `${url}/restrictions`,
+        users_url: `${url}/restrictions/users`,
+        teams_url: `${url}/restrictions/teams`,
+        apps_url: `${url}/restrictions/apps`,
+        ...allowed(call, protection.mergers),
+      },
+    }),
+    lock_branch: { enabled: protection.locked ?? false },
     enforce_admins: { url: `${url}/enforce_admins`, enabled: protection.admins },
     allow_force_pushes: { enabled: protection.forcePushes },
     allow_deletions: { enabled: protection.deletions },
   };
+}
+
+function allowed(call: RestCall, logins: readonly string[]): Record<string, unknown> {
+  return { users: logins.map((login) => user(call, login)), teams: [], apps: [] };
 }
 
 function environmentBody(call: RestCall, environment: EnvironmentSettings): Record<string, unknown> {

@@ -52,6 +52,14 @@ export interface Protection {
   forcePushes: boolean;
   deletions: boolean;
   pullRequests: boolean;
+  /** Default: the checks have to be of a branch that is up to date. */
+  strict?: boolean;
+  /** Default: no. */
+  locked?: boolean;
+  /** Logins of those who may push and merge; left out: whoever may write. */
+  mergers?: readonly string[];
+  /** Logins of those who need no pull request. */
+  pushers?: readonly string[];
 }
 
 export interface EnvironmentSettings {
