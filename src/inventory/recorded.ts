@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { encodeGroups } from '../domain/sites/groups.ts';
-import { compare, type Resolution } from '../domain/sites/resolution.ts';
+import type { Resolution } from '../domain/sites/resolution.ts';
 
 const violation = z.object({
   kind: z.enum(['unknown', 'inactive', 'outside-cohort', 'ambiguous', 'incapable', 'unproven', 'disputed']),
@@ -35,7 +34,7 @@ const group = z.object({
 });
 const count = z.object({ members: z.int(), permitted: z.int(), targeted: z.int() });
 
-/** An inventory's answer as it stands in a record: read back to what {@link encodeResolution} was given. */
+/** An inventory's answer as it stands in a record: read back to what `encodeResolution` was given. */
 export const recordedResolution: z.ZodType<Resolution> = z.object({
   snapshot: z.string(),
   asOf: z.string(),
@@ -58,16 +57,3 @@ export const recordedResolution: z.ZodType<Resolution> = z.object({
   // Asked for at a terminal, never by a judgement.
   explained: z.array(z.never()).default([]),
 });
-
-/** As plain JSON, for a record: maps as pairs. The names come in an order of their own, whatever that of the pages was. */
-export function encodeResolution(resolution: Resolution) {
-  const { names, deployed, cohorts, statuses, groups, explained: _, ...rest } = resolution;
-  return {
-    ...rest,
-    groups: encodeGroups(groups),
-    names: [...names].toSorted(([a], [b]) => compare(a, b)),
-    ...(deployed.size > 0 && { deployed: [...deployed] }),
-    cohorts: [...cohorts],
-    statuses: [...statuses],
-  };
-}

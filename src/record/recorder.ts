@@ -3,7 +3,7 @@ import type { Failure } from '../domain/finding.ts';
 import type { Resolution } from '../domain/sites/resolution.ts';
 import { recordingGitHub, ExchangeLog } from '../github/recorder.ts';
 import { evidenceOf, type ReplayTarget } from './evidence.ts';
-import { encodeResolution } from '../inventory/recorded.ts';
+import { encodeResolution } from '../inventory/encode.ts';
 import type { Ports } from '../check/ports.ts';
 
 /** Takes down what is asked while judging, for the record. */

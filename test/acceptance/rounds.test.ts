@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { gateScenario, type GateScenario } from './gate-scenario.ts';
 import { inRounds, type Rounds } from '../loopback/rounds.ts';
 import { makeEstate } from '../loopback/estate.ts';
-import { scenario } from './scenario.ts';
+import { RP_BODY, scenario } from './scenario.ts';
 
 /*
  * How long a run waits for GitHub is how often it waits: its rounds. What is asked of both sides is counted, the
@@ -38,6 +38,33 @@ it('a second check waits once more, for the check run of the first', async () =>
   const { value, rounds } = await inRounds(() => s.run());
   expect(value).toMatchObject({ verdict: 'allow' });
   expect(rounds).toHaveLength(5);
+});
+
+it('a check with gates and a manifest waits no longer: both are asked ahead', async () => {
+  const s = await scenario({
+    approvedBy: ['alice'],
+    body: 'Fixes the template cache.\n',
+    manifest: 'cohorts: [resource-publisher]\n',
+    policy: (draft) => {
+      Object.assign(draft.cohorts['resource-publisher'] ?? {}, {
+        environments: [{ name: 'production-rp', job: 'deploy.yml/deploy (rp)' }],
+      });
+    },
+  });
+  const { value, rounds } = await inRounds(() => s.run());
+  expect(value).toMatchObject({ verdict: 'allow' });
+  expect(rounds.map((round) => round.join(', '))).toHaveLength(4);
+});
+
+it('a check waits once more each time that former texts are rendered', async () => {
+  const s = await scenario({ body: 'Fixes it.\n\nTarget-Cohort: resource-publisher\nExpect-Sites: 3\n' });
+  s.world.review(s.pull.number, { author: 'alice' });
+  s.world.editBody(s.pull.number, { by: 'mia', body: RP_BODY });
+  const { value, rounds } = await inRounds(() => s.run());
+  expect(value).toMatchObject({ verdict: 'allow' });
+  const rendering = rounds.filter((round) => round.some((name) => name.endsWith('/markdown')));
+  expect(rendering).not.toEqual([]);
+  expect(rounds).toHaveLength(4 + rendering.length);
 });
 
 /** A gate over so many pull requests, each of so many commits and merged as it is. */

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { ok } from '../../src/domain/result.ts';
 import { createInventory, type InventoryDeps } from '../../src/inventory/index.ts';
-import { encodeResolution, recordedResolution } from '../../src/inventory/recorded.ts';
+import { encodeResolution } from '../../src/inventory/encode.ts';
+import { recordedResolution } from '../../src/inventory/recorded.ts';
 import type { Resolution } from '../../src/domain/sites/resolution.ts';
 import { policyFrom } from '../domain/build.ts';
 import { serveList } from './lists.ts';
