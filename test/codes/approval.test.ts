@@ -102,7 +102,7 @@ describe('approval.missing', () => {
         needed: 2,
         counted: [counted('alice', 'rp'), counted('bob', 'rp')],
         unapproved: [{ cohort: 'tm', owners: [] }],
-        eligible: [may('rp'), may('tm', 'carol', 'dave'), may('policy', 'frank')],
+        eligible: [may('rp', 'erin'), may('tm', 'carol', 'dave'), may('policy', 'frank')],
       },
       BOTH,
       [

@@ -35,6 +35,18 @@ describe('a made-up code is one object and one line', () => {
     expect(inReadingOrder(found.toReversed())).toEqual(found);
   });
 
+  it('is read by effect, then in the order of the list', () => {
+    const [missing] = found;
+    if (missing === undefined) throw new Error('nothing was found');
+    const later = { ...missing, code: 'reach.undeclared', paths: [] } as unknown as typeof missing;
+    expect(inReadingOrder([later, missing]).map(({ code }) => code)).toEqual([
+      'declaration.missing',
+      'reach.undeclared',
+    ]);
+    const held = { ...missing, effect: 'hold' } as unknown as typeof missing;
+    expect(inReadingOrder([held, later])).toEqual([later, held]);
+  });
+
   it('is described by its object', () => {
     const descriptions = found.map((finding) => read(finding, { at: 'check', release: null, gate: null }));
     expect(descriptions.map(({ title }) => title)).toEqual([

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Finding } from '../../src/codes/index.ts';
 import { judgeGateFacts } from '../../src/codes/judge.ts';
 import type { GateFacts } from '../../src/codes/outcome.ts';
 import { holdUntil } from '../../src/codes/until.ts';
@@ -44,4 +45,11 @@ it.each<[string, () => Partial<GateFacts>, string | null]>([
   const { verdict, findings } = judgeGateFacts(facts);
   const found = holdUntil(verdict, findings, facts);
   expect(found === null ? null : printInstant(found)).toBe(until);
+});
+
+it('whatever is only told beside it', () => {
+  const facts = gateFacts({ releases: [judged()], risk: risk({ now: SATURDAY }) }, FROZEN);
+  const { verdict, findings } = judgeGateFacts(facts);
+  const told: Finding = { code: 'inventory.uncounted', effect: 'warn', missing: ['total'] };
+  expect(holdUntil(verdict, [...findings, told], facts)).toBe(Date.parse('2026-11-30T07:00:00Z'));
 });
