@@ -44,11 +44,11 @@ afterAll(() => made.splice(0).forEach((folder) => rmSync(folder, { recursive: tr
 
 /** Repositories as they were begun, by their files: a copy takes no process of git. */
 const templates = new Map<string, string>();
+process.once('exit', () => templates.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 function keptCopy(folder: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'cohort-guard-clone-'));
   cpSync(folder, copy, { recursive: true, preserveTimestamps: true });
-  process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
   return copy;
 }
 
