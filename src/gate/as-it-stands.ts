@@ -55,23 +55,47 @@ export interface Move {
   readonly from: string;
   /** Null: it deleted it. */
   readonly to: string | null;
-  /** When it was merged, by GitHub's clock; null where that is not known. */
-  readonly at: string | null;
+  /** The number of the pull request. */
+  readonly pull: number;
+  readonly when: Moment;
 }
 
-/** In the order of the merges. */
-export function movesOf(merged: readonly Merged[]): readonly Move[] {
+/** When a pull request was merged. */
+export interface Moment {
+  /** By GitHub's clock; null where that is not known. */
+  readonly at: string | null;
+  /** Where its merge commit is among the commits of the range; null where it is not. */
+  readonly place: number | null;
+}
+
+/** In the order of the merges. `commits`: those of the range, the oldest first. */
+export function movesOf(merged: readonly Merged[], commits: readonly string[]): readonly Move[] {
+  const moment = momentsIn(commits);
   return merged
-    .flatMap(({ pull, mergedAt: at }) =>
-      pull.changes.flatMap(({ path, previous, kind }): Move[] =>
-        kind === 'deleted'
-          ? [{ from: path, to: null, at }]
-          : previous === null
-            ? []
-            : [{ from: previous, to: path, at }],
-      ),
+    .flatMap((merge) =>
+      merge.pull.changes.flatMap(({ path, previous, kind }): Move[] => {
+        const move = { pull: merge.pull.number, when: moment(merge) };
+        if (kind === 'deleted') return [{ ...move, from: path, to: null }];
+        return previous === null ? [] : [{ ...move, from: previous, to: path }];
+      }),
     )
-    .toSorted((a, b) => compare(a.at ?? '', b.at ?? ''));
+    .toSorted(({ when: a }, { when: b }) => compare(a.at ?? '', b.at ?? '') || (a.place ?? -1) - (b.place ?? -1));
+}
+
+/** When pull requests were merged, by the commits of a range, the oldest first. */
+export function momentsIn(commits: readonly string[]): (merge: Pick<Merged, 'mergeCommit' | 'mergedAt'>) => Moment {
+  const places = new Map(commits.map((oid, place) => [oid, place]));
+  return ({ mergeCommit, mergedAt: at }) => ({
+    at,
+    place: mergeCommit === null ? null : (places.get(mergeCommit) ?? null),
+  });
+}
+
+/** A merge queue merges several in one second: then their places tell. What cannot be told counts as later. */
+export function isLater(a: Moment, b: Moment): boolean {
+  if (a.at === null || b.at === null) return true;
+  if (a.at !== b.at) return a.at > b.at;
+  return a.place === null || b.place === null || a.place > b.place;
 }
 
 /** The name of a manifest, and whether it was deleted under it. */

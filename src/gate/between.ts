@@ -10,7 +10,7 @@ import type { ReleaseBranch } from './branch.ts';
 import { fetchRules } from './job-changes.ts';
 import type { Position } from './position.ts';
 import type { GateQuestion } from './question.ts';
-import { emptyRange, fetchLateOrigins, fetchRange, openCommits, rangeQuestion } from './range.ts';
+import { commitsOf, emptyRange, fetchLateOrigins, fetchRange, openCommits, rangeQuestion } from './range.ts';
 import { countsForNothing, fetchParts, releaseSections, unreviewedIn } from './range-parts.ts';
 import { askInventory, askOnce, judgeReleases, readReleases, type Answers } from './releases.ts';
 import { judgeRules } from './rules.ts';
@@ -77,7 +77,7 @@ export async function judgeBetween(
   // The releases among them, and what the inventory says of their sites.
   const brought = merged.value.filter(({ pull }) => inRange.has(pull.number));
   const ofReleases = { repository, policy, cohort: place.cohort, files };
-  const releases = await readReleases(ofReleases, brought, sources.value);
+  const releases = await readReleases(ofReleases, brought, commitsOf(range.value), sources.value);
   const answers = await askOnce(known, releases, () =>
     askInventory(ports, repository.tip, namedMembers(question), standingFor(question, files), releases),
   );

@@ -167,6 +167,11 @@ function claimedBy(pulls: readonly NewlyMerged[], { commits }: FirstParentHistor
   return claimed;
 }
 
+/** Its commits, the oldest first. */
+export function commitsOf({ line }: Range): string[] {
+  return line.commits.map(({ oid }) => oid);
+}
+
 /** Commits for which GitHub has no pull request. */
 export function openCommits({ broughtBy }: Range): string[] {
   return [...broughtBy].filter(([, pulls]) => pulls.length === 0).map(([oid]) => oid);

@@ -19,7 +19,7 @@ import {
 } from '../domain/standing/manifest.ts';
 import type { Merged } from '../github/merged.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
-import { asItStands, movesOf } from './as-it-stands.ts';
+import { asItStands, isLater, momentsIn, movesOf } from './as-it-stands.ts';
 import type { Section } from './sections.ts';
 
 /** A merged pull request, read as its check would read it, and by its manifest as it stands in the deployed tree. */
@@ -45,20 +45,23 @@ export interface ReleasesQuestion {
   readonly files: readonly ManifestFile[];
 }
 
-/** Reads the releases of the range. */
+/** Reads the releases of the range. `commits` are those of the range, the oldest first. */
 export async function readReleases(
   { repository, policy, files }: Omit<ReleasesQuestion, 'cohort'>,
   merged: readonly Merged[],
+  commits: readonly string[],
   sources: Sources,
 ): Promise<readonly ReadRelease[]> {
   const context = { defaultBranch: repository.defaultBranch, policyPath: sources.policyPath };
-  const moves = movesOf(merged);
+  const moves = movesOf(merged, commits);
+  const moment = momentsIn(commits);
   return Promise.all(
-    merged.map(async ({ pull, mergedAt }): Promise<ReadRelease> => {
+    merged.map(async (merge): Promise<ReadRelease> => {
+      const { pull } = merge;
       const read = await fetchRelease(pull, policy, repository, sources);
       if (!read.ok) return { kind: 'failed', pull: pull.number, outcome: read.error };
       const release = read.value;
-      const later = moves.filter(({ at }) => mergedAt === null || at === null || at > mergedAt);
+      const later = moves.filter((move) => move.pull !== pull.number && isLater(move.when, moment(merge)));
       return { kind: 'read', pull: pull.number, release, standing: asItStands(release, context, files, later) };
     }),
   );

@@ -52,6 +52,30 @@ it('where the name was given up before, the release goes by the manifest that it
   });
 });
 
+it('nor where all of it is merged in one second, as a merge queue does', async () => {
+  const { s, first, rename, takeOver } = await renamed();
+  const second = rename();
+  const { mergedAt } = takeOver();
+  for (const pull of [first, second]) Object.assign(pull, { mergedAt });
+  const said = await s.gate({ cohort: TM });
+  expect(said).toMatchObject({ verdict: 'deny', targets: null });
+  expect(said.findings).toContainEqual(
+    expect.objectContaining({ code: 'gate.outside-declaration', number: first.number }),
+  );
+  expect(await s.gate()).toMatchObject({ verdict: 'allow' });
+});
+
+it('a name that was given up in the same second, before a release took it, leads nowhere else', async () => {
+  const { s, first, rename, takeOver } = await renamed();
+  const second = rename();
+  const third = takeOver();
+  for (const pull of [first, second]) Object.assign(pull, { mergedAt: third.mergedAt });
+  const said = await s.gate({ cohort: TM });
+  expect(said.outcome.facts?.releases.find(({ outcome }) => outcome.pull?.number === third.number)).toMatchObject({
+    outcome: { verdict: 'allow' },
+  });
+});
+
 it.each([
   ['renamed', { [NEXT]: null, [OLD]: of(RP) }, [{ from: NEXT, to: OLD }], 'reach.undeclared'],
   ['deleted', { [NEXT]: null }, [], 'declaration.missing'],

@@ -111,7 +111,7 @@ async function factsOf(
     beforeMerge: BASELINE,
     mergedAt: pull.mergedAt,
   }));
-  const releases = await readReleases(question, merged, sources);
+  const releases = await readReleases(question, merged, [], sources);
   const standing = readStanding(files, policy).filter((manifest) => concerns(manifest, place.cohort));
   const answers = await askInventory({ resolve }, repository.tip, members, standing, releases);
   const baseline = { commit: BASELINE, otherJobs: [], deployedAt: null, unjudged: null } as const;

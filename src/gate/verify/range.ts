@@ -10,7 +10,7 @@ import { fetchBaselineKey } from '../baseline-key.ts';
 import { fetchDeployed, type Deployed } from '../deployed.ts';
 import { mergedReader } from '../position.ts';
 import type { GateQuestion } from '../question.ts';
-import { fetchRange, type Range } from '../range.ts';
+import { commitsOf, fetchRange, type Range } from '../range.ts';
 import { readReleases, type ReadRelease } from '../releases.ts';
 import { sharedSources } from '../sources.ts';
 
@@ -48,7 +48,8 @@ export async function fetchBrought(question: GateQuestion, ports: Ports): Promis
   if (!merged.ok) return merged;
   const sources = await sharedSources(question, ports.members, merged.value);
   if (!sources.ok) return sources;
-  const releases = await readReleases({ repository, policy, files: files.value }, merged.value, sources.value);
+  const inTree = { repository, policy, files: files.value };
+  const releases = await readReleases(inTree, merged.value, commitsOf(range.value), sources.value);
   return ok({ since, start, record, range: range.value, releases });
 }
 
