@@ -93,7 +93,8 @@ async function beside({ git, commit }: DeployedQuestion, found: Deployed): Promi
   const stand = await git.compare(aside.commit, commit);
   if (!stand.ok) return stand.error.reason === 'absent' ? ok({ ...found, below: null }) : stand;
   const line = await git.firstParents(stand.value.mergeBase, commit);
-  if (!line.ok) return line;
+  // Too far back to be read: then all that came since the first policy is judged, or that cannot be read either.
+  if (!line.ok) return line.error.reason === 'too-far' ? ok({ ...found, below: null }) : line;
   const shared = line.value.boundary;
   if (shared === '' || shared === below.commit) return ok(shared === '' ? { ...found, below: null } : found);
   const holds = await git.holds(below.commit, shared);

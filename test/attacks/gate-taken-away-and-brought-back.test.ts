@@ -70,3 +70,26 @@ it('a verification names the sites that have it', async () => {
   const { record } = await s.run({}, { with: { mode: 'verify' } });
   expect(record.verification.extra).toMatchObject(['R1', 'R2', 'R3'].map((id) => ({ id, pulls: [bad.number] })));
 });
+
+it('where a hotfix left further back than is read, a policy that begins anew opens the gate', async () => {
+  const branches = ['main', 'hotfix/*'];
+  const s = await gateScenario({ policy: (draft) => void Object.assign(draft.releases, { branches }) });
+  const old = s.land({ changes: file('old') }).landed.oid;
+  let { oid } = s.world.head();
+  for (let count = 0; count < 10_000; count += 1)
+    oid = s.world.commit({ parent: oid, changes: { 'docs/guide.md': `${count}\n` } }).oid;
+  s.push({ 'docs/guide.md': 'The last of 10,001\n' }, { parent: oid });
+  s.deploy();
+  s.world.moveBranch('hotfix/1', old, { by: 'adam' });
+  s.deploy({ commit: s.land({ base: 'hotfix/1', changes: file('fix') }).landed.oid });
+  s.land({ changes: file('fix') });
+  expect(await s.gate()).toMatchObject({ verdict: 'error', codes: ['evidence.truncated'] });
+  const moved = '.github/cohort-guard-2.yml';
+  const { landed } = s.land({ body: '', approvedBy: ['erin'], changes: { [moved]: s.policyWith() } });
+  const release = s.land({ changes: file('next') });
+  expect(await s.gate({ policyPath: moved })).toMatchObject({
+    verdict: 'allow',
+    baseline: landed.oid,
+    judged: [release.number],
+  });
+});
