@@ -16,6 +16,7 @@ import { fetchMerges, fetchNewestPull, type Merge } from '../../github/merges.ts
 import { fetchAccess } from '../../github/people.ts';
 import { fetchRepositoryState, type RepositoryState } from '../../github/repository-state.ts';
 import { fetchEnvironment, type EnvironmentSettings } from '../../github/settings/environments.ts';
+import { noteQueries, type AskedQuery } from '../../github/settings/cost.ts';
 import { fetchRetention } from '../../github/settings/actions.ts';
 import type { Asking } from '../connection.ts';
 import type { Terminal } from '../terminal.ts';
@@ -62,6 +63,8 @@ export interface Patient {
   readonly checkOf: (number: number) => Promise<{ readonly outcome: Outcome; readonly seconds: number }>;
   /** What the check says of the newest pull request; null: there is none. */
   readonly check: () => Answer<{ readonly number: number; readonly outcome: Outcome } | null>;
+  /** What the last judgement of a pull request, by its number, or of a place has asked; empty where there was none. */
+  readonly queriesOf: (judged: number | Place) => readonly AskedQuery[];
 }
 
 export interface Place {
@@ -114,8 +117,16 @@ export async function admit(
     const value = await work();
     return { value, seconds: (terminal.clock.now() - begun) / 1000 };
   };
+  const queries = new Map<number | Place, AskedQuery[]>();
+  const noting =
+    (judged: number | Place): Patient['ask'] =>
+    (question) => {
+      const noted: AskedQuery[] = [];
+      queries.set(judged, noted);
+      return ask((ports) => question({ ...ports, github: noteQueries(ports.github, noted) }));
+    };
   const checkOf = async (number: number) => {
-    const { value: outcome, seconds } = await timed(() => checkPull(number, ask, policyPath));
+    const { value: outcome, seconds } = await timed(() => checkPull(number, noting(number), policyPath));
     return { outcome, seconds };
   };
   return ok({
@@ -146,19 +157,21 @@ export async function admit(
     access: onceEach((login) => fetchAccess(github, login)),
     members: (owner) => fetchMembers(github, owner),
     administrators: once(() => fetchAdministrators(github)),
-    gate: gateOf(ask, { tip, defaultBranch, policyPath, now }),
+    gate: gateOf(noting, { tip, defaultBranch, policyPath, now }),
     checkOf,
     check: once(() => checkNewest(github, checkOf)),
+    queriesOf: (judged) => queries.get(judged) ?? [],
   });
 }
 
 /** Judges a deployment of the tip; each place once. */
 function gateOf(
-  ask: Patient['ask'],
+  noting: (place: Place) => Patient['ask'],
   at: { readonly tip: string; readonly defaultBranch: string; readonly policyPath: string; readonly now: Date },
 ): Patient['gate'] {
   const judged = new Map<Environment, Promise<GateOutcome>>();
-  return ({ cohort, environment }) => {
+  return (place) => {
+    const { cohort, environment } = place;
     const known = judged.get(environment);
     if (known !== undefined) return known;
     const request = {
@@ -172,7 +185,7 @@ function gateOf(
       now: at.now.toISOString(),
       retentionDays: null,
     };
-    const outcome = ask((ports) => judgeDeployment(request, ports));
+    const outcome = noting(place)((ports) => judgeDeployment(request, ports));
     judged.set(environment, outcome);
     return outcome;
   };

@@ -126,3 +126,47 @@ export async function fetchPullSizes(github: GitHub): Promise<Result<readonly Pu
     })),
   );
 }
+
+/** An open pull request, by what it stands on. */
+export interface OpenPull {
+  readonly number: number;
+  readonly base: string;
+  /** Its head branch, on which others may stand; null in a fork. */
+  readonly head: string | null;
+}
+
+const OPEN = `query OpenPulls($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(states: OPEN, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {
+      number baseRefName headRefName isCrossRepository
+    } }
+  }
+}`;
+
+const open = z.object({
+  repository: z.object({
+    pullRequests: z.object({
+      nodes: z.array(
+        z.object({
+          number: z.int(),
+          baseRefName: z.string(),
+          headRefName: z.string(),
+          isCrossRepository: z.boolean(),
+        }),
+      ),
+    }),
+  }),
+});
+
+/** The open pull requests that changed last, at most a hundred. */
+export async function fetchOpenPulls(github: GitHub): Promise<Result<readonly OpenPull[], Failure>> {
+  const answer = await github.query('open pull requests', OPEN, {}, open);
+  if (!answer.ok) return answer;
+  return ok(
+    answer.value.repository.pullRequests.nodes.map((node) => ({
+      number: node.number,
+      base: node.baseRefName,
+      head: node.isCrossRepository ? null : node.headRefName,
+    })),
+  );
+}

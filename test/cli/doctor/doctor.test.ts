@@ -17,7 +17,8 @@ describe('a repository in which nothing is wrong', () => {
   beforeAll(async () => {
     patient = await patientWith({});
     rows = await rowsOf(patient);
-  });
+    // All rows at once, on a machine that may be busy.
+  }, 60_000);
 
   it.each(ROWS.map(({ id }) => id))('%s: fine', (id) => {
     const own = rows.find((row) => row.id === id);
@@ -119,6 +120,41 @@ describe('what is meant so is fine', () => {
     expect(row?.diagnoses[0]?.found).toContain(found);
     expect(patient.github.problems).toEqual([]);
   });
+});
+
+it('a pull request into a branch that leads to no release waits, and is no stack', async () => {
+  const patient = await patientWith({
+    world(world) {
+      world.openPullRequest({ author: 'mia', head: 'feature', base: 'main', changes: { 'docs/a.md': 'A\n' } });
+      world.closePullRequest(5, { by: 'mia' });
+      world.openPullRequest({ author: 'mia', head: 'part', base: 'feature', changes: { 'docs/b.md': 'B\n' } });
+    },
+  });
+  const [row] = await rowsOf(patient, ['--row', 'stacks']);
+  expect(row?.diagnoses).toMatchObject([
+    { state: 'fine', found: expect.stringContaining('1 pull request into other') },
+  ]);
+});
+
+it('tells what a check and each gate cost, by the count of GitHub', async () => {
+  const patient = await patientWith({});
+  patient.github.fault = ({ query }) =>
+    query.includes('dryRun')
+      ? { status: 200, body: { data: { repository: null, rateLimit: { cost: 2, nodeCount: 1_500 } } } }
+      : undefined;
+  const [row] = await rowsOf(patient, ['--row', 'query-cost']);
+  expect(row?.diagnoses.map(({ about }) => about)).toEqual([
+    'the check of pull request #4',
+    'the gate of environment production-rp (resource-publisher)',
+    'the gate of environment production-tm (template-manager)',
+  ]);
+  for (const { state, found } of row?.diagnoses ?? []) {
+    const [, queries = '', points = '', nodes, times = ''] =
+      /^(\d+) quer(?:y|ies), (\d+) points, at most (\S+) nodes in one: .* for (\d+) an hour$/.exec(found) ?? [];
+    expect({ state, nodes }).toEqual({ state: 'fine', nodes: '1,500' });
+    expect(Number(points)).toBe(2 * Number(queries));
+    expect(Number(times)).toBe(Math.floor(1000 / Number(points)));
+  }
 });
 
 it('in a public repository the example of a policy is enough, and names every event of its workflow', async () => {

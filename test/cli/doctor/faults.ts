@@ -87,6 +87,15 @@ const actionsPolicy = (change: Partial<ActionsPolicy>): ActionsPolicy => ({
   actors: null,
   ...change,
 });
+export const stacked = (world: World) => {
+  for (const [index, base] of ['main', 'layer-1', 'layer-2'].entries())
+    world.openPullRequest({
+      author: 'mia',
+      head: `layer-${String(index + 1)}`,
+      base,
+      changes: { [`docs/${base}.md`]: 'Layer\n' },
+    });
+};
 const comment = (world: World, number: number) => {
   for (const body of ['One', 'Two', 'Three']) world.comment(number, { author: 'noah', body });
 };
@@ -465,6 +474,37 @@ export const FAULTS: readonly Fault[] = [
     world(world) {
       world.openPullRequest({ author: 'mia', title: 'Old', body: '', changes: { 'docs/guide.md': 'Old\n' } });
       world.settings.retentionDays = 4;
+    },
+  },
+  {
+    row: 'stacks',
+    name: 'layers on an open pull request',
+    state: 'warning',
+    says: '2 pull requests stacked on another: #7 (into layer-2), #6 (into layer-1)',
+    world: stacked,
+  },
+  {
+    row: 'query-cost',
+    name: 'a query of which few fit into an hour',
+    state: 'warning',
+    says: 'at most 77,000 nodes in one',
+    world(_, { github }) {
+      github.fault = ({ query }) =>
+        /^query PullRequest.*dryRun/s.test(query)
+          ? { status: 200, body: { data: { repository: null, rateLimit: { cost: 60, nodeCount: 77_000 } } } }
+          : undefined;
+    },
+  },
+  {
+    row: 'query-cost',
+    name: 'a cost that is not told',
+    state: 'unknown',
+    says: 'Resource not accessible',
+    world(_, { github }) {
+      github.fault = ({ query }) =>
+        query.includes('dryRun')
+          ? { status: 403, body: { message: 'Resource not accessible by integration' } }
+          : undefined;
     },
   },
   {

@@ -27,12 +27,14 @@ import { oldChecks } from './old-checks.ts';
 import { owners } from './owners.ts';
 import { policyOwners } from './policy-owners.ts';
 import { pushBypass } from './push-bypass.ts';
+import { queryCost } from './query-cost.ts';
 import { queue } from './queue.ts';
 import { recentCommits } from './recent-commits.ts';
 import { requiredCheck } from './required-check.ts';
 import { runAttempts } from './run-attempts.ts';
 import { runs } from './runs.ts';
 import { server } from './server.ts';
+import { stacks } from './stacks.ts';
 import { upToDate } from './up-to-date.ts';
 
 /** Every row, in the order of the table: can it be bypassed, does it run, can it be satisfied. */
@@ -65,8 +67,10 @@ export const ROWS: readonly Row[] = [
   queue,
   baselineAge,
   oldChecks,
+  stacks,
   runAttempts,
   allowance,
+  queryCost,
   owners,
   author,
   crossCohort,

@@ -8,6 +8,7 @@ import {
   type DocumentNode,
   type ExecutionResult,
   type FragmentDefinitionNode,
+  type OperationDefinitionNode,
 } from 'graphql';
 import type { TooLarge } from '../world/behaviours.ts';
 import { nodeLimit, possibleNodes } from './node-limit.ts';
@@ -61,6 +62,8 @@ export async function answerGraphQL(
   const { tooLarge } = context.world.behaviours;
   if (tooLarge !== null && nodes > tooLarge.above) return ended(tooLarge.as);
 
+  if (isDryRun(operation)) return { data: { repository: null, rateLimit: { cost: 1, nodeCount: nodes } } };
+
   const result: ExecutionResult = await execute({
     schema,
     document,
@@ -79,6 +82,18 @@ export async function answerGraphQL(
     ...(result.data !== undefined && { data: result.data }),
     ...(result.errors !== undefined && { errors: result.errors.map(wire) }),
   };
+}
+
+/** A query that asks what it would cost, and nothing else: GitHub does not evaluate it. */
+function isDryRun({ selectionSet }: OperationDefinitionNode): boolean {
+  return selectionSet.selections.some(
+    (selection) =>
+      selection.kind === Kind.FIELD &&
+      selection.name.value === 'rateLimit' &&
+      selection.arguments?.some(
+        ({ name, value }) => name.value === 'dryRun' && value.kind === Kind.BOOLEAN && value.value,
+      ),
+  );
 }
 
 /** How GitHub ends a query that costs it too much. */

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Failure } from '../../domain/finding.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { GitHub, Variables } from '../client.ts';
+
+/** A query that has been asked. */
+export interface AskedQuery {
+  /** The name of its operation, such as `PullRequest`. */
+  readonly name: string;
+  readonly document: string;
+  readonly variables: Variables;
+}
+
+/** What GitHub counts of a query. */
+export interface QueryCost {
+  /** Of the hour's. */
+  readonly points: number;
+  /** That it could answer at most; GitHub refuses more than 500,000. */
+  readonly nodes: number;
+}
+
+/** The same GitHub, which writes down each query. */
+export function noteQueries(github: GitHub, into: AskedQuery[]): GitHub {
+  return {
+    ...github,
+    query(asked, document, variables, schema, spare) {
+      into.push({ name: /^query (\w+)/.exec(document)?.[1] ?? asked, document, variables });
+      return github.query(asked, document, variables, schema, spare);
+    },
+  };
+}
+
+const shape = z.object({ rateLimit: z.object({ cost: z.int(), nodeCount: z.int() }).nullable() });
+
+/** What a query costs, by GitHub's own count; it is not evaluated for that. Null on a server without limits. */
+export async function fetchQueryCost(
+  github: GitHub,
+  { name, document, variables }: AskedQuery,
+): Promise<Result<QueryCost | null, Failure>> {
+  const priced = document.replace('{', '{ rateLimit(dryRun: true) { cost nodeCount }');
+  // What else it would answer is of no interest here, and neither is what is wrong with it.
+  const answer = await github.query(`cost of ${name}`, priced, variables, shape, 'repository');
+  if (!answer.ok) return answer;
+  const { rateLimit: counted } = answer.value;
+  return ok(counted === null ? null : { points: counted.cost, nodes: counted.nodeCount });
+}
