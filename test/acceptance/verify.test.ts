@@ -207,7 +207,7 @@ describe.concurrent('which deployment', () => {
     s.land({ changes: NOTE });
     const run = await verify(s);
     expect(run).toMatchObject({ verdict: 'allow' });
-    expect(run.record.verification).toMatchObject({ commit: then, listed: 'active', told: 'inventory' });
+    expect(run.record.verification).toMatchObject({ commit: then, listed: 'active', reportedBy: 'inventory' });
   });
 
   it('without any deployment it is about the commit of the run, since it was merged', async () => {
