@@ -10,11 +10,7 @@ export function malformed(expected: string, observed: string, key?: string): Inv
 
 /** A name that holds what nobody sees is another one than its reader takes it for: a condition on it would pass over it. */
 export function illegible(name: string, key?: string): InventoryError {
-  return malformed(
-    'names of attributes, cohorts and statuses without invisible characters',
-    `the name ${JSON.stringify(name)}`,
-    key,
-  );
+  return malformed('names of attributes without invisible characters', `the name ${JSON.stringify(name)}`, key);
 }
 
 export function inconsistent(expected: string, observed: string, key?: string): InventoryError {

@@ -26,13 +26,12 @@ export class SiteCollector {
     return null;
   }
 
-  #illegible({ status, cohorts, attributes }: Site): InventoryError | null {
-    for (const names of [[status], cohorts, attributes.keys()])
-      for (const name of names) {
-        if (this.#legible.has(name)) continue;
-        if (hasUnseen(name)) return illegible(name);
-        if (this.#legible.size < MAX_LEGIBLE) this.#legible.add(name);
-      }
+  #illegible({ attributes }: Site): InventoryError | null {
+    for (const name of attributes.keys()) {
+      if (this.#legible.has(name)) continue;
+      if (hasUnseen(name)) return illegible(name);
+      if (this.#legible.size < MAX_LEGIBLE) this.#legible.add(name);
+    }
     return null;
   }
 

@@ -1,8 +1,7 @@
 import { describe } from './formats/describe.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { deployedCommit, UNKNOWN_STATUS, type Site } from '../domain/sites/site.ts';
-import { hasUnseen } from '../domain/page/characters.ts';
-import { illegible, malformed, type InventoryError } from './error.ts';
+import { malformed, type InventoryError } from './error.ts';
 import { WrittenNumber } from './formats/json-text.ts';
 import { trimmed } from './formats/text.ts';
 
@@ -16,11 +15,6 @@ type Read<T> = Result<T, InventoryError>;
 /** Reads a site of our own shape. `place` begins the names of its fields in a problem: nothing, or `sites[3]`. */
 export function parseSite(value: unknown, place = ''): Read<Site> {
   if (!isObject(value)) return fail(wrong(place || 'it', 'a site: an object with an id', value));
-  // Fields that we do not know are ignored: not one that its reader takes for one that we do.
-  if (value['status'] === undefined || value['attributes'] === undefined) {
-    const unseen = Object.keys(value).find(hasUnseen);
-    if (unseen !== undefined) return fail(illegible(unseen));
-  }
   const at = (field: string) => (place === '' ? field : `${place}.${field}`);
   const id = typeof value['id'] === 'string' ? trimmed(value['id']) : null;
   if (id === null) return fail(wrong(at('id'), 'text that is not empty', value['id']));
